@@ -23,6 +23,12 @@ export interface Connection {
   readonly second?: number;
 }
 
+/**
+ * Whoever names none gets what is the default on that day. The next one takes what we ask for out of answers (`bundle` of
+ * attestations), and this one is served until March 2028 at least
+ * (https://docs.github.com/rest/about-the-rest-api/api-versions).
+ */
+const apiVersion = '2022-11-28';
 /** Reads are tried three times in all. */
 const retries = 2;
 /** Writes that may follow each other at once; GitHub asks for a pause only of those who write a lot. */
@@ -36,6 +42,7 @@ const quickWrites = 6;
  * - A rate limit is waited for where the time allows it, for reads and writes
  *   (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
  * - Nothing outlives the deadline.
+ * - Each request names the version of the API that it is written for.
  * - The token goes to this one server: redirects are followed only there.
  */
 export function connect({ token, apiUrl, ...manners }: Connection): Client {
@@ -86,7 +93,8 @@ function keepManners(
     const send = async () => {
       const left = deadline - Date.now();
       if (left <= 0) throw outOfTime();
-      // A new object: the one that is there is shared by all requests.
+      // New objects: those that are there are shared by all requests.
+      options.headers = { ...options.headers, 'x-github-api-version': apiVersion };
       options.request = {
         ...options.request,
         redirect: 'manual',

@@ -371,7 +371,7 @@ test("a broken run's pending review does not stop the next", async () => {
   const token = s.github.token();
   const pending = await fetch(`${s.github.url}/repos/octo/shop/pulls/1/reviews`, {
     method: 'POST',
-    headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
+    headers: s.github.headers(token),
     body: JSON.stringify({ body: 'left behind', comments: [{ path: 'Dockerfile', line: 3, body: 'x' }] }),
   });
   assert.equal(pending.status, 200);

@@ -184,7 +184,7 @@ test('the hunks that a comparison lacks are those of the list, for the same cont
     await using scene = await Scene.start({ head: { Dockerfile: 'FROM debian:12\nUSER root\n', a: '1\n' } });
     const { github } = scene;
     const path = `/repos/octo/shop/compare/main...${github.pull(1).head.sha}`;
-    const headers = { authorization: `token ${github.token()}`, 'user-agent': 'test' };
+    const headers = github.headers();
     const body = (await (await fetch(`${github.url}${path}`, { headers })).json()) as { files: object[] };
     const files = body.files.map((file) => ({ ...file, patch: undefined }));
     github.fault({ match: (request) => request.path === path, respond: { status: 200, body: { ...body, files } } });

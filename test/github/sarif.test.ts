@@ -13,7 +13,7 @@ test('the SARIF file is written where it was asked for, and code scanning takes 
   const { github } = scene;
   const answer = await fetch(`${github.url}/repos/${github.fullName}/code-scanning/sarifs`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${github.token({ permissions: { 'security-events': 'write' } })}` },
+    headers: github.headers(github.token({ permissions: { 'security-events': 'write' } })),
     body: JSON.stringify({
       commit_sha: github.pull(scene.number).head.sha,
       ref: `refs/pull/${scene.number}/head`,

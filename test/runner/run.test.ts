@@ -154,7 +154,7 @@ test('an action runs against the stand-in with the inputs and the event of a wor
     const { env } = process;
     const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
     const response = await fetch(env.GITHUB_API_URL + '/repos/' + env.GITHUB_REPOSITORY + '/pulls/' + event.number + '/files', {
-      headers: { authorization: 'token ' + env.INPUT_TOKEN, 'user-agent': 'test' },
+      headers: { authorization: 'token ' + env.INPUT_TOKEN, 'user-agent': 'test', 'x-github-api-version': '2022-11-28' },
     });
     const files = await response.json();
     const values = { files: files.map((file) => file.filename), head: event.pull_request.head.sha, sha: env.GITHUB_SHA,

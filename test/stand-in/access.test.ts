@@ -34,6 +34,18 @@ test('an unknown token and none at all are 401', async () => {
   assert.equal(none.status, 401);
 });
 
+test('whoever names no version of the API is refused, as is one that there is not', async () => {
+  await using s = await scene();
+  const { 'x-github-api-version': _, ...headers } = s.github.headers();
+  for (const named of [{}, { 'x-github-api-version': '2020-01-01' }])
+    for (const path of ['repos/octo/shop/pulls/1', 'graphql']) {
+      const method = path === 'graphql' ? 'POST' : 'GET';
+      const answer = await fetch(`${s.github.url}/${path}`, { method, headers: { ...headers, ...named } });
+      assert.equal(answer.status, 400);
+    }
+  assert.equal(s.github.violations.length, 4);
+});
+
 test('what GitHub does not offer is 404 and a violation', async () => {
   await using s = await scene();
   assert.equal((await refusal(s.octokit.request('GET /repos/octo/shop/secrets'))).status, 404);
@@ -69,7 +81,7 @@ test('too much content is stopped for a while, which retry-after tells', async (
 test('Enterprise Server has its API below /api', async () => {
   await using s = await scene();
   const token = s.github.token({ form: 'short' });
-  const headers = { authorization: `Bearer ${token}`, 'user-agent': 'test' };
+  const headers = { ...s.github.headers(token), authorization: `Bearer ${token}` };
   const rest = await fetch(`${s.github.url}/api/v3/repos/octo/shop/pulls/1`, { headers });
   assert.equal(rest.status, 200);
   const graphql = await fetch(`${s.github.url}/api/graphql`, {

@@ -25,8 +25,8 @@ export interface Call extends Services {
   // biome-ignore lint/suspicious/noExplicitAny: its type is what that description says
   body: any;
   accept: string;
-  /** The `x-github-api-version` header; clients send none by default. */
-  apiVersion: string | undefined;
+  /** The `x-github-api-version` header. */
+  apiVersion: string;
   /** The path without the query, for the links to other pages. */
   path: string;
   /** Set by a fault: the review's comments after this many are lost. */

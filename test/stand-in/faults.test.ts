@@ -54,7 +54,7 @@ test('a connection can be cut, before and after the write', async () => {
 test('an answer can end in the middle', async () => {
   await using s = await scene();
   s.github.fault({ match: (request) => request.path.endsWith('/files'), respond: { truncate: 10 } });
-  const headers = { authorization: `token ${s.github.token()}`, 'user-agent': 'test' };
+  const headers = s.github.headers();
   const response = await fetch(`${s.github.url}/repos/octo/shop/pulls/1/files`, { headers });
   await assert.rejects(response.json());
 });

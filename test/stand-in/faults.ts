@@ -39,6 +39,8 @@ export type Misbehaviour =
   | { storeOnly: number }
   /** A field of GraphQL fails: null, and an error beside the rest of the answer. */
   | { withhold: string }
+  /** A field of GraphQL is null, and no error says why; one at the top of a mutation does nothing then. */
+  | { empty: string }
   /** Only the first bytes of the answer arrive. */
   | { truncate: number }
   /** Answered rightly, but late. */

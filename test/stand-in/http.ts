@@ -10,8 +10,8 @@ import { type Match, match } from './router.ts';
 import type { World } from './state.ts';
 import { demand, type Token } from './tokens.ts';
 
-/** API versions that GitHub serves; clients that name none get the first. */
-const API_VERSIONS = ['2022-11-28', '2026-03-10'];
+/** API versions that GitHub serves. Clients that name none get a default, which moves: here they are refused. */
+export const API_VERSIONS = ['2022-11-28', '2026-03-10'];
 
 export interface Desk extends Services {
   tokens: Map<string, Token>;
@@ -46,6 +46,7 @@ export async function serve(desk: Desk, message: IncomingMessage, response: Serv
   const answer = judge(desk, reading, {
     storeOnly: fault && 'storeOnly' in fault ? fault.storeOnly : undefined,
     withheld: fault && 'withhold' in fault ? fault.withhold : undefined,
+    emptied: fault && 'empty' in fault ? fault.empty : undefined,
   });
   if (fault && 'afterWrite' in fault) {
     if (typeof fault.afterWrite === 'string') return fall(response, fault.afterWrite);
@@ -103,6 +104,7 @@ async function receive(desk: Desk, message: IncomingMessage): Promise<Reading> {
 interface Trouble {
   storeOnly: number | undefined;
   withheld: string | undefined;
+  emptied: string | undefined;
 }
 
 function judge(desk: Desk, reading: Reading, trouble: Trouble): Answer {
@@ -140,7 +142,11 @@ function handle(desk: Desk, reading: Reading, trouble: Trouble): Answer {
     violate('a token is in the URL');
   }
   const version = log.headers['x-github-api-version'];
-  if (version !== undefined && !API_VERSIONS.includes(version)) {
+  if (version === undefined) {
+    violate('no API version is named');
+    throw new Refusal(400, 'The stand-in wants to know which version of the API is meant');
+  }
+  if (!API_VERSIONS.includes(version)) {
     violate(`there is no API version ${version}`);
     throw new Refusal(400, `"${version}" is not a supported version`);
   }

@@ -31,7 +31,11 @@ export async function scene(options: Options & { token?: TokenOptions } = {}): P
 }
 
 export function client(github: GitHub, token: string): Octokit {
-  return getOctokit(token, { baseUrl: github.url });
+  const octokit = getOctokit(token, { baseUrl: github.url });
+  octokit.hook.before('request', (options) => {
+    options.headers = { ...github.headers(token), ...options.headers };
+  });
+  return octokit;
 }
 
 /** The refusal that a request meets, as Octokit tells it. */

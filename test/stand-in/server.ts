@@ -33,7 +33,7 @@ import { Comments } from './comments.ts';
 import { type Conversation, conversationOf } from './conversation.ts';
 import { type EventName, type RunEvent, runEvent } from './events.ts';
 import type { Fault, LoggedRequest, Matcher } from './faults.ts';
-import { type Desk, serve } from './http.ts';
+import { API_VERSIONS, type Desk, serve } from './http.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { Someone } from './people.ts';
 import { Meter } from './rates.ts';
@@ -234,6 +234,11 @@ export class GitHub implements AsyncDisposable {
     const shared = [...this.#desk.tokens.values()].find((each) => each.person === person && each.text !== text);
     this.#desk.meters.set(text, (shared && this.#desk.meters.get(shared.text)) ?? new Meter(this.#services.limits));
     return text;
+  }
+
+  /** What a request of a test's own has to say of itself. */
+  headers(token = this.token()) {
+    return { authorization: `token ${token}`, 'user-agent': 'test', 'x-github-api-version': API_VERSIONS[0]! };
   }
 
   /**

@@ -163,7 +163,7 @@ describe('answers that contradict each other', () => {
   /** Answers a comparison as if it were another. */
   async function compareAs(github: GitHub, alter: (files: Record<string, unknown>[]) => unknown[]) {
     const path = `/repos/octo/shop/compare/main...${github.pull(1).head.sha}`;
-    const headers = { authorization: `token ${github.token()}`, 'user-agent': 'test' };
+    const headers = github.headers();
     const body = (await (await fetch(`${github.url}${path}?per_page=1`, { headers })).json()) as {
       files: Record<string, unknown>[];
     };

@@ -253,7 +253,7 @@ describe('two pull requests with one head, against two bases', () => {
     for (let i = 0; i < 120; i++) {
       await fetch(`${github.url}/repos/octo/shop/check-runs`, {
         method: 'POST',
-        headers: { authorization: `token ${github.token()}`, 'content-type': 'application/json' },
+        headers: github.headers(),
         body: JSON.stringify({
           name: 'layer-review',
           head_sha: github.pull(1).head.sha,

@@ -228,7 +228,9 @@ class Talk {
     try {
       await mutate(this.#client, changes, 'change its comments');
     } catch (error) {
-      if (canRetry(failureOf(error, '', permission)) && ++this.#changeTries < mostTries) return false;
+      const failure = failureOf(error, '', permission);
+      // Without a cause it is the answer that lacks something: another look would not tell one change of a pair from both.
+      if (failure.cause && canRetry(failure) && ++this.#changeTries < mostTries) return false;
       this.#refuse(error, 'change its comments');
     }
     for (const each of changes) this.#done.add(nameOf(each));

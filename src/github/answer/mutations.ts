@@ -1,19 +1,38 @@
 import type { Client } from '../client.ts';
-import { answeredBeside, answerOf, type Failure, failureOf } from '../failure.ts';
+import { answeredBeside, answerOf, Failure, failureOf } from '../failure.ts';
 
-/** One change, as GraphQL names it (https://docs.github.com/graphql/reference/mutations). */
+/**
+ * What is asked of each change: what it has made or changed, which is null if it has not
+ * (https://docs.github.com/graphql/reference/mutations). Of what is deleted nothing is left to be asked.
+ */
+const outcomes = {
+  addPullRequestReview: 'pullRequestReview { id }',
+  addPullRequestReviewThread: 'thread { id }',
+  submitPullRequestReview: 'pullRequestReview { id }',
+  deletePullRequestReview: '__typename',
+  updatePullRequestReviewComment: 'pullRequestReviewComment { id }',
+  deletePullRequestReviewComment: '__typename',
+  updateIssueComment: 'issueComment { id }',
+  deleteIssueComment: '__typename',
+  resolveReviewThread: 'thread { id }',
+  unresolveReviewThread: 'thread { id }',
+  minimizeComment: 'minimizedComment { isMinimized }',
+  unminimizeComment: 'unminimizedComment { isMinimized }',
+};
+
+/** One change, as GraphQL names it. */
 export interface Mutation {
-  readonly name: string;
+  readonly name: keyof typeof outcomes;
   readonly input: Readonly<Record<string, unknown>>;
   /** What it does is nice to have: a refusal is no failure. */
   readonly optional?: boolean;
-  /** What is asked of it besides, as GraphQL selects it. */
+  /** What is asked of it, where that is more than usual. */
   readonly select?: string;
 }
 
 /** What became of changes. */
 export interface Changed {
-  /** What each was answered with; undefined where it was refused. */
+  /** What each was answered with; undefined where it was not done. */
   readonly answers: readonly unknown[];
   /** The first refusal that matters. */
   readonly failure: Failure | undefined;
@@ -23,7 +42,10 @@ export interface Changed {
 const mostAtOnce = 15;
 const mostCharacters = 400_000;
 
-/** Makes changes in as few requests as it takes, in their order. A refusal of one does not stop the others. */
+/**
+ * Makes changes in as few requests as it takes, in their order. A refusal of one does not stop the others; an answer without
+ * what the change makes is one, too.
+ */
 export async function makeChanges(client: Client, mutations: readonly Mutation[], doing: string): Promise<Changed> {
   const answers: unknown[] = [];
   let failure: Failure | undefined;
@@ -41,9 +63,22 @@ export async function makeChanges(client: Client, mutations: readonly Mutation[]
       if (refused.length === 0 || first) failure ??= failureOf(why, doing, 'pull-requests: write');
     }
     const fields = (answer ?? {}) as Readonly<Record<string, unknown>>;
-    for (const i of batch.keys()) answers.push(fields[`m${i}`] ?? undefined);
+    for (const [i, { optional }] of batch.entries()) {
+      const done = isWhole(fields[`m${i}`]);
+      answers.push(done ? fields[`m${i}`] : undefined);
+      if (!done && !optional) failure ??= unconfirmed(doing);
+    }
   }
   return { answers, failure };
+}
+
+function isWhole(field: unknown): boolean {
+  return typeof field === 'object' && field !== null && Object.values(field).every((value) => value !== null);
+}
+
+/** Of a change that GitHub answers with nothing where what it made should be. */
+export function unconfirmed(doing: string): Failure {
+  return new Failure('github', `layer-review could not ${doing}: GitHub did not confirm it. Re-run the job.`);
 }
 
 /**
@@ -73,6 +108,6 @@ function batches(mutations: readonly Mutation[]): Mutation[][] {
 
 function documentOf(batch: readonly Mutation[]): string {
   const declared = batch.map(({ name }, i) => `$i${i}: ${name[0]!.toUpperCase()}${name.slice(1)}Input!`);
-  const fields = batch.map(({ name, select = 'clientMutationId' }, i) => `m${i}: ${name}(input: $i${i}) { ${select} }`);
+  const fields = batch.map(({ name, select = outcomes[name] }, i) => `m${i}: ${name}(input: $i${i}) { ${select} }`);
   return `mutation (${declared.join(', ')}) { ${fields.join(' ')} }`;
 }

@@ -199,11 +199,11 @@ function keep(thread: Thread, matching: Matching, review: Review, writing: Tongu
     comment,
     commentBody(findings, writing, { gone, again: againOf(comment.body), explained }),
   );
-  return [
-    ...(resolved ? [{ name: 'unresolveReviewThread', input: { threadId: id } }] : []),
-    ...(minimized ? [{ name: 'unminimizeComment', input: { subjectId: comment.id }, optional: true }] : []),
-    ...(sameWords(body, comment.body) ? [] : [edit(comment.id, body)]),
-  ];
+  const changes: Mutation[] = [];
+  if (resolved) changes.push({ name: 'unresolveReviewThread', input: { threadId: id } });
+  if (minimized) changes.push({ name: 'unminimizeComment', input: { subjectId: comment.id }, optional: true });
+  if (!sameWords(body, comment.body)) changes.push(edit(comment.id, body));
+  return changes;
 }
 
 /** A thread whose lines are gone or are not the finding's says where that is, and offers nothing for its own lines. */

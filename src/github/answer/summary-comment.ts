@@ -9,7 +9,7 @@ import {
   type OwnComment,
   type PullNode,
 } from '../read/conversation.ts';
-import { type Mutation, mutate } from './mutations.ts';
+import { type Mutation, mutate, unconfirmed } from './mutations.ts';
 import type { OwnComments } from './own-comments.ts';
 import { twinSummary } from './twins.ts';
 
@@ -46,7 +46,9 @@ export async function sumUp(
   try {
     const input = { subjectId: said.pullId, body: own.stamp(body) };
     const { addComment } = await client.graphql<Created>(create, { input });
-    own.add(addComment?.commentEdge?.node?.id);
+    const id = addComment?.commentEdge?.node?.id;
+    if (!id) throw unconfirmed(doing);
+    own.add(id);
     const pull = addComment?.subject;
     const now = pull?.comments ? await own.among(conversationIn([pull], job)) : undefined;
     const url = now && (await settle(client, now, own, body));

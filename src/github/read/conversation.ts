@@ -169,13 +169,20 @@ export function conversationIn(pages: readonly PullNode[], job?: string): Conver
     .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body, job))
     .map((comment): OwnComment => ({ ...comment, writing: comment.id }))
     .sort(older);
+  const pending = reviews
+    .filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === 'PENDING')
+    .map(({ id }) => id);
   return {
     head: pages.at(-1)!.headRefOid,
     pullId: pages.at(-1)!.id,
-    threads: threads.flatMap((thread) => threadOf(thread, job)).sort((a, b) => older(a.comment, b.comment)),
+    // What was never sent is seen by nobody but us.
+    threads: threads
+      .flatMap((thread) => threadOf(thread, job))
+      .filter(({ comment }) => !pending.includes(comment.writing))
+      .sort((a, b) => older(a.comment, b.comment)),
     summaries,
     remembered: summaries[0] ? readSummaryMarker(summaries[0].body, job) : [],
-    pending: reviews.filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === 'PENDING').map(({ id }) => id),
+    pending,
   };
 }
 

@@ -29,6 +29,8 @@ export interface Context extends Services {
   cost: number;
   /** A field that fails, and is null; undefined for none. */
   withheld: string | undefined;
+  /** A field that is null, without an error; undefined for none. */
+  emptied: string | undefined;
   /** How many comments of a review are stored before it fails; undefined for all. */
   storeOnly: number | undefined;
 }
@@ -109,6 +111,7 @@ export function run(services: Omit<Context, 'cost'>, request: Request, parsed: P
 const resolveField: GraphQLFieldResolver<Record<string, unknown>, Context> = (source, args, context, info) => {
   if (info.fieldName === context.withheld)
     throw new Failure('RESOURCE_LIMITS_EXCEEDED', 'Resource limits for this query exceeded.');
+  if (info.fieldName === context.emptied) return null;
   const value = source[info.fieldName];
   if (value === undefined) {
     context.world.violations.push(`GraphQL: ${info.parentType.name}.${info.fieldName} is not part of the stand-in`);
