@@ -180,6 +180,36 @@ describe('the strictest of what the base may have meant', () => {
       { [path]: `${head}jobs:\n${job('review', composite())}`, [action]: ofAction('high') },
       { [action]: ofAction('never') },
     ],
+    'a local action and a local workflow by $/': [
+      {
+        [path]: `${head}jobs:\n${job('review', calling(`$/./${called}`))}`,
+        [called]: `on: workflow_call\njobs:\n${job('scan', composite().replace('./', '$/'))}`,
+        [action]: ofAction('high'),
+      },
+      { [action]: ofAction('never') },
+      { GITHUB_JOB: 'scan' },
+    ],
+    'a local action by $/./': [
+      { [path]: `${head}jobs:\n${job('review', composite().replace('./', '$/./'))}`, [action]: ofAction('high') },
+      { [action]: ofAction('never') },
+    ],
+    'a local action in a folder that holds the checkout': [
+      { [path]: `${head}jobs:\n${job('review', composite().replace('./', './code/'))}`, [action]: ofAction('high') },
+      { [action]: ofAction('never') },
+    ],
+    'a local action through the folder above': [
+      { [path]: `${head}jobs:\n${job('review', composite().replace('./', './../shop/'))}`, [action]: ofAction('high') },
+      { [action]: ofAction('never') },
+    ],
+    'a local action in a notation that is not known yet': [
+      { [path]: `${head}jobs:\n${job('review', composite().replace('./', '%/'))}`, [action]: ofAction('high') },
+      { [action]: ofAction('never') },
+    ],
+    'a local workflow that another repository takes over': [
+      { [path]: `${head}jobs:\n${job('review', calling(`./${called}`))}`, [called]: ofCalled('high') },
+      { [called]: ofCalled('high').replace(uses, 'mallory/wrapper@v1') },
+      { GITHUB_JOB: 'scan' },
+    ],
     'what a local action is given': [
       { [path]: `${head}jobs:\n${job('review', composite('high'))}`, [action]: ofAction('low') },
       { [path]: `${head}jobs:\n${job('review', composite('never'))}` },
@@ -204,6 +234,29 @@ describe('the strictest of what the base may have meant', () => {
       assert.equal(stricter.outputs.verdict, 'fail');
       assert.doesNotMatch(stricter.summary, /the base's value/);
     });
+
+  test('is at least the policy where nobody can follow, and that is told', async () => {
+    const astray = {
+      [path]: `${head}jobs:\n${job('review', composite().replace('.github/actions', 'vendor'))}`,
+      [action]: ofAction('high'),
+    };
+    const edit = { [action]: ofAction('never') };
+    const told =
+      /cannot be followed \(`fail-on: never`\)\. They were applied as far as they are no laxer than the policy/;
+    const weakened = await run(astray, edit, { 'fail-on': 'never' });
+    assert.equal(weakened.outputs.verdict, 'fail');
+    assert.match(weakened.summary, told);
+    const policy = { '.github/layer-review.yml': 'fail-on: critical\n' };
+    assert.equal((await run({ ...astray, ...policy }, edit, { 'fail-on': 'never' })).outputs.verdict, 'pass');
+    const stricter = await run({ ...astray, ...policy }, edit, { 'fail-on': 'low' });
+    assert.equal(stricter.outputs.verdict, 'fail');
+    assert.doesNotMatch(stricter.summary, /cannot be followed/);
+    // What another repository does is its own, whatever this change does to a workflow.
+    const elsewhere = { [path]: `${head}jobs:\n${job('review', '    steps: [{ uses: acme/wrapper@v1 }]\n')}` };
+    const believed = await run({ ...elsewhere, [action]: ofAction('high') }, edit, { 'fail-on': 'never' });
+    assert.equal(believed.outputs.verdict, 'pass');
+    assert.doesNotMatch(believed.summary, /cannot be followed/);
+  });
 
   test('never makes anything laxer than it runs', async () => {
     const base = { [path]: `${head}jobs:\n${job('review', steps('fail-on: never, gate: introduced'))}` };

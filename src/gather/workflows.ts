@@ -1,6 +1,6 @@
 import { allPathsOf, type Change, type Place } from '../change.ts';
 import { actionsLockPath } from '../model/workflow/actions-lock.ts';
-import { isActionPath, isWorkflowPath, localUses, type Workflows } from '../model/workflow/review-workflow.ts';
+import { isActionPath, isWorkflowPath, localUses, type Workflows } from '../model/workflow/workflow-files.ts';
 import { Source } from '../source.ts';
 import type { Reader } from './links.ts';
 
@@ -25,6 +25,7 @@ function saysHowToReview(path: string): boolean {
  */
 export async function workflowsOf(reader: Pick<Reader, 'read' | 'tree'>, side: Place): Promise<Workflows> {
   const { paths } = await reader.tree(side === 'head' ? 'head' : 'base');
+  const there = new Set(paths);
   const found = new Map<string, Source>();
   const asked = new Set<string>();
   let wanted = paths.filter((path) => isWorkflowPath(path) || path === actionsLockPath);
@@ -37,7 +38,8 @@ export async function workflowsOf(reader: Pick<Reader, 'read' | 'tree'>, side: P
       return content.kind === 'text' ? [new Source(path, content.text)] : [];
     });
     for (const source of read) found.set(source.path, source);
-    wanted = [...new Set(read.flatMap(localUses))].filter((path) => !asked.has(path));
+    const used = read.flatMap((source) => localUses(source, there));
+    wanted = [...new Set(used)].filter((path) => !asked.has(path));
   }
   return found;
 }

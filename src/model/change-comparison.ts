@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts';
 import type { Project } from './project.ts';
-import type { Workflows } from './workflow/review-workflow.ts';
+import type { Workflows } from './workflow/workflow-files.ts';
 
 /** A change as rules over the change see it: the project before and after it, and the files that it touches. */
 export interface Comparison {

@@ -6,7 +6,7 @@ import { bakeTargets, dockerfilesOf, isBakePath } from './bake/bake-targets.ts';
 import type { Application } from './compose/service.ts';
 import { filesGivenToBuilders } from './files/container-commands.ts';
 import { understand } from './understand.ts';
-import { isWorkflowPath } from './workflow/review-workflow.ts';
+import { isWorkflowPath } from './workflow/workflow-files.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { field, scalarText, type YamlText } from './yaml/yaml-fields.ts';
 import type { YamlNode } from './yaml/yaml-tree.ts';

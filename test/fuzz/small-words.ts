@@ -9,7 +9,7 @@ import { Court, judgeChange } from '../../src/judge/judge.ts';
 import { referencesIn } from '../../src/model/file-references.ts';
 import { isContainerPath } from '../../src/model/files/container-paths.ts';
 import { understand } from '../../src/model/understand.ts';
-import { isActionPath, isWorkflowPath } from '../../src/model/workflow/review-workflow.ts';
+import { isActionPath, isWorkflowPath } from '../../src/model/workflow/workflow-files.ts';
 import { settled } from '../../src/policy/read-policy.ts';
 import { rules } from '../../src/rules/index.ts';
 import { Source } from '../../src/source.ts';

@@ -3,7 +3,7 @@ import { type Document, parseAllDocuments, visit } from 'yaml';
 import { decode } from '../../src/folder/content.ts';
 import { referencesIn } from '../../src/model/file-references.ts';
 import { isContainerPath } from '../../src/model/files/container-paths.ts';
-import { isActionPath, isWorkflowPath } from '../../src/model/workflow/review-workflow.ts';
+import { isActionPath, isWorkflowPath } from '../../src/model/workflow/workflow-files.ts';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import { reviewDocument } from '../../src/report/json.ts';
 import { run } from '../../src/run.ts';

@@ -50,26 +50,34 @@ export async function makeChanges(client: Client, mutations: readonly Mutation[]
   const answers: unknown[] = [];
   let failure: Failure | undefined;
   for (const batch of batches(mutations)) {
-    const inputs = Object.fromEntries(batch.map(({ input }, i) => [`i${i}`, input]));
-    let answer: unknown;
-    try {
-      answer = await client.graphql(documentOf(batch), inputs);
-    } catch (error) {
-      answer = answeredBeside(error);
-      const refused = answerOf(error)?.errors ?? [];
-      const [first] = refused.filter(({ path }) => !batch[Number(String(path?.[0]).slice(1))]?.optional);
-      // What is refused after it may only be so for its sake.
-      const why = first ? Object.assign(error as object, { errors: [first] }) : error;
-      if (refused.length === 0 || first) failure ??= failureOf(why, doing, 'pull-requests: write');
-    }
-    const fields = (answer ?? {}) as Readonly<Record<string, unknown>>;
-    for (const [i, { optional }] of batch.entries()) {
-      const done = isWhole(fields[`m${i}`]);
-      answers.push(done ? fields[`m${i}`] : undefined);
-      if (!done && !optional) failure ??= unconfirmed(doing);
-    }
+    const sent = await send(client, batch, doing);
+    const done = batch.map((_, i) => (isWhole(sent.fields[`m${i}`]) ? sent.fields[`m${i}`] : undefined));
+    answers.push(...done);
+    failure ??= sent.failure;
+    if (batch.some(({ optional }, i) => !optional && done[i] === undefined)) failure ??= unconfirmed(doing);
   }
   return { answers, failure };
+}
+
+interface Sent {
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** The first refusal that matters. */
+  readonly failure?: Failure;
+}
+
+async function send(client: Client, batch: readonly Mutation[], doing: string): Promise<Sent> {
+  const inputs = Object.fromEntries(batch.map(({ input }, i) => [`i${i}`, input]));
+  try {
+    return { fields: (await client.graphql(documentOf(batch), inputs)) ?? {} };
+  } catch (error) {
+    const fields = (answeredBeside(error) ?? {}) as Sent['fields'];
+    const refused = answerOf(error)?.errors ?? [];
+    const [first] = refused.filter(({ path }) => !batch[Number(String(path?.[0]).slice(1))]?.optional);
+    if (refused.length > 0 && !first) return { fields };
+    // What is refused after it may only be so for its sake.
+    const why = first ? Object.assign(error as object, { errors: [first] }) : error;
+    return { fields, failure: failureOf(why, doing, 'pull-requests: write') };
+  }
 }
 
 function isWhole(field: unknown): boolean {

@@ -66,7 +66,7 @@ export async function inputsInForce(
       policyPath: restored.policyPath,
       scope: restored.scope,
       registry: restored.registry,
-      remarks: [...remarks, ...settled.filter(({ told }) => told).map((each) => remark(path, each))],
+      remarks: [...remarks, ...remarksOn(path, settled, said)],
     };
   } catch (error) {
     // A workflow that works nowhere could not be repaired if its own mistake counted.
@@ -85,15 +85,18 @@ function workflowOf({ GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: reposito
  * The values that the base may have meant; none where the change leaves the input alone, and it is what was said. What only
  * the run knows, of what the change replaces or could have touched, may be whatever its expression names, or the usual.
  */
-function baseSays(name: string, now: string, { before, now: head, altered }: Candidates): string[] {
+function baseSays(name: string, now: string, { before, now: head, altered, astray }: Candidates): string[] {
   const values = before.flatMap(({ variants }) => variants.map((each) => each.get(name)?.text.trim() ?? ''));
   const open = values.filter(isUnsettled);
-  if (seen(before, name) === seen(head, name)) {
+  if (!astray && seen(before, name) === seen(head, name)) {
     const isKept = open.length > 0 ? !(altered && open.some(dependsOnRun)) : values.includes(now);
     if (isKept) return [];
   }
   const meant = values.flatMap((each) => (isUnsettled(each) ? [...quotedIn(each), usualOf(name)] : [each]));
-  return [...new Set(meant)].filter((each) => each === '' || name === 'policy' || isOnScale(name, each));
+  // A policy is read at the base all the same, and none is known to be stricter than another.
+  return [...new Set(astray && name !== 'policy' ? [...meant, ''] : meant)].filter(
+    (each) => each === '' || name === 'policy' || isOnScale(name, each),
+  );
 }
 
 /** An input beside the check that it is for. */
@@ -129,7 +132,17 @@ function settledPolicy(given: string, said: Candidates): Settled {
   const [name, usual] = ['policy', defaultPolicyPath];
   const now = given || usual;
   const [meant = now] = baseSays(name, given, said).map((each) => each || usual);
-  return { name, now, applied: meant, least: '', told: meant !== now };
+  return { name, now, applied: meant, least: '', told: meant !== now || (said.astray && now !== usual) };
+}
+
+function remarksOn(path: string, settled: readonly Settled[], { astray }: Candidates): string[] {
+  const told = settled.filter((each) => each.told);
+  if (!astray) return told.map((each) => remark(path, each));
+  if (told.length === 0) return [];
+  const given = told.map(({ name, now }) => `\`${name}: ${now}\``).join(', ');
+  return [
+    `This change edits workflows or actions, and where \`${path}\` gets layer-review's inputs from cannot be followed (${given}). They were applied as far as they are no laxer than the policy of the base.`,
+  ];
 }
 
 function remark(path: string, { name, now, applied, least }: Settled): string {

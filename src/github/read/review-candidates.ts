@@ -1,7 +1,8 @@
 import { allPathsOf, type ChangedFile } from '../../change.ts';
 import { readerOf } from '../../gather/links.ts';
 import { touchesWorkflows, workflowsOf } from '../../gather/workflows.ts';
-import { type ReviewStep, reviewSteps, type Workflows } from '../../model/workflow/review-workflow.ts';
+import { type ReviewStep, reviewSteps } from '../../model/workflow/review-workflow.ts';
+import { leadsAstray, type Workflows } from '../../model/workflow/workflow-files.ts';
 import type { Forge } from '../../ports.ts';
 
 /** The steps that the one which runs could be, at the base and as the change has them. */
@@ -10,6 +11,8 @@ export interface Candidates {
   readonly now: readonly ReviewStep[];
   /** Whether the change touches the files around those of the base. */
   readonly altered: boolean;
+  /** Whether what runs leads to where nobody can follow, so that the base may have said anything. */
+  readonly astray: boolean;
 }
 
 /** What a step is run by. */
@@ -32,16 +35,19 @@ export async function candidates(forge: Forge, running: Running): Promise<Candid
   const [old, fresh] = [await workflowsOf(reader, 'target'), await workflowsOf(reader, 'head')];
   const file = change.files.find(({ path }) => path === running.path);
   const formerly = file?.previousPath ?? running.path;
-  const [steps, head] = [reviewSteps(old), reviewSteps(fresh)];
+  const [steps, head] = [reviewSteps(old, formerly), reviewSteps(fresh, running.path)];
   const own = steps.filter(({ path }) => path === formerly);
   const nowOwn = head.filter(({ path }) => path === running.path);
-  // The workflow is as it was, and whatever it runs is not known from here.
-  if (nowOwn.length === 0 && !file) return undefined;
   const ofJob = ({ jobs }: ReviewStep) => running.job !== undefined && jobs.includes(running.job);
   const [same, here] = [own.filter(ofJob), nowOwn.filter(ofJob)];
+  const { paths } = await reader.tree('base');
+  const astray = same.length === 0 && paths.includes(formerly) && leadsAstray(old, formerly, running.job);
+  // The workflow is as it was, and runs what is of another repository.
+  if (own.length === 0 && nowOwn.length === 0 && !file && !astray) return undefined;
   const before = same.length > 0 && areSeenAlike(same, here) ? same : mayBe(own, steps, change.files);
-  if (before.length === 0) return undefined;
-  return { before, now: here.length > 0 ? here : nowOwn, altered: before.some((step) => isAltered(step, old, fresh)) };
+  if (before.length === 0 && !astray) return undefined;
+  const altered = before.some((step) => isAltered(step, old, fresh));
+  return { before, now: here.length > 0 ? here : nowOwn, altered, astray };
 }
 
 function mayBe(own: readonly ReviewStep[], all: readonly ReviewStep[], files: readonly ChangedFile[]): ReviewStep[] {

@@ -1,8 +1,15 @@
-import type { Location, Source } from '../../source.ts';
-import { nameOf, resolve } from '../../text/path.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
+import type { Location } from '../../source.ts';
 import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
+import {
+  isWorkflowPath,
+  localUses,
+  usedFile,
+  usesOf,
+  type Workflows,
+  workflowRoot,
+  workflowSteps,
+} from './workflow-files.ts';
 import { entries, mostLegs, WorkflowScope } from './workflow-scope.ts';
 
 /** A step of a workflow that runs layer-review, or a job that calls a workflow which does. */
@@ -54,42 +61,23 @@ export interface WorkflowEdit {
   readonly side?: 'base';
 }
 
-/** The workflows of one side, the local actions that they use, and what locks them, by path. */
-export type Workflows = ReadonlyMap<string, Source>;
-
-/** Whether a file is a workflow of GitHub Actions (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax). */
-export function isWorkflowPath(path: string): boolean {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
-}
-
-/** Whether a file is the metadata of an action (https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax). */
-export function isActionPath(path: string): boolean {
-  return /^action\.ya?ml$/.test(nameOf(path));
-}
-
-/** Larger ones are nobody's workflow. */
-const mostValues = 100_000;
 /** As deep as GitHub goes (https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations). */
 const mostDeep = 10;
 /** Parts of workflows on the way to reviews; what a change has beyond is not among what the base may have become. */
 const mostParts = 500;
 
-/** The files of the same repository that a workflow or an action may go on in. */
-export function localUses(source: Source): string[] {
-  const root = rootOf(source);
-  const jobs = entries(field(root, 'jobs')).map(({ value }) => value);
-  return [...jobs, ...[...jobs, field(root, 'runs')].flatMap(stepsOf)].flatMap((part) =>
-    pathsOf(scalarText(field(part, 'uses'))?.text ?? ''),
-  );
-}
-
-/** The steps that run layer-review, in its own repository or in a copy that is called so, wherever workflows lead to them. */
-export function reviewSteps(workflows: Workflows): ReviewStep[] {
-  const called = new Set([...workflows.values()].flatMap(localUses));
+/**
+ * The steps that run layer-review, in its own repository or in a copy that is called so, wherever workflows lead to them.
+ *
+ * @param first the workflow to begin with, before there are too many
+ */
+export function reviewSteps(workflows: Workflows, first?: string): ReviewStep[] {
+  const called = new Set([...workflows.values()].flatMap((source) => localUses(source, workflows)));
   const budget = { left: mostParts };
-  return [...workflows.values()].flatMap((source) => {
+  const inOrder = [...workflows.values()].sort((a, b) => Number(b.path === first) - Number(a.path === first));
+  return inOrder.flatMap((source) => {
     if (!isWorkflowPath(source.path)) return [];
-    const root = rootOf(source);
+    const root = workflowRoot(source);
     const on = entries(root).find(({ name }) => name === 'on');
     const events = eventsOf(on?.value);
     // What another workflow calls is looked at from there.
@@ -128,7 +116,7 @@ class Walk {
   workflow(root: YamlNode | undefined, scopes: readonly WorkflowScope[], around: Around): ReviewStep[] {
     const own = scopes.map((scope) => scope.withEnv(root));
     return entries(field(root, 'jobs')).flatMap(({ name: id, value: job }) => {
-      if (![job, ...stepsOf(job)].some((part) => this.#leadsOn(part))) return [];
+      if (![job, ...workflowSteps(job)].some((part) => this.#leadsOn(part))) return [];
       const inside: Around = {
         jobs: [...around.jobs, id],
         names: [...around.names, scalarText(field(job, 'name'))?.text ?? id],
@@ -149,7 +137,7 @@ class Walk {
   }
 
   #steps(node: YamlNode | undefined, legs: readonly WorkflowScope[], around: Around): ReviewStep[] {
-    return stepsOf(node).flatMap((step) => this.#part(step, legs, around, false));
+    return workflowSteps(node).flatMap((step) => this.#part(step, legs, around, false));
   }
 
   /** A step, or a job that calls a workflow. */
@@ -177,9 +165,9 @@ class Walk {
 
   /** What a workflow or an action of the same repository does with what it is given. */
   #within(part: YamlNode, legs: readonly WorkflowScope[], around: Around, isJob: boolean): ReviewStep[] {
-    const file = this.#fileOf(part);
+    const file = usedFile(this.#workflows, usesOf(part));
     if (!file || around.deep > mostDeep) return [];
-    const root = rootOf(file);
+    const root = workflowRoot(file);
     const declared = isJob ? field(field(root, 'on'), 'workflow_call') : root;
     // A workflow that is called knows no variables of its caller; an action does.
     const scopes = legs.map((leg) =>
@@ -188,15 +176,10 @@ class Walk {
     return isJob ? this.workflow(root, scopes, around) : this.#steps(field(root, 'runs'), scopes, around);
   }
 
-  #fileOf(part: YamlNode): Source | undefined {
-    const uses = scalarText(field(part, 'uses'))?.text ?? '';
-    return pathsOf(uses).flatMap((path) => this.#workflows.get(path) ?? [])[0];
-  }
-
   /** Whether it is layer-review, or another file of the repository. */
   #leadsOn(part: YamlNode): boolean {
-    const uses = scalarText(field(part, 'uses'))?.text ?? '';
-    return isLayerReview(uses) || this.#fileOf(part) !== undefined;
+    const uses = usesOf(part);
+    return isLayerReview(uses) || usedFile(this.#workflows, uses) !== undefined;
   }
 }
 
@@ -221,25 +204,6 @@ function given(step: YamlNode, around: readonly YamlNode[], leg: WorkflowScope):
 /** Whether an action or a workflow is this one: in its own repository, or a copy that is called so. */
 export function isLayerReview(uses: string): boolean {
   return /layer-review/i.test(uses);
-}
-
-function pathsOf(uses: string): string[] {
-  if (!uses.startsWith('./')) return [];
-  const path = resolve('.', uses.split('@')[0]!);
-  if (path === undefined) return [];
-  return isWorkflowPath(path)
-    ? [path]
-    : ['action.yml', 'action.yaml'].map((name) => (path === '.' ? name : `${path}/${name}`));
-}
-
-function stepsOf(node: YamlNode | undefined): readonly YamlNode[] {
-  const steps = field(node, 'steps');
-  return steps?.kind === 'sequence' ? steps.items : [];
-}
-
-function rootOf(source: Source): YamlNode | undefined {
-  const { documents, size } = readYaml(source);
-  return size > mostValues ? undefined : documents[0]?.root;
 }
 
 function eventsOf(on: YamlNode | undefined): Map<string, string> {
