@@ -11,10 +11,10 @@ const after = before.replace('RUN 3\n', 'RUN three\n').replace('RUN 5\n', 'RUN f
 const at = (line: number, severity?: Severity) => finding('Dockerfile', after, line, severity);
 const write = { contents: 'write', 'pull-requests': 'write', checks: 'write' } as const;
 
-/** What goes before, so that the next review of `then` sends the mutation. */
+/** What goes before, so that the next review of `findings` sends the mutation. */
 interface Case {
   readonly before?: (scene: Scene) => Promise<unknown>;
-  readonly then: Parameters<typeof reviewWith>[0];
+  readonly findings: Parameters<typeof reviewWith>[0];
   /** The field of the answer that holds what was made; undefined where there is none. */
   readonly made?: string;
   /** What the log says where it was not done; undefined for what is only nice to have. */
@@ -46,25 +46,25 @@ const comment = 'layer-review could not comment on the lines: GitHub did not con
 const sum = 'layer-review could not write the summary comment: GitHub did not confirm it. Re-run the job.';
 
 const cases: Readonly<Record<Mutation['name'] | 'addComment' | 'createCheckRun', Case>> = {
-  createCheckRun: { then: [at(3)], made: 'checkRun' },
-  addPullRequestReview: { then: [at(3)], made: 'pullRequestReview', told: comment, seen: true },
-  submitPullRequestReview: { then: [at(3), at(15)], made: 'pullRequestReview', told: comment, seen: true },
-  addPullRequestReviewThread: { then: [at(15)], made: 'thread' },
-  addComment: { then: [at(3)], made: 'commentEdge', told: sum, seen: true },
+  createCheckRun: { findings: [at(3)], made: 'checkRun' },
+  addPullRequestReview: { findings: [at(3)], made: 'pullRequestReview', told: comment, seen: true },
+  submitPullRequestReview: { findings: [at(3), at(15)], made: 'pullRequestReview', told: comment, seen: true },
+  addPullRequestReviewThread: { findings: [at(15)], made: 'thread' },
+  addComment: { findings: [at(3)], made: 'commentEdge', told: sum, seen: true },
   updatePullRequestReviewComment: {
     before: posted(at(3), at(5)),
-    then: [at(5)],
+    findings: [at(5)],
     made: 'pullRequestReviewComment',
     told: change,
   },
-  updateIssueComment: { before: posted(at(3)), then: [], made: 'issueComment', told: sum, seen: true },
+  updateIssueComment: { before: posted(at(3)), findings: [], made: 'issueComment', told: sum, seen: true },
   unresolveReviewThread: {
     permissions: write,
     before: async (scene) => {
       await scene.publish(reviewWith([at(3)]));
       await scene.publish(reviewWith([]));
     },
-    then: [at(3)],
+    findings: [at(3)],
     made: 'thread',
     told: change,
   },
@@ -73,13 +73,13 @@ const cases: Readonly<Record<Mutation['name'] | 'addComment' | 'createCheckRun',
       await scene.publish(reviewWith([at(3)]));
       await scene.publish(reviewWith([]));
     },
-    then: [at(3)],
+    findings: [at(3)],
     made: 'unminimizedComment',
   },
-  resolveReviewThread: { permissions: write, before: posted(at(3)), then: [], made: 'thread' },
-  minimizeComment: { before: posted(at(3)), then: [], made: 'minimizedComment' },
-  deletePullRequestReviewComment: { before: double, then: [at(3)] },
-  deleteIssueComment: { before: double, then: [at(3)] },
+  resolveReviewThread: { permissions: write, before: posted(at(3)), findings: [], made: 'thread' },
+  minimizeComment: { before: posted(at(3)), findings: [], made: 'minimizedComment' },
+  deletePullRequestReviewComment: { before: double, findings: [at(3)] },
+  deleteIssueComment: { before: double, findings: [at(3)] },
   deletePullRequestReview: {
     before: async ({ github }) => {
       await fetch(`${github.url}/repos/octo/shop/pulls/1/reviews`, {
@@ -88,12 +88,12 @@ const cases: Readonly<Record<Mutation['name'] | 'addComment' | 'createCheckRun',
         body: JSON.stringify({ body: 'left behind', comments: [{ path: 'Dockerfile', line: 3, body: 'x' }] }),
       });
     },
-    then: [at(3)],
+    findings: [at(3)],
     told: 'layer-review could not comment on the lines: GitHub returned an error: User can only have one pending review per pull request.',
   },
 };
 
-for (const [name, { before: prepare, then, made, told, seen, permissions }] of Object.entries(cases))
+for (const [name, { before: prepare, findings, made, told, seen, permissions }] of Object.entries(cases))
   for (const field of [name, ...(made ? [made] : [])])
     test(`${name} that is answered with no ${field}`, async () => {
       await using scene = await Scene.start({
@@ -106,12 +106,12 @@ for (const [name, { before: prepare, then, made, told, seen, permissions }] of O
       const match = `mutation ${name}`;
       const sent = github.requested(match).length;
       github.fault({ match, times: 9, respond: { empty: field } });
-      const printed = await scene.publish(reviewWith(then));
+      const printed = await scene.publish(reviewWith(findings));
       assert.ok(github.requested(match).length > sent, 'it was sent');
       const words = printed.filter((line) => /^::(?:warning|notice) title=layer-review::/.test(line));
       const isTold = told && !(seen && field === made);
       assert.deepEqual(words, isTold ? [`::warning title=layer-review::${told}`] : []);
-      const conclusion = then.length > 0 ? 'failure' : 'success';
+      const conclusion = findings.length > 0 ? 'failure' : 'success';
       const checks = github.checks(github.pull(1).head.sha);
       assert.equal(checks.at(-1)!.conclusion, conclusion);
       assert.equal(checks.length, github.requested('mutation createCheckRun').length, 'one for each run');
@@ -119,6 +119,6 @@ for (const [name, { before: prepare, then, made, told, seen, permissions }] of O
       const bodies = [...comments, ...threads.flatMap((thread) => thread.comments)].map(({ body }) => body);
       const notes = [...printed.filter((line) => line.startsWith('::error')), ...checks.at(-1)!.annotations];
       const everything = JSON.stringify([bodies, notes]);
-      for (const { at } of then) assert.ok(everything.includes(`Line ${positions(at).start.line} is wrong`));
+      for (const { at } of findings) assert.ok(everything.includes(`Line ${positions(at).start.line} is wrong`));
       assert.deepEqual(github.violations, []);
     });
