@@ -21,8 +21,8 @@ import { startsTogether } from './start-commands.ts';
 
 /** A script of the repository that is longer is somebody's archive, or meant not to be read. */
 export const longestScript = 250_000;
-/** What is read of scripts for a set of Dockerfiles. */
-const mostCharacters = 5_000_000;
+/** What is read of scripts for a set of Dockerfiles, or for all services. */
+export const mostCharacters = 5_000_000;
 /** Paths that one Dockerfile, or one service, is followed to. */
 export const mostFollowed = 100;
 

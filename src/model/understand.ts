@@ -26,7 +26,7 @@ import { copiedFolders } from './files/copied-folders.ts';
 import { GivenFiles, mountedFiles } from './files/given-files.ts';
 import { ListedFiles } from './files/listed-files.ts';
 import { SeccompProfiles } from './files/seccomp-profiles.ts';
-import { mountedScripts } from './mounted-scripts.ts';
+import { ServiceScripts } from './mounted-scripts.ts';
 import { namesBuilt, ownImages } from './own-images.ts';
 import type { BakeFile, BuiltTarget, Image, Project, Service, Unread } from './project.ts';
 import { RunScripts } from './run-scripts.ts';
@@ -94,7 +94,8 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     image?.usedBy.push(joinedService);
     return joinedService;
   });
-  const mounted = services.map((each) => reviewing(each.at.source.path, () => mountedScripts(each, copied)));
+  const started = new ServiceScripts(copied);
+  const mounted = services.map((each) => reviewing(each.at.source.path, () => started.of(each)));
   const serviceScripts = new Map(
     services.map((each, i) => [
       each,

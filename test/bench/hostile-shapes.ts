@@ -184,6 +184,16 @@ export const hostileShapes: readonly HostileShape[] = [
       )(size),
   },
   {
+    what: 'services that each start a script of as many, which call each other',
+    size: 90,
+    files: (size) => {
+      const all = times(size, (i) => `sh /s/a${i}.sh\n`);
+      const scripts = Array.from({ length: size }, (_, i) => [`s/a${i}.sh`, all]);
+      const service = (i: number) => `  s${i}:\n    image: a\n    command: sh /s/a${i}.sh\n    volumes: [./s:/s]\n`;
+      return services(service, '', () => Object.fromEntries(scripts))(size);
+    },
+  },
+  {
     what: 'services that extend the one before, as many as are reviewed',
     size: 1200,
     files: services(
@@ -197,6 +207,13 @@ export const hostileShapes: readonly HostileShape[] = [
       (i) =>
         `  s${i}:\n    image: a\n${i ? `    network_mode: service:s${i - 1}\n    volumes_from: [s${i - 1}]\n` : ''}`,
     ),
+  },
+  {
+    what: 'passwords, each another',
+    size: 20_000,
+    files: (size) => ({
+      'compose.yml': `services:\n  a:\n    image: a\n    environment:\n${times(size, (i) => `      A${i}_PASSWORD: b${7919 * (i + 1)}xQz\n`)}`,
+    }),
   },
   {
     what: 'lines of a block scalar with variables',

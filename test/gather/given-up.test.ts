@@ -80,3 +80,14 @@ test('a script that a service runs and that is too long is not reviewed', async 
     'all.sh: This script, which a service runs, was not reviewed: it is too long. Split it.',
   ]);
 });
+
+test('scripts that services run and that are too long together are not all reviewed', async () => {
+  const long = `#!/bin/sh\n${'# x\n'.repeat(62_000)}`;
+  const services = Array.from({ length: 21 }, (_, i) =>
+    mounting().replace('services:\n', '').replace('web:', `s${i}:`),
+  );
+  const review = await reviewed({}, { 'compose.yml': `services:\n${services.join('')}`, 'all.sh': long });
+  assert.deepEqual(unread(review), [
+    'all.sh: This script, which a service runs, was not reviewed: with others it is too long. Split it.',
+  ]);
+});
