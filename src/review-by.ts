@@ -159,7 +159,7 @@ async function effectOf(
 ): Promise<Effect> {
   const comparison = await compared(reader, change, both);
   const dangling = await danglingReferences(reader, change, both, (path) => kindOf(path) === 'reviewed');
-  const brought = judgeChange({ ...comparison, policy: edits.policy, baseline: edits.baseline }, asking, by);
+  const brought = judgeChange({ ...comparison, policy: edits.policy, baseline: edits.baseline }, rules, by, asking);
   const base = await judgedSide(inOne(both.base), asking, by);
   return {
     base,

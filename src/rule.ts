@@ -1,8 +1,8 @@
 import type { Guidance } from './known/team-guidance.ts';
 import type { TrustedWith } from './known/trusted-images.ts';
-import type { Comparison } from './model/change-comparison.ts';
+import type { Comparison, ImageOrService } from './model/change-comparison.ts';
 import type { Application, BuiltTarget, Image, Layer, Project, Service, Source } from './model/project.ts';
-import type { Message, Problem, Severity, Yielded } from './problem.ts';
+import type { Message, Placed, Problem, Severity, Yielded } from './problem.ts';
 import type { Location } from './source.ts';
 import { version } from './version.ts';
 
@@ -68,7 +68,9 @@ export interface Rule {
   readonly application?: (application: Application, context: Context) => Iterable<Yielded>;
   readonly source?: (source: Source, context: Context) => Iterable<Yielded>;
   /** Asked once about a whole change, where there is something to compare with; what it tells counts as introduced. */
-  readonly change?: (comparison: Comparison, context: Context) => Iterable<ChangeProblem>;
+  readonly change?: (comparison: Comparison, context: ChangeContext) => Iterable<ChangeProblem>;
+  /** What keeps an image or a service from the fault: a change that takes it away is told of, as `hardening-removed`. */
+  readonly kept?: Protection;
 
   /**
    * For faults of omission that most files have: told once a file, with this message about all the services or images
@@ -111,6 +113,48 @@ export function onlyInforms({ since }: Pick<Rule, 'since'>, of = version): boole
 export interface ChangeProblem extends Problem {
   readonly image?: string;
   readonly service?: string;
+}
+
+/** What keeps from a rule's fault; asked about both sides of a change, and told of where it was there before and is not any more. */
+export interface Protection {
+  readonly image?: (image: Image, project: Project) => Iterable<Safeguard>;
+  readonly service?: (service: Service, project: Project) => Iterable<Safeguard>;
+  /** What to say of one that is gone; undefined where that is nothing to speak of. */
+  readonly lost: (loss: Loss) => LossWords | undefined;
+  /** The other rules that tell of its absence, whatever was there before. */
+  readonly toldBy?: readonly string[];
+}
+
+/** What keeps from a fault, or could and does not. */
+export interface Safeguard {
+  /** For what, where a subject may have several: for the mount at a path, for the download from an address. */
+  readonly of?: string | undefined;
+  /** undefined: only the build or the run knows. */
+  readonly holds: boolean | undefined;
+  /** What it is made of, where there may be more of it: then `as` says of a loss which are gone. */
+  readonly parts?: readonly string[] | undefined;
+  /** Where the subject says so; undefined where it says nothing, as a service whose image decides. */
+  readonly from?: Placed | undefined;
+  /** What it is, as written. */
+  readonly as?: string | undefined;
+}
+
+/** A safeguard that an image or a service, given as it is now, had before a change and has no longer, or has less of. */
+export type Loss = ImageOrService & {
+  /** What the subject is called at the start of a sentence. */
+  readonly name: Message;
+  readonly was: Safeguard;
+  readonly is: Safeguard;
+};
+
+/** Told where it is undone, or else on the line that is gone, unless `at` says otherwise; how severe, unless said, the rule over changes knows. */
+export type LossWords = Pick<Problem, 'message' | 'severity' | 'notes' | 'fix'> & {
+  readonly at?: Location | undefined;
+};
+
+export interface ChangeContext extends Context {
+  /** All rules, also those that are not to be asked: each may say what keeps from its fault. */
+  readonly rules: readonly Rule[];
 }
 
 export interface Context {

@@ -134,13 +134,18 @@ class Panel {
   }
 }
 
-/** Asks the rules over changes about one. `Court` tells what is there, this tells what became of it. */
-export function judgeChange(comparison: Comparison, rules: readonly Rule[], policy: Policy): Judgement {
-  const context = contextOf(comparison.after, policy);
+/**
+ * Asks the rules over changes about one. `Court` tells what is there, this tells what became of it.
+ *
+ * @param rules all that there are, each of which may say what keeps from its fault
+ * @param asking those of them to ask
+ */
+export function judgeChange(comparison: Comparison, rules: readonly Rule[], policy: Policy, asking = rules): Judgement {
+  const context = { ...contextOf(comparison.after, policy), rules };
   const path = comparison.files[0]?.path ?? '.';
   const findings = new Map<string, Finding>();
   const unread: Unread[] = [];
-  const asked = new Set(rules);
+  const asked = new Set(asking);
   const ask = (rule: Rule) => {
     const severity = severityOf(rule, policy);
     if (severity === 'off' || !rule.change) return;

@@ -9,23 +9,18 @@ const { curated, successors } = imagePublishers;
 
 /**
  * How an image goes back from one reference to another: to an older version of the same, to one of the same name that somebody
- * else owns, to another registry, or to a name that can be given to other content.
+ * else owns, or to another registry.
  */
 export interface StepBack {
-  readonly kind: 'older' | 'owner' | 'registry' | 'unpinned';
+  readonly kind: 'older' | 'owner' | 'registry';
   readonly from: string;
   readonly to: string;
 }
 
 export function stepsBack(before: ImageReference, after: ImageReference): StepBack[] {
-  const steps: StepBack[] = [];
-  const lost = before.digest !== undefined && after.digest === undefined;
-  const unpinned: StepBack[] = lost ? [{ kind: 'unpinned', from: before.text, to: after.text }] : [];
   const [old, now] = [sourceOf(before), sourceOf(after)];
-  if (old === now) {
-    if (isOlder(after.tag, before.tag)) steps.push({ kind: 'older', from: before.tag!, to: after.tag! });
-  } else if (!curated.test(now)) steps.push(...movesAway(before, after));
-  return [...steps, ...unpinned];
+  if (old === now) return isOlder(after.tag, before.tag) ? [{ kind: 'older', from: before.tag!, to: after.tag! }] : [];
+  return curated.test(now) ? [] : movesAway(before, after);
 }
 
 /** How an image leaves its publisher for one that fewer people watch. */

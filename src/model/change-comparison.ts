@@ -1,5 +1,5 @@
 import type { Source } from '../source.ts';
-import type { Project } from './project.ts';
+import type { Image, Project, Service } from './project.ts';
 import type { Workflows } from './workflow/workflow-files.ts';
 
 /** A change as rules over the change see it: the project before and after it, and the files that it touches. */
@@ -15,6 +15,11 @@ export interface Comparison {
   /** The same of the baseline that belongs to it. */
   readonly baseline: BaselineChange | undefined;
 }
+
+/** An image or a service, on one side of a change. */
+export type ImageOrService =
+  | { readonly image: Image; readonly service?: undefined }
+  | { readonly service: Service; readonly image?: undefined };
 
 /** A file on both sides of a change; undefined where it is not there. */
 export interface FilePair {

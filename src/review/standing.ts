@@ -1,3 +1,5 @@
+import { renamesAmong } from '../facts/change/renames.ts';
+import { idOf, Subjects } from '../facts/change/subjects.ts';
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
 import type { Message } from '../problem.ts';
@@ -7,8 +9,6 @@ import { meanings } from './finding-meaning.ts';
 import { fingerprintOf, markOf } from './fingerprint.ts';
 import { type ComparedFinding, matchInRounds } from './matching-rounds.ts';
 import type { FindingName } from './review.ts';
-import { idOf, Subjects } from './review-subjects.ts';
-import { renamesAmong } from './subject-renames.ts';
 import { worsening } from './worsening.ts';
 
 /** A finding that is told from all others, and known again on the other side of a change. */

@@ -1,3 +1,4 @@
+import { servicesByFile } from '../facts/change/subjects.ts';
 import { isStarted } from '../facts/host/started-services.ts';
 import type { Finding } from '../finding.ts';
 import { isTrialPath } from '../known/trial-paths.ts';
@@ -5,7 +6,6 @@ import type { Project } from '../model/project.ts';
 import { outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Meaning } from './finding-meaning.ts';
-import { servicesByFile } from './review-subjects.ts';
 import { runsBehind } from './runs-behind.ts';
 
 /** Gives of what use the thing is that a finding is about: whether people run it, and who gets what it has. */

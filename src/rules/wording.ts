@@ -2,12 +2,17 @@
 
 import type { SeccompProfile } from '../model/files/seccomp-profiles.ts';
 import type { Image } from '../model/project.ts';
-import { inOurWords, list, type Message, type Note, say } from '../rule.ts';
+import { inOurWords, list, type Message, type Note, type Safeguard, say } from '../rule.ts';
 import { type Location, textAt } from '../source.ts';
 
 /** How a sentence names an image, at its start unless `the` is asked for: with its stage's name where the file has several. */
 export function called({ stage }: Image, article: 'The' | 'the' = 'The'): Message {
   return stage.name && stage.file.stages.length > 1 ? say`${[article]} stage ${stage.name}` : [`${article} image`];
+}
+
+/** What a safeguard was, behind what a sentence says of its loss. */
+export function formerly({ as }: Safeguard): Message {
+  return as ? say` (was ${as})` : [];
 }
 
 /** A note at the place that names a profile, for what is told in that. */

@@ -26,7 +26,7 @@ const trusted: Readonly<Record<NonNullable<Rule['trust']>, string>> = {
 
 /** What stands on the page of a rule above its examples. */
 export function headOf(rule: Rule): string {
-  const { id, title, group, why, fix, also, trust } = rule;
+  const { id, title, group, why, fix, also, trust, kept } = rule;
   const policy = '[policy](../../../README.md#policy)';
   const only = { default: '', strict: ', only in the *strict* profile', policy: `, only with a ${policy}` };
   const paragraphs = [
@@ -37,6 +37,11 @@ export function headOf(rule: Rule): string {
     why,
     `**Instead:** ${fix}`,
     ...(trust ? [`If a ${policy} trusts an image ${trusted[trust]}, this is one step less severe.`] : []),
+    ...(kept
+      ? [
+          'A change that takes away what keeps from it is reported as [hardening-removed](../lifecycle/hardening-removed.md): in the examples with *Before*.',
+        ]
+      : []),
     ...(also.length > 0 ? [`Also known as: ${also.map(linkTo).join(', ')}`] : []),
     'In the examples, `~` marks what is underlined. The examples are also the tests of this rule.',
   ];

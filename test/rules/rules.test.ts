@@ -21,7 +21,7 @@ import { judge } from '../judge.ts';
 import { lookupIn, registryOf, signaturesOf } from '../registry-answers.ts';
 import { filesOf, type Marked, readMarks } from './example.ts';
 import { examplesOf } from './rule-examples.ts';
-import type { Example } from './rule-page.ts';
+import { type Example, isMarked } from './rule-page.ts';
 
 /** The policy that an example is judged by. */
 function policyOf({ policy: said = '' }: Example): Policy {
@@ -55,7 +55,10 @@ async function findings(rule: Rule, sources: readonly Source[], example: Example
   );
 }
 
-/** What one rule over changes tells in the review of a whole change, where other rules may tell the same. */
+/** The rule that tells of the loss of what keeps from the faults of others. */
+const ofLosses = rules.find(({ id }) => id === 'hardening-removed')!;
+
+/** What is told in the review of a whole change, where other rules may tell the same: by a rule over changes, or of the loss of what kept from another's fault. */
 async function brought(
   rule: Rule,
   { before, policy: said, registry }: Example,
@@ -75,7 +78,9 @@ async function brought(
     review.unread.map(({ path, reason }) => `${path}: ${reason}`),
     [],
   );
-  return review.findings.filter((finding) => finding.rule === rule);
+  return review.findings.filter((finding) =>
+    rule.change ? finding.rule === rule : finding.rule === ofLosses && finding.key?.split(' ')[0] === rule.id,
+  );
 }
 
 function markedIn(files: Example['files'] = {}): Marked[] {
@@ -94,6 +99,7 @@ function places(found: readonly Told[]): string[] {
 }
 
 async function check(rule: Rule, example: Example): Promise<void> {
+  const telling = example.before ? tellsOfLoss(rule) : rule;
   const marked = markedIn(example.files);
   const sources = marked.map(({ source }) => source);
   allAreNamed(example, [sources, markedIn(example.before).map(({ source }) => source)]);
@@ -101,17 +107,22 @@ async function check(rule: Rule, example: Example): Promise<void> {
   const expected = [...marked, ...markedIn(example.before)].flatMap(({ source, marks }) =>
     marks.map(({ start, end }) => `${source.path}:${start}-${end} ${source.text.slice(start, end)}`),
   );
-  const at = rule.change ? [...new Set(places(found))] : places(found);
+  const at = telling.change ? [...new Set(places(found))] : places(found);
   assert.deepEqual(at.sort(), expected.sort());
   for (const { severity } of found)
-    assert.equal(severity, onlyInforms(rule) ? 'info' : (example.severity ?? rule.severity));
+    assert.equal(severity, onlyInforms(telling) ? 'info' : (example.severity ?? telling.severity));
   for (const finding of found) assertProse(remedyOf(finding));
   for (const finding of found) await checkFix(rule, finding, sources, found, example);
 }
 
 function told(rule: Rule, example: Example, marked: readonly Marked[]): Promise<Told[]> {
   const sources = marked.map(({ source }) => source);
-  return rule.change ? brought(rule, example, marked) : findings(rule, sources, example);
+  return rule.change || example.before ? brought(rule, example, marked) : findings(rule, sources, example);
+}
+
+function tellsOfLoss(rule: Rule): Rule {
+  assert.ok(rule.change ?? rule.kept, 'a file before the change is for what a change does');
+  return rule.change ? rule : ofLosses;
 }
 
 /** What registries say is of images that the files name. */
@@ -161,7 +172,7 @@ async function checkFix(
   const names = (list: readonly Finding[]) => list.map((each) => each.rule.id).sort();
   const without = names(before);
   // What a rule says of a change is not among them.
-  if (!rule.change) without.splice(without.indexOf(rule.id), 1);
+  if (!rule.change && !example.before) without.splice(without.indexOf(rule.id), 1);
   for (const id of names(now)) assert.ok(without.includes(id), `the fix brings ${id}`);
 }
 
@@ -254,6 +265,10 @@ describe('every rule', () => {
       for (const text of [why, fix]) assertProse(text);
       assertMarkedUp(title);
       assert.equal(new Set(also).size, also.length);
+      assert.ok(
+        !(rule as Rule).kept || examples.some((each) => each.before && isMarked(each)),
+        'an example of the loss of what keeps from it',
+      );
       assert.ok(!rule.instructions || rule.layer, 'instructions are for a rule over layers');
       const hooks = [rule.layer, rule.image, rule.application, rule.source, rule.change].filter(Boolean).length;
       assert.ok(

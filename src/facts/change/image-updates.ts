@@ -13,8 +13,8 @@ import type { ImageUse, Stage } from '../../model/dockerfile/instruction.ts';
 import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Location, placeKey } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { partnersIn } from './same-subjects.ts';
-import { sameSigner } from './signature-losses.ts';
+import { comparedIn } from './same-subjects.ts';
+import { sameSigner } from './signature-moves.ts';
 
 /** Another image in the place of one: another tag, another digest, another name. */
 export interface ImageUpdate {
@@ -66,18 +66,9 @@ export function imageUpdates(comparison: Comparison): ImageUpdate[] {
 type Pair = readonly [old: ImageUse, now: ImageUse];
 
 function pairsIn(comparison: Comparison): Pair[] {
-  const { images, service } = partnersIn(comparison);
-  const { after } = comparison;
-  return [
-    ...after.images.flatMap((image) => {
-      const [old] = images(image);
-      return old ? pairsOf(old.stage, image.stage) : [];
-    }),
-    ...after.services.flatMap((now): Pair[] => {
-      const old = service(now);
-      return paired(old && pulledUse(old), pulledUse(now));
-    }),
-  ];
+  return comparedIn(comparison).flatMap(({ now, before: [old] }) =>
+    now.image ? pairsOf(old!.image!.stage, now.image.stage) : paired(pulledUse(old!.service!), pulledUse(now.service)),
+  );
 }
 
 /** What reads a stage's file, what it builds on, and what it copies from: the same image by its name, else what stands in the same place. */

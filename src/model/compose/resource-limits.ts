@@ -12,6 +12,11 @@ export function isNoLimit({ value }: Setting): boolean {
   return value !== undefined && /^(?:-\s*\d+|0+(?:\.0+)?\s*[a-z]{0,3}|unlimited|max)?$/i.test(value.trim());
 }
 
+/** Whether a limit is set, be it one that only the run knows. */
+export function isLimit(setting: Setting | undefined): setting is Setting {
+  return setting !== undefined && !isNoLimit(setting);
+}
+
 const units: Readonly<Record<string, number>> = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
 
 /** The bytes that `64m`, `8gb`, `2GiB` or a number says; undefined where only the run knows, or where it says none. */

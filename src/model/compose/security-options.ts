@@ -33,13 +33,13 @@ export function unconfined(
   return option?.value?.toLowerCase() === 'unconfined' ? option.setting : undefined;
 }
 
-/** What `no-new-privileges` is set to; `unknown` when only the run knows. The last entry counts. */
+/** What `no-new-privileges` is set to; undefined when only the run knows. The last entry counts. */
 export function noNewPrivileges(
   service: Pick<ComposeService, 'securityOpt'>,
-): { readonly value: boolean | 'unknown'; readonly setting: Setting } | undefined {
+): { readonly value: boolean | undefined; readonly setting: Setting } | undefined {
   const option = securityOptions(service).findLast(({ name }) => name === undefined || name === 'no-new-privileges');
   if (!option) return undefined;
   const { name, value, setting } = option;
-  if (name === undefined || value === undefined) return { value: 'unknown', setting };
+  if (name === undefined || value === undefined) return { value: undefined, setting };
   return { value: !/^(?:0|f|false)$/i.test(value), setting };
 }

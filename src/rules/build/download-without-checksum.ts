@@ -1,3 +1,4 @@
+import { fetchedFiles } from '../../facts/downloads/fetched-files.ts';
 import { comparisonsBehind, programDownloads } from '../../facts/downloads/fetched-programs.ts';
 import { checksHash, programIn, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
@@ -18,6 +19,12 @@ export default {
   instructions: ['RUN'],
   more: ({ length }) =>
     say`So ${length === 1 ? say`is one more download` : say`are ${length} more downloads`} in this step.`,
+  kept: {
+    image: ({ stage }, project) =>
+      fetchedFiles(stage, project).map(({ name, at, verified }) => ({ of: name, holds: verified, from: { at } })),
+    lost: ({ is }) => ({ message: say`${textAt(is.from!.at)} is no longer checked before it is used.` }),
+    toldBy: ['add-remote-url'],
+  },
   *layer(layer) {
     const { instruction } = layer;
     const alike = placeKey(instruction.at);

@@ -1,4 +1,4 @@
-import { unpinnedClone, unpinnedGitPackage } from '../../facts/downloads/unpinned-clones.ts';
+import { gitFetches, unpinnedClone, unpinnedGitPackage } from '../../facts/downloads/unpinned-clones.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 
@@ -14,6 +14,13 @@ export default {
   also: ['OWASP 13'],
   whenRun: true,
   instructions: ['RUN'],
+  kept: {
+    image: ({ stage }) =>
+      stage.layers.flatMap(gitFetches).map(({ address, pinned, at }) => ({ of: address, holds: pinned, from: { at } })),
+    lost: ({ is }) => ({
+      message: say`${is.of ?? ''} is no longer taken at a fixed commit: whoever can push there chooses what is built.`,
+    }),
+  },
   *layer(layer) {
     const own = buildCommands(layer);
     for (const [i, command] of own.entries()) {

@@ -1,6 +1,7 @@
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { completeName } from '../../known/image-reference.ts';
 import { officialName } from '../../known/official-places.ts';
+import type { PublishedImage } from '../../known/published-image.ts';
 import { publishedBase } from '../../model/dockerfile/base-defaults.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
@@ -26,6 +27,25 @@ export default {
     'kics b03a748a',
     'kics 698ed579',
   ],
+  kept: {
+    image: (image) => {
+      const { shipped, usedBy } = image;
+      const check = healthcheckOf(image);
+      const elsewhere = !shipped || (usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck));
+      return [{ holds: check?.run ? true : elsewhere ? undefined : false, from: check }];
+    },
+    service: (service) => {
+      const { healthcheck, runs } = service;
+      const off = healthcheck?.disabled?.value === true;
+      if (healthcheck) return [{ holds: !off, from: off ? healthcheck.disabled : healthcheck }];
+      return [
+        {
+          holds: runs.kind === 'built' ? healthcheckOf(runs.image)?.run !== undefined : isWatched(pulledImage(service)),
+        },
+      ];
+    },
+    lost: ({ name }) => ({ message: say`${name} no longer has a health check.`, severity: 'info' }),
+  },
   *image(image) {
     const { shipped, inherited, layers, usedBy, stage } = image;
     if (!shipped || (usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck))) return;
@@ -42,10 +62,18 @@ export default {
     const { name, healthcheck } = service;
     const disabled = healthcheck?.disabled;
     const image = pulledImage(service);
-    if (image && (image.config.healthcheck?.[0] ?? 'NONE') === 'NONE') return;
+    if (image && !isWatched(image)) return;
     if (disabled?.value) yield { at: disabled.at, message: say`${name} disables the health check of its image.` };
   },
 } satisfies Rule;
+
+function healthcheckOf({ inherited, layers }: Image) {
+  return (lastOf(layers, 'HEALTHCHECK') ?? lastOf(inherited, 'HEALTHCHECK'))?.instruction;
+}
+
+function isWatched(image: PublishedImage | undefined): boolean {
+  return (image?.config.healthcheck?.[0] ?? 'NONE') !== 'NONE';
+}
 
 /** Whether it only holds files, for others to copy: from nothing, and without a program to start. */
 function startsNothing({ base, layers }: Image): boolean {

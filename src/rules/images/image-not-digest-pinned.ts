@@ -6,7 +6,7 @@ import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
 import type { Project } from '../../model/project.ts';
 import { pulledUse } from '../../model/pulled-layers.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, type Safeguard, say } from '../../rule.ts';
 import { pinned } from '../fixes.ts';
 
 export default {
@@ -21,6 +21,12 @@ export default {
   fix: 'Add the digest after the tag: `image:1.2.3@sha256:…` (`docker buildx imagetools inspect` shows it). Dependabot and Renovate keep both current.',
   also: ['CIS 4.2', 'OWASP 13'],
   together: (names) => say`${names.length} images in this file have a tag but no digest, so their content can change.`,
+  kept: {
+    image: ({ stage }) => digestOf(baseUse(stage)),
+    service: (service) => digestOf(pulledUse(service)),
+    lost: ({ name }) => ({ message: say`${name} is no longer pinned to a digest.` }),
+    toldBy: ['image-mutable-tag'],
+  },
   *image({ stage }, { project }) {
     const use = baseUse(stage);
     if (use && !isBuiltHere(use.reference, project)) yield* tell(use, project);
@@ -31,6 +37,10 @@ export default {
     if (use && service.pullPolicy?.value !== 'never') yield* tell(use, project);
   },
 } satisfies Rule;
+
+function digestOf(use: ImageUse | undefined): Safeguard[] {
+  return use ? [{ holds: use.reference.digest !== undefined, from: use, as: use.reference.text }] : [];
+}
 
 function* tell(use: ImageUse, { signatures }: Project): Iterable<Problem> {
   const { reference, at } = use;

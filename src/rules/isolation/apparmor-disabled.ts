@@ -1,6 +1,7 @@
 import { unconfined } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
+import { keptProfile } from '../kept-profile.ts';
 import { madeFor } from '../made-for.ts';
 
 export default {
@@ -14,6 +15,7 @@ export default {
   why: "Docker's default AppArmor profile stops containers from mounting file systems, tracing processes outside and writing to kernel settings under `/proc` and `/sys`.",
   fix: 'Remove the option. If a program needs more than the default profile allows, load a profile that allows just that and name it: `apparmor:my-profile`.',
   also: ['CIS 5.2', 'OWASP 6'],
+  kept: keptProfile('apparmor', 'AppArmor'),
   *service(service) {
     const setting = unconfined(service, 'apparmor');
     if (!setting) return;

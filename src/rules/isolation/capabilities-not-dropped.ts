@@ -1,4 +1,5 @@
 import { isLinuxContainer } from '../../model/platform.ts';
+import type { Service } from '../../model/project.ts';
 import { list, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -12,12 +13,29 @@ export default {
   fix: 'Set `cap_drop: [ALL]`, start the container, and add back with `cap_add` what it turns out to need: often `CHOWN`, `SETUID` and `SETGID` for images that switch user at start.',
   also: ['CIS 5.4', 'OWASP 3', 'kics ce76b7d0'],
   together: (names) => say`${list(names)} keep Docker's default capabilities.`,
+  kept: {
+    service: (service) => {
+      const { capDrop } = service;
+      const names = capDrop.flatMap(({ value }) => value ?? []);
+      const whole = { holds: true, from: capDrop[0], as: names.join(', ') };
+      return [dropsAll(service) ? whole : { ...whole, holds: capDrop.length > 0, parts: names }];
+    },
+    lost: ({ name, was, service }) => ({
+      at: service?.keys.get('cap_drop'),
+      message: say`${name} gets capabilities back (was ${`cap_drop: [${was.as}]`}).`,
+    }),
+  },
   *service(service) {
-    const { name, at, capAdd, capDrop, privileged } = service;
+    const { name, at, capAdd, privileged } = service;
     if (privileged?.value === true || !isLinuxContainer(service)) return;
     // To be given all of them is a worse fault, told as that.
     if (capAdd.some(({ value }) => value === 'ALL')) return;
-    if (capDrop.some(({ value }) => value === 'ALL' || value === undefined)) return;
+    if (dropsAll(service)) return;
     yield { at, message: say`${name} keeps Docker's default capabilities.` };
   },
 } satisfies Rule;
+
+/** Whether it keeps none, or only the run knows which. */
+function dropsAll({ capDrop }: Service): boolean {
+  return capDrop.some(({ value }) => value === 'ALL' || value === undefined);
+}

@@ -15,6 +15,14 @@ export default {
   fix: 'Add `security_opt: ["no-new-privileges:true"]`. It only breaks programs that use `sudo` or another setuid program at run time.',
   also: ['CIS 5.26', 'OWASP 4', 'kics 27fcc7d6'],
   together: (names) => say`${list(names)} do not set ${'no-new-privileges'}.`,
+  kept: {
+    service: (service) => {
+      const option = noNewPrivileges(service);
+      return [{ holds: option ? option.value : false, from: option?.setting }];
+    },
+    lost: ({ name }) => ({ message: say`${name} can gain privileges through setuid programs again.` }),
+    toldBy: ['no-new-privileges-disabled'],
+  },
   *service(service, { project }) {
     const { name, at, privileged } = service;
     if (noNewPrivileges(service) || privileged?.value === true || !isLinuxContainer(service)) return;

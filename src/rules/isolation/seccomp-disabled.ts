@@ -2,6 +2,7 @@ import { type DenyList, denyListOf } from '../../facts/host/seccomp-filters.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
+import { keptProfile } from '../kept-profile.ts';
 import { usedHere } from '../wording.ts';
 
 export default {
@@ -15,6 +16,7 @@ export default {
   why: "Docker's default seccomp profile blocks about 44 of more than 300 system calls, among them those that many kernel exploits start with.",
   fix: 'Remove the option. If a program needs a call the default forbids, give it a profile of its own: `seccomp:./profile.json`.',
   also: ['CIS 5.22', 'OWASP 6', 'kics 404fde2c'],
+  kept: keptProfile('seccomp', 'seccomp'),
   *service(service) {
     const denyList = denyListOf(service);
     if (denyList?.isOpen) yield { ...allowsAll(denyList, service.name), ...besidePrivileged(service, 'high') };

@@ -1,6 +1,7 @@
 import { securityOptions } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
+import { keptProfile } from '../kept-profile.ts';
 
 export default {
   id: 'selinux-disabled',
@@ -12,6 +13,7 @@ export default {
   why: 'On hosts with SELinux, it keeps a container that has broken out away from host files and other containers.',
   fix: 'Remove the option. If SELinux forbids a mount, relabel it with `:z` (shared) or `:Z` (private).',
   also: ['CIS 5.3', 'OWASP 6'],
+  kept: keptProfile('label', 'SELinux'),
   *service(service) {
     for (const { name, value, setting } of securityOptions(service)) {
       const off = name === 'label' ? /^(?:disable|type:spc_t|type=spc_t)$/i.test(value ?? '') : name === 'disable';

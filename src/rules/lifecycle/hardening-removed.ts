@@ -1,9 +1,7 @@
 import { type LoosenedBuildPolicy, loosenedBuildPolicies } from '../../facts/change/build-policies.ts';
-import { lossesIn } from '../../facts/change/lost-protections.ts';
-import { parseReference } from '../../known/image-reference.ts';
-import { trustedBy } from '../../known/trusted-images.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
-import { lost } from '../protection-wording.ts';
+import { lossesIn } from '../lost-safeguards.ts';
+import { movesIn } from '../moved-images.ts';
 
 export default {
   id: 'hardening-removed',
@@ -15,12 +13,9 @@ export default {
   why: 'Somebody put it there for a reason, and what is deleted is easily missed in a diff.',
   fix: 'Put it back. If it has to go, say in the pull request what replaces it.',
   also: [],
-  *change(comparison, { policy }) {
-    for (const loss of lossesIn(comparison)) {
-      const now = moves.has(loss.what) ? parseReference(loss.is ?? '') : undefined;
-      if (now && trustedBy(now, policy.trusted).length > 0) continue;
-      yield lost(loss);
-    }
+  *change(comparison, { policy, rules }) {
+    yield* movesIn(comparison, policy.trusted);
+    yield* lossesIn(comparison, rules);
     for (const loosened of loosenedBuildPolicies(comparison)) {
       const { path, how, at } = loosened;
       yield {
@@ -32,9 +27,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-/** To what the policy trusts, an image may move. */
-const moves: ReadonlySet<string> = new Set(['owner', 'registry']);
 
 function words({ path, how }: LoosenedBuildPolicy): Message {
   if (how === 'gone') return say`Builds are no longer held to ${path}, which refused what they must not take.`;

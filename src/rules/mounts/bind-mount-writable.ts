@@ -18,6 +18,17 @@ export default {
   why: 'An attacker in the container can edit the configuration, certificates or code on the host. The change outlives the container, and may get committed from there.',
   fix: 'Add `:ro` to the mount. Code that is mounted for development is a problem only if this file also runs in production: `COPY` it into the image there.',
   also: ['OWASP 8'],
+  kept: {
+    service: ({ mounts }) =>
+      mounts.flatMap((mount) => {
+        const { target, type, readOnly, hostPath } = mount;
+        // Whether a socket is read-only makes no difference to what it lets in.
+        if (target?.value === undefined || hostPath?.endsWith('.sock')) return [];
+        return [{ of: `${type} ${target.value}`, holds: readOnly, from: mount, as: target.value }];
+      }),
+    lost: ({ name, is }) => ({ message: say`${name} can write to ${is.as ?? ''}, which was read-only before.` }),
+    toldBy: ['host-root-mount', 'sensitive-host-path-mount'],
+  },
   *service(service) {
     const { name, mounts, image } = service;
     const writes = writesForOthers(repositoryOf(image));

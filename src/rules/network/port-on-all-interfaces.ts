@@ -3,10 +3,12 @@ import { serviceProgram } from '../../facts/network/image-lookup.ts';
 import { publishedOpenServices } from '../../facts/network/open-services.ts';
 import { publishedDatastores } from '../../facts/network/published-datastores.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
+import { isLocalAddress } from '../../known/port-ranges.ts';
 import { servicePorts } from '../../known/service-ports.data.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import type { Port } from '../../model/compose/service.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
+import { textAt } from '../../source.ts';
 
 export default {
   id: 'port-on-all-interfaces',
@@ -18,6 +20,19 @@ export default {
   why: "Docker opens it in front of the host's firewall rules, so anyone who reaches the host reaches it.",
   fix: 'If only this host or a proxy on it uses the port, publish it as `127.0.0.1:8080:80`; if only other services use it, publish nothing. A web front end, a mail server and a VPN are meant to be open.',
   also: ['CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
+  kept: {
+    service: ({ ports }) =>
+      ports.flatMap((port) => {
+        const { target, protocol, hostIp } = port;
+        if (target?.value === undefined) return [];
+        const holds = isLocalAddress(hostIp?.value) || (isOpenToAll(port) ? false : undefined);
+        return [{ of: `${target.value}/${protocol}`, holds, from: port, as: hostIp?.value ?? textAt(port.at) }];
+      }),
+    lost: ({ name, was, is }) => ({
+      message: say`${name} publishes ${is.as ?? ''} on every interface; only this host reached it before (${was.as ?? ''}).`,
+    }),
+    toldBy: ['datastore-port-published', 'expose-admin-port', 'docker-daemon-tcp-exposed'],
+  },
   *service(service) {
     if (!publishes(service)) return;
     const { name, ports } = service;

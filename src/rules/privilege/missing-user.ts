@@ -7,6 +7,7 @@ import { baseUser, servicesSetUser } from '../../model/root-user.ts';
 import { isInteractiveShell } from '../../model/shell/command-wrappers.ts';
 import { inOurWords, type Rule, type Severity, say } from '../../rule.ts';
 import { offeredAccount } from '../fixes.ts';
+import { keptUser } from '../kept-user.ts';
 import { called } from '../wording.ts';
 
 export default {
@@ -20,6 +21,7 @@ export default {
   why: 'Most base images run as root unless told otherwise, and so does everything built on them.',
   fix: 'Create a user and end the stage with `USER` and its numeric id, or use a non-root variant of the base image, such as a `:nonroot` tag.',
   also: ['CIS 4.1', 'OWASP 2', 'trivy DS-0002', 'checkov CKV_DOCKER_3', 'kics fd54f200'],
+  kept: keptUser,
   *image(image) {
     const { base, stage, user } = image;
     if (!image.shipped || user || servicesSetUser(image)) return;

@@ -1,7 +1,10 @@
 import { isOneShot } from '../../facts/host/one-shot-services.ts';
-import { isNoLimit } from '../../model/compose/resource-limits.ts';
+import { isLimit } from '../../model/compose/resource-limits.ts';
+import type { Service } from '../../model/project.ts';
 import { list, type Rule, say } from '../../rule.ts';
+import type { Setting } from '../../text/setting.ts';
 import { usualLimit } from '../fixes.ts';
+import { formerly } from '../wording.ts';
 
 export default {
   id: 'cpu-limit-missing',
@@ -14,11 +17,16 @@ export default {
   fix: 'Set `cpus: 1.5`, or `deploy.resources.limits.cpus`, to the most the service may use. A reservation and `cpu_shares` are not limits.',
   also: ['CIS 5.12', 'OWASP 7', 'kics 6b610c50'],
   together: (names) => say`${list(names)} have no CPU limit.`,
+  kept: {
+    service: (service) => {
+      const limit = limitOf(service);
+      return [{ holds: limit !== undefined, from: limit ?? service.limits.cpus, as: limit?.value }];
+    },
+    lost: ({ name, was }) => ({ message: say`${name} no longer has a CPU limit${formerly(was)}.` }),
+  },
   *service(service, { policy, project }) {
-    const { name, at, limits, resources, provider } = service;
-    const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
-    const set = [limits.cpus, cpuQuota, cpuCount, cpuPercent, cpuset];
-    if (provider || isOneShot(service) || set.some((limit) => limit && !isNoLimit(limit))) return;
+    const { name, at, provider } = service;
+    if (provider || isOneShot(service) || limitOf(service)) return;
     yield {
       at,
       message: say`${name} has no CPU limit.`,
@@ -26,3 +34,8 @@ export default {
     };
   },
 } satisfies Rule;
+
+function limitOf({ limits, resources }: Service): Setting | undefined {
+  const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
+  return [limits.cpus, cpuQuota, cpuCount, cpuPercent, cpuset].find(isLimit);
+}

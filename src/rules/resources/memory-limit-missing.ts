@@ -1,7 +1,8 @@
 import { isOneShot } from '../../facts/host/one-shot-services.ts';
-import { isNoLimit } from '../../model/compose/resource-limits.ts';
+import { isLimit } from '../../model/compose/resource-limits.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { usualLimit } from '../fixes.ts';
+import { formerly } from '../wording.ts';
 
 export default {
   id: 'memory-limit-missing',
@@ -14,6 +15,10 @@ export default {
   fix: 'Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, somewhat above what the service needs at its busiest. A reservation is not a limit.',
   also: ['CIS 5.11', 'OWASP 7', 'kics bb9ac4f7'],
   together: (names) => say`${list(names)} have no memory limit.`,
+  kept: {
+    service: ({ limits: { memory } }) => [{ holds: isLimit(memory), from: memory, as: memory?.value }],
+    lost: ({ name, was }) => ({ message: say`${name} no longer has a memory limit${formerly(was)}.` }),
+  },
   *service(service, { policy: { limits }, project }) {
     const {
       name,
@@ -21,7 +26,7 @@ export default {
       limits: { memory },
       provider,
     } = service;
-    if (provider || isOneShot(service) || (memory && !isNoLimit(memory))) return;
+    if (provider || isOneShot(service) || isLimit(memory)) return;
     yield {
       at,
       message: memory

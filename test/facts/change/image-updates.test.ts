@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { imageUpdates } from '../../../src/facts/change/image-updates.ts';
-import { lossesIn } from '../../../src/facts/change/lost-protections.ts';
 import type { PublishedLookup } from '../../../src/known/published-image.ts';
+import { nobody } from '../../../src/known/trusted-images.ts';
 import type { Comparison } from '../../../src/model/change-comparison.ts';
 import { understand } from '../../../src/model/understand.ts';
 import { updateMessage } from '../../../src/report/update-words.ts';
 import { messageText } from '../../../src/report/wording.ts';
+import { rules } from '../../../src/rules/index.ts';
+import { lossesIn } from '../../../src/rules/lost-safeguards.ts';
+import { movesIn } from '../../../src/rules/moved-images.ts';
 import { Source } from '../../../src/source.ts';
 import { filesOf } from '../../model/reading.ts';
 import { published } from '../../published.ts';
@@ -37,7 +40,9 @@ function told(before: string | Texts, after: string | Texts, said?: PublishedLoo
 }
 
 function lost(before: Texts, after: Texts, said?: PublishedLookup): string[] {
-  return lossesIn(compared(before, after, said)).map(({ what, was, is }) => `${what}: ${was} → ${is}`);
+  const comparison = compared(before, after, said);
+  const problems = [...movesIn(comparison, nobody), ...lossesIn(comparison, rules)];
+  return problems.map(({ message }) => messageText(message, noSecrets));
 }
 
 const a = { digest: 'sha256:a', size: 1 };
@@ -186,24 +191,24 @@ describe('what an update takes away', () => {
       },
       'acme/base:2': { config: { labels: source('evil/base') }, created: '2025-11-20T00:00:00Z' },
     });
-    const inside = [
-      'platform: linux/arm64 → acme/base:2',
-      'source: https://github.com/acme/base → https://github.com/evil/base',
-      'rebuilt: 2026-11-20 → 2025-11-20',
-    ];
+    const github = (name: string) => `\`https://github.com/${name}\``;
+    const fewer = '`acme/base:2` has no image for `linux/arm64` any more.';
+    const moved = (image: string, of: string, from: string) =>
+      `${image} is built from ${github(of)} now; it was built from ${github(from)}.`;
+    const back = (image: string) => `${image} goes back: it was built on 2025-11-20, the one before on 2026-11-20.`;
+    const [base, web] = ['The base image', 'The image of `web`'];
     assert.deepEqual(lost(files(1), files(2), said), [
-      ...inside,
-      'user:  → ',
-      'healthcheck: HEALTHCHECK → undefined',
-      'healthcheck: HEALTHCHECK → ',
-      ...inside,
-      'user: app → ',
+      ...[base, web].flatMap((image) => [fewer, moved(image, 'evil/base', 'acme/base'), back(image)]),
+      'The image now runs as root: this change takes its user away.',
+      'The image no longer has a health check.',
+      '`web` now runs as root: this change takes its user away (was `app`).',
+      '`web` no longer has a health check.',
     ]);
     assert.deepEqual(lost(files(2), files(1), said), [
-      'older: 2 → 1',
-      'source: https://github.com/evil/base → https://github.com/acme/base',
-      'older: 2 → 1',
-      'source: https://github.com/evil/base → https://github.com/acme/base',
+      'The image goes back from `2` to `1`.',
+      moved(base, 'acme/base', 'evil/base'),
+      '`web` goes back from `2` to `1`.',
+      moved(web, 'acme/base', 'evil/base'),
     ]);
   });
 
@@ -224,7 +229,9 @@ describe('what an update takes away', () => {
     const digest = `sha256:${'d'.repeat(64)}`;
     const said = published({ 'nginx:1': { digest }, 'mirror.acme.dev/nginx:1': { digest }, 'evil.dev/nginx:1': {} });
     const at = (image: string) => ({ Dockerfile: `FROM ${image}\nUSER 10` });
-    assert.deepEqual(lost(at('acme.dev/nginx:1'), at('evil.dev/nginx:1'), said), ['registry: acme.dev → evil.dev']);
+    assert.deepEqual(lost(at('acme.dev/nginx:1'), at('evil.dev/nginx:1'), said), [
+      'The image now comes from `evil.dev` instead of `acme.dev`.',
+    ]);
     assert.deepEqual(lost(at('nginx:1'), at('mirror.acme.dev/nginx:1'), said), []);
     assert.deepEqual(told('FROM nginx:1', 'FROM mirror.acme.dev/nginx:1', said), [
       '`nginx:1` → `mirror.acme.dev/nginx:1`: the same image, byte for byte.',

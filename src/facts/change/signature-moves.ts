@@ -2,28 +2,26 @@ import { type ImageSigner, type Provenance, type SignatureCheck, signerName } fr
 import { type ImageWanted, keyOfWanted } from '../../known/published-image.ts';
 import type { Project } from '../../model/project.ts';
 
-/** What an image that takes the place of another lacks, or has of somebody else, where a policy demands that both are signed. */
-export interface SignatureLoss {
-  readonly what: 'signature' | 'signer' | 'built-from' | 'builder';
+/** What an image that takes the place of another has of somebody else, where a policy demands that both are signed. */
+export interface SignatureMove {
+  readonly what: 'signer' | 'built-from' | 'builder';
   readonly was: string;
   /** Empty where there is none any more. */
   readonly is: string;
 }
 
-/** What is lost of signatures where one image takes the place of another. */
-export function* signatureLosses(
+/** By whose hands an image is that takes the place of another, where those are others than before. */
+export function* signatureMoves(
   old: ImageWanted,
   now: ImageWanted,
   signatures: Project['signatures'],
-): Iterable<SignatureLoss> {
+): Iterable<SignatureMove> {
   const [before, after] = [old, now].map((each) => signatures.get(keyOfWanted(each)));
   if (before?.kind !== 'signed' || !after) return;
   const signer = signerOf(after);
-  if (after.kind === 'missing' || after.kind === 'invalid')
-    yield { what: 'signature', was: signerName(before.by), is: '' };
   if (signer && !isSameSigner(before.by, signer))
     yield { what: 'signer', was: signerName(before.by), is: signerName(signer) };
-  if (after.kind === 'signed') yield* provenanceLosses(before.provenance, after.provenance);
+  if (after.kind === 'signed') yield* provenanceMoves(before.provenance, after.provenance);
 }
 
 /** Who signed both of two images; undefined where that is not one, or not known. */
@@ -37,7 +35,7 @@ export function sameSigner(
   return isSameSigner(before.by, after.by) ? after.by : undefined;
 }
 
-function* provenanceLosses(before: Provenance | undefined, after: Provenance | undefined): Iterable<SignatureLoss> {
+function* provenanceMoves(before: Provenance | undefined, after: Provenance | undefined): Iterable<SignatureMove> {
   const changed = (was: string | undefined, is: string | undefined): was is string =>
     was !== undefined && (is === undefined || unversioned(was) !== unversioned(is));
   if (changed(before?.source, after?.source))

@@ -3,35 +3,35 @@ import { completeName } from '../../known/image-reference.ts';
 import { type StepBack, stepsBack } from '../../known/image-trust.ts';
 import { dayBuilt, type NamedImage, type PublishedImage, publishedImage } from '../../known/published-image.ts';
 import type { Project } from '../../model/project.ts';
-import { type SignatureLoss, signatureLosses } from './signature-losses.ts';
+import { type SignatureMove, signatureMoves } from './signature-moves.ts';
 
-/** What an image that takes the place of another lacks. */
-interface ImageLoss {
-  readonly what: StepBack['kind'] | 'healthcheck' | 'platform' | 'source' | 'rebuilt' | SignatureLoss['what'];
+/** What an image that takes the place of another has worse, or of somebody else. */
+export interface ImageMove {
+  readonly what: StepBack['kind'] | 'platform' | 'source' | 'rebuilt' | SignatureMove['what'];
   readonly was: string;
+  /** Empty where there is none any more. */
   readonly is: string;
 }
 
-/** What is lost where one image takes the place of another: by their names, by what registries say of both, and by who signed them. */
-export function lossesBetween(old: NamedImage, now: NamedImage, signatures: Project['signatures']): ImageLoss[] {
-  return [...lossesByName(old, now), ...signatureLosses(old, now, signatures)];
+/** Compares one image with that which it takes the place of: by their names, by what registries say of both, and by who signed them. */
+export function movesBetween(old: NamedImage, now: NamedImage, signatures: Project['signatures']): ImageMove[] {
+  return [...movesByName(old, now), ...signatureMoves(old, now, signatures)];
 }
 
-function lossesByName(old: NamedImage, now: NamedImage): ImageLoss[] {
+function movesByName(old: NamedImage, now: NamedImage): ImageMove[] {
   const [before, after] = [publishedImage(old.published), publishedImage(now.published)];
+  // The same bytes from elsewhere are what they were.
+  if (before && before.digest === after?.digest) return [];
   const steps = stepsBack(old.reference, now.reference).map(({ kind: what, from: was, to: is }) => ({ what, was, is }));
   if (!before || !after) return steps;
-  // The same bytes from elsewhere are what they were.
-  if (before.digest === after.digest) return steps.filter(({ what }) => what === 'unpinned');
   const older = steps.some(({ what }) => what === 'older');
-  return [...steps, ...lossesInside([old, before], [now, after])].filter(({ what }) => !(older && what === 'rebuilt'));
+  return [...steps, ...movesInside([old, before], [now, after])].filter(({ what }) => !(older && what === 'rebuilt'));
 }
 
-function* lossesInside(
+function* movesInside(
   [old, before]: readonly [NamedImage, PublishedImage],
   [now, after]: readonly [NamedImage, PublishedImage],
-): Iterable<ImageLoss> {
-  if (isWatched(before) && !isWatched(after)) yield { what: 'healthcheck', was: 'HEALTHCHECK', is: '' };
+): Iterable<ImageMove> {
   const gone = before.platforms.filter((platform) => !after.platforms.includes(platform));
   if (gone.length > 0) yield { what: 'platform', was: gone.join(', '), is: now.reference.text };
   // Another image may well come from elsewhere, and be older.
@@ -40,10 +40,6 @@ function* lossesInside(
   if (was && is && was !== is) yield { what: 'source', was, is };
   const [first, second] = [believedDay(before), believedDay(after)];
   if (first && second && second < first) yield { what: 'rebuilt', was: first, is: second };
-}
-
-function isWatched({ config: { healthcheck } }: PublishedImage): boolean {
-  return healthcheck !== undefined && healthcheck[0] !== 'NONE' && healthcheck.length > 0;
 }
 
 /** Undefined where an image says no day that could be true, as those do that are built the same every time. */

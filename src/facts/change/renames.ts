@@ -1,7 +1,7 @@
-import { textAt } from '../source.ts';
-import { groupBy } from '../text/group-by.ts';
-import { likeness, type PartCounts, partsOf } from '../text/likeness.ts';
-import { idOf, type Subject } from './review-subjects.ts';
+import { textAt } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { likeness, type PartCounts, partsOf } from '../../text/likeness.ts';
+import { idOf, type Subject } from './subjects.ts';
 
 /** As alike as a file must be for git to call it renamed: half of it is the same. */
 const alikeEnough = 0.5;
@@ -10,7 +10,7 @@ const mostCompared = 40_000;
 
 /**
  * Finds out what became of each stage and service: what has its name in its file; else, among those that are new,
- * in its file before others, the one that is the most alike, as git finds renamed files, or the only one of its image. A stage without a name is known by
+ * in its file before others, the one that is the most alike, as git finds renamed files, or the only one of its image or made of the same. A stage without a name is known by
  * what it holds, as its number moves when another one is put before it.
  *
  * @returns for subjects of the base, those of the head; each is in it once at most
@@ -46,6 +46,7 @@ export function renamesAmong(before: readonly Subject[], now: readonly Subject[]
   joinBy((each) => (isNamed(each) ? idOf(each) : undefined));
   joinAlike(({ old, fresh }) => old.path === fresh.path);
   joinOnly(({ path, image }) => (image ? JSON.stringify([path, image]) : undefined));
+  joinOnly(({ kind, path, madeOf }) => (madeOf ? JSON.stringify([kind, path, madeOf]) : undefined));
   joinBy((each) => (isNamed(each) ? undefined : idOf(each)));
   joinBy(({ kind, path, last }) => (last ? JSON.stringify([kind, path]) : undefined));
   // A copy has not moved: what it is a copy of has found itself by now.

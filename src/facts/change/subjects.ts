@@ -1,11 +1,11 @@
-import type { Finding } from '../finding.ts';
-import { parseReference } from '../known/image-reference.ts';
-import type { Application } from '../model/compose/application.ts';
-import type { Project, Service } from '../model/project.ts';
-import { stageName } from '../model/stage-name.ts';
-import { type Location, outermost } from '../source.ts';
-import { groupBy } from '../text/group-by.ts';
-import type { Setting } from '../text/setting.ts';
+import { parseReference } from '../../known/image-reference.ts';
+import type { Application } from '../../model/compose/application.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
+import type { Project, Service } from '../../model/project.ts';
+import { stageName } from '../../model/stage-name.ts';
+import { type Location, outermost } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
+import type { Setting } from '../../text/setting.ts';
 
 /** A stage or a service, which findings are about. */
 export interface Subject {
@@ -20,6 +20,15 @@ export interface Subject {
   readonly last: boolean;
   /** The image that a service runs, without registry, owner and tag; '' where it has none, and for a stage. */
   readonly image: string;
+  /** What it is made of: the image that a stage begins with, the stage that a service builds; undefined where that is not known. */
+  readonly madeOf: string | undefined;
+}
+
+/** What is said of a subject, and where. */
+interface Said {
+  readonly image: string | undefined;
+  readonly service: string | undefined;
+  readonly at: Location;
 }
 
 /** Tells a subject from all others of one side. */
@@ -51,19 +60,21 @@ export class Subjects {
           at,
           last: i === stages.length - 1,
           image: '',
+          madeOf: baseOf(stage),
         });
       }
     }
-    for (const { name, at, whole, image } of services) {
+    for (const { name, at, whole, image, runs } of services) {
       const path = this.#pathOf(at);
-      found.push({ kind: 'service', path, name, at: outermost(whole), last: false, image: imageName(image) });
+      const madeOf = runs.kind === 'built' ? this.#idOf(runs.image.stage) : undefined;
+      found.push({ kind: 'service', path, name, at: outermost(whole), last: false, image: imageName(image), madeOf });
     }
     this.#byId = new Map(found.reverse().map((subject) => [idOf(subject), subject]));
     this.all = [...this.#byId.values()].reverse();
   }
 
   /** The one that a finding is about; undefined where it is about none. */
-  of({ image, service, at }: Finding): Subject | undefined {
+  of({ image, service, at }: Said): Subject | undefined {
     const path = this.#pathOf(at);
     if (service === undefined)
       return image === undefined ? undefined : this.#byId.get(idOf({ kind: 'stage', path, name: image }));
@@ -74,9 +85,24 @@ export class Subjects {
     return one && this.#byId.get(idOf({ kind: 'service', path: this.#pathOf(one.at), name: service }));
   }
 
+  /** The one that a stage or a service of this side is. */
+  get(self: Stage | Service): Subject | undefined {
+    return this.#byId.get(this.#idOf(self));
+  }
+
+  #idOf(self: Stage | Service): string {
+    return 'from' in self
+      ? idOf({ kind: 'stage', path: this.#pathOf(self.from.at), name: stageName(self) })
+      : idOf({ kind: 'service', path: this.#pathOf(self.at), name: self.name });
+  }
+
   #pathOf(at: Location): string {
     return this.#currentPath(outermost(at).source.path);
   }
+}
+
+function baseOf({ base }: Stage): string | undefined {
+  return base.kind === 'image' ? `${base.reference.registry}/${base.reference.repository}` : undefined;
 }
 
 function imageName(image: Setting | undefined): string {

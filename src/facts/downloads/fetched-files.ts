@@ -1,0 +1,40 @@
+import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import type { Project } from '../../model/project.ts';
+import { oneRuns } from '../../model/shell/branches.ts';
+import { type Location, textAt } from '../../source.ts';
+import { knownStart } from '../../text/setting.ts';
+import { comparisonsBehind, programDownloads } from './fetched-programs.ts';
+import { hasChecksum } from './integrity-checks.ts';
+
+/** A file that a build fetches. */
+export interface FetchedFile {
+  /** Its address without version numbers. */
+  readonly name: string;
+  readonly at: Location;
+  /** Whether it is compared with a sum or a signature before it is used. */
+  readonly verified: boolean;
+}
+
+/** The files that a stage itself fetches, and the scripts that it runs; of those with one name the last. */
+export function fetchedFiles({ layers }: Stage, { scripts }: Project): FetchedFile[] {
+  const files = layers
+    .flatMap((layer) => [layer, ...(scripts.get(layer) ?? [])])
+    .flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)]);
+  return [...new Map(files.map((file) => [nameOf(file.at), { ...file, name: nameOf(file.at) }])).values()];
+}
+
+function nameOf(at: Location): string {
+  return textAt(at).replace(/[\da-f]+/gi, (word) => (/\d/.test(word) ? '#' : word));
+}
+
+function downloadsOf(layer: Layer): Omit<FetchedFile, 'name'>[] {
+  const comparisons = comparisonsBehind(layer);
+  return programDownloads(layer).map(({ at, command }) => ({ at, verified: oneRuns(comparisons, command) }));
+}
+
+function additionsOf({ instruction }: Layer): Omit<FetchedFile, 'name'>[] {
+  if (instruction.keyword !== 'ADD') return [];
+  const verified = hasChecksum(instruction);
+  const addresses = instruction.sources.filter((source) => /^https?:/i.test(knownStart(source)));
+  return addresses.map(({ at }) => ({ at, verified }));
+}

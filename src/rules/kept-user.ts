@@ -1,0 +1,36 @@
+import { imageRunsAs, type RunsAs, serviceRunsAs } from '../facts/accounts/runs-as.ts';
+import { isForDevelopers, isNamedForDevelopers } from '../facts/packages/for-developers.ts';
+import { servicesSetUser } from '../model/root-user.ts';
+import { type Protection, type Safeguard, say } from '../rule.ts';
+import { offeredAccount } from './fixes.ts';
+import { formerly } from './wording.ts';
+
+/** A user who is not root, whether an image or a service says so. */
+export const keptUser: Protection = {
+  image: (image) => {
+    const matters = image.shipped && !servicesSetUser(image);
+    return [{ ...inPlaceOfRoot(imageRunsAs(image), matters), from: image.user?.setting }];
+  },
+  service: (service) => [{ ...inPlaceOfRoot(serviceRunsAs(service)), from: service.user }],
+  lost({ name, was, is, image, service }) {
+    const { user, handsOver } = image ? imageRunsAs(image) : serviceRunsAs(service);
+    // Nobody knows as whom it runs: that was so before, unless this change takes away what said it.
+    if (user === undefined && (is.from || !was.from)) return undefined;
+    if (user === undefined || handsOver === undefined)
+      return { message: say`${name} may run as root: this change removes its user${formerly(was)}.` };
+    // Root matters less where developers work, as it does to the rules that tell of it.
+    const less = image ? isNamedForDevelopers(image.stage) : isForDevelopers(service);
+    const account = image && offeredAccount(image);
+    return {
+      message: say`${name} now runs as root: this change takes its user away${formerly(was)}.`,
+      severity: less ? 'medium' : 'high',
+      ...(account && { notes: [account.note] }),
+      ...(account?.fix && { fix: account.fix }),
+    };
+  },
+  toldBy: ['run-as-root', 'compose-user-root', 'user-created-never-used'],
+};
+
+function inPlaceOfRoot({ user, handsOver, as }: RunsAs, matters = true): Safeguard {
+  return { holds: user === 'nonroot' || (handsOver || !matters ? undefined : false), as };
+}

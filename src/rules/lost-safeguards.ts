@@ -1,0 +1,92 @@
+import { type Compared, comparedIn } from '../facts/change/same-subjects.ts';
+import type { Comparison, ImageOrService } from '../model/change-comparison.ts';
+import type { Project } from '../model/project.ts';
+import type { ChangeProblem, Protection, Rule, Safeguard } from '../rule.ts';
+import { type Location, outermost, type Source } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
+import { once } from '../text/once.ts';
+import { aboutSubject, subjectName } from './change-subjects.ts';
+
+/** What kept images and services from the faults of rules before a change, and does not any more. */
+export function* lossesIn(comparison: Comparison, rules: readonly Rule[]): Iterable<ChangeProblem> {
+  for (const compared of comparedIn(comparison)) {
+    if (compared.now.service?.provider) continue;
+    for (const { id, kept } of rules) if (kept) yield* lossesOf(compared, id, kept, comparison);
+  }
+}
+
+function* lossesOf(
+  { now, before }: Compared,
+  id: string,
+  kept: Protection,
+  comparison: Comparison,
+): Iterable<ChangeProblem> {
+  const former = before.map((old) => safeguardsOf(old, kept, comparison.before));
+  for (const is of safeguardsOf(now, kept, comparison.after)) {
+    const was = lostBy(is, former);
+    const words = was && !isTheImages(was, is, now) && kept.lost({ ...now, name: subjectName(now), was, is });
+    if (!words) continue;
+    const { at = is.from?.at, notes, fix, ...told } = words;
+    const stood = at ? undefined : removedLine(was, comparison);
+    yield {
+      at: at ?? stood ?? placeOf(now, was),
+      key: [id, was.of, was.as].filter(Boolean).join(' '),
+      ...told,
+      // A line that is gone cannot be edited.
+      ...(stood ? { side: 'base' as const } : { ...(notes && { notes }), ...(fix && { fix }) }),
+      ...aboutSubject(now, [id, ...(kept.toldBy ?? [])], is.of !== undefined),
+    };
+  }
+}
+
+function safeguardsOf({ image, service }: ImageOrService, kept: Protection, project: Project): readonly Safeguard[] {
+  return [...((image ? kept.image?.(image, project) : kept.service?.(service, project)) ?? [])];
+}
+
+/**
+ * What a subject had where it now has a safeguard that does not hold.
+ *
+ * @param former those of the subject before; of one that was built in several ways, those of each: it lost what all of them had
+ */
+function lostBy(is: Safeguard, former: readonly (readonly Safeguard[])[]): Safeguard | undefined {
+  if (is.holds !== false && !is.parts) return undefined;
+  const own = former.map((each) => each.filter(({ of }) => of === is.of));
+  const [[was] = []] = own;
+  if (!was || own.some((each) => each.length === 0 || each.some(({ holds }) => !holds))) return undefined;
+  const gone = was.parts?.filter((part) => !is.parts?.includes(part));
+  return gone?.length === 0 ? undefined : { ...was, ...(gone && { as: gone.join(', ') }) };
+}
+
+/** What a service leaves to its image is told of that, where it is built here. */
+function isTheImages(was: Safeguard, is: Safeguard, { service }: ImageOrService): boolean {
+  return service?.runs.kind === 'built' && !was.from && !is.from;
+}
+
+/** Where to tell of what stands nowhere any more. */
+function placeOf({ image, service }: ImageOrService, { from }: Safeguard): Location {
+  if (image) return image.stage.from.image.at;
+  return from ? service.at : (service.image ?? service).at;
+}
+
+/** Where a safeguard stood before a change, if its line is taken out of its file. */
+function removedLine({ from }: Safeguard, { files }: Comparison): Location | undefined {
+  return (from ? [from.at, ...(from.via ?? [])] : []).find((place) => {
+    const { source, span } = outermost(place);
+    const pair = files.find(({ before }) => before?.path === source.path);
+    if (!pair) return false;
+    const { start, end } = source.line(source.position(span.start).line)!;
+    const line = source.text.slice(start, end).trim();
+    return timesIn(pair.after, line) < timesIn(pair.before, line);
+  });
+}
+
+function timesIn(source: Source | undefined, line: string): number {
+  return source === undefined ? 0 : (linesOf(source).get(line)?.length ?? 0);
+}
+
+const linesOf = once(({ text }: Source) =>
+  groupBy(
+    text.split('\n').map((line) => line.trim()),
+    (line) => line,
+  ),
+);
