@@ -119,6 +119,11 @@ export const hostileShapes: readonly HostileShape[] = [
       Dockerfile: `FROM debian:12\n${times(size, (i) => `COPY .env /a/${i}\n`)}RUN <<EOF\n${times(2 * size, (i) => `rm /a/${size - i}*\n`)}EOF\n`,
     }),
   },
+  {
+    what: 'commands with a password in one line, which BuildKit refuses',
+    size: 45_000,
+    files: lines((i, size) => (i === 0 ? `RUN ${'mysql -pX;'.repeat(size)}\n` : '')),
+  },
   { what: 'functions that each call the one before', size: 40_000, files: script((i) => `f${i}() { f${i - 1}; }\n`) },
   {
     what: 'times cd, rm and chmod',

@@ -117,6 +117,8 @@ export class Lines {
     this.#at = feed === -1 ? end : feed + 1;
     if (tooLong(this.#text, start, end)) {
       this.#refuse(start, end, `The line is longer than ${longestLine} bytes, the most BuildKit reads.`);
+      // Nobody builds it, so that nothing of it is judged.
+      return { start, end: start };
     }
     while (end > start && this.#text[end - 1] === '\r') end--;
     return { start, end };

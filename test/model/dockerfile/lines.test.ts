@@ -219,6 +219,14 @@ describe('what BuildKit refuses', () => {
   for (const [text, message] of cases)
     it(JSON.stringify(text.slice(0, 60)), () => assert.match(errors(text)[0] ?? '', message));
 
+  it('and nothing of a line that is too long is read', () => {
+    const file = read(`FROM a\nRUN mysql -pX; ${'x'.repeat(65_600)}\nRUN b\n`);
+    assert.deepEqual(
+      file.instructions.map(({ at }) => textAt(at)),
+      ['FROM a', 'RUN b'],
+    );
+  });
+
   it('is not more than it does', () => {
     const text = [
       'FROM --platform=$BUILDPLATFORM a A\u017f b',
