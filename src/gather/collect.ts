@@ -68,7 +68,7 @@ export function inOne(all: Collected): CollectedParts {
 }
 
 /** Dockerfiles of one part: all of it is watched at once, which takes time itself, and takes memory at once. */
-const usualPart = 25;
+const usualPart = 8;
 
 /**
  * Reads container files that are compared with nothing, and what they pull in: those that compose files and the like join
