@@ -23,6 +23,7 @@ import { reachedFrom } from './model/affected-files.ts';
 import type { Comparison } from './model/change-comparison.ts';
 import { isTakenByContent } from './model/files/container-content.ts';
 import { fileKinds, shippedBy } from './model/files/container-paths.ts';
+import type { Unread } from './model/project.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Content, Registry, Signatures } from './ports.ts';
 import { type Case, decide } from './review/decide.ts';
@@ -92,7 +93,7 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
     head: {
       ...head,
       findings: [...head.findings, ...effect.findings],
-      unread: [...head.unread, ...looks.unread, ...reached.unread, ...effect.unread],
+      unread: eachOnce([...head.unread, ...looks.unread, ...reached.unread, ...effect.unread]),
     },
     base: effect.base,
     updates: effect.updates,
@@ -113,6 +114,12 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
       by.secrets,
     ),
   });
+}
+
+/** A file whose review was ended may be read for several reasons. */
+function eachOnce(unread: readonly Unread[]): Unread[] {
+  const keys = new Set<string>();
+  return unread.filter(({ path, endless }) => !endless || (!keys.has(path) && keys.add(path)));
 }
 
 function decided(given: Case): Review {

@@ -69,7 +69,8 @@ export async function affectedFiles(reader: Reader, change: Change, kindOf: File
     .filter(({ path, text }) => isContainerFile(path, text, kindOf))
     .map(({ path }) => path);
   const candidates = [...new Set([...containerFiles, ...switches])];
-  const { project } = (await collect(reader, { base: [], head: candidates }, { joinsOnly: true })).head;
+  const joined = (await collect(reader, { base: [], head: candidates }, { joinsOnly: true })).head;
+  const { project } = joined;
   const found = watching('Finding out which files the change affects', () =>
     affectedBy(allPathsOf(change.files), project),
   );
@@ -86,7 +87,12 @@ export async function affectedFiles(reader: Reader, change: Change, kindOf: File
     ...reachedFrom(candidates.filter(untouched), project, untouched),
     ...references.filter(({ at }) => untouched(at.source.path)).map(({ path }) => path),
   ];
-  return { roots: { base: at(0), head: at(1) }, namedBefore: new Set(known), unread, remarks: naming.remarks };
+  return {
+    roots: { base: at(0), head: at(1) },
+    namedBefore: new Set(known),
+    unread: [...unread, ...joined.unread.filter(({ endless }) => endless)],
+    remarks: naming.remarks,
+  };
 }
 
 function isContainerFile(path: string, text: string, kindOf: FileKindOf): boolean {

@@ -4,10 +4,11 @@ import type { ImageWanted } from '../known/published-image.ts';
 import type { Project } from '../model/project.ts';
 import type { Registry, Tree, Wanted } from '../ports.ts';
 import type { Files } from '../text/files.ts';
+import { once } from '../text/once.ts';
 import { AskedImages } from './asked-images.ts';
 import type { Reader } from './links.ts';
 import { type Collected, SideReading } from './reading.ts';
-import { Shelf } from './shelf.ts';
+import { type SharedSources, Shelf } from './shelf.ts';
 
 /** Enough for a chain of `include` and `extends` that a person can follow. */
 const mostRounds = 12;
@@ -36,6 +37,14 @@ interface KnownOfBoth extends Known {
   readonly isUnchanged?: (path: string) => boolean;
 }
 
+/** What a review reads, it reads once, to see what a change reaches and to judge that. */
+const sharedOf = once(
+  (_: Reader): Record<Side, SharedSources> => ({
+    base: { written: new Map(), readings: {} },
+    head: { written: new Map(), readings: {} },
+  }),
+);
+
 /** Reads the container files of both sides, and what they pull in. */
 export async function collect(
   reader: Reader,
@@ -43,8 +52,8 @@ export async function collect(
   { isUnchanged = () => false, registry, listing, signaturesOf, ...known }: KnownOfBoth = {},
 ): Promise<Record<Side, Collected>> {
   const published = new AskedImages(registry);
-  const base = new SideReading(roots.base, new Shelf('base', listing), known);
-  const head = new SideReading(roots.head, new Shelf('head', listing), known);
+  const base = new SideReading(roots.base, new Shelf('base', listing, sharedOf(reader).base), known);
+  const head = new SideReading(roots.head, new Shelf('head', listing, sharedOf(reader).head), known);
   const takeOver = () => base.takeOver(head.containerFiles().filter(({ path }) => isUnchanged(path)));
   // Registries last: what is read again when images are known is much, what they are changes little.
   const findMore = async () => takeOver() || (await published.ask({ base, head }));

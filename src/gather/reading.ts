@@ -31,6 +31,7 @@ export class SideReading implements Files {
   readonly ships: NonNullable<Files['ships']>;
   readonly joinsOnly: boolean;
   readonly carried: Files['carried'];
+  readonly readings: object | undefined;
   readonly paths?: () => readonly string[] | undefined;
   /** The paths that were asked for; others were only read along with them. */
   readonly #asked = new Set<string>();
@@ -52,6 +53,7 @@ export class SideReading implements Files {
     this.ships = ships;
     this.joinsOnly = joinsOnly;
     this.carried = carried;
+    this.readings = shelf.sources.readings;
     if (shelf.isListable) this.paths = () => shelf.list?.paths;
   }
 
@@ -120,7 +122,8 @@ export class SideReading implements Files {
 
   /** @param signatures of all images that have a demand, on either side */
   async result(signatures: Project['signatures'] = new Map()): Promise<Collected> {
-    const project = { ...(await withSecondOpinion(this.understood())), signatures };
+    const understood = this.understood();
+    const project = { ...(this.joinsOnly ? understood : await withSecondOpinion(understood)), signatures };
     const { shelf } = this;
     const asked = [...this.#asked];
     // What need not be there is not told of one by one.

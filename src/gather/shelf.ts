@@ -9,13 +9,20 @@ const mostFiles = 3000;
 /** What is looked for on one side, whether it is there or not: most of what a file may have beside it is not. */
 const mostLookedFor = 50_000;
 
+/** Files by their own paths, whatever links led to them, and with them what they were read as. */
+export interface SharedSources {
+  readonly written: Map<string, Source>;
+  /** What readings are kept for; undefined where each part is let go of. */
+  readonly readings?: object;
+}
+
 /** What was read of one side, whichever of its files wanted it. */
 export class Shelf {
   readonly side: Side;
   readonly #listing: ((side: Side) => Promise<Tree>) | undefined;
   readonly #files = new Map<string, Source | null>();
-  /** Files by their own paths, whatever links led to them. */
-  readonly #written = new Map<string, Source>();
+  /** What was read of them for one review, for whatever part of it. */
+  readonly sources: SharedSources;
   readonly #leads = new Map<string, Lead>();
   readonly #givenUp = new Map<string, string>();
   readonly #unread = new Map<string, Unread & { readonly at: undefined }>();
@@ -27,7 +34,8 @@ export class Shelf {
   #list: Tree | undefined;
 
   /** @param listing lists what a side has; where nobody does, what lies in copied and mounted folders is not looked for */
-  constructor(side: Side, listing?: (side: Side) => Promise<Tree>) {
+  constructor(side: Side, listing?: (side: Side) => Promise<Tree>, sources: SharedSources = { written: new Map() }) {
+    this.sources = sources;
     this.side = side;
     this.#listing = listing;
   }
@@ -114,8 +122,8 @@ export class Shelf {
 
   /** What a link leads to is read as what it is called, and told where it is written. */
   #sourceOf(path: string, { text, at = path }: Content & { kind: 'text' }): Source {
-    const own = this.#written.get(at) ?? new Source(at, text);
-    this.#written.set(at, own);
+    const own = this.sources.written.get(at) ?? new Source(at, text);
+    this.sources.written.set(at, own);
     return at === path ? own : new Source(path, text, Excerpt.of(own, [{ start: 0, end: text.length }]));
   }
 }

@@ -145,7 +145,7 @@ export class Builds {
 
   /** What a Dockerfile was read as when fewer of the other files were there, and the work of it, by what the build is given. */
   #readBefore(source: Source): Map<string, Reading> {
-    const known = readingsAmong(this.#files);
+    const known = readingsAmong(this.#files.readings ?? this.#files);
     const own = known.get(source);
     if (own?.published === this.#published) return own.readings;
     const readings = new Map<string, Reading>();
@@ -208,7 +208,7 @@ interface Reading {
 }
 
 /** With the files, and not with a source: findings keep those, and would keep all that was read of them. */
-const readingsAmong = once((_: Files) => new Map<Source, Readings>());
+const readingsAmong = once((_: object) => new Map<Source, Readings>());
 
 interface Readings {
   readonly published: PublishedLookup;

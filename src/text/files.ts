@@ -50,6 +50,8 @@ export interface Files {
   paths?(): readonly string[] | undefined;
   /** Whether only how container files are joined is asked: what they copy and run is then not wanted. */
   readonly joinsOnly?: boolean;
+  /** What readings of these files are kept for, so that others who have it find them. */
+  readonly readings?: object | undefined;
   /** What files that were understood before these, and apart from them, leave to them; undefined where there are none. */
   readonly carried?: Carried | undefined;
   /** The stages of a Dockerfile that ship, by name or number, as somebody who knows says; empty where nobody does. */

@@ -99,6 +99,32 @@ describe('what does not end in a file leaves out that file, and the rest is told
     });
 });
 
+describe('nor does a file that the change leaves alone keep it from ending', () => {
+  const untouched: Readonly<Record<string, readonly [path: string, text: string, edit: Edit]>> = {
+    'a Dockerfile that may copy what changes': [
+      'stuck/Dockerfile',
+      'FROM debian:12\nCOPY . .\nUSER 1000\n',
+      beginning('readDockerfile', `if (source.path === 'stuck/Dockerfile') ${loop}`),
+    ],
+    'a workflow that may build what changes': [
+      '.github/workflows/stuck.yml',
+      'on: push\njobs:\n  a:\n    runs-on: x\n    steps: [run: docker build .]\n',
+      beginning('inWorkflow', loop),
+    ],
+  };
+  for (const [what, [path, text, edit]] of Object.entries(untouched))
+    test(what, async () => {
+      await using github = await GitHub.start();
+      const from = github.repository.commit('main', { [path]: text });
+      github.repository.commit('feature', { 'compose.yaml': files['compose.yaml'] }, 'Change', { from });
+      github.openPull({ head: 'feature' });
+      const { run } = await reviewed(github, brokenBuild(edit, sooner));
+      assert.deepEqual([run.exitCode, run.outputs.verdict, run.outputs.unread], [1, 'error', '1'], run.stdout);
+      assert.equal(run.summary.split(`The review of \`${path}\` did not end within 2 s.`).length, 2, run.summary);
+      assert.ok(run.summary.includes(besides));
+    });
+});
+
 describe('what does not end in no file is ours', () => {
   const cases: Readonly<Record<string, readonly [edit: Edit, told: string]>> = {
     'the comparison': [beginning('compareSides', loop), 'The decision what is new did not end within 2 s.'],

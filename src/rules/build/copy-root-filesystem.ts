@@ -4,6 +4,8 @@ import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
 
+import type { Setting } from '../../text/setting.ts';
+
 export default {
   id: 'copy-root-filesystem',
   title: 'A whole file system is copied into the image',
@@ -17,17 +19,17 @@ export default {
   instructions: ['COPY'],
   *layer(layer, { shipped }) {
     const { instruction, stage } = layer;
-    if (!shipped(layer) || isStageForDevelopers(stage)) return;
     if (instruction.keyword !== 'COPY' || instruction.from.kind === 'context') return;
+    const isAll = ({ value }: Setting) => value === '/' || value === '/.' || value === '/*';
+    if (!instruction.sources.some(isAll) || !shipped(layer) || isStageForDevelopers(stage)) return;
     // An image that is nothing but that file system is a way to flatten it; one that begins empty holds what was put there.
     if (stage.base.kind === 'scratch' || isEmpty(instruction.from)) return;
     // Elsewhere it lies beside the image's own files.
     if (pathIn(layer, instruction.target?.value) !== '/') return;
     const from = instruction.from.kind === 'stage' ? stageName(instruction.from.stage) : undefined;
     const whose = from ? say`the stage ${from}` : say`another image`;
-    for (const { at, value } of instruction.sources)
-      if (value === '/' || value === '/.' || value === '/*')
-        yield { at, message: say`All files of ${whose} are copied, not just what is needed.` };
+    for (const { at } of instruction.sources.filter(isAll))
+      yield { at, message: say`All files of ${whose} are copied, not just what is needed.` };
   },
 } satisfies Rule;
 

@@ -17,10 +17,11 @@ export default {
   whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD'],
   *layer(layer, { project }) {
-    const images = imagesShipping(layer, project);
+    const all = authorizedKeys(layer);
+    const images = all.length > 0 ? imagesShipping(layer, project) : [];
     if (images.length === 0) return;
     const served = images.some(takesPasswords);
-    for (const keys of authorizedKeys(layer))
+    for (const keys of all)
       yield { at: keys.at, severity: lowered(weightOf(keys), Number(!served)), message: told(keys) };
   },
 } satisfies Rule;
