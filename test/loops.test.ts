@@ -70,6 +70,8 @@ const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
     'src/model/yaml/scan-tokens.ts: while (this.#indent > column)',
     "src/registry/challenge.ts: for (let equals = rest.indexOf('='); equals !== -1; equals = rest.indexOf('='))",
     'src/text/bisect.ts: while (low < high)',
+    'src/text/needles.ts: for (let state = from; ; state = this.#suffix[state]!)',
+    'src/text/needles.ts: while (from < to)',
     'src/text/needles.ts: while (spans.length > 0 && spans.at(-1)!.end >= first)',
   ],
   ['A format that takes no word is read apart.', 'src/model/shell/written-output.ts: do … while (left.length > 0)'],
