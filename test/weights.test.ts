@@ -6,9 +6,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 18802,
-  facts: 11646,
-  known: 9321,
-  rules: 8252,
+  facts: 11638,
+  known: 9325,
+  rules: 8251,
   report: 4605,
   github: 4663,
   review: 2410,
@@ -34,7 +34,6 @@ const heavyRules: Readonly<Record<string, number>> = {
   'config-from-pr-head': 350,
   'debug-features-enabled': 268,
   'cleartext-download': 243,
-  'secret-in-env': 230,
   'private-key-generated-in-image': 216,
   'secret-sent-away': 203,
 };

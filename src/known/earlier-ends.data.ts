@@ -1,4 +1,4 @@
-import type { Product } from './end-of-life.data.ts';
+import type { DatedProduct } from './end-of-life.data.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A place that its publisher has left: what is there stays as it was. */
@@ -11,7 +11,10 @@ export interface Frozen {
 }
 
 /** Ends of what endoflife.date does not have: images that nobody builds any more, and releases before its oldest. */
-export const earlierEnds: Knowledge<{ readonly products: readonly Product[]; readonly frozen: readonly Frozen[] }> = {
+export const earlierEnds: Knowledge<{
+  readonly products: readonly DatedProduct[];
+  readonly frozen: readonly Frozen[];
+}> = {
   source: [
     "each image's page on Docker Hub",
     "each project's own page of releases",

@@ -2,7 +2,7 @@ import type { Knowledge } from './knowledge.ts';
 
 // Written by `npm run refresh -- end-of-life`.
 
-export interface Product {
+export interface DatedProduct {
   /** Repositories: Docker Hub's official ones by their bare name, others with their registry. */
   readonly names: string;
   /** What people call it. */
@@ -18,7 +18,7 @@ export interface Product {
 export const endOfLifeDates: Knowledge<{
   /** What ends on this day or later counts as alive. */
   readonly endedBefore: string;
-  readonly products: readonly Product[];
+  readonly products: readonly DatedProduct[];
 }> = {
   source: 'https://endoflife.date (github.com/endoflife-date/endoflife.date, products/; MIT)',
   asOf: '2026-08-21',

@@ -2,7 +2,7 @@ import { daysAfter } from '../text/day.ts';
 import { once } from '../text/once.ts';
 import { nameOf } from '../text/path.ts';
 import { earlierEnds } from './earlier-ends.data.ts';
-import { endOfLifeDates, type Product } from './end-of-life.data.ts';
+import { type DatedProduct, endOfLifeDates } from './end-of-life.data.ts';
 import { completeName, type ImageReference } from './image-reference.ts';
 import { withoutMirror } from './official-places.ts';
 
@@ -28,7 +28,7 @@ interface Release {
 }
 
 /** A product, and the day that its dates are as of. */
-interface Dated extends Product {
+interface Dated extends DatedProduct {
   readonly asOf: string;
 }
 

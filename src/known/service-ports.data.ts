@@ -8,7 +8,7 @@ export const servicePorts: Knowledge<{
     readonly ports: readonly number[];
     readonly images: RegExp;
   }[];
-  readonly debuggers: readonly (readonly [port: number, of: string, unless?: RegExp])[];
+  readonly debuggers: readonly (readonly [port: number, of: string, not?: string])[];
   readonly frontDoors: ReadonlySet<string>;
 }> = {
   source: "IANA's list of service names",
@@ -33,7 +33,7 @@ export const servicePorts: Knowledge<{
   /** Where debuggers listen unless they are told otherwise: whoever reaches one runs code. Not in images that have a port of their own there. */
   debuggers: [
     [9229, 'Node.js'],
-    [5678, 'Python', /(?:^|[/-])n8n$/],
+    [5678, 'Python', '-n8n'],
     [5005, 'Java'],
     [2345, 'Go'],
   ],

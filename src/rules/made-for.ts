@@ -1,4 +1,4 @@
-import { documentedFiles, knownProgram } from '../facts/network/image-lookup.ts';
+import { madeForHost } from '../facts/network/image-lookup.ts';
 import type { ComposeService } from '../model/compose/service.ts';
 import { lowered, type Message, type Severity } from '../rule.ts';
 import { asDocumented } from './wording.ts';
@@ -13,13 +13,14 @@ type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor';
  * @returns the severity of this one, and what its documentation asks for in its place
  */
 export function madeFor(service: ComposeService, part: Part, severity: Severity): MadeFor {
-  const known = knownProgram(service);
+  const known = madeForHost(service);
   return weighed(known?.[part], severity, known?.runsJobs);
 }
 
 /** The same of a path of the host that it is given. */
 export function madeForFiles(service: ComposeService, path: string, severity: Severity): MadeFor {
-  return weighed(documentedFiles(service, path), severity);
+  const documented = madeForHost(service)?.hostFiles?.find(({ paths }) => !paths || paths.test(path));
+  return weighed(documented?.words, severity);
 }
 
 interface MadeFor {

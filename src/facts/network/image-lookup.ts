@@ -1,20 +1,39 @@
 import { parseReference } from '../../known/image-reference.ts';
-import { type KnownImage, knownImages } from '../../known/known-images.data.ts';
+import type { HostParts } from '../../known/product.ts';
+import { type KnownProduct, products, productsNamed } from '../../known/products.ts';
+import { startCommands } from '../../model/compose/command-script.ts';
 import type { GivenEntry } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { commandsStarted } from '../../model/start-commands.ts';
 import { once } from '../../text/once.ts';
-import type { Setting } from '../../text/setting.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 
-/** What is known of the program that a service runs: by what it is built on, or else by what people call its image. */
-export function knownProgram(service: ComposeService): KnownImage | undefined {
-  const named = (program: string) => knownImages.images.find(([pattern]) => pattern.test(program))?.[1];
-  return named(serviceProgram(service)) ?? named(repositoryOf(service.image) ?? '');
+/** The products that a service runs: by what its image is called, by its tag, or by what it starts there. */
+export const productsOf = once((service: Service): readonly KnownProduct[] => {
+  const named = productsNamed(serviceProgram(service));
+  const tag = programTag(service);
+  const started = commandsOf(service).map(({ name, args }) => [name, ...args.map(knownStart)].join(' '));
+  const others = byStart.filter(
+    ({ tags, starts }) =>
+      (tag !== undefined && tags?.test(tag)) || started.some((command) => starts?.test(command) === true),
+  );
+  return [...new Set([...named, ...others])];
+});
+
+const byStart = products.filter(({ tags, starts }) => tags || starts);
+
+/** What a service starts: what it says, or else what the image that is built for it does by itself. */
+function commandsOf(service: Service): readonly Command[] {
+  const { command, entrypoint, runs } = service;
+  return command || entrypoint || runs.kind !== 'built' ? startCommands(service) : commandsStarted(runs.image);
 }
 
-/** What the documentation of that program says of a path of the host that it is given. */
-export function documentedFiles(service: ComposeService, path: string): string | undefined {
-  return knownProgram(service)?.hostFiles?.find(({ paths }) => !paths || paths.test(path))?.words;
+/** What the program of a service is made for: by what it is built on, or else by what people call its image. */
+export function madeForHost(service: ComposeService): HostParts | undefined {
+  const named = (repository: string) => productsNamed(repository).find(({ host }) => host)?.host;
+  return named(serviceProgram(service)) ?? named(repositoryOf(service.image) ?? '');
 }
 
 /** The repository that an image names (`library/` and registry left out), as far as it is known. */
@@ -46,7 +65,7 @@ export function isFirstReader({ file, name }: GivenEntry, service: Service): boo
 }
 
 /** The tag of the image that a service pulls or builds on; what is built here has one of its own. */
-export function programTag({ runs, build, image }: Service): string | undefined {
+function programTag({ runs, build, image }: Service): string | undefined {
   if (runs.kind === 'built') return runs.image.base.kind === 'image' ? runs.image.base.reference.tag : undefined;
   return build ? undefined : parseReference(image?.value ?? '')?.tag;
 }

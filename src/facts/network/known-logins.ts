@@ -1,15 +1,14 @@
 import { madeBy } from '../../known/credential-names.ts';
-import { loginVariables } from '../../known/login-variables.data.ts';
+import { loginNames } from '../../known/login-names.data.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Service } from '../../model/project.ts';
 import { nameOf } from '../../text/path.ts';
-import { serviceProgram } from './image-lookup.ts';
+import { productsOf, serviceProgram } from './image-lookup.ts';
 import { isForItself } from './listening-ports.ts';
 import { openDoorsOf } from './open-doors.ts';
-import { openPrograms } from './open-services.ts';
-import { publishedDatastores } from './published-datastores.ts';
+import { publishedProducts } from './published-products.ts';
 
-const { variables, consoles } = loginVariables;
+const { passwords, consoles } = loginNames;
 
 /**
  * The password of whoever may do everything in a program: `GF_SECURITY_ADMIN_PASSWORD`, `DJANGO_SUPERUSER_PASSWORD`,
@@ -38,7 +37,7 @@ const plain =
  * What a login would ask for that is switched off is nothing to anybody.
  */
 export function opensToAll(service: Service, variable: string): 'log in' | 'sign' | 'nothing' | undefined {
-  if (openDoorsOf(service).some(({ door, sure }) => sure && door.unasked?.test(variable))) return 'nothing';
+  if (openDoorsOf(service).some(({ door, sure }) => sure && door.product?.password?.test(variable))) return 'nothing';
   if (madeBy(variable) === 'other') return undefined;
   if (consoles.passwords.test(variable)) return isPublished(service, consolePorts(service)) ? 'log in' : undefined;
   const opens = isOwnLogin(service, variable)
@@ -60,7 +59,7 @@ function isPublished(service: Service, ports?: readonly number[]): boolean {
         (ports === undefined || ports.some((each) => reachesPort(port, each))),
     ) &&
     !isForItself(service) &&
-    publishedDatastores(service).length === 0
+    !publishedProducts(service).some(({ lets }) => !lets)
   );
 }
 
@@ -76,8 +75,10 @@ function isOwnLogin(service: Service, variable: string): boolean {
   const [, name] = called.exec(variable) ?? [];
   if (name !== undefined && nameOf(program) === name.toLowerCase().replaceAll('_', '-')) return true;
   return (
-    variables.some((each) => each.variable.test(variable) && (each.images?.test(program) ?? true)) ||
-    openPrograms(service).some((each) => each.severity === 'high' && each.loginVariables?.test(variable))
+    passwords.test(variable) ||
+    productsOf(service).some(
+      ({ password, lets, asks }) => password?.test(variable) || (lets?.[0] === 'high' && asks?.setting?.test(variable)),
+    )
   );
 }
 

@@ -33,10 +33,15 @@ export function answersContainerAlone(options: readonly Option[]): boolean {
   });
 }
 
-/** Whether the command of a service tells its program so. */
+/** Whether a service tells its program so, by its command or a variable. */
 export function isForItself(service: ComposeService): boolean {
-  return tellingCommands(service).some((each) => answersContainerAlone(optionsOfAny(each).options));
+  return (
+    tellingCommands(service).some((each) => answersContainerAlone(optionsOfAny(each).options)) ||
+    effectiveEntries(service).some(({ name, value }) => addressVariable.test(name) && answersItselfOnly(value?.value))
+  );
 }
+
+const addressVariable = /^OLLAMA_HOST$/;
 
 /** Options that say at which address a program listens. */
 const address =

@@ -1,5 +1,5 @@
 import { hasNoSeccomp } from '../../facts/host/seccomp-filters.ts';
-import { knownProgram } from '../../facts/network/image-lookup.ts';
+import { madeForHost } from '../../facts/network/image-lookup.ts';
 import { type PowerfulCapability, powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
@@ -20,7 +20,7 @@ export default {
   *service(service) {
     const { name, capAdd, privileged } = service;
     if (privileged?.value === true) return;
-    const known = knownProgram(service);
+    const known = madeForHost(service);
     for (const capability of capAdd) {
       const { value, at } = capability;
       const powerful = value === undefined ? undefined : powerfulCapabilities.byName.get(value);

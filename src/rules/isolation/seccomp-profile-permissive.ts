@@ -1,5 +1,5 @@
 import { type AllowedCall, allowedCalls, type DenyList, denyListOf } from '../../facts/host/seccomp-filters.ts';
-import { knownProgram } from '../../facts/network/image-lookup.ts';
+import { madeForHost } from '../../facts/network/image-lookup.ts';
 import type { SeccompProfile } from '../../model/files/seccomp-profiles.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
@@ -23,7 +23,7 @@ export default {
     const notes = usedHere(profile);
     const denyList = denyListOf(service);
     if (denyList && !denyList.isOpen) yield { ...allowsTheRest(denyList), notes };
-    const uses = knownProgram(service)?.namespaces;
+    const uses = madeForHost(service)?.namespaces;
     for (const call of allowedCalls(service)) yield { ...allows(call, profile, uses), notes };
   },
 } satisfies Rule;

@@ -1,6 +1,7 @@
-import { loginShown, publishedDatastores } from '../../facts/network/published-datastores.ts';
+import { type AskedLogin, loginShown } from '../../facts/network/logins.ts';
+import { publishedProducts } from '../../facts/network/published-products.ts';
 import { isOnlyForTests } from '../../facts/packages/for-developers.ts';
-import { lowered, type Rule, say } from '../../rule.ts';
+import { lowered, type Message, type Rule, say } from '../../rule.ts';
 import { holdsFor } from '../wording.ts';
 
 export default {
@@ -20,23 +21,19 @@ export default {
     const steps = Number(isOnlyForTests(service));
     const shown = loginShown(service, project);
     const whose = shown ? say`the login of ${shown.of}` : say`its login`;
-    for (const { port, product, number, near, ...own } of publishedDatastores(service)) {
+    for (const { port, name: product, number, near, lets, ...own } of publishedProducts(service)) {
+      if (lets) continue;
       const { at, makeLocal } = port;
       const login = shown?.login ?? own.login;
-      const less = steps + Number(near !== undefined && login !== 'visible');
+      const asks = login.is === 'asked' || login.is === 'unknown';
+      const less = steps + Number(near !== undefined && !asks);
       yield {
         at,
-        alike: JSON.stringify([name, product, login, near]),
-        severity: lowered(login === 'visible' ? 'medium' : 'high', less),
+        alike: JSON.stringify([name, product, weakness(login, whose), near]),
+        severity: lowered(asks ? 'medium' : 'high', less),
         message: [
           ...say`${name} publishes ${[product]} (port ${number}) on every host interface`,
-          ...{
-            visible: say`.`,
-            default: say`, with a password that is easy to guess.`,
-            guessed: say`, with a password that is guessed from the names around it.`,
-            none: say`, and nothing here sets a password.`,
-            off: say`, with ${whose} switched off.`,
-          }[login],
+          ...weakness(login, whose),
           ...(near === undefined ? [] : say` It sends clients on to ${near}: those elsewhere must forward its port.`),
         ],
         remedy: withoutThePort(number),
@@ -46,6 +43,14 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** What follows of a login that is asked of nobody, or that everybody knows. */
+function weakness(login: AskedLogin, whose: Message): Message {
+  if (login.is === 'known')
+    return say`, with a password that is ${[login.from === 'names' ? 'guessed from the names around it' : 'easy to guess']}.`;
+  if (login.is !== 'open') return say`.`;
+  return login.off ? say`, with ${whose} switched off.` : say`, and nothing here sets a password.`;
+}
 
 function withoutThePort(number: number): string {
   return `Remove the port: other services reach it by its service name. To reach it from the host, publish \`127.0.0.1:${number}:${number}\`; from elsewhere, use SSH or a VPN.`;

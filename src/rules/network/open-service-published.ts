@@ -1,4 +1,4 @@
-import { type PublishedOpenService, publishedOpenServices } from '../../facts/network/open-services.ts';
+import { type PublishedProduct, publishedProducts } from '../../facts/network/published-products.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
 import { holdsFor } from '../wording.ts';
 
@@ -19,17 +19,19 @@ export default {
   more: holdsFor,
   *service(service) {
     const { name } = service;
-    for (const { port, number, program, unseen } of publishedOpenServices(service)) {
+    for (const { port, number, product, lets, unseen } of publishedProducts(service)) {
+      if (!lets) continue;
       const { at, makeLocal } = port;
+      const [severity, what] = lets;
       yield {
         at,
-        alike: JSON.stringify([name, program.product]),
-        severity: lowered(program.severity, Number(unseen)),
+        alike: JSON.stringify([name, product.name]),
+        severity: lowered(severity, Number(unseen)),
         message: [
-          ...say`${name} publishes ${[program.product]} (port ${number}) on every host interface; ${withoutLogin(program)} it lets anyone `,
-          `${program.lets}.`,
+          ...say`${name} publishes ${[product.name]} (port ${number}) on every host interface; ${withoutLogin(product)} it lets anyone `,
+          `${what}.`,
         ],
-        ...(program.login !== undefined && { remedy: `${throughTheNetwork}, or ${program.login}.` }),
+        ...(product.login !== undefined && { remedy: `${throughTheNetwork}, or ${product.login}.` }),
         ...(makeLocal && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
         from: port,
       };
@@ -37,7 +39,7 @@ export default {
   },
 } satisfies Rule;
 
-function withoutLogin({ knownLogin }: PublishedOpenService['program']): Message {
+function withoutLogin({ knownLogin }: PublishedProduct['product']): Message {
   if (!knownLogin) return say`without a login`;
   const [account, password] = knownLogin;
   return say`with ${account} and ${password}, its login until somebody changes it,`;

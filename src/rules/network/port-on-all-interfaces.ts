@@ -1,9 +1,9 @@
 import { apiDoors } from '../../facts/host/docker-api.ts';
 import { serviceProgram } from '../../facts/network/image-lookup.ts';
-import { publishedOpenServices } from '../../facts/network/open-services.ts';
-import { publishedDatastores } from '../../facts/network/published-datastores.ts';
+import { publishedProducts } from '../../facts/network/published-products.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
 import { isLocalAddress } from '../../known/port-ranges.ts';
+import { isNamed } from '../../known/products.ts';
 import { servicePorts } from '../../known/service-ports.data.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import type { Port } from '../../model/compose/service.ts';
@@ -36,13 +36,7 @@ export default {
   *service(service) {
     if (!publishes(service)) return;
     const { name, ports } = service;
-    const program = serviceProgram(service);
-    const worse = [
-      ...publishedDatastores(service),
-      ...publishedOpenServices(service),
-      ...remoteLogins(service),
-      ...apiDoors(service),
-    ];
+    const worse = [...publishedProducts(service), ...remoteLogins(service), ...apiDoors(service)];
     for (const port of ports) {
       if (!isOpenToAll(port) || worse.some((each) => each.port === port)) continue;
       const { published, target, protocol, at, makeLocal } = port;
@@ -53,7 +47,7 @@ export default {
         at,
         ...(front && { severity: 'info' as const }),
         message: named
-          ? say`${name} publishes port ${named} on every host interface${debugged(port, program)}.`
+          ? say`${name} publishes port ${named} on every host interface${debugged(port, serviceProgram(service))}.`
           : say`${name} publishes a port on every host interface.`,
         ...(makeLocal && !front && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
         from: port,
@@ -64,11 +58,8 @@ export default {
 
 /** What listens at a port that is a debugger's by default. */
 function debugged(port: Port, program: string): Message {
-  const [number, of] =
-    servicePorts.debuggers.find(
-      ([each, , unless]) => port.target?.value === String(each) && unless?.test(program) !== true,
-    ) ?? [];
-  return number === undefined || of === undefined
-    ? []
-    : say`; a debugger of ${[of]} listens at ${String(number)} by default, and runs code for whoever reaches it`;
+  const found = servicePorts.debuggers.find(([each]) => port.target?.value === String(each));
+  if (!found || (found[2] && isNamed(program, found[2]))) return [];
+  const [number, of] = found;
+  return say`; a debugger of ${[of]} listens at ${String(number)} by default, and runs code for whoever reaches it`;
 }

@@ -20,7 +20,7 @@ export default {
   *image(image, { project }) {
     if (!image.shipped) return;
     for (const { as, at, door, severity, given, unless } of openDoorsOfImage(image, project)) {
-      const message = [...say`${as} lets `, `${door.lets}, in `, ...called(image, 'the'), ...unlessAsked(unless)];
+      const message = [...say`${as} lets `, `${door.lets[1]}, in `, ...called(image, 'the'), ...unlessAsked(unless)];
       yield {
         at,
         severity,
@@ -37,7 +37,7 @@ export default {
       yield {
         at,
         severity: lowered(severity, steps),
-        message: [...say`${as} lets `, `${door.lets}, in `, ...say`${service.name}`, ...unlessAsked(unless)],
+        message: [...say`${as} lets `, `${door.lets[1]}, in `, ...say`${service.name}`, ...unlessAsked(unless)],
         remedy: door.remedy,
         from: open,
         ...(open.given && { notes: [{ at: open.given, message: say`The file is mounted here.` }] }),

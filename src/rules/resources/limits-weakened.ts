@@ -1,4 +1,4 @@
-import { knownProgram } from '../../facts/network/image-lookup.ts';
+import { madeForHost } from '../../facts/network/image-lookup.ts';
 import { byteCount } from '../../model/compose/resource-limits.ts';
 import { type Rule, say } from '../../rule.ts';
 import { asDocumented } from '../wording.ts';
@@ -44,7 +44,7 @@ export default {
       const what = unlimited.get(kind);
       const setting = [hard, soft].find((each) => each?.value === '-1' || each?.value === 'unlimited');
       if (!what || !setting) continue;
-      const documented = kind === 'memlock' ? knownProgram(service)?.memlock : undefined;
+      const documented = kind === 'memlock' ? madeForHost(service)?.memlock : undefined;
       yield {
         from: setting,
         severity: documented ? 'info' : 'medium',

@@ -35,7 +35,7 @@ export function endOfLifeTable(folder: string, day: string, rows: readonly Mappi
 
 // Written by \`npm run refresh -- end-of-life\`.
 
-export interface Product {
+export interface DatedProduct {
   /** Repositories: Docker Hub's official ones by their bare name, others with their registry. */
   readonly names: string;
   /** What people call it. */
@@ -51,7 +51,7 @@ export interface Product {
 export const endOfLifeDates: Knowledge<{
   /** What ends on this day or later counts as alive. */
   readonly endedBefore: string;
-  readonly products: readonly Product[];
+  readonly products: readonly DatedProduct[];
 }> = {
   source: 'https://endoflife.date (github.com/endoflife-date/endoflife.date, products/; MIT)',
   asOf: '${newest(products)}',

@@ -1,0 +1,143 @@
+/** What the programs of services ask of whoever reaches them. */
+import { isCredentialName, noNames } from '../../known/credential-names.ts';
+import { type KnownProduct, products } from '../../known/products.ts';
+import { isWellKnownDefault } from '../../known/stand-ins.ts';
+import { isSwitchedOff, isSwitchedOn } from '../../known/switch-values.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
+import type { ServiceMount } from '../../model/compose/service.ts';
+import { containerEnvironment } from '../../model/container-environment.ts';
+import type { Project, Service } from '../../model/project.ts';
+import { optionOf, optionsOfAny } from '../../model/shell/command-options.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { hostOf } from '../../model/shell/urls.ts';
+import { nameWords } from '../../text/name-words.ts';
+import { isWithin } from '../../text/path.ts';
+import { knownText, type Setting } from '../../text/setting.ts';
+import { wordsAround } from '../accounts/guessable-words.ts';
+import { readOnlyKind } from '../host/read-only-targets.ts';
+import { isOfVersion, productsOf } from './image-lookup.ts';
+import { type Opened, openDoorsOf } from './open-doors.ts';
+import { isFulfilled, settingsNamed, setupOf } from './program-setup.ts';
+
+/** Whether a program asks for a login, as far as its service and its image show. */
+export type AskedLogin =
+  /** For one of somebody's own; `unknown`: it asks by itself, or a file that nobody sees may have it ask. */
+  | { readonly is: 'asked' | 'unknown' }
+  /** For one that everybody knows: the product comes with it, what is set is a default of everybody's, or is guessed from the names around it. */
+  | { readonly is: 'known'; readonly from: 'product' | 'everybody' | 'names' }
+  /** For none: by the switch that turned it `off`, where there is one. */
+  | { readonly is: 'open'; readonly off?: Opened };
+
+/** What is asked of those who come to a program. */
+export function loginOf(service: Service, product: KnownProduct): AskedLogin {
+  const { holdsData, asks, asksSince, knownLogin } = product;
+  const off = openDoorsOf(service).find(({ door, sure }) => door.lets[0] === 'high' && sure);
+  if (holdsData && off) return { is: 'open', off };
+  const setup = setupOf(service);
+  const commands = setup.commands.map(({ command }) => command);
+  const given = holdsData ? passwordsFor(service, product, commands) : [];
+  const known = guessable(service, given);
+  if (known) return known;
+  if (given.length > 0 || (asks && isFulfilled(asks, setup))) return { is: 'asked' };
+  if (isOfVersion(service, asksSince) || mayBeTold(service, product, commands)) return { is: 'unknown' };
+  return knownLogin ? { is: 'known', from: 'product' } : { is: 'open' };
+}
+
+/** Whether a file that nobody sees may set what would have been set. */
+function mayBeTold(service: Service, { holdsData, asks }: KnownProduct, commands: readonly Command[]): boolean {
+  const { envFiles, secrets, configs, mounts, runs, build } = service;
+  if ((holdsData || asks?.setting) && envFiles.some(({ entries }) => entries.length === 0)) return true;
+  if (!holdsData) return false;
+  return (
+    (runs.kind !== 'built' && (build !== undefined || commands.some((each) => settingsNamed(each).length > 0))) ||
+    secrets.length > 0 ||
+    configs.length > 0 ||
+    mounts.some((mount) => isConfiguration(mount) || commands.some((each) => names(each, mount)))
+  );
+}
+
+/** A credential that a database is given, by a variable or an option. */
+interface Given {
+  readonly name: string;
+  readonly value?: Setting | undefined;
+}
+
+function passwordsFor(
+  service: Service,
+  { passwordOptions = [] }: KnownProduct,
+  commands: readonly Command[],
+): readonly Given[] {
+  return [
+    ...containerEnvironment(service).filter(
+      ({ name, value }) =>
+        (isCredentialName(name) ||
+          bringsPassword(value) ||
+          /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) &&
+        !/ALLOW_EMPTY/.test(name) &&
+        !signing.test(name) &&
+        value?.value !== '' &&
+        value?.value !== 'none' &&
+        !isSwitchedOff(value) &&
+        !isSwitchedOn(value),
+    ),
+    ...commands.flatMap((each) => {
+      const option = optionOf(optionsOfAny(each), ...passwordOptions);
+      return option ? [{ name: option.name, value: option.value ?? option.next }] : [];
+    }),
+  ];
+}
+
+/** The login of whoever guesses, where there is one: an account that everyone can log in to is enough. */
+function guessable(service: Service, given: readonly Given[]): AskedLogin | undefined {
+  const isGiven = (isKnown: (name: string, value: string) => boolean) =>
+    given.some(({ name, value }) => value?.value !== undefined && !/_FILE$/i.test(name) && isKnown(name, value.value));
+  if (isGiven((_, value) => isWellKnownDefault(value))) return { is: 'known', from: 'everybody' };
+  const around = wordsAround(service, noNames);
+  const guessed = isGiven((name, value) => isWellKnownDefault(value, new Set([...around, ...nameWords(name)])));
+  return guessed ? { is: 'known', from: 'names' } : undefined;
+}
+
+/** What a program signs or encrypts with, or its nodes know each other by, and nobody logs in with. */
+const signing = /(?:^|_)(?:APP(?:LICATION)?_SECRET|COOKIE_SECRET|SESSION_SECRET|ENCRYPTION_?KEY|ERLANG_COOKIE)$/i;
+
+/** An address that holds a password, written out or not; `http://search:9200` has only a port. */
+function bringsPassword(value: Setting | undefined): boolean {
+  return value !== undefined && /^[\w+.-]+:\/\/[^\s/:@]*:[^\s/@]+@/.test(knownText(value));
+}
+
+function isConfiguration(mount: ServiceMount): boolean {
+  return (
+    mount.type === 'bind' &&
+    (readOnlyKind(mount) !== undefined || /\/conf(?:ig)?(?:\/|$)/.test(mount.target?.value ?? ''))
+  );
+}
+
+/** Whether a command is given a file that is mounted: `redis-server /etc/own/redis.conf`. */
+function names(command: Command, { target }: ServiceMount): boolean {
+  const folder = target?.value;
+  return folder !== undefined && settingsNamed(command).some((path) => isWithin(path, folder));
+}
+
+/**
+ * The login that a console asks for, where that is the one of what it shows, and this runs beside it: the one service of that
+ * program, or the one that its addresses name.
+ */
+export function loginShown(
+  console: Service,
+  { services }: Project,
+): { readonly of: string; readonly login: AskedLogin } | undefined {
+  const shows = productsOf(console).find(({ loginOf }) => loginOf)?.loginOf;
+  const shown = products.find(({ name }) => name === shows);
+  if (!shown) return undefined;
+  const beside = services.filter(
+    (each) => each.application === console.application && productsOf(each).includes(shown),
+  );
+  const hosts = effectiveEntries(console).flatMap(({ value }) => hostsIn(value?.value ?? ''));
+  const [only, ...others] = hosts.length > 0 ? beside.filter(({ name }) => hosts.includes(name)) : beside;
+  return only && others.length === 0 ? { of: only.name, login: loginOf(only, shown) } : undefined;
+}
+
+/** The hosts of the addresses in a text: `["https://search:9200"]`. */
+function hostsIn(text: string): string[] {
+  return [...text.matchAll(/\bhttps?:\/\/[^\s"',\]]+/g)].flatMap(([url]) => hostOf(url) ?? []);
+}

@@ -1,0 +1,103 @@
+import type { Openness } from '../../known/product.ts';
+import { type KnownProduct, products, productsNamed } from '../../known/products.ts';
+import { isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
+import type { Port } from '../../model/compose/service.ts';
+import { containerEnvironment } from '../../model/container-environment.ts';
+import type { Service } from '../../model/project.ts';
+import { nameWords } from '../../text/name-words.ts';
+import { once } from '../../text/once.ts';
+import { brokerListener, brokerPorts } from './broker-listeners.ts';
+import { productsOf, serviceProgram } from './image-lookup.ts';
+import { isForItself, listeningPorts } from './listening-ports.ts';
+import { type AskedLogin, loginOf } from './logins.ts';
+
+/** What is known to listen on a published port. */
+export interface PublishedProduct {
+  readonly port: Port;
+  /** The port inside of the container. */
+  readonly number: number;
+  readonly product: KnownProduct;
+  /** What to call it. */
+  readonly name: string;
+  readonly login: AskedLogin;
+  /** The host to which it sends clients, where none of another machine finds it, so that only who knows how gets through. */
+  readonly near?: string | undefined;
+  /** What those can do who come without a login of somebody's own, where that is more than to see what it holds. */
+  readonly lets?: Openness;
+  /** Whether a folder that nobody sees may hold a login. */
+  readonly unseen?: boolean;
+}
+
+/** The ports of a service on which everyone who reaches the host reaches a program that is known, and that is not for everybody. */
+export const publishedProducts = once((service: Service): readonly PublishedProduct[] => {
+  if (!publishes(service) || isForItself(service)) return [];
+  const known = productsOf(service).filter(({ holdsData, lets }) => holdsData || lets);
+  return service.ports.filter(isOpenToAll).flatMap((port): PublishedProduct[] => {
+    // An image that is known listens on its own ports; of others, a port tells that is nothing else's.
+    if (known.length === 0) return port.protocol === 'tcp' ? byPort(service, port) : [];
+    for (const product of known) {
+      const found = behind(port, product, service);
+      if (found) return [found];
+    }
+    return [];
+  });
+});
+
+/** A product that listens behind a port, unless it lets only those do something who log in. */
+function behind(port: Port, product: KnownProduct, service: Service): PublishedProduct | undefined {
+  const { holdsData, usualPorts, dataFolder, name, kin = {} } = product;
+  if (port.protocol === 'udp' && !holdsData) return undefined;
+  const number = listeningPorts(service, [...usualPorts, ...brokerPorts(service)]).find(
+    (each) => reachesPort(port, each) || (holdsData && port.target?.value === undefined),
+  );
+  if (number === undefined) return undefined;
+  const [called = name] = Object.entries(kin).find(([, names]) => names.test(serviceProgram(service))) ?? [];
+  const found = { port, number, product, name: called, ...loginAt(number, service, product) };
+  const { login } = found;
+  const isOpen = login.is === 'open' || (login.is === 'known' && login.from === 'product');
+  const unseen = service.mounts.some(({ target }) => dataFolder?.test(target?.value ?? ''));
+  if (product.lets && isOpen) return { ...found, lets: product.lets, unseen };
+  return holdsData ? found : undefined;
+}
+
+/** What a port tells of a program that nobody knows: that of a database, which is nothing else's. */
+function byPort(service: Service, port: Port): PublishedProduct[] {
+  for (const product of products) {
+    const number = product.ownPorts?.find((each) => isJust(port, each));
+    if (number === undefined || hasPortOfItsOwn(service, number, product)) continue;
+    return [{ port, product, name: product.byPort ?? product.name, number, ...loginAt(number, service, product) }];
+  }
+  return [];
+}
+
+/**
+ * Whether a program that nobody knows says that it listens on a port by chance: it exports measurements, or a variable of its
+ * own sets the port (`PORT`, `METRICS_PORT`, `SHOP_PORT` of `shop`).
+ */
+function hasPortOfItsOwn(service: Service, port: number, product: KnownProduct): boolean {
+  const names = [service.name, serviceProgram(service)];
+  if (names.some((name) => productsNamed(name).includes(product))) return false;
+  if (names.some((name) => /exporter/i.test(name))) return true;
+  const own = new Set([...servers, ...names.flatMap(nameWords)]);
+  return containerEnvironment(service).some(({ name, value }) => {
+    const words = name.toLowerCase().split('_');
+    return words.pop() === 'port' && value?.value === `${port}` && words.every((word) => own.has(word));
+  });
+}
+
+const servers: readonly string[] = ['app', 'api', 'http', 'listen', 'metrics', 'server', 'service', 'web'];
+
+/** Whether a port of the container is the one that is published: in a range it is by chance. */
+function isJust({ target }: Port, port: number): boolean {
+  const range = portRange(target);
+  return range?.first === port && range.last === port;
+}
+
+/** What is asked of those who come to a port: of a broker, by the listener that is there. */
+function loginAt(port: number, service: Service, product: KnownProduct): Pick<PublishedProduct, 'login' | 'near'> {
+  const listener = brokerListener(service, port);
+  const login = loginOf(service, product);
+  if (listener?.asks === undefined) return { login, near: listener?.near };
+  if (listener.asks) return { login: { is: 'asked' }, near: listener.near };
+  return { login: login.is === 'open' ? login : { is: 'open' }, near: listener.near };
+}

@@ -1,0 +1,125 @@
+import type { Products } from '../product.ts';
+import { managesDocker, onlyReads, runsJobs } from './host-words.ts';
+
+/** What manages, builds, starts or keeps containers, and what runs the jobs of others. */
+export const containers: Products = {
+  source: "each product's documentation",
+  asOf: '2026-11-26',
+  products: {
+    Portainer: {
+      source: 'docs.portainer.io',
+      images: 'portainer/ portainer- dockge yacht komodo-periphery arcane dokemon swarmpit',
+      host: {
+        socket: managesDocker,
+        hostFiles: [{ words: 'Its agent only shows host files in its web interface; remove it if nobody uses that.' }],
+      },
+    },
+    'the platform': {
+      images: 'coolify dokploy caprover cosmos-server runtipi umbrel easypanel rancher lazydocker ctop shepherd',
+      host: { socket: managesDocker, privileged: 'It runs its own containers inside: use a dedicated machine.' },
+    },
+    'Nextcloud All-in-One': {
+      source: 'github.com/nextcloud/all-in-one',
+      images: 'all-in-one',
+      host: {
+        socket: 'It works by starting and updating the other containers: keep its page on port 8080 off the internet.',
+      },
+    },
+    "Kubernetes' dashboard": {
+      switches: {
+        option: /^(?:enable-skip-login|disable-settings-authorizer)$/,
+        lets: ['high', 'anyone use the cluster console'],
+      },
+    },
+    Watchtower: {
+      source: 'containrrr.dev/watchtower',
+      images: 'watchtower ouroboros',
+      host: {
+        socket:
+          'It replaces containers with whatever the registry holds: pin versions and let Renovate or Dependabot update them in review, without the socket; if you keep it, publish none of its ports.',
+      },
+    },
+    'what looks for versions': {
+      source: 'crazymax.dev/diun',
+      images: 'diun whats-up-docker wud cup',
+      host: onlyReads('It only checks for new versions', '`CONTAINERS` and `IMAGES`'),
+    },
+    autoheal: {
+      source: 'github.com/willfarrell/docker-autoheal',
+      images: 'autoheal docker-autoheal',
+      host: onlyReads('It lists and restarts containers', '`CONTAINERS` and restarts (`ALLOW_RESTARTS=1`)'),
+    },
+    'what runs jobs in containers': {
+      source: 'github.com/offen/docker-volume-backup, docs.mailcow.email',
+      images: 'docker-volume-backup ofelia deck-chores docker-gc dockerapi',
+      host: {
+        socket:
+          'It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host.',
+      },
+    },
+    'the socket proxy': {
+      source: 'github.com/Tecnativa/docker-socket-proxy',
+      images: 'docker-socket-proxy socket-proxy',
+      host: {
+        socket:
+          'A proxy needs it: allow only what its clients read, publish none of its ports, and let only those clients join its network.',
+      },
+    },
+    Docker: {
+      source: 'hub.docker.com/_/docker',
+      images: 'docker dind docker-dind',
+      host: {
+        privileged:
+          'Docker in Docker needs it; the `dind-rootless` variants need less, and a dedicated machine isolates it from everything else.',
+        socket: 'The Docker CLI only needs a daemon to talk to: give it its own (`dind-rootless`) over TLS.',
+        runsJobs: true,
+      },
+    },
+    BuildKit: {
+      images: 'moby/buildkit',
+      ports: [1234],
+      lets: ['high', 'run builds, as root unless it is rootless'],
+      asks: { options: ['tlscacert'] },
+      login: 'have it ask for certificates (`--tlscacert`, `--tlscert`, `--tlskey`)',
+    },
+    'the image registry': {
+      source: 'distribution.github.io/distribution/about/configuration/#auth',
+      images: '/registry distribution/distribution',
+      ports: [5000],
+      lets: ['high', 'read and replace all images'],
+      asks: {
+        setting: /^REGISTRY_(?:AUTH\w*|PROXY_REMOTEURL)$/,
+        file: /\/distribution(?:\/|$)|\/docker\/registry(?:\/|$)/,
+      },
+      login: 'set `REGISTRY_AUTH=htpasswd` and mount the file that `REGISTRY_AUTH_HTPASSWD_PATH` names',
+    },
+    'the runner of containers': {
+      source:
+        'docs.gitlab.com/runner/executors/docker, docs.drone.io/pipeline/docker/syntax/volumes, woodpecker-ci.org/docs/usage/volumes',
+      images: 'gitlab-runner drone-runner-docker drone-agent woodpecker-agent',
+      host: {
+        socket:
+          'It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host: use a dedicated machine, and builders that need neither (rootless BuildKit, Kaniko, Buildah).',
+        privileged: 'It starts a container for each job, and needs no privileges for that.',
+      },
+    },
+    'the runner of commands': {
+      images:
+        'act-runner github-runner actions/runner actions-runner jenkins-agent buildkite-agent agent-docker concourse',
+      host: runsJobs,
+    },
+    Jenkins: {
+      images: '-jenkins-',
+      switches: {
+        variable: /^(?:JAVA_OPTS|JENKINS_JAVA_OPTS|JAVA_TOOL_OPTIONS)$/,
+        is: /-Djenkins\.install\.runSetupWizard=false\b/,
+        only: 'own',
+        unless: { setting: /^CASC_JENKINS_CONFIG$/, file: /init\.groovy|casc|\/ref\/|jenkins\.ya?ml$|\/config\.xml$/i },
+        lets: ['high', 'anyone run programs in Jenkins, which sets up no login'],
+        remedy: 'Remove the option, or set up a login as code: `CASC_JENKINS_CONFIG`.',
+        ports: [8080],
+      },
+      host: runsJobs,
+    },
+  },
+};

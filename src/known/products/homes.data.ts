@@ -1,0 +1,80 @@
+import type { Products } from '../product.ts';
+import { findsDevices } from './host-words.ts';
+
+/** Homes, media and games. */
+export const homes: Products = {
+  source: "each product's documentation",
+  asOf: '2026-11-26',
+  products: {
+    'Home Assistant': {
+      source: 'home-assistant.io/installation/linux',
+      images: 'home-assistant homeassistant',
+      host: {
+        privileged:
+          'Home Assistant needs it only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).',
+        hostNetwork:
+          'Home Assistant uses it to discover devices over mDNS; without discovery, `ports: ["8123:8123"]` is enough.',
+        hostFiles: [
+          {
+            paths: /\/dbus(?:\/|$)/,
+            words: 'Home Assistant uses D-Bus only for Bluetooth; remove it if you have none.',
+          },
+        ],
+        capabilities: { NET_ADMIN: 'Home Assistant uses it only for Bluetooth; remove it if you have none.' },
+      },
+    },
+    'what finds devices': {
+      source:
+        'openhab.org/docs/installation/docker.html, github.com/t0bst4r/home-assistant-matter-hub, github.com/mikebrady/shairport-sync',
+      images:
+        'homebridge openhab scrypted matter-server python-matter-server home-assistant-matter-hub esphome avahi mdns-repeater otbr shairport-sync',
+      host: findsDevices,
+    },
+    Frigate: {
+      source: 'docs.frigate.video',
+      images: 'frigate',
+      host: {
+        privileged:
+          'Frigate works without it: list the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`).',
+        capabilities: { PERFMON: 'It is needed only to show the load of an Intel GPU.' },
+      },
+    },
+    'Music Assistant': {
+      source: 'music-assistant.io/installation',
+      images: 'music-assistant/server music-assistant music-assistant-server',
+      host: {
+        hostNetwork:
+          'It finds players over multicast, which does not cross a bridge; a `macvlan` network works as well.',
+        apparmor: 'It needs this only to mount shares of files: mount them on the host, and remove it.',
+        capabilities: {
+          SYS_ADMIN: 'It needs this only to mount shares of files: mount them on the host, and remove it.',
+          DAC_READ_SEARCH: 'It needs this only to mount shares of files: mount them on the host, and remove it.',
+        },
+      },
+    },
+    'the media server': {
+      source: 'support.plex.tv, jellyfin.org/docs',
+      images: 'plex pms-docker jellyfin emby embyserver minidlna',
+      host: { hostNetwork: 'It is needed only for DLNA and discovery; otherwise, publish its web port.' },
+    },
+    PhotoPrism: {
+      switches: {
+        variable: /^PHOTOPRISM_(?:PUBLIC|AUTH_MODE)$/,
+        is: /^(?:1|true|yes|on|public)$/i,
+        lets: ['high', 'anyone view and change the pictures'],
+      },
+    },
+    Transmission: {
+      switches: {
+        variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/,
+        is: 'off',
+        lets: ['high', 'anyone use the downloader'],
+      },
+    },
+    'the game server': {
+      source: 'github.com/lloesche/valheim-server-docker',
+      images: 'valheim-server-',
+      host: { capabilities: { SYS_NICE: 'It only gives the server more CPU time; the program works without it.' } },
+    },
+  },
+};
