@@ -115,7 +115,7 @@ export interface ChangeProblem extends Problem {
   readonly service?: string;
 }
 
-/** What keeps from a rule's fault; asked about both sides of a change, and told of where it was there before and is not any more. */
+/** What keeps from a rule's fault: asked about both sides of a change, and told where it was there before and is not any more. */
 export interface Protection {
   readonly image?: (image: Image, project: Project) => Iterable<Safeguard>;
   readonly service?: (service: Service, project: Project) => Iterable<Safeguard>;
@@ -147,7 +147,7 @@ export type Loss = ImageOrService & {
   readonly is: Safeguard;
 };
 
-/** Told where it is undone, or else on the line that is gone, unless `at` says otherwise; how severe, unless said, the rule over changes knows. */
+/** Told where it is undone, or else on the line that is gone, unless `at` says otherwise, and as severe as `hardening-removed` is unless it says so. */
 export type LossWords = Pick<Problem, 'message' | 'severity' | 'notes' | 'fix'> & {
   readonly at?: Location | undefined;
 };

@@ -9,7 +9,7 @@ export function keptProfile(option: 'seccomp' | 'apparmor' | 'label', called: st
       const options = securityOptions(service);
       const own = options.findLast(({ name }) => name === option);
       const { setting, value } = own ?? options.find((each) => each.name === undefined) ?? {};
-      const holds = value ? !/^(?:unconfined|disable|type:spc_t)$/i.test(value) : setting && undefined;
+      const holds = value ? !/^(?:unconfined|disable|type:spc_t)$/i.test(value) : undefined;
       return [{ holds: setting ? holds : false, from: setting, as: setting?.value }];
     },
     lost: ({ name, was }) => ({ message: say`${name} loses its ${[called]} profile${formerly(was)}.` }),

@@ -9,9 +9,9 @@ const alikeEnough = 0.5;
 const mostCompared = 40_000;
 
 /**
- * Finds out what became of each stage and service: what has its name in its file; else, among those that are new,
- * in its file before others, the one that is the most alike, as git finds renamed files, or the only one of its image or made of the same. A stage without a name is known by
- * what it holds, as its number moves when another one is put before it.
+ * Finds out what became of each stage and service: what has its name in its file; else, among those that are new, in its
+ * file before others, the one that is the most alike, as git finds renamed files, or the only one of its image or made of
+ * the same. A stage without a name is known by what it holds, as its number moves when another one is put before it.
  *
  * @returns for subjects of the base, those of the head; each is in it once at most
  */

@@ -1,9 +1,10 @@
 import { type Comparison, type ImageOrService, pathsNow } from '../../model/change-comparison.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
 import type { Service } from '../../model/project.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { renamesAmong } from './renames.ts';
-import { Subjects } from './subjects.ts';
+import { type Subject, Subjects } from './subjects.ts';
 
 /** An image or a service of the head, with what it was at the base. */
 export interface Compared {
@@ -20,17 +21,21 @@ export const comparedIn = once((comparison: Comparison): readonly Compared[] => 
   const former = new Map([...renamesAmong(then.all, now.all)].map(([old, fresh]) => [fresh, old]));
   // The last stage is what ships, whatever it is called.
   const shipped = new Map(then.all.flatMap((each) => (each.last ? [[each.path, each]] : [])));
-  const images = groupBy(before.images, ({ stage }) => then.get(stage));
-  const services = groupBy(before.services, (service) => then.get(service));
+  const formerly = <T>(all: readonly T[], of: (each: T) => Stage | Service) => {
+    const known = groupBy(all, (each) => then.get(of(each)));
+    return (old: Subject | undefined) => (old && known.get(old)) ?? [];
+  };
+  const images = formerly(before.images, ({ stage }) => stage);
+  const services = formerly(before.services, (service) => service);
   const compared = [
     ...after.images.map((image): Compared => {
       const own = now.get(image.stage);
       const old = own && ((own.last ? shipped.get(own.path) : undefined) ?? former.get(own));
-      return { now: { image }, before: (images.get(old) ?? []).map((each) => ({ image: each })) };
+      return { now: { image }, before: images(old).map((each) => ({ image: each })) };
     }),
     ...after.services.map((service): Compared => {
       const own = now.get(service);
-      const olds = services.get(own && former.get(own)) ?? [];
+      const olds = services(own && former.get(own));
       // One that several sets of files have is compared with itself in the same set.
       const files = filesOf(service, same);
       const old =

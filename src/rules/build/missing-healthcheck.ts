@@ -29,30 +29,25 @@ export default {
   ],
   kept: {
     image: (image) => {
-      const { shipped, usedBy } = image;
       const check = healthcheckOf(image);
-      const elsewhere = !shipped || (usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck));
-      return [{ holds: check?.run ? true : elsewhere ? undefined : false, from: check }];
+      return [{ holds: check?.run ? true : servicesDecide(image) ? undefined : false, from: check }];
     },
     service: (service) => {
       const { healthcheck, runs } = service;
       const off = healthcheck?.disabled?.value === true;
       if (healthcheck) return [{ holds: !off, from: off ? healthcheck.disabled : healthcheck }];
-      return [
-        {
-          holds: runs.kind === 'built' ? healthcheckOf(runs.image)?.run !== undefined : isWatched(pulledImage(service)),
-        },
-      ];
+      const own =
+        runs.kind === 'built' ? healthcheckOf(runs.image)?.run !== undefined : isWatched(pulledImage(service));
+      return [{ holds: own }];
     },
     lost: ({ name }) => ({ message: say`${name} no longer has a health check.`, severity: 'info' }),
   },
   *image(image) {
-    const { shipped, inherited, layers, usedBy, stage } = image;
-    if (!shipped || (usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck))) return;
+    const { layers, stage } = image;
+    if (servicesDecide(image)) return;
     const instruction = lastOf(layers, 'HEALTHCHECK')?.instruction;
     if (!instruction) {
-      if (startsNothing(image) || isStageForDevelopers(stage)) return;
-      if (lastOf(inherited, 'HEALTHCHECK')?.instruction.run) return;
+      if (startsNothing(image) || isStageForDevelopers(stage) || healthcheckOf(image)?.run) return;
       yield { at: stage.from.image.at, key: '', message: say`${called(image)} has no ${'HEALTHCHECK'}.` };
     } else if (!instruction.run && hasOne(image)) {
       yield { at: instruction.at, message: say`${called(image)} disables the health check of its base.` };
@@ -66,6 +61,11 @@ export default {
     if (disabled?.value) yield { at: disabled.at, message: say`${name} disables the health check of its image.` };
   },
 } satisfies Rule;
+
+/** Whether nobody runs it, or all who do say themselves how they are checked. */
+function servicesDecide({ shipped, usedBy }: Image): boolean {
+  return !shipped || (usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck));
+}
 
 function healthcheckOf({ inherited, layers }: Image) {
   return (lastOf(layers, 'HEALTHCHECK') ?? lastOf(inherited, 'HEALTHCHECK'))?.instruction;
