@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Finding } from '../finding.ts';
+import { usualCheckName } from '../model/workflow/review-inputs.ts';
 import { textAt } from '../source.ts';
 
 /**
@@ -30,7 +31,7 @@ export function fingerprintOf(mark: string, path: string, index: number): string
  * @returns 16 hexadecimal digits; undefined for a job of the usual name, or of none
  */
 export function jobOf(checkName: string | undefined): string | undefined {
-  return checkName === undefined || checkName === 'layer-review' ? undefined : digest([checkName]);
+  return checkName === undefined || checkName === usualCheckName ? undefined : digest([checkName]);
 }
 
 /**

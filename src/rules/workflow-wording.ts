@@ -2,7 +2,7 @@ import type { WorkflowEdit } from '../model/workflow/review-workflow.ts';
 import { type Message, say } from '../rule.ts';
 
 /** What a change does to a workflow that runs layer-review. */
-export function workflowEditMessage({ path, what, name, was, is }: WorkflowEdit): Message {
+export function workflowEditMessage({ path, what, name, was, is, weaker }: WorkflowEdit): Message {
   const before = was === undefined ? [] : say` instead of ${was}`;
   switch (what) {
     case 'gone':
@@ -26,6 +26,8 @@ export function workflowEditMessage({ path, what, name, was, is }: WorkflowEdit)
       return say`${path} runs layer-review only if ${is ?? ''}.`;
     case 'unclear':
       return say`${path} has something that YAML readers do not agree about, so it is not certain how it runs layer-review.`;
+    case 'job':
+      return say`A job in ${path} ${weaker ? say`is called` : say`may come to be called`} ${name}, like layer-review's check. Where that check is required, the job can pass in its place, on this pull request already.`;
     case 'tolerance':
       return say`${path} lets the job pass whatever layer-review reports.`;
   }

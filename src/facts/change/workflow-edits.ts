@@ -1,17 +1,19 @@
 import { type Comparison, pathsNow } from '../../model/change-comparison.ts';
 import { lockEdits } from '../../model/workflow/actions-lock.ts';
-import { isWeaker } from '../../model/workflow/review-inputs.ts';
+import { jobNames } from '../../model/workflow/job-names.ts';
+import { isWeaker, usualCheckName } from '../../model/workflow/review-inputs.ts';
 import {
   isLayerReview,
   type ReviewStep,
   reviewSteps,
   type WorkflowEdit,
 } from '../../model/workflow/review-workflow.ts';
+import { isUnsettled, mayBe } from '../../model/workflow/workflow-expressions.ts';
 import { disagreement } from '../../model/yaml/agreement.ts';
 import type { YamlText } from '../../model/yaml/yaml-fields.ts';
 import type { Source } from '../../source.ts';
 
-/** What a change does to the steps that run layer-review; one that moves to another job or workflow is the same. */
+/** What a change does to how layer-review is run and to the name of its check; a step that moves elsewhere is the same. */
 export function workflowEdits(comparison: Comparison): WorkflowEdit[] {
   const { before, after } = comparison.workflows;
   const currentPath = pathsNow(comparison);
@@ -44,6 +46,7 @@ export function workflowEdits(comparison: Comparison): WorkflowEdit[] {
     })),
     ...lockEdits(comparison.workflows, steps),
     ...unclear,
+    ...namesakes(comparison, steps),
   ];
 }
 
@@ -61,6 +64,20 @@ function unclearEdits(comparison: Comparison, steps: readonly ReviewStep[]): Wor
     if (!at) return [];
     const edit: WorkflowEdit = { ...unchanged, path: at.source.path, what: 'unclear', weaker: true, at };
     return [is ? edit : { ...edit, side: 'base' }];
+  });
+}
+
+/** Jobs whose check is called like one that layer-review posts, and was not before. */
+function namesakes({ workflows }: Comparison, steps: readonly ReviewStep[]): WorkflowEdit[] {
+  const checks = steps.flatMap(({ variants }) =>
+    variants.map((each) => each.get('check-name')?.text ?? usualCheckName),
+  );
+  const known = new Set(jobNames(workflows.before).map(({ text }) => text));
+  return jobNames(workflows.after).flatMap(({ text, at }): WorkflowEdit[] => {
+    // GitHub does not say whether case matters to it.
+    const name = checks.find((each) => mayBe(text.toLowerCase(), each.toLowerCase()));
+    if (name === undefined || known.has(text)) return [];
+    return [{ ...unchanged, path: at.source.path, what: 'job', name, weaker: !isUnsettled(text), at }];
   });
 }
 

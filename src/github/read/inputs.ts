@@ -1,4 +1,5 @@
 import { type Scope, scopes, usualScope } from '../../gather/scopes.ts';
+import { usualCheckName } from '../../model/workflow/review-inputs.ts';
 import { defaultPolicyPath, InputError, type Policy } from '../../policy/policy.ts';
 import { severities } from '../../problem.ts';
 import { pathComplaint } from './path.ts';
@@ -48,7 +49,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     scope: reader.choice('scope', scopes) ?? usualScope,
     registry: reader.choice('registry', ['off', 'known'], { on: 'known' }) ?? 'off',
     pullRequest: reader.wholeNumber('pull-request', 1, 999_999_999),
-    checkName: env[variable('check-name')] === undefined ? 'layer-review' : reader.text('check-name'),
+    checkName: env[variable('check-name')] === undefined ? usualCheckName : reader.text('check-name'),
     jsonFile: reader.path('json-file'),
     sarifFile: reader.path('sarif-file'),
   };

@@ -1,5 +1,8 @@
 import { severities } from '../../problem.ts';
 
+/** What the check is called where nobody says anything. */
+export const usualCheckName = 'layer-review';
+
 /** From what tells or fails most to what does least. */
 interface Scale {
   /** Where nobody says anything, not the policy either. */

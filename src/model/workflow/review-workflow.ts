@@ -49,8 +49,9 @@ export interface WorkflowEdit {
     | 'input'
     | 'condition'
     | 'tolerance'
+    | 'job'
     | 'unclear';
-  /** The input, the event, or the action that is locked. */
+  /** The input, the event, the action that is locked, or the check. */
   readonly name: string;
   readonly was: string | undefined;
   readonly is: string | undefined;
@@ -206,7 +207,8 @@ export function isLayerReview(uses: string): boolean {
   return /layer-review/i.test(uses);
 }
 
-function eventsOf(on: YamlNode | undefined): Map<string, string> {
+/** What starts a workflow, by what stands under its `on`, each with its filters as one text. */
+export function eventsOf(on: YamlNode | undefined): Map<string, string> {
   if (on?.kind === 'scalar') return new Map([[on.text, '']]);
   if (on?.kind === 'sequence')
     return new Map(on.items.flatMap((each) => (each.kind === 'scalar' ? [[each.text, '']] : [])));

@@ -39,6 +39,14 @@ export function isUnsettled(text: string): boolean {
   return text.includes('${{');
 }
 
+/** Whether a text may be another one, whatever comes of the expressions in it. */
+export function mayBe(text: string, other: string): boolean {
+  if (!isUnsettled(text)) return text === other;
+  const [first, ...others] = text.split('${{');
+  const fixed = [first!, ...others.map((each) => each.split('}}').at(-1)!)];
+  return other.startsWith(fixed[0]!) && other.endsWith(fixed.at(-1)!) && fixed.every((each) => other.includes(each));
+}
+
 /** Whether it depends on what the workflow does as it runs, so that a change of its steps can change it. */
 export function dependsOnRun(text: string): boolean {
   return isUnsettled(text) && /\b(?:env|steps|needs|jobs|matrix|strategy)\b/i.test(text);

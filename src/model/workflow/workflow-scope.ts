@@ -83,10 +83,10 @@ export class WorkflowScope {
     let all: ReadonlyMap<string, YamlText>[] = [];
     for (const { name, value } of entries(matrix)) {
       if (value.kind !== 'sequence' || name === 'include' || name === 'exclude') continue;
-      const values = value.items.flatMap((item) => scalarText(item) ?? []);
+      const values = value.items.map((item) => this.#settings(name, item)).filter((each) => each.length > 0);
       if (Math.max(all.length, 1) * values.length > mostLegs) return [];
       const longer = (all.length === 0 ? [new Map<string, YamlText>()] : all).flatMap((each) =>
-        values.map((text) => new Map(each).set(name, this.filled(text))),
+        values.map((settings) => new Map([...each, ...settings])),
       );
       if (values.length > 0) all = longer;
     }
@@ -102,5 +102,12 @@ export class WorkflowScope {
           : [...all, added];
     }
     return all;
+  }
+
+  /** What a value of a matrix lets ask for: `matrix.os`, or `matrix.target.os` of one that is a mapping. */
+  #settings(name: string, value: YamlNode): (readonly [name: string, value: YamlText])[] {
+    const text = scalarText(value);
+    if (text) return [[name, this.filled(text)]];
+    return this.valuesOf(value).map(([inner, each]) => [`${name}.${inner}`, each]);
   }
 }

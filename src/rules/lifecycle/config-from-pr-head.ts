@@ -48,6 +48,7 @@ export default {
         key: `${path} ${what} ${name}`,
         severity,
         message: workflowEditMessage(edit),
+        ...(what === 'job' && { remedy: 'Give the job another name.' }),
         ...(side && { side }),
       };
     }
