@@ -14,26 +14,7 @@ import { nameOf } from '../../text/path.ts';
 import { knownStart } from '../../text/setting.ts';
 import { type Account, accountsOf } from './created-accounts.ts';
 
-const { daemons, supervisors, loginServers } = daemonAccounts;
-
-/**
- * Programs that run another as an account, with the options that say which one; without such an option it is the first
- * operand.
- */
-const switches: Readonly<Record<string, readonly string[]>> = {
-  gosu: [],
-  'su-exec': [],
-  's6-setuidgid': [],
-  setuidgid: [],
-  su: [],
-  runuser: ['u', 'user'],
-  setpriv: ['reuid', 'init-groups'],
-  chpst: ['u', 'U'],
-  sudo: ['u', 'user'],
-  doas: ['u'],
-  chroot: ['userspec'],
-  'start-stop-daemon': ['c', 'chuid'],
-};
+const { switches, changing, daemons, supervisors, loginServers } = daemonAccounts;
 
 /** The account that a command runs another as; undefined where it runs none as somebody else, '' where only the run knows. */
 function accountOf(command: Command): string | undefined {
@@ -47,19 +28,6 @@ function accountOf(command: Command): string | undefined {
   const byOperand = names.length === 0 || name === 'runuser';
   return byOperand && operand !== undefined ? (operand.value ?? '') : undefined;
 }
-
-/** Servers that go on as the account that an option of theirs names, all of them. */
-const changing: Readonly<Record<string, readonly string[]>> = {
-  mysqld: ['user', 'u'],
-  mariadbd: ['user', 'u'],
-  mysqld_safe: ['user'],
-  'mariadbd-safe': ['user'],
-  memcached: ['user', 'u'],
-  named: ['u'],
-  dnsmasq: ['user', 'u'],
-  slapd: ['u'],
-  uwsgi: ['uid'],
-};
 
 /** Whether a command runs another as an account other than root, or goes on as one. */
 function switchesAccount(command: Command): boolean {
