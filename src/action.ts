@@ -10,7 +10,7 @@ import type { Target } from './github/read/target.ts';
 import { jobLogins } from './registry/logins.ts';
 import { askingTime, openRegistries } from './registry/registries.ts';
 import type { Review } from './review/review.ts';
-import { run, type SignaturesAsked } from './run.ts';
+import { run, type SignatureInput } from './run.ts';
 import type { Attestations } from './signatures/github-attestations.ts';
 import { openSignatures } from './signatures/open-signatures.ts';
 
@@ -27,6 +27,6 @@ export async function reviewOf(forge: GitHubForge, target: Target, { client, env
   const logins = jobLogins(env, inputs.token);
   const asked = (hosts: readonly string[]) => openRegistries({ hosts, logins, deadline: Date.now() + askingTime, env });
   const attestations: Attestations = (owner, digests) => readAttestations(client, owner, digests);
-  const signatures = (at: SignaturesAsked) => openSignatures({ ...at, attestations });
+  const signatures = (at: SignatureInput) => openSignatures({ ...at, attestations });
   return run({ forge, ...order, registry: registry === 'known' ? asked : undefined, signatures });
 }

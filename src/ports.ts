@@ -1,5 +1,5 @@
 import type { Change, Place, Side } from './change.ts';
-import type { TagAsked, TrustedTag } from './content-trust/trusted-tag.ts';
+import type { TagQuery, TrustedTag } from './content-trust/trusted-tag.ts';
 import type { ImageReference } from './known/image-reference.ts';
 import type { SignatureCheck } from './known/image-signature.ts';
 import type { ImageWanted, Published } from './known/published-image.ts';
@@ -70,7 +70,7 @@ export interface Registry {
    * What a server of Notary (version 1) says of an image, which the policy names as `https://notary.example.com`. Never throws
    * for what the server does.
    */
-  trustedTag(server: string, asked: Omit<TagAsked, 'seen'>): Promise<TrustedTag>;
+  trustedTag(server: string, asked: Omit<TagQuery, 'seen'>): Promise<TrustedTag>;
   /** What is to be told of the asking itself, once all is asked: limits that were hit, credentials that were not used. Sentences. */
   remarks(): readonly string[];
 }

@@ -26,7 +26,7 @@ import { fileKinds, shippedBy } from './model/files/container-paths.ts';
 import type { Unread } from './model/project.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Content, Registry, Signatures } from './ports.ts';
-import { type Case, decide } from './review/decide.ts';
+import { decide, type ReviewInput } from './review/decide.ts';
 import type { Review } from './review/review.ts';
 import { undecided } from './review/undecided.ts';
 import type { Rule } from './rule.ts';
@@ -122,12 +122,12 @@ function eachOnce(unread: readonly Unread[]): Unread[] {
   return unread.filter(({ path, endless }) => !endless || (!keys.has(path) && keys.add(path)));
 }
 
-function decided(given: Case): Review {
+function decided(input: ReviewInput): Review {
   try {
-    return watching('The decision what is new', () => decide(given), given.head.files.length);
+    return watching('The decision what is new', () => decide(input), input.head.files.length);
   } catch (error) {
     if (!(error instanceof DidNotEnd)) throw error;
-    return watching('Listing the findings', () => undecided(given, `${error.message} ${whatToDo}`));
+    return watching('Listing the findings', () => undecided(input, `${error.message} ${whatToDo}`));
   }
 }
 

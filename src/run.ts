@@ -25,7 +25,7 @@ export interface Order extends PolicyOrder {
   /** Who says what images are, asked of the registries known and of those that the policy names; undefined where nobody is. */
   readonly registry?: ((named: readonly string[]) => Registry) | undefined;
   /** Who verifies the signatures that the policy demands. */
-  readonly signatures?: ((options: SignaturesAsked) => Signatures) | undefined;
+  readonly signatures?: ((options: SignatureInput) => Signatures) | undefined;
   /** The only rules to ask; all of them unless given. */
   readonly only?: readonly Rule[] | undefined;
   /** What is to be told besides, in plain text. */
@@ -35,7 +35,7 @@ export interface Order extends PolicyOrder {
 }
 
 /** What is at hand to verify signatures with. */
-export interface SignaturesAsked {
+export interface SignatureInput {
   readonly registry: Registry | undefined;
   /** Reads a file that the policy names, at its own side. */
   readonly read: (file: RepositoryFile) => Promise<Content>;

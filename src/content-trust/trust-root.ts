@@ -7,7 +7,7 @@ import {
   type TrustDocument,
 } from './trust-document.ts';
 import type { TrustKey } from './trust-keys.ts';
-import type { TagAsked, TrustDocuments } from './trusted-tag.ts';
+import type { TagQuery, TrustDocuments } from './trusted-tag.ts';
 
 export interface TrustRoot {
   readonly document: TrustDocument;
@@ -25,7 +25,7 @@ const mostRoots = 32;
  * @returns undefined where the server has nothing of such a name
  * @throws {Distrusted}
  */
-export async function believedRoot(asked: TagAsked, documents: TrustDocuments): Promise<TrustRoot | undefined> {
+export async function believedRoot(asked: TagQuery, documents: TrustDocuments): Promise<TrustRoot | undefined> {
   const bytes = await documents('root', mostBytes);
   if (!bytes) return undefined;
   const newest = readTrustDocument(bytes, 'Root');
@@ -54,12 +54,12 @@ async function rootBefore(chain: readonly TrustDocument[], documents: TrustDocum
   return root;
 }
 
-function pinnedKeys(root: TrustDocument, asked: TagAsked): TrustKey[] {
+function pinnedKeys(root: TrustDocument, asked: TagQuery): TrustKey[] {
   return rootRole(root, asked).keys.filter(({ id, keyId }) => id === asked.root || keyId === asked.root);
 }
 
 /** Only a root's certificate says which images it is about, so that none can be shown for others. */
-function rootRole(root: TrustDocument, { collection }: TagAsked) {
+function rootRole(root: TrustDocument, { collection }: TagQuery) {
   const { keys, roles } = root.fields;
   const role = roleIn(root, keys, (roles as { root?: unknown } | undefined)?.root);
   return { ...role, keys: role.keys.filter((key) => isFor(key, collection)) };

@@ -18,7 +18,7 @@ import {
 } from './trust-document.ts';
 import { believedRoot } from './trust-root.ts';
 
-export interface TagAsked {
+export interface TagQuery {
   /** The image's complete name: `registry.example.com/acme/app`. */
   readonly collection: string;
   /** undefined: whichever has the digest. */
@@ -55,7 +55,7 @@ const mostOfTimestamp = 64 * 1024;
 const mostOfOthers = 8 * 1024 * 1024;
 
 /** Follows an image's trust data from its root to a tag. Throws only what `documents` throws. */
-export async function trustedTag(asked: TagAsked, documents: TrustDocuments): Promise<TrustedTag> {
+export async function trustedTag(asked: TagQuery, documents: TrustDocuments): Promise<TrustedTag> {
   try {
     return await followed(asked, documents);
   } catch (error) {
@@ -64,7 +64,7 @@ export async function trustedTag(asked: TagAsked, documents: TrustDocuments): Pr
   }
 }
 
-async function followed(asked: TagAsked, documents: TrustDocuments): Promise<TrustedTag> {
+async function followed(asked: TagQuery, documents: TrustDocuments): Promise<TrustedTag> {
   const root = await believedRoot(asked, documents);
   if (!root) return { kind: 'missing', reason: `The server has no trust data of \`${asked.collection}\`.` };
   const { keys, roles } = root.document.fields;
@@ -128,7 +128,7 @@ interface Signed {
 }
 
 /** What a document says of the tag, or of the digest where no tag is asked for. */
-function signedIn({ role, document, paths }: Signing, { tag, digest }: TagAsked): Signed[] {
+function signedIn({ role, document, paths }: Signing, { tag, digest }: TagQuery): Signed[] {
   const table = document.fields.targets;
   const tags = tag === undefined ? Object.keys(fieldsIn(table)) : [tag];
   const signed = tags
@@ -138,7 +138,7 @@ function signedIn({ role, document, paths }: Signing, { tag, digest }: TagAsked)
   return tag === undefined ? signed.filter((each) => each.digest === digest) : signed;
 }
 
-function answer(found: Signed | undefined, asked: TagAsked, seen: SeenVersions): TrustedTag {
+function answer(found: Signed | undefined, asked: TagQuery, seen: SeenVersions): TrustedTag {
   const { collection, tag, digest } = asked;
   const image = tag === undefined ? `${collection}@${digest}` : `${collection}:${tag}`;
   if (!found) return { kind: 'missing', reason: `The trust data of \`${collection}\` does not have \`${image}\`.` };

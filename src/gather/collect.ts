@@ -5,7 +5,7 @@ import type { Project } from '../model/project.ts';
 import type { Registry, Tree, Wanted } from '../ports.ts';
 import type { Files } from '../text/files.ts';
 import { once } from '../text/once.ts';
-import { AskedImages } from './asked-images.ts';
+import { ImageLookups } from './image-lookups.ts';
 import type { Reader } from './links.ts';
 import { type Collected, SideReading } from './reading.ts';
 import { type SharedSources, Shelf } from './shelf.ts';
@@ -51,7 +51,7 @@ export async function collect(
   roots: Roots,
   { isUnchanged = () => false, registry, listing, signaturesOf, ...known }: KnownOfBoth = {},
 ): Promise<Record<Side, Collected>> {
-  const published = new AskedImages(registry);
+  const published = new ImageLookups(registry);
   const base = new SideReading(roots.base, new Shelf('base', listing, sharedOf(reader).base), known);
   const head = new SideReading(roots.head, new Shelf('head', listing, sharedOf(reader).head), known);
   const takeOver = () => base.takeOver(head.containerFiles().filter(({ path }) => isUnchanged(path)));

@@ -1,4 +1,4 @@
-import { type ImageWanted, neverAsked, type PublishedLookup } from '../known/published-image.ts';
+import { type ImageWanted, noRegistry, type PublishedLookup } from '../known/published-image.ts';
 import type { Project, Unread } from '../model/project.ts';
 import { pulledImages } from '../model/pulled-images.ts';
 import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
@@ -39,7 +39,7 @@ export class SideReading implements Files {
   readonly #looked = new Set<string>();
   /** Whether it pulled in anything yet. */
   #hasFollowed = false;
-  #published: PublishedLookup = neverAsked;
+  #published: PublishedLookup = noRegistry;
   #project: Project | undefined;
 
   /** @param shelf where what is read is put, and looked up */

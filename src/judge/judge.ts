@@ -10,8 +10,17 @@ import type { Source } from '../source.ts';
 import { nowReviewing } from '../under-review.ts';
 import { leavingOut } from '../watchdog.ts';
 import { asTheyRun } from './as-they-run.ts';
+import {
+  type AppliedRule,
+  FindingCollector,
+  graded,
+  identity,
+  placed,
+  ruleAndPlace,
+  type Visited,
+  type Visitor,
+} from './finding-collector.ts';
 import { applicationsIn, bakeTargetsIn, imagesIn, layersIn, servicesIn, sourcesIn } from './subjects.ts';
-import { type Asked, type Asking, graded, identity, placed, type Question, ruleAndPlace, ToldOnce } from './told.ts';
 
 /** What was found, and what could not be judged. */
 export interface Judgement {
@@ -25,22 +34,22 @@ export interface Judgement {
  *
  * A rule that throws does not hide the others: what it was to judge is told as unread.
  */
-export class Court {
+export class RuleRunner {
   readonly #policy: Policy;
-  readonly #panel: Panel;
-  readonly #told: ToldOnce;
+  readonly #ruleSet: RuleSet;
+  readonly #findings: FindingCollector;
   readonly #unread = new Map<string, Unread>();
   /** The files whose review was ended. */
   readonly #leftOut = new Set<string>();
 
   constructor(rules: readonly Rule[], policy: Policy) {
     this.#policy = policy;
-    this.#panel = new Panel(rules, policy);
-    this.#told = new ToldOnce(policy.trusted);
+    this.#ruleSet = new RuleSet(rules, policy);
+    this.#findings = new FindingCollector(policy.trusted);
   }
 
   get judgement(): Judgement {
-    return { findings: this.#told.findings, unread: [...this.#unread.values()] };
+    return { findings: this.#findings.findings, unread: [...this.#unread.values()] };
   }
 
   judge(project: Project): void {
@@ -56,9 +65,9 @@ export class Court {
 
   #judge(project: Project): void {
     const context = contextOf(project, this.#policy);
-    const panel = this.#panel;
+    const panel = this.#ruleSet;
     // All rules about one layer, then the next: what one of them worked out is at hand for the others.
-    const ask = <T>(asked: readonly Asked<T>[], subject: Asking<T>) => this.#ask(asked, subject, context);
+    const ask = <T>(asked: readonly AppliedRule<T>[], subject: Visited<T>) => this.#visit(asked, subject, context);
     for (const each of sourcesIn(project)) ask(panel.source, each);
     for (const each of bakeTargetsIn(project)) ask(panel.bakeTarget, each);
     for (const each of applicationsIn(project)) ask(panel.application, each);
@@ -67,14 +76,14 @@ export class Court {
     for (const each of servicesIn(project)) ask(panel.service(each.self), each);
   }
 
-  #ask<T>(asked: readonly Asked<T>[], subject: Asking<T>, context: Context): void {
+  #visit<T>(asked: readonly AppliedRule<T>[], subject: Visited<T>, context: Context): void {
     if (this.#leftOut.has(subject.path)) return;
     for (const one of asked) {
       nowReviewing(subject.path, one.rule.id);
       try {
         const yielded = placed(one.rule, one.hook(subject.self, context), subject);
         const problems = asTheyRun(one.rule, yielded, subject.commands, subject.given);
-        for (const problem of problems) this.#told.add(problem, one, subject);
+        for (const problem of problems) this.#findings.add(problem, one, subject);
       } catch (error) {
         // It may fail at every one of a file's layers.
         const failure = failed(one.rule, subject.path, error);
@@ -85,19 +94,19 @@ export class Court {
 }
 
 /** The rules that are to be asked, by what they are asked about. */
-class Panel {
-  readonly source: readonly Asked<Source>[];
-  readonly application: readonly Asked<Application>[];
-  readonly bakeTarget: readonly Asked<BuiltTarget>[];
-  readonly image: readonly Asked<Image>[];
-  readonly #layer: readonly Asked<Layer>[];
-  readonly #concerned = new Map<string, readonly Asked<Layer>[]>();
-  readonly #service: readonly Asked<Service>[];
-  readonly #incomplete: readonly Asked<Service>[];
+class RuleSet {
+  readonly source: readonly AppliedRule<Source>[];
+  readonly application: readonly AppliedRule<Application>[];
+  readonly bakeTarget: readonly AppliedRule<BuiltTarget>[];
+  readonly image: readonly AppliedRule<Image>[];
+  readonly #layer: readonly AppliedRule<Layer>[];
+  readonly #concerned = new Map<string, readonly AppliedRule<Layer>[]>();
+  readonly #service: readonly AppliedRule<Service>[];
+  readonly #incomplete: readonly AppliedRule<Service>[];
 
   constructor(rules: readonly Rule[], policy: Policy) {
-    const having = <T>(hookOf: (rule: Rule) => Question<T> | undefined) =>
-      rules.flatMap((rule, rank): Asked<T>[] => {
+    const having = <T>(hookOf: (rule: Rule) => Visitor<T> | undefined) =>
+      rules.flatMap((rule, rank): AppliedRule<T>[] => {
         const severity = severityOf(rule, policy);
         const hook = hookOf(rule);
         return hook && severity !== 'off' ? [{ rule, rank, severity, hook }] : [];
@@ -111,7 +120,7 @@ class Panel {
     this.#incomplete = this.#service.filter(({ rule }) => !rule.together);
   }
 
-  layer({ instruction }: Layer): readonly Asked<Layer>[] {
+  layer({ instruction }: Layer): readonly AppliedRule<Layer>[] {
     const { keyword } = instruction;
     const written = (keyword === 'COPY' || keyword === 'ADD') && instruction.heredocs.length > 0;
     const kind = written ? `${keyword} <<` : keyword;
@@ -129,7 +138,7 @@ class Panel {
    * What a service does not say here may stand in what it extends, or in the file that it is laid over: it is not asked for
    * what most services lack.
    */
-  service({ incomplete, image, build, provider }: Service): readonly Asked<Service>[] {
+  service({ incomplete, image, build, provider }: Service): readonly AppliedRule<Service>[] {
     return incomplete || !(image || build || provider) ? this.#incomplete : this.#service;
   }
 }

@@ -8,7 +8,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Judged } from '../review/decide.ts';
 import type { Rule } from '../rule.ts';
 import { outermost, type Source } from '../source.ts';
-import { Court } from './judge.ts';
+import { RuleRunner } from './judge.ts';
 
 /** One side of a change, as it was judged. */
 export interface JudgedSide extends Judged {
@@ -29,7 +29,7 @@ export async function judgedSide(
   rules: readonly Rule[],
   policy: Policy,
 ): Promise<JudgedSide> {
-  const court = new Court(rules, policy);
+  const court = new RuleRunner(rules, policy);
   const kept: Kept[] = [];
   for await (const part of parts) {
     court.judge(part.project);

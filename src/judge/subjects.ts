@@ -22,18 +22,18 @@ import { stageName } from '../model/stage-name.ts';
 import { scriptsOfService } from '../model/start-commands.ts';
 import { say } from '../problem.ts';
 import { lies, type Source } from '../source.ts';
-import type { Asking } from './told.ts';
+import type { Visited } from './finding-collector.ts';
 
 /** The files of a project that are texts of containers, each once. */
-export function sourcesIn(project: Project): Asking<Source>[] {
+export function sourcesIn(project: Project): Visited<Source>[] {
   return sourcesOf(project).map((source) => inFile(source, source));
 }
 
-export function bakeTargetsIn({ bakeFiles }: Project): Asking<BuiltTarget>[] {
+export function bakeTargetsIn({ bakeFiles }: Project): Visited<BuiltTarget>[] {
   return bakeFiles.flatMap(({ targets }) => targets.map(ofTarget));
 }
 
-export function applicationsIn({ applications }: Project): Asking<Application>[] {
+export function applicationsIn({ applications }: Project): Visited<Application>[] {
   return applications.flatMap((application) => {
     const [first] = application.sources;
     const told = { forDevelopers: isStartedByDevelopers(application), forTests: isOfTests(application) };
@@ -42,7 +42,7 @@ export function applicationsIn({ applications }: Project): Asking<Application>[]
 }
 
 /** The layers of every stage, each followed by the scripts that it runs. */
-export function* layersIn(project: Project): Iterable<Asking<Layer>> {
+export function* layersIn(project: Project): Iterable<Visited<Layer>> {
   for (const { stage } of project.images) {
     for (const layer of layersOf(stage)) {
       yield inStage(layer, stage, [layer], takenFrom);
@@ -51,28 +51,28 @@ export function* layersIn(project: Project): Iterable<Asking<Layer>> {
   }
 }
 
-export function* imagesIn({ images }: Project): Iterable<Asking<Image>> {
+export function* imagesIn({ images }: Project): Iterable<Visited<Image>> {
   for (const image of images) yield inStage(image, image.stage, image.layers, baseOf);
 }
 
 /** The services, each followed by the scripts that it runs. */
-export function* servicesIn(project: Project): Iterable<Asking<Service>> {
+export function* servicesIn(project: Project): Iterable<Visited<Service>> {
   for (const service of project.services) {
     yield inApplication(service);
     yield* scriptsRunBy(service, project);
   }
 }
 
-function inFile<T>(self: T, { path }: Source): Asking<T> {
+function inFile<T>(self: T, { path }: Source): Visited<T> {
   return { ...nobody, self, path };
 }
 
-function ofTarget(target: BuiltTarget): Asking<BuiltTarget> {
+function ofTarget(target: BuiltTarget): Visited<BuiltTarget> {
   const told = { forDevelopers: isTargetForDevelopers(target), forTests: isTargetForTests(target) };
   return { ...inFile(target, target.source), ...told };
 }
 
-function inStage<T>(self: T, stage: Image['stage'], layers: readonly Layer[], about: Asking<T>['about']): Asking<T> {
+function inStage<T>(self: T, stage: Image['stage'], layers: readonly Layer[], about: Visited<T>['about']): Visited<T> {
   const { path } = stage.file.source;
   const forDevelopers = isNamedForDevelopers(stage);
   const forTests = isStageForTests(stage);
@@ -81,7 +81,7 @@ function inStage<T>(self: T, stage: Image['stage'], layers: readonly Layer[], ab
   return { ...nobody, self, path, image: stageName(stage), commands, given, forDevelopers, forTests, about };
 }
 
-function inApplication(service: Service): Asking<Service> {
+function inApplication(service: Service): Visited<Service> {
   const { at, name, application: within } = service;
   const told = { forDevelopers: isForDevelopers(service), forTests: isForTests(service) };
   const commands = () => scriptsOfService(service).flatMap(({ script }) => script.commands);
@@ -119,23 +119,23 @@ function takenFrom(layer: Layer): ImageReference[] {
   return originsOf(layer).flatMap(({ origin }) => (origin.kind === 'image' ? [origin.reference] : []));
 }
 
-function scriptsRunBy(service: Service, { serviceScripts }: Project): Asking<Service>[] {
+function scriptsRunBy(service: Service, { serviceScripts }: Project): Visited<Service>[] {
   return (serviceScripts.get(service) ?? []).map((script) => inServiceScript(script, service));
 }
 
-function scriptsIn(layer: Layer, { scripts }: Project): Asking<Layer>[] {
+function scriptsIn(layer: Layer, { scripts }: Project): Visited<Layer>[] {
   return (scripts.get(layer) ?? []).map((script) => inScript(script, layer));
 }
 
 /** A script, as the service that has it for its command. */
-function inServiceScript(script: Service, service: Service): Asking<Service> {
+function inServiceScript(script: Service, service: Service): Visited<Service> {
   const text = script.command?.at;
   const note = { at: (service.command ?? service.entrypoint ?? service).at, message: say`It runs here.` };
   return { ...inApplication(service), self: script, ...(text && { standsFor: { text, note } }) };
 }
 
 /** A script, as the layer that stands for it. */
-function inScript(script: Layer, layer: Layer): Asking<Layer> {
+function inScript(script: Layer, layer: Layer): Visited<Layer> {
   const own = inStage(script, layer.stage, [script], () => []);
   const text = invocationOf(script)?.at;
   if (!text) return own;

@@ -19,7 +19,7 @@ export interface NamedImage extends ImageWanted {
 export type PublishedLookup = (wanted: ImageWanted) => Published | undefined;
 
 /** Where no registry was asked. */
-export const neverAsked: PublishedLookup = () => undefined;
+export const noRegistry: PublishedLookup = () => undefined;
 
 /** Equal for equal questions to a registry. */
 export function keyOfWanted({ reference, platform = '' }: ImageWanted): string {

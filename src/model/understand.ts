@@ -2,7 +2,7 @@ import { besides } from '../known/compose-file-names.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
 import { parseReference } from '../known/image-reference.ts';
 import { isDockersOwn } from '../known/image-trust.ts';
-import { neverAsked, type PublishedLookup } from '../known/published-image.ts';
+import { noRegistry, type PublishedLookup } from '../known/published-image.ts';
 import { compareLocations, outermost, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -37,7 +37,7 @@ import { RunScripts } from './run-scripts.ts';
  *
  * @param published what registries say of images, as far as they were asked: another one whenever there is more of it
  */
-export function understand(files: Files, published: PublishedLookup = neverAsked): Project {
+export function understand(files: Files, published: PublishedLookup = noRegistry): Project {
   const { applications, wanted, looked } = readApplications(files);
   const builds = new Builds(files, published);
   const joined: { service: ComposeService; stage: Stage | undefined }[] = [];

@@ -1,4 +1,4 @@
-import type { TagAsked, TrustedTag } from '../content-trust/trusted-tag.ts';
+import type { TagQuery, TrustedTag } from '../content-trust/trusted-tag.ts';
 import { completeName, type ImageReference, isReference } from '../known/image-reference.ts';
 import { type ImageWanted, keyOfWanted, type Published } from '../known/published-image.ts';
 import type { Artifacts, Registry } from '../ports.ts';
@@ -58,7 +58,7 @@ class Registries implements Registry {
     return host && new BesideImages(this.#documents, repositoryAt(host, reference));
   }
 
-  trustedTag(server: string, asked: Omit<TagAsked, 'seen'>): Promise<TrustedTag> {
+  trustedTag(server: string, asked: Omit<TagQuery, 'seen'>): Promise<TrustedTag> {
     return this.#trust.tag(server, asked);
   }
 

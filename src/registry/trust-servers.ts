@@ -1,4 +1,4 @@
-import type { SeenVersions, TagAsked, TrustDocuments, TrustedTag } from '../content-trust/trusted-tag.ts';
+import type { SeenVersions, TagQuery, TrustDocuments, TrustedTag } from '../content-trust/trusted-tag.ts';
 import { trustedTag } from '../content-trust/trusted-tag.ts';
 import type { Access, ImageRepository } from './access.ts';
 import type { Cache } from './cache.ts';
@@ -27,7 +27,7 @@ export class TrustServers {
    *
    * @param server `https://notary.example.com`, as the policy of the base side names it
    */
-  async tag(server: string, asked: Omit<TagAsked, 'seen'>): Promise<TrustedTag> {
+  async tag(server: string, asked: Omit<TagQuery, 'seen'>): Promise<TrustedTag> {
     if (this.#offline)
       return { kind: 'unverified', reason: `Offline, \`${server}\` is not asked what it vouches for.` };
     const { host, origin } = new URL(server);

@@ -28,7 +28,7 @@ import {
   text,
   trusted,
 } from './markdown.ts';
-import { findingMarker, type Told, toldOf, withoutMarker } from './marker.ts';
+import { type CommentedFinding, commentedFinding, findingMarker, withoutMarker } from './marker.ts';
 import { pointer, ruleName, sideOf, type Writing } from './pointer.ts';
 import { foot, withoutFoot } from './speaker.ts';
 import { suggestionBlocks, suggestionOf } from './suggestion.ts';
@@ -39,7 +39,7 @@ import { count, severityWord, standingWords, subject } from './wording.ts';
 export const maxBody = 64_000;
 
 /** What a comment told before, and does not have to tell any more. */
-export interface Gone extends Told {
+export interface Gone extends CommentedFinding {
   readonly why: Settlement;
 }
 
@@ -104,8 +104,8 @@ export function commentBody(
 }
 
 /** What the marker says of each; the first finding of a rule that is explained here says so. */
-function toldBy(findings: readonly ReviewedFinding[], explains: Set<string>): Told[] {
-  return findings.map((finding) => toldOf(finding, explains.delete(finding.rule.id)));
+function toldBy(findings: readonly ReviewedFinding[], explains: Set<string>): CommentedFinding[] {
+  return findings.map((finding) => commentedFinding(finding, explains.delete(finding.rule.id)));
 }
 
 /** One fault, at one or several places. */
@@ -133,7 +133,7 @@ const settled: Readonly<Record<Settlement, readonly [word: string, rest: string]
  */
 export function settledBody(
   body: string,
-  told: readonly Told[],
+  told: readonly CommentedFinding[],
   { commit, why, writing }: { readonly commit: string; readonly why: Settlement; readonly writing: Writing },
 ): string {
   const [word, rest] = settled[why];
@@ -161,7 +161,7 @@ function repeated(body: string, secrets: Secrets): BlockContent {
 }
 
 /** 'High `run-as-root`'. */
-function named({ severity, rule, page }: Told): Inline[] {
+function named({ severity, rule, page }: CommentedFinding): Inline[] {
   return [text(`${severityWord(severity)} `), ...link(page, ownCode(rule))];
 }
 

@@ -8,7 +8,7 @@ import type { ReviewedFinding } from '../review/review.ts';
 import { comment } from './markdown.ts';
 
 /** A finding as a comment tells it. */
-export interface Told {
+export interface CommentedFinding {
   readonly marks: readonly string[];
   readonly severity: Severity;
   readonly standing: 'introduced' | 'existing';
@@ -35,7 +35,10 @@ const mostTags = 100;
 
 const brand = (job: string | undefined) => (job === undefined ? 'layer-review:' : `layer-review-${job}:`);
 
-export function toldOf({ marks, severity, standing, rule }: ReviewedFinding, explained: boolean): Told {
+export function commentedFinding(
+  { marks, severity, standing, rule }: ReviewedFinding,
+  explained: boolean,
+): CommentedFinding {
   return {
     marks,
     severity,
@@ -46,7 +49,7 @@ export function toldOf({ marks, severity, standing, rule }: ReviewedFinding, exp
   };
 }
 
-export function findingMarker(told: readonly Told[], job?: string): string {
+export function findingMarker(told: readonly CommentedFinding[], job?: string): string {
   const entries = told
     .slice(0, mostTold)
     .map(({ marks, severity, standing, rule, fixedIn = '', explained }) =>
@@ -56,8 +59,8 @@ export function findingMarker(told: readonly Told[], job?: string): string {
 }
 
 /** What a body's marker holds; nothing where it has none, or one of another job. */
-export function readMarker(body: string, job?: string): Told[] {
-  return (entriesOf(body, 'finding', job) ?? []).flatMap((entry): Told[] => {
+export function readMarker(body: string, job?: string): CommentedFinding[] {
+  return (entriesOf(body, 'finding', job) ?? []).flatMap((entry): CommentedFinding[] => {
     const [word, standing, rule, fixedIn, marks, why] = entry.split(':');
     const severity = severities.find((each) => each === word);
     if (!severity || !rule || !marks || (standing !== 'introduced' && standing !== 'existing')) return [];
@@ -76,7 +79,7 @@ export function readMarker(body: string, job?: string): Told[] {
 }
 
 /** What a body links a rule's name to: a page of ours, and nothing else that it may quote. */
-function pageIn(body: string, rule: string): Pick<Told, 'page'> {
+function pageIn(body: string, rule: string): Pick<CommentedFinding, 'page'> {
   const page = [...body.matchAll(rulePages)].find(([, id]) => id === rule)?.[0];
   return page === undefined ? {} : { page };
 }

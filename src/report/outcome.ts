@@ -6,7 +6,7 @@ import { type Block, bullets, code, type Inline, paragraph, sentence, strong, ta
 import { type Link, pointer } from './pointer.ts';
 import { speaker } from './speaker.ts';
 import { updateBlocks } from './update-blocks.ts';
-import { compares, count, countText, nextStep, severityWord, sparedBy, verdictWords } from './wording.ts';
+import { belowGate, compares, count, countText, nextStep, severityWord, verdictWords } from './wording.ts';
 
 /** Who speaks, the verdict and why, what to do next, the numbers, and what could not be looked at. */
 export function outcome(review: Review, to: Link): Block[] {
@@ -35,7 +35,7 @@ function verdict(review: Review): Inline[] {
 
 /** What another gate would make of what was there before. */
 function wouldFail(review: Review): Block[] {
-  const { length } = sparedBy(review);
+  const { length } = belowGate(review);
   if (length === 0) return [];
   const words = `${count(length, 'finding')} that ${length === 1 ? 'was' : 'were'} there before would fail the review with `;
   return [paragraph(text(words), code('gate: all'), text('.'))];

@@ -167,7 +167,7 @@ function countParts(review: Review, brief?: 'brief'): string[] {
 
 /** Without what is waived or fixed. */
 function counted(review: Review, brief?: 'brief'): string[] {
-  const { findings, files, untold } = review;
+  const { findings, files, unreported: untold } = review;
   if (findings.length === 0 && (untold > 0 || files.length === 0)) return ['No new findings'];
   if (findings.length === 0) return [`No findings in ${count(files.length, 'file')}`];
   const number = (some: readonly Finding[], what: string) => (brief ? what : `${what} (${bySeverity(some)})`);
@@ -182,7 +182,7 @@ function counted(review: Review, brief?: 'brief'): string[] {
 
 /** ', 3 of them high (gate: all would fail)': what was there before, and would fail the review by another gate. */
 function spared(review: Review): string {
-  const some = sparedBy(review);
+  const some = belowGate(review);
   return some.length === 0 ? '' : `, ${some.length} of them ${range(some)} (gate: all would fail)`;
 }
 
@@ -193,7 +193,7 @@ export function range(findings: readonly Finding[]): string {
 }
 
 /** The findings that would fail the review with `gate: all`, and do not. */
-export function sparedBy({ findings, policy }: Review): ReviewedFinding[] {
+export function belowGate({ findings, policy }: Review): ReviewedFinding[] {
   return findings.filter(({ severity, failing }) => !failing && reaches(severity, policy.failOn));
 }
 

@@ -12,12 +12,12 @@ import { reaches, severities } from '../problem.ts';
 import { compareLocations, positions } from '../source.ts';
 import { baselineRemarks } from './baseline.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
+import { grouped } from './grouped-findings.ts';
 import { quoted } from './inline-waivers.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
 import { compareSides } from './standing.ts';
-import { together } from './told-once.ts';
-import { hear } from './waivers.ts';
+import { applyWaivers } from './waivers.ts';
 import { weighUnread } from './weigh-unread.ts';
 
 /** What one side of a change was found to be. */
@@ -38,7 +38,7 @@ export interface Judged {
 }
 
 /** Both sides of a change as they were judged. */
-export interface Case {
+export interface ReviewInput {
   readonly change: Change;
   readonly policy: Policy;
   readonly origin?: PolicyOrigin | undefined;
@@ -69,9 +69,9 @@ export interface Case {
  * Compares the head of a change with its base and says what is new, whether that fails the review, and where each
  * finding is told. The only step that knows the change.
  */
-export function decide(given: Case): Review {
-  const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = given;
-  const { isAsked = () => true, partly = false } = given;
+export function decide(input: ReviewInput): Review {
+  const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
+  const { isAsked = () => true, partly = false } = input;
   const renamed = new Map(
     change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])),
   );
@@ -84,7 +84,7 @@ export function decide(given: Case): Review {
   const fails = ({ severity, standing }: (typeof stood)[number]) =>
     reaches(severity, policy.failOn) && (policy.gate === 'all' || standing === 'introduced');
   const files = head.files.toSorted();
-  const heard = hear(stood, fails, {
+  const outcome = applyWaivers(stood, fails, {
     policy,
     today,
     ruleIds,
@@ -95,8 +95,9 @@ export function decide(given: Case): Review {
     edit,
     partly,
   });
-  const isTold = ({ standing, at }: (typeof stood)[number]) => standing !== 'existing' || isAsked(positions(at).path);
-  const findings = together(heard.findings.filter(isTold)).map(
+  const isReported = ({ standing, at }: (typeof stood)[number]) =>
+    standing !== 'existing' || isAsked(positions(at).path);
+  const findings = grouped(outcome.findings.filter(isReported)).map(
     (finding): ReviewedFinding => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }),
   );
   // A file that the change only lets go of is as it was.
@@ -106,15 +107,15 @@ export function decide(given: Case): Review {
   const isWhole = (path: string) =>
     touched.has(path) && isKnown(path, { change, unread, accepted, project: head.project });
   const known = withoutReplaced(gone, head.findings, currentPath).filter(({ at }) => isWhole(positions(at).path));
-  const fixed = together(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const))).map(
-    untold,
+  const fixed = grouped(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const))).map(
+    inSummary,
   );
   const placed = place(findings.sort(worstFirst), change, { ...policy, secrets });
   // One of several services may be waived, and those of two waivers have two reasons.
-  const spared = heard.waived.filter(isTold);
-  const waived = [...new Set(spared.map(({ waiver }) => waiver.at))]
-    .flatMap((at) => together(spared.filter(({ waiver }) => waiver.at === at)))
-    .map(untold);
+  const waivedFindings = outcome.waived.filter(isReported);
+  const waived = [...new Set(waivedFindings.map(({ waiver }) => waiver.at))]
+    .flatMap((at) => grouped(waivedFindings.filter(({ waiver }) => waiver.at === at)))
+    .map(inSummary);
   const counts = countsOf(placed, waived, fixed);
   const { verdict, reason } = judgement(placed, unread, change, policy);
   return {
@@ -127,13 +128,13 @@ export function decide(given: Case): Review {
     findings: placed,
     waived: waived.sort(worstFirst),
     fixed: fixed.sort(worstFirst),
-    untold: [...heard.findings, ...heard.waived].filter((each) => !isTold(each)).length,
+    unreported: [...outcome.findings, ...outcome.waived].filter((each) => !isReported(each)).length,
     counts,
     unread,
     accepted,
     remarks: [
       ...remarks,
-      ...heard.remarks,
+      ...outcome.remarks,
       ...(partly
         ? []
         : baselineRemarks(policy.baseline, today, { found: stood, fixed: base && known, isKnown: isWhole })),
@@ -170,7 +171,7 @@ export function isKnown(
 }
 
 /** What is not told beside its lines. */
-function untold<T extends Omit<ReviewedFinding, 'failing' | 'placement'>>(finding: T): ReviewedFinding {
+function inSummary<T extends Omit<ReviewedFinding, 'failing' | 'placement'>>(finding: T): ReviewedFinding {
   return { ...finding, failing: false, placement: { kind: 'summary' } };
 }
 

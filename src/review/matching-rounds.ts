@@ -23,7 +23,7 @@ export interface Matches {
   /** For findings of the head, those that they were before. */
   readonly partners: ReadonlyMap<ComparedFinding, ComparedFinding>;
   /** For others of the head, those of the base beside which nobody told of them: what a privileged service was given as well. */
-  readonly untold: ReadonlyMap<ComparedFinding, ComparedFinding>;
+  readonly unreported: ReadonlyMap<ComparedFinding, ComparedFinding>;
   /** Findings of the base that became another one of the same rule. */
   readonly replaced: ReadonlySet<ComparedFinding>;
 }
@@ -83,11 +83,11 @@ export function matchInRounds(before: readonly ComparedFinding[], now: readonly 
     old = old.filter((entry) => !taken.has(entry));
     fresh = fresh.filter((entry) => !partners.has(entry));
   }
-  return { partners, untold: untoldAmong(old, fresh), replaced: replacedAmong(old, fresh) };
+  return { partners, unreported: unreportedAmong(old, fresh), replaced: replacedAmong(old, fresh) };
 }
 
 /** Of what is only told now, what stood beside a finding that covers its rule. */
-function untoldAmong(
+function unreportedAmong(
   before: readonly ComparedFinding[],
   now: readonly ComparedFinding[],
 ): Map<ComparedFinding, ComparedFinding> {

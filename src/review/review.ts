@@ -26,7 +26,7 @@ export interface Review {
   /** At the base and gone at the head; their places are in the base's files. */
   readonly fixed: readonly ReviewedFinding[];
   /** How many findings that were there before are left out, in files that the change only affects. */
-  readonly untold: number;
+  readonly unreported: number;
   readonly counts: Counts;
   /** What could not be reviewed, and fails the review. */
   readonly unread: readonly Unread[];

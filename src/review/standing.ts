@@ -21,7 +21,7 @@ export interface Recognised extends Finding {
 }
 
 /** One side of a change, with what was found there. */
-export interface Found {
+export interface SideFindings {
   readonly findings: readonly Finding[];
   readonly project: () => Project;
 }
@@ -36,8 +36,8 @@ export interface Found {
  * @param hidden where secrets are written, on both sides: one with another value is another fault
  */
 export function compareSides(
-  base: Found | undefined,
-  head: Found,
+  base: SideFindings | undefined,
+  head: SideFindings,
   currentPath: (path: string) => string,
   hidden: readonly Location[],
 ): { introduced: Recognised[]; existing: Recognised[]; fixed: Recognised[] } {
@@ -53,7 +53,7 @@ export function compareSides(
     },
   );
   const old = formerEntries(base, hidden, currentPath, after);
-  const { partners, untold, replaced } = matchInRounds(old, fresh);
+  const { partners, unreported: untold, replaced } = matchInRounds(old, fresh);
   const stoodAs = new Map([...partners, ...untold]);
   const worse = new Map(
     [...stoodAs].flatMap(([entry, before]): [ComparedFinding, Message][] => {
@@ -82,7 +82,7 @@ export function compareSides(
 }
 
 /** Those of one side that is compared with none, in the order of their places. */
-export function recognisedIn({ findings }: Found): Recognised[] {
+export function recognisedIn({ findings }: SideFindings): Recognised[] {
   const entries = inOrder(findings).map((finding) => ({ finding, path: outermost(finding.at).source.path }));
   const recognised = recognisedAmong(entries, []);
   return entries.map((entry) => recognised.get(entry)!);
@@ -90,7 +90,7 @@ export function recognisedIn({ findings }: Found): Recognised[] {
 
 /** Those of the base, about whom they are at the head. */
 function formerEntries(
-  base: Found,
+  base: SideFindings,
   hidden: readonly Location[],
   currentPath: (path: string) => string,
   after: Subjects,
@@ -107,7 +107,7 @@ function formerEntries(
 
 /** In the order of their places. */
 function entriesOf(
-  { findings, project }: Found,
+  { findings, project }: SideFindings,
   hidden: readonly Location[],
   pathOf: (path: string) => string,
   aboutWhom: (finding: Finding) => Pick<ComparedFinding, 'subject' | 'final'>,

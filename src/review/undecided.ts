@@ -1,4 +1,4 @@
-import { type Case, countsOf } from './decide.ts';
+import { countsOf, type ReviewInput } from './decide.ts';
 import { inError } from './in-error.ts';
 import type { Review } from './review.ts';
 import { recognisedIn } from './standing.ts';
@@ -8,8 +8,8 @@ import { recognisedIn } from './standing.ts';
  *
  * @param reason why nobody knows it: sentences for the developer
  */
-export function undecided(given: Case, reason: string): Review {
-  const { change, policy, origin, today, applied, head, updates = [], remarks, secrets } = given;
+export function undecided(input: ReviewInput, reason: string): Review {
+  const { change, policy, origin, today, applied, head, updates = [], remarks, secrets } = input;
   const findings = recognisedIn(head).map((finding) => ({
     ...finding,
     ...({ standing: 'existing', failing: false, placement: { kind: 'summary' } } as const),
@@ -20,7 +20,7 @@ export function undecided(given: Case, reason: string): Review {
     reason: '',
     waived: [],
     fixed: [],
-    untold: 0,
+    unreported: 0,
     counts: countsOf(findings, [], []),
     unread: head.unread,
     accepted: [],

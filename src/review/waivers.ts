@@ -25,7 +25,7 @@ import {
 import type { Waiver } from './review.ts';
 import type { Recognised } from './standing.ts';
 
-export interface Hearing {
+export interface WaiverInput {
   readonly policy: Policy;
   /** As `2027-01-31`. */
   readonly today: string;
@@ -49,7 +49,7 @@ export interface WaivingSide {
   readonly waivers: readonly InlineWaiver[];
 }
 
-export interface Heard<T> {
+export interface WaiverOutcome<T> {
   /** Those that a waiver only asks for have it as `proposal`. */
   readonly findings: readonly (T & { readonly proposal?: Waiver })[];
   readonly waived: readonly (T & { readonly waiver: Waiver })[];
@@ -58,28 +58,28 @@ export interface Heard<T> {
 }
 
 /** @param fails whether a finding would fail the review. */
-export function hear<T extends Recognised>(
+export function applyWaivers<T extends Recognised>(
   findings: readonly T[],
   fails: (finding: T) => boolean,
-  hearing: Hearing,
-): Heard<T> {
-  const { policy, today, head, base } = hearing;
+  input: WaiverInput,
+): WaiverOutcome<T> {
+  const { policy, today, head, base } = input;
   const accepted = acceptedBy(policy.baseline, today, base !== undefined);
-  const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head.project, today));
-  const { requests, refused, isAdded, stood } = heardInFiles(hearing);
+  const entries = policy.waivers.map((waiver) => entryOf(waiver, head.project, today));
+  const { requests, refused, isAdded, stood } = requestsInFiles(input);
   const used = new Set<unknown>();
   const kept = new Set<Request>();
   const pending = new Map<Request, T[]>();
   const left: (T & { proposal?: Waiver })[] = [];
   const waived: (T & { waiver: Waiver })[] = [];
   for (const finding of findings) {
-    const decree = decrees.find((each) => each.faults.length === 0 && each.covers(finding));
+    const entry = entries.find((each) => each.faults.length === 0 && each.covers(finding));
     const asking = requests.filter((request) => asksFor(request, finding));
-    for (const each of [decree, ...asking]) if (each) used.add(each);
+    for (const each of [entry, ...asking]) if (each) used.add(each);
     const standing = asking.filter((request) => stood(request, finding));
     for (const each of standing) kept.add(each);
     const granted = grantedOf(asking, standing, policy, fails(finding));
-    const waiver = decree?.waiver ?? (granted && waiverOf(granted)) ?? accepted(finding);
+    const waiver = entry?.waiver ?? (granted && waiverOf(granted)) ?? accepted(finding);
     if (waiver) waived.push({ ...finding, waiver });
     else left.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
     if (!waiver) for (const request of asking) pending.set(request, [...(pending.get(request) ?? []), finding]);
@@ -93,8 +93,8 @@ export function hear<T extends Recognised>(
     findings: left,
     waived,
     remarks: shortened([
-      ...decrees.flatMap((decree) => decreeRemark(decree, used.has(decree), hearing)),
-      ...requests.flatMap((request) => requestRemark(request, state(request), hearing)),
+      ...entries.flatMap((entry) => entryRemark(entry, used.has(entry), input)),
+      ...requests.flatMap((request) => requestRemark(request, state(request), input)),
       ...refused.map(refusedRemark),
     ]),
   };
@@ -104,7 +104,7 @@ export function hear<T extends Recognised>(
  * The waivers in the files of the head, which of them a change adds, and whether one was in force for a finding: it accepted
  * that very fault of that very subject at the base, in the same words. With nothing to compare with, all were.
  */
-function heardInFiles({ today, head, base, ruleIds, currentPath, edit }: Hearing) {
+function requestsInFiles({ today, head, base, ruleIds, currentPath, edit }: WaiverInput) {
   const asked = { names: [...ruleIds, ...groups], today };
   const { requests, refused } = requestsOf(withPolicy(head, edit?.after), asked);
   const before = base && requestsOf(withPolicy(base, edit?.before), asked).requests;
@@ -126,7 +126,7 @@ function withPolicy({ waivers }: WaivingSide, policy: Source | undefined): reado
 }
 
 /** A waiver of the policy, ready to be asked. */
-interface Decree {
+interface PolicyEntry {
   readonly waiver: Waiver;
   readonly rule: string;
   readonly paths: readonly string[];
@@ -134,11 +134,11 @@ interface Decree {
   readonly faults: readonly string[];
 }
 
-function decreeOf(
+function entryOf(
   { rule, paths, stage, service, image, reason, until, by, at }: PolicyWaiver,
   head: () => Project,
   today: string,
-): Decree {
+): PolicyEntry {
   const fits = pathMatcher(paths);
   const meant = new Map<string, boolean>();
   const isMeant = (path: string) => {
@@ -209,10 +209,10 @@ function waiverOf({ reason, until, by, at }: Request): Waiver {
   return { reason, until, by, at, kind: 'inline' };
 }
 
-function decreeRemark(
-  { rule, paths, waiver, faults }: Decree,
+function entryRemark(
+  { rule, paths, waiver, faults }: PolicyEntry,
   used: boolean,
-  { files, base, partly }: Hearing,
+  { files, base, partly }: WaiverInput,
 ): string[] {
   const about = files.filter(pathMatcher(paths));
   // Of a change nobody knows what is in the files that it leaves alone.
@@ -231,7 +231,7 @@ interface State {
   readonly pending: readonly Finding[];
 }
 
-function requestRemark(request: Request, { used, added, pending }: State, { policy, partly }: Hearing): string[] {
+function requestRemark(request: Request, { used, added, pending }: State, { policy, partly }: WaiverInput): string[] {
   const { at, rules, until, reason } = request;
   const where = placeText(at);
   const what = rules.map(quoted).join(', ');

@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** What is to be found beside an image. */
-export interface FoundSignatures {
+export interface SignatureSearch {
   readonly candidates: readonly Candidate[];
   /** Statements about it in its index that nobody signed. */
   readonly unsigned: readonly Buffer[];

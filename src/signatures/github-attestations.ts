@@ -1,7 +1,7 @@
 /** What GitHub keeps of images that its workflows built (`actions/attest`): Sigstore bundles by the digests of images. */
 import { completeName, type ImageReference } from '../known/image-reference.ts';
 import type { SignatureDemand } from '../known/signature-demands.ts';
-import type { FoundSignatures } from './candidate.ts';
+import type { SignatureSearch } from './candidate.ts';
 
 /**
  * Asks for what an owner's repositories attest.
@@ -37,7 +37,7 @@ export async function attestationsIn(
   ask: Attestations,
   owner: string,
   digests: readonly string[],
-): Promise<ReadonlyMap<string, FoundSignatures>> {
+): Promise<ReadonlyMap<string, SignatureSearch>> {
   try {
     const bundles = await ask(owner, digests);
     return new Map(digests.map((digest) => [digest, foundIn(digest, bundles.get(digest) ?? [])]));
@@ -47,7 +47,7 @@ export async function attestationsIn(
   }
 }
 
-function foundIn(digest: string, bundles: readonly unknown[]): FoundSignatures {
+function foundIn(digest: string, bundles: readonly unknown[]): SignatureSearch {
   const here = bundles.filter((each) => each !== null && each !== undefined);
   return {
     candidates: here

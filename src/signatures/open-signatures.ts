@@ -7,7 +7,7 @@ import { inOurWords, say } from '../problem.ts';
 import { Trouble } from '../registry/trouble.ts';
 import { today } from '../text/day.ts';
 import { groupBy } from '../text/group-by.ts';
-import type { FoundSignatures } from './candidate.ts';
+import type { SignatureSearch } from './candidate.ts';
 import { type Attestations, attestationsIn, githubOwner } from './github-attestations.ts';
 import { nodeFits, nodeMissing } from './node.ts';
 import { findSignatures } from './places.ts';
@@ -91,7 +91,7 @@ class OpenSignatures implements Signatures {
   async #attested(
     wanted: readonly SignatureWanted[],
     located: readonly (Located | Unknown)[],
-  ): Promise<ReadonlyMap<string, FoundSignatures>> {
+  ): Promise<ReadonlyMap<string, SignatureSearch>> {
     const { attestations } = this.#options;
     if (!attestations) return new Map();
     const asked = wanted.flatMap(({ reference, demands }, i) => {
@@ -108,7 +108,7 @@ class OpenSignatures implements Signatures {
   async #checkOne(
     wanted: SignatureWanted,
     at: Located,
-    attested: FoundSignatures | undefined,
+    attested: SignatureSearch | undefined,
   ): Promise<SignatureCheck> {
     const { reference, demands } = wanted;
     const image: Weighed = { reference, digest: at.digest, digests: [at.digest] };
@@ -130,13 +130,13 @@ class OpenSignatures implements Signatures {
   }
 
   /** What comes of what was found, by the demand that it is nearest to. */
-  async #worth(image: Weighed, demands: readonly SignatureDemand[], found: FoundSignatures): Promise<SignatureCheck> {
+  async #worth(image: Weighed, demands: readonly SignatureDemand[], found: SignatureSearch): Promise<SignatureCheck> {
     const checks = await Promise.all(demands.map((demand) => orUnknown(() => this.#byDemand(image, demand, found))));
     const [best] = order.flatMap((kind) => checks.find((each) => each.kind === kind) ?? []);
     return best!;
   }
 
-  async #byDemand(image: Weighed, demand: SignatureDemand, found: FoundSignatures): Promise<SignatureCheck> {
+  async #byDemand(image: Weighed, demand: SignatureDemand, found: SignatureSearch): Promise<SignatureCheck> {
     const { signer } = demand;
     if (signer.kind === 'content-trust') return await this.#byContentTrust(image, signer);
     const { verify, publicRootsDay } = await verifier();
@@ -198,9 +198,9 @@ function verifier() {
   return import('./verify.ts');
 }
 
-const nothing: FoundSignatures = { candidates: [], unsigned: [], incomplete: undefined };
+const nothing: SignatureSearch = { candidates: [], unsigned: [], incomplete: undefined };
 
-function joined(a: FoundSignatures | undefined, b: FoundSignatures): FoundSignatures {
+function joined(a: SignatureSearch | undefined, b: SignatureSearch): SignatureSearch {
   if (!a) return b;
   return {
     candidates: [...a.candidates, ...b.candidates],

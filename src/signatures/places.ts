@@ -5,7 +5,7 @@
  */
 import type { ArtifactEntry, ArtifactLayer, ArtifactManifest, Artifacts } from '../ports.ts';
 import { Malformed } from '../registry/trouble.ts';
-import type { Candidate, FoundSignatures } from './candidate.ts';
+import type { Candidate, SignatureSearch } from './candidate.ts';
 import { mostBytesOf, readLayer } from './cosign-layers.ts';
 
 /** What one image may have; of more, nobody needs them to know whose it is. */
@@ -25,7 +25,7 @@ export interface SoughtImage {
 }
 
 /** Fails as {@link Artifacts} does. */
-export async function findSignatures({ artifacts, digest, manifest }: SoughtImage): Promise<FoundSignatures> {
+export async function findSignatures({ artifacts, digest, manifest }: SoughtImage): Promise<SignatureSearch> {
   const search = new Search(artifacts);
   const image = [...new Set([digest, manifest])];
   for (const each of image) await search.around(each, image, undefined);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import {
-  type TagAsked,
+  type TagQuery,
   type TrustDocuments,
   type TrustedTag,
   trustedTag,
@@ -24,7 +24,7 @@ for (const signer of [false, true])
     const old = new Recorded((name, most) => notary.documents(app)(name, most));
     const now = new Recorded((name, most) => notary.documents(app)(name, most));
 
-    const ask = (asked: Partial<TagAsked>, documents: TrustDocuments = notary.documents(app)): Promise<TrustedTag> =>
+    const ask = (asked: Partial<TagQuery>, documents: TrustDocuments = notary.documents(app)): Promise<TrustedTag> =>
       trustedTag(
         { collection: app, tag: '1.0', digest: undefined, root: roots[0]!, today: today(), ...asked },
         documents,

@@ -1,7 +1,7 @@
 /** What the real Notary would not make: trust data that is signed, and wrong all the same. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type TagAsked, type TrustDocuments, trustedTag } from '../../src/content-trust/trusted-tag.ts';
+import { type TagQuery, type TrustDocuments, trustedTag } from '../../src/content-trust/trusted-tag.ts';
 import { today } from '../../src/text/day.ts';
 import { digestOf } from '../stand-in/registry-images.ts';
 import {
@@ -48,7 +48,7 @@ function targetsOf(fields: object = {}, by: readonly Signer[] = [publisher]): Bu
   return document({ _type: 'Targets', targets: { '1.0': imageOf(digest) }, ...fields }, by);
 }
 
-async function ask(data: Partial<TrustData> | TrustDocuments, asked: Partial<TagAsked> = {}) {
+async function ask(data: Partial<TrustData> | TrustDocuments, asked: Partial<TagQuery> = {}) {
   const documents =
     typeof data === 'function' ? data : serve({ root: rootOf(), targets: targetsOf(), server, ...data });
   return await trustedTag(
@@ -57,7 +57,7 @@ async function ask(data: Partial<TrustData> | TrustDocuments, asked: Partial<Tag
   );
 }
 
-async function kindOf(data: Partial<TrustData> | TrustDocuments, asked: Partial<TagAsked> = {}) {
+async function kindOf(data: Partial<TrustData> | TrustDocuments, asked: Partial<TagQuery> = {}) {
   return (await ask(data, asked)).kind;
 }
 

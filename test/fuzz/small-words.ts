@@ -5,7 +5,7 @@
 import vm from 'node:vm';
 import { inlineWaiversOf } from '../../src/facts/change/inline-waivers.ts';
 import { secretsAmong, writtenIn } from '../../src/facts/secrets/everything-to-hide.ts';
-import { Court, judgeChange } from '../../src/judge/judge.ts';
+import { judgeChange, RuleRunner } from '../../src/judge/judge.ts';
 import { referencesIn } from '../../src/model/file-references.ts';
 import { isContainerPath } from '../../src/model/files/container-paths.ts';
 import { understand } from '../../src/model/understand.ts';
@@ -153,7 +153,7 @@ function readAll(files: Texts): void {
     get: (path) => sources.get(path) ?? null,
     paths: () => [...sources.keys()],
   });
-  const court = new Court(rules, strict);
+  const court = new RuleRunner(rules, strict);
   court.judge(project);
   const workflows = new Map(
     all.flatMap((each) => (isWorkflowPath(each.path) || isActionPath(each.path) ? [[each.path, each] as const] : [])),

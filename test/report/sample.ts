@@ -108,7 +108,7 @@ export function aReview(parts: ReviewParts = {}): Review {
     findings,
     waived,
     fixed,
-    untold: 0,
+    unreported: 0,
     updates: [],
     counts: {
       introduced,

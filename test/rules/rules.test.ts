@@ -10,7 +10,7 @@ import { understand, withSecondOpinion } from '../../src/model/understand.ts';
 import { defaultPolicy, defaultPolicyPath, type Policy } from '../../src/policy/policy.ts';
 import { readStatements, settled } from '../../src/policy/read-policy.ts';
 import { withEdits } from '../../src/review/edits.ts';
-import { together } from '../../src/review/told-once.ts';
+import { grouped } from '../../src/review/grouped-findings.ts';
 import { groups, onlyInforms, type Rule } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 import { run } from '../../src/run.ts';
@@ -50,7 +50,7 @@ async function findings(rule: Rule, sources: readonly Source[], example: Example
     [...project.unread, ...unread].map(({ path, reason }) => `${path}: ${reason}`),
     [],
   );
-  return together(
+  return grouped(
     findings.map((each) => ({ ...each, fingerprint: '', parts: [], marks: [], standing: 'existing' as const })),
   );
 }

@@ -17,7 +17,7 @@ export function asksOwnServer(layer: Layer): boolean {
 }
 
 /** The same of what runs in a service. */
-export function isToldOwnServer(service: ComposeService): boolean {
+export function namesOwnServer(service: ComposeService): boolean {
   return isOwn(effectiveEntries(service).find(({ name }) => name === serverVariable)?.value);
 }
 

@@ -1,5 +1,5 @@
 import type { Change, ChangedFile } from '../../change.ts';
-import type { Told } from '../../report/marker.ts';
+import type { CommentedFinding } from '../../report/marker.ts';
 import type { ReviewedFinding } from '../../review/review.ts';
 import { positions } from '../../source.ts';
 import type { Thread } from '../read/conversation.ts';
@@ -7,17 +7,17 @@ import type { Thread } from '../read/conversation.ts';
 /** One finding that a thread tells. */
 export interface Saying {
   readonly thread: Thread;
-  readonly told: Told;
+  readonly told: CommentedFinding;
 }
 
 /** Who says what: each finding is told by one saying at most, and the other way round. */
 export interface Matching {
-  readonly finding: ReadonlyMap<Told, ReviewedFinding>;
+  readonly finding: ReadonlyMap<CommentedFinding, ReviewedFinding>;
   readonly saying: ReadonlyMap<ReviewedFinding, Saying>;
   /** Threads that say again what an older one says on the same line: of two runs at the same time. */
   readonly doubles: ReadonlySet<Thread>;
   /** What is still there, but told by another thread. */
-  readonly elsewhere: ReadonlySet<Told>;
+  readonly elsewhere: ReadonlySet<CommentedFinding>;
 }
 
 /** Settled by us, closed by a person, or open. */
@@ -46,7 +46,10 @@ export function match(findings: readonly ReviewedFinding[], threads: readonly Th
       .map((saying) => ({ finding, saying, likely: likelihood(finding, saying, files, here) }))
       .filter(({ likely }) => likely > 0),
   );
-  const matching = { finding: new Map<Told, ReviewedFinding>(), saying: new Map<ReviewedFinding, Saying>() };
+  const matching = {
+    finding: new Map<CommentedFinding, ReviewedFinding>(),
+    saying: new Map<ReviewedFinding, Saying>(),
+  };
   // Of two that are settled, the later one was the last word.
   const age = new Map(threads.map((thread, i) => [thread, i]));
   const later = (a: Saying, b: Saying) => (a.told.fixedIn === undefined ? 0 : age.get(b.thread)! - age.get(a.thread)!);
@@ -107,12 +110,12 @@ type Pair = { readonly finding: ReviewedFinding; readonly saying: Saying };
 /** Open threads of which another one, that is older, tells everything in the same place. */
 function doublesAmong(
   threads: readonly Thread[],
-  matched: ReadonlyMap<Told, ReviewedFinding>,
+  matched: ReadonlyMap<CommentedFinding, ReviewedFinding>,
   pairs: readonly Pair[],
 ): Set<Thread> {
   const teller = new Map<ReviewedFinding, Thread>();
   for (const { finding, saying } of pairs) if (matched.get(saying.told) === finding) teller.set(finding, saying.thread);
-  const about = new Map<Told, ReviewedFinding[]>();
+  const about = new Map<CommentedFinding, ReviewedFinding[]>();
   for (const { finding, saying } of pairs) about.set(saying.told, [...(about.get(saying.told) ?? []), finding]);
   const isDouble = (thread: Thread) =>
     thread.told.every((told) => {

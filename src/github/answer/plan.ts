@@ -1,7 +1,7 @@
 import { isContainerPath } from '../../model/files/container-paths.ts';
 import { type Severity, severities } from '../../problem.ts';
 import { againOf, commentBody, type Gone, type Settlement, sameWords, settledBody } from '../../report/comment.ts';
-import type { Told } from '../../report/marker.ts';
+import type { CommentedFinding } from '../../report/marker.ts';
 import type { Writing } from '../../report/pointer.ts';
 import type { Commented } from '../../report/summary-comment.ts';
 import { waivingOf } from '../../report/waiver-offer.ts';
@@ -95,7 +95,7 @@ function explainers(threads: readonly Thread[], { doubles, finding }: Matching):
   const found = new Map<string, Thread>();
   const live = ({ told }: Thread) => told.some((each) => finding.has(each));
   const candidates = threads.filter((thread) => !doubles.has(thread));
-  const take = (thread: Thread, told: Told) => {
+  const take = (thread: Thread, told: CommentedFinding) => {
     if (!found.has(told.rule)) found.set(told.rule, thread);
   };
   // Where others of a comment are left, it is written anew without what is gone; else its words stay as they were.
@@ -152,7 +152,7 @@ function settle(thread: Thread, { elsewhere, finding }: Matching, review: Review
 }
 
 /** Why a finding that was told of a file is not there any more. */
-function whyGone(path: string, { rule, standing }: Told, { change, files, applied }: Review): Settlement {
+function whyGone(path: string, { rule, standing }: CommentedFinding, { change, files, applied }: Review): Settlement {
   if (!applied.has(rule)) return 'rule off';
   if (files.includes(path)) return 'fixed';
   const file = change.files.find((each) => each.path === path || each.previousPath === path);

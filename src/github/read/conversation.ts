@@ -1,4 +1,10 @@
-import { isSummary, type Remembered, readMarker, readSummaryMarker, type Told } from '../../report/marker.ts';
+import {
+  type CommentedFinding,
+  isSummary,
+  type Remembered,
+  readMarker,
+  readSummaryMarker,
+} from '../../report/marker.ts';
 import type { Client } from '../client.ts';
 import { Failure, failureOf } from '../failure.ts';
 import type { PullRequest } from './event.ts';
@@ -48,7 +54,7 @@ export interface Thread {
   readonly canUnresolve: boolean;
   readonly replied: boolean;
   readonly comment: OwnComment;
-  readonly told: readonly Told[];
+  readonly told: readonly CommentedFinding[];
 }
 
 interface Connection<Node> {

@@ -1,5 +1,5 @@
 import { frontendReference } from '../../known/image-reference.ts';
-import { neverAsked } from '../../known/published-image.ts';
+import { noRegistry } from '../../known/published-image.ts';
 import type { Location, Source, Span } from '../../source.ts';
 import { TooMuchWork, WorkBudget } from '../../work-budget.ts';
 import type { BuildInputs } from './build-inputs.ts';
@@ -24,7 +24,7 @@ export function readDockerfile(
   given: Partial<BuildInputs> = {},
   budget: WorkBudget = new WorkBudget(),
 ): Dockerfile {
-  return new Reader(source, { args: new Map(), contexts: new Map(), published: neverAsked, ...given }, budget).read();
+  return new Reader(source, { args: new Map(), contexts: new Map(), published: noRegistry, ...given }, budget).read();
 }
 
 /** More than any file that a person keeps, and as many as fit into memory with what is known of each. */

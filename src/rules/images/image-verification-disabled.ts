@@ -2,8 +2,8 @@ import {
   acceptsAnyImage,
   asksOwnServer,
   contentTrustSwitch,
-  isToldOwnServer,
   mayAskDockerHub,
+  namesOwnServer,
 } from '../../facts/downloads/content-trust.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type VariableSet, variablesSet } from '../../model/dockerfile/variable-settings.ts';
@@ -44,7 +44,7 @@ export default {
     }
   },
   *service(service) {
-    for (const variable of service.environment) yield* contentTrust(variable, isToldOwnServer(service));
+    for (const variable of service.environment) yield* contentTrust(variable, namesOwnServer(service));
   },
 } satisfies Rule;
 

@@ -10,7 +10,7 @@ interface Asking {
 }
 
 /** What registries said so far, for both sides alike. */
-export class AskedImages {
+export class ImageLookups {
   readonly #registry: Registry | undefined;
   readonly #answers = new Map<string, Published>();
 

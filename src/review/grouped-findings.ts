@@ -4,7 +4,7 @@ import { compareLocations, outermost, positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { FindingName } from './review.ts';
 
-type Told = Finding & {
+type Groupable = Finding & {
   readonly fingerprint: string;
   readonly parts: readonly FindingName[];
   readonly marks: readonly string[];
@@ -17,18 +17,18 @@ type Told = Finding & {
  * file, at the first service that has one; a value that several services share once, at the place where it is written;
  * what a rule calls alike once, with notes at the other places; and a fault that several rules tell of once, at its worst.
  */
-export function together<T extends Told>(findings: readonly T[]): T[] {
+export function grouped<T extends Groupable>(findings: readonly T[]): T[] {
   return [...groupBy(findings, keyOf).values()].map((group) => (group.length === 1 ? group[0]! : joined(group)));
 }
 
-function keyOf({ at, rule, severity, alike, fault, standing }: Told): string {
+function keyOf({ at, rule, severity, alike, fault, standing }: Groupable): string {
   if (fault !== undefined) return JSON.stringify([standing, fault]);
   const { source, span } = outermost(at);
   const place = alike ?? (rule.together ? '' : span);
   return JSON.stringify([rule.id, source.path, severity, standing, place]);
 }
 
-function joined<T extends Told>(group: readonly T[]): T {
+function joined<T extends Groupable>(group: readonly T[]): T {
   // Who writes a value comes before those who take it over, which a note tells.
   const far = ({ notes = [] }: T) => notes.length;
   const [first, ...others] = [...group].sort(
@@ -78,7 +78,7 @@ function joined<T extends Told>(group: readonly T[]): T {
 }
 
 /** What is noted beside some findings, each place with its words once: findings of one file are noted where that is used. */
-function notesOnce(group: readonly Told[]): readonly Note[] {
+function notesOnce(group: readonly Groupable[]): readonly Note[] {
   const notes = group.flatMap((finding) => finding.notes ?? []);
   return [...new Map(notes.map((note) => [JSON.stringify([placeOf(note), note.message]), note])).values()];
 }
@@ -87,7 +87,7 @@ function notesOnce(group: readonly Told[]): readonly Note[] {
 const mostNoted = 5;
 
 /** Those that the eye does not meet anyway, going on from the place that is told, line by line. */
-function outOfSight<T extends Told>(told: T, elsewhere: readonly T[][]): T[][] {
+function outOfSight<T extends Groupable>(told: T, elsewhere: readonly T[][]): T[][] {
   let last = lineOf(told);
   return elsewhere.filter(([first]) => {
     const { path, line } = lineOf(first!);
@@ -97,27 +97,27 @@ function outOfSight<T extends Told>(told: T, elsewhere: readonly T[][]): T[][] {
   });
 }
 
-function lineOf({ at }: Told): { readonly path: string; readonly line: number } {
+function lineOf({ at }: Groupable): { readonly path: string; readonly line: number } {
   const { path, start } = positions(outermost(at));
   return { path, line: start.line };
 }
 
-function rank({ severity }: Told): number {
+function rank({ severity }: Groupable): number {
   return severities.indexOf(severity);
 }
 
-function placeOf({ at }: Pick<Told, 'at'>): string {
+function placeOf({ at }: Pick<Groupable, 'at'>): string {
   const { source, span } = outermost(at);
   return JSON.stringify([source.path, span]);
 }
 
 /** A stage without a name has a number, which tells nobody anything. */
-function namesOf(group: readonly Told[]): string[] {
+function namesOf(group: readonly Groupable[]): string[] {
   return [...new Set(group.flatMap(({ service, image = '' }) => service ?? (/^\d*$/.test(image) ? [] : [image])))];
 }
 
 /** @param names of those that it holds for besides */
-function sameFor(names: readonly string[], { service, image }: Told): Message {
+function sameFor(names: readonly string[], { service, image }: Groupable): Message {
   const also = names.filter((name) => name !== (service ?? image ?? ''));
   return also.length > 0 ? say` The same holds for ${list(also)}.` : [];
 }
@@ -127,7 +127,7 @@ function sameAt(names: readonly string[]): Message {
 }
 
 /** One fix that does what all of them offer, where they offer the same; its parts may be taken one by one. */
-function allFixes(group: readonly Told[]): Fix | undefined {
+function allFixes(group: readonly Groupable[]): Fix | undefined {
   const fixes = group.flatMap(({ fix }) => fix ?? []);
   const [first] = fixes;
   if (!first || fixes.length < group.length || fixes.some(({ title }) => title !== first.title)) return undefined;

@@ -19,18 +19,18 @@ import { type Context, onlyInforms, type Rule } from '../rule.ts';
 import { type Location, lies, outermost, Source, textAt } from '../source.ts';
 
 /** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
-export interface Asked<T> {
+export interface AppliedRule<T> {
   readonly rule: Rule;
   /** Where it stands among the rules, which is the order that findings are told in. */
   readonly rank: number;
   readonly severity: Severity;
-  readonly hook: Question<T>;
+  readonly hook: Visitor<T>;
 }
 
-export type Question<T> = (self: T, context: Context) => Iterable<Yielded>;
+export type Visitor<T> = (self: T, context: Context) => Iterable<Yielded>;
 
 /** What a rule is asked about. */
-export interface Asking<T> {
+export interface Visited<T> {
   readonly self: T;
   /** Of the file that it is in. */
   readonly path: string;
@@ -56,7 +56,7 @@ export interface Asking<T> {
 export function* placed(
   { together }: Rule,
   problems: Iterable<Yielded>,
-  { service }: Pick<Asking<unknown>, 'service'>,
+  { service }: Pick<Visited<unknown>, 'service'>,
 ): Iterable<Problem> {
   for (const { from, ...problem } of problems) {
     const at = 'at' in problem ? problem.at : from!.at;
@@ -77,7 +77,7 @@ function pulledIn(name: string, { via = [], links = [] }: Placed): readonly Note
 }
 
 /** What was found so far, each once. */
-export class ToldOnce {
+export class FindingCollector {
   readonly #trusted: Trust;
   readonly #known = new Map<string, RawFinding>();
   readonly #places = new Set<string>();
@@ -91,7 +91,7 @@ export class ToldOnce {
     return atTheirWorst([...this.#known.values()].sort((a, b) => a.rank - b.rank));
   }
 
-  add<T>(told: Problem, { rule, rank, severity }: Asked<T>, subject: Asking<T>): void {
+  add<T>(told: Problem, { rule, rank, severity }: AppliedRule<T>, subject: Visited<T>): void {
     const { image, service, within, standsFor } = subject;
     if (standsFor && !lies(told.at, standsFor.text)) return;
     const problem = asBroughtAlong(told, image !== undefined);
@@ -187,7 +187,7 @@ function atTheirWorst(told: readonly RawFinding[]): Finding[] {
 }
 
 /** What a policy trusts an image with is one step less severe for it; it is never silent. */
-function eased<T>(finding: Finding, { self, about: imagesOf }: Asking<T>, trust: Trust): Finding {
+function eased<T>(finding: Finding, { self, about: imagesOf }: Visited<T>, trust: Trust): Finding {
   const { rule, severity, message } = finding;
   const about = rule.trust === undefined ? [] : imagesOf(self);
   if (about.length === 0) return finding;
