@@ -8,7 +8,7 @@ import { summaryMarker } from '../../src/report/marker.ts';
 import type { Files } from '../repository.ts';
 import { type ActionRun, runAction } from '../runner/action.ts';
 import { GitHub } from '../stand-in/server.ts';
-import { everythingSaid } from './outputs.ts';
+import { assertLeavesNothing, everythingSaid } from './outputs.ts';
 import { poisoned } from './poisoned.ts';
 
 const policy = 'fail-on: high\ngate: introduced\ncomment-on: medium\ninline-waivers: after-merge\n';
@@ -123,7 +123,7 @@ describe('a hostile pull request from a fork', () => {
     assert.equal(run.stderr, '');
     assert.deepEqual(run.children, []);
     assert.deepEqual([...new Set(run.connections)], [new URL(github.url).host]);
-    assert.deepEqual([run.environment, run.path, run.state], [{}, [], {}]);
+    assertLeavesNothing(github, run);
     assert.deepEqual(github.violations, []);
   });
 
