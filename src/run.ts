@@ -10,7 +10,7 @@ import { type Scope, usualScope } from './gather/scopes.ts';
 import type { RepositoryFile } from './known/signature-demands.ts';
 import type { Content, Forge, Registry, Signatures } from './ports.ts';
 import { inError } from './review/in-error.ts';
-import { textsWithSuggestions, withProof } from './review/proof.ts';
+import { suggestsAnything, textsWithSuggestions, withProof } from './review/proof.ts';
 import type { Review } from './review/review.ts';
 import { type Matter, reviewBy } from './review-by.ts';
 import type { Rule } from './rule.ts';
@@ -77,8 +77,8 @@ async function withSecondReview(
   review: Review,
   reviewOf: (texts: ReadonlyMap<string, string>) => Promise<Review>,
 ): Promise<Review> {
+  if (!suggestsAnything(review) || review.files.length > mostProven) return review;
   const texts = watching('Making the suggestions', () => textsWithSuggestions(review));
-  if (texts.size === 0 || review.files.length > mostProven) return review;
   // What did not end would not end again.
   if (review.unread.some(({ endless }) => endless)) return review;
   const again = await reviewOf(texts);

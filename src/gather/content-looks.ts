@@ -42,7 +42,8 @@ export async function lookAt(reader: Reader, change: Change, choice: FileChoice)
   const contents = await reader.read(files);
   const texts = new Map<string, string>();
   const kinds = new Map<string, ContentKind>();
-  const found = watching('Looking at what files are', () => files.map(({ path }, i) => kindOf(path, contents[i]!)));
+  const look = () => files.map(({ path }, i) => kindOf(path, contents[i]!));
+  const found = files.length > 0 ? watching('Looking at what files are', look) : [];
   for (const [i, file] of files.entries()) {
     const content = contents[i]!;
     const kind = found[i];

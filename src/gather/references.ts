@@ -8,6 +8,7 @@ export function referencesOf(sources: readonly Source[]): {
   readonly references: readonly Reference[];
   readonly unread: readonly Unread[];
 } {
+  if (sources.length === 0) return { references: [], unread: [] };
   const unread = new Map<string | undefined, Unread>();
   const references = leavingOut('Looking for what files refer to', {
     work: () => referencesIn(sources.filter(({ path }) => !unread.has(path))),

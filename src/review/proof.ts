@@ -111,6 +111,11 @@ function suggesting({ findings, policy }: Review): Suggesting[] {
   });
 }
 
+/** Whether a review suggests anything in its comments. */
+export function suggestsAnything(review: Review): boolean {
+  return suggesting(review).length > 0;
+}
+
 /** What files hold with everything applied that a review suggests, by their paths. */
 export function textsWithSuggestions(review: Review): Map<string, string> {
   const lines = new Map<string, Edit>();

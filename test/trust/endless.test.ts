@@ -152,15 +152,15 @@ describe('what does not end in no file is ours', () => {
 
 describe('what cannot be written does not pass, and the rest is written', () => {
   const harmless = { 'compose.yaml': 'services:\n  web:\n    image: example/web:1.2\n' };
-  const renderers: Readonly<Record<string, string>> = {
+  const renderers = {
     reviewText: 'Writing the log',
     summaryMarkdown: 'Writing the job summary',
-    annotationsOf: 'Writing the annotations',
+    annotationsOf: 'Writing the check run',
     checkSummary: 'Writing the check run',
     planOf: 'Writing the comments',
   };
   for (const [renderer, doing] of Object.entries(renderers))
-    test(doing, async () => {
+    test(`${doing}: ${renderer}`, async () => {
       await using github = await GitHub.start();
       const from = github.repository.commit('main', { README: 'x\n' });
       github.repository.commit('feature', harmless, 'Change', { from });

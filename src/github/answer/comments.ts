@@ -177,6 +177,7 @@ class Talk {
   async #write(): Promise<string | undefined> {
     const review = this.#review;
     const { job } = this.#telling;
+    if (!isWorthSaying(review) && this.#said!.summaries.length === 0) return undefined;
     const body = watching('Writing the summary comment', () =>
       summaryComment(review, {
         ...this.#telling,

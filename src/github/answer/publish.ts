@@ -1,5 +1,6 @@
 import { DidNotEnd, whatToDo } from '../../did-not-end.ts';
 import { type Annotation, annotationsOf } from '../../report/annotations.ts';
+import type { Words } from '../../report/other-base.ts';
 import { checkSummary } from '../../report/summary.ts';
 import { checkTitle } from '../../report/wording.ts';
 import { jobOf } from '../../review/fingerprint.ts';
@@ -45,17 +46,16 @@ export async function publish(
 ): Promise<void> {
   const link = linksTo(desk.repositoryUrl, made.change, made.secrets);
   const refusals = await tellJob(desk, made, link);
-  let annotations: Annotation[] = [];
-  let words = withoutReport;
-  await attempt('the annotations', refusals, async () => {
-    annotations = watching('Writing the annotations', () => annotationsOf(made));
-  });
+  let [annotations, words]: [Annotation[], Words] = [[], withoutReport];
   const review = withEndless(made, endlessAmong(refusals));
   await attempt('the check run', refusals, async () => {
-    words = watching('Writing the check run', () => ({
-      title: checkTitle(review),
-      summary: checkSummary(review, { link, runUrl: desk.runUrl, maxLength: longestCheckSummary }),
-    }));
+    [annotations, words] = watching('Writing the check run', () => [
+      annotationsOf(made),
+      {
+        title: checkTitle(review),
+        summary: checkSummary(review, { link, runUrl: desk.runUrl, maxLength: longestCheckSummary }),
+      },
+    ]);
   });
   const told = new Set<Annotation>();
   let posted: PostedCheck | undefined;
