@@ -20,7 +20,6 @@ export interface Product {
   readonly starts?: RegExp;
   /** Those that speak its protocol under a name of their own, by what of an image's repository names them. */
   readonly kin?: Readonly<Record<string, RegExp>>;
-
   /** Ports of the container on which it listens and nothing else does, so that no image need tell. */
   readonly ownPorts?: readonly number[];
   /** What it may be where only its port tells, if not just the product. */
@@ -34,7 +33,6 @@ export interface Product {
   readonly lets?: Openness;
   /** Whether it holds such data all the same. */
   readonly holdsData?: true;
-
   /** The first major version that asks for a login, or does not start without, unless told otherwise; 0 where all do. */
   readonly asksSince?: number;
   /** What has it ask for one. */
@@ -53,7 +51,6 @@ export interface Product {
   readonly login?: string;
   /** What turns its login off. */
   readonly switches?: LoginSwitch | readonly LoginSwitch[];
-
   /** What its documentation asks for of the host, and what to put in its place. */
   readonly host?: HostParts;
 }

@@ -4,7 +4,7 @@ import { hasOption } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
 
-const { administration: ports, otherUses } = servicePorts;
+const { administration: ports, otherUses, meantFor } = servicePorts;
 
 /** What else tells what a port is for. */
 interface PortContext {
@@ -41,10 +41,7 @@ export function adminServerOf(command: Command): string | undefined {
   return service === 'ssh' || service === 'sshd' ? 'sshd' : undefined;
 }
 
-/** Whether people log in to an image on purpose: a git server that takes pushes, a file server, a bastion; a honeypot, which lets nobody in. */
+/** Whether people log in to an image on purpose. */
 export function servesLogins(image: string): boolean {
-  return (
-    /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i.test(image) ||
-    /honey(?:pot|trap)|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i.test(image)
-  );
+  return meantFor.test(image);
 }
