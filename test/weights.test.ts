@@ -5,10 +5,10 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 18846,
-  facts: 11583,
-  known: 9396,
-  rules: 8254,
+  model: 18750,
+  facts: 11234,
+  known: 9841,
+  rules: 8245,
   report: 4608,
   github: 4674,
   review: 2417,
@@ -18,7 +18,7 @@ const most: Readonly<Record<string, number>> = {
   policy: 1359,
   '.': 1486,
   signatures: 1092,
-  text: 1140,
+  text: 1145,
   judge: 787,
   'content-trust': 509,
   git: 495,
@@ -29,13 +29,11 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 691,
+  'tls-verification-disabled': 580,
   'hardening-removed': 319,
   'config-from-pr-head': 394,
-  'debug-features-enabled': 268,
-  'cleartext-download': 243,
-  'private-key-generated-in-image': 216,
-  'secret-sent-away': 203,
+  'debug-features-enabled': 266,
+  'cleartext-download': 242,
 };
 
 /** Lines of a page that somebody is to read. */

@@ -1,13 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
 
-/** What an option or a variable is given so that nothing is checked any more. */
-export interface Switch {
-  /** Their names, with blanks between. */
-  readonly options: string;
-  /** Those that switch the check off, of an option that takes one. */
-  readonly values?: RegExp;
-}
-
 const no = /^(?:0|false|no|off)$/i;
 const yes = /^(?!(?:0|false|no|off)$)\S/i;
 const any = /\S/;
@@ -27,12 +19,11 @@ const asked = /^(?!\s*pypi\.python\.org(?::\d+)?\s*$)\s*\S/i;
 /** What switches the check of certificates off, by a program's own name for it. */
 export const certificateSwitches: Knowledge<{
   readonly off: RegExp;
-  readonly options: readonly (readonly [programs: string, Switch])[];
   readonly variables: Readonly<Record<string, readonly [reader: string, values: RegExp]>>;
   readonly askedHosts: RegExp;
   readonly trustingCode: RegExp;
   readonly lines: readonly { readonly line: RegExp; readonly path?: RegExp }[];
-  readonly authorities: Readonly<Record<string, string>>;
+  readonly authorities: ReadonlyMap<string, string>;
 }> = {
   source: [
     "each program's own documentation",
@@ -43,29 +34,6 @@ export const certificateSwitches: Knowledge<{
   asOf: '2026-11-26',
   /** The values that mean no. */
   off: no,
-  /** Options by the programs that have them. */
-  options: [
-    ['curl', { options: 'k insecure proxy-insecure' }],
-    ['wget wget2', { options: 'no-check-certificate no-check-certificates no-check-cert no-check-certs' }],
-    ['wget wget2 aria2c', { options: 'check-certificate', values: no }],
-    ['npm yarn pnpm', { options: 'no-strict-ssl' }],
-    ['npm yarn pnpm', { options: 'strict-ssl', values: no }],
-    ['apk', { options: 'no-check-certificate' }],
-    ['uv', { options: 'allow-insecure-host trusted-host' }],
-    ['kubectl helm oc kustomize etcdctl', { options: 'insecure-skip-tls-verify' }],
-    ['crane oras argocd nerdctl grpcurl hg', { options: 'insecure insecure-registry' }],
-    ['dockerd dockerd-entrypoint.sh entrypoint', { options: 'insecure-registry', values: /^(?!localhost\b|127\.)/ }],
-    ['aws', { options: 'no-verify-ssl' }],
-    ['ansible-galaxy', { options: 'c ignore-certs' }],
-    ['svn', { options: 'trust-server-cert trust-server-cert-failures' }],
-    ['http https xh xhs', { options: 'verify', values: no }],
-    ['skopeo podman buildah', { options: 'tls-verify src-tls-verify dest-tls-verify', values: no }],
-    ['yum dnf dnf5 microdnf tdnf yum-config-manager', { options: 'setopt', values: /sslverify=(?:0|false|no)$/i }],
-    ['apt apt-get aptitude', { options: 'o option', values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i }],
-    ['git', { options: 'c config', values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i }],
-    ['go', { options: 'insecure' }],
-    ['mvn mvnw', { options: 'Dmaven.wagon.http.ssl.insecure', values: /^true$/ }],
-  ],
   /**
    * Variables that switch the check of certificates off, by who reads them and the values that do it for them. Some are
    * only looked at for being set.
@@ -114,33 +82,13 @@ export const certificateSwitches: Knowledge<{
     { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
     { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ },
   ],
-  /** What tells a program of the CA of one's own servers: the programs as they are called, or as the variables' readers are. */
-  authorities: {
-    curl: '`--cacert ca.crt`',
-    'wget wget2 aria2c': '`--ca-certificate=ca.crt`',
-    git: '`GIT_SSL_CAINFO`',
-    'Node.js npm Yarn yarn pnpm': '`NODE_EXTRA_CA_CERTS`',
-    'pip pip3': '`PIP_CERT`',
-    uv: '`SSL_CERT_FILE`',
-    'Python az': '`REQUESTS_CA_BUNDLE`',
-    'conda mamba micromamba': '`CONDA_SSL_VERIFY=/path/to/ca.crt`',
-    'Composer composer': '`composer config --global cafile /path/to/ca.crt`',
-    'Bundler bundle': '`BUNDLE_SSL_CA_CERT`',
-    Perl: '`PERL_LWP_SSL_CA_FILE`',
-    Hex: '`HEX_CACERTS_PATH`',
-    LDAP: '`LDAPTLS_CACERT`',
-    'Maven mvn mvnw': '`-Djavax.net.ssl.trustStore=…`',
-    vault: '`VAULT_CACERT`',
-    nomad: '`NOMAD_CACERT`',
-    consul: '`CONSUL_CACERT`',
-    aws: '`AWS_CA_BUNDLE`',
-    'kubectl oc': '`--certificate-authority=ca.crt`',
-    helm: '`--ca-file ca.crt`',
-    etcdctl: '`--cacert=ca.crt`',
-    'skopeo podman buildah': '`/etc/containers/certs.d/HOST/ca.crt`',
-    'dockerd dockerd-entrypoint.sh': '`/etc/docker/certs.d/HOST/ca.crt`',
-    'apt apt-get aptitude': '`-o Acquire::https::CAInfo=/path/to/ca.crt`',
-    'yum dnf dnf5 microdnf tdnf yum-config-manager': '`sslcacert=/path/to/ca.crt`',
-    'http https xh xhs': '`--verify=ca.crt`',
-  },
+  /** What tells who reads such a variable of the CA of one's own servers, where that is no program by that name. */
+  authorities: new Map([
+    ['Node.js', '`NODE_EXTRA_CA_CERTS`'],
+    ['Python', '`REQUESTS_CA_BUNDLE`'],
+    ['Perl', '`PERL_LWP_SSL_CA_FILE`'],
+    ['Hex', '`HEX_CACERTS_PATH`'],
+    ['LDAP', '`LDAPTLS_CACERT`'],
+    ['Maven', '`-Djavax.net.ssl.trustStore=…`'],
+  ]),
 };

@@ -5,36 +5,6 @@ import type { Knowledge } from './knowledge.ts';
 export const daemonAccounts = {
   source: ['base-passwd of Debian', 'the Dockerfiles of official images', "the programs' own manuals"],
   asOf: '2026-11-24',
-  /**
-   * Programs that run another as an account, with the options that say which one; without such an option it is the first
-   * operand.
-   */
-  switches: {
-    gosu: [],
-    'su-exec': [],
-    's6-setuidgid': [],
-    setuidgid: [],
-    su: [],
-    runuser: ['u', 'user'],
-    setpriv: ['reuid', 'init-groups'],
-    chpst: ['u', 'U'],
-    sudo: ['u', 'user'],
-    doas: ['u'],
-    chroot: ['userspec'],
-    'start-stop-daemon': ['c', 'chuid'],
-  } as Readonly<Record<string, readonly string[]>>,
-  /** Servers that go on as the account that an option of theirs names, all of them. */
-  changing: {
-    mysqld: ['user', 'u'],
-    mariadbd: ['user', 'u'],
-    mysqld_safe: ['user'],
-    'mariadbd-safe': ['user'],
-    memcached: ['user', 'u'],
-    named: ['u'],
-    dnsmasq: ['user', 'u'],
-    slapd: ['u'],
-    uwsgi: ['uid'],
-  } as Readonly<Record<string, readonly string[]>>,
   /** Daemons that are started as root and change to an account of this name by themselves. */
   daemons: wordSet(
     'nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc',

@@ -5,27 +5,16 @@ const modes =
   /^(?:RAILS_ENV|RACK_ENV|FLASK_ENV|NODE_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|MIX_ENV|SYMFONY_ENV|NUXT_ENV)$/;
 const development = /^(?:dev|development|local|debug)$/i;
 
-/** A server that starts with a debugger where a word tells it to, which listens on the container's own address unless told otherwise. */
-interface DebugServer {
-  readonly program: RegExp;
-  readonly word: RegExp;
-  readonly port: number;
+/** A variable that switches on what helps developers, with the values that do. */
+interface DebugVariable {
+  readonly names: RegExp;
+  readonly values: RegExp;
+  readonly remote?: 'reachable';
+  readonly port?: number;
 }
 
 /** What frameworks are told so that they help developers. */
-export const debugSwitches: Knowledge<{
-  readonly variables: readonly {
-    readonly names: RegExp;
-    readonly values: RegExp;
-    readonly remote?: 'reachable';
-    readonly port?: number;
-  }[];
-  readonly modes: RegExp;
-  readonly development: RegExp;
-  readonly reloading: RegExp;
-  readonly servers: readonly DebugServer[];
-  readonly addresses: RegExp;
-}> = {
+export const debugSwitches = {
   source: "each framework's own documentation",
   asOf: '2026-11-24',
   /** Variables that switch on what helps developers, with the values that do. */
@@ -43,20 +32,10 @@ export const debugSwitches: Knowledge<{
     { names: /^BPL_DEBUG_ENABLED$/, values: on, remote: 'reachable', port: 8000 },
     { names: /^debugFlag$/, values: on, remote: 'reachable', port: 8453 },
     { names: /^WLP_DEBUG_REMOTE$/, values: /^y$/i, remote: 'reachable', port: 7777 },
-  ],
+  ] as readonly DebugVariable[],
   /** Variables that say for whom the whole framework runs. */
   modes,
   development,
-  /** Servers that load the code again when it changes, and show where it failed. */
-  reloading: /(?:^|\/)(?:uvicorn|gunicorn|hypercorn|granian|daphne|sanic)$/,
-  servers: [
-    { program: /(?:^|\/)(?:standalone|domain|kc)\.sh$/, word: /^--debug(?:$|=)/, port: 8787 },
-    { program: /(?:^|\/)catalina\.sh$/, word: /^jpda$/, port: 8000 },
-    { program: /(?:^|\/)asadmin$/, word: /^--debug(?:$|=true)/, port: 9009 },
-    { program: /(?:^|\/)karaf$/, word: /^debugs?$/, port: 5005 },
-    { program: /(?:^|\/)mvnDebug$/, word: /./, port: 8000 },
-    { program: /(?:^|\/)gradlew?$/, word: /^--debug-jvm$/, port: 5005 },
-  ],
   /** Variables that say where such a debugger listens, or that turn it on as well. */
   addresses: /^(?:JPDA_ADDRESS|DEBUG_PORT|JAVA_DEBUG_PORT|WLP_DEBUG_ADDRESS)$/,
-};
+} satisfies Knowledge;

@@ -1,6 +1,7 @@
 /** Whether what an image starts gives root up by itself. */
 
 import { daemonAccounts } from '../../known/daemon-accounts.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
 import { invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
@@ -14,26 +15,22 @@ import { nameOf } from '../../text/path.ts';
 import { knownStart } from '../../text/setting.ts';
 import { type Account, accountsOf } from './created-accounts.ts';
 
-const { switches, changing, daemons, supervisors, loginServers } = daemonAccounts;
+const { daemons, supervisors, loginServers } = daemonAccounts;
 
 /** The account that a command runs another as; undefined where it runs none as somebody else, '' where only the run knows. */
 function accountOf(command: Command): string | undefined {
-  const { name } = command;
-  const names = name !== undefined && Object.hasOwn(switches, name) ? switches[name] : undefined;
-  if (!names) return undefined;
-  const option = optionOf(command, ...names);
+  const { runsAs } = recordOf(command.name);
+  if (!runsAs) return undefined;
+  const option = optionOf(command, runsAs.options);
   if (option) return option.value ? knownStart(option.value) : '';
-  if (name === 'sudo' || name === 'doas') return 'root';
+  if (runsAs.otherwise !== undefined) return runsAs.otherwise;
   const operand = optionsOf(command).operands.find(({ value }) => value !== '-');
-  const byOperand = names.length === 0 || name === 'runuser';
-  return byOperand && operand !== undefined ? (operand.value ?? '') : undefined;
+  return runsAs.operand && operand ? (operand.value ?? '') : undefined;
 }
 
 /** Whether a command runs another as an account other than root, or goes on as one. */
 function switchesAccount(command: Command): boolean {
-  const { name } = command;
-  const options = name !== undefined && Object.hasOwn(changing, name) ? changing[name]! : [];
-  const option = options.length > 0 ? optionOf(command, ...options) : undefined;
+  const option = optionOf(command, recordOf(command.name).becomes);
   const account = option ? option.value?.value : accountOf(command);
   return account !== undefined && !isRootUser(account);
 }
@@ -85,7 +82,7 @@ function isSeen(image: Image): boolean {
   if (program === undefined || !paths.some((path) => nameOf(path) === nameOf(program))) return false;
   return startScripts(image).every(({ commands }) =>
     commands.every(
-      ({ name, nameAt }) => name === undefined || !(Object.hasOwn(switches, name) || textAt(nameAt).includes('/')),
+      ({ name, nameAt }) => name === undefined || !(recordOf(name).runsAs || textAt(nameAt).includes('/')),
     ),
   );
 }

@@ -1,4 +1,5 @@
-import { certificateSwitches, type Switch } from '../../known/certificate-switches.data.ts';
+import { certificateSwitches } from '../../known/certificate-switches.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { isAnswer, switchesCheckOff } from '../../known/tls-names.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
 import { hasOption, type Option, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
@@ -6,10 +7,9 @@ import { programOf } from '../../model/shell/input-programs.ts';
 import { readScript } from '../../model/shell/read-script.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
-import { takesData } from '../../model/shell/words-as-data.ts';
 import { Excerpt, type Location, spanning, textAt } from '../../source.ts';
-import { groupBy } from '../../text/group-by.ts';
 import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
+import { isOneOf } from '../../text/word-set.ts';
 import { packageCommand } from '../packages/package-commands.ts';
 import { vouchesForPackages } from '../packages/package-signatures.ts';
 import { isDownload } from './download-commands.ts';
@@ -53,7 +53,7 @@ export interface Unchecked {
 /** What switches the check of certificates off in one command: an option, a setting that it stores. */
 export function uncheckedBy(command: Command): Unchecked | undefined {
   const { name } = command;
-  if (name === undefined || takesData(command)) return undefined;
+  if (name === undefined || recordOf(name).words === 'data') return undefined;
   const option = switchOf(command);
   if (option) {
     const joint = textAt(option.at).includes(`${option.name}=`) ? '=' : ' ';
@@ -104,11 +104,14 @@ export function uncheckedByCommandIn({ value, at }: Setting): (Unchecked & { rea
 
 /** A setting that a program keeps for later: `git config http.sslVerify false`. */
 function storedBy({ args }: Command, name: string): Unchecked | undefined {
-  const stores = storing(name);
+  const stored = recordOf(name).certificates?.stored;
+  if (!stored) return undefined;
   const words = args.map(knownStart);
   const verb = words.findIndex((word) => storingVerb.test(word));
-  if (!stores || (verb === -1 && name !== 'lftp')) return undefined;
-  const at = words.findIndex((word, i) => i > verb && stores(word, words[i + 1] ?? ''));
+  if (verb === -1 && name !== 'lftp') return undefined;
+  const at = words.findIndex(
+    (word, i) => i > verb && stored.test(`${word} ${words[i + 1] ?? ''}`) && !isLoopback(word.replace(/^http\./, '')),
+  );
   if (at === -1) return undefined;
   const [word, next] = [args[at]!, args[at + 1]];
   const whole = /[=:]/.test(words[at]!) || !next;
@@ -129,28 +132,16 @@ function named(command: Command): Unchecked | undefined {
   return undefined;
 }
 
-const authorityOf = new Map(
-  Object.entries(authorities).flatMap(([programs, told]) => programs.split(' ').map((program) => [program, told])),
-);
-
 /** What tells a program, or who reads a variable, of the CA of one's own servers, in our words. */
 export function tellsOfAuthority(program: string): string | undefined {
-  return authorityOf.get(program);
-}
-
-const switches = byProgram(certificateSwitches.options);
-
-function byProgram(table: readonly (readonly [programs: string, option: Switch])[]): ReadonlyMap<string, Switch[]> {
-  const each = table.flatMap(([programs, option]) => programs.split(' ').map((program) => ({ program, option })));
-  const groups = groupBy(each, ({ program }) => program);
-  return new Map([...groups].map(([program, own]) => [program, own.map(({ option }) => option)]));
+  return recordOf(program.toLowerCase()).certificates?.authority ?? authorities.get(program);
 }
 
 function switchOf(command: Command): Option | undefined {
   const name = command.name!;
   const packages = packageCommand(command);
-  const own = switches.get(name);
-  if (!own && packages?.manager !== 'pip') return undefined;
+  const own = recordOf(packages ? packages.program : name).certificates;
+  if (!own) return undefined;
   if (packages?.manager === 'pip' && name !== 'uv')
     return packages.options.find((option) => trustsHost(option, command));
   const isMoot = /^(?:curl|wget2?)$/.test(name) && (onlyLoopback(command) || staysInCleartext(command));
@@ -159,9 +150,9 @@ function switchOf(command: Command): Option | undefined {
   return options.find((option) => {
     if (isForOwnHost(command, option.key)) return false;
     const value = option.value ? knownStart(option.value) : '';
-    return own?.some(
-      ({ options, values }) =>
-        options.split(' ').includes(option.key) && (values ? values.test(value) : !no.test(value)),
+    return (
+      (isOneOf(option.key, own.off) && !no.test(value)) ||
+      (isOneOf(option.key, own.set?.options) && own.set?.values?.test(value))
     );
   });
 }
@@ -199,42 +190,8 @@ function staysInCleartext(command: Command): boolean {
   return !follows && urls.length > 0 && urls.every(({ url }) => /^http:/i.test(url));
 }
 
-/** Whether two words next to each other are a setting that a program keeps; undefined for one that keeps none. */
-type Stores = (word: string, next: string) => boolean;
-
 /** The subcommand that keeps a setting; what stands behind another one are names of packages. */
 const storingVerb = /^(?:config|c|set)$/;
-
-/** `git config http.sslVerify false`, and the same of other programs. */
-function storing(program: string): Stores | undefined {
-  switch (program) {
-    case 'git':
-      return (word, next) =>
-        /^http\.(?:.*\.)?sslverify$/i.test(word) && no.test(next) && !isLoopback(word.slice('http.'.length));
-    case 'npm':
-    case 'yarn':
-    case 'pnpm':
-      return (word, next) =>
-        /^strict-ssl=(?:0|false)$/i.test(word) ||
-        (/^(?:strict-ssl|enableStrictSsl)$/i.test(word) && /^(?:0|false)$/.test(next));
-    case 'conda':
-    case 'mamba':
-    case 'micromamba':
-      return (word, next) => word === 'ssl_verify' && no.test(next);
-    case 'composer':
-      return (word, next) => word === 'disable-tls' && /^(?:1|true)$/i.test(next);
-    case 'bundle':
-      return (word, next) => word === 'ssl_verify_mode' && next === '0';
-    case 'poetry':
-      return (word, next) => /^certificates\..+\.cert$/.test(word) && no.test(next);
-    case 'lftp':
-      return (word) => /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
-    default:
-      return /^pip[\d.]*$/.test(program)
-        ? (word, next) => /\.trusted-host$/.test(word) && askedHosts.test(next)
-        : undefined;
-  }
-}
 
 /** The part of a written text that switches the check of certificates off. */
 export function uncheckedLine({ text, path }: Pick<WrittenText, 'text' | 'path'>): string | undefined {

@@ -1,5 +1,5 @@
-import { downloadPrograms } from '../../known/download-programs.data.ts';
 import { packageSigning } from '../../known/package-signing.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
 import { hasOption, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
@@ -11,7 +11,6 @@ import { packageCommand } from '../packages/package-commands.ts';
 import { checksSignatures } from '../packages/package-signatures.ts';
 import { isDownload, sendsOnly } from './download-commands.ts';
 
-const { fetchers } = downloadPrograms;
 const { signed } = packageSigning;
 
 /** Something that is fetched without TLS. */
@@ -44,7 +43,7 @@ function fetchedBy(command: Command): Cleartext[] {
   const { name, args } = command;
   if (name === undefined || !args.some((word) => knownStart(word).includes('://'))) return [];
   const packages = packageCommand(command);
-  if ((!isDownload(command) && !packages && !fetchers.has(name)) || sendsOnly(command)) return [];
+  if ((!isDownload(command) && !packages && !recordOf(name).fetches) || sendsOnly(command)) return [];
   if (packages?.manager === 'pip' && hasOption(packages, 'require-hashes')) return [];
   if (args.some((word) => /(?:^|[.-])(?:https?[.-]?)?proxy$/i.test(knownStart(word)))) return [];
   if (name === 'git') {

@@ -1,3 +1,4 @@
+import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { fileWrites } from '../../model/shell/file-changes.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
@@ -26,22 +27,9 @@ export function decodedPrograms(commands: readonly Command[]): DecodedProgram[] 
 
 /** Whether a command turns a text that nobody can read back into what it stands for. */
 function isDecoder(command: Command): boolean {
-  switch (command.name) {
-    case 'base64':
-    case 'base32':
-    case 'basenc':
-      return hasOption(command, 'd', 'D', 'decode');
-    case 'openssl': {
-      const [kind] = optionsOf(command).operands;
-      return /^(?:base64|enc)$/.test(kind?.value ?? '') && hasOption(command, 'd');
-    }
-    case 'xxd':
-      return hasOption(command, 'r', 'revert');
-    case 'uudecode':
-      return true;
-    default:
-      return false;
-  }
+  const { name } = command;
+  if (name === 'openssl' && !/^(?:base64|enc)$/.test(optionsOf(command).operands[0]?.value ?? '')) return false;
+  return name === 'uudecode' || hasOption(command, recordOf(name).decodes);
 }
 
 /** The decoders that write the file which a command runs. */

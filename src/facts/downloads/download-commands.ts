@@ -1,5 +1,5 @@
-import { downloadPrograms } from '../../known/download-programs.data.ts';
-import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
+import { recordOf } from '../../known/programs/records.ts';
+import { hasOption, optionValue } from '../../model/shell/command-options.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
@@ -9,34 +9,28 @@ import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { knownParts, knownStart } from '../../text/setting.ts';
 
-const { downloaders, runsUnseen } = downloadPrograms;
-
 export function isDownload({ name }: Command): boolean {
-  return name !== undefined && downloaders.has(name);
+  return recordOf(name).downloads !== undefined;
 }
 
 /** Whether it only asks or sends, and brings nothing: `curl -I`, `curl -T f`, `wget --spider`, `curl -o /dev/null`. */
 export function sendsOnly(command: Command): boolean {
-  if (isDownload(command) && optionValue(command, 'o', 'output', 'O', 'output-document')?.value === '/dev/null')
-    return true;
-  switch (command.name) {
-    case 'curl': {
-      const request = optionValue(command, 'X', 'request');
-      return hasOption(command, 'I', 'head', 'T', 'upload-file') || !/^GET$/i.test(request?.value ?? 'GET');
-    }
-    case 'wget':
-    case 'wget2':
-      return optionsOf(command).options.some(({ key }) => /^(?:spider|method|post-)/.test(key));
-    default:
-      return false;
-  }
+  const { downloads } = recordOf(command.name);
+  if (!downloads) return false;
+  const { into, not, method } = downloads;
+  return (
+    optionValue(command, into)?.value === '/dev/null' ||
+    hasOption(command, not) ||
+    !/^GET$/i.test(optionValue(command, method)?.value ?? 'GET')
+  );
 }
 
 /** Whether what a download brings can be changed on its way: no TLS, or nobody looks at the certificate. */
 export function isUnprotected(command: Command): boolean {
   if (command.args.some((word) => /^(?:http|ftp):\/\//i.test(knownStart(word)))) return true;
-  if (command.name === 'curl') return hasOption(command, 'k', 'insecure');
-  return hasOption(command, 'no-check-certificate') || optionValue(command, 'check-certificate')?.value === 'false';
+  const { off, set } = recordOf(command.name).certificates ?? {};
+  const value = optionValue(command, set?.options)?.value;
+  return hasOption(command, off) || (value !== undefined && set?.values?.test(value) === true);
 }
 
 /** Whether an address says which content is meant: `#sha256=…`, a commit in the path. */
@@ -136,16 +130,16 @@ export function runsUnseenProgram(
 ): { readonly at: Location; readonly how: 'fetched' | 'decoded' } | undefined {
   const program = programOf(command);
   if (!program || program.from === 'file') return undefined;
-  const found = runsUnseen.find(({ names }) => names.test(command.name!));
-  if (!found) return undefined;
+  const { runs, fetches, decodes } = recordOf(command.name).interprets ?? {};
+  if (!runs) return undefined;
   for (const word of program.from === 'text' ? [program.word] : fedTo(command)) {
     const { at } = word;
     const text = knownParts(word)
       .map((part) => part ?? ' ')
       .join('');
-    if (!found.runs.test(text)) continue;
-    if (found.fetches.test(text)) return { at, how: 'fetched' };
-    if (found.decodes.test(text)) return { at, how: 'decoded' };
+    if (!runs.test(text)) continue;
+    if (fetches?.test(text)) return { at, how: 'fetched' };
+    if (decodes?.test(text)) return { at, how: 'decoded' };
   }
   return undefined;
 }

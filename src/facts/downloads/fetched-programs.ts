@@ -1,4 +1,5 @@
-import { downloadPrograms } from '../../known/download-programs.data.ts';
+import { downloadFiles } from '../../known/download-files.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
@@ -15,7 +16,7 @@ import { packageCommand } from '../packages/package-commands.ts';
 import { downloadsInto, downloadsRunBy, isDownload, namesContent, sendsOnly } from './download-commands.ts';
 import { checksIn } from './integrity-checks.ts';
 
-const { archives, unpackers } = downloadPrograms;
+const { archives } = downloadFiles;
 
 /** A file that a build fetches and then unpacks, installs or runs. */
 export interface Download {
@@ -83,7 +84,7 @@ function fileStarted(command: Command): string | undefined {
 
 /** Whether a command takes files out of an archive, and does not only list or test them. */
 function unpacks(command: Command): boolean {
-  if (!unpackers.test(command.name ?? '')) return false;
+  if (!recordOf(command.name).unpacks) return false;
   return !/^(?:bsd)?tar$/.test(command.name!) || !hasOption(command, 't', 'list');
 }
 
@@ -149,31 +150,18 @@ export function comparisonsBehind(layer: Layer): readonly Command[] {
 /** Where a download goes: `-o file`, `-O file` of wget, `-P folder`, `> file`; undefined where only the address says. */
 export function outputOf(command: Command): string | undefined {
   const file = outputFile(command);
-  const folder = optionValue(command, ...options(command).folder)?.value;
+  const folder = optionValue(command, recordOf(command.name).downloads?.folder)?.value;
   if (!folder || file?.startsWith('/')) return file;
   const url = urlsOf(command.args)[0]?.url ?? '';
   const name = file ?? withoutQuery(url).replace(/^.*\//, '');
   return `${folder.replace(/\/$/, '')}/${name}`;
 }
 
-/** The options that say where a download goes. */
-function options({ name }: Command): { readonly file: readonly string[]; readonly folder: readonly string[] } {
-  switch (name) {
-    case 'wget':
-    case 'wget2':
-      return { file: ['O', 'output-document'], folder: ['P', 'directory-prefix'] };
-    case 'aria2c':
-      return { file: ['o', 'out'], folder: ['d', 'dir'] };
-    default:
-      return { file: ['o', 'output'], folder: ['output-dir'] };
-  }
-}
-
 function outputFile(command: Command): string | undefined {
   const redirect = command.redirects.findLast(
     ({ operator, descriptor }) => operator.startsWith('>') && (descriptor ?? 1) === 1,
   );
-  return redirect ? redirect.target.value : optionValue(command, ...options(command).file)?.value;
+  return redirect ? redirect.target.value : optionValue(command, recordOf(command.name).downloads?.into)?.value;
 }
 
 export function withoutQuery(url: string): string {

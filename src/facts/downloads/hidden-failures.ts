@@ -1,4 +1,4 @@
-import { downloadPrograms } from '../../known/download-programs.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import { isShell } from '../../model/shell/command-wrappers.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
@@ -6,8 +6,6 @@ import { knownStart } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
 import { downloadsRunBy, isDownload } from './download-commands.ts';
 import { checksIn } from './integrity-checks.ts';
-
-const { workers } = downloadPrograms;
 
 /** A download, a comparison or other work whose failure a pipe hides. */
 export interface HiddenFailure {
@@ -47,7 +45,7 @@ export function hiddenFailures({ commands }: Script, interpreter: readonly strin
 function works(command: Command): boolean {
   const action = packageCommand(command)?.action;
   if (hasOption(command, 'version')) return false;
-  return workers.test(command.name ?? '') || (action !== undefined && action !== 'other');
+  return recordOf(command.name).works === true || (action !== undefined && action !== 'other');
 }
 
 /** The shell that a command's own script was given to. */

@@ -1,4 +1,4 @@
-import { downloadPrograms } from '../../known/download-programs.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
@@ -7,8 +7,6 @@ import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { knownParts, knownStart } from '../../text/setting.ts';
 import { downloadsRunBy } from './download-commands.ts';
-
-const { sums, verifiers, comparers } = downloadPrograms;
 
 /** A comparison of a file with a checksum or a signature. */
 export interface IntegrityCheck {
@@ -73,34 +71,21 @@ function algorithmOf(command: Command): string | undefined {
       return [...options.map(({ key }) => key), ...operands.map(knownStart)].find((word) => digests.test(word));
     }
     default:
-      return sums.exec(name ?? '')?.[1];
+      return recordOf(name).sums && name?.replace(/sum$/, '');
   }
 }
 
 const digests = /^(?:md5|sha1|sha224|sha256|sha384|sha512)$/;
 
 function verifies(command: Command): boolean {
-  const { name = '', args } = command;
-  const first = args[0] ? knownStart(args[0]) : '';
-  switch (name) {
-    case 'openssl':
-      return first === 'verify' || hasOption(command, 'verify');
-    case 'gpg':
-    case 'gpg2':
-      return hasOption(command, 'verify', 'verify-files');
-    case 'cosign':
-    case 'notation':
-      return first.startsWith('verify');
-    case 'gh':
-      return first === 'attestation';
-    case 'rpm':
-    case 'rpmkeys':
-      return hasOption(command, 'K', 'checksig');
-    case 'aria2c':
-      return hasOption(command, 'checksum');
-    default:
-      return verifiers.has(name) || comparesHash(command);
-  }
+  const { verifies: how } = recordOf(command.name);
+  if (!how) return comparesHash(command);
+  const { options, verb } = how;
+  if (options === undefined && verb === undefined) return true;
+  const [first] = command.args;
+  return (
+    hasOption(command, options) || (verb !== undefined && first !== undefined && knownStart(first).startsWith(verb))
+  );
 }
 
 /** Whether a program that is given as a word makes a hash and compares it: `python3 -c 'import hashlib; assert …'`. */
@@ -130,10 +115,10 @@ function comparedBy(
   const sums = commands.filter((each) => algorithmOf(each) !== undefined);
   if ([...reached].some((outer) => sums.filter(({ within }) => within?.command === outer).length > 1)) return undefined;
   const names = [...reached].map(({ name }) => name);
-  if (names.some((name) => comparers.test(name ?? ''))) return 'comparison';
+  if (names.some((name) => recordOf(name).compares)) return 'comparison';
   if (!names.includes(undefined)) return undefined;
   const compared = commands.some(
-    ({ name, args }) => comparers.test(name ?? '') && args.some(({ held }) => held.some((each) => reached.has(each))),
+    ({ name, args }) => recordOf(name).compares && args.some(({ held }) => held.some((each) => reached.has(each))),
   );
   return compared ? 'comparison' : 'variable';
 }

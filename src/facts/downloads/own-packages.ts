@@ -1,3 +1,4 @@
+import { recordOf } from '../../known/programs/records.ts';
 import { landing } from '../../model/dockerfile/copy-target.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -33,19 +34,8 @@ export function installsOwn(command: Command, layer: Layer): boolean {
 }
 
 const buildsPackages = once((commands: readonly Command[]) =>
-  commands.some(({ name }) => packageBuilders.has(name ?? '')),
+  commands.some(({ name }) => recordOf(name).buildsPackages),
 );
-
-const packageBuilders = new Set([
-  'abuild',
-  'rpmbuild',
-  'dpkg-buildpackage',
-  'dpkg-deb',
-  'debuild',
-  'makepkg',
-  'melange',
-  'fpm',
-]);
 
 /** The files that a command installs; undefined where it installs anything by its name. */
 function filesIn(command: Command): readonly (string | undefined)[] | undefined {

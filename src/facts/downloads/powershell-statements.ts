@@ -1,10 +1,10 @@
-import { downloadPrograms } from '../../known/download-programs.data.ts';
+import { downloadFiles } from '../../known/download-files.data.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
 import { type Location, partAt, textAt } from '../../source.ts';
 import type { Environment } from '../../text/setting.ts';
 
-const { powershellDownloads: downloads, windowsPrograms: program } = downloadPrograms;
+const { powershellDownloads: downloads, windowsPrograms: program } = downloadFiles;
 
 /**
  * A statement of PowerShell or of `cmd`. Neither is read as a language here: statements are told apart by `;`, `&&` and

@@ -1,4 +1,5 @@
 import { packageSigning } from '../../known/package-signing.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Location, spanning } from '../../source.ts';
@@ -33,17 +34,13 @@ const keepers: ReadonlyMap<string, Keeper> = new Map([
   ['gpg', byGpg],
   ['gpg2', byGpg],
   ['tee', byTee],
-  ['cosign', byVerifier],
-  ['minisign', byVerifier],
-  ['openssl', byVerifier],
-  ['signify', byVerifier],
 ]);
 
 /** The keys that some commands fetch and trust. */
 export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
   const keeping = commands.flatMap((command) => {
-    const keep = keepers.get(command.name ?? '') ?? (isDownload(command) ? byDownload : undefined);
-    return keep ? [{ command, keep }] : [];
+    const keep = keepers.get(command.name ?? '') ?? (isDownload(command) ? byDownload : byVerifier);
+    return keep === byVerifier && !recordOf(command.name).verifies ? [] : [{ command, keep }];
   });
   // A signature vouches for the file, and not for the key that came beside it.
   const vouched = checksIn(commands).some(({ by }) => by !== 'signature') || commands.some(showsFingerprint);

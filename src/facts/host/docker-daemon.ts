@@ -1,4 +1,4 @@
-import { grammarOf } from '../../known/program-options.ts';
+import { grammarOf } from '../../known/programs/records.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';

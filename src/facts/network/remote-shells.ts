@@ -1,4 +1,4 @@
-import { webShells } from '../../known/web-shells.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { isInteractiveShell, isShell } from '../../model/shell/command-wrappers.ts';
 import { isConnection, isConnector } from '../../model/shell/connections.ts';
@@ -69,19 +69,19 @@ function startedBy(command: Command): string | undefined {
 
 /** The shell that a program shows in a web page, unless only the container itself gets it: `ttyd -W bash`. */
 function shownBy(command: Command): RemoteShell | undefined {
-  const program = webShells.programs.get(command.name ?? '');
-  if (!program) return undefined;
+  const shown = recordOf(command.name).showsProgram;
+  if (!shown) return undefined;
+  const { login, typing, address: listening, local, program } = shown;
   const line = optionsOf(command);
-  const address = knownStart(optionValue(line, ...(program.address ?? [])) ?? { value: '', at: command.at });
-  if (answersItselfOnly(address) || /^lo$|\//.test(address) || hasOption(line, ...(program.local ?? [])))
-    return undefined;
-  const told = program.program
-    ? [optionValue(line, ...program.program)].map((value) => value && withoutAccount(knownStart(value)))
+  const address = knownStart(optionValue(line, listening) ?? { value: '', at: command.at });
+  if (answersItselfOnly(address) || /^lo$|\//.test(address) || hasOption(line, local)) return undefined;
+  const told = program
+    ? [optionValue(line, program)].map((value) => value && withoutAccount(knownStart(value)))
     : line.operands.map(({ value }) => value);
   const shell = shellIn(told.map((value) => value ?? '').join(' '));
   if (shell === undefined) return undefined;
-  const open = !program.typing || hasOption(line, ...program.typing) ? 'type' : 'look';
-  return { at: command.at, shell, web: hasOption(line, ...program.login) ? 'log in' : open };
+  const open = !typing || hasOption(line, typing) ? 'type' : 'look';
+  return { at: command.at, shell, web: hasOption(line, login) ? 'log in' : open };
 }
 
 /** The command behind `/path:user:group:folder:`; none where the account is still to be asked for. */

@@ -1,11 +1,12 @@
 import { debugSwitches } from '../../known/debug-switches.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from './package-commands.ts';
 
-const { variables, reloading, servers, addresses } = debugSwitches;
+const { variables, addresses } = debugSwitches;
 
 /** A switch for developers that is on. */
 export interface Debugging {
@@ -24,11 +25,8 @@ export function debugVariable(name: string, value: Setting | undefined): Debuggi
   const what = `${name}=${text}`;
   if (found) return { what, remote: found.remote, port: found.port };
   if (addresses.test(name) && everywhere(text)) return { what, remote: 'open', port: portIn(text) };
-  return /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|CATALINA_OPTS|MAVEN_OPTS|GRADLE_OPTS)$/.test(
-    name,
-  )
-    ? debugWord(text)
-    : undefined;
+  const options = /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|(?:CATALINA|MAVEN|GRADLE)_OPTS)$/;
+  return options.test(name) ? debugWord(text) : undefined;
 }
 
 /** A debugger in a program's arguments: `--inspect=0.0.0.0`, `-agentlib:jdwp=…address=*:5005`. */
@@ -83,8 +81,8 @@ export function debugCommand(command: Command): { readonly word: Setting; readon
     if (debugging) return { word, debugging };
   }
   /** A program among the words, by itself or as a module, and the first of some options behind it. */
-  const started = (program: RegExp, ...names: readonly string[]) => {
-    const at = words.findIndex((word) => program.test(knownStart(word)));
+  const started = (isWanted: (program: string) => boolean | undefined, ...names: readonly string[]) => {
+    const at = words.findIndex((word) => isWanted(nameOf(knownStart(word))));
     const option = options.find((each) => names.includes(each.key) && words.indexOf(each.word) > at);
     return at === -1 || !option ? undefined : { program: words[at]!, option };
   };
@@ -92,21 +90,21 @@ export function debugCommand(command: Command): { readonly word: Setting; readon
     word,
     debugging: { what, remote, port },
   });
-  const flask = started(/(?:^|\/)flask$/, 'debug', 'debugger');
+  const flask = started((program) => program === 'flask', 'debug', 'debugger');
   if (flask) {
     const open = words.some((word) => knownStart(word).includes('0.0.0.0'));
     return tell(flask.option.word, 'flask --debug', open ? 'open' : 'reachable');
   }
-  const server = started(reloading, 'reload');
+  const server = started((program) => recordOf(program).reloads, 'reload');
   if (server) return tell(server.option.word, `${nameOf(knownStart(server.program))} --reload`, undefined);
   const runserver = words.findIndex(({ value }) => value === 'runserver');
   if (runserver > 0 && /(?:^|\/)(?:manage\.py|django-admin)$/.test(knownStart(words[runserver - 1]!)))
     return tell(words[runserver]!, 'runserver', undefined);
-  const debugpy = started(/(?:^|\/)debugpy$/, 'listen');
-  if (debugpy && listensEverywhere(debugpy.option))
-    return tell(debugpy.program, 'debugpy', 'open', listeningPort(debugpy.option));
-  const delve = started(/(?:^|\/)dlv$/, 'listen');
-  if (delve && listensEverywhere(delve.option)) return tell(delve.program, 'dlv', 'open', listeningPort(delve.option));
+  for (const name of ['debugpy', 'dlv']) {
+    const listening = started((program) => program === name, 'listen');
+    if (listening && listensEverywhere(listening.option))
+      return tell(listening.program, name, 'open', listeningPort(listening.option));
+  }
   return debuggedServer(words);
 }
 
@@ -114,12 +112,12 @@ export function debugCommand(command: Command): { readonly word: Setting; readon
 function debuggedServer(
   words: readonly Setting[],
 ): { readonly word: Setting; readonly debugging: Debugging } | undefined {
-  for (const { program, word, port } of servers) {
-    const at = words.findIndex((each) => program.test(knownStart(each)));
-    const told = at === -1 ? -1 : words.findIndex((each, i) => i > at && word.test(knownStart(each)));
+  for (const [at, each] of words.entries()) {
+    const { word, port } = recordOf(nameOf(knownStart(each))).debugger ?? {};
+    const told = word ? words.findIndex((other, i) => i > at && word.test(knownStart(other))) : -1;
     if (told === -1) continue;
     const address = knownStart(words[told]!).split('=')[1] ?? words[told + 1]?.value ?? '';
-    const what = `${nameOf(knownStart(words[at]!))} ${knownStart(words[told]!)}`;
+    const what = `${nameOf(knownStart(each))} ${knownStart(words[told]!)}`;
     const remote = everywhere(address) ? 'open' : 'reachable';
     return { word: words[told]!, debugging: { what, remote, port: portIn(address) ?? port } };
   }

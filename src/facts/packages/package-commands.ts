@@ -1,16 +1,13 @@
-import { type Manager, type ManagerName, packageManagers } from '../../known/package-managers.data.ts';
-import { packageNotations } from '../../known/package-notations.data.ts';
-import { grammarOf } from '../../known/program-options.ts';
+import type { PackageManager } from '../../known/programs/package-manager.ts';
+import { grammarOf, recordOf } from '../../known/programs/records.ts';
 import { hasOption, type Option, optionsOf, optionValue, readOptions } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { type Package, readPackage, versionOptions } from './package-names.ts';
+import { isOneOf } from '../../text/word-set.ts';
+import { type Package, readPackage } from './package-names.ts';
 
-const { shorthands, installers } = packageNotations;
-
-export type { ManagerName } from '../../known/package-managers.data.ts';
 export type { Package } from './package-names.ts';
 
 /** A call of a package manager. */
@@ -18,7 +15,9 @@ export interface PackageCommand {
   readonly command: Command;
   /** What people call it: `pip` in `python3 -m pip`, `uv` in `uv pip`. */
   readonly program: string;
-  readonly manager: ManagerName;
+  readonly manager: string;
+  /** How that is spoken to. */
+  readonly by: PackageManager;
   readonly kind: 'os' | 'language';
   /**
    * `run` fetches something and runs it without keeping it (`npx`, `uvx`), `refresh` fetches the index, `upgrade` brings
@@ -49,19 +48,29 @@ function read(command: Command): PackageCommand | undefined {
   const own = manager.name === 'gem' ? until(args, '--') : args;
   const { options, operands } = readOptions(own, grammarOf(manager.name));
   if (manager.name === 'pacman') return pacman(command, manager, options, operands);
-  const wrapped = runs === undefined && isGroup(manager.name, operands[0]?.value);
+  // `yarn global add`, `dnf module install`
+  const wrapped = runs === undefined && isOneOf(operands[0]?.value ?? '?', `global ${manager.groups ?? ''}`);
   const subcommandWord = runs === undefined ? operands[wrapped ? 1 : 0] : undefined;
   const words = operands.slice((wrapped ? 1 : 0) + (runs === undefined ? 1 : 0));
   const subcommand = runs ?? (subcommandWord ? (subcommandWord.value ?? '?') : '');
   const asks = asksOnly(manager, subcommand, options);
   const action = asks || (manager.name === 'dotnet' && !wrapped) ? 'other' : actionOf(manager, subcommand);
   const program = /^(?:python|pypy)/.test(command.name!) ? manager.name : command.name!;
-  const { name, kind } = manager;
-  const base = { manager: name, program, kind, action, subcommand, subcommandWord, options } as const;
+  const kind = manager.system ? 'os' : 'language';
+  const base = {
+    manager: manager.name,
+    by: manager,
+    program,
+    kind,
+    action,
+    subcommand,
+    subcommandWord,
+    options,
+  } as const;
   const groups = manager.name === 'dnf' && (operands[0]?.value === 'group' || subcommand === 'groupinstall');
   const packages = named(base, words).map(
     (word): Package => ({
-      ...readPackage(word, manager.name, options),
+      ...readPackage(word, manager, options),
       ...(groups && { from: 'group' }),
     }),
   );
@@ -72,28 +81,11 @@ function read(command: Command): PackageCommand | undefined {
 }
 
 /** Whether a call only asks the manager: about itself (`yarn --version`, `npm install --help`), or what it would do (`apt-get -s upgrade`). */
-function asksOnly({ name: manager, tries = [] }: Manager, subcommand: string, options: readonly Option[]): boolean {
-  if (hasOption({ options }, 'help', ...tries)) return true;
+function asksOnly({ versions, tries }: PackageManager, subcommand: string, options: readonly Option[]): boolean {
+  if (hasOption({ options }, 'help', tries)) return true;
   // To some, the version is that of the package.
-  if (!versionOptions[manager] && hasOption({ options }, 'version')) return true;
+  if (!versions && hasOption({ options }, 'version')) return true;
   return subcommand === '' && hasOption({ options }, 'version', 'v', 'V', 'h');
-}
-
-/** The words in front of a subcommand that only say what it is about: `yarn global add`, `dnf module install`. */
-function isGroup(manager: ManagerName, word: string | undefined): boolean {
-  switch (word) {
-    case 'global':
-      return true;
-    case 'tool':
-      return manager === 'pip' || manager === 'dotnet';
-    case 'self':
-      return manager === 'poetry';
-    case 'group':
-    case 'module':
-      return manager === 'dnf';
-    default:
-      return false;
-  }
 }
 
 /** The words that name packages. */
@@ -113,7 +105,7 @@ function named(
 }
 
 /** Managers whose `install` takes no names. */
-const wholeProject: ReadonlySet<ManagerName> = new Set(['bundle', 'composer', 'poetry']);
+const wholeProject = new Set(['bundle', 'composer', 'poetry']);
 
 function until(words: readonly ShellWord[], end: string): readonly ShellWord[] {
   const at = words.findIndex(({ value }) => value === end);
@@ -121,22 +113,19 @@ function until(words: readonly ShellWord[], end: string): readonly ShellWord[] {
 }
 
 interface Called {
-  readonly manager: Manager;
+  readonly manager: PackageManager;
   /** The words behind the name. */
   readonly args: readonly ShellWord[];
   /** The subcommand that the name stands for. */
   readonly runs?: string;
 }
 
-/** The names of all managers: most commands are none. */
-const managerCalled = new RegExp(packageManagers.managers.map(({ programs }) => programs.source).join('|'));
-
 /** The manager behind a command: `python3 -m pip …` and `uv pip …` are pip, `php composer.phar …` is Composer. */
 function calledAs(command: Command): Called | undefined {
   const { name, args } = command;
   if (name === undefined) return undefined;
-  const called = (manager: ManagerName, words: readonly ShellWord[], runs?: string): Called => ({
-    manager: packageManagers.managers.find((each) => each.name === manager)!,
+  const called = (manager: string, words: readonly ShellWord[], runs?: string): Called => ({
+    manager: recordOf(manager).manager!,
     args: words,
     ...(runs !== undefined && { runs }),
   });
@@ -153,37 +142,34 @@ function calledAs(command: Command): Called | undefined {
     const [first, second] = args;
     if (first?.value === 'pip') return called('pip', args.slice(1));
     if (first?.value === 'tool' && second?.value === 'run') return called('pip', args.slice(2), 'run');
-    return /^(?:tool|add|sync)$/.test(first?.value ?? '') ? called('pip', args) : undefined;
+    return /^(?:tool|add|sync)$/.test(first?.value ?? '') ? { manager: recordOf(name).manager!, args } : undefined;
   }
-  const shorthand = Object.hasOwn(shorthands, name) ? shorthands[name] : undefined;
-  if (shorthand) return called(shorthand[0], args, shorthand[1]);
-  const manager = managerCalled.test(name)
-    ? packageManagers.managers.find(({ programs }) => programs.test(name))
-    : undefined;
-  if (manager?.name === 'pip' && args[0]?.value === 'run' && name !== 'pipx') return undefined;
-  return manager && { manager, args };
+  const { manager, as } = recordOf(name);
+  if (!manager) return undefined;
+  if (as !== undefined) return { manager, args, runs: as };
+  return manager.name === 'pip' && args[0]?.value === 'run' && name !== 'pipx' ? undefined : { manager, args };
 }
 
-function actionOf({ install, upgrade, refresh, remove, run }: Manager, subcommand: string): PackageCommand['action'] {
-  if (install.includes(subcommand)) return 'install';
-  if (run?.includes(subcommand)) return 'run';
-  if (upgrade?.includes(subcommand)) return 'upgrade';
-  if (remove?.includes(subcommand)) return 'remove';
-  return refresh?.includes(subcommand) ? 'refresh' : 'other';
+const actions = ['install', 'run', 'upgrade', 'remove', 'refresh'] as const;
+
+function actionOf(manager: PackageManager, subcommand: string): PackageCommand['action'] {
+  const does = subcommand || manager.alone || '';
+  return actions.find((action) => isOneOf(does, manager[action])) ?? 'other';
 }
 
 /** pacman's subcommands are options: `-Sy`, `-Syu`, `-S name`. */
 function pacman(
   command: Command,
-  { name: manager, kind }: Manager,
+  manager: PackageManager,
   options: readonly Option[],
   operands: readonly ShellWord[],
 ): PackageCommand {
   const subcommandWord = options[0]?.word;
   const base = {
-    manager,
-    program: manager,
-    kind,
+    manager: manager.name,
+    by: manager,
+    program: manager.name,
+    kind: 'os',
     subcommand: options[0]?.name ?? '',
     subcommandWord,
     options,
@@ -239,13 +225,13 @@ function sweptAway(commands: readonly Command[], calls: readonly PackageCommand[
  */
 export function mayInstall(command: Command): boolean {
   const { name, nameAt, args } = command;
-  if (packageCommand(command)?.action === 'run') return args.some(({ value }) => installers.test(value ?? ''));
+  if (packageCommand(command)?.action === 'run') return args.some(({ value }) => recordOf(value).installsUnseen);
   if (/^apt(?:-get|itude)?$/.test(name ?? ''))
     return args.some(({ value }) => /^(?:download|source|satisfy|build-dep)$/.test(value ?? ''));
   if (name === undefined) return args.length > 0 || command.assignments.length === 0;
   const written = textAt(nameAt);
   return (
-    installers.test(name) ||
+    recordOf(name).installsUnseen ||
     (written.includes('/') && !/^["']?\/(?:usr\/)?s?bin\//.test(written)) ||
     programOf(command)?.from === 'file'
   );

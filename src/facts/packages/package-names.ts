@@ -1,10 +1,11 @@
-import type { ManagerName } from '../../known/package-managers.data.ts';
-import { packageNotations } from '../../known/package-notations.data.ts';
+import type { PackageManager } from '../../known/programs/package-manager.ts';
 import { type Option, optionOf } from '../../model/shell/command-options.ts';
 import type { ShellWord } from '../../model/shell/shell-command.ts';
 import { knownStart } from '../../text/setting.ts';
 
-const { moving, separators } = packageNotations;
+/** Words that point at whatever is newest. */
+const moving =
+  /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i;
 
 /** Something that a package manager is told to install. */
 export interface Package {
@@ -25,11 +26,12 @@ export interface Package {
 type Version = Exclude<Package['version'], undefined>;
 
 /** Reads one operand of an install; some managers' options say the version of all of them. */
-export function readPackage(word: ShellWord, manager: ManagerName, options: readonly Option[]): Package {
+export function readPackage(word: ShellWord, by: PackageManager, options: readonly Option[]): Package {
+  const { name: manager, versions } = by;
   const text = knownStart(word);
-  const { name, range } = split(text, manager);
+  const { name, range } = split(text, by);
   const from = isGroup(text, manager, options) ? 'group' : origin(text, manager);
-  const option = optionOf({ options }, ...(versionOptions[manager] ?? []));
+  const option = optionOf({ options }, versions);
   if (option) {
     const told = option.value ? knownStart(option.value) : '';
     return { word, name, from, range: told, version: told === '' ? 'given' : kindOf(told, manager) };
@@ -41,21 +43,14 @@ export function readPackage(word: ShellWord, manager: ManagerName, options: read
   return { word, name, from, range, version };
 }
 
-/** The options that say the version of a package, by the managers that have them. */
-export const versionOptions: Partial<Record<ManagerName, readonly string[]>> = {
-  gem: ['v', 'version'],
-  cargo: ['version', 'vers', 'rev'],
-  dotnet: ['version'],
-};
-
 /** `dnf install @development-tools`, `apt-get install lamp-server^`, `zypper install -t pattern devel_basis`. */
-function isGroup(text: string, manager: ManagerName, options: readonly Option[]): boolean {
+function isGroup(text: string, manager: string, options: readonly Option[]): boolean {
   if (manager === 'dnf') return text.startsWith('@');
   if (manager === 'apt') return text.endsWith('^');
   return manager === 'zypper' && /^pattern$/.test(optionOf({ options }, 't', 'type')?.value?.value ?? '');
 }
 
-function origin(text: string, manager: ManagerName): Package['from'] {
+function origin(text: string, manager: string): Package['from'] {
   if (/^git(?:\+|:|@)|\.git(?:[#@]|$)|^(?:github|gitlab|bitbucket):/i.test(text)) return 'git';
   // `name @ https://…`, as pip takes it
   const address = /^[\w.[\],-]{1,200} ?@ ?(?=\S{1,20}:)/.exec(text);
@@ -69,16 +64,16 @@ function origin(text: string, manager: ManagerName): Package['from'] {
 }
 
 /** `npm install user/repository` is one of GitHub; with another slash, and for pip with any, it is a path. */
-function withSlashes(text: string, manager: ManagerName): Package['from'] {
+function withSlashes(text: string, manager: string): Package['from'] {
   if (nodes.has(manager) && !text.startsWith('@')) return /^[\w.-]+\/[\w.-]+(?:#|$)/.test(text) ? 'git' : 'local';
   return pythons.has(manager) && !/[<>=!~]/.test(text) ? 'local' : 'registry';
 }
 
-const nodes: ReadonlySet<ManagerName> = new Set(['npm', 'yarn', 'pnpm', 'bun', 'corepack']);
-const pythons: ReadonlySet<ManagerName> = new Set(['pip', 'poetry', 'pipenv']);
+const nodes = new Set(['npm', 'yarn', 'pnpm', 'bun', 'corepack']);
+const pythons = new Set(['pip', 'poetry', 'pipenv']);
 
 /** How much is left open by what stands behind a name, operators included. */
-function kindOf(range: string, manager: ManagerName): Version {
+function kindOf(range: string, manager: string): Version {
   const version = range.replace(/^(?:={1,3}|@|:)\s*/, '');
   if (moving.test(version)) return 'moving';
   if (/[<>~^*|]|\.x\b|!=/.test(version)) return 'range';
@@ -89,8 +84,8 @@ function kindOf(range: string, manager: ManagerName): Version {
 }
 
 /** Where a manager's name ends and its version begins; the range with its operator, undefined where there is none. */
-function split(text: string, manager: ManagerName): { name: string; range: string | undefined } {
-  const match = separators[manager].exec(text);
+function split(text: string, { separator }: PackageManager): { name: string; range: string | undefined } {
+  const match = separator.exec(text);
   if (!match) return { name: text, range: undefined };
   return { name: text.slice(0, match.index), range: text.slice(match.index).trimStart() };
 }

@@ -1,12 +1,15 @@
 import { packageSigning } from '../../known/package-signing.data.ts';
+import type { SignatureChecks } from '../../known/programs/package-manager.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, type Option, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
+import { isOneOf } from '../../text/word-set.ts';
 import { aptSources } from './apt-sources.ts';
 import { packageCommand } from './package-commands.ts';
 
-const { cleartext, options: switches, values, asking, variables, lines, trusting } = packageSigning;
+const { variables, lines } = packageSigning;
 
 export interface Unsigned {
   readonly at: Location;
@@ -23,24 +26,27 @@ export interface Unsigned {
 export function unsignedBy(command: Command): Unsigned | undefined {
   if (command.name === 'add-apt-repository' || command.name === 'apt-add-repository') return unsignedSource(command);
   const packages = packageCommand(command);
-  const program = packages?.manager ?? (command.name === 'yum-config-manager' ? 'dnf' : command.name);
-  if (program === undefined || (!Object.hasOwn(switches, program) && !Object.hasOwn(values, program))) return undefined;
+  const called = packages?.manager ?? command.name;
+  const { signatures } = recordOf(called);
+  if (called === undefined || !signatures) return undefined;
   // To `apt-get update` these say nothing: they are about packages, and it fetches lists.
   const refreshes = packages?.action === 'refresh';
   const lists = refreshes && packages.manager === 'apt';
   const { options } = packages ?? optionsOf(command);
-  if (asksOnly(command)) return undefined;
-  const option = options.find((each) => switchesOff(each, program, lists));
+  const asks = hasOption(command, signatures.asks) || (packages && isOneOf(packages.subcommand, signatures.asking));
+  if (asks) return undefined;
+  const option = options.find((each) => switchesOff(each, signatures, lists));
   const by = option?.value ? `${option.name} ${knownStart(option.value)}` : option?.name;
-  const overTls = isOverTls(command.args.map(knownStart).join(' ')) ?? !cleartext.has(command.name!);
+  const overTls = isOverTls(command.args.map(knownStart).join(' ')) ?? !recordOf(command.name).cleartext;
   return (
-    option && { at: option.at, by: by!, program, overTls, lists: refreshes || /insecure-?repositories/i.test(by!) }
+    option && {
+      at: option.at,
+      by: by!,
+      program: signatures.of ?? called,
+      overTls,
+      lists: refreshes || /insecure-?repositories/i.test(by!),
+    }
   );
-}
-
-/** What makes a package manager trust a repository by its key, in our words. */
-export function trustingByKey(program: string): string | undefined {
-  return Object.hasOwn(trusting, program) ? trusting[program] : undefined;
 }
 
 /** Whether the signatures of packages vouch for what a command fetches, whoever serves it: it installs with a manager that looks at them. */
@@ -66,19 +72,12 @@ function isOverTls(text: string): boolean | undefined {
   return /\b(?:https?|ftp):/i.test(text) ? !/\b(?:http|ftp):/i.test(text) : undefined;
 }
 
-/** Whether a command installs nothing, and fetches nothing to install. */
-function asksOnly(command: Command): boolean {
-  if (command.name === 'rpm') return hasOption(command, 'q', 'V', 'e', 'query', 'verify', 'erase');
-  const call = packageCommand(command);
-  return call !== undefined && asking[call.manager]?.has(call.subcommand) === true;
-}
-
 /** @param lists whether only lists of packages are fetched. */
-function switchesOff({ key, value }: Option, program: string, lists: boolean): boolean {
+function switchesOff({ key, value }: Option, { off, values }: SignatureChecks, lists: boolean): boolean {
   const text = value ? knownStart(value) : '';
-  if (setting.has(key) && values[program]?.test(text)) return true;
+  if (setting.has(key) && values?.test(text)) return true;
   if (lists && key !== 'allow-insecure-repositories') return false;
-  return switches[program]?.includes(key) === true && !/^(?:no|false|0)$/.test(text);
+  return isOneOf(key, off) && !/^(?:no|false|0)$/.test(text);
 }
 
 /** Options whose value is a setting. */

@@ -1,14 +1,12 @@
 import type { CredentialNames } from '../../known/credential-names.ts';
-import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { optionsOf } from '../../model/shell/command-options.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Credential, knownWord, literalWord } from './credential.ts';
 import { statementPassword } from './in-configuration-text.ts';
 import { formCredentials, headerCredential } from './within-words.ts';
-
-const { databases } = credentialPrograms;
 
 /** A word of a command, between its neighbours. */
 interface Place {
@@ -17,19 +15,18 @@ interface Place {
   readonly next: ShellWord | undefined;
 }
 
-const downloaders = new Set(['curl', 'wget', 'http', 'https', 'xh']);
-
 /** What clients take by a name inside their words: headers, forms, addresses, statements. */
 export function* clientCredentials(command: Command, names: CredentialNames): Iterable<Credential> {
-  const { name = '', args } = command;
-  if (downloaders.has(name)) yield* inRequest(command, names);
+  const { name, args } = command;
+  const { downloads, statements } = recordOf(name);
+  if (downloads) yield* inRequest(command, names);
   if (name === 'git')
     for (const [i, word] of args.entries()) {
       const place = { word, before: args[i - 1], next: args[i + 1] };
       yield* inHelper(place);
       yield* inExtraHeader(place);
     }
-  if (databases.has(name)) for (const word of [...args, ...fedTo(command)]) yield* inStatement(word);
+  if (statements) for (const word of [...args, ...fedTo(command)]) yield* inStatement(word);
 }
 
 const form = /^(?:d|F|(?:data|form|json|post-data|body-data)[a-z-]*)$/;

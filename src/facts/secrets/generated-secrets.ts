@@ -1,8 +1,10 @@
 import { isCredentialName } from '../../known/credential-names.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { nameOf } from '../../text/path.ts';
+import { isOneOf } from '../../text/word-set.ts';
 import { type Leak, leaksOfMade } from './secret-flow.ts';
 
 /**
@@ -15,29 +17,16 @@ export function generatedSecrets(layer: Layer): readonly Leak[] {
 
 type Made = 'secret' | 'chance';
 
-/** What a command writes to its standard output; from the programs' own manuals (seen 2026-11). */
+/** What a command writes to its standard output. */
 function made(command: Command): Made | undefined {
   const { name, args, redirects } = command;
-  const verb = args[0]?.value;
-  switch (name) {
-    case 'openssl':
-      return verb === 'rand' && !hasOption(command, 'out') ? 'secret' : undefined;
-    case 'rails':
-    case 'rake':
-      return verb === 'secret' ? 'secret' : undefined;
-    case 'mix':
-      return verb === 'phx.gen.secret' ? 'secret' : undefined;
-    case 'wg':
-      return verb === 'genpsk' ? 'secret' : undefined;
-    case 'pwgen':
-      return 'secret';
-    case 'uuidgen':
-      return 'chance';
-    default:
-      return [...args, ...redirects.map(({ target }) => target)].some(({ value }) => ofChance.test(value ?? ''))
-        ? 'chance'
-        : undefined;
-  }
+  const { makesSecret } = recordOf(name);
+  if (makesSecret !== undefined)
+    return (makesSecret !== '' && !isOneOf(args[0]?.value ?? '', makesSecret)) || hasOption(command, 'out')
+      ? undefined
+      : 'secret';
+  const words = [...args, ...redirects.map(({ target }) => target)];
+  return name === 'uuidgen' || words.some(({ value }) => ofChance.test(value ?? '')) ? 'chance' : undefined;
 }
 
 const ofChance = /^(?:if=)?\/dev\/u?random$/;

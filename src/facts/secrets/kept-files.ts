@@ -1,4 +1,4 @@
-import { credentialPrograms } from '../../known/credential-programs.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { pathOf, removalOf, removes } from '../../model/dockerfile/removed-files.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
@@ -12,8 +12,7 @@ import { knownStart } from '../../text/setting.ts';
 /** The files of which a program keeps what a command tells it in one, as absolute paths; none where that is not known. */
 export function keptIn(command: Command, layer: Layer): readonly string[] {
   const isForAll = hasOption(command, 'g', 'global', 'system');
-  const files = credentialPrograms.keptIn.get(command.name ?? '') ?? [];
-  return files.flatMap((value) => {
+  return (recordOf(command.name).keeps?.in?.split(' ') ?? []).flatMap((value) => {
     const isOwn = /^[~/]/.test(value);
     return (isOwn || !isForAll ? pathOf({ value, at: command.nameAt }, layer) : undefined) ?? [];
   });

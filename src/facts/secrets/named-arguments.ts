@@ -5,18 +5,15 @@ import {
   isWayToLogIn,
   opensPublicStore,
 } from '../../known/credential-names.ts';
-import { credentialPrograms } from '../../known/credential-programs.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Credential, isGiven, literalWord } from './credential.ts';
 
-const { textual, otherwise } = credentialPrograms;
-
-const declaring = new Set(['export', 'declare', 'readonly', 'local']);
-
 /** Whether a program takes what its words name: options and `NAME=value`. */
 function takesNames(program: string | undefined): program is string {
-  return program !== undefined && !textual.has(program) && !otherwise.has(program);
+  const { words, namesOther } = recordOf(program);
+  return program !== undefined && words === undefined && !namesOther;
 }
 
 /** Variables that are set for a command, and its words such as `make PASSWORD=x`, `docker run -e PASSWORD=x`. */
@@ -26,7 +23,7 @@ export function* assignedCredentials(command: Command, names: CredentialNames): 
     const text = literalWord(value);
     if (text !== undefined && isCredential(name, text, names)) yield { name, value: text, at };
   }
-  if (!takesNames(program) && !declaring.has(program ?? '')) return;
+  if (!takesNames(program) && !recordOf(program).declares) return;
   if (!args.some((word) => literalWord(word)?.includes('='))) return;
   // `--from-literal=password=x`
   const values = new Map(optionsOfAny(command).options.map(({ word, value }) => [word, value]));

@@ -1,17 +1,19 @@
-import { type CredentialTaking, credentialsOfCommands } from '../../known/command-credentials.data.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
-import { type Option, optionsOf } from '../../model/shell/command-options.ts';
+import type { CredentialTaking } from '../../known/programs/program.ts';
+import { recordOf } from '../../known/programs/records.ts';
+import { hasOption, type Option, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
+import { isOneOf } from '../../text/word-set.ts';
 import { type Credential, isGiven, literalWord } from './credential.ts';
-
-const { taking } = credentialsOfCommands;
 
 /** What commands take by short options and by the order of their words: `mysql -psecret`, `vault login TOKEN`. */
 export function* positionalCredentials(command: Command): Iterable<Credential> {
   const { name } = command;
-  if (name === undefined || !Object.hasOwn(taking, name)) return;
+  const { takes } = recordOf(name);
+  if (name === undefined || !takes) return;
   const { options, operands } = optionsOf(command);
-  for (const way of taking[name]!) {
+  for (const way of takes) {
+    if (way.with !== undefined && !hasOption(command, way.with)) continue;
     const behind = way.verb === undefined ? operands : wordsBehind(way.verb, operands);
     if (!behind) continue;
     yield* operandOf(name, way, behind);
@@ -19,12 +21,16 @@ export function* positionalCredentials(command: Command): Iterable<Credential> {
   }
 }
 
-function* inOption(program: string, { options, pair }: CredentialTaking, option: Option): Iterable<Credential> {
+function* inOption(program: string, { options, behind }: CredentialTaking, option: Option): Iterable<Credential> {
   const { key, name, value } = option;
   const text = literalWord(value);
   if (!value || text === undefined) return;
-  if (options?.includes(key) && isGiven(program, text)) yield { name, value: text, at: value.at };
-  const password = pair?.options.includes(key) ? behindUser(text, pair.between) : undefined;
+  if (!isOneOf(key, options)) return;
+  if (behind === undefined) {
+    if (isGiven(program, text)) yield { name, value: text, at: value.at };
+    return;
+  }
+  const password = behindUser(text, behind);
   if (password !== undefined && isCredentialValue(password)) yield { name: '--user', value: password, at: value.at };
 }
 
@@ -37,7 +43,7 @@ function wordsBehind(verb: string, words: readonly ShellWord[]): readonly ShellW
 
 function* operandOf(
   program: string,
-  { verb, operand, within }: CredentialTaking,
+  { verb, operand, within, with: option }: CredentialTaking,
   behind: readonly ShellWord[],
 ): Iterable<Credential> {
   if (operand === undefined) return;
@@ -46,7 +52,7 @@ function* operandOf(
   const value = within ? within.exec(text ?? '')?.[1] : text;
   if (word && value !== undefined && !/^\w+=/.test(value) && isGiven(program, value))
     yield {
-      name: `${program} ${verb ?? 'password'}`,
+      name: option === undefined ? `${program} ${verb ?? 'password'}` : 'password',
       value,
       at: word.at,
       account: operand > 0 ? literalWord(behind[operand - 1]) : undefined,

@@ -1,4 +1,4 @@
-import { credentialPrograms } from '../../known/credential-programs.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import type { RunInstruction } from '../../model/dockerfile/instruction.ts';
 import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
 import { knownPathsOf, pathOf, removes } from '../../model/dockerfile/removed-files.ts';
@@ -10,11 +10,10 @@ import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Message, say } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
+import { isOneOf } from '../../text/word-set.ts';
 import { clonedBy } from '../downloads/unpinned-clones.ts';
 import { keptIn, removesKept } from './kept-files.ts';
 import { replaces } from './written-files.ts';
-
-const { passing } = credentialPrograms;
 
 /** A secret that a step is given and writes into the image. */
 export interface Leak {
@@ -127,7 +126,7 @@ class Flow {
   /** The variables that a command puts a secret into. */
   #follow({ name, args, assignments }: Command): void {
     for (const { name, value } of assignments) this.#assign(name, this.#inWord(value));
-    if (!/^(?:export|local|declare|readonly)$/.test(name ?? '')) return;
+    if (!recordOf(name).declares) return;
     for (const word of args) {
       const variable = /^(\w+)=/.exec(knownStart(word))?.[1];
       if (variable) this.#assign(variable, this.#inWord(word));
@@ -154,7 +153,7 @@ class Flow {
   #output(command: Command): MountedSecret | undefined {
     const made = this.#madeBy(command);
     if (made !== undefined) return { id: made, at: wordsOf(command), path: undefined, variable: undefined };
-    if (!passing.has(command.name ?? '')) return undefined;
+    if (!recordOf(command.name).passes) return undefined;
     const { args, redirects, input } = command;
     const quiet =
       command.name === 'grep' && hasOption(command, 'q', 'c', 'l', 'quiet', 'silent', 'count', 'files-with-matches');
@@ -199,13 +198,8 @@ class Flow {
   #kept(command: Command): Leak | undefined {
     const { name, args } = command;
     const verb = args[0]?.value;
-    const configures =
-      (/^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? '') && (verb === 'config' || verb === 'set')) ||
-      (name === 'aws' && verb === 'configure') ||
-      (name === 'git' &&
-        verb === 'config' &&
-        !optionsOf(command).options.some(({ key }) => /^(?:get|unset|list)/.test(key)));
-    if (!configures) return undefined;
+    const configures = verb !== undefined && isOneOf(verb, recordOf(name).keeps?.verb);
+    if (!configures || optionsOf(command).options.some(({ key }) => /^(?:get|unset|list)/.test(key))) return undefined;
     const index = args.findIndex((word) => this.#inWord(word));
     const word = args[index];
     const secret = word && this.#inWord(word);

@@ -1,5 +1,5 @@
 import { credentialFile } from '../../known/credential-files.ts';
-import { credentialPrograms } from '../../known/credential-programs.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { optionsOf } from '../../model/shell/command-options.ts';
 import { isConnection, isConnector } from '../../model/shell/connections.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
@@ -53,7 +53,7 @@ interface FilledName {
 }
 
 function filledNames(command: Command): FilledName[] {
-  if (!looking.has(command.name ?? '')) return [];
+  if (!recordOf(command.name).looksUp) return [];
   return optionsOf(command).operands.flatMap((text) => {
     const [, domain] = text.commands.length > 0 ? (/^[^.]*\.(.+)$/.exec(hostEnd(knownText(text))) ?? []) : [];
     return domain ? [{ text, domain }] : [];
@@ -66,8 +66,7 @@ function hostEnd(text: string): string {
 }
 
 function bodiesOf(command: Command): Body[] {
-  const { name = '' } = command;
-  if (name === 'curl' || name === 'wget' || name === 'wget2') return uploads(command);
+  if (recordOf(command.name).uploads) return uploads(command);
   return [
     ...filledNames(command),
     ...(isConnector(command) ? [{ file: '-' }] : []),
@@ -94,25 +93,9 @@ function uploads(command: Command): Body[] {
 
 /** The file whose content an option sends: `-d @file`, `-F name=@file`, `-T file`, `--post-file=file`. */
 function fileIn(key: string, value: string): string | undefined {
-  switch (key) {
-    case 'T':
-    case 'upload-file':
-    case 'post-file':
-    case 'body-file':
-      return value;
-    case 'F':
-    case 'form':
-      return /^[^=]*=[@<]([^;]+)/.exec(value)?.[1];
-    case 'd':
-    case 'data':
-    case 'data-ascii':
-    case 'data-binary':
-    case 'data-urlencode':
-    case 'json':
-      return /^\w*@(.+)/s.exec(value)?.[1];
-    default:
-      return undefined;
-  }
+  if (/^(?:T|(?:upload|post|body)-file)$/.test(key)) return value;
+  if (/^(?:F|form)$/.test(key)) return /^[^=]*=[@<]([^;]+)/.exec(value)?.[1];
+  return /^(?:d|json|data(?:-(?:ascii|binary|urlencode))?)$/.test(key) ? /^\w*@(.+)/s.exec(value)?.[1] : undefined;
 }
 
 /** What of a script's words is secret. */
@@ -144,7 +127,7 @@ class Secrets {
 
   #outputOf(command: Command): Message | undefined {
     if (listsEnvironment(command)) return environment;
-    if (!passing.has(command.name ?? '')) return undefined;
+    if (!recordOf(command.name).passes) return undefined;
     return command.args.map((word) => this.#named(knownText(word))).find(Boolean) ?? this.#readBy(command);
   }
 
@@ -155,7 +138,6 @@ class Secrets {
   }
 }
 
-const { passing, looking } = credentialPrograms;
 const environment = say`every variable of the environment`;
 
 /** `env`, `printenv`, `set`, `export -p`, without anything that would make them do something else. */

@@ -1,21 +1,15 @@
 import { type CredentialNames, isCredentialName, isOfNoIssuer } from '../../known/credential-names.ts';
-import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
-import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
+import { recordOf } from '../../known/programs/records.ts';
+import { optionsOf } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Credential, literalWord } from './credential.ts';
 
-const { configuring } = credentialPrograms;
-
-const passwordFiles = new Set(['htpasswd', 'mosquitto_passwd']);
-
-/** `npm config set //registry/:_authToken x`, `aws configure set aws_secret_access_key x`, `htpasswd -b FILE user x`. */
+/** `npm config set //registry/:_authToken x`, `aws configure set aws_secret_access_key x`. */
 export function* settings(command: Command, names: CredentialNames): Iterable<Credential> {
   const { name = '' } = command;
   const words = optionsOf(command).operands;
-  if (passwordFiles.has(name)) {
-    if (hasOption(command, 'b')) yield* lastPassword(words);
-  } else if (configuring.has(name) && configures(name, words)) {
+  if (recordOf(name).keeps?.settings && configures(name, words)) {
     const found = [
       ...(name === 'bundle' ? gemServer(words) : []),
       ...words.slice(1).flatMap((word) => [...keyed(word, words.at(-1)!, names)]),
@@ -28,12 +22,6 @@ export function* settings(command: Command, names: CredentialNames): Iterable<Cr
 function configures(name: string, words: readonly ShellWord[]): boolean {
   const verb = /^(?:config|configure|set|login|modify)$/;
   return name === 'crudini' || words.slice(0, 2).some(({ value }) => verb.test(value ?? ''));
-}
-
-function* lastPassword(words: readonly ShellWord[]): Iterable<Credential> {
-  const last = words.at(-1);
-  const value = literalWord(last);
-  if (last && value !== undefined && isCredentialValue(value)) yield { name: 'password', value, at: last.at };
 }
 
 /** `bundle config set gems.corp.net user:password` */

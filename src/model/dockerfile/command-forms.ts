@@ -2,6 +2,7 @@ import { Excerpt, type Source, type Span } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 import { TooMuchWork, tooManyCharacters, type WorkBudget } from '../../work-budget.ts';
+import { isShell } from '../shell/command-wrappers.ts';
 import { isForeign } from '../shell/foreign-programs.ts';
 import { textOption } from '../shell/input-programs.ts';
 import { emptyScript, readCommand, readScript } from '../shell/read-script.ts';
@@ -120,7 +121,6 @@ function shebang(text: string): readonly string[] {
   return words.length > 0 && words[0] ? words : ['/bin/sh'];
 }
 
-const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'rbash', 'busybox']);
 const others =
   /^(?:powershell|pwsh|cmd|python|node|deno|bun|ruby|perl|php|nu|fish|xonsh|elvish|tclsh|lua|rscript|awk|sed|make)[\d.-]*$/;
 
@@ -130,7 +130,9 @@ const others =
  */
 function isPosix(interpreter: readonly string[]): boolean {
   const names = interpreter.map((word) => word.replace(/^.*[/\\]/s, '').replace(/\.exe$/i, ''));
-  return names.some((name) => shells.has(name)) || !names.some((name) => others.test(name.toLowerCase()));
+  return (
+    names.some((name) => isShell(name) || name === 'busybox') || !names.some((name) => others.test(name.toLowerCase()))
+  );
 }
 
 /** Ranges of an instruction's text as ranges of the file. */

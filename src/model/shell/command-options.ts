@@ -1,8 +1,10 @@
-import { grammarOf, lookups, type OptionGrammar, unknownProgram } from '../../known/program-options.ts';
+import type { OptionGrammar } from '../../known/programs/program.ts';
+import { grammarOf, lookups, unknownProgram } from '../../known/programs/records.ts';
 import { type Location, spanning } from '../../source.ts';
 import { fitted } from '../../text/fitted.ts';
 import { once } from '../../text/once.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
+import { isOneOf } from '../../text/word-set.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 import { behind } from './shell-word.ts';
 
@@ -139,24 +141,24 @@ function optionsIn<W extends Setting>(words: readonly W[], i: number, grammar: O
 /** What options are asked of: a command, or one that somebody has told apart already. */
 type Asked<W extends Setting> = Command | Pick<Arguments<W>, 'options'>;
 
-/** The first option that has one of some names, which are given without dashes. */
+/** The first option that has one of some names, which are given without dashes; several may stand in a text, with blanks between. */
 export function optionOf<W extends Setting = ShellWord>(
   asked: Asked<W>,
-  ...names: readonly string[]
+  ...names: readonly (string | undefined)[]
 ): Option<W> | undefined {
   const { options } = 'options' in asked ? asked : (optionsOf(asked) as unknown as Arguments<W>);
-  return options.find(({ key }) => names.includes(key));
+  return options.find(({ key }) => names.some((each) => isOneOf(key, each)));
 }
 
 /** Whether an option is given: `hasOption(command, 'k', 'insecure')` for `curl -fsSLk`. */
-export function hasOption(asked: Asked<Setting>, ...names: readonly string[]): boolean {
+export function hasOption(asked: Asked<Setting>, ...names: readonly (string | undefined)[]): boolean {
   return optionOf(asked, ...names) !== undefined;
 }
 
 /** The value of the first option that has one of some names; undefined where there is none. */
 export function optionValue<W extends Setting = ShellWord>(
   asked: Asked<W>,
-  ...names: readonly string[]
+  ...names: readonly (string | undefined)[]
 ): W | undefined {
   return optionOf(asked, ...names)?.value;
 }

@@ -1,4 +1,4 @@
-import { grammarOf } from '../../known/program-options.ts';
+import { grammarOf, recordOf } from '../../known/programs/records.ts';
 import { type Excerpt, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 import { type Arguments, hasOption, optionOf, optionValue, readOptions } from './command-options.ts';
@@ -22,51 +22,16 @@ export type Inner =
 export function innerCommands(command: Command, words: readonly Word[]): readonly Inner[] {
   const { name } = command;
   if (name === undefined) return words[0] && knownOutput(words[0].commands) ? script(joined(words, ' ')) : [];
-  const prefix = Object.hasOwn(prefixes, name) ? prefixes[name] : undefined;
+  const { runs, shell: kind } = recordOf(name);
   const special = Object.hasOwn(specials, name) ? specials[name] : undefined;
   if (isForeign(name)) return foreign(command, name);
-  if (!prefix && !special && !isShell(name)) return [];
+  if (!runs && !special && kind !== 'posix') return [];
   const args = words.slice(1);
   const line = readOptions(args, grammarOf(name));
   if (special) return special(args, line, command);
-  if (!prefix) return shell(command, line);
-  return hasOption(line, ...(prefix.query ?? [])) ? [] : run(line.operands.slice(prefix.operands));
+  if (!runs) return shell(command, line);
+  return hasOption(line, runs.query) ? [] : run(line.operands.slice(runs.operands));
 }
-
-/** A command whose arguments are another command. */
-interface Prefix {
-  /** Operands in front of the command (`timeout 5 …`). */
-  readonly operands?: number;
-  /** Options with which it runs nothing. */
-  readonly query?: readonly string[];
-}
-
-const prefixes: Readonly<Record<string, Prefix>> = {
-  exec: {},
-  command: { query: ['v', 'V'] },
-  builtin: {},
-  nohup: {},
-  setsid: {},
-  eatmydata: {},
-  chronic: {},
-  fakeroot: {},
-  unbuffer: {},
-  time: {},
-  timeout: { operands: 1 },
-  nice: {},
-  ionice: {},
-  stdbuf: {},
-  gosu: { operands: 1 },
-  'su-exec': { operands: 1 },
-  's6-setuidgid': { operands: 1 },
-  chroot: { operands: 1 },
-  setpriv: {},
-  tini: {},
-  'dumb-init': {},
-  catatonit: {},
-  busybox: {},
-  doas: {},
-};
 
 type Line = Arguments<Word>;
 
@@ -168,7 +133,7 @@ function su(args: readonly Word[], line: Line, command: Command): readonly Inner
 }
 
 export function isShell(name: string): boolean {
-  return /^(?:ba|da|a|z|k|mk|rba)?sh$/.test(name);
+  return recordOf(name).shell === 'posix';
 }
 
 /** Whether a command is a shell that reads its commands from its standard input. */

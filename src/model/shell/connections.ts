@@ -1,10 +1,11 @@
+import { recordOf } from '../../known/programs/records.ts';
 import { knownParts } from '../../text/setting.ts';
 import type { Command, Redirect } from './shell-command.ts';
 import { isLoopback } from './urls.ts';
 
 /** Whether a program connects its input and output with another host, and does nothing else. */
-export function isConnector({ name = '' }: Command): boolean {
-  return /^(?:nc|ncat|netcat)(?:\.\w+)?$/.test(name);
+export function isConnector({ name }: Command): boolean {
+  return recordOf(name).connects === true;
 }
 
 /** Whether a redirection opens a connection to another host, as bash does: `/dev/tcp/HOST/PORT`. */

@@ -1,3 +1,4 @@
+import { recordOf } from '../../known/programs/records.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { hasOption, optionsOf, optionValue } from './command-options.ts';
@@ -129,10 +130,8 @@ export function fedTo(command: Command): readonly ShellWord[] {
 
 /** The paths that a command removes. */
 export function removals(command: Command): readonly ShellWord[] {
-  return removers.has(command.name ?? '') ? optionsOf(command).operands : [];
+  return recordOf(command.name).removes ? optionsOf(command).operands : [];
 }
-
-const removers = new Set(['rm', 'unlink', 'shred', 'srm', 'truncate']);
 
 /** The files that a command takes lines out of: `sed -i '/_authToken/d' .npmrc`. */
 export function thinnedOut(command: Command): readonly ShellWord[] {
@@ -143,15 +142,13 @@ export function thinnedOut(command: Command): readonly ShellWord[] {
 
 /** Where a command puts copies of files: the sources and the target of `cp`, `mv`, `install`. */
 export function copies(command: Command): { sources: readonly ShellWord[]; target: ShellWord } | undefined {
-  if (!copiers.has(command.name ?? '')) return undefined;
+  if (!recordOf(command.name).copies) return undefined;
   const { operands } = optionsOf(command);
   const into = optionValue(command, 't', 'target-directory');
   const target = into ?? operands.at(-1);
   const sources = into ? operands : operands.slice(0, -1);
   return target && sources.length > 0 ? { sources, target } : undefined;
 }
-
-const copiers = new Set(['cp', 'mv', 'install', 'rsync']);
 
 /** An absolute path, seen from a working directory and a home, normalised; undefined where it is not known. */
 export function absolutePath(

@@ -1,46 +1,10 @@
-import { withoutVersion } from '../../known/program-options.ts';
+import type { Interpreter } from '../../known/programs/program.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownParts } from '../../text/setting.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from './command-options.ts';
 import type { Command, ShellWord } from './shell-command.ts';
-
-const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'fish']);
-
-/** The options by which an interpreter is given a program, so that its standard input is only data. */
-interface Interpreter {
-  /** With the program's text. */
-  readonly text: readonly string[];
-  /** Which make a text of the first operand. */
-  readonly operand?: readonly string[];
-  /** With the name of its file. */
-  readonly file?: readonly string[];
-  /** Behind `--` stand only words for the program that it reads. */
-  readonly argumentsBehindDashes?: true;
-}
-
-const node: Interpreter = { text: ['e', 'eval'], operand: ['p', 'print'] };
-const powershell: Interpreter = { text: ['c', 'command', 'e', 'ec', 'encodedcommand'], file: ['f', 'file'] };
-
-const interpreters: ReadonlyMap<string, Interpreter> = new Map([
-  ['python', { text: ['c', 'm'] }],
-  ['pypy', { text: ['c', 'm'] }],
-  ['perl', { text: ['e', 'E'] }],
-  ['ruby', { text: ['e'] }],
-  ['node', node],
-  ['nodejs', node],
-  ['bun', node],
-  [
-    'php',
-    {
-      text: ['r', 'run', 'B', 'process-begin', 'R', 'process-code', 'E', 'process-end'],
-      file: ['f', 'file', 'F', 'process-file'],
-      argumentsBehindDashes: true,
-    },
-  ],
-  ['pwsh', powershell],
-  ['powershell', powershell],
-]);
 
 /** How a command comes by the program that it interprets: from its standard input, as the text of a word, in a file. */
 export type Program = { readonly from: 'input' } | { readonly from: 'text' | 'file'; readonly word: ShellWord };
@@ -81,26 +45,25 @@ export const programOf = once((command: Command): Program | undefined => {
   if (name === undefined) return undefined;
   if (name === 'eval') return args[0] && { from: 'text', word: args[0] };
   if (name === 'source' || name === '.') return args[0] && fileOrInput(args[0]);
-  if (shells.has(name)) return shellProgram(command);
+  const { shell, interprets } = recordOf(name);
+  if (shell) return shellProgram(command);
   if (name === 'su' || name === 'runuser' || name === 'sudo') return accountProgram(command);
-  const interpreter = interpreters.get(withoutVersion(name));
-  return interpreter && interpretedProgram(command, interpreter);
+  return interprets && interpretedProgram(command, interprets);
 });
 
-function interpretedProgram(command: Command, interpreter: Interpreter): Program {
-  const { text, operand = [], file = [], argumentsBehindDashes } = interpreter;
+function interpretedProgram(command: Command, { text, operand, file, argumentsBehindDashes }: Interpreter): Program {
   const { args } = command;
   const [first] = optionsOf(command).operands;
-  const told = optionValue(command, ...text);
+  const told = optionValue(command, text);
   if (told) return { from: 'text', word: told };
-  if (first && hasOption(command, ...operand)) return { from: 'text', word: first };
+  if (first && hasOption(command, operand)) return { from: 'text', word: first };
   if (first && argumentsBehindDashes && args[args.indexOf(first) - 1]?.value === '--') return { from: 'input' };
-  return fileOrInput(optionValue(command, ...file) ?? first);
+  return fileOrInput(optionValue(command, file) ?? first);
 }
 
 /** The option by which an interpreter is given a program's text. */
 export function textOption(interpreter: string): string {
-  return `-${interpreters.get(withoutVersion(interpreter))?.text[0] ?? 'c'}`;
+  return `-${recordOf(interpreter).interprets?.text.split(' ')[0] ?? 'c'}`;
 }
 
 /** A program in a file, unless that stands for the standard input. */

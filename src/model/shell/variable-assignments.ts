@@ -1,3 +1,4 @@
+import { recordOf } from '../../known/programs/records.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { hasOption } from './command-options.ts';
@@ -11,14 +12,12 @@ export interface Assignment {
   readonly at: Location;
 }
 
-const declaring = new Set(['export', 'declare', 'typeset', 'readonly', 'local']);
-
 /** What a command sets: `NAME=value` in front of it or alone, `export NAME=value`, `go env -w NAME=value`. */
 export function assignmentsOf(command: Command): readonly Assignment[] {
   const { name: program, args, assignments } = command;
   if (program === undefined) return assignments;
   const keeps = program === 'go' && args[0]?.value === 'env' && hasOption(command, 'w');
-  if (!keeps && !declaring.has(program)) return assignments;
+  if (!keeps && !recordOf(program).declares) return assignments;
   const declared = args.flatMap((word): Assignment[] => {
     const start = knownStart(word);
     const equals = start.indexOf('=');

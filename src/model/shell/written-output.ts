@@ -1,4 +1,4 @@
-import { grammarOf } from '../../known/program-options.ts';
+import { grammarOf } from '../../known/programs/records.ts';
 import type { Excerpt, Piece } from '../../source.ts';
 import { decoded, interpreted } from './backslash-escapes.ts';
 import { hasOption, optionsOf, optionValue, readOptions } from './command-options.ts';

@@ -1,10 +1,5 @@
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
-import {
-  isThrownAway,
-  leavesOutDevelopment,
-  removesDevelopment,
-  strictInstall,
-} from '../../facts/packages/lock-files.ts';
+import { isThrownAway, leavesOutDevelopment, removesDevelopment } from '../../facts/packages/lock-files.ts';
 import { packageCommands } from '../../facts/packages/package-commands.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
@@ -33,7 +28,7 @@ export default {
         isThrownAway(call, commands)
       )
         continue;
-      const production = strictInstall(call.manager, 'production');
+      const production = call.by.development?.production;
       yield {
         at: (call.subcommandWord ?? { at: call.command.nameAt }).at,
         message: say`${call.program} also installs development dependencies, and they ship.`,

@@ -1,5 +1,5 @@
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
-import { enforcesLock, readsLock, replacesLock, strictInstall } from '../../facts/packages/lock-files.ts';
+import { enforcesLock, readsLock, replacesLock } from '../../facts/packages/lock-files.ts';
 import { packageCommands } from '../../facts/packages/package-commands.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
@@ -22,7 +22,7 @@ export default {
     const commands = buildCommands(layer);
     for (const call of packageCommands(commands)) {
       const { subcommandWord, command, program } = call;
-      const locked = strictInstall(call.manager, 'locked');
+      const locked = call.by.lock?.locked;
       const remedy = locked && `Use the command that refuses to: ${locked}.`;
       if (replacesLock(call)) {
         yield {

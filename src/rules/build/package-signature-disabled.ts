@@ -1,13 +1,8 @@
 import { installsOwn } from '../../facts/downloads/own-packages.ts';
 import { statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell-statements.ts';
 import { packageSettings } from '../../facts/packages/package-configuration.ts';
-import {
-  trustingByKey,
-  trustsPackages,
-  type Unsigned,
-  unsignedBy,
-  unsignedLine,
-} from '../../facts/packages/package-signatures.ts';
+import { trustsPackages, type Unsigned, unsignedBy, unsignedLine } from '../../facts/packages/package-signatures.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { buildCommands, invocationOf } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
@@ -73,7 +68,7 @@ export default {
 
 /** Over TLS, somebody on the way needs a certificate as well; from unsigned lists alone nothing is installed. */
 function weighed({ overTls, lists, program }: Omit<Unsigned, 'at'>): Pick<Problem, 'severity' | 'remedy'> {
-  return { severity: lists ? 'low' : overTls ? 'medium' : 'high', remedy: trustingByKey(program) };
+  return { severity: lists ? 'low' : overTls ? 'medium' : 'high', remedy: recordOf(program).signatures?.trusting };
 }
 
 function unverified(name: string, at: Location): Problem {
@@ -82,6 +77,6 @@ function unverified(name: string, at: Location): Problem {
     key: name,
     severity: 'medium',
     message: say`${name} makes ${'go'} accept modules without verifying them.`,
-    remedy: trustingByKey('go'),
+    remedy: recordOf('go').signatures?.trusting,
   };
 }

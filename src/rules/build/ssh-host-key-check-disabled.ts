@@ -1,6 +1,6 @@
 import { loginTexts } from '../../facts/accounts/login-texts.ts';
 import { isOwnHost, trustsAnyHost, trustsAnyHostIn, trustsScannedKeys } from '../../facts/accounts/ssh-settings.ts';
-import { sshClients } from '../../known/ssh-clients.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { isNeverRead } from '../../model/dockerfile/set-anew.ts';
@@ -63,7 +63,7 @@ export default {
 
 /** The option of a client of SSH that makes it accept any server. */
 function trusting(command: Command): ShellWord | undefined {
-  if (!sshClients.programs.has(command.name ?? '') || isOwnHost(command)) return undefined;
+  if (!recordOf(command.name).ssh || isOwnHost(command)) return undefined;
   return command.args.find(({ value }) => value !== undefined && trustsAnyHost(value));
 }
 

@@ -1,6 +1,6 @@
 import { capabilitiesLeft } from '../../facts/accounts/file-capabilities.ts';
 import { isFolder, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
-import { isUsuallySetuid, runsAnything } from '../../known/setuid-programs.ts';
+import { setuidPrograms } from '../../known/setuid-programs.data.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
@@ -51,8 +51,9 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
     const owner = mode.setuid && (recursive || paths.length === 0 || programs.length > 0);
     if (!owner && !group) continue;
     const named = programs.length > 0 ? programs : paths;
-    const anything = owner && named.find(runsAnything);
-    const usual = owner && !anything && !recursive && named.length > 0 && named.every(isUsuallySetuid);
+    const anything = owner && named.find((path) => setuidPrograms.obedient.test(path));
+    const usual =
+      owner && !anything && !recursive && named.length > 0 && named.every((path) => setuidPrograms.usual.test(path));
     const what =
       named.length > 0
         ? say`${recursive ? say`what is in ` : say``}${list(named)}`

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { credentialsOfCommands } from '../../../src/known/command-credentials.data.ts';
-import { grammarOf } from '../../../src/known/program-options.ts';
+import { grammarOf, programs } from '../../../src/known/programs/records.ts';
 import { hasOption, optionsOf, optionValue, readOptions } from '../../../src/model/shell/command-options.ts';
 import { readScript } from '../../../src/model/shell/read-script.ts';
 import type { Command } from '../../../src/model/shell/shell-command.ts';
@@ -133,9 +132,9 @@ describe('places', () => {
 });
 
 describe('an option whose value is a credential', () => {
-  for (const [program, ways] of Object.entries(credentialsOfCommands.taking)) {
-    const options = ways.flatMap(({ verb = '', options = [], pair }) =>
-      [...options, ...(pair?.options ?? [])].map((key) => ({ verb, key })),
+  for (const [program, { takes = [] }] of programs) {
+    const options = takes.flatMap(({ verb = '', options }) =>
+      (options?.split(' ') ?? []).map((key) => ({ verb, key })),
     );
     for (const { verb, key } of options) {
       it(`is known to take one: ${program} ${verb} ${key}`, () => {

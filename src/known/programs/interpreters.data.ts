@@ -1,0 +1,151 @@
+import type { Interpreter, ProgramRecord, Programs } from './program.ts';
+
+const python: Interpreter = {
+  text: 'c m',
+  calls:
+    /\b(?:os\.(?:system|popen)|subprocess\.\w{1,40}|Popen|check_output|check_call|getoutput)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g,
+  fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
+  decodes: /\b(?:(?:b16|b32|b64|b85|a85)decode|unhexlify|fromhex|codecs\.decode|marshal\.loads|decompress)\b/,
+  runs: /\b(?:exec|eval)[ \t]?\(/,
+};
+
+const javascript: Interpreter = {
+  text: 'e eval',
+  operand: 'p print',
+  calls: /\b(?:exec|execSync|spawn|spawnSync)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g,
+  fetches: /\bhttps?[.:](?:get|request|\/\/)/,
+  decodes: /\batob\b|\bBuffer\.from\b|\bgunzipSync\b/,
+  runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/,
+};
+
+const bun = {
+  short: 'pe',
+  long: 'package cwd registry cache-dir backend config filter omit eval print',
+  manager: {
+    name: 'bun',
+
+    install: 'install i add a',
+    upgrade: 'update',
+    run: 'x',
+    separator: /(?<=.)@/,
+    lock: { reads: 'install i', strict: 'frozen-lockfile lockfile-only', locked: '`bun install --frozen-lockfile`' },
+    development: {
+      options: [{ options: 'P prod production p' }, { options: 'omit', values: /^dev$/ }],
+      variables: { NODE_ENV: /^production$/ },
+      production: '`bun install --production`',
+    },
+  },
+} satisfies ProgramRecord;
+
+const calls = /\b(?:system|exec|shell_exec|passthru|popen)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g;
+const fetches = /\b(?:https?|ftp):\/\//;
+
+/** Shells, interpreters of other languages, and programs that run another one. */
+export const interpreters: Programs = {
+  source:
+    "POSIX.1-2024, utilities; docs.python.org; nodejs.org/api/cli.html; php.net; ruby-lang.org; perlrun(1); learn.microsoft.com/powershell; the other programs' own manuals",
+  asOf: '2026-11-26',
+  programs: {
+    'sh bash dash ash zsh ksh mksh rbash': {
+      detached: 'oO',
+      long: 'rcfile init-file',
+      plus: true,
+      stops: true,
+      shell: 'posix',
+    },
+    fish: { short: 'cCdfp', long: 'command init-command debug features profile', stops: true, shell: 'other' },
+    'python pypy': { short: 'cmWXQ', long: 'check-hash-based-pycs', last: 'c m', stops: true, interprets: python },
+    'node nodejs': {
+      short: 'erC',
+      long: 'eval require import conditions env-file input-type loader',
+      stops: true,
+      interprets: javascript,
+    },
+    bun: { ...bun, interprets: javascript },
+    bunx: { ...bun, as: 'x' },
+    perl: {
+      short: 'eE',
+      attached: 'CDFiImMx',
+      stops: true,
+      interprets: { text: 'e E', calls, fetches, decodes: /\b(?:decode_base64|unpack)\b/, runs: /\beval\b/ },
+      words: 'script',
+    },
+    ruby: {
+      short: 'eICrE',
+      attached: 'iKTxW',
+      long: 'encoding external-encoding internal-encoding',
+      stops: true,
+      interprets: {
+        text: 'e',
+        calls,
+        fetches,
+        decodes: /\b(?:decode64|unpack1?|inflate)\b/,
+        runs: /\b(?:instance_)?eval\b/,
+      },
+    },
+    php: {
+      short: 'cdfrBRFEtSz',
+      long: 'php-ini define file run process-begin process-code process-file process-end server docroot',
+      stops: true,
+      commands: { artisan: { long: 'env' } },
+      interprets: {
+        text: 'r run B process-begin R process-code E process-end',
+        file: 'f file F process-file',
+        argumentsBehindDashes: true,
+        calls,
+        fetches,
+        decodes: /\b(?:base64_decode|gzinflate|gzuncompress|gzdecode|hex2bin|str_rot13)\b/,
+        runs: /\beval[ \t]?\(/,
+      },
+      makesKeys: [
+        { kind: 'the key of the Laravel application', verb: 'artisan key:generate', unless: 'show', path: '.env' },
+        {
+          kind: 'the secret of the tokens of the Laravel application',
+          verb: 'artisan jwt:secret',
+          unless: 's show',
+          path: '.env',
+        },
+        { kind: 'the keys of Laravel Passport', verb: 'artisan passport:keys', path: 'storage/oauth-private.key' },
+      ],
+    },
+    'pwsh powershell': {
+      oneDash: true,
+      anyCase: true,
+      long: 'c command f file e ec encodedcommand ex ep executionpolicy o outputformat inputformat w windowstyle version wd workingdirectory configurationname settingsfile',
+      last: 'c command f file e ec encodedcommand',
+      interprets: { text: 'c command e ec encodedcommand', file: 'f file' },
+    },
+    java: {
+      oneDash: true,
+      long: 'cp classpath class-path jar m module p module-path add-modules add-exports add-opens add-reads upgrade-module-path',
+      last: 'jar m module',
+      stops: true,
+    },
+    exec: { short: 'a', stops: true, runs: {} },
+    command: { stops: true, runs: { query: 'v V' } },
+    'nohup setsid eatmydata chronic fakeroot unbuffer builtin catatonit busybox': { stops: true, runs: {} },
+    time: { short: 'fo', long: 'format output', stops: true, runs: {} },
+    timeout: { short: 'ks', long: 'kill-after signal', stops: true, runs: { operands: 1 } },
+    nice: { short: 'n', long: 'adjustment', stops: true, runs: {} },
+    ionice: { short: 'cnpPu', long: 'class classdata', stops: true, runs: {} },
+    stdbuf: { short: 'ioe', long: 'input output error', stops: true, runs: {} },
+    tini: { short: 'pe', stops: true, runs: {} },
+    'dumb-init': { short: 'r', long: 'rewrite', stops: true, runs: {} },
+    env: { short: 'uCS', long: 'unset chdir split-string', stops: true },
+    xargs: {
+      short: 'InLPsdEa',
+      attached: 'iel',
+      long: 'max-args max-procs max-chars delimiter arg-file',
+      stops: true,
+      passes: true,
+    },
+    find: {
+      oneDash: true,
+      long: 'name iname path ipath wholename regex iregex type xtype maxdepth mindepth newer anewer cnewer perm user group uid gid size mtime atime ctime mmin amin cmin fstype links inum lname printf fprint samefile used context',
+      last: 'exec execdir ok okdir',
+      words: 'script',
+    },
+    trap: { stops: true },
+    'export declare readonly local typeset': { declares: true },
+  },
+};

@@ -1,0 +1,72 @@
+import type { Switch } from './program.ts';
+
+/** How a package manager is spoken to; subcommands, options and variables with blanks between. */
+export interface PackageManager {
+  /** Under which it is also found as a program. */
+  readonly name: string;
+  /** Whether it has the distribution's packages, and not a language's. */
+  readonly system?: true;
+  /** The subcommands by what they do. */
+  readonly install: string;
+  readonly upgrade?: string;
+  readonly refresh?: string;
+  readonly remove?: string;
+  /** What fetches a package and runs it, without installing it for good. */
+  readonly run?: string;
+  /** What the program does without one. */
+  readonly alone?: string;
+  /** The words in front of a subcommand that only say what it is about: `dnf module install`. */
+  readonly groups?: string;
+  /** The options with which it only says what it would do, or only fetches. */
+  readonly tries?: string;
+  /** The options that say the version of a package. */
+  readonly versions?: string;
+  /** What stands between the name of a package and its version. */
+  readonly separator: RegExp;
+  /** How it goes by a lock file. */
+  readonly lock?: Lock;
+  readonly development?: Development;
+}
+
+/** How a manager takes versions from a project's lock file, where there is one; variables with `$` in front. */
+export interface Lock {
+  /** The subcommands that do, where no package is named. */
+  readonly reads?: string;
+  /** Whether they do so also where one is. */
+  readonly named?: true;
+  /** The options without which they do not. */
+  readonly by?: string;
+  /** The options and variables with which it refuses to install anything else. */
+  readonly strict?: string;
+  /** What installs just what the lock file says, and fails where it cannot. */
+  readonly locked: string;
+}
+
+/** How a manager leaves out what only developers need. */
+export interface Development {
+  /** The subcommand that makes a difference, where not all do. */
+  readonly of?: string;
+  /** The options that bring it, where nothing else does. */
+  readonly brings?: string;
+  /** The options, and the variables by the values, that leave it out. */
+  readonly options?: readonly Switch[];
+  readonly variables?: Readonly<Record<string, RegExp>>;
+  /** What leaves it out. */
+  readonly production?: string;
+}
+
+/** What makes a program install packages whose signature nobody checks. */
+export interface SignatureChecks {
+  /** The package manager that it sets up. */
+  readonly of?: string;
+  /** The options that switch the check off. */
+  readonly off?: string;
+  /** Settings that do, as the value of an option. */
+  readonly values?: RegExp;
+  /** Subcommands that install nothing and fetch nothing to install, so that no signature matters to them. */
+  readonly asking?: string;
+  /** The options with which it installs nothing. */
+  readonly asks?: string;
+  /** What makes it trust a repository by its key, in our words. */
+  readonly trusting?: string;
+}
