@@ -305,16 +305,55 @@ describe('two pull requests with one head, against two bases', () => {
     assert.equal(check(github)?.conclusion, 'success');
   });
 
-  test('a pull request pointed at another base and back does not lose its red check on the way', async () => {
+  test('a pull request pointed at another base and back loses its red check only where each of it starts a run', async () => {
     await using github = await twoBases();
     await review(github, 1);
     github.pull(2).state = 'closed';
-    github.retarget(1, 'release');
-    await runAction({ github, pull: 1, action: 'edited' });
-    assert.equal(check(github)?.conclusion, 'failure');
-    github.push('feature', { Dockerfile: `${bad}# mended for release\n` });
+    const ends = async (action: string, base: string) => {
+      github.retarget(1, base);
+      await runAction({ github, pull: 1, action });
+      return check(github)?.conclusion;
+    };
+    assert.equal(await ends('reopened', 'release'), 'failure');
+    assert.equal(await ends('edited', 'release'), 'success');
+    assert.equal(await ends('edited', 'main'), 'failure');
+    assert.equal(await ends('edited', 'release'), 'success');
+    // Back again while the review that it leaves behind is under way.
+    github.on('mutation createCheckRun', () => github.retarget(1, 'main'));
+    assert.equal(await ends('edited', 'release'), 'failure');
+    assert.deepEqual(github.violations, []);
+  });
+
+  test('one that is closed, or has another commit by now, no longer keeps the other red', async () => {
+    await using github = await twoBases();
     await review(github, 1);
+    github.pull(1).state = 'closed';
+    await review(github, 2);
     assert.equal(check(github)?.conclusion, 'success');
+    github.pull(1).state = 'open';
+    await review(github, 2);
+    assert.equal(check(github)?.conclusion, 'failure');
+    const { head } = github.pull(1);
+    github.pull(1).head = { ...head, sha: github.repository.resolve('main') };
+    await review(github, 2);
+    assert.equal(github.checks(head.sha).at(-1)?.conclusion, 'success');
+    assert.deepEqual(github.violations, []);
+  });
+
+  test('it is asked for only where it did not pass, and where nobody says what became of it, it counts', async () => {
+    await using github = await twoBases();
+    await review(github, 1, { 'fail-on': 'never' });
+    await review(github, 2);
+    assert.equal(github.requested('GET /repos/{owner}/{repo}/pulls/{pull_number}').length, 0);
+    await review(github, 1);
+    github.pull(1).state = 'closed';
+    github.fault({
+      match: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+      times: 9,
+      respond: { status: 403, body: { message: 'Resource not accessible by integration' } },
+    });
+    await review(github, 2);
+    assert.equal(check(github)?.conclusion, 'failure');
   });
 
   test('other checks are read in another way, where GitHub does not tell of them when a check is begun', async () => {

@@ -3,19 +3,13 @@ import type { Secrets } from '../../facts/secrets/everything-to-hide.ts';
 import type { Annotation } from '../../report/annotations.ts';
 import { failsElsewhere, unknownElsewhere, type Words } from '../../report/other-base.ts';
 import type { Verdict } from '../../review/review.ts';
-import { baseKey, baseWords, type CheckRecord, readRecord, runState, writeRecord } from '../check-record.ts';
+import { baseKey, baseWords, type CheckRecord, runState, writeRecord } from '../check-record.ts';
 import type { Client } from '../client.ts';
 import { type Failure, failureOf } from '../failure.ts';
 import { keepForLater } from '../log.ts';
 import type { Target } from '../read/target.ts';
-import {
-  type BegunCheck,
-  beginCheck,
-  checkOutput,
-  checkPermission,
-  type Neighbour,
-  neighboursOf,
-} from './begin-check.ts';
+import { type BegunCheck, beginCheck, checkOutput, checkPermission, neighboursOf } from './begin-check.ts';
+import { othersFailing } from './other-bases.ts';
 
 /** What GitHub takes in one request (https://docs.github.com/rest/checks/runs#create-a-check-run). */
 const annotationsPerRequest = 50;
@@ -141,7 +135,7 @@ function failed(words: Words) {
 
 /** How a check that passes ends. */
 async function endOf(client: Client, posted: PostedCheck) {
-  const others = await othersFailing(client, posted);
+  const others = await othersOf(client, posted);
   const conclusion: 'success' | 'failure' = others?.length === 0 ? 'success' : 'failure';
   return { status: 'completed' as const, conclusion, words: worst(posted.check, others) };
 }
@@ -157,22 +151,14 @@ function worst({ words, secrets }: Check, others: readonly CheckRecord[] | undef
   return others.length === 0 ? words : failsElsewhere(words, others.map(baseWords), secrets);
 }
 
-/** Of each other base the newest review, where it did not pass; undefined where they cannot be read. */
-async function othersFailing(client: Client, posted: PostedCheck): Promise<CheckRecord[] | undefined> {
-  const { target, check, record } = posted;
-  let neighbours: readonly Neighbour[];
+/** The reviews against other bases that did not pass; undefined where the checks of the commit cannot be read. */
+async function othersOf(client: Client, { target, check, record, ...posted }: PostedCheck) {
   try {
-    neighbours = posted.neighbours ?? (await neighboursOf(client, target, check.name));
+    const neighbours = posted.neighbours ?? (await neighboursOf(client, target, check.name));
+    return await othersFailing(client, target, neighbours, record.base);
   } catch {
     return undefined;
   }
-  const newest = new Map<string, CheckRecord>();
-  for (const { app, externalId } of [...neighbours].sort((a, b) => a.id - b.id)) {
-    const other = readRecord(externalId);
-    // Another app's may only make it worse.
-    if (other && other.base !== record.base) newest.set(`${app} ${other.base}`, other);
-  }
-  return [...newest.values()].filter(({ verdict }) => verdict !== 'pass');
 }
 
 function forCheck({ place, level, title, message }: Annotation) {

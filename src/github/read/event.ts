@@ -101,7 +101,9 @@ function ofPull(event: Event): Occasion {
     head: { sha: event.commit('pull_request', 'head', 'sha') },
     changed_files: isCount(changed) ? changed : undefined,
   };
-  return { kind: 'target', target: pullTarget(event, pull) };
+  // A new base is an edit, too.
+  const followsBase = event.at('action') === 'edited';
+  return { kind: 'target', target: { ...pullTarget(event, pull), ...(followsBase && { followsBase }) } };
 }
 
 /** The queue's own commit, with all the pull requests that it merges. */

@@ -17,6 +17,8 @@ export interface Target {
   readonly changedFiles: number | undefined;
   /** Whether it is a pull request that takes comments: one that is open. */
   readonly conversation: boolean;
+  /** Set where the workflow is known to run when a pull request is pointed at another base. */
+  readonly followsBase?: boolean;
 }
 
 export interface Base {
