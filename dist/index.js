@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "116.index.js": () => import("./parts/116.index-DI6HN2J4.js"),
-  "845.index.js": () => import("./parts/845.index-EIWMYCYG.js"),
+  "705.index.js": () => import("./parts/705.index-C647FOMB.js"),
+  "477.index.js": () => import("./parts/477.index-DRNJQNP5.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -1468,58 +1468,114 @@ var __webpack_modules__ = {
       var group_by = __nccwpck_require__2(1740);
       ;
       class Needles {
-        #start = { next: /* @__PURE__ */ new Map(), suffix: void 0, length: 0, depth: 0 };
+        /** Of each state, the first of its next ones, which stand together, by their units; that of the state behind it ends them. */
+        #first;
+        /** The code unit that leads to each state. */
+        #unit;
+        /** The state of the longest proper suffix of what led to each that begins a needle. */
+        #suffix;
+        /** Of the longest needle that ends in each state. */
+        #length;
+        /** How much of a needle led to each state. */
+        #depth;
         #leastCut;
         /** @param leastCut how much of a needle must be left before a `\u2026` to be found as one that was cut off there. */
         constructor(needles2, leastCut = Number.POSITIVE_INFINITY) {
           this.#leastCut = leastCut;
-          for (const needle of needles2)
-            this.#add(needle);
-          const queue = [this.#start];
-          for (const state of queue) {
-            for (const [unit, next] of state.next) {
-              next.suffix = state.suffix ? this.#step(state.suffix, unit) : this.#start;
-              next.length ||= next.suffix.length;
-              queue.push(next);
+          const sorted = [...new Set(needles2)].filter(Boolean).sort(byUnits);
+          const most = statesOf(sorted);
+          this.#first = new Int32Array(most + 1);
+          this.#unit = new Uint16Array(most);
+          this.#suffix = new Int32Array(most);
+          this.#length = new Int32Array(most);
+          this.#depth = new Int32Array(most);
+          this.#grow(sorted, most);
+          for (let state = 0; state < most; state++) {
+            for (let next = this.#first[state]; next < this.#first[state + 1]; next++) {
+              const suffix = state === 0 ? 0 : this.#step(this.#suffix[state], this.#unit[next]);
+              this.#suffix[next] = suffix;
+              this.#length[next] ||= this.#length[suffix];
             }
           }
         }
         /** Where they stand, in order; those that overlap or touch as one. */
         find(text) {
           const spans = [];
-          if (this.#start.next.size === 0)
+          if (this.#unit.length === 1)
             return spans;
-          let state = this.#start;
+          let state = 0;
           for (let i = 0; i < text.length; i++) {
-            if (text[i] === "\u2026" && state.depth >= this.#leastCut)
-              push(spans, { start: i - state.depth, end: i });
+            const depth = this.#depth[state];
+            if (depth >= this.#leastCut && text[i] === "\u2026")
+              push(spans, { start: i - depth, end: i });
             state = this.#step(state, text.charCodeAt(i));
-            if (state.length > 0)
-              push(spans, { start: i + 1 - state.length, end: i + 1 });
+            const length = this.#length[state];
+            if (length > 0)
+              push(spans, { start: i + 1 - length, end: i + 1 });
           }
           return spans;
         }
-        #add(needle) {
-          let state = this.#start;
-          for (let i = 0; i < needle.length; i++) {
-            const unit = needle.charCodeAt(i);
-            let next = state.next.get(unit);
-            if (!next) {
-              next = { next: /* @__PURE__ */ new Map(), suffix: void 0, length: 0, depth: state.depth + 1 };
-              state.next.set(unit, next);
+        /** Fills in the states level by level: each stands for the needles, next to each other, that begin alike. */
+        #grow(sorted, most) {
+          const from = new Int32Array(most);
+          const to = new Int32Array(most);
+          to[0] = sorted.length;
+          let end2 = 1;
+          for (let state = 0; state < most; state++) {
+            this.#first[state] = end2;
+            const depth = this.#depth[state];
+            for (let i = from[state]; i < to[state]; i++) {
+              const needle = sorted[i];
+              if (needle.length === depth) {
+                this.#length[state] = depth;
+                continue;
+              }
+              const unit = needle.charCodeAt(depth);
+              if (end2 === this.#first[state] || this.#unit[end2 - 1] !== unit) {
+                this.#unit[end2] = unit;
+                this.#depth[end2] = depth + 1;
+                from[end2] = i;
+                end2++;
+              }
+              to[end2 - 1] = i + 1;
             }
-            state = next;
           }
-          state.length = needle.length;
+          this.#first[most] = end2;
         }
         #step(from, unit) {
-          for (let state = from; state; state = state.suffix) {
-            const next = state.next.get(unit);
-            if (next)
+          for (let state = from; ; state = this.#suffix[state]) {
+            const next = this.#next(state, unit);
+            if (next !== 0 || state === 0)
               return next;
           }
-          return this.#start;
         }
+        /** The state that a unit leads to from another; 0 where it leads nowhere. */
+        #next(state, unit) {
+          let [from, to] = [this.#first[state], this.#first[state + 1]];
+          const end2 = to;
+          while (from < to) {
+            const middle = from + to >> 1;
+            if (this.#unit[middle] < unit)
+              from = middle + 1;
+            else
+              to = middle;
+          }
+          return from < end2 && this.#unit[from] === unit ? from : 0;
+        }
+      }
+      function statesOf(sorted) {
+        let [count, before] = [1, ""];
+        for (const needle of sorted) {
+          let same = 0;
+          while (same < before.length && needle[same] === before[same])
+            same++;
+          count += needle.length - same;
+          before = needle;
+        }
+        return count;
+      }
+      function byUnits(a, b) {
+        return a < b ? -1 : 1;
       }
       function push(spans, { start, end: end2 }) {
         let first = start;
@@ -3254,13 +3310,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const comments = pages.flatMap(({ comments: comments2 }) => comments2?.nodes ?? []);
         const reviews = pages.flatMap(({ reviews: reviews2 }) => reviews2?.nodes ?? []);
         const summaries = comments.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && (0, _report_marker_js__WEBPACK_IMPORTED_MODULE_0__.RT)(body, job)).map((comment) => ({ ...comment, writing: comment.id })).sort(older);
+        const pending = reviews.filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === "PENDING").map(({ id }) => id);
         return {
           head: pages.at(-1).headRefOid,
           pullId: pages.at(-1).id,
-          threads: threads.flatMap((thread) => threadOf(thread, job)).sort((a, b) => older(a.comment, b.comment)),
+          // What was never sent is seen by nobody but us.
+          threads: threads.flatMap((thread) => threadOf(thread, job)).filter(({ comment }) => !pending.includes(comment.writing)).sort((a, b) => older(a.comment, b.comment)),
           summaries,
           remembered: summaries[0] ? (0, _report_marker_js__WEBPACK_IMPORTED_MODULE_0__.pw)(summaries[0].body, job) : [],
-          pending: reviews.filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === "PENDING").map(({ id }) => id)
+          pending
         };
       }
       function conversationTold(pull, job) {
@@ -3397,7 +3455,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           head: { sha: event.commit("pull_request", "head", "sha") },
           changed_files: isCount(changed) ? changed : void 0
         };
-        return { kind: "target", target: (0, _target_js__WEBPACK_IMPORTED_MODULE_2__.tx)(event, pull) };
+        const followsBase = event.at("action") === "edited";
+        return { kind: "target", target: { ...(0, _target_js__WEBPACK_IMPORTED_MODULE_2__.tx)(event, pull), ...followsBase && { followsBase } } };
       }
       function ofMergeGroup(event) {
         const base = event.commit("merge_group", "base_sha");
@@ -3511,27 +3570,28 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _gather_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4190);
-      var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9214);
-      var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4008);
-      var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9321);
+      var _gather_scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4190);
+      var _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6661);
+      var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9214);
+      var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4008);
+      var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9321);
       const mostComments = 100;
       function readInputs(env) {
         const reader = new Reader(env);
         const inputs = {
           token: reader.required("token", "Omit it to use the job's own token."),
           overrides: set({
-            failOn: reader.choice("fail-on", [..._problem_js__WEBPACK_IMPORTED_MODULE_1__.gO, "never"]),
+            failOn: reader.choice("fail-on", [..._problem_js__WEBPACK_IMPORTED_MODULE_2__.gO, "never"]),
             gate: reader.choice("gate", ["all", "introduced"]),
-            commentOn: reader.choice("comment-on", [..._problem_js__WEBPACK_IMPORTED_MODULE_1__.gO, "never"]),
+            commentOn: reader.choice("comment-on", [..._problem_js__WEBPACK_IMPORTED_MODULE_2__.gO, "never"]),
             maxComments: reader.wholeNumber("max-comments", 0, mostComments),
             profile: reader.choice("profile", ["default", "strict"])
           }),
-          policyPath: reader.path("policy") ?? _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__.r2,
-          scope: reader.choice("scope", _gather_scopes_js__WEBPACK_IMPORTED_MODULE_2__.W) ?? _gather_scopes_js__WEBPACK_IMPORTED_MODULE_2__.H,
+          policyPath: reader.path("policy") ?? _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__.r2,
+          scope: reader.choice("scope", _gather_scopes_js__WEBPACK_IMPORTED_MODULE_3__.W) ?? _gather_scopes_js__WEBPACK_IMPORTED_MODULE_3__.H,
           registry: reader.choice("registry", ["off", "known"], { on: "known" }) ?? "off",
           pullRequest: reader.wholeNumber("pull-request", 1, 999999999),
-          checkName: env[variable("check-name")] === void 0 ? "layer-review" : reader.text("check-name"),
+          checkName: env[variable("check-name")] === void 0 ? _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_0__.od : reader.text("check-name"),
           jsonFile: reader.path("json-file"),
           sarifFile: reader.path("sarif-file")
         };
@@ -3539,7 +3599,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           reader.complain("sarif-file", inputs.sarifFile, "It must differ from `json-file`.");
         if (reader.complaints.length > 0) {
           const count = reader.complaints.length === 1 ? "An input is" : `${reader.complaints.length} inputs are`;
-          throw new _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__.dz([`${count} invalid; please correct the workflow:`, ...reader.complaints.map((each) => `- ${each}`)].join("\n"));
+          throw new _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__.dz([`${count} invalid; please correct the workflow:`, ...reader.complaints.map((each) => `- ${each}`)].join("\n"));
         }
         return inputs;
       }
@@ -3589,7 +3649,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           if (value === void 0)
             return void 0;
           const path2 = value.replace(/^(?:\.\/)+/, "");
-          const wrong = (0, _path_js__WEBPACK_IMPORTED_MODULE_3__.x)(path2);
+          const wrong = (0, _path_js__WEBPACK_IMPORTED_MODULE_4__.x)(path2);
           if (wrong === void 0)
             return path2;
           this.complain(name, value, `It must be a relative path inside the repository, with \`/\` as the separator; ${wrong}.`);
@@ -4769,6 +4829,70 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function registryName(text) {
         const reference = (0, _image_reference_js__WEBPACK_IMPORTED_MODULE_0__.F2)(`${text}/x/x`);
         return reference && (reference.registry === text || reference.registry === "docker.io" && text === "index.docker.io") ? reference.registry : void 0;
+      }
+    })
+  ),
+  /***/
+  6661: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        Ch: () => (
+          /* binding */
+          isOnScale
+        ),
+        /* harmony export */
+        OI: () => (
+          /* binding */
+          strictest
+        ),
+        /* harmony export */
+        c2: () => (
+          /* binding */
+          isWeaker
+        ),
+        /* harmony export */
+        od: () => (
+          /* binding */
+          usualCheckName
+        ),
+        /* harmony export */
+        sB: () => (
+          /* binding */
+          usualOf
+        )
+        /* harmony export */
+      });
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4008);
+      const usualCheckName = "layer-review";
+      const bySeverity = [...[..._problem_js__WEBPACK_IMPORTED_MODULE_0__.gO].reverse(), "never"];
+      const scales = {
+        "fail-on": { usual: "high", from: bySeverity },
+        gate: { usual: "introduced", from: ["all", "introduced"] },
+        "comment-on": { usual: "medium", from: bySeverity },
+        "max-comments": { usual: "30", from: Array.from({ length: 101 }, (_, i) => String(100 - i)) },
+        profile: { usual: "default", from: ["strict", "default"] },
+        registry: { usual: "off", from: ["known", "off"] },
+        scope: { usual: "affected", from: ["all", "affected", "changed"] }
+      };
+      function usualOf(name) {
+        return scales[name]?.usual ?? "";
+      }
+      function isOnScale(name, value) {
+        return scales[name]?.from.includes(value) ?? false;
+      }
+      function strictest(name, values) {
+        return scales[name]?.from.find((each) => values.includes(each));
+      }
+      function isWeaker(name, was, is) {
+        if (name === "policy")
+          return true;
+        const scale = scales[name];
+        if (!scale || name === "comment-on" || name === "max-comments")
+          return false;
+        const [before, after] = [was, is].map((each) => scale.from.indexOf(each || scale.usual));
+        return before === -1 || after === -1 || after > before;
       }
     })
   ),
@@ -10458,11 +10582,6 @@ ${inside}
           readStamp
         ),
         /* harmony export */
-        dc: () => (
-          /* binding */
-          toldOf
-        ),
-        /* harmony export */
         g$: () => (
           /* binding */
           readTags
@@ -10488,6 +10607,11 @@ ${inside}
           withoutMarker
         ),
         /* harmony export */
+        s3: () => (
+          /* binding */
+          commentedFinding
+        ),
+        /* harmony export */
         t7: () => (
           /* binding */
           readMarker
@@ -10501,7 +10625,7 @@ ${inside}
       const mostRemembered = 200;
       const mostTags = 100;
       const brand = (job) => job === void 0 ? "layer-review:" : `layer-review-${job}:`;
-      function toldOf({ marks, severity, standing, rule }, explained) {
+      function commentedFinding({ marks, severity, standing, rule }, explained) {
         return {
           marks,
           severity,
@@ -10618,6 +10742,11 @@ ${inside}
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
+        $7: () => (
+          /* binding */
+          belowGate
+        ),
+        /* harmony export */
         GA: () => (
           /* binding */
           longestCode
@@ -10676,11 +10805,6 @@ ${inside}
         bc: () => (
           /* binding */
           subject
-        ),
-        /* harmony export */
-        jB: () => (
-          /* binding */
-          sparedBy
         ),
         /* harmony export */
         lP: () => (
@@ -10833,7 +10957,7 @@ ${inside}
         ];
       }
       function counted(review, brief) {
-        const { findings, files, untold } = review;
+        const { findings, files, unreported: untold } = review;
         if (findings.length === 0 && (untold > 0 || files.length === 0))
           return ["No new findings"];
         if (findings.length === 0)
@@ -10849,14 +10973,14 @@ ${inside}
         ];
       }
       function spared(review) {
-        const some = sparedBy(review);
+        const some = belowGate(review);
         return some.length === 0 ? "" : `, ${some.length} of them ${range(some)} (gate: all would fail)`;
       }
       function range(findings) {
         const [worst, ...others] = _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.filter((severity) => findings.some((each) => each.severity === severity));
         return others.length > 0 ? orWorse(others.at(-1)) : worst;
       }
-      function sparedBy({ findings, policy: policy2 }) {
+      function belowGate({ findings, policy: policy2 }) {
         return findings.filter(({ severity, failing }) => !failing && (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.O6)(severity, policy2.failOn));
       }
       function waiverMessage({ reason, until, by }) {
@@ -10951,15 +11075,16 @@ ${inside}
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
       var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-      var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4998);
+      var _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6661);
+      var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
       function markOf({ rule, image, service, key, at }) {
-        return digest([rule.id, named(image), service, key ?? essence((0, _source_js__WEBPACK_IMPORTED_MODULE_1__.$6)(at))]);
+        return digest([rule.id, named(image), service, key ?? essence((0, _source_js__WEBPACK_IMPORTED_MODULE_2__.$6)(at))]);
       }
       function fingerprintOf(mark, path2, index) {
         return digest([mark, path2, index]);
       }
       function jobOf(checkName) {
-        return checkName === void 0 || checkName === "layer-review" ? void 0 : digest([checkName]);
+        return checkName === void 0 || checkName === _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_1__.od ? void 0 : digest([checkName]);
       }
       function markOfTag(name) {
         return digest([name]);
@@ -11040,6 +11165,8 @@ ${inside}
         )
         /* harmony export */
       });
+      var _text_bisect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8729);
+      var _text_places_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(953);
       class Source {
         /** Relative to the repository's root, with `/`, without `./`. */
         path;
@@ -11061,16 +11188,8 @@ ${inside}
         }
         position(offset) {
           const starts = this.#starts();
-          let low = 0;
-          let high = starts.length - 1;
-          while (low < high) {
-            const middle = low + high + 1 >> 1;
-            if (starts[middle] <= offset)
-              low = middle;
-            else
-              high = middle - 1;
-          }
-          return { line: low + 1, column: offset - starts[low] + 1 };
+          const line = Math.max(1, (0, _text_bisect_js__WEBPACK_IMPORTED_MODULE_0__.t)(starts, (start) => start <= offset));
+          return { line, column: offset - starts[line - 1] + 1 };
         }
         /** The span of a 1-based line, without its line end; undefined beyond the last line. */
         line(line) {
@@ -11091,9 +11210,8 @@ ${inside}
         #starts() {
           if (!this.#lineStarts) {
             this.#lineStarts = [0];
-            for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) {
+            for (const at of (0, _text_places_of_js__WEBPACK_IMPORTED_MODULE_1__.e)("\n", this.text))
               this.#lineStarts.push(at + 1);
-            }
           }
           return this.#lineStarts;
         }
@@ -11199,17 +11317,33 @@ ${inside}
         }
         /** Of the piece that an offset into `text` lies in. */
         #indexAt(offset) {
-          let low = 0;
-          let high = this.#pieces.length - 1;
-          while (low < high) {
-            const middle = low + high + 1 >> 1;
-            if (this.#pieces[middle].at <= offset)
-              low = middle;
-            else
-              high = middle - 1;
-          }
-          return low;
+          return Math.max(0, (0, _text_bisect_js__WEBPACK_IMPORTED_MODULE_0__.t)(this.#pieces, ({ at }) => at <= offset) - 1);
         }
+      }
+    })
+  ),
+  /***/
+  8729: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        t: () => (
+          /* binding */
+          countBefore
+        )
+        /* harmony export */
+      });
+      function countBefore(ordered, isBefore) {
+        let [low, high] = [0, ordered.length];
+        while (low < high) {
+          const middle = low + high >> 1;
+          if (isBefore(ordered[middle]))
+            low = middle + 1;
+          else
+            high = middle;
+        }
+        return low;
       }
     })
   ),
@@ -11240,20 +11374,26 @@ ${inside}
         $: () => (
           /* binding */
           groupBy
+        ),
+        /* harmony export */
+        D: () => (
+          /* binding */
+          addTo
         )
         /* harmony export */
       });
       function groupBy(items, keyOf2) {
         const groups2 = /* @__PURE__ */ new Map();
-        for (const item of items) {
-          const key = keyOf2(item);
-          const group = groups2.get(key);
-          if (group)
-            group.push(item);
-          else
-            groups2.set(key, [item]);
-        }
+        for (const item of items)
+          addTo(groups2, keyOf2(item), item);
         return groups2;
+      }
+      function addTo(groups2, key, item) {
+        const group = groups2.get(key);
+        if (group)
+          group.push(item);
+        else
+          groups2.set(key, [item]);
       }
     })
   ),
@@ -11378,6 +11518,7 @@ ${inside}
         )
         /* harmony export */
       });
+      var _places_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(953);
       function nameOf(path2) {
         return path2.slice(path2.lastIndexOf("/") + 1);
       }
@@ -11386,7 +11527,7 @@ ${inside}
         return slash < 0 ? "." : path2.slice(0, slash);
       }
       function* foldersAbove(path2) {
-        for (let at = path2.indexOf("/"); at !== -1; at = path2.indexOf("/", at + 1))
+        for (const at of (0, _places_of_js__WEBPACK_IMPORTED_MODULE_0__.e)("/", path2))
           yield path2.slice(0, at);
       }
       function isWithin(path2, folder) {
@@ -11449,6 +11590,26 @@ ${inside}
       }
       function isRemote(path2) {
         return path2.includes("://") || /^(?:github\.com\/|git@|oci:)/.test(path2);
+      }
+    })
+  ),
+  /***/
+  953: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        e: () => (
+          /* binding */
+          placesOf
+        )
+        /* harmony export */
+      });
+      function* placesOf(needle, text, from = 0) {
+        if (needle === "")
+          return;
+        for (let at = text.indexOf(needle, from); at !== -1; at = text.indexOf(needle, at + needle.length))
+          yield at;
       }
     })
   ),
@@ -11590,12 +11751,20 @@ ${inside}
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
+        E: () => (
+          /* binding */
+          isOneOf
+        ),
+        /* harmony export */
         d: () => (
           /* binding */
           wordSet
         )
         /* harmony export */
       });
+      function isOneOf(word, text) {
+        return text === word || text !== void 0 && text.length > word.length && ` ${text} `.includes(` ${word} `);
+      }
       function wordSet(text) {
         return new Set(text.trim().split(/\s+/));
       }
@@ -13916,6 +14085,7 @@ function nextAddress(location, from, origin) {
   next.hash = "";
   return next.href;
 }
+var apiVersion = "2022-11-28";
 var retries = 2;
 var quickWrites = 6;
 function connect({ token, apiUrl, ...manners }) {
@@ -13953,6 +14123,7 @@ function keepManners(octokit, { deadline, requestTimeout = 3e4, second = 1e3, se
       const left = deadline - Date.now();
       if (left <= 0)
         throw outOfTime();
+      options.headers = { ...options.headers, "x-github-api-version": apiVersion };
       options.request = {
         ...options.request,
         redirect: "manual",
@@ -14302,8 +14473,8 @@ var GitHubForge = class {
   async publish(review) {
     const { publish } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(845)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 845));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(477)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4477));
     const known = { records: this.#records, said: this.#said ?? Promise.resolve(void 0) };
     return publish(this.#client, this.#target, this.#desk, review, known);
   }
@@ -14410,8 +14581,8 @@ async function main(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(845), __nccwpck_require__.e(116)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 116));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 8705));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

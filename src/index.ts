@@ -54,7 +54,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const target of await findTargets(client, occasion)) {
     const forge = new GitHubForge(client, target, desk, inputs.scope);
-    // All that judges is loaded while GitHub answers. Whatever this comes to is told when it is asked for again.
+    // All that judges is loaded while GitHub answers. Whatever this comes to is reported when it is asked for again.
     await Promise.race([forge.change().catch(() => {}), onItsWay.then(() => sleep(together))]);
     const { reviewOf } = await import('./action.ts');
     outcomes.push(await reviewOf(forge, target, { client, env, inputs }));

@@ -71,7 +71,7 @@ export interface Registry {
    * for what the server does.
    */
   trustedTag(server: string, asked: Omit<TagQuery, 'seen'>): Promise<TrustedTag>;
-  /** What is to be told of the asking itself, once all is asked: limits that were hit, credentials that were not used. Sentences. */
+  /** What is to be reported of the asking itself, once all is asked: limits that were hit, credentials that were not used. Sentences. */
   remarks(): readonly string[];
 }
 

@@ -73,7 +73,7 @@ export interface Problem {
   readonly message: Message;
   /** The setting of a service that it comes from; where that comes from elsewhere, notes tell so. */
   readonly from?: Placed;
-  /** Set where it is told with a condition under which alone it is so. */
+  /** Set where it is reported with a condition under which alone it is so. */
   readonly condition?: RunCondition;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
@@ -88,16 +88,16 @@ export interface Problem {
   /** The same in what only tests and examples use. */
   readonly lessForTests?: boolean;
   readonly notes?: readonly Note[];
-  /** What tells which problems of a rule are one and the same in a file, to be told once, with notes at the other places. */
+  /** What tells which problems of a rule are one and the same in a file, to be reported once, with notes at the other places. */
   readonly alike?: string;
   /**
    * What tells it, whichever rule of those that look for it does, in one set of compose files or one Dockerfile: a password
-   * that several variables and commands hold. It is told once, at its worst, with notes at the other places.
+   * that several variables and commands hold. It is reported once, at its worst, with notes at the other places.
    */
   readonly fault?: string;
   /** Set where the place is in a file as it was before the change, because it is there no longer. */
   readonly side?: 'base';
-  /** Others that tell the same. Of those that are new, or were there before, only the worst are told. */
+  /** Others that tell the same. Of those that are new, or were there before, only the worst are reported. */
   readonly sameAs?: SameAs;
   /** What to do instead, in our words, for the program that it is about, where the rule's own words are for many. */
   readonly remedy?: string | undefined;

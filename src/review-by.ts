@@ -42,7 +42,7 @@ export interface Matter {
   readonly today: string;
   /** The only rules to ask; all of them unless given. */
   readonly only: readonly Rule[] | undefined;
-  /** What is to be told besides, in plain text. */
+  /** What is to be reported besides, in plain text. */
   readonly remarks: readonly string[];
   /** What the policy and its baseline say, as files. */
   readonly policies: readonly Content[];
@@ -193,7 +193,7 @@ function sourcesOf({ files, workflows }: Comparison): Source[] {
   return [...touched, ...Object.values(workflows).flatMap((side) => [...side.values()])];
 }
 
-/** What is told besides container files: the names of all that changed, and the policy. */
+/** What is reported besides container files: the names of all that changed, and the policy. */
 function textsOf(change: Change, policies: readonly Content[]): Source[] {
   const names = allPathsOf(change.files);
   const texts = policies.flatMap((each) => (each.kind === 'text' ? [each.text] : []));

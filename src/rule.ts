@@ -51,12 +51,12 @@ export interface Rule {
   /**
    * Whether `layer` is also asked about what an external base brings along, as far as its registry says: the settings that
    * containers start with, one layer each, and the ONBUILD triggers that run here. What a developer here cannot change, and
-   * would not change a base for, is better not told.
+   * would not change a base for, is better not reported.
    */
   readonly inherited?: true;
 
   /**
-   * Whether what it tells of a command is so only where the command runs: then a branch that it stands in is told with it.
+   * Whether what it tells of a command is so only where the command runs: then a branch that it stands in is reported with it.
    */
   readonly whenRun?: true;
 
@@ -69,7 +69,7 @@ export interface Rule {
   readonly source?: (source: Source, context: Context) => Iterable<Yielded>;
   /** Asked once about a whole change, where there is something to compare with; what it tells counts as introduced. */
   readonly change?: (comparison: Comparison, context: ChangeContext) => Iterable<ChangeProblem>;
-  /** What keeps an image or a service from the fault: a change that takes it away is told of, as `hardening-removed`. */
+  /** What keeps an image or a service from the fault: a change that takes it away is reported, as `hardening-removed`. */
   readonly kept?: Protection;
 
   /**
@@ -77,9 +77,9 @@ export interface Rule {
    * concerned, at the first of them.
    */
   readonly together?: (names: readonly string[]) => Message;
-  /** Where problems that are `alike` are told as one: what is said of the others, which stand at these places. */
+  /** Where problems that are `alike` are reported as one: what is said of the others, which stand at these places. */
   readonly more?: (others: readonly Location[]) => Message;
-  /** Where problems with several keys stand at one place and are told as one: what is said of the others, by their keys. */
+  /** Where problems with several keys stand at one place and are reported as one: what is said of the others, by their keys. */
   readonly beside?: (keys: readonly string[]) => Message;
   /** Whether what it tells is that nobody knows: where a change brings that in, the review is an error, neither passed nor failed. */
   readonly undecided?: true;

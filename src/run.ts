@@ -28,7 +28,7 @@ export interface Order extends PolicyOrder {
   readonly signatures?: ((options: SignatureInput) => Signatures) | undefined;
   /** The only rules to ask; all of them unless given. */
   readonly only?: readonly Rule[] | undefined;
-  /** What is to be told besides, in plain text. */
+  /** What is to be reported besides, in plain text. */
   readonly remarks?: readonly string[];
   /** The day that waivers must last to, as `2027-01-31`; today unless given. */
   readonly today?: string;

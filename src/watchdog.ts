@@ -57,7 +57,7 @@ export function watching<T>(doing: string, work: () => T, files = 1): T {
 
 /**
  * Does work on files, by rules. What does not come to an end is left out, and all is done again without it; three times at
- * most, so that the rest is told in time.
+ * most, so that the rest is reported in time.
  *
  * @param work on all files, by all rules, but those that were left out
  * @param leaveOut is told of each

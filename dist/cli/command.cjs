@@ -1,4 +1,4 @@
-// f9236db59e9c415b6b5a24a05278e2b7687966acfbd9ccf730a358b01b03f078
+// fdd93f1b563c6c787da190dd7489ad9aee4ccb1376c27455199dd14018760e68
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -323,9 +323,9 @@
               ];
             }
             function instructionsOf2({ file: { instructions }, from }) {
-              const first2 = instructions.indexOf(from);
-              const next = instructions.findIndex(({ keyword }, i) => i > first2 && keyword === "FROM");
-              return instructions.slice(first2 + 1, next === -1 ? void 0 : next);
+              const first = instructions.indexOf(from);
+              const next = instructions.findIndex(({ keyword }, i) => i > first && keyword === "FROM");
+              return instructions.slice(first + 1, next === -1 ? void 0 : next);
             }
             function folded2(map, maps) {
               const { image } = map;
@@ -811,15 +811,15 @@ ${inside2}
                 const url = new URL(`/v2/${repository.path}/${path2}`, host.origin);
                 const send = (authorization2) => this.#transport.send(url, { ...sending, reach: host.reach, authorization: authorization2 });
                 const known2 = this.#challenges.get(host.name);
-                const first2 = known2 && await this.#authorization(known2, repository, login2);
-                const answer2 = await send(first2);
+                const first = known2 && await this.#authorization(known2, repository, login2);
+                const answer2 = await send(first);
                 if (answer2.status !== 401)
                   return answer2;
                 const challenge = readChallenge(answer2.headers["www-authenticate"]);
                 if (!challenge)
                   return answer2;
                 this.#challenges.set(host.name, challenge);
-                if (first2 !== void 0)
+                if (first !== void 0)
                   this.#tokens.delete(keyOf2(repository, login2));
                 const authorization = await this.#authorization(challenge, repository, login2);
                 return authorization === void 0 ? answer2 : send(authorization);
@@ -910,10 +910,10 @@ ${inside2}
               return said2 === usual2 || said2 === `${usual2}.0` ? "" : said2;
             }
             function readPlatform(text2) {
-              const [first2 = "", second, variant = ""] = text2.split("/");
+              const [first = "", second, variant = ""] = text2.split("/");
               if (second !== void 0)
-                return normalPlatform(first2, second, variant);
-              return platform_names_data.i.systems.includes(first2.toLowerCase()) ? normalPlatform(first2, "amd64", "") : normalPlatform("linux", first2, "");
+                return normalPlatform(first, second, variant);
+              return platform_names_data.i.systems.includes(first.toLowerCase()) ? normalPlatform(first, "amd64", "") : normalPlatform("linux", first, "");
             }
             function platformText({ os, architecture, variant }) {
               return [os, architecture, ...variant ? [variant] : []].join("/");
@@ -959,7 +959,7 @@ ${inside2}
                 throw new trouble2.sG("is an index and an image at once");
               const type = document.text("mediaType");
               if (isIndex && (type === "" || indexTypes.includes(type)))
-                return { kind: "index", images: document.list("manifests").flatMap(entryOf) };
+                return { kind: "index", images: document.list("manifests").flatMap(entryOf2) };
               if (isImage && (type === "" || imageTypes.includes(type)))
                 return imageOf2(document);
               throw new trouble2.sG("is neither an index nor an image");
@@ -978,7 +978,7 @@ ${inside2}
                 annotations: document.table("annotations")
               };
             }
-            function entryOf(value2) {
+            function entryOf2(value2) {
               const entry2 = new go_json2.M(value2, "an entry");
               const annotations = entry2.table("annotations");
               const platform = entry2.get("platform") === void 0 ? void 0 : platformIn(entry2.object("platform"));
@@ -1280,7 +1280,7 @@ ${inside2}
             var external_node_fs_2 = __webpack_require__(3024);
             var external_node_path_2 = __webpack_require__(6760);
             ;
-            function digestOf(bytes) {
+            function digestOf2(bytes) {
               return `sha256:${(0, external_node_crypto_2.createHash)("sha256").update(bytes).digest("hex")}`;
             }
             function hasDigest(bytes, digest2) {
@@ -1467,7 +1467,7 @@ ${inside2}
                 if (said2.status === 200 && typeof digest2 === "string" && (0, image_reference2.Bc)(digest2))
                   return digest2;
                 const { body } = await this.#get(repository, path2, mostOfManifest);
-                const found2 = digestOf(body);
+                const found2 = digestOf2(body);
                 this.#documents.set(`${repository.name} ${found2}`, Promise.resolve(body));
                 return found2;
               }
@@ -1830,15 +1830,15 @@ ${inside2}
               #lookup(reach2) {
                 const { lookup = external_node_dns_.lookup } = this.#options;
                 return (hostname, options2, done) => lookup(hostname, { ...options2, all: true }, (error, addresses2) => {
-                  const [first2] = addresses2 ?? [];
-                  if (error || !first2)
+                  const [first] = addresses2 ?? [];
+                  if (error || !first)
                     return done(error ?? Object.assign(new Error("no address"), { code: "ENOTFOUND" }), []);
                   if (reach2 === "public" && !addresses2.every(({ address: address2 }) => isPublicAddress(address2)))
                     return done(notPublic(new URL(`https://${hostname}`)), []);
                   if (options2.all)
                     done(null, addresses2);
                   else
-                    done(null, first2.address, first2.family);
+                    done(null, first.address, first.family);
                 });
               }
             }
@@ -1935,10 +1935,10 @@ ${inside2}
               try {
                 const certificate2 = keytype.endsWith("-x509") ? new external_node_crypto_2.X509Certificate(bytes) : void 0;
                 const key = certificate2?.publicKey ?? publicKey(keytype, bytes);
-                const kind2 = keytype.replace(/-x509$/, "");
-                if (!isOfKind(key, kind2))
+                const kind = keytype.replace(/-x509$/, "");
+                if (!isOfKind(key, kind))
                   return void 0;
-                const keyId2 = certificate2 ? idOf2(kind2, key.export({ type: "spki", format: "der" }).toString("base64")) : idOf2(keytype, encoded);
+                const keyId2 = certificate2 ? idOf2(kind, key.export({ type: "spki", format: "der" }).toString("base64")) : idOf2(keytype, encoded);
                 return { id: idOf2(keytype, encoded), keyId: keyId2, certificate: certificate2, key };
               } catch {
                 return void 0;
@@ -1956,10 +1956,10 @@ ${inside2}
               const der = keytype === "ed25519" ? Buffer.concat([ed25519Header, bytes]) : bytes;
               return (0, external_node_crypto_2.createPublicKey)({ key: der, format: "der", type: "spki" });
             }
-            function isOfKind({ asymmetricKeyType, asymmetricKeyDetails }, kind2) {
-              if (kind2 === "rsa")
+            function isOfKind({ asymmetricKeyType, asymmetricKeyDetails }, kind) {
+              if (kind === "rsa")
                 return asymmetricKeyType === "rsa" && (asymmetricKeyDetails?.modulusLength ?? 0) >= 2048;
-              return asymmetricKeyType === (kind2 === "ecdsa" ? "ec" : "ed25519") && ["ecdsa", "ed25519"].includes(kind2);
+              return asymmetricKeyType === (kind === "ecdsa" ? "ec" : "ed25519") && ["ecdsa", "ed25519"].includes(kind);
             }
             function idOf2(keytype, encoded) {
               const written2 = canonicalJson({ keytype, keyval: { private: null, public: encoded } });
@@ -1991,9 +1991,9 @@ ${inside2}
             class Distrusted extends Error {
               /** `untrusted`: signed, but by somebody else; `unverified`: not all of it could be read. */
               kind;
-              constructor(message, kind2 = "invalid") {
+              constructor(message, kind = "invalid") {
                 super(message);
-                this.kind = kind2;
+                this.kind = kind;
               }
             }
             const mostSignatures = 100;
@@ -2069,9 +2069,9 @@ ${inside2}
               const chain = [newest];
               while (pinnedKeys(chain[0], asked2).length === 0)
                 chain.unshift(await rootBefore(chain, documents));
-              const [first2, ...later2] = chain;
-              demandSigned(first2, { keys: pinnedKeys(first2, asked2), threshold: 1 });
-              demandSigned(first2, rootRole(first2, asked2));
+              const [first, ...later2] = chain;
+              demandSigned(first, { keys: pinnedKeys(first, asked2), threshold: 1 });
+              demandSigned(first, rootRole(first, asked2));
               for (const [i, next] of later2.entries()) {
                 demandSigned(next, rootRole(chain[i], asked2));
                 demandSigned(next, rootRole(next, asked2));
@@ -2322,10 +2322,10 @@ ${inside2}
                     this.#troubles.add(error.message);
                     return { kind: "unknown", reason: error.message };
                   }
-                  const kind2 = error instanceof Error ? error.name : typeof error;
+                  const kind = error instanceof Error ? error.name : typeof error;
                   return {
                     kind: "unknown",
-                    reason: `\`${(0, image_reference2.zt)(reference)}\` could not be read (${kind2}). Please report this.`
+                    reason: `\`${(0, image_reference2.zt)(reference)}\` could not be read (${kind}). Please report this.`
                   };
                 }
               }
@@ -2396,7 +2396,7 @@ ${inside2}
               }
             }
             function loginOf2({ auths, credHelpers, credsStore }, name) {
-              const entry2 = entryOf(auths, name);
+              const entry2 = entryOf2(auths, name);
               const { auth, username, password, identitytoken } = entry2 ?? {};
               if (typeof identitytoken === "string" && identitytoken !== "")
                 return { kind: "identity", token: identitytoken };
@@ -2404,7 +2404,7 @@ ${inside2}
                 return decoded2(auth);
               if (typeof username === "string" && typeof password === "string")
                 return { kind: "password", user: username, password };
-              const helper = entryOf(credHelpers, name);
+              const helper = entryOf2(credHelpers, name);
               if (typeof helper === "string")
                 return { kind: "kept", by: helper };
               return entry2 && typeof credsStore === "string" && credsStore !== "" ? { kind: "kept", by: credsStore } : void 0;
@@ -2416,7 +2416,7 @@ ${inside2}
                 return void 0;
               return { kind: "password", user: text2.slice(0, colon), password: text2.slice(colon + 1).replaceAll("\0", "") };
             }
-            function entryOf(table2, name) {
+            function entryOf2(table2, name) {
               return typeof table2 === "object" && table2 !== null && Object.hasOwn(table2, name) ? table2[name] : void 0;
             }
           })
@@ -2651,7 +2651,7 @@ ${inside2}
             }
             function worthMost(outcomes) {
               const order2 = ["said", "invalid", "unknown"];
-              const [best] = order2.flatMap((kind2) => outcomes.find((each2) => each2.kind === kind2) ?? []);
+              const [best] = order2.flatMap((kind) => outcomes.find((each2) => each2.kind === kind) ?? []);
               return best ?? { kind: "unknown", why: "is vouched for by nobody who is believed" };
             }
             function bundleIn({ bundle, payload }) {
@@ -2696,8 +2696,8 @@ ${inside2}
               const issuers = root.certificateAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []);
               if (!issuers.some(({ rawBytes }) => leaf.checkIssued(new external_node_crypto_2.X509Certificate(Buffer.from(rawBytes)))))
                 return "has a certificate of an authority that is not known";
-              const logs = root.ctlogs.map(({ logId }) => Buffer.from(logId?.keyId ?? []));
-              return logs.length > 0 && !logs.some((id12) => raw2.includes(id12)) ? "has a certificate that is in no log that is known" : void 0;
+              const logs2 = root.ctlogs.map(({ logId }) => Buffer.from(logId?.keyId ?? []));
+              return logs2.length > 0 && !logs2.some((id12) => raw2.includes(id12)) ? "has a certificate that is in no log that is known" : void 0;
             }
             function statementIn({ content }, { payload, about: about2 }) {
               if (content.$case === "dsseEnvelope") {
@@ -2825,9 +2825,9 @@ ${inside2}
                 let at2 = 0;
                 for (const id12 of batch) {
                   const end = output.indexOf(10, at2);
-                  const [, kind2, size2] = output.toString("latin1", at2, end).split(" ");
+                  const [, kind, size2] = output.toString("latin1", at2, end).split(" ");
                   at2 = end + 1;
-                  if (kind2 !== "blob") {
+                  if (kind !== "blob") {
                     contents.set(id12, {
                       kind: "unreadable",
                       reason: "The content of this file is missing from the git repository. Run `git fetch --refetch`."
@@ -2856,6 +2856,7 @@ ${inside2}
                 yield batch;
             }
             var change2 = __webpack_require__(8767);
+            var places_of2 = __webpack_require__(953);
             ;
             const plain2 = [
               ...["--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
@@ -2885,11 +2886,11 @@ ${inside2}
               const entries2 = [];
               for (let i = 0; i < fields.length; ) {
                 const status = fields[i++].split(" ")[4].charAt(0);
-                const first2 = fields[i++];
+                const first = fields[i++];
                 const moved = status === "R";
-                const path2 = moved ? fields[i++] : first2;
+                const path2 = moved ? fields[i++] : first;
                 if (status !== "U")
-                  entries2.push({ status, path: path2, previousPath: moved ? first2 : void 0 });
+                  entries2.push({ status, path: path2, previousPath: moved ? first : void 0 });
               }
               return entries2;
             }
@@ -2914,7 +2915,7 @@ ${inside2}
               let begun = "";
               return (piece) => {
                 let from = 0;
-                for (let end = piece.indexOf(10); end !== -1; end = piece.indexOf(10, from)) {
+                for (const end of (0, places_of2.e)("\n", piece)) {
                   take2(begun + piece.toString("latin1", from, Math.min(end, from + enough)));
                   begun = "";
                   from = end + 1;
@@ -3130,7 +3131,7 @@ ${inside2}
               async #readWorkTree(git, wanted) {
                 this.#disk ??= new disk2.m(git.folder, { submodules: false });
                 const entries2 = wanted.map(({ path: path2, look: look2 }) => [path2, this.#disk.read(path2, look2)]);
-                if (entries2.some(([, { kind: kind2 }]) => isOfFile(kind2)))
+                if (entries2.some(([, { kind }]) => isOfFile(kind)))
                   this.#inWorkTree ??= new Set(await listFiles(git, void 0));
                 return new Map(entries2.map(([path2, entry2]) => [
                   path2,
@@ -3142,8 +3143,8 @@ ${inside2}
                 return this.#range;
               }
             }
-            function isOfFile(kind2) {
-              return kind2 !== "absent" && kind2 !== "folder" && kind2 !== "submodule";
+            function isOfFile(kind) {
+              return kind !== "absent" && kind !== "folder" && kind !== "submodule";
             }
           })
         )
@@ -3200,7 +3201,7 @@ ${inside2}
               const all = [...review2.findings, ...review2.waived, ...fixed ? review2.fixed : []];
               const told2 = all.slice(0, mostResults);
               const rules2 = [...new Map(told2.map(({ rule: rule2 }) => [rule2.id, rule2])).values()].sort((a, b) => a.id < b.id ? -1 : 1);
-              const indexes = new Map(rules2.map(({ id: id12 }, index) => [id12, index]));
+              const indexes2 = new Map(rules2.map(({ id: id12 }, index) => [id12, index]));
               return {
                 $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
                 version: "2.1.0",
@@ -3224,7 +3225,7 @@ ${inside2}
                         toolExecutionNotifications: notifications(review2, all.length - told2.length)
                       }
                     ],
-                    results: told2.map((finding) => result(finding, indexes.get(finding.rule.id), review2))
+                    results: told2.map((finding) => result(finding, indexes2.get(finding.rule.id), review2))
                   }
                 ]
               };
@@ -3371,6 +3372,7 @@ ${inside2}
             var diagram = __webpack_require__(2911);
             var stage_name2 = __webpack_require__(1803);
             var src_source2 = __webpack_require__(4998);
+            var bisect2 = __webpack_require__(8729);
             var group_by2 = __webpack_require__(1740);
             var markdown = __webpack_require__(934);
             var rule_page2 = __webpack_require__(5848);
@@ -3479,21 +3481,9 @@ ${inside2}
               return (at2) => {
                 const { source, span } = (0, src_source2.J9)(at2);
                 const list = byPath2.get(source.path) ?? [];
-                const from = firstAt(list, span.start);
-                return list.slice(from, firstAt(list, span.end)).map(({ finding }) => finding);
+                const [from, to] = [span.start, span.end].map((offset) => (0, bisect2.t)(list, ({ start }) => start < offset));
+                return list.slice(from, to).map(({ finding }) => finding);
               };
-            }
-            function firstAt(list, offset) {
-              let low = 0;
-              let high2 = list.length;
-              while (low < high2) {
-                const middle = low + high2 >> 1;
-                if (list[middle].start < offset)
-                  low = middle + 1;
-                else
-                  high2 = middle;
-              }
-              return low;
             }
             ;
             function fixedRow(finding, link2) {
@@ -3510,16 +3500,16 @@ ${inside2}
             }
             const mostFiles2 = 3;
             function byRule(findings2) {
-              const rank2 = ([first2]) => severities.indexOf(first2.severity);
+              const rank2 = ([first]) => severities.indexOf(first.severity);
               const rows2 = [...groupBy(findings2, ({ rule: rule2 }) => rule2.id).values()].sort((a, b) => rank2(a) - rank2(b)).map((some) => {
                 const paths2 = [...new Set(some.map(({ at: at2 }) => positions(at2).path))];
                 const shown2 = paths2.slice(0, mostFiles2).flatMap((path2, i) => [text(i === 0 ? " in " : ", "), code(path2, 300)]);
                 const more = paths2.length - mostFiles2;
-                const [first2, ...others2] = some;
-                const same2 = others2.every(({ severity }) => severity === first2.severity);
-                const number2 = same2 ? `${some.length} ${first2.severity}` : `${some.length}, the worst ${first2.severity},`;
+                const [first, ...others2] = some;
+                const same2 = others2.every(({ severity }) => severity === first.severity);
+                const number2 = same2 ? `${some.length} ${first.severity}` : `${some.length}, the worst ${first.severity},`;
                 return [
-                  ...ruleName(first2.rule),
+                  ...ruleName(first.rule),
                   text(`: ${number2}`),
                   ...shown2,
                   text(more > 0 ? ` and ${count(more, "more file")}` : "")
@@ -3556,13 +3546,13 @@ ${inside2}
             }
             function update_blocks_row(update, to) {
               const { places, inside: inside2 } = update;
-              const [first2, ...others2] = places;
+              const [first, ...others2] = places;
               const sources = inside2.kind === "compared" ? inside2.sources : void 0;
               return [
                 ...(0, markdown.iU)((0, update_words2.n)(update)),
                 ...sources ? [(0, markdown.Qq)(" "), ...(0, markdown.nf)(sources, (0, markdown.Qq)("Compare the sources")), (0, markdown.Qq)(".")] : [],
                 (0, markdown.Qq)(" "),
-                ...pointer(first2, to),
+                ...pointer(first, to),
                 ...others2.length > 0 ? [(0, markdown.Qq)(` and ${(0, wording2.U9)(others2.length, "more place")}`)] : []
               ];
             }
@@ -3588,7 +3578,7 @@ ${inside2}
               return [(0, markdown.ko)((0, markdown.Qq)(wording2.L2[review2.verdict])), (0, markdown.Qq)(": "), ...(0, markdown.em)(`${reason}.`, review2.secrets)];
             }
             function wouldFail(review2) {
-              const { length } = (0, wording2.jB)(review2);
+              const { length } = (0, wording2.$7)(review2);
               if (length === 0)
                 return [];
               const words2 = `${(0, wording2.U9)(length, "finding")} that ${length === 1 ? "was" : "were"} there before would fail the review with `;
@@ -5462,8 +5452,8 @@ ${inside2}
               if ("spread" in parent && typeof parent.spread === "boolean") {
                 if (parent.spread) return 1;
                 if (left.type === "html") {
-                  const kind2 = (0, html_kind.C)(left.value);
-                  if (kind2 === void 0 || kind2 === 6 || kind2 === 7) return 1;
+                  const kind = (0, html_kind.C)(left.value);
+                  if (kind === void 0 || kind === 6 || kind === 7) return 1;
                 }
                 if (left.type === "blockquote" && right.type === "blockquote") return 1;
                 if ((left.type === "definition" || left.type === "paragraph") && right.type === "list" && (right.ordered && typeof right.start === "number" && right.start !== 1 || right.children.length > 0 && right.children[0].children.length === 0)) {
@@ -5479,8 +5469,8 @@ ${inside2}
                 if (tail.type !== "definition" && tail.type !== "paragraph") return 0;
                 if (right.type === "code" && (0, format_code_as_indented.m)(right, state2)) return 1;
                 if (right.type === "html") {
-                  const kind2 = (0, html_kind.C)(right.value);
-                  if (kind2 === void 0 || kind2 === 7) return 1;
+                  const kind = (0, html_kind.C)(right.value);
+                  if (kind === void 0 || kind === 7) return 1;
                 }
                 if ((left.type === "paragraph" || left !== tail) && (right.type === "definition" || right.type === "heading" && (0, format_heading_as_setext.f)(right, state2) || right.type === "paragraph")) {
                   return 1;
@@ -9946,9 +9936,9 @@ ${inside2}
               let pos = 0;
               const end = buf.length;
               let n = buf[pos++];
-              const first2 = Math.floor(n / 40);
+              const first = Math.floor(n / 40);
               const second = n % 40;
-              let oid = `${first2}.${second}`;
+              let oid = `${first}.${second}`;
               let val = 0n;
               for (; pos < end; ++pos) {
                 n = buf[pos];
@@ -10237,23 +10227,23 @@ ${inside2}
                 buffer += JSON.stringify(object2);
               } else if (Array.isArray(object2)) {
                 buffer += "[";
-                let first2 = true;
+                let first = true;
                 object2.forEach((element) => {
-                  if (!first2) {
+                  if (!first) {
                     buffer += ",";
                   }
-                  first2 = false;
+                  first = false;
                   buffer += canonicalize(element);
                 });
                 buffer += "]";
               } else {
                 buffer += "{";
-                let first2 = true;
+                let first = true;
                 Object.keys(object2).sort().forEach((property) => {
-                  if (!first2) {
+                  if (!first) {
                     buffer += ",";
                   }
-                  first2 = false;
+                  first = false;
                   buffer += JSON.stringify(property);
                   buffer += ":";
                   buffer += canonicalize(object2[property]);
@@ -13716,7 +13706,7 @@ ${inside2}
             const merkle_1 = __webpack_require__(7046);
             const set_1 = __webpack_require__(333);
             function verifyTLogBody(entry2, sigContent) {
-              const { kind: kind2, version: version2 } = entry2.kindVersion;
+              const { kind, version: version2 } = entry2.kindVersion;
               let body;
               try {
                 body = JSON.parse(entry2.canonicalizedBody.toString("utf8"));
@@ -13726,13 +13716,13 @@ ${inside2}
                   message: "invalid canonicalized body"
                 });
               }
-              if (kind2 !== body.kind || version2 !== body.apiVersion) {
+              if (kind !== body.kind || version2 !== body.apiVersion) {
                 throw new error_1.VerificationError({
                   code: "TLOG_BODY_ERROR",
-                  message: `kind/version mismatch - expected: ${kind2}/${version2}, received: ${body.kind}/${body.apiVersion}`
+                  message: `kind/version mismatch - expected: ${kind}/${version2}, received: ${body.kind}/${body.apiVersion}`
                 });
               }
-              switch (kind2) {
+              switch (kind) {
                 case "dsse":
                   if (version2 == dsse_1.DSSE_API_VERSION_V1) {
                     return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
@@ -13753,7 +13743,7 @@ ${inside2}
                 default:
                   throw new error_1.VerificationError({
                     code: "TLOG_BODY_ERROR",
-                    message: `unsupported kind: ${kind2}`
+                    message: `unsupported kind: ${kind}`
                   });
               }
             }
@@ -17534,12 +17524,12 @@ ${inside2}
                   escaped2 = true;
                 }
                 value2 = value2.substring(skip);
-                let first2 = value2.charAt(0);
+                let first = value2.charAt(0);
                 let last = value2.charAt(value2.length - 1);
-                let literal2 = first2 === "'" || first2 === '"';
-                let inSingle = first2 === "'" && last === "'";
+                let literal2 = first === "'" || first === '"';
+                let inSingle = first === "'" && last === "'";
                 let inDouble = false;
-                if (first2 === '"') {
+                if (first === '"') {
                   for (let i = 1; i < value2.length; i++) {
                     if (value2.charAt(i) === escapeChar) {
                       i++;
@@ -18627,7 +18617,7 @@ ${inside2}
               })(FoldingRangeKind || (exports.FoldingRangeKind = FoldingRangeKind = {}));
               var FoldingRange;
               (function(FoldingRange2) {
-                function create(startLine, endLine, startCharacter, endCharacter, kind2, collapsedText) {
+                function create(startLine, endLine, startCharacter, endCharacter, kind, collapsedText) {
                   var result = {
                     startLine,
                     endLine
@@ -18638,8 +18628,8 @@ ${inside2}
                   if (Is.defined(endCharacter)) {
                     result.endCharacter = endCharacter;
                   }
-                  if (Is.defined(kind2)) {
-                    result.kind = kind2;
+                  if (Is.defined(kind)) {
+                    result.kind = kind;
                   }
                   if (Is.defined(collapsedText)) {
                     result.collapsedText = collapsedText;
@@ -19472,10 +19462,10 @@ ${inside2}
               })(DocumentHighlightKind || (exports.DocumentHighlightKind = DocumentHighlightKind = {}));
               var DocumentHighlight;
               (function(DocumentHighlight2) {
-                function create(range, kind2) {
+                function create(range, kind) {
                   var result = { range };
-                  if (Is.number(kind2)) {
-                    result.kind = kind2;
+                  if (Is.number(kind)) {
+                    result.kind = kind;
                   }
                   return result;
                 }
@@ -19516,10 +19506,10 @@ ${inside2}
               })(SymbolTag || (exports.SymbolTag = SymbolTag = {}));
               var SymbolInformation;
               (function(SymbolInformation2) {
-                function create(name, kind2, range, uri2, containerName) {
+                function create(name, kind, range, uri2, containerName) {
                   var result = {
                     name,
-                    kind: kind2,
+                    kind,
                     location: { uri: uri2, range }
                   };
                   if (containerName) {
@@ -19531,18 +19521,18 @@ ${inside2}
               })(SymbolInformation || (exports.SymbolInformation = SymbolInformation = {}));
               var WorkspaceSymbol;
               (function(WorkspaceSymbol2) {
-                function create(name, kind2, uri2, range) {
-                  return range !== void 0 ? { name, kind: kind2, location: { uri: uri2, range } } : { name, kind: kind2, location: { uri: uri2 } };
+                function create(name, kind, uri2, range) {
+                  return range !== void 0 ? { name, kind, location: { uri: uri2, range } } : { name, kind, location: { uri: uri2 } };
                 }
                 WorkspaceSymbol2.create = create;
               })(WorkspaceSymbol || (exports.WorkspaceSymbol = WorkspaceSymbol = {}));
               var DocumentSymbol;
               (function(DocumentSymbol2) {
-                function create(name, detail, kind2, range, selectionRange, children) {
+                function create(name, detail, kind, range, selectionRange, children) {
                   var result = {
                     name,
                     detail,
-                    kind: kind2,
+                    kind,
                     range,
                     selectionRange
                   };
@@ -19606,7 +19596,7 @@ ${inside2}
               })(CodeActionTag || (exports.CodeActionTag = CodeActionTag = {}));
               var CodeAction;
               (function(CodeAction2) {
-                function create(title, kindOrCommandOrEdit, kind2) {
+                function create(title, kindOrCommandOrEdit, kind) {
                   var result = { title };
                   var checkKind = true;
                   if (typeof kindOrCommandOrEdit === "string") {
@@ -19617,8 +19607,8 @@ ${inside2}
                   } else {
                     result.edit = kindOrCommandOrEdit;
                   }
-                  if (checkKind && kind2 !== void 0) {
-                    result.kind = kind2;
+                  if (checkKind && kind !== void 0) {
+                    result.kind = kind;
                   }
                   return result;
                 }
@@ -19800,10 +19790,10 @@ ${inside2}
               })(InlayHintLabelPart || (exports.InlayHintLabelPart = InlayHintLabelPart = {}));
               var InlayHint;
               (function(InlayHint2) {
-                function create(position, label, kind2) {
+                function create(position, label, kind) {
                   var result = { position, label };
-                  if (kind2 !== void 0) {
-                    result.kind = kind2;
+                  if (kind !== void 0) {
+                    result.kind = kind;
                   }
                   return result;
                 }
@@ -20159,7 +20149,7 @@ ${inside2}
           if (!match)
             return void 0;
           const [, from, less = "1", start, more = "1"] = match;
-          const lines2 = (first2, count2) => ({ start: first2, end: first2 + count2 - 1 });
+          const lines2 = (first, count2) => ({ start: first, end: first + count2 - 1 });
           return { ...lines2(Number(start), Number(more)), before: lines2(Number(from), Number(less)) };
         }
         const sides = ["base", "head"];
@@ -20365,7 +20355,7 @@ ${inside2}
         const anyShape = new RegExp(shapes.map(({ pattern: pattern2 }) => `(${pattern2})`).join("|"), "g");
         const isHinted = (0, once2.O)(({ text: text2 }) => hints.some((hint2) => hint2.test(text2)));
         const tokensIn = (0, once2.O)((source) => isHinted(source) ? [...search(source)] : []);
-        const glued = new RegExp(shapes.filter(({ kind: kind2 }) => kind2 !== "private key").map(({ pattern: pattern2 }) => pattern2.replaceAll("\\b", "")).join("|"), "g");
+        const glued = new RegExp(shapes.filter(({ kind }) => kind !== "private key").map(({ pattern: pattern2 }) => pattern2.replaceAll("\\b", "")).join("|"), "g");
         function tokenLike(source) {
           if (!isHinted(source))
             return [];
@@ -20385,14 +20375,14 @@ ${inside2}
         };
         function* search(source) {
           for (const match of source.text.matchAll(anyShape)) {
-            const { kind: kind2, test = false } = shapes[match.slice(1).findIndex((group) => group !== void 0)];
-            if (kind2 === "private key") {
+            const { kind, test = false } = shapes[match.slice(1).findIndex((group) => group !== void 0)];
+            if (kind === "private key") {
               const key = privateKey(source, match.index, match[0]);
               if (key)
-                yield { kind: kind2, test, open: false, ...key };
+                yield { kind, test, open: false, ...key };
             } else if (!isPlaceholder(match[0])) {
               const at2 = source.at(match.index, match.index + match[0].length);
-              yield { kind: kind2, test, open: isOpen2(kind2, match[0], nameBefore(source, match.index)), value: match[0], at: at2 };
+              yield { kind, test, open: isOpen2(kind, match[0], nameBefore(source, match.index)), value: match[0], at: at2 };
             }
           }
         }
@@ -20402,10 +20392,10 @@ ${inside2}
           const name = assigned && before.slice(0, assigned.index).split(/[^\w.-]/).at(-1);
           return name ?? "";
         }
-        function isOpen2(kind2, value2, name) {
-          if (kind2 === "Google API key")
+        function isOpen2(kind, value2, name) {
+          if (kind === "Google API key")
             return (0, credential_names2.Dz)(name) || /firebase|maps?(?:$|[_-])|browser|public/i.test(name);
-          return kind2 === "JSON web token" && ((0, credential_names2.Dz)(name) || /"(?:role":\s?"anon|iss":\s?"supabase-demo)"/.test(payloadOf(value2)));
+          return kind === "JSON web token" && ((0, credential_names2.Dz)(name) || /"(?:role":\s?"anon|iss":\s?"supabase-demo)"/.test(payloadOf(value2)));
         }
         function payloadOf(token2) {
           return Buffer.from(token2.split(".")[1] ?? "", "base64url").toString();
@@ -20479,64 +20469,120 @@ ${inside2}
         var group_by2 = __nccwpck_require__2(1740);
         ;
         class Needles {
-          #start = { next: /* @__PURE__ */ new Map(), suffix: void 0, length: 0, depth: 0 };
+          /** Of each state, the first of its next ones, which stand together, by their units; that of the state behind it ends them. */
+          #first;
+          /** The code unit that leads to each state. */
+          #unit;
+          /** The state of the longest proper suffix of what led to each that begins a needle. */
+          #suffix;
+          /** Of the longest needle that ends in each state. */
+          #length;
+          /** How much of a needle led to each state. */
+          #depth;
           #leastCut;
           /** @param leastCut how much of a needle must be left before a `\u2026` to be found as one that was cut off there. */
           constructor(needles2, leastCut = Number.POSITIVE_INFINITY) {
             this.#leastCut = leastCut;
-            for (const needle of needles2)
-              this.#add(needle);
-            const queue = [this.#start];
-            for (const state2 of queue) {
-              for (const [unit, next] of state2.next) {
-                next.suffix = state2.suffix ? this.#step(state2.suffix, unit) : this.#start;
-                next.length ||= next.suffix.length;
-                queue.push(next);
+            const sorted2 = [...new Set(needles2)].filter(Boolean).sort(byUnits);
+            const most2 = statesOf(sorted2);
+            this.#first = new Int32Array(most2 + 1);
+            this.#unit = new Uint16Array(most2);
+            this.#suffix = new Int32Array(most2);
+            this.#length = new Int32Array(most2);
+            this.#depth = new Int32Array(most2);
+            this.#grow(sorted2, most2);
+            for (let state2 = 0; state2 < most2; state2++) {
+              for (let next = this.#first[state2]; next < this.#first[state2 + 1]; next++) {
+                const suffix = state2 === 0 ? 0 : this.#step(this.#suffix[state2], this.#unit[next]);
+                this.#suffix[next] = suffix;
+                this.#length[next] ||= this.#length[suffix];
               }
             }
           }
           /** Where they stand, in order; those that overlap or touch as one. */
           find(text2) {
             const spans = [];
-            if (this.#start.next.size === 0)
+            if (this.#unit.length === 1)
               return spans;
-            let state2 = this.#start;
+            let state2 = 0;
             for (let i = 0; i < text2.length; i++) {
-              if (text2[i] === "\u2026" && state2.depth >= this.#leastCut)
-                push(spans, { start: i - state2.depth, end: i });
+              const depth = this.#depth[state2];
+              if (depth >= this.#leastCut && text2[i] === "\u2026")
+                push(spans, { start: i - depth, end: i });
               state2 = this.#step(state2, text2.charCodeAt(i));
-              if (state2.length > 0)
-                push(spans, { start: i + 1 - state2.length, end: i + 1 });
+              const length = this.#length[state2];
+              if (length > 0)
+                push(spans, { start: i + 1 - length, end: i + 1 });
             }
             return spans;
           }
-          #add(needle) {
-            let state2 = this.#start;
-            for (let i = 0; i < needle.length; i++) {
-              const unit = needle.charCodeAt(i);
-              let next = state2.next.get(unit);
-              if (!next) {
-                next = { next: /* @__PURE__ */ new Map(), suffix: void 0, length: 0, depth: state2.depth + 1 };
-                state2.next.set(unit, next);
+          /** Fills in the states level by level: each stands for the needles, next to each other, that begin alike. */
+          #grow(sorted2, most2) {
+            const from = new Int32Array(most2);
+            const to = new Int32Array(most2);
+            to[0] = sorted2.length;
+            let end = 1;
+            for (let state2 = 0; state2 < most2; state2++) {
+              this.#first[state2] = end;
+              const depth = this.#depth[state2];
+              for (let i = from[state2]; i < to[state2]; i++) {
+                const needle = sorted2[i];
+                if (needle.length === depth) {
+                  this.#length[state2] = depth;
+                  continue;
+                }
+                const unit = needle.charCodeAt(depth);
+                if (end === this.#first[state2] || this.#unit[end - 1] !== unit) {
+                  this.#unit[end] = unit;
+                  this.#depth[end] = depth + 1;
+                  from[end] = i;
+                  end++;
+                }
+                to[end - 1] = i + 1;
               }
-              state2 = next;
             }
-            state2.length = needle.length;
+            this.#first[most2] = end;
           }
           #step(from, unit) {
-            for (let state2 = from; state2; state2 = state2.suffix) {
-              const next = state2.next.get(unit);
-              if (next)
+            for (let state2 = from; ; state2 = this.#suffix[state2]) {
+              const next = this.#next(state2, unit);
+              if (next !== 0 || state2 === 0)
                 return next;
             }
-            return this.#start;
+          }
+          /** The state that a unit leads to from another; 0 where it leads nowhere. */
+          #next(state2, unit) {
+            let [from, to] = [this.#first[state2], this.#first[state2 + 1]];
+            const end = to;
+            while (from < to) {
+              const middle = from + to >> 1;
+              if (this.#unit[middle] < unit)
+                from = middle + 1;
+              else
+                to = middle;
+            }
+            return from < end && this.#unit[from] === unit ? from : 0;
           }
         }
+        function statesOf(sorted2) {
+          let [count2, before] = [1, ""];
+          for (const needle of sorted2) {
+            let same2 = 0;
+            while (same2 < before.length && needle[same2] === before[same2])
+              same2++;
+            count2 += needle.length - same2;
+            before = needle;
+          }
+          return count2;
+        }
+        function byUnits(a, b) {
+          return a < b ? -1 : 1;
+        }
         function push(spans, { start, end }) {
-          let first2 = start;
-          while (spans.length > 0 && spans.at(-1).end >= first2)
-            first2 = Math.min(first2, spans.pop().start);
-          spans.push({ start: first2, end });
+          let first = start;
+          while (spans.length > 0 && spans.at(-1).end >= first)
+            first = Math.min(first, spans.pop().start);
+          spans.push({ start: first, end });
         }
         function united(spans) {
           const result = [];
@@ -20610,11 +20656,11 @@ ${inside2}
           if (mask2(text2, secrets) !== text2)
             return true;
           const { source, span } = (0, src_source2.J9)(at2);
-          const first2 = source.position(span.start).line;
+          const first = source.position(span.start).line;
           const last = source.position(span.end).line;
           return (sitesOf(secrets).written.get(source) ?? []).some((place2) => {
             const [from, to] = [place2.start, place2.end].map((offset) => source.position(offset).line);
-            return to >= first2 && from <= last && text2.includes(source.text.slice(place2.start, place2.end));
+            return to >= first && from <= last && text2.includes(source.text.slice(place2.start, place2.end));
           });
         }
         const sitesOf = (0, once2.O)((secrets) => {
@@ -22266,9 +22312,9 @@ ${inside2}
         var image_reference2 = __nccwpck_require__2(3850);
         var official_places2 = __nccwpck_require__2(5347);
         ;
-        const { endedBefore, products } = endOfLifeDates;
+        const { endedBefore, products: products2 } = endOfLifeDates;
         const { frozen } = earlierEnds;
-        const end_of_life_all = [earlierEnds, endOfLifeDates].flatMap(({ products: products2, asOf }) => products2.map((product) => ({ ...product, asOf })));
+        const end_of_life_all = [earlierEnds, endOfLifeDates].flatMap(({ products: products3, asOf }) => products3.map((product) => ({ ...product, asOf })));
         const ahead = 90;
         const toldBefore = (0, day.mU)(endedBefore, ahead);
         const inTags = {
@@ -22285,17 +22331,17 @@ ${inside2}
           const [release, date2, ...others2] = row.trim().split(/\s+/);
           return release && date2 && date2 < toldBefore ? [{ title, release, date: date2, asOf, others: others2 }] : [];
         }));
-        const byRepository = (0, once2.O)((products2) => {
+        const byRepository = (0, once2.O)((products3) => {
           const known2 = /* @__PURE__ */ new Map();
-          for (const product of products2)
+          for (const product of products3)
             for (const name of product.names.split(/\s+/).map(fullName))
               known2.set(name, [...known2.get(name) ?? [], product]);
           return known2;
         });
-        const endsOf = (0, once2.O)((products2) => {
+        const endsOf = (0, once2.O)((products3) => {
           const ending = /* @__PURE__ */ new Map();
           let oldest;
-          for (const each2 of products2.flatMap(releasesOf)) {
+          for (const each2 of products3.flatMap(releasesOf)) {
             if (each2.release.startsWith("<"))
               oldest = { ...each2, release: each2.release.slice(1) };
             else
@@ -22304,9 +22350,9 @@ ${inside2}
           }
           return { ending, oldest };
         });
-        const bases = (0, once2.O)((products2) => {
+        const bases = (0, once2.O)((products3) => {
           const known2 = /* @__PURE__ */ new Map();
-          for (const each2 of products2.filter(({ title }) => title in inTags).flatMap(releasesOf)) {
+          for (const each2 of products3.filter(({ title }) => title in inTags).flatMap(releasesOf)) {
             const { title, release, others: others2 } = each2;
             if (release.startsWith("<"))
               continue;
@@ -22317,7 +22363,7 @@ ${inside2}
           return known2;
         });
         function releaseNames(title) {
-          return products.filter((product) => product.title === title).flatMap(({ releases: releases2 }) => releases2.split(/[\n;]/).flatMap((row) => row.trim().split(/\s+/).slice(2)));
+          return products2.filter((product) => product.title === title).flatMap(({ releases: releases2 }) => releases2.split(/[\n;]/).flatMap((row) => row.trim().split(/\s+/).slice(2)));
         }
         const endOfLifeAsOf = endOfLifeDates.asOf;
         const mostDays = 180;
@@ -22336,16 +22382,16 @@ ${inside2}
         }
         function* ownEnd(name, words2) {
           const version2 = words2[0].replace(/^v(?=\d)/, "");
-          const products2 = byRepository(end_of_life_all).get(name);
-          if (!products2)
+          const products3 = byRepository(end_of_life_all).get(name);
+          if (!products3)
             return;
-          const { ending, oldest: first2 } = endsOf(products2);
+          const { ending, oldest: first } = endsOf(products3);
           const named2 = words2.find((word) => ending.has(word) && !/^\d/.test(word));
           const own = ending.get("*") ?? longest2(ending, version2) ?? (named2 && ending.get(named2));
           if (own)
             yield endOf2(own);
-          else if (first2 && isLower(version2, first2.release))
-            yield { ...endOf2({ ...first2, release: version2 }), day: `${first2.date} at the latest` };
+          else if (first && isLower(version2, first.release))
+            yield { ...endOf2({ ...first, release: version2 }), day: `${first.date} at the latest` };
         }
         function* publishersEnd(name, words2) {
           const publisher = frozen.find(({ names: names2, tags }) => names2.test(name) && (tags?.test(words2.join("-")) ?? true));
@@ -22378,10 +22424,10 @@ ${inside2}
           return { what: release === "*" ? title : `${title} ${release}`, day: date2, isOver: date2 < endedBefore, asOf };
         }
         function fullName(name) {
-          const first2 = name.split("/")[0];
+          const first = name.split("/")[0];
           if (!name.includes("/"))
             return `docker.io/library/${name}`;
-          return first2.includes(".") ? name : `docker.io/${name}`;
+          return first.includes(".") ? name : `docker.io/${name}`;
         }
       })
     ),
@@ -22522,11 +22568,11 @@ ${inside2}
           if (/^[a-f0-9]{64}$/.test(name))
             return void 0;
           const slash = name.indexOf("/");
-          const first2 = slash === -1 ? "" : name.slice(0, slash);
-          const host = /[.:]/.test(first2) || first2 === "localhost" || first2 !== first2.toLowerCase();
-          if (host && !validHost(first2) && !pathComponent.test(first2))
+          const first = slash === -1 ? "" : name.slice(0, slash);
+          const host = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
+          if (host && !validHost(first) && !pathComponent.test(first))
             return void 0;
-          const registry2 = !host || first2 === "index.docker.io" ? "docker.io" : first2;
+          const registry2 = !host || first === "index.docker.io" ? "docker.io" : first;
           const path2 = host ? name.slice(slash + 1) : name;
           const repository = registry2 === "docker.io" && !path2.includes("/") ? `library/${path2}` : path2;
           if (repository.length > 255)
@@ -22653,7 +22699,7 @@ ${inside2}
       })
     ),
     /***/
-    8446: (
+    5381: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
@@ -22665,22 +22711,174 @@ ${inside2}
             /* binding */
             lookups
           ),
+          zv: () => (
+            /* binding */
+            recordOf
+          ),
           T: () => (
             /* binding */
             unknownProgram
-          ),
-          Pv: () => (
-            /* binding */
-            withoutVersion
           )
         });
         var once2 = __nccwpck_require__2(8526);
         ;
-        const stops = { stops: true };
         const account = {
           short: "bcdefgGhkKpPRsuZ",
           long: "base-dir comment home-dir home expiredate inactive gid groups group skel key password shell uid ingroup gecos firstuid lastuid firstgid lastgid conf add_extra_groups root prefix"
         };
+        const accounts = {
+          source: "shadow-utils and coreutils: man7.org, busybox.net, github.com/tianon/gosu, the other programs' own manuals",
+          asOf: "2026-11-24",
+          programs: {
+            "useradd adduser": { ...account, namesOther: true },
+            usermod: { short: `${account.short}l`, long: `${account.long} login`, namesOther: true },
+            "groupadd addgroup groupmod": {
+              short: "gKpRPUn",
+              long: "gid key password root prefix users new-name group",
+              namesOther: true
+            },
+            gpasswd: { short: "adMAQ", long: "add delete members administrators root" },
+            passwd: { short: "inRwx", long: "inactive mindays root warndays maxdays repository prefix" },
+            chpasswd: { short: "csRP", long: "crypt-method sha-rounds root prefix", namesOther: true },
+            chmod: { only: "Rcfvh-", long: "reference" },
+            "chown chgrp": { long: "reference from" },
+            setcap: { short: "n" },
+            sudo: {
+              short: "aCcDghpRrTtUu",
+              long: "user group host prompt close-from chdir chroot command-timeout type role other-user",
+              stops: true,
+              runsAs: { options: "u user", otherwise: "root" }
+            },
+            doas: { short: "uCa", stops: true, runs: {}, runsAs: { options: "u", otherwise: "root" } },
+            su: {
+              short: "csgGw",
+              long: "command session-command shell group supp-group whitelist-environment",
+              runsAs: { operand: true }
+            },
+            runuser: {
+              short: "csgGuw",
+              long: "command session-command shell group supp-group user whitelist-environment",
+              runsAs: { options: "u user", operand: true }
+            },
+            "gosu su-exec s6-setuidgid setuidgid": { stops: true, runs: { operands: 1 }, runsAs: { operand: true } },
+            setpriv: {
+              long: "reuid regid groups inh-caps ambient-caps bounding-set securebits pdeathsig selinux-label apparmor-profile",
+              stops: true,
+              runs: {},
+              runsAs: { options: "reuid init-groups" }
+            },
+            chroot: { long: "userspec groups", stops: true, runs: { operands: 1 }, runsAs: { options: "userspec" } },
+            chpst: { short: "uUbeomdfclrtnP/", stops: true, runsAs: { options: "u U" } },
+            "start-stop-daemon": {
+              short: "cxapunsdNrRgIkP",
+              long: "chuid user group exec startas pidfile name signal retry chdir chroot nicelevel procsched iosched umask ppid pid",
+              runsAs: { options: "c chuid" }
+            }
+          }
+        };
+        ;
+        const mysql = {
+          short: "DehPSu",
+          attached: "p",
+          long: "database execute host port protocol socket user default-character-set ssl-ca ssl-cert ssl-key ignore-table where",
+          takes: [{ options: "p" }]
+        };
+        const mongo = {
+          short: "cdhoupq",
+          long: "authenticationDatabase authenticationMechanism collection db eval file host out password port query uri username",
+          takes: [{ options: "p" }]
+        };
+        const psql = {
+          short: "cdfFhLopPRTUvjn",
+          long: "command dbname file host log-file output port username variable format"
+        };
+        const sqlcmd = { short: "aAbcCdDeFhHikKlLmMoPqQrsStuUvVwyYzZ", takes: [{ options: "P" }] };
+        const ldap = { short: "bdDefhHlOopPRsSTUwXyYz", takes: [{ options: "w" }] };
+        const clients = {
+          source: "dev.mysql.com/doc, postgresql.org/docs, mongodb.com/docs, redis.io/docs, rabbitmq.com/docs, the other programs' own manuals",
+          asOf: "2026-11-24",
+          programs: {
+            "mysql mariadb": { ...mysql, statements: true },
+            "mysqlshow mysqlimport": mysql,
+            "mysqldump mariadb-dump": { ...mysql, works: true },
+            "mysqladmin mariadb-admin": { ...mysql, takes: [...mysql.takes, { verb: "password", operand: 0 }] },
+            "mongo mongosh": { ...mongo, statements: true },
+            "mongodump mongorestore mongoimport mongoexport": mongo,
+            psql: { ...psql, statements: true },
+            "pg_dump pg_dumpall": { ...psql, works: true },
+            pg_restore: psql,
+            initdb: { namesOther: true },
+            cockroach: { statements: true },
+            sqlcmd: { ...sqlcmd, statements: true },
+            bcp: sqlcmd,
+            // user/password@database
+            sqlplus: { takes: [{ operand: 0, within: /^[^/@\s]{1,80}\/([^@\s]{1,200})(?:@|$)/ }] },
+            "redis-cli valkey-cli keydb-cli": {
+              short: "adDhinprsu",
+              long: "user pass eval pipe-timeout cacert cert key",
+              takes: [
+                { options: "a" },
+                { verb: "auth", operand: -1 },
+                { verb: "config set requirepass", operand: 0 },
+                { verb: "config set masterauth", operand: 0 }
+              ]
+            },
+            cqlsh: { short: "efkup", long: "execute file keyspace username password", takes: [{ options: "p" }] },
+            "cypher-shell": {
+              short: "adfpuP",
+              long: "address database file password username param",
+              takes: [{ options: "p" }]
+            },
+            "neo4j-admin": {
+              takes: [
+                { verb: "set-initial-password", operand: 0 },
+                { verb: "dbms set-initial-password", operand: 0 }
+              ]
+            },
+            "elasticsearch-users": { short: "pr", long: "password roles", takes: [{ options: "p" }] },
+            "grafana-cli": { takes: [{ verb: "admin reset-admin-password", operand: 0 }] },
+            grafana: { takes: [{ verb: "cli admin reset-admin-password", operand: 0 }] },
+            influx: {
+              short: "bnoprtu",
+              long: "bucket host name org password retention token username",
+              takes: [{ verb: "setup", options: "p t" }]
+            },
+            rabbitmqadmin: {
+              short: "cfHNpPuV",
+              long: "config format host node password port username vhost",
+              takes: [{ options: "p" }]
+            },
+            rabbitmqctl: {
+              takes: [
+                { verb: "add_user", operand: 1 },
+                { verb: "change_password", operand: 1 },
+                { verb: "authenticate_user", operand: 1 }
+              ]
+            },
+            "mosquitto_pub mosquitto_sub": {
+              short: "ACDfhikLmMPpqtTuUV",
+              long: "host port username pw topic message file id qos cafile cert key",
+              takes: [{ options: "P" }]
+            },
+            mosquitto_passwd: { short: "H", takes: [{ with: "b", operand: -1 }] },
+            htpasswd: { short: "Cr", takes: [{ with: "b", operand: -1 }] },
+            // of WildFly and JBoss
+            "add-user.sh": {
+              short: "ugpr",
+              long: "user password group realm user-properties group-properties domain-config-dir server-config-dir",
+              takes: [{ options: "p" }, { operand: 1 }]
+            },
+            etcdctl: {
+              long: "user password endpoints cacert cert key command-timeout dial-timeout",
+              certificates: { off: "insecure-skip-tls-verify", authority: "`--cacert=ca.crt`" },
+              takes: [{ options: "user", behind: ":" }]
+            },
+            "ldapadd ldapmodify ldapsearch ldapdelete": ldap,
+            ldappasswd: { short: "adDehHoOpRsTUwXyY", takes: [{ options: "w s" }] },
+            smbpasswd: { short: "cDrRUw" }
+          }
+        };
+        ;
         const run2 = {
           short: "acehlmpuvw",
           long: "add-host annotation attach blkio-weight blkio-weight-device cap-add cap-drop cgroup-parent cgroupns cidfile cpu-count cpu-percent cpu-period cpu-quota cpu-rt-period cpu-rt-runtime cpu-shares cpus cpuset-cpus cpuset-mems detach-keys device device-cgroup-rule device-read-bps device-read-iops device-write-bps device-write-iops dns dns-option dns-search domainname entrypoint env env-file expose gpus group-add health-cmd health-interval health-retries health-start-period health-timeout hostname io-maxbandwidth io-maxiops ip ip6 ipc isolation label label-file link link-local-ip log-driver log-opt mac-address memory memory-reservation memory-swap memory-swappiness mount name net network network-alias oom-score-adj pid pids-limit platform publish pull restart runtime security-opt shm-size stop-signal stop-timeout storage-opt sysctl tmpfs ulimit user userns uts volume volume-driver volumes-from workdir",
@@ -22689,10 +22887,6 @@ ${inside2}
         const dockerd = {
           short: "bgGHlsp",
           long: "add-runtime allow-nondistributable-artifacts authorization-plugin bip bridge cgroup-parent config-file containerd data-root default-address-pool default-gateway default-runtime default-shm-size default-ulimit dns dns-opt dns-search exec-opt exec-root fixed-cidr graph group host insecure-registry label log-driver log-level log-opt mtu pidfile registry-mirror shutdown-timeout storage-driver storage-opt tlscacert tlscert tlskey userns-remap"
-        };
-        const kubectl = {
-          short: "nfosl",
-          long: "namespace kubeconfig context cluster user server token as certificate-authority client-certificate client-key filename output selector username password"
         };
         const imageBuild = {
           short: "fotmc",
@@ -22704,47 +22898,1103 @@ ${inside2}
           stops: true
         };
         const login2 = { short: "pu", long: "password username authfile cert-dir creds tls-verify" };
-        const pip = {
-          short: "rcetifCpb",
-          long: "requirement requirements constraint build build-dir constraints editable target index-url extra-index-url default-index index find-links trusted-host prefix root python python-version python-platform platform abi implementation no-binary only-binary progress-bar global-option install-option config-settings timeout default-timeout retries proxy cert client-cert cache-dir log upgrade-strategy src report exists-action use-feature use-deprecated keyring-provider group extra overrides exclude-newer link-mode torch-backend with pip-args suffix spec root-user-action index-strategy prerelease resolution allow-insecure-host from"
+        const podman = {
+          long: "log-level connection url root runroot storage-driver storage-opt namespace address host",
+          commands: { "run create": run2, build: imageBuild, compose, login: login2 }
         };
-        const programOptions = {
-          source: "The manual of each program: man7.org and manpages.debian.org for those of Linux, busybox.net, curl.se/docs/manpage.html, git-scm.com/docs, docs.docker.com/reference/cli, gnupg.org, docs.openssl.org, docs.npmjs.com, pip.pypa.io and the sites of the other package managers",
+        const skopeo = { long: "policy command-timeout registries-conf tmpdir platform", commands: { login: login2 } };
+        const insecure = { certificates: { off: "insecure insecure-registry" } };
+        const verifiesTls = {
+          certificates: {
+            set: { options: "tls-verify src-tls-verify dest-tls-verify", values: /^(?:0|false|no|off)$/i },
+            authority: "`/etc/containers/certs.d/HOST/ca.crt`"
+          }
+        };
+        const takesLogin = { takes: [{ verb: "login", options: "p" }] };
+        const registry2 = {
+          verb: "login",
+          // With `--password-stdin` it is done as manuals ask for: what stays behind is less than what they warn of.
+          unless: "password-stdin",
+          what: "the login of the registry"
+        };
+        const likeDocker = { keeps: { in: "~/.docker/config.json", login: registry2 } };
+        const likePodman = { keeps: { in: "~/.config/containers/auth.json", login: registry2 } };
+        const dockerdCertificates = {
+          set: { options: "insecure-registry", values: /^(?!localhost\b|127\.)/ },
+          authority: "`/etc/docker/certs.d/HOST/ca.crt`"
+        };
+        const kubectl = {
+          short: "nfosl",
+          long: "namespace kubeconfig context cluster user server token as certificate-authority client-certificate client-key filename output selector username password",
+          certificates: { off: "insecure-skip-tls-verify", authority: "`--certificate-authority=ca.crt`" }
+        };
+        const containerTools = {
+          source: "docs.docker.com/reference/cli, docs.podman.io, kubernetes.io/docs/reference/kubectl, helm.sh/docs, the other programs' own manuals",
           asOf: "2026-11-24",
           programs: {
-            // Downloads
+            docker: {
+              short: "cHl",
+              long: "config context host log-level tlscacert tlscert tlskey",
+              commands: {
+                "run create": run2,
+                exec: { short: "euw", long: "detach-keys env env-file user workdir", stops: true },
+                build: imageBuild,
+                "buildx builder image": {
+                  long: "builder",
+                  commands: { "build b bake": imageBuild, "pull push": { long: "platform" } }
+                },
+                container: {
+                  commands: {
+                    "run create": run2,
+                    exec: { short: "euw", long: "detach-keys env env-file user workdir", stops: true }
+                  }
+                },
+                compose,
+                stack: { commands: { "deploy up": { short: "c", long: "compose-file orchestrator resolve-image" } } },
+                login: login2,
+                daemon: dockerd,
+                "pull push": { long: "platform" }
+              },
+              buildsImages: true,
+              ...takesLogin,
+              ...likeDocker
+            },
+            "docker-compose podman-compose": { ...compose, composes: true },
+            podman: { ...podman, buildsImages: true, ...verifiesTls, ...takesLogin, ...likePodman },
+            nerdctl: { ...podman, buildsImages: true, ...insecure, ...takesLogin, ...likeDocker },
+            buildah: {
+              long: "root runroot storage-driver",
+              commands: { "build bud": imageBuild, login: login2 },
+              buildsImages: true,
+              ...verifiesTls,
+              ...takesLogin,
+              ...likePodman
+            },
+            crane: {
+              long: "platform",
+              commands: { login: login2, auth: { commands: { login: login2 } } },
+              ...insecure,
+              ...takesLogin,
+              keeps: { in: likeDocker.keeps.in, login: { ...registry2, verb: "auth login" } }
+            },
+            skopeo: { ...skopeo, ...verifiesTls, ...takesLogin, ...likePodman },
+            oras: { ...skopeo, ...insecure, ...takesLogin, ...likeDocker },
+            "dockerd dockerd-entrypoint.sh docker-daemon": { ...dockerd, certificates: dockerdCertificates },
+            // What a service gives to an image's own entrypoint; of those, only Docker's daemon is known.
+            entrypoint: { oneDash: true, long: `H ${dockerd.long}`, certificates: dockerdCertificates },
+            kubectl,
+            oc: { ...kubectl, short: `${kubectl.short}pu`, ...takesLogin },
+            kustomize: { certificates: { off: "insecure-skip-tls-verify" } },
+            argocd: insecure,
+            "helm helm2 helm3": {
+              short: "nf",
+              long: "namespace kube-context kubeconfig version values set repo username password kube-token ca-file cert-file key-file",
+              commands: { login: login2, "registry repo": { commands: { "login add": login2 } } },
+              fetches: true,
+              certificates: { off: "insecure-skip-tls-verify", authority: "`--ca-file ca.crt`" },
+              takes: [
+                { verb: "login", options: "p" },
+                { verb: "repo add", options: "p" }
+              ]
+            },
+            aws: {
+              long: "profile region endpoint-url output query ca-bundle cli-connect-timeout cli-read-timeout",
+              certificates: { off: "no-verify-ssl", authority: "`AWS_CA_BUNDLE`" },
+              keeps: {
+                settings: true,
+                verb: "configure",
+                in: "~/.aws/credentials ~/.aws/config",
+                login: {
+                  verb: "configure set",
+                  names: /^(?:.*\.)?aws_(?:secret_access_key|access_key_id|session_token)$/,
+                  what: "the keys of AWS"
+                }
+              }
+            },
+            az: {
+              short: "put",
+              long: "username password tenant service-principal subscription output query",
+              certificates: { authority: "`REQUESTS_CA_BUNDLE`" },
+              ...takesLogin,
+              keeps: { in: "~/.azure", login: { verb: "login", unless: "i identity", what: "the login of Azure" } }
+            },
+            gcloud: {
+              keeps: {
+                settings: true,
+                in: "~/.config/gcloud",
+                login: { verb: "auth activate-service-account", what: "the service account key" }
+              }
+            },
+            cf: {
+              short: "aopsu",
+              takes: [
+                { verb: "login", options: "p" },
+                { verb: "auth", operand: 1 }
+              ]
+            },
+            doctl: { short: "cto", long: "access-token context output", takes: [{ verb: "auth init", options: "t" }] },
+            "gitlab-runner": {
+              oneDash: true,
+              long: "c config r registration-token u url t token name executor tag-list docker-image description",
+              takes: [{ verb: "register", options: "r" }]
+            },
+            vault: {
+              certificates: { authority: "`VAULT_CACERT`" },
+              takes: [{ verb: "login", operand: 0 }],
+              keeps: { settings: true }
+            },
+            bao: { takes: [{ verb: "login", operand: 0 }] },
+            nomad: { certificates: { authority: "`NOMAD_CACERT`" } },
+            consul: { certificates: { authority: "`CONSUL_CACERT`" } },
+            snyk: { takes: [{ verb: "auth", operand: 0 }], keeps: { settings: true } },
+            wandb: { takes: [{ verb: "login", operand: 0 }] },
+            ngrok: {
+              takes: [
+                { verb: "authtoken", operand: 0 },
+                { verb: "config add-authtoken", operand: 0 }
+              ]
+            },
+            "mc mcli": {
+              takes: [
+                { verb: "alias set", operand: 3 },
+                { verb: "config host add", operand: 3 }
+              ]
+            },
+            rclone: { keeps: { settings: true } }
+          }
+        };
+        ;
+        const no2 = /^(?:0|false|no|off)$/i;
+        const downloads2 = {
+          source: "curl.se/docs/manpage.html; the other programs' own manuals: man7.org, manpages.debian.org",
+          asOf: "2026-11-26",
+          programs: {
             curl: {
               short: "AbcCdDeEFHKmoPQrtTuUwxXyYz",
-              long: "abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers config connect-timeout connect-to continue-at cookie cookie-jar create-file-mode crlfile curves data data-ascii data-binary data-raw data-urlencode delegation dns-interface dns-ipv4-addr dns-ipv6-addr dns-servers doh-url dump-header ech egd-file engine etag-compare etag-save expect100-timeout form form-string ftp-account ftp-alternative-to-user ftp-method ftp-port ftp-ssl-ccc-mode happy-eyeballs-timeout-ms haproxy-clientip header hostpubmd5 hostpubsha256 hsts interface ip-tos ipfs-gateway json keepalive-cnt keepalive-time key key-type krb libcurl limit-rate local-port login-options mail-auth mail-from mail-rcpt max-filesize max-redirs max-time netrc-file noproxy oauth2-bearer output output-dir parallel-max parallel-max-host pass pinnedpubkey preproxy proto proto-default proto-redir proxy proxy-cacert proxy-capath proxy-cert proxy-cert-type proxy-ciphers proxy-crlfile proxy-header proxy-key proxy-key-type proxy-pass proxy-pinnedpubkey proxy-service-name proxy-tls13-ciphers proxy-tlsauthtype proxy-tlspassword proxy-tlsuser proxy-user proxy1.0 pubkey quote random-file range rate referer request request-target resolve retry retry-delay retry-max-time sasl-authzid service-name socks4 socks4a socks5 socks5-gssapi-service socks5-hostname speed-limit speed-time stderr telnet-option tftp-blksize time-cond tls-max tls13-ciphers tlsauthtype tlspassword tlsuser trace trace-ascii trace-config unix-socket upload-file url url-query user user-agent variable vlan-priority write-out"
+              long: "abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers config connect-timeout connect-to continue-at cookie cookie-jar create-file-mode crlfile curves data data-ascii data-binary data-raw data-urlencode delegation dns-interface dns-ipv4-addr dns-ipv6-addr dns-servers doh-url dump-header ech egd-file engine etag-compare etag-save expect100-timeout form form-string ftp-account ftp-alternative-to-user ftp-method ftp-port ftp-ssl-ccc-mode happy-eyeballs-timeout-ms haproxy-clientip header hostpubmd5 hostpubsha256 hsts interface ip-tos ipfs-gateway json keepalive-cnt keepalive-time key key-type krb libcurl limit-rate local-port login-options mail-auth mail-from mail-rcpt max-filesize max-redirs max-time netrc-file noproxy oauth2-bearer output output-dir parallel-max parallel-max-host pass pinnedpubkey preproxy proto proto-default proto-redir proxy proxy-cacert proxy-capath proxy-cert proxy-cert-type proxy-ciphers proxy-crlfile proxy-header proxy-key proxy-key-type proxy-pass proxy-pinnedpubkey proxy-service-name proxy-tls13-ciphers proxy-tlsauthtype proxy-tlspassword proxy-tlsuser proxy-user proxy1.0 pubkey quote random-file range rate referer request request-target resolve retry retry-delay retry-max-time sasl-authzid service-name socks4 socks4a socks5 socks5-gssapi-service socks5-hostname speed-limit speed-time stderr telnet-option tftp-blksize time-cond tls-max tls13-ciphers tlsauthtype tlspassword tlsuser trace trace-ascii trace-config unix-socket upload-file url url-query user user-agent variable vlan-priority write-out",
+              downloads: { into: "o output", folder: "output-dir", not: "I head T upload-file", method: "X request" },
+              uploads: true,
+              certificates: { off: "k insecure proxy-insecure", authority: "`--cacert ca.crt`" },
+              takes: [{ options: "u U user proxy-user", behind: ":" }, { options: "oauth2-bearer" }]
             },
             "wget wget2": {
               short: "aABDeiIloOPQRtTUwX",
-              long: "accept accept-regex append-output base bind-address body-data body-file ca-certificate ca-directory certificate certificate-type ciphers config connect-timeout crl-file cut-dirs default-page directory-prefix dns-servers dns-timeout domains egd-file exclude-directories exclude-domains execute follow-tags ftp-password ftp-user header hsts-file http-password http-passwd http-user ignore-tags include-directories input-file input-metalink level limit-rate load-cookies local-encoding max-redirect method output-document output-file password pinnedpubkey post-data post-file preferred-location prefer-family private-key private-key-type progress proxy-password proxy-passwd proxy-user quota random-file read-timeout referer regex-type reject reject-regex remote-encoding report-speed restrict-file-names retry-on-http-error save-cookies secure-protocol start-pos timeout tries user user-agent wait waitretry warc-cdx warc-dedup warc-file warc-header warc-max-size warc-tempdir"
+              long: "accept accept-regex append-output base bind-address body-data body-file ca-certificate ca-directory certificate certificate-type ciphers config connect-timeout crl-file cut-dirs default-page directory-prefix dns-servers dns-timeout domains egd-file exclude-directories exclude-domains execute follow-tags ftp-password ftp-user header hsts-file http-password http-passwd http-user ignore-tags include-directories input-file input-metalink level limit-rate load-cookies local-encoding max-redirect method output-document output-file password pinnedpubkey post-data post-file preferred-location prefer-family private-key private-key-type progress proxy-password proxy-passwd proxy-user quota random-file read-timeout referer regex-type reject reject-regex remote-encoding report-speed restrict-file-names retry-on-http-error save-cookies secure-protocol start-pos timeout tries user user-agent wait waitretry warc-cdx warc-dedup warc-file warc-header warc-max-size warc-tempdir",
+              downloads: {
+                into: "O output-document",
+                folder: "P directory-prefix",
+                not: "spider post-data post-file",
+                method: "method"
+              },
+              uploads: true,
+              certificates: {
+                off: "no-check-certificate no-check-certificates no-check-cert no-check-certs",
+                set: { options: "check-certificate", values: no2 },
+                authority: "`--ca-certificate=ca.crt`"
+              }
             },
             aria2c: {
               short: "dijklmMoOsStTux",
-              long: "dir out split max-connection-per-server header user-agent referer load-cookies input-file checksum max-tries retry-wait timeout connect-timeout all-proxy http-proxy https-proxy http-user http-passwd ca-certificate certificate private-key"
+              long: "dir out split max-connection-per-server header user-agent referer load-cookies input-file checksum max-tries retry-wait timeout connect-timeout all-proxy http-proxy https-proxy http-user http-passwd ca-certificate certificate private-key",
+              downloads: { into: "o out", folder: "d dir" },
+              verifies: { options: "checksum" },
+              certificates: { set: { options: "check-certificate", values: no2 }, authority: "`--ca-certificate=ca.crt`" }
             },
-            axel: { short: "sTnoHSU", long: "max-speed num-connections output header user-agent max-redirect timeout" },
+            axel: {
+              short: "sTnoHSU",
+              long: "max-speed num-connections output header user-agent max-redirect timeout",
+              downloads: { into: "o output" }
+            },
             "http https xh xhs": {
               short: "asopA",
-              long: "auth auth-type session output print style verify cert cert-key timeout proxy"
+              long: "auth auth-type session output print style verify cert cert-key timeout proxy",
+              downloads: { into: "o output" },
+              certificates: { set: { options: "verify", values: no2 }, authority: "`--verify=ca.crt`" },
+              takes: [{ options: "a auth", behind: ":" }]
             },
-            fetch: { short: "oBSTUNhfcw" },
-            "scp sftp ssh": {
-              short: "bBcDeEFiIJlLmoOPpQRSWwX",
-              stops: true
-            },
+            fetch: { short: "oBSTUNhfcw", downloads: { into: "o" } },
+            "lynx lwp-download": { downloads: {} },
+            "scp sftp ssh": { short: "bBcDeEFiIJlLmoOPpQRSWwX", stops: true, ssh: true },
+            "autossh ssh-copy-id ansible ansible-playbook": { ssh: true },
+            sshpass: { short: "dfpP", stops: true, ssh: true, takes: [{ options: "p" }] },
             sshd: { short: "bCcEfghkopu" },
-            "nc ncat netcat": {
-              short: "cegGiIMmoOPpqsTVwXx",
-              long: "exec sh-exec source source-port wait idle-timeout delay proxy proxy-type output"
-            },
             rsync: {
               short: "eBTfM@",
-              long: "rsh include exclude include-from exclude-from files-from filter chmod chown password-file temp-dir log-file rsync-path bwlimit timeout port out-format"
+              long: "rsh include exclude include-from exclude-from files-from filter chmod chown password-file temp-dir log-file rsync-path bwlimit timeout port out-format",
+              ssh: true,
+              copies: true
             },
-            // Version control
+            "nc ncat netcat nc.traditional nc.openbsd": {
+              short: "cegGiIMmoOPpqsTVwXx",
+              long: "exec sh-exec source source-port wait idle-timeout delay proxy proxy-type output",
+              connects: true
+            },
+            lftp: {
+              short: "cefpu",
+              long: "user",
+              certificates: { stored: /\bssl:verify-certificate (?:no|false|off|0)\b/ },
+              takes: [{ options: "u user", behind: "," }]
+            },
+            smbclient: {
+              short: "AbcDEIlLmMnOpsTtUW",
+              long: "user command directory workgroup authentication-file",
+              takes: [{ options: "U user", behind: "%" }]
+            },
+            grpcurl: { certificates: { off: "insecure" } },
+            "dig nslookup host drill ping resolvectl": { looksUp: true }
+          }
+        };
+        ;
+        const python = {
+          text: "c m",
+          calls: /\b(?:os\.(?:system|popen)|subprocess\.\w{1,40}|Popen|check_output|check_call|getoutput)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g,
+          fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
+          decodes: /\b(?:(?:b16|b32|b64|b85|a85)decode|unhexlify|fromhex|codecs\.decode|marshal\.loads|decompress)\b/,
+          runs: /\b(?:exec|eval)[ \t]?\(/
+        };
+        const javascript = {
+          text: "e eval",
+          operand: "p print",
+          calls: /\b(?:exec|execSync|spawn|spawnSync)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g,
+          fetches: /\bhttps?[.:](?:get|request|\/\/)/,
+          decodes: /\batob\b|\bBuffer\.from\b|\bgunzipSync\b/,
+          runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/
+        };
+        const bun = {
+          short: "pe",
+          long: "package cwd registry cache-dir backend config filter omit eval print",
+          manager: {
+            name: "bun",
+            install: "install i add a",
+            upgrade: "update",
+            run: "x",
+            separator: /(?<=.)@/,
+            lock: { reads: "install i", strict: "frozen-lockfile lockfile-only", locked: "`bun install --frozen-lockfile`" },
+            development: {
+              options: [{ options: "P prod production p" }, { options: "omit", values: /^dev$/ }],
+              variables: { NODE_ENV: /^production$/ },
+              production: "`bun install --production`"
+            }
+          }
+        };
+        const calls = /\b(?:system|exec|shell_exec|passthru|popen)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g;
+        const fetches = /\b(?:https?|ftp):\/\//;
+        const interpreters = {
+          source: "POSIX.1-2024, utilities; docs.python.org; nodejs.org/api/cli.html; php.net; ruby-lang.org; perlrun(1); learn.microsoft.com/powershell; the other programs' own manuals",
+          asOf: "2026-11-26",
+          programs: {
+            "sh bash dash ash zsh ksh mksh rbash": {
+              detached: "oO",
+              long: "rcfile init-file",
+              plus: true,
+              stops: true,
+              shell: "posix"
+            },
+            fish: { short: "cCdfp", long: "command init-command debug features profile", stops: true, shell: "other" },
+            "python pypy": { short: "cmWXQ", long: "check-hash-based-pycs", last: "c m", stops: true, interprets: python },
+            "node nodejs": {
+              short: "erC",
+              long: "eval require import conditions env-file input-type loader",
+              stops: true,
+              interprets: javascript
+            },
+            bun: { ...bun, interprets: javascript },
+            bunx: { ...bun, as: "x" },
+            perl: {
+              short: "eE",
+              attached: "CDFiImMx",
+              stops: true,
+              interprets: { text: "e E", calls, fetches, decodes: /\b(?:decode_base64|unpack)\b/, runs: /\beval\b/ },
+              words: "script"
+            },
+            ruby: {
+              short: "eICrE",
+              attached: "iKTxW",
+              long: "encoding external-encoding internal-encoding",
+              stops: true,
+              interprets: {
+                text: "e",
+                calls,
+                fetches,
+                decodes: /\b(?:decode64|unpack1?|inflate)\b/,
+                runs: /\b(?:instance_)?eval\b/
+              }
+            },
+            php: {
+              short: "cdfrBRFEtSz",
+              long: "php-ini define file run process-begin process-code process-file process-end server docroot",
+              stops: true,
+              commands: { artisan: { long: "env" } },
+              interprets: {
+                text: "r run B process-begin R process-code E process-end",
+                file: "f file F process-file",
+                argumentsBehindDashes: true,
+                calls,
+                fetches,
+                decodes: /\b(?:base64_decode|gzinflate|gzuncompress|gzdecode|hex2bin|str_rot13)\b/,
+                runs: /\beval[ \t]?\(/
+              },
+              makesKeys: [
+                { kind: "the key of the Laravel application", verb: "artisan key:generate", unless: "show", path: ".env" },
+                {
+                  kind: "the secret of the tokens of the Laravel application",
+                  verb: "artisan jwt:secret",
+                  unless: "s show",
+                  path: ".env"
+                },
+                { kind: "the keys of Laravel Passport", verb: "artisan passport:keys", path: "storage/oauth-private.key" }
+              ]
+            },
+            "pwsh powershell": {
+              oneDash: true,
+              anyCase: true,
+              long: "c command f file e ec encodedcommand ex ep executionpolicy o outputformat inputformat w windowstyle version wd workingdirectory configurationname settingsfile",
+              last: "c command f file e ec encodedcommand",
+              interprets: { text: "c command e ec encodedcommand", file: "f file" }
+            },
+            java: {
+              oneDash: true,
+              long: "cp classpath class-path jar m module p module-path add-modules add-exports add-opens add-reads upgrade-module-path",
+              last: "jar m module",
+              stops: true
+            },
+            exec: { short: "a", stops: true, runs: {} },
+            command: { stops: true, runs: { query: "v V" } },
+            "nohup setsid eatmydata chronic fakeroot unbuffer builtin catatonit busybox": { stops: true, runs: {} },
+            time: { short: "fo", long: "format output", stops: true, runs: {} },
+            timeout: { short: "ks", long: "kill-after signal", stops: true, runs: { operands: 1 } },
+            nice: { short: "n", long: "adjustment", stops: true, runs: {} },
+            ionice: { short: "cnpPu", long: "class classdata", stops: true, runs: {} },
+            stdbuf: { short: "ioe", long: "input output error", stops: true, runs: {} },
+            tini: { short: "pe", stops: true, runs: {} },
+            "dumb-init": { short: "r", long: "rewrite", stops: true, runs: {} },
+            env: { short: "uCS", long: "unset chdir split-string", stops: true },
+            xargs: {
+              short: "InLPsdEa",
+              attached: "iel",
+              long: "max-args max-procs max-chars delimiter arg-file",
+              stops: true,
+              passes: true
+            },
+            find: {
+              oneDash: true,
+              long: "name iname path ipath wholename regex iregex type xtype maxdepth mindepth newer anewer cnewer perm user group uid gid size mtime atime ctime mmin amin cmin fstype links inum lname printf fprint samefile used context",
+              last: "exec execdir ok okdir",
+              words: "script"
+            },
+            trap: { stops: true },
+            "export declare readonly local typeset": { declares: true }
+          }
+        };
+        ;
+        const kind = "a private key";
+        const gnupg2 = {
+          kind: "a private key of GnuPG",
+          by: "gen-key generate-key full-gen-key full-generate-key quick-gen-key quick-generate-key"
+        };
+        const keys = {
+          source: "gnupg.org, docs.openssl.org, docs.sigstore.dev, man7.org, the other programs' own manuals",
+          asOf: "2026-11-26",
+          programs: {
+            "gpg gpg2": {
+              short: "ouNRrz",
+              long: "keyserver keyserver-options keyring primary-keyring secret-keyring homedir output passphrase passphrase-fd passphrase-file pinentry-mode recipient local-user trust-model trustdb-name options status-fd logger-fd logger-file default-key batch-command compress-algo cipher-algo digest-algo s2k-cipher-algo s2k-digest-algo s2k-mode s2k-count import-options export-options verify-options auto-key-locate list-options weak-digest command-fd display-charset max-output",
+              fetches: true,
+              verifies: { options: "verify verify-files" },
+              makesKeys: [gnupg2]
+            },
+            "gpgv gpgv2": { long: "keyring homedir status-fd output", verifies: {} },
+            "signify slsa-verifier sigstore sqv rsign": { verifies: {} },
+            "sha1sum sha224sum sha256sum sha384sum sha512sum md5sum b2sum": { long: "length", sums: true },
+            "sha1 sha224 sha256 sha384 sha512 md5 b2 b3": { sums: true },
+            b3sum: { short: "l", long: "length", sums: true },
+            shasum: { short: "a", long: "algorithm" },
+            cksum: { short: "al", long: "algorithm length" },
+            openssl: {
+              oneDash: true,
+              long: "in out key keyout keyform inform outform newkey subj days config extensions reqexts addext passin passout pass k kfile K iv S md CA CAkey CAfile CApath CAserial set_serial extfile name policy cert certfile inkey export_name algorithm pkeyopt paramfile section verify signature sign hmac mac macopt connect accept servername certform caname keypbe certpbe macalg salt rand writerand engine startdate enddate crldays purpose",
+              verifies: { verb: "verify", options: "verify" },
+              passes: true,
+              decodes: "d",
+              takes: [{ options: "pass passin passout" }, { verb: "enc", options: "k" }, { verb: "passwd", operand: -1 }],
+              makesSecret: "rand",
+              makesKeys: [
+                ...["genrsa", "genpkey", "gendsa"].map((verb) => ({ kind, verb, unless: "genparam", out: "out" })),
+                { kind: "a secret", verb: "rand", needs: ["out"], out: "out" },
+                { kind, verb: "ecparam", needs: ["genkey"], out: "out" },
+                { kind, verb: "req", needs: ["newkey"], out: "keyout" },
+                // `-key` takes one that is there.
+                { kind, verb: "req", needs: ["x509 new", "keyout"], unless: "key", out: "keyout" }
+              ]
+            },
+            "ssh-keygen": {
+              short: "abCDEFfIMmNnOPRrSsTtVWwYZz",
+              takes: [{ options: "N" }],
+              makesKeys: [
+                { kind: "SSH host keys", by: "A", path: "/etc/ssh/ssh_host_rsa_key" },
+                { kind: "an SSH key", type: "t", unless: "l y F R H K L r D s T M G Y I W Q i k e B p c", out: "f" }
+              ]
+            },
+            "ssh-keyscan": { short: "fOpTt" },
+            keytool: {
+              oneDash: true,
+              long: "alias keyalg keysize sigalg destalias dname startdate ext validity keypass keystore storepass storetype file provider destkeystore srckeystore deststorepass srcstorepass srcalias destkeypass srckeypass srcstoretype deststoretype",
+              makesKeys: [{ kind, by: "genkey genkeypair genseckey", out: "keystore" }]
+            },
+            certtool: {
+              long: "outfile infile template load-privkey load-certificate load-ca-certificate load-ca-privkey bits sec-param key-type",
+              makesKeys: [{ kind, needs: ["generate-privkey p"], out: "outfile" }]
+            },
+            "make-ssl-cert mkcert": { makesKeys: [{ kind }] },
+            pwgen: { makesSecret: "" },
+            "rails rake": { makesSecret: "secret" },
+            mix: { makesSecret: "phx.gen.secret" },
+            wg: { makesSecret: "genpsk", makesKeys: [{ kind: "a private key of WireGuard", verb: "genkey" }] },
+            "age-keygen": {
+              short: "o",
+              long: "output",
+              makesKeys: [{ kind: "a private key of age", needs: ["o output"], out: "o output" }]
+            },
+            minisign: {
+              short: "cHmPpstxV",
+              verifies: {},
+              makesKeys: [{ kind: "a private key of minisign", by: "G", out: "s" }]
+            },
+            cosign: {
+              long: "key certificate certificate-identity certificate-oidc-issuer rekor-url output-file",
+              verifies: { verb: "verify" },
+              makesKeys: [{ kind: "a private key of cosign", verb: "generate-key-pair" }]
+            },
+            notation: { verifies: { verb: "verify" } },
+            step: {
+              long: "not-after not-before san ca ca-key profile kty crv curve size key provisioner password-file",
+              makesKeys: [{ kind, verb: "certificate create", unless: "key", out: 4 }]
+            }
+          }
+        };
+        ;
+        const language_packages_data_no = /^(?:0|false|no|off)$/i;
+        const pipLocked = "`pip install --require-hashes -r requirements.txt`, or `uv sync --locked`";
+        const pipOptions = {
+          short: "rcetifCpb",
+          long: "requirement requirements constraint build build-dir constraints editable target index-url extra-index-url default-index index find-links trusted-host prefix root python python-version python-platform platform abi implementation no-binary only-binary progress-bar global-option install-option config-settings timeout default-timeout retries proxy cert client-cert cache-dir log upgrade-strategy src report exists-action use-feature use-deprecated keyring-provider group extra overrides exclude-newer link-mode torch-backend with pip-args suffix spec root-user-action index-strategy prerelease resolution allow-insecure-host from"
+        };
+        const pip = {
+          ...pipOptions,
+          manager: {
+            name: "pip",
+            install: "install inject add sync",
+            upgrade: "upgrade upgrade-all",
+            remove: "uninstall",
+            run: "run",
+            groups: "tool",
+            separator: /[=<>~!]{1,3}|[ ]?@[ ]?(?=\S|$)/,
+            lock: {
+              reads: "install inject add sync",
+              by: "r requirement",
+              strict: "require-hashes no-index no-deps $PIP_REQUIRE_HASHES",
+              locked: pipLocked
+            }
+          },
+          certificates: { stored: /\.trusted-host (?!\s*pypi\.python\.org(?::\d+)?\s*$)\s*\S/i, authority: "`PIP_CERT`" },
+          keeps: { settings: true, verb: "config set", in: "~/.config/pip/pip.conf ~/.pip/pip.conf /etc/pip.conf" },
+          namesOther: true
+        };
+        const node = {
+          certificates: {
+            off: "no-strict-ssl",
+            set: { options: "strict-ssl", values: language_packages_data_no },
+            stored: /^strict-ssl=(?:0|false)(?: |$)|^(?:strict-ssl|enableStrictSsl) (?:0|false)$/i,
+            authority: "`NODE_EXTRA_CA_CERTS`"
+          }
+        };
+        const notFalse = /^(?!false$)/;
+        const omitsDev = { options: "omit", values: /^dev$/ };
+        const nodeEnv = { NODE_ENV: /^production$/ };
+        const atSign = /(?<=.)@/;
+        const npm = {
+          answers: true,
+          short: "wCpc",
+          long: "package call prefix registry cache userconfig globalconfig workspace loglevel before tag omit include only fetch-retries fetch-timeout network-timeout install-strategy maxsockets",
+          ...node,
+          manager: {
+            name: "npm",
+            install: "install i add in ins inst ci clean-install",
+            upgrade: "update up upgrade",
+            remove: "uninstall rm prune",
+            run: "exec x",
+            separator: atSign,
+            lock: { reads: "install i add in ins inst", strict: "package-lock-only", locked: "`npm ci`" },
+            development: {
+              options: [{ options: "production", values: notFalse }, omitsDev, { options: "only", values: /^prod/ }],
+              variables: { ...nodeEnv, NPM_CONFIG_OMIT: /^dev$/, npm_config_omit: /^dev$/ },
+              production: "`npm ci --omit=dev`"
+            }
+          },
+          keeps: { settings: true, verb: "config set", in: "~/.npmrc /usr/local/etc/npmrc" }
+        };
+        const pnpm = {
+          answers: true,
+          short: "CF",
+          long: "dir filter registry store-dir reporter lockfile-dir node-linker",
+          ...node,
+          manager: {
+            name: "pnpm",
+            install: "install i add",
+            upgrade: "update up upgrade",
+            run: "dlx",
+            separator: atSign,
+            lock: {
+              reads: "install i",
+              strict: "frozen-lockfile lockfile-only $CI",
+              locked: "`pnpm install --frozen-lockfile`"
+            },
+            development: {
+              options: [{ options: "P prod production p" }, omitsDev],
+              variables: nodeEnv,
+              production: "`pnpm install --prod`"
+            }
+          },
+          keeps: { settings: true, verb: "config set", in: "~/.config/pnpm/rc ~/.config/pnpm/auth.ini ~/.npmrc" }
+        };
+        const cpan = { name: "cpan", install: "install", separator: /[@~](?=[<>=!\d])/ };
+        const cpanOptions = { short: "lLM", long: "local-lib local-lib-contained mirror from cpanfile" };
+        const languagePackages = {
+          source: "pip.pypa.io, docs.astral.sh/uv, python-poetry.org, pipenv.pypa.io, docs.conda.io; docs.npmjs.com, yarnpkg.com, pnpm.io, bun.sh/docs, github.com/nodejs/corepack; guides.rubygems.org, getcomposer.org, learn.microsoft.com/dotnet, metacpan.org/dist/App-cpanminus; go help install, https://go.dev/ref/mod#environment-variables, cargo install --help, pecl help install, maven.apache.org",
+          asOf: "2026-11-26",
+          programs: {
+            "pip pipx": pip,
+            uvx: { ...pip, as: "run" },
+            easy_install: { ...pip, as: "install" },
+            uv: {
+              ...pipOptions,
+              commands: { pip: pipOptions, tool: { commands: { run: { ...pipOptions, stops: true } } } },
+              manager: {
+                ...pip.manager,
+                lock: { reads: "sync", strict: "frozen locked $UV_FROZEN $UV_LOCKED", locked: pipLocked },
+                development: {
+                  of: "sync",
+                  options: [{ options: "no-dev no-group no-default-groups only-group" }],
+                  variables: { UV_NO_DEV: /^(?:1|true)$/ }
+                }
+              },
+              certificates: { off: "allow-insecure-host trusted-host", authority: "`SSL_CERT_FILE`" }
+            },
+            npm,
+            npx: { ...npm, as: "exec" },
+            "yarn yarnpkg": {
+              short: "p",
+              long: "cwd registry cache-folder modules-folder mutex network-timeout network-concurrency prefix global-folder use-yarnrc mode",
+              ...node,
+              manager: {
+                name: "yarn",
+                alone: "install",
+                install: "install add",
+                upgrade: "upgrade up",
+                run: "dlx",
+                separator: atSign,
+                lock: {
+                  reads: "install",
+                  strict: "frozen-lockfile immutable immutable-cache pure-lockfile $YARN_ENABLE_IMMUTABLE_INSTALLS $CI",
+                  locked: "`yarn install --immutable` (`--frozen-lockfile` in version 1)"
+                },
+                development: {
+                  options: [{ options: "production prod", values: notFalse }],
+                  variables: nodeEnv,
+                  production: "`yarn workspaces focus --production` (`yarn install --production` in version 1)"
+                }
+              },
+              keeps: { settings: true, verb: "config set", in: "~/.yarnrc ~/.yarnrc.yml" }
+            },
+            pnpm,
+            pnpx: { ...pnpm, as: "dlx" },
+            corepack: {
+              short: "o",
+              long: "output install-directory",
+              manager: {
+                name: "corepack",
+                install: "prepare use install",
+                upgrade: "up",
+                separator: atSign
+              }
+            },
+            gem: {
+              short: "visnPgB",
+              long: "version install-dir source bindir platform trust-policy document http-proxy",
+              commands: { "sources source": { short: "arp", long: "add remove http-proxy" } },
+              manager: {
+                name: "gem",
+                install: "install i",
+                upgrade: "update",
+                separator: /:/,
+                versions: "v version"
+              }
+            },
+            "bundle bundler": {
+              short: "j",
+              long: "jobs retry path without with gemfile binstubs system",
+              manager: {
+                name: "bundle",
+                alone: "install",
+                install: "install",
+                upgrade: "update",
+                separator: /:/,
+                lock: {
+                  reads: "install",
+                  strict: "deployment frozen local $BUNDLE_DEPLOYMENT $BUNDLE_FROZEN",
+                  locked: "`bundle config set frozen true` before `bundle install`"
+                },
+                development: {
+                  options: [{ options: "without" }],
+                  variables: { BUNDLE_WITHOUT: /^/, BUNDLE_ONLY: /^/ },
+                  production: "`bundle config set without development:test` before `bundle install`"
+                }
+              },
+              certificates: { stored: /^ssl_verify_mode 0$/, authority: "`BUNDLE_SSL_CA_CERT`" },
+              keeps: { settings: true, verb: "config set", in: "~/.bundle/config /usr/local/bundle/config .bundle/config" }
+            },
+            go: {
+              oneDash: true,
+              commands: {
+                "build install get test run vet list": {
+                  oneDash: true,
+                  long: "C o p asmflags buildmode compiler gccgoflags gcflags installsuffix ldflags mod modfile overlay pgo pkgdir tags toolexec exec run bench count timeout coverprofile covermode coverpkg parallel cpu f"
+                },
+                env: { oneDash: true },
+                "generate fmt clean": { oneDash: true, long: "run skip mod" }
+              },
+              manager: { name: "go", install: "install get", run: "run", separator: /@/ },
+              certificates: { off: "insecure" },
+              signatures: {
+                trusting: "Name only your own modules: `GOPRIVATE=git.example.com`. All others are then compared with the checksum database."
+              }
+            },
+            cargo: {
+              short: "jFpC",
+              long: "version vers git branch tag rev path root registry index features jobs target target-dir profile bin example config color",
+              manager: {
+                name: "cargo",
+                install: "install binstall",
+                upgrade: "update",
+                separator: /@/,
+                versions: "version vers rev",
+                lock: { reads: "install", named: true, strict: "locked frozen", locked: "`cargo install --locked`" }
+              },
+              takes: [{ verb: "login", operand: 0 }]
+            },
+            "composer composer.phar": {
+              short: "d",
+              long: "working-dir prefer-install repository repository-url stability",
+              manager: {
+                name: "composer",
+                install: "install i require r create-project",
+                upgrade: "update upgrade u",
+                separator: /[:=]/,
+                lock: { locked: "`composer install`" },
+                development: {
+                  of: "install",
+                  options: [{ options: "no-dev" }],
+                  // What PHP takes for true.
+                  variables: { COMPOSER_NO_DEV: /^(?!0?$)/ },
+                  production: "`composer install --no-dev`"
+                }
+              },
+              certificates: {
+                stored: /^disable-tls (?:1|true)$/i,
+                authority: "`composer config --global cafile /path/to/ca.crt`"
+              },
+              keeps: { settings: true, verb: "config set", in: "~/.composer/auth.json ~/.config/composer/auth.json auth.json" }
+            },
+            "conda mamba micromamba": {
+              short: "npcfr",
+              long: "name prefix channel file root-prefix solver platform subdir",
+              manager: {
+                name: "conda",
+                install: "install create",
+                upgrade: "update upgrade",
+                remove: "remove uninstall",
+                separator: /[=<>~!]{1,2}/
+              },
+              certificates: { stored: /^ssl_verify (?:0|false|no|off)$/i, authority: "`CONDA_SSL_VERIFY=/path/to/ca.crt`" },
+              namesOther: true
+            },
+            poetry: {
+              short: "GECP",
+              long: "group extras with without only python platform source directory project",
+              manager: {
+                name: "poetry",
+                install: "install add",
+                upgrade: "update",
+                remove: "remove",
+                groups: "self",
+                separator: /[=<>~!^]{1,3}|@/,
+                lock: { locked: "`poetry install`" },
+                development: {
+                  of: "install",
+                  options: [{ options: "only without no-dev only-root" }],
+                  production: "`poetry install --only main`"
+                }
+              },
+              certificates: { stored: /^certificates\..+\.cert (?:0|false|no|off)$/i },
+              keeps: { settings: true, verb: "config set", in: "~/.config/pypoetry/auth.toml ~/.config/pypoetry/config.toml" }
+            },
+            pipenv: {
+              short: "reic",
+              long: "requirements editable index python categories extra-pip-args pypi-mirror",
+              manager: {
+                name: "pipenv",
+                install: "install",
+                upgrade: "update upgrade",
+                remove: "uninstall",
+                separator: /[=<>~!]{1,3}|@/,
+                lock: { reads: "install", strict: "deploy ignore-pipfile", locked: "`pipenv sync`" },
+                development: { brings: "d dev" }
+              }
+            },
+            twine: {
+              commands: { upload: { short: "cipru", long: "username password repository repository-url config-file comment" } },
+              takes: [{ verb: "upload", options: "p" }]
+            },
+            dotnet: {
+              short: "v",
+              long: "version tool-path add-source configfile framework arch source tool-manifest verbosity",
+              commands: {
+                // Its letters come in pairs: `-ep`.
+                "dev-certs": { oneDash: true, long: "ep export-path p password format" },
+                nuget: {
+                  commands: {
+                    "add update": {
+                      short: "nups",
+                      long: "name username password configfile protocol-version valid-authentication-types"
+                    },
+                    push: { short: "kst", long: "api-key source symbol-source symbol-api-key timeout" }
+                  }
+                }
+              },
+              manager: {
+                name: "dotnet",
+                install: "install",
+                upgrade: "update",
+                remove: "uninstall",
+                groups: "tool",
+                separator: /@/,
+                versions: "version"
+              },
+              fetches: true,
+              takes: [
+                { verb: "nuget add", options: "p" },
+                { verb: "nuget update", options: "p" },
+                { verb: "nuget push", options: "k" }
+              ],
+              makesKeys: [{ kind: "a private key", verb: "dev-certs", needs: ["ep export-path"], out: "ep export-path" }]
+            },
+            nuget: { fetches: true, keeps: { settings: true } },
+            "pecl pickle": {
+              short: "dD",
+              long: "configureoptions",
+              manager: {
+                name: "pecl",
+                install: "install",
+                upgrade: "upgrade upgrade-all",
+                remove: "uninstall",
+                separator: /-(?=\d)/
+              }
+            },
+            cpanm: { ...cpanOptions, manager: cpan, as: "install", fetches: true },
+            cpan: { ...cpanOptions, fetches: true },
+            luarocks: { fetches: true },
+            conan: {
+              short: "pru",
+              long: "password remote",
+              takes: [
+                { verb: "user", options: "p" },
+                { verb: "remote login", options: "p" }
+              ]
+            },
+            "ansible-galaxy": {
+              short: "sprt",
+              long: "server roles-path role-file requirements-file collections-path token api-key",
+              certificates: { off: "c ignore-certs" }
+            },
+            "gcc g++ cc c++ clang clang++ musl-gcc": { oneDash: true, long: "o x I L D U include isystem std" },
+            rustc: { short: "oLlC", long: "crate-type crate-name edition emit out-dir cfg extern codegen" },
+            make: { short: "Cf", attached: "j", long: "directory file makefile jobs", works: true },
+            ninja: { short: "Cfjk" },
+            cmake: {
+              short: "BSGCDUjt",
+              long: "build install prefix target config parallel install-prefix toolchain preset component"
+            },
+            meson: { short: "CD", long: "prefix destdir buildtype native-file tags" },
+            "mvn mvnw": {
+              oneDash: true,
+              long: "f file s settings gs global-settings t toolchains P activate-profiles pl projects rf resume-from T threads l log-file b builder",
+              fetches: true,
+              works: true,
+              certificates: {
+                set: { options: "Dmaven.wagon.http.ssl.insecure", values: /^true$/ },
+                authority: "`-Djavax.net.ssl.trustStore=\u2026`"
+              }
+            },
+            mvnDebug: { debugger: { word: /./, port: 8e3 } },
+            "gradle gradlew": { works: true, debugger: { word: /^--debug-jvm$/, port: 5005 } }
+          }
+        };
+        ;
+        const fetchesPackages = { fetches: true, cleartext: true };
+        const aptKey = /^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowDowngradeToInsecureRepositories)=(?:true|yes|1)$/i;
+        const dnf = {
+          short: "cdexR",
+          long: "enablerepo disablerepo repo repoid setopt installroot releasever exclude disableexcludes repofrompath forcearch config",
+          manager: {
+            name: "dnf",
+            system: true,
+            install: "install localinstall reinstall groupinstall in",
+            upgrade: "update upgrade upgrade-minimal update-minimal distro-sync dist-upgrade up",
+            refresh: "makecache check-update",
+            remove: "remove erase autoremove",
+            tries: "assumeno downloadonly",
+            groups: "group module",
+            // name-1.2.3, name-1:2.3-4.el9, and name:stream of a module
+            separator: /-(?=\d{1,8}(?:[.:]\w|-\d))|:(?=\w)/
+          },
+          signatures: {
+            of: "dnf",
+            off: "nogpgcheck no-gpgcheck nogpgchecks no-gpgchecks",
+            values: /^(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no)$/i,
+            asking: "list search info repolist repoquery provides clean remove erase",
+            trusting: "Name the key of the repository with `gpgkey=` and leave `gpgcheck=1`."
+          },
+          certificates: {
+            set: { options: "setopt", values: /sslverify=(?:0|false|no)$/i },
+            authority: "`sslcacert=/path/to/ca.crt`"
+          },
+          namesOther: true
+        };
+        const dnfConfigManager = {
+          short: "c",
+          long: "setopt add-repo config save",
+          fetches: true,
+          signatures: dnf.signatures,
+          certificates: dnf.certificates
+        };
+        const osPackages = {
+          source: "the managers' own manuals: apt-get(8), apk(8), dnf(8), zypper(8), pacman(8), pacman.conf(5), rpm(8), dpkg(1)",
+          asOf: "2026-11-26",
+          programs: {
+            "apt apt-get xx-apt xx-apt-get aptitude apt-fast": {
+              short: "tocaP",
+              long: "target-release default-release option config-file",
+              manager: {
+                name: "apt",
+                system: true,
+                install: "install reinstall build-dep",
+                upgrade: "upgrade dist-upgrade full-upgrade safe-upgrade",
+                refresh: "update",
+                remove: "remove purge autoremove",
+                tries: "s simulate just-print dry-run recon no-act print-uris d download-only",
+                separator: /[=/]/
+              },
+              cleartext: true,
+              signatures: {
+                off: "allow-unauthenticated allow-untrusted force-yes allow-insecure-repositories",
+                values: aptKey,
+                asking: "list search show policy clean autoclean autoremove remove purge",
+                trusting: "Put the key of the repository into `/etc/apt/keyrings` and name it with `signed-by=`."
+              },
+              certificates: {
+                set: { options: "o option", values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i },
+                authority: "`-o Acquire::https::CAInfo=/path/to/ca.crt`"
+              },
+              namesOther: true
+            },
+            "apt-key": { long: "keyring keyserver keyserver-options homedir", fetches: true },
+            "apt-add-repository add-apt-repository": fetchesPackages,
+            "mk-build-deps gdebi apt-file apt-show-versions rosdep ubuntu-drivers tasksel playwright debootstrap": {
+              installsUnseen: true
+            },
+            dpkg: { long: "admindir root instdir", cleartext: true, unpacks: true, signatures: { off: "force-bad-verify" } },
+            "dpkg-statoverride": { long: "admindir root" },
+            "dpkg-reconfigure": { makesKeys: [{ kind: "SSH host keys", word: "openssh-server" }] },
+            "apk xx-apk": {
+              short: "Xtp",
+              long: "repository virtual root arch keys-dir repositories-file wait cache-dir cache-max-age progress-fd",
+              manager: {
+                name: "apk",
+                system: true,
+                install: "add",
+                upgrade: "upgrade",
+                refresh: "update",
+                remove: "del",
+                tries: "s simulate",
+                separator: /[=<>~]{1,2}/
+              },
+              signatures: {
+                off: "allow-untrusted",
+                asking: "index verify info search list dot policy version stats audit manifest mkndx adbdump adbsign",
+                trusting: "Put the key of the repository into `/etc/apk/keys`."
+              },
+              certificates: { off: "no-check-certificate" },
+              namesOther: true
+            },
+            "dnf dnf5 microdnf tdnf": dnf,
+            // CentOS 7 has it, whose mirrors are asked without TLS.
+            yum: { ...dnf, cleartext: true },
+            "dnf-config-manager": dnfConfigManager,
+            "yum-config-manager": { ...dnfConfigManager, cleartext: true },
+            zypper: {
+              short: "rRDcpt",
+              long: "repo root installroot from type reposd-dir config",
+              manager: {
+                name: "zypper",
+                system: true,
+                install: "install in source-install si",
+                upgrade: "update up dist-upgrade dup patch",
+                refresh: "refresh ref",
+                remove: "remove rm",
+                tries: "D dry-run d download-only",
+                separator: /[=<>]{1,2}/
+              },
+              cleartext: true,
+              signatures: {
+                off: "no-gpg-checks no-gpgcheck G allow-unsigned-rpm",
+                asking: "search se info if packages pa patterns repos lr clean remove rm",
+                trusting: "Import the key of the repository with `rpm --import`."
+              }
+            },
+            "pacman yay paru": {
+              short: "br",
+              long: "dbpath root config ignore overwrite arch cachedir",
+              manager: { name: "pacman", system: true, install: "", separator: /[=<>]{1,2}/ },
+              signatures: { trusting: "Import the key of the repository with `pacman-key --add` and `--lsign-key`." }
+            },
+            rpm: {
+              short: "DEr",
+              long: "define eval root dbpath prefix relocate excludepath queryformat qf undefine load rcfile macros",
+              ...fetchesPackages,
+              unpacks: true,
+              verifies: { options: "K checksig" },
+              signatures: {
+                off: "nosignature nodigest noverify nofiledigest nogpg",
+                asks: "q V e query verify erase",
+                trusting: "Import the key of the publisher with `rpm --import`."
+              }
+            },
+            rpmkeys: { short: "DEr", long: "root dbpath define", verifies: { options: "K checksig" } },
+            choco: {
+              oneDash: true,
+              long: "version source s",
+              signatures: { off: "allow-empty-checksums allow-empty-checksums-secure ignore-checksum ignore-checksums" }
+            },
+            flatpak: { signatures: { off: "no-gpg-verify" } },
+            snap: { signatures: { off: "dangerous" } },
+            tlmgr: { cleartext: true, signatures: { off: "no-verify-downloads" } },
+            "subscription-manager": {
+              long: "activationkey org username password environment serverurl baseurl",
+              takes: [{ options: "activationkey" }]
+            },
+            "abuild rpmbuild dpkg-buildpackage dpkg-deb debuild makepkg melange fpm": { buildsPackages: true }
+          }
+        };
+        ;
+        const servers2 = {
+          source: "each server's own documentation; github.com/sorenisanerd/gotty, github.com/tsl0922/ttyd, github.com/butlerx/wetty, github.com/shellinabox/shellinabox",
+          asOf: "2026-11-26",
+          programs: {
+            // Versions before 1.7.4 let everyone type.
+            ttyd: {
+              short: "piugswcHIbPtTmfdCKAU",
+              long: "port interface uid gid signal cwd credential auth-header index base-path ping-interval client-option terminal-type max-clients srv-buf-size debug ssl-cert ssl-key ssl-ca socket-owner",
+              stops: true,
+              showsProgram: { login: "c credential H auth-header A ssl-ca", typing: "W writable", address: "i interface" }
+            },
+            gotty: {
+              short: "apmc",
+              long: "address port path credential random-url-length tls-crt tls-key tls-ca-crt index title-format reconnect-time timeout max-connection width height ws-origin term close-signal close-timeout config ws-query-args",
+              stops: true,
+              showsProgram: { login: "c credential tls-ca-crt", typing: "w permit-write", address: "a address" }
+            },
+            // By default it runs `login` or `ssh`.
+            wetty: {
+              short: "pc",
+              long: "ssl-key ssl-cert ssh-host ssh-port ssh-user ssh-auth ssh-pass ssh-key host port base title command conf log-level",
+              showsProgram: { login: "", address: "host", program: "c command" }
+            },
+            // `/path:user:group:folder:command`; `/path:LOGIN` and the user AUTH ask for a password.
+            shellinaboxd: {
+              short: "cfgpsu",
+              long: "background cert certfd css static-file group linkify port service user user-css pidfile cgi",
+              showsProgram: { login: "", local: "localhost-only", program: "s service" }
+            },
+            "mysqld mariadbd memcached dnsmasq": { becomes: "user u" },
+            "mysqld_safe mariadbd-safe": { becomes: "user" },
+            "named slapd": { becomes: "u" },
+            uwsgi: { becomes: "uid" },
+            "uvicorn gunicorn hypercorn granian daphne sanic": { reloads: true },
+            "standalone.sh domain.sh kc.sh": { debugger: { word: /^--debug(?:$|=)/, port: 8787 } },
+            "catalina.sh": { debugger: { word: /^jpda$/, port: 8e3 } },
+            asadmin: { debugger: { word: /^--debug(?:$|=true)/, port: 9009 } },
+            karaf: { debugger: { word: /^debugs?$/, port: 5005 } }
+          }
+        };
+        ;
+        const textsAndFiles = {
+          source: "POSIX.1-2024, utilities; coreutils, grep, sed and tar of GNU: gnu.org/manual; the other programs' own manuals",
+          asOf: "2026-11-26",
+          programs: {
+            echo: { only: "neE", stops: true, words: "data", passes: true },
+            printf: { short: "v", stops: true, words: "data", passes: true },
+            "true false :": { words: "data" },
+            "test [ [[ expr": { words: "data", compares: true },
+            grep: {
+              short: "efmABCDd",
+              long: "regexp file max-count after-context before-context context include exclude exclude-from exclude-dir label binary-files devices directories",
+              words: "data",
+              compares: true,
+              passes: true
+            },
+            "egrep fgrep rg": { words: "data", compares: true },
+            ag: { words: "data" },
+            "zgrep diff cmp": { compares: true },
+            cat: { words: "script", passes: true },
+            awk: { words: "script", passes: true },
+            jq: { words: "script", passes: true },
+            yq: { words: "script" },
+            sed: { short: "efl", attached: "i", long: "expression file line-length", words: "script", passes: true },
+            "base64 base32 basenc": { passes: true, decodes: "d D decode" },
+            xxd: { passes: true, decodes: "r revert" },
+            "head tail tr cut od hexdump envsubst sort": { passes: true },
+            tee: { short: "", passes: true },
+            "tar bsdtar": {
+              short: "fCbgHIKLNTVX",
+              long: "file directory blocking-factor files-from exclude exclude-from transform owner group mode mtime format use-compress-program to-command listed-incremental newer starting-file label one-top-level",
+              passes: true,
+              unpacks: true,
+              works: true
+            },
+            unzip: { short: "bdinPtx", takes: [{ options: "P" }], unpacks: true, works: true },
+            zip: { short: "bdinPtx", takes: [{ options: "P" }] },
+            "7z 7za 7zz unrar": { attached: "abilmoprstvwx", takes: [{ options: "p" }], unpacks: true },
+            "gunzip bunzip2": { passes: true, unpacks: true, works: true },
+            "unxz zcat funzip": { unpacks: true, works: true },
+            "bzcat xzcat zstdcat": { works: true },
+            "gzip bzip2 xz zstd": { passes: true, unpacks: true },
+            cpio: { unpacks: true },
+            mkdir: { short: "m", long: "mode" },
+            install: { short: "mogSt", long: "mode owner group suffix target-directory strip-program", copies: true },
+            "cp mv": { short: "St", long: "suffix target-directory", copies: true },
+            ln: { short: "St", long: "suffix target-directory" },
+            "rm unlink srm": { short: "", removes: true },
+            shred: { short: "ns", long: "iterations size random-source", removes: true },
+            truncate: { short: "sr", long: "size reference", removes: true },
+            crudini: { keeps: { settings: true } },
+            buildctl: { namesOther: true }
+          }
+        };
+        ;
+        const versionControl = {
+          source: "git-scm.com/docs; github.com/git/git, http.c (http_init); cli.github.com/manual; the other programs' own manuals",
+          asOf: "2026-11-26",
+          programs: {
             git: {
               short: "cC",
               long: "git-dir work-tree namespace super-prefix config-env",
@@ -22775,365 +24025,61 @@ ${inside2}
                 "merge rebase": { short: "msXF", long: "strategy strategy-option message file into-name onto" },
                 "init init-db": { short: "b", long: "template separate-git-dir object-format ref-format initial-branch" },
                 "reset ls-remote": { long: "pathspec-from-file upload-pack sort" }
+              },
+              fetches: true,
+              ssh: true,
+              certificates: {
+                set: { options: "c config", values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i },
+                stored: /^http\.(?:.*\.)?sslverify (?:0|false|no|off)$/i,
+                authority: "`GIT_SSL_CAINFO`"
+              },
+              keeps: { settings: true, verb: "config", in: "~/.gitconfig /etc/gitconfig .git/config" }
+            },
+            svn: {
+              short: "rcmFN",
+              long: "revision change message file username password config-dir config-option depth",
+              fetches: true,
+              certificates: { off: "trust-server-cert trust-server-cert-failures" }
+            },
+            hg: {
+              short: "Rur",
+              long: "cwd repository config updaterev rev branch",
+              fetches: true,
+              certificates: { off: "insecure" }
+            },
+            bzr: { fetches: true },
+            gh: {
+              verifies: { verb: "attestation" },
+              keeps: {
+                settings: true,
+                in: "~/.config/gh/hosts.yml",
+                login: { verb: "auth login", what: "the login of GitHub" }
               }
             },
-            svn: { short: "rcmFN", long: "revision change message file username password config-dir config-option depth" },
-            hg: { short: "Rur", long: "cwd repository config updaterev rev branch" },
-            // Package managers
-            "apt apt-get xx-apt xx-apt-get aptitude apt-fast": {
-              short: "tocaP",
-              long: "target-release default-release option config-file"
-            },
-            "apk xx-apk": {
-              short: "Xtp",
-              long: "repository virtual root arch keys-dir repositories-file wait cache-dir cache-max-age progress-fd"
-            },
-            "dnf dnf5 yum microdnf tdnf": {
-              short: "cdexR",
-              long: "enablerepo disablerepo repo repoid setopt installroot releasever exclude disableexcludes repofrompath forcearch config"
-            },
-            "yum-config-manager dnf-config-manager": { short: "c", long: "setopt add-repo config save" },
-            zypper: { short: "rRDcpt", long: "repo root installroot from type reposd-dir config" },
-            "pacman yay paru": { short: "br", long: "dbpath root config ignore overwrite arch cachedir" },
-            choco: { oneDash: true, long: "version source s" },
-            rpm: {
-              short: "DEr",
-              long: "define eval root dbpath prefix relocate excludepath queryformat qf undefine load rcfile macros"
-            },
-            dpkg: { long: "admindir root instdir" },
-            "pip pipx uvx easy_install": pip,
-            uv: { ...pip, commands: { pip, tool: { commands: { run: { ...pip, stops: true } } } } },
-            "npm npx": {
-              answers: true,
-              short: "wCpc",
-              long: "package call prefix registry cache userconfig globalconfig workspace loglevel before tag omit include only fetch-retries fetch-timeout network-timeout install-strategy maxsockets"
-            },
-            "yarn yarnpkg": {
-              short: "p",
-              long: "cwd registry cache-folder modules-folder mutex network-timeout network-concurrency prefix global-folder use-yarnrc mode"
-            },
-            "pnpm pnpx": {
-              answers: true,
-              short: "CF",
-              long: "dir filter registry store-dir reporter lockfile-dir node-linker"
-            },
-            "bun bunx": { short: "pe", long: "package cwd registry cache-dir backend config filter omit eval print" },
-            gem: {
-              short: "visnPgB",
-              long: "version install-dir source bindir platform trust-policy document http-proxy",
-              commands: { "sources source": { short: "arp", long: "add remove http-proxy" } }
-            },
-            "bundle bundler": { short: "j", long: "jobs retry path without with gemfile binstubs system" },
-            go: {
-              oneDash: true,
-              commands: {
-                "build install get test run vet list": {
-                  oneDash: true,
-                  long: "C o p asmflags buildmode compiler gccgoflags gcflags installsuffix ldflags mod modfile overlay pgo pkgdir tags toolexec exec run bench count timeout coverprofile covermode coverpkg parallel cpu f"
-                },
-                env: { oneDash: true },
-                "generate fmt clean": { oneDash: true, long: "run skip mod" }
-              }
-            },
-            "gcc g++ cc c++ clang clang++ musl-gcc": { oneDash: true, long: "o x I L D U include isystem std" },
-            rustc: { short: "oLlC", long: "crate-type crate-name edition emit out-dir cfg extern codegen" },
-            make: { short: "Cf", attached: "j", long: "directory file makefile jobs" },
-            ninja: { short: "Cfjk" },
-            cmake: {
-              short: "BSGCDUjt",
-              long: "build install prefix target config parallel install-prefix toolchain preset component"
-            },
-            meson: { short: "CD", long: "prefix destdir buildtype native-file tags" },
-            cargo: {
-              short: "jFpC",
-              long: "version vers git branch tag rev path root registry index features jobs target target-dir profile bin example config color"
-            },
-            "composer composer.phar": { short: "d", long: "working-dir prefer-install repository repository-url stability" },
-            "conda mamba micromamba": { short: "npcfr", long: "name prefix channel file root-prefix solver platform subdir" },
-            poetry: { short: "GECP", long: "group extras with without only python platform source directory project" },
-            pipenv: { short: "reic", long: "requirements editable index python categories extra-pip-args pypi-mirror" },
-            dotnet: {
-              short: "v",
-              long: "version tool-path add-source configfile framework arch source tool-manifest verbosity",
-              commands: {
-                // Its letters come in pairs: `-ep`.
-                "dev-certs": { oneDash: true, long: "ep export-path p password format" },
-                nuget: {
-                  commands: {
-                    "add update": {
-                      short: "nups",
-                      long: "name username password configfile protocol-version valid-authentication-types"
-                    },
-                    push: { short: "kst", long: "api-key source symbol-source symbol-api-key timeout" }
-                  }
-                }
-              }
-            },
-            corepack: { short: "o", long: "output install-directory" },
-            "pecl pickle": { short: "dD", long: "configureoptions" },
-            "cpanm cpan": { short: "lLM", long: "local-lib local-lib-contained mirror from cpanfile" },
-            "mvn mvnw": {
-              oneDash: true,
-              long: "f file s settings gs global-settings t toolchains P activate-profiles pl projects rf resume-from T threads l log-file b builder"
-            },
-            "ansible-galaxy": {
-              short: "sprt",
-              long: "server roles-path role-file requirements-file collections-path token api-key"
-            },
-            // Accounts and modes
-            "useradd adduser": account,
-            usermod: { short: `${account.short}l`, long: `${account.long} login` },
-            "groupadd addgroup groupmod": { short: "gKpRPUn", long: "gid key password root prefix users new-name group" },
-            gpasswd: { short: "adMAQ", long: "add delete members administrators root" },
-            passwd: { short: "inRwx", long: "inactive mindays root warndays maxdays repository prefix" },
-            chpasswd: { short: "csRP", long: "crypt-method sha-rounds root prefix" },
-            chmod: { only: "Rcfvh-", long: "reference" },
-            "chown chgrp": { long: "reference from" },
-            mkdir: { short: "m", long: "mode" },
-            install: { short: "mogSt", long: "mode owner group suffix target-directory strip-program" },
-            "cp mv ln": { short: "St", long: "suffix target-directory" },
-            setcap: { short: "n" },
-            "dpkg-statoverride": { long: "admindir root" },
-            // Programs that run another command
-            sudo: {
-              short: "aCcDghpRrTtUu",
-              long: "user group host prompt close-from chdir chroot command-timeout type role other-user",
-              stops: true
-            },
-            su: { short: "csgGw", long: "command session-command shell group supp-group whitelist-environment" },
-            runuser: { short: "csgGuw", long: "command session-command shell group supp-group user whitelist-environment" },
-            doas: { short: "uCa", stops: true },
-            "gosu su-exec s6-setuidgid setuidgid": stops,
-            "nohup setsid eatmydata chronic fakeroot unbuffer builtin catatonit busybox command": stops,
-            echo: { only: "neE", stops: true },
-            exec: { short: "a", stops: true },
-            env: { short: "uCS", long: "unset chdir split-string", stops: true },
-            time: { short: "fo", long: "format output", stops: true },
-            timeout: { short: "ks", long: "kill-after signal", stops: true },
-            ttyd: {
-              short: "piugswcHIbPtTmfdCKAU",
-              long: "port interface uid gid signal cwd credential auth-header index base-path ping-interval client-option terminal-type max-clients srv-buf-size debug ssl-cert ssl-key ssl-ca socket-owner",
-              stops: true
-            },
-            wetty: {
-              short: "pc",
-              long: "ssl-key ssl-cert ssh-host ssh-port ssh-user ssh-auth ssh-pass ssh-key host port base title command conf log-level"
-            },
-            shellinaboxd: {
-              short: "cfgpsu",
-              long: "background cert certfd css static-file group linkify port service user user-css pidfile cgi"
-            },
-            gotty: {
-              short: "apmc",
-              long: "address port path credential random-url-length tls-crt tls-key tls-ca-crt index title-format reconnect-time timeout max-connection width height ws-origin term close-signal close-timeout config ws-query-args",
-              stops: true
-            },
-            nice: { short: "n", long: "adjustment", stops: true },
-            ionice: { short: "cnpPu", long: "class classdata", stops: true },
-            stdbuf: { short: "ioe", long: "input output error", stops: true },
-            chroot: { long: "userspec groups", stops: true },
-            setpriv: {
-              long: "reuid regid groups inh-caps ambient-caps bounding-set securebits pdeathsig selinux-label apparmor-profile",
-              stops: true
-            },
-            tini: { short: "pe", stops: true },
-            "dumb-init": { short: "r", long: "rewrite", stops: true },
-            chpst: { short: "uUbeomdfclrtnP/", stops: true },
-            "start-stop-daemon": {
-              short: "cxapunsdNrRgIkP",
-              long: "chuid user group exec startas pidfile name signal retry chdir chroot nicelevel procsched iosched umask ppid pid"
-            },
-            xargs: {
-              short: "InLPsdEa",
-              attached: "iel",
-              long: "max-args max-procs max-chars delimiter arg-file",
-              stops: true
-            },
-            find: {
-              oneDash: true,
-              long: "name iname path ipath wholename regex iregex type xtype maxdepth mindepth newer anewer cnewer perm user group uid gid size mtime atime ctime mmin amin cmin fstype links inum lname printf fprint samefile used context",
-              last: "exec execdir ok okdir"
-            },
-            // Shells and interpreters
-            "sh bash dash ash zsh ksh mksh rbash": { detached: "oO", long: "rcfile init-file", plus: true, stops: true },
-            fish: { short: "cCdfp", long: "command init-command debug features profile", stops: true },
-            "python pypy": { short: "cmWXQ", long: "check-hash-based-pycs", last: "c m", stops: true },
-            perl: { short: "eE", attached: "CDFiImMx", stops: true },
-            ruby: { short: "eICrE", attached: "iKTxW", long: "encoding external-encoding internal-encoding", stops: true },
-            "node nodejs": { short: "erC", long: "eval require import conditions env-file input-type loader", stops: true },
-            php: {
-              short: "cdfrBRFEtSz",
-              long: "php-ini define file run process-begin process-code process-file process-end server docroot",
-              stops: true,
-              commands: { artisan: { long: "env" } }
-            },
-            "pwsh powershell": {
-              oneDash: true,
-              anyCase: true,
-              long: "c command f file e ec encodedcommand ex ep executionpolicy o outputformat inputformat w windowstyle version wd workingdirectory configurationname settingsfile",
-              last: "c command f file e ec encodedcommand"
-            },
-            java: {
-              oneDash: true,
-              long: "cp classpath class-path jar m module p module-path add-modules add-exports add-opens add-reads upgrade-module-path",
-              last: "jar m module",
-              stops: true
-            },
-            // Text and archives
-            sed: { short: "efl", attached: "i", long: "expression file line-length" },
-            grep: {
-              short: "efmABCDd",
-              long: "regexp file max-count after-context before-context context include exclude exclude-from exclude-dir label binary-files devices directories"
-            },
-            "tar bsdtar": {
-              short: "fCbgHIKLNTVX",
-              long: "file directory blocking-factor files-from exclude exclude-from transform owner group mode mtime format use-compress-program to-command listed-incremental newer starting-file label one-top-level"
-            },
-            tee: {},
-            "rm unlink srm": {},
-            shred: { short: "ns", long: "iterations size random-source" },
-            printf: { short: "v", stops: true },
-            trap: stops,
-            truncate: { short: "sr", long: "size reference" },
-            // Keys and checksums
-            "gpg gpg2": {
-              short: "ouNRrz",
-              long: "keyserver keyserver-options keyring primary-keyring secret-keyring homedir output passphrase passphrase-fd passphrase-file pinentry-mode recipient local-user trust-model trustdb-name options status-fd logger-fd logger-file default-key batch-command compress-algo cipher-algo digest-algo s2k-cipher-algo s2k-digest-algo s2k-mode s2k-count import-options export-options verify-options auto-key-locate list-options weak-digest command-fd display-charset max-output"
-            },
-            "apt-key": { long: "keyring keyserver keyserver-options homedir" },
-            "gpgv gpgv2": { long: "keyring homedir status-fd output" },
-            rpmkeys: { short: "DEr", long: "root dbpath define" },
-            "sha1sum sha224sum sha256sum sha384sum sha512sum md5sum b2sum": { long: "length" },
-            b3sum: { short: "l", long: "length" },
-            shasum: { short: "a", long: "algorithm" },
-            cksum: { short: "al", long: "algorithm length" },
-            openssl: {
-              oneDash: true,
-              long: "in out key keyout keyform inform outform newkey subj days config extensions reqexts addext passin passout pass k kfile K iv S md CA CAkey CAfile CApath CAserial set_serial extfile name policy cert certfile inkey export_name algorithm pkeyopt paramfile section verify signature sign hmac mac macopt connect accept servername certform caname keypbe certpbe macalg salt rand writerand engine startdate enddate crldays purpose"
-            },
-            "ssh-keygen": { short: "abCDEFfIMmNnOPRrSsTtVWwYZz" },
-            "ssh-keyscan": { short: "fOpTt" },
-            keytool: {
-              oneDash: true,
-              long: "alias keyalg keysize sigalg destalias dname startdate ext validity keypass keystore storepass storetype file provider destkeystore srckeystore deststorepass srcstorepass srcalias destkeypass srckeypass srcstoretype deststoretype"
-            },
-            certtool: {
-              long: "outfile infile template load-privkey load-certificate load-ca-certificate load-ca-privkey bits sec-param key-type"
-            },
-            minisign: { short: "cHmPpstxV" },
-            "age-keygen": { short: "o", long: "output" },
-            step: { long: "not-after not-before san ca ca-key profile kty crv curve size key provisioner password-file" },
-            // Clients that log in
-            "mysql mysqlshow mysqldump mysqlimport mysqladmin mariadb mariadb-dump mariadb-admin": {
-              short: "DehPSu",
-              attached: "p",
-              long: "database execute host port protocol socket user default-character-set ssl-ca ssl-cert ssl-key ignore-table where"
-            },
-            "mongo mongosh mongodump mongorestore mongoimport mongoexport": {
-              short: "cdhoupq",
-              long: "authenticationDatabase authenticationMechanism collection db eval file host out password port query uri username"
-            },
-            "redis-cli valkey-cli keydb-cli": { short: "adDhinprsu", long: "user pass eval pipe-timeout cacert cert key" },
-            "psql pg_dump pg_restore pg_dumpall": {
-              short: "cdfFhLopPRTUvjn",
-              long: "command dbname file host log-file output port username variable format"
-            },
-            cqlsh: { short: "efkup", long: "execute file keyspace username password" },
-            "cypher-shell": { short: "adfpuP", long: "address database file password username param" },
-            "sqlcmd bcp": { short: "aAbcCdDeFhHikKlLmMoPqQrsStuUvVwyYzZ" },
-            "add-user.sh": {
-              short: "ugpr",
-              long: "user password group realm user-properties group-properties domain-config-dir server-config-dir"
-            },
-            "elasticsearch-users": { short: "pr", long: "password roles" },
-            influx: { short: "bnoprtu", long: "bucket host name org password retention token username" },
-            rabbitmqadmin: { short: "cfHNpPuV", long: "config format host node password port username vhost" },
-            "mosquitto_pub mosquitto_sub": {
-              short: "ACDfhikLmMPpqtTuUV",
-              long: "host port username pw topic message file id qos cafile cert key"
-            },
-            mosquitto_passwd: { short: "H" },
-            htpasswd: { short: "Cr" },
-            sshpass: { short: "dfpP", stops: true },
-            "ldapadd ldapmodify ldapsearch ldapdelete": { short: "bdDefhHlOopPRsSTUwXyYz" },
-            ldappasswd: { short: "adDehHoOpRsTUwXyY" },
-            smbpasswd: { short: "cDrRUw" },
-            smbclient: { short: "AbcDEIlLmMnOpsTtUW", long: "user command directory workgroup authentication-file" },
-            lftp: { short: "cefpu", long: "user" },
-            etcdctl: { long: "user password endpoints cacert cert key command-timeout dial-timeout" },
-            conan: { short: "pru", long: "password remote" },
-            cf: { short: "aopsu" },
-            twine: {
-              commands: { upload: { short: "cipru", long: "username password repository repository-url config-file comment" } }
-            },
-            doctl: { short: "cto", long: "access-token context output" },
-            "gitlab-runner": {
-              oneDash: true,
-              long: "c config r registration-token u url t token name executor tag-list docker-image description"
-            },
-            "subscription-manager": { long: "activationkey org username password environment serverurl baseurl" },
-            "zip unzip": { short: "bdinPtx" },
-            "7z 7za 7zz unrar": { attached: "abilmoprstvwx" },
-            // Containers and clouds
-            docker: {
-              short: "cHl",
-              long: "config context host log-level tlscacert tlscert tlskey",
-              commands: {
-                "run create": run2,
-                exec: { short: "euw", long: "detach-keys env env-file user workdir", stops: true },
-                build: imageBuild,
-                "buildx builder image": {
-                  long: "builder",
-                  commands: { "build b bake": imageBuild, "pull push": { long: "platform" } }
-                },
-                container: {
-                  commands: {
-                    "run create": run2,
-                    exec: { short: "euw", long: "detach-keys env env-file user workdir", stops: true }
-                  }
-                },
-                compose,
-                stack: { commands: { "deploy up": { short: "c", long: "compose-file orchestrator resolve-image" } } },
-                login: login2,
-                daemon: dockerd,
-                "pull push": { long: "platform" }
-              }
-            },
-            "docker-compose podman-compose": compose,
-            "podman nerdctl": {
-              long: "log-level connection url root runroot storage-driver storage-opt namespace address host",
-              commands: { "run create": run2, build: imageBuild, compose, login: login2 }
-            },
-            buildah: { long: "root runroot storage-driver", commands: { "build bud": imageBuild, login: login2 } },
-            crane: { long: "platform", commands: { login: login2, auth: { commands: { login: login2 } } } },
-            "skopeo oras": { long: "policy command-timeout registries-conf tmpdir platform", commands: { login: login2 } },
-            "dockerd dockerd-entrypoint.sh docker-daemon": dockerd,
-            // What a service gives to an image's own entrypoint; of those, only Docker's daemon is known.
-            entrypoint: { oneDash: true, long: `H ${dockerd.long}` },
-            kubectl,
-            oc: { ...kubectl, short: `${kubectl.short}pu` },
-            "helm helm2 helm3": {
-              short: "nf",
-              long: "namespace kube-context kubeconfig version values set repo username password kube-token ca-file cert-file key-file",
-              commands: { login: login2, "registry repo": { commands: { "login add": login2 } } }
-            },
-            aws: { long: "profile region endpoint-url output query ca-bundle cli-connect-timeout cli-read-timeout" },
-            az: { short: "put", long: "username password tenant service-principal subscription output query" },
-            cosign: { long: "key certificate certificate-identity certificate-oidc-issuer rekor-url output-file" }
+            "hub dvc": { keeps: { settings: true } }
           }
         };
         ;
-        const byName = (0, once2.O)(spread);
-        const unknownProgram = { oneDash: true };
-        function grammarOf(program2) {
-          const grammars = byName(programOptions.programs);
-          return grammars.get(program2) ?? grammars.get(withoutVersion(program2)) ?? unknownProgram;
+        const families2 = [
+          ...[downloads2, versionControl, osPackages, languagePackages, containerTools, clients, servers2],
+          ...[accounts, interpreters, textsAndFiles, keys]
+        ];
+        const programs2 = new Map(families2.flatMap((each2) => [...spread(each2.programs)]));
+        const unknown2 = {};
+        function recordOf(program2 = "") {
+          return programs2.get(program2) ?? programs2.get(withoutVersion(program2)) ?? unknown2;
         }
         function withoutVersion(program2) {
           let end = program2.endsWith(".exe") ? program2.length - ".exe".length : program2.length;
           while (end > 0 && /[\d.]/.test(program2[end - 1]))
             end--;
           return program2.slice(0, end);
+        }
+        const unknownProgram = { oneDash: true };
+        const grammar = ["short", "detached", "attached", "long", "oneDash", "only", "stops", "commands"];
+        function grammarOf(program2) {
+          const record = recordOf(program2);
+          return grammar.some((key) => key in record) ? record : unknownProgram;
         }
         const lookups = (0, once2.O)(({ long = "", last = "", commands = {} }) => ({
           long: new Set(long.split(" ")),
@@ -23151,11 +24097,6 @@ ${inside2}
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
           /* harmony export */
-          F1: () => (
-            /* binding */
-            neverAsked
-          ),
-          /* harmony export */
           KX: () => (
             /* binding */
             publishedImage
@@ -23171,6 +24112,11 @@ ${inside2}
             surelyKnown
           ),
           /* harmony export */
+          Xd: () => (
+            /* binding */
+            noRegistry
+          ),
+          /* harmony export */
           Xq: () => (
             /* binding */
             dayBuilt
@@ -23184,7 +24130,7 @@ ${inside2}
         });
         var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3850);
         var _root_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5481);
-        const neverAsked = () => void 0;
+        const noRegistry = () => void 0;
         function keyOfWanted({ reference, platform = "" }) {
           const { tag = "", digest: digest2 = "" } = reference;
           return [(0, _image_reference_js__WEBPACK_IMPORTED_MODULE_0__.zt)(reference), tag, digest2, platform].join(" ");
@@ -23220,14 +24166,14 @@ ${inside2}
           /* harmony export */
           B: () => (
             /* binding */
-            stepsOf2
+            stepsOf
           )
           /* harmony export */
         });
         var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1573);
         const longest2 = 4e3;
         const mostSteps = 500;
-        function stepsOf2({ history }) {
+        function stepsOf({ history }) {
           return history.slice(0, mostSteps).map((step) => ({ layer: step.layer, ...textOf2(step) }));
         }
         function textOf2({ createdBy }) {
@@ -23411,7 +24357,7 @@ ${inside2}
           return gaps.some((pattern2) => pattern2.test(text2)) || declined.some((pattern2) => pattern2.test(compact(text2)));
         }
         const nouns = "(?:api|secret|password|passwd|pass|token|key|value|credential|string|phrase|hash|salt)";
-        const asking2 = [
+        const asking = [
           /^(?:please|the|a)?your(?!self)/,
           new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
           new RegExp(`^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`),
@@ -23435,7 +24381,7 @@ ${inside2}
           if (/EXAMPLE(?:KEY)?$/.test(text2) || askingElsewhere.test(bare2(text2)))
             return true;
           const words2 = compact(text2);
-          return asking2.some((pattern2) => pattern2.test(words2));
+          return asking.some((pattern2) => pattern2.test(words2));
         }
         const prefix = /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
         const quoted2 = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
@@ -23762,7 +24708,7 @@ ${inside2}
             while (stop < end && !(0, whitespace2.z3)(text2.charCodeAt(stop)))
               stop++;
             words2.push({ start: at2, end: stop });
-            at2 = (0, whitespace2.iv)(text2, stop, end, whitespace2.z3);
+            at2 = Math.max((0, whitespace2.iv)(text2, stop, end, whitespace2.z3), at2 + 1);
           }
           return words2;
         }
@@ -23774,7 +24720,7 @@ ${inside2}
             const to = stop > end ? end - 1 : stop;
             if (to > at2)
               words2.push({ start: at2, end: to });
-            at2 = (0, whitespace2.iv)(text2, stop, end, whitespace2.xC);
+            at2 = Math.max((0, whitespace2.iv)(text2, stop, end, whitespace2.xC), at2 + 1);
           }
           return words2;
         }
@@ -23856,6 +24802,8 @@ ${inside2}
         function isAsciiSpace(code2) {
           return code2 === 32 || code2 >= 9 && code2 <= 13;
         }
+        var match_at2 = __nccwpck_require__2(9670);
+        var places_of2 = __nccwpck_require__2(953);
         ;
         function jsonStrings(text2, start, end) {
           if (text2.text[start] !== "[")
@@ -23876,10 +24824,7 @@ ${inside2}
           let at2 = start + 1;
           for (const value2 of values2) {
             const open = text2.text.indexOf('"', at2);
-            at2 = open + 1;
-            while (text2.text[at2] !== '"')
-              at2 += text2.text[at2] === "\\" ? 2 : 1;
-            at2++;
+            at2 = open + (0, match_at2.p)(jsonString, text2.text, open)[0].length;
             const plain2 = value2.length === at2 - open - 2;
             words2.push({
               start: open,
@@ -23889,16 +24834,18 @@ ${inside2}
           }
           return words2;
         }
+        const jsonString = /"(?:[^"\\]|\\[\s\S])*"/y;
         function cut2(text2, start, end) {
           return text2.excerpt([{ start, end }]);
         }
         function unescaped2(text2, start, end) {
           const pieces = [];
           let at2 = start;
-          while (at2 < end) {
-            const mark2 = text2.text.indexOf("\\", at2);
-            if (mark2 === -1 || mark2 >= end)
+          for (const mark2 of (0, places_of2.e)("\\", text2.text, start)) {
+            if (mark2 >= end)
               break;
+            if (mark2 < at2)
+              continue;
             if (mark2 > at2)
               pieces.push({ start: at2, end: mark2 });
             at2 = mark2 + (text2.text[mark2 + 1] === "u" ? 6 : 2);
@@ -24006,10 +24953,10 @@ ${inside2}
           const { text: text2 } = base.text;
           const { start, end } = base.head.args;
           const words2 = quotedWords(text2, start, end, mark2);
-          const first2 = words2[0];
-          if (!first2)
+          const first = words2[0];
+          if (!first)
             return { ...base, words: words2 };
-          if (!text2.slice(first2.start, first2.end).includes("=")) {
+          if (!text2.slice(first.start, first.end).includes("=")) {
             let stop = start;
             while (stop < end && !(0, whitespace2.z3)(text2.charCodeAt(stop)))
               stop++;
@@ -24096,10 +25043,10 @@ ${inside2}
           ];
           return all.slice(0, mostLayers);
         }
-        function healthcheckText([kind2, ...words2]) {
-          if (kind2 === "NONE")
-            return kind2;
-          return `CMD ${JSON.stringify(kind2 === "CMD-SHELL" ? ["/bin/sh", "-c", ...words2] : words2)}`;
+        function healthcheckText([kind, ...words2]) {
+          if (kind === "NONE")
+            return kind;
+          return `CMD ${JSON.stringify(kind === "CMD-SHELL" ? ["/bin/sh", "-c", ...words2] : words2)}`;
         }
         function isWord(text2) {
           return /^[\w./+-]+$/.test(text2);
@@ -24172,6 +25119,7 @@ ${inside2}
         var partly_known = __nccwpck_require__2(2675);
         var text_pattern = __nccwpck_require__2(8665);
         var setting2 = __nccwpck_require__2(8423);
+        var match_at2 = __nccwpck_require__2(9670);
         var whitespace2 = __nccwpck_require__2(607);
         ;
         class BadHeredoc extends Error {
@@ -24204,14 +25152,11 @@ ${inside2}
         }
         function withoutTabs(text2, start, end) {
           const kept2 = [];
-          for (let at2 = start; at2 < end; ) {
-            const feed = text2.indexOf("\n", at2);
-            const next = feed === -1 || feed >= end ? end : feed + 1;
-            while (at2 < next && text2[at2] === "	")
-              at2++;
-            if (at2 < next)
-              kept2.push({ start: at2, end: next });
-            at2 = next;
+          for (const { 0: line, index } of text2.slice(start, end).matchAll(/[^\n]*\n|[^\n]+/g)) {
+            const from = index + /^\t*/.exec(line)[0].length;
+            const to = index + line.length;
+            if (from < to)
+              kept2.push({ start: start + from, end: start + to });
           }
           return kept2;
         }
@@ -24356,8 +25301,8 @@ ${inside2}
             if (this.#text[this.#at] !== "{")
               return `$${this.#name()}`;
             this.#at++;
-            const first2 = this.#text[this.#at];
-            if (first2 === void 0 || "{}:".includes(first2))
+            const first = this.#text[this.#at];
+            if (first === void 0 || "{}:".includes(first))
               throw new LexError();
             const name = this.#name();
             let modifier = this.#text[this.#at++];
@@ -24411,8 +25356,7 @@ ${inside2}
           return text2.charCodeAt(at2) >= 128 ? unicodeName(text2, start) : text2.slice(start, at2);
         }
         function unicodeName(text2, start) {
-          names2.lastIndex = start;
-          return names2.exec(text2)?.[0] ?? "";
+          return (0, match_at2.p)(names2, text2, start)?.[0] ?? "";
         }
         const names2 = /\p{Nd}+|[\p{L}\p{Nd}_]+/uy;
         function isDigit(code2) {
@@ -24577,10 +25521,10 @@ ${inside2}
               return this.#value(name2).parts;
             }
             this.#at++;
-            const first2 = this.#peek();
-            if (first2 === void 0)
+            const first = this.#peek();
+            if (first === void 0)
               throw new BadWord(openBrace);
-            if ("{}:".includes(first2))
+            if ("{}:".includes(first))
               throw new BadWord(badSubstitution);
             const name = this.#name();
             const modifier = this.#next();
@@ -24728,10 +25672,14 @@ ${inside2}
           return fields;
         }
         function closingQuote(text2, open) {
-          let at2 = text2.indexOf('"', open + 1);
-          while (at2 !== -1 && text2[at2 + 1] === '"')
-            at2 = text2.indexOf('"', at2 + 2);
-          return at2;
+          for (let at2 = open + 1; at2 < text2.length; at2++) {
+            if (text2[at2] !== '"')
+              continue;
+            if (text2[at2 + 1] !== '"')
+              return at2;
+            at2 += 1;
+          }
+          return -1;
         }
         function readFields(text2, word, expanding) {
           const content = word.content ?? text2.excerpt([word]);
@@ -24747,6 +25695,7 @@ ${inside2}
         function bare2(at2) {
           return { value: "true", at: at2 };
         }
+        var bisect2 = __nccwpck_require__2(8729);
         ;
         class BuildVariables {
           #history = /* @__PURE__ */ new Map();
@@ -24811,22 +25760,14 @@ ${inside2}
           const history = all.get(name);
           if (!history)
             return void 0;
-          let low = 0;
-          let high2 = history.length;
-          while (low < high2) {
-            const middle = low + high2 >> 1;
-            if (history[middle].since <= moment)
-              low = middle + 1;
-            else
-              high2 = middle;
-          }
-          return history[low - 1]?.entry;
+          return history[(0, bisect2.t)(history, ({ since }) => since <= moment) - 1]?.entry;
         }
         var src_source2 = __nccwpck_require__2(4998);
         var path2 = __nccwpck_require__2(7976);
+        var command_wrappers2 = __nccwpck_require__2(514);
         var foreign_programs = __nccwpck_require__2(2684);
         var input_programs2 = __nccwpck_require__2(3020);
-        var read_script2 = __nccwpck_require__2(3484);
+        var read_script2 = __nccwpck_require__2(5258);
         ;
         function execForm(text2, words2, args, running2) {
           const settings2 = words2.map((word) => literal2(text2, word));
@@ -24843,11 +25784,11 @@ ${inside2}
         }
         function heredocForm({ text: text2, pieces, args, documents }, running2) {
           const { source } = text2;
-          const first2 = documents[0];
+          const first = documents[0];
           if (!announcement(text2.text.slice(args.start, args.end))) {
             return scriptForm(src_source2.Ie.of(source, [...cut2(pieces, args), ...bodies(documents)]), running2);
           }
-          const body = documentText(source, first2);
+          const body = documentText(source, first);
           return body.text.startsWith("#!") ? scriptForm(body, running2, shebang(body.text)) : scriptForm(body, running2);
         }
         function documentText(source, { body, chomp }) {
@@ -24893,11 +25834,10 @@ ${inside2}
           const words2 = text2.slice(2, end === -1 ? void 0 : end).trim().split(/\s+/);
           return words2.length > 0 && words2[0] ? words2 : ["/bin/sh"];
         }
-        const shells2 = /* @__PURE__ */ new Set(["sh", "bash", "dash", "ash", "zsh", "ksh", "mksh", "rbash", "busybox"]);
         const others2 = /^(?:powershell|pwsh|cmd|python|node|deno|bun|ruby|perl|php|nu|fish|xonsh|elvish|tclsh|lua|rscript|awk|sed|make)[\d.-]*$/;
         function isPosix(interpreter) {
           const names3 = interpreter.map((word) => word.replace(/^.*[/\\]/s, "").replace(/\.exe$/i, ""));
-          return names3.some((name) => shells2.has(name)) || !names3.some((name) => others2.test(name.toLowerCase()));
+          return names3.some((name) => (0, command_wrappers2.H7)(name) || name === "busybox") || !names3.some((name) => others2.test(name.toLowerCase()));
         }
         function cut2(pieces, { start, end }) {
           const result = [];
@@ -25075,10 +26015,10 @@ ${inside2}
           }
           #healthcheck() {
             const { text: text2, words: words2 } = this.#parsed;
-            const [type, first2] = words2;
-            if (!type || (0, instruction_arguments2.en)(text2, type).toUpperCase() === "NONE" || !first2)
+            const [type, first] = words2;
+            if (!type || (0, instruction_arguments2.en)(text2, type).toUpperCase() === "NONE" || !first)
               return void 0;
-            return this.#invocation(words2.slice(1), { start: first2.start, end: this.#parsed.head.args.end });
+            return this.#invocation(words2.slice(1), { start: first.start, end: this.#parsed.head.args.end });
           }
           #trigger() {
             const { trigger } = this.#parsed;
@@ -25248,8 +26188,8 @@ ${inside2}
           const seen = /* @__PURE__ */ new Set();
           for (const word of head2.flags) {
             const { name, value: value2 } = splitFlag(text2, word);
-            const kind2 = Object.hasOwn(kinds2, name) ? kinds2[name] : void 0;
-            const message = kind2 ? repeated(name, kind2, seen) ?? valueRefusal(name, kind2, value2 && (0, instruction_arguments2.en)(text2, value2)) : unknownFlag(name, keyword, Object.keys(kinds2));
+            const kind = Object.hasOwn(kinds2, name) ? kinds2[name] : void 0;
+            const message = kind ? repeated(name, kind, seen) ?? valueRefusal(name, kind, value2 && (0, instruction_arguments2.en)(text2, value2)) : unknownFlag(name, keyword, Object.keys(kinds2));
             if (message !== void 0)
               return { at: text2.locate(word.start, word.end), message };
             seen.add(name);
@@ -25260,11 +26200,11 @@ ${inside2}
           const near = (0, nearest2.p)(name, known2);
           return `${keyword} has no flag --${shown2(name)}.${near ? ` Did you mean --${near}?` : ""}`;
         }
-        function repeated(name, kind2, seen) {
-          return kind2 !== "texts" && seen.has(name) ? `--${name} is given twice.` : void 0;
+        function repeated(name, kind, seen) {
+          return kind !== "texts" && seen.has(name) ? `--${name} is given twice.` : void 0;
         }
-        function valueRefusal(name, kind2, value2) {
-          if (kind2 === "boolean") {
+        function valueRefusal(name, kind, value2) {
+          if (kind === "boolean") {
             return value2 === void 0 || /^(?:true|false)$/i.test(value2) ? void 0 : `--${name} must be true or false.`;
           }
           if (value2 === void 0)
@@ -25411,6 +26351,7 @@ ${inside2}
             this.#at = feed === -1 ? end : feed + 1;
             if (tooLong2(this.#text, start, end)) {
               this.#refuse(start, end, `The line is longer than ${longestLine2} bytes, the most BuildKit reads.`);
+              return { start, end: start };
             }
             while (end > start && this.#text[end - 1] === "\r")
               end--;
@@ -25718,12 +26659,12 @@ ${inside2}
           });
         }
         function isPlatform(text2) {
-          const [first2 = "", ...others3] = text2.split("/");
-          if (others3.length > 2 || !/^[\w-]+(?:\([\w.+-]*\))?$/.test(first2))
+          const [first = "", ...others3] = text2.split("/");
+          if (others3.length > 2 || !/^[\w-]+(?:\([\w.+-]*\))?$/.test(first))
             return false;
           if (others3.length > 0)
             return others3.every((part) => /^[\w-]+$/.test(part));
-          const name = first2.split("(")[0].toLowerCase();
+          const name = first.split("(")[0].toLowerCase();
           return platform_names_data.i.systems.includes(name) || platform_names_data.i.architectures.includes(name);
         }
         function isSignal(text2) {
@@ -25752,8 +26693,8 @@ ${inside2}
           return differ ? `The ranges of ${shown2(text2)} have different lengths.` : void 0;
         }
         function portRange2(text2) {
-          const [, first2, last = first2] = /^(\d+)(?:-(\d+))?$/.exec(text2) ?? [];
-          const [start, end] = [Number(first2), Number(last)];
+          const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(text2) ?? [];
+          const [start, end] = [Number(first), Number(last)];
           return start <= end && end <= 65535 ? { start, end } : void 0;
         }
         function* copyRefusals({ keyword, sources, flags }) {
@@ -26061,7 +27002,7 @@ ${inside2}
         }
         ;
         function readDockerfile(source, given2 = {}, budget = new work_budget2.nH()) {
-          return new read_dockerfile_Reader(source, { args: /* @__PURE__ */ new Map(), contexts: /* @__PURE__ */ new Map(), published: published_image2.F1, ...given2 }, budget).read();
+          return new read_dockerfile_Reader(source, { args: /* @__PURE__ */ new Map(), contexts: /* @__PURE__ */ new Map(), published: published_image2.Xd, ...given2 }, budget).read();
         }
         const mostInstructions = 2e4;
         const enough = 50;
@@ -26236,7 +27177,7 @@ ${inside2}
           for (let at2 = skip(text2, 0, text2.length, isSpace2); at2 < text2.length; ) {
             const end = skip(text2, at2, text2.length, (code2) => !isSpace2(code2));
             words2.push(text2.slice(at2, end));
-            at2 = skip(text2, end, text2.length, isSpace2);
+            at2 = Math.max(skip(text2, end, text2.length, isSpace2), at2 + 1);
           }
           return words2;
         }
@@ -26250,7 +27191,7 @@ ${inside2}
           /* harmony export */
           B: () => (
             /* binding */
-            eachOnce
+            eachOnce2
           ),
           /* harmony export */
           HF: () => (
@@ -26278,12 +27219,12 @@ ${inside2}
             ...dockerfiles.flatMap(({ stages }) => stages.flatMap(_dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_2__.YQ)),
             ...services2.flatMap(({ runs }) => runs.kind === "pulled" ? [runs] : [])
           ];
-          return eachOnce(said2.flatMap(({ published: published2, reference }) => {
+          return eachOnce2(said2.flatMap(({ published: published2, reference }) => {
             const image = (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__.KX)(published2);
             return image ? [{ reference, image }] : [];
           }));
         }
-        function eachOnce(images) {
+        function eachOnce2(images) {
           return [...new Map(images.map((each2) => [`${each2.reference.text} ${each2.image.platform}`, each2])).values()];
         }
         function baseOf2({ base }) {
@@ -26396,19 +27337,18 @@ ${inside2}
           )
           /* harmony export */
         });
+        var _text_places_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(953);
         function unescaped2(text2, pos, escapable) {
           const pieces = [];
-          let from = 0;
-          for (let at2 = text2.indexOf("\\"); at2 !== -1 && at2 + 1 < text2.length; at2 = text2.indexOf("\\", at2)) {
+          let [from, behind2] = [0, 0];
+          for (const at2 of (0, _text_places_of_js__WEBPACK_IMPORTED_MODULE_0__.e)("\\", text2)) {
             const escaped2 = text2[at2 + 1];
-            if (escapable && !escapable.includes(escaped2)) {
-              at2++;
+            if (at2 < behind2 || escaped2 === void 0 || escapable && !escapable.includes(escaped2))
               continue;
-            }
             if (at2 > from)
               pieces.push({ start: pos + from, end: pos + at2 });
-            from = escaped2 === "\n" ? at2 + 2 : at2 + 1;
-            at2 += 2;
+            behind2 = at2 + 2;
+            from = escaped2 === "\n" ? behind2 : at2 + 1;
           }
           if (from < text2.length)
             pieces.push({ start: pos + from, end: pos + text2.length });
@@ -26463,12 +27403,18 @@ ${inside2}
             openBranches
           ),
           /* harmony export */
+          S9: () => (
+            /* binding */
+            mostWays
+          ),
+          /* harmony export */
           l0: () => (
             /* binding */
             oneRuns
           )
           /* harmony export */
         });
+        var _a2;
         function openBranches({ branch }) {
           const found2 = [];
           for (let each2 = branch; each2; each2 = each2.outer)
@@ -26479,24 +27425,48 @@ ${inside2}
         function whereThere({ branch }, isThere) {
           return { branch: branch?.there && isThere(branch.there) ? branch.outer : branch };
         }
+        const mostWays = 50;
         function oneRuns(some, where) {
           if (some.some(({ branch }) => !branch || branch === where?.branch))
             return true;
           const gone2 = new Map((where ? openBranches(where) : []).map(({ fork, arm }) => [fork, arm]));
-          return covers(some.map(openBranches), gone2);
+          const ways2 = new Ways();
+          for (const each2 of some)
+            ways2.add(openBranches(each2));
+          return ways2.cover(gone2);
         }
-        function covers(ways2, gone2) {
-          const left = ways2.filter((way) => way.every(({ fork, arm }) => (gone2.get(fork) ?? arm) === arm)).map((way) => way.filter(({ fork }) => !gone2.has(fork)));
-          if (left.some((way) => way.length === 0))
-            return true;
-          const forks = new Set(left.map(([first2]) => first2.fork));
-          return [...forks].some((fork) => fork.exhaustive && inEveryArm(fork, left, gone2));
+        class Ways {
+          #end = false;
+          #arms = /* @__PURE__ */ new Map();
+          add(way) {
+            let ways2 = this;
+            for (const { fork, arm } of way)
+              ways2 = ways2.#at(fork, arm);
+            ways2.#end = true;
+          }
+          /** Whether one of them is gone in any case. @param gone the way that each fork is known to go */
+          cover(gone2) {
+            if (this.#end)
+              return true;
+            return [...this.#arms].some(([fork, arms]) => {
+              const covers = (arm) => arms.get(arm)?.cover(gone2) ?? false;
+              const known2 = gone2.get(fork);
+              if (known2 !== void 0)
+                return covers(known2);
+              if (!fork.exhaustive)
+                return false;
+              return Array.from({ length: fork.arms }, (_, arm) => arm).every((arm) => fork.failing.has(arm) || covers(arm));
+            });
+          }
+          #at(fork, arm) {
+            const arms = this.#arms.get(fork) ?? /* @__PURE__ */ new Map();
+            this.#arms.set(fork, arms);
+            const ways2 = arms.get(arm) ?? new _a2();
+            arms.set(arm, ways2);
+            return ways2;
+          }
         }
-        function inEveryArm(fork, ways2, gone2) {
-          const own = ways2.filter(([first2]) => first2.fork === fork);
-          const arms = Array.from({ length: fork.arms }, (_, arm) => arm);
-          return arms.every((arm) => fork.failing.has(arm) || covers(own, new Map([...gone2, [fork, arm]])));
-        }
+        _a2 = Ways;
       })
     ),
     /***/
@@ -26541,22 +27511,23 @@ ${inside2}
           )
           /* harmony export */
         });
-        var _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8446);
+        var _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5381);
         var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4998);
         var _text_fitted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9735);
         var _text_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8526);
         var _text_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8423);
+        var _text_word_set_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(6270);
         var _shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(1775);
-        const optionsOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_1__.O)((command2) => operandsOnly(command2) ?? readOptions(command2.args, (0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.Le)(command2.name ?? "")));
+        const optionsOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_1__.O)((command2) => operandsOnly(command2) ?? readOptions(command2.args, (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.Le)(command2.name ?? "")));
         const operandsOnly = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_1__.O)(({ args }) => args.some((word) => /^[-+]/.test((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_2__.ai)(word))) ? void 0 : { options: (0, _text_fitted_js__WEBPACK_IMPORTED_MODULE_3__.$)([]), operands: args });
         const optionsOfAny = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_1__.O)((command2) => {
           const plain2 = operandsOnly(command2);
           if (plain2)
             return plain2;
           const { args } = command2;
-          const isAny = (word) => word.value !== "--" && isOption2((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_2__.ai)(word), _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.T);
+          const isAny = (word) => word.value !== "--" && isOption2((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_2__.ai)(word), _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.T);
           return {
-            options: args.flatMap((word, i) => isAny(word) ? optionsIn(args, i, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.T) : []),
+            options: args.flatMap((word, i) => isAny(word) ? optionsIn(args, i, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.T) : []),
             operands: args.filter((word) => !isAny(word))
           };
         });
@@ -26569,7 +27540,7 @@ ${inside2}
             const text2 = (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_2__.ai)(word);
             if (!isOption2(text2, own)) {
               operands.push(word);
-              const next = (0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.mA)(own).commands.get(text2);
+              const next = (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.mA)(own).commands.get(text2);
               if (next)
                 own = next;
               else if (own.stops) {
@@ -26587,7 +27558,7 @@ ${inside2}
             for (const { value: value2 } of found2)
               if (value2 && value2 === words2[i + 1])
                 i++;
-            if ((0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.mA)(own).last.has(found2.at(-1).key)) {
+            if ((0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.mA)(own).last.has(found2.at(-1).key)) {
               operands.push(...words2.slice(i + 1));
               break;
             }
@@ -26627,7 +27598,7 @@ ${inside2}
               return [option(blank2[0], (0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.Ry)(word, blank2[0].length + blank2[1].length))];
             const alone = option(text2);
             const isAnswered = answers2 && /^(?:true|false)$/.test(words2[next]?.value ?? "");
-            return isWhole2 && (isAnswered || (0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.mA)(grammar).long.has(alone.key)) ? [option(text2, words2[next++])] : [alone];
+            return isWhole2 && (isAnswered || (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.mA)(grammar).long.has(alone.key)) ? [option(text2, words2[next++])] : [alone];
           }
           const found2 = [];
           for (let at2 = 1; at2 < text2.length; at2++) {
@@ -26647,7 +27618,7 @@ ${inside2}
         }
         function optionOf(asked2, ...names2) {
           const { options: options2 } = "options" in asked2 ? asked2 : optionsOf(asked2);
-          return options2.find(({ key }) => names2.includes(key));
+          return options2.find(({ key }) => names2.some((each2) => (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_6__.E)(key, each2)));
         }
         function hasOption(asked2, ...names2) {
           return optionOf(asked2, ...names2) !== void 0;
@@ -26691,7 +27662,7 @@ ${inside2}
           )
           /* harmony export */
         });
-        var _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8446);
+        var _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5381);
         var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(4998);
         var _text_setting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(8423);
         var _command_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9366);
@@ -26703,46 +27674,20 @@ ${inside2}
           const { name } = command2;
           if (name === void 0)
             return words2[0] && (0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.Z)(words2[0].commands) ? script2((0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.oR)(words2, " ")) : [];
-          const prefix = Object.hasOwn(prefixes, name) ? prefixes[name] : void 0;
+          const { runs, shell: kind } = (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(name);
           const special = Object.hasOwn(specials, name) ? specials[name] : void 0;
           if ((0, _foreign_programs_js__WEBPACK_IMPORTED_MODULE_2__.j)(name))
             return foreign(command2, name);
-          if (!prefix && !special && !isShell(name))
+          if (!runs && !special && kind !== "posix")
             return [];
           const args = words2.slice(1);
-          const line = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(args, (0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.Le)(name));
+          const line = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(args, (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.Le)(name));
           if (special)
             return special(args, line, command2);
-          if (!prefix)
+          if (!runs)
             return shell(command2, line);
-          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(line, ...prefix.query ?? []) ? [] : run2(line.operands.slice(prefix.operands));
+          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(line, runs.query) ? [] : run2(line.operands.slice(runs.operands));
         }
-        const prefixes = {
-          exec: {},
-          command: { query: ["v", "V"] },
-          builtin: {},
-          nohup: {},
-          setsid: {},
-          eatmydata: {},
-          chronic: {},
-          fakeroot: {},
-          unbuffer: {},
-          time: {},
-          timeout: { operands: 1 },
-          nice: {},
-          ionice: {},
-          stdbuf: {},
-          gosu: { operands: 1 },
-          "su-exec": { operands: 1 },
-          "s6-setuidgid": { operands: 1 },
-          chroot: { operands: 1 },
-          setpriv: {},
-          tini: {},
-          "dumb-init": {},
-          catatonit: {},
-          busybox: {},
-          doas: {}
-        };
         const specials = {
           sudo,
           env,
@@ -26778,7 +27723,7 @@ ${inside2}
           let rest = args;
           for (let before = -1; rest.length !== before; ) {
             before = rest.length;
-            const line = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(rest, (0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.Le)("sudo"));
+            const line = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(rest, (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.Le)("sudo"));
             if ((0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(line, "l", "list", "v", "validate", "k", "K", "V", "version", "e", "edit"))
               return [];
             const found2 = assignments(line.operands);
@@ -26797,13 +27742,13 @@ ${inside2}
         }
         function xargs(_, line, { input }) {
           const words2 = line.operands;
-          const first2 = words2[0];
-          if (!first2)
+          const first = words2[0];
+          if (!first)
             return [];
           const read2 = new _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.vZ({
-            at: first2.at,
+            at: first.at,
             value: void 0,
-            base: first2.base,
+            base: first.base,
             pieces: [],
             held: input
           });
@@ -26818,19 +27763,19 @@ ${inside2}
           if (end === -1)
             return run2(words2, false);
           const rest = words2.slice(end + 1);
-          return [...run2(words2.slice(0, end), false), ...find2(rest, (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(rest, (0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.Le)("find")))];
+          return [...run2(words2.slice(0, end), false), ...find2(rest, (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(rest, (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.Le)("find")))];
         }
         function su(args, line, command2) {
           const text2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.XD)(line, "c", "command", "session-command");
           if (text2)
             return script2(text2.value?.excerpt());
-          const [first2] = line.operands;
+          const [first] = line.operands;
           if (command2.name === "runuser" && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(line, "u", "user"))
-            return first2 ? run2(args.slice(args.indexOf(first2))) : [];
+            return first ? run2(args.slice(args.indexOf(first))) : [];
           return script2((0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.n)(command2));
         }
         function isShell(name) {
-          return /^(?:ba|da|a|z|k|mk|rba)?sh$/.test(name);
+          return (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(name).shell === "posix";
         }
         function isInteractiveShell(command2) {
           return isShell(command2.name ?? "") && (0, _input_programs_js__WEBPACK_IMPORTED_MODULE_3__.oQ)(command2)?.from === "input";
@@ -26890,10 +27835,11 @@ ${inside2}
           )
           /* harmony export */
         });
-        var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8526);
-        var _command_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9366);
-        var _sed_scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3825);
-        const fileWrites = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((command2) => [...redirected(command2), ...writtenBy(command2)].map((write2) => ({
+        var _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5381);
+        var _text_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8526);
+        var _command_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9366);
+        var _sed_scripts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3825);
+        const fileWrites = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_1__.O)((command2) => [...redirected(command2), ...writtenBy(command2)].map((write2) => ({
           ...write2,
           texts: write2.pieces.flatMap(({ words: words2 }) => words2),
           command: command2
@@ -26918,8 +27864,8 @@ ${inside2}
           }
         }
         function byTee2(command2) {
-          const how = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, "a", "append") ? "added" : "whole";
-          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands.map((path2) => ({ path: path2, pieces: piecesInto(command2), how }));
+          const how = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "a", "append") ? "added" : "whole";
+          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2).operands.map((path2) => ({ path: path2, pieces: piecesInto(command2), how }));
         }
         function byDd(command2) {
           return command2.args.flatMap((word) => {
@@ -26937,7 +27883,7 @@ ${inside2}
           return [{ path: path2, pieces: piecesInto(command2), how: "added" }];
         }
         function edited(command2) {
-          const { scripts, files } = (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_2__.u)(command2);
+          const { scripts, files } = (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_3__.u)(command2);
           const pieces = scripts.map((word) => ({ words: [word], script: true }));
           return files.map((path2) => ({ path: path2, pieces, how: "edited" }));
         }
@@ -26948,7 +27894,7 @@ ${inside2}
           return [{ path: copy2.target, pieces: piecesInto(command2), how: "whole" }];
         }
         function inPlace(command2) {
-          return (command2.name === "sed" || command2.name === "perl") && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, "i", "in-place");
+          return (command2.name === "sed" || command2.name === "perl") && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "i", "in-place");
         }
         function isDevice2(path2) {
           return path2 !== void 0 && (/^\/dev\/(?!shm\/)/.test(path2) || /^&?\d$/.test(path2));
@@ -26956,12 +27902,12 @@ ${inside2}
         function printedBy(command2) {
           const { name } = command2;
           if (name === "echo") {
-            const words2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands;
+            const words2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2).operands;
             return words2.length === 0 ? [] : [{ words: words2 }];
           }
           if (name === "printf")
-            return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands.map((word) => ({ words: [word] }));
-          const scripts = name === "sed" ? (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_2__.u)(command2).scripts : [];
+            return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2).operands.map((word) => ({ words: [word] }));
+          const scripts = name === "sed" ? (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_3__.u)(command2).scripts : [];
           return [...scripts.map((word) => ({ words: [word], script: true })), ...piecesInto(command2)];
         }
         function piecesInto(command2) {
@@ -26974,25 +27920,23 @@ ${inside2}
           return piecesInto(command2).flatMap(({ words: words2 }) => words2);
         }
         function removals(command2) {
-          return removers.has(command2.name ?? "") ? (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands : [];
+          return (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(command2.name).removes ? (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2).operands : [];
         }
-        const removers = /* @__PURE__ */ new Set(["rm", "unlink", "shred", "srm", "truncate"]);
         function thinnedOut(command2) {
           if (command2.name !== "sed" || !inPlace(command2))
             return [];
-          const { scripts, files } = (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_2__.u)(command2);
+          const { scripts, files } = (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_3__.u)(command2);
           return scripts.some(({ value: value2 }) => /[/\d$I] ?d$/.test(value2 ?? "")) ? files : [];
         }
         function copies(command2) {
-          if (!copiers.has(command2.name ?? ""))
+          if (!(0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(command2.name).copies)
             return void 0;
-          const { operands } = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2);
-          const into = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.TN)(command2, "t", "target-directory");
+          const { operands } = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2);
+          const into = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.TN)(command2, "t", "target-directory");
           const target = into ?? operands.at(-1);
           const sources = into ? operands : operands.slice(0, -1);
           return target && sources.length > 0 ? { sources, target } : void 0;
         }
-        const copiers = /* @__PURE__ */ new Set(["cp", "mv", "install", "rsync"]);
         function absolutePath(path2, workdir, home = "/root") {
           if (path2 === void 0 || path2 === "")
             return void 0;
@@ -27029,28 +27973,15 @@ ${inside2}
           )
           /* harmony export */
         });
-        var _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8446);
-        const python = /\b(?:os\.(?:system|popen)|subprocess\.\w{1,40}|Popen|check_output|check_call|getoutput)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g;
-        const node = /\b(?:exec|execSync|spawn|spawnSync)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g;
-        const others2 = /\b(?:system|exec|shell_exec|passthru|popen)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g;
-        const calls = /* @__PURE__ */ new Map([
-          ["python", python],
-          ["pypy", python],
-          ["node", node],
-          ["nodejs", node],
-          ["bun", node],
-          ["perl", others2],
-          ["ruby", others2],
-          ["php", others2]
-        ]);
+        var _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5381);
         function isForeign(name) {
-          return calls.has((0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.Pv)(name));
+          return (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(name).interprets?.calls !== void 0;
         }
         function shellTexts(interpreter, program2) {
-          const call = calls.get((0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.Pv)(interpreter));
-          if (!call)
+          const { calls } = (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(interpreter).interprets ?? {};
+          if (!calls)
             return [];
-          return [...program2.text.matchAll(call)].map(({ 0: text2, index }) => {
+          return [...program2.text.matchAll(calls)].map(({ 0: text2, index }) => {
             const end = index + text2.length - 1;
             return program2.excerpt([{ start: index + text2.search(/["']/) + 1, end }]);
           });
@@ -27089,33 +28020,11 @@ ${inside2}
           )
           /* harmony export */
         });
-        var _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8446);
+        var _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5381);
         var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4998);
         var _text_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8526);
         var _text_setting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8423);
         var _command_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9366);
-        const shells2 = /* @__PURE__ */ new Set(["sh", "bash", "dash", "ash", "zsh", "ksh", "mksh", "fish"]);
-        const node = { text: ["e", "eval"], operand: ["p", "print"] };
-        const powershell = { text: ["c", "command", "e", "ec", "encodedcommand"], file: ["f", "file"] };
-        const interpreters = /* @__PURE__ */ new Map([
-          ["python", { text: ["c", "m"] }],
-          ["pypy", { text: ["c", "m"] }],
-          ["perl", { text: ["e", "E"] }],
-          ["ruby", { text: ["e"] }],
-          ["node", node],
-          ["nodejs", node],
-          ["bun", node],
-          [
-            "php",
-            {
-              text: ["r", "run", "B", "process-begin", "R", "process-code", "E", "process-end"],
-              file: ["f", "file", "F", "process-file"],
-              argumentsBehindDashes: true
-            }
-          ],
-          ["pwsh", powershell],
-          ["powershell", powershell]
-        ]);
         function startedFile(command2) {
           const program2 = programOf2(command2);
           if (program2)
@@ -27142,28 +28051,27 @@ ${inside2}
             return args[0] && { from: "text", word: args[0] };
           if (name === "source" || name === ".")
             return args[0] && fileOrInput(args[0]);
-          if (shells2.has(name))
+          const { shell, interprets } = (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(name);
+          if (shell)
             return shellProgram(command2);
           if (name === "su" || name === "runuser" || name === "sudo")
             return accountProgram(command2);
-          const interpreter = interpreters.get((0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.Pv)(name));
-          return interpreter && interpretedProgram(command2, interpreter);
+          return interprets && interpretedProgram(command2, interprets);
         });
-        function interpretedProgram(command2, interpreter) {
-          const { text: text2, operand = [], file: file2 = [], argumentsBehindDashes } = interpreter;
+        function interpretedProgram(command2, { text: text2, operand, file: file2, argumentsBehindDashes }) {
           const { args } = command2;
-          const [first2] = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2).operands;
-          const told2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.TN)(command2, ...text2);
+          const [first] = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2).operands;
+          const told2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.TN)(command2, text2);
           if (told2)
             return { from: "text", word: told2 };
-          if (first2 && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, ...operand))
-            return { from: "text", word: first2 };
-          if (first2 && argumentsBehindDashes && args[args.indexOf(first2) - 1]?.value === "--")
+          if (first && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, operand))
+            return { from: "text", word: first };
+          if (first && argumentsBehindDashes && args[args.indexOf(first) - 1]?.value === "--")
             return { from: "input" };
-          return fileOrInput((0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.TN)(command2, ...file2) ?? first2);
+          return fileOrInput((0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.TN)(command2, file2) ?? first);
         }
         function textOption(interpreter) {
-          return `-${interpreters.get((0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.Pv)(interpreter))?.text[0] ?? "c"}`;
+          return `-${(0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(interpreter).interprets?.text.split(" ")[0] ?? "c"}`;
         }
         function fileOrInput(word) {
           return !word || isStandardInput(word) ? { from: "input" } : { from: "file", word };
@@ -27178,21 +28086,21 @@ ${inside2}
           const text2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.XD)(command2, "c", "command", "session-command");
           if (text2)
             return { from: "text", word: text2.value ?? text2.word };
-          const opens2 = !(0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "u", "user");
-          return opens2 && operands.filter(({ value: value2 }) => value2 !== "-").length <= 1 ? { from: "input" } : void 0;
+          const opens = !(0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "u", "user");
+          return opens && operands.filter(({ value: value2 }) => value2 !== "-").length <= 1 ? { from: "input" } : void 0;
         }
         function shellProgram(command2) {
           if ((0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "n") || (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.TN)(command2, "o")?.value === "noexec")
             return void 0;
-          const [first2] = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2).operands;
+          const [first] = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2).operands;
           if ((0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "c"))
-            return first2 && { from: "text", word: first2 };
-          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "s") ? { from: "input" } : fileOrInput(first2);
+            return first && { from: "text", word: first };
+          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "s") ? { from: "input" } : fileOrInput(first);
         }
       })
     ),
     /***/
-    3484: (
+    5258: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
@@ -27209,6 +28117,7 @@ ${inside2}
             readScript
           )
         });
+        var places_of2 = __nccwpck_require__2(953);
         ;
         function isOctal(code2) {
           return code2 >= 48 && code2 <= 55;
@@ -27468,12 +28377,12 @@ ${inside2}
           return s;
         }
         function unescapeBareValue(text2) {
-          const first2 = text2.indexOf("\\");
-          if (first2 === -1)
+          const first = text2.indexOf("\\");
+          if (first === -1)
             return text2;
           let s = "";
           let start = 0;
-          for (let i = first2; i < text2.length; i++) {
+          for (let i = first; i < text2.length; i++) {
             if (text2.charCodeAt(i) !== 92)
               continue;
             s += text2.slice(start, i);
@@ -27647,28 +28556,28 @@ ${inside2}
               partIndex++;
             const part = parts2?.[partIndex];
             const tokenPos = pos;
-            let kind2 = 0;
+            let kind = 0;
             if (part && part.pos <= pos + offset && part.type !== "Literal") {
               pos = part.end - offset - 1;
             } else {
-              kind2 = source2.charCodeAt(pos);
-              if (kind2 === CH_BACKSLASH && pos + 1 < end && source2.charCodeAt(pos + 1) === CH_NL) {
+              kind = source2.charCodeAt(pos);
+              if (kind === CH_BACKSLASH && pos + 1 < end && source2.charCodeAt(pos + 1) === CH_NL) {
                 pos++;
                 continue;
               }
-              if (kind2 >= 128 || !bracketSyntax[kind2])
-                kind2 = 0;
+              if (kind >= 128 || !bracketSyntax[kind])
+                kind = 0;
             }
             const last = kinds2.length - 1;
-            if (kind2 === 0 && last >= 0 && kinds2[last] === 0) {
+            if (kind === 0 && last >= 0 && kinds2[last] === 0) {
               members[last]++;
               continue;
             }
-            if (last >= 0 && kinds2[last] === CH_LBRACKET && (kind2 === CH_COLON || kind2 === CH_EQ || kind2 === CH_DOT)) {
+            if (last >= 0 && kinds2[last] === CH_LBRACKET && (kind === CH_COLON || kind === CH_EQ || kind === CH_DOT)) {
               symbols = true;
             }
             positions3.push(tokenPos);
-            kinds2.push(kind2);
+            kinds2.push(kind);
             members.push(1);
           }
           const count2 = kinds2.length;
@@ -27680,15 +28589,15 @@ ${inside2}
             let eq = -1;
             let dot = -1;
             for (let i = count2 - 1; i >= 0; i--) {
-              const kind2 = kinds2[i + 2];
-              if (kind2 === CH_RBRACKET)
+              const kind = kinds2[i + 2];
+              if (kind === CH_RBRACKET)
                 close2 = i + 2;
               else if (kinds2[i + 3] === CH_RBRACKET) {
-                if (kind2 === CH_COLON)
+                if (kind === CH_COLON)
                   colon = i + 2;
-                else if (kind2 === CH_EQ)
+                else if (kind === CH_EQ)
                   eq = i + 2;
-                else if (kind2 === CH_DOT)
+                else if (kind === CH_DOT)
                   dot = i + 2;
               }
               if (kinds2[i] !== CH_LBRACKET)
@@ -27726,14 +28635,14 @@ ${inside2}
             return kinds2[next] === CH_RBRACKET ? next + 1 : endFrom[next];
           };
           for (let t = count2 - 1; t >= 0; t--) {
-            const kind2 = kinds2[t];
+            const kind = kinds2[t];
             let after2 = t + 1;
             let range = true;
-            if (kind2 === CH_BACKSLASH) {
+            if (kind === CH_BACKSLASH) {
               if (t + 1 >= count2)
                 continue;
               after2 = t + 2;
-            } else if (kind2 === CH_LBRACKET) {
+            } else if (kind === CH_LBRACKET) {
               const type = kinds2[t + 1];
               if (type === CH_COLON || type === CH_EQ || type === CH_DOT) {
                 const symbol = subBracket(t);
@@ -27749,12 +28658,12 @@ ${inside2}
           for (let t = 0; t < count2; t++) {
             if (kinds2[t] !== CH_LBRACKET)
               continue;
-            let first2 = t + 1;
-            if (kinds2[first2] === CH_BANG || kinds2[first2] === CH_CARET)
-              first2++;
-            if (first2 >= count2)
+            let first = t + 1;
+            if (kinds2[first] === CH_BANG || kinds2[first] === CH_CARET)
+              first++;
+            if (first >= count2)
               continue;
-            const close2 = kinds2[first2] === CH_RBRACKET ? resume(first2 + 1, true) : endFrom[first2];
+            const close2 = kinds2[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
             if (close2 !== -1)
               ends2.set(positions3[t], positions3[close2 - 1] + 1);
           }
@@ -28158,15 +29067,15 @@ ${inside2}
         const ASSIGNMENT_INDEX_BASE = 4;
         function joinWordParts(head2, tail) {
           const last = head2[head2.length - 1];
-          const first2 = tail[0];
+          const first = tail[0];
           let start = 0;
-          if (last?.type === "Literal" && first2?.type === "Literal" && last.end === first2.pos) {
+          if (last?.type === "Literal" && first?.type === "Literal" && last.end === first.pos) {
             head2[head2.length - 1] = {
               type: "Literal",
               pos: last.pos,
-              end: first2.end,
-              text: last.text + first2.text,
-              value: last.value + first2.value
+              end: first.end,
+              text: last.text + first.text,
+              value: last.value + first.value
             };
             start = 1;
           }
@@ -30284,8 +31193,8 @@ ${inside2}
               if (ch === CH_LBRACE) {
                 if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
                   assignmentState = ASSIGNMENT_INVALID;
-                const first2 = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-                const braceEnd = first2 <= CH_SPACE || first2 === CH_RBRACE ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
+                const first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+                const braceEnd = first <= CH_SPACE || first === CH_RBRACE ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
                 if (braceEnd > 0) {
                   keywordEligible = false;
                   lastValueChar = src.charCodeAt(braceEnd - 1);
@@ -33030,9 +33939,9 @@ ${inside2}
             let t = this.tok.peek(LexContext.CommandStart).token;
             if (listTerminators[t] || !commandStarts[t])
               return commands;
-            const first2 = this.andOr();
-            if (first2)
-              commands.push(this.makeStatement(first2));
+            const first = this.andOr();
+            if (first)
+              commands.push(this.makeStatement(first));
             for (; ; ) {
               t = this.tok.peekFollow(compoundClosers).token;
               if (t !== Token.Semi && t !== Token.Newline && t !== Token.Amp)
@@ -33056,13 +33965,13 @@ ${inside2}
           }
           // and_or := pipeline (('&&' | '||') newlines pipeline)*
           andOr() {
-            const first2 = this.pipeline();
-            if (!first2)
+            const first = this.pipeline();
+            if (!first)
               return null;
             let t = this.tok.peek(LexContext.Normal).token;
             if (t !== Token.And && t !== Token.Or)
-              return first2;
-            const commands = [first2];
+              return first;
+            const commands = [first];
             const operators3 = [];
             do {
               const operatorToken = this.tok.next(LexContext.Normal);
@@ -33079,7 +33988,7 @@ ${inside2}
             } while (t === Token.And || t === Token.Or);
             return {
               type: "AndOr",
-              pos: first2.pos,
+              pos: first.pos,
               end: commands[commands.length - 1].end,
               commands,
               operators: operators3
@@ -33138,12 +34047,12 @@ ${inside2}
             };
           }
           pipelineCommands() {
-            const first2 = this.command();
-            if (!first2)
+            const first = this.command();
+            if (!first)
               return null;
             if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
-              return first2;
-            const commands = [first2];
+              return first;
+            const commands = [first];
             const operators3 = [];
             while (this.tok.peek(LexContext.Normal).token === Token.Pipe) {
               const pipeToken = this.tok.next(LexContext.Normal);
@@ -33162,7 +34071,7 @@ ${inside2}
             }
             const pipeline = {
               type: "Pipeline",
-              pos: first2.pos,
+              pos: first.pos,
               end: commands[commands.length - 1].end,
               prefixes: EMPTY_PREFIXES,
               commands,
@@ -33235,10 +34144,10 @@ ${inside2}
           coprocCommand() {
             const start = this.tok.next(LexContext.CommandStart);
             const pos = start.pos;
-            const first2 = this.tok.peek(LexContext.CommandStart);
+            const first = this.tok.peek(LexContext.CommandStart);
             let name;
-            if (first2.token === Token.Word) {
-              const lookahead = this.tok.fork(first2.end, this.end);
+            if (first.token === Token.Word) {
+              const lookahead = this.tok.fork(first.end, this.end);
               switch (lookahead.peek(LexContext.CommandStart).token) {
                 case Token.LParen:
                   lookahead.next(LexContext.CommandStart);
@@ -33257,7 +34166,7 @@ ${inside2}
                   name = this.readWord(LexContext.CommandStart);
               }
             }
-            const cmd = first2.token === Token.Word && name === void 0 ? this.simpleCommandOrFunction(true) : this.command();
+            const cmd = first.token === Token.Word && name === void 0 ? this.simpleCommandOrFunction(true) : this.command();
             if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") {
               return { type: "Coproc", pos, end: cmd.end, name, body: cmd };
             }
@@ -33465,19 +34374,19 @@ ${inside2}
           untilClause() {
             return this.whileOrUntil("until");
           }
-          whileOrUntil(kind2) {
+          whileOrUntil(kind) {
             const pos = this.tok.next(LexContext.CommandStart).pos;
             if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
-              this.error(`maximum ${kind2} nesting depth exceeded`, pos);
+              this.error(`maximum ${kind} nesting depth exceeded`, pos);
               const closeEnd2 = this.tok.skipCompoundBody(Token.Done);
               if (closeEnd2 < 0)
-                this.error(`expected 'done' to close '${kind2}'`, this.tok.getPos());
+                this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
               const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
               return {
                 type: "While",
                 pos,
                 end: end2,
-                kind: kind2,
+                kind,
                 clause: this.makeCompoundList([]),
                 body: this.makeCompoundList([])
               };
@@ -33491,15 +34400,15 @@ ${inside2}
             if (!hasDo)
               this.error("expected 'do'", this.tok.getPos());
             else if (emptyClausePos >= 0)
-              this.error(`expected command after '${kind2}'`, emptyClausePos);
+              this.error(`expected command after '${kind}'`, emptyClausePos);
             const body = this.doBody(hasDo);
             this.skipSemi();
             const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
             if (closeEnd < 0)
-              this.error(`expected 'done' to close '${kind2}'`, this.tok.getPos());
+              this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
             const end = closeEnd >= 0 ? closeEnd : pos;
             this.syntaxDepth--;
-            return { type: "While", pos, end, kind: kind2, clause, body: this.makeCompoundList(body) };
+            return { type: "While", pos, end, kind, clause, body: this.makeCompoundList(body) };
           }
           // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
           caseClause() {
@@ -33629,17 +34538,17 @@ ${inside2}
           }
           // test_or := test_and ('||' test_and)*
           parseTestOr() {
-            const first2 = this.parseTestAnd();
+            const first = this.parseTestAnd();
             if (this.tok.peek(LexContext.TestMode).token !== Token.Or)
-              return first2;
-            const operands = [first2];
+              return first;
+            const operands = [first];
             do {
               this.tok.next(LexContext.TestMode);
               operands.push(this.parseTestAnd());
             } while (this.tok.peek(LexContext.TestMode).token === Token.Or);
             return {
               type: "TestLogical",
-              pos: first2.pos,
+              pos: first.pos,
               end: operands[operands.length - 1].end,
               operator: "||",
               operands
@@ -33647,17 +34556,17 @@ ${inside2}
           }
           // test_and := test_not ('&&' test_not)*
           parseTestAnd() {
-            const first2 = this.parseTestNot();
+            const first = this.parseTestNot();
             if (this.tok.peek(LexContext.TestMode).token !== Token.And)
-              return first2;
-            const operands = [first2];
+              return first;
+            const operands = [first];
             do {
               this.tok.next(LexContext.TestMode);
               operands.push(this.parseTestNot());
             } while (this.tok.peek(LexContext.TestMode).token === Token.And);
             return {
               type: "TestLogical",
-              pos: first2.pos,
+              pos: first.pos,
               end: operands[operands.length - 1].end,
               operator: "&&",
               operands
@@ -33706,13 +34615,13 @@ ${inside2}
               const end = closeEnd >= 0 ? closeEnd : openPos;
               return { type: "TestGroup", pos: openPos, end, expression: expr };
             }
-            const first2 = this.tok.next(LexContext.TestMode);
-            if (first2.token === Token.And || first2.token === Token.Or)
-              this.unexpectedToken(first2);
-            const val = first2.value;
-            const firstPos = first2.pos;
-            const firstEnd = first2.end;
-            if (first2.keywordEligible && UNARY_TEST_OPS[val] === 1) {
+            const first = this.tok.next(LexContext.TestMode);
+            if (first.token === Token.And || first.token === Token.Or)
+              this.unexpectedToken(first);
+            const val = first.value;
+            const firstPos = first.pos;
+            const firstEnd = first.end;
+            if (first.keywordEligible && UNARY_TEST_OPS[val] === 1) {
               if (this.tok.peek(LexContext.TestMode).token === Token.Word) {
                 const operand2 = this.readTestOperand();
                 return {
@@ -33737,7 +34646,7 @@ ${inside2}
               } else {
                 right = this.readTestOperand();
               }
-              const left = this.toWordFromPosEnd(first2, firstPos, firstEnd);
+              const left = this.toWordFromPosEnd(first, firstPos, firstEnd);
               return {
                 type: "TestBinary",
                 pos: firstPos,
@@ -33747,7 +34656,7 @@ ${inside2}
                 right
               };
             }
-            const w = this.toWordFromPosEnd(first2, firstPos, firstEnd);
+            const w = this.toWordFromPosEnd(first, firstPos, firstEnd);
             return { type: "TestUnary", pos: firstPos, end: w.end, operator: "-n", operand: w };
           }
           // Unquoted `<` and `>` are operators in `[[ ]]`, never operands.
@@ -34291,27 +35200,20 @@ ${inside2}
           }
         }
         ;
-        function* placesOf2(needle, text2, from = 0) {
-          if (needle === "")
-            return;
-          for (let at2 = text2.indexOf(needle, from); at2 !== -1; at2 = text2.indexOf(needle, at2 + needle.length))
-            yield at2;
-        }
-        ;
         function negated(condition) {
           return { ...condition, there: void 0, holds: condition.holds === void 0 ? void 0 : !condition.holds };
         }
         const mostNamed2 = 10;
-        function both2(first2, second) {
-          if (!first2)
+        function both2(first, second) {
+          if (!first)
             return second;
-          const fails2 = first2.holds === false || second.holds === false;
-          const isBoth = first2.holds && second.holds;
-          const variables2 = [.../* @__PURE__ */ new Set([...first2.variables, ...second.variables])].slice(0, mostNamed2);
+          const fails2 = first.holds === false || second.holds === false;
+          const isBoth = first.holds && second.holds;
+          const variables2 = [.../* @__PURE__ */ new Set([...first.variables, ...second.variables])].slice(0, mostNamed2);
           return { at: second.at, variables: variables2, holds: fails2 ? false : isBoth };
         }
-        function either(first2, second) {
-          return negated(both2(negated(first2), negated(second)));
+        function either(first, second) {
+          return negated(both2(negated(first), negated(second)));
         }
         function variablesIn(words2) {
           return [...new Set(words2.flatMap(({ variables: variables2 = [] }) => variables2.map(({ name }) => name)))];
@@ -34341,8 +35243,8 @@ ${inside2}
         function tested(words2) {
           if (words2.includes(void 0))
             return void 0;
-          const [first2 = "", second = "", third = ""] = words2;
-          if (first2 === "!" && words2.length > 1) {
+          const [first = "", second = "", third = ""] = words2;
+          if (first === "!" && words2.length > 1) {
             const rest = tested(words2.slice(1));
             return rest === void 0 ? void 0 : !rest;
           }
@@ -34350,11 +35252,11 @@ ${inside2}
             case 0:
               return false;
             case 1:
-              return first2 !== "";
+              return first !== "";
             case 2:
-              return first2 === "-z" ? second === "" : first2 === "-n" ? second !== "" : void 0;
+              return first === "-z" ? second === "" : first === "-n" ? second !== "" : void 0;
             case 3:
-              return operators2.get(second)?.(first2, third);
+              return operators2.get(second)?.(first, third);
             default:
               return void 0;
           }
@@ -34402,7 +35304,7 @@ ${inside2}
           /** Whether the text names a variable only to read it. */
           #onlyReads(name) {
             const text2 = this.#text;
-            for (const at2 of placesOf2(name, text2)) {
+            for (const at2 of (0, places_of2.e)(name, text2)) {
               const [before, after2] = [text2.slice(Math.max(0, at2 - 2), at2), text2.slice(at2 + name.length, at2 + name.length + 2)];
               if (/\w$/.test(before) || /^\w/.test(after2))
                 continue;
@@ -34414,12 +35316,13 @@ ${inside2}
         }
         const redefining = /(?:true|false|test|\[|:)[ \t]*\([ \t]*\)|\b(?:alias|enable|function)\b/;
         const settingAny = /(?:^|[\s;&|({"'`\\])(?:\.|eval|source|export|declare|typeset|readonly|local|read|let|unset)(?![^\s"'])/;
+        var group_by2 = __nccwpck_require__2(1740);
         var branches2 = __nccwpck_require__2(5878);
         ;
         class ScriptFunctions {
           #bodies = /* @__PURE__ */ new Map();
           add(name, body) {
-            this.#bodies.set(name, [...this.#bodies.get(name) ?? [], body]);
+            (0, group_by2.D)(this.#bodies, name, body);
           }
           /** Finds out which of them are called in any case and which by nothing, when all of the script has been read. */
           settle(commands, text2) {
@@ -34431,16 +35334,20 @@ ${inside2}
           }
           #findCalled(commands) {
             const calls = commands.filter(({ name }) => name !== void 0 && this.#bodies.has(name));
-            for (let left = calls.length, before = left + 1; left < before; ) {
-              before = left;
-              for (const command2 of calls) {
-                const bodies = this.#bodies.get(command2.name);
-                if (bodies[0].taken === "always" || (0, branches2.Pv)(command2).length > 0)
-                  continue;
-                for (const body of bodies)
+            const waiting = /* @__PURE__ */ new Map();
+            for (const call of calls) {
+              const bodies = this.#bodies.get(call.name);
+              if (bodies[0].taken === "always")
+                continue;
+              const [branch] = (0, branches2.Pv)(call);
+              if (branch)
+                (0, group_by2.D)(waiting, branch, call);
+              else
+                for (const body of bodies) {
                   body.taken = "always";
-                left--;
-              }
+                  for (const inside2 of waiting.get(body) ?? [])
+                    calls.push(inside2);
+                }
             }
           }
           #findUncalled(text2) {
@@ -34665,13 +35572,13 @@ ${inside2}
           if (node?.type !== "Command")
             return node?.type === "TestCommand" || node?.type === "ArithmeticCommand";
           const name = node.name?.value ?? "";
-          const [first2] = node.suffix;
-          const option = first2?.type === "Word" ? first2.value : "";
+          const [first] = node.suffix;
+          const option = first?.type === "Word" ? first.value : "";
           if (name === "grep")
             return /^-\w*q/.test(option);
-          return name === "command" ? option === "-v" : asking2.has(name);
+          return name === "command" ? option === "-v" : asking.has(name);
         }
-        const asking2 = /* @__PURE__ */ new Set(["[", "test", "true", "false", "which", "type", "hash", "getent"]);
+        const asking = /* @__PURE__ */ new Set(["[", "test", "true", "false", "which", "type", "hash", "getent"]);
         function testAnswer({ expression: expression2 }, { word, base }) {
           const none2 = { words: [], holds: void 0 };
           if (expression2.type !== "TestUnary" && expression2.type !== "TestBinary")
@@ -34712,13 +35619,13 @@ ${inside2}
           }
           /** The command's words from its name on. */
           set words(words2) {
-            const [first2] = words2;
+            const [first] = words2;
             this.args = words2.slice(1);
-            if (!first2)
+            if (!first)
               return;
-            const name = (0, text_setting2.bG)(first2).replace(/^.*\//s, "");
+            const name = (0, text_setting2.bG)(first).replace(/^.*\//s, "");
             this.name = name.includes(text_setting2.g1) ? void 0 : name || void 0;
-            this.nameAt = first2.at;
+            this.nameAt = first.at;
           }
         }
         function inputOf(redirects2) {
@@ -34775,11 +35682,11 @@ ${inside2}
             });
           }
           words(words2) {
-            const first2 = words2[0];
+            const first = words2[0];
             const last = words2.at(-1);
-            if (!first2 || !last)
+            if (!first || !last)
               return;
-            const command2 = new SimpleCommand((0, source.Ds)(first2.at, last.at), nowhere2);
+            const command2 = new SimpleCommand((0, source.Ds)(first.at, last.at), nowhere2);
             this.#commands.push(command2);
             command2.words = words2;
             this.#inner(command2, words2);
@@ -34904,8 +35811,8 @@ ${inside2}
             return (0, command_wrappers2.lM)(command2, words2).flatMap((inner) => {
               if ("text" in inner)
                 return this.text(inner.text, around);
-              const first2 = inner.words[0];
-              const { source: source2, span } = first2.at;
+              const first = inner.words[0];
+              const { source: source2, span } = first.at;
               const end = Math.max(span.end, ...inner.words.map(({ at: at2 }) => at2.source === source2 ? at2.span.end : 0));
               const runs = new SimpleCommand(source2.at(span.start, end), inner.reads ? around : { ...around, input: [] });
               this.#commands.push(runs);
@@ -35043,7 +35950,7 @@ ${inside2}
             return excerpt2;
           const pieces = [];
           let start = 0;
-          for (let at2 = text2.indexOf("\r\n"); at2 !== -1; at2 = text2.indexOf("\r\n", at2 + 2)) {
+          for (const at2 of (0, places_of2.e)("\r\n", text2)) {
             if (at2 > start)
               pieces.push({ start, end: at2 });
             start = at2 + 1;
@@ -35124,9 +36031,9 @@ ${inside2}
             else if (command2[at2] === delimiter)
               bounds.push(at2);
           }
-          const [first2 = command2.length, second = command2.length] = bounds;
-          const groups2 = literalGroups(command2.slice(2, first2));
-          const text2 = command2.slice(first2 + 1, second).replaceAll(`\\${delimiter}`, delimiter ?? "").replace(/\\([1-9])/g, (whole2, group) => groups2[group - 1] ?? whole2);
+          const [first = command2.length, second = command2.length] = bounds;
+          const groups2 = literalGroups(command2.slice(2, first));
+          const text2 = command2.slice(first + 1, second).replaceAll(`\\${delimiter}`, delimiter ?? "").replace(/\\([1-9])/g, (whole2, group) => groups2[group - 1] ?? whole2);
           const flags = /^[A-Za-z0-9]*/.exec(command2.slice(second + 1))[0].length;
           return [text2, second + 1 + flags];
         }
@@ -35143,7 +36050,7 @@ ${inside2}
           /* harmony export */
           Ry: () => (
             /* binding */
-            behind
+            behind2
           ),
           /* harmony export */
           oR: () => (
@@ -35214,9 +36121,9 @@ ${inside2}
           }
           return base.excerpt(pieces);
         }
-        function behind(word, count2) {
-          const [first2 = "", ...rest] = word.parts ?? [];
-          const text2 = word.value === void 0 ? { parts: [first2.slice(count2), ...rest] } : { value: word.value.slice(count2) };
+        function behind2(word, count2) {
+          const [first = "", ...rest] = word.parts ?? [];
+          const text2 = word.value === void 0 ? { parts: [first.slice(count2), ...rest] } : { value: word.value.slice(count2) };
           if (!(word instanceof Word))
             return { ...word, ...text2 };
           const { at: at2, value: value2, base, pieces, variables: variables2, commands, held } = word;
@@ -35267,7 +36174,7 @@ ${inside2}
             knownOutput
           )
         });
-        var program_options2 = __nccwpck_require__2(8446);
+        var records2 = __nccwpck_require__2(5381);
         var backslash_escapes2 = __nccwpck_require__2(709);
         var command_options2 = __nccwpck_require__2(9366);
         var shell_word2 = __nccwpck_require__2(1775);
@@ -35326,11 +36233,11 @@ ${inside2}
           const { name } = command2;
           const args = command2.args.filter((arg) => arg instanceof shell_word2.vZ);
           if (name === "echo") {
-            const text3 = (0, shell_word2.oR)((0, command_options2.Tt)(args, (0, program_options2.Le)("echo")).operands, " ");
+            const text3 = (0, shell_word2.oR)((0, command_options2.Tt)(args, (0, records2.Le)("echo")).operands, " ");
             return text3 && (0, backslash_escapes2.Bz)(text3);
           }
           if (name === "printf")
-            return printed2((0, command_options2.Tt)(args, (0, program_options2.Le)("printf")).operands);
+            return printed2((0, command_options2.Tt)(args, (0, records2.Le)("printf")).operands);
           if (name === "cat" || name === "tee")
             return name === "tee" || args.length === 0 ? fedText(command2) : void 0;
           const decode = decoderOf(command2);
@@ -35369,10 +36276,10 @@ ${inside2}
         function filledIn2(directive, word) {
           if (!word)
             return [];
-          const [first2] = word.pieces;
-          if (!directive.endsWith("b") || word.value === void 0 || !first2)
+          const [first] = word.pieces;
+          if (!directive.endsWith("b") || word.value === void 0 || !first)
             return word.pieces;
-          return [{ start: first2.start, end: word.pieces.at(-1).end, text: (0, backslash_escapes2.DH)(word.value) }];
+          return [{ start: first.start, end: word.pieces.at(-1).end, text: (0, backslash_escapes2.DH)(word.value) }];
         }
         function decoderOf(command2) {
           const { operands } = (0, command_options2.cz)(command2);
@@ -36127,6 +37034,10 @@ ${inside2}
             /* binding */
             annotation
           ),
+          $7: () => (
+            /* binding */
+            belowGate
+          ),
           Np: () => (
             /* binding */
             bySeverity2
@@ -36183,10 +37094,6 @@ ${inside2}
             /* binding */
             sizeText
           ),
-          jB: () => (
-            /* binding */
-            sparedBy
-          ),
           L2: () => (
             /* binding */
             verdictWords
@@ -36198,8 +37105,8 @@ ${inside2}
         });
         var mask2 = __nccwpck_require__2(1221);
         ;
-        function remedyOf({ remedy: remedy2, rule: rule2 }) {
-          return remedy2 ?? rule2.fix;
+        function remedyOf({ remedy, rule: rule2 }) {
+          return remedy ?? rule2.fix;
         }
         var problem = __nccwpck_require__2(4008);
         var source = __nccwpck_require__2(4998);
@@ -36263,11 +37170,11 @@ ${inside2}
           const { unread, change: change2, findings } = review2;
           const missing2 = unread.length > 0 ? `${count2(unread.length, "part")} not reviewed` : "Not all of the change reviewed";
           const failing = findings.filter((finding) => finding.failing);
-          const [first2, ...rest] = [
+          const [first, ...rest] = [
             ...unread.length > 0 || change2.incomplete !== void 0 ? [missing2] : [],
             ...failing.length > 0 ? [failText(failing), ...countParts(review2, "brief")] : countParts(review2)
           ];
-          return [first2, ...rest.map(lower)].join(" \xB7 ");
+          return [first, ...rest.map(lower)].join(" \xB7 ");
         }
         function failText(failing) {
           const old = failing.filter(({ standing }) => standing !== "introduced").length;
@@ -36304,8 +37211,8 @@ ${inside2}
           ];
         }
         function counted2(review2, brief2) {
-          const { findings, files, untold: untold2 } = review2;
-          if (findings.length === 0 && (untold2 > 0 || files.length === 0))
+          const { findings, files, unreported: untold } = review2;
+          if (findings.length === 0 && (untold > 0 || files.length === 0))
             return ["No new findings"];
           if (findings.length === 0)
             return [`No findings in ${count2(files.length, "file")}`];
@@ -36320,14 +37227,14 @@ ${inside2}
           ];
         }
         function spared(review2) {
-          const some = sparedBy(review2);
+          const some = belowGate(review2);
           return some.length === 0 ? "" : `, ${some.length} of them ${range(some)} (gate: all would fail)`;
         }
         function range(findings) {
           const [worst, ...others2] = problem.gO.filter((severity) => findings.some((each2) => each2.severity === severity));
           return others2.length > 0 ? orWorse(others2.at(-1)) : worst;
         }
-        function sparedBy({ findings, policy: policy2 }) {
+        function belowGate({ findings, policy: policy2 }) {
           return findings.filter(({ severity, failing }) => !failing && (0, problem.O6)(severity, policy2.failOn));
         }
         function waiverMessage({ reason, until: until2, by }) {
@@ -36457,8 +37364,8 @@ ${inside2}
         function editedSources(edits2) {
           return [...new Set(edits2.map(({ at: at2 }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.J9)(at2).source))];
         }
-        function touches(first2, second) {
-          return second.start < first2.end || second.start === first2.start && second.end === first2.end;
+        function touches(first, second) {
+          return second.start < first.end || second.start === first.start && second.end === first.end;
         }
       })
     ),
@@ -36471,6 +37378,11 @@ ${inside2}
           Ag: () => (
             /* binding */
             goneAmong
+          ),
+          /* harmony export */
+          WW: () => (
+            /* binding */
+            suggestsAnything
           ),
           /* harmony export */
           nn: () => (
@@ -36569,6 +37481,9 @@ ${inside2}
             return (0, _comment_worthy_js__WEBPACK_IMPORTED_MODULE_3__.$Z)(finding, policy2) && fix2 !== void 0 && placement.kind === "line" && !!placement.suggestion;
           });
         }
+        function suggestsAnything(review2) {
+          return suggesting(review2).length > 0;
+        }
         function textsWithSuggestions(review2) {
           const lines2 = /* @__PURE__ */ new Map();
           for (const { at: at2, placement } of suggesting(review2)) {
@@ -36666,14 +37581,14 @@ ${inside2}
           if (!/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(document.text("_type")))
             return void 0;
           const type = document.text("predicateType");
-          const provenance = readProvenance(type, document);
+          const provenance2 = readProvenance(type, document);
           return {
-            kind: provenance ? "provenance" : type === "https://sigstore.dev/cosign/sign/v1" ? "signature" : "other",
+            kind: provenance2 ? "provenance" : type === "https://sigstore.dev/cosign/sign/v1" ? "signature" : "other",
             subjects: document.list("subject").map((each2) => {
               const subject2 = new go_json2.M(each2, "a subject");
               return { digest: `sha256:${subject2.object("digest").text("sha256")}`, name: subject2.text("name") };
             }),
-            provenance
+            provenance: provenance2
           };
         }
         function readSimpleSigning(bytes) {
@@ -36696,8 +37611,8 @@ ${inside2}
           const definition2 = predicate.object("buildDefinition");
           const external2 = definition2.object("externalParameters");
           const [workflow, config] = [ownField(external2, "workflow"), ownField(external2, "configSource")];
-          const [first2] = definition2.list("resolvedDependencies");
-          const dependency2 = new go_json2.M(first2, "a dependency");
+          const [first] = definition2.list("resolvedDependencies");
+          const dependency2 = new go_json2.M(first, "a dependency");
           return {
             builder: predicate.object("runDetails").object("builder").text("id") || void 0,
             source: repositoryIn2(orNothing(() => workflow.text("repository")) || orNothing(() => config.text("uri")) || dependency2.text("uri")),
@@ -36796,6 +37711,8 @@ ${inside2}
           )
           /* harmony export */
         });
+        var _text_bisect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8729);
+        var _text_places_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(953);
         class Source {
           /** Relative to the repository's root, with `/`, without `./`. */
           path;
@@ -36817,16 +37734,8 @@ ${inside2}
           }
           position(offset) {
             const starts = this.#starts();
-            let low = 0;
-            let high2 = starts.length - 1;
-            while (low < high2) {
-              const middle = low + high2 + 1 >> 1;
-              if (starts[middle] <= offset)
-                low = middle;
-              else
-                high2 = middle - 1;
-            }
-            return { line: low + 1, column: offset - starts[low] + 1 };
+            const line = Math.max(1, (0, _text_bisect_js__WEBPACK_IMPORTED_MODULE_0__.t)(starts, (start) => start <= offset));
+            return { line, column: offset - starts[line - 1] + 1 };
           }
           /** The span of a 1-based line, without its line end; undefined beyond the last line. */
           line(line) {
@@ -36847,9 +37756,8 @@ ${inside2}
           #starts() {
             if (!this.#lineStarts) {
               this.#lineStarts = [0];
-              for (let at2 = this.text.indexOf("\n"); at2 !== -1; at2 = this.text.indexOf("\n", at2 + 1)) {
+              for (const at2 of (0, _text_places_of_js__WEBPACK_IMPORTED_MODULE_1__.e)("\n", this.text))
                 this.#lineStarts.push(at2 + 1);
-              }
             }
             return this.#lineStarts;
           }
@@ -36863,9 +37771,9 @@ ${inside2}
           const start = at2.span.start + index;
           return index === -1 ? at2 : at2.source.at(start, start + part.length);
         }
-        function spanning(first2, last) {
-          const { source, span } = first2;
-          return source === last.source ? source.at(span.start, Math.max(span.end, last.span.end)) : first2;
+        function spanning(first, last) {
+          const { source, span } = first;
+          return source === last.source ? source.at(span.start, Math.max(span.end, last.span.end)) : first;
         }
         function lies(at2, within2) {
           return at2.source === within2.source && within2.span.start <= at2.span.start && at2.span.end <= within2.span.end;
@@ -36927,8 +37835,8 @@ ${inside2}
               return this.source.at(0, 0);
             const end = Math.min(to, this.text.length);
             const start = Math.min(from, this.text.length);
-            const first2 = this.#pieces[this.#indexAt(start)];
-            const begins2 = first2.exact ? first2.start + (start - first2.at) : first2.start;
+            const first = this.#pieces[this.#indexAt(start)];
+            const begins2 = first.exact ? first.start + (start - first.at) : first.start;
             if (end <= start)
               return this.source.at(begins2, begins2);
             const last = this.#pieces[this.#indexAt(end - 1)];
@@ -36955,17 +37863,33 @@ ${inside2}
           }
           /** Of the piece that an offset into `text` lies in. */
           #indexAt(offset) {
-            let low = 0;
-            let high2 = this.#pieces.length - 1;
-            while (low < high2) {
-              const middle = low + high2 + 1 >> 1;
-              if (this.#pieces[middle].at <= offset)
-                low = middle;
-              else
-                high2 = middle - 1;
-            }
-            return low;
+            return Math.max(0, (0, _text_bisect_js__WEBPACK_IMPORTED_MODULE_0__.t)(this.#pieces, ({ at: at2 }) => at2 <= offset) - 1);
           }
+        }
+      })
+    ),
+    /***/
+    8729: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__, {
+          /* harmony export */
+          t: () => (
+            /* binding */
+            countBefore
+          )
+          /* harmony export */
+        });
+        function countBefore(ordered, isBefore) {
+          let [low, high2] = [0, ordered.length];
+          while (low < high2) {
+            const middle = low + high2 >> 1;
+            if (isBefore(ordered[middle]))
+              low = middle + 1;
+            else
+              high2 = middle;
+          }
+          return low;
         }
       })
     ),
@@ -37052,20 +37976,44 @@ ${inside2}
           $: () => (
             /* binding */
             groupBy2
+          ),
+          /* harmony export */
+          D: () => (
+            /* binding */
+            addTo
           )
           /* harmony export */
         });
         function groupBy2(items2, keyOf2) {
           const groups2 = /* @__PURE__ */ new Map();
-          for (const item of items2) {
-            const key = keyOf2(item);
-            const group = groups2.get(key);
-            if (group)
-              group.push(item);
-            else
-              groups2.set(key, [item]);
-          }
+          for (const item of items2)
+            addTo(groups2, keyOf2(item), item);
           return groups2;
+        }
+        function addTo(groups2, key, item) {
+          const group = groups2.get(key);
+          if (group)
+            group.push(item);
+          else
+            groups2.set(key, [item]);
+        }
+      })
+    ),
+    /***/
+    9670: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__, {
+          /* harmony export */
+          p: () => (
+            /* binding */
+            matchAt
+          )
+          /* harmony export */
+        });
+        function matchAt(pattern2, text2, at2) {
+          pattern2.lastIndex = at2;
+          return pattern2.exec(text2) ?? void 0;
         }
       })
     ),
@@ -37147,9 +38095,9 @@ ${inside2}
         }
         class Asked extends Keeper {
           #last;
-          constructor(about2, first2) {
+          constructor(about2, first) {
             super(about2);
-            this.#last = first2;
+            this.#last = first;
           }
           static last(about2) {
             return #last in about2 ? about2.#last : void 0;
@@ -37302,6 +38250,7 @@ ${inside2}
           )
           /* harmony export */
         });
+        var _places_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(953);
         function nameOf2(path2) {
           return path2.slice(path2.lastIndexOf("/") + 1);
         }
@@ -37310,7 +38259,7 @@ ${inside2}
           return slash < 0 ? "." : path2.slice(0, slash);
         }
         function* foldersAbove(path2) {
-          for (let at2 = path2.indexOf("/"); at2 !== -1; at2 = path2.indexOf("/", at2 + 1))
+          for (const at2 of (0, _places_of_js__WEBPACK_IMPORTED_MODULE_0__.e)("/", path2))
             yield path2.slice(0, at2);
         }
         function isWithin(path2, folder) {
@@ -37494,6 +38443,26 @@ ${inside2}
       })
     ),
     /***/
+    953: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__, {
+          /* harmony export */
+          e: () => (
+            /* binding */
+            placesOf2
+          )
+          /* harmony export */
+        });
+        function* placesOf2(needle, text2, from = 0) {
+          if (needle === "")
+            return;
+          for (let at2 = text2.indexOf(needle, from); at2 !== -1; at2 = text2.indexOf(needle, at2 + needle.length))
+            yield at2;
+        }
+      })
+    ),
+    /***/
     8423: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -37608,12 +38577,20 @@ ${inside2}
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
           /* harmony export */
+          E: () => (
+            /* binding */
+            isOneOf
+          ),
+          /* harmony export */
           d: () => (
             /* binding */
             wordSet
           )
           /* harmony export */
         });
+        function isOneOf(word, text2) {
+          return text2 === word || text2 !== void 0 && text2.length > word.length && ` ${text2} `.includes(` ${word} `);
+        }
         function wordSet(text2) {
           return new Set(text2.trim().split(/\s+/));
         }
@@ -38597,9 +39574,9 @@ ${end.comment}` : end.comment;
         }
         function splitLines(source) {
           const split2 = source.split(/\n( *)/);
-          const first2 = split2[0];
-          const m = first2.match(/^( *)/);
-          const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
+          const first = split2[0];
+          const m = first.match(/^( *)/);
+          const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
           const lines2 = [line0];
           for (let i = 1; i < split2.length; i += 2)
             lines2.push([split2[i], split2[i + 1]]);
@@ -45355,10 +46332,10 @@ ${indent}`);
     const inName = insideOf(people);
     for (const match of text2.matchAll(suspicious)) {
       const { index, 0: piece } = match;
-      const kind2 = kindOf(piece, text2, index);
-      if (!kind2 || inName(index) && kind2 === "lookalike" || inComment(index) && kind2 !== "direction" && kind2 !== "tag" && kind2 !== "control" && kind2 !== "return")
+      const kind = kindOf(piece, text2, index);
+      if (!kind || inName(index) && kind === "lookalike" || inComment(index) && kind !== "direction" && kind !== "tag" && kind !== "control" && kind !== "return")
         continue;
-      found2.push({ kind: kind2, at: source.at(index, index + piece.length), codes: [...new Set([...piece].map(codeOf))] });
+      found2.push({ kind, at: source.at(index, index + piece.length), codes: [...new Set([...piece].map(codeOf))] });
       if (found2.length === most)
         break;
     }
@@ -45491,9 +46468,9 @@ ${indent}`);
       const { branch } = command2;
       return (0, file_changes.dh)(command2).flatMap(({ path: path2, pieces, how }) => pieces.flatMap((piece) => {
         const text2 = printed(piece);
-        const [first2] = piece.words;
+        const [first] = piece.words;
         const last = piece.words.at(-1);
-        return text2 && first2 && last ? [{ text: text2, at: (0, src_source.Ds)(first2.at, last.at), path: textOf(path2), how, branch }] : [];
+        return text2 && first && last ? [{ text: text2, at: (0, src_source.Ds)(first.at, last.at), path: textOf(path2), how, branch }] : [];
       }));
     });
   }
@@ -45534,9 +46511,9 @@ ${indent}`);
   function isLockedLater({ account, at: at2 }, commands) {
     if (account === void 0)
       return false;
-    const behind = commands.filter((each2) => each2.at.source !== at2.source || each2.at.span.start > at2.span.start);
+    const behind2 = commands.filter((each2) => each2.at.source !== at2.source || each2.at.span.start > at2.span.start);
     const given2 = commands.findLast((each2) => (0, src_source.mD)(at2, each2.at));
-    return (0, branches.l0)(behind.filter((command2) => locks(command2, account)), given2);
+    return (0, branches.l0)(behind2.filter((command2) => locks(command2, account)), given2);
   }
   function locks(command2, account) {
     if ((0, command_options.cz)(command2).operands.at(-1)?.value !== account)
@@ -45773,51 +46750,35 @@ ${indent}`);
     return reached(project).has(stage);
   }
   var reached = (0, once.O)(({ images }) => neededFor(images.flatMap(({ shipped, stage }) => shipped ? stage : [])));
-  var word_set = __nccwpck_require__(6270);
-  var credentialPrograms = {
-    source: "the programs' own manuals",
-    asOf: "2026-11-24",
-    /** Programs whose words are texts and patterns. */
-    textual: (0, word_set.d)("echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq"),
-    /** Programs whose `--secret` and `--password` are something else, or are told by other rules. */
-    otherwise: (0, word_set.d)("useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3 initdb"),
-    databases: /* @__PURE__ */ new Set(["mysql", "mariadb", "psql", "sqlcmd", "mongo", "mongosh", "cockroach"]),
-    /** Commands that write what they read, or what they are told, to their standard output. */
-    passing: (0, word_set.d)("cat echo printf head tail tr sed cut awk grep base64 base32 basenc xxd od hexdump tee envsubst jq sort xargs openssl tar gunzip gzip bzip2 xz zstd"),
-    /** Programs that look a name up, which then goes to the servers of its domain. */
-    looking: (0, word_set.d)("dig nslookup host drill ping resolvectl"),
-    configuring: (0, word_set.d)("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini"),
-    /**
-     * The files in which programs keep what they are told on a command line, one or several of them, by version and options;
-     * those without a slash in front are seen from the working directory, and not used with `--global`.
-     */
-    keptIn: /* @__PURE__ */ new Map([
-      ["npm", ["~/.npmrc", "/usr/local/etc/npmrc"]],
-      ["pnpm", ["~/.config/pnpm/rc", "~/.config/pnpm/auth.ini", "~/.npmrc"]],
-      ["yarn", ["~/.yarnrc", "~/.yarnrc.yml"]],
-      ["pip", ["~/.config/pip/pip.conf", "~/.pip/pip.conf", "/etc/pip.conf"]],
-      ["pip3", ["~/.config/pip/pip.conf", "~/.pip/pip.conf", "/etc/pip.conf"]],
-      ["poetry", ["~/.config/pypoetry/auth.toml", "~/.config/pypoetry/config.toml"]],
-      ["composer", ["~/.composer/auth.json", "~/.config/composer/auth.json", "auth.json"]],
-      ["bundle", ["~/.bundle/config", "/usr/local/bundle/config", ".bundle/config"]],
-      ["git", ["~/.gitconfig", "/etc/gitconfig", ".git/config"]],
-      ["aws", ["~/.aws/credentials", "~/.aws/config"]],
-      ["az", ["~/.azure"]],
-      ["gcloud", ["~/.config/gcloud"]],
-      ["gh", ["~/.config/gh/hosts.yml"]],
-      ["docker", ["~/.docker/config.json"]],
-      ["nerdctl", ["~/.docker/config.json"]],
-      ["crane", ["~/.docker/config.json"]],
-      ["oras", ["~/.docker/config.json"]],
-      ["podman", ["~/.config/containers/auth.json"]],
-      ["buildah", ["~/.config/containers/auth.json"]],
-      ["skopeo", ["~/.config/containers/auth.json"]]
-    ])
-  };
+  var records = __nccwpck_require__(5381);
   var root_account = __nccwpck_require__(5481);
+  var bisect = __nccwpck_require__(8729);
+  var Prefixes = class {
+    #things = /* @__PURE__ */ new Map();
+    /** There are far fewer lengths than texts. */
+    #lengths = /* @__PURE__ */ new Set();
+    add(prefix, thing2) {
+      (0, group_by.D)(this.#things, prefix, thing2);
+      this.#lengths.add(prefix.length);
+    }
+    /** Those that a text begins with, or is: one list for each prefix, in the order in which they were added. */
+    of(text2) {
+      return this.#found(text2, () => true);
+    }
+    /** Those that a path is, or lies in as in a folder, in the same way. */
+    ofPath(path2) {
+      return this.#found(path2, (length) => length === path2.length || path2[length] === "/");
+    }
+    #found(text2, fits2) {
+      return [...this.#lengths].flatMap((length) => {
+        const things = length <= text2.length && fits2(length) ? this.#things.get(text2.slice(0, length)) : void 0;
+        return things ? [things] : [];
+      });
+    }
+  };
   function isRemovedAfter(index, commands, path2, layer) {
-    const removers = removersAfter(index, commands).filter((each2) => removes(each2, path2, layer));
-    return (0, branches.l0)(removers.map((each2) => runWith(each2, path2, layer)), commands[index]);
+    const removing = removersAmong(commands, layer).behind(index, path2);
+    return (0, branches.l0)(removing.map(({ command: command2 }) => runWith(command2, path2, layer)), commands[index]);
   }
   function runWith(command2, path2, layer) {
     return (0, branches.MO)(command2, (word) => {
@@ -45825,39 +46786,75 @@ ${indent}`);
       return asked2 !== void 0 && (path2 === asked2 || path2.startsWith(`${asked2}/`));
     });
   }
-  function removersAfter(index, commands) {
-    const [behind, removers] = removersOf(commands);
-    return removers.slice(behind[index]);
-  }
-  var removersOf = (0, once.O)((commands) => {
-    const removers = [];
-    const behind = commands.map((command2) => (0, file_changes.k3)(command2).length > 0 ? removers.push(command2) : removers.length);
-    return [behind, removers];
-  });
   function removalOf({ path: path2, layer }, layers) {
-    const index = layers.indexOf(layer);
-    if (path2 === void 0 || index === -1)
+    const index = numbersOf(layers).get(layer);
+    if (path2 === void 0 || index === void 0)
       return void 0;
-    const isFound = (each2) => each2.index > index && removes(each2.command, path2, each2.layer);
-    const removers = removersIn(layers);
-    const inStepOf = ({ layer: own }) => removers.flatMap((each2) => each2.layer === own && isFound(each2) ? [runWith(each2.command, path2, own)] : []);
-    const later2 = removers.find((each2) => isFound(each2) && (!each2.command.branch || (0, branches.l0)(inStepOf(each2))));
-    return later2 && { at: later2.command.at, layer: later2.layer };
+    const steps = (0, group_by.$)(removersIn(layers).behind(index, path2), ({ layer: layer2 }) => layer2);
+    for (const [step, removers] of steps) {
+      if ((0, branches.l0)(removers.map(({ command: command2 }) => runWith(command2, path2, step))))
+        return { at: removers[0].command.at, layer: step };
+    }
+    return void 0;
   }
-  var removersIn = (0, once.O)((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? layer.instruction.run.script.commands.filter((command2) => (0, file_changes.k3)(command2).length > 0).map((command2) => ({ index, layer, command: command2 })) : []));
-  function removes(command2, path2, layer) {
-    return (0, file_changes.k3)(command2).some((word) => {
-      const removed = pathOf(word, layer);
-      if (removed === void 0)
-        return false;
-      if (removed === path2 || path2.startsWith(`${removed}/`))
-        return true;
-      const star = removed.indexOf("*");
-      if (star === -1)
-        return false;
-      const [before, after2] = [removed.slice(0, star), removed.slice(removed.lastIndexOf("*") + 1)];
-      return path2.length >= before.length + after2.length && path2.startsWith(before) && path2.endsWith(after2);
+  var Removers = class {
+    #folders = new Prefixes();
+    #patterns = new Prefixes();
+    /** @param index no less than that of those before it */
+    add(command2, layer, index) {
+      const own = { index, layer, command: command2 };
+      for (const { folder, pattern: pattern2 } of removedBy(command2, layer)) {
+        this.#folders.add(folder, own);
+        if (pattern2)
+          this.#patterns.add(pattern2.before, { ...own, pattern: pattern2 });
+      }
+    }
+    /** Those that remove a path and have a higher index: of many the first, in their order. */
+    behind(index, path2) {
+      const found2 = [
+        ...this.#folders.ofPath(path2).flatMap((some) => firstBehind(index, some)),
+        ...this.#patterns.of(path2).flatMap((some) => firstBehind(index, some, ({ pattern: pattern2 }) => matches(pattern2, path2)))
+      ];
+      return found2.length < 2 ? found2 : found2.sort((a, b) => a.index - b.index).slice(0, branches.S9);
+    }
+  };
+  function firstBehind(index, some, fits2) {
+    const found2 = [];
+    for (let i = (0, bisect.t)(some, (each2) => each2.index <= index); i < some.length && found2.length < branches.S9; i++)
+      if (!fits2 || fits2(some[i]))
+        found2.push(some[i]);
+    return found2;
+  }
+  var removersAmong = (0, once.w)((commands, layer) => {
+    const removers = new Removers();
+    for (const [index, command2] of commands.entries())
+      removers.add(command2, layer, index);
+    return removers;
+  });
+  var removersIn = (0, once.O)((layers) => {
+    const removers = new Removers();
+    for (const [index, layer] of layers.entries())
+      if (layer.instruction.keyword === "RUN")
+        for (const command2 of layer.instruction.run.script.commands)
+          removers.add(command2, layer, index);
+    return removers;
+  });
+  var numbersOf = (0, once.O)((layers) => new Map(layers.map((layer, i) => [layer, i])));
+  function removedBy(command2, layer) {
+    return (0, file_changes.k3)(command2).flatMap((word) => {
+      const folder = pathOf(word, layer);
+      if (folder === void 0)
+        return [];
+      const star = folder.indexOf("*");
+      const pattern2 = { before: folder.slice(0, star), after: folder.slice(folder.lastIndexOf("*") + 1) };
+      return [{ folder, pattern: star === -1 ? void 0 : pattern2 }];
     });
+  }
+  function matches({ before, after: after2 }, path2) {
+    return path2.length >= before.length + after2.length && path2.startsWith(before) && path2.endsWith(after2);
+  }
+  function removes(command2, path2, layer) {
+    return removedBy(command2, layer).some(({ folder, pattern: pattern2 }) => path2 === folder || path2.startsWith(`${folder}/`) || pattern2 !== void 0 && matches(pattern2, path2));
   }
   function pathOf(setting2, { workdir, user: user2 }) {
     const name = user2?.value?.split(":")[0];
@@ -45874,8 +46871,7 @@ ${indent}`);
   var text_path = __nccwpck_require__(7976);
   function keptIn(command2, layer) {
     const isForAll = (0, command_options.Kz)(command2, "g", "global", "system");
-    const files = credentialPrograms.keptIn.get(command2.name ?? "") ?? [];
-    return files.flatMap((value2) => {
+    return ((0, records.zv)(command2.name).keeps?.in?.split(" ") ?? []).flatMap((value2) => {
       const isOwn2 = /^[~/]/.test(value2);
       return (isOwn2 || !isForAll ? pathOf({ value: value2, at: command2.nameAt }, layer) : void 0) ?? [];
     });
@@ -45910,265 +46906,20 @@ ${indent}`);
       return folder !== void 0 && (path2 === folder || path2.startsWith(`${folder}/`));
     });
   }
+  var word_set = __nccwpck_require__(6270);
   var git_source = __nccwpck_require__(8649);
   var positions2 = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
   function positionOf(layer) {
     return positions2(layer.stage).get(layer) ?? -1;
   }
-  var packageManagers = {
-    source: [
-      "the managers' own manuals: apt-get(8), apk(8), dnf(8), zypper(8)",
-      "pip.pypa.io, python-poetry.org, pipenv.pypa.io, docs.conda.io",
-      "docs.npmjs.com, yarnpkg.com, pnpm.io, github.com/nodejs/corepack",
-      "guides.rubygems.org, getcomposer.org, learn.microsoft.com/dotnet, metacpan.org/dist/App-cpanminus",
-      "go help install, cargo install --help, pecl help install"
-    ],
-    asOf: "2026-11-24",
-    managers: [
-      {
-        name: "apt",
-        kind: "os",
-        programs: /^(?:(?:xx-)?apt(?:-get)?|aptitude|apt-fast)$/,
-        install: ["install", "reinstall", "build-dep"],
-        upgrade: ["upgrade", "dist-upgrade", "full-upgrade", "safe-upgrade"],
-        refresh: ["update"],
-        remove: ["remove", "purge", "autoremove"],
-        tries: ["s", "simulate", "just-print", "dry-run", "recon", "no-act", "print-uris", "d", "download-only"]
-      },
-      {
-        name: "apk",
-        kind: "os",
-        programs: /^(?:xx-)?apk$/,
-        install: ["add"],
-        upgrade: ["upgrade"],
-        refresh: ["update"],
-        remove: ["del"],
-        tries: ["s", "simulate"]
-      },
-      {
-        name: "dnf",
-        kind: "os",
-        programs: /^(?:yum|dnf5?|microdnf|tdnf)$/,
-        install: ["install", "localinstall", "reinstall", "groupinstall", "in"],
-        upgrade: ["update", "upgrade", "upgrade-minimal", "update-minimal", "distro-sync", "dist-upgrade", "up"],
-        refresh: ["makecache", "check-update"],
-        remove: ["remove", "erase", "autoremove"],
-        tries: ["assumeno", "downloadonly"]
-      },
-      {
-        name: "zypper",
-        kind: "os",
-        programs: /^zypper$/,
-        install: ["install", "in", "source-install", "si"],
-        upgrade: ["update", "up", "dist-upgrade", "dup", "patch"],
-        refresh: ["refresh", "ref"],
-        remove: ["remove", "rm"],
-        tries: ["D", "dry-run", "d", "download-only"]
-      },
-      {
-        name: "pacman",
-        kind: "os",
-        programs: /^(?:pacman|yay|paru)$/,
-        install: []
-      },
-      {
-        name: "pip",
-        kind: "language",
-        programs: /^(?:pip[\d.]*|pipx)$/,
-        install: ["install", "inject", "add", "sync"],
-        upgrade: ["upgrade", "upgrade-all"],
-        remove: ["uninstall"],
-        run: ["run"],
-        locked: "`pip install --require-hashes -r requirements.txt`, or `uv sync --locked`"
-      },
-      {
-        name: "npm",
-        kind: "language",
-        programs: /^npm$/,
-        install: ["install", "i", "add", "in", "ins", "inst", "ci", "clean-install"],
-        upgrade: ["update", "up", "upgrade"],
-        remove: ["uninstall", "rm", "prune"],
-        run: ["exec", "x"],
-        locked: "`npm ci`",
-        production: "`npm ci --omit=dev`"
-      },
-      {
-        name: "yarn",
-        kind: "language",
-        programs: /^(?:yarn|yarnpkg)$/,
-        install: ["", "install", "add"],
-        upgrade: ["upgrade", "up"],
-        run: ["dlx"],
-        locked: "`yarn install --immutable` (`--frozen-lockfile` in version 1)",
-        production: "`yarn workspaces focus --production` (`yarn install --production` in version 1)"
-      },
-      {
-        name: "pnpm",
-        kind: "language",
-        programs: /^pnpm$/,
-        install: ["install", "i", "add"],
-        upgrade: ["update", "up", "upgrade"],
-        run: ["dlx"],
-        locked: "`pnpm install --frozen-lockfile`",
-        production: "`pnpm install --prod`"
-      },
-      {
-        name: "bun",
-        kind: "language",
-        programs: /^bun$/,
-        install: ["install", "i", "add", "a"],
-        upgrade: ["update"],
-        run: ["x"],
-        locked: "`bun install --frozen-lockfile`",
-        production: "`bun install --production`"
-      },
-      {
-        name: "gem",
-        kind: "language",
-        programs: /^gem[\d.]*$/,
-        install: ["install", "i"],
-        upgrade: ["update"]
-      },
-      {
-        name: "bundle",
-        kind: "language",
-        programs: /^bundler?[\d.]*$/,
-        install: ["", "install"],
-        upgrade: ["update"],
-        locked: "`bundle config set frozen true` before `bundle install`",
-        production: "`bundle config set without development:test` before `bundle install`"
-      },
-      {
-        name: "go",
-        kind: "language",
-        programs: /^go[\d.]*$/,
-        install: ["install", "get"],
-        run: ["run"]
-      },
-      {
-        name: "cargo",
-        kind: "language",
-        programs: /^cargo$/,
-        install: ["install", "binstall"],
-        upgrade: ["update"],
-        locked: "`cargo install --locked`"
-      },
-      {
-        name: "composer",
-        kind: "language",
-        programs: /^composer(?:\.phar)?$/,
-        install: ["install", "i", "require", "r", "create-project"],
-        upgrade: ["update", "upgrade", "u"],
-        locked: "`composer install`",
-        production: "`composer install --no-dev`"
-      },
-      {
-        name: "conda",
-        kind: "language",
-        programs: /^(?:conda|mamba|micromamba)$/,
-        install: ["install", "create"],
-        upgrade: ["update", "upgrade"],
-        remove: ["remove", "uninstall"]
-      },
-      {
-        name: "poetry",
-        kind: "language",
-        programs: /^poetry$/,
-        install: ["install", "add"],
-        upgrade: ["update"],
-        remove: ["remove"],
-        locked: "`poetry install`",
-        production: "`poetry install --only main`"
-      },
-      {
-        name: "pipenv",
-        kind: "language",
-        programs: /^pipenv$/,
-        install: ["install"],
-        upgrade: ["update", "upgrade"],
-        remove: ["uninstall"],
-        locked: "`pipenv sync`"
-      },
-      {
-        name: "dotnet",
-        kind: "language",
-        programs: /^dotnet$/,
-        install: ["install"],
-        upgrade: ["update"],
-        remove: ["uninstall"]
-      },
-      {
-        name: "corepack",
-        kind: "language",
-        programs: /^corepack$/,
-        install: ["prepare", "use", "install"],
-        upgrade: ["up"]
-      },
-      {
-        name: "pecl",
-        kind: "language",
-        programs: /^(?:pecl|pickle)$/,
-        install: ["install"],
-        upgrade: ["upgrade", "upgrade-all"],
-        remove: ["uninstall"]
-      },
-      {
-        name: "cpan",
-        kind: "language",
-        programs: /^cpanm$/,
-        install: ["install"]
-      }
-    ]
-  };
-  var packageNotations = {
-    source: "the managers' own manuals",
-    asOf: "2026-11-24",
-    /** Words that point at whatever is newest. */
-    moving: /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i,
-    separators: {
-      apt: /[=/]/,
-      apk: /[=<>~]{1,2}/,
-      // name-1.2.3, name-1:2.3-4.el9, and name:stream of a module
-      dnf: /-(?=\d{1,8}(?:[.:]\w|-\d))|:(?=\w)/,
-      zypper: /[=<>]{1,2}/,
-      pacman: /[=<>]{1,2}/,
-      pip: /[=<>~!]{1,3}|[ ]?@[ ]?(?=\S|$)/,
-      npm: /(?<=.)@/,
-      yarn: /(?<=.)@/,
-      pnpm: /(?<=.)@/,
-      bun: /(?<=.)@/,
-      corepack: /(?<=.)@/,
-      gem: /:/,
-      bundle: /:/,
-      go: /@/,
-      cargo: /@/,
-      composer: /[:=]/,
-      conda: /[=<>~!]{1,2}/,
-      poetry: /[=<>~!^]{1,3}|@/,
-      pipenv: /[=<>~!]{1,3}|@/,
-      dotnet: /@/,
-      pecl: /-(?=\d)/,
-      cpan: /[@~](?=[<>=!\d])/
-    },
-    /** Programs that do only one thing: the manager, and the subcommand that is the same. */
-    shorthands: {
-      npx: ["npm", "exec"],
-      bunx: ["bun", "x"],
-      pnpx: ["pnpm", "dlx"],
-      uvx: ["pip", "run"],
-      easy_install: ["pip", "install"],
-      cpanm: ["cpan", "install"]
-    },
-    installers: /^(?:mk-build-deps|gdebi|apt-(?:file|show-versions)|rosdep|ubuntu-drivers|tasksel|playwright|debootstrap)$/
-  };
-  var program_options = __nccwpck_require__(8446);
   var input_programs = __nccwpck_require__(3020);
-  var { moving, separators } = packageNotations;
-  function readPackage(word, manager, options2) {
+  var moving = /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i;
+  function readPackage(word, by, options2) {
+    const { name: manager, versions } = by;
     const text2 = (0, text_setting.ai)(word);
-    const { name, range } = split(text2, manager);
+    const { name, range } = split(text2, by);
     const from = isGroup(text2, manager, options2) ? "group" : origin(text2, manager);
-    const option = (0, command_options.XD)({ options: options2 }, ...versionOptions[manager] ?? []);
+    const option = (0, command_options.XD)({ options: options2 }, versions);
     if (option) {
       const told2 = option.value ? (0, text_setting.ai)(option.value) : "";
       return { word, name, from, range: told2, version: told2 === "" ? "given" : package_names_kindOf(told2, manager) };
@@ -46178,11 +46929,6 @@ ${indent}`);
     const version2 = word.value === void 0 && !/^[<>~^!]/.test(range) ? "given" : package_names_kindOf(range, manager);
     return { word, name, from, range, version: version2 };
   }
-  var versionOptions = {
-    gem: ["v", "version"],
-    cargo: ["version", "vers", "rev"],
-    dotnet: ["version"]
-  };
   function isGroup(text2, manager, options2) {
     if (manager === "dnf")
       return text2.startsWith("@");
@@ -46225,13 +46971,12 @@ ${indent}`);
       return "range";
     return "given";
   }
-  function split(text2, manager) {
-    const match = separators[manager].exec(text2);
+  function split(text2, { separator }) {
+    const match = separator.exec(text2);
     if (!match)
       return { name: text2, range: void 0 };
     return { name: text2.slice(0, match.index), range: text2.slice(match.index).trimStart() };
   }
-  var { shorthands, installers } = packageNotations;
   var packageCommand = (0, once.O)(read);
   var packageCommands = (0, once.O)((commands) => commands.flatMap((command2) => packageCommand(command2) ?? []));
   function read(command2) {
@@ -46240,21 +46985,30 @@ ${indent}`);
       return void 0;
     const { manager, args, runs } = called2;
     const own = manager.name === "gem" ? until(args, "--") : args;
-    const { options: options2, operands } = (0, command_options.Tt)(own, (0, program_options.Le)(manager.name));
+    const { options: options2, operands } = (0, command_options.Tt)(own, (0, records.Le)(manager.name));
     if (manager.name === "pacman")
       return pacman(command2, manager, options2, operands);
-    const wrapped2 = runs === void 0 && package_commands_isGroup(manager.name, operands[0]?.value);
+    const wrapped2 = runs === void 0 && (0, word_set.E)(operands[0]?.value ?? "?", `global ${manager.groups ?? ""}`);
     const subcommandWord = runs === void 0 ? operands[wrapped2 ? 1 : 0] : void 0;
     const words2 = operands.slice((wrapped2 ? 1 : 0) + (runs === void 0 ? 1 : 0));
     const subcommand = runs ?? (subcommandWord ? subcommandWord.value ?? "?" : "");
     const asks2 = asksOnly(manager, subcommand, options2);
     const action = asks2 || manager.name === "dotnet" && !wrapped2 ? "other" : actionOf(manager, subcommand);
     const program2 = /^(?:python|pypy)/.test(command2.name) ? manager.name : command2.name;
-    const { name, kind: kind2 } = manager;
-    const base = { manager: name, program: program2, kind: kind2, action, subcommand, subcommandWord, options: options2 };
+    const kind = manager.system ? "os" : "language";
+    const base = {
+      manager: manager.name,
+      by: manager,
+      program: program2,
+      kind,
+      action,
+      subcommand,
+      subcommandWord,
+      options: options2
+    };
     const groups2 = manager.name === "dnf" && (operands[0]?.value === "group" || subcommand === "groupinstall");
     const packages = named(base, words2).map((word) => ({
-      ...readPackage(word, manager.name, options2),
+      ...readPackage(word, manager, options2),
       ...groups2 && { from: "group" }
     }));
     const apart = subcommand === "create-project" ? words2[2] : void 0;
@@ -46262,27 +47016,12 @@ ${indent}`);
       packages[0] = { ...packages[0], version: "given" };
     return { ...base, command: command2, packages };
   }
-  function asksOnly({ name: manager, tries = [] }, subcommand, options2) {
-    if ((0, command_options.Kz)({ options: options2 }, "help", ...tries))
+  function asksOnly({ versions, tries }, subcommand, options2) {
+    if ((0, command_options.Kz)({ options: options2 }, "help", tries))
       return true;
-    if (!versionOptions[manager] && (0, command_options.Kz)({ options: options2 }, "version"))
+    if (!versions && (0, command_options.Kz)({ options: options2 }, "version"))
       return true;
     return subcommand === "" && (0, command_options.Kz)({ options: options2 }, "version", "v", "V", "h");
-  }
-  function package_commands_isGroup(manager, word) {
-    switch (word) {
-      case "global":
-        return true;
-      case "tool":
-        return manager === "pip" || manager === "dotnet";
-      case "self":
-        return manager === "poetry";
-      case "group":
-      case "module":
-        return manager === "dnf";
-      default:
-        return false;
-    }
   }
   function named({ action, subcommand, options: options2, manager }, words2) {
     if (action === "other" || action === "refresh")
@@ -46300,13 +47039,12 @@ ${indent}`);
     const at2 = words2.findIndex(({ value: value2 }) => value2 === end);
     return at2 === -1 ? words2 : words2.slice(0, at2);
   }
-  var managerCalled = new RegExp(packageManagers.managers.map(({ programs: programs2 }) => programs2.source).join("|"));
   function calledAs(command2) {
     const { name, args } = command2;
     if (name === void 0)
       return void 0;
     const called2 = (manager2, words2, runs) => ({
-      manager: packageManagers.managers.find((each2) => each2.name === manager2),
+      manager: (0, records.zv)(manager2).manager,
       args: words2,
       ...runs !== void 0 && { runs }
     });
@@ -46321,38 +47059,32 @@ ${indent}`);
       return script2 === -1 ? void 0 : called2("composer", args.slice(script2 + 1));
     }
     if (name === "uv") {
-      const [first2, second] = args;
-      if (first2?.value === "pip")
+      const [first, second] = args;
+      if (first?.value === "pip")
         return called2("pip", args.slice(1));
-      if (first2?.value === "tool" && second?.value === "run")
+      if (first?.value === "tool" && second?.value === "run")
         return called2("pip", args.slice(2), "run");
-      return /^(?:tool|add|sync)$/.test(first2?.value ?? "") ? called2("pip", args) : void 0;
+      return /^(?:tool|add|sync)$/.test(first?.value ?? "") ? { manager: (0, records.zv)(name).manager, args } : void 0;
     }
-    const shorthand = Object.hasOwn(shorthands, name) ? shorthands[name] : void 0;
-    if (shorthand)
-      return called2(shorthand[0], args, shorthand[1]);
-    const manager = managerCalled.test(name) ? packageManagers.managers.find(({ programs: programs2 }) => programs2.test(name)) : void 0;
-    if (manager?.name === "pip" && args[0]?.value === "run" && name !== "pipx")
+    const { manager, as } = (0, records.zv)(name);
+    if (!manager)
       return void 0;
-    return manager && { manager, args };
+    if (as !== void 0)
+      return { manager, args, runs: as };
+    return manager.name === "pip" && args[0]?.value === "run" && name !== "pipx" ? void 0 : { manager, args };
   }
-  function actionOf({ install, upgrade, refresh, remove, run: run2 }, subcommand) {
-    if (install.includes(subcommand))
-      return "install";
-    if (run2?.includes(subcommand))
-      return "run";
-    if (upgrade?.includes(subcommand))
-      return "upgrade";
-    if (remove?.includes(subcommand))
-      return "remove";
-    return refresh?.includes(subcommand) ? "refresh" : "other";
+  var actions = ["install", "run", "upgrade", "remove", "refresh"];
+  function actionOf(manager, subcommand) {
+    const does = subcommand || manager.alone || "";
+    return actions.find((action) => (0, word_set.E)(does, manager[action])) ?? "other";
   }
-  function pacman(command2, { name: manager, kind: kind2 }, options2, operands) {
+  function pacman(command2, manager, options2, operands) {
     const subcommandWord = options2[0]?.word;
     const base = {
-      manager,
-      program: manager,
-      kind: kind2,
+      manager: manager.name,
+      by: manager,
+      program: manager.name,
+      kind: "os",
       subcommand: options2[0]?.name ?? "",
       subcommandWord,
       options: options2
@@ -46386,13 +47118,13 @@ ${indent}`);
   function mayInstall(command2) {
     const { name, nameAt, args } = command2;
     if (packageCommand(command2)?.action === "run")
-      return args.some(({ value: value2 }) => installers.test(value2 ?? ""));
+      return args.some(({ value: value2 }) => (0, records.zv)(value2).installsUnseen);
     if (/^apt(?:-get|itude)?$/.test(name ?? ""))
       return args.some(({ value: value2 }) => /^(?:download|source|satisfy|build-dep)$/.test(value2 ?? ""));
     if (name === void 0)
       return args.length > 0 || command2.assignments.length === 0;
     const written2 = (0, src_source.$6)(nameAt);
-    return installers.test(name) || written2.includes("/") && !/^["']?\/(?:usr\/)?s?bin\//.test(written2) || (0, input_programs.oQ)(command2)?.from === "file";
+    return (0, records.zv)(name).installsUnseen || written2.includes("/") && !/^["']?\/(?:usr\/)?s?bin\//.test(written2) || (0, input_programs.oQ)(command2)?.from === "file";
   }
   var checkouts = (0, once.O)(({ layers }) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
   function unpinnedClone(commands, index, layer) {
@@ -46446,9 +47178,9 @@ ${indent}`);
       return { does: "go", folder: nameOf(command2.args[0]), here: false };
     if (!checksOut(command2))
       return void 0;
-    const elsewhere = (0, command_options.XD)(command2, "C");
+    const elsewhere2 = (0, command_options.XD)(command2, "C");
     const exact = gitWords(command2).some(({ value: value2 }) => (0, git_source.K)(value2) === "commit");
-    return { does: "check out", folder: nameOf(elsewhere?.value), here: !elsewhere, exact };
+    return { does: "check out", folder: nameOf(elsewhere2?.value), here: !elsewhere2, exact };
   });
   var lastCheckout = (0, once.O)((commands) => commands.findLastIndex(checksOut));
   function isClonedAtCommit(command2, commands) {
@@ -46675,9 +47407,9 @@ ${indent}`);
     return wholes.test((0, text_path.Vb)(path2));
   }
   function credentialFile(path2) {
-    const first2 = path2.replace(/\*$/, "");
-    const found2 = credentialPath(first2);
-    return first2 !== path2 && found2?.holds !== "surely" ? void 0 : found2;
+    const first = path2.replace(/\*$/, "");
+    const found2 = credentialPath(first);
+    return first !== path2 && found2?.holds !== "surely" ? void 0 : found2;
   }
   function credentialPath(path2) {
     const segments = path2.slice(-500).split("/").filter(Boolean);
@@ -46831,16 +47563,13 @@ ${indent}`);
     return isWritten(value2) ? { name: "password", value: value2, at: line.lastIndexOf(value2) } : void 0;
   }
   function* linesOf(text2) {
-    let from = 0;
-    for (let count2 = 0; from <= text2.length && count2 < mostLines; count2++) {
-      const end = /\r?\n|\\n/g;
-      end.lastIndex = from;
-      const match = end.exec(text2);
-      const line = text2.slice(from, match ? match.index : text2.length);
+    let [from, count2] = [0, 0];
+    for (const { index, 0: end } of text2.matchAll(/\r?\n|\\n|$/g)) {
+      const line = text2.slice(from, index);
       yield { start: from + line.length - line.trimStart().length, text: line.trim() };
-      if (!match)
+      if (++count2 === mostLines)
         return;
-      from = match.index + match[0].length;
+      from = index + end.length;
     }
   }
   var pairForms = [
@@ -46958,7 +47687,6 @@ ${indent}`);
     const name = /^[\s"']*(?:export )?([\w.-]{1,80})\s?[=:]/.exec(line)?.[1];
     return name !== void 0 && !(0, credential_names.hN)(name);
   }
-  var { passing } = credentialPrograms;
   function leaksOf(layer) {
     const { instruction } = layer;
     if (instruction.keyword !== "RUN")
@@ -47035,7 +47763,7 @@ ${indent}`);
     #follow({ name, args, assignments }) {
       for (const { name: name2, value: value2 } of assignments)
         this.#assign(name2, this.#inWord(value2));
-      if (!/^(?:export|local|declare|readonly)$/.test(name ?? ""))
+      if (!(0, records.zv)(name).declares)
         return;
       for (const word of args) {
         const variable2 = /^(\w+)=/.exec((0, text_setting.ai)(word))?.[1];
@@ -47063,7 +47791,7 @@ ${indent}`);
       const made2 = this.#madeBy(command2);
       if (made2 !== void 0)
         return { id: made2, at: wordsOf(command2), path: void 0, variable: void 0 };
-      if (!passing.has(command2.name ?? ""))
+      if (!(0, records.zv)(command2.name).passes)
         return void 0;
       const { args, redirects: redirects2, input } = command2;
       const quiet = command2.name === "grep" && (0, command_options.Kz)(command2, "q", "c", "l", "quiet", "silent", "count", "files-with-matches");
@@ -47100,8 +47828,8 @@ ${indent}`);
     #kept(command2) {
       const { name, args } = command2;
       const verb = args[0]?.value;
-      const configures2 = /^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? "") && (verb === "config" || verb === "set") || name === "aws" && verb === "configure" || name === "git" && verb === "config" && !(0, command_options.cz)(command2).options.some(({ key }) => /^(?:get|unset|list)/.test(key));
-      if (!configures2)
+      const configures2 = verb !== void 0 && (0, word_set.E)(verb, (0, records.zv)(name).keeps?.verb);
+      if (!configures2 || (0, command_options.cz)(command2).options.some(({ key }) => /^(?:get|unset|list)/.test(key)))
         return void 0;
       const index = args.findIndex((word2) => this.#inWord(word2));
       const word = args[index];
@@ -47177,10 +47905,10 @@ ${indent}`);
     return untaken(file2).has(nameAt.span.start);
   }
   var untaken = (0, once.O)(({ instructions }) => {
-    const first2 = instructions.findIndex(({ keyword }) => keyword === "FROM");
+    const first = instructions.findIndex(({ keyword }) => keyword === "FROM");
     const declared2 = (some) => some.flatMap(declarationIn).flatMap(({ pairs: pairs2 }) => pairs2);
-    const taken2 = new Set(declared2(instructions.slice(first2)).map(({ name }) => name));
-    return new Set(declared2(instructions.slice(0, Math.max(0, first2))).filter(({ name }) => !taken2.has(name)).map(({ nameAt }) => nameAt.span.start));
+    const taken2 = new Set(declared2(instructions.slice(first)).map(({ name }) => name));
+    return new Set(declared2(instructions.slice(0, Math.max(0, first))).filter(({ name }) => !taken2.has(name)).map(({ nameAt }) => nameAt.span.start));
   });
   function declarationIn(instruction) {
     const declared2 = instruction.keyword === "ONBUILD" ? instruction.trigger : instruction;
@@ -47360,7 +48088,9 @@ ${indent}`);
   function isCalled(name, words2) {
     return name.split(/[-_.]/).some((word) => words2.has(word.toLowerCase()));
   }
+  var match_at = __nccwpck_require__(9670);
   var whitespace = __nccwpck_require__(607);
+  var places_of = __nccwpck_require__(953);
   function verbatim({ at: at2, style, text: text2 }) {
     const { source, span } = at2;
     const start = style === "single" || style === "double" ? span.start + 1 : span.start;
@@ -47459,10 +48189,11 @@ ${indent}`);
     const { text: text2 } = at2.source;
     const pieces = [];
     let done = 0;
-    let i = text2.indexOf("\n", at2.span.start);
-    if (i < 0 || i >= at2.span.end)
+    if (!(0, src_source.$6)(at2).includes("\n"))
       return [];
-    while (i < at2.span.end) {
+    for (const i of (0, places_of.e)("\n", text2, at2.span.start)) {
+      if (i >= at2.span.end)
+        break;
       let start = i + 1;
       while (isBlank(text2[start] ?? ""))
         start += 1;
@@ -47480,9 +48211,6 @@ ${indent}`);
         pieces.push({ start: start - own, end: stop });
         done = next + (stop - start);
       }
-      i = text2.indexOf("\n", stop);
-      if (i < 0)
-        break;
     }
     if (done < value2.length)
       pieces.push({ start: at2.span.end, end: at2.span.end, text: value2.slice(done) });
@@ -47531,8 +48259,8 @@ ${indent}`);
   function plainValue(text2) {
     if (text2 === "")
       return null;
-    const first2 = text2.charCodeAt(0);
-    if (first2 >= DIGIT_0 && first2 <= DIGIT_9)
+    const first = text2.charCodeAt(0);
+    if (first >= DIGIT_0 && first <= DIGIT_9)
       return number(text2);
     switch (text2[0]) {
       case "+":
@@ -47671,14 +48399,16 @@ ${indent}`);
     expand(start, end, depth) {
       const { text: text2 } = this.#words;
       let from = start;
-      let at2 = text2.indexOf("$", start);
-      while (at2 >= 0 && at2 < end) {
+      for (const at2 of (0, places_of.e)("$", text2, start)) {
+        if (at2 >= end)
+          break;
+        if (at2 < from)
+          continue;
         const next = text2[at2 + 1];
-        let stop = at2 + 1;
         if (at2 + 1 < end && next === "$") {
           this.#copy(from, at2);
           this.#put(at2, at2 + 2, "$");
-          from = stop = at2 + 2;
+          from = at2 + 2;
         } else if (at2 + 1 < end && next === "{") {
           const found2 = this.#braced(at2, end);
           this.#copy(from, at2);
@@ -47688,25 +48418,22 @@ ${indent}`);
             this.fault ??= noVariable;
             this.#copy(at2, at2 + 2);
           }
-          from = stop = found2 ? found2.end : at2 + 2;
+          from = found2 ? found2.end : at2 + 2;
         } else {
-          NAME.lastIndex = at2 + 1;
-          const name = NAME.exec(text2)?.[0];
+          const name = (0, match_at.p)(NAME, text2, at2 + 1)?.[0];
           if (name !== void 0 && at2 + 1 + name.length <= end) {
             this.#copy(from, at2);
-            from = stop = at2 + 1 + name.length;
-            this.#variable(at2, { name, operator: "", from: stop, to: stop, end: stop }, depth);
+            from = at2 + 1 + name.length;
+            this.#variable(at2, { name, operator: "", from, to: from, end: from }, depth);
           }
         }
-        at2 = text2.indexOf("$", stop);
       }
       this.#copy(from, end);
     }
     /** `${NAME}` or `${NAME` operator text `}` on one line. */
     #braced(at2, limit2) {
       const { text: text2 } = this.#words;
-      NAME.lastIndex = at2 + 2;
-      const name = NAME.exec(text2)?.[0];
+      const name = (0, match_at.p)(NAME, text2, at2 + 2)?.[0];
       if (name === void 0)
         return void 0;
       const after2 = at2 + 2 + name.length;
@@ -47868,13 +48595,13 @@ ${indent}`);
     }
     /** Several parts of this text put together, such as a word without the quotes in it. */
     pick(ranges) {
-      const [first2] = ranges;
+      const [first] = ranges;
       const last = ranges.at(-1);
-      if (!first2 || !last)
+      if (!first || !last)
         return this.slice(0, 0);
       if (ranges.length === 1)
-        return this.slice(first2.start, first2.end);
-      const { start } = this.locate(first2.start, first2.end).span;
+        return this.slice(first.start, first.end);
+      const { start } = this.locate(first.start, first.end).span;
       const { source, span } = this.locate(last.start, last.end);
       const words2 = this.excerpt().excerpt(ranges);
       const unknowns = [];
@@ -47960,19 +48687,11 @@ ${indent}`);
     return parts2;
   }
   function between(items2, { start, end }, endOf2, startOf2 = endOf2) {
-    let low = 0;
-    let high2 = items2.length;
-    while (low < high2) {
-      const middle = low + high2 >> 1;
-      if (endOf2(items2[middle]) < start)
-        low = middle + 1;
-      else
-        high2 = middle;
-    }
-    let last = low;
+    const first = (0, bisect.t)(items2, (each2) => endOf2(each2) < start);
+    let last = first;
     while (last < items2.length && startOf2(items2[last]) < end)
       last += 1;
-    return items2.slice(low, last);
+    return items2.slice(first, last);
   }
   var none = [];
   var nowhere = [];
@@ -48111,8 +48830,7 @@ ${indent}`);
         this.errors.push({ at: at2, message });
     }
     #match(pattern2) {
-      pattern2.lastIndex = this.#at;
-      const found2 = pattern2.exec(this.#text)?.[0];
+      const found2 = (0, match_at.p)(pattern2, this.#text, this.#at)?.[0];
       if (found2 !== void 0)
         this.#at += found2.length;
       return found2;
@@ -48189,15 +48907,15 @@ ${indent}`);
     const defaults2 = variables2.filter(({ fallback }) => fallback?.value !== void 0 && fallback.value.length > 2);
     if (defaults2.length === 0)
       return [];
-    const passwords = addressesIn(text2).map(({ password }) => password);
+    const passwords2 = addressesIn(text2).map(({ password }) => password);
     const written2 = (0, src_source.$6)(setting2.at);
-    return defaults2.filter(({ name, fallback }) => passwords.includes(fallback.value) && written2.includes(`:\${${name}`));
+    return defaults2.filter(({ name, fallback }) => passwords2.includes(fallback.value) && written2.includes(`:\${${name}`));
   }
   function addressesIn(text2) {
     const found2 = [];
     if (!text2.includes("@"))
       return found2;
-    for (let at2 = text2.indexOf("://"); at2 !== -1; at2 = text2.indexOf("://", at2 + 3)) {
+    for (const at2 of (0, places_of.e)("://", text2)) {
       const scheme = schemeBefore(text2, at2);
       const connection = scheme && connection_strings_read(scheme, authority(text2, at2 + 3));
       if (connection)
@@ -48207,7 +48925,7 @@ ${indent}`);
   }
   function* passwordsWritten(source) {
     const { text: text2 } = source;
-    for (let at2 = text2.indexOf("://"); at2 !== -1; at2 = text2.indexOf("://", at2 + 3)) {
+    for (const at2 of (0, places_of.e)("://", text2)) {
       if (schemeBefore(text2, at2) === "")
         continue;
       const { user: user2, password } = informationIn(authority(text2, at2 + 3)) ?? { user: void 0, password: "" };
@@ -48518,7 +49236,7 @@ ${indent}`);
     const { text: text2 } = source;
     const whole2 = { value: text2, at: source.at(0, text2.length) };
     const found2 = [
-      ...(0, known_tokens.gF)(source).filter(({ open }) => !open).map(({ kind: kind2, value: value2, at: at2 }) => ({ name: kind2, value: value2, at: at2, isKind: true })),
+      ...(0, known_tokens.gF)(source).filter(({ open }) => !open).map(({ kind, value: value2, at: at2 }) => ({ name: kind, value: value2, at: at2, isKind: true })),
       ...privateWebKeys(source),
       ...configuredIn(text2, names2, source.path).map(({ name, value: value2, start }) => ({
         name,
@@ -48585,7 +49303,7 @@ ${indent}`);
     const { fallback } = variable2;
     return fallback?.value === void 0 ? [] : [{ value: fallback.value, at: fallback.at }];
   }
-  var read_script = __nccwpck_require__(3484);
+  var read_script = __nccwpck_require__(5258);
   function runTogether(entrypoint, command2, environment2) {
     if (entrypoint.words.length === 0 || command2.words.length === 0)
       return void 0;
@@ -48625,8 +49343,8 @@ ${indent}`);
     if (table2)
       return cronCommands(text2, table2.user);
     const [, interpreter] = /^#![ \t]*(.*)/.exec(text2.text) ?? [];
-    const mayBe = isRun || isRunByOthers(path2 ?? "") || /\.(?:sh|bash)$/.test(path2 ?? "");
-    const isScript = interpreter === void 0 ? mayBe : shellName.test(interpreter);
+    const mayBe2 = isRun || isRunByOthers(path2 ?? "") || /\.(?:sh|bash)$/.test(path2 ?? "");
+    const isScript = interpreter === void 0 ? mayBe2 : shellName.test(interpreter);
     return isScript ? [(0, read_script.Uq)(text2, environment2)] : [];
   }
   var shellName = /(?:^|[/ \t])(?:ba|da|a|z|k|mk)?sh(?:[ \t]|$)/;
@@ -48700,8 +49418,8 @@ ${indent}`);
   });
   var startScripts = (0, once.O)(({ entrypoint, command: command2 }) => {
     const given2 = [entrypoint, command2].flatMap((each2) => each2 ?? []);
-    const [first2, rest] = given2.map(({ words: words2 }) => ({ words: words2, texts: words2.map(textExcerpt) }));
-    const script2 = first2 && rest && runTogether(first2, rest);
+    const [first, rest] = given2.map(({ words: words2 }) => ({ words: words2, texts: words2.map(textExcerpt) }));
+    const script2 = first && rest && runTogether(first, rest);
     if (script2)
       return [{ script: script2, via: command2?.via ?? entrypoint?.via }];
     return given2.map((each2) => ({ script: scriptOf(each2), via: each2.via }));
@@ -48752,11 +49470,10 @@ ${indent}`);
       return format.replaceAll("%s", () => rest.shift() ?? "");
     return [format, ...rest].join(" ");
   }
-  var { databases } = credentialPrograms;
-  var downloaders = /* @__PURE__ */ new Set(["curl", "wget", "http", "https", "xh"]);
   function* clientCredentials(command2, names2) {
-    const { name = "", args } = command2;
-    if (downloaders.has(name))
+    const { name, args } = command2;
+    const { downloads: downloads2, statements: statements2 } = (0, records.zv)(name);
+    if (downloads2)
       yield* inRequest(command2, names2);
     if (name === "git")
       for (const [i, word] of args.entries()) {
@@ -48764,7 +49481,7 @@ ${indent}`);
         yield* inHelper(place2);
         yield* inExtraHeader(place2);
       }
-    if (databases.has(name))
+    if (statements2)
       for (const word of [...args, ...(0, file_changes.h2)(command2)])
         yield* inStatement(word);
   }
@@ -48831,10 +49548,10 @@ ${indent}`);
         yield { name, value: value2, at: word.at };
   }
   function* writtenTo(file2, texts2, names2) {
-    const [first2] = texts2;
-    if (!first2)
+    const [first] = texts2;
+    if (!first)
       return;
-    const at2 = (0, src_source.Ds)(first2.at, texts2.at(-1).at);
+    const at2 = (0, src_source.Ds)(first.at, texts2.at(-1).at);
     const text2 = assembled(texts2.map(knownWord));
     const lines2 = configured(text2, at2, names2, file2);
     yield* lines2;
@@ -48849,10 +49566,9 @@ ${indent}`);
       at: lineOf(text2.slice(line.start, line.end), at2)
     }));
   }
-  var { textual, otherwise } = credentialPrograms;
-  var declaring = /* @__PURE__ */ new Set(["export", "declare", "readonly", "local"]);
   function takesNames(program2) {
-    return program2 !== void 0 && !textual.has(program2) && !otherwise.has(program2);
+    const { words: words2, namesOther } = (0, records.zv)(program2);
+    return program2 !== void 0 && words2 === void 0 && !namesOther;
   }
   function* assignedCredentials(command2, names2) {
     const { name: program2, assignments, args } = command2;
@@ -48861,7 +49577,7 @@ ${indent}`);
       if (text2 !== void 0 && (0, credential_names.uo)(name, text2, names2))
         yield { name, value: text2, at: at2 };
     }
-    if (!takesNames(program2) && !declaring.has(program2 ?? ""))
+    if (!takesNames(program2) && !(0, records.zv)(program2).declares)
       return;
     if (!args.some((word) => literalWord(word)?.includes("=")))
       return;
@@ -48907,148 +49623,36 @@ ${indent}`);
       return false;
     return (0, credential_names.hN)(option, names2) || option === "pass" || option === "Dsonar.login";
   }
-  var login = [{ verb: "login", options: ["p"] }];
-  var mysql = [{ options: ["p"] }];
-  var mongo = [{ options: ["p"] }];
-  var redis = [
-    { options: ["a"] },
-    { verb: "auth", operand: -1 },
-    { verb: "config set requirepass", operand: 0 },
-    { verb: "config set masterauth", operand: 0 }
-  ];
-  var ldap = [{ options: ["w"] }];
-  var archive = [{ options: ["P"] }];
-  var sevenZip = [{ options: ["p"] }];
-  var minio = [
-    { verb: "alias set", operand: 3 },
-    { verb: "config host add", operand: 3 }
-  ];
-  var userColon = (...options2) => [{ pair: { options: options2, between: ":" } }];
-  var first = (verb) => [{ verb, operand: 0 }];
-  var credentialsOfCommands = {
-    source: "the commands' own manuals",
-    asOf: "2026-11-24",
-    taking: {
-      docker: login,
-      podman: login,
-      buildah: login,
-      skopeo: login,
-      nerdctl: login,
-      oras: login,
-      crane: login,
-      helm: [...login, { verb: "repo add", options: ["p"] }],
-      az: login,
-      oc: login,
-      cf: [...login, { verb: "auth", operand: 1 }],
-      conan: [
-        { verb: "user", options: ["p"] },
-        { verb: "remote login", options: ["p"] }
-      ],
-      dotnet: [
-        { verb: "nuget add", options: ["p"] },
-        { verb: "nuget update", options: ["p"] },
-        { verb: "nuget push", options: ["k"] }
-      ],
-      twine: [{ verb: "upload", options: ["p"] }],
-      cargo: first("login"),
-      snyk: first("auth"),
-      wandb: first("login"),
-      ngrok: [...first("authtoken"), ...first("config add-authtoken")],
-      doctl: [{ verb: "auth init", options: ["t"] }],
-      "gitlab-runner": [{ verb: "register", options: ["r"] }],
-      "subscription-manager": [{ options: ["activationkey"] }],
-      vault: first("login"),
-      bao: first("login"),
-      mysql,
-      mysqlshow: mysql,
-      mysqldump: mysql,
-      mysqlimport: mysql,
-      mysqladmin: [...mysql, ...first("password")],
-      mariadb: mysql,
-      "mariadb-dump": mysql,
-      "mariadb-admin": [...mysql, ...first("password")],
-      mongo,
-      mongosh: mongo,
-      mongodump: mongo,
-      mongorestore: mongo,
-      mongoimport: mongo,
-      mongoexport: mongo,
-      "redis-cli": redis,
-      "valkey-cli": redis,
-      "keydb-cli": redis,
-      cqlsh: [{ options: ["p"] }],
-      "cypher-shell": [{ options: ["p"] }],
-      // user/password@database
-      sqlplus: [{ operand: 0, within: /^[^/@\s]{1,80}\/([^@\s]{1,200})(?:@|$)/ }],
-      sqlcmd: archive,
-      bcp: archive,
-      "neo4j-admin": [...first("set-initial-password"), ...first("dbms set-initial-password")],
-      "elasticsearch-users": [{ options: ["p"] }],
-      "grafana-cli": first("admin reset-admin-password"),
-      grafana: first("cli admin reset-admin-password"),
-      influx: [{ verb: "setup", options: ["p", "t"] }],
-      rabbitmqadmin: [{ options: ["p"] }],
-      rabbitmqctl: [
-        { verb: "add_user", operand: 1 },
-        { verb: "change_password", operand: 1 },
-        { verb: "authenticate_user", operand: 1 }
-      ],
-      // of WildFly and JBoss
-      "add-user.sh": [{ options: ["p"] }, { operand: 1 }],
-      mosquitto_pub: [{ options: ["P"] }],
-      mosquitto_sub: [{ options: ["P"] }],
-      mc: minio,
-      mcli: minio,
-      sshpass: [{ options: ["p"] }],
-      "ssh-keygen": [{ options: ["N"] }],
-      ldapadd: ldap,
-      ldapmodify: ldap,
-      ldapsearch: ldap,
-      ldapdelete: ldap,
-      ldappasswd: [{ options: ["w", "s"] }],
-      openssl: [
-        { options: ["pass", "passin", "passout"] },
-        { verb: "enc", options: ["k"] },
-        { verb: "passwd", operand: -1 }
-      ],
-      zip: archive,
-      unzip: archive,
-      "7z": sevenZip,
-      "7za": sevenZip,
-      "7zz": sevenZip,
-      unrar: sevenZip,
-      curl: [...userColon("u", "U", "user", "proxy-user"), { options: ["oauth2-bearer"] }],
-      http: userColon("a", "auth"),
-      https: userColon("a", "auth"),
-      xh: userColon("a", "auth"),
-      etcdctl: userColon("user"),
-      lftp: [{ pair: { options: ["u", "user"], between: "," } }],
-      smbclient: [{ pair: { options: ["U", "user"], between: "%" } }]
-    }
-  };
-  var { taking } = credentialsOfCommands;
   function* positionalCredentials(command2) {
     const { name } = command2;
-    if (name === void 0 || !Object.hasOwn(taking, name))
+    const { takes } = (0, records.zv)(name);
+    if (name === void 0 || !takes)
       return;
     const { options: options2, operands } = (0, command_options.cz)(command2);
-    for (const way of taking[name]) {
-      const behind = way.verb === void 0 ? operands : wordsBehind(way.verb, operands);
-      if (!behind)
+    for (const way of takes) {
+      if (way.with !== void 0 && !(0, command_options.Kz)(command2, way.with))
         continue;
-      yield* operandOf(name, way, behind);
+      const behind2 = way.verb === void 0 ? operands : wordsBehind(way.verb, operands);
+      if (!behind2)
+        continue;
+      yield* operandOf(name, way, behind2);
       for (const option of options2)
         yield* inOption(name, way, option);
     }
   }
-  function* inOption(program2, { options: options2, pair }, option) {
+  function* inOption(program2, { options: options2, behind: behind2 }, option) {
     const { key, name, value: value2 } = option;
     const text2 = literalWord(value2);
     if (!value2 || text2 === void 0)
       return;
-    if (options2?.includes(key) && isGiven(program2, text2))
-      yield { name, value: text2, at: value2.at };
-    const password = pair?.options.includes(key) ? behindUser(text2, pair.between) : void 0;
+    if (!(0, word_set.E)(key, options2))
+      return;
+    if (behind2 === void 0) {
+      if (isGiven(program2, text2))
+        yield { name, value: text2, at: value2.at };
+      return;
+    }
+    const password = behindUser(text2, behind2);
     if (password !== void 0 && (0, credential_values.TT)(password))
       yield { name: "--user", value: password, at: value2.at };
   }
@@ -49057,33 +49661,28 @@ ${indent}`);
     const start = words2.findIndex((_, i) => verbs.every((each2, k) => words2[i + k]?.value?.toLowerCase() === each2));
     return start === -1 ? void 0 : words2.slice(start + verbs.length);
   }
-  function* operandOf(program2, { verb, operand, within: within2 }, behind) {
+  function* operandOf(program2, { verb, operand, within: within2, with: option }, behind2) {
     if (operand === void 0)
       return;
-    const word = behind.at(operand);
+    const word = behind2.at(operand);
     const text2 = literalWord(word);
     const value2 = within2 ? within2.exec(text2 ?? "")?.[1] : text2;
     if (word && value2 !== void 0 && !/^\w+=/.test(value2) && isGiven(program2, value2))
       yield {
-        name: `${program2} ${verb ?? "password"}`,
+        name: option === void 0 ? `${program2} ${verb ?? "password"}` : "password",
         value: value2,
         at: word.at,
-        account: operand > 0 ? literalWord(behind[operand - 1]) : void 0
+        account: operand > 0 ? literalWord(behind2[operand - 1]) : void 0
       };
   }
   function behindUser(text2, between2) {
     const at2 = text2.indexOf(between2);
     return at2 > 0 ? text2.slice(at2 + 1) : void 0;
   }
-  var { configuring } = credentialPrograms;
-  var passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
   function* stored_settings_settings(command2, names2) {
     const { name = "" } = command2;
     const words2 = (0, command_options.cz)(command2).operands;
-    if (passwordFiles.has(name)) {
-      if ((0, command_options.Kz)(command2, "b"))
-        yield* lastPassword(words2);
-    } else if (configuring.has(name) && configures(name, words2)) {
+    if ((0, records.zv)(name).keeps?.settings && configures(name, words2)) {
       const found2 = [
         ...name === "bundle" ? gemServer(words2) : [],
         ...words2.slice(1).flatMap((word) => [...keyed(word, words2.at(-1), names2)])
@@ -49095,12 +49694,6 @@ ${indent}`);
   function configures(name, words2) {
     const verb = /^(?:config|configure|set|login|modify)$/;
     return name === "crudini" || words2.slice(0, 2).some(({ value: value2 }) => verb.test(value2 ?? ""));
-  }
-  function* lastPassword(words2) {
-    const last = words2.at(-1);
-    const value2 = literalWord(last);
-    if (last && value2 !== void 0 && (0, credential_values.TT)(value2))
-      yield { name: "password", value: value2, at: last.at };
   }
   function* gemServer(words2) {
     const [server2, last] = words2.slice(-2);
@@ -49354,13 +49947,13 @@ ${indent}`);
   var setting = new RegExp(`(?:SetEnvironmentVariable\\([ \\t]{0,9}["']|\\bsetx${blank}(?:/m${blank})?"?)(\\w{1,80})["']?(?:[ \\t]{0,9},)?[ \\t]{0,9}(?:${quoted}|([^\\s"'()$%,|&;/-][^\\s"'()|&;]{0,200}))`, "dgi");
   var windows_credentials_header = /\bAuthorization["']?[ \t]{0,9}[=:][ \t]{0,9}["'](?:Bearer|Basic|token) ([^"'\s$]{1,500})["']/dgi;
   var windows_credentials_option = new RegExp(`[ \\t](?:--?|/)(password|pass|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`, "dgi");
-  var windows_credentials_login = new RegExp(`\\b(?:docker|podman|az|helm)(?:\\.exe)? (?:registry )?login\\b[^\\n|;&]{0,200}?[ \\t]-p${blank}(?:${quoted}|([^\\s"'$%-]\\S{0,200}))`, "dgi");
+  var login = new RegExp(`\\b(?:docker|podman|az|helm)(?:\\.exe)? (?:registry )?login\\b[^\\n|;&]{0,200}?[ \\t]-p${blank}(?:${quoted}|([^\\s"'$%-]\\S{0,200}))`, "dgi");
   var hint = /SecureString|SetEnvironmentVariable|setx|\$env:|pass|pwd?\b|token|api_?key|secret|authorization| login /i;
   var givings = [
     { pattern: windows_credentials_secure, name: "ConvertTo-SecureString" },
     { pattern: variable, byName: true },
     { pattern: setting, byName: true },
-    { pattern: windows_credentials_login, name: "-p" },
+    { pattern: login, name: "-p" },
     { pattern: windows_credentials_header, name: "Authorization" },
     { pattern: windows_credentials_option }
   ];
@@ -49446,8 +50039,8 @@ ${indent}`);
       return this.#break() ?? this.#matched("heredoc", heredoc) ?? (this.text[start] === '"' ? this.#token("quote", start + 1) : void 0) ?? this.#matched("name", hcl_tokens_name) ?? this.#matched("number", hcl_tokens_number) ?? this.#matched("mark", mark);
     }
     /** What ends the text that a token opens. */
-    endOf({ kind: kind2, start, end }) {
-      return kind2 === "quote" ? '"' : { marker: this.text.slice(start, end).replace(/^<<-?/, "").trim() };
+    endOf({ kind, start, end }) {
+      return kind === "quote" ? '"' : { marker: this.text.slice(start, end).replace(/^<<-?/, "").trim() };
     }
     /** Goes on in a text, to its end, behind that, or behind what opens a substitution or a directive. */
     literal(until2) {
@@ -49539,8 +50132,7 @@ ${indent}`);
     }
     #escape(wrong) {
       const start = this.#at;
-      escapeSequence.lastIndex = start;
-      const [all, four, eight, other2] = escapeSequence.exec(this.text) ?? [];
+      const [all, four, eight, other2] = (0, match_at.p)(escapeSequence, this.text, start) ?? [];
       const point = Number.parseInt(four ?? eight ?? "", 16);
       const character = other2 ? hcl_tokens_escapes[other2] : point <= 1114111 ? String.fromCodePoint(point) : void 0;
       this.#at += all?.length ?? 1;
@@ -49548,15 +50140,14 @@ ${indent}`);
         wrong.push({ start, end: Math.max(this.#at, start + 1) });
       return character ?? "";
     }
-    #matched(kind2, pattern2) {
-      pattern2.lastIndex = this.#at;
-      const found2 = pattern2.exec(this.text)?.[0];
-      return found2 === void 0 ? void 0 : this.#token(kind2, this.#at + found2.length);
+    #matched(kind, pattern2) {
+      const found2 = (0, match_at.p)(pattern2, this.text, this.#at)?.[0];
+      return found2 === void 0 ? void 0 : this.#token(kind, this.#at + found2.length);
     }
-    #token(kind2, end) {
+    #token(kind, end) {
       const start = this.#at;
       this.#at = end;
-      return { kind: kind2, start, end };
+      return { kind, start, end };
     }
   };
   var HclFault = class extends Error {
@@ -49675,7 +50266,7 @@ ${indent}`);
     fail(message, span = this.next) {
       throw new HclFault(this.#faultAt(span, message));
     }
-    /** Reads something of a file; what is refused is told of and passed over, to the end of its line. */
+    /** Reads something of a file; what is refused is reported and passed over, to the end of its line. */
     attempt(read2) {
       const open = this.#open;
       try {
@@ -49836,12 +50427,12 @@ ${indent}`);
     }
     #term() {
       const cursor = this.#cursor;
-      const { kind: kind2, start, end } = cursor.next;
-      if (kind2 === "quote" || kind2 === "heredoc")
+      const { kind, start, end } = cursor.next;
+      if (kind === "quote" || kind === "heredoc")
         return this.text();
-      if (kind2 === "number")
+      if (kind === "number")
         return { at: cursor.source.at(start, end), parts: [cursor.textOf(cursor.take())] };
-      if (kind2 === "name")
+      if (kind === "name")
         return this.#named();
       if (cursor.is("["))
         return cursor.within(() => this.#list(), false);
@@ -50041,14 +50632,14 @@ ${indent}`);
     /** The blocks in a block are passed over. */
     #block(name, isOutermost) {
       const cursor = this.#cursor;
-      const kind2 = cursor.textOf(name);
+      const kind = cursor.textOf(name);
       const labels = this.#labels();
       const opening = cursor.next;
       cursor.expect("{", "A block needs its `{` here, behind its name; check the line.");
       const at2 = cursor.source.at(name.start, opening.end);
       const attributes = /* @__PURE__ */ new Map();
-      if (isOutermost && (kind2 === "target" || kind2 === "variable"))
-        this.#blocks.push({ kind: kind2, name: labels[0] ?? "", at: at2, attributes });
+      if (isOutermost && (kind === "target" || kind === "variable"))
+        this.#blocks.push({ kind, name: labels[0] ?? "", at: at2, attributes });
       cursor.within(() => {
         const isInLines = cursor.next.kind === "break" || cursor.next.kind === "end" || cursor.is("}");
         if (isInLines)
@@ -50092,8 +50683,8 @@ ${indent}`);
     const open = [];
     let state2 = "value";
     for (let at2 = 0; ; ) {
-      const start = at2 + matchAt(text2, at2, json_fault_blanks).length;
-      const found2 = matchAt(text2, start, token);
+      const start = at2 + (0, match_at.p)(json_fault_blanks, text2, at2)[0].length;
+      const found2 = (0, match_at.p)(token, text2, start)?.[0] ?? "";
       if (!expected[state2].test(found2) || found2 === "" && start < text2.length)
         return { start, end: Math.min(start + (found2.length || 1), text2.length) };
       if (state2 === "end")
@@ -50119,10 +50710,6 @@ ${indent}`);
     if (within2 === void 0)
       return "end";
     return within2 === "{" ? ", or }" : ", or ]";
-  }
-  function matchAt(text2, at2, pattern2) {
-    pattern2.lastIndex = at2;
-    return pattern2.exec(text2)?.[0] ?? "";
   }
   var path;
   var rule;
@@ -50262,10 +50849,10 @@ ${indent}`);
     isAtMark() {
       if (this.pos !== this.lineStart)
         return false;
-      const first2 = this.code();
-      if (first2 !== DASH && first2 !== DOT)
+      const first = this.code();
+      if (first !== DASH && first !== DOT)
         return false;
-      return this.code(1) === first2 && this.code(2) === first2 && isBlankBreakOrEnd(this.code(3));
+      return this.code(1) === first && this.code(2) === first && isBlankBreakOrEnd(this.code(3));
     }
     fault(code2, start = this.pos, end = this.pos + 1) {
       return new SyntaxFault(code2, start, end);
@@ -50316,8 +50903,8 @@ ${indent}`);
     get #kind() {
       return this.#tokens[this.#next].kind;
     }
-    #is(kind2) {
-      return this.#kind === kind2;
+    #is(kind) {
+      return this.#kind === kind;
     }
     #take() {
       const token2 = this.#tokens[this.#next];
@@ -50534,9 +51121,9 @@ ${indent}`);
     const comments2 = [];
     const faults = [];
     const take2 = (document) => {
-      const [first2] = document.errors;
-      if (first2)
-        faults.push(new SyntaxFault(causeOf(first2), ...first2.pos));
+      const [first] = document.errors;
+      if (first)
+        faults.push(new SyntaxFault(causeOf(first), ...first.pos));
       documents.push(document.contents ? syntaxOf(document.contents) : void 0);
     };
     const parser = new dist.iX();
@@ -50761,9 +51348,9 @@ ${indent}`);
     const literal2 = at2.text[start] === "|";
     const { keep, increment } = blockHeader(at2);
     const given2 = increment > 0 ? Math.max(around, 0) + increment : void 0;
-    const first2 = emptyLines(at2, given2);
-    const indent = given2 ?? Math.max(first2.column, around + 1, 1);
-    let { breaks: breaks2 } = first2;
+    const first = emptyLines(at2, given2);
+    const indent = given2 ?? Math.max(first.column, around + 1, 1);
+    let { breaks: breaks2 } = first;
     let made2 = "";
     let ended = "";
     let foldable = false;
@@ -50817,13 +51404,13 @@ ${indent}`);
       breaks2 += 1;
     }
   }
-  function scanName(at2, kind2) {
+  function scanName(at2, kind) {
     const start = at2.pos;
     const text2 = matched(at2, /[^\s,[\]{}?:%@`]+/y, start + 1);
     at2.pos = start + 1 + text2.length;
     if (text2 === "" || !(isBlankBreakOrEnd(at2.code()) || "?:,]}%@`".includes(at2.text[at2.pos])))
       throw at2.fault("BAD_ALIAS", start, at2.pos + 1);
-    return { kind: kind2, start, end: at2.pos, text: text2 };
+    return { kind, start, end: at2.pos, text: text2 };
   }
   var uri = "[\\w\\-;/?:@&=+$,.!~*'()[\\]%]+";
   var rests = new RegExp(uri, "y");
@@ -50831,8 +51418,7 @@ ${indent}`);
   var directives = new RegExp(`%(?:YAML[ \\t]*([0-9]{1,2})\\.([0-9]{1,2})|TAG[ \\t]+(!(?:[\\w-]*!)?)[ \\t]+(${uri}))(?=[ \\t\\r\\n#]|$)`, "y");
   function scanTag(at2) {
     const start = at2.pos;
-    verbatims.lastIndex = start;
-    const verbatim2 = verbatims.exec(at2.text);
+    const verbatim2 = (0, match_at.p)(verbatims, at2.text, start);
     let text2 = "";
     let rest;
     if (verbatim2) {
@@ -50863,8 +51449,7 @@ ${indent}`);
   }
   function scanDirective(at2) {
     const start = at2.pos;
-    directives.lastIndex = start;
-    const found2 = directives.exec(at2.text);
+    const found2 = (0, match_at.p)(directives, at2.text, start);
     const isKnown2 = found2 && (found2[3] !== void 0 || found2[1] === "1" && ["1", "2"].includes(found2[2]));
     if (!isKnown2)
       throw at2.fault("BAD_DIRECTIVE", start, at2.text.indexOf("\n", start));
@@ -50880,8 +51465,7 @@ ${indent}`);
     return { kind: "directive", start, end, ...found2[3] && { text: found2[3], rest: decoded(at2, found2[4]) } };
   }
   function matched(at2, pattern2, from) {
-    pattern2.lastIndex = from;
-    return pattern2.exec(at2.text)?.[0] ?? "";
+    return (0, match_at.p)(pattern2, at2.text, from)?.[0] ?? "";
   }
   var MAX_KEY_LENGTH = 1024;
   function scanTokens(text2) {
@@ -51017,29 +51601,29 @@ ${indent}`);
       if (crossed)
         this.#keyAllowed = true;
     }
-    #push(kind2, length) {
+    #push(kind, length) {
       const start = this.#at.pos;
       this.#at.pos += length;
-      this.tokens.push({ kind: kind2, start, end: this.#at.pos });
+      this.tokens.push({ kind, start, end: this.#at.pos });
     }
-    #mark(kind2, length) {
+    #mark(kind, length) {
       this.#unroll(-1);
       this.#dropKey();
       this.#keyAllowed = false;
-      this.#push(kind2, length);
+      this.#push(kind, length);
     }
-    #openFlow(kind2) {
+    #openFlow(kind) {
       this.#saveKey();
       this.#keys.push(noKey());
       this.#keyAllowed = true;
-      this.#push(kind2, 1);
+      this.#push(kind, 1);
     }
-    #closeFlow(kind2) {
+    #closeFlow(kind) {
       this.#dropKey();
       if (this.#inFlow)
         this.#keys.pop();
       this.#keyAllowed = false;
-      this.#push(kind2, 1);
+      this.#push(kind, 1);
     }
     #separate() {
       this.#dropKey();
@@ -51117,12 +51701,12 @@ ${indent}`);
         throw missingColon(this.#at, key);
       return false;
     }
-    #roll(kind2, column, start, place2) {
+    #roll(kind, column, start, place2) {
       if (this.#inFlow || this.#indent >= column)
         return;
       this.#indents.push(this.#indent);
       this.#indent = column;
-      this.tokens.splice(place2, 0, { kind: kind2, start, end: start });
+      this.tokens.splice(place2, 0, { kind, start, end: start });
     }
     #unroll(column) {
       if (this.#inFlow)
@@ -51374,10 +51958,10 @@ ${indent}`);
       return { kind: "scalar", at: at2, via: tree_builder_none, tag: node.tag, style, text: text2, value: value2 === void 0 ? text2 : value2 };
     }
     /** A block collection reaches from its first to its last value, a flow collection from bracket to bracket. */
-    #around({ flow, start, end }, first2, last) {
-      if (flow || !first2 || !last)
+    #around({ flow, start, end }, first, last) {
+      if (flow || !first || !last)
         return this.#source.at(start, end);
-      return this.#source.at(first2.span.start, Math.max(first2.span.end, last.span.end));
+      return this.#source.at(first.span.start, Math.max(first.span.end, last.span.end));
     }
     #trimmed(start, end) {
       const { text: text2 } = this.#source;
@@ -51443,7 +52027,7 @@ ${indent}`);
     return { source, documents: [], comments: [], errors: [{ at: source.at(start, end), message }], size: 0 };
   }
   function readBakeJson(source) {
-    const blocks2 = readYaml(source).documents.flatMap(({ root }) => pairsOf(root).flatMap(([kind2, value2]) => kind2 === "target" || kind2 === "variable" ? blocksIn(kind2, value2) : []));
+    const blocks2 = readYaml(source).documents.flatMap(({ root }) => pairsOf(root).flatMap(([kind, value2]) => kind === "target" || kind === "variable" ? blocksIn(kind, value2) : []));
     return { blocks: blocks2, comments: [], parts: [], fault: faultIn(source) };
   }
   function faultIn(source) {
@@ -51456,10 +52040,10 @@ ${indent}`);
     const { documents, errors } = readYaml(source);
     return documents.length === 0 && errors[0] ? { ...errors[0], unsure: true } : void 0;
   }
-  function blocksIn(kind2, named2) {
+  function blocksIn(kind, named2) {
     return pairsOf(named2).flatMap(([name, body, at2]) => {
       const attributes = new Map(pairsOf(body).map(([key, value2]) => [key, bakeValue(value2)]));
-      return [{ kind: kind2, name, at: at2, attributes }];
+      return [{ kind, name, at: at2, attributes }];
     });
   }
   function pairsOf(node) {
@@ -51605,7 +52189,7 @@ ${indent}`);
         const text2 = this.#text(parts2);
         return text2 === void 0 ? "image" : /(?:^|,)type=(\w+)/.exec(text2)?.[1] ?? "local";
       });
-      return !kinds2 || kinds2.length === 0 || kinds2.some((kind2) => ["image", "registry", "docker", "oci"].includes(kind2));
+      return !kinds2 || kinds2.length === 0 || kinds2.some((kind) => ["image", "registry", "docker", "oci"].includes(kind));
     }
     #argument({ name, nameAt, at: at2, value: value2 }) {
       return { name, nameAt, at: at2, value: this.#setting(value2) };
@@ -51766,7 +52350,7 @@ ${indent}`);
   }
   var telling = /^(?=.{6})|^(?=.{5})(?=.*\d)/s;
   function piecesOf(found2, sources, declared2, called2) {
-    const byName = (0, group_by.$)(declared2, ({ name }) => name);
+    const byName2 = (0, group_by.$)(declared2, ({ name }) => name);
     const pieces = /* @__PURE__ */ new Map();
     const asked2 = /* @__PURE__ */ new Map();
     const isAsked = (name, whole2) => {
@@ -51774,7 +52358,7 @@ ${indent}`);
       asked2.set(name, wholes2);
       return wholes2.size === wholes2.add(whole2).size;
     };
-    const within2 = ({ at: at2, whole: whole2 }) => [...namesIn((0, src_source.$6)(at2))].filter((name) => !isAsked(name, whole2)).flatMap((name) => byName.get(name) ?? []).filter(({ value: value2 }) => isPart(value2, whole2));
+    const within2 = ({ at: at2, whole: whole2 }) => [...namesIn((0, src_source.$6)(at2))].filter((name) => !isAsked(name, whole2)).flatMap((name) => byName2.get(name) ?? []).filter(({ value: value2 }) => isPart(value2, whole2));
     const left = [
       ...found2.flatMap(({ value: value2, at: at2 }) => at2 ? [{ at: at2, whole: value2 }] : []),
       ...sources.flatMap((source) => filledIn(source, called2)).map((at2) => ({ at: at2, whole: void 0 }))
@@ -51967,8 +52551,8 @@ ${indent}`);
     try {
       for (const { at: at2, message } of errors)
         complain2(at2, message);
-      for (const { kind: kind2, at: at2, codes } of hiddenTextIn(source, comments2))
-        if (hides.has(kind2))
+      for (const { kind, at: at2, codes } of hiddenTextIn(source, comments2))
+        if (hides.has(kind))
           complain2(at2, hiding(codes));
       if (documents.length > 1)
         complain2(source.at(0, 0), `A ${what} must be a single YAML document, without \`---\`.`);
@@ -52381,10 +52965,11 @@ ${path2}: There are more errors.`;
     return own.source === other2.source && own.span.start === other2.span.start;
   }
   function lineBelow(source, { span }, opening) {
-    let { line } = source.position(span.start);
+    const { line } = source.position(span.start);
     if (source.text.slice(source.line(line).start, span.start).trim() !== "")
       return void 0;
-    for (let next = source.line(++line); next; next = source.line(++line)) {
+    for (let below2 = line + 1; below2 <= source.lineCount; below2++) {
+      const next = source.line(below2);
       const text2 = source.text.slice(next.start, next.end).trim();
       if (text2 === "")
         return void 0;
@@ -52399,10 +52984,10 @@ ${path2}: There are more errors.`;
       value: slot.kind === "alias" ? void 0 : slot
     })) : node.kind === "sequence" ? node.items.filter(({ via }) => via.length === 0).map((item) => ({ at: item.at, value: item })) : [];
     for (const { at: at2, value: value2 } of parts2) {
-      const first2 = lineOf2(at2.span.start);
-      if (first2 === line)
+      const first = lineOf2(at2.span.start);
+      if (first === line)
         return at2;
-      if (first2 < line && value2 && lineOf2(at2.span.end) >= line)
+      if (first < line && value2 && lineOf2(at2.span.end) >= line)
         return startingOn(value2, line, lineOf2);
     }
     return void 0;
@@ -52431,6 +53016,29 @@ ${path2}: There are more errors.`;
     return end === -1 ? text2.length : end;
   }
   var external_node_crypto_ = __nccwpck_require__(7598);
+  var review_inputs_usualCheckName = "layer-review";
+  var bySeverity = [...[...src_problem.gO].reverse(), "never"];
+  var scales = {
+    "fail-on": { usual: "high", from: bySeverity },
+    gate: { usual: "introduced", from: ["all", "introduced"] },
+    "comment-on": { usual: "medium", from: bySeverity },
+    "max-comments": { usual: "30", from: Array.from({ length: 101 }, (_, i) => String(100 - i)) },
+    profile: { usual: "default", from: ["strict", "default"] },
+    registry: { usual: "off", from: ["known", "off"] },
+    scope: { usual: "affected", from: ["all", "affected", "changed"] }
+  };
+  function strictest(name, values2) {
+    return scales[name]?.from.find((each2) => values2.includes(each2));
+  }
+  function isWeaker(name, was, is) {
+    if (name === "policy")
+      return true;
+    const scale = scales[name];
+    if (!scale || name === "comment-on" || name === "max-comments")
+      return false;
+    const [before, after2] = [was, is].map((each2) => scale.from.indexOf(each2 || scale.usual));
+    return before === -1 || after2 === -1 || after2 > before;
+  }
   function markOf({ rule: rule2, image, service: service2, key, at: at2 }) {
     return digest([rule2.id, fingerprint_named(image), service2, key ?? essence((0, src_source.$6)(at2))]);
   }
@@ -52622,6 +53230,107 @@ ${entry2}`;
   function rank({ severity }) {
     return src_problem.gO.indexOf(severity);
   }
+  function grouped(findings) {
+    return [...(0, group_by.$)(findings, keyOf).values()].map((group) => group.length === 1 ? group[0] : joined(group));
+  }
+  function keyOf({ at: at2, rule: rule2, severity, alike, fault, standing }) {
+    if (fault !== void 0)
+      return JSON.stringify([standing, fault]);
+    const { source, span } = (0, src_source.J9)(at2);
+    const place2 = alike ?? (rule2.together ? "" : span);
+    return JSON.stringify([rule2.id, source.path, severity, standing, place2]);
+  }
+  function joined(group) {
+    const far = ({ notes = [] }) => notes.length;
+    const [first, ...others2] = [...group].sort((a, b) => grouped_findings_rank(a) - grouped_findings_rank(b) || (0, src_source.Qr)(a.at, b.at) || far(a) - far(b));
+    const { rule: rule2, message, alike } = first;
+    const marks = [...new Set([first, ...others2].flatMap((finding) => finding.marks))];
+    const parts2 = [first, ...others2].flatMap((finding) => finding.parts);
+    const names2 = [first, ...others2].map(({ service: service2, image }) => service2 ?? image ?? "");
+    if (rule2.together && alike === void 0) {
+      const { fix: _, notes: __, ...told3 } = first;
+      const fix3 = allFixes(group);
+      return { ...told3, marks, parts: parts2, message: rule2.together(names2), ...fix3 && { fix: fix3 } };
+    }
+    if (rule2.change) {
+      const things = [...(0, group_by.$)([first, ...others2], ({ key, fingerprint }) => key ?? fingerprint).values()];
+      const messages = things.map(([one, ...more2]) => [...one.message, ...sameFor(namesOf(more2), one)]);
+      return { ...first, marks, parts: parts2, message: messages.flatMap((each2, i) => i === 0 ? each2 : [" ", ...each2]) };
+    }
+    const [here, ...elsewhere2] = [...(0, group_by.$)([first, ...others2], grouped_findings_placeOf).values()];
+    const told2 = new Set(namesOf(here));
+    const more = alike === void 0 || elsewhere2.length === 0 ? void 0 : rule2.more;
+    const keys = new Set(here.flatMap(({ key }) => key === void 0 || key === first.key ? [] : key));
+    const { fix: own, ...rest } = first;
+    const fix2 = more ? allFixes(group) : own;
+    return {
+      ...rest,
+      ...fix2 && { fix: fix2 },
+      marks,
+      parts: parts2,
+      joined: others2,
+      message: [
+        ...message,
+        ...sameFor(namesOf(here), first),
+        ...rule2.beside && keys.size > 0 ? [" ", ...rule2.beside([...keys])] : [],
+        ...more ? [" ", ...more(elsewhere2.map((each2) => each2[0].at))] : []
+      ],
+      notes: [
+        ...notesOnce(group),
+        ...(more ? outOfSight(first, elsewhere2).slice(0, mostNoted) : elsewhere2).map((each2) => ({
+          at: each2[0].at,
+          message: sameAt(namesOf(each2).filter((name) => !told2.has(name)))
+        }))
+      ]
+    };
+  }
+  function notesOnce(group) {
+    const notes = group.flatMap((finding) => finding.notes ?? []);
+    return [...new Map(notes.map((note) => [JSON.stringify([grouped_findings_placeOf(note), note.message]), note])).values()];
+  }
+  var mostNoted = 5;
+  function outOfSight(told2, elsewhere2) {
+    let last = grouped_findings_lineOf(told2);
+    return elsewhere2.filter(([first]) => {
+      const { path: path2, line } = grouped_findings_lineOf(first);
+      const isNext = path2 === last.path && (line === last.line || line === last.line + 1);
+      last = { path: path2, line };
+      return !isNext;
+    });
+  }
+  function grouped_findings_lineOf({ at: at2 }) {
+    const { path: path2, start } = (0, src_source.Xq)((0, src_source.J9)(at2));
+    return { path: path2, line: start.line };
+  }
+  function grouped_findings_rank({ severity }) {
+    return src_problem.gO.indexOf(severity);
+  }
+  function grouped_findings_placeOf({ at: at2 }) {
+    const { source, span } = (0, src_source.J9)(at2);
+    return JSON.stringify([source.path, span]);
+  }
+  function namesOf(group) {
+    return [...new Set(group.flatMap(({ service: service2, image = "" }) => service2 ?? (/^\d*$/.test(image) ? [] : [image])))];
+  }
+  function sameFor(names2, { service: service2, image }) {
+    const also = names2.filter((name) => name !== (service2 ?? image ?? ""));
+    return also.length > 0 ? (0, src_problem.cv)` The same holds for ${(0, src_problem.p_)(also)}.` : [];
+  }
+  function sameAt(names2) {
+    return names2.length > 0 ? (0, src_problem.cv)`The same stands here, for ${(0, src_problem.p_)(names2)}.` : (0, src_problem.cv)`The same stands here.`;
+  }
+  function allFixes(group) {
+    const fixes = group.flatMap(({ fix: fix2 }) => fix2 ?? []);
+    const [first] = fixes;
+    if (!first || fixes.length < group.length || fixes.some(({ title }) => title !== first.title))
+      return void 0;
+    const parts2 = [...(0, group_by.$)(fixes, ({ edits: edits2 }) => JSON.stringify(edits2.map(grouped_findings_placed))).values()].map(([one]) => one.edits);
+    return { title: first.title, edits: parts2.flat(), parts: parts2 };
+  }
+  function grouped_findings_placed({ at: at2, text: text2 }) {
+    const { source, span } = (0, src_source.J9)(at2);
+    return [source.path, span, text2];
+  }
   var comment_worthy = __nccwpck_require__(3049);
   var review_edits = __nccwpck_require__(3089);
   var placement_mostLines = 12;
@@ -52642,14 +53351,14 @@ ${entry2}`;
       const key = JSON.stringify([own.path, own.side]);
       const others2 = spots.get(key) ?? [];
       spots.set(key, others2);
-      return joined(own, others2, secrets);
+      return placement_joined(own, others2, secrets);
     });
     return findings.map((finding, i) => {
       const own = placed2[i];
       return { ...finding, placement: own.kind === "line" ? placementOf(spotOf[i].lines) : own };
     });
   }
-  function joined(own, spots, secrets) {
+  function placement_joined(own, spots, secrets) {
     const same2 = spots.find(({ lines: lines2 }) => lines2.end === own.end);
     const spot = same2 ?? spots.find(({ lines: lines2 }) => placement_overlap(lines2, own));
     if (!spot) {
@@ -52662,14 +53371,14 @@ ${entry2}`;
     if (fits2 && (same2 || both2 !== spot.lines))
       spot.lines = both2;
     else if (!same2)
-      return joined({ ...own, ...own.plain, suggestion: void 0, edits: [] }, spots, secrets);
+      return placement_joined({ ...own, ...own.plain, suggestion: void 0, edits: [] }, spots, secrets);
     return spot;
   }
   function placement_overlap(a, b) {
     return a.suggestion !== void 0 && b.suggestion !== void 0 && a.start <= b.end && b.start <= a.end;
   }
-  function placementOf({ kind: kind2, path: path2, side, start, end, suggestion }) {
-    return { kind: kind2, path: path2, ...side && { side }, startLine: start, endLine: end, suggestion };
+  function placementOf({ kind, path: path2, side, start, end, suggestion }) {
+    return { kind, path: path2, ...side && { side }, startLine: start, endLine: end, suggestion };
   }
   function placeRemoved({ at: at2 }, change2) {
     const { path: path2, start } = (0, src_source.Xq)(at2);
@@ -52734,17 +53443,17 @@ ${entry2}`;
     const { start, end } = (0, src_source.Xq)(at2);
     return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
   }
-  function combined(first2, second, secrets) {
+  function combined(first, second, secrets) {
     if (!second.suggestion)
-      return first2;
-    if (!first2.suggestion)
+      return first;
+    if (!first.suggestion)
       return second;
-    const more = second.edits.filter((edit) => !first2.edits.some((other2) => same(edit, other2)));
+    const more = second.edits.filter((edit) => !first.edits.some((other2) => same(edit, other2)));
     if (more.length === 0)
-      return first2;
-    const both2 = { ...first2, start: Math.min(first2.start, second.start), end: Math.max(first2.end, second.end) };
-    const title = `${first2.suggestion.title}; ${second.suggestion.title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`;
-    return suggest(both2, title, [...first2.edits, ...more], secrets) ?? first2;
+      return first;
+    const both2 = { ...first, start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
+    const title = `${first.suggestion.title}; ${second.suggestion.title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`;
+    return suggest(both2, title, [...first.edits, ...more], secrets) ?? first;
   }
   function same(a, b) {
     return a.text === b.text && (0, src_source.Qr)(a.at, b.at) === 0;
@@ -52775,6 +53484,163 @@ ${entry2}`;
       return void 0;
     return { ...lines2, start, end, edits: edits2, suggestion: { title, text: text2.replace(/\r$/, "") } };
   }
+  function likeness_partsOf(texts2) {
+    const parts2 = /* @__PURE__ */ new Map();
+    for (const text2 of texts2)
+      if (text2 !== "")
+        parts2.set(text2, (parts2.get(text2) ?? 0) + 1);
+    return parts2;
+  }
+  function likeness(a, b) {
+    let [common2, all] = [0, 0];
+    for (const [part, times2] of a) {
+      common2 += 2 * part.length * Math.min(times2, b.get(part) ?? 0);
+      all += part.length * times2;
+    }
+    for (const [part, times2] of b)
+      all += part.length * times2;
+    return all === 0 ? 1 : common2 / all;
+  }
+  var stage_name = __nccwpck_require__(1803);
+  function idOf({ kind, path: path2, name }) {
+    return JSON.stringify([kind, path2, name]);
+  }
+  var Subjects = class {
+    /** Each once, also where several sets of files have it. */
+    all;
+    #byId;
+    #servicesOf;
+    #currentPath;
+    /** @param currentPath gives a file's path at the head of the change */
+    constructor({ dockerfiles, services: services2 }, currentPath) {
+      this.#currentPath = currentPath;
+      this.#servicesOf = servicesByFile(services2);
+      const found2 = [];
+      for (const { source, stages } of dockerfiles) {
+        for (const [i, stage] of stages.entries()) {
+          const end = stages[i + 1]?.from.at.span.start ?? source.text.length;
+          const at2 = (0, src_source.J9)(source.at(stage.from.at.span.start, end));
+          found2.push({
+            kind: "stage",
+            path: this.#pathOf(at2),
+            name: (0, stage_name.C)(stage),
+            at: at2,
+            last: i === stages.length - 1,
+            image: "",
+            madeOf: baseOf(stage)
+          });
+        }
+      }
+      for (const { name, at: at2, whole: whole2, image, runs } of services2) {
+        const path2 = this.#pathOf(at2);
+        const madeOf = runs.kind === "built" ? this.#idOf(runs.image.stage) : void 0;
+        found2.push({ kind: "service", path: path2, name, at: (0, src_source.J9)(whole2), last: false, image: subjects_imageName(image), madeOf });
+      }
+      this.#byId = new Map(found2.reverse().map((subject2) => [idOf(subject2), subject2]));
+      this.all = [...this.#byId.values()].reverse();
+    }
+    /** The one that a finding is about; undefined where it is about none. */
+    of({ image, service: service2, at: at2 }) {
+      const path2 = this.#pathOf(at2);
+      if (service2 === void 0)
+        return image === void 0 ? void 0 : this.#byId.get(idOf({ kind: "stage", path: path2, name: image }));
+      const own = this.#byId.get(idOf({ kind: "service", path: path2, name: service2 }));
+      if (own)
+        return own;
+      const [one] = this.#servicesOf(service2, (0, src_source.J9)(at2).source.path);
+      return one && this.#byId.get(idOf({ kind: "service", path: this.#pathOf(one.at), name: service2 }));
+    }
+    /** The one that a stage or a service of this side is. */
+    get(self) {
+      return this.#byId.get(this.#idOf(self));
+    }
+    #idOf(self) {
+      return "from" in self ? idOf({ kind: "stage", path: this.#pathOf(self.from.at), name: (0, stage_name.C)(self) }) : idOf({ kind: "service", path: this.#pathOf(self.at), name: self.name });
+    }
+    #pathOf(at2) {
+      return this.#currentPath((0, src_source.J9)(at2).source.path);
+    }
+  };
+  function baseOf({ base }) {
+    return base.kind === "image" ? `${base.reference.registry}/${base.reference.repository}` : void 0;
+  }
+  function subjects_imageName(image) {
+    return image?.value && (0, image_reference.F2)(image.value)?.repository.split("/").at(-1) || "";
+  }
+  function servicesByFile(services2) {
+    const first = new Map(services2.map((service2) => [service2.name, service2]).reverse());
+    const reading = (0, group_by.$)(services2.flatMap((service2) => [...filesOf(service2.application)].map((path2) => ({ path: path2, service: service2 }))), ({ path: path2, service: service2 }) => subjects_keyOf(service2.name, path2));
+    return (name, path2) => {
+      const known2 = reading.get(subjects_keyOf(name, path2))?.map(({ service: service2 }) => service2);
+      return known2 ?? [first.get(name)].filter((service2) => service2 !== void 0);
+    };
+  }
+  function filesOf({ sources, included }) {
+    return new Set([...sources, ...included].map(({ path: path2 }) => path2));
+  }
+  function subjects_keyOf(name, path2) {
+    return JSON.stringify([name, path2]);
+  }
+  var alikeEnough = 0.5;
+  var mostCompared = 4e4;
+  function renamesAmong(before, now) {
+    const became = /* @__PURE__ */ new Map();
+    const taken2 = /* @__PURE__ */ new Set();
+    const join2 = (old, fresh) => {
+      if (became.has(old) || taken2.has(fresh))
+        return;
+      became.set(old, fresh);
+      taken2.add(fresh);
+    };
+    const joinBy = (keyOf2) => {
+      const fresh = (0, group_by.$)(now, keyOf2);
+      for (const old of before) {
+        const key = keyOf2(old);
+        if (key !== void 0)
+          for (const each2 of fresh.get(key) ?? [])
+            join2(old, each2);
+      }
+    };
+    const joinAlike = (may) => {
+      const gone2 = before.filter((each2) => !became.has(each2));
+      const left = now.filter((each2) => !taken2.has(each2));
+      for (const { old, fresh } of alikeAmong(gone2, left, may))
+        join2(old, fresh);
+    };
+    const joinOnly = (keyOf2) => {
+      const gone2 = (0, group_by.$)(before, (each2) => became.has(each2) ? void 0 : keyOf2(each2));
+      const left = (0, group_by.$)(now, (each2) => taken2.has(each2) ? void 0 : keyOf2(each2));
+      for (const [key, [old, ...others2]] of gone2) {
+        const [fresh, ...more] = left.get(key) ?? [];
+        if (key !== void 0 && fresh && others2.length + more.length === 0)
+          join2(old, fresh);
+      }
+    };
+    joinBy((each2) => renames_isNamed(each2) ? idOf(each2) : void 0);
+    joinAlike(({ old, fresh }) => old.path === fresh.path);
+    joinOnly(({ path: path2, image }) => image ? JSON.stringify([path2, image]) : void 0);
+    joinOnly(({ kind, path: path2, madeOf }) => madeOf ? JSON.stringify([kind, path2, madeOf]) : void 0);
+    joinBy((each2) => renames_isNamed(each2) ? void 0 : idOf(each2));
+    joinBy(({ kind, path: path2, last }) => last ? JSON.stringify([kind, path2]) : void 0);
+    joinOnly(({ name, image }) => image ? JSON.stringify([name, image]) : void 0);
+    joinAlike(() => true);
+    return became;
+  }
+  function alikeAmong(gone2, left, may) {
+    if (gone2.length * left.length > mostCompared)
+      return [];
+    const words2 = new Map([...gone2, ...left].map((each2) => [each2, renames_wordsOf(each2)]));
+    const kept2 = ({ old, fresh }) => old.name === fresh.name ? 1 : 0;
+    return gone2.flatMap((old) => left.map((fresh) => ({ old, fresh }))).filter((pair) => pair.old.kind === pair.fresh.kind && pair.old.image === pair.fresh.image && may(pair)).map((pair) => ({ ...pair, alike: likeness(words2.get(pair.old), words2.get(pair.fresh)) })).filter(({ alike }) => alike >= alikeEnough).sort((a, b) => b.alike - a.alike || kept2(b) - kept2(a));
+  }
+  function renames_isNamed({ kind, name }) {
+    return kind === "service" || !/^\d+$/.test(name);
+  }
+  function renames_wordsOf({ kind, at: at2, name }) {
+    const words2 = (0, src_source.$6)(at2).split(/[\s"'`,[\]{}\\]+/);
+    const telling2 = kind === "service" ? words2.filter((word) => !word.endsWith(":")) : words2;
+    return likeness_partsOf(telling2.flatMap((word) => word.split(/[:=]/)).filter((word) => word !== name));
+  }
   function isLoopback(url) {
     const host = hostOf(url);
     return host !== void 0 && /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254|172\.17\.0\.1|(?:host|gateway)\.docker\.internal|host\.containers\.internal)$/i.test(host);
@@ -52802,8 +53668,8 @@ ${entry2}`;
       return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2) ? [{ url: text2, word }] : [];
     }));
   }
-  function isConnector({ name = "" }) {
-    return /^(?:nc|ncat|netcat)(?:\.\w+)?$/.test(name);
+  function isConnector({ name }) {
+    return (0, records.zv)(name).connects === true;
   }
   function isConnection(redirect) {
     const host = hostOfConnection(redirect);
@@ -52828,14 +53694,14 @@ ${entry2}`;
     });
   });
   function together({ entrypoint, command: command2 }) {
-    const [first2, rest] = [start_commands_wordsOf(entrypoint), start_commands_wordsOf(command2)];
-    const script2 = first2 && rest && runTogether(first2, rest, command2.environment);
+    const [first, rest] = [start_commands_wordsOf(entrypoint), start_commands_wordsOf(command2)];
+    const script2 = first && rest && runTogether(first, rest, command2.environment);
     if (!script2)
       return void 0;
     const { instruction } = command2;
     const run2 = {
       form: "exec",
-      words: [...first2.words, ...rest.words],
+      words: [...first.words, ...rest.words],
       at: instruction.run.at,
       script: script2
     };
@@ -52878,102 +53744,27 @@ ${entry2}`;
     const own = serviceScripts(service2);
     if (!command2 || entrypoint || runs.kind !== "built")
       return own;
-    const first2 = start_commands_wordsOf(lastOf(runs.image.layers, "ENTRYPOINT"));
+    const first = start_commands_wordsOf(lastOf(runs.image.layers, "ENTRYPOINT"));
     const { words: words2, via } = command2;
-    const script2 = first2 && runTogether(first2, { words: words2, texts: words2.map(textExcerpt) });
+    const script2 = first && runTogether(first, { words: words2, texts: words2.map(textExcerpt) });
     return script2 ? [...own, { script: script2, via }] : own;
   });
-  var downloadPrograms = {
-    source: ["the programs' own manuals", "learn.microsoft.com/powershell"],
-    asOf: "2026-11-24",
-    /** They fetch the addresses that they are given. */
-    downloaders: /* @__PURE__ */ new Set([
-      "curl",
-      "wget",
-      "wget2",
-      "fetch",
-      "aria2c",
-      "axel",
-      "http",
-      "https",
-      "xh",
-      "lynx",
-      "lwp-download"
-    ]),
-    /** What in a program's text fetches, what decodes, and what runs a text, by the interpreter that reads it. */
-    runsUnseen: [
-      {
-        names: /^(?:python|pypy)[\d.]*$/,
-        fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
-        decodes: /\b(?:(?:b16|b32|b64|b85|a85)decode|unhexlify|fromhex|codecs\.decode|marshal\.loads|decompress)\b/,
-        runs: /\b(?:exec|eval)[ \t]?\(/
-      },
-      {
-        names: /^(?:node|nodejs|bun)$/,
-        fetches: /\bhttps?[.:](?:get|request|\/\/)/,
-        decodes: /\batob\b|\bBuffer\.from\b|\bgunzipSync\b/,
-        runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/
-      },
-      {
-        names: /^php[\d.]*$/,
-        fetches: /\b(?:https?|ftp):\/\//,
-        decodes: /\b(?:base64_decode|gzinflate|gzuncompress|gzdecode|hex2bin|str_rot13)\b/,
-        runs: /\beval[ \t]?\(/
-      },
-      {
-        names: /^ruby[\d.]*$/,
-        fetches: /\b(?:https?|ftp):\/\//,
-        decodes: /\b(?:decode64|unpack1?|inflate)\b/,
-        runs: /\b(?:instance_)?eval\b/
-      },
-      {
-        names: /^perl[\d.]*$/,
-        fetches: /\b(?:https?|ftp):\/\//,
-        decodes: /\b(?:decode_base64|unpack)\b/,
-        runs: /\beval\b/
-      }
-    ],
-    /** Programs besides downloaders and package managers that fetch what they are told to. */
-    fetchers: (0, word_set.d)("git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn"),
-    /** Endings of files that hold or are programs. */
-    archives: /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i,
-    unpackers: /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/,
-    /** Programs that unpack, build or dump something, so that their output is not all that matters. */
-    workers: /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/,
-    /** Programs that make sums of files, by their algorithm. */
-    sums: /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/,
-    /** Programs that check signatures. */
-    verifiers: /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]),
-    comparers: /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/,
-    /** Commands and methods of PowerShell that fetch. */
-    powershellDownloads: /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i,
-    windowsPrograms: /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i
-  };
-  var { downloaders: download_commands_downloaders, runsUnseen } = downloadPrograms;
   function isDownload({ name }) {
-    return name !== void 0 && download_commands_downloaders.has(name);
+    return (0, records.zv)(name).downloads !== void 0;
   }
   function sendsOnly(command2) {
-    if (isDownload(command2) && (0, command_options.TN)(command2, "o", "output", "O", "output-document")?.value === "/dev/null")
-      return true;
-    switch (command2.name) {
-      case "curl": {
-        const request = (0, command_options.TN)(command2, "X", "request");
-        return (0, command_options.Kz)(command2, "I", "head", "T", "upload-file") || !/^GET$/i.test(request?.value ?? "GET");
-      }
-      case "wget":
-      case "wget2":
-        return (0, command_options.cz)(command2).options.some(({ key }) => /^(?:spider|method|post-)/.test(key));
-      default:
-        return false;
-    }
+    const { downloads: downloads2 } = (0, records.zv)(command2.name);
+    if (!downloads2)
+      return false;
+    const { into, not, method } = downloads2;
+    return (0, command_options.TN)(command2, into)?.value === "/dev/null" || (0, command_options.Kz)(command2, not) || !/^GET$/i.test((0, command_options.TN)(command2, method)?.value ?? "GET");
   }
   function isUnprotected(command2) {
     if (command2.args.some((word) => /^(?:http|ftp):\/\//i.test((0, text_setting.ai)(word))))
       return true;
-    if (command2.name === "curl")
-      return (0, command_options.Kz)(command2, "k", "insecure");
-    return (0, command_options.Kz)(command2, "no-check-certificate") || (0, command_options.TN)(command2, "check-certificate")?.value === "false";
+    const { off: off2, set } = (0, records.zv)(command2.name).certificates ?? {};
+    const value2 = (0, command_options.TN)(command2, set?.options)?.value;
+    return (0, command_options.Kz)(command2, off2) || value2 !== void 0 && set?.values?.test(value2) === true;
   }
   function namesContent(url) {
     return /#(?:\w{3,6}[=:-])?[0-9a-f]{32,128}$|[/@][0-9a-f]{40}(?:[./]|$)/i.test(url);
@@ -52982,7 +53773,7 @@ ${entry2}`;
     const urls = urlsOf(command2.args);
     return urls.length > 0 && urls.every(({ url }) => isLoopback(url) || /^file:/i.test(url) || /^https:/i.test(url) && namesContent(url));
   }
-  var download_commands_passing = /* @__PURE__ */ new Set(["echo", "printf", "cat"]);
+  var passing = /* @__PURE__ */ new Set(["echo", "printf", "cat"]);
   function downloadsInto(commands) {
     return reaching(commands, isDownload);
   }
@@ -52990,7 +53781,7 @@ ${entry2}`;
     return commands.flatMap((command2) => {
       if (isWanted(command2))
         return [command2];
-      const words2 = download_commands_passing.has(command2.name ?? "") ? command2.args.flatMap(outputIn) : [];
+      const words2 = passing.has(command2.name ?? "") ? command2.args.flatMap(outputIn) : [];
       return reaching([...command2.input, ...words2], isWanted);
     });
   }
@@ -53035,17 +53826,17 @@ ${entry2}`;
     const program2 = (0, input_programs.oQ)(command2);
     if (!program2 || program2.from === "file")
       return void 0;
-    const found2 = runsUnseen.find(({ names: names2 }) => names2.test(command2.name));
-    if (!found2)
+    const { runs, fetches, decodes } = (0, records.zv)(command2.name).interprets ?? {};
+    if (!runs)
       return void 0;
     for (const word of program2.from === "text" ? [program2.word] : (0, file_changes.h2)(command2)) {
       const { at: at2 } = word;
       const text2 = (0, text_setting.s8)(word).map((part) => part ?? " ").join("");
-      if (!found2.runs.test(text2))
+      if (!runs.test(text2))
         continue;
-      if (found2.fetches.test(text2))
+      if (fetches?.test(text2))
         return { at: at2, how: "fetched" };
-      if (found2.decodes.test(text2))
+      if (decodes?.test(text2))
         return { at: at2, how: "decoded" };
     }
     return void 0;
@@ -53079,9 +53870,7 @@ ${entry2}`;
     ];
   }
   function hostsIn(text2) {
-    const found2 = [];
-    for (let at2 = text2.indexOf("://"); at2 !== -1; at2 = text2.indexOf("://", at2 + 3))
-      found2.push(hostOf(text2.slice(at2)) ?? "");
+    const found2 = [...(0, places_of.e)("://", text2)].map((at2) => hostOf(text2.slice(at2)) ?? "");
     const copied2 = /^[\w.-]+@([\w.-]+)(?::|$)/.exec(text2)?.[1];
     return [...found2, ...copied2 === void 0 ? [] : [copied2]].filter(Boolean).map((host) => host.toLowerCase());
   }
@@ -53091,21 +53880,21 @@ ${entry2}`;
     const host = /^[\w-]{1,60}(?:\.[\w-]{1,60})+(?=[:/]|$)/.exec(text2)?.[0];
     return host === void 0 ? [] : [host.toLowerCase()];
   }
-  function hostNetworkOf({ networkMode, networks, application }) {
+  function hostNetworkOf({ networkMode, networks: networks2, application }) {
     if (networkMode?.value === "host")
       return networkMode;
     if (networkMode)
       return void 0;
-    const joined2 = networks.find(({ network }) => network && isHost(network));
+    const joined2 = networks2.find(({ network }) => network && isHost(network));
     if (joined2?.network)
       return { ...joined2.name, declared: joined2.network.at };
-    const common2 = networks.length === 0 ? application.networks.get("default") : void 0;
+    const common2 = networks2.length === 0 ? application.networks.get("default") : void 0;
     return common2 && isHost(common2) ? common2 : void 0;
   }
-  function joinsInternalOnly({ networkMode, networks, application }) {
+  function joinsInternalOnly({ networkMode, networks: networks2, application }) {
     if (networkMode)
       return false;
-    const joined2 = networks.length > 0 ? networks.map(({ network }) => network) : [application.networks.get("default")];
+    const joined2 = networks2.length > 0 ? networks2.map(({ network }) => network) : [application.networks.get("default")];
     return joined2.every((each2) => each2?.internal?.value === true && (each2.driver?.value ?? "bridge") === "bridge");
   }
   function isHost({ name, external: external2, externalName }) {
@@ -53125,8 +53914,8 @@ ${entry2}`;
     return mode !== "host" && mode !== "none" && !joinsInternalOnly(service2);
   }
   function portRange(setting2) {
-    const [, first2, last = first2] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting2?.value?.trim() ?? "") ?? [];
-    return first2 === void 0 ? void 0 : { first: Number(first2), last: Number(last) };
+    const [, first, last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting2?.value?.trim() ?? "") ?? [];
+    return first === void 0 ? void 0 : { first: Number(first), last: Number(last) };
   }
   var widest = 50;
   function reachesPort({ target }, port2) {
@@ -53145,74 +53934,6 @@ ${entry2}`;
     const value2 = entries2.findLast(({ name }) => name === "COMPOSE_PROFILES")?.value?.value ?? "";
     return new Set(value2.split(",").map((each2) => each2.trim()));
   });
-  var stage_name = __nccwpck_require__(1803);
-  function idOf({ kind: kind2, path: path2, name }) {
-    return JSON.stringify([kind2, path2, name]);
-  }
-  var Subjects = class {
-    /** Each once, also where several sets of files have it. */
-    all;
-    #byId;
-    #servicesOf;
-    #currentPath;
-    /** @param currentPath gives a file's path at the head of the change */
-    constructor({ dockerfiles, services: services2 }, currentPath) {
-      this.#currentPath = currentPath;
-      this.#servicesOf = servicesByFile(services2);
-      const found2 = [];
-      for (const { source, stages } of dockerfiles) {
-        for (const [i, stage] of stages.entries()) {
-          const end = stages[i + 1]?.from.at.span.start ?? source.text.length;
-          const at2 = (0, src_source.J9)(source.at(stage.from.at.span.start, end));
-          found2.push({
-            kind: "stage",
-            path: this.#pathOf(at2),
-            name: (0, stage_name.C)(stage),
-            at: at2,
-            last: i === stages.length - 1,
-            image: ""
-          });
-        }
-      }
-      for (const { name, at: at2, whole: whole2, image } of services2) {
-        const path2 = this.#pathOf(at2);
-        found2.push({ kind: "service", path: path2, name, at: (0, src_source.J9)(whole2), last: false, image: review_subjects_imageName(image) });
-      }
-      this.#byId = new Map(found2.reverse().map((subject2) => [idOf(subject2), subject2]));
-      this.all = [...this.#byId.values()].reverse();
-    }
-    /** The one that a finding is about; undefined where it is about none. */
-    of({ image, service: service2, at: at2 }) {
-      const path2 = this.#pathOf(at2);
-      if (service2 === void 0)
-        return image === void 0 ? void 0 : this.#byId.get(idOf({ kind: "stage", path: path2, name: image }));
-      const own = this.#byId.get(idOf({ kind: "service", path: path2, name: service2 }));
-      if (own)
-        return own;
-      const [one] = this.#servicesOf(service2, (0, src_source.J9)(at2).source.path);
-      return one && this.#byId.get(idOf({ kind: "service", path: this.#pathOf(one.at), name: service2 }));
-    }
-    #pathOf(at2) {
-      return this.#currentPath((0, src_source.J9)(at2).source.path);
-    }
-  };
-  function review_subjects_imageName(image) {
-    return image?.value && (0, image_reference.F2)(image.value)?.repository.split("/").at(-1) || "";
-  }
-  function servicesByFile(services2) {
-    const first2 = new Map(services2.map((service2) => [service2.name, service2]).reverse());
-    const reading = (0, group_by.$)(services2.flatMap((service2) => [...filesOf(service2.application)].map((path2) => ({ path: path2, service: service2 }))), ({ path: path2, service: service2 }) => keyOf(service2.name, path2));
-    return (name, path2) => {
-      const known2 = reading.get(keyOf(name, path2))?.map(({ service: service2 }) => service2);
-      return known2 ?? [first2.get(name)].filter((service2) => service2 !== void 0);
-    };
-  }
-  function filesOf({ sources, included }) {
-    return new Set([...sources, ...included].map(({ path: path2 }) => path2));
-  }
-  function keyOf(name, path2) {
-    return JSON.stringify([name, path2]);
-  }
   var end_of_life = __nccwpck_require__(9528);
   var imagePublishers = {
     source: ["hub.docker.com", "the publishers' own registries"],
@@ -53226,16 +53947,10 @@ ${entry2}`;
   var registry_hosts = __nccwpck_require__(54);
   var { curated, successors } = imagePublishers;
   function stepsBack(before, after2) {
-    const steps = [];
-    const lost2 = before.digest !== void 0 && after2.digest === void 0;
-    const unpinned2 = lost2 ? [{ kind: "unpinned", from: before.text, to: after2.text }] : [];
     const [old, now] = [sourceOf(before), sourceOf(after2)];
-    if (old === now) {
-      if (isOlder(after2.tag, before.tag))
-        steps.push({ kind: "older", from: before.tag, to: after2.tag });
-    } else if (!curated.test(now))
-      steps.push(...movesAway(before, after2));
-    return [...steps, ...unpinned2];
+    if (old === now)
+      return isOlder(after2.tag, before.tag) ? [{ kind: "older", from: before.tag, to: after2.tag }] : [];
+    return curated.test(now) ? [] : movesAway(before, after2);
   }
   function movesAway(before, after2) {
     const [old, now] = [sourceOf(before), sourceOf(after2)];
@@ -53295,8 +54010,8 @@ ${entry2}`;
   function isVersion(tag) {
     if (/\d{15}/.test(tag))
       return false;
-    const [first2 = ""] = tag.split("-");
-    return /^v?\d+(?:[-._+]|$)|^[a-z]{1,20}-20\d{6}(?:[-.]|$)/.test(tag) || releases.some((each2) => each2.includes(first2));
+    const [first = ""] = tag.split("-");
+    return /^v?\d+(?:[-._+]|$)|^[a-z]{1,20}-20\d{6}(?:[-.]|$)/.test(tag) || releases.some((each2) => each2.includes(first));
   }
   function image_trust_piecesOf(tag) {
     return tag.replace(/^v/, "").match(/\d+|[-_+]?[a-z]+|[^a-z\d]/gi) ?? [];
@@ -53346,8 +54061,8 @@ ${entry2}`;
       const own = finding.service === void 0 ? [] : servicesOf(finding.service, path2);
       const isUsed2 = () => (users.get(path2) ?? []).some(({ service: service2 }) => isStarted(service2));
       const inUse = own.length > 0 ? own.some(isStarted) : !isTrialPath(path2) || isUsed2();
-      const [first2] = own;
-      return { inUse, runs: first2 && givesPower(finding) ? runsBehind(first2) : void 0 };
+      const [first] = own;
+      return { inUse, runs: first && givesPower(finding) ? runsBehind(first) : void 0 };
     };
   }
   function givesPower({ rule: rule2 }) {
@@ -53367,11 +54082,11 @@ ${entry2}`;
       const inside2 = hiddenAt(at2).filter((each2) => span.start <= each2.span.start && each2.span.end <= span.end);
       return inside2.length > 0 ? [...new Set(inside2.map(textOf2))].join("\n") : void 0;
     };
-    return ({ rule: rule2, key, at: at2, secretAt: elsewhere = at2, notes = [] }) => {
+    return ({ rule: rule2, key, at: at2, secretAt: elsewhere2 = at2, notes = [] }) => {
       if (key === void 0)
         return "";
       const secretAt = (place2) => hiddenIn(place2) ?? values2.get((0, src_source.r4)(place2)) ?? (hiddenAt(place2).length > 0 ? unquoted(place2) : void 0);
-      const own = secretAt(elsewhere);
+      const own = secretAt(elsewhere2);
       if (own !== void 0 || rule2.group !== "secrets")
         return own ?? "";
       return notes.flatMap((note) => secretAt(note.at) ?? []).join("\n");
@@ -53403,7 +54118,7 @@ ${entry2}`;
     const ports2 = byPlace(project.services.flatMap((service2) => service2.ports));
     const mounts = byPlace(project.services.flatMap((service2) => service2.mounts.filter(({ inherited }) => !inherited)));
     const secretOf = writtenSecrets(project, hidden);
-    const useOf = usesIn(project);
+    const useOf2 = usesIn(project);
     const hostsAt = hostsBehind(project);
     return (finding) => {
       const { key, at: at2 } = finding;
@@ -53412,16 +54127,16 @@ ${entry2}`;
       const plain2 = port2 ? portText(port2) : mount2 ? mountText(mount2) : plainText((0, src_source.$6)(at2));
       const secret = secretOf(finding);
       const image = imageOf(finding);
-      const kind2 = image?.repository.split("/").at(-1) ?? key ?? withoutVersions(plain2);
+      const kind = image?.repository.split("/").at(-1) ?? key ?? withoutVersions(plain2);
       const hosts2 = finding.rule.anyHost ? hostsAt(at2) : noHosts;
       return {
         exact: JSON.stringify([key ?? plain2, mount2?.readOnly, secret, ...[...hosts2].sort()]),
-        kind: JSON.stringify([kind2, secret]),
+        kind: JSON.stringify([kind, secret]),
         readOnly: mount2?.readOnly,
         secret,
         image,
         hosts: hosts2,
-        ...useOf(finding)
+        ...useOf2(finding)
       };
     };
   }
@@ -53520,7 +54235,7 @@ ${entry2}`;
     for (let at2 = 0; at2 < chars.length; ) {
       const [step, end] = readStep(chars, at2);
       steps.push(step);
-      at2 = end;
+      at2 = Math.max(end, at2 + 1);
     }
     return steps;
   }
@@ -53596,10 +54311,10 @@ ${entry2}`;
     return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path2);
   }
   function stopsAtTemplate(errors) {
-    const [first2] = errors.map(({ at: at2 }) => at2).sort(src_source.Qr);
-    if (!first2)
+    const [first] = errors.map(({ at: at2 }) => at2).sort(src_source.Qr);
+    if (!first)
       return false;
-    const { source, span } = (0, src_source.J9)(first2);
+    const { source, span } = (0, src_source.J9)(first);
     const { line } = source.position(span.start);
     const [text2 = "", above = ""] = [line, line - 1].map((each2) => container_paths_textOf(source, each2));
     return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@/.test(text2) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text2);
@@ -53653,30 +54368,13 @@ ${entry2}`;
   function container_paths_namesIn(path2) {
     return `/${path2}/`;
   }
-  function likeness_partsOf(texts2) {
-    const parts2 = /* @__PURE__ */ new Map();
-    for (const text2 of texts2)
-      if (text2 !== "")
-        parts2.set(text2, (parts2.get(text2) ?? 0) + 1);
-    return parts2;
-  }
-  function likeness(a, b) {
-    let [common2, all] = [0, 0];
-    for (const [part, times2] of a) {
-      common2 += 2 * part.length * Math.min(times2, b.get(part) ?? 0);
-      all += part.length * times2;
-    }
-    for (const [part, times2] of b)
-      all += part.length * times2;
-    return all === 0 ? 1 : common2 / all;
-  }
-  var mostCompared = 25e4;
-  var alikeEnough = 0.5;
+  var matching_rounds_mostCompared = 25e4;
+  var matching_rounds_alikeEnough = 0.5;
   var rounds = [
     ({ path: path2, subject: subject2, meaning }) => [path2, subject2, meaning.exact],
     ({ subject: subject2, meaning }) => [subject2, meaning.exact],
     (entry2) => isMovable(entry2) ? [entry2.path, entry2.meaning.exact] : void 0,
-    // What is told of several services is told of the first of them.
+    // What is reported of several services is reported of the first of them.
     ({ finding: { service: service2, message }, path: path2, meaning }) => service2 === void 0 ? void 0 : [path2, meaning.exact, matching_rounds_namesIn(message)],
     ({ path: path2, subject: subject2, meaning }) => [subject2 ?? path2, meaning.kind],
     (entry2) => isMovable(entry2) ? [entry2.path, entry2.meaning.kind] : void 0,
@@ -53695,7 +54393,7 @@ ${entry2}`;
     return message.flatMap((part) => typeof part === "string" ? [] : [part.code]).sort();
   }
   function matchInRounds(before, now) {
-    const partners2 = /* @__PURE__ */ new Map();
+    const partners = /* @__PURE__ */ new Map();
     let [old, fresh] = [before, now];
     for (const keyOf2 of rounds) {
       const named2 = (entry2) => {
@@ -53707,15 +54405,15 @@ ${entry2}`;
         if (key === void 0)
           continue;
         for (const [entry2, other2] of nearestOf(groups2.get(key) ?? [], entries2))
-          partners2.set(entry2, other2);
+          partners.set(entry2, other2);
       }
-      const taken2 = new Set(partners2.values());
+      const taken2 = new Set(partners.values());
       old = old.filter((entry2) => !taken2.has(entry2));
-      fresh = fresh.filter((entry2) => !partners2.has(entry2));
+      fresh = fresh.filter((entry2) => !partners.has(entry2));
     }
-    return { partners: partners2, untold: untoldAmong(old, fresh), replaced: replacedAmong(old, fresh) };
+    return { partners, unreported: unreportedAmong(old, fresh), replaced: replacedAmong(old, fresh) };
   }
-  function untoldAmong(before, now) {
+  function unreportedAmong(before, now) {
     const about2 = ({ path: path2, subject: subject2 }, rule2) => JSON.stringify([rule2, path2, subject2]);
     const covering = new Map(before.flatMap((entry2) => (entry2.finding.rule.covers ?? []).map((rule2) => [about2(entry2, rule2), entry2])));
     return new Map(now.flatMap((entry2) => {
@@ -53726,7 +54424,7 @@ ${entry2}`;
   function nearestOf(before, now) {
     if (before.length === 0)
       return /* @__PURE__ */ new Map();
-    if (before.length === now.length || before.length * now.length > mostCompared)
+    if (before.length === now.length || before.length * now.length > matching_rounds_mostCompared)
       return new Map(now.slice(0, before.length).map((entry2, i) => [entry2, before[i]]));
     const [old, fresh] = [before.map(surroundings), now.map(surroundings)];
     return matching_rounds_joined(now.flatMap((entry2, i) => before.map((other2, j) => ({ entry: entry2, other: other2, alike: sharedLines(fresh[i], old[j]) }))));
@@ -53739,23 +54437,23 @@ ${entry2}`;
     const groups2 = (0, group_by.$)(before, about2);
     const pairs2 = [...(0, group_by.$)(now, about2)].flatMap(([key, entries2]) => {
       const others2 = groups2.get(key) ?? [];
-      if (others2.length * entries2.length > mostCompared)
+      if (others2.length * entries2.length > matching_rounds_mostCompared)
         return [];
       const words2 = new Map([...others2, ...entries2].map((each2) => [each2, likeness_partsOf(matching_rounds_wordsOf(each2.finding))]));
       return entries2.flatMap((entry2) => others2.map((other2) => ({ entry: entry2, other: other2, alike: likeness(words2.get(entry2), words2.get(other2)) })));
     });
-    return new Set(matching_rounds_joined(pairs2.filter(({ alike }) => alike >= alikeEnough)).values());
+    return new Set(matching_rounds_joined(pairs2.filter(({ alike }) => alike >= matching_rounds_alikeEnough)).values());
   }
   function matching_rounds_joined(pairs2) {
-    const partners2 = /* @__PURE__ */ new Map();
+    const partners = /* @__PURE__ */ new Map();
     const taken2 = /* @__PURE__ */ new Set();
     for (const { entry: entry2, other: other2 } of pairs2.toSorted((a, b) => b.alike - a.alike)) {
-      if (partners2.has(entry2) || taken2.has(other2))
+      if (partners.has(entry2) || taken2.has(other2))
         continue;
-      partners2.set(entry2, other2);
+      partners.set(entry2, other2);
       taken2.add(other2);
     }
-    return partners2;
+    return partners;
   }
   function surroundings({ finding: { at: at2 } }) {
     const { source } = (0, src_source.J9)(at2);
@@ -53767,65 +54465,6 @@ ${entry2}`;
   }
   function sharedLines(a, b) {
     return a.reduce((sum, line, i) => sum + (line === b[i] ? 16 >> i : 0), 0);
-  }
-  var subject_renames_alikeEnough = 0.5;
-  var subject_renames_mostCompared = 4e4;
-  function renamesAmong(before, now) {
-    const became = /* @__PURE__ */ new Map();
-    const taken2 = /* @__PURE__ */ new Set();
-    const join2 = (old, fresh) => {
-      if (became.has(old) || taken2.has(fresh))
-        return;
-      became.set(old, fresh);
-      taken2.add(fresh);
-    };
-    const joinBy = (keyOf2) => {
-      const fresh = (0, group_by.$)(now, keyOf2);
-      for (const old of before) {
-        const key = keyOf2(old);
-        if (key !== void 0)
-          for (const each2 of fresh.get(key) ?? [])
-            join2(old, each2);
-      }
-    };
-    const joinAlike = (may) => {
-      const gone2 = before.filter((each2) => !became.has(each2));
-      const left = now.filter((each2) => !taken2.has(each2));
-      for (const { old, fresh } of alikeAmong(gone2, left, may))
-        join2(old, fresh);
-    };
-    const joinOnly = (keyOf2) => {
-      const gone2 = (0, group_by.$)(before, (each2) => became.has(each2) ? void 0 : keyOf2(each2));
-      const left = (0, group_by.$)(now, (each2) => taken2.has(each2) ? void 0 : keyOf2(each2));
-      for (const [key, [old, ...others2]] of gone2) {
-        const [fresh, ...more] = left.get(key) ?? [];
-        if (key !== void 0 && fresh && others2.length + more.length === 0)
-          join2(old, fresh);
-      }
-    };
-    joinBy((each2) => subject_renames_isNamed(each2) ? idOf(each2) : void 0);
-    joinAlike(({ old, fresh }) => old.path === fresh.path);
-    joinOnly(({ path: path2, image }) => image ? JSON.stringify([path2, image]) : void 0);
-    joinBy((each2) => subject_renames_isNamed(each2) ? void 0 : idOf(each2));
-    joinBy(({ kind: kind2, path: path2, last }) => last ? JSON.stringify([kind2, path2]) : void 0);
-    joinOnly(({ name, image }) => image ? JSON.stringify([name, image]) : void 0);
-    joinAlike(() => true);
-    return became;
-  }
-  function alikeAmong(gone2, left, may) {
-    if (gone2.length * left.length > subject_renames_mostCompared)
-      return [];
-    const words2 = new Map([...gone2, ...left].map((each2) => [each2, subject_renames_wordsOf(each2)]));
-    const kept2 = ({ old, fresh }) => old.name === fresh.name ? 1 : 0;
-    return gone2.flatMap((old) => left.map((fresh) => ({ old, fresh }))).filter((pair) => pair.old.kind === pair.fresh.kind && pair.old.image === pair.fresh.image && may(pair)).map((pair) => ({ ...pair, alike: likeness(words2.get(pair.old), words2.get(pair.fresh)) })).filter(({ alike }) => alike >= subject_renames_alikeEnough).sort((a, b) => b.alike - a.alike || kept2(b) - kept2(a));
-  }
-  function subject_renames_isNamed({ kind: kind2, name }) {
-    return kind2 === "service" || !/^\d+$/.test(name);
-  }
-  function subject_renames_wordsOf({ kind: kind2, at: at2, name }) {
-    const words2 = (0, src_source.$6)(at2).split(/[\s"'`,[\]{}\\]+/);
-    const telling2 = kind2 === "service" ? words2.filter((word) => !word.endsWith(":")) : words2;
-    return likeness_partsOf(telling2.flatMap((word) => word.split(/[:=]/)).filter((word) => word !== name));
   }
   function worsening(before, now) {
     const { severity, alone = severity } = before.finding;
@@ -53849,7 +54488,7 @@ ${entry2}`;
   function isOlderImage({ image: old }, { image }, { rule: rule2 }) {
     if (old === void 0 || image === void 0 || rule2.trust === "unpinned")
       return false;
-    return stepsBack(old, image).some(({ kind: kind2 }) => kind2 === "older");
+    return stepsBack(old, image).some(({ kind }) => kind === "older");
   }
   function compareSides(base, head2, currentPath, hidden) {
     if (!base)
@@ -53860,14 +54499,14 @@ ${entry2}`;
       return { subject: subject2 ? idOf(subject2) : unknownId(finding), final: subject2?.last ?? false };
     });
     const old = formerEntries(base, hidden, currentPath, after2);
-    const { partners: partners2, untold: untold2, replaced } = matchInRounds(old, fresh);
-    const stoodAs = new Map([...partners2, ...untold2]);
+    const { partners, unreported: untold, replaced } = matchInRounds(old, fresh);
+    const stoodAs = new Map([...partners, ...untold]);
     const worse = new Map([...stoodAs].flatMap(([entry2, before2]) => {
       const words2 = worsening(before2, entry2);
       return words2 ? [[entry2, words2]] : [];
     }));
     const isOld = (entry2) => stoodAs.has(entry2) && !worse.has(entry2);
-    const kept2 = /* @__PURE__ */ new Set([...partners2.values(), ...replaced]);
+    const kept2 = /* @__PURE__ */ new Set([...partners.values(), ...replaced]);
     const gone2 = old.filter((entry2) => !kept2.has(entry2));
     const recognised = recognisedAmong(fresh, gone2);
     const before = recognisedAmong(old, [], ({ finding }) => (0, src_source.J9)(finding.at).source.path);
@@ -53933,107 +54572,6 @@ ${entry2}`;
       ];
     })));
   }
-  function told_once_together(findings) {
-    return [...(0, group_by.$)(findings, told_once_keyOf).values()].map((group) => group.length === 1 ? group[0] : told_once_joined(group));
-  }
-  function told_once_keyOf({ at: at2, rule: rule2, severity, alike, fault, standing }) {
-    if (fault !== void 0)
-      return JSON.stringify([standing, fault]);
-    const { source, span } = (0, src_source.J9)(at2);
-    const place2 = alike ?? (rule2.together ? "" : span);
-    return JSON.stringify([rule2.id, source.path, severity, standing, place2]);
-  }
-  function told_once_joined(group) {
-    const far = ({ notes = [] }) => notes.length;
-    const [first2, ...others2] = [...group].sort((a, b) => told_once_rank(a) - told_once_rank(b) || (0, src_source.Qr)(a.at, b.at) || far(a) - far(b));
-    const { rule: rule2, message, alike } = first2;
-    const marks = [...new Set([first2, ...others2].flatMap((finding) => finding.marks))];
-    const parts2 = [first2, ...others2].flatMap((finding) => finding.parts);
-    const names2 = [first2, ...others2].map(({ service: service2, image }) => service2 ?? image ?? "");
-    if (rule2.together && alike === void 0) {
-      const { fix: _, notes: __, ...told3 } = first2;
-      const fix3 = allFixes(group);
-      return { ...told3, marks, parts: parts2, message: rule2.together(names2), ...fix3 && { fix: fix3 } };
-    }
-    if (rule2.change) {
-      const things = [...(0, group_by.$)([first2, ...others2], ({ key, fingerprint }) => key ?? fingerprint).values()];
-      const messages = things.map(([one, ...more2]) => [...one.message, ...sameFor(namesOf(more2), one)]);
-      return { ...first2, marks, parts: parts2, message: messages.flatMap((each2, i) => i === 0 ? each2 : [" ", ...each2]) };
-    }
-    const [here, ...elsewhere] = [...(0, group_by.$)([first2, ...others2], told_once_placeOf).values()];
-    const told2 = new Set(namesOf(here));
-    const more = alike === void 0 || elsewhere.length === 0 ? void 0 : rule2.more;
-    const keys = new Set(here.flatMap(({ key }) => key === void 0 || key === first2.key ? [] : key));
-    const { fix: own, ...rest } = first2;
-    const fix2 = more ? allFixes(group) : own;
-    return {
-      ...rest,
-      ...fix2 && { fix: fix2 },
-      marks,
-      parts: parts2,
-      joined: others2,
-      message: [
-        ...message,
-        ...sameFor(namesOf(here), first2),
-        ...rule2.beside && keys.size > 0 ? [" ", ...rule2.beside([...keys])] : [],
-        ...more ? [" ", ...more(elsewhere.map((each2) => each2[0].at))] : []
-      ],
-      notes: [
-        ...notesOnce(group),
-        ...(more ? outOfSight(first2, elsewhere).slice(0, mostNoted) : elsewhere).map((each2) => ({
-          at: each2[0].at,
-          message: sameAt(namesOf(each2).filter((name) => !told2.has(name)))
-        }))
-      ]
-    };
-  }
-  function notesOnce(group) {
-    const notes = group.flatMap((finding) => finding.notes ?? []);
-    return [...new Map(notes.map((note) => [JSON.stringify([told_once_placeOf(note), note.message]), note])).values()];
-  }
-  var mostNoted = 5;
-  function outOfSight(told2, elsewhere) {
-    let last = told_once_lineOf(told2);
-    return elsewhere.filter(([first2]) => {
-      const { path: path2, line } = told_once_lineOf(first2);
-      const isNext = path2 === last.path && (line === last.line || line === last.line + 1);
-      last = { path: path2, line };
-      return !isNext;
-    });
-  }
-  function told_once_lineOf({ at: at2 }) {
-    const { path: path2, start } = (0, src_source.Xq)((0, src_source.J9)(at2));
-    return { path: path2, line: start.line };
-  }
-  function told_once_rank({ severity }) {
-    return src_problem.gO.indexOf(severity);
-  }
-  function told_once_placeOf({ at: at2 }) {
-    const { source, span } = (0, src_source.J9)(at2);
-    return JSON.stringify([source.path, span]);
-  }
-  function namesOf(group) {
-    return [...new Set(group.flatMap(({ service: service2, image = "" }) => service2 ?? (/^\d*$/.test(image) ? [] : [image])))];
-  }
-  function sameFor(names2, { service: service2, image }) {
-    const also = names2.filter((name) => name !== (service2 ?? image ?? ""));
-    return also.length > 0 ? (0, src_problem.cv)` The same holds for ${(0, src_problem.p_)(also)}.` : [];
-  }
-  function sameAt(names2) {
-    return names2.length > 0 ? (0, src_problem.cv)`The same stands here, for ${(0, src_problem.p_)(names2)}.` : (0, src_problem.cv)`The same stands here.`;
-  }
-  function allFixes(group) {
-    const fixes = group.flatMap(({ fix: fix2 }) => fix2 ?? []);
-    const [first2] = fixes;
-    if (!first2 || fixes.length < group.length || fixes.some(({ title }) => title !== first2.title))
-      return void 0;
-    const parts2 = [...(0, group_by.$)(fixes, ({ edits: edits2 }) => JSON.stringify(edits2.map(told_once_placed))).values()].map(([one]) => one.edits);
-    return { title: first2.title, edits: parts2.flat(), parts: parts2 };
-  }
-  function told_once_placed({ at: at2, text: text2 }) {
-    const { source, span } = (0, src_source.J9)(at2);
-    return [source.path, span, text2];
-  }
   var groups = [
     "privilege",
     "secrets",
@@ -54049,33 +54587,33 @@ ${entry2}`;
     const [[major, minor], [newMajor, newMinor]] = [of2, since ?? "0.0"].map((each2) => each2.split(".").map(Number));
     return newMajor > major || newMajor === major && newMinor >= minor;
   }
-  function hear(findings, fails, hearing) {
-    const { policy: policy2, today, head: head2, base } = hearing;
+  function applyWaivers(findings, fails, input) {
+    const { policy: policy2, today, head: head2, base } = input;
     const accepted2 = acceptedBy(policy2.baseline, today, base !== void 0);
-    const decrees = policy2.waivers.map((waiver) => decreeOf(waiver, head2.project, today));
-    const { requests, refused: refused2, isAdded, stood } = heardInFiles(hearing);
+    const entries2 = policy2.waivers.map((waiver) => entryOf(waiver, head2.project, today));
+    const { requests, refused: refused2, isAdded, stood } = requestsInFiles(input);
     const used = /* @__PURE__ */ new Set();
     const kept2 = /* @__PURE__ */ new Set();
     const pending = /* @__PURE__ */ new Map();
     const left = [];
     const waived = [];
     for (const finding of findings) {
-      const decree = decrees.find((each2) => each2.faults.length === 0 && each2.covers(finding));
-      const asking2 = requests.filter((request) => asksFor(request, finding));
-      for (const each2 of [decree, ...asking2])
+      const entry2 = entries2.find((each2) => each2.faults.length === 0 && each2.covers(finding));
+      const asking = requests.filter((request) => asksFor(request, finding));
+      for (const each2 of [entry2, ...asking])
         if (each2)
           used.add(each2);
-      const standing = asking2.filter((request) => stood(request, finding));
+      const standing = asking.filter((request) => stood(request, finding));
       for (const each2 of standing)
         kept2.add(each2);
-      const granted2 = grantedOf(asking2, standing, policy2, fails(finding));
-      const waiver = decree?.waiver ?? (granted2 && waiverOf(granted2)) ?? accepted2(finding);
+      const granted2 = grantedOf(asking, standing, policy2, fails(finding));
+      const waiver = entry2?.waiver ?? (granted2 && waiverOf(granted2)) ?? accepted2(finding);
       if (waiver)
         waived.push({ ...finding, waiver });
       else
-        left.push(asking2[0] ? { ...finding, proposal: waiverOf(asking2[0]) } : finding);
+        left.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
       if (!waiver)
-        for (const request of asking2)
+        for (const request of asking)
           pending.set(request, [...pending.get(request) ?? [], finding]);
     }
     const state2 = (request) => ({
@@ -54087,13 +54625,13 @@ ${entry2}`;
       findings: left,
       waived,
       remarks: shortened([
-        ...decrees.flatMap((decree) => decreeRemark(decree, used.has(decree), hearing)),
-        ...requests.flatMap((request) => requestRemark(request, state2(request), hearing)),
+        ...entries2.flatMap((entry2) => entryRemark(entry2, used.has(entry2), input)),
+        ...requests.flatMap((request) => requestRemark(request, state2(request), input)),
         ...refused2.map(refusedRemark)
       ])
     };
   }
-  function heardInFiles({ today, head: head2, base, ruleIds, currentPath, edit }) {
+  function requestsInFiles({ today, head: head2, base, ruleIds, currentPath, edit }) {
     const asked2 = { names: [...ruleIds, ...groups], today };
     const { requests, refused: refused2 } = requestsOf(withPolicy(head2, edit?.after), asked2);
     const before = base && requestsOf(withPolicy(base, edit?.before), asked2).requests;
@@ -54109,7 +54647,7 @@ ${entry2}`;
   function withPolicy({ waivers }, policy2) {
     return policy2 ? [...waivers, ...inlineWaiversOfPolicy(policy2)] : waivers;
   }
-  function decreeOf({ rule: rule2, paths: paths2, stage, service: service2, image, reason, until: until2, by, at: at2 }, head2, today) {
+  function entryOf({ rule: rule2, paths: paths2, stage, service: service2, image, reason, until: until2, by, at: at2 }, head2, today) {
     const fits2 = pathMatcher(paths2);
     const meant2 = /* @__PURE__ */ new Map();
     const isMeant = (path2) => {
@@ -54145,15 +54683,15 @@ ${entry2}`;
     const within2 = place2.source.path === around.source.path && around.span.start <= place2.span.start && place2.span.start < around.span.end;
     return within2 || services2.some((each2) => each2.name === service2 && each2.application.sources.some(({ path: path2 }) => path2 === place2.source.path));
   }
-  function grantedOf(asking2, standing, { inlineWaivers }, fails) {
+  function grantedOf(asking, standing, { inlineWaivers }, fails) {
     if (inlineWaivers === "deny")
       return void 0;
-    return inlineWaivers === "allow" || !fails ? asking2[0] : standing[0];
+    return inlineWaivers === "allow" || !fails ? asking[0] : standing[0];
   }
   function waiverOf({ reason, until: until2, by, at: at2 }) {
     return { reason, until: until2, by, at: at2, kind: "inline" };
   }
-  function decreeRemark({ rule: rule2, paths: paths2, waiver, faults }, used, { files, base, partly }) {
+  function entryRemark({ rule: rule2, paths: paths2, waiver, faults }, used, { files, base, partly }) {
     const about2 = files.filter(pathMatcher(paths2));
     const whole2 = !partly && (base === void 0 || paths2.every((path2) => files.includes(plainPath(path2) ?? "")));
     const where = `${placeText(waiver.at)}: The waiver of \`${rule2}\``;
@@ -54257,9 +54795,9 @@ ${entry2}`;
       ...more > 0 ? [`${more} more ${more === 1 ? "file" : "files"} could not be reviewed for reasons like these.`] : []
     ];
   }
-  function decide(given2) {
-    const { change: change2, policy: policy2, origin: origin2, today, ruleIds, applied, head: head2, base, updates = [], remarks, secrets, edit } = given2;
-    const { isAsked = () => true, partly = false } = given2;
+  function decide(input) {
+    const { change: change2, policy: policy2, origin: origin2, today, ruleIds, applied, head: head2, base, updates = [], remarks, secrets, edit } = input;
+    const { isAsked = () => true, partly = false } = input;
     const renamed = new Map(change2.files.flatMap(({ path: path2, previousPath }) => previousPath ? [[previousPath, path2]] : []));
     const currentPath = (path2) => renamed.get(path2) ?? path2;
     const { introduced, existing, fixed: gone2 } = compareSides(base, head2, currentPath, secrets.places);
@@ -54269,7 +54807,7 @@ ${entry2}`;
     ]);
     const fails = ({ severity, standing }) => (0, src_problem.O6)(severity, policy2.failOn) && (policy2.gate === "all" || standing === "introduced");
     const files = head2.files.toSorted();
-    const heard = hear(stood, fails, {
+    const outcome2 = applyWaivers(stood, fails, {
       policy: policy2,
       today,
       ruleIds,
@@ -54280,17 +54818,17 @@ ${entry2}`;
       edit,
       partly
     });
-    const isTold2 = ({ standing, at: at2 }) => standing !== "existing" || isAsked((0, src_source.Xq)(at2).path);
-    const findings = told_once_together(heard.findings.filter(isTold2)).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
+    const isReported = ({ standing, at: at2 }) => standing !== "existing" || isAsked((0, src_source.Xq)(at2).path);
+    const findings = grouped(outcome2.findings.filter(isReported)).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
     const weighed2 = weighUnread(head2.unread, base?.unread, { change: change2, policy: policy2, today, files, isAsked });
     const { unread, accepted: accepted2 } = weighed2;
     const touched = /* @__PURE__ */ new Set([...files, ...(0, src_change.lK)(change2.files)]);
     const isWhole2 = (path2) => touched.has(path2) && isKnown(path2, { change: change2, unread, accepted: accepted2, project: head2.project });
     const known2 = withoutReplaced(gone2, head2.findings, currentPath).filter(({ at: at2 }) => isWhole2((0, src_source.Xq)(at2).path));
-    const fixed = told_once_together(withoutDoubles(known2.map((finding) => ({ ...finding, standing: "fixed" })))).map(untold);
+    const fixed = grouped(withoutDoubles(known2.map((finding) => ({ ...finding, standing: "fixed" })))).map(inSummary);
     const placed2 = place(findings.sort(worstFirst), change2, { ...policy2, secrets });
-    const spared = heard.waived.filter(isTold2);
-    const waived = [...new Set(spared.map(({ waiver }) => waiver.at))].flatMap((at2) => told_once_together(spared.filter(({ waiver }) => waiver.at === at2))).map(untold);
+    const waivedFindings = outcome2.waived.filter(isReported);
+    const waived = [...new Set(waivedFindings.map(({ waiver }) => waiver.at))].flatMap((at2) => grouped(waivedFindings.filter(({ waiver }) => waiver.at === at2))).map(inSummary);
     const counts = countsOf(placed2, waived, fixed);
     const { verdict, reason } = judgement(placed2, unread, change2, policy2);
     return {
@@ -54303,13 +54841,13 @@ ${entry2}`;
       findings: placed2,
       waived: waived.sort(worstFirst),
       fixed: fixed.sort(worstFirst),
-      untold: [...heard.findings, ...heard.waived].filter((each2) => !isTold2(each2)).length,
+      unreported: [...outcome2.findings, ...outcome2.waived].filter((each2) => !isReported(each2)).length,
       counts,
       unread,
       accepted: accepted2,
       remarks: [
         ...remarks,
-        ...heard.remarks,
+        ...outcome2.remarks,
         ...partly ? [] : baselineRemarks(policy2.baseline, today, { found: stood, fixed: base && known2, isKnown: isWhole2 }),
         ...unfilled(head2.templates.filter(isAsked)),
         ...weighed2.remarks,
@@ -54331,12 +54869,12 @@ ${entry2}`;
     const hides2 = (other2) => other2 === path2 || !isDockerfilePath(other2) || builds(other2);
     return change2.incomplete === void 0 && ![...unread, ...accepted2].some((each2) => hides2(each2.path));
   }
-  function untold(finding) {
+  function inSummary(finding) {
     return { ...finding, failing: false, placement: { kind: "summary" } };
   }
   function worstFirst(a, b) {
-    const [rank2, kind2] = [src_problem.gO.indexOf(a.severity), src_problem.gO.indexOf(a.rule.severity)];
-    return rank2 - src_problem.gO.indexOf(b.severity) || kind2 - src_problem.gO.indexOf(b.rule.severity) || (0, src_source.Qr)(a.at, b.at);
+    const [rank2, kind] = [src_problem.gO.indexOf(a.severity), src_problem.gO.indexOf(a.rule.severity)];
+    return rank2 - src_problem.gO.indexOf(b.severity) || kind - src_problem.gO.indexOf(b.rule.severity) || (0, src_source.Qr)(a.at, b.at);
   }
   function judgement(findings, unread, change2, policy2) {
     const failing = findings.filter((finding) => finding.failing).length;
@@ -54420,7 +54958,7 @@ ${entry2}`;
         for (const { steps, except } of patterns) {
           if (ignored !== except)
             continue;
-          if (matches(steps, whole2))
+          if (dockerignore_matches(steps, whole2))
             ignored = !except;
         }
         return ignored;
@@ -54458,7 +54996,7 @@ ${entry2}`;
     for (let at2 = 0; at2 < text2.length; ) {
       const [step, end] = dockerignore_readStep(text2, at2);
       steps.push(step);
-      at2 = end;
+      at2 = Math.max(end, at2 + 1);
     }
     return steps;
   }
@@ -54488,16 +55026,16 @@ ${entry2}`;
     for (let i = 0; i < body.length; i++) {
       if (body[i] === "\\")
         i++;
-      const first2 = body[i] ?? "";
+      const first = body[i] ?? "";
       if (body[i + 1] === "-" && i + 2 < body.length) {
-        ranges.push([first2, body[i + 2]]);
+        ranges.push([first, body[i + 2]]);
         i += 2;
       } else
-        ranges.push([first2, first2]);
+        ranges.push([first, first]);
     }
     return (char) => char !== "/" && ranges.some(([from, to]) => from <= char && char <= to) !== not;
   }
-  function matches(steps, path2) {
+  function dockerignore_matches(steps, path2) {
     let states = dockerignore_close(steps, /* @__PURE__ */ new Set([0]));
     for (const char of path2.split("")) {
       if (char === "/" && states.has(steps.length))
@@ -54678,7 +55216,7 @@ ${entry2}`;
       return void 0;
     const { name, value: value2, setting: setting2 } = option;
     if (name === void 0 || value2 === void 0)
-      return { value: "unknown", setting: setting2 };
+      return { value: void 0, setting: setting2 };
     return { value: !/^(?:0|f|false)$/i.test(value2), setting: setting2 };
   }
   function field(node, name) {
@@ -55454,9 +55992,9 @@ ${entry2}`;
       if (range && (number2 < range[0] || number2 > range[1]))
         report(at2, `${name} must be between ${range[0]} and ${range[1]}.`);
     };
-    const kind2 = goKind(node);
-    if (kind2 !== "text") {
-      if (check_shape_fits(node, kind2, single))
+    const kind = goKind(node);
+    if (kind !== "text") {
+      if (check_shape_fits(node, kind, single))
         outside2(Number(node.value));
       else if (single.includes("text") && !single.includes("integer"))
         report(at2, `${name} must be text; put it in quotes.`);
@@ -55470,24 +56008,24 @@ ${entry2}`;
     if (words2 && !words2.includes(value2)) {
       const near = (0, nearest.p)(value2, words2) ?? words2.find((word) => value2.length > 3 && word.includes(value2));
       report(at2, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
-    } else if (!single.some((kind3) => check_shape_reads[kind3](value2)))
-      report(at2, `${name} must be ${single.map((kind3) => singleNames[kind3]).join(" or ")}.`);
+    } else if (!single.some((kind2) => check_shape_reads[kind2](value2)))
+      report(at2, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
     else if (format && !formats[format].pattern.test(value2) && !(value2 === "" && variables2?.length))
       report(at2, `${name} must be ${formats[format].words}.`);
     else
       outside2(Number(value2));
   }
-  function check_shape_fits({ value: value2 }, kind2, single) {
-    if (kind2 === "flag")
+  function check_shape_fits({ value: value2 }, kind, single) {
+    if (kind === "flag")
       return single.includes("flag");
     const isPrinted = single.includes("text") && single.includes("number");
-    if (kind2 === "date")
+    if (kind === "date")
       return isPrinted;
     if (!Number.isFinite(value2))
       return false;
     if (single.includes("number"))
       return true;
-    return single.includes("integer") && (kind2 === "whole" || Number.isInteger(value2) && !single.includes("text"));
+    return single.includes("integer") && (kind === "whole" || Number.isInteger(value2) && !single.includes("text"));
   }
   var formats = {
     size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: "a size, such as `512m`" },
@@ -55668,13 +56206,13 @@ ${entry2}`;
       if (!fileKeys.has(name) && !name.startsWith("x-") && isService(field3.value))
         services2.set(name, field3);
     }
-    const [first2] = services2.values();
-    if (!first2)
+    const [first] = services2.values();
+    if (!first)
       return void 0;
-    report(first2.keyAt, "Services are at the top level, as in compose file version 1, which is no longer supported; indent them under `services:`.");
+    report(first.keyAt, "Services are at the top level, as in compose file version 1, which is no longer supported; indent them under `services:`.");
     const { scope, at: at2, via, tag } = document;
     const value2 = { kind: "mapping", node: void 0, scope, at: at2, via, tag, fields: services2 };
-    const field2 = { name: "services", keyAt: first2.keyAt, value: checkServices(value2, void 0, report) };
+    const field2 = { name: "services", keyAt: first.keyAt, value: checkServices(value2, void 0, report) };
     return withField(document, field2);
   }
   function isService(value2) {
@@ -56247,6 +56785,9 @@ ${message}`, { at: at2, message, ...doubt });
   function isNoLimit({ value: value2 }) {
     return value2 !== void 0 && /^(?:-\s*\d+|0+(?:\.0+)?\s*[a-z]{0,3}|unlimited|max)?$/i.test(value2.trim());
   }
+  function isLimit(setting2) {
+    return setting2 !== void 0 && !isNoLimit(setting2);
+  }
   var units = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
   function byteCount(setting2) {
     const [, number2, unit] = /^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$/i.exec(setting2?.value?.trim() ?? "") ?? [];
@@ -56306,9 +56847,9 @@ ${message}`, { at: at2, message, ...doubt });
     return Number.isNaN(number2) ? void 0 : number2;
   }
   function checkTest({ healthcheck }, report) {
-    const first2 = healthcheck?.test?.text ? void 0 : healthcheck?.test?.words[0];
-    if (first2?.value !== void 0 && !["CMD", "CMD-SHELL", "NONE"].includes(first2.value))
-      report(first2.at, "A `test` list must start with `CMD`, `CMD-SHELL` or `NONE`.");
+    const first = healthcheck?.test?.text ? void 0 : healthcheck?.test?.words[0];
+    if (first?.value !== void 0 && !["CMD", "CMD-SHELL", "NONE"].includes(first.value))
+      report(first.at, "A `test` list must start with `CMD`, `CMD-SHELL` or `NONE`.");
   }
   function checkExternal({ name, external: external2, driver: driver2, driverOptions, labels }, report) {
     if (external2?.value !== true)
@@ -56317,23 +56858,23 @@ ${message}`, { at: at2, message, ...doubt });
     if (at2)
       report(at2, `\`${name}\` is external, so only its \`name\` can be set; remove this.`);
   }
-  function checkContent(kind2, object2, report) {
+  function checkContent(kind, object2, report) {
     const { name, at: at2, file: file2, environment: environment2, content, external: external2, driver: driver2 } = object2;
     const given2 = [file2, environment2, content].filter((each2) => each2 !== void 0);
     if (given2.length > 1)
-      report(given2[1].at, `The ${kind2} \`${name}\` can have only one source; keep one of these.`);
+      report(given2[1].at, `The ${kind} \`${name}\` can have only one source; keep one of these.`);
     if (given2.length > 0 || external2 || driver2)
       return;
-    const ways2 = kind2 === "config" ? "`file`, `environment` or `content`" : "`file` or `environment`";
-    report(at2, `The ${kind2} \`${name}\` has no source; set ${ways2}, or \`external: true\`.`);
+    const ways2 = kind === "config" ? "`file`, `environment` or `content`" : "`file` or `environment`";
+    report(at2, `The ${kind} \`${name}\` has no source; set ${ways2}, or \`external: true\`.`);
   }
   function checkReferences(application, report) {
     const names2 = new Set(application.services.map(({ name }) => name));
     for (const service2 of application.services) {
-      for (const { kind: kind2, name, at: at2 } of undeclared(service2)) {
+      for (const { kind, name, at: at2 } of undeclared(service2)) {
         if (name === void 0)
           continue;
-        report(at2, `No ${kind2} \`${name}\` is defined; declare it under \`${kind2}s:\` at the top level, or correct the name.`);
+        report(at2, `No ${kind} \`${name}\` is defined; declare it under \`${kind}s:\` at the top level, or correct the name.`);
       }
       for (const { name, at: at2, what } of namedServices(service2)) {
         if (!names2.has(name))
@@ -56346,10 +56887,10 @@ ${message}`, { at: at2, message, ...doubt });
     }
     checkCircles(application.services, report);
   }
-  function undeclared({ networks, mounts, secrets, configs, build: build2 }) {
-    const grants2 = (kind2, granted2) => granted2.filter(({ object: object2 }) => object2 === void 0).map(({ source, at: at2 }) => ({ kind: kind2, name: source?.value, at: source?.at ?? at2 }));
+  function undeclared({ networks: networks2, mounts, secrets, configs, build: build2 }) {
+    const grants2 = (kind, granted2) => granted2.filter(({ object: object2 }) => object2 === void 0).map(({ source, at: at2 }) => ({ kind, name: source?.value, at: source?.at ?? at2 }));
     return [
-      ...networks.filter(({ name, network }) => network === void 0 && name.value !== "default").map(({ name }) => ({ kind: "network", name: name.value, at: name.at })),
+      ...networks2.filter(({ name, network }) => network === void 0 && name.value !== "default").map(({ name }) => ({ kind: "network", name: name.value, at: name.at })),
       ...mounts.filter(({ type, volume }) => type === "volume" && volume === void 0).map(({ source, at: at2 }) => ({ kind: "volume", name: source?.value, at: source?.at ?? at2 })),
       ...grants2("secret", secrets),
       ...grants2("config", configs),
@@ -56374,17 +56915,17 @@ ${message}`, { at: at2, message, ...doubt });
     }
   }
   function checkCircles(services2, report) {
-    const byName = new Map(services2.map((service2) => [service2.name, service2]));
+    const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
     const done = /* @__PURE__ */ new Set();
     for (const service2 of services2) {
-      for (const { names: names2, at: at2 } of circlesFrom(service2, byName, done))
+      for (const { names: names2, at: at2 } of circlesFrom(service2, byName2, done))
         report(at2, () => `Circular dependency: ${check_references_shortened(names2).join(" \u2192 ")}. Break the cycle.`);
     }
   }
-  function* circlesFrom(first2, byName, done) {
-    if (done.has(first2))
+  function* circlesFrom(first, byName2, done) {
+    if (done.has(first))
       return;
-    const way = [{ service: first2, next: [...namedServices(first2)] }];
+    const way = [{ service: first, next: [...namedServices(first)] }];
     while (way.length > 0) {
       const { service: service2, next } = way.at(-1);
       const dependency2 = next.shift();
@@ -56393,7 +56934,7 @@ ${message}`, { at: at2, message, ...doubt });
         way.pop();
         continue;
       }
-      const other2 = byName.get(dependency2.name);
+      const other2 = byName2.get(dependency2.name);
       if (!other2 || done.has(other2))
         continue;
       const start = way.findIndex((each2) => each2.service === other2);
@@ -56429,8 +56970,8 @@ ${message}`, { at: at2, message, ...doubt });
   }
   var dockerfile_look_mostLines = 2e3;
   function beginsLikeDockerfile(text2) {
-    const first2 = firstInstruction(text2) ?? "";
-    return /^FROM(?:\s*[\\`]|\s+(?:--platform=\S+\s+)?[^\s;:'"(][^\s;'"(]*(?:\s+AS\s+\S+)?(?:\s*[\\`])?)$/i.test(first2);
+    const first = firstInstruction(text2) ?? "";
+    return /^FROM(?:\s*[\\`]|\s+(?:--platform=\S+\s+)?[^\s;:'"(][^\s;'"(]*(?:\s+AS\s+\S+)?(?:\s*[\\`])?)$/i.test(first);
   }
   function mayBuild(text2) {
     return /^FROM\b/i.test(firstInstruction(text2) ?? "") || /^(?:\uFEFF)?[ \t]*(?:#|\/\/)[ \t]*syntax[ \t]*=/im.test(text2);
@@ -56499,10 +57040,10 @@ ${message}`, { at: at2, message, ...doubt });
     const lead = written2.repositoryPath === void 0 ? void 0 : loader.lead(written2.repositoryPath);
     if (!lead)
       return written2;
-    const { kind: kind2, links, isFile: isFile2 } = lead;
-    if (kind2 === "inside")
+    const { kind, links, isFile: isFile2 } = lead;
+    if (kind === "inside")
       return { ...written2, repositoryPath: lead.path, links, isFile: isFile2 };
-    return kind2 === "outside" ? { ...outsideOf(lead.path, folder), links } : { ...written2, links, unseen: lead };
+    return kind === "outside" ? { ...outsideOf(lead.path, folder), links } : { ...written2, links, unseen: lead };
   }
   function onHost(hostPath) {
     return { hostPath, repositoryPath: void 0, outside: void 0, links: [], isFile: false, unseen: void 0 };
@@ -56543,7 +57084,7 @@ ${message}`, { at: at2, message, ...doubt });
         const end = this.#read(char, at2);
         if (end === void 0)
           return { words: this.#words, refused: true };
-        at2 = end;
+        at2 = Math.max(end, at2 + 1);
       }
       this.#finish();
       return { words: this.#words, refused: this.#quote !== void 0 };
@@ -56611,8 +57152,8 @@ ${message}`, { at: at2, message, ...doubt });
     }
     /** `2` of `2>` is no word. */
     #dropDescriptor(operator) {
-      const first2 = this.#word?.ranges[0]?.start ?? -1;
-      if (operator === ">" && /[0-9]/.test(this.#command.text[first2] ?? ""))
+      const first = this.#word?.ranges[0]?.start ?? -1;
+      if (operator === ">" && /[0-9]/.test(this.#command.text[first] ?? ""))
         this.#word = void 0;
     }
   };
@@ -56825,7 +57366,7 @@ ${message}`, { at: at2, message, ...doubt });
   function service_parts_sections(whole2, separator) {
     const found2 = [];
     let start = 0;
-    for (let end = whole2.text.indexOf(separator); end >= 0; end = whole2.text.indexOf(separator, start)) {
+    for (const end of (0, places_of.e)(separator, whole2.text)) {
       found2.push(whole2.slice(start, end));
       start = end + separator.length;
     }
@@ -56973,11 +57514,11 @@ ${message}`, { at: at2, message, ...doubt });
     return { at: source.at(end, end), text: lines2.map((line) => newline + indent + deepened(line, step)).join("") };
   }
   function insertBlock(node, lines2, usual2) {
-    const first2 = node.pairs[0]?.key;
+    const first = node.pairs[0]?.key;
     const last = node.pairs.at(-1);
-    if (!first2 || !last)
+    if (!first || !last)
       return void 0;
-    const { source, span } = first2.at;
+    const { source, span } = first.at;
     const column = source.position(span.start).column - 1;
     const step = value_edits_stepOf(node, column) ?? usual2;
     const indent = " ".repeat(column);
@@ -57238,15 +57779,15 @@ ${message}`, { at: at2, message, ...doubt });
   var propagations = /* @__PURE__ */ new Set(["shared", "rshared", "slave", "rslave", "private", "rprivate"]);
   function shortMount(item, volumes, loader) {
     const whole2 = composeText(item);
-    const [first2, ...rest] = volumeSections(whole2);
-    const [source, target, optionText] = rest.length === 0 ? [void 0, first2, void 0] : [first2, ...rest];
-    if (rest.length > 2 || [first2, ...rest].some((section) => section?.text === "")) {
+    const [first, ...rest] = volumeSections(whole2);
+    const [source, target, optionText] = rest.length === 0 ? [void 0, first, void 0] : [first, ...rest];
+    if (rest.length > 2 || [first, ...rest].some((section) => section?.text === "")) {
       loader.report(whole2.at, "A volume must be `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.");
     }
     const options2 = optionText ? service_parts_sections(optionText, ",") : [];
-    const open = options2.some((option) => option.value === void 0) || !source && first2?.text.startsWith(text_setting.g1);
+    const open = options2.some((option) => option.value === void 0) || !source && first?.text.startsWith(text_setting.g1);
     return service_mounts_mount(item, {
-      type: source ? isPath(source) ?? "unknown" : first2?.text.startsWith(text_setting.g1) ? "unknown" : "anonymous",
+      type: source ? isPath(source) ?? "unknown" : first?.text.startsWith(text_setting.g1) ? "unknown" : "anonymous",
       source,
       target,
       readOnly: options2.reduce((before, { value: value2 }) => value2 === "ro" ? true : value2 === "rw" ? false : before, open ? void 0 : false),
@@ -57421,16 +57962,16 @@ ${message}`, { at: at2, message, ...doubt });
       return textsIn(value2);
     return [...value2.fields.values()].map(({ name, keyAt }) => ({ value: name, at: keyAt }));
   }
-  function joinedNetworks(service2, { networks }) {
+  function joinedNetworks(service2, { networks: networks2 }) {
     const value2 = service2.fields.get("networks")?.value;
     if (value2?.kind === "mapping") {
       return [...value2.fields.values()].map((field2) => {
         const long = field2.value.kind === "mapping" ? field2.value : void 0;
         const name = { ...fieldName(field2), ...viaOf(field2.value) };
-        return { name, network: networks.get(field2.name), aliases: distinctTextsAt(long, "aliases") };
+        return { name, network: networks2.get(field2.name), aliases: distinctTextsAt(long, "aliases") };
       });
     }
-    return textsIn(value2).map((name) => ({ name, network: networks.get(name.text), aliases: [] }));
+    return textsIn(value2).map((name) => ({ name, network: networks2.get(name.text), aliases: [] }));
   }
   function labelled(files, own) {
     if (files.length === 0)
@@ -57592,10 +58133,10 @@ ${message}`, { at: at2, message, ...doubt });
       this.#known.set(service2, all);
       return all;
     }
-    #reportChain({ volumesFrom: [first2] }) {
-      if (!first2)
+    #reportChain({ volumesFrom: [first] }) {
+      if (!first)
         return;
-      this.#loader.report(first2.at, `More than ${volumes_from_MAX_CHAIN} services inherit mounts from one another; the rest was not read.`, notRead);
+      this.#loader.report(first.at, `More than ${volumes_from_MAX_CHAIN} services inherit mounts from one another; the rest was not read.`, notRead);
     }
     /** Adds what another service has mounted, but for the targets that are taken. */
     #takeOver({ from, container, readOnly, at: at2 }, mounts, depth) {
@@ -57657,8 +58198,8 @@ ${message}`, { at: at2, message, ...doubt });
   function isSwitchFile(path2) {
     return (0, text_path.Vb)(path2) === ".env";
   }
-  function readingOf({ sources: [first2] }, work) {
-    return first2 ? reviewing(first2.path, work) : work();
+  function readingOf({ sources: [first] }, work) {
+    return first ? reviewing(first.path, work) : work();
   }
   var Folder = class {
     #folder;
@@ -57713,14 +58254,14 @@ ${message}`, { at: at2, message, ...doubt });
         }
       }
     }
-    #plan(kind2, sources) {
+    #plan(kind, sources) {
       const load = () => {
         const loader = new Loader(this.#files);
         let file2;
         const environment2 = counted(this.#withName(sources), () => loader.report(sources[0].at(0, 0), tooOften, notRead));
         if (this.#environmentFile)
           readEnvFile(this.#environmentFile, nothingKnown, loader.report);
-        if (kind2 === "default")
+        if (kind === "default")
           this.#reportMissing(loader.report);
         const folder = sources[0] ? (0, text_path.yS)(sources[0].path) : this.#folder;
         for (const source of sources) {
@@ -57729,15 +58270,15 @@ ${message}`, { at: at2, message, ...doubt });
         }
         return { loader, file: file2 };
       };
-      return { kind: kind2, sources, environmentFile: this.#environmentFile, load: read_applications_once(load) };
+      return { kind, sources, environmentFile: this.#environmentFile, load: read_applications_once(load) };
     }
     /** With COMPOSE_PROJECT_NAME, which compose sets to the `name` in the files, or to the folder's. */
     #withName(sources) {
       const environment2 = this.#environment;
       const names2 = sources.flatMap((source) => readYaml(source).documents.flatMap(({ root }) => read_applications_nameIn(root, environment2) ?? []));
-      const [first2] = sources;
+      const [first] = sources;
       const folderName = this.#directoryName?.toLowerCase().replaceAll(/[^a-z0-9_-]/g, "").replace(/^[_-]+/, "");
-      const name = names2.at(-1) ?? (folderName && first2 ? { value: folderName, at: first2.at(0, 0) } : void 0);
+      const name = names2.at(-1) ?? (folderName && first ? { value: folderName, at: first.at(0, 0) } : void 0);
       return { get: (variable2) => environment2.get(variable2) ?? (variable2 === "COMPOSE_PROJECT_NAME" ? name : void 0) };
     }
     #get(name) {
@@ -57770,9 +58311,9 @@ ${message}`, { at: at2, message, ...doubt });
   }
   function assemble(plan, loader, file2, extended2) {
     const services2 = [];
-    const { kind: kind2, sources, environmentFile } = plan;
+    const { kind, sources, environmentFile } = plan;
     const application = {
-      kind: kind2,
+      kind,
       sources,
       included: [...loader.included],
       includes: loader.includes,
@@ -57792,7 +58333,7 @@ ${message}`, { at: at2, message, ...doubt });
     for (const field2 of value2?.kind === "mapping" ? value2.fields.values() : []) {
       if (field2.value.tag === "!reset")
         continue;
-      if (kind2 === "alternative" && extended2.has(`${field2.keyAt.source.path}#${field2.name}`)) {
+      if (kind === "alternative" && extended2.has(`${field2.keyAt.source.path}#${field2.name}`)) {
         pulled += 1;
         continue;
       }
@@ -57811,7 +58352,7 @@ ${message}`, { at: at2, message, ...doubt });
     inheritMounts(services2, loader);
     if (isEmpty(file2, sources) && loader.errors.length === 0 && sources[0])
       loader.report(sources[0].at(0, 0), "The file is empty; add `services:`.");
-    if (kind2 === "default")
+    if (kind === "default")
       checkReferences(application, loader.report);
     checkContradictions(application, loader.report);
     application.errors = loader.errors;
@@ -57844,19 +58385,18 @@ ${message}`, { at: at2, message, ...doubt });
       return made2.value;
     };
   }
-  var builders = /^(?:docker|podman|nerdctl|buildah)$/;
   function filesGivenToBuilders(script2) {
     if (!/docker|podman|nerdctl|buildah/.test(script2))
       return [];
     const source = new src_source.kL("", script2);
     const { commands } = (0, read_script.Uq)(src_source.Ie.of(source, [{ start: 0, end: script2.length }]));
     return commands.flatMap((command2) => {
-      const name = command2.name ?? "";
-      if (!builders.test(name) && !/^(?:docker|podman)-compose$/.test(name))
+      const { buildsImages, composes } = (0, records.zv)(command2.name);
+      if (!buildsImages && !composes)
         return [];
       const { options: options2, operands } = (0, command_options.cz)(command2);
       const says2 = (word) => operands.some(({ value: value2 }) => value2 === word);
-      if (builders.test(name) && !["build", "b", "bud", "compose", "stack"].some(says2))
+      if (buildsImages && !["build", "b", "bud", "compose", "stack"].some(says2))
         return [];
       const given2 = options2.filter(({ key }) => ["f", "file", "c", "compose-file"].includes(key));
       return given2.flatMap(({ value: value2 }) => value2?.value ? [value2.value] : []);
@@ -57992,7 +58532,7 @@ ${message}`, { at: at2, message, ...doubt });
     }
     /** What a Dockerfile was read as when fewer of the other files were there, and the work of it, by what the build is given. */
     #readBefore(source) {
-      const known2 = readingsAmong(this.#files);
+      const known2 = readingsAmong(this.#files.readings ?? this.#files);
       const own = known2.get(source);
       if (own?.published === this.#published)
         return own.readings;
@@ -58401,18 +58941,8 @@ ${message}`, { at: at2, message, ...doubt });
   function sliceBelow(paths2, folder) {
     if (folder === ".")
       return paths2;
-    return paths2.slice(firstFrom(paths2, `${folder}/`), firstFrom(paths2, `${folder}0`));
-  }
-  function firstFrom(ordered, text2) {
-    let [low, high2] = [0, ordered.length];
-    while (low < high2) {
-      const middle = low + high2 >> 1;
-      if (ordered[middle] < text2)
-        low = middle + 1;
-      else
-        high2 = middle;
-    }
-    return low;
+    const [first, end] = [`${folder}/`, `${folder}0`].map((text2) => (0, bisect.t)(paths2, (path2) => path2 < text2));
+    return paths2.slice(first, end);
   }
   var allOf = (0, once.O)((paths2) => {
     const all = new Set(paths2);
@@ -58422,17 +58952,20 @@ ${message}`, { at: at2, message, ...doubt });
     return all;
   });
   function follow_follow(start, { keyOf: keyOf2, most: most2 }, visit) {
-    const all = [...start];
-    const known2 = new Set(start.map(keyOf2));
-    for (let i = 0; i < Math.min(all.length, most2); i++) {
-      for (const each2 of visit(all[i])) {
-        if (known2.has(keyOf2(each2)))
+    const known2 = /* @__PURE__ */ new Set();
+    const ahead = [start];
+    for (const some of ahead) {
+      for (const each2 of some) {
+        const key = keyOf2(each2);
+        if (known2.has(key))
           continue;
-        known2.add(keyOf2(each2));
-        all.push(each2);
+        if (known2.size === most2)
+          return true;
+        known2.add(key);
+        ahead.push(visit(each2));
       }
     }
-    return all.length > most2;
+    return false;
   }
   var backslash_escapes = __nccwpck_require__(709);
   var shell_word = __nccwpck_require__(1775);
@@ -58475,8 +59008,8 @@ ${message}`, { at: at2, message, ...doubt });
       const last = heirsIn(stage.file).get(stage) ?? stage;
       search.inStage(path2, last, last.layers.length);
     } else
-      search.inStage(path2, stage, numbersOf(stage).get(layer) ?? stage.layers.length);
-    return search.found;
+      search.inStage(path2, stage, image_files_numbersOf(stage).get(layer) ?? stage.layers.length);
+    return { files: search.found, isCut: search.isCut };
   }
   var Search = class {
     found = [];
@@ -58486,8 +59019,11 @@ ${message}`, { at: at2, message, ...doubt });
     constructor(exact) {
       this.#exact = exact;
     }
+    get isCut() {
+      return this.#left <= 0;
+    }
     get #isDone() {
-      return this.#isSure || this.found.length >= mostPlaces || this.#left <= 0;
+      return this.#isSure || this.found.length >= mostPlaces || this.isCut;
     }
     /** @param end only the layers before this one count */
     inStage(path2, stage, end) {
@@ -58517,8 +59053,13 @@ ${message}`, { at: at2, message, ...doubt });
         this.found.push({ text: written2.text });
         this.#isSure = true;
       } else if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-        for (const source of copiedTo(path2, layer, instruction, this.#exact))
-          this.#take(instruction.from, source);
+        for (const source of copiedTo(path2, layer, instruction, this.#exact)) {
+          if (this.isCut)
+            break;
+          this.#left--;
+          if (source !== void 0)
+            this.#take(instruction.from, source);
+        }
       }
     }
     #take(from, source) {
@@ -58551,7 +59092,7 @@ ${message}`, { at: at2, message, ...doubt });
     }
     return heirs;
   });
-  var numbersOf = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
+  var image_files_numbersOf = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
   var arrivalsIn = (0, once.O)(({ layers }) => {
     const arrivals = layers.flatMap((layer, number2) => image_files_targetsOf(layer).map((path2) => ({ path: path2, number: number2 })));
     return new Map([...(0, group_by.$)(arrivals, ({ path: path2 }) => path2)].map(([path2, at2]) => [path2, at2.map(({ number: number2 }) => number2)]));
@@ -58576,41 +59117,45 @@ ${message}`, { at: at2, message, ...doubt });
     return [...new Set(numbers)].sort((a, b) => b - a).map((number2) => stage.layers[number2]);
   }
   function lastBelow(numbers, end, most2) {
-    let [from, to] = [0, numbers.length];
-    while (from < to) {
-      const middle = from + to >> 1;
-      if (numbers[middle] < end)
-        from = middle + 1;
-      else
-        to = middle;
-    }
-    return numbers.slice(Math.max(0, from - most2), from);
+    const count2 = (0, bisect.t)(numbers, (each2) => each2 < end);
+    return numbers.slice(Math.max(0, count2 - most2), count2);
   }
-  function copiedTo(path2, layer, instruction, exact) {
+  function* copiedTo(path2, layer, instruction, exact) {
     const { sources, target, flags } = instruction;
     if (target?.value === void 0 || flags.some(({ name }) => name === "parents"))
-      return [];
+      return;
     const rest = below(path2, pathIn(layer, target.value));
     if (rest === void 0)
-      return [];
-    const intoFolder = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target.value);
-    return sources.flatMap(({ value: value2 }) => {
-      if (value2 === void 0 || (0, text_path.Vx)(value2))
-        return [];
-      if (rest === "")
-        return intoFolder || value2.includes("*") ? [] : [value2];
-      return landingIn(value2, rest, exact);
-    });
-  }
-  function landingIn(source, rest, exact) {
-    const name = source.split("/").findLast((part) => part !== "") ?? "";
-    if (name.includes("*")) {
-      const [before = "", after2 = "", ...more] = name.split("*");
-      const fits2 = more.length === 0 && rest.startsWith(before) && rest.endsWith(after2) && !rest.includes("/");
-      return fits2 ? [`${source.slice(0, source.length - name.length)}${rest}`] : [];
+      return;
+    const { whole: whole2, named: named2, patterns, folders: folders2 } = sourcesOf(instruction);
+    if (rest === "") {
+      const isFolder2 = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target.value);
+      if (!isFolder2)
+        yield* whole2.filter((source) => !source.includes("*"));
+      return;
     }
-    const file2 = name === rest ? [source] : [];
-    return exact || /\.(?:ba)?sh$/.test(name) ? file2 : [...file2, `${source}/${rest}`];
+    yield* named2.get(rest) ?? [];
+    for (const pattern2 of patterns)
+      yield matching(pattern2, rest);
+    if (!exact)
+      for (const folder of folders2)
+        yield `${folder}/${rest}`;
+  }
+  var sourcesOf = (0, once.O)(({ sources }) => {
+    const all = sources.flatMap(({ value: value2 }) => value2 === void 0 || (0, text_path.Vx)(value2) ? [] : [value2]);
+    const isPattern2 = (source) => lastPart(source).includes("*");
+    const whole2 = all.filter((source) => !isPattern2(source));
+    const folders2 = whole2.filter((source) => !/\.(?:ba)?sh$/.test(lastPart(source)));
+    return { whole: whole2, named: (0, group_by.$)(whole2, lastPart), patterns: all.filter(isPattern2), folders: folders2 };
+  });
+  function lastPart(path2) {
+    return path2.split("/").findLast((part) => part !== "") ?? "";
+  }
+  function matching(source, rest) {
+    const name = lastPart(source);
+    const [before = "", after2 = "", ...more] = name.split("*");
+    const fits2 = more.length === 0 && rest.startsWith(before) && rest.endsWith(after2) && !rest.includes("/");
+    return fits2 ? `${source.slice(0, source.length - name.length)}${rest}` : void 0;
   }
   function below(path2, folder) {
     if (folder === void 0)
@@ -58665,21 +59210,24 @@ ${message}`, { at: at2, message, ...doubt });
       let known2;
       const folders2 = () => known2 ??= this.#contexts.at(dockerfile, buildFolders(dockerfile, services2));
       const read2 = [];
-      const runs = dockerfile.stages.flatMap(({ layers }) => layers.flatMap((layer) => runBy(layer).map((file2) => ({ layer, file: file2 }))));
-      const isCut = follow_follow(runs, { keyOf: run_scripts_keyOf, most: mostFollowed }, ({ layer, file: file2 }) => {
+      let isLost = false;
+      const isCut = follow_follow(runsOf(dockerfile), { keyOf: run_scripts_keyOf, most: mostFollowed }, ({ layer, file: file2 }) => {
+        isLost ||= file2.places().isCut;
         const own = this.#read(layer, file2, folders2);
         if (!own)
           return [];
         read2.push([layer, own]);
-        return run_scripts_calledBy(own, file2.path).map((each2) => ({ layer, file: each2 }));
+        return runsFound(layer, run_scripts_calledBy(own, file2.path));
       });
       if (isCut)
         this.remarks.push(notAllFollowed(dockerfile.source));
+      if (isLost)
+        this.remarks.push(notAllPlaces(dockerfile.source));
       read2.push(...startsTogether(dockerfile));
       return new Map([...(0, group_by.$)(read2, ([layer]) => layer)].map(([layer, each2]) => [layer, each2.map(([, own]) => own)]));
     }
     #read(layer, { path: path2, places }, folders2) {
-      for (const place2 of places) {
+      for (const place2 of places().files) {
         const text2 = this.#textOf(place2, folders2);
         if (text2)
           return this.#isAffordable(text2, layer) ? reviewing((0, src_source.J9)(text2.locate(0, 0)).source.path, () => standIn(layer, path2, text2)) : void 0;
@@ -58708,7 +59256,20 @@ ${message}`, { at: at2, message, ...doubt });
   function notAllFollowed({ path: path2 }) {
     return `Not all scripts and programs that ${path2} runs were looked for: ${mostFollowed} are followed at most.`;
   }
+  function notAllPlaces({ path: path2 }) {
+    return `${path2} runs files that it may copy from more places than are looked at: ${mostLooked} for each at most.`;
+  }
   var wholeOf = (0, once.O)((source) => src_source.Ie.of(source, [{ start: 0, end: source.text.length }]));
+  function* runsOf({ stages }) {
+    for (const { layers } of stages)
+      for (const layer of layers)
+        yield* runsFound(layer, runBy(layer));
+  }
+  function* runsFound(layer, files) {
+    for (const file2 of files)
+      if (file2.places().files.length > 0)
+        yield { layer, file: file2 };
+  }
   var runBy = (0, once.O)((layer) => {
     const { instruction } = layer;
     if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
@@ -58716,18 +59277,18 @@ ${message}`, { at: at2, message, ...doubt });
         return [];
       return instruction.sources.flatMap(({ value: value2 }) => {
         const path2 = value2 === void 0 ? void 0 : landing(layer, instruction, value2);
-        return path2 !== void 0 && isRunByOthers(path2) ? [{ path: path2, places: [{ contextPath: value2 }] }] : [];
+        return path2 !== void 0 && isRunByOthers(path2) ? [{ path: path2, places: () => ({ files: [{ contextPath: value2 }], isCut: false }) }] : [];
       });
     }
     const starts = instruction.keyword === "ENTRYPOINT" || instruction.keyword === "CMD";
-    return filesStarted(layer).flatMap((file2) => found(file2.path, layer, !starts && isProgram(file2)));
+    return filesStarted(layer).map((file2) => sought(file2.path, layer, !starts && isProgram(file2)));
   });
-  function isProgram({ path: path2, byName }) {
-    return byName && !/\.(?:ba)?sh$/.test(path2);
+  function isProgram({ path: path2, byName: byName2 }) {
+    return byName2 && !/\.(?:ba)?sh$/.test(path2);
   }
-  function found(path2, layer, exact) {
-    const places = filesAt(path2, layer, exact);
-    return places.length > 0 ? [{ path: path2, places }] : [];
+  function sought(path2, layer, exact) {
+    let known2;
+    return { path: path2, places: () => known2 ??= filesAt(path2, layer, exact) };
   }
   function run_scripts_keyOf({ layer: { instruction }, file: { path: path2 } }) {
     return JSON.stringify([(0, src_source.r4)(instruction.at), path2]);
@@ -58739,8 +59300,8 @@ ${message}`, { at: at2, message, ...doubt });
       return name !== void 0 && (0, file_changes.Hi)(name, (0, text_path.yS)(path2)) || [];
     });
     return [
-      ...filesStarted(script2).flatMap((file2) => found(file2.path, runs, isProgram(file2))),
-      ...beside.flatMap((each2) => found(each2, runs, false))
+      ...filesStarted(script2).map((file2) => sought(file2.path, runs, isProgram(file2))),
+      ...beside.map((each2) => sought(each2, runs, false))
     ];
   }
   var readBefore = (0, once.O)((_) => /* @__PURE__ */ new Map());
@@ -58770,32 +59331,55 @@ ${message}`, { at: at2, message, ...doubt });
     const { at: copied2, keywordAt } = instruction;
     return { ...layer, instruction: { keyword: "CMD", at: copied2, keywordAt, flags: [], run: run2 }, runs: layer };
   }
-  function mountedScripts(service2, files) {
-    const mounts = service2.mounts.filter(({ type, granted: granted2, target }) => type === "bind" && !granted2 && target?.value);
-    if (mounts.length === 0)
-      return { scripts: [], unread: [], remarks: [] };
-    const paths2 = startedBy(startCommands(service2), service2);
-    for (const { target } of mounts) {
-      const path2 = (0, file_changes.Hi)(target?.value, "/");
-      if (path2 !== void 0 && isRunByOthers(path2))
-        paths2.push(path2);
+  var ServiceScripts = class {
+    #files;
+    #left = run_scripts_mostCharacters;
+    constructor(files) {
+      this.#files = files;
     }
-    const found2 = [];
-    const unread = [];
-    const isCut = follow_follow(paths2, { keyOf: (path2) => path2, most: mostFollowed }, (path2) => mounted_scripts_mountedAt(path2, mounts, files).flatMap((source) => {
-      if (source.text.length > longestScript) {
-        unread.push(scriptUnread(source, service2.at, "a service runs, was not reviewed: it is too long"));
-        return [];
+    of(service2) {
+      const mounts = service2.mounts.filter(({ type, granted: granted2, target }) => type === "bind" && !granted2 && target?.value);
+      if (mounts.length === 0)
+        return { scripts: [], unread: [], remarks: [] };
+      const paths2 = startedBy(startCommands(service2), service2);
+      for (const { target } of mounts) {
+        const path2 = (0, file_changes.Hi)(target?.value, "/");
+        if (path2 !== void 0 && isRunByOthers(path2))
+          paths2.push(path2);
       }
-      const text2 = wholeOf(source);
-      const scripts = scriptsInFile(path2, text2, true);
-      if (scripts.length === 0)
-        return [];
-      found2.push(running(service2, text2));
-      return startedBy(scripts.flatMap(({ commands }) => commands), service2, (0, text_path.yS)(path2));
-    }));
-    return { scripts: found2, unread, remarks: isCut ? [notAllFollowed(service2.at.source)] : [] };
+      const found2 = [];
+      const unread = [];
+      const isCut = follow_follow(paths2, { keyOf: (path2) => path2, most: mostFollowed }, (path2) => mounted_scripts_mountedAt(path2, mounts, this.#files).flatMap((source) => {
+        const tooMuch = this.#tooMuch(source);
+        if (tooMuch) {
+          unread.push(scriptUnread(source, service2.at, `a service runs, was not reviewed: ${tooMuch}`));
+          return [];
+        }
+        const commands = commandsAt(path2, source);
+        if (!commands)
+          return [];
+        found2.push(running(service2, source));
+        return startedBy(commands, service2, (0, text_path.yS)(path2));
+      }));
+      return { scripts: found2, unread, remarks: isCut ? [notAllFollowed(service2.at.source)] : [] };
+    }
+    /** Why a script is not read, if it is not: whatever each service runs is judged for it. */
+    #tooMuch({ text: text2 }) {
+      if (text2.length > longestScript)
+        return "it is too long";
+      this.#left -= text2.length;
+      return this.#left < 0 ? "with others it is too long" : void 0;
+    }
+  };
+  function commandsAt(path2, source) {
+    const known2 = mounted_scripts_commandsIn(source);
+    if (!known2.has(path2)) {
+      const scripts = scriptsInFile(path2, wholeOf(source), true);
+      known2.set(path2, scripts.length > 0 ? scripts.flatMap(({ commands }) => commands) : void 0);
+    }
+    return known2.get(path2);
   }
+  var mounted_scripts_commandsIn = (0, once.O)((_) => /* @__PURE__ */ new Map());
   function startedBy(commands, { workingDir }, folder) {
     const here = workingDir?.value ?? "/";
     const paths2 = commands.flatMap((each2) => {
@@ -58814,12 +59398,16 @@ ${message}`, { at: at2, message, ...doubt });
       return files.read([{ path: ".", ignore: void 0 }], `${repositoryPath}${path2.slice(mounted.length)}`) ?? [];
     });
   }
-  function running(service2, text2) {
-    const at2 = text2.locate(0, text2.text.length);
-    const words2 = [...["sh", "-c"].map((value2) => ({ value: value2, at: at2 })), literalText(text2, at2)];
-    const command2 = { at: at2, text: void 0, words: words2 };
+  function running(service2, source) {
+    const command2 = commandOf(source);
     return { ...service2, entrypoint: void 0, command: command2, healthcheck: void 0, hooks: [], develop: [] };
   }
+  var commandOf = (0, once.O)((source) => {
+    const text2 = wholeOf(source);
+    const at2 = text2.locate(0, text2.text.length);
+    const words2 = [...["sh", "-c"].map((value2) => ({ value: value2, at: at2 })), literalText(text2, at2)];
+    return { at: at2, text: void 0, words: words2 };
+  });
   function nameOfImage({ image }) {
     const reference = image?.value === void 0 ? void 0 : (0, image_reference.F2)(image.value);
     return reference && (0, image_reference.fq)(reference);
@@ -58837,7 +59425,7 @@ ${nameOfImage(service2)}`;
   function isBuiltHere(reference, { carried }) {
     return !reference.digest && carried.built.has((0, image_reference.fq)(reference));
   }
-  function understand(files, published2 = published_image.F1) {
+  function understand(files, published2 = published_image.Xd) {
     const { applications, wanted, looked } = readApplications(files);
     const builds = new Builds(files, published2);
     const joined2 = [];
@@ -58853,9 +59441,9 @@ ${nameOfImage(service2)}`;
     }
     const dockerfiles = builds.dockerfiles();
     const contexts = new BuildContexts(files);
-    const builders2 = (0, group_by.$)(joined2, ({ stage }) => stage?.file);
+    const builders = (0, group_by.$)(joined2, ({ stage }) => stage?.file);
     const builtStages = (0, group_by.$)([...joined2.flatMap(({ stage }) => stage ?? []), ...understand_shippedBy(bakeFiles)], ({ file: file2 }) => file2);
-    const buildersOf = (file2) => builders2.get(file2)?.map(({ service: service2 }) => service2) ?? [];
+    const buildersOf = (file2) => builders.get(file2)?.map(({ service: service2 }) => service2) ?? [];
     const copied2 = new ContextFiles(files);
     const runs = new RunScripts(copied2, contexts, files.carried?.scripts);
     const scripts = new Map(dockerfiles.flatMap((file2) => understand_readingOf(file2, () => [...runs.of(file2, buildersOf(file2))])));
@@ -58879,7 +59467,7 @@ ${nameOfImage(service2)}`;
       const named2 = own(service2);
       const stage = built ?? named2?.stage;
       const image = stage && images.get(stage);
-      const pulled = named2 ? { kind: "unknown" } : runsOf(service2, published2);
+      const pulled = named2 ? { kind: "unknown" } : understand_runsOf(service2, published2);
       const settingsFiles = mountedFiles(service2, givenTo2.get(service2.application) ?? []);
       const seccompProfile = seccomp.of(service2);
       const joinedService = {
@@ -58891,7 +59479,8 @@ ${nameOfImage(service2)}`;
       image?.usedBy.push(joinedService);
       return joinedService;
     });
-    const mounted = services2.map((each2) => reviewing(each2.at.source.path, () => mountedScripts(each2, copied2)));
+    const started = new ServiceScripts(copied2);
+    const mounted = services2.map((each2) => reviewing(each2.at.source.path, () => started.of(each2)));
     const serviceScripts2 = new Map(services2.map((each2, i) => [
       each2,
       mounted[i].scripts.map((script2) => ({
@@ -59018,7 +59607,7 @@ ${nameOfImage(service2)}`;
     const startScripts2 = starts.flatMap((each2) => (each2 && scripts.get(each2)) ?? []);
     return { stage, inherited: (0, published_layers.Hu)(stages[0]), layers, base, user: user2, startScripts: startScripts2, shipped, usedBy: [] };
   }
-  function runsOf(service2, published2) {
+  function understand_runsOf(service2, published2) {
     const reference = !service2.build && service2.image?.value !== void 0 ? (0, image_reference.F2)(service2.image.value) : void 0;
     if (!reference)
       return { kind: "unknown" };
@@ -59057,33 +59646,32 @@ ${nameOfImage(service2)}`;
       return text2;
     let filled2 = "";
     let at2 = 0;
-    for (; ; ) {
-      const start = text2.indexOf("${{", at2);
-      const end = start === -1 ? -1 : workflow_expressions_endOf(text2, start + 3);
-      if (end === -1)
-        return filled2 + text2.slice(at2);
-      filled2 += text2.slice(at2, start) + evaluated(text2.slice(start + 3, end), known2);
-      at2 = end + 2;
+    for (const start of (0, places_of.e)("${{", text2)) {
+      if (start < at2)
+        continue;
+      const found2 = (0, match_at.p)(workflow_expressions_expression, text2, start);
+      if (!found2)
+        break;
+      filled2 += text2.slice(at2, start) + evaluated(found2[1], known2);
+      at2 = start + found2[0].length;
       if (filled2.length > workflow_expressions_longest)
         return text2;
     }
+    return filled2 + text2.slice(at2);
   }
+  var workflow_expressions_expression = /\$\{\{((?:'[^']*'|[^'}]|\}(?!\}))*)\}\}/y;
   function isUnsettled(text2) {
     return text2.includes("${{");
   }
+  function mayBe(text2, other2) {
+    if (!isUnsettled(text2))
+      return text2 === other2;
+    const [first, ...others2] = text2.split("${{");
+    const fixed = [first, ...others2.map((each2) => each2.split("}}").at(-1))];
+    return other2.startsWith(fixed[0]) && other2.endsWith(fixed.at(-1)) && fixed.every((each2) => other2.includes(each2));
+  }
   function workflow_expressions_namesIn(text2) {
     return isUnsettled(text2) ? workflow_expressions_partsOf(text2).filter(isName).map(workflow_expressions_nameOf) : [];
-  }
-  function workflow_expressions_endOf(text2, from) {
-    for (let at2 = from; at2 < text2.length; at2++) {
-      if (text2[at2] === "'")
-        at2 = text2.indexOf("'", at2 + 1);
-      else if (text2.startsWith("}}", at2))
-        return at2;
-      if (at2 === -1)
-        return -1;
-    }
-    return -1;
   }
   function evaluated(expression2, known2) {
     const parts2 = workflow_expressions_partsOf(expression2).map((part) => {
@@ -59115,11 +59703,10 @@ ${nameOfImage(service2)}`;
   function workflow_expressions_partsOf(expression2) {
     const parts2 = [];
     for (let at2 = 0; at2 < expression2.length; ) {
-      const end = partEnd(expression2, at2);
-      const part = expression2.slice(at2, end);
+      const part = expression2.slice(at2, partEnd(expression2, at2));
       if (part.trim() !== "")
         parts2.push(part);
-      at2 = end;
+      at2 += Math.max(part.length, 1);
     }
     return parts2;
   }
@@ -59216,10 +59803,10 @@ ${nameOfImage(service2)}`;
       for (const { name, value: value2 } of entries(matrix)) {
         if (value2.kind !== "sequence" || name === "include" || name === "exclude")
           continue;
-        const values2 = value2.items.flatMap((item) => scalarText(item) ?? []);
+        const values2 = value2.items.map((item) => this.#settings(name, item)).filter((each2) => each2.length > 0);
         if (Math.max(all.length, 1) * values2.length > mostLegs)
           return [];
-        const longer = (all.length === 0 ? [/* @__PURE__ */ new Map()] : all).flatMap((each2) => values2.map((text2) => new Map(each2).set(name, this.filled(text2))));
+        const longer = (all.length === 0 ? [/* @__PURE__ */ new Map()] : all).flatMap((each2) => values2.map((settings2) => new Map([...each2, ...settings2])));
         if (values2.length > 0)
           all = longer;
       }
@@ -59231,6 +59818,13 @@ ${nameOfImage(service2)}`;
       }
       return all;
     }
+    /** What a value of a matrix lets ask for: `matrix.os`, or `matrix.target.os` of one that is a mapping. */
+    #settings(name, value2) {
+      const text2 = scalarText(value2);
+      if (text2)
+        return [[name, this.filled(text2)]];
+      return this.valuesOf(value2).map(([inner, each2]) => [`${name}.${inner}`, each2]);
+    }
   };
   function isWorkflowPath(path2) {
     return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2);
@@ -59238,148 +59832,53 @@ ${nameOfImage(service2)}`;
   function isActionPath(path2) {
     return /^action\.ya?ml$/.test((0, text_path.Vb)(path2));
   }
-  var review_workflow_mostValues = 1e5;
-  var mostDeep = 10;
-  var mostParts = 500;
-  function localUses(source) {
-    const root = rootOf(source);
-    const jobs = entries(field(root, "jobs")).map(({ value: value2 }) => value2);
-    return [...jobs, ...[...jobs, field(root, "runs")].flatMap(stepsOf)].flatMap((part) => pathsOf(scalarText(field(part, "uses"))?.text ?? ""));
-  }
-  function reviewSteps(workflows) {
-    const called2 = new Set([...workflows.values()].flatMap(localUses));
-    const budget = { left: mostParts };
-    return [...workflows.values()].flatMap((source) => {
-      if (!isWorkflowPath(source.path))
-        return [];
-      const root = rootOf(source);
-      const on2 = entries(root).find(({ name }) => name === "on");
-      const events = eventsOf(on2?.value);
-      if (called2.has(source.path) && [...events.keys()].every((event) => event === "workflow_call"))
-        return [];
-      const begun = { path: source.path, events, eventsAt: on2?.key.at ?? source.at(0, 0) };
-      const scope = review_workflow_inputsOf(field(on2?.value, "workflow_call"), new WorkflowScope());
-      return new Walk(workflows, begun, budget).workflow(root, [scope], outside);
+  var workflow_files_mostValues = 1e5;
+  function localUses(source, there) {
+    return workflow_files_usesIn(workflowRoot(source)).flatMap((uses) => {
+      const [first = [], ...others2] = pathsOf(uses);
+      return [...first, ...others2.flat().filter((path2) => there.has(path2))];
     });
   }
-  var outside = { jobs: [], names: [], parts: [], deep: 0 };
-  var Walk = class {
-    #workflows;
-    #begun;
-    #budget;
-    constructor(workflows, begun, budget) {
-      this.#workflows = workflows;
-      this.#begun = begun;
-      this.#budget = budget;
-    }
-    /** @param scopes what is known in it, for each combination of a matrix that calls it */
-    workflow(root, scopes2, around) {
-      const own = scopes2.map((scope) => scope.withEnv(root));
-      return entries(field(root, "jobs")).flatMap(({ name: id12, value: job }) => {
-        if (![job, ...stepsOf(job)].some((part) => this.#leadsOn(part)))
-          return [];
-        const inside2 = {
-          jobs: [...around.jobs, id12],
-          names: [...around.names, scalarText(field(job, "name"))?.text ?? id12],
-          parts: around.parts,
-          deep: around.deep
-        };
-        const legs = own.flatMap((scope) => scope.legs(job));
-        const parts2 = { ...inside2, parts: [...around.parts, job] };
-        return [
-          ...this.#part(job, legs, inside2, true),
-          ...this.#steps(job, legs.map((leg) => leg.withEnv(job)), parts2)
-        ];
-      });
-    }
-    #steps(node, legs, around) {
-      return stepsOf(node).flatMap((step) => this.#part(step, legs, around, false));
-    }
-    /** A step, or a job that calls a workflow. */
-    #part(part, outer, outside2, isJob) {
-      if (!this.#leadsOn(part) || this.#budget.left <= 0)
-        return [];
-      this.#budget.left -= 1;
-      const legs = outer.slice(0, mostLegs).map((leg) => leg.withEnv(part));
-      const around = { ...outside2, parts: [...outside2.parts, part], deep: outside2.deep + 1 };
-      const inner = this.#within(part, legs, around, isJob);
-      const uses = scalarText(field(part, "uses"));
-      if (inner.length > 0 || !isLayerReview(uses.text))
-        return inner;
-      const { jobs, names: names2, parts: parts2 } = around;
-      const step = {
-        ...this.#begun,
-        ...{ jobs, names: names2, uses },
-        through: /* @__PURE__ */ new Set([this.#begun.path, ...parts2.map((each2) => each2.at.source.path)]),
-        variants: legs.map((leg) => review_workflow_given(part, parts2, leg)),
-        conditions: parts2.flatMap((each2) => scalarText(field(each2, "if")) ?? []),
-        tolerance: parts2.flatMap((each2) => scalarText(field(each2, "continue-on-error")) ?? []).find(({ text: text2 }) => text2 !== "false")
-      };
-      return [step];
-    }
-    /** What a workflow or an action of the same repository does with what it is given. */
-    #within(part, legs, around, isJob) {
-      const file2 = this.#fileOf(part);
-      if (!file2 || around.deep > mostDeep)
-        return [];
-      const root = rootOf(file2);
-      const declared2 = isJob ? field(field(root, "on"), "workflow_call") : root;
-      const scopes2 = legs.map((leg) => review_workflow_inputsOf(declared2, isJob ? new WorkflowScope() : leg.onlyEnv()).with("inputs", leg.valuesOf(field(part, "with"))));
-      return isJob ? this.workflow(root, scopes2, around) : this.#steps(field(root, "runs"), scopes2, around);
-    }
-    #fileOf(part) {
-      const uses = scalarText(field(part, "uses"))?.text ?? "";
-      return pathsOf(uses).flatMap((path2) => this.#workflows.get(path2) ?? [])[0];
-    }
-    /** Whether it is layer-review, or another file of the repository. */
-    #leadsOn(part) {
-      const uses = scalarText(field(part, "uses"))?.text ?? "";
-      return isLayerReview(uses) || this.#fileOf(part) !== void 0;
-    }
-  };
-  function review_workflow_inputsOf(node, scope) {
-    return scope.with("inputs", entries(field(node, "inputs")).map(({ name, key, value: value2 }) => {
-      const usual2 = field(value2, "default");
-      return [name, usual2?.kind === "scalar" ? { text: usual2.text, at: usual2.at } : { text: "", at: key.at }];
-    }));
+  function usesOf(part) {
+    return scalarText(field(part, "uses"))?.text ?? "";
   }
-  function review_workflow_given(step, around, leg) {
-    const inEnv = around.flatMap((part) => leg.inputsInEnv(part));
-    const own = leg.valuesOf(field(step, "with")).map(([name, value2]) => [name.toLowerCase(), value2]);
-    return new Map([...inEnv, ...own].filter(([, { text: text2 }]) => text2.trim() !== ""));
+  function workflow_files_usesIn(root, job) {
+    const all = entries(field(root, "jobs"));
+    const some = all.filter(({ name }) => name === job);
+    const jobs = (some.length > 0 ? some : all).map(({ value: value2 }) => value2);
+    return [...jobs, ...[...jobs, field(root, "runs")].flatMap(workflowSteps)].map(usesOf);
   }
-  function isLayerReview(uses) {
-    return /layer-review/i.test(uses);
+  function usedFile(workflows, uses) {
+    return pathsOf(uses).flat().flatMap((path2) => workflows.get(path2) ?? [])[0];
   }
+  var workflow_files_mostAbove = 5;
   function pathsOf(uses) {
-    if (!uses.startsWith("./"))
+    if (uses === "" || workflow_files_isElsewhere(uses))
       return [];
-    const path2 = (0, text_path.hd)(".", uses.split("@")[0]);
-    if (path2 === void 0)
-      return [];
-    return isWorkflowPath(path2) ? [path2] : ["action.yml", "action.yaml"].map((name) => path2 === "." ? name : `${path2}/${name}`);
+    const path2 = [];
+    for (const [i, name] of uses.split("@")[0].split(/[/\\]/).entries()) {
+      if (name === "..")
+        path2.pop();
+      else if (name !== "" && name !== "." && !(i === 0 && name === "$"))
+        path2.push(name);
+    }
+    return Array.from({ length: Math.min(path2.length, workflow_files_mostAbove) + 1 }, (_, above) => workflow_files_filesAt(path2.slice(above).join("/")));
   }
-  function stepsOf(node) {
+  function workflow_files_filesAt(path2) {
+    if (isWorkflowPath(path2))
+      return [path2];
+    return ["action.yml", "action.yaml"].map((name) => path2 === "" ? name : `${path2}/${name}`);
+  }
+  function workflow_files_isElsewhere(uses) {
+    return /^(?:docker:\/\/|(?!\.{1,2}\/)[\w.-]+\/[^@]+@)/.test(uses);
+  }
+  function workflowSteps(node) {
     const steps = field(node, "steps");
     return steps?.kind === "sequence" ? steps.items : [];
   }
-  function rootOf(source) {
+  function workflowRoot(source) {
     const { documents, size: size2 } = readYaml(source);
-    return size2 > review_workflow_mostValues ? void 0 : documents[0]?.root;
-  }
-  function eventsOf(on2) {
-    if (on2?.kind === "scalar")
-      return /* @__PURE__ */ new Map([[on2.text, ""]]);
-    if (on2?.kind === "sequence")
-      return new Map(on2.items.flatMap((each2) => each2.kind === "scalar" ? [[each2.text, ""]] : []));
-    return new Map(entries(on2).map(({ name, value: value2 }) => [name, said(value2)]));
-  }
-  function said(node) {
-    if (node.kind === "scalar")
-      return node.text === "" ? "" : JSON.stringify(node.text);
-    if (node.kind === "sequence")
-      return `[${node.items.map(said).sort().join()}]`;
-    return `{${entries(node).map(({ name, value: value2 }) => `${JSON.stringify(name)}:${said(value2)}`).sort().join()}}`;
+    return size2 > workflow_files_mostValues ? void 0 : documents[0]?.root;
   }
   function isReferring(path2) {
     return isComposePath(path2) || isBakePath(path2) || hasSteps(path2);
@@ -59559,7 +60058,7 @@ ${nameOfImage(service2)}`;
       throw error;
     return error;
   }
-  var AskedImages = class {
+  var ImageLookups = class {
     #registry;
     #answers = /* @__PURE__ */ new Map();
     constructor(registry2) {
@@ -59607,6 +60106,7 @@ ${nameOfImage(service2)}`;
     ships;
     joinsOnly;
     carried;
+    readings;
     paths;
     /** The paths that were asked for; others were only read along with them. */
     #asked = /* @__PURE__ */ new Set();
@@ -59614,7 +60114,7 @@ ${nameOfImage(service2)}`;
     #looked = /* @__PURE__ */ new Set();
     /** Whether it pulled in anything yet. */
     #hasFollowed = false;
-    #published = published_image.F1;
+    #published = published_image.Xd;
     #project;
     /** @param shelf where what is read is put, and looked up */
     constructor(roots, shelf, { ships: ships2 = () => [], joinsOnly = false, carried }) {
@@ -59623,6 +60123,7 @@ ${nameOfImage(service2)}`;
       this.ships = ships2;
       this.joinsOnly = joinsOnly;
       this.carried = carried;
+      this.readings = shelf.sources.readings;
       if (shelf.isListable)
         this.paths = () => shelf.list?.paths;
     }
@@ -59688,7 +60189,8 @@ ${nameOfImage(service2)}`;
     }
     /** @param signatures of all images that have a demand, on either side */
     async result(signatures2 = /* @__PURE__ */ new Map()) {
-      const project = { ...await withSecondOpinion(this.understood()), signatures: signatures2 };
+      const understood = this.understood();
+      const project = { ...this.joinsOnly ? understood : await withSecondOpinion(understood), signatures: signatures2 };
       const { shelf } = this;
       const asked2 = [...this.#asked];
       const quiet = [...asked2.filter((path2) => project.optional.has(path2)), ...this.#looked];
@@ -59738,8 +60240,8 @@ ${nameOfImage(service2)}`;
     side;
     #listing;
     #files = /* @__PURE__ */ new Map();
-    /** Files by their own paths, whatever links led to them. */
-    #written = /* @__PURE__ */ new Map();
+    /** What was read of them for one review, for whatever part of it. */
+    sources;
     #leads = /* @__PURE__ */ new Map();
     #givenUp = /* @__PURE__ */ new Map();
     #unread = /* @__PURE__ */ new Map();
@@ -59750,7 +60252,8 @@ ${nameOfImage(service2)}`;
     #lookedFor = 0;
     #list;
     /** @param listing lists what a side has; where nobody does, what lies in copied and mounted folders is not looked for */
-    constructor(side, listing2) {
+    constructor(side, listing2, sources = { written: /* @__PURE__ */ new Map() }) {
+      this.sources = sources;
       this.side = side;
       this.#listing = listing2;
     }
@@ -59761,7 +60264,7 @@ ${nameOfImage(service2)}`;
     lead(path2) {
       return this.#leads.get(path2);
     }
-    /** What is told of a path where something is that could not be read. */
+    /** What is reported of a path where something is that could not be read. */
     unread(path2) {
       return this.#unread.get(path2);
     }
@@ -59828,17 +60331,21 @@ ${nameOfImage(service2)}`;
     }
     /** What a link leads to is read as what it is called, and told where it is written. */
     #sourceOf(path2, { text: text2, at: at2 = path2 }) {
-      const own = this.#written.get(at2) ?? new src_source.kL(at2, text2);
-      this.#written.set(at2, own);
+      const own = this.sources.written.get(at2) ?? new src_source.kL(at2, text2);
+      this.sources.written.set(at2, own);
       return at2 === path2 ? own : new src_source.kL(path2, text2, src_source.Ie.of(own, [{ start: 0, end: text2.length }]));
     }
   };
   var mostRounds = 12;
   var collect_tooLong = `The way here leads through more than ${mostRounds} other files, the most that a review follows.`;
+  var sharedOf = (0, once.O)((_) => ({
+    base: { written: /* @__PURE__ */ new Map(), readings: {} },
+    head: { written: /* @__PURE__ */ new Map(), readings: {} }
+  }));
   async function collect(reader, roots, { isUnchanged = () => false, registry: registry2, listing: listing2, signaturesOf, ...known2 } = {}) {
-    const published2 = new AskedImages(registry2);
-    const base = new SideReading(roots.base, new Shelf("base", listing2), known2);
-    const head2 = new SideReading(roots.head, new Shelf("head", listing2), known2);
+    const published2 = new ImageLookups(registry2);
+    const base = new SideReading(roots.base, new Shelf("base", listing2, sharedOf(reader).base), known2);
+    const head2 = new SideReading(roots.head, new Shelf("head", listing2, sharedOf(reader).head), known2);
     const takeOver = () => base.takeOver(head2.containerFiles().filter(({ path: path2 }) => isUnchanged(path2)));
     const findMore = async () => takeOver() || await published2.ask({ base, head: head2 });
     do
@@ -59850,7 +60357,7 @@ ${nameOfImage(service2)}`;
   function inOne(all) {
     return { each: [all], whole: () => all.project };
   }
-  var usualPart = 25;
+  var usualPart = 8;
   async function collectApart(reader, roots, known2 = {}, atOnce = usualPart) {
     const { listing: listing2, signaturesOf, registry: registry2, ...given2 } = known2;
     if (registry2)
@@ -59903,6 +60410,8 @@ ${nameOfImage(service2)}`;
       by.shelf.takeLead(path2, leads[i]);
   }
   function referencesOf(sources) {
+    if (sources.length === 0)
+      return { references: [], unread: [] };
     const unread = /* @__PURE__ */ new Map();
     const references = leavingOut("Looking for what files refer to", {
       work: () => file_references_referencesIn(sources.filter(({ path: path2 }) => !unread.has(path2))),
@@ -59929,13 +60438,14 @@ ${nameOfImage(service2)}`;
   async function affectedFiles(reader, change2, kindOf2) {
     const naming = await namingFiles(reader, kindOf2);
     const sources = await readSources(reader, naming.paths.map((path2) => ({ side: "head", path: path2 })));
-    const switches2 = await switchFiles(reader, change2, sources);
+    const switches = await switchFiles(reader, change2, sources);
     const containerFiles2 = sources.filter(({ path: path2, text: text2 }) => isContainerFile(path2, text2, kindOf2)).map(({ path: path2 }) => path2);
-    const candidates2 = [.../* @__PURE__ */ new Set([...containerFiles2, ...switches2])];
-    const { project } = (await collect(reader, { base: [], head: candidates2 }, { joinsOnly: true })).head;
+    const candidates2 = [.../* @__PURE__ */ new Set([...containerFiles2, ...switches])];
+    const joined2 = (await collect(reader, { base: [], head: candidates2 }, { joinsOnly: true })).head;
+    const { project } = joined2;
     const found2 = watching("Finding out which files the change affects", () => affectedBy((0, src_change.lK)(change2.files), project));
     const touched = new Map(change2.files.map((file2) => [file2.path, (0, src_change.wG)(file2)]));
-    const switched = switches2.filter((path2) => touched.has(path2));
+    const switched = switches.filter((path2) => touched.has(path2));
     const { references, unread } = referencesOf(sources.filter(({ path: path2 }) => !candidates2.includes(path2)));
     const named2 = references.map(({ path: path2 }) => path2).filter((path2) => touched.has(path2) && kindOf2(path2, true) === "reviewed");
     const affected = [.../* @__PURE__ */ new Set([...candidates2.filter((path2) => found2.has(path2)), ...switched, ...named2])];
@@ -59945,7 +60455,12 @@ ${nameOfImage(service2)}`;
       ...reachedFrom(candidates2.filter(untouched), project, untouched),
       ...references.filter(({ at: at3 }) => untouched(at3.source.path)).map(({ path: path2 }) => path2)
     ];
-    return { roots: { base: at2(0), head: at2(1) }, namedBefore: new Set(known2), unread, remarks: naming.remarks };
+    return {
+      roots: { base: at2(0), head: at2(1) },
+      namedBefore: new Set(known2),
+      unread: [...unread, ...joined2.unread.filter(({ endless }) => endless)],
+      remarks: naming.remarks
+    };
   }
   function isContainerFile(path2, text2, kindOf2) {
     if (kindOf2(path2) !== void 0)
@@ -59977,18 +60492,19 @@ ${nameOfImage(service2)}`;
     const contents = await reader.read(files);
     const texts2 = /* @__PURE__ */ new Map();
     const kinds2 = /* @__PURE__ */ new Map();
-    const found2 = watching("Looking at what files are", () => files.map(({ path: path2 }, i) => content_looks_kindOf(path2, contents[i])));
+    const look2 = () => files.map(({ path: path2 }, i) => content_looks_kindOf(path2, contents[i]));
+    const found2 = files.length > 0 ? watching("Looking at what files are", look2) : [];
     for (const [i, file2] of files.entries()) {
       const content = contents[i];
-      const kind2 = found2[i];
+      const kind = found2[i];
       if (content.kind === "text")
         texts2.set(content_looks_keyOf(file2), content.text);
-      if (kind2)
-        kinds2.set(content_looks_keyOf(file2), kind2);
+      if (kind)
+        kinds2.set(content_looks_keyOf(file2), kind);
     }
     const odd = files.flatMap((file2) => {
-      const kind2 = file2.side === "head" ? kinds2.get(content_looks_keyOf(file2)) : void 0;
-      return kind2?.sure === "odd" ? [{ path: file2.path, what: kind2.what }] : [];
+      const kind = file2.side === "head" ? kinds2.get(content_looks_keyOf(file2)) : void 0;
+      return kind?.sure === "odd" ? [{ path: file2.path, what: kind.what }] : [];
     });
     const isTaken2 = (file2) => kinds2.get(content_looks_keyOf(file2))?.sure === "taken";
     const { unread, remarks } = await undecodable(reader, change2, choice2, isTaken2);
@@ -60012,11 +60528,11 @@ ${nameOfImage(service2)}`;
     return isNear2 ? { what: "Dockerfile", sure: "taken" } : void 0;
   }
   function candidates({ files, folders: folders2, base }, choice2) {
-    const kind2 = fileKinds(choice2, folders2);
+    const kind = fileKinds(choice2, folders2);
     const found2 = files.flatMap((file2) => {
       const sided = (0, src_change.Mm)(file2);
-      const moved = file2.status === "renamed" && sided.some(({ path: path2 }) => kind2(path2) === "reviewed");
-      return sided.filter(({ path: path2 }) => kind2(path2) === void 0).map((each2) => {
+      const moved = file2.status === "renamed" && sided.some(({ path: path2 }) => kind(path2) === "reviewed");
+      return sided.filter(({ path: path2 }) => kind(path2) === void 0).map((each2) => {
         const { path: path2 } = each2;
         const may = moved ? "likely" : foreignFolderOf(path2, folders2) ? void 0 : mayBeContainerFile(path2);
         return { ...each2, may };
@@ -60026,17 +60542,17 @@ ${nameOfImage(service2)}`;
     return kinds2.flatMap((each2) => found2.filter(({ may }) => may === each2).map(({ side, path: path2 }) => ({ side, path: path2 })));
   }
   async function undecodable(reader, change2, choice2, isTaken2) {
-    const kind2 = fileKinds(choice2, change2.folders);
+    const kind = fileKinds(choice2, change2.folders);
     const heads = change2.files.flatMap((file2) => (0, src_change.wG)(file2)[1] ?? []).filter(isUndecodable);
     const contents = await reader.read(heads.map((path2) => ({ side: "head", path: path2 })));
     const lost2 = heads.filter((_, i) => {
       const content = contents[i];
       return content.kind === "unreadable" && content.reason === undecodableName;
     });
-    const may = (path2) => kind2(path2, kind2(path2) !== void 0 || mayBeContainerFile(path2) !== void 0) === "reviewed";
+    const may = (path2) => kind(path2, kind(path2) !== void 0 || mayBeContainerFile(path2) !== void 0) === "reviewed";
     return {
       // What is read as a container file says so itself.
-      unread: lost2.filter((path2) => may(path2) && kind2(path2) !== "reviewed" && !isTaken2({ side: "head", path: path2 })).map((path2) => ({ path: path2, at: void 0, reason: undecodableName })),
+      unread: lost2.filter((path2) => may(path2) && kind(path2) !== "reviewed" && !isTaken2({ side: "head", path: path2 })).map((path2) => ({ path: path2, at: void 0, reason: undecodableName })),
       remarks: lost2.filter((path2) => !may(path2)).map((path2) => `${path2} was not reviewed. ${undecodableName}`).slice(0, content_looks_mostTold)
     };
   }
@@ -60263,15 +60779,15 @@ ${nameOfImage(service2)}`;
   }
   var patternsOf = (0, once.O)((images) => images.flatMap((each2) => readGlob(each2) ?? []));
   function imagePattern(text2) {
-    const [first2 = "", ...rest] = text2.split("/");
+    const [first = "", ...rest] = text2.split("/");
     if (!readGlob(text2) || /[@\s]/.test(text2) || rest.some((each2) => each2 === "" || each2.includes(":")))
       return void 0;
-    if (first2 === "**")
+    if (first === "**")
       return text2;
-    const isHost2 = /[.:]/.test(first2) || first2 === "localhost";
+    const isHost2 = /[.:]/.test(first) || first === "localhost";
     if (rest.length === 0)
-      return isHost2 ? void 0 : `docker.io/library/${first2}`;
-    return isHost2 ? [registryItself(first2), ...rest].join("/") : `docker.io/${text2}`;
+      return isHost2 ? void 0 : `docker.io/library/${first}`;
+    return isHost2 ? [registryItself(first), ...rest].join("/") : `docker.io/${text2}`;
   }
   function registryItself(registry2) {
     const name = registry2.toLowerCase().replace(/:443$/, "");
@@ -60290,11 +60806,11 @@ ${nameOfImage(service2)}`;
     const checks = await signatures2.check([...wanted.values()]);
     return new Map([...wanted.keys()].map((key, i) => [key, checks[i]]));
   }
-  async function policyFile(reader, { path: path2, elsewhere }) {
-    if (!elsewhere)
+  async function policyFile(reader, { path: path2, elsewhere: elsewhere2 }) {
+    if (!elsewhere2)
       return (await reader.read([{ side: "target", path: path2 }]))[0];
     if (reader.elsewhere)
-      return await reader.elsewhere({ ...elsewhere, path: path2 });
+      return await reader.elsewhere({ ...elsewhere2, path: path2 });
     return { kind: "unreadable", reason: "A local run cannot read another repository." };
   }
   var EditedForge = class {
@@ -60413,9 +60929,9 @@ ${nameOfImage(service2)}`;
       return { kind: "further", paths: [path2, ...(0, text_path.Zv)(path2)] };
     if (own.kind === "text" || own.kind === "unreadable" && !look2)
       return { kind: "end", entry: own, path: path2, links: [], isFile: true };
-    return new links_Walk(path2, entries2, look2).way();
+    return new Walk(path2, entries2, look2).way();
   }
-  var links_Walk = class {
+  var Walk = class {
     #path;
     #entries;
     /** Whether to go on where nothing is: what is not committed may well be there in a checkout. */
@@ -60498,7 +61014,7 @@ ${nameOfImage(service2)}`;
       case "end":
         return way.entry.kind === "text" && way.path !== asked2 ? { ...way.entry, at: way.path } : way.entry;
       case "outside":
-        return links_outside;
+        return outside;
       case "submodule":
       case "below":
         return inSubmodule(asked2, way.path);
@@ -60507,8 +61023,8 @@ ${nameOfImage(service2)}`;
     }
   }
   function leadOf(way) {
-    const { kind: kind2, path: path2, links } = way;
-    return { kind: kind2 === "end" ? "inside" : kind2, path: path2, links, isFile: kind2 === "end" && way.isFile };
+    const { kind, path: path2, links } = way;
+    return { kind: kind === "end" ? "inside" : kind, path: path2, links, isFile: kind === "end" && way.isFile };
   }
   function links_isName(part) {
     return part !== "" && part !== ".";
@@ -60531,7 +61047,7 @@ ${nameOfImage(service2)}`;
     kind: "unreadable",
     reason: `A symlink in this path is circular or passes through more than ${mostLinks} links. Link to the file itself.`
   };
-  var links_outside = {
+  var outside = {
     kind: "unreadable",
     reason: "A symlink in this path leads outside the repository, where nothing is read. Commit the file itself here."
   };
@@ -60687,8 +61203,8 @@ ${nameOfImage(service2)}`;
     const strange = names2.find((each2) => !known2.includes(each2));
     if (strange !== void 0)
       complain2(`\`${strange}\` does not go with \`${needs[0]}\`.`);
-    const { provenance = false, mirrors = false } = said2;
-    const demanded = provenance === true ? {} : provenance || void 0;
+    const { provenance: provenance2 = false, mirrors = false } = said2;
+    const demanded = provenance2 === true ? {} : provenance2 || void 0;
     return {
       images: said2.images ?? [],
       signer,
@@ -60900,7 +61416,6 @@ ${nameOfImage(service2)}`;
   function read_policy_isPlain(value2) {
     return typeof value2 === "object" && value2 !== null && Object.getPrototypeOf(value2) === Object.prototype;
   }
-  var { sums, verifiers, comparers } = downloadPrograms;
   var checksIn = (0, once.O)((commands) => {
     const readers = /* @__PURE__ */ new Map();
     for (const reader of commands) {
@@ -60946,32 +61461,19 @@ ${nameOfImage(service2)}`;
         return [...options2.map(({ key }) => key), ...operands.map(text_setting.ai)].find((word) => digests.test(word));
       }
       default:
-        return sums.exec(name ?? "")?.[1];
+        return (0, records.zv)(name).sums && name?.replace(/sum$/, "");
     }
   }
   var digests = /^(?:md5|sha1|sha224|sha256|sha384|sha512)$/;
   function verifies(command2) {
-    const { name = "", args } = command2;
-    const first2 = args[0] ? (0, text_setting.ai)(args[0]) : "";
-    switch (name) {
-      case "openssl":
-        return first2 === "verify" || (0, command_options.Kz)(command2, "verify");
-      case "gpg":
-      case "gpg2":
-        return (0, command_options.Kz)(command2, "verify", "verify-files");
-      case "cosign":
-      case "notation":
-        return first2.startsWith("verify");
-      case "gh":
-        return first2 === "attestation";
-      case "rpm":
-      case "rpmkeys":
-        return (0, command_options.Kz)(command2, "K", "checksig");
-      case "aria2c":
-        return (0, command_options.Kz)(command2, "checksum");
-      default:
-        return verifiers.has(name) || comparesHash(command2);
-    }
+    const { verifies: how } = (0, records.zv)(command2.name);
+    if (!how)
+      return comparesHash(command2);
+    const { options: options2, verb } = how;
+    if (options2 === void 0 && verb === void 0)
+      return true;
+    const [first] = command2.args;
+    return (0, command_options.Kz)(command2, options2) || verb !== void 0 && first !== void 0 && (0, text_setting.ai)(first).startsWith(verb);
   }
   function comparesHash(command2) {
     const program2 = (0, input_programs.oQ)(command2);
@@ -60987,15 +61489,15 @@ ${nameOfImage(service2)}`;
       if (outer)
         reached2.add(outer);
     }
-    const sums2 = commands.filter((each2) => algorithmOf(each2) !== void 0);
-    if ([...reached2].some((outer) => sums2.filter(({ within: within2 }) => within2?.command === outer).length > 1))
+    const sums = commands.filter((each2) => algorithmOf(each2) !== void 0);
+    if ([...reached2].some((outer) => sums.filter(({ within: within2 }) => within2?.command === outer).length > 1))
       return void 0;
     const names2 = [...reached2].map(({ name }) => name);
-    if (names2.some((name) => comparers.test(name ?? "")))
+    if (names2.some((name) => (0, records.zv)(name).compares))
       return "comparison";
     if (!names2.includes(void 0))
       return void 0;
-    const compared2 = commands.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
+    const compared2 = commands.some(({ name, args }) => (0, records.zv)(name).compares && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
     return compared2 ? "comparison" : "variable";
   }
   var add_git_unpinned = {
@@ -61057,13 +61559,21 @@ ${nameOfImage(service2)}`;
       return false;
     const end = source.value ?? source.parts?.at(-1);
     if (end !== void 0)
-      return !add_instead_of_copy_archive.test(end) && !openEnd.test(end);
+      return !archive.test(end) && !openEnd.test(end);
     const name = target?.value ?? "";
-    return start.includes("/") && /\.[a-z]{1,5}$/i.test(name) && !add_instead_of_copy_archive.test(name);
+    return start.includes("/") && /\.[a-z]{1,5}$/i.test(name) && !archive.test(name);
   }
   var openEnd = /[*?[\]][^*?[\]./]*$/;
-  var add_instead_of_copy_archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i;
-  var { archives, unpackers } = downloadPrograms;
+  var archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i;
+  var downloadFiles = {
+    source: ["the programs' own manuals", "learn.microsoft.com/powershell"],
+    asOf: "2026-11-24",
+    archives: /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i,
+    windowsPrograms: /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i,
+    /** Commands and methods of PowerShell that fetch. */
+    powershellDownloads: /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i
+  };
+  var { archives } = downloadFiles;
   var fetched_programs_programs = /(?:^|\/)s?bin\/[^/]+$/;
   function programDownloads(layer) {
     const commands = buildCommands(layer);
@@ -61084,11 +61594,11 @@ ${nameOfImage(service2)}`;
     const files = commands.flatMap((command2) => {
       if (!isDownload(command2) || sendsOnly(command2) || run2.has(command2))
         return [];
-      const [first2] = urlsOf(command2.args).filter(({ url: url2 }) => /^(?:https?|ftp):/i.test(url2));
-      if (!first2 || isLoopback(first2.url) || namesContent(first2.url))
+      const [first] = urlsOf(command2.args).filter(({ url: url2 }) => /^(?:https?|ftp):/i.test(url2));
+      if (!first || isLoopback(first.url) || namesContent(first.url))
         return [];
-      const { url, word } = first2;
-      const path2 = fetched_programs_pathOf(first2);
+      const { url, word } = first;
+      const path2 = fetched_programs_pathOf(first);
       const output = outputOf(command2) ?? (0, text_path.Vb)(path2);
       const taken2 = piped.has(command2) || !read2.has(command2) && (archives.test(path2) || archives.test(output) || fetched_programs_programs.test(output) || made2(output) || made2(`./${output}`));
       const isRun = started.has(command2) || runsLater(output) || runsLater(`./${output}`);
@@ -61112,7 +61622,7 @@ ${nameOfImage(service2)}`;
     return path2.includes("/") ? path2 : void 0;
   }
   function unpacks(command2) {
-    if (!unpackers.test(command2.name ?? ""))
+    if (!(0, records.zv)(command2.name).unpacks)
       return false;
     return !/^(?:bsd)?tar$/.test(command2.name) || !(0, command_options.Kz)(command2, "t", "list");
   }
@@ -61154,27 +61664,16 @@ ${nameOfImage(service2)}`;
   }
   function outputOf(command2) {
     const file2 = outputFile(command2);
-    const folder = (0, command_options.TN)(command2, ...fetched_programs_options(command2).folder)?.value;
+    const folder = (0, command_options.TN)(command2, (0, records.zv)(command2.name).downloads?.folder)?.value;
     if (!folder || file2?.startsWith("/"))
       return file2;
     const url = urlsOf(command2.args)[0]?.url ?? "";
     const name = file2 ?? withoutQuery(url).replace(/^.*\//, "");
     return `${folder.replace(/\/$/, "")}/${name}`;
   }
-  function fetched_programs_options({ name }) {
-    switch (name) {
-      case "wget":
-      case "wget2":
-        return { file: ["O", "output-document"], folder: ["P", "directory-prefix"] };
-      case "aria2c":
-        return { file: ["o", "out"], folder: ["d", "dir"] };
-      default:
-        return { file: ["o", "output"], folder: ["output-dir"] };
-    }
-  }
   function outputFile(command2) {
     const redirect = command2.redirects.findLast(({ operator, descriptor }) => operator.startsWith(">") && (descriptor ?? 1) === 1);
-    return redirect ? redirect.target.value : (0, command_options.TN)(command2, ...fetched_programs_options(command2).file)?.value;
+    return redirect ? redirect.target.value : (0, command_options.TN)(command2, (0, records.zv)(command2.name).downloads?.into)?.value;
   }
   function withoutQuery(url) {
     return url.replace(/[?#].*$/s, "");
@@ -61280,16 +61779,6 @@ ${nameOfImage(service2)}`;
     /** Variables that say for whom the whole framework runs. */
     modes,
     development,
-    /** Servers that load the code again when it changes, and show where it failed. */
-    reloading: /(?:^|\/)(?:uvicorn|gunicorn|hypercorn|granian|daphne|sanic)$/,
-    servers: [
-      { program: /(?:^|\/)(?:standalone|domain|kc)\.sh$/, word: /^--debug(?:$|=)/, port: 8787 },
-      { program: /(?:^|\/)catalina\.sh$/, word: /^jpda$/, port: 8e3 },
-      { program: /(?:^|\/)asadmin$/, word: /^--debug(?:$|=true)/, port: 9009 },
-      { program: /(?:^|\/)karaf$/, word: /^debugs?$/, port: 5005 },
-      { program: /(?:^|\/)mvnDebug$/, word: /./, port: 8e3 },
-      { program: /(?:^|\/)gradlew?$/, word: /^--debug-jvm$/, port: 5005 }
-    ],
     /** Variables that say where such a debugger listens, or that turn it on as well. */
     addresses: /^(?:JPDA_ADDRESS|DEBUG_PORT|JAVA_DEBUG_PORT|WLP_DEBUG_ADDRESS)$/
   };
@@ -61392,6 +61881,9 @@ ${nameOfImage(service2)}`;
   function called({ stage }, article = "The") {
     return stage.name && stage.file.stages.length > 1 ? (0, src_problem.cv)`${[article]} stage ${stage.name}` : [`${article} image`];
   }
+  function formerly({ as }) {
+    return as ? (0, src_problem.cv)` (was ${as})` : [];
+  }
   function usedHere({ at: at2 }) {
     return [{ at: at2, message: (0, src_problem.cv)`The profile is used here.` }];
   }
@@ -61488,8 +61980,8 @@ ${nameOfImage(service2)}`;
   };
   var firstFetch = (0, once.O)(({ layers }) => layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)));
   function fetchedBefore(layer) {
-    const first2 = firstFetch(layer.stage);
-    return first2 !== -1 && first2 < positionOf(layer);
+    const first = firstFetch(layer.stage);
+    return first !== -1 && first < positionOf(layer);
   }
   function fetchesDependencies(command2) {
     const words2 = command2.args.map(text_setting.ai);
@@ -61610,36 +62102,6 @@ ${nameOfImage(service2)}`;
     /** Distributions whose packages are signed, so that TLS adds only privacy; their mirrors are called after them. */
     signed: "debian.org ubuntu.com alpinelinux.org centos.org fedoraproject.org rockylinux.org almalinux.org kali.org raspbian.org raspberrypi.com raspberrypi.org archlinux.org opensuse.org".split(" "),
     /**
-     * Programs whose distributions fetch without TLS unless they are told otherwise (Debian, Ubuntu, CentOS 7, openSUSE), so
-     * that nothing but signatures vouches for what comes; and those that install files, wherever they are from.
-     */
-    cleartext: (0, word_set.d)("apt apt-get aptitude add-apt-repository apt-add-repository yum yum-config-manager zypper dpkg rpm tlmgr"),
-    /** Options that switch signatures off, by the package manager that has them. */
-    options: {
-      apt: ["allow-unauthenticated", "allow-untrusted", "force-yes", "allow-insecure-repositories"],
-      apk: ["allow-untrusted"],
-      dnf: ["nogpgcheck", "no-gpgcheck", "nogpgchecks", "no-gpgchecks"],
-      zypper: ["no-gpg-checks", "no-gpgcheck", "G", "allow-unsigned-rpm"],
-      dpkg: ["force-bad-verify"],
-      flatpak: ["no-gpg-verify"],
-      tlmgr: ["no-verify-downloads"],
-      snap: ["dangerous"],
-      choco: ["allow-empty-checksums", "allow-empty-checksums-secure", "ignore-checksum", "ignore-checksums"],
-      rpm: ["nosignature", "nodigest", "noverify", "nofiledigest", "nogpg"]
-    },
-    /** Subcommands that install nothing and fetch nothing to install, so that no signature matters to them. */
-    asking: {
-      apk: (0, word_set.d)("index verify info search list dot policy version stats audit manifest mkndx adbdump adbsign"),
-      apt: (0, word_set.d)("list search show policy clean autoclean autoremove remove purge"),
-      dnf: (0, word_set.d)("list search info repolist repoquery provides clean remove erase"),
-      zypper: (0, word_set.d)("search se info if packages pa patterns repos lr clean remove rm")
-    },
-    /** Settings that do, as the value of an option. */
-    values: {
-      apt: /^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowDowngradeToInsecureRepositories)=(?:true|yes|1)$/i,
-      dnf: /^(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no)$/i
-    },
-    /**
      * Variables that keep `go` from comparing modules with the checksum database, by the values that do it for all of them;
      * the modules of one organisation are in no public database.
      */
@@ -61657,16 +62119,6 @@ ${nameOfImage(service2)}`;
       ["apt", /\bAllow(?:Insecure|DowngradeToInsecure)Repositories["']?\s*["']?(?:true|yes|1)\b/i],
       ["pacman", /\bSigLevel\s*=\s*(?:Never|Optional TrustAll)\b/i]
     ],
-    /** What makes a package manager trust a repository by its key, in our words. */
-    trusting: {
-      apt: "Put the key of the repository into `/etc/apt/keyrings` and name it with `signed-by=`.",
-      dnf: "Name the key of the repository with `gpgkey=` and leave `gpgcheck=1`.",
-      zypper: "Import the key of the repository with `rpm --import`.",
-      rpm: "Import the key of the publisher with `rpm --import`.",
-      apk: "Put the key of the repository into `/etc/apk/keys`.",
-      pacman: "Import the key of the repository with `pacman-key --add` and `--lsign-key`.",
-      go: "Name only your own modules: `GOPRIVATE=git.example.com`. All others are then compared with the checksum database."
-    },
     keyFile: /\.(?:gpg|asc|key|pub)$/i,
     keyFolders: /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/keyrings|etc\/apk\/keys|etc\/pki\/rpm-gpg)\//
   };
@@ -61688,26 +62140,31 @@ ${nameOfImage(service2)}`;
       return [{ text: written2, options: options2.join(" "), url: words2[close + 1]?.word ?? "" }];
     });
   }
-  var { cleartext, options: switches, values: package_signatures_values, asking, variables, lines, trusting } = packageSigning;
+  var { variables, lines } = packageSigning;
   function unsignedBy(command2) {
     if (command2.name === "add-apt-repository" || command2.name === "apt-add-repository")
       return unsignedSource(command2);
     const packages = packageCommand(command2);
-    const program2 = packages?.manager ?? (command2.name === "yum-config-manager" ? "dnf" : command2.name);
-    if (program2 === void 0 || !Object.hasOwn(switches, program2) && !Object.hasOwn(package_signatures_values, program2))
+    const called2 = packages?.manager ?? command2.name;
+    const { signatures: signatures2 } = (0, records.zv)(called2);
+    if (called2 === void 0 || !signatures2)
       return void 0;
     const refreshes = packages?.action === "refresh";
     const lists2 = refreshes && packages.manager === "apt";
     const { options: options2 } = packages ?? (0, command_options.cz)(command2);
-    if (package_signatures_asksOnly(command2))
+    const asks2 = (0, command_options.Kz)(command2, signatures2.asks) || packages && (0, word_set.E)(packages.subcommand, signatures2.asking);
+    if (asks2)
       return void 0;
-    const option = options2.find((each2) => switchesOff(each2, program2, lists2));
+    const option = options2.find((each2) => switchesOff(each2, signatures2, lists2));
     const by = option?.value ? `${option.name} ${(0, text_setting.ai)(option.value)}` : option?.name;
-    const overTls = isOverTls(command2.args.map(text_setting.ai).join(" ")) ?? !cleartext.has(command2.name);
-    return option && { at: option.at, by, program: program2, overTls, lists: refreshes || /insecure-?repositories/i.test(by) };
-  }
-  function trustingByKey(program2) {
-    return Object.hasOwn(trusting, program2) ? trusting[program2] : void 0;
+    const overTls = isOverTls(command2.args.map(text_setting.ai).join(" ")) ?? !(0, records.zv)(command2.name).cleartext;
+    return option && {
+      at: option.at,
+      by,
+      program: signatures2.of ?? called2,
+      overTls,
+      lists: refreshes || /insecure-?repositories/i.test(by)
+    };
   }
   function vouchesForPackages(command2) {
     const packages = packageCommand(command2);
@@ -61726,19 +62183,13 @@ ${nameOfImage(service2)}`;
   function isOverTls(text2) {
     return /\b(?:https?|ftp):/i.test(text2) ? !/\b(?:http|ftp):/i.test(text2) : void 0;
   }
-  function package_signatures_asksOnly(command2) {
-    if (command2.name === "rpm")
-      return (0, command_options.Kz)(command2, "q", "V", "e", "query", "verify", "erase");
-    const call = packageCommand(command2);
-    return call !== void 0 && asking[call.manager]?.has(call.subcommand) === true;
-  }
-  function switchesOff({ key, value: value2 }, program2, lists2) {
+  function switchesOff({ key, value: value2 }, { off: off2, values: values2 }, lists2) {
     const text2 = value2 ? (0, text_setting.ai)(value2) : "";
-    if (package_signatures_setting.has(key) && package_signatures_values[program2]?.test(text2))
+    if (package_signatures_setting.has(key) && values2?.test(text2))
       return true;
     if (lists2 && key !== "allow-insecure-repositories")
       return false;
-    return switches[program2]?.includes(key) === true && !/^(?:no|false|0)$/.test(text2);
+    return (0, word_set.E)(key, off2) && !/^(?:no|false|0)$/.test(text2);
   }
   var package_signatures_setting = /* @__PURE__ */ new Set(["o", "option", "setopt"]);
   function trustsPackages(name, { value: value2 }, get) {
@@ -61768,7 +62219,6 @@ ${nameOfImage(service2)}`;
   function isOfThisMachine(text2) {
     return /\bbaseurl\s{0,9}=\s{0,9}file:/i.test(text2) && !/\b(?:baseurl|mirrorlist|metalink)\s{0,9}=\s{0,9}(?:https?|ftp):/i.test(text2);
   }
-  var { fetchers } = downloadPrograms;
   var { signed } = packageSigning;
   var otherAddresses = /^(?:x|U|proxy|preproxy|proxy1\.0|e|referer|H|header|d|data|data-\w+|A|user-agent|b|cookie|F|form|keyserver-options|Dhttp\S*|c)$/;
   var addresses = new Set("url registry repository source server mirror index-url extra-index-url default-index index find-links keyserver add-repo".split(" "));
@@ -61780,7 +62230,7 @@ ${nameOfImage(service2)}`;
     if (name === void 0 || !args.some((word) => (0, text_setting.ai)(word).includes("://")))
       return [];
     const packages = packageCommand(command2);
-    if (!isDownload(command2) && !packages && !fetchers.has(name) || sendsOnly(command2))
+    if (!isDownload(command2) && !packages && !(0, records.zv)(name).fetches || sendsOnly(command2))
       return [];
     if (packages?.manager === "pip" && (0, command_options.Kz)(packages, "require-hashes"))
       return [];
@@ -61838,8 +62288,8 @@ ${nameOfImage(service2)}`;
   }
   function isSignedMirror(url) {
     const host = (hostOf(url) ?? "").toLowerCase();
-    const [first2 = ""] = host.split(".");
-    return signed.some((domain) => host === domain || host.endsWith(`.${domain}`)) || /^(?:mirrors?|ftp\d?|archive|deb|security|snapshot)$/.test(first2) || /\.mirrors?\./.test(host);
+    const [first = ""] = host.split(".");
+    return signed.some((domain) => host === domain || host.endsWith(`.${domain}`)) || /^(?:mirrors?|ftp\d?|archive|deb|security|snapshot)$/.test(first) || /\.mirrors?\./.test(host);
   }
   var signedRepositories = /\b(?:baseurl|mirrorlist|metalink)[ \t]*=[ \t]*(http:\/\/[^\s"']+)/i;
   var unsignedRepositories = [
@@ -61866,7 +62316,7 @@ ${nameOfImage(service2)}`;
   function isSourceVariable(name) {
     return /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:EXTRA_|DEFAULT_)?INDEX(?:_URL)?|npm_config_registry|YARN_REGISTRY|YARN_NPM_REGISTRY_SERVER|GOPROXY|GEM_SOURCE|BUNDLE_MIRROR\w*|NODE_MIRROR|NVM_NODEJS_ORG_MIRROR|RUSTUP_DIST_SERVER)$/i.test(name);
   }
-  var { powershellDownloads: downloads, windowsPrograms: program } = downloadPrograms;
+  var { powershellDownloads: downloads, windowsPrograms: program } = downloadFiles;
   function statementsOf(run2) {
     return powershell_statements_textsOf(run2).flatMap(({ source, span }) => powershell_statements_split(source.text.slice(span.start, span.end)).flatMap(({ start, end }) => {
       const at2 = source.at(span.start + start, span.start + end);
@@ -61970,13 +62420,12 @@ ${nameOfImage(service2)}`;
     const files = settingsInUse(layer, project).filter(({ source }) => isPackageSettings(source.path));
     return [...writtenTexts(layer.instruction), ...files];
   }
-  var variable_assignments_declaring = /* @__PURE__ */ new Set(["export", "declare", "typeset", "readonly", "local"]);
   function assignmentsOf(command2) {
     const { name: program2, args, assignments } = command2;
     if (program2 === void 0)
       return assignments;
     const keeps = program2 === "go" && args[0]?.value === "env" && (0, command_options.Kz)(command2, "w");
-    if (!keeps && !variable_assignments_declaring.has(program2))
+    if (!keeps && !(0, records.zv)(program2).declares)
       return assignments;
     const declared2 = args.flatMap((word) => {
       const start = (0, text_setting.ai)(word);
@@ -62047,26 +62496,15 @@ ${nameOfImage(service2)}`;
     return address(project_repositories_all(text2, /"url"\s{0,9}:\s{0,9}"(http:\/\/[^"\s]+)"/g)) ?? { part, isSwitch: true, seldom: true };
   }
   function project_repositories_within(text2, name) {
-    const found2 = [];
-    const [open, close] = [`<${name}>`, `</${name}>`];
-    for (let at2 = text2.indexOf(open); at2 !== -1; ) {
-      const end = text2.indexOf(close, at2);
-      if (end === -1)
-        break;
-      found2.push(text2.slice(at2 + open.length, end));
-      at2 = text2.indexOf(open, end);
-    }
-    return found2;
+    const open = `<${name}>`;
+    const closed = text2.split(`</${name}>`).slice(0, -1);
+    return closed.flatMap((each2) => {
+      const at2 = each2.indexOf(open);
+      return at2 === -1 ? [] : each2.slice(at2 + open.length);
+    });
   }
   function withoutComments(text2) {
-    const pieces = [];
-    let from = 0;
-    for (let at2 = text2.indexOf("<!--"); at2 !== -1; at2 = text2.indexOf("<!--", from)) {
-      pieces.push(text2.slice(from, at2));
-      const end = text2.indexOf("-->", at2);
-      from = end === -1 ? text2.length : end + "-->".length;
-    }
-    return [...pieces, text2.slice(from)].join("");
+    return text2.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
   }
   function copiedHere(copy2) {
     return copy2 ? [{ at: copy2, message: (0, src_problem.cv)`The file is copied here.` }] : [];
@@ -62217,9 +62655,10 @@ ${nameOfImage(service2)}`;
     instructions: ["COPY"],
     *layer(layer, { shipped }) {
       const { instruction, stage } = layer;
-      if (!shipped(layer) || isStageForDevelopers(stage))
-        return;
       if (instruction.keyword !== "COPY" || instruction.from.kind === "context")
+        return;
+      const isAll = ({ value: value2 }) => value2 === "/" || value2 === "/." || value2 === "/*";
+      if (!instruction.sources.some(isAll) || !shipped(layer) || isStageForDevelopers(stage))
         return;
       if (stage.base.kind === "scratch" || copy_root_filesystem_isEmpty(instruction.from))
         return;
@@ -62227,9 +62666,8 @@ ${nameOfImage(service2)}`;
         return;
       const from = instruction.from.kind === "stage" ? (0, stage_name.C)(instruction.from.stage) : void 0;
       const whose = from ? (0, src_problem.cv)`the stage ${from}` : (0, src_problem.cv)`another image`;
-      for (const { at: at2, value: value2 } of instruction.sources)
-        if (value2 === "/" || value2 === "/." || value2 === "/*")
-          yield { at: at2, message: (0, src_problem.cv)`All files of ${whose} are copied, not just what is needed.` };
+      for (const { at: at2 } of instruction.sources.filter(isAll))
+        yield { at: at2, message: (0, src_problem.cv)`All files of ${whose} are copied, not just what is needed.` };
     }
   };
   function copy_root_filesystem_isEmpty(from) {
@@ -62347,8 +62785,8 @@ ${nameOfImage(service2)}`;
     const match = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(text2?.trim() ?? "");
     if (!match)
       return false;
-    const first2 = Number(match[1]);
-    return first2 <= port2 && port2 <= Number(match[2] ?? first2);
+    const first = Number(match[1]);
+    return first <= port2 && port2 <= Number(match[2] ?? first);
   }
   function isLocalAddress(address2) {
     return address2 !== void 0 && /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(address2);
@@ -62370,8 +62808,9 @@ ${nameOfImage(service2)}`;
     });
   }
   function isForItself(service2) {
-    return tellingCommands(service2).some((each2) => answersContainerAlone((0, command_options.Sh)(each2).options));
+    return tellingCommands(service2).some((each2) => answersContainerAlone((0, command_options.Sh)(each2).options)) || effectiveEntries(service2).some(({ name, value: value2 }) => addressVariable.test(name) && answersItselfOnly(value2?.value));
   }
+  var addressVariable = /^OLLAMA_HOST$/;
   var listening_ports_address = /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:http\.|rpc)addr$|^(?:bind(?:[-_](?:addr(?:ess)?|ip))?|host|listen(?:-addr(?:ess)?)?)$/;
   var listening_ports_option = /^(?:p|P|(?:\w+-)?port)$/;
   var listening_ports_variable = /^(?:PGPORT|MYSQL_TCP_PORT|[A-Z]+(?:_[A-Z]+)?_PORT_NUMBER)$/;
@@ -62405,7 +62844,7 @@ ${nameOfImage(service2)}`;
   function debug_audience_isNear(services2, port2) {
     return services2.some((service2) => publishes(service2) && service2.ports.some((each2) => reachesPort(each2, port2)));
   }
-  var { variables: debug_switches_variables, reloading, servers, addresses: debug_switches_addresses } = debugSwitches;
+  var { variables: debug_switches_variables, addresses: debug_switches_addresses } = debugSwitches;
   function debugVariable(name, value2) {
     const text2 = value2?.value;
     if (text2 === void 0)
@@ -62416,7 +62855,8 @@ ${nameOfImage(service2)}`;
       return { what, remote: found2.remote, port: found2.port };
     if (debug_switches_addresses.test(name) && debug_switches_everywhere(text2))
       return { what, remote: "open", port: portIn(text2) };
-    return /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|CATALINA_OPTS|MAVEN_OPTS|GRADLE_OPTS)$/.test(name) ? debugWord(text2) : void 0;
+    const options2 = /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|(?:CATALINA|MAVEN|GRADLE)_OPTS)$/;
+    return options2.test(name) ? debugWord(text2) : void 0;
   }
   function debugWord(text2) {
     const inspect = /(?:^|\s)(--inspect(?:-brk|-wait)?)(?:=(\S+))?(?=\s|$)/.exec(text2);
@@ -62462,8 +62902,8 @@ ${nameOfImage(service2)}`;
       if (debugging)
         return { word, debugging };
     }
-    const started = (program2, ...names2) => {
-      const at2 = words2.findIndex((word) => program2.test((0, text_setting.ai)(word)));
+    const started = (isWanted, ...names2) => {
+      const at2 = words2.findIndex((word) => isWanted((0, text_path.Vb)((0, text_setting.ai)(word))));
       const option = options2.find((each2) => names2.includes(each2.key) && words2.indexOf(each2.word) > at2);
       return at2 === -1 || !option ? void 0 : { program: words2[at2], option };
     };
@@ -62471,33 +62911,32 @@ ${nameOfImage(service2)}`;
       word,
       debugging: { what, remote, port: port2 }
     });
-    const flask = started(/(?:^|\/)flask$/, "debug", "debugger");
+    const flask = started((program2) => program2 === "flask", "debug", "debugger");
     if (flask) {
       const open = words2.some((word) => (0, text_setting.ai)(word).includes("0.0.0.0"));
       return tell2(flask.option.word, "flask --debug", open ? "open" : "reachable");
     }
-    const server2 = started(reloading, "reload");
+    const server2 = started((program2) => (0, records.zv)(program2).reloads, "reload");
     if (server2)
       return tell2(server2.option.word, `${(0, text_path.Vb)((0, text_setting.ai)(server2.program))} --reload`, void 0);
     const runserver = words2.findIndex(({ value: value2 }) => value2 === "runserver");
     if (runserver > 0 && /(?:^|\/)(?:manage\.py|django-admin)$/.test((0, text_setting.ai)(words2[runserver - 1])))
       return tell2(words2[runserver], "runserver", void 0);
-    const debugpy = started(/(?:^|\/)debugpy$/, "listen");
-    if (debugpy && listensEverywhere(debugpy.option))
-      return tell2(debugpy.program, "debugpy", "open", listeningPort(debugpy.option));
-    const delve = started(/(?:^|\/)dlv$/, "listen");
-    if (delve && listensEverywhere(delve.option))
-      return tell2(delve.program, "dlv", "open", listeningPort(delve.option));
+    for (const name2 of ["debugpy", "dlv"]) {
+      const listening = started((program2) => program2 === name2, "listen");
+      if (listening && listensEverywhere(listening.option))
+        return tell2(listening.program, name2, "open", listeningPort(listening.option));
+    }
     return debuggedServer(words2);
   }
   function debuggedServer(words2) {
-    for (const { program: program2, word, port: port2 } of servers) {
-      const at2 = words2.findIndex((each2) => program2.test((0, text_setting.ai)(each2)));
-      const told2 = at2 === -1 ? -1 : words2.findIndex((each2, i) => i > at2 && word.test((0, text_setting.ai)(each2)));
+    for (const [at2, each2] of words2.entries()) {
+      const { word, port: port2 } = (0, records.zv)((0, text_path.Vb)((0, text_setting.ai)(each2))).debugger ?? {};
+      const told2 = word ? words2.findIndex((other2, i) => i > at2 && word.test((0, text_setting.ai)(other2))) : -1;
       if (told2 === -1)
         continue;
       const address2 = (0, text_setting.ai)(words2[told2]).split("=")[1] ?? words2[told2 + 1]?.value ?? "";
-      const what = `${(0, text_path.Vb)((0, text_setting.ai)(words2[at2]))} ${(0, text_setting.ai)(words2[told2])}`;
+      const what = `${(0, text_path.Vb)((0, text_setting.ai)(each2))} ${(0, text_setting.ai)(words2[told2])}`;
       const remote = debug_switches_everywhere(address2) ? "open" : "reachable";
       return { word: words2[told2], debugging: { what, remote, port: portIn(address2) ?? port2 } };
     }
@@ -62605,8 +63044,8 @@ ${nameOfImage(service2)}`;
     return void 0;
   }
   function privateOf(index, extra) {
-    const [first2, second] = [index, extra].map((each2) => each2 ? (0, text_setting.ai)(each2) : "");
-    return first2 && /^https:\/\/pypi\.org\//.test(second) ? first2 : second;
+    const [first, second] = [index, extra].map((each2) => each2 ? (0, text_setting.ai)(each2) : "");
+    return first && /^https:\/\/pypi\.org\//.test(second) ? first : second;
   }
   function sameHost(index, extra) {
     const host = hostOf(index ? (0, text_setting.ai)(index) : "");
@@ -62675,37 +63114,18 @@ ${nameOfImage(service2)}`;
     };
   }
   function readsLock(call) {
-    const { manager, action, subcommand, packages, command: command2 } = call;
-    if (action !== "install")
+    const { lock } = call.by;
+    if (!lock || call.action !== "install")
       return false;
-    if (manager === "cargo")
-      return subcommand === "install";
-    if (packages.length > 0)
+    const { reads: reads2, named: named2, by } = lock;
+    if (!(0, word_set.E)(call.subcommand || "install", reads2))
       return false;
-    switch (manager) {
-      case "npm":
-        return !/^(?:ci|clean-install)$/.test(subcommand) && !(0, command_options.Kz)(call, "g", "global");
-      case "yarn":
-      case "bundle":
-        return subcommand === "install" || subcommand === "";
-      case "pnpm":
-      case "bun":
-        return /^(?:install|i)$/.test(subcommand) && !(0, command_options.Kz)(call, "g", "global");
-      case "pip":
-        if (command2.name === "uv")
-          return subcommand === "sync" && command2.args[0]?.value === "sync";
-        return (0, command_options.Kz)(call, "r", "requirement");
-      case "pipenv":
-        return true;
-      default:
-        return false;
-    }
-  }
-  function strictInstall(name, what) {
-    return packageManagers.managers.find((each2) => each2.name === name)?.[what];
+    if (call.packages.length > 0 && !named2)
+      return false;
+    return (by === void 0 || (0, command_options.Kz)(call, by)) && !(0, command_options.Kz)(call, "g", "global");
   }
   function replacesLock(call) {
-    return call.action === "upgrade" && call.packages.length === 0 && /^(?:npm|yarn|pnpm|bun|bundle|composer|poetry|pipenv|cargo)$/.test(call.manager) && !(0, command_options.Kz)(call, "g", "global", "system");
+    return call.action === "upgrade" && call.packages.length === 0 && call.by.lock !== void 0 && call.manager !== "pip" && !(0, command_options.Kz)(call, "g", "global", "system");
   }
   function bundleIsFrozen({ command: command2 }, { stage }) {
     const commands = commandsOf(stage);
@@ -62729,63 +63149,30 @@ ${nameOfImage(service2)}`;
     return commands.slice(commands.indexOf(command2) + 1).some(({ name, args }) => name === "rm" && args.some(({ value: value2 }) => (0, text_path.Vb)(value2 ?? "") === folder));
   }
   function enforcesLock(call, layer) {
-    const on2 = (name) => /^(?:1|true|yes|y)$/i.test(lock_files_variable(name, call, layer)?.value ?? "");
-    switch (call.manager) {
-      case "pipenv":
-        return (0, command_options.Kz)(call, "deploy", "ignore-pipfile");
-      case "cargo":
-        return (0, command_options.Kz)(call, "locked", "frozen");
-      case "pip":
-        if (call.command.name === "uv")
-          return (0, command_options.Kz)(call, "frozen", "locked") || on2("UV_FROZEN") || on2("UV_LOCKED");
-        return (0, command_options.Kz)(call, "require-hashes", "no-index", "no-deps") || on2("PIP_REQUIRE_HASHES");
-      case "bundle":
-        return (0, command_options.Kz)(call, "deployment", "frozen", "local") || on2("BUNDLE_DEPLOYMENT") || on2("BUNDLE_FROZEN") || bundleIsFrozen(call, layer);
-      case "yarn":
-        return (0, command_options.Kz)(call, "frozen-lockfile", "immutable", "immutable-cache", "pure-lockfile") || on2("YARN_ENABLE_IMMUTABLE_INSTALLS") || on2("CI");
-      default:
-        return (0, command_options.Kz)(call, "frozen-lockfile", "package-lock-only", "lockfile-only") || call.manager === "pnpm" && on2("CI");
-    }
+    const strict = call.by.lock?.strict?.split(" ") ?? [];
+    const isOn = (name) => /^(?:1|true|yes|y)$/i.test(lock_files_variable(name, call, layer)?.value ?? "");
+    return (0, command_options.Kz)(call, ...strict) || strict.some((word) => word.startsWith("$") && isOn(word.slice(1))) || call.manager === "bundle" && bundleIsFrozen(call, layer);
   }
   function leavesOutDevelopment(call, layer) {
-    const { manager, subcommand } = call;
-    const set = (name) => lock_files_variable(name, call, layer);
-    const value2 = (name) => set(name)?.value;
-    const production = value2("NODE_ENV") === "production";
-    const unknown2 = (name) => set(name) !== void 0 && value2(name) === void 0;
-    switch (manager) {
-      case "npm":
-        if ((0, command_options.Kz)(call, "g", "global"))
-          return void 0;
-        return production || unknown2("NODE_ENV") || /^dev$/.test(value2("NPM_CONFIG_OMIT") ?? value2("npm_config_omit") ?? "") || (0, command_options.TN)(call, "omit")?.value === "dev" || /^prod/.test((0, command_options.TN)(call, "only")?.value ?? "") || isOn(call, "production");
-      case "yarn":
-        return production || unknown2("NODE_ENV") || isOn(call, "production") || isOn(call, "prod");
-      case "pnpm":
-      case "bun":
-        return production || unknown2("NODE_ENV") || (0, command_options.Kz)(call, "P", "prod", "production", "p") || (0, command_options.TN)(call, "omit")?.value === "dev";
-      case "composer":
-        return subcommand === "install" ? (0, command_options.Kz)(call, "no-dev") || isTrueText(value2("COMPOSER_NO_DEV")) : void 0;
-      case "bundle":
-        return (0, command_options.Kz)(call, "without") || set("BUNDLE_WITHOUT") !== void 0 || set("BUNDLE_ONLY") !== void 0;
-      case "poetry":
-        return subcommand === "install" ? (0, command_options.Kz)(call, "only", "without", "no-dev", "only-root") : void 0;
-      case "pipenv":
-        return !(0, command_options.Kz)(call, "d", "dev");
-      case "pip":
-        return call.command.name === "uv" && readsLock(call) ? (0, command_options.Kz)(call, "no-dev", "no-group", "no-default-groups", "only-group") || /^(?:1|true)$/.test(value2("UV_NO_DEV") ?? "") : void 0;
-      default:
-        return void 0;
-    }
-  }
-  function isTrueText(text2) {
-    return text2 !== void 0 && text2 !== "" && text2 !== "0";
+    const { development: development2 } = call.by;
+    if (!development2)
+      return void 0;
+    const { of: of2, brings, options: options2 = [], variables: variables2 = {} } = development2;
+    if (of2 !== void 0 && call.subcommand !== of2 || (0, command_options.Kz)(call, "g", "global"))
+      return void 0;
+    if (brings !== void 0)
+      return !(0, command_options.Kz)(call, brings);
+    const isGiven2 = ({ options: names2, values: values2 }) => {
+      const option = (0, command_options.XD)(call, names2);
+      return option !== void 0 && (values2?.test(option.value?.value ?? "") ?? true);
+    };
+    return options2.some(isGiven2) || Object.entries(variables2).some(([name, values2]) => {
+      const setting2 = lock_files_variable(name, call, layer);
+      return setting2 !== void 0 && (setting2.value === void 0 || values2.test(setting2.value));
+    });
   }
   function lock_files_variable(name, { command: command2 }, { environment: environment2 }) {
     return command2.assignments.findLast((each2) => each2.name === name)?.value ?? environment2.get(name);
-  }
-  function isOn(call, name) {
-    const option = (0, command_options.XD)(call, name);
-    return option !== void 0 && option.value?.value !== "false";
   }
   var dev_dependencies_in_production = {
     id: "dev-dependencies-in-production",
@@ -62806,7 +63193,7 @@ ${nameOfImage(service2)}`;
       for (const call of packageCommands(commands)) {
         if (call.action !== "install" || call.packages.length > 0 || leavesOutDevelopment(call, layer) !== false || removesDevelopment(call, layer) || isThrownAway(call, commands))
           continue;
-        const production = strictInstall(call.manager, "production");
+        const production = call.by.development?.production;
         yield {
           at: (call.subcommandWord ?? { at: call.command.nameAt }).at,
           message: (0, src_problem.cv)`${call.program} also installs development dependencies, and they ship.`,
@@ -62815,6 +63202,24 @@ ${nameOfImage(service2)}`;
       }
     }
   };
+  function fetchedFiles({ layers }, { scripts }) {
+    const files = layers.flatMap((layer) => [layer, ...scripts.get(layer) ?? []]).flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)]);
+    return [...new Map(files.map((file2) => [fetched_files_nameOf(file2.at), { ...file2, name: fetched_files_nameOf(file2.at) }])).values()];
+  }
+  function fetched_files_nameOf(at2) {
+    return (0, src_source.$6)(at2).replace(/[\da-f]+/gi, (word) => /\d/.test(word) ? "#" : word);
+  }
+  function downloadsOf(layer) {
+    const comparisons = comparisonsBehind(layer);
+    return programDownloads(layer).map(({ at: at2, command: command2 }) => ({ at: at2, verified: (0, branches.l0)(comparisons, command2) }));
+  }
+  function additionsOf({ instruction }) {
+    if (instruction.keyword !== "ADD")
+      return [];
+    const verified = hasChecksum(instruction);
+    const addresses2 = instruction.sources.filter((source) => /^https?:/i.test((0, text_setting.ai)(source)));
+    return addresses2.map(({ at: at2 }) => ({ at: at2, verified }));
+  }
   var download_without_checksum = {
     id: "download-without-checksum",
     title: "A download is installed or run without verification",
@@ -62828,6 +63233,11 @@ ${nameOfImage(service2)}`;
     whenRun: true,
     instructions: ["RUN"],
     more: ({ length }) => (0, src_problem.cv)`So ${length === 1 ? (0, src_problem.cv)`is one more download` : (0, src_problem.cv)`are ${length} more downloads`} in this step.`,
+    kept: {
+      image: ({ stage }, project) => fetchedFiles(stage, project).map(({ name, at: at2, verified }) => ({ of: name, holds: verified, from: { at: at2 } })),
+      lost: ({ is }) => ({ message: (0, src_problem.cv)`${(0, src_source.$6)(is.from.at)} is no longer checked before it is used.` }),
+      toldBy: ["add-remote-url"]
+    },
     *layer(layer) {
       const { instruction } = layer;
       const alike = (0, src_source.r4)(instruction.at);
@@ -62865,6 +63275,12 @@ ${nameOfImage(service2)}`;
     also: ["OWASP 13"],
     whenRun: true,
     instructions: ["RUN"],
+    kept: {
+      image: ({ stage }) => stage.layers.flatMap(gitFetches).map(({ address: address2, pinned: pinned2, at: at2 }) => ({ of: address2, holds: pinned2, from: { at: at2 } })),
+      lost: ({ is }) => ({
+        message: (0, src_problem.cv)`${is.of ?? ""} is no longer taken at a fixed commit: whoever can push there chooses what is built.`
+      })
+    },
     *layer(layer) {
       const own = buildCommands(layer);
       for (const [i, command2] of own.entries()) {
@@ -63326,8 +63742,8 @@ ${nameOfImage(service2)}`;
   }
   function* tellSocket(service2, { value: value2, at: at2, via = [] }) {
     const path2 = value2?.value?.split(",").find((each2) => {
-      const kind2 = reachOfPlace(onHost((0, text_path.j7)(each2)), false)?.kind;
-      return kind2 === "docker-socket" || kind2 === "runtime-socket";
+      const kind = reachOfPlace(onHost((0, text_path.j7)(each2)), false)?.kind;
+      return kind === "docker-socket" || kind === "runtime-socket";
     });
     if (path2 === void 0)
       return;
@@ -63383,7 +63799,7 @@ ${nameOfImage(service2)}`;
     if (!/^DOCKERD?_(?:OPTS|OPTIONS|FLAGS)$/.test(name) || value2?.value === void 0)
       return [];
     const words2 = value2.value.split(" ").map((word) => ({ value: word, at: value2.at }));
-    return openListeners((0, command_options.Tt)(words2, (0, program_options.Le)("dockerd")));
+    return openListeners((0, command_options.Tt)(words2, (0, records.Le)("dockerd")));
   }
   function listenersOf(layer) {
     const options2 = environmentPairs(layer).flatMap(({ name, value: value2 }) => listenersIn(name, value2));
@@ -63454,13 +63870,13 @@ ${nameOfImage(service2)}`;
       const commands = buildCommands(layer);
       for (const call of packageCommands(commands)) {
         const { subcommandWord, command: command2, program: program2 } = call;
-        const locked = strictInstall(call.manager, "locked");
-        const remedy2 = locked && `Use the command that refuses to: ${locked}.`;
+        const locked = call.by.lock?.locked;
+        const remedy = locked && `Use the command that refuses to: ${locked}.`;
         if (replacesLock(call)) {
           yield {
             at: subcommandWord?.at ?? command2.nameAt,
             message: (0, src_problem.cv)`${program2} replaces the locked versions with whatever is newest that day.`,
-            remedy: remedy2
+            remedy
           };
         }
         if (!readsLock(call) || enforcesLock(call, layer))
@@ -63469,7 +63885,7 @@ ${nameOfImage(service2)}`;
         yield {
           at: subcommandWord?.at ?? command2.nameAt,
           message: call.manager === "pip" && command2.name !== "uv" ? (0, src_problem.cv)`${program2} does not verify hashes of what it downloads.` : call.manager === "cargo" ? (0, src_problem.cv)`${program2} builds with the newest dependencies, whatever the lock file says.` : (0, src_problem.cv)`${program2} installs the locked versions, or newer ones.`,
-          remedy: remedy2,
+          remedy,
           ...exact && subcommandWord && { fix: { title: "Use npm ci", edits: [{ at: subcommandWord.at, text: "ci" }] } }
         };
       }
@@ -63496,15 +63912,28 @@ ${nameOfImage(service2)}`;
       "kics b03a748a",
       "kics 698ed579"
     ],
+    kept: {
+      image: (image) => {
+        const check = healthcheckOf(image);
+        return [{ holds: check?.run ? true : servicesDecide(image) ? void 0 : false, from: check }];
+      },
+      service: (service2) => {
+        const { healthcheck, runs } = service2;
+        const off2 = healthcheck?.disabled?.value === true;
+        if (healthcheck)
+          return [{ holds: !off2, from: off2 ? healthcheck.disabled : healthcheck }];
+        const own = runs.kind === "built" ? healthcheckOf(runs.image)?.run !== void 0 : isWatched((0, pulled_layers.YV)(service2));
+        return [{ holds: own }];
+      },
+      lost: ({ name }) => ({ message: (0, src_problem.cv)`${name} no longer has a health check.`, severity: "info" })
+    },
     *image(image) {
-      const { shipped, inherited, layers, usedBy, stage } = image;
-      if (!shipped || usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck))
+      const { layers, stage } = image;
+      if (servicesDecide(image))
         return;
       const instruction = lastOf(layers, "HEALTHCHECK")?.instruction;
       if (!instruction) {
-        if (startsNothing(image) || isStageForDevelopers(stage))
-          return;
-        if (lastOf(inherited, "HEALTHCHECK")?.instruction.run)
+        if (startsNothing(image) || isStageForDevelopers(stage) || healthcheckOf(image)?.run)
           return;
         yield { at: stage.from.image.at, key: "", message: (0, src_problem.cv)`${called(image)} has no ${"HEALTHCHECK"}.` };
       } else if (!instruction.run && hasOne(image)) {
@@ -63515,12 +63944,21 @@ ${nameOfImage(service2)}`;
       const { name, healthcheck } = service2;
       const disabled = healthcheck?.disabled;
       const image = (0, pulled_layers.YV)(service2);
-      if (image && (image.config.healthcheck?.[0] ?? "NONE") === "NONE")
+      if (image && !isWatched(image))
         return;
       if (disabled?.value)
         yield { at: disabled.at, message: (0, src_problem.cv)`${name} disables the health check of its image.` };
     }
   };
+  function servicesDecide({ shipped, usedBy }) {
+    return !shipped || usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck);
+  }
+  function healthcheckOf({ inherited, layers }) {
+    return (lastOf(layers, "HEALTHCHECK") ?? lastOf(inherited, "HEALTHCHECK"))?.instruction;
+  }
+  function isWatched(image) {
+    return (image?.config.healthcheck?.[0] ?? "NONE") !== "NONE";
+  }
   function startsNothing({ base, layers }) {
     return base.kind === "scratch" && !lastOf(layers, "ENTRYPOINT") && !lastOf(layers, "CMD");
   }
@@ -63571,17 +64009,7 @@ ${nameOfImage(service2)}`;
       return whole2 !== void 0 && (isMounted(whole2, layer) || brought.some((copied2) => copied2 !== "/" && isIn(whole2, copied2)));
     }));
   }
-  var buildsPackages = (0, once.O)((commands) => commands.some(({ name }) => packageBuilders.has(name ?? "")));
-  var packageBuilders = /* @__PURE__ */ new Set([
-    "abuild",
-    "rpmbuild",
-    "dpkg-buildpackage",
-    "dpkg-deb",
-    "debuild",
-    "makepkg",
-    "melange",
-    "fpm"
-  ]);
+  var buildsPackages = (0, once.O)((commands) => commands.some(({ name }) => (0, records.zv)(name).buildsPackages));
   function filesIn(command2) {
     if (command2.name === "rpm")
       return (0, command_options.cz)(command2).operands.map(({ value: value2 }) => value2);
@@ -63660,7 +64088,7 @@ ${nameOfImage(service2)}`;
     }
   };
   function weighed({ overTls, lists: lists2, program: program2 }) {
-    return { severity: lists2 ? "low" : overTls ? "medium" : "high", remedy: trustingByKey(program2) };
+    return { severity: lists2 ? "low" : overTls ? "medium" : "high", remedy: (0, records.zv)(program2).signatures?.trusting };
   }
   function unverified(name, at2) {
     return {
@@ -63668,7 +64096,7 @@ ${nameOfImage(service2)}`;
       key: name,
       severity: "medium",
       message: (0, src_problem.cv)`${name} makes ${"go"} accept modules without verifying them.`,
-      remedy: trustingByKey("go")
+      remedy: (0, records.zv)("go").signatures?.trusting
     };
   }
   var package_upgrade_in_build = {
@@ -63694,10 +64122,10 @@ ${nameOfImage(service2)}`;
     instructions: ["RUN"],
     *layer(layer) {
       for (const call of packageCommands(buildCommands(layer))) {
-        const { kind: kind2, action, packages, subcommandWord, command: command2 } = call;
+        const { kind, action, packages, subcommandWord, command: command2 } = call;
         if ((0, command_options.Kz)(call, "security", "advisory", "advisories", "cve", "cves"))
           continue;
-        if (kind2 === "os" && action === "upgrade" && packages.length === 0) {
+        if (kind === "os" && action === "upgrade" && packages.length === 0) {
           yield {
             at: subcommandWord?.at ?? command2.nameAt,
             message: (0, src_problem.cv)`${command2.name} upgrades everything to whatever is newest that day.`
@@ -63714,27 +64142,15 @@ ${nameOfImage(service2)}`;
       const [decoder] = [...reaching(writers2, isDecoder), ...decodersOfFile(runner2, commands)];
       if (!decoder)
         return [];
-      const [first2, last] = decoder.at.span.start < end.span.end ? [decoder.at, end] : [runner2.at, end];
-      return [{ decoder, runner: runner2, at: (0, src_source.Ds)(first2, last) }];
+      const [first, last] = decoder.at.span.start < end.span.end ? [decoder.at, end] : [runner2.at, end];
+      return [{ decoder, runner: runner2, at: (0, src_source.Ds)(first, last) }];
     });
   }
   function isDecoder(command2) {
-    switch (command2.name) {
-      case "base64":
-      case "base32":
-      case "basenc":
-        return (0, command_options.Kz)(command2, "d", "D", "decode");
-      case "openssl": {
-        const [kind2] = (0, command_options.cz)(command2).operands;
-        return /^(?:base64|enc)$/.test(kind2?.value ?? "") && (0, command_options.Kz)(command2, "d");
-      }
-      case "xxd":
-        return (0, command_options.Kz)(command2, "r", "revert");
-      case "uudecode":
-        return true;
-      default:
-        return false;
-    }
+    const { name } = command2;
+    if (name === "openssl" && !/^(?:base64|enc)$/.test((0, command_options.cz)(command2).operands[0]?.value ?? ""))
+      return false;
+    return name === "uudecode" || (0, command_options.Kz)(command2, (0, records.zv)(name).decodes);
   }
   function decodersOfFile(runner2, commands) {
     const program2 = (0, input_programs.oQ)(runner2);
@@ -63816,7 +64232,6 @@ ${nameOfImage(service2)}`;
     return name === void 0 ? (0, src_problem.cv)`the shell` : (0, src_problem.cv)`${name}`;
   }
   var command_wrappers = __nccwpck_require__(514);
-  var { workers } = downloadPrograms;
   function hiddenFailures({ commands }, interpreter) {
     const run2 = downloadsRunBy(commands);
     const checks = new Set(checksIn(commands).flatMap(({ command: command2, by }) => by === "comparison" ? [] : [command2]));
@@ -63844,7 +64259,7 @@ ${nameOfImage(service2)}`;
     const action = packageCommand(command2)?.action;
     if ((0, command_options.Kz)(command2, "version"))
       return false;
-    return workers.test(command2.name ?? "") || action !== void 0 && action !== "other";
+    return (0, records.zv)(command2.name).works === true || action !== void 0 && action !== "other";
   }
   function shellOf({ via }) {
     let each2 = via;
@@ -63908,14 +64323,14 @@ ${nameOfImage(service2)}`;
       if (instruction.keyword !== "RUN")
         return;
       const { run: run2 } = instruction;
-      const first2 = goesOnAfterErrors(run2);
-      if (!first2)
+      const first = goesOnAfterErrors(run2);
+      if (!first)
         return;
       const { source, span } = run2.at;
-      const fixable = run2.form === "shell" && instruction.heredocs.length === 0 && span.start === first2.at.span.start;
+      const fixable = run2.form === "shell" && instruction.heredocs.length === 0 && span.start === first.at.span.start;
       yield {
-        at: first2.at,
-        message: (0, src_problem.cv)`If ${(0, src_source.$6)(first2.at).split(/\s/)[0]} fails, the step goes on with the next statement.`,
+        at: first.at,
+        message: (0, src_problem.cv)`If ${(0, src_source.$6)(first.at).split(/\s/)[0]} fails, the step goes on with the next statement.`,
         ...fixable && {
           fix: {
             title: "Stop at errors",
@@ -63932,16 +64347,12 @@ ${nameOfImage(service2)}`;
     ["rpmkeys", byRpm],
     ["gpg", byGpg],
     ["gpg2", byGpg],
-    ["tee", byTee],
-    ["cosign", byVerifier],
-    ["minisign", byVerifier],
-    ["openssl", byVerifier],
-    ["signify", byVerifier]
+    ["tee", byTee]
   ]);
   function trustedKeys(commands) {
     const keeping = commands.flatMap((command2) => {
-      const keep = keepers.get(command2.name ?? "") ?? (isDownload(command2) ? byDownload : void 0);
-      return keep ? [{ command: command2, keep }] : [];
+      const keep = keepers.get(command2.name ?? "") ?? (isDownload(command2) ? byDownload : byVerifier);
+      return keep === byVerifier && !(0, records.zv)(command2.name).verifies ? [] : [{ command: command2, keep }];
     });
     const vouched = checksIn(commands).some(({ by }) => by !== "signature") || commands.some(showsFingerprint);
     if (keeping.length === 0 || vouched)
@@ -64114,7 +64525,7 @@ ${nameOfImage(service2)}`;
     ["root", /^[ \t]*PermitRootLogin(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im],
     ["everybody", /^[ \t]*PermitEmptyPasswords(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im]
   ]);
-  function ssh_settings_said(text2) {
+  function said(text2) {
     return [...ssh_settings_settings].flatMap(([who, setting2]) => {
       const [line, value2] = setting2.exec(text2) ?? [];
       return line === void 0 ? [] : [{ who, line, opens: value2 === "yes" }];
@@ -64139,13 +64550,13 @@ ${nameOfImage(service2)}`;
       return known2;
     };
     const isClosed = (who, i) => {
-      const { behind, here } = closingOf(who, own[i].path);
-      return behind || (0, branches.l0)(here.filter((later2) => later2.i > i), own[i]);
+      const { behind: behind2, here } = closingOf(who, own[i].path);
+      return behind2 || (0, branches.l0)(here.filter((later2) => later2.i > i), own[i]);
     };
     const written2 = own.flatMap((each2, i) => {
       const [everywhere2 = ""] = each2.text.split(/^[ \t]*Match\b/im);
-      return ssh_settings_said(everywhere2).flatMap(({ who, line, opens: opens2 }) => {
-        if (!opens2 || isClosed(who, i) || who === "root" && keysOnly)
+      return said(everywhere2).flatMap(({ who, line, opens }) => {
+        if (!opens || isClosed(who, i) || who === "root" && keysOnly)
           return [];
         return [{ at: lineOf(line, each2.at), who, line, copy: each2.copy }];
       });
@@ -64176,7 +64587,7 @@ ${nameOfImage(service2)}`;
     if (path2 === file2 && how === "whole")
       return true;
     const read2 = path2 === file2 ? how === "edited" : dropIns.test(path2) && !dropIns.test(file2);
-    return read2 && ssh_settings_said(text2).some((login2) => login2.who === who && !login2.opens);
+    return read2 && said(text2).some((login2) => login2.who === who && !login2.opens);
   }
   function isClosedIn(layers, who, file2) {
     return layers.some((layer, i) => {
@@ -64197,14 +64608,8 @@ ${nameOfImage(service2)}`;
   function startOptions({ instruction }) {
     if (instruction.keyword !== "CMD" && instruction.keyword !== "ENTRYPOINT")
       return [];
-    return instruction.run.script.commands.flatMap((command2) => command2.name === "sshd" ? (0, command_options.cz)(command2).options.flatMap(({ key, value: value2, at: at2 }) => key === "o" && value2 ? ssh_settings_said((0, text_setting.ai)(value2)).map((login2) => ({ at: at2, login: login2, branch: command2.branch })) : []) : []);
+    return instruction.run.script.commands.flatMap((command2) => command2.name === "sshd" ? (0, command_options.cz)(command2).options.flatMap(({ key, value: value2, at: at2 }) => key === "o" && value2 ? said((0, text_setting.ai)(value2)).map((login2) => ({ at: at2, login: login2, branch: command2.branch })) : []) : []);
   }
-  var sshClients = {
-    source: "the programs' own manuals",
-    asOf: "2026-11-24",
-    /** Programs that take options of SSH. */
-    programs: (0, word_set.d)("ssh scp sftp rsync git sshpass autossh ssh-copy-id ansible ansible-playbook")
-  };
   var ssh_host_key_check_disabled = {
     id: "ssh-host-key-check-disabled",
     title: "SSH does not verify host keys",
@@ -64227,7 +64632,7 @@ ${nameOfImage(service2)}`;
       }
       const commands = invocationOf(layer)?.script.commands ?? [];
       for (const command2 of commands) {
-        const word = ssh_host_key_check_disabled_trusting(command2);
+        const word = trusting(command2);
         if (word)
           yield ssh_host_key_check_disabled_tell(trustsAnyHost(word.value), word.at);
         if (trustsScannedKeys(command2, commands)) {
@@ -64252,14 +64657,14 @@ ${nameOfImage(service2)}`;
       }
       for (const { script: script2 } of scriptsOfService(service2))
         for (const command2 of script2.commands) {
-          const word = ssh_host_key_check_disabled_trusting(command2);
+          const word = trusting(command2);
           if (word)
             yield ssh_host_key_check_disabled_tell(trustsAnyHost(word.value), word.at);
         }
     }
   };
-  function ssh_host_key_check_disabled_trusting(command2) {
-    if (!sshClients.programs.has(command2.name ?? "") || isOwnHost(command2))
+  function trusting(command2) {
+    if (!(0, records.zv)(command2.name).ssh || isOwnHost(command2))
       return void 0;
     return command2.args.find(({ value: value2 }) => value2 !== void 0 && trustsAnyHost(value2));
   }
@@ -64284,29 +64689,6 @@ ${nameOfImage(service2)}`;
     asOf: "2026-11-26",
     /** The values that mean no. */
     off: no,
-    /** Options by the programs that have them. */
-    options: [
-      ["curl", { options: "k insecure proxy-insecure" }],
-      ["wget wget2", { options: "no-check-certificate no-check-certificates no-check-cert no-check-certs" }],
-      ["wget wget2 aria2c", { options: "check-certificate", values: no }],
-      ["npm yarn pnpm", { options: "no-strict-ssl" }],
-      ["npm yarn pnpm", { options: "strict-ssl", values: no }],
-      ["apk", { options: "no-check-certificate" }],
-      ["uv", { options: "allow-insecure-host trusted-host" }],
-      ["kubectl helm oc kustomize etcdctl", { options: "insecure-skip-tls-verify" }],
-      ["crane oras argocd nerdctl grpcurl hg", { options: "insecure insecure-registry" }],
-      ["dockerd dockerd-entrypoint.sh entrypoint", { options: "insecure-registry", values: /^(?!localhost\b|127\.)/ }],
-      ["aws", { options: "no-verify-ssl" }],
-      ["ansible-galaxy", { options: "c ignore-certs" }],
-      ["svn", { options: "trust-server-cert trust-server-cert-failures" }],
-      ["http https xh xhs", { options: "verify", values: no }],
-      ["skopeo podman buildah", { options: "tls-verify src-tls-verify dest-tls-verify", values: no }],
-      ["yum dnf dnf5 microdnf tdnf yum-config-manager", { options: "setopt", values: /sslverify=(?:0|false|no)$/i }],
-      ["apt apt-get aptitude", { options: "o option", values: /::Verify-(?:Peer|Host)=(?:0|false|no)$/i }],
-      ["git", { options: "c config", values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i }],
-      ["go", { options: "insecure" }],
-      ["mvn mvnw", { options: "Dmaven.wagon.http.ssl.insecure", values: /^true$/ }]
-    ],
     /**
      * Variables that switch the check of certificates off, by who reads them and the values that do it for them. Some are
      * only looked at for being set.
@@ -64354,35 +64736,15 @@ ${nameOfImage(service2)}`;
       { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
       { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ }
     ],
-    /** What tells a program of the CA of one's own servers: the programs as they are called, or as the variables' readers are. */
-    authorities: {
-      curl: "`--cacert ca.crt`",
-      "wget wget2 aria2c": "`--ca-certificate=ca.crt`",
-      git: "`GIT_SSL_CAINFO`",
-      "Node.js npm Yarn yarn pnpm": "`NODE_EXTRA_CA_CERTS`",
-      "pip pip3": "`PIP_CERT`",
-      uv: "`SSL_CERT_FILE`",
-      "Python az": "`REQUESTS_CA_BUNDLE`",
-      "conda mamba micromamba": "`CONDA_SSL_VERIFY=/path/to/ca.crt`",
-      "Composer composer": "`composer config --global cafile /path/to/ca.crt`",
-      "Bundler bundle": "`BUNDLE_SSL_CA_CERT`",
-      Perl: "`PERL_LWP_SSL_CA_FILE`",
-      Hex: "`HEX_CACERTS_PATH`",
-      LDAP: "`LDAPTLS_CACERT`",
-      "Maven mvn mvnw": "`-Djavax.net.ssl.trustStore=\u2026`",
-      vault: "`VAULT_CACERT`",
-      nomad: "`NOMAD_CACERT`",
-      consul: "`CONSUL_CACERT`",
-      aws: "`AWS_CA_BUNDLE`",
-      "kubectl oc": "`--certificate-authority=ca.crt`",
-      helm: "`--ca-file ca.crt`",
-      etcdctl: "`--cacert=ca.crt`",
-      "skopeo podman buildah": "`/etc/containers/certs.d/HOST/ca.crt`",
-      "dockerd dockerd-entrypoint.sh": "`/etc/docker/certs.d/HOST/ca.crt`",
-      "apt apt-get aptitude": "`-o Acquire::https::CAInfo=/path/to/ca.crt`",
-      "yum dnf dnf5 microdnf tdnf yum-config-manager": "`sslcacert=/path/to/ca.crt`",
-      "http https xh xhs": "`--verify=ca.crt`"
-    }
+    /** What tells who reads such a variable of the CA of one's own servers, where that is no program by that name. */
+    authorities: /* @__PURE__ */ new Map([
+      ["Node.js", "`NODE_EXTRA_CA_CERTS`"],
+      ["Python", "`REQUESTS_CA_BUNDLE`"],
+      ["Perl", "`PERL_LWP_SSL_CA_FILE`"],
+      ["Hex", "`HEX_CACERTS_PATH`"],
+      ["LDAP", "`LDAPTLS_CACERT`"],
+      ["Maven", "`-Djavax.net.ssl.trustStore=\u2026`"]
+    ])
   };
   var tls_switches_data_secure = "(?:tls|ssl|https)";
   var certificate = "(?:cert|certs|certificate|certificates)";
@@ -64424,22 +64786,14 @@ ${nameOfImage(service2)}`;
   function switchesCheckOff(name, value2) {
     if (!tls_names_told.test(name))
       return false;
-    const isOn2 = tls_names_on.test(value2);
-    if (!isOn2 && !off.test(value2))
+    const isOn = tls_names_on.test(value2);
+    if (!isOn && !off.test(value2))
       return false;
     const words2 = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase().replaceAll(/[^a-z\d]+/g, "_");
-    return (isOn2 ? skipping : checking).test(words2) && !other.test(words2);
+    return (isOn ? skipping : checking).test(words2) && !other.test(words2);
   }
   function isTowardsBackend(name) {
     return /servers?[_-]?transport|forward[_-]?auth|upstream|reverse_proxy/i.test(name);
-  }
-  var textPrograms = {
-    source: "POSIX.1-2024, utilities",
-    asOf: "2026-11-26",
-    printing: (0, word_set.d)("echo printf grep egrep fgrep rg ag test [ [[ expr : true false")
-  };
-  function takesData({ name }) {
-    return name !== void 0 && textPrograms.printing.has(name);
   }
   var { variables: certificate_checks_variables, trustingCode, lines: certificate_checks_lines, askedHosts, authorities, off: certificate_checks_no } = certificateSwitches;
   function trustsAnyone(name, value2) {
@@ -64457,7 +64811,7 @@ ${nameOfImage(service2)}`;
   }
   function uncheckedBy(command2) {
     const { name } = command2;
-    if (name === void 0 || takesData(command2))
+    if (name === void 0 || (0, records.zv)(name).words === "data")
       return void 0;
     const option = switchOf(command2);
     if (option) {
@@ -64495,12 +64849,14 @@ ${nameOfImage(service2)}`;
     return void 0;
   }
   function storedBy({ args }, name) {
-    const stores = storing(name);
+    const stored = (0, records.zv)(name).certificates?.stored;
+    if (!stored)
+      return void 0;
     const words2 = args.map(text_setting.ai);
     const verb = words2.findIndex((word2) => storingVerb.test(word2));
-    if (!stores || verb === -1 && name !== "lftp")
+    if (verb === -1 && name !== "lftp")
       return void 0;
-    const at2 = words2.findIndex((word2, i) => i > verb && stores(word2, words2[i + 1] ?? ""));
+    const at2 = words2.findIndex((word2, i) => i > verb && stored.test(`${word2} ${words2[i + 1] ?? ""}`) && !isLoopback(word2.replace(/^http\./, "")));
     if (at2 === -1)
       return void 0;
     const [word, next] = [args[at2], args[at2 + 1]];
@@ -64519,21 +64875,14 @@ ${nameOfImage(service2)}`;
     }
     return void 0;
   }
-  var authorityOf = new Map(Object.entries(authorities).flatMap(([programs2, told2]) => programs2.split(" ").map((program2) => [program2, told2])));
   function tellsOfAuthority(program2) {
-    return authorityOf.get(program2);
-  }
-  var certificate_checks_switches = byProgram(certificateSwitches.options);
-  function byProgram(table2) {
-    const each2 = table2.flatMap(([programs2, option]) => programs2.split(" ").map((program2) => ({ program: program2, option })));
-    const groups2 = (0, group_by.$)(each2, ({ program: program2 }) => program2);
-    return new Map([...groups2].map(([program2, own]) => [program2, own.map(({ option }) => option)]));
+    return (0, records.zv)(program2.toLowerCase()).certificates?.authority ?? authorities.get(program2);
   }
   function switchOf(command2) {
     const name = command2.name;
     const packages = packageCommand(command2);
-    const own = certificate_checks_switches.get(name);
-    if (!own && packages?.manager !== "pip")
+    const own = (0, records.zv)(packages ? packages.program : name).certificates;
+    if (!own)
       return void 0;
     if (packages?.manager === "pip" && name !== "uv")
       return packages.options.find((option) => trustsHost(option, command2));
@@ -64545,7 +64894,7 @@ ${nameOfImage(service2)}`;
       if (isForOwnHost(command2, option.key))
         return false;
       const value2 = option.value ? (0, text_setting.ai)(option.value) : "";
-      return own?.some(({ options: options3, values: values2 }) => options3.split(" ").includes(option.key) && (values2 ? values2.test(value2) : !certificate_checks_no.test(value2)));
+      return (0, word_set.E)(option.key, own.off) && !certificate_checks_no.test(value2) || (0, word_set.E)(option.key, own.set?.options) && own.set?.values?.test(value2);
     });
   }
   function trustsHost({ key, value: value2 }, { args }) {
@@ -64572,30 +64921,6 @@ ${nameOfImage(service2)}`;
     return !follows && urls.length > 0 && urls.every(({ url }) => /^http:/i.test(url));
   }
   var storingVerb = /^(?:config|c|set)$/;
-  function storing(program2) {
-    switch (program2) {
-      case "git":
-        return (word, next) => /^http\.(?:.*\.)?sslverify$/i.test(word) && certificate_checks_no.test(next) && !isLoopback(word.slice("http.".length));
-      case "npm":
-      case "yarn":
-      case "pnpm":
-        return (word, next) => /^strict-ssl=(?:0|false)$/i.test(word) || /^(?:strict-ssl|enableStrictSsl)$/i.test(word) && /^(?:0|false)$/.test(next);
-      case "conda":
-      case "mamba":
-      case "micromamba":
-        return (word, next) => word === "ssl_verify" && certificate_checks_no.test(next);
-      case "composer":
-        return (word, next) => word === "disable-tls" && /^(?:1|true)$/i.test(next);
-      case "bundle":
-        return (word, next) => word === "ssl_verify_mode" && next === "0";
-      case "poetry":
-        return (word, next) => /^certificates\..+\.cert$/.test(word) && certificate_checks_no.test(next);
-      case "lftp":
-        return (word) => /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
-      default:
-        return /^pip[\d.]*$/.test(program2) ? (word, next) => /\.trusted-host$/.test(word) && askedHosts.test(next) : void 0;
-    }
-  }
   function uncheckedLine({ text: text2, path: path2 }) {
     for (const { line, path: where } of certificate_checks_lines) {
       const match = !where || where.test(path2) ? line.exec(text2) : null;
@@ -64737,12 +65062,12 @@ ${nameOfImage(service2)}`;
       yield* uncheckedInCopied(settingsInUse(layer, project));
     },
     *service(service2) {
-      for (const { at: at2, by, via, proxy: proxy2, behind, among, foreign } of uncheckedIn(service2)) {
+      for (const { at: at2, by, via, proxy: proxy2, behind: behind2, among, foreign } of uncheckedIn(service2)) {
         const who = proxy2 ? (0, src_problem.cv)`the proxy` : (0, src_problem.cv)`${service2.name}`;
         yield {
           at: at2,
-          message: (0, src_problem.cv)`${by} makes ${who} accept any certificate${behind ? (0, src_problem.cv)` from its backends` : []}.`,
-          ...(behind || among || foreign) && { severity: among ? "low" : "medium" },
+          message: (0, src_problem.cv)`${by} makes ${who} accept any certificate${behind2 ? (0, src_problem.cv)` from its backends` : []}.`,
+          ...(behind2 || among || foreign) && { severity: among ? "low" : "medium" },
           ...via && { from: { at: at2, via } }
         };
       }
@@ -64823,8 +65148,8 @@ ${nameOfImage(service2)}`;
     return call.manager === "cargo" && (0, command_options.Kz)(call, "git", "path");
   }
   var firstCopy = (0, once.O)(({ layers }) => {
-    const first2 = layers.findIndex(({ instruction: { keyword } }) => keyword === "COPY" || keyword === "ADD");
-    return first2 === -1 ? Number.POSITIVE_INFINITY : first2;
+    const first = layers.findIndex(({ instruction: { keyword } }) => keyword === "COPY" || keyword === "ADD");
+    return first === -1 ? Number.POSITIVE_INFINITY : first;
   });
   function isSet(name, { environment: environment2 }) {
     const setting2 = environment2.get(name);
@@ -64883,8 +65208,8 @@ ${nameOfImage(service2)}`;
         return;
       const uses = calls.filter(({ action }) => action === "install" || action === "upgrade");
       const used = new Set(uses.map(({ manager }) => manager));
-      for (const { action, kind: kind2, manager, command: command2 } of calls) {
-        if (action !== "refresh" || kind2 !== "os" || used.has(manager))
+      for (const { action, kind, manager, command: command2 } of calls) {
+        if (action !== "refresh" || kind !== "os" || used.has(manager))
           continue;
         yield {
           at: command2.at,
@@ -65043,12 +65368,12 @@ ${nameOfImage(service2)}`;
     const key = (0, image_reference.zt)(reference);
     yield isOver ? { at: at2, key, message } : { at: at2, key, message, severity: "info" };
   }
-  function chained([first2, ...others2]) {
+  function chained([first, ...others2]) {
     if (others2.length === 0)
       return [];
     const names2 = others2.map(({ text: text2 }) => (0, image_reference.EU)(text2));
     return [
-      ...(0, src_problem.cv)`${(0, image_reference.go)(first2)} is built on `,
+      ...(0, src_problem.cv)`${(0, image_reference.go)(first)} is built on `,
       ...names2.flatMap((code2, i) => [i > 0 ? ", that on " : "", { code: code2 }]),
       ": "
     ];
@@ -65069,14 +65394,14 @@ ${nameOfImage(service2)}`;
       if (base.kind !== "unknown" || value2 !== void 0)
         return;
       const given2 = new Set(file2.instructions.flatMap((each2) => each2.keyword === "ARG" ? each2.pairs.flatMap((pair) => pair.value?.value === void 0 ? [] : pair.name) : []));
-      const first2 = (variables2 ?? []).find(({ name, fallback }) => !fallback && !given2.has(name) && !build_inputs.x.includes(name));
-      if (!first2)
+      const first = (variables2 ?? []).find(({ name, fallback }) => !fallback && !given2.has(name) && !build_inputs.x.includes(name));
+      if (!first)
         return;
       const known2 = (parts2 ?? []).some((part) => part !== void 0 && part.length > 1);
       const picks = file2.stages.slice(0, index).some(({ name }) => name !== void 0 && base_image_from_build_arg_fits(name, parts2 ?? []));
       if (known2 && picks)
         return;
-      yield { at: at2, message: (0, src_problem.cv)`${first2.name} has no default, so whoever builds decides what this image is built on.` };
+      yield { at: at2, message: (0, src_problem.cv)`${first.name} has no default, so whoever builds decides what this image is built on.` };
     }
   };
   function base_image_from_build_arg_fits(name, parts2) {
@@ -65239,18 +65564,7 @@ ${nameOfImage(service2)}`;
     daemons: (0, word_set.d)("nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc"),
     /** Servers, also by the names of their images, that are set up to begin as root: their ports, folders and files are root's. */
     needRoot: /^(?:nginx|openresty|apache2?|apache2(?:ctl|-foreground)|apachectl|httpd(?:-foreground)?|php-fpm[\d.]*|lighttpd|caddy|traefik|haproxy|squid|named|unbound|dnsmasq|supervisord|crond?|sshd|postfix|dovecot|smbd|dockerd|vsftpd|proftpd|init|systemd)$/,
-    supervisors: /* @__PURE__ */ new Set([
-      "supervisord",
-      "init",
-      "my_init",
-      "s6-svscan",
-      "runsvdir",
-      "systemd",
-      "tini-init",
-      "crond",
-      "cron",
-      "dockerd"
-    ]),
+    supervisors: (0, word_set.d)("supervisord init my_init s6-svscan runsvdir systemd tini-init crond cron dockerd"),
     /** They become the account of whoever logs in. */
     loginServers: (0, word_set.d)("sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman")
   };
@@ -65331,49 +65645,20 @@ ${nameOfImage(service2)}`;
     return command2.name === "useradd" ? operands.at(-1) : operands.length === 1 ? operands[0] : void 0;
   }
   var { daemons, supervisors, loginServers } = daemonAccounts;
-  var step_down_switches = {
-    gosu: [],
-    "su-exec": [],
-    "s6-setuidgid": [],
-    setuidgid: [],
-    su: [],
-    runuser: ["u", "user"],
-    setpriv: ["reuid", "init-groups"],
-    chpst: ["u", "U"],
-    sudo: ["u", "user"],
-    doas: ["u"],
-    chroot: ["userspec"],
-    "start-stop-daemon": ["c", "chuid"]
-  };
   function accountOf(command2) {
-    const { name } = command2;
-    const names2 = name !== void 0 && Object.hasOwn(step_down_switches, name) ? step_down_switches[name] : void 0;
-    if (!names2)
+    const { runsAs } = (0, records.zv)(command2.name);
+    if (!runsAs)
       return void 0;
-    const option = (0, command_options.XD)(command2, ...names2);
+    const option = (0, command_options.XD)(command2, runsAs.options);
     if (option)
       return option.value ? (0, text_setting.ai)(option.value) : "";
-    if (name === "sudo" || name === "doas")
-      return "root";
+    if (runsAs.otherwise !== void 0)
+      return runsAs.otherwise;
     const operand = (0, command_options.cz)(command2).operands.find(({ value: value2 }) => value2 !== "-");
-    const byOperand = names2.length === 0 || name === "runuser";
-    return byOperand && operand !== void 0 ? operand.value ?? "" : void 0;
+    return runsAs.operand && operand ? operand.value ?? "" : void 0;
   }
-  var changing = {
-    mysqld: ["user", "u"],
-    mariadbd: ["user", "u"],
-    mysqld_safe: ["user"],
-    "mariadbd-safe": ["user"],
-    memcached: ["user", "u"],
-    named: ["u"],
-    dnsmasq: ["user", "u"],
-    slapd: ["u"],
-    uwsgi: ["uid"]
-  };
   function switchesAccount(command2) {
-    const { name } = command2;
-    const options2 = name !== void 0 && Object.hasOwn(changing, name) ? changing[name] : [];
-    const option = options2.length > 0 ? (0, command_options.XD)(command2, ...options2) : void 0;
+    const option = (0, command_options.XD)(command2, (0, records.zv)(command2.name).becomes);
     const account = option ? option.value?.value : accountOf(command2);
     return account !== void 0 && !(0, root_account.a)(account);
   }
@@ -65390,8 +65675,8 @@ ${nameOfImage(service2)}`;
       return true;
     if (!lastOf(layers, "ENTRYPOINT")) {
       const program2 = base.kind === "image" || base.kind === "unknown" ? base.known?.stepsDownFor : void 0;
-      const first2 = programOf(command2?.instruction.run);
-      return program2 !== void 0 && (first2 === void 0 || first2.startsWith("-") || program2.test(first2));
+      const first = programOf(command2?.instruction.run);
+      return program2 !== void 0 && (first === void 0 || first.startsWith("-") || program2.test(first));
     }
     if (isSeen(image))
       return false;
@@ -65407,7 +65692,7 @@ ${nameOfImage(service2)}`;
     const paths2 = image.startScripts.flatMap((layer) => invocationOf(layer)?.at.source.path ?? []);
     if (program2 === void 0 || !paths2.some((path2) => (0, text_path.Vb)(path2) === (0, text_path.Vb)(program2)))
       return false;
-    return step_down_startScripts(image).every(({ commands }) => commands.every(({ name, nameAt }) => name === void 0 || !(Object.hasOwn(step_down_switches, name) || (0, src_source.$6)(nameAt).includes("/"))));
+    return step_down_startScripts(image).every(({ commands }) => commands.every(({ name, nameAt }) => name === void 0 || !((0, records.zv)(name).runsAs || (0, src_source.$6)(nameAt).includes("/"))));
   }
   function step_down_startScripts({ startScripts: startScripts2 }) {
     return startScripts2.flatMap((layer) => invocationOf(layer)?.script ?? []);
@@ -65454,26 +65739,19 @@ ${nameOfImage(service2)}`;
   }
   var relationsOf = (0, once.O)((services2) => {
     const bySource = new Map([...(0, group_by.$)(services2, ({ whole: whole2 }) => whole2.source)].map(([source, own]) => [source, service_inheritance_inOrder(own)]));
-    const definedAt = (place2) => service_inheritance_found(bySource, place2);
-    const taking2 = services2.flatMap((taker) => taker.takenOver.flatMap(definedAt).map(({ whole: { span } }) => ({ taker, span })));
-    const takers = (0, group_by.$)(taking2, ({ span }) => span);
+    const definedAt = (place2) => found(bySource, place2);
+    const taking = services2.flatMap((taker) => taker.takenOver.flatMap(definedAt).map(({ whole: { span } }) => ({ taker, span })));
+    const takers = (0, group_by.$)(taking, ({ span }) => span);
     return { definedAt, takers, places: (0, group_by.$)(services2, ({ at: at2 }) => at2) };
   });
   function service_inheritance_inOrder(services2) {
     return services2.toSorted((a, b) => a.whole.span.start - b.whole.span.start);
   }
-  function service_inheritance_found(bySource, place2) {
+  function found(bySource, place2) {
     const services2 = bySource.get(place2.source) ?? [];
-    let [low, high2] = [0, services2.length];
-    while (low < high2) {
-      const middle = low + high2 >> 1;
-      if (services2[middle].whole.span.start <= place2.span.start)
-        low = middle + 1;
-      else
-        high2 = middle;
-    }
+    const count2 = (0, bisect.t)(services2, ({ whole: whole2 }) => whole2.span.start <= place2.span.start);
     const around = [];
-    for (let i = low - 1; i >= 0 && service_inheritance_isIn(place2, services2[i]); i--)
+    for (let i = count2 - 1; i >= 0 && service_inheritance_isIn(place2, services2[i]); i--)
       around.unshift(services2[i]);
     return around;
   }
@@ -65787,6 +66065,12 @@ USER ${user2}`);
     fix: "Add the digest after the tag: `image:1.2.3@sha256:\u2026` (`docker buildx imagetools inspect` shows it). Dependabot and Renovate keep both current.",
     also: ["CIS 4.2", "OWASP 13"],
     together: (names2) => (0, src_problem.cv)`${names2.length} images in this file have a tag but no digest, so their content can change.`,
+    kept: {
+      image: ({ stage }) => digestOf((0, image_uses.fQ)(stage)),
+      service: (service2) => digestOf((0, pulled_layers.S5)(service2)),
+      lost: ({ name }) => ({ message: (0, src_problem.cv)`${name} is no longer pinned to a digest.` }),
+      toldBy: ["image-mutable-tag"]
+    },
     *image({ stage }, { project }) {
       const use = (0, image_uses.fQ)(stage);
       if (use && !isBuiltHere(use.reference, project))
@@ -65798,6 +66082,9 @@ USER ${user2}`);
         yield* image_not_digest_pinned_tell(use, project);
     }
   };
+  function digestOf(use) {
+    return use ? [{ holds: use.reference.digest !== void 0, from: use, as: use.reference.text }] : [];
+  }
   function* image_not_digest_pinned_tell(use, { signatures: signatures2 }) {
     const { reference, at: at2 } = use;
     if (reference.digest || movingTag(reference))
@@ -65862,7 +66149,7 @@ USER ${user2}`);
     }
   };
   var stale = /* @__PURE__ */ new Set(["never", "missing", "if_not_present"]);
-  function imageHooks(kind2, words2) {
+  function imageHooks(kind, words2) {
     return {
       *image({ stage }, { project }) {
         for (const use of project.signatures.size > 0 ? (0, image_uses.YQ)(stage) : [])
@@ -65876,7 +66163,7 @@ USER ${user2}`);
     };
     function* tell2(use, { signatures: signatures2 }) {
       const check = signatures2.get((0, published_image.MA)(use));
-      if (check?.kind === kind2)
+      if (check?.kind === kind)
         yield { at: use.at, message: words2(use.reference.text, check.reason) };
     }
   }
@@ -65969,7 +66256,7 @@ USER ${user2}`);
     const own = variablesSet(layer.instruction).find(({ name }) => name === serverVariable)?.value;
     return isOwn(own ?? layer.environment.get(serverVariable) ?? setAnew(serverVariable, layer)[0]?.pair.value);
   }
-  function isToldOwnServer(service2) {
+  function namesOwnServer(service2) {
     return isOwn(effectiveEntries(service2).find(({ name }) => name === serverVariable)?.value);
   }
   function isOwn(server2) {
@@ -66029,7 +66316,7 @@ USER ${user2}`);
     },
     *service(service2) {
       for (const variable2 of service2.environment)
-        yield* contentTrust(variable2, isToldOwnServer(service2));
+        yield* contentTrust(variable2, namesOwnServer(service2));
     }
   };
   function* contentTrust(variable2, ownServer, commands = []) {
@@ -66144,207 +66431,1045 @@ USER ${user2}`);
   function besidePrivileged({ privileged }, severity) {
     return privileged?.value === true ? { severity: "low", alone: severity } : { severity };
   }
-  var proxy = (allowed) => `use a socket proxy that allows only ${allowed} and nothing that creates or starts containers.`;
-  var managing = "Managing Docker is its purpose: anyone who logs in to it is root on the host, so keep it off the internet, behind a VPN or an additional login.";
-  var knownImages = {
-    source: [
-      "doc.traefik.io/traefik/providers/docker",
-      "docs.portainer.io",
-      "containrrr.dev/watchtower",
-      "github.com/google/cadvisor",
-      "crazymax.dev/diun",
-      "github.com/willfarrell/docker-autoheal",
-      "docs.gitlab.com/runner/executors/docker",
-      "docs.drone.io/pipeline/docker/syntax/volumes",
-      "woodpecker-ci.org/docs/usage/volumes",
-      "hub.docker.com/_/docker",
-      "dozzle.dev",
-      "grafana.com/docs/loki",
-      "docs.datadoghq.com/containers/docker",
-      "learn.netdata.cloud",
-      "github.com/prometheus/node_exporter",
-      "home-assistant.io/installation/linux",
-      "docs.pi-hole.net",
-      "support.plex.tv",
-      "jellyfin.org/docs",
-      "elastic.co/guide",
-      "github.com/nextcloud/all-in-one",
-      "docs.mailcow.email",
-      "github.com/qdm12/gluetun",
-      "docs.linuxserver.io",
-      "tailscale.com/kb",
-      "hub.docker.com/r/hashicorp/vault",
-      "dev.mysql.com/doc",
-      "caddyserver.com/docs",
-      "docs.crowdsec.net",
-      "github.com/AnalogJ/scrutiny",
-      "docs.frigate.video",
-      "pptr.dev",
-      "wazuh.com",
-      "supabase.com/docs",
-      "github.com/offen/docker-volume-backup",
-      "beszel.dev/guide",
-      "github.com/hwdsl2/docker-ipsec-vpn-server",
-      "github.com/jasonish/docker-suricata",
-      "docs.zeek.org",
-      "elastic.co/docs/reference/beats/packetbeat",
-      "github.com/lloesche/valheim-server-docker",
-      "music-assistant.io/installation",
-      "github.com/t0bst4r/home-assistant-matter-hub",
-      "github.com/nginx/nginx-prometheus-exporter",
-      "prometheus.io/docs/prometheus/latest/configuration",
-      "github.com/favonia/cloudflare-ddns",
-      "github.com/coturn/coturn/tree/master/docker/coturn",
-      "docs.livekit.io/transport/self-hosting/vm",
-      "github.com/bluenviron/mediamtx",
-      "openhab.org/docs/installation/docker.html",
-      "github.com/mikebrady/shairport-sync",
-      "github.com/osixia/docker-keepalived",
-      "github.com/networkboot/docker-dhcpd",
-      "jupyterhub-dockerspawner.readthedocs.io"
-    ],
+  function keptProfile(option, called2) {
+    return {
+      service: (service2) => {
+        const options2 = securityOptions(service2);
+        const own = options2.findLast(({ name }) => name === option);
+        const { setting: setting2, value: value2 } = own ?? options2.find((each2) => each2.name === void 0) ?? {};
+        const holds2 = value2 ? !/^(?:unconfined|disable|type:spc_t)$/i.test(value2) : void 0;
+        return [{ holds: setting2 ? holds2 : false, from: setting2, as: setting2?.value }];
+      },
+      lost: ({ name, was }) => ({ message: (0, src_problem.cv)`${name} loses its ${[called2]} profile${formerly(was)}.` })
+    };
+  }
+  var brokers = {
+    source: ["each product's documentation", "IANA's list of service names"],
+    asOf: "2026-11-24",
+    products: {
+      RabbitMQ: { images: "-rabbitmq", ownPorts: [5672, 15672], ports: [25672, 4369] },
+      Kafka: {
+        images: "-kafka -server-kafka -redpanda",
+        kin: { Redpanda: /redpanda/ },
+        ownPorts: [9092],
+        ports: [9093, 9094, 29092],
+        asks: { text: /SASL|SSL_CLIENT_AUTH=required/i }
+      },
+      "Kafka Connect": {
+        source: "docs.confluent.io/platform/current/connect/security.html",
+        images: "-kafka-connect -kafka-connect-base -cp-connect -cp-connect-base -cp-server-connect -cp-server-connect-base debezium/connect debezium/connect-base",
+        ports: [8083],
+        lets: ["high", "load connectors, which read files and databases"],
+        asks: { setting: /^CONNECT_REST_EXTENSION_CLASSES$/ },
+        login: "name an extension that asks for one in `CONNECT_REST_EXTENSION_CLASSES`"
+      },
+      "the Kafka REST proxy": {
+        images: "-kafka-rest",
+        ports: [8082],
+        lets: ["high", "read and write all messages"],
+        asks: { setting: /^KAFKA_REST_AUTHENTICATION_METHOD$/ },
+        login: "set `KAFKA_REST_AUTHENTICATION_METHOD`"
+      },
+      ksqlDB: {
+        images: "-ksqldb-server -ksql-server",
+        ports: [8088],
+        lets: ["high", "read and write all messages"],
+        asks: { setting: /^KSQL_AUTHENTICATION_METHOD$/ },
+        login: "set `KSQL_AUTHENTICATION_METHOD`"
+      },
+      "Schema Registry": {
+        images: "-schema-registry apicurio-registry-",
+        ports: [8081, 8080],
+        lets: ["medium", "read and change all schemas"],
+        asks: {
+          setting: /^(?:SCHEMA_REGISTRY_AUTHENTICATION_METHOD|SCHEMA_REGISTRY_REST_AUTH_ENABLED|AUTH_ENABLED|QUARKUS_OIDC_TENANT_ENABLED)$/
+        }
+      },
+      ZooKeeper: { images: "-zookeeper", ownPorts: [2181], ports: [2888, 3888] },
+      Pulsar: { images: "-pulsar", ports: [6650, 8080] },
+      NATS: {
+        images: "-nats",
+        ownPorts: [4222],
+        ports: [6222, 8222],
+        asks: { options: ["user"] },
+        passwordOptions: ["pass", "auth"]
+      },
+      "the message broker": {
+        images: "-activemq -activemq-artemis -emqx -vernemq -hivemq4",
+        ports: [1883, 61616, 18083]
+      },
+      // Without a configuration of its own, the second version answers its container alone; with one, it wants a login.
+      Mosquitto: {
+        as: "the message broker",
+        images: "-mosquitto",
+        ports: [1883, 8883, 9001],
+        asksSince: 2,
+        switches: [
+          {
+            // VerneMQ's and EMQX's as well, and a line of `mosquitto.conf`
+            variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
+            unless: { setting: /^require_certificate$/i },
+            lets: ["high", "anyone read and write all messages"],
+            remedy: "Give the clients accounts, in a file of passwords, and say no here."
+          },
+          {
+            option: /^(?:c|config-file)$/,
+            is: /\/mosquitto-no-auth\.conf$/,
+            only: "own",
+            lets: ["high", "anyone read and write all messages"],
+            remedy: "Name a file of your own with `password_file` and `allow_anonymous false`."
+          }
+        ]
+      },
+      RocketMQ: { images: "-rocketmq", ownPorts: [9876, 10911], ports: [10909, 10912] },
+      NSQ: {
+        images: "nsqio/nsq",
+        ports: [4150, 4151, 4161, 4171],
+        lets: ["medium", "read and delete all messages"],
+        asks: { options: ["auth-http-address"] },
+        login: "name a service that knows the accounts in `--auth-http-address`"
+      },
+      Gearman: {
+        source: "gearman.org/manual",
+        images: "-gearman -gearmand",
+        ports: [4730],
+        lets: ["high", "have jobs run"]
+      },
+      beanstalkd: {
+        source: "github.com/beanstalkd/beanstalkd",
+        images: "-beanstalk -beanstalkd",
+        ports: [11300],
+        lets: ["high", "read, add and delete jobs"]
+      },
+      Temporal: {
+        images: "temporalio/auto-setup temporalio/server",
+        ports: [7233],
+        lets: ["high", "start and change workflows"],
+        asks: { setting: /^TEMPORAL_(?:AUTH_\w+|TLS_REQUIRE_CLIENT_AUTH)$/ }
+      },
+      "Temporal's console": {
+        images: "temporalio/ui temporalio/web",
+        ports: [8080, 8088],
+        lets: ["medium", "read all workflows, and stop them"],
+        asks: { setting: /^TEMPORAL_AUTH_(?:ENABLED|CLIENT_ID)$/ },
+        login: "set `TEMPORAL_AUTH_ENABLED=true` with a provider of OpenID Connect"
+      },
+      Consul: { images: "-consul", ports: [8500, 8600] },
+      Nomad: {
+        images: "nomad",
+        ports: [4646],
+        lets: ["high", "run programs on the cluster"],
+        asks: { file: /nomad/ },
+        login: "switch its access control on (`acl { enabled = true }`)"
+      }
+    }
+  };
+  var cluster = ["high", "run programs on the cluster"];
+  var spark = "-spark -spark-master -spark-worker -spark-py -spark-base";
+  var endpoints = "anyone use all its management endpoints, unless the application itself asks for a login";
+  var computing = {
+    source: "each product's documentation",
     asOf: "2026-11-26",
-    images: [
-      [/(?:^|\/)traefik$/, { socket: `Traefik only lists containers: ${proxy("`CONTAINERS`")}` }],
-      [/(?:^|\/)(?:nginx-proxy|docker-gen)$/, { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }],
-      [
-        /(?:^|\/)(?:acme-companion|letsencrypt-nginx-proxy-companion)$/,
-        {
-          socket: `It lists containers, and has the proxy in its container read new certificates: ${proxy("`CONTAINERS`, `EXEC` and `POST`")}`
-        }
-      ],
-      [/(?:^|\/)dockercloud\/haproxy$/, { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }],
-      [
-        /(?:^|\/)caddy-docker-proxy$/,
-        { socket: `It only reads labels: ${proxy("`CONTAINERS`, `NETWORKS` and `SERVICES`")}` }
-      ],
-      [
-        /^portainer\/|(?:^|\/)(?:portainer(?:-\w+)*|dockge|yacht|komodo-periphery|arcane|dokemon|swarmpit)$/,
-        {
-          socket: managing,
-          hostFiles: [{ words: "Its agent only shows host files in its web interface; remove it if nobody uses that." }]
-        }
-      ],
-      [
-        /(?:^|\/)jupyterhub\/jupyterhub$/,
-        {
+    products: {
+      Spark: {
+        source: "spark.apache.org/docs/latest/security.html",
+        images: spark,
+        starts: /^spark-class org\.apache\.spark\.deploy\.master|^start-master\.sh/,
+        ports: [7077, 6066],
+        lets: cluster,
+        asks: { setting: /^SPARK_RPC_AUTHENTICATION_ENABLED$/, file: /\/spark\/conf|spark-defaults\.conf/ }
+      },
+      "Spark's console": {
+        images: spark,
+        ports: [8080, 8081, 4040, 18080],
+        lets: ["medium", "view jobs with their settings, and stop them"],
+        asks: { file: /\/spark\/conf|spark-defaults\.conf/ }
+      },
+      Livy: { images: "-livy", ports: [8998], lets: cluster, asks: { file: /livy\.conf/ } },
+      Flink: {
+        source: "nightlies.apache.org/flink/flink-docs-stable/docs/deployment/security/security-ssl/",
+        images: "flink",
+        ports: [8081, 6123],
+        lets: cluster,
+        asks: {
+          text: /security\.ssl\.rest\.authentication-enabled: ?true|web\.submit\.enable: ?false/,
+          file: /\/flink\/conf/
+        },
+        login: "set `security.ssl.rest.authentication-enabled: true`"
+      },
+      "Hadoop's resource manager": {
+        images: "-hadoop-resourcemanager",
+        starts: /^yarn (?:--\S+ )*resourcemanager/,
+        ports: [8088, 8032],
+        lets: cluster
+      },
+      "Hadoop's file system": {
+        images: "-hadoop-namenode -hadoop-datanode",
+        starts: /^hdfs (?:--\S+ )*(?:namenode|datanode)(?!.*-format)/,
+        ports: [9870, 50070, 8020, 9e3, 9864, 50075],
+        lets: ["high", "read and change all files"]
+      },
+      Storm: { images: "storm", ports: [6627], lets: cluster },
+      Dask: {
+        images: "-dask -dask-notebook",
+        ports: [8786],
+        lets: ["high", "run code on the cluster"],
+        asks: { options: ["tls-ca-file"] }
+      },
+      Ray: {
+        source: "docs.ray.io/en/latest/ray-security/index.html",
+        images: "ray ray-ml",
+        ports: [8265, 10001, 6379],
+        lets: ["high", "run code on the cluster"],
+        asks: { setting: /^RAY_AUTH_MODE$/ },
+        login: "set `RAY_AUTH_MODE=token`"
+      },
+      Druid: {
+        images: "druid",
+        ports: [8081, 8082, 8083, 8090, 8888],
+        lets: ["high", "load data from anywhere and read all of it"],
+        asks: { setting: /^druid_auth_authenticatorChain$/ },
+        login: "set `druid_auth_authenticatorChain`"
+      },
+      Trino: {
+        images: "trino prestodb presto prestosql",
+        ports: [8080],
+        lets: ["high", "read every source of data that it is connected to"],
+        asks: { file: /\/etc\/(?:trino|presto)(?:\/(?:config|password-authenticator)\.properties)?$/ }
+      },
+      Hasura: {
+        images: "graphql-engine",
+        ports: [8080],
+        lets: ["high", "read and change the whole database"],
+        asks: { setting: /^HASURA_GRAPHQL_(?:ADMIN_SECRETS?|ACCESS_KEY)$/ },
+        login: "set `HASURA_GRAPHQL_ADMIN_SECRET`"
+      },
+      // Notebooks and workflows.
+      Zeppelin: {
+        images: "-zeppelin",
+        ports: [8080],
+        lets: ["high", "run code in its notebooks"],
+        asks: { file: /shiro\.ini|\/zeppelin\/conf/ },
+        login: "set up users in its `shiro.ini`"
+      },
+      Jupyter: {
+        source: "jupyter-server.readthedocs.io/en/latest/operators/public-server.html",
+        switches: [
+          {
+            variable: /^JUPYTER_TOKEN$/,
+            is: /^$/,
+            lets: ["high", "anyone run code in the notebook"],
+            remedy: "Leave the token out: Jupyter makes one when it starts, and prints it."
+          },
+          {
+            // It reads its values as Python does. Without a password, which is how it comes, it asks for the token.
+            option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.token$/,
+            is: /^(?:''|"")?$/,
+            unless: {
+              options: ["PasswordIdentityProvider.hashed_password", "ServerApp.password", "NotebookApp.password"]
+            },
+            lets: ["high", "anyone run code in the notebook"],
+            remedy: "Leave the token as it is: Jupyter makes one when it starts, and prints it. `jupyter server password` sets a password."
+          }
+        ]
+      },
+      JupyterHub: {
+        source: "jupyterhub-dockerspawner.readthedocs.io",
+        images: "jupyterhub/jupyterhub",
+        host: {
           socket: "Its DockerSpawner starts a container for each person, in which there is no socket: use a dedicated machine, and publish only its proxy."
         }
-      ],
-      [
-        /(?:^|\/)(?:watchtower|ouroboros)$/,
-        {
+      },
+      RStudio: { source: "rocker-project.org/images/versioned/rstudio.html", images: "rocker/", password: /^PASSWORD$/ },
+      "Node-RED": {
+        images: "node-red node-red-docker",
+        ports: [1880],
+        lets: ["high", "run code in its flows"],
+        asks: { file: /settings\.js/ },
+        dataFolder: /^\/data\/?$/,
+        login: "set `adminAuth` in its `settings.js`"
+      },
+      n8n: {
+        images: "-n8n",
+        switches: { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, lets: ["high", "anyone change and run workflows"] }
+      },
+      Langflow: {
+        images: "langflow",
+        ports: [7860],
+        lets: ["high", "run code in its flows"],
+        asks: { setting: /^LANGFLOW_SUPERUSER_PASSWORD$/ },
+        login: "set `LANGFLOW_AUTO_LOGIN=false` and `LANGFLOW_SUPERUSER_PASSWORD`"
+      },
+      Airflow: {
+        source: "airflow.apache.org/docs/apache-airflow/stable/configurations-ref.html",
+        switches: [
+          {
+            variable: /^AIRFLOW__API__AUTH_BACKENDS?$/,
+            is: /\.auth\.backend\.default\b/,
+            lets: ["high", "anyone run workflows"]
+          },
+          { variable: /^AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS$/, lets: ["high", "anyone run workflows"] },
+          {
+            variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
+            is: /^(?:admin|op|user|alpha)$/i,
+            lets: ["high", "anyone in without a login"]
+          }
+        ]
+      },
+      Flower: {
+        source: "flower.readthedocs.io/en/latest/auth.html",
+        images: "-flower",
+        starts: /^celery (?:\S+ )*flower/,
+        ports: [5555],
+        holdsData: true,
+        lets: ["medium", "view all tasks with their arguments, and stop them"],
+        asks: {
+          setting: /^(?:FLOWER_(?:BASIC_AUTH|AUTH|OAUTH2_KEY)|AIRFLOW__CELERY__FLOWER_BASIC_AUTH)$/,
+          options: ["basic-auth", "basic_auth", "auth"]
+        },
+        login: "set `--basic-auth`"
+      },
+      // Models.
+      MLflow: {
+        images: "mlflow",
+        starts: /^mlflow (?:server|ui)/,
+        ports: [5e3],
+        lets: ["high", "read, change and delete all models"],
+        asks: { options: ["app-name"] },
+        login: "start it with `--app-name basic-auth`"
+      },
+      TensorBoard: { images: "tensorboard", ports: [6006], lets: ["medium", "view all experiments"] },
+      Ollama: {
+        source: "docs.ollama.com/faq",
+        images: "ollama",
+        ports: [11434],
+        lets: ["medium", "use, add and delete models"]
+      },
+      vLLM: {
+        images: "vllm-openai",
+        ports: [8e3],
+        lets: ["medium", "use the models"],
+        asks: { setting: /^VLLM_API_KEY$/, options: ["api-key"] },
+        login: "set `VLLM_API_KEY`"
+      },
+      LocalAI: {
+        images: "localai",
+        ports: [8080],
+        lets: ["medium", "use, add and delete models"],
+        asks: { setting: /^(?:LOCALAI_)?API_KEY$/, options: ["api-keys"] },
+        login: "set `LOCALAI_API_KEY`"
+      },
+      LiteLLM: {
+        images: "litellm litellm-database",
+        ports: [4e3],
+        lets: ["medium", "use the keys of the models that it holds"],
+        asks: { setting: /^LITELLM_MASTER_KEY$/, file: /config\.ya?ml$/ },
+        login: "set `LITELLM_MASTER_KEY`"
+      },
+      "Open WebUI": {
+        images: "-open-webui-",
+        switches: {
+          variable: /^WEBUI_AUTH$/,
+          is: "off",
+          only: "own",
+          lets: ["high", "anyone use the models and view all chats"]
+        }
+      },
+      // What programs are built with, and run in.
+      "PHP-FPM": {
+        source: "www.php.net/manual/en/install.fpm.configuration.php",
+        called: /(?:^|[/-])php\d*-fpm$/,
+        tags: /(?:^|-)fpm(?:-|$)/,
+        ports: [9e3],
+        lets: ["high", "run code, by the settings that a request brings along"]
+      },
+      "Spring Boot": {
+        switches: {
+          // A dump of the memory among them, which Spring Boot 3.5 and later leave out.
+          variable: /^MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE$/,
+          option: /^management\.endpoints\.web\.exposure\.include$/,
+          is: /\*/,
+          unless: {
+            setting: /^MANAGEMENT_SERVER_(?:PORT|ADDRESS)$/,
+            options: ["management.server.port", "management.server.address"]
+          },
+          lets: ["medium", endpoints],
+          remedy: "Name only those that somebody needs, such as `health,info`, or move them to a port that is not published with `MANAGEMENT_SERVER_PORT`."
+        }
+      },
+      supervisord: {
+        switches: {
+          // a line of `supervisord.conf`
+          variable: /^INET_HTTP_SERVER_PORT$/,
+          is: /^(?:\*|0\.0\.0\.0|\[::\])?:?\d+$/,
+          unless: { setting: /^inet_http_server\.password$/ },
+          lets: ["medium", "anyone start and stop the programs in the container"],
+          remedy: "Use `[unix_http_server]`, listen on `127.0.0.1:9001`, or set `username` and `password`.",
+          ports: [9001]
+        }
+      },
+      distcc: { images: "-distcc -distccd", ports: [3632], lets: ["high", "run programs"] },
+      LocalStack: {
+        images: "localstack localstack-pro",
+        ports: [4566, 4510],
+        lets: ["medium", "use everything in it, and run code as its functions"],
+        host: {
+          socket: "It uses it only to start containers for Lambda functions; remove it if you need none, and keep its port on `127.0.0.1`."
+        }
+      },
+      "the Ethereum node": {
+        switches: {
+          // Its `admin` and `personal` are for the machine that it runs on.
+          option: /^(?:http|ws)\.api$|^(?:rpc|ws)api$/,
+          is: /\b(?:admin|personal)\b/,
+          lets: ["high", "anyone administer the node and use its unlocked accounts"],
+          remedy: "Leave `admin` and `personal` out of the list: `geth attach` in the container has them all the same.",
+          ports: [8545, 8546]
+        }
+      }
+    }
+  };
+  var consoles = {
+    source: "each product's documentation",
+    asOf: "2026-11-24",
+    products: {
+      Adminer: { images: "-adminer", ports: [8080], asksSince: 0 },
+      phpMyAdmin: {
+        images: "-phpmyadmin",
+        ports: [80, 8080, 443],
+        asksSince: 0,
+        switches: {
+          // The console then signs in by itself, for whoever opens it.
+          variable: /^PMA_USER$/,
+          is: "given",
+          with: /^PMA_PASSWORD(?:_FILE)?$/,
+          only: "own",
+          lets: ["high", "anyone use the database with that account"],
+          remedy: "Remove both: whoever opens the console then logs in with an account of the database."
+        }
+      },
+      pgAdmin: {
+        images: "-pgadmin -pgadmin4",
+        ports: [80, 443],
+        asksSince: 0,
+        switches: {
+          variable: /^PGADMIN_CONFIG_SERVER_MODE$/,
+          is: "off",
+          lets: ["high", "anyone use the PostgreSQL console"]
+        }
+      },
+      "mongo-express": {
+        images: "-mongo-express",
+        ports: [8081],
+        switches: {
+          variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/,
+          is: "off",
+          lets: ["high", "anyone use the MongoDB console"]
+        }
+      },
+      "Redis Commander": { images: "-redis-commander", ports: [8081] },
+      RedisInsight: { images: "-redisinsight", ports: [5540, 8001] },
+      phpRedisAdmin: { images: "-phpredisadmin", ports: [80] },
+      Kibana: {
+        images: "-kibana-",
+        ownPorts: [5601],
+        asksSince: 8,
+        loginOf: "Elasticsearch",
+        switches: {
+          // The indexes are the search engine's, which asks for a login or does not.
+          variable: /^XPACK_SECURITY_ENABLED$/,
+          is: "off",
+          only: "own",
+          lets: ["medium", "anyone use Kibana without a login of its own"]
+        }
+      },
+      "the OpenSearch console": {
+        images: "-opensearch-dashboards- -wazuh-dashboard-",
+        ports: [5601],
+        asksSince: 0,
+        loginOf: "OpenSearch",
+        switches: {
+          variable: /^DISABLE_SECURITY_DASHBOARDS_PLUGIN$|^PLUGINS_SECURITY_DISABLED$/,
+          lets: ["medium", "anyone use the OpenSearch console without a login of its own"]
+        }
+      },
+      "the Kafka console": {
+        images: "-kafka-ui -kafka-manager -akhq -kafdrop -cmak -cp-enterprise-control-center -cp-enterprise-control-center-next-gen",
+        ports: [8080, 9e3, 9021],
+        asks: { text: /^CONTROL_CENTER_REST_AUTHENTICATION_METHOD=\w/ }
+      },
+      "the Redpanda console": { images: "redpandadata/console", ports: [8080] },
+      "the RocketMQ console": {
+        images: "-rocketmq-console -rocketmq-console-ng -rocketmq-dashboard",
+        ports: [8080, 8082]
+      },
+      "the Elasticsearch console": {
+        images: "-cerebro -elasticsearch-hq -dejavu -elasticsearch-head",
+        ports: [9e3, 5e3, 1358, 9100]
+      },
+      pgweb: { images: "-pgweb", ports: [8081] },
+      PgHero: { images: "-pghero", ports: [8080] },
+      CloudBeaver: { images: "-cloudbeaver", ports: [8978], asksSince: 0 },
+      DbGate: { images: "-dbgate", ports: [3e3] },
+      phpLDAPadmin: { images: "-phpldapadmin", ports: [80, 443, 8080], asksSince: 0 },
+      "RQ Dashboard": { images: "-rq-dashboard -rqdashboard", ports: [9181] }
+    }
+  };
+  function proxy(allowed) {
+    return `use a socket proxy that allows only ${allowed} and nothing that creates or starts containers.`;
+  }
+  function onlyReads(does, what) {
+    return { socket: `${does}: ${proxy(what)}` };
+  }
+  var onlyLists = onlyReads("It only lists containers", "`CONTAINERS`");
+  var onlyShows = onlyReads("It only shows what is running", "`CONTAINERS`");
+  var managesDocker = "Managing Docker is its purpose: anyone who logs in to it is root on the host, so keep it off the internet, behind a VPN or an additional login.";
+  var runsJobs = {
+    socket: "Every job it runs is root on the host: use a dedicated machine, or builders that need no socket (rootless BuildKit, Kaniko, Buildah).",
+    privileged: "Every job it runs is root on the host: use a dedicated machine, or rootless builders.",
+    runsJobs: true
+  };
+  var measuresNetwork = "It measures the host's network; remove it if only containers matter.";
+  var onlyMorePriority = "It only gives its threads other priorities; the program works without it.";
+  function lockedFor(what, memory2, more) {
+    const kept2 = "a memory limit keeps it from exhausting the host.";
+    return {
+      memlock: `Its documentation asks for it so that ${what}; ${kept2}`,
+      capabilities: { IPC_LOCK: `${memory2}; ${kept2}`, ...more }
+    };
+  }
+  var memoryLocked = {
+    database: lockedFor("its memory is never swapped", "It keeps the database's memory from being swapped", {
+      SYS_NICE: onlyMorePriority
+    }),
+    searchEngine: lockedFor("its memory is never swapped", "It keeps the search engine's memory from being swapped"),
+    secrets: lockedFor("no secret is swapped to disk", "Its documentation asks for it so that no secret is swapped to disk")
+  };
+  var findsDevices = {
+    hostNetwork: "It finds devices over mDNS, or is found, and that does not cross a bridge; a `macvlan` network works as well.",
+    privileged: "It needs this only to access devices: list them under `devices` instead (`/dev/ttyUSB0`)."
+  };
+  var containers = {
+    source: "each product's documentation",
+    asOf: "2026-11-26",
+    products: {
+      Portainer: {
+        source: "docs.portainer.io",
+        images: "portainer/ portainer- dockge yacht komodo-periphery arcane dokemon swarmpit",
+        host: {
+          socket: managesDocker,
+          hostFiles: [{ words: "Its agent only shows host files in its web interface; remove it if nobody uses that." }]
+        }
+      },
+      "the platform": {
+        images: "coolify dokploy caprover cosmos-server runtipi umbrel easypanel rancher lazydocker ctop shepherd",
+        host: { socket: managesDocker, privileged: "It runs its own containers inside: use a dedicated machine." }
+      },
+      "Nextcloud All-in-One": {
+        source: "github.com/nextcloud/all-in-one",
+        images: "all-in-one",
+        host: {
+          socket: "It works by starting and updating the other containers: keep its page on port 8080 off the internet."
+        }
+      },
+      "Kubernetes' dashboard": {
+        switches: {
+          option: /^(?:enable-skip-login|disable-settings-authorizer)$/,
+          lets: ["high", "anyone use the cluster console"]
+        }
+      },
+      Watchtower: {
+        source: "containrrr.dev/watchtower",
+        images: "watchtower ouroboros",
+        host: {
           socket: "It replaces containers with whatever the registry holds: pin versions and let Renovate or Dependabot update them in review, without the socket; if you keep it, publish none of its ports."
         }
-      ],
-      [
-        /(?:^|\/)(?:diun|whats-up-docker|wud|cup)$/,
-        { socket: `It only checks for new versions: ${proxy("`CONTAINERS` and `IMAGES`")}` }
-      ],
-      [
-        /(?:^|\/)(?:docker-)?autoheal$/,
-        {
-          socket: `It lists and restarts containers: ${proxy("`CONTAINERS` and restarts (`ALLOW_RESTARTS=1`)")}`
+      },
+      "what looks for versions": {
+        source: "crazymax.dev/diun",
+        images: "diun whats-up-docker wud cup",
+        host: onlyReads("It only checks for new versions", "`CONTAINERS` and `IMAGES`")
+      },
+      autoheal: {
+        source: "github.com/willfarrell/docker-autoheal",
+        images: "autoheal docker-autoheal",
+        host: onlyReads("It lists and restarts containers", "`CONTAINERS` and restarts (`ALLOW_RESTARTS=1`)")
+      },
+      "what runs jobs in containers": {
+        source: "github.com/offen/docker-volume-backup, docs.mailcow.email",
+        images: "docker-volume-backup ofelia deck-chores docker-gc dockerapi",
+        host: {
+          socket: "It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host."
         }
-      ],
-      [
-        /(?:^|\/)(?:dozzle|homepage|homarr|glances|uptime-kuma|dashy|heimdall|flame)$/,
-        { socket: `It only shows what is running: ${proxy("`CONTAINERS`")}` }
-      ],
-      [
-        /(?:^|\/)(?:promtail|vector|fluent-bit|fluentd|filebeat)$/,
-        {
-          socket: `It only lists containers: ${proxy("`CONTAINERS`")}`,
-          hostFiles: [
-            {
-              paths: /^\/(?:var\/log|run\/log|var\/lib\/docker\/containers)(?:\/|$)/,
-              words: "It only reads logs: mount the folders that it forwards and no others, with `:ro`."
-            }
-          ]
+      },
+      "the socket proxy": {
+        source: "github.com/Tecnativa/docker-socket-proxy",
+        images: "docker-socket-proxy socket-proxy",
+        host: {
+          socket: "A proxy needs it: allow only what its clients read, publish none of its ports, and let only those clients join its network."
         }
-      ],
-      [
-        /(?:^|\/)(?:alloy|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
-        {
-          socket: `It only reads what runs: ${proxy("`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`")}`,
-          hostFiles: [
-            { words: "It reads the host's logs and metrics: mount only the folders that it reads, with `:ro`." }
-          ],
-          hostNetwork: "It measures the host's network; remove it if only containers matter."
-        }
-      ],
-      [
-        /(?:^|\/)cadvisor$/,
-        {
-          privileged: "cAdvisor also works without it; `devices: [/dev/kmsg]` is enough for out-of-memory events.",
-          socket: "cAdvisor uses it only for names: without it, it shows container IDs instead.",
-          hostFiles: [
-            {
-              words: "cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports."
-            }
-          ]
-        }
-      ],
-      [
-        /(?:^|\/)node[-_]exporter$/,
-        {
-          privileged: "The node exporter needs no privileges: what it measures is in `/proc` and `/sys`, mounted with `:ro`.",
-          hostNetwork: "The node exporter measures the host; with the host network, it listens on every interface unless `--web.listen-address` is set.",
-          hostPid: "The node exporter needs it only for the processes and systemd collectors.",
-          hostFiles: [
-            {
-              words: "The node exporter needs it only for file system metrics; `/proc` and `/sys` with `:ro` are enough for the rest."
-            }
-          ]
-        }
-      ],
-      [
-        /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|zabbix-agent2?|infrastructure-bundle|dynatrace-oneagent|wazuh-agent)$/,
-        {
-          privileged: "It measures the host, for which the few capabilities that its manual lists are enough.",
-          socket: `It only reads what runs: ${proxy("`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`")}`,
-          hostPid: "It monitors the host's processes; remove it if only containers matter.",
-          apparmor: "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
-          hostFiles: [{ words: "It reads the host's metrics: mount only the folders it reads, with `:ro`." }],
-          capabilities: {
-            SYS_PTRACE: "It counts what the host's processes read and write; remove it if only containers matter.",
-            SYS_ADMIN: "It monitors the network use of processes; remove it if container metrics are enough."
-          },
-          hostNetwork: "It measures the host's network; remove it if only containers matter."
-        }
-      ],
-      [
-        /(?:^|\/)(?:gitlab-runner|drone-runner-docker|drone-agent|woodpecker-agent)$/,
-        {
-          socket: "It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host: use a dedicated machine, and builders that need neither (rootless BuildKit, Kaniko, Buildah).",
-          privileged: "It starts a container for each job, and needs no privileges for that."
-        }
-      ],
-      [
-        /(?:^|\/)(?:act[-_]runner|github-runner|actions\/runner|actions-runner|jenkins|jenkins-agent|buildkite-agent|agent-docker|concourse)$/,
-        {
-          socket: "Every job it runs is root on the host: use a dedicated machine, or builders that need no socket (rootless BuildKit, Kaniko, Buildah).",
-          privileged: "Every job it runs is root on the host: use a dedicated machine, or rootless builders.",
-          runsJobs: true
-        }
-      ],
-      [
-        /(?:^|\/)docker$|(?:^|\/)(?:docker-)?dind$/,
-        {
+      },
+      Docker: {
+        source: "hub.docker.com/_/docker",
+        images: "docker dind docker-dind",
+        host: {
           privileged: "Docker in Docker needs it; the `dind-rootless` variants need less, and a dedicated machine isolates it from everything else.",
           socket: "The Docker CLI only needs a daemon to talk to: give it its own (`dind-rootless`) over TLS.",
           runsJobs: true
         }
-      ],
-      [
-        /(?:^|\/)docker-socket-proxy$|(?:^|\/)socket-proxy$/,
-        {
-          socket: "A proxy needs it: allow only what its clients read, publish none of its ports, and let only those clients join its network."
+      },
+      BuildKit: {
+        images: "moby/buildkit",
+        ports: [1234],
+        lets: ["high", "run builds, as root unless it is rootless"],
+        asks: { options: ["tlscacert"] },
+        login: "have it ask for certificates (`--tlscacert`, `--tlscert`, `--tlskey`)"
+      },
+      "the image registry": {
+        source: "distribution.github.io/distribution/about/configuration/#auth",
+        images: "/registry distribution/distribution",
+        ports: [5e3],
+        lets: ["high", "read and replace all images"],
+        asks: {
+          setting: /^REGISTRY_(?:AUTH\w*|PROXY_REMOTEURL)$/,
+          file: /\/distribution(?:\/|$)|\/docker\/registry(?:\/|$)/
+        },
+        login: "set `REGISTRY_AUTH=htpasswd` and mount the file that `REGISTRY_AUTH_HTPASSWD_PATH` names"
+      },
+      "the runner of containers": {
+        source: "docs.gitlab.com/runner/executors/docker, docs.drone.io/pipeline/docker/syntax/volumes, woodpecker-ci.org/docs/usage/volumes",
+        images: "gitlab-runner drone-runner-docker drone-agent woodpecker-agent",
+        host: {
+          socket: "It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host: use a dedicated machine, and builders that need neither (rootless BuildKit, Kaniko, Buildah).",
+          privileged: "It starts a container for each job, and needs no privileges for that."
         }
-      ],
-      [
-        /(?:^|\/)(?:home-assistant|homeassistant)$/,
-        {
+      },
+      "the runner of commands": {
+        images: "act-runner github-runner actions/runner actions-runner jenkins-agent buildkite-agent agent-docker concourse",
+        host: runsJobs
+      },
+      Jenkins: {
+        images: "-jenkins-",
+        switches: {
+          variable: /^(?:JAVA_OPTS|JENKINS_JAVA_OPTS|JAVA_TOOL_OPTIONS)$/,
+          is: /-Djenkins\.install\.runSetupWizard=false\b/,
+          only: "own",
+          unless: { setting: /^CASC_JENKINS_CONFIG$/, file: /init\.groovy|casc|\/ref\/|jenkins\.ya?ml$|\/config\.xml$/i },
+          lets: ["high", "anyone run programs in Jenkins, which sets up no login"],
+          remedy: "Remove the option, or set up a login as code: `CASC_JENKINS_CONFIG`.",
+          ports: [8080]
+        },
+        host: runsJobs
+      }
+    }
+  };
+  var indexes = "anyone read, change and delete all indexes";
+  var asRoot = "anyone log in to the database as root without a password";
+  var asAnybody = "anyone log in to PostgreSQL without a password";
+  var databases = {
+    source: ["each product's documentation", "IANA's list of service names", "the pages of images on hub.docker.com"],
+    asOf: "2026-11-24",
+    products: {
+      PostgreSQL: {
+        images: "-postgres- -postgresql- -postgis- -timescaledb- -pgvector- -pgvecto-rs- -pgbouncer- -supavisor-",
+        kin: { PgBouncer: /pgbouncer/, Supavisor: /supavisor/, TimescaleDB: /timescaledb/ },
+        ownPorts: [5432, 6432],
+        ports: [6543],
+        asksSince: 0,
+        password: /^POSTGRES_PASSWORD$/,
+        switches: [
+          {
+            variable: /^POSTGRES_HOST_AUTH_METHOD$/,
+            is: /^trust$/i,
+            lets: ["high", asAnybody],
+            remedy: "Set `POSTGRES_PASSWORD_FILE` to a mounted secret instead. A database that exists keeps its `pg_hba.conf`: change `trust` there too."
+          },
+          {
+            // a line of `pg_hba.conf`: who, from where, and how they show who they are
+            variable: /^HOST(?:(?:NO)?(?:SSL|GSSENC))?$/,
+            is: /^\S+\s+\S+\s+(?:0\.0\.0\.0\/0|::\/0|all|0\.0\.0\.0\s+0\.0\.0\.0)\s+trust(?:\s|$)/,
+            lets: ["high", asAnybody],
+            remedy: "Write `scram-sha-256` in place of `trust`."
+          },
+          {
+            // `--auth-local` is for those who are in the container.
+            option: /^(?:A|auth|auth-host)$/,
+            is: /^trust$/,
+            program: /^initdb$/,
+            stays: true,
+            unless: { words: /\bpg_hba\.conf\b|\bhba_file\b/ },
+            lets: ["high", asAnybody],
+            remedy: "Use `--auth-host=scram-sha-256` with `--pwfile`."
+          }
+        ]
+      },
+      CockroachDB: {
+        images: "-cockroach-",
+        ownPorts: [26257],
+        asksSince: 0,
+        switches: {
+          option: /^insecure$/,
+          only: "own",
+          lets: ["high", "anyone log in to CockroachDB as root"],
+          remedy: "Make certificates with `cockroach cert` and start it with `--certs-dir`."
+        }
+      },
+      MySQL: {
+        images: "-mysql- -mariadb- -percona-",
+        kin: { MariaDB: /mariadb/, Percona: /percona/ },
+        ownPorts: [3306, 33060],
+        asksSince: 0,
+        switches: [
+          {
+            // Its images take any text for yes.
+            variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
+            is: /\S/,
+            unless: { setting: /^(?:MYSQL|MARIADB)_(?:RANDOM_)?ROOT_PASSWORD(?:_FILE|_HASH)?$/ },
+            lets: ["high", asRoot],
+            remedy: "Name a mounted secret in `MYSQL_ROOT_PASSWORD_FILE` (`MARIADB_ROOT_PASSWORD_FILE`), or have a password made with `MYSQL_RANDOM_ROOT_PASSWORD`."
+          },
+          {
+            // `skip-grant-tables` in `my.cnf`
+            variable: /^(?:\w+_)?SKIP_GRANT_TABLES$/,
+            option: /^skip[-_]grant[-_]tables$/,
+            is: /^(?:|1|on|true)$/i,
+            lets: ["high", asRoot],
+            remedy: "Remove it: it is for setting a lost password anew, with `skip-networking`."
+          },
+          {
+            option: /^initialize-insecure$/,
+            stays: true,
+            unless: { words: /\b(?:alter user|set password|identified (?:by|via|with)|mysql_secure_installation)\b/i },
+            lets: ["high", asRoot],
+            remedy: "Use `--initialize`, which makes a password and prints it."
+          }
+        ],
+        host: { capabilities: { SYS_NICE: "It only keeps a warning about NUMA memory out of the log." } }
+      },
+      Redis: {
+        images: "-redis -redis-stack -redis-stack-server -redis-cluster -redis-sentinel -valkey -valkey-cluster -valkey-sentinel -keydb",
+        kin: { Valkey: /valkey/, KeyDB: /keydb/ },
+        ownPorts: [6379],
+        ports: [7e3, 7001, 26379],
+        asks: { options: ["aclfile"] },
+        passwordOptions: ["requirepass"],
+        switches: {
+          // a line of `redis.conf`
+          variable: /^PROTECTED_MODE$/,
+          option: /^protected-mode$/,
+          is: /^no$/,
+          unless: { setting: /^(?:requirepass|aclfile|user|include)$/, options: ["requirepass", "aclfile"] },
+          lets: ["high", "anyone in from any network without a password"],
+          remedy: "Set `requirepass`, or name users in an `aclfile`."
+        }
+      },
+      Dragonfly: {
+        images: "-dragonfly",
+        ports: [6379],
+        asks: { options: ["aclfile"] },
+        passwordOptions: ["requirepass"],
+        host: memoryLocked.database
+      },
+      MongoDB: {
+        images: "-mongo -mongodb -mongodb-community-server -percona-server-mongodb",
+        ownPorts: [27017, 27018, 27019],
+        asks: { options: ["auth", "keyFile"] },
+        switches: {
+          variable: /^SECURITY_AUTHORIZATION$/,
+          is: /^disabled$/i,
+          lets: ["high", "anyone in to MongoDB"],
+          ports: [27017]
+        }
+      },
+      Elasticsearch: {
+        byPort: "Elasticsearch or OpenSearch",
+        images: "-elasticsearch-",
+        ownPorts: [9200, 9300],
+        asksSince: 8,
+        password: /^ELASTIC_PASSWORD$/,
+        switches: {
+          variable: /^XPACK_SECURITY_ENABLED$/,
+          option: /^Expack\.security\.enabled$/,
+          is: "off",
+          not: "-kibana- -logstash- -apm- -apm-server- -filebeat- -metricbeat- -packetbeat- -heartbeat- -auditbeat- -agent- -enterprise-search- -app-search-",
+          lets: ["high", indexes],
+          remedy: "Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login."
+        },
+        host: memoryLocked.searchEngine
+      },
+      OpenSearch: {
+        images: "-opensearch- -wazuh-indexer",
+        ports: [9200, 9300, 9600],
+        password: /^OPENSEARCH_INITIAL_ADMIN_PASSWORD$/,
+        switches: {
+          variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY_PLUGIN$/,
+          not: "-dashboards- -opensearch-dashboards- -wazuh-dashboard-",
+          lets: ["high", indexes],
+          remedy: "Leave the plugin on and set `OPENSEARCH_INITIAL_ADMIN_PASSWORD`."
+        },
+        host: memoryLocked.searchEngine
+      },
+      "the search engine": { images: "-wazuh-manager- -graylog-datanode-", host: memoryLocked.searchEngine },
+      Memcached: { images: "-memcached", ownPorts: [11211], asks: { options: ["S", "enable-sasl"] } },
+      etcd: { images: "-etcd", ownPorts: [2379, 2380], asks: { options: ["client-cert-auth"] } },
+      Cassandra: {
+        images: "-cassandra -scylla",
+        kin: { ScyllaDB: /scylla/ },
+        ownPorts: [9042],
+        ports: [7e3, 7199],
+        host: memoryLocked.database
+      },
+      "SQL Server": { images: "mssql/server rhel/server azure-sql-edge mssql-server-", ownPorts: [1433], asksSince: 0 },
+      "Oracle Database": {
+        images: "-oracle-xe -oracle-free database/free database/express database/enterprise",
+        ownPorts: [1521]
+      },
+      CouchDB: { images: "-couchdb", ownPorts: [5984] },
+      Neo4j: {
+        images: "-neo4j",
+        ownPorts: [7687, 7474],
+        switches: [
+          {
+            variable: /^NEO4J_AUTH$/,
+            is: /^none$/i,
+            lets: ["high", "anyone log in to Neo4j"],
+            remedy: "Name a mounted secret in `NEO4J_AUTH_FILE`."
+          },
+          { variable: /^NEO4J_DBMS_SECURITY_AUTH__ENABLED$/, is: "off", lets: ["high", "anyone log in to the database"] }
+        ]
+      },
+      ArangoDB: { images: "-arangodb", ownPorts: [8529] },
+      InfluxDB: {
+        images: "-influxdb -influxdb2",
+        ports: [8086],
+        switches: {
+          variable: /^INFLUXDB_HTTP_AUTH_ENABLED$/,
+          is: "off",
+          lets: ["high", "anyone log in to the database"]
+        }
+      },
+      ClickHouse: {
+        images: "-clickhouse -clickhouse-server",
+        ports: [8123, 9e3, 9004, 9440],
+        switches: {
+          variable: /^CLICKHOUSE_SKIP_USER_SETUP$/,
+          lets: ["high", "anyone log in to ClickHouse"],
+          remedy: "Set `CLICKHOUSE_USER` and `CLICKHOUSE_PASSWORD`."
+        },
+        host: memoryLocked.database
+      },
+      Vault: {
+        source: "hub.docker.com/r/hashicorp/vault",
+        images: "-vault -openbao",
+        kin: { OpenBao: /openbao/ },
+        ports: [8200],
+        asksSince: 0,
+        switches: {
+          option: /^dev$/,
+          only: "own",
+          lets: ["medium", "anyone who knows its root token read all secrets, which are kept only in memory"]
+        },
+        host: memoryLocked.secrets
+      },
+      MinIO: { images: "-minio", ports: [9e3, 9001] },
+      Solr: { images: "-solr", ports: [8983] },
+      Meilisearch: { images: "-meilisearch", ports: [7700] },
+      Typesense: { images: "-typesense", ports: [8108] },
+      Vespa: { images: "vespa", host: memoryLocked.database },
+      Qdrant: { images: "-qdrant", ports: [6333, 6334] },
+      Milvus: { images: "-milvus", ports: [19530, 9091] },
+      Chroma: {
+        images: "-chroma",
+        ports: [8e3],
+        switches: { variable: /^CHROMA_ALLOW_RESET$/, only: "own", lets: ["high", "anyone read and change the data"] }
+      },
+      Weaviate: {
+        images: "-weaviate",
+        ports: [8080, 50051],
+        switches: {
+          variable: /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/,
+          only: "own",
+          lets: ["high", "anyone read and change the data"]
+        }
+      },
+      RethinkDB: { images: "-rethinkdb", ports: [8080, 28015, 29015] },
+      SurrealDB: { images: "-surrealdb", ports: [8e3], passwordOptions: ["pass", "password"] },
+      Couchbase: { images: "-couchbase", ports: [8091, 8092, 8093, 11210] },
+      QuestDB: { images: "-questdb", ports: [9e3, 8812, 9009] },
+      YugabyteDB: { images: "-yugabyte", ports: [5433, 7e3, 9042] },
+      TiDB: { images: "-tidb", ports: [4e3] },
+      Dgraph: { images: "dgraph dgraph/standalone", ports: [8080, 9080] },
+      Firebird: { images: "-firebird", ownPorts: [3050] },
+      "the directory": { images: "-openldap -lldap", ports: [389, 3890] },
+      "389 Directory Server": {
+        as: "the directory",
+        images: "-389-ds -389ds -dirsrv",
+        ports: [3389, 3636],
+        asksSince: 0
+      },
+      EventStoreDB: {
+        ports: [2113, 1113],
+        switches: {
+          variable: /^(?:EVENTSTORE|KURRENTDB)_INSECURE$/,
+          lets: ["high", "anyone read and change all events"],
+          remedy: "Remove it, and give it a certificate; its accounts `admin` and `ops` need passwords of their own as well."
+        }
+      },
+      Aerospike: {
+        images: "aerospike-server",
+        ports: [3e3],
+        lets: ["high", "read and change all data"],
+        asks: { file: /aerospike/ }
+      },
+      Tarantool: {
+        images: "tarantool",
+        ports: [3301],
+        lets: ["high", "read and change all data"],
+        asks: { setting: /^TARANTOOL_USER_PASSWORD$/, file: /tarantool/ },
+        login: "set `TARANTOOL_USER_PASSWORD`"
+      },
+      Ignite: {
+        images: "ignite",
+        ports: [10800, 47500, 8080],
+        lets: ["high", "read and change all data"],
+        asks: { file: /ignite/ }
+      },
+      Hazelcast: {
+        images: "hazelcast",
+        ports: [5701],
+        lets: ["high", "read and change all data"],
+        asks: { file: /hazelcast/ }
+      },
+      Hive: {
+        images: "-hive",
+        ports: [1e4, 9083],
+        lets: ["high", "read and change all tables"],
+        asks: { file: /hive-site\.xml|\/conf/ }
+      },
+      HBase: {
+        images: "-hbase",
+        ports: [16e3, 16020, 8080, 9090],
+        lets: ["high", "read and change all tables"],
+        asks: { file: /hbase-site\.xml|\/conf/ }
+      }
+    }
+  };
+  var browser = {
+    namespaces: "The browser's own sandbox needs it; without it the browser runs with `--no-sandbox`, which is worse.",
+    runsJobs: true,
+    capabilities: {
+      SYS_ADMIN: "It is needed only for the browser's own sandbox, which a seccomp profile allows as well (`security_opt: [seccomp:./chrome.json]`)."
+    }
+  };
+  var pages = ["medium", "fetch pages through it, those of the networks in here too"];
+  var desktops = {
+    source: "each product's documentation",
+    asOf: "2026-11-26",
+    products: {
+      Selenium: {
+        source: "selenium.dev/documentation/grid",
+        called: /^(?:selenium|seleniarm|seleniumhq)\/(?:standalone|hub|router|node)|^(?:selenoid\/vnc|aerokube\/selenoid)/,
+        ports: [4444],
+        lets: ["high", "start browsers, which run what they are told and reach the networks in here"],
+        asks: { setting: /^SE_ROUTER_(?:USERNAME|PASSWORD)$/, options: ["username", "password"] },
+        login: "set `SE_ROUTER_USERNAME` and `SE_ROUTER_PASSWORD`"
+      },
+      "the browser": {
+        source: "pptr.dev",
+        images: "headless-shell alpine-chrome chrome-headless docker-headless-shell",
+        ports: [9222],
+        lets: ["high", "drive it, read files through it and reach the networks in here"],
+        host: browser
+      },
+      Browserless: {
+        as: "the browser",
+        images: "browserless/chrome",
+        ports: [3e3],
+        lets: ["high", "drive it, run code in it and reach the networks in here"],
+        asks: { setting: /^TOKEN$/ },
+        login: "set `TOKEN`",
+        host: browser
+      },
+      browsers: { images: "browserless chrome chromium puppeteer playwright", host: browser },
+      Splash: { images: "scrapinghub/splash", ports: [8050], lets: pages },
+      Gotenberg: {
+        images: "gotenberg",
+        ports: [3e3],
+        lets: pages,
+        asks: { setting: /^GOTENBERG_API_BASIC_AUTH_PASSWORD$/, options: ["api-enable-basic-auth"] },
+        login: "start it with `--api-enable-basic-auth`"
+      },
+      Tika: {
+        images: "tika",
+        ports: [9998],
+        lets: ["medium", "have it parse files, and fetch pages of the networks in here where that is on"]
+      },
+      ONLYOFFICE: {
+        images: "documentserver- onlyoffice-documentserver-",
+        switches: {
+          variable: /^JWT_ENABLED$/,
+          is: "off",
+          only: "own",
+          lets: ["medium", "anyone have it open, change and fetch documents, those of the networks in here too"],
+          remedy: "Leave it on, and give `JWT_SECRET` to what asks it for documents, too.",
+          ports: [80, 443]
+        }
+      },
+      ClamAV: {
+        source: "docs.clamav.net/manual/Usage/Scanning.html",
+        images: "-clamav -clamd",
+        ports: [3310],
+        lets: ["medium", "have files scanned, and stop it"]
+      },
+      Appium: { images: "appium", ports: [4723], lets: ["high", "drive the devices"] },
+      "Android's debugger": {
+        images: "docker-android-",
+        ports: [5554, 5555],
+        lets: ["high", "run programs on the device"]
+      },
+      "the editor": {
+        images: "gitpod/openvscode-server theia-",
+        ports: [3e3],
+        lets: ["high", "open a shell"],
+        asks: { options: ["connection-token", "connection-token-file"] },
+        login: "start it with `--connection-token-file`"
+      },
+      "code-server": { source: "coder.com/docs/code-server/guide", images: "code-server", password: /^PASSWORD$/ },
+      "the desktop": {
+        source: "docs.linuxserver.io",
+        images: "linuxserver/webtop linuxserver/rdesktop",
+        ports: [3e3, 3001],
+        lets: ["high", "use it, with a terminal in it"],
+        asks: { setting: /^(?:CUSTOM_USER|PASSWORD|FILE__PASSWORD)$/ },
+        login: "set `CUSTOM_USER` and `PASSWORD`"
+      },
+      "the VNC server": {
+        switches: [
+          {
+            option: /^SecurityTypes$/i,
+            is: /^None$/i,
+            unless: { options: ["localhost"] },
+            lets: ["high", "anyone view and use the desktop"],
+            remedy: "Make a password with `vncpasswd`, or listen with `-localhost` and connect through SSH."
+          },
+          {
+            option: /^nopw$/i,
+            unless: { options: ["localhost"] },
+            lets: ["high", "anyone view and use the desktop"],
+            remedy: "Make a password with `x11vnc -storepasswd` and name it with `-rfbauth`, or listen with `-localhost` and connect through SSH."
+          }
+        ]
+      }
+    }
+  };
+  var homes_data_homes = {
+    source: "each product's documentation",
+    asOf: "2026-11-26",
+    products: {
+      "Home Assistant": {
+        source: "home-assistant.io/installation/linux",
+        images: "home-assistant homeassistant",
+        host: {
           privileged: "Home Assistant needs it only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).",
           hostNetwork: 'Home Assistant uses it to discover devices over mDNS; without discovery, `ports: ["8123:8123"]` is enough.',
           hostFiles: [
@@ -66355,211 +67480,24 @@ USER ${user2}`);
           ],
           capabilities: { NET_ADMIN: "Home Assistant uses it only for Bluetooth; remove it if you have none." }
         }
-      ],
-      [
-        /(?:^|\/)(?:pihole|adguardhome|dnsmasq)$/,
-        {
-          hostNetwork: "It is needed only for DHCP; for DNS, publish port 53.",
-          capabilities: {
-            NET_ADMIN: "It is needed only for DHCP and IPv6 router advertisements; a DNS server works without it.",
-            SYS_TIME: "It is needed only to set the host's clock over NTP.",
-            SYS_NICE: "It only gives the program more CPU time; the program works without it."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)(?:plex|pms-docker|jellyfin|emby|embyserver|minidlna)$/,
-        {
-          hostNetwork: "It is needed only for DLNA and discovery; otherwise, publish its web port."
-        }
-      ],
-      [
-        /(?:^|[/-])(?:elasticsearch|opensearch|wazuh-indexer|wazuh-manager|graylog-datanode)(?:$|-(?!dashboards|exporter|head|hq))/,
-        {
-          memlock: "Its documentation asks for it so that its memory is never swapped; a memory limit keeps it from exhausting the host.",
-          capabilities: {
-            IPC_LOCK: "It keeps the search engine's memory from being swapped; a memory limit keeps it from exhausting the host."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)(?:cassandra|scylla|clickhouse|clickhouse-server|dragonfly|logstash|vespa)$/,
-        {
-          memlock: "Its documentation asks for it so that its memory is never swapped; a memory limit keeps it from exhausting the host.",
-          capabilities: {
-            IPC_LOCK: "It keeps the database's memory from being swapped; a memory limit keeps it from exhausting the host.",
-            SYS_NICE: "It only gives its threads other priorities; the program works without it."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)(?:vault|openbao)$/,
-        {
-          memlock: "Its documentation asks for it so that no secret is swapped to disk; a memory limit keeps it from exhausting the host.",
-          capabilities: {
-            IPC_LOCK: "Its documentation asks for it so that no secret is swapped to disk; a memory limit keeps it from exhausting the host."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)(?:mysql|mysql-server|mariadb|percona-server)$/,
-        {
-          capabilities: { SYS_NICE: "It only keeps a warning about NUMA memory out of the log." }
-        }
-      ],
-      [
-        // VPNs, of which many people make images: `wireguard-docker`.
-        /(?:^|[/-])(?:gluetun|wireguard|wg-easy|tailscale|netbird|zerotier|firezone|softethervpn|ocserv|nordlynx|[a-z]{1,20}vpn)(?:-(?!exporter)[\w.-]{1,40})?$/,
-        {
-          hostNetwork: "It is needed only to put the host itself, not its containers, into the private network.",
-          privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/net/tun`.",
-          capabilities: {
-            NET_ADMIN: "Its tunnel needs it; in a network of its own, it affects nothing else.",
-            SYS_MODULE: "Kernels since 5.6 have WireGuard: load a module that is missing on the host (`modprobe wireguard`, `modprobe tun`), and remove this.",
-            NET_RAW: "Every container has it by default; remove it."
-          },
-          hostFiles: [
-            {
-              paths: /^(?:\/usr)?\/lib\/modules|^\/usr\/src/,
-              words: "It needs at most the kernel modules of the host, and only reads them: `/lib/modules:/lib/modules:ro`."
-            },
-            {
-              paths: /^\/var\/lib$/,
-              words: "It keeps its own state in one folder there (`/var/lib/tailscale`): mount only that."
-            }
-          ]
-        }
-      ],
-      [/(?:^|\/)ipsec-vpn-server$/, { privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/ppp`." }],
-      [
-        // Relays of sound and pictures, each call of which has ports of its own.
-        /(?:^|[/-])(?:coturn|turnserver|livekit|livekit-server|mediamtx|rtsp-simple-server|asterisk|freeswitch|freepbx|rtpengine)$/,
-        {
-          hostNetwork: "It only saves publishing the ports that calls take in turn: set a short range of them in its settings, and publish that."
-        }
-      ],
-      [
-        /(?:^|\/)keepalived$/,
-        {
-          hostNetwork: "Its purpose is to take over addresses of the host.",
-          privileged: "It takes over addresses, for which `cap_add: [NET_ADMIN, NET_BROADCAST, NET_RAW]` is enough.",
-          capabilities: { NET_ADMIN: "Its purpose is to take over addresses of the host." }
-        }
-      ],
-      [
-        /(?:^|\/)(?:dhcpd|kea|kea-dhcp4|isc-dhcp-server)$/,
-        {
-          hostNetwork: "It hears broadcasts only there; a `macvlan` network works as well.",
-          capabilities: { NET_ADMIN: "A DHCP server works without it; remove it." }
-        }
-      ],
-      [
-        // What watches the packets of the host's interfaces.
-        /(?:^|[/-])(?:suricata|zeek|snort|snort3|packetbeat|ntopng|arkime|softflowd|darkstat|p0f)$/,
-        {
-          hostNetwork: "Its purpose is to watch the packets of the host's interfaces; publish none of its own ports.",
-          privileged: "It watches packets, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
-          capabilities: {
-            NET_ADMIN: "It sets up the interface that it watches; where that is set up already, `NET_RAW` is enough.",
-            SYS_NICE: "It only gives its threads other priorities; the program works without it."
-          }
-        }
-      ],
-      [
-        // Game servers.
-        /(?:^|\/)valheim-server(?:-\w+)?$/,
-        { capabilities: { SYS_NICE: "It only gives the server more CPU time; the program works without it." } }
-      ],
-      [
-        /(?:^|\/)caddy$/,
-        {
-          capabilities: {
-            NET_ADMIN: "It only enlarges buffers for HTTP/3: `sysctl net.core.rmem_max` on the host does the same."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)(?:fail2ban|crowdsec-firewall-bouncer|cs-firewall-bouncer|netfilter)$/,
-        {
-          hostNetwork: "Its purpose is to block attackers in the host's firewall.",
-          privileged: "It changes the host's firewall, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
-          capabilities: { NET_ADMIN: "Its purpose is to block attackers in the host's firewall." }
-        }
-      ],
-      [
-        /(?:^|\/)(?:docker-mailserver|swag)$/,
-        {
-          capabilities: { NET_ADMIN: "Fail2ban blocks attackers with it; remove it if you do not use that." }
-        }
-      ],
-      [
-        /(?:^|\/)scrutiny(?:-collector)?$|(?:^|\/)smartctl[-_]exporter$/,
-        {
-          privileged: "It reads disk health: list the disks under `devices` with `cap_add: [SYS_RAWIO]` instead.",
-          capabilities: {
-            SYS_RAWIO: "It reads disk health; list only the disks, and publish none of the collector's ports.",
-            SYS_ADMIN: "Only NVMe disks need it; remove it if you have none."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)(?:browserless|chrome|chromium|alpine-chrome|puppeteer|playwright)$/,
-        {
-          namespaces: "The browser's own sandbox needs it; without it the browser runs with `--no-sandbox`, which is worse.",
-          runsJobs: true,
-          capabilities: {
-            SYS_ADMIN: "It is needed only for the browser's own sandbox, which a seccomp profile allows as well (`security_opt: [seccomp:./chrome.json]`)."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)frigate$/,
-        {
+      },
+      "what finds devices": {
+        source: "openhab.org/docs/installation/docker.html, github.com/t0bst4r/home-assistant-matter-hub, github.com/mikebrady/shairport-sync",
+        images: "homebridge openhab scrypted matter-server python-matter-server home-assistant-matter-hub esphome avahi mdns-repeater otbr shairport-sync",
+        host: findsDevices
+      },
+      Frigate: {
+        source: "docs.frigate.video",
+        images: "frigate",
+        host: {
           privileged: "Frigate works without it: list the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`).",
           capabilities: { PERFMON: "It is needed only to show the load of an Intel GPU." }
         }
-      ],
-      [
-        /(?:^|\/)(?:homebridge|openhab|scrypted|matter-server|python-matter-server|home-assistant-matter-hub|esphome|avahi|mdns-repeater|otbr|shairport-sync)$/,
-        {
-          hostNetwork: "It finds devices over mDNS, or is found, and that does not cross a bridge; a `macvlan` network works as well.",
-          privileged: "It needs this only to access devices: list them under `devices` instead (`/dev/ttyUSB0`)."
-        }
-      ],
-      [
-        /(?:^|\/)all-in-one$/,
-        {
-          socket: "It works by starting and updating the other containers: keep its page on port 8080 off the internet."
-        }
-      ],
-      [
-        /(?:^|\/)(?:coolify|dokploy|caprover|cosmos-server|runtipi|umbrel|easypanel|rancher|lazydocker|ctop|shepherd)$/,
-        {
-          socket: managing,
-          privileged: "It runs its own containers inside: use a dedicated machine."
-        }
-      ],
-      [
-        /(?:^|\/)localstack(?:-pro)?$/,
-        {
-          socket: "It uses it only to start containers for Lambda functions; remove it if you need none, and keep its port on `127.0.0.1`."
-        }
-      ],
-      [
-        /(?:^|\/)goauthentik\/server$|(?:^|\/)authentik$/,
-        {
-          socket: "It uses it only to start outposts itself, and runs as root only for that: start outposts in this file instead, and remove both."
-        }
-      ],
-      [
-        /(?:^|\/)(?:docker-volume-backup|ofelia|deck-chores|docker-gc|dockerapi)$/,
-        {
-          socket: "It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host."
-        }
-      ],
-      [
-        /(?:^|\/)music-assistant\/server$|(?:^|\/)music-assistant(?:-server)?$/,
-        {
+      },
+      "Music Assistant": {
+        source: "music-assistant.io/installation",
+        images: "music-assistant/server music-assistant music-assistant-server",
+        host: {
           hostNetwork: "It finds players over multicast, which does not cross a bridge; a `macvlan` network works as well.",
           apparmor: "It needs this only to mount shares of files: mount them on the host, and remove it.",
           capabilities: {
@@ -66567,39 +67505,519 @@ USER ${user2}`);
             DAC_READ_SEARCH: "It needs this only to mount shares of files: mount them on the host, and remove it."
           }
         }
-      ],
-      [
-        /(?:^|\/)(?:cloudflare-ddns|ddclient|ddns-go|ddns-updater|inadyn)$/,
-        { hostNetwork: "It needs it only to learn the IPv6 address of the host; for IPv4, it works without." }
-      ],
-      [
-        // What measures a program that answers the loopback of the host alone.
-        /^(?:prom|prometheus|prometheuscommunity|oliver006|nginx|nginxinc|bitnami(?:legacy|secure)?|percona|danielqsj)\/[\w-]{1,60}[-_]exporter$/,
-        {
-          hostNetwork: 'It measures what listens on the host: on a bridge, `extra_hosts: ["host.docker.internal:host-gateway"]` leads there.'
+      },
+      "the media server": {
+        source: "support.plex.tv, jellyfin.org/docs",
+        images: "plex pms-docker jellyfin emby embyserver minidlna",
+        host: { hostNetwork: "It is needed only for DLNA and discovery; otherwise, publish its web port." }
+      },
+      PhotoPrism: {
+        switches: {
+          variable: /^PHOTOPRISM_(?:PUBLIC|AUTH_MODE)$/,
+          is: /^(?:1|true|yes|on|public)$/i,
+          lets: ["high", "anyone view and change the pictures"]
         }
-      ],
-      [
-        /(?:^|\/)prometheus$/,
-        { socket: `It only lists containers: ${proxy("`CONTAINERS`, or `SERVICES`, `TASKS` and `NODES` of a swarm,")}` }
-      ],
-      [/(?:^|\/)(?:crowdsec|autokuma)$/, { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }],
-      [
-        /(?:^|\/)beszel-agent(?:-\w+)?$/,
-        {
-          socket: `It only lists containers: ${proxy("`CONTAINERS`")}`,
-          hostNetwork: "It measures the host's network; remove it if only containers matter.",
-          hostFiles: [{ words: "It measures the disks by any folder on them: mount an empty one of each, with `:ro`." }]
+      },
+      Transmission: {
+        switches: {
+          variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/,
+          is: "off",
+          lets: ["high", "anyone use the downloader"]
         }
-      ]
+      },
+      "the game server": {
+        source: "github.com/lloesche/valheim-server-docker",
+        images: "valheim-server-",
+        host: { capabilities: { SYS_NICE: "It only gives the server more CPU time; the program works without it." } }
+      }
+    }
+  };
+  var readsWhatRuns = onlyReads("It only reads what runs", "`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`");
+  var forwardsLogs = {
+    ...onlyLists,
+    hostFiles: [
+      {
+        paths: /^\/(?:var\/log|run\/log|var\/lib\/docker\/containers)(?:\/|$)/,
+        words: "It only reads logs: mount the folders that it forwards and no others, with `:ro`."
+      }
     ]
   };
-  function knownProgram(service2) {
-    const named2 = (program2) => knownImages.images.find(([pattern2]) => pattern2.test(program2))?.[1];
-    return named2(serviceProgram(service2)) ?? named2(repositoryOf(service2.image) ?? "");
+  var measuresHost = {
+    ...readsWhatRuns,
+    privileged: "It measures the host, for which the few capabilities that its manual lists are enough.",
+    hostPid: "It monitors the host's processes; remove it if only containers matter.",
+    apparmor: "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
+    hostFiles: [{ words: "It reads the host's metrics: mount only the folders it reads, with `:ro`." }],
+    capabilities: {
+      SYS_PTRACE: "It counts what the host's processes read and write; remove it if only containers matter.",
+      SYS_ADMIN: "It monitors the network use of processes; remove it if container metrics are enough."
+    },
+    hostNetwork: measuresNetwork
+  };
+  var logs = ["medium", "read and write all logs"];
+  var traces = ["medium", "read all traces"];
+  var webConfig = { options: ["web.config.file"] };
+  var webLogin = "name a file with `basic_auth_users` in `--web.config.file`";
+  var monitoring = {
+    source: "each product's documentation",
+    asOf: "2026-11-26",
+    products: {
+      Grafana: {
+        source: "grafana.com/docs/grafana/latest/setup-grafana/sign-in-to-grafana/",
+        images: "grafana grafana-oss grafana-enterprise",
+        ports: [3e3],
+        lets: ["medium", "view and change all dashboards, and query whatever it is connected to"],
+        knownLogin: ["admin", "admin"],
+        asks: {
+          setting: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$|^GF_PATHS_CONFIG$/,
+          file: /grafana\.ini$|\/etc\/grafana\/?$/
+        },
+        dataFolder: /^\/var\/lib\/grafana(?:\/|$)/,
+        login: "set `GF_SECURITY_ADMIN_PASSWORD` from a secret",
+        switches: [
+          {
+            variable: /^(?:GF_)?AUTH_ANONYMOUS_ORG_ROLE$/,
+            is: /^(?:admin|editor)$/i,
+            with: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/,
+            lets: ["high", "anyone change Grafana"],
+            remedy: "Set `GF_AUTH_ANONYMOUS_ORG_ROLE=Viewer`, or have everyone log in."
+          },
+          { variable: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/, lets: ["medium", "anyone view all dashboards"] }
+        ]
+      },
+      Prometheus: {
+        source: "prometheus.io/docs/operating/security/, prometheus.io/docs/prometheus/latest/configuration",
+        images: "prometheus",
+        ports: [9090],
+        lets: ["medium", "read all measurements, with the names and addresses of what is measured"],
+        asks: webConfig,
+        login: webLogin,
+        switches: [
+          { option: /^web\.enable-admin-api$/, unless: webConfig, lets: ["medium", "anyone delete the measurements"] },
+          {
+            // Alertmanager's as well.
+            option: /^web\.enable-lifecycle$/,
+            unless: webConfig,
+            lets: ["medium", "anyone stop it, and have it read its settings again"],
+            remedy: "Remove the option and send the process `SIGHUP`, or give it a login with `--web.config.file`.",
+            forNeighbours: true,
+            ports: [9090, 9093]
+          }
+        ],
+        host: onlyReads("It only lists containers", "`CONTAINERS`, or `SERVICES`, `TASKS` and `NODES` of a swarm,")
+      },
+      Alertmanager: {
+        images: "alertmanager",
+        ports: [9093],
+        lets: ["medium", "read and silence all alerts"],
+        asks: webConfig,
+        login: webLogin
+      },
+      Pushgateway: {
+        images: "pushgateway",
+        ports: [9091],
+        lets: ["medium", "write and delete measurements"],
+        asks: webConfig,
+        login: webLogin
+      },
+      VictoriaMetrics: {
+        images: "victoria-metrics",
+        ports: [8428],
+        lets: ["medium", "read and delete all measurements"],
+        asks: { options: ["httpAuth.username", "httpAuth.password"] },
+        login: "set `-httpAuth.username` and `-httpAuth.password`"
+      },
+      Graphite: {
+        images: "graphite-statsd",
+        ports: [80, 2003, 2004, 8126],
+        lets: ["medium", "read and write all measurements"],
+        asks: { setting: /^GRAPHITE_USE_REMOTE_USER_AUTHENTICATION$/ }
+      },
+      Loki: { source: "grafana.com/docs/loki", images: "loki", ports: [3100], lets: logs },
+      Seq: {
+        source: "github.com/datalust/seq-tickets/issues/2435",
+        images: "seq",
+        ports: [80, 5341],
+        lets: logs,
+        // 2025.2
+        asksSince: 2025,
+        asks: { setting: /^SEQ_FIRSTRUN_ADMINPASSWORD(?:HASH)?$/ },
+        dataFolder: /^\/data\/?$/,
+        login: "set `SEQ_FIRSTRUN_ADMINPASSWORDHASH`",
+        switches: {
+          variable: /^SEQ_FIRSTRUN_NOAUTHENTICATION$/,
+          lets: ["medium", "anyone read and write all logs"],
+          remedy: "Set `SEQ_FIRSTRUN_ADMINPASSWORDHASH` instead."
+        }
+      },
+      Tempo: { images: "tempo", ports: [3200], lets: traces },
+      Jaeger: { images: "jaegertracing/all-in-one jaegertracing/jaeger-query jaeger", ports: [16686], lets: traces },
+      Zipkin: { images: "zipkin zipkin-slim", ports: [9411], lets: ["medium", "read and write all traces"] },
+      SonarQube: {
+        source: "docs.sonarsource.com/sonarqube-server/latest/instance-administration/security/",
+        images: "sonarqube",
+        ports: [9e3],
+        lets: ["medium", "read the analysed code"],
+        knownLogin: ["admin", "admin"],
+        asks: { file: /sonar\.properties$/ },
+        dataFolder: /^\/opt\/sonarqube\/data(?:\/|$)/,
+        switches: { variable: /^SONAR_FORCEAUTHENTICATION$/, is: "off", lets: ["high", "anyone read the analysed code"] }
+      },
+      // What is measured, and forwarded.
+      cAdvisor: {
+        source: "github.com/google/cadvisor",
+        images: "cadvisor",
+        ports: [8080],
+        lets: ["medium", "view all containers of the host and their processes"],
+        asks: { options: ["http_auth_file", "http_digest_file"] },
+        host: {
+          privileged: "cAdvisor also works without it; `devices: [/dev/kmsg]` is enough for out-of-memory events.",
+          socket: "cAdvisor uses it only for names: without it, it shows container IDs instead.",
+          hostFiles: [
+            {
+              words: "cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports."
+            }
+          ]
+        }
+      },
+      "the node exporter": {
+        source: "github.com/prometheus/node_exporter",
+        images: "node-exporter",
+        host: {
+          privileged: "The node exporter needs no privileges: what it measures is in `/proc` and `/sys`, mounted with `:ro`.",
+          hostNetwork: "The node exporter measures the host; with the host network, it listens on every interface unless `--web.listen-address` is set.",
+          hostPid: "The node exporter needs it only for the processes and systemd collectors.",
+          hostFiles: [
+            {
+              words: "The node exporter needs it only for file system metrics; `/proc` and `/sys` with `:ro` are enough for the rest."
+            }
+          ]
+        }
+      },
+      "the exporter": {
+        source: "github.com/nginx/nginx-prometheus-exporter",
+        called: /^(?:prom|prometheus|prometheuscommunity|oliver006|nginx|nginxinc|bitnami(?:legacy|secure)?|percona|danielqsj)\/[\w-]{1,60}[-_]exporter$/,
+        host: {
+          hostNetwork: 'It measures what listens on the host: on a bridge, `extra_hosts: ["host.docker.internal:host-gateway"]` leads there.'
+        }
+      },
+      "the disks' exporter": {
+        source: "github.com/AnalogJ/scrutiny",
+        images: "scrutiny scrutiny-collector smartctl-exporter",
+        host: {
+          privileged: "It reads disk health: list the disks under `devices` with `cap_add: [SYS_RAWIO]` instead.",
+          capabilities: {
+            SYS_RAWIO: "It reads disk health; list only the disks, and publish none of the collector's ports.",
+            SYS_ADMIN: "Only NVMe disks need it; remove it if you have none."
+          }
+        }
+      },
+      Netdata: {
+        source: "learn.netdata.cloud",
+        images: "netdata",
+        ports: [19999],
+        lets: ["medium", "view the processes and the users of the host"],
+        asks: { file: /netdata\.conf|\/etc\/netdata/ },
+        host: measuresHost
+      },
+      "the monitoring agent": {
+        source: "docs.datadoghq.com/containers/docker, wazuh.com",
+        images: "datadog/agent newrelic-infra zabbix-agent zabbix-agent2 infrastructure-bundle dynatrace-oneagent wazuh-agent",
+        host: measuresHost
+      },
+      Beszel: {
+        source: "beszel.dev/guide",
+        images: "beszel-agent-",
+        host: {
+          ...onlyLists,
+          hostNetwork: measuresNetwork,
+          hostFiles: [{ words: "It measures the disks by any folder on them: mount an empty one of each, with `:ro`." }]
+        }
+      },
+      "the collector": {
+        source: "elastic.co/guide",
+        images: "alloy telegraf otel-collector opentelemetry-collector opentelemetry-collector-contrib metricbeat docker-exporter",
+        host: {
+          ...readsWhatRuns,
+          hostFiles: [
+            { words: "It reads the host's logs and metrics: mount only the folders that it reads, with `:ro`." }
+          ],
+          hostNetwork: measuresNetwork
+        }
+      },
+      "the log collector": { images: "promtail vector fluent-bit fluentd filebeat", host: forwardsLogs },
+      Logstash: { images: "logstash", host: memoryLocked.database },
+      Dozzle: {
+        source: "dozzle.dev",
+        images: "dozzle",
+        ports: [8080],
+        lets: ["medium", "read the logs of every container of the host"],
+        asks: { setting: /^DOZZLE_(?:AUTH_PROVIDER|USERNAME|PASSWORD)$/, options: ["auth-provider", "username"] },
+        login: "set `DOZZLE_AUTH_PROVIDER`",
+        host: onlyShows
+      },
+      "the dashboard": { images: "homepage homarr glances uptime-kuma dashy heimdall flame", host: onlyShows },
+      AutoKuma: { images: "autokuma", host: onlyLists },
+      Scope: { images: "weaveworks/scope", ports: [4040], lets: ["high", "open a shell in every container of the host"] }
+    }
+  };
+  var fail2ban = {
+    capabilities: { NET_ADMIN: "Fail2ban blocks attackers with it; remove it if you do not use that." }
+  };
+  var tunnel = {
+    hostNetwork: "It is needed only to put the host itself, not its containers, into the private network.",
+    privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/net/tun`.",
+    capabilities: {
+      NET_ADMIN: "Its tunnel needs it; in a network of its own, it affects nothing else.",
+      SYS_MODULE: "Kernels since 5.6 have WireGuard: load a module that is missing on the host (`modprobe wireguard`, `modprobe tun`), and remove this.",
+      NET_RAW: "Every container has it by default; remove it."
+    },
+    hostFiles: [
+      {
+        paths: /^(?:\/usr)?\/lib\/modules|^\/usr\/src/,
+        words: "It needs at most the kernel modules of the host, and only reads them: `/lib/modules:/lib/modules:ro`."
+      },
+      {
+        paths: /^\/var\/lib$/,
+        words: "It keeps its own state in one folder there (`/var/lib/tailscale`): mount only that."
+      }
+    ]
+  };
+  var networks_data_names = {
+    hostNetwork: "It is needed only for DHCP; for DNS, publish port 53.",
+    capabilities: {
+      NET_ADMIN: "It is needed only for DHCP and IPv6 router advertisements; a DNS server works without it.",
+      SYS_TIME: "It is needed only to set the host's clock over NTP.",
+      SYS_NICE: "It only gives the program more CPU time; the program works without it."
+    }
+  };
+  var networks = {
+    source: "each product's documentation",
+    asOf: "2026-11-26",
+    products: {
+      Traefik: {
+        source: "doc.traefik.io/traefik/providers/docker",
+        images: "traefik",
+        switches: {
+          variable: /^(?:TRAEFIK_)?API_INSECURE$/,
+          option: /^api\.insecure$/i,
+          lets: ["medium", "anyone view all routes and services"],
+          remedy: "Serve the dashboard through a router to `api@internal` that asks for a login (`basicAuth`, `forwardAuth`).",
+          ports: [8080]
+        },
+        host: onlyReads("Traefik only lists containers", "`CONTAINERS`")
+      },
+      "the proxy": { images: "nginx-proxy docker-gen dockercloud/haproxy", host: onlyLists },
+      "the proxy's companion": {
+        images: "acme-companion letsencrypt-nginx-proxy-companion",
+        host: onlyReads("It lists containers, and has the proxy in its container read new certificates", "`CONTAINERS`, `EXEC` and `POST`")
+      },
+      "Caddy Docker Proxy": {
+        images: "caddy-docker-proxy",
+        host: onlyReads("It only reads labels", "`CONTAINERS`, `NETWORKS` and `SERVICES`")
+      },
+      Caddy: {
+        source: "caddyserver.com/docs",
+        images: "caddy",
+        host: {
+          capabilities: {
+            NET_ADMIN: "It only enlarges buffers for HTTP/3: `sysctl net.core.rmem_max` on the host does the same."
+          }
+        }
+      },
+      authentik: {
+        images: "goauthentik/server authentik",
+        host: {
+          socket: "It uses it only to start outposts itself, and runs as root only for that: start outposts in this file instead, and remove both."
+        }
+      },
+      "ngrok's console": {
+        images: "ngrok",
+        ports: [4040],
+        lets: ["medium", "read the requests that come through the tunnel, and send them again"]
+      },
+      "wg-easy": { source: "github.com/wg-easy/wg-easy", images: "-wg-easy-", password: /^PASSWORD$/, host: tunnel },
+      "WireGuard UI": {
+        source: "github.com/ngoduykhanh/wireguard-ui",
+        images: "-wireguard-ui-",
+        password: /^WGUI_PASSWORD$/,
+        host: tunnel
+      },
+      "the VPN": {
+        source: "github.com/qdm12/gluetun, tailscale.com/kb",
+        images: "-gluetun- -wireguard- -tailscale- -netbird- -zerotier- -firezone- -softethervpn- -ocserv- -nordlynx-",
+        // Of which many people make images: `wireguard-docker`.
+        called: /(?:^|[/-])[a-z]{1,20}vpn(?:-(?!exporter)[\w.-]{1,40})?$/,
+        host: tunnel
+      },
+      "the IPsec VPN": {
+        source: "github.com/hwdsl2/docker-ipsec-vpn-server",
+        images: "ipsec-vpn-server",
+        host: { privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/ppp`." }
+      },
+      "Pi-hole": {
+        source: "docs.pi-hole.net/docker/configuration",
+        images: "pihole",
+        password: /^(?:WEBPASSWORD|FTLCONF_WEBSERVER_API_PASSWORD)$/i,
+        host: networks_data_names
+      },
+      "the name server": { images: "adguardhome dnsmasq", host: networks_data_names },
+      "the DHCP server": {
+        source: "github.com/networkboot/docker-dhcpd",
+        images: "dhcpd kea kea-dhcp4 isc-dhcp-server",
+        host: {
+          hostNetwork: "It hears broadcasts only there; a `macvlan` network works as well.",
+          capabilities: { NET_ADMIN: "A DHCP server works without it; remove it." }
+        }
+      },
+      "what tells an address": {
+        source: "github.com/favonia/cloudflare-ddns",
+        images: "cloudflare-ddns ddclient ddns-go ddns-updater inadyn",
+        host: { hostNetwork: "It needs it only to learn the IPv6 address of the host; for IPv4, it works without." }
+      },
+      keepalived: {
+        source: "github.com/osixia/docker-keepalived",
+        images: "keepalived",
+        host: {
+          hostNetwork: "Its purpose is to take over addresses of the host.",
+          privileged: "It takes over addresses, for which `cap_add: [NET_ADMIN, NET_BROADCAST, NET_RAW]` is enough.",
+          capabilities: { NET_ADMIN: "Its purpose is to take over addresses of the host." }
+        }
+      },
+      // Relays of sound and pictures, each call of which has ports of its own.
+      "the relay": {
+        source: "github.com/coturn/coturn/tree/master/docker/coturn, docs.livekit.io/transport/self-hosting/vm, github.com/bluenviron/mediamtx",
+        images: "-coturn -turnserver -livekit -livekit-server -mediamtx -rtsp-simple-server -asterisk -freeswitch -freepbx -rtpengine",
+        host: {
+          hostNetwork: "It only saves publishing the ports that calls take in turn: set a short range of them in its settings, and publish that."
+        }
+      },
+      // What watches the packets of the host's interfaces.
+      "the watcher": {
+        source: "github.com/jasonish/docker-suricata, docs.zeek.org, elastic.co/docs/reference/beats/packetbeat",
+        images: "-suricata -zeek -snort -snort3 -packetbeat -ntopng -arkime -softflowd -darkstat -p0f",
+        host: {
+          hostNetwork: "Its purpose is to watch the packets of the host's interfaces; publish none of its own ports.",
+          privileged: "It watches packets, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
+          capabilities: {
+            NET_ADMIN: "It sets up the interface that it watches; where that is set up already, `NET_RAW` is enough.",
+            SYS_NICE: onlyMorePriority
+          }
+        }
+      },
+      CrowdSec: { source: "docs.crowdsec.net", images: "crowdsec", host: onlyLists },
+      "the firewall": {
+        source: "docs.crowdsec.net",
+        images: "fail2ban crowdsec-firewall-bouncer cs-firewall-bouncer netfilter",
+        host: {
+          hostNetwork: "Its purpose is to block attackers in the host's firewall.",
+          privileged: "It changes the host's firewall, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
+          capabilities: { NET_ADMIN: "Its purpose is to block attackers in the host's firewall." }
+        }
+      },
+      "the mail server": { images: "docker-mailserver", host: fail2ban },
+      "the web server": { images: "swag", host: fail2ban },
+      "the SSH server": {
+        source: "docs.linuxserver.io",
+        images: "linuxserver/openssh-server",
+        password: /^USER_PASSWORD$/
+      },
+      "an image of LinuxServer.io": {
+        source: "docs.linuxserver.io",
+        images: "linuxserver/",
+        password: /^PASS(?:WORD)?$/
+      },
+      "the FTP server": {
+        source: "github.com/fauria/docker-vsftpd, github.com/stilliard/docker-pure-ftpd",
+        called: /(?:^|[/-])(?:vs|pure-?|pro)?ftpd?(?:-server)?$/,
+        password: /^(?:FTP_(?:USER_)?)?PASS(?:WORD)?$/
+      },
+      "the WebDAV server": {
+        source: "github.com/BytemarkHosting/docker-webdav",
+        images: "-webdav",
+        password: /^(?:WEBDAV_)?PASSWORD$/
+      },
+      Duplicati: { source: "docs.duplicati.com", images: "duplicati", password: /^DUPLICATI__WEBSERVICE_PASSWORD$/ },
+      NFS: {
+        images: "-nfs-server -nfs-server-alpine",
+        ports: [2049],
+        lets: ["high", "read and change the files"],
+        asks: { file: /\/exports$/ }
+      },
+      "File Browser": { switches: { variable: /^FB_NOAUTH$/, lets: ["high", "anyone view and change the files"] } }
+    }
+  };
+  var families = [
+    databases,
+    brokers,
+    consoles,
+    computing,
+    desktops,
+    monitoring,
+    containers,
+    networks,
+    homes_data_homes
+  ];
+  var products = families.flatMap((family) => Object.entries(family.products).map(([name, product]) => {
+    const { as = name, ownPorts = [], ports: ports2 = [], lets: lets2, holdsData = !lets2 && ownPorts.length + ports2.length > 0 } = product;
+    return { ...product, name: as, usualPorts: [...ownPorts, ...ports2], holdsData };
+  }));
+  var byName = /* @__PURE__ */ new Map();
+  for (const product of products)
+    for (const name of products_namesIn(product.images))
+      byName.set(name, [...byName.get(name) ?? [], product]);
+  var mostWords = Math.max(...[...byName.keys()].map((name) => name.split("-").length));
+  var byPattern = products.filter(({ called: called2 }) => called2);
+  function productsNamed(repository) {
+    const name = products_whole(repository);
+    const longest2 = products_namesOf(name).find((each2) => byName.has(each2));
+    const called2 = byPattern.filter((each2) => each2.called.test(name));
+    return [.../* @__PURE__ */ new Set([...byName.get(longest2 ?? "") ?? [], ...called2, ...byName.get(products_placeOf(name)) ?? []])];
   }
-  function documentedFiles(service2, path2) {
-    return knownProgram(service2)?.hostFiles?.find(({ paths: paths2 }) => !paths2 || paths2.test(path2))?.words;
+  function products_isNamed(repository, names2) {
+    const name = products_whole(repository);
+    const own = /* @__PURE__ */ new Set([...products_namesOf(name), products_placeOf(name)]);
+    return products_namesIn(names2).some((each2) => own.has(each2));
+  }
+  function products_whole(repository) {
+    return repository.replace(/^library\//, "").replaceAll("_", "-");
+  }
+  function products_placeOf(name) {
+    return name.includes("/") ? `${name.split("/").at(-2)}/` : "";
+  }
+  function products_namesOf(name) {
+    const words2 = name.split("/").at(-1).split("-");
+    const found2 = [`${products_placeOf(name) || "/"}${words2.join("-")}`];
+    const isExporter = words2.at(-1) === "exporter";
+    for (let size2 = Math.min(words2.length, mostWords); size2 > 0; size2--) {
+      const last = words2.length - size2;
+      for (let start = isExporter ? last : 0; start <= last; start++) {
+        const before = start === 0 ? ["", "-"] : ["-"];
+        const after2 = start === last ? ["", "-"] : ["-"];
+        const part = words2.slice(start, start + size2).join("-");
+        found2.push(...before.flatMap((head2) => after2.map((tail) => head2 + part + tail)));
+      }
+    }
+    return found2;
+  }
+  function products_namesIn(names2 = "") {
+    return names2.split(" ").filter(Boolean);
+  }
+  var productsOf = (0, once.O)((service2) => {
+    const named2 = productsNamed(serviceProgram(service2));
+    const tag = programTag(service2);
+    const started = image_lookup_commandsOf(service2).map(({ name, args }) => [name, ...args.map(text_setting.ai)].join(" "));
+    const others2 = byStart.filter(({ tags, starts }) => tag !== void 0 && tags?.test(tag) || started.some((command2) => starts?.test(command2) === true));
+    return [.../* @__PURE__ */ new Set([...named2, ...others2])];
+  });
+  var byStart = products.filter(({ tags, starts }) => tags || starts);
+  function image_lookup_commandsOf(service2) {
+    const { command: command2, entrypoint, runs } = service2;
+    return command2 || entrypoint || runs.kind !== "built" ? startCommands(service2) : commandsStarted(runs.image);
+  }
+  function madeForHost(service2) {
+    const named2 = (repository) => productsNamed(repository).find(({ host }) => host)?.host;
+    return named2(serviceProgram(service2)) ?? named2(repositoryOf(service2.image) ?? "");
   }
   function repositoryOf(image) {
     return image && image_lookup_named(image);
@@ -66638,14 +68056,15 @@ USER ${user2}`);
     return end < 0 ? text2 : text2.slice(0, end);
   }
   function madeFor(service2, part, severity) {
-    const known2 = knownProgram(service2);
+    const known2 = madeForHost(service2);
     return made_for_weighed(known2?.[part], severity, known2?.runsJobs);
   }
   function madeForFiles(service2, path2, severity) {
-    return made_for_weighed(documentedFiles(service2, path2), severity);
+    const documented = madeForHost(service2)?.hostFiles?.find(({ paths: paths2 }) => !paths2 || paths2.test(path2));
+    return made_for_weighed(documented?.words, severity);
   }
-  function made_for_weighed(documented, severity, runsJobs = false) {
-    const steps = Number(documented !== void 0 && !runsJobs);
+  function made_for_weighed(documented, severity, runsJobs2 = false) {
+    const steps = Number(documented !== void 0 && !runsJobs2);
     return { severity: (0, src_problem.DM)(severity, steps), words: asDocumented(documented) };
   }
   var apparmor_disabled = {
@@ -66659,6 +68078,7 @@ USER ${user2}`);
     why: "Docker's default AppArmor profile stops containers from mounting file systems, tracing processes outside and writing to kernel settings under `/proc` and `/sys`.",
     fix: "Remove the option. If a program needs more than the default profile allows, load a profile that allows just that and name it: `apparmor:my-profile`.",
     also: ["CIS 5.2", "OWASP 6"],
+    kept: keptProfile("apparmor", "AppArmor"),
     *service(service2) {
       const setting2 = unconfined(service2, "apparmor");
       if (!setting2)
@@ -66697,17 +68117,32 @@ USER ${user2}`);
     fix: "Set `cap_drop: [ALL]`, start the container, and add back with `cap_add` what it turns out to need: often `CHOWN`, `SETUID` and `SETGID` for images that switch user at start.",
     also: ["CIS 5.4", "OWASP 3", "kics ce76b7d0"],
     together: (names2) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} keep Docker's default capabilities.`,
+    kept: {
+      service: (service2) => {
+        const { capDrop } = service2;
+        const names2 = capDrop.flatMap(({ value: value2 }) => value2 ?? []);
+        const whole2 = { holds: true, from: capDrop[0], as: names2.join(", ") };
+        return [dropsAll(service2) ? whole2 : { ...whole2, holds: capDrop.length > 0, parts: names2 }];
+      },
+      lost: ({ name, was, service: service2 }) => ({
+        at: service2?.keys.get("cap_drop"),
+        message: (0, src_problem.cv)`${name} gets capabilities back (was ${`cap_drop: [${was.as}]`}).`
+      })
+    },
     *service(service2) {
-      const { name, at: at2, capAdd, capDrop, privileged } = service2;
+      const { name, at: at2, capAdd, privileged } = service2;
       if (privileged?.value === true || !isLinuxContainer(service2))
         return;
       if (capAdd.some(({ value: value2 }) => value2 === "ALL"))
         return;
-      if (capDrop.some(({ value: value2 }) => value2 === "ALL" || value2 === void 0))
+      if (dropsAll(service2))
         return;
       yield { at: at2, message: (0, src_problem.cv)`${name} keeps Docker's default capabilities.` };
     }
   };
+  function dropsAll({ capDrop }) {
+    return capDrop.some(({ value: value2 }) => value2 === "ALL" || value2 === void 0);
+  }
   var cgroup_parent_set = {
     id: "cgroup-parent-set",
     title: "The container runs in a custom control group",
@@ -66941,7 +68376,7 @@ USER ${user2}`);
       const { name, capAdd, privileged } = service2;
       if (privileged?.value === true)
         return;
-      const known2 = knownProgram(service2);
+      const known2 = madeForHost(service2);
       for (const capability2 of capAdd) {
         const { value: value2, at: at2 } = capability2;
         const powerful = value2 === void 0 ? void 0 : powerfulCapabilities.byName.get(value2);
@@ -67099,15 +68534,15 @@ USER ${user2}`);
     }
   };
   function judge(rule2) {
-    const [kind2, numbers = "", access = "rwm"] = rule2.trim().split(/\s+/);
+    const [kind, numbers = "", access = "rwm"] = rule2.trim().split(/\s+/);
     if (!/[rw]/.test(access))
       return void 0;
-    if (kind2 === "a")
+    if (kind === "a")
       return { severity: "high", what: "every device, disks and memory included," };
-    if (kind2 === "b")
+    if (kind === "b")
       return { severity: "high", what: "disks" };
     const [major, minor = "*"] = numbers.split(":");
-    if (kind2 !== "c" || !major || deviceKinds.everyContainers.has(numbers))
+    if (kind !== "c" || !major || deviceKinds.everyContainers.has(numbers))
       return void 0;
     if (major === "*")
       return { severity: "high", what: "every character device, memory included," };
@@ -67120,22 +68555,22 @@ USER ${user2}`);
     if (networkMode?.value === "none")
       return [];
     const published2 = (publishes(service2) ? ports2 : []).filter(({ target, published: published3 }) => holdsPort(target?.value ?? published3?.value, 2375)).sort((a, b) => Number(isOpenToAll(b)) - Number(isOpenToAll(a)));
-    const doors = published2.map((port2) => ({ ...docker_api_placeOf(port2), port: port2 }));
+    const doors2 = published2.map((port2) => ({ ...docker_api_placeOf(port2), port: port2 }));
     if (isSocketProxy(service2))
-      return doors.filter(({ port: port2 }) => port2 && isOpenToAll(port2));
+      return doors2.filter(({ port: port2 }) => port2 && isOpenToAll(port2));
     for (const { script: script2, via } of startScripts(service2)) {
       for (const { value: value2 = "", at: at2 } of script2.commands.filter(isDaemon).flatMap((each2) => openListeners((0, command_options.cz)(each2))))
-        doors.push({ ...docker_api_placeOf({ at: at2, ...via && { via } }), address: value2 });
+        doors2.push({ ...docker_api_placeOf({ at: at2, ...via && { via } }), address: value2 });
     }
     const isClient = environment2.some(({ name }) => name === "DOCKER_HOST") || !mayReadCertificateFolder(service2);
     for (const entry2 of environment2) {
       const { name, value: value2 } = entry2;
       for (const word of listenersIn(name, value2))
-        doors.push({ ...docker_api_placeOf(entry2), address: word.value ?? "" });
+        doors2.push({ ...docker_api_placeOf(entry2), address: word.value ?? "" });
       if (name === "DOCKER_TLS_CERTDIR" && value2?.value === "" && !isClient)
-        doors.push(docker_api_placeOf(entry2));
+        doors2.push(docker_api_placeOf(entry2));
     }
-    return doors;
+    return doors2;
   });
   function mayReadCertificateFolder(service2) {
     const { image, build: build2 } = service2;
@@ -67145,8 +68580,8 @@ USER ${user2}`);
   function docker_api_placeOf({ at: at2, via }) {
     return { at: at2, ...via && { via } };
   }
-  function isOpenToOthers(service2, doors) {
-    return hostNetworkOf(service2) !== void 0 || doors.some(({ port: port2 }) => port2 && isOpenToAll(port2));
+  function isOpenToOthers(service2, doors2) {
+    return hostNetworkOf(service2) !== void 0 || doors2.some(({ port: port2 }) => port2 && isOpenToAll(port2));
   }
   function apiClient({ environment: environment2, application }) {
     const entry2 = environment2.find(({ name, value: value2 }) => name === "DOCKER_HOST" && isOpenSocket(value2?.value ?? ""));
@@ -67259,8 +68694,8 @@ USER ${user2}`);
       }
     },
     *service(service2) {
-      const doors = apiDoors(service2);
-      const [widest2, ...others2] = doors;
+      const doors2 = apiDoors(service2);
+      const [widest2, ...others2] = doors2;
       if (widest2) {
         const clients = clientsOf(service2).map(({ name, at: at2 }) => ({ at: at2, message: (0, src_problem.cv)`${name} connects to it here.` }));
         const proxy2 = isSocketProxy(service2);
@@ -67268,7 +68703,7 @@ USER ${user2}`);
         const local2 = proxy2 && widest2.port?.makeLocal;
         yield {
           from: widest2,
-          severity: isOpenToOthers(service2, doors) && (!proxy2 || rules2.length > 0) ? "critical" : "high",
+          severity: isOpenToOthers(service2, doors2) && (!proxy2 || rules2.length > 0) ? "critical" : "high",
           message: opened(service2, widest2, rules2),
           ...local2 && { fix: { title: "Open it on this host only", edits: [local2] } },
           notes: [...others2.map(({ at: at2 }) => ({ at: at2, message: (0, src_problem.cv)`This opens it too.` })), ...clients]
@@ -67338,595 +68773,61 @@ USER ${user2}`);
         };
     }
   };
-  var datastores = {
-    source: ["each project's documentation", "IANA's list of service names"],
-    asOf: "2026-11-24",
-    products: [
-      {
-        product: "PostgreSQL",
-        images: /(?:^|[/-])(?:postgres(?:ql)?|postgis|timescaledb(?:-ha)?|pgvector|pgvecto-rs|pgbouncer|supavisor|cockroach)(?:$|-)/,
-        kin: { PgBouncer: /pgbouncer/, Supavisor: /supavisor/, CockroachDB: /cockroach/, TimescaleDB: /timescaledb/ },
-        ports: [5432, 6432, 6543, 26257],
-        unmistakable: [5432, 6432, 26257],
-        asksSince: 0
-      },
-      {
-        product: "MySQL",
-        images: /(?:^|[/-])(?:mysql|mariadb|percona|percona-server)(?:$|-)/,
-        kin: { MariaDB: /mariadb/, Percona: /percona/ },
-        ports: [3306, 33060],
-        unmistakable: [3306, 33060],
-        asksSince: 0
-      },
-      {
-        product: "Redis",
-        images: /(?:^|[/-])(?:redis|redis-stack(?:-server)?|redis-cluster|redis-sentinel|valkey(?:-cluster|-sentinel)?|keydb|dragonfly)$/,
-        kin: { Valkey: /valkey/, KeyDB: /keydb/, Dragonfly: /dragonfly/ },
-        ports: [6379, 7e3, 7001, 26379],
-        unmistakable: [6379],
-        loginOptions: ["aclfile"],
-        passwordOptions: ["requirepass"]
-      },
-      {
-        product: "MongoDB",
-        images: /(?:^|[/-])(?:mongo|mongodb|mongodb-community-server|percona-server-mongodb)$/,
-        ports: [27017, 27018, 27019],
-        unmistakable: [27017, 27018, 27019],
-        loginOptions: ["auth", "keyFile"]
-      },
-      {
-        product: "Elasticsearch",
-        byPort: "Elasticsearch or OpenSearch",
-        images: /(?:^|[/-])elasticsearch(?:$|-)/,
-        ports: [9200, 9300],
-        unmistakable: [9200, 9300],
-        asksSince: 8
-      },
-      { product: "OpenSearch", images: /(?:^|[/-])(?:opensearch|wazuh-indexer)$/, ports: [9200, 9300, 9600] },
-      {
-        product: "Memcached",
-        images: /(?:^|[/-])memcached$/,
-        ports: [11211],
-        unmistakable: [11211],
-        loginOptions: ["S", "enable-sasl"]
-      },
-      {
-        product: "etcd",
-        images: /(?:^|[/-])etcd$/,
-        ports: [2379, 2380],
-        unmistakable: [2379, 2380],
-        loginOptions: ["client-cert-auth"]
-      },
-      {
-        product: "RabbitMQ",
-        images: /(?:^|[/-])rabbitmq$/,
-        ports: [5672, 15672, 25672, 4369],
-        unmistakable: [5672, 15672]
-      },
-      {
-        product: "Cassandra",
-        images: /(?:^|[/-])(?:cassandra|scylla)$/,
-        kin: { ScyllaDB: /scylla/ },
-        ports: [9042, 7e3, 7199],
-        unmistakable: [9042]
-      },
-      {
-        product: "SQL Server",
-        images: /(?:^|\/)(?:mssql\/(?:\w+\/)?server|mssql-server[\w-]*|azure-sql-edge)$/,
-        ports: [1433],
-        unmistakable: [1433],
-        asksSince: 0
-      },
-      {
-        product: "Oracle Database",
-        images: /(?:^|[/-])(?:oracle-(?:xe|free)|database\/(?:free|express|enterprise))$/,
-        ports: [1521],
-        unmistakable: [1521]
-      },
-      { product: "CouchDB", images: /(?:^|[/-])couchdb$/, ports: [5984], unmistakable: [5984] },
-      { product: "Neo4j", images: /(?:^|[/-])neo4j$/, ports: [7687, 7474], unmistakable: [7687, 7474] },
-      { product: "ArangoDB", images: /(?:^|[/-])arangodb$/, ports: [8529], unmistakable: [8529] },
-      { product: "InfluxDB", images: /(?:^|[/-])influxdb2?$/, ports: [8086] },
-      { product: "ClickHouse", images: /(?:^|[/-])clickhouse(?:-server)?$/, ports: [8123, 9e3, 9004, 9440] },
-      { product: "ZooKeeper", images: /(?:^|[/-])(?:cp-)?zookeeper$/, ports: [2181, 2888, 3888], unmistakable: [2181] },
-      {
-        product: "Kafka",
-        images: /(?:^|[/-])(?:cp-)?(?:kafka|server-kafka|redpanda)$/,
-        kin: { Redpanda: /redpanda/ },
-        ports: [9092, 9093, 9094, 29092],
-        unmistakable: [9092],
-        loginSettings: /SASL|SSL_CLIENT_AUTH=required/i,
-        listeners: true
-      },
-      {
-        product: "NATS",
-        images: /(?:^|[/-])nats$/,
-        ports: [4222, 6222, 8222],
-        unmistakable: [4222],
-        loginOptions: ["user"],
-        passwordOptions: ["pass", "auth"]
-      },
-      {
-        product: "the message broker",
-        images: /(?:^|[/-])(?:activemq|activemq-artemis|emqx|vernemq|hivemq4)$/,
-        ports: [1883, 61616, 18083]
-      },
-      // Without a configuration of its own, the second version answers its container alone; with one, it wants a login.
-      {
-        product: "the message broker",
-        images: /(?:^|[/-])(?:eclipse-)?mosquitto$/,
-        ports: [1883, 8883, 9001],
-        asksSince: 2
-      },
-      {
-        product: "RocketMQ",
-        images: /(?:^|[/-])rocketmq$/,
-        ports: [9876, 10909, 10911, 10912],
-        unmistakable: [9876, 10911]
-      },
-      {
-        product: "the RocketMQ console",
-        images: /(?:^|[/-])rocketmq-(?:console(?:-ng)?|dashboard)$/,
-        ports: [8080, 8082]
-      },
-      { product: "Consul", images: /(?:^|[/-])consul$/, ports: [8500, 8600] },
-      {
-        product: "Vault",
-        images: /(?:^|[/-])(?:vault|openbao)$/,
-        kin: { OpenBao: /openbao/ },
-        ports: [8200],
-        asksSince: 0
-      },
-      { product: "MinIO", images: /(?:^|[/-])minio$/, ports: [9e3, 9001] },
-      { product: "Solr", images: /(?:^|[/-])solr$/, ports: [8983] },
-      { product: "Meilisearch", images: /(?:^|[/-])meilisearch$/, ports: [7700] },
-      { product: "Typesense", images: /(?:^|[/-])typesense$/, ports: [8108] },
-      { product: "Qdrant", images: /(?:^|[/-])qdrant$/, ports: [6333, 6334] },
-      { product: "Milvus", images: /(?:^|[/-])milvus$/, ports: [19530, 9091] },
-      { product: "Chroma", images: /(?:^|[/-])chroma$/, ports: [8e3] },
-      { product: "Weaviate", images: /(?:^|[/-])weaviate$/, ports: [8080, 50051] },
-      { product: "RethinkDB", images: /(?:^|[/-])rethinkdb$/, ports: [8080, 28015, 29015] },
-      { product: "SurrealDB", images: /(?:^|[/-])surrealdb$/, ports: [8e3], passwordOptions: ["pass", "password"] },
-      { product: "Couchbase", images: /(?:^|[/-])couchbase$/, ports: [8091, 8092, 8093, 11210] },
-      { product: "QuestDB", images: /(?:^|[/-])questdb$/, ports: [9e3, 8812, 9009] },
-      { product: "YugabyteDB", images: /(?:^|[/-])yugabyte$/, ports: [5433, 7e3, 9042] },
-      { product: "TiDB", images: /(?:^|[/-])tidb$/, ports: [4e3] },
-      { product: "Dgraph", images: /(?:^|\/)dgraph(?:\/(?:dgraph|standalone))?$/, ports: [8080, 9080] },
-      { product: "Pulsar", images: /(?:^|[/-])pulsar$/, ports: [6650, 8080] },
-      { product: "Firebird", images: /(?:^|[/-])firebird$/, ports: [3050], unmistakable: [3050] },
-      { product: "the directory", images: /(?:^|[/-])(?:openldap|lldap)$/, ports: [389, 3890] },
-      { product: "the directory", images: /(?:^|[/-])(?:389-?ds|dirsrv)$/, ports: [3389, 3636], asksSince: 0 },
-      // Consoles over such data; some ask for the account of what they show.
-      { product: "Adminer", images: /(?:^|[/-])adminer$/, ports: [8080], asksSince: 0 },
-      { product: "phpMyAdmin", images: /(?:^|[/-])phpmyadmin$/, ports: [80, 8080, 443], asksSince: 0 },
-      { product: "pgAdmin", images: /(?:^|[/-])pgadmin4?$/, ports: [80, 443], asksSince: 0 },
-      { product: "mongo-express", images: /(?:^|[/-])mongo-express$/, ports: [8081] },
-      { product: "Redis Commander", images: /(?:^|[/-])redis-commander$/, ports: [8081] },
-      { product: "RedisInsight", images: /(?:^|[/-])redisinsight$/, ports: [5540, 8001] },
-      {
-        product: "Kibana",
-        images: /(?:^|[/-])kibana$/,
-        ports: [5601],
-        unmistakable: [5601],
-        asksSince: 8,
-        loginOf: "Elasticsearch"
-      },
-      {
-        product: "the OpenSearch console",
-        images: /(?:^|[/-])(?:opensearch-dashboards|wazuh-dashboard)$/,
-        ports: [5601],
-        asksSince: 0,
-        loginOf: "OpenSearch"
-      },
-      {
-        product: "the Kafka console",
-        images: /(?:^|[/-])(?:kafka-ui|kafka-manager|akhq|kafdrop|cmak|cp-enterprise-control-center(?:-next-gen)?)$/,
-        ports: [8080, 9e3, 9021],
-        loginSettings: /^CONTROL_CENTER_REST_AUTHENTICATION_METHOD=\w/
-      },
-      { product: "the Redpanda console", images: /(?:^|\/)redpandadata\/console$/, ports: [8080] },
-      {
-        product: "the Elasticsearch console",
-        images: /(?:^|[/-])(?:cerebro|elasticsearch-hq|dejavu|elasticsearch-head)$/,
-        ports: [9e3, 5e3, 1358, 9100]
-      },
-      { product: "pgweb", images: /(?:^|[/-])pgweb$/, ports: [8081] },
-      { product: "PgHero", images: /(?:^|[/-])pghero$/, ports: [8080] },
-      { product: "CloudBeaver", images: /(?:^|[/-])cloudbeaver$/, ports: [8978], asksSince: 0 },
-      { product: "DbGate", images: /(?:^|[/-])dbgate$/, ports: [3e3] },
-      { product: "phpRedisAdmin", images: /(?:^|[/-])phpredisadmin$/, ports: [80] },
-      { product: "phpLDAPadmin", images: /(?:^|[/-])phpldapadmin$/, ports: [80, 443, 8080], asksSince: 0 },
-      { product: "RQ Dashboard", images: /(?:^|[/-])rq-?dashboard$/, ports: [9181] },
-      { product: "Flower", images: /(?:^|[/-])flower$/, ports: [5555] }
-    ]
-  };
-  var open_doors_data_on = /^(?:1|true|yes|y|on|enabled?)$/i;
-  var open_doors_data_off = /^(?:0|false|no|n|off|disabled?|none)$/i;
-  var open_doors_data_anything = /\S/;
-  var openDoors = {
-    source: "the documentation of each image (hub.docker.com, docs of the projects)",
+  var high = ["high", "anyone in without a login"];
+  var loginNames = {
+    source: [
+      "the documentation of each image (hub.docker.com, docs of the projects)",
+      "kasmweb.com/docs/latest/guide/custom_images.html",
+      "github.com/jlesage/docker-baseimage-gui",
+      "minecraft.wiki/w/RCON",
+      "developer.valvesoftware.com/wiki/Source_RCON_Protocol"
+    ],
     asOf: "2026-11-26",
+    /** Some have them for something else that they connect to. */
     switches: [
-      {
-        variable: /^POSTGRES_HOST_AUTH_METHOD$/,
-        value: /^trust$/i,
-        lets: "anyone log in to PostgreSQL without a password",
-        remedy: "Set `POSTGRES_PASSWORD_FILE` to a mounted secret instead. A database that exists keeps its `pg_hba.conf`: change `trust` there too.",
-        unasked: /^POSTGRES_PASSWORD$/,
-        ports: [5432]
-      },
-      {
-        variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
-        value: open_doors_data_anything,
-        unlessSet: /^(?:MYSQL|MARIADB)_(?:RANDOM_)?ROOT_PASSWORD(?:_FILE|_HASH)?$/,
-        lets: "anyone log in to the database as root without a password",
-        remedy: "Name a mounted secret in `MYSQL_ROOT_PASSWORD_FILE` (`MARIADB_ROOT_PASSWORD_FILE`), or have a password made with `MYSQL_RANDOM_ROOT_PASSWORD`.",
-        ports: [3306, 33060]
-      },
-      {
-        variable: /^(?!MYSQL_|MARIADB_)(?:\w+_)?ALLOW_EMPTY_PASSWORD$/,
-        value: open_doors_data_on,
-        lets: "anyone in without a password"
-      },
+      { variable: /^(?!MYSQL_|MARIADB_)(?:\w+_)?ALLOW_EMPTY_PASSWORD$/, lets: ["high", "anyone in without a password"] },
       {
         // Bitnami's; these images of others do not know them.
         variable: /^(?:ZOO_)?ALLOW_ANONYMOUS_LOGIN$|^ALLOW_NONE_AUTHENTICATION$|^ALLOW_PLAINTEXT_LISTENER$/,
-        value: open_doors_data_on,
-        images: /^(?!(?:wurstmeister|confluentinc|apache|debezium)\/|zookeeper$)/,
-        lets: "anyone in without a login"
+        not: "wurstmeister/ confluentinc/ apache/ debezium/ /zookeeper",
+        lets: high
       },
-      {
-        variable: /^JWT_ENABLED$/,
-        value: open_doors_data_off,
-        images: /(?:^|\/)(?:onlyoffice-)?documentserver(?:-\w+)?$/,
-        lets: "anyone have it open, change and fetch documents, those of the networks in here too",
-        severity: "medium",
-        remedy: "Leave it on, and give `JWT_SECRET` to what asks it for documents, too.",
-        ports: [80, 443]
-      },
-      {
-        variable: /^SEQ_FIRSTRUN_NOAUTHENTICATION$/,
-        value: open_doors_data_on,
-        lets: "anyone read and write all logs",
-        severity: "medium",
-        remedy: "Set `SEQ_FIRSTRUN_ADMINPASSWORDHASH` instead.",
-        ports: [80, 5341]
-      },
-      {
-        // The indexes are the search engine's, which asks for a login or does not.
-        variable: /^XPACK_SECURITY_ENABLED$/,
-        value: open_doors_data_off,
-        images: /kibana/,
-        lets: "anyone use Kibana without a login of its own",
-        severity: "medium",
-        ports: [5601]
-      },
-      {
-        variable: /^XPACK_SECURITY_ENABLED$/,
-        value: open_doors_data_off,
-        images: /^(?!.*(?:logstash|apm|beat|agent|enterprise-search|app-search))/,
-        lets: "anyone read, change and delete all indexes",
-        remedy: "Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login.",
-        unasked: /^ELASTIC_PASSWORD$/,
-        ports: [9200, 9300]
-      },
-      {
-        variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY_PLUGIN$/,
-        value: open_doors_data_on,
-        images: /^(?!.*(?:dashboards))/,
-        lets: "anyone read, change and delete all indexes",
-        remedy: "Leave the plugin on and set `OPENSEARCH_INITIAL_ADMIN_PASSWORD`.",
-        unasked: /^OPENSEARCH_INITIAL_ADMIN_PASSWORD$/,
-        ports: [9200, 9300, 9600]
-      },
-      {
-        variable: /^DISABLE_SECURITY_DASHBOARDS_PLUGIN$|^PLUGINS_SECURITY_DISABLED$/,
-        value: open_doors_data_on,
-        lets: "anyone use the OpenSearch console without a login of its own",
-        severity: "medium",
-        ports: [5601]
-      },
-      {
-        // a line of `my.cnf`
-        variable: /^(?:\w+_)?SKIP_GRANT_TABLES$/,
-        value: /^(?:|1|on|true)$/i,
-        lets: "anyone log in to the database as root without a password",
-        remedy: "Remove it: it is for setting a lost password anew, with `skip-networking`.",
-        ports: [3306, 33060]
-      },
-      {
-        // a line of `supervisord.conf`
-        variable: /^INET_HTTP_SERVER_PORT$/,
-        value: /^(?:\*|0\.0\.0\.0|\[::\])?:?\d+$/,
-        unlessSet: /^inet_http_server\.password$/,
-        lets: "anyone start and stop the programs in the container",
-        remedy: "Use `[unix_http_server]`, listen on `127.0.0.1:9001`, or set `username` and `password`.",
-        severity: "medium",
-        ports: [9001]
-      },
-      {
-        // a line of `redis.conf`
-        variable: /^PROTECTED_MODE$/,
-        value: /^no$/,
-        unlessSet: /^(?:requirepass|aclfile|user|include)$/,
-        unless: ["requirepass", "aclfile"],
-        lets: "anyone in from any network without a password",
-        remedy: "Set `requirepass`, or name users in an `aclfile`.",
-        ports: [6379, 26379]
-      },
-      {
-        // a line of `pg_hba.conf`: who, from where, and how they show who they are
-        variable: /^HOST(?:(?:NO)?(?:SSL|GSSENC))?$/,
-        value: /^\S+\s+\S+\s+(?:0\.0\.0\.0\/0|::\/0|all|0\.0\.0\.0\s+0\.0\.0\.0)\s+trust(?:\s|$)/,
-        lets: "anyone log in to PostgreSQL without a password",
-        remedy: "Write `scram-sha-256` in place of `trust`.",
-        ports: [5432]
-      },
-      { variable: /^SECURITY_AUTHORIZATION$/, value: /^disabled$/i, lets: "anyone in to MongoDB", ports: [27017] },
-      { variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/, value: open_doors_data_off, lets: "anyone use the MongoDB console" },
-      {
-        // The console then signs in by itself, for whoever opens it.
-        variable: /^PMA_USER$/,
-        givenWith: /^PMA_PASSWORD(?:_FILE)?$/,
-        images: /(?:^|[/-])phpmyadmin$/,
-        lets: "anyone use the database with that account",
-        remedy: "Remove both: whoever opens the console then logs in with an account of the database."
-      },
-      { variable: /^PGADMIN_CONFIG_SERVER_MODE$/, value: open_doors_data_off, lets: "anyone use the PostgreSQL console" },
-      {
-        variable: /^PHOTOPRISM_(?:PUBLIC|AUTH_MODE)$/,
-        value: /^(?:1|true|yes|on|public)$/i,
-        lets: "anyone view and change the pictures"
-      },
-      { variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/, value: open_doors_data_off, lets: "anyone use the downloader" },
-      {
-        variable: /^NEO4J_AUTH$/,
-        value: /^none$/i,
-        lets: "anyone log in to Neo4j",
-        remedy: "Name a mounted secret in `NEO4J_AUTH_FILE`."
-      },
-      {
-        variable: /^NEO4J_DBMS_SECURITY_AUTH__ENABLED$|^INFLUXDB_HTTP_AUTH_ENABLED$/,
-        value: open_doors_data_off,
-        lets: "anyone log in to the database"
-      },
-      {
-        variable: /^CLICKHOUSE_SKIP_USER_SETUP$/,
-        value: open_doors_data_on,
-        lets: "anyone log in to ClickHouse",
-        remedy: "Set `CLICKHOUSE_USER` and `CLICKHOUSE_PASSWORD`."
-      },
-      {
-        variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
-        value: open_doors_data_on,
-        unlessSet: /^require_certificate$/i,
-        lets: "anyone read and write all messages",
-        remedy: "Give the clients accounts, in a file of passwords, and say no here."
-      },
-      {
-        variable: /^(?:GF_)?AUTH_ANONYMOUS_ORG_ROLE$/,
-        value: /^(?:admin|editor)$/i,
-        needs: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/,
-        lets: "anyone change Grafana",
-        remedy: "Set `GF_AUTH_ANONYMOUS_ORG_ROLE=Viewer`, or have everyone log in."
-      },
-      { variable: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/, value: open_doors_data_on, lets: "anyone view all dashboards", severity: "medium" },
-      {
-        variable: /^(?:TRAEFIK_)?API_INSECURE$/,
-        value: open_doors_data_on,
-        lets: "anyone view all routes and services",
-        remedy: "Serve the dashboard through a router to `api@internal` that asks for a login (`basicAuth`, `forwardAuth`).",
-        severity: "medium",
-        ports: [8080]
-      },
-      { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: "anyone run workflows" },
-      {
-        // https://airflow.apache.org/docs/apache-airflow/stable/configurations-ref.html#simple-auth-manager-all-admins
-        variable: /^AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS$/,
-        value: open_doors_data_on,
-        lets: "anyone run workflows"
-      },
-      {
-        variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
-        value: /^(?:admin|op|user|alpha)$/i,
-        lets: "anyone in without a login"
-      },
-      {
-        variable: /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$|^CHROMA_ALLOW_RESET$/,
-        value: open_doors_data_on,
-        images: /weaviate|chroma/,
-        lets: "anyone read and change the data"
-      },
-      { variable: /^SONAR_FORCEAUTHENTICATION$/, value: open_doors_data_off, lets: "anyone read the analysed code" },
-      {
-        variable: /^JUPYTER_TOKEN$/,
-        value: /^$/,
-        lets: "anyone run code in the notebook",
-        remedy: "Leave the token out: Jupyter makes one when it starts, and prints it."
-      },
-      { variable: /^FB_NOAUTH$/, value: open_doors_data_on, lets: "anyone view and change the files" },
-      { variable: /^WEBUI_AUTH$/, value: open_doors_data_off, images: /open-webui/, lets: "anyone use the models and view all chats" },
-      {
-        variable: /^(?:JAVA_OPTS|JENKINS_JAVA_OPTS|JAVA_TOOL_OPTIONS)$/,
-        value: /-Djenkins\.install\.runSetupWizard=false\b/,
-        images: /jenkins/,
-        unlessSet: /^CASC_JENKINS_CONFIG$/,
-        unlessFiles: /init\.groovy|casc|\/ref\/|jenkins\.ya?ml$|\/config\.xml$/i,
-        lets: "anyone run programs in Jenkins, which sets up no login",
-        remedy: "Remove the option, or set up a login as code: `CASC_JENKINS_CONFIG`.",
-        ports: [8080]
-      },
-      {
-        variable: /^(?:EVENTSTORE|KURRENTDB)_INSECURE$/,
-        value: open_doors_data_on,
-        lets: "anyone read and change all events",
-        remedy: "Remove it, and give it a certificate; its accounts `admin` and `ops` need passwords of their own as well.",
-        ports: [2113, 1113]
-      },
-      { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, value: open_doors_data_on, lets: "anyone change and run workflows" },
       {
         // With a program's name in front, but for what it connects to, what a browser is told, and who comes from the same host.
         variable: /^(?:(?!(?:SMTP|E?MAIL|LDAP|DB|DATABASE|REDIS|MONGO(?:DB)?|KAFKA|MQTT|PROXY|REGISTRY|VITE|LOCAL(?:HOST)?)_)[A-Z\d]+_)?(?:(?:DISABLE|SKIP|BYPASS)_AUTH(?:ENTICATION)?|AUTH(?:ENTICATION)?_(?:DISABLED|BYPASS))$|^NO_AUTH$|^DISABLE_LOGIN$/,
-        value: open_doors_data_on,
-        anyProgram: true,
-        lets: "anyone in without a login"
+        lets: high
       },
       {
         variable: /^(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
-        value: open_doors_data_off,
+        is: "off",
         // In those it keeps customers apart, and asks nobody for a password.
-        images: /^(?!.*(?:loki|mimir|tempo|cortex|pyroscope))/,
-        anyProgram: true,
-        lets: "anyone in without a login"
+        not: "-loki- -mimir- -tempo- -cortex- -pyroscope-",
+        lets: high
       },
       {
         variable: /^AUTH(?:ENTICATION)?(?:_METHOD|_TYPE|_MODE|_PROVIDER)?$/,
-        value: /^(?:none|disabled?|off)$/i,
-        anyProgram: true,
-        lets: "anyone in without a login"
+        is: /^(?:none|disabled?|off)$/i,
+        lets: high
       },
       {
         variable: /^(?:PGBOUNCER_)?AUTH_(?:TYPE|MODE|METHOD)$/,
-        value: /^(?:disabled|none|any|trust|no_?auth)$/i,
-        anyProgram: true,
-        lets: "anyone in without a login"
-      },
-      {
-        option: /^api\.insecure$/i,
-        lets: "anyone view all routes and services",
-        remedy: "Serve the dashboard through a router to `api@internal` that asks for a login (`basicAuth`, `forwardAuth`).",
-        severity: "medium",
-        ports: [8080]
-      },
-      {
-        // It reads its values as Python does. Without a password, which is how it comes, it asks for the token.
-        option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.token$/,
-        value: /^(?:''|"")?$/,
-        unless: ["PasswordIdentityProvider.hashed_password", "ServerApp.password", "NotebookApp.password"],
-        lets: "anyone run code in the notebook",
-        remedy: "Leave the token as it is: Jupyter makes one when it starts, and prints it. `jupyter server password` sets a password."
+        is: /^(?:disabled|none|any|trust|no_?auth)$/i,
+        lets: high
       },
       {
         option: /^(?:no-?auth|disable-auth(?:entication)?|no-authentication|allow-anonymous|anonymous-auth|without-auth|skip-auth)$/i,
-        lets: "anyone in without a login"
+        lets: high
       },
-      { option: /^auth$/i, value: /^none$/i, lets: "anyone in without a login" },
-      {
-        option: /^protected-mode$/,
-        value: /^no$/,
-        unless: ["requirepass", "aclfile"],
-        unlessInFile: /^(?:requirepass|aclfile|user|include)$/,
-        lets: "anyone in from any network without a password",
-        remedy: "Set `--requirepass`, or name users in an `--aclfile`."
-      },
-      {
-        option: /^Expack\.security\.enabled$/,
-        value: /^false$/,
-        lets: "anyone read, change and delete all indexes",
-        remedy: "Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login.",
-        unasked: /^ELASTIC_PASSWORD$/
-      },
-      {
-        option: /^SecurityTypes$/i,
-        value: /^None$/i,
-        unless: ["localhost"],
-        lets: "anyone view and use the desktop",
-        remedy: "Make a password with `vncpasswd`, or listen with `-localhost` and connect through SSH."
-      },
-      {
-        option: /^nopw$/i,
-        unless: ["localhost"],
-        lets: "anyone view and use the desktop",
-        remedy: "Make a password with `x11vnc -storepasswd` and name it with `-rfbauth`, or listen with `-localhost` and connect through SSH."
-      },
-      {
-        option: /^initialize-insecure$/,
-        stays: true,
-        unlessThen: /\b(?:alter user|set password|identified (?:by|via|with)|mysql_secure_installation)\b/i,
-        lets: "anyone log in to the database as root without a password",
-        remedy: "Use `--initialize`, which makes a password and prints it.",
-        ports: [3306, 33060]
-      },
-      {
-        // `--auth-local` is for those who are in the container.
-        option: /^(?:A|auth|auth-host)$/,
-        value: /^trust$/,
-        program: /^initdb$/,
-        stays: true,
-        unlessThen: /\bpg_hba\.conf\b|\bhba_file\b/,
-        lets: "anyone log in to PostgreSQL without a password",
-        remedy: "Use `--auth-host=scram-sha-256` with `--pwfile`.",
-        ports: [5432]
-      },
-      {
-        option: /^skip[-_]grant[-_]tables$/,
-        lets: "anyone log in to the database as root without a password",
-        remedy: "Remove it: it is for setting a lost password anew, with `--skip-networking`."
-      },
-      {
-        option: /^(?:enable-skip-login|disable-settings-authorizer)$/,
-        lets: "anyone use the cluster console"
-      },
-      {
-        option: /^(?:c|config-file)$/,
-        value: /\/mosquitto-no-auth\.conf$/,
-        images: /mosquitto/,
-        lets: "anyone read and write all messages",
-        remedy: "Name a file of your own with `password_file` and `allow_anonymous false`."
-      },
-      {
-        option: /^web\.enable-admin-api$/,
-        unless: ["web.config.file"],
-        lets: "anyone delete the measurements",
-        severity: "medium"
-      },
-      {
-        // Its `admin` and `personal` are for the machine that it runs on.
-        option: /^(?:http|ws)\.api$|^(?:rpc|ws)api$/,
-        value: /\b(?:admin|personal)\b/,
-        lets: "anyone administer the node and use its unlocked accounts",
-        remedy: "Leave `admin` and `personal` out of the list: `geth attach` in the container has them all the same.",
-        ports: [8545, 8546]
-      },
-      {
-        option: /^insecure$/,
-        images: /cockroach/,
-        lets: "anyone log in to CockroachDB as root",
-        remedy: "Make certificates with `cockroach cert` and start it with `--certs-dir`."
-      },
-      {
-        option: /^web\.enable-lifecycle$/,
-        unless: ["web.config.file"],
-        lets: "anyone stop it, and have it read its settings again",
-        remedy: "Remove the option and send the process `SIGHUP`, or give it a login with `--web.config.file`.",
-        severity: "medium",
-        forNeighbours: true,
-        ports: [9090, 9093]
-      },
-      {
-        // A dump of the memory among them, which Spring Boot 3.5 and later leave out.
-        variable: /^MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE$/,
-        value: /\*/,
-        unlessSet: /^MANAGEMENT_SERVER_(?:PORT|ADDRESS)$/,
-        lets: "anyone use all its management endpoints, unless the application itself asks for a login",
-        remedy: "Name only those that somebody needs, such as `health,info`, or move them to a port that is not published with `MANAGEMENT_SERVER_PORT`.",
-        severity: "medium"
-      },
-      {
-        option: /^management\.endpoints\.web\.exposure\.include$/,
-        value: /\*/,
-        unless: ["management.server.port", "management.server.address"],
-        lets: "anyone use all its management endpoints, unless the application itself asks for a login",
-        remedy: "Name only those that somebody needs, such as `health,info`, or move them to a port that is not published with `--management.server.port`.",
-        severity: "medium"
-      },
-      {
-        option: /^dev$/,
-        images: /(?:^|\/)(?:vault|openbao)$/,
-        lets: "anyone who knows its root token read all secrets, which are kept only in memory",
-        severity: "medium"
-      }
-    ]
+      { option: /^auth$/i, is: /^none$/i, lets: high }
+    ],
+    /** Of notebooks and screens, in whatever image. */
+    passwords: /^(?:JUPYTER_TOKEN|VNC_PW|VNC_PASSWORD)$/,
+    /** What lets somebody give a game's server commands over a port of its own, whose number a variable may say. */
+    consoles: {
+      passwords: /^(?:\w+_)?RCON_?(?:PASS(?:WORD)?|PW)$/i,
+      ports: /^(?:\w+_)?RCON_?PORT$/i,
+      usual: [25575, 27015, 28016]
+    }
   };
   var configuration_text_most = 2e3;
   var configuredSettings = (0, once.O)((setting2) => settingsOf(textExcerpt(setting2)));
@@ -67984,207 +68885,190 @@ USER ${user2}`);
       ...new Map([...layers.flatMap(environmentPairs), ...effectiveEntries(service2)].map((each2) => [each2.name, each2])).values()
     ];
   });
-  function switchWords({ name, at: at2, value: value2, next }, door) {
-    if (!door.value || !value2 && !next)
-      return { name, as: name, at: at2 };
-    if (value2)
-      return { name, as: (0, src_source.$6)(at2), at: at2 };
-    const both2 = `${name} ${next.value}`;
-    return { name: both2, as: both2, at: (0, src_source.Ds)(at2, next.at) };
-  }
-  function isOpening({ option, value: answer }, { key, value: value2, next }) {
-    if (!option.test(key))
-      return false;
-    const text2 = (answer ? value2 ?? next : value2)?.value?.trim();
-    return answer ? text2 !== void 0 && answer.test(text2) : !value2 || text2 === "true";
-  }
-  function isAskedBeside({ unless = [] }, { options: options2 }) {
-    if (answersContainerAlone(options2))
-      return true;
-    return options2.some(({ key, value: value2, next }) => {
-      const text2 = (value2 ?? next)?.value;
-      return unless.includes(key) && !saysNothing(text2 ?? key);
-    });
-  }
-  function saysNothing(value2) {
-    return /^(?:no|''|"")?$/i.test(value2);
-  }
-  function pathsGivenTo({ mounts, configs, secrets, runs }) {
-    const given2 = [...mounts, ...configs, ...secrets].map(({ target }) => target ? (0, text_setting.bG)(target) : "");
-    return [...given2, ...runs.kind === "built" ? pathsCopiedInto(runs.image) : []];
-  }
-  function settingsNamed({ args }) {
-    return args.flatMap(({ value: value2 }) => value2 !== void 0 && fileEnding.test(value2) ? value2 : []);
-  }
-  var fileEnding = /\.(?:conf|cnf|ya?ml|json|toml|ini|cfg|xml|properties|acl)$/;
-  function pathsCopiedInto({ layers }) {
-    return layers.flatMap(({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD" ? [...instruction.sources, instruction.target].map((word) => word ? (0, text_setting.bG)(word) : "") : []);
-  }
-  var openDoorsOf = (0, once.O)((service2) => {
-    if (service2.networkMode?.value === "none" || !hasContainers(service2))
-      return [];
-    const repository = serviceProgram(service2);
-    const scripts = open_doors_scriptsOf(service2);
-    const setup = {
-      repository,
-      entries: open_doors_entriesOf(service2),
-      tells: (entry2) => isFirstReader(entry2, service2),
-      scripts,
-      configured: open_doors_configuredIn(service2, scripts),
-      files: pathsGivenTo(service2),
-      read: open_doors_targetsOf(service2.settingsFiles)
-    };
-    return doorsOf(setup, [service2]);
-  });
-  function open_doors_entriesOf(service2) {
-    return service2.runs.kind === "built" ? effectiveEntries(service2) : containerEnvironment(service2);
-  }
-  function open_doors_scriptsOf(service2) {
+  var setupOf = (0, once.O)((service2) => {
+    const { configs, environment: environment2, settingsFiles, mounts, secrets, runs, entrypoint, command: command2 } = service2;
     const image = startsOf({ inherited: (0, pulled_layers.dS)(service2), layers: [] });
-    const starts = service2.entrypoint ? [] : service2.command ? [image.entrypoint] : [image.entrypoint, image.command];
-    return [
-      ...startScripts(service2),
-      ...optionScripts(service2),
-      ...starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : [])
+    const starts = entrypoint ? [] : command2 ? [image.entrypoint] : [image.entrypoint, image.command];
+    const ofImage = runs.kind === "built" && !entrypoint && !command2 ? commandsStarted(runs.image) : [];
+    const commands = [
+      ...[
+        ...startScripts(service2),
+        ...optionScripts(service2),
+        ...starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : [])
+      ].flatMap(program_setup_commandsOf),
+      ...ofImage.map((each2) => ({ command: each2, line: (0, command_options.Sh)(each2), elsewhere: true }))
     ];
-  }
-  function open_doors_configuredIn({ configs, environment: environment2, settingsFiles }, scripts) {
+    const own = new Set(effectiveEntries(service2));
+    const isElsewhere2 = (entry2) => runs.kind === "built" && !own.has(entry2) || !isFirstReader(entry2, service2);
     const texts2 = [
       ...environment2.map(({ value: value2, via }) => ({ text: value2, via })),
       ...configs.map(({ object: object2, via }) => ({ text: object2?.content, via }))
     ];
-    return [
-      ...texts2.flatMap(({ text: text2, via }) => text2 ? [{ settings: configuredSettings(text2), via }] : []),
-      ...open_doors_inFiles(settingsFiles, scripts)
-    ];
-  }
-  function open_doors_inFiles(files, scripts) {
-    const named2 = (target) => scripts.some(({ script: script2 }) => script2.commands.some(({ args }) => args.some((word) => (0, text_setting.bG)(word).includes(target))));
-    return files.flatMap(({ source, at: at2, target }) => {
-      const isRead = target !== void 0 && (settingsFolders.test(target) || named2(target));
-      return isRead ? [{ settings: settingsInFile(source), via: void 0, given: at2 }] : [];
-    });
-  }
-  var settingsFolders = /\/(?:etc|conf|config|configs|settings|conf\.d|data|pgdata)\//;
-  function openDoorsOfImage(image, { scripts: read2, copied: copied2 }) {
+    return {
+      repository: serviceProgram(service2),
+      settings: [
+        ...containerEnvironment(service2).map((entry2) => ({ ...program_setup_inEnvironment(entry2), elsewhere: isElsewhere2(entry2) })),
+        ...texts2.flatMap(({ text: text2, via }) => text2 ? configuredSettings(text2).map((each2) => ({ ...program_setup_configured(each2, "text"), ...via && { via } })) : []),
+        ...program_setup_inFiles(settingsFiles, commands)
+      ],
+      commands,
+      files: [
+        ...[...mounts, ...configs, ...secrets].map(({ target }) => target ? (0, text_setting.bG)(target) : ""),
+        ...runs.kind === "built" ? pathsCopiedInto(runs.image) : []
+      ],
+      read: program_setup_targetsOf(settingsFiles)
+    };
+  });
+  function setupOfImage(image, { scripts, copied: copied2 }) {
     const { base, inherited, layers } = image;
-    const runs = layers.flatMap((layer) => [layer, ...read2.get(layer) ?? []]);
     const pairs2 = new Map([...inherited, ...layers].flatMap(environmentPairs).map((pair) => [pair.name, pair]));
     const starts = isStartReplaced(image) ? [] : Object.values(startsOf(image));
-    const scripts = [
-      ...runs.flatMap(({ instruction }) => instruction.keyword === "RUN" ? [{ script: instruction.run.script, built: true }] : []),
+    const commands = [
+      ...layers.flatMap((layer) => [layer, ...scripts.get(layer) ?? []].flatMap(({ instruction }) => instruction.keyword === "RUN" ? [{ script: instruction.run.script, built: true }] : [])),
       ...starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : []),
       ...[...pairs2.values()].flatMap(({ name, value: value2 }) => {
         const script2 = optionScript(name, value2);
         return script2 ? [{ script: script2 }] : [];
       }),
       ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript)
-    ];
+    ].flatMap(program_setup_commandsOf);
     const settingsFiles = copiedSettings(layers, copied2);
-    const configured2 = open_doors_inFiles(settingsFiles, scripts);
-    const repository = base.kind === "image" ? base.reference.repository : "";
-    const given2 = { files: pathsCopiedInto(image), read: open_doors_targetsOf(settingsFiles) };
-    const setup = { repository, entries: [...pairs2.values()], scripts, configured: configured2, ...given2 };
-    return doorsOf({ ...setup, tells: () => true }, image.usedBy);
+    return {
+      repository: base.kind === "image" ? base.reference.repository : "",
+      settings: [...[...pairs2.values()].map(program_setup_inEnvironment), ...program_setup_inFiles(settingsFiles, commands)],
+      commands,
+      files: pathsCopiedInto(image),
+      read: program_setup_targetsOf(settingsFiles)
+    };
   }
-  function open_doors_targetsOf(files) {
-    return files.flatMap(({ target }) => target ?? []);
+  function program_setup_commandsOf({ script: script2, ...started }) {
+    return script2.commands.map((command2) => ({ ...started, command: command2, line: (0, command_options.Sh)(command2) }));
   }
   function inStartScript(script2) {
     const { commands } = script2;
     const stay = commands.filter((command2, i) => command2.via?.name === "exec" || i === commands.length - 1);
     return [{ script: script2, built: true }, { script: { ...script2, commands: stay } }];
   }
+  function program_setup_inEnvironment({ name, value: value2, at: at2, via }) {
+    const as = value2?.value === void 0 ? name : `${name}=${value2.value.trim()}`;
+    return { name, as, value: value2, at: at2, ...via && { via } };
+  }
+  function program_setup_configured({ path: path2, value: value2, at: at2 }, where) {
+    const name = path2.join(".");
+    const as = where === "file" && path2.length === 1 ? (0, src_source.$6)(at2) : `${name}: ${value2}`;
+    return { name, as, value: { value: value2 }, at: at2, in: where };
+  }
+  function program_setup_inFiles(files, commands) {
+    const isNamed2 = (target) => commands.some(({ command: { args } }) => args.some((word) => (0, text_setting.bG)(word).includes(target)));
+    return files.flatMap(({ source, at: at2, target }) => target !== void 0 && (settingsFolders.test(target) || isNamed2(target)) ? settingsInFile(source).map((each2) => ({ ...program_setup_configured(each2, "file"), given: at2 })) : []);
+  }
+  var settingsFolders = /\/(?:etc|conf|config|configs|settings|conf\.d|data|pgdata)\//;
+  function program_setup_targetsOf(files) {
+    return files.flatMap(({ target }) => target ?? []);
+  }
+  function pathsCopiedInto({ layers }) {
+    return layers.flatMap(({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD" ? [...instruction.sources, instruction.target].map((word) => word ? (0, text_setting.bG)(word) : "") : []);
+  }
+  function settingsNamed({ args }) {
+    return args.flatMap(({ value: value2 }) => value2 !== void 0 && fileEnding.test(value2) ? value2 : []);
+  }
+  var fileEnding = /\.(?:conf|cnf|ya?ml|json|toml|ini|cfg|xml|properties|acl)$/;
+  function isFulfilled({ setting: setting2, text: text2, options: options2 = [], file: file2, words: words2 }, { settings: settings2, commands, files }, lines2 = commands.map(({ line }) => line)) {
+    const given2 = settings2.filter(({ name, value: value2 }) => setting2?.test(name) && (0, text_setting.lq)(value2) && !isSwitchedOff(value2));
+    if (given2.some(({ value: value2 }) => value2?.value !== void 0 && !isNone.test(value2.value)) || text2 && settings2.some(({ name, value: value2 }) => text2.test(`${name}=${value2 ? (0, text_setting.bG)(value2) : ""}`)) || lines2.some((line) => line.options.some(({ key, value: value2, next }) => options2.includes(key) && !isNone.test((value2 ?? next)?.value ?? key))) || file2 && files.some((path2) => file2.test(path2)) || words2 && commands.some(({ command: { args } }) => args.some((word) => words2.test((0, text_setting.bG)(word)))))
+      return true;
+    return given2.some(({ value: value2 }) => value2?.value === void 0) && "perhaps";
+  }
+  var isNone = /^(?:no|''|"")?$/i;
+  var openDoorsOf = (0, once.O)((service2) => service2.networkMode?.value === "none" || !hasContainers(service2) ? [] : doorsOf(setupOf(service2), [service2]));
+  function openDoorsOfImage(image, project) {
+    return doorsOf(setupOfImage(image, project), image.usedBy);
+  }
   function doorsOf(setup, running2) {
-    const own = datastores.products.find(({ images }) => images.test(setup.repository))?.ports;
+    const own = productsNamed(setup.repository);
+    const fits2 = ({ only: only2, not, product }) => (!only2 || own.includes(product)) && (not === void 0 || !products_isNamed(setup.repository, not));
     const found2 = /* @__PURE__ */ new Map();
-    for (const { door, ...place2 } of switchesIn(setup)) {
-      if (found2.has(door.lets))
+    for (const { door, sure, ...place2 } of [...settingsThatOpen(setup, fits2), ...optionsThatOpen(setup, fits2)]) {
+      const [severity, what] = door.lets;
+      if (found2.has(what))
         continue;
-      const reached2 = running2.some((service2) => isProgramReachedByAll(service2, door.ports ?? own));
+      const behind2 = door.product?.holdsData ? door.product : own.find(({ holdsData }) => holdsData);
+      const ports2 = door.ports ?? behind2?.usualPorts;
+      const reached2 = running2.some((service2) => isProgramReachedByAll(service2, ports2));
       if (door.forNeighbours && !reached2)
         continue;
-      const sure = !place2.unless && !mayAsk(door, setup);
-      const steps = Number(!reached2) + Number(!sure);
-      found2.set(door.lets, { ...place2, door, severity: (0, src_problem.DM)(door.severity ?? "high", steps), sure });
+      found2.set(what, { ...place2, door, severity: (0, src_problem.DM)(severity, Number(!reached2) + Number(!sure)), sure });
     }
     const all = [...found2.values()];
-    return all.filter(({ name }) => !all.some(({ door }) => door.needs?.test(open_doors_plain(name))));
+    return all.filter(({ name }) => !all.some(({ door }) => door.with?.test(open_doors_plain(name))));
   }
-  function mayAsk({ unlessSet }, { entries: entries2 }) {
-    return unlessSet !== void 0 && entries2.some(({ name }) => unlessSet.test(name));
-  }
-  var byVariable = openDoors.switches.filter(({ variable: variable2 }) => variable2);
+  var doors = [
+    ...products.flatMap((product) => [product.switches ?? []].flat().map((each2) => ({ ...each2, product }))),
+    ...loginNames.switches
+  ];
+  var byVariable = doors.filter(({ variable: variable2 }) => variable2);
   var anyVariable = new RegExp(byVariable.map(({ variable: variable2 }) => variable2.source).join("|"));
-  var byOption = openDoors.switches.filter(({ option }) => option);
-  function* switchesIn(setup) {
-    const { repository, entries: entries2, tells, scripts, files } = setup;
-    const fits2 = ({ images, unlessFiles }) => (!images || images.test(repository)) && !(unlessFiles && files.some((path2) => unlessFiles.test(path2)));
-    for (const entry2 of entries2) {
-      const { name, at: at2, via, value: value2 } = entry2;
-      const [called2, text2] = [open_doors_plain(name), value2?.value?.trim()];
-      if (!anyVariable.test(called2))
+  var byOption = doors.filter(({ option }) => option);
+  function* settingsThatOpen(setup, fits2) {
+    const isForItself2 = setup.commands.some(({ line }) => answersContainerAlone(line.options));
+    for (const setting2 of setup.settings) {
+      const { name, as, value: value2, at: at2, via, given: given2 } = setting2;
+      const names2 = open_doors_namesOf(setting2);
+      if (!names2.some((each2) => anyVariable.test(each2)) || setting2.in && isForItself2)
         continue;
-      const door = byVariable.find((each2) => each2.variable.test(called2) && opens(each2, entry2, entries2) && fits2(each2));
-      const as = text2 === void 0 ? name : `${name}=${text2}`;
-      if (door && tells(entry2))
-        yield { name, as, at: at2, ...via && { via }, door };
+      const door = byVariable.find((each2) => names2.some((called2) => each2.variable.test(called2)) && (each2.is === "given" ? (0, text_setting.lq)(value2) : open_doors_answers(each2, value2)) && // In a file of any program, what many call so may be about something else.
+      !(given2 && !each2.product) && isBeside(each2, setup) && fits2(each2) && !(each2.unless && isFulfilled(each2.unless, setup) === true));
+      if (!door || setting2.elsewhere)
+        continue;
+      const sure = !(door.unless && isFulfilled(door.unless, setup));
+      yield { name, as, at: at2, ...via && { via }, ...given2 && { given: given2 }, door, sure };
     }
-    yield* configuredDoors(setup, fits2);
-    const started = byOption.filter((each2) => fits2(each2) && !isTakenBack(each2, scripts));
-    const kept2 = started.filter(({ stays: stays2 }) => stays2);
-    for (const { script: script2, via, built } of scripts) {
-      const doors = built ? kept2 : started;
-      for (const command2 of script2.commands) {
-        const line = (0, command_options.Sh)(command2);
-        for (const option of line.options) {
-          const door = doors.find((each2) => isOf(each2, command2) && isOpening(each2, option) && !isAskedBeside(each2, line));
-          if (!door || asksInFile(door, setup))
-            continue;
-          const unless = door.unlessInFile && unseenSettings(command2, setup);
-          yield { ...switchWords(option, door), ...via && { via }, ...unless && { unless }, door };
-        }
+  }
+  function* optionsThatOpen(setup, fits2) {
+    const started = byOption.filter(fits2);
+    for (const { command: command2, line, via, built, elsewhere: elsewhere2 } of setup.commands) {
+      if (elsewhere2 || answersContainerAlone(line.options))
+        continue;
+      for (const option of line.options) {
+        const door = started.find((each2) => (!built || each2.stays) && isOpening(each2, option, command2) && !(each2.unless && isFulfilled(each2.unless, setup, [line])));
+        if (!door)
+          continue;
+        const unless = door.unless?.setting && unseenSettings(command2, setup);
+        yield { ...switchWords(option, door), ...via && { via }, ...unless && { unless }, door, sure: !unless };
       }
     }
   }
-  function isOf({ program: program2 }, { name = "" }) {
-    return !program2 || program2.test(name);
+  function open_doors_namesOf({ name, in: where }) {
+    return (where === "text" ? [name, name.slice(name.indexOf(".") + 1)] : [name]).map(open_doors_plain);
   }
-  function isTakenBack({ unlessThen }, scripts) {
-    const says2 = (word) => unlessThen.test((0, text_setting.bG)(word));
-    return unlessThen !== void 0 && scripts.some(({ script: script2 }) => script2.commands.some(({ args }) => args.some(says2)));
+  function isBeside({ with: other2 }, { settings: settings2 }) {
+    if (!other2)
+      return true;
+    return settings2.some(({ name, value: value2 }) => other2.test(open_doors_plain(name)) && (0, text_setting.lq)(value2) && !isSwitchedOff(value2));
   }
-  function* configuredDoors({ configured: configured2, scripts }, fits2) {
-    const answered = (door) => scripts.some(({ script: script2 }) => script2.commands.some((command2) => isAskedBeside(door, (0, command_options.Sh)(command2))));
-    for (const { settings: settings2, via, given: given2 } of configured2) {
-      const all = settings2.map((each2) => ({ ...each2, name: each2.path.join(".") }));
-      const entries2 = all.map(({ name, value: value2 }) => ({ name, value: { value: value2 } }));
-      for (const [i, { name, path: path2, value: value2, at: at2 }] of all.entries()) {
-        const names2 = (given2 ? [path2] : [path2, path2.slice(1)]).map((each2) => open_doors_plain(each2.join(".")));
-        const door = byVariable.find((each2) => names2.some((called2) => each2.variable.test(called2)) && opens(each2, entries2[i], entries2) && fits2(each2) && !(given2 && each2.anyProgram) && !answered(each2));
-        const as = given2 && path2.length === 1 ? (0, src_source.$6)(at2) : `${name}: ${value2}`;
-        if (door)
-          yield { name, as, at: at2, ...via && { via }, ...given2 && { given: given2 }, door };
-      }
-    }
+  function open_doors_answers({ is }, given2) {
+    if (is === void 0)
+      return isSwitchedOn(given2);
+    const text2 = given2?.value?.trim();
+    return text2 !== void 0 && (is instanceof RegExp ? is : open_doors_off).test(text2);
   }
-  function opens(door, given2, entries2) {
-    const { value: value2, needs, givenWith, unlessSet } = door;
-    if (givenWith)
-      return (0, text_setting.lq)(given2.value) && entries2.some((each2) => givenWith.test(open_doors_plain(each2.name)) && (0, text_setting.lq)(each2.value));
-    const text2 = given2.value?.value?.trim();
-    if (text2 === void 0 || !value2?.test(text2))
-      return false;
-    if (unlessSet && entries2.some((each2) => unlessSet.test(each2.name) && each2.value?.value))
-      return false;
-    return !needs || entries2.some((each2) => needs.test(open_doors_plain(each2.name)) && isSwitchedOn(each2.value));
-  }
+  var open_doors_off = /^(?:0|false|no|n|off|disabled?|none)$/i;
   function open_doors_plain(name) {
     const words2 = /[a-z]/.test(name) ? name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_") : name;
     return words2.toUpperCase().replace(/[.-]/g, "_");
   }
-  function asksInFile({ unlessInFile }, { configured: configured2 }) {
-    return configured2.some(({ settings: settings2 }) => settings2.some(({ path: path2, value: value2 }) => unlessInFile?.test(path2.join(".")) && !saysNothing(value2 ?? "")));
+  function isOpening(door, { key, value: value2, next }, { name = "" }) {
+    if (!door.option.test(key) || door.program?.test(name) === false)
+      return false;
+    return door.is ? open_doors_answers(door, value2 ?? next) : !value2 || isSwitchedOn(value2);
+  }
+  function switchWords({ name, at: at2, value: value2, next }, { is }) {
+    if (!is || !value2 && !next)
+      return { name, as: name, at: at2 };
+    if (value2)
+      return { name, as: (0, src_source.$6)(at2), at: at2 };
+    const both2 = `${name} ${next.value}`;
+    return { name: both2, as: both2, at: (0, src_source.Ds)(at2, next.at) };
   }
   function unseenSettings(command2, { read: read2 }) {
     return settingsNamed(command2).find((path2) => !read2.some((target) => target.endsWith(path2)));
@@ -68221,7 +69105,7 @@ USER ${user2}`);
   };
   function docker_socket_mount_heldBy(service2) {
     const made2 = madeFor(service2, "socket", "critical");
-    const open = made2.words.length > 0 ? openDoorsOf(service2).find(({ door }) => !door.severity) : void 0;
+    const open = made2.words.length > 0 ? openDoorsOf(service2).find(({ door }) => door.lets[0] === "high") : void 0;
     if (!open)
       return made2;
     const words2 = (0, src_problem.cv)` Its login is switched off, so that whoever reaches it is root on the host.`;
@@ -68282,8 +69166,8 @@ USER ${user2}`);
     if (!path2?.startsWith("/"))
       return void 0;
     const normal = (0, text_path.j7)(path2);
-    const kind2 = device_kinds_kinds.find(([pattern2]) => pattern2.test(normal))?.[1];
-    return kind2 ?? (source?.value === void 0 ? void 0 : "other");
+    const kind = device_kinds_kinds.find(([pattern2]) => pattern2.test(normal))?.[1];
+    return kind ?? (source?.value === void 0 ? void 0 : "other");
   }
   var host_device_exposed = {
     id: "host-device-exposed",
@@ -68299,11 +69183,11 @@ USER ${user2}`);
       if (privileged?.value === true)
         return;
       for (const device2 of devices) {
-        const kind2 = deviceKind(device2);
-        if (!kind2 || kind2 === "harmless")
+        const kind = deviceKind(device2);
+        if (!kind || kind === "harmless")
           continue;
-        const { severity, brings } = graded[kind2];
-        const readOnly = kind2 === "disk" && /^[rm]+$/.test(device2.permissions?.value ?? "");
+        const { severity, brings } = graded[kind];
+        const readOnly = kind === "disk" && /^[rm]+$/.test(device2.permissions?.value ?? "");
         const path2 = device2.source?.value ?? device2.target?.value ?? "";
         yield {
           from: device2,
@@ -68448,12 +69332,12 @@ USER ${user2}`);
         [ipc, "shared memory"]
       ];
       for (const [setting2, what] of joined2) {
-        const [, kind2, other2] = /^(container|service):(.*)$/s.exec(setting2?.value ?? setting2?.parts?.[0] ?? "") ?? [];
-        if (!setting2 || kind2 === void 0)
+        const [, kind, other2] = /^(container|service):(.*)$/s.exec(setting2?.value ?? setting2?.parts?.[0] ?? "") ?? [];
+        if (!setting2 || kind === void 0)
           continue;
         yield {
           from: setting2,
-          message: [...(0, src_problem.cv)`${name} shares the `, `${what} of the ${kind2}`, ...other2 ? (0, src_problem.cv)` ${other2}.` : ["."]]
+          message: [...(0, src_problem.cv)`${name} shares the `, `${what} of the ${kind}`, ...other2 ? (0, src_problem.cv)` ${other2}.` : ["."]]
         };
       }
     }
@@ -68489,6 +69373,14 @@ USER ${user2}`);
     fix: 'Add `security_opt: ["no-new-privileges:true"]`. It only breaks programs that use `sudo` or another setuid program at run time.',
     also: ["CIS 5.26", "OWASP 4", "kics 27fcc7d6"],
     together: (names2) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} do not set ${"no-new-privileges"}.`,
+    kept: {
+      service: (service2) => {
+        const option = noNewPrivileges(service2);
+        return [{ holds: option ? option.value : false, from: option?.setting }];
+      },
+      lost: ({ name }) => ({ message: (0, src_problem.cv)`${name} can gain privileges through setuid programs again.` }),
+      toldBy: ["no-new-privileges-disabled"]
+    },
     *service(service2, { project }) {
       const { name, at: at2, privileged } = service2;
       if (noNewPrivileges(service2) || privileged?.value === true || !isLinuxContainer(service2))
@@ -68543,6 +69435,7 @@ USER ${user2}`);
     why: "Docker's default seccomp profile blocks about 44 of more than 300 system calls, among them those that many kernel exploits start with.",
     fix: "Remove the option. If a program needs a call the default forbids, give it a profile of its own: `seccomp:./profile.json`.",
     also: ["CIS 5.22", "OWASP 6", "kics 404fde2c"],
+    kept: keptProfile("seccomp", "seccomp"),
     *service(service2) {
       const denyList = denyListOf(service2);
       if (denyList?.isOpen)
@@ -68586,7 +69479,7 @@ USER ${user2}`);
       const denyList = denyListOf(service2);
       if (denyList && !denyList.isOpen)
         yield { ...allowsTheRest(denyList), notes };
-      const uses = knownProgram(service2)?.namespaces;
+      const uses = madeForHost(service2)?.namespaces;
       for (const call of allowedCalls(service2))
         yield { ...allows(call, profile, uses), notes };
     }
@@ -68599,17 +69492,17 @@ USER ${user2}`);
       message: (0, src_problem.cv)`This profile forbids ${forbids} system calls and allows all others, also those of kernels to come${among}.`
     };
   }
-  function allows({ name, at: at2, opens: opens2, capability: capability2 }, { source }, uses) {
+  function allows({ name, at: at2, opens, capability: capability2 }, { source }, uses) {
     const isUsed2 = name === "unshare" && uses !== void 0;
-    const kind2 = opens2 === void 0 || isUsed2 ? "low" : "medium";
+    const kind = opens === void 0 || isUsed2 ? "low" : "medium";
     return {
       at: at2,
       key: name,
-      severity: kind2,
-      alike: JSON.stringify([source.path, kind2]),
-      message: opens2 === void 0 ? (0, src_problem.cv)`This profile allows ${name}, which Docker's own forbids: only the kernel's check for ${capability2} is left.` : [
+      severity: kind,
+      alike: JSON.stringify([source.path, kind]),
+      message: opens === void 0 ? (0, src_problem.cv)`This profile allows ${name}, which Docker's own forbids: only the kernel's check for ${capability2} is left.` : [
         ...(0, src_problem.cv)`This profile allows ${name}, which Docker's own forbids: any process can `,
-        `${opens2}.`,
+        `${opens}.`,
         ...isUsed2 ? [` ${uses}`] : []
       ]
     };
@@ -68624,6 +69517,7 @@ USER ${user2}`);
     why: "On hosts with SELinux, it keeps a container that has broken out away from host files and other containers.",
     fix: "Remove the option. If SELinux forbids a mount, relabel it with `:z` (shared) or `:Z` (private).",
     also: ["CIS 5.3", "OWASP 6"],
+    kept: keptProfile("label", "SELinux"),
     *service(service2) {
       for (const { name, value: value2, setting: setting2 } of securityOptions(service2)) {
         const off2 = name === "label" ? /^(?:disable|type:spc_t|type=spc_t)$/i.test(value2 ?? "") : name === "disable";
@@ -68678,6 +69572,124 @@ USER ${user2}`);
   function pathsNow({ files }) {
     const moved = new Map(files.flatMap(({ path: path2, before }) => before ? [[before.path, path2]] : []));
     return (path2) => moved.get(path2) ?? path2;
+  }
+  var mostDeep = 10;
+  var mostParts = 500;
+  function reviewSteps(workflows, first) {
+    const called2 = new Set([...workflows.values()].flatMap((source) => localUses(source, workflows)));
+    const budget = { left: mostParts };
+    const inOrder2 = [...workflows.values()].sort((a, b) => Number(b.path === first) - Number(a.path === first));
+    return inOrder2.flatMap((source) => {
+      if (!isWorkflowPath(source.path))
+        return [];
+      const root = workflowRoot(source);
+      const on2 = entries(root).find(({ name }) => name === "on");
+      const events = eventsOf(on2?.value);
+      if (called2.has(source.path) && [...events.keys()].every((event) => event === "workflow_call"))
+        return [];
+      const begun = { path: source.path, events, eventsAt: on2?.key.at ?? source.at(0, 0) };
+      const scope = review_workflow_inputsOf(field(on2?.value, "workflow_call"), new WorkflowScope());
+      return new review_workflow_Walk(workflows, begun, budget).workflow(root, [scope], review_workflow_outside);
+    });
+  }
+  var review_workflow_outside = { jobs: [], names: [], parts: [], deep: 0 };
+  var review_workflow_Walk = class {
+    #workflows;
+    #begun;
+    #budget;
+    constructor(workflows, begun, budget) {
+      this.#workflows = workflows;
+      this.#begun = begun;
+      this.#budget = budget;
+    }
+    /** @param scopes what is known in it, for each combination of a matrix that calls it */
+    workflow(root, scopes2, around) {
+      const own = scopes2.map((scope) => scope.withEnv(root));
+      return entries(field(root, "jobs")).flatMap(({ name: id12, value: job }) => {
+        if (![job, ...workflowSteps(job)].some((part) => this.#leadsOn(part)))
+          return [];
+        const inside2 = {
+          jobs: [...around.jobs, id12],
+          names: [...around.names, scalarText(field(job, "name"))?.text ?? id12],
+          parts: around.parts,
+          deep: around.deep
+        };
+        const legs = own.flatMap((scope) => scope.legs(job));
+        const parts2 = { ...inside2, parts: [...around.parts, job] };
+        return [
+          ...this.#part(job, legs, inside2, true),
+          ...this.#steps(job, legs.map((leg) => leg.withEnv(job)), parts2)
+        ];
+      });
+    }
+    #steps(node, legs, around) {
+      return workflowSteps(node).flatMap((step) => this.#part(step, legs, around, false));
+    }
+    /** A step, or a job that calls a workflow. */
+    #part(part, outer, outside2, isJob) {
+      if (!this.#leadsOn(part) || this.#budget.left <= 0)
+        return [];
+      this.#budget.left -= 1;
+      const legs = outer.slice(0, mostLegs).map((leg) => leg.withEnv(part));
+      const around = { ...outside2, parts: [...outside2.parts, part], deep: outside2.deep + 1 };
+      const inner = this.#within(part, legs, around, isJob);
+      const uses = scalarText(field(part, "uses"));
+      if (inner.length > 0 || !isLayerReview(uses.text))
+        return inner;
+      const { jobs, names: names2, parts: parts2 } = around;
+      const step = {
+        ...this.#begun,
+        ...{ jobs, names: names2, uses },
+        through: /* @__PURE__ */ new Set([this.#begun.path, ...parts2.map((each2) => each2.at.source.path)]),
+        variants: legs.map((leg) => review_workflow_given(part, parts2, leg)),
+        conditions: parts2.flatMap((each2) => scalarText(field(each2, "if")) ?? []),
+        tolerance: parts2.flatMap((each2) => scalarText(field(each2, "continue-on-error")) ?? []).find(({ text: text2 }) => text2 !== "false")
+      };
+      return [step];
+    }
+    /** What a workflow or an action of the same repository does with what it is given. */
+    #within(part, legs, around, isJob) {
+      const file2 = usedFile(this.#workflows, usesOf(part));
+      if (!file2 || around.deep > mostDeep)
+        return [];
+      const root = workflowRoot(file2);
+      const declared2 = isJob ? field(field(root, "on"), "workflow_call") : root;
+      const scopes2 = legs.map((leg) => review_workflow_inputsOf(declared2, isJob ? new WorkflowScope() : leg.onlyEnv()).with("inputs", leg.valuesOf(field(part, "with"))));
+      return isJob ? this.workflow(root, scopes2, around) : this.#steps(field(root, "runs"), scopes2, around);
+    }
+    /** Whether it is layer-review, or another file of the repository. */
+    #leadsOn(part) {
+      const uses = usesOf(part);
+      return isLayerReview(uses) || usedFile(this.#workflows, uses) !== void 0;
+    }
+  };
+  function review_workflow_inputsOf(node, scope) {
+    return scope.with("inputs", entries(field(node, "inputs")).map(({ name, key, value: value2 }) => {
+      const usual2 = field(value2, "default");
+      return [name, usual2?.kind === "scalar" ? { text: usual2.text, at: usual2.at } : { text: "", at: key.at }];
+    }));
+  }
+  function review_workflow_given(step, around, leg) {
+    const inEnv = around.flatMap((part) => leg.inputsInEnv(part));
+    const own = leg.valuesOf(field(step, "with")).map(([name, value2]) => [name.toLowerCase(), value2]);
+    return new Map([...inEnv, ...own].filter(([, { text: text2 }]) => text2.trim() !== ""));
+  }
+  function isLayerReview(uses) {
+    return /layer-review/i.test(uses);
+  }
+  function eventsOf(on2) {
+    if (on2?.kind === "scalar")
+      return /* @__PURE__ */ new Map([[on2.text, ""]]);
+    if (on2?.kind === "sequence")
+      return new Map(on2.items.flatMap((each2) => each2.kind === "scalar" ? [[each2.text, ""]] : []));
+    return new Map(entries(on2).map(({ name, value: value2 }) => [name, review_workflow_said(value2)]));
+  }
+  function review_workflow_said(node) {
+    if (node.kind === "scalar")
+      return node.text === "" ? "" : JSON.stringify(node.text);
+    if (node.kind === "sequence")
+      return `[${node.items.map(review_workflow_said).sort().join()}]`;
+    return `{${entries(node).map(({ name, value: value2 }) => `${JSON.stringify(name)}:${review_workflow_said(value2)}`).sort().join()}}`;
   }
   var actionsLockPath = ".github/workflows/actions.lock";
   function lockEdits({ before, after: after2 }, steps) {
@@ -68734,27 +69746,19 @@ USER ${user2}`);
   function actions_lock_textsOf(node) {
     return node?.kind === "sequence" ? node.items.flatMap((item) => scalarText(item)?.text.toLowerCase() ?? []) : [];
   }
-  var bySeverity = [...[...src_problem.gO].reverse(), "never"];
-  var scales = {
-    "fail-on": { usual: "high", from: bySeverity },
-    gate: { usual: "introduced", from: ["all", "introduced"] },
-    "comment-on": { usual: "medium", from: bySeverity },
-    "max-comments": { usual: "30", from: Array.from({ length: 101 }, (_, i) => String(100 - i)) },
-    profile: { usual: "default", from: ["strict", "default"] },
-    registry: { usual: "off", from: ["known", "off"] },
-    scope: { usual: "affected", from: ["all", "affected", "changed"] }
-  };
-  function strictest(name, values2) {
-    return scales[name]?.from.find((each2) => values2.includes(each2));
-  }
-  function isWeaker(name, was, is) {
-    if (name === "policy")
-      return true;
-    const scale = scales[name];
-    if (!scale || name === "comment-on" || name === "max-comments")
-      return false;
-    const [before, after2] = [was, is].map((each2) => scale.from.indexOf(each2 || scale.usual));
-    return before === -1 || after2 === -1 || after2 > before;
+  var ofCommits = /^(?:push|pull_request.*|merge_group|create|workflow_dispatch)$/;
+  function jobNames(workflows) {
+    return [...workflows.values()].flatMap((source) => {
+      const root = workflowRoot(source);
+      const runs = [...eventsOf(field(root, "on")).keys()].some((event) => ofCommits.test(event));
+      if (!runs || !isWorkflowPath(source.path))
+        return [];
+      return entries(field(root, "jobs")).flatMap(({ name: id12, key, value: job }) => {
+        const name = scalarText(field(job, "name")) ?? { text: id12, at: key.at };
+        const names2 = new WorkflowScope().legs(job).map((leg) => leg.filled(name));
+        return [...new Map(names2.map((each2) => [each2.text, each2])).values()];
+      });
+    });
   }
   function disagreement(source) {
     const { text: text2 } = source;
@@ -68783,15 +69787,15 @@ USER ${user2}`);
     }
   }
   function* agreement_partsOf(node) {
-    const { kind: kind2, start } = node;
+    const { kind, start } = node;
     const piece = (...words2) => ({ says: JSON.stringify(words2), start });
-    if (kind2 === "alias")
-      return yield piece(kind2, node.name);
+    if (kind === "alias")
+      return yield piece(kind, node.name);
     const { tag, anchor } = node;
-    if (kind2 === "scalar")
+    if (kind === "scalar")
       return yield piece(tag, anchor, node.style === "plain" ? "plain" : "", agreement_trimmed(node));
-    yield piece(kind2, tag, anchor);
-    yield* agreement_piecesOf(kind2 === "sequence" ? node.items : node.pairs.flatMap(({ key, value: value2 }) => [key, value2]));
+    yield piece(kind, tag, anchor);
+    yield* agreement_piecesOf(kind === "sequence" ? node.items : node.pairs.flatMap(({ key, value: value2 }) => [key, value2]));
     yield piece("end");
   }
   function agreement_isNothing(node) {
@@ -68834,7 +69838,8 @@ USER ${user2}`);
         side: "base"
       })),
       ...lockEdits(comparison.workflows, steps),
-      ...unclear
+      ...unclear,
+      ...namesakes(comparison, steps)
     ];
   }
   function unclearEdits(comparison, steps) {
@@ -68852,6 +69857,16 @@ USER ${user2}`);
         return [];
       const edit = { ...unchanged, path: at2.source.path, what: "unclear", weaker: true, at: at2 };
       return [is ? edit : { ...edit, side: "base" }];
+    });
+  }
+  function namesakes({ workflows }, steps) {
+    const checks = steps.flatMap(({ variants: variants2 }) => variants2.map((each2) => each2.get("check-name")?.text ?? review_inputs_usualCheckName));
+    const known2 = new Set(jobNames(workflows.before).map(({ text: text2 }) => text2));
+    return jobNames(workflows.after).flatMap(({ text: text2, at: at2 }) => {
+      const name = checks.find((each2) => mayBe(text2.toLowerCase(), each2.toLowerCase()));
+      if (name === void 0 || known2.has(text2))
+        return [];
+      return [{ ...unchanged, path: at2.source.path, what: "job", name, weaker: !isUnsettled(text2), at: at2 }];
     });
   }
   var unchanged = { name: "", was: void 0, is: void 0, weaker: false };
@@ -68930,8 +69945,8 @@ USER ${user2}`);
     if (old.every(({ text: text2 }) => present.has(text2)) && old.length === now.length)
       return void 0;
     const source = after2 ?? before;
-    const first2 = source?.line(1);
-    return first2 && source.at(first2.start, first2.end);
+    const first = source?.line(1);
+    return first && source.at(first.start, first.end);
   }
   function yaml_difference_said(source) {
     return readYaml(source).documents.flatMap(({ root }) => root ? yaml_difference_values(root, []) : []);
@@ -68946,7 +69961,7 @@ USER ${user2}`);
       return node.items.flatMap((item) => yaml_difference_values(item, path2));
     return [{ text: JSON.stringify([...path2, "=", node.text]), at: node.at }];
   }
-  function workflowEditMessage({ path: path2, what, name, was, is }) {
+  function workflowEditMessage({ path: path2, what, name, was, is, weaker }) {
     const before = was === void 0 ? [] : (0, src_problem.cv)` instead of ${was}`;
     switch (what) {
       case "gone":
@@ -68968,6 +69983,8 @@ USER ${user2}`);
         return (0, src_problem.cv)`${path2} runs layer-review only if ${is ?? ""}.`;
       case "unclear":
         return (0, src_problem.cv)`${path2} has something that YAML readers do not agree about, so it is not certain how it runs layer-review.`;
+      case "job":
+        return (0, src_problem.cv)`A job in ${path2} ${weaker ? (0, src_problem.cv)`is called` : (0, src_problem.cv)`may come to be called`} ${name}, like layer-review's check. Where that check is required, the job can pass in its place, on this pull request already.`;
       case "tolerance":
         return (0, src_problem.cv)`${path2} lets the job pass whatever layer-review reports.`;
     }
@@ -69016,6 +70033,7 @@ USER ${user2}`);
           key: `${path2} ${what} ${name}`,
           severity,
           message: workflowEditMessage(edit),
+          ...what === "job" && { remedy: "Give the job another name." },
           ...side && { side }
         };
       }
@@ -69184,52 +70202,127 @@ USER ${user2}`);
     return /^(?:default )?allow\s?:?=\s?true$/.test(text2) || /^allow if (?:true|input\.image)$/.test(text2) || /^decision\s?:?=\s?\{\s?"allow":\s?true\b/.test(text2);
   }
   var demands = /\b(?:signatures|signer|sig|hasProvenance|isCanonical|checksum|isDHI|verify_git_signature|docker_github_builder\w{0,20}|pin_image)\b|\bdeny\w{0,20} contains\b/;
-  var root_user = __nccwpck_require__(5837);
-  var imageRunsAs = (0, once.O)((image) => {
-    const { base, user: user2, layers } = image;
-    const down = stepsDown(image);
-    if (!user2) {
-      const start = base.kind === "image" && !lastOf(layers, "ENTRYPOINT") && startOf(base);
-      return { user: (0, root_user.hF)(base), as: "", handsOver: down || start };
-    }
-    const { value: value2 } = user2.setting;
-    if (value2 === void 0)
-      return { user: void 0, as: "", handsOver: down };
-    const root = value2.trim() === "" || isRootIn(image, value2) || becomesRoot(image) !== void 0;
-    return { user: root ? "root" : "nonroot", as: value2, handsOver: down };
+  var comparedIn = (0, once.O)((comparison) => {
+    const { before, after: after2 } = comparison;
+    const currentPath = pathsNow(comparison);
+    const [then, now] = [new Subjects(before, currentPath), new Subjects(after2, same_subjects_same)];
+    const former = new Map([...renamesAmong(then.all, now.all)].map(([old, fresh]) => [fresh, old]));
+    const shipped = new Map(then.all.flatMap((each2) => each2.last ? [[each2.path, each2]] : []));
+    const formerly2 = (all, of2) => {
+      const known2 = (0, group_by.$)(all, (each2) => then.get(of2(each2)));
+      return (old) => (old && known2.get(old)) ?? [];
+    };
+    const images = formerly2(before.images, ({ stage }) => stage);
+    const services2 = formerly2(before.services, (service2) => service2);
+    const compared2 = [
+      ...after2.images.map((image) => {
+        const own = now.get(image.stage);
+        const old = own && ((own.last ? shipped.get(own.path) : void 0) ?? former.get(own));
+        return { now: { image }, before: images(old).map((each2) => ({ image: each2 })) };
+      }),
+      ...after2.services.map((service2) => {
+        const own = now.get(service2);
+        const olds = services2(own && former.get(own));
+        const files = same_subjects_filesOf(service2, same_subjects_same);
+        const old = olds.find((each2) => same_subjects_filesOf(each2, currentPath) === files) ?? (olds.length === 1 ? olds[0] : void 0);
+        return { now: { service: service2 }, before: old ? [{ service: old }] : [] };
+      })
+    ];
+    return compared2.filter((each2) => each2.before.length > 0);
   });
-  function serviceRunsAs(service2) {
-    const { user: user2, runs } = service2;
-    const own = runs_as_imageOf(service2);
-    if (!user2)
-      return own;
-    const handsOver2 = own.handsOver ?? false;
-    const { value: value2 } = user2;
-    if (value2 === void 0)
-      return { user: void 0, as: "", handsOver: handsOver2 };
-    const root = runs.kind === "built" ? isRootIn(runs.image, value2) : (0, root_account.a)(value2);
-    return { user: root ? "root" : "nonroot", as: value2, handsOver: handsOver2 };
+  var same_subjects_same = (path2) => path2;
+  function same_subjects_filesOf({ application }, now) {
+    return JSON.stringify(application.sources.map(({ path: path2 }) => now(path2)));
   }
-  function runs_as_imageOf({ runs, command: command2, entrypoint }) {
-    if (runs.kind === "unknown")
-      return { user: void 0, as: "", handsOver: void 0 };
-    if (runs.kind === "built") {
-      const own = imageRunsAs(runs.image);
-      return entrypoint ? { ...own, handsOver: false } : own;
+  function subjectName({ image, service: service2 }) {
+    return image ? called(image) : (0, src_problem.cv)`${service2.name}`;
+  }
+  function itsImage(subject2, article = "The") {
+    const { image, service: service2 } = subject2;
+    if (service2)
+      return (0, src_problem.cv)`${[article]} image of ${service2.name}`;
+    const { stage } = image;
+    return stage.name && stage.file.stages.length > 1 ? (0, src_problem.cv)`${[article]} base image of the stage ${stage.name}` : [`${article} base image`];
+  }
+  function aboutSubject({ image, service: service2 }, rules2, here = false) {
+    const stages = image ? [image.stage] : service2.runs.kind === "built" ? [service2.runs.image.stage] : [];
+    const own = service2 ? [service2.at.source, ...service2.application.sources].map(change_subjects_pathOf) : [];
+    const subjects = [
+      ...[...new Set(own)].map((path2) => ({ path: path2, name: service2.name })),
+      ...stages.map((stage) => ({ path: change_subjects_pathOf(stage.file.source), name: (0, stage_name.C)(stage) }))
+    ];
+    return {
+      ...image ? { image: (0, stage_name.C)(image.stage) } : { service: service2.name },
+      sameAs: { rules: rules2, here, subjects }
+    };
+  }
+  function change_subjects_pathOf(source) {
+    return (0, src_source.J9)(source.at(0, 0)).source.path;
+  }
+  function* lossesIn(comparison, rules2) {
+    for (const compared2 of comparedIn(comparison)) {
+      if (compared2.now.service?.provider)
+        continue;
+      for (const { id: id12, kept: kept2 } of rules2)
+        if (kept2)
+          yield* lossesOf(compared2, id12, kept2, comparison);
     }
-    const known2 = (0, base_images.df)(runs);
-    const as = (0, published_image.KX)(runs.published)?.config.user ?? "";
-    const down = known2?.stepsDownFor !== void 0 && !command2;
-    return { user: known2?.user, as, handsOver: !entrypoint && (down || startOf(runs)) };
   }
-  function startOf({ reference, published: published2 }) {
-    const image = (0, published_image.KX)(published2);
-    const plain2 = image !== void 0 && !image.config.entrypoint?.length;
-    return plain2 || (0, base_images.d8)(reference, void 0) !== void 0 ? false : void 0;
+  function* lossesOf({ now, before }, id12, kept2, comparison) {
+    const former = before.map((old) => safeguardsOf(old, kept2, comparison.before));
+    for (const is of safeguardsOf(now, kept2, comparison.after)) {
+      const was = lostBy(is, former);
+      const words2 = was && !isTheImages(was, is, now) && kept2.lost({ ...now, name: subjectName(now), was, is });
+      if (!words2)
+        continue;
+      const { at: at2 = is.from?.at, notes, fix: fix2, ...told2 } = words2;
+      const stood = at2 ? void 0 : removedLine(was, comparison);
+      yield {
+        at: at2 ?? stood ?? lost_safeguards_placeOf(now, was),
+        key: [id12, was.of, was.as].filter(Boolean).join(" "),
+        ...told2,
+        // A line that is gone cannot be edited.
+        ...stood ? { side: "base" } : { ...notes && { notes }, ...fix2 && { fix: fix2 } },
+        ...aboutSubject(now, [id12, ...kept2.toldBy ?? []], is.of !== void 0)
+      };
+    }
   }
-  function isRootIn(image, user2) {
-    return (0, root_account.a)(user2, platformOf(image)) || rootByAnotherName(image, user2) !== void 0;
+  function safeguardsOf({ image, service: service2 }, kept2, project) {
+    return [...(image ? kept2.image?.(image, project) : kept2.service?.(service2, project)) ?? []];
   }
+  function lostBy(is, former) {
+    if (is.holds !== false && !is.parts)
+      return void 0;
+    const own = former.map((each2) => each2.filter(({ of: of2 }) => of2 === is.of));
+    const [[was] = []] = own;
+    if (!was || own.some((each2) => each2.length === 0 || each2.some(({ holds: holds2 }) => !holds2)))
+      return void 0;
+    const gone2 = was.parts?.filter((part) => !is.parts?.includes(part));
+    return gone2?.length === 0 ? void 0 : { ...was, ...gone2 && { as: gone2.join(", ") } };
+  }
+  function isTheImages(was, is, { service: service2 }) {
+    return service2?.runs.kind === "built" && !was.from && !is.from;
+  }
+  function lost_safeguards_placeOf({ image, service: service2 }, { from }) {
+    if (image)
+      return image.stage.from.image.at;
+    return from ? service2.at : (service2.image ?? service2).at;
+  }
+  function removedLine({ from }, { files }) {
+    return (from ? [from.at, ...from.via ?? []] : []).find((place2) => {
+      const { source, span } = (0, src_source.J9)(place2);
+      const pair = files.find(({ before }) => before?.path === source.path);
+      if (!pair)
+        return false;
+      const { start, end } = source.line(source.position(span.start).line);
+      const line = source.text.slice(start, end).trim();
+      return timesIn(pair.after, line) < timesIn(pair.before, line);
+    });
+  }
+  function timesIn(source, line) {
+    return source === void 0 ? 0 : lost_safeguards_linesOf(source).get(line)?.length ?? 0;
+  }
+  var lost_safeguards_linesOf = (0, once.O)(({ text: text2 }) => (0, group_by.$)(text2.split("\n").map((line) => line.trim()), (line) => line));
   var differenceKinds = [
     "user",
     "entrypoint",
@@ -69309,17 +70402,15 @@ USER ${user2}`);
     return { all: layers.length, fresh: fresh.length, bytes: (0, published_image.t2)(fresh) };
   }
   var image_signature = __nccwpck_require__(845);
-  function* signatureLosses(old, now, signatures2) {
+  function* signatureMoves(old, now, signatures2) {
     const [before, after2] = [old, now].map((each2) => signatures2.get((0, published_image.MA)(each2)));
     if (before?.kind !== "signed" || !after2)
       return;
-    const signer = signature_losses_signerOf(after2);
-    if (after2.kind === "missing" || after2.kind === "invalid")
-      yield { what: "signature", was: (0, image_signature.Ex)(before.by), is: "" };
+    const signer = signature_moves_signerOf(after2);
     if (signer && !isSameSigner(before.by, signer))
       yield { what: "signer", was: (0, image_signature.Ex)(before.by), is: (0, image_signature.Ex)(signer) };
     if (after2.kind === "signed")
-      yield* provenanceLosses(before.provenance, after2.provenance);
+      yield* provenanceMoves(before.provenance, after2.provenance);
   }
   function sameSigner(old, now, signatures2) {
     const [before, after2] = [old, now].map((each2) => signatures2.get((0, published_image.MA)(each2)));
@@ -69327,14 +70418,14 @@ USER ${user2}`);
       return void 0;
     return isSameSigner(before.by, after2.by) ? after2.by : void 0;
   }
-  function* provenanceLosses(before, after2) {
+  function* provenanceMoves(before, after2) {
     const changed = (was, is) => was !== void 0 && (is === void 0 || unversioned(was) !== unversioned(is));
     if (changed(before?.source, after2?.source))
       yield { what: "built-from", was: before.source, is: after2?.source ?? "" };
     if (changed(before?.builder, after2?.builder))
       yield { what: "builder", was: before.builder, is: after2?.builder ?? "" };
   }
-  function signature_losses_signerOf(check) {
+  function signature_moves_signerOf(check) {
     if (check.kind === "signed")
       return check.by;
     return check.kind === "untrusted" ? check.by[0] : void 0;
@@ -69347,22 +70438,20 @@ USER ${user2}`);
   function unversioned(identity2) {
     return identity2.replace(/@refs\/(tags|heads)\/.*$/s, "@refs/$1").replace(/@[\da-f]{40}$/, "@");
   }
-  function lossesBetween(old, now, signatures2) {
-    return [...lossesByName(old, now), ...signatureLosses(old, now, signatures2)];
+  function movesBetween(old, now, signatures2) {
+    return [...movesByName(old, now), ...signatureMoves(old, now, signatures2)];
   }
-  function lossesByName(old, now) {
+  function movesByName(old, now) {
     const [before, after2] = [(0, published_image.KX)(old.published), (0, published_image.KX)(now.published)];
+    if (before && before.digest === after2?.digest)
+      return [];
     const steps = stepsBack(old.reference, now.reference).map(({ kind: what, from: was, to: is }) => ({ what, was, is }));
     if (!before || !after2)
       return steps;
-    if (before.digest === after2.digest)
-      return steps.filter(({ what }) => what === "unpinned");
     const older = steps.some(({ what }) => what === "older");
-    return [...steps, ...lossesInside([old, before], [now, after2])].filter(({ what }) => !(older && what === "rebuilt"));
+    return [...steps, ...movesInside([old, before], [now, after2])].filter(({ what }) => !(older && what === "rebuilt"));
   }
-  function* lossesInside([old, before], [now, after2]) {
-    if (isWatched(before) && !isWatched(after2))
-      yield { what: "healthcheck", was: "HEALTHCHECK", is: "" };
+  function* movesInside([old, before], [now, after2]) {
     const gone2 = before.platforms.filter((platform) => !after2.platforms.includes(platform));
     if (gone2.length > 0)
       yield { what: "platform", was: gone2.join(", "), is: now.reference.text };
@@ -69371,467 +70460,78 @@ USER ${user2}`);
     const [was, is] = [sourceRepository(before), sourceRepository(after2)];
     if (was && is && was !== is)
       yield { what: "source", was, is };
-    const [first2, second] = [believedDay(before), believedDay(after2)];
-    if (first2 && second && second < first2)
-      yield { what: "rebuilt", was: first2, is: second };
-  }
-  function isWatched({ config: { healthcheck } }) {
-    return healthcheck !== void 0 && healthcheck[0] !== "NONE" && healthcheck.length > 0;
+    const [first, second] = [believedDay(before), believedDay(after2)];
+    if (first && second && second < first)
+      yield { what: "rebuilt", was: first, is: second };
   }
   function believedDay(image) {
     const day = (0, published_image.Xq)(image);
     return day !== void 0 && day >= "2013-03" ? day : void 0;
   }
-  function* imageLosses(old, image, removed, { before, after: after2 }) {
-    yield* baseLosses(old, image, after2.signatures);
-    yield* checksumLosses(image_losses_fetchedBy(old, before), image_losses_fetchedBy(image, after2), image);
-    yield* commitLosses(old, image);
-    if (!image.shipped)
-      return;
-    yield* userLosses(old, image, removed);
-    yield* healthcheckLosses(old, image, removed);
-  }
-  function* baseLosses(old, image, signatures2) {
-    const { base, from } = image.stage;
-    if (old.stage.base.kind !== "image" || base.kind !== "image")
-      return;
-    for (const loss of lossesBetween(old.stage.base, base, signatures2))
-      if (loss.what !== "healthcheck")
-        yield { ...loss, subject: { kind: "image", image }, at: from.image.at, gone: false };
-  }
-  function* checksumLosses(before, after2, image) {
-    for (const [what, { at: at2, checked }] of after2) {
-      if (checked || !before.get(what)?.checked)
+  function* movesIn(comparison, trust) {
+    const { signatures: signatures2 } = comparison.after;
+    for (const { now, before } of comparedIn(comparison)) {
+      const use = useOf(now);
+      if (!use)
         continue;
-      yield { what: "checksum", subject: { kind: "image", image }, at: at2, gone: false, was: "", is: (0, src_source.$6)(at2) };
-    }
-  }
-  function* commitLosses(old, image) {
-    const before = (0, group_by.$)(old.stage.layers.flatMap(gitFetches), ({ address: address2 }) => address2);
-    for (const { address: address2, at: at2, pinned: pinned2 } of image.stage.layers.flatMap(gitFetches))
-      if (!pinned2 && before.get(address2)?.every((each2) => each2.pinned))
-        yield { what: "commit", subject: { kind: "image", image }, at: at2, gone: false, was: "", is: address2 };
-  }
-  function image_losses_fetchedBy({ stage }, { scripts }) {
-    return new Map(stage.layers.flatMap((layer) => [layer, ...scripts.get(layer) ?? []]).flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)]).map((each2) => [(0, src_source.$6)(each2.at).replace(/[\da-f]+/gi, (word) => /\d/.test(word) ? "#" : word), each2]));
-  }
-  function downloadsOf(layer) {
-    const comparisons = comparisonsBehind(layer);
-    return programDownloads(layer).map(({ at: at2, command: command2 }) => ({ at: at2, checked: (0, branches.l0)(comparisons, command2) }));
-  }
-  function additionsOf({ instruction }) {
-    if (instruction.keyword !== "ADD")
-      return [];
-    const checked = hasChecksum(instruction);
-    return instruction.sources.filter((source) => /^https?:/i.test((0, text_setting.ai)(source))).map(({ at: at2 }) => ({ at: at2, checked }));
-  }
-  function* userLosses(old, image, removed) {
-    const [was, is] = [imageRunsAs(old), imageRunsAs(image)];
-    const what = was.user === "nonroot" ? lostUser(is, old.user !== void 0 && !image.user) : void 0;
-    if (!what || (0, root_user.iu)(image))
-      return;
-    const subject2 = { kind: "image", image };
-    const stood = old.user && !image.user ? removed([old.user.setting.at]) : void 0;
-    const at2 = image.user?.setting.at ?? stood ?? image.stage.from.image.at;
-    yield { what, subject: subject2, at: at2, gone: stood !== void 0, was: was.as, is: is.as };
-  }
-  function lostUser({ user: user2, handsOver: handsOver2 }, gone2) {
-    if (user2 === "nonroot" || handsOver2)
-      return void 0;
-    if (user2 === "root")
-      return handsOver2 === false ? "user" : "known-user";
-    return gone2 ? "known-user" : void 0;
-  }
-  function* healthcheckLosses(old, image, removed) {
-    const watched2 = image.usedBy.length > 0 && image.usedBy.every(({ healthcheck }) => healthcheck);
-    const before = healthcheckOf(old);
-    const off2 = healthcheckOf(image);
-    if (!before?.run || off2?.run || watched2)
-      return;
-    const stood = off2 ? void 0 : removed([before.at]);
-    yield {
-      what: "healthcheck",
-      subject: { kind: "image", image },
-      at: off2?.at ?? stood ?? image.stage.from.image.at,
-      gone: stood !== void 0,
-      was: "HEALTHCHECK",
-      is: off2 && "HEALTHCHECK NONE"
-    };
-  }
-  function healthcheckOf({ inherited, layers }) {
-    return (lastOf(layers, "HEALTHCHECK") ?? lastOf(inherited, "HEALTHCHECK"))?.instruction;
-  }
-  function hasHealthcheck(image) {
-    return healthcheckOf(image)?.run !== void 0;
-  }
-  var partnersIn = (0, once.O)((comparison) => {
-    const { before, after: after2 } = comparison;
-    const now = pathsNow(comparison);
-    const services2 = partners(before.services, after2.services, now, serviceKey, runsKey);
-    return {
-      images: partners(before.images, after2.images, now, imageKey, baseKey),
-      service: (service2) => {
-        const old = services2(service2);
-        const files = same_subjects_filesOf(service2, same_subjects_same);
-        return old.find((each2) => same_subjects_filesOf(each2, now) === files) ?? (old.length === 1 ? old[0] : void 0);
+      const [moves = [], ...others2] = before.map((old) => movesFrom(old, use, signatures2));
+      for (const { what, was, is } of moves) {
+        if (!others2.every((each2) => each2.some((move) => move.what === what)))
+          continue;
+        if ((what === "owner" || what === "registry") && trustedBy(use.reference, trust).length > 0)
+          continue;
+        const { severity, toldBy: toldBy2 = [], words: words2 } = moveWords[what];
+        yield {
+          at: use.at,
+          key: `${what} ${was}`,
+          message: words2(now, was, is),
+          ...severity && { severity },
+          ...aboutSubject(now, toldBy2)
+        };
       }
-    };
-  });
-  var same_subjects_same = (path2) => path2;
-  function partners(before, after2, now, nameOf2, madeOf) {
-    const named2 = (0, group_by.$)(before, (each2) => nameOf2(each2, now));
-    const names2 = new Set(after2.map((each2) => nameOf2(each2, same_subjects_same)));
-    const gone2 = (0, group_by.$)(before.filter((each2) => !names2.has(nameOf2(each2, now))), (each2) => madeOf(each2, now));
-    const fresh = (0, group_by.$)(after2.filter((each2) => !named2.has(nameOf2(each2, same_subjects_same))), (each2) => madeOf(each2, same_subjects_same));
-    return (subject2) => {
-      const own = named2.get(nameOf2(subject2, same_subjects_same));
-      if (own)
-        return own;
-      const made2 = madeOf(subject2, same_subjects_same);
-      const [others2 = [], alike = []] = made2 === void 0 ? [] : [gone2.get(made2), fresh.get(made2)];
-      return others2.length === 1 && alike.length === 1 ? others2 : [];
-    };
-  }
-  function imageKey({ stage }, now) {
-    const { source, stages } = stage.file;
-    const name = stage.index === stages.length - 1 ? "" : (0, stage_name.C)(stage);
-    return JSON.stringify([now(same_subjects_pathOf(source.at(0, 0))), name]);
-  }
-  function serviceKey({ name, at: at2 }, now) {
-    return JSON.stringify([now(same_subjects_pathOf(at2)), name]);
-  }
-  function baseKey({ stage: { base, file: file2 } }, now) {
-    if (base.kind !== "image")
-      return void 0;
-    return JSON.stringify([now(same_subjects_pathOf(file2.source.at(0, 0))), base.reference.registry, base.reference.repository]);
-  }
-  function runsKey({ at: at2, runs }, now) {
-    if (runs.kind === "unknown")
-      return void 0;
-    const what = runs.kind === "pulled" ? [runs.reference.registry, runs.reference.repository] : [imageKey(runs.image, now)];
-    return JSON.stringify([now(same_subjects_pathOf(at2)), ...what]);
-  }
-  function same_subjects_filesOf({ application }, now) {
-    return JSON.stringify(application.sources.map(({ path: path2 }) => now(path2)));
-  }
-  function same_subjects_pathOf(at2) {
-    return (0, src_source.J9)(at2).source.path;
-  }
-  function* serviceLosses(old, service2, removed, signatures2) {
-    if (service2.provider)
-      return;
-    const loss = (what, was, is) => {
-      const stood = is ? void 0 : removed([was.at, ...was.via ?? []]);
-      const at2 = is?.at ?? stood ?? service2.at;
-      return { what, subject: { kind: "service", service: service2 }, at: at2, gone: stood !== void 0, was: was.as, is: is?.as };
-    };
-    yield* imageChanges(old, service2, signatures2);
-    yield* service_losses_userLosses(old, service2, loss);
-    yield* readOnlyLosses(old, service2, loss);
-    yield* capabilityLosses(old, service2, loss);
-    yield* optionLosses(old, service2, loss);
-    yield* limitLosses(old, service2, loss);
-    yield* service_losses_healthcheckLosses(old, service2, loss);
-    yield* mountLosses(old, service2, loss);
-    yield* portLosses(old, service2, loss);
-    yield* networkLosses(old, service2, loss);
-  }
-  function service_losses_said(setting2, as = setting2.value) {
-    return { at: setting2.at, ...setting2.via && { via: setting2.via }, as: as === void 0 ? "" : String(as) };
-  }
-  function* imageChanges(old, service2, signatures2) {
-    if (service2.runs.kind !== "pulled" || !service2.image)
-      return;
-    for (const loss of lossesAgainst(old, service2.runs, signatures2)) {
-      if (loss.what === "healthcheck" && service2.healthcheck)
-        continue;
-      yield { ...loss, subject: { kind: "service", service: service2 }, at: service2.image.at, gone: false };
     }
   }
-  function lossesAgainst(old, now, signatures2) {
-    if (old.runs.kind === "pulled")
-      return lossesBetween(old.runs, now, signatures2);
-    const reference = old.runs.kind === "built" ? (0, image_reference.F2)(old.image?.value ?? "") : void 0;
-    if (!reference)
+  function useOf({ image, service: service2 }) {
+    return image ? (0, image_uses.fQ)(image.stage) : (0, pulled_layers.S5)(service2);
+  }
+  function movesFrom(old, now, signatures2) {
+    const use = useOf(old);
+    if (use)
+      return movesBetween(use, now, signatures2);
+    const built = old.service?.runs.kind === "built" && (0, image_reference.F2)(old.service.image?.value ?? "");
+    if (!built)
       return [];
-    const built = { reference, platform: void 0, published: void 0 };
-    return lossesBetween(built, now, signatures2).filter(({ what }) => what === "owner");
+    const named2 = { reference: built, platform: void 0, published: void 0 };
+    return movesBetween(named2, now, signatures2).filter(({ what }) => what === "owner");
   }
-  function* service_losses_userLosses(old, service2, loss) {
-    const pulled = old.runs.kind === "pulled" && service2.runs.kind === "pulled";
-    if (!old.user && !service2.user && !pulled)
-      return;
-    const [was, is] = [serviceRunsAs(old), serviceRunsAs(service2)];
-    const what = was.user === "nonroot" ? lostUser(is, old.user !== void 0 && !service2.user) : void 0;
-    if (!what)
-      return;
-    const at2 = pulled && !old.user && !service2.user ? service2.image : service2.user;
-    yield loss(what, { at: (old.user ?? old).at, as: was.as }, at2 && { at: at2.at, as: is.as });
-  }
-  function* readOnlyLosses({ readOnly }, service2, loss) {
-    const now = service2.readOnly;
-    if (readOnly?.value !== true || now?.value === true || isUnknown(now))
-      return;
-    yield loss("read-only", service_losses_said(readOnly, "read_only: true"), now && service_losses_said(now));
-  }
-  function* limitLosses(old, service2, loss) {
-    for (const name of ["memory", "cpus", "pids"]) {
-      const [was, is] = [old.limits[name], service2.limits[name]];
-      if (was && !isNoLimit(was) && (!is || isNoLimit(is)))
-        yield loss(name, service_losses_said(was), is && service_losses_said(is));
-    }
-  }
-  function* service_losses_healthcheckLosses(old, service2, loss) {
-    const [was, is] = [old.healthcheck, service2.healthcheck];
-    if (!was || was.disabled?.value)
-      return;
-    const built = service2.runs.kind === "built" && hasHealthcheck(service2.runs.image);
-    if (is ? is.disabled?.value === true : !built)
-      yield loss("healthcheck", { at: was.at, as: "healthcheck" }, is?.disabled && service_losses_said(is.disabled, ""));
-  }
-  function isUnknown(setting2) {
-    return setting2 !== void 0 && setting2.value === void 0;
-  }
-  function* capabilityLosses(old, service2, loss) {
-    if (service2.capDrop.some(({ value: value2 }) => value2 === void 0 || value2 === "ALL"))
-      return;
-    const kept2 = new Set(service2.capDrop.map(({ value: value2 }) => value2));
-    const gone2 = old.capDrop.filter(({ value: value2 }) => value2 !== void 0 && !kept2.has(value2));
-    const [first2] = gone2;
-    if (!first2)
-      return;
-    const at2 = service2.keys.get("cap_drop");
-    const was = service_losses_said(first2, `cap_drop: [${gone2.map(({ value: value2 }) => value2).join(", ")}]`);
-    yield loss("capabilities", was, at2 && { at: at2, as: [...kept2].join(", ") });
-  }
-  function* optionLosses(old, service2, loss) {
-    const [was, is] = [noNewPrivileges(old), noNewPrivileges(service2)];
-    if (was?.value === true && (is?.value ?? false) === false)
-      yield loss("no-new-privileges", service_losses_said(was.setting, "no-new-privileges:true"), is && service_losses_said(is.setting));
-    const options2 = securityOptions(service2);
-    if (options2.some(({ name, value: value2 }) => name === void 0 || value2 === void 0))
-      return;
-    for (const what of ["seccomp", "apparmor", "label"]) {
-      const before = securityOptions(old).findLast(({ name }) => name === what);
-      const now = options2.findLast(({ name }) => name === what);
-      if (before?.value && protects(before.value) && (!now || !protects(now.value)))
-        yield loss(what, service_losses_said(before.setting), now && service_losses_said(now.setting));
-    }
-  }
-  function protects(value2) {
-    return !/^(?:unconfined|disable|type:spc_t)$/.test(value2);
-  }
-  function* mountLosses(old, service2, loss) {
-    for (const mount2 of service2.mounts) {
-      const target = mount2.target?.value;
-      if (target === void 0 || mount2.readOnly !== false || mount2.hostPath?.endsWith(".sock"))
-        continue;
-      const before = old.mounts.filter((each2) => each2.target?.value === target);
-      const [first2] = before;
-      if (first2 && before.every(({ readOnly, type }) => readOnly === true && type === mount2.type))
-        yield loss("mount", service_losses_said(first2, "ro"), service_losses_said(mount2, target));
-    }
-  }
-  function* portLosses(old, service2, loss) {
-    for (const port2 of service2.ports) {
-      if (!isOpenToAll(port2) || port2.target?.value === void 0)
-        continue;
-      const before = old.ports.filter(({ target, protocol }) => target?.value === port2.target?.value && protocol === port2.protocol);
-      const [first2] = before;
-      if (first2 && before.every(({ hostIp }) => isLocalAddress(hostIp?.value)))
-        yield loss("loopback", service_losses_said(first2, first2.hostIp?.value), service_losses_said(port2, (0, src_source.$6)(port2.at)));
-    }
-  }
-  function* networkLosses(old, service2, loss) {
-    const [was] = old.networks;
-    const internal = was?.network?.internal;
-    if (!was || !internal || !old.networks.every(isInternal))
-      return;
-    if (service2.networkMode) {
-      const { value: value2, at: at2 } = service2.networkMode;
-      if (value2 !== void 0 && /^(?:host|bridge|default)$/.test(value2))
-        yield loss("internal", service_losses_said(was.name), { at: at2, as: value2 });
-      return;
-    }
-    const open = service2.networks.find(({ network }) => network && !network.external && network.internal?.value !== true && !isUnknown(network.internal));
-    if (open?.network && open.name.value === was.name.value)
-      yield loss("internal", service_losses_said(internal, was.name.value), open.network.internal && service_losses_said(open.network.internal));
-    else if (open)
-      yield loss("internal", service_losses_said(was.name), service_losses_said(open.name));
-    else if (service2.networks.length === 0)
-      yield loss("internal", service_losses_said(was.name));
-  }
-  function isInternal({ network }) {
-    return network?.internal?.value === true;
-  }
-  function lossesIn(comparison) {
-    const { after: after2 } = comparison;
-    const removed = removedIn(comparison);
-    const { images, service: serviceBefore } = partnersIn(comparison);
-    return [
-      ...after2.images.flatMap((image) => {
-        const [losses = [], ...others2] = images(image).map((old) => [...imageLosses(old, image, removed, comparison)]);
-        return losses.filter(({ what }) => others2.every((other2) => other2.some((loss) => loss.what === what)));
-      }),
-      ...after2.services.flatMap((service2) => {
-        const partner = serviceBefore(service2);
-        return partner ? [...serviceLosses(partner, service2, removed, after2.signatures)] : [];
-      })
-    ];
-  }
-  function removedIn({ files }) {
-    const pairs2 = new Map(files.flatMap((pair) => pair.before ? [[pair.before.path, pair]] : []));
-    return (places) => places.find((place2) => {
-      const { source, span } = (0, src_source.J9)(place2);
-      const pair = pairs2.get(source.path);
-      if (!pair)
-        return false;
-      const { start, end } = source.line(source.position(span.start).line);
-      const line = source.text.slice(start, end).trim();
-      return timesIn(pair.after, line) < timesIn(pair.before, line);
-    });
-  }
-  function timesIn(source, line) {
-    return source === void 0 ? 0 : lost_protections_linesOf(source).get(line)?.length ?? 0;
-  }
-  var lost_protections_linesOf = (0, once.O)(({ text: text2 }) => (0, group_by.$)(text2.split("\n").map((line) => line.trim()), (line) => line));
-  var rootRules = ["run-as-root", "missing-user", "compose-user-root", "user-created-never-used"];
-  var absence = {
-    user: rootRules,
-    "known-user": rootRules,
-    healthcheck: ["missing-healthcheck"],
-    "read-only": ["root-filesystem-writable"],
-    capabilities: ["capabilities-not-dropped"],
-    "no-new-privileges": ["no-new-privileges-disabled", "no-new-privileges-missing"],
-    seccomp: ["seccomp-disabled"],
-    apparmor: ["apparmor-disabled"],
-    label: ["selinux-disabled"],
-    memory: ["memory-limit-missing"],
-    cpus: ["cpu-limit-missing"],
-    pids: ["pids-limit-missing"],
-    loopback: ["port-on-all-interfaces", "datastore-port-published", "expose-admin-port", "docker-daemon-tcp-exposed"],
-    internal: ["host-network", "default-bridge-network"],
-    checksum: ["download-without-checksum", "add-remote-url"],
-    commit: ["git-clone-unpinned"],
-    mount: ["host-root-mount", "sensitive-host-path-mount", "bind-mount-writable"],
-    older: ["base-image-eol"],
-    owner: [],
-    registry: [],
-    unpinned: ["image-mutable-tag", "image-not-digest-pinned"],
-    platform: [],
-    source: [],
-    rebuilt: ["base-image-eol"],
-    signature: ["image-signature-missing", "image-signature-invalid"],
-    signer: ["image-signature-untrusted"],
-    "built-from": ["image-signature-untrusted"],
-    builder: ["image-signature-untrusted"]
+  var elsewhere = (subject2, was, is) => (0, src_problem.cv)`${subjectName(subject2)} now comes from ${is} instead of ${was}.`;
+  var moveWords = {
+    older: {
+      toldBy: ["base-image-eol"],
+      words: (subject2, was, is) => (0, src_problem.cv)`${subjectName(subject2)} goes back from ${was} to ${is}.`
+    },
+    owner: { words: elsewhere },
+    registry: { severity: "low", words: elsewhere },
+    platform: { severity: "low", words: (_, was, is) => (0, src_problem.cv)`${is} has no image for ${was} any more.` },
+    source: { words: (subject2, was, is) => (0, src_problem.cv)`${itsImage(subject2)} is built from ${is} now; it was built from ${was}.` },
+    rebuilt: {
+      toldBy: ["base-image-eol"],
+      words: (subject2, was, is) => (0, src_problem.cv)`${itsImage(subject2)} goes back: it was built on ${[is]}, the one before on ${[was]}.`
+    },
+    signer: {
+      severity: "high",
+      toldBy: ["image-signature-untrusted"],
+      words: (subject2, was, is) => (0, src_problem.cv)`${itsImage(subject2)} is signed by ${is} now; it was signed by ${was}.`
+    },
+    "built-from": provenance("built from"),
+    builder: provenance("built by")
   };
-  var severityOf = {
-    user: "high",
-    registry: "low",
-    healthcheck: "info",
-    platform: "low",
-    signature: "high",
-    signer: "high",
-    "built-from": "high",
-    builder: "high"
-  };
-  function protection_wording_lost(loss) {
-    const { what, subject: subject2, at: at2, gone: gone2 } = loss;
-    const [sources, name] = subject2.kind === "image" ? [[subject2.image.stage.file.source], (0, stage_name.C)(subject2.image.stage)] : (
-      // Any of its files may say what the others tell.
-      [[subject2.service.at.source, ...subject2.service.application.sources], subject2.service.name]
-    );
-    const own = new Set(sources.map((source) => (0, src_source.J9)(source.at(0, 0)).source.path));
-    const runs = subject2.kind === "service" && subject2.service.runs.kind === "built" ? [subject2.service.runs.image] : [];
-    const severity = isLess(loss) ? (0, src_problem.DM)("high", 1) : severityOf[what];
+  function provenance(built) {
     return {
-      at: at2,
-      key: `${what} ${loss.was}`,
-      message: protection_wording_words(loss, subject2.kind === "image" ? called(subject2.image) : (0, src_problem.cv)`${name}`),
-      ...severity && { severity },
-      ...gone2 ? { side: "base" } : remedy(loss),
-      ...subject2.kind === "image" ? { image: name } : { service: name },
-      sameAs: {
-        rules: absence[what],
-        here: what === "mount" || what === "loopback" || what === "checksum" || what === "commit",
-        subjects: [
-          ...[...own].map((path2) => ({ path: path2, name })),
-          ...runs.map(({ stage }) => ({
-            path: (0, src_source.J9)(stage.file.source.at(0, 0)).source.path,
-            name: (0, stage_name.C)(stage)
-          }))
-        ]
-      }
+      severity: "high",
+      toldBy: ["image-signature-untrusted"],
+      words: (subject2, was, is) => is ? (0, src_problem.cv)`By its provenance, ${itsImage(subject2, "the")} is ${[built]} ${is} now; it was ${[built]} ${was}.` : (0, src_problem.cv)`No provenance says any more what ${itsImage(subject2, "the")} is ${[built]}; it was ${[built]} ${was}.`
     };
-  }
-  function remedy({ what, subject: subject2 }) {
-    const account = what === "user" && subject2.kind === "image" ? offeredAccount(subject2.image) : void 0;
-    return account ? { notes: [account.note], ...account.fix && { fix: account.fix } } : {};
-  }
-  function isLess({ what, subject: subject2 }) {
-    if (what !== "user")
-      return false;
-    return subject2.kind === "image" ? isNamedForDevelopers(subject2.image.stage) : isForDevelopers(subject2.service);
-  }
-  var limitWords = { memory: "memory", cpus: "CPU", pids: "process" };
-  var profileWords = { apparmor: "AppArmor", label: "SELinux" };
-  function protection_wording_words({ what, was, is }, name) {
-    const before = was ? (0, src_problem.cv)` (was ${was})` : [];
-    switch (what) {
-      case "user":
-        return (0, src_problem.cv)`${name} now runs as root: this change takes its user away${before}.`;
-      case "known-user":
-        return (0, src_problem.cv)`${name} may run as root: this change removes its user${before}.`;
-      case "healthcheck":
-        return (0, src_problem.cv)`${name} no longer has a health check.`;
-      case "read-only":
-        return (0, src_problem.cv)`${name} has a writable root file system again.`;
-      case "capabilities":
-        return (0, src_problem.cv)`${name} gets capabilities back${before}.`;
-      case "no-new-privileges":
-        return (0, src_problem.cv)`${name} can gain privileges through setuid programs again.`;
-      case "mount":
-        return (0, src_problem.cv)`${name} can write to ${is ?? ""}, which was read-only before.`;
-      case "loopback":
-        return (0, src_problem.cv)`${name} publishes ${is ?? ""} on every interface; only this host reached it before (${was}).`;
-      case "internal":
-        return (0, src_problem.cv)`${name} reaches other networks again; ${was} was internal before.`;
-      case "checksum":
-        return (0, src_problem.cv)`${is ?? ""} is no longer checked before it is used.`;
-      case "commit":
-        return (0, src_problem.cv)`${is ?? ""} is no longer taken at a fixed commit: whoever can push there chooses what is built.`;
-      case "older":
-        return (0, src_problem.cv)`${name} goes back from ${was} to ${is ?? ""}.`;
-      case "owner":
-      case "registry":
-        return (0, src_problem.cv)`${name} now comes from ${is ?? ""} instead of ${was}.`;
-      case "platform":
-        return (0, src_problem.cv)`${is ?? ""} has no image for ${was} any more.`;
-      case "source":
-        return (0, src_problem.cv)`The image of ${name} is built from ${is ?? ""} now; it was built from ${was}.`;
-      case "rebuilt":
-        return (0, src_problem.cv)`The image of ${name} goes back: it was built on ${[is ?? ""]}, the one before on ${[was]}.`;
-      case "signature":
-        return (0, src_problem.cv)`The image of ${name} is no longer signed; it was signed by ${was}.`;
-      case "signer":
-        return (0, src_problem.cv)`The image of ${name} is signed by ${is ?? ""} now; it was signed by ${was}.`;
-      case "built-from":
-      case "builder":
-        return provenanceWords(what, was, is, name);
-      case "unpinned":
-        return (0, src_problem.cv)`${name} is no longer pinned to a digest.`;
-      case "memory":
-      case "cpus":
-      case "pids":
-        return (0, src_problem.cv)`${name} no longer has a ${[limitWords[what]]} limit${before}.`;
-      default:
-        return (0, src_problem.cv)`${name} loses its ${[profileWords[what] ?? what]} profile${before}.`;
-    }
-  }
-  function provenanceWords(what, was, is, name) {
-    const built = what === "builder" ? "built by" : "built from";
-    return is ? (0, src_problem.cv)`By its provenance, the image of ${name} is ${[built]} ${is} now; it was ${[built]} ${was}.` : (0, src_problem.cv)`No provenance says any more what the image of ${name} is ${[built]}; it was ${[built]} ${was}.`;
   }
   var hardening_removed = {
     id: "hardening-removed",
@@ -69843,13 +70543,9 @@ USER ${user2}`);
     why: "Somebody put it there for a reason, and what is deleted is easily missed in a diff.",
     fix: "Put it back. If it has to go, say in the pull request what replaces it.",
     also: [],
-    *change(comparison, { policy: policy2 }) {
-      for (const loss of lossesIn(comparison)) {
-        const now = moves.has(loss.what) ? (0, image_reference.F2)(loss.is ?? "") : void 0;
-        if (now && trustedBy(now, policy2.trusted).length > 0)
-          continue;
-        yield protection_wording_lost(loss);
-      }
+    *change(comparison, { policy: policy2, rules: rules2 }) {
+      yield* movesIn(comparison, policy2.trusted);
+      yield* lossesIn(comparison, rules2);
       for (const loosened2 of loosenedBuildPolicies(comparison)) {
         const { path: path2, how, at: at2 } = loosened2;
         yield {
@@ -69861,7 +70557,6 @@ USER ${user2}`);
       }
     }
   };
-  var moves = /* @__PURE__ */ new Set(["owner", "registry"]);
   function hardening_removed_words({ path: path2, how }) {
     if (how === "gone")
       return (0, src_problem.cv)`Builds are no longer held to ${path2}, which refused what they must not take.`;
@@ -69886,13 +70581,13 @@ USER ${user2}`);
     *source(source, { project }) {
       const dockerfile = invisible_unicode_dockerfilesOf(project).get(source);
       const people = dockerfile ? peopleIn(dockerfile) : [];
-      for (const { kind: kind2, at: at2, codes } of hiddenTextIn(source, commentsOf(project).get(source) ?? [], people)) {
-        if (kind2 === "return" && project.ambiguities.some((place2) => place2.source === source))
+      for (const { kind, at: at2, codes } of hiddenTextIn(source, commentsOf(project).get(source) ?? [], people)) {
+        if (kind === "return" && project.ambiguities.some((place2) => place2.source === source))
           continue;
         yield {
           at: at2,
-          key: `${kind2} ${codes.join(" ")}`,
-          message: kind2 === "lookalike" ? invisible_unicode_passing((0, src_source.$6)(at2)) : invisible_unicode_words[kind2](codes)
+          key: `${kind} ${codes.join(" ")}`,
+          message: kind === "lookalike" ? invisible_unicode_passing((0, src_source.$6)(at2)) : invisible_unicode_words[kind](codes)
         };
       }
       if (dockerfile)
@@ -69921,7 +70616,7 @@ USER ${user2}`);
   }
   function* otherEscape({ source, directives: directives2, stages }) {
     const directive = directives2.find(({ name, value: value2 }) => name === "escape" && value2 === "`");
-    const bases = stages.map(({ base }) => base).filter(({ kind: kind2 }) => kind2 !== "stage");
+    const bases = stages.map(({ base }) => base).filter(({ kind }) => kind !== "stage");
     const linux = bases.every((base) => base.kind === "image" && (base.known?.shell === "posix" || base.known?.shell === "none"));
     if (!directive || !linux || bases.length === 0)
       return;
@@ -70020,11 +70715,11 @@ USER ${user2}`);
   }
   function widenedIgnoreFiles({ files }) {
     return files.flatMap(({ path: path2, before, after: after2 }) => {
-      const kind2 = ignoreFileOf(path2);
-      if (!kind2 || !after2)
+      const kind = ignoreFileOf(path2);
+      if (!kind || !after2)
         return [];
       const old = before && ignoreFileOf(before.path) ? before : void 0;
-      const [known2, now] = [old ? readEntries(old, kind2) : [], readEntries(after2, kind2)];
+      const [known2, now] = [old ? readEntries(old, kind) : [], readEntries(after2, kind)];
       const days = /* @__PURE__ */ new Map();
       for (const each2 of known2)
         days.set(each2.text, later(days.get(each2.text) ?? "", each2.until));
@@ -70032,10 +70727,10 @@ USER ${user2}`);
         const until2 = days.get(each2.text);
         return each2.text !== "" && !isMilder(each2, known2) && (until2 === void 0 || later(until2, each2.until) !== until2);
       });
-      const gone2 = old ? ignore_files_lost(takenIn(old, kind2), takenIn(after2, kind2), now.length > 0) : [];
-      const first2 = after2.line(1);
-      const at2 = entries2[0]?.at ?? after2.at(first2.start, first2.end);
-      return entries2.length + gone2.length > 0 ? [{ tool: kind2.tool, path: path2, entries: entries2, gone: gone2, at: at2 }] : [];
+      const gone2 = old ? ignore_files_lost(takenIn(old, kind), takenIn(after2, kind), now.length > 0) : [];
+      const first = after2.line(1);
+      const at2 = entries2[0]?.at ?? after2.at(first.start, first.end);
+      return entries2.length + gone2.length > 0 ? [{ tool: kind.tool, path: path2, entries: entries2, gone: gone2, at: at2 }] : [];
     });
   }
   function later(day, other2) {
@@ -70156,7 +70851,7 @@ USER ${user2}`);
   function pragmasIn(source, comments2) {
     const starts = new Set(comments2.map(({ span }) => span.start));
     const pragmas = [];
-    for (let hash2 = source.text.indexOf("#"); hash2 !== -1; hash2 = source.text.indexOf("#", hash2 + 1)) {
+    for (const hash2 of (0, places_of.e)("#", source.text)) {
       const feed = source.text.indexOf("\n", hash2);
       const end = feed === -1 ? source.text.length : feed;
       if (!begins.test(source.text.slice(hash2, hash2 + 40)))
@@ -70312,26 +71007,82 @@ USER ${user2}`);
     why: "An attacker in the container can edit the configuration, certificates or code on the host. The change outlives the container, and may get committed from there.",
     fix: "Add `:ro` to the mount. Code that is mounted for development is a problem only if this file also runs in production: `COPY` it into the image there.",
     also: ["OWASP 8"],
+    kept: {
+      service: ({ mounts }) => mounts.flatMap((mount2) => {
+        const { target, type, readOnly, hostPath } = mount2;
+        if (target?.value === void 0 || hostPath?.endsWith(".sock"))
+          return [];
+        return [{ of: `${type} ${target.value}`, holds: readOnly, from: mount2, as: target.value }];
+      }),
+      lost: ({ name, is }) => ({ message: (0, src_problem.cv)`${name} can write to ${is.as ?? ""}, which was read-only before.` }),
+      toldBy: ["host-root-mount", "sensitive-host-path-mount"]
+    },
     *service(service2) {
       const { name, mounts, image } = service2;
       const writes2 = writesForOthers(repositoryOf(image));
       for (const mount2 of mounts) {
         if (mount2.readOnly !== false || reachOf(mount2))
           continue;
-        const kind2 = writes2 ? void 0 : readOnlyKind(mount2);
-        if (!kind2 && !(isSourceMount(mount2) && !isDevelopersOwn(mount2, service2)))
+        const kind = writes2 ? void 0 : readOnlyKind(mount2);
+        if (!kind && !(isSourceMount(mount2) && !isDevelopersOwn(mount2, service2)))
           continue;
         const { makeReadOnly, hostPath } = mount2;
         yield {
           from: mount2,
-          message: kind2 ? (0, src_problem.cv)`${name} can write to ${hostPath}, which it most likely only reads.` : (0, src_problem.cv)`${name} can change the code in ${hostPath}.`,
-          ...kind2 && makeReadOnly && { fix: { title: "Mount it read-only", edits: [makeReadOnly] } }
+          message: kind ? (0, src_problem.cv)`${name} can write to ${hostPath}, which it most likely only reads.` : (0, src_problem.cv)`${name} can change the code in ${hostPath}.`,
+          ...kind && makeReadOnly && { fix: { title: "Mount it read-only", edits: [makeReadOnly] } }
         };
       }
     }
   };
   function isDevelopersOwn({ at: at2 }, service2) {
     return isForDevelopers(service2) || isOverridePath((0, src_source.J9)(at2).source.path);
+  }
+  var root_user = __nccwpck_require__(5837);
+  var imageRunsAs = (0, once.O)((image) => {
+    const { base, user: user2, layers } = image;
+    const down = stepsDown(image);
+    if (!user2) {
+      const start = base.kind === "image" && !lastOf(layers, "ENTRYPOINT") && startOf(base);
+      return { user: (0, root_user.hF)(base), as: "", handsOver: down || start };
+    }
+    const { value: value2 } = user2.setting;
+    if (value2 === void 0)
+      return { user: void 0, as: "", handsOver: down };
+    const root = value2.trim() === "" || isRootIn(image, value2) || becomesRoot(image) !== void 0;
+    return { user: root ? "root" : "nonroot", as: value2, handsOver: down };
+  });
+  function serviceRunsAs(service2) {
+    const { user: user2, runs } = service2;
+    const own = runs_as_imageOf(service2);
+    if (!user2)
+      return own;
+    const handsOver2 = own.handsOver ?? false;
+    const { value: value2 } = user2;
+    if (value2 === void 0)
+      return { user: void 0, as: "", handsOver: handsOver2 };
+    const root = runs.kind === "built" ? isRootIn(runs.image, value2) : (0, root_account.a)(value2);
+    return { user: root ? "root" : "nonroot", as: value2, handsOver: handsOver2 };
+  }
+  function runs_as_imageOf({ runs, command: command2, entrypoint }) {
+    if (runs.kind === "unknown")
+      return { user: void 0, as: "", handsOver: void 0 };
+    if (runs.kind === "built") {
+      const own = imageRunsAs(runs.image);
+      return entrypoint ? { ...own, handsOver: false } : own;
+    }
+    const known2 = (0, base_images.df)(runs);
+    const as = (0, published_image.KX)(runs.published)?.config.user ?? "";
+    const down = known2?.stepsDownFor !== void 0 && !command2;
+    return { user: known2?.user, as, handsOver: !entrypoint && (down || startOf(runs)) };
+  }
+  function startOf({ reference, published: published2 }) {
+    const image = (0, published_image.KX)(published2);
+    const plain2 = image !== void 0 && !image.config.entrypoint?.length;
+    return plain2 || (0, base_images.d8)(reference, void 0) !== void 0 ? false : void 0;
+  }
+  function isRootIn(image, user2) {
+    return (0, root_account.a)(user2, platformOf(image)) || rootByAnotherName(image, user2) !== void 0;
   }
   var host_root_mount = {
     id: "host-root-mount",
@@ -70423,6 +71174,10 @@ USER ${user2}`);
     fix: "Set `read_only: true`, and use a volume or `tmpfs` for what must be written, usually `/tmp` and `/run`.",
     also: ["CIS 5.13", "OWASP 8"],
     together: (names2) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} have a writable root file system.`,
+    kept: {
+      service: ({ readOnly }) => [{ holds: readOnly ? readOnly.value : false, from: readOnly }],
+      lost: ({ name }) => ({ message: (0, src_problem.cv)`${name} has a writable root file system again.` })
+    },
     *service(service2) {
       const { name, at: at2, readOnly } = service2;
       if (isLinuxContainer(service2) && (!readOnly || readOnly.value === false))
@@ -70549,7 +71304,7 @@ USER ${user2}`);
     why: "Whatever the other container mounts, now or later, is mounted here too, writable unless `:ro` is set, and nothing in this service shows it.",
     fix: "List the mounts it needs under `volumes`, with `:ro` if it only reads them.",
     also: ["CIS 5.6", "OWASP 8"],
-    // What of the host comes along is told at the mount, with a note here.
+    // What of the host comes along is reported at the mount, with a note here.
     *service({ name, volumesFrom }) {
       for (const entry2 of volumesFrom) {
         const { from, readOnly, at: at2 } = entry2;
@@ -70565,18 +71320,18 @@ USER ${user2}`);
   function wordsAround(service2, names2) {
     return /* @__PURE__ */ new Set([...wordsOfServices(service2.application), ...wordsBeside(service2.environment, names2)]);
   }
-  var wordsOfServices = (0, once.O)(({ services: services2 }) => services2.slice(0, mostWords).flatMap(({ name, image }) => [...nameWords(name), ...nameWords(guessable_words_repositoryOf(image?.value))]));
+  var wordsOfServices = (0, once.O)(({ services: services2 }) => services2.slice(0, guessable_words_mostWords).flatMap(({ name, image }) => [...nameWords(name), ...nameWords(guessable_words_repositoryOf(image?.value))]));
   var wordsInStage = (0, once.w)(({ layers }, names2) => new Set(wordsBeside(layers.flatMap(environmentPairs), names2)));
   function guessable_words_repositoryOf(reference = "") {
     const [tagged = ""] = reference.split("@");
     const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
     return colon === -1 ? tagged : tagged.slice(0, colon);
   }
-  var mostWords = 200;
+  var guessable_words_mostWords = 200;
   function wordsBeside(values2, names2) {
     const found2 = /* @__PURE__ */ new Set();
     for (const { name, value: value2 } of values2) {
-      if (found2.size >= mostWords)
+      if (found2.size >= guessable_words_mostWords)
         break;
       const text2 = value2?.value ?? "";
       if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text2) && !(0, credential_names.hN)(name, names2))
@@ -70584,6 +71339,72 @@ USER ${user2}`);
           found2.add(word);
     }
     return [...found2];
+  }
+  function loginOf(service2, product) {
+    const { holdsData, asks: asks2, asksSince, knownLogin } = product;
+    const off2 = openDoorsOf(service2).find(({ door, sure }) => door.lets[0] === "high" && sure);
+    if (holdsData && off2)
+      return { is: "open", off: off2 };
+    const setup = setupOf(service2);
+    const commands = setup.commands.map(({ command: command2 }) => command2);
+    const given2 = holdsData ? passwordsFor(service2, product, commands) : [];
+    const known2 = guessable(service2, given2);
+    if (known2)
+      return known2;
+    if (given2.length > 0 || asks2 && isFulfilled(asks2, setup))
+      return { is: "asked" };
+    if (isOfVersion(service2, asksSince) || mayBeTold(service2, product, commands))
+      return { is: "unknown" };
+    return knownLogin ? { is: "known", from: "product" } : { is: "open" };
+  }
+  function mayBeTold(service2, { holdsData, asks: asks2 }, commands) {
+    const { envFiles, secrets, configs, mounts, runs, build: build2 } = service2;
+    if ((holdsData || asks2?.setting) && envFiles.some(({ entries: entries2 }) => entries2.length === 0))
+      return true;
+    if (!holdsData)
+      return false;
+    return runs.kind !== "built" && (build2 !== void 0 || commands.some((each2) => settingsNamed(each2).length > 0)) || secrets.length > 0 || configs.length > 0 || mounts.some((mount2) => logins_isConfiguration(mount2) || commands.some((each2) => logins_names(each2, mount2)));
+  }
+  function passwordsFor(service2, { passwordOptions = [] }, commands) {
+    return [
+      ...containerEnvironment(service2).filter(({ name, value: value2 }) => ((0, credential_names.hN)(name) || bringsPassword(value2) || /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) && !/ALLOW_EMPTY/.test(name) && !signing.test(name) && value2?.value !== "" && value2?.value !== "none" && !isSwitchedOff(value2) && !isSwitchedOn(value2)),
+      ...commands.flatMap((each2) => {
+        const option = (0, command_options.XD)((0, command_options.Sh)(each2), ...passwordOptions);
+        return option ? [{ name: option.name, value: option.value ?? option.next }] : [];
+      })
+    ];
+  }
+  function guessable(service2, given2) {
+    const isGiven2 = (isKnown2) => given2.some(({ name, value: value2 }) => value2?.value !== void 0 && !/_FILE$/i.test(name) && isKnown2(name, value2.value));
+    if (isGiven2((_, value2) => (0, stand_ins.xu)(value2)))
+      return { is: "known", from: "everybody" };
+    const around = wordsAround(service2, credential_names.QC);
+    const guessed = isGiven2((name, value2) => (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...nameWords(name)])));
+    return guessed ? { is: "known", from: "names" } : void 0;
+  }
+  var signing = /(?:^|_)(?:APP(?:LICATION)?_SECRET|COOKIE_SECRET|SESSION_SECRET|ENCRYPTION_?KEY|ERLANG_COOKIE)$/i;
+  function bringsPassword(value2) {
+    return value2 !== void 0 && /^[\w+.-]+:\/\/[^\s/:@]*:[^\s/@]+@/.test((0, text_setting.bG)(value2));
+  }
+  function logins_isConfiguration(mount2) {
+    return mount2.type === "bind" && (readOnlyKind(mount2) !== void 0 || /\/conf(?:ig)?(?:\/|$)/.test(mount2.target?.value ?? ""));
+  }
+  function logins_names(command2, { target }) {
+    const folder = target?.value;
+    return folder !== void 0 && settingsNamed(command2).some((path2) => (0, text_path.UO)(path2, folder));
+  }
+  function loginShown(console2, { services: services2 }) {
+    const shows = productsOf(console2).find(({ loginOf: loginOf2 }) => loginOf2)?.loginOf;
+    const shown2 = products.find(({ name }) => name === shows);
+    if (!shown2)
+      return void 0;
+    const beside = services2.filter((each2) => each2.application === console2.application && productsOf(each2).includes(shown2));
+    const hosts2 = effectiveEntries(console2).flatMap(({ value: value2 }) => logins_hostsIn(value2?.value ?? ""));
+    const [only2, ...others2] = hosts2.length > 0 ? beside.filter(({ name }) => hosts2.includes(name)) : beside;
+    return only2 && others2.length === 0 ? { of: only2.name, login: loginOf(only2, shown2) } : void 0;
+  }
+  function logins_hostsIn(text2) {
+    return [...text2.matchAll(/\bhttps?:\/\/[^\s"',\]]+/g)].flatMap(([url]) => hostOf(url) ?? []);
   }
   function brokerListener(service2, port2) {
     const settings2 = broker_listeners_settingsOf(service2);
@@ -70635,779 +71456,71 @@ USER ${user2}`);
       return /^required$/i.test(clientCertificates);
     return protocol === "PLAINTEXT" ? false : void 0;
   }
-  var high = "high";
-  var medium = "medium";
-  var openServices = {
-    source: [
-      "docs.confluent.io/platform/current/connect/security.html",
-      "spark.apache.org/docs/latest/security.html",
-      "nightlies.apache.org/flink/flink-docs-stable/docs/deployment/security/security-ssl/",
-      "selenium.dev/documentation/grid",
-      "gearman.org/manual",
-      "github.com/beanstalkd/beanstalkd",
-      "distribution.github.io/distribution/about/configuration/#auth",
-      "docs.ollama.com/faq",
-      "prometheus.io/docs/operating/security/",
-      "grafana.com/docs/grafana/latest/setup-grafana/sign-in-to-grafana/",
-      "docs.sonarsource.com/sonarqube-server/latest/instance-administration/security/",
-      "docs.ray.io/en/latest/ray-security/index.html",
-      "www.php.net/manual/en/install.fpm.configuration.php",
-      "flower.readthedocs.io/en/latest/auth.html",
-      "github.com/datalust/seq-tickets/issues/2435",
-      "docs.clamav.net/manual/Usage/Scanning.html",
-      "each project's documentation"
-    ],
-    asOf: "2026-11-26",
-    services: [
-      // What runs what it is sent.
-      {
-        product: "Kafka Connect",
-        images: /(?:^|[/-])(?:cp-(?:server-)?(?:kafka-)?connect(?:-base)?|kafka-connect)$|(?:^|\/)debezium\/connect(?:-base)?$/,
-        ports: [8083],
-        lets: "load connectors, which read files and databases",
-        severity: high,
-        loginVariables: /^CONNECT_REST_EXTENSION_CLASSES$/,
-        login: "name an extension that asks for one in `CONNECT_REST_EXTENSION_CLASSES`"
-      },
-      {
-        product: "the Kafka REST proxy",
-        images: /(?:^|[/-])(?:cp-)?kafka-rest$/,
-        ports: [8082],
-        lets: "read and write all messages",
-        severity: high,
-        loginVariables: /^KAFKA_REST_AUTHENTICATION_METHOD$/,
-        login: "set `KAFKA_REST_AUTHENTICATION_METHOD`"
-      },
-      {
-        product: "ksqlDB",
-        images: /(?:^|[/-])(?:cp-)?ksql(?:db)?-server$/,
-        ports: [8088],
-        lets: "read and write all messages",
-        severity: high,
-        loginVariables: /^KSQL_AUTHENTICATION_METHOD$/,
-        login: "set `KSQL_AUTHENTICATION_METHOD`"
-      },
-      {
-        product: "Spark",
-        images: /(?:^|[/-])spark(?:-(?:master|worker|py|base))?$/,
-        starts: /^spark-class org\.apache\.spark\.deploy\.master|^start-master\.sh/,
-        ports: [7077, 6066],
-        lets: "run programs on the cluster",
-        severity: high,
-        loginVariables: /^SPARK_RPC_AUTHENTICATION_ENABLED$/,
-        loginFiles: /\/spark\/conf|spark-defaults\.conf/
-      },
-      {
-        product: "Livy",
-        images: /(?:^|[/-])livy$/,
-        ports: [8998],
-        lets: "run programs on the cluster",
-        severity: high,
-        loginFiles: /livy\.conf/
-      },
-      {
-        product: "Flink",
-        images: /(?:^|\/)flink$/,
-        ports: [8081, 6123],
-        lets: "run programs on the cluster",
-        severity: high,
-        loginSettings: /security\.ssl\.rest\.authentication-enabled: ?true|web\.submit\.enable: ?false/,
-        loginFiles: /\/flink\/conf/,
-        login: "set `security.ssl.rest.authentication-enabled: true`"
-      },
-      {
-        product: "Hadoop's resource manager",
-        images: /(?:^|[/-])hadoop-resourcemanager$/,
-        starts: /^yarn (?:--\S+ )*resourcemanager/,
-        ports: [8088, 8032],
-        lets: "run programs on the cluster",
-        severity: high
-      },
-      {
-        product: "Hadoop's file system",
-        images: /(?:^|[/-])hadoop-(?:namenode|datanode)$/,
-        starts: /^hdfs (?:--\S+ )*(?:namenode|datanode)(?!.*-format)/,
-        ports: [9870, 50070, 8020, 9e3, 9864, 50075],
-        lets: "read and change all files",
-        severity: high
-      },
-      {
-        product: "Zeppelin",
-        images: /(?:^|[/-])zeppelin$/,
-        ports: [8080],
-        lets: "run code in its notebooks",
-        severity: high,
-        loginFiles: /shiro\.ini|\/zeppelin\/conf/,
-        login: "set up users in its `shiro.ini`"
-      },
-      { product: "Storm", images: /(?:^|\/)storm$/, ports: [6627], lets: "run programs on the cluster", severity: high },
-      {
-        product: "Nomad",
-        images: /(?:^|\/)nomad$/,
-        ports: [4646],
-        lets: "run programs on the cluster",
-        severity: high,
-        loginFiles: /nomad/,
-        login: "switch its access control on (`acl { enabled = true }`)"
-      },
-      {
-        product: "Dask",
-        images: /(?:^|[/-])dask(?:-notebook)?$/,
-        ports: [8786],
-        lets: "run code on the cluster",
-        severity: high,
-        loginOptions: ["tls-ca-file"]
-      },
-      {
-        product: "Ray",
-        images: /(?:^|\/)ray(?:-ml)?$/,
-        ports: [8265, 10001, 6379],
-        lets: "run code on the cluster",
-        severity: high,
-        loginVariables: /^RAY_AUTH_MODE$/,
-        login: "set `RAY_AUTH_MODE=token`"
-      },
-      {
-        product: "Druid",
-        images: /(?:^|\/)druid$/,
-        ports: [8081, 8082, 8083, 8090, 8888],
-        lets: "load data from anywhere and read all of it",
-        severity: high,
-        loginVariables: /^druid_auth_authenticatorChain$/,
-        login: "set `druid_auth_authenticatorChain`"
-      },
-      {
-        product: "Trino",
-        images: /(?:^|\/)(?:trino|prestodb|presto|prestosql)$/,
-        ports: [8080],
-        lets: "read every source of data that it is connected to",
-        severity: high,
-        loginFiles: /\/etc\/(?:trino|presto)(?:\/(?:config|password-authenticator)\.properties)?$/
-      },
-      {
-        product: "Node-RED",
-        images: /(?:^|\/)node-red(?:-docker)?$/,
-        ports: [1880],
-        lets: "run code in its flows",
-        severity: high,
-        loginFiles: /settings\.js/,
-        dataFolder: /^\/data\/?$/,
-        login: "set `adminAuth` in its `settings.js`"
-      },
-      {
-        product: "Selenium",
-        images: /^(?:selenium|seleniarm|seleniumhq)\/(?:standalone|hub|router|node)|^(?:selenoid\/vnc|aerokube\/selenoid)/,
-        ports: [4444],
-        lets: "start browsers, which run what they are told and reach the networks in here",
-        severity: high,
-        loginVariables: /^SE_ROUTER_(?:USERNAME|PASSWORD)$/,
-        loginOptions: ["username", "password"],
-        login: "set `SE_ROUTER_USERNAME` and `SE_ROUTER_PASSWORD`"
-      },
-      {
-        product: "the browser",
-        images: /(?:^|\/)(?:headless-shell|alpine-chrome|chrome-headless|docker-headless-shell)$/,
-        ports: [9222],
-        lets: "drive it, read files through it and reach the networks in here",
-        severity: high
-      },
-      {
-        product: "the browser",
-        images: /^browserless\/chrome$/,
-        ports: [3e3],
-        lets: "drive it, run code in it and reach the networks in here",
-        severity: high,
-        loginVariables: /^TOKEN$/,
-        login: "set `TOKEN`"
-      },
-      {
-        product: "PHP-FPM",
-        images: /(?:^|[/-])php\d*-fpm$/,
-        tags: /(?:^|-)fpm(?:-|$)/,
-        ports: [9e3],
-        lets: "run code, by the settings that a request brings along",
-        severity: high
-      },
-      {
-        product: "Appium",
-        images: /(?:^|\/)appium$/,
-        ports: [4723],
-        lets: "drive the devices",
-        severity: high
-      },
-      {
-        product: "Android's debugger",
-        images: /(?:^|\/)docker-android(?:-[\w.-]{1,60})?$/,
-        ports: [5554, 5555],
-        lets: "run programs on the device",
-        severity: high
-      },
-      {
-        product: "Gearman",
-        images: /(?:^|[/-])gearmand?$/,
-        ports: [4730],
-        lets: "have jobs run",
-        severity: high
-      },
-      {
-        product: "beanstalkd",
-        images: /(?:^|[/-])beanstalkd?$/,
-        ports: [11300],
-        lets: "read, add and delete jobs",
-        severity: high
-      },
-      { product: "distcc", images: /(?:^|[/-])distccd?$/, ports: [3632], lets: "run programs", severity: high },
-      {
-        product: "BuildKit",
-        images: /^moby\/buildkit$/,
-        ports: [1234],
-        lets: "run builds, as root unless it is rootless",
-        severity: high,
-        loginOptions: ["tlscacert"],
-        login: "have it ask for certificates (`--tlscacert`, `--tlscert`, `--tlskey`)"
-      },
-      {
-        product: "Scope",
-        images: /^weaveworks\/scope$/,
-        ports: [4040],
-        lets: "open a shell in every container of the host",
-        severity: high
-      },
-      {
-        product: "the editor",
-        images: /^gitpod\/openvscode-server$|(?:^|\/)theia(?:-\w+)?$/,
-        ports: [3e3],
-        lets: "open a shell",
-        severity: high,
-        loginOptions: ["connection-token", "connection-token-file"],
-        login: "start it with `--connection-token-file`"
-      },
-      {
-        product: "the desktop",
-        images: /(?:^|\/)linuxserver\/(?:webtop|rdesktop)$/,
-        ports: [3e3, 3001],
-        lets: "use it, with a terminal in it",
-        severity: high,
-        loginVariables: /^(?:CUSTOM_USER|PASSWORD|FILE__PASSWORD)$/,
-        login: "set `CUSTOM_USER` and `PASSWORD`"
-      },
-      {
-        product: "Langflow",
-        images: /(?:^|\/)langflow$/,
-        ports: [7860],
-        lets: "run code in its flows",
-        severity: high,
-        loginVariables: /^LANGFLOW_SUPERUSER_PASSWORD$/,
-        login: "set `LANGFLOW_AUTO_LOGIN=false` and `LANGFLOW_SUPERUSER_PASSWORD`"
-      },
-      {
-        product: "MLflow",
-        images: /(?:^|\/)mlflow$/,
-        starts: /^mlflow (?:server|ui)/,
-        ports: [5e3],
-        lets: "read, change and delete all models",
-        severity: high,
-        loginOptions: ["app-name"],
-        login: "start it with `--app-name basic-auth`"
-      },
-      {
-        product: "Hasura",
-        images: /(?:^|\/)graphql-engine$/,
-        ports: [8080],
-        lets: "read and change the whole database",
-        severity: high,
-        loginVariables: /^HASURA_GRAPHQL_(?:ADMIN_SECRETS?|ACCESS_KEY)$/,
-        login: "set `HASURA_GRAPHQL_ADMIN_SECRET`"
-      },
-      {
-        product: "Temporal",
-        images: /^temporalio\/(?:auto-setup|server)$/,
-        ports: [7233],
-        lets: "start and change workflows",
-        severity: high,
-        loginVariables: /^TEMPORAL_(?:AUTH_\w+|TLS_REQUIRE_CLIENT_AUTH)$/
-      },
-      // What gives all it holds, and takes what it is given.
-      {
-        product: "the image registry",
-        images: /^registry$|(?:^|\/)distribution\/distribution$/,
-        ports: [5e3],
-        lets: "read and replace all images",
-        severity: high,
-        loginVariables: /^REGISTRY_(?:AUTH\w*|PROXY_REMOTEURL)$/,
-        loginFiles: /\/distribution(?:\/|$)|\/docker\/registry(?:\/|$)/,
-        login: "set `REGISTRY_AUTH=htpasswd` and mount the file that `REGISTRY_AUTH_HTPASSWD_PATH` names"
-      },
-      {
-        product: "NFS",
-        images: /(?:^|[/-])nfs-server(?:-alpine)?$/,
-        ports: [2049],
-        lets: "read and change the files",
-        severity: high,
-        loginFiles: /\/exports$/
-      },
-      {
-        product: "Aerospike",
-        images: /(?:^|\/)aerospike-server$/,
-        ports: [3e3],
-        lets: "read and change all data",
-        severity: high,
-        loginFiles: /aerospike/
-      },
-      {
-        product: "Tarantool",
-        images: /(?:^|\/)tarantool$/,
-        ports: [3301],
-        lets: "read and change all data",
-        severity: high,
-        loginVariables: /^TARANTOOL_USER_PASSWORD$/,
-        loginFiles: /tarantool/,
-        login: "set `TARANTOOL_USER_PASSWORD`"
-      },
-      {
-        product: "Ignite",
-        images: /(?:^|\/)ignite$/,
-        ports: [10800, 47500, 8080],
-        lets: "read and change all data",
-        severity: high,
-        loginFiles: /ignite/
-      },
-      {
-        product: "Hazelcast",
-        images: /(?:^|\/)hazelcast$/,
-        ports: [5701],
-        lets: "read and change all data",
-        severity: high,
-        loginFiles: /hazelcast/
-      },
-      {
-        product: "Hive",
-        images: /(?:^|[/-])hive$/,
-        ports: [1e4, 9083],
-        lets: "read and change all tables",
-        severity: high,
-        loginFiles: /hive-site\.xml|\/conf/
-      },
-      {
-        product: "HBase",
-        images: /(?:^|[/-])hbase$/,
-        ports: [16e3, 16020, 8080, 9090],
-        lets: "read and change all tables",
-        severity: high,
-        loginFiles: /hbase-site\.xml|\/conf/
-      },
-      // What tells what it knows, or may be used up.
-      {
-        product: "Schema Registry",
-        images: /(?:^|[/-])(?:cp-)?schema-registry$|(?:^|\/)apicurio-registry(?:-\w+)?$/,
-        ports: [8081, 8080],
-        lets: "read and change all schemas",
-        severity: medium,
-        loginVariables: /^(?:SCHEMA_REGISTRY_AUTHENTICATION_METHOD|SCHEMA_REGISTRY_REST_AUTH_ENABLED|AUTH_ENABLED|QUARKUS_OIDC_TENANT_ENABLED)$/
-      },
-      {
-        product: "Spark's console",
-        images: /(?:^|[/-])spark(?:-(?:master|worker|py|base))?$/,
-        ports: [8080, 8081, 4040, 18080],
-        lets: "view jobs with their settings, and stop them",
-        severity: medium,
-        loginFiles: /\/spark\/conf|spark-defaults\.conf/
-      },
-      {
-        product: "Ollama",
-        images: /(?:^|\/)ollama$/,
-        ports: [11434],
-        lets: "use, add and delete models",
-        severity: medium,
-        listens: /^OLLAMA_HOST$/
-      },
-      {
-        product: "vLLM",
-        images: /(?:^|\/)vllm-openai$/,
-        ports: [8e3],
-        lets: "use the models",
-        severity: medium,
-        loginOptions: ["api-key"],
-        loginVariables: /^VLLM_API_KEY$/,
-        login: "set `VLLM_API_KEY`"
-      },
-      {
-        product: "LocalAI",
-        images: /(?:^|\/)localai$/,
-        ports: [8080],
-        lets: "use, add and delete models",
-        severity: medium,
-        loginVariables: /^(?:LOCALAI_)?API_KEY$/,
-        loginOptions: ["api-keys"],
-        login: "set `LOCALAI_API_KEY`"
-      },
-      {
-        product: "LiteLLM",
-        images: /(?:^|\/)litellm(?:-database)?$/,
-        ports: [4e3],
-        lets: "use the keys of the models that it holds",
-        severity: medium,
-        loginVariables: /^LITELLM_MASTER_KEY$/,
-        loginFiles: /config\.ya?ml$/,
-        login: "set `LITELLM_MASTER_KEY`"
-      },
-      {
-        product: "Grafana",
-        images: /(?:^|\/)grafana(?:-(?:oss|enterprise))?$/,
-        ports: [3e3],
-        lets: "view and change all dashboards, and query whatever it is connected to",
-        severity: medium,
-        knownLogin: ["admin", "admin"],
-        login: "set `GF_SECURITY_ADMIN_PASSWORD` from a secret",
-        loginVariables: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$|^GF_PATHS_CONFIG$/,
-        loginFiles: /grafana\.ini$|\/etc\/grafana\/?$/,
-        dataFolder: /^\/var\/lib\/grafana(?:\/|$)/
-      },
-      {
-        product: "SonarQube",
-        images: /(?:^|\/)sonarqube$/,
-        ports: [9e3],
-        lets: "read the analysed code",
-        severity: medium,
-        knownLogin: ["admin", "admin"],
-        loginFiles: /sonar\.properties$/,
-        dataFolder: /^\/opt\/sonarqube\/data(?:\/|$)/
-      },
-      {
-        product: "Prometheus",
-        images: /(?:^|\/)prometheus$/,
-        ports: [9090],
-        lets: "read all measurements, with the names and addresses of what is measured",
-        severity: medium,
-        loginOptions: ["web.config.file"],
-        login: "name a file with `basic_auth_users` in `--web.config.file`"
-      },
-      {
-        product: "Alertmanager",
-        images: /(?:^|\/)alertmanager$/,
-        ports: [9093],
-        lets: "read and silence all alerts",
-        severity: medium,
-        loginOptions: ["web.config.file"],
-        login: "name a file with `basic_auth_users` in `--web.config.file`"
-      },
-      {
-        product: "Pushgateway",
-        images: /(?:^|\/)pushgateway$/,
-        ports: [9091],
-        lets: "write and delete measurements",
-        severity: medium,
-        loginOptions: ["web.config.file"],
-        login: "name a file with `basic_auth_users` in `--web.config.file`"
-      },
-      {
-        product: "VictoriaMetrics",
-        images: /(?:^|\/)victoria-metrics$/,
-        ports: [8428],
-        lets: "read and delete all measurements",
-        severity: medium,
-        loginOptions: ["httpAuth.username", "httpAuth.password"],
-        login: "set `-httpAuth.username` and `-httpAuth.password`"
-      },
-      { product: "Loki", images: /(?:^|\/)loki$/, ports: [3100], lets: "read and write all logs", severity: medium },
-      {
-        product: "Seq",
-        images: /(?:^|\/)seq$/,
-        ports: [80, 5341],
-        lets: "read and write all logs",
-        severity: medium,
-        // 2025.2
-        asksSince: 2025,
-        loginVariables: /^SEQ_FIRSTRUN_ADMINPASSWORD(?:HASH)?$/,
-        dataFolder: /^\/data\/?$/,
-        login: "set `SEQ_FIRSTRUN_ADMINPASSWORDHASH`"
-      },
-      {
-        product: "ngrok's console",
-        images: /(?:^|\/)ngrok$/,
-        ports: [4040],
-        lets: "read the requests that come through the tunnel, and send them again",
-        severity: medium
-      },
-      {
-        product: "ClamAV",
-        images: /(?:^|[/-])clam(?:av|d)$/,
-        ports: [3310],
-        lets: "have files scanned, and stop it",
-        severity: medium
-      },
-      { product: "Tempo", images: /(?:^|\/)tempo$/, ports: [3200], lets: "read all traces", severity: medium },
-      {
-        product: "Jaeger",
-        images: /(?:^|\/)(?:jaegertracing\/(?:all-in-one|jaeger|jaeger-query)|jaeger)$/,
-        ports: [16686],
-        lets: "read all traces",
-        severity: medium
-      },
-      {
-        product: "Zipkin",
-        images: /(?:^|\/)zipkin(?:-slim)?$/,
-        ports: [9411],
-        lets: "read and write all traces",
-        severity: medium
-      },
-      {
-        product: "Graphite",
-        images: /(?:^|\/)graphite-statsd$/,
-        ports: [80, 2003, 2004, 8126],
-        lets: "read and write all measurements",
-        severity: medium,
-        loginVariables: /^GRAPHITE_USE_REMOTE_USER_AUTHENTICATION$/
-      },
-      {
-        product: "cAdvisor",
-        images: /(?:^|\/)cadvisor$/,
-        ports: [8080],
-        lets: "view all containers of the host and their processes",
-        severity: medium,
-        loginOptions: ["http_auth_file", "http_digest_file"]
-      },
-      {
-        product: "Dozzle",
-        images: /(?:^|\/)dozzle$/,
-        ports: [8080],
-        lets: "read the logs of every container of the host",
-        severity: medium,
-        loginVariables: /^DOZZLE_(?:AUTH_PROVIDER|USERNAME|PASSWORD)$/,
-        loginOptions: ["auth-provider", "username"],
-        login: "set `DOZZLE_AUTH_PROVIDER`"
-      },
-      {
-        product: "Netdata",
-        images: /(?:^|\/)netdata$/,
-        ports: [19999],
-        lets: "view the processes and the users of the host",
-        severity: medium,
-        loginFiles: /netdata\.conf|\/etc\/netdata/
-      },
-      {
-        product: "LocalStack",
-        images: /(?:^|\/)localstack(?:-pro)?$/,
-        ports: [4566, 4510],
-        lets: "use everything in it, and run code as its functions",
-        severity: medium
-      },
-      {
-        product: "Splash",
-        images: /^scrapinghub\/splash$/,
-        ports: [8050],
-        lets: "fetch pages through it, those of the networks in here too",
-        severity: medium
-      },
-      {
-        product: "Gotenberg",
-        images: /(?:^|\/)gotenberg$/,
-        ports: [3e3],
-        lets: "fetch pages through it, those of the networks in here too",
-        severity: medium,
-        loginVariables: /^GOTENBERG_API_BASIC_AUTH_PASSWORD$/,
-        loginOptions: ["api-enable-basic-auth"],
-        login: "start it with `--api-enable-basic-auth`"
-      },
-      {
-        product: "Tika",
-        images: /(?:^|\/)tika$/,
-        ports: [9998],
-        lets: "have it parse files, and fetch pages of the networks in here where that is on",
-        severity: medium
-      },
-      {
-        product: "NSQ",
-        images: /^nsqio\/nsq$/,
-        ports: [4150, 4151, 4161, 4171],
-        lets: "read and delete all messages",
-        severity: medium,
-        loginOptions: ["auth-http-address"],
-        login: "name a service that knows the accounts in `--auth-http-address`"
-      },
-      {
-        product: "Temporal's console",
-        images: /^temporalio\/(?:ui|web)$/,
-        ports: [8080, 8088],
-        lets: "read all workflows, and stop them",
-        severity: medium,
-        loginVariables: /^TEMPORAL_AUTH_(?:ENABLED|CLIENT_ID)$/,
-        login: "set `TEMPORAL_AUTH_ENABLED=true` with a provider of OpenID Connect"
-      },
-      {
-        product: "Flower",
-        images: /(?:^|\/)flower$/,
-        starts: /^celery (?:\S+ )*flower/,
-        ports: [5555],
-        lets: "view all tasks with their arguments, and stop them",
-        severity: medium,
-        loginVariables: /^(?:FLOWER_(?:BASIC_AUTH|AUTH|OAUTH2_KEY)|AIRFLOW__CELERY__FLOWER_BASIC_AUTH)$/,
-        loginOptions: ["basic-auth", "basic_auth", "auth"],
-        login: "set `--basic-auth`"
-      },
-      {
-        product: "TensorBoard",
-        images: /(?:^|\/)tensorboard$/,
-        ports: [6006],
-        lets: "view all experiments",
-        severity: medium
-      }
-    ]
-  };
-  var publishedOpenServices = (0, once.O)((service2) => {
-    if (!publishes(service2))
-      return [];
-    const open = openPrograms(service2).filter((each2) => !open_services_mayAsk(service2, each2));
-    return service2.ports.filter(isOpenToAll).flatMap((port2) => {
-      if (port2.protocol === "udp")
-        return [];
-      for (const each2 of open) {
-        const number2 = listeningPorts(service2, each2.ports).find((listening) => reachesPort(port2, listening));
-        if (number2 !== void 0)
-          return [{ port: port2, number: number2, program: each2, unseen: keepsData(service2, each2) }];
-      }
-      return [];
-    });
-  });
-  var openPrograms = (0, once.O)((service2) => {
-    const [program2, tag] = [serviceProgram(service2), programTag(service2)];
-    const started = open_services_commandsOf(service2).map(({ name, args }) => [name, ...args.map(text_setting.ai)].join(" "));
-    return openServices.services.filter(({ images, tags, starts }) => images.test(program2) || tag !== void 0 && tags?.test(tag) || starts && started.some((command2) => starts.test(command2)));
-  });
-  function open_services_commandsOf(service2) {
-    const { command: command2, entrypoint, runs } = service2;
-    return command2 || entrypoint || runs.kind !== "built" ? startCommands(service2) : commandsStarted(runs.image);
-  }
-  function keepsData({ mounts }, { dataFolder }) {
-    return dataFolder !== void 0 && mounts.some(({ target }) => dataFolder.test(target?.value ?? ""));
-  }
-  function open_services_mayAsk(service2, { loginVariables: loginVariables2, loginSettings, loginOptions = [], loginFiles, listens, asksSince }) {
-    if (isOfVersion(service2, asksSince))
-      return true;
-    const { mounts, configs, secrets, envFiles } = service2;
-    const given2 = effectiveEntries(service2);
-    if (given2.some(({ name, value: value2 }) => listens?.test(name) && answersItselfOnly(value2?.value)))
-      return true;
-    if (given2.some(({ name, value: value2 }) => loginVariables2?.test(name) && value2?.value !== "" && !isSwitchedOff(value2)))
-      return true;
-    if (given2.some(({ value: value2 }) => loginSettings?.test(value2?.value ?? "")))
-      return true;
-    if (loginVariables2 && envFiles.some(({ entries: entries2 }) => entries2.length === 0))
-      return true;
-    if (isForItself(service2))
-      return true;
-    if ([...open_services_commandsOf(service2), ...tellingCommands(service2)].some((each2) => (0, command_options.Kz)((0, command_options.Sh)(each2), ...loginOptions)))
-      return true;
-    const targets = [...mounts, ...configs, ...secrets].map(({ target }) => target?.value ?? "");
-    return targets.some((target) => loginFiles?.test(target));
-  }
-  var publishedDatastores = (0, once.O)((service2) => {
+  var publishedProducts = (0, once.O)((service2) => {
     if (!publishes(service2) || isForItself(service2))
       return [];
-    const program2 = serviceProgram(service2);
-    const own = datastores.products.find(({ images }) => images.test(program2));
-    const usual2 = own?.listeners ? [...own.ports, ...brokerPorts(service2)] : own?.ports;
-    const ports2 = usual2 && listeningPorts(service2, usual2);
-    const isOther = !own && openPrograms(service2).length > 0;
+    const known2 = productsOf(service2).filter(({ holdsData, lets: lets2 }) => holdsData || lets2);
     return service2.ports.filter(isOpenToAll).flatMap((port2) => {
-      if (port2.protocol !== "tcp" && !own)
-        return [];
-      const listening = ports2?.find((each2) => reachesPort(port2, each2) || port2.target?.value === void 0);
-      if (own && listening !== void 0)
-        return [{ port: port2, product: published_datastores_calledBy(program2, own), number: listening, ...loginAt(listening, service2, own) }];
-      if (isOther || own)
-        return [];
-      return byPort(service2, port2);
+      if (known2.length === 0)
+        return port2.protocol === "tcp" ? byPort(service2, port2) : [];
+      for (const product of known2) {
+        const found2 = behind(port2, product, service2);
+        if (found2)
+          return [found2];
+      }
+      return [];
     });
   });
+  function behind(port2, product, service2) {
+    const { holdsData, usualPorts, dataFolder, name, kin = {} } = product;
+    if (port2.protocol === "udp" && !holdsData)
+      return void 0;
+    const number2 = listeningPorts(service2, [...usualPorts, ...brokerPorts(service2)]).find((each2) => reachesPort(port2, each2) || holdsData && port2.target?.value === void 0);
+    if (number2 === void 0)
+      return void 0;
+    const [called2 = name] = Object.entries(kin).find(([, names2]) => names2.test(serviceProgram(service2))) ?? [];
+    const found2 = { port: port2, number: number2, product, name: called2, ...loginAt(number2, service2, product) };
+    const { login: login2 } = found2;
+    const isOpen2 = login2.is === "open" || login2.is === "known" && login2.from === "product";
+    const unseen2 = service2.mounts.some(({ target }) => dataFolder?.test(target?.value ?? ""));
+    if (product.lets && isOpen2)
+      return { ...found2, lets: product.lets, unseen: unseen2 };
+    return holdsData ? found2 : void 0;
+  }
   function byPort(service2, port2) {
-    for (const datastore of datastores.products) {
-      const number2 = datastore.unmistakable?.find((each2) => isJust(port2, each2));
-      if (number2 === void 0 || hasPortOfItsOwn(service2, number2, datastore))
+    for (const product of products) {
+      const number2 = product.ownPorts?.find((each2) => isJust(port2, each2));
+      if (number2 === void 0 || hasPortOfItsOwn(service2, number2, product))
         continue;
-      const product = datastore.byPort ?? datastore.product;
-      return [{ port: port2, product, number: number2, ...loginAt(number2, service2, datastore) }];
+      return [{ port: port2, product, name: product.byPort ?? product.name, number: number2, ...loginAt(number2, service2, product) }];
     }
     return [];
   }
-  function hasPortOfItsOwn(service2, port2, { images }) {
+  function hasPortOfItsOwn(service2, port2, product) {
     const names2 = [service2.name, serviceProgram(service2)];
-    if (names2.some((name) => images.test(name)))
+    if (names2.some((name) => productsNamed(name).includes(product)))
       return false;
     if (names2.some((name) => /exporter/i.test(name)))
       return true;
-    const own = /* @__PURE__ */ new Set([...published_datastores_servers, ...names2.flatMap(nameWords)]);
+    const own = /* @__PURE__ */ new Set([...servers, ...names2.flatMap(nameWords)]);
     return containerEnvironment(service2).some(({ name, value: value2 }) => {
       const words2 = name.toLowerCase().split("_");
       return words2.pop() === "port" && value2?.value === `${port2}` && words2.every((word) => own.has(word));
     });
   }
-  var published_datastores_servers = ["app", "api", "http", "listen", "metrics", "server", "service", "web"];
-  function published_datastores_calledBy(program2, { product, kin = {} }) {
-    return Object.entries(kin).find(([, names2]) => names2.test(program2))?.[0] ?? product;
-  }
+  var servers = ["app", "api", "http", "listen", "metrics", "server", "service", "web"];
   function isJust({ target }, port2) {
     const range = portRange(target);
     return range?.first === port2 && range.last === port2;
   }
-  function loginAt(port2, service2, datastore) {
-    const listener = datastore.listeners && brokerListener(service2, port2);
-    const login2 = loginOf(service2, datastore);
+  function loginAt(port2, service2, product) {
+    const listener = brokerListener(service2, port2);
+    const login2 = loginOf(service2, product);
     if (listener?.asks === void 0)
       return { login: login2, near: listener?.near };
-    return { login: listener.asks ? "visible" : login2 === "off" ? login2 : "none", near: listener.near };
-  }
-  function loginShown(console2, { services: services2 }) {
-    const program2 = serviceProgram(console2);
-    const shows = datastores.products.find(({ images }) => images.test(program2))?.loginOf;
-    const shown2 = datastores.products.find(({ product }) => product === shows);
-    if (!shown2)
-      return void 0;
-    const beside = services2.filter((each2) => each2.application === console2.application && shown2.images.test(serviceProgram(each2)));
-    const hosts2 = effectiveEntries(console2).flatMap(({ value: value2 }) => published_datastores_hostsIn(value2?.value ?? ""));
-    const [only2, ...others2] = hosts2.length > 0 ? beside.filter(({ name }) => hosts2.includes(name)) : beside;
-    return only2 && others2.length === 0 ? { of: only2.name, login: loginOf(only2, shown2) } : void 0;
-  }
-  function published_datastores_hostsIn(text2) {
-    return [...text2.matchAll(/\bhttps?:\/\/[^\s"',\]]+/g)].flatMap(([url]) => hostOf(url) ?? []);
-  }
-  function loginOf(service2, { loginOptions = [], passwordOptions = [], loginSettings, asksSince }) {
-    if (openDoorsOf(service2).some(({ door, sure }) => !door.severity && sure))
-      return "off";
-    const { envFiles, secrets, configs, mounts, runs, build: build2 } = service2;
-    const commands = tellingCommands(service2);
-    if (commands.some((each2) => (0, command_options.Kz)((0, command_options.Sh)(each2), ...loginOptions)))
-      return "visible";
-    const entries2 = containerEnvironment(service2);
-    if (entries2.some(({ name, value: value2 }) => loginSettings?.test(`${name}=${value2 ? (0, text_setting.bG)(value2) : ""}`)))
-      return "visible";
-    const given2 = [
-      ...entries2.filter(({ name, value: value2 }) => ((0, credential_names.hN)(name) || bringsPassword(value2) || /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) && !/ALLOW_EMPTY/.test(name) && !signing.test(name) && value2?.value !== "" && value2?.value !== "none" && !isSwitchedOff(value2) && !isSwitchedOn(value2)),
-      ...commands.flatMap((each2) => {
-        const option = (0, command_options.XD)((0, command_options.Sh)(each2), ...passwordOptions);
-        return option ? [{ name: option.name, value: option.value ?? option.next }] : [];
-      })
-    ];
-    const unseen2 = runs.kind !== "built" && (build2 !== void 0 || commands.some((each2) => settingsNamed(each2).length > 0)) || envFiles.some((file2) => file2.entries.length === 0) || secrets.length > 0 || configs.length > 0 || mounts.some((mount2) => published_datastores_isConfiguration(mount2) || commands.some((each2) => published_datastores_names(each2, mount2))) || isOfVersion(service2, asksSince);
-    if (given2.length === 0)
-      return unseen2 ? "visible" : "none";
-    const isGiven2 = (isKnown2) => given2.some(({ name, value: value2 }) => value2?.value !== void 0 && !/_FILE$/i.test(name) && isKnown2(name, value2.value));
-    if (isGiven2((_, value2) => (0, stand_ins.xu)(value2)))
-      return "default";
-    const around = wordsAround(service2, credential_names.QC);
-    const isGuessed2 = isGiven2((name, value2) => (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...nameWords(name)])));
-    return isGuessed2 ? "guessed" : "visible";
-  }
-  var signing = /(?:^|_)(?:APP(?:LICATION)?_SECRET|COOKIE_SECRET|SESSION_SECRET|ENCRYPTION_?KEY|ERLANG_COOKIE)$/i;
-  function bringsPassword(value2) {
-    return value2 !== void 0 && /^[\w+.-]+:\/\/[^\s/:@]*:[^\s/@]+@/.test((0, text_setting.bG)(value2));
-  }
-  function published_datastores_isConfiguration(mount2) {
-    return mount2.type === "bind" && (readOnlyKind(mount2) !== void 0 || /\/conf(?:ig)?(?:\/|$)/.test(mount2.target?.value ?? ""));
-  }
-  function published_datastores_names(command2, { target }) {
-    const folder = target?.value;
-    return folder !== void 0 && settingsNamed(command2).some((path2) => (0, text_path.UO)(path2, folder));
+    if (listener.asks)
+      return { login: { is: "asked" }, near: listener.near };
+    return { login: login2.is === "open" ? login2 : { is: "open" }, near: listener.near };
   }
   var datastore_port_published = {
     id: "datastore-port-published",
@@ -71426,23 +71539,20 @@ USER ${user2}`);
       const steps = Number(isOnlyForTests(service2));
       const shown2 = loginShown(service2, project);
       const whose = shown2 ? (0, src_problem.cv)`the login of ${shown2.of}` : (0, src_problem.cv)`its login`;
-      for (const { port: port2, product, number: number2, near, ...own } of publishedDatastores(service2)) {
+      for (const { port: port2, name: product, number: number2, near, lets: lets2, ...own } of publishedProducts(service2)) {
+        if (lets2)
+          continue;
         const { at: at2, makeLocal } = port2;
         const login2 = shown2?.login ?? own.login;
-        const less = steps + Number(near !== void 0 && login2 !== "visible");
+        const asks2 = login2.is === "asked" || login2.is === "unknown";
+        const less = steps + Number(near !== void 0 && !asks2);
         yield {
           at: at2,
-          alike: JSON.stringify([name, product, login2, near]),
-          severity: (0, src_problem.DM)(login2 === "visible" ? "medium" : "high", less),
+          alike: JSON.stringify([name, product, weakness(login2, whose), near]),
+          severity: (0, src_problem.DM)(asks2 ? "medium" : "high", less),
           message: [
             ...(0, src_problem.cv)`${name} publishes ${[product]} (port ${number2}) on every host interface`,
-            ...{
-              visible: (0, src_problem.cv)`.`,
-              default: (0, src_problem.cv)`, with a password that is easy to guess.`,
-              guessed: (0, src_problem.cv)`, with a password that is guessed from the names around it.`,
-              none: (0, src_problem.cv)`, and nothing here sets a password.`,
-              off: (0, src_problem.cv)`, with ${whose} switched off.`
-            }[login2],
+            ...weakness(login2, whose),
             ...near === void 0 ? [] : (0, src_problem.cv)` It sends clients on to ${near}: those elsewhere must forward its port.`
           ],
           remedy: withoutThePort(number2),
@@ -71452,6 +71562,13 @@ USER ${user2}`);
       }
     }
   };
+  function weakness(login2, whose) {
+    if (login2.is === "known")
+      return (0, src_problem.cv)`, with a password that is ${[login2.from === "names" ? "guessed from the names around it" : "easy to guess"]}.`;
+    if (login2.is !== "open")
+      return (0, src_problem.cv)`.`;
+    return login2.off ? (0, src_problem.cv)`, with ${whose} switched off.` : (0, src_problem.cv)`, and nothing here sets a password.`;
+  }
   function withoutThePort(number2) {
     return `Remove the port: other services reach it by its service name. To reach it from the host, publish \`127.0.0.1:${number2}:${number2}\`; from elsewhere, use SSH or a VPN.`;
   }
@@ -71465,6 +71582,35 @@ USER ${user2}`);
     why: "Every container that joins the default bridge, of whatever project, reaches the others there by their address.",
     fix: "Remove `network_mode: bridge`: compose then creates a network for this project, where services find each other by name.",
     also: ["CIS 5.30", "OWASP 5", "kics ce14a68b"],
+    // What is only on internal networks reaches no others.
+    kept: {
+      *service(service2) {
+        const { networks: networks2, networkMode } = service2;
+        const [first] = networks2;
+        const open = openNetwork(service2);
+        if (networkMode)
+          yield {
+            holds: /^(?:host|bridge|default)$/.test(networkMode.value ?? "") ? false : void 0,
+            from: networkMode
+          };
+        else if (!first)
+          yield { holds: false };
+        else if (open)
+          yield { holds: false, from: open.network?.internal };
+        else if (networks2.every(isInternal)) {
+          const { at: at2, via = [], value: value2 } = first.name;
+          yield { holds: true, from: { at: at2, via: [...via, first.network.internal.at] }, as: value2 };
+        }
+      },
+      lost({ name, was, service: service2 }) {
+        const open = service2 && !service2.networkMode ? openNetwork(service2)?.name : void 0;
+        return {
+          message: (0, src_problem.cv)`${name} reaches other networks again; ${was.as ?? ""} was internal before.`,
+          ...open && open.value !== was.as && { at: open.at }
+        };
+      },
+      toldBy: ["host-network"]
+    },
     *service({ name, networkMode }) {
       if (networkMode?.value !== "bridge")
         return;
@@ -71474,6 +71620,16 @@ USER ${user2}`);
       };
     }
   };
+  function openNetwork({ networks: networks2 }) {
+    return networks2.find(({ network }) => {
+      if (!network || network.external)
+        return false;
+      return network.internal === void 0 || network.internal.value === false;
+    });
+  }
+  function isInternal({ network }) {
+    return network?.internal?.value === true;
+  }
   var servicePorts = {
     source: "IANA's list of service names",
     asOf: "2026-11-26",
@@ -71494,10 +71650,12 @@ USER ${user2}`);
       { port: 3389, ports: [389, 636, 3268, 3269, 3636], images: /ldap|slapd|389-?ds|dirsrv/i },
       { port: 3389, ports: [33445], images: /tox/i }
     ],
+    /** Images to which people log in on purpose: git servers that take pushes, file servers, bastions; honeypots, which let nobody in. */
+    meantFor: /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server|honey(?:pot|trap)|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i,
     /** Where debuggers listen unless they are told otherwise: whoever reaches one runs code. Not in images that have a port of their own there. */
     debuggers: [
       [9229, "Node.js"],
-      [5678, "Python", /(?:^|[/-])n8n$/],
+      [5678, "Python", "-n8n"],
       [5005, "Java"],
       [2345, "Go"]
     ],
@@ -71542,7 +71700,7 @@ USER ${user2}`);
       ...["2456-2457/udp", "2456-2458/udp", "7777/udp", "8211/udp"]
     ])
   };
-  var { administration: ports, otherUses } = servicePorts;
+  var { administration: ports, otherUses, meantFor } = servicePorts;
   function adminPort(text2, { beside, image }) {
     const found2 = ports.find(([port2]) => holdsPort(text2, port2));
     if (!found2)
@@ -71562,7 +71720,7 @@ USER ${user2}`);
     return service2 === "ssh" || service2 === "sshd" ? "sshd" : void 0;
   }
   function servesLogins(image) {
-    return /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i.test(image) || /honey(?:pot|trap)|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i.test(image);
+    return meantFor.test(image);
   }
   var remoteLogins = (0, once.O)((service2) => {
     const { image, ports: ports2 } = service2;
@@ -71714,17 +71872,20 @@ USER ${user2}`);
     more: holdsFor,
     *service(service2) {
       const { name } = service2;
-      for (const { port: port2, number: number2, program: program2, unseen: unseen2 } of publishedOpenServices(service2)) {
+      for (const { port: port2, number: number2, product, lets: lets2, unseen: unseen2 } of publishedProducts(service2)) {
+        if (!lets2)
+          continue;
         const { at: at2, makeLocal } = port2;
+        const [severity, what] = lets2;
         yield {
           at: at2,
-          alike: JSON.stringify([name, program2.product]),
-          severity: (0, src_problem.DM)(program2.severity, Number(unseen2)),
+          alike: JSON.stringify([name, product.name]),
+          severity: (0, src_problem.DM)(severity, Number(unseen2)),
           message: [
-            ...(0, src_problem.cv)`${name} publishes ${[program2.product]} (port ${number2}) on every host interface; ${withoutLogin(program2)} it lets anyone `,
-            `${program2.lets}.`
+            ...(0, src_problem.cv)`${name} publishes ${[product.name]} (port ${number2}) on every host interface; ${withoutLogin(product)} it lets anyone `,
+            `${what}.`
           ],
-          ...program2.login !== void 0 && { remedy: `${throughTheNetwork}, or ${program2.login}.` },
+          ...product.login !== void 0 && { remedy: `${throughTheNetwork}, or ${product.login}.` },
           ...makeLocal && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
           from: port2
         };
@@ -71747,17 +71908,24 @@ USER ${user2}`);
     why: "Docker opens it in front of the host's firewall rules, so anyone who reaches the host reaches it.",
     fix: "If only this host or a proxy on it uses the port, publish it as `127.0.0.1:8080:80`; if only other services use it, publish nothing. A web front end, a mail server and a VPN are meant to be open.",
     also: ["CIS 5.14", "OWASP 5a", "kics 451d79dc", "dclint no-unbound-port-interfaces"],
+    kept: {
+      service: ({ ports: ports2 }) => ports2.flatMap((port2) => {
+        const { target, protocol, hostIp } = port2;
+        if (target?.value === void 0)
+          return [];
+        const holds2 = isLocalAddress(hostIp?.value) || (isOpenToAll(port2) ? false : void 0);
+        return [{ of: `${target.value}/${protocol}`, holds: holds2, from: port2, as: hostIp?.value ?? (0, src_source.$6)(port2.at) }];
+      }),
+      lost: ({ name, was, is }) => ({
+        message: (0, src_problem.cv)`${name} publishes ${is.as ?? ""} on every interface; only this host reached it before (${was.as ?? ""}).`
+      }),
+      toldBy: ["datastore-port-published", "expose-admin-port", "docker-daemon-tcp-exposed"]
+    },
     *service(service2) {
       if (!publishes(service2))
         return;
       const { name, ports: ports2 } = service2;
-      const program2 = serviceProgram(service2);
-      const worse = [
-        ...publishedDatastores(service2),
-        ...publishedOpenServices(service2),
-        ...remoteLogins(service2),
-        ...apiDoors(service2)
-      ];
+      const worse = [...publishedProducts(service2), ...remoteLogins(service2), ...apiDoors(service2)];
       for (const port2 of ports2) {
         if (!isOpenToAll(port2) || worse.some((each2) => each2.port === port2))
           continue;
@@ -71768,7 +71936,7 @@ USER ${user2}`);
         yield {
           at: at2,
           ...front && { severity: "info" },
-          message: named2 ? (0, src_problem.cv)`${name} publishes port ${named2} on every host interface${debugged(port2, program2)}.` : (0, src_problem.cv)`${name} publishes a port on every host interface.`,
+          message: named2 ? (0, src_problem.cv)`${name} publishes port ${named2} on every host interface${debugged(port2, serviceProgram(service2))}.` : (0, src_problem.cv)`${name} publishes a port on every host interface.`,
           ...makeLocal && !front && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
           from: port2
         };
@@ -71776,8 +71944,11 @@ USER ${user2}`);
     }
   };
   function debugged(port2, program2) {
-    const [number2, of2] = servicePorts.debuggers.find(([each2, , unless]) => port2.target?.value === String(each2) && unless?.test(program2) !== true) ?? [];
-    return number2 === void 0 || of2 === void 0 ? [] : (0, src_problem.cv)`; a debugger of ${[of2]} listens at ${String(number2)} by default, and runs code for whoever reaches it`;
+    const found2 = servicePorts.debuggers.find(([each2]) => port2.target?.value === String(each2));
+    if (!found2 || found2[2] && products_isNamed(program2, found2[2]))
+      return [];
+    const [number2, of2] = found2;
+    return (0, src_problem.cv)`; a debugger of ${[of2]} listens at ${String(number2)} by default, and runs code for whoever reaches it`;
   }
   var privileged_port_published = {
     id: "privileged-port-published",
@@ -71981,7 +72152,7 @@ USER ${user2}`);
       if (!image.shipped)
         return;
       for (const { as, at: at2, door, severity, given: given2, unless } of openDoorsOfImage(image, project)) {
-        const message = [...(0, src_problem.cv)`${as} lets `, `${door.lets}, in `, ...called(image, "the"), ...unlessAsked(unless)];
+        const message = [...(0, src_problem.cv)`${as} lets `, `${door.lets[1]}, in `, ...called(image, "the"), ...unlessAsked(unless)];
         yield {
           at: at2,
           severity,
@@ -71998,7 +72169,7 @@ USER ${user2}`);
         yield {
           at: at2,
           severity: (0, src_problem.DM)(severity, steps),
-          message: [...(0, src_problem.cv)`${as} lets `, `${door.lets}, in `, ...(0, src_problem.cv)`${service2.name}`, ...unlessAsked(unless)],
+          message: [...(0, src_problem.cv)`${as} lets `, `${door.lets[1]}, in `, ...(0, src_problem.cv)`${service2.name}`, ...unlessAsked(unless)],
           remedy: door.remedy,
           from: open,
           ...open.given && { notes: [{ at: open.given, message: (0, src_problem.cv)`The file is mounted here.` }] }
@@ -72019,31 +72190,6 @@ USER ${user2}`);
   function unlessAsked(file2) {
     return file2 === void 0 ? (0, src_problem.cv)`.` : (0, src_problem.cv)`, unless ${file2} asks for a login.`;
   }
-  var webShells = {
-    source: [
-      "github.com/sorenisanerd/gotty",
-      "github.com/tsl0922/ttyd",
-      "github.com/butlerx/wetty",
-      "shellinaboxd(1) of github.com/shellinabox/shellinabox"
-    ],
-    asOf: "2026-11-26",
-    programs: /* @__PURE__ */ new Map([
-      ["gotty", { login: ["c", "credential", "tls-ca-crt"], typing: ["w", "permit-write"], address: ["a", "address"] }],
-      // Versions before 1.7.4 let everyone type.
-      [
-        "ttyd",
-        {
-          login: ["c", "credential", "H", "auth-header", "A", "ssl-ca"],
-          typing: ["W", "writable"],
-          address: ["i", "interface"]
-        }
-      ],
-      // By default it runs `login` or `ssh`.
-      ["wetty", { login: [], address: ["host"], program: ["c", "command"] }],
-      // `/path:user:group:folder:command`; `/path:LOGIN` and the user AUTH ask for a password.
-      ["shellinaboxd", { login: [], local: ["localhost-only"], program: ["s", "service"] }]
-    ])
-  };
   function remoteShells(commands) {
     const descriptors = new Set(commands.flatMap(({ redirects: redirects2 }) => redirects2.flatMap((redirect) => redirect.descriptor !== void 0 && isConnection(redirect) ? [String(redirect.descriptor)] : [])));
     const isBound = (command2) => command2.redirects.some((redirect) => isConnection(redirect) || /^[<>]&$/.test(redirect.operator) && descriptors.has(redirect.target.value ?? ""));
@@ -72080,19 +72226,20 @@ USER ${user2}`);
     return /\bsocket\b/i.test(text2) && /\b(?:dup2|pty\.spawn)\b/.test(text2) ? name : void 0;
   }
   function shownBy(command2) {
-    const program2 = webShells.programs.get(command2.name ?? "");
-    if (!program2)
+    const shown2 = (0, records.zv)(command2.name).showsProgram;
+    if (!shown2)
       return void 0;
+    const { login: login2, typing, address: listening, local: local2, program: program2 } = shown2;
     const line = (0, command_options.cz)(command2);
-    const address2 = (0, text_setting.ai)((0, command_options.TN)(line, ...program2.address ?? []) ?? { value: "", at: command2.at });
-    if (answersItselfOnly(address2) || /^lo$|\//.test(address2) || (0, command_options.Kz)(line, ...program2.local ?? []))
+    const address2 = (0, text_setting.ai)((0, command_options.TN)(line, listening) ?? { value: "", at: command2.at });
+    if (answersItselfOnly(address2) || /^lo$|\//.test(address2) || (0, command_options.Kz)(line, local2))
       return void 0;
-    const told2 = program2.program ? [(0, command_options.TN)(line, ...program2.program)].map((value2) => value2 && withoutAccount((0, text_setting.ai)(value2))) : line.operands.map(({ value: value2 }) => value2);
+    const told2 = program2 ? [(0, command_options.TN)(line, program2)].map((value2) => value2 && withoutAccount((0, text_setting.ai)(value2))) : line.operands.map(({ value: value2 }) => value2);
     const shell = shellIn(told2.map((value2) => value2 ?? "").join(" "));
     if (shell === void 0)
       return void 0;
-    const open = !program2.typing || (0, command_options.Kz)(line, ...program2.typing) ? "type" : "look";
-    return { at: command2.at, shell, web: (0, command_options.Kz)(line, ...program2.login) ? "log in" : open };
+    const open = !typing || (0, command_options.Kz)(line, typing) ? "type" : "look";
+    return { at: command2.at, shell, web: (0, command_options.Kz)(line, login2) ? "log in" : open };
   }
   function withoutAccount(service2) {
     const [path2 = "", user2 = "", , , ...command2] = service2.split(":");
@@ -72223,11 +72370,12 @@ USER ${user2}`);
     whenRun: true,
     instructions: ["RUN", "COPY", "ADD"],
     *layer(layer, { project }) {
-      const images = imagesShipping(layer, project);
+      const all = authorizedKeys(layer);
+      const images = all.length > 0 ? imagesShipping(layer, project) : [];
       if (images.length === 0)
         return;
       const served = images.some(takesPasswords);
-      for (const keys of authorizedKeys(layer))
+      for (const keys of all)
         yield { at: keys.at, severity: (0, src_problem.DM)(authorized_key_in_image_weightOf(keys), Number(!served)), message: authorized_key_in_image_told(keys) };
     }
   };
@@ -72258,12 +72406,12 @@ USER ${user2}`);
         return;
       const names2 = code_writable_by_runtime_user_namesOf(image, owner);
       const owned = image.layers.flatMap((layer) => [...ownedFlag(layer, names2), ...ownedLater(layer, names2, image)]);
-      const first2 = owned[0];
-      if (!first2)
+      const first = owned[0];
+      if (!first)
         return;
       yield {
-        at: first2.at,
-        message: (0, src_problem.cv)`${called(image)} runs as ${owner}, which owns the code in ${first2.target} and can change it.`,
+        at: first.at,
+        message: (0, src_problem.cv)`${called(image)} runs as ${owner}, which owns the code in ${first.target} and can change it.`,
         ...owned.length > 1 && {
           notes: owned.slice(1).map(({ at: at2, target }) => ({ at: at2, message: (0, src_problem.cv)`${owner} owns ${target} too.` }))
         }
@@ -72434,6 +72582,32 @@ USER ${user2}`);
       }
     }
   };
+  var keptUser = {
+    image: (image) => {
+      const matters2 = image.shipped && !(0, root_user.iu)(image);
+      return [{ ...inPlaceOfRoot(imageRunsAs(image), matters2), from: image.user?.setting }];
+    },
+    service: (service2) => [{ ...inPlaceOfRoot(serviceRunsAs(service2)), from: service2.user }],
+    lost({ name, was, is, image, service: service2 }) {
+      const { user: user2, handsOver: handsOver2 } = image ? imageRunsAs(image) : serviceRunsAs(service2);
+      if (user2 === void 0 && (is.from || !was.from))
+        return void 0;
+      if (user2 === void 0 || handsOver2 === void 0)
+        return { message: (0, src_problem.cv)`${name} may run as root: this change removes its user${formerly(was)}.` };
+      const less = image ? isNamedForDevelopers(image.stage) : isForDevelopers(service2);
+      const account = image && offeredAccount(image);
+      return {
+        message: (0, src_problem.cv)`${name} now runs as root: this change takes its user away${formerly(was)}.`,
+        severity: less ? "medium" : "high",
+        ...account && { notes: [account.note] },
+        ...account?.fix && { fix: account.fix }
+      };
+    },
+    toldBy: ["run-as-root", "compose-user-root", "user-created-never-used"]
+  };
+  function inPlaceOfRoot({ user: user2, handsOver: handsOver2, as }, matters2 = true) {
+    return { holds: user2 === "nonroot" || (handsOver2 || !matters2 ? void 0 : false), as };
+  }
   var missing_user = {
     id: "missing-user",
     title: "The image sets no user",
@@ -72445,6 +72619,7 @@ USER ${user2}`);
     why: "Most base images run as root unless told otherwise, and so does everything built on them.",
     fix: "Create a user and end the stage with `USER` and its numeric id, or use a non-root variant of the base image, such as a `:nonroot` tag.",
     also: ["CIS 4.1", "OWASP 2", "trivy DS-0002", "checkov CKV_DOCKER_3", "kics fd54f200"],
+    kept: keptUser,
     *image(image) {
       const { base, stage, user: user2 } = image;
       if (!image.shipped || user2 || (0, root_user.iu)(image))
@@ -72532,16 +72707,16 @@ USER ${user2}`);
     const { value: value2, parts: parts2, at: at2 } = setting2;
     if (value2?.trim() === "")
       yield { at: at2, message: (0, src_problem.cv)`${(0, src_source.$6)(at2)} is empty here, so the image runs as root.` };
-    const first2 = setting2.variables?.[0];
-    if (value2 !== void 0 || parts2?.[0] !== void 0 || !first2 || first2.fallback)
+    const first = setting2.variables?.[0];
+    if (value2 !== void 0 || parts2?.[0] !== void 0 || !first || first.fallback)
       return;
     const outside2 = layer.stage.file.instructions.slice(0, layer.stage.file.instructions.indexOf(layer.stage.from));
-    const set = outside2.some((each2) => each2.keyword === "ARG" && each2.pairs.some(({ name, value: value3 }) => name === first2.name && value3));
-    if (!set || layer.environment.get(first2.name))
+    const set = outside2.some((each2) => each2.keyword === "ARG" && each2.pairs.some(({ name, value: value3 }) => name === first.name && value3));
+    if (!set || layer.environment.get(first.name))
       return;
     yield {
       at: at2,
-      message: (0, src_problem.cv)`${first2.name} is empty in this stage, so the image runs as root: an ${"ARG"} before ${"FROM"} must be declared again after it.`
+      message: (0, src_problem.cv)`${first.name} is empty in this stage, so the image runs as root: an ${"ARG"} before ${"FROM"} must be declared again after it.`
     };
   }
   function* handedOn(image) {
@@ -72561,29 +72736,37 @@ USER ${user2}`);
   }
   var user = /^user\s*=\s*["']?(?:root|0)["']?$/;
   var isConf = (name) => (path2) => path2.endsWith(".conf") && name.test((0, text_path.Vb)(path2));
-  var root_servers_settings = [
-    {
-      server: "nginx",
-      line: /^user\s+root\b[^;]*;/,
-      path: isConf(/nginx/),
-      text: /^[ \t]{0,40}(?:events|http)[ \t]{0,40}\{/m
-    },
-    { server: "PHP", line: user, path: (path2) => /php-fpm|fpm\.d\//.test(path2) },
-    { server: "PHP", line: user, section: /^www$/ },
-    { server: "MySQL", line: user, section: /^(?:mysqld|mariadbd?|server)$/ },
-    {
-      server: "Apache",
-      line: /^User\s+["']?(?:root|#0)["']?$/,
-      path: isConf(/httpd|apache2/),
-      text: /^[ \t]{0,40}<VirtualHost/m
-    },
-    {
-      server: "Apache",
-      line: /^(?:export\s+)?APACHE_RUN_USER=["']?(?:root|#0)["']?$/,
-      path: (path2) => (0, text_path.Vb)(path2) === "envvars",
-      text: /APACHE_RUN_DIR/
-    }
-  ];
+  var rootServers = {
+    source: "each server's manual",
+    asOf: "2026-11-24",
+    /** nginx and Apache start as root in order to serve as another; PHP and MySQL do so where they are told. */
+    settings: [
+      {
+        server: "nginx",
+        line: /^user\s+root\b[^;]*;/,
+        path: isConf(/nginx/),
+        text: /^[ \t]{0,40}(?:events|http)[ \t]{0,40}\{/m
+      },
+      { server: "PHP", line: user, path: (path2) => /php-fpm|fpm\.d\//.test(path2) },
+      { server: "PHP", line: user, section: /^www$/ },
+      { server: "MySQL", line: user, section: /^(?:mysqld|mariadbd?|server)$/ },
+      {
+        server: "Apache",
+        line: /^User\s+["']?(?:root|#0)["']?$/,
+        path: isConf(/httpd|apache2/),
+        text: /^[ \t]{0,40}<VirtualHost/m
+      },
+      {
+        server: "Apache",
+        line: /^(?:export\s+)?APACHE_RUN_USER=["']?(?:root|#0)["']?$/,
+        path: (path2) => (0, text_path.Vb)(path2) === "envvars",
+        text: /APACHE_RUN_DIR/
+      }
+    ],
+    /** Variables by which images of Apache and PHP are told the same. */
+    variables: /^(?:APACHE_RUN_USER|PHP_FPM_USER|PHP_FPM_POOL_USER|FPM_USER|NGINX_USER)$/
+  };
+  var { settings: root_servers_settings, variables: root_servers_variables } = rootServers;
   function rootServersIn(text2, path2) {
     const known2 = root_servers_settings.filter((each2) => each2.section || each2.path?.(path2) || each2.text?.test(text2));
     let section = "";
@@ -72594,7 +72777,6 @@ USER ${user2}`);
       return found2 ? [{ server: found2.server, line }] : [];
     });
   }
-  var root_servers_variables = /^(?:APACHE_RUN_USER|PHP_FPM_USER|PHP_FPM_POOL_USER|FPM_USER|NGINX_USER)$/;
   function rootServerBy(name, value2) {
     if (!root_servers_variables.test(name) || !/^(?:root|#?0)$/.test(value2?.trim() ?? ""))
       return void 0;
@@ -72760,8 +72942,8 @@ USER ${user2}`);
   }
   function mode_changes_searched(find2) {
     const { options: options2, operands } = (0, command_options.cz)(find2);
-    const first2 = options2.find(({ key }) => !/^[HLP]$/.test(key));
-    const end = first2 ? find2.args.indexOf(first2.word) : 0;
+    const first = options2.find(({ key }) => !/^[HLP]$/.test(key));
+    const end = first ? find2.args.indexOf(first.word) : 0;
     return operands.filter((word) => find2.args.indexOf(word) < end);
   }
   function made(command2) {
@@ -72794,17 +72976,13 @@ USER ${user2}`);
     if (keyword !== "RUN" && keyword !== "ENTRYPOINT" && keyword !== "CMD")
       return [];
     const left = [];
-    const removed = /* @__PURE__ */ new Map();
+    const removed = new Prefixes();
     const [named2, below2] = [new ModesBehind(), new ModesBehind()];
     for (const command2 of instruction.run.script.commands.toReversed()) {
       for (const { value: value2 } of (0, file_changes.k3)(command2)) {
-        if (value2 === void 0)
-          continue;
-        const others2 = removed.get(value2);
-        if (others2)
-          others2.push(command2);
-        else
-          removed.set(value2, [command2]);
+        const folder = value2?.replace(/\/\*?$/, "");
+        if (folder)
+          removed.add(folder, { folder, command: command2 });
       }
       const own = givenBy(command2);
       if (!own)
@@ -72813,13 +72991,13 @@ USER ${user2}`);
       if (paths2.length === 0)
         left.push(own);
       else if (!paths2.every((path2) => isGone(path2, command2, removed))) {
-        const behind = recursive ? below2 : named2;
-        const later2 = paths2.map((path2) => behind.at(path2, command2));
+        const behind2 = recursive ? below2 : named2;
+        const later2 = paths2.map((path2) => behind2.at(path2, command2));
         left.push({ ...own, mode: leftOf(mode, later2) });
       }
       for (const path2 of paths2) {
-        for (const behind of recursive ? [named2, below2] : [named2])
-          behind.add(path2, command2, mode);
+        for (const behind2 of recursive ? [named2, below2] : [named2])
+          behind2.add(path2, command2, mode);
       }
     }
     return left.reverse();
@@ -72834,7 +73012,7 @@ USER ${user2}`);
       return modes2;
     const { layers } = layer.stage;
     const own = layers.indexOf(layer);
-    const behind = changesIn(layer.stage).filter(({ index }) => index > own);
+    const behind2 = changesIn(layer.stage).filter(({ index }) => index > own);
     return modes2.flatMap((given2) => {
       const { paths: paths2, recursive, mode } = given2;
       if (paths2.length === 0 || own === -1)
@@ -72842,7 +73020,7 @@ USER ${user2}`);
       const whole2 = paths2.map((path2) => (0, file_changes.Hi)(path2, layer.workdir?.value));
       if (whole2.every((path2) => removalOf({ path: path2, layer }, layers)))
         return [];
-      const later2 = whole2.map((path2) => behind.filter((each2) => path2 !== void 0 && reaches(each2, path2, recursive)).reduce((before, each2) => inTurn(before, each2.mode), {}));
+      const later2 = whole2.map((path2) => behind2.filter((each2) => path2 !== void 0 && reaches(each2, path2, recursive)).reduce((before, each2) => inTurn(before, each2.mode), {}));
       return [{ ...given2, mode: leftOf(mode, later2) }];
     });
   }
@@ -72850,10 +73028,10 @@ USER ${user2}`);
     return change2.recursive ? (0, text_path.UO)(path2, change2.path) : !recursive && path2 === change2.path;
   }
   function isGone(path2, command2, removed) {
-    const removing = [...removed].flatMap(([each2, by]) => {
-      const folder = each2.replace(/\/\*?$/, "");
-      return folder !== "" && (path2 === each2 || path2 === folder || path2.startsWith(`${folder}/`)) ? by.map((command3) => (0, branches.MO)(command3, ({ value: value2 }) => value2 === path2 || value2 === folder)) : [];
-    });
+    const all = removed.ofPath(path2);
+    if (all.some((some) => some.some((each2) => !each2.command.branch)))
+      return true;
+    const removing = all.flatMap((some) => some.slice(-branches.S9)).map(({ folder, command: command3 }) => (0, branches.MO)(command3, ({ value: value2 }) => value2 === path2 || value2 === folder));
     return (0, branches.l0)(removing, command2);
   }
   var ModesBehind = class {
@@ -72861,8 +73039,9 @@ USER ${user2}`);
     /** From the last command to the first. */
     add(path2, { branch }, mode) {
       const modes2 = this.#modes.get(path2) ?? /* @__PURE__ */ new Map();
-      modes2.set(branch, inTurn(mode, modes2.get(branch) ?? {}));
       this.#modes.set(path2, modes2);
+      if (modes2.size < branches.S9 || !branch || modes2.has(branch))
+        modes2.set(branch, inTurn(mode, modes2.get(branch) ?? {}));
     }
     /** What becomes of a path behind a command in any case. */
     at(path2, command2) {
@@ -72894,12 +73073,12 @@ USER ${user2}`);
       othersWrite: mode.othersWrite && later2.some(({ othersWrite }) => othersWrite !== false)
     };
   }
-  function inTurn(first2, second) {
+  function inTurn(first, second) {
     return {
-      setuid: first2.setuid === false ? false : second.setuid,
-      setgid: first2.setgid === false ? false : second.setgid,
-      sticky: second.sticky ?? first2.sticky,
-      othersWrite: first2.othersWrite === false ? false : second.othersWrite
+      setuid: first.setuid === false ? false : second.setuid,
+      setgid: first.setgid === false ? false : second.setgid,
+      sticky: second.sticky ?? first.sticky,
+      othersWrite: first.othersWrite === false ? false : second.othersWrite
     };
   }
   function isShippedWith({ paths: paths2, recursive }, layer, project) {
@@ -72927,17 +73106,10 @@ USER ${user2}`);
     source: ["each program's own manual", "gtfobins.github.io (SUID)"],
     asOf: "2026-11-26",
     /** They run any command, or write any file, that they are given. */
-    obedient: /^(?:(?:ba|da|a|z|k|fi)?sh|busybox|toybox|env|find|xargs|awk|gawk|mawk|sed|vim?|nano|less|make|tar|cp|mv|dd|tee|chmod|chown|rsync|python[\d.]*|perl[\d.]*|ruby[\d.]*|node(?:js)?|php[\d.]*|lua[\d.]*|gdb|strace|socat|nsenter|unshare|chroot|docker)$/,
+    obedient: /(?:^|\/)(?:(?:ba|da|a|z|k|fi)?sh|busybox|toybox|env|find|xargs|awk|gawk|mawk|sed|vim?|nano|less|make|tar|cp|mv|dd|tee|chmod|chown|rsync|python[\d.]*|perl[\d.]*|ruby[\d.]*|node(?:js)?|php[\d.]*|lua[\d.]*|gdb|strace|socat|nsenter|unshare|chroot|docker)$/,
     /** Those that distributions install with the bit, as they are made for it. */
-    usual: /^(?:sudo|su|mount|umount|ping6?|passwd|chsh|chfn|chage|expiry|newgrp|sg|gpasswd|fusermount3?|pkexec|newuidmap|newgidmap|crontab|at|ssh-keysign|unix_chkpwd|dbus-daemon-launch-helper|bwrap|doas|sudoedit|traceroute6?|mtr-packet|ntfs-3g|mount\.\w+)$/
+    usual: /(?:^|\/)(?:sudo|su|mount|umount|ping6?|passwd|chsh|chfn|chage|expiry|newgrp|sg|gpasswd|fusermount3?|pkexec|newuidmap|newgidmap|crontab|at|ssh-keysign|unix_chkpwd|dbus-daemon-launch-helper|bwrap|doas|sudoedit|traceroute6?|mtr-packet|ntfs-3g|mount\.\w+)$/
   };
-  var { obedient, usual: setuid_programs_usual } = setuidPrograms;
-  function runsAnything(path2) {
-    return obedient.test((0, text_path.Vb)(path2));
-  }
-  function isUsuallySetuid(path2) {
-    return setuid_programs_usual.test((0, text_path.Vb)(path2));
-  }
   var setuid_file_created = {
     id: "setuid-file-created",
     title: "A program runs with more rights than its user",
@@ -72981,8 +73153,8 @@ USER ${user2}`);
       if (!owner && !group)
         continue;
       const named2 = programs2.length > 0 ? programs2 : paths2;
-      const anything2 = owner && named2.find(runsAnything);
-      const usual2 = owner && !anything2 && !recursive && named2.length > 0 && named2.every(isUsuallySetuid);
+      const anything2 = owner && named2.find((path2) => setuidPrograms.obedient.test(path2));
+      const usual2 = owner && !anything2 && !recursive && named2.length > 0 && named2.every((path2) => setuidPrograms.usual.test(path2));
       const what = named2.length > 0 ? (0, src_problem.cv)`${recursive ? (0, src_problem.cv)`what is in ` : (0, src_problem.cv)``}${(0, src_problem.p_)(named2)}` : to === "copied" ? (0, src_problem.cv)`what it copies` : (0, src_problem.cv)`files of the image`;
       yield {
         at: at2,
@@ -73008,14 +73180,14 @@ USER ${user2}`);
     instructions: ["RUN"],
     *layer(layer) {
       const calls = buildCommands(layer).filter((each2) => each2.name === "sudo" && !sudo_in_run_asksOnly(each2));
-      const first2 = calls[0];
-      if (!first2 || isStageForDevelopers(layer.stage))
+      const first = calls[0];
+      if (!first || isStageForDevelopers(layer.stage))
         return;
       const root = (0, root_user.Rb)(layer);
-      const other2 = otherAccount(first2);
+      const other2 = otherAccount(first);
       const edits2 = root ? calls.flatMap((call) => withoutSudo(call) ?? []) : [];
       yield {
-        at: first2.nameAt,
+        at: first.nameAt,
         message: other2 === void 0 ? root ? (0, src_problem.cv)`The step already runs as root, so ${"sudo"} does nothing.` : (0, src_problem.cv)`The step becomes root through ${"sudo"}, so its ${"USER"} protects nothing.` : (0, src_problem.cv)`The step becomes ${other2} through ${"sudo"}; use ${`USER ${other2}`} before it instead.`,
         ...edits2.length === calls.length && { fix: { title: "Drop sudo", edits: edits2 } }
       };
@@ -73057,10 +73229,10 @@ USER ${user2}`);
   function isUndone(path2, layer) {
     const commands = buildCommands(layer);
     const { layers } = layer.stage;
-    const behind = layers.slice(positionOf(layer) + 1);
+    const behind2 = layers.slice(positionOf(layer) + 1);
     const written2 = commands.findLastIndex((command2) => (0, file_changes.dh)(command2).some((write2) => pathOf(write2.path, layer) === path2));
     const isCertain = (undoing) => (0, branches.l0)(undoing, commands[written2]);
-    return isCertain(commands.slice(written2 + 1).filter((command2) => removes(command2, path2, layer))) || removalOf({ path: path2, layer }, layers) !== void 0 || behind.some((later2) => writtenTexts(later2.instruction).some((text2) => passwordless_rules_replaces(text2, path2))) || isCertain([...commands, ...behind.flatMap(buildCommands)].filter(removesSudo));
+    return isCertain(commands.slice(written2 + 1).filter((command2) => removes(command2, path2, layer))) || removalOf({ path: path2, layer }, layers) !== void 0 || behind2.some((later2) => writtenTexts(later2.instruction).some((text2) => passwordless_rules_replaces(text2, path2))) || isCertain([...commands, ...behind2.flatMap(buildCommands)].filter(removesSudo));
   }
   function removesSudo(command2) {
     const call = packageCommand(command2);
@@ -73081,14 +73253,14 @@ USER ${user2}`);
     if (defaults2)
       return { at: at2, who: defaults2[1], everything: true };
     const tag = /(?<!\w)NOPASSWD\s*:/.exec(text2);
-    if (!tag || !asRoot(text2.slice(0, tag.index)))
+    if (!tag || !passwordless_rules_asRoot(text2.slice(0, tag.index)))
       return void 0;
     const commands = text2.slice(tag.index + tag[0].length).replace(/\b(?:SETENV|NOEXEC)\s*:/g, "").trim();
-    const first2 = text2.slice(0, tag.index).trim().split(/\s/)[0] ?? "";
-    const who = /^%?[\w.#+-]+$/.test(first2) && !/^%s$/.test(first2) && first2 !== "ALL" ? first2 : void 0;
+    const first = text2.slice(0, tag.index).trim().split(/\s/)[0] ?? "";
+    const who = /^%?[\w.#+-]+$/.test(first) && !/^%s$/.test(first) && first !== "ALL" ? first : void 0;
     return { at: at2, who, everything: /^ALL\b|,\s*ALL\b|^["']?$/.test(commands) };
   }
-  function asRoot(start) {
+  function passwordless_rules_asRoot(start) {
     const open = start.lastIndexOf("(");
     const users = open === -1 ? "" : start.slice(open + 1).split(/[:)]/)[0].trim();
     return users === "" || /(?:^|[\s,])(?:ALL|root|#0)(?:[\s,\\]|$)/.test(users);
@@ -73139,13 +73311,13 @@ USER ${user2}`);
       if (user2 ? !(0, root_account.a)(user2.setting.value ?? "unknown") : (0, root_user.hF)(base) === "nonroot")
         return;
       const known2 = user2 || (0, root_user.hF)(base) === "root";
-      const [first2] = unusedAccounts(image);
-      if (!first2)
+      const [first] = unusedAccounts(image);
+      if (!first)
         return;
       const { path: path2 } = (0, src_source.J9)(stage.from.at).source;
       yield {
-        at: first2.at,
-        message: (0, src_problem.cv)`${called(image)} creates ${first2.name}, but no ${"USER"} or entrypoint switches to it.`,
+        at: first.at,
+        message: (0, src_problem.cv)`${called(image)} creates ${first.name}, but no ${"USER"} or entrypoint switches to it.`,
         ...!known2 && { severity: "info" },
         ...user2 && {
           notes: [{ at: user2.setting.at, message: (0, src_problem.cv)`${called(image)} runs as ${user2.setting.value} from here.` }]
@@ -73175,12 +73347,12 @@ USER ${user2}`);
         return;
       const names2 = [name, ...accountsOf(image).flatMap((each2) => each2.uid === name ? [each2.name] : [])];
       const lost2 = membershipsOf(image).filter((each2) => names2.includes(each2.account) && each2.group !== group);
-      const first2 = lost2[0];
-      if (!first2)
+      const first = lost2[0];
+      if (!first)
         return;
       yield {
         at: user2.setting.at,
-        message: (0, src_problem.cv)`As ${value2} the process is only in ${group}, not in ${first2.group}, which an earlier step added.`,
+        message: (0, src_problem.cv)`As ${value2} the process is only in ${group}, not in ${first.group}, which an earlier step added.`,
         notes: lost2.map((each2) => ({ at: each2.at, message: (0, src_problem.cv)`Adds ${each2.account} to ${each2.group}.` }))
       };
     }
@@ -73257,7 +73429,7 @@ USER ${user2}`);
           at: at2,
           message: weak_account_credential_told(set),
           key: `${account} ${how}`,
-          severity: stays2 ? weak_account_credential_severityOf(layer, set, project) : "low",
+          severity: stays2 ? severityOf(layer, set, project) : "low",
           secretAt: secret?.at
         };
       }
@@ -73269,7 +73441,7 @@ USER ${user2}`);
   function commandsBehind(layer) {
     return [layer, ...layer.stage.layers.slice(positionOf(layer) + 1)].flatMap(buildCommands);
   }
-  function weak_account_credential_severityOf(layer, set, project) {
+  function severityOf(layer, set, project) {
     const beside = imagesBeside(layer, project);
     const having = beside.filter(({ layers }) => layers.includes(layer));
     const images = having.length > 0 ? having : beside;
@@ -73341,10 +73513,10 @@ USER ${user2}`);
         if (mode.sticky && !leading2)
           continue;
         const ruling = leading2 || given2.paths.some((path2) => decidesOnRoot(path2, given2.recursive));
-        const first2 = leading2 ? (0, src_problem.cv)` Programs are looked for there first.` : (0, src_problem.cv)``;
+        const first = leading2 ? (0, src_problem.cv)` Programs are looked for there first.` : (0, src_problem.cv)``;
         yield {
           at: at2,
-          message: ruling ? (0, src_problem.cv)`${world_writable_permissions_told(given2, layer)}${first2} Whoever can write there can become root.` : world_writable_permissions_told(given2, layer),
+          message: ruling ? (0, src_problem.cv)`${world_writable_permissions_told(given2, layer)}${first} Whoever can write there can become root.` : world_writable_permissions_told(given2, layer),
           ...!shipped(layer) ? { severity: "low" } : ruling && { severity: "high" }
         };
       }
@@ -73381,11 +73553,16 @@ USER ${user2}`);
     fix: "Set `cpus: 1.5`, or `deploy.resources.limits.cpus`, to the most the service may use. A reservation and `cpu_shares` are not limits.",
     also: ["CIS 5.12", "OWASP 7", "kics 6b610c50"],
     together: (names2) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} have no CPU limit.`,
+    kept: {
+      service: (service2) => {
+        const limit2 = limitOf(service2);
+        return [{ holds: limit2 !== void 0, from: limit2 ?? service2.limits.cpus, as: limit2?.value }];
+      },
+      lost: ({ name, was }) => ({ message: (0, src_problem.cv)`${name} no longer has a CPU limit${formerly(was)}.` })
+    },
     *service(service2, { policy: policy2, project }) {
-      const { name, at: at2, limits: limits2, resources, provider } = service2;
-      const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
-      const set = [limits2.cpus, cpuQuota, cpuCount, cpuPercent, cpuset];
-      if (provider || isOneShot(service2) || set.some((limit2) => limit2 && !isNoLimit(limit2)))
+      const { name, at: at2, provider } = service2;
+      if (provider || isOneShot(service2) || limitOf(service2))
         return;
       yield {
         at: at2,
@@ -73394,6 +73571,10 @@ USER ${user2}`);
       };
     }
   };
+  function limitOf({ limits: limits2, resources }) {
+    const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
+    return [limits2.cpus, cpuQuota, cpuCount, cpuPercent, cpuset].find(isLimit);
+  }
   var limits_weakened = {
     id: "limits-weakened",
     title: "A kernel resource limit is weakened",
@@ -73431,17 +73612,17 @@ USER ${user2}`);
           severity: "low",
           message: (0, src_problem.cv)`${name} may use ${shmSize.value ?? ""} of memory through ${"/dev/shm"}.`
         };
-      for (const { name: kind2, soft, hard } of ulimits2) {
-        const what = unlimited.get(kind2);
+      for (const { name: kind, soft, hard } of ulimits2) {
+        const what = unlimited.get(kind);
         const setting2 = [hard, soft].find((each2) => each2?.value === "-1" || each2?.value === "unlimited");
         if (!what || !setting2)
           continue;
-        const documented = kind2 === "memlock" ? knownProgram(service2)?.memlock : void 0;
+        const documented = kind === "memlock" ? madeForHost(service2)?.memlock : void 0;
         yield {
           from: setting2,
           severity: documented ? "info" : "medium",
           message: [...(0, src_problem.cv)`${name} may ${[what]} without limit.`, ...asDocumented(documented)],
-          key: `${kind2} ${setting2.value}`
+          key: `${kind} ${setting2.value}`
         };
       }
     }
@@ -73501,9 +73682,13 @@ USER ${user2}`);
     fix: "Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, somewhat above what the service needs at its busiest. A reservation is not a limit.",
     also: ["CIS 5.11", "OWASP 7", "kics bb9ac4f7"],
     together: (names2) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} have no memory limit.`,
+    kept: {
+      service: ({ limits: { memory: memory2 } }) => [{ holds: isLimit(memory2), from: memory2, as: memory2?.value }],
+      lost: ({ name, was }) => ({ message: (0, src_problem.cv)`${name} no longer has a memory limit${formerly(was)}.` })
+    },
     *service(service2, { policy: { limits: limits2 }, project }) {
       const { name, at: at2, limits: { memory: memory2 }, provider } = service2;
-      if (provider || isOneShot(service2) || memory2 && !isNoLimit(memory2))
+      if (provider || isOneShot(service2) || isLimit(memory2))
         return;
       yield {
         at: at2,
@@ -73523,9 +73708,13 @@ USER ${user2}`);
     fix: "Set `pids_limit: 200`, or `deploy.resources.limits.pids`, somewhat above what the service needs; threads count.",
     also: ["CIS 5.29", "OWASP 7", "kics 221e0658"],
     together: (names2) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} have no process limit.`,
+    kept: {
+      service: ({ limits: { pids: pids2 } }) => [{ holds: isLimit(pids2), from: pids2, as: pids2?.value }],
+      lost: ({ name, was }) => ({ message: (0, src_problem.cv)`${name} no longer has a process limit${formerly(was)}.` })
+    },
     *service(service2, { policy: { limits: limits2 }, project }) {
       const { name, at: at2, limits: { pids: pids2 } } = service2;
-      if (!isLinuxContainer(service2) || isOneShot(service2) || pids2 && !isNoLimit(pids2))
+      if (!isLinuxContainer(service2) || isOneShot(service2) || isLimit(pids2))
         return;
       yield {
         at: at2,
@@ -73625,15 +73814,15 @@ USER ${user2}`);
   function withArticle(noun) {
     return `${/^(?:[aeio]|npm|xAI)/i.test(noun) ? "an" : "a"} ${noun}`;
   }
-  function secret_wording_kindOf({ kind: kind2 }) {
-    return withArticle(kind2);
+  function secret_wording_kindOf({ kind }) {
+    return withArticle(kind);
   }
   function whatIsHeld(held) {
-    const [first2] = held;
-    if (held.length === 1 && (0, credential_values.sP)(first2.value))
+    const [first] = held;
+    if (held.length === 1 && (0, credential_values.sP)(first.value))
       return ["the hash of a password"];
-    if (held.length === 1 && first2.isKind)
-      return [withArticle(first2.name)];
+    if (held.length === 1 && first.isKind)
+      return [withArticle(first.name)];
     const names2 = [...new Set(held.map(({ name }) => name))];
     return (0, src_problem.cv)`the ${[names2.length > 1 ? "values" : "value"]} of ${(0, src_problem.p_)(names2)}`;
   }
@@ -73901,60 +74090,8 @@ USER ${user2}`);
   function isOfProject(path2) {
     return /^\.\/[^/]+\/./.test(path2);
   }
-  var kind = "a private key";
-  var hostKeys = "SSH host keys";
-  var generated_private_keys_gnupg = {
-    kind: "a private key of GnuPG",
-    by: ["gen-key", "generate-key", "full-gen-key", "full-generate-key", "quick-gen-key", "quick-generate-key"]
-  };
-  var makings = /* @__PURE__ */ new Map([
-    [
-      "ssh-keygen",
-      [
-        { kind: hostKeys, by: ["A"], path: "/etc/ssh/ssh_host_rsa_key" },
-        { kind: "an SSH key", type: "t", unless: Array.from("lyFRHKLrDsTMGYIWQikeBpc"), out: ["f"] }
-      ]
-    ],
-    [
-      "openssl",
-      [
-        ...["genrsa", "genpkey", "gendsa"].map((verb) => ({ kind, verb, unless: ["genparam"], out: ["out"] })),
-        { kind: "a secret", verb: "rand", needs: [["out"]], out: ["out"] },
-        { kind, verb: "ecparam", needs: [["genkey"]], out: ["out"] },
-        { kind, verb: "req", needs: [["newkey"]], out: ["keyout"] },
-        // `-key` takes one that is there.
-        { kind, verb: "req", needs: [["x509", "new"], ["keyout"]], unless: ["key"], out: ["keyout"] }
-      ]
-    ],
-    ["keytool", [{ kind, by: ["genkey", "genkeypair", "genseckey"], out: ["keystore"] }]],
-    ["gpg", [generated_private_keys_gnupg]],
-    ["gpg2", [generated_private_keys_gnupg]],
-    ["wg", [{ kind: "a private key of WireGuard", verb: "genkey" }]],
-    ["make-ssl-cert", [{ kind }]],
-    ["mkcert", [{ kind }]],
-    ["certtool", [{ kind, needs: [["generate-privkey", "p"]], out: ["outfile"] }]],
-    ["dotnet", [{ kind, verb: "dev-certs", needs: [["ep", "export-path"]], out: ["ep", "export-path"] }]],
-    ["age-keygen", [{ kind: "a private key of age", needs: [["o", "output"]], out: ["o", "output"] }]],
-    ["cosign", [{ kind: "a private key of cosign", verb: "generate-key-pair" }]],
-    ["minisign", [{ kind: "a private key of minisign", by: ["G"], out: ["s"] }]],
-    ["step", [{ kind, verb: "certificate create", unless: ["key"], out: 4 }]],
-    [
-      "php",
-      [
-        { kind: "the key of the Laravel application", verb: "artisan key:generate", unless: ["show"], path: ".env" },
-        {
-          kind: "the secret of the tokens of the Laravel application",
-          verb: "artisan jwt:secret",
-          unless: ["s", "show"],
-          path: ".env"
-        },
-        { kind: "the keys of Laravel Passport", verb: "artisan passport:keys", path: "storage/oauth-private.key" }
-      ]
-    ],
-    ["dpkg-reconfigure", [{ kind: hostKeys, word: "openssh-server" }]]
-  ]);
   function generatedKey(command2, layer) {
-    const making = makings.get(command2.name ?? "")?.find((each2) => makes(command2, each2));
+    const making = (0, records.zv)(command2.name).makesKeys?.find((each2) => makes(command2, each2));
     if (!making)
       return void 0;
     const file2 = making.path === void 0 ? fileOf(command2, making) : { value: making.path, at: command2.nameAt };
@@ -73963,42 +74100,29 @@ USER ${user2}`);
   }
   function makes(command2, { verb, word, by, needs = [], unless }) {
     const { args } = command2;
-    return (verb === void 0 || verb.split(" ").every((each2, i) => args[i]?.value === each2)) && (word === void 0 || args.some(({ value: value2 }) => value2 === word)) && [...needs, ...by ? [by] : []].every((names2) => (0, command_options.Kz)(command2, ...names2)) && !(unless && (0, command_options.Kz)(command2, ...unless));
+    return (verb === void 0 || verb.split(" ").every((each2, i) => args[i]?.value === each2)) && (word === void 0 || args.some(({ value: value2 }) => value2 === word)) && [...needs, ...by ? [by] : []].every((names2) => (0, command_options.Kz)(command2, names2)) && !(0, command_options.Kz)(command2, unless);
   }
   function toldBy(command2, { verb = "", word, by, type }) {
     const { args } = command2;
     if (type)
       return (0, command_options.TN)(command2, type)?.at;
     if (by)
-      return (0, command_options.XD)(command2, ...by)?.word.at;
+      return (0, command_options.XD)(command2, by)?.word.at;
     return (word ? args.find(({ value: value2 }) => value2 === word) : args[verb.split(" ").length - 1])?.at;
   }
-  function fileOf(command2, { out = [] }) {
-    return typeof out === "number" ? (0, command_options.cz)(command2).operands[out] : (0, command_options.TN)(command2, ...out);
+  function fileOf(command2, { out = "" }) {
+    return typeof out === "number" ? (0, command_options.cz)(command2).operands[out] : (0, command_options.TN)(command2, out);
   }
   function generatedSecrets(layer) {
     return leaksOfMade(layer, generated_secrets_made).filter(({ id: id12, paths: paths2 }) => id12 === "secret" || paths2.some(isCalledSecret));
   }
   function generated_secrets_made(command2) {
     const { name, args, redirects: redirects2 } = command2;
-    const verb = args[0]?.value;
-    switch (name) {
-      case "openssl":
-        return verb === "rand" && !(0, command_options.Kz)(command2, "out") ? "secret" : void 0;
-      case "rails":
-      case "rake":
-        return verb === "secret" ? "secret" : void 0;
-      case "mix":
-        return verb === "phx.gen.secret" ? "secret" : void 0;
-      case "wg":
-        return verb === "genpsk" ? "secret" : void 0;
-      case "pwgen":
-        return "secret";
-      case "uuidgen":
-        return "chance";
-      default:
-        return [...args, ...redirects2.map(({ target }) => target)].some(({ value: value2 }) => ofChance.test(value2 ?? "")) ? "chance" : void 0;
-    }
+    const { makesSecret } = (0, records.zv)(name);
+    if (makesSecret !== void 0)
+      return makesSecret !== "" && !(0, word_set.E)(args[0]?.value ?? "", makesSecret) || (0, command_options.Kz)(command2, "out") ? void 0 : "secret";
+    const words2 = [...args, ...redirects2.map(({ target }) => target)];
+    return name === "uuidgen" || words2.some(({ value: value2 }) => ofChance.test(value2 ?? "")) ? "chance" : void 0;
   }
   var ofChance = /^(?:if=)?\/dev\/u?random$/;
   function isCalledSecret(path2) {
@@ -74115,14 +74239,14 @@ USER ${user2}`);
   }
   var mostNotes = 5;
   function secret_file_copied_copied(arrival, held, taken2) {
-    const { file: file2, kind: kind2, at: at2 } = arrival;
+    const { file: file2, kind, at: at2 } = arrival;
     const severity = weightOf(arrival, held, taken2);
     const whom2 = taken2 ? (0, src_problem.cv)`everyone who can pull the image` : (0, src_problem.cv)`everyone who gets the build cache`;
     if (!held) {
       return {
         at: at2,
         severity,
-        message: [...(0, src_problem.cv)`${file2} is `, `${withArticle(kind2)}: this layer gives it to `, ...whom2, "."]
+        message: [...(0, src_problem.cv)`${file2} is `, `${withArticle(kind)}: this layer gives it to `, ...whom2, "."]
       };
     }
     return {
@@ -74264,64 +74388,27 @@ USER ${user2}`);
       message: [...(0, src_problem.cv)`${name} has ${what} in `, `${place2} of `, ...(0, src_problem.cv)`${service2}.`]
     };
   }
-  var loginVariables = {
-    source: [
-      "coder.com/docs/code-server/guide",
-      "rocker-project.org/images/versioned/rstudio.html",
-      "docs.linuxserver.io",
-      "github.com/fauria/docker-vsftpd",
-      "github.com/stilliard/docker-pure-ftpd",
-      "github.com/BytemarkHosting/docker-webdav",
-      "github.com/wg-easy/wg-easy",
-      "docs.pi-hole.net/docker/configuration",
-      "github.com/ngoduykhanh/wireguard-ui",
-      "docs.duplicati.com",
-      "jupyter-server.readthedocs.io/en/latest/operators/public-server.html",
-      "kasmweb.com/docs/latest/guide/custom_images.html",
-      "github.com/jlesage/docker-baseimage-gui",
-      "minecraft.wiki/w/RCON",
-      "developer.valvesoftware.com/wiki/Source_RCON_Protocol"
-    ],
-    asOf: "2026-11-26",
-    variables: [
-      { images: /(?:^|\/)(?:code-server|wg-easy)$|^rocker\//, variable: /^PASSWORD$/ },
-      { images: /^linuxserver\//, variable: /^PASS(?:WORD)?$/ },
-      { images: /(?:^|\/)pihole$/, variable: /^(?:WEBPASSWORD|FTLCONF_WEBSERVER_API_PASSWORD)$/i },
-      { images: /(?:^|\/)wireguard-ui$/, variable: /^WGUI_PASSWORD$/ },
-      { images: /(?:^|\/)duplicati$/, variable: /^DUPLICATI__WEBSERVICE_PASSWORD$/ },
-      { images: /^linuxserver\/openssh-server$/, variable: /^USER_PASSWORD$/ },
-      { images: /(?:^|[/-])(?:vs|pure-?|pro)?ftpd?(?:-server)?$/, variable: /^(?:FTP_(?:USER_)?)?PASS(?:WORD)?$/ },
-      { images: /(?:^|[/-])webdav$/, variable: /^(?:WEBDAV_)?PASSWORD$/ },
-      { variable: /^(?:JUPYTER_TOKEN|VNC_PW|VNC_PASSWORD)$/ }
-    ],
-    /** What lets somebody give a game's server commands over a port of its own, whose number a variable may say. */
-    consoles: {
-      passwords: /^(?:\w+_)?RCON_?(?:PASS(?:WORD)?|PW)$/i,
-      ports: /^(?:\w+_)?RCON_?PORT$/i,
-      usual: [25575, 27015, 28016]
-    }
-  };
-  var { variables: known_logins_variables, consoles } = loginVariables;
+  var { passwords, consoles: known_logins_consoles } = loginNames;
   var administrators = /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER|BASIC_?AUTH)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?(?:PASS(?:WORD|WD)?|TOKEN|SECRET|(?:API_)?KEY)$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
   var known_logins_called = /^(\w+?)_(?:(?:DEFAULT|INITIAL|USER)_)?PASS(?:WORD|WD)?$/i;
   var known_logins_signing = /^(?!GF_)(?:(?:\w+_)?(?:JWT|SESSIONS?|COOKIES?)_(?:(?:ACCESS|REFRESH|AUTH|TOKEN|SIGN|SIGNING|HASH|PRIVATE)_)*(?:SECRET|KEY)S?(?:_KEY)?|(?:ACCESS_|REFRESH_|AUTH_)?TOKEN_SECRET|(\w*?)_?(?:SECRET_KEY(?:_BASE)?|(?:APP|APPLICATION|AUTH|NEXTAUTH)_SECRET|APP_KEYS?))$/i;
   var known_logins_plain = /^(?:app|web|webserver|site|default|initial|init|bootstrap|first|my|security|django|flask|rails|fastapi|better|gf|kc)$/;
   function opensToAll(service2, variable2) {
-    if (openDoorsOf(service2).some(({ door, sure }) => sure && door.unasked?.test(variable2)))
+    if (openDoorsOf(service2).some(({ door, sure }) => sure && door.product?.password?.test(variable2)))
       return "nothing";
     if ((0, credential_names.v$)(variable2) === "other")
       return void 0;
-    if (consoles.passwords.test(variable2))
+    if (known_logins_consoles.passwords.test(variable2))
       return isPublished(service2, consolePorts(service2)) ? "log in" : void 0;
-    const opens2 = isOwnLogin(service2, variable2) ? "log in" : isNamedFor(service2, known_logins_signing.exec(variable2)) ? "sign" : void 0;
-    return opens2 && isPublished(service2) ? opens2 : void 0;
+    const opens = isOwnLogin(service2, variable2) ? "log in" : isNamedFor(service2, known_logins_signing.exec(variable2)) ? "sign" : void 0;
+    return opens && isPublished(service2) ? opens : void 0;
   }
   function isPublished(service2, ports2) {
-    return publishes(service2) && service2.ports.some((port2) => port2.protocol !== "udp" && isOpenToAll(port2) && (ports2 === void 0 || ports2.some((each2) => reachesPort(port2, each2)))) && !isForItself(service2) && publishedDatastores(service2).length === 0;
+    return publishes(service2) && service2.ports.some((port2) => port2.protocol !== "udp" && isOpenToAll(port2) && (ports2 === void 0 || ports2.some((each2) => reachesPort(port2, each2)))) && !isForItself(service2) && !publishedProducts(service2).some(({ lets: lets2 }) => !lets2);
   }
   function consolePorts({ environment: environment2 }) {
-    const said2 = environment2.find(({ name }) => consoles.ports.test(name))?.value?.value;
-    return said2 === void 0 ? consoles.usual : [Number(said2)];
+    const said2 = environment2.find(({ name }) => known_logins_consoles.ports.test(name))?.value?.value;
+    return said2 === void 0 ? known_logins_consoles.usual : [Number(said2)];
   }
   function isOwnLogin(service2, variable2) {
     if (isNamedFor(service2, administrators.exec(variable2)))
@@ -74330,7 +74417,7 @@ USER ${user2}`);
     const [, name] = known_logins_called.exec(variable2) ?? [];
     if (name !== void 0 && (0, text_path.Vb)(program2) === name.toLowerCase().replaceAll("_", "-"))
       return true;
-    return known_logins_variables.some((each2) => each2.variable.test(variable2) && (each2.images?.test(program2) ?? true)) || openPrograms(service2).some((each2) => each2.severity === "high" && each2.loginVariables?.test(variable2));
+    return passwords.test(variable2) || productsOf(service2).some(({ password, lets: lets2, asks: asks2 }) => password?.test(variable2) || lets2?.[0] === "high" && asks2?.setting?.test(variable2));
   }
   function isNamedFor(service2, found2) {
     const own = `${service2.name} ${serviceProgram(service2)}`.toLowerCase();
@@ -74374,8 +74461,8 @@ USER ${user2}`);
           yield* inOptions(name, value2, known2, secrets);
         if (value2 && !value2.variables?.length && isLiteralCredential(name, value2, secrets)) {
           const problem = hardCoded({ name, at: nameAt, value: value2, where: (0, src_problem.cv)`in this file`, known: known2 });
-          const opens2 = (0, stand_ins.SW)(value2.value, known2) ? opensToAll(service2, name) : void 0;
-          yield* secret_in_env_opened(problem, opens2);
+          const opens = (0, stand_ins.SW)(value2.value, known2) ? opensToAll(service2, name) : void 0;
+          yield* secret_in_env_opened(problem, opens);
         }
       }
     }
@@ -74461,35 +74548,17 @@ USER ${user2}`);
     const isMeantToBeSet = own.includes(name) || (0, official_places.ph)((0, image_reference.zt)(reference)) !== void 0;
     return isMeantToBeSet ? [] : [{ ...problem, severity: "low" }];
   }
-  function upper([first2, ...rest]) {
-    return [typeof first2 === "string" ? first2.replace(/^t/, "T") : first2, ...rest];
+  function upper([first, ...rest]) {
+    return [typeof first === "string" ? first.replace(/^t/, "T") : first, ...rest];
   }
   function storedLogin(command2) {
+    const { login: login2 } = (0, records.zv)(command2.name).keeps ?? {};
+    if (!login2 || (0, command_options.Kz)(command2, login2.unless))
+      return void 0;
     const words2 = (0, command_options.cz)(command2).operands.flatMap(({ value: value2 }) => value2 ?? []);
-    switch (command2.name) {
-      case "gcloud":
-        return stored_logins_begins(words2, "auth activate-service-account") ? "the service account key" : void 0;
-      case "az":
-        return stored_logins_begins(words2, "login") && !(0, command_options.Kz)(command2, "i", "identity") ? "the login of Azure" : void 0;
-      case "aws":
-        return stored_logins_begins(words2, "configure set") && keysOfAws.test(words2[2] ?? "") ? "the keys of AWS" : void 0;
-      case "gh":
-        return stored_logins_begins(words2, "auth login") ? "the login of GitHub" : void 0;
-      case "docker":
-      case "podman":
-      case "buildah":
-      case "skopeo":
-      case "nerdctl":
-      case "oras":
-      case "crane":
-        return words2.includes("login") && !(0, command_options.Kz)(command2, "password-stdin") ? "the login of the registry" : void 0;
-      default:
-        return void 0;
-    }
-  }
-  var keysOfAws = /^(?:.*\.)?aws_(?:secret_access_key|access_key_id|session_token)$/;
-  function stored_logins_begins(words2, verb) {
-    return verb.split(" ").every((each2, i) => words2[i] === each2);
+    const verb = login2.verb.split(" ");
+    const keeps = verb.every((each2, i) => words2[i] === each2) && (login2.names?.test(words2[verb.length] ?? "") ?? true);
+    return keeps ? login2.what : void 0;
   }
   function forgetsLogin(later2, login2, layer) {
     const ends2 = /^(?:logout|revoke)$/;
@@ -74742,17 +74811,17 @@ USER ${user2}`);
     also: ["CIS 4.10", "OWASP 12"],
     *source(source) {
       for (const token2 of (0, known_tokens.gF)(source)) {
-        const { kind: kind2, test, open, at: at2 } = token2;
+        const { kind, test, open, at: at2 } = token2;
         if (open) {
           const message = [
             `This is ${secret_wording_kindOf(token2)} that everybody may have by design: restrict what it can be used for.`
           ];
-          yield { at: at2, key: kind2, severity: "low", message };
+          yield { at: at2, key: kind, severity: "low", message };
           continue;
         }
         yield {
           at: at2,
-          key: kind2,
+          key: kind,
           severity: test ? "high" : "critical",
           message: [`This is ${secret_wording_kindOf(token2)}, readable by everyone who can read this file.`]
         };
@@ -74829,7 +74898,7 @@ USER ${user2}`);
     });
   }
   function filledNames(command2) {
-    if (!looking.has(command2.name ?? ""))
+    if (!(0, records.zv)(command2.name).looksUp)
       return [];
     return (0, command_options.cz)(command2).operands.flatMap((text2) => {
       const [, domain] = text2.commands.length > 0 ? /^[^.]*\.(.+)$/.exec(hostEnd((0, text_setting.bG)(text2))) ?? [] : [];
@@ -74840,8 +74909,7 @@ USER ${user2}`);
     return text2.split(/[^\w.-]/).at(-1);
   }
   function bodiesOf(command2) {
-    const { name = "" } = command2;
-    if (name === "curl" || name === "wget" || name === "wget2")
+    if ((0, records.zv)(command2.name).uploads)
       return uploads(command2);
     return [
       ...filledNames(command2),
@@ -74866,25 +74934,11 @@ USER ${user2}`);
     ];
   }
   function fileIn(key, value2) {
-    switch (key) {
-      case "T":
-      case "upload-file":
-      case "post-file":
-      case "body-file":
-        return value2;
-      case "F":
-      case "form":
-        return /^[^=]*=[@<]([^;]+)/.exec(value2)?.[1];
-      case "d":
-      case "data":
-      case "data-ascii":
-      case "data-binary":
-      case "data-urlencode":
-      case "json":
-        return /^\w*@(.+)/s.exec(value2)?.[1];
-      default:
-        return void 0;
-    }
+    if (/^(?:T|(?:upload|post|body)-file)$/.test(key))
+      return value2;
+    if (/^(?:F|form)$/.test(key))
+      return /^[^=]*=[@<]([^;]+)/.exec(value2)?.[1];
+    return /^(?:d|json|data(?:-(?:ascii|binary|urlencode))?)$/.test(key) ? /^\w*@(.+)/s.exec(value2)?.[1] : void 0;
   }
   var Secrets = class {
     #isMounted;
@@ -74912,7 +74966,7 @@ USER ${user2}`);
     #outputOf(command2) {
       if (listsEnvironment(command2))
         return environment;
-      if (!sent_away_passing.has(command2.name ?? ""))
+      if (!(0, records.zv)(command2.name).passes)
         return void 0;
       return command2.args.map((word) => this.#named((0, text_setting.bG)(word))).find(Boolean) ?? this.#readBy(command2);
     }
@@ -74923,7 +74977,6 @@ USER ${user2}`);
       return isSecret || credentialFile(path2)?.holds === "surely" ? (0, src_problem.cv)`${path2}` : void 0;
     }
   };
-  var { passing: sent_away_passing, looking } = credentialPrograms;
   var environment = (0, src_problem.cv)`every variable of the environment`;
   function listsEnvironment(command2) {
     const { name = "" } = command2;
@@ -75225,9 +75278,9 @@ USER ${user2}`);
       throw new InputError(`The policy ${path2} extends ${named2}, which itself extends ${elsewhereText(lower.extends)}. Only one level is followed; extend that policy directly.`);
     return ownFiles(lower, file2);
   }
-  function ownFiles(policy2, elsewhere) {
+  function ownFiles(policy2, elsewhere2) {
     const { signatures: signatures2 } = policy2;
-    return signatures2 ? { ...policy2, signatures: signatures2.map((each2) => withFilesFrom(each2, elsewhere)) } : policy2;
+    return signatures2 ? { ...policy2, signatures: signatures2.map((each2) => withFilesFrom(each2, elsewhere2)) } : policy2;
   }
   async function textElsewhere(reader, path2, file2) {
     const named2 = elsewhereText(file2);
@@ -75376,18 +75429,7 @@ USER ${user2}`);
     });
   }
   function image_updates_pairsIn(comparison) {
-    const { images, service: service2 } = partnersIn(comparison);
-    const { after: after2 } = comparison;
-    return [
-      ...after2.images.flatMap((image) => {
-        const [old] = images(image);
-        return old ? image_updates_pairsOf(old.stage, image.stage) : [];
-      }),
-      ...after2.services.flatMap((now) => {
-        const old = service2(now);
-        return paired(old && (0, pulled_layers.S5)(old), (0, pulled_layers.S5)(now));
-      })
-    ];
+    return comparedIn(comparison).flatMap(({ now, before: [old] }) => now.image ? image_updates_pairsOf(old.image.stage, now.image.stage) : paired((0, pulled_layers.S5)(old.service), (0, pulled_layers.S5)(now.service)));
   }
   function image_updates_pairsOf(old, now) {
     const [before, after2] = [(0, image_uses.X4)(old), (0, image_uses.X4)(now)];
@@ -75429,6 +75471,7 @@ USER ${user2}`);
   }
   async function workflowsOf(reader, side) {
     const { paths: paths2 } = await reader.tree(side === "head" ? "head" : "base");
+    const there = new Set(paths2);
     const found2 = /* @__PURE__ */ new Map();
     const asked2 = /* @__PURE__ */ new Set();
     let wanted = paths2.filter((path2) => isWorkflowPath(path2) || path2 === actionsLockPath);
@@ -75443,7 +75486,8 @@ USER ${user2}`);
       });
       for (const source of read2)
         found2.set(source.path, source);
-      wanted = [...new Set(read2.flatMap(localUses))].filter((path2) => !asked2.has(path2));
+      const used = read2.flatMap((source) => localUses(source, there));
+      wanted = [...new Set(used)].filter((path2) => !asked2.has(path2));
     }
     return found2;
   }
@@ -75521,7 +75565,7 @@ USER ${user2}`);
   function inBranch(problem, branch, severity, given2) {
     const { fork, taken: taken2, at: at2, variables: variables2 } = branch;
     const names2 = variables2.map((name) => `$${name}`);
-    const isLess2 = taken2 === "unlikely" && variables2.some(as_they_run_isForDevelopers);
+    const isLess = taken2 === "unlikely" && variables2.some(as_they_run_isForDevelopers);
     const set = taken2 === "unlikely" ? variables2.flatMap((name) => given2(name) ?? []) : [];
     const decisive2 = [
       { at: at2, message: typeof fork.by === "object" ? (0, src_problem.cv)`The function.` : (0, src_problem.cv)`What decides.` },
@@ -75534,7 +75578,7 @@ USER ${user2}`);
       message,
       condition: { message: problem.message, fails: taken2 === "unlikely" },
       notes,
-      ...isLess2 && { severity: (0, src_problem.DM)(severity, 1) }
+      ...isLess && { severity: (0, src_problem.DM)(severity, 1) }
     };
   }
   function whenRun(by, taken2, names2) {
@@ -75551,17 +75595,146 @@ USER ${user2}`);
   function as_they_run_isForDevelopers(name) {
     return isDeveloperName(name.toLowerCase());
   }
+  function* finding_collector_placed({ together: together2 }, problems, { service: service2 }) {
+    for (const { from, ...problem } of problems) {
+      const at2 = "at" in problem ? problem.at : from.at;
+      const notes = [...problem.notes ?? [], ...from ? pulledIn(service2 ?? "", from) : []];
+      yield { ...together2 && { key: "" }, ...problem, at: at2, ...notes.length > 0 && { notes } };
+    }
+  }
+  function pulledIn(name, { via = [], links = [] }) {
+    return [
+      ...links.map(({ path: path2, target }) => ({
+        at: new src_source.kL(path2, target).at(0, target.length),
+        message: (0, src_problem.cv)`${path2} is a symlink to ${target}.`
+      })),
+      ...via.map((at2) => ({ at: at2, message: (0, src_problem.cv)`${name} inherits it here.` }))
+    ];
+  }
+  var FindingCollector = class {
+    #trusted;
+    #known = /* @__PURE__ */ new Map();
+    #places = /* @__PURE__ */ new Set();
+    constructor(trusted2) {
+      this.#trusted = trusted2;
+    }
+    /** In the order of their rules. */
+    get findings() {
+      return atTheirWorst([...this.#known.values()].sort((a, b) => a.rank - b.rank));
+    }
+    add(told2, { rule: rule2, rank: rank2, severity }, subject2) {
+      const { image, service: service2, within: within2, standsFor } = subject2;
+      if (standsFor && !(0, src_source.mD)(told2.at, standsFor.text))
+        return;
+      const problem = asBroughtAlong(told2, image !== void 0);
+      const less = Number((rule2.lessForDevelopers ?? problem.lessForDevelopers ?? false) && subject2.forDevelopers || (problem.lessForTests ?? false) && subject2.forTests);
+      const own = (0, src_problem.DM)(finding_collector_graded(rule2, severity, problem.severity), less);
+      const notes = standsFor?.note ? { notes: [...problem.notes ?? [], standsFor.note] } : {};
+      const fault = problem.fault && JSON.stringify([within2?.sources[0]?.path ?? subject2.path, problem.fault]);
+      const finding = eased({ ...problem, ...notes, ...fault && { fault }, rule: rule2, severity: own, image, service: service2 }, subject2, this.#trusted);
+      const place2 = ruleAndPlace(finding);
+      const key = identity(finding, place2);
+      if (standsFor && this.#places.has(place2) && !this.#known.has(key))
+        return;
+      this.#keep(key, { finding, place: place2, within: within2, rank: rank2 });
+    }
+    /** Of several builds that find it, the one that surely does it tells it. */
+    #keep(key, told2) {
+      const known2 = this.#known.get(key);
+      if (known2 && !isSurer(told2.finding, known2.finding))
+        return;
+      this.#places.add(told2.place);
+      this.#known.set(key, told2);
+    }
+  };
+  function asBroughtAlong(problem, isBase2) {
+    const { fix: _, notes = [], ...told2 } = problem;
+    const by = (0, published_text.K)(problem.at);
+    if (!by)
+      return problem;
+    const key = problem.key ?? (0, src_source.$6)(problem.at);
+    return {
+      ...told2,
+      key,
+      alike: JSON.stringify([by.text, key]),
+      message: [
+        ...(0, src_problem.cv)`The ${[isBase2 ? "base image" : "image"]} ${(0, image_reference.go)(by)} brings this along: `,
+        ...inSentence(problem.message)
+      ],
+      notes: notes.filter(({ at: at2 }) => !(0, published_text.K)(at2))
+    };
+  }
+  function inSentence([first, ...rest]) {
+    const start = typeof first === "string" ? first.replace(/^(?:The|This|Every|An?)\b/, (word) => word.toLowerCase()) : first;
+    return start === void 0 ? rest : [start, ...rest];
+  }
+  function isSurer({ condition }, { condition: known2 }) {
+    return known2 !== void 0 && (!condition || known2.fails && !condition.fails);
+  }
+  function atTheirWorst(told2) {
+    const readers = /* @__PURE__ */ new Map();
+    const shared2 = /* @__PURE__ */ new Set();
+    for (const { finding, within: within2 } of told2) {
+      const { source } = (0, src_source.J9)(finding.at);
+      if (!readers.has(source))
+        readers.set(source, within2);
+      else if (readers.get(source) !== within2)
+        shared2.add(source);
+    }
+    const worst = /* @__PURE__ */ new Map();
+    const rank2 = ({ finding }) => src_problem.gO.indexOf(finding.severity);
+    for (const each2 of told2) {
+      if (!shared2.has((0, src_source.J9)(each2.finding.at).source))
+        continue;
+      const known2 = worst.get(each2.place);
+      if (!known2 || rank2(each2) < rank2(known2))
+        worst.set(each2.place, each2);
+    }
+    return told2.flatMap((each2) => each2.within === (worst.get(each2.place) ?? each2).within ? [each2.finding] : []);
+  }
+  function eased(finding, { self, about: imagesOf2 }, trust) {
+    const { rule: rule2, severity, message } = finding;
+    const about2 = rule2.trust === void 0 ? [] : imagesOf2(self);
+    if (about2.length === 0)
+      return finding;
+    const trusting2 = about2.map((image) => trustedBy(image, trust).find((each2) => each2.with.includes(rule2.trust)));
+    if (!trusting2.every((each2) => each2 !== void 0))
+      return finding;
+    return {
+      ...finding,
+      severity: (0, src_problem.DM)(severity, 1),
+      message: [...message, ...(0, src_problem.cv)` The policy trusts ${trusting2[0].name} with it.`]
+    };
+  }
+  function finding_collector_graded(rule2, severity, own) {
+    if (!own || severity === "info" && onlyInforms(rule2))
+      return severity;
+    const rank2 = (each2) => src_problem.gO.indexOf(each2);
+    const moved = rank2(own) + rank2(severity) - rank2(rule2.severity);
+    return src_problem.gO[Math.max(0, Math.min(src_problem.gO.length - 1, moved))];
+  }
+  function identity({ message, condition }, place2) {
+    return `${place2}
+${JSON.stringify(condition?.message ?? message)}`;
+  }
+  function ruleAndPlace({ rule: rule2, at: at2, service: service2 }) {
+    const { source, span } = (0, src_source.J9)(at2);
+    return `${rule2.id}
+${span.start}
+${span.end}
+${JSON.stringify([source.path, service2])}`;
+  }
   function sourcesIn(project) {
-    return sourcesOf(project).map((source) => subjects_inFile(source, source));
+    return subjects_sourcesOf(project).map((source) => subjects_inFile(source, source));
   }
   function bakeTargetsIn({ bakeFiles }) {
     return bakeFiles.flatMap(({ targets }) => targets.map(ofTarget));
   }
   function applicationsIn({ applications }) {
     return applications.flatMap((application) => {
-      const [first2] = application.sources;
+      const [first] = application.sources;
       const told2 = { forDevelopers: isStartedByDevelopers(application), forTests: isOfTests(application) };
-      return first2 ? { ...subjects_inFile(application, first2), ...told2 } : [];
+      return first ? { ...subjects_inFile(application, first), ...told2 } : [];
     });
   }
   function* layersIn(project) {
@@ -75574,7 +75747,7 @@ USER ${user2}`);
   }
   function* imagesIn({ images }) {
     for (const image of images)
-      yield inStage(image, image.stage, image.layers, baseOf);
+      yield inStage(image, image.stage, image.layers, subjects_baseOf);
   }
   function* servicesIn(project) {
     for (const service2 of project.services) {
@@ -75617,7 +75790,7 @@ USER ${user2}`);
     const isRead = (layer) => layer.instruction.keyword !== "ENV" || environmentPairs(layer).some(({ name }) => !isNeverRead(name, layer));
     return [...(0, published_layers.Hu)(stage).filter(isRead), ...stage.declarations, ...stage.layers];
   }
-  function baseOf({ stage: { base } }) {
+  function subjects_baseOf({ stage: { base } }) {
     return base.kind === "image" ? [base.reference] : [];
   }
   function pulledBy({ image }) {
@@ -75648,7 +75821,7 @@ USER ${user2}`);
     const note = (0, src_source.mD)(text2, instruction.at) ? void 0 : { at: instruction.at, message: words2 };
     return { ...own, path: text2.source.path, standsFor: { text: text2, note } };
   }
-  function sourcesOf(project) {
+  function subjects_sourcesOf(project) {
     return [
       .../* @__PURE__ */ new Set([
         ...project.dockerfiles.map(({ source }) => source).filter(({ isFile: isFile2 }) => isFile2),
@@ -75664,149 +75837,20 @@ USER ${user2}`);
       ])
     ];
   }
-  function* told_placed({ together: together2 }, problems, { service: service2 }) {
-    for (const { from, ...problem } of problems) {
-      const at2 = "at" in problem ? problem.at : from.at;
-      const notes = [...problem.notes ?? [], ...from ? pulledIn(service2 ?? "", from) : []];
-      yield { ...together2 && { key: "" }, ...problem, at: at2, ...notes.length > 0 && { notes } };
-    }
-  }
-  function pulledIn(name, { via = [], links = [] }) {
-    return [
-      ...links.map(({ path: path2, target }) => ({
-        at: new src_source.kL(path2, target).at(0, target.length),
-        message: (0, src_problem.cv)`${path2} is a symlink to ${target}.`
-      })),
-      ...via.map((at2) => ({ at: at2, message: (0, src_problem.cv)`${name} inherits it here.` }))
-    ];
-  }
-  var ToldOnce = class {
-    #trusted;
-    #known = /* @__PURE__ */ new Map();
-    #places = /* @__PURE__ */ new Set();
-    constructor(trusted2) {
-      this.#trusted = trusted2;
-    }
-    /** In the order of their rules. */
-    get findings() {
-      return atTheirWorst([...this.#known.values()].sort((a, b) => a.rank - b.rank));
-    }
-    add(told2, { rule: rule2, rank: rank2, severity }, subject2) {
-      const { image, service: service2, within: within2, standsFor } = subject2;
-      if (standsFor && !(0, src_source.mD)(told2.at, standsFor.text))
-        return;
-      const problem = asBroughtAlong(told2, image !== void 0);
-      const less = Number((rule2.lessForDevelopers ?? problem.lessForDevelopers ?? false) && subject2.forDevelopers || (problem.lessForTests ?? false) && subject2.forTests);
-      const own = (0, src_problem.DM)(told_graded(rule2, severity, problem.severity), less);
-      const notes = standsFor?.note ? { notes: [...problem.notes ?? [], standsFor.note] } : {};
-      const fault = problem.fault && JSON.stringify([within2?.sources[0]?.path ?? subject2.path, problem.fault]);
-      const finding = eased({ ...problem, ...notes, ...fault && { fault }, rule: rule2, severity: own, image, service: service2 }, subject2, this.#trusted);
-      const place2 = ruleAndPlace(finding);
-      const key = identity(finding, place2);
-      if (standsFor && this.#places.has(place2) && !this.#known.has(key))
-        return;
-      this.#keep(key, { finding, place: place2, within: within2, rank: rank2 });
-    }
-    /** Of several builds that find it, the one that surely does it tells it. */
-    #keep(key, told2) {
-      const known2 = this.#known.get(key);
-      if (known2 && !isSurer(told2.finding, known2.finding))
-        return;
-      this.#places.add(told2.place);
-      this.#known.set(key, told2);
-    }
-  };
-  function asBroughtAlong(problem, isBase2) {
-    const { fix: _, notes = [], ...told2 } = problem;
-    const by = (0, published_text.K)(problem.at);
-    if (!by)
-      return problem;
-    const key = problem.key ?? (0, src_source.$6)(problem.at);
-    return {
-      ...told2,
-      key,
-      alike: JSON.stringify([by.text, key]),
-      message: [
-        ...(0, src_problem.cv)`The ${[isBase2 ? "base image" : "image"]} ${(0, image_reference.go)(by)} brings this along: `,
-        ...inSentence(problem.message)
-      ],
-      notes: notes.filter(({ at: at2 }) => !(0, published_text.K)(at2))
-    };
-  }
-  function inSentence([first2, ...rest]) {
-    const start = typeof first2 === "string" ? first2.replace(/^(?:The|This|Every|An?)\b/, (word) => word.toLowerCase()) : first2;
-    return start === void 0 ? rest : [start, ...rest];
-  }
-  function isSurer({ condition }, { condition: known2 }) {
-    return known2 !== void 0 && (!condition || known2.fails && !condition.fails);
-  }
-  function atTheirWorst(told2) {
-    const readers = /* @__PURE__ */ new Map();
-    const shared2 = /* @__PURE__ */ new Set();
-    for (const { finding, within: within2 } of told2) {
-      const { source } = (0, src_source.J9)(finding.at);
-      if (!readers.has(source))
-        readers.set(source, within2);
-      else if (readers.get(source) !== within2)
-        shared2.add(source);
-    }
-    const worst = /* @__PURE__ */ new Map();
-    const rank2 = ({ finding }) => src_problem.gO.indexOf(finding.severity);
-    for (const each2 of told2) {
-      if (!shared2.has((0, src_source.J9)(each2.finding.at).source))
-        continue;
-      const known2 = worst.get(each2.place);
-      if (!known2 || rank2(each2) < rank2(known2))
-        worst.set(each2.place, each2);
-    }
-    return told2.flatMap((each2) => each2.within === (worst.get(each2.place) ?? each2).within ? [each2.finding] : []);
-  }
-  function eased(finding, { self, about: imagesOf2 }, trust) {
-    const { rule: rule2, severity, message } = finding;
-    const about2 = rule2.trust === void 0 ? [] : imagesOf2(self);
-    if (about2.length === 0)
-      return finding;
-    const trusting2 = about2.map((image) => trustedBy(image, trust).find((each2) => each2.with.includes(rule2.trust)));
-    if (!trusting2.every((each2) => each2 !== void 0))
-      return finding;
-    return {
-      ...finding,
-      severity: (0, src_problem.DM)(severity, 1),
-      message: [...message, ...(0, src_problem.cv)` The policy trusts ${trusting2[0].name} with it.`]
-    };
-  }
-  function told_graded(rule2, severity, own) {
-    if (!own || severity === "info" && onlyInforms(rule2))
-      return severity;
-    const rank2 = (each2) => src_problem.gO.indexOf(each2);
-    const moved = rank2(own) + rank2(severity) - rank2(rule2.severity);
-    return src_problem.gO[Math.max(0, Math.min(src_problem.gO.length - 1, moved))];
-  }
-  function identity({ message, condition }, place2) {
-    return `${place2}
-${JSON.stringify(condition?.message ?? message)}`;
-  }
-  function ruleAndPlace({ rule: rule2, at: at2, service: service2 }) {
-    const { source, span } = (0, src_source.J9)(at2);
-    return `${rule2.id}
-${span.start}
-${span.end}
-${JSON.stringify([source.path, service2])}`;
-  }
-  var Court = class {
+  var RuleRunner = class {
     #policy;
-    #panel;
-    #told;
+    #ruleSet;
+    #findings;
     #unread = /* @__PURE__ */ new Map();
     /** The files whose review was ended. */
     #leftOut = /* @__PURE__ */ new Set();
     constructor(rules2, policy2) {
       this.#policy = policy2;
-      this.#panel = new Panel(rules2, policy2);
-      this.#told = new ToldOnce(policy2.trusted);
+      this.#ruleSet = new RuleSet(rules2, policy2);
+      this.#findings = new FindingCollector(policy2.trusted);
     }
     get judgement() {
-      return { findings: this.#told.findings, unread: [...this.#unread.values()] };
+      return { findings: this.#findings.findings, unread: [...this.#unread.values()] };
     }
     judge(project) {
       leavingOut("Judging the container files", {
@@ -75820,8 +75864,8 @@ ${JSON.stringify([source.path, service2])}`;
     }
     #judge(project) {
       const context2 = contextOf(project, this.#policy);
-      const panel = this.#panel;
-      const ask2 = (asked2, subject2) => this.#ask(asked2, subject2, context2);
+      const panel = this.#ruleSet;
+      const ask2 = (asked2, subject2) => this.#visit(asked2, subject2, context2);
       for (const each2 of sourcesIn(project))
         ask2(panel.source, each2);
       for (const each2 of bakeTargetsIn(project))
@@ -75835,16 +75879,16 @@ ${JSON.stringify([source.path, service2])}`;
       for (const each2 of servicesIn(project))
         ask2(panel.service(each2.self), each2);
     }
-    #ask(asked2, subject2, context2) {
+    #visit(asked2, subject2, context2) {
       if (this.#leftOut.has(subject2.path))
         return;
       for (const one of asked2) {
         nowReviewing(subject2.path, one.rule.id);
         try {
-          const yielded = told_placed(one.rule, one.hook(subject2.self, context2), subject2);
+          const yielded = finding_collector_placed(one.rule, one.hook(subject2.self, context2), subject2);
           const problems = asTheyRun(one.rule, yielded, subject2.commands, subject2.given);
           for (const problem of problems)
-            this.#told.add(problem, one, subject2);
+            this.#findings.add(problem, one, subject2);
         } catch (error) {
           const failure = failed(one.rule, subject2.path, error);
           this.#unread.set(JSON.stringify([failure.path, failure.reason]), failure);
@@ -75852,7 +75896,7 @@ ${JSON.stringify([source.path, service2])}`;
       }
     }
   };
-  var Panel = class {
+  var RuleSet = class {
     source;
     application;
     bakeTarget;
@@ -75878,13 +75922,13 @@ ${JSON.stringify([source.path, service2])}`;
     layer({ instruction }) {
       const { keyword } = instruction;
       const written2 = (keyword === "COPY" || keyword === "ADD") && instruction.heredocs.length > 0;
-      const kind2 = written2 ? `${keyword} <<` : keyword;
-      let concerned2 = this.#concerned.get(kind2);
+      const kind = written2 ? `${keyword} <<` : keyword;
+      let concerned2 = this.#concerned.get(kind);
       if (!concerned2) {
         concerned2 = this.#layer.filter(({ rule: { instructions } }) => {
           return !instructions || instructions.includes(keyword) || written2 && instructions.includes("heredoc");
         });
-        this.#concerned.set(kind2, concerned2);
+        this.#concerned.set(kind, concerned2);
       }
       return (0, published_text.K)(instruction.at) ? concerned2.filter(({ rule: rule2 }) => rule2.inherited) : concerned2;
     }
@@ -75896,12 +75940,12 @@ ${JSON.stringify([source.path, service2])}`;
       return incomplete || !(image || build2 || provider) ? this.#incomplete : this.#service;
     }
   };
-  function judgeChange(comparison, rules2, policy2) {
-    const context2 = contextOf(comparison.after, policy2);
+  function judgeChange(comparison, rules2, policy2, asking = rules2) {
+    const context2 = { ...contextOf(comparison.after, policy2), rules: rules2 };
     const path2 = comparison.files[0]?.path ?? ".";
     const findings = /* @__PURE__ */ new Map();
     const unread = [];
-    const asked2 = new Set(rules2);
+    const asked2 = new Set(asking);
     const ask2 = (rule2) => {
       const severity = judge_severityOf(rule2, policy2);
       if (severity === "off" || !rule2.change)
@@ -75910,7 +75954,7 @@ ${JSON.stringify([source.path, service2])}`;
       try {
         for (const problem of rule2.change(comparison, context2)) {
           const { image, service: service2 } = problem;
-          const finding = { ...problem, rule: rule2, severity: told_graded(rule2, severity, problem.severity), image, service: service2 };
+          const finding = { ...problem, rule: rule2, severity: finding_collector_graded(rule2, severity, problem.severity), image, service: service2 };
           findings.set(identity(finding, ruleAndPlace(finding)), finding);
         }
       } catch (error) {
@@ -75953,7 +75997,7 @@ ${JSON.stringify([source.path, service2])}`;
     return { project, policy: policy2, shipped: (layer) => shipped.has(layer) };
   }
   async function judgedSide({ each: parts2, whole: project }, rules2, policy2) {
-    const court = new Court(rules2, policy2);
+    const court = new RuleRunner(rules2, policy2);
     const kept2 = [];
     for await (const part of parts2) {
       court.judge(part.project);
@@ -75997,8 +76041,8 @@ ${JSON.stringify([source.path, service2])}`;
     ];
     return [...new Set(sources.map((source) => (0, src_source.J9)(source.at(0, 0)).source.path))];
   }
-  function undecided(given2, reason) {
-    const { change: change2, policy: policy2, origin: origin2, today, applied, head: head2, updates = [], remarks, secrets } = given2;
+  function undecided(input, reason) {
+    const { change: change2, policy: policy2, origin: origin2, today, applied, head: head2, updates = [], remarks, secrets } = input;
     const findings = recognisedIn(head2).map((finding) => ({
       ...finding,
       ...{ standing: "existing", failing: false, placement: { kind: "summary" } }
@@ -76009,7 +76053,7 @@ ${JSON.stringify([source.path, service2])}`;
       reason: "",
       waived: [],
       fixed: [],
-      untold: 0,
+      unreported: 0,
       counts: countsOf(findings, [], []),
       unread: head2.unread,
       accepted: [],
@@ -76025,7 +76069,7 @@ ${JSON.stringify([source.path, service2])}`;
   async function reviewBy(matter, by, edits2 = {}) {
     const { seen, reader, scope, today, only: only2, policies, inForce, registry: registry2, signatures: signatures2 } = matter;
     const { origin: origin2 } = inForce;
-    const asking2 = only2 ?? rules;
+    const asking = only2 ?? rules;
     const kindOf2 = fileKinds(by.files, seen.folders);
     const looks = await lookAt(reader, seen, by.files);
     const touched = touchedBy(seen, by.files, looks);
@@ -76041,7 +76085,7 @@ ${JSON.stringify([source.path, service2])}`;
       listing: listingOf(reader, change2)
     };
     const both2 = change2.base === void 0 ? void 0 : await collect(reader, roots, { ...known2, isUnchanged: (path2) => isUnchanged(path2) && wasReviewed(path2) });
-    const head2 = await judgedSide(both2 ? inOne(both2.head) : await collectApart(reader, roots.head, known2), asking2, by);
+    const head2 = await judgedSide(both2 ? inOne(both2.head) : await collectApart(reader, roots.head, known2), asking, by);
     const effect = both2 ? await effectOf(matter, by, edits2, { change: change2, both: both2, touched, kindOf: kindOf2 }) : noEffect;
     const paths2 = new Set(head2.sources.map(({ path: path2 }) => path2));
     return decided({
@@ -76051,12 +76095,12 @@ ${JSON.stringify([source.path, service2])}`;
       edit: edits2.policy,
       today,
       ruleIds: rules.map(({ id: id12 }) => id12),
-      applied: asking2.filter((rule2) => applies(rule2, by)).map(({ id: id12 }) => id12),
+      applied: asking.filter((rule2) => applies(rule2, by)).map(({ id: id12 }) => id12),
       partly: only2 !== void 0,
       head: {
         ...head2,
         findings: [...head2.findings, ...effect.findings],
-        unread: [...head2.unread, ...looks.unread, ...reached2.unread, ...effect.unread]
+        unread: eachOnce([...head2.unread, ...looks.unread, ...reached2.unread, ...effect.unread])
       },
       base: effect.base,
       updates: effect.updates,
@@ -76074,13 +76118,17 @@ ${JSON.stringify([source.path, service2])}`;
       secrets: secretsAmong([.../* @__PURE__ */ new Set([...effect.sources, ...head2.sources]), ...review_by_textsOf(seen, policies)], [...effect.written, ...head2.written], by.secrets)
     });
   }
-  function decided(given2) {
+  function eachOnce(unread) {
+    const keys = /* @__PURE__ */ new Set();
+    return unread.filter(({ path: path2, endless }) => !endless || !keys.has(path2) && keys.add(path2));
+  }
+  function decided(input) {
     try {
-      return watching("The decision what is new", () => decide(given2), given2.head.files.length);
+      return watching("The decision what is new", () => decide(input), input.head.files.length);
     } catch (error) {
       if (!(error instanceof DidNotEnd))
         throw error;
-      return watching("Listing the findings", () => undecided(given2, `${error.message} ${whatToDo}`));
+      return watching("Listing the findings", () => undecided(input, `${error.message} ${whatToDo}`));
     }
   }
   var noEffect = {
@@ -76093,11 +76141,11 @@ ${JSON.stringify([source.path, service2])}`;
     sources: [],
     written: []
   };
-  async function effectOf({ seen, reader, scope, only: asking2 = rules }, by, edits2, { change: change2, both: both2, touched, kindOf: kindOf2 }) {
+  async function effectOf({ seen, reader, scope, only: asking = rules }, by, edits2, { change: change2, both: both2, touched, kindOf: kindOf2 }) {
     const comparison = await compared(reader, change2, both2);
     const dangling = await danglingReferences(reader, change2, both2, (path2) => kindOf2(path2) === "reviewed");
-    const brought = judgeChange({ ...comparison, policy: edits2.policy, baseline: edits2.baseline }, asking2, by);
-    const base = await judgedSide(inOne(both2.base), asking2, by);
+    const brought = judgeChange({ ...comparison, policy: edits2.policy, baseline: edits2.baseline }, rules, by, asking);
+    const base = await judgedSide(inOne(both2.base), asking, by);
     return {
       base,
       findings: brought.findings,
@@ -76144,9 +76192,9 @@ ${JSON.stringify([source.path, service2])}`;
   }
   var mostProven = 200;
   async function withSecondReview(review2, reviewOf) {
-    const texts2 = watching("Making the suggestions", () => (0, review_proof.u8)(review2));
-    if (texts2.size === 0 || review2.files.length > mostProven)
+    if (!(0, review_proof.WW)(review2) || review2.files.length > mostProven)
       return review2;
+    const texts2 = watching("Making the suggestions", () => (0, review_proof.u8)(review2));
     if (review2.unread.some(({ endless }) => endless))
       return review2;
     const again = await reviewOf(texts2);
@@ -76708,8 +76756,8 @@ ${JSON.stringify([source.path, service2])}`;
       return void 0;
     if (slot.flow)
       return slot.items.length === 0 ? unfolded(text2, pair, lines2("  "), newline) : void 0;
-    const [first2, last] = [slot.items[0], slot.items.at(-1)];
-    const indent = first2 && dashIndent(source, first2.at.span.start);
+    const [first, last] = [slot.items[0], slot.items.at(-1)];
+    const indent = first && dashIndent(source, first.at.span.start);
     return last && indent !== void 0 ? insert(write_waivers_lineEnd(text2, last.at.span.end), lines2(indent)) : void 0;
   }
   function unfolded(text2, { slot }, lines2, newline) {
@@ -77039,16 +77087,16 @@ ${JSON.stringify([source.path, service2])}`;
     const { takes } = optionNamed(option);
     return commands_valuesOf(option, command2) ?? (takes === "FILE" || takes === "PATH" ? "file" : void 0);
   }
-  function choicesFor(kind2) {
-    if (kind2 === "path")
+  function choicesFor(kind) {
+    if (kind === "path")
       return "file";
-    if (kind2 === "rule")
+    if (kind === "rule")
       return ruleNames;
-    if (kind2 === "command")
+    if (kind === "command")
       return commandNames;
-    if (kind2 === "policy-part")
+    if (kind === "policy-part")
       return policyParts;
-    return kind2 === "shell" ? shells : void 0;
+    return kind === "shell" ? shells : void 0;
   }
   function shortAndLong(name) {
     const { short } = optionNamed(name);
@@ -77068,9 +77116,9 @@ ${JSON.stringify([source.path, service2])}`;
       return [`    ${names2.join("|")}) ${bashReply(choicesOf(option, command2))}; return ;;`];
     }));
     const places = commandNames.flatMap((command2) => {
-      const [first2, rest] = commandNamed(command2).names ?? [];
+      const [first, rest] = commandNamed(command2).names ?? [];
       return [
-        `    ${command2}:1) ${bashReply(choicesFor(first2))} ;;`,
+        `    ${command2}:1) ${bashReply(choicesFor(first))} ;;`,
         ...rest ? [`    ${command2}:*) ${bashReply(choicesFor(rest))} ;;`] : []
       ];
     });
@@ -77137,7 +77185,7 @@ compdef _layer_review layer-review
       const value2 = takes === void 0 ? "" : `:${takes}:${zshAction(choicesOf(option, command2))}`;
       return shortAndLong(option).map((name) => `${many ? "*" : ""}${name}[${completion_plain(brief(means))}]${value2}`);
     });
-    const places = names2.map((kind2, i) => `${i === 0 ? "1" : "*"}:${kind2}:${zshAction(choicesFor(kind2))}`);
+    const places = names2.map((kind, i) => `${i === 0 ? "1" : "*"}:${kind}:${zshAction(choicesFor(kind))}`);
     return [...options2, ...places];
   }
   function zshAction(choices) {
@@ -77342,7 +77390,7 @@ ${lines2.join("\n")}
   }
   function serviceLines(service2, page2) {
     const { secrets, show, showPath } = page2;
-    const { kind: kind2, sources } = service2.application;
+    const { kind, sources } = service2.application;
     const published2 = (0, pulled_layers.YV)(service2);
     const place2 = (at2) => {
       const { path: path2, start } = (0, src_source.Xq)(at2);
@@ -77356,10 +77404,10 @@ ${lines2.join("\n")}
     }));
     const runs = { key: "runs", text: explain_service_running(service2, page2), places: "" };
     const files = { key: "files", text: sources.map(({ path: path2 }) => showPath(path2)).join(", "), places: "" };
-    const lines2 = [runs, ...kind2 === "default" && sources.length === 1 ? [] : [files], ...entries2];
+    const lines2 = [runs, ...kind === "default" && sources.length === 1 ? [] : [files], ...entries2];
     const [keys, texts2] = [explain_service_widest(lines2.map(({ key }) => key)), explain_service_widest(lines2.map(({ text: text2 }) => text2))];
     return [
-      `service ${show(service2.name)}  ${place2(service2.at)}${kind2 === "default" ? "" : ` (only with \`-f\`)`}`,
+      `service ${show(service2.name)}  ${place2(service2.at)}${kind === "default" ? "" : ` (only with \`-f\`)`}`,
       ...lines2.map(({ key, text: text2, places }) => `  ${key.padEnd(keys)}  ${text2.padEnd(texts2)}  ${places}`.trimEnd()),
       ...published2 ? publishedLines(published2, secrets) : []
     ];
@@ -77769,8 +77817,8 @@ ${lines2.join("\n")}
       return { kind: "aside" };
     if (!isDemanded(by, demand))
       return { kind: "other", by };
-    const provenance = statement2.provenance ?? about2?.find((each2) => each2.provenance)?.provenance;
-    return { kind: "good", by, provenance };
+    const provenance2 = statement2.provenance ?? about2?.find((each2) => each2.provenance)?.provenance;
+    return { kind: "good", by, provenance: provenance2 };
   }
   function notAbout({ subjects }, about2, { reference }, { mirrors }) {
     const named2 = subjects.filter(({ digest: digest2 }) => about2.includes(digest2));
@@ -77795,22 +77843,22 @@ ${lines2.join("\n")}
     return pattern2 === void 0 || text2 !== void 0 && readSegmentPattern(pattern2)?.(text2) === true;
   }
   function signedBy({ digest: digest2 }, { provenance: demanded }, good) {
-    const [first2] = good;
-    if (!first2)
+    const [first] = good;
+    if (!first)
       return void 0;
-    const told2 = good.filter(({ provenance }) => provenance);
-    const right = told2.find(({ provenance }) => isLike(provenance?.builder, demanded?.builder) && isLike(provenance?.source, demanded?.source));
-    const best = demanded ? right : told2[0] ?? first2;
+    const told2 = good.filter(({ provenance: provenance2 }) => provenance2);
+    const right = told2.find(({ provenance: provenance2 }) => isLike(provenance2?.builder, demanded?.builder) && isLike(provenance2?.source, demanded?.source));
+    const best = demanded ? right : told2[0] ?? first;
     if (best)
       return { kind: "signed", digest: digest2, by: best.by, provenance: best.provenance };
-    const who = (0, image_signature.s3)(first2.by);
+    const who = (0, image_signature.s3)(first.by);
     const [other2] = told2;
     if (!other2)
       return { kind: "missing", reason: (0, src_problem.cv)`It is signed by ${who}, but without provenance.` };
     const { builder = "somebody", source = "somewhere" } = other2.provenance;
     return {
       kind: "untrusted",
-      by: [first2.by],
+      by: [first.by],
       reason: (0, src_problem.cv)`It is signed by ${who}, but its provenance says that ${builder} built it from ${source}.`
     };
   }
@@ -77826,10 +77874,10 @@ ${lines2.join("\n")}
     };
   }
   function unsignedText(unsigned) {
-    const [provenance] = unsigned.flatMap((bytes) => (0, signatures_statement.bR)(() => (0, signatures_statement.uj)(bytes))?.provenance ?? []);
-    if (!provenance)
+    const [provenance2] = unsigned.flatMap((bytes) => (0, signatures_statement.bR)(() => (0, signatures_statement.uj)(bytes))?.provenance ?? []);
+    if (!provenance2)
       return ["Nobody signed it."];
-    const { source, revision } = provenance;
+    const { source, revision } = provenance2;
     if (!source)
       return ["Nobody signed it, nor its provenance."];
     return (0, src_problem.cv)`Nobody signed it, nor its provenance, which says that it was built from ${source}${revision ? (0, src_problem.cv)` at ${revision}` : []}.`;
@@ -77910,7 +77958,7 @@ ${lines2.join("\n")}
     /** What comes of what was found, by the demand that it is nearest to. */
     async #worth(image, demands2, found2) {
       const checks = await Promise.all(demands2.map((demand) => orUnknown(() => this.#byDemand(image, demand, found2))));
-      const [best] = order.flatMap((kind2) => checks.find((each2) => each2.kind === kind2) ?? []);
+      const [best] = order.flatMap((kind) => checks.find((each2) => each2.kind === kind) ?? []);
       return best;
     }
     async #byDemand(image, demand, found2) {
@@ -78110,8 +78158,8 @@ ${lines2.join("\n")}
     const lines2 = [`--- a/${path2}`, `+++ b/${path2}`].map((line) => brush.paint("bold", line));
     let moved = 0;
     for (const hunk of hunksOf(replacedIn(source, edits2))) {
-      const [first2, last] = [hunk[0], hunk.at(-1)];
-      const start = Math.max(1, first2.start - context);
+      const [first, last] = [hunk[0], hunk.at(-1)];
+      const start = Math.max(1, first.start - context);
       const end = Math.min(source.lineCount + 1, last.end + context);
       const grown = hunk.reduce((sum, { start: start2, end: end2, by }) => sum + by.length - (end2 - start2), 0);
       lines2.push(brush.paint("blue", `@@ -${start},${end - start} +${start + moved},${end - start + grown} @@`));
@@ -78133,14 +78181,14 @@ ${lines2.join("\n")}
   function replacedIn(source, edits2) {
     const ranges = [];
     for (const { span, text: text2 } of (0, review_edits.JK)(source, edits2)) {
-      const [first2, last] = [source.position(span.start).line, source.position(span.end).line];
+      const [first, last] = [source.position(span.start).line, source.position(span.end).line];
       const edit = { at: source.at(span.start, span.end), text: text2 };
       const before = ranges.at(-1);
-      if (before && first2 <= before.last) {
+      if (before && first <= before.last) {
         before.last = Math.max(before.last, last);
         before.edits.push(edit);
       } else
-        ranges.push({ first: first2, last, edits: [edit] });
+        ranges.push({ first, last, edits: [edit] });
     }
     const all = [];
     for (const each2 of ranges.map((range) => withoutSame(source, range))) {
@@ -78154,8 +78202,8 @@ ${lines2.join("\n")}
     }
     return all;
   }
-  function withoutSame(source, { first: first2, last, edits: edits2 }) {
-    const begin = source.line(first2).start;
+  function withoutSame(source, { first, last, edits: edits2 }) {
+    const begin = source.line(first).start;
     const stop = source.line(last)?.end ?? source.text.length;
     const piece = new src_source.kL(source.path, source.text.slice(begin, stop));
     const moved = edits2.map(({ at: { span }, text: text2 }) => ({ at: piece.at(span.start - begin, span.end - begin), text: text2 }));
@@ -78166,7 +78214,7 @@ ${lines2.join("\n")}
     let tail = 0;
     while (tail < old.length - same2 && tail < now.length - same2 && old.at(-1 - tail) === now.at(-1 - tail))
       tail++;
-    return { start: first2 + same2, end: last + 1 - tail, by: now.slice(same2, now.length - tail) };
+    return { start: first + same2, end: last + 1 - tail, by: now.slice(same2, now.length - tail) };
   }
   function hunksOf(replaced) {
     const hunks = [];
@@ -78259,12 +78307,12 @@ ${lines2.join("\n")}
     const { start } = (0, src_source.Xq)(at2);
     return `${start.line}:${start.column}`;
   }
-  function faultLines([first2, ...others2], gutter, page2) {
-    const { at: at2, severity, waiver, notes = [], fix: fix2 } = first2;
+  function faultLines([first, ...others2], gutter, page2) {
+    const { at: at2, severity, waiver, notes = [], fix: fix2 } = first;
     const { review: review2 } = page2;
     const left = `  ${padded(lineColumn(at2), gutter)}  ${severityMark(severity, page2)}  `;
     const indent = gutter + longestSeverity + 6;
-    const said2 = saidLines(first2, page2, page2.width - indent);
+    const said2 = saidLines(first, page2, page2.width - indent);
     const under2 = [
       ...others2.length > 0 ? [[`also on ${linesText(others2)}`]] : [],
       ...notes.map((note) => [`${file_text_placeText(note.at, page2)}: `, ...note.message]),
@@ -78275,7 +78323,7 @@ ${lines2.join("\n")}
       ...sourceLines(at2, gutter + 2, page2),
       ...under2.flatMap((each2) => noteLines((0, wording.Lo)(each2, review2.secrets), gutter + 2, page2)),
       ...fix2 ? noteLines(`fix: ${(0, wording.wh)(fix2.title, review2.secrets)}`, gutter + 2, page2) : [],
-      ...fix2 && (0, review_proof.nn)(first2) ? noteLines(wording.Sd, gutter + 2, page2).map((line) => page2.brush.paint("dim", line)) : []
+      ...fix2 && (0, review_proof.nn)(first) ? noteLines(wording.Sd, gutter + 2, page2).map((line) => page2.brush.paint("dim", line)) : []
     ];
   }
   function saidLines({ message, rule: rule2 }, page2, width) {
@@ -78428,8 +78476,8 @@ ${lines2.join("\n")}
     };
   }
   async function provenFixes(before, offered, review2) {
-    const { first: first2, waiting } = inOneGo(offered);
-    let made2 = first2;
+    const { first, waiting } = inOneGo(offered);
+    let made2 = first;
     let proof;
     while (made2.length > 0) {
       proof = (0, review_proof.oX)(before, await review2(textsWith(made2)));
@@ -78439,7 +78487,7 @@ ${lines2.join("\n")}
       made2 = good;
       proof = void 0;
     }
-    return { made: made2, proof, waiting, refused: first2.filter((finding) => !made2.includes(finding)) };
+    return { made: made2, proof, waiting, refused: first.filter((finding) => !made2.includes(finding)) };
   }
   function provenBy(proof, made2) {
     const gone2 = (0, review_proof.Ag)(made2, proof);
@@ -78452,7 +78500,7 @@ ${lines2.join("\n")}
   }
   function inOneGo(offered) {
     const taken2 = /* @__PURE__ */ new Map();
-    const first2 = [];
+    const first = [];
     const waiting = [];
     for (const finding of offered) {
       const { edits: edits2 } = finding.fix;
@@ -78460,12 +78508,12 @@ ${lines2.join("\n")}
       if (!(0, review_edits.NQ)([...edits2, ...paths2.flatMap((path2) => taken2.get(path2) ?? [])]))
         waiting.push(finding);
       else {
-        first2.push(finding);
+        first.push(finding);
         for (const path2 of paths2)
           taken2.set(path2, [...taken2.get(path2) ?? [], ...edits2]);
       }
     }
-    return { first: first2, waiting };
+    return { first, waiting };
   }
   function textsWith(made2) {
     const edits2 = made2.flatMap(({ fix: fix2 }) => fix2.edits);
@@ -78539,8 +78587,8 @@ ${lines2.join("\n")}
     return [`--${name}${takes === void 0 ? "" : ` ${takes}`}${short === void 0 ? "" : `, -${short}`}`, means];
   }
   function table(rows2, width) {
-    const left = Math.max(0, ...rows2.map(([first2]) => first2.length)) + 4;
-    return rows2.flatMap(([first2, second]) => wrappedText(second, Math.max(30, width - left)).map((line, i) => padded(i === 0 ? `  ${first2}` : "", left) + line));
+    const left = Math.max(0, ...rows2.map(([first]) => first.length)) + 4;
+    return rows2.flatMap(([first, second]) => wrappedText(second, Math.max(30, width - left)).map((line, i) => padded(i === 0 ? `  ${first}` : "", left) + line));
   }
   function page(parts2) {
     return `${parts2.filter((lines2) => lines2.length > 0).map((lines2) => lines2.join("\n")).join("\n\n")}
@@ -78581,8 +78629,8 @@ ${lines2.join("\n")}
     if (!next)
       return source.at(start, start);
     const text2 = source.text.slice(next.start, next.end);
-    const first2 = next.start + text2.length - text2.trimStart().length;
-    return block && waivableAt(project, source.at(first2, first2)) || source.at(next.start, next.end);
+    const first = next.start + text2.length - text2.trimStart().length;
+    return block && waivableAt(project, source.at(first, first)) || source.at(next.start, next.end);
   }
   var ignoreFileNames = /^(?:\.?hadolint\.ya?ml|\.trivyignore(?:\.ya?ml)?)$/;
   function ignoresInFile(path2, text2) {
@@ -78593,20 +78641,20 @@ ${lines2.join("\n")}
     return name.startsWith(".trivyignore") ? trivySettings(source) : hadolintSettings(source);
   }
   function hadolintSettings(source) {
-    return foreign_ignores_textsOf(valueUnder(foreign_ignores_rootOf(source), "ignored")).map(({ text: text2, at: at2 }) => {
+    return foreign_ignores_textsOf(valueUnder(rootOf(source), "ignored")).map(({ text: text2, at: at2 }) => {
       return { tool: "hadolint", name: text2, where: foreign_ignores_placeOf(at2) };
     });
   }
   function trustedByHadolint(path2, text2) {
     if (!/^\.?hadolint\.ya?ml$/.test((0, text_path.Vb)(path2)))
       return [];
-    const root = foreign_ignores_rootOf(new src_source.kL(path2, text2));
+    const root = rootOf(new src_source.kL(path2, text2));
     return foreign_ignores_textsOf(valueUnder(root, "trustedRegistries")).map((each2) => each2.text);
   }
   function trivySettings(source) {
-    const root = foreign_ignores_rootOf(source);
-    return ["vulnerabilities", "misconfigurations", "secrets", "licenses"].flatMap((kind2) => {
-      const list = valueUnder(root, kind2);
+    const root = rootOf(source);
+    return ["vulnerabilities", "misconfigurations", "secrets", "licenses"].flatMap((kind) => {
+      const list = valueUnder(root, kind);
       return (list?.kind === "sequence" ? list.items : []).flatMap((item) => {
         const said2 = (key) => foreign_ignores_textsOf(valueUnder(item, key)).map(({ text: text2 }) => text2);
         const [name] = said2("id");
@@ -78627,7 +78675,7 @@ ${lines2.join("\n")}
       });
     });
   }
-  function foreign_ignores_rootOf(source) {
+  function rootOf(source) {
     return readYaml(source).documents[0]?.root;
   }
   function valueUnder(node, key) {
@@ -79053,15 +79101,15 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
       return void 0;
     return `regex.match(${raw(`^(?:${expressions.join("|")})$`)}, input.image.fullRepo)`;
   }
-  function metBy({ images, signer, provenance }) {
+  function metBy({ images, signer, provenance: provenance2 }) {
     const some = "some sig in input.image.signatures";
     if (signer.kind === "key")
       return images.every((each2) => each2.startsWith("dhi.io/")) ? [some, "sig.isDHI"] : void 0;
     if (signer.kind !== "identity" || signer.trustedRoot || !signer.identity.startsWith(write_rego_dockersBuilder))
       return void 0;
-    const { builder, source } = provenance ?? {};
+    const { builder, source } = provenance2 ?? {};
     return [
-      ...provenance ? ["input.image.hasProvenance"] : [],
+      ...provenance2 ? ["input.image.hasProvenance"] : [],
       ...builder === void 0 ? [] : [like("input.image.provenance.builderID", builder)],
       some,
       "count(sig.timestamps) > 0",
@@ -79283,8 +79331,8 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   function unreadLines(page2) {
     const { review: review2, brush, width } = page2;
     const files = [...(0, group_by.$)(review2.unread, ({ path: path2 }) => path2).values()];
-    const lines2 = files.flatMap(([first2, ...others2]) => {
-      const { path: path2, at: at2, reason } = first2;
+    const lines2 = files.flatMap(([first, ...others2]) => {
+      const { path: path2, at: at2, reason } = first;
       const more = others2.length > 0 ? ` And ${(0, wording.U9)(others2.length, "more place")}.` : "";
       return [
         `  ${brush.paint("bold", at2 ? file_text_placeText(at2, page2) : shownPath(path2, page2))}`,
@@ -79306,7 +79354,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
       const { rule: rule2 } = some[0];
       const says2 = `${(0, wording.Np)(some)} in ${(0, wording.U9)(new Set(some.map(text_pathOf)).size, "file")}`;
       return [
-        padded(rule2.id, text_longest(rules2.map(([first2]) => first2.rule.id))).replace(rule2.id, ruleMark(rule2, page2)),
+        padded(rule2.id, text_longest(rules2.map(([first]) => first.rule.id))).replace(rule2.id, ruleMark(rule2, page2)),
         says2
       ];
     });
@@ -79341,10 +79389,10 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   function verdictLines({ review: review2, brush, width }) {
     const reason = (0, wording.wh)(review2.reason.replace(/\.$/, ""), review2.secrets);
     const word = brush.paint(verdictStyles[review2.verdict], wording.L2[review2.verdict]);
-    const [first2 = "", ...others2] = wrappedText(`${wording.L2[review2.verdict]}: ${reason}.`, width);
+    const [first = "", ...others2] = wrappedText(`${wording.L2[review2.verdict]}: ${reason}.`, width);
     return [
       ...wrappedText(`${(0, wording.lT)(review2)}.`, width),
-      word + first2.slice(wording.L2[review2.verdict].length),
+      word + first.slice(wording.L2[review2.verdict].length),
       ...others2
     ];
   }

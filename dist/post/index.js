@@ -3524,6 +3524,7 @@ function nextAddress(location, from, origin) {
   next.hash = "";
   return next.href;
 }
+var apiVersion = "2022-11-28";
 var retries = 2;
 var quickWrites = 6;
 function connect({ token, apiUrl, ...manners }) {
@@ -3561,6 +3562,7 @@ function keepManners(octokit, { deadline, requestTimeout = 3e4, second = 1e3, se
       const left = deadline - Date.now();
       if (left <= 0)
         throw outOfTime();
+      options.headers = { ...options.headers, "x-github-api-version": apiVersion };
       options.request = {
         ...options.request,
         redirect: "manual",
@@ -4446,7 +4448,8 @@ function ofPull(event) {
     head: { sha: event.commit("pull_request", "head", "sha") },
     changed_files: isCount(changed) ? changed : void 0
   };
-  return { kind: "target", target: pullTarget(event, pull) };
+  const followsBase = event.at("action") === "edited";
+  return { kind: "target", target: { ...pullTarget(event, pull), ...followsBase && { followsBase } } };
 }
 function ofMergeGroup(event) {
   const base = event.commit("merge_group", "base_sha");
@@ -4544,6 +4547,17 @@ function odd(what, problem) {
 var scopes = ["changed", "affected", "all"];
 var usualScope = "affected";
 var severities = ["critical", "high", "medium", "low", "info"];
+var usualCheckName = "layer-review";
+var bySeverity = [...[...severities].reverse(), "never"];
+var scales = {
+  "fail-on": { usual: "high", from: bySeverity },
+  gate: { usual: "introduced", from: ["all", "introduced"] },
+  "comment-on": { usual: "medium", from: bySeverity },
+  "max-comments": { usual: "30", from: Array.from({ length: 101 }, (_, i) => String(100 - i)) },
+  profile: { usual: "default", from: ["strict", "default"] },
+  registry: { usual: "off", from: ["known", "off"] },
+  scope: { usual: "affected", from: ["all", "affected", "changed"] }
+};
 function pathComplaint(path2) {
   if (path2 === "")
     return "it is empty";
@@ -4577,7 +4591,7 @@ function readInputs(env) {
     scope: reader.choice("scope", scopes) ?? usualScope,
     registry: reader.choice("registry", ["off", "known"], { on: "known" }) ?? "off",
     pullRequest: reader.wholeNumber("pull-request", 1, 999999999),
-    checkName: env[variable("check-name")] === void 0 ? "layer-review" : reader.text("check-name"),
+    checkName: env[variable("check-name")] === void 0 ? usualCheckName : reader.text("check-name"),
     jsonFile: reader.path("json-file"),
     sarifFile: reader.path("sarif-file")
   };

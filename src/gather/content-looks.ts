@@ -74,7 +74,7 @@ export async function lookAt(reader: Reader, change: Change, choice: FileChoice)
 
 function kindOf(path: string, content: Content): ContentKind | undefined {
   if (content.kind === 'text') return kindByContent(path, content.text);
-  // What is called nearly like one and cannot be read is told.
+  // What is called nearly like one and cannot be read is reported.
   const isNear = content.kind === 'unreadable' && mayBeContainerFile(path) === 'likely' && isTakenByContent(path);
   return isNear ? { what: 'Dockerfile', sure: 'taken' } : undefined;
 }

@@ -11,7 +11,7 @@ import { referencesOf } from './references.ts';
 
 /** Files that may refer to others; more are not looked through. */
 const mostFiles = 300;
-/** Places that are told one by one. */
+/** Places that are reported one by one. */
 const mostTold = 20;
 
 /** What will be looked through for a change that removes or moves files, so that it can be read along with the rest. */
@@ -55,7 +55,7 @@ export async function danglingReferences(
     content.kind === 'text' ? [new Source(paths[i]!, content.text)] : [],
   );
 
-  // What a file under review reports by itself is told there.
+  // What a file under review reports by itself is reported there.
   const reviewed = new Set(head.project.applications.flatMap((each) => each.sources.map(({ path }) => path)));
   const told = new Map<string, { readonly reference: Reference; readonly what: string }>();
   const { references, unread } = referencesOf(sources);

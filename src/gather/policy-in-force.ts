@@ -21,7 +21,7 @@ export interface PolicyOrder {
   readonly extendedText?: string;
   /** What the caller set; it goes before the policy. */
   readonly overrides: Statements;
-  /** What is told and failed at the least, whatever the policy says. */
+  /** What is reported and failed at the least, whatever the policy says. */
   readonly atLeast?: Statements;
 }
 

@@ -126,7 +126,7 @@ export class SideReading implements Files {
     const project = { ...(this.joinsOnly ? understood : await withSecondOpinion(understood)), signatures };
     const { shelf } = this;
     const asked = [...this.#asked];
-    // What need not be there is not told of one by one.
+    // What need not be there is not reported of one by one.
     const quiet = [...asked.filter((path) => project.optional.has(path)), ...this.#looked];
     const givenUp = [...new Set(quiet.flatMap((path) => shelf.givenUp(path) ?? []))];
     return {

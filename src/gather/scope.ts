@@ -6,7 +6,7 @@ import type { Roots } from './collect.ts';
 import type { Reader } from './links.ts';
 import type { Scope } from './scopes.ts';
 
-/** Container files of one side; more are not looked at, and that is told. */
+/** Container files of one side; more are not looked at, and that is reported. */
 const mostFiles = 10_000;
 
 export interface Reach {

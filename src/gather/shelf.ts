@@ -49,7 +49,7 @@ export class Shelf {
     return this.#leads.get(path);
   }
 
-  /** What is told of a path where something is that could not be read. */
+  /** What is reported of a path where something is that could not be read. */
   unread(path: string): (Unread & { readonly at: undefined }) | undefined {
     return this.#unread.get(path);
   }

@@ -13,7 +13,7 @@ const link = '120000';
 const submodule = '160000';
 const folder = '040000';
 
-/** What a commit has at each path. Links are told, never followed. */
+/** What a commit has at each path. Links are reported, never followed. */
 export async function readCommit(
   git: Git,
   commit: string,

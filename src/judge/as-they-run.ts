@@ -8,7 +8,7 @@ import { groupBy } from '../text/group-by.ts';
 
 /**
  * What a rule tells of commands, as they run: of one that a condition decides about, that it does. What every way of the
- * script does is told as it is.
+ * script does is reported as it is.
  *
  * @param run gives the commands of what the rule was asked about
  * @param given where whoever builds gives an argument its value
@@ -30,7 +30,7 @@ export function asTheyRun(
   const together = groupBy(decided, ({ problem }) => problem.alike);
   return decided.map(({ problem, branch }) => {
     if (!branch) return problem;
-    // What is told as one is told with the branch that all of it stands in.
+    // What is reported as one is reported with the branch that all of it stands in.
     const isOne = problem.alike === undefined || together.get(problem.alike)!.every((each) => each.branch === branch);
     return isOne ? inBranch(problem, branch, problem.severity ?? rule.severity, given) : problem;
   });
@@ -56,7 +56,7 @@ function forksAllTold(commands: readonly Command[]): ReadonlySet<Fork> {
   );
 }
 
-/** The branch to say of a command: none where all ways of the script do what is told. */
+/** The branch to say of a command: none where all ways of the script do what is reported. */
 function decisive(command: Command, sure: ReadonlySet<Fork>): Branch | undefined {
   const open = openBranches(command);
   const decided = open.findIndex(({ fork }) => sure.has(fork));

@@ -21,7 +21,7 @@ import { type Location, lies, outermost, Source, textAt } from '../source.ts';
 /** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
 export interface AppliedRule<T> {
   readonly rule: Rule;
-  /** Where it stands among the rules, which is the order that findings are told in. */
+  /** Where it stands among the rules, which is the order that findings are reported in. */
   readonly rank: number;
   readonly severity: Severity;
   readonly hook: Visitor<T>;
@@ -61,7 +61,7 @@ export function* placed(
   for (const { from, ...problem } of problems) {
     const at = 'at' in problem ? problem.at : from!.at;
     const notes = [...(problem.notes ?? []), ...(from ? pulledIn(service ?? '', from) : [])];
-    // What most files lack is the same problem wherever it is told.
+    // What most files lack is the same problem wherever it is reported.
     yield { ...(together && { key: '' }), ...problem, at, ...(notes.length > 0 && { notes }) };
   }
 }
@@ -123,7 +123,7 @@ export class FindingCollector {
 }
 
 /**
- * What an image from elsewhere brings along is told as that image's, where the file names it: no line here says it, so that
+ * What an image from elsewhere brings along is reported as that image's, where the file names it: no line here says it, so that
  * no edit of one puts it right.
  */
 function asBroughtAlong(problem: Problem, isBase: boolean): Problem {
@@ -166,7 +166,7 @@ interface RawFinding {
 
 /**
  * A file that several applications take in, a base with its alternatives, may be judged differently in each (a password
- * that only one of them sets): what a rule says of a service at one place is told of the application where it is worst.
+ * that only one of them sets): what a rule says of a service at one place is reported of the application where it is worst.
  */
 function atTheirWorst(told: readonly RawFinding[]): Finding[] {
   const readers = new Map<Source, Application | undefined>();
@@ -208,7 +208,7 @@ export function graded(rule: Rule, severity: Severity, own: Severity | undefined
   return severities[Math.max(0, Math.min(severities.length - 1, moved))]!;
 }
 
-/** One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is told once a subject. */
+/** One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is reported once a subject. */
 export function identity({ message, condition }: Finding, place: string): string {
   return `${place}\n${JSON.stringify(condition?.message ?? message)}`;
 }

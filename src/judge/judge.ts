@@ -32,7 +32,7 @@ export interface Judgement {
  * Asks every rule about every layer, image, service and source of one project after the other, and keeps nothing of them but
  * what was found. Knows nothing of a change.
  *
- * A rule that throws does not hide the others: what it was to judge is told as unread.
+ * A rule that throws does not hide the others: what it was to judge is reported as unread.
  */
 export class RuleRunner {
   readonly #policy: Policy;

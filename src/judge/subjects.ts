@@ -1,4 +1,4 @@
-/** What rules are asked about, one after the other, with what is told of where it stands. */
+/** What rules are asked about, one after the other, with what is reported of where it stands. */
 import {
   isForDevelopers,
   isForTests,
@@ -142,7 +142,7 @@ function inScript(script: Layer, layer: Layer): Visited<Layer> {
   const { instruction } = layer;
   const words =
     instruction.keyword === 'COPY' || instruction.keyword === 'ADD' ? say`It is copied here.` : say`It runs here.`;
-  // A CMD that tells the ENTRYPOINT what to run is told at its own words.
+  // A CMD that tells the ENTRYPOINT what to run is reported at its own words.
   const note = lies(text, instruction.at) ? undefined : { at: instruction.at, message: words };
   return { ...own, path: text.source.path, standsFor: { text, note } };
 }

@@ -40,7 +40,7 @@ const all = [earlierEnds, endOfLifeDates].flatMap(({ products, asOf }) =>
   products.map((product): Dated => ({ ...product, asOf })),
 );
 
-/** What ends this many days after the table was made is told ahead. */
+/** What ends this many days after the table was made is reported ahead. */
 const ahead = 90;
 const toldBefore = daysAfter(endedBefore, ahead);
 

@@ -59,7 +59,7 @@ function pipe(path: string): string | undefined {
   return /^(?:\/\/\.\/pipe\/|\\\\\.\\pipe\\)(.+)$/is.exec(path)?.[1];
 }
 
-/** Whether a path is the socket of Docker, or a folder that it lies in. `/` and `/var` bring it along too, and are told as what they are. */
+/** Whether a path is the socket of Docker, or a folder that it lies in. `/` and `/var` bring it along too, and are reported as what they are. */
 export function dockerSocket(path: string): 'socket' | 'folder' | undefined {
   if (/(?:^|[/\\])docker\.sock(?:\.raw)?$/i.test(path) || /^docker_?(?:engine|desktop)/i.test(pipe(path) ?? ''))
     return 'socket';

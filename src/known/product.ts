@@ -93,7 +93,7 @@ export interface LoginSwitch {
   readonly not?: string;
   /** The program whose option it is, where its name alone does not tell. */
   readonly program?: RegExp;
-  /** To follow "lets": `everyone log in without a password`. What lets the same is told once. */
+  /** To follow "lets": `everyone log in without a password`. What lets the same is reported once. */
   readonly lets: Openness;
   /** The ports of the container behind it, where not those of its product. */
   readonly ports?: readonly number[];

@@ -88,13 +88,15 @@ function namesOf(name: string): readonly string[] {
   const found = [`${placeOf(name) || '/'}${words.join('-')}`];
   // What exports the measurements of a program is another.
   const isExporter = words.at(-1) === 'exporter';
-  for (let size = Math.min(words.length, mostWords); size > 0; size--)
-    for (let start = isExporter ? words.length - size : 0; start + size <= words.length; start++) {
+  for (let size = Math.min(words.length, mostWords); size > 0; size--) {
+    const last = words.length - size;
+    for (let start = isExporter ? last : 0; start <= last; start++) {
       const before = start === 0 ? ['', '-'] : ['-'];
-      const after = start + size === words.length ? ['', '-'] : ['-'];
+      const after = start === last ? ['', '-'] : ['-'];
       const part = words.slice(start, start + size).join('-');
       found.push(...before.flatMap((head) => after.map((tail) => head + part + tail)));
     }
+  }
   return found;
 }
 

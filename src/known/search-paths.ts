@@ -15,7 +15,7 @@ const gap = '\u0001';
  * The entry of such a variable from which somebody else's code can be loaded: a folder that every account may write to,
  * and, where programs are looked for, one that depends on the working directory.
  *
- * @param before what the variable is where this value is set: what the value only takes over is not told again.
+ * @param before what the variable is where this value is set: what the value only takes over is not reported again.
  */
 export function injectableEntry(name: string, value: Setting, before?: Setting): string | undefined {
   const list = Object.hasOwn(lists, name) ? lists[name]! : undefined;

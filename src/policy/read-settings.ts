@@ -6,7 +6,7 @@ import { compareLocations, type Location, positions, Source } from '../source.ts
 import { InputError } from './policy.ts';
 import type { PolicyShape } from './shape.ts';
 
-/** Mistakes that are told of one file; whoever makes more makes them by the thousand, to keep a review busy. */
+/** Mistakes that are reported of one file; whoever makes more makes them by the thousand, to keep a review busy. */
 const mostMistakes = 50;
 const longestMistake = 300;
 

@@ -76,7 +76,7 @@ export function textShape<T = string>({ what, parse, schema }: TextForm<T>): Pol
   };
 }
 
-/** One of names that may be many; a mistake is told with the nearest one. */
+/** One of names that may be many; a mistake is reported with the nearest one. */
 export function name(what: string, known: readonly string[]): PolicyShape<string> {
   return {
     schema: { enum: known },

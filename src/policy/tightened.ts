@@ -1,7 +1,7 @@
 import { strictest } from '../model/workflow/review-inputs.ts';
 import type { Policy, Statements } from './policy.ts';
 
-/** What says how much is told and what fails, by the names of inputs. */
+/** What says how much is reported and what fails, by the names of inputs. */
 const named = {
   failOn: 'fail-on',
   gate: 'gate',

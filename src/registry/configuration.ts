@@ -11,7 +11,7 @@ export interface Configuration {
   readonly history: readonly PublishedStep[];
 }
 
-/** @param layers those of its manifest, which its history is told of. @throws {Malformed} */
+/** @param layers those of its manifest, which its history tells of. @throws {Malformed} */
 export function readConfiguration(bytes: Buffer, layers: readonly PublishedLayer[]): Configuration {
   const document = GoObject.parse(bytes);
   const created = document.text('created');

@@ -26,7 +26,7 @@ export interface RegistriesOptions extends TransportOptions {
   readonly offline?: boolean | undefined;
 }
 
-/** Troubles that are told one by one. */
+/** Troubles that are reported one by one. */
 const mostTroubles = 5;
 
 /** Opens the way to registries for one review. */

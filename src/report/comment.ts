@@ -52,7 +52,7 @@ export interface History {
   readonly explained?: ReadonlySet<string>;
 }
 
-/** As many of one comment are told in full; of the others it links the lines. */
+/** As many of one comment are reported in full; of the others it links the lines. */
 const mostInFull = 5;
 
 /**

@@ -52,9 +52,9 @@ export function ruleMark(rule: ReviewedFinding['rule'], { brush }: TextPage): st
 }
 
 /**
- * The path, then each fault with the line that it is about; what is the same at several places of the file is told once.
+ * The path, then each fault with the line that it is about; what is the same at several places of the file is reported once.
  *
- * @param findings of one file, in the order in which they are to be told
+ * @param findings of one file, in the order in which they are to be reported
  */
 export function fileBlock(findings: readonly ReviewedFinding[], page: TextPage): string[] {
   const { path } = positions(findings[0]!.at);

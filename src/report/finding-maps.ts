@@ -67,7 +67,7 @@ export function mapsOf(review: Review, link: Link): Maps {
   };
 }
 
-/** What several rules or services have in common is part of each of them, though it is told once. */
+/** What several rules or services have in common is part of each of them, though it is reported once. */
 function atAllPlaces(finding: ReviewedFinding): readonly ReviewedFinding[] {
   const { fault, joined = [] } = finding;
   return [finding, ...(fault === undefined ? [] : joined.map((each) => ({ ...finding, ...each })))];

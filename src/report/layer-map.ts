@@ -88,7 +88,7 @@ function rowsOf(image: Image, stage: Stage, maps: Maps): Row[] {
   // An ONBUILD of the base runs first, in a stage that it is not written in.
   const triggered = [...layers.keys()].filter((instruction) => !own.includes(instruction));
   const row = (instruction: Instruction, user: Inline[], base = false): Row => {
-    // What a trigger of the base is found to do is told where the base is named.
+    // What a trigger of the base is found to do is reported where the base is named.
     const isBases = isPublished(instruction.at);
     return { instruction, base: base || isBases, findings: isBases ? [] : maps.found(instruction.at), user };
   };

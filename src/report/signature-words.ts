@@ -11,7 +11,7 @@ import { list, type Message, say } from '../problem.ts';
 import { Source } from '../source.ts';
 import { shorten } from '../text/visible.ts';
 
-/** What is told of a review. */
+/** What is reported of a review. */
 interface Told {
   readonly signatures: Project['signatures'];
   readonly secrets: Secrets;

@@ -98,7 +98,7 @@ function headed(heading: string, parts: readonly string[][], { brush }: Page): s
   return parts.length === 0 || heading === '' ? [...parts] : [[brush.paint('bold', `${heading}:`)], ...parts];
 }
 
-/** The files with what is told whole, the worst first, each with what is folded; then those where all is folded. */
+/** The files with what is reported whole, the worst first, each with what is folded; then those where all is folded. */
 function blocks(told: readonly ReviewedFinding[], folded: readonly ReviewedFinding[], page: Page): string[][] {
   const whole = groupBy([...told].sort(worstFirst), pathOf);
   const rest = groupBy([...folded].sort(worstFirst), pathOf);
@@ -147,7 +147,7 @@ function unreadLines(page: Page): string[] {
   return lines.length > 0 ? [brush.paint('red', 'Not reviewed:'), ...lines] : [];
 }
 
-/** More findings than this are told once more by rule and by file. */
+/** More findings than this are reported once more by rule and by file. */
 const mostAtAGlance = 20;
 /** More files than this are no table that anybody reads. */
 const mostFiles = 10;

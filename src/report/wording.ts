@@ -1,5 +1,5 @@
 /**
- * One wording for each thing that is told, as plain text. Every output takes its words from here, so that a comment, an
+ * One wording for each thing that is reported, as plain text. Every output takes its words from here, so that a comment, an
  * annotation, the terminal and a JSON document say the same.
  */
 

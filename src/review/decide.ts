@@ -46,7 +46,7 @@ export interface ReviewInput {
   readonly edit?: PolicyChange | undefined;
   /** As `2027-01-31`: waivers end. */
   readonly today: string;
-  /** All the rules that there are, so that a waiver of none is told. */
+  /** All the rules that there are, so that a waiver of none is reported. */
   readonly ruleIds: readonly string[];
   /** Those of them that the policy does not leave out. */
   readonly applied: readonly string[];
@@ -56,7 +56,7 @@ export interface ReviewInput {
   /** undefined where there is nothing to compare with: then everything counts as introduced. */
   readonly base: Judged | undefined;
   /**
-   * Whether somebody asks about a file: of others, which the change only affects, what was there before is not told and fails
+   * Whether somebody asks about a file: of others, which the change only affects, what was there before is not reported and fails
    * nothing. All of them unless given.
    */
   readonly isAsked?: (path: string) => boolean;
@@ -67,7 +67,7 @@ export interface ReviewInput {
 
 /**
  * Compares the head of a change with its base and says what is new, whether that fails the review, and where each
- * finding is told. The only step that knows the change.
+ * finding is reported. The only step that knows the change.
  */
 export function decide(input: ReviewInput): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
@@ -170,7 +170,7 @@ export function isKnown(
   return change.incomplete === undefined && ![...unread, ...accepted].some((each) => hides(each.path));
 }
 
-/** What is not told beside its lines. */
+/** What is not reported beside its lines. */
 function inSummary<T extends Omit<ReviewedFinding, 'failing' | 'placement'>>(finding: T): ReviewedFinding {
   return { ...finding, failing: false, placement: { kind: 'summary' } };
 }

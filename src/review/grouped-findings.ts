@@ -86,7 +86,7 @@ function notesOnce(group: readonly Groupable[]): readonly Note[] {
 /** Of places whose number or names the message tells, those that are noted as well. */
 const mostNoted = 5;
 
-/** Those that the eye does not meet anyway, going on from the place that is told, line by line. */
+/** Those that the eye does not meet anyway, going on from the place that is reported, line by line. */
 function outOfSight<T extends Groupable>(told: T, elsewhere: readonly T[][]): T[][] {
   let last = lineOf(told);
   return elsewhere.filter(([first]) => {

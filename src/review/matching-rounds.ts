@@ -38,7 +38,7 @@ const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefin
   ({ path, subject, meaning }) => [path, subject, meaning.exact],
   ({ subject, meaning }) => [subject, meaning.exact],
   (entry) => (isMovable(entry) ? [entry.path, entry.meaning.exact] : undefined),
-  // What is told of several services is told of the first of them.
+  // What is reported of several services is reported of the first of them.
   ({ finding: { service, message }, path, meaning }) =>
     service === undefined ? undefined : [path, meaning.exact, namesIn(message)],
   ({ path, subject, meaning }) => [subject ?? path, meaning.kind],

@@ -14,11 +14,11 @@ const mostLines = 12;
 const nearby = 3;
 
 /**
- * Says for each finding where it is told: on its lines where one hunk shows them, the removed ones too, on its file where the
+ * Says for each finding where it is reported: on its lines where one hunk shows them, the removed ones too, on its file where the
  * change touches that, else in the summary. A comment must stand on lines of one hunk, and a suggestion replaces exactly the lines of its
  * comment (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request). Where it changes lines that are
  * not near the finding, the comment stands on these. What a change brings in without touching the lines that say it, as
- * by taking them over for another service, is told where it takes them over.
+ * by taking them over for another service, is reported where it takes them over.
  *
  * Findings whose comments end on the same line get the same lines, so that they become one comment, and one suggestion
  * that does as much of what they suggest as can be done at once: the worst one's first. So do those whose suggestions are
@@ -55,7 +55,7 @@ interface Spot {
   lines: Lines;
 }
 
-/** The spot that a finding is told at, which is among the others from then on. */
+/** The spot that a finding is reported at, which is among the others from then on. */
 function joined(own: Lines, spots: Spot[], secrets: Secrets): Spot {
   const same = spots.find(({ lines }) => lines.end === own.end);
   const spot = same ?? spots.find(({ lines }) => overlap(lines, own));

@@ -40,7 +40,7 @@ export function proofOf(before: Review, again: Review): Proof {
   };
 }
 
-/** A fault that is told in other words after an edit, and is no worse, is neither gone nor new. */
+/** A fault that is reported in other words after an edit, and is no worse, is neither gone nor new. */
 function withoutReworded(before: Review, { findings, fixed }: Review): Pick<Proof, 'gone' | 'fresh'> {
   const there = new Set(findings.flatMap(keysOf));
   const left = before.findings.filter((finding) => !keysOf(finding).some((key) => there.has(key)));

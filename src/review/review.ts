@@ -8,7 +8,7 @@ import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import type { Severity } from '../problem.ts';
 import type { Location } from '../source.ts';
 
-/** What is told about one change: made before anything is written, and never changed by a write that fails. */
+/** What is reported about one change: made before anything is written, and never changed by a write that fails. */
 export interface Review {
   readonly change: Change;
   /** The day of the review, as `2027-01-31`. */
@@ -60,10 +60,10 @@ export interface ReviewedFinding extends Finding {
   readonly parts: readonly FindingName[];
   /** What it is recognised by in its file, whatever the file is called; those of all the findings that were joined in it. */
   readonly marks: readonly string[];
-  /** The others of one fault that are told with it, at other places or by other rules. */
+  /** The others of one fault that are reported with it, at other places or by other rules. */
   readonly joined?: readonly Finding[];
   readonly standing: Standing;
-  /** Where it is told on a pull request: on a line of the diff, on the file, or in the summary only. */
+  /** Where it is reported on a pull request: on a line of the diff, on the file, or in the summary only. */
   readonly placement: Placement;
   /** Whether the policy lets it fail the review. */
   readonly failing: boolean;

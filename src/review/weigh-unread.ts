@@ -13,7 +13,7 @@ export interface WeighedUnread {
   readonly unread: readonly Unread[];
   /** What the policy accepts; it may hide what was found before. */
   readonly accepted: readonly Unread[];
-  /** Whether what could not be reviewed at the base could not be at the head either, and is told there. */
+  /** Whether what could not be reviewed at the base could not be at the head either, and is reported there. */
   readonly isOld: (unread: Unread) => boolean;
   /** Plain text. */
   readonly remarks: readonly string[];
@@ -44,7 +44,7 @@ export function weighUnread(
     readonly policy: Policy;
     readonly today: string;
     readonly files: readonly string[];
-    /** Whether somebody asks about a file; of others nothing old is told. */
+    /** Whether somebody asks about a file; of others nothing old is reported. */
     readonly isAsked: (path: string) => boolean;
   },
 ): WeighedUnread {

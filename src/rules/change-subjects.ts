@@ -23,7 +23,7 @@ export function itsImage(subject: ImageOrService, article: 'The' | 'the' = 'The'
 /**
  * Whom a problem is about.
  *
- * @param rules those that may tell the same of it: of the same thing about the same subject only the worst is told
+ * @param rules those that may tell the same of it: of the same thing about the same subject only the worst is reported
  * @param here whether only where they underline the same
  */
 export function aboutSubject(

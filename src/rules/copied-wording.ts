@@ -9,7 +9,7 @@ export function copiedHere(copy: Location | undefined): readonly Note[] {
   return copy ? [{ at: copy, message: say`The file is copied here.` }] : [];
 }
 
-/** Where a part of a text is told: where a step writes it, or in the file that it copies, with a note on the copy. */
+/** Where a part of a text is reported: where a step writes it, or in the file that it copies, with a note on the copy. */
 export function placeIn(written: WrittenText | CopiedText, part: string): Pick<Problem, 'at' | 'key' | 'notes'> {
   return 'source' in written ? inCopied(written, part) : { at: written.at };
 }

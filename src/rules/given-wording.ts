@@ -1,4 +1,4 @@
-/** What is told of committed files that compose files give to containers. */
+/** What is reported of committed files that compose files give to containers. */
 import { heldInGiven, weightInRepository } from '../facts/secrets/given-credentials.ts';
 import type { CredentialNames } from '../known/credential-names.ts';
 import type { GivenFile, GivenKeystore } from '../model/files/given-files.ts';

@@ -57,7 +57,7 @@ function lostBy(is: Safeguard, former: readonly (readonly Safeguard[])[]): Safeg
   return gone?.length === 0 ? undefined : { ...was, ...(gone && { as: gone.join(', ') }) };
 }
 
-/** What a service leaves to its image is told of that, where it is built here. */
+/** What a service leaves to its image is reported of that, where it is built here. */
 function isTheImages(was: Safeguard, is: Safeguard, { service }: ImageOrService): boolean {
   return service?.runs.kind === 'built' && !was.from && !is.from;
 }

@@ -15,7 +15,7 @@ export function formerly({ as }: Safeguard): Message {
   return as ? say` (was ${as})` : [];
 }
 
-/** A note at the place that names a profile, for what is told in that. */
+/** A note at the place that names a profile, for what is reported in that. */
 export function usedHere({ at }: SeccompProfile): readonly Note[] {
   return [{ at, message: say`The profile is used here.` }];
 }

@@ -178,7 +178,7 @@ function givenBy(command: Command): GivenMode | undefined {
   return { mode, setting: setting.value ?? '', paths, recursive, folders, to, at: setting.at, branch: command.branch };
 }
 
-/** What is left of a mode after what becomes of its paths later; what a later change adds is told there. */
+/** What is left of a mode after what becomes of its paths later; what a later change adds is reported there. */
 function leftOf(mode: Mode, later: readonly Mode[]): Mode {
   return {
     setuid: mode.setuid && later.some(({ setuid }) => setuid !== false),

@@ -34,7 +34,7 @@ export function passwordlessRules(layer: Layer, project: Pick<Project, 'copied'>
     const path = absolutePath(written, layer.workdir?.value) ?? written;
     if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path)) return [];
     if (texts.slice(i + 1).some((later) => replaces(later, written)) || isUndone(path, layer)) return [];
-    // What one command writes is told once, by its worst line.
+    // What one command writes is reported once, by its worst line.
     const rules = text.split('\n').flatMap((line) => read(line, at) ?? []);
     const worst = rules.find(({ everything }) => everything) ?? rules[0];
     return worst ? [{ ...worst, path, copy }] : [];

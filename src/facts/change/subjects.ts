@@ -80,7 +80,7 @@ export class Subjects {
       return image === undefined ? undefined : this.#byId.get(idOf({ kind: 'stage', path, name: image }));
     const own = this.#byId.get(idOf({ kind: 'service', path, name: service }));
     if (own) return own;
-    // What a service takes over from another file is told there.
+    // What a service takes over from another file is reported there.
     const [one] = this.#servicesOf(service, outermost(at).source.path);
     return one && this.#byId.get(idOf({ kind: 'service', path: this.#pathOf(one.at), name: service }));
   }

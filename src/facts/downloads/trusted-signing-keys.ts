@@ -21,7 +21,7 @@ export interface TrustedKey {
 interface Fetching {
   /** The files that they download, under the names that a later command has for them. */
   readonly files: ReadonlySet<string>;
-  /** Downloads whose key is told at the command that they are piped into. */
+  /** Downloads whose key is reported at the command that they are piped into. */
   readonly told: Set<Command>;
 }
 

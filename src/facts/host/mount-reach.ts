@@ -92,7 +92,7 @@ function ofPath(path: string, writable: boolean): MountReach | undefined {
   return place && severity && { kind: 'sensitive', path, writable, place, severity };
 }
 
-/** Whether another mount of the service brings the same and more, so that this one need not be told. */
+/** Whether another mount of the service brings the same and more, so that this one need not be reported. */
 export function isCovered(mount: ServiceMount, { mounts }: ComposeService): boolean {
   const { hostPath } = mount;
   return mounts.some((other) => {

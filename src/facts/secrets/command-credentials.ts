@@ -9,7 +9,7 @@ import { assignedCredentials, namedOptionCredentials } from './named-arguments.t
 import { positionalCredentials } from './positional-arguments.ts';
 import { settings } from './stored-settings.ts';
 
-/** How commands are given credentials. Of two that stand in one place, the first is told. */
+/** How commands are given credentials. Of two that stand in one place, the first is reported. */
 const ways: readonly ((command: Command, names: CredentialNames) => Iterable<Credential>)[] = [
   assignedCredentials,
   namedOptionCredentials,
@@ -20,7 +20,7 @@ const ways: readonly ((command: Command, names: CredentialNames) => Iterable<Cre
   credentialsWritten,
 ];
 
-/** The credentials on a command line whose values are written out; what a variable fills in is told where it is set. */
+/** The credentials on a command line whose values are written out; what a variable fills in is reported where it is set. */
 export function givenCredentials(command: Command, names: CredentialNames = noNames): Credential[] {
   const found: Credential[] = [];
   for (const way of ways) for (const given of way(command, names)) found.push(given);

@@ -22,7 +22,7 @@ export function mayHoldPassword(setting: Setting): boolean {
   return /[@=]/.test(knownText(setting));
 }
 
-/** The addresses with a literal password in a text. What a variable fills in is told where the variable is set. */
+/** The addresses with a literal password in a text. What a variable fills in is reported where the variable is set. */
 export function connectionsIn(setting: Setting): ConnectionString[] {
   if (!mayHoldPassword(setting)) return [];
   const text = knownText(setting);
@@ -176,7 +176,7 @@ function isLiteral(password: string, user: string | undefined, host: string): bo
   return !/^(?:token|x-access-token|x-oauth-basic|oauth2)$/i.test(password);
 }
 
-/** Only what is written in this place: a variable's value is told where it is set. */
+/** Only what is written in this place: a variable's value is reported where it is set. */
 function placeOf({ at, variables }: Setting, { user, password }: Omit<ConnectionString, 'at'>): Location | undefined {
   const written = textAt(at);
   const lead = user === undefined ? '://' : `${user}:`;

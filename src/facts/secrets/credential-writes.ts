@@ -25,7 +25,7 @@ export function* credentialsFed(command: Command): Iterable<Credential> {
 export function* credentialsWritten(command: Command, names: CredentialNames): Iterable<Credential> {
   for (const { texts, path: into, command: writer } of fileWrites(command)) {
     const file = into.value ?? into.parts?.at(-1) ?? '';
-    // Accounts and their passwords are told as such.
+    // Accounts and their passwords are reported as such.
     if (/sudoers|^\/etc\/(?:passwd|shadow)$/.test(file)) continue;
     const found = writer.name === 'sed' || writer.name === 'perl' ? putIn(texts, names) : writtenTo(file, texts, names);
     for (const credential of found) yield { ...credential, into };

@@ -26,7 +26,7 @@ export function weightOfEntries(secret: readonly EnvironmentEntry[], all: readon
   return chosen ? 'high' : 'low';
 }
 
-/** Whether a line of an env file gives a credential; a token of a known shape is told as what it is. */
+/** Whether a line of an env file gives a credential; a token of a known shape is reported as what it is. */
 export function givesCredential(
   { name, value }: Pick<EnvironmentEntry, 'name' | 'value'>,
   names: CredentialNames,

@@ -6,7 +6,7 @@ import { committedValue } from '../../text/setting.ts';
 import { declarationsOf } from './build-arguments.ts';
 import { credentialDefaults } from './default-values.ts';
 
-/** What a service gives to its build, but for defaults that are credentials, which are told as such. */
+/** What a service gives to its build, but for defaults that are credentials, which are reported as such. */
 export function composedArguments(service: ComposeService, names: CredentialNames): readonly EnvironmentEntry[] {
   const defaults = new Set(credentialDefaults(service, names).map(({ fallback }) => fallback));
   return (service.build?.args ?? []).filter(

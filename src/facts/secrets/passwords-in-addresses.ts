@@ -49,7 +49,7 @@ export function holdsAddressPassword(setting: Setting): boolean {
   return connectionsIn(setting).length > 0;
 }
 
-/** Whether a text is told as what anybody recognises in it, by its shape: a token, or a password in an address. */
+/** Whether a text is reported as what anybody recognises in it, by its shape: a token, or a password in an address. */
 export function isRecognised(setting: Setting): boolean {
   return holdsToken(setting.at) || holdsAddressPassword(setting);
 }

@@ -38,7 +38,7 @@ function prints({ name }: Command): boolean {
 }
 
 /**
- * Whether all that a step writes into a file is told, and no credential is in it, whatever the file is called: `GOOS=linux` in a
+ * Whether all that a step writes into a file is reported, and no credential is in it, whatever the file is called: `GOOS=linux` in a
  * `.env`.
  *
  * @param writes what the step writes there, all of it

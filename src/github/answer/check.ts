@@ -64,7 +64,7 @@ export async function postCheck(client: Client, target: Target, check: Check): P
  * check fails where the newest one of another base did not pass. It is there, not completed, before the others are looked
  * at, so that of two runs at the same time one sees the other.
  *
- * @param failure what it says in the place of its words, where not all could be told after all
+ * @param failure what it says in the place of its words, where not all could be reported after all
  * @param annotated is told each time how many of them GitHub has
  * @throws {Failure} where something could not be said.
  */

@@ -26,7 +26,7 @@ export function isDismissed({ thread, told }: Saying): boolean {
 }
 
 /**
- * Finds out which findings the conversation tells. A finding is the same as one that was told if it has a mark of it, in
+ * Finds out which findings the conversation tells. A finding is the same as one that was reported if it has a mark of it, in
  * the same file or in what was that file. Where several could be meant, the likelier goes first: the same file, an open
  * thread, the same line.
  */

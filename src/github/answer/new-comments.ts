@@ -99,7 +99,7 @@ export function seenFrom({ path }: { readonly path: string }, finding: ReviewedF
   return { ...finding, placement: { kind: 'file', path } };
 }
 
-/** Those that nothing there says already; what is said is told. */
+/** Those that nothing there says already; what is said is reported. */
 export function withoutTwins(
   wanted: readonly NewComment[],
   said: Conversation,

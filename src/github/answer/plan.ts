@@ -21,7 +21,7 @@ export interface Plan {
   readonly comments: readonly NewComment[];
   /** Findings that need no other comment, with the one that reports them. */
   readonly told: ReadonlyMap<ReviewedFinding, Commented>;
-  /** Findings whose comment a person has deleted: they are not told in another one. */
+  /** Findings whose comment a person has deleted: they are not reported in another one. */
   readonly deleted: ReadonlySet<ReviewedFinding>;
 }
 
@@ -107,7 +107,7 @@ function explainers(threads: readonly Thread[], { doubles, finding }: Matching):
   return found;
 }
 
-/** What had a comment that is not there any more. It is told again once it is worse than it was, or comes back. */
+/** What had a comment that is not there any more. It is reported again once it is worse than it was, or comes back. */
 function deletedAmong(
   findings: readonly ReviewedFinding[],
   told: ReadonlyMap<ReviewedFinding, unknown>,
@@ -142,7 +142,7 @@ function settle(thread: Thread, { elsewhere, finding }: Matching, review: Review
   const { comment, path, told } = thread;
   const open = told.filter(({ fixedIn }) => fixedIn === undefined);
   if (open.length === 0 || !isKnown(path, review)) return [];
-  // What a person closed, and got worse, was told again by another thread.
+  // What a person closed, and got worse, was reported again by another thread.
   if (open.every((each) => isDismissed({ thread, told: each }) && elsewhere.has(each))) return [];
   const why = open.some((each) => finding.has(each))
     ? 'waived'
@@ -151,7 +151,7 @@ function settle(thread: Thread, { elsewhere, finding }: Matching, review: Review
   return [...closing(thread), edit(comment.id, writing.signed(comment, body))];
 }
 
-/** Why a finding that was told of a file is not there any more. */
+/** Why a finding that was reported of a file is not there any more. */
 function whyGone(path: string, { rule, standing }: CommentedFinding, { change, files, applied }: Review): Settlement {
   if (!applied.has(rule)) return 'rule off';
   if (files.includes(path)) return 'fixed';

@@ -33,7 +33,7 @@ export interface Beforehand {
 
 /**
  * Answers on an open pull request, or else on the commit only. What needs no permission comes first and always; what
- * cannot be written after that is told in another place, and changes nothing about the verdict.
+ * cannot be written after that is reported in another place, and changes nothing about the verdict.
  *
  * @throws DidNotEnd where something of it came to no end, once all else is there: nothing passes then.
  */
@@ -110,7 +110,7 @@ export async function publish(
   });
   keepForLater(answeredState(target), String(isAnswered(posted, refusals)));
 
-  // Nothing is left to be told of a failure here.
+  // Nothing is left to be reported of a failure here.
   await attempt('the rest', [], async () => {
     const apology = tellInstead(
       review,

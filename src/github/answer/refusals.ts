@@ -30,13 +30,13 @@ export function endlessAmong(refusals: readonly Refusal[]): DidNotEnd | undefine
 const shown: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 10, notice: 10 };
 
 /**
- * Says in the job's log what could not be posted, which permission would do, and the findings that are told nowhere on
+ * Says in the job's log what could not be posted, which permission would do, and the findings that are reported nowhere on
  * the pull request, the worst first.
  *
  * @returns the sentences about what was not posted, as Markdown for the job's summary; empty where there are none.
  */
 export function tellInstead({ secrets }: Review, refusals: readonly Refusal[], untold: readonly Annotation[]): string {
-  // What came to no end is told when the job ends.
+  // What came to no end is reported when the job ends.
   const failures = refusals
     .filter(({ error }) => !(error instanceof DidNotEnd))
     .map(({ what, error }) => ({ what, failure: failureOf(error, `write ${what}`, '') }));

@@ -1,6 +1,6 @@
 /**
  * Comments that are perhaps ours, and say word for word what one of ours says or would say, open and at the same place: of a
- * run that was broken off, or of another one that is still under way. They need no second: what there is to tell is told,
+ * run that was broken off, or of another one that is still under way. They need no second: what there is to tell is reported,
  * even if a stranger should have seen to it.
  */
 import type { ReviewedFinding } from '../../review/review.ts';

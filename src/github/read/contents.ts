@@ -23,7 +23,7 @@ export interface Commits {
 }
 
 /**
- * Reads files of two commits by what their trees hold: a link is told with its target, never followed. The commits of a fork are read
+ * Reads files of two commits by what their trees hold: a link is reported with its target, never followed. The commits of a fork are read
  * through the repository that the pull request is made to, which has them.
  *
  * @returns contents in the order they were asked for. Only what the tree does not have is absent: whatever goes wrong on

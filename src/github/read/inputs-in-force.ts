@@ -26,7 +26,7 @@ interface Settled {
   readonly applied: string;
   /** What holds besides, where it is left to the policy. */
   readonly least: string;
-  /** Whether less would have been told or failed. */
+  /** Whether less would have been reported or failed. */
   readonly told: boolean;
 }
 

@@ -138,7 +138,7 @@ export class HclCursor {
     throw new HclFault(this.#faultAt(span, message));
   }
 
-  /** Reads something of a file; what is refused is told of and passed over, to the end of its line. */
+  /** Reads something of a file; what is refused is reported and passed over, to the end of its line. */
   attempt<T>(read: () => T): T | undefined {
     const open = this.#open;
     try {

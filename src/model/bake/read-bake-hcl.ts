@@ -4,7 +4,7 @@ import { HclCursor } from './hcl-cursor.ts';
 import type { HclToken } from './hcl-tokens.ts';
 import { HclValues } from './hcl-values.ts';
 
-/** The targets and variables of a bake file in HCL. What bake refuses is told of and passed over, to the end of its line. */
+/** The targets and variables of a bake file in HCL. What bake refuses is reported and passed over, to the end of its line. */
 export function readBakeHcl(source: Source): BakeBlocks {
   return new Reader(source).file();
 }

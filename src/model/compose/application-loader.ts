@@ -12,7 +12,7 @@ import { fieldsFrom, type Mapping, notRead, type Report, settledValue, type Valu
 const MAX_FILES = 1_000;
 /** How many values an application may have, each use of an anchor, an extended service, an included file or an env file counted. */
 const MAX_VALUES = 300_000;
-/** Further faults of an application are not told. */
+/** Further faults of an application are not reported. */
 const MAX_ERRORS = 200;
 
 /** Reads the files of one application and what they pull in. */

@@ -20,10 +20,10 @@ export interface ValueScope {
   readonly report: Report;
 }
 
-/** Tells what compose refuses, but where there is a doubt. The words are only made where they are told. */
+/** Tells what compose refuses, but where there is a doubt. The words are only made where they are reported. */
 export type Report = (at: Location, message: string | (() => string), doubt?: Doubt) => void;
 
-/** Why compose may take what is told of. */
+/** Why compose may take what is reported. */
 export interface Doubt {
   /** The path that could not be looked into, where that is all that is wrong. */
   readonly about?: string;

@@ -13,7 +13,7 @@ import type { InstructionText } from './read-instruction.ts';
 import { Stages } from './stages.ts';
 
 /**
- * Reads a Dockerfile as BuildKit does: what it cannot parse is told in `errors`, and the rest is read as well as can
+ * Reads a Dockerfile as BuildKit does: what it cannot parse is reported in `errors`, and the rest is read as well as can
  * be.
  *
  * @param given what whoever builds gives
@@ -98,7 +98,7 @@ class Reader {
   }
 
   #check(parsed: Parsed, at: Location, begun: boolean): void {
-    // What is no Dockerfile at all need not be told line by line.
+    // What is no Dockerfile at all need not be reported line by line.
     if (this.#first.length + this.#second.length >= enough) return;
     if (parsed.error !== undefined) this.#first.push({ at, message: parsed.error });
     const refused = parsed.error === undefined ? refusal(parsed) : undefined;

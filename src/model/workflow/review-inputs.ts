@@ -32,7 +32,7 @@ export function isOnScale(name: string, value: string): boolean {
   return scales[name]?.from.includes(value) ?? false;
 }
 
-/** The value by which most is told or fails; undefined where there is none that the input can have. */
+/** The value by which most is reported or fails; undefined where there is none that the input can have. */
 export function strictest(name: string, values: readonly string[]): string | undefined {
   return scales[name]?.from.find((each) => values.includes(each));
 }

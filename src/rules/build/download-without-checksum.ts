@@ -42,7 +42,7 @@ export default {
     if (downloads.length === 0) return;
     const comparisons = comparisonsBehind(layer);
     for (const { at, url, command, isRun } of downloads) {
-      // Without TLS, which is told as such.
+      // Without TLS, which is reported as such.
       if (!/^https:/i.test(url) || oneRuns(comparisons, command)) continue;
       const how =
         comparisons.length > 0

@@ -25,7 +25,7 @@ export default {
 } satisfies Rule;
 
 function* tell({ reference, published, at }: ImageUse, trust: Trust): Iterable<Problem> {
-  // What is not there is told as that, and an official image that is there is one that is not known here.
+  // What is not there is reported as that, and an official image that is there is one that is not known here.
   if (published?.kind === 'absent' || trustedBy(reference, trust).length > 0) return;
   const found = misspelled(reference);
   if (!found || (found.what === 'name' && published?.kind === 'image')) return;

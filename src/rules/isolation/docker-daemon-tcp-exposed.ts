@@ -54,7 +54,7 @@ export default {
       };
     }
     const client = api.apiClient(service);
-    // A daemon of the same application is told where it is opened.
+    // A daemon of the same application is reported where it is opened.
     if (!client || (client.daemon && api.apiDoors(client.daemon).length > 0)) return;
     const { entry, address } = client;
     yield { from: entry, message: asks(address) };

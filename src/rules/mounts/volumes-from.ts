@@ -10,7 +10,7 @@ export default {
   why: 'Whatever the other container mounts, now or later, is mounted here too, writable unless `:ro` is set, and nothing in this service shows it.',
   fix: 'List the mounts it needs under `volumes`, with `:ro` if it only reads them.',
   also: ['CIS 5.6', 'OWASP 8'],
-  // What of the host comes along is told at the mount, with a note here.
+  // What of the host comes along is reported at the mount, with a note here.
   *service({ name, volumesFrom }) {
     for (const entry of volumesFrom) {
       const { from, readOnly, at } = entry;

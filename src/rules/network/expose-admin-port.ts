@@ -18,7 +18,7 @@ export default {
   *image(image) {
     const { base, shipped } = image;
     if (!shipped || (base.kind === 'image' && servesLogins(base.reference.text))) return;
-    // One way in is told once: at its port, or else where it starts, or else where it comes from.
+    // One way in is reported once: at its port, or else where it starts, or else where it comes from.
     const announced = announcedLogins(image);
     for (const { at, name, what } of announced)
       yield { at, message: say`The image exposes port ${name} (${[what ?? '']}).` };

@@ -15,7 +15,7 @@ export default {
   *service({ name, hooks, develop, user: own, privileged: all }) {
     const watched = develop.flatMap(({ exec }) => (exec ? [exec] : []));
     for (const { when, privileged, user } of [...hooks, ...watched]) {
-      // No more than the service itself has, which is told there.
+      // No more than the service itself has, which is reported there.
       if (all?.value === true) continue;
       if (privileged?.value === true)
         yield {

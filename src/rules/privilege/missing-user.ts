@@ -27,7 +27,7 @@ export default {
     if (!image.shipped || user || servicesSetUser(image)) return;
     const known = baseUser(base);
     const published = base.kind === 'image' ? base.published : undefined;
-    // What does not exist is told as that.
+    // What does not exist is reported as that.
     if (known === 'nonroot' || carriesOnly(image) || (!known && published?.kind === 'absent')) return;
     const why = published?.kind === 'unknown' ? say` ${inOurWords(published.reason)}` : [];
     const handsOver = stepsDown(image);

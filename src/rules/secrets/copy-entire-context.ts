@@ -40,7 +40,7 @@ interface WholeCopy {
   readonly stays: boolean;
 }
 
-/** Those of a file that are told: what a builder stage copies once, and not where all of it ships as well. */
+/** Those of a file that are reported: what a builder stage copies once, and not where all of it ships as well. */
 const toldIn = onceWith((file: Dockerfile, project: Project): ReadonlyMap<Layer, WholeCopy> => {
   const all = file.stages.flatMap(({ layers }) => layers.flatMap((layer) => wholeCopy(layer, project) ?? []));
   const staying = all.filter(({ stays }) => stays);

@@ -34,7 +34,7 @@ export default {
     const { environmentFile } = application;
     for (const file of project.given.get(application) ?? []) yield* heldByGiven(file, secrets);
     for (const keystore of project.keystores.get(application) ?? []) yield givenKeystore(keystore);
-    // What a service reads is told there, also one of other compose files beside it.
+    // What a service reads is reported there, also one of other compose files beside it.
     if (!environmentFile || firstReaders(project.services).has(environmentFile.path)) return;
     const entries = readEnvFile(environmentFile);
     for (const entry of entries.filter((each) => givesCredential(each, secrets))) {
@@ -50,7 +50,7 @@ export default {
   },
 } satisfies Rule;
 
-/** A file that several services read, of one set of compose files or of many, is told at the first. */
+/** A file that several services read, of one set of compose files or of many, is reported at the first. */
 const firstReaders = once((services: Project['services']): ReadonlyMap<string | undefined, Service> => {
   const reading = services.flatMap((service) =>
     service.envFiles.map(({ repositoryPath: path }) => ({ path, service })),

@@ -55,7 +55,7 @@ function lowered(problem: Problem): Problem {
 const kept = say`which stays in the image's history`;
 const cached = say`which stays in the build cache and its history`;
 
-/** What compose or bake gives to a build. @param received the arguments that the Dockerfile takes, where they are told */
+/** What compose or bake gives to a build. @param received the arguments that the Dockerfile takes, where they are reported */
 function* passed(arg: EnvironmentEntry, received: ReadonlySet<string>, names: CredentialNames): Iterable<Problem> {
   const { name, nameAt: at, value } = arg;
   if (value && holdsToken(value.at)) return;
@@ -72,7 +72,7 @@ function declared(pair: Pair, where: Message, names: CredentialNames, keeps?: Ke
   const { name, nameAt: at } = pair;
   const value = committedValue(pair.value);
   if (value && isRecognised(value)) return undefined;
-  // what another argument that is named so holds is told there
+  // what another argument that is named so holds is reported there
   if (value?.variables?.some((variable) => isCredentialName(variable.name, names))) return undefined;
   const text = value?.value ?? '';
   if (isCredentialSetting({ name, value }, names) && !isStandIn(text)) return writtenArgument(pair, text, where);

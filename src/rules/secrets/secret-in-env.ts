@@ -51,7 +51,7 @@ export default {
   },
 } satisfies Rule;
 
-/** Written here. What another variable that is named so holds is told where that is set; so is a known token. */
+/** Written here. What another variable that is named so holds is reported where that is set; so is a known token. */
 function isLiteralCredential(name: string, value: Setting, names: CredentialNames): boolean {
   if (!isCredentialSetting({ name, value }, names)) return false;
   if (value.variables?.some((variable) => isCredentialName(variable.name))) return false;

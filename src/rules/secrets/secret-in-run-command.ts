@@ -27,7 +27,7 @@ export default {
   *layer(layer, { project, shipped, policy: { secrets } }) {
     const ships = shipped(layer);
     const told = new Set<number>();
-    // An account's password is told as that.
+    // An account's password is reported as that.
     const accounts = new Set(passwordsSet(layer.instruction).flatMap(({ secret }) => secret?.at.span.start ?? []));
     for (const given of givenIn(layer.instruction, secrets)) {
       const { value, at } = given;

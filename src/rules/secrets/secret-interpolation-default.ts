@@ -60,7 +60,7 @@ function* tell(
   };
 }
 
-/** By default of a variable: what mends it wherever it stands, as it is told once. */
+/** By default of a variable: what mends it wherever it stands, as it is reported once. */
 const fixesIn = onceWith((application: Application, names: CredentialNames): ReadonlyMap<string, Fix> => {
   const all = [
     ...application.services.flatMap((service) => credentialDefaults(service, names)),

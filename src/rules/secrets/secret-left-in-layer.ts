@@ -22,7 +22,7 @@ export default {
   *layer(layer, { shipped, project, policy: { secrets } }) {
     const ships = shipped(layer);
     const { layers } = layer.stage;
-    // A mounted secret that is written out is told as that.
+    // A mounted secret that is written out is reported as that.
     const leaked = leaksOf(layer);
     for (const arrival of arrivalsOf(layer)) {
       if (leaked.some(({ at }) => compareLocations(at, arrival.at) === 0)) continue;
