@@ -60,5 +60,10 @@ test('every input and output is described in a sentence, and none is required', 
     assert.match(description, /^[A-Z`].*\.$/, name);
   }
   for (const [name, { required }] of Object.entries(action.inputs)) assert.equal(required, false, name);
-  assert.deepEqual(action.runs, { using: 'node24', main: 'dist/index.js' });
+  assert.deepEqual(action.runs, {
+    using: 'node24',
+    main: 'dist/index.js',
+    post: 'dist/post/index.js',
+    'post-if': 'failure() || cancelled()',
+  });
 });
