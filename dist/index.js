@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "705.index.js": () => import("./parts/705.index-C647FOMB.js"),
-  "477.index.js": () => import("./parts/477.index-DRNJQNP5.js"),
+  "705.index.js": () => import("./parts/705.index-UQIQ3H66.js"),
+  "477.index.js": () => import("./parts/477.index-X4NGPMOV.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),

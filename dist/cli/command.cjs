@@ -1,4 +1,4 @@
-// fdd93f1b563c6c787da190dd7489ad9aee4ccb1376c27455199dd14018760e68
+// 95db7ae0919fcd10aadf574e66806238703ccdbc7fa9ee5c18e8def9dc9c04ed
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -47061,7 +47061,7 @@ ${indent}`);
     if (name === "uv") {
       const [first, second] = args;
       if (first?.value === "pip")
-        return called2("pip", args.slice(1));
+        return { manager: withoutLock((0, records.zv)("pip").manager), args: args.slice(1) };
       if (first?.value === "tool" && second?.value === "run")
         return called2("pip", args.slice(2), "run");
       return /^(?:tool|add|sync)$/.test(first?.value ?? "") ? { manager: (0, records.zv)(name).manager, args } : void 0;
@@ -47073,6 +47073,7 @@ ${indent}`);
       return { manager, args, runs: as };
     return manager.name === "pip" && args[0]?.value === "run" && name !== "pipx" ? void 0 : { manager, args };
   }
+  var withoutLock = (0, once.O)(({ lock: _, ...manager }) => manager);
   var actions = ["install", "run", "upgrade", "remove", "refresh"];
   function actionOf(manager, subcommand) {
     const does = subcommand || manager.alone || "";
@@ -67284,7 +67285,7 @@ USER ${user2}`);
         switches: { variable: /^CHROMA_ALLOW_RESET$/, only: "own", lets: ["high", "anyone read and change the data"] }
       },
       Weaviate: {
-        images: "-weaviate",
+        images: "-weaviate weaviate/",
         ports: [8080, 50051],
         switches: {
           variable: /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/,

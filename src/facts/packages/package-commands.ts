@@ -140,7 +140,7 @@ function calledAs(command: Command): Called | undefined {
   }
   if (name === 'uv') {
     const [first, second] = args;
-    if (first?.value === 'pip') return called('pip', args.slice(1));
+    if (first?.value === 'pip') return { manager: withoutLock(recordOf('pip').manager!), args: args.slice(1) };
     if (first?.value === 'tool' && second?.value === 'run') return called('pip', args.slice(2), 'run');
     return /^(?:tool|add|sync)$/.test(first?.value ?? '') ? { manager: recordOf(name).manager!, args } : undefined;
   }
@@ -149,6 +149,9 @@ function calledAs(command: Command): Called | undefined {
   if (as !== undefined) return { manager, args, runs: as };
   return manager.name === 'pip' && args[0]?.value === 'run' && name !== 'pipx' ? undefined : { manager, args };
 }
+
+/** What `uv pip` is: it takes what it is given, and leaves the lock file to `uv sync`. */
+const withoutLock = once(({ lock: _, ...manager }: PackageManager): PackageManager => manager);
 
 const actions = ['install', 'run', 'upgrade', 'remove', 'refresh'] as const;
 

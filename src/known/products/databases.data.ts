@@ -228,7 +228,7 @@ export const databases: Products = {
       switches: { variable: /^CHROMA_ALLOW_RESET$/, only: 'own', lets: ['high', 'anyone read and change the data'] },
     },
     Weaviate: {
-      images: '-weaviate',
+      images: '-weaviate weaviate/',
       ports: [8080, 50051],
       switches: {
         variable: /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/,
