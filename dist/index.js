@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "705.index.js": () => import("./parts/705.index-UQIQ3H66.js"),
-  "477.index.js": () => import("./parts/477.index-X4NGPMOV.js"),
+  "705.index.js": () => import("./parts/705.index-ZNXHUPQD.js"),
+  "477.index.js": () => import("./parts/477.index-J6G3MFLY.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -11144,6 +11144,11 @@ ${inside}
           positions
         ),
         /* harmony export */
+        dA: () => (
+          /* binding */
+          filePathOf
+        ),
+        /* harmony export */
         kL: () => (
           /* binding */
           Source
@@ -11237,6 +11242,9 @@ ${inside}
         while (place.source.inside)
           place = place.source.inside.locate(place.span.start, place.span.end);
         return place;
+      }
+      function filePathOf(source) {
+        return outermost2(source.at(0, 0)).source.path;
       }
       function positions(location) {
         const { source, span } = outermost2(location);

@@ -112,6 +112,11 @@ export function outermost(location: Location): Location {
   return place;
 }
 
+/** The path of the file that a text is of, however far inside it lies. */
+export function filePathOf(source: Source): string {
+  return outermost(source.at(0, 0)).source.path;
+}
+
 /** First and last position of a location in the file that a person can open; the end is exclusive. */
 export function positions(location: Location): { path: string; start: Position; end: Position } {
   const { source, span } = outermost(location);

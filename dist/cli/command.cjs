@@ -1,4 +1,4 @@
-// 95db7ae0919fcd10aadf574e66806238703ccdbc7fa9ee5c18e8def9dc9c04ed
+// ab370ecfbecc5f7254ddb9f4b731f95200b344781b92e94d603e08ce142169ff
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -37690,6 +37690,11 @@ ${inside2}
             positions3
           ),
           /* harmony export */
+          dA: () => (
+            /* binding */
+            filePathOf
+          ),
+          /* harmony export */
           kL: () => (
             /* binding */
             Source
@@ -37783,6 +37788,9 @@ ${inside2}
           while (place2.source.inside)
             place2 = place2.source.inside.locate(place2.span.start, place2.span.end);
           return place2;
+        }
+        function filePathOf(source) {
+          return outermost(source.at(0, 0)).source.path;
         }
         function positions3(location) {
           const { source, span } = outermost(location);
@@ -54667,7 +54675,7 @@ ${entry2}`;
   function imagesOf({ at: at2, image, service: service2 }, { images, services: services2 }) {
     const { source } = (0, src_source.J9)(at2);
     const built = images.filter(({ stage }) => {
-      return (0, stage_name.C)(stage) === image && (0, src_source.J9)(stage.file.source.at(0, 0)).source.path === source.path;
+      return (0, stage_name.C)(stage) === image && (0, src_source.dA)(stage.file.source) === source.path;
     });
     const run2 = services2.filter((each2) => each2.name === service2 && each2.application.sources.some(({ path: path2 }) => path2 === source.path));
     const bases = [...built, ...run2.flatMap(({ runs }) => runs.kind === "built" ? [runs.image] : [])].map(baseName);
@@ -55305,7 +55313,7 @@ ${entry2}`;
     for (const dockerfile of project.dockerfiles) {
       const { path: path2 } = dockerfile.source;
       const node = at2(path2);
-      const written2 = affected_files_writtenIn(dockerfile.source);
+      const written2 = (0, src_source.dA)(dockerfile.source);
       if (written2 !== path2)
         node.files.add(written2);
       const services2 = project.services.filter(({ runs }) => runs.kind === "built" && runs.image.stage.file === dockerfile);
@@ -55333,7 +55341,7 @@ ${entry2}`;
     }
     for (const { source, targets } of project.bakeFiles) {
       const { files } = at2(source.path);
-      for (const file2 of [affected_files_writtenIn(source), ...targets.flatMap(dockerfilesOf)])
+      for (const file2 of [(0, src_source.dA)(source), ...targets.flatMap(dockerfilesOf)])
         files.add(file2);
     }
     return nodes2;
@@ -55409,9 +55417,6 @@ ${entry2}`;
     ];
     return origins.flatMap((each2) => each2.kind === "image" ? [each2.reference] : []);
   }
-  function affected_files_writtenIn(source) {
-    return (0, src_source.J9)(source.at(0, 0)).source.path;
-  }
   function affected_files_filesOf({ sources, included, includes, environmentFile, services: services2, secrets, configs, extends: extended2 }) {
     const objects = [...secrets.values(), ...configs.values()].map(({ filePath }) => filePath);
     const own = services2.flatMap((service2) => [
@@ -55422,7 +55427,7 @@ ${entry2}`;
     const pulled = [...includes, ...extended2].map(({ repositoryPath }) => repositoryPath);
     const read2 = [...sources, ...included, ...environmentFile ? [environmentFile] : []];
     const paths2 = [
-      ...read2.flatMap((source) => [source.path, affected_files_writtenIn(source)]),
+      ...read2.flatMap((source) => [source.path, (0, src_source.dA)(source)]),
       ...sources.flatMap(({ path: path2 }) => besides(path2))
     ];
     return [...paths2, ...objects, ...own, ...pulled].filter((path2) => path2 !== void 0);
@@ -58557,7 +58562,7 @@ ${message}`, { at: at2, message, ...doubt });
         return before.read;
       }
       const { left } = budget;
-      const read2 = reviewing((0, src_source.J9)(source.at(0, 0)).source.path, () => affordable(source, given2, budget));
+      const read2 = reviewing((0, src_source.dA)(source), () => affordable(source, given2, budget));
       readings.set(key, { read: read2, work: left - budget.left });
       if (read2 instanceof work_budget.fx)
         throw read2;
@@ -59584,7 +59589,7 @@ ${nameOfImage(service2)}`;
     return { ...project, ambiguities: places.flat() };
   }
   function understand_readingOf({ source }, work) {
-    return reviewing((0, src_source.J9)(source.at(0, 0)).source.path, work);
+    return reviewing((0, src_source.dA)(source), work);
   }
   function understand_targetsOf(files, dockerfile, built) {
     const targets = [...namedBy(files, dockerfile), ...built];
@@ -59593,7 +59598,7 @@ ${nameOfImage(service2)}`;
     return targets.filter((stage) => stage !== void 0);
   }
   function namedBy(files, { source, stages }) {
-    const names2 = files.ships?.((0, src_source.J9)(source.at(0, 0)).source.path) ?? [];
+    const names2 = files.ships?.((0, src_source.dA)(source)) ?? [];
     return names2.flatMap((name) => stages.find((each2) => each2.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name));
   }
   function understand_assemble(stage, shipped, scripts) {
@@ -70247,18 +70252,15 @@ USER ${user2}`);
   }
   function aboutSubject({ image, service: service2 }, rules2, here = false) {
     const stages = image ? [image.stage] : service2.runs.kind === "built" ? [service2.runs.image.stage] : [];
-    const own = service2 ? [service2.at.source, ...service2.application.sources].map(change_subjects_pathOf) : [];
+    const own = service2 ? [service2.at.source, ...service2.application.sources].map(src_source.dA) : [];
     const subjects = [
       ...[...new Set(own)].map((path2) => ({ path: path2, name: service2.name })),
-      ...stages.map((stage) => ({ path: change_subjects_pathOf(stage.file.source), name: (0, stage_name.C)(stage) }))
+      ...stages.map((stage) => ({ path: (0, src_source.dA)(stage.file.source), name: (0, stage_name.C)(stage) }))
     ];
     return {
       ...image ? { image: (0, stage_name.C)(image.stage) } : { service: service2.name },
       sameAs: { rules: rules2, here, subjects }
     };
-  }
-  function change_subjects_pathOf(source) {
-    return (0, src_source.J9)(source.at(0, 0)).source.path;
   }
   function* lossesIn(comparison, rules2) {
     for (const compared2 of comparedIn(comparison)) {
@@ -76040,7 +76042,7 @@ ${JSON.stringify([source.path, service2])}`;
       ...dockerfiles.map(({ source }) => source),
       ...applications.flatMap((each2) => [...each2.sources, ...each2.included])
     ];
-    return [...new Set(sources.map((source) => (0, src_source.J9)(source.at(0, 0)).source.path))];
+    return [...new Set(sources.map((source) => (0, src_source.dA)(source)))];
   }
   function undecided(input, reason) {
     const { change: change2, policy: policy2, origin: origin2, today, applied, head: head2, updates = [], remarks, secrets } = input;

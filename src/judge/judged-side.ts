@@ -7,7 +7,7 @@ import { eachOnce, publishedImages } from '../model/published-images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Judged } from '../review/decide.ts';
 import type { Rule } from '../rule.ts';
-import { outermost, type Source } from '../source.ts';
+import { filePathOf, type Source } from '../source.ts';
 import { RuleRunner } from './judge.ts';
 
 /** One side of a change, as it was judged. */
@@ -76,5 +76,5 @@ function containerFiles({ dockerfiles, applications, bakeFiles }: Project): read
     ...dockerfiles.map(({ source }) => source),
     ...applications.flatMap((each) => [...each.sources, ...each.included]),
   ];
-  return [...new Set(sources.map((source) => outermost(source.at(0, 0)).source.path))];
+  return [...new Set(sources.map((source) => filePathOf(source)))];
 }

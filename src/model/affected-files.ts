@@ -1,6 +1,6 @@
 import { besides } from '../known/compose-file-names.ts';
 import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
-import { outermost, type Source } from '../source.ts';
+import { filePathOf } from '../source.ts';
 import { once } from '../text/once.ts';
 import { below, folderOf, isRemote, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
@@ -80,7 +80,7 @@ const inputsOf = once((project: Project): ReadonlyMap<string, Inputs> => {
   for (const dockerfile of project.dockerfiles) {
     const { path } = dockerfile.source;
     const node = at(path);
-    const written = writtenIn(dockerfile.source);
+    const written = filePathOf(dockerfile.source);
     if (written !== path) node.files.add(written);
     const services = project.services.filter(
       ({ runs }) => runs.kind === 'built' && runs.image.stage.file === dockerfile,
@@ -105,7 +105,7 @@ const inputsOf = once((project: Project): ReadonlyMap<string, Inputs> => {
   }
   for (const { source, targets } of project.bakeFiles) {
     const { files } = at(source.path);
-    for (const file of [writtenIn(source), ...targets.flatMap(dockerfilesOf)]) files.add(file);
+    for (const file of [filePathOf(source), ...targets.flatMap(dockerfilesOf)]) files.add(file);
   }
   return nodes;
 });
@@ -188,11 +188,6 @@ function referencesIn({ stages, instructions }: Dockerfile): ImageReference[] {
   return origins.flatMap((each) => (each.kind === 'image' ? [each.reference] : []));
 }
 
-/** The path of the file that holds a text, where a link leads to it as well. */
-function writtenIn(source: Source): string {
-  return outermost(source.at(0, 0)).source.path;
-}
-
 function filesOf({
   sources,
   included,
@@ -213,7 +208,7 @@ function filesOf({
   const read = [...sources, ...included, ...(environmentFile ? [environmentFile] : [])];
   // Also what is not there any more, or not yet.
   const paths = [
-    ...read.flatMap((source) => [source.path, writtenIn(source)]),
+    ...read.flatMap((source) => [source.path, filePathOf(source)]),
     ...sources.flatMap(({ path }) => besides(path)),
   ];
   return [...paths, ...objects, ...own, ...pulled].filter((path) => path !== undefined);

@@ -1,7 +1,6 @@
 import { endsLikeProgram } from '../known/container-file-names.ts';
 import type { PublishedLookup } from '../known/published-image.ts';
-import type { Source } from '../source.ts';
-import { outermost } from '../source.ts';
+import { filePathOf, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { once } from '../text/once.ts';
 import { folderOf, resolve } from '../text/path.ts';
@@ -168,7 +167,7 @@ export class Builds {
       return before.read;
     }
     const { left } = budget;
-    const read = reviewing(outermost(source.at(0, 0)).source.path, () => affordable(source, given, budget));
+    const read = reviewing(filePathOf(source), () => affordable(source, given, budget));
     readings.set(key, { read, work: left - budget.left });
     if (read instanceof TooMuchWork) throw read;
     return read;

@@ -3,7 +3,7 @@ import { isDockerfilePath } from '../known/container-file-names.ts';
 import { parseReference } from '../known/image-reference.ts';
 import { isDockersOwn } from '../known/image-trust.ts';
 import { noRegistry, type PublishedLookup } from '../known/published-image.ts';
-import { compareLocations, outermost, type Source } from '../source.ts';
+import { compareLocations, filePathOf, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
 import { reviewing } from '../under-review.ts';
@@ -216,7 +216,7 @@ export async function withSecondOpinion(project: Project): Promise<Project> {
 }
 
 function readingOf<T>({ source }: Dockerfile, work: () => T): T {
-  return reviewing(outermost(source.at(0, 0)).source.path, work);
+  return reviewing(filePathOf(source), work);
 }
 
 type MutableImage = Omit<Image, 'usedBy'> & { readonly usedBy: Service[] };
@@ -230,7 +230,7 @@ function targetsOf(files: Files, dockerfile: Dockerfile, built: readonly Stage[]
 
 /** The stages that are said to ship; a name that the file does not have says nothing. */
 function namedBy(files: Files, { source, stages }: Dockerfile): (Stage | undefined)[] {
-  const names = files.ships?.(outermost(source.at(0, 0)).source.path) ?? [];
+  const names = files.ships?.(filePathOf(source)) ?? [];
   return names.flatMap(
     (name) =>
       stages.find((each) => each.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name),

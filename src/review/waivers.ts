@@ -9,7 +9,7 @@ import type { Image, Project } from '../model/project.ts';
 import { stageName } from '../model/stage-name.ts';
 import type { Policy, PolicyWaiver } from '../policy/policy.ts';
 import { groups } from '../rule.ts';
-import { type Location, outermost, positions, type Source } from '../source.ts';
+import { filePathOf, type Location, outermost, positions, type Source } from '../source.ts';
 import { plainPath } from '../text/glob.ts';
 import { groupBy } from '../text/group-by.ts';
 import { acceptedBy } from './baseline.ts';
@@ -164,7 +164,7 @@ function entryOf(
 function imagesOf({ at, image, service }: Finding, { images, services }: Project): string[] {
   const { source } = outermost(at);
   const built = images.filter(({ stage }) => {
-    return stageName(stage) === image && outermost(stage.file.source.at(0, 0)).source.path === source.path;
+    return stageName(stage) === image && filePathOf(stage.file.source) === source.path;
   });
   const run = services.filter(
     (each) => each.name === service && each.application.sources.some(({ path }) => path === source.path),

@@ -2,7 +2,7 @@
 import type { ImageOrService } from '../model/change-comparison.ts';
 import { stageName } from '../model/stage-name.ts';
 import { type ChangeProblem, type Message, say } from '../rule.ts';
-import { outermost, type Source } from '../source.ts';
+import { filePathOf } from '../source.ts';
 import { called } from './wording.ts';
 
 /** What a subject is called at the start of a sentence. */
@@ -33,17 +33,13 @@ export function aboutSubject(
 ): Pick<ChangeProblem, 'image' | 'service' | 'sameAs'> {
   const stages = image ? [image.stage] : service.runs.kind === 'built' ? [service.runs.image.stage] : [];
   // Any of the files of a service may say what the others tell.
-  const own = service ? [service.at.source, ...service.application.sources].map(pathOf) : [];
+  const own = service ? [service.at.source, ...service.application.sources].map(filePathOf) : [];
   const subjects = [
     ...[...new Set(own)].map((path) => ({ path, name: service!.name })),
-    ...stages.map((stage) => ({ path: pathOf(stage.file.source), name: stageName(stage) })),
+    ...stages.map((stage) => ({ path: filePathOf(stage.file.source), name: stageName(stage) })),
   ];
   return {
     ...(image ? { image: stageName(image.stage) } : { service: service.name }),
     sameAs: { rules, here, subjects },
   };
-}
-
-function pathOf(source: Source): string {
-  return outermost(source.at(0, 0)).source.path;
 }

@@ -3,7 +3,6 @@ import { pathIn } from '../../model/dockerfile/image-files.ts';
 import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
-
 import type { Setting } from '../../text/setting.ts';
 
 export default {
