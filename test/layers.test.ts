@@ -109,7 +109,15 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 const rooms = [
   ...['model/yaml', 'model/bake', 'model/shell', 'model/dockerfile', 'model/compose', 'model/workflow', 'model/files'],
   'model',
-  ...['facts/packages', 'facts/downloads', 'facts/accounts', 'facts/host', 'facts/network', 'facts/secrets'],
+  ...[
+    'facts/commands',
+    'facts/packages',
+    'facts/downloads',
+    'facts/accounts',
+    'facts/host',
+    'facts/network',
+    'facts/secrets',
+  ],
   'facts/change',
   ...['github/read', 'github/answer'],
 ];

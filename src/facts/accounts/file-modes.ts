@@ -10,7 +10,7 @@ import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { isWithin } from '../../text/path.ts';
 import { Prefixes } from '../../text/prefixes.ts';
-import { type Mode, type ModeChange, modeChange, readMode } from './mode-changes.ts';
+import { type Mode, type ModeChange, modeChange, readMode } from '../commands/mode-changes.ts';
 
 /** A mode that an instruction gives to files of the image. */
 export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders'> {

@@ -10,7 +10,7 @@ import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
 import { Excerpt, type Location, spanning, textAt } from '../../source.ts';
 import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
-import { packageCommand } from '../packages/package-commands.ts';
+import { packageCommand } from '../commands/package-commands.ts';
 import { vouchesForPackages } from '../packages/package-signatures.ts';
 import { isDownload } from './download-commands.ts';
 import { downloadsStarted } from './fetched-programs.ts';

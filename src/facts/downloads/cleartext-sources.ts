@@ -6,8 +6,8 @@ import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { hostOf, isLoopback } from '../../model/shell/urls.ts';
 import { type Location, partAt } from '../../source.ts';
 import { knownStart, knownText } from '../../text/setting.ts';
+import { packageCommand } from '../commands/package-commands.ts';
 import { aptSources } from '../packages/apt-sources.ts';
-import { packageCommand } from '../packages/package-commands.ts';
 import { checksSignatures } from '../packages/package-signatures.ts';
 import { isDownload, sendsOnly } from './download-commands.ts';
 

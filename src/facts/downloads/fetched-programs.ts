@@ -12,7 +12,7 @@ import { type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { packageCommand } from '../packages/package-commands.ts';
+import { packageCommand } from '../commands/package-commands.ts';
 import { downloadsInto, downloadsRunBy, isDownload, namesContent, sendsOnly } from './download-commands.ts';
 import { checksIn } from './integrity-checks.ts';
 

@@ -3,7 +3,7 @@ import { hasOption } from '../../model/shell/command-options.ts';
 import { isShell } from '../../model/shell/command-wrappers.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { knownStart } from '../../text/setting.ts';
-import { packageCommand } from '../packages/package-commands.ts';
+import { packageCommand } from '../commands/package-commands.ts';
 import { downloadsRunBy, isDownload } from './download-commands.ts';
 import { checksIn } from './integrity-checks.ts';
 

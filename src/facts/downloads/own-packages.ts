@@ -8,7 +8,7 @@ import { optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
-import { packageCommand } from '../packages/package-commands.ts';
+import { packageCommand } from '../commands/package-commands.ts';
 import { checksAnything } from './integrity-checks.ts';
 
 /**

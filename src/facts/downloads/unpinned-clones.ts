@@ -8,7 +8,7 @@ import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart, knownText, unknownMark } from '../../text/setting.ts';
-import { packageCommand } from '../packages/package-commands.ts';
+import { packageCommand } from '../commands/package-commands.ts';
 
 /** The steps of a stage that check out a commit. */
 const checkouts = once(({ layers }: Stage) => layers.filter((layer) => buildCommands(layer).some(checksOut)));

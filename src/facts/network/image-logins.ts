@@ -8,7 +8,7 @@ import { commandsStarted, isStartReplaced, startsUnseen } from '../../model/star
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
-import { installed, packageCommands } from '../packages/package-commands.ts';
+import { installed, packageCommands } from '../commands/package-commands.ts';
 import { adminPort, adminServerOf, servesLogins } from './admin-ports.ts';
 import { remoteLogins } from './remote-logins.ts';
 

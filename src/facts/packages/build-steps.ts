@@ -5,7 +5,7 @@ import { hasOption } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
-import { packageCommand } from './package-commands.ts';
+import { packageCommand } from '../commands/package-commands.ts';
 
 const firstFetch = once(({ layers }: Stage) =>
   layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)),

@@ -4,7 +4,7 @@ import { type Option, optionsOfAny } from '../../model/shell/command-options.ts'
 import type { Command } from '../../model/shell/shell-command.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { packageCommand } from './package-commands.ts';
+import { packageCommand } from '../commands/package-commands.ts';
 
 const { variables, addresses } = debugSwitches;
 

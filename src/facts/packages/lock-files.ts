@@ -8,7 +8,7 @@ import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
-import type { PackageCommand } from './package-commands.ts';
+import type { PackageCommand } from '../commands/package-commands.ts';
 
 /** Whether an install takes its versions from the project's lock file, where there is one. */
 export function readsLock(call: PackageCommand): boolean {

@@ -5,7 +5,7 @@ import { type WrittenText, writtenTexts } from '../../model/dockerfile/written-t
 import { type CopiedText, copiedTexts } from '../../model/files/copied-files.ts';
 import type { Project } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
-import { packageCommand } from './package-commands.ts';
+import { packageCommand } from '../commands/package-commands.ts';
 
 const written = once(({ layers }: Stage): string =>
   layers.flatMap(({ instruction }) => writtenTexts(instruction).map(({ text }) => text)).join('\n'),

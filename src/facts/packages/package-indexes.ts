@@ -2,7 +2,7 @@ import { hasOption, optionOf, optionValue } from '../../model/shell/command-opti
 import { hostOf } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import type { PackageCommand } from './package-commands.ts';
+import type { PackageCommand } from '../commands/package-commands.ts';
 
 interface Index {
   readonly url: string;

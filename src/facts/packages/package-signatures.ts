@@ -6,8 +6,8 @@ import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
+import { packageCommand } from '../commands/package-commands.ts';
 import { aptSources } from './apt-sources.ts';
-import { packageCommand } from './package-commands.ts';
 
 const { variables, lines } = packageSigning;
 

@@ -2,6 +2,7 @@ import type { Interpreter, ProgramRecord, Programs } from './program.ts';
 
 const python: Interpreter = {
   text: 'c m',
+  module: 'm',
   calls:
     /\b(?:os\.(?:system|popen)|subprocess\.\w{1,40}|Popen|check_output|check_call|getoutput)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g,
   fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
@@ -23,11 +24,13 @@ const bun = {
   long: 'package cwd registry cache-dir backend config filter omit eval print',
   manager: {
     name: 'bun',
-
     install: 'install i add a',
     upgrade: 'update',
     run: 'x',
+    apart: 'p package c call no-install',
     separator: /(?<=.)@/,
+    partial: /^v?\d{1,9}(?:\.\d{1,9})?$/,
+    slash: 'repository',
     lock: { reads: 'install i', strict: 'frozen-lockfile lockfile-only', locked: '`bun install --frozen-lockfile`' },
     development: {
       options: [{ options: 'P prod production p' }, { options: 'omit', values: /^dev$/ }],

@@ -11,13 +11,13 @@ const pip = {
   ...pipOptions,
   manager: {
     name: 'pip',
-
     install: 'install inject add sync',
     upgrade: 'upgrade upgrade-all',
     remove: 'uninstall',
-    run: 'run',
     groups: 'tool',
+    whole: 'sync',
     separator: /[=<>~!]{1,3}|[ ]?@[ ]?(?=\S|$)/,
+    slash: 'path',
     lock: {
       reads: 'install inject add sync',
       by: 'r requirement',
@@ -30,6 +30,11 @@ const pip = {
   namesOther: true,
 } satisfies ProgramRecord;
 
+/** It runs a program from a package, whose name an option may say. */
+const runsPrograms = { ...pip.manager, run: 'run', apart: 'p package c call from spec with' };
+/** uv's own pip takes what it is given, and leaves the lock file to `uv sync`. */
+const { lock: _, ...unlocked } = pip.manager;
+
 const node = {
   certificates: {
     off: 'no-strict-ssl',
@@ -41,7 +46,9 @@ const node = {
 const notFalse = /^(?!false$)/;
 const omitsDev = { options: 'omit', values: /^dev$/ };
 const nodeEnv = { NODE_ENV: /^production$/ };
-const atSign = /(?<=.)@/;
+/** How the managers of Node take names and versions. */
+const nodeNames = { separator: /(?<=.)@/, partial: /^v?\d{1,9}(?:\.\d{1,9})?$/, slash: 'repository' } as const;
+const nodeApart = 'p package c call no-install';
 
 const npm = {
   answers: true,
@@ -50,12 +57,12 @@ const npm = {
   ...node,
   manager: {
     name: 'npm',
-
     install: 'install i add in ins inst ci clean-install',
     upgrade: 'update up upgrade',
     remove: 'uninstall rm prune',
     run: 'exec x',
-    separator: atSign,
+    apart: nodeApart,
+    ...nodeNames,
     lock: { reads: 'install i add in ins inst', strict: 'package-lock-only', locked: '`npm ci`' },
     development: {
       options: [{ options: 'production', values: notFalse }, omitsDev, { options: 'only', values: /^prod/ }],
@@ -72,11 +79,11 @@ const pnpm = {
   ...node,
   manager: {
     name: 'pnpm',
-
     install: 'install i add',
     upgrade: 'update up upgrade',
     run: 'dlx',
-    separator: atSign,
+    apart: nodeApart,
+    ...nodeNames,
     lock: {
       reads: 'install i',
       strict: 'frozen-lockfile lockfile-only $CI',
@@ -99,12 +106,14 @@ export const languagePackages: Programs = {
     'pip.pypa.io, docs.astral.sh/uv, python-poetry.org, pipenv.pypa.io, docs.conda.io; docs.npmjs.com, yarnpkg.com, pnpm.io, bun.sh/docs, github.com/nodejs/corepack; guides.rubygems.org, getcomposer.org, learn.microsoft.com/dotnet, metacpan.org/dist/App-cpanminus; go help install, https://go.dev/ref/mod#environment-variables, cargo install --help, pecl help install, maven.apache.org',
   asOf: '2026-11-26',
   programs: {
-    'pip pipx': pip,
-    uvx: { ...pip, as: 'run' },
+    pip,
+    pipx: { ...pip, manager: runsPrograms },
+    uvx: { ...pip, manager: runsPrograms, as: 'run' },
     easy_install: { ...pip, as: 'install' },
     uv: {
       ...pipOptions,
       commands: { pip: pipOptions, tool: { commands: { run: { ...pipOptions, stops: true } } } },
+      managers: { pip: { manager: unlocked }, 'tool run': { manager: runsPrograms, as: 'run' } },
       manager: {
         ...pip.manager,
         lock: { reads: 'sync', strict: 'frozen locked $UV_FROZEN $UV_LOCKED', locked: pipLocked },
@@ -124,12 +133,12 @@ export const languagePackages: Programs = {
       ...node,
       manager: {
         name: 'yarn',
-
         alone: 'install',
         install: 'install add',
         upgrade: 'upgrade up',
         run: 'dlx',
-        separator: atSign,
+        apart: nodeApart,
+        ...nodeNames,
         lock: {
           reads: 'install',
           strict: 'frozen-lockfile immutable immutable-cache pure-lockfile $YARN_ENABLE_IMMUTABLE_INSTALLS $CI',
@@ -150,10 +159,9 @@ export const languagePackages: Programs = {
       long: 'output install-directory',
       manager: {
         name: 'corepack',
-
         install: 'prepare use install',
         upgrade: 'up',
-        separator: atSign,
+        ...nodeNames,
       },
     },
     gem: {
@@ -162,9 +170,9 @@ export const languagePackages: Programs = {
       commands: { 'sources source': { short: 'arp', long: 'add remove http-proxy' } },
       manager: {
         name: 'gem',
-
         install: 'install i',
         upgrade: 'update',
+        until: '--',
         separator: /:/,
         versions: 'v version',
       },
@@ -174,10 +182,10 @@ export const languagePackages: Programs = {
       long: 'jobs retry path without with gemfile binstubs system',
       manager: {
         name: 'bundle',
-
         alone: 'install',
         install: 'install',
         upgrade: 'update',
+        whole: 'install',
         separator: /:/,
         lock: {
           reads: 'install',
@@ -203,7 +211,14 @@ export const languagePackages: Programs = {
         env: { oneDash: true },
         'generate fmt clean': { oneDash: true, long: 'run skip mod' },
       },
-      manager: { name: 'go', install: 'install get', run: 'run', separator: /@/ },
+      manager: {
+        name: 'go',
+        install: 'install get',
+        run: 'run',
+        separator: /@/,
+        partial: /^v\d{1,9}(?:\.\d{1,9})?$/,
+        slash: 'module',
+      },
       certificates: { off: 'insecure' },
       signatures: {
         trusting:
@@ -215,7 +230,6 @@ export const languagePackages: Programs = {
       long: 'version vers git branch tag rev path root registry index features jobs target target-dir profile bin example config color',
       manager: {
         name: 'cargo',
-
         install: 'install binstall',
         upgrade: 'update',
         separator: /@/,
@@ -229,9 +243,10 @@ export const languagePackages: Programs = {
       long: 'working-dir prefer-install repository repository-url stability',
       manager: {
         name: 'composer',
-
         install: 'install i require r create-project',
         upgrade: 'update upgrade u',
+        whole: 'install',
+        begins: 'create-project',
         separator: /[:=]/,
         lock: { locked: '`composer install`' },
         development: {
@@ -253,7 +268,6 @@ export const languagePackages: Programs = {
       long: 'name prefix channel file root-prefix solver platform subdir',
       manager: {
         name: 'conda',
-
         install: 'install create',
         upgrade: 'update upgrade',
         remove: 'remove uninstall',
@@ -267,12 +281,13 @@ export const languagePackages: Programs = {
       long: 'group extras with without only python platform source directory project',
       manager: {
         name: 'poetry',
-
         install: 'install add',
         upgrade: 'update',
         remove: 'remove',
         groups: 'self',
+        whole: 'install',
         separator: /[=<>~!^]{1,3}|@/,
+        slash: 'path',
         lock: { locked: '`poetry install`' },
         development: {
           of: 'install',
@@ -288,11 +303,11 @@ export const languagePackages: Programs = {
       long: 'requirements editable index python categories extra-pip-args pypi-mirror',
       manager: {
         name: 'pipenv',
-
         install: 'install',
         upgrade: 'update upgrade',
         remove: 'uninstall',
         separator: /[=<>~!]{1,3}|@/,
+        slash: 'path',
         lock: { reads: 'install', strict: 'deploy ignore-pipfile', locked: '`pipenv sync`' },
         development: { brings: 'd dev' },
       },
@@ -319,11 +334,11 @@ export const languagePackages: Programs = {
       },
       manager: {
         name: 'dotnet',
-
         install: 'install',
         upgrade: 'update',
         remove: 'uninstall',
         groups: 'tool',
+        grouped: true,
         separator: /@/,
         versions: 'version',
       },
@@ -341,7 +356,6 @@ export const languagePackages: Programs = {
       long: 'configureoptions',
       manager: {
         name: 'pecl',
-
         install: 'install',
         upgrade: 'upgrade upgrade-all',
         remove: 'uninstall',

@@ -17,6 +17,7 @@ const dnf = {
     remove: 'remove erase autoremove',
     tries: 'assumeno downloadonly',
     groups: 'group module',
+    many: { names: /^@/, words: 'group groupinstall' },
     // name-1.2.3, name-1:2.3-4.el9, and name:stream of a module
     separator: /-(?=\d{1,8}(?:[.:]\w|-\d))|:(?=\w)/,
   },
@@ -59,6 +60,9 @@ export const osPackages: Programs = {
         remove: 'remove purge autoremove',
         tries: 's simulate just-print dry-run recon no-act print-uris d download-only',
         separator: /[=/]/,
+        many: { names: /\^$/ },
+        sweeps: 'autoremove auto-remove autopurge auto-purge',
+        unseen: 'download source satisfy build-dep',
       },
       cleartext: true,
       signatures: {
@@ -74,6 +78,7 @@ export const osPackages: Programs = {
       namesOther: true,
     },
     'apt-key': { long: 'keyring keyserver keyserver-options homedir', fetches: true },
+    'apt-mark': { forgets: 'auto' },
     'apt-add-repository add-apt-repository': fetchesPackages,
     'mk-build-deps gdebi apt-file apt-show-versions rosdep ubuntu-drivers tasksel playwright debootstrap': {
       installsUnseen: true,
@@ -93,6 +98,7 @@ export const osPackages: Programs = {
         remove: 'del',
         tries: 's simulate',
         separator: /[=<>~]{1,2}/,
+        virtual: 't virtual',
       },
       signatures: {
         off: 'allow-untrusted',
@@ -119,6 +125,7 @@ export const osPackages: Programs = {
         remove: 'remove rm',
         tries: 'D dry-run d download-only',
         separator: /[=<>]{1,2}/,
+        many: { options: { options: 't type', values: /^pattern$/ } },
       },
       cleartext: true,
       signatures: {
@@ -130,7 +137,13 @@ export const osPackages: Programs = {
     'pacman yay paru': {
       short: 'br',
       long: 'dbpath root config ignore overwrite arch cachedir',
-      manager: { name: 'pacman', system: true, install: '', separator: /[=<>]{1,2}/ },
+      manager: {
+        name: 'pacman',
+        system: true,
+        install: '',
+        byOption: { install: 'S sync', upgrade: 'u sysupgrade', asks: 's c i' },
+        separator: /[=<>]{1,2}/,
+      },
       signatures: { trusting: 'Import the key of the repository with `pacman-key --add` and `--lsign-key`.' },
     },
     rpm: {

@@ -17,12 +17,36 @@ export interface PackageManager {
   readonly alone?: string;
   /** The words in front of a subcommand that only say what it is about: `dnf module install`. */
   readonly groups?: string;
+  /** Without one of these it is about something else. */
+  readonly grouped?: true;
+  /** The options that are its subcommands. */
+  readonly byOption?: { readonly install: string; readonly upgrade: string; readonly asks: string };
   /** The options with which it only says what it would do, or only fetches. */
   readonly tries?: string;
+  /** The word behind which stand options for a compiler. */
+  readonly until?: string;
+  /** The subcommands that install what the project says, and whose words name no packages. */
+  readonly whole?: string;
+  /** The subcommand that begins a project from a package, behind which stand a folder and a version. */
+  readonly begins?: string;
+  /** The options that name the package of a program that it runs by another name. */
+  readonly apart?: string;
   /** The options that say the version of a package. */
   readonly versions?: string;
   /** What stands between the name of a package and its version. */
   readonly separator: RegExp;
+  /** Versions of which there may be newer ones that also fit: `typescript@5`. */
+  readonly partial?: RegExp;
+  /** What a name with a slash is: one of GitHub's repositories, a path, or a module, whose first part is a host. */
+  readonly slash?: 'repository' | 'path' | 'module';
+  /** What a name looks like that stands for many packages; the words and options that say so. */
+  readonly many?: { readonly names?: RegExp; readonly words?: string; readonly options?: Switch };
+  /** The option with a name by which all that it installs is removed again. */
+  readonly virtual?: string;
+  /** The subcommands and options that remove what nothing needs any more. */
+  readonly sweeps?: string;
+  /** The subcommands that install packages which they do not name. */
+  readonly unseen?: string;
   /** How it goes by a lock file. */
   readonly lock?: Lock;
   readonly development?: Development;

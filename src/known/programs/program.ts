@@ -68,6 +68,10 @@ export interface ProgramRecord extends OptionGrammar {
   readonly manager?: PackageManager;
   /** The subcommand of its manager that it stands for. */
   readonly as?: string;
+  /** Other managers that it is, by its first words. */
+  readonly managers?: Readonly<Record<string, Pick<ProgramRecord, 'manager' | 'as'>>>;
+  /** The subcommand by which packages count as ones that nobody asked for. */
+  readonly forgets?: string;
   /** How it checks who signed packages. */
   readonly signatures?: SignatureChecks;
   /**
@@ -122,6 +126,8 @@ export interface Interpreter {
   readonly operand?: string;
   /** Those with the name of its file. */
   readonly file?: string;
+  /** Those with the name of a module that it runs as a program. */
+  readonly module?: string;
   /** Behind `--` stand only words for the program that it reads. */
   readonly argumentsBehindDashes?: true;
   /** What in a program gives a text to a shell, with the text. */

@@ -1,6 +1,6 @@
+import { packageCommands } from '../../facts/commands/package-commands.ts';
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { enforcesLock, readsLock, replacesLock } from '../../facts/packages/lock-files.ts';
-import { packageCommands } from '../../facts/packages/package-commands.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 

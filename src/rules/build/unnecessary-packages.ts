@@ -1,4 +1,4 @@
-import { packageCommands } from '../../facts/packages/package-commands.ts';
+import { packageCommands } from '../../facts/commands/package-commands.ts';
 import { isConfigured } from '../../facts/packages/package-configuration.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { hasOption } from '../../model/shell/command-options.ts';

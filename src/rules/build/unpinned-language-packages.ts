@@ -1,5 +1,5 @@
+import { type PackageCommand, packageCommands } from '../../facts/commands/package-commands.ts';
 import { fetchedBefore } from '../../facts/packages/build-steps.ts';
-import { type PackageCommand, packageCommands } from '../../facts/packages/package-commands.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';

@@ -1,4 +1,4 @@
-import { mayInstall, packageCommands } from '../../facts/packages/package-commands.ts';
+import { mayInstall, packageCommands } from '../../facts/commands/package-commands.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Rule, say } from '../../rule.ts';

@@ -5,6 +5,7 @@ import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { nameOf } from '../../text/path.ts';
 import { isOneOf } from '../../text/word-set.ts';
 import { type Package, readPackage } from './package-names.ts';
 
@@ -43,41 +44,32 @@ export const packageCommands = once((commands: readonly Command[]): readonly Pac
 function read(command: Command): PackageCommand | undefined {
   const called = calledAs(command);
   if (!called) return undefined;
-  const { manager, args, runs } = called;
-  // Behind `--` stand options for the compiler.
-  const own = manager.name === 'gem' ? until(args, '--') : args;
-  const { options, operands } = readOptions(own, grammarOf(manager.name));
-  if (manager.name === 'pacman') return pacman(command, manager, options, operands);
-  // `yarn global add`, `dnf module install`
-  const wrapped = runs === undefined && isOneOf(operands[0]?.value ?? '?', `global ${manager.groups ?? ''}`);
-  const subcommandWord = runs === undefined ? operands[wrapped ? 1 : 0] : undefined;
-  const words = operands.slice((wrapped ? 1 : 0) + (runs === undefined ? 1 : 0));
-  const subcommand = runs ?? (subcommandWord ? (subcommandWord.value ?? '?') : '');
-  const asks = asksOnly(manager, subcommand, options);
-  const action = asks || (manager.name === 'dotnet' && !wrapped) ? 'other' : actionOf(manager, subcommand);
-  const program = /^(?:python|pypy)/.test(command.name!) ? manager.name : command.name!;
-  const kind = manager.system ? 'os' : 'language';
-  const base = {
-    manager: manager.name,
-    by: manager,
-    program,
-    kind,
-    action,
-    subcommand,
-    subcommandWord,
-    options,
-  } as const;
-  const groups = manager.name === 'dnf' && (operands[0]?.value === 'group' || subcommand === 'groupinstall');
-  const packages = named(base, words).map(
-    (word): Package => ({
-      ...readPackage(word, manager, options),
-      ...(groups && { from: 'group' }),
-    }),
-  );
+  const { manager: by, program, args } = called;
+  const { options, operands } = readOptions(until(args, by.until), grammarOf(by.name));
+  const { subcommand, subcommandWord, words, isGrouped } = subcommandIn(called, options, operands);
+  const asks = asksOnly(by, subcommand, options) || (by.grouped && !isGrouped);
+  const action = asks ? 'other' : by.byOption ? actionByOption(by.byOption, options, words) : actionOf(by, subcommand);
+  const kind = by.system ? 'os' : 'language';
+  const base = { command, manager: by.name, by, program, kind, action, subcommand, subcommandWord, options } as const;
+  const many = isOneOf(operands[0]?.value ?? '?', by.many?.words);
+  const packages = named(base, words).map((word): Package => {
+    const read = readPackage(word, by, options);
+    return many ? { ...read, from: 'group' } : read;
+  });
   // `composer create-project name folder 1.0.0`
-  const apart = subcommand === 'create-project' ? words[2] : undefined;
-  if (apart && packages[0]) packages[0] = { ...packages[0], version: 'given' };
-  return { ...base, command, packages };
+  if (subcommand === by.begins && words[2] && packages[0]) packages[0] = { ...packages[0], version: 'given' };
+  return { ...base, packages };
+}
+
+/** The subcommand of a call, and the words behind it. */
+function subcommandIn({ manager, runs }: Called, options: readonly Option[], operands: readonly ShellWord[]) {
+  const none = { subcommandWord: undefined, words: operands, isGrouped: false };
+  if (runs !== undefined) return { ...none, subcommand: runs };
+  if (manager.byOption) return { ...none, subcommand: options[0]?.name ?? '', subcommandWord: options[0]?.word };
+  // `yarn global add`, `dnf module install`
+  const isGrouped = isOneOf(operands[0]?.value ?? '?', `global ${manager.groups ?? ''}`);
+  const [subcommandWord, ...words] = isGrouped ? operands.slice(1) : operands;
+  return { subcommand: subcommandWord ? (subcommandWord.value ?? '?') : '', subcommandWord, words, isGrouped };
 }
 
 /** Whether a call only asks the manager: about itself (`yarn --version`, `npm install --help`), or what it would do (`apt-get -s upgrade`). */
@@ -90,30 +82,25 @@ function asksOnly({ versions, tries }: PackageManager, subcommand: string, optio
 
 /** The words that name packages. */
 function named(
-  { action, subcommand, options, manager }: Pick<PackageCommand, 'action' | 'subcommand' | 'options' | 'manager'>,
+  { action, subcommand, options, by }: Pick<PackageCommand, 'action' | 'subcommand' | 'options' | 'by'>,
   words: readonly ShellWord[],
 ): readonly ShellWord[] {
   if (action === 'other' || action === 'refresh') return [];
-  // Behind the package that is run stand its own arguments; `-p` names another one than the command.
-  if (action === 'run') {
-    const apart = hasOption({ options }, 'p', 'package', 'c', 'call', 'from', 'spec', 'with', 'no-install');
-    return apart && manager !== 'go' ? [] : words.slice(0, 1);
-  }
+  // Behind the package that is run stand its own arguments.
+  if (action === 'run') return hasOption({ options }, by.apart) ? [] : words.slice(0, 1);
   // `uv pip sync requirements.txt`, `bundle install --without development test`
-  if (subcommand === 'sync' || (subcommand === 'install' && wholeProject.has(manager))) return [];
-  return subcommand === 'create-project' ? words.slice(0, 1) : words;
+  if (isOneOf(subcommand, by.whole)) return [];
+  return subcommand === by.begins ? words.slice(0, 1) : words;
 }
 
-/** Managers whose `install` takes no names. */
-const wholeProject = new Set(['bundle', 'composer', 'poetry']);
-
-function until(words: readonly ShellWord[], end: string): readonly ShellWord[] {
-  const at = words.findIndex(({ value }) => value === end);
+function until(words: readonly ShellWord[], end: string | undefined): readonly ShellWord[] {
+  const at = end === undefined ? -1 : words.findIndex(({ value }) => value === end);
   return at === -1 ? words : words.slice(0, at);
 }
 
 interface Called {
   readonly manager: PackageManager;
+  readonly program: string;
   /** The words behind the name. */
   readonly args: readonly ShellWord[];
   /** The subcommand that the name stands for. */
@@ -123,35 +110,26 @@ interface Called {
 /** The manager behind a command: `python3 -m pip …` and `uv pip …` are pip, `php composer.phar …` is Composer. */
 function calledAs(command: Command): Called | undefined {
   const { name, args } = command;
-  if (name === undefined) return undefined;
-  const called = (manager: string, words: readonly ShellWord[], runs?: string): Called => ({
-    manager: recordOf(manager).manager!,
-    args: words,
-    ...(runs !== undefined && { runs }),
-  });
-  if (/^(?:python|pypy)[\d.]*$/.test(name)) {
-    const manager = /^(?:pipx?|pipenv|poetry)$/.exec(optionValue(command, 'm')?.value ?? '')?.[0];
-    if (!manager) return undefined;
-    return called(manager === 'pipenv' || manager === 'poetry' ? manager : 'pip', optionsOf(command).operands);
-  }
-  if (/^php[\d.]*$/.test(name)) {
-    const script = args.findIndex(({ value }) => /(?:^|\/)composer(?:\.phar)?$/.test(value ?? ''));
-    return script === -1 ? undefined : called('composer', args.slice(script + 1));
-  }
-  if (name === 'uv') {
-    const [first, second] = args;
-    if (first?.value === 'pip') return { manager: withoutLock(recordOf('pip').manager!), args: args.slice(1) };
-    if (first?.value === 'tool' && second?.value === 'run') return called('pip', args.slice(2), 'run');
-    return /^(?:tool|add|sync)$/.test(first?.value ?? '') ? { manager: recordOf(name).manager!, args } : undefined;
-  }
-  const { manager, as } = recordOf(name);
-  if (!manager) return undefined;
-  if (as !== undefined) return { manager, args, runs: as };
-  return manager.name === 'pip' && args[0]?.value === 'run' && name !== 'pipx' ? undefined : { manager, args };
+  const { interprets, manager } = recordOf(name);
+  if (name === undefined || !interprets || manager) return managerOf(name, args);
+  const module = optionValue(command, interprets.module)?.value;
+  if (module !== undefined) return managerOf(module, optionsOf(command).operands);
+  const program = programOf(command);
+  if (program?.from !== 'file') return undefined;
+  return managerOf(nameOf(program.word.value ?? ''), args.slice(args.indexOf(program.word) + 1));
 }
 
-/** What `uv pip` is: it takes what it is given, and leaves the lock file to `uv sync`. */
-const withoutLock = once(({ lock: _, ...manager }: PackageManager): PackageManager => manager);
+/** A manager by its name, or by its name and its first words. */
+function managerOf(program: string | undefined, args: readonly ShellWord[]): Called | undefined {
+  const { managers = {}, ...own } = recordOf(program);
+  const inner = Object.entries(managers).find(([words]) =>
+    words.split(' ').every((each, i) => args[i]?.value === each),
+  );
+  const { manager, as: runs } = inner?.[1] ?? own;
+  if (program === undefined || !manager) return undefined;
+  const words = inner ? args.slice(inner[0].split(' ').length) : args;
+  return { manager, program, args: words, ...(runs !== undefined && { runs }) };
+}
 
 const actions = ['install', 'run', 'upgrade', 'remove', 'refresh'] as const;
 
@@ -160,27 +138,14 @@ function actionOf(manager: PackageManager, subcommand: string): PackageCommand['
   return actions.find((action) => isOneOf(does, manager[action])) ?? 'other';
 }
 
-/** pacman's subcommands are options: `-Sy`, `-Syu`, `-S name`. */
-function pacman(
-  command: Command,
-  manager: PackageManager,
+/** What pacman does, whose subcommands are options: `-Sy`, `-Syu`, `-S name`. */
+function actionByOption(
+  { install, upgrade, asks }: NonNullable<PackageManager['byOption']>,
   options: readonly Option[],
-  operands: readonly ShellWord[],
-): PackageCommand {
-  const subcommandWord = options[0]?.word;
-  const base = {
-    manager: manager.name,
-    by: manager,
-    program: manager.name,
-    kind: 'os',
-    subcommand: options[0]?.name ?? '',
-    subcommandWord,
-    options,
-  } as const;
-  if (!hasOption(base, 'S', 'sync') || hasOption(base, 's', 'c', 'i'))
-    return { ...base, command, action: 'other', packages: [] };
-  const action = operands.length > 0 ? 'install' : hasOption(base, 'u', 'sysupgrade') ? 'upgrade' : 'refresh';
-  return { ...base, command, action, packages: operands.map((word) => readPackage(word, manager, options)) };
+  words: readonly ShellWord[],
+): PackageCommand['action'] {
+  if (!hasOption({ options }, install) || hasOption({ options }, asks)) return 'other';
+  return words.length > 0 ? 'install' : hasOption({ options }, upgrade) ? 'upgrade' : 'refresh';
 }
 
 /** A package that is still there when all commands have run. */
@@ -201,7 +166,7 @@ export const installed = once((commands: readonly Command[]): readonly Installed
   );
   return calls.flatMap((call) => {
     if (call.action !== 'install') return [];
-    const group = call.manager === 'apk' ? optionValue(call, 't', 'virtual')?.value : undefined;
+    const group = optionValue(call, call.by.virtual)?.value;
     if (group !== undefined && removed.has(group)) return [];
     if (call.kind === 'os' && swept.has(call.command)) return [];
     return call.packages.flatMap((each) => (removed.has(each.name) ? [] : [{ call, package: each }]));
@@ -211,12 +176,10 @@ export const installed = once((commands: readonly Command[]): readonly Installed
 /** The commands whose packages count as ones that nobody asked for when such packages are removed. */
 function sweptAway(commands: readonly Command[], calls: readonly PackageCommand[]): ReadonlySet<Command> {
   const forgets = commands.findLastIndex(
-    ({ name, args }) => name === 'apt-mark' && args[0]?.value === 'auto' && args[1]?.value === '.*',
+    ({ name, args }) => isOneOf(args[0]?.value ?? '?', recordOf(name).forgets) && args[1]?.value === '.*',
   );
   const sweeps = calls.findLastIndex(
-    ({ manager, subcommand, options }) =>
-      manager === 'apt' &&
-      (/^auto-?(?:remove|purge)$/.test(subcommand) || hasOption({ options }, 'auto-remove', 'autoremove')),
+    ({ by, subcommand, options }) => isOneOf(subcommand, by.sweeps) || hasOption({ options }, by.sweeps),
   );
   const swept = sweeps !== -1 && commands.indexOf(calls[sweeps]!.command) > forgets;
   return new Set(swept ? commands.slice(0, Math.max(0, forgets)) : []);
@@ -228,9 +191,9 @@ function sweptAway(commands: readonly Command[], calls: readonly PackageCommand[
  */
 export function mayInstall(command: Command): boolean {
   const { name, nameAt, args } = command;
-  if (packageCommand(command)?.action === 'run') return args.some(({ value }) => recordOf(value).installsUnseen);
-  if (/^apt(?:-get|itude)?$/.test(name ?? ''))
-    return args.some(({ value }) => /^(?:download|source|satisfy|build-dep)$/.test(value ?? ''));
+  const call = packageCommand(command);
+  if (call?.action === 'run') return args.some(({ value }) => recordOf(value).installsUnseen);
+  if (call?.by.unseen) return isOneOf(call.subcommand, call.by.unseen);
   if (name === undefined) return args.length > 0 || command.assignments.length === 0;
   const written = textAt(nameAt);
   return (

@@ -27,60 +27,53 @@ type Version = Exclude<Package['version'], undefined>;
 
 /** Reads one operand of an install; some managers' options say the version of all of them. */
 export function readPackage(word: ShellWord, by: PackageManager, options: readonly Option[]): Package {
-  const { name: manager, versions } = by;
   const text = knownStart(word);
   const { name, range } = split(text, by);
-  const from = isGroup(text, manager, options) ? 'group' : origin(text, manager);
-  const option = optionOf({ options }, versions);
+  const from = isGroup(text, by, options) ? 'group' : origin(text, by);
+  const option = optionOf({ options }, by.versions);
   if (option) {
     const told = option.value ? knownStart(option.value) : '';
-    return { word, name, from, range: told, version: told === '' ? 'given' : kindOf(told, manager) };
+    return { word, name, from, range: told, version: told === '' ? 'given' : kindOf(told, by) };
   }
   if (range === undefined)
     return { word, name, from, range: '', version: word.value === undefined ? undefined : 'none' };
   // Behind an equals sign, what only the build knows is a version.
-  const version = word.value === undefined && !/^[<>~^!]/.test(range) ? 'given' : kindOf(range, manager);
+  const version = word.value === undefined && !/^[<>~^!]/.test(range) ? 'given' : kindOf(range, by);
   return { word, name, from, range, version };
 }
 
 /** `dnf install @development-tools`, `apt-get install lamp-server^`, `zypper install -t pattern devel_basis`. */
-function isGroup(text: string, manager: string, options: readonly Option[]): boolean {
-  if (manager === 'dnf') return text.startsWith('@');
-  if (manager === 'apt') return text.endsWith('^');
-  return manager === 'zypper' && /^pattern$/.test(optionOf({ options }, 't', 'type')?.value?.value ?? '');
+function isGroup(text: string, { many }: PackageManager, options: readonly Option[]): boolean {
+  const told = optionOf({ options }, many?.options?.options)?.value?.value ?? '';
+  return many?.names?.test(text) === true || many?.options?.values?.test(told) === true;
 }
 
-function origin(text: string, manager: string): Package['from'] {
+function origin(text: string, by: PackageManager): Package['from'] {
   if (/^git(?:\+|:|@)|\.git(?:[#@]|$)|^(?:github|gitlab|bitbucket):/i.test(text)) return 'git';
   // `name @ https://…`, as pip takes it
   const address = /^[\w.[\],-]{1,200} ?@ ?(?=\S{1,20}:)/.exec(text);
-  if (address && pythons.has(manager)) return origin(text.slice(address[0].length), manager);
+  if (address && by.slash === 'path') return origin(text.slice(address[0].length), by);
   if (/^(?:https?|ftp|file):\/\//i.test(text)) return text.startsWith('file:') ? 'local' : 'url';
   if (/^(?:\.|\/|~|file:|link:|workspace:)/.test(text)) return 'local';
   if (/\.(?:deb|apk|rpm|whl|tgz|tar\.gz|zip|gem|crate|zst)$/i.test(text) || /^[^=<>~]*\*/.test(text)) return 'local';
   // `go install std`, `go install ./...`; an address has a dot in its first segment.
-  if (manager === 'go' && !text.slice(0, Math.max(0, text.indexOf('/'))).includes('.')) return 'local';
-  return text.includes('/') ? withSlashes(text, manager) : 'registry';
+  if (by.slash === 'module' && !text.slice(0, Math.max(0, text.indexOf('/'))).includes('.')) return 'local';
+  return text.includes('/') ? withSlashes(text, by) : 'registry';
 }
 
 /** `npm install user/repository` is one of GitHub; with another slash, and for pip with any, it is a path. */
-function withSlashes(text: string, manager: string): Package['from'] {
-  if (nodes.has(manager) && !text.startsWith('@')) return /^[\w.-]+\/[\w.-]+(?:#|$)/.test(text) ? 'git' : 'local';
-  return pythons.has(manager) && !/[<>=!~]/.test(text) ? 'local' : 'registry';
+function withSlashes(text: string, { slash }: PackageManager): Package['from'] {
+  if (slash === 'repository' && !text.startsWith('@')) return /^[\w.-]+\/[\w.-]+(?:#|$)/.test(text) ? 'git' : 'local';
+  return slash === 'path' && !/[<>=!~]/.test(text) ? 'local' : 'registry';
 }
 
-const nodes = new Set(['npm', 'yarn', 'pnpm', 'bun', 'corepack']);
-const pythons = new Set(['pip', 'poetry', 'pipenv']);
-
 /** How much is left open by what stands behind a name, operators included. */
-function kindOf(range: string, manager: string): Version {
+function kindOf(range: string, { partial }: PackageManager): Version {
   const version = range.replace(/^(?:={1,3}|@|:)\s*/, '');
   if (moving.test(version)) return 'moving';
   if (/[<>~^*|]|\.x\b|!=/.test(version)) return 'range';
   // `typescript@5` is the newest 5; a hash after a plus sign or a pre-release is still one version.
-  if (nodes.has(manager) && /^v?\d{1,9}(?:\.\d{1,9})?$/.test(version)) return 'range';
-  if (manager === 'go' && /^v\d{1,9}(?:\.\d{1,9})?$/.test(version)) return 'range';
-  return 'given';
+  return partial?.test(version) ? 'range' : 'given';
 }
 
 /** Where a manager's name ends and its version begins; the range with its operator, undefined where there is none. */
