@@ -18,7 +18,6 @@ const asked = /^(?!\s*pypi\.python\.org(?::\d+)?\s*$)\s*\S/i;
 
 /** What switches the check of certificates off, by a program's own name for it. */
 export const certificateSwitches: Knowledge<{
-  readonly off: RegExp;
   readonly variables: Readonly<Record<string, readonly [reader: string, values: RegExp]>>;
   readonly askedHosts: RegExp;
   readonly trustingCode: RegExp;
@@ -32,8 +31,6 @@ export const certificateSwitches: Knowledge<{
     'PEP 493',
   ],
   asOf: '2026-11-26',
-  /** The values that mean no. */
-  off: no,
   /**
    * Variables that switch the check of certificates off, by who reads them and the values that do it for them. Some are
    * only looked at for being set.

@@ -1,16 +1,13 @@
+import { readSwitchName, switchAnswer } from './switch-values.ts';
 import { tlsSwitches } from './tls-switches.data.ts';
 
-const skipping = new RegExp(ends(tlsSwitches.skipping));
+const trusting = new RegExp(ends(tlsSwitches.trusting));
 const checking = new RegExp(ends(tlsSwitches.checking));
+const skipped = new RegExp(ends(tlsSwitches.skipped));
 
 function ends(each: readonly string[]): string {
   return `(?:^|_)(?:${each.join('|')})$`;
 }
-
-/**
- * Switches that programs name themselves for the check of certificates: `GF_SMTP_SKIP_VERIFY`, `insecureSkipVerify`,
- * `ELASTICSEARCH_SSL_VERIFICATIONMODE`.
- */
 
 /** Docker's own client takes any text for yes. */
 const other = /^docker_tls_verify$/;
@@ -18,24 +15,16 @@ const other = /^docker_tls_verify$/;
 /** What each of them has in it, and most names have not: they are done with it. */
 const told = /verif|insecure|cert|ssl|tls|https|unauthorized/i;
 
-const on = /^(?:1|true|t|yes|y|on)$/i;
-const off = /^(?:0|false|f|no|n|off|none|never|disabled?)$/i;
-
-/** Whether a text is an answer to what a switch asks. */
-export function isAnswer(text: string): boolean {
-  return on.test(text) || off.test(text);
-}
-
-/** Whether something with such a name and value turns the check of certificates off. */
+/**
+ * Whether something with such a name and value turns the check of certificates off: switches that programs name themselves,
+ * such as `GF_SMTP_SKIP_VERIFY`, `insecureSkipVerify` and `ELASTICSEARCH_SSL_VERIFICATIONMODE`.
+ */
 export function switchesCheckOff(name: string, value: string): boolean {
-  if (!told.test(name)) return false;
-  const isOn = on.test(value);
-  if (!isOn && !off.test(value)) return false;
-  const words = name
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .replaceAll(/[^a-z\d]+/g, '_');
-  return (isOn ? skipping : checking).test(words) && !other.test(words);
+  const answer = told.test(name) ? switchAnswer(value) : undefined;
+  if (answer === undefined) return false;
+  const { words, about, turned } = readSwitchName(name);
+  if (answer !== turned) return trusting.test(words);
+  return (checking.test(about) || (turned && skipped.test(about))) && !other.test(about);
 }
 
 /** Whether a switch is a proxy's for what stands behind it, which is mostly in its own network. */

@@ -1,6 +1,7 @@
 import { certificateSwitches } from '../../known/certificate-switches.data.ts';
 import { recordOf } from '../../known/programs/records.ts';
-import { isAnswer, switchesCheckOff } from '../../known/tls-names.ts';
+import { isSwitchedOff, switchAnswer } from '../../known/switch-values.ts';
+import { switchesCheckOff } from '../../known/tls-names.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
 import { hasOption, type Option, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
@@ -16,7 +17,7 @@ import { isDownload } from './download-commands.ts';
 import { downloadsStarted } from './fetched-programs.ts';
 import { isCompared } from './integrity-checks.ts';
 
-const { variables, trustingCode, lines, askedHosts, authorities, off: no } = certificateSwitches;
+const { variables, trustingCode, lines, askedHosts, authorities } = certificateSwitches;
 
 /** Whom a variable makes trust any certificate. */
 export interface Trusting {
@@ -36,7 +37,7 @@ export function trustsAnyone(name: string, value: Pick<Setting, 'value'> | undef
     // What is set to what only the build knows is set all the same.
     const read = text ?? (value && values.test('') && values.test('0') ? '' : undefined);
     if (read === undefined || !values.test(read)) return undefined;
-    return { reader, whatever: values.test('0') && values.test('1') && no.test(read === '' ? '0' : read) };
+    return { reader, whatever: values.test('0') && values.test('1') && isSwitchedOff({ value: read || '0' }) };
   }
   return text !== undefined && switchesCheckOff(name, text) ? { reader: undefined, whatever: false } : undefined;
 }
@@ -123,7 +124,7 @@ function storedBy({ args }: Command, name: string): Unchecked | undefined {
 /** An option whose name says it, of whatever program: `--serversTransport.insecureSkipVerify=true`, `--ssl-verify none`. */
 function named(command: Command): Unchecked | undefined {
   for (const { key, name, value, next, word, at } of optionsOfAny(command).options) {
-    const answer = next?.value !== undefined && isAnswer(next.value) ? next : undefined;
+    const answer = next?.value !== undefined && switchAnswer(next.value) !== undefined ? next : undefined;
     const text = value ? value.value : (answer?.value ?? 'true');
     if (text === undefined || !switchesCheckOff(key, text) || isForOwnHost(command, key)) continue;
     if (answer) return { at: spanning(word.at, answer.at), by: `${name} ${text}` };
@@ -151,7 +152,7 @@ function switchOf(command: Command): Option | undefined {
     if (isForOwnHost(command, option.key)) return false;
     const value = option.value ? knownStart(option.value) : '';
     return (
-      (isOneOf(option.key, own.off) && !no.test(value)) ||
+      (isOneOf(option.key, own.off) && !isSwitchedOff({ value })) ||
       (isOneOf(option.key, own.set?.options) && own.set?.values?.test(value))
     );
   });

@@ -1,7 +1,7 @@
 import { loginNames } from '../../known/login-names.data.ts';
 import type { LoginSwitch } from '../../known/product.ts';
 import { isNamed, type KnownProduct, products, productsNamed } from '../../known/products.ts';
-import { isSwitchedOff, isSwitchedOn } from '../../known/switch-values.ts';
+import { isSwitchedOff, isSwitchedOn, isTurnedOver } from '../../known/switch-values.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
@@ -86,7 +86,7 @@ function* settingsThatOpen(setup: Setup, fits: (door: Door) => boolean): Iterabl
     const door = byVariable.find(
       (each) =>
         names.some((called) => each.variable!.test(called)) &&
-        (each.is === 'given' ? isFilled(value) : answers(each, value)) &&
+        (each.is === 'given' ? isFilled(value) : answers(each, value, names)) &&
         // In a file of any program, what many call so may be about something else.
         !(given && !each.product) &&
         isBeside(each, setup) &&
@@ -128,14 +128,16 @@ function isBeside({ with: other }: Door, { settings }: Setup): boolean {
   return settings.some(({ name, value }) => other.test(plain(name)) && isFilled(value) && !isSwitchedOff(value));
 }
 
-/** Whether a value is the one that opens a door. */
-function answers({ is }: Door, given: SetupSetting['value']): boolean {
-  if (is === undefined) return isSwitchedOn(given);
-  const text = given?.value?.trim();
-  return text !== undefined && (is instanceof RegExp ? is : off).test(text);
+/**
+ * Whether a value is the one that opens a door.
+ *
+ * @param names what the switch is called as a variable: a word that negates may turn it over
+ */
+function answers({ is, variable }: Door, given: SetupSetting['value'], names: readonly string[] = []): boolean {
+  const isTurned = names.some((name) => variable?.test(name) && isTurnedOver(name, (each) => variable.test(each)));
+  if (is instanceof RegExp) return given?.value !== undefined && !isTurned && is.test(given.value.trim());
+  return (is === 'off') === isTurned ? isSwitchedOn(given) : isSwitchedOff(given);
 }
-
-const off = /^(?:0|false|no|n|off|disabled?|none)$/i;
 
 /** `xpack.security.enabled` and `authEnabled` as variables are called. */
 function plain(name: string): string {

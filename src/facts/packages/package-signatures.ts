@@ -1,6 +1,7 @@
 import { packageSigning } from '../../known/package-signing.data.ts';
 import type { SignatureChecks } from '../../known/programs/package-manager.ts';
 import { recordOf } from '../../known/programs/records.ts';
+import { isSwitchedOff } from '../../known/switch-values.ts';
 import { hasOption, type Option, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
@@ -77,7 +78,7 @@ function switchesOff({ key, value }: Option, { off, values }: SignatureChecks, l
   const text = value ? knownStart(value) : '';
   if (setting.has(key) && values?.test(text)) return true;
   if (lists && key !== 'allow-insecure-repositories') return false;
-  return isOneOf(key, off) && !/^(?:no|false|0)$/.test(text);
+  return isOneOf(key, off) && !isSwitchedOff({ value: text });
 }
 
 /** Options whose value is a setting. */
