@@ -162,8 +162,8 @@ function sourcesOf(project: Project): Source[] {
         ...each.included,
         ...(each.environmentFile ? [each.environmentFile] : []),
       ]),
-      ...project.services.flatMap(({ envFiles, labelFiles }) =>
-        [...envFiles, ...labelFiles].flatMap(({ source }) => source ?? []),
+      ...project.services.flatMap(({ envFile, labelFile }) =>
+        [...envFile, ...labelFile].flatMap(({ source }) => source ?? []),
       ),
     ]),
   ];

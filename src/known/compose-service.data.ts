@@ -1,7 +1,6 @@
 import {
   anyText,
   between,
-  type ComposeShape,
   distinct,
   duration,
   enumeration,
@@ -9,6 +8,8 @@ import {
   integer,
   listOf,
   mappingOf,
+  mappings,
+  maybeEmpty,
   names,
   nothing,
   number,
@@ -16,6 +17,7 @@ import {
   options,
   or,
   pairs,
+  readBy,
   size,
   textOrTexts,
   textOrWhole,
@@ -24,13 +26,13 @@ import {
 } from './compose-shape.ts';
 import type { Knowledge } from './knowledge.ts';
 
-const command = or(nothing, textOrTexts);
-const hosts = distinct(or(texts, open(textOrTexts)));
+const command = readBy('command', maybeEmpty(textOrTexts));
+const hosts = readBy('hosts', distinct(or(texts, open(textOrTexts))));
+const variables = readBy('variables', pairs);
 
-const ulimits = open(or(integer, mappingOf({ soft: integer, hard: integer }, 'soft hard')));
-const grants = listOf(
-  or(anyText, mappingOf({ source: anyText, target: anyText, uid: anyText, gid: anyText, mode: number })),
-);
+const ulimits = readBy('ulimits', open(or(integer, mappingOf({ soft: integer, hard: integer }, 'soft hard'))));
+const grant = mappingOf({ source: anyText, target: anyText, uid: anyText, gid: anyText, mode: number });
+const grants = readBy('grants', listOf(or(anyText, grant)));
 const hookKeys = { command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs };
 const hook = mappingOf(hookKeys, 'command');
 const firstHook = mappingOf({ ...hookKeys, image: anyText, per_replica: flag });
@@ -42,36 +44,35 @@ const deviceRequest = {
   options: pairs,
 };
 
-const build = or(
-  anyText,
-  mappingOf({
-    additional_contexts: pairs,
-    args: pairs,
-    cache_from: texts,
-    cache_to: texts,
-    context: anyText,
-    dockerfile: anyText,
-    dockerfile_inline: anyText,
-    entitlements: texts,
-    extra_hosts: hosts,
-    isolation: anyText,
-    labels: pairs,
-    network: anyText,
-    no_cache: flag,
-    no_cache_filter: textOrTexts,
-    platforms: texts,
-    privileged: flag,
-    provenance: or(anyText, flag),
-    pull: flag,
-    sbom: or(anyText, flag),
-    secrets: grants,
-    shm_size: size,
-    ssh: distinct(pairs),
-    tags: texts,
-    target: anyText,
-    ulimits,
-  }),
-);
+const build = mappingOf({
+  additional_contexts: pairs,
+  args: variables,
+  cache_from: texts,
+  cache_to: texts,
+  context: anyText,
+  dockerfile: anyText,
+  // A file of its own, with places of its own.
+  dockerfile_inline: or(anyText),
+  entitlements: texts,
+  extra_hosts: hosts,
+  isolation: anyText,
+  labels: pairs,
+  network: anyText,
+  no_cache: flag,
+  no_cache_filter: textOrTexts,
+  platforms: texts,
+  privileged: flag,
+  // `false` as text where it is switched off.
+  provenance: readBy('single', or(anyText, flag)),
+  pull: flag,
+  sbom: readBy('single', or(anyText, flag)),
+  secrets: grants,
+  shm_size: size,
+  ssh: distinct(pairs),
+  tags: readBy('lastTexts', texts),
+  target: anyText,
+  ulimits,
+});
 
 const change = mappingOf({
   delay: duration,
@@ -82,10 +83,9 @@ const change = mappingOf({
   parallelism: integer,
 });
 /** Under `deploy`, always with its unit or in quotes. */
-const memory: ComposeShape = { ...anyText, format: 'size' };
+const memory = readBy('single', { ...anyText, format: 'size' });
 const genericResource = mappingOf({ discrete_resource_spec: mappingOf({ kind: anyText, value: or(anyText, number) }) });
-const deploy = or(
-  nothing,
+const deploy = maybeEmpty(
   mappingOf({
     endpoint_mode: anyText,
     labels: pairs,
@@ -93,15 +93,15 @@ const deploy = or(
     placement: mappingOf({
       constraints: texts,
       max_replicas_per_node: integer,
-      preferences: listOf(mappingOf({ spread: anyText })),
+      preferences: mappings(mappingOf({ spread: anyText })),
     }),
     replicas: integer,
     resources: mappingOf({
       limits: mappingOf({ cpus: number, memory, pids: integer }),
       reservations: mappingOf({
         cpus: number,
-        devices: listOf(mappingOf(deviceRequest, 'capabilities')),
-        generic_resources: listOf(genericResource),
+        devices: mappings(mappingOf(deviceRequest, 'capabilities')),
+        generic_resources: mappings(genericResource),
         memory,
       }),
     }),
@@ -139,7 +139,9 @@ const mount = mappingOf(
   },
   'type',
 );
-const deviceRate = listOf(mappingOf({ path: anyText, rate: size }));
+const device = mappingOf({ permissions: anyText, source: anyText, target: anyText }, 'source');
+const envFile = mappingOf({ format: anyText, path: anyText, required: flag }, 'path');
+const deviceRate = mappings(mappingOf({ path: anyText, rate: size }));
 const watch = mappingOf(
   {
     action: enumeration('rebuild', 'sync', 'restart', 'sync+restart', 'sync+exec'),
@@ -160,8 +162,7 @@ const dependency = mappingOf(
   },
   'condition',
 );
-const joined = or(
-  nothing,
+const joined = maybeEmpty(
   mappingOf({
     aliases: texts,
     driver_opts: options,
@@ -175,10 +176,14 @@ const joined = or(
   }),
 );
 
-/** What may stand under a service of a compose file. `test/model/compose/schema.test.ts` compares it with the schema of compose-go v2.4.8. */
-export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
+/**
+ * What may stand under a service of a compose file, and what is read of it. `test/model/compose/schema.test.ts` compares it
+ * with the schema of compose-go v2.4.8.
+ */
+export const composeService = {
   source: ['schema/compose-spec.json of github.com/compose-spec/compose-spec', 'what compose-go v2.9 knows besides'],
   asOf: '2026-11-24',
+  build,
   shape: mappingOf({
     annotations: pairs,
     attach: flag,
@@ -188,11 +193,11 @@ export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
       device_write_bps: deviceRate,
       device_write_iops: deviceRate,
       weight: textOrWhole,
-      weight_device: listOf(mappingOf({ path: anyText, weight: textOrWhole })),
+      weight_device: mappings(mappingOf({ path: anyText, weight: textOrWhole })),
     }),
-    build,
-    cap_add: texts,
-    cap_drop: texts,
+    build: readBy('build', or(anyText, build)),
+    cap_add: readBy('capabilities', texts),
+    cap_drop: readBy('capabilities', texts),
     cgroup: enumeration('host', 'private'),
     cgroup_parent: anyText,
     command,
@@ -208,31 +213,31 @@ export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
     cpus: number,
     cpuset: anyText,
     credential_spec: mappingOf({ config: anyText, file: anyText, registry: anyText }),
-    depends_on: distinct(names(dependency)),
+    depends_on: readBy('dependencies', distinct(names(dependency))),
     deploy,
-    develop: or(nothing, mappingOf({ watch: listOf(watch) })),
+    develop: maybeEmpty(mappingOf({ watch: mappings(watch) })),
     device_cgroup_rules: distinct(texts),
-    devices: listOf(or(anyText, mappingOf({ permissions: anyText, source: anyText, target: anyText }, 'source'))),
-    dns: textOrTexts,
+    devices: readBy('devices', listOf(or(anyText, device))),
+    dns: readBy('lastTexts', textOrTexts),
     dns_opt: texts,
     dns_search: textOrTexts,
     domainname: anyText,
     entrypoint: command,
-    env_file: or(anyText, listOf(or(anyText, mappingOf({ format: anyText, path: anyText, required: flag }, 'path')))),
-    environment: pairs,
-    expose: listOf(textOrWhole),
+    env_file: readBy('files', or(anyText, listOf(or(anyText, envFile)))),
+    environment: variables,
+    expose: readBy('lastTexts', listOf(textOrWhole)),
     extends: or(anyText, mappingOf({ file: anyText, service: anyText }, 'service')),
     external_links: distinct(texts),
     extra_hosts: hosts,
     gpus: or(enumeration('all'), listOf(or(mappingOf(deviceRequest), open({})))),
-    group_add: distinct(listOf(textOrWhole)),
+    group_add: readBy('texts', distinct(listOf(textOrWhole))),
     healthcheck: mappingOf({
       disable: flag,
       interval: duration,
       retries: wholeCount,
       start_interval: duration,
       start_period: duration,
-      test: textOrTexts,
+      test: readBy('test', textOrTexts),
       timeout: duration,
     }),
     hostname: anyText,
@@ -240,29 +245,29 @@ export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
     init: flag,
     ipc: anyText,
     isolation: anyText,
-    label_file: textOrTexts,
+    label_file: readBy('files', textOrTexts),
     labels: pairs,
-    links: texts,
+    links: readBy('lastTexts', texts),
     logging: mappingOf({ driver: anyText, options: open(or(anyText, number, nothing)) }),
     mac_address: anyText,
     mem_limit: size,
     mem_reservation: size,
     mem_swappiness: size,
     memswap_limit: size,
-    models: or(nothing, names(or(nothing, mappingOf({ endpoint_var: anyText, model_var: anyText })))),
+    models: readBy('models', maybeEmpty(names(maybeEmpty(mappingOf({ endpoint_var: anyText, model_var: anyText }))))),
     network_mode: anyText,
-    networks: distinct(names(joined)),
+    networks: readBy('networks', distinct(names(joined))),
     oom_kill_disable: flag,
-    oom_score_adj: { ...integer, range: [-1000, 1000] },
-    pid: or(anyText, nothing),
+    oom_score_adj: readBy('single', { ...integer, range: [-1000, 1000] }),
+    pid: maybeEmpty(anyText),
     pids_limit: wholeCount,
     platform: anyText,
-    ports: listOf(or(textOrWhole, port)),
-    post_start: listOf(hook),
-    pre_start: listOf(firstHook),
-    pre_stop: listOf(hook),
+    ports: readBy('ports', listOf(or(textOrWhole, port))),
+    post_start: mappings(hook),
+    pre_start: mappings(firstHook),
+    pre_stop: mappings(hook),
     privileged: flag,
-    profiles: texts,
+    profiles: readBy('lastTexts', texts),
     provider: mappingOf(
       { options: open(or(anyText, number, flag, listOf(or(anyText, number, flag)))), type: anyText },
       'type',
@@ -281,15 +286,15 @@ export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
     stop_signal: anyText,
     storage_opt: open({}),
     sysctls: pairs,
-    tmpfs: textOrTexts,
+    tmpfs: readBy('tmpfs', textOrTexts),
     tty: flag,
     ulimits,
     use_api_socket: flag,
     user: anyText,
     userns_mode: anyText,
     uts: anyText,
-    volumes: listOf(or(anyText, mount)),
-    volumes_from: distinct(texts),
+    volumes: readBy('mounts', listOf(or(anyText, mount))),
+    volumes_from: readBy('volumesFrom', distinct(texts)),
     working_dir: anyText,
   }),
-};
+} satisfies Knowledge;

@@ -200,7 +200,7 @@ function filesOf({
 }: Application): string[] {
   const objects = [...secrets.values(), ...configs.values()].map(({ filePath }) => filePath);
   const own = services.flatMap((service) => [
-    ...[...service.envFiles, ...service.labelFiles].map(({ repositoryPath }) => repositoryPath),
+    ...[...service.envFile, ...service.labelFile].map(({ repositoryPath }) => repositoryPath),
     service.build?.dockerfilePath,
     seccompFile(service)?.path,
   ]);

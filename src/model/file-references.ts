@@ -59,12 +59,12 @@ function inApplication({ services, includes, extends: extended, secrets, configs
   const add = (path: string | undefined, at: Location, stage?: string, reported = false) => {
     if (path !== undefined) found.push({ at, path, stage: stage?.toLowerCase(), reported });
   };
-  for (const { build, envFiles, labelFiles } of services) {
+  for (const { build, envFile, labelFile } of services) {
     if (build) {
       add(build.dockerfilePath, (build.dockerfile ?? build.context ?? build).at, undefined, true);
       if (build.target) add(build.dockerfilePath, build.target.at, build.target.value);
     }
-    for (const { repositoryPath, required, at } of [...envFiles, ...labelFiles]) if (required) add(repositoryPath, at);
+    for (const { repositoryPath, required, at } of [...envFile, ...labelFile]) if (required) add(repositoryPath, at);
   }
   for (const { path, repositoryPath } of [...includes, ...extended]) add(repositoryPath, path.at, undefined, true);
   for (const { filePath, file, at } of [...secrets.values(), ...configs.values()]) add(filePath, file?.at ?? at);

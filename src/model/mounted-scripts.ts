@@ -99,7 +99,7 @@ function mountedAt(path: string, mounts: readonly ServiceMount[], files: Context
 
 function running(service: ComposeService, source: Source): ComposeService {
   const command = commandOf(source);
-  return { ...service, entrypoint: undefined, command, healthcheck: undefined, hooks: [], develop: [] };
+  return { ...service, entrypoint: undefined, command, healthcheck: undefined, hooks: [], develop: undefined };
 }
 
 /** A script as a command: the same for all services that run it. */

@@ -193,7 +193,7 @@ function neededBy(applications: Project['applications']): ReadonlySet<string | u
   return new Set(
     applications.flatMap(({ sources, services }) => [
       ...sources.flatMap(({ path }) => besides(path)),
-      ...services.flatMap(({ envFiles }) => envFiles.map(({ repositoryPath }) => repositoryPath)),
+      ...services.flatMap(({ envFile }) => envFile.map(({ repositoryPath }) => repositoryPath)),
     ]),
   );
 }

@@ -176,7 +176,7 @@ function* rows(service: ComposeService): Iterable<Row> {
     yield* run ? command(key, run) : [{ key, text: undefined, at }];
   }
   yield* named('environment', service.environment);
-  yield* each('env_file', ...service.envFiles.map(({ path }) => path));
+  yield* each('env_file', ...service.envFile.map(({ path }) => path));
   yield* named('labels', service.labels);
   for (const grant of service.secrets) yield { key: 'secrets', ...granted(grant) };
   for (const grant of service.configs) yield { key: 'configs', ...granted(grant) };

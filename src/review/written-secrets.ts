@@ -45,9 +45,9 @@ function valuesByName({ dockerfiles, services, bakeFiles }: Project): Map<string
         .map((each) => (each.keyword === 'ONBUILD' ? (each.trigger ?? each) : each))
         .flatMap((each) => ('pairs' in each ? each.pairs : [])),
     ),
-    ...services.flatMap(({ environment, envFiles, labels, build, hooks }) => [
+    ...services.flatMap(({ environment, envFile, labels, build, hooks }) => [
       ...environment,
-      ...envFiles.flatMap(({ entries }) => entries),
+      ...envFile.flatMap(({ entries }) => entries),
       ...labels,
       ...(build?.args ?? []),
       ...hooks.flatMap((hook) => hook.environment),

@@ -114,5 +114,6 @@ export function usualLimit(
 }
 
 function limitedByDeploy({ deploy }: Service): boolean {
-  return deploy !== undefined && Object.values(deploy.limits).some((limit) => limit !== undefined);
+  const { memory, cpus, pids } = deploy?.resources?.limits ?? {};
+  return [memory, cpus, pids].some((limit) => limit !== undefined);
 }

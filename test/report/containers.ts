@@ -165,7 +165,7 @@ export function known(source: Source, text: string): Setting {
   return { value: text, at: at(source, text) };
 }
 
-const lists = ['capAdd', 'capDrop', 'securityOpt', 'groupAdd', 'mounts', 'tmpfs', 'ports', 'devices', 'networks', 'extraHosts', 'environment', 'envFiles', 'labels', 'secrets', 'configs', 'sysctls', 'hooks', 'profiles', 'dependsOn', 'models'] as const; // biome-ignore format: one thought
+const lists = ['capAdd', 'capDrop', 'securityOpt', 'groupAdd', 'mounts', 'tmpfs', 'ports', 'devices', 'networks', 'extraHosts', 'environment', 'envFile', 'labels', 'secrets', 'configs', 'sysctls', 'hooks', 'profiles', 'dependsOn', 'models'] as const; // biome-ignore format: one thought
 
 /** A service whose name is the first `name` in a compose file; the parts are a compose service's. */
 export function aService(source: Source, name: string, runs: Service['runs'], parts: object = {}): Service {

@@ -57,8 +57,8 @@ export const serviceProgram = once((service: ComposeService & Partial<Pick<Servi
 /** Of several services that are given a file with an entry, the one to tell it of: which the variable is named after, or the first. */
 export function isFirstReader({ file, name }: GivenEntry, service: Service): boolean {
   if (!file) return true;
-  const readers = service.application.services.filter(({ envFiles }) =>
-    envFiles.some(({ repositoryPath }) => repositoryPath === file.repositoryPath),
+  const readers = service.application.services.filter(({ envFile }) =>
+    envFile.some(({ repositoryPath }) => repositoryPath === file.repositoryPath),
   );
   const [product = ''] = name.toLowerCase().split(/[_.]/);
   return service.name === (readers.find(({ image }) => repositoryOf(image)?.includes(product)) ?? readers[0])?.name;

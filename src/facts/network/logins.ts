@@ -45,8 +45,8 @@ export function loginOf(service: Service, product: KnownProduct): AskedLogin {
 
 /** Whether a file that nobody sees may set what would have been set. */
 function mayBeTold(service: Service, { holdsData, asks }: KnownProduct, commands: readonly Command[]): boolean {
-  const { envFiles, secrets, configs, mounts, runs, build } = service;
-  if ((holdsData || asks?.setting) && envFiles.some(({ entries }) => entries.length === 0)) return true;
+  const { envFile, secrets, configs, mounts, runs, build } = service;
+  if ((holdsData || asks?.setting) && envFile.some(({ entries }) => entries.length === 0)) return true;
   if (!holdsData) return false;
   return (
     (runs.kind !== 'built' && (build !== undefined || commands.some((each) => settingsNamed(each).length > 0))) ||

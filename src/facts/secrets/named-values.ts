@@ -28,11 +28,11 @@ function isConfiguration(value: string): boolean {
 
 export const namedValues: CredentialFinder = {
   instruction: (instruction, names) => ('pairs' in instruction ? inValues(instruction.pairs, names) : []),
-  service: ({ environment, envFiles, labels, build, hooks }, names) =>
+  service: ({ environment, envFile, labels, build, hooks }, names) =>
     inValues(
       [
         ...environment,
-        ...envFiles.flatMap(({ entries }) => entries),
+        ...envFile.flatMap(({ entries }) => entries),
         ...labels,
         ...(build?.args ?? []),
         ...hooks.flatMap((hook) => hook.environment),

@@ -59,7 +59,7 @@ export const addressPasswords: CredentialFinder = {
   instruction: (instruction) => passwordsOf(addressesIn(instruction)),
   service: (service) => [
     ...passwordsOf(addressesOf(service)),
-    ...service.envFiles.flatMap(({ entries }) => passwordsOf(withPasswords(named(entries)))),
+    ...service.envFile.flatMap(({ entries }) => passwordsOf(withPasswords(named(entries)))),
   ],
   bakeTarget: (target) => passwordsOf(addressesOfTarget(target)),
   application: ({ environmentFile, configs, secrets }) => [

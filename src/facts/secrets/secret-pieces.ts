@@ -103,9 +103,9 @@ export function declaredIn(
 ): readonly Declared[] {
   return [
     ...instructions.flatMap(pairsOf),
-    ...services.flatMap(({ environment, envFiles, build }) => [
+    ...services.flatMap(({ environment, envFile, build }) => [
       ...environment,
-      ...envFiles.flatMap(({ entries }) => entries),
+      ...envFile.flatMap(({ entries }) => entries),
       ...(build?.args ?? []),
     ]),
     ...bakeFiles.flatMap(({ targets }) => targets.flatMap(({ args }) => args)),

@@ -1,35 +1,23 @@
-import { type Location, Source } from '../../source.ts';
+import { composeService } from '../../known/compose-service.data.ts';
+import { Source } from '../../source.ts';
 import { isRemote, normalise, resolve } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
 import { excerptOf } from '../yaml/scalar-excerpt.ts';
-import type { FileObject } from './application.ts';
 import type { Loader } from './application-loader.ts';
 import type { Text } from './compose-text.ts';
 import { type HostPlace, hostPathOf, placeOf, reportUnseen } from './host-place.ts';
 import { substitute } from './interpolation.ts';
-import type { EnvironmentEntry, Grant, Ulimit } from './service.ts';
-import { readGrants, readUlimits } from './service-parts.ts';
-import {
-  distinctTextsAt,
-  entriesAt,
-  entriesIn,
-  flagAt,
-  lastByKey,
-  mappingAt,
-  scalarAt,
-  textsAt,
-  variablesAt,
-} from './value-fields.ts';
+import { type FieldContext, type PlacedFields, readFields } from './read-fields.ts';
+import { entriesIn, lastByKey, scalarAt } from './value-fields.ts';
 import type { Field, Mapping, Value, ValueScope } from './value-tree.ts';
 
-export interface Build {
-  readonly at: Location;
+/** How a service's image is built. Its fields are those of `composeService`. */
+export interface Build extends PlacedFields<typeof composeService.build.reads> {
   /**
    * Relative to the repository's root, `.` for the root itself, links followed; undefined where it is not in the repository,
    * a URL or unknown.
    */
   readonly contextPath: string | undefined;
-  readonly context: Setting | undefined;
   /** Whether the context is fetched from elsewhere. */
   readonly remote: boolean;
   /** The folders of the machine that builds: the context and the named ones, without those fetched from elsewhere. */
@@ -38,33 +26,8 @@ export interface Build {
   readonly dockerfilePath: string | undefined;
   /** The Dockerfile's path as it is written, where that is known and not in the repository. */
   readonly dockerfileOutside: string | undefined;
-  readonly dockerfile: Setting | undefined;
   /** `dockerfile_inline` as a source of its own whose places lead back here. */
   readonly inline: Source | undefined;
-  readonly target: Setting | undefined;
-  readonly args: readonly EnvironmentEntry[];
-  readonly network: Setting | undefined;
-  readonly privileged: Setting<boolean> | undefined;
-  readonly entitlements: readonly Setting[];
-  /** `default`, or an id with the path of its key or socket. */
-  readonly ssh: readonly EnvironmentEntry[];
-  readonly secrets: readonly Grant[];
-  /** A name and what it stands for: a path, a URL, `docker-image://…`, `service:…`. */
-  readonly additionalContexts: readonly EnvironmentEntry[];
-  readonly labels: readonly EnvironmentEntry[];
-  readonly tags: readonly Setting[];
-  readonly cacheFrom: readonly Setting[];
-  readonly cacheTo: readonly Setting[];
-  readonly platforms: readonly Setting[];
-  /** `false` as text where it is switched off. */
-  readonly provenance: Setting | undefined;
-  readonly sbom: Setting | undefined;
-  readonly noCache: Setting<boolean> | undefined;
-  readonly pull: Setting<boolean> | undefined;
-  readonly isolation: Setting | undefined;
-  readonly shmSize: Setting | undefined;
-  readonly extraHosts: readonly EnvironmentEntry[];
-  readonly ulimits: readonly Ulimit[];
 }
 
 /** A folder that a build takes files from. */
@@ -80,39 +43,12 @@ export function buildsInHostNetwork({ network }: Pick<Build, 'network'>): boolea
   return network?.value === 'host';
 }
 
-export function readBuild(
-  service: Mapping,
-  secrets: ReadonlyMap<string, FileObject>,
-  loader: Loader,
-): Build | undefined {
-  const value = service.fields.get('build')?.value;
+export function readBuild(service: Mapping | undefined, key: string, context: FieldContext): Build | undefined {
+  const value = service?.fields.get(key)?.value;
   const build = value && asMapping(value);
-  if (!build) return undefined;
-  return {
-    at: build.at,
-    ...originOf(build, service, loader),
-    target: scalarAt(build, 'target'),
-    args: variablesAt(build, 'args'),
-    network: scalarAt(build, 'network'),
-    privileged: flagAt(build, 'privileged'),
-    entitlements: textsAt(build, 'entitlements'),
-    ssh: entriesAt(build, 'ssh'),
-    secrets: readGrants(build, 'secrets', secrets),
-    additionalContexts: entriesAt(build, 'additional_contexts'),
-    labels: entriesAt(build, 'labels'),
-    tags: distinctTextsAt(build, 'tags'),
-    cacheFrom: textsAt(build, 'cache_from'),
-    cacheTo: textsAt(build, 'cache_to'),
-    platforms: textsAt(build, 'platforms'),
-    provenance: scalarAt(build, 'provenance'),
-    sbom: scalarAt(build, 'sbom'),
-    noCache: flagAt(build, 'no_cache'),
-    pull: flagAt(build, 'pull'),
-    isolation: scalarAt(build, 'isolation'),
-    shmSize: scalarAt(build, 'shm_size'),
-    extraHosts: entriesAt(build, 'extra_hosts', ':'),
-    ulimits: readUlimits(mappingAt(build, 'ulimits')),
-  };
+  if (!service || !build) return undefined;
+  const fields = readFields(build, composeService.build, context);
+  return { at: build.at, ...fields, ...originOf(build, service, context.loader) };
 }
 
 function asMapping(value: Value): Mapping | undefined {
@@ -128,7 +64,7 @@ function originOf(
   build: Mapping,
   service: Mapping,
   loader: Loader,
-): Pick<Build, 'contextPath' | 'context' | 'remote' | 'folders' | 'inline' | keyof DockerfileOrigin> {
+): Pick<Build, 'contextPath' | 'remote' | 'folders' | 'inline' | keyof DockerfileOrigin> {
   const context = scalarAt(build, 'context');
   const remote = context?.value !== undefined && isRemote(context.value);
   const scope = build.fields.get('context')?.value.scope ?? service.scope;
@@ -144,7 +80,6 @@ function originOf(
   }
   return {
     contextPath: own ? own.place.repositoryPath : written,
-    context,
     remote,
     folders,
     inline: inline && inlineSource(inline),
@@ -177,19 +112,17 @@ function pathOf(context: Text | undefined, folder: string | undefined): string |
   return path === undefined ? undefined : resolve(folder, path);
 }
 
-type DockerfileOrigin = Pick<Build, 'dockerfile' | 'dockerfilePath' | 'dockerfileOutside'>;
+type DockerfileOrigin = Pick<Build, 'dockerfilePath' | 'dockerfileOutside'>;
 
 /** @param context undefined where it is the folder of the file, or fetched from elsewhere */
 function dockerfileOf(build: Mapping, contextPath: string | undefined, context: Text | undefined): DockerfileOrigin {
   const dockerfile = scalarAt(build, 'dockerfile');
-  if (build.fields.has('dockerfile_inline'))
-    return { dockerfile, dockerfilePath: undefined, dockerfileOutside: undefined };
+  if (build.fields.has('dockerfile_inline')) return { dockerfilePath: undefined, dockerfileOutside: undefined };
   const name = dockerfile ? dockerfile.value || (dockerfile.value === '' ? 'Dockerfile' : undefined) : 'Dockerfile';
   const dockerfilePath = name === undefined || contextPath === undefined ? undefined : resolve(contextPath, name);
   const folder = contextPath ?? (context && hostPathOf(context));
   const isOutside = dockerfilePath === undefined && name !== undefined && folder !== undefined;
   return {
-    dockerfile,
     dockerfilePath,
     dockerfileOutside: isOutside ? normalise(/^[/~]/.test(name) ? name : `${folder}/${name}`) : undefined,
   };

@@ -1,7 +1,7 @@
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import { byteCount, shortKeys } from './resource-limits.ts';
-import type { Application, ComposeService, FileObject, Volume } from './service.ts';
+import type { Application, ComposeService, FileObject, Limits, Volume } from './service.ts';
 import type { Report } from './value-tree.ts';
 
 /**
@@ -39,11 +39,13 @@ function checkReplicas({ containerName, scale, deploy }: ComposeService, report:
   checkSame({ key: 'scale', setting: scale }, long, numberOf, report);
 }
 
-function checkLimits({ shortLimits, deploy }: ComposeService, report: Report): void {
-  const limited = Object.values(deploy?.limits ?? {}).some((limit) => limit !== undefined);
+function checkLimits({ memLimit: memory, cpus, pidsLimit: pids, deploy }: ComposeService, report: Report): void {
+  const shortLimits: Limits = { memory, cpus, pids };
+  const longLimits = deploy?.resources?.limits;
+  const limited = longLimits && limits.some(([limit]) => longLimits[limit]);
   for (const [limit, read] of limits) {
     const [key, under] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
-    const [short, long] = [shortLimits[limit], deploy?.limits[limit]];
+    const [short, long] = [shortLimits[limit], longLimits?.[limit]];
     checkSame({ key, setting: short }, { key: under, setting: long }, read, report);
     // One that is not among others under `deploy` is none there, which is something else too.
     if (limited && !long && short && read(short))

@@ -1,3 +1,4 @@
+import { composeService } from '../../known/compose-service.data.ts';
 import type { ComposeShape } from '../../known/compose-shape.ts';
 import type { Location } from '../../source.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -146,7 +147,9 @@ function checkItems(
 }
 
 /** Lists of a service of which compose takes no repetition out, also not where two are merged. */
-const kept = ['security_opt', 'group_add', 'device_cgroup_rules', 'volumes_from', 'external_links'];
+const kept = [...composeService.shape.keys!].flatMap(([key, { distinct, others }]) =>
+  distinct && !others ? [key] : [],
+);
 
 /** Looks again at what may have come together from several files, or from services that are extended. */
 export function checkMerged(service: Mapping, report: Report): void {

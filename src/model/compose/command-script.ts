@@ -38,7 +38,7 @@ export interface ServiceScript {
  */
 export const serviceScripts = once((service: ComposeService): readonly ServiceScript[] => {
   const { healthcheck, hooks: own, develop } = service;
-  const hooks = [...own, ...develop.flatMap(({ exec }) => exec ?? [])];
+  const hooks = [...own, ...(develop?.watch.flatMap(({ exec }) => exec ?? []) ?? [])];
   const test = healthcheck?.test;
   const starts = startScripts(service);
   const files = starts.flatMap(({ script }) =>

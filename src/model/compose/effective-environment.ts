@@ -12,10 +12,10 @@ export function isSetByAll(services: readonly ComposeService[], name: string): b
 }
 
 /** All that a container is given: what the service sets wins over its files, of which the last wins. */
-export const effectiveEntries = once(({ environment, envFiles }: ComposeService): readonly GivenEntry[] => {
-  if (envFiles.length === 0) return environment;
+export const effectiveEntries = once(({ environment, envFile }: ComposeService): readonly GivenEntry[] => {
+  if (envFile.length === 0) return environment;
   const given = new Map<string, GivenEntry>();
-  for (const file of envFiles) {
+  for (const file of envFile) {
     // The place where a file is given to the service is where it pulls in what the file says.
     for (const entry of file.entries) given.set(entry.name, { ...entry, via: [file.path.at], file });
   }

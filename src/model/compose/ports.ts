@@ -10,8 +10,8 @@ import { type Mapping, notRead, type Scalar } from './value-tree.ts';
 const mostPorts = 20_000;
 
 /** The published ports. The same address, port and protocol again replaces the earlier entry. */
-export function readPorts(service: Mapping): readonly Port[] {
-  const items = itemsAt(service, 'ports');
+export function readPorts(from: Mapping | undefined, key: string): readonly Port[] {
+  const items = itemsAt(from, key);
   const tooMany = items[mostPorts];
   tooMany?.scope.report(
     tooMany.at,

@@ -5,6 +5,7 @@ import type { Volume } from './application.ts';
 import type { Loader } from './application-loader.ts';
 import type { Text } from './compose-text.ts';
 import { type HostPlace, hostPathOf, onHost, placeOf, reportUnseen, startsAtHome } from './host-place.ts';
+import type { FieldContext } from './read-fields.ts';
 import type { EnvFile, Grant, ServiceMount } from './service.ts';
 import { sections, viaOf } from './service-parts.ts';
 import { edgeOf, insertInto, replacing } from './value-edits.ts';
@@ -13,11 +14,11 @@ import type { Mapping, Scalar, Value } from './value-tree.ts';
 
 /** The mounts under `volumes`. Of several for one target the last counts. */
 export function readMounts(
-  service: Mapping,
-  volumes: ReadonlyMap<string, Volume>,
-  loader: Loader,
+  from: Mapping | undefined,
+  key: string,
+  { application: { volumes }, loader }: FieldContext,
 ): readonly ServiceMount[] {
-  const mounts = itemsAt(service, 'volumes').flatMap((item) => {
+  const mounts = itemsAt(from, key).flatMap((item) => {
     if (item.kind === 'mapping') return [longMount(item, volumes, loader)];
     return item.kind === 'scalar' && item.node.value !== null ? [shortMount(item, volumes, loader)] : [];
   });

@@ -1,30 +1,22 @@
+import type { composeService } from '../../known/compose-service.data.ts';
 import type { Edit } from '../../problem.ts';
 import type { Location, Source } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { Application, FileObject, Network, Volume } from './application.ts';
-import type { Build } from './build.ts';
 import type { HostPlace } from './host-place.ts';
-import type {
-  Dependency,
-  Deploy,
-  Healthcheck,
-  Hook,
-  Limits,
-  Logging,
-  Provider,
-  Resources,
-  ServiceCommand,
-  Ulimit,
-  Watch,
-} from './service-types.ts';
+import type { FieldsOf } from './read-fields.ts';
+import type { Healthcheck, Hook, Limits } from './service-types.ts';
 
 export type { Application, FileObject, Network, Volume } from './application.ts';
 export type { Build } from './build.ts';
 export type { HostPlace } from './host-place.ts';
 export type * from './service-types.ts';
 
-/** One service with the values that compose would run, each at the place where it is written. */
-export interface ComposeService {
+/**
+ * One service with the values that compose would run, each at the place where it is written. Its fields are those of
+ * `composeService`: `cap_add` is `capAdd`.
+ */
+export interface ComposeService extends FieldsOf<typeof composeService.shape.reads> {
   readonly application: Application;
   readonly name: string;
   /** The service's name where it is declared: in the first of the merged files that has it. */
@@ -38,89 +30,13 @@ export interface ComposeService {
   /** Where each key that is set stands; in the last file that sets it. */
   readonly keys: ReadonlyMap<string, Location>;
 
-  readonly image: Setting | undefined;
-  readonly build: Build | undefined;
-  readonly pullPolicy: Setting | undefined;
-  readonly platform: Setting | undefined;
-  /** An external program that compose runs instead of a container. */
-  readonly provider: Provider | undefined;
-  readonly models: readonly Setting[];
-
-  readonly user: Setting | undefined;
-  readonly groupAdd: readonly Setting[];
-  readonly privileged: Setting<boolean> | undefined;
-  readonly readOnly: Setting<boolean> | undefined;
-  /** As written, without `CAP_`, in upper case. */
-  readonly capAdd: readonly Setting[];
-  readonly capDrop: readonly Setting[];
-  readonly securityOpt: readonly Setting[];
-  readonly useApiSocket: Setting<boolean> | undefined;
-  readonly runtime: Setting | undefined;
-  readonly isolation: Setting | undefined;
-  readonly credentialSpec: readonly EnvironmentEntry[];
-
-  readonly networkMode: Setting | undefined;
-  readonly pid: Setting | undefined;
-  readonly ipc: Setting | undefined;
-  readonly uts: Setting | undefined;
-  readonly usernsMode: Setting | undefined;
-  readonly cgroup: Setting | undefined;
-  readonly cgroupParent: Setting | undefined;
-  readonly sysctls: readonly EnvironmentEntry[];
-
+  /** Its volumes, and what else is there for reading as if it were mounted. */
   readonly mounts: readonly ServiceMount[];
-  readonly tmpfs: readonly Tmpfs[];
-  readonly volumesFrom: readonly VolumesFrom[];
-  readonly devices: readonly Device[];
-  readonly deviceCgroupRules: readonly Setting[];
-  /** Undefined where none is asked for; `deploy.resources.reservations.devices` count too. */
-  readonly gpus: readonly Gpu[];
-  readonly storageOptions: readonly EnvironmentEntry[];
-
-  /** The networks that it joins; none are written where it joins the default one. */
-  readonly networks: readonly JoinedNetwork[];
-  readonly ports: readonly Port[];
-  readonly expose: readonly Setting[];
-  /** Name and address. */
-  readonly extraHosts: readonly EnvironmentEntry[];
-  readonly dns: readonly Setting[];
-  readonly links: readonly Setting[];
-  readonly hostname: Setting | undefined;
-
-  readonly environment: readonly EnvironmentEntry[];
-  readonly envFiles: readonly EnvFile[];
-  /** Those of the label files too. */
-  readonly labels: readonly EnvironmentEntry[];
-  readonly labelFiles: readonly EnvFile[];
-  readonly annotations: readonly EnvironmentEntry[];
-  readonly secrets: readonly Grant[];
-  readonly configs: readonly Grant[];
-
-  readonly command: ServiceCommand | undefined;
-  readonly entrypoint: ServiceCommand | undefined;
-  readonly workingDir: Setting | undefined;
   readonly healthcheck: Healthcheck | undefined;
   /** In the order in which they run. */
   readonly hooks: readonly Hook[];
-  readonly develop: readonly Watch[];
-  readonly init: Setting<boolean> | undefined;
-  readonly stdinOpen: Setting<boolean> | undefined;
-  readonly tty: Setting<boolean> | undefined;
-
+  /** What the short keys say, where `deploy` says nothing else. */
   readonly limits: Limits;
-  /** Of the limits, what the short keys say. */
-  readonly shortLimits: Limits;
-  readonly resources: Resources;
-  readonly ulimits: readonly Ulimit[];
-  readonly logging: Logging | undefined;
-  readonly restart: Setting | undefined;
-  readonly deploy: Deploy | undefined;
-
-  readonly containerName: Setting | undefined;
-  /** How many containers; `deploy.replicas` says the same. */
-  readonly scale: Setting | undefined;
-  readonly profiles: readonly Setting[];
-  readonly dependsOn: readonly Dependency[];
 
   /**
    * Makes the edit that adds `key: value` lines to this service in its own style; undefined where that is not exact, or
@@ -187,15 +103,6 @@ export interface Device extends Setting {
   readonly target: Setting | undefined;
   /** undefined: `rwm`. */
   readonly permissions: Setting | undefined;
-}
-
-export interface Gpu {
-  readonly at: Location;
-  readonly driver: Setting | undefined;
-  /** undefined: all of them, unless `ids` names some. */
-  readonly count: Setting | undefined;
-  readonly ids: readonly Setting[];
-  readonly capabilities: readonly Setting[];
 }
 
 export interface Port {

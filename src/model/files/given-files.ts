@@ -72,7 +72,7 @@ export class GivenFiles extends SoughtFiles {
     const { services, environmentFile } = application;
     const told = new Set([
       environmentFile?.path,
-      ...services.flatMap(({ envFiles }) => envFiles.map(({ repositoryPath }) => repositoryPath)),
+      ...services.flatMap(({ envFile }) => envFile.map(({ repositoryPath }) => repositoryPath)),
     ]);
     return givenPlaces(application).flatMap((place) => {
       const { repositoryPath: path, at, secret } = place;

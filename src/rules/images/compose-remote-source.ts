@@ -16,10 +16,10 @@ export default {
     for (const { path } of includes) yield* tell(path, 'The included file');
     for (const { path } of extended) yield* tell(path, 'The extended file');
   },
-  *service({ build, envFiles }) {
+  *service({ build, envFile }) {
     if (build?.context) yield* tell(build.context, 'The build context');
     for (const { value } of build?.additionalContexts ?? []) if (value) yield* tell(value, 'The build context');
-    for (const { path } of envFiles) yield* tell(path, 'The env file');
+    for (const { path } of envFile) yield* tell(path, 'The env file');
   },
 } satisfies Rule;
 

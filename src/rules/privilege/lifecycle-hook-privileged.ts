@@ -1,4 +1,5 @@
 import { isRootUser } from '../../known/root-account.ts';
+import type { Hook } from '../../model/compose/service.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {
@@ -13,7 +14,7 @@ export default {
   fix: 'Do what needs root in the image, or in a service of its own that ends before this one starts; remove `privileged`.',
   also: ['CIS 5.23', 'CIS 5.24'],
   *service({ name, hooks, develop, user: own, privileged: all }) {
-    const watched = develop.flatMap(({ exec }) => (exec ? [exec] : []));
+    const watched: readonly Hook[] = develop?.watch.flatMap(({ exec }) => exec ?? []) ?? [];
     for (const { when, privileged, user } of [...hooks, ...watched]) {
       // No more than the service itself has, which is reported there.
       if (all?.value === true) continue;

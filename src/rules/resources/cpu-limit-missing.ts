@@ -35,7 +35,6 @@ export default {
   },
 } satisfies Rule;
 
-function limitOf({ limits, resources }: Service): Setting | undefined {
-  const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
+function limitOf({ limits, cpuQuota, cpuCount, cpuPercent, cpuset }: Service): Setting | undefined {
   return [limits.cpus, cpuQuota, cpuCount, cpuPercent, cpuset].find(isLimit);
 }

@@ -14,8 +14,7 @@ export default {
   fix: 'Remove it, or set a number that the service needs at its busiest.',
   also: ['CIS 5.19', 'OWASP 7'],
   *service(service) {
-    const { name, resources, ulimits } = service;
-    const { oomKillDisable, oomScoreAdj, memorySwapLimit, shmSize } = resources;
+    const { name, ulimits, oomKillDisable, oomScoreAdj, memswapLimit, shmSize } = service;
     if (oomKillDisable?.value === true)
       yield {
         from: oomKillDisable,
@@ -29,9 +28,9 @@ export default {
         severity: score > -500 ? 'low' : 'medium',
         message: say`When memory runs out, the kernel kills other programs on the host before ${name}.`,
       };
-    if (memorySwapLimit?.value === '-1')
+    if (memswapLimit?.value === '-1')
       yield {
-        from: memorySwapLimit,
+        from: memswapLimit,
         message: say`${name} may use all of the host's swap.`,
       };
     if ((byteCount(shmSize) ?? 0) > mostSharedMemory && shmSize)

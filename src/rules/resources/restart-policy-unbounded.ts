@@ -14,8 +14,7 @@ export default {
     const [, policy, attempts] = /^(always|unless-stopped|on-failure)(?::(\d+))?$/.exec(restart?.value ?? '') ?? [];
     if (restart && policy && !(policy === 'on-failure' && few(attempts)))
       yield { from: restart, message: say`${name} is restarted without limit.` };
-    const condition = deploy?.restartCondition;
-    const most = deploy?.restartMaxAttempts;
+    const { condition, maxAttempts: most } = deploy?.restartPolicy ?? {};
     const ends = condition?.value === 'none' || condition?.value === undefined || (most && most.value === undefined);
     if (condition && !ends && !few(most?.value))
       yield {

@@ -16,7 +16,7 @@ export default {
   fix: 'Commit a template with empty values (`.env.example`), add the file itself to `.gitignore`, and replace whatever was ever real.',
   also: ['OWASP 12'],
   *service(service, { project, policy: { secrets } }) {
-    for (const file of service.envFiles) {
+    for (const file of service.envFile) {
       const secret = file.entries.filter((entry) => givesCredential(entry, secrets));
       if (secret.length === 0 || file.repositoryPath === undefined) continue;
       if (firstReaders(project.services).get(file.repositoryPath) !== service) continue;
@@ -52,8 +52,6 @@ export default {
 
 /** A file that several services read, of one set of compose files or of many, is reported at the first. */
 const firstReaders = once((services: Project['services']): ReadonlyMap<string | undefined, Service> => {
-  const reading = services.flatMap((service) =>
-    service.envFiles.map(({ repositoryPath: path }) => ({ path, service })),
-  );
+  const reading = services.flatMap((service) => service.envFile.map(({ repositoryPath: path }) => ({ path, service })));
   return new Map(reading.reverse().map(({ path, service }) => [path, service]));
 });

@@ -156,7 +156,7 @@ test('what is needed besides is asked for, step by step, until nothing is', () =
     ],
   );
   assert.deepEqual(
-    application!.services[0]!.envFiles[0]!.entries.map(({ name }) => name),
+    application!.services[0]!.envFile[0]!.entries.map(({ name }) => name),
     ['A'],
   );
   assert.deepEqual(application!.included.map(({ path }) => path).sort(), ['base.yml', 'd/inc.yml', 'deep/c.yml']);

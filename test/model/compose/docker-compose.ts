@@ -142,8 +142,8 @@ export function ours({ services }: Application): Record<string, Merged> {
 }
 
 function describe(service: ComposeService): Merged {
-  const { build, limits, resources } = service;
-  const files = service.envFiles.flatMap(({ entries }) => entries);
+  const { build, limits } = service;
+  const files = service.envFile.flatMap(({ entries }) => entries);
   return tidy({
     image: value(service.image),
     build: build && {
@@ -213,9 +213,9 @@ function describe(service: ComposeService): Merged {
     memory: bytes(value(limits.memory)),
     cpus: number(value(limits.cpus)),
     pids: number(value(limits.pids)),
-    memorySwap: bytes(value(resources.memorySwapLimit)),
-    shmSize: bytes(value(resources.shmSize)),
-    oomScoreAdj: number(value(resources.oomScoreAdj)),
+    memorySwap: bytes(value(service.memswapLimit)),
+    shmSize: bytes(value(service.shmSize)),
+    oomScoreAdj: number(value(service.oomScoreAdj)),
     ulimits:
       service.ulimits.length > 0
         ? Object.fromEntries(service.ulimits.map(({ name, soft, hard }) => [name, `${value(soft)}:${value(hard)}`]))
