@@ -1,95 +1,20 @@
-/** The action: builds what talks to GitHub, reviews, and ends the process. */
-
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Desk } from './github/answer/job.ts';
+/** The action: does the job, and ends the process. */
 import { cancelledState } from './github/check-record.ts';
-import { connect } from './github/client.ts';
-import { explain } from './github/error-words.ts';
 import { Failure } from './github/failure.ts';
-import { GitHubForge } from './github/forge.ts';
-import { annotate, hide, keepForLater, print, setOutputs } from './github/log.ts';
-import { findTargets, readEvent } from './github/read/event.ts';
-import { readInputs } from './github/read/inputs.ts';
-import type { Verdict } from './review/review.ts';
-import { endBy } from './watchdog.ts';
+import { keepForLater } from './github/log.ts';
+import { budget, failed, runJob } from './job.ts';
 
-/** The review ends within five minutes: whatever GitHub has not answered by then, it does not wait for. */
-const budget = 270_000;
+/** Milliseconds that the job has beyond its budget to end by itself. */
 const grace = 15_000;
-/** Milliseconds in which what is asked at the same time is on its way. */
-const together = 10;
 const tooLong = 'The review exceeded its time limit. Re-run the job.';
-
-interface Outcome {
-  readonly verdict: Verdict;
-  readonly reason: string;
-}
-
-async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
-  endBy(Date.now() + budget);
-  hide(env.INPUT_TOKEN?.trim() ?? '');
-  const inputs = readInputs(env);
-  const occasion = readEvent(env, inputs.pullRequest);
-  if (occasion.kind === 'nothing') return nothing(occasion.reason);
-  let sent = () => {};
-  const onItsWay = new Promise<void>((resolve) => {
-    sent = resolve;
-  });
-  const client = connect({
-    token: inputs.token,
-    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-    deadline: Date.now() + budget,
-    sent,
-  });
-  const repositoryUrl = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY}`;
-  const desk: Desk = {
-    checkName: inputs.checkName,
-    jsonFile: inputs.jsonFile,
-    sarifFile: inputs.sarifFile,
-    workspace: env.GITHUB_WORKSPACE,
-    summaryFile: env.GITHUB_STEP_SUMMARY,
-    repositoryUrl,
-    runUrl: env.GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : undefined,
-  };
-  const outcomes: Outcome[] = [];
-  for (const target of await findTargets(client, occasion)) {
-    const forge = new GitHubForge(client, target, desk, inputs.scope);
-    // All that judges is loaded while GitHub answers. Whatever this comes to is reported when it is asked for again.
-    await Promise.race([forge.change().catch(() => {}), onItsWay.then(() => sleep(together))]);
-    const { reviewOf } = await import('./action.ts');
-    outcomes.push(await reviewOf(forge, target, { client, env, inputs }));
-  }
-  // Nearly always there is one. Each has set the outputs; the job ends as the worst of them.
-  const worst = (['error', 'fail', 'pass'] as const).flatMap(
-    (each) => outcomes.find(({ verdict }) => verdict === each) ?? [],
-  );
-  if (!worst[0])
-    return nothing('No open pull request has the commit of this event as its head, so there is nothing to review.');
-  if (outcomes.length > 1) setOutputs({ verdict: worst[0].verdict });
-  return worst[0];
-}
-
-/** Passes, and says why. */
-function nothing(reason: string): Outcome {
-  annotate('notice', reason, 'layer-review');
-  setOutputs({ verdict: 'pass' });
-  return { verdict: 'pass', reason };
-}
 
 function end(status: number): void {
   // A connection that GitHub leaves open must not keep the job waiting.
   process.stdout.write('', () => process.exit(status));
 }
 
-function failed(error: unknown): void {
-  const { message, details } = explain(error, process.env);
-  if (details) print(details);
-  annotate('error', message, 'layer-review');
-  try {
-    setOutputs({ verdict: 'error' });
-  } catch {
-    // The job has no outputs then; its status says the same.
-  }
+function fail(error: unknown): void {
+  failed(error);
   end(1);
 }
 
@@ -103,11 +28,6 @@ process.on('SIGINT', cancelled);
 process.on('SIGTERM', cancelled);
 // Until the verdict is known, whatever ends the process ends it red.
 process.exitCode = 1;
-process.on('uncaughtException', failed);
-setTimeout(() => failed(new Failure('github', tooLong)), budget + grace).unref();
-main(process.env).then(({ verdict, reason }) => {
-  if (verdict === 'pass') return end(0);
-  const what = verdict === 'fail' ? 'The review fails' : 'Not everything could be reviewed';
-  annotate('error', `${what}: ${reason}.`, 'layer-review');
-  end(1);
-}, failed);
+process.on('uncaughtException', fail);
+setTimeout(() => fail(new Failure('github', tooLong)), budget + grace).unref();
+runJob(process.env).then(end, fail);

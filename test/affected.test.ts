@@ -21,7 +21,7 @@ async function reviewed(
   const from = github.repository.commit('main', { README: 'x\n', ...before });
   github.repository.commit('feature', after, 'Change', { from });
   const { number } = github.openPull({ head: 'feature' });
-  const seen = await runAction({ github, pull: number, inputs });
+  const seen = await runAction({ github, pull: number, inputs, here: true });
   assert.deepEqual(github.violations, []);
   return {
     ...seen,

@@ -100,7 +100,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   // The entries.
   'action.ts': ['github', 'registry', 'review', 'run.ts', 'signatures'],
-  'index.ts': ['action.ts', 'github', 'review', 'watchdog.ts'],
+  'job.ts': ['action.ts', 'github', 'review', 'watchdog.ts'],
+  'index.ts': ['github', 'job.ts'],
   'post.ts': ['github'],
   'cli.ts': ['cli'],
 };
@@ -134,7 +135,7 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^node:crypto$/, /^src\/(?:cli\.ts$|review\/fingerprint\.ts$|content-trust\/|github\/|registry\/|signatures\/)/],
   [/^node:child_process$/, /^src\/git\//],
   [/^node:vm$/, /^src\/(?:cli|watchdog)\.ts$/],
-  [/^node:/, /^src\/(?:cli\.ts$|index\.ts$|cli\/|folder\/|git\/|github\/|http\/|registry\/|signatures\/)/],
+  [/^node:/, /^src\/(?:cli\.ts$|job\.ts$|cli\/|folder\/|git\/|github\/|http\/|registry\/|signatures\/)/],
 ];
 
 /** What review/ and report/ may ask the model besides types: names of things, not how they are read. */

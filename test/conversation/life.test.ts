@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../src/finding.ts';
 import { readMarker } from '../../src/report/marker.ts';
-import { finding, printedBy, reviewWith, Scene } from '../github/scene.ts';
+import { finding, reviewWith, Scene } from '../github/scene.ts';
+import { printedBy } from '../printed.ts';
 import { assertToldOnce } from './telling.ts';
 
 const lines = Array.from({ length: 12 }, (_, i) => `RUN ${i + 1}`);

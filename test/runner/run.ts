@@ -1,16 +1,23 @@
-/** Runs an action's entry file as a step, with a runner's environment and nothing else. */
+/** Runs what an action begins with as a step, with a runner's environment and nothing else. */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { printedBy } from '../printed.ts';
 import { OUTPUT_LIMIT, readPairs, SUMMARY_LIMIT } from './files.ts';
 import { inputVariables } from './inputs.ts';
 import { type Annotation, Step } from './step.ts';
 
+/** @returns the status to end with */
+export type Job = (env: NodeJS.ProcessEnv) => Promise<number>;
+
 export interface StepOptions {
-  /** The file that `runs.main` names. */
-  entry: string;
+  /**
+   * The file that `runs.main` names; or what that does, which is then done in this process, one at a time. Only a process
+   * of its own can be watched, cancelled or killed.
+   */
+  entry: string | Job;
   /** Whose inputs are set, with their defaults; none where it is left out. */
   actionFile?: string;
   inputs?: Record<string, string>;
@@ -126,7 +133,10 @@ async function runIn(root: string, options: StepOptions): Promise<StepResult> {
   };
   const step = new Step(workspace, [options.token]);
   for (const warning of warnings) step.line(`::warning::${warning}`);
-  const ended = await execute(options, workspace, environment, step);
+  const { entry } = options;
+  const ended = await (typeof entry === 'string'
+    ? execute({ ...options, entry }, workspace, environment, step)
+    : executeHere(entry, environment, step));
   const read = (name: (typeof FILES)[number]) => readFileSync(files[name]!, 'utf8');
   const pairs = (name: (typeof FILES)[number]) => attempt(step, name, () => readPairs(read(name))) ?? {};
 
@@ -157,7 +167,32 @@ async function runIn(root: string, options: StepOptions): Promise<StepResult> {
   };
 }
 
-async function execute(options: StepOptions, workspace: string, environment: Record<string, string>, step: Step) {
+let isHere = false;
+
+async function executeHere(job: Job, environment: Record<string, string>, step: Step) {
+  if (isHere) throw new Error('A process has one environment: another step is under way in this one.');
+  isHere = true;
+  const start = performance.now();
+  const { env } = process;
+  process.env = environment;
+  try {
+    let exitCode = 1;
+    const stdout = await printedBy(async () => {
+      exitCode = await job(environment);
+    });
+    const lines = new Lines((line) => step.line(line));
+    lines.add(stdout);
+    lines.end();
+    return { exitCode, killed: false, stdout, stderr: '', durationMs: performance.now() - start };
+  } finally {
+    process.env = env;
+    isHere = false;
+  }
+}
+
+type FileOptions = StepOptions & { entry: string };
+
+async function execute(options: FileOptions, workspace: string, environment: Record<string, string>, step: Step) {
   const start = performance.now();
   const witness = isWatched(options) ? ['--import', WITNESS] : [];
   const child = spawn(process.execPath, [...witness, ...(options.nodeArguments ?? []), options.entry], {

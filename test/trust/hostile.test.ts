@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { maskPath } from '../../src/facts/secrets/mask.ts';
 import { annotate, print } from '../../src/github/log.ts';
 import { visible } from '../../src/text/visible.ts';
-import { printedBy } from '../github/scene.ts';
+import { printedBy } from '../printed.ts';
 import { live, rendered } from '../report/github.ts';
 import { hostile } from '../report/hostile.ts';
 import { parseCommand } from '../runner/command.ts';

@@ -40,7 +40,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 2,
     breaks: 'asks another host, and catches what goes wrong',
-    file: 'src/index.ts',
+    file: 'src/job.ts',
     from: begins,
     // Ports such as 9 are refused before anybody is asked.
     to: `${begins} await fetch('http://127.0.0.1:8081/').catch(() => {});`,
@@ -81,7 +81,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 3,
     breaks: 'can start a program',
-    file: 'src/index.ts',
+    file: 'src/job.ts',
     from: begins,
     to: `${begins} if (env.X) (await import('node:child_process')).execSync(env.X);`,
     test: bundle,
@@ -89,7 +89,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 3,
     breaks: 'runs text as code',
-    file: 'src/index.ts',
+    file: 'src/job.ts',
     from: begins,
     to: `${begins} if (env.X) new Function(env.X)();`,
     test: bundle,
@@ -97,7 +97,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 3,
     breaks: 'starts a program',
-    file: 'src/index.ts',
+    file: 'src/job.ts',
     from: begins,
     to: `${begins} (await import('node:child_process')).spawnSync('true');`,
     test: conduct,
@@ -123,7 +123,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 5,
     breaks: 'reads a policy of the workspace',
-    file: 'src/index.ts',
+    file: 'src/job.ts',
     from: begins,
     to: `${begins} if ((await import('node:fs')).existsSync(env.GITHUB_WORKSPACE + '/.github/layer-review.yml')) return nothing('off');`,
     test: conduct,
@@ -300,9 +300,9 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 15,
     breaks: 'ends green when it crashes',
-    file: 'src/index.ts',
-    from: '  }\n  end(1);\n}',
-    to: '  }\n  end(0);\n}',
+    file: 'src/job.ts',
+    from: '    failed(error);\n',
+    to: '    failed(error);\n    return 0;\n',
     test: 'test/github/start.test.ts',
   },
   {
@@ -316,7 +316,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 16,
     breaks: 'heeds the title of a pull request',
-    file: 'src/index.ts',
+    file: 'src/job.ts',
     from: begins,
     to: `${begins} if (/skip ci/.test((await import('node:fs')).readFileSync(env.GITHUB_EVENT_PATH!, 'utf8'))) return nothing('off');`,
     test: conduct,
@@ -444,7 +444,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 22,
     breaks: 'does not have the runner mask the token',
-    file: 'src/index.ts',
+    file: 'src/job.ts',
     from: "hide(env.INPUT_TOKEN?.trim() ?? '');",
     to: '',
     test: conduct,
