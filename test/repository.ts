@@ -6,16 +6,16 @@
  *     const head = repo.commit('feature', { Dockerfile: 'FROM debian:13\n', 'bin/run': null }, 'Upgrade', { from: base });
  *     repo.mergeBase('main', 'feature') === base;
  *
- * Everything is synchronous. What this class wrote it reads back from memory, and the history that a repository of this
- * process had before costs no git process: it is written down once somebody looks into the folder or asks git what is new.
+ * Everything is synchronous. What this class makes it keeps in memory, and reads back from there; it is written down once
+ * somebody looks into the folder, or git is asked what only git knows: how two commits differ.
  * A branch named `owner:branch` belongs to a fork; it lies outside refs/heads, as a fork's commits do on GitHub.
  * Every author and date is fixed, so the same files give the same SHAs on every machine.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { GitObjects, type Leaf, pathBytes, pathText, type TreeRow } from './git-objects.ts';
 import { ObjectReader } from './object-reader.ts';
 
 /** What a path holds: text, bytes, another kind of entry, a file moved from elsewhere (and perhaps edited), or nothing. */
@@ -37,13 +37,8 @@ export interface CommitOptions {
   merge?: string;
 }
 
-export interface TreeEntry {
-  path: string;
-  mode: string;
-  type: 'blob' | 'tree' | 'commit';
-  sha: string;
-  size: number | undefined;
-}
+/** As {@link TreeRow}, with its path as text. */
+export type TreeEntry = TreeRow;
 
 export interface CommitInfo {
   sha: string;
@@ -56,27 +51,35 @@ export interface CommitInfo {
 const AUTHOR = { name: 'Octo Cat', email: 'octocat@example.com' };
 const FIRST_COMMIT_AT = 1_767_225_600; // 2026-01-01T00:00:00Z
 
-/** What git answered in any repository, by what was asked and all that had been written until then. */
+/** Of a repository as `git init` leaves it. */
+const emptyFiles = {
+  HEAD: 'ref: refs/heads/main\n',
+  config: '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = false\n\tlogallrefupdates = true\n',
+};
+
+/** What git answered about objects in any repository: their SHAs say all that an answer depends on. */
 const answered = new Map<string, unknown>();
 
 export class Repository implements Disposable {
   readonly #folder = mkdtempSync(join(tmpdir(), 'layer-review-repository-'));
-  /** Stands for all that has been written: two repositories with the same history answer alike. */
-  #history = '';
-  /** What git has not been told yet. */
-  #unwritten: (readonly [args: readonly string[], input: Buffer | undefined])[] = [];
+  readonly #made = new GitObjects();
+  readonly #commits = new Map<string, CommitInfo>();
+  #refs = new Map<string, string>();
+  /** Which git does not know yet. */
+  readonly #unwrittenRefs = new Map<string, string>();
   /** Whether somebody else may have written too. */
   #shared = false;
-  #commits = 0;
-  #blobs = new Map<string, Buffer>();
-  #refs = new Map<string, string>();
   #answers = new Map<string, unknown>();
+  /** How many commits were made on branches; each is a minute later. */
+  #count = 0;
   /** Where objects are another's. */
   #objects: ObjectReader | undefined;
   readonly #lacking = new Set<string>();
 
   private constructor() {
-    this.#goOn(['init', '--quiet', '--template=', '--initial-branch=main']);
+    for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+      mkdirSync(join(this.#folder, '.git', folder), { recursive: true });
+    for (const [name, text] of Object.entries(emptyFiles)) writeFileSync(join(this.#folder, '.git', name), text);
   }
 
   /** An empty repository. The caller disposes of it, with `using` or {@link remove}. */
@@ -102,7 +105,7 @@ export class Repository implements Disposable {
 
   /** Where it lies, for everybody. */
   get folder(): string {
-    this.#catchUp();
+    this.#write();
     this.#shared = true;
     return this.#folder;
   }
@@ -118,52 +121,68 @@ export class Repository implements Disposable {
 
   /**
    * Adds a commit to a branch, creating the branch where needed.
-   * @param files what changes against the parent; a null deletes
+   * @param changes against the parent; a null deletes
    * @returns the commit's SHA
    */
-  commit(branch: string, files: Files, message = 'Change', options: CommitOptions = {}): string {
+  commit(branch: string, changes: Files, message = 'Change', options: CommitOptions = {}): string {
     const parent = this.find(options.from ?? branch);
     if (options.from !== undefined && parent === undefined) throw new Error(`no such commit: ${options.from}`);
-    const when = `${AUTHOR.name} <${AUTHOR.email}> ${FIRST_COMMIT_AT + 60 * this.#commits++} +0000`;
-    const parts: (string | Buffer)[] = [
-      'feature done\n',
-      `commit ${refOf(branch)}\nmark :1\nauthor ${when}\ncommitter ${when}\n`,
-      data(message),
-    ];
-    if (parent) parts.push(`from ${parent}\n`);
-    if (options.merge) parts.push(`merge ${this.resolve(options.merge)}\n`);
-    for (const [path, entry] of Object.entries(files)) parts.push(...this.#instructions(path, entry));
-    parts.push('get-mark :1\ndone\n');
-    const stream = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
-    const sha = this.#goOn(['fast-import', '--quiet', '--force'], stream);
-    this.#refs.set(refOf(branch), sha);
-    this.#answers.set(`kind ${sha}`, 'commit');
+    const files = parent ? this.#filesOf(parent) : new Map<string, Leaf>();
+    for (const [path, entry] of Object.entries(changes)) this.#put(files, pathBytes(path), entry);
+    const parents = [...(parent ? [parent] : []), ...(options.merge ? [this.resolve(options.merge)] : [])];
+    const time = FIRST_COMMIT_AT + 60 * this.#count++;
+    const sha = this.#addCommit(this.#made.addTree(files), parents, message, time);
+    this.#refer(branch, sha);
     return sha;
   }
 
-  #instructions(path: string, entry: Entry): (string | Buffer)[] {
-    const at = quote(path);
-    if (entry === null) return [`D ${at}\n`];
-    if (typeof entry === 'string') return this.#blob('100644', at, Buffer.from(entry));
-    if (Buffer.isBuffer(entry)) return this.#blob('100644', at, entry);
-    if ('executable' in entry) return this.#blob('100755', at, Buffer.from(entry.executable));
-    if ('symlink' in entry) return this.#blob('120000', at, Buffer.from(entry.symlink));
-    if ('submodule' in entry) return [`M 160000 ${entry.submodule} ${at}\n`];
-    const move = `R ${quote(entry.moved)} ${at}\n`;
-    return entry.text === undefined ? [move] : [move, ...this.#blob('100644', at, Buffer.from(entry.text))];
+  /** The files of a commit, by their paths in bytes. */
+  #filesOf(commit: string): Map<string, Leaf> {
+    const rows = this.#rows(this.commitInfo(commit).tree, true);
+    return new Map(rows.filter(({ type }) => type !== 'tree').map(({ path, mode, sha }) => [path, { mode, sha }]));
   }
 
-  #blob(mode: string, at: string, bytes: Buffer): (string | Buffer)[] {
-    const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-    this.#blobs.set(sha, bytes);
-    return [`M ${mode} inline ${at}\n`, data(bytes)];
+  #put(files: Map<string, Leaf>, path: string, entry: Entry): void {
+    if (/(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(path)) throw new Error(`git has no path ${JSON.stringify(path)}`);
+    const leaf = (mode: string, content: string | Buffer) =>
+      replaceIn(files, path, [['', { mode, sha: this.#made.add('blob', Buffer.from(content as string)) }]]);
+    if (entry === null) replaceIn(files, path, []);
+    else if (typeof entry === 'string' || Buffer.isBuffer(entry)) leaf('100644', entry);
+    else if ('executable' in entry) leaf('100755', entry.executable);
+    else if ('symlink' in entry) leaf('120000', entry.symlink);
+    else if ('submodule' in entry) replaceIn(files, path, [['', { mode: '160000', sha: entry.submodule }]]);
+    else {
+      const from = pathBytes(entry.moved);
+      const moved = [...files].flatMap(([each, leaf]): [string, Leaf][] =>
+        isAtOrBelow(each, from) ? [[each.slice(from.length), leaf]] : [],
+      );
+      if (moved.length === 0) throw new Error(`nothing is at ${entry.moved}`);
+      replaceIn(files, from, []);
+      replaceIn(files, path, moved);
+      if (entry.text !== undefined) leaf('100644', entry.text);
+    }
+  }
+
+  /** @param time in seconds since 1970 */
+  #addCommit(tree: string, parents: readonly string[], message: string, time: number): string {
+    const when = `${AUTHOR.name} <${AUTHOR.email}> ${time} +0000`;
+    const head = [`tree ${tree}`, ...parents.map((each) => `parent ${each}`), `author ${when}`, `committer ${when}`];
+    const sha = this.#made.add('commit', Buffer.from(`${head.join('\n')}\n\n${message}`));
+    const author = { ...AUTHOR, date: `${new Date(time * 1000).toISOString().slice(0, 19)}Z` };
+    this.#commits.set(sha, { sha, tree, parents: [...parents], message: message.trim(), author });
+    return sha;
+  }
+
+  #refer(branch: string, sha: string): void {
+    this.#refs.set(refOf(branch), sha);
+    this.#unwrittenRefs.set(refOf(branch), sha);
+    if (this.#shared) this.#write();
   }
 
   /** Points a branch at a commit, as a (force) push does. */
   reset(branch: string, to: string): string {
     const sha = this.resolve(to);
-    this.#goOn(['update-ref', refOf(branch), sha]);
-    this.#refs.set(refOf(branch), sha);
+    this.#refer(branch, sha);
     return sha;
   }
 
@@ -174,9 +193,8 @@ export class Repository implements Disposable {
     for (const candidate of exact ? [name] : [refOf(name), `refs/tags/${name}`]) {
       const known = this.#refs.get(candidate);
       if (known) return known;
-      const answer = this.#known(`find ${candidate}`, () =>
-        this.tryGit(['rev-parse', '--quiet', '--verify', '--end-of-options', `${candidate}^{object}`]),
-      );
+      if (!this.#shared && candidate.startsWith('refs/')) continue;
+      const answer = this.tryGit(['rev-parse', '--quiet', '--verify', '--end-of-options', `${candidate}^{object}`]);
       if (answer === undefined) continue;
       if (candidate.startsWith('refs/')) this.#refs.set(candidate, answer.trim());
       return answer.trim();
@@ -194,28 +212,53 @@ export class Repository implements Disposable {
   /** The best common ancestor of two commits or branches; undefined when they share none. */
   mergeBase(a: string, b: string): string | undefined {
     const [one, two] = [this.resolve(a), this.resolve(b)];
+    const [line, other] = [this.#line(one), this.#line(two)];
+    if (line && other) return line.find((each) => other.includes(each));
     return this.#look(`merge-base ${one} ${two}`, () => this.tryGit(['merge-base', one, two])?.trim());
   }
 
   /** The commits of `head` that `base` lacks, oldest first. */
   commitsBetween(base: string, head: string): string[] {
-    return this.#look(`rev-list ${base} ${head}`, () =>
-      this.git(['rev-list', '--reverse', '--topo-order', `${base}..${head}`])
+    const [one, two] = [this.resolve(base), this.resolve(head)];
+    const [below, line] = [this.#line(one), this.#line(two)];
+    if (below && line) return line.filter((each) => !below.includes(each)).reverse();
+    return this.#look(`rev-list ${one} ${two}`, () =>
+      this.git(['rev-list', '--reverse', '--topo-order', `${one}..${two}`])
         .split('\n')
         .filter(Boolean),
     );
   }
 
+  /** A commit and what it stands on, newest first; undefined where that is no simple line, or was not made here. */
+  #line(commit: string): string[] | undefined {
+    const line: string[] = [];
+    for (let at: string | undefined = commit; at !== undefined; ) {
+      const info = this.#commits.get(at);
+      if (!info || info.parents.length > 1) return undefined;
+      line.push(at);
+      at = info.parents[0];
+    }
+    return line;
+  }
+
   /** The test-merge commit that GitHub keeps in `refs/pull/N/merge`; undefined when the two conflict. */
   testMerge(base: string, head: string): string | undefined {
     return this.#once(`test-merge ${base} ${head}`, () => {
-      const make = (...args: readonly string[]) => this.#write(`${this.#history} ${args.join('\0')}`, args);
-      const tree = attempt(() => make('merge-tree', '--write-tree', base, head))?.split('\n')[0];
-      return tree && make('commit-tree', tree, '-p', base, '-p', head, '-m', `Merge ${head} into ${base}`);
+      const tree = this.#mergedTree(base, head);
+      return tree && this.#addCommit(tree, [...new Set([base, head])], `Merge ${head} into ${base}\n`, FIRST_COMMIT_AT);
     });
   }
 
+  #mergedTree(base: string, head: string): string | undefined {
+    if (this.#line(head)?.includes(base)) return this.commitInfo(head).tree;
+    // It writes a tree.
+    this.#shared = true;
+    return attempt(() => this.#run(['merge-tree', '--write-tree', base, head]).toString().split('\n')[0]);
+  }
+
   commitInfo(sha: string): CommitInfo {
+    const made = this.#commits.get(sha);
+    if (made) return made;
     return this.#look(`commit ${sha}`, () => {
       const [tree = '', parents = '', name = '', email = '', date = '', ...message] = this.git([
         'log',
@@ -230,33 +273,40 @@ export class Repository implements Disposable {
 
   /** `commit`, `tree`, `blob` or `tag`; undefined when the repository holds no such object. */
   kind(sha: string): string | undefined {
-    if (this.#blobs.has(sha)) return 'blob';
+    const made = this.#made.kind(sha);
+    if (made) return made;
     if (this.#objects) return this.#lacking.has(sha) ? 'blob' : this.#objects.kind(sha);
-    return this.#look(`kind ${sha}`, () => this.tryGit(['cat-file', '-t', sha])?.trim());
+    return this.#shared ? this.#once(`kind ${sha}`, () => this.tryGit(['cat-file', '-t', sha])?.trim()) : undefined;
   }
 
   blob(sha: string): Buffer {
     if (this.#lacking.has(sha)) return lackedBytes;
-    const known = this.#blobs.get(sha);
-    if (known) return known;
-    const bytes = this.#objects?.bytes(sha) ?? this.#run(['cat-file', 'blob', sha]);
-    this.#blobs.set(sha, bytes);
-    return bytes;
+    const made = this.#made.bytes(sha);
+    if (made) return made;
+    return this.#once(`blob ${sha}`, () => this.#objects?.bytes(sha) ?? this.#run(['cat-file', 'blob', sha]));
   }
 
   /** The entries of a tree or of a commit's tree; with `recursive` those of all folders below, folders included. */
   tree(sha: string, recursive = false): TreeEntry[] {
-    return this.#look(`tree ${sha} ${recursive}`, () =>
-      this.git(['ls-tree', '-l', '-z', '--full-tree', ...(recursive ? ['-r', '-t'] : []), sha])
-        .split('\0')
-        .filter(Boolean)
-        .map((line) => {
-          const tab = line.indexOf('\t');
-          const [mode = '', type = '', id = '', size = '-'] = line.slice(0, tab).split(/ +/);
-          const entry = { path: line.slice(tab + 1), mode, type: type as TreeEntry['type'], sha: id };
-          return { ...entry, size: size === '-' ? undefined : this.#sizeOf(id, size) };
-        }),
+    return this.#once(`tree ${sha} ${recursive}`, () =>
+      this.#rows(sha, recursive).map((row) => ({ ...row, path: pathText(row.path) })),
     );
+  }
+
+  #rows(sha: string, recursive: boolean): TreeRow[] {
+    const made = this.#made.rows(this.#commits.get(sha)?.tree ?? sha, recursive);
+    if (made) return made;
+    const how = ['-l', '-z', '--full-tree', ...(recursive ? ['-r', '-t'] : [])];
+    return this.#run(['ls-tree', ...how, sha])
+      .toString('latin1')
+      .split('\0')
+      .filter(Boolean)
+      .map((line) => {
+        const tab = line.indexOf('\t');
+        const [mode = '', type = '', id = '', size = '-'] = line.slice(0, tab).split(/ +/);
+        const row = { path: line.slice(tab + 1), mode, type: type as TreeRow['type'], sha: id };
+        return { ...row, size: size === '-' ? undefined : this.#sizeOf(id, size) };
+      });
   }
 
   /** Of what is not on this machine git lists a word instead. */
@@ -280,12 +330,12 @@ export class Repository implements Disposable {
   entry(commit: string, path: string): TreeEntry | undefined {
     if (path === '')
       return { path: '', mode: '040000', type: 'tree', sha: this.commitInfo(commit).tree, size: undefined };
-    const names = ['ls-tree', '-r', '-t', '-z', '--name-only', '--full-tree', commit];
-    if (path.includes('\uFFFD') && !this.#run(names).includes(path)) return undefined;
-    return this.#look(
+    const bytes = pathBytes(path);
+    const rows = this.#once(
       `paths ${commit}`,
-      () => new Map(this.tree(commit, true).map((entry) => [entry.path, entry])),
-    ).get(path);
+      () => new Map(this.#rows(commit, true).map((row) => [row.path, { ...row, path: pathText(row.path) }])),
+    );
+    return rows.get(bytes);
   }
 
   /** The text of a file at a commit, for assertions. */
@@ -315,11 +365,7 @@ export class Repository implements Disposable {
   }
 
   #run(args: readonly string[], input?: Buffer): Buffer {
-    this.#catchUp();
-    return this.#start(args, input);
-  }
-
-  #start(args: readonly string[], input?: Buffer): Buffer {
+    this.#write();
     return execFileSync('git', ['-C', this.#folder, ...args], {
       env: GIT_ENV,
       input: input ?? '',
@@ -328,28 +374,15 @@ export class Repository implements Disposable {
     });
   }
 
-  /** Has git write what makes the history longer. */
-  #goOn(args: readonly string[], input: Buffer = Buffer.alloc(0)): string {
-    const step = createHash('sha1')
-      .update(`${this.#history} ${args.join('\0')}\0`)
-      .update(input);
-    this.#history = step.digest('hex');
-    return this.#write(this.#history, args, input);
-  }
-
-  /**
-   * Has git write: now or, where it is known what it will say, once it matters.
-   * @param key stands for the history and what is written
-   */
-  #write(key: string, args: readonly string[], input?: Buffer): string {
-    if (this.#shared) return this.#run(args, input).toString().trim();
-    if (answered.has(key)) this.#unwritten.push([args, input]);
-    else answered.set(key, this.#run(args, input).toString().trim());
-    return answered.get(key) as string;
-  }
-
-  #catchUp(): void {
-    for (let next = this.#unwritten.shift(); next; next = this.#unwritten.shift()) this.#start(...next);
+  /** Writes down what git does not know yet. */
+  #write(): void {
+    const directory = join(this.#folder, '.git');
+    this.#made.writeInto(directory);
+    for (const [ref, sha] of this.#unwrittenRefs) {
+      mkdirSync(dirname(join(directory, ref)), { recursive: true });
+      writeFileSync(join(directory, ref), `${sha}\n`);
+    }
+    this.#unwrittenRefs.clear();
   }
 
   /** Objects never change, so whatever is asked about them by SHA is asked once. */
@@ -358,18 +391,26 @@ export class Repository implements Disposable {
     return this.#answers.get(key) as T;
   }
 
-  /** The same, and for all that have the same history. */
+  /** The same, for all repositories that have these objects. */
   #look<T>(key: string, ask: () => T): T {
-    return this.#once(key, () => this.#known(key, ask));
+    return this.#once(key, () => {
+      if (this.#shared) return ask();
+      if (!answered.has(key)) answered.set(key, ask());
+      return answered.get(key) as T;
+    });
   }
+}
 
-  /** What the history alone decides is asked once for all that have the same. */
-  #known<T>(key: string, ask: () => T): T {
-    if (this.#shared) return ask();
-    const full = `${this.#history} ${key}`;
-    if (!answered.has(full)) answered.set(full, ask());
-    return answered.get(full) as T;
-  }
+function isAtOrBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+/** Puts files in the place of what is at a path and below; the rest of each one's path is from there on. */
+function replaceIn(files: Map<string, Leaf>, path: string, by: readonly (readonly [rest: string, leaf: Leaf])[]): void {
+  // A file is no folder for another.
+  for (const each of [...files.keys()])
+    if (isAtOrBelow(each, path) || (by.length > 0 && isAtOrBelow(path, each))) files.delete(each);
+  for (const [rest, leaf] of by) files.set(path + rest, leaf);
 }
 
 function attempt<T>(work: () => T): T | undefined {
@@ -405,18 +446,4 @@ function refOf(branch: string): string {
   if (branch.startsWith('refs/')) return branch;
   const [owner, name] = branch.split(':');
   return name === undefined ? `refs/heads/${branch}` : `refs/forks/${owner}/${name}`;
-}
-
-function data(content: string | Buffer): Buffer {
-  const bytes = Buffer.from(content as string);
-  return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')]);
-}
-
-/**
- * fast-import's C-style quoting, so that a path may hold anything: `\udcff` stands for the byte FF, which is no UTF-8
- * (https://peps.python.org/pep-0383/).
- */
-function quote(path: string): string {
-  const text = path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-  return `"${text.replaceAll(/[\udc80-\udcff]/g, (byte) => `\\${(byte.charCodeAt(0) & 0xff).toString(8)}`)}"`;
 }

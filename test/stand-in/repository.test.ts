@@ -21,6 +21,48 @@ test('a commit holds what its map says, on top of its parent', () => {
   assert.deepEqual(repo.commitInfo(second).parents, [first]);
 });
 
+test('what is made without git is what git takes for sound', () => {
+  using repo = Repository.create();
+  const files = {
+    'a/b': '1',
+    'a.b': '',
+    'a-b': '2',
+    'a0/c/d': '3',
+    é: '4',
+    'q\udcffr': '5',
+    '\u{1f480}/x': '6',
+    'l\nm': '7',
+  };
+  const first = repo.commit('main', files);
+  const other = repo.commit('main', { a: 'no folder any more', 'a.b/c': 'now one', moved: { moved: 'a0' } }, 'Ünd');
+  const merge = repo.commit('merge', {}, 'Both', { from: first, merge: other });
+  repo.commit('feature', { 'a/z': '8' }, 'Aside', { from: first });
+  const git = (...args: string[]) => execFileSync('git', ['-C', repo.folder, ...args], { encoding: 'utf8' }).trim();
+  assert.equal(git('fsck', '--full', '--strict'), '');
+  assert.deepEqual(git('ls-tree', '-r', '-t', '-z', '--name-only', other).split('\0').filter(Boolean), [
+    ...[
+      'a',
+      'a-b',
+      'a.b',
+      'a.b/c',
+      'l\nm',
+      'moved',
+      'moved/c',
+      'moved/c/d',
+      'q\ufffdr',
+      'é',
+      '\u{1f480}',
+      '\u{1f480}/x',
+    ],
+  ]);
+  const listed = (sha: string) => repo.tree(sha, true).map(({ path }) => path);
+  assert.deepEqual(git('ls-tree', '-r', '-t', '-z', '--name-only', first).split('\0').filter(Boolean), listed(first));
+  assert.equal(git('log', '-1', '--format=%P %s', merge), `${first} ${other} Both`);
+  assert.equal(repo.mergeBase('main', 'feature'), first);
+  assert.equal(repo.testMerge(other, repo.resolve('feature')), undefined, 'a file and a folder of one name conflict');
+  for (const path of ['/a', 'a//b', 'a/../b', './a', 'a/']) assert.throws(() => repo.commit('main', { [path]: '' }));
+});
+
 test('branches grow, are moved by force, and meet in a merge base', () => {
   using repo = Repository.create();
   const base = repo.commit('main', { a: '1' });
@@ -35,7 +77,7 @@ test('branches grow, are moved by force, and meet in a merge base', () => {
   assert.equal(repo.find('nothing'), undefined);
 });
 
-test('a history that another repository had is written down for whoever looks', () => {
+test('what was made is written down for whoever looks', () => {
   const make = () => {
     const repo = Repository.create();
     const base = repo.commit('main', { a: '1' });
