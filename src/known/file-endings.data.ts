@@ -13,4 +13,14 @@ export const fileEndings = {
   prose:
     /(?:^|\/)(?:README|CHANGELOG|CHANGES|NEWS|NOTICE|LICEN[CS]E|COPYING)(?:\.[a-z]+)?$|\.(?:mdx?|markdown|rst|adoc)$|^\/usr\/(?:local\/)?share\/(?:doc|man)\/|^\/etc\/(?:motd|issue)(?:\.net)?$/i,
   programs: /\.(?:txt|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|p[lm]|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i,
+  /** What archives and compressed files end in. */
+  archives: /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i,
+  /** Files that managers of packages install from. */
+  packages: /\.(?:deb|apk|rpm|whl|tgz|tar\.gz|zip|gem|crate|zst)$/i,
+  /** Files of settings, which programs read when they start. */
+  settings: /\.(?:conf|cnf|ya?ml|json|toml|ini|cfg|xml|properties|acl)$/,
+  /** Programs and texts, as what a folder has in it and is not one itself. */
+  plainFiles: /[^/.]\.(?:sh|bash|py|rb|pl|js|jar|php|conf|cnf|cfg|ini|ya?ml|json|toml|xml|txt|log)$/,
+  /** What programs make the real file of. */
+  templates: /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i,
 } satisfies Knowledge;

@@ -1,3 +1,4 @@
+import { containerFolders } from '../../known/container-folders.data.ts';
 import type { Instruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Project } from '../../model/project.ts';
@@ -209,11 +210,7 @@ export function isShippedWith({ paths, recursive }: GivenMode, layer: Layer, pro
 
 /** Whether a path is known to be a folder: it ends so, a step of the stage makes it, or everybody has it. */
 export function isFolder(path: string, stage: Stage): boolean {
-  return (
-    /\/$/.test(path) ||
-    /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/.test(path) ||
-    foldersMade(stage).has(path)
-  );
+  return /\/$/.test(path) || containerFolders.folders.test(path) || foldersMade(stage).has(path);
 }
 
 /** The folders that the steps of a stage make, as they write them. */

@@ -1,11 +1,9 @@
+import { fileEndings } from '../../known/file-endings.data.ts';
 import type { PackageManager } from '../../known/programs/package-manager.ts';
+import { tagWords } from '../../known/tag-words.data.ts';
 import { type Option, optionOf } from '../../model/shell/command-options.ts';
 import type { ShellWord } from '../../model/shell/shell-command.ts';
 import { knownStart } from '../../text/setting.ts';
-
-/** Words that point at whatever is newest. */
-const moving =
-  /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i;
 
 /** Something that a package manager is told to install. */
 export interface Package {
@@ -55,7 +53,7 @@ function origin(text: string, by: PackageManager): Package['from'] {
   if (address && by.slash === 'path') return origin(text.slice(address[0].length), by);
   if (/^(?:https?|ftp|file):\/\//i.test(text)) return text.startsWith('file:') ? 'local' : 'url';
   if (/^(?:\.|\/|~|file:|link:|workspace:)/.test(text)) return 'local';
-  if (/\.(?:deb|apk|rpm|whl|tgz|tar\.gz|zip|gem|crate|zst)$/i.test(text) || /^[^=<>~]*\*/.test(text)) return 'local';
+  if (fileEndings.packages.test(text) || /^[^=<>~]*\*/.test(text)) return 'local';
   // `go install std`, `go install ./...`; an address has a dot in its first segment.
   if (by.slash === 'module' && !text.slice(0, Math.max(0, text.indexOf('/'))).includes('.')) return 'local';
   return text.includes('/') ? withSlashes(text, by) : 'registry';
@@ -70,7 +68,7 @@ function withSlashes(text: string, { slash }: PackageManager): Package['from'] {
 /** How much is left open by what stands behind a name, operators included. */
 function kindOf(range: string, { partial }: PackageManager): Version {
   const version = range.replace(/^(?:={1,3}|@|:)\s*/, '');
-  if (moving.test(version)) return 'moving';
+  if (tagWords.newest.test(version)) return 'moving';
   if (/[<>~^*|]|\.x\b|!=/.test(version)) return 'range';
   // `typescript@5` is the newest 5; a hash after a plus sign or a pre-release is still one version.
   return partial?.test(version) ? 'range' : 'given';

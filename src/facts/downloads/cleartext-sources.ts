@@ -1,3 +1,4 @@
+import { packageIndexes } from '../../known/package-indexes.data.ts';
 import { packageSigning } from '../../known/package-signing.data.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
@@ -154,7 +155,5 @@ function signedSources(text: string, path: string): readonly string[] {
 
 /** Variables that tell a package manager where to fetch from. */
 export function isSourceVariable(name: string): boolean {
-  return /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:EXTRA_|DEFAULT_)?INDEX(?:_URL)?|npm_config_registry|YARN_REGISTRY|YARN_NPM_REGISTRY_SERVER|GOPROXY|GEM_SOURCE|BUNDLE_MIRROR\w*|NODE_MIRROR|NVM_NODEJS_ORG_MIRROR|RUSTUP_DIST_SERVER)$/i.test(
-    name,
-  );
+  return packageIndexes.variables.test(name);
 }

@@ -1,4 +1,5 @@
 import { pinning } from '../../known/git-source.ts';
+import { tagWords } from '../../known/tag-words.data.ts';
 import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -215,5 +216,5 @@ function named(url: string): boolean {
     .join('/');
   const ref =
     /@([^@]+)$/.exec(path)?.[1] ?? (fragment && !/^(?:egg|subdirectory)=/.test(fragment) ? fragment : undefined);
-  return ref !== undefined && !/^(?:main|master|develop|dev|head|trunk)$/i.test(ref);
+  return ref !== undefined && !tagWords.branches.test(ref);
 }

@@ -1,12 +1,9 @@
+import { givenNames } from '../../known/given-names.data.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
 import type { Service } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
-
-/** What services and commands are called that do one thing and end: they prepare, move data or test. */
-const tasks =
-  /^(?:init|initiali[sz]e|setup|bootstrap|provision|migrate|migrations?|migrator|upgrade|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i;
 
 /**
  * Whether a service does one thing and ends, instead of staying up: there is no container of it, another waits for its end, it runs only when somebody
@@ -19,7 +16,7 @@ export function isOneShot(service: Service): boolean {
   if (restart?.value !== undefined) return false;
   const words = command ? scriptOf(command).commands.flatMap(({ args }) => args.slice(0, 2)) : [];
   return [name, ...words.flatMap(({ value }) => value ?? [])].some((each) =>
-    each.split(/[-_.:]/).some((word) => tasks.test(word)),
+    each.split(/[-_.:]/).some((word) => givenNames.tasks.test(word)),
   );
 }
 

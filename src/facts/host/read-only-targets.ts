@@ -1,3 +1,4 @@
+import { containerFolders } from '../../known/container-folders.data.ts';
 import { readOnlyPlaces } from '../../known/read-only-places.data.ts';
 import type { ServiceMount } from '../../model/compose/service.ts';
 import { isWithin, normalise } from '../../text/path.ts';
@@ -20,9 +21,5 @@ export function readOnlyKind({ type, hostPath, target }: ServiceMount): 'file' |
 
 /** Whether a bind mount brings the project's own code: the folder of the compose file, or its `src`, `app`, `lib`. */
 export function isSourceMount({ type, hostPath }: ServiceMount): boolean {
-  return (
-    type === 'bind' &&
-    hostPath !== undefined &&
-    /^\.(?:\/(?:src|app|lib|code|server|client|web|backend|frontend)(?:\/.*)?)?$/s.test(hostPath)
-  );
+  return type === 'bind' && hostPath !== undefined && containerFolders.code.test(hostPath);
 }

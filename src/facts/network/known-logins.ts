@@ -1,4 +1,5 @@
 import { madeBy } from '../../known/credential-names.ts';
+import { givenNames } from '../../known/given-names.data.ts';
 import { loginNames } from '../../known/login-names.data.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Service } from '../../model/project.ts';
@@ -26,10 +27,6 @@ const called = /^(\w+?)_(?:(?:DEFAULT|INITIAL|USER)_)?PASS(?:WORD|WD)?$/i;
  */
 const signing =
   /^(?!GF_)(?:(?:\w+_)?(?:JWT|SESSIONS?|COOKIES?)_(?:(?:ACCESS|REFRESH|AUTH|TOKEN|SIGN|SIGNING|HASH|PRIVATE)_)*(?:SECRET|KEY)S?(?:_KEY)?|(?:ACCESS_|REFRESH_|AUTH_)?TOKEN_SECRET|(\w*?)_?(?:SECRET_KEY(?:_BASE)?|(?:APP|APPLICATION|AUTH|NEXTAUTH)_SECRET|APP_KEYS?))$/i;
-
-/** What stands before that and names no program, or one of which only itself is told so. */
-const plain =
-  /^(?:app|web|webserver|site|default|initial|init|bootstrap|first|my|security|django|flask|rails|fastapi|better|gf|kc)$/;
 
 /**
  * What everyone who reaches the host can do who knows the value that a variable of a service holds: log in as its administrator,
@@ -86,5 +83,5 @@ function isOwnLogin(service: Service, variable: string): boolean {
 function isNamedFor(service: Service, found: RegExpExecArray | null): boolean {
   const own = `${service.name} ${serviceProgram(service)}`.toLowerCase();
   const before = (found?.[1] ?? '').toLowerCase().split('_').filter(Boolean);
-  return found !== null && before.every((word) => plain.test(word) || own.includes(word));
+  return found !== null && before.every((word) => givenNames.ofNoProgram.test(word) || own.includes(word));
 }

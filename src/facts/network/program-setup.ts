@@ -1,4 +1,6 @@
 /** How the program of a service or an image is set up: by variables, by files with settings, by what starts it. */
+import { containerFolders } from '../../known/container-folders.data.ts';
+import { fileEndings } from '../../known/file-endings.data.ts';
 import type { SetupCondition } from '../../known/product.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
 import { optionScripts, startScripts } from '../../model/compose/command-script.ts';
@@ -157,13 +159,11 @@ function inFiles(files: readonly MountedFile[], commands: readonly SetupCommand[
   const isNamed = (target: string) =>
     commands.some(({ command: { args } }) => args.some((word) => knownText(word).includes(target)));
   return files.flatMap(({ source, at, target }) =>
-    target !== undefined && (settingsFolders.test(target) || isNamed(target))
+    target !== undefined && (containerFolders.settings.test(target) || isNamed(target))
       ? settingsInFile(source).map((each) => ({ ...configured(each, 'file'), given: at }))
       : [],
   );
 }
-
-const settingsFolders = /\/(?:etc|conf|config|configs|settings|conf\.d|data|pgdata)\//;
 
 function targetsOf(files: readonly MountedFile[]): readonly string[] {
   return files.flatMap(({ target }) => target ?? []);
@@ -180,10 +180,8 @@ function pathsCopiedInto({ layers }: Image): readonly string[] {
 
 /** The files with settings that a command is given: `redis-server /etc/own/redis.conf`. */
 export function settingsNamed({ args }: Command): readonly string[] {
-  return args.flatMap(({ value }) => (value !== undefined && fileEnding.test(value) ? value : []));
+  return args.flatMap(({ value }) => (value !== undefined && fileEndings.settings.test(value) ? value : []));
 }
-
-const fileEnding = /\.(?:conf|cnf|ya?ml|json|toml|ini|cfg|xml|properties|acl)$/;
 
 /**
  * Whether a setup says what a condition asks for, in any of its ways.

@@ -1,3 +1,4 @@
+import { givenNames } from '../../known/given-names.data.ts';
 import type { Openness } from '../../known/product.ts';
 import { type KnownProduct, products, productsNamed } from '../../known/products.ts';
 import { isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
@@ -78,14 +79,12 @@ function hasPortOfItsOwn(service: Service, port: number, product: KnownProduct):
   const names = [service.name, serviceProgram(service)];
   if (names.some((name) => productsNamed(name).includes(product))) return false;
   if (names.some((name) => /exporter/i.test(name))) return true;
-  const own = new Set([...servers, ...names.flatMap(nameWords)]);
+  const own = new Set([...givenNames.servers, ...names.flatMap(nameWords)]);
   return containerEnvironment(service).some(({ name, value }) => {
     const words = name.toLowerCase().split('_');
     return words.pop() === 'port' && value?.value === `${port}` && words.every((word) => own.has(word));
   });
 }
-
-const servers: readonly string[] = ['app', 'api', 'http', 'listen', 'metrics', 'server', 'service', 'web'];
 
 /** Whether a port of the container is the one that is published: in a range it is by chance. */
 function isJust({ target }: Port, port: number): boolean {

@@ -1,4 +1,5 @@
 import { debugSwitches } from '../../known/debug-switches.data.ts';
+import { givenNames } from '../../known/given-names.data.ts';
 import { isDeveloperName, isDeveloperPath, isEarnestName, isTestName, isTestPath } from '../../known/trial-paths.ts';
 import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
@@ -96,11 +97,11 @@ export function isOfTests({ sources }: Application): boolean {
 function holdsTestData(values: readonly { readonly name: string; readonly value?: Setting | undefined }[]): boolean {
   return values.some(
     ({ name, value }) =>
-      ofWhom.test(name) && /^[\w-]+$/.test(value?.value ?? '') && nameWords(value!.value!).some(isTestName),
+      givenNames.ofAccounts.test(name) &&
+      /^[\w-]+$/.test(value?.value ?? '') &&
+      nameWords(value!.value!).some(isTestName),
   );
 }
-
-const ofWhom = /(?:USER|USERNAME|LOGIN|ACCOUNT|DATABASE|DB|DBNAME|DB_NAME|SCHEMA|ACCESS_KEY_ID|_ENV|ENVIRONMENT)$/i;
 
 /** Whether a set of compose files is one that developers start, as one of them is called. */
 export function isStartedByDevelopers({ sources }: Application): boolean {

@@ -1,3 +1,4 @@
+import { packageIndexes } from '../../known/package-indexes.data.ts';
 import { hasOption, optionOf, optionValue } from '../../model/shell/command-options.ts';
 import { hostOf } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
@@ -84,9 +85,7 @@ export function extraIndexLine(text: string): string | undefined {
   return /^[ \t]*(?:--)?extra-index-url[ \t=]{1,20}([^\s=]\S*)/im.exec(text)?.[1];
 }
 
-/** Indexes of vendors that hold their own builds of public packages (seen 2026-11). */
+/** Indexes of vendors that hold their own builds of public packages. */
 export function isVendorIndex(url: string): boolean {
-  return /^(?:download\.pytorch\.org|pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|(?:www\.)?piwheels\.org|data\.pyg\.org|wheels\.vllm\.ai|download\.pytorch\.org|storage\.googleapis\.com|abetlen\.github\.io|google-coral\.github\.io|alpine-wheels\.github\.io|test\.pypi\.org|rocm\.\S+|repo\.radeon\.com|pypi\.jetson-ai-lab\.\S+)$/.test(
-    hostOf(url) ?? '',
-  );
+  return packageIndexes.vendors.test(hostOf(url) ?? '');
 }

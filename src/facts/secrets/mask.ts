@@ -3,6 +3,7 @@
  * cuts or escapes that piece, so that half a secret or an escaped one is none either.
  */
 
+import { givenNames } from '../../known/given-names.data.ts';
 import { type Location, outermost, type Source, type Span } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { Needles, united } from '../../text/needles.ts';
@@ -14,15 +15,6 @@ export const stars = '***';
 
 /** Shorter ones hide nothing that could not be guessed, and would take letters out of every other word. */
 const shortest = 4;
-
-/**
- * Passwords that everybody tries first, and that users, images and our own sentences are called by. They are hidden
- * only where they are written as a secret.
- */
-const known = new Set([
-  ...['root', 'admin', 'user', 'guest', 'test', 'example', 'password', 'secret', 'docker'],
-  ...['postgres', 'mysql', 'mariadb', 'mongo', 'redis', 'rabbitmq'],
-]);
 
 /** Replaces every secret in a text from a repository, as it is or in one of the forms that it is written in. */
 export function mask(text: string, { values }: Secrets): string {
@@ -162,7 +154,7 @@ function spellings(secrets: readonly string[]): Set<string> {
   for (const secret of secrets) {
     const lines = secret.split(/\r?\n/).map((line) => line.trim());
     for (const value of new Set([secret, ...lines])) {
-      if (value.trim().length < shortest || known.has(value.trim().toLowerCase())) continue;
+      if (value.trim().length < shortest || givenNames.ofEverything.has(value.trim().toLowerCase())) continue;
       for (const form of forms(value)) if (form.length >= shortest) found.add(form);
     }
   }

@@ -1,5 +1,6 @@
 import { isComposePath } from '../../known/compose-file-names.ts';
 import { isDockerfilePath } from '../../known/container-file-names.ts';
+import { fileEndings } from '../../known/file-endings.data.ts';
 import { foreignFolders } from '../../known/foreign-folders.data.ts';
 import { compareLocations, type Location, outermost, type Source } from '../../source.ts';
 import { readGlob } from '../../text/glob.ts';
@@ -8,9 +9,7 @@ import { isBakePath } from '../bake/bake-targets.ts';
 
 /** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
 export function isTemplate(path: string): boolean {
-  return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(
-    path,
-  );
+  return fileEndings.templates.test(path);
 }
 
 /**

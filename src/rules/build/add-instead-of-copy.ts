@@ -1,3 +1,4 @@
+import { fileEndings } from '../../known/file-endings.data.ts';
 import { gitSource } from '../../known/git-source.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
@@ -32,12 +33,10 @@ function isPlain(source: Setting, target: Setting | undefined): boolean {
   const start = knownStart(source);
   if (start === '' || /^[a-z][a-z0-9+.-]*:\/\//i.test(start) || gitSource(source.value ?? start)) return false;
   const end = source.value ?? source.parts?.at(-1);
-  if (end !== undefined) return !archive.test(end) && !openEnd.test(end);
+  if (end !== undefined) return !fileEndings.archives.test(end) && !openEnd.test(end);
   const name = target?.value ?? '';
-  return start.includes('/') && /\.[a-z]{1,5}$/i.test(name) && !archive.test(name);
+  return start.includes('/') && /\.[a-z]{1,5}$/i.test(name) && !fileEndings.archives.test(name);
 }
 
 /** A pattern whose files may have any ending. */
 const openEnd = /[*?[\]][^*?[\]./]*$/;
-
-const archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i;

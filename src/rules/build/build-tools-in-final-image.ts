@@ -2,6 +2,7 @@ import { installed } from '../../facts/commands/package-commands.ts';
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import type { ImageReference } from '../../known/image-reference.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
+import { toolchainImages } from '../../known/toolchain-images.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 import { eachPackage } from '../package-wording.ts';
@@ -46,7 +47,6 @@ function isToolchain({ registry, repository, tag = '' }: ImageReference): boolea
   if (registry === 'mcr.microsoft.com') return /^dotnet\/(?:core\/)?sdk$/.test(repository);
   return (
     registry === 'docker.io' &&
-    (/^library\/(?:golang|rust|maven|gradle|gcc|swift|haskell)$/.test(repository) ||
-      (repository === 'nvidia/cuda' && /\bdevel\b/.test(tag)))
+    (toolchainImages.official.test(repository) || (repository === 'nvidia/cuda' && /\bdevel\b/.test(tag)))
   );
 }

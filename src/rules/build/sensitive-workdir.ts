@@ -1,3 +1,4 @@
+import { containerFolders } from '../../known/container-folders.data.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { isWithin } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
@@ -24,7 +25,7 @@ export default {
 function* tell(directory: Setting, written: Setting): Iterable<Problem> {
   const path = directory.value ?? directory.parts?.[0];
   if (path === undefined || !path.startsWith('/')) return;
-  const system = ['/proc', '/sys', '/dev', '/boot', '/initrd', '/lost+found'].find((each) => isWithin(path, each));
+  const system = containerFolders.system.find((each) => isWithin(path, each));
   if (system === undefined || (directory.value === undefined && !path.startsWith(`${system}/`))) return;
   const escapes = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path);
   yield {

@@ -1,4 +1,5 @@
 import { type HiddenText, hiddenTextIn } from '../../facts/change/hidden-text.ts';
+import { givenNames } from '../../known/given-names.data.ts';
 import { looksLike } from '../../known/lookalike-letters.ts';
 import { commentsOf } from '../../model/container-comments.ts';
 import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
@@ -39,11 +40,7 @@ function peopleIn({ instructions }: Dockerfile): readonly Location[] {
   return instructions.flatMap((instruction) => {
     if (instruction.keyword === 'MAINTAINER') return [instruction.at];
     if (instruction.keyword !== 'LABEL') return [];
-    return instruction.pairs.flatMap(({ name, at }) =>
-      /(?:^|[._-])(?:maintainers?|authors?|vendor|contact|contributors?|owner|created[._-]?by)$/i.test(name)
-        ? [at]
-        : [],
-    );
+    return instruction.pairs.flatMap(({ name, at }) => (givenNames.labelsOfPeople.test(name) ? [at] : []));
   });
 }
 

@@ -1,5 +1,6 @@
 import { accountsOf } from '../../facts/accounts/created-accounts.ts';
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
+import { containerFolders } from '../../known/container-folders.data.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import type { Image, Layer } from '../../model/project.ts';
@@ -72,8 +73,5 @@ function holdsCode(path: string | undefined, layers: readonly Layer[]): path is 
 }
 
 function isData(path: string): boolean {
-  return (
-    /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(path) ||
-    /\/(?:data|uploads?|logs?|cache|tmp|storage|media|run|state|sessions)\/?$/.test(path)
-  );
+  return containerFolders.data.test(path) || containerFolders.dataBelow.test(path);
 }

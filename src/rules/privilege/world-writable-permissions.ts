@@ -1,5 +1,6 @@
 import { type GivenMode, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
 import { isSystemFolder, leadsForRoot } from '../../facts/accounts/program-folders.ts';
+import { fileEndings } from '../../known/file-endings.data.ts';
 import type { Layer } from '../../model/project.ts';
 import { list, type Message, type Rule, say } from '../../rule.ts';
 
@@ -58,7 +59,7 @@ function globbed(paths: readonly string[]): Message {
 
 /** As its name says. */
 function isFile(path: string): boolean {
-  return /[^/.]\.(?:sh|bash|py|rb|pl|js|jar|php|conf|cnf|cfg|ini|ya?ml|json|toml|xml|txt|log)$/.test(path);
+  return fileEndings.plainFiles.test(path);
 }
 
 function told({ setting, paths, recursive, to }: GivenMode, { instruction }: Layer): Message {
