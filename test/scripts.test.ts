@@ -1,4 +1,4 @@
-/** Scripts of the repository that an image runs, and what it is given: reviewed by the action on GitHub. */
+/** Scripts of the repository that an image runs, and what it is given: reviewed on GitHub. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Files } from './repository.ts';
@@ -10,7 +10,7 @@ async function reviewed(before: Files, after: Files) {
   const from = github.repository.commit('main', { README: 'x\n', ...before });
   github.repository.commit('feature', after, 'Change', { from });
   const { number } = github.openPull({ head: 'feature' });
-  const { outputs, summary } = await runAction({ github, pull: number });
+  const { outputs, summary } = await runAction({ github, pull: number, here: true });
   assert.deepEqual(github.violations, []);
   const told = github
     .conversation(number)

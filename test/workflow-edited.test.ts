@@ -114,7 +114,7 @@ async function run(base: Files, change: Files, inputs: Record<string, string>, e
     { from },
   );
   github.openPull({ head: 'mallory:feature' });
-  const done = await runAction({ github, pull: 1, inputs, env });
+  const done = await runAction({ github, pull: 1, inputs, env, here: true });
   assert.deepEqual(github.violations, []);
   return done;
 }
