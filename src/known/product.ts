@@ -43,6 +43,12 @@ export interface Product {
   readonly loginOf?: string;
   /** The account and the password that it comes with, which whoever logs in first is asked to change. */
   readonly knownLogin?: readonly [account: string, password: string];
+  /** Folders of settings that it only reads, with blanks between. */
+  readonly settings?: string;
+  /** The variable that says on which port it listens. */
+  readonly portVariable?: RegExp;
+  /** The variable that says at which address it listens. */
+  readonly addressVariable?: RegExp;
   /** Where its data and its settings lie together: whoever mounts it may have set a login in there, and mostly has not. */
   readonly dataFolder?: RegExp;
   /** The variable that holds the password, or the token, of whoever may do everything in it. */

@@ -1,9 +1,11 @@
 import { containerFolders } from '../../known/container-folders.data.ts';
+import { products } from '../../known/products.ts';
 import { readOnlyPlaces } from '../../known/read-only-places.data.ts';
 import type { ServiceMount } from '../../model/compose/service.ts';
 import { isWithin, normalise } from '../../text/path.ts';
 
-const { readFolders, configuration, written, writers } = readOnlyPlaces;
+const { configuration, written, writers } = readOnlyPlaces;
+const readFolders = [...readOnlyPlaces.readFolders, ...products.flatMap(({ settings }) => settings?.split(' ') ?? [])];
 
 /** Whether an image's program writes what others read: certificates, their configuration. */
 export function writesForOthers(repository: string | undefined): boolean {

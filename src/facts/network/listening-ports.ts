@@ -1,3 +1,4 @@
+import { products } from '../../known/products.ts';
 import { tellingCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
@@ -18,7 +19,7 @@ export function listeningPorts(service: ComposeService, usual: readonly number[]
 const portsSet = once((service: ComposeService): readonly number[] => {
   const options = tellingCommands(service).flatMap((each) => optionsOfAny(each).options);
   const given = options.filter(({ key }) => option.test(key)).map(({ value, next }) => (value ?? next)?.value);
-  const entries = effectiveEntries(service).filter(({ name }) => variable.test(name));
+  const entries = effectiveEntries(service).filter(({ name }) => portVariables.some((each) => each.test(name)));
   return [...given, ...entries.map(({ value }) => value?.value)].flatMap((text) =>
     /^[1-9]\d{1,4}$/.test(text ?? '') ? [Number(text)] : [],
   );
@@ -37,11 +38,13 @@ export function answersContainerAlone(options: readonly Option[]): boolean {
 export function isForItself(service: ComposeService): boolean {
   return (
     tellingCommands(service).some((each) => answersContainerAlone(optionsOfAny(each).options)) ||
-    effectiveEntries(service).some(({ name, value }) => addressVariable.test(name) && answersItselfOnly(value?.value))
+    effectiveEntries(service).some(
+      ({ name, value }) => addressVariables.some((each) => each.test(name)) && answersItselfOnly(value?.value),
+    )
   );
 }
 
-const addressVariable = /^OLLAMA_HOST$/;
+const addressVariables = products.flatMap(({ addressVariable }) => addressVariable ?? []);
 
 /** Options that say at which address a program listens. */
 const address =
@@ -50,5 +53,8 @@ const address =
 /** As servers call it: `-p`, `--port`, `--tls-port`. */
 const option = /^(?:p|P|(?:\w+-)?port)$/;
 
-/** Of PostgreSQL and MySQL, and of Bitnami's images of whatever. */
-const variable = /^(?:PGPORT|MYSQL_TCP_PORT|[A-Z]+(?:_[A-Z]+)?_PORT_NUMBER)$/;
+/** With those of Bitnami's images of whatever. */
+const portVariables = [
+  /^[A-Z]+(?:_[A-Z]+)?_PORT_NUMBER$/,
+  ...products.flatMap(({ portVariable }) => portVariable ?? []),
+];

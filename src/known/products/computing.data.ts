@@ -185,6 +185,7 @@ export const computing: Products = {
       source: 'docs.ollama.com/faq',
       images: 'ollama',
       ports: [11434],
+      addressVariable: /^OLLAMA_HOST$/,
       lets: ['medium', 'use, add and delete models'],
     },
     vLLM: {

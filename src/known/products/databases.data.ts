@@ -15,6 +15,8 @@ export const databases: Products = {
       kin: { PgBouncer: /pgbouncer/, Supavisor: /supavisor/, TimescaleDB: /timescaledb/ },
       ownPorts: [5432, 6432],
       ports: [6543],
+      portVariable: /^PGPORT$/,
+      settings: '/etc/postgresql',
       asksSince: 0,
       password: /^POSTGRES_PASSWORD$/,
       switches: [
@@ -59,6 +61,8 @@ export const databases: Products = {
       images: '-mysql- -mariadb- -percona-',
       kin: { MariaDB: /mariadb/, Percona: /percona/ },
       ownPorts: [3306, 33060],
+      portVariable: /^MYSQL_TCP_PORT$/,
+      settings: '/etc/mysql',
       asksSince: 0,
       switches: [
         {
@@ -94,6 +98,7 @@ export const databases: Products = {
       kin: { Valkey: /valkey/, KeyDB: /keydb/ },
       ownPorts: [6379],
       ports: [7000, 7001, 26379],
+      settings: '/etc/redis',
       asks: { options: ['aclfile'] },
       passwordOptions: ['requirepass'],
       switches: {

@@ -43,6 +43,7 @@ export const monitoring: Products = {
       images: 'grafana grafana-oss grafana-enterprise',
       ports: [3000],
       lets: ['medium', 'view and change all dashboards, and query whatever it is connected to'],
+      settings: '/etc/grafana',
       knownLogin: ['admin', 'admin'],
       asks: {
         setting: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$|^GF_PATHS_CONFIG$/,
@@ -64,6 +65,7 @@ export const monitoring: Products = {
     Prometheus: {
       source: 'prometheus.io/docs/operating/security/, prometheus.io/docs/prometheus/latest/configuration',
       images: 'prometheus',
+      settings: '/etc/prometheus',
       ports: [9090],
       lets: ['medium', 'read all measurements, with the names and addresses of what is measured'],
       asks: webConfig,
@@ -84,6 +86,7 @@ export const monitoring: Products = {
     },
     Alertmanager: {
       images: 'alertmanager',
+      settings: '/etc/alertmanager',
       ports: [9093],
       lets: ['medium', 'read and silence all alerts'],
       asks: webConfig,
@@ -109,7 +112,7 @@ export const monitoring: Products = {
       lets: ['medium', 'read and write all measurements'],
       asks: { setting: /^GRAPHITE_USE_REMOTE_USER_AUTHENTICATION$/ },
     },
-    Loki: { source: 'grafana.com/docs/loki', images: 'loki', ports: [3100], lets: logs },
+    Loki: { source: 'grafana.com/docs/loki', images: 'loki', ports: [3100], settings: '/etc/loki', lets: logs },
     Seq: {
       source: 'github.com/datalust/seq-tickets/issues/2435',
       images: 'seq',
@@ -126,7 +129,7 @@ export const monitoring: Products = {
         remedy: 'Set `SEQ_FIRSTRUN_ADMINPASSWORDHASH` instead.',
       },
     },
-    Tempo: { images: 'tempo', ports: [3200], lets: traces },
+    Tempo: { images: 'tempo', ports: [3200], settings: '/etc/tempo', lets: traces },
     Jaeger: { images: 'jaegertracing/all-in-one jaegertracing/jaeger-query jaeger', ports: [16686], lets: traces },
     Zipkin: { images: 'zipkin zipkin-slim', ports: [9411], lets: ['medium', 'read and write all traces'] },
     SonarQube: {
@@ -230,8 +233,16 @@ export const monitoring: Products = {
         hostNetwork: measuresNetwork,
       },
     },
-    'the log collector': { images: 'promtail vector fluent-bit fluentd filebeat', host: forwardsLogs },
-    Logstash: { images: 'logstash', host: memoryLocked.database },
+    'the log collector': {
+      images: 'promtail vector fluent-bit fluentd filebeat',
+      settings: '/etc/promtail /etc/vector /etc/fluent-bit /etc/fluent',
+      host: forwardsLogs,
+    },
+    Logstash: {
+      images: 'logstash',
+      settings: '/usr/share/logstash/pipeline /usr/share/logstash/config',
+      host: memoryLocked.database,
+    },
     Dozzle: {
       source: 'dozzle.dev',
       images: 'dozzle',

@@ -69,6 +69,7 @@ export const networks: Products = {
     Caddy: {
       source: 'caddyserver.com/docs',
       images: 'caddy',
+      settings: '/etc/caddy',
       host: {
         capabilities: {
           NET_ADMIN: 'It only enlarges buffers for HTTP/3: `sysctl net.core.rmem_max` on the host does the same.',
