@@ -23,6 +23,12 @@ export interface TreeRow {
 
 export type Leaf = Pick<TreeRow, 'mode' | 'sha'>;
 
+/** A folder while it is changed, by names in bytes: what nobody has looked into is still a tree. */
+export type Folder = Map<string, Leaf | Folder>;
+
+const folderMode = '040000';
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
 /** How much is tried to make an object smaller; most are tiny. */
 const level = 1;
 
@@ -38,27 +44,28 @@ export class GitObjects {
     return sha;
   }
 
-  /** @returns the SHA of a tree of these files, by their paths in bytes */
-  addTree(files: ReadonlyMap<string, Leaf>): string {
-    const folders = new Map<string, Map<string, Leaf>>();
-    const rows: { readonly name: string; readonly leaf: Leaf }[] = [];
-    for (const [path, leaf] of files) {
-      const slash = path.indexOf('/');
-      if (slash < 0) rows.push({ name: path, leaf });
-      else {
-        const name = path.slice(0, slash);
-        if (!folders.has(name)) folders.set(name, new Map());
-        folders.get(name)!.set(path.slice(slash + 1), leaf);
-      }
-    }
-    for (const [name, inside] of folders) rows.push({ name, leaf: { mode: '040000', sha: this.addTree(inside) } });
+  /** @returns the SHA of its tree, in which an empty folder is none */
+  addTree(folder: Folder): string {
+    const rows = [...folder].map(([name, entry]) => ({
+      name,
+      leaf: entry instanceof Map ? this.#leafOf(entry) : entry,
+    }));
     // A folder stands where its name would with a slash behind it.
     const order = ({ name, leaf }: (typeof rows)[number]) => (isFolder(leaf) ? `${name}/` : name);
     rows.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-    const bytes = rows.map(({ name, leaf }) =>
-      Buffer.concat([Buffer.from(`${leaf.mode.replace(/^0/, '')} ${name}\0`, 'latin1'), Buffer.from(leaf.sha, 'hex')]),
-    );
+    const bytes = rows
+      .filter(({ leaf }) => leaf.sha !== emptyTree)
+      .map(({ name, leaf }) =>
+        Buffer.concat([
+          Buffer.from(`${leaf.mode.replace(/^0/, '')} ${name}\0`, 'latin1'),
+          Buffer.from(leaf.sha, 'hex'),
+        ]),
+      );
     return this.add('tree', Buffer.concat(bytes));
+  }
+
+  #leafOf(folder: Folder): Leaf {
+    return { mode: folderMode, sha: this.addTree(folder) };
   }
 
   kind(sha: string): ObjectKind | undefined {
@@ -85,7 +92,7 @@ export class GitObjects {
       const path = above + bytes.toString('latin1', blank + 1, end);
       const sha = bytes.toString('hex', end + 1, end + 21);
       at = end + 21;
-      const type = mode === '040000' ? 'tree' : mode === '160000' ? 'commit' : 'blob';
+      const type = mode === folderMode ? 'tree' : mode === '160000' ? 'commit' : 'blob';
       const size = type === 'blob' ? this.bytes(sha)?.length : undefined;
       const inside = type === 'tree' && recursive ? this.rows(sha, recursive, `${path}/`) : [];
       if (inside === undefined || (type === 'blob' && size === undefined)) return undefined;
@@ -111,8 +118,8 @@ function header(kind: ObjectKind, bytes: Buffer): Buffer {
   return Buffer.from(`${kind} ${bytes.length}\0`);
 }
 
-function isFolder({ mode }: Leaf): boolean {
-  return mode === '040000';
+export function isFolder({ mode }: Leaf): boolean {
+  return mode === folderMode;
 }
 
 /** The bytes of a path, a character each: `\udcff` stands for the byte FF, which is no UTF-8 (https://peps.python.org/pep-0383/). */

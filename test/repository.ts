@@ -15,7 +15,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { GitObjects, type Leaf, pathBytes, pathText, type TreeRow } from './git-objects.ts';
+import { type Folder, GitObjects, isFolder, type Leaf, pathBytes, pathText, type TreeRow } from './git-objects.ts';
 import { ObjectReader } from './object-reader.ts';
 
 /** What a path holds: text, bytes, another kind of entry, a file moved from elsewhere (and perhaps edited), or nothing. */
@@ -127,40 +127,58 @@ export class Repository implements Disposable {
   commit(branch: string, changes: Files, message = 'Change', options: CommitOptions = {}): string {
     const parent = this.find(options.from ?? branch);
     if (options.from !== undefined && parent === undefined) throw new Error(`no such commit: ${options.from}`);
-    const files = parent ? this.#filesOf(parent) : new Map<string, Leaf>();
-    for (const [path, entry] of Object.entries(changes)) this.#put(files, pathBytes(path), entry);
+    const root: Folder = parent ? this.#folderOf(this.commitInfo(parent).tree) : new Map();
+    for (const [path, entry] of Object.entries(changes)) this.#change(root, pathBytes(path), entry);
     const parents = [...(parent ? [parent] : []), ...(options.merge ? [this.resolve(options.merge)] : [])];
     const time = FIRST_COMMIT_AT + 60 * this.#count++;
-    const sha = this.#addCommit(this.#made.addTree(files), parents, message, time);
+    const sha = this.#addCommit(this.#made.addTree(root), parents, message, time);
     this.#refer(branch, sha);
     return sha;
   }
 
-  /** The files of a commit, by their paths in bytes. */
-  #filesOf(commit: string): Map<string, Leaf> {
-    const rows = this.#rows(this.commitInfo(commit).tree, true);
-    return new Map(rows.filter(({ type }) => type !== 'tree').map(({ path, mode, sha }) => [path, { mode, sha }]));
+  #change(root: Folder, path: string, entry: Entry): void {
+    if (/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) throw new Error(`git has no path ${JSON.stringify(path)}`);
+    const write = (mode: string, content: string | Buffer) =>
+      this.#put(root, path, { mode, sha: this.#made.add('blob', Buffer.from(content as string)) });
+    if (entry === null) this.#put(root, path, undefined);
+    else if (typeof entry === 'string' || Buffer.isBuffer(entry)) write('100644', entry);
+    else if ('executable' in entry) write('100755', entry.executable);
+    else if ('symlink' in entry) write('120000', entry.symlink);
+    else if ('submodule' in entry) this.#put(root, path, { mode: '160000', sha: entry.submodule });
+    else {
+      const moved = this.#put(root, pathBytes(entry.moved), undefined);
+      if (!moved) throw new Error(`nothing is at ${entry.moved}`);
+      this.#put(root, path, moved);
+      if (entry.text !== undefined) write('100644', entry.text);
+    }
   }
 
-  #put(files: Map<string, Leaf>, path: string, entry: Entry): void {
-    if (/(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(path)) throw new Error(`git has no path ${JSON.stringify(path)}`);
-    const leaf = (mode: string, content: string | Buffer) =>
-      replaceIn(files, path, [['', { mode, sha: this.#made.add('blob', Buffer.from(content as string)) }]]);
-    if (entry === null) replaceIn(files, path, []);
-    else if (typeof entry === 'string' || Buffer.isBuffer(entry)) leaf('100644', entry);
-    else if ('executable' in entry) leaf('100755', entry.executable);
-    else if ('symlink' in entry) leaf('120000', entry.symlink);
-    else if ('submodule' in entry) replaceIn(files, path, [['', { mode: '160000', sha: entry.submodule }]]);
-    else {
-      const from = pathBytes(entry.moved);
-      const moved = [...files].flatMap(([each, leaf]): [string, Leaf][] =>
-        isAtOrBelow(each, from) ? [[each.slice(from.length), leaf]] : [],
-      );
-      if (moved.length === 0) throw new Error(`nothing is at ${entry.moved}`);
-      replaceIn(files, from, []);
-      replaceIn(files, path, moved);
-      if (entry.text !== undefined) leaf('100644', entry.text);
+  /**
+   * Puts something in the place of what is at a path, and of files where it needs folders.
+   *
+   * @param what nothing, where it is undefined
+   * @returns what was there
+   */
+  #put(root: Folder, path: string, what: Leaf | Folder | undefined): Leaf | Folder | undefined {
+    const names = path.split('/');
+    const last = names.pop()!;
+    let folder = root;
+    for (const name of names) {
+      const there = folder.get(name);
+      const inside = there && !(there instanceof Map) && isFolder(there) ? this.#folderOf(there.sha) : there;
+      if (!(inside instanceof Map) && !what) return undefined;
+      const next: Folder = inside instanceof Map ? inside : new Map();
+      folder.set(name, next);
+      folder = next;
     }
+    const there = folder.get(last);
+    if (what) folder.set(last, what);
+    else folder.delete(last);
+    return there;
+  }
+
+  #folderOf(tree: string): Folder {
+    return new Map(this.#rows(tree, false).map(({ path, mode, sha }) => [path, { mode, sha }]));
   }
 
   /** @param time in seconds since 1970 */
@@ -399,18 +417,6 @@ export class Repository implements Disposable {
       return answered.get(key) as T;
     });
   }
-}
-
-function isAtOrBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
-}
-
-/** Puts files in the place of what is at a path and below; the rest of each one's path is from there on. */
-function replaceIn(files: Map<string, Leaf>, path: string, by: readonly (readonly [rest: string, leaf: Leaf])[]): void {
-  // A file is no folder for another.
-  for (const each of [...files.keys()])
-    if (isAtOrBelow(each, path) || (by.length > 0 && isAtOrBelow(path, each))) files.delete(each);
-  for (const [rest, leaf] of by) files.set(path + rest, leaf);
 }
 
 function attempt<T>(work: () => T): T | undefined {
