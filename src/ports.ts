@@ -30,6 +30,8 @@ export interface Tree {
   readonly paths: readonly string[];
   /** Set where the list is not whole: a sentence saying why. */
   readonly incomplete: string | undefined;
+  /** Those of the paths that are symbolic links; undefined where nobody says. */
+  readonly links?: readonly string[] | undefined;
 }
 
 export interface Wanted {

@@ -64,8 +64,8 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
   const change = { ...seen, incomplete: seen.incomplete ?? reached.incomplete };
   const isUnchanged = unchangedIn(change);
   // What nobody has looked at before comes in with what names it.
-  const wasReviewed = (path: string) =>
-    kindOf(path) !== undefined || isTakenByContent(path) || (reached.namedBefore?.has(path) ?? true);
+  const wasReviewed = async (path: string) =>
+    kindOf(path) !== undefined || isTakenByContent(path) || ((await reached.namedBefore?.())?.has(path) ?? true);
   const known = {
     ships: shippedBy(by.ships),
     registry,
@@ -77,7 +77,7 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
   const both =
     change.base === undefined
       ? undefined
-      : await collect(reader, roots, { ...known, isUnchanged: (path) => isUnchanged(path) && wasReviewed(path) });
+      : await collect(reader, roots, { ...known, isUnchanged: async (path) => isUnchanged(path) && wasReviewed(path) });
   const head = await judgedSide(both ? inOne(both.head) : await collectApart(reader, roots.head, known), asking, by);
   const effect = both ? await effectOf(matter, by, edits, { change, both, touched, kindOf }) : noEffect;
   const paths = new Set(head.sources.map(({ path }) => path));

@@ -29,7 +29,7 @@ export function changeOf(before: Texts | undefined, after: Texts, policy?: strin
         const text = (side === 'target' ? inForce : sides[side]).get(path);
         return text === undefined ? { kind: 'absent' } : decode(Buffer.from(text));
       }),
-    tree: async (side) => ({ paths: [...sides[side].keys()], incomplete: undefined }),
+    tree: async (side) => ({ paths: [...sides[side].keys()], incomplete: undefined, links: [] }),
     publish: async () => {},
   };
 }

@@ -1,17 +1,18 @@
 import { allPathsOf, type Change, pathsOf } from '../change.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
-import { affectedBy, reachedFrom } from '../model/affected-files.ts';
+import { affectedBy, imagesByName, reachedFrom } from '../model/affected-files.ts';
 import { isSwitchFile } from '../model/compose/read-applications.ts';
 import { isReferring } from '../model/file-references.ts';
 import { kindByContent } from '../model/files/container-content.ts';
 import type { FileKindOf } from '../model/files/container-paths.ts';
+import { PossibleJoins } from '../model/possible-joins.ts';
 import type { Unread } from '../model/project.ts';
 import type { Wanted } from '../ports.ts';
 import { Source } from '../source.ts';
 import { watching } from '../watchdog.ts';
 import { collect, type Roots } from './collect.ts';
 import type { Reader } from './links.ts';
-import { withCompanions } from './reading.ts';
+import { type Collected, withCompanions } from './reading.ts';
 import { referencesOf } from './references.ts';
 
 /** Files that are looked through for what they name. */
@@ -22,11 +23,13 @@ export interface Naming {
   readonly paths: readonly string[];
   /** Sentences where some were not looked through. */
   readonly remarks: readonly string[];
+  /** All symbolic links of the head; undefined where nobody says, or some of the files were not looked through. */
+  readonly links: readonly string[] | undefined;
 }
 
 /** Lists them, as far as their names say so. */
 export async function namingFiles(reader: Reader, kindOf: FileKindOf): Promise<Naming> {
-  const { paths, incomplete } = await reader.tree('head', true);
+  const { paths, incomplete, links } = await reader.tree('head', true);
   const naming = paths.filter((path) => isReferring(path) || isSwitchFile(path));
   const ours = paths.filter(
     (path) =>
@@ -34,10 +37,8 @@ export async function namingFiles(reader: Reader, kindOf: FileKindOf): Promise<N
   );
   const all = [...new Set([...naming, ...ours])];
   const cut = `Only ${mostFiles} of ${all.length} files that may name a file of this change were looked through.`;
-  return {
-    paths: all.slice(0, mostFiles),
-    remarks: [...(incomplete ? [`${incomplete}.`] : []), ...(all.length > mostFiles ? [cut] : [])],
-  };
+  const remarks = [...(incomplete ? [`${incomplete}.`] : []), ...(all.length > mostFiles ? [cut] : [])];
+  return { paths: all.slice(0, mostFiles), remarks, links: remarks.length === 0 ? links : undefined };
 }
 
 /** What has to be read to know what they name, so that it can be read along with the rest. */
@@ -47,8 +48,8 @@ export function toLookThrough({ paths }: Naming): Wanted[] {
 
 export interface Affected {
   readonly roots: Roots;
-  /** What files that the change leaves alone name. */
-  readonly namedBefore: ReadonlySet<string>;
+  /** What files that the change leaves alone name: for that all of them are understood. */
+  readonly namedBefore: () => Promise<ReadonlySet<string>>;
   /** Files of which nobody got to know what they name. */
   readonly unread: readonly Unread[];
   readonly remarks: readonly string[];
@@ -65,34 +66,69 @@ export async function affectedFiles(reader: Reader, change: Change, kindOf: File
     naming.paths.map((path) => ({ side: 'head', path }) as const),
   );
   const switches = await switchFiles(reader, change, sources);
-  const containerFiles = sources
-    .filter(({ path, text }) => isContainerFile(path, text, kindOf))
-    .map(({ path }) => path);
-  const candidates = [...new Set([...containerFiles, ...switches])];
-  const joined = (await collect(reader, { base: [], head: candidates }, { joinsOnly: true })).head;
-  const { project } = joined;
-  const found = watching('Finding out which files the change affects', () =>
-    affectedBy(allPathsOf(change.files), project),
-  );
+  const containerFiles = sources.filter(({ path, text }) => isContainerFile(path, text, kindOf));
+  const candidates = new Set([...containerFiles.map(({ path }) => path), ...switches]);
+  const given = sources.filter(({ path }) => isSwitchFile(path));
+  const changed = allPathsOf(change.files);
+  const joined = await joinedTo(changed, reader, { containerFiles, given, switches, links: naming.links });
+  const found = watching('Finding out which files the change affects', () => affectedBy(changed, joined.project));
   const touched = new Map(change.files.map((file) => [file.path, pathsOf(file)]));
   const switched = switches.filter((path) => touched.has(path));
-  const { references, unread } = referencesOf(sources.filter(({ path }) => !candidates.includes(path)));
+  const { references, unread } = referencesOf(sources.filter(({ path }) => !candidates.has(path)));
   const named = references
     .map(({ path }) => path)
     .filter((path) => touched.has(path) && kindOf(path, true) === 'reviewed');
-  const affected = [...new Set([...candidates.filter((path) => found.has(path)), ...switched, ...named])];
+  const affected = [...new Set([...[...candidates].filter((path) => found.has(path)), ...switched, ...named])];
   const at = (side: 0 | 1) => affected.flatMap((path) => (touched.get(path) ?? [path, path])[side] ?? []);
   const untouched = (path: string) => !touched.has(path);
-  const known = [
-    ...reachedFrom(candidates.filter(untouched), project, untouched),
-    ...references.filter(({ at }) => untouched(at.source.path)).map(({ path }) => path),
-  ];
+  let before: Promise<ReadonlySet<string>> | undefined;
+  const namedBefore = async () => {
+    const { project } = await joinsAmong([...candidates], reader);
+    return new Set([
+      ...reachedFrom([...candidates].filter(untouched), project, untouched),
+      ...references.filter(({ at }) => untouched(at.source.path)).map(({ path }) => path),
+    ]);
+  };
   return {
     roots: { base: at(0), head: at(1) },
-    namedBefore: new Set(known),
+    namedBefore: () => (before ??= namedBefore()),
     unread: [...unread, ...joined.unread.filter(({ endless }) => endless)],
     remarks: naming.remarks,
   };
+}
+
+/** Reads container files to see how they are joined to each other, and not what they do. */
+async function joinsAmong(paths: readonly string[], reader: Reader): Promise<Collected> {
+  return (await collect(reader, { base: [], head: paths }, { joinsOnly: true })).head;
+}
+
+interface Candidates {
+  readonly containerFiles: readonly Source[];
+  /** Files that set variables. */
+  readonly given: readonly Source[];
+  /** Those that say which files make an application. */
+  readonly switches: readonly string[];
+  readonly links: Naming['links'];
+}
+
+/** The same of those that may be joined to some paths; of all where nobody knows what links there are. */
+async function joinedTo(
+  paths: readonly string[],
+  reader: Reader,
+  { containerFiles, given, switches, links }: Candidates,
+): Promise<Collected> {
+  const among = (files: readonly Source[]) =>
+    joinsAmong([...new Set([...files.map(({ path }) => path), ...switches])], reader);
+  if (!links) return among(containerFiles);
+  const doing = 'Looking for what container files name';
+  const joins = watching(doing, () => new PossibleJoins(containerFiles, given, links));
+  let files = joins.to(paths, new Set());
+  for (;;) {
+    const joined = await among(files);
+    const further = joins.to(paths, new Set(imagesByName(joined.project).keys()));
+    if (further.length === files.length) return joined;
+    files = further;
+  }
 }
 
 function isContainerFile(path: string, text: string, kindOf: FileKindOf): boolean {

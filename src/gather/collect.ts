@@ -3,6 +3,7 @@ import { isDockerfilePath } from '../known/container-file-names.ts';
 import type { ImageWanted } from '../known/published-image.ts';
 import type { Project } from '../model/project.ts';
 import type { Registry, Tree, Wanted } from '../ports.ts';
+import type { Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { once } from '../text/once.ts';
 import { ImageLookups } from './image-lookups.ts';
@@ -34,7 +35,7 @@ interface KnownOfBoth extends Known {
    * Whether a file is the same on both sides: it is then read at the base too where only the head pulls it in, so that what
    * it holds is known to have been there before.
    */
-  readonly isUnchanged?: (path: string) => boolean;
+  readonly isUnchanged?: (path: string) => Promise<boolean>;
 }
 
 /** What a review reads, it reads once, to see what a change reaches and to judge that. */
@@ -49,14 +50,18 @@ const sharedOf = once(
 export async function collect(
   reader: Reader,
   roots: Roots,
-  { isUnchanged = () => false, registry, listing, signaturesOf, ...known }: KnownOfBoth = {},
+  { isUnchanged = async () => false, registry, listing, signaturesOf, ...known }: KnownOfBoth = {},
 ): Promise<Record<Side, Collected>> {
   const published = new ImageLookups(registry);
   const base = new SideReading(roots.base, new Shelf('base', listing, sharedOf(reader).base), known);
   const head = new SideReading(roots.head, new Shelf('head', listing, sharedOf(reader).head), known);
-  const takeOver = () => base.takeOver(head.containerFiles().filter(({ path }) => isUnchanged(path)));
+  const takeOver = async () => {
+    const unchanged: Source[] = [];
+    for (const file of base.lacking(head.containerFiles())) if (await isUnchanged(file.path)) unchanged.push(file);
+    return base.takeOver(unchanged);
+  };
   // Registries last: what is read again when images are known is much, what they are changes little.
-  const findMore = async () => takeOver() || (await published.ask({ base, head }));
+  const findMore = async () => (await takeOver()) || (await published.ask({ base, head }));
   do await readAll(reader, [base, head]);
   while (await findMore());
   const signatures = await signaturesOf?.([...base.pulled(), ...head.pulled()]);

@@ -101,12 +101,16 @@ export class SideReading implements Files {
     return [...new Set(sources.map(({ source }) => source))].filter(({ inside }) => !inside);
   }
 
-  /** Reads files that another side has read; whether there were any that this one has not read. */
+  /** Those of some files that it has not read. */
+  lacking(sources: readonly Source[]): readonly Source[] {
+    return sources.filter(({ path }) => !this.#asked.has(path) && !this.roots.includes(path));
+  }
+
+  /** Reads files that another side has read, and this one has not; whether there are any. */
   takeOver(sources: readonly Source[]): boolean {
-    const missing = sources.filter(({ path }) => !this.#asked.has(path) && !this.roots.includes(path));
-    if (missing.length === 0) return false;
-    for (const { path, text } of missing) this.shelf.take(path, { kind: 'text', text });
-    this.roots = [...this.roots, ...missing.map(({ path }) => path)];
+    if (sources.length === 0) return false;
+    for (const { path, text } of sources) this.shelf.take(path, { kind: 'text', text });
+    this.roots = [...this.roots, ...sources.map(({ path }) => path)];
     this.#project = undefined;
     return true;
   }

@@ -14,7 +14,7 @@ export interface Reach {
   /** A sentence where not all could be looked at. */
   readonly incomplete: string | undefined;
   /** What files that the change leaves alone name; undefined where they were not looked through. */
-  readonly namedBefore?: ReadonlySet<string>;
+  readonly namedBefore?: () => Promise<ReadonlySet<string>>;
   /** Files of which nobody got to know what they name. */
   readonly unread: readonly Unread[];
   /** Sentences where not all was looked through for what the change may affect. */

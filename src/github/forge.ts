@@ -13,7 +13,7 @@ import { readContents } from './read/contents.ts';
 import { type Conversation, readConversation } from './read/conversation.ts';
 import { readElsewhere } from './read/other-repository.ts';
 import { isOpenPull, type Target } from './read/target.ts';
-import { type GitTree, readTree, treeIsCut } from './read/tree.ts';
+import { type GitTree, linksOf, readTree, treeIsCut } from './read/tree.ts';
 
 /** A pull request, a range of commits or a whole tree on GitHub: needs no checkout, and reads only what it is asked for. */
 export class GitHubForge implements Forge {
@@ -55,7 +55,7 @@ export class GitHubForge implements Forge {
     const sha = (await this.#commits())[side];
     const tree = await (quick ? this.#quickTreeOf(sha) : this.#treeOf(sha));
     if (side === 'head' && tree.leftOut.length === 0) (await this.#answered()).list(tree);
-    return { paths: [...tree.entries.keys()], incomplete: treeIsCut(tree) };
+    return { paths: [...tree.entries.keys()], incomplete: treeIsCut(tree), links: linksOf(tree) };
   }
 
   async publish(review: Review): Promise<void> {

@@ -168,7 +168,7 @@ function addNamedContexts({ files, tests }: Inputs, project: Project, { build, a
 }
 
 /** Images that other Dockerfiles of the repository make, by the names that compose gives them. */
-function imagesByName({ services }: Project): Map<string, string[]> {
+export function imagesByName({ services }: Project): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { build, image } of services) {
     const reference = image?.value === undefined ? undefined : parseReference(image.value);

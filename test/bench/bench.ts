@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what it takes, as ratios within one run, since no machine is like another; how many requests; and, with
- * `-- --peers`, what others take for the same files. Needs the built dist/. Ends with 1 where a limit is exceeded; goals are
- * told and fail nothing.
+ * `-- --peers`, what others take for the same files. `-- starts` and the like measure only that part. Needs the built dist/.
+ * Ends with 1 where a limit is exceeded; goals are told and fail nothing.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { run } from '../../src/run.ts';
 import { hostile } from './hostile.ts';
 import { dockerfile, longComposeFile, longDockerfile, longStep } from './inputs.ts';
 import { cpuOf, limited, type Row, round, table } from './measure.ts';
+import { oneEdited } from './one-edited.ts';
 import { besidePeers } from './peers.ts';
 import { pullRequests } from './pull-request.ts';
 import { asking } from './registry.ts';
@@ -82,22 +83,35 @@ async function growth(
   });
 }
 
-const rows = [
-  ...(await starts(folders.with({ Dockerfile: dockerfile(1) }))),
-  ...(await pullRequests()),
-  ...(await asking()),
-  ...(await verifying()),
-  ...(await throughput((files) => folders.with(files))),
-  ...(await growth('files of each kind', [125, 250, 500], many)),
-  ...(await growth('lines in a Dockerfile', [1000, 2000, 4000, 8000], (lines) => ({
-    Dockerfile: longDockerfile(lines),
-  }))),
-  ...(await growth('lines in one step', [1000, 2000, 4000, 8000], (lines) => ({ Dockerfile: longStep(lines) }))),
-  ...(await growth('lines in a compose file', [1000, 2000, 4000, 8000], (lines) => ({
-    'compose.yml': longComposeFile(lines),
-  }))),
-  ...(await hostile((files) => folders.with(files))),
-  ...(process.argv.includes('--peers') ? await besidePeers((files) => folders.with(files)) : []),
-];
+const folderWith = (files: Readonly<Record<string, string>>) => folders.with(files);
+
+/** What is measured, in parts that can be asked for by their names. */
+const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  starts: () => starts(folders.with({ Dockerfile: dockerfile(1) })),
+  'pull-requests': pullRequests,
+  'one-edited': oneEdited,
+  registry: asking,
+  signatures: verifying,
+  throughput: () => throughput(folderWith),
+  growth: async () => [
+    ...(await growth('files of each kind', [125, 250, 500], many)),
+    ...(await growth('lines in a Dockerfile', [1000, 2000, 4000, 8000], (lines) => ({
+      Dockerfile: longDockerfile(lines),
+    }))),
+    ...(await growth('lines in one step', [1000, 2000, 4000, 8000], (lines) => ({ Dockerfile: longStep(lines) }))),
+    ...(await growth('lines in a compose file', [1000, 2000, 4000, 8000], (lines) => ({
+      'compose.yml': longComposeFile(lines),
+    }))),
+  ],
+  hostile: () => hostile(folderWith),
+  ...(process.argv.includes('--peers') && { peers: () => besidePeers(folderWith) }),
+};
+
+const named = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const unknown = named.filter((name) => !(name in parts));
+if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}, only ${Object.keys(parts).join(', ')}.`);
+const rows: Row[] = [];
+for (const [name, part] of Object.entries(parts))
+  if (named.length === 0 || named.includes(name)) rows.push(...(await part()));
 console.log(table(rows));
 if (rows.some(({ ok }) => ok === false)) process.exitCode = 1;

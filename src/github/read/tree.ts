@@ -90,6 +90,11 @@ interface Row extends TreeEntry {
   readonly path: string;
 }
 
+/** The paths of the symbolic links in a tree. */
+export function linksOf({ entries }: GitTree): string[] {
+  return [...entries].flatMap(([path, { mode }]) => (mode === '120000' ? [path] : []));
+}
+
 /** A sentence where a tree is not whole. */
 export function treeIsCut({ leftOut }: GitTree): string | undefined {
   if (leftOut.length === 0) return undefined;
