@@ -5,10 +5,10 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 18600,
-  facts: 11180,
-  known: 10074,
-  rules: 8233,
+  model: 18611,
+  facts: 11211,
+  known: 10416,
+  rules: 8214,
   report: 4608,
   github: 4726,
   review: 2417,
@@ -33,7 +33,7 @@ const heavyRules: Readonly<Record<string, number>> = {
   'hardening-removed': 319,
   'config-from-pr-head': 394,
   'debug-features-enabled': 266,
-  'cleartext-download': 242,
+  'cleartext-download': 243,
 };
 
 /** Lines of a page that somebody is to read. */

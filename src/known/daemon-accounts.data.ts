@@ -12,7 +12,4 @@ export const daemonAccounts = {
   /** Servers, also by the names of their images, that are set up to begin as root: their ports, folders and files are root's. */
   needRoot:
     /^(?:nginx|openresty|apache2?|apache2(?:ctl|-foreground)|apachectl|httpd(?:-foreground)?|php-fpm[\d.]*|lighttpd|caddy|traefik|haproxy|squid|named|unbound|dnsmasq|supervisord|crond?|sshd|postfix|dovecot|smbd|dockerd|vsftpd|proftpd|init|systemd)$/,
-  supervisors: wordSet('supervisord init my_init s6-svscan runsvdir systemd tini-init crond cron dockerd'),
-  /** They become the account of whoever logs in. */
-  loginServers: wordSet('sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman'),
 } satisfies Knowledge;

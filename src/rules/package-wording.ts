@@ -1,5 +1,5 @@
 /** How rules tell of the packages that a step names: each for itself, so that one more is new, and all of them together. */
-import type { Package } from '../facts/commands/package-commands.ts';
+import type { Package } from '../facts/commands/package-names.ts';
 import type { Layer } from '../model/dockerfile/instruction.ts';
 import { list, type Message, type Problem } from '../rule.ts';
 import { placeKey } from '../source.ts';

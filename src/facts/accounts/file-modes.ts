@@ -3,7 +3,6 @@ import type { Instruction, Layer, Stage } from '../../model/dockerfile/instructi
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Project } from '../../model/project.ts';
 import { mostWays, oneRuns, whereThere } from '../../model/shell/branches.ts';
-import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath, removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isReached, isTaken } from '../../model/shipped-stages.ts';
@@ -11,7 +10,8 @@ import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { isWithin } from '../../text/path.ts';
 import { Prefixes } from '../../text/prefixes.ts';
-import { type Mode, type ModeChange, modeChange, readMode } from '../commands/mode-changes.ts';
+import { effectsOf } from '../commands/effects.ts';
+import { type Mode, type ModeChange, readMode } from '../commands/mode-changes.ts';
 
 /** A mode that an instruction gives to files of the image. */
 export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders'> {
@@ -171,11 +171,11 @@ class ModesBehind {
 }
 
 function givenBy(command: Command): GivenMode | undefined {
-  const change = modeChange(command);
+  const change = effectsOf(command).mode;
   if (!change) return undefined;
   const { mode, setting, recursive, folders } = change;
   const paths = change.paths.flatMap(({ value }) => value ?? []);
-  const to = command.name === 'umask' ? 'created' : 'named';
+  const to = change.paths.length === 0 ? 'created' : 'named';
   return { mode, setting: setting.value ?? '', paths, recursive, folders, to, at: setting.at, branch: command.branch };
 }
 
@@ -224,9 +224,5 @@ function foldersMadeBy(instruction: Instruction): readonly (string | undefined)[
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
     return [/^(.*)\/$/s.exec(instruction.target?.value ?? '')?.[1]];
   if (instruction.keyword !== 'RUN') return [];
-  return instruction.run.script.commands.flatMap((command) =>
-    command.name === 'mkdir' || (command.name === 'install' && hasOption(command, 'd', 'directory'))
-      ? optionsOf(command).operands.map(({ value }) => value)
-      : [],
-  );
+  return instruction.run.script.commands.flatMap((command) => effectsOf(command).folders.map(({ value }) => value));
 }

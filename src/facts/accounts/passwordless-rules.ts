@@ -8,7 +8,7 @@ import { oneRuns } from '../../model/shell/branches.ts';
 import { absolutePath, fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
-import { packageCommand } from '../commands/package-commands.ts';
+import { effectsOf } from '../commands/effects.ts';
 import { loginTexts } from './login-texts.ts';
 
 /** A rule of sudo or doas that asks for no password. */
@@ -63,7 +63,7 @@ function isUndone(path: string, layer: Layer): boolean {
 }
 
 function removesSudo(command: Command): boolean {
-  const call = packageCommand(command);
+  const call = effectsOf(command).packages;
   return call?.action === 'remove' && call.packages.some(({ name }) => name === 'sudo');
 }
 

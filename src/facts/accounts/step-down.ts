@@ -15,7 +15,7 @@ import { nameOf } from '../../text/path.ts';
 import { knownStart } from '../../text/setting.ts';
 import { type Account, accountsOf } from './created-accounts.ts';
 
-const { daemons, supervisors, loginServers } = daemonAccounts;
+const { daemons } = daemonAccounts;
 
 /** The account that a command runs another as; undefined where it runs none as somebody else, '' where only the run knows. */
 function accountOf(command: Command): string | undefined {
@@ -67,13 +67,22 @@ export function stepsDown(image: Image): boolean {
           : [];
     return (
       words.some((word) => broughtBy(word?.value)) ||
-      writtenTexts(layer.instruction).some(({ text }) => handsOver.test(text))
+      writtenTexts(layer.instruction).some(({ text }) => text.split('\n').some(handsOver))
     );
   });
 }
 
 /** A line of a script that goes on as another account. */
-const handsOver = /^[ \t]*exec (?:gosu|su-exec|setpriv|s6-setuidgid|setuidgid|chpst|runuser|su|sudo -\w*u) /m;
+function handsOver(line: string): boolean {
+  const [exec, program, option = ''] = line.trim().split(' ');
+  if (exec !== 'exec') return false;
+  const { runsAs } = recordOf(program);
+  // Without such an option it is root that goes on.
+  return (
+    runsAs !== undefined &&
+    (runsAs.otherwise === undefined || !!runsAs.options?.split(' ').some((each) => option.endsWith(each)))
+  );
+}
 
 /** Whether the entrypoint is a script that is read here, and neither it nor what it reads has a tool to switch accounts, or runs a file that nobody sees. */
 function isSeen(image: Image): boolean {
@@ -106,7 +115,8 @@ function programOf(run: Invocation | undefined): string | undefined {
 }
 
 function broughtBy(value: string | undefined): boolean {
-  return value !== undefined && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(nameOf(value));
+  const { runs, runsAs } = recordOf(nameOf(value ?? '').split(/[=<>~@]/)[0]);
+  return runs?.operands === 1 && runsAs?.operand === true;
 }
 
 /**
@@ -116,11 +126,8 @@ function broughtBy(value: string | undefined): boolean {
 function namesAccount(image: Image, account: string): boolean {
   if (daemons.has(account)) return true;
   return commandsStarted(image).some(({ name, args }) => {
-    if (
-      supervisors.has(name ?? '') ||
-      loginServers.has(name ?? '') ||
-      args.some(({ value }) => /^\/(?:init|sbin\/init)$/.test(value ?? ''))
-    )
+    const { supervises, becomesAnyone } = recordOf(name);
+    if (supervises || becomesAnyone || args.some(({ value }) => /^\/(?:init|sbin\/init)$/.test(value ?? '')))
       return true;
     const words = args.flatMap(({ value }) => value?.split(/[\s;=]+/) ?? []);
     return words.some((word, i) => says.test(word) && words[i + 1]?.split(':')[0] === account);

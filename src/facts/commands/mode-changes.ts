@@ -1,6 +1,9 @@
+import type { Giving } from '../../known/programs/columns.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Setting } from '../../text/setting.ts';
+import { isOneOf } from '../../text/word-set.ts';
 
 /** What a mode surely sets (true) and surely takes away (false); undefined where a bit stays as it was. */
 export interface Mode {
@@ -53,44 +56,47 @@ export interface ModeChange {
   readonly folders: boolean;
 }
 
-/** What a command says about the modes of files; undefined where it says nothing, or what is not known. */
-export function modeChange(command: Command): ModeChange | undefined {
-  switch (command.name) {
-    case 'chmod':
-      return chmod(command);
-    case 'mkdir':
-    case 'install':
-      return made(command);
-    case 'dpkg-statoverride': {
-      const [, , setting, path] = optionsOf(command).operands;
-      return hasOption(command, 'add') && path ? change(setting, { paths: [path] }) : undefined;
-    }
-    case 'umask': {
-      const mask = command.args.find(({ value }) => /^[0-7]{1,4}$/.test(value ?? ''));
-      if (!mask) return change(command.args.at(-1), {});
-      return { ...whole, setting: mask, mode: { othersWrite: (Number.parseInt(mask.value!, 8) & 0o002) === 0 } };
-    }
-    default:
-      return undefined;
-  }
+/** An owner that a command gives to files. */
+export type OwnerChange = Pick<ModeChange, 'setting' | 'paths' | 'recursive'>;
+
+/**
+ * What a command says about the modes of files; undefined where it says nothing, or what is not known.
+ *
+ * @param made the folders that it makes
+ */
+export function modeChange(command: Command, how: Giving, made: readonly ShellWord[]): ModeChange | undefined {
+  if (how.mask) return masked(command);
+  const change = given(command, how);
+  const mode = readMode(change?.setting.value);
+  if (!change || !mode) return undefined;
+  const found = command.via && recordOf(command.via.name).searches ? command.via : undefined;
+  if (!found) return { ...change, mode, folders: made.length > 0, ...(made.length > 0 && { paths: made }) };
+  const folders = optionValue(found, 'type')?.value === 'd';
+  return { ...change, mode, paths: searched(found), recursive: true, folders };
 }
 
-const whole = { paths: [], recursive: false, folders: false };
-
-function change(setting: Setting | undefined, where: Partial<ModeChange>): ModeChange | undefined {
-  const mode = readMode(setting?.value);
-  return setting && mode && { ...whole, ...where, setting, mode };
+/** What a command says about the owner of files. */
+export function ownerChange(command: Command, how: Giving): OwnerChange | undefined {
+  return given(command, how);
 }
 
-function chmod(command: Command): ModeChange | undefined {
-  const [mode, ...operands] = optionsOf(command).operands;
-  if (operands.length === 0) return undefined;
-  const found = command.via?.name === 'find' ? command.via : undefined;
-  return change(mode, {
-    paths: found ? searched(found) : operands,
-    recursive: found !== undefined || hasOption(command, 'R', 'recursive'),
-    folders: found !== undefined && optionValue(found, 'type')?.value === 'd',
-  });
+function given(command: Command, how: Giving): OwnerChange | undefined {
+  const { operand, option, by, recursive } = how;
+  const { options, operands } = optionsOf(command);
+  const setting =
+    operand === undefined ? options.findLast(({ key }) => isOneOf(key, option))?.value : operands[operand];
+  const paths = operand === undefined ? operands.slice(-1) : operands.slice(operand + 1);
+  if (!setting || paths.length === 0 || (by && !hasOption(command, by))) return undefined;
+  return { setting, paths, recursive: hasOption(command, recursive) };
+}
+
+/** The modes that what follows `umask` gets. */
+function masked({ args }: Command): ModeChange | undefined {
+  const whole = { paths: [], recursive: false, folders: false };
+  const mask = args.find(({ value }) => /^[0-7]{1,4}$/.test(value ?? ''));
+  const setting = mask ?? args.at(-1);
+  const mode = mask ? { othersWrite: (Number.parseInt(mask.value!, 8) & 0o002) === 0 } : readMode(setting?.value);
+  return setting && mode && { ...whole, setting, mode };
 }
 
 /** The folders that `find` goes through: what stands in front of its tests. */
@@ -99,11 +105,4 @@ function searched(find: Command): readonly ShellWord[] {
   const first = options.find(({ key }) => !/^[HLP]$/.test(key));
   const end = first ? find.args.indexOf(first.word) : 0;
   return operands.filter((word) => find.args.indexOf(word) < end);
-}
-
-function made(command: Command): ModeChange | undefined {
-  const { options, operands } = optionsOf(command);
-  const setting = options.findLast(({ key }) => key === 'm' || key === 'mode')?.value;
-  const folders = command.name === 'mkdir' || hasOption(command, 'd', 'directory');
-  return change(setting, { paths: folders ? operands : operands.slice(-1), folders });
 }

@@ -11,7 +11,7 @@ import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
 import { Excerpt, type Location, spanning, textAt } from '../../source.ts';
 import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
-import { packageCommand } from '../commands/package-commands.ts';
+import { effectsOf } from '../commands/effects.ts';
 import { vouchesForPackages } from '../packages/package-signatures.ts';
 import { isDownload } from './download-commands.ts';
 import { downloadsStarted } from './fetched-programs.ts';
@@ -86,17 +86,18 @@ export function uncheckedAmong(commands: readonly Command[]): readonly Unchecked
 
 /** `git -c http.sslVerify=false clone …`, not what `git config` keeps. */
 function clones({ name, args }: Command): boolean {
-  return name === 'git' && args.some(({ value }) => value === 'clone' || value === 'fetch' || value === 'pull');
+  return recordOf(name).git === true && args.some(({ value }) => /^(?:clone|fetch|pull)$/.test(value ?? ''));
 }
 
 /** The same in a variable that holds a command for later steps to run: `ENV WGET="wget --no-check-certificate"`. */
 export function uncheckedByCommandIn({ value, at }: Setting): (Unchecked & { readonly command: string }) | undefined {
-  if (value === undefined || !/^(?:curl|wget2?|aria2c|git|http)[ \t]/.test(value)) return undefined;
+  const { downloads, git } = recordOf(value?.split(/[ \t]/)[0]);
+  if (value === undefined || !(downloads || git)) return undefined;
   for (const command of readScript(Excerpt.of(at.source, [{ ...at.span, text: value }])).commands) {
     const { operands } = optionsOf(command);
     // Words behind it make a sentence of it, unless they are what it works on.
     const runs =
-      operands.length === 0 || command.name === 'git' || operands.some((word) => knownStart(word).includes('://'));
+      operands.length === 0 || recordOf(command.name).git || operands.some((word) => knownStart(word).includes('://'));
     const unchecked = runs ? uncheckedBy(command) : undefined;
     if (unchecked && command.name !== undefined) return { ...unchecked, at, command: command.name };
   }
@@ -105,11 +106,11 @@ export function uncheckedByCommandIn({ value, at }: Setting): (Unchecked & { rea
 
 /** A setting that a program keeps for later: `git config http.sslVerify false`. */
 function storedBy({ args }: Command, name: string): Unchecked | undefined {
-  const stored = recordOf(name).certificates?.stored;
+  const { stored, anywhere } = recordOf(name).certificates ?? {};
   if (!stored) return undefined;
   const words = args.map(knownStart);
   const verb = words.findIndex((word) => storingVerb.test(word));
-  if (verb === -1 && name !== 'lftp') return undefined;
+  if (verb === -1 && !anywhere) return undefined;
   const at = words.findIndex(
     (word, i) => i > verb && stored.test(`${word} ${words[i + 1] ?? ''}`) && !isLoopback(word.replace(/^http\./, '')),
   );
@@ -139,16 +140,12 @@ export function tellsOfAuthority(program: string): string | undefined {
 }
 
 function switchOf(command: Command): Option | undefined {
-  const name = command.name!;
-  const packages = packageCommand(command);
-  const own = recordOf(packages ? packages.program : name).certificates;
-  if (!own) return undefined;
-  if (packages?.manager === 'pip' && name !== 'uv')
-    return packages.options.find((option) => trustsHost(option, command));
-  const isMoot = /^(?:curl|wget2?)$/.test(name) && (onlyLoopback(command) || staysInCleartext(command));
-  if (isMoot) return undefined;
+  const packages = effectsOf(command).packages;
+  const own = recordOf(packages ? packages.program : command.name).certificates;
+  if (!own || (isDownload(command) && (onlyLoopback(command) || staysInCleartext(command)))) return undefined;
   const { options } = packages ?? optionsOf(command);
   return options.find((option) => {
+    if (own.trusted === option.key) return trustsHost(option, command);
     if (isForOwnHost(command, option.key)) return false;
     const value = option.value ? knownStart(option.value) : '';
     return (
@@ -159,8 +156,7 @@ function switchOf(command: Command): Option | undefined {
 }
 
 /** Whether an option takes a server of packages whoever it is, but for one on the machine itself or that nobody asks. */
-function trustsHost({ key, value }: Option, { args }: Command): boolean {
-  if (key !== 'trusted-host') return false;
+function trustsHost({ value }: Option, { args }: Command): boolean {
   const host = value ? knownStart(value) : '';
   if (host !== '' && !askedHosts.test(host)) return args.some((word) => knownStart(word).includes(`://${host}`));
   return !(value && isLoopback(`http://${host}`));
@@ -186,8 +182,8 @@ function onlyLoopback({ args }: Command): boolean {
 /** Whether a command asks no server for a certificate: that it is read on the way is another fault. */
 function staysInCleartext(command: Command): boolean {
   const urls = urlsOf(command.args);
-  // wget goes where it is sent on to, curl only with `-L`.
-  const follows = command.name !== 'curl' || hasOption(command, 'L', 'location', 'location-trusted');
+  const { follows: by } = recordOf(command.name).downloads ?? {};
+  const follows = by === undefined || hasOption(command, by);
   return !follows && urls.length > 0 && urls.every(({ url }) => /^http:/i.test(url));
 }
 

@@ -7,7 +7,7 @@ import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { hostOf, isLoopback } from '../../model/shell/urls.ts';
 import { type Location, partAt } from '../../source.ts';
 import { knownStart, knownText } from '../../text/setting.ts';
-import { packageCommand } from '../commands/package-commands.ts';
+import { effectsOf } from '../commands/effects.ts';
 import { aptSources } from '../packages/apt-sources.ts';
 import { checksSignatures } from '../packages/package-signatures.ts';
 import { isDownload, sendsOnly } from './download-commands.ts';
@@ -43,11 +43,11 @@ export function cleartextOf(command: Command): Cleartext[] {
 function fetchedBy(command: Command): Cleartext[] {
   const { name, args } = command;
   if (name === undefined || !args.some((word) => knownStart(word).includes('://'))) return [];
-  const packages = packageCommand(command);
+  const packages = effectsOf(command).packages;
   if ((!isDownload(command) && !packages && !recordOf(name).fetches) || sendsOnly(command)) return [];
   if (packages?.manager === 'pip' && hasOption(packages, 'require-hashes')) return [];
   if (args.some((word) => /(?:^|[.-])(?:https?[.-]?)?proxy$/i.test(knownStart(word)))) return [];
-  if (name === 'git') {
+  if (recordOf(name).git) {
     // `git config url.<this>.insteadOf <that>`: what is fetched instead counts.
     const instead = args.find((word) => /^url\..*\.(?:push)?insteadof$/i.test(knownStart(word)));
     const url =
@@ -79,8 +79,8 @@ function inProgramOfR(word: ShellWord): Cleartext[] {
 
 /** Whether an address is a package source that a command asks or adds, of a manager that looks at signatures. */
 function isSignedSource(command: Command, url: string): boolean {
-  if (command.name === 'add-apt-repository' || command.name === 'apt-add-repository') return true;
-  const packages = packageCommand(command);
+  if (recordOf(command.name).addsSource) return true;
+  const packages = effectsOf(command).packages;
   if (packages?.manager === 'apk') return !hasOption(packages, 'allow-untrusted');
   if (packages?.manager !== 'zypper' || !/^(?:ar|addrepo)$/.test(packages.subcommand)) return false;
   // the file that describes a repository also says which keys are its own
@@ -89,8 +89,9 @@ function isSignedSource(command: Command, url: string): boolean {
 
 /** Whether a command installs packages from an address, or tells a manager of one that looks at no signatures. */
 function installsUnsigned(command: Command): boolean {
-  if (command.name === 'rpm') return !hasOption(command, 'import');
-  const packages = packageCommand(command);
+  const { installsFiles } = recordOf(command.name);
+  if (installsFiles) return !hasOption(command, installsFiles.unless);
+  const packages = effectsOf(command).packages;
   return packages !== undefined && (packages.action === 'install' || !checksSignatures(packages.manager));
 }
 
@@ -108,7 +109,7 @@ function given(command: Command): readonly ShellWord[] {
 }
 
 function isCleartext(url: string, program: string): boolean {
-  if (program === 'git' ? !/^(?:http|ftp|git):\/\//i.test(url) : !/^(?:http|ftp|svn):\/\//i.test(url)) return false;
+  if (recordOf(program).git ? !/^(?:http|ftp|git):\/\//i.test(url) : !/^(?:http|ftp|svn):\/\//i.test(url)) return false;
   return !isLoopback(url) && !/^http:\/\/\[?::1/.test(url);
 }
 

@@ -1,4 +1,5 @@
 import { parseReference } from '../../known/image-reference.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
@@ -35,7 +36,7 @@ export function contentTrustSwitch({ name, value }: Pick<VariableSet, 'name' | '
 
 /** Whether a command may ask Docker Hub for an image: not where it names one of another registry, whose own server is asked. */
 export function mayAskDockerHub(command: Command): boolean {
-  if (command.name !== 'docker') return true;
+  if (recordOf(command.name).docker !== 'client') return true;
   const { operands } = optionsOf(command);
   const verb = operands.findIndex(({ value }) => value !== undefined && /^(?:pull|push|run|create)$/.test(value));
   const image = verb === -1 ? undefined : operands[verb + 1]?.value;

@@ -12,7 +12,7 @@ import { type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { packageCommand } from '../commands/package-commands.ts';
+import { effectsOf } from '../commands/effects.ts';
 import { downloadsInto, downloadsRunBy, isDownload, namesContent, sendsOnly } from './download-commands.ts';
 import { checksIn } from './integrity-checks.ts';
 
@@ -84,8 +84,8 @@ function fileStarted(command: Command): string | undefined {
 
 /** Whether a command takes files out of an archive, and does not only list or test them. */
 function unpacks(command: Command): boolean {
-  if (!recordOf(command.name).unpacks) return false;
-  return !/^(?:bsd)?tar$/.test(command.name!) || !hasOption(command, 't', 'list');
+  const { unpacks, lists } = recordOf(command.name);
+  return unpacks === true && !hasOption(command, lists);
 }
 
 /** The path of an address; of one that ends in what only the run knows, the end that is known. */
@@ -96,11 +96,12 @@ function pathOf({ url, word }: { readonly url: string; readonly word: Setting })
 
 /** The packages that a package manager takes from an address instead of by their name, where the address holds no checksum or commit. */
 function fetchedPackages(command: Command): Download[] {
-  const call = packageCommand(command);
+  const call = effectsOf(command).packages;
+  const { installsFiles } = recordOf(command.name);
   const installs = call?.action === 'install' || call?.action === 'run';
   const words = installs
     ? call.packages.flatMap(({ from, word }) => (from === 'url' ? [word] : []))
-    : command.name === 'rpm' && !hasOption(command, 'import', 'q', 'query')
+    : installsFiles && !hasOption(command, installsFiles.unless)
       ? optionsOf(command).operands
       : [];
   return words.flatMap((word) => {
@@ -132,7 +133,7 @@ function lastSteps(
 
 /** The files that a command makes a program or runs as one: `chmod +x f`, `bash f`. */
 function madeProgram(command: Command): string[] {
-  if (command.name === 'chmod' || command.name === 'install') return command.args.flatMap(({ value }) => value ?? []);
+  if (recordOf(command.name).modes) return command.args.flatMap(({ value }) => value ?? []);
   const program = programOf(command);
   return program?.from === 'file' && program.word.value ? [program.word.value] : [];
 }

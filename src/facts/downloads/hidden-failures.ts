@@ -3,7 +3,7 @@ import { hasOption } from '../../model/shell/command-options.ts';
 import { isShell } from '../../model/shell/command-wrappers.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { knownStart } from '../../text/setting.ts';
-import { packageCommand } from '../commands/package-commands.ts';
+import { effectsOf } from '../commands/effects.ts';
 import { downloadsRunBy, isDownload } from './download-commands.ts';
 import { checksIn } from './integrity-checks.ts';
 
@@ -43,7 +43,7 @@ export function hiddenFailures({ commands }: Script, interpreter: readonly strin
 
 /** Whether a command unpacks, builds, installs or dumps something, so that its output is not all that matters. */
 function works(command: Command): boolean {
-  const action = packageCommand(command)?.action;
+  const action = effectsOf(command).packages?.action;
   if (hasOption(command, 'version')) return false;
   return recordOf(command.name).works === true || (action !== undefined && action !== 'other');
 }

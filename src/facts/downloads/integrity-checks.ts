@@ -58,24 +58,17 @@ export function hasChecksum({ flags }: Pick<Instruction, 'flags'>): boolean {
 
 /** The algorithm of the sum that a command prints or compares. */
 function algorithmOf(command: Command): string | undefined {
-  const { name } = command;
-  const chosen = optionValue(command, 'a', 'algorithm')?.value;
-  switch (name) {
-    case 'shasum':
-      return `sha${chosen ?? '1'}`;
-    case 'cksum':
-      return chosen ?? 'cksum';
+  const { sums, digests } = recordOf(command.name);
+  if (digests) {
     // `openssl sha256 file`, `openssl dgst -sha256 file`
-    case 'openssl': {
-      const { options, operands } = optionsOf(command);
-      return [...options.map(({ key }) => key), ...operands.map(knownStart)].find((word) => digests.test(word));
-    }
-    default:
-      return recordOf(name).sums && name?.replace(/sum$/, '');
+    const { options, operands } = optionsOf(command);
+    return [...options.map(({ key }) => key), ...operands.map(knownStart)].find((word) => algorithms.test(word));
   }
+  if (!sums?.option) return sums && command.name?.replace(/sum$/, '');
+  return `${sums.front ?? ''}${optionValue(command, sums.option)?.value ?? sums.otherwise}`;
 }
 
-const digests = /^(?:md5|sha1|sha224|sha256|sha384|sha512)$/;
+const algorithms = /^(?:md5|sha1|sha224|sha256|sha384|sha512)$/;
 
 function verifies(command: Command): boolean {
   const { verifies: how } = recordOf(command.name);

@@ -8,7 +8,7 @@ import { optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
-import { packageCommand } from '../commands/package-commands.ts';
+import { effectsOf } from '../commands/effects.ts';
 import { checksAnything } from './integrity-checks.ts';
 
 /**
@@ -39,8 +39,8 @@ const buildsPackages = once((commands: readonly Command[]) =>
 
 /** The files that a command installs; undefined where it installs anything by its name. */
 function filesIn(command: Command): readonly (string | undefined)[] | undefined {
-  if (command.name === 'rpm') return optionsOf(command).operands.map(({ value }) => value);
-  const call = packageCommand(command);
+  if (recordOf(command.name).installsFiles) return optionsOf(command).operands.map(({ value }) => value);
+  const call = effectsOf(command).packages;
   if (call?.action !== 'install' || call.packages.some(({ from }) => from !== 'local')) return undefined;
   return call.packages.map(({ word }) => word.value);
 }

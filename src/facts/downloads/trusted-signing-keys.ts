@@ -1,9 +1,12 @@
 import { packageSigning } from '../../known/package-signing.data.ts';
+import type { KeyTrust } from '../../known/programs/program.ts';
 import { recordOf } from '../../known/programs/records.ts';
-import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
-import type { Command } from '../../model/shell/shell-command.ts';
+import { hasOption, optionValue } from '../../model/shell/command-options.ts';
+import { fileWrites } from '../../model/shell/file-changes.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Location, spanning } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
+import { isOneOf } from '../../text/word-set.ts';
 import { downloadsInto, isDownload } from './download-commands.ts';
 import { outputOf } from './fetched-programs.ts';
 import { checksAnything, checksIn } from './integrity-checks.ts';
@@ -25,74 +28,59 @@ interface Fetching {
   readonly told: Set<Command>;
 }
 
-type Keeper = (command: Command, fetching: Fetching) => TrustedKey[];
-
-const keepers: ReadonlyMap<string, Keeper> = new Map([
-  ['apt-key', byAptKey],
-  ['rpm', byRpm],
-  ['rpmkeys', byRpm],
-  ['gpg', byGpg],
-  ['gpg2', byGpg],
-  ['tee', byTee],
-]);
-
 /** The keys that some commands fetch and trust. */
 export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
-  const keeping = commands.flatMap((command) => {
-    const keep = keepers.get(command.name ?? '') ?? (isDownload(command) ? byDownload : byVerifier);
-    return keep === byVerifier && !recordOf(command.name).verifies ? [] : [{ command, keep }];
-  });
+  const keeping = commands.filter(
+    (command) =>
+      isDownload(command) ||
+      command.input.length > 0 ||
+      recordOf(command.name).trusts ||
+      recordOf(command.name).verifies,
+  );
   // A signature vouches for the file, and not for the key that came beside it.
   const vouched = checksIn(commands).some(({ by }) => by !== 'signature') || commands.some(showsFingerprint);
   if (keeping.length === 0 || vouched) return [];
   const verifies = checksAnything(commands);
   const files = new Set(commands.flatMap((command) => (isDownload(command) ? (fetchedFile(command) ?? []) : [])));
+  // What is written over, with the key that was meant, is not what was fetched.
+  for (const command of commands.filter((each) => !isDownload(each)))
+    for (const { path, how } of fileWrites(command)) if (how === 'whole' && path.value) files.delete(path.value);
   const fetching: Fetching = { files, told: new Set() };
-  const keys = keeping.flatMap(({ command, keep }) => keep(command, fetching));
+  const keys = keeping.flatMap((command) => keysOf(command, fetching));
   return verifies ? keys.map((key) => (key.for === 'all' ? { ...key, for: 'file' } : key)) : keys;
 }
 
-/** `apt-key add FILE`, `curl … | apt-key add -`, `apt-key adv --recv-keys ID`. */
-function byAptKey(command: Command, fetching: Fetching): TrustedKey[] {
+function keysOf(command: Command, fetching: Fetching): TrustedKey[] {
+  const { trusts, verifies } = recordOf(command.name);
+  if (trusts) return byKeyring(command, trusts, fetching);
+  if (isDownload(command)) return byDownload(command, fetching);
+  return verifies ? byVerifier(command, fetching) : byWriter(command, fetching);
+}
+
+/** `apt-key adv --recv-keys ID`, `curl … | apt-key add -`, `rpm --import https://…`, `curl … | gpg --dearmor`. */
+function byKeyring(command: Command, trusts: KeyTrust, fetching: Fetching): TrustedKey[] {
   const words = command.args.map(knownStart);
-  const index = words.findIndex((word) => /^(?:add|adv)$/.test(word));
-  if (index === -1) return [];
-  const trusts =
-    words[index] === 'add'
-      ? addsFetched(command, index, fetching)
-      : optionsOf(command).options.some(({ key }) => /^(?:recv|fetch)/.test(key)) && !hasFingerprint(words);
-  return trusts ? [{ at: spanning(command.nameAt, command.args[index]!.at), for: 'all' }] : [];
+  const verb = words.findIndex((word) => isOneOf(word, trusts.verbs));
+  if (trusts.verbs && verb === -1) return [];
+  const told = verb === -1 ? undefined : spanning(command.nameAt, command.args[verb]!.at);
+  if (hasOption(command, trusts.receives))
+    return hasFingerprint(words) ? [] : [{ at: told ?? command.nameAt, for: 'all' }];
+  const isForAll = told !== undefined || hasOption(command, trusts.imports);
+  if (!isForAll && !hasOption(command, trusts.converts)) return [];
+  const taken = takenBy(command, told ? command.args.slice(verb + 1) : [], fetching);
+  return taken ? [{ at: told ?? taken, for: isForAll ? 'all' : 'one' }] : [];
 }
 
-/** Whether what `apt-key add` takes is fetched: as its input, or as a file that was. */
-function addsFetched(command: Command, verb: number, { files }: Fetching): boolean {
-  const { args, input } = command;
-  const given = args.slice(verb + 1).flatMap(({ commands }) => commands);
-  if (downloadsInto([...input, ...given]).length > 0) return true;
-  return [command, ...input].some((each) => each.args.some(({ value }) => value !== undefined && files.has(value)));
-}
-
-/** `rpm --import https://…`. */
-function byRpm(command: Command): TrustedKey[] {
-  const url = command.args.find((word) => isWebAddress(knownStart(word)));
-  return url && hasOption(command, 'import') ? [{ at: url.at, for: 'all' }] : [];
-}
-
-/** `gpg --recv-keys ID`, `gpg --import FILE`, `curl … | gpg --dearmor`. */
-function byGpg(command: Command, { files, told }: Fetching): TrustedKey[] {
-  const { args, input, nameAt } = command;
-  const receives = hasOption(command, 'recv-key', 'recv-keys', 'receive-keys', 'fetch-keys');
-  if (receives && !hasFingerprint(args.map(knownStart))) return [{ at: nameAt, for: 'all' }];
-  const imports = hasOption(command, 'import');
-  if (!imports && !hasOption(command, 'dearmor')) return [];
-  const scope = imports ? 'all' : 'one';
-  const [download] = downloadsInto(input);
+/** Where a command says which fetched key it takes: by its input, a word that holds what a download writes, or a file. */
+function takenBy({ args, input, nameAt }: Command, given: readonly ShellWord[], fetching: Fetching) {
+  const [download] = downloadsInto([...input, ...given.flatMap(({ commands }) => commands)]);
   if (download) {
-    told.add(download);
-    return [{ at: spanning(download.nameAt, nameAt), for: scope }];
+    fetching.told.add(download);
+    return spanning(download.nameAt, nameAt);
   }
-  const file = args.find(({ value }) => value !== undefined && files.has(value.replace(/^\.\//, '')));
-  return file ? [{ at: file.at, for: scope }] : [];
+  const isFetched = ({ value }: ShellWord) => value !== undefined && fetching.files.has(value.replace(/^\.\//, ''));
+  const file = args.find((word) => isFetched(word) || isWebAddress(knownStart(word)));
+  return file?.at ?? (given.length > 0 && input.some((each) => each.args.some(isFetched)) ? nameAt : undefined);
 }
 
 /** `cosign verify-blob --key FILE`, `openssl dgst -verify FILE`, with a key that was fetched. */
@@ -104,10 +92,12 @@ function byVerifier(command: Command, { files }: Fetching): TrustedKey[] {
 }
 
 /** `curl … | tee /etc/apt/trusted.gpg.d/…`. */
-function byTee(command: Command, { told }: Fetching): TrustedKey[] {
+function byWriter(command: Command, { told }: Fetching): TrustedKey[] {
   const fetched = downloadsInto(command.input);
   if (fetched.length === 0 || fetched.some((download) => told.has(download))) return [];
-  return keptAt(optionsOf(command).operands[0]?.value, command);
+  return fileWrites(command)
+    .flatMap(({ path }) => keptAt(path.value, command))
+    .slice(0, 1);
 }
 
 /** `curl -o /etc/apt/trusted.gpg.d/…`. */
@@ -139,5 +129,5 @@ function hasFingerprint(words: readonly string[]): boolean {
 }
 
 function showsFingerprint(command: Command): boolean {
-  return /^gpg2?$/.test(command.name ?? '') && hasOption(command, 'fingerprint', 'show-keys', 'with-fingerprint');
+  return hasOption(command, recordOf(command.name).trusts?.shows);
 }

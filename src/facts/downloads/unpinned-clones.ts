@@ -1,4 +1,5 @@
 import { pinning } from '../../known/git-source.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { tagWords } from '../../known/tag-words.data.ts';
 import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
@@ -9,7 +10,7 @@ import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart, knownText, unknownMark } from '../../text/setting.ts';
-import { packageCommand } from '../commands/package-commands.ts';
+import { effectsOf } from '../commands/effects.ts';
 
 /** The steps of a stage that check out a commit. */
 const checkouts = once(({ layers }: Stage) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
@@ -159,7 +160,7 @@ function checksOut(command: Command): boolean {
 
 /** The subcommand of git and its operands; none for another program. */
 function gitWords(command: Command): readonly ShellWord[] {
-  return command.name === 'git' ? optionsOf(command).operands : [];
+  return recordOf(command.name).git ? optionsOf(command).operands : [];
 }
 
 /** Something that is fetched from a git repository. */
@@ -187,13 +188,13 @@ export function unpinnedGitPackage(command: Command): Location | undefined {
 }
 
 function gitPackages(command: Command): readonly GitFetch[] {
-  const call = packageCommand(command);
+  const call = effectsOf(command).packages;
   if (call?.action !== 'install' && call?.action !== 'run') return [];
-  if (call.manager === 'cargo') {
-    const option = optionOf(call, 'git');
-    if (!option) return [];
+  const { git } = call.by;
+  const option = optionOf(call, git?.option);
+  if (option) {
     const address = option.value ? knownText(option.value) : '';
-    return [{ address, at: option.at, pinned: hasOption(call, 'rev', 'tag') }];
+    return [{ address, at: option.at, pinned: hasOption(call, git?.pins) }];
   }
   const editable = call.options.flatMap(({ key, value }) =>
     (key === 'e' || key === 'editable') && value && knownStart(value).startsWith('git+') ? value : [],

@@ -1,4 +1,4 @@
-import { grammarOf } from '../../known/programs/records.ts';
+import { grammarOf, recordOf } from '../../known/programs/records.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
@@ -31,8 +31,8 @@ export function openListeners({ options }: Pick<Arguments<Setting>, 'options'>):
 
 /** Whether a command is Docker's daemon: `dockerd`, or options alone, which the entrypoint of the `dind` images gives to it. */
 export function isDaemon({ name, args }: Command): boolean {
-  if (name === 'docker') return args[0]?.value === 'daemon';
-  return /^(?:dockerd(?:-entrypoint\.sh)?|docker-daemon|entrypoint)$/.test(name ?? '');
+  const { docker } = recordOf(name);
+  return docker === 'client' ? args[0]?.value === 'daemon' : docker !== undefined;
 }
 
 /** Whether an image has a daemon of its own to ask: it is built on one that has, or starts one. */
@@ -50,7 +50,7 @@ export function isDaemonImage(image: string): boolean {
 
 /** Whether one of some commands is that script. */
 export function callsDaemonScript(commands: readonly Command[]): boolean {
-  return commands.some(({ name }) => name === 'dockerd-entrypoint.sh');
+  return commands.some(({ name }) => recordOf(name).docker === 'script');
 }
 
 /** Whether an image starts as that one does: it is built on it or calls its script, or nobody knows what it is built on. */
@@ -96,7 +96,9 @@ export function clientsIn(layer: Layer): OpenApi[] {
       name === 'DOCKER_HOST' && isOpenSocket(value?.value ?? '') ? [{ address: value!.value!, at }] : [],
     ),
     ...commands.flatMap((command) =>
-      command.name === 'docker' && !isDaemon(command) ? openListeners(optionsOf(command)).map(openApi) : [],
+      recordOf(command.name).docker === 'client' && !isDaemon(command)
+        ? openListeners(optionsOf(command)).map(openApi)
+        : [],
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { holdsPort } from '../../known/port-ranges.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { servicePorts } from '../../known/service-ports.data.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -34,11 +35,10 @@ export function adminPort(
 /** The server that people log in to which a command starts, itself or by its script for services. */
 export function adminServerOf(command: Command): string | undefined {
   const { name, nameAt, args } = command;
-  // `sshd -t` looks at its settings.
-  if (name === 'sshd' && hasOption(command, 't', 'T', 'G', 'V')) return undefined;
-  if (name === 'sshd' || name === 'dropbear' || name === 'x11vnc') return name;
-  const service = name === 'service' ? args[0]?.value : textAt(nameAt).includes('/init.d/') ? name : undefined;
-  return service === 'ssh' || service === 'sshd' ? 'sshd' : undefined;
+  if (textAt(nameAt).includes('/init.d/')) return recordOf('service').services?.get(name ?? '');
+  const { admits, services } = recordOf(name);
+  if (services) return services.get(args[0]?.value ?? '');
+  return admits && !hasOption(command, admits.unless) ? name : undefined;
 }
 
 /** Whether people log in to an image on purpose. */

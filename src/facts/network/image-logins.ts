@@ -1,4 +1,5 @@
 import { notablePackages } from '../../known/notable-packages.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Image, Layer } from '../../model/project.ts';
@@ -8,7 +9,8 @@ import { commandsStarted, isStartReplaced, startsUnseen } from '../../model/star
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
-import { installed, packageCommands } from '../commands/package-commands.ts';
+import { packageCommands } from '../commands/effects.ts';
+import { installed } from '../packages/installed-packages.ts';
 import { adminPort, adminServerOf, servesLogins } from './admin-ports.ts';
 import { remoteLogins } from './remote-logins.ts';
 
@@ -80,12 +82,10 @@ export function isPublishedForLogins({ usedBy }: Image): boolean {
 /** Whether a command starts a server that takes passwords, has it started, or makes what only it needs. */
 function servesPasswords(command: Command): boolean {
   const { name = '', args } = command;
-  if (adminServerOf(command) || name === 'smbpasswd' || passwordServers.has(name)) return true;
-  if (name === 'ssh-keygen') return hasOption(command, 'A');
-  return (
-    /^(?:service|systemctl|rc-update|rc-service)$/.test(name) &&
-    args.some(({ value = '' }) => passwordServers.has(value.replace(/\.service$/, '')))
-  );
+  const { forLogins, services } = recordOf(name);
+  if (adminServerOf(command) || passwordServers.has(name)) return true;
+  if (forLogins !== undefined) return forLogins === '' || hasOption(command, forLogins);
+  return services !== undefined && args.some(({ value = '' }) => passwordServers.has(value.replace(/\.service$/, '')));
 }
 
 /** Whether a layer writes to what only a server of SSH reads, or makes the folder that it needs to start. */

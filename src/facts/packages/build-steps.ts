@@ -1,11 +1,11 @@
+import { recordOf } from '../../known/programs/records.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
-import { hasOption } from '../../model/shell/command-options.ts';
-import type { Command } from '../../model/shell/shell-command.ts';
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
-import { knownStart } from '../../text/setting.ts';
-import { packageCommand } from '../commands/package-commands.ts';
+import { effectsOf } from '../commands/effects.ts';
 
 const firstFetch = once(({ layers }: Stage) =>
   layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)),
@@ -19,36 +19,29 @@ export function fetchedBefore(layer: Layer): boolean {
 
 /** Whether a command fetches what a later one compiles: `go mod download`, `npm ci`, `cargo fetch`. */
 function fetchesDependencies(command: Command): boolean {
-  const words = command.args.map(knownStart);
-  if (command.name === 'go') return words[0] === 'mod' && /^(?:download|vendor)$/.test(words[1] ?? '');
-  if (command.name === 'cargo') return words[0] === 'fetch' || words[0] === 'vendor';
-  if (/^mvnw?$/.test(command.name ?? '')) return words.some((word) => /^dependency:(?:go-offline|resolve)$/.test(word));
-  const call = packageCommand(command);
-  return (
-    call !== undefined &&
-    /^(?:npm|yarn|pnpm|bun)$/.test(call.manager) &&
-    call.action === 'install' &&
-    call.packages.length === 0
-  );
+  const { fetches = [], fetchesByInstall } = recordOf(command.name).builds ?? {};
+  const { operands } = optionsOf(command);
+  if (operands.some((_, i) => fetches.some((words) => begins(operands.slice(i), words)))) return true;
+  const call = fetchesByInstall && effectsOf(command).packages;
+  return call?.action === 'install' && call.packages.length === 0;
 }
 
-const local = /^(?:cd|mkdir|cp|mv|rm|chmod|chown|ln|ls|echo|set|test|\[|touch|strip|export|true|find|cat|sed)$/;
+function begins(operands: readonly ShellWord[], words: string): boolean {
+  return words.split(' ').every((each, i) => operands[i]?.value === each);
+}
 
 /** Whether some commands do nothing but compile what is there. */
 export function compilesOnly(commands: readonly Command[]): boolean {
-  const compiling = commands.filter(compiles);
   return (
-    compiling.length > 0 &&
-    commands.every((command) => compiles(command) || command.name === undefined || local.test(command.name))
+    commands.some(compiles) &&
+    commands.every((command) => compiles(command) || command.name === undefined || recordOf(command.name).local)
   );
 }
 
 function compiles(command: Command): boolean {
-  const { name, args } = command;
-  const words = args.map(knownStart);
-  if (name === 'go') return words[0] === 'build' || words[0] === 'vet' || words[0] === 'test';
-  if (name === 'cargo') return words[0] === 'build' && hasOption(command, 'offline', 'frozen');
-  if (/^mvnw?$/.test(name ?? '')) return hasOption(command, 'o', 'offline');
-  if (name === 'npm' || name === 'pnpm') return words[0] === 'run' && words[1] === 'build';
-  return name === 'yarn' && (words[0] === 'build' || (words[0] === 'run' && words[1] === 'build'));
+  const { compiles, offline } = recordOf(command.name).builds ?? {};
+  const isOffline = hasOption(command, offline);
+  if (!compiles) return isOffline;
+  const { operands } = optionsOf(command);
+  return (isOffline || !offline) && compiles.some((words) => begins(operands, words));
 }

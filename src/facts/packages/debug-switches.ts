@@ -1,10 +1,12 @@
 import { debugSwitches } from '../../known/debug-switches.data.ts';
+import type { ProgramRecord } from '../../known/programs/program.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { packageCommand } from '../commands/package-commands.ts';
+import { isOneOf } from '../../text/word-set.ts';
+import { effectsOf } from '../commands/effects.ts';
 
 const { variables, addresses } = debugSwitches;
 
@@ -56,11 +58,11 @@ function portIn(address: string): number | undefined {
 /** A debugger that a command adds to PHP, with the word that names it; its usual mode shows errors to whoever causes one. */
 export function debugExtension(command: Command): { readonly word: Setting; readonly on: boolean } | undefined {
   const { name, args } = command;
-  if (/^(?:docker-php-ext-(?:enable|install)|install-php-extensions|phpenmod)$/.test(name ?? '')) {
+  if (recordOf(name).enables) {
     const word = args.find((each) => /^xdebug(?:-|$)/.test(knownStart(each)));
     return word && { word, on: true };
   }
-  const call = packageCommand(command);
+  const call = effectsOf(command).packages;
   if (call?.action !== 'install') return undefined;
   const brought = call.packages.find((each) => /^(?:php[\w.]*-(?:pecl-)?)?xdebug(?:\d?|-\w+)$/.test(each.name));
   // That of Debian and Fedora is on at once, others have to be switched on.
@@ -80,31 +82,29 @@ export function debugCommand(command: Command): { readonly word: Setting; readon
     const debugging = debugWord(knownStart(word));
     if (debugging) return { word, debugging };
   }
-  /** A program among the words, by itself or as a module, and the first of some options behind it. */
-  const started = (isWanted: (program: string) => boolean | undefined, ...names: readonly string[]) => {
-    const at = words.findIndex((word) => isWanted(nameOf(knownStart(word))));
-    const option = options.find((each) => names.includes(each.key) && words.indexOf(each.word) > at);
-    return at === -1 || !option ? undefined : { program: words[at]!, option };
+  const records = words.map((word) => recordOf(nameOf(knownStart(word))));
+  /** A program among the words, by itself or as a module, and the first of its options behind it that says so. */
+  const started = (says: (record: ProgramRecord) => string | undefined) => {
+    const at = records.findIndex(says);
+    const option = options.find(({ key, word }) => isOneOf(key, says(records[at] ?? {})) && words.indexOf(word) > at);
+    return option && { program: words[at]!, name: nameOf(knownStart(words[at]!)), option };
   };
   const tell = (word: Setting, what: string, remote: Debugging['remote'], port?: number) => ({
     word,
     debugging: { what, remote, port },
   });
-  const flask = started((program) => program === 'flask', 'debug', 'debugger');
-  if (flask) {
+  const debugged = started(({ debugs }) => debugs);
+  if (debugged) {
     const open = words.some((word) => knownStart(word).includes('0.0.0.0'));
-    return tell(flask.option.word, 'flask --debug', open ? 'open' : 'reachable');
+    return tell(debugged.option.word, `${debugged.name} --debug`, open ? 'open' : 'reachable');
   }
-  const server = started((program) => recordOf(program).reloads, 'reload');
-  if (server) return tell(server.option.word, `${nameOf(knownStart(server.program))} --reload`, undefined);
-  const runserver = words.findIndex(({ value }) => value === 'runserver');
-  if (runserver > 0 && /(?:^|\/)(?:manage\.py|django-admin)$/.test(knownStart(words[runserver - 1]!)))
-    return tell(words[runserver]!, 'runserver', undefined);
-  for (const name of ['debugpy', 'dlv']) {
-    const listening = started((program) => program === name, 'listen');
-    if (listening && listensEverywhere(listening.option))
-      return tell(listening.program, name, 'open', listeningPort(listening.option));
-  }
+  const server = started(({ reloads }) => reloads);
+  if (server) return tell(server.option.word, `${server.name} --reload`, undefined);
+  const serving = words.findIndex(({ value }, i) => value !== undefined && records[i - 1]?.serves === value);
+  if (serving !== -1) return tell(words[serving]!, words[serving]!.value!, undefined);
+  const listening = started(({ debugger: by }) => by?.listens);
+  if (listening && listensEverywhere(listening.option))
+    return tell(listening.program, listening.name, 'open', listeningPort(listening.option));
   return debuggedServer(words);
 }
 

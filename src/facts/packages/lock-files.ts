@@ -1,8 +1,9 @@
-import type { Switch } from '../../known/programs/program.ts';
+import type { Switch } from '../../known/programs/columns.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { hasOption, optionOf } from '../../model/shell/command-options.ts';
-import { fileWrites } from '../../model/shell/file-changes.ts';
+import { fileWrites, removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
@@ -32,12 +33,13 @@ export function replacesLock(call: PackageCommand): boolean {
 }
 
 /** Whether an earlier command of the stage froze Bundler: what is configured after an install has no effect on it. */
-function bundleIsFrozen({ command }: PackageCommand, { stage }: Layer): boolean {
+function isFrozen({ command, by }: PackageCommand, { stage }: Layer): boolean {
   const commands = commandsOf(stage);
   return commands
     .slice(0, commands.indexOf(command))
     .some(
-      ({ name, args }) => name === 'bundle' && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word))),
+      ({ name, args }) =>
+        recordOf(name).manager === by && args.some((word) => isOneOf(knownStart(word), by.lock?.kept)),
     );
 }
 
@@ -69,11 +71,9 @@ function omits(command: Command): boolean {
 }
 
 /** Whether the same step takes away all that an install brought: `rm -rf node_modules`. */
-export function isThrownAway({ command, manager }: PackageCommand, commands: readonly Command[]): boolean {
-  const folder = manager === 'composer' || manager === 'bundle' ? 'vendor' : 'node_modules';
-  return commands
-    .slice(commands.indexOf(command) + 1)
-    .some(({ name, args }) => name === 'rm' && args.some(({ value }) => nameOf(value ?? '') === folder));
+export function isThrownAway({ command, by }: PackageCommand, commands: readonly Command[]): boolean {
+  const later = commands.slice(commands.indexOf(command) + 1);
+  return later.some((each) => removals(each).some(({ value = '' }) => nameOf(value) === by.folder));
 }
 
 /** Whether it refuses to install anything else: by an option, a variable in force, or a setting made before. */
@@ -83,7 +83,7 @@ export function enforcesLock(call: PackageCommand, layer: Layer): boolean {
   return (
     hasOption(call, ...strict) ||
     strict.some((word) => word.startsWith('$') && isOn(word.slice(1))) ||
-    (call.manager === 'bundle' && bundleIsFrozen(call, layer))
+    (call.by.lock?.kept !== undefined && isFrozen(call, layer))
   );
 }
 

@@ -5,7 +5,7 @@ import { type WrittenText, writtenTexts } from '../../model/dockerfile/written-t
 import { type CopiedText, copiedTexts } from '../../model/files/copied-files.ts';
 import type { Project } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
-import { packageCommand } from '../commands/package-commands.ts';
+import { effectsOf } from '../commands/effects.ts';
 
 const written = once(({ layers }: Stage): string =>
   layers.flatMap(({ instruction }) => writtenTexts(instruction).map(({ text }) => text)).join('\n'),
@@ -30,7 +30,7 @@ export function settingsInUse(layer: Layer, { copied }: Project): readonly Copie
 const programsRun = once((stage: Stage): readonly string[] => {
   const heirs = stage.file.stages.filter((each) => isBuiltOn(each, stage));
   const commands = heirs.flatMap(({ layers }) => layers.flatMap(buildCommands));
-  return commands.flatMap((command) => packageCommand(command)?.manager ?? command.name ?? []);
+  return commands.flatMap((command) => effectsOf(command).packages?.manager ?? command.name ?? []);
 });
 
 function isBuiltOn(stage: Stage, other: Stage): boolean {

@@ -7,7 +7,7 @@ import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
-import { packageCommand } from '../commands/package-commands.ts';
+import { effectsOf } from '../commands/effects.ts';
 import { aptSources } from './apt-sources.ts';
 
 const { variables, lines } = packageSigning;
@@ -25,8 +25,8 @@ export interface Unsigned {
 
 /** What a command is given so that it installs packages whose signature nobody checked. */
 export function unsignedBy(command: Command): Unsigned | undefined {
-  if (command.name === 'add-apt-repository' || command.name === 'apt-add-repository') return unsignedSource(command);
-  const packages = packageCommand(command);
+  if (recordOf(command.name).addsSource) return unsignedSource(command);
+  const packages = effectsOf(command).packages;
   const called = packages?.manager ?? command.name;
   const { signatures } = recordOf(called);
   if (called === undefined || !signatures) return undefined;
@@ -52,13 +52,14 @@ export function unsignedBy(command: Command): Unsigned | undefined {
 
 /** Whether the signatures of packages vouch for what a command fetches, whoever serves it: it installs with a manager that looks at them. */
 export function vouchesForPackages(command: Command): boolean {
-  const packages = packageCommand(command);
+  const packages = effectsOf(command).packages;
   return packages !== undefined && checksSignatures(packages.manager) && !unsignedBy(command);
 }
 
 /** Whether a manager looks at the signatures of what its repositories hold. */
 export function checksSignatures(manager: string): boolean {
-  return /^(?:apk|apt|dnf|zypper)$/.test(manager);
+  const { manager: by, signatures } = recordOf(manager);
+  return by?.system === true && signatures !== undefined;
 }
 
 function unsignedSource({ args }: Command): Unsigned | undefined {

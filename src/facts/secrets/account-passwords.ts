@@ -1,3 +1,5 @@
+import type { PasswordSetting } from '../../known/programs/columns.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import type { Instruction, Stage } from '../../model/dockerfile/instruction.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
@@ -9,6 +11,8 @@ import { type Location, lies, textAt } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
+import { effectsOf } from '../commands/effects.ts';
+import { madeByChance } from '../commands/made-by-chance.ts';
 import type { CredentialFinder } from './credential-finder.ts';
 
 /** A password that a build step gives to an account, or takes from it. */
@@ -45,15 +49,10 @@ export function isLockedLater({ account, at }: PasswordSet, commands: readonly C
 }
 
 function locks(command: Command, account: string): boolean {
-  if (optionsOf(command).operands.at(-1)?.value !== account) return false;
-  switch (command.name) {
-    case 'passwd':
-      return hasOption(command, 'l', 'lock');
-    case 'usermod':
-      return hasOption(command, 'L', 'lock') || fitsNone.test(optionValue(command, 'p', 'password')?.value ?? '');
-    default:
-      return /^(?:userdel|deluser)$/.test(command.name ?? '');
-  }
+  const change = effectsOf(command).account;
+  if (!change || change.account?.value !== account) return false;
+  const password = optionValue(command, recordOf(command.name).passwords?.option)?.value ?? '';
+  return change.locks || (change.does === 'changes' && fitsNone.test(password));
 }
 
 /** Whether everybody who tries passwords tries this one: `root:root`. */
@@ -75,21 +74,16 @@ export const accountPasswords: CredentialFinder = {
 };
 
 function byCommand(command: Command): PasswordSet[] {
-  switch (command.name) {
-    case 'chpasswd':
-      return chpasswd(command);
-    case 'passwd':
-    case 'smbpasswd':
-      return passwd(command);
-    case 'useradd':
-    case 'usermod':
-      return given(command);
-    case 'newusers':
-      return newusers(command);
-    default:
-      return [];
-  }
+  const { passwords } = recordOf(command.name);
+  return passwords ? readers[passwords.from](command, passwords) : [];
 }
+
+const readers: Readonly<Record<PasswordSetting['from'], (command: Command, how: PasswordSetting) => PasswordSet[]>> = {
+  lines: inLines,
+  input: asInput,
+  option: given,
+  accounts: inAccounts,
+};
 
 /** Lines of `/etc/passwd` and `/etc/shadow` that have an empty password, or a hash. */
 function inFiles(instruction: Instruction): PasswordSet[] {
@@ -105,7 +99,7 @@ function inFiles(instruction: Instruction): PasswordSet[] {
 }
 
 /** `name:password:number:…`, a line for each account. */
-function newusers(command: Command): PasswordSet[] {
+function inAccounts(command: Command): PasswordSet[] {
   const at = command.nameAt;
   return fedTo(command).flatMap((text) => {
     const lines = (text.value ?? '').matchAll(/^([\w.-]{1,32}):([^:\s]{2,128}):/gm);
@@ -118,8 +112,9 @@ function newusers(command: Command): PasswordSet[] {
   });
 }
 
-function chpasswd(command: Command): PasswordSet[] {
-  const hashed = hasOption(command, 'e', 'encrypted');
+/** `account:password`, a line for each account. */
+function inLines(command: Command, how: PasswordSetting): PasswordSet[] {
+  const hashed = hasOption(command, how.hashed);
   const texts = fedTo(command);
   const at = command.nameAt;
   const found = texts.flatMap((text) =>
@@ -137,30 +132,19 @@ function chpasswd(command: Command): PasswordSet[] {
 
 /** A password that is made by chance where it is set: nobody knows it, and the account is as good as locked (`git:$(openssl rand -hex 24)`). */
 function isForgotten({ commands }: ShellWord): boolean {
-  return commands.some((command) =>
-    [command, ...command.input].some(
-      ({ name, args, redirects }) =>
-        /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? '') ||
-        (name === 'openssl' && args[0]?.value === 'rand') ||
-        [...args, ...redirects.map(({ target }) => target)].some(({ value }) =>
-          /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value ?? ''),
-        ),
-    ),
-  );
+  return commands.some((command) => [command, ...command.input].some((each) => madeByChance(each) !== undefined));
 }
 
-function passwd(command: Command): PasswordSet[] {
+function asInput(command: Command, { needs, none, unless }: PasswordSetting): PasswordSet[] {
   const { args, nameAt: at } = command;
-  const { options, operands } = optionsOf(command);
-  const account = operands.at(-1)?.value;
-  // Without `-s`, that of Samba asks on a terminal; its `-d` locks an account.
-  if (command.name === 'smbpasswd' && !hasOption(command, 's')) return [];
-  if (hasOption(command, 'd', 'delete')) {
+  const account = optionsOf(command).operands.at(-1)?.value;
+  if (needs && !hasOption(command, needs)) return [];
+  if (hasOption(command, none)) {
     const end = args.at(-1)!.at.span.end;
     return [{ at: at.source.at(at.span.start, end), account, how: 'none', secret: undefined }];
   }
   // Locked, expired, only asked about, …
-  if (!options.every(({ key }) => key === 'stdin' || /^[^lSuexnwi]$/.test(key))) return [];
+  if (hasOption(command, unless)) return [];
   const fed = fedTo(command);
   if (fed.length === 0 && command.input.length === 0) return [];
   const value = fed[0]?.value?.split(/\n|\\n/)[0];
@@ -171,8 +155,8 @@ function passwd(command: Command): PasswordSet[] {
 const fitsNone = /^[!*]|^(?:x|NP|LK)$/;
 
 /** `useradd -p`, `usermod --password`: an encrypted password, but few know. */
-function given(command: Command): PasswordSet[] {
-  const word = optionValue(command, 'p', 'password');
+function given(command: Command, { option }: PasswordSetting): PasswordSet[] {
+  const word = optionValue(command, option);
   if (!word || fitsNone.test(word.value ?? '')) return [];
   const account = optionsOf(command).operands.at(-1)?.value;
   const secret = hashedText(word);
@@ -192,8 +176,7 @@ function given(command: Command): PasswordSet[] {
 /** The text that `$(openssl passwd -1 text)`, `$(echo text | mkpasswd -s)` and their kin hash. */
 function hashedText({ commands }: ShellWord): string | undefined {
   for (const command of commands) {
-    const { name } = command;
-    if (name !== 'openssl' && name !== 'mkpasswd' && name !== 'perl') continue;
+    if (!recordOf(command.name).hashes) continue;
     const last = fedTo(command)[0] ?? optionsOf(command).operands.at(-1) ?? optionValue(command, 'e');
     if (last?.value !== undefined) return last.value;
   }

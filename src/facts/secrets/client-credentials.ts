@@ -18,9 +18,9 @@ interface Place {
 /** What clients take by a name inside their words: headers, forms, addresses, statements. */
 export function* clientCredentials(command: Command, names: CredentialNames): Iterable<Credential> {
   const { name, args } = command;
-  const { downloads, statements } = recordOf(name);
+  const { downloads, git, statements } = recordOf(name);
   if (downloads) yield* inRequest(command, names);
-  if (name === 'git')
+  if (git)
     for (const [i, word] of args.entries()) {
       const place = { word, before: args[i - 1], next: args[i + 1] };
       yield* inHelper(place);

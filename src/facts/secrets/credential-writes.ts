@@ -1,5 +1,6 @@
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { lineOf } from '../../model/dockerfile/written-texts.ts';
 import { optionOf } from '../../model/shell/command-options.ts';
 import { fedTo, fileWrites } from '../../model/shell/file-changes.ts';
@@ -27,7 +28,7 @@ export function* credentialsWritten(command: Command, names: CredentialNames): I
     const file = into.value ?? into.parts?.at(-1) ?? '';
     // Accounts and their passwords are reported as such.
     if (/sudoers|^\/etc\/(?:passwd|shadow)$/.test(file)) continue;
-    const found = writer.name === 'sed' || writer.name === 'perl' ? putIn(texts, names) : writtenTo(file, texts, names);
+    const found = recordOf(writer.name).edits ? putIn(texts, names) : writtenTo(file, texts, names);
     for (const credential of found) yield { ...credential, into };
   }
 }

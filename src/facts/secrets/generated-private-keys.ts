@@ -1,4 +1,4 @@
-import type { KeyMaking } from '../../known/programs/program.ts';
+import type { KeyMaking } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { pathOf } from '../../model/dockerfile/removed-files.ts';

@@ -1,5 +1,5 @@
 import { isCredentialValue } from '../../known/credential-values.ts';
-import type { CredentialTaking } from '../../known/programs/program.ts';
+import type { CredentialTaking } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, type Option, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';

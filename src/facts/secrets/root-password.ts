@@ -1,5 +1,6 @@
 import { completeName } from '../../known/image-reference.ts';
 import { officialName } from '../../known/official-places.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import type { Image, Layer, Project } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -26,5 +27,6 @@ function staysLocked(image: Image, { scripts }: Project): boolean {
 }
 
 function setsPassword({ name }: Command): boolean {
-  return /^(?:chpasswd|passwd|usermod|newusers)$/.test(name ?? '');
+  const { passwords, accounts } = recordOf(name);
+  return passwords !== undefined && accounts?.does !== 'creates';
 }

@@ -155,10 +155,7 @@ class Flow {
     if (made !== undefined) return { id: made, at: wordsOf(command), path: undefined, variable: undefined };
     if (!recordOf(command.name).passes) return undefined;
     const { args, redirects, input } = command;
-    const quiet =
-      command.name === 'grep' && hasOption(command, 'q', 'c', 'l', 'quiet', 'silent', 'count', 'files-with-matches');
-    const isPublic = command.name === 'openssl' && hasOption(command, 'pubout');
-    if (quiet || isPublic) return undefined;
+    if (hasOption(command, recordOf(command.name).quiet)) return undefined;
     return (
       args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ??
       redirects
@@ -226,7 +223,7 @@ class Flow {
     const own = folder?.replace(/\/$/, '').replace(/^.*\//, '');
     const undoing = this.#after(command).filter(
       (each) =>
-        (each.name === 'git' && each.args.some(({ value }) => /^(?:set-url|remove|rm)$/.test(value ?? ''))) ||
+        (recordOf(each.name).git && each.args.some(({ value }) => /^(?:set-url|remove|rm)$/.test(value ?? ''))) ||
         removals(each).some((word) => {
           const last = knownStart(word).replace(/\/$/, '').replace(/^.*\//, '');
           return last === '.git' || last === own || /\/\.git\/config$/.test(knownStart(word));

@@ -101,6 +101,11 @@ export const clients: Programs = {
     },
     'ldapadd ldapmodify ldapsearch ldapdelete': ldap,
     ldappasswd: { short: 'adDehHoOpRsTUwXyY', takes: [{ options: 'w s' }] },
-    smbpasswd: { short: 'cDrRUw' },
+    // Its `-d` locks an account.
+    smbpasswd: {
+      short: 'cDrRUw',
+      forLogins: '',
+      passwords: { from: 'input', needs: 's', none: 'n', unless: 'd e x w i' },
+    },
   },
 };

@@ -59,6 +59,8 @@ export const containerTools: Programs = {
   asOf: '2026-11-24',
   programs: {
     docker: {
+      docker: 'client',
+      takesUnsigned: 'disable-content-trust',
       short: 'cHl',
       long: 'config context host log-level tlscacert tlscert tlskey',
       commands: {
@@ -103,11 +105,18 @@ export const containerTools: Programs = {
       ...takesLogin,
       keeps: { in: likeDocker.keeps.in, login: { ...registry, verb: 'auth login' } },
     },
-    skopeo: { ...skopeo, ...verifiesTls, ...takesLogin, ...likePodman },
+    skopeo: { ...skopeo, takesUnsigned: 'insecure-policy', ...verifiesTls, ...takesLogin, ...likePodman },
     oras: { ...skopeo, ...insecure, ...takesLogin, ...likeDocker },
-    'dockerd dockerd-entrypoint.sh docker-daemon': { ...dockerd, certificates: dockerdCertificates },
+    dockerd: { ...dockerd, docker: 'daemon', supervises: true, certificates: dockerdCertificates },
+    'docker-daemon': { ...dockerd, docker: 'daemon', certificates: dockerdCertificates },
+    'dockerd-entrypoint.sh': { ...dockerd, docker: 'script', certificates: dockerdCertificates },
     // What a service gives to an image's own entrypoint; of those, only Docker's daemon is known.
-    entrypoint: { oneDash: true, long: `H ${dockerd.long}`, certificates: dockerdCertificates },
+    entrypoint: {
+      oneDash: true,
+      long: `H ${dockerd.long}`,
+      docker: 'daemon',
+      certificates: dockerdCertificates,
+    },
     kubectl,
     oc: { ...kubectl, short: `${kubectl.short}pu`, ...takesLogin },
     kustomize: { certificates: { off: 'insecure-skip-tls-verify' } },

@@ -10,7 +10,13 @@ export const downloads: Programs = {
     curl: {
       short: 'AbcCdDeEFHKmoPQrtTuUwxXyYz',
       long: 'abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers config connect-timeout connect-to continue-at cookie cookie-jar create-file-mode crlfile curves data data-ascii data-binary data-raw data-urlencode delegation dns-interface dns-ipv4-addr dns-ipv6-addr dns-servers doh-url dump-header ech egd-file engine etag-compare etag-save expect100-timeout form form-string ftp-account ftp-alternative-to-user ftp-method ftp-port ftp-ssl-ccc-mode happy-eyeballs-timeout-ms haproxy-clientip header hostpubmd5 hostpubsha256 hsts interface ip-tos ipfs-gateway json keepalive-cnt keepalive-time key key-type krb libcurl limit-rate local-port login-options mail-auth mail-from mail-rcpt max-filesize max-redirs max-time netrc-file noproxy oauth2-bearer output output-dir parallel-max parallel-max-host pass pinnedpubkey preproxy proto proto-default proto-redir proxy proxy-cacert proxy-capath proxy-cert proxy-cert-type proxy-ciphers proxy-crlfile proxy-header proxy-key proxy-key-type proxy-pass proxy-pinnedpubkey proxy-service-name proxy-tls13-ciphers proxy-tlsauthtype proxy-tlspassword proxy-tlsuser proxy-user proxy1.0 pubkey quote random-file range rate referer request request-target resolve retry retry-delay retry-max-time sasl-authzid service-name socks4 socks4a socks5 socks5-gssapi-service socks5-hostname speed-limit speed-time stderr telnet-option tftp-blksize time-cond tls-max tls13-ciphers tlsauthtype tlspassword tlsuser trace trace-ascii trace-config unix-socket upload-file url url-query user user-agent variable vlan-priority write-out',
-      downloads: { into: 'o output', folder: 'output-dir', not: 'I head T upload-file', method: 'X request' },
+      downloads: {
+        into: 'o output',
+        folder: 'output-dir',
+        not: 'I head T upload-file',
+        method: 'X request',
+        follows: 'L location location-trusted',
+      },
       uploads: true,
       certificates: { off: 'k insecure proxy-insecure', authority: '`--cacert ca.crt`' },
       takes: [{ options: 'u U user proxy-user', behind: ':' }, { options: 'oauth2-bearer' }],
@@ -55,7 +61,7 @@ export const downloads: Programs = {
     'scp sftp ssh': { short: 'bBcDeEFiIJlLmoOPpQRSWwX', stops: true, ssh: true },
     'autossh ssh-copy-id ansible ansible-playbook': { ssh: true },
     sshpass: { short: 'dfpP', stops: true, ssh: true, takes: [{ options: 'p' }] },
-    sshd: { short: 'bCcEfghkopu' },
+    sshd: { short: 'bCcEfghkopu', admits: { unless: 't T G V' }, becomesAnyone: true },
     rsync: {
       short: 'eBTfM@',
       long: 'rsh include exclude include-from exclude-from files-from filter chmod chown password-file temp-dir log-file rsync-path bwlimit timeout port out-format',
@@ -70,7 +76,7 @@ export const downloads: Programs = {
     lftp: {
       short: 'cefpu',
       long: 'user',
-      certificates: { stored: /\bssl:verify-certificate (?:no|false|off|0)\b/ },
+      certificates: { stored: /\bssl:verify-certificate (?:no|false|off|0)\b/, anywhere: true },
       takes: [{ options: 'u user', behind: ',' }],
     },
     smbclient: {

@@ -1,4 +1,5 @@
-import type { Interpreter, ProgramRecord, Programs } from './program.ts';
+import type { Interpreter } from './columns.ts';
+import type { ProgramRecord, Programs } from './program.ts';
 
 const python: Interpreter = {
   text: 'c m',
@@ -20,6 +21,7 @@ const javascript: Interpreter = {
 };
 
 const bun = {
+  builds: { fetchesByInstall: true },
   short: 'pe',
   long: 'package cwd registry cache-dir backend config filter omit eval print',
   manager: {
@@ -31,6 +33,7 @@ const bun = {
     separator: /(?<=.)@/,
     partial: /^v?\d{1,9}(?:\.\d{1,9})?$/,
     slash: 'repository',
+    folder: 'node_modules',
     lock: { reads: 'install i', strict: 'frozen-lockfile lockfile-only', locked: '`bun install --frozen-lockfile`' },
     development: {
       options: [{ options: 'P prod production p' }, { options: 'omit', values: /^dev$/ }],
@@ -70,6 +73,8 @@ export const interpreters: Programs = {
       short: 'eE',
       attached: 'CDFiImMx',
       stops: true,
+      hashes: true,
+      edits: 'i in-place',
       interprets: { text: 'e E', calls, fetches, decodes: /\b(?:decode_base64|unpack)\b/, runs: /\beval\b/ },
       words: 'script',
     },
@@ -125,7 +130,7 @@ export const interpreters: Programs = {
       stops: true,
     },
     exec: { short: 'a', stops: true, runs: {} },
-    command: { stops: true, runs: { query: 'v V' } },
+    command: { asks: 'v', stops: true, runs: { query: 'v V' } },
     'nohup setsid eatmydata chronic fakeroot unbuffer builtin catatonit busybox': { stops: true, runs: {} },
     time: { short: 'fo', long: 'format output', stops: true, runs: {} },
     timeout: { short: 'ks', long: 'kill-after signal', stops: true, runs: { operands: 1 } },
@@ -134,8 +139,9 @@ export const interpreters: Programs = {
     stdbuf: { short: 'ioe', long: 'input output error', stops: true, runs: {} },
     tini: { short: 'pe', stops: true, runs: {} },
     'dumb-init': { short: 'r', long: 'rewrite', stops: true, runs: {} },
-    env: { short: 'uCS', long: 'unset chdir split-string', stops: true },
+    env: { wraps: 'environment', short: 'uCS', long: 'unset chdir split-string', stops: true },
     xargs: {
+      wraps: 'words',
       short: 'InLPsdEa',
       attached: 'iel',
       long: 'max-args max-procs max-chars delimiter arg-file',
@@ -143,12 +149,18 @@ export const interpreters: Programs = {
       passes: true,
     },
     find: {
+      wraps: 'files',
+      local: true,
       oneDash: true,
       long: 'name iname path ipath wholename regex iregex type xtype maxdepth mindepth newer anewer cnewer perm user group uid gid size mtime atime ctime mmin amin cmin fstype links inum lname printf fprint samefile used context',
       last: 'exec execdir ok okdir',
+      searches: true,
       words: 'script',
     },
     trap: { stops: true },
-    'export declare readonly local typeset': { declares: true },
+    export: { declares: {}, local: true },
+    'declare readonly local typeset': { declares: {} },
+    'which type hash getent': { asks: '' },
+    'cd ls set touch strip': { local: true },
   },
 };

@@ -1,4 +1,5 @@
-import type { KeyMaking, Programs } from './program.ts';
+import type { KeyMaking } from './columns.ts';
+import type { Programs } from './program.ts';
 
 const kind = 'a private key';
 const gnupg: KeyMaking = {
@@ -15,16 +16,22 @@ export const keys: Programs = {
       short: 'ouNRrz',
       long: 'keyserver keyserver-options keyring primary-keyring secret-keyring homedir output passphrase passphrase-fd passphrase-file pinentry-mode recipient local-user trust-model trustdb-name options status-fd logger-fd logger-file default-key batch-command compress-algo cipher-algo digest-algo s2k-cipher-algo s2k-digest-algo s2k-mode s2k-count import-options export-options verify-options auto-key-locate list-options weak-digest command-fd display-charset max-output',
       fetches: true,
+      trusts: {
+        receives: 'recv-key recv-keys receive-keys fetch-keys',
+        imports: 'import',
+        converts: 'dearmor',
+        shows: 'fingerprint show-keys with-fingerprint',
+      },
       verifies: { options: 'verify verify-files' },
       makesKeys: [gnupg],
     },
     'gpgv gpgv2': { long: 'keyring homedir status-fd output', verifies: {} },
     'signify slsa-verifier sigstore sqv rsign': { verifies: {} },
-    'sha1sum sha224sum sha256sum sha384sum sha512sum md5sum b2sum': { long: 'length', sums: true },
-    'sha1 sha224 sha256 sha384 sha512 md5 b2 b3': { sums: true },
-    b3sum: { short: 'l', long: 'length', sums: true },
-    shasum: { short: 'a', long: 'algorithm' },
-    cksum: { short: 'al', long: 'algorithm length' },
+    'sha1sum sha224sum sha256sum sha384sum sha512sum md5sum b2sum': { long: 'length', sums: {} },
+    'sha1 sha224 sha256 sha384 sha512 md5 b2 b3': { sums: {} },
+    b3sum: { short: 'l', long: 'length', sums: {} },
+    shasum: { short: 'a', long: 'algorithm', sums: { option: 'a algorithm', front: 'sha', otherwise: '1' } },
+    cksum: { short: 'al', long: 'algorithm length', sums: { option: 'a algorithm', otherwise: 'cksum' } },
     openssl: {
       oneDash: true,
       long: 'in out key keyout keyform inform outform newkey subj days config extensions reqexts addext passin passout pass k kfile K iv S md CA CAkey CAfile CApath CAserial set_serial extfile name policy cert certfile inkey export_name algorithm pkeyopt paramfile section verify signature sign hmac mac macopt connect accept servername certform caname keypbe certpbe macalg salt rand writerand engine startdate enddate crldays purpose',
@@ -33,6 +40,9 @@ export const keys: Programs = {
       decodes: 'd',
       takes: [{ options: 'pass passin passout' }, { verb: 'enc', options: 'k' }, { verb: 'passwd', operand: -1 }],
       makesSecret: 'rand',
+      hashes: true,
+      quiet: 'pubout',
+      digests: true,
       makesKeys: [
         ...['genrsa', 'genpkey', 'gendsa'].map((verb) => ({ kind, verb, unless: 'genparam', out: 'out' })),
         { kind: 'a secret', verb: 'rand', needs: ['out'], out: 'out' },
@@ -44,6 +54,7 @@ export const keys: Programs = {
     },
     'ssh-keygen': {
       short: 'abCDEFfIMmNnOPRrSsTtVWwYZz',
+      forLogins: 'A',
       takes: [{ options: 'N' }],
       makesKeys: [
         { kind: 'SSH host keys', by: 'A', path: '/etc/ssh/ssh_host_rsa_key' },
@@ -61,7 +72,8 @@ export const keys: Programs = {
       makesKeys: [{ kind, needs: ['generate-privkey p'], out: 'outfile' }],
     },
     'make-ssl-cert mkcert': { makesKeys: [{ kind }] },
-    pwgen: { makesSecret: '' },
+    'pwgen apg makepasswd': { makesSecret: '' },
+    uuidgen: { makesChance: true },
     'rails rake': { makesSecret: 'secret' },
     mix: { makesSecret: 'phx.gen.secret' },
     wg: { makesSecret: 'genpsk', makesKeys: [{ kind: 'a private key of WireGuard', verb: 'genkey' }] },
@@ -78,6 +90,7 @@ export const keys: Programs = {
     cosign: {
       long: 'key certificate certificate-identity certificate-oidc-issuer rekor-url output-file',
       verifies: { verb: 'verify' },
+      takesUnsigned: 'insecure-ignore-tlog insecure-ignore-sct',
       makesKeys: [{ kind: 'a private key of cosign', verb: 'generate-key-pair' }],
     },
     notation: { verifies: { verb: 'verify' } },

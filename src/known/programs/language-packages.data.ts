@@ -1,4 +1,4 @@
-import type { ProgramRecord, Programs } from './program.ts';
+import type { Building, ProgramRecord, Programs } from './program.ts';
 
 const no = /^(?:0|false|no|off)$/i;
 
@@ -18,14 +18,20 @@ const pip = {
     whole: 'sync',
     separator: /[=<>~!]{1,3}|[ ]?@[ ]?(?=\S|$)/,
     slash: 'path',
+    pinned: 'c constraint constraints no-index require-hashes $PIP_CONSTRAINT $UV_CONSTRAINT $PIP_NO_INDEX',
     lock: {
       reads: 'install inject add sync',
       by: 'r requirement',
       strict: 'require-hashes no-index no-deps $PIP_REQUIRE_HASHES',
       locked: pipLocked,
+      fault: 'does not verify hashes of what it downloads',
     },
   },
-  certificates: { stored: /\.trusted-host (?!\s*pypi\.python\.org(?::\d+)?\s*$)\s*\S/i, authority: '`PIP_CERT`' },
+  certificates: {
+    trusted: 'trusted-host',
+    stored: /\.trusted-host (?!\s*pypi\.python\.org(?::\d+)?\s*$)\s*\S/i,
+    authority: '`PIP_CERT`',
+  },
   keeps: { settings: true, verb: 'config set', in: '~/.config/pip/pip.conf ~/.pip/pip.conf /etc/pip.conf' },
   namesOther: true,
 } satisfies ProgramRecord;
@@ -47,10 +53,17 @@ const notFalse = /^(?!false$)/;
 const omitsDev = { options: 'omit', values: /^dev$/ };
 const nodeEnv = { NODE_ENV: /^production$/ };
 /** How the managers of Node take names and versions. */
-const nodeNames = { separator: /(?<=.)@/, partial: /^v?\d{1,9}(?:\.\d{1,9})?$/, slash: 'repository' } as const;
+const nodeNames = {
+  separator: /(?<=.)@/,
+  partial: /^v?\d{1,9}(?:\.\d{1,9})?$/,
+  slash: 'repository',
+  folder: 'node_modules',
+} as const;
+const nodeBuilds = { fetchesByInstall: true, compiles: ['run build'] } satisfies Building;
 const nodeApart = 'p package c call no-install';
 
 const npm = {
+  builds: nodeBuilds,
   answers: true,
   short: 'wCpc',
   long: 'package call prefix registry cache userconfig globalconfig workspace loglevel before tag omit include only fetch-retries fetch-timeout network-timeout install-strategy maxsockets',
@@ -63,7 +76,7 @@ const npm = {
     run: 'exec x',
     apart: nodeApart,
     ...nodeNames,
-    lock: { reads: 'install i add in ins inst', strict: 'package-lock-only', locked: '`npm ci`' },
+    lock: { reads: 'install i add in ins inst', strict: 'package-lock-only', locked: '`npm ci`', instead: 'ci' },
     development: {
       options: [{ options: 'production', values: notFalse }, omitsDev, { options: 'only', values: /^prod/ }],
       variables: { ...nodeEnv, NPM_CONFIG_OMIT: /^dev$/, npm_config_omit: /^dev$/ },
@@ -73,6 +86,7 @@ const npm = {
   keeps: { settings: true, verb: 'config set', in: '~/.npmrc /usr/local/etc/npmrc' },
 } satisfies ProgramRecord;
 const pnpm = {
+  builds: nodeBuilds,
   answers: true,
   short: 'CF',
   long: 'dir filter registry store-dir reporter lockfile-dir node-linker',
@@ -128,6 +142,7 @@ export const languagePackages: Programs = {
     npm,
     npx: { ...npm, as: 'exec' },
     'yarn yarnpkg': {
+      builds: { fetchesByInstall: true, compiles: ['build', 'run build'] },
       short: 'p',
       long: 'cwd registry cache-folder modules-folder mutex network-timeout network-concurrency prefix global-folder use-yarnrc mode',
       ...node,
@@ -174,6 +189,7 @@ export const languagePackages: Programs = {
         upgrade: 'update',
         until: '--',
         separator: /:/,
+        pinned: 'l local',
         versions: 'v version',
       },
     },
@@ -185,11 +201,13 @@ export const languagePackages: Programs = {
         alone: 'install',
         install: 'install',
         upgrade: 'update',
+        folder: 'vendor',
         whole: 'install',
         separator: /:/,
         lock: {
           reads: 'install',
           strict: 'deployment frozen local $BUNDLE_DEPLOYMENT $BUNDLE_FROZEN',
+          kept: 'frozen deployment',
           locked: '`bundle config set frozen true` before `bundle install`',
         },
         development: {
@@ -203,6 +221,8 @@ export const languagePackages: Programs = {
     },
     go: {
       oneDash: true,
+      declares: { verb: 'env', by: 'w' },
+      builds: { fetches: ['mod download', 'mod vendor'], compiles: ['build', 'vet', 'test'] },
       commands: {
         'build install get test run vet list': {
           oneDash: true,
@@ -226,6 +246,7 @@ export const languagePackages: Programs = {
       },
     },
     cargo: {
+      builds: { fetches: ['fetch', 'vendor'], compiles: ['build'], offline: 'offline frozen' },
       short: 'jFpC',
       long: 'version vers git branch tag rev path root registry index features jobs target target-dir profile bin example config color',
       manager: {
@@ -234,7 +255,15 @@ export const languagePackages: Programs = {
         upgrade: 'update',
         separator: /@/,
         versions: 'version vers rev',
-        lock: { reads: 'install', named: true, strict: 'locked frozen', locked: '`cargo install --locked`' },
+        pinned: 'git path',
+        git: { option: 'git', pins: 'rev tag' },
+        lock: {
+          reads: 'install',
+          named: true,
+          strict: 'locked frozen',
+          locked: '`cargo install --locked`',
+          fault: 'builds with the newest dependencies, whatever the lock file says',
+        },
       },
       takes: [{ verb: 'login', operand: 0 }],
     },
@@ -247,6 +276,7 @@ export const languagePackages: Programs = {
         upgrade: 'update upgrade u',
         whole: 'install',
         begins: 'create-project',
+        folder: 'vendor',
         separator: /[:=]/,
         lock: { locked: '`composer install`' },
         development: {
@@ -388,6 +418,7 @@ export const languagePackages: Programs = {
     },
     meson: { short: 'CD', long: 'prefix destdir buildtype native-file tags' },
     'mvn mvnw': {
+      builds: { fetches: ['dependency:go-offline', 'dependency:resolve'], offline: 'o offline' },
       oneDash: true,
       long: 'f file s settings gs global-settings t toolchains P activate-profiles pl projects rf resume-from T threads l log-file b builder',
       fetches: true,

@@ -1,4 +1,4 @@
-import type { Switch } from './program.ts';
+import type { Switch } from './columns.ts';
 
 /** How a package manager is spoken to; subcommands, options and variables with blanks between. */
 export interface PackageManager {
@@ -41,6 +41,16 @@ export interface PackageManager {
   readonly slash?: 'repository' | 'path' | 'module';
   /** What a name looks like that stands for many packages; the words and options that say so. */
   readonly many?: { readonly names?: RegExp; readonly words?: string; readonly options?: Switch };
+  /** The option with a repository to build from, and those that say its commit. */
+  readonly git?: { readonly option: string; readonly pins: string };
+  /** The folder in the project that it installs into. */
+  readonly folder?: string;
+  /** The options with which it installs nothing besides what is needed; the first of them is the best known. */
+  readonly bare?: string;
+  /** Its repositories hold one version of each package. */
+  readonly rolling?: true;
+  /** The options and variables with which something else says the versions; variables with `$` in front. */
+  readonly pinned?: string;
   /** The option with a name by which all that it installs is removed again. */
   readonly virtual?: string;
   /** The subcommands and options that remove what nothing needs any more. */
@@ -62,8 +72,14 @@ export interface Lock {
   readonly by?: string;
   /** The options and variables with which it refuses to install anything else. */
   readonly strict?: string;
+  /** The words that it is told, once, to refuse it from then on. */
+  readonly kept?: string;
   /** What installs just what the lock file says, and fails where it cannot. */
   readonly locked: string;
+  /** The subcommand that does, with the same options. */
+  readonly instead?: string;
+  /** What it does otherwise, if that is not to install what is locked, or newer. */
+  readonly fault?: string;
 }
 
 /** How a manager leaves out what only developers need. */

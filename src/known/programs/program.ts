@@ -1,4 +1,17 @@
 import type { Knowledge } from '../knowledge.ts';
+import type {
+  AccountHandling,
+  Certificates,
+  CredentialTaking,
+  Downloading,
+  Encoding,
+  Giving,
+  Interpreter,
+  Keeping,
+  KeyMaking,
+  PasswordSetting,
+  WebShell,
+} from './columns.ts';
 import type { PackageManager, SignatureChecks } from './package-manager.ts';
 
 /** How a program reads its options: which of them take a value, and where they end. */
@@ -40,6 +53,10 @@ export type Programs = Knowledge<{ readonly programs: Readonly<Record<string, Pr
 export interface ProgramRecord extends OptionGrammar {
   /** The words behind its options are another command: behind so many operands, and not with some options. */
   readonly runs?: { readonly operands?: number; readonly query?: string };
+  /** It does in a way of its own: with variables in front, for each word or file, or by a shell of another account. */
+  readonly wraps?: 'root' | 'environment' | 'words' | 'files' | 'account';
+  /** It is there for its answer alone, always (`''`) or with a letter among its first options. */
+  readonly asks?: string;
   /** It runs another as the account that an option says, or the first operand, or as this one where none does. */
   readonly runsAs?: { readonly options?: string; readonly operand?: true; readonly otherwise?: string };
   /** The options that say as which account it goes on itself. */
@@ -49,8 +66,8 @@ export interface ProgramRecord extends OptionGrammar {
   readonly interprets?: Interpreter;
   /** `data`: it prints, searches, compares or counts them, and does nothing else that they say; `script`: also what they say. */
   readonly words?: 'data' | 'script';
-  /** They name variables that it sets. */
-  readonly declares?: true;
+  /** They name variables that it sets, behind a word and with an option where these are given. */
+  readonly declares?: { readonly verb?: string; readonly by?: string };
   /** It fetches the addresses that it is given. */
   readonly downloads?: Downloading;
   /** It fetches what it is told to, and does other things. */
@@ -59,6 +76,8 @@ export interface ProgramRecord extends OptionGrammar {
   readonly uploads?: true;
   /** It looks a name up, which then goes to the servers of its domain. */
   readonly looksUp?: true;
+  /** Its subcommands are those of git. */
+  readonly git?: true;
   /** It connects its input and output with another host, and does nothing else. */
   readonly connects?: true;
   /** It takes options of SSH. */
@@ -72,6 +91,12 @@ export interface ProgramRecord extends OptionGrammar {
   readonly managers?: Readonly<Record<string, Pick<ProgramRecord, 'manager' | 'as'>>>;
   /** The subcommand by which packages count as ones that nobody asked for. */
   readonly forgets?: string;
+  /** How it builds a project. */
+  readonly builds?: Building;
+  /** It works on files of its own machine, or on nothing. */
+  readonly local?: true;
+  /** How it comes to trust keys. */
+  readonly trusts?: KeyTrust;
   /** How it checks who signed packages. */
   readonly signatures?: SignatureChecks;
   /**
@@ -79,30 +104,67 @@ export interface ProgramRecord extends OptionGrammar {
    * Ubuntu, CentOS 7, openSUSE), so that nothing but signatures vouches for what comes.
    */
   readonly cleartext?: true;
+  /** It installs the files that are its operands, but with some options. */
+  readonly installsFiles?: { readonly unless: string };
+  /** It adds a source of packages, whose lists are signed. */
+  readonly addsSource?: true;
   /** It installs packages that its words do not name. */
   readonly installsUnseen?: true;
   readonly buildsPackages?: true;
   readonly buildsImages?: true;
+  /** It is Docker's daemon, the script that its images start it by, or a client that asks one where its options say. */
+  readonly docker?: 'daemon' | 'script' | 'client';
+  /** The options with which it takes images that nobody vouches for. */
+  readonly takesUnsigned?: string;
   /** It runs what compose files say. */
   readonly composes?: true;
-  /** It makes sums of files, by the algorithm that it is called by. */
-  readonly sums?: true;
+  /** It makes sums of files, by the algorithm that it is called by, or that its option says. */
+  readonly sums?: { readonly option?: string; readonly front?: string; readonly otherwise?: string };
+  /** It does by an algorithm that is one of its words. */
+  readonly digests?: true;
   /** It compares signatures: always, or with one of some options or a first word that begins so. */
   readonly verifies?: { readonly options?: string; readonly verb?: string };
   /** It compares texts or files. */
   readonly compares?: true;
-  /** The options with which it turns a text that nobody can read back into what it stands for. */
+  /** The options with which it turns a text that nobody can read back into what it stands for, and how that is written. */
   readonly decodes?: string;
+  readonly encoding?: Encoding;
+  /** The options that say another encoding, and which. */
+  readonly encodings?: Readonly<Record<string, Encoding>>;
+  /** It writes what it reads as it is, where its operands are no files to read. */
+  readonly hands?: true;
+  /** It writes to the files that are its operands, and behind what they hold with some options. */
+  readonly writes?: { readonly behind: string };
   /** It writes what it reads, or what it is told, to its standard output. */
   readonly passes?: true;
   readonly unpacks?: true;
+  /** The options with which it only says what there is. */
+  readonly lists?: string;
+  /** The options with which its output holds nothing of what it is given in secret. */
+  readonly quiet?: string;
+  /** The options with which it changes files in place; without them it prints what becomes of them. */
+  readonly edits?: string;
   /** It unpacks, builds or dumps something, so that its output is not all that matters. */
   readonly works?: true;
   readonly removes?: true;
   readonly copies?: true;
+  /** The options with which it makes folders; `''`: always. */
+  readonly makesFolders?: string;
+  /** It runs another program on the files below its operands. */
+  readonly searches?: true;
+  readonly modes?: Giving;
+  readonly owners?: Giving;
+  /** It gives files capabilities, and takes them. */
+  readonly setsCapabilities?: true;
+  readonly accounts?: AccountHandling;
+  readonly passwords?: PasswordSetting;
+  /** It prints a hash of a password that it is given. */
+  readonly hashes?: true;
   readonly makesKeys?: readonly KeyMaking[];
   /** The subcommands that print a secret which chance makes; `''` where it does nothing else. */
   readonly makesSecret?: string;
+  /** It prints what chance makes. */
+  readonly makesChance?: true;
   /** How it takes one, beyond options that are named like one. */
   readonly takes?: readonly CredentialTaking[];
   /** Options of its that are named like a credential are something else, or are reported by other rules. */
@@ -112,129 +174,56 @@ export interface ProgramRecord extends OptionGrammar {
   readonly keeps?: Keeping;
   /** It shows another program in a web page, to everyone who opens it. */
   readonly showsProgram?: WebShell;
-  /** It loads the code again when that changes, and shows where it failed. */
-  readonly reloads?: true;
-  /** It starts with a debugger where a word tells it to, which listens on the container's own address unless told otherwise. */
-  readonly debugger?: { readonly word: RegExp; readonly port: number };
+  /** People log in to it from elsewhere, but where an option has it only look at its settings. */
+  readonly admits?: { readonly unless?: string };
+  /** The servers that it starts, by the names of their services. */
+  readonly services?: ReadonlyMap<string, string>;
+  /** The option with which it makes what only servers that people log in to need; `''`: always. */
+  readonly forLogins?: string;
+  /** It starts other programs, each as whom its settings say. */
+  readonly supervises?: true;
+  /** It becomes the account of whoever logs in. */
+  readonly becomesAnyone?: true;
+  /** The option with which it loads the code again when that changes, and shows where it failed. */
+  readonly reloads?: string;
+  /** Those with which it shows a page, to whoever causes a failure, that runs code. */
+  readonly debugs?: string;
+  /** The word behind its own with which it serves developers. */
+  readonly serves?: string;
+  readonly debugger?: Debugger;
+  /** It adds extensions to PHP, by their names, and switches them on. */
+  readonly enables?: true;
 }
 
-/** How an interpreter is given a program, so that its standard input is only data, and what that does. */
-export interface Interpreter {
-  /** The options with the program's text. */
-  readonly text: string;
-  /** Those which make a text of the first operand. */
-  readonly operand?: string;
-  /** Those with the name of its file. */
-  readonly file?: string;
-  /** Those with the name of a module that it runs as a program. */
-  readonly module?: string;
-  /** Behind `--` stand only words for the program that it reads. */
-  readonly argumentsBehindDashes?: true;
-  /** What in a program gives a text to a shell, with the text. */
-  readonly calls?: RegExp;
-  /** What fetches. */
-  readonly fetches?: RegExp;
-  /** What decodes. */
-  readonly decodes?: RegExp;
-  /** What runs a text. */
-  readonly runs?: RegExp;
+/** How a program is started with a debugger: by a word, or the option with the address that this listens at. */
+export interface Debugger {
+  readonly word?: RegExp;
+  /** Its port unless it is told another; its address is the container's own. */
+  readonly port?: number;
+  readonly listens?: string;
 }
 
-/** How a program is told where a download goes, and when there is none. */
-export interface Downloading {
-  /** The options with a file. */
-  readonly into?: string;
-  /** The options with a folder. */
-  readonly folder?: string;
-  /** The options with which it only asks or sends. */
-  readonly not?: string;
-  /** The options whose value is the method of the request: with any but GET it only asks or sends. */
-  readonly method?: string;
+/** How a program builds a project, by its operands. */
+export interface Building {
+  /** What fetches all that a later step compiles. */
+  readonly fetches?: readonly string[];
+  /** Its installs of whole projects do. */
+  readonly fetchesByInstall?: true;
+  /** What compiles; whatever it is told does where only an option says that nothing is fetched. */
+  readonly compiles?: readonly string[];
+  /** The options without which that may fetch something. */
+  readonly offline?: string;
 }
 
-/** Options, by the values that count. */
-export interface Switch {
-  readonly options: string;
-  readonly values?: RegExp;
-}
-
-export interface Certificates {
-  /** The options that switch the check off. */
-  readonly off?: string;
-  /** Those that do by their value. */
-  readonly set?: Switch;
-  /** A name with its value behind a blank, as the program keeps it for later, that does. */
-  readonly stored?: RegExp;
-  /** What tells the program of the CA of one's own servers. */
-  readonly authority?: string;
-}
-
-/** A call that makes a key. */
-export interface KeyMaking {
-  /** With its article. */
-  readonly kind: string;
-  /** The words that the command begins with; the last of them says so. */
-  readonly verb?: string;
-  /** A word, wherever it stands, that says so. */
-  readonly word?: string;
-  /** Options of which one says so. */
-  readonly by?: string;
-  /** The option whose value says what key it is. */
-  readonly type?: string;
-  /** Of each of these some option must be there too. */
-  readonly needs?: readonly string[];
-  /** Options with which it makes none, or only shows it. */
-  readonly unless?: string;
-  /** The options whose value is the file that the key goes to, or the place of that among the operands. */
-  readonly out?: string | number;
-  /** Where the key goes in any case; without `/` in front, in the folder that the command runs in. */
-  readonly path?: string;
-}
-
-export interface CredentialTaking {
-  /** The words that the command begins with behind its options: `login`, `alias set`. Always, unless given. */
-  readonly verb?: string;
-  /** Options whose value is a credential. */
-  readonly options?: string;
-  /** What stands between a user and the credential in that value. */
-  readonly behind?: string;
-  /** The option with which it takes one. */
-  readonly with?: string;
-  /** Which of the words behind the verb is one: 0 the first, -1 the last. */
-  readonly operand?: number;
-  /** Where only a part of that word is: its first group. */
-  readonly within?: RegExp;
-}
-
-/** What a program keeps of what a command tells it. */
-export interface Keeping {
-  /** The files, by version and options; without a slash in front in the working directory, and not used with `--global`. */
-  readonly in?: string;
-  /** It keeps settings by their names. */
-  readonly settings?: true;
-  /** The first words with which it does. */
-  readonly verb?: string;
-  /** The login that it keeps. */
-  readonly login?: {
-    readonly verb: string;
-    /** What the word behind that must be. */
-    readonly names?: RegExp;
-    /** The options with which it keeps none. */
-    readonly unless?: string;
-    /** To follow "keeps". */
-    readonly what: string;
-  };
-}
-
-export interface WebShell {
-  /** The options that ask for a login. */
-  readonly login: string;
-  /** Those that let people type; without one of them they only look on. undefined: everybody types. */
-  readonly typing?: string;
-  /** Those that say where it listens. */
-  readonly address?: string;
-  /** Those that have it listen to its own machine alone. */
-  readonly local?: string;
-  /** Those whose value is the program, in place of the words behind all options. */
-  readonly program?: string;
+/** How a program comes to trust keys. */
+export interface KeyTrust {
+  /** The words behind which it is told to. */
+  readonly verbs?: string;
+  /** The options with which it fetches keys by their names. */
+  readonly receives?: string;
+  /** Those that take keys from a file, an address or its input, for everything, or for a file that a repository names. */
+  readonly imports?: string;
+  readonly converts?: string;
+  /** Those that show whose key it is. */
+  readonly shows?: string;
 }

@@ -7,6 +7,7 @@ export const versionControl: Programs = {
   asOf: '2026-11-26',
   programs: {
     git: {
+      git: true,
       short: 'cC',
       long: 'git-dir work-tree namespace super-prefix config-env',
       commands: {

@@ -1,3 +1,4 @@
+import type { ProgramRecord } from '../../known/programs/program.ts';
 import { grammarOf, recordOf } from '../../known/programs/records.ts';
 import { type Excerpt, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -22,8 +23,8 @@ export type Inner =
 export function innerCommands(command: Command, words: readonly Word[]): readonly Inner[] {
   const { name } = command;
   if (name === undefined) return words[0] && knownOutput(words[0].commands) ? script(joined(words, ' ')) : [];
-  const { runs, shell: kind } = recordOf(name);
-  const special = Object.hasOwn(specials, name) ? specials[name] : undefined;
+  const { runs, wraps, shell: kind } = recordOf(name);
+  const special = wraps ? wrappers[wraps] : builtins.get(name);
   if (isForeign(name)) return foreign(command, name);
   if (!runs && !special && kind !== 'posix') return [];
   const args = words.slice(1);
@@ -35,22 +36,30 @@ export function innerCommands(command: Command, words: readonly Word[]): readonl
 
 type Line = Arguments<Word>;
 
-const specials: Readonly<Record<string, (args: readonly Word[], line: Line, command: Command) => readonly Inner[]>> = {
-  sudo,
-  env,
-  xargs,
-  find,
-  su,
-  runuser: su,
-  eval: (args) => script(joined(args, ' ')),
-  source: ([file]) => sourced(file),
-  '.': ([file]) => sourced(file),
-  alias: (args) =>
-    args.flatMap((word) =>
-      word.value?.includes('=') ? script(behind(word, word.value.indexOf('=') + 1).excerpt()) : [],
-    ),
-  trap: (_, { operands: [action] }) => script(action?.value === '-' ? undefined : action?.excerpt()),
+type Wrapper = (args: readonly Word[], line: Line, command: Command) => readonly Inner[];
+
+const wrappers: Readonly<Record<NonNullable<ProgramRecord['wraps']>, Wrapper>> = {
+  root: sudo,
+  environment: env,
+  words: xargs,
+  files: find,
+  account: su,
 };
+
+/** What the shell itself runs. */
+const builtins: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
+  ['eval', (args) => script(joined(args, ' '))],
+  ['source', ([file]) => sourced(file)],
+  ['.', ([file]) => sourced(file)],
+  [
+    'alias',
+    (args) =>
+      args.flatMap((word) =>
+        word.value?.includes('=') ? script(behind(word, word.value.indexOf('=') + 1).excerpt()) : [],
+      ),
+  ],
+  ['trap', (_, { operands: [action] }) => script(action?.value === '-' ? undefined : action?.excerpt())],
+]);
 
 function run(words: readonly Word[], reads = true): Inner[] {
   return words.length > 0 ? [{ words, reads }] : [];
@@ -127,8 +136,7 @@ function su(args: readonly Word[], line: Line, command: Command): readonly Inner
   const text = optionOf(line, 'c', 'command', 'session-command');
   if (text) return script(text.value?.excerpt());
   const [first] = line.operands;
-  if (command.name === 'runuser' && hasOption(line, 'u', 'user'))
-    return first ? run(args.slice(args.indexOf(first))) : [];
+  if (hasOption(line, 'u', 'user')) return first ? run(args.slice(args.indexOf(first))) : [];
   return script(fedText(command));
 }
 

@@ -49,9 +49,9 @@ function redirected(command: Command): Write[] {
 
 /** What the program itself writes. */
 function writtenBy(command: Command): Write[] {
+  const { writes } = recordOf(command.name);
+  if (writes) return intoOperands(command, writes.behind);
   switch (command.name) {
-    case 'tee':
-      return byTee(command);
     case 'dd':
       return byDd(command);
     case 'visudo':
@@ -61,8 +61,9 @@ function writtenBy(command: Command): Write[] {
   }
 }
 
-function byTee(command: Command): Write[] {
-  const how = hasOption(command, 'a', 'append') ? 'added' : 'whole';
+/** @param behind the options with which they keep what they hold. */
+function intoOperands(command: Command, behind: string): Write[] {
+  const how = hasOption(command, behind) ? 'added' : 'whole';
   return optionsOf(command).operands.map((path) => ({ path, pieces: piecesInto(command), how }));
 }
 
@@ -98,7 +99,7 @@ function byCopy(command: Command): Write[] {
 
 /** `sed -i`, `perl -pi -e`. */
 function inPlace(command: Command): boolean {
-  return (command.name === 'sed' || command.name === 'perl') && hasOption(command, 'i', 'in-place');
+  return hasOption(command, recordOf(command.name).edits);
 }
 
 function isDevice(path: string | undefined): boolean {
@@ -113,7 +114,7 @@ function printedBy(command: Command): readonly WrittenPiece[] {
     return words.length === 0 ? [] : [{ words }];
   }
   if (name === 'printf') return optionsOf(command).operands.map((word) => ({ words: [word] }));
-  const scripts = name === 'sed' ? sedWords(command).scripts : [];
+  const scripts = recordOf(name).edits ? sedWords(command).scripts : [];
   return [...scripts.map((word) => ({ words: [word], script: true })), ...piecesInto(command)];
 }
 
@@ -135,7 +136,7 @@ export function removals(command: Command): readonly ShellWord[] {
 
 /** The files that a command takes lines out of: `sed -i '/_authToken/d' .npmrc`. */
 export function thinnedOut(command: Command): readonly ShellWord[] {
-  if (command.name !== 'sed' || !inPlace(command)) return [];
+  if (!inPlace(command)) return [];
   const { scripts, files } = sedWords(command);
   return scripts.some(({ value }) => /[/\d$I] ?d$/.test(value ?? '')) ? files : [];
 }

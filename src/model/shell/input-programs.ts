@@ -1,4 +1,4 @@
-import type { Interpreter } from '../../known/programs/program.ts';
+import type { Interpreter } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
@@ -45,9 +45,9 @@ export const programOf = once((command: Command): Program | undefined => {
   if (name === undefined) return undefined;
   if (name === 'eval') return args[0] && { from: 'text', word: args[0] };
   if (name === 'source' || name === '.') return args[0] && fileOrInput(args[0]);
-  const { shell, interprets } = recordOf(name);
+  const { shell, interprets, wraps } = recordOf(name);
   if (shell) return shellProgram(command);
-  if (name === 'su' || name === 'runuser' || name === 'sudo') return accountProgram(command);
+  if (wraps === 'root' || wraps === 'account') return accountProgram(command, wraps);
   return interprets && interpretedProgram(command, interprets);
 });
 
@@ -77,9 +77,9 @@ export function isStandardInput({ value }: ShellWord): boolean {
 }
 
 /** What a command runs as another account, where that is a shell's: `su - app`, `su app -c '…'`, `sudo -i`. */
-function accountProgram(command: Command): Program | undefined {
+function accountProgram(command: Command, wraps: 'root' | 'account'): Program | undefined {
   const { operands } = optionsOf(command);
-  if (command.name === 'sudo')
+  if (wraps === 'root')
     return hasOption(command, 'i', 's', 'login', 'shell') && operands.length === 0 ? { from: 'input' } : undefined;
   const text = optionOf(command, 'c', 'command', 'session-command');
   if (text) return { from: 'text', word: text.value ?? text.word };

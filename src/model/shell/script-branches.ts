@@ -10,6 +10,7 @@ import type {
   TestCommand,
   Word,
 } from 'unbash';
+import { recordOf } from '../../known/programs/records.ts';
 import type { Excerpt } from '../../source.ts';
 import type { Branch, Fork } from './branches.ts';
 import {
@@ -260,11 +261,9 @@ function isAsking(piece: ScriptPiece): boolean {
   const name = node.name?.value ?? '';
   const [first] = node.suffix;
   const option = first?.type === 'Word' ? first.value : '';
-  if (name === 'grep') return /^-\w*q/.test(option);
-  return name === 'command' ? option === '-v' : asking.has(name);
+  const { asks } = recordOf(name);
+  return asks !== undefined && (asks === '' || (/^-\w/.test(option) && option.includes(asks)));
 }
-
-const asking = new Set(['[', 'test', 'true', 'false', 'which', 'type', 'hash', 'getent']);
 
 /** What `[[ … ]]` asks, where that is one question about words. */
 function testAnswer(

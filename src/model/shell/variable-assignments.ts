@@ -16,8 +16,9 @@ export interface Assignment {
 export function assignmentsOf(command: Command): readonly Assignment[] {
   const { name: program, args, assignments } = command;
   if (program === undefined) return assignments;
-  const keeps = program === 'go' && args[0]?.value === 'env' && hasOption(command, 'w');
-  if (!keeps && !recordOf(program).declares) return assignments;
+  const { declares } = recordOf(program);
+  if (!declares || args[0]?.value !== (declares.verb ?? args[0]?.value)) return assignments;
+  if (declares.by && !hasOption(command, declares.by)) return assignments;
   const declared = args.flatMap((word): Assignment[] => {
     const start = knownStart(word);
     const equals = start.indexOf('=');

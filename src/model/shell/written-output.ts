@@ -1,4 +1,5 @@
-import { grammarOf } from '../../known/programs/records.ts';
+import type { Encoding } from '../../known/programs/columns.ts';
+import { grammarOf, recordOf } from '../../known/programs/records.ts';
 import type { Excerpt, Piece } from '../../source.ts';
 import { decoded, interpreted } from './backslash-escapes.ts';
 import { hasOption, optionsOf, optionValue, readOptions } from './command-options.ts';
@@ -28,7 +29,8 @@ function written(command: Command): Excerpt | undefined {
     return text && interpreted(text);
   }
   if (name === 'printf') return printed(readOptions(args, grammarOf('printf')).operands);
-  if (name === 'cat' || name === 'tee') return name === 'tee' || args.length === 0 ? fedText(command) : undefined;
+  const { hands, writes } = recordOf(name);
+  if (hands) return writes || args.length === 0 ? fedText(command) : undefined;
   const decode = decoderOf(command);
   const text = decode && fedText(command);
   const plain = text && decode(text.text);
@@ -75,24 +77,24 @@ type Decoder = (text: string) => string | undefined;
 
 /** How a command turns its standard input back into what it stands for; undefined where it does not, or reads a file. */
 function decoderOf(command: Command): Decoder | undefined {
+  const { digests, decodes, encoding, encodings = {} } = recordOf(command.name);
   const { operands } = optionsOf(command);
-  if (command.name === 'openssl') {
+  if (digests) {
     const isBase64 = operands[0]?.value === 'base64' || hasOption(command, 'base64', 'a');
-    return isBase64 && hasOption(command, 'd') && !optionValue(command, 'in') ? fromBase64 : undefined;
+    return isBase64 && hasOption(command, decodes) && !optionValue(command, 'in') ? fromBase64 : undefined;
   }
-  return operands.every(({ value }) => value === '-') ? filterOf(command) : undefined;
+  if (!encoding || (decodes && !hasOption(command, decodes))) return undefined;
+  if (!operands.every(({ value }) => value === '-')) return undefined;
+  const told = Object.entries(encodings).find(([option]) => hasOption(command, option))?.[1];
+  return decoders[told ?? encoding];
 }
 
-function filterOf(command: Command): Decoder | undefined {
-  const { name } = command;
-  if (name === 'rev') return reversed;
-  if (name === 'xxd') return hasOption(command, 'r', 'revert', 'rp') ? fromHexadecimal : undefined;
-  if (!hasOption(command, 'd', 'D', 'decode')) return undefined;
-  if (name === 'base64') return fromBase64;
-  if (name === 'base32') return fromBase32;
-  if (name !== 'basenc') return undefined;
-  return hasOption(command, 'base16') ? fromHexadecimal : hasOption(command, 'base32') ? fromBase32 : fromBase64;
-}
+const decoders: Readonly<Record<Encoding, Decoder>> = {
+  base64: fromBase64,
+  base32: fromBase32,
+  hexadecimal: fromHexadecimal,
+  backwards: reversed,
+};
 
 /** Each line from its end. */
 function reversed(text: string): string {

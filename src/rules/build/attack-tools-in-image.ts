@@ -1,5 +1,5 @@
-import { installed } from '../../facts/commands/package-commands.ts';
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
+import { installed } from '../../facts/packages/installed-packages.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands, lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';

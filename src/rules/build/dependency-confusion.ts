@@ -1,4 +1,4 @@
-import { packageCommands } from '../../facts/commands/package-commands.ts';
+import { packageCommands } from '../../facts/commands/effects.ts';
 import { packageSettings } from '../../facts/packages/package-configuration.ts';
 import { addedIndex, extraIndex, extraIndexLine, isVendorIndex } from '../../facts/packages/package-indexes.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';

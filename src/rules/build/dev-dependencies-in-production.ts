@@ -1,4 +1,4 @@
-import { packageCommands } from '../../facts/commands/package-commands.ts';
+import { packageCommands } from '../../facts/commands/effects.ts';
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { isThrownAway, leavesOutDevelopment, removesDevelopment } from '../../facts/packages/lock-files.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';

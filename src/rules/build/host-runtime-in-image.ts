@@ -1,5 +1,5 @@
-import { installed } from '../../facts/commands/package-commands.ts';
 import { bringsDaemon } from '../../facts/host/docker-daemon.ts';
+import { installed } from '../../facts/packages/installed-packages.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';

@@ -1,8 +1,8 @@
-import { packageCommands } from '../../facts/commands/package-commands.ts';
+import { packageCommands } from '../../facts/commands/effects.ts';
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { enforcesLock, readsLock, replacesLock } from '../../facts/packages/lock-files.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
-import { type Rule, say } from '../../rule.ts';
+import { inOurWords, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'lockfile-not-enforced',
@@ -22,7 +22,7 @@ export default {
     const commands = buildCommands(layer);
     for (const call of packageCommands(commands)) {
       const { subcommandWord, command, program } = call;
-      const locked = call.by.lock?.locked;
+      const { locked, instead, fault = 'installs the locked versions, or newer ones' } = call.by.lock ?? {};
       const remedy = locked && `Use the command that refuses to: ${locked}.`;
       if (replacesLock(call)) {
         yield {
@@ -32,18 +32,15 @@ export default {
         };
       }
       if (!readsLock(call) || enforcesLock(call, layer)) continue;
-      const exact = call.manager === 'npm' && call.options.every(({ key }) => harmless.has(key));
+      const exact = instead !== undefined && call.options.every(({ key }) => harmless.has(key));
       yield {
         at: subcommandWord?.at ?? command.nameAt,
-        message:
-          call.manager === 'pip' && command.name !== 'uv'
-            ? say`${program} does not verify hashes of what it downloads.`
-            : call.manager === 'cargo'
-              ? say`${program} builds with the newest dependencies, whatever the lock file says.`
-              : say`${program} installs the locked versions, or newer ones.`,
+        message: say`${program} ${inOurWords(fault)}.`,
         remedy,
         ...(exact &&
-          subcommandWord && { fix: { title: 'Use npm ci', edits: [{ at: subcommandWord.at, text: 'ci' }] } }),
+          subcommandWord && {
+            fix: { title: `Use ${program} ${instead}`, edits: [{ at: subcommandWord.at, text: instead }] },
+          }),
       };
     }
   },

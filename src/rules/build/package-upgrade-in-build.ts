@@ -1,4 +1,4 @@
-import { packageCommands } from '../../facts/commands/package-commands.ts';
+import { packageCommands } from '../../facts/commands/effects.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import { type Rule, say } from '../../rule.ts';

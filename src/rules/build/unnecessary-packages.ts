@@ -1,4 +1,4 @@
-import { packageCommands } from '../../facts/commands/package-commands.ts';
+import { packageCommands } from '../../facts/commands/effects.ts';
 import { isConfigured } from '../../facts/packages/package-configuration.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
@@ -20,19 +20,13 @@ export default {
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {
       if (call.action !== 'install' || call.subcommand === 'build-dep') continue;
-      const option =
-        call.manager === 'apt' ? 'no-install-recommends' : call.manager === 'zypper' ? 'no-recommends' : undefined;
-      if (
-        !option ||
-        hasOption(call, option, 'without-recommends') ||
-        (call.command.name === 'aptitude' && hasOption(call, 'R'))
-      )
-        continue;
+      const { bare } = call.by;
+      if (!bare || hasOption(call, bare)) continue;
       if (call.options.some(({ value }) => value && off.test(knownStart(value))) || isConfigured(layer, configured))
         continue;
       yield {
         at: call.subcommandWord!.at,
-        message: say`Without ${`--${option}`}, ${call.command.name!} also installs recommended packages.`,
+        message: say`Without ${`--${bare.split(' ')[0]}`}, ${call.command.name!} also installs recommended packages.`,
       };
     }
   },

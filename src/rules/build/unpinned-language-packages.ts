@@ -1,4 +1,5 @@
-import { type PackageCommand, packageCommands } from '../../facts/commands/package-commands.ts';
+import { packageCommands } from '../../facts/commands/effects.ts';
+import type { PackageCommand } from '../../facts/commands/package-commands.ts';
 import { fetchedBefore } from '../../facts/packages/build-steps.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -49,12 +50,11 @@ export default {
 
 /** Whether something else says which version: a constraints file, a folder of wheels, the project's own lock file. */
 function isLocked(call: PackageCommand, layer: Layer): boolean {
-  if (call.manager === 'pip') {
-    return (
-      hasOption(call, 'c', 'constraint', 'constraints', 'no-index', 'require-hashes') ||
-      ['PIP_CONSTRAINT', 'UV_CONSTRAINT', 'PIP_NO_INDEX'].some((name) => isSet(name, layer))
-    );
-  }
+  const { pinned, slash } = call.by;
+  if (pinned)
+    return pinned
+      .split(' ')
+      .some((each) => (each.startsWith('$') ? isSet(each.slice(1), layer) : hasOption(call, each)));
   // A program that the project itself depends on is taken from its packages.
   if (/^(?:exec|x)$/.test(call.subcommand) && call.packages.every(({ version }) => version === 'none')) {
     return (
@@ -64,15 +64,12 @@ function isLocked(call: PackageCommand, layer: Layer): boolean {
       packageCommands(buildCommands(layer)).some(({ manager, action }) => manager === call.manager && action !== 'run')
     );
   }
-  if (call.manager === 'go') {
-    return (
-      call.subcommand !== 'get' &&
-      call.packages.every(({ version }) => version === 'none') &&
-      firstCopy(layer.stage) < positionOf(layer)
-    );
-  }
-  if (call.manager === 'gem') return hasOption(call, 'l', 'local');
-  return call.manager === 'cargo' && hasOption(call, 'git', 'path');
+  return (
+    slash === 'module' &&
+    call.subcommand !== 'get' &&
+    call.packages.every(({ version }) => version === 'none') &&
+    firstCopy(layer.stage) < positionOf(layer)
+  );
 }
 
 /** A module of the project's own, whose `go.mod` says the versions, comes with a COPY. */

@@ -1,4 +1,4 @@
-import { packageCommands } from '../../facts/commands/package-commands.ts';
+import { packageCommands } from '../../facts/commands/effects.ts';
 import { isConfigured } from '../../facts/packages/package-configuration.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
@@ -32,7 +32,7 @@ export default {
     if (isConfigured(layer, snapshot)) return;
     for (const call of packageCommands(buildCommands(layer))) {
       const pins =
-        call.kind === 'os' && call.manager !== 'pacman' && call.action === 'install' && call.subcommand !== 'build-dep';
+        call.kind === 'os' && !call.by.rolling && call.action === 'install' && call.subcommand !== 'build-dep';
       const unpinned = pins
         ? call.packages.filter(
             ({ from, version, name }) => from === 'registry' && version === 'none' && /^[a-z0-9]/i.test(name),

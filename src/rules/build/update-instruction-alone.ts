@@ -1,5 +1,7 @@
-import { mayInstall, packageCommands } from '../../facts/commands/package-commands.ts';
+import { packageCommands } from '../../facts/commands/effects.ts';
+import { mayInstall } from '../../facts/packages/installed-packages.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -32,9 +34,8 @@ export default {
 } satisfies Rule;
 
 /** Whether a step keeps no index for a later one: `rm -rf /var/lib/apt/lists/*`. */
-function removesIndex({ name, args }: Command): boolean {
-  return (
-    name === 'rm' &&
-    args.some((word) => /^\/var\/(?:lib\/apt\/lists|cache\/(?:apk|dnf|yum|zypp))(?:\/|$)/.test(knownStart(word)))
+function removesIndex(command: Command): boolean {
+  return removals(command).some((word) =>
+    /^\/var\/(?:lib\/apt\/lists|cache\/(?:apk|dnf|yum|zypp))(?:\/|$)/.test(knownStart(word)),
   );
 }

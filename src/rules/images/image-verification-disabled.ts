@@ -5,6 +5,7 @@ import {
   mayAskDockerHub,
   namesOwnServer,
 } from '../../facts/downloads/content-trust.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type VariableSet, variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
@@ -32,7 +33,7 @@ export default {
     for (const variable of variablesSet(instruction)) yield* contentTrust(variable, ownServer, commands);
     for (const command of commands) {
       const option = untrusting(command);
-      if (option && (command.name !== 'docker' || ownServer))
+      if (option && (recordOf(command.name).docker !== 'client' || ownServer))
         yield {
           at: option.at,
           message: say`${textAt(option.at)} makes ${command.name!} skip signature verification.`,
@@ -62,15 +63,7 @@ function* contentTrust(
   }
 }
 
-const options: Readonly<Record<string, readonly string[]>> = {
-  docker: ['disable-content-trust'],
-  skopeo: ['insecure-policy'],
-  cosign: ['insecure-ignore-tlog', 'insecure-ignore-sct'],
-};
-
 function untrusting(command: Command): Option | undefined {
-  const { name } = command;
-  const names = name !== undefined && Object.hasOwn(options, name) ? options[name]! : [];
-  const option = optionOf(command, ...names);
+  const option = optionOf(command, recordOf(command.name).takesUnsigned);
   return /^(?:true|1)$/i.test(option?.value?.value ?? 'true') ? option : undefined;
 }

@@ -1,6 +1,6 @@
-import { installed } from '../../facts/commands/package-commands.ts';
 import { bringsDaemon } from '../../facts/host/docker-daemon.ts';
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
+import { installed } from '../../facts/packages/installed-packages.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';

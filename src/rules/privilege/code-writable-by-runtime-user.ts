@@ -1,10 +1,10 @@
 import { accountsOf } from '../../facts/accounts/created-accounts.ts';
+import { effectsOf } from '../../facts/commands/effects.ts';
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { containerFolders } from '../../known/container-folders.data.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import type { Image, Layer } from '../../model/project.ts';
-import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import { type Rule, say } from '../../rule.ts';
 import { called } from '../wording.ts';
@@ -53,10 +53,9 @@ function ownedFlag({ instruction }: Layer, names: readonly string[]) {
 /** `chown -R app /app`, where what was copied lies. */
 function ownedLater(layer: Layer, names: readonly string[], { layers }: Image) {
   return buildCommands(layer).flatMap((command) => {
-    if (command.name !== 'chown' || !hasOption(command, 'R', 'recursive')) return [];
-    const [owner, ...paths] = optionsOf(command).operands;
-    if (!names.includes(owner?.value?.split(/[:.]/)[0] ?? '')) return [];
-    const path = paths
+    const { owner } = effectsOf(command);
+    if (!owner?.recursive || !names.includes(owner.setting.value?.split(/[:.]/)[0] ?? '')) return [];
+    const path = owner.paths
       .map(({ value }) => absolutePath(value, layer.workdir?.value))
       .find((each) => holdsCode(each, layers));
     return path === undefined ? [] : [{ at: command.at, target: path }];

@@ -1,5 +1,5 @@
-import { capabilitiesLeft } from '../../facts/accounts/file-capabilities.ts';
 import { isFolder, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
+import { capabilitiesLeft } from '../../facts/accounts/left-capabilities.ts';
 import { setuidPrograms } from '../../known/setuid-programs.data.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';

@@ -1,5 +1,5 @@
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
-import type { Command } from '../../model/shell/shell-command.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 
 /** What `setcap` gives to a file. */
@@ -11,21 +11,21 @@ export interface GivenCapabilities {
   readonly at: Location;
 }
 
-/** What some commands give to files, as far as none of them takes it back with `setcap -r`. */
-export function capabilitiesLeft(commands: readonly Command[]): GivenCapabilities[] {
-  const back = new Set<string | undefined>();
-  const left: GivenCapabilities[][] = [];
-  for (const command of commands.toReversed()) {
-    left.push(capabilitiesGiven(command).filter(({ file }) => file === undefined || !back.has(file)));
-    if (command.name !== 'setcap' || !hasOption(command, 'r')) continue;
-    for (const { value } of optionsOf(command).operands) back.add(value);
-  }
-  return left.reverse().flat();
+/** What `setcap` does to files. */
+export interface CapabilityChange {
+  readonly gives: readonly GivenCapabilities[];
+  /** The files that it takes all of them from. */
+  readonly takes: readonly (string | undefined)[];
 }
 
-function capabilitiesGiven(command: Command): GivenCapabilities[] {
-  if (command.name !== 'setcap' || hasOption(command, 'r', 'v')) return [];
+/** What a call of `setcap` does; nothing where it only verifies. */
+export function capabilityChange(command: Command): CapabilityChange {
   const { operands } = optionsOf(command);
+  if (hasOption(command, 'r')) return { gives: [], takes: operands.map(({ value }) => value) };
+  return { gives: hasOption(command, 'v') ? [] : given(operands), takes: [] };
+}
+
+function given(operands: readonly ShellWord[]): GivenCapabilities[] {
   const found: GivenCapabilities[] = [];
   for (let i = 0; i + 1 < operands.length; i += 2) {
     const { value = '', at } = operands[i]!;
