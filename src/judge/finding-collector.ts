@@ -91,10 +91,10 @@ export class FindingCollector {
     return atTheirWorst([...this.#known.values()].sort((a, b) => a.rank - b.rank));
   }
 
-  add<T>(told: Problem, { rule, rank, severity }: AppliedRule<T>, subject: Visited<T>): void {
+  add<T>(yielded: Problem, { rule, rank, severity }: AppliedRule<T>, subject: Visited<T>): void {
     const { image, service, within, standsFor } = subject;
-    if (standsFor && !lies(told.at, standsFor.text)) return;
-    const problem = asBroughtAlong(told, image !== undefined);
+    if (standsFor && !lies(yielded.at, standsFor.text)) return;
+    const problem = asBroughtAlong(yielded, image !== undefined);
     const less = Number(
       ((rule.lessForDevelopers ?? problem.lessForDevelopers ?? false) && subject.forDevelopers) ||
         ((problem.lessForTests ?? false) && subject.forTests),
@@ -114,11 +114,11 @@ export class FindingCollector {
   }
 
   /** Of several builds that find it, the one that surely does it tells it. */
-  #keep(key: string, told: RawFinding): void {
+  #keep(key: string, raw: RawFinding): void {
     const known = this.#known.get(key);
-    if (known && !isSurer(told.finding, known.finding)) return;
-    this.#places.add(told.place);
-    this.#known.set(key, told);
+    if (known && !isSurer(raw.finding, known.finding)) return;
+    this.#places.add(raw.place);
+    this.#known.set(key, raw);
   }
 }
 

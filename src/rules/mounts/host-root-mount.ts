@@ -26,7 +26,7 @@ export default {
         from: mount,
         key: path,
         severity,
-        message: [...told(name, reach, asRoot), ...words],
+        message: [...messageFor(name, reach, asRoot), ...words],
       };
     }
   },
@@ -39,7 +39,7 @@ function weight({ path, writable }: { readonly path: string; readonly writable: 
   return path === '/' ? 'critical' : 'high';
 }
 
-function told(name: string, { path, writable }: { path: string; writable: boolean }, asRoot: boolean): Message {
+function messageFor(name: string, { path, writable }: { path: string; writable: boolean }, asRoot: boolean): Message {
   if (writable)
     return asRoot
       ? say`${name} can write to ${path} on the host, which is root on the host.`

@@ -15,8 +15,8 @@ export default {
   fix: 'Remove the entry, so that the name is looked up. A mirror is better named as one: `npm config set registry`, `PIP_INDEX_URL`, `registry-mirrors`.',
   also: [],
   *service({ name, extraHosts, build }) {
-    for (const entry of extraHosts.filter(redirects)) yield told(name, entry);
-    for (const entry of build?.extraHosts.filter(redirects) ?? []) yield told(name, entry, true);
+    for (const entry of extraHosts.filter(redirects)) yield problemFor(name, entry);
+    for (const entry of build?.extraHosts.filter(redirects) ?? []) yield problemFor(name, entry, true);
   },
 } satisfies Rule;
 
@@ -36,7 +36,7 @@ function isNobody(address: string): boolean {
   return /^(?:0\.0\.0\.0|::|::1)$/.test(address) || isLoopback(`tcp://${address}`);
 }
 
-function told(service: string, entry: EnvironmentEntry, builds = false): Problem {
+function problemFor(service: string, entry: EnvironmentEntry, builds = false): Problem {
   const { name: host, value, at } = entry;
   const who = builds ? say`The build of ${service}` : say`${service}`;
   return {

@@ -22,7 +22,7 @@ export default {
     if (images.length === 0) return;
     const served = images.some(takesPasswords);
     for (const keys of all)
-      yield { at: keys.at, severity: lowered(weightOf(keys), Number(!served)), message: told(keys) };
+      yield { at: keys.at, severity: lowered(weightOf(keys), Number(!served)), message: messageFor(keys) };
   },
 } satisfies Rule;
 
@@ -31,7 +31,7 @@ function weightOf({ fetched }: AuthorizedKeys): Severity {
   return fetched.unprotected ? 'high' : 'medium';
 }
 
-function told({ file, fetched }: AuthorizedKeys): Message {
+function messageFor({ file, fetched }: AuthorizedKeys): Message {
   if (!fetched)
     return say`Who has the private half of what is put into ${file} gets in over SSH, in every container of this image.`;
   const whoever = fetched.from === undefined ? say`that account` : say`${fetched.from}`;

@@ -33,7 +33,7 @@ export default {
       if (!stays && (how === 'none' || how === 'unknown')) continue;
       yield {
         at,
-        message: told(set),
+        message: messageFor(set),
         key: `${account} ${how}`,
         severity: stays ? severityOf(layer, set, project) : 'low',
         secretAt: secret?.at,
@@ -76,7 +76,7 @@ function opened({ at, who, line, copy }: OpenLogin, rootIsLocked: boolean): Prob
   return { ...place, severity: 'high', message: say`${line} lets accounts without a password log in over SSH.` };
 }
 
-function told(set: PasswordSet): Message {
+function messageFor(set: PasswordSet): Message {
   const { how, account } = set;
   const name = account === undefined ? say`an account` : say`${account}`;
   if (how === 'written')

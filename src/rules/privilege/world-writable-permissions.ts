@@ -28,8 +28,8 @@ export default {
       yield {
         at,
         message: ruling
-          ? say`${told(given, layer)}${first} Whoever can write there can become root.`
-          : told(given, layer),
+          ? say`${messageFor(given, layer)}${first} Whoever can write there can become root.`
+          : messageFor(given, layer),
         ...(!shipped(layer) ? { severity: 'low' as const } : ruling && { severity: 'high' as const }),
       };
     }
@@ -62,7 +62,7 @@ function isFile(path: string): boolean {
   return fileEndings.plainFiles.test(path);
 }
 
-function told({ setting, paths, recursive, to }: GivenMode, { instruction }: Layer): Message {
+function messageFor({ setting, paths, recursive, to }: GivenMode, { instruction }: Layer): Message {
   const creator = instruction.keyword === 'RUN' ? 'this step' : 'the container';
   if (to === 'created') return say`The umask ${setting} makes what ${[creator]} creates writable by every user.`;
   const below = recursive && !paths.every(isFile) ? say` and everything in it` : say``;
