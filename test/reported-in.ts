@@ -1,13 +1,15 @@
-/** Whether a rule reports anything in each of many sets of files, all of which are reviewed in one go. */
+/** Whether rules report anything in each of many sets of files, all of which are reviewed in one go. */
 
 import { defaultPolicyPath } from '../src/policy/policy.ts';
+import type { Rule } from '../src/rule.ts';
 import { run } from '../src/run.ts';
 import { outermost } from '../src/source.ts';
 import { changeOf } from './change.ts';
 
-/** @param sets the files of each by their paths; they are put into folders of their own */
+/** @param isAsked which rules' findings count
+ * @param sets the files of each by their paths; they are put into folders of their own */
 export async function reportedIn(
-  rule: string,
+  isAsked: (rule: Rule) => boolean,
   sets: readonly Readonly<Record<string, string>>[],
 ): Promise<readonly boolean[]> {
   const files = new Map(
@@ -21,9 +23,7 @@ export async function reportedIn(
   });
   const told = new Set(
     findings
-      .flatMap((finding) =>
-        finding.rule.id === rule ? [finding.at, ...(finding.notes ?? []).map(({ at }) => at)] : [],
-      )
+      .flatMap((finding) => (isAsked(finding.rule) ? [finding.at, ...(finding.notes ?? []).map(({ at }) => at)] : []))
       .map((at) => outermost(at).source.path.split('/')[0]),
   );
   return sets.map((_, i) => told.has(String(i)));

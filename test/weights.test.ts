@@ -6,8 +6,8 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 18611,
-  facts: 11211,
-  known: 10416,
+  facts: 11294,
+  known: 10483,
   rules: 8214,
   report: 4608,
   github: 4726,
@@ -19,7 +19,7 @@ const most: Readonly<Record<string, number>> = {
   '.': 1510,
   signatures: 1092,
   text: 1145,
-  judge: 787,
+  judge: 789,
   'content-trust': 509,
   git: 495,
   folder: 318,
@@ -29,7 +29,7 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 580,
+  'tls-verification-disabled': 582,
   'hardening-removed': 319,
   'config-from-pr-head': 394,
   'debug-features-enabled': 266,

@@ -1,3 +1,4 @@
+import { withReferences } from '../facts/secrets/secret-references.ts';
 import type { Finding } from '../finding.ts';
 import type { Comparison } from '../model/change-comparison.ts';
 import type { Application } from '../model/compose/application.ts';
@@ -204,5 +205,6 @@ function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
 function contextOf(project: Project, policy: Policy): Context {
   const own = project.images.flatMap(({ shipped, inherited, layers }) => (shipped ? [...inherited, ...layers] : []));
   const shipped = new Set(own.flatMap((layer) => [layer, ...(project.scripts.get(layer) ?? [])]));
-  return { project, policy, shipped: (layer) => shipped.has(layer) };
+  const secrets = withReferences(policy.secrets, project);
+  return { project, policy: { ...policy, secrets }, shipped: (layer) => shipped.has(layer) };
 }

@@ -2,6 +2,7 @@
  * What a variable, a label or an option is called when its value is a credential.
  */
 
+import { nameWords } from '../text/name-words.ts';
 import { once } from '../text/once.ts';
 import { isCredentialValue, looksRandom, standsForItself } from './credential-values.ts';
 import { credentialWordLists } from './credential-words.data.ts';
@@ -9,12 +10,14 @@ import { isEverydayWord, isWellKnownDefault } from './stand-ins.ts';
 
 const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } =
   credentialWordLists;
-const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords } = credentialWordLists;
+const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords, waysToLogIn } = credentialWordLists;
 
 /** Names of variables that a team knows better than their words tell, in lower case. */
 export interface CredentialNames {
   readonly add: readonly string[];
   readonly leaveOut: readonly string[];
+  /** Values that say in the files at hand where a secret is. */
+  readonly references?: ReadonlySet<string>;
 }
 
 export const noNames: CredentialNames = { add: [], leaveOut: [] };
@@ -94,6 +97,7 @@ function judgedWord(i: number, parts: readonly string[]): NameVerdict {
   if (word === 'salt' || word === 'pepper') return 'maybe';
   if (word !== 'key' && word !== 'keys') return 'no';
   if (i > 0 && keyWords.has(parts[i - 1]!)) return 'sure';
+  if (parts[i - 1] === 'allowed') return 'maybe';
   return word === 'key' && !parts.some((each) => openKeyWords.has(each)) ? 'maybe' : 'no';
 }
 
@@ -150,15 +154,33 @@ function isInside(word: string): boolean {
 export function isCredential(name: string, value: string, names = noNames): boolean {
   const judged = opensPublicStore(name, value) ? 'no' : judge(name, names);
   if (judged === 'no' || !standsForItself(value)) return false;
+  if (names.references?.has(value.trim()) || namesSecret(name, value)) return false;
   if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value)) return false;
   if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value)) return false;
   if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(value))) return false;
-  return judged === 'sure' || looksRandom(value);
+  return judged === 'sure' || value.split(',').some(looksRandom);
 }
 
-/** Whether a value is one that everybody knows, under a name for what only an issuer gives: `AWS_SECRET_ACCESS_KEY=test`. */
+/** Whether a value only says what a secret is called: its own name (`DB_PASSWORD=DB_PASSWORD`), or that of another variable for what an issuer gives. */
+function namesSecret(name: string, value: string): boolean {
+  const said = value.trim();
+  const isName = /^[a-z][\w-]*$/i.test(said) && /[a-z\d][_-]/i.test(said);
+  if (isName && said === name) return true;
+  if (!isName || madeBy(name) === 'own') return false;
+  return wordsIn(said).join() === wordsIn(name).join() || (/^[A-Z\d_]+$/.test(said) && isCredentialName(said));
+}
+
+/**
+ * Whether a value is none that an issuer gives, under a name for what only an issuer gives: one that everybody knows, twelve
+ * signs that are alike, and for what is sure to be issued the words of its name or a sentence (`AWS_SECRET_ACCESS_KEY=test`,
+ * `GROQ_API_KEY=gsk_GroqAPI`).
+ */
 export function isOfNoIssuer(name: string, value: string): boolean {
-  return madeBy(name) === 'other' && isWellKnownDefault(value);
+  if (madeBy(name) !== 'other') return false;
+  if (isWellKnownDefault(value) || /(.)\1{11}/.test(value)) return true;
+  const words = wordsIn(name);
+  if (!words.some((word) => issuedWords.has(word)) || words.some((word) => saysPassword.test(word))) return false;
+  return /\s/.test(value.trim()) || isWellKnownDefault(value, new Set(nameWords(name)));
 }
 
 /**
@@ -180,14 +202,9 @@ function isKindOfLicence(name: string, value: string): boolean {
   return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value.trim());
 }
 
-/** Whether a value says how people log in, and not with what: `--auth password`. */
+/** Whether a value says how people log in, and not with what: `--auth password`, `KAFKA_SSL_CLIENT_AUTH=requested`. */
 export function isWayToLogIn(name: string, value: string): boolean {
-  return (
-    wordsIn(name).join() === 'auth' &&
-    /^(?:passw(?:or)?d|tokens?|(?:public-?|api-?)?keys?|cookies?|sessions?|cert(?:ificate)?s?|proxy|pam|native|local|any(?:onymous)?|both)$/i.test(
-      value.trim(),
-    )
-  );
+  return wordsIn(name).at(-1) === 'auth' && waysToLogIn.has(value.trim().toLowerCase());
 }
 
 /** Whether a value says where people log in, and not with what: `CERT_AUTH=localhost`. */
@@ -197,7 +214,7 @@ function isPlaceToLogIn(name: string, value: string): boolean {
 
 /** What no issuer gives anybody: a small number, a letter or two, the fingerprint of a key. */
 function isNoSecret(value: string): boolean {
-  return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value.trim());
+  return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value.trim());
 }
 
 /** Whether a value is what everybody's Java opens its list of public certificates with. */

@@ -1,5 +1,6 @@
 /**
- * What a value looks like where it is a credential: whether it can be one at all, what is kept of one, one made by chance.
+ * What a value looks like where it is a credential: whether it holds one or says where it is or what kind, what is kept of one,
+ * one made by chance.
  */
 
 import { isGap, isStandIn } from './stand-ins.ts';
@@ -18,19 +19,25 @@ export function isMadeUp(value: string): boolean {
   return !looksRandom(value.trim());
 }
 
-/**
- * Whether a value can be a credential at all: not empty, a switch, a number with a unit, a path, a URL without a
- * password, the name of a method, what is public, a gap, or what stands in for one.
- */
+/** What a text says where a secret may stand: it is one, or where it is kept, what kind it is, what everybody may see, yes or no, or nothing. */
+export type SaidOfSecret = 'itself' | 'place' | 'kind' | 'public' | 'answer' | 'nothing';
+
+/** The one answer, whatever the text is the value of: what its name makes of it is `isCredential`'s. */
+export function saidOfSecret(value: string): SaidOfSecret {
+  // in a list of compose, quotes are part of the value: `- NAME="yes"`
+  const text = value.trim().replace(/^(?:"([^"]+)"|'([^']+)')$/, '$1$2');
+  if (/^(?:''|"")?$/.test(text) || isGap(text)) return 'nothing';
+  return sayings.find(([, patterns]) => patterns.some((pattern) => pattern.test(text)))?.[0] ?? 'itself';
+}
+
+/** Whether a value can be a credential at all, and does not only stand in for one. */
 export function isCredentialValue(value: string): boolean {
   return standsForItself(value) && !isStandIn(value);
 }
 
 /** The same where the words that stand in for a secret are taken as one: whoever reads them knows it. */
 export function standsForItself(value: string): boolean {
-  // in a list of compose, quotes are part of the value: `- NAME="yes"`
-  const text = value.trim().replace(/^(?:"([^"]+)"|'([^']+)')$/, '$1$2');
-  return !/^(?:''|"")?$/.test(text) && !noCredential.some((pattern) => pattern.test(text)) && !isGap(text);
+  return saidOfSecret(value) === 'itself';
 }
 
 /** Whether the place of a value may be filled with a credential: nothing, or what stands in for one, or one. */
@@ -63,22 +70,51 @@ function withoutAccount(value: string): string {
   return /^(?:[\w.@-]{1,64}:)?([\s\S]*)$/.exec(value)?.[1] ?? '';
 }
 
-const noCredential: readonly RegExp[] = [
+const answers: readonly RegExp[] = [
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
-  // methods, which names such as AUTH and PASSWORD_HASH also hold
-  /^(?:basic|digest|bearer|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|plain|scram-sha-\d+|md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|(?:HS|RS|ES|PS)\d{3}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/,
   /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
-  // paths and files
-  /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@ /\\-]*$/,
+];
+
+/** Methods, which names such as AUTH and PASSWORD_HASH also hold. */
+const kinds: readonly RegExp[] = [
+  /^(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|sasl|plain|scram-sha-\d+(?:-plus)?|(?:cram-)?md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/i,
+];
+
+const path = '(?:\\.{0,2}|~|[A-Za-z]:|%[\\w.:()-]{1,80}%)[/\\\\][\\w.@ /\\\\-]*';
+
+/** Where a secret is kept, and what brings it from there. */
+const places: readonly RegExp[] = [
+  // a path, from a variable on too, or several by names: `staging=/run/a,live=/run/b`
+  new RegExp(`^@?${path}$`),
+  /^%[\w.:()-]{1,80}%$/,
+  /^[\w.-]{1,60}=\/[\w./-]*(?:,[\w.-]{1,60}=\/[\w./-]*){0,30}$/,
   /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
-  // addresses without a password, and names of places where it is kept
+  // addresses without a password
   /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
-  /^(?:file|arn|vault|ssm|secretref|keyvault|sops|encrypted):/i,
+  // by the store's name, and in its own spelling
+  /^(?:file|arn|vault|ssm|awssm|gcpsm|secretref|keyvault|azurekv|sops|encrypted|env|environ):/i,
+  /^secrets?:[a-z][a-z_./-]{1,80}\d{0,2}$/i,
   /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
+  // a variable of the environment: `os.environ/NAME`, `process.env.NAME`, `getenv("NAME")`
+  /^(?:[a-z_]{1,40}\.){0,3}(?:get_?)?env(?:iron(?:ment)?)?(?:[./][a-z_]\w*|\[["'\w].*)$/i,
+  // what a function gives: `@Microsoft.KeyVault(SecretUri=…)`, `lookup('env', 'NAME')`
+  /^@?[A-Za-z][\w.]{2,60}\([^()]{0,300}\)$/,
   // names of classes and modules, and where a store keeps a secret: `django.contrib.auth.hashers`, `secret/data/app`
   /^[A-Za-z_]{2,40}\d?(?:\.[A-Za-z_]{2,60}\d?){2,12}$/,
   /^\\?[A-Z]\w{1,40}(?:\\{1,2}[A-Z]\w{1,60}){1,12}$/,
   /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/,
-  // keys that are made to be shown: Stripe's and Mapbox's publishable ones, public halves, certificates
+];
+
+/** What is made to be shown: Stripe's and Mapbox's publishable keys, public halves (age, Web Push), certificates, addresses on a chain, lines of passwd(5). */
+const open: readonly RegExp[] = [
   /^pk[_.](?:test|live|eyJ)|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/,
+  /^age1[a-z\d]{58}$|^B[\w-]{86}$|^0x[\da-f]{40}$/i,
+  /^[\w-]{1,32}:[x*!]?:\d+:\d+:/,
+];
+
+const sayings: readonly (readonly [SaidOfSecret, readonly RegExp[]])[] = [
+  ['answer', answers],
+  ['kind', kinds],
+  ['place', places],
+  ['public', open],
 ];

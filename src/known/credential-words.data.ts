@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Knowledge } from './knowledge.ts';
 
 export const credentialWordLists = {
-  source: ['the names that official images use', 'the documentation of common services'],
+  source: ['the names that official images use', 'the documentation of common services', 'RFC 4422'],
   asOf: '2026-11-24',
   /** Words that name a credential by themselves. */
   credentialWords: wordSet(`
@@ -48,7 +48,7 @@ export const credentialWordLists = {
   language lang locale timezone tz country level status theme debug log logs port ports
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing cipher only cookie selector project plugin config configuration identity
+  digest hashing cipher only cookie selector project plugin config configuration identity iterations users subject iv mint
 `),
   /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
   issuers: wordSet(`
@@ -82,6 +82,12 @@ export const credentialWordLists = {
   base value text string prod production dev development test testing staging stage local live sandbox old new current previous
   next primary secondary main default backup admin root user app api web backend frontend server client service db database
   data plain raw b64 base64 hex pem json hash github gitlab aws
+`),
+  /** How people log in, under a name that ends in AUTH: ways, and what is asked of them (SASL, TLS, IPsec, registries, MySQL). */
+  waysToLogIn: wordSet(`
+  password passwd token tokens key keys publickey public-key pubkey apikey api-key cookie cookies session sessions cert certs
+  certificate certificates proxy pam native local any anonymous both all none login external requested required request
+  require want wanted need needed optional esp ah psk xauth rsasig eap mysql_native_password caching_sha2_password
 `),
   /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
   wholes:

@@ -17,7 +17,7 @@ export const loginNames: Knowledge<{
     'developer.valvesoftware.com/wiki/Source_RCON_Protocol',
   ],
   asOf: '2026-11-26',
-  /** Some have them for something else that they connect to. */
+  /** Some have them for something else that they connect to. In a text, the part of a program that asks may stand before them. */
   switches: [
     { variable: /^(?!MYSQL_|MARIADB_)(?:\w+_)?ALLOW_EMPTY_PASSWORD$/, lets: ['high', 'anyone in without a password'] },
     {
@@ -34,7 +34,7 @@ export const loginNames: Knowledge<{
     },
     {
       variable:
-        /^(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
+        /^(?:(?:SERVER|HTTP|WEB|UI|API)_)?(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
       is: 'off',
       // In those it keeps customers apart, and asks nobody for a password.
       not: '-loki- -mimir- -tempo- -cortex- -pyroscope-',

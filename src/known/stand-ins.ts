@@ -10,6 +10,8 @@ const gaps: readonly RegExp[] = [
   /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
   // what templates put around a name: `#TOKEN#`, `%%DB_PASSWORD%%`, `((token))`
   /^(?:[#%~|]{1,3}[A-Z][A-Z_]{1,60}[#%~|]{1,3}|\(\([\w.-]{1,60}\)\)|\[\[[\w .-]{1,60}\]\])$/,
+  // a command that nothing runs here, and signs alone: `pwgen 12`, `:`
+  /^`[^`\s]+\s[^`]*`$|^[^\p{L}\d\s]{1,3}$/u,
   // masked in the middle: `528d-****`
   /\*{4}|•{3}|x{6}/i,
   // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
@@ -49,7 +51,7 @@ const asking: readonly RegExp[] = [
   // `da2-fakeApiId123456`
   new RegExp(`^[a-z\\d]{0,4}fake(?:access|account|aws|client|user|id|${nouns})|fake${nouns}`),
   /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
-  /build(?:time|only)(?:only)?|unused/,
+  /(?:build|compile)(?:time|only)(?:only)?|unused/,
   /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
   /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/,
 ];
@@ -71,7 +73,7 @@ export function isStandIn(value: string): boolean {
 
 /** How tokens of many issuers begin, and values that say how they are written. */
 const prefix =
-  /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
+  /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
 
 const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
 

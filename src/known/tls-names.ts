@@ -27,6 +27,12 @@ export function switchesCheckOff(name: string, value: string): boolean {
   return (checking.test(about) || (turned && skipped.test(about))) && !other.test(about);
 }
 
+/** Whether something with such a name and value turns TLS itself off. */
+export function switchesTlsOff(name: string, value: string): boolean {
+  const { about, turned } = readSwitchName(name);
+  return /^(?:ssl|tls)$/.test(about) && switchAnswer(value) === turned;
+}
+
 /** Whether a switch is a proxy's for what stands behind it, which is mostly in its own network. */
 export function isTowardsBackend(name: string): boolean {
   return /servers?[_-]?transport|forward[_-]?auth|upstream|reverse_proxy/i.test(name);

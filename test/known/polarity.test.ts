@@ -81,7 +81,7 @@ describe('a switch says the same in all its spellings', () => {
   for (const [carrier, filesOf] of Object.entries(carriers))
     test(`in ${carrier}`, async () => {
       const some = cases.filter(({ value }) => /^(?:true|yes|1|false|no|0|)$/.test(value));
-      const told = await reportedIn('tls-verification-disabled', some.map(filesOf));
+      const told = await reportedIn(({ id }) => id === 'tls-verification-disabled', some.map(filesOf));
       const wrong = some.filter(({ isOff }, i) => told[i] !== isOff);
       assert.deepEqual(wrong, []);
     });
@@ -131,7 +131,7 @@ describe('a switch of a login', () => {
     ]);
     const all = switches.flatMap((name) => values.map((value) => ({ name, value })));
     const told = await reportedIn(
-      'service-auth-disabled',
+      ({ id }) => id === 'service-auth-disabled',
       all.map(({ name, value }) => compose(`environment:\n      ${name}: "${value}"\n    ports: ["8080:8080"]`)),
     );
     for (const [i, { name, value }] of all.entries()) {

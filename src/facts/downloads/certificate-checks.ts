@@ -1,7 +1,7 @@
 import { certificateSwitches } from '../../known/certificate-switches.data.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { isSwitchedOff, switchAnswer } from '../../known/switch-values.ts';
-import { switchesCheckOff } from '../../known/tls-names.ts';
+import { switchesCheckOff, switchesTlsOff } from '../../known/tls-names.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
 import { hasOption, type Option, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
@@ -63,7 +63,7 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   const program = programOf(command);
   const trusting = program?.from === 'text' ? trustingCode.exec(knownParts(program.word).join(' '))?.[0] : undefined;
   if (program?.from === 'text' && trusting) return { at: program.word.at, by: trusting };
-  return storedBy(command, name) ?? named(command);
+  return storedBy(command, name) ?? (isWithoutTls(command) ? undefined : named(command));
 }
 
 interface UncheckedCommand extends Unchecked {
@@ -132,6 +132,13 @@ function named(command: Command): Unchecked | undefined {
     return { at, by: at === word.at ? (word.value ?? name) : `${name} ${text}` };
   }
   return undefined;
+}
+
+/** Whether a command asks for no TLS at all, so that there is no certificate: `--skip-ssl`. */
+function isWithoutTls(command: Command): boolean {
+  return optionsOfAny(command).options.some(({ key, value }) =>
+    switchesTlsOff(key, value ? knownStart(value) : 'true'),
+  );
 }
 
 /** What tells a program, or who reads a variable, of the CA of one's own servers, in our words. */

@@ -19,7 +19,7 @@ export interface ConnectionString {
 
 /** Whether a text can have a password in an address at all; few can. */
 export function mayHoldPassword(setting: Setting): boolean {
-  return /[@=]/.test(knownText(setting));
+  return /[@=]|\/[\w-]{24}/.test(knownText(setting));
 }
 
 /** The addresses with a literal password in a text. What a variable fills in is reported where the variable is set. */
@@ -48,10 +48,11 @@ export function defaultPasswordsIn(setting: Setting): readonly Variable[] {
 
 function addressesIn(text: string): Omit<ConnectionString, 'at'>[] {
   const found: Omit<ConnectionString, 'at'>[] = [];
-  if (!text.includes('@')) return found;
   for (const at of placesOf('://', text)) {
     const scheme = schemeBefore(text, at);
-    const connection = scheme && read(scheme, authority(text, at + 3));
+    const start = at + 3;
+    const connection =
+      scheme && (read(scheme, authority(text, start)) ?? keyInPath(scheme, text.slice(start, start + longest)));
     if (connection) found.push(connection);
   }
   return found;
@@ -156,6 +157,17 @@ function read(scheme: string, text: string): Omit<ConnectionString, 'at'> | unde
   return { scheme, user: who, password, host: host.includes(unknownMark) || /[$%{]/.test(host) ? undefined : host };
 }
 
+/** What the host of a node of a chain has in its name: which chain it is, or what it speaks. */
+const node = /(?:^|[.-])(?:rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[.-]/;
+
+/** Whoever provides a node knows its users by a key at the end of its address: `https://mainnet.infura.io/v3/KEY`. */
+function keyInPath(scheme: string, text: string): Omit<ConnectionString, 'at'> | undefined {
+  if (!/^(?:http|ws)s?$/.test(scheme)) return undefined;
+  const [, host = '', password = ''] =
+    /^([\w.-]+)(?::\d+)?\/(?:[a-z\d_-]{1,20}\/){0,4}([\w-]{24,80})\/?(?![\w/.-])/.exec(text) ?? [];
+  return node.test(host) && looksRandom(password) ? { scheme, user: undefined, password, host } : undefined;
+}
+
 /** Not a variable, and not a gap. */
 function isWritten(password: string): boolean {
   return !/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) && !isGap(password);
@@ -185,7 +197,9 @@ function placeOf({ at, variables }: Setting, { user, password }: Omit<Connection
     const start = at.span.start + index + lead.length;
     return at.source.at(start, start + password.length);
   }
-  const alone = written.indexOf(`:${password}@`);
+  // without an account a key may be at the end
+  const [before, end] = user === undefined && !written.includes(`${password}@`) ? ['/', ''] : [':', '@'];
+  const alone = written.indexOf(before + password + end);
   if (alone !== -1) return at.source.at(at.span.start + alone + 1, at.span.start + alone + 1 + password.length);
   return variables?.length ? undefined : at;
 }

@@ -45,5 +45,5 @@ export function isGiven(program: string, value: string, name = ''): boolean {
   if (program === 'openssl' && value.startsWith('pass:')) return isCredentialValue(value.slice(5));
   // what stands in for a password works as it stands: `--requirepass your_password`
   const counts = isCredentialValue(value) || (madeBy(name) === 'own' && standsForItself(value));
-  return counts && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value);
+  return counts && !/^(?:fd|id|pass|stdin):|^id=|^stdin$/.test(value);
 }

@@ -6,6 +6,7 @@ import { writtenOut } from '../../model/dockerfile/written-out.ts';
 import type { Project } from '../../model/project.ts';
 import { publishedImages } from '../../model/published-images.ts';
 import type { Location, Source } from '../../source.ts';
+import { knownText } from '../../text/setting.ts';
 import { accountPasswords } from './account-passwords.ts';
 import { declarationsOf } from './build-arguments.ts';
 import { copiedCredentials } from './credential-files-in-use.ts';
@@ -18,6 +19,7 @@ import { commandLineCredentials } from './on-command-lines.ts';
 import { addressPasswords } from './passwords-in-addresses.ts';
 import { publishedCredentials } from './published-credentials.ts';
 import { type Declared, declaredIn, isTelling, piecesOf } from './secret-pieces.ts';
+import { withReferences } from './secret-references.ts';
 import { composeCredentials } from './written-credentials.ts';
 
 /** Every way in which credentials are found, by rules as well. */
@@ -60,7 +62,8 @@ export interface WrittenSecrets {
 }
 
 /** Looks through one project, and keeps nothing else of it. */
-export function writtenIn(project: Project, called: CredentialNames): WrittenSecrets {
+export function writtenIn(project: Project, names: CredentialNames): WrittenSecrets {
+  const called = withReferences(names, project);
   const instructions = instructionsOf(project);
   return {
     found: foundIn(project, instructions, called),
@@ -80,7 +83,7 @@ export function secretsAmong(
   const values = new Set<string>();
   const places: Location[] = [];
   const names = new Set([
-    ...written.flatMap((each) => each.names),
+    ...written.flatMap((each) => [...each.names, ...each.declared.map(({ name }) => name)]),
     ...sources.flatMap(({ path }) => path.split(/[/._-]/)),
   ]);
   const copies = [...new Set(written.flatMap((each) => each.copies))];
@@ -167,8 +170,23 @@ function isShortEverydayWord(value: string): boolean {
   return /^[a-z]{1,5}$/i.test(value) && isWellKnownDefault(value);
 }
 
-/** What people call images, services, stages and users: a credential with such a value is no use to hide everywhere. */
-function publicNames({ images, services }: Project): string[] {
+/**
+ * What people call images, services, stages, users, networks, volumes and the files that are copied or mounted: a credential with
+ * such a value is no use to hide everywhere.
+ */
+function publicNames({ images, services, applications }: Project): string[] {
+  const paths = [
+    ...images.flatMap(({ layers }) =>
+      layers.flatMap(({ instruction }) =>
+        instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
+          ? [...instruction.sources, ...(instruction.target ? [instruction.target] : [])]
+          : [],
+      ),
+    ),
+    ...services.flatMap(({ mounts }) =>
+      mounts.flatMap(({ source, target }) => [source, target].filter((each) => !!each)),
+    ),
+  ].map(knownText);
   const references = [
     ...images.flatMap(({ base }) => (base.kind === 'image' ? [base.reference] : [])),
     ...services.flatMap(({ runs }) => (runs.kind === 'pulled' ? [runs.reference] : [])),
@@ -180,6 +198,13 @@ function publicNames({ images, services }: Project): string[] {
       registry,
       tag ?? '',
     ]),
+    // what is made by chance is no name
+    ...paths
+      .flatMap((path) => [...path.split('/'), ...path.split(/[/._-]/)])
+      .filter((each) => /^[a-z_-]+$/i.test(each)),
+    ...applications.flatMap(({ networks, volumes, secrets, configs }) =>
+      [networks, volumes, secrets, configs].flatMap((each) => [...each.keys()]),
+    ),
     ...services.flatMap(({ name, user }) => [name, ...name.split(/[._-]/), user?.value ?? '']),
     ...images.flatMap(({ stage, user }) => [stage.name ?? '', user?.setting.value ?? '']),
   ].filter(Boolean);
