@@ -66,6 +66,9 @@ export interface Placed {
 /** What a rule yields: underlined is `at`, or else the setting that the problem comes from. */
 export type Yielded = Problem | (Omit<Problem, 'at'> & { readonly from: Placed });
 
+/** What several rules report a part of: how strangers get into a service, or what gives a service power over its host. */
+export type Cause = 'door' | 'host';
+
 /** What is wrong at a place. */
 export interface Problem {
   /** What to underline: as little as tells it. */
@@ -95,6 +98,11 @@ export interface Problem {
    * that several variables and commands hold. It is reported once, at its worst, with notes at the other places.
    */
   readonly fault?: string;
+  /**
+   * What makes it, and other findings of the same cause, which are reported with it: one of a service's two, or what names
+   * any other, whatever file and rule report it. That of its rule unless given.
+   */
+  readonly cause?: Cause | (string & {});
   /** Set where the place is in a file as it was before the change, because it is there no longer. */
   readonly side?: 'base';
   /** Others that tell the same. Of those that are new, or were there before, only the worst are reported. */

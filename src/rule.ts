@@ -2,7 +2,7 @@ import type { Guidance } from './known/team-guidance.ts';
 import type { TrustedWith } from './known/trusted-images.ts';
 import type { Comparison, ImageOrService } from './model/change-comparison.ts';
 import type { Application, BuiltTarget, Image, Layer, Project, Service, Source } from './model/project.ts';
-import type { Message, Placed, Problem, Severity, Yielded } from './problem.ts';
+import type { Cause, Message, Placed, Problem, Severity, Yielded } from './problem.ts';
 import type { Location } from './source.ts';
 import { version } from './version.ts';
 
@@ -59,6 +59,9 @@ export interface Rule {
    * Whether what it tells of a command is so only where the command runs: then a branch that it stands in is reported with it.
    */
   readonly whenRun?: true;
+
+  /** What makes all that it reports of a service, and what other rules report of it as well. */
+  readonly cause?: Cause;
 
   /** Exactly one of these hooks: the one of the right size. Each layer is asked once, however many images inherit it. */
   readonly layer?: (layer: Layer, context: Context) => Iterable<Yielded>;

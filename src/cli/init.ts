@@ -7,6 +7,7 @@ import { type SignaturePublisher, signingPublishers } from '../known/signature-p
 import { pulledImages } from '../model/pulled-images.ts';
 import { defaultPolicyPath } from '../policy/policy.ts';
 import { bySeverity, count } from '../report/wording.ts';
+import { worstOfEach } from '../review/causes.ts';
 import type { Review } from '../review/review.ts';
 import { run } from '../run.ts';
 import { FilesAsTheyAre } from './files-as-they-are.ts';
@@ -22,7 +23,7 @@ export async function init({ given }: CommandLine): Promise<number> {
   const forge = repositoryForge();
   const called = calledFrom(process.cwd(), forge.root);
   const review = await run({ forge, policyPath: defaultPolicyPath, overrides: {} });
-  const failing = review.findings.filter((finding) => finding.failing).length;
+  const failing = worstOfEach(review.findings.filter((finding) => finding.failing)).length;
   const files = [
     [workflowPath, workflowStart],
     [defaultPolicyPath, policyStart(failing === 0, await signersOf(forge))],
@@ -46,8 +47,9 @@ async function signersOf(forge: FolderForge): Promise<SignaturePublisher[]> {
 }
 
 /** How the repository stands today, and what that means for pull requests. */
-function state({ files, findings, unread }: Review, failing: number): string[] {
+function state({ files, findings: all, unread }: Review, failing: number): string[] {
   if (files.length === 0) return ['There are no container files here yet; the first ones will be reviewed.'];
+  const findings = worstOfEach(all);
   const found =
     findings.length === 0 ? 'no findings' : `${count(findings.length, 'finding')} (${bySeverity(findings)})`;
   const missing = new Set(unread.map(({ path }) => path)).size;

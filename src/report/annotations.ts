@@ -2,6 +2,7 @@
 import type { Change } from '../change.ts';
 import { maskPath } from '../facts/secrets/mask.ts';
 import type { Severity } from '../problem.ts';
+import { byCause } from '../review/causes.ts';
 import { isCommentWorthy } from '../review/comment-worthy.ts';
 import { nearestAtHead } from '../review/placement.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
@@ -26,7 +27,7 @@ export interface Annotation {
   readonly level: AnnotationLevel;
   readonly title: string;
   readonly message: string;
-  /** undefined for a file that could not be reviewed. */
+  /** The worst that it is about; undefined for a file that could not be reviewed. */
   readonly finding: ReviewedFinding | undefined;
 }
 
@@ -42,7 +43,7 @@ const levels: Readonly<Record<Severity, AnnotationLevel>> = {
 const longestTitle = 255;
 const mostMessageBytes = 64_000;
 
-/** One for each finding that is worth a comment; before them what could not be reviewed. */
+/** One for each cause of findings that are worth a comment; before them what could not be reviewed. */
 export function annotationsOf({ change, findings, unread, policy, secrets }: Review): Annotation[] {
   return [
     ...unread.map(({ path, at, reason }): Annotation => {
@@ -55,18 +56,17 @@ export function annotationsOf({ change, findings, unread, policy, secrets }: Rev
         finding: undefined,
       };
     }),
-    ...findings
-      .filter((finding) => isCommentWorthy(finding, policy))
-      .map((finding): Annotation => {
-        const { path, start, end, title, message } = annotation(finding, secrets);
-        return {
-          place: finding.side === 'base' ? placeAtHead(finding, change) : placeOf(path, start, end),
-          level: levels[finding.severity],
-          title: title.slice(0, longestTitle),
-          message: cut(message),
-          finding,
-        };
-      }),
+    ...byCause(findings.filter((finding) => isCommentWorthy(finding, policy))).map((some): Annotation => {
+      const [finding] = some as [ReviewedFinding];
+      const { path, start, end, title, message } = annotation(some, secrets);
+      return {
+        place: finding.side === 'base' ? placeAtHead(finding, change) : placeOf(path, start, end),
+        level: levels[finding.severity],
+        title: title.slice(0, longestTitle),
+        message: cut(message),
+        finding,
+      };
+    }),
   ];
 }
 

@@ -52,8 +52,11 @@ export interface History {
   readonly explained?: ReadonlySet<string>;
 }
 
-/** As many of one comment are reported in full; of the others it links the lines. */
+/** As many causes of one comment are reported in full; of the others it links the lines. */
 const mostInFull = 5;
+
+/** As many different things that one cause brings are said. */
+const mostListed = 4;
 
 /**
  * The comment about one or several findings: what is wrong in this file, and what could be written instead; why stands in a
@@ -68,8 +71,8 @@ export function commentBody(
   // Of several suggestions on the same lines only one could be applied. It stands with a finding that it is for.
   const offering = ordered.filter((finding) => suggestionOf(finding, writing));
   const suggested = offering.find(({ fix }) => fix) ?? offering[0];
-  const faults = [...groupBy(ordered, faultOf).values()];
-  const [whole, brief] = [faults.slice(0, mostInFull), faults.slice(mostInFull).flat()];
+  const causes = [...groupBy(ordered, ({ cause, standing }) => JSON.stringify([cause, standing])).values()];
+  const [whole, brief] = [causes.slice(0, mostInFull), causes.slice(mostInFull).flat()];
   const byRule = [...groupBy(ordered, ({ rule }) => rule.id).values()];
   const explains = byRule.map(([first]) => first!.rule.id).filter((id) => !explained.has(id));
   const back =
@@ -106,11 +109,6 @@ export function commentBody(
 /** What the marker says of each; the first finding of a rule that is explained here says so. */
 function toldBy(findings: readonly ReviewedFinding[], explains: Set<string>): CommentedFinding[] {
   return findings.map((finding) => commentedFinding(finding, explains.delete(finding.rule.id)));
-}
-
-/** One fault, at one or several places. */
-function faultOf({ rule, severity, standing }: ReviewedFinding): string {
-  return [rule.id, severity, standing].join(' ');
 }
 
 /**
@@ -189,29 +187,38 @@ export function commitLink(sha: string, { commit }: Writing): Inline[] {
   return link(commit?.(sha), code(sha.slice(0, 7)));
 }
 
-/** One fault: the first of its places with notes and a suggestion, the others as lines. */
+/** One cause: the worst that it brings with notes and a suggestion, the rest as lines, places alone where they say the same. */
 function about(
   [finding, ...others]: readonly ReviewedFinding[],
   suggested: ReviewedFinding | undefined,
   writing: Writing,
 ): Block[] {
   const { rule, message: said, notes = [] } = finding!;
-  const offer = finding === suggested ? suggestionOf(finding!, writing) : undefined;
+  const offer = suggested && [finding, ...others].includes(suggested) ? suggestionOf(suggested, writing) : undefined;
   // What stands on its own lines needs no other place.
   const place = standsOnItsLines(finding!) ? [] : [...pointer(finding!.at, writing.link, sideOf(finding!)), text(': ')];
+  const saysSame = (each: ReviewedFinding) => each.rule === rule && sameMessage(each.message, said);
   const noted = notes.map((note) => line(note, writing, sideOf(finding!)));
-  const alike = others.every((each) => sameMessage(each.message, said));
-  const [listed, linked] = alike ? [[], others] : [others.slice(0, mostInFull - 1), others.slice(mostInFull - 1)];
+  const [same, different] = [others.filter(saysSame), others.filter((each) => !saysSame(each))];
+  const [listed, linked] = [different.slice(0, mostListed), different.slice(mostListed)];
   return [
     paragraph(...title(finding!)),
     paragraph(...place, ...message(said)),
     ...(noted.length > 0 ? [bullets(noted)] : []),
     ...(offer ? suggestionBlocks(offer, writing.secrets) : []),
-    ...(listed.length > 0
-      ? [paragraph(text('Also:')), bullets(listed.map((each) => line(each, writing, sideOf(each))))]
+    ...(same.length > 0 ? [also('Also at', same, writing, rule)] : []),
+    ...(listed.length > 0 ? [paragraph(text('Also:')), bullets(listed.map((each) => part(each, rule, writing)))] : []),
+    ...(linked.length > 0
+      ? [also('Also at', linked, writing, linked.every((each) => each.rule === rule) ? rule : undefined)]
       : []),
-    ...(linked.length > 0 ? [also('Also at', linked, writing, rule)] : []),
   ];
+}
+
+/** What else a cause brings, with its rule where that is another. */
+function part(finding: ReviewedFinding, known: Rule, writing: Writing): Inline[] {
+  const { rule, severity } = finding;
+  const own = rule === known ? [] : [text(' '), ...ruleName(rule), text(` (${severity})`)];
+  return [...line(finding, writing, sideOf(finding)), ...own];
 }
 
 function line({ at, message: said }: Note, { link: to }: Writing, side: Side): Inline[] {

@@ -8,7 +8,7 @@ import { groupBy } from '../text/group-by.ts';
 import type { Brush, Style } from './brush.ts';
 import { excerpt } from './excerpt.ts';
 import { rulePage } from './rule-page.ts';
-import { bySeverity, messageText, pathText, plainText, provenText, waiverMessage } from './wording.ts';
+import { bySeverity, count, messageText, pathText, plainText, provenText, waiverMessage } from './wording.ts';
 
 /** What all lines of one review's text are written with. */
 export interface TextPage {
@@ -52,22 +52,18 @@ export function ruleMark(rule: ReviewedFinding['rule'], { brush }: TextPage): st
 }
 
 /**
- * The path, then each fault with the line that it is about; what is the same at several places of the file is reported once.
+ * The path, then each cause with the line of the worst that it brings, and what else it brings.
  *
- * @param findings of one file, in the order in which they are to be reported
+ * @param causes the findings of each, whose first is of the file, in the order in which they are to be reported
  */
-export function fileBlock(findings: readonly ReviewedFinding[], page: TextPage): string[] {
-  const { path } = positions(findings[0]!.at);
-  const gutter = Math.max(...findings.map(({ at }) => lineColumn(at).length));
+export function fileBlock(causes: readonly (readonly ReviewedFinding[])[], page: TextPage): string[] {
+  const firsts = causes.map(([first]) => first!);
+  const { path } = positions(firsts[0]!.at);
+  const gutter = Math.max(...firsts.map(({ at }) => lineColumn(at).length));
   return [
     page.brush.paint('bold', shownPath(path, page)),
-    ...[...groupBy(findings, faultOf).values()].flatMap((places) => faultLines(places, gutter, page)),
+    ...causes.flatMap((findings) => causeLines(findings, gutter, page)),
   ];
-}
-
-/** Equal for what would be said in the same words. */
-function faultOf({ rule, severity, message, waiver }: ReviewedFinding): string {
-  return JSON.stringify([rule.id, severity, message, waiver && waiverMessage(waiver)]);
 }
 
 function lineColumn(at: Location): string {
@@ -75,14 +71,23 @@ function lineColumn(at: Location): string {
   return `${start.line}:${start.column}`;
 }
 
-function faultLines([first, ...others]: readonly ReviewedFinding[], gutter: number, page: TextPage): string[] {
-  const { at, severity, waiver, notes = [], fix } = first!;
+function causeLines([first, ...others]: readonly ReviewedFinding[], gutter: number, page: TextPage): string[] {
+  const { at, severity, waiver, message: own, notes = [], fix } = first!;
   const { review } = page;
+  const { path } = positions(at);
+  const isSame = ({ message }: ReviewedFinding) => JSON.stringify(message) === JSON.stringify(own);
+  const isHere = (each: ReviewedFinding) => positions(each.at).path === path;
+  const same = others.filter(isSame);
+  const [here, elsewhere] = [same.filter(isHere), same.filter((each) => !isHere(each))];
+  const different = others.filter((each) => !isSame(each));
   const left = `  ${padded(lineColumn(at), gutter)}  ${severityMark(severity, page)}  `;
   const indent = gutter + longestSeverity + 6;
   const said = saidLines(first!, page, page.width - indent);
   const under: Message[] = [
-    ...(others.length > 0 ? [[`also on ${linesText(others)}`]] : []),
+    ...(here.length > 0 ? [[`also on ${linesText(here)}`]] : []),
+    ...(elsewhere.length > 0 ? [[`also in ${listed(elsewhere.map((each) => placeText(each.at, page)))}`]] : []),
+    ...different.slice(0, mostLines).map((each) => partText(each, path, page)),
+    ...(different.length > mostLines ? [[`and ${count(different.length - mostLines, 'more finding')}`]] : []),
     ...notes.map((note): Message => [`${placeText(note.at, page)}: `, ...note.message]),
     ...(waiver ? [['waived ', ...waiverMessage(waiver)]] : []),
   ];
@@ -125,9 +130,18 @@ const mostLines = 8;
 /** 'lines 32, 33 and 46'. */
 function linesText(findings: readonly ReviewedFinding[]): string {
   const lines = [...new Set(findings.map(({ at }) => String(positions(at).start.line)))];
-  const [shown, more] = [lines.slice(0, mostLines), lines.length - mostLines];
-  const all = new Intl.ListFormat('en-GB').format([...shown, ...(more > 0 ? [`${more} more`] : [])]);
-  return `line${lines.length === 1 ? '' : 's'} ${all}`;
+  return `line${lines.length === 1 ? '' : 's'} ${listed(lines)}`;
+}
+
+function listed(places: readonly string[]): string {
+  const [shown, more] = [places.slice(0, mostLines), places.length - mostLines];
+  return new Intl.ListFormat('en-GB').format([...shown, ...(more > 0 ? [`${more} more`] : [])]);
+}
+
+/** 'line 12: web publishes … (datastore-port-published, high)': what else a cause brings. */
+function partText({ at, message, rule, severity }: ReviewedFinding, path: string, page: TextPage): Message {
+  const place = positions(at).path === path ? `line ${positions(at).start.line}` : placeText(at, page);
+  return [`${place}: `, ...message, ` (${rule.id}, ${severity})`];
 }
 
 /** The line that a place is about, what is meant underlined. */

@@ -1,6 +1,7 @@
 /** Findings in lists: one line each, or one line for all of a rule. */
 
 import { severities } from '../problem.ts';
+import { byCause } from '../review/causes.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -15,12 +16,32 @@ export function fixedRow(finding: ReviewedFinding, link: Link): Inline[] {
 
 /** @param more at how many more places it is */
 export function findingRow(finding: ReviewedFinding, link: Link, more = 0): Inline[] {
-  return row(finding, link, message(finding.message), more);
+  return row(finding, link, message(finding.message), more > 0 ? [text(` and ${count(more, 'more place')}`)] : []);
 }
 
-function row(finding: ReviewedFinding, link: Link, what: Inline[], more = 0): Inline[] {
-  const also = more > 0 ? text(` and ${count(more, 'more place')}`) : text('');
-  const where = [...pointer(finding.at, link, sideOf(finding)), also];
+/** A line for each thing that is said, one cause after the other; what is said of several places links them. */
+export function causeRows(findings: readonly ReviewedFinding[], link: Link): Inline[][] {
+  return byCause(findings).flatMap((some) => {
+    const things = groupBy(some, ({ rule, severity, message }) => JSON.stringify([rule.id, severity, message]));
+    return [...things.values()].map(([first, ...others]) =>
+      row(first!, link, message(first!.message), alsoAt(others, link)),
+    );
+  });
+}
+
+/** More places than this are only counted. */
+const mostPlaces = 20;
+
+function alsoAt(others: readonly ReviewedFinding[], link: Link): Inline[] {
+  const more = others.length - mostPlaces;
+  return [
+    ...others.slice(0, mostPlaces).flatMap((each) => [text(', '), ...pointer(each.at, link, sideOf(each))]),
+    ...(more > 0 ? [text(` and ${count(more, 'more place')}`)] : []),
+  ];
+}
+
+function row(finding: ReviewedFinding, link: Link, what: Inline[], also: readonly Inline[] = []): Inline[] {
+  const where = [...pointer(finding.at, link, sideOf(finding)), ...also];
   const { severity, rule } = finding;
   return [strong(text(severityWord(severity))), text(' '), ...where, text(': '), ...what, text(' '), ...ruleName(rule)];
 }

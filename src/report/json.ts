@@ -22,7 +22,7 @@ export interface ReviewDocument {
   readonly verdict: Verdict;
   /** Why, in a sentence of plain text. */
   readonly reason: string;
-  /** Waived findings are in no other number. */
+  /** Findings of one cause are counted once. Waived ones are in no other number. */
   readonly counts: Readonly<Record<Standing | Severity | 'waived', number>>;
   readonly findings: readonly FindingDocument[];
   readonly unread: readonly { readonly path: string; readonly line: number | null; readonly reason: string }[];
@@ -61,6 +61,8 @@ export interface FindingDocument extends PlaceDocument {
   readonly image: string | null;
   readonly service: string | null;
   readonly fingerprint: string;
+  /** The same for findings of one cause, which are counted once, as the worst of them. */
+  readonly cause: string;
   readonly notes: readonly (PlaceDocument & { readonly message: string })[];
   readonly fix: FixDocument | null;
   /** What accepts it for a time. */
@@ -153,7 +155,7 @@ function updateDocuments(update: ImageUpdate, secrets: Secrets): UpdateDocument[
 
 /** One finding, as all documents tell it. */
 export function findingDocument(finding: ReviewedFinding, secrets: Secrets): FindingDocument {
-  const { rule, severity, standing, at, message, image, service, fingerprint, notes = [] } = finding;
+  const { rule, severity, standing, at, message, image, service, fingerprint, cause, notes = [] } = finding;
   return {
     rule: rule.id,
     severity,
@@ -163,6 +165,7 @@ export function findingDocument(finding: ReviewedFinding, secrets: Secrets): Fin
     image: image === undefined ? null : mask(image, secrets),
     service: service === undefined ? null : mask(service, secrets),
     fingerprint,
+    cause,
     notes: notes.map((note) => ({ ...place(note.at, secrets), message: messageText(note.message, secrets) })),
     fix: fixDocument(finding, secrets),
     waiver: waiverDocument(finding, secrets),

@@ -4,7 +4,9 @@
  * stamp names.
  */
 import { type Severity, severities } from '../problem.ts';
+import { markOfFile } from '../review/fingerprint.ts';
 import type { ReviewedFinding } from '../review/review.ts';
+import { positions } from '../source.ts';
 import { comment } from './markdown.ts';
 
 /** A finding as a comment tells it. */
@@ -13,6 +15,8 @@ export interface CommentedFinding {
   readonly severity: Severity;
   readonly standing: 'introduced' | 'existing';
   readonly rule: string;
+  /** What names its file, where the comment stands on another. */
+  readonly file?: string | undefined;
   /** The address of its rule's page, where the comment has it. */
   readonly page?: string | undefined;
   /** The commit that was found to be without it. */
@@ -33,13 +37,15 @@ const mostMarks = 8;
 const mostRemembered = 200;
 const mostTags = 100;
 
+const fileFlag = 'in-';
+
 const brand = (job: string | undefined) => (job === undefined ? 'layer-review:' : `layer-review-${job}:`);
 
-export function commentedFinding(
-  { marks, severity, standing, rule }: ReviewedFinding,
-  explained: boolean,
-): CommentedFinding {
+export function commentedFinding(finding: ReviewedFinding, explained: boolean): CommentedFinding {
+  const { marks, severity, standing, rule, at, placement } = finding;
+  const { path } = positions(at);
   return {
+    ...(placement.kind !== 'summary' && placement.path !== path && { file: markOfFile(path) }),
     marks,
     severity,
     standing: standing === 'existing' ? 'existing' : 'introduced',
@@ -50,18 +56,17 @@ export function commentedFinding(
 }
 
 export function findingMarker(told: readonly CommentedFinding[], job?: string): string {
-  const entries = told
-    .slice(0, mostTold)
-    .map(({ marks, severity, standing, rule, fixedIn = '', explained }) =>
-      [severity, standing, rule, fixedIn, marks.slice(0, mostMarks).join('-'), ...(explained ? ['why'] : [])].join(':'),
-    );
+  const entries = told.slice(0, mostTold).map(({ marks, severity, standing, rule, fixedIn = '', explained, file }) => {
+    const flags = [...(explained ? ['why'] : []), ...(file === undefined ? [] : [`${fileFlag}${file}`])];
+    return [severity, standing, rule, fixedIn, marks.slice(0, mostMarks).join('-'), ...flags].join(':');
+  });
   return comment(brand(job), 'finding', ...entries);
 }
 
 /** What a body's marker holds; nothing where it has none, or one of another job. */
 export function readMarker(body: string, job?: string): CommentedFinding[] {
   return (entriesOf(body, 'finding', job) ?? []).flatMap((entry): CommentedFinding[] => {
-    const [word, standing, rule, fixedIn, marks, why] = entry.split(':');
+    const [word, standing, rule, fixedIn, marks, ...flags] = entry.split(':');
     const severity = severities.find((each) => each === word);
     if (!severity || !rule || !marks || (standing !== 'introduced' && standing !== 'existing')) return [];
     return [
@@ -72,7 +77,8 @@ export function readMarker(body: string, job?: string): CommentedFinding[] {
         rule,
         ...pageIn(body, rule),
         fixedIn: fixedIn || undefined,
-        explained: why === 'why',
+        explained: flags.includes('why'),
+        file: flags.find((flag) => flag.startsWith(fileFlag))?.slice(fileFlag.length),
       },
     ];
   });

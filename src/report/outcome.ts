@@ -1,6 +1,7 @@
 /** How a review ended, why, and what could not be looked at: the words that the summary, the check and the summary comment share. */
 
 import { severities } from '../problem.ts';
+import { worstOfEach } from '../review/causes.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { type Block, bullets, code, type Inline, paragraph, sentence, strong, table, text } from './markdown.ts';
 import { type Link, pointer } from './pointer.ts';
@@ -45,15 +46,16 @@ function wouldFail(review: Review): Block[] {
 export const isNew = ({ standing }: ReviewedFinding) => standing === 'introduced';
 
 function counts(review: Review): Block[] {
-  const waivedColumn = review.waived.length > 0 ? ([['Waived', review.waived]] as const) : [];
+  const findings = worstOfEach(review.findings);
+  const waivedColumn = review.waived.length > 0 ? ([['Waived', worstOfEach(review.waived)]] as const) : [];
   const groups = compares(review)
     ? ([
-        ['New', review.findings.filter(isNew)],
-        ['There before', review.findings.filter((finding) => !isNew(finding))],
+        ['New', findings.filter(isNew)],
+        ['There before', findings.filter((finding) => !isNew(finding))],
         ...waivedColumn,
-        ['Fixed', review.fixed],
+        ['Fixed', worstOfEach(review.fixed)],
       ] as const)
-    : ([['Findings', review.findings], ...waivedColumn] as const);
+    : ([['Findings', findings], ...waivedColumn] as const);
   const rows = severities
     .map(
       (severity) =>

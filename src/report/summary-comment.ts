@@ -1,9 +1,9 @@
 /** The one summary comment of a review on a pull request: what fails, what else is new, and how much there was before. */
 
 import { reaches } from '../problem.ts';
+import { worstOfEach } from '../review/causes.ts';
 import { isCommentWorthy } from '../review/comment-worthy.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
-import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { commitLink, maxBody } from './comment.ts';
 import { byRule, findingRow } from './finding-rows.ts';
@@ -45,13 +45,9 @@ export function summaryComment(review: Review, options: CommentOptions): string 
   const worthy = findings.filter((finding) => isCommentWorthy(finding, policy));
   const [failing, others] = [worthy.filter((each) => each.failing), worthy.filter((each) => !each.failing)];
   const rows = (some: readonly ReviewedFinding[]): Inline[][] => {
-    // One fault at several places of a file has one comment, and one row.
-    const faults = groupBy(some, (finding) => {
-      const comment = commented(finding);
-      const { rule, severity, at } = finding;
-      return comment ? [comment.url, rule.id, severity, positions(at).path].join(' ') : finding;
-    });
-    return [...faults.values()].map(([first, ...others]) => {
+    // What one cause brings has one row, but what has a comment of its own.
+    const causes = groupBy(some, (finding) => JSON.stringify([commented(finding)?.url, finding.cause]));
+    return [...causes.values()].map(([first, ...others]) => {
       const url = commented(first!)?.url;
       return findingRow(first!, url === undefined ? writing.link : () => url, others.length);
     });
@@ -94,12 +90,13 @@ function list(rows: readonly Inline[][], more: string): Block[] {
 function folded(findings: readonly ReviewedFinding[]): Block[] {
   const fresh = findings.filter(({ standing }) => standing === 'introduced');
   const old = findings.filter(({ standing }) => standing !== 'introduced');
-  const severe = old.filter(({ severity }) => reaches(severity, 'high'));
-  const were = `${count(old.length, 'finding')} that ${old.length === 1 ? 'was' : 'were'} there before`;
+  const [causes, { length }] = [worstOfEach(fresh), worstOfEach(old)];
+  const severe = worstOfEach(old.filter(({ severity }) => reaches(severity, 'high')));
+  const were = `${count(length, 'finding')} that ${length === 1 ? 'was' : 'were'} there before`;
   const fold = (words: string, some: readonly ReviewedFinding[]) =>
     some.length > 0 ? [details([text(words)], byRule(some))] : [];
   return [
-    ...fold(count(fresh.length, 'less severe new finding'), fresh),
+    ...fold(count(causes.length, 'less severe new finding'), fresh),
     ...fold(severe.length > 0 ? `${were}, ${severe.length} of them ${range(severe)}` : were, old),
   ];
 }
@@ -107,8 +104,8 @@ function folded(findings: readonly ReviewedFinding[]): Block[] {
 function foot({ change, fixed, waived }: Review, { check, everything, ...writing }: CommentOptions): Block {
   const parts: Inline[][] = [
     ...(check === undefined ? [] : [[text('Check '), code(check)]]),
-    ...(fixed.length > 0 ? [[text(`${fixed.length} fixed`)]] : []),
-    ...(waived.length > 0 ? [[text(`${waived.length} waived`)]] : []),
+    ...(fixed.length > 0 ? [[text(`${worstOfEach(fixed).length} fixed`)]] : []),
+    ...(waived.length > 0 ? [[text(`${worstOfEach(waived).length} waived`)]] : []),
     [text('Reviewed at '), ...commitLink(change.head, writing)],
     ...(everything === undefined ? [] : [link(everything, text('every finding and every layer'))]),
   ];

@@ -1,10 +1,11 @@
 /** The whole review on one page, for the job's summary; and the short one that stands in the check. */
 
 import type { Project } from '../model/project.ts';
+import { worstOfEach } from '../review/causes.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { diagram } from './diagram.ts';
 import { type Maps, mapsOf } from './finding-maps.ts';
-import { findingRow, fixedRow } from './finding-rows.ts';
+import { causeRows, findingRow, fixedRow } from './finding-rows.ts';
 import { imageMaps } from './layer-map.ts';
 import {
   type Block,
@@ -60,10 +61,13 @@ export function checkSummary(review: Review, options: CheckOptions): string {
   const { link: to, runUrl, maxLength = Number.POSITIVE_INFINITY } = options;
   const page = link(runUrl, text('the job’s summary'));
   const where = [text('Every finding, every image with its layers and every service are in '), ...page, text('.')];
-  const failing = review.findings.filter((finding) => finding.failing).slice(0, mostOpen);
+  const failing = causeRows(
+    review.findings.filter((finding) => finding.failing),
+    to,
+  ).slice(0, mostOpen);
   const blocks = [
     ...outcome(review, to),
-    ...(failing.length > 0 ? [bullets(failing.map((each) => findingRow(each, to)))] : []),
+    ...(failing.length > 0 ? [bullets(failing)] : []),
     ...(review.files.length > 0 ? [paragraph(...where)] : []),
   ];
   return render(blocks, { secrets: review.secrets, maxLength, notice: 'The rest is in the job’s summary.' });
@@ -86,7 +90,7 @@ const mostOpen = 10;
 
 function findings(review: Review, link: Link): Block[] {
   const { findings: all, fixed } = review;
-  const items = (some: readonly ReviewedFinding[]) => bullets(some.map((each) => findingRow(each, link)));
+  const items = (some: readonly ReviewedFinding[]) => bullets(causeRows(some, link));
   const list = (some: readonly ReviewedFinding[]) => (some.length === 0 ? [] : [items(some)]);
   if (!compares(review)) return [...section('Findings', list(all)), ...section('Waived', waived(review, link))];
   const old = all.filter((finding) => !isNew(finding));
@@ -96,7 +100,7 @@ function findings(review: Review, link: Link): Block[] {
     ...section('New with this change', list(all.filter(isNew))),
     ...section(
       'There before this change',
-      fold ? [details([text(count(old.length, 'finding'))], items(old))] : list(old),
+      fold ? [details([text(count(worstOfEach(old).length, 'finding'))], items(old))] : list(old),
     ),
     ...section('Waived', waived(review, link)),
     ...section('Fixed by this change', fixed.length > 0 ? [bullets(fixed.map((each) => fixedRow(each, link)))] : []),

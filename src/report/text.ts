@@ -1,6 +1,7 @@
 /** The review for a terminal: the worst files first, in each the worst faults first, and what it comes to at the end. */
 
 import { reaches, type Severity, severities } from '../problem.ts';
+import { byCause } from '../review/causes.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { compareLocations, positions } from '../source.ts';
 import { columns, padded, wrappedText } from '../text/columns.ts';
@@ -98,16 +99,19 @@ function headed(heading: string, parts: readonly string[][], { brush }: Page): s
   return parts.length === 0 || heading === '' ? [...parts] : [[brush.paint('bold', `${heading}:`)], ...parts];
 }
 
-/** The files with what is reported whole, the worst first, each with what is folded; then those where all is folded. */
+/**
+ * The files with what is reported whole, the worst first, each with what is folded; then those where all is folded. What has
+ * one cause stands in the file of the worst.
+ */
 function blocks(told: readonly ReviewedFinding[], folded: readonly ReviewedFinding[], page: Page): string[][] {
-  const whole = groupBy([...told].sort(worstFirst), pathOf);
+  const whole = groupBy(byCause([...told].sort(worstFirst)), ([first]) => pathOf(first!));
   const rest = groupBy([...folded].sort(worstFirst), pathOf);
-  const files = [...whole].sort(([, a], [, b]) => worstFile(a, b));
+  const files = [...whole].sort(([, a], [, b]) => worstFile(a.flat(), b.flat()));
   const only = [...rest].filter(([path]) => !whole.has(path)).sort(([, a], [, b]) => worstFile(a, b));
   return [
-    ...files.map(([path, findings]) => {
+    ...files.map(([path, causes]) => {
       const more = rest.get(path);
-      return [...fileBlock(findings, page), ...(more ? [foldedLine(more, { head: '  also ' }, page)] : [])];
+      return [...fileBlock(causes, page), ...(more ? [foldedLine(more, { head: '  also ' }, page)] : [])];
     }),
     only.map(([path, findings]) => foldedLine(findings, { head: `${shownPath(path, page)}  `, style: 'bold' }, page)),
   ].filter((lines) => lines.length > 0);

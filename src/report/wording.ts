@@ -8,6 +8,7 @@ import { mask, maskOwn, maskPath } from '../facts/secrets/mask.ts';
 import { type Finding, remedyOf, type Standing } from '../finding.ts';
 import type { PolicyOrigin } from '../policy/policy.ts';
 import { list, type Message, reaches, type Severity, say, severities } from '../problem.ts';
+import { worstOfEach } from '../review/causes.ts';
 import type { Review, ReviewedFinding, Verdict, Waiver } from '../review/review.ts';
 import { type Position, positions } from '../source.ts';
 import { shorten, visible } from '../text/visible.ts';
@@ -113,7 +114,7 @@ export function compares(review: Review): boolean {
 export function checkTitle(review: Review): string {
   const { unread, change, findings } = review;
   const missing = unread.length > 0 ? `${count(unread.length, 'part')} not reviewed` : 'Not all of the change reviewed';
-  const failing = findings.filter((finding) => finding.failing);
+  const failing = worstOfEach(findings.filter((finding) => finding.failing));
   const [first, ...rest] = [
     ...(unread.length > 0 || change.incomplete !== undefined ? [missing] : []),
     ...(failing.length > 0 ? [failText(failing), ...countParts(review, 'brief')] : countParts(review)),
@@ -132,7 +133,7 @@ function failText(failing: readonly ReviewedFinding[]): string {
 
 /** What to do next, in one sentence; undefined where there is nothing to do. */
 export function nextStep({ verdict, findings, unread }: Review): string | undefined {
-  const failing = findings.filter((finding) => finding.failing).length;
+  const failing = worstOfEach(findings.filter((finding) => finding.failing)).length;
   const resolve =
     failing > 0 ? `resolve ${failing === 1 ? 'the finding that fails it' : 'the findings that fail it'}` : '';
   const correct = unread.length > 0 ? 'correct what could not be reviewed' : '';
@@ -140,7 +141,7 @@ export function nextStep({ verdict, findings, unread }: Review): string | undefi
     const both = [correct, resolve].filter((each) => each !== '').join(' and ');
     return both === '' ? undefined : `Next: ${both}, then push.`;
   }
-  const fresh = findings.filter(({ standing }) => standing === 'introduced').length;
+  const fresh = worstOfEach(findings).filter(({ standing }) => standing === 'introduced').length;
   return fresh > 0
     ? `Next: nothing has to change; ${count(fresh, 'finding')} ${fresh === 1 ? 'is' : 'are'} worth a look.`
     : undefined;
@@ -160,14 +161,15 @@ function countParts(review: Review, brief?: 'brief'): string[] {
   }
   return [
     ...counted(review, brief),
-    ...(waived.length > 0 ? [`${waived.length} waived`] : []),
-    ...(fixed.length > 0 ? [`${fixed.length} fixed`] : []),
+    ...(waived.length > 0 ? [`${worstOfEach(waived).length} waived`] : []),
+    ...(fixed.length > 0 ? [`${worstOfEach(fixed).length} fixed`] : []),
   ];
 }
 
 /** Without what is waived or fixed. */
 function counted(review: Review, brief?: 'brief'): string[] {
-  const { findings, files, unreported: untold } = review;
+  const { files, unreported: untold } = review;
+  const findings = worstOfEach(review.findings);
   if (findings.length === 0 && (untold > 0 || files.length === 0)) return ['No new findings'];
   if (findings.length === 0) return [`No findings in ${count(files.length, 'file')}`];
   const number = (some: readonly Finding[], what: string) => (brief ? what : `${what} (${bySeverity(some)})`);
@@ -192,9 +194,9 @@ export function range(findings: readonly Finding[]): string {
   return others.length > 0 ? orWorse(others.at(-1)!) : worst!;
 }
 
-/** The findings that would fail the review with `gate: all`, and do not. */
+/** The findings that would fail the review with `gate: all`, and do not, the worst of each cause. */
 export function belowGate({ findings, policy }: Review): ReviewedFinding[] {
-  return findings.filter(({ severity, failing }) => !failing && reaches(severity, policy.failOn));
+  return worstOfEach(findings.filter(({ severity, failing }) => !failing && reaches(severity, policy.failOn)));
 }
 
 /** 'until `2027-01-31`, by `ops`: `it runs in a sandbox`'. */
@@ -253,16 +255,31 @@ export interface AnnotationText {
   readonly message: string;
 }
 
-/** A finding as plain text beside its lines. */
-export function annotation(finding: ReviewedFinding, secrets: Secrets): AnnotationText {
-  const notes = (finding.notes ?? []).map((note) => {
-    const { path, start } = positions(note.at);
-    return `${pathText(path, secrets)}:${start.line}: ${messageText(note.message, secrets)}`;
+/** More places than this nobody looks up. */
+const mostPlaces = 20;
+
+/** The findings of one cause, the worst first, as plain text beside its lines. */
+export function annotation([finding, ...others]: readonly ReviewedFinding[], secrets: Secrets): AnnotationText {
+  const { at, message, rule, notes = [] } = finding!;
+  const said = JSON.stringify(message);
+  const lines = [
+    ...notes,
+    ...others.map((each) => (JSON.stringify(each.message) === said ? { at: each.at, message: ['The same.'] } : each)),
+  ].map((each) => {
+    const { path, start } = positions(each.at);
+    return `${pathText(path, secrets)}:${start.line}: ${messageText(each.message, secrets)}`;
   });
+  const more = lines.length - mostPlaces;
   return {
-    ...positions(finding.at),
-    title: headingText(finding),
-    message: [messageText(finding.message, secrets), remedyOf(finding), ...notes, rulePage(finding.rule)].join('\n'),
+    ...positions(at),
+    title: headingText(finding!),
+    message: [
+      messageText(message, secrets),
+      remedyOf(finding!),
+      ...lines.slice(0, mostPlaces),
+      ...(more > 0 ? [`And ${count(more, 'more place')}.`] : []),
+      rulePage(rule),
+    ].join('\n'),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import { reaches, severities } from '../problem.ts';
 import { compareLocations, positions } from '../source.ts';
 import { baselineRemarks } from './baseline.ts';
+import { withCauses, worstOfEach } from './causes.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { grouped } from './grouped-findings.ts';
 import { quoted } from './inline-waivers.ts';
@@ -76,7 +77,7 @@ export function decide(input: ReviewInput): Review {
     change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])),
   );
   const currentPath = (path: string) => renamed.get(path) ?? path;
-  const { introduced, existing, fixed: gone } = compareSides(base, head, currentPath, secrets.places);
+  const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets.places);
   const stood = withoutDoubles([
     ...introduced.map((finding) => ({ ...finding, standing: 'introduced' }) as const),
     ...existing.map((finding) => ({ ...finding, standing: 'existing' }) as const),
@@ -97,7 +98,7 @@ export function decide(input: ReviewInput): Review {
   });
   const isReported = ({ standing, at }: (typeof stood)[number]) =>
     standing !== 'existing' || isAsked(positions(at).path);
-  const findings = grouped(outcome.findings.filter(isReported)).map(
+  const findings = withCauses(grouped(outcome.findings.filter(isReported)).sort(worstFirst)).map(
     (finding): ReviewedFinding => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }),
   );
   // A file that the change only lets go of is as it was.
@@ -106,15 +107,14 @@ export function decide(input: ReviewInput): Review {
   const touched = new Set([...files, ...allPathsOf(change.files)]);
   const isWhole = (path: string) =>
     touched.has(path) && isKnown(path, { change, unread, accepted, project: head.project });
-  const known = withoutReplaced(gone, head.findings, currentPath).filter(({ at }) => isWhole(positions(at).path));
-  const fixed = grouped(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const))).map(
-    inSummary,
-  );
-  const placed = place(findings.sort(worstFirst), change, { ...policy, secrets });
+  const known = withoutReplaced(left, head.findings, currentPath).filter(({ at }) => isWhole(positions(at).path));
+  const gone = grouped(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const)));
+  const fixed = withCauses(gone).map(inSummary);
+  const placed = place(findings, change, { ...policy, secrets });
   // One of several services may be waived, and those of two waivers have two reasons.
   const waivedFindings = outcome.waived.filter(isReported);
   const waived = [...new Set(waivedFindings.map(({ waiver }) => waiver.at))]
-    .flatMap((at) => grouped(waivedFindings.filter(({ waiver }) => waiver.at === at)))
+    .flatMap((at) => withCauses(grouped(waivedFindings.filter(({ waiver }) => waiver.at === at))))
     .map(inSummary);
   const counts = countsOf(placed, waived, fixed);
   const { verdict, reason } = judgement(placed, unread, change, policy);
@@ -171,7 +171,7 @@ export function isKnown(
 }
 
 /** What is not reported beside its lines. */
-function inSummary<T extends Omit<ReviewedFinding, 'failing' | 'placement'>>(finding: T): ReviewedFinding {
+export function inSummary<T extends Omit<ReviewedFinding, 'failing' | 'placement'>>(finding: T): ReviewedFinding {
   return { ...finding, failing: false, placement: { kind: 'summary' } };
 }
 
@@ -189,7 +189,7 @@ function judgement(
   change: Change,
   policy: Policy,
 ): { verdict: Verdict; reason: string } {
-  const failing = findings.filter((finding) => finding.failing).length;
+  const failing = worstOfEach(findings.filter((finding) => finding.failing)).length;
   // With nothing to compare with, everything counts.
   const brings = policy.gate === 'introduced' && change.base !== undefined ? 'this change introduces ' : '';
   const severity = `severity ${policy.failOn}${policy.failOn === 'critical' ? '' : ' or worse'}`;
@@ -232,13 +232,14 @@ export function countsOf(
   fixed: readonly ReviewedFinding[],
 ): Counts {
   const bySeverity = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
-  for (const { severity } of findings) bySeverity[severity] += 1;
-  const introduced = findings.filter(({ standing }) => standing === 'introduced').length;
+  const counted = worstOfEach(findings);
+  for (const { severity } of counted) bySeverity[severity] += 1;
+  const introduced = counted.filter(({ standing }) => standing === 'introduced').length;
   return {
     introduced,
-    existing: findings.length - introduced,
-    fixed: fixed.length,
-    waived: waived.length,
+    existing: counted.length - introduced,
+    fixed: worstOfEach(fixed).length,
+    waived: worstOfEach(waived).length,
     bySeverity,
   };
 }

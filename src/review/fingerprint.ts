@@ -35,6 +35,15 @@ export function jobOf(checkName: string | undefined): string | undefined {
 }
 
 /**
+ * Names a file in what a comment remembers.
+ *
+ * @returns 16 hexadecimal digits
+ */
+export function markOfFile(path: string): string {
+  return digest([path]);
+}
+
+/**
  * Names the tag of an image in what a comment remembers.
  *
  * @returns 16 hexadecimal digits

@@ -63,6 +63,8 @@ export interface ReviewedFinding extends Finding {
   /** The others of one fault that are reported with it, at other places or by other rules. */
   readonly joined?: readonly Finding[];
   readonly standing: Standing;
+  /** What names its cause: the fingerprint of the first finding that has the same, among those of the same standing. */
+  readonly cause: string;
   /** Where it is reported on a pull request: on a line of the diff, on the file, or in the summary only. */
   readonly placement: Placement;
   /** Whether the policy lets it fail the review. */
@@ -116,6 +118,7 @@ export interface Suggestion {
   readonly proven?: boolean;
 }
 
+/** Findings of one cause are counted once, as the worst of them. */
 export interface Counts {
   readonly introduced: number;
   readonly existing: number;

@@ -1,4 +1,5 @@
-import { countsOf, type ReviewInput } from './decide.ts';
+import { withCauses } from './causes.ts';
+import { countsOf, inSummary, type ReviewInput } from './decide.ts';
 import { inError } from './in-error.ts';
 import type { Review } from './review.ts';
 import { recognisedIn } from './standing.ts';
@@ -10,10 +11,8 @@ import { recognisedIn } from './standing.ts';
  */
 export function undecided(input: ReviewInput, reason: string): Review {
   const { change, policy, origin, today, applied, head, updates = [], remarks, secrets } = input;
-  const findings = recognisedIn(head).map((finding) => ({
-    ...finding,
-    ...({ standing: 'existing', failing: false, placement: { kind: 'summary' } } as const),
-  }));
+  const existing = recognisedIn(head).map((finding) => ({ ...finding, standing: 'existing' }) as const);
+  const findings = withCauses(existing).map(inSummary);
   const listed: Review = {
     ...{ change, policy, origin, today, updates, secrets, findings },
     verdict: 'error',

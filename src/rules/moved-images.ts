@@ -26,6 +26,7 @@ export function* movesIn(comparison: Comparison, trust: Trust): Iterable<ChangeP
       yield {
         at: use.at,
         key: `${what} ${was}`,
+        cause: `${what} ${was} ${is}`,
         message: words(now, was, is),
         ...(severity && { severity }),
         ...aboutSubject(now, toldBy),

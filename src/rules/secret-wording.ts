@@ -51,8 +51,10 @@ export function hardCoded(literal: Literal): Problem {
  * What holds of a password wherever it is written: under several names in one application it is one fault, and it is less
  * where it opens only what developers made it up for, or what tests and examples start.
  */
-export function written(value: string): Pick<Problem, 'fault' | 'lessForDevelopers' | 'lessForTests'> {
-  return { fault: `password ${value}`, ...weighedBy(value) };
+export function written(value: string): Pick<Problem, 'fault' | 'cause' | 'lessForDevelopers' | 'lessForTests'> {
+  const fault = `password ${value}`;
+  // What everybody writes is not the same password wherever it stands.
+  return { fault, ...(!isKnownToAll(value) && { cause: fault }), ...weighedBy(value) };
 }
 
 /** The same of one that is another fault at each place. */

@@ -123,7 +123,7 @@ test('a rule that the policy leaves out from now on is not called fixed', async 
 test('a file that the policy leaves out from now on is not called fixed', async () => {
   await using s = await Scene.start({
     base: { 'a/Dockerfile': 'FROM debian:12.11\n' },
-    head: { 'a/Dockerfile': root, 'b/Dockerfile': root },
+    head: { 'a/Dockerfile': root, 'b/Dockerfile': 'FROM alpine:3.23\nUSER 10001\n' },
   });
   await review(s);
   s.github.repository.commit('main', { '.github/layer-review.yml': 'files:\n  exclude: [a/**]\n' }, 'Policy');
@@ -169,20 +169,20 @@ test('a service that moves to another compose file takes its comment along, and 
   await using s = await Scene.start({
     base: { 'compose.yaml': web('') },
     head: {
-      'compose.yaml': `${web('')}  top:\n    image: example/top:1\n    mem_limit: 64m\n    pid: host\n${privileged}`,
+      'compose.yaml': `${web('')}  top:\n    image: example/top:1\n    mem_limit: 64m\n    environment: { DB_PASSWORD: Yw7-qG4v_Ztb }\n${privileged}`,
     },
   });
   await review(s);
   s.github.as('alice').resolve(thread(s, 'compose.yaml', 'privileged-container')!.comments[0]!.id);
   s.github.push('feature', {
     'compose.yaml': web(''),
-    'compose.override.yaml': `services:\n  top:\n    image: example/top:1\n    mem_limit: 64m\n    pid: host\n${privileged}`,
+    'compose.override.yaml': `services:\n  top:\n    image: example/top:1\n    mem_limit: 64m\n    environment: { DB_PASSWORD: Yw7-qG4v_Ztb }\n${privileged}`,
   });
   const before = threadsOf(s).length;
   await review(s);
   assert.equal(threadsOf(s).length, before);
   assert.equal(thread(s, 'compose.yaml', 'privileged-container')!.resolvedBy, 'alice');
-  assert.match(thread(s, 'compose.yaml', 'host-pid')!.comments[0]!.body, /\[`compose\.override\.yaml:5`\]/);
+  assert.match(thread(s, 'compose.yaml', 'secret-in-env')!.comments[0]!.body, /\[`compose\.override\.yaml:5`\]/);
 });
 
 test('the comment on a file that is gone does not become that on a file which was there all the time', async () => {

@@ -15,13 +15,14 @@ export function assertToldOnce({ findings, policy }: Review, conversation: Conve
   assert.ok(summaries.length <= 1, `${summaries.length} summary comments`);
   const urls = conversation.threads.map(({ comments }) => `#discussion_r${comments[0]!.id})`);
   const marks = openMarks(conversation.threads);
-  // One row may be about several places, which have one comment.
+  // One row may be about all that one cause brings, which has one comment.
   const rows = (summaries[0]?.body ?? '').split('\n').flatMap((line) => {
     const more = Number(/ and (\d+) more places?: /.exec(line)?.[1] ?? 0);
     return Array.from({ length: more + 1 }, () => line);
   });
   for (const finding of wanted) {
-    const row = rows.findIndex((each) => isRowOf(each, finding));
+    const mates = wanted.filter(({ cause, standing }) => cause === finding.cause && standing === finding.standing);
+    const row = rows.findIndex((each) => mates.some((mate) => isRowOf(each, mate)));
     assert.notEqual(row, -1, `${nameOf(finding)} is not in the summary comment`);
     const [line] = rows.splice(row, 1);
     // Without a comment of its own, it is told here.

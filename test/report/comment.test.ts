@@ -180,9 +180,11 @@ test('a body stays below the limit whatever is in it, and keeps its marker', () 
 
 test('one fault at several places of a file is told once, with its lines', () => {
   const rows = new Source('Dockerfile', Array.from({ length: 30 }, (_, i) => `ADD ${i} /\n`).join(''));
+  const { rule: added } = aFinding({ at: at(rows, 'ADD 0 /') });
   const adds = (count: number, message: (i: number) => string) =>
     Array.from({ length: count }, (_, i) => ({
-      ...aFinding({ at: at(rows, `ADD ${i} /`), fingerprint: `f${i}`, message: [message(i)] }),
+      ...aFinding({ at: at(rows, `ADD ${i} /`), fingerprint: `f${i}`, cause: 'f0', message: [message(i)] }),
+      rule: added,
       placement: { kind: 'file', path: 'Dockerfile' } as const,
     }));
   const alike = commentBody(
@@ -247,7 +249,13 @@ test('the summary comment names layer-review, and reports what fails before what
 test('in the summary comment, what is worth no comment is one folded line a rule', () => {
   const some = (count: number, parts: Partial<Parameters<typeof aFinding>[0]>) =>
     Array.from({ length: count }, (_, i) =>
-      aFinding({ at: new Source(`${i}/Dockerfile`, 'x').at(0, 1), fingerprint: `f${i}`, failing: false, ...parts }),
+      aFinding({
+        at: new Source(`${i}/Dockerfile`, 'x').at(0, 1),
+        fingerprint: `f${i}`,
+        cause: `${parts.rule?.id} ${i}`,
+        failing: false,
+        ...parts,
+      }),
     );
   const body = summaryComment(
     aReview({

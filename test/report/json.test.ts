@@ -31,6 +31,7 @@ test('a review’s document is what its schema says, and tells everything', () =
     image: null,
     service: 'shop',
     fingerprint: '00d4c1ab9e',
+    cause: '00d4c1ab9e',
     notes: [],
     fix: {
       title: 'Take the privileges away',

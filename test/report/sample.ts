@@ -40,9 +40,13 @@ export interface FindingParts {
   service?: string;
   side?: 'base';
   fingerprint?: string;
+  /** A cause of its own unless given. */
+  cause?: string;
   /** By its severity unless given. */
   failing?: boolean;
 }
+
+let causes = 0;
 
 export function aFinding(parts: FindingParts): ReviewedFinding {
   const rule = aRule(parts.rule);
@@ -57,6 +61,7 @@ export function aFinding(parts: FindingParts): ReviewedFinding {
     image: parts.image,
     service: parts.service,
     fingerprint: parts.fingerprint ?? '3f2a91c07d5e4b68',
+    cause: parts.cause ?? parts.fingerprint ?? `own ${causes++}`,
     parts: [],
     marks: [parts.fingerprint ?? '3f2a91c07d5e4b68'],
     failing: parts.failing ?? reaches(parts.severity ?? rule.severity, 'high'),

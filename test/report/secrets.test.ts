@@ -63,7 +63,7 @@ function leaky(secret: string, padding: string) {
 function outputs(secret: string, padding: string): string[] {
   const { review, finding } = leaky(secret, padding);
   const { secrets, project } = review;
-  const plain = annotation(finding, secrets);
+  const plain = annotation([finding], secrets);
   return [
     commentBody([finding], { link: () => undefined, secrets }),
     summaryComment(review, { link: () => undefined, secrets, commented: () => undefined }),

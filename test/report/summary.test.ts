@@ -310,7 +310,7 @@ test('hostile text stays text on the whole page', () => {
 
 test('an annotation is the same in plain text', () => {
   const [finding] = sample().findings;
-  assert.deepEqual(annotation(finding!, noSecrets), {
+  assert.deepEqual(annotation([finding!], noSecrets), {
     path: 'compose.yml',
     start: { line: 4, column: 5 },
     end: { line: 4, column: 21 },

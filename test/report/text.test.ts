@@ -81,7 +81,13 @@ Pass: this change introduces no finding of severity high or worse.
 test('a scan shows the worst files first, and folds what only hardens into one line a file', () => {
   const [a, b, c] = ['a', 'b', 'c'].map((name) => new Source(`${name}/Dockerfile`, 'FROM x\nUSER root\nRUN sudo y\n'));
   const low = (source: Source, id: string) =>
-    aFinding({ at: at(source!, 'sudo'), rule: { id }, severity: 'low', failing: false });
+    aFinding({
+      at: at(source!, 'sudo'),
+      rule: { id },
+      cause: `${id} ${source!.path}`,
+      severity: 'low',
+      failing: false,
+    });
   const review = aReview({
     findings: [
       aFinding({ at: at(b!, 'root'), severity: 'medium', failing: false }),

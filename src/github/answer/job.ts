@@ -67,10 +67,10 @@ export async function addToSummary({ summaryFile }: Desk, markdown: string): Pro
   if (summaryFile) await appendFile(summaryFile, `\n${markdown}\n`);
 }
 
-function outputsOf({ verdict, findings, counts, unread }: Review): Record<string, string> {
+function outputsOf({ verdict, counts, unread }: Review): Record<string, string> {
   return {
     verdict,
-    findings: String(findings.length),
+    findings: String(counts.introduced + counts.existing),
     introduced: String(counts.introduced),
     existing: String(counts.existing),
     fixed: String(counts.fixed),

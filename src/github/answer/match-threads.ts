@@ -1,5 +1,6 @@
 import type { Change, ChangedFile } from '../../change.ts';
 import type { CommentedFinding } from '../../report/marker.ts';
+import { markOfFile } from '../../review/fingerprint.ts';
 import type { ReviewedFinding } from '../../review/review.ts';
 import { positions } from '../../source.ts';
 import type { Thread } from '../read/conversation.ts';
@@ -37,10 +38,11 @@ export function match(findings: readonly ReviewedFinding[], threads: readonly Th
     for (const mark of saying.told.marks) byMark.set(mark, [...(byMark.get(mark) ?? []), saying]);
 
   const files = new Map(change.files.map((file) => [file.path, file]));
-  const here = new Set([
+  const paths = new Set([
     ...findings.map(({ at }) => positions(at).path),
     ...change.files.filter(({ status }) => status !== 'removed').map(({ path }) => path),
   ]);
+  const here = new Set([...paths].map(markOfFile));
   const pairs = findings.flatMap((finding) =>
     [...new Set(finding.marks.flatMap((mark) => byMark.get(mark) ?? []))]
       .map((saying) => ({ finding, saying, likely: likelihood(finding, saying, files, here) }))
@@ -71,11 +73,17 @@ function likelihood(
   const { thread, told } = saying;
   const { path } = positions(finding.at);
   const isHere =
-    thread.path === path || (finding.placement.kind !== 'summary' && thread.path === finding.placement.path);
+    fileOf(saying) === markOfFile(path) ||
+    (told.file === undefined && finding.placement.kind !== 'summary' && thread.path === finding.placement.path);
   const file = isHere ? 300 : isNoted(finding, thread) ? 250 : cameFrom(saying, finding, files.get(path), here);
   if (file === 0) return 0;
   const open = told.fixedIn !== undefined ? 0 : isDismissed(saying) ? 10 : 20;
   return file + open + (standsAt(finding, thread) ? 5 : 0);
+}
+
+/** What names the file that a finding was reported of. */
+function fileOf({ thread, told }: Saying): string {
+  return told.file ?? markOfFile(thread.path);
 }
 
 /** Whether a comment may have been put on a note of a finding, where the change did not show the finding's own lines. */
@@ -88,13 +96,15 @@ function isNoted({ notes = [] }: ReviewedFinding, { path }: Thread): boolean {
  * service is known by its name, so that it may have been moved between files that stay.
  */
 function cameFrom(
-  { thread: { path: before }, told }: Saying,
+  saying: Saying,
   { service, standing }: ReviewedFinding,
   file: ChangedFile | undefined,
   here: ReadonlySet<string>,
 ): number {
   if (!file) return 0;
-  if (file.previousPath === before) return 200;
+  const { told } = saying;
+  const before = fileOf(saying);
+  if (file.previousPath !== undefined && markOfFile(file.previousPath) === before) return 200;
   if (!here.has(before)) return file.status === 'added' || file.status === 'renamed' ? 100 : 0;
   return service !== undefined && standing === 'introduced' && told.fixedIn === undefined ? 50 : 0;
 }

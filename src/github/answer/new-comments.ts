@@ -2,6 +2,7 @@ import { commentBody } from '../../report/comment.ts';
 import type { Writing } from '../../report/pointer.ts';
 import { isCommentWorthy } from '../../review/comment-worthy.ts';
 import type { Placement, Review, ReviewedFinding } from '../../review/review.ts';
+import { positions } from '../../source.ts';
 import type { Conversation, Thread } from '../read/conversation.ts';
 import { twinOf } from './twins.ts';
 
@@ -36,17 +37,17 @@ export interface Before {
 }
 
 /**
- * Findings of the same place become one comment, and so does one fault at several places of a file, at the first of them. The
- * policy says how many there may be on a pull request: the worst ones.
+ * Findings of the same place become one comment, and so does what has one cause, across files. The policy says how many there
+ * may be on a pull request: the worst ones.
  */
 export function newComments(review: Review, before: Before, writing: Writing): NewComment[] {
   const explained = new Set(before.explained);
   let onFiles = 0;
   return unitsOf(review, before)
-    .filter(({ findings: [first] }) => first!.placement.kind === 'line' || onFiles++ < mostOnFiles)
+    .filter(({ findings }) => anchorOf(findings).placement.kind === 'line' || onFiles++ < mostOnFiles)
     .slice(0, review.policy.maxComments)
     .flatMap(({ findings, isNew }): NewComment[] => {
-      const { placement } = findings[0]!;
+      const { placement } = anchorOf(findings);
       const can = placement.kind === 'line' ? before.reach.lines : before.reach.files;
       if (!isNew || placement.kind === 'summary' || !can) return [];
       const seen = findings.map((finding) =>
@@ -56,6 +57,17 @@ export function newComments(review: Review, before: Before, writing: Writing): N
       for (const { rule } of findings) explained.add(rule.id);
       return [{ placement, findings, body }];
     });
+}
+
+/** Where a comment stands: where a suggestion can be made for the cause of the worst that it reports, else at that one. */
+function anchorOf([first, ...others]: readonly ReviewedFinding[]): ReviewedFinding {
+  const { cause, standing, at } = first!;
+  const near = others.filter(
+    (each) => each.cause === cause && each.standing === standing && positions(each.at).path === positions(at).path,
+  );
+  const candidates = [first!, ...near];
+  const suggests = ({ placement }: ReviewedFinding) => placement.kind === 'line' && placement.suggestion !== undefined;
+  return candidates.find(suggests) ?? candidates.find(({ placement }) => placement.kind === 'line') ?? first!;
 }
 
 /** The worst first. */
@@ -74,23 +86,26 @@ function unitsOf({ findings, policy }: Review, { told, deleted, again }: Before)
   return [...new Set(units.values())];
 }
 
-/** What findings share that become one comment: the lines, or for new ones the fault and its file. */
+/** What findings share that become one comment: the lines, or for new ones their cause, whatever the file. */
 function keysOf(
-  { rule, severity, standing }: ReviewedFinding,
+  { cause, standing }: ReviewedFinding,
   placement: NewComment['placement'],
   isNew: boolean,
   again: string | undefined,
 ): string[] {
-  const about = [isNew, placement.path, again];
+  const about = [isNew, again];
   const lines = placement.kind === 'line' ? [placement.side, placement.startLine, placement.endLine] : [];
-  const fault = isNew ? [[...about, rule.id, severity, standing]] : [];
-  return [[...about, lines], ...fault].map((key) => JSON.stringify(key));
+  const together = isNew ? [[...about, cause, standing]] : [];
+  return [[...about, placement.path, lines], ...together].map((key) => JSON.stringify(key));
 }
 
 function sharesPlace({ placement }: ReviewedFinding, other: Placement): boolean {
   if (placement.kind !== 'line' || other.kind !== 'line') return placement.kind === other.kind;
   return (
-    placement.side === other.side && placement.startLine === other.startLine && placement.endLine === other.endLine
+    placement.path === other.path &&
+    placement.side === other.side &&
+    placement.startLine === other.startLine &&
+    placement.endLine === other.endLine
   );
 }
 
@@ -106,7 +121,7 @@ export function withoutTwins(
   told: Map<ReviewedFinding, Thread>,
 ): NewComment[] {
   return wanted.filter(({ findings, body }) => {
-    const twin = twinOf(findings[0]!, body, said);
+    const twin = twinOf(anchorOf(findings), body, said);
     if (twin) for (const finding of findings) told.set(finding, twin);
     return !twin;
   });

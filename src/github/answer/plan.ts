@@ -1,3 +1,4 @@
+import { allPathsOf } from '../../change.ts';
 import { isContainerPath } from '../../model/files/container-paths.ts';
 import { type Severity, severities } from '../../problem.ts';
 import { againOf, commentBody, type Gone, type Settlement, sameWords, settledBody } from '../../report/comment.ts';
@@ -6,6 +7,7 @@ import type { Writing } from '../../report/pointer.ts';
 import type { Commented } from '../../report/summary-comment.ts';
 import { waivingOf } from '../../report/waiver-offer.ts';
 import { isKnown } from '../../review/decide.ts';
+import { markOfFile } from '../../review/fingerprint.ts';
 import type { Review, ReviewedFinding } from '../../review/review.ts';
 import type { Conversation, OwnComment, Thread } from '../read/conversation.ts';
 import { isDismissed, type Matching, match, standsAt } from './match-threads.ts';
@@ -139,16 +141,24 @@ function removal({ replied, comment }: Thread): Mutation {
 
 /** Nothing of it has to be told any more: says so, and closes the thread as far as the token may. */
 function settle(thread: Thread, { elsewhere, finding }: Matching, review: Review, writing: Tongue): Mutation[] {
-  const { comment, path, told } = thread;
+  const { comment, told } = thread;
   const open = told.filter(({ fixedIn }) => fixedIn === undefined);
-  if (open.length === 0 || !isKnown(path, review)) return [];
+  if (open.length === 0 || !open.every((each) => isKnown(pathOf(thread, each, review), review))) return [];
   // What a person closed, and got worse, was reported again by another thread.
   if (open.every((each) => isDismissed({ thread, told: each }) && elsewhere.has(each))) return [];
   const why = open.some((each) => finding.has(each))
     ? 'waived'
-    : (open.map((each) => whyGone(path, each, review)).find((each) => each !== 'fixed') ?? 'fixed');
+    : (open.map((each) => whyGone(pathOf(thread, each, review), each, review)).find((each) => each !== 'fixed') ??
+      'fixed');
   const body = settledBody(comment.body, told, { commit: review.change.head, why, writing });
   return [...closing(thread), edit(comment.id, writing.signed(comment, body))];
+}
+
+/** The file that a finding was reported of; that of its comment where it is not among those of the change any more. */
+function pathOf({ path }: Thread, { file }: CommentedFinding, { change, files }: Review): string {
+  const own =
+    file === undefined ? undefined : [...allPathsOf(change.files), ...files].find((each) => markOfFile(each) === file);
+  return own ?? path;
 }
 
 /** Why a finding that was reported of a file is not there any more. */
@@ -190,7 +200,7 @@ function keep(thread: Thread, matching: Matching, review: Review, writing: Tongu
   const gone = told
     .filter((each) => !matching.finding.has(each))
     .map((each): Gone => {
-      const why = whyGone(thread.path, each, review);
+      const why = whyGone(pathOf(thread, each, review), each, review);
       return { ...each, why, fixedIn: each.fixedIn ?? review.change.head, explained: false };
     });
   if (gone.length > 0 && !isKnown(thread.path, review)) return [];

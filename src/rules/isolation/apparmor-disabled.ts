@@ -11,6 +11,7 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   lessForDevelopers: true,
   why: "Docker's default AppArmor profile stops containers from mounting file systems, tracing processes outside and writing to kernel settings under `/proc` and `/sys`.",
   fix: 'Remove the option. If a program needs more than the default profile allows, load a profile that allows just that and name it: `apparmor:my-profile`.',

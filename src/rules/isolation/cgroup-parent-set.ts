@@ -7,6 +7,7 @@ export default {
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
+  cause: 'host',
   why: 'Limits set on the default control group of containers do not apply to it.',
   fix: 'Remove `cgroup_parent`, unless the group exists and has limits of its own.',
   also: ['CIS 5.25', 'kics 4d9f44c6'],

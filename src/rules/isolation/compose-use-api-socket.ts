@@ -7,6 +7,7 @@ export default {
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   lessForDevelopers: true,
   why: '`use_api_socket` mounts the Docker socket and the registry logins of whoever runs compose. With both, the container is root on the host and can push images.',
   fix: 'Remove `use_api_socket`. If the service only reads from Docker, use a socket proxy that allows just those calls.',

@@ -8,6 +8,7 @@ export default {
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   lessForDevelopers: true,
   trust: 'socket',
   why: 'Anyone who can connect to it can start a privileged container, a virtual machine or a service on the host. That is root on the host, or everything the user of a rootless runtime may do. `:ro` does not protect a socket.',

@@ -7,6 +7,7 @@ export default {
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
+  cause: 'host',
   why: 'How well the container is isolated then depends on that runtime: a sandbox isolates better, process isolation on Windows worse.',
   fix: 'Make sure the runtime is intended and installed wherever this runs. For GPUs, `gpus: all` needs no custom runtime; on Windows, `isolation: hyperv` isolates better.',
   also: [],

@@ -13,6 +13,7 @@ export default {
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   lessForDevelopers: true,
   trust: 'socket',
   why: 'Anyone who can connect to the socket can start a privileged container with the host mounted: that is root on the host. `:ro` changes nothing, because a socket is used through a connection, not by writing to its file.',

@@ -9,6 +9,7 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   lessForDevelopers: true,
   why: 'It reaches everything that listens on the host, loopback included, can listen on any port, and `ports` does not limit who reaches it.',
   fix: 'Remove `network_mode: host` and publish the ports that are needed under `ports`.',

@@ -7,6 +7,7 @@ export default {
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   why: 'It learns which machine it runs on, and with `SYS_ADMIN` can rename it.',
   fix: 'Remove `uts: host`. Use `hostname` to give the container a name of its own.',
   also: ['CIS 5.21'],

@@ -7,6 +7,7 @@ export default {
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
+  cause: 'host',
   why: 'An attacker in one of them reaches the other: its loopback, processes or memory. Beside a VPN container this is often intended.',
   fix: 'Share only what belongs together. Services that only talk to each other need nothing but a common network.',
   also: ['CIS 5.16', 'CIS 5.17'],

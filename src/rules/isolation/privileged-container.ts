@@ -8,6 +8,7 @@ export default {
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   lessForDevelopers: true,
   trust: 'privileged',
   covers: [

@@ -12,6 +12,7 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   lessForDevelopers: true,
   why: "Docker's default seccomp profile blocks about 44 of more than 300 system calls, among them those that many kernel exploits start with.",
   fix: 'Remove the option. If a program needs a call the default forbids, give it a profile of its own: `seccomp:./profile.json`.',

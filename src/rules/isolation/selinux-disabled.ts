@@ -10,6 +10,7 @@ export default {
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   why: 'On hosts with SELinux, it keeps a container that has broken out away from host files and other containers.',
   fix: 'Remove the option. If SELinux forbids a mount, relabel it with `:z` (shared) or `:Z` (private).',
   also: ['CIS 5.3', 'OWASP 6'],

@@ -9,6 +9,7 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   why: 'Docker hides or protects the parts of `/proc` and `/sys` that change the host (`/proc/sys`, `/proc/sysrq-trigger`, `/proc/kcore`). This opens them.',
   fix: 'Remove `systempaths=unconfined`. To change a single setting of the container use `sysctls`.',
   also: ['CIS 5.22', 'OWASP 6'],

@@ -10,6 +10,7 @@ export default {
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   lessForDevelopers: true,
   why: 'Writing there decides what the host runs and who may log in: that is root on the host. Reading there gives keys, passwords and the data of other containers.',
   fix: 'Mount only the file or folder that is needed, with `:ro` if it is only read, or use a named volume for storage.',

@@ -7,6 +7,7 @@ export default {
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   why: 'Whatever is later mounted below that folder on the host also appears in the container. With `shared` and `SYS_ADMIN`, what the container mounts appears on the host.',
   fix: 'Remove the propagation: the default, `rprivate`, keeps mounts apart. `rslave` is only needed for disks that are mounted while the container runs.',
   also: ['CIS 5.20', 'kics baa452f0'],

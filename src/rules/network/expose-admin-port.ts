@@ -11,6 +11,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
+  cause: 'door',
   lessForDevelopers: true,
   why: 'It is one more way in, with accounts and keys of its own, beside the one program the container is for.',
   fix: 'Remove it: `docker exec` gives a shell to those who may have one, and files come with the image or a volume.',

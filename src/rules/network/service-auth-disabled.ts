@@ -12,6 +12,7 @@ export default {
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
+  cause: 'door',
   why: 'Anyone who reaches the service gets in: every container on its network and, if its port is published, everyone else.',
   fix: 'Remove the switch and set a password that is not in the repository. For local development, keep its ports on `127.0.0.1`.',
   also: ['OWASP 5'],

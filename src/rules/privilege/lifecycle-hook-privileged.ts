@@ -9,6 +9,7 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   power: true,
   why: 'It is `docker exec --privileged` or `-u root` at every start: if something has changed the files of the container by then, it runs with these rights.',
   fix: 'Do what needs root in the image, or in a service of its own that ends before this one starts; remove `privileged`.',

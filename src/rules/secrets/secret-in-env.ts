@@ -79,7 +79,7 @@ function opened(problem: Problem, how: ReturnType<typeof opensToAll>): readonly 
   if (how === undefined || how === 'nothing') return how ? [] : [problem];
   const power = how === 'sign' ? 'sign a login of anybody' : 'log in';
   const message = [...problem.message, ` Everyone who reaches the host can ${power} with it.`];
-  return [{ ...problem, severity: 'high', message }];
+  return [{ ...problem, cause: 'door', severity: 'high', message }];
 }
 
 /** What lets a build run is in no image that somebody runs. */

@@ -1,0 +1,76 @@
+/** What has one cause is reported as one: one comment, one annotation, one row, and one in every number. */
+
+import type { Finding, Standing } from '../finding.ts';
+import { severities } from '../problem.ts';
+import { outermost, type Source, textAt } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
+import { likeness, type PartCounts, partsOf } from '../text/likeness.ts';
+import { essence } from './fingerprint.ts';
+
+type Stood = Finding & { readonly fingerprint: string; readonly standing: Standing };
+
+/**
+ * Says of each finding what its cause is: how strangers get into a service, or what gives a service power over its host; a
+ * value that is written in several places; an image, or an instruction of a Dockerfile, that stands in several files; and the
+ * same fault in one file, or in files that are written from one template. What is new never shares a cause with what was
+ * there before.
+ *
+ * @returns the findings with the name of their cause: the fingerprint of the first that has it
+ */
+export function withCauses<T extends Stood>(findings: readonly T[]): (T & { readonly cause: string })[] {
+  const familyOf = templates(new Set(findings.map(({ at }) => outermost(at).source)));
+  const firsts = new Map<string, T>();
+  return findings.map((finding) => {
+    const keys = keysOf(finding, familyOf);
+    const first = keys.map((key) => firsts.get(key)).find((each) => each !== undefined) ?? finding;
+    for (const key of keys) if (!firsts.has(key)) firsts.set(key, first);
+    return { ...finding, cause: first.fingerprint };
+  });
+}
+
+/** Findings by their cause, the worst of each first; in the order of the first that has it. */
+export function byCause<T extends Finding & { readonly cause: string }>(findings: readonly T[]): T[][] {
+  const rank = ({ severity }: T) => severities.indexOf(severity);
+  return [...groupBy(findings, ({ cause }) => cause).values()].map((some) => some.sort((a, b) => rank(a) - rank(b)));
+}
+
+/** The worst finding of each cause: what is counted. */
+export function worstOfEach<T extends Finding & { readonly cause: string }>(findings: readonly T[]): T[] {
+  return byCause(findings).map(([worst]) => worst!);
+}
+
+/** What findings of one cause share, one of which is enough. */
+function keysOf(
+  { rule, cause = rule.cause, service, image, severity, standing, at }: Stood,
+  familyOf: FamilyOf,
+): string[] {
+  const { source } = outermost(at);
+  const family = familyOf(source);
+  if (cause === 'door' || cause === 'host') return [JSON.stringify([standing, cause, family, service ?? image])];
+  if (cause !== undefined) return [JSON.stringify([standing, cause])];
+  const fault = [standing, rule.id, severity];
+  // What a setting of a service says is often the same for others, and no copy of it.
+  const isCopied = service === undefined || rule.group === 'images';
+  return [[...fault, family], ...(isCopied ? [[...fault, essence(textAt(at))]] : [])].map((key) => JSON.stringify(key));
+}
+
+type FamilyOf = (source: Source) => string;
+
+/** As much of two files is the same that were written from one template. */
+const likeTemplate = 0.6;
+/** Beyond, each file is on its own: whoever looks at so many reads no comments. */
+const mostFiles = 400;
+
+/** Gives for each of some files the path of the first one among them that is written from the same template, perhaps its own. */
+function templates(sources: ReadonlySet<Source>): FamilyOf {
+  const families: { readonly path: string; readonly lines: PartCounts }[] = [];
+  const found = new Map<string, string>();
+  for (const { path, text } of sources.size > mostFiles ? [] : sources) {
+    if (found.has(path)) continue;
+    const lines = partsOf(text.split('\n').map((line) => line.trim()));
+    const family = families.find((each) => likeness(each.lines, lines) >= likeTemplate);
+    if (!family) families.push({ path, lines });
+    found.set(path, family?.path ?? path);
+  }
+  return ({ path }) => found.get(path) ?? path;
+}

@@ -1,0 +1,107 @@
+/** What has one cause is one: in numbers, rows and comments; each part of it keeps its own name, place and waiver. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { annotationsOf } from '../../src/report/annotations.ts';
+import { checkTitle } from '../../src/report/wording.ts';
+import { byCause } from '../../src/review/causes.ts';
+import type { Review } from '../../src/review/review.ts';
+import { positions } from '../../src/source.ts';
+import { review } from '../trust/pipeline.ts';
+
+const parts = (found: Review) =>
+  byCause(found.findings.filter(({ severity }) => severity !== 'low' && severity !== 'info')).map((some) =>
+    some.map(({ rule, at }) => `${rule.id} ${positions(at).path}:${positions(at).start.line}`),
+  );
+
+const service = (lines: string) => `services:
+  watch:
+    image: example/watch:1
+${lines}`;
+const hold = `    privileged: true
+    pid: host
+    volumes:
+      - /:/host
+      - /var/run/docker.sock:/var/run/docker.sock
+`;
+
+describe('what gives a service its host', () => {
+  it('is one, the worst first, and each part keeps its fingerprint', async () => {
+    const found = await review({ after: { 'compose.yaml': service(hold) }, overrides: {} });
+    const [some, ...others] = parts(found);
+    assert.deepEqual(others, []);
+    assert.ok(some!.length >= 4, String(some));
+    assert.equal(found.counts.bySeverity.critical, 1);
+    assert.match(checkTitle(found), /^1 finding fails \(1 critical\)/);
+    const names = new Set(found.findings.map(({ fingerprint }) => fingerprint));
+    assert.equal(names.size, found.findings.length);
+  });
+
+  it('leaves the rest where one part of it is waived, or mended', async () => {
+    const waived = hold.replace(
+      '    pid',
+      '    # layer-review: allow=host-pid until=2027-03-31 reason="a watcher"\n    pid',
+    );
+    const policy = 'inline-waivers: allow\n';
+    const after = { 'compose.yaml': service(waived), '.github/layer-review.yml': policy };
+    const found = await review({ before: { '.github/layer-review.yml': policy }, after });
+    assert.ok(parts(found)[0]!.length >= 3);
+    const before = { 'compose.yaml': service(hold) };
+    const mended = await review({ before, after: { 'compose.yaml': service(hold.replace('    pid: host\n', '')) } });
+    assert.equal(mended.counts.introduced, 0, checkTitle(mended));
+  });
+
+  it('is another one of another service', async () => {
+    const two = `${service(hold)}  other:\n    image: example/other:1\n${hold}`;
+    assert.equal(parts(await review({ after: { 'compose.yaml': two } })).length, 2);
+  });
+});
+
+it('a door is one: its port, and its login that is off', async () => {
+  const open = `${service('').replace('example/watch:1', 'mongo:8')}    command: --noauth\n    ports: ["27017:27017"]\n`;
+  const found = parts(await review({ after: { 'compose.yaml': open } }));
+  assert.equal(found.length, 1, JSON.stringify(found));
+});
+
+describe('files from one template', () => {
+  const steps = ['curl', 'git', 'make', 'tini', 'jq'].map((name) => `RUN apk add --no-cache ${name}\n`).join('');
+  const generated = (tag: string) =>
+    `FROM alpine:${tag}\n${steps}WORKDIR /app\nCOPY app /app/app\nUSER root\nCMD ["/app/app"]\n`;
+  const files = Object.fromEntries(['3.20', '3.21', '3.22'].map((tag) => [`build/${tag}/Dockerfile`, generated(tag)]));
+
+  it('have one cause, with every place', async () => {
+    const found = await review({ after: files });
+    const root = parts(found).find(([first]) => first!.startsWith('run-as-root'));
+    assert.deepEqual(
+      root,
+      ['3.20', '3.21', '3.22'].map((tag) => `run-as-root build/${tag}/Dockerfile:9`),
+    );
+    const about = annotationsOf(found).filter(({ finding }) => finding?.rule.id === 'run-as-root');
+    assert.equal(about.length, 1);
+    for (const tag of ['3.21', '3.22']) assert.ok(about[0]!.message.includes(`build/${tag}/Dockerfile:9`));
+  });
+
+  it('are apart from another file, where that says the same in other words', async () => {
+    const other = 'FROM node:22\nCOPY . /srv\nRUN npm ci\nUSER 0:0\nCMD ["node", "/srv"]\n';
+    const found = parts(await review({ after: { ...files, 'web/Dockerfile': other } }));
+    assert.equal(found.filter(([first]) => first!.startsWith('run-as-root')).length, 2);
+  });
+
+  it('never hide what is new among what was there before', async () => {
+    const before = { 'build/3.20/Dockerfile': files['build/3.20/Dockerfile']! };
+    const found = await review({ before, after: files });
+    const standings = byCause(found.findings).map((some) => new Set(some.map(({ standing }) => standing)).size);
+    assert.ok(standings.every((number) => number === 1));
+    assert.ok(found.counts.introduced > 0);
+  });
+});
+
+it('one password in the files of two applications is one, and a stand-in for one is not', async () => {
+  const app = (value: string) => ({
+    'a/compose.yaml': `services:\n  db:\n    image: mysql:8.4\n    environment:\n      MYSQL_PASSWORD: ${value}\n`,
+    'b/compose.yaml': `services:\n  shop:\n    image: example/shop:2\n    init: true\n    read_only: true\n    environment:\n      SHOP_DB_PASSWORD: ${value}\n`,
+  });
+  const secrets = async (value: string) =>
+    parts(await review({ after: app(value) })).filter(([first]) => first!.startsWith('secret-in-env'));
+  assert.equal((await secrets('Yw7-qG4v_Ztb')).length, 1);
+  assert.equal((await secrets('changeme')).length, 2);
+});
