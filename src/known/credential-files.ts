@@ -45,7 +45,8 @@ function credentialPath(path: string): { readonly kind: string; readonly holds: 
     : undefined;
   const inFolder = Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name);
   if (!known && !inFolder) return credentialFolder(path);
-  if (isHarmless(name) || publicFolders.test(path)) return undefined;
+  // `node_modules/pgpass` is a package
+  if (isHarmless(name) || publicFolders.test(path) || folder === 'node_modules') return undefined;
   return known ? { kind: known.kind, holds: known.holds ?? 'surely' } : { kind: 'credentials file', holds: 'surely' };
 }
 
