@@ -42,6 +42,8 @@ export interface Matter {
   readonly today: string;
   /** The only rules to ask; all of them unless given. */
   readonly only: readonly Rule[] | undefined;
+  /** Whether rules are asked also about what has nothing that they read. */
+  readonly proving: boolean;
   /** What is to be reported besides, in plain text. */
   readonly remarks: readonly string[];
   /** What the policy and its baseline say, as files. */
@@ -53,7 +55,7 @@ export interface Matter {
 
 /** Gathers what a policy has reviewed, judges it, and decides. */
 export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = {}): Promise<Review> {
-  const { seen, reader, scope, today, only, policies, inForce, registry, signatures } = matter;
+  const { seen, reader, scope, today, only, proving, policies, inForce, registry, signatures } = matter;
   const { origin } = inForce;
   const asking = only ?? rules;
   const kindOf = fileKinds(by.files, seen.folders);
@@ -78,7 +80,12 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
     change.base === undefined
       ? undefined
       : await collect(reader, roots, { ...known, isUnchanged: async (path) => isUnchanged(path) && wasReviewed(path) });
-  const head = await judgedSide(both ? inOne(both.head) : await collectApart(reader, roots.head, known), asking, by);
+  const head = await judgedSide(
+    both ? inOne(both.head) : await collectApart(reader, roots.head, known),
+    asking,
+    by,
+    proving,
+  );
   const effect = both ? await effectOf(matter, by, edits, { change, both, touched, kindOf }) : noEffect;
   const paths = new Set(head.sources.map(({ path }) => path));
   return decided({
@@ -159,7 +166,7 @@ interface Gathered {
 }
 
 async function effectOf(
-  { seen, reader, scope, only: asking = rules }: Matter,
+  { seen, reader, scope, only: asking = rules, proving }: Matter,
   by: Policy,
   edits: PolicyEdits,
   { change, both, touched, kindOf }: Gathered,
@@ -167,7 +174,7 @@ async function effectOf(
   const comparison = await compared(reader, change, both);
   const dangling = await danglingReferences(reader, change, both, (path) => kindOf(path) === 'reviewed');
   const brought = judgeChange({ ...comparison, policy: edits.policy, baseline: edits.baseline }, rules, by, asking);
-  const base = await judgedSide(inOne(both.base), asking, by);
+  const base = await judgedSide(inOne(both.base), asking, by, proving);
   return {
     base,
     findings: brought.findings,

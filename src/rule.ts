@@ -1,6 +1,8 @@
+import type { ProgramRecord } from './known/programs/program.ts';
 import type { Guidance } from './known/team-guidance.ts';
 import type { TrustedWith } from './known/trusted-images.ts';
 import type { Comparison, ImageOrService } from './model/change-comparison.ts';
+import type { Of } from './model/dockerfile/layer.ts';
 import type { Application, BuiltTarget, Image, Layer, Project, Service, Source } from './model/project.ts';
 import type { Cause, Message, Placed, Problem, Severity, Yielded } from './problem.ts';
 import type { Location } from './source.ts';
@@ -22,8 +24,10 @@ export type Group = (typeof groups)[number];
 export type { Edit, Message, Note, Problem, Severity, Yielded } from './problem.ts';
 export { inOurWords, list, lowered, say } from './problem.ts';
 
+type Keyword = Layer['instruction']['keyword'];
+
 /** A fault, with the words that explain it. The examples that document and test it are on its page, `<id>.md`. */
-export interface Rule {
+interface RuleOf<K extends Keyword> {
   /** Names the fault; the file's name. */
   readonly id: string;
   /** A short statement of the fault, without a full stop. */
@@ -43,10 +47,16 @@ export interface Rule {
   readonly also: readonly string[];
 
   /**
-   * The only ones that `layer` has anything to say of; all of them unless given. `heredoc`: COPY and ADD that write a
-   * file from here-documents, which few do.
+   * The only ones that `layer` is asked about; all of them unless given. `heredoc`: COPY and ADD that write a file from
+   * here-documents, which few do.
    */
-  readonly instructions?: readonly (Layer['instruction']['keyword'] | 'heredoc')[];
+  readonly instructions?: readonly (K | ([Keyword] extends [K] ? 'heredoc' : never))[];
+
+  /**
+   * What there must be for it to have anything to say: its hooks are asked only about what has some of that, and about all
+   * where nothing is said. Every test asks all the same, and fails where a rule then has something to say.
+   */
+  readonly reads?: RuleReads;
 
   /**
    * Whether `layer` is also asked about what an external base brings along, as far as its registry says: the settings that
@@ -64,7 +74,7 @@ export interface Rule {
   readonly cause?: Cause;
 
   /** Exactly one of these hooks: the one of the right size. Each layer is asked once, however many images inherit it. */
-  readonly layer?: (layer: Layer, context: Context) => Iterable<Yielded>;
+  layer?(layer: Of<K>, context: Context): Iterable<Yielded>;
   readonly image?: (image: Image, context: Context) => Iterable<Yielded>;
   readonly service?: (service: Service, context: Context) => Iterable<Yielded>;
   readonly bakeTarget?: (target: BuiltTarget, context: Context) => Iterable<Yielded>;
@@ -102,6 +112,24 @@ export interface Rule {
    */
   readonly covers?: readonly string[];
 }
+
+/** What rules look for. Of several kinds of thing, one is enough. */
+export interface RuleReads {
+  /** In a layer, or in those of an image: an option of its instruction, as `mount`. */
+  readonly flags?: readonly string[];
+  /** A command of a program of which one of these is known. What is not read as commands of a POSIX shell may be any. */
+  readonly programs?: readonly (keyof ProgramRecord)[];
+  /** In its text, as it is written, or as its words are read and with what variables hold. */
+  readonly words?: RegExp;
+  /** In a service: a setting that is made. */
+  readonly fields?: readonly (keyof Service)[];
+  /** Of an image that a stage or a service names: what a registry, or who verifies signatures, says of it. */
+  readonly registry?: true;
+}
+
+/** A rule. `Rule<'ADD'>` has `['ADD']` for its `instructions`, so that its `layer` is given nothing else. */
+export type Rule<K extends Keyword = Keyword> = RuleOf<K> &
+  ([Keyword] extends [K] ? unknown : Required<Pick<RuleOf<K>, 'instructions'>>);
 
 /** Whether a rule is so new in a version that it only informs. */
 export function onlyInforms({ since }: Pick<Rule, 'since'>, of = version): boolean {

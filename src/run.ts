@@ -28,6 +28,8 @@ export interface Order extends PolicyOrder {
   readonly signatures?: ((options: SignatureInput) => Signatures) | undefined;
   /** The only rules to ask; all of them unless given. */
   readonly only?: readonly Rule[] | undefined;
+  /** Whether rules are asked also about what has nothing that they read, to see that they say nothing there. */
+  readonly proving?: boolean;
   /** What is to be reported besides, in plain text. */
   readonly remarks?: readonly string[];
   /** The day that waivers must last to, as `2027-01-31`; today unless given. */
@@ -47,7 +49,7 @@ export interface SignatureInput {
  * @throws InputError where the policy has mistakes; whatever the forge throws where it cannot be read.
  */
 export async function run(order: Order): Promise<Review> {
-  const { scope = usualScope, today = thisDay(), only, remarks = [] } = order;
+  const { scope = usualScope, today = thisDay(), only, proving = false, remarks = [] } = order;
   const forge = remembering(order.forge);
   const seen = await forge.change();
   const reader = readerOf(forge, seen);
@@ -55,7 +57,8 @@ export async function run(order: Order): Promise<Review> {
   const inForce = await policyInForce(reader, seen, order, policies);
   const registry = order.registry?.(inForce.policy.registries);
   const signatures = order.signatures?.({ registry, read: (file) => policyFile(reader, file) });
-  const matter: Matter = { seen, reader, scope, today, only, remarks, policies, inForce, registry, signatures };
+  const asked = { scope, today, only, proving, remarks };
+  const matter: Matter = { ...asked, seen, reader, policies, inForce, registry, signatures };
   const edits = await policyEdits(reader, seen, order, inForce, (policy) => reviewBy(matter, policy));
   const review = await withSecondReview(await reviewBy(matter, inForce.policy, edits), (texts) =>
     run({

@@ -192,10 +192,13 @@ export class Excerpt {
     if (this.#pieces.length === 0) return this.source.at(0, 0);
     const end = Math.min(to, this.text.length);
     const start = Math.min(from, this.text.length);
-    const first = this.#pieces[this.#indexAt(start)]!;
+    const index = this.#indexAt(start);
+    const first = this.#pieces[index]!;
     const begins = first.exact ? first.start + (start - first.at) : first.start;
     if (end <= start) return this.source.at(begins, begins);
-    const last = this.#pieces[this.#indexAt(end - 1)]!;
+    // Most places are within one piece.
+    const isSame = end <= (this.#pieces[index + 1]?.at ?? end);
+    const last = isSame ? first : this.#pieces[this.#indexAt(end - 1)]!;
     const ends = last.exact ? last.start + (end - last.at) : last.end;
     return this.source.at(begins, Math.max(begins, ends));
   }
@@ -217,6 +220,7 @@ export class Excerpt {
 
   /** Of the piece that an offset into `text` lies in. */
   #indexAt(offset: number): number {
+    if (this.#pieces.length === 1) return 0;
     return Math.max(0, countBefore(this.#pieces, ({ at }) => at <= offset) - 1);
   }
 }

@@ -10,7 +10,6 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import type { Image } from '../src/model/project.ts';
 import { summaryMarkdown } from '../src/report/summary.ts';
-import { run } from '../src/run.ts';
 import { Source } from '../src/source.ts';
 import { visible } from '../src/text/visible.ts';
 import { noBrowser, Window } from './browser.ts';
@@ -23,6 +22,7 @@ import { aService, dockerfileProject } from './report/containers.ts';
 import { hostile } from './report/hostile.ts';
 import { aReview } from './report/sample.ts';
 import type { Files } from './repository.ts';
+import { run } from './run.ts';
 
 const folderName = '@octocat #1 GH-1 <img src=x onerror=alert(1)> ![x](p.png) deadbeef1 :smile: $x$';
 const composeName = 'docker-compose.`tick` | @acme\u202eteam <!-- x --> **b** [a](b) www.evil.example.yml';

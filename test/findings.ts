@@ -13,12 +13,12 @@ import type { Forge } from '../src/ports.ts';
 import { messageText } from '../src/report/wording.ts';
 import type { Review, ReviewedFinding } from '../src/review/review.ts';
 import { rules } from '../src/rules/index.ts';
-import { run } from '../src/run.ts';
 import { compareLocations, type Location, outermost, positions } from '../src/source.ts';
 import { changeOf } from './change.ts';
 import { type Answers, registryOf, signaturesOf } from './registry-answers.ts';
 import { readMarks } from './rules/example.ts';
 import { examplesOf } from './rules/rule-examples.ts';
+import { run } from './run.ts';
 import { root } from './syntax.ts';
 
 /** Files that are reviewed together. */

@@ -5,11 +5,11 @@ import { defaultPolicyPath } from '../src/policy/policy.ts';
 import { messageText } from '../src/report/wording.ts';
 import { withEdits } from '../src/review/edits.ts';
 import type { Review, ReviewedFinding } from '../src/review/review.ts';
-import { run } from '../src/run.ts';
 import { positions, Source } from '../src/source.ts';
 import { changeOf } from './change.ts';
 import { digestOf } from './published.ts';
 import { readAnswers, registryOf } from './registry-answers.ts';
+import { run } from './run.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

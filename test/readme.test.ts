@@ -17,11 +17,11 @@ import { reviewText } from '../src/report/text.ts';
 import { waivingOf } from '../src/report/waiver-offer.ts';
 import type { ReviewedFinding } from '../src/review/review.ts';
 import { rules } from '../src/rules/index.ts';
-import { run } from '../src/run.ts';
 import { dressed, thread } from './demo/page.ts';
 import { checkPage } from './generated.ts';
 import { fenced, fill, readPage, tableOf } from './page-text.ts';
 import { checkPicture } from './picture.ts';
+import { run } from './run.ts';
 import { parseSources, root, within } from './syntax.ts';
 
 interface Described {

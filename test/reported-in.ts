@@ -2,9 +2,9 @@
 
 import { defaultPolicyPath } from '../src/policy/policy.ts';
 import type { Rule } from '../src/rule.ts';
-import { run } from '../src/run.ts';
 import { outermost } from '../src/source.ts';
 import { changeOf } from './change.ts';
+import { run } from './run.ts';
 
 /** @param isAsked which rules' findings count
  * @param sets the files of each by their paths; they are put into folders of their own */

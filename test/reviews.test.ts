@@ -15,10 +15,10 @@ import { summaryComment } from '../src/report/summary-comment.ts';
 import { checkTitle } from '../src/report/wording.ts';
 import { isWorthSaying } from '../src/review/comment-worthy.ts';
 import type { Review } from '../src/review/review.ts';
-import { run } from '../src/run.ts';
 import { checkPage } from './generated.ts';
 import { shownText } from './report/github.ts';
 import { type Files, Repository } from './repository.ts';
+import { run } from './run.ts';
 import { root } from './syntax.ts';
 
 /** What happens in each. */

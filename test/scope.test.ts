@@ -7,9 +7,9 @@ import type { Scope } from '../src/gather/scopes.ts';
 import { GitForge } from '../src/git/forge.ts';
 import type { Forge } from '../src/ports.ts';
 import type { Review } from '../src/review/review.ts';
-import { run } from '../src/run.ts';
 import { positions } from '../src/source.ts';
 import { type Files, Repository } from './repository.ts';
+import { run } from './run.ts';
 import { runAction } from './runner/action.ts';
 import { GitHub } from './stand-in/server.ts';
 

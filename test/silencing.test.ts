@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { FolderForge } from '../src/folder/forge.ts';
 import { baselineEntry, baselineText } from '../src/policy/baseline.ts';
-import { run } from '../src/run.ts';
 import { Folder } from './cli/files.ts';
+import { run } from './run.ts';
 import { type ActionRun, runAction } from './runner/action.ts';
 import { GitHub } from './stand-in/server.ts';
 

@@ -10,8 +10,8 @@ import { FolderForge } from '../src/folder/forge.ts';
 import { defaultPolicyPath } from '../src/policy/policy.ts';
 import { reaches, severities } from '../src/problem.ts';
 import type { Review, ReviewedFinding } from '../src/review/review.ts';
-import { run } from '../src/run.ts';
 import { checkPage } from './generated.ts';
+import { run } from './run.ts';
 import { root } from './syntax.ts';
 
 /** Files that are meant not to be read to the end. */

@@ -15,7 +15,7 @@ import {
   severities,
   type Yielded,
 } from '../problem.ts';
-import { type Context, onlyInforms, type Rule } from '../rule.ts';
+import { type Context, onlyInforms, type Rule, type RuleReads } from '../rule.ts';
 import { type Location, lies, outermost, Source, textAt } from '../source.ts';
 
 /** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
@@ -25,6 +25,8 @@ export interface AppliedRule<T> {
   readonly rank: number;
   readonly severity: Severity;
   readonly hook: Visitor<T>;
+  /** What there must be in a subject for it to be asked. */
+  readonly reads: RuleReads | undefined;
 }
 
 export type Visitor<T> = (self: T, context: Context) => Iterable<Yielded>;
@@ -91,10 +93,10 @@ export class FindingCollector {
     return atTheirWorst([...this.#known.values()].sort((a, b) => a.rank - b.rank));
   }
 
-  add<T>(yielded: Problem, { rule, rank, severity }: AppliedRule<T>, subject: Visited<T>): void {
+  add<T>(told: Problem, { rule, rank, severity }: AppliedRule<T>, subject: Visited<T>): void {
     const { image, service, within, standsFor } = subject;
-    if (standsFor && !lies(yielded.at, standsFor.text)) return;
-    const problem = asBroughtAlong(yielded, image !== undefined);
+    if (standsFor && !lies(told.at, standsFor.text)) return;
+    const problem = asBroughtAlong(told, image !== undefined);
     const less = Number(
       ((rule.lessForDevelopers ?? problem.lessForDevelopers ?? false) && subject.forDevelopers) ||
         ((problem.lessForTests ?? false) && subject.forTests),
@@ -114,11 +116,11 @@ export class FindingCollector {
   }
 
   /** Of several builds that find it, the one that surely does it tells it. */
-  #keep(key: string, raw: RawFinding): void {
+  #keep(key: string, told: RawFinding): void {
     const known = this.#known.get(key);
-    if (known && !isSurer(raw.finding, known.finding)) return;
-    this.#places.add(raw.place);
-    this.#known.set(key, raw);
+    if (known && !isSurer(told.finding, known.finding)) return;
+    this.#places.add(told.place);
+    this.#known.set(key, told);
   }
 }
 

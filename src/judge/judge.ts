@@ -6,11 +6,12 @@ import { publisherOf } from '../model/dockerfile/published-text.ts';
 import type { BuiltTarget, Image, Layer, Project, Service, Unread } from '../model/project.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Severity } from '../problem.ts';
-import { type Context, onlyInforms, type Rule } from '../rule.ts';
-import type { Source } from '../source.ts';
+import { type Context, onlyInforms, type Rule, type RuleReads, type Yielded } from '../rule.ts';
+import { positions, type Source, textAt } from '../source.ts';
 import { nowReviewing } from '../under-review.ts';
 import { leavingOut } from '../watchdog.ts';
 import { asTheyRun } from './as-they-run.ts';
+import { type Contents, LayerContents, ServiceContents } from './contents.ts';
 import {
   type AppliedRule,
   FindingCollector,
@@ -37,14 +38,17 @@ export interface Judgement {
  */
 export class RuleRunner {
   readonly #policy: Policy;
+  readonly #proving: boolean;
   readonly #ruleSet: RuleSet;
   readonly #findings: FindingCollector;
   readonly #unread = new Map<string, Unread>();
   /** The files whose review was ended. */
   readonly #leftOut = new Set<string>();
 
-  constructor(rules: readonly Rule[], policy: Policy) {
+  /** @param proving whether to ask also where nothing is that a rule reads, and to throw where it has something to say there */
+  constructor(rules: readonly Rule[], policy: Policy, proving = false) {
     this.#policy = policy;
+    this.#proving = proving;
     this.#ruleSet = new RuleSet(rules, policy);
     this.#findings = new FindingCollector(policy.trusted);
   }
@@ -68,30 +72,63 @@ export class RuleRunner {
     const context = contextOf(project, this.#policy);
     const panel = this.#ruleSet;
     // All rules about one layer, then the next: what one of them worked out is at hand for the others.
-    const ask = <T>(asked: readonly AppliedRule<T>[], subject: Visited<T>) => this.#visit(asked, subject, context);
+    const ask = <T>(asked: readonly AppliedRule<T>[], subject: Visited<T>, contents?: Contents) =>
+      this.#visit(asked, subject, context, contents);
     for (const each of sourcesIn(project)) ask(panel.source, each);
     for (const each of bakeTargetsIn(project)) ask(panel.bakeTarget, each);
     for (const each of applicationsIn(project)) ask(panel.application, each);
-    for (const each of layersIn(project)) ask(panel.layer(each.self), each);
-    for (const each of imagesIn(project)) ask(panel.image, each);
-    for (const each of servicesIn(project)) ask(panel.service(each.self), each);
+    for (const each of layersIn(project)) ask(panel.layer(each.self), each, LayerContents.of(each.self, project));
+    for (const each of imagesIn(project)) ask(panel.image, each, LayerContents.ofImage(each.self, project));
+    for (const each of servicesIn(project))
+      ask(panel.service(each.self), each, new ServiceContents(each.self, project));
   }
 
-  #visit<T>(asked: readonly AppliedRule<T>[], subject: Visited<T>, context: Context): void {
+  #visit<T>(asked: readonly AppliedRule<T>[], subject: Visited<T>, context: Context, contents?: Contents): void {
     if (this.#leftOut.has(subject.path)) return;
+    nowReviewing(subject.path);
     for (const one of asked) {
-      nowReviewing(subject.path, one.rule.id);
-      try {
-        const yielded = placed(one.rule, one.hook(subject.self, context), subject);
-        const problems = asTheyRun(one.rule, yielded, subject.commands, subject.given);
-        for (const problem of problems) this.#findings.add(problem, one, subject);
-      } catch (error) {
-        // It may fail at every one of a file's layers.
-        const failure = failed(one.rule, subject.path, error);
-        this.#unread.set(JSON.stringify([failure.path, failure.reason]), failure);
-      }
+      const isRead = !one.reads || !contents || contents.has(one.reads);
+      if (!isRead && !this.#proving) continue;
+      const found = this.#yieldedBy(one, subject, context);
+      if (found.length === 0) continue;
+      if (!isRead) throw new Error(unreadBy(one.rule, found[0]!, subject));
+      this.#keep(found, one, subject);
     }
   }
+
+  /** What a rule has to say of a subject: most have nothing of most. */
+  #yieldedBy<T>({ rule, hook }: AppliedRule<T>, subject: Visited<T>, context: Context): readonly Yielded[] {
+    const found: Yielded[] = [];
+    nowReviewing(subject.path, rule.id);
+    try {
+      for (const each of hook(subject.self, context)) found.push(each);
+    } catch (error) {
+      this.#fail(rule, subject, error);
+    }
+    return found;
+  }
+
+  #keep<T>(found: readonly Yielded[], one: AppliedRule<T>, subject: Visited<T>): void {
+    try {
+      const problems = asTheyRun(one.rule, placed(one.rule, found, subject), subject.commands, subject.given);
+      for (const problem of problems) this.#findings.add(problem, one, subject);
+    } catch (error) {
+      this.#fail(one.rule, subject, error);
+    }
+  }
+
+  /** It may fail at every one of a file's layers. */
+  #fail(rule: Rule, { path }: Pick<Visited<unknown>, 'path'>, error: unknown): void {
+    const failure = failed(rule, path, error);
+    this.#unread.set(JSON.stringify([failure.path, failure.reason]), failure);
+  }
+}
+
+/** What to say of a rule that has something to say where it is not asked. */
+function unreadBy({ id }: Rule, found: Yielded, { path }: Pick<Visited<unknown>, 'path'>): string {
+  const at = 'at' in found ? found.at : found.from!.at;
+  const { start } = positions(at);
+  return `The rule ${id} reads more than it declares under \`reads\`: it has something to say of ${path}:${start.line}:${start.column}, ${JSON.stringify(textAt(at))}`;
 }
 
 /** The rules that are to be asked, by what they are asked about. */
@@ -106,18 +143,24 @@ class RuleSet {
   readonly #incomplete: readonly AppliedRule<Service>[];
 
   constructor(rules: readonly Rule[], policy: Policy) {
-    const having = <T>(hookOf: (rule: Rule) => Visitor<T> | undefined) =>
+    const having = <T>(
+      hookOf: (rule: Rule) => Visitor<T> | undefined,
+      bears: (reads: RuleReads) => unknown = () => false,
+    ) =>
       rules.flatMap((rule, rank): AppliedRule<T>[] => {
         const severity = severityOf(rule, policy);
         const hook = hookOf(rule);
-        return hook && severity !== 'off' ? [{ rule, rank, severity, hook }] : [];
+        const reads = rule.reads && bears(rule.reads) ? rule.reads : undefined;
+        return hook && severity !== 'off' ? [{ rule, rank, severity, hook, reads }] : [];
       });
+    const ofLayers = ({ flags, programs, words, registry }: RuleReads) => flags ?? programs ?? words ?? registry;
+    const ofServices = ({ fields, registry }: RuleReads) => fields ?? registry;
     this.source = having(({ source }) => source);
     this.bakeTarget = having(({ bakeTarget }) => bakeTarget);
     this.application = having(({ application }) => application);
-    this.image = having(({ image }) => image);
-    this.#layer = having(({ layer }) => layer);
-    this.#service = having(({ service }) => service);
+    this.image = having(({ image }) => image, ofLayers);
+    this.#layer = having(({ layer }) => layer, ofLayers);
+    this.#service = having(({ service }) => service, ofServices);
     this.#incomplete = this.#service.filter(({ rule }) => !rule.together);
   }
 

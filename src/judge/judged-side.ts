@@ -28,14 +28,15 @@ export async function judgedSide(
   { each: parts, whole: project }: CollectedParts,
   rules: readonly Rule[],
   policy: Policy,
+  proving = false,
 ): Promise<JudgedSide> {
-  const court = new RuleRunner(rules, policy);
+  const runner = new RuleRunner(rules, policy, proving);
   const kept: Kept[] = [];
   for await (const part of parts) {
-    court.judge(part.project);
+    runner.judge(part.project);
     kept.push(keptOf(part, policy));
   }
-  const { findings, unread } = court.judgement;
+  const { findings, unread } = runner.judgement;
   const all = <T>(of: (each: Kept) => Iterable<T>): T[] => [...new Set(kept.flatMap((each) => [...of(each)]))];
   return {
     project,

@@ -36,8 +36,8 @@ export function bakeTargetsIn({ bakeFiles }: Project): Visited<BuiltTarget>[] {
 export function applicationsIn({ applications }: Project): Visited<Application>[] {
   return applications.flatMap((application) => {
     const [first] = application.sources;
-    const whom = { forDevelopers: isStartedByDevelopers(application), forTests: isOfTests(application) };
-    return first ? { ...inFile(application, first), ...whom } : [];
+    const told = { forDevelopers: isStartedByDevelopers(application), forTests: isOfTests(application) };
+    return first ? { ...inFile(application, first), ...told } : [];
   });
 }
 
@@ -68,8 +68,8 @@ function inFile<T>(self: T, { path }: Source): Visited<T> {
 }
 
 function ofTarget(target: BuiltTarget): Visited<BuiltTarget> {
-  const whom = { forDevelopers: isTargetForDevelopers(target), forTests: isTargetForTests(target) };
-  return { ...inFile(target, target.source), ...whom };
+  const told = { forDevelopers: isTargetForDevelopers(target), forTests: isTargetForTests(target) };
+  return { ...inFile(target, target.source), ...told };
 }
 
 function inStage<T>(self: T, stage: Image['stage'], layers: readonly Layer[], about: Visited<T>['about']): Visited<T> {
@@ -83,9 +83,9 @@ function inStage<T>(self: T, stage: Image['stage'], layers: readonly Layer[], ab
 
 function inApplication(service: Service): Visited<Service> {
   const { at, name, application: within } = service;
-  const whom = { forDevelopers: isForDevelopers(service), forTests: isForTests(service) };
+  const told = { forDevelopers: isForDevelopers(service), forTests: isForTests(service) };
   const commands = () => scriptsOfService(service).flatMap(({ script }) => script.commands);
-  return { ...nobody, ...whom, self: service, path: at.source.path, service: name, within, commands, about: pulledBy };
+  return { ...nobody, ...told, self: service, path: at.source.path, service: name, within, commands, about: pulledBy };
 }
 
 const nobody = {

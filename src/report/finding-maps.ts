@@ -23,7 +23,7 @@ export interface Maps extends Writing {
   /** The findings about a service, also where it is written in an anchor or in another service that it extends. */
   readonly about: (service: Service) => readonly ReviewedFinding[];
   /** The ids of what was found, new ones marked; each once. */
-  readonly ruleIds: (findings: readonly ReviewedFinding[]) => Inline[];
+  readonly told: (findings: readonly ReviewedFinding[]) => Inline[];
   /** What was verified of an image from elsewhere; empty where nothing was demanded. */
   readonly signed: (image: ImageWanted) => Message;
   /** '2 findings (1 new)'. */
@@ -51,7 +51,7 @@ export function mapsOf(review: Review, link: Link): Maps {
       const here = (byService.get(name) ?? []).filter(({ at }) => paths.has(outermost(at).source.path));
       return [...new Set([...here, ...found(whole)])];
     },
-    ruleIds: (findings) => {
+    told: (findings) => {
       const byRule = [...groupBy(findings, ({ rule }) => rule.id).values()];
       return byRule.flatMap((some, i) => [
         ...(i > 0 ? [text(', ')] : []),

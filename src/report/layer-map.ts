@@ -126,7 +126,7 @@ function folded(map: ImageMap, maps: Maps): BlockContent {
     ],
     ...(wide ? [message(brought[i]!)] : []),
     user,
-    maps.ruleIds(findings),
+    maps.told(findings),
   ]);
   const base = image.base.kind === 'image' ? externalMap(image.base, maps) : [];
   return details(

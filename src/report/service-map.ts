@@ -25,7 +25,7 @@ export function serviceMap(services: readonly Service[], maps: Maps): BlockConte
       runs(service),
       user(service),
       link(maps.link(service.at, 'head'), code(`${path}:${start.line}`, 100)),
-      maps.ruleIds(findings),
+      maps.told(findings),
     ];
   });
   const pulled = new Map(

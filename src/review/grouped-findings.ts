@@ -87,8 +87,8 @@ function notesOnce(group: readonly Groupable[]): readonly Note[] {
 const mostNoted = 5;
 
 /** Those that the eye does not meet anyway, going on from the place that is reported, line by line. */
-function outOfSight<T extends Groupable>(shown: T, elsewhere: readonly T[][]): T[][] {
-  let last = lineOf(shown);
+function outOfSight<T extends Groupable>(told: T, elsewhere: readonly T[][]): T[][] {
+  let last = lineOf(told);
   return elsewhere.filter(([first]) => {
     const { path, line } = lineOf(first!);
     const isNext = path === last.path && (line === last.line || line === last.line + 1);

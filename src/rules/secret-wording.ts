@@ -43,7 +43,7 @@ export function hardCoded(literal: Literal): Problem {
     key: name,
     ...written(value),
     ...(namesHash(name, value) && { lessForDevelopers: true }),
-    ...problemFor(literal),
+    ...told(literal),
   };
 }
 
@@ -62,7 +62,7 @@ export function weighedBy(value: string): Pick<Problem, 'lessForDevelopers' | 'l
   return { lessForDevelopers: isMadeUp(value), lessForTests: true };
 }
 
-function problemFor({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity'> {
+function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity'> {
   if (isForBrowsers(name)) {
     const message = say`${name} is hard-coded ${where}, and by its name goes to every browser that loads the application: it is public.`;
     return { severity: 'low', message };

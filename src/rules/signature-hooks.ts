@@ -10,8 +10,9 @@ type Fault = Exclude<SignatureCheck['kind'], 'signed'>;
 type Words = (name: string, reason: Message) => Message;
 
 /** Tells of each image from elsewhere with which a demand of the policy ended so. To be spread into a rule. */
-export function imageHooks(kind: Fault, words: Words): Required<Pick<Rule, 'image' | 'service'>> {
+export function imageHooks(kind: Fault, words: Words): Required<Pick<Rule, 'reads' | 'image' | 'service'>> {
   return {
+    reads: { registry: true },
     *image({ stage }, { project }) {
       for (const use of project.signatures.size > 0 ? imageUses(stage) : []) yield* tell(use, project);
     },

@@ -23,39 +23,31 @@ interface Answered {
 class Asked extends Keeper {
   #last: Answered;
 
-  constructor(about: object, first: Answered) {
+  private constructor(about: object, first: Answered) {
     super(about);
     this.#last = first;
   }
 
-  static last(about: object): Answered | undefined {
-    return #last in about ? (about as Asked).#last : undefined;
-  }
-
-  static keep(about: object, question: object, answer: unknown): void {
-    const before = Asked.last(about);
-    const answered = { question, answer, before };
-    if (before) (about as Asked).#last = answered;
-    else new Asked(about, answered);
+  /** Everything asks by this, so that it calls nothing but what works the answer out. */
+  static once<K extends object, T>(work: (about: K) => T): (about: K) => T {
+    const question = (about: K): T => {
+      const before = #last in about ? (about as Asked).#last : undefined;
+      for (let each = before; each; each = each.before) if (each.question === question) return each.answer as T;
+      const worked = work(about);
+      // A list that is kept takes no more room than it needs.
+      const answer = Array.isArray(worked) ? (fitted(worked) as T) : worked;
+      // The work may have asked other questions about it.
+      const answered = { question, answer, before: #last in about ? (about as Asked).#last : undefined };
+      if (answered.before) (about as Asked).#last = answered;
+      else new Asked(about, answered);
+      return answer;
+    };
+    return question;
   }
 }
 
 /** Makes a question about an object that is worked out once, however often it is asked. */
-export function once<K extends object, T>(work: (about: K) => T): (about: K) => T {
-  const question = (about: K): T => {
-    for (let each = Asked.last(about); each; each = each.before)
-      if (each.question === question) return each.answer as T;
-    const answer = kept(work(about));
-    Asked.keep(about, question, answer);
-    return answer;
-  };
-  return question;
-}
-
-/** A list that is kept takes no more room than it needs. */
-function kept<T>(answer: T): T {
-  return Array.isArray(answer) ? (fitted(answer) as T) : answer;
-}
+export const once = Asked.once;
 
 /** The same for a question that takes a second object into account. */
 export function onceWith<K extends object, W extends object, T>(work: (about: K, by: W) => T): (about: K, by: W) => T {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what it takes, as ratios within one run, since no machine is like another; how many requests; and, with
- * `-- --peers`, what others take for the same files. `-- starts` and the like measure only that part. Needs the built dist/.
+ * `-- --peers`, what others take for the same files. `-- starts` and the like measure only that part, `-- counts
+ * --files=FOLDER` that for the container files there. Needs the built dist/.
  * Ends with 1 where a limit is exceeded; goals are told and fail nothing.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FolderForge } from '../../src/folder/forge.ts';
 import { run } from '../../src/run.ts';
+import { root } from '../syntax.ts';
+import { counting } from './counts.ts';
 import { hostile } from './hostile.ts';
 import { dockerfile, longComposeFile, longDockerfile, longStep } from './inputs.ts';
 import { cpuOf, limited, type Row, round, table } from './measure.ts';
@@ -87,6 +90,10 @@ const folderWith = (files: Readonly<Record<string, string>>) => folders.with(fil
 
 /** What is measured, in parts that can be asked for by their names. */
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  counts: () =>
+    counting(
+      process.argv.find((each) => each.startsWith('--files='))?.slice('--files='.length) ?? join(root, 'test/wild'),
+    ),
   starts: () => starts(folders.with({ Dockerfile: dockerfile(1) })),
   'pull-requests': pullRequests,
   'one-edited': oneEdited,

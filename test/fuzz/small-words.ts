@@ -153,8 +153,8 @@ function readAll(files: Texts): void {
     get: (path) => sources.get(path) ?? null,
     paths: () => [...sources.keys()],
   });
-  const court = new RuleRunner(rules, strict);
-  court.judge(project);
+  const runner = new RuleRunner(rules, strict, true);
+  runner.judge(project);
   const workflows = new Map(
     all.flatMap((each) => (isWorkflowPath(each.path) || isActionPath(each.path) ? [[each.path, each] as const] : [])),
   );
@@ -173,7 +173,7 @@ function readAll(files: Texts): void {
   referencesIn(all);
   inlineWaiversOf(project);
   secretsAmong(all, [writtenIn(project, strict.secrets)], strict.secrets);
-  for (const { reason } of [...court.judgement.unread, ...brought.unread]) throw new Error(reason);
+  for (const { reason } of [...runner.judgement.unread, ...brought.unread]) throw new Error(reason);
 }
 
 /** Milliseconds that one reading may take; most take a few, and a busy machine is no fault. */

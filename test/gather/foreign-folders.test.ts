@@ -4,8 +4,8 @@ import { describe, test } from 'node:test';
 import { FolderForge } from '../../src/folder/forge.ts';
 import { fileKinds } from '../../src/model/files/container-paths.ts';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
-import { run } from '../../src/run.ts';
 import { Repository } from '../repository.ts';
+import { run } from '../run.ts';
 import { places, reviewed } from './review.ts';
 
 const root = 'FROM debian:12\nUSER root\n';

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import type { Review } from '../../src/review/review.ts';
-import { run } from '../../src/run.ts';
 import { changeOf, type Texts } from '../change.ts';
 import type { Files } from '../repository.ts';
+import { run } from '../run.ts';
 import { places, reviewed, unread } from './review.ts';
 
 const dockerfile = 'FROM node:24\nUSER node\nCOPY . /app\n';

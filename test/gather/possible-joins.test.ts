@@ -10,8 +10,8 @@ import { remembering } from '../../src/gather/remembering.ts';
 import { fileKinds } from '../../src/model/files/container-paths.ts';
 import { defaultPolicy, defaultPolicyPath } from '../../src/policy/policy.ts';
 import type { Forge } from '../../src/ports.ts';
-import { run } from '../../src/run.ts';
 import { changeOf } from '../change.ts';
+import { run } from '../run.ts';
 import { root } from '../syntax.ts';
 
 const wild = join(root, 'test/wild/ordinary');

@@ -2,9 +2,9 @@
 import { GitForge } from '../../src/git/forge.ts';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import type { Review } from '../../src/review/review.ts';
-import { type Order, run } from '../../src/run.ts';
 import { positions } from '../../src/source.ts';
 import { type Files, Repository } from '../repository.ts';
+import { type Order, run } from '../run.ts';
 
 /** The review of a commit upon another. */
 export async function reviewed(before: Files, after: Files, order: Partial<Order> = {}): Promise<Review> {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { reviewJson } from '../../src/report/json.ts';
-import { run } from '../../src/run.ts';
 import { changeOf } from '../change.ts';
 import { Scene } from '../github/scene.ts';
+import { run } from '../run.ts';
 import { reviewed, unread } from './review.ts';
 
 const compose = 'include: [broken.yml]\nservices:\n  web:\n    image: example/web:1\n';

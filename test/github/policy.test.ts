@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { InputError } from '../../src/policy/policy.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import type { Review } from '../../src/review/review.ts';
-import { run } from '../../src/run.ts';
 import type { Files } from '../repository.ts';
+import { run } from '../run.ts';
 import { Scene } from './scene.ts';
 
 const policyPath = '.github/layer-review.yml';

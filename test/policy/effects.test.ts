@@ -8,7 +8,7 @@ import { FolderForge } from '../../src/folder/forge.ts';
 import { reviewJson } from '../../src/report/json.ts';
 import { messageText } from '../../src/report/wording.ts';
 import type { Review } from '../../src/review/review.ts';
-import { run } from '../../src/run.ts';
+import { run } from '../run.ts';
 import { everythingTold } from '../trust/pipeline.ts';
 
 async function review(files: Readonly<Record<string, string>>, policyText: string): Promise<Review> {

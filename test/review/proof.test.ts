@@ -7,9 +7,9 @@ import type { Forge } from '../../src/ports.ts';
 import { commentBody } from '../../src/report/comment.ts';
 import { holds, proofOf, textsWithSuggestions, withProof } from '../../src/review/proof.ts';
 import type { Review, ReviewedFinding } from '../../src/review/review.ts';
-import { run } from '../../src/run.ts';
 import { outermost } from '../../src/source.ts';
 import { changeOf, type Texts } from '../change.ts';
+import { run } from '../run.ts';
 
 const order = { policyPath: '.github/layer-review.yml', overrides: {}, today: '2026-11-24' };
 const compose = 'services:\n  web:\n    build: .\n  db:\n    image: example/db:1\n';

@@ -1,6 +1,6 @@
 import type { Content, Forge } from '../../src/ports.ts';
 import type { Review } from '../../src/review/review.ts';
-import { run } from '../../src/run.ts';
+import { run } from '../run.ts';
 
 /** Texts by path. */
 export type Files = Readonly<Record<string, string>>;

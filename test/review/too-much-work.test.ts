@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import type { Review } from '../../src/review/review.ts';
-import { run } from '../../src/run.ts';
 import { changeOf } from '../change.ts';
+import { run } from '../run.ts';
 
 type Files = Record<string, string>;
 

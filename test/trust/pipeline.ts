@@ -13,8 +13,8 @@ import { summaryComment } from '../../src/report/summary-comment.ts';
 import { reviewText } from '../../src/report/text.ts';
 import { checkTitle } from '../../src/report/wording.ts';
 import type { Review } from '../../src/review/review.ts';
-import { run } from '../../src/run.ts';
 import { changeOf } from '../change.ts';
+import { run } from '../run.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 

@@ -31,8 +31,11 @@ function textsOf(run: Invocation): Location[] {
   if (run.form === 'shell' && commands.length === 0) {
     return run.interpreter.some((word) => /(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(word)) ? [run.at] : [];
   }
-  return commands.flatMap(({ name, at }) => (/^(?:powershell|pwsh)(?:\.exe)?$/i.test(name ?? '') ? [at] : []));
+  return commands.flatMap(({ name, at }) => (powershell.test(name ?? '') ? [at] : []));
 }
+
+/** What PowerShell is called as a program. */
+export const powershell = /^(?:powershell|pwsh)(?:\.exe)?$/i;
 
 function split(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];

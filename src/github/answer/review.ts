@@ -1,7 +1,7 @@
 import { home } from '../../report/rule-page.ts';
 import { count } from '../../report/wording.ts';
 import type { Client } from '../client.ts';
-import { type Conversation, conversationFields, conversationReturned, type PullNode } from '../read/conversation.ts';
+import { type Conversation, conversationFields, conversationTold, type PullNode } from '../read/conversation.ts';
 import type { PullRequest } from '../read/event.ts';
 import { type Mutation, makeChanges } from './mutations.ts';
 import type { NewComment } from './new-comments.ts';
@@ -56,7 +56,7 @@ export async function postComments(
   const reviews = (answers as readonly (Answer | undefined)[]).flatMap((each) => each?.pullRequestReview ?? []);
   for (const { id } of reviews) own.add(id);
   if (failure) throw failure;
-  return conversationReturned(reviews.at(-1)?.pullRequest, job);
+  return conversationTold(reviews.at(-1)?.pullRequest, job);
 }
 
 const told = `pullRequest { ${conversationFields} }`;

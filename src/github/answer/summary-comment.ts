@@ -5,7 +5,7 @@ import {
   type Conversation,
   conversationFields,
   conversationIn,
-  conversationReturned,
+  conversationTold,
   type OwnComment,
   type PullNode,
 } from '../read/conversation.ts';
@@ -52,7 +52,7 @@ export async function sumUp(
     const pull = addComment?.subject;
     const now = pull?.comments ? await own.among(conversationIn([pull], job)) : undefined;
     const url = now && (await settle(client, now, own, body));
-    return { url, said: conversationReturned(pull, job) && now };
+    return { url, said: conversationTold(pull, job) && now };
   } catch (error) {
     throw failureOf(error, doing, 'pull-requests: write');
   }

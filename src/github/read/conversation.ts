@@ -193,7 +193,7 @@ export function conversationIn(pages: readonly PullNode[], job?: string): Conver
 }
 
 /** What a mutation told of the pull request by {@link conversationFields}; undefined where that is not all there is. */
-export function conversationReturned(pull: PullNode | null | undefined, job?: string): Conversation | undefined {
+export function conversationTold(pull: PullNode | null | undefined, job?: string): Conversation | undefined {
   const { reviewThreads: threads, comments } = pull ?? {};
   if (!pull?.headRefOid || threads?.pageInfo.hasNextPage !== false || comments?.pageInfo.hasPreviousPage !== false)
     return undefined;

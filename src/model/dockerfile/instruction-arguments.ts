@@ -34,7 +34,9 @@ export const keywords = [
 
 export type Keyword = (typeof keywords)[number];
 
-const byLowerCase: ReadonlyMap<string, Keyword> = new Map(keywords.map((keyword) => [keyword.toLowerCase(), keyword]));
+const bySpelling: ReadonlyMap<string, Keyword> = new Map(
+  keywords.flatMap((keyword) => [[keyword, keyword] as const, [keyword.toLowerCase(), keyword] as const]),
+);
 
 /** An instruction's text taken apart, without knowing any value yet. */
 export interface Parsed {
@@ -152,9 +154,7 @@ function pairs(base: Base, keyword: string, mark: string): Parsed {
 }
 
 function keywordOf(text: string): Keyword | undefined {
-  const usual = keywords.find((keyword) => keyword === text);
-  if (usual) return usual;
-  return byLowerCase.get(lowerCase(text));
+  return bySpelling.get(text) ?? bySpelling.get(lowerCase(text));
 }
 
 /** A text in lower case as Go has it, which makes a plain i of the dotted capital I. */

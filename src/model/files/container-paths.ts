@@ -100,8 +100,10 @@ export function foreignFolderOf(path: string, folders: readonly string[] = []): 
   const named = folders.filter((folder) => path.startsWith(`${folder}/`));
   const start = Math.max(0, ...named.map((folder) => folder.length));
   const names = namesIn(folderOf(path.slice(start)));
-  return foreignFolders.names.find((folder) => names.includes(namesIn(folder)));
+  return foreignNames.find(({ within }) => names.includes(within))?.folder;
 }
+
+const foreignNames = foreignFolders.names.map((folder) => ({ folder, within: namesIn(folder) }));
 
 /** A path whose names all stand between slashes. */
 function namesIn(path: string): string {

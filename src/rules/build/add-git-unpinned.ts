@@ -16,7 +16,7 @@ export default {
   instructions: ['ADD'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== 'ADD' || hasChecksum(instruction)) return;
+    if (hasChecksum(instruction)) return;
     for (const source of instruction.sources) {
       const git = gitSource(source.value ?? knownStart(source));
       // Behind `#` or `?`, only the build knows what it takes.
@@ -30,4 +30,4 @@ export default {
       };
     }
   },
-} satisfies Rule;
+} satisfies Rule<'ADD'>;

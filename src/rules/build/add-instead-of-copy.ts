@@ -16,7 +16,7 @@ export default {
   instructions: ['ADD'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== 'ADD' || instruction.sources.length === 0) return;
+    if (instruction.sources.length === 0) return;
     if (!instruction.sources.every((source) => isPlain(source, instruction.target))) return;
     const copyable = instruction.flags.every(({ name }) => /^(?:chown|chmod|link|exclude)$/.test(name));
     yield {
@@ -26,7 +26,7 @@ export default {
       ...(copyable && { fix: { title: 'Use COPY', edits: [{ at: instruction.keywordAt, text: 'COPY' }] } }),
     };
   },
-} satisfies Rule;
+} satisfies Rule<'ADD'>;
 
 /** Whether ADD can do nothing but copy it; what only the build knows of a file's name is told by where it goes. */
 function isPlain(source: Setting, target: Setting | undefined): boolean {

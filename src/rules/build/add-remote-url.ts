@@ -20,7 +20,7 @@ export default {
   instructions: ['ADD'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== 'ADD' || hasChecksum(instruction)) return;
+    if (hasChecksum(instruction)) return;
     // Nothing is kept: it only tells the build to run its steps anew.
     if (instruction.target?.value === '/dev/null') return;
     for (const address of instruction.sources) {
@@ -51,7 +51,7 @@ export default {
       };
     }
   },
-} satisfies Rule;
+} satisfies Rule<'ADD'>;
 
 /** Whether an address only says which commit or release is the newest, by which a build knows when to run its steps anew. */
 function namesNewest(url: string): boolean {

@@ -22,6 +22,7 @@ export default {
   also: ['CIS 4.3'],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { programs: ['manager'] },
   more: holdsFor,
   *layer(layer, { shipped, project }) {
     if (!shipped(layer) || isStageForDevelopers(layer.stage)) return;

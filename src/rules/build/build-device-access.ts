@@ -11,9 +11,9 @@ export default {
   fix: 'Build without the device if that works (most GPU code is compiled without one), or keep the step apart from anything fetched from elsewhere.',
   also: ['CIS 5.18'],
   instructions: ['RUN'],
+  reads: { flags: ['device'] },
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== 'RUN') return;
     for (const { name, value, fields, at } of instruction.flags) {
       if (name !== 'device') continue;
       const device = fields.find((field) => field.name === 'name')?.value.value ?? value?.value?.split(',')[0];
@@ -25,4 +25,4 @@ export default {
       };
     }
   },
-} satisfies Rule;
+} satisfies Rule<'RUN'>;

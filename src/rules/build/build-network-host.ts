@@ -12,6 +12,7 @@ export default {
   fix: "Remove it: the build's own network reaches the internet. If you need a service of your own, give it a name in that network.",
   also: ['CIS 5.10'],
   instructions: ['RUN'],
+  reads: { flags: ['network'], fields: ['build'] },
   *layer(layer) {
     for (const { name, value, at } of layer.instruction.flags) {
       if (name === 'network' && value?.value?.toLowerCase() === 'host')

@@ -15,7 +15,7 @@ export default {
   instructions: ['RUN'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== 'RUN' || instruction.flags.some(({ name }) => name === 'network')) return;
+    if (instruction.flags.some(({ name }) => name === 'network')) return;
     // What is given a key or a token talks to somebody.
     if (instruction.mounts.some(({ type }) => type === 'ssh' || type === 'secret')) return;
     const commands = buildCommands(layer);
@@ -26,4 +26,4 @@ export default {
       message: say`The dependencies were fetched above; this step needs no network.`,
     };
   },
-} satisfies Rule;
+} satisfies Rule<'RUN'>;

@@ -11,6 +11,7 @@ export default {
   fix: 'Remove `--security=insecure` and find out what the step needs; usually there is a tool that works without it (rootless or user mode), or a file that can be prepared elsewhere.',
   also: ['OWASP 3'],
   instructions: ['RUN'],
+  reads: { flags: ['security'] },
   *layer(layer) {
     const { flags } = layer.instruction;
     for (const { name, value, at } of flags) {

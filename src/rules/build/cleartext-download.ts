@@ -27,6 +27,7 @@ export default {
   also: ['CIS 4.11'],
   whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'ADD', 'COPY'],
+  reads: { words: /(?:http|ftp|git|svn):\/\//i },
   *layer(layer, { project }) {
     const { instruction } = layer;
     if (instruction.keyword === 'ADD' && !hasChecksum(instruction)) {

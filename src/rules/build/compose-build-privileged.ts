@@ -11,6 +11,7 @@ export default {
   why: 'Every build step, and every package and script it fetches, can take over the build machine.',
   fix: 'Remove `privileged` and the entitlements; most build steps work without (rootless tools, a cache mount, a file prepared elsewhere).',
   also: ['OWASP 3'],
+  reads: { fields: ['build'] },
   *service({ name, build }) {
     if (!build) return;
     const { privileged } = build;

@@ -16,9 +16,10 @@ export default {
   fix: 'Copy what is needed by its path. To flatten layers, start from `scratch` deliberately; the legacy builder has `--squash`.',
   also: ['CIS 4.3', 'hadolint DL3067'],
   instructions: ['COPY'],
+  reads: { flags: ['from'] },
   *layer(layer, { shipped }) {
     const { instruction, stage } = layer;
-    if (instruction.keyword !== 'COPY' || instruction.from.kind === 'context') return;
+    if (instruction.from.kind === 'context') return;
     const isAll = ({ value }: Setting) => value === '/' || value === '/.' || value === '/*';
     if (!instruction.sources.some(isAll) || !shipped(layer) || isStageForDevelopers(stage)) return;
     // An image that is nothing but that file system is a way to flatten it; one that begins empty holds what was put there.
@@ -30,7 +31,7 @@ export default {
     for (const { at } of instruction.sources.filter(isAll))
       yield { at, message: say`All files of ${whose} are copied, not just what is needed.` };
   },
-} satisfies Rule;
+} satisfies Rule<'COPY'>;
 
 /** Whether it holds nothing but what this file puts into it. */
 function isEmpty(from: Origin): boolean {

@@ -17,6 +17,7 @@ export default {
   fix: 'Use full paths, and only folders that nobody but root can write to.',
   also: ['OWASP 4'],
   instructions: ['ENV'],
+  reads: { fields: ['environment'] },
   *layer(layer, { shipped }) {
     if (!shipped(layer)) return;
     for (const { name, value, at } of environmentPairs(layer)) {

@@ -20,6 +20,7 @@ export default {
   also: ['OWASP 13'],
   whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  reads: { words: /extra.?index|INDEX_STRATEGY|\bgem/i },
   *layer(layer, { project }) {
     const { instruction } = layer;
     const commands = buildCommands(layer);

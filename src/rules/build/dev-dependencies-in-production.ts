@@ -16,6 +16,7 @@ export default {
   also: ['CIS 4.3'],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { programs: ['manager', 'interprets'] },
   *layer(layer, { shipped }) {
     if (!shipped(layer) || isStageForDevelopers(layer.stage)) return;
     const commands = buildCommands(layer);

@@ -17,6 +17,7 @@ export default {
   also: ['CIS 4.11', 'CIS 4.12', 'OWASP 13'],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { words: /https:/i },
   more: ({ length }) =>
     say`So ${length === 1 ? say`is one more download` : say`are ${length} more downloads`} in this step.`,
   kept: {

@@ -14,6 +14,8 @@ export default {
   also: ['OWASP 13'],
   whenRun: true,
   instructions: ['RUN'],
+  // npm takes `user/repository` for one of GitHub.
+  reads: { words: /git|bitbucket|^[\w.-]+\/[\w.-]+(?:#|$)/im },
   kept: {
     image: ({ stage }) =>
       stage.layers.flatMap(gitFetches).map(({ address, pinned, at }) => ({ of: address, holds: pinned, from: { at } })),

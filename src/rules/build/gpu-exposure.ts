@@ -15,6 +15,7 @@ export default {
   fix: 'Name what is needed, `NVIDIA_DRIVER_CAPABILITIES=compute,utility`, and leave the choice of GPUs to whoever runs it (`--gpus`, `deploy.resources.reservations.devices`).',
   also: ['CIS 5.18'],
   instructions: ['ENV'],
+  reads: { fields: ['environment'] },
   *layer(layer, { shipped }) {
     if (!shipped(layer)) return;
     for (const { name, value, at } of environmentPairs(layer))

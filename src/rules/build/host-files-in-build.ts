@@ -15,6 +15,7 @@ export default {
   why: 'Every build step, and every package and script it fetches, can read them, and a `COPY` puts them into the image for everyone who pulls it. No review sees what they are.',
   fix: 'Use a folder of this repository as the context. Give a build only credentials that are made for it, as build secrets.',
   also: ['OWASP 8'],
+  reads: { fields: ['build'] },
   *service({ name, build }) {
     for (const folder of build?.folders ?? []) yield* tellFolder(name, folder);
     for (const secret of build?.secrets ?? []) yield* tellSecret(name, secret);

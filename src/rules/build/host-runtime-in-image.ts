@@ -16,6 +16,7 @@ export default {
   also: ['CIS 4.3'],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { words: /nvidia|container/ },
   *layer(layer, { shipped }) {
     // A daemon in the image is what starts containers with it.
     if (!shipped(layer) || bringsDaemon(layer.stage)) return;

@@ -16,6 +16,7 @@ export default {
   also: ['OWASP 13'],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { programs: ['manager', 'interprets'] },
   *layer(layer) {
     // Developers are who changes it.
     if (isStageForDevelopers(layer.stage)) return;

@@ -33,6 +33,10 @@ export default {
   ],
   whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  reads: {
+    words:
+      /gpg|trust|unauth|unsigned|insecure|dangerous|SigLevel|force-|check|no-?(?:verify|signature|.{0,4}digest)|GO(?:SUMDB|NOSUM|PRIVATE)|(?:^|\s)-\w*G/im,
+  },
   *layer(layer, { project }) {
     const { instruction } = layer;
     const set = variablesSet(instruction);

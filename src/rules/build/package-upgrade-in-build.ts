@@ -24,6 +24,7 @@ export default {
   ],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { programs: ['manager'] },
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {
       const { kind, action, packages, subcommandWord, command } = call;

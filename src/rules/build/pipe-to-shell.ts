@@ -21,6 +21,10 @@ export default {
   also: ['OWASP 9', 'CIS 4.11'],
   whenRun: true,
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
+  reads: {
+    programs: ['downloads', 'decodes', 'interprets'],
+    fields: ['command', 'entrypoint', 'healthcheck', 'hooks', 'configs'],
+  },
   *layer(layer) {
     for (const { commands } of scriptsOf(layer)) yield* unseen(commands);
     const run = invocationOf(layer);

@@ -14,9 +14,9 @@ export default {
   fix: 'Write `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` once (`/bin/ash` on Alpine), or start with `set -o pipefail &&`; if the shell has no pipefail, download to a file first.',
   also: ['CIS 4.12', 'hadolint DL4006', 'kics efbf148a'],
   instructions: ['RUN'],
+  reads: { words: /\|/ },
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== 'RUN') return;
     const { script, at } = instruction.run;
     const interpreter = instruction.run.form === 'shell' ? instruction.run.interpreter : [];
     const hidden = hiddenFailures(script, interpreter);
@@ -34,7 +34,7 @@ export default {
       };
     }
   },
-} satisfies Rule;
+} satisfies Rule<'RUN'>;
 
 /** dash, the `sh` of Debian and Ubuntu, learnt it only lately; the `sh` of Alpine is BusyBox's, which has it. */
 function knowsPipefail(interpreter: string, stage: Stage): boolean {

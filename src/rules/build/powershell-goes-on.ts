@@ -13,8 +13,8 @@ export default {
   fix: 'Write `SHELL ["powershell", "-Command", "$ErrorActionPreference = \'Stop\';"]` once, or begin the step so.',
   also: ['CIS 4.12'],
   instructions: ['RUN'],
+  reads: { words: /powershell|pwsh/i },
   *layer({ instruction }) {
-    if (instruction.keyword !== 'RUN') return;
     const { run } = instruction;
     const first = goesOnAfterErrors(run);
     if (!first) return;
@@ -32,4 +32,4 @@ export default {
       }),
     };
   },
-} satisfies Rule;
+} satisfies Rule<'RUN'>;

@@ -15,6 +15,7 @@ export default {
   also: ['CIS 4.11'],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { programs: ['verifies'], words: /key|gpg|rpm/i },
   *layer(layer) {
     for (const { at, for: scope } of trustedKeys(buildCommands(layer))) {
       yield { at, ...told[scope] };

@@ -14,13 +14,14 @@ export default {
   fix: 'Use a directory of the program, such as `/app` or `/srv`.',
   also: ['OWASP 0', 'trivy DS-0030'],
   instructions: ['WORKDIR'],
+  reads: { fields: ['workingDir'] },
   *layer({ instruction, workdir }) {
-    if (instruction.keyword === 'WORKDIR' && workdir) yield* tell(workdir, instruction.path);
+    if (workdir) yield* tell(workdir, instruction.path);
   },
   *service({ workingDir }) {
     if (workingDir) yield* tell(workingDir, workingDir);
   },
-} satisfies Rule;
+} satisfies Rule<'WORKDIR'>;
 
 function* tell(directory: Setting, written: Setting): Iterable<Problem> {
   const path = directory.value ?? directory.parts?.[0];

@@ -25,6 +25,7 @@ export default {
   also: ['CIS 4.11'],
   whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  reads: { words: /StrictHostKey|KnownHosts|host_key_checking|ssh-keyscan/i },
   *layer(layer, { project }) {
     const { instruction } = layer;
     for (const { name, value, at } of variablesSet(instruction)) {

@@ -17,6 +17,7 @@ export default {
   also: ['CIS 4.3', 'hadolint DL3015', 'trivy DS-0029', 'kics 7384dfb2'],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { programs: ['manager'] },
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {
       if (call.action !== 'install' || call.subcommand === 'build-dep') continue;

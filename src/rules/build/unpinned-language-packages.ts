@@ -22,6 +22,7 @@ export default {
   also: ['OWASP 9', 'OWASP 13', 'hadolint DL3013', 'hadolint DL3016', 'kics 02d9c71f', 'kics e36d8880'],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { programs: ['manager', 'interprets'] },
   more: holdsFor,
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {

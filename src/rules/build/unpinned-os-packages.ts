@@ -27,6 +27,7 @@ export default {
   ],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { programs: ['manager'] },
   more: holdsFor,
   *layer(layer) {
     if (isConfigured(layer, snapshot)) return;

@@ -17,6 +17,7 @@ export default {
   fix: 'Update and install in one step: `RUN apt-get update && apt-get install -y curl`.',
   also: ['CIS 4.7', 'trivy DS-0017', 'checkov CKV_DOCKER_5', 'kics 9bae49be'],
   instructions: ['RUN'],
+  reads: { programs: ['manager'] },
   *layer(layer) {
     const commands = buildCommands(layer);
     const calls = packageCommands(commands);

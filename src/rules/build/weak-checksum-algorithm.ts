@@ -14,6 +14,7 @@ export default {
   also: ['CIS 4.12'],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { words: /md5|sha1|shasum|cksum/i },
   *layer(layer) {
     const checks = checksIn(buildCommands(layer)).filter(({ by }) => by !== 'variable');
     if (checks.some(({ strength }) => strength === 'strong')) return;

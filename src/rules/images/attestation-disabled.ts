@@ -11,6 +11,7 @@ export default {
   why: 'Without them nobody can check later from which source the image was built, and what is in it.',
   fix: 'Remove the setting, or set `provenance: true` and `sbom: true`.',
   also: ['OWASP 13'],
+  reads: { fields: ['build'] },
   *service({ name, build }) {
     for (const [setting, what] of [
       [build?.provenance, 'provenance'],

@@ -10,6 +10,7 @@ export default {
   why: 'There is no container: a plugin with this name, on the machine of whoever runs compose, runs with all their rights.',
   fix: 'Make sure the plugin is known, and installed from a trusted source on every machine that runs this. A container needs no plugin.',
   also: ['OWASP 13'],
+  reads: { fields: ['provider'] },
   *service({ name, provider }) {
     if (!provider) return;
     const type = provider.type?.value;

@@ -12,6 +12,7 @@ export default {
   why: 'Whoever can push there decides what the next `docker compose up` builds, mounts and starts; no review of this repository sees it.',
   fix: 'Pin the commit (`https://github.com/team/app.git#<40 digits>`) or the digest (`oci://…@sha256:…`), or copy it into this repository.',
   also: ['OWASP 13'],
+  reads: { fields: ['build', 'envFile'] },
   *application({ includes, extends: extended }) {
     for (const { path } of includes) yield* tell(path, 'The included file');
     for (const { path } of extended) yield* tell(path, 'The extended file');

@@ -18,6 +18,7 @@ export default {
   fix: 'Pin it: `COPY --from=image:1.2.3@sha256:…`; or give it a stage of its own (`FROM image:1.2.3@sha256:… AS tools`), which update bots also find.',
   also: ['CIS 4.2', 'OWASP 13', 'hadolint DL3022', 'kics 68a51e22'],
   instructions: ['COPY', 'RUN'],
+  reads: { flags: ['from', 'mount'] },
   *layer(layer, { project }) {
     for (const { origin, at } of originsOf(layer))
       if (origin.kind !== 'image' || !isBuiltHere(origin.reference, project)) yield* tell(origin, at);

@@ -13,6 +13,7 @@ export default {
   why: 'Nobody can build or start this. And if others can take the name, what is pulled by it one day is theirs.',
   fix: 'Correct the name, tag, digest or platform. An image that is published only after this change is merged is better published first.',
   also: [],
+  reads: { registry: true },
   *image({ stage }) {
     for (const use of imageUses(stage)) yield* tell(use);
   },

@@ -11,6 +11,7 @@ export default {
   why: 'Each machine keeps running what the tag meant when it was first pulled there: fixes do not arrive, and no two machines run the same.',
   fix: 'Use a version tag, ideally with its digest; then the pull policy does not matter.',
   also: ['CIS 5.28'],
+  reads: { fields: ['pullPolicy'] },
   *service({ name, runs, pullPolicy }) {
     if (!pullPolicy || runs.kind !== 'pulled' || !stale.has(pullPolicy.value ?? '')) return;
     if (!movingTag(runs.reference)) return;

@@ -15,6 +15,7 @@ export default {
   why: 'The digest decides, and the tag only says what it was: what has been fixed under the tag since is missing here. If somebody changed the tag alone, nothing changed.',
   fix: 'Take the digest that the tag names now, as Dependabot and Renovate do.',
   also: [],
+  reads: { registry: true },
   *image({ stage }) {
     for (const use of imageUses(stage)) yield* tell(use);
   },

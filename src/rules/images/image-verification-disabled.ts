@@ -26,6 +26,7 @@ export default {
   also: ['CIS 4.5', 'OWASP 13'],
   whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
+  reads: { words: /content.?trust|insecure/i, fields: ['environment'] },
   *layer(layer) {
     const { instruction } = layer;
     const commands = buildCommands(layer);

@@ -14,6 +14,7 @@ export default {
   why: 'The image in `# syntax=`, or in the build argument `BUILDKIT_SYNTAX`, turns the file into build steps: it can run anything, whatever the lines below say.',
   fix: 'Use `# syntax=docker/dockerfile:1`, or pin a frontend you trust by its digest.',
   also: ['OWASP 13'],
+  reads: { fields: ['build'] },
   *image({ stage: { file } }) {
     if (file.frontend) yield* tell(file.frontend);
   },

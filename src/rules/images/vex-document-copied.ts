@@ -12,12 +12,12 @@ export default {
   fix: 'Attach it to the image that is built: `docker scout attestation add`, `cosign attest --type openvex`, `vexctl attest`.',
   also: ['OWASP 13'],
   instructions: ['COPY', 'ADD'],
+  reads: { words: /vex/i },
   *layer({ instruction }) {
-    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return;
     for (const { value, at } of instruction.sources)
       if (value !== undefined && document.test(nameOf(value)))
         yield { at, message: say`${nameOf(value)} belongs beside the image, as an attestation of it.` };
   },
-} satisfies Rule;
+} satisfies Rule<'COPY' | 'ADD'>;
 
 const document = /^(?:[\w.-]{1,100}\.)?(?:open)?vex(?:\.cdx)?\.json$/i;

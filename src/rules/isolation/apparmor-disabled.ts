@@ -17,6 +17,7 @@ export default {
   fix: 'Remove the option. If a program needs more than the default profile allows, load a profile that allows just that and name it: `apparmor:my-profile`.',
   also: ['CIS 5.2', 'OWASP 6'],
   kept: keptProfile('apparmor', 'AppArmor'),
+  reads: { fields: ['securityOpt'] },
   *service(service) {
     const setting = unconfined(service, 'apparmor');
     if (!setting) return;

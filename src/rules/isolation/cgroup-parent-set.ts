@@ -11,6 +11,7 @@ export default {
   why: 'Limits set on the default control group of containers do not apply to it.',
   fix: 'Remove `cgroup_parent`, unless the group exists and has limits of its own.',
   also: ['CIS 5.25', 'kics 4d9f44c6'],
+  reads: { fields: ['cgroupParent'] },
   *service({ name, cgroupParent }) {
     if (!cgroupParent || cgroupParent.value === '') return;
     const group = cgroupParent.value;

@@ -12,6 +12,7 @@ export default {
   why: '`use_api_socket` mounts the Docker socket and the registry logins of whoever runs compose. With both, the container is root on the host and can push images.',
   fix: 'Remove `use_api_socket`. If the service only reads from Docker, use a socket proxy that allows just those calls.',
   also: ['CIS 5.32', 'OWASP 1'],
+  reads: { fields: ['useApiSocket'] },
   *service({ name, useApiSocket }) {
     if (useApiSocket?.value !== true) return;
     yield {

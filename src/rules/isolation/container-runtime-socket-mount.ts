@@ -14,6 +14,7 @@ export default {
   why: 'Anyone who can connect to it can start a privileged container, a virtual machine or a service on the host. That is root on the host, or everything the user of a rootless runtime may do. `:ro` does not protect a socket.',
   fix: 'Remove the mount, or use a proxy that allows only the calls that are needed.',
   also: ['CIS 5.32', 'OWASP 1'],
+  reads: { fields: ['mounts'] },
   *service({ name, mounts }) {
     for (const mount of mounts) {
       const reach = reachOf(mount);

@@ -11,6 +11,7 @@ export default {
   why: 'How well the container is isolated then depends on that runtime: a sandbox isolates better, process isolation on Windows worse.',
   fix: 'Make sure the runtime is intended and installed wherever this runs. For GPUs, `gpus: all` needs no custom runtime; on Windows, `isolation: hyperv` isolates better.',
   also: [],
+  reads: { fields: ['runtime', 'isolation'] },
   *service({ name, runtime, isolation }) {
     if (runtime?.value && !usual.has(runtime.value))
       yield { from: runtime, message: say`${name} uses the runtime ${runtime.value}.` };

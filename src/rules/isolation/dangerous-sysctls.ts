@@ -11,6 +11,7 @@ export default {
   why: 'It removes a limit that other defenses rely on, for every process in the container, and for the host where its network is shared.',
   fix: 'Remove it unless the program is known to need it.',
   also: ['OWASP 6'],
+  reads: { fields: ['sysctls'] },
   *service({ name, sysctls }) {
     for (const entry of sysctls) {
       const key = entry.name.replaceAll('/', '.');

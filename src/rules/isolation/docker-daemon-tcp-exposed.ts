@@ -21,6 +21,7 @@ export default {
   also: ['OWASP 1'],
   whenRun: true,
   instructions: ['ENV', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'EXPOSE', 'heredoc'],
+  reads: { words: /docker|tcp:|expose/i },
   *layer(layer, { shipped }) {
     const { instruction } = layer;
     for (const { address, at } of daemon.clientsIn(layer)) yield { at, message: asks(address) };

@@ -24,6 +24,7 @@ export default {
   also: ['CIS 5.32', 'OWASP 1'],
   whenRun: true,
   instructions: ['VOLUME', 'ENV', 'COPY', 'RUN'],
+  reads: { words: /docker|moby|\.sock/i },
   *layer(layer, { shipped }) {
     if (!shipped(layer) || isStageForDevelopers(layer.stage) || bringsDaemon(layer.stage)) return;
     const { instruction } = layer;

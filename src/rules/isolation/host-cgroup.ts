@@ -11,6 +11,7 @@ export default {
   why: 'It shows how the host is set up and what else runs there. If the container can write to them, it can change the limits of others.',
   fix: 'Remove `cgroup: host`. On cgroup v2 Docker uses `private` by default.',
   also: ['CIS 5.25'],
+  reads: { fields: ['cgroup'] },
   *service({ name, cgroup }) {
     if (cgroup?.value !== 'host') return;
     yield {

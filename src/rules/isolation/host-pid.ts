@@ -13,6 +13,7 @@ export default {
   why: 'It sees every host process and its command line. As root it can also read their environment and stop them; with one more capability it can get inside them.',
   fix: 'Remove `pid: host`. To watch one other container, join that one: `pid: service:app`.',
   also: ['CIS 5.16', 'kics 4f31dd9f'],
+  reads: { fields: ['pid'] },
   *service(service) {
     const { name, pid } = service;
     if (pid?.value !== 'host') return;

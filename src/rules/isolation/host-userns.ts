@@ -11,6 +11,7 @@ export default {
   why: 'Where the daemon maps users (`userns-remap`), root in this container is root on the host again. On other daemons it changes nothing.',
   fix: 'Remove `userns_mode: host`, and give the files it needs to the mapped user.',
   also: ['CIS 5.31', 'kics 8af7162d'],
+  reads: { fields: ['usernsMode'] },
   *service({ name, usernsMode }) {
     if (usernsMode?.value !== 'host') return;
     yield {

@@ -12,6 +12,7 @@ export default {
   why: 'If the daemon sets `no-new-privileges` for all containers, this disables it: a setuid program can make its user root.',
   fix: 'Set `no-new-privileges:true`. If a program really needs `sudo` or another setuid program, start it as the user it needs.',
   also: ['CIS 5.26', 'OWASP 4'],
+  reads: { fields: ['securityOpt'] },
   *service(service) {
     const option = noNewPrivileges(service);
     if (option?.value !== false) return;

@@ -18,6 +18,7 @@ export default {
   why: 'It has every capability and every host device, and neither seccomp nor AppArmor: root in it is root on the host.',
   fix: 'Remove `privileged` and give only what is missing: one `cap_add`, one entry under `devices`.',
   also: ['CIS 5.5', 'OWASP 3', 'kics ae5b6871'],
+  reads: { fields: ['privileged'] },
   *service(service) {
     const { name, privileged } = service;
     if (privileged?.value !== true) return;

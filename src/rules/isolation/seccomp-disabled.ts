@@ -18,6 +18,7 @@ export default {
   fix: 'Remove the option. If a program needs a call the default forbids, give it a profile of its own: `seccomp:./profile.json`.',
   also: ['CIS 5.22', 'OWASP 6', 'kics 404fde2c'],
   kept: keptProfile('seccomp', 'seccomp'),
+  reads: { fields: ['securityOpt'] },
   *service(service) {
     const denyList = denyListOf(service);
     if (denyList?.isOpen) yield { ...allowsAll(denyList, service.name), ...besidePrivileged(service, 'high') };

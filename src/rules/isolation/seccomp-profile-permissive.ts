@@ -17,6 +17,7 @@ export default {
   fix: "Start from Docker's own profile (github.com/moby/profiles) and add only the calls that the program is seen to need, under `includes.caps` where the kernel asks for a capability.",
   also: ['CIS 5.22', 'OWASP 6'],
   more: (others) => say`The same holds of ${list(others.map(textAt).map((name) => name.replaceAll('"', '')))}.`,
+  reads: { fields: ['securityOpt'] },
   *service(service) {
     const { privileged, seccompProfile: profile } = service;
     if (!profile || privileged?.value === true) return;

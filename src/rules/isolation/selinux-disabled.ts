@@ -15,6 +15,7 @@ export default {
   fix: 'Remove the option. If SELinux forbids a mount, relabel it with `:z` (shared) or `:Z` (private).',
   also: ['CIS 5.3', 'OWASP 6'],
   kept: keptProfile('label', 'SELinux'),
+  reads: { fields: ['securityOpt'] },
   *service(service) {
     for (const { name, value, setting } of securityOptions(service)) {
       const off = name === 'label' ? /^(?:disable|type:spc_t|type=spc_t)$/i.test(value ?? '') : name === 'disable';

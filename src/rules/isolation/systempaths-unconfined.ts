@@ -13,6 +13,7 @@ export default {
   why: 'Docker hides or protects the parts of `/proc` and `/sys` that change the host (`/proc/sys`, `/proc/sysrq-trigger`, `/proc/kcore`). This opens them.',
   fix: 'Remove `systempaths=unconfined`. To change a single setting of the container use `sysctls`.',
   also: ['CIS 5.22', 'OWASP 6'],
+  reads: { fields: ['securityOpt'] },
   *service(service) {
     const setting = unconfined(service, 'systempaths');
     if (!setting) return;

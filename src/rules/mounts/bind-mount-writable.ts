@@ -29,6 +29,7 @@ export default {
     lost: ({ name, is }) => ({ message: say`${name} can write to ${is.as ?? ''}, which was read-only before.` }),
     toldBy: ['host-root-mount', 'sensitive-host-path-mount'],
   },
+  reads: { fields: ['mounts'] },
   *service(service) {
     const { name, mounts, image } = service;
     const writes = writesForOthers(repositoryOf(image));

@@ -15,6 +15,7 @@ export default {
   why: 'Writing there decides what the host runs and who may log in: that is root on the host. Reading there gives keys, passwords and the data of other containers.',
   fix: 'Mount only the file or folder that is needed, with `:ro` if it is only read, or use a named volume for storage.',
   also: ['CIS 5.6', 'OWASP 8', 'kics 1c1325ff'],
+  reads: { fields: ['mounts'] },
   *service(service) {
     const { name, mounts } = service;
     const asRoot = serviceRunsAs(service).user !== 'nonroot';
@@ -27,7 +28,7 @@ export default {
         from: mount,
         key: path,
         severity,
-        message: [...messageFor(name, reach, asRoot), ...words],
+        message: [...told(name, reach, asRoot), ...words],
       };
     }
   },
@@ -40,7 +41,7 @@ function weight({ path, writable }: { readonly path: string; readonly writable: 
   return path === '/' ? 'critical' : 'high';
 }
 
-function messageFor(name: string, { path, writable }: { path: string; writable: boolean }, asRoot: boolean): Message {
+function told(name: string, { path, writable }: { path: string; writable: boolean }, asRoot: boolean): Message {
   if (writable)
     return asRoot
       ? say`${name} can write to ${path} on the host, which is root on the host.`

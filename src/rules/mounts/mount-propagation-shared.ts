@@ -11,6 +11,7 @@ export default {
   why: 'Whatever is later mounted below that folder on the host also appears in the container. With `shared` and `SYS_ADMIN`, what the container mounts appears on the host.',
   fix: 'Remove the propagation: the default, `rprivate`, keeps mounts apart. `rslave` is only needed for disks that are mounted while the container runs.',
   also: ['CIS 5.20', 'kics baa452f0'],
+  reads: { fields: ['mounts'] },
   *service({ name, mounts }) {
     for (const { propagation, hostPath, at, via } of mounts) {
       const way = crossing.get(propagation?.value ?? '');

@@ -14,6 +14,7 @@ export default {
   why: 'It tells an attacker about the host and its users. If it is writable, it is a step out of the container.',
   fix: 'Mount only the file or folder that is needed, with `:ro` if it is only read.',
   also: ['CIS 5.6', 'OWASP 8', 'kics 1c1325ff'],
+  reads: { fields: ['mounts'] },
   *service(service) {
     const { name, mounts } = service;
     for (const mount of mounts) {

@@ -13,6 +13,7 @@ export default {
   why: 'An attacker in one of them can change what the others read. Often this is intended.',
   fix: 'Mount it with `:ro` in every service except the one that writes.',
   also: ['OWASP 5', 'kics 8c978947'],
+  reads: { fields: ['mounts'] },
   *service({ name, mounts, application }) {
     const writers = writersOf(application);
     for (const mount of mounts) {

@@ -10,6 +10,7 @@ export default {
   why: 'Docker mounts tmpfs without programs, setuid and device files. With them, an attacker can run tools from a place that leaves no trace.',
   fix: 'Remove the option: `tmpfs: /tmp` is `noexec,nosuid,nodev`.',
   also: ['OWASP 8'],
+  reads: { fields: ['tmpfs'] },
   *service({ name, tmpfs }) {
     for (const mount of tmpfs) {
       for (const option of mount.options) {

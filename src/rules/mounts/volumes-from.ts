@@ -11,6 +11,7 @@ export default {
   fix: 'List the mounts it needs under `volumes`, with `:ro` if it only reads them.',
   also: ['CIS 5.6', 'OWASP 8'],
   // What of the host comes along is reported at the mount, with a note here.
+  reads: { fields: ['volumesFrom'] },
   *service({ name, volumesFrom }) {
     for (const entry of volumesFrom) {
       const { from, readOnly, at } = entry;

@@ -39,6 +39,7 @@ export default {
     },
     toldBy: ['host-network'],
   },
+  reads: { fields: ['networkMode'] },
   *service({ name, networkMode }) {
     if (networkMode?.value !== 'bridge') return;
     yield {

@@ -10,6 +10,7 @@ export default {
   why: 'What listens on the host for local use, such as a database or a debugger, is reachable from the container by name.',
   fix: 'Run what it talks to as a service beside it. If it must run on the host, require a login there.',
   also: ['OWASP 5'],
+  reads: { fields: ['extraHosts'] },
   *service({ name, extraHosts }) {
     for (const entry of extraHosts) {
       if (entry.value?.value?.trim() !== 'host-gateway') continue;

@@ -18,6 +18,7 @@ export default {
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   lessForDevelopers: true,
   more: holdsFor,
+  reads: { fields: ['ports', 'networkMode'] },
   *service(service) {
     const { name } = service;
     for (const { port, number, product, lets, unseen } of publishedProducts(service)) {

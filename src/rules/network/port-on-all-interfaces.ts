@@ -33,6 +33,7 @@ export default {
     }),
     toldBy: ['datastore-port-published', 'expose-admin-port', 'docker-daemon-tcp-exposed'],
   },
+  reads: { fields: ['ports'] },
   *service(service) {
     if (!publishes(service)) return;
     const { name, ports } = service;

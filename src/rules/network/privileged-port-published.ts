@@ -11,6 +11,7 @@ export default {
   why: 'Only root may open these ports on the host, so users trust what answers there. Docker opens them for any container.',
   fix: 'For a front end, 80 and 443 are fine. For anything else publish a port above 1023.',
   also: ['CIS 5.8', 'kics bc2908f3'],
+  reads: { fields: ['ports'] },
   *service(service) {
     if (!publishes(service)) return;
     for (const port of service.ports) {

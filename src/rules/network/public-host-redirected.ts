@@ -14,9 +14,10 @@ export default {
   why: 'Whoever answers at that address gets what is sent to the host, and gives back what is taken for its own: code, packages, tokens. Only a check of the certificate stands between.',
   fix: 'Remove the entry, so that the name is looked up. A mirror is better named as one: `npm config set registry`, `PIP_INDEX_URL`, `registry-mirrors`.',
   also: [],
+  reads: { fields: ['extraHosts', 'build'] },
   *service({ name, extraHosts, build }) {
-    for (const entry of extraHosts.filter(redirects)) yield problemFor(name, entry);
-    for (const entry of build?.extraHosts.filter(redirects) ?? []) yield problemFor(name, entry, true);
+    for (const entry of extraHosts.filter(redirects)) yield told(name, entry);
+    for (const entry of build?.extraHosts.filter(redirects) ?? []) yield told(name, entry, true);
   },
 } satisfies Rule;
 
@@ -36,7 +37,7 @@ function isNobody(address: string): boolean {
   return /^(?:0\.0\.0\.0|::|::1)$/.test(address) || isLoopback(`tcp://${address}`);
 }
 
-function problemFor(service: string, entry: EnvironmentEntry, builds = false): Problem {
+function told(service: string, entry: EnvironmentEntry, builds = false): Problem {
   const { name: host, value, at } = entry;
   const who = builds ? say`The build of ${service}` : say`${service}`;
   return {

@@ -17,18 +17,23 @@ export default {
   also: [],
   whenRun: true,
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
+  reads: {
+    programs: ['connects', 'showsProgram', 'interprets'],
+    words: /socat|\/dev\/(?:tcp|udp)/,
+    fields: ['command', 'entrypoint', 'healthcheck', 'hooks', 'configs'],
+  },
   *layer(layer) {
-    for (const { commands } of scriptsOf(layer)) for (const shell of remoteShells(commands)) yield problemFor(shell);
+    for (const { commands } of scriptsOf(layer)) for (const shell of remoteShells(commands)) yield told(shell);
   },
   *service(service) {
     const steps = Number(!isReachedByAll(service));
     for (const { script, via } of scriptsOfService(service))
-      for (const shell of remoteShells(script.commands)) yield { ...problemFor(shell, steps), ...(via && { via }) };
+      for (const shell of remoteShells(script.commands)) yield { ...told(shell, steps), ...(via && { via }) };
   },
 } satisfies Rule;
 
 /** `steps`: how much less a page weighs for who reaches it; other shells call out, or wait for whoever is in the network. */
-function problemFor({ at, shell, web }: RemoteShell, steps = 0): Problem {
+function told({ at, shell, web }: RemoteShell, steps = 0): Problem {
   if (web === 'log in')
     return {
       at,

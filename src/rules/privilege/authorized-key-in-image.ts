@@ -16,13 +16,14 @@ export default {
   also: [],
   whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD'],
+  reads: { words: /authorized_keys|ssh-import-id/ },
   *layer(layer, { project }) {
     const all = authorizedKeys(layer);
     const images = all.length > 0 ? imagesShipping(layer, project) : [];
     if (images.length === 0) return;
     const served = images.some(takesPasswords);
     for (const keys of all)
-      yield { at: keys.at, severity: lowered(weightOf(keys), Number(!served)), message: messageFor(keys) };
+      yield { at: keys.at, severity: lowered(weightOf(keys), Number(!served)), message: told(keys) };
   },
 } satisfies Rule;
 
@@ -31,7 +32,7 @@ function weightOf({ fetched }: AuthorizedKeys): Severity {
   return fetched.unprotected ? 'high' : 'medium';
 }
 
-function messageFor({ file, fetched }: AuthorizedKeys): Message {
+function told({ file, fetched }: AuthorizedKeys): Message {
   if (!fetched)
     return say`Who has the private half of what is put into ${file} gets in over SSH, in every container of this image.`;
   const whoever = fetched.from === undefined ? say`that account` : say`${fetched.from}`;

@@ -13,6 +13,7 @@ export default {
   why: 'If a host socket or device is mounted, the group can open it, which is as good as root on the host.',
   fix: 'Remove the group. If the program only reads from Docker, give it a socket proxy instead of socket and group.',
   also: ['OWASP 2'],
+  reads: { fields: ['groupAdd'] },
   *service({ name, groupAdd }) {
     for (const group of groupAdd) {
       const called = powerfulGroups.does.get(group.value?.trim() ?? '');

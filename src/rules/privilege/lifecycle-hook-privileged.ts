@@ -14,6 +14,7 @@ export default {
   why: 'It is `docker exec --privileged` or `-u root` at every start: if something has changed the files of the container by then, it runs with these rights.',
   fix: 'Do what needs root in the image, or in a service of its own that ends before this one starts; remove `privileged`.',
   also: ['CIS 5.23', 'CIS 5.24'],
+  reads: { fields: ['hooks', 'develop'] },
   *service({ name, hooks, develop, user: own, privileged: all }) {
     const watched: readonly Hook[] = develop?.watch.flatMap(({ exec }) => exec ?? []) ?? [];
     for (const { when, privileged, user } of [...hooks, ...watched]) {

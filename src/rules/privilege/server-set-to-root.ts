@@ -16,6 +16,7 @@ export default {
   why: 'Left alone it starts as root only to open its ports and logs, and answers requests as another user. Set to root, one fault in what it serves gives root in the container.',
   fix: 'Remove the setting, or name the user that the image has for it (`www-data`, `nginx`, `mysql`), and `chown` what it must write to.',
   also: ['CIS 4.1', 'OWASP 2'],
+  reads: { fields: ['environment', 'configs', 'settingsFiles'] },
   *image({ shipped, layers }, { project }) {
     if (!shipped) return;
     for (const file of copiedSettings(layers, project.copied)) yield* inFile(file, say`The file is copied here.`);
@@ -23,12 +24,12 @@ export default {
     for (const layer of layers) for (const pair of environmentPairs(layer)) last.set(pair.name, pair);
     for (const { name, value, at } of last.values()) {
       const server = rootServerBy(name, value?.value);
-      if (server) yield { at, message: messageFor(`${name}=${value!.value}`, server) };
+      if (server) yield { at, message: told(`${name}=${value!.value}`, server) };
     }
     for (const { instruction } of layers) {
       for (const { text, path, at } of writtenTexts(instruction))
         for (const { server, line } of rootServersIn(text, path))
-          yield { at: lineOf(line, at), key: line, message: messageFor(line, server) };
+          yield { at: lineOf(line, at), key: line, message: told(line, server) };
     }
   },
   *service({ environment, configs, settingsFiles }) {
@@ -36,12 +37,12 @@ export default {
     for (const entry of environment) {
       const { name, value } = entry;
       const server = rootServerBy(name, value?.value);
-      if (server) yield { from: entry, message: messageFor(`${name}=${value!.value}`, server) };
+      if (server) yield { from: entry, message: told(`${name}=${value!.value}`, server) };
     }
     for (const { object, target } of configs) {
       const content = object?.content;
       for (const { server, line } of content?.value ? rootServersIn(content.value, target?.value ?? '') : [])
-        yield { at: lineOf(line, content!.at), key: line, message: messageFor(line, server) };
+        yield { at: lineOf(line, content!.at), key: line, message: told(line, server) };
     }
   },
 } satisfies Rule;
@@ -51,11 +52,11 @@ function* inFile({ source, at, target }: MountedFile, where: Message): Iterable<
     yield {
       at: lineOf(line, source.at(0, source.text.length)),
       key: line,
-      message: messageFor(line, server),
+      message: told(line, server),
       notes: [{ at, message: where }],
     };
 }
 
-function messageFor(setting: string, server: string): Message {
+function told(setting: string, server: string): Message {
   return say`${setting} has ${[server]} answer requests as root.`;
 }

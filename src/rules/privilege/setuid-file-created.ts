@@ -18,6 +18,7 @@ export default {
   also: ['CIS 4.8', 'OWASP 4'],
   whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD', 'ENTRYPOINT', 'CMD'],
+  reads: { words: /chmod|umask|statoverride|setcap|--mode|(?:^|\s)-\w*m/m },
   *layer(layer, { project }) {
     yield* modes(layer, project);
     const { instruction } = layer;

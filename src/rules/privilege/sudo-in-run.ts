@@ -20,6 +20,7 @@ export default {
   also: ['OWASP 2', 'hadolint DL3004', 'trivy DS-0010', 'checkov CKV2_DOCKER_1', 'kics 8ada6e80'],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { words: /sudo/ },
   *layer(layer) {
     const calls = buildCommands(layer).filter((each) => each.name === 'sudo' && !asksOnly(each));
     const first = calls[0];

@@ -16,6 +16,7 @@ export default {
   also: ['OWASP 2', 'OWASP 4'],
   whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD'],
+  reads: { words: /sudoers|doas|nopass|authenticate/i },
   *layer(layer, { project }) {
     for (const { at, who, everything, path, copy } of passwordlessRules(layer, project)) {
       if (!isTaken(path, layer, project)) continue;

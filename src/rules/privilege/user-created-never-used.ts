@@ -17,6 +17,7 @@ export default {
   why: 'Someone meant to drop root, but the last step is missing, so everything still runs as root.',
   fix: 'Add `USER` with the account after the last step that needs root, or remove the account.',
   also: ['CIS 4.1'],
+  reads: { words: /user/ },
   *image(image) {
     const { user, base, shipped, stage } = image;
     if (!shipped || servicesSetUser(image) || stepsDown(image) || platformOf(image) === 'windows') return;

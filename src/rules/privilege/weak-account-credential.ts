@@ -23,6 +23,7 @@ export default {
   also: ['CIS 4.10', 'checkov CKV2_DOCKER_17'],
   whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD', 'CMD', 'ENTRYPOINT'],
+  reads: { words: /passw|shadow|user|Permit(?:Root|Empty)|LocalUser/i },
   *layer(layer, { project }) {
     const taken = (path: string) => isTaken(path, layer, project);
     for (const set of passwordsSet(layer.instruction)) {
@@ -33,7 +34,7 @@ export default {
       if (!stays && (how === 'none' || how === 'unknown')) continue;
       yield {
         at,
-        message: messageFor(set),
+        message: told(set),
         key: `${account} ${how}`,
         severity: stays ? severityOf(layer, set, project) : 'low',
         secretAt: secret?.at,
@@ -76,7 +77,7 @@ function opened({ at, who, line, copy }: OpenLogin, rootIsLocked: boolean): Prob
   return { ...place, severity: 'high', message: say`${line} lets accounts without a password log in over SSH.` };
 }
 
-function messageFor(set: PasswordSet): Message {
+function told(set: PasswordSet): Message {
   const { how, account } = set;
   const name = account === undefined ? say`an account` : say`${account}`;
   if (how === 'written')

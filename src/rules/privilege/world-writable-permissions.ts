@@ -17,6 +17,7 @@ export default {
   also: ['CIS 4.8'],
   whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD', 'ENTRYPOINT', 'CMD'],
+  reads: { words: /chmod|umask|statoverride|--mode|(?:^|\s)-\w*m/m },
   *layer(layer, { project, shipped }) {
     for (const given of modesLeft(layer)) {
       const { mode, at } = given;
@@ -28,8 +29,8 @@ export default {
       yield {
         at,
         message: ruling
-          ? say`${messageFor(given, layer)}${first} Whoever can write there can become root.`
-          : messageFor(given, layer),
+          ? say`${told(given, layer)}${first} Whoever can write there can become root.`
+          : told(given, layer),
         ...(!shipped(layer) ? { severity: 'low' as const } : ruling && { severity: 'high' as const }),
       };
     }
@@ -62,7 +63,7 @@ function isFile(path: string): boolean {
   return fileEndings.plainFiles.test(path);
 }
 
-function messageFor({ setting, paths, recursive, to }: GivenMode, { instruction }: Layer): Message {
+function told({ setting, paths, recursive, to }: GivenMode, { instruction }: Layer): Message {
   const creator = instruction.keyword === 'RUN' ? 'this step' : 'the container';
   if (to === 'created') return say`The umask ${setting} makes what ${[creator]} creates writable by every user.`;
   const below = recursive && !paths.every(isFile) ? say` and everything in it` : say``;

@@ -13,6 +13,7 @@ export default {
   why: 'It stops a container that runs wild. Without it, everything else on the host may stop with it.',
   fix: 'Remove it, or set a number that the service needs at its busiest.',
   also: ['CIS 5.19', 'OWASP 7'],
+  reads: { fields: ['ulimits', 'oomKillDisable', 'oomScoreAdj', 'memswapLimit', 'shmSize'] },
   *service(service) {
     const { name, ulimits, oomKillDisable, oomScoreAdj, memswapLimit, shmSize } = service;
     if (oomKillDisable?.value === true)

@@ -10,6 +10,7 @@ export default {
   why: 'After an intrusion or a crash, nothing shows what happened.',
   fix: 'Remove `driver: none`. To keep a chatty log small use `driver: local`, or `max-size` with `json-file`.',
   also: ['OWASP 10'],
+  reads: { fields: ['logging'] },
   *service({ name, logging }) {
     const driver = logging?.driver;
     if (driver?.value !== 'none') return;

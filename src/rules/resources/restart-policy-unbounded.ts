@@ -10,6 +10,7 @@ export default {
   why: 'A program that fails at start is started again and again, which costs the host and hides the failure.',
   fix: 'Use `restart: on-failure:5`, or `max_attempts: 5` under `deploy.restart_policy`, and monitor that it runs. The number is a convention.',
   also: ['CIS 5.15', 'OWASP 7', 'kics 2fc99041'],
+  reads: { fields: ['restart', 'deploy'] },
   *service({ name, restart, deploy }) {
     const [, policy, attempts] = /^(always|unless-stopped|on-failure)(?::(\d+))?$/.exec(restart?.value ?? '') ?? [];
     if (restart && policy && !(policy === 'on-failure' && few(attempts)))

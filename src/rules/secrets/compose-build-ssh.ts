@@ -10,6 +10,7 @@ export default {
   why: 'Every step with `--mount=type=ssh` can log in with them, including steps of a Dockerfile that others change.',
   fix: 'If one private repository is all that is needed, use a token that only reads it, as a build secret. Otherwise name a deploy key instead of the whole agent: `ssh: ["default=./deploy_key"]`.',
   also: ['OWASP 12'],
+  reads: { fields: ['build'] },
   *service({ name, build }) {
     for (const entry of build?.ssh ?? []) {
       const whole = !entry.value || /SSH_AUTH_SOCK/.test(entry.value.variables?.[0]?.name ?? '');

@@ -15,6 +15,7 @@ export default {
   why: 'Whoever can read the repository can read them, and deleting the file later does not remove them from the history.',
   fix: 'Commit a template with empty values (`.env.example`), add the file itself to `.gitignore`, and replace whatever was ever real.',
   also: ['OWASP 12'],
+  reads: { fields: ['envFile'] },
   *service(service, { project, policy: { secrets } }) {
     for (const file of service.envFile) {
       const secret = file.entries.filter((entry) => givesCredential(entry, secrets));

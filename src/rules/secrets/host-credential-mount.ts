@@ -12,6 +12,7 @@ export default {
   why: 'Whatever runs in the container, including dependencies of dependencies, can copy them and act as that person everywhere; `:ro` does not stop it from reading.',
   fix: 'Give it a credential of its own that can do just this: a compose secret, a deploy key, a cloud role. For builds, `RUN --mount=type=ssh` lends a key without exposing it.',
   also: ['CIS 5.6', 'OWASP 12'],
+  reads: { fields: ['mounts'] },
   *service(service) {
     const { name, mounts } = service;
     for (const mount of mounts) {

@@ -17,9 +17,10 @@ export default {
   also: ['CIS 4.10'],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { programs: ['makesKeys', 'makesSecret'], words: /uuidgen|\/dev\/u?random/ },
   *layer(layer, { project, shipped }) {
     const { instruction } = layer;
-    if (instruction.keyword !== 'RUN' || !isReached(layer, project)) return;
+    if (!isReached(layer, project)) return;
     const { commands } = instruction.run.script;
     for (const [i, command] of commands.entries()) {
       const key = generatedKey(command, layer);
@@ -31,7 +32,7 @@ export default {
       yield { ...shared(given, say`a secret`, shipped(layer)), notes };
     }
   },
-} satisfies Rule;
+} satisfies Rule<'RUN'>;
 
 /** @param what with its article */
 function shared(at: Location, what: Message, isShipped: boolean): Problem {

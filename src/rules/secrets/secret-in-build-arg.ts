@@ -23,6 +23,7 @@ export default {
   why: 'Values of build arguments stay in the image history and its provenance: `docker history` shows them to everyone who can pull it.',
   fix: 'Mount it for the one step that needs it: `RUN --mount=type=secret,id=token,env=TOKEN …` with `docker build --secret id=token`, or `build.secrets` in compose.',
   also: ['CIS 4.10', 'OWASP 12', 'hadolint DL3064', 'trivy DS-0031', 'buildkit SecretsUsedInArgOrEnv'],
+  reads: { fields: ['build'] },
   *image({ stage }, { project, policy: { secrets } }) {
     // in the history of a stage that does not ship, and in the provenance
     const lower = !ships(stage, project);

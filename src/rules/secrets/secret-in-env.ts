@@ -21,8 +21,8 @@ export default {
   fix: 'Pass it at run time: a mounted secret that the program reads from a file, or `${NAME}` set by whoever runs compose; in a build step, `RUN --mount=type=secret`. Replace any value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12', 'hadolint DL3064', 'trivy DS-0031', 'buildkit SecretsUsedInArgOrEnv'],
   instructions: ['ENV', 'LABEL'],
+  reads: { fields: ['environment', 'hooks'] },
   *layer(layer, { shipped, policy: { secrets } }) {
-    if (layer.instruction.keyword !== 'ENV' && layer.instruction.keyword !== 'LABEL') return;
     const ships = shipped(layer);
     const where = ships ? say`in the image` : say`in the build cache and the history of its stage`;
     for (const { name, nameAt: at, value: setting } of layer.instruction.pairs) {
@@ -49,7 +49,7 @@ export default {
       }
     }
   },
-} satisfies Rule;
+} satisfies Rule<'ENV' | 'LABEL'>;
 
 /** Written here. What another variable that is named so holds is reported where that is set; so is a known token. */
 function isLiteralCredential(name: string, value: Setting, names: CredentialNames): boolean {

@@ -18,6 +18,7 @@ export default {
   why: 'Whoever can read the repository can read it, and changing it later does not remove it from the history.',
   fix: 'Write `${NAME}` instead, set by whoever runs compose, or let the program read it from a file under `secrets`. Replace any value that was ever real.',
   also: ['OWASP 12'],
+  reads: { fields: ['environment'] },
   *service({ name: service, environment }, { policy: { secrets: names } }) {
     for (const { name: variable, value: text } of environment) {
       if (!text?.value?.includes('\n')) continue;

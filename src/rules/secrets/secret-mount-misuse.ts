@@ -14,6 +14,7 @@ export default {
   also: ['OWASP 12'],
   whenRun: true,
   instructions: ['RUN'],
+  reads: { flags: ['mount'] },
   *layer(layer, { project }) {
     for (const { at, id, into, paths, given } of leaksOf(layer)) {
       const { taken, where, notes } = stayOf(paths, layer, project);

@@ -12,8 +12,8 @@ export default {
   fix: 'Omit `mode`, which means `0400`, and name the reader with `uid=` if the step does not run as root.',
   also: ['OWASP 12'],
   instructions: ['RUN'],
+  reads: { flags: ['mount'] },
   *layer({ instruction, user }) {
-    if (instruction.keyword !== 'RUN') return;
     for (const { type, flag } of instruction.mounts) {
       const mode = flag.fields.findLast(({ name }) => name === 'mode');
       if ((type !== 'secret' && type !== 'ssh') || !/^(?:0o?)?[0-7]{1,4}$/.test(mode?.value.value ?? '')) continue;
@@ -30,4 +30,4 @@ export default {
       };
     }
   },
-} satisfies Rule;
+} satisfies Rule<'RUN'>;

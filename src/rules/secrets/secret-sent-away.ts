@@ -16,18 +16,23 @@ export default {
   also: [],
   whenRun: true,
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
+  reads: {
+    programs: ['uploads', 'looksUp', 'connects'],
+    words: /\/dev\/(?:tcp|udp)/,
+    fields: ['command', 'entrypoint', 'healthcheck', 'hooks', 'configs'],
+  },
   *layer(layer) {
     const isSecret = (path: string) => isMounted(path, layer, ({ type }) => type === 'secret');
     for (const { commands } of scriptsOf(layer))
-      for (const sending of credentialsSent(commands, isSecret)) yield problemFor(sending);
+      for (const sending of credentialsSent(commands, isSecret)) yield told(sending);
   },
   *service(service) {
     for (const { script, via } of scriptsOfService(service))
-      for (const sending of credentialsSent(script.commands)) yield { ...problemFor(sending), ...(via && { via }) };
+      for (const sending of credentialsSent(script.commands)) yield { ...told(sending), ...(via && { via }) };
   },
 } satisfies Rule;
 
-function problemFor({ at, by, what, to }: CredentialSent): Problem {
+function told({ at, by, what, to }: CredentialSent): Problem {
   const sender = by === undefined ? say`The shell` : say`${by}`;
   const host = to === undefined ? say`another host` : say`${to}`;
   return { at, message: [...sender, ' sends ', ...what, ' to ', ...host, '.'] };

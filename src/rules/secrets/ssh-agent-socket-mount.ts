@@ -12,6 +12,7 @@ export default {
   why: 'While it runs, it can log in as that person wherever the keys are accepted, and push to every repository they open; `:ro` changes nothing for a socket.',
   fix: 'Give it a deploy key of its own. If only the build needs a key, `RUN --mount=type=ssh` lends it to one step.',
   also: ['CIS 5.6', 'OWASP 12'],
+  reads: { fields: ['mounts'] },
   *service({ name, mounts }) {
     for (const mount of mounts) {
       const reach = reachOf(mount);

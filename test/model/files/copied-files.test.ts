@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultPolicyPath } from '../../../src/policy/policy.ts';
-import { run } from '../../../src/run.ts';
 import { changeOf } from '../../change.ts';
+import { run } from '../../run.ts';
 import { everythingTold, review, today } from '../../trust/pipeline.ts';
 
 const dockerfile = 'FROM node:24\nCOPY .npmrc .env ./\nUSER node\n';
