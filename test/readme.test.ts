@@ -14,7 +14,6 @@ import type { Content, Forge } from '../src/ports.ts';
 import { severities } from '../src/problem.ts';
 import { commentBody } from '../src/report/comment.ts';
 import { reviewText } from '../src/report/text.ts';
-import { waivingOf } from '../src/report/waiver-offer.ts';
 import type { ReviewedFinding } from '../src/review/review.ts';
 import { rules } from '../src/rules/index.ts';
 import { dressed, thread } from './demo/page.ts';
@@ -72,7 +71,7 @@ describe('README.md', () => {
   test('shows what a review really says, and the inputs and outputs of action.yml', async () => {
     const review = await run({ forge, policyPath: '.github/layer-review.yml', overrides: {}, today: '2026-11-24' });
     const introduced = review.findings.filter(({ rule }) => rule.id === 'run-as-root');
-    const writing = { secrets: review.secrets, link: () => undefined, waiving: waivingOf(review) };
+    const writing = { secrets: review.secrets, link: () => undefined };
     const comment = commentBody(introduced, writing);
     const shown = comment.slice(0, comment.lastIndexOf('<!--')).trim();
     const quoted = shown.replace(/^/gm, '> ').replace(/ +$/gm, '');

@@ -3,7 +3,6 @@
 import type { Side } from '../change.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
-import { remedyOf } from '../finding.ts';
 import { type Message, type Note, severities } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
@@ -30,9 +29,8 @@ import {
 } from './markdown.ts';
 import { type CommentedFinding, commentedFinding, findingMarker, withoutMarker } from './marker.ts';
 import { pointer, ruleName, sideOf, type Writing } from './pointer.ts';
-import { foot, withoutFoot } from './speaker.ts';
+import { foot, footToAccept, withoutFoot } from './speaker.ts';
 import { suggestionBlocks, suggestionOf } from './suggestion.ts';
-import { waiverOffer, withoutOffer } from './waiver-offer.ts';
 import { count, severityWord, standingWords, subject } from './wording.ts';
 
 /** GitHub takes 65,536 characters. */
@@ -59,8 +57,8 @@ const mostInFull = 5;
 const mostListed = 4;
 
 /**
- * The comment about one or several findings: what is wrong in this file, and what could be written instead; why stands in a
- * fold. The marker at its end is what they are recognised by.
+ * The comment about one or several findings: what is wrong, and what to do, in few words, since mail and chat show all of it.
+ * Why is on the pages of the rules. The marker at its end is what they are recognised by.
  */
 export function commentBody(
   findings: readonly ReviewedFinding[],
@@ -73,8 +71,7 @@ export function commentBody(
   const suggested = offering.find(({ fix }) => fix) ?? offering[0];
   const causes = [...groupBy(ordered, ({ cause, standing }) => JSON.stringify([cause, standing])).values()];
   const [whole, brief] = [causes.slice(0, mostInFull), causes.slice(mostInFull).flat()];
-  const byRule = [...groupBy(ordered, ({ rule }) => rule.id).values()];
-  const explains = byRule.map(([first]) => first!.rule.id).filter((id) => !explained.has(id));
+  const advised = adviceAmong(whole, suggested, explained);
   const back =
     again === undefined
       ? []
@@ -91,24 +88,32 @@ export function commentBody(
   );
   const body = [
     ...back,
-    ...whole.flatMap((group) => about(group, suggested, writing)),
+    ...whole.flatMap((group) => about(group, { suggested, advised }, writing)),
     ...(brief.length > 0 ? [also(`And ${count(brief.length, 'more finding')}:`, brief, writing)] : []),
-    ...explanation(byRule, explained),
-    ...waiverOffer(ordered, writing),
     ...fixed,
-    foot(),
+    footToAccept(),
   ];
   return render(body, {
     secrets: writing.secrets,
     maxLength: maxBody,
     notice: 'The rest did not fit into a comment; it is in the job’s summary.',
-    marker: findingMarker([...toldBy(ordered, new Set(explains)), ...gone], writing.job),
+    marker: findingMarker([...ordered.map((each) => commentedFinding(each, advised.has(each))), ...gone], writing.job),
   });
 }
 
-/** What the marker says of each; the first finding of a rule that is explained here says so. */
-function toldBy(findings: readonly ReviewedFinding[], explains: Set<string>): CommentedFinding[] {
-  return findings.map((finding) => commentedFinding(finding, explains.delete(finding.rule.id)));
+/** More advice in one comment nobody reads. */
+const mostAdvised = 2;
+
+/** The findings whose rule’s advice is given: of each rule one, unless another comment does, or a suggestion says it. */
+function adviceAmong(
+  causes: readonly (readonly ReviewedFinding[])[],
+  suggested: ReviewedFinding | undefined,
+  explained: ReadonlySet<string>,
+): ReadonlySet<ReviewedFinding> {
+  const leading = causes.filter((group) => !suggested || !group.includes(suggested)).map(([first]) => first!);
+  const candidates = leading.filter(({ rule }) => !explained.has(rule.id));
+  const byRule = [...groupBy(candidates, ({ rule }) => rule.id).values()];
+  return new Set(byRule.slice(0, mostAdvised).map(([first]) => first!));
 }
 
 /**
@@ -137,7 +142,7 @@ export function settledBody(
   const [word, rest] = settled[why];
   const words = [strong(text(word)), text(' as of '), ...commitLink(commit, writing), text(rest)];
   const about = told.flatMap((each, i) => [...(i > 0 ? [text(', ')] : []), ...named(each)]);
-  const before = withoutFoot(withoutOffer(withoutMarker(body))).replace(/^(`{3,})suggestion$/gm, '$1');
+  const before = withoutFoot(withoutMarker(body)).replace(/^(`{3,})suggestion$/gm, '$1');
   return render([paragraph(...words), details(about, repeated(before, writing.secrets)), foot()], {
     secrets: writing.secrets,
     maxLength: maxBody + 1000,
@@ -187,10 +192,19 @@ export function commitLink(sha: string, { commit }: Writing): Inline[] {
   return link(commit?.(sha), code(sha.slice(0, 7)));
 }
 
-/** One cause: the worst that it brings with notes and a suggestion, the rest as lines, places alone where they say the same. */
+/** What a comment offers to write, and whose advice it gives. */
+interface Offer {
+  readonly suggested: ReviewedFinding | undefined;
+  readonly advised: ReadonlySet<ReviewedFinding>;
+}
+
+/**
+ * One cause: the worst that it brings with notes and a suggestion or advice, the rest as lines, places alone where they say
+ * the same.
+ */
 function about(
   [finding, ...others]: readonly ReviewedFinding[],
-  suggested: ReviewedFinding | undefined,
+  { suggested, advised }: Offer,
   writing: Writing,
 ): Block[] {
   const { rule, message: said, notes = [] } = finding!;
@@ -211,6 +225,7 @@ function about(
     ...(linked.length > 0
       ? [also('Also at', linked, writing, linked.every((each) => each.rule === rule) ? rule : undefined)]
       : []),
+    ...(advised.has(finding!) ? [advice(finding!)] : []),
   ];
 }
 
@@ -248,24 +263,11 @@ function sameMessage(a: Message, b: Message): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Why it matters, once a pull request for each rule, and what to do. */
-function explanation(byRule: readonly (readonly ReviewedFinding[])[], explained: ReadonlySet<string>): Block[] {
-  const told = byRule.flatMap((findings) => {
-    const { rule } = findings[0]!;
-    const why = explained.has(rule.id) ? [] : [paragraph(...trusted(rule.why))];
-    // What the rule itself advises stands with its why.
-    const remedies = new Set(findings.filter(({ remedy }) => why.length > 0 || remedy !== undefined).map(remedyOf));
-    const instead = [...remedies].map((remedy) => labelled('Instead:', trusted(remedy)));
-    return instead.length > 0 ? [{ rule, why, instead }] : [];
-  });
-  if (told.length === 0) return [];
-  const content = told.flatMap(({ rule, why, instead }) => [
-    ...(told.length > 1 ? [paragraph(...ruleName(rule))] : []),
-    ...why,
-    ...instead,
-  ]);
-  const heading = told.some(({ why }) => why.length > 0) ? 'Why, and what to do' : 'What to do';
-  return [details([text(heading)], ...content)];
+/** What to do, in a sentence; the rule's page says more. */
+function advice(finding: ReviewedFinding): Block {
+  const { remedy, rule } = finding;
+  const end = rule.fix.indexOf('. ');
+  return labelled('Instead:', trusted(remedy ?? (end === -1 ? rule.fix : rule.fix.slice(0, end + 1))));
 }
 
 function standsOnItsLines(finding: ReviewedFinding): boolean {

@@ -21,7 +21,7 @@ export interface CommentedFinding {
   readonly page?: string | undefined;
   /** The commit that was found to be without it. */
   readonly fixedIn: string | undefined;
-  /** Whether the comment explains its rule. */
+  /** Whether the comment says what its rule advises. */
   readonly explained: boolean;
 }
 

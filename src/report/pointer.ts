@@ -5,7 +5,6 @@ import type { Rule } from '../rule.ts';
 import { type Location, positions } from '../source.ts';
 import { code, type Inline, link, ownCode } from './markdown.ts';
 import { rulePage } from './rule-page.ts';
-import type { Waiving } from './waiver-offer.ts';
 
 /** The address of a place at one side of the change; undefined where nobody can open it. */
 export type Link = (at: Location, side: Side) => string | undefined;
@@ -32,8 +31,6 @@ export interface Writing {
   /** The address of a commit; without it, commits are named and not linked. */
   readonly commit?: ((sha: string) => string) | undefined;
   readonly secrets: Secrets;
-  /** What waivers are offered by; without it, none are. */
-  readonly waiving?: Waiving | undefined;
   /** The job that writes, as its markers name it; undefined for the usual one. */
   readonly job?: string | undefined;
 }

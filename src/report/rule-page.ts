@@ -3,6 +3,9 @@ import { version } from '../version.ts';
 
 export const home = 'https://github.com/layer-review/layer-review';
 
+/** The address of the page on how a finding is accepted, as this version knows it. */
+export const acceptingPage = `${home}/blob/v${version}/docs/accepting.md`;
+
 /** The address of the page that explains a rule, as this version knows it. */
 export function rulePage({ group, id }: Pick<Rule, 'group' | 'id'>): string {
   return `${home}/blob/v${version}/src/rules/${group}/${id}.md`;

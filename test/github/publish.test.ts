@@ -173,10 +173,10 @@ test('one fault at several places of a file is one comment, at the first of them
   assert.deepEqual(s.github.violations, []);
 });
 
-test('why is told once a rule and pull request, whatever is posted, fixed or deleted', async () => {
+test('what a rule advises is told once a pull request, whatever is posted, fixed or deleted', async () => {
   await using s = await scene();
   const explaining = () =>
-    s.github.conversation(1).threads.map(({ comments }) => /<summary>Why/.test(comments[0]!.body));
+    s.github.conversation(1).threads.map(({ comments }) => /\*\*Instead:\*\*/.test(comments[0]!.body));
   const one = (line: number, severity: Severity) => at(line, severity, 'one-rule');
   await s.publish(reviewWith([one(3, 'high'), one(5, 'medium')]));
   assert.deepEqual(explaining(), [true, false]);

@@ -59,7 +59,7 @@ const ours = [
 
 /** Where a link of ours leads: to the lines of a file at a commit, or to a commit. */
 const place =
-  /^https:\/\/github\.com\/layer-review\/layer-review(?:\/blob\/v[\d.]+\/src\/rules\/[a-z]+\/[a-z0-9-]+\.md)?$|^https:\/\/github\.example\/acme\/shop\/(?:blob\/(?:abc|a{40}|b{40})\/[\w.~%!*'/-]*(?:#L\d+(?:-L\d+)?)?|commit\/a{40})$/;
+  /^https:\/\/github\.com\/layer-review\/layer-review(?:\/blob\/v[\d.]+\/(?:docs\/accepting|src\/rules\/[a-z]+\/[a-z0-9-]+)\.md)?$|^https:\/\/github\.example\/acme\/shop\/(?:blob\/(?:abc|a{40}|b{40})\/[\w.~%!*'/-]*(?:#L\d+(?:-L\d+)?)?|commit\/a{40})$/;
 
 /** Complaints about what is live in a page although it is none of ours; empty for a good one. */
 export function live(markdown: string): string[] {

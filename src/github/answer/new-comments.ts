@@ -1,4 +1,5 @@
 import { commentBody } from '../../report/comment.ts';
+import { readMarker } from '../../report/marker.ts';
 import type { Writing } from '../../report/pointer.ts';
 import { isCommentWorthy } from '../../review/comment-worthy.ts';
 import type { Placement, Review, ReviewedFinding } from '../../review/review.ts';
@@ -54,7 +55,7 @@ export function newComments(review: Review, before: Before, writing: Writing): N
         sharesPlace(finding, placement) ? finding : seenFrom(placement, finding),
       );
       const body = commentBody(seen, writing, { again: before.again.get(findings[0]!), explained });
-      for (const { rule } of findings) explained.add(rule.id);
+      for (const each of readMarker(body, writing.job)) if (each.explained) explained.add(each.rule);
       return [{ placement, findings, body }];
     });
 }

@@ -5,7 +5,6 @@ import { againOf, commentBody, type Gone, type Settlement, sameWords, settledBod
 import type { CommentedFinding } from '../../report/marker.ts';
 import type { Writing } from '../../report/pointer.ts';
 import type { Commented } from '../../report/summary-comment.ts';
-import { waivingOf } from '../../report/waiver-offer.ts';
 import { isKnown } from '../../review/decide.ts';
 import { markOfFile } from '../../review/fingerprint.ts';
 import type { Review, ReviewedFinding } from '../../review/review.ts';
@@ -44,11 +43,10 @@ export function planOf(
   signed: Signed = (_, body) => body,
 ): Plan {
   const matching = match([...review.findings, ...review.waived], said.threads, review.change);
-  const words = { ...writing, waiving: waivingOf(review) };
   const explaining = explainers(said.threads, matching);
-  const { changes, told, again } = tend(review, said, matching, { ...words, explaining, signed });
+  const { changes, told, again } = tend(review, said, matching, { ...writing, explaining, signed });
   const deleted = deletedAmong(review.findings, told, said);
-  const wanted = newComments(review, { told, deleted, again, reach, explained: new Set(explaining.keys()) }, words);
+  const wanted = newComments(review, { told, deleted, again, reach, explained: new Set(explaining.keys()) }, writing);
   const comments = withoutTwins(wanted, said, told);
   const ours = new Set(said.threads);
   const commented = (thread: Thread): Commented => ({ url: thread.comment.url, perhaps: !ours.has(thread) });
