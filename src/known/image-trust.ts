@@ -2,7 +2,7 @@ import { folderOf, nameOf } from '../text/path.ts';
 import { releaseNames } from './end-of-life.ts';
 import { imagePublishers } from './image-publishers.data.ts';
 import type { ImageReference } from './image-reference.ts';
-import { officialName, withoutKnownMirror } from './official-places.ts';
+import { isOnlyBuilt, officialName, withoutKnownMirror } from './official-places.ts';
 import { isKnownRegistry } from './registry-hosts.ts';
 
 const { curated, successors } = imagePublishers;
@@ -20,7 +20,8 @@ export interface StepBack {
 export function stepsBack(before: ImageReference, after: ImageReference): StepBack[] {
   const [old, now] = [sourceOf(before), sourceOf(after)];
   if (old === now) return isOlder(after.tag, before.tag) ? [{ kind: 'older', from: before.tag!, to: after.tag! }] : [];
-  return curated.test(now) ? [] : movesAway(before, after);
+  // What only a build makes has no publisher.
+  return curated.test(now) || isOnlyBuilt(old) ? [] : movesAway(before, after);
 }
 
 /** How an image leaves its publisher for one that fewer people watch. */

@@ -1,9 +1,8 @@
-import { endOfLife } from './end-of-life.ts';
-import { completeName, type ImageReference } from './image-reference.ts';
+import type { ImageReference } from './image-reference.ts';
 import { officialImages } from './official-images.data.ts';
 import { tagWords } from './tag-words.data.ts';
 
-const { names, variants } = officialImages;
+const { variants } = officialImages;
 const { channels, flavours } = tagWords;
 
 /** For these a code name is the release. */
@@ -33,16 +32,6 @@ export function movingTag({ tag, digest, repository }: ImageReference): 'untagge
   return channels.has(words[0]!) || (!versioned && channels.has(words.at(-1)!)) || words.includes('latest')
     ? 'moving'
     : undefined;
-}
-
-/**
- * Whether no registry has an image of this name, as far as is known, so that a build elsewhere makes it: `base`,
- * `win32-builder`, and what Podman calls `localhost/app`.
- */
-export function isOnlyBuilt(reference: ImageReference): boolean {
-  if (completeName(reference).startsWith('localhost/')) return true;
-  const name = /^docker\.io\/library\/(.+)$/.exec(completeName(reference))?.[1];
-  return name !== undefined && !names.has(name) && !endOfLife(reference)?.isOver;
 }
 
 /** Whether a word names a variant, or the version of one behind it. */

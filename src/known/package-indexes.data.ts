@@ -4,6 +4,8 @@ import type { Knowledge } from './knowledge.ts';
 export const packageIndexes = {
   source: ['the installation guides of each vendor', 'the documentation of each package manager'],
   asOf: '2026-11-24',
+  /** Hosts of the public index of Python. */
+  public: /^(?:pypi\.org|pypi\.python\.org|pypi\.io)$/,
   /** Hosts of vendors that hold their own builds of public packages. */
   vendors:
     /^(?:download\.pytorch\.org|pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|(?:www\.)?piwheels\.org|data\.pyg\.org|wheels\.vllm\.ai|download\.pytorch\.org|storage\.googleapis\.com|abetlen\.github\.io|google-coral\.github\.io|alpine-wheels\.github\.io|test\.pypi\.org|rocm\.\S+|repo\.radeon\.com|pypi\.jetson-ai-lab\.\S+)$/,

@@ -141,3 +141,41 @@ test('the name of a service stays readable where a part of it is a password, too
     ['***'],
   );
 });
+
+test('what files call things by stays readable, also with other capitals, where a password is that word', () => {
+  const sources = [
+    new Source(
+      'compose.yaml',
+      [
+        'services:',
+        '  kutt:',
+        '    image: docker.elastic.co/kutt:8.1.0',
+        '    environment: { JWT_SECRET: Kutt, ELASTIC_PASSWORD: elastic, DB_PASSWORD: defectdojo }',
+        'volumes: { defectdojo_media: {} }',
+        '',
+      ].join('\n'),
+    ),
+    new Source(
+      'Dockerfile',
+      [
+        'FROM debian:13',
+        'ENV A_PASSWORD=nagios B_PASSWORD=sudo C_PASSWORD=tomcat D_PASSWORD=wildfly E_PASSWORD=Tr0ub4dor F_PASSWORD=xyzzyplugh',
+        'RUN sudo useradd wildfly && apt-get install -y tomcat && curl -O http://www.nagios.example/Tr0ub4dor',
+        '',
+      ].join('\n'),
+    ),
+  ];
+  const secrets = secretsOf(sources, [understand(filesOf(sources))]);
+  for (const text of [
+    'kutt',
+    'docker.elastic.co',
+    'defectdojo_media',
+    'sudo',
+    'wildfly',
+    'tomcat',
+    'www.nagios.example',
+  ])
+    assert.equal(mask(text, secrets), text);
+  assert.equal(mask('Tr0ub4dor xyzzyplugh', secrets), '*** ***');
+  for (const place of secrets.places) assert.equal(maskAt(place, secrets), '***');
+});

@@ -5,6 +5,9 @@ import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import type { PackageCommand } from '../commands/package-commands.ts';
 
+/** What a variable holds, by its name. */
+type Values = (name: string) => Setting | undefined;
+
 interface Index {
   readonly url: string;
   readonly at: Location;
@@ -14,21 +17,20 @@ interface Index {
  * A second index that a command takes packages from besides the public one, the higher version winning.
  *
  * @param all the calls of the same step.
+ * @param inForce the values of the variables that it reads
  */
-export function extraIndex(call: PackageCommand, all: readonly PackageCommand[]): Index | undefined {
+export function extraIndex(call: PackageCommand, all: readonly PackageCommand[], inForce: Values): Index | undefined {
   const { manager, command, options, subcommand } = call;
   const words = command.args.map(knownStart);
   if (manager === 'pip') {
     if (hasOption(call, 'require-hashes', 'no-index')) return undefined;
     const unsafe = command.name !== 'uv' || optionValue(call, 'index-strategy')?.value?.startsWith('unsafe');
     const option = unsafe ? optionOf(call, 'extra-index-url') : undefined;
-    // With another index in the place of the public one, and both on one host, nobody else publishes to either.
-    if (option?.value && sameHost(optionValue(call, 'i', 'index-url', 'default-index'), option.value)) return undefined;
-    if (option)
-      return { url: privateOf(optionValue(call, 'i', 'index-url', 'default-index'), option.value), at: option.at };
+    const index = optionValue(call, 'i', 'index-url', 'default-index') ?? inForce('PIP_INDEX_URL');
+    if (option) return asIndex(ownAmong(index, option.value), option.at);
     const at = words.findIndex((word) => /\.extra-index-url$/.test(word));
     const value = at === -1 ? undefined : command.args[at + 1];
-    return value && words.includes('set') ? { url: knownStart(value), at: value.at } : undefined;
+    return value && words.includes('set') ? asIndex(ownAmong(index, value), value.at) : undefined;
   }
   // The first `--source` takes the place of the public one, another is added to it.
   if (manager === 'gem' && call.action === 'install') {
@@ -45,15 +47,29 @@ export function extraIndex(call: PackageCommand, all: readonly PackageCommand[])
   return undefined;
 }
 
-/** Of two indexes the one that is not the public one, whichever way round they are given. */
-function privateOf(index: Setting | undefined, extra: Setting | undefined): string {
-  const [first, second] = [index, extra].map((each) => (each ? knownStart(each) : ''));
-  return first && /^https:\/\/pypi\.org\//.test(second!) ? first : second!;
+function asIndex(url: string | undefined, at: Location): Index | undefined {
+  return url === undefined ? undefined : { url, at };
 }
 
-function sameHost(index: Setting | undefined, extra: Setting): boolean {
-  const host = hostOf(index ? knownStart(index) : '');
-  return host !== undefined && host === hostOf(knownStart(extra));
+/** Of two indexes the one that is not the public one, whichever way round they are given. */
+function ownAmong(index: Setting | undefined, extra: Setting | undefined): string | undefined {
+  return ownOf(index && knownStart(index), extra ? knownStart(extra) : '');
+}
+
+/**
+ * @param index the public one, where none is given
+ * @returns undefined where both are on one host, so that nobody else publishes to either
+ */
+function ownOf(index: string | undefined, extra: string): string | undefined {
+  const [first, second] = [index, extra].map((url) => (url === undefined ? 'public' : hostIn(url)));
+  if (first !== undefined && first === second) return undefined;
+  return second === 'public' ? index : extra;
+}
+
+/** `public` for what is the same for everybody. */
+function hostIn(url: string): string | undefined {
+  const host = hostOf(url);
+  return packageIndexes.public.test(host ?? '') ? 'public' : host;
 }
 
 /** `gem sources --remove https://rubygems.org/`, `gem sources --clear-all`. */
@@ -67,22 +83,19 @@ function clearsSources({ manager, subcommand, options }: PackageCommand): boolea
  *
  * @param inForce the values of the variables beside it
  */
-export function addedIndex(
-  name: string,
-  value: Setting,
-  inForce: (name: string) => Setting | undefined,
-): string | undefined {
+export function addedIndex(name: string, value: Setting, inForce: Values): string | undefined {
   if (name === 'UV_INDEX_STRATEGY') return /^unsafe-/.test(value.value ?? '') ? '' : undefined;
-  if (name !== 'PIP_EXTRA_INDEX_URL' || value.value === '' || sameHost(inForce('PIP_INDEX_URL'), value))
-    return undefined;
-  return knownStart(value);
+  if (name !== 'PIP_EXTRA_INDEX_URL' || value.value === '') return undefined;
+  return ownAmong(inForce('PIP_INDEX_URL'), value);
 }
 
 /** The second index in a text that is written into a configuration, or into a list of requirements. */
 export function extraIndexLine(text: string): string | undefined {
   // With hashes pip takes nothing without one.
   if (/[ \t]--hash=\w{1,9}:/.test(text)) return undefined;
-  return /^[ \t]*(?:--)?extra-index-url[ \t=]{1,20}([^\s=]\S*)/im.exec(text)?.[1];
+  const extra = /^[ \t]*(?:--)?extra-index-url[ \t=]{1,20}([^\s=]\S*)/im.exec(text)?.[1];
+  const index = /^[ \t]*(?:--)?index-url[ \t=]{1,20}([^\s=]\S*)/im.exec(text)?.[1];
+  return extra && ownOf(index, extra);
 }
 
 /** Indexes of vendors that hold their own builds of public packages. */

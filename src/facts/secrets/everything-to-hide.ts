@@ -6,7 +6,6 @@ import { writtenOut } from '../../model/dockerfile/written-out.ts';
 import type { Project } from '../../model/project.ts';
 import { publishedImages } from '../../model/published-images.ts';
 import type { Location, Source } from '../../source.ts';
-import { knownText } from '../../text/setting.ts';
 import { accountPasswords } from './account-passwords.ts';
 import { declarationsOf } from './build-arguments.ts';
 import { copiedCredentials } from './credential-files-in-use.ts';
@@ -17,6 +16,7 @@ import { knownTokens } from './known-tokens.ts';
 import { namedValues } from './named-values.ts';
 import { commandLineCredentials } from './on-command-lines.ts';
 import { addressPasswords } from './passwords-in-addresses.ts';
+import { namesAmong, publicNames } from './public-names.ts';
 import { publishedCredentials } from './published-credentials.ts';
 import { type Declared, declaredIn, isTelling, piecesOf } from './secret-pieces.ts';
 import { withReferences } from './secret-references.ts';
@@ -70,7 +70,7 @@ export function writtenIn(project: Project, names: CredentialNames): WrittenSecr
     copies: copiesOf(project),
     published: publishedIn(project, called),
     declared: declaredIn(project, instructions),
-    names: publicNames(project),
+    names: [...publicNames(project)],
   };
 }
 
@@ -82,7 +82,7 @@ export function secretsAmong(
 ): Secrets {
   const values = new Set<string>();
   const places: Location[] = [];
-  const names = new Set([
+  const names = namesAmong([
     ...written.flatMap((each) => [...each.names, ...each.declared.map(({ name }) => name)]),
     ...sources.flatMap(({ path }) => path.split(/[/._-]/)),
   ]);
@@ -97,7 +97,7 @@ export function secretsAmong(
   };
   for (const { at } of found) placed(at);
   for (const { value, always } of found.filter(({ here }) => !here)) {
-    if (always || (!names.has(value) && !isShortEverydayWord(value))) values.add(value);
+    if (always || (!names(value) && !isShortEverydayWord(value))) values.add(value);
   }
   for (const { value, at } of piecesOf(
     found,
@@ -106,10 +106,10 @@ export function secretsAmong(
     called,
   )) {
     placed(at);
-    if (isTelling(value) && !names.has(value) && !isWellKnownDefault(value)) values.add(value);
+    if (isTelling(value) && !names(value) && !isWellKnownDefault(value)) values.add(value);
   }
   for (const { value, always } of written.flatMap(({ published }) => published))
-    if (always || (isTelling(value) && !names.has(value) && !isWellKnownDefault(value))) values.add(value);
+    if (always || (isTelling(value) && !names(value) && !isWellKnownDefault(value))) values.add(value);
   return { values: [...values].sort(byLength), places };
 }
 
@@ -168,44 +168,4 @@ function copiesOf({ copied, copiedWithin }: Project): readonly Source[] {
 /** `pass`, `root`, `dev`: hidden where it stands, and a part of many other words. */
 function isShortEverydayWord(value: string): boolean {
   return /^[a-z]{1,5}$/i.test(value) && isWellKnownDefault(value);
-}
-
-/**
- * What people call images, services, stages, users, networks, volumes and the files that are copied or mounted: a credential with
- * such a value is no use to hide everywhere.
- */
-function publicNames({ images, services, applications }: Project): string[] {
-  const paths = [
-    ...images.flatMap(({ layers }) =>
-      layers.flatMap(({ instruction }) =>
-        instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
-          ? [...instruction.sources, ...(instruction.target ? [instruction.target] : [])]
-          : [],
-      ),
-    ),
-    ...services.flatMap(({ mounts }) =>
-      mounts.flatMap(({ source, target }) => [source, target].filter((each) => !!each)),
-    ),
-  ].map(knownText);
-  const references = [
-    ...images.flatMap(({ base }) => (base.kind === 'image' ? [base.reference] : [])),
-    ...services.flatMap(({ runs }) => (runs.kind === 'pulled' ? [runs.reference] : [])),
-  ];
-  return [
-    ...references.flatMap(({ repository, registry, tag }) => [
-      ...repository.split(/[/._-]/),
-      ...repository.split('/'),
-      registry,
-      tag ?? '',
-    ]),
-    // what is made by chance is no name
-    ...paths
-      .flatMap((path) => [...path.split('/'), ...path.split(/[/._-]/)])
-      .filter((each) => /^[a-z_-]+$/i.test(each)),
-    ...applications.flatMap(({ networks, volumes, secrets, configs }) =>
-      [networks, volumes, secrets, configs].flatMap((each) => [...each.keys()]),
-    ),
-    ...services.flatMap(({ name, user }) => [name, ...name.split(/[._-]/), user?.value ?? '']),
-    ...images.flatMap(({ stage, user }) => [stage.name ?? '', user?.setting.value ?? '']),
-  ].filter(Boolean);
 }

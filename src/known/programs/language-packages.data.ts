@@ -4,8 +4,8 @@ const no = /^(?:0|false|no|off)$/i;
 
 const pipLocked = '`pip install --require-hashes -r requirements.txt`, or `uv sync --locked`';
 const pipOptions: ProgramRecord = {
-  short: 'rcetifCpb',
-  long: 'requirement requirements constraint build build-dir constraints editable target index-url extra-index-url default-index index find-links trusted-host resume-retries prefix root python python-version python-platform platform abi implementation no-binary only-binary progress-bar global-option install-option config-settings timeout default-timeout retries proxy cert client-cert cache-dir log upgrade-strategy src report exists-action use-feature use-deprecated keyring-provider group extra overrides exclude-newer link-mode torch-backend with pip-args suffix spec root-user-action index-strategy prerelease resolution allow-insecure-host from',
+  short: 'rcetifCpbdP',
+  long: 'requirement requirements constraint build build-dir constraints editable target index-url extra-index-url default-index index find-links trusted-host prefix root python python-version python-platform platform abi implementation no-binary only-binary progress-bar global-option install-option config-settings timeout default-timeout retries proxy cert client-cert cache-dir log upgrade-strategy src report exists-action use-feature use-deprecated keyring-provider group extra overrides exclude-newer link-mode torch-backend with pip-args suffix spec root-user-action index-strategy prerelease resolution allow-insecure-host from resume-retries build-constraint build-constraints uploaded-prior-to all-releases only-final pypi-url download log-file config-setting excludes upgrade-package reinstall-package refresh-package no-build-package no-binary-package no-build-isolation-package config-file directory project',
 };
 const pip = {
   ...pipOptions,

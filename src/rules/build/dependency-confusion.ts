@@ -32,7 +32,7 @@ export default {
     }
     const calls = packageCommands(commands);
     for (const call of calls) {
-      const index = extraIndex(call, calls);
+      const index = extraIndex(call, calls, inForce);
       if (index) yield tell(index.url, index.at);
     }
     for (const settings of packageSettings(layer, project)) {

@@ -41,10 +41,13 @@ function* tell({ reference, published, at }: ImageUse): Iterable<Problem> {
   const end = ends.find(({ isOver }) => isOver) ?? ends[0];
   if (!end) return;
   const { what, day, isOver, asOf, below } = end;
-  const message = [
-    ...chained(below),
-    `${what} ${isOver ? 'has had no security fixes since' : 'gets its last security fixes on'} ${day} (dates as of ${asOf}).`,
-  ];
+  // Of what ended since the table's own day it knows only the plan.
+  const gets = !isOver
+    ? 'gets its last security fixes on'
+    : day > asOf
+      ? 'was to get its last security fixes on'
+      : 'has had no security fixes since';
+  const message = [...chained(below), `${what} ${gets} ${day} (dates as of ${asOf}).`];
   const key = completeName(reference);
   yield isOver ? { at, key, message } : { at, key, message, severity: 'info' };
 }

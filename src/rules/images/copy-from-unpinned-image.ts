@@ -1,4 +1,6 @@
-import { isOnlyBuilt, movingTag } from '../../known/moving-tags.ts';
+import { completeName } from '../../known/image-reference.ts';
+import { movingTag } from '../../known/moving-tags.ts';
+import { isOnlyBuilt } from '../../known/official-places.ts';
 import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
@@ -31,7 +33,7 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
   const fix = pinned({ ...origin, at });
   const moving = movingTag(reference);
   // Nobody can publish an image of such a name: it is a context that the build gives, as by `docker buildx bake`.
-  if (moving === 'untagged' && isOnlyBuilt(reference)) return;
+  if (moving === 'untagged' && isOnlyBuilt(completeName(reference))) return;
   if (moving === 'untagged') {
     // `docker build --build-context assets=../assets`
     const unless = reference.text.includes('/') ? say`` : say`, unless the build gives a context that name,`;

@@ -1,5 +1,6 @@
 import { completeName, familiarName } from '../../known/image-reference.ts';
-import { isOnlyBuilt, movingTag } from '../../known/moving-tags.ts';
+import { movingTag } from '../../known/moving-tags.ts';
+import { isOnlyBuilt } from '../../known/official-places.ts';
 import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
@@ -63,7 +64,7 @@ function* tell(use: ImageUse, built = false, variable?: string): Iterable<Proble
     at,
     key: completeName(reference),
     // Nobody else can give what is only built: it is whatever was built last.
-    severity: built || variable !== undefined || isOnlyBuilt(reference) ? 'low' : 'medium',
+    severity: built || variable !== undefined || isOnlyBuilt(completeName(reference)) ? 'low' : 'medium',
     message:
       moving === 'untagged'
         ? say`${reference.text}${unlessSet} has no tag, so it is whatever ${'latest'} is that day.`
