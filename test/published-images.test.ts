@@ -80,7 +80,7 @@ acme/db:1: {env: {POSTGRES_HOST_AUTH_METHOD: trust}}`;
   const [door, ...others] = of('service-auth-disabled', reviewed);
   assert.deepEqual(
     [door!.service, ...door!.notes!.map((note) => messageText(note.message, reviewed.secrets)), others.length],
-    ['a', 'The same stands here, for `b`.', 0],
+    ['a', 'The same applies here, for `b`.', 0],
   );
 });
 

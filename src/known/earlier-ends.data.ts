@@ -64,7 +64,7 @@ export const earlierEnds: Knowledge<{
     },
     {
       names: /^(?:docker|quay)\.io\/minio\/(?:minio|mc)$/,
-      what: "MinIO's image (built no more; its community edition is source code only)",
+      what: "MinIO's image (no longer built; its community edition is source code only)",
       since: '2025-10-15',
     },
   ],

@@ -123,7 +123,7 @@ function sameFor(names: readonly string[], { service, image }: Groupable): Messa
 }
 
 function sameAt(names: readonly string[]): Message {
-  return names.length > 0 ? say`The same stands here, for ${list(names)}.` : say`The same stands here.`;
+  return names.length > 0 ? say`The same applies here, for ${list(names)}.` : say`The same applies here.`;
 }
 
 /** One fix that does what all of them offer, where they offer the same; its parts may be taken one by one. */

@@ -4,9 +4,9 @@ import type { ComposeService } from '../model/compose/service.ts';
 import { type Message, say } from '../rule.ts';
 
 export const withoutTls = say`An empty ${'DOCKER_TLS_CERTDIR'} makes the Docker daemon listen on port ${'2375'} without TLS.`;
-export const answers = (address: string) => say`The Docker daemon accepts anyone who reaches ${address}.`;
+export const answers = (address: string) => say`The Docker daemon accepts anyone who can reach ${address}.`;
 export const asks = (address: string) =>
-  say`${address} is a Docker API without TLS: anyone on the path, or who reaches it, controls that host.`;
+  say`${address} is a Docker API without TLS: anyone who can reach it, or is on the path, controls that host.`;
 
 /** What opens it in a service. @param rules what a proxy lets everyone do who reaches it */
 export function opened(service: ComposeService, { port, address }: ApiDoor, rules: readonly string[]): Message {
@@ -14,7 +14,7 @@ export function opened(service: ComposeService, { port, address }: ApiDoor, rule
   const where = port.hostIp?.value ? say`${port.hostIp.value}` : say`every host interface`;
   if (rules.length > 0)
     return [
-      ...say`${service.name} lets anyone who reaches it on ${where} `,
+      ...say`${service.name} lets anyone who can reach it on ${where} `,
       `${rules.join(', ')}, which makes them root on the host, without a password.`,
     ];
   return isSocketProxy(service)

@@ -36,7 +36,8 @@ function becomeAccount(image: Image): Problem['fix'] {
   if (accounts.length !== 1 || file.source.inside || startsAsRoot(image)) return undefined;
   const { name, uid } = accounts[0]!;
   const user = uid !== undefined && /^\d+$/.test(uid) ? uid : name;
-  const become = (at: Location, text: string) => ({ title: `Run as ${name}`, edits: [{ at, text }] });
+  const title = user === name ? `Run as \`${name}\`` : `Run as \`${name}\` (${user})`;
+  const become = (at: Location, text: string) => ({ title, edits: [{ at, text }] });
   // What an ONBUILD of the base runs here is written elsewhere.
   const own = stage.layers.filter(
     ({ instruction, onbuild }) => !onbuild && instruction.at.span.start > from.at.span.start,

@@ -73,7 +73,7 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
   }
   if (isKnownToAll(value)) return { severity: 'medium', message: say`${name} has ${[wellKnown(value)]} ${where}.` };
   if (isWellKnownDefault(value, new Set([...known, ...nameWords(name)]))) {
-    const message = say`${name} has a value ${where} that is guessed from the names around it.`;
+    const message = say`${name} has a value ${where} that can be guessed from nearby names.`;
     return { severity: 'medium', message };
   }
   return { message: say`${name} is hard-coded ${where}.` };
@@ -85,7 +85,7 @@ export function wellKnown(value: string, noun = 'value'): string {
   if (isNumber(value)) return `${withArticle(noun)} of digits alone`;
   return isStandIn(value) || isOneWord(value)
     ? `a well-known default ${noun}`
-    : `${withArticle(noun)} of everyday words`;
+    : `${withArticle(noun)} made of common words`;
 }
 
 /** `a token`, `an API key` */

@@ -105,7 +105,7 @@ describe('what is alike in one place', () => {
     const step = (...names: string[]) => ({
       Dockerfile: `FROM debian:12.8\nRUN pip install ${names.join(' \\\n ')} \\\n && true \\\n && pip install last\n`,
     });
-    const one = (name: string) => `\`pip\` installs \`${name}\` in whatever version is newest that day.`;
+    const one = (name: string) => `\`pip\` installs \`${name}\` in whatever version is newest at build time.`;
     const many = await review({ after: step('a', 'b', 'c', 'd', 'e') });
     assert.deepEqual(said(many, 'unpinned-language-packages'), [
       `introduced: ${one('a')} The same holds for \`b\`, \`c\`, \`d\`, \`e\` and \`last\`.`,

@@ -58,7 +58,7 @@ export default {
       for (const { at, signed, unsigned } of cleartextOf(command)) {
         yield {
           at,
-          message: say`${command.name!} downloads ${textAt(at)} without TLS${[run.has(command) ? ', and it runs at once' : '']}.`,
+          message: say`${command.name!} downloads ${textAt(at).replaceAll('"', '')} without TLS${[run.has(command) ? ', and it runs at once' : '']}.`,
           ...((run.has(command) || unsigned) && { severity: 'high' as const }),
           ...(signed && { severity: 'low' as const }),
         };

@@ -71,6 +71,6 @@ function* tell(debugging: Debugging | undefined, at: Location, whose: Audience):
   yield {
     at,
     severity: lowered('high', steps),
-    message: say`${debugging.what} lets anyone who reaches its port run code in the container.`,
+    message: say`${debugging.what} lets anyone who can reach its port run code in the container.`,
   };
 }

@@ -28,7 +28,7 @@ export default {
       if (replacesLock(call)) {
         yield {
           at: subcommandWord?.at ?? command.nameAt,
-          message: say`${program} replaces the locked versions with whatever is newest that day.`,
+          message: say`${program} replaces the locked versions with whatever is newest at build time.`,
           remedy,
         };
       }

@@ -33,7 +33,7 @@ export default {
       if (kind === 'os' && action === 'upgrade' && packages.length === 0) {
         yield {
           at: subcommandWord?.at ?? command.nameAt,
-          message: say`${command.name!} upgrades everything to whatever is newest that day.`,
+          message: say`${command.name!} upgrades everything to whatever is newest at build time.`,
         };
       }
     }

@@ -4,9 +4,10 @@ import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/p
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { scriptsOf } from '../../model/dockerfile/written-scripts.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
+import { urlsOf } from '../../model/shell/urls.ts';
 import { scriptsOfService } from '../../model/start-commands.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
+import { type Location, textAt } from '../../source.ts';
 
 export default {
   id: 'pipe-to-shell',
@@ -50,23 +51,29 @@ function* unseen(commands: readonly Command[]): Iterable<Problem> {
     const inner = download ? undefined : runsUnseenProgram(command);
     if (inner?.how === 'fetched')
       yield { at: inner.at, message: say`${command.name!} downloads a program and runs it unverified.` };
-    if (inner?.how === 'decoded') yield decoded(inner.at, say`${command.name!} decodes is run by it`);
+    if (inner?.how === 'decoded') yield decoded(inner.at, say`${command.name!} decodes and runs a program`);
     if (!download) continue;
     const unprotected = isUnprotected(download);
     yield {
       at: command.at.source.at(Math.min(download.at.span.start, command.at.span.start), end.span.end),
-      message: say`What ${download.name!} downloads is run by ${runner(command)} unverified${unprotected ? say`, and without TLS` : say``}.`,
+      message: say`${runner(command)} runs ${fetchedBy(download)} unverified${unprotected ? say`, and without TLS` : say``}.`,
       ...(unprotected && { severity: 'high' as const }),
     };
   }
   for (const { decoder, runner: by, at } of decodedPrograms(commands))
-    yield decoded(at, say`${decoder.name!} decodes is run by ${runner(by)}`);
+    yield decoded(at, say`${runner(by)} runs what ${decoder.name!} decodes`);
 }
 
 function decoded(at: Location, what: Message): Problem {
-  return { at, severity: 'high', message: say`What ${what}, so nobody can read here what it does.` };
+  return { at, severity: 'high', message: say`${what}, so nobody can read here what it does.` };
+}
+
+/** What is downloaded, by its address where that is written. */
+function fetchedBy({ args, name }: Command): Message {
+  const [address] = urlsOf(args);
+  return address ? say`${textAt(address.word.at).replaceAll('"', '')}` : say`what ${name!} downloads`;
 }
 
 function runner({ name }: Command) {
-  return name === undefined ? say`the shell` : say`${name}`;
+  return name === undefined ? say`The shell` : say`${name}`;
 }

@@ -10,7 +10,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   anyHost: true,
-  why: 'Package signatures are then worth no more than the connection the key came over that day.',
+  why: 'Package signatures are then worth no more than the connection the key came over.',
   fix: 'Copy the key from this repository (`COPY key.asc /etc/apt/keyrings/`), or verify its fingerprint, and limit it to its own repository with `signed-by=`.',
   also: ['CIS 4.11'],
   whenRun: true,

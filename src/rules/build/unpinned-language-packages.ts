@@ -35,7 +35,7 @@ export default {
       yield* eachPackage(
         unpinned,
         layer,
-        (names) => say`${call.program} ${does} ${names} in whatever version is newest that day.`,
+        (names) => say`${call.program} ${does} ${names} in whatever version is newest at build time.`,
       );
       if (unpinned.length > 0) continue;
       for (const problem of eachPackage(

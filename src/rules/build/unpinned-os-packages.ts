@@ -43,7 +43,7 @@ export default {
       yield* eachPackage(
         unpinned,
         layer,
-        (names) => say`${program} installs ${names} in whatever version the distribution has that day.`,
+        (names) => say`${program} installs ${names} in whatever version the distribution has at build time.`,
       );
     }
   },

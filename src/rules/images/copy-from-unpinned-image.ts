@@ -39,7 +39,7 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
     const unless = reference.text.includes('/') ? say`` : say`, unless the build gives a context that name,`;
     yield {
       at,
-      message: say`${reference.text} is not a stage of this file, so${unless} it is an image without a tag: whatever ${'latest'} is that day.`,
+      message: say`${reference.text} is not a stage of this file, so${unless} it is an image without a tag: whatever ${'latest'} is at build time.`,
     };
   } else if (moving)
     yield {

@@ -67,7 +67,7 @@ function* tell(use: ImageUse, built = false, variable?: string): Iterable<Proble
     severity: built || variable !== undefined || isOnlyBuilt(completeName(reference)) ? 'low' : 'medium',
     message:
       moving === 'untagged'
-        ? say`${reference.text}${unlessSet} has no tag, so it is whatever ${'latest'} is that day.`
+        ? say`${reference.text}${unlessSet} has no tag, so it is whatever ${'latest'} is at build time.`
         : say`The tag ${reference.tag!} of ${familiarName(reference)}${unlessSet} moves with every release.`,
     ...pinned(use),
   };

@@ -16,7 +16,7 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   cause: 'door',
-  why: 'It asks for no password. Anyone who reaches it can start a privileged container with the host disk mounted, and bots scan for the port all day.',
+  why: 'It asks for no password. Anyone who can reach it can start a privileged container with the host disk mounted, and bots scan for the port all day.',
   fix: 'Keep Docker on its socket, or enable TLS (`--tlsverify` with certificates, port 2376) and do not publish the port. A client on another machine can use `DOCKER_HOST=ssh://…`.',
   also: ['OWASP 1'],
   whenRun: true,

@@ -46,7 +46,7 @@ function heldBy(service: Service): ReturnType<typeof madeFor> {
   const made = madeFor(service, 'socket', 'critical');
   const open = made.words.length > 0 ? openDoorsOf(service).find(({ door }) => door.lets[0] === 'high') : undefined;
   if (!open) return made;
-  const words = say` Its login is switched off, so that whoever reaches it is root on the host.`;
+  const words = say` Its login is switched off, so that anyone who can reach it is root on the host.`;
   return { severity: open.severity === 'high' ? 'critical' : made.severity, words };
 }
 

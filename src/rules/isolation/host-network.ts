@@ -11,7 +11,7 @@ export default {
   profile: 'default',
   cause: 'host',
   lessForDevelopers: true,
-  why: 'It reaches everything that listens on the host, loopback included, can listen on any port, and `ports` does not limit who reaches it.',
+  why: 'It reaches everything that listens on the host, loopback included, can listen on any port, and `ports` does not limit who can reach it.',
   fix: 'Remove `network_mode: host` and publish the ports that are needed under `ports`.',
   also: ['CIS 5.10', 'OWASP 5', 'kics 071a71ff'],
   *service(service) {

@@ -17,7 +17,7 @@ export default {
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: "Docker opens it in front of the host's firewall rules, so anyone who reaches the host reaches it.",
+  why: "Docker opens it in front of the host's firewall rules, so anyone who can reach the host can reach it.",
   fix: 'If only this host or a proxy on it uses the port, publish it as `127.0.0.1:8080:80`; if only other services use it, publish nothing. A web front end, a mail server and a VPN are meant to be open.',
   also: ['CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   kept: {
@@ -62,5 +62,5 @@ function debugged(port: Port, program: string): Message {
   const found = servicePorts.debuggers.find(([each]) => port.target?.value === String(each));
   if (!found || (found[2] && isNamed(program, found[2]))) return [];
   const [number, of] = found;
-  return say`; a debugger of ${[of]} listens at ${String(number)} by default, and runs code for whoever reaches it`;
+  return say`; a debugger of ${[of]} listens at ${String(number)} by default, and runs code for anyone who can reach it`;
 }

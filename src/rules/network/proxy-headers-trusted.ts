@@ -10,13 +10,13 @@ export default {
   targets: ['compose'],
   profile: 'default',
   lessForDevelopers: true,
-  why: 'A server that believes `X-Forwarded-For` from everybody, and that everybody reaches, can be told any client address and that the connection is encrypted: limits, lists of allowed addresses and logs go by what the attacker says.',
+  why: 'A server that believes `X-Forwarded-For` from everybody, and that everybody reaches, believes any client address, and that the connection is encrypted: limits, lists of allowed addresses and logs go by what the attacker says.',
   fix: 'Name the proxy in front of it, or publish no port but the one of the proxy: `--forwarded-allow-ips=10.0.0.5`.',
   also: [],
   *service(service) {
     if (!isReachedByAll(service)) return;
     for (const trusting of anyProxyTrusted(service)) {
-      const message = say`${trusting.as} has ${service.name} believe anyone who reaches its port about where a request comes from.`;
+      const message = say`${trusting.as} has ${service.name} believe anyone who can reach its port about where a request comes from.`;
       yield { from: trusting, message };
     }
   },

@@ -13,7 +13,7 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   cause: 'door',
-  why: 'Anyone who reaches the service gets in: every container on its network and, if its port is published, everyone else.',
+  why: 'Anyone who can reach the service gets in: every container on its network and, if its port is published, everyone else.',
   fix: 'Remove the switch and set a password that is not in the repository. For local development, keep its ports on `127.0.0.1`.',
   also: ['OWASP 5'],
   whenRun: true,

@@ -11,7 +11,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   lessForDevelopers: true,
-  why: 'Whoever has the private half gets in wherever the image runs, until it is built anew without the key. Keys that the build fetches are those of whoever answers for the address that day.',
+  why: 'Whoever has the private half gets in wherever the image runs, until it is built anew without the key. Keys that the build fetches are those of whoever answers for the address at that time.',
   fix: 'Give the keys to the container that needs them: mount `authorized_keys` read-only, or have sshd ask a certificate authority (`TrustedUserCAKeys`).',
   also: [],
   whenRun: true,

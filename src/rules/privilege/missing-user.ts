@@ -18,7 +18,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   lessForDevelopers: true,
-  why: 'Most base images run as root unless told otherwise, and so does everything built on them.',
+  why: 'Most base images run as root by default, and so does everything built on them.',
   fix: 'Create a user and end the stage with `USER` and its numeric id, or use a non-root variant of the base image, such as a `:nonroot` tag.',
   also: ['CIS 4.1', 'OWASP 2', 'trivy DS-0002', 'checkov CKV_DOCKER_3', 'kics fd54f200'],
   kept: keptUser,

@@ -68,7 +68,7 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
       ...(anything && { severity: 'high' as const }),
       ...(usual && { severity: 'low' as const }),
       message: anything
-        ? say`${setting} sets the setuid bit on ${anything}, which does whatever it is told: whoever starts it is root.`
+        ? say`${setting} sets the setuid bit on ${anything}, which runs any command: whoever starts it is root.`
         : usual
           ? say`${setting} sets the setuid bit on ${what}, as distributions do: whoever starts it gets what it allows.`
           : owner

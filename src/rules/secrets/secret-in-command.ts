@@ -50,7 +50,7 @@ function tell(
   const what = known
     ? say`${[wellKnown(value)]}`
     : guessed
-      ? say`a value that is guessed from the names around it`
+      ? say`a value that can be guessed from nearby names`
       : say`a hard-coded value`;
   return {
     ...here,

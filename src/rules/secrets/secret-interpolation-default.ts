@@ -54,7 +54,7 @@ function* tell(
     message: isKnownToAll(value, new Set(nameWords(name)))
       ? say`If ${variable} is unset, ${[wellKnown(value, kindOfCredential(name))]} is used.`
       : isWellKnownDefault(value, around)
-        ? say`If ${variable} is unset, ${[withArticle(kindOfCredential(name))]} is used that is guessed from the names around it.`
+        ? say`If ${variable} is unset, ${[withArticle(kindOfCredential(name))]} that can be guessed from nearby names is used.`
         : say`If ${variable} is unset, the value hard-coded here is used.`,
     ...fixes.get(fault),
   };
