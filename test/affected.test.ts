@@ -233,10 +233,18 @@ describe('an ordinary change', () => {
 
 describe('what nobody looked at', () => {
   test('is said', async () => {
-    const seen = await reviewed({}, { 'notes.txt': bad, 'x.conf': open });
+    const seen = await reviewed({}, { 'notes.txt': bad });
     assert.equal(seen.outputs.verdict, 'pass');
     assert.match(seen.summary, /`notes\.txt` looks like a Dockerfile/);
-    assert.match(seen.summary, /`x\.conf` looks like a compose file/);
+  });
+
+  test('is said once, and not of what tests compare with', async () => {
+    const many = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`deploy/v${i}.conf`, open]));
+    const seen = await reviewed({}, { ...many, 'tests/expected/a.txt': bad, 'tests/expected/b.txt': bad });
+    assert.equal(seen.outputs.verdict, 'pass');
+    assert.equal(seen.summary.match(/looks? like/g)?.length, 1);
+    assert.match(seen.summary, /\b7 files look like container files/);
+    assert.doesNotMatch(seen.summary, /expected/);
   });
 
   test('of a repository that cannot be listed whole is a remark', async () => {

@@ -13,7 +13,7 @@ const most: Readonly<Record<string, number>> = {
   github: 4760,
   review: 2505,
   cli: 2228,
-  gather: 1955,
+  gather: 1959,
   registry: 1776,
   policy: 1359,
   '.': 1563,

@@ -1,5 +1,6 @@
 import { type Change, pathsOf, type Side, sidesOf } from '../change.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
+import { isTestPath } from '../known/trial-paths.ts';
 import { type ContentKind, isTakenByContent, kindByContent, mayStillRun } from '../model/files/container-content.ts';
 import { type FileChoice, fileKinds, foreignFolderOf } from '../model/files/container-paths.ts';
 import type { Unread } from '../model/project.ts';
@@ -10,7 +11,7 @@ import type { Reader } from './links.ts';
 
 /** Files of one side whose names say nothing; the rest is counted. */
 const mostLooks = 200;
-/** Such files that are named one by one. */
+/** Such files that are named. */
 const mostTold = 5;
 
 interface SidedPath {
@@ -120,16 +121,19 @@ async function undecodable(reader: Reader, change: Change, choice: FileChoice, i
   };
 }
 
+/** One sentence; what a test compares its output with looks like many things. */
 function oddRemarks(odd: readonly { readonly path: string; readonly what: string }[]): string[] {
-  const more = odd.length - mostTold;
+  const told = odd.filter(({ path }) => !isTestPath(path));
+  const [first, ...others] = told;
+  if (!first) return [];
+  if (others.length === 0)
+    return [
+      `${first.path} looks like a ${first.what}, but nothing that was read builds or runs it, so it was not reviewed. If it should be, add it to \`files.include\` in the policy.`,
+    ];
+  const shown = told.slice(0, mostTold).map(({ path }) => path);
+  const names = `${shown.join(', ')}${told.length > shown.length ? ', …' : ''}`;
   return [
-    ...odd
-      .slice(0, mostTold)
-      .map(
-        ({ path, what }) =>
-          `${path} looks like a ${what}, but nothing that was read builds or runs it, so it was not reviewed. To review it, add it to \`files.include\` in the policy.`,
-      ),
-    ...(more > 0 ? [`${more} more files look like container files and were not reviewed.`] : []),
+    `${told.length} files look like container files (${names}), but nothing that was read builds or runs them, so they were not reviewed. If they should be, add them to \`files.include\` in the policy.`,
   ];
 }
 
