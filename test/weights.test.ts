@@ -5,13 +5,13 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 18657,
+  model: 18660,
   facts: 11345,
   known: 10503,
   rules: 8378,
-  report: 4598,
+  report: 4609,
   github: 4760,
-  review: 2505,
+  review: 2510,
   cli: 2228,
   gather: 1959,
   registry: 1776,

@@ -12,7 +12,7 @@ import { diffLines } from './diff.ts';
 import { placeText, ruleMark, severityMark, shownPath, type TextPage } from './file-text.ts';
 import { type FindingDocument, findingDocument, jsonText } from './json.ts';
 import type { TextOptions } from './text.ts';
-import { bySeverity, count, plainText } from './wording.ts';
+import { bySeverity, count, ownText, plainText } from './wording.ts';
 
 /** What became of the fixes that a review offers. */
 export interface Fixing {
@@ -103,7 +103,7 @@ function summary(fixing: Fixing): string[] {
     made.length === 0 ? 'No fix to make.' : `${does} ${count(made.length, 'fix', 'fixes')} in ${count(files, 'file')}.`,
     ...(proof ? [proofText(proof)] : []),
     ...(before.verdict === 'error'
-      ? [`Not everything could be reviewed: ${plainText(before.reason, before.secrets)}.`]
+      ? [`Not everything could be reviewed: ${ownText(before.reason, before.secrets)}.`]
       : []),
     left.length === 0 ? 'Nothing is left.' : `${count(left.length, 'finding')} left (${bySeverity(left)})${fails}.`,
   ];

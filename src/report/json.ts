@@ -12,7 +12,7 @@ import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { type PublishedSummary, publishedSummary } from './published-document.ts';
 import { updateMessage } from './update-words.ts';
-import { codeText, messageText, plainText } from './wording.ts';
+import { codeText, messageText, ownText, plainText } from './wording.ts';
 
 export interface ReviewDocument {
   readonly tool: 'layer-review';
@@ -121,7 +121,7 @@ export function reviewDocument(review: Review, version: string): ReviewDocument 
     version,
     asOf: { endOfLife: endOfLifeAsOf },
     verdict,
-    reason: plainText(reason, secrets),
+    reason: ownText(reason, secrets),
     counts: { introduced, existing, fixed, waived, ...bySeverity },
     findings: [...review.findings, ...review.waived, ...review.fixed].map((finding) =>
       findingDocument(finding, secrets),

@@ -82,10 +82,14 @@ export function message(parts: Message): Inline[] {
   return parts.map((part) => (typeof part === 'string' ? text(part) : code(part.code)));
 }
 
-/** A plain sentence that may repeat text from a repository: every word that could mean something to GitHub becomes code. */
-export function sentence(value: string, secrets: Secrets): Inline[] {
+/**
+ * A plain sentence that may repeat text from a repository: every word that could mean something to GitHub becomes code.
+ *
+ * @param hide `maskOwn` for one of our own
+ */
+export function sentence(value: string, secrets: Secrets, hide = mask): Inline[] {
   // A secret in it would be torn apart.
-  return message(prose(mask(value, secrets)));
+  return message(prose(hide(value, secrets)));
 }
 
 export const paragraph = (...children: Inline[]): BlockContent => ({ type: 'paragraph', children });

@@ -1,5 +1,6 @@
 /** How a review ended, why, and what could not be looked at: the words that the summary, the check and the summary comment share. */
 
+import { maskOwn } from '../facts/secrets/mask.ts';
 import { severities } from '../problem.ts';
 import { worstOfEach } from '../review/causes.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
@@ -31,7 +32,7 @@ export function spoken(review: Review): Inline[] {
 
 function verdict(review: Review): Inline[] {
   const reason = review.reason.replace(/\.$/, '');
-  return [strong(text(verdictWords[review.verdict])), text(': '), ...sentence(`${reason}.`, review.secrets)];
+  return [strong(text(verdictWords[review.verdict])), text(': '), ...sentence(`${reason}.`, review.secrets, maskOwn)];
 }
 
 /** What another gate would make of what was there before. */

@@ -16,6 +16,7 @@ import {
   count,
   countText,
   messageText,
+  ownText,
   plainText,
   policyMessage,
   verdictWords,
@@ -208,7 +209,7 @@ function scopeLines({ review, width }: Page, told: readonly ReviewedFinding[]): 
 }
 
 function verdictLines({ review, brush, width }: Page): string[] {
-  const reason = plainText(review.reason.replace(/\.$/, ''), review.secrets);
+  const reason = ownText(review.reason.replace(/\.$/, ''), review.secrets);
   const word = brush.paint(verdictStyles[review.verdict], verdictWords[review.verdict]);
   const [first = '', ...others] = wrappedText(`${verdictWords[review.verdict]}: ${reason}.`, width);
   return [

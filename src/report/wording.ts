@@ -43,10 +43,15 @@ export function plainText(text: string, secrets: Secrets): string {
   return visible(mask(text, secrets));
 }
 
+/** A plain sentence of our own, such as the reason of a verdict, for which a password may be made of the same words. */
+export function ownText(text: string, secrets: Secrets): string {
+  return visible(maskOwn(text, secrets));
+}
+
 /** A message as plain text: its sentences are ours, code stands between backticks, and nothing in it is invisible. */
 export function messageText(message: Message, secrets: Secrets): string {
   return message
-    .map((part) => (typeof part === 'string' ? visible(maskOwn(part, secrets)) : `\`${codeText(part.code, secrets)}\``))
+    .map((part) => (typeof part === 'string' ? ownText(part, secrets) : `\`${codeText(part.code, secrets)}\``))
     .join('');
 }
 

@@ -15,14 +15,19 @@ type Stood = Finding & { readonly fingerprint: string; readonly standing: Standi
  * same fault in one file, or in files that are written from one template. What is new never shares a cause with what was
  * there before.
  *
+ * @param findings the worst first
  * @returns the findings with the name of their cause: the fingerprint of the first that has it
  */
 export function withCauses<T extends Stood>(findings: readonly T[]): (T & { readonly cause: string })[] {
   const familyOf = templates(new Set(findings.map(({ at }) => outermost(at).source)));
   const firsts = new Map<string, T>();
   return findings.map((finding) => {
-    const keys = keysOf(finding, familyOf);
-    const first = keys.map((key) => firsts.get(key)).find((each) => each !== undefined) ?? finding;
+    const { own, alike } = keysOf(finding, familyOf);
+    const known = own === undefined ? undefined : firsts.get(own);
+    if (known) return { ...finding, cause: known.fingerprint };
+    // What is the same at its worst is one as well: a service beside its copy, several passwords in one file.
+    const keys = [...(own === undefined ? [] : [own]), ...alike];
+    const first = alike.map((key) => firsts.get(key)).find((each) => each !== undefined) ?? finding;
     for (const key of keys) if (!firsts.has(key)) firsts.set(key, first);
     return { ...finding, cause: first.fingerprint };
   });
@@ -39,19 +44,19 @@ export function worstOfEach<T extends Finding & { readonly cause: string }>(find
   return byCause(findings).map(([worst]) => worst!);
 }
 
-/** What findings of one cause share, one of which is enough. */
-function keysOf(
-  { rule, cause = rule.cause, service, image, severity, standing, at }: Stood,
-  familyOf: FamilyOf,
-): string[] {
-  const { source } = outermost(at);
-  const family = familyOf(source);
-  if (cause === 'door' || cause === 'host') return [JSON.stringify([standing, cause, family, service ?? image])];
-  if (cause !== undefined) return [JSON.stringify([standing, cause])];
+/** What names the cause of a finding by itself, and what those have in common that are alike: one of these is enough. */
+function keysOf(finding: Stood, familyOf: FamilyOf): { readonly own: string | undefined; readonly alike: string[] } {
+  const { rule, cause = rule.cause, service, image, severity, standing, at } = finding;
+  const family = familyOf(outermost(at).source);
   const fault = [standing, rule.id, severity];
+  const subject = cause === 'door' || cause === 'host' ? [family, service ?? image] : [];
   // What a setting of a service says is often the same for others, and no copy of it.
-  const isCopied = service === undefined || rule.group === 'images';
-  return [[...fault, family], ...(isCopied ? [[...fault, essence(textAt(at))]] : [])].map((key) => JSON.stringify(key));
+  const isCopied = cause === undefined && (service === undefined || rule.group === 'images');
+  const alike = [[...fault, family], ...(isCopied ? [[...fault, essence(textAt(at))]] : [])];
+  return {
+    own: cause === undefined ? undefined : JSON.stringify([standing, cause, ...subject]),
+    alike: alike.map((key) => JSON.stringify(key)),
+  };
 }
 
 type FamilyOf = (source: Source) => string;

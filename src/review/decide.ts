@@ -109,12 +109,12 @@ export function decide(input: ReviewInput): Review {
     touched.has(path) && isKnown(path, { change, unread, accepted, project: head.project });
   const known = withoutReplaced(left, head.findings, currentPath).filter(({ at }) => isWhole(positions(at).path));
   const gone = grouped(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const)));
-  const fixed = withCauses(gone).map(inSummary);
+  const fixed = withCauses(gone.sort(worstFirst)).map(inSummary);
   const placed = place(findings, change, { ...policy, secrets });
   // One of several services may be waived, and those of two waivers have two reasons.
   const waivedFindings = outcome.waived.filter(isReported);
   const waived = [...new Set(waivedFindings.map(({ waiver }) => waiver.at))]
-    .flatMap((at) => withCauses(grouped(waivedFindings.filter(({ waiver }) => waiver.at === at))))
+    .flatMap((at) => withCauses(grouped(waivedFindings.filter(({ waiver }) => waiver.at === at)).sort(worstFirst)))
     .map(inSummary);
   const counts = countsOf(placed, waived, fixed);
   const { verdict, reason } = judgement(placed, unread, change, policy);
@@ -127,7 +127,7 @@ export function decide(input: ReviewInput): Review {
     reason,
     findings: placed,
     waived: waived.sort(worstFirst),
-    fixed: fixed.sort(worstFirst),
+    fixed,
     unreported: [...outcome.findings, ...outcome.waived].filter((each) => !isReported(each)).length,
     counts,
     unread,
@@ -176,7 +176,7 @@ export function inSummary<T extends Omit<ReviewedFinding, 'failing' | 'placement
 }
 
 /** The worst first, among equals what is worse where nothing eases it, and then by their places. */
-function worstFirst(a: Finding, b: Finding): number {
+export function worstFirst(a: Finding, b: Finding): number {
   const [rank, kind] = [severities.indexOf(a.severity), severities.indexOf(a.rule.severity)];
   return (
     rank - severities.indexOf(b.severity) || kind - severities.indexOf(b.rule.severity) || compareLocations(a.at, b.at)

@@ -17,7 +17,7 @@ export interface Review {
   /** Where the policy comes from; undefined where that does not matter. */
   readonly origin?: PolicyOrigin | undefined;
   readonly verdict: Verdict;
-  /** Why, in one sentence of plain text. */
+  /** Why, in one sentence of plain text: our words and numbers alone. */
   readonly reason: string;
   /** Introduced and existing ones, worst first, then by place. */
   readonly findings: readonly ReviewedFinding[];

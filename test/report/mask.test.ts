@@ -4,9 +4,13 @@ import fc from 'fast-check';
 import { secretsOf } from '../../src/facts/secrets/everything-to-hide.ts';
 import { mask, maskAt, maskOwn, maskPath, repeatsSecret } from '../../src/facts/secrets/mask.ts';
 import { understand } from '../../src/model/understand.ts';
+import { reviewJson } from '../../src/report/json.ts';
+import { checkSummary } from '../../src/report/summary.ts';
+import { reviewText } from '../../src/report/text.ts';
 import { Source } from '../../src/source.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { filesOf } from '../rules/example.ts';
+import { review } from '../trust/pipeline.ts';
 import { at } from './containers.ts';
 
 const hide = (text: string, ...values: string[]) => mask(text, { values, places: [] });
@@ -178,4 +182,18 @@ test('what files call things by stays readable, also with other capitals, where 
     assert.equal(mask(text, secrets), text);
   assert.equal(mask('Tr0ub4dor xyzzyplugh', secrets), '*** ***');
   for (const place of secrets.places) assert.equal(maskAt(place, secrets), '***');
+});
+
+test('a password that is a word of ours leaves the verdict readable in every output', async () => {
+  for (const word of ['severity', 'introduces', 'finding']) {
+    const compose = `services:\n  a:\n    image: example/a:1\n    privileged: true\n    environment:\n      DB_PASSWORD: ${word}\n`;
+    const found = await review({ before: {}, after: { 'compose.yaml': compose }, overrides: {} });
+    const said = 'this change introduces 2 findings of severity high or worse';
+    for (const output of [
+      checkSummary(found, { link: () => undefined }),
+      reviewJson(found, '1.2.3'),
+      reviewText(found, { colour: false, width: 200 }),
+    ])
+      assert.ok(output.includes(said), output);
+  }
 });

@@ -50,9 +50,10 @@ describe('what gives a service its host', () => {
     assert.equal(mended.counts.introduced, 0, checkTitle(mended));
   });
 
-  it('is another one of another service', async () => {
-    const two = `${service(hold)}  other:\n    image: example/other:1\n${hold}`;
-    assert.equal(parts(await review({ after: { 'compose.yaml': two } })).length, 2);
+  it('is one with that of a copy of the service, and another one where another part is the worst', async () => {
+    const other = (lines: string) => `${service(hold)}  other:\n    image: example/other:1\n${lines}`;
+    assert.equal(parts(await review({ after: { 'compose.yaml': other(hold) } })).length, 1);
+    assert.equal(parts(await review({ after: { 'compose.yaml': other('    pid: host\n') } })).length, 2);
   });
 });
 

@@ -43,9 +43,12 @@ function leading(text: Text): string | undefined {
   return text.variables?.find(({ at }) => at.span.start === start)?.name;
 }
 
-/** What a path names, as it is written; undefined where only the run knows. */
+/**
+ * What a path names, as it is written; undefined where only the run knows. `~` is the home folder whatever follows:
+ * `~../etc` begins there too (https://github.com/compose-spec/compose-go/blob/main/paths/home.go).
+ */
 export function hostPathOf(text: Text): string | undefined {
-  if (text.value !== undefined) return normalise(text.value);
+  if (text.value !== undefined) return normalise(text.value.replace(/^~(?=[^/])/, '~/'));
   const home = homes.get(leading(text) ?? '');
   const rest = text.text.slice(1);
   return home === undefined || rest.includes(unknownMark) ? undefined : normalise(home + rest);

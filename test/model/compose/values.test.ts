@@ -140,6 +140,8 @@ test('volumes of all kinds', () => {
       - /anonymous
       - C:\\x:/x
       - //var/run/docker.sock:/t
+      - ~../../etc/shadow:/u
+      - ~root/.ssh:/v
       - {type: bind, source: /etc, target: /etc, read_only: "yes", bind: {propagation: slave}}
       - {type: npipe, source: '\\\\.\\pipe\\docker_engine', target: /p}
       - {type: volume, target: /nameless}
@@ -171,6 +173,8 @@ volumes:
     ['anonymous', undefined, '/anonymous', undefined, undefined, false],
     ['bind', 'C:\\x', '/x', 'C:\\x', undefined, false],
     ['bind', '//var/run/docker.sock', '/t', '/var/run/docker.sock', undefined, false],
+    ['bind', '~../../etc/shadow', '/u', '/etc/shadow', undefined, false],
+    ['bind', '~root/.ssh', '/v', '~/root/.ssh', undefined, false],
     ['bind', '/etc', '/etc', '/etc', undefined, true],
     ['npipe', '\\\\.\\pipe\\docker_engine', '/p', '\\\\.\\pipe\\docker_engine', undefined, false],
     ['anonymous', undefined, '/nameless', undefined, undefined, false],
@@ -178,7 +182,7 @@ volumes:
   ]);
   assert.equal(set.mounts[7]!.propagation?.value, 'rshared');
   assert.equal(set.mounts[7]!.selinux?.value, 'Z');
-  assert.equal(set.mounts[13]!.propagation?.value, 'slave');
+  assert.equal(set.mounts[15]!.propagation?.value, 'slave');
   assert.equal(textAt(set.mounts[9]!.volume!.hostPath!.at), '/etc/./x');
   assert.equal(textAt(set.mounts[0]!.source!.at), '/var/run/../run/docker.sock');
 });
