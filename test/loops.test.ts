@@ -53,9 +53,9 @@ const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
     'src/model/yaml/scalar-excerpt.ts: while (i < end)',
     'src/model/yaml/scan-scalars.ts: for (;;)',
     "src/model/yaml/scan-scalars.ts: while (!at.isAtMark() && text[at.pos] !== '#')",
-    `src/model/yaml/scan-scalars.ts: while (!isBlankBreakOrEnd(at.code()) && at.text[at.pos] !== '"')`,
+    String.raw`src/model/yaml/scan-scalars.ts: for (at.skip(inDouble); at.text[at.pos] === '\\'; at.skip(inDouble))`,
+    'src/model/yaml/scan-scalars.ts: for (at.skip(blanks); isBreak(at.code()); at.skip(blanks))',
     'src/model/yaml/scan-scalars.ts: while (at.column === indent && !at.isAtEnd)',
-    'src/model/yaml/scan-scalars.ts: while (isSpaceOrTab(at.code()) || isBreak(at.code()))',
     'src/model/yaml/scan-tokens.ts: for (;;)',
   ],
   [

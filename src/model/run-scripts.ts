@@ -6,7 +6,7 @@ import { folderOf } from '../text/path.ts';
 import { reviewing } from '../under-review.ts';
 import type { ComposeService } from './compose/service.ts';
 import { landing } from './dockerfile/copy-target.ts';
-import { type FileAtPath, type FilesAtPath, filesAt, mostLooked } from './dockerfile/image-files.ts';
+import { endsAsScript, type FileAtPath, type FilesAtPath, filesAt, mostLooked } from './dockerfile/image-files.ts';
 import type { Dockerfile, Invocation, Layer } from './dockerfile/instruction.ts';
 import { invocationOf } from './dockerfile/layer.ts';
 import { filesStarted, type StartedFile } from './dockerfile/started-files.ts';
@@ -152,7 +152,7 @@ const runBy = once((layer: Layer): readonly RunFile[] => {
 
 /** Whether it may be any program of that name, and is no script by its ending. */
 function isProgram({ path, byName }: StartedFile): boolean {
-  return byName && !/\.(?:ba)?sh$/.test(path);
+  return byName && !endsAsScript(path);
 }
 
 /** @param exact whether the file must be copied by its own name, and not with a folder */

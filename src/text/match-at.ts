@@ -3,3 +3,9 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
 }
+
+/** Where the match of a sticky expression at an offset of a text ends; the offset itself where it does not match. */
+export function endOfMatch(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}

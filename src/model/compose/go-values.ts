@@ -10,7 +10,7 @@ export function goKind(scalar: YamlScalar): GoKind {
   if (value === null) return 'nothing';
   if (typeof value === 'boolean') return 'flag';
   if (typeof value === 'number') return isWhole(scalar) ? 'whole' : 'decimal';
-  return isUntagged(scalar) && dateIn(scalar.text) ? 'date' : 'text';
+  return dateIn(scalar) ? 'date' : 'text';
 }
 
 /** @returns a value as compose prints it where it wants text: `0x10` is 16, `1.50` is 1.5, `1000000.0` is 1e+06 */
@@ -18,11 +18,7 @@ export function goText(scalar: YamlScalar): string {
   const { value, text } = scalar;
   if (value === null) return '';
   if (typeof value === 'number') return isWhole(scalar) ? String(wholeIn(text)) : decimalText(value);
-  return (isUntagged(scalar) && dateIn(text)) || String(value);
-}
-
-function isUntagged({ style, tag }: YamlScalar): boolean {
-  return style === 'plain' && (tag === undefined || tag === '!');
+  return dateIn(scalar) ?? String(value);
 }
 
 /** `!!float 1` is 1.0, and so is what does not fit into 64 bits. */
@@ -41,8 +37,8 @@ function decimalText(value: number): string {
 const date = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt ])(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d+))?(Z|[-+]\d{2}:\d{2})?)?$/;
 
 /** A date as go-yaml takes one, printed as Go prints it; undefined where it is none. */
-function dateIn(text: string): string | undefined {
-  if (text[4] !== '-') return undefined;
+function dateIn({ text, style, tag = '!' }: YamlScalar): string | undefined {
+  if (text[4] !== '-' || style !== 'plain' || tag !== '!') return undefined;
   const [, year, month, day, separator, hour = '0', minute = '0', second = '0', fraction = '', zone] =
     date.exec(text) ?? [];
   // After a blank no zone is read, after `T` there must be one.

@@ -249,12 +249,32 @@ const sourcesOf = once(({ sources }: CopyInstruction): CopySources => {
   const all = sources.flatMap(({ value }) => (value === undefined || isRemote(value) ? [] : [value]));
   const isPattern = (source: string) => lastPart(source).includes('*');
   const whole = all.filter((source) => !isPattern(source));
-  const folders = whole.filter((source) => !/\.(?:ba)?sh$/.test(lastPart(source)));
+  const folders = whole.filter((source) => !endsAsScript(lastPart(source)));
   return { whole, named: groupBy(whole, lastPart), patterns: all.filter(isPattern), folders };
+});
+
+/** Whether a layer of a Dockerfile may put a file of a name anywhere by itself, and not with a folder. */
+export function putsAlone(file: Dockerfile, name: string): boolean {
+  const { names, patterns } = putAlone(file);
+  return names.has(name) || patterns.some((each) => matching(each, name) !== undefined);
+}
+
+const putAlone = once(({ stages }: Dockerfile) => {
+  const layers = stages.flatMap((stage) => stage.layers);
+  const copied = layers.flatMap(({ instruction }) =>
+    instruction.keyword === 'COPY' || instruction.keyword === 'ADD' ? sourcesOf(instruction) : [],
+  );
+  const names = [...layers.flatMap(targetsOf).map(lastPart), ...copied.flatMap(({ named }) => [...named.keys()])];
+  return { names: new Set(names), patterns: copied.flatMap(({ patterns }) => patterns) };
 });
 
 function lastPart(path: string): string {
   return path.split('/').findLast((part) => part !== '') ?? '';
+}
+
+/** Whether a name is that of a script for a shell. */
+export function endsAsScript(name: string): boolean {
+  return /\.(?:ba)?sh$/.test(name);
 }
 
 /** What a source with a pattern in its last part takes to a path in the target, if it may. */

@@ -2,7 +2,7 @@ import { once } from '../../text/once.ts';
 import { isWithin } from '../../text/path.ts';
 import { programOf, startedFile } from '../shell/input-programs.ts';
 import type { Command } from '../shell/shell-command.ts';
-import { pathIn, placesFilled } from './image-files.ts';
+import { endsAsScript, pathIn, placesFilled, putsAlone } from './image-files.ts';
 import type { Dockerfile, Layer } from './instruction.ts';
 import { invocationOf } from './layer.ts';
 
@@ -22,9 +22,19 @@ export function filesStarted(layer: Layer): readonly StartedFile[] {
 function filesOf(command: Command, layer: Layer): StartedFile[] {
   const name = startedFile(command);
   if (programOf(command) || name?.includes('/')) return at(name, layer);
-  return name !== undefined && /^[\w.-]+$/.test(name)
+  return name !== undefined && /^[\w.-]+$/.test(name) && mayBePut(name, layer)
     ? filled(layer.stage.file).map((folder) => ({ path: `${folder}/${name}`, byName: true }))
     : [];
+}
+
+/**
+ * Whether what is started by its name may be a file that the Dockerfile puts there. For a step it is most likely a program of
+ * the base image: only a script, or what is copied by this very name, is looked for.
+ */
+function mayBePut(name: string, { instruction, stage }: Layer): boolean {
+  const { keyword } = instruction;
+  const isOpen = keyword === 'ENTRYPOINT' || keyword === 'CMD' || (keyword === 'RUN' && instruction.mounts.length > 0);
+  return isOpen || endsAsScript(name) || putsAlone(stage.file, name);
 }
 
 /** Of the folders that programs are searched in, those that a Dockerfile may put one into. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../source.ts';
+import { endOfMatch } from '../../text/match-at.ts';
 import { SyntaxFault } from './syntax.ts';
 
 /** A place in a text that goes forward, and knows lines. Lines end with LF or CRLF (see line-ends.ts). */
@@ -35,13 +36,13 @@ export class Cursor {
     this.lineStart = this.pos;
   }
 
-  /** Goes over the characters that are given. */
-  skip(characters: string): void {
-    while (!this.isAtEnd && characters.includes(this.text[this.pos]!)) this.pos += 1;
+  /** Goes over what a sticky expression matches here. */
+  skip(pattern: RegExp): void {
+    this.pos = endOfMatch(pattern, this.text, this.pos);
   }
 
   skipLine(): void {
-    while (!isBreakOrEnd(this.code())) this.pos += 1;
+    this.skip(restOfLine);
   }
 
   skipComment(): void {
@@ -83,6 +84,10 @@ export class Cursor {
     return new SyntaxFault(code, start, end);
   }
 }
+
+export const spaces = / */y;
+export const blanks = /[ \t]*/y;
+const restOfLine = /[^\r\n]*/y;
 
 const LF = 10;
 const CR = 13;

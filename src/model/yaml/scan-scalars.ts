@@ -1,4 +1,4 @@
-import { type Cursor, isBlankBreakOrEnd, isBreak, isBreakOrEnd, isSpaceOrTab } from './cursor.ts';
+import { blanks, type Cursor, isBreak, isBreakOrEnd, isSpaceOrTab, spaces } from './cursor.ts';
 
 /** The texts of scalars, as go-yaml reads them (scannerc.go), whose rules about indentation are not those of YAML 1.2. */
 
@@ -18,7 +18,7 @@ export function scanPlain(at: Cursor, indent: number, inFlow: boolean): ScannedS
   let breaks = 0;
   while (!at.isAtMark() && text[at.pos] !== '#') {
     const start = at.pos;
-    plainWord(at, inFlow);
+    at.skip(inFlow ? wordInFlow : word);
     if (at.pos > start && breaks > 0) {
       made += text.slice(from, end) + folded(breaks);
       from = start;
@@ -32,31 +32,24 @@ export function scanPlain(at: Cursor, indent: number, inFlow: boolean): ScannedS
   return { text: made + text.slice(from, end), end, crossed: breaks > 0 };
 }
 
-function plainWord(at: Cursor, inFlow: boolean): void {
-  while (!isBlankBreakOrEnd(at.code()) && !endsPlain(at, inFlow)) at.pos += 1;
-}
+/** Up to a blank or a line end, or to a colon before one. */
+const word = /(?:[^ \t\r\n:]|:(?![ \t\r\n]|$))*/y;
+/** The same inside brackets, where some more characters end it. */
+const wordInFlow = /(?:[^ \t\r\n:?,[\]{}]|[:?](?![ \t\r\n]|$))*/y;
 
 /** Goes over blanks and line ends; how many of the latter. */
 function between(at: Cursor, before: number, indent: number): number {
   let breaks = before;
-  while (isSpaceOrTab(at.code()) || isBreak(at.code())) {
-    if (isBreak(at.code())) {
+  for (;;) {
+    at.skip(breaks > 0 ? spaces : blanks);
+    if (at.text[at.pos] === '\t') {
+      if (at.column < indent) throw at.fault('TAB_AS_INDENT');
+      at.pos += 1;
+    } else if (isBreak(at.code())) {
       at.newLine();
       breaks += 1;
-      continue;
-    }
-    if (breaks > 0 && at.text[at.pos] === '\t' && at.column < indent) throw at.fault('TAB_AS_INDENT');
-    at.pos += 1;
+    } else return breaks;
   }
-  return breaks;
-}
-
-const flowIndicators = ',[]{}';
-
-function endsPlain(at: Cursor, inFlow: boolean): boolean {
-  const char = at.text[at.pos]!;
-  if (char === ':' || (char === '?' && inFlow)) return isBlankBreakOrEnd(at.code(1));
-  return inFlow && flowIndicators.includes(char);
 }
 
 function folded(breaks: number): string {
@@ -86,16 +79,16 @@ interface Word {
   readonly joined: boolean;
 }
 
+const inSingle = /[^ \t\r\n']*/y;
+const inDouble = /[^ \t\r\n"\\]*/y;
+
 function singleWord(at: Cursor): Word {
   let made = '';
   let from = at.pos;
-  while (!isBlankBreakOrEnd(at.code())) {
-    if (at.text[at.pos] === "'") {
-      if (at.text[at.pos + 1] !== "'") break;
-      made += at.text.slice(from, at.pos + 1);
-      at.pos += 2;
-      from = at.pos;
-    } else at.pos += 1;
+  for (at.skip(inSingle); at.text.startsWith("''", at.pos); at.skip(inSingle)) {
+    made += at.text.slice(from, at.pos + 1);
+    at.pos += 2;
+    from = at.pos;
   }
   return { text: made + at.text.slice(from, at.pos), joined: false };
 }
@@ -103,11 +96,7 @@ function singleWord(at: Cursor): Word {
 function doubleWord(at: Cursor): Word {
   let made = '';
   let from = at.pos;
-  while (!isBlankBreakOrEnd(at.code()) && at.text[at.pos] !== '"') {
-    if (at.text[at.pos] !== '\\') {
-      at.pos += 1;
-      continue;
-    }
+  for (at.skip(inDouble); at.text[at.pos] === '\\'; at.skip(inDouble)) {
     made += at.text.slice(from, at.pos);
     if (isBreak(at.code(1))) {
       at.pos += 1;
@@ -143,11 +132,9 @@ function escaped(at: Cursor): string {
 function quotedBlanks(at: Cursor, joined: boolean): string {
   const start = at.pos;
   let breaks = 0;
-  while (isSpaceOrTab(at.code()) || isBreak(at.code())) {
-    if (isBreak(at.code())) {
-      at.newLine();
-      breaks += 1;
-    } else at.pos += 1;
+  for (at.skip(blanks); isBreak(at.code()); at.skip(blanks)) {
+    at.newLine();
+    breaks += 1;
   }
   if (joined) return '\n'.repeat(breaks);
   return breaks > 0 ? folded(breaks) : at.text.slice(start, at.pos);
@@ -193,7 +180,7 @@ function blockHeader(at: Cursor): { keep: string; increment: number } {
   const keep = before || (digit ? after! : '');
   at.pos += before!.length + digit!.length + (before ? 0 : keep.length);
   if (digit === '0') throw at.fault('UNEXPECTED_TOKEN', start, at.pos);
-  at.skip(' \t');
+  at.skip(blanks);
   if (at.text[at.pos] === '#') at.skipComment();
   if (!isBreakOrEnd(at.code())) throw at.fault('UNEXPECTED_TOKEN');
   if (!at.isAtEnd) at.newLine();

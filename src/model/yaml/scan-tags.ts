@@ -1,6 +1,6 @@
 import { matchAt } from '../../text/match-at.ts';
 import type { Cursor } from './cursor.ts';
-import { isBlankBreakOrEnd, isBreakOrEnd, isSpaceOrTab } from './cursor.ts';
+import { blanks, isBlankBreakOrEnd, isBreakOrEnd, isSpaceOrTab } from './cursor.ts';
 import type { YamlToken } from './token.ts';
 
 /** Anchors, tags and directives, as go-yaml has them (scannerc.go). */
@@ -62,7 +62,7 @@ export function scanDirective(at: Cursor): YamlToken {
   if (!isKnown) throw at.fault('BAD_DIRECTIVE', start, at.text.indexOf('\n', start));
   at.pos += found[0].length;
   const end = at.pos;
-  at.skip(' \t');
+  at.skip(blanks);
   if (at.text[at.pos] === '#' && isSpaceOrTab(at.code(-1))) at.skipComment();
   if (!isBreakOrEnd(at.code())) throw at.fault('BAD_DIRECTIVE', start, at.pos);
   if (!at.isAtEnd) at.newLine();

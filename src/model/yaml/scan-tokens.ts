@@ -1,5 +1,5 @@
 import type { Span } from '../../source.ts';
-import { Cursor, isBlankBreakOrEnd, isBreak, isSpaceOrTab } from './cursor.ts';
+import { blanks, Cursor, isBlankBreakOrEnd, isBreak, isSpaceOrTab, spaces } from './cursor.ts';
 import { type ScannedScalar, scanBlock, scanPlain, scanQuoted } from './scan-scalars.ts';
 import { scanDirective, scanName, scanTag } from './scan-tags.ts';
 import type { TokenKind, YamlToken } from './token.ts';
@@ -81,7 +81,7 @@ class Scanner {
   #toToken(): void {
     const at = this.#at;
     for (;;) {
-      at.skip(this.#inFlow || !this.#keyAllowed ? ' \t' : ' ');
+      at.skip(this.#inFlow || !this.#keyAllowed ? blanks : spaces);
       const { line } = at;
       if (at.text[at.pos] === '#') at.skipComments();
       if (at.line > line && !this.#inFlow) this.#keyAllowed = true;
