@@ -9,6 +9,7 @@ import { absolutePath, copies, fileWrites, removals, thinnedOut } from '../../mo
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Message, say } from '../../problem.ts';
 import type { Location } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
 import { clonedBy } from '../downloads/unpinned-clones.ts';
@@ -88,11 +89,28 @@ function wordsOf({ nameAt: { source, span }, args }: Command): Location {
   return source.at(span.start, args.at(-1)?.at.span.end ?? span.end);
 }
 
+/** The program and its first words, so many of them; undefined where one is not known, or there are fewer. */
+function startOf({ name, args }: Command, words: number): string | undefined {
+  const values = args.slice(0, words).map(({ value }) => value);
+  return values.length < words || values.includes(undefined) ? undefined : JSON.stringify([name, ...values]);
+}
+
+/** `npm config delete token`, `git config --unset user.name`. */
+function takesOut(command: Command): boolean {
+  return (
+    hasOption(command, 'unset', 'unset-all', 'remove-section') ||
+    command.args.some(({ value }) => /^(?:delete|rm|unset)$/.test(value ?? ''))
+  );
+}
+
 class Flow {
   readonly #layer: Layer;
   readonly #commands: readonly Command[];
   readonly #secrets: readonly MountedSecret[];
   readonly #variables = new Map<string, MountedSecret>();
+  readonly #numbers: ReadonlyMap<Command, number>;
+  readonly #starts = new Map<number, ReadonlyMap<string | undefined, readonly Command[]>>();
+  readonly #discards = new Map<string, readonly Command[]>();
   readonly #madeBy: (command: Command) => string | undefined;
 
   constructor(
@@ -104,6 +122,7 @@ class Flow {
     this.#layer = layer;
     this.#madeBy = madeBy;
     this.#commands = instruction.run.script.commands;
+    this.#numbers = new Map(this.#commands.map((each, number) => [each, number]));
     this.#secrets = secrets;
     for (const each of secrets) if (each.variable) this.#variables.set(each.variable, each);
   }
@@ -120,7 +139,7 @@ class Flow {
       const kept = this.#kept(command) ?? this.#cloned(command);
       if (kept) found.push(kept);
     }
-    return found.filter((leak, i) => found.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
+    return [...groupBy(found, ({ at }) => at.span.start).values()].map(([first]) => first!);
   }
 
   /** The variables that a command puts a secret into. */
@@ -202,15 +221,10 @@ class Flow {
     const secret = word && this.#inWord(word);
     if (!word || !secret) return undefined;
     const paths = keptIn(command, this.#layer);
-    const undoing = this.#after(command).filter(
-      (each) =>
-        (each.name === name && index > 0 && this.#setsAnew(each, args.slice(0, index))) ||
-        (each.name === name &&
-          (hasOption(each, 'unset', 'unset-all', 'remove-section') ||
-            each.args.some(({ value }) => /^(?:delete|rm|unset)$/.test(value ?? '')))) ||
-        removesKept(each, paths, this.#layer),
+    const anew = this.#startingLike(command, index).filter((each) =>
+      each.args.slice(index).every((word) => !this.#inWord(word)),
     );
-    if (oneRuns(undoing, command)) return undefined;
+    if (oneRuns(this.#after(command, [...anew, ...this.#discarding(name, paths)]), command)) return undefined;
     return { at: word.at, id: secret.id, into: say`the configuration of ${name!}`, paths, given: secret.at };
   }
 
@@ -234,16 +248,29 @@ class Flow {
     return { at: address.at, id: secret.id, into: say`${'.git/config'} of the clone`, paths, given: secret.at };
   }
 
-  /** Whether a command begins with the same words, and gives them a value that is no secret. */
-  #setsAnew({ args }: Command, words: readonly ShellWord[]): boolean {
-    return (
-      words.every(({ value }, i) => value !== undefined && args[i]?.value === value) &&
-      args.slice(words.length).every((word) => !this.#inWord(word))
-    );
+  /** The commands that begin with the same words, so many of them: none where they are not known. */
+  #startingLike(command: Command, words: number): readonly Command[] {
+    const start = startOf(command, words);
+    if (words === 0 || start === undefined) return [];
+    const groups = this.#starts.get(words) ?? groupBy(this.#commands, (each) => startOf(each, words));
+    this.#starts.set(words, groups);
+    return groups.get(start) ?? [];
   }
 
-  #after(command: Command): readonly Command[] {
-    return this.#commands.slice(this.#commands.indexOf(command) + 1);
+  /** The commands that take out again what a program keeps, or remove the files that it keeps it in. */
+  #discarding(name: string | undefined, paths: readonly string[]): readonly Command[] {
+    const key = JSON.stringify([name, paths]);
+    const found =
+      this.#discards.get(key) ??
+      this.#commands.filter((each) => (each.name === name && takesOut(each)) || removesKept(each, paths, this.#layer));
+    this.#discards.set(key, found);
+    return found;
+  }
+
+  /** Those of some commands that stand behind another. */
+  #after(command: Command, some = this.#commands): readonly Command[] {
+    const own = this.#numbers.get(command)!;
+    return some.filter((each) => this.#numbers.get(each)! > own);
   }
 
   /** Whether what is written to a path is in the layer afterwards. */
