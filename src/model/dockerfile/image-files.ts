@@ -254,9 +254,9 @@ const sourcesOf = once(({ sources }: CopyInstruction): CopySources => {
 });
 
 /** Whether a layer of a Dockerfile may put a file of a name anywhere by itself, and not with a folder. */
-export function putsAlone(file: Dockerfile, name: string): boolean {
-  const { names, patterns } = putAlone(file);
-  return names.has(name) || patterns.some((each) => matching(each, name) !== undefined);
+export function putsAlone(dockerfile: Dockerfile, file: string): boolean {
+  const { files, patterns } = putAlone(dockerfile);
+  return files.has(file) || patterns.some((each) => matching(each, file) !== undefined);
 }
 
 const putAlone = once(({ stages }: Dockerfile) => {
@@ -264,17 +264,17 @@ const putAlone = once(({ stages }: Dockerfile) => {
   const copied = layers.flatMap(({ instruction }) =>
     instruction.keyword === 'COPY' || instruction.keyword === 'ADD' ? sourcesOf(instruction) : [],
   );
-  const names = [...layers.flatMap(targetsOf).map(lastPart), ...copied.flatMap(({ named }) => [...named.keys()])];
-  return { names: new Set(names), patterns: copied.flatMap(({ patterns }) => patterns) };
+  const files = [...layers.flatMap(targetsOf), ...copied.flatMap(({ whole }) => whole)].map(lastPart);
+  return { files: new Set(files), patterns: copied.flatMap(({ patterns }) => patterns) };
 });
 
 function lastPart(path: string): string {
   return path.split('/').findLast((part) => part !== '') ?? '';
 }
 
-/** Whether a name is that of a script for a shell. */
-export function endsAsScript(name: string): boolean {
-  return /\.(?:ba)?sh$/.test(name);
+/** Whether a file is a script for a shell by its ending. */
+export function endsAsScript(file: string): boolean {
+  return /\.(?:ba)?sh$/.test(file);
 }
 
 /** What a source with a pattern in its last part takes to a path in the target, if it may. */
