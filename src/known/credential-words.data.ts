@@ -89,6 +89,8 @@ export const credentialWordLists = {
   certificate certificates proxy pam native local any anonymous both all none login external requested required request
   require want wanted need needed optional esp ah psk xauth rsasig eap mysql_native_password caching_sha2_password
 `),
+  /** What the host of a node of a chain has in its name: which chain it is, or what it speaks. */
+  nodeHosts: /(?:^|[.-])(?:rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[.-]/,
   /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
   wholes:
     /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/,

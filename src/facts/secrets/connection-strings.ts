@@ -1,4 +1,5 @@
 import { looksRandom } from '../../known/credential-values.ts';
+import { credentialWordLists } from '../../known/credential-words.data.ts';
 import { isGap, isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Location, type Source, textAt } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
@@ -157,15 +158,14 @@ function read(scheme: string, text: string): Omit<ConnectionString, 'at'> | unde
   return { scheme, user: who, password, host: host.includes(unknownMark) || /[$%{]/.test(host) ? undefined : host };
 }
 
-/** What the host of a node of a chain has in its name: which chain it is, or what it speaks. */
-const node = /(?:^|[.-])(?:rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[.-]/;
-
 /** Whoever provides a node knows its users by a key at the end of its address: `https://mainnet.infura.io/v3/KEY`. */
 function keyInPath(scheme: string, text: string): Omit<ConnectionString, 'at'> | undefined {
   if (!/^(?:http|ws)s?$/.test(scheme)) return undefined;
   const [, host = '', password = ''] =
     /^([\w.-]+)(?::\d+)?\/(?:[a-z\d_-]{1,20}\/){0,4}([\w-]{24,80})\/?(?![\w/.-])/.exec(text) ?? [];
-  return node.test(host) && looksRandom(password) ? { scheme, user: undefined, password, host } : undefined;
+  return credentialWordLists.nodeHosts.test(host) && looksRandom(password)
+    ? { scheme, user: undefined, password, host }
+    : undefined;
 }
 
 /** Not a variable, and not a gap. */

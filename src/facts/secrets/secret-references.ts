@@ -1,4 +1,5 @@
 import type { CredentialNames } from '../../known/credential-names.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { startScripts } from '../../model/compose/command-script.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import type { Project } from '../../model/project.ts';
@@ -26,7 +27,7 @@ export function withReferences(names: CredentialNames, project: Project): Creden
 
 /** The whole words that `s/WORD/$NAME/` takes out of a file for what only the run knows. */
 function wordsReplaced({ name, args }: Command): readonly string[] {
-  if (name !== 'sed' && name !== 'perl') return [];
+  if (!recordOf(name).edits) return [];
   return args.flatMap((word) =>
     (word.variables?.length ?? 0) + word.commands.length === 0
       ? []
