@@ -7,6 +7,8 @@ export interface Change {
   readonly head: string;
   /** As a person would name it: `owner/repo#12`, `main..feature`. */
   readonly title: string;
+  /** What the repository is called, without its owner; undefined where nobody knows. */
+  readonly repository?: string | undefined;
   readonly files: readonly ChangedFile[];
   /** Paths among them that are reviewed whatever they are called. */
   readonly named?: readonly string[];

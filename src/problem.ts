@@ -88,8 +88,8 @@ export interface Problem {
   readonly secretAt?: Location | undefined;
   /** Whether it is one step less severe in what is named for developers, where not all problems of its rule are. */
   readonly lessForDevelopers?: boolean;
-  /** The same in what only tests and examples use. */
-  readonly lessForTests?: boolean;
+  /** Whether it is a token that somebody issued: it opens something elsewhere, and weighs the same in tests and examples. */
+  readonly issued?: boolean;
   readonly notes?: readonly Note[];
   /** What tells which problems of a rule are one and the same in a file, to be reported once, with notes at the other places. */
   readonly alike?: string;

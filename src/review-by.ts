@@ -12,6 +12,7 @@ import { listingOf } from './gather/listing.ts';
 import type { PolicyEdits } from './gather/policy-edit.ts';
 import type { PolicyInForce } from './gather/policy-in-force.ts';
 import type { Collected } from './gather/reading.ts';
+import { publishedByWorkflows, type RolesInForce, rolesInForce } from './gather/roles-in-force.ts';
 import { looksAround, reach } from './gather/scope.ts';
 import type { Scope } from './gather/scopes.ts';
 import { leftOut, touchedBy } from './gather/touched.ts';
@@ -80,13 +81,15 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
     change.base === undefined
       ? undefined
       : await collect(reader, roots, { ...known, isUnchanged: async (path) => isUnchanged(path) && wasReviewed(path) });
-  const head = await judgedSide(
-    both ? inOne(both.head) : await collectApart(reader, roots.head, known),
-    asking,
-    by,
-    proving,
-  );
-  const effect = both ? await effectOf(matter, by, edits, { change, both, touched, kindOf }) : noEffect;
+  const published = await publishedByWorkflows(reader, change, roots);
+  const roles = rolesInForce({
+    change,
+    before: new Map(both?.base.sources.map((source) => [source.path, source])),
+    isPublished: (path) => known.ships(path).length > 0 || published(path),
+  });
+  const parts = both ? inOne(both.head) : await collectApart(reader, roots.head, known);
+  const head = await judgedSide(parts, asking, by, roles.head, proving);
+  const effect = both ? await effectOf(matter, by, edits, { change, both, touched, kindOf, roles }) : noEffect;
   const paths = new Set(head.sources.map(({ path }) => path));
   return decided({
     change,
@@ -163,18 +166,20 @@ interface Gathered {
   readonly both: Readonly<Record<Side, Collected>>;
   readonly touched: ReturnType<typeof touchedBy>;
   readonly kindOf: ReturnType<typeof fileKinds>;
+  readonly roles: RolesInForce;
 }
 
 async function effectOf(
   { seen, reader, scope, only: asking = rules, proving }: Matter,
   by: Policy,
   edits: PolicyEdits,
-  { change, both, touched, kindOf }: Gathered,
+  { change, both, touched, kindOf, roles }: Gathered,
 ): Promise<Effect> {
   const comparison = await compared(reader, change, both);
   const dangling = await danglingReferences(reader, change, both, (path) => kindOf(path) === 'reviewed');
-  const brought = judgeChange({ ...comparison, policy: edits.policy, baseline: edits.baseline }, rules, by, asking);
-  const base = await judgedSide(inOne(both.base), asking, by, proving);
+  const edited = { ...comparison, policy: edits.policy, baseline: edits.baseline };
+  const brought = judgeChange(edited, rules, by, asking, roles.head);
+  const base = await judgedSide(inOne(both.base), asking, by, roles.base, proving);
   return {
     base,
     findings: brought.findings,

@@ -100,6 +100,13 @@ interface RuleOf<K extends Keyword> {
   readonly trust?: TrustedWith;
   /** Whether it is one step less severe in files and stages that are named for developers, whom alone it concerns there. */
   readonly lessForDevelopers?: true;
+  /** Whether it is yet one step less where developers start it for tests alone: what it opens is made up, and thrown away. */
+  readonly lessForTests?: true;
+  /**
+   * Whether it weighs the same in tests and examples: an attack that works wherever somebody runs it, what a policy demands,
+   * what hides from reviewers, a token that somebody issued.
+   */
+  readonly everywhere?: true;
   /**
    * Whether it gives what runs power over what is not its own, so that for another image it is another fault. What is found of how far a service is set apart from its host does unless this says no, but for omissions.
    */
@@ -130,6 +137,11 @@ export interface RuleReads {
 /** A rule. `Rule<'ADD'>` has `['ADD']` for its `instructions`, so that its `layer` is given nothing else. */
 export type Rule<K extends Keyword = Keyword> = RuleOf<K> &
   ([Keyword] extends [K] ? unknown : Required<Pick<RuleOf<K>, 'instructions'>>);
+
+/** Whether a rule is about power over what is not the container's own: the host of whoever runs it, other containers. */
+export function givesPower({ power, group, service, together }: Rule): boolean {
+  return power ?? ((group === 'isolation' || group === 'mounts') && service !== undefined && together === undefined);
+}
 
 /** Whether a rule is so new in a version that it only informs. */
 export function onlyInforms({ since }: Pick<Rule, 'since'>, of = version): boolean {

@@ -111,6 +111,7 @@ const rooms = [
   ...['model/yaml', 'model/bake', 'model/shell', 'model/dockerfile', 'model/compose', 'model/workflow', 'model/files'],
   'model',
   ...[
+    'facts/roles',
     'facts/commands',
     'facts/packages',
     'facts/downloads',

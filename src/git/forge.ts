@@ -41,6 +41,7 @@ export class GitForge implements Forge {
       target: range.target,
       head: range.head ?? 'work tree',
       title: range.title,
+      repository: range.repository,
       files,
       incomplete: undefined,
     };

@@ -14,6 +14,8 @@ export interface Range {
   /** undefined: the work tree. */
   readonly head: string | undefined;
   readonly title: string;
+  /** What the repository is called where it comes from, without its owner. */
+  readonly repository: string | undefined;
 }
 
 export interface RangeOrder {
@@ -45,7 +47,14 @@ export async function findRange({ folder, base, head }: RangeOrder): Promise<Ran
     target: from.commit,
     head: asItIs ? undefined : until,
     title: `${from.name}..${asItIs ? 'work tree' : (head ?? 'HEAD')}`,
+    repository: await repositoryName(git),
   };
+}
+
+async function repositoryName(git: Git): Promise<string | undefined> {
+  const address = await git.line(['config', '--get', 'remote.origin.url']);
+  const name = address?.split(/[/:]/).findLast((part) => part !== '');
+  return name?.replace(/\.git$/, '');
 }
 
 /** git at the top of the repository, and whether its files are checked out there. */

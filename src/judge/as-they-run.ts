@@ -1,4 +1,4 @@
-import { isDeveloperName } from '../known/trial-paths.ts';
+import { isDeveloperName } from '../known/path-roles.ts';
 import { type Branch, type Fork, oneRuns, openBranches } from '../model/shell/branches.ts';
 import type { Command } from '../model/shell/shell-command.ts';
 import { list, lowered, type Message, type Problem, type Severity, say } from '../problem.ts';

@@ -10,12 +10,13 @@ import {
   type Note,
   type Placed,
   type Problem,
+  reaches,
   type Severity,
   say,
   severities,
   type Yielded,
 } from '../problem.ts';
-import { type Context, onlyInforms, type Rule, type RuleReads } from '../rule.ts';
+import { type Context, givesPower, onlyInforms, type Rule, type RuleReads } from '../rule.ts';
 import { type Location, lies, outermost, Source, textAt } from '../source.ts';
 
 /** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
@@ -46,6 +47,8 @@ export interface Visited<T> {
   readonly forDevelopers: boolean;
   /** Whether only tests or examples use it. */
   readonly forTests: boolean;
+  /** Whether its whole file is one of a test, of an example or of a demonstration, on which nobody relies. */
+  readonly onTrial: boolean;
   /** The commands that it runs. */
   readonly commands: () => readonly Command[];
   /** Where whoever builds it gives one of its arguments a value. */
@@ -97,15 +100,11 @@ export class FindingCollector {
     const { image, service, within, standsFor } = subject;
     if (standsFor && !lies(told.at, standsFor.text)) return;
     const problem = asBroughtAlong(told, image !== undefined);
-    const less = Number(
-      ((rule.lessForDevelopers ?? problem.lessForDevelopers ?? false) && subject.forDevelopers) ||
-        ((problem.lessForTests ?? false) && subject.forTests),
-    );
-    const own = lowered(graded(rule, severity, problem.severity), less);
+    const own = weighed(problem, { rule, severity }, subject);
     const notes = standsFor?.note ? { notes: [...(problem.notes ?? []), standsFor.note] } : {};
     const fault = problem.fault && JSON.stringify([within?.sources[0]?.path ?? subject.path, problem.fault]);
     const finding = eased(
-      { ...problem, ...notes, ...(fault && { fault }), rule, severity: own, image, service },
+      { ...problem, ...notes, ...(fault && { fault }), rule, ...own, image, service },
       subject,
       this.#trusted,
     );
@@ -122,6 +121,32 @@ export class FindingCollector {
     this.#places.add(told.place);
     this.#known.set(key, told);
   }
+}
+
+/**
+ * How severe a problem is where it was found: less where developers work, and where its file is one on which nobody relies.
+ *
+ * @param told the rule, and how severe the policy has it
+ */
+export function weighed(
+  problem: Problem,
+  { rule, severity }: Pick<AppliedRule<unknown>, 'rule' | 'severity'>,
+  { forDevelopers, forTests, onTrial }: Pick<Visited<unknown>, 'forDevelopers' | 'forTests' | 'onTrial'>,
+): Pick<Finding, 'severity' | 'onTrial'> {
+  const isOnTrial = onTrial && !rule.everywhere && !problem.issued;
+  const own = isOnTrial ? severityOnTrial(rule, problem.severity) : problem.severity;
+  const opensToPeers = forDevelopers && (rule.lessForDevelopers ?? problem.lessForDevelopers ?? false);
+  const opensNothing = forTests && rule.group === 'secrets' && !problem.issued && !rule.everywhere && !givesPower(rule);
+  const steps =
+    Number(!isOnTrial && (opensToPeers || opensNothing)) +
+    Number(rule.lessForTests === true && forDevelopers && forTests);
+  return { severity: lowered(graded(rule, severity, own), steps), ...(onTrial && { onTrial }) };
+}
+
+/** A step less; and what can do harm to nothing but the containers themselves fails no review. */
+function severityOnTrial(rule: Rule, own = rule.severity): Severity {
+  const less = lowered(own, 1);
+  return givesPower(rule) || !reaches(less, 'high') ? less : 'medium';
 }
 
 /**
@@ -203,7 +228,7 @@ function eased<T>(finding: Finding, { self, about: imagesOf }: Visited<T>, trust
 }
 
 /** A rule that grades its problems keeps the distance when a policy moves the rule up or down. */
-export function graded(rule: Rule, severity: Severity, own: Severity | undefined): Severity {
+function graded(rule: Rule, severity: Severity, own: Severity | undefined): Severity {
   if (!own || (severity === 'info' && onlyInforms(rule))) return severity;
   const rank = (each: Severity) => severities.indexOf(each);
   const moved = rank(own) + rank(severity) - rank(rule.severity);

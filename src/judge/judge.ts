@@ -1,5 +1,8 @@
+import { rolesOfFile } from '../facts/roles/file-roles.ts';
+import type { RolesOf } from '../facts/roles/named-roles.ts';
 import { withReferences } from '../facts/secrets/secret-references.ts';
 import type { Finding } from '../finding.ts';
+import { areOfTests } from '../known/path-roles.ts';
 import type { Comparison } from '../model/change-comparison.ts';
 import type { Application } from '../model/compose/application.ts';
 import { publisherOf } from '../model/dockerfile/published-text.ts';
@@ -7,7 +10,7 @@ import type { BuiltTarget, Image, Layer, Project, Service, Unread } from '../mod
 import type { Policy } from '../policy/policy.ts';
 import type { Severity } from '../problem.ts';
 import { type Context, onlyInforms, type Rule, type RuleReads, type Yielded } from '../rule.ts';
-import { positions, type Source, textAt } from '../source.ts';
+import { outermost, positions, type Source, textAt } from '../source.ts';
 import { nowReviewing } from '../under-review.ts';
 import { leavingOut } from '../watchdog.ts';
 import { asTheyRun } from './as-they-run.ts';
@@ -15,12 +18,12 @@ import { type Contents, LayerContents, ServiceContents } from './contents.ts';
 import {
   type AppliedRule,
   FindingCollector,
-  graded,
   identity,
   placed,
   ruleAndPlace,
   type Visited,
   type Visitor,
+  weighed,
 } from './finding-collector.ts';
 import { applicationsIn, bakeTargetsIn, imagesIn, layersIn, servicesIn, sourcesIn } from './subjects.ts';
 
@@ -39,16 +42,21 @@ export interface Judgement {
 export class RuleRunner {
   readonly #policy: Policy;
   readonly #proving: boolean;
+  readonly #rolesOf: RolesOf;
   readonly #ruleSet: RuleSet;
   readonly #findings: FindingCollector;
   readonly #unread = new Map<string, Unread>();
   /** The files whose review was ended. */
   readonly #leftOut = new Set<string>();
 
-  /** @param proving whether to ask also where nothing is that a rule reads, and to throw where it has something to say there */
-  constructor(rules: readonly Rule[], policy: Policy, proving = false) {
+  /**
+   * @param rolesOf gives the roles of files as they count; what they say themselves unless given
+   * @param proving whether to ask also where nothing is that a rule reads, and to throw where it has something to say there
+   */
+  constructor(rules: readonly Rule[], policy: Policy, rolesOf: RolesOf = rolesOfFile, proving = false) {
     this.#policy = policy;
     this.#proving = proving;
+    this.#rolesOf = rolesOf;
     this.#ruleSet = new RuleSet(rules, policy);
     this.#findings = new FindingCollector(policy.trusted);
   }
@@ -74,12 +82,13 @@ export class RuleRunner {
     // All rules about one layer, then the next: what one of them worked out is at hand for the others.
     const ask = <T>(asked: readonly AppliedRule<T>[], subject: Visited<T>, contents?: Contents) =>
       this.#visit(asked, subject, context, contents);
-    for (const each of sourcesIn(project)) ask(panel.source, each);
-    for (const each of bakeTargetsIn(project)) ask(panel.bakeTarget, each);
-    for (const each of applicationsIn(project)) ask(panel.application, each);
-    for (const each of layersIn(project)) ask(panel.layer(each.self), each, LayerContents.of(each.self, project));
-    for (const each of imagesIn(project)) ask(panel.image, each, LayerContents.ofImage(each.self, project));
-    for (const each of servicesIn(project))
+    const examined = { project, rolesOf: this.#rolesOf };
+    for (const each of sourcesIn(examined)) ask(panel.source, each);
+    for (const each of bakeTargetsIn(examined)) ask(panel.bakeTarget, each);
+    for (const each of applicationsIn(examined)) ask(panel.application, each);
+    for (const each of layersIn(examined)) ask(panel.layer(each.self), each, LayerContents.of(each.self, project));
+    for (const each of imagesIn(examined)) ask(panel.image, each, LayerContents.ofImage(each.self, project));
+    for (const each of servicesIn(examined))
       ask(panel.service(each.self), each, new ServiceContents(each.self, project));
   }
 
@@ -192,8 +201,15 @@ class RuleSet {
  *
  * @param rules all that there are, each of which may say what keeps from its fault
  * @param asking those of them to ask
+ * @param rolesOf gives the roles of files as they count
  */
-export function judgeChange(comparison: Comparison, rules: readonly Rule[], policy: Policy, asking = rules): Judgement {
+export function judgeChange(
+  comparison: Comparison,
+  rules: readonly Rule[],
+  policy: Policy,
+  asking = rules,
+  rolesOf: RolesOf = rolesOfFile,
+): Judgement {
   const context = { ...contextOf(comparison.after, policy), rules };
   const path = comparison.files[0]?.path ?? '.';
   const findings = new Map<string, Finding>();
@@ -206,7 +222,10 @@ export function judgeChange(comparison: Comparison, rules: readonly Rule[], poli
     try {
       for (const problem of rule.change(comparison, context)) {
         const { image, service } = problem;
-        const finding = { ...problem, rule, severity: graded(rule, severity, problem.severity), image, service };
+        const isOfContainer = image !== undefined || service !== undefined;
+        const onTrial = isOfContainer && areOfTests(rolesOf(outermost(problem.at).source));
+        const told = weighed(problem, { rule, severity }, { forDevelopers: false, forTests: false, onTrial });
+        const finding = { ...problem, rule, ...told, image, service };
         findings.set(identity(finding, ruleAndPlace(finding)), finding);
       }
     } catch (error) {

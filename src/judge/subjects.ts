@@ -4,13 +4,17 @@ import {
   isForTests,
   isNamedForDevelopers,
   isOfTests,
+  isOnTrial,
   isStageForTests,
   isStartedByDevelopers,
   isTargetForDevelopers,
   isTargetForTests,
-} from '../facts/packages/for-developers.ts';
+  type RolesOf,
+  withoutItsTests,
+} from '../facts/roles/named-roles.ts';
 import { argumentsTaken } from '../facts/secrets/given-arguments.ts';
 import { type ImageReference, parseReference } from '../known/image-reference.ts';
+import { areOfTests } from '../known/path-roles.ts';
 import type { Application } from '../model/compose/application.ts';
 import { originsOf } from '../model/dockerfile/copy-origins.ts';
 import { environmentPairs, invocationOf } from '../model/dockerfile/layer.ts';
@@ -24,68 +28,99 @@ import { say } from '../problem.ts';
 import { lies, type Source } from '../source.ts';
 import type { Visited } from './finding-collector.ts';
 
+/** What rules are asked about in, and the roles of its files as they count. */
+export interface Examined {
+  readonly project: Project;
+  readonly rolesOf: RolesOf;
+}
+
 /** The files of a project that are texts of containers, each once. */
-export function sourcesIn(project: Project): Visited<Source>[] {
-  return sourcesOf(project).map((source) => inFile(source, source));
+export function sourcesIn({ project, rolesOf }: Examined): Visited<Source>[] {
+  return sourcesOf(project).map((source) => inFile(source, source, rolesOf));
 }
 
-export function bakeTargetsIn({ bakeFiles }: Project): Visited<BuiltTarget>[] {
-  return bakeFiles.flatMap(({ targets }) => targets.map(ofTarget));
+export function bakeTargetsIn({ project, rolesOf }: Examined): Visited<BuiltTarget>[] {
+  return project.bakeFiles.flatMap(({ targets }) => targets.map((target) => ofTarget(target, rolesOf)));
 }
 
-export function applicationsIn({ applications }: Project): Visited<Application>[] {
-  return applications.flatMap((application) => {
+export function applicationsIn({ project, rolesOf }: Examined): Visited<Application>[] {
+  return project.applications.flatMap((application) => {
     const [first] = application.sources;
-    const told = { forDevelopers: isStartedByDevelopers(application), forTests: isOfTests(application) };
-    return first ? { ...inFile(application, first), ...told } : [];
+    const forDevelopers = isStartedByDevelopers(application, rolesOf);
+    const ofTests = isOfTests(application, rolesOf);
+    return first ? { ...inFile(application, first, rolesOf), forDevelopers, forTests: ofTests, onTrial: ofTests } : [];
   });
 }
 
 /** The layers of every stage, each followed by the scripts that it runs. */
-export function* layersIn(project: Project): Iterable<Visited<Layer>> {
-  for (const { stage } of project.images) {
+export function* layersIn(examined: Examined): Iterable<Visited<Layer>> {
+  for (const { stage } of examined.project.images) {
+    const own = inStage(stage, examined);
     for (const layer of layersOf(stage)) {
-      yield inStage(layer, stage, [layer], takenFrom);
-      yield* scriptsIn(layer, project);
+      yield inLayers(layer, own, [layer], takenFrom);
+      for (const script of examined.project.scripts.get(layer) ?? []) yield inScript(script, layer, own);
     }
   }
 }
 
-export function* imagesIn({ images }: Project): Iterable<Visited<Image>> {
-  for (const image of images) yield inStage(image, image.stage, image.layers, baseOf);
+export function* imagesIn(examined: Examined): Iterable<Visited<Image>> {
+  for (const image of examined.project.images)
+    yield inLayers(image, inStage(image.stage, examined), image.layers, baseOf);
 }
 
 /** The services, each followed by the scripts that it runs. */
-export function* servicesIn(project: Project): Iterable<Visited<Service>> {
+export function* servicesIn({ project, rolesOf }: Examined): Iterable<Visited<Service>> {
   for (const service of project.services) {
-    yield inApplication(service);
-    yield* scriptsRunBy(service, project);
+    const own = inApplication(service, rolesOf);
+    yield own;
+    for (const script of project.serviceScripts.get(service) ?? []) yield inServiceScript(script, own);
   }
 }
 
-function inFile<T>(self: T, { path }: Source): Visited<T> {
-  return { ...nobody, self, path };
+function inFile<T>(self: T, source: Source, rolesOf: RolesOf): Visited<T> {
+  return { ...nobody, self, path: source.path, onTrial: areOfTests(rolesOf(source)) };
 }
 
-function ofTarget(target: BuiltTarget): Visited<BuiltTarget> {
-  const told = { forDevelopers: isTargetForDevelopers(target), forTests: isTargetForTests(target) };
-  return { ...inFile(target, target.source), ...told };
+function ofTarget(target: BuiltTarget, rolesOf: RolesOf): Visited<BuiltTarget> {
+  const forDevelopers = isTargetForDevelopers(target, rolesOf);
+  return { ...inFile(target, target.source, rolesOf), forDevelopers, forTests: isTargetForTests(target, rolesOf) };
 }
 
-function inStage<T>(self: T, stage: Image['stage'], layers: readonly Layer[], about: Visited<T>['about']): Visited<T> {
-  const { path } = stage.file.source;
-  const forDevelopers = isNamedForDevelopers(stage);
-  const forTests = isStageForTests(stage);
+/** What is so of all of a stage. */
+type OfStage = Pick<Visited<unknown>, 'path' | 'image' | 'given' | 'forDevelopers' | 'forTests' | 'onTrial'>;
+
+function inStage(stage: Image['stage'], { project, rolesOf }: Examined): OfStage {
+  const onTrial = isOnTrial(stage, project, rolesOf);
+  const own = onTrial ? rolesOf : withoutItsTests(rolesOf);
+  return {
+    path: stage.file.source.path,
+    image: stageName(stage),
+    given: (name) => (argumentsTaken(stage).has(name) ? stage.file.given.get(name)?.at : undefined),
+    forDevelopers: isNamedForDevelopers(stage, own),
+    forTests: isStageForTests(stage, own),
+    onTrial,
+  };
+}
+
+function inLayers<T>(self: T, own: OfStage, layers: readonly Layer[], about: Visited<T>['about']): Visited<T> {
   const commands = () => layers.flatMap((layer) => scriptsOf(layer).flatMap((script) => script.commands));
-  const given = (name: string) => (argumentsTaken(stage).has(name) ? stage.file.given.get(name)?.at : undefined);
-  return { ...nobody, self, path, image: stageName(stage), commands, given, forDevelopers, forTests, about };
+  return { ...nobody, ...own, self, commands, about };
 }
 
-function inApplication(service: Service): Visited<Service> {
+function inApplication(service: Service, rolesOf: RolesOf): Visited<Service> {
   const { at, name, application: within } = service;
-  const told = { forDevelopers: isForDevelopers(service), forTests: isForTests(service) };
-  const commands = () => scriptsOfService(service).flatMap(({ script }) => script.commands);
-  return { ...nobody, ...told, self: service, path: at.source.path, service: name, within, commands, about: pulledBy };
+  return {
+    ...nobody,
+    self: service,
+    path: at.source.path,
+    service: name,
+    within,
+    forDevelopers: isForDevelopers(service, rolesOf),
+    forTests: isForTests(service, rolesOf),
+    onTrial: isOfTests(within, rolesOf),
+    commands: () => scriptsOfService(service).flatMap(({ script }) => script.commands),
+    about: pulledBy,
+  };
 }
 
 const nobody = {
@@ -94,6 +129,7 @@ const nobody = {
   within: undefined,
   forDevelopers: false,
   forTests: false,
+  onTrial: false,
   commands: () => [],
   given: () => undefined,
   about: () => [],
@@ -119,24 +155,17 @@ function takenFrom(layer: Layer): ImageReference[] {
   return originsOf(layer).flatMap(({ origin }) => (origin.kind === 'image' ? [origin.reference] : []));
 }
 
-function scriptsRunBy(service: Service, { serviceScripts }: Project): Visited<Service>[] {
-  return (serviceScripts.get(service) ?? []).map((script) => inServiceScript(script, service));
-}
-
-function scriptsIn(layer: Layer, { scripts }: Project): Visited<Layer>[] {
-  return (scripts.get(layer) ?? []).map((script) => inScript(script, layer));
-}
-
 /** A script, as the service that has it for its command. */
-function inServiceScript(script: Service, service: Service): Visited<Service> {
+function inServiceScript(script: Service, own: Visited<Service>): Visited<Service> {
+  const { self: service } = own;
   const text = script.command?.at;
   const note = { at: (service.command ?? service.entrypoint ?? service).at, message: say`It runs here.` };
-  return { ...inApplication(service), self: script, ...(text && { standsFor: { text, note } }) };
+  return { ...own, self: script, ...(text && { standsFor: { text, note } }) };
 }
 
 /** A script, as the layer that stands for it. */
-function inScript(script: Layer, layer: Layer): Visited<Layer> {
-  const own = inStage(script, layer.stage, [script], () => []);
+function inScript(script: Layer, layer: Layer, ofStage: OfStage): Visited<Layer> {
+  const own = inLayers(script, ofStage, [script], () => []);
   const text = invocationOf(script)?.at;
   if (!text) return own;
   const { instruction } = layer;

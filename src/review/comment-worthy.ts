@@ -8,10 +8,15 @@ import type { Review, ReviewedFinding } from './review.ts';
  * commented, or it fails the review. All others are counted, and stand in the job's summary.
  */
 export function isCommentWorthy(
-  { severity, standing, failing }: Pick<ReviewedFinding, 'severity' | 'standing' | 'failing'>,
+  {
+    severity,
+    standing,
+    failing,
+    besideWorse,
+  }: Pick<ReviewedFinding, 'severity' | 'standing' | 'failing' | 'besideWorse'>,
   { commentOn }: Pick<Policy, 'commentOn'>,
 ): boolean {
-  return failing || (standing === 'introduced' && reaches(severity, commentOn));
+  return failing || (standing === 'introduced' && !besideWorse && reaches(severity, commentOn));
 }
 
 /** Whether an update of an image changes something inside that somebody should know. */

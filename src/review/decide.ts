@@ -110,7 +110,7 @@ export function decide(input: ReviewInput): Review {
   const known = withoutReplaced(left, head.findings, currentPath).filter(({ at }) => isWhole(positions(at).path));
   const gone = grouped(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const)));
   const fixed = withCauses(gone.sort(worstFirst)).map(inSummary);
-  const placed = place(findings, change, { ...policy, secrets });
+  const placed = place(oneEach(findings), change, { ...policy, secrets });
   // One of several services may be waived, and those of two waivers have two reasons.
   const waivedFindings = outcome.waived.filter(isReported);
   const waived = [...new Set(waivedFindings.map(({ waiver }) => waiver.at))]
@@ -168,6 +168,22 @@ export function isKnown(
     );
   const hides = (other: string) => other === path || !isDockerfilePath(other) || builds(other);
   return change.incomplete === undefined && ![...unread, ...accepted].some((each) => hides(each.path));
+}
+
+/**
+ * Of files on which nobody relies only the first of what is new is worth a comment, and what fails the review. What has its
+ * cause, or that of something in a file that ships, stands in the comment on it.
+ */
+function oneEach(findings: readonly ReviewedFinding[]): ReviewedFinding[] {
+  const shipped = new Set(findings.filter(({ onTrial }) => !onTrial).map(({ cause }) => cause));
+  const first = new Map<string, string>();
+  return findings.map((finding) => {
+    const { onTrial, standing, cause, at } = finding;
+    if (!onTrial || standing !== 'introduced' || shipped.has(cause)) return finding;
+    const { path } = positions(at);
+    if (!first.has(path)) first.set(path, cause);
+    return { ...finding, besideWorse: first.get(path) !== cause };
+  });
 }
 
 /** What is not reported beside its lines. */

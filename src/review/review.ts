@@ -69,6 +69,8 @@ export interface ReviewedFinding extends Finding {
   readonly placement: Placement;
   /** Whether the policy lets it fail the review. */
   readonly failing: boolean;
+  /** Set where something worse, or as bad, is commented in its file, on which nobody relies: one comment is enough there. */
+  readonly besideWorse?: boolean;
   /** What accepts it; only those among `waived` have one. */
   readonly waiver?: Waiver | undefined;
   /** What asks to accept it and does not count, or not yet. */

@@ -1,8 +1,9 @@
 import { servicesByFile } from '../facts/change/subjects.ts';
 import { isStarted } from '../facts/host/started-services.ts';
 import type { Finding } from '../finding.ts';
-import { isTrialPath } from '../known/trial-paths.ts';
+import { isTrialPath } from '../known/path-roles.ts';
 import type { Project } from '../model/project.ts';
+import { givesPower } from '../rule.ts';
 import { outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Meaning } from './finding-meaning.ts';
@@ -21,12 +22,6 @@ export function usesIn({ services, images }: Project): (finding: Finding) => Pic
     const isUsed = () => (users.get(path) ?? []).some(({ service }) => isStarted(service));
     const inUse = own.length > 0 ? own.some(isStarted) : !isTrialPath(path) || isUsed();
     const [first] = own;
-    return { inUse, runs: first && givesPower(finding) ? runsBehind(first) : undefined };
+    return { inUse, runs: first && givesPower(finding.rule) ? runsBehind(first) : undefined };
   };
 }
-
-function givesPower({ rule }: Finding): boolean {
-  return rule.power ?? (powers.has(rule.group) && rule.service !== undefined && rule.together === undefined);
-}
-
-const powers: ReadonlySet<string> = new Set(['isolation', 'mounts']);

@@ -1,7 +1,7 @@
 /** What could not be reviewed: what fails the review for it, and what only deserves a remark. */
 
 import { allPathsOf, type Change } from '../change.ts';
-import { isTrialPath } from '../known/trial-paths.ts';
+import { isTrialPath } from '../known/path-roles.ts';
 import { pathMatcher } from '../model/files/container-paths.ts';
 import type { Unread } from '../model/project.ts';
 import type { AcceptedUnread, Policy } from '../policy/policy.ts';

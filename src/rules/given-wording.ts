@@ -1,5 +1,6 @@
 /** What is reported of committed files that compose files give to containers. */
 import { heldInGiven, weightInRepository } from '../facts/secrets/given-credentials.ts';
+import { isIssued } from '../facts/secrets/known-tokens.ts';
 import type { CredentialNames } from '../known/credential-names.ts';
 import type { GivenFile, GivenKeystore } from '../model/files/given-files.ts';
 import { type Problem, say } from '../rule.ts';
@@ -13,6 +14,7 @@ export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterabl
       at: held.at,
       key: held.name,
       severity: weightInRepository(held),
+      issued: isIssued(held.at),
       message: [...say`${path} is committed with `, ...whatIsHeld([held]), '.'],
       notes: [{ at: file.at, message: say`Containers get the file here.` }],
     };
@@ -24,7 +26,6 @@ export function givenKeystore({ path, at }: GivenKeystore): Problem {
   return {
     at,
     severity: 'medium',
-    lessForTests: true,
     message: say`${path} is committed. A keystore usually holds private keys, which only its password protects.`,
   };
 }

@@ -1,5 +1,5 @@
 import { imageRunsAs, type RunsAs, serviceRunsAs } from '../facts/accounts/runs-as.ts';
-import { isForDevelopers, isNamedForDevelopers } from '../facts/packages/for-developers.ts';
+import { isForDevelopers, isNamedForDevelopers } from '../facts/roles/named-roles.ts';
 import { servicesSetUser } from '../model/root-user.ts';
 import { type Protection, type Safeguard, say } from '../rule.ts';
 import { offeredAccount } from './fixes.ts';

@@ -51,15 +51,15 @@ export function hardCoded(literal: Literal): Problem {
  * What holds of a password wherever it is written: under several names in one application it is one fault, and it is less
  * where it opens only what developers made it up for, or what tests and examples start.
  */
-export function written(value: string): Pick<Problem, 'fault' | 'cause' | 'lessForDevelopers' | 'lessForTests'> {
+export function written(value: string): Pick<Problem, 'fault' | 'cause' | 'lessForDevelopers'> {
   const fault = `password ${value}`;
   // What everybody writes is not the same password wherever it stands.
   return { fault, ...(!isKnownToAll(value) && { cause: fault }), ...weighedBy(value) };
 }
 
 /** The same of one that is another fault at each place. */
-export function weighedBy(value: string): Pick<Problem, 'lessForDevelopers' | 'lessForTests'> {
-  return { lessForDevelopers: isMadeUp(value), lessForTests: true };
+export function weighedBy(value: string): Pick<Problem, 'lessForDevelopers'> {
+  return { lessForDevelopers: isMadeUp(value) };
 }
 
 function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity'> {

@@ -5,5 +5,5 @@ export function isOneOf(word: string, text: string | undefined): boolean {
 
 /** The words of a text, with blanks or line breaks between them. */
 export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
+  return new Set(text.match(/\S+/g));
 }

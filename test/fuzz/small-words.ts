@@ -153,7 +153,7 @@ function readAll(files: Texts): void {
     get: (path) => sources.get(path) ?? null,
     paths: () => [...sources.keys()],
   });
-  const runner = new RuleRunner(rules, strict, true);
+  const runner = new RuleRunner(rules, strict, undefined, true);
   runner.judge(project);
   const workflows = new Map(
     all.flatMap((each) => (isWorkflowPath(each.path) || isActionPath(each.path) ? [[each.path, each] as const] : [])),

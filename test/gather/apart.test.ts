@@ -38,7 +38,7 @@ async function collected(texts: Texts, { apart }: { readonly apart: boolean }): 
 }
 
 async function judged(texts: Texts, order: { readonly apart: boolean }, asking = rules): Promise<JudgedSide> {
-  return judgedSide(await collected(texts, order), asking, policy, true);
+  return judgedSide(await collected(texts, order), asking, policy, undefined, true);
 }
 
 /** Everything that is told of a side, in an order that does not depend on that of the parts. */
@@ -226,7 +226,7 @@ describe('what holds for all files holds for their parts together', () => {
 test('nobody puts all of them together to decide, and to tell it as text, JSON or SARIF', async () => {
   const parts = await collected(mixed, { apart: true });
   const whole = () => assert.fail('the whole was asked for');
-  const side = await judgedSide({ ...parts, whole }, rules, policy, true);
+  const side = await judgedSide({ ...parts, whole }, rules, policy, undefined, true);
   const forge = changeOf(undefined, new Map(Object.entries(mixed)));
   const review = decide({
     change: await forge.change(),

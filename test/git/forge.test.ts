@@ -27,6 +27,7 @@ describe('a change between two commits', () => {
       target: repo.resolve('main'),
       head,
       title: 'main..feature',
+      repository: undefined,
       incomplete: undefined,
       files: [
         {

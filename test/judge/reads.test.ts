@@ -97,7 +97,7 @@ describe('a rule is asked only where there is something that it reads', () => {
 });
 
 test('a rule that reads more than it declares fails with its name and the place', () => {
-  const runner = new RuleRunner([talkative({ words: /secret/ })], settled({}), true);
+  const runner = new RuleRunner([talkative({ words: /secret/ })], settled({}), undefined, true);
   assert.throws(
     () => runner.judge(understand(filesOf(sourcesOf(dockerfile('RUN ls'))))),
     /talkative .*Dockerfile:2:1, "RUN ls"/,

@@ -274,6 +274,22 @@ export const mutations: readonly Mutation[] = [
     test: 'test/signatures/content-trust.test.ts',
   },
   {
+    requirement: 11,
+    breaks: 'takes a file that ships for an example where the change calls it one',
+    file: 'src/gather/roles-in-force.ts',
+    from: "return stillSaid(rolesOfFile(before.get(former) ?? new Source(former, ''), repository), own);",
+    to: 'return own;',
+    test: 'test/trust/file-roles.test.ts',
+  },
+  {
+    requirement: 11,
+    breaks: 'believes the comment that a change adds with its file',
+    file: 'src/gather/roles-in-force.ts',
+    from: 'return withoutComment(own, source);',
+    to: 'return own;',
+    test: 'test/trust/file-roles.test.ts',
+  },
+  {
     requirement: 12,
     breaks: 'lets a new waiver count for what fails',
     file: 'src/review/waivers.ts',

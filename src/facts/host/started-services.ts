@@ -1,4 +1,4 @@
-import { isTrialPath } from '../../known/trial-paths.ts';
+import { isTrialPath } from '../../known/path-roles.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';

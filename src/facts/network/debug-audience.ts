@@ -4,7 +4,7 @@ import type { Image, Service } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import type { Debugging } from '../packages/debug-switches.ts';
-import { isForDevelopers, isNamedForDevelopers } from '../packages/for-developers.ts';
+import { isForDevelopers, isNamedForDevelopers } from '../roles/named-roles.ts';
 import { isReachedByAll } from './port-reach.ts';
 
 /** For whom a switch is on. */

@@ -7,7 +7,7 @@ import {
   namesCredentialFolder,
 } from '../../known/credential-files.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
-import { isMadeUpPath } from '../../known/trial-paths.ts';
+import { isMadeUpPath } from '../../known/path-roles.ts';
 import { landing } from '../../model/dockerfile/copy-target.ts';
 import type { CopyInstruction, Instruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
 import { isMounted } from '../../model/dockerfile/mounted-paths.ts';

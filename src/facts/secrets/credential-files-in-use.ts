@@ -2,8 +2,8 @@ import { credentialFile, holdsOnlyOne, isReadable, isSettingsFile } from '../../
 import { type CredentialNames, isCredential, isForBrowsers, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
 import { isProjectSettings } from '../../known/package-settings.ts';
+import { isDeveloperName } from '../../known/path-roles.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
-import { isDeveloperName } from '../../known/trial-paths.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import { landing, landingWithin } from '../../model/dockerfile/copy-target.ts';
 import type { Layer, Project } from '../../model/project.ts';

@@ -4,7 +4,7 @@ import type { GivenFile } from '../../model/files/given-files.ts';
 import type { Severity } from '../../problem.ts';
 import { credentialsIn, type Held, isChosen, wholeCredential } from './credential-files-in-use.ts';
 import type { CredentialFinder } from './credential-finder.ts';
-import { tokensIn } from './known-tokens.ts';
+import { tokenAt } from './known-tokens.ts';
 
 /** The credentials in a file that a compose file gives to containers; a secret may be the whole text. */
 export function heldInGiven({ source, secret, called }: GivenFile, names: CredentialNames = noNames): readonly Held[] {
@@ -22,8 +22,7 @@ export function heldInGiven({ source, secret, called }: GivenFile, names: Creden
 
 /** How much it weighs that everyone who can read the repository can read a credential. */
 export function weightInRepository(held: Held): Severity {
-  const { source, span } = held.at;
-  const token = tokensIn(source).find(({ at }) => at.span.start === span.start);
+  const token = tokenAt(held.at);
   if (token) return token.kind === 'private key' || token.test ? 'high' : 'critical';
   if (isPasswordHash(held.value)) return isWeakHash(held.value) ? 'medium' : 'low';
   return isChosen(held) ? 'high' : 'low';

@@ -25,6 +25,17 @@ const isHinted = once(({ text }: Source): boolean => hints.some((hint) => hint.t
 /** All tokens of a file, comments included, in order. Placeholders and the examples of issuers' own documentation are none. */
 export const tokensIn = once((source: Source): readonly Token[] => (isHinted(source) ? [...search(source)] : []));
 
+/** The token that begins at a place, if one does. */
+export function tokenAt({ source, span }: Location): Token | undefined {
+  return tokensIn(source).find(({ at }) => at.span.start === span.start);
+}
+
+/** Whether a place holds a token that somebody issued: one who makes up a test cannot make that up. */
+export function isIssued(at: Location): boolean {
+  const token = tokenAt(at);
+  return token !== undefined && token.kind !== 'private key' && !token.test && !token.open;
+}
+
 /** The same shapes inside of longer words, as in `-pghp_…`: most likely none, but nothing that anybody must read. */
 const glued = new RegExp(
   shapes

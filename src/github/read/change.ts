@@ -28,18 +28,18 @@ export async function readChange(
   trees: Trees = (sha) => readTree(client, { ...target, sha }),
 ): Promise<Change> {
   const { base, head } = target;
-  const title = titleOf(target);
+  const named = { title: titleOf(target), repository: target.repo };
   if (base === undefined) {
     const tree = await trees(head);
     const files = [...tree.entries].map(
       ([path, { oid }]): ChangedFile => ({ path, previousPath: undefined, status: 'added', hunks: undefined, oid }),
     );
-    return { base, head, title, files, incomplete: treeIsCut(tree) };
+    return { base, head, ...named, files, incomplete: treeIsCut(tree) };
   }
   const comparison = await compare(client, target, base);
   const from = comparison.merge_base_commit?.sha;
   if (typeof from !== 'string') throw new Failure('github', 'GitHub did not return the merge base. Re-run the job.');
-  const change = { base: from, target: comparison.base_commit.sha, head, title };
+  const change = { base: from, target: comparison.base_commit.sha, head, ...named };
   const rows = comparison.files ?? [];
   const compared = filesOf(rows);
   if (isWhole(rows, target.changedFiles)) {

@@ -1,7 +1,7 @@
 import { isHarmless, isReadable, isSettingsFile } from '../../known/credential-files.ts';
 import { isLoginSettings } from '../../known/login-settings.ts';
 import { isPackageSettings } from '../../known/package-settings.ts';
-import { isTrialPath } from '../../known/trial-paths.ts';
+import { isTrialPath } from '../../known/path-roles.ts';
 import type { Source } from '../../source.ts';
 import { onceWith } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';

@@ -1,5 +1,5 @@
 import { isHarmless, isKeystore, isSettingsFile } from '../../known/credential-files.ts';
-import { isTrialPath } from '../../known/trial-paths.ts';
+import { isTrialPath } from '../../known/path-roles.ts';
 import type { Location, Source } from '../../source.ts';
 import type { Files } from '../../text/files.ts';
 import { below } from '../../text/path.ts';

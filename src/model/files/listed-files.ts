@@ -1,5 +1,5 @@
 import { credentialFile, isKeystore } from '../../known/credential-files.ts';
-import { isTrialPath } from '../../known/trial-paths.ts';
+import { isTrialPath } from '../../known/path-roles.ts';
 import type { Source } from '../../source.ts';
 import { countBefore } from '../../text/bisect.ts';
 import type { Files } from '../../text/files.ts';

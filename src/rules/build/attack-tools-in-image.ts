@@ -1,5 +1,5 @@
-import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { installed } from '../../facts/packages/installed-packages.ts';
+import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands, lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';

@@ -7,6 +7,7 @@ export default {
   severity: 'high',
   targets: ['dockerfile'],
   profile: 'default',
+  power: true,
   why: 'Like a privileged container, the step has all capabilities and devices of the build machine: what it runs or downloads can take that machine over.',
   fix: 'Remove `--security=insecure` and find out what the step needs; usually there is a tool that works without it (rootless or user mode), or a file that can be prepared elsewhere.',
   also: ['OWASP 3'],

@@ -1,5 +1,5 @@
-import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { installed } from '../../facts/packages/installed-packages.ts';
+import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import type { ImageReference } from '../../known/image-reference.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { toolchainImages } from '../../known/toolchain-images.data.ts';

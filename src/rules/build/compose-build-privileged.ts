@@ -8,6 +8,7 @@ export default {
   severity: 'high',
   targets: ['compose', 'bake'],
   profile: 'default',
+  power: true,
   why: 'Every build step, and every package and script it fetches, can take over the build machine.',
   fix: 'Remove `privileged` and the entitlements; most build steps work without (rootless tools, a cache mount, a file prepared elsewhere).',
   also: ['OWASP 3'],

@@ -1,4 +1,4 @@
-import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
+import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { pathIn } from '../../model/dockerfile/image-files.ts';
 import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { stageName } from '../../model/stage-name.ts';

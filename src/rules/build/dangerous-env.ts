@@ -1,4 +1,4 @@
-import { isForDevelopers, isStageForDevelopers } from '../../facts/packages/for-developers.ts';
+import { isForDevelopers, isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { hasEntry, injectableEntry } from '../../known/search-paths.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';

@@ -1,6 +1,6 @@
 import { type Audience, audienceOfImage, audienceOfService } from '../../facts/network/debug-audience.ts';
 import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../facts/packages/debug-switches.ts';
-import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
+import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { isOverridePath } from '../../known/compose-file-names.ts';
 import { startCommands } from '../../model/compose/command-script.ts';
 import { isSetByAll } from '../../model/compose/effective-environment.ts';

@@ -1,6 +1,6 @@
 import { packageCommands } from '../../facts/commands/effects.ts';
-import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { isThrownAway, leavesOutDevelopment, removesDevelopment } from '../../facts/packages/lock-files.ts';
+import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 

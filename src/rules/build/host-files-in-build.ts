@@ -12,6 +12,7 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
+  power: true,
   why: 'Every build step, and every package and script it fetches, can read them, and a `COPY` puts them into the image for everyone who pulls it. No review sees what they are.',
   fix: 'Use a folder of this repository as the context. Give a build only credentials that are made for it, as build secrets.',
   also: ['OWASP 8'],

@@ -1,6 +1,6 @@
 import { packageCommands } from '../../facts/commands/effects.ts';
-import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { enforcesLock, readsLock, replacesLock } from '../../facts/packages/lock-files.ts';
+import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { inOurWords, type Rule, say } from '../../rule.ts';
 

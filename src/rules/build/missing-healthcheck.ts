@@ -1,4 +1,4 @@
-import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
+import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { completeName } from '../../known/image-reference.ts';
 import { officialName } from '../../known/official-places.ts';
 import type { PublishedImage } from '../../known/published-image.ts';

@@ -12,6 +12,7 @@ export default {
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
+  everywhere: true,
   why: 'Names that people mistype are taken by others, and what is pulled by them runs with everything that the image or service has.',
   fix: 'Correct the name. If it is meant as it stands, accept it with a waiver that says who publishes it.',
   also: ['CIS 4.2', 'OWASP 13'],

@@ -8,6 +8,7 @@ export default {
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'policy',
+  everywhere: true,
   why: 'A signature that does not fit its image was made for something else, or the image was changed after it. Either is what an attack looks like.',
   fix: 'Do not use it. Ask whoever publishes the image, and take a version whose signature is valid.',
   also: ['CIS 4.5', 'OWASP 13'],

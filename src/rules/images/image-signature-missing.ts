@@ -8,6 +8,7 @@ export default {
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'policy',
+  everywhere: true,
   why: 'Whoever can push to the registry decides what runs. The policy names who must have signed this image, and nobody did.',
   fix: 'Take a version that is signed, or have the image signed. If nobody signs it any more, take its entry out of `signatures` in the policy, on the base branch.',
   also: ['CIS 4.5', 'OWASP 13'],

@@ -8,6 +8,7 @@ export default {
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'policy',
+  everywhere: true,
   why: 'Anybody can sign an image. The policy says who may, and these are others.',
   fix: 'Take an image from whom the policy names. If its publisher builds it elsewhere now, change the entry under `signatures` in the policy, on the base branch.',
   also: ['CIS 4.5', 'OWASP 13'],

@@ -8,6 +8,7 @@ export default {
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'policy',
+  everywhere: true,
   undecided: true,
   why: 'The policy demands a signature, and whether there is one nobody knows. The review is an error, as it neither passes nor fails.',
   fix: 'Do what the finding says, or run the review again.',

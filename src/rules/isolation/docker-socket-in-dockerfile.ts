@@ -1,6 +1,6 @@
 import { bringsDaemon } from '../../facts/host/docker-daemon.ts';
-import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { installed } from '../../facts/packages/installed-packages.ts';
+import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';

@@ -15,6 +15,7 @@ export default {
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
+  everywhere: true,
   why: 'Characters that are invisible, or look like others, make a reviewer read one thing and the builder another. That is how code gets past a review.',
   fix: 'Delete the characters, or type the word again. If they are intended, as in test data, keep them out of Dockerfiles and compose files.',
   also: [],

@@ -1,7 +1,7 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
 import { isSourceMount, readOnlyKind, writesForOthers } from '../../facts/host/read-only-targets.ts';
 import { repositoryOf } from '../../facts/network/image-lookup.ts';
-import { isForDevelopers } from '../../facts/packages/for-developers.ts';
+import { isForDevelopers } from '../../facts/roles/named-roles.ts';
 import { isOverridePath } from '../../known/compose-file-names.ts';
 import type { ServiceMount } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';

@@ -1,6 +1,5 @@
 import { type AskedLogin, loginShown } from '../../facts/network/logins.ts';
 import { publishedProducts } from '../../facts/network/published-products.ts';
-import { isOnlyForTests } from '../../facts/packages/for-developers.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
 import { holdsFor } from '../wording.ts';
 
@@ -16,11 +15,11 @@ export default {
   fix: withoutThePort(5432),
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   lessForDevelopers: true,
+  lessForTests: true,
   more: holdsFor,
   reads: { fields: ['ports', 'networkMode'] },
   *service(service, { project }) {
     const { name } = service;
-    const steps = Number(isOnlyForTests(service));
     const shown = loginShown(service, project);
     const whose = shown ? say`the login of ${shown.of}` : say`its login`;
     for (const { port, name: product, number, near, lets, ...own } of publishedProducts(service)) {
@@ -28,7 +27,7 @@ export default {
       const { at, makeLocal } = port;
       const login = shown?.login ?? own.login;
       const asks = login.is === 'asked' || login.is === 'unknown';
-      const less = steps + Number(near !== undefined && !asks);
+      const less = Number(near !== undefined && !asks);
       yield {
         at,
         alike: JSON.stringify([name, product, weakness(login, whose), near]),

@@ -1,7 +1,6 @@
 import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts';
 import { routedDashboards } from '../../facts/network/routed-dashboards.ts';
-import { isOnlyForTests } from '../../facts/packages/for-developers.ts';
-import { lowered, type Message, type Rule, say } from '../../rule.ts';
+import { type Message, type Rule, say } from '../../rule.ts';
 import { copiedHere } from '../copied-wording.ts';
 import { called } from '../wording.ts';
 
@@ -18,6 +17,7 @@ export default {
   also: ['OWASP 5'],
   whenRun: true,
   lessForDevelopers: true,
+  lessForTests: true,
   *image(image, { project }) {
     if (!image.shipped) return;
     for (const { as, at, door, severity, given, unless } of openDoorsOfImage(image, project)) {
@@ -32,12 +32,11 @@ export default {
     }
   },
   *service(service) {
-    const steps = Number(isOnlyForTests(service));
     for (const open of openDoorsOf(service)) {
       const { as, at, door, severity, unless } = open;
       yield {
         at,
-        severity: lowered(severity, steps),
+        severity,
         message: [...say`${as} lets `, `${door.lets[1]}, in `, ...say`${service.name}`, ...unlessAsked(unless)],
         remedy: door.remedy,
         from: open,
@@ -48,7 +47,7 @@ export default {
       const { as, at, severity } = routed;
       yield {
         at,
-        severity: lowered(severity, steps),
+        severity,
         message: say`${as} lets anyone view all routes and services, in ${service.name}: no middleware of the router asks for a login.`,
         remedy: 'Give the router a middleware that asks for a login, such as `basicauth` or `forwardauth`.',
         from: routed,

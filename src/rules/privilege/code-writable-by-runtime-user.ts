@@ -1,6 +1,6 @@
 import { accountsOf } from '../../facts/accounts/created-accounts.ts';
 import { effectsOf } from '../../facts/commands/effects.ts';
-import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
+import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { containerFolders } from '../../known/container-folders.data.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';

@@ -1,4 +1,4 @@
-import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
+import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { runsAsRoot } from '../../model/root-user.ts';

@@ -1,5 +1,5 @@
 import { passwordlessRules } from '../../facts/accounts/passwordless-rules.ts';
-import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
+import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
 import { copiedHere } from '../copied-wording.ts';

@@ -25,7 +25,6 @@ export default {
         from: file.path,
         severity: weightOfEntries(secret, file.entries),
         lessForDevelopers: areMadeUp(secret),
-        lessForTests: true,
         message: say`${file.repositoryPath} is committed with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each) => each.name))}.`,
         notes: secret.map((each) => ({ at: each.nameAt, message: say`${each.name} is set here.` })),
       };
@@ -44,7 +43,6 @@ export default {
         key: entry.name,
         severity: weightOfEntries([entry], entries),
         lessForDevelopers: areMadeUp([entry]),
-        lessForTests: true,
         message: say`${environmentFile.path} is committed with the value of ${entry.name}.`,
       };
     }

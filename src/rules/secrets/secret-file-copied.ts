@@ -6,8 +6,9 @@ import {
   weightOf,
   withinFolders,
 } from '../../facts/secrets/credential-files-in-use.ts';
+import { isIssued } from '../../facts/secrets/known-tokens.ts';
 import { isKnownInStage } from '../../facts/secrets/left-credentials.ts';
-import { isDeveloperPath } from '../../known/trial-paths.ts';
+import { isDeveloperPath } from '../../known/path-roles.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer, Project } from '../../model/project.ts';
@@ -76,6 +77,7 @@ function copied(arrival: Arrival, held: readonly Held[] | undefined, taken: bool
     at,
     severity,
     // what lies with the tests is theirs; whatever else an image for developers copies opens something
+    issued: held.some((each) => isIssued(each.at)),
     lessForDevelopers: held.every((each) => isDeveloperPath(each.at.source.path)),
     message: say`${file} holds ${whatIsHeld(held)}; this layer gives ${[held.length > 1 ? 'them' : 'it']} to ${whom}.`,
     notes: held.slice(0, mostNotes).map(({ at, name, isKind }) => ({

@@ -46,6 +46,7 @@ function* tell(use: ImageUse, what: string, names: CredentialNames, own: readonl
         at: use.at,
         key: token.kind,
         alike,
+        issued: true,
         ...(token.test && { severity: 'low' as const }),
         message: say`${upper(whose)} carries ${[kindOf(token)]} in its ${[where]}${name ? say`, as ${name}` : []}.`,
       };

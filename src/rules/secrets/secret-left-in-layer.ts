@@ -1,5 +1,6 @@
 import { arrivalsOf, emptiedBy } from '../../facts/secrets/credential-file-arrivals.ts';
 import { heldBy, weightOf } from '../../facts/secrets/credential-files-in-use.ts';
+import { isIssued } from '../../facts/secrets/known-tokens.ts';
 import { leaksOf } from '../../facts/secrets/secret-flow.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
@@ -33,6 +34,7 @@ export default {
       yield {
         at,
         severity: weightOf(arrival, held, ships),
+        issued: held?.some((each) => isIssued(each.at)) ?? false,
         message: say`${file} stays in this layer: removing it in a later step only hides it.`,
         notes: [{ at: removal.at, message: say`Removing ${file} here does not remove it from the layer.` }],
       };

@@ -11,6 +11,7 @@ export default {
   severity: 'high',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
+  everywhere: true,
   why: 'Whoever runs that host has what the build or the container was trusted with, and nothing here shows afterwards that it left.',
   fix: 'Remove it, and replace what it may have sent already. Where a program has to log in, give its credential in a header to that one service: `curl -H "Authorization: Bearer $(cat /run/secrets/token)"`.',
   also: [],

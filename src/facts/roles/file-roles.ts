@@ -1,0 +1,48 @@
+import { type Role, rolesOfFolder, rolesOfPath, type ToldRoles } from '../../known/path-roles.ts';
+import { roleWords } from '../../known/role-words.data.ts';
+import { filePathOf, outermost, type Source } from '../../source.ts';
+import { once } from '../../text/once.ts';
+
+/**
+ * The roles of a file by what it says itself: its path, its first comment, and the name of the repository that it lies in.
+ *
+ * @param repository its name alone, without who owns it; undefined where nobody knows it
+ */
+export function rolesOfFile(source: Source, repository?: string): ToldRoles {
+  return new Map([
+    ...(repository ? rolesOfRepository(repository) : []),
+    ...rolesByComment(source),
+    ...pathRoles(source),
+  ]);
+}
+
+const pathRoles = once((source: Source): ToldRoles => rolesOfPath(filePathOf(source)));
+
+/** A whole repository may teach or show something; one that tests or develops ships what it does that with. */
+function rolesOfRepository(name: string): [Role, string][] {
+  return [...rolesOfFolder(name)].filter(([role]) => role === 'example' || role === 'insecure');
+}
+
+/** The roles that the comment at the top of a file tells, each with the words that do: `FOR TESTING ONLY`. */
+export const rolesByComment = once((source: Source): ToldRoles => {
+  const text = firstComment(outermost(source.at(0, 0)).source.text);
+  return new Map(
+    roleWords.sayings.flatMap(([role, pattern]): [Role, string][] => {
+      const [words] = pattern.exec(text) ?? [];
+      return words === undefined ? [] : [[role, words]];
+    }),
+  );
+});
+
+/** How many lines of a comment are read. */
+const mostLines = 30;
+
+/** The comment lines with which a file begins, in one line. */
+function firstComment(text: string): string {
+  const comment: string[] = [];
+  for (const line of text.slice(0, 4000).split('\n', mostLines)) {
+    if (!/^\s*(?:#|---|$)/.test(line)) break;
+    comment.push(line.replace(/^\s*[#-]+/, ''));
+  }
+  return comment.join(' ').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,81 @@
+import { type Change, pathsOf, type Side } from '../change.ts';
+import { rolesByComment, rolesOfFile } from '../facts/roles/file-roles.ts';
+import type { RolesOf } from '../facts/roles/named-roles.ts';
+import { areOfTests, isTrialRole, type Role, type ToldRoles, withoutTrials } from '../known/path-roles.ts';
+import { publishedFiles } from '../model/workflow/published-files.ts';
+import { filePathOf, Source } from '../source.ts';
+import { nameOf } from '../text/path.ts';
+import type { Roots } from './collect.ts';
+import type { Reader } from './links.ts';
+import { touchesWorkflows, workflowsOf } from './workflows.ts';
+
+/** The roles of the files of each side, as they count for what is found in them. */
+export interface RolesInForce {
+  readonly base: RolesOf;
+  readonly head: RolesOf;
+}
+
+/** What is known of a change besides. */
+interface Known {
+  readonly change: Change;
+  /** The files of the base, by path, as far as they were read. */
+  readonly before: ReadonlyMap<string, Source>;
+  /** Whether images of a file are published, whatever it is called. */
+  readonly isPublished: (path: string) => boolean;
+}
+
+/**
+ * What files are there for. That of a file which a change touches is what it was before: no change takes a file that ships
+ * out of the review by what it calls it, or by a comment that it adds.
+ */
+export function rolesInForce({ change, before, isPublished }: Known): RolesInForce {
+  const { repository } = change;
+  const unlessPublished =
+    (rolesOf: (source: Source) => ToldRoles): RolesOf =>
+    (source) =>
+      isPublished(filePathOf(source)) ? withoutTrials(rolesOf(source)) : rolesOf(source);
+  const changed = new Map(change.files.map((file) => [file.path, file]));
+  const ofHead = (source: Source): ToldRoles => {
+    const file = changed.get(filePathOf(source));
+    const own = rolesOfFile(source, repository);
+    if (!file || change.base === undefined) return own;
+    const former = pathsOf(file)[0] ?? goneFrom(file.path, change);
+    if (former === undefined) return withoutComment(own, source);
+    return stillSaid(rolesOfFile(before.get(former) ?? new Source(former, ''), repository), own);
+  };
+  return { base: unlessPublished((source) => rolesOfFile(source, repository)), head: unlessPublished(ofHead) };
+}
+
+/** Where a new file may have come from, too different for git to say so: a removed one of its name. */
+function goneFrom(path: string, { files }: Change): string | undefined {
+  return files.find((file) => file.status === 'removed' && nameOf(file.path) === nameOf(path))?.path;
+}
+
+/** Whoever adds a file would add the comment, too. */
+function withoutComment(roles: ToldRoles, source: Source): ToldRoles {
+  const told = rolesByComment(source);
+  return new Map([...roles].filter(([role, words]) => told.get(role) !== words));
+}
+
+/** The roles of before that a file still has; another one of those on which nobody relies does as well. */
+function stillSaid(before: ToldRoles, now: ToldRoles): ToldRoles {
+  const isSaid = (role: Role) => now.has(role) || (isTrialRole(role) && areOfTests(now));
+  return new Map([...before].filter(([role]) => isSaid(role)));
+}
+
+/**
+ * Which files workflows publish images of, on either side of a change. They are read only where a container file is there for
+ * tests or examples by its path, or all of its repository is.
+ */
+export async function publishedByWorkflows(
+  reader: Pick<Reader, 'read' | 'tree'>,
+  change: Change,
+  roots: Roots,
+): Promise<(path: string) => boolean> {
+  const paths = [...roots.base, ...roots.head];
+  const isConcerned = paths.some((path) => areOfTests(rolesOfFile(new Source(path, ''), change.repository)));
+  if (!isConcerned) return () => false;
+  const sides: readonly Side[] = change.base !== undefined && touchesWorkflows(change) ? ['base', 'head'] : ['head'];
+  const published = await Promise.all(sides.map(async (side) => publishedFiles(await workflowsOf(reader, side))));
+  return (path) => published.some((isOne) => isOne(path));
+}

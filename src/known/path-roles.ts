@@ -1,0 +1,140 @@
+/** What a file, a stage or a service is there for, as its path or its name says it in whole words. */
+import { foreignFolders } from './foreign-folders.data.ts';
+import { roleWords } from './role-words.data.ts';
+
+/** What is there for something else than to ship. */
+export type Role = keyof typeof roleWords.words;
+
+/** The roles that a path or a name tells, each with the part of it that does. */
+export type ToldRoles = ReadonlyMap<Role, string>;
+
+/** The roles that a file has by its path: those of its folders, and its own. */
+export function rolesOfPath(path: string): ToldRoles {
+  const folders = path.split('/');
+  const name = folders.pop()!;
+  return new Map([...folders.flatMap((folder) => [...rolesOfFolder(folder)]), ...rolesOfName(name)]);
+}
+
+/** The roles that a folder's name tells. A word that also describes products tells one only beside words that name none. */
+export function rolesOfFolder(name: string): ToldRoles {
+  if (roleWords.forgeFolders.has(name)) return new Map([['development', name]]);
+  return rolesAmong(name, wordsOf(name), {
+    isBehind: (word) => roleWords.neutral.has(word),
+    isBefore: (word) => roleWords.neutral.has(word),
+  });
+}
+
+/**
+ * The roles that the name of a file, a stage, a service or a profile tells, each of its parts between dots by itself. Words of
+ * all kinds say which one it is: `compose.dev-azure.yml`.
+ */
+function rolesOfName(name: string): ToldRoles {
+  const beside: Beside = { isBehind: (word) => !roleWords.programs.has(word), isBefore: () => true };
+  return new Map(name.split('.').flatMap((part) => [...rolesAmong(part, wordsOf(part), beside)]));
+}
+
+/** What may stand on either side of a word that says a role, so that it does. */
+interface Beside {
+  readonly isBehind: (word: string) => boolean;
+  /** Only of words that also describe products. */
+  readonly isBefore: (word: string) => boolean;
+}
+
+/** What stands last names the thing, and what stands before only describes it: `test-results-api` is an API. */
+function rolesAmong(name: string, words: readonly string[], { isBehind, isBefore }: Beside): ToldRoles {
+  const found = new Map<Role, string>();
+  const roles = words.map(roleOf);
+  for (const [i, each] of roles.entries()) {
+    if (!each || roleWords.undone.has(words[i - 1] ?? '')) continue;
+    const isPlain = (allowed: (word: string) => boolean) => (word: string) =>
+      roleOf(word) !== undefined || allowed(word) || !/\D/.test(word);
+    if (!words.slice(i + 1).every(isPlain(isBehind))) continue;
+    if (each.alone && !words.slice(0, i).every(isPlain(isBefore))) continue;
+    found.set(each.role, name);
+  }
+  return found;
+}
+
+/** In small letters, also those that only capitals part: `IntegrationTests`, `E2ETests`; without a number at their end. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/([A-Z\d])([A-Z][a-z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/(\D)\d{1,4}$/, '$1'));
+}
+
+interface RoleWord {
+  readonly role: Role;
+  /** Whether the word also describes what ships. */
+  readonly alone: boolean;
+}
+
+const byWord: ReadonlyMap<string, RoleWord> = new Map(
+  Object.entries(roleWords.words).flatMap(([role, { always, alone }]) => [
+    ...[...always].map((word): [string, RoleWord] => [word, { role: role as Role, alone: false }]),
+    ...[...alone].map((word): [string, RoleWord] => [word, { role: role as Role, alone: true }]),
+  ]),
+);
+
+function roleOf(word: string): RoleWord | undefined {
+  return byWord.get(word);
+}
+
+const foreign: ReadonlySet<string> = new Set(foreignFolders.names);
+
+/**
+ * Whether a path says that nobody runs the file in earnest: one of its names is an example's, a test's, a developer's own,
+ * or one of other people's files.
+ */
+export function isTrialPath(path: string): boolean {
+  return rolesOfPath(path).size > 0 || path.split('/').some((name) => foreign.has(name));
+}
+
+/** Whether a path says that what a file holds is made up: `testdata/server.key`, `.env.test`. */
+export function isMadeUpPath(path: string): boolean {
+  const roles = rolesOfPath(path);
+  return areOfTests(roles) || roles.has('template');
+}
+
+/** Whether a path says that a file is for those who develop: `docker-compose.dev.yml`, `.devcontainer/Dockerfile`. */
+export function isDeveloperPath(path: string): boolean {
+  return areOfDevelopers(rolesOfPath(path));
+}
+
+/** Whether a name is one that developers give to what only they use: `dev`, `app-test`, `ci`. */
+export function isDeveloperName(name: string): boolean {
+  return areOfDevelopers(rolesOfName(name));
+}
+
+/** Whether roles are those of what developers run where they work. */
+export function areOfDevelopers(roles: ToldRoles): boolean {
+  return roles.has('development') || roles.has('test');
+}
+
+/** Whether a name is one that is given to what runs in earnest: `production`, `app-prod`. */
+export function isEarnestName(name: string): boolean {
+  return wordsOf(name).some((word) => roleWords.earnest.has(word));
+}
+
+/** Whether a name is one that is given to what only tests or examples use: `e2e`, `test-db`, `demo`. */
+export function isTestName(name: string): boolean {
+  return areOfTests(rolesOfName(name));
+}
+
+/** Whether roles are those of what nobody relies on: a test, an example, a demonstration of insecurity. */
+export function areOfTests(roles: ToldRoles): boolean {
+  return [...roles.keys()].some(isTrialRole);
+}
+
+/** Whether a role is one of them. */
+export function isTrialRole(role: Role): boolean {
+  return role === 'test' || role === 'example' || role === 'insecure';
+}
+
+/** The roles of a file on which people rely all the same. */
+export function withoutTrials(roles: ToldRoles): ToldRoles {
+  return new Map([...roles].filter(([role]) => !isTrialRole(role)));
+}

@@ -1,0 +1,72 @@
+import { wordSet } from '../text/word-set.ts';
+import type { Knowledge } from './knowledge.ts';
+
+const who = '(?:tests?|testing|ci|demos?|demonstrations?)';
+
+/**
+ * How folders, files, stages and services are called that do not ship, by what they are for. Words in small letters; those
+ * before the bar say so behind any other (`kafka-demo/`), those behind it also describe what ships (`web-dev/`, `ci-server`).
+ */
+export const roleWords = {
+  source: [
+    'the names that repositories of many languages share, as https://github.com/golang-standards/project-layout lists',
+    'the documentation of the test runners and of the services that run tests',
+  ],
+  asOf: '2026-11-29',
+  words: {
+    /** For those who develop, on their own machines. */
+    development: said(
+      'devcontainer .devcontainer gitpod dbg',
+      'dev devel development local debug playground sandbox benchmark lint coverity buildkite circleci travis',
+    ),
+    /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
+    test: said(
+      'test tests testing e2e fixture fixtures testdata mocks suites itest itests fuzz fuzzing unittest unittests',
+      'harness mock spec specs dummy ci cicd integration conformance',
+    ),
+    /** To be read, tried and learned from. */
+    example: said('example examples sample samples demo demos tutorial tutorials showcase workshop workshops', ''),
+    /** Insecure on purpose, to show how an attack works. */
+    insecure: said('vulnerable vulhub ctf exploit exploits', 'cve pwn'),
+    /** To be copied and filled in. */
+    template: said('template templates skeleton boilerplate scaffold', ''),
+    documentation: said('', 'doc docs documentation'),
+    /** Nobody uses it any more, or not yet, or it was made from something else. */
+    leftover: said(
+      '',
+      'archive archived attic old deprecated legacy obsolete backup bak disabled unused experimental dist',
+    ),
+  },
+  /** Folders of a forge, in which only what tests changes lies. */
+  forgeFolders: new Set(['.github', '.forgejo', '.gitea']),
+  /** How what ships is called, to tell it from those. */
+  earnest: new Set(['prod', 'production']),
+  /** What takes the role from the word behind it: it says the contrary (`no-test`), or what a product tests (`speed-test`). */
+  undone: wordSet('no not non without un never minus sans speed pen'),
+  /** What says of a container file or of its folder that it is one, and nothing of a product; and of tests which they are. */
+  neutral: wordSet(`
+    docker dockerfile dockerfiles containerfile compose container containers image images stack swarm cluster vm host hosts
+    env envs environment environments setup config configs configuration deploy deployment deployments infra
+    infrastructure setups build builds base network data files file script scripts tool tools tooling suite case cases
+    app apps application applications project projects code run runs resources assets common shared all only x
+    unit load smoke functional acceptance performance stress regression
+  `),
+  /** What a word that says a role only describes, where they are behind it: programs for developers and testers. */
+  programs: wordSet('portal server platform manager hub dashboard console results reports tracker ops'),
+  /** What the comment at the top of a file says. Of what says how to make it fit for production it is not said that nobody runs it so. */
+  sayings: [
+    ['test', new RegExp(`\\b(?:for (?:\\S+ )?${who}(?: and development)? (?:purposes )?only|only for ${who})\\b`, 'i')],
+    ['development', /\bdevelopment (?:purposes |environment )?only\b|\bonly for (?:\S+ )?develop(?:ment|ers?)\b/i],
+    ['example', /\b(?:do not|don't|never) use (?:this |it |file |image ){0,3}in prod(?:uction)?\b/i],
+    [
+      'example',
+      /\bnot (?:be used |(?:intended |meant |suitable |safe )?for )(?:in )?production\b(?! use without| without)/i,
+    ],
+    ['example', /\bDO NOT USE(?: THIS(?: [A-Z]+)?)?(?: \W|[.!]|$)/],
+    ['insecure', /\b(?:intentionally|deliberately) (?:vulnerable|insecure)\b/i],
+  ] as const satisfies readonly (readonly [role: string, says: RegExp])[],
+} satisfies Knowledge;
+
+function said(always: string, alone: string) {
+  return { always: wordSet(always), alone: wordSet(alone) };
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isDeveloperPath, isTrialPath, rolesOfFolder, rolesOfPath } from '../../src/known/path-roles.ts';
+import { roleWords } from '../../src/known/role-words.data.ts';
+
+const roles = Object.entries(roleWords.words).map(([role, { always, alone }]) => ({
+  role,
+  always: [...always],
+  alone: [...alone],
+}));
+
+const told = (path: string) => [...rolesOfPath(path).keys()] as string[];
+
+test('a whole word of a path tells a role, however it is set apart from others', () => {
+  let cases = 0;
+  for (const { role, always, alone } of roles) {
+    for (const word of [...always, ...alone]) {
+      if (word.startsWith('.')) continue;
+      const capital = word[0]!.toUpperCase() + word.slice(1);
+      for (const path of [
+        ...[`${word}/Dockerfile`, `${capital}/Dockerfile`, `deep/${word}/down/compose.yaml`, `${word}2/Dockerfile`],
+        ...[`docker-${word}/Dockerfile`, `docker_${word}/Dockerfile`, `Docker${capital}/Dockerfile`],
+        ...[`Dockerfile.${word}`, `docker-compose.${word}.yml`, `docker-compose-${word}.yml`, `a.${word}.Dockerfile`],
+      ]) {
+        assert.ok(told(path).includes(role), `${path} is ${role}`);
+        cases++;
+      }
+    }
+  }
+  assert.ok(cases >= 500, `${cases}`);
+});
+
+test('a part of another word tells none', () => {
+  let cases = 0;
+  for (const { always, alone } of roles) {
+    for (const word of [...always, ...alone]) {
+      if (word.length < 3 || word.startsWith('.')) continue;
+      for (const path of [
+        `q${word}q/Dockerfile`,
+        `q${word}/compose.yaml`,
+        `Dockerfile.${word}q`,
+        `compose.q${word}.yml`,
+      ]) {
+        assert.deepEqual(told(path), [], path);
+        cases++;
+      }
+    }
+  }
+  assert.ok(cases >= 300, `${cases}`);
+});
+
+test('a word that is denied tells none', () => {
+  for (const { always, alone } of roles) {
+    for (const word of [...always, ...alone]) {
+      if (word.startsWith('.')) continue;
+      for (const no of roleWords.undone)
+        for (const path of [`${no}-${word}/Dockerfile`, `Dockerfile.${no}-${word}`, `compose_${no}_${word}.yml`])
+          assert.deepEqual(told(path), [], path);
+    }
+  }
+});
+
+test('a word that only describes a product tells none', () => {
+  const products = ['portal', 'results-api', 'server', 'platform', 'manager', 'hub', 'dashboard', 'console', 'gateway'];
+  for (const { always, alone } of roles)
+    for (const word of [...always, ...alone].filter((each) => !each.startsWith('.')))
+      for (const product of products) {
+        assert.deepEqual(told(`${word}-${product}/Dockerfile`), [], `${word}-${product}`);
+        assert.deepEqual(told(`${word}_${product}/compose.yaml`), [], `${word}_${product}`);
+      }
+  for (const { alone } of roles)
+    for (const word of alone)
+      for (const product of ['web', 'woodpecker', 'gitlab', 'postgres'])
+        assert.equal(rolesOfFolder(`${product}-${word}`).size, 0, `${product}-${word}`);
+});
+
+test('names of real files and folders', () => {
+  const expected: readonly (readonly [path: string, roles: readonly string[]])[] = [
+    ['Dockerfile', []],
+    ['dev-portal/Dockerfile', []],
+    ['ci-server/compose.yaml', []],
+    ['web-dev/Dockerfile', []],
+    ['test-results-api/Dockerfile', []],
+    ['speed-test/compose.yaml', []],
+    ['no-test/Dockerfile', []],
+    ['contest/Dockerfile', []],
+    ['latest/Dockerfile', []],
+    ['server-sandbox/Dockerfile', []],
+    ['postgres-backup/Dockerfile', []],
+    ['internal/suites/LDAP/compose.yml', ['test']],
+    ['IntegrationTests/Dockerfile', ['test']],
+    ['E2ETests/Dockerfile', ['test']],
+    ['kafka-demo/compose.yaml', ['example']],
+    ['samples/aspnetapp/Dockerfile', ['example']],
+    ['docker/test-data/compose.yaml', ['test']],
+    ['hack/dockerfiles/lint.Dockerfile', ['development']],
+    ['docker-compose.template.dbg', ['template', 'development']],
+    ['.devcontainer/docker-compose.yml', ['development']],
+    ['.github/Dockerfile', ['development']],
+    ['httpd/CVE-2021-41773/docker-compose.yml', ['insecure']],
+    ['docker-compose-test-mysql.yml', ['test']],
+    ['docker-compose.dev-azure.yml', ['development']],
+    ['compose.dev-portal.yml', []],
+    ['Dockerfile.ci-server', []],
+    ['Dockerfile.test-results-api', []],
+  ];
+  for (const [path, roles] of expected) assert.deepEqual(told(path), roles, path);
+  assert.equal(isDeveloperPath('docker-compose.e2e.yml'), true);
+  assert.equal(isTrialPath('vendor/github.com/acme/Dockerfile'), true);
+});

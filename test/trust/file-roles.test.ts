@@ -1,0 +1,144 @@
+/** What a pull request gains by calling what ships a test or an example: nothing. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Review } from '../../src/review/review.ts';
+import { type Files, reviewSides, type Sides } from '../review/sides.ts';
+
+const ships = `services:\n  web:\n    image: example/web:1.2@sha256:${'a'.repeat(64)}\n`;
+const open = `${ships}    environment:\n      API_PASSWORD: Vq7#kLp2!xZ9mR4t\n`;
+const note = '# FOR TESTING ONLY, DO NOT USE IN PRODUCTION\n';
+
+async function proposed(head: Files, base: Files, more: Partial<Sides> = {}): Promise<Review> {
+  return reviewSides(head, { base, target: base, ...more });
+}
+
+function severityOf({ findings }: Review, rule = 'secret-in-env'): string | undefined {
+  return findings.find((finding) => finding.rule.id === rule)?.severity;
+}
+
+describe('what a file is there for', () => {
+  test('a password in a file that ships fails, and one in an example does not', async () => {
+    const shipping = await proposed({ 'compose.yaml': open }, { 'compose.yaml': ships });
+    assert.deepEqual([severityOf(shipping), shipping.verdict], ['high', 'fail']);
+    const trying = await proposed({ 'examples/compose.yaml': open }, { 'examples/compose.yaml': ships });
+    assert.deepEqual([severityOf(trying), trying.verdict], ['medium', 'pass']);
+  });
+
+  test('a comment that the change adds counts for nothing', async () => {
+    const review = await proposed({ 'compose.yaml': note + open }, { 'compose.yaml': ships });
+    assert.deepEqual([severityOf(review), review.verdict], ['high', 'fail']);
+  });
+
+  test('nor does one in a file that the change adds', async () => {
+    const review = await proposed({ 'compose.yaml': note + open }, { 'README.md': '' });
+    assert.deepEqual([severityOf(review), review.verdict], ['high', 'fail']);
+  });
+
+  test('one that was there does, and no longer once the change removes it', async () => {
+    const kept = await proposed({ 'compose.yaml': note + open }, { 'compose.yaml': note + ships });
+    assert.deepEqual([severityOf(kept), kept.verdict], ['medium', 'pass']);
+    const removed = await proposed({ 'compose.yaml': open }, { 'compose.yaml': note + open });
+    assert.deepEqual([severityOf(removed), removed.verdict], ['high', 'fail']);
+  });
+
+  test('a file that the change moves into an example weighs as where it was', async () => {
+    const moved: Partial<Sides> = { renamed: { 'demo/compose.yaml': 'compose.yaml' } };
+    const review = await proposed({ 'demo/compose.yaml': open }, { 'compose.yaml': ships }, moved);
+    assert.deepEqual([severityOf(review), review.verdict], ['high', 'fail']);
+    const unseen = await proposed({ 'demo/compose.yaml': open }, { 'compose.yaml': ships });
+    assert.deepEqual([severityOf(unseen), unseen.verdict], ['high', 'fail'], 'also where nobody sees the move');
+  });
+
+  test('and one that leaves an example weighs as where it goes', async () => {
+    const moved: Partial<Sides> = { renamed: { 'compose.yaml': 'demo/compose.yaml' } };
+    const review = await proposed({ 'compose.yaml': open }, { 'demo/compose.yaml': open }, moved);
+    assert.deepEqual([severityOf(review), review.verdict], ['high', 'fail']);
+  });
+
+  test('what people start ships, wherever its parts lie', async () => {
+    const dockerfile = 'FROM debian:12.5\nENV API_PASSWORD=Vq7#kLp2!xZ9mR4t\nUSER 1000\n';
+    const alone = await proposed({ 'demo/Dockerfile': dockerfile }, {});
+    assert.equal(severityOf(alone), 'medium');
+    const built = await proposed(
+      { 'demo/Dockerfile': dockerfile, 'compose.yaml': 'services:\n  web:\n    build: demo\n' },
+      {},
+    );
+    assert.equal(severityOf(built), 'high');
+    const included = await proposed(
+      { 'demo/part.yaml': open, 'compose.yaml': `include: [demo/part.yaml]\n${ships}` },
+      {},
+    );
+    assert.equal(severityOf(included), 'high');
+    const ofTests = await proposed(
+      { 'demo/Dockerfile': dockerfile, 'compose.yaml': 'services:\n  e2e:\n    build: demo\n' },
+      {},
+    );
+    assert.equal(severityOf(ofTests), 'medium', 'unless it is called one of tests itself');
+  });
+
+  const job = (steps: string) => `on: push\njobs:\n  image:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
+  const action = (push: string) =>
+    `      - uses: docker/build-push-action@v6\n        with: { context: demo, push: ${push} }\n`;
+  for (const [what, workflow, severity] of [
+    ['an action pushes it', job(action('true')), 'high'],
+    ['an expression decides whether it is pushed', job(action("${{ github.ref == 'refs/heads/main' }}")), 'high'],
+    ['a script pushes it', job('      - run: docker build -t a/b demo && docker push a/b\n'), 'high'],
+    [
+      'a matrix may name it',
+      job(action('true').replace('demo', '"${{ matrix.image }}/"')).replace(
+        '    steps',
+        '    strategy: { matrix: { image: [demo, docs] } }\n    steps',
+      ),
+      'high',
+    ],
+    ['it is only built', job(action('false')), 'medium'],
+    ['another is pushed', job(action('true').replace('demo', 'app')), 'medium'],
+  ] as const) {
+    test(`an example that CI publishes ships: ${what}`, async () => {
+      const dockerfile = 'FROM debian:12.5\nUSER 1000\n';
+      const path = '.github/workflows/image.yml';
+      const review = await proposed(
+        { [path]: workflow, 'demo/Dockerfile': `${dockerfile}ENV API_PASSWORD=Vq7#kLp2!xZ9mR4t\n` },
+        { [path]: workflow, 'demo/Dockerfile': dockerfile },
+      );
+      assert.equal(severityOf(review), severity);
+    });
+  }
+
+  test('a change that takes it out of what CI publishes gains nothing by that', async () => {
+    const dockerfile = 'FROM debian:12.5\nUSER 1000\n';
+    const path = '.github/workflows/image.yml';
+    const review = await proposed(
+      { [path]: job(action('false')), 'demo/Dockerfile': `${dockerfile}ENV API_PASSWORD=Vq7#kLp2!xZ9mR4t\n` },
+      { [path]: job(action('true')), 'demo/Dockerfile': dockerfile },
+    );
+    assert.equal(severityOf(review), 'high');
+  });
+
+  test('what harms the host fails in tests as well', async () => {
+    const review = await proposed({ 'tests/compose.yaml': `${ships}    privileged: true\n` }, { 'README.md': '' });
+    assert.deepEqual([severityOf(review, 'privileged-container'), review.verdict], ['high', 'fail']);
+  });
+
+  test('a token that somebody issued weighs the same', async () => {
+    const token = `ghp_${'Mc8Vh3Js5Lp0GuEaOiZq7Xw2Kd9Rf4Tb6Yn1'}`;
+    const review = await proposed(
+      { 'tests/compose.yaml': `${ships}    environment: { T: ${token} }\n` },
+      { 'README.md': '' },
+    );
+    assert.deepEqual([severityOf(review, 'secret-literal'), review.verdict], ['critical', 'fail']);
+  });
+
+  test('a file for tests has one comment, for the worst', async () => {
+    const review = await proposed(
+      {
+        'tests/compose.yaml': `${open}      OTHER_PASSWORD: yJ3wNc8bT5dQ1s\n  db:\n    image: postgres\n    ports: ["5432:5432"]\n`,
+      },
+      { 'README.md': '' },
+    );
+    const worth = review.findings.filter(({ severity }) => severity === 'medium');
+    assert.ok(worth.length > 1, `${worth.length} of medium`);
+    assert.equal(worth.filter(({ besideWorse }) => !besideWorse).length, 1);
+    assert.ok(review.findings.length > 5, 'and all of it is listed');
+  });
+});
