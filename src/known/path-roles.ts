@@ -12,7 +12,7 @@ export type ToldRoles = ReadonlyMap<Role, string>;
 export function rolesOfPath(path: string): ToldRoles {
   const folders = path.split('/');
   const name = folders.pop()!;
-  return new Map([...folders.flatMap((folder) => [...rolesOfFolder(folder)]), ...rolesOfName(name)]);
+  return new Map([...folders.flatMap((folder) => [...rolesOfFolder(folder)]), ...rolesOfFileName(name)]);
 }
 
 /** The roles that a folder's name tells. A word that also describes products tells one only beside words that name none. */
@@ -25,12 +25,21 @@ export function rolesOfFolder(name: string): ToldRoles {
 }
 
 /**
- * The roles that the name of a file, a stage, a service or a profile tells, each of its parts between dots by itself. Words of
- * all kinds say which one it is: `compose.dev-azure.yml`.
+ * The roles that a file's name tells, each of its parts between dots by itself. Words of all kinds say which one it is:
+ * `compose.dev-azure.yml`.
  */
+function rolesOfFileName(name: string): ToldRoles {
+  return rolesOfParts(name, wordsOf);
+}
+
+/** The same of a stage, a service or a profile, which may be called by what it does: `lint`. */
 function rolesOfName(name: string): ToldRoles {
+  return rolesOfParts(name, (part) => wordsOf(part).map((word) => (roleWords.activities.has(word) ? '' : word)));
+}
+
+function rolesOfParts(name: string, words: (part: string) => string[]): ToldRoles {
   const beside: Beside = { isBehind: (word) => !roleWords.programs.has(word), isBefore: () => true };
-  return new Map(name.split('.').flatMap((part) => [...rolesAmong(part, wordsOf(part), beside)]));
+  return new Map(name.split('.').flatMap((part) => [...rolesAmong(part, words(part), beside)]));
 }
 
 /** What may stand on either side of a word that says a role, so that it does. */

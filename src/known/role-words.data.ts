@@ -37,6 +37,8 @@ export const roleWords = {
       'archive archived attic old deprecated legacy obsolete backup bak disabled unused experimental dist',
     ),
   },
+  /** Those that say of a service or a stage only what it does, for whomever. */
+  activities: wordSet('lint fuzz fuzzing harness suites workshop workshops exploit exploits pwn'),
   /** Folders of a forge, in which only what tests changes lies. */
   forgeFolders: new Set(['.github', '.forgejo', '.gitea']),
   /** How what ships is called, to tell it from those. */
