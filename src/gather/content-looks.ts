@@ -1,6 +1,6 @@
 import { type Change, pathsOf, type Side, sidesOf } from '../change.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
-import { isTestPath } from '../known/trial-paths.ts';
+import { areOfTests, rolesOfPath } from '../known/path-roles.ts';
 import { type ContentKind, isTakenByContent, kindByContent, mayStillRun } from '../model/files/container-content.ts';
 import { type FileChoice, fileKinds, foreignFolderOf } from '../model/files/container-paths.ts';
 import type { Unread } from '../model/project.ts';
@@ -123,7 +123,7 @@ async function undecodable(reader: Reader, change: Change, choice: FileChoice, i
 
 /** One sentence; what a test compares its output with looks like many things. */
 function oddRemarks(odd: readonly { readonly path: string; readonly what: string }[]): string[] {
-  const told = odd.filter(({ path }) => !isTestPath(path));
+  const told = odd.filter(({ path }) => !areOfTests(rolesOfPath(path)));
   const [first, ...others] = told;
   if (!first) return [];
   if (others.length === 0)
