@@ -8,13 +8,11 @@ import { eachOnce, publishedImages } from '../model/published-images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Judged } from '../review/decide.ts';
 import type { Rule } from '../rule.ts';
-import { filePathOf, type Source } from '../source.ts';
+import { filePathOf } from '../source.ts';
 import { RuleRunner } from './judge.ts';
 
 /** One side of a change, as it was judged. */
 export interface JudgedSide extends Judged {
-  /** The files that were read, each once. */
-  readonly sources: readonly Source[];
   /** Sentences where not all was looked through. */
   readonly remarks: readonly string[];
   /** What bears on what is to be hidden. */

@@ -46,6 +46,12 @@ export function isSamePublisher(before: ImageReference, after: ImageReference): 
   return folderOf(old) === folderOf(now) || curated.test(now);
 }
 
+/** Whether two images are parts of one project, which publishes them below its own name: `ghcr.io/acme/shop/web` and `…/worker`. */
+export function isSameProject(before: ImageReference, after: ImageReference): boolean {
+  const [old, now] = [sourceOf(before), sourceOf(after)].map(folderOf);
+  return old === now && old!.split('/').length > 2;
+}
+
 /** Whether Docker itself publishes an image in its namespace on Docker Hub. */
 export function isDockersOwn({ registry, repository }: ImageReference): boolean {
   return registry === 'docker.io' && repository.startsWith('docker/');

@@ -9,7 +9,7 @@ import type { Project, Unread } from '../model/project.ts';
 import type { ReadImage } from '../model/published-images.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import { reaches, severities } from '../problem.ts';
-import { compareLocations, positions } from '../source.ts';
+import { compareLocations, positions, type Source } from '../source.ts';
 import { baselineRemarks } from './baseline.ts';
 import { withCauses, worstOfEach } from './causes.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
@@ -30,6 +30,8 @@ export interface Judged {
   readonly files: readonly string[];
   /** Those that are templates, as a project tells them. */
   readonly templates: Project['templates'];
+  /** The files that were read, each once. */
+  readonly sources: readonly Source[];
   /** The waivers in its files. */
   readonly waivers: readonly InlineWaiver[];
   /** What registries said of images from elsewhere. */

@@ -17,6 +17,10 @@ export interface ComparedFinding {
   readonly subject: string | undefined;
   /** Whether it is about the stage that its file ends with: what is built of it unless somebody names another. */
   readonly final: boolean;
+  /** Where its lines are at the head; undefined where the change does not leave all of them as they were. */
+  readonly place: string | undefined;
+  /** Whom it is about, where they are there on both sides, if under another name. */
+  readonly lasting: string | undefined;
 }
 
 export interface Matches {
@@ -35,6 +39,8 @@ const alikeEnough = 0.5;
 
 /** Each round is about what the ones before it left, and about equal keys only; undefined takes no part. */
 const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefined)[] = [
+  // What the diff leaves in its place, if below another name, and not below that of somebody who is on both sides.
+  ({ place, lasting, meaning }) => (place === undefined ? undefined : [place, lasting, meaning.exact]),
   ({ path, subject, meaning }) => [path, subject, meaning.exact],
   ({ subject, meaning }) => [subject, meaning.exact],
   (entry) => (isMovable(entry) ? [entry.path, entry.meaning.exact] : undefined),

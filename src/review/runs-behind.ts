@@ -1,5 +1,5 @@
 import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
-import { isSameImage, isSamePublisher } from '../known/image-trust.ts';
+import { isSameImage, isSameProject, isSamePublisher } from '../known/image-trust.ts';
 import type { Service } from '../model/project.ts';
 import { knownText, unknownMark } from '../text/setting.ts';
 
@@ -34,13 +34,14 @@ export function calledBy({ name, reference }: Runs): string {
 
 /**
  * Whether other people decide what runs: an image of another name, or what is built here from the images of another
- * publisher. Not so another version of the same, its copy at a publisher that others watch, or what is filled in later.
+ * publisher. Not so another version of the same, its copy at a publisher that others watch, another part of the same project,
+ * or what is filled in later.
  */
 export function isAnother(before: Runs, now: Runs): boolean {
   if (before.built !== now.built) return before.name !== now.name;
   const [old, fresh] = [before.reference, now.reference];
   if (now.built) return old !== undefined && fresh !== undefined && !isSamePublisher(old, fresh);
-  if (old && fresh) return !isSameImage(old, fresh);
+  if (old && fresh) return !isSameImage(old, fresh) && !isSameProject(old, fresh);
   if (before.name === now.name) return false;
   const known = now.name.slice(now.name.lastIndexOf(unknownMark) + 1);
   return known === now.name || !before.name.endsWith(known);

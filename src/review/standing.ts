@@ -1,14 +1,16 @@
 import { renamesAmong } from '../facts/change/renames.ts';
-import { idOf, Subjects } from '../facts/change/subjects.ts';
+import { idOf, type Subject, Subjects } from '../facts/change/subjects.ts';
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
 import type { Message } from '../problem.ts';
-import { compareLocations, type Location, outermost } from '../source.ts';
+import { compareLocations, type Location, outermost, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { meanings } from './finding-meaning.ts';
 import { fingerprintOf, markOf } from './fingerprint.ts';
 import { type ComparedFinding, matchInRounds } from './matching-rounds.ts';
+import { reasonsIn } from './reasons.ts';
 import type { FindingName } from './review.ts';
+import { type UnchangedLines, unchangedLines } from './unchanged-lines.ts';
 import { worsening } from './worsening.ts';
 
 /** A finding that is told from all others, and known again on the other side of a change. */
@@ -24,6 +26,8 @@ export interface Recognised extends Finding {
 export interface SideFindings {
   readonly findings: readonly Finding[];
   readonly project: () => Project;
+  /** The files that were read. */
+  readonly sources: readonly Source[];
 }
 
 /**
@@ -42,17 +46,12 @@ export function compareSides(
   hidden: readonly Location[],
 ): { introduced: Recognised[]; existing: Recognised[]; fixed: Recognised[] } {
   if (!base) return { introduced: recognisedIn(head), existing: [], fixed: [] };
+  const before = new Subjects(base.project(), currentPath);
   const after = new Subjects(head.project(), (path) => path);
-  const fresh = entriesOf(
-    head,
-    hidden,
-    (path) => path,
-    (finding) => {
-      const subject = after.of(finding);
-      return { subject: subject ? idOf(subject) : unknownId(finding), final: subject?.last ?? false };
-    },
-  );
-  const old = formerEntries(base, hidden, currentPath, after);
+  const became = renamesAmong(before.all, after.all);
+  const unchanged = unchangedLines(base.sources, head.sources, currentPath);
+  const fresh = entriesOf(head, hidden, (path) => path, aboutFresh(after, new Set(became.values()), unchanged));
+  const old = entriesOf(base, hidden, currentPath, aboutFormer(before, became, unchanged));
   const { partners, unreported: untold, replaced } = matchInRounds(old, fresh);
   const stoodAs = new Map([...partners, ...untold]);
   const worse = new Map(
@@ -65,19 +64,21 @@ export function compareSides(
   const kept = new Set([...partners.values(), ...replaced]);
   const gone = old.filter((entry) => !kept.has(entry));
   const recognised = recognisedAmong(fresh, gone);
-  const before = recognisedAmong(old, [], ({ finding }) => outermost(finding.at).source.path);
+  const formerly = recognisedAmong(old, [], ({ finding }) => outermost(finding.at).source.path);
+  const reasonOf = reasonsIn(head.project(), (at) => unchanged.placeOf(at) !== undefined);
   const told = (entry: ComparedFinding): Recognised => {
-    const [finding, words = []] = [recognised.get(entry)!, worse.get(entry)];
+    const finding = recognised.get(entry)!;
+    const words = worse.get(entry)?.length ? worse.get(entry)! : (reasonOf(entry.finding) ?? []);
     return words.length > 0 ? { ...finding, message: [...finding.message, ' ', ...words] } : finding;
   };
   const stood = (entry: ComparedFinding): Recognised => ({
     ...recognised.get(entry)!,
-    former: before.get(stoodAs.get(entry)!)!,
+    former: formerly.get(stoodAs.get(entry)!)!,
   });
   return {
     introduced: fresh.filter((entry) => !isOld(entry)).map(told),
     existing: fresh.filter(isOld).map(stood),
-    fixed: gone.map((entry) => ({ ...recognised.get(entry)!, former: before.get(entry)! })),
+    fixed: gone.map((entry) => ({ ...recognised.get(entry)!, former: formerly.get(entry)! })),
   };
 }
 
@@ -88,21 +89,40 @@ export function recognisedIn({ findings }: SideFindings): Recognised[] {
   return entries.map((entry) => recognised.get(entry)!);
 }
 
-/** Those of the base, about whom they are at the head. */
-function formerEntries(
-  base: SideFindings,
-  hidden: readonly Location[],
-  currentPath: (path: string) => string,
+type About = Pick<ComparedFinding, 'subject' | 'final' | 'place' | 'lasting'>;
+
+/** Says of a finding of the head whom it is about, and which of its lines were there before. */
+function aboutFresh(
   after: Subjects,
-): ComparedFinding[] {
-  const before = new Subjects(base.project(), currentPath);
-  const became = renamesAmong(before.all, after.all);
-  return entriesOf(base, hidden, currentPath, (finding) => {
+  lasting: ReadonlySet<Subject>,
+  { placeOf }: UnchangedLines,
+): (finding: Finding) => About {
+  return (finding) => {
+    const subject = after.of(finding);
+    const id = subject ? idOf(subject) : unknownId(finding);
+    return {
+      subject: id,
+      final: subject?.last ?? false,
+      place: placeOf(finding.at),
+      lasting: !subject || lasting.has(subject) ? id : undefined,
+    };
+  };
+}
+
+/** Says of a finding of the base whom it is about at the head, and where its lines are there. */
+function aboutFormer(
+  before: Subjects,
+  became: ReadonlyMap<Subject, Subject>,
+  { placeOfFormer }: UnchangedLines,
+): (finding: Finding) => About {
+  return (finding) => {
     const subject = before.of(finding);
-    if (!subject) return { subject: unknownId(finding), final: false };
+    const place = placeOfFormer(finding.at);
+    if (!subject) return { subject: unknownId(finding), final: false, place, lasting: unknownId(finding) };
     const now = became.get(subject);
-    return { subject: now ? idOf(now) : `gone ${idOf(subject)}`, final: subject.last };
-  });
+    const id = now && idOf(now);
+    return { subject: id ?? `gone ${idOf(subject)}`, final: subject.last, place, lasting: id };
+  };
 }
 
 /** In the order of their places. */
@@ -110,7 +130,7 @@ function entriesOf(
   { findings, project }: SideFindings,
   hidden: readonly Location[],
   pathOf: (path: string) => string,
-  aboutWhom: (finding: Finding) => Pick<ComparedFinding, 'subject' | 'final'>,
+  aboutWhom: (finding: Finding) => About,
 ): ComparedFinding[] {
   const meaningOf = meanings(project(), hidden);
   return inOrder(findings).map((finding) => ({

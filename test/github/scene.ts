@@ -164,6 +164,7 @@ const nothingSeen = {
   project: () => emptyProject,
   files: [],
   templates: [],
+  sources: [],
   waivers: [],
   published: [],
   signatures: emptyProject.signatures,

@@ -43,6 +43,29 @@ const stories: Readonly<Record<string, Story>> = {
     worse: privileged('acme/shell:1.2.3'),
     same: [],
   },
+  'the image of somebody else, in a service that is renamed': {
+    rule: 'docker-socket-mount',
+    before: service(
+      'hostname: jobs\nimage: ghcr.io/acme/planner/jobs:1.3\nvolumes:\n  - /var/run/docker.sock:/sock',
+      'jobs',
+    ),
+    worse: service('hostname: all\nimage: mallory/jobs:1.3\nvolumes:\n  - /var/run/docker.sock:/sock', 'all'),
+    same: [
+      service('hostname: all\nimage: ghcr.io/acme/planner/all:1.3\nvolumes:\n  - /var/run/docker.sock:/sock', 'all'),
+    ],
+  },
+  'the same line below another service': {
+    rule: 'privileged-container',
+    before: { 'compose.yaml': 'services:\n  a:\n    image: a:1\n    privileged: true\n  b:\n    image: b:1\n' },
+    worse: { 'compose.yaml': 'services:\n  a:\n    image: a:1\n  b:\n    privileged: true\n    image: b:1\n' },
+    same: [{ 'compose.yaml': 'services:\n  c:\n    image: a:1\n    privileged: true\n  b:\n    image: b:1\n' }],
+  },
+  'a profile taken off beside a new name': {
+    rule: 'privileged-container',
+    before: privileged('acme/tool:1', '\nprofiles: [tools]'),
+    worse: service('image: acme/tool:1\nprivileged: true', 'renamed'),
+    same: [service('image: acme/tool:1\nprivileged: true\nprofiles: [tools]', 'renamed')],
+  },
   'a capability in place of all of them': {
     rule: 'dangerous-capability',
     before: privileged('acme/tool:1.2.3', '\ncap_add: [SYS_ADMIN]'),

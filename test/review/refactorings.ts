@@ -169,6 +169,21 @@ export const refactorings: Readonly<Record<string, Edit>> = {
     pieces.splice(i, 2, pieces[i + 1]!, pieces[i]!);
     return text.slice(0, starts[0]) + pieces.join('');
   }),
+  'stages in another order': inOne(isDockerfile, (text, pick) => {
+    const starts = [...text.matchAll(/^FROM /gim)].map(({ index }) => index);
+    const stages = starts.map((start, i) => text.slice(start, starts[i + 1]));
+    const nameOf = (stage: string) => /^FROM .* AS (\w+) *$/im.exec(stage)?.[1];
+    // Neither is what ships, and neither begins with or copies from the other.
+    const i = pick(
+      stages.slice(0, -2).flatMap((stage, at) => {
+        const [own, next] = [nameOf(stage), nameOf(stages[at + 1]!)];
+        return own && next && !new RegExp(`\\b${own}\\b`, 'i').test(stages[at + 1]!) && own !== next ? [at] : [];
+      }),
+    );
+    if (i === undefined || /<<|\bONBUILD\b|--from=\d/i.test(text) || starts.length < 3) return undefined;
+    stages.splice(i, 2, stages[i + 1]!, stages[i]!);
+    return text.slice(0, starts[0]) + stages.join('');
+  }),
   'other quotes': inTree((doc, pick) => {
     const type = pick<'QUOTE_DOUBLE' | 'QUOTE_SINGLE'>(['QUOTE_DOUBLE', 'QUOTE_SINGLE'])!;
     visit(doc, {

@@ -18,8 +18,8 @@ function faults(text: string, path = 'Dockerfile'): Finding[] {
 
 const compareFaults = (before: Finding[], now: Finding[]) =>
   compareSides(
-    { findings: before, project: () => emptyProject },
-    { findings: now, project: () => emptyProject },
+    { findings: before, project: () => emptyProject, sources: [] },
+    { findings: now, project: () => emptyProject, sources: [] },
     (path) => path,
     [],
   );

@@ -1,6 +1,7 @@
 /** What a change writes anew is introduced by it, and what it only writes differently was there before. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { messageText } from '../../src/report/wording.ts';
 import { review } from '../trust/pipeline.ts';
 
 /** The body of the one service, before and after. */
@@ -111,6 +112,11 @@ const asBefore: Readonly<Record<string, Case>> = {
     before: dockerfile('FROM debian:12.11\nRUN make\n'),
     after: dockerfile('FROM debian:13.1\nRUN make\n'),
   },
+  'a line that stays below a new name, of a service that runs something else': {
+    rule: 'port-on-all-interfaces',
+    before: service('image: acme/web:1\nports: ["8080:80"]', 'web'),
+    after: service('image: corp/site:2\nports: ["8080:80"]', 'site'),
+  },
   'a service with another name and port of its own': {
     rule: 'port-on-all-interfaces',
     before: service('image: a:1\nports: ["8080:80"]'),
@@ -181,4 +187,59 @@ test('what a worse fault covers is not mended by it', async () => {
   const mended = service('image: a:1\ncap_drop: [ALL]');
   const { fixed } = await review({ before, after: mended });
   assert.ok(fixed.some(({ rule }) => rule.id === 'capabilities-not-dropped'));
+});
+
+const stages = 'FROM debian:12.11 AS base\nRUN ls\nFROM base AS dev\nUSER root\nFROM debian:12.11\nUSER 1\n';
+const builds = (more: string) => ({ ...dockerfile(stages), ...service(`build:\n  context: .${more}`) });
+const extending = (image: string) => ({
+  'compose.yaml': `x-app: &app\n  image: ${image}\nservices:\n  a:\n    <<: *app\n    tty: true\n`,
+});
+const fromVariable = (version: string) => dockerfile(`ARG VERSION=${version}\nFROM node:$VERSION\nUSER 1\n`);
+const fromEnvFile = (version: string) => ({ ...service('image: redis:${TAG}'), '.env': `TAG=${version}\n` });
+
+/** What the comment on a line that the change leaves alone says of the line that makes it new. */
+const reasons: Readonly<
+  Record<string, Omit<Case, 'rule'> & { readonly rule: string; readonly why: string | undefined }>
+> = {
+  'a target': {
+    rule: 'run-as-root',
+    before: builds(''),
+    after: builds('\n  target: dev'),
+    why: 'It is new because `target` changed in `compose.yaml:5`.',
+  },
+  'an argument': {
+    rule: 'image-mutable-tag',
+    before: fromVariable('24.1'),
+    after: fromVariable('latest'),
+    why: 'It is new because `VERSION` changed in line 1.',
+  },
+  'an .env': {
+    rule: 'image-mutable-tag',
+    before: fromEnvFile('7.4.1'),
+    after: fromEnvFile('latest'),
+    why: 'It is new because `TAG` changed in `.env:1`.',
+  },
+  'an image, of an open port': {
+    rule: 'open-service-published',
+    before: service('image: acme/web:1\nports: ["9090:9090"]'),
+    after: service('image: prom/prometheus:v3.0.0\nports: ["9090:9090"]'),
+    why: 'It is new because `image` changed in line 3.',
+  },
+  'nothing, of a line that changed itself': {
+    rule: 'image-mutable-tag',
+    before: extending('redis:7.4.1'),
+    after: extending('redis:latest'),
+    why: undefined,
+  },
+};
+
+describe('what is new on a line that the change leaves alone says why', () => {
+  for (const [title, { rule, before, after, why }] of Object.entries(reasons))
+    test(title, async () => {
+      const { findings } = await review({ before, after });
+      const [finding] = findings.filter((each) => each.rule.id === rule && each.standing === 'introduced');
+      assert.ok(finding);
+      const words = messageText(finding.message, { values: [], places: [] });
+      assert.equal(/It is new because.*/.exec(words)?.[0], why, words);
+    });
 });

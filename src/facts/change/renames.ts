@@ -1,3 +1,4 @@
+import { isSameProject } from '../../known/image-trust.ts';
 import { textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { likeness, type PartCounts, partsOf } from '../../text/likeness.ts';
@@ -61,7 +62,10 @@ interface Pair {
   readonly alike: number;
 }
 
-/** The most alike first; of those that are as alike, what kept its name. A service that runs another image is another one. */
+/**
+ * The most alike first; of those that are as alike, what kept its name. A service that runs another image is another one,
+ * unless both are of one project.
+ */
 function alikeAmong(
   gone: readonly Subject[],
   left: readonly Subject[],
@@ -72,10 +76,15 @@ function alikeAmong(
   const kept = ({ old, fresh }: Pair) => (old.name === fresh.name ? 1 : 0);
   return gone
     .flatMap((old) => left.map((fresh) => ({ old, fresh })))
-    .filter((pair) => pair.old.kind === pair.fresh.kind && pair.old.image === pair.fresh.image && may(pair))
+    .filter((pair) => pair.old.kind === pair.fresh.kind && runsAlike(pair) && may(pair))
     .map((pair): Pair => ({ ...pair, alike: likeness(words.get(pair.old)!, words.get(pair.fresh)!) }))
     .filter(({ alike }) => alike >= alikeEnough)
     .sort((a, b) => b.alike - a.alike || kept(b) - kept(a));
+}
+
+function runsAlike({ old, fresh }: Omit<Pair, 'alike'>): boolean {
+  if (old.image === fresh.image) return true;
+  return old.reference !== undefined && fresh.reference !== undefined && isSameProject(old.reference, fresh.reference);
 }
 
 function isNamed({ kind, name }: Subject): boolean {

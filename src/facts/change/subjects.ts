@@ -1,4 +1,4 @@
-import { parseReference } from '../../known/image-reference.ts';
+import { type ImageReference, parseReference } from '../../known/image-reference.ts';
 import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import type { Project, Service } from '../../model/project.ts';
@@ -20,6 +20,8 @@ export interface Subject {
   readonly last: boolean;
   /** The image that a service runs, without registry, owner and tag; '' where it has none, and for a stage. */
   readonly image: string;
+  /** The same as a whole. */
+  readonly reference: ImageReference | undefined;
   /** What it is made of: the image that a stage begins with, the stage that a service builds; undefined where that is not known. */
   readonly madeOf: string | undefined;
 }
@@ -60,6 +62,7 @@ export class Subjects {
           at,
           last: i === stages.length - 1,
           image: '',
+          reference: undefined,
           madeOf: baseOf(stage),
         });
       }
@@ -67,7 +70,9 @@ export class Subjects {
     for (const { name, at, whole, image, runs } of services) {
       const path = this.#pathOf(at);
       const madeOf = runs.kind === 'built' ? this.#idOf(runs.image.stage) : undefined;
-      found.push({ kind: 'service', path, name, at: outermost(whole), last: false, image: imageName(image), madeOf });
+      const reference = referenceOf(image);
+      const runsWhat = { image: reference?.repository.split('/').at(-1) ?? '', reference, madeOf };
+      found.push({ kind: 'service', path, name, at: outermost(whole), last: false, ...runsWhat });
     }
     this.#byId = new Map(found.reverse().map((subject) => [idOf(subject), subject]));
     this.all = [...this.#byId.values()].reverse();
@@ -105,8 +110,8 @@ function baseOf({ base }: Stage): string | undefined {
   return base.kind === 'image' ? `${base.reference.registry}/${base.reference.repository}` : undefined;
 }
 
-function imageName(image: Setting | undefined): string {
-  return (image?.value && parseReference(image.value)?.repository.split('/').at(-1)) || '';
+function referenceOf(image: Setting | undefined): ImageReference | undefined {
+  return image?.value ? parseReference(image.value) : undefined;
 }
 
 /**

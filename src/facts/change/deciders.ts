@@ -1,0 +1,72 @@
+import { readEnvFile } from '../../model/compose/env-files.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
+import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
+import type { Image, Project, Service } from '../../model/project.ts';
+import { stageName } from '../../model/stage-name.ts';
+import type { Problem } from '../../problem.ts';
+import { type Location, outermost, textAt } from '../../source.ts';
+import { servicesByFile } from './subjects.ts';
+
+/** What decides what a line means, and stands elsewhere. */
+export interface Decider {
+  /** As people write it: `target`, `FROM`, a variable's name. */
+  readonly name: string;
+  readonly at: Location;
+}
+
+/** What is found of a service or of a stage, by their names; of neither, nothing decides. */
+interface Found extends Pick<Problem, 'at' | 'from'> {
+  readonly service: string | undefined;
+  readonly image: string | undefined;
+}
+
+/** Gives what decides what is found at a place, first what is the likeliest to: its variables, then what it takes over. */
+export function decidersIn({ services, images }: Project): (found: Found) => Decider[] {
+  const servicesOf = servicesByFile(services);
+  return (found) => {
+    const { path } = outermost(found.at).source;
+    if (found.service !== undefined)
+      return servicesOf(found.service, path).flatMap((service) => [...serviceDeciders(service, found)]);
+    return images
+      .filter(({ stage }) => isNamed(stage, path, found.image))
+      .flatMap((image) => [...stageDeciders(image, found)]);
+  };
+}
+
+function isNamed(stage: Stage, path: string, name: string | undefined): boolean {
+  return outermost(stage.from.at).source.path === path && stageName(stage) === name;
+}
+
+function* serviceDeciders(service: Service, { at, from }: Found): Iterable<Decider> {
+  const { application, build, keys, takenOver } = service;
+  const names = variablesIn(at);
+  if (application.environmentFile && names.size > 0)
+    yield* readEnvFile(application.environmentFile).filter(({ name }) => names.has(name));
+  yield* [...(from?.via ?? []), ...takenOver].map((each) => ({ name: textAt(each), at: each }));
+  for (const name of ['image', 'command', 'entrypoint', 'network_mode']) {
+    const key = keys.get(name);
+    if (key) yield { name, at: key };
+  }
+  yield* buildDeciders(build);
+}
+
+function* stageDeciders({ stage, layers, usedBy }: Image, { at }: Found): Iterable<Decider> {
+  const names = variablesIn(at);
+  for (const instruction of stage.file.instructions)
+    if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV')
+      yield* variablesSet(instruction).filter(({ name }) => names.has(name));
+  for (const service of usedBy) yield* buildDeciders(service.build);
+  for (const { from } of new Set([stage, ...layers.map((layer) => layer.stage)])) yield { name: 'FROM', at: from.at };
+}
+
+function* buildDeciders(build: Service['build']): Iterable<Decider> {
+  for (const name of ['target', 'dockerfile', 'context'] as const) {
+    const setting = build?.[name];
+    if (setting) yield { name, at: setting.at };
+  }
+}
+
+/** The names of the variables that a text reads. */
+function variablesIn(at: Location): ReadonlySet<string> {
+  return new Set(textAt(at).match(/(?<=\$\{?)[A-Za-z_]\w*/g));
+}
