@@ -2,31 +2,40 @@ import { folderOf, nameOf } from '../text/path.ts';
 import { releaseNames } from './end-of-life.ts';
 import { imagePublishers } from './image-publishers.data.ts';
 import type { ImageReference } from './image-reference.ts';
+import { movingTag } from './moving-tags.ts';
 import { isOnlyBuilt, officialName, withoutKnownMirror } from './official-places.ts';
 import { isKnownRegistry } from './registry-hosts.ts';
 
 const { curated, successors } = imagePublishers;
 
 /**
- * How an image goes back from one reference to another: to an older version of the same, to one of the same name that somebody
- * else owns, or to another registry.
+ * How an image goes back from one reference to another: to an older version of the same, from one version to a tag that
+ * moves, to one of the same name that somebody else owns, or to another registry.
  */
 export interface StepBack {
-  readonly kind: 'older' | 'owner' | 'registry';
+  readonly kind: 'older' | 'moving' | 'owner' | 'registry';
   readonly from: string;
   readonly to: string;
 }
 
 export function stepsBack(before: ImageReference, after: ImageReference): StepBack[] {
   const [old, now] = [sourceOf(before), sourceOf(after)];
-  if (old === now) return isOlder(after.tag, before.tag) ? [{ kind: 'older', from: before.tag!, to: after.tag! }] : [];
-  // What only a build makes has no publisher.
-  return curated.test(now) || isOnlyBuilt(old) ? [] : movesAway(before, after);
+  if (old === now) return [...versionBack(before, after)];
+  return curated.test(now) ? [] : movesAway(before, after);
+}
+
+function* versionBack(before: ImageReference, after: ImageReference): Iterable<StepBack> {
+  const { tag = 'latest' } = after;
+  if (before.tag === undefined) return;
+  if (isOlder(tag, before.tag)) yield { kind: 'older', from: before.tag, to: tag };
+  else if (!movingTag(before) && movingTag(after)) yield { kind: 'moving', from: before.tag, to: tag };
 }
 
 /** How an image leaves its publisher for one that fewer people watch. */
 function movesAway(before: ImageReference, after: ImageReference): StepBack[] {
   const [old, now] = [sourceOf(before), sourceOf(after)];
+  // A name that no registry has is nobody's that could be left.
+  if (isOnlyBuilt(old)) return [];
   if (curated.test(old))
     return passesFor(after, before) ? [{ kind: 'owner', from: officialName(old) ?? old, to: now }] : [];
   if (changesOwner(before, after)) return [{ kind: 'owner', from: old, to: now }];

@@ -65,6 +65,11 @@ const moveWords: Readonly<Record<ImageMove['what'], Words>> = {
     toldBy: ['base-image-eol'],
     words: (subject, was, is) => say`${subjectName(subject)} goes back from ${was} to ${is}.`,
   },
+  moving: {
+    toldBy: ['image-mutable-tag'],
+    words: (subject, was, is) =>
+      say`The pin of ${itsImage(subject, 'the')} is lost: it was ${was}, and ${is} moves with every release.`,
+  },
   owner: { words: elsewhere },
   registry: { severity: 'low', words: elsewhere },
   platform: { severity: 'low', words: (_, was, is) => say`${is} has no image for ${was} any more.` },

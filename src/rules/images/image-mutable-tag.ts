@@ -69,6 +69,8 @@ function* tell(use: ImageUse, built = false, variable?: string): Iterable<Proble
       moving === 'untagged'
         ? say`${reference.text}${unlessSet} has no tag, so it is whatever ${'latest'} is at build time.`
         : say`The tag ${reference.tag!} of ${familiarName(reference)}${unlessSet} moves with every release.`,
+    // With a name that can be pulled it moves as it did.
+    ...(isOnlyBuilt(completeName(reference)) && { alone: 'medium' as const }),
     ...pinned(use),
   };
 }
