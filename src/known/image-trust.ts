@@ -72,9 +72,21 @@ function sourceOf({ registry, repository }: ImageReference): string {
 
 /** Whether an image of the same name is somebody else's, in registries where anybody can have a place of their own. */
 function changesOwner(before: ImageReference, after: ImageReference): boolean {
-  const all = [before, after];
-  const [old, now] = all.map(({ repository }) => repository.split('/'));
-  return all.every(({ registry }) => isKnownRegistry(registry)) && old!.at(-1) === now!.at(-1) && old![0] !== now![0];
+  if (![before, after].every(({ registry }) => isKnownRegistry(registry))) return false;
+  if (nameOf(before.repository) !== nameOf(after.repository)) return false;
+  const [old, now] = [ownerOf(before), ownerOf(after)];
+  // Docker Hub allows no dash in an owner's name: `ghcr.io/home-assistant` is `homeassistant` there.
+  const isOnHub =
+    before.registry !== after.registry && [before, after].some(({ registry }) => registry === 'docker.io');
+  return isOnHub ? withoutDashes(old) !== withoutDashes(now) : old !== now;
+}
+
+function ownerOf({ repository }: ImageReference): string {
+  return repository.split('/')[0]!;
+}
+
+function withoutDashes(owner: string): string {
+  return owner.replaceAll('-', '');
 }
 
 /**

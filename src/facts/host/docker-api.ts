@@ -37,11 +37,14 @@ export const apiDoors = once((service: ComposeService): readonly ApiDoor[] => {
   const doors = published.map((port): ApiDoor => ({ ...placeOf(port), port }));
   if (isSocketProxy(service)) return doors.filter(({ port }) => port && isOpenToAll(port));
   for (const { script, via } of startScripts(service)) {
-    for (const { value = '', at } of script.commands.filter(isDaemon).flatMap((each) => openListeners(optionsOf(each))))
+    const daemons = script.commands.filter(
+      (each) => isDaemon(each) && (each.name !== 'entrypoint' || mayBeDaemon(service)),
+    );
+    for (const { value = '', at } of daemons.flatMap((each) => openListeners(optionsOf(each))))
       doors.push({ ...placeOf({ at, ...(via && { via }) }), address: value });
   }
   // In a client, which has its daemon elsewhere, the folder of the certificates says nothing.
-  const isClient = environment.some(({ name }) => name === 'DOCKER_HOST') || !mayReadCertificateFolder(service);
+  const isClient = environment.some(({ name }) => name === 'DOCKER_HOST') || !mayBeDaemon(service);
   for (const entry of environment) {
     const { name, value } = entry;
     for (const word of listenersIn(name, value)) doors.push({ ...placeOf(entry), address: word.value ?? '' });
@@ -50,10 +53,15 @@ export const apiDoors = once((service: ComposeService): readonly ApiDoor[] => {
   return doors;
 });
 
-function mayReadCertificateFolder(service: ComposeService): boolean {
-  const { image, build } = service;
-  const starts = startScripts(service).flatMap(({ script }) => script.commands);
-  return build !== undefined || image?.value === undefined || isDaemonImage(image.value) || callsDaemonScript(starts);
+/** Whether a service's image may start Docker's daemon: it is Docker's own, is built here, or nobody knows its name. */
+function mayBeDaemon(service: ComposeService): boolean {
+  const name = service.image === undefined ? '' : knownStart(service.image);
+  const isUnknown = service.build !== undefined || /^$|\/$/.test(name);
+  return (
+    isUnknown ||
+    isDaemonImage(name) ||
+    callsDaemonScript(startScripts(service).flatMap(({ script }) => script.commands))
+  );
 }
 
 function placeOf({ at, via }: { readonly at: Location; readonly via?: readonly Location[] }): ApiDoor {
@@ -91,5 +99,6 @@ export function clientsOf(service: ComposeService): readonly { readonly name: st
 
 /** A proxy in front of the socket that lets only some requests through. */
 export function isSocketProxy({ image, name }: Pick<ComposeService, 'image' | 'name'>): boolean {
-  return /socket-?proxy|dockerproxy|docker-proxy/i.test(image === undefined ? name : knownStart(image));
+  // an image of which a variable says everything is what its service is called
+  return /socket-?proxy|dockerproxy|docker-proxy/i.test((image && knownStart(image)) || name);
 }

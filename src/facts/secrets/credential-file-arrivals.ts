@@ -51,13 +51,22 @@ function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
     const file = source.value ?? source.parts?.at(-1);
     if (file === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return [];
     const named = pointed && { kind: `file that ${pointed.name} names`, holds: 'surely' as const };
-    const own = credentialFile(file) ?? named;
-    if (!own && !mayBeFolder) return [];
     const path = landing(layer, instruction, file);
+    const own = calledCredential(file, path) ?? named;
+    if (!own && !mayBeFolder) return [];
     const known = own ?? (path && !isHarmless(file) ? credentialFolder(path) : undefined);
     return known ? [{ ...known, layer, at: source.at, file, path, how }] : [];
   });
   return found.map((each) => (isMadeUpPath(each.file) ? { ...each, holds: 'seldom' } : each));
+}
+
+/**
+ * What the name of a file that is copied to a path says that it holds. A folder `.docker` that changes its name is what a
+ * project keeps for its images: nothing finds that of Docker's client, with its logins, under another.
+ */
+function calledCredential(file: string, path: string | undefined): ReturnType<typeof credentialFile> {
+  const isOfProject = /(?:^|\/)\.docker\/?$/.test(file) && path !== undefined && nameOf(path) !== '.docker';
+  return isOfProject ? undefined : credentialFile(file);
 }
 
 /** A file of the build context that a variable says credentials are in: `ENV GOOGLE_APPLICATION_CREDENTIALS=/app/key.json`. */
