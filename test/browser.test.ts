@@ -110,7 +110,7 @@ describe('the conversation in a browser', { skip: noBrowser }, () => {
             (each.closest('svg') && ['A', 'IMG', 'SCRIPT', 'image'].includes(each.tagName)) ||
             each.matches('.mention, .reference, .commit, .emoji, .formula') ||
             (each.tagName === 'A' &&
-              !/^https:\/\/(?:github\.test\/octo\/shop\/(?:blob\/[0-9a-f]{40}\/|commit\/[0-9a-f]{40}|actions\/runs\/1|pull\/1)|github\.com\/layer-review\/layer-review(?:\/blob\/v[\d.]+\/src\/rules\/[a-z]+\/[a-z0-9-]+\.md)?$)/.test(
+              !/^https:\/\/(?:github\.test\/octo\/shop\/(?:blob\/[0-9a-f]{40}\/|commit\/[0-9a-f]{40}|actions\/runs\/1|pull\/1)|github\.com\/layer-review\/layer-review(?:\/blob\/v[\d.]+\/(?:src\/rules\/[a-z]+\/[a-z0-9-]+|docs\/[a-z-]+)\.md)?$)/.test(
                 (each as HTMLAnchorElement).href,
               )),
         )

@@ -24,6 +24,7 @@ const kept: Readonly<Record<string, readonly [names: string, reason: string]>> =
   'src/facts/downloads/decoded-programs.ts': ['openssl', 'which of its subcommands decode'],
   'src/facts/downloads/download-commands.ts': ['cat', 'the writers of texts that a pipe begins with'],
   'src/facts/downloads/powershell-statements.ts': ['powershell pwsh', 'is about PowerShell and cmd'],
+  'src/facts/host/docker-api.ts': ['entrypoint', 'a start of whose program nobody knows'],
   'src/facts/packages/debug-switches.ts': ['php apk', 'packages of Xdebug, by how distributions call them'],
   'src/facts/packages/lock-files.ts': ['pip npm yarn pnpm bundle', 'settings of five managers in words of their own'],
   'src/facts/packages/package-indexes.ts': ['pip uv gem', 'is about two managers that take several indexes'],

@@ -37,6 +37,7 @@ export class PossibleJoins {
    * @returns those that may be joined to some paths, and those that may be joined to these, in their order
    */
   to(paths: readonly string[], images: ReadonlySet<string>): Source[] {
+    if ([...paths, ...[...this.#files.keys()].map(({ path }) => path)].some(isDeep)) return [...this.#files.keys()];
     const parts = new Set(paths.flatMap(partsOf));
     const found = new Set<Source>();
     for (let before = -1; before !== found.size; ) {
@@ -54,6 +55,13 @@ export class PossibleJoins {
 function mayJoin({ paths, images }: Words, parts: ReadonlySet<string>, built: ReadonlySet<string>): boolean {
   if (paths === undefined || paths.some((path) => parts.has(path))) return true;
   return built.size > 0 && images.some((image) => image === undefined || built.has(image));
+}
+
+/** More folders than this have more parts than it takes to understand all files. */
+const mostFolders = 50;
+
+function isDeep(path: string): boolean {
+  return path.split('/', mostFolders + 1).length > mostFolders;
 }
 
 /** All that a path may be called, seen from any folder, and the folders above it: `.`, `a`, `a/b`, `b` of `a/b`. */

@@ -46,7 +46,7 @@ describe('in a folder of a repository', () => {
     const at = inFolder(folder, 'apps/api');
     const { stdout } = await layerReview(['scan', '--all', '.', '../web/Dockerfile'], at);
     assert.match(stdout, /^Dockerfile\n/m);
-    assert.match(stdout, /^\.\.\/web\/Dockerfile\n/m);
+    assert.match(stdout, /^ += also in \.\.\/web\/Dockerfile:2$/m);
     assert.doesNotMatch(stdout, /apps\//);
     const explained = await layerReview(['explain', '.', '../web'], at);
     assert.match(explained.stdout, /^test\/Dockerfile\n/m);

@@ -1,5 +1,6 @@
 /** One fault each, as a pull request may bring it in. */
 import { isScalar, type YAMLMap } from 'yaml';
+import { isDeveloperPath } from '../../src/known/path-roles.ts';
 import { type Edit, inOne, inTree, isDockerfile, servicesOf } from './refactorings.ts';
 
 export interface Injection {
@@ -83,8 +84,11 @@ export const injections: Readonly<Record<string, Injection>> = {
     rule: 'image-mutable-tag',
     hides: ['image-not-digest-pinned', 'base-image-eol'],
     also: ['hardening-removed'],
-    // What is built here under that name does not move.
-    edit: (files, pick) => (JSON.stringify(files).includes('build:') ? undefined : moveTag(files, pick)),
+    // What is built here under that name does not move, and for developers only the lost pin is reported.
+    edit: (files, pick) =>
+      JSON.stringify(files).includes('build:') || Object.keys(files).some(isDeveloperPath)
+        ? undefined
+        : moveTag(files, pick),
   },
 };
 

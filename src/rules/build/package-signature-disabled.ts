@@ -35,7 +35,7 @@ export default {
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
   reads: {
     words:
-      /gpg|trust|unauth|unsigned|insecure|dangerous|SigLevel|force-|check|no-?(?:verify|signature|.{0,4}digest)|GO(?:SUMDB|NOSUM|PRIVATE)|(?:^|\s)-\w*G/im,
+      /gpg|trust|unauth|unsigned|insecure|dangerous|SigLevel|force-|check|no-?(?:verify|signature|.{0,4}digest)|GO(?:SUMDB|NOSUM|PRIVATE)|(?:^|\s)-\S*G/im,
   },
   *layer(layer, { project }) {
     const { instruction } = layer;

@@ -37,7 +37,7 @@ export default {
   ],
   whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'COPY', 'ADD', 'CMD', 'ENTRYPOINT', 'heredoc'],
-  reads: { words: /insecure|unsafe|verif|(?<!ca-)cert|ssl|tls|trust|reject|CA_BUNDLE|curlrc|galaxy|(?:^|\s)-\w*k/im },
+  reads: { words: /insecure|unsafe|verif|(?<!ca-)cert|ssl|tls|trust|reject|CA_BUNDLE|curlrc|galaxy|(?:^|\s)-\S*k/im },
   *layer(layer, { project }) {
     const { instruction } = layer;
     // It mostly asks the container itself.
