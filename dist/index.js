@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "705.index.js": () => import("./parts/705.index-ZNXHUPQD.js"),
-  "477.index.js": () => import("./parts/477.index-J6G3MFLY.js"),
+  "314.index.js": () => import("./parts/314.index-7OTFRM73.js"),
+  "426.index.js": () => import("./parts/426.index-FXH4UA6R.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -1464,6 +1464,7 @@ var __webpack_modules__ = {
           stars
         )
       });
+      var given_names_data = __nccwpck_require__2(9749);
       var src_source = __nccwpck_require__2(4998);
       var group_by = __nccwpck_require__2(1740);
       ;
@@ -1598,10 +1599,6 @@ var __webpack_modules__ = {
       ;
       const stars = "***";
       const shortest = 4;
-      const known = /* @__PURE__ */ new Set([
-        ...["root", "admin", "user", "guest", "test", "example", "password", "secret", "docker"],
-        ...["postgres", "mysql", "mariadb", "mongo", "redis", "rabbitmq"]
-      ]);
       function mask(text, { values }) {
         return values.length === 0 ? text : replace(text, placesIn(values, text));
       }
@@ -1702,7 +1699,7 @@ var __webpack_modules__ = {
         for (const secret of secrets) {
           const lines = secret.split(/\r?\n/).map((line) => line.trim());
           for (const value of /* @__PURE__ */ new Set([secret, ...lines])) {
-            if (value.trim().length < shortest || known.has(value.trim().toLowerCase()))
+            if (value.trim().length < shortest || given_names_data.S.ofEverything.has(value.trim().toLowerCase()))
               continue;
             for (const form of mask_forms(value))
               if (form.length >= shortest)
@@ -1764,23 +1761,6 @@ var __webpack_modules__ = {
           texts.push(text.slice(Math.ceil(shift * 8 / 6), whole2));
         }
         return texts.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
-      }
-    })
-  ),
-  /***/
-  2018: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        S: () => (
-          /* binding */
-          remedyOf
-        )
-        /* harmony export */
-      });
-      function remedyOf({ remedy, rule }) {
-        return remedy ?? rule.fix;
       }
     })
   ),
@@ -2164,24 +2144,24 @@ var __webpack_modules__ = {
           return new Failure("ours", `layer-review could not ${doing}: ${kindOf(error)}.`, { cause: error });
         const { status, needs, errors } = answer;
         const words = (rest) => `layer-review could not ${doing}: ${rest}`;
-        const fail = (fault, rest, missing) => new Failure(fault, words(rest), { cause: error, permission: missing });
+        const fail2 = (fault, rest, missing) => new Failure(fault, words(rest), { cause: error, permission: missing });
         if (status === void 0)
-          return fail("github", `GitHub could not be reached (${wordsOf(error)}). Re-run the job.`);
+          return fail2("github", `GitHub could not be reached (${wordsOf(error)}). Re-run the job.`);
         if (status === 401)
-          return fail("workflow", "GitHub rejected the token. Omit the input `token` to use the job's own.");
+          return fail2("workflow", "GitHub rejected the token. Omit the input `token` to use the job's own.");
         if (answer.limited)
-          return fail("github", "the token's rate limit is exhausted. Re-run the job later.");
+          return fail2("github", "the token's rate limit is exhausted. Re-run the job later.");
         if ([...status === 403 ? [wordsOf(error)] : [], ...errors.map(({ message }) => message)].some(tellsOfLock))
-          return fail("locked", "the conversation is locked. The findings are in the check and in the job summary.");
+          return fail2("locked", "the conversation is locked. The findings are in the check and in the job summary.");
         if (status === 403 || status === 404 || errors.some(({ type }) => type === "FORBIDDEN" || type === "NOT_FOUND")) {
           const missing = needs ?? permission;
-          return fail("permission", `GitHub responded ${refused(answer)}. The token needs the permission \`${missing}\`.`, missing);
+          return fail2("permission", `GitHub responded ${refused(answer)}. The token needs the permission \`${missing}\`.`, missing);
         }
         if (status >= 500)
-          return fail("github", `GitHub responded ${status}. Re-run the job.`);
+          return fail2("github", `GitHub responded ${status}. Re-run the job.`);
         if (errors.length > 0)
-          return fail(isUnprocessable(answer) ? "ours" : "github", `GitHub returned an error: ${errors.map(({ message }) => message).join("; ")}.`);
-        return fail("ours", `GitHub responded ${status}: ${wordsOf(error)}.`);
+          return fail2(isUnprocessable(answer) ? "ours" : "github", `GitHub returned an error: ${errors.map(({ message }) => message).join("; ")}.`);
+        return fail2("ours", `GitHub responded ${status}: ${wordsOf(error)}.`);
       }
       function isUnprocessable({ status, errors }) {
         return status === 422 || errors.some(({ type }) => type === "UNPROCESSABLE");
@@ -3096,19 +3076,19 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       ;
       const mostCompared = 300;
-      async function readChange(client, target2, trees = (sha) => (0, read_tree2.Z)(client, { ...target2, sha })) {
+      async function readChange(client, target2, trees = (sha) => (0, read_tree2.Zc)(client, { ...target2, sha })) {
         const { base, head } = target2;
-        const title = (0, read_target.Gg)(target2);
+        const named = { title: (0, read_target.Gg)(target2), repository: target2.repo };
         if (base === void 0) {
           const tree = await trees(head);
           const files = [...tree.entries].map(([path2, { oid }]) => ({ path: path2, previousPath: void 0, status: "added", hunks: void 0, oid }));
-          return { base, head, title, files, incomplete: (0, read_tree2.v)(tree) };
+          return { base, head, ...named, files, incomplete: (0, read_tree2.vU)(tree) };
         }
         const comparison = await compare(client, target2, base);
         const from = comparison.merge_base_commit?.sha;
         if (typeof from !== "string")
           throw new failure.HR("github", "GitHub did not return the merge base. Re-run the job.");
-        const change2 = { base: from, target: comparison.base_commit.sha, head, title };
+        const change2 = { base: from, target: comparison.base_commit.sha, head, ...named };
         const rows = comparison.files ?? [];
         const compared = (0, listed_files.R)(rows);
         if (isWhole(rows, target2.changedFiles)) {
@@ -3116,7 +3096,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return { ...change2, files: (0, pull_files.Xy)(listed2, compared), incomplete: void 0 };
         }
         const [before, now] = await Promise.all([trees(from), trees(head)]);
-        const incomplete = (0, read_tree2.v)(before) ?? (0, read_tree2.v)(now);
+        const incomplete = (0, read_tree2.vU)(before) ?? (0, read_tree2.vU)(now);
         if (incomplete)
           return { ...change2, files: compared, incomplete };
         const alone = treeDiff(before, now, compared);
@@ -3467,11 +3447,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         if (event.at("deleted") === true)
           return { kind: "nothing", reason: `${ref} was deleted, so there is nothing to review.` };
         const head = isCommit(event.env.GITHUB_SHA) ? event.env.GITHUB_SHA : event.commit("after");
-        const main2 = event.text("repository", "default_branch");
+        const main = event.text("repository", "default_branch");
         const before = event.at("before");
         if (isCommit(before) && !/^0+$/.test(before))
-          return range(event, head, { ref: before, sha: main2 });
-        return range(event, head, ref === `refs/heads/${main2}` ? void 0 : { ref: main2, sha: main2 });
+          return range(event, head, { ref: before, sha: main });
+        return range(event, head, ref === `refs/heads/${main}` ? void 0 : { ref: main, sha: main });
       }
       function ofWorkflowRun(event) {
         const owner = event.at("workflow_run", "head_repository", "owner", "login");
@@ -3907,12 +3887,17 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
-        Z: () => (
+        Zc: () => (
           /* binding */
           readTree
         ),
         /* harmony export */
-        v: () => (
+        hP: () => (
+          /* binding */
+          linksOf
+        ),
+        /* harmony export */
+        vU: () => (
           /* binding */
           treeIsCut
         )
@@ -3974,6 +3959,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         }
         return { entries, folders, leftOut };
       }
+      function linksOf({ entries }) {
+        return [...entries].flatMap(([path2, { mode }]) => mode === "120000" ? [path2] : []);
+      }
       function treeIsCut({ leftOut }) {
         if (leftOut.length === 0)
           return void 0;
@@ -4031,16 +4019,16 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         createConnection(options, done) {
           const path2 = `${options.host}:${options.port}`;
           const send = this.#proxy.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-          const fail = (error) => done(error, void 0);
+          const fail2 = (error) => done(error, void 0);
           send(this.#proxy, { method: "CONNECT", path: path2, headers: { host: path2, ...proxyHeaders(this.#proxy) }, agent: false }).once("connect", ({ statusCode }, socket) => {
             if (statusCode === 200)
               return done(null, (0, external_node_tls_namespaceObject.connect)({ ...options, socket }));
             socket.destroy();
-            fail(Object.assign(new Error("the proxy refused"), { code: `proxy ${statusCode}` }));
+            fail2(Object.assign(new Error("the proxy refused"), { code: `proxy ${statusCode}` }));
           }).once("response", (answer) => {
             answer.destroy();
-            fail(Object.assign(new Error("the proxy refused"), { code: `proxy ${answer.statusCode}` }));
-          }).once("error", fail).end();
+            fail2(Object.assign(new Error("the proxy refused"), { code: `proxy ${answer.statusCode}` }));
+          }).once("error", fail2).end();
         }
       }
       ;
@@ -4076,138 +4064,69 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  1834: (
+  6819: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
-        uo: () => (
-          /* binding */
-          isCredential
-        ),
-        hN: () => (
-          /* binding */
-          isCredentialName
-        ),
-        Dz: () => (
-          /* binding */
-          isForBrowsers
-        ),
-        E5: () => (
-          /* binding */
-          isOfNoIssuer
-        ),
+        /* harmony export */
         Aw: () => (
           /* binding */
           isWayToLogIn
         ),
-        dH: () => (
+        /* harmony export */
+        Dz: () => (
           /* binding */
-          kindOfCredential
+          isForBrowsers
         ),
-        v$: () => (
+        /* harmony export */
+        E5: () => (
           /* binding */
-          madeBy
+          isOfNoIssuer
         ),
-        XI: () => (
-          /* binding */
-          namesHash
-        ),
+        /* harmony export */
         QC: () => (
           /* binding */
           noNames
         ),
+        /* harmony export */
+        XI: () => (
+          /* binding */
+          namesHash
+        ),
+        /* harmony export */
+        dH: () => (
+          /* binding */
+          kindOfCredential
+        ),
+        /* harmony export */
+        hN: () => (
+          /* binding */
+          isCredentialName
+        ),
+        /* harmony export */
         qy: () => (
           /* binding */
           opensPublicStore
+        ),
+        /* harmony export */
+        uo: () => (
+          /* binding */
+          isCredential
+        ),
+        /* harmony export */
+        v$: () => (
+          /* binding */
+          madeBy
         )
+        /* harmony export */
       });
-      var once = __nccwpck_require__2(8526);
-      var credential_values = __nccwpck_require__2(9445);
-      var word_set = __nccwpck_require__2(6270);
-      ;
-      const credentialWordLists = {
-        source: ["the names that official images use", "the documentation of common services"],
-        asOf: "2026-11-24",
-        /** Words that name a credential by themselves. */
-        credentialWords: (0, word_set.d)(`
-  password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
-  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
-  dbpw userpw rootpw adminpw rconpw psk activationkey
-  requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
-`),
-        /** The same, where they are the last word: `DB_PASS`, not `PASS_THROUGH`. */
-        lastWords: (0, word_set.d)("pass pwd pw psw auth pat"),
-        /** Ends of words that are written together: `PGPASSWORD`, `clientsecret`. */
-        compound: /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/,
-        /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`. */
-        keyWords: (0, word_set.d)(`
-  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
-  jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
-  gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
-  bot user security crypto data shared nonce vapid tls ssl
-`),
-        /** What makes a KEY none: it is public, or the name of something. */
-        openKeyWords: (0, word_set.d)(`
-  gpg pgp public pub publishable cache partition primary foreign sort hot row index group dedupe idempotency repo
-  repository apt rpm yum dnf pacman host known site anon map lookup object registry translation
-`),
-        /** What makes a name one of something else than the value, wherever it stands: how long it lasts, how it must look. */
-        anywhereWords: (0, word_set.d)(`
-  public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
-  length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
-  regex pattern rotation per existing pull
-`),
-        /** Switches, and texts for people: `ENABLE_PASSWORD_LOGIN`, `ERR_WRONG_PASSWORD`. */
-        firstWords: (0, word_set.d)("enable enabled disable disabled use allow allowed require is has skip no not without with should can err error errors msg message i18n"),
-        /** What a name is about when it ends in these: where a credential is, what it is called, what it is for; not its value. */
-        aboutWords: (0, word_set.d)(`
-  file files filename path paths dir directory folder mount ver age days hours minutes seconds duration size name names id
-  ids arn aliases url uri urls host hostname fqdn address addresses addr endpoint server port type types format encoding enabled enable disabled
-  disable required require allowed provider providers issuer iss audience aud header headers field fields param prefix
-  suffix placeholder interval refresh cost rounds strength complexity store manager engine backend driver source env var variable
-  usage scope scopes method methods mode location ref reference template hint prompt attempts retries validator
-  validators reset class service user username email login stdin helper command cmd script check checks strategy
-  language lang locale timezone tz country level status theme debug log logs port ports
-  threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
-  message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing cipher only cookie selector project plugin config configuration identity
-`),
-        /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
-        issuers: (0, word_set.d)(`
-  aws amazon azure gcp google gcloud gmail firebase github gh gitlab bitbucket openai anthropic claude gemini groq mistral
-  cohere huggingface hf replicate deepseek openrouter perplexity elevenlabs pinecone tavily serper langsmith langchain stripe
-  paypal braintree adyen razorpay square plaid sendgrid mailgun mailchimp mailjet postmark resend sparkpost twilio vonage nexmo
-  datadog dd sentry newrelic rollbar bugsnag honeybadger slack discord telegram facebook fb instagram twitter linkedin tiktok
-  whatsapp recaptcha hcaptcha turnstile cloudflare cloudinary digitalocean linode hetzner heroku netlify vercel npm pypi
-  dockerhub codecov snyk sonarcloud mapbox algolia auth0 okta clerk cognito pusher ably segment mixpanel amplitude intercom
-  zendesk hubspot salesforce shopify notion airtable jira atlassian trello tmdb omdb openweather openweathermap alphavantage
-  binance coinbase infura alchemy etherscan moralis ngrok tailscale authkey duckdns godaddy namecheap maxmind plex spotify lastfm steam
-  twitch youtube supabase maps unsplash pexels giphy deepl smtp mail email imap pop3
-`),
-        /** Words before or behind SECRET, KEY and TOKEN that say that another issues them: `CLIENT_SECRET`. */
-        issuedWords: (0, word_set.d)("client consumer webhook api bot oauth oauth2 access refresh license licence personal pat deploy"),
-        /** Words that say that whoever runs an application makes its secret up: `JWT_SECRET`, `MASTER_KEY`. */
-        ownWords: (0, word_set.d)(`
-  jwt session cookie csrf signing sign encryption encrypt enc hash hmac crypto master root admin internal app application auth
-  setup bootstrap salt pepper secret secrets jwtsecret
-`),
-        /** Beginnings of names whose values are built into what every browser loads. */
-        inBrowsers: /^(?:react_app|next_public|nuxt_public|expo_public|vue_app|ng_app|vite|gatsby|storybook|snowpack_public|public)_/,
-        /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, a checksum, a switch that has a password made up, a file that holds the one of a store. */
-        otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
-        /** What may stand behind SECRET, TOKEN and KEY in the name of one: `SECRET_KEY_BASE`, `TOKEN_PROD`. */
-        tailWords: (0, word_set.d)(`
-  base value text string prod production dev development test testing staging stage local live sandbox old new current previous
-  next primary secondary main default backup admin root user app api web backend frontend server client service db database
-  data plain raw b64 base64 hex pem json hash github gitlab aws
-`),
-        /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
-        wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
-      };
-      var stand_ins = __nccwpck_require__2(7560);
-      ;
-      const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } = credentialWordLists;
-      const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords } = credentialWordLists;
+      var _text_name_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5484);
+      var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8526);
+      var _credential_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9445);
+      var _credential_words_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3326);
+      var _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7560);
+      const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } = _credential_words_data_js__WEBPACK_IMPORTED_MODULE_2__.Z;
+      const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords, waysToLogIn } = _credential_words_data_js__WEBPACK_IMPORTED_MODULE_2__.Z;
       const noNames = { add: [], leaveOut: [] };
       function judge(name, names) {
         const known = verdicts(names);
@@ -4215,7 +4134,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         known.set(name, verdict);
         return verdict;
       }
-      const verdicts = (0, once.O)((_) => /* @__PURE__ */ new Map());
+      const verdicts = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((_) => /* @__PURE__ */ new Map());
       function judged(name, { add, leaveOut }) {
         const spellings = [
           name.toLowerCase(),
@@ -4271,6 +4190,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return "no";
         if (i > 0 && keyWords.has(parts2[i - 1]))
           return "sure";
+        if (parts2[i - 1] === "allowed")
+          return "maybe";
         return word === "key" && !parts2.some((each) => openKeyWords.has(each)) ? "maybe" : "no";
       }
       function isCredentialName(name, names = noNames) {
@@ -4302,26 +4223,44 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       const kindsOfKeys = /* @__PURE__ */ new Set(["secret", "signing", "encryption", "private", "master", "access", "session", "api"]);
       function isInside(word) {
-        return saysPassword.test(word) || (0, stand_ins.SJ)(word);
+        return saysPassword.test(word) || (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.SJ)(word);
       }
       function isCredential(name, value, names = noNames) {
         const judged2 = opensPublicStore(name, value) ? "no" : judge(name, names);
-        if (judged2 === "no" || !(0, credential_values.oD)(value))
+        if (judged2 === "no" || !(0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.oD)(value))
+          return false;
+        if (names.references?.has(value.trim()) || namesSecret(name, value))
           return false;
         if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value))
           return false;
         if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value))
           return false;
-        if (madeBy(name) !== "own" && (!(0, credential_values.TT)(value) || isNoSecret(value)))
+        if (madeBy(name) !== "own" && (!(0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.TT)(value) || isNoSecret(value)))
           return false;
-        return judged2 === "sure" || (0, credential_values.EZ)(value);
+        return judged2 === "sure" || value.split(",").some(_credential_values_js__WEBPACK_IMPORTED_MODULE_1__.EZ);
+      }
+      function namesSecret(name, value) {
+        const said = value.trim();
+        const isName = /^[a-z][\w-]*$/i.test(said) && /[a-z\d][_-]/i.test(said);
+        if (isName && said === name)
+          return true;
+        if (!isName || madeBy(name) === "own")
+          return false;
+        return wordsIn(said).join() === wordsIn(name).join() || /^[A-Z\d_]+$/.test(said) && isCredentialName(said);
       }
       function isOfNoIssuer(name, value) {
-        return madeBy(name) === "other" && (0, stand_ins.xu)(value);
+        if (madeBy(name) !== "other")
+          return false;
+        if ((0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.xu)(value) || /(.)\1{11}/.test(value))
+          return true;
+        const words = wordsIn(name);
+        if (!words.some((word) => issuedWords.has(word)) || words.some((word) => saysPassword.test(word)))
+          return false;
+        return /\s/.test(value.trim()) || (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.xu)(value, new Set((0, _text_name_words_js__WEBPACK_IMPORTED_MODULE_4__.L)(name)));
       }
       function isNameOfPair(name, value) {
         const words = wordsIn(name);
-        if (words.includes("secret") || (0, credential_values.EZ)(value))
+        if (words.includes("secret") || (0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.EZ)(value))
           return false;
         const whole2 = words.join("_");
         return /access_?key_?id$/.test(whole2) || /access_?key$/.test(whole2) && words.some((word) => stores.has(word));
@@ -4331,13 +4270,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value.trim());
       }
       function isWayToLogIn(name, value) {
-        return wordsIn(name).join() === "auth" && /^(?:passw(?:or)?d|tokens?|(?:public-?|api-?)?keys?|cookies?|sessions?|cert(?:ificate)?s?|proxy|pam|native|local|any(?:onymous)?|both)$/i.test(value.trim());
+        return wordsIn(name).at(-1) === "auth" && waysToLogIn.has(value.trim().toLowerCase());
       }
       function isPlaceToLogIn(name, value) {
         return wordsIn(name).at(-1) === "auth" && /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?$/.test(value.trim());
       }
       function isNoSecret(value) {
-        return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value.trim());
+        return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value.trim());
       }
       function opensPublicStore(name, value) {
         return value === "changeit" && /trust[-_.]?store/i.test(name);
@@ -4398,12 +4337,17 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function isMadeUp(value) {
         return !looksRandom(value.trim());
       }
+      function saidOfSecret(value) {
+        const text = value.trim().replace(/^(?:"([^"]+)"|'([^']+)')$/, "$1$2");
+        if (/^(?:''|"")?$/.test(text) || (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.NH)(text))
+          return "nothing";
+        return sayings.find(([, patterns]) => patterns.some((pattern) => pattern.test(text)))?.[0] ?? "itself";
+      }
       function isCredentialValue(value) {
         return standsForItself(value) && !(0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.WG)(value);
       }
       function standsForItself(value) {
-        const text = value.trim().replace(/^(?:"([^"]+)"|'([^']+)')$/, "$1$2");
-        return !/^(?:''|"")?$/.test(text) && !noCredential.some((pattern) => pattern.test(text)) && !(0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.NH)(text);
+        return saidOfSecret(value) === "itself";
       }
       function mayBeCredential(value) {
         return value.trim() === "" || (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.NH)(value) || standsForItself(value);
@@ -4417,25 +4361,184 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function withoutAccount(value) {
         return /^(?:[\w.@-]{1,64}:)?([\s\S]*)$/.exec(value)?.[1] ?? "";
       }
-      const noCredential = [
+      const answers = [
         /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
-        // methods, which names such as AUTH and PASSWORD_HASH also hold
-        /^(?:basic|digest|bearer|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|plain|scram-sha-\d+|md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|(?:HS|RS|ES|PS)\d{3}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/,
-        /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
-        // paths and files
-        /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@ /\\-]*$/,
+        /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i
+      ];
+      const kinds2 = [
+        /^(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|sasl|plain|scram-sha-\d+(?:-plus)?|(?:cram-)?md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/i
+      ];
+      const path2 = "(?:\\.{0,2}|~|[A-Za-z]:|%[\\w.:()-]{1,80}%)[/\\\\][\\w.@ /\\\\-]*";
+      const places = [
+        // a path, from a variable on too, or several by names: `staging=/run/a,live=/run/b`
+        new RegExp(`^@?${path2}$`),
+        /^%[\w.:()-]{1,80}%$/,
+        /^[\w.-]{1,60}=\/[\w./-]*(?:,[\w.-]{1,60}=\/[\w./-]*){0,30}$/,
         /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
-        // addresses without a password, and names of places where it is kept
+        // addresses without a password
         /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
-        /^(?:file|arn|vault|ssm|secretref|keyvault|sops|encrypted):/i,
+        // by the store's name, and in its own spelling
+        /^(?:file|arn|vault|ssm|awssm|gcpsm|secretref|keyvault|azurekv|sops|encrypted|env|environ):/i,
+        /^secrets?:[a-z][a-z_./-]{1,80}\d{0,2}$/i,
         /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
+        // a variable of the environment: `os.environ/NAME`, `process.env.NAME`, `getenv("NAME")`
+        /^(?:[a-z_]{1,40}\.){0,3}(?:get_?)?env(?:iron(?:ment)?)?(?:[./][a-z_]\w*|\[["'\w].*)$/i,
+        // what a function gives: `@Microsoft.KeyVault(SecretUri=\u2026)`, `lookup('env', 'NAME')`
+        /^@?[A-Za-z][\w.]{2,60}\([^()]{0,300}\)$/,
         // names of classes and modules, and where a store keeps a secret: `django.contrib.auth.hashers`, `secret/data/app`
         /^[A-Za-z_]{2,40}\d?(?:\.[A-Za-z_]{2,60}\d?){2,12}$/,
         /^\\?[A-Z]\w{1,40}(?:\\{1,2}[A-Z]\w{1,60}){1,12}$/,
-        /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/,
-        // keys that are made to be shown: Stripe's and Mapbox's publishable ones, public halves, certificates
-        /^pk[_.](?:test|live|eyJ)|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/
+        /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/
       ];
+      const open = [
+        /^pk[_.](?:test|live|eyJ)|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/,
+        /^age1[a-z\d]{58}$|^B[\w-]{86}$|^0x[\da-f]{40}$/i,
+        /^[\w-]{1,32}:[x*!]?:\d+:\d+:/
+      ];
+      const sayings = [
+        ["answer", answers],
+        ["kind", kinds2],
+        ["place", places],
+        ["public", open]
+      ];
+    })
+  ),
+  /***/
+  3326: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        Z: () => (
+          /* binding */
+          credentialWordLists
+        )
+        /* harmony export */
+      });
+      var _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6270);
+      const credentialWordLists = {
+        source: ["the names that official images use", "the documentation of common services", "RFC 4422"],
+        asOf: "2026-11-24",
+        /** Words that name a credential by themselves. */
+        credentialWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
+  password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
+  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
+  dbpw userpw rootpw adminpw rconpw psk activationkey
+  requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
+`),
+        /** The same, where they are the last word: `DB_PASS`, not `PASS_THROUGH`. */
+        lastWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("pass pwd pw psw auth pat"),
+        /** Ends of words that are written together: `PGPASSWORD`, `clientsecret`. */
+        compound: /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/,
+        /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`. */
+        keyWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
+  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
+  jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
+  gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
+  bot user security crypto data shared nonce vapid tls ssl
+`),
+        /** What makes a KEY none: it is public, or the name of something. */
+        openKeyWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
+  gpg pgp public pub publishable cache partition primary foreign sort hot row index group dedupe idempotency repo
+  repository apt rpm yum dnf pacman host known site anon map lookup object registry translation
+`),
+        /** What makes a name one of something else than the value, wherever it stands: how long it lasts, how it must look. */
+        anywhereWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
+  public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
+  length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
+  regex pattern rotation per existing pull
+`),
+        /** Switches, and texts for people: `ENABLE_PASSWORD_LOGIN`, `ERR_WRONG_PASSWORD`. */
+        firstWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("enable enabled disable disabled use allow allowed require is has skip no not without with should can err error errors msg message i18n"),
+        /** What a name is about when it ends in these: where a credential is, what it is called, what it is for; not its value. */
+        aboutWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
+  file files filename path paths dir directory folder mount ver age days hours minutes seconds duration size name names id
+  ids arn aliases url uri urls host hostname fqdn address addresses addr endpoint server port type types format encoding enabled enable disabled
+  disable required require allowed provider providers issuer iss audience aud header headers field fields param prefix
+  suffix placeholder interval refresh cost rounds strength complexity store manager engine backend driver source env var variable
+  usage scope scopes method methods mode location ref reference template hint prompt attempts retries validator
+  validators reset class service user username email login stdin helper command cmd script check checks strategy
+  language lang locale timezone tz country level status theme debug log logs port ports
+  threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
+  message link redirect callback page form kind flow grant action actions generator rule rules list change changed
+  digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint
+`),
+        /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
+        issuers: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
+  aws amazon azure gcp google gcloud gmail firebase github gh gitlab bitbucket openai anthropic claude gemini groq mistral
+  cohere huggingface hf replicate deepseek openrouter perplexity elevenlabs pinecone tavily serper langsmith langchain stripe
+  paypal braintree adyen razorpay square plaid sendgrid mailgun mailchimp mailjet postmark resend sparkpost twilio vonage nexmo
+  datadog dd sentry newrelic rollbar bugsnag honeybadger slack discord telegram facebook fb instagram twitter linkedin tiktok
+  whatsapp recaptcha hcaptcha turnstile cloudflare cloudinary digitalocean linode hetzner heroku netlify vercel npm pypi
+  dockerhub codecov snyk sonarcloud mapbox algolia auth0 okta clerk cognito pusher ably segment mixpanel amplitude intercom
+  zendesk hubspot salesforce shopify notion airtable jira atlassian trello tmdb omdb openweather openweathermap alphavantage
+  binance coinbase infura alchemy etherscan moralis ngrok tailscale authkey duckdns godaddy namecheap maxmind plex spotify lastfm steam
+  twitch youtube supabase maps unsplash pexels giphy deepl smtp mail email imap pop3
+`),
+        /** Words before or behind SECRET, KEY and TOKEN that say that another issues them: `CLIENT_SECRET`. */
+        issuedWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("client consumer webhook api bot oauth oauth2 access refresh license licence personal pat deploy"),
+        /** Words that say that whoever runs an application makes its secret up: `JWT_SECRET`, `MASTER_KEY`. */
+        ownWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
+  jwt session cookie csrf signing sign encryption encrypt enc hash hmac crypto master root admin internal app application auth
+  setup bootstrap salt pepper secret secrets jwtsecret
+`),
+        /** Beginnings of names whose values are built into what every browser loads. */
+        inBrowsers: /^(?:react_app|next_public|nuxt_public|expo_public|vue_app|ng_app|vite|gatsby|storybook|snowpack_public|public)_/,
+        /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, a checksum, a switch that has a password made up, a file that holds the one of a store. */
+        otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
+        /** What may stand behind SECRET, TOKEN and KEY in the name of one: `SECRET_KEY_BASE`, `TOKEN_PROD`. */
+        tailWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
+  base value text string prod production dev development test testing staging stage local live sandbox old new current previous
+  next primary secondary main default backup admin root user app api web backend frontend server client service db database
+  data plain raw b64 base64 hex pem json hash github gitlab aws
+`),
+        /** How people log in, under a name that ends in AUTH: ways, and what is asked of them (SASL, TLS, IPsec, registries, MySQL). */
+        waysToLogIn: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
+  password passwd token tokens key keys publickey public-key pubkey apikey api-key cookie cookies session sessions cert certs
+  certificate certificates proxy pam native local any anonymous both all none login external requested required request
+  require want wanted need needed optional esp ah psk xauth rsasig eap mysql_native_password caching_sha2_password
+`),
+        /** What the host of a node of a chain has in its name: which chain it is, or what it speaks. */
+        nodeHosts: /(?:^|[.-])(?:rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[.-]/,
+        /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
+        wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
+      };
+    })
+  ),
+  /***/
+  9749: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          givenNames
+        )
+        /* harmony export */
+      });
+      const givenNames = {
+        source: ["compose files and Dockerfiles of public repositories", "the documentation of official images"],
+        asOf: "2026-11-26",
+        /** Services and commands that do one thing and end: they prepare, move data or test. */
+        tasks: /^(?:init|initiali[sz]e|setup|bootstrap|provision|migrate|migrations?|migrator|upgrade|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i,
+        /** What a port is named for that says nothing of the program: `APP_PORT`. */
+        servers: ["app", "api", "http", "listen", "metrics", "server", "service", "web"],
+        /** What stands before `SECRET_KEY` and names no program, or one of which only itself is told so. */
+        ofNoProgram: /^(?:app|web|webserver|site|default|initial|init|bootstrap|first|my|security|django|flask|rails|fastapi|better|gf|kc)$/,
+        /** Variables that hold the name of an account, a database or a mode. */
+        ofAccounts: /(?:USER|USERNAME|LOGIN|ACCOUNT|DATABASE|DB|DBNAME|DB_NAME|SCHEMA|ACCESS_KEY_ID|_ENV|ENVIRONMENT)$/i,
+        /**
+         * Passwords that everybody tries first, and that users, images and our own sentences are called by. They are hidden
+         * only where they are written as a secret.
+         */
+        ofEverything: /* @__PURE__ */ new Set([
+          ...["root", "admin", "user", "guest", "test", "example", "password", "secret", "docker"],
+          ...["postgres", "mysql", "mariadb", "mongo", "redis", "rabbitmq"]
+        ]),
+        /** Labels that hold the name of a person. */
+        labelsOfPeople: /(?:^|[._-])(?:maintainers?|authors?|vendor|contact|contributors?|owner|created[._-]?by)$/i
+      };
     })
   ),
   /***/
@@ -4637,6 +4740,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
         // what templates put around a name: `#TOKEN#`, `%%DB_PASSWORD%%`, `((token))`
         /^(?:[#%~|]{1,3}[A-Z][A-Z_]{1,60}[#%~|]{1,3}|\(\([\w.-]{1,60}\)\)|\[\[[\w .-]{1,60}\]\])$/,
+        // a command that nothing runs here, and signs alone: `pwgen 12`, `:`
+        /^`[^`\s]+\s[^`]*`$|^[^\p{L}\d\s]{1,3}$/u,
         // masked in the middle: `528d-****`
         /\*{4}|\u2022{3}|x{6}/i,
         // `sk-\u2026`, `ghp_xxxxxxxx`, `XXXX-XXXX`
@@ -4665,7 +4770,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         // `da2-fakeApiId123456`
         new RegExp(`^[a-z\\d]{0,4}fake(?:access|account|aws|client|user|id|${nouns})|fake${nouns}`),
         /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
-        /build(?:time|only)(?:only)?|unused/,
+        /(?:build|compile)(?:time|only)(?:only)?|unused/,
         /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
         /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/
       ];
@@ -4679,7 +4784,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const words = compact(text);
         return asking.some((pattern) => pattern.test(words));
       }
-      const prefix = /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
+      const prefix = /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
       const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
       function bare(value) {
         return value.trim().replace(quoted, "$1$2$3").replace(prefix, "").toLowerCase();
@@ -4914,7 +5019,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           defaultPolicyPath
         )
       });
-      var credential_names = __nccwpck_require__2(1834);
+      var credential_names = __nccwpck_require__2(6819);
       var trusted_images = __nccwpck_require__2(5847);
       ;
       const noGuidance = { trusted: trusted_images.eP, signatures: [], limits: {}, secrets: credential_names.QC };
@@ -10384,7 +10489,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         }
         return merged;
       }
-      var wording = __nccwpck_require__2(5594);
+      var wording = __nccwpck_require__2(8325);
       ;
       const markdown_text = (value) => ({ type: "text", value });
       function markdown_code(value, most = wording.GA) {
@@ -10402,8 +10507,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function message(parts2) {
         return parts2.map((part) => typeof part === "string" ? markdown_text(part) : markdown_code(part.code));
       }
-      function sentence(value, secrets) {
-        return message(prose((0, mask.dK)(value, secrets)));
+      function sentence(value, secrets, hide = mask.dK) {
+        return message(prose(hide(value, secrets)));
       }
       const markdown_paragraph = (...children) => ({ type: "paragraph", children });
       const markdown_heading = (depth, ...children) => ({ type: "heading", depth, children });
@@ -10618,15 +10723,21 @@ ${inside}
         )
         /* harmony export */
       });
-      var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4008);
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8543);
+      var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4008);
+      var _review_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(336);
+      var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8543);
       const mostTold = 100;
       const mostMarks = 8;
       const mostRemembered = 200;
       const mostTags = 100;
+      const fileFlag = "in-";
       const brand = (job) => job === void 0 ? "layer-review:" : `layer-review-${job}:`;
-      function commentedFinding({ marks, severity, standing, rule }, explained) {
+      function commentedFinding(finding, explained) {
+        const { marks, severity, standing, rule, at, placement } = finding;
+        const { path: path2 } = (0, _source_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(at);
         return {
+          ...placement.kind !== "summary" && placement.path !== path2 && { file: (0, _review_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__.zQ)(path2) },
           marks,
           severity,
           standing: standing === "existing" ? "existing" : "introduced",
@@ -10636,13 +10747,16 @@ ${inside}
         };
       }
       function findingMarker(told, job) {
-        const entries = told.slice(0, mostTold).map(({ marks, severity, standing, rule, fixedIn = "", explained }) => [severity, standing, rule, fixedIn, marks.slice(0, mostMarks).join("-"), ...explained ? ["why"] : []].join(":"));
-        return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Im)(brand(job), "finding", ...entries);
+        const entries = told.slice(0, mostTold).map(({ marks, severity, standing, rule, fixedIn = "", explained, file }) => {
+          const flags = [...explained ? ["why"] : [], ...file === void 0 ? [] : [`${fileFlag}${file}`]];
+          return [severity, standing, rule, fixedIn, marks.slice(0, mostMarks).join("-"), ...flags].join(":");
+        });
+        return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Im)(brand(job), "finding", ...entries);
       }
       function readMarker(body, job) {
         return (entriesOf(body, "finding", job) ?? []).flatMap((entry) => {
-          const [word, standing, rule, fixedIn, marks, why] = entry.split(":");
-          const severity = _problem_js__WEBPACK_IMPORTED_MODULE_1__.gO.find((each) => each === word);
+          const [word, standing, rule, fixedIn, marks, ...flags] = entry.split(":");
+          const severity = _problem_js__WEBPACK_IMPORTED_MODULE_3__.gO.find((each) => each === word);
           if (!severity || !rule || !marks || standing !== "introduced" && standing !== "existing")
             return [];
           return [
@@ -10653,7 +10767,8 @@ ${inside}
               rule,
               ...pageIn(body, rule),
               fixedIn: fixedIn || void 0,
-              explained: why === "why"
+              explained: flags.includes("why"),
+              file: flags.find((flag) => flag.startsWith(fileFlag))?.slice(fileFlag.length)
             }
           ];
         });
@@ -10685,7 +10800,7 @@ ${inside}
       function summaryMarker(remembered, tags = /* @__PURE__ */ new Map(), job) {
         const findings = remembered.slice(0, mostRemembered).map(({ severity, marks }) => [severity, marks.slice(0, mostMarks).join("-")].join(":"));
         const named = [...tags].slice(0, mostTags).map(([mark, digest]) => `tag:${mark}:${digest}`);
-        return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Im)(brand(job), "summary", ...findings, ...named);
+        return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Im)(brand(job), "summary", ...findings, ...named);
       }
       function readTags(body, job) {
         const entries = (entriesOf(body, "summary", job) ?? []).map((entry) => entry.split(":"));
@@ -10697,7 +10812,7 @@ ${inside}
       function readSummaryMarker(body, job) {
         return (entriesOf(body, "summary", job) ?? []).flatMap((entry) => {
           const [word, marks] = entry.split(":");
-          const severity = _problem_js__WEBPACK_IMPORTED_MODULE_1__.gO.find((each) => each === word);
+          const severity = _problem_js__WEBPACK_IMPORTED_MODULE_3__.gO.find((each) => each === word);
           return severity && marks ? [{ severity, marks: marks.split("-") }] : [];
         });
       }
@@ -10718,12 +10833,17 @@ ${inside}
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
-        g: () => (
+        a2: () => (
+          /* binding */
+          acceptingPage
+        ),
+        /* harmony export */
+        gd: () => (
           /* binding */
           rulePage
         ),
         /* harmony export */
-        i: () => (
+        iR: () => (
           /* binding */
           home
         )
@@ -10731,134 +10851,121 @@ ${inside}
       });
       var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(311);
       const home = "https://github.com/layer-review/layer-review";
+      const acceptingPage = `${home}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__.r}/docs/accepting.md`;
       function rulePage({ group, id }) {
         return `${home}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__.r}/src/rules/${group}/${id}.md`;
       }
     })
   ),
   /***/
-  5594: (
+  8325: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        $7: () => (
-          /* binding */
-          belowGate
-        ),
-        /* harmony export */
-        GA: () => (
-          /* binding */
-          longestCode
-        ),
-        /* harmony export */
-        L2: () => (
-          /* binding */
-          verdictWords
-        ),
-        /* harmony export */
-        LF: () => (
-          /* binding */
-          pathText
-        ),
-        /* harmony export */
-        Lo: () => (
-          /* binding */
-          messageText
-        ),
-        /* harmony export */
-        Np: () => (
-          /* binding */
-          bySeverity
-        ),
-        /* harmony export */
-        Oh: () => (
-          /* binding */
-          severityWord
-        ),
-        /* harmony export */
-        QD: () => (
-          /* binding */
-          waiverMessage
-        ),
-        /* harmony export */
-        ST: () => (
-          /* binding */
-          policyMessage
-        ),
-        /* harmony export */
-        Sd: () => (
-          /* binding */
-          provenText
-        ),
-        /* harmony export */
-        Tq: () => (
-          /* binding */
-          checkTitle
-        ),
-        /* harmony export */
-        U9: () => (
-          /* binding */
-          count
-        ),
-        /* harmony export */
-        bc: () => (
-          /* binding */
-          subject
-        ),
-        /* harmony export */
-        lP: () => (
-          /* binding */
-          sizeText
-        ),
-        /* harmony export */
-        lT: () => (
-          /* binding */
-          countText
-        ),
-        /* harmony export */
-        o4: () => (
-          /* binding */
-          standingWords
-        ),
-        /* harmony export */
-        ph: () => (
-          /* binding */
-          codeText
-        ),
-        /* harmony export */
-        sk: () => (
-          /* binding */
-          nextStep
-        ),
-        /* harmony export */
-        tk: () => (
-          /* binding */
-          compares
-        ),
-        /* harmony export */
         w7: () => (
           /* binding */
           annotation
         ),
-        /* harmony export */
+        $7: () => (
+          /* binding */
+          belowGate
+        ),
+        Np: () => (
+          /* binding */
+          bySeverity
+        ),
+        Tq: () => (
+          /* binding */
+          checkTitle
+        ),
+        ph: () => (
+          /* binding */
+          codeText
+        ),
+        tk: () => (
+          /* binding */
+          compares
+        ),
+        U9: () => (
+          /* binding */
+          count
+        ),
+        lT: () => (
+          /* binding */
+          countText
+        ),
+        GA: () => (
+          /* binding */
+          longestCode
+        ),
+        Lo: () => (
+          /* binding */
+          messageText
+        ),
+        sk: () => (
+          /* binding */
+          nextStep
+        ),
+        U3: () => (
+          /* binding */
+          ownText
+        ),
+        LF: () => (
+          /* binding */
+          pathText
+        ),
         wh: () => (
           /* binding */
           plainText
         ),
-        /* harmony export */
+        ST: () => (
+          /* binding */
+          policyMessage
+        ),
+        Sd: () => (
+          /* binding */
+          provenText
+        ),
         y1: () => (
           /* binding */
           range
+        ),
+        Oh: () => (
+          /* binding */
+          severityWord
+        ),
+        lP: () => (
+          /* binding */
+          sizeText
+        ),
+        o4: () => (
+          /* binding */
+          standingWords
+        ),
+        bc: () => (
+          /* binding */
+          subject
+        ),
+        L2: () => (
+          /* binding */
+          verdictWords
+        ),
+        QD: () => (
+          /* binding */
+          waiverMessage
         )
-        /* harmony export */
       });
-      var _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1221);
-      var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(2018);
-      var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4008);
-      var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4998);
-      var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1573);
-      var _rule_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5848);
+      var mask = __nccwpck_require__2(1221);
+      ;
+      function remedyOf({ remedy, rule }) {
+        return remedy ?? rule.fix;
+      }
+      var problem = __nccwpck_require__2(4008);
+      var causes = __nccwpck_require__2(2198);
+      var source = __nccwpck_require__2(4998);
+      var visible = __nccwpck_require__2(1573);
+      var rule_page = __nccwpck_require__2(5848);
+      ;
       const longestCode = 160;
       const verdictWords = {
         pass: "Pass",
@@ -10875,29 +10982,32 @@ ${inside}
         return severity[0].toUpperCase() + severity.slice(1);
       }
       function plainText(text, secrets) {
-        return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(text, secrets));
+        return (0, visible.RK)((0, mask.dK)(text, secrets));
+      }
+      function ownText(text, secrets) {
+        return (0, visible.RK)((0, mask.Fp)(text, secrets));
       }
       function messageText(message, secrets) {
-        return message.map((part) => typeof part === "string" ? (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.Fp)(part, secrets)) : `\`${codeText(part.code, secrets)}\``).join("");
+        return message.map((part) => typeof part === "string" ? ownText(part, secrets) : `\`${codeText(part.code, secrets)}\``).join("");
       }
       function pathText(path2, secrets, most = longestCode) {
-        return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path2, secrets), most)), most);
+        return (0, visible.ml)((0, visible.RK)((0, visible.ml)((0, mask.wy)(path2, secrets), most)), most);
       }
       function codeText(code, secrets, most = longestCode) {
-        return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(code, secrets), most)), most);
+        return (0, visible.ml)((0, visible.RK)((0, visible.ml)((0, mask.dK)(code, secrets), most)), most);
       }
       function headingText({ severity, rule }) {
         return `${severityWord(severity)}: ${rule.title} (${rule.id})`;
       }
       function subject(finding) {
         const image = imageWords(finding.image);
-        const service = finding.service === void 0 ? [] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`service ${finding.service}`;
+        const service = finding.service === void 0 ? [] : (0, problem.cv)`service ${finding.service}`;
         return image.length > 0 && service.length > 0 ? [...service, ", ", ...image] : [...service, ...image];
       }
       function imageWords(image) {
         if (image === void 0 || image === "0")
           return [];
-        return /^\d+$/.test(image) ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`stage ${image}` : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`image ${image}`;
+        return /^\d+$/.test(image) ? (0, problem.cv)`stage ${image}` : (0, problem.cv)`image ${image}`;
       }
       function count(number, one, many = `${one}s`) {
         return `${number} ${number === 1 ? one : many}`;
@@ -10906,97 +11016,98 @@ ${inside}
         return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
       }
       function bySeverity(findings) {
-        const parts2 = _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]);
+        const parts2 = problem.gO.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]);
         return parts2.filter(([number]) => number > 0).map(([number, severity]) => `${number} ${severity}`).join(", ");
       }
-      function compares(review) {
-        return review.change.base !== void 0;
+      function compares(review2) {
+        return review2.change.base !== void 0;
       }
-      function checkTitle(review) {
-        const { unread, change: change2, findings } = review;
+      function checkTitle(review2) {
+        const { unread, change: change2, findings } = review2;
         const missing = unread.length > 0 ? `${count(unread.length, "part")} not reviewed` : "Not all of the change reviewed";
-        const failing = findings.filter((finding) => finding.failing);
+        const failing = (0, causes.gt)(findings.filter((finding) => finding.failing));
         const [first, ...rest] = [
           ...unread.length > 0 || change2.incomplete !== void 0 ? [missing] : [],
-          ...failing.length > 0 ? [failText(failing), ...countParts(review, "brief")] : countParts(review)
+          ...failing.length > 0 ? [failText(failing), ...countParts(review2, "brief")] : countParts(review2)
         ];
         return [first, ...rest.map(lower)].join(" \xB7 ");
       }
       function failText(failing) {
         const old = failing.filter(({ standing }) => standing !== "introduced").length;
-        const [was, fail] = failing.length === 1 ? ["was", "fails"] : ["were", "fail"];
+        const [was, fail2] = failing.length === 1 ? ["was", "fails"] : ["were", "fail"];
         const before = old === failing.length ? ` that ${was} there before` : "";
         const some = old > 0 && old < failing.length ? `, ${old} of them there before` : "";
-        return `${count(failing.length, "finding")}${before} ${fail} (${bySeverity(failing)})${some}`;
+        return `${count(failing.length, "finding")}${before} ${fail2} (${bySeverity(failing)})${some}`;
       }
       function nextStep({ verdict, findings, unread }) {
-        const failing = findings.filter((finding) => finding.failing).length;
+        const failing = (0, causes.gt)(findings.filter((finding) => finding.failing)).length;
         const resolve = failing > 0 ? `resolve ${failing === 1 ? "the finding that fails it" : "the findings that fail it"}` : "";
         const correct = unread.length > 0 ? "correct what could not be reviewed" : "";
         if (verdict !== "pass") {
           const both = [correct, resolve].filter((each) => each !== "").join(" and ");
           return both === "" ? void 0 : `Next: ${both}, then push.`;
         }
-        const fresh = findings.filter(({ standing }) => standing === "introduced").length;
+        const fresh = (0, causes.gt)(findings).filter(({ standing }) => standing === "introduced").length;
         return fresh > 0 ? `Next: nothing has to change; ${count(fresh, "finding")} ${fresh === 1 ? "is" : "are"} worth a look.` : void 0;
       }
-      function countText(review) {
-        return countParts(review).join(" \xB7 ");
+      function countText(review2) {
+        return countParts(review2).join(" \xB7 ");
       }
-      function countParts(review, brief) {
-        const { findings, waived, fixed, files } = review;
+      function countParts(review2, brief) {
+        const { findings, waived, fixed, files } = review2;
         if (files.length === 0 && findings.length + waived.length + fixed.length === 0) {
-          if (review.unread.length > 0)
+          if (review2.unread.length > 0)
             return ["Nothing was reviewed"];
-          return [compares(review) ? "No container files changed" : "No container files found"];
+          return [compares(review2) ? "No container files changed" : "No container files found"];
         }
         return [
-          ...counted(review, brief),
-          ...waived.length > 0 ? [`${waived.length} waived`] : [],
-          ...fixed.length > 0 ? [`${fixed.length} fixed`] : []
+          ...counted(review2, brief),
+          ...waived.length > 0 ? [`${(0, causes.gt)(waived).length} waived`] : [],
+          ...fixed.length > 0 ? [`${(0, causes.gt)(fixed).length} fixed`] : []
         ];
       }
-      function counted(review, brief) {
-        const { findings, files, unreported: untold } = review;
+      function counted(review2, brief) {
+        const { files, unreported: untold } = review2;
+        const findings = (0, causes.gt)(review2.findings);
         if (findings.length === 0 && (untold > 0 || files.length === 0))
           return ["No new findings"];
         if (findings.length === 0)
           return [`No findings in ${count(files.length, "file")}`];
         const number = (some, what) => brief ? what : `${what} (${bySeverity(some)})`;
-        if (!compares(review))
+        if (!compares(review2))
           return [number(findings, `${count(findings.length, "finding")}${brief ? " in all" : ""}`)];
         const fresh = findings.filter(({ standing }) => standing === "introduced");
         const old = findings.filter(({ standing }) => standing !== "introduced");
         return [
           fresh.length > 0 ? number(fresh, count(fresh.length, "new finding")) : "No new findings",
-          ...old.length > 0 ? [`${old.length} there before${brief ? "" : spared(review)}`] : []
+          ...old.length > 0 ? [`${old.length} there before${brief ? "" : spared(review2)}`] : []
         ];
       }
-      function spared(review) {
-        const some = belowGate(review);
+      function spared(review2) {
+        const some = belowGate(review2);
         return some.length === 0 ? "" : `, ${some.length} of them ${range(some)} (gate: all would fail)`;
       }
       function range(findings) {
-        const [worst, ...others] = _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.filter((severity) => findings.some((each) => each.severity === severity));
+        const [worst, ...others] = problem.gO.filter((severity) => findings.some((each) => each.severity === severity));
         return others.length > 0 ? orWorse(others.at(-1)) : worst;
       }
       function belowGate({ findings, policy: policy2 }) {
-        return findings.filter(({ severity, failing }) => !failing && (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.O6)(severity, policy2.failOn));
+        return (0, causes.gt)(findings.filter(({ severity, failing }) => !failing && (0, problem.O6)(severity, policy2.failOn)));
       }
       function waiverMessage({ reason, until, by }) {
-        return [...(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`until ${until}`, ...by === void 0 ? [] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, by ${by}`, ...(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`: ${reason}`];
+        return [...(0, problem.cv)`until ${until}`, ...by === void 0 ? [] : (0, problem.cv)`, by ${by}`, ...(0, problem.cv)`: ${reason}`];
       }
       function policyMessage({ policy: policy2, origin, change: change2 }) {
         const compared = change2.base !== void 0;
         const gate = compared && policy2.gate === "introduced" ? " that the change introduces" : "";
         const fails = policy2.failOn === "never" ? "nothing fails it" : `fails on findings of severity ${orWorse(policy2.failOn)}${gate}`;
         const comments = policy2.commentOn === "never" ? "no comments" : `comments on what fails, and on ${compared ? "new " : ""}findings from ${policy2.commentOn} up, at most ${policy2.maxComments}`;
-        const changed = [...policy2.severities].map(([name, severity]) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; ${name} is ${[severity]}`);
-        const include = policy2.files.include.map((glob) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; also reviews ${glob}`);
-        const exclude = policy2.files.exclude.map((glob) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; does not review ${glob}`);
+        const changed = [...policy2.severities].map(([name, severity]) => (0, problem.cv)`; ${name} is ${[severity]}`);
+        const include = policy2.files.include.map((glob) => (0, problem.cv)`; also reviews ${glob}`);
+        const exclude = policy2.files.exclude.map((glob) => (0, problem.cv)`; does not review ${glob}`);
         const { registries, namespaces, images } = policy2.trusted;
         const trusted = [...registries.keys(), ...namespaces.keys(), ...images.keys()];
-        const trust = trusted.length > 0 ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; trusts the images of ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.p_)(trusted)}` : [];
+        const trust = trusted.length > 0 ? (0, problem.cv)`; trusts the images of ${(0, problem.p_)(trusted)}` : [];
         return [
           "Policy in force",
           ...originMessage(origin),
@@ -11011,28 +11122,121 @@ ${inside}
           return [];
         const { path: path2, commit, found, extends: lower2, overrides } = origin;
         return [
-          ...found ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, from ${path2}` : [", the defaults"],
-          ...found && commit !== void 0 ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)` at ${commit.slice(0, 7)}` : [],
-          ...lower2 === void 0 ? [] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, which extends ${lower2}`,
-          ...overrides.length === 0 ? [] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, with ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.p_)(overrides)} set by the run`
+          ...found ? (0, problem.cv)`, from ${path2}` : [", the defaults"],
+          ...found && commit !== void 0 ? (0, problem.cv)` at ${commit.slice(0, 7)}` : [],
+          ...lower2 === void 0 ? [] : (0, problem.cv)`, which extends ${lower2}`,
+          ...overrides.length === 0 ? [] : (0, problem.cv)`, with ${(0, problem.p_)(overrides)} set by the run`
         ];
       }
       function orWorse(severity) {
         return severity === "critical" ? severity : `${severity} or worse`;
       }
-      function annotation(finding, secrets) {
-        const notes = (finding.notes ?? []).map((note) => {
-          const { path: path2, start } = (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.Xq)(note.at);
-          return `${pathText(path2, secrets)}:${start.line}: ${messageText(note.message, secrets)}`;
+      const mostPlaces = 20;
+      function annotation([finding, ...others], secrets) {
+        const { at, message, rule, notes = [] } = finding;
+        const said = JSON.stringify(message);
+        const lines = [
+          ...notes,
+          ...others.map((each) => JSON.stringify(each.message) === said ? { at: each.at, message: ["The same."] } : each)
+        ].map((each) => {
+          const { path: path2, start } = (0, source.Xq)(each.at);
+          return `${pathText(path2, secrets)}:${start.line}: ${messageText(each.message, secrets)}`;
         });
+        const more = lines.length - mostPlaces;
         return {
-          ...(0, _source_js__WEBPACK_IMPORTED_MODULE_3__.Xq)(finding.at),
+          ...(0, source.Xq)(at),
           title: headingText(finding),
-          message: [messageText(finding.message, secrets), (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.S)(finding), ...notes, (0, _rule_page_js__WEBPACK_IMPORTED_MODULE_5__.g)(finding.rule)].join("\n")
+          message: [
+            messageText(message, secrets),
+            remedyOf(finding),
+            ...lines.slice(0, mostPlaces),
+            ...more > 0 ? [`And ${count(more, "more place")}.`] : [],
+            (0, rule_page.gd)(rule)
+          ].join("\n")
         };
       }
       function lower(text) {
         return text.charAt(0).toLowerCase() + text.slice(1);
+      }
+    })
+  ),
+  /***/
+  2198: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        gt: () => (
+          /* binding */
+          worstOfEach
+        ),
+        /* harmony export */
+        vR: () => (
+          /* binding */
+          withCauses
+        ),
+        /* harmony export */
+        zs: () => (
+          /* binding */
+          byCause
+        )
+        /* harmony export */
+      });
+      var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4008);
+      var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4998);
+      var _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1740);
+      var _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(23);
+      var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(336);
+      function withCauses(findings) {
+        const familyOf = templates(new Set(findings.map(({ at }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(at).source)));
+        const firsts = /* @__PURE__ */ new Map();
+        return findings.map((finding) => {
+          const { own, alike } = keysOf(finding, familyOf);
+          const known = own === void 0 ? void 0 : firsts.get(own);
+          if (known)
+            return { ...finding, cause: known.fingerprint };
+          const keys = [...own === void 0 ? [] : [own], ...alike];
+          const first = alike.map((key) => firsts.get(key)).find((each) => each !== void 0) ?? finding;
+          for (const key of keys)
+            if (!firsts.has(key))
+              firsts.set(key, first);
+          return { ...finding, cause: first.fingerprint };
+        });
+      }
+      function byCause(findings) {
+        const rank = ({ severity }) => _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(severity);
+        return [...(0, _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__.$)(findings, ({ cause }) => cause).values()].map((some) => some.sort((a, b) => rank(a) - rank(b)));
+      }
+      function worstOfEach(findings) {
+        return byCause(findings).map(([worst]) => worst);
+      }
+      function keysOf(finding, familyOf) {
+        const { rule, cause = rule.cause, service, image, severity, standing, at } = finding;
+        const family = familyOf((0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(at).source);
+        const fault = [standing, rule.id, severity];
+        const subject = cause === "door" || cause === "host" ? [family, service ?? image] : [];
+        const isCopied = cause === void 0 && (service === void 0 || rule.group === "images");
+        const alike = [[...fault, family], ...isCopied ? [[...fault, (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__.Pf)((0, _source_js__WEBPACK_IMPORTED_MODULE_1__.$6)(at))]] : []];
+        return {
+          own: cause === void 0 ? void 0 : JSON.stringify([standing, cause, ...subject]),
+          alike: alike.map((key) => JSON.stringify(key))
+        };
+      }
+      const likeTemplate = 0.6;
+      const mostFiles = 400;
+      function templates(sources) {
+        const families = [];
+        const found = /* @__PURE__ */ new Map();
+        for (const { path: path2, text } of sources.size > mostFiles ? [] : sources) {
+          if (found.has(path2))
+            continue;
+          const lines = (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.C)(text.split("\n").map((line) => line.trim()));
+          const family = families.find((each) => (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.$)(each.lines, lines) >= likeTemplate);
+          if (!family)
+            families.push({ path: path2, lines });
+          found.set(path2, family?.path ?? path2);
+        }
+        return ({ path: path2 }) => found.get(path2) ?? path2;
       }
     })
   ),
@@ -11070,6 +11274,11 @@ ${inside}
         xg: () => (
           /* binding */
           withoutLayout
+        ),
+        /* harmony export */
+        zQ: () => (
+          /* binding */
+          markOfFile
         )
         /* harmony export */
       });
@@ -11085,6 +11294,9 @@ ${inside}
       }
       function jobOf(checkName) {
         return checkName === void 0 || checkName === _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_1__.od ? void 0 : digest([checkName]);
+      }
+      function markOfFile(path2) {
+        return digest([path2]);
       }
       function markOfTag(name) {
         return digest([name]);
@@ -11297,11 +11509,13 @@ ${inside}
             return this.source.at(0, 0);
           const end2 = Math.min(to, this.text.length);
           const start = Math.min(from, this.text.length);
-          const first = this.#pieces[this.#indexAt(start)];
+          const index = this.#indexAt(start);
+          const first = this.#pieces[index];
           const begins = first.exact ? first.start + (start - first.at) : first.start;
           if (end2 <= start)
             return this.source.at(begins, begins);
-          const last = this.#pieces[this.#indexAt(end2 - 1)];
+          const isSame = end2 <= (this.#pieces[index + 1]?.at ?? end2);
+          const last = isSame ? first : this.#pieces[this.#indexAt(end2 - 1)];
           const ends = last.exact ? last.start + (end2 - last.at) : last.end;
           return this.source.at(begins, Math.max(begins, ends));
         }
@@ -11325,6 +11539,8 @@ ${inside}
         }
         /** Of the piece that an offset into `text` lies in. */
         #indexAt(offset) {
+          if (this.#pieces.length === 1)
+            return 0;
           return Math.max(0, (0, _text_bisect_js__WEBPACK_IMPORTED_MODULE_0__.t)(this.#pieces, ({ at }) => at <= offset) - 1);
         }
       }
@@ -11406,6 +11622,64 @@ ${inside}
     })
   ),
   /***/
+  23: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          likeness
+        ),
+        /* harmony export */
+        C: () => (
+          /* binding */
+          partsOf
+        )
+        /* harmony export */
+      });
+      function partsOf(texts) {
+        const parts2 = /* @__PURE__ */ new Map();
+        for (const text of texts)
+          if (text !== "")
+            parts2.set(text, (parts2.get(text) ?? 0) + 1);
+        return parts2;
+      }
+      function likeness(a, b) {
+        let [common, all] = [0, 0];
+        for (const [part, times] of a) {
+          common += 2 * part.length * Math.min(times, b.get(part) ?? 0);
+          all += part.length * times;
+        }
+        for (const [part, times] of b)
+          all += part.length * times;
+        return all === 0 ? 1 : common / all;
+      }
+    })
+  ),
+  /***/
+  5484: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          nameWords
+        )
+        /* harmony export */
+      });
+      function nameWords(name) {
+        const text = name.toLowerCase();
+        const words = [text, ...text.split(/[^\p{L}\d]+/u)].filter((word) => word.length > 1);
+        return [
+          ...words,
+          ...words.flatMap((word) => /^(.{3,}?)(?:user|usr|admin|db|database|app|svc|service)$/.exec(word)?.[1] ?? [])
+        ];
+      }
+    })
+  ),
+  /***/
   8526: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -11434,32 +11708,26 @@ ${inside}
           super(about);
           this.#last = first;
         }
-        static last(about) {
-          return #last in about ? about.#last : void 0;
+        /** Everything asks by this, so that it calls nothing but what works the answer out. */
+        static once(work) {
+          const question = (about) => {
+            const before = #last in about ? about.#last : void 0;
+            for (let each = before; each; each = each.before)
+              if (each.question === question)
+                return each.answer;
+            const worked = work(about);
+            const answer = Array.isArray(worked) ? (0, _fitted_js__WEBPACK_IMPORTED_MODULE_0__.$)(worked) : worked;
+            const answered = { question, answer, before: #last in about ? about.#last : void 0 };
+            if (answered.before)
+              about.#last = answered;
+            else
+              new Asked(about, answered);
+            return answer;
+          };
+          return question;
         }
-        static keep(about, question, answer) {
-          const before = Asked.last(about);
-          const answered = { question, answer, before };
-          if (before)
-            about.#last = answered;
-          else
-            new Asked(about, answered);
-        }
       }
-      function once(work) {
-        const question = (about) => {
-          for (let each = Asked.last(about); each; each = each.before)
-            if (each.question === question)
-              return each.answer;
-          const answer = kept(work(about));
-          Asked.keep(about, question, answer);
-          return answer;
-        };
-        return question;
-      }
-      function kept(answer) {
-        return Array.isArray(answer) ? (0, _fitted_js__WEBPACK_IMPORTED_MODULE_0__.$)(answer) : answer;
-      }
+      const once = Asked.once;
       function onceWith(work) {
         const answers = once((_) => /* @__PURE__ */ new Map());
         return (about, by) => {
@@ -11774,7 +12042,7 @@ ${inside}
         return text === word || text !== void 0 && text.length > word.length && ` ${text} `.includes(` ${word} `);
       }
       function wordSet(text) {
-        return new Set(text.trim().split(/\s+/));
+        return new Set(text.match(/\S+/g));
       }
     })
   ),
@@ -12300,8 +12568,10 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     }
   };
 })();
-var promises_ = __nccwpck_require__(8500);
 var check_record = __nccwpck_require__(1061);
+var github_failure = __nccwpck_require__(8881);
+var log = __nccwpck_require__(2337);
+var promises_ = __nccwpck_require__(8500);
 var external_fs_ = __nccwpck_require__(9896);
 var external_os_ = __nccwpck_require__(857);
 var Context = class {
@@ -14007,7 +14277,6 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
-var github_failure = __nccwpck_require__(8881);
 var http_connections = __nccwpck_require__(7549);
 function fetchThrough(env, sent = () => {
 }) {
@@ -14423,7 +14692,7 @@ async function readElsewhere(client, { owner, repo, path: path2, ref }) {
   try {
     const { data } = await client.request("GET /repos/{owner}/{repo}/commits/{ref}", { owner, repo, ref, per_page: 1 });
     const commits = { base: data.sha, head: data.sha, target: data.sha };
-    const trees = (sha) => (0, read_tree.Z)(client, { owner, repo, sha });
+    const trees = (sha) => (0, read_tree.Zc)(client, { owner, repo, sha });
     const explore = (0, links.C)((wanted) => readContents(client, { owner, repo, commits, trees }, wanted));
     return (await explore([{ side: "head", path: path2 }], [])).contents[0];
   } catch (error) {
@@ -14476,15 +14745,15 @@ var GitHubForge = class {
     const tree = await (quick ? this.#quickTreeOf(sha) : this.#treeOf(sha));
     if (side === "head" && tree.leftOut.length === 0)
       (await this.#answered()).list(tree);
-    return { paths: [...tree.entries.keys()], incomplete: (0, read_tree.v)(tree) };
+    return { paths: [...tree.entries.keys()], incomplete: (0, read_tree.vU)(tree), links: (0, read_tree.hP)(tree) };
   }
-  async publish(review) {
+  async publish(review2) {
     const { publish } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(477)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4477));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(426)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 7426));
     const known = { records: this.#records, said: this.#said ?? Promise.resolve(void 0) };
-    return publish(this.#client, this.#target, this.#desk, review, known);
+    return publish(this.#client, this.#target, this.#desk, review2, known);
   }
   elsewhere(file) {
     return readElsewhere(this.#client, file);
@@ -14529,7 +14798,7 @@ var GitHubForge = class {
   /** What one request gives; where that is all, nobody needs to ask again. */
   async #quickTreeOf(sha) {
     const { owner, repo } = this.#target;
-    const tree = this.#trees.get(sha) ?? this.#quickTrees.get(sha) ?? (0, read_tree.Z)(this.#client, { owner, repo, sha }, true);
+    const tree = this.#trees.get(sha) ?? this.#quickTrees.get(sha) ?? (0, read_tree.Zc)(this.#client, { owner, repo, sha }, true);
     this.#quickTrees.set(sha, tree);
     if ((await tree).leftOut.length === 0)
       this.#trees.set(sha, tree);
@@ -14539,22 +14808,41 @@ var GitHubForge = class {
     const { owner, repo } = this.#target;
     const whole2 = async () => {
       const quick = await this.#quickTrees.get(sha)?.catch(() => void 0);
-      return quick?.leftOut.length === 0 ? quick : (0, read_tree.Z)(this.#client, { owner, repo, sha });
+      return quick?.leftOut.length === 0 ? quick : (0, read_tree.Zc)(this.#client, { owner, repo, sha });
     };
     const tree = this.#trees.get(sha) ?? whole2();
     this.#trees.set(sha, tree);
     return tree;
   };
 };
-var log = __nccwpck_require__(2337);
 var read_event = __nccwpck_require__(9844);
 var read_inputs = __nccwpck_require__(7267);
 var watchdog = __nccwpck_require__(92);
 var budget = 27e4;
-var grace = 15e3;
 var together = 10;
-var tooLong = "The review exceeded its time limit. Re-run the job.";
-async function main(env) {
+async function runJob(env) {
+  try {
+    const { verdict, reason } = await review(env);
+    if (verdict === "pass")
+      return 0;
+    const what = verdict === "fail" ? "The review fails" : "Not everything could be reviewed";
+    (0, log.fz)("error", `${what}: ${reason}.`, "layer-review");
+  } catch (error) {
+    failed(error);
+  }
+  return 1;
+}
+function failed(error) {
+  const { message, details } = explain(error, process.env);
+  if (details)
+    (0, log.yy)(details);
+  (0, log.fz)("error", message, "layer-review");
+  try {
+    (0, log.n0)({ verdict: "error" });
+  } catch {
+  }
+}
+async function review(env) {
   (0, watchdog.be)(Date.now() + budget);
   (0, log.jD)(env.INPUT_TOKEN?.trim() ?? "");
   const inputs = (0, read_inputs.K)(env);
@@ -14589,8 +14877,8 @@ async function main(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 8705));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(426), __nccwpck_require__.e(314)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);
@@ -14605,18 +14893,13 @@ function nothing(reason) {
   (0, log.n0)({ verdict: "pass" });
   return { verdict: "pass", reason };
 }
+var grace = 15e3;
+var tooLong = "The review exceeded its time limit. Re-run the job.";
 function end(status) {
   process.stdout.write("", () => process.exit(status));
 }
-function failed(error) {
-  const { message, details } = explain(error, process.env);
-  if (details)
-    (0, log.yy)(details);
-  (0, log.fz)("error", message, "layer-review");
-  try {
-    (0, log.n0)({ verdict: "error" });
-  } catch {
-  }
+function fail(error) {
+  failed(error);
   end(1);
 }
 function cancelled() {
@@ -14626,15 +14909,9 @@ function cancelled() {
 process.on("SIGINT", cancelled);
 process.on("SIGTERM", cancelled);
 process.exitCode = 1;
-process.on("uncaughtException", failed);
-setTimeout(() => failed(new github_failure.HR("github", tooLong)), budget + grace).unref();
-main(process.env).then(({ verdict, reason }) => {
-  if (verdict === "pass")
-    return end(0);
-  const what = verdict === "fail" ? "The review fails" : "Not everything could be reviewed";
-  (0, log.fz)("error", `${what}: ${reason}.`, "layer-review");
-  end(1);
-}, failed);
+process.on("uncaughtException", fail);
+setTimeout(() => fail(new github_failure.HR("github", tooLong)), budget + grace).unref();
+runJob(process.env).then(end, fail);
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson

@@ -3431,9 +3431,9 @@ var Connections = class {
   }
   #agentFor({ protocol }, proxy, lookup) {
     const key = [protocol, lookup?.name, proxy?.href].join(" ");
-    const kept2 = this.#agents.get(key);
-    if (kept2)
-      return kept2;
+    const kept = this.#agents.get(key);
+    if (kept)
+      return kept;
     const options = { keepAlive: true, ...!proxy && lookup && { lookup: lookup.find } };
     const agent = protocol === "https:" ? proxy ? new TunnelAgent(proxy, options) : new external_node_https_namespaceObject.Agent(options) : new external_node_http_namespaceObject.Agent(options);
     this.#agents.set(key, agent);
@@ -3741,32 +3741,26 @@ var Asked = class _Asked extends Keeper {
     super(about);
     this.#last = first;
   }
-  static last(about) {
-    return #last in about ? about.#last : void 0;
-  }
-  static keep(about, question, answer) {
-    const before = _Asked.last(about);
-    const answered = { question, answer, before };
-    if (before)
-      about.#last = answered;
-    else
-      new _Asked(about, answered);
+  /** Everything asks by this, so that it calls nothing but what works the answer out. */
+  static once(work) {
+    const question = (about) => {
+      const before = #last in about ? about.#last : void 0;
+      for (let each = before; each; each = each.before)
+        if (each.question === question)
+          return each.answer;
+      const worked = work(about);
+      const answer = Array.isArray(worked) ? fitted(worked) : worked;
+      const answered = { question, answer, before: #last in about ? about.#last : void 0 };
+      if (answered.before)
+        about.#last = answered;
+      else
+        new _Asked(about, answered);
+      return answer;
+    };
+    return question;
   }
 };
-function once(work) {
-  const question = (about) => {
-    for (let each = Asked.last(about); each; each = each.before)
-      if (each.question === question)
-        return each.answer;
-    const answer = kept(work(about));
-    Asked.keep(about, question, answer);
-    return answer;
-  };
-  return question;
-}
-function kept(answer) {
-  return Array.isArray(answer) ? fitted(answer) : answer;
-}
+var once = Asked.once;
 var everydayPasswordWords = {
   source: [
     "the defaults in the documentation of official images and common services",
@@ -3812,16 +3806,38 @@ var asking = [
   // `da2-fakeApiId123456`
   new RegExp(`^[a-z\\d]{0,4}fake(?:access|account|aws|client|user|id|${nouns})|fake${nouns}`),
   /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
-  /build(?:time|only)(?:only)?|unused/,
+  /(?:build|compile)(?:time|only)(?:only)?|unused/,
   /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
   /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/
 ];
 var everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
+var credential_values_path = "(?:\\.{0,2}|~|[A-Za-z]:|%[\\w.:()-]{1,80}%)[/\\\\][\\w.@ /\\\\-]*";
+var places = [
+  // a path, from a variable on too, or several by names: `staging=/run/a,live=/run/b`
+  new RegExp(`^@?${credential_values_path}$`),
+  /^%[\w.:()-]{1,80}%$/,
+  /^[\w.-]{1,60}=\/[\w./-]*(?:,[\w.-]{1,60}=\/[\w./-]*){0,30}$/,
+  /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
+  // addresses without a password
+  /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
+  // by the store's name, and in its own spelling
+  /^(?:file|arn|vault|ssm|awssm|gcpsm|secretref|keyvault|azurekv|sops|encrypted|env|environ):/i,
+  /^secrets?:[a-z][a-z_./-]{1,80}\d{0,2}$/i,
+  /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
+  // a variable of the environment: `os.environ/NAME`, `process.env.NAME`, `getenv("NAME")`
+  /^(?:[a-z_]{1,40}\.){0,3}(?:get_?)?env(?:iron(?:ment)?)?(?:[./][a-z_]\w*|\[["'\w].*)$/i,
+  // what a function gives: `@Microsoft.KeyVault(SecretUri=\u2026)`, `lookup('env', 'NAME')`
+  /^@?[A-Za-z][\w.]{2,60}\([^()]{0,300}\)$/,
+  // names of classes and modules, and where a store keeps a secret: `django.contrib.auth.hashers`, `secret/data/app`
+  /^[A-Za-z_]{2,40}\d?(?:\.[A-Za-z_]{2,60}\d?){2,12}$/,
+  /^\\?[A-Z]\w{1,40}(?:\\{1,2}[A-Z]\w{1,60}){1,12}$/,
+  /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/
+];
 function wordSet(text) {
-  return new Set(text.trim().split(/\s+/));
+  return new Set(text.match(/\S+/g));
 }
 var credentialWordLists = {
-  source: ["the names that official images use", "the documentation of common services"],
+  source: ["the names that official images use", "the documentation of common services", "RFC 4422"],
   asOf: "2026-11-24",
   /** Words that name a credential by themselves. */
   credentialWords: wordSet(`
@@ -3865,7 +3881,7 @@ var credentialWordLists = {
   language lang locale timezone tz country level status theme debug log logs port ports
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing cipher only cookie selector project plugin config configuration identity
+  digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint
 `),
   /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
   issuers: wordSet(`
@@ -3896,11 +3912,19 @@ var credentialWordLists = {
   next primary secondary main default backup admin root user app api web backend frontend server client service db database
   data plain raw b64 base64 hex pem json hash github gitlab aws
 `),
+  /** How people log in, under a name that ends in AUTH: ways, and what is asked of them (SASL, TLS, IPsec, registries, MySQL). */
+  waysToLogIn: wordSet(`
+  password passwd token tokens key keys publickey public-key pubkey apikey api-key cookie cookies session sessions cert certs
+  certificate certificates proxy pam native local any anonymous both all none login external requested required request
+  require want wanted need needed optional esp ah psk xauth rsasig eap mysql_native_password caching_sha2_password
+`),
+  /** What the host of a node of a chain has in its name: which chain it is, or what it speaks. */
+  nodeHosts: /(?:^|[.-])(?:rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[.-]/,
   /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
   wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
 };
 var { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } = credentialWordLists;
-var { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords } = credentialWordLists;
+var { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords, waysToLogIn } = credentialWordLists;
 var noNames = { add: [], leaveOut: [] };
 var credential_names_verdicts = once((_) => /* @__PURE__ */ new Map());
 var nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
