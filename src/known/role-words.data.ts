@@ -25,7 +25,7 @@ export const roleWords = {
       'harness mock spec specs dummy ci cicd integration conformance',
     ),
     /** To be read, tried and learned from. */
-    example: said('example examples sample samples demo demos tutorial tutorials showcase workshop workshops', ''),
+    example: said('example examples sample samples demo demos tutorial tutorials showcase', ''),
     /** Insecure on purpose, to show how an attack works. */
     insecure: said('vulnerable vulhub ctf exploit exploits', 'cve pwn'),
     /** To be copied and filled in. */
@@ -38,7 +38,7 @@ export const roleWords = {
     ),
   },
   /** Those that say of a service or a stage only what it does, for whomever. */
-  activities: wordSet('lint fuzz fuzzing harness suites workshop workshops exploit exploits pwn'),
+  activities: wordSet('lint fuzz fuzzing harness suites exploit exploits pwn'),
   /** Folders of a forge, in which only what tests changes lies. */
   forgeFolders: new Set(['.github', '.forgejo', '.gitea']),
   /** How what ships is called, to tell it from those. */
