@@ -1,4 +1,4 @@
-// 3a89bf9feb9979b465b7f53acfa26a1035004c5bea247cb2b07b970247f748a3
+// f34cea01e447ee020658496dba825a1d37c99fb5642af8a9588ad7a35be90a90
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -48949,7 +48949,7 @@ ${indent}`);
       /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
       test: said("test tests testing e2e fixture fixtures testdata mocks suites itest itests fuzz fuzzing unittest unittests", "harness mock spec specs dummy ci cicd integration conformance"),
       /** To be read, tried and learned from. */
-      example: said("example examples sample samples demo demos tutorial tutorials showcase workshop workshops", ""),
+      example: said("example examples sample samples demo demos tutorial tutorials showcase", ""),
       /** Insecure on purpose, to show how an attack works. */
       insecure: said("vulnerable vulhub ctf exploit exploits", "cve pwn"),
       /** To be copied and filled in. */
@@ -48959,7 +48959,7 @@ ${indent}`);
       leftover: said("", "archive archived attic old deprecated legacy obsolete backup bak disabled unused experimental dist")
     },
     /** Those that say of a service or a stage only what it does, for whomever. */
-    activities: (0, word_set.d)("lint fuzz fuzzing harness suites workshop workshops exploit exploits pwn"),
+    activities: (0, word_set.d)("lint fuzz fuzzing harness suites exploit exploits pwn"),
     /** Folders of a forge, in which only what tests changes lies. */
     forgeFolders: /* @__PURE__ */ new Set([".github", ".forgejo", ".gitea"]),
     /** How what ships is called, to tell it from those. */
