@@ -63,14 +63,17 @@ type FamilyOf = (source: Source) => string;
 
 /** As much of two files is the same that were written from one template. */
 const likeTemplate = 0.6;
-/** Beyond, each file is on its own: whoever looks at so many reads no comments. */
+/** Beyond these, each file is on its own: whoever looks at so much reads no comments. */
 const mostFiles = 400;
+/** In characters, of all files. */
+const mostText = 1_000_000;
 
 /** Gives for each of some files the path of the first one among them that is written from the same template, perhaps its own. */
 function templates(sources: ReadonlySet<Source>): FamilyOf {
   const families: { readonly path: string; readonly lines: PartCounts }[] = [];
   const found = new Map<string, string>();
-  for (const { path, text } of sources.size > mostFiles ? [] : sources) {
+  const length = [...sources].reduce((sum, { text }) => sum + text.length, 0);
+  for (const { path, text } of sources.size > mostFiles || length > mostText ? [] : sources) {
     if (found.has(path)) continue;
     const lines = partsOf(text.split('\n').map((line) => line.trim()));
     const family = families.find((each) => likeness(each.lines, lines) >= likeTemplate);
