@@ -11224,10 +11224,12 @@ ${inside}
       }
       const likeTemplate = 0.6;
       const mostFiles = 400;
+      const mostText = 1e6;
       function templates(sources) {
         const families = [];
         const found = /* @__PURE__ */ new Map();
-        for (const { path: path2, text } of sources.size > mostFiles ? [] : sources) {
+        const length = [...sources].reduce((sum, { text }) => sum + text.length, 0);
+        for (const { path: path2, text } of sources.size > mostFiles || length > mostText ? [] : sources) {
           if (found.has(path2))
             continue;
           const lines = (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.C)(text.split("\n").map((line) => line.trim()));

@@ -1,4 +1,4 @@
-// f34cea01e447ee020658496dba825a1d37c99fb5642af8a9588ad7a35be90a90
+// 5c72ab0683044cb5ef3ed30b9da44fa7290d11e29bd8ac685e8e493b21167642
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -37992,10 +37992,12 @@ ${inside2}
         }
         const likeTemplate = 0.6;
         const mostFiles2 = 400;
+        const mostText = 1e6;
         function templates(sources) {
           const families2 = [];
           const found2 = /* @__PURE__ */ new Map();
-          for (const { path: path2, text: text2 } of sources.size > mostFiles2 ? [] : sources) {
+          const length = [...sources].reduce((sum, { text: text2 }) => sum + text2.length, 0);
+          for (const { path: path2, text: text2 } of sources.size > mostFiles2 || length > mostText ? [] : sources) {
             if (found2.has(path2))
               continue;
             const lines2 = (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.C)(text2.split("\n").map((line) => line.trim()));
