@@ -48,3 +48,29 @@ test('one comment tells of all files, is edited as they are mended, and is settl
   for (const { body } of await comments()) assert.match(body, /^\*\*Fixed\*\* as of/);
   assert.deepEqual(github.violations, []);
 });
+
+test('a comment on a file tells of the other files, each as its own', async () => {
+  await using github = await GitHub.start();
+  const filler = Array.from({ length: 30 }, (_, i) => `RUN echo ${i}\n`).join('');
+  const faulty = (tag: string) => `${generated(tag)}${filler}`;
+  const all = (text: (tag: string) => string) => Object.fromEntries(tags.map((tag) => [path(tag), text(tag)]));
+  const policy = { '.github/layer-review.yml': 'gate: all\nfail-on: medium\n' };
+  const from = github.repository.commit('main', { ...policy, ...all(faulty) });
+  github.repository.commit(
+    'feature',
+    all((tag) => `${faulty(tag)}EXPOSE 80\n`),
+    'Change',
+    { from },
+  );
+  const { number } = github.openPull({ head: 'feature' });
+  await runAction({ github, pull: number });
+  const before = github.conversation(number);
+  assert.deepEqual(
+    before.threads.map(({ path, subject }) => [path, subject]),
+    [[path('A'), 'file']],
+  );
+  for (const tag of tags) assert.ok(before.threads[0]!.comments[0]!.body.includes(`${path(tag)}:7`));
+  await runAction({ github, pull: number });
+  assert.deepEqual(github.conversation(number).threads, before.threads);
+  assert.deepEqual(github.violations, []);
+});

@@ -73,8 +73,9 @@ function likelihood(
   const { thread, told } = saying;
   const { path } = positions(finding.at);
   const isHere =
-    fileOf(saying) === markOfFile(path) ||
-    (told.file === undefined && finding.placement.kind !== 'summary' && thread.path === finding.placement.path);
+    told.file === undefined
+      ? thread.path === path || (finding.placement.kind !== 'summary' && thread.path === finding.placement.path)
+      : told.file === markOfFile(path);
   const file = isHere ? 300 : isNoted(finding, thread) ? 250 : cameFrom(saying, finding, files.get(path), here);
   if (file === 0) return 0;
   const open = told.fixedIn !== undefined ? 0 : isDismissed(saying) ? 10 : 20;
@@ -110,7 +111,7 @@ function cameFrom(
 }
 
 /** Whether a thread is shown where the finding would be commented. */
-export function standsAt({ placement }: ReviewedFinding, { path, lines, onBase }: Thread): boolean {
+export function standsAt({ placement }: Pick<ReviewedFinding, 'placement'>, { path, lines, onBase }: Thread): boolean {
   if (placement.kind !== 'line' || (placement.side === 'base') !== onBase) return false;
   return placement.path === path && placement.endLine === lines?.end;
 }

@@ -45,10 +45,10 @@ export function newComments(review: Review, before: Before, writing: Writing): N
   const explained = new Set(before.explained);
   let onFiles = 0;
   return unitsOf(review, before)
-    .filter(({ findings }) => anchorOf(findings).placement.kind === 'line' || onFiles++ < mostOnFiles)
+    .map((unit) => ({ ...unit, placement: placementOf(unit.findings) }))
+    .filter(({ placement }) => placement.kind === 'line' || onFiles++ < mostOnFiles)
     .slice(0, review.policy.maxComments)
-    .flatMap(({ findings, isNew }): NewComment[] => {
-      const { placement } = anchorOf(findings);
+    .flatMap(({ findings, isNew, placement }): NewComment[] => {
       const can = placement.kind === 'line' ? before.reach.lines : before.reach.files;
       if (!isNew || placement.kind === 'summary' || !can) return [];
       const seen = findings.map((finding) =>
@@ -61,14 +61,14 @@ export function newComments(review: Review, before: Before, writing: Writing): N
 }
 
 /** Where a comment stands: where a suggestion can be made for the cause of the worst that it reports, else at that one. */
-function anchorOf([first, ...others]: readonly ReviewedFinding[]): ReviewedFinding {
+function placementOf([first, ...others]: readonly ReviewedFinding[]): Placement {
   const { cause, standing, at } = first!;
   const near = others.filter(
     (each) => each.cause === cause && each.standing === standing && positions(each.at).path === positions(at).path,
   );
-  const candidates = [first!, ...near];
-  const suggests = ({ placement }: ReviewedFinding) => placement.kind === 'line' && placement.suggestion !== undefined;
-  return candidates.find(suggests) ?? candidates.find(({ placement }) => placement.kind === 'line') ?? first!;
+  const candidates = [first!, ...near].map(({ placement }) => placement);
+  const suggests = (each: Placement) => each.kind === 'line' && each.suggestion !== undefined;
+  return candidates.find(suggests) ?? candidates.find(({ kind }) => kind === 'line') ?? first!.placement;
 }
 
 /** The worst first. */
@@ -101,12 +101,10 @@ function keysOf(
 }
 
 function sharesPlace({ placement }: ReviewedFinding, other: Placement): boolean {
+  if (placement.kind === 'summary' || other.kind === 'summary' || placement.path !== other.path) return false;
   if (placement.kind !== 'line' || other.kind !== 'line') return placement.kind === other.kind;
   return (
-    placement.path === other.path &&
-    placement.side === other.side &&
-    placement.startLine === other.startLine &&
-    placement.endLine === other.endLine
+    placement.side === other.side && placement.startLine === other.startLine && placement.endLine === other.endLine
   );
 }
 
@@ -121,8 +119,8 @@ export function withoutTwins(
   said: Conversation,
   told: Map<ReviewedFinding, Thread>,
 ): NewComment[] {
-  return wanted.filter(({ findings, body }) => {
-    const twin = twinOf(anchorOf(findings), body, said);
+  return wanted.filter(({ placement, findings, body }) => {
+    const twin = twinOf(placement, body, said);
     if (twin) for (const finding of findings) told.set(finding, twin);
     return !twin;
   });

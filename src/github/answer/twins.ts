@@ -3,17 +3,16 @@
  * run that was broken off, or of another one that is still under way. They need no second: what there is to tell is reported,
  * even if a stranger should have seen to it.
  */
-import type { ReviewedFinding } from '../../review/review.ts';
+import type { Placement } from '../../review/review.ts';
 import { type Conversation, type OwnComment, older, type Thread } from '../read/conversation.ts';
 import { standsAt } from './match-threads.ts';
 import { saySame } from './own-comments.ts';
 
-/** The one that makes a new comment needless, of which this is the first finding. */
-export function twinOf(finding: ReviewedFinding, body: string, { perhaps }: Conversation): Thread | undefined {
-  const { placement } = finding;
+/** The one that makes a new comment at a place needless. */
+export function twinOf(placement: Placement, body: string, { perhaps }: Conversation): Thread | undefined {
   return perhaps?.threads.find((thread) => {
     const onFile = placement.kind === 'file' && thread.path === placement.path && !thread.lines;
-    return (onFile || standsAt(finding, thread)) && isOpen(thread) && saySame(thread.comment.body, body);
+    return (onFile || standsAt({ placement }, thread)) && isOpen(thread) && saySame(thread.comment.body, body);
   });
 }
 
