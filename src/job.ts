@@ -7,6 +7,7 @@ import { GitHubForge } from './github/forge.ts';
 import { annotate, hide, print, setOutputs } from './github/log.ts';
 import { findTargets, readEvent } from './github/read/event.ts';
 import { readInputs } from './github/read/inputs.ts';
+import { repositoryUrlOf, runUrlOf } from './github/run-address.ts';
 import type { Verdict } from './review/review.ts';
 import { endBy } from './watchdog.ts';
 
@@ -61,15 +62,14 @@ async function review(env: NodeJS.ProcessEnv): Promise<Outcome> {
     deadline: Date.now() + budget,
     sent,
   });
-  const repositoryUrl = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY}`;
   const desk: Desk = {
     checkName: inputs.checkName,
     jsonFile: inputs.jsonFile,
     sarifFile: inputs.sarifFile,
     workspace: env.GITHUB_WORKSPACE,
     summaryFile: env.GITHUB_STEP_SUMMARY,
-    repositoryUrl,
-    runUrl: env.GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : undefined,
+    repositoryUrl: repositoryUrlOf(env),
+    runUrl: runUrlOf(env),
   };
   const outcomes: Outcome[] = [];
   for (const target of await findTargets(client, occasion)) {

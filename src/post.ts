@@ -9,6 +9,7 @@ import { explain } from './github/error-words.ts';
 import { annotate, hide } from './github/log.ts';
 import { findTargets, readEvent } from './github/read/event.ts';
 import { readInputs } from './github/read/inputs.ts';
+import { runUrlOf } from './github/run-address.ts';
 
 /** The runner gives a cancelled job five minutes. */
 const budget = 60_000;
@@ -20,12 +21,8 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   if (checkName === undefined || occasion.kind === 'nothing') return;
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const client = connect({ token, apiUrl, deadline: Date.now() + budget });
-  const server = env.GITHUB_SERVER_URL || 'https://github.com';
-  const detailsUrl = env.GITHUB_RUN_ID
-    ? `${server}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`
-    : undefined;
   for (const target of await findTargets(client, occasion))
-    await completeCheck(client, target, { name: checkName, detailsUrl, env });
+    await completeCheck(client, target, { name: checkName, detailsUrl: runUrlOf(env), env });
 }
 
 // The job has failed already: there is nothing to add to that, but what could not be said.

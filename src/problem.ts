@@ -45,6 +45,11 @@ export function inOurWords(words: string): Message {
     .filter((part) => part !== '');
 }
 
+/** Whether two messages say the same in the same words. */
+export function sameMessage(a: Message, b: Message): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** `a`, `b` and `c`. */
 export function list(names: readonly string[], most = 10): Message {
   const shown = names.slice(0, most);

@@ -112,9 +112,14 @@ export function outermost(location: Location): Location {
   return place;
 }
 
-/** The path of the file that a text is of, however far inside it lies. */
+/** The file that a text is of, however far inside it lies. */
+export function fileOf(source: Source): Source {
+  return outermost(source.at(0, 0)).source;
+}
+
+/** The path of that file. */
 export function filePathOf(source: Source): string {
-  return outermost(source.at(0, 0)).source.path;
+  return fileOf(source).path;
 }
 
 /** First and last position of a location in the file that a person can open; the end is exclusive. */

@@ -3,7 +3,7 @@ import type { Project, Unread } from '../model/project.ts';
 import { pulledImages } from '../model/pulled-images.ts';
 import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
 import type { Wanted } from '../ports.ts';
-import { outermost, type Source } from '../source.ts';
+import { fileOf, type Source } from '../source.ts';
 import type { Files, Lead } from '../text/files.ts';
 import { leavingOut } from '../watchdog.ts';
 import type { Shelf } from './shelf.ts';
@@ -150,7 +150,7 @@ export class SideReading implements Files {
         ...new Set(
           asked.flatMap((path) => {
             const source = shelf.get(path);
-            return source ? [outermost(source.at(0, 0)).source] : [];
+            return source ? [fileOf(source)] : [];
           }),
         ),
       ],

@@ -197,7 +197,7 @@ class RuleSet {
 }
 
 /**
- * Asks the rules over changes about one. `Court` tells what is there, this tells what became of it.
+ * Asks the rules over changes about one. `RuleRunner` tells what is there, this tells what became of it.
  *
  * @param rules all that there are, each of which may say what keeps from its fault
  * @param asking those of them to ask

@@ -1,4 +1,4 @@
-import { Excerpt, type Location, outermost, placeKey, type Source } from '../source.ts';
+import { Excerpt, filePathOf, type Location, outermost, placeKey, type Source } from '../source.ts';
 import { follow } from '../text/follow.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
@@ -97,7 +97,7 @@ export class RunScripts {
 
 /** A script that is given up. @param why what runs it, and why: it follows "which" */
 export function scriptUnread(source: Source, at: Location, why: string): Unread {
-  const { path } = outermost(source.at(0, 0)).source;
+  const path = filePathOf(source);
   return { path, at, reason: `This script, which ${why}. Split it.`, about: path };
 }
 

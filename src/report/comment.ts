@@ -3,7 +3,7 @@
 import type { Side } from '../change.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
-import { type Message, type Note, severities } from '../problem.ts';
+import { type Message, type Note, sameMessage, severities } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
 import { positions } from '../source.ts';
@@ -257,10 +257,6 @@ function also(words: string, findings: readonly ReviewedFinding[], { link: to }:
     ...links.flatMap((each, i) => (i === 0 ? each : [text(', '), ...each])),
     text(more > 0 ? ` and ${more} more.` : '.'),
   );
-}
-
-function sameMessage(a: Message, b: Message): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What to do, in a sentence; the rule's page says more. */

@@ -1,5 +1,5 @@
 /** What was found in one file, for a terminal. */
-import { type Message, type Severity, severities } from '../problem.ts';
+import { type Message, type Severity, sameMessage, severities } from '../problem.ts';
 import { isProven } from '../review/proof.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { type Location, positions } from '../source.ts';
@@ -75,7 +75,7 @@ function causeLines([first, ...others]: readonly ReviewedFinding[], gutter: numb
   const { at, severity, waiver, message: own, notes = [], fix } = first!;
   const { review } = page;
   const { path } = positions(at);
-  const isSame = ({ message }: ReviewedFinding) => JSON.stringify(message) === JSON.stringify(own);
+  const isSame = ({ message }: ReviewedFinding) => sameMessage(message, own);
   const isHere = (each: ReviewedFinding) => positions(each.at).path === path;
   const same = others.filter(isSame);
   const [here, elsewhere] = [same.filter(isHere), same.filter((each) => !isHere(each))];

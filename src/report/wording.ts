@@ -7,7 +7,7 @@ import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask, maskOwn, maskPath } from '../facts/secrets/mask.ts';
 import { type Finding, remedyOf, type Standing } from '../finding.ts';
 import type { PolicyOrigin } from '../policy/policy.ts';
-import { list, type Message, reaches, type Severity, say, severities } from '../problem.ts';
+import { list, type Message, reaches, type Severity, sameMessage, say, severities } from '../problem.ts';
 import { worstOfEach } from '../review/causes.ts';
 import type { Review, ReviewedFinding, Verdict, Waiver } from '../review/review.ts';
 import { type Position, positions } from '../source.ts';
@@ -266,10 +266,9 @@ const mostPlaces = 20;
 /** The findings of one cause, the worst first, as plain text beside its lines. */
 export function annotation([finding, ...others]: readonly ReviewedFinding[], secrets: Secrets): AnnotationText {
   const { at, message, rule, notes = [] } = finding!;
-  const said = JSON.stringify(message);
   const lines = [
     ...notes,
-    ...others.map((each) => (JSON.stringify(each.message) === said ? { at: each.at, message: ['The same.'] } : each)),
+    ...others.map((each) => (sameMessage(each.message, message) ? { at: each.at, message: ['The same.'] } : each)),
   ].map((each) => {
     const { path, start } = positions(each.at);
     return `${pathText(path, secrets)}:${start.line}: ${messageText(each.message, secrets)}`;

@@ -2,7 +2,7 @@
 
 import type { Finding, Standing } from '../finding.ts';
 import { severities } from '../problem.ts';
-import { outermost, type Source, textAt } from '../source.ts';
+import { compareLocations, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { likeness, type PartCounts, partsOf } from '../text/likeness.ts';
 import { essence } from './fingerprint.ts';
@@ -15,13 +15,12 @@ type Stood = Finding & { readonly fingerprint: string; readonly standing: Standi
  * same fault in one file, or in files that are written from one template. What is new never shares a cause with what was
  * there before.
  *
- * @param findings the worst first
- * @returns the findings with the name of their cause: the fingerprint of the first that has it
+ * @returns the findings, the worst first, with the name of their cause: the fingerprint of the first that has it
  */
 export function withCauses<T extends Stood>(findings: readonly T[]): (T & { readonly cause: string })[] {
   const familyOf = templates(new Set(findings.map(({ at }) => outermost(at).source)));
   const firsts = new Map<string, T>();
-  return findings.map((finding) => {
+  return findings.toSorted(worstFirst).map((finding) => {
     const { own, alike } = keysOf(finding, familyOf);
     const known = own === undefined ? undefined : firsts.get(own);
     if (known) return { ...finding, cause: known.fingerprint };
@@ -31,6 +30,14 @@ export function withCauses<T extends Stood>(findings: readonly T[]): (T & { read
     for (const key of keys) if (!firsts.has(key)) firsts.set(key, first);
     return { ...finding, cause: first.fingerprint };
   });
+}
+
+/** The worst first, among equals what is worse where nothing eases it, and then by their places. */
+export function worstFirst(a: Finding, b: Finding): number {
+  const [rank, kind] = [severities.indexOf(a.severity), severities.indexOf(a.rule.severity)];
+  return (
+    rank - severities.indexOf(b.severity) || kind - severities.indexOf(b.rule.severity) || compareLocations(a.at, b.at)
+  );
 }
 
 /** Findings by their cause, the worst of each first; in the order of the first that has it. */

@@ -8,10 +8,10 @@ import type { PolicyChange } from '../model/change-comparison.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { ReadImage } from '../model/published-images.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
-import { reaches, severities } from '../problem.ts';
-import { compareLocations, positions, type Source } from '../source.ts';
+import { reaches } from '../problem.ts';
+import { positions, type Source } from '../source.ts';
 import { baselineRemarks } from './baseline.ts';
-import { withCauses, worstOfEach } from './causes.ts';
+import { withCauses, worstFirst, worstOfEach } from './causes.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { grouped } from './grouped-findings.ts';
 import { quoted } from './inline-waivers.ts';
@@ -100,7 +100,7 @@ export function decide(input: ReviewInput): Review {
   });
   const isReported = ({ standing, at }: (typeof stood)[number]) =>
     standing !== 'existing' || isAsked(positions(at).path);
-  const findings = withCauses(grouped(outcome.findings.filter(isReported)).sort(worstFirst)).map(
+  const findings = withCauses(grouped(outcome.findings.filter(isReported))).map(
     (finding): ReviewedFinding => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }),
   );
   // A file that the change only lets go of is as it was.
@@ -111,12 +111,12 @@ export function decide(input: ReviewInput): Review {
     touched.has(path) && isKnown(path, { change, unread, accepted, project: head.project });
   const known = withoutReplaced(left, head.findings, currentPath).filter(({ at }) => isWhole(positions(at).path));
   const gone = grouped(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const)));
-  const fixed = withCauses(gone.sort(worstFirst)).map(inSummary);
+  const fixed = withCauses(gone).map(inSummary);
   const placed = place(oneEach(findings), change, { ...policy, secrets });
   // One of several services may be waived, and those of two waivers have two reasons.
   const waivedFindings = outcome.waived.filter(isReported);
   const waived = [...new Set(waivedFindings.map(({ waiver }) => waiver.at))]
-    .flatMap((at) => withCauses(grouped(waivedFindings.filter(({ waiver }) => waiver.at === at)).sort(worstFirst)))
+    .flatMap((at) => withCauses(grouped(waivedFindings.filter(({ waiver }) => waiver.at === at))))
     .map(inSummary);
   const counts = countsOf(placed, waived, fixed);
   const { verdict, reason } = judgement(placed, unread, change, policy);
@@ -191,14 +191,6 @@ function oneEach(findings: readonly ReviewedFinding[]): ReviewedFinding[] {
 /** What is not reported beside its lines. */
 export function inSummary<T extends Omit<ReviewedFinding, 'failing' | 'placement'>>(finding: T): ReviewedFinding {
   return { ...finding, failing: false, placement: { kind: 'summary' } };
-}
-
-/** The worst first, among equals what is worse where nothing eases it, and then by their places. */
-export function worstFirst(a: Finding, b: Finding): number {
-  const [rank, kind] = [severities.indexOf(a.severity), severities.indexOf(a.rule.severity)];
-  return (
-    rank - severities.indexOf(b.severity) || kind - severities.indexOf(b.rule.severity) || compareLocations(a.at, b.at)
-  );
 }
 
 function judgement(

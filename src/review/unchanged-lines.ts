@@ -1,4 +1,4 @@
-import { type Location, outermost, positions, type Source } from '../source.ts';
+import { fileOf, type Location, outermost, positions, type Source } from '../source.ts';
 import { pairedLines } from '../text/paired-lines.ts';
 
 /** What a change leaves of its files as it was, line by line. */
@@ -56,6 +56,5 @@ function pairingOf(before: Source | undefined, now: Source | undefined): Lines {
 }
 
 function byPath(sources: readonly Source[], pathOf: (path: string) => string): Map<string, Source> {
-  const files = sources.map((source) => outermost(source.at(0, 0)).source);
-  return new Map(files.map((source) => [pathOf(source.path), source]));
+  return new Map(sources.map(fileOf).map((source) => [pathOf(source.path), source]));
 }

@@ -1,5 +1,5 @@
 import { withCauses } from './causes.ts';
-import { countsOf, inSummary, type ReviewInput, worstFirst } from './decide.ts';
+import { countsOf, inSummary, type ReviewInput } from './decide.ts';
 import { inError } from './in-error.ts';
 import type { Review } from './review.ts';
 import { recognisedIn } from './standing.ts';
@@ -12,7 +12,7 @@ import { recognisedIn } from './standing.ts';
 export function undecided(input: ReviewInput, reason: string): Review {
   const { change, policy, origin, today, applied, head, updates = [], remarks, secrets } = input;
   const existing = recognisedIn(head).map((finding) => ({ ...finding, standing: 'existing' }) as const);
-  const findings = withCauses(existing.sort(worstFirst)).map(inSummary);
+  const findings = withCauses(existing).map(inSummary);
   const listed: Review = {
     ...{ change, policy, origin, today, updates, secrets, findings },
     verdict: 'error',

@@ -1,6 +1,6 @@
 import { type Role, rolesOfFolder, rolesOfPath, type ToldRoles } from '../../known/path-roles.ts';
 import { roleWords } from '../../known/role-words.data.ts';
-import { filePathOf, outermost, type Source } from '../../source.ts';
+import { fileOf, filePathOf, type Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
 
 /**
@@ -25,7 +25,7 @@ function rolesOfRepository(name: string): [Role, string][] {
 
 /** The roles that the comment at the top of a file tells, each with the words that do: `FOR TESTING ONLY`. */
 export const rolesByComment = once((source: Source): ToldRoles => {
-  const text = firstComment(outermost(source.at(0, 0)).source.text);
+  const text = firstComment(fileOf(source).text);
   return new Map(
     roleWords.sayings.flatMap(([role, pattern]): [Role, string][] => {
       const [words] = pattern.exec(text) ?? [];

@@ -61,9 +61,14 @@ export function isForDevelopers({ name, application, profiles, runs }: Service, 
   return (
     isDeveloperName(name) ||
     isStartedByDevelopers(application, rolesOf) ||
-    (profiles.length > 0 && profiles.every(({ value }) => value !== undefined && isDeveloperName(value))) ||
+    isOnlyIn(profiles, isDeveloperName) ||
     (runs.kind === 'built' && isNamedForDevelopers(runs.image.stage, withoutItsTests(rolesOf)))
   );
+}
+
+/** Whether a service only starts in profiles that are called so. */
+function isOnlyIn(profiles: Service['profiles'], isCalled: (name: string) => boolean): boolean {
+  return profiles.length > 0 && profiles.every(({ value }) => value !== undefined && isCalled(value));
 }
 
 /** Of a Dockerfile that somebody builds to run it: whose tests it lies among says nothing any more. */
@@ -94,10 +99,7 @@ export function isForTests(service: Service, rolesOf = byPath): boolean {
 /** Whether only tests or examples start a service, whatever it builds. */
 function startsForTests({ name, application, profiles, environment }: Service, rolesOf: RolesOf): boolean {
   return (
-    isTestName(name) ||
-    isOfTests(application, rolesOf) ||
-    (profiles.length > 0 && profiles.every(({ value }) => value !== undefined && isTestName(value))) ||
-    holdsTestData(environment)
+    isTestName(name) || isOfTests(application, rolesOf) || isOnlyIn(profiles, isTestName) || holdsTestData(environment)
   );
 }
 
