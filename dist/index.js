@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "314.index.js": () => import("./parts/314.index-7OTFRM73.js"),
-  "426.index.js": () => import("./parts/426.index-IPKW6BCY.js"),
+  "314.index.js": () => import("./parts/314.index-JOF75YHE.js"),
+  "426.index.js": () => import("./parts/426.index-2KAB6QKY.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -5076,6 +5076,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           list
         ),
         /* harmony export */
+        qz: () => (
+          /* binding */
+          sameMessage
+        ),
+        /* harmony export */
         tS: () => (
           /* binding */
           inOurWords
@@ -5108,6 +5113,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       function inOurWords(words) {
         return words.split("`").map((text, i) => i % 2 === 1 ? { code: text } : text).filter((part) => part !== "");
+      }
+      function sameMessage(a, b) {
+        return JSON.stringify(a) === JSON.stringify(b);
       }
       function list(names, most = 10) {
         const shown = names.slice(0, most);
@@ -11134,10 +11142,9 @@ ${inside}
       const mostPlaces = 20;
       function annotation([finding, ...others], secrets) {
         const { at, message, rule, notes = [] } = finding;
-        const said = JSON.stringify(message);
         const lines = [
           ...notes,
-          ...others.map((each) => JSON.stringify(each.message) === said ? { at: each.at, message: ["The same."] } : each)
+          ...others.map((each) => (0, problem.qz)(each.message, message) ? { at: each.at, message: ["The same."] } : each)
         ].map((each) => {
           const { path: path2, start } = (0, source.Xq)(each.at);
           return `${pathText(path2, secrets)}:${start.line}: ${messageText(each.message, secrets)}`;
@@ -11171,6 +11178,11 @@ ${inside}
           worstOfEach
         ),
         /* harmony export */
+        md: () => (
+          /* binding */
+          worstFirst
+        ),
+        /* harmony export */
         vR: () => (
           /* binding */
           withCauses
@@ -11190,7 +11202,7 @@ ${inside}
       function withCauses(findings) {
         const familyOf = templates(new Set(findings.map(({ at }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(at).source)));
         const firsts = /* @__PURE__ */ new Map();
-        return findings.map((finding) => {
+        return findings.toSorted(worstFirst).map((finding) => {
           const { own, alike } = keysOf(finding, familyOf);
           const known = own === void 0 ? void 0 : firsts.get(own);
           if (known)
@@ -11202,6 +11214,10 @@ ${inside}
               firsts.set(key, first);
           return { ...finding, cause: first.fingerprint };
         });
+      }
+      function worstFirst(a, b) {
+        const [rank, kind] = [_problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(a.severity), _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(a.rule.severity)];
+        return rank - _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(b.severity) || kind - _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(b.rule.severity) || (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(a.at, b.at);
       }
       function byCause(findings) {
         const rank = ({ severity }) => _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(severity);
@@ -11353,6 +11369,11 @@ ${inside}
           compareLocations
         ),
         /* harmony export */
+        W7: () => (
+          /* binding */
+          fileOf
+        ),
+        /* harmony export */
         Xq: () => (
           /* binding */
           positions
@@ -11457,8 +11478,11 @@ ${inside}
           place = place.source.inside.locate(place.span.start, place.span.end);
         return place;
       }
+      function fileOf(source) {
+        return outermost2(source.at(0, 0)).source;
+      }
       function filePathOf(source) {
-        return outermost2(source.at(0, 0)).source.path;
+        return fileOf(source).path;
       }
       function positions(location) {
         const { source, span } = outermost2(location);
@@ -14819,6 +14843,12 @@ var GitHubForge = class {
 };
 var read_event = __nccwpck_require__(9844);
 var read_inputs = __nccwpck_require__(7267);
+function repositoryUrlOf(env) {
+  return `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_REPOSITORY}`;
+}
+function runUrlOf(env) {
+  return env.GITHUB_RUN_ID ? `${repositoryUrlOf(env)}/actions/runs/${env.GITHUB_RUN_ID}` : void 0;
+}
 var watchdog = __nccwpck_require__(92);
 var budget = 27e4;
 var together = 10;
@@ -14862,15 +14892,14 @@ async function review(env) {
     deadline: Date.now() + budget,
     sent
   });
-  const repositoryUrl = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_REPOSITORY}`;
   const desk = {
     checkName: inputs.checkName,
     jsonFile: inputs.jsonFile,
     sarifFile: inputs.sarifFile,
     workspace: env.GITHUB_WORKSPACE,
     summaryFile: env.GITHUB_STEP_SUMMARY,
-    repositoryUrl,
-    runUrl: env.GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : void 0
+    repositoryUrl: repositoryUrlOf(env),
+    runUrl: runUrlOf(env)
   };
   const outcomes = [];
   for (const target2 of await (0, read_event.q8)(client, occasion)) {

@@ -1,4 +1,4 @@
-// 5c72ab0683044cb5ef3ed30b9da44fa7290d11e29bd8ac685e8e493b21167642
+// ec9e3fdd5f26b15ccf372c8af8da61c55207a855d54743114c28afe1e79bcccd
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -36969,6 +36969,11 @@ ${inside2}
             list
           ),
           /* harmony export */
+          qz: () => (
+            /* binding */
+            sameMessage
+          ),
+          /* harmony export */
           tS: () => (
             /* binding */
             inOurWords
@@ -37001,6 +37006,9 @@ ${inside2}
         }
         function inOurWords(words2) {
           return words2.split("`").map((text2, i) => i % 2 === 1 ? { code: text2 } : text2).filter((part) => part !== "");
+        }
+        function sameMessage(a, b) {
+          return JSON.stringify(a) === JSON.stringify(b);
         }
         function list(names2, most2 = 10) {
           const shown2 = names2.slice(0, most2);
@@ -37902,10 +37910,9 @@ ${inside2}
         const mostPlaces2 = 20;
         function annotation([finding, ...others2], secrets) {
           const { at: at2, message, rule: rule2, notes = [] } = finding;
-          const said2 = JSON.stringify(message);
           const lines2 = [
             ...notes,
-            ...others2.map((each2) => JSON.stringify(each2.message) === said2 ? { at: each2.at, message: ["The same."] } : each2)
+            ...others2.map((each2) => (0, problem.qz)(each2.message, message) ? { at: each2.at, message: ["The same."] } : each2)
           ].map((each2) => {
             const { path: path2, start } = (0, source.Xq)(each2.at);
             return `${pathText(path2, secrets)}:${start.line}: ${messageText(each2.message, secrets)}`;
@@ -37939,6 +37946,11 @@ ${inside2}
             worstOfEach2
           ),
           /* harmony export */
+          md: () => (
+            /* binding */
+            worstFirst2
+          ),
+          /* harmony export */
           vR: () => (
             /* binding */
             withCauses
@@ -37958,7 +37970,7 @@ ${inside2}
         function withCauses(findings) {
           const familyOf = templates(new Set(findings.map(({ at: at2 }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(at2).source)));
           const firsts = /* @__PURE__ */ new Map();
-          return findings.map((finding) => {
+          return findings.toSorted(worstFirst2).map((finding) => {
             const { own, alike } = keysOf2(finding, familyOf);
             const known2 = own === void 0 ? void 0 : firsts.get(own);
             if (known2)
@@ -37970,6 +37982,10 @@ ${inside2}
                 firsts.set(key, first);
             return { ...finding, cause: first.fingerprint };
           });
+        }
+        function worstFirst2(a, b) {
+          const [rank2, kind] = [_problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(a.severity), _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(a.rule.severity)];
+          return rank2 - _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(b.severity) || kind - _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(b.rule.severity) || (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(a.at, b.at);
         }
         function byCause(findings) {
           const rank2 = ({ severity }) => _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(severity);
@@ -38470,6 +38486,11 @@ ${inside2}
             compareLocations
           ),
           /* harmony export */
+          W7: () => (
+            /* binding */
+            fileOf2
+          ),
+          /* harmony export */
           Xq: () => (
             /* binding */
             positions3
@@ -38574,8 +38595,11 @@ ${inside2}
             place2 = place2.source.inside.locate(place2.span.start, place2.span.end);
           return place2;
         }
+        function fileOf2(source) {
+          return outermost(source.at(0, 0)).source;
+        }
         function filePathOf(source) {
-          return outermost(source.at(0, 0)).source.path;
+          return fileOf2(source).path;
         }
         function positions3(location) {
           const { source, span } = outermost(location);
@@ -55689,8 +55713,7 @@ ${entry2}`;
     return { now: counted2, old: new Set(counted2.values()) };
   }
   function byPath(sources, pathOf2) {
-    const files = sources.map((source) => (0, src_source.J9)(source.at(0, 0)).source);
-    return new Map(files.map((source) => [pathOf2(source.path), source]));
+    return new Map(sources.map(src_source.W7).map((source) => [pathOf2(source.path), source]));
   }
   function worsening(before, now) {
     const { severity, alone = severity } = before.finding;
@@ -56044,17 +56067,17 @@ ${entry2}`;
       partly
     });
     const isReported = ({ standing, at: at2 }) => standing !== "existing" || isAsked((0, src_source.Xq)(at2).path);
-    const findings = (0, causes.vR)(grouped(outcome2.findings.filter(isReported)).sort(worstFirst)).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
+    const findings = (0, causes.vR)(grouped(outcome2.findings.filter(isReported))).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
     const weighed2 = weighUnread(head2.unread, base?.unread, { change: change2, policy: policy2, today, files, isAsked });
     const { unread, accepted: accepted2 } = weighed2;
     const touched = /* @__PURE__ */ new Set([...files, ...(0, src_change.lK)(change2.files)]);
     const isWhole2 = (path2) => touched.has(path2) && isKnown(path2, { change: change2, unread, accepted: accepted2, project: head2.project });
     const known2 = withoutReplaced(left, head2.findings, currentPath).filter(({ at: at2 }) => isWhole2((0, src_source.Xq)(at2).path));
     const gone2 = grouped(withoutDoubles(known2.map((finding) => ({ ...finding, standing: "fixed" }))));
-    const fixed = (0, causes.vR)(gone2.sort(worstFirst)).map(inSummary);
+    const fixed = (0, causes.vR)(gone2).map(inSummary);
     const placed2 = place(oneEach(findings), change2, { ...policy2, secrets });
     const waivedFindings = outcome2.waived.filter(isReported);
-    const waived = [...new Set(waivedFindings.map(({ waiver }) => waiver.at))].flatMap((at2) => (0, causes.vR)(grouped(waivedFindings.filter(({ waiver }) => waiver.at === at2)).sort(worstFirst))).map(inSummary);
+    const waived = [...new Set(waivedFindings.map(({ waiver }) => waiver.at))].flatMap((at2) => (0, causes.vR)(grouped(waivedFindings.filter(({ waiver }) => waiver.at === at2)))).map(inSummary);
     const counts = countsOf(placed2, waived, fixed);
     const { verdict, reason } = judgement(placed2, unread, change2, policy2);
     return {
@@ -56065,7 +56088,7 @@ ${entry2}`;
       verdict,
       reason,
       findings: placed2,
-      waived: waived.sort(worstFirst),
+      waived: waived.sort(causes.md),
       fixed,
       unreported: [...outcome2.findings, ...outcome2.waived].filter((each2) => !isReported(each2)).length,
       counts,
@@ -56110,10 +56133,6 @@ ${entry2}`;
   }
   function inSummary(finding) {
     return { ...finding, failing: false, placement: { kind: "summary" } };
-  }
-  function worstFirst(a, b) {
-    const [rank2, kind] = [src_problem.gO.indexOf(a.severity), src_problem.gO.indexOf(a.rule.severity)];
-    return rank2 - src_problem.gO.indexOf(b.severity) || kind - src_problem.gO.indexOf(b.rule.severity) || (0, src_source.Qr)(a.at, b.at);
   }
   function judgement(findings, unread, change2, policy2) {
     const failing = (0, causes.gt)(findings.filter((finding) => finding.failing)).length;
@@ -60397,7 +60416,7 @@ ${message}`, { at: at2, message, ...doubt });
     }
   };
   function scriptUnread(source, at2, why) {
-    const { path: path2 } = (0, src_source.J9)(source.at(0, 0)).source;
+    const path2 = (0, src_source.dA)(source);
     return { path: path2, at: at2, reason: `This script, which ${why}. Split it.`, about: path2 };
   }
   function notAllFollowed({ path: path2 }) {
@@ -61474,7 +61493,7 @@ ${nameOfImage(service2)}`;
         sources: [
           ...new Set(asked2.flatMap((path2) => {
             const source = shelf.get(path2);
-            return source ? [(0, src_source.J9)(source.at(0, 0)).source] : [];
+            return source ? [(0, src_source.W7)(source)] : [];
           }))
         ]
       };
@@ -63122,7 +63141,10 @@ ${nameOfImage(service2)}`;
     return base.kind === "stage" && setsDevelopment(base.stage);
   }
   function isForDevelopers({ name, application, profiles, runs }, rolesOf = named_roles_byPath) {
-    return isDeveloperName(name) || isStartedByDevelopers(application, rolesOf) || profiles.length > 0 && profiles.every(({ value: value2 }) => value2 !== void 0 && isDeveloperName(value2)) || runs.kind === "built" && isNamedForDevelopers(runs.image.stage, withoutItsTests(rolesOf));
+    return isDeveloperName(name) || isStartedByDevelopers(application, rolesOf) || isOnlyIn(profiles, isDeveloperName) || runs.kind === "built" && isNamedForDevelopers(runs.image.stage, withoutItsTests(rolesOf));
+  }
+  function isOnlyIn(profiles, isCalled) {
+    return profiles.length > 0 && profiles.every(({ value: value2 }) => value2 !== void 0 && isCalled(value2));
   }
   function withoutItsTests(rolesOf) {
     return (source) => withoutTrials(rolesOf(source));
@@ -63137,7 +63159,7 @@ ${nameOfImage(service2)}`;
     return startsForTests(service2, rolesOf) || runs.kind === "built" && isStageForTests(runs.image.stage, withoutItsTests(rolesOf));
   }
   function startsForTests({ name, application, profiles, environment: environment2 }, rolesOf) {
-    return isTestName(name) || isOfTests(application, rolesOf) || profiles.length > 0 && profiles.every(({ value: value2 }) => value2 !== void 0 && isTestName(value2)) || holdsTestData(environment2);
+    return isTestName(name) || isOfTests(application, rolesOf) || isOnlyIn(profiles, isTestName) || holdsTestData(environment2);
   }
   function isOnTrial({ name = "", file: { source } }, project, rolesOf) {
     if (!areOfTests(rolesOf(source)) || isEarnestName(name))
@@ -76875,7 +76897,7 @@ USER ${user2}`);
     return [...rolesOfFolder(name)].filter(([role]) => role === "example" || role === "insecure");
   }
   var rolesByComment = (0, once.O)((source) => {
-    const text2 = firstComment((0, src_source.J9)(source.at(0, 0)).source.text);
+    const text2 = firstComment((0, src_source.W7)(source).text);
     return new Map(roleWords.sayings.flatMap(([role, pattern2]) => {
       const [words2] = pattern2.exec(text2) ?? [];
       return words2 === void 0 ? [] : [[role, words2]];
@@ -77689,7 +77711,7 @@ ${JSON.stringify([source.path, service2])}`;
   function undecided(input, reason) {
     const { change: change2, policy: policy2, origin: origin2, today, applied, head: head2, updates = [], remarks, secrets } = input;
     const existing = recognisedIn(head2).map((finding) => ({ ...finding, standing: "existing" }));
-    const findings = (0, causes.vR)(existing.sort(worstFirst)).map(inSummary);
+    const findings = (0, causes.vR)(existing).map(inSummary);
     const listed2 = {
       ...{ change: change2, policy: policy2, origin: origin2, today, updates, secrets, findings },
       verdict: "error",
@@ -79962,7 +79984,7 @@ ${lines2.join("\n")}
     const { at: at2, severity, waiver, message: own, notes = [], fix: fix2 } = first;
     const { review: review2 } = page2;
     const { path: path2 } = (0, src_source.Xq)(at2);
-    const isSame = ({ message }) => JSON.stringify(message) === JSON.stringify(own);
+    const isSame = ({ message }) => (0, src_problem.qz)(message, own);
     const isHere = (each2) => (0, src_source.Xq)(each2.at).path === path2;
     const same2 = others2.filter(isSame);
     const [here, elsewhere2] = [same2.filter(isHere), same2.filter((each2) => !isHere(each2))];
@@ -80969,8 +80991,8 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     return parts2.length === 0 || heading === "" ? [...parts2] : [[brush.paint("bold", `${heading}:`)], ...parts2];
   }
   function blocks(told2, folded2, page2) {
-    const whole2 = (0, group_by.$)((0, causes.zs)([...told2].sort(text_worstFirst)), ([first]) => text_pathOf(first));
-    const rest = (0, group_by.$)([...folded2].sort(text_worstFirst), text_pathOf);
+    const whole2 = (0, group_by.$)((0, causes.zs)([...told2].sort(worstFirst)), ([first]) => text_pathOf(first));
+    const rest = (0, group_by.$)([...folded2].sort(worstFirst), text_pathOf);
     const files = [...whole2].sort(([, a], [, b]) => worstFile(a.flat(), b.flat()));
     const only2 = [...rest].filter(([path2]) => !whole2.has(path2)).sort(([, a], [, b]) => worstFile(a, b));
     return [
@@ -80984,7 +81006,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   function text_pathOf({ at: at2 }) {
     return (0, src_source.Xq)(at2).path;
   }
-  function text_worstFirst(a, b) {
+  function worstFirst(a, b) {
     return src_problem.gO.indexOf(a.severity) - src_problem.gO.indexOf(b.severity) || (0, src_source.Qr)(a.at, b.at);
   }
   function worstFile(a, b) {

@@ -4684,6 +4684,12 @@ var Reader = class {
     this.complaints.push(`\`${name}\` is ${JSON.stringify(shown)}. ${rule}`);
   }
 };
+function repositoryUrlOf(env) {
+  return `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_REPOSITORY}`;
+}
+function runUrlOf(env) {
+  return env.GITHUB_RUN_ID ? `${repositoryUrlOf(env)}/actions/runs/${env.GITHUB_RUN_ID}` : void 0;
+}
 var budget = 6e4;
 async function main(env) {
   hide(env.INPUT_TOKEN?.trim() ?? "");
@@ -4693,10 +4699,8 @@ async function main(env) {
     return;
   const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
   const client = connect({ token, apiUrl, deadline: Date.now() + budget });
-  const server = env.GITHUB_SERVER_URL || "https://github.com";
-  const detailsUrl = env.GITHUB_RUN_ID ? `${server}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}` : void 0;
   for (const target of await findTargets(client, occasion))
-    await completeCheck(client, target, { name: checkName, detailsUrl, env });
+    await completeCheck(client, target, { name: checkName, detailsUrl: runUrlOf(env), env });
 }
 main(process.env).catch((error2) => annotate("warning", explain(error2, process.env).message, "layer-review"));
 /*!
