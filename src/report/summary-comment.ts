@@ -43,7 +43,12 @@ export function summaryComment(review: Review, options: CommentOptions): string 
   const { commented, deleted = [], tags = new Map(), ...writing } = options;
   const { findings, policy, secrets } = review;
   const worthy = findings.filter((finding) => isCommentWorthy(finding, policy));
-  const [failing, others] = [worthy.filter((each) => each.failing), worthy.filter((each) => !each.failing)];
+  // What stands in one comment with what fails the review is part of that.
+  const fails = new Set(worthy.flatMap(({ failing, cause }) => (failing ? [cause] : [])));
+  const [failing, others] = [
+    worthy.filter(({ cause }) => fails.has(cause)),
+    worthy.filter(({ cause }) => !fails.has(cause)),
+  ];
   const rows = (some: readonly ReviewedFinding[]): Inline[][] => {
     // What one cause brings has one row, but what has a comment of its own.
     const causes = groupBy(some, (finding) => JSON.stringify([commented(finding)?.url, finding.cause]));

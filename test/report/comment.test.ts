@@ -322,3 +322,12 @@ test('a finding that is not on the lines of its comment says where it is', () =>
   assert.match(commentBody([elsewhere], writing), /^\[`Dockerfile:2`\]\(https:[^)]*\): The last/m);
   assert.doesNotMatch(commentBody([suggesting('USER 1')], writing), /Dockerfile:2/);
 });
+
+test('in the summary comment, what fails the review has one row with all that has its cause', () => {
+  const parts = (['high', 'medium'] as const).map((severity, i) =>
+    aFinding({ at: at(file, 'root'), severity, rule: { id: `rule-${i}` }, fingerprint: `f${i}`, cause: 'f0' }),
+  );
+  const body = summaryComment(aReview({ findings: parts }), none);
+  assert.match(body, /^- \*\*High\*\* .* and 1 more place: /m);
+  assert.doesNotMatch(body, /Also new:|rule-1/);
+});
