@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "314.index.js": () => import("./parts/314.index-JOF75YHE.js"),
-  "426.index.js": () => import("./parts/426.index-2KAB6QKY.js"),
+  "426.index.js": () => import("./parts/426.index-54SVTRQD.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
