@@ -17,7 +17,7 @@ export const roleWords = {
     /** For those who develop, on their own machines. */
     development: said(
       'devcontainer .devcontainer gitpod dbg',
-      'dev devel development local debug playground sandbox benchmark lint coverity buildkite circleci travis',
+      'dev devel development local debug playground benchmark lint coverity',
     ),
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(
@@ -32,15 +32,12 @@ export const roleWords = {
     template: said('template templates skeleton boilerplate scaffold', ''),
     documentation: said('', 'doc docs documentation'),
     /** Nobody uses it any more, or not yet, or it was made from something else. */
-    leftover: said(
-      '',
-      'archive archived attic old deprecated legacy obsolete backup bak disabled unused experimental dist',
-    ),
+    leftover: said('', 'archive archived attic old deprecated legacy obsolete bak disabled unused experimental dist'),
   },
   /** Those that say of a service or a stage only what it does, for whomever. */
   activities: wordSet('lint fuzz fuzzing harness suites exploit exploits pwn'),
-  /** Folders of a forge, in which only what tests changes lies. */
-  forgeFolders: new Set(['.github', '.forgejo', '.gitea']),
+  /** Folders of a forge or of who runs its jobs, in which only what tests changes lies. */
+  forgeFolders: wordSet('.github .forgejo .gitea .circleci .buildkite'),
   /** How what ships is called, to tell it from those. */
   earnest: new Set(['prod', 'production']),
   /** What takes the role from the word behind it: it says the contrary (`no-test`), or what a product tests (`speed-test`). */

@@ -46,7 +46,7 @@ test('a part of another word tells none', () => {
       }
     }
   }
-  assert.ok(cases >= 300, `${cases}`);
+  assert.ok(cases >= 250, `${cases}`);
 });
 
 test('a word that is denied tells none', () => {
@@ -86,6 +86,11 @@ test('names of real files and folders', () => {
     ['contest/Dockerfile', []],
     ['latest/Dockerfile', []],
     ['server-sandbox/Dockerfile', []],
+    // What keeps other people's code apart, and a program's name, ship.
+    ['agent/sandbox/Dockerfile', []],
+    ['docker/circleci/Dockerfile', []],
+    ['.circleci/images/Dockerfile', ['development']],
+    ['data/Dockerfiles/backup/Dockerfile', []],
     ['postgres-backup/Dockerfile', []],
     ['internal/suites/LDAP/compose.yml', ['test']],
     ['IntegrationTests/Dockerfile', ['test']],
