@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import type { Change } from '../../src/change.ts';
 import { type Severity, say } from '../../src/problem.ts';
 import { readMarker } from '../../src/report/marker.ts';
-import { home } from '../../src/report/rule-page.ts';
 import type { Review } from '../../src/review/review.ts';
 import type { LoggedRequest } from '../stand-in/faults.ts';
 import { finding, reviewWith, Scene } from './scene.ts';
@@ -55,7 +54,7 @@ test('findings: a failed check on the head, comments on their lines and files, a
       [30, commentOf(30)],
     ],
   );
-  assert.equal(reviews[0]?.body, `[layer-review](${home}) left 3 comments.`);
+  assert.equal(reviews[0]?.body, '');
 
   assert.match(s.summary(), /Dockerfile:31/);
   assert.match(printed.join('\n'), /^Dockerfile\n[\s\S]*^ {2}31:1 /m);
@@ -364,6 +363,19 @@ test('a comment on a file that GitHub refuses by itself is told by the summary c
   assert.equal(reviews.length, 1);
   assert.match(comments[0]!.body, /\[`Dockerfile:15`\]\(\S*#L15\): Line 15 is wrong/);
   assert.match(comments[0]!.body, /\[`Dockerfile:3`\]\(\S*#discussion_r\d+\)/);
+});
+
+test('a review whose only comments GitHub refuses is not left behind, unsent', async () => {
+  await using s = await scene();
+  s.github.on('mutation addPullRequestReviewThread', ({ body }) => {
+    const { variables } = body as { variables: Record<string, { path?: string }> };
+    for (const each of Object.values(variables)) if (each.path) each.path = 'not/of/this/pull';
+  });
+  const printed = await s.publish(reviewWith([at(15)]));
+  const { reviews, pending, comments } = s.github.conversation(1);
+  assert.deepEqual([reviews, pending], [[], []]);
+  assert.match(comments[0]!.body, /\[`Dockerfile:15`\]\(\S*#L15\): Line 15 is wrong/);
+  assert.doesNotMatch(printed.join('\n'), /::warning/);
 });
 
 test("a broken run's pending review does not stop the next", async () => {

@@ -51,6 +51,27 @@ test('a blob is cut at exactly 512,000 bytes and only isTruncated tells', async 
   assert.equal((await read('binary')).text, null);
 });
 
+test('a pending review is submitted without a body if it has comments, and not if it has none', async () => {
+  await using s = await scene();
+  const begin = `mutation ($input: AddPullRequestReviewInput!) { addPullRequestReview(input: $input) { pullRequestReview { id } } }`;
+  const submit = `mutation ($input: SubmitPullRequestReviewInput!) {
+    submitPullRequestReview(input: $input) { pullRequestReview { id } } }`;
+  const input = { pullRequestId: s.pull.nodeId };
+  await s.octokit.graphql(begin, { input: { ...input, body: '' } });
+  const [refused] = await failure(s.octokit.graphql(submit, { input: { ...input, event: 'COMMENT' } }));
+  assert.match(refused!.message, /Body is required/);
+  const thread = { ...input, path: 'Dockerfile', subjectType: 'FILE', body: 'x' };
+  await s.octokit.graphql(
+    `mutation ($input: AddPullRequestReviewThreadInput!) { addPullRequestReviewThread(input: $input) { thread { id } } }`,
+    { input: thread },
+  );
+  await s.octokit.graphql(submit, { input: { ...input, event: 'COMMENT' } });
+  assert.deepEqual(
+    s.github.conversation(1).reviews.map(({ body, state }) => [body, state]),
+    [['', 'COMMENTED']],
+  );
+});
+
 test('an author has no [bot] suffix, the viewer has', async () => {
   await using s = await scene();
   await s.octokit.rest.pulls.createReview({

@@ -76,7 +76,7 @@ export class Reviews {
     if (review.state !== 'PENDING' || review.author !== actor.person) {
       throw unprocessable('Can not submit a review that has already been submitted');
     }
-    this.#checkEvent(actor, review.pull, event, body || review.body || undefined, this.commentsOf(review).length);
+    this.#checkEvent(actor, review.pull, event, body || review.body, this.commentsOf(review).length);
     if (body !== undefined) review.body = this.checkBody('PullRequestReview', body, { mayBeBlank: true });
     this.#submit(review, event);
     return review;

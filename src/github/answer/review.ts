@@ -1,9 +1,7 @@
-import { home } from '../../report/rule-page.ts';
-import { count } from '../../report/wording.ts';
 import type { Client } from '../client.ts';
 import { type Conversation, conversationFields, conversationTold, type PullNode } from '../read/conversation.ts';
 import type { PullRequest } from '../read/event.ts';
-import { type Mutation, makeChanges } from './mutations.ts';
+import { type Mutation, makeChanges, mutate } from './mutations.ts';
 import type { NewComment } from './new-comments.ts';
 import type { OwnComments } from './own-comments.ts';
 
@@ -17,6 +15,8 @@ interface Where {
  * Posts new comments in one review and in one request, so that people are notified once. One on a line that GitHub refuses,
  * and it posts none on lines (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request).
  *
+ * It has no words of its own: each comment says who speaks.
+ *
  * A review that is created takes comments on lines only: those on files are added to it before it is submitted.
  *
  * @returns what there is then, undefined where that is not known.
@@ -28,11 +28,9 @@ export async function postComments(
   comments: readonly NewComment[],
   own: OwnComments,
 ): Promise<Conversation | undefined> {
-  // All jobs of a repository speak with one account: says who does.
-  const body = `[layer-review](${home}) left ${count(comments.length, 'comment')}.`;
   const onFiles = comments.filter(({ placement }) => placement.kind === 'file');
   const isWhole = onFiles.length === 0;
-  const input = { pullRequestId: pullId, commitOID: pull.head, body, threads: comments.flatMap(threadOf(own)) };
+  const input = { pullRequestId: pullId, commitOID: pull.head, body: '', threads: comments.flatMap(threadOf(own)) };
   const create: Mutation = {
     name: 'addPullRequestReview',
     input: { ...input, ...(isWhole && { event: 'COMMENT' }) },
@@ -40,7 +38,7 @@ export async function postComments(
   };
   const submit: Mutation = {
     name: 'submitPullRequestReview',
-    input: { pullRequestId: pullId, event: 'COMMENT', body },
+    input: { pullRequestId: pullId, event: 'COMMENT' },
     select: `pullRequestReview { id ${told} }`,
   };
   const threads = onFiles.map(
@@ -52,13 +50,20 @@ export async function postComments(
     }),
   );
   const all = isWhole ? [create] : [create, ...threads, submit];
-  const { answers, failure } = await makeChanges(client, all, 'comment on the lines');
+  const { answers, failure } = await makeChanges(client, all, doing);
   const reviews = (answers as readonly (Answer | undefined)[]).flatMap((each) => each?.pullRequestReview ?? []);
+  const [begun] = reviews;
+  if (begun && onFiles.length === comments.length && answers.slice(1, -1).every((each) => each === undefined)) {
+    // GitHub submits none that says nothing, and takes no other while it is there.
+    await mutate(client, [{ name: 'deletePullRequestReview', input: { pullRequestReviewId: begun.id } }], doing);
+    return undefined;
+  }
   for (const { id } of reviews) own.add(id);
   if (failure) throw failure;
   return conversationTold(reviews.at(-1)?.pullRequest, job);
 }
 
+const doing = 'comment on the lines';
 const told = `pullRequest { ${conversationFields} }`;
 
 interface Answer {
