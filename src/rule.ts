@@ -85,15 +85,10 @@ interface RuleOf<K extends Keyword> {
   /** What keeps an image or a service from the fault: a change that takes it away is reported, as `hardening-removed`. */
   readonly kept?: Protection;
 
-  /**
-   * For faults of omission that most files have: told once a file, with this message about all the services or images
-   * concerned, at the first of them.
-   */
-  readonly together?: (names: readonly string[]) => Message;
-  /** Where problems that are `alike` are reported as one: what is said of the others, which stand at these places. */
-  readonly more?: (others: readonly Location[]) => Message;
-  /** Where problems with several keys stand at one place and are reported as one: what is said of the others, by their keys. */
-  readonly beside?: (keys: readonly string[]) => Message;
+  /** For faults of omission that most files have: all of a file are reported as one, at the first service or image concerned. */
+  readonly oncePerFile?: true;
+  /** What is said where several of its problems in one file are reported as one, where the first one's message is not enough. */
+  readonly several?: (found: Several) => Message;
   /** Whether what it tells is that nobody knows: where a change brings that in, the review is an error, neither passed nor failed. */
   readonly undecided?: true;
   /** What an image can be trusted with by a policy, so that this is one step less severe for it. */
@@ -120,6 +115,18 @@ interface RuleOf<K extends Keyword> {
   readonly covers?: readonly string[];
 }
 
+/** Problems of one rule that are reported as one. */
+export interface Several {
+  /** Of the first one. */
+  readonly message: Message;
+  /** The services or images concerned, the first one's too. */
+  readonly names: readonly string[];
+  /** Where the others are, one of each place. */
+  readonly places: readonly Location[];
+  /** The keys of those that are at the first one's place, without its own. */
+  readonly keys: readonly string[];
+}
+
 /** What rules look for. Of several kinds of thing, one is enough. */
 export interface RuleReads {
   /** In a layer, or in those of an image: an option of its instruction, as `mount`. */
@@ -139,8 +146,8 @@ export type Rule<K extends Keyword = Keyword> = RuleOf<K> &
   ([Keyword] extends [K] ? unknown : Required<Pick<RuleOf<K>, 'instructions'>>);
 
 /** Whether a rule is about power over what is not the container's own: the host of whoever runs it, other containers. */
-export function givesPower({ power, group, service, together }: Rule): boolean {
-  return power ?? ((group === 'isolation' || group === 'mounts') && service !== undefined && together === undefined);
+export function givesPower({ power, group, service, oncePerFile }: Rule): boolean {
+  return power ?? ((group === 'isolation' || group === 'mounts') && service !== undefined && !oncePerFile);
 }
 
 /** Whether a rule is so new in a version that it only informs. */

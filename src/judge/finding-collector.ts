@@ -59,7 +59,7 @@ export interface Visited<T> {
 
 /** What a rule yields of a service, at its places: where a setting comes from elsewhere, notes tell through what. */
 export function* placed(
-  { together }: Rule,
+  { oncePerFile }: Rule,
   problems: Iterable<Yielded>,
   { service }: Pick<Visited<unknown>, 'service'>,
 ): Iterable<Problem> {
@@ -67,7 +67,7 @@ export function* placed(
     const at = 'at' in problem ? problem.at : from!.at;
     const notes = [...(problem.notes ?? []), ...(from ? pulledIn(service ?? '', from) : [])];
     // What most files lack is the same problem wherever it is reported.
-    yield { ...(together && { key: '' }), ...problem, at, ...(notes.length > 0 && { notes }) };
+    yield { ...(oncePerFile && { key: '' }), ...problem, at, ...(notes.length > 0 && { notes }) };
   }
 }
 

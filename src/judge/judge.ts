@@ -170,7 +170,7 @@ class RuleSet {
     this.image = having(({ image }) => image, ofLayers);
     this.#layer = having(({ layer }) => layer, ofLayers);
     this.#service = having(({ service }) => service, ofServices);
-    this.#incomplete = this.#service.filter(({ rule }) => !rule.together);
+    this.#incomplete = this.#service.filter(({ rule }) => !rule.oncePerFile);
   }
 
   layer({ instruction }: Layer): readonly AppliedRule<Layer>[] {

@@ -24,7 +24,7 @@ export function grouped<T extends Groupable>(findings: readonly T[]): T[] {
 function keyOf({ at, rule, severity, alike, fault, standing }: Groupable): string {
   if (fault !== undefined) return JSON.stringify([standing, fault]);
   const { source, span } = outermost(at);
-  const place = alike ?? (rule.together ? '' : span);
+  const place = alike ?? (rule.oncePerFile ? '' : span);
   return JSON.stringify([rule.id, source.path, severity, standing, place]);
 }
 
@@ -35,41 +35,42 @@ function joined<T extends Groupable>(group: readonly T[]): T {
     (a, b) => rank(a) - rank(b) || compareLocations(a.at, b.at) || far(a) - far(b),
   );
   const { rule, message, alike } = first!;
-  const marks = [...new Set([first!, ...others].flatMap((finding) => finding.marks))];
-  const parts = [first!, ...others].flatMap((finding) => finding.parts);
-  const names = [first!, ...others].map(({ service, image }) => service ?? image ?? '');
-  if (rule.together && alike === undefined) {
+  const all = [first!, ...others];
+  const marks = [...new Set(all.flatMap((finding) => finding.marks))];
+  const parts = all.flatMap((finding) => finding.parts);
+  const names = all.map(({ service, image }) => service ?? image ?? '');
+  if (rule.oncePerFile && alike === undefined) {
     const { fix: _, notes: __, ...told } = first!;
     const fix = allFixes(group);
-    return { ...(told as T), marks, parts, message: rule.together(names), ...(fix && { fix }) };
+    const words = rule.several?.({ message, names, places: others.map(({ at }) => at), keys: [] }) ?? message;
+    return { ...(told as T), marks, parts, message: words, ...(fix && { fix }) };
   }
   // What a change does to one subject may be several things, all told at its name; it may do one of them to several.
   if (rule.change) {
-    const things = [...groupBy([first!, ...others], ({ key, fingerprint }) => key ?? fingerprint).values()];
+    const things = [...groupBy(all, ({ key, fingerprint }) => key ?? fingerprint).values()];
     const messages = things.map(([one, ...more]) => [...one!.message, ...sameFor(namesOf(more), one!)]);
     return { ...first!, marks, parts, message: messages.flatMap((each, i) => (i === 0 ? each : [' ', ...each])) };
   }
-  const [here, ...elsewhere] = [...groupBy([first!, ...others], placeOf).values()];
+  const [here, ...elsewhere] = [...groupBy(all, placeOf).values()];
   const told = new Set(namesOf(here!));
-  const more = alike === undefined || elsewhere.length === 0 ? undefined : rule.more;
-  const keys = new Set(here!.flatMap(({ key }) => (key === undefined || key === first!.key ? [] : key)));
-  const { fix: own, ...rest } = first!;
-  const fix = more ? allFixes(group) : own;
+  const keys = [...new Set(here!.flatMap(({ key }) => (key === undefined || key === first!.key ? [] : key)))];
+  const places = elsewhere.map(([one]) => one!.at);
+  const own = [...message, ...sameFor(namesOf(here!), first!)];
+  const words = rule.oncePerFile ? undefined : rule.several?.({ message: own, names, places, keys });
+  // The message names the other places.
+  const isTold = words !== undefined && places.length > 0;
+  const { fix: ownFix, ...rest } = first!;
+  const fix = isTold ? allFixes(group) : ownFix;
   return {
     ...(rest as T),
     ...(fix && { fix }),
     marks,
     parts,
     joined: others,
-    message: [
-      ...message,
-      ...sameFor(namesOf(here!), first!),
-      ...(rule.beside && keys.size > 0 ? [' ', ...rule.beside([...keys])] : []),
-      ...(more ? [' ', ...more(elsewhere.map((each) => each[0]!.at))] : []),
-    ],
+    message: words ?? own,
     notes: [
       ...notesOnce(group),
-      ...(more ? outOfSight(first!, elsewhere).slice(0, mostNoted) : elsewhere).map((each) => ({
+      ...(isTold ? outOfSight(first!, elsewhere).slice(0, mostNoted) : elsewhere).map((each) => ({
         at: each[0]!.at,
         message: sameAt(namesOf(each).filter((name) => !told.has(name))),
       })),

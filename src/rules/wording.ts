@@ -2,8 +2,8 @@
 
 import type { SeccompProfile } from '../model/files/seccomp-profiles.ts';
 import type { Image } from '../model/project.ts';
-import { inOurWords, list, type Message, type Note, type Safeguard, say } from '../rule.ts';
-import { type Location, textAt } from '../source.ts';
+import { inOurWords, list, type Message, type Note, type Safeguard, type Several, say } from '../rule.ts';
+import { textAt } from '../source.ts';
 
 /** How a sentence names an image, at its start unless `the` is asked for: with its stage's name where the file has several. */
 export function called({ stage }: Image, article: 'The' | 'the' = 'The'): Message {
@@ -20,12 +20,10 @@ export function usedHere({ at }: SeccompProfile): readonly Note[] {
   return [{ at, message: say`The profile is used here.` }];
 }
 
-/** Other places of which the same is to be said, by what is written there: ports of a service, packages of a step. */
-export function holdsFor(others: readonly Location[]): Message {
-  return say`The same holds for ${list(
-    others.map((at) => textAt(at).replace(/^["']|["']$/g, '')),
-    5,
-  )}.`;
+/** What is said at the first place, and for what else it holds, by what is written there: ports of a service, packages of a step. */
+export function holdsFor({ message, places }: Several): Message {
+  const others = places.map((at) => textAt(at).replace(/^["']|["']$/g, ''));
+  return others.length > 0 ? say`${message} The same holds for ${list(others, 5)}.` : message;
 }
 
 /** What is known of an image that is documented to need the thing at fault, to follow a message. */

@@ -23,7 +23,7 @@ export default {
   whenRun: true,
   instructions: ['RUN'],
   reads: { programs: ['manager'] },
-  more: holdsFor,
+  several: holdsFor,
   *layer(layer, { shipped, project }) {
     if (!shipped(layer) || isStageForDevelopers(layer.stage)) return;
     const tools = installed(buildCommands(layer)).filter(

@@ -19,7 +19,7 @@ export default {
   fix: 'Build in a stage of its own and copy the result: `FROM debian:12-slim`, `COPY --from=build /app /app`.',
   also: ['CIS 4.3'],
   whenRun: true,
-  more: holdsFor,
+  several: holdsFor,
   *image({ shipped, layers, base, stage }) {
     if (!shipped || isStageForDevelopers(stage)) return;
     if (base.kind === 'image' && isToolchain(base.reference)) {

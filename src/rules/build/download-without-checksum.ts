@@ -18,8 +18,10 @@ export default {
   whenRun: true,
   instructions: ['RUN'],
   reads: { words: /https:/i },
-  more: ({ length }) =>
-    say`So ${length === 1 ? say`is one more download` : say`are ${length} more downloads`} in this step.`,
+  several: ({ message, places: { length } }) =>
+    length === 0
+      ? message
+      : say`${message} So ${length === 1 ? say`is one more download` : say`are ${length} more downloads`} in this step.`,
   kept: {
     image: ({ stage }, project) =>
       fetchedFiles(stage, project).map(({ name, at, verified }) => ({ of: name, holds: verified, from: { at } })),

@@ -13,7 +13,8 @@ export default {
   why: "It runs in every image built on this one, and does not show in that image's own file.",
   fix: 'Move it to the files that need it, or to a stage they copy from, where it is visible.',
   also: [],
-  together: (names) =>
+  oncePerFile: true,
+  several: ({ names }) =>
     say`${names.length} instructions run in every build on top of this image, invisible in that build's file.`,
   *image({ stage: { base, from, layers } }) {
     const { onbuild: triggers = [] } = publishedBase(base)?.config ?? {};

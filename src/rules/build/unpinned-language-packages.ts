@@ -23,7 +23,7 @@ export default {
   whenRun: true,
   instructions: ['RUN'],
   reads: { programs: ['manager', 'interprets'] },
-  more: holdsFor,
+  several: holdsFor,
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {
       const fetches = call.action === 'install' || call.action === 'run';

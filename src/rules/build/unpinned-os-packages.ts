@@ -28,7 +28,7 @@ export default {
   whenRun: true,
   instructions: ['RUN'],
   reads: { programs: ['manager'] },
-  more: holdsFor,
+  several: holdsFor,
   *layer(layer) {
     if (isConfigured(layer, snapshot)) return;
     for (const call of packageCommands(buildCommands(layer))) {

@@ -20,7 +20,9 @@ export default {
   why: 'A tag can be pushed again with other content, by its owner or by whoever takes over the account.',
   fix: 'Add the digest after the tag: `image:1.2.3@sha256:…` (`docker buildx imagetools inspect` shows it). Dependabot and Renovate keep both current.',
   also: ['CIS 4.2', 'OWASP 13'],
-  together: (names) => say`${names.length} images in this file have a tag but no digest, so their content can change.`,
+  oncePerFile: true,
+  several: ({ names }) =>
+    say`${names.length} images in this file have a tag but no digest, so their content can change.`,
   kept: {
     image: ({ stage }) => digestOf(baseUse(stage)),
     service: (service) => digestOf(pulledUse(service)),

@@ -12,7 +12,8 @@ export default {
   why: "Docker gives every container 14 of root's capabilities. Most programs need none of them; an attacker can use all of them.",
   fix: 'Set `cap_drop: [ALL]`, start the container, and add back with `cap_add` what it turns out to need: often `CHOWN`, `SETUID` and `SETGID` for images that switch user at start.',
   also: ['CIS 5.4', 'OWASP 3', 'kics ce76b7d0'],
-  together: (names) => say`${list(names)} keep Docker's default capabilities.`,
+  oncePerFile: true,
+  several: ({ names }) => say`${list(names)} keep Docker's default capabilities.`,
   kept: {
     service: (service) => {
       const { capDrop } = service;

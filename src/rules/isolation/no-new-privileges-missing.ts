@@ -14,7 +14,8 @@ export default {
   why: 'A setuid program in the image can turn any user that runs it into root.',
   fix: 'Add `security_opt: ["no-new-privileges:true"]`. It only breaks programs that use `sudo` or another setuid program at run time.',
   also: ['CIS 5.26', 'OWASP 4', 'kics 27fcc7d6'],
-  together: (names) => say`${list(names)} do not set ${'no-new-privileges'}.`,
+  oncePerFile: true,
+  several: ({ names }) => say`${list(names)} do not set ${'no-new-privileges'}.`,
   kept: {
     service: (service) => {
       const option = noNewPrivileges(service);

@@ -2,8 +2,7 @@ import { type AllowedCall, allowedCalls, type DenyList, denyListOf } from '../..
 import { madeForHost } from '../../facts/network/image-lookup.ts';
 import type { SeccompProfile } from '../../model/files/seccomp-profiles.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';
-import { textAt } from '../../source.ts';
-import { usedHere } from '../wording.ts';
+import { holdsFor, usedHere } from '../wording.ts';
 
 export default {
   id: 'seccomp-profile-permissive',
@@ -16,7 +15,7 @@ export default {
   why: 'A profile takes the place of the default one. What it allows, every process in the container may ask of the kernel, which all containers share.',
   fix: "Start from Docker's own profile (github.com/moby/profiles) and add only the calls that the program is seen to need, under `includes.caps` where the kernel asks for a capability.",
   also: ['CIS 5.22', 'OWASP 6'],
-  more: (others) => say`The same holds of ${list(others.map(textAt).map((name) => name.replaceAll('"', '')))}.`,
+  several: holdsFor,
   reads: { fields: ['securityOpt'] },
   *service(service) {
     const { privileged, seccompProfile: profile } = service;

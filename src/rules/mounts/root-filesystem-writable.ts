@@ -11,7 +11,8 @@ export default {
   why: 'An attacker in the container can add tools and change the programs it runs.',
   fix: 'Set `read_only: true`, and use a volume or `tmpfs` for what must be written, usually `/tmp` and `/run`.',
   also: ['CIS 5.13', 'OWASP 8'],
-  together: (names) => say`${list(names)} have a writable root file system.`,
+  oncePerFile: true,
+  several: ({ names }) => say`${list(names)} have a writable root file system.`,
   kept: {
     service: ({ readOnly }) => [{ holds: readOnly ? readOnly.value : false, from: readOnly }],
     lost: ({ name }) => ({ message: say`${name} has a writable root file system again.` }),

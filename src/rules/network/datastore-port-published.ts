@@ -16,7 +16,7 @@ export default {
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   lessForDevelopers: true,
   lessForTests: true,
-  more: holdsFor,
+  several: holdsFor,
   reads: { fields: ['ports', 'networkMode'] },
   *service(service, { project }) {
     const { name } = service;

@@ -17,7 +17,7 @@ export default {
   fix: `${throughTheNetwork}, or give it the login that its manual describes.`,
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   lessForDevelopers: true,
-  more: holdsFor,
+  several: holdsFor,
   reads: { fields: ['ports', 'networkMode'] },
   *service(service) {
     const { name } = service;

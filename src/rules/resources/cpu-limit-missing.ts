@@ -16,7 +16,8 @@ export default {
   why: 'A program that runs wild slows down everything else on the host.',
   fix: 'Set `cpus: 1.5`, or `deploy.resources.limits.cpus`, to the most the service may use. A reservation and `cpu_shares` are not limits.',
   also: ['CIS 5.12', 'OWASP 7', 'kics 6b610c50'],
-  together: (names) => say`${list(names)} have no CPU limit.`,
+  oncePerFile: true,
+  several: ({ names }) => say`${list(names)} have no CPU limit.`,
   kept: {
     service: (service) => {
       const limit = limitOf(service);

@@ -11,7 +11,8 @@ export default {
   why: 'Unless the daemon is set up otherwise, Docker keeps everything the container prints; a chatty service fills the host disk.',
   fix: 'Set `logging: {driver: local}`, which keeps 100 MB, or `options: {max-size: 10m, max-file: "3"}` for `json-file`.',
   also: ['OWASP 7'],
-  together: (names) => say`The logs of ${list(names)} have no size limit.`,
+  oncePerFile: true,
+  several: ({ names }) => say`The logs of ${list(names)} have no size limit.`,
   *service({ name, at, logging, provider }) {
     const driver = logging?.driver;
     if (provider || (driver && driver.value !== 'json-file')) return;

@@ -14,7 +14,8 @@ export default {
   why: 'A leak or a flood of requests can take all memory of the host, and the kernel then kills processes, those of other containers included.',
   fix: 'Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, somewhat above what the service needs at its busiest. A reservation is not a limit.',
   also: ['CIS 5.11', 'OWASP 7', 'kics bb9ac4f7'],
-  together: (names) => say`${list(names)} have no memory limit.`,
+  oncePerFile: true,
+  several: ({ names }) => say`${list(names)} have no memory limit.`,
   kept: {
     service: ({ limits: { memory } }) => [{ holds: isLimit(memory), from: memory, as: memory?.value }],
     lost: ({ name, was }) => ({ message: say`${name} no longer has a memory limit${formerly(was)}.` }),

@@ -15,7 +15,8 @@ export default {
   why: 'A fork bomb or a thread leak uses up all process IDs, and then nothing on the host can start any more.',
   fix: 'Set `pids_limit: 200`, or `deploy.resources.limits.pids`, somewhat above what the service needs; threads count.',
   also: ['CIS 5.29', 'OWASP 7', 'kics 221e0658'],
-  together: (names) => say`${list(names)} have no process limit.`,
+  oncePerFile: true,
+  several: ({ names }) => say`${list(names)} have no process limit.`,
   kept: {
     service: ({ limits: { pids } }) => [{ holds: isLimit(pids), from: pids, as: pids?.value }],
     lost: ({ name, was }) => ({ message: say`${name} no longer has a process limit${formerly(was)}.` }),
