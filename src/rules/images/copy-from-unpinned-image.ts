@@ -32,9 +32,14 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
   const { reference } = origin;
   const fix = pinned({ ...origin, at });
   const moving = movingTag(reference);
-  // Nobody can publish an image of such a name: it is a context that the build gives, as by `docker buildx bake`.
-  if (moving === 'untagged' && isOnlyBuilt(completeName(reference))) return;
-  if (moving === 'untagged') {
+  if (moving === 'untagged' && isOnlyBuilt(completeName(reference))) {
+    const unless = say`unless the build gives a context that name, the builder asks for an image ${completeName(reference)}`;
+    yield {
+      at,
+      severity: 'low',
+      message: say`${reference.text} is not a stage of this file: ${unless}, and none is known.`,
+    };
+  } else if (moving === 'untagged') {
     // `docker build --build-context assets=../assets`
     const unless = reference.text.includes('/') ? say`` : say`, unless the build gives a context that name,`;
     yield {
