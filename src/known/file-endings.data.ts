@@ -16,7 +16,7 @@ export const fileEndings = {
   /** What archives and compressed files end in. */
   archives: /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i,
   /** Files that managers of packages install from. */
-  packages: /\.(?:deb|apk|rpm|whl|tgz|tar\.gz|zip|gem|crate|zst)$/i,
+  packages: /\.(?:deb|apk|rpm|whl|tgz|tar(?:\.(?:gz|bz2|xz))?|zip|gem|crate|zst)$/i,
   /** Files of settings, which programs read when they start. */
   settings: /\.(?:conf|cnf|ya?ml|json|toml|ini|cfg|xml|properties|acl)$/,
   /** Programs and texts, as what a folder has in it and is not one itself. */
