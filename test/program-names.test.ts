@@ -26,7 +26,7 @@ const kept: Readonly<Record<string, readonly [names: string, reason: string]>> =
   'src/facts/downloads/powershell-statements.ts': ['powershell pwsh', 'is about PowerShell and cmd'],
   'src/facts/host/docker-api.ts': ['entrypoint', 'a start of whose program nobody knows'],
   'src/facts/packages/debug-switches.ts': ['php apk', 'packages of Xdebug, by how distributions call them'],
-  'src/facts/packages/lock-files.ts': ['pip npm yarn pnpm bundle', 'settings of five managers in words of their own'],
+  'src/facts/packages/lock-files.ts': ['pip', 'pip upgrades nothing where it is told no package'],
   'src/facts/packages/package-indexes.ts': ['pip uv gem', 'is about two managers that take several indexes'],
   'src/facts/packages/package-signatures.ts': ['apt', 'the one whose lists have signatures of their own'],
   'src/facts/secrets/credential.ts': ['keytool openssl', 'how two of them write a password'],

@@ -1,14 +1,16 @@
 import type { Switch } from '../../known/programs/columns.ts';
+import type { PackageManager } from '../../known/programs/package-manager.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
-import { hasOption, optionOf } from '../../model/shell/command-options.ts';
+import { hasOption, optionOf, optionsOf } from '../../model/shell/command-options.ts';
 import { fileWrites, removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
+import { packageCommands } from '../commands/effects.ts';
 import type { PackageCommand } from '../commands/package-commands.ts';
 
 /** Whether an install takes its versions from the project's lock file, where there is one. */
@@ -46,29 +48,45 @@ function isFrozen({ command, by }: PackageCommand, { stage }: Layer): boolean {
 const commandsOf = once(({ layers }: Stage) => layers.flatMap(buildCommands));
 
 /**
- * Whether another step of the stage keeps out what only developers need: a setting in front of the install (`bundle config
- * set without …`), or what takes it out again behind it (`npm prune`).
+ * Whether another step of the stage keeps out what only developers need: what the manager is told in front of the install
+ * (`bundle config set without …`), or what takes it out again behind it (`npm prune --omit=dev`).
  */
-export function removesDevelopment({ command }: PackageCommand, { stage }: Layer): boolean {
+export function removesDevelopment({ command, by }: PackageCommand, { stage }: Layer): boolean {
   const commands = commandsOf(stage);
   const at = commands.indexOf(command);
-  const says = (each: Command, word: RegExp) =>
-    /^(?:npm|yarn|pnpm|bundle)$/.test(each.name ?? '') && each.args.some((arg) => word.test(knownStart(arg)));
-  return (
-    commands.slice(0, at).some((each) => says(each, /^(?:without|only)$/) || omits(each)) ||
-    commands.slice(at + 1).some((each) => says(each, /^(?:prune|clean)$/))
+  return isTold(by, commands.slice(0, at)) || prunersOf(stage).some((each) => each.by === by && each.at > at);
+}
+
+/** Whether one of some commands tells a manager to leave out, from then on, what only developers need. */
+function isTold(by: PackageManager, commands: readonly Command[]): boolean {
+  const { told } = by.development ?? {};
+  return commands.some(
+    (each) =>
+      writesOmission(each) ||
+      (told && recordOf(each.name).manager === by && told.test(optionsOf(each).operands.map(knownStart).join(' '))),
   );
 }
 
-/** `npm config set omit dev`, `echo omit=dev > .npmrc` */
-function omits(command: Command): boolean {
-  const words = command.args.map(knownStart).join(' ');
-  if (command.name === 'npm') return /\b(?:omit[= ]dev|production[= ]true)\b/.test(words) && /\bset\b/.test(words);
+/** `echo omit=dev > .npmrc` */
+function writesOmission(command: Command): boolean {
   return fileWrites(command).some(
     ({ path, texts }) =>
       /(?:^|\/)\.?npmrc$/.test(knownStart(path)) && /omit ?= ?dev\b/.test(texts.map(knownStart).join('\n')),
   );
 }
+
+/** The calls of a stage that take out what only developers need, with their places among its commands. */
+const prunersOf = once((stage: Stage): readonly { readonly by: PackageManager; readonly at: number }[] => {
+  const commands = commandsOf(stage);
+  return stage.layers.flatMap((layer) =>
+    packageCommands(buildCommands(layer)).flatMap((call) => {
+      if (!isOneOf(call.subcommand || call.by.alone || '', call.by.development?.prunes)) return [];
+      const at = commands.indexOf(call.command);
+      const leavesOut = leavesOutDevelopment(call, layer) === true || isTold(call.by, commands.slice(0, at));
+      return leavesOut && call.packages.length === 0 ? [{ by: call.by, at }] : [];
+    }),
+  );
+});
 
 /** Whether the same step takes away all that an install brought: `rm -rf node_modules`. */
 export function isThrownAway({ command, by }: PackageCommand, commands: readonly Command[]): boolean {

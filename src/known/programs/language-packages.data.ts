@@ -80,6 +80,8 @@ const npm = {
     development: {
       options: [{ options: 'production', values: notFalse }, omitsDev, { options: 'only', values: /^prod/ }],
       variables: { ...nodeEnv, NPM_CONFIG_OMIT: /^dev$/, npm_config_omit: /^dev$/ },
+      told: /^(?:config )?set (?:omit[= ]dev|production[= ]true)$/,
+      prunes: 'prune install i add in ins inst ci clean-install',
       production: '`npm ci --omit=dev`',
     },
   },
@@ -106,6 +108,7 @@ const pnpm = {
     development: {
       options: [{ options: 'P prod production p' }, omitsDev],
       variables: nodeEnv,
+      prunes: 'prune install i',
       production: '`pnpm install --prod`',
     },
   },
@@ -135,6 +138,7 @@ export const languagePackages: Programs = {
           of: 'sync',
           options: [{ options: 'no-dev no-group no-default-groups only-group' }],
           variables: { UV_NO_DEV: /^(?:1|true)$/ },
+          prunes: 'sync',
         },
       },
       certificates: { off: 'allow-insecure-host trusted-host', authority: '`SSL_CERT_FILE`' },
@@ -162,6 +166,7 @@ export const languagePackages: Programs = {
         development: {
           options: [{ options: 'production prod', values: notFalse }],
           variables: nodeEnv,
+          prunes: 'install workspaces',
           production: '`yarn workspaces focus --production` (`yarn install --production` in version 1)',
         },
       },
@@ -213,6 +218,8 @@ export const languagePackages: Programs = {
         development: {
           options: [{ options: 'without' }],
           variables: { BUNDLE_WITHOUT: /^/, BUNDLE_ONLY: /^/ },
+          told: /^config (?:set )?(?:without|only) /,
+          prunes: 'clean',
           production: '`bundle config set without development:test` before `bundle install`',
         },
       },
@@ -284,6 +291,7 @@ export const languagePackages: Programs = {
           options: [{ options: 'no-dev' }],
           // What PHP takes for true.
           variables: { COMPOSER_NO_DEV: /^(?!0?$)/ },
+          prunes: 'install',
           production: '`composer install --no-dev`',
         },
       },

@@ -91,6 +91,10 @@ export interface Development {
   /** The options, and the variables by the values, that leave it out. */
   readonly options?: readonly Switch[];
   readonly variables?: Readonly<Record<string, RegExp>>;
+  /** What it is told, once, to leave it out from then on: the words of a call without its options. */
+  readonly told?: RegExp;
+  /** The subcommands that take out again what is left out. */
+  readonly prunes?: string;
   /** What leaves it out. */
   readonly production?: string;
 }
