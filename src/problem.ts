@@ -79,6 +79,8 @@ export interface Problem {
   /** What to underline: as little as tells it. */
   readonly at: Location;
   readonly message: Message;
+  /** What to say instead where what was there before the change, such as another version, had the same fault. */
+  readonly likewise?: Message;
   /** The setting of a service that it comes from; where that comes from elsewhere, notes tell so. */
   readonly from?: Placed;
   /** Set where it is reported with a condition under which alone it is so. */

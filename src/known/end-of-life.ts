@@ -1,4 +1,5 @@
 import { daysAfter } from '../text/day.ts';
+import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import { nameOf } from '../text/path.ts';
 import { earlierEnds } from './earlier-ends.data.ts';
@@ -16,6 +17,8 @@ export interface EndOfLife {
   readonly isOver: boolean;
   /** The day that the table is as of. */
   readonly asOf: string;
+  /** The next release of it that gets security fixes, and goes on to, as far as there is one: `12`. */
+  readonly maintained?: string;
 }
 
 interface Release {
@@ -56,13 +59,18 @@ const inTags: Readonly<Record<string, string>> = {
   Windows: 'windows-',
 };
 
-/** The releases of a product that have ended, or soon end. */
+/** The releases of a product that have an end. */
 const releasesOf = once(({ title, releases, asOf }: Dated): readonly Release[] =>
   releases.split(/[\n;]/).flatMap((row) => {
     const [release, date, ...others] = row.trim().split(/\s+/);
-    return release && date && date < toldBefore ? [{ title, release, date, asOf, others }] : [];
+    return release && date ? [{ title, release, date, asOf, others }] : [];
   }),
 );
+
+/** Whether a release has ended, or soon ends. */
+function isEnding({ date }: Release): boolean {
+  return date < toldBefore;
+}
 
 /** By repository, the products that it is. */
 const byRepository = once((products: readonly Dated[]) => {
@@ -78,22 +86,29 @@ interface Ends {
   readonly ending: ReadonlyMap<string, Release>;
   /** The release that all lower numbers are older than. */
   readonly oldest: Release | undefined;
+  /** All that have an end, where numbers tell which is newer: not `20h2` and `2019`. */
+  readonly numbered: readonly Release[];
 }
 
 const endsOf = once((products: readonly Dated[]): Ends => {
   const ending = new Map<string, Release>();
   let oldest: Release | undefined;
-  for (const each of products.flatMap(releasesOf)) {
+  const releases = products.flatMap(releasesOf);
+  for (const each of releases.filter(isEnding)) {
     if (each.release.startsWith('<')) oldest = { ...each, release: each.release.slice(1) };
     else for (const name of [each.release, ...each.others]) ending.set(name, each);
   }
-  return { ending, oldest };
+  const named = releases.filter(({ release }) => !release.startsWith('<'));
+  return { ending, oldest, numbered: named.every(({ release }) => isNumber(release)) ? named : [] };
 });
 
 /** Names of releases that images add to their own tag: `python:3.13-buster`. */
 const bases = once((products: readonly Dated[]) => {
   const known = new Map<string, Release>();
-  for (const each of products.filter(({ title }) => title in inTags).flatMap(releasesOf)) {
+  for (const each of products
+    .filter(({ title }) => title in inTags)
+    .flatMap(releasesOf)
+    .filter(isEnding)) {
     const { title, release, others } = each;
     if (release.startsWith('<')) continue;
     for (const word of title === 'Debian' || title === 'Ubuntu' ? others : []) known.set(word, each);
@@ -138,12 +153,20 @@ function* ownEnd(name: string, words: readonly string[]): Iterable<EndOfLife> {
   const version = words[0]!.replace(/^v(?=\d)/, '');
   const products = byRepository(all).get(name);
   if (!products) return;
-  const { ending, oldest: first } = endsOf(products);
+  const { ending, oldest: first, numbered } = endsOf(products);
   const named = words.find((word) => ending.has(word) && !/^\d/.test(word));
   const own = ending.get('*') ?? longest(ending, version) ?? (named && ending.get(named));
+  const newer = first && isLower(version, first.release) ? first : newerInLine(numbered, version);
   if (own) yield endOf(own);
-  else if (first && isLower(version, first.release))
-    yield { ...endOf({ ...first, release: version }), day: `${first.date} at the latest` };
+  else if (newer) yield { ...endOf({ ...newer, release: version }), day: `${newer.date} at the latest` };
+}
+
+/** The release that comes next to a version which no release is known for, where it has ended: the version has then, too. */
+function newerInLine(numbered: readonly Release[], version: string): Release | undefined {
+  const [major, minor] = version.split('.');
+  if (numbered.some(({ release }) => release === version || release === `${major}.${minor}`)) return undefined;
+  const next = lowestOf(numbered.filter(({ release }) => release.split('.')[0] === major && isLower(version, release)));
+  return next && next.date < endedBefore ? next : undefined;
 }
 
 function* publishersEnd(name: string, words: readonly string[]): Iterable<EndOfLife> {
@@ -171,16 +194,49 @@ function longest(releases: ReadonlyMap<string, Release>, version: string): Relea
   return releases.get(version) ?? releases.get(`${major}.${minor}`) ?? releases.get(major!);
 }
 
+function lowestOf(numbered: readonly Release[]): Release | undefined {
+  return numbered.reduce<Release | undefined>(
+    (lowest, each) => (lowest && !isLower(each.release, lowest.release) ? lowest : each),
+    undefined,
+  );
+}
+
+function isNumber(version: string): boolean {
+  return /^\d{1,4}(?:\.\d{1,9}){0,3}$/.test(version);
+}
+
 /** Whether a number is lower than that of a release, as far as both go: 0.14 than 2.8, and not 2 than 2.8. */
 function isLower(version: string, release: string): boolean {
-  if (!/^\d{1,4}(?:\.\d{1,9}){0,3}$/.test(version)) return false;
+  if (!isNumber(version)) return false;
   const [own, other] = [version, release].map((text) => text.split('.').map(Number));
   const at = other!.findIndex((number, i) => number !== own![i]);
   return at !== -1 && own![at] !== undefined && own![at] < other![at]!;
 }
 
 function endOf({ title, release, date, asOf }: Release): EndOfLife {
-  return { what: release === '*' ? title : `${title} ${release}`, day: date, isOver: date < endedBefore, asOf };
+  const maintained = maintainedAfter(title, release);
+  return {
+    what: release === '*' ? title : `${title} ${release}`,
+    day: date,
+    isOver: date < endedBefore,
+    asOf,
+    ...(maintained && { maintained }),
+  };
+}
+
+/** The next release of a product that does not end soon. */
+function maintainedAfter(title: string, version: string): string | undefined {
+  const numbered = endsOf(productsCalled(title)).numbered;
+  // `8` stands for all that begin with it.
+  const isWhole = ({ release }: Release) => numbered.some((each) => each.release.startsWith(`${release}.`));
+  return lowestOf(numbered.filter((each) => isLower(version, each.release) && !isEnding(each) && !isWhole(each)))
+    ?.release;
+}
+
+const byTitle = once((products: readonly Dated[]) => groupBy(products, ({ title }) => title));
+
+function productsCalled(title: string): readonly Dated[] {
+  return byTitle(all).get(title) ?? [];
 }
 
 function fullName(name: string): string {

@@ -2,7 +2,7 @@ import { renamesAmong } from '../facts/change/renames.ts';
 import { idOf, type Subject, Subjects } from '../facts/change/subjects.ts';
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
-import type { Message } from '../problem.ts';
+import { type Message, sameMessage } from '../problem.ts';
 import { compareLocations, type Location, outermost, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { meanings } from './finding-meaning.ts';
@@ -71,10 +71,12 @@ export function compareSides(
     const words = worse.get(entry)?.length ? worse.get(entry)! : (reasonOf(entry.finding) ?? []);
     return words.length > 0 ? { ...finding, message: [...finding.message, ' ', ...words] } : finding;
   };
-  const stood = (entry: ComparedFinding): Recognised => ({
-    ...recognised.get(entry)!,
-    former: formerly.get(stoodAs.get(entry)!)!,
-  });
+  const stood = (entry: ComparedFinding): Recognised => {
+    const finding = recognised.get(entry)!;
+    const former = formerly.get(stoodAs.get(entry)!)!;
+    const isAnother = !sameMessage(finding.message, former.message);
+    return { ...finding, former, message: (isAnother && finding.likewise) || finding.message };
+  };
   return {
     introduced: fresh.filter((entry) => !isOld(entry)).map(told),
     existing: fresh.filter(isOld).map(stood),

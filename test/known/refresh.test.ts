@@ -109,10 +109,19 @@ describe('the ends of releases', () => {
     const told = (image: string) => endOfLife(parseReference(image)!);
     const { asOf } = endOfLifeDates;
     const over = { isOver: true, asOf };
-    assert.deepEqual(told('debian:bullseye-slim'), { what: 'Debian 11', day: '2026-08-31', ...over });
+    assert.deepEqual(told('debian:bullseye-slim'), { what: 'Debian 11', day: '2026-08-31', ...over, maintained: '12' });
     assert.deepEqual(told('golang:1.8'), { what: 'Go 1.8', day: '2018-02-16', ...over, asOf: earlierEnds.asOf });
     assert.equal(told('debian:bookworm'), undefined);
     assert.equal(told('mcr.microsoft.com/windows/servercore:1809'), undefined);
+    assert.equal(told('mcr.microsoft.com/windows/servercore:2004')!.maintained, undefined, 'a year after 2004');
+  });
+
+  test('are told of a release that no table has, where a newer one of its line has ended', () => {
+    const told = (version: string) => endOfLife(parseReference(`elasticsearch:${version}`)!);
+    const { what, day, isOver, maintained } = told('8.10.2')!;
+    assert.deepEqual([what, isOver, maintained], ['The Elastic Stack 8.10.2', true, '8.19']);
+    assert.equal(day, `${told('8.16')!.day} at the latest`);
+    for (const version of ['8', '8.19.2', '8.20.0', '10.0']) assert.equal(told(version), undefined, version);
   });
 
   test('are told ahead for 90 days, and behind what has ended', () => {
@@ -127,7 +136,7 @@ describe('the ends of releases', () => {
     );
     assert.notDeepEqual(soon, [], 'nothing ends within 90 days: look whether the table is whole');
     for (const { image, day } of soon) {
-      const { what: _, ...end } = told(image)!;
+      const { what: _, maintained: _next, ...end } = told(image)!;
       assert.deepEqual(end, { day, isOver: false, asOf }, image);
       assert.equal(told(`${image}-buster`)!.what, 'Debian 10');
     }

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../src/finding.ts';
+import { endOfLifeDates } from '../../src/known/end-of-life.data.ts';
 import { essence } from '../../src/review/fingerprint.ts';
 import { compareSides } from '../../src/review/standing.ts';
 import { positions, Source } from '../../src/source.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { emptyProject } from '../report/containers.ts';
 import { aFinding } from '../report/sample.ts';
+import { reviewSides } from './sides.ts';
 
 /** Each line that has `bad` in it is a finding, underlined as a whole. */
 function faults(text: string, path = 'Dockerfile'): Finding[] {
@@ -76,4 +78,23 @@ test('what a formatter changes is not of the essence', () => {
   ];
   for (const [one, other] of same) assert.equal(essence(one!), essence(other!));
   assert.notEqual(essence('USER 0'), essence('USER 1'));
+});
+
+test('another version that has ended is no news, and is reported with one that has not', async () => {
+  const image = (version: string) => ({
+    'compose.yaml': `services:\n  search:\n    image: elasticsearch:${version}\n`,
+  });
+  const told = async (before: string, now: string) => {
+    const { findings } = await reviewSides(image(now), { base: image(before), target: {} });
+    return findings.flatMap(({ rule, standing, message }) =>
+      rule.id === 'base-image-eol' ? [`${standing}: ${message.join('')}`] : [],
+    );
+  };
+  const asOf = `(dates as of ${endOfLifeDates.asOf}).`;
+  assert.deepEqual(await told('8.17.4', '8.18.1'), [
+    `existing: The Elastic Stack 8.18 has ended as well, on 2025-10-21; 8.19 has not ${asOf}`,
+  ]);
+  assert.deepEqual(await told('8.18.0', '8.18.1'), [
+    `existing: The Elastic Stack 8.18 has had no security fixes since 2025-10-21; 8.19 still gets them ${asOf}`,
+  ]);
 });

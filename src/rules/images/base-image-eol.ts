@@ -40,16 +40,21 @@ function* tell({ reference, published, at }: ImageUse): Iterable<Problem> {
   // What a base is named after ends with it.
   const end = ends.find(({ isOver }) => isOver) ?? ends[0];
   if (!end) return;
-  const { what, day, isOver, asOf, below } = end;
-  // Of what ended since the table's own day it knows only the plan.
-  const gets = !isOver
-    ? 'gets its last security fixes on'
-    : day > asOf
-      ? 'was to get its last security fixes on'
-      : 'has had no security fixes since';
-  const message = [...chained(below), `${what} ${gets} ${day} (dates as of ${asOf}).`];
+  const { what, day, isOver, asOf, below, maintained } = end;
+  const told = (does: string, instead: string): Message => [
+    ...chained(below),
+    `${what} ${does} ${day}${maintained ? `; ${maintained} ${instead}` : ''} (dates as of ${asOf}).`,
+  ];
   const key = completeName(reference);
-  yield isOver ? { at, key, message } : { at, key, message, severity: 'info' };
+  if (!isOver) yield { at, key, message: told('gets its last security fixes on', 'goes on'), severity: 'info' };
+  // Of what ended since the table's own day it knows only the plan.
+  else if (day > asOf) {
+    const message = told('was to get its last security fixes on', 'goes on');
+    yield { at, key, message, likewise: told('was to end as well, on', 'was not') };
+  } else {
+    const message = told('has had no security fixes since', 'still gets them');
+    yield { at, key, message, likewise: told('has ended as well, on', 'has not') };
+  }
 }
 
 /** `acme/app:1` is built on `node:20`, that on `debian:bookworm`: */
