@@ -11,6 +11,8 @@ export interface Mode {
   readonly setgid?: boolean | undefined;
   readonly sticky?: boolean | undefined;
   readonly othersWrite?: boolean | undefined;
+  /** Whether somebody may run the file as a program. */
+  readonly executable?: boolean | undefined;
 }
 
 /** A mode as `chmod`, `mkdir -m`, `install -m` and `--chmod` take it; undefined where it is none, or not known. */
@@ -24,6 +26,7 @@ export function readMode(text: string | undefined): Mode | undefined {
       setgid: (bits & 0o2000) !== 0,
       sticky: (bits & 0o1000) !== 0,
       othersWrite: (bits & 0o002) !== 0,
+      executable: (bits & 0o111) !== 0,
     };
   }
   if (!/^[ugoa]*[-+=][rwxXstugo]*(?:,[ugoa]*[-+=][rwxXstugo]*)*$/.test(text) || text.length > 200) return undefined;
@@ -39,6 +42,7 @@ export function readMode(text: string | undefined): Mode | undefined {
     if (all || who.includes('u')) set('setuid', 's');
     if (all || who.includes('g')) set('setgid', 's');
     if (bits.includes('t')) mode.sticky = operator !== '-';
+    set('executable', 'x');
     if (/[oa]/.test(who)) set('othersWrite', 'w');
   }
   return mode;

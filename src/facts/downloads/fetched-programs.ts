@@ -64,6 +64,15 @@ export function programDownloads(layer: Layer): Download[] {
   return [...files, ...packages];
 }
 
+/** Whether a later step makes a file that a layer adds a program, or runs it as one. */
+export function becomesProgram(path: string, layer: Layer): boolean {
+  const position = positionOf(layer);
+  const names = [path, nameOf(path), `./${nameOf(path)}`];
+  return [lastMade, lastStarted].some((lastOf) =>
+    names.some((name) => (lastOf(layer.stage).get(name) ?? -1) > position),
+  );
+}
+
 /** The downloads among some commands that another of them runs, from its input or by the file that they write. */
 export const downloadsStarted = once((commands: readonly Command[]): ReadonlySet<Command> => {
   const started = new Set(commands.flatMap((command) => fileStarted(command) ?? []).map(nameOf));
@@ -133,7 +142,8 @@ function lastSteps(
 
 /** The files that a command makes a program or runs as one: `chmod +x f`, `bash f`. */
 function madeProgram(command: Command): string[] {
-  if (recordOf(command.name).modes) return command.args.flatMap(({ value }) => value ?? []);
+  const change = effectsOf(command).mode;
+  if (change) return change.mode.executable ? change.paths.flatMap(({ value }) => value ?? []) : [];
   const program = programOf(command);
   return program?.from === 'file' && program.word.value ? [program.word.value] : [];
 }

@@ -1,7 +1,11 @@
+import { modesLeft } from '../../facts/accounts/file-modes.ts';
 import { namesContent } from '../../facts/downloads/download-commands.ts';
+import { becomesProgram, withoutQuery } from '../../facts/downloads/fetched-programs.ts';
 import { hasChecksum } from '../../facts/downloads/integrity-checks.ts';
 import { comparedLater } from '../../facts/downloads/verified-in-later-step.ts';
 import { gitSource } from '../../known/git-source.ts';
+import { landing } from '../../model/dockerfile/copy-target.ts';
+import type { Of } from '../../model/dockerfile/layer.ts';
 import type { Layer } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
@@ -31,11 +35,13 @@ export default {
       const compared = comparedLater(address, instruction, layer);
       if (!compared) {
         const isOpen = /^http:/i.test(url);
+        const isProgram = isMadeProgram(withoutQuery(address.value ?? url), layer);
         const how = isOpen ? say`without TLS and without` : say`without`;
+        const what = isProgram ? say`the program ${textAt(address.at)}` : say`${textAt(address.at)}`;
         yield {
           at: address.at,
-          ...(isOpen && { severity: 'medium' as const }),
-          message: say`${'ADD'} downloads ${textAt(address.at)} ${how} a checksum.`,
+          ...((isOpen || isProgram) && { severity: 'medium' as const }),
+          message: say`${'ADD'} downloads ${what} ${how} a checksum.`,
         };
         continue;
       }
@@ -52,6 +58,13 @@ export default {
     }
   },
 } satisfies Rule<'ADD'>;
+
+/** Whether the image, or its build, can run what ADD takes from an address. */
+function isMadeProgram(url: string, layer: Of<'ADD'>): boolean {
+  if (modesLeft(layer).some(({ to, mode }) => to === 'copied' && mode.executable)) return true;
+  const path = landing(layer, layer.instruction, url);
+  return path !== undefined && becomesProgram(path, layer);
+}
 
 /** Whether an address only says which commit or release is the newest, by which a build knows when to run its steps anew. */
 function namesNewest(url: string): boolean {
