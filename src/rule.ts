@@ -198,7 +198,7 @@ export type Loss = ImageOrService & {
 };
 
 /** Told where it is undone, or else on the line that is gone, unless `at` says otherwise, and as severe as `hardening-removed` is unless it says so. */
-export type LossWords = Pick<Problem, 'message' | 'severity' | 'notes' | 'fix'> & {
+export type LossWords = Pick<Problem, 'message' | 'severity' | 'lessForDevelopers' | 'notes' | 'fix'> & {
   readonly at?: Location | undefined;
 };
 

@@ -25,7 +25,15 @@ import {
   type Visitor,
   weighed,
 } from './finding-collector.ts';
-import { applicationsIn, bakeTargetsIn, imagesIn, layersIn, servicesIn, sourcesIn } from './subjects.ts';
+import {
+  applicationsIn,
+  bakeTargetsIn,
+  imagesIn,
+  isOfDevelopers,
+  layersIn,
+  servicesIn,
+  sourcesIn,
+} from './subjects.ts';
 
 /** What was found, and what could not be judged. */
 export interface Judgement {
@@ -211,6 +219,7 @@ export function judgeChange(
   rolesOf: RolesOf = rolesOfFile,
 ): Judgement {
   const context = { ...contextOf(comparison.after, policy), rules };
+  const examined = { project: comparison.after, rolesOf };
   const path = comparison.files[0]?.path ?? '.';
   const findings = new Map<string, Finding>();
   const unread: Unread[] = [];
@@ -224,7 +233,8 @@ export function judgeChange(
         const { image, service } = problem;
         const isOfContainer = image !== undefined || service !== undefined;
         const onTrial = isOfContainer && areOfTests(rolesOf(outermost(problem.at).source));
-        const told = weighed(problem, { rule, severity }, { forDevelopers: false, forTests: false, onTrial });
+        const forDevelopers = problem.lessForDevelopers === true && isOfDevelopers(problem, examined);
+        const told = weighed(problem, { rule, severity }, { forDevelopers, forTests: false, onTrial });
         const finding = { ...problem, rule, ...told, image, service };
         findings.set(identity(finding, ruleAndPlace(finding)), finding);
       }

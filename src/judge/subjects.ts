@@ -25,7 +25,8 @@ import type { BuiltTarget, Image, Layer, Project, Service } from '../model/proje
 import { stageName } from '../model/stage-name.ts';
 import { scriptsOfService } from '../model/start-commands.ts';
 import { say } from '../problem.ts';
-import { lies, type Source } from '../source.ts';
+import type { ChangeProblem } from '../rule.ts';
+import { filePathOf, lies, outermost, type Source } from '../source.ts';
 import type { Visited } from './finding-collector.ts';
 
 /** What rules are asked about in, and the roles of its files as they count. */
@@ -75,6 +76,20 @@ export function* servicesIn({ project, rolesOf }: Examined): Iterable<Visited<Se
     yield own;
     for (const script of project.serviceScripts.get(service) ?? []) yield inServiceScript(script, own);
   }
+}
+
+/** Whether what a problem of a change is about, as it is after it, is there for developers. */
+export function isOfDevelopers({ at, image, service }: ChangeProblem, { project, rolesOf }: Examined): boolean {
+  const path = filePathOf(outermost(at).source);
+  const isIn = (sources: readonly Source[]) => sources.some((source) => filePathOf(source) === path);
+  return (
+    project.images.some(
+      ({ stage }) => stageName(stage) === image && isIn([stage.file.source]) && isNamedForDevelopers(stage, rolesOf),
+    ) ||
+    project.services.some(
+      (each) => each.name === service && isIn(each.application.sources) && isForDevelopers(each, rolesOf),
+    )
+  );
 }
 
 function inFile<T>(self: T, source: Source, rolesOf: RolesOf): Visited<T> {

@@ -1,5 +1,4 @@
 import { imageRunsAs, type RunsAs, serviceRunsAs } from '../facts/accounts/runs-as.ts';
-import { isForDevelopers, isNamedForDevelopers } from '../facts/roles/named-roles.ts';
 import { servicesSetUser } from '../model/root-user.ts';
 import { type Protection, type Safeguard, say } from '../rule.ts';
 import { offeredAccount } from './fixes.ts';
@@ -18,12 +17,12 @@ export const keptUser: Protection = {
     if (user === undefined && (is.from || !was.from)) return undefined;
     if (user === undefined || handsOver === undefined)
       return { message: say`${name} may run as root: this change removes its user${formerly(was)}.` };
-    // Root matters less where developers work, as it does to the rules that tell of it.
-    const less = image ? isNamedForDevelopers(image.stage) : isForDevelopers(service);
     const account = image && offeredAccount(image);
     return {
       message: say`${name} now runs as root: this change takes its user away${formerly(was)}.`,
-      severity: less ? 'medium' : 'high',
+      severity: 'high',
+      // As to the rules that tell of root.
+      lessForDevelopers: true,
       ...(account && { notes: [account.note] }),
       ...(account?.fix && { fix: account.fix }),
     };

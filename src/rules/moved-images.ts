@@ -22,13 +22,14 @@ export function* movesIn(comparison: Comparison, trust: Trust): Iterable<ChangeP
       if (!others.every((each) => each.some((move) => move.what === what))) continue;
       // To what the policy trusts, an image may move.
       if ((what === 'owner' || what === 'registry') && trustedBy(use.reference, trust).length > 0) continue;
-      const { severity, toldBy = [], words } = moveWords[what];
+      const { severity, toldBy = [], lessForDevelopers, words } = moveWords[what];
       yield {
         at: use.at,
         key: `${what} ${was}`,
         cause: `${what} ${was} ${is}`,
         message: words(now, was, is),
         ...(severity && { severity }),
+        ...(lessForDevelopers && { lessForDevelopers }),
         ...aboutSubject(now, toldBy),
       };
     }
@@ -54,6 +55,8 @@ interface Words {
   readonly severity?: Severity;
   /** The rules that tell of it, whatever was there before. */
   readonly toldBy?: readonly string[];
+  /** Whether it weighs less where developers work, as it does to these. */
+  readonly lessForDevelopers?: true;
   readonly words: (subject: ImageOrService, was: string, is: string) => Message;
 }
 
@@ -67,6 +70,7 @@ const moveWords: Readonly<Record<ImageMove['what'], Words>> = {
   },
   moving: {
     toldBy: ['image-mutable-tag'],
+    lessForDevelopers: true,
     words: (subject, was, is) =>
       say`The pin of ${itsImage(subject, 'the')} is lost: it was ${was}, and ${is} moves with every release.`,
   },
