@@ -27,6 +27,7 @@ export const earlierEnds: Knowledge<{
     'learn.microsoft.com/azure/azure-sql-edge/overview',
     'wiki.ros.org/Distributions',
     'github.com/dotnet/dotnet-docker/issues/2848 and /3052',
+    'github.com/docker-library/official-images, history of library/mono',
   ],
   asOf: '2026-11-26',
   frozen: [
@@ -76,6 +77,7 @@ export const earlierEnds: Knowledge<{
     },
     { names: 'java', title: 'The java image (replaced by eclipse-temurin)', releases: '* 2016-12-31' },
     { names: 'django', title: 'The django image (replaced by python)', releases: '* 2016-12-31' },
+    { names: 'mono', title: 'The mono image (no longer built)', releases: '* 2025-08-18' },
     { names: 'rails', title: 'The rails image (replaced by ruby)', releases: '* 2016-12-31' },
     { names: 'celery', title: 'The celery image (replaced by python)', releases: '* 2017-06-01' },
     { names: 'opensuse', title: 'The opensuse image (replaced by opensuse/leap)', releases: '* 2019-07-01' },

@@ -1,3 +1,5 @@
+import { registryCalled } from './registry-hosts.ts';
+
 /** An image's name taken apart, as the distribution project's reference grammar reads it. */
 export interface ImageReference {
   /** As written. */
@@ -74,7 +76,7 @@ function placeOf(name: string): Pick<ImageReference, 'registry' | 'repository'> 
   const host = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
   // What is no host may still be a part of a name: the grammar asks for neither first.
   if (host && !validHost(first) && !pathComponent.test(first)) return undefined;
-  const registry = !host || first === 'index.docker.io' ? 'docker.io' : first;
+  const registry = host ? registryCalled(first) : 'docker.io';
   const path = host ? name.slice(slash + 1) : name;
   const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
   if (repository.length > 255) return undefined;

@@ -1,7 +1,7 @@
 import { type Slip, slipBetween } from '../text/slip.ts';
 import type { ImageReference } from './image-reference.ts';
 import { muchUsedImages } from './much-used-images.data.ts';
-import { officialImages } from './official-images.data.ts';
+import { officialNames } from './official-places.ts';
 
 const { official, published, registries, others } = muchUsedImages;
 
@@ -20,10 +20,10 @@ export function misspelled({ registry, repository }: ImageReference): Misspelled
   const [namespace = '', name = '', ...more] = repository.split('/');
   if (more.length > 0) return undefined;
   if (namespace === 'library') {
-    const meant = officialImages.names.has(name) ? undefined : meantOf(name, official, isNameSlip);
+    const meant = officialNames.has(name) ? undefined : meantOf(name, official, isNameSlip);
     return meant === undefined ? undefined : { meant, what: 'name' };
   }
-  if (slipBetween(namespace, 'library') && officialImages.names.has(name)) return { meant: name, what: 'namespace' };
+  if (slipBetween(namespace, 'library') && officialNames.has(name)) return { meant: name, what: 'namespace' };
   const publisher = meantOf(
     namespace,
     publishersOf.get(name) ?? [],

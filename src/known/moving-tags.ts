@@ -1,16 +1,10 @@
 import type { ImageReference } from './image-reference.ts';
-import { officialImages } from './official-images.data.ts';
 import { tagWords } from './tag-words.data.ts';
 
-const { variants } = officialImages;
-const { channels, flavours } = tagWords;
+const { channels, flavours, variants } = tagWords;
 
 /** For these a code name is the release. */
-export const distributions: ReadonlySet<string> = new Set([
-  'library/debian',
-  'library/ubuntu',
-  'library/buildpack-deps',
-]);
+const distributions: ReadonlySet<string> = new Set(['library/debian', 'library/ubuntu', 'library/buildpack-deps']);
 
 /** `RELEASE.2024-11-07T00-52-20Z`, `release-1.2`, `RELEASE_3_13`, `stable-9646`, `nightly-2026-01-31`, `jammy-20260131`. */
 const dated = /^(?:release|stable)[-._]v?(?:\d+[-._]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;

@@ -3,7 +3,7 @@ import { endOfLifeDates } from './end-of-life.data.ts';
 import { officialImages } from './official-images.data.ts';
 
 /** What is an official image of Docker Hub, or was one until it ended. */
-const officialNames: ReadonlySet<string> = new Set([
+export const officialNames: ReadonlySet<string> = new Set([
   ...officialImages.names,
   ...[earlierEnds, endOfLifeDates].flatMap(({ products }) =>
     products.flatMap(({ names }) => names.split(/\s+/).filter((name) => !name.includes('/'))),

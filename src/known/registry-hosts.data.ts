@@ -8,11 +8,21 @@ export const registryHosts = {
     "the `WWW-Authenticate` header of each registry's `/v2/`",
   ],
   asOf: '2026-11-26',
-  /** By the names that references have: where requests go, and who gives tokens for it, where that is another host. */
-  hosts: new Map<string, { readonly server?: string; readonly tokens?: string }>([
+  /**
+   * By the names that references have: where requests go, and who gives tokens for it, where that is another host; and what
+   * it is called besides.
+   */
+  hosts: new Map<string, { readonly server?: string; readonly tokens?: string; readonly others?: readonly string[] }>([
     ['cgr.dev', {}],
     ['dhi.io', { tokens: 'auth.docker.io' }],
-    ['docker.io', { server: 'registry-1.docker.io', tokens: 'auth.docker.io' }],
+    [
+      'docker.io',
+      {
+        server: 'registry-1.docker.io',
+        tokens: 'auth.docker.io',
+        others: ['index.docker.io', 'registry.hub.docker.com'],
+      },
+    ],
     ['gcr.io', {}],
     ['ghcr.io', {}],
     ['mcr.microsoft.com', {}],

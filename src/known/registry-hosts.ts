@@ -9,3 +9,14 @@ export function isKnownRegistry(name: string): boolean {
     )
   );
 }
+
+const byOtherName: ReadonlyMap<string, string> = new Map(
+  [...registryHosts.hosts].flatMap(([name, { server, others = [] }]) =>
+    [...others, ...(server ? [server] : [])].map((other) => [other, name]),
+  ),
+);
+
+/** A registry's name as references have it: `docker.io` for any other name of Docker Hub. */
+export function registryCalled(name: string): string {
+  return byOtherName.get(name) ?? name;
+}

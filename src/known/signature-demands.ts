@@ -1,7 +1,7 @@
 import { readGlob } from '../text/glob.ts';
 import { once } from '../text/once.ts';
 import type { ImageReference } from './image-reference.ts';
-import { registryHosts } from './registry-hosts.data.ts';
+import { registryCalled } from './registry-hosts.ts';
 
 /** Who must have signed some images, as a policy demands it. */
 export interface SignatureDemand {
@@ -99,8 +99,5 @@ export function imagePattern(text: string): string | undefined {
 
 /** The name of a registry that a file may write in several ways, all of which lead to it. */
 export function registryItself(registry: string): string {
-  const name = registry.toLowerCase().replace(/:443$/, '');
-  if (name === 'index.docker.io') return 'docker.io';
-  const ofServer = [...registryHosts.hosts].find(([, { server }]) => server === name);
-  return ofServer ? ofServer[0] : name;
+  return registryCalled(registry.toLowerCase().replace(/:443$/, ''));
 }

@@ -8,7 +8,16 @@ export const tagWords = {
   channels: wordSet(
     'latest stable oldstable testing unstable sid edge nightly weekly daily main master trunk head tip dev develop development devel rolling current mainline lts canary next beta alpha preview snapshot rawhide prod production release',
   ),
-  /** Variants of official images that other images have as well. */
+  /**
+   * Variants of official images, with or without a version of their own: a tag of nothing else names the newest release
+   * (`node:alpine3.23`, `maven:eclipse-temurin-21`, `python:slim`).
+   */
+  variants: wordSet(`
+    alpine apache bookworm bullseye buster cli corretto debian dind eclipse focal fpm full git glibc graalvm
+    headless jammy java jdk jre ltsc management musl nanoserver noble openjdk perl rootless sapmachine semeru slim
+    temurin trixie ubuntu uclibc windowsservercore zts
+  `),
+  /** Those of them that other images have as well. */
   flavours: new Set(['alpine', 'slim', 'rootless', 'full']),
   /** What managers of packages take for whatever is newest. */
   newest:

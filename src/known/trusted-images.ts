@@ -1,4 +1,5 @@
 import { type ImageReference, parseReference } from './image-reference.ts';
+import { registryCalled } from './registry-hosts.ts';
 
 /** What an image can be trusted with. */
 export const trustedWith = ['unpinned', 'socket', 'privileged'] as const;
@@ -48,8 +49,5 @@ export function namespaceName(text: string): string | undefined {
 /** A registry's name as image names spell it; undefined where it is none. */
 export function registryName(text: string): string | undefined {
   const reference = parseReference(`${text}/x/x`);
-  return reference &&
-    (reference.registry === text || (reference.registry === 'docker.io' && text === 'index.docker.io'))
-    ? reference.registry
-    : undefined;
+  return reference?.registry === registryCalled(text) ? reference.registry : undefined;
 }

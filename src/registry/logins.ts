@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { registryHosts } from '../known/registry-hosts.data.ts';
 
 export type Login =
   | { readonly kind: 'password'; readonly user: string; readonly password: string }
@@ -46,7 +47,7 @@ interface DockerConfiguration {
   readonly credsStore?: unknown;
 }
 
-const dockerHub = ['https://index.docker.io/v1/', 'docker.io', 'index.docker.io'];
+const dockerHub = ['https://index.docker.io/v1/', 'docker.io', ...registryHosts.hosts.get('docker.io')!.others!];
 
 function readConfiguration(path: string): DockerConfiguration {
   try {

@@ -11,6 +11,7 @@ describe('image references', () => {
     ['owner/app', 'docker.io', 'owner/app', undefined, undefined],
     ['docker.io/debian', 'docker.io', 'library/debian', undefined, undefined],
     ['index.docker.io/owner/app', 'docker.io', 'owner/app', undefined, undefined],
+    ['registry.hub.docker.com/owner/app:1', 'docker.io', 'owner/app', '1', undefined],
     ['registry:5000/img', 'registry:5000', 'img', undefined, undefined],
     ['registry:5000/a/b:1', 'registry:5000', 'a/b', '1', undefined],
     [`reg:5000/a:1@${digest}`, 'reg:5000', 'a', '1', digest],

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { parseReference } from '../../src/known/image-reference.ts';
 import { misspelled } from '../../src/known/misspelled-images.ts';
 import { muchUsedImages } from '../../src/known/much-used-images.data.ts';
-import { officialImages } from '../../src/known/official-images.data.ts';
+import { officialNames } from '../../src/known/official-places.ts';
 import { registryHosts } from '../../src/known/registry-hosts.data.ts';
 import { slipBetween } from '../../src/text/slip.ts';
 
@@ -14,9 +14,9 @@ const found = (name: string) => misspelled(parseReference(name)!);
 describe('names of images that are known', () => {
   it('are not near another one', () => {
     const hosts = [...registryHosts.hosts.keys(), ...registries, ...others].map((host) => `${host}/acme/app`);
-    const names = [...officialImages.names, ...published, ...hosts];
+    const names = [...officialNames, ...published, ...hosts];
     assert.deepEqual(names.filter(found), []);
-    assert.deepEqual([...official].filter((name) => !officialImages.names.has(name)), []); // biome-ignore format: short
+    assert.deepEqual([...official].filter((name) => !officialNames.has(name)), []); // biome-ignore format: short
   });
 
   it('are known with one letter left out or two swapped', () => {

@@ -15,6 +15,8 @@ describe('a registry that everybody knows', () => {
     node: ['registry-1.docker.io', 'library/node'],
     'docker.io/node': ['registry-1.docker.io', 'library/node'],
     'index.docker.io/node': ['registry-1.docker.io', 'library/node'],
+    'registry.hub.docker.com/acme/node': ['registry-1.docker.io', 'acme/node'],
+    'registry-1.docker.io/library/node': ['registry-1.docker.io', 'library/node'],
     'docker.io/library/node': ['registry-1.docker.io', 'library/node'],
     'acme/node': ['registry-1.docker.io', 'acme/node'],
     // A number without a dot is no host to Docker.
