@@ -4,18 +4,19 @@
  * compiled is kept for the next start, which takes half as long then. Node's own cache keeps only what is compiled before
  * anything is called.
  */
-import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 import { cacheFolder } from './cli/cache-folder.ts';
 
-const sumLength = 32;
+const sumLength = 4;
 const filename = join(import.meta.dirname, 'command.cjs');
-const source = readFileSync(filename, 'latin1');
+const bytes = readFileSync(filename);
+const source = bytes.toString('latin1');
 const folder = cacheFolder('compiled', process.env, process.platform);
 // The script says first what it is: V8 compares no more than how long it is.
-const kept = join(folder, `${process.version}-${process.arch}-${source.slice(3, 35)}`);
+const kept = join(folder, `${process.version}-${process.arch}-${bytes.toString('latin1', 3, 35)}`);
 const isOff = process.env.NODE_DISABLE_COMPILE_CACHE === '1';
 const cachedData = isOff ? undefined : keptBefore();
 const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
@@ -23,12 +24,12 @@ const isReview = ['review', 'scan', 'fix'].includes(process.argv[2] ?? '');
 if (isReview && !isOff && script.cachedDataRejected !== false) process.once('exit', keep);
 script.runInThisContext();
 
-/** V8 does not see whether it is whole. */
+/** V8 does not see whether it is whole. The sum is at its end: V8 copies what does not begin where a word of memory does. */
 function keptBefore(): Buffer | undefined {
   try {
-    const bytes = readFileSync(kept);
-    const [sum, data] = [bytes.subarray(0, sumLength), bytes.subarray(sumLength)];
-    return sumOf(data).equals(sum) ? data : undefined;
+    const whole = readFileSync(kept);
+    const data = whole.subarray(0, -sumLength);
+    return crc32(data) === whole.readUInt32LE(data.length) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -40,13 +41,11 @@ function keep(): void {
     mkdirSync(folder, { recursive: true });
     // Nobody reads half of it.
     const own = `${kept}-${process.pid}`;
-    writeFileSync(own, Buffer.concat([sumOf(data), data]), { mode: 0o600 });
+    const sum = Buffer.alloc(sumLength);
+    sum.writeUInt32LE(crc32(data));
+    writeFileSync(own, Buffer.concat([data, sum]), { mode: 0o600 });
     renameSync(own, kept);
   } catch {
     // It takes longer the next time.
   }
-}
-
-function sumOf(data: Buffer): Buffer {
-  return hash('sha256', data, 'buffer');
 }

@@ -152,7 +152,8 @@ export function givesPower({ power, group, service, oncePerFile }: Rule): boolea
 
 /** Whether a rule is so new in a version that it only informs. */
 export function onlyInforms({ since }: Pick<Rule, 'since'>, of = version): boolean {
-  const [[major, minor], [newMajor, newMinor]] = [of, since ?? '0.0'].map((each) => each.split('.').map(Number)) as [
+  if (since === undefined) return false;
+  const [[major, minor], [newMajor, newMinor]] = [of, since].map((each) => each.split('.').map(Number)) as [
     number[],
     number[],
   ];

@@ -1,10 +1,21 @@
+import type { Signatures } from '../ports.ts';
 import type { Order } from '../run.ts';
-import { openSignatures } from '../signatures/open-signatures.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Given } from './options.ts';
 
 /** Verifies signatures of what registries have; a terminal does not ask GitHub. */
-export const signatures: Order['signatures'] = (at) => openSignatures({ ...at, attestations: undefined });
+export const signatures: Order['signatures'] = (at) => {
+  let opened: Promise<Signatures> | undefined;
+  return {
+    check: async (wanted) => {
+      // Takes a while to load, and few ask for it.
+      opened ??= import('../signatures/open-signatures.ts').then(({ openSignatures }) =>
+        openSignatures({ ...at, attestations: undefined }),
+      );
+      return (await opened).check(wanted);
+    },
+  };
+};
 
 /**
  * The way to registries that the options ask for, in the name of whoever is logged in here; undefined where none is to be

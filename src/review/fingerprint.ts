@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import type { Finding } from '../finding.ts';
 import { usualCheckName } from '../model/workflow/review-inputs.ts';
 import { textAt } from '../source.ts';
+import { sha256 } from '../text/sha256.ts';
 
 /**
  * What a finding is recognised by within its file: the rule, the stage or service, and the underlined text as far as it
@@ -53,7 +53,7 @@ export function markOfTag(name: string): string {
 }
 
 function digest(parts: readonly unknown[]): string {
-  return hash('sha256', JSON.stringify(parts)).slice(0, 16);
+  return sha256(JSON.stringify(parts)).slice(0, 16);
 }
 
 /** A stage without a name is known by a number that moves when a stage is put before it. */

@@ -1,0 +1,68 @@
+const wordBits = 2 ** 32;
+
+/** The first 64 primes, of whose roots the constants are made: those up to 311, which needs no greater divisor than 17. */
+const primes = Array.from({ length: 310 }, (_, i) => i + 2).filter((each) =>
+  [2, 3, 5, 7, 11, 13, 17].every((less) => each === less || each % less !== 0),
+);
+
+/** The first 32 bits of what stands behind the point. */
+function fraction(root: number): number {
+  return ((root % 1) * wordBits) | 0;
+}
+
+const start = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+const ofRounds = primes.map((prime) => fraction(Math.cbrt(prime)));
+
+/**
+ * SHA-256 (FIPS 180-4) of a text as UTF-8, for names that must stay the same. Node's own is in `node:crypto`, which takes
+ * longer to load than the names of all that is found in a file.
+ *
+ * @returns 64 hexadecimal digits
+ */
+export function sha256(text: string): string {
+  const message = padded(Buffer.from(text));
+  const sum = Int32Array.from(start);
+  const schedule = new Int32Array(64);
+  for (let at = 0; at < message.length; at += 64) {
+    for (let i = 0; i < 16; i++) schedule[i] = message.readInt32BE(at + 4 * i);
+    for (let i = 16; i < 64; i++) {
+      const early = schedule[i - 15]!;
+      const late = schedule[i - 2]!;
+      const earlyMixed = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
+      const lateMixed = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
+      schedule[i] = schedule[i - 16]! + earlyMixed + schedule[i - 7]! + lateMixed;
+    }
+    addBlock(sum, schedule);
+  }
+  return Array.from(sum, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** A message with a one bit, zeros and its length in bits behind it, which fills blocks of 64 bytes. */
+function padded(bytes: Buffer): Buffer {
+  const message = Buffer.alloc(Math.ceil((bytes.length + 9) / 64) * 64);
+  bytes.copy(message);
+  message[bytes.length] = 0x80;
+  message.writeBigUInt64BE(BigInt(bytes.length) * 8n, message.length - 8);
+  return message;
+}
+
+/** Takes a block into the sum, by the message schedule made of it. The eight words stay where they are; their names move on. */
+function addBlock(sum: Int32Array, schedule: Int32Array): void {
+  const words = sum.slice();
+  for (let i = 0; i < 64; i++) {
+    const a = words[-i & 7]!;
+    const b = words[(1 - i) & 7]!;
+    const c = words[(2 - i) & 7]!;
+    const e = words[(4 - i) & 7]!;
+    const choice = (e & words[(5 - i) & 7]!) ^ (~e & words[(6 - i) & 7]!);
+    const mixed = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
+    const added = (words[(7 - i) & 7]! + mixed + choice + ofRounds[i]! + schedule[i]!) | 0;
+    words[(3 - i) & 7]! += added;
+    words[(7 - i) & 7] = added + (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+  }
+  for (let i = 0; i < 8; i++) sum[i]! += words[i]!;
+}
+
+function rotated(word: number, by: number): number {
+  return (word >>> by) | (word << (32 - by));
+}
