@@ -30,7 +30,7 @@ export const rootServers: Knowledge<{ readonly settings: readonly ServerSetting[
       path: isConf(/nginx/),
       text: /^[ \t]{0,40}(?:events|http)[ \t]{0,40}\{/m,
     },
-    { server: 'PHP', line: user, path: (path) => /php-fpm|fpm\.d\//.test(path) },
+    { server: 'PHP', line: user, path: (path) => /php-fpm|\bfpm(?:\.d)?\//.test(path) },
     { server: 'PHP', line: user, section: /^www$/ },
     { server: 'MySQL', line: user, section: /^(?:mysqld|mariadbd?|server)$/ },
     {
