@@ -10,7 +10,7 @@ import { containerEnvironment } from '../../model/container-environment.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
 import { copiedSettings } from '../../model/files/copied-files.ts';
 import type { MountedFile } from '../../model/files/given-files.ts';
-import type { Image, Project, Service } from '../../model/project.ts';
+import type { Image, Layer, Project, Service } from '../../model/project.ts';
 import { pulledLayers } from '../../model/pulled-layers.ts';
 import { type Arguments, optionsOfAny } from '../../model/shell/command-options.ts';
 import { optionScript } from '../../model/shell/option-variables.ts';
@@ -113,7 +113,9 @@ export function setupOfImage(image: Image, { scripts, copied }: Project): Setup 
       const script = optionScript(name, value);
       return script ? [{ script }] : [];
     }),
-    ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript),
+    ...[...image.startScripts, ...startedByOthers(image, scripts)]
+      .flatMap((layer) => invocationOf(layer)?.script ?? [])
+      .flatMap(inStartScript),
   ].flatMap(commandsOf);
   const settingsFiles = copiedSettings(layers, copied);
   return {
@@ -133,11 +135,29 @@ function commandsOf({ script, ...started }: Started): readonly SetupCommand[] {
   return script.commands.map((command) => ({ ...started, command, line: optionsOfAny(command) }));
 }
 
-/** A server that a script starts before the one that it becomes is soon stopped, but what it writes stays. */
+/** The files that an image copies to where an init or a supervisor starts what they say. */
+function startedByOthers({ layers }: Image, scripts: Project['scripts']): readonly Layer[] {
+  return layers.flatMap((layer) =>
+    layer.instruction.keyword === 'COPY' || layer.instruction.keyword === 'ADD' ? (scripts.get(layer) ?? []) : [],
+  );
+}
+
+/**
+ * A server that a script starts before the one that it becomes is soon stopped, but what it writes stays; in the background
+ * it stays itself, unless something behind it stops it.
+ */
 function inStartScript(script: Script): readonly Started[] {
   const { commands } = script;
-  const stay = commands.filter((command, i) => command.via?.name === 'exec' || i === commands.length - 1);
+  const lastStop = commands.findLastIndex(({ name, args }) => [name, ...args.map(knownText)].some(isStop));
+  const stay = commands.filter(
+    ({ via, inBackground }, i) => via?.name === 'exec' || i === commands.length - 1 || (inBackground && i > lastStop),
+  );
   return [{ script, built: true }, { script: { ...script, commands: stay } }];
+}
+
+/** `kill $pid`, `mysqladmin shutdown`, `pg_ctl stop` */
+function isStop(word: string | undefined): boolean {
+  return word !== undefined && /^(?:p?kill|killall|(?:--?)?(?:stop|shutdown|quit))$/.test(word);
 }
 
 function inEnvironment({ name, value, at, via }: Pick<GivenEntry, 'name' | 'value' | 'at' | 'via'>): SetupSetting {

@@ -81,11 +81,11 @@ export class Reading {
   }
 
   #statements(statements: readonly Statement[], base: Excerpt, around: Surroundings): readonly Command[] {
-    if (statements.length === 1) return this.#node(statements[0]!.command, base, around);
     const last = statements.at(-1);
     return statements.flatMap((statement) => {
       const goesOn = statement !== last && statement.command.type === 'AndOr';
-      return this.#node(statement.command, base, goesOn ? { ...around, goesOn } : around);
+      const own = statement.background ? { ...around, inBackground: true } : around;
+      return this.#node(statement.command, base, goesOn ? { ...own, goesOn } : own);
     });
   }
 
@@ -183,7 +183,8 @@ export class Reading {
   /** The commands that a command runs: `sudo apt-get …`, `bash -c '…'`, `find -exec … ;`. */
   #inner(command: SimpleCommand, words: readonly Word[], depth = 0): readonly Command[] {
     if (depth === deepestPrefix) return this.#descent.giveUp();
-    const around = { input: command.input, via: command, within: command.within, branch: command.branch };
+    const { input, within, branch, inBackground } = command;
+    const around = { input, via: command, within, branch, inBackground };
     return innerCommands(command, words).flatMap((inner): readonly Command[] => {
       if ('text' in inner) return this.text(inner.text, around);
       const first = inner.words[0]!;

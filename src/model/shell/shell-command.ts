@@ -39,6 +39,8 @@ export interface Command {
   readonly within: { readonly command: Command; readonly word: ShellWord } | undefined;
   /** The branch that it stands in: of `if`, `case`, `||`, a function; undefined where it runs in any case. */
   readonly branch: Branch | undefined;
+  /** Whether the script goes on while it runs: `x &`. */
+  readonly inBackground: boolean;
 }
 
 /** A word after quotes are removed; parts that expansion fills in at run time are unknown. */

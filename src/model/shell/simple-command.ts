@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly branch: Branch | undefined;
   /** Whether the script goes on behind it whether it fails or not. */
   readonly goesOn?: boolean;
+  /** Whether it goes on while it runs. */
+  readonly inBackground?: boolean | undefined;
 }
 
 /** The word that a command stands in, while it is read. */
@@ -38,14 +40,16 @@ export class SimpleCommand implements Command {
   readonly via: Command | undefined;
   readonly within: Command['within'];
   readonly branch: Branch | undefined;
+  readonly inBackground: boolean;
 
-  constructor(at: Location, { input, via, within, branch }: Surroundings) {
+  constructor(at: Location, { input, via, within, branch, inBackground = false }: Surroundings) {
     this.at = at;
     this.nameAt = at;
     this.input = input;
     this.via = via;
     this.within = within;
     this.branch = branch;
+    this.inBackground = inBackground;
   }
 
   /** The command's words from its name on. */
