@@ -11,10 +11,10 @@ import { planOf } from '../src/github/answer/plan.ts';
 import { defaultPolicyPath } from '../src/policy/policy.ts';
 import { annotationsOf } from '../src/report/annotations.ts';
 import { checkSummary, summaryMarkdown } from '../src/report/summary.ts';
-import { summaryComment } from '../src/report/summary-comment.ts';
+import { addsToComments, summaryComment } from '../src/report/summary-comment.ts';
 import { checkTitle } from '../src/report/wording.ts';
 import { isWorthSaying } from '../src/review/comment-worthy.ts';
-import type { Review } from '../src/review/review.ts';
+import type { Review, ReviewedFinding } from '../src/review/review.ts';
 import { checkPage } from './generated.ts';
 import { shownText } from './report/github.ts';
 import { type Files, Repository } from './repository.ts';
@@ -115,13 +115,17 @@ function told(story: string, review: Review): string {
   const { comments } = planOf(review, nothing, writing, { lines: true, files: true });
   bodies.push(...comments.map(({ body }) => body));
   const commented = new Set(comments.flatMap(({ findings }) => findings));
+  const asPosted = (finding: ReviewedFinding) => {
+    const index = comments.findIndex(({ findings }) => findings.includes(finding));
+    return index === -1 ? undefined : { url: String(index) };
+  };
   const annotations = annotationsOf(review).filter(({ finding }) => finding && !commented.has(finding));
   const parts = [
     `# ${story}`,
     '<!-- Written by test/reviews.test.ts. -->',
     `## The check: ${checkTitle(review)}`,
     checkSummary(review, writing),
-    ...(isWorthSaying(review)
+    ...(isWorthSaying(review) && addsToComments(review, { ...writing, commented: asPosted })
       ? [
           '## The summary comment',
           summaryComment(review, {
@@ -129,7 +133,9 @@ function told(story: string, review: Review): string {
             commented: (finding) => (commented.has(finding) ? { url: undefined } : undefined),
           }),
         ]
-      : ['Nothing is said on the pull request.']),
+      : comments.length > 0
+        ? []
+        : ['Nothing is said on the pull request.']),
     ...comments.flatMap(({ placement, body }) => [
       placement.kind === 'file'
         ? `## On the file ${placement.path}`

@@ -8,6 +8,8 @@ export interface Words {
   readonly title: string;
   /** Markdown. */
   readonly summary: string;
+  /** What people see nothing of. */
+  readonly text?: string | undefined;
 }
 
 /**

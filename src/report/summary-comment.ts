@@ -2,7 +2,7 @@
 
 import { reaches } from '../problem.ts';
 import { worstOfEach } from '../review/causes.ts';
-import { isCommentWorthy } from '../review/comment-worthy.ts';
+import { changesInside, isCommentWorthy } from '../review/comment-worthy.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { groupBy } from '../text/group-by.ts';
 import { commitLink, maxBody } from './comment.ts';
@@ -35,12 +35,36 @@ export interface Commented {
   readonly perhaps?: boolean;
 }
 
+/** As many comments on lines as people see without a list of them. */
+const mostUnlisted = 2;
+
+/** Whether a summary comment has anything to say that a few comments on lines and the check do not. */
+export function addsToComments(review: Review, { commented, tags = new Map() }: CommentOptions): boolean {
+  const comments = review.findings
+    .filter((finding) => isCommentWorthy(finding, review.policy))
+    .map((finding) => {
+      const comment = commented(finding);
+      return comment?.perhaps ? undefined : comment && (comment.url ?? finding.fingerprint);
+    });
+  const { size } = new Set(comments);
+  return (
+    size === 0 ||
+    size > mostUnlisted ||
+    comments.includes(undefined) ||
+    review.verdict === 'error' ||
+    review.unread.length > 0 ||
+    review.remarks.length > 0 ||
+    review.updates.some(changesInside) ||
+    movedTags(review, tags).length > 0
+  );
+}
+
 /** As many as one reads through before what else there is to say. */
 const mostListed = 20;
 
 /** Each finding that is worth a comment has its line, linked to its own comment, or else to its place. */
 export function summaryComment(review: Review, options: CommentOptions): string {
-  const { commented, deleted = [], tags = new Map(), ...writing } = options;
+  const { commented, tags = new Map(), ...writing } = options;
   const { findings, policy, secrets } = review;
   const worthy = findings.filter((finding) => isCommentWorthy(finding, policy));
   // What stands in one comment with what fails the review is part of that.
@@ -74,13 +98,16 @@ export function summaryComment(review: Review, options: CommentOptions): string 
     foot(review, options),
   ];
   const notice = 'The rest did not fit into a comment; it is in the job’s summary.';
+  return render(blocks, { secrets, maxLength: maxBody, notice, marker: memoryOf(review, options) });
+}
+
+/** What the next review of the pull request must know: which findings have a comment, or had one, and what tags named. */
+export function memoryOf(review: Review, { commented, deleted = [], job }: CommentOptions): string {
   const isOurs = (finding: ReviewedFinding) => {
     const comment = commented(finding);
     return comment !== undefined && !comment.perhaps;
   };
-  const remembered = [...findings.filter(isOurs), ...deleted];
-  const marker = summaryMarker(remembered, tagsRead(review), writing.job);
-  return render(blocks, { secrets, maxLength: maxBody, notice, marker });
+  return summaryMarker([...review.findings.filter(isOurs), ...deleted], tagsRead(review), job);
 }
 
 function list(rows: readonly Inline[][], more: string): Block[] {

@@ -157,7 +157,7 @@ test('a comment that people answered is never deleted, and no other one either',
 test('the summary comment is found over all pages, and one that somebody else posted is not ours', async () => {
   await using s = await scene();
   for (let i = 0; i < 120; i++) s.github.as('alice').comment(1, `talk ${i}`);
-  await s.publish(reviewWith([at(3)]));
+  await s.publish(reviewWith([at(3), at(5), at(7)]));
   const { body } = s.github.conversation(1).comments.at(-1)!;
   for (let i = 0; i < 120; i++) s.github.as('mallory').comment(1, `${i} ${body}`);
   await s.publish(reviewWith([]));

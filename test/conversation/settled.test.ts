@@ -85,24 +85,24 @@ test('two jobs of their own names keep their comments apart', async () => {
   const usual = (lines: readonly number[]) => s.publish(reviewWith(lines.map((line) => at(line))));
   const strict = (lines: readonly number[]) =>
     s.publish(reviewWith(lines.map((line) => at(line))), s.forge({}, { checkName: 'strict' }));
-  await usual([3]);
-  await strict([3, 7]);
+  await usual([3, 5, 9]);
+  await strict([3, 5, 7]);
   assert.deepEqual(
     threadsOf(s).map(({ line }) => line),
-    [3, 3, 7],
+    [3, 5, 9, 3, 5, 7],
   );
   assert.deepEqual(
     s.github.conversation(1).comments.map(({ body }) => /<sub>Check `strict` · Reviewed at/.test(body)),
     [false, true],
   );
   const said = s.github.conversation(1);
-  await usual([3]);
-  await strict([3, 7]);
+  await usual([3, 5, 9]);
+  await strict([3, 5, 7]);
   assert.deepEqual(s.github.conversation(1), said);
-  await strict([7]);
+  await strict([5, 7]);
   assert.deepEqual(
     threadsOf(s).map(({ comments }) => /^\*\*Fixed/.test(comments[0]!.body)),
-    [false, true, false],
+    [false, false, false, true, false, false],
   );
 });
 

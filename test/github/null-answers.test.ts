@@ -11,6 +11,9 @@ const after = before.replace('RUN 3\n', 'RUN three\n').replace('RUN 5\n', 'RUN f
 const at = (line: number, severity?: Severity) => finding('Dockerfile', after, line, severity);
 const write = { contents: 'write', 'pull-requests': 'write', checks: 'write' } as const;
 
+/** More comments than stand alone, so that there is a summary comment. */
+const three = [at(1), at(3), at(5)];
+
 /** What goes before, so that the next review of `findings` sends the mutation. */
 interface Case {
   readonly before?: (scene: Scene) => Promise<unknown>;
@@ -31,11 +34,12 @@ const posted =
 
 /** Two runs of which neither saw what the other had said. */
 async function double(scene: Scene) {
-  const again = () => scene.publish(reviewWith([at(3)]));
+  const again = () => scene.publish(reviewWith(three));
   const pull = scene.github.pull(1);
   await again();
   const { threads, comments } = pull;
   Object.assign(pull, { threads: [], comments: [] });
+  for (const check of scene.github.checks(pull.head.sha)) check.text = null;
   await again();
   pull.threads.unshift(...threads);
   pull.comments.unshift(...comments);
@@ -50,14 +54,14 @@ const cases: Readonly<Record<Mutation['name'] | 'addComment' | 'createCheckRun',
   addPullRequestReview: { findings: [at(3)], made: 'pullRequestReview', told: comment, seen: true },
   submitPullRequestReview: { findings: [at(3), at(15)], made: 'pullRequestReview', told: comment, seen: true },
   addPullRequestReviewThread: { findings: [at(15)], made: 'thread' },
-  addComment: { findings: [at(3)], made: 'commentEdge', told: sum, seen: true },
+  addComment: { findings: three, made: 'commentEdge', told: sum, seen: true },
   updatePullRequestReviewComment: {
     before: posted(at(3), at(5)),
     findings: [at(5)],
     made: 'pullRequestReviewComment',
     told: change,
   },
-  updateIssueComment: { before: posted(at(3)), findings: [], made: 'issueComment', told: sum, seen: true },
+  updateIssueComment: { before: posted(...three), findings: [], made: 'issueComment', told: sum, seen: true },
   unresolveReviewThread: {
     permissions: write,
     before: async (scene) => {
@@ -78,8 +82,8 @@ const cases: Readonly<Record<Mutation['name'] | 'addComment' | 'createCheckRun',
   },
   resolveReviewThread: { permissions: write, before: posted(at(3)), findings: [], made: 'thread' },
   minimizeComment: { before: posted(at(3)), findings: [], made: 'minimizedComment' },
-  deletePullRequestReviewComment: { before: double, findings: [at(3)] },
-  deleteIssueComment: { before: double, findings: [at(3)] },
+  deletePullRequestReviewComment: { before: double, findings: three },
+  deleteIssueComment: { before: double, findings: three },
   deletePullRequestReview: {
     before: async ({ github }) => {
       await fetch(`${github.url}/repos/octo/shop/pulls/1/reviews`, {

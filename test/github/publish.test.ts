@@ -105,13 +105,13 @@ test('nothing introduced: a green check that counts what was there before, and n
 
 test('with gate: all, what was there before and fails is commented as well, and nothing else of it', async () => {
   await using s = await scene();
-  await s.publish(oldReview([at(3), at(5, 'medium')], { gate: 'all' }));
+  await s.publish(oldReview([at(1), at(2), at(3), at(5, 'medium')], { gate: 'all' }));
   const [check] = s.github.checks(s.github.pull(1).head.sha);
-  assert.equal(check?.title, '1 finding that was there before fails (1 high) · no new findings · 2 there before');
+  assert.equal(check?.title, '3 findings that were there before fail (3 high) · no new findings · 4 there before');
   const { threads, comments } = s.github.conversation(1);
   assert.deepEqual(
     threads.map(({ line }) => line),
-    [3],
+    [1, 2, 3],
   );
   assert.match(threads[0]!.comments[0]!.body, /^\*\*High.* · there before this change$/m);
   assert.match(comments[0]!.body, /<summary>1 finding that was there before<\/summary>/);
@@ -119,19 +119,21 @@ test('with gate: all, what was there before and fails is commented as well, and 
 
 test('what had a comment as new keeps it where the base gets the same fault', async () => {
   await using s = await scene();
-  await s.publish(reviewWith([at(3), at(5)]));
-  await s.publish(oldReview([at(3), at(5)]));
+  const three = [at(2), at(3), at(5)];
+  await s.publish(reviewWith(three));
+  await s.publish(oldReview(three));
   const { threads, comments } = s.github.conversation(1);
   assert.deepEqual(
     threads.map(({ comments: [first] }) => [/^\*\*High/.test(first!.body), first!.minimized]),
     [
       [true, undefined],
       [true, undefined],
+      [true, undefined],
     ],
   );
   assert.match(comments[0]!.body, /\*\*Pass\*\*/);
-  await s.publish(reviewWith([at(3), at(5)]));
-  assert.equal(s.github.conversation(1).threads.length, 2);
+  await s.publish(reviewWith(three));
+  assert.equal(s.github.conversation(1).threads.length, 3);
   assert.equal(s.github.conversation(1).reviews.length, 1);
 });
 
@@ -219,7 +221,7 @@ test('a second run on the same says nothing twice; a third one only what is new'
 
 test('all gone: the comments are settled, and the summary comment says so', async () => {
   await using s = await scene();
-  await s.publish(reviewWith([at(3)]));
+  await s.publish(reviewWith([at(2), at(3), at(5)]));
   await s.publish(reviewWith([]));
   const { reviews, comments, threads } = s.github.conversation(1);
   assert.equal(reviews.length, 1);
@@ -424,6 +426,7 @@ test('nothing is deleted by what was there when the review began: a double that 
   await s.publish(reviewWith([at(3)]));
   const { threads, comments } = pull;
   Object.assign(pull, { threads: [], comments: [] });
+  for (const check of s.github.checks(pull.head.sha)) check.text = null;
   await s.publish(reviewWith([at(3)]));
   const [double] = pull.threads;
   pull.threads.unshift(...threads);

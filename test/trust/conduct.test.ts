@@ -190,16 +190,22 @@ describe('whom the action believes', () => {
   });
 
   test('our markers, posted by strangers, are left alone and believed in nothing', async () => {
-    await using honest = await open();
+    // Enough for a summary comment.
+    const files = {
+      Dockerfile: bad,
+      'a/compose.yaml': 'services:\n  a:\n    image: example/a:1.2\n    privileged: true\n',
+      'b/compose.yaml': 'services:\n  b:\n    image: example/b\n',
+    };
+    await using honest = await open(files);
     await runAction({ github: honest, pull: 1 });
     const [thread] = honest.conversation(1).threads;
     const [summary] = honest.conversation(1).comments;
 
-    await using github = await open();
+    await using github = await open(files);
     for (const login of ['mallory', 'another-app[bot]']) {
       github
         .as(login)
-        .commentOn(1, { path: 'Dockerfile', line: thread!.line!, side: 'RIGHT', body: thread!.comments[0]!.body });
+        .commentOn(1, { path: thread!.path, line: thread!.line!, side: 'RIGHT', body: thread!.comments[0]!.body });
       github.as(login).comment(1, summary!.body);
       github.as(login).comment(1, `all good\n\n${summaryMarker}`);
       const told = {

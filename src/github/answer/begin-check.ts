@@ -4,6 +4,7 @@ import { writeRecord } from '../check-record.ts';
 import type { Client } from '../client.ts';
 import { answeredBeside, Failure, failureOf } from '../failure.ts';
 import type { Target } from '../read/target.ts';
+import { type CommitWithMemory, memoryFields, newestMemory } from './check-memory.ts';
 
 /** What a check run says from the first. */
 export interface CheckStart {
@@ -34,6 +35,8 @@ export interface BegunCheck {
   readonly neighbours: readonly Neighbour[] | undefined;
   /** The newest commit of the pull request at that time; undefined where that was not said. */
   readonly pullHead: string | undefined;
+  /** What the newest review of the pull request kept for this one; undefined where that is not known. */
+  readonly memory: string | undefined;
 }
 
 export const checkPermission = 'checks: write';
@@ -53,11 +56,11 @@ export async function beginCheck(client: Client, target: Target, start: CheckSta
     const neighbours = await neighboursOf(client, target, start.name);
     const own = neighbours.find(({ externalId }) => externalId === writeRecord(start.record));
     if (!own) return create(client, target, start);
-    return { id: own.id, url: own.url, neighbours, pullHead: undefined };
+    return { id: own.id, url: own.url, neighbours, pullHead: undefined, memory: undefined };
   }
 }
 
-const document = `mutation ($check: CreateCheckRunInput!, $name: String!, $looks: Boolean!, $pull: Int!, $isPull: Boolean!) {
+const document = `mutation ($check: CreateCheckRunInput!, $name: String!, $looks: Boolean!, $pull: Int!, $isPull: Boolean!, $before: GitObjectID, $pushed: Boolean!) {
   createCheckRun(input: $check) {
     checkRun {
       databaseId
@@ -76,7 +79,13 @@ const document = `mutation ($check: CreateCheckRunInput!, $name: String!, $looks
           }
         }
       }
-      repository { pullRequest(number: $pull) @include(if: $isPull) { headRefOid } }
+      repository {
+        pullRequest(number: $pull) @include(if: $isPull) {
+          headRefOid
+          commits(last: 10) { nodes { commit { ${memoryFields} } } }
+        }
+        object(oid: $before) @include(if: $pushed) { ... on Commit { ${memoryFields} } }
+      }
     }
   }
 }`;
@@ -97,13 +106,22 @@ interface Answer {
       readonly databaseId: number | null;
       readonly url: string;
       readonly checkSuite: { readonly commit: { readonly checkSuites?: Page<Suite> | null } } | null;
-      readonly repository: { readonly pullRequest?: { readonly headRefOid: string } | null } | null;
+      readonly repository: Repository | null;
     } | null;
   } | null;
 }
 
+interface Repository {
+  readonly pullRequest?: {
+    readonly headRefOid: string;
+    readonly commits: { readonly nodes: readonly { readonly commit: CommitWithMemory }[] } | null;
+  } | null;
+  /** The head before, which is none of its commits any more where that was forced. */
+  readonly object?: CommitWithMemory | null;
+}
+
 async function beginAndLook(client: Client, target: Target, start: CheckStart): Promise<BegunCheck> {
-  const { repositoryId, head, number } = target;
+  const { repositoryId, head, number, headBefore } = target;
   const { name, record, words, detailsUrl } = start;
   if (repositoryId === undefined) throw new Failure('ours', 'The id of the repository is not known.');
   const passes = record.verdict === 'pass';
@@ -116,7 +134,11 @@ async function beginAndLook(client: Client, target: Target, start: CheckStart): 
     ...(detailsUrl && { detailsUrl }),
     output: checkOutput(words),
   };
-  const asked = { check, name, looks: passes, pull: number ?? 0, isPull: number !== undefined };
+  const asked = {
+    ...{ check, name, looks: passes },
+    ...{ pull: number ?? 0, isPull: number !== undefined },
+    ...{ before: headBefore, pushed: headBefore !== undefined },
+  };
   const answer = await client.graphql<Answer>(document, asked).catch((error): Answer => {
     // The check is there, and something that was asked beside it failed.
     const answered = answeredBeside(error) as Answer | undefined;
@@ -130,7 +152,14 @@ async function beginAndLook(client: Client, target: Target, start: CheckStart): 
     url: run.url,
     neighbours: neighboursIn(run.checkSuite?.commit.checkSuites),
     pullHead: run.repository?.pullRequest?.headRefOid,
+    memory: memoryIn(run.repository, number),
   };
+}
+
+function memoryIn(repository: Repository | null, pull: number | undefined): string | undefined {
+  const commits = repository?.pullRequest?.commits?.nodes.map(({ commit }) => commit);
+  if (!commits || pull === undefined) return undefined;
+  return newestMemory([...commits, repository?.object ?? {}], pull);
 }
 
 /** undefined where that is not all of them. */
@@ -157,11 +186,17 @@ async function create(client: Client, { owner, repo, head }: Target, start: Chec
     ...(detailsUrl && { details_url: detailsUrl }),
     output: checkOutput(words),
   });
-  return { id: Number(data.id), url: data.html_url ?? undefined, neighbours: undefined, pullHead: undefined };
+  return {
+    id: Number(data.id),
+    url: data.html_url ?? undefined,
+    neighbours: undefined,
+    pullHead: undefined,
+    memory: undefined,
+  };
 }
 
-export function checkOutput({ title, summary }: Words) {
-  return { title: title.slice(0, 255), summary };
+export function checkOutput({ title, summary, text }: Words) {
+  return { title: title.slice(0, 255), summary, ...(text !== undefined && { text }) };
 }
 
 /** What GitHub keeps of one name, and more than a pull request of good will comes to. */

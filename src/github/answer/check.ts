@@ -110,15 +110,18 @@ const completing = 'complete the check run';
 /** What only the end of a review knows of its check. */
 interface Ending {
   readonly written: readonly string[];
+  /** What it keeps for the next review; undefined where another place has that. */
+  readonly memory: string | undefined;
   readonly annotations: readonly Annotation[];
   readonly failure: Words | undefined;
 }
 
 /** What has changed about a check run since it was posted. */
-async function newsOf(client: Client, posted: PostedCheck, { written, failure }: Ending) {
+async function newsOf(client: Client, posted: PostedCheck, { written, memory, failure }: Ending) {
   const { check, record } = posted;
   const end = failure ? failed(failure) : record.verdict === 'pass' ? await endOf(client, posted) : undefined;
-  const { words = check.words, ...conclusion } = end ?? {};
+  const { words: said = check.words, ...conclusion } = end ?? {};
+  const words = memory === undefined ? said : { ...said, text: memory };
   const news = {
     ...conclusion,
     ...((written.length > 0 || failure) && {

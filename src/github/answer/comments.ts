@@ -1,7 +1,12 @@
 import { DidNotEnd } from '../../did-not-end.ts';
-import { readTags } from '../../report/marker.ts';
 import type { Writing } from '../../report/pointer.ts';
-import { type Commented, summaryComment } from '../../report/summary-comment.ts';
+import {
+  addsToComments,
+  type Commented,
+  type CommentOptions,
+  memoryOf,
+  summaryComment,
+} from '../../report/summary-comment.ts';
 import { isCommentWorthy, isWorthSaying } from '../../review/comment-worthy.ts';
 import type { Review, ReviewedFinding } from '../../review/review.ts';
 import { watching } from '../../watchdog.ts';
@@ -28,6 +33,8 @@ export interface PostedReview {
   readonly says: (finding: ReviewedFinding | undefined) => boolean;
   /** What GitHub refused on the way. */
   readonly refusals: readonly Failure[];
+  /** What the check has to keep for the next review; undefined where the summary comment does. */
+  readonly memory: string | undefined;
 }
 
 export interface Telling extends Writing {
@@ -57,7 +64,7 @@ export async function postReview(
   means: Means,
 ): Promise<PostedReview> {
   if (review.policy.commentOn === 'never')
-    return { url: undefined, comments: () => false, says: () => false, refusals: [] };
+    return { url: undefined, comments: () => false, says: () => false, refusals: [], memory: undefined };
   const talk = new Talk(client, pull, await withPatches(client, pull, review), { ...telling, ...means });
   await talk.comment();
   const url = await talk.sumUp();
@@ -66,6 +73,7 @@ export async function postReview(
     comments: (finding) => talk.comments(finding),
     says: (finding) => talk.says(finding),
     refusals: talk.refusals,
+    memory: talk.memory,
   };
 }
 
@@ -97,6 +105,8 @@ class Talk {
   /** What GitHub has accepted in this run, by fingerprints: it is not posted again, even if it cannot be seen. */
   readonly #posted = new Map<string, NewComment['placement']['kind']>();
   #summed = false;
+  /** What the check has to keep, where there is no summary comment. */
+  memory: string | undefined;
   #reach: CommentReach = { lines: true, files: true };
   /** Whether the places for comments were asked for again. */
   #fresh = false;
@@ -176,24 +186,25 @@ class Talk {
 
   async #write(): Promise<string | undefined> {
     const review = this.#review;
+    const said = this.#said!;
+    const options: CommentOptions = {
+      ...this.#telling,
+      commented: ({ fingerprint }) => this.#told.get(fingerprint),
+      tags: said.tags,
+      deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint)),
+    };
+    const wanted = isWorthSaying(review) && (!said.checkKeeps || addsToComments(review, options));
+    if (!wanted && said.summaries.length === 0) {
+      const isKept = this.#told.size + this.#deleted.size + said.remembered.length + said.tags.size > 0;
+      if (said.checkKeeps && isKept) this.memory = memoryOf(review, options);
+      return undefined;
+    }
+    const body = watching('Writing the summary comment', () => summaryComment(review, options));
     const { job } = this.#telling;
-    if (!isWorthSaying(review) && this.#said!.summaries.length === 0) return undefined;
-    const body = watching('Writing the summary comment', () =>
-      summaryComment(review, {
-        ...this.#telling,
-        commented: ({ fingerprint }) => this.#told.get(fingerprint),
-        tags: readTags(this.#said!.summaries[0]?.body ?? '', job),
-        deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint)),
-      }),
-    );
-    const { url, said } = await sumUp(this.#client, this.#said!, this.#own, {
-      body,
-      wanted: isWorthSaying(review),
-      job,
-    });
-    this.#heard = said;
-    this.#summed = url !== undefined;
-    return url;
+    const done = await sumUp(this.#client, said, this.#own, { body, wanted, job });
+    this.#heard = done.said;
+    this.#summed = done.url !== undefined;
+    return done.url;
   }
 
   /** @returns whether there is something newer to go on with */

@@ -61,7 +61,8 @@ export class OwnComments {
    * @throws {Failure} where a record cannot be read now.
    */
   async among(said: Conversation): Promise<Conversation> {
-    this.#check = (await this.#posted)?.id;
+    const posted = await this.#posted;
+    this.#check = posted?.id;
     const threads = said.threads.map(({ comment }) => comment);
     // An answer may have been lost. Whoever copies the stamp of this run does so later than it was posted.
     for (const some of [threads, said.summaries])
@@ -79,7 +80,7 @@ export class OwnComments {
       if (this.#isSealed(comment)) return this.#check === undefined ? 'ours' : 'perhaps ours';
       return wrote?.length === 0 ? 'perhaps ours' : "another's";
     };
-    return onlyOurs(said, whose, this.#job);
+    return onlyOurs(said, whose, { job: this.#job, kept: posted?.memory });
   }
 
   /** A body to be posted, with the stamp of this run. */

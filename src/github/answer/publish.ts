@@ -77,6 +77,7 @@ export async function publish(
   const ahead = async () => ((await begun)?.pullHead === target.head ? said : undefined);
   // Asks for the conversation meanwhile; the client sends one write after the other.
   const commented = new Set<Annotation>();
+  let memory: string | undefined;
   const commenting = attempt('the review', refusals, async () => {
     if (!isOpenPull(target)) return;
     const telling = {
@@ -92,7 +93,9 @@ export async function publish(
       comments,
       says,
       refusals: refused,
+      memory: kept,
     } = await postReview(client, target, review, telling, { own, ahead });
+    memory = kept;
     for (const each of annotations.filter(({ finding }) => says(finding))) told.add(each);
     for (const each of annotations.filter(({ finding }) => finding && comments(finding))) commented.add(each);
     if (url) setOutputs({ 'review-url': url });
@@ -104,7 +107,7 @@ export async function publish(
     if (!posted) return;
     const bare = annotations.filter((each) => !commented.has(each));
     const failure = check.verdict === 'pass' && endlessAmong(refusals) ? withoutReport : undefined;
-    await finishCheck(client, posted, { written: own.written, annotations: bare, failure }, (number) => {
+    await finishCheck(client, posted, { written: own.written, memory, annotations: bare, failure }, (number) => {
       for (const each of bare.slice(0, number)) told.add(each);
     });
   });

@@ -4,6 +4,7 @@ import {
   type Remembered,
   readMarker,
   readSummaryMarker,
+  readTags,
 } from '../../report/marker.ts';
 import type { Client } from '../client.ts';
 import { Failure, failureOf } from '../failure.ts';
@@ -21,8 +22,12 @@ export interface Conversation {
   readonly threads: readonly Thread[];
   /** The comments that sum up, oldest first: one, unless two runs made one at the same time. */
   readonly summaries: readonly OwnComment[];
-  /** What had a comment when the last run ended, as the oldest of these says. */
+  /** What had a comment when the last run ended, as the oldest of these says, or the check of a run that left none. */
   readonly remembered: readonly Remembered[];
+  /** What tags of images named then, likewise. */
+  readonly tags: ReadonlyMap<string, string>;
+  /** Whether the check of this run can keep that for the next, so that no summary comment has to. */
+  readonly checkKeeps: boolean;
   /** What may be ours, of a run that is under way or was broken off before it could say so: it is read, and never touched. */
   readonly perhaps?: Pick<Conversation, 'threads' | 'summaries'>;
   /** Reviews that a broken run left unsent; nothing can be posted while there is one. */
@@ -187,7 +192,7 @@ export function conversationIn(pages: readonly PullNode[], job?: string): Conver
       .filter(({ comment }) => !pending.includes(comment.writing))
       .sort((a, b) => older(a.comment, b.comment)),
     summaries,
-    remembered: summaries[0] ? readSummaryMarker(summaries[0].body, job) : [],
+    ...memoryOf(summaries, undefined, job),
     pending,
   };
 }
@@ -203,8 +208,16 @@ export function conversationTold(pull: PullNode | null | undefined, job?: string
 /** Whose a comment is. */
 export type Whose = 'of this run' | 'ours' | 'perhaps ours' | "another's";
 
-/** The same, with what is only perhaps ours set apart, and without what is another's. */
-export function onlyOurs(said: Conversation, whose: (comment: OwnComment) => Whose, job?: string): Conversation {
+/**
+ * The same, with what is only perhaps ours set apart, and without what is another's.
+ *
+ * @param kept what the check of the last run has in the place of a summary comment; undefined where that is not known
+ */
+export function onlyOurs(
+  said: Conversation,
+  whose: (comment: OwnComment) => Whose,
+  { job, kept }: { readonly job: string | undefined; readonly kept: string | undefined },
+): Conversation {
   const fresh = (comment: OwnComment) => ({ ...comment, fresh: whose(comment) === 'of this run' });
   const isOurs = (comment: OwnComment) => ['of this run', 'ours'].includes(whose(comment));
   const isPerhaps = (comment: OwnComment) => whose(comment) === 'perhaps ours';
@@ -215,12 +228,17 @@ export function onlyOurs(said: Conversation, whose: (comment: OwnComment) => Who
       .filter(({ comment }) => isOurs(comment))
       .map((thread) => ({ ...thread, comment: fresh(thread.comment) })),
     summaries,
-    remembered: summaries[0] ? readSummaryMarker(summaries[0].body, job) : [],
+    ...memoryOf(summaries, kept, job),
     perhaps: {
       threads: said.threads.filter(({ comment }) => isPerhaps(comment)),
       summaries: said.summaries.filter(isPerhaps),
     },
   };
+}
+
+function memoryOf([summary]: readonly OwnComment[], kept: string | undefined, job: string | undefined) {
+  const memory = summary?.body ?? kept ?? '';
+  return { remembered: readSummaryMarker(memory, job), tags: readTags(memory, job), checkKeeps: kept !== undefined };
 }
 
 /** Begun by this account, with a marker that can be read. */

@@ -103,7 +103,15 @@ function ofPull(event: Event): Occasion {
   };
   // A new base is an edit, too.
   const followsBase = event.at('action') === 'edited';
-  return { kind: 'target', target: { ...pullTarget(event, pull), ...(followsBase && { followsBase }) } };
+  const headBefore = event.at('before');
+  return {
+    kind: 'target',
+    target: {
+      ...pullTarget(event, pull),
+      ...(followsBase && { followsBase }),
+      ...(isCommit(headBefore) && { headBefore }),
+    },
+  };
 }
 
 /** The queue's own commit, with all the pull requests that it merges. */

@@ -19,6 +19,8 @@ export interface Target {
   readonly conversation: boolean;
   /** Set where the workflow is known to run when a pull request is pointed at another base. */
   readonly followsBase?: boolean;
+  /** The head before a push, where that started the workflow. */
+  readonly headBefore?: string;
 }
 
 export interface Base {
