@@ -60,6 +60,7 @@ export const containerTools: Programs = {
   programs: {
     docker: {
       docker: 'client',
+      obeys: true,
       takesUnsigned: 'disable-content-trust',
       short: 'cHl',
       long: 'config context host log-level tlscacert tlscert tlskey',

@@ -418,7 +418,7 @@ export const languagePackages: Programs = {
     },
     'gcc g++ cc c++ clang clang++ musl-gcc': { oneDash: true, long: 'o x I L D U include isystem std' },
     rustc: { short: 'oLlC', long: 'crate-type crate-name edition emit out-dir cfg extern codegen' },
-    make: { short: 'Cf', attached: 'j', long: 'directory file makefile jobs', works: true },
+    make: { short: 'Cf', attached: 'j', long: 'directory file makefile jobs', works: true, obeys: true },
     ninja: { short: 'Cfjk' },
     cmake: {
       short: 'BSGCDUjt',

@@ -53,6 +53,8 @@ export type Programs = Knowledge<{ readonly programs: Readonly<Record<string, Pr
 export interface ProgramRecord extends OptionGrammar {
   /** The words behind its options are another command: behind so many operands, and not with some options. */
   readonly runs?: { readonly operands?: number; readonly query?: string };
+  /** It runs any command, or reads or writes any file, for whoever starts it, beyond what the other columns say. */
+  readonly obeys?: true;
   /** It does in a way of its own: with variables in front, for each word or file, or by a shell of another account. */
   readonly wraps?: 'root' | 'environment' | 'words' | 'files' | 'account';
   /** It is there for its answer alone, always (`''`) or with a letter among its first options. */

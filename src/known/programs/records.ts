@@ -29,6 +29,17 @@ export function recordOf(program = ''): ProgramRecord {
   return programs.get(program) ?? programs.get(withoutVersion(program)) ?? unknown;
 }
 
+/**
+ * Whether a program does whatever it is told: it runs commands, reads scripts, or writes files and gives them away. Whoever
+ * may start it as somebody else can do all that one can.
+ */
+export function isObedient(program: string): boolean {
+  const record = recordOf(program);
+  const { obeys, shell, interprets, runs, copies, writes, edits, unpacks, modes, owners, wraps } = record;
+  const isRunner = wraps === 'environment' || wraps === 'words' || wraps === 'files';
+  return [obeys, shell, interprets, runs, copies, writes, edits, unpacks, modes, owners].some(Boolean) || isRunner;
+}
+
 /** `pip` of `pip3.11`, `pwsh` of `pwsh.exe`. */
 function withoutVersion(program: string): string {
   let end = program.endsWith('.exe') ? program.length - '.exe'.length : program.length;

@@ -26,7 +26,8 @@ export const textsAndFiles: Programs = {
     ag: { words: 'data' },
     'zgrep diff cmp': { compares: true },
     cat: { words: 'script', passes: true, hands: true, local: true },
-    awk: { words: 'script', passes: true },
+    'awk gawk mawk': { words: 'script', passes: true, obeys: true },
+    'vi vim nano less dd': { obeys: true },
     jq: { words: 'script', passes: true },
     yq: { words: 'script' },
     sed: {

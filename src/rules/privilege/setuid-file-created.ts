@@ -1,5 +1,7 @@
-import { isFolder, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
+import { type GivenMode, isFolder, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
 import { capabilitiesLeft } from '../../facts/accounts/left-capabilities.ts';
+import { programsAt, programsCopied } from '../../facts/accounts/program-copies.ts';
+import { isObedient } from '../../known/programs/records.ts';
 import { setuidPrograms } from '../../known/setuid-programs.data.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
@@ -41,6 +43,12 @@ export default {
   },
 } satisfies Rule;
 
+/** The program among those that are given the bit that does whatever it is told, as it is called or was before it was copied. */
+function obedientAmong(paths: readonly string[], { to }: GivenMode, layer: Layer): string | undefined {
+  const called = to === 'copied' ? programsCopied(layer) : paths.flatMap((path) => programsAt(path, layer));
+  return called.find((name) => isObedient(name) && !setuidPrograms.usual.test(name));
+}
+
 function* modes(layer: Layer, project: Project): Iterable<Problem> {
   for (const given of modesLeft(layer)) {
     const { mode, setting, paths, recursive, folders, to, at } = given;
@@ -52,9 +60,9 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
     const owner = mode.setuid && (recursive || paths.length === 0 || programs.length > 0);
     if (!owner && !group) continue;
     const named = programs.length > 0 ? programs : paths;
-    const anything = owner && named.find((path) => setuidPrograms.obedient.test(path));
-    const usual =
-      owner && !anything && !recursive && named.length > 0 && named.every((path) => setuidPrograms.usual.test(path));
+    const isUsual = (path: string) => setuidPrograms.usual.test(path);
+    const anything = owner ? obedientAmong(named, given, layer) : undefined;
+    const usual = owner && !anything && !recursive && named.length > 0 && named.every(isUsual);
     const what =
       named.length > 0
         ? say`${recursive ? say`what is in ` : say``}${list(named)}`
@@ -68,7 +76,7 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
       ...(anything && { severity: 'high' as const }),
       ...(usual && { severity: 'low' as const }),
       message: anything
-        ? say`${setting} sets the setuid bit on ${anything}, which runs any command: whoever starts it is root.`
+        ? say`${setting} sets the setuid bit on ${anything}, which does whatever it is told: whoever starts it is root.`
         : usual
           ? say`${setting} sets the setuid bit on ${what}, as distributions do: whoever starts it gets what it allows.`
           : owner
