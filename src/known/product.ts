@@ -57,6 +57,11 @@ export interface Product {
   readonly login?: string;
   /** What turns its login off. */
   readonly switches?: LoginSwitch | readonly LoginSwitch[];
+  /**
+   * The places of those who make its images, with blanks between: `prom` of Docker Hub, `gcr.io/cadvisor`, one image
+   * alone (`google/cadvisor`). Nobody else can fill them. Who packages programs for everybody need not be named.
+   */
+  readonly vendors?: string;
   /** What its documentation asks for of the host, and what to put in its place. */
   readonly host?: HostParts;
 }
@@ -124,9 +129,16 @@ export interface HostParts {
   /** By the capability's name, without `CAP_`. */
   readonly capabilities?: Readonly<Record<string, string>>;
   /** What it does with files of the host: those at the paths, or all. */
-  readonly hostFiles?: readonly { readonly words: string; readonly paths?: RegExp }[];
+  readonly hostFiles?: readonly HostFiles[];
   /** Whether it runs what others send it, so that they have what it is given. */
   readonly runsJobs?: true;
+}
+
+export interface HostFiles {
+  readonly words: string;
+  readonly paths?: RegExp;
+  /** Those that its manual mounts read-only, as they are written there: no more is asked for, and no less. */
+  readonly read?: RegExp;
 }
 
 /** Products of one family, by their names. */

@@ -1,4 +1,8 @@
 /** All products, and which of them an image is. */
+import { isWithin } from '../text/path.ts';
+import { imagePublishers } from './image-publishers.data.ts';
+import { completeName, type ImageReference } from './image-reference.ts';
+import { withoutKnownMirror } from './official-places.ts';
 import type { Product, Products } from './product.ts';
 import { brokers } from './products/brokers.data.ts';
 import { computing } from './products/computing.data.ts';
@@ -9,6 +13,7 @@ import { desktops } from './products/desktops.data.ts';
 import { homes } from './products/homes.data.ts';
 import { monitoring } from './products/monitoring.data.ts';
 import { networks } from './products/networks.data.ts';
+import { namespaceName } from './trusted-images.ts';
 
 /** A product with the name that messages call it by. */
 export interface KnownProduct extends Omit<Product, 'holdsData'> {
@@ -64,6 +69,18 @@ export function productsNamed(repository: string): readonly KnownProduct[] {
   const longest = namesOf(name).find((each) => byName.has(each));
   const called = byPattern.filter((each) => each.called!.test(name));
   return [...new Set([...(byName.get(longest ?? '') ?? []), ...called, ...(byName.get(placeOf(name)) ?? [])])];
+}
+
+/**
+ * Whether a product's makers publish an image, or somebody who packages programs for everybody does. A name alone proves
+ * nothing: anyone can call an image `cadvisor`. What makes a finding lighter is for these alone.
+ */
+export function isVendors(image: ImageReference, { vendors }: KnownProduct): boolean {
+  const name = withoutKnownMirror(completeName(image));
+  return (
+    [imagePublishers.curated, imagePublishers.packagers].some((places) => places.test(name)) ||
+    namesIn(vendors).some((place) => isWithin(name, namespaceName(place)!))
+  );
 }
 
 /** Whether an image goes by one of some names, as `Product.images` writes them. */

@@ -44,6 +44,8 @@ export const sensitivePlaces: Knowledge<{
   readonly trees: readonly (readonly [tree: string, SensitivePlace])[];
   /** For a device of no other name here. */
   readonly device: SensitivePlace;
+  /** For one that brings as little where it stands under `devices`: a graphics card. */
+  readonly peripheral: SensitivePlace;
   /** For a device in the session of a user. */
   readonly sessionDevice: SensitivePlace;
   readonly plainDevices: RegExp;
@@ -54,6 +56,7 @@ export const sensitivePlaces: Knowledge<{
   asOf: '2026-11-24',
   aboveRepository: place('everything on the host beside this repository', 'medium', 'high'),
   device: place('a host device'),
+  peripheral: place('a host device, with which nothing else of the host comes', 'info', 'info'),
   sessionDevice: sockets('the microphone or the screen of a user of the host', 'medium'),
   /** The folder alone; of what lies in it much is a program's own. */
   folders: new Map([

@@ -1,7 +1,8 @@
 import { isWithin } from '../text/path.ts';
+import { kindOfDevice } from './device-kinds.ts';
 import { type SensitivePlace, sensitivePlaces } from './sensitive-places.data.ts';
 
-const { device, folders, plainDevices, sessionDevice, trees } = sensitivePlaces;
+const { device, folders, peripheral, plainDevices, sessionDevice, trees } = sensitivePlaces;
 
 /** Sockets in the session of a user that lead to a device and not to the whole session. */
 const devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
@@ -12,5 +13,6 @@ export function sensitiveOnHost(path: string): SensitivePlace | undefined {
   if (devicesOfSession.test(run)) return sessionDevice;
   const known = folders.get(path) ?? trees.find(([each]) => isWithin(run, each))?.[1];
   if (known !== undefined) return known;
-  return isWithin(path, '/dev') && !plainDevices.test(path) ? device : undefined;
+  if (!isWithin(path, '/dev') || plainDevices.test(path)) return undefined;
+  return kindOfDevice(path) === 'peripheral' ? peripheral : device;
 }

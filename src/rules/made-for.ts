@@ -1,34 +1,41 @@
-import { madeForHost } from '../facts/network/image-lookup.ts';
-import type { ComposeService } from '../model/compose/service.ts';
+import { askedOfHost, type KnownSources } from '../facts/network/asked-of-host.ts';
+import type { ServiceMount } from '../model/compose/service.ts';
+import type { Service } from '../model/project.ts';
 import { lowered, type Message, type Severity } from '../rule.ts';
 import { asDocumented } from './wording.ts';
 
 type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor';
 
 /**
- * What it comes to that a service is given a part of the host: where its program is known and made for it, that has to be broken
- * into first, unless it runs what others send it.
+ * What it comes to that a service is given a part of the host: where its program is known and made for it, and comes from its
+ * makers, that has to be broken into first, unless it runs what others send it.
  *
  * @param severity of programs that nobody knows
  * @returns the severity of this one, and what its documentation asks for in its place
  */
-export function madeFor(service: ComposeService, part: Part, severity: Severity): MadeFor {
-  const known = madeForHost(service);
-  return weighed(known?.[part], severity, known?.runsJobs);
+export function madeFor(service: Service, part: Part, severity: Severity, around: KnownSources): MadeFor {
+  const asked = askedOfHost(service, around);
+  const words = asked?.parts[part];
+  const steps = Number(words !== undefined && asked!.isVendors && !asked!.parts.runsJobs);
+  return { severity: lowered(severity, steps), words: asDocumented(words) };
 }
 
-/** The same of a path of the host that it is given. */
-export function madeForFiles(service: ComposeService, path: string, severity: Severity): MadeFor {
-  const documented = madeForHost(service)?.hostFiles?.find(({ paths }) => !paths || paths.test(path));
-  return weighed(documented?.words, severity);
+/** The same of a path of the host that it is given; what its manual mounts read-only is there to be read, whatever sockets lie in it. */
+export function madeForFiles(
+  service: Service,
+  { path, mount }: { readonly path: string; readonly mount: ServiceMount },
+  severity: Severity,
+  around: KnownSources,
+): MadeFor {
+  const asked = askedOfHost(service, around);
+  const files = asked?.parts.hostFiles?.find(({ paths }) => !paths || paths.test(path));
+  const words = asDocumented(files?.words);
+  if (!files || !asked!.isVendors) return { severity, words };
+  const isRead = mount.readOnly === true && files.read?.test(path) === true;
+  return { severity: lowered(severity, isRead && severity === 'critical' ? 2 : 1), words };
 }
 
-interface MadeFor {
+export interface MadeFor {
   readonly severity: Severity;
   readonly words: Message;
-}
-
-function weighed(documented: string | undefined, severity: Severity, runsJobs = false): MadeFor {
-  const steps = Number(documented !== undefined && !runsJobs);
-  return { severity: lowered(severity, steps), words: asDocumented(documented) };
 }

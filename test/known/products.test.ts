@@ -1,7 +1,9 @@
 /** Which product an image is: by the longest name that fits, in whichever way that name may be copied. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isNamed, products, productsNamed } from '../../src/known/products.ts';
+import { parseReference } from '../../src/known/image-reference.ts';
+import { isNamed, isVendors, products, productsNamed } from '../../src/known/products.ts';
+import { namespaceName } from '../../src/known/trusted-images.ts';
 import { groupBy } from '../../src/text/group-by.ts';
 
 const namesOf = (repository: string) => productsNamed(repository).map(({ name }) => name);
@@ -48,6 +50,32 @@ describe('products', () => {
         const repository = name.endsWith('/') ? `${name}x` : name.replace(/^[-/]|-$/g, '');
         assert.ok(productsNamed(repository).includes(product), `${name} of ${product.name}`);
       }
+  });
+
+  test('are their makers’ only from places that nobody else can fill', () => {
+    const isOwn = (text: string) => {
+      const image = parseReference(text)!;
+      return productsNamed(image.repository).some((product) => isVendors(image, product));
+    };
+    const theirs = [
+      'traefik',
+      'gcr.io/cadvisor/cadvisor',
+      'google/cadvisor:v0.33.0',
+      'quay.io/prometheus/node-exporter',
+    ];
+    const packaged = ['lscr.io/linuxserver/jellyfin', 'bitnami/elasticsearch', 'public.ecr.aws/docker/library/traefik'];
+    for (const text of [...theirs, ...packaged]) assert.equal(isOwn(text), true, text);
+    const others = ['acme/traefik', 'google/own/cadvisor-x', 'googlex/cadvisor', 'evil.example/prom/node-exporter'];
+    for (const text of [...others, 'quay.io/prom/node-exporter', 'library.example/traefik'])
+      assert.equal(isOwn(text), false, text);
+    for (const { vendors = '' } of products)
+      for (const place of vendors.split(' ').filter(Boolean)) assert.ok(namespaceName(place), place);
+  });
+
+  test('that ask something of their host say who makes them', () => {
+    const silent = products.filter(({ host, vendors }) => host && !host.runsJobs && !vendors).map(({ name }) => name);
+    // Official images of Docker Hub, and what LinuxServer.io alone packages.
+    assert.deepEqual(silent, ['Caddy', 'the web server']);
   });
 
   test('take no time for a name of many words', () => {

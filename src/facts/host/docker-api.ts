@@ -16,6 +16,7 @@ import {
   makesVerify,
   openListeners,
 } from './docker-daemon.ts';
+import { reachOf } from './mount-reach.ts';
 
 /** What opens Docker's API without TLS, on the side of the daemon. */
 export interface ApiDoor {
@@ -85,7 +86,10 @@ export function apiClient({
   if (!entry || address === undefined || environment.some(makesVerify)) return undefined;
   const host = /^tcp:\/\/([^:/]+)/.exec(address)?.[1];
   const daemon = application.services.find(({ name, containerName }) => name === host || containerName?.value === host);
-  const proxy = daemon ? isSocketProxy(daemon) : /proxy/i.test(host ?? '');
+  // A service that holds the socket is judged there, whatever its image; a name without a dot is one of a network beside it.
+  const proxy = daemon
+    ? isSocketProxy(daemon) || daemon.mounts.some((mount) => reachOf(mount)?.kind === 'docker-socket')
+    : /proxy/i.test(host ?? '') && !host!.includes('.');
   return proxy ? undefined : { entry, address, daemon };
 }
 

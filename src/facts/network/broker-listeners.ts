@@ -21,10 +21,13 @@ export function brokerListener(service: ComposeService, port: number): BrokerLis
   if (!own) return undefined;
   const told = (name: string) => settings.get(name)?.value ?? '';
   const protocol = protocolsIn(told('LISTENER_SECURITY_PROTOCOL_MAP')).get(own.name) ?? own.name;
-  const advertised = settings.get('ADVERTISED_LISTENERS');
   // A host by default only may be any.
-  const isSure = advertised && !advertised.variables?.length;
-  const host = isSure && addressesIn(advertised.value ?? '').find(({ name }) => name === own.name)?.host;
+  const sure = (name: string) => (settings.get(name)?.variables?.length ? '' : told(name));
+  const host =
+    addressesIn(sure('ADVERTISED_LISTENERS')).find(({ name }) => name === own.name)?.host ??
+    // Controllers are advertised to nobody, but find each other so: `1@broker:29093`.
+    addressesIn(sure('CONTROLLER_QUORUM_VOTERS').replace(/(^|,)\s*\d+@/g, '$1')).find((each) => each.port === port)
+      ?.host;
   return { asks: asks(protocol, told('SSL_CLIENT_AUTH')), near: host && isNear(host) ? host : undefined };
 }
 

@@ -1,5 +1,4 @@
-import { parseReference } from '../../known/image-reference.ts';
-import type { HostParts } from '../../known/product.ts';
+import { type ImageReference, parseReference } from '../../known/image-reference.ts';
 import { type KnownProduct, products, productsNamed } from '../../known/products.ts';
 import { startCommands } from '../../model/compose/command-script.ts';
 import type { GivenEntry } from '../../model/compose/effective-environment.ts';
@@ -28,12 +27,6 @@ const byStart = products.filter(({ tags, starts }) => tags || starts);
 function commandsOf(service: Service): readonly Command[] {
   const { command, entrypoint, runs } = service;
   return command || entrypoint || runs.kind !== 'built' ? startCommands(service) : commandsStarted(runs.image);
-}
-
-/** What the program of a service is made for: by what it is built on, or else by what people call its image. */
-export function madeForHost(service: ComposeService): HostParts | undefined {
-  const named = (repository: string) => productsNamed(repository).find(({ host }) => host)?.host;
-  return named(serviceProgram(service)) ?? named(repositoryOf(service.image) ?? '');
 }
 
 /** The repository that an image names (`library/` and registry left out), as far as it is known. */
@@ -77,10 +70,13 @@ export function isOfVersion(service: Service, since: number | undefined): boolea
   return major === undefined || Number(major) >= since;
 }
 
-const named = once(({ value, parts }: Setting): string | undefined => {
+const named = once((image: Setting) => referenceOf(image)?.repository.replace(/^library\//, ''));
+
+/** The image that a service or a FROM names, as far as it is known: its tag may be only the run's. */
+export function referenceOf({ value, parts }: Setting): ImageReference | undefined {
   const text = value ?? untagged(parts?.[0] ?? '');
-  return text ? parseReference(text)?.repository.replace(/^library\//, '') : undefined;
-});
+  return text ? parseReference(text) : undefined;
+}
 
 /** A name whose tag or digest only the run knows. */
 function untagged(text: string): string {

@@ -116,6 +116,7 @@ export const computing: Products = {
     JupyterHub: {
       source: 'jupyterhub-dockerspawner.readthedocs.io',
       images: 'jupyterhub/jupyterhub',
+      vendors: 'jupyterhub quay.io/jupyterhub',
       host: {
         socket:
           'Its DockerSpawner starts a container for each person, in which there is no socket: use a dedicated machine, and publish only its proxy.',
@@ -258,6 +259,7 @@ export const computing: Products = {
       images: 'localstack localstack-pro',
       ports: [4566, 4510],
       lets: ['medium', 'use everything in it, and run code as its functions'],
+      vendors: 'localstack public.ecr.aws/localstack',
       host: {
         socket:
           'It uses it only to start containers for Lambda functions; remove it if you need none, and keep its port on `127.0.0.1`.',

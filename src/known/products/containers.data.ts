@@ -9,18 +9,23 @@ export const containers: Products = {
     Portainer: {
       source: 'docs.portainer.io',
       images: 'portainer/ portainer- dockge yacht komodo-periphery arcane dokemon swarmpit',
+      vendors:
+        'portainer louislam selfhostedpro ghcr.io/moghtech ghcr.io/getarcaneapp ghcr.io/ofkm productiveops swarmpit',
       host: {
         socket: managesDocker,
         hostFiles: [{ words: 'Its agent only shows host files in its web interface; remove it if nobody uses that.' }],
       },
     },
     'the platform': {
-      images: 'coolify dokploy caprover cosmos-server runtipi umbrel easypanel rancher lazydocker ctop shepherd',
+      images: 'coolify dokploy caprover cosmos-server runtipi umbrel easypanel rancher lazydocker ctop shepherd kasm',
+      vendors:
+        'coollabsio ghcr.io/coollabsio dokploy caprover azukaar ghcr.io/runtipi getumbrel easypanel rancher lazyteam quay.io/vektorlab containrrr mazzolino',
       host: { socket: managesDocker, privileged: 'It runs its own containers inside: use a dedicated machine.' },
     },
     'Nextcloud All-in-One': {
       source: 'github.com/nextcloud/all-in-one',
       images: 'all-in-one',
+      vendors: 'nextcloud ghcr.io/nextcloud-releases',
       host: {
         socket: 'It works by starting and updating the other containers: keep its page on port 8080 off the internet.',
       },
@@ -34,6 +39,7 @@ export const containers: Products = {
     Watchtower: {
       source: 'containrrr.dev/watchtower',
       images: 'watchtower ouroboros',
+      vendors: 'containrrr ghcr.io/containrrr pyouroboros',
       host: {
         socket:
           'It replaces containers with whatever the registry holds: pin versions and let Renovate or Dependabot update them in review, without the socket; if you keep it, publish none of its ports.',
@@ -42,16 +48,20 @@ export const containers: Products = {
     'what looks for versions': {
       source: 'crazymax.dev/diun',
       images: 'diun whats-up-docker wud cup',
+      vendors: 'crazymax ghcr.io/crazy-max getwud ghcr.io/getwud fmartinou ghcr.io/sergi0g',
       host: onlyReads('It only checks for new versions', '`CONTAINERS` and `IMAGES`'),
     },
     autoheal: {
       source: 'github.com/willfarrell/docker-autoheal',
       images: 'autoheal docker-autoheal',
+      vendors: 'willfarrell',
       host: onlyReads('It lists and restarts containers', '`CONTAINERS` and restarts (`ALLOW_RESTARTS=1`)'),
     },
     'what runs jobs in containers': {
       source: 'github.com/offen/docker-volume-backup, docs.mailcow.email',
       images: 'docker-volume-backup ofelia deck-chores docker-gc dockerapi',
+      vendors:
+        'offen ghcr.io/offen mcuadros ghcr.io/mcuadros funkyfuture ghcr.io/funkyfuture spotify mailcow ghcr.io/mailcow',
       host: {
         socket:
           'It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host.',
@@ -60,6 +70,7 @@ export const containers: Products = {
     'the socket proxy': {
       source: 'github.com/Tecnativa/docker-socket-proxy',
       images: 'docker-socket-proxy socket-proxy',
+      vendors: 'tecnativa ghcr.io/tecnativa wollomatic ghcr.io/wollomatic 11notes ghcr.io/11notes',
       host: {
         socket:
           'A proxy needs it: allow only what its clients read, publish none of its ports, and let only those clients join its network.',
@@ -97,6 +108,7 @@ export const containers: Products = {
       source:
         'docs.gitlab.com/runner/executors/docker, docs.drone.io/pipeline/docker/syntax/volumes, woodpecker-ci.org/docs/usage/volumes',
       images: 'gitlab-runner drone-runner-docker drone-agent woodpecker-agent',
+      vendors: 'gitlab registry.gitlab.com/gitlab-org drone woodpeckerci',
       host: {
         socket:
           'It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host: use a dedicated machine, and builders that need neither (rootless BuildKit, Kaniko, Buildah).',

@@ -90,6 +90,7 @@ export const databases: Products = {
           remedy: 'Use `--initialize`, which makes a password and prints it.',
         },
       ],
+      vendors: 'mysql percona mariadb container-registry.oracle.com/mysql quay.io/mariadb-foundation',
       host: { capabilities: { SYS_NICE: 'It only keeps a warning about NUMA memory out of the log.' } },
     },
     Redis: {
@@ -116,6 +117,7 @@ export const databases: Products = {
       ports: [6379],
       asks: { options: ['aclfile'] },
       passwordOptions: ['requirepass'],
+      vendors: 'docker.dragonflydb.io ghcr.io/dragonflydb',
       host: memoryLocked.database,
     },
     MongoDB: {
@@ -144,6 +146,7 @@ export const databases: Products = {
         remedy:
           'Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login.',
       },
+      vendors: 'docker.elastic.co elastic',
       host: memoryLocked.searchEngine,
     },
     OpenSearch: {
@@ -156,9 +159,14 @@ export const databases: Products = {
         lets: ['high', indexes],
         remedy: 'Leave the plugin on and set `OPENSEARCH_INITIAL_ADMIN_PASSWORD`.',
       },
+      vendors: 'opensearchproject public.ecr.aws/opensearchproject wazuh',
       host: memoryLocked.searchEngine,
     },
-    'the search engine': { images: '-wazuh-manager- -graylog-datanode-', host: memoryLocked.searchEngine },
+    'the search engine': {
+      images: '-wazuh-manager- -graylog-datanode-',
+      vendors: 'wazuh graylog',
+      host: memoryLocked.searchEngine,
+    },
     Memcached: { images: '-memcached', ownPorts: [11211], asks: { options: ['S', 'enable-sasl'] } },
     etcd: { images: '-etcd', ownPorts: [2379, 2380], asks: { options: ['client-cert-auth'] } },
     Cassandra: {
@@ -166,6 +174,7 @@ export const databases: Products = {
       kin: { ScyllaDB: /scylla/ },
       ownPorts: [9042],
       ports: [7000, 7199],
+      vendors: 'scylladb',
       host: memoryLocked.database,
     },
     'SQL Server': { images: 'mssql/server rhel/server azure-sql-edge mssql-server-', ownPorts: [1433], asksSince: 0 },
@@ -205,6 +214,7 @@ export const databases: Products = {
         lets: ['high', 'anyone log in to ClickHouse'],
         remedy: 'Set `CLICKHOUSE_USER` and `CLICKHOUSE_PASSWORD`.',
       },
+      vendors: 'clickhouse',
       host: memoryLocked.database,
     },
     Vault: {
@@ -218,13 +228,14 @@ export const databases: Products = {
         only: 'own',
         lets: ['medium', 'anyone who knows its root token read all secrets, which are kept only in memory'],
       },
+      vendors: 'hashicorp openbao quay.io/openbao ghcr.io/openbao',
       host: memoryLocked.secrets,
     },
     MinIO: { images: '-minio', ports: [9000, 9001] },
     Solr: { images: '-solr', ports: [8983] },
     Meilisearch: { images: '-meilisearch', ports: [7700] },
     Typesense: { images: '-typesense', ports: [8108] },
-    Vespa: { images: 'vespa', host: memoryLocked.database },
+    Vespa: { images: 'vespa', vendors: 'vespaengine', host: memoryLocked.database },
     Qdrant: { images: '-qdrant', ports: [6333, 6334] },
     Milvus: { images: '-milvus', ports: [19530, 9091] },
     Chroma: {

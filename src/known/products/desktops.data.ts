@@ -29,6 +29,7 @@ export const desktops: Products = {
       images: 'headless-shell alpine-chrome chrome-headless docker-headless-shell',
       ports: [9222],
       lets: ['high', 'drive it, read files through it and reach the networks in here'],
+      vendors: 'chromedp zenika gcr.io/zenika-hub',
       host: browser,
     },
     Browserless: {
@@ -38,9 +39,14 @@ export const desktops: Products = {
       lets: ['high', 'drive it, run code in it and reach the networks in here'],
       asks: { setting: /^TOKEN$/ },
       login: 'set `TOKEN`',
+      vendors: 'browserless ghcr.io/browserless',
       host: browser,
     },
-    browsers: { images: 'browserless chrome chromium puppeteer playwright', host: browser },
+    browsers: {
+      images: 'browserless chrome chromium puppeteer playwright',
+      vendors: 'ghcr.io/browserless ghcr.io/puppeteer',
+      host: browser,
+    },
     Splash: { images: 'scrapinghub/splash', ports: [8050], lets: pages },
     Gotenberg: {
       images: 'gotenberg',

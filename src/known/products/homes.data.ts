@@ -9,6 +9,7 @@ export const homes: Products = {
     'Home Assistant': {
       source: 'home-assistant.io/installation/linux',
       images: 'home-assistant homeassistant',
+      vendors: 'homeassistant ghcr.io/home-assistant',
       host: {
         privileged:
           'Home Assistant needs it only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).',
@@ -28,11 +29,14 @@ export const homes: Products = {
         'openhab.org/docs/installation/docker.html, github.com/t0bst4r/home-assistant-matter-hub, github.com/mikebrady/shairport-sync',
       images:
         'homebridge openhab scrypted matter-server python-matter-server home-assistant-matter-hub esphome avahi mdns-repeater otbr shairport-sync',
+      vendors:
+        'homebridge ghcr.io/homebridge openhab koush ghcr.io/koush ghcr.io/matter-js ghcr.io/home-assistant-libs ghcr.io/t0bst4r esphome ghcr.io/esphome openthread mikebrady angelnu',
       host: findsDevices,
     },
     Frigate: {
       source: 'docs.frigate.video',
       images: 'frigate',
+      vendors: 'ghcr.io/blakeblackshear blakeblackshear',
       host: {
         privileged:
           'Frigate works without it: list the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`).',
@@ -42,6 +46,7 @@ export const homes: Products = {
     'Music Assistant': {
       source: 'music-assistant.io/installation',
       images: 'music-assistant/server music-assistant music-assistant-server',
+      vendors: 'ghcr.io/music-assistant',
       host: {
         hostNetwork:
           'It finds players over multicast, which does not cross a bridge; a `macvlan` network works as well.',
@@ -55,6 +60,7 @@ export const homes: Products = {
     'the media server': {
       source: 'support.plex.tv, jellyfin.org/docs',
       images: 'plex pms-docker jellyfin emby embyserver minidlna',
+      vendors: 'plexinc jellyfin ghcr.io/jellyfin emby',
       host: { hostNetwork: 'It is needed only for DLNA and discovery; otherwise, publish its web port.' },
     },
     PhotoPrism: {
@@ -65,6 +71,9 @@ export const homes: Products = {
       },
     },
     Transmission: {
+      source: 'github.com/haugene/docker-transmission-openvpn',
+      images: '-transmission-',
+      password: /^TRANSMISSION_RPC_PASSWORD$/,
       switches: {
         variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/,
         is: 'off',
@@ -74,6 +83,7 @@ export const homes: Products = {
     'the game server': {
       source: 'github.com/lloesche/valheim-server-docker',
       images: 'valheim-server-',
+      vendors: 'lloesche ghcr.io/lloesche',
       host: { capabilities: { SYS_NICE: 'It only gives the server more CPU time; the program works without it.' } },
     },
   },

@@ -20,7 +20,7 @@ const measuresHost: HostParts = {
   hostPid: "It monitors the host's processes; remove it if only containers matter.",
   apparmor:
     "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
-  hostFiles: [{ words: "It reads the host's metrics: mount only the folders it reads, with `:ro`." }],
+  hostFiles: [{ read: /^\/$/, words: "It reads the host's metrics: mount only the folders it reads, with `:ro`." }],
   capabilities: {
     SYS_PTRACE: "It counts what the host's processes read and write; remove it if only containers matter.",
     SYS_ADMIN: 'It monitors the network use of processes; remove it if container metrics are enough.',
@@ -82,6 +82,7 @@ export const monitoring: Products = {
           ports: [9090, 9093],
         },
       ],
+      vendors: 'prom quay.io/prometheus',
       host: onlyReads('It only lists containers', '`CONTAINERS`, or `SERVICES`, `TASKS` and `NODES` of a swarm,'),
     },
     Alertmanager: {
@@ -150,11 +151,13 @@ export const monitoring: Products = {
       ports: [8080],
       lets: ['medium', 'view all containers of the host and their processes'],
       asks: { options: ['http_auth_file', 'http_digest_file'] },
+      vendors: 'gcr.io/cadvisor ghcr.io/google/cadvisor google/cadvisor',
       host: {
         privileged: 'cAdvisor also works without it; `devices: [/dev/kmsg]` is enough for out-of-memory events.',
         socket: 'cAdvisor uses it only for names: without it, it shows container IDs instead.',
         hostFiles: [
           {
+            read: /^\/(?:$|sys|dev\/disk|var\/lib\/docker|(?:var\/)?run)$/,
             words:
               'cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports.',
           },
@@ -164,6 +167,7 @@ export const monitoring: Products = {
     'the node exporter': {
       source: 'github.com/prometheus/node_exporter',
       images: 'node-exporter',
+      vendors: 'prom quay.io/prometheus',
       host: {
         privileged:
           'The node exporter needs no privileges: what it measures is in `/proc` and `/sys`, mounted with `:ro`.',
@@ -182,6 +186,8 @@ export const monitoring: Products = {
       source: 'github.com/nginx/nginx-prometheus-exporter',
       called:
         /^(?:prom|prometheus|prometheuscommunity|oliver006|nginx|nginxinc|bitnami(?:legacy|secure)?|percona|danielqsj)\/[\w-]{1,60}[-_]exporter$/,
+      vendors:
+        'prom quay.io/prometheus prometheuscommunity quay.io/prometheuscommunity oliver006 quay.io/oliver006 nginx percona danielqsj',
       host: {
         hostNetwork:
           'It measures what listens on the host: on a bridge, `extra_hosts: ["host.docker.internal:host-gateway"]` leads there.',
@@ -190,6 +196,7 @@ export const monitoring: Products = {
     "the disks' exporter": {
       source: 'github.com/AnalogJ/scrutiny',
       images: 'scrutiny scrutiny-collector smartctl-exporter',
+      vendors: 'ghcr.io/analogj analogj prometheuscommunity quay.io/prometheuscommunity',
       host: {
         privileged: 'It reads disk health: list the disks under `devices` with `cap_add: [SYS_RAWIO]` instead.',
         capabilities: {
@@ -204,17 +211,20 @@ export const monitoring: Products = {
       ports: [19999],
       lets: ['medium', 'view the processes and the users of the host'],
       asks: { file: /netdata\.conf|\/etc\/netdata/ },
+      vendors: 'netdata ghcr.io/netdata quay.io/netdata',
       host: measuresHost,
     },
     'the monitoring agent': {
       source: 'docs.datadoghq.com/containers/docker, wazuh.com',
       images:
         'datadog/agent newrelic-infra zabbix-agent zabbix-agent2 infrastructure-bundle dynatrace-oneagent wazuh-agent',
+      vendors: 'datadog gcr.io/datadoghq public.ecr.aws/datadog newrelic zabbix ghcr.io/zabbix dynatrace wazuh',
       host: measuresHost,
     },
     Beszel: {
       source: 'beszel.dev/guide',
       images: 'beszel-agent-',
+      vendors: 'henrygd ghcr.io/henrygd',
       host: {
         ...onlyLists,
         hostNetwork: measuresNetwork,
@@ -225,6 +235,7 @@ export const monitoring: Products = {
       source: 'elastic.co/guide',
       images:
         'alloy telegraf otel-collector opentelemetry-collector opentelemetry-collector-contrib metricbeat docker-exporter',
+      vendors: 'grafana otel ghcr.io/open-telemetry docker.elastic.co',
       host: {
         ...readsWhatRuns,
         hostFiles: [
@@ -236,11 +247,13 @@ export const monitoring: Products = {
     'the log collector': {
       images: 'promtail vector fluent-bit fluentd filebeat',
       settings: '/etc/promtail /etc/vector /etc/fluent-bit /etc/fluent',
+      vendors: 'grafana timberio fluent ghcr.io/fluent cr.fluentbit.io docker.elastic.co elastic',
       host: forwardsLogs,
     },
     Logstash: {
       images: 'logstash',
       settings: '/usr/share/logstash/pipeline /usr/share/logstash/config',
+      vendors: 'docker.elastic.co elastic',
       host: memoryLocked.database,
     },
     Dozzle: {
@@ -250,10 +263,16 @@ export const monitoring: Products = {
       lets: ['medium', 'read the logs of every container of the host'],
       asks: { setting: /^DOZZLE_(?:AUTH_PROVIDER|USERNAME|PASSWORD)$/, options: ['auth-provider', 'username'] },
       login: 'set `DOZZLE_AUTH_PROVIDER`',
+      vendors: 'amir20 ghcr.io/amir20',
       host: onlyShows,
     },
-    'the dashboard': { images: 'homepage homarr glances uptime-kuma dashy heimdall flame', host: onlyShows },
-    AutoKuma: { images: 'autokuma', host: onlyLists },
+    'the dashboard': {
+      images: 'homepage homarr glances uptime-kuma dashy heimdall flame',
+      vendors:
+        'ghcr.io/gethomepage ghcr.io/ajnart ghcr.io/homarr-labs nicolargo louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak',
+      host: onlyShows,
+    },
+    AutoKuma: { images: 'autokuma', vendors: 'bigboot ghcr.io/bigboot', host: onlyLists },
     Scope: { images: 'weaveworks/scope', ports: [4040], lets: ['high', 'open a shell in every container of the host'] },
   },
 };

@@ -52,11 +52,17 @@ export const networks: Products = {
           'Serve the dashboard through a router to `api@internal` that asks for a login (`basicAuth`, `forwardAuth`).',
         ports: [8080],
       },
+      vendors: 'traefik ghcr.io/traefik',
       host: onlyReads('Traefik only lists containers', '`CONTAINERS`'),
     },
-    'the proxy': { images: 'nginx-proxy docker-gen dockercloud/haproxy', host: onlyLists },
+    'the proxy': {
+      images: 'nginx-proxy docker-gen dockercloud/haproxy',
+      vendors: 'nginxproxy ghcr.io/nginx-proxy jwilder dockercloud',
+      host: onlyLists,
+    },
     "the proxy's companion": {
       images: 'acme-companion letsencrypt-nginx-proxy-companion',
+      vendors: 'nginxproxy ghcr.io/nginx-proxy jrcs',
       host: onlyReads(
         'It lists containers, and has the proxy in its container read new certificates',
         '`CONTAINERS`, `EXEC` and `POST`',
@@ -64,6 +70,7 @@ export const networks: Products = {
     },
     'Caddy Docker Proxy': {
       images: 'caddy-docker-proxy',
+      vendors: 'lucaslorentz ghcr.io/lucaslorentz',
       host: onlyReads('It only reads labels', '`CONTAINERS`, `NETWORKS` and `SERVICES`'),
     },
     Caddy: {
@@ -78,6 +85,7 @@ export const networks: Products = {
     },
     authentik: {
       images: 'goauthentik/server authentik',
+      vendors: 'ghcr.io/goauthentik goauthentik beryju',
       host: {
         socket:
           'It uses it only to start outposts itself, and runs as root only for that: start outposts in this file instead, and remove both.',
@@ -88,11 +96,18 @@ export const networks: Products = {
       ports: [4040],
       lets: ['medium', 'read the requests that come through the tunnel, and send them again'],
     },
-    'wg-easy': { source: 'github.com/wg-easy/wg-easy', images: '-wg-easy-', password: /^PASSWORD$/, host: tunnel },
+    'wg-easy': {
+      source: 'github.com/wg-easy/wg-easy',
+      images: '-wg-easy-',
+      password: /^PASSWORD$/,
+      vendors: 'ghcr.io/wg-easy weejewel',
+      host: tunnel,
+    },
     'WireGuard UI': {
       source: 'github.com/ngoduykhanh/wireguard-ui',
       images: '-wireguard-ui-',
       password: /^WGUI_PASSWORD$/,
+      vendors: 'ngoduykhanh',
       host: tunnel,
     },
     'the VPN': {
@@ -100,23 +115,28 @@ export const networks: Products = {
       images: '-gluetun- -wireguard- -tailscale- -netbird- -zerotier- -firezone- -softethervpn- -ocserv- -nordlynx-',
       // Of which many people make images: `wireguard-docker`.
       called: /(?:^|[/-])[a-z]{1,20}vpn(?:-(?!exporter)[\w.-]{1,40})?$/,
+      vendors:
+        'qmcgaw ghcr.io/qdm12 tailscale ghcr.io/tailscale netbirdio ghcr.io/netbirdio zerotier firezone ghcr.io/firezone softethervpn haugene openvpn',
       host: tunnel,
     },
     'the IPsec VPN': {
       source: 'github.com/hwdsl2/docker-ipsec-vpn-server',
       images: 'ipsec-vpn-server',
+      vendors: 'hwdsl2 quay.io/hwdsl2',
       host: { privileged: 'It needs only `cap_add: [NET_ADMIN]` and the device `/dev/ppp`.' },
     },
     'Pi-hole': {
       source: 'docs.pi-hole.net/docker/configuration',
       images: 'pihole',
       password: /^(?:WEBPASSWORD|FTLCONF_WEBSERVER_API_PASSWORD)$/i,
+      vendors: 'pihole ghcr.io/pi-hole',
       host: names,
     },
-    'the name server': { images: 'adguardhome dnsmasq', host: names },
+    'the name server': { images: 'adguardhome dnsmasq', vendors: 'adguard', host: names },
     'the DHCP server': {
       source: 'github.com/networkboot/docker-dhcpd',
       images: 'dhcpd kea kea-dhcp4 isc-dhcp-server',
+      vendors: 'networkboot docker.cloudsmith.io/isc',
       host: {
         hostNetwork: 'It hears broadcasts only there; a `macvlan` network works as well.',
         capabilities: { NET_ADMIN: 'A DHCP server works without it; remove it.' },
@@ -125,11 +145,13 @@ export const networks: Products = {
     'what tells an address': {
       source: 'github.com/favonia/cloudflare-ddns',
       images: 'cloudflare-ddns ddclient ddns-go ddns-updater inadyn',
+      vendors: 'favonia ghcr.io/favonia jeessy ghcr.io/jeessy2 qmcgaw ghcr.io/qdm12',
       host: { hostNetwork: 'It needs it only to learn the IPv6 address of the host; for IPv4, it works without.' },
     },
     keepalived: {
       source: 'github.com/osixia/docker-keepalived',
       images: 'keepalived',
+      vendors: 'osixia',
       host: {
         hostNetwork: 'Its purpose is to take over addresses of the host.',
         privileged: 'It takes over addresses, for which `cap_add: [NET_ADMIN, NET_BROADCAST, NET_RAW]` is enough.',
@@ -142,15 +164,23 @@ export const networks: Products = {
         'github.com/coturn/coturn/tree/master/docker/coturn, docs.livekit.io/transport/self-hosting/vm, github.com/bluenviron/mediamtx',
       images:
         '-coturn -turnserver -livekit -livekit-server -mediamtx -rtsp-simple-server -asterisk -freeswitch -freepbx -rtpengine',
+      vendors: 'coturn ghcr.io/coturn livekit bluenviron',
       host: {
         hostNetwork:
           'It only saves publishing the ports that calls take in turn: set a short range of them in its settings, and publish that.',
       },
     },
+    RustDesk: {
+      source: 'rustdesk.com/docs/en/self-host/rustdesk-server-oss/docker',
+      images: 'rustdesk-server rustdesk-server-s6',
+      vendors: 'rustdesk ghcr.io/rustdesk',
+      host: { hostNetwork: 'It only saves publishing its ports, 21115 to 21119.' },
+    },
     // What watches the packets of the host's interfaces.
     'the watcher': {
       source: 'github.com/jasonish/docker-suricata, docs.zeek.org, elastic.co/docs/reference/beats/packetbeat',
       images: '-suricata -zeek -snort -snort3 -packetbeat -ntopng -arkime -softflowd -darkstat -p0f',
+      vendors: 'jasonish ghcr.io/jasonish zeek docker.elastic.co ntop ghcr.io/arkime',
       host: {
         hostNetwork: "Its purpose is to watch the packets of the host's interfaces; publish none of its own ports.",
         privileged: 'It watches packets, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.',
@@ -160,17 +190,23 @@ export const networks: Products = {
         },
       },
     },
-    CrowdSec: { source: 'docs.crowdsec.net', images: 'crowdsec', host: onlyLists },
+    CrowdSec: {
+      source: 'docs.crowdsec.net',
+      images: 'crowdsec',
+      vendors: 'crowdsecurity ghcr.io/crowdsecurity',
+      host: onlyLists,
+    },
     'the firewall': {
       source: 'docs.crowdsec.net',
       images: 'fail2ban crowdsec-firewall-bouncer cs-firewall-bouncer netfilter',
+      vendors: 'crazymax ghcr.io/crazy-max crowdsecurity mailcow ghcr.io/mailcow',
       host: {
         hostNetwork: "Its purpose is to block attackers in the host's firewall.",
         privileged: "It changes the host's firewall, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
         capabilities: { NET_ADMIN: "Its purpose is to block attackers in the host's firewall." },
       },
     },
-    'the mail server': { images: 'docker-mailserver', host: fail2ban },
+    'the mail server': { images: 'docker-mailserver', vendors: 'mailserver ghcr.io/docker-mailserver', host: fail2ban },
     'the web server': { images: 'swag', host: fail2ban },
     'the SSH server': {
       source: 'docs.linuxserver.io',

@@ -3,12 +3,13 @@ import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
 import { keptProfile } from '../kept-profile.ts';
 import { madeFor } from '../made-for.ts';
+import { unfiltered } from '../unfiltered.ts';
 
 export default {
   id: 'apparmor-disabled',
   title: 'AppArmor is disabled for the container',
   group: 'isolation',
-  severity: 'high',
+  severity: 'medium',
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
@@ -18,10 +19,10 @@ export default {
   also: ['CIS 5.2', 'OWASP 6'],
   kept: keptProfile('apparmor', 'AppArmor'),
   reads: { fields: ['securityOpt'] },
-  *service(service) {
+  *service(service, context) {
     const setting = unconfined(service, 'apparmor');
     if (!setting) return;
-    const { severity, words } = madeFor(service, 'apparmor', 'high');
+    const { severity, words } = madeFor(service, 'apparmor', unfiltered(service), context);
     yield {
       from: setting,
       ...besidePrivileged(service, severity),

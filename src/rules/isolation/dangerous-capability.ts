@@ -1,5 +1,5 @@
 import { hasNoSeccomp } from '../../facts/host/seccomp-filters.ts';
-import { madeForHost } from '../../facts/network/image-lookup.ts';
+import { type AskedOfHost, askedOfHost } from '../../facts/network/asked-of-host.ts';
 import { type PowerfulCapability, powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
@@ -19,19 +19,19 @@ export default {
   fix: 'Remove it or use a narrower one. Best is `cap_drop: [ALL]` plus the few capabilities the program turns out to need.',
   also: ['CIS 5.4', 'OWASP 3'],
   reads: { fields: ['capAdd'] },
-  *service(service) {
+  *service(service, context) {
     const { name, capAdd, privileged } = service;
     if (privileged?.value === true) return;
-    const known = madeForHost(service);
+    const asked = askedOfHost(service, context);
     for (const capability of capAdd) {
       const { value, at } = capability;
       const powerful = value === undefined ? undefined : powerfulCapabilities.byName.get(value);
       if (!powerful) continue;
-      const words = known?.capabilities?.[value!];
+      const words = asked?.parts.capabilities?.[value!];
       const own = isOwn(powerful, service);
       yield {
         at,
-        severity: weight(powerful, service, words !== undefined && !known?.runsJobs),
+        severity: weight(powerful, service, words === undefined ? undefined : asked),
         // Debuggers of developers need it, and see nothing but what they debug.
         lessForDevelopers: own,
         message: [
@@ -45,11 +45,15 @@ export default {
   },
 } satisfies Rule;
 
-function weight(powerful: PowerfulCapability, service: Service, documented: boolean): Severity {
+/** @param asked where its documentation asks for it */
+function weight(powerful: PowerfulCapability, service: Service, asked: AskedOfHost | undefined): Severity {
   const { severity, unconfined: bare, documented: less } = powerful;
+  const documented = asked?.isVendors === true && !asked.parts.runsJobs;
   // What is made for it has to be broken into first, also where what it reaches is the host's.
   if (documented && less) return sharesHost(powerful, service) ? lowered(severity, 1) : less;
-  const full = ((hasNoSeccomp(service) || unconfined(service, 'apparmor')) && bare) || severity;
+  // What its documentation asks for as well comes together.
+  const isBare = hasNoSeccomp(service) || (unconfined(service, 'apparmor') && !(documented && asked.parts.apparmor));
+  const full = (isBare && bare) || severity;
   return lowered(full, Number(isOwn(powerful, service)) + Number(documented));
 }
 

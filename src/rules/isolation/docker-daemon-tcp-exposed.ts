@@ -1,6 +1,7 @@
 import * as api from '../../facts/host/docker-api.ts';
 import * as daemon from '../../facts/host/docker-daemon.ts';
 import { proxiedSocket } from '../../facts/host/socket-proxies.ts';
+import { askedOfHost } from '../../facts/network/asked-of-host.ts';
 import { repositoryOf } from '../../facts/network/image-lookup.ts';
 import { holdsPort } from '../../known/port-ranges.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
@@ -37,7 +38,7 @@ export default {
       }
     }
   },
-  *service(service) {
+  *service(service, context) {
     const doors = api.apiDoors(service);
     const [widest, ...others] = doors;
     if (widest) {
@@ -46,10 +47,11 @@ export default {
         .map(({ name, at }) => ({ at, message: say`${name} connects to it here.` }));
       const proxy = api.isSocketProxy(service);
       const rules = proxiedSocket(service, repositoryOf(service.image))?.rules ?? [];
+      const isHeld = rules.length === 0 && askedOfHost(service, context)?.isVendors === true;
       const local = proxy && widest.port?.makeLocal;
       yield {
         from: widest,
-        severity: api.isOpenToOthers(service, doors) && (!proxy || rules.length > 0) ? 'critical' : 'high',
+        severity: api.isOpenToOthers(service, doors) && !(proxy && isHeld) ? 'critical' : 'high',
         message: opened(service, widest, rules),
         ...(local && { fix: { title: 'Open it on this host only', edits: [local] } }),
         notes: [...others.map(({ at }) => ({ at, message: say`This opens it too.` })), ...clients],

@@ -1,10 +1,12 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
 import { type ProxiedSocket, proxiedSocket } from '../../facts/host/socket-proxies.ts';
+import { askedOfHost } from '../../facts/network/asked-of-host.ts';
 import { repositoryOf } from '../../facts/network/image-lookup.ts';
 import { openDoorsOf } from '../../facts/network/open-doors.ts';
+import type { ServiceMount } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
-import { list, type Problem, type Rule, say } from '../../rule.ts';
-import { madeFor } from '../made-for.ts';
+import { type Context, list, type Problem, type Rule, say } from '../../rule.ts';
+import { type MadeFor, madeFor, madeForFiles } from '../made-for.ts';
 
 export default {
   id: 'docker-socket-mount',
@@ -20,30 +22,53 @@ export default {
   fix: 'Remove the mount. If the service only reads from Docker, use a socket proxy that allows just those calls; for builds, use a rootless builder.',
   also: ['CIS 5.32', 'OWASP 1', 'kics d6355c88'],
   reads: { fields: ['mounts'] },
-  *service(service) {
-    const { name, mounts, image } = service;
-    const proxied = proxiedSocket(service, repositoryOf(image));
-    for (const mount of mounts) {
+  *service(service, context) {
+    const isVendors = askedOfHost(service, context)?.isVendors === true;
+    const proxied = isVendors ? proxiedSocket(service, repositoryOf(service.image)) : undefined;
+    for (const mount of service.mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'docker-socket') continue;
       const place = { from: mount, key: mount.hostPath ?? '' };
-      if (proxied && reach.how === 'socket') {
-        yield { ...place, ...heldByProxy(name, proxied) };
-        continue;
-      }
-      const message =
-        reach.how === 'socket'
-          ? say`${name} controls the Docker daemon, which is root on the host${mount.readOnly && !mount.granted ? say`; ${'ro'} does not prevent that` : say``}.`
-          : say`${name} gets the Docker socket with its folder ${mount.hostPath!}, which is root on the host.`;
-      const { severity, words } = heldBy(service);
-      yield { ...place, severity, message: [...message, ...words] };
+      if (proxied && reach.how === 'socket') yield { ...place, ...heldByProxy(service.name, proxied) };
+      else if (reach.how === 'socket') yield { ...place, ...held(service, mount, heldBy(service, context)) };
+      else yield { ...place, ...heldWithFolder(service, mount, context) };
     }
   },
 } satisfies Rule;
 
+function held(
+  { name }: Service,
+  mount: ServiceMount,
+  { severity, words }: MadeFor,
+): Pick<Problem, 'severity' | 'message'> {
+  const readOnly = mount.readOnly && !mount.granted ? say`; ${'ro'} does not prevent that` : say``;
+  return {
+    severity,
+    message: [...say`${name} controls the Docker daemon, which is root on the host${readOnly}.`, ...words],
+  };
+}
+
+/** What its manual mounts as a folder to read is no less one with the socket in it. */
+function heldWithFolder(
+  service: Service,
+  mount: ServiceMount,
+  context: Context,
+): Pick<Problem, 'severity' | 'message'> {
+  const path = mount.hostPath!;
+  const { severity, words } = heldBy(service, context);
+  const read = madeForFiles(service, { path, mount }, 'critical', context).severity === 'medium';
+  return {
+    severity: read ? 'medium' : severity,
+    message: [
+      ...say`${service.name} gets the Docker socket with its folder ${path}, which is root on the host.`,
+      ...words,
+    ],
+  };
+}
+
 /** What it comes to that a program has the socket; what lets anyone in need not be broken into. */
-function heldBy(service: Service): ReturnType<typeof madeFor> {
-  const made = madeFor(service, 'socket', 'critical');
+function heldBy(service: Service, context: Context): MadeFor {
+  const made = madeFor(service, 'socket', 'critical', context);
   const open = made.words.length > 0 ? openDoorsOf(service).find(({ door }) => door.lets[0] === 'high') : undefined;
   if (!open) return made;
   const words = say` Its login is switched off, so that anyone who can reach it is root on the host.`;

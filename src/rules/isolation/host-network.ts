@@ -14,11 +14,11 @@ export default {
   why: 'It reaches everything that listens on the host, loopback included, can listen on any port, and `ports` does not limit who can reach it.',
   fix: 'Remove `network_mode: host` and publish the ports that are needed under `ports`.',
   also: ['CIS 5.10', 'OWASP 5', 'kics 071a71ff'],
-  *service(service) {
+  *service(service, context) {
     const { name } = service;
     const host = hostNetworkOf(service);
     if (!host) return;
-    const { severity, words } = madeFor(service, 'hostNetwork', 'high');
+    const { severity, words } = madeFor(service, 'hostNetwork', 'high', context);
     const { declared } = host;
     yield {
       from: host,

@@ -14,10 +14,10 @@ export default {
   fix: 'Remove `pid: host`. To watch one other container, join that one: `pid: service:app`.',
   also: ['CIS 5.16', 'kics 4f31dd9f'],
   reads: { fields: ['pid'] },
-  *service(service) {
+  *service(service, context) {
     const { name, pid } = service;
     if (pid?.value !== 'host') return;
-    const { severity, words } = madeFor(service, 'hostPid', 'high');
+    const { severity, words } = madeFor(service, 'hostPid', 'high', context);
     yield {
       from: pid,
       severity,

@@ -19,10 +19,10 @@ export default {
   fix: 'Remove `privileged` and give only what is missing: one `cap_add`, one entry under `devices`.',
   also: ['CIS 5.5', 'OWASP 3', 'kics ae5b6871'],
   reads: { fields: ['privileged'] },
-  *service(service) {
+  *service(service, context) {
     const { name, privileged } = service;
     if (privileged?.value !== true) return;
-    const { severity, words } = madeFor(service, 'privileged', 'critical');
+    const { severity, words } = madeFor(service, 'privileged', 'critical', context);
     yield {
       from: privileged,
       severity,

@@ -3,13 +3,14 @@ import { unconfined } from '../../model/compose/security-options.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
 import { keptProfile } from '../kept-profile.ts';
+import { unfiltered } from '../unfiltered.ts';
 import { usedHere } from '../wording.ts';
 
 export default {
   id: 'seccomp-disabled',
   title: 'Seccomp is disabled for the container',
   group: 'isolation',
-  severity: 'high',
+  severity: 'medium',
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
@@ -21,12 +22,13 @@ export default {
   reads: { fields: ['securityOpt'] },
   *service(service) {
     const denyList = denyListOf(service);
-    if (denyList?.isOpen) yield { ...allowsAll(denyList, service.name), ...besidePrivileged(service, 'high') };
+    if (denyList?.isOpen)
+      yield { ...allowsAll(denyList, service.name), ...besidePrivileged(service, unfiltered(service)) };
     const setting = unconfined(service, 'seccomp');
     if (!setting) return;
     yield {
       from: setting,
-      ...besidePrivileged(service, 'high'),
+      ...besidePrivileged(service, unfiltered(service)),
       message: say`${service.name} may make any system call.`,
     };
   },

@@ -1,5 +1,5 @@
 import { type AllowedCall, allowedCalls, type DenyList, denyListOf } from '../../facts/host/seccomp-filters.ts';
-import { madeForHost } from '../../facts/network/image-lookup.ts';
+import { askedOfHost } from '../../facts/network/asked-of-host.ts';
 import type { SeccompProfile } from '../../model/files/seccomp-profiles.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';
 import { holdsFor, usedHere } from '../wording.ts';
@@ -17,13 +17,14 @@ export default {
   also: ['CIS 5.22', 'OWASP 6'],
   several: holdsFor,
   reads: { fields: ['securityOpt'] },
-  *service(service) {
+  *service(service, context) {
     const { privileged, seccompProfile: profile } = service;
     if (!profile || privileged?.value === true) return;
     const notes = usedHere(profile);
     const denyList = denyListOf(service);
     if (denyList && !denyList.isOpen) yield { ...allowsTheRest(denyList), notes };
-    const uses = madeForHost(service)?.namespaces;
+    const asked = askedOfHost(service, context);
+    const uses = asked?.isVendors ? asked.parts.namespaces : undefined;
     for (const call of allowedCalls(service)) yield { ...allows(call, profile, uses), notes };
   },
 } satisfies Rule;

@@ -16,14 +16,14 @@ export default {
   fix: 'Mount only the file or folder that is needed, with `:ro` if it is only read, or use a named volume for storage.',
   also: ['CIS 5.6', 'OWASP 8', 'kics 1c1325ff'],
   reads: { fields: ['mounts'] },
-  *service(service) {
+  *service(service, context) {
     const { name, mounts } = service;
     const asRoot = serviceRunsAs(service).user !== 'nonroot';
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'ruling' || (mount.readOnly === true && isCovered(mount, service))) continue;
       const { path } = reach;
-      const { severity, words } = madeForFiles(service, path, weight(reach, asRoot));
+      const { severity, words } = madeForFiles(service, { path, mount }, weight(reach, asRoot), context);
       yield {
         from: mount,
         key: path,

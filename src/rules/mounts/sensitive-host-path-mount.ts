@@ -15,13 +15,13 @@ export default {
   fix: 'Mount only the file or folder that is needed, with `:ro` if it is only read.',
   also: ['CIS 5.6', 'OWASP 8', 'kics 1c1325ff'],
   reads: { fields: ['mounts'] },
-  *service(service) {
+  *service(service, context) {
     const { name, mounts } = service;
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'sensitive' || isCovered(mount, service)) continue;
       const { path, writable, place } = reach;
-      const { severity, words } = madeForFiles(service, path, reach.severity);
+      const { severity, words } = madeForFiles(service, { path, mount }, reach.severity, context);
       yield {
         from: mount,
         key: path,

@@ -1,4 +1,4 @@
-import { madeForHost } from '../../facts/network/image-lookup.ts';
+import { askedOfHost } from '../../facts/network/asked-of-host.ts';
 import { byteCount } from '../../model/compose/resource-limits.ts';
 import { type Rule, say } from '../../rule.ts';
 import { asDocumented } from '../wording.ts';
@@ -14,7 +14,7 @@ export default {
   fix: 'Remove it, or set a number that the service needs at its busiest.',
   also: ['CIS 5.19', 'OWASP 7'],
   reads: { fields: ['ulimits', 'oomKillDisable', 'oomScoreAdj', 'memswapLimit', 'shmSize'] },
-  *service(service) {
+  *service(service, context) {
     const { name, ulimits, oomKillDisable, oomScoreAdj, memswapLimit, shmSize } = service;
     if (oomKillDisable?.value === true)
       yield {
@@ -44,10 +44,11 @@ export default {
       const what = unlimited.get(kind);
       const setting = [hard, soft].find((each) => each?.value === '-1' || each?.value === 'unlimited');
       if (!what || !setting) continue;
-      const documented = kind === 'memlock' ? madeForHost(service)?.memlock : undefined;
+      const asked = kind === 'memlock' ? askedOfHost(service, context) : undefined;
+      const documented = asked?.parts.memlock;
       yield {
         from: setting,
-        severity: documented ? 'info' : 'medium',
+        severity: documented && asked!.isVendors ? 'info' : 'medium',
         message: [...say`${name} may ${[what]} without limit.`, ...asDocumented(documented)],
         key: `${kind} ${setting.value}`,
       };

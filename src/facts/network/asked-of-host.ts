@@ -1,0 +1,101 @@
+import { containerFolders } from '../../known/container-folders.data.ts';
+import type { ImageReference } from '../../known/image-reference.ts';
+import type { HostParts } from '../../known/product.ts';
+import { isVendors, type KnownProduct, productsNamed } from '../../known/products.ts';
+import { recordOf } from '../../known/programs/records.ts';
+import { isKnownRegistry } from '../../known/registry-hosts.ts';
+import { searchPaths } from '../../known/search-paths.data.ts';
+import type { Guidance } from '../../known/team-guidance.ts';
+import { trustedBy } from '../../known/trusted-images.ts';
+import { serviceScripts } from '../../model/compose/command-script.ts';
+import { isBuiltHere } from '../../model/own-images.ts';
+import type { Layer, Project, Service } from '../../model/project.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { textAt } from '../../source.ts';
+import { folderOf } from '../../text/path.ts';
+import { isSystemFolder } from '../accounts/program-folders.ts';
+import { referenceOf, repositoryOf, serviceProgram } from './image-lookup.ts';
+
+/** What the documentation of a service's program asks of its host. */
+export interface AskedOfHost {
+  readonly parts: HostParts;
+  /** Whether what runs is what its makers publish, so that it has to be broken into first. */
+  readonly isVendors: boolean;
+}
+
+/** What is built, and whose images the team trusts. */
+export interface KnownSources {
+  readonly project: Pick<Project, 'carried'>;
+  readonly policy: Pick<Guidance, 'trusted'>;
+}
+
+/** What a service's program is made for: by what it is built on, or else by what people call its image. */
+export function askedOfHost(service: Service, around: KnownSources): AskedOfHost | undefined {
+  const product = [serviceProgram(service), repositoryOf(service.image) ?? '']
+    .flatMap(productsNamed)
+    .find(({ host }) => host);
+  return product?.host && { parts: product.host, isVendors: isAsPublished(service, product, around) };
+}
+
+/**
+ * Whether a service runs a product's image as its makers publish it, or as somebody does whom the policy of the base trusts:
+ * it starts what it starts by itself, and what is built on it only has other settings.
+ */
+function isAsPublished(service: Service, product: KnownProduct, { project, policy }: KnownSources): boolean {
+  const image = imageBelow(service);
+  if (!image || isBuiltHere(image, project) || runsOtherCode(service)) return false;
+  // In a registry where anybody can have a place, being there says nothing of whose an image is.
+  const isTrusted = trustedBy(image, policy.trusted).some(({ name }) => !isKnownRegistry(name));
+  return isTrusted || isVendors(image, product);
+}
+
+/** The image of which a service runs the programs; undefined where others come to them. */
+function imageBelow({ runs, build, image }: Service): ImageReference | undefined {
+  if (runs.kind !== 'built') return build || !image ? undefined : referenceOf(image);
+  const { base, layers } = runs.image;
+  return base.kind === 'image' && layers.every(isSetting) ? base.reference : undefined;
+}
+
+/** Whether a layer only sets something, or copies a file to where programs look for their settings. */
+function isSetting({ instruction }: Layer): boolean {
+  switch (instruction.keyword) {
+    case 'COPY':
+    case 'ADD':
+      return instruction.from.kind === 'context' && containerFolders.settings.test(instruction.target?.value ?? '');
+    case 'ENV':
+      return instruction.pairs.every(({ name }) => !isSearchPath(name));
+    default:
+      return isPlain.has(instruction.keyword);
+  }
+}
+
+const isPlain: ReadonlySet<string> = new Set(['LABEL', 'EXPOSE', 'USER', 'WORKDIR', 'VOLUME']);
+
+/** Whether a service has code run besides that of its image: by what starts or looks after it, or by files among its programs. */
+function runsOtherCode(service: Service): boolean {
+  const { entrypoint, hooks, mounts, environment } = service;
+  return (
+    entrypoint !== undefined ||
+    hooks.length > 0 ||
+    serviceScripts(service).some(({ script }) => script.commands.some(isOtherCode)) ||
+    environment.some(({ name }) => isSearchPath(name)) ||
+    mounts.some(({ repositoryPath, granted, target }) => {
+      const path = target?.value ?? '';
+      return (repositoryPath !== undefined || granted) && [path, folderOf(path)].some(isSystemFolder);
+    })
+  );
+}
+
+/** Whether a command runs a text or a file that is not one of the image's programs. */
+function isOtherCode({ name, nameAt }: Command): boolean {
+  const { shell, interprets } = recordOf(name);
+  const written = textAt(nameAt);
+  return (
+    shell !== undefined || interprets !== undefined || (written.includes('/') && !isSystemFolder(folderOf(written)))
+  );
+}
+
+/** Whether a variable names folders or files from which code is loaded. */
+function isSearchPath(name: string): boolean {
+  return Object.hasOwn(searchPaths.lists, name);
+}

@@ -1,0 +1,126 @@
+/** What a pull request gains by calling an image of its own as a vendor calls one: nothing. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type Severity, severities } from '../../src/problem.ts';
+import { type Files, policyPath, reviewSides } from '../review/sides.ts';
+
+/** What each vendor documents, by the rule that weighs it less in the vendor's own image. */
+const documented: readonly (readonly [rule: string, image: string, settings: string])[] = [
+  ['host-network', 'ghcr.io/home-assistant/home-assistant:2026.10', 'network_mode: host'],
+  ['host-pid', 'quay.io/prometheus/node-exporter:v1.9.1', 'pid: host'],
+  ['privileged-container', 'gcr.io/cadvisor/cadvisor:v0.52.1', 'privileged: true'],
+  ['host-root-mount', 'gcr.io/cadvisor/cadvisor:v0.52.1', "volumes: ['/:/rootfs:ro']"],
+  ['docker-socket-mount', 'traefik:v3.5', "volumes: ['/var/run/docker.sock:/var/run/docker.sock:ro']"],
+  ['docker-socket-mount', 'gcr.io/cadvisor/cadvisor:v0.52.1', "volumes: ['/var/run:/var/run:ro']"],
+  [
+    'docker-socket-mount',
+    'tecnativa/docker-socket-proxy:0.3',
+    "volumes: ['/var/run/docker.sock:/var/run/docker.sock']",
+  ],
+  ['sensitive-host-path-mount', 'netdata/netdata:v2.8', "volumes: ['/proc:/host/proc:ro']"],
+  ['apparmor-disabled', 'netdata/netdata:v2.8', 'security_opt: [apparmor:unconfined]'],
+  ['dangerous-capability', 'netdata/netdata:v2.8', 'cap_add: [SYS_ADMIN]'],
+  ['limits-weakened', 'docker.elastic.co/elasticsearch/elasticsearch:9.1.0', 'ulimits: { memlock: -1 }'],
+];
+
+/** What else a service may say, so that it no longer is what its vendor publishes. */
+const otherCode: readonly (readonly [what: string, more: string])[] = [
+  ['an entrypoint', 'entrypoint: [/config/run]'],
+  ['a shell', "command: [sh, -c, 'sleep 9']"],
+  ['a script', 'command: /config/run.sh'],
+  ['a hook', 'post_start: [{ command: [/config/run] }]'],
+  ['a script that looks after it', "healthcheck: { test: ['CMD', 'sh', '/config/run.sh'] }"],
+  ['a library', 'environment: { LD_PRELOAD: /config/own.so }'],
+  ['a file of the repository among its programs', 'secrets: [{ source: own, target: /usr/bin/node_exporter }]'],
+  ['a build', 'build: .'],
+];
+
+const base: Files = { 'README.md': '' };
+
+async function severityOf(
+  rule: string,
+  image: string,
+  settings: string,
+  more = '',
+  files: Files = {},
+): Promise<Severity> {
+  const lines = [`image: ${image}`, settings, more].filter(Boolean).map((line) => `    ${line}\n`);
+  const text = `services:\n  a:\n${lines.join('')}secrets: { own: { file: own } }\n`;
+  const head = { ...base, 'compose.yaml': text, own: 'x', Dockerfile: 'FROM debian:13.1\nRUN make\n', ...files };
+  const before = { ...base, ...files };
+  const { findings } = await reviewSides(head, { base: before, target: before });
+  const found = findings.find((finding) => finding.rule.id === rule);
+  assert.ok(found, `${rule} of ${text}`);
+  return found.severity;
+}
+
+const isLighter = (a: Severity, b: Severity) => severities.indexOf(a) > severities.indexOf(b);
+const lastName = (image: string) => image.slice(image.lastIndexOf('/') + 1);
+
+describe('what a vendor documents', () => {
+  for (const [rule, image, settings] of documented) {
+    describe(`${rule} of ${image} with ${settings}`, () => {
+      test('weighs less in its own image, and in nobody else’s', async () => {
+        const unknown = await severityOf(rule, 'example/a:1', settings);
+        const own = await severityOf(rule, image, settings);
+        assert.ok(isLighter(own, unknown), `${own} is not lighter than ${unknown}`);
+        for (const owner of ['evil', 'evil.example', 'ghcr.io/evil', `evil.example/${image.split('/').at(-2) ?? 'x'}`])
+          assert.equal(await severityOf(rule, `${owner}/${lastName(image)}`, settings), unknown, owner);
+        assert.equal(
+          await severityOf(rule, `\${REGISTRY}/${lastName(image)}`, settings),
+          unknown,
+          'a registry unknown',
+        );
+      });
+
+      test('weighs as much as in any image where other code runs in it', async () => {
+        const unknown = await severityOf(rule, 'example/a:1', settings);
+        // What other code is, is the same for all: once is enough.
+        for (const [what, more] of documented[0]?.[0] === rule ? otherCode : otherCode.slice(0, 1))
+          assert.equal(await severityOf(rule, image, settings, more), unknown, what);
+      });
+
+      test('weighs less in an image of those whom the policy of the base trusts', async () => {
+        const own = await severityOf(rule, image, settings);
+        const mirror = `registry.acme.example/mirror/${lastName(image)}`;
+        const trusting = (whom: string) => ({ [policyPath]: `trusted:\n  registries: [${whom}]\n` });
+        assert.equal(await severityOf(rule, mirror, settings, '', trusting('registry.acme.example')), own);
+        const anybody = `evil/${lastName(image)}`;
+        const unknown = await severityOf(rule, 'example/a:1', settings);
+        assert.equal(
+          await severityOf(rule, anybody, settings, '', trusting('docker.io')),
+          unknown,
+          'a registry for all',
+        );
+      });
+    });
+  }
+
+  test('is only what its manual mounts, and read-only', async () => {
+    const cadvisor = 'gcr.io/cadvisor/cadvisor:v0.52.1';
+    const at = (mount: string) => severityOf('host-root-mount', cadvisor, `volumes: ['${mount}']`);
+    assert.equal(await at('/:/rootfs:ro'), 'medium');
+    assert.equal(await at('/:/rootfs'), 'high');
+    assert.equal(await at('/etc:/host/etc'), 'high');
+    assert.equal(await severityOf('docker-socket-mount', cadvisor, "volumes: ['/var/run:/var/run']"), 'high');
+    const beside = "volumes: ['/:/rootfs:ro']\n    privileged: true";
+    assert.equal(await severityOf('privileged-container', cadvisor, beside), 'high');
+  });
+
+  test('stays with settings that are copied into its image, and not with programs', async () => {
+    const built = (copied: string) =>
+      severityOf('docker-socket-mount', 'acme/edge:1', documented[4]![2], 'build: ./edge', {
+        'edge/Dockerfile': `FROM traefik:v3.5\n${copied}\n`,
+      });
+    assert.equal(await built('COPY dynamic.yaml /etc/traefik/'), 'high');
+    for (const other of [
+      'COPY traefik /usr/local/bin/',
+      'COPY --from=evil/x /etc/own /etc/own',
+      'RUN make',
+      'CMD ["/own"]',
+      'ENTRYPOINT ["/own"]',
+      'ENV LD_PRELOAD=/etc/own.so',
+    ])
+      assert.equal(await built(other), 'critical', other);
+  });
+});
