@@ -173,7 +173,7 @@ test('a token that may only read gets the same verdict, and the findings are see
     const errors = run.annotations.filter(({ level }) => level === 'error').map(({ file, line }) => `${file}:${line}`);
     assert.ok(errors.includes('compose.yaml:7') && !errors.includes('worker/Dockerfile:2'), errors.join());
     const notices = run.annotations.filter(
-      ({ level, message }) => level === 'notice' && message.includes('pull-requests: write'),
+      ({ level, message }) => level === 'notice' && message.includes('from a fork may only read'),
     );
     assert.equal(notices.length, 1);
     assert.match(run.summary, /privileged-container/);

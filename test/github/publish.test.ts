@@ -274,8 +274,42 @@ test('comment-on never: no review; no check name: no check', async () => {
   assert.ok(!printed.some((line) => line.startsWith('::')));
 });
 
-test('a fork: the same is told by annotations, and one notice says which permissions would do', async () => {
+test('a fork: after the first refusal nothing more is tried, the same is told by annotations, and one notice says so', async () => {
   await using s = await scene({ branch: 'mallory:feature' });
+  const printed = await s.publish(reviewWith([at(3), at(15, 'critical'), at(31, 'info')]));
+  const commands = printed.filter((line) => line.startsWith('::'));
+  assert.match(
+    commands[0]!,
+    /^::notice title=layer-review::Nothing was posted: the token of a pull request from a fork may only read\. .*`workflow_run`/,
+  );
+  assert.deepEqual(
+    commands.slice(1).map((line) => /^::(\w+) .*line=(\d+)/.exec(line)?.slice(1)),
+    [
+      ['error', '15'],
+      ['error', '3'],
+    ],
+  );
+  assert.match(s.summary(), /Nothing was posted/);
+  assert.equal(s.outputs().verdict, 'fail');
+  const writes = s.github.requests.filter(
+    ({ method, graphql }) => method !== 'GET' && !graphql.every((each) => each.startsWith('query')),
+  );
+  assert.deepEqual(
+    writes.map(({ graphql }) => graphql),
+    [[CREATE]],
+  );
+});
+
+test('a fork without a check: the review is refused, and nothing more is tried', async () => {
+  await using s = await scene({ branch: 'mallory:feature', desk: { checkName: undefined } });
+  const printed = await s.publish(reviewWith([at(3)]));
+  assert.equal(s.github.requested(REVIEW).length, 1);
+  assert.equal(s.github.requested('mutation addComment').length, 0);
+  assert.equal(printed.filter((line) => line.startsWith('::notice')).length, 1);
+});
+
+test('a token that may only read: one notice says which permissions would do', async () => {
+  await using s = await scene({ permissions: { contents: 'read', 'pull-requests': 'read' } });
   const printed = await s.publish(reviewWith([at(3), at(15, 'critical'), at(31, 'info')]));
   const commands = printed.filter((line) => line.startsWith('::'));
   assert.match(

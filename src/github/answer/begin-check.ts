@@ -51,7 +51,9 @@ export async function beginCheck(client: Client, target: Target, start: CheckSta
   try {
     return await beginAndLook(client, target, start);
   } catch (error) {
-    if (failureOf(error, '', checkPermission).fault !== 'github') return create(client, target, start);
+    const { fault } = failureOf(error, '', checkPermission);
+    if (fault === 'permission') throw error;
+    if (fault !== 'github') return create(client, target, start);
     // It may be there all the same.
     const neighbours = await neighboursOf(client, target, start.name);
     const own = neighbours.find(({ externalId }) => externalId === writeRecord(start.record));

@@ -75,11 +75,13 @@ export async function publish(
   const begun = checking.then(() => posted);
   const own = new OwnComments(target, { posted: begun, records, job });
   const ahead = async () => ((await begun)?.pullHead === target.head ? said : undefined);
+  // A token that may only read is refused each time.
+  const isHopeless = async () => target.readsOnly && checking.then(() => isRefused(refusals));
   // Asks for the conversation meanwhile; the client sends one write after the other.
   const commented = new Set<Annotation>();
   let memory: string | undefined;
   const commenting = attempt('the review', refusals, async () => {
-    if (!isOpenPull(target)) return;
+    if (!isOpenPull(target) || (await isHopeless())) return;
     const telling = {
       link,
       commit: (sha: string) => `${desk.repositoryUrl}/commit/${sha}`,
@@ -119,6 +121,7 @@ export async function publish(
       review,
       refusals,
       annotations.filter((each) => !told.has(each)),
+      target.readsOnly,
     );
     if (apology) await addToSummary(desk, apology);
   });
@@ -140,6 +143,9 @@ function withEndless(review: Review, endless: DidNotEnd | undefined): Review {
 /** Whether the check says how the review ended, as far as it ever can. */
 function isAnswered(posted: PostedCheck | undefined, refusals: readonly Refusal[]): boolean {
   const failures = refusals.filter(({ error }) => !(error instanceof DidNotEnd));
-  const isRefused = failures.some(({ error }) => error instanceof Failure && error.fault === 'permission');
-  return isRefused || (posted !== undefined && !failures.some(({ what }) => what === 'the check run'));
+  return isRefused(failures) || (posted !== undefined && !failures.some(({ what }) => what === 'the check run'));
+}
+
+function isRefused(refusals: readonly Refusal[]): boolean {
+  return refusals.some(({ error }) => error instanceof Failure && error.fault === 'permission');
 }

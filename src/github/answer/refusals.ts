@@ -33,9 +33,15 @@ const shown: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 10
  * Says in the job's log what could not be posted, which permission would do, and the findings that are reported nowhere on
  * the pull request, the worst first.
  *
+ * @param readsOnly where the token may write nothing at all
  * @returns the sentences about what was not posted, as Markdown for the job's summary; empty where there are none.
  */
-export function tellInstead({ secrets }: Review, refusals: readonly Refusal[], untold: readonly Annotation[]): string {
+export function tellInstead(
+  { secrets }: Review,
+  refusals: readonly Refusal[],
+  untold: readonly Annotation[],
+  readsOnly = false,
+): string {
   // What came to no end is reported when the job ends.
   const failures = refusals
     .filter(({ error }) => !(error instanceof DidNotEnd))
@@ -47,7 +53,9 @@ export function tellInstead({ secrets }: Review, refusals: readonly Refusal[], u
   if (refused.length > 0)
     sentences.push({
       level: 'notice',
-      text: lacking(refused.map(({ what, failure }) => [what, failure.permission ?? ''])),
+      text: readsOnly
+        ? `Nothing was posted: the token of a pull request from a fork may only read. A workflow on \`workflow_run\` can post there. ${seen}`
+        : lacking(refused.map(({ what, failure }) => [what, failure.permission ?? ''])),
     });
 
   const left = { ...shown };
@@ -69,5 +77,7 @@ function isNobodys({ fault }: Failure): boolean {
 
 function lacking(refused: readonly (readonly [what: string, permission: string])[]): string {
   const parts = new Set(refused.map(([what, permission]) => `${what}, which needs the permission \`${permission}\``));
-  return `Not posted: ${[...parts].join('; and ')}. The token of this run does not have it, as on a pull request from a fork; a workflow on \`workflow_run\` can post there. The findings are in this job’s annotations and summary, and the verdict is the same.`;
+  return `Not posted: ${[...parts].join('; and ')}. The token of this run does not have it: add it to \`permissions\` in the workflow. ${seen}`;
 }
+
+const seen = 'The findings are in this job’s annotations and summary, and the verdict is the same.';

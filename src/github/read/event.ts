@@ -104,11 +104,14 @@ function ofPull(event: Event): Occasion {
   // A new base is an edit, too.
   const followsBase = event.at('action') === 'edited';
   const headBefore = event.at('before');
+  const source = event.at('pull_request', 'head', 'repo', 'full_name');
+  const readsOnly = isProposed(event.env) && isText(source) && source !== event.env.GITHUB_REPOSITORY;
   return {
     kind: 'target',
     target: {
       ...pullTarget(event, pull),
       ...(followsBase && { followsBase }),
+      ...(readsOnly && { readsOnly }),
       ...(isCommit(headBefore) && { headBefore }),
     },
   };

@@ -19,6 +19,8 @@ export interface Target {
   readonly conversation: boolean;
   /** Set where the workflow is known to run when a pull request is pointed at another base. */
   readonly followsBase?: boolean;
+  /** Set where GitHub gives the token of the run nothing to write with, unless the repository says so: on a fork's proposal. */
+  readonly readsOnly?: boolean;
   /** The head before a push, where that started the workflow. */
   readonly headBefore?: string;
 }
