@@ -135,3 +135,8 @@ function kindOf(error: unknown): string {
 function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message.trimEnd().replace(/\.$/, '') : String(error);
 }
+
+/** Not what is refused for good, nor a limit: who waits is the client. */
+export function canRetry({ fault, cause }: Failure): boolean {
+  return fault === 'github' && !answerOf(cause)?.limited;
+}

@@ -54,6 +54,17 @@ const cases: Readonly<Record<Mutation['name'] | 'addComment' | 'createCheckRun',
   addPullRequestReview: { findings: [at(3)], made: 'pullRequestReview', told: comment, seen: true },
   submitPullRequestReview: { findings: [at(3), at(15)], made: 'pullRequestReview', told: comment, seen: true },
   addPullRequestReviewThread: { findings: [at(15)], made: 'thread' },
+  addPullRequestReviewThreadReply: {
+    before: async (scene) => {
+      await scene.publish(reviewWith([at(3)]));
+      const { github } = scene;
+      github.grant('alice', 'write');
+      github.as('alice').reply(github.conversation(1).threads[0]!.comments[0]!.id, '/layer-review accept');
+    },
+    findings: [at(3)],
+    made: 'comment',
+    told: 'layer-review could not answer a reply: GitHub did not confirm it. Re-run the job.',
+  },
   addComment: { findings: three, made: 'commentEdge', told: sum, seen: true },
   updatePullRequestReviewComment: {
     before: posted(at(3), at(5)),

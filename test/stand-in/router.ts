@@ -2,6 +2,7 @@
 import type { Route } from './call.ts';
 import { attestationRoutes } from './routes/attestations.ts';
 import { checkRoutes } from './routes/checks.ts';
+import { collaboratorRoutes } from './routes/collaborators.ts';
 import { contentRoutes } from './routes/contents.ts';
 import { gitRoutes } from './routes/git.ts';
 import { pullRoutes } from './routes/pulls.ts';
@@ -18,6 +19,7 @@ const ROUTES = [
   ...gitRoutes,
   ...sarifRoutes,
   ...attestationRoutes,
+  ...collaboratorRoutes,
 ];
 
 /** Parameters that may hold slashes. */

@@ -252,6 +252,12 @@ export class GitHub implements AsyncDisposable {
     return this.token({ permissions: untrusted ? readOnly(given) : given });
   }
 
+  /** Gives somebody a role in the repository; without one, everybody may read it. */
+  grant(login: string, role: 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'): void {
+    this.#world.person(login);
+    this.#world.roles.set(login.toLowerCase(), role);
+  }
+
   /** Somebody at the browser, to set a scene: `github.as('alice').comment(1, 'Nice!')`. */
   as(login: string): Someone {
     return new Someone(this.#services, login);

@@ -170,6 +170,8 @@ export class World {
   apiUrl = '';
   readonly defaultBranch: string;
   readonly people = new Map<string, Person>();
+  /** What people may do with the repository, by their logins in lower case: to read it, unless said otherwise. */
+  readonly roles = new Map<string, 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'>();
   readonly pulls = new Map<number, Pull>();
   readonly checkRuns: CheckRun[] = [];
   readonly statuses: Status[] = [];

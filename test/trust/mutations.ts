@@ -298,6 +298,22 @@ export const mutations: readonly Mutation[] = [
     test: 'test/review/waivers.test.ts',
   },
   {
+    requirement: 12,
+    breaks: 'answers whoever accepts a finding, whether they may write or not',
+    file: 'src/github/answer/accepting.ts',
+    from: '    .filter(({ login }) => writers.has(login))\n',
+    to: '',
+    test: 'test/conversation/accepting.test.ts',
+  },
+  {
+    requirement: 12,
+    breaks: 'lets whoever opened a pull request accept what it brings in',
+    file: 'src/github/answer/accepting.ts',
+    from: 'login === author',
+    to: "login === ''",
+    test: 'test/conversation/accepting.test.ts',
+  },
+  {
     requirement: 13,
     breaks: 'believes any comment that has its marker',
     file: 'src/github/answer/own-comments.ts',

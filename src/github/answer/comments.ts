@@ -1,4 +1,5 @@
 import { DidNotEnd } from '../../did-not-end.ts';
+import type { PolicyPlace } from '../../report/accept-reply.ts';
 import type { Writing } from '../../report/pointer.ts';
 import {
   addsToComments,
@@ -11,15 +12,16 @@ import { isCommentWorthy, isWorthSaying } from '../../review/comment-worthy.ts';
 import type { Review, ReviewedFinding } from '../../review/review.ts';
 import { watching } from '../../watchdog.ts';
 import type { Client } from '../client.ts';
-import { answerOf, Failure, failureOf, isUnprocessable } from '../failure.ts';
+import { answerOf, canRetry, Failure, failureOf, isUnprocessable } from '../failure.ts';
 import { readChange } from '../read/change.ts';
 import { type Conversation, readConversation } from '../read/conversation.ts';
 import type { PullRequest } from '../read/event.ts';
-import { type Mutation, mutate } from './mutations.ts';
+import { type AcceptRequest, answerRequests } from './accepting.ts';
+import { type Mutation, mutate, nameOfChange } from './mutations.ts';
 import type { CommentReach, NewComment } from './new-comments.ts';
 import type { OwnComments } from './own-comments.ts';
 import { replaced, withPatches } from './patches.ts';
-import { planOf } from './plan.ts';
+import { discarding, planOf } from './plan.ts';
 import { postComments } from './review.ts';
 import { sumUp } from './summary-comment.ts';
 
@@ -40,6 +42,8 @@ export interface PostedReview {
 export interface Telling extends Writing {
   /** The check of this job, where it is not the usual one. */
   readonly check?: string | undefined;
+  /** Where a waiver has to go to count. */
+  readonly policyPlace: PolicyPlace;
   /** Where everything is; undefined where that is not known. */
   readonly everything: string | undefined;
 }
@@ -67,14 +71,9 @@ export async function postReview(
     return { url: undefined, comments: () => false, says: () => false, refusals: [], memory: undefined };
   const talk = new Talk(client, pull, await withPatches(client, pull, review), { ...telling, ...means });
   await talk.comment();
-  const url = await talk.sumUp();
-  return {
-    url,
-    comments: (finding) => talk.comments(finding),
-    says: (finding) => talk.says(finding),
-    refusals: talk.refusals,
-    memory: talk.memory,
-  };
+  await talk.answer();
+  await talk.sumUp();
+  return talk;
 }
 
 /** Looks at the conversation: at first, after something failed, and for what two runs at the same time have done. */
@@ -84,7 +83,8 @@ const mostTries = 2;
 
 const permission = 'pull-requests: write';
 
-class Talk {
+class Talk implements PostedReview {
+  url: string | undefined;
   readonly refusals: Failure[] = [];
   readonly #client: Client;
   readonly #pull: PullRequest;
@@ -102,6 +102,7 @@ class Talk {
   /** Fingerprints of what comments tell, with their addresses, and of what they would if a person had not deleted them. */
   #told = new Map<string, Commented>();
   #deleted = new Set<string>();
+  #requests: readonly AcceptRequest[] = [];
   /** What GitHub has accepted in this run, by fingerprints: it is not posted again, even if it cannot be seen. */
   readonly #posted = new Map<string, NewComment['placement']['kind']>();
   #summed = false;
@@ -123,14 +124,13 @@ class Talk {
     this.#telling = telling;
   }
 
-  comments({ fingerprint }: ReviewedFinding): boolean {
-    return this.#told.has(fingerprint) || this.#deleted.has(fingerprint);
-  }
+  readonly comments = ({ fingerprint }: ReviewedFinding): boolean =>
+    this.#told.has(fingerprint) || this.#deleted.has(fingerprint);
 
-  says(finding: ReviewedFinding | undefined): boolean {
+  readonly says = (finding: ReviewedFinding | undefined): boolean => {
     if (finding === undefined) return this.#summed;
     return this.#told.has(finding.fingerprint) || (this.#summed && isCommentWorthy(finding, this.#review.policy));
-  }
+  };
 
   /** Writes and changes comments until they are as they should be, or until GitHub does not let them. */
   async comment(): Promise<void> {
@@ -145,20 +145,27 @@ class Talk {
       for (const [fingerprint, kind] of this.#posted)
         if (kind === 'line' && !this.#told.has(fingerprint)) this.#told.set(fingerprint, { url: undefined });
       const comments = plan.comments.filter((each) => !this.#isPosted(each));
+      this.#requests = plan.requests;
       this.#deleted = new Set([...plan.deleted].map(({ fingerprint }) => fingerprint));
-      const discards = said.pending.map(
-        (id): Mutation => ({
-          name: 'deletePullRequestReview',
-          input: { pullRequestReviewId: id },
-          optional: true,
-        }),
-      );
-      const changes = [...(comments.length > 0 ? discards : []), ...plan.changes];
-      const changed = await this.#change(changes.filter((each) => !this.#done.has(nameOf(each))));
+      const changes = [...(comments.length > 0 ? said.pending.map(discarding) : []), ...plan.changes];
+      const changed = await this.#change(changes.filter((each) => !this.#done.has(nameOfChange(each))));
       // A comment that was posted is looked at again: another run may have posted it at the same time.
       if (changed && comments.length === 0) return;
       if (comments.length > 0) await this.#post(comments);
       if (this.#over) return;
+    }
+  }
+
+  /** Answers people who accept a finding, once what they answer to is as it should be. */
+  async answer(): Promise<void> {
+    if (this.#over || this.#requests.length === 0) return;
+    const { policyPlace: place, ...writing } = this.#telling;
+    try {
+      await answerRequests(this.#client, this.#pull, this.#requests, { author: this.#said!.author, place, writing });
+      // The conversation is longer by what was answered.
+      this.#heard = undefined;
+    } catch (error) {
+      this.#refuse(error, 'answer a reply');
     }
   }
 
@@ -167,21 +174,21 @@ class Talk {
   }
 
   /** Keeps the summary comment, which links what the others report and reports what they do not. */
-  async sumUp(): Promise<string | undefined> {
+  async sumUp(): Promise<void> {
     for (let tries = 1; this.#said && !this.#over; tries++) {
       try {
-        return await this.#write();
+        this.url = await this.#write();
+        return;
       } catch (error) {
         if (error instanceof DidNotEnd) throw error;
         const failure = failureOf(error, 'write the summary comment', permission);
         // It may be there all the same.
         if (!canRetry(failure) || tries === mostTries || !(await this.#look())) {
           this.refusals.push(failure);
-          return undefined;
+          return;
         }
       }
     }
-    return undefined;
   }
 
   async #write(): Promise<string | undefined> {
@@ -245,7 +252,7 @@ class Talk {
       if (failure.cause && canRetry(failure) && ++this.#changeTries < mostTries) return false;
       this.#refuse(error, 'change its comments');
     }
-    for (const each of changes) this.#done.add(nameOf(each));
+    for (const each of changes) this.#done.add(nameOfChange(each));
     return true;
   }
 
@@ -286,14 +293,4 @@ class Talk {
   #refuse(error: unknown, doing: string): void {
     this.refusals.push(failureOf(error, doing, permission));
   }
-}
-
-function nameOf({ name, input }: Mutation): string {
-  const { body: _, ...subject } = input;
-  return JSON.stringify([name, subject]);
-}
-
-/** Not what is refused for good, nor a limit: who waits is the client. */
-function canRetry({ fault, cause }: Failure): boolean {
-  return fault === 'github' && !answerOf(cause)?.limited;
 }

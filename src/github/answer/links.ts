@@ -20,8 +20,22 @@ export function linksTo(
     if (commit === undefined) return undefined;
     const { path, start, end } = positions(at);
     if (maskPath(path, secrets) !== path) return undefined;
-    const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
     const last = end.column === 1 ? end.line - 1 : end.line;
-    return `${repositoryUrl}/blob/${commit}/${encoded}#L${start.line}${last > start.line ? `-L${last}` : ''}`;
+    return `${repositoryUrl}/blob/${commit}/${encoded(path)}#L${start.line}${last > start.line ? `-L${last}` : ''}`;
   };
+}
+
+/**
+ * Gives the address where a person edits a file of a branch, or begins it with a text. GitHub asks for what that person may do.
+ *
+ * @param found whether the branch has it
+ */
+export function editing(repositoryUrl: string, branch: string, path: string, found: boolean): (text: string) => string {
+  if (found) return () => `${repositoryUrl}/edit/${encoded(branch)}/${encoded(path)}`;
+  return (text) =>
+    `${repositoryUrl}/new/${encoded(branch)}?${new URLSearchParams({ filename: path, value: text }).toString()}`;
+}
+
+function encoded(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }

@@ -8,6 +8,7 @@ import { answeredBeside, answerOf, Failure, failureOf } from '../failure.ts';
 const outcomes = {
   addPullRequestReview: 'pullRequestReview { id }',
   addPullRequestReviewThread: 'thread { id }',
+  addPullRequestReviewThreadReply: 'comment { id }',
   submitPullRequestReview: 'pullRequestReview { id }',
   deletePullRequestReview: '__typename',
   updatePullRequestReviewComment: 'pullRequestReviewComment { id }',
@@ -28,6 +29,12 @@ export interface Mutation {
   readonly optional?: boolean;
   /** What is asked of it, where that is more than usual. */
   readonly select?: string;
+}
+
+/** The same for changes of the same kind to the same thing, whatever is written there. */
+export function nameOfChange({ name, input }: Mutation): string {
+  const { body: _, ...subject } = input;
+  return JSON.stringify([name, subject]);
 }
 
 /** What became of changes. */

@@ -9,6 +9,7 @@ import { isKnown } from '../../review/decide.ts';
 import { markOfFile } from '../../review/fingerprint.ts';
 import type { Review, ReviewedFinding } from '../../review/review.ts';
 import type { Conversation, OwnComment, Thread } from '../read/conversation.ts';
+import { type AcceptRequest, acceptRequest } from './accepting.ts';
 import { isDismissed, type Matching, match, standsAt } from './match-threads.ts';
 import type { Mutation } from './mutations.ts';
 import { type CommentReach, type NewComment, newComments, seenFrom, withoutTwins } from './new-comments.ts';
@@ -24,6 +25,8 @@ export interface Plan {
   readonly told: ReadonlyMap<ReviewedFinding, Commented>;
   /** Findings whose comment a person has deleted: they are not reported in another one. */
   readonly deleted: ReadonlySet<ReviewedFinding>;
+  /** What people accept in the conversation, and nobody has answered. */
+  readonly requests: readonly AcceptRequest[];
 }
 
 /** What a comment of ours is to say, as it is to be written. */
@@ -50,7 +53,23 @@ export function planOf(
   const comments = withoutTwins(wanted, said, told);
   const ours = new Set(said.threads);
   const commented = (thread: Thread): Commented => ({ url: thread.comment.url, perhaps: !ours.has(thread) });
-  return { changes, comments, told: new Map([...told].map(([each, thread]) => [each, commented(thread)])), deleted };
+  const requests = said.threads.flatMap((thread) => {
+    const live = thread.told.flatMap((each) => matching.finding.get(each) ?? []);
+    return (
+      acceptRequest(
+        thread,
+        live.filter((finding) => review.findings.includes(finding)),
+        review.today,
+      ) ?? []
+    );
+  });
+  return {
+    changes,
+    comments,
+    told: new Map([...told].map(([each, thread]) => [each, commented(thread)])),
+    deleted,
+    requests,
+  };
 }
 
 /** What becomes of the threads that are there: which finding one reports, and what must be reported again. */
@@ -220,6 +239,11 @@ function asSeenIn(thread: Thread, finding: ReviewedFinding): ReviewedFinding {
   if (placement.kind !== 'line' || !standsAt(finding, thread)) return seenFrom(thread, finding);
   const whole = placement.startLine === thread.lines?.start;
   return whole ? finding : { ...finding, placement: { ...placement, suggestion: undefined } };
+}
+
+/** Takes back a review that a broken run left unsent. */
+export function discarding(id: string): Mutation {
+  return { name: 'deletePullRequestReview', input: { pullRequestReviewId: id }, optional: true };
 }
 
 function edit(id: string, body: string): Mutation {

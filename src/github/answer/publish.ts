@@ -1,4 +1,5 @@
 import { DidNotEnd, whatToDo } from '../../did-not-end.ts';
+import { defaultPolicyPath } from '../../policy/policy.ts';
 import { type Annotation, annotationsOf } from '../../report/annotations.ts';
 import type { Words } from '../../report/other-base.ts';
 import { checkSummary } from '../../report/summary.ts';
@@ -17,7 +18,7 @@ import { isOpenPull, type Target } from '../read/target.ts';
 import { finishCheck, type PostedCheck, postCheck } from './check.ts';
 import { postReview } from './comments.ts';
 import { addToSummary, type Desk, tellJob } from './job.ts';
-import { linksTo } from './links.ts';
+import { editing, linksTo } from './links.ts';
 import { OwnComments } from './own-comments.ts';
 import { attempt, endlessAmong, type Refusal, tellInstead } from './refusals.ts';
 
@@ -82,12 +83,18 @@ export async function publish(
   let memory: string | undefined;
   const commenting = attempt('the review', refusals, async () => {
     if (!isOpenPull(target) || (await isHopeless())) return;
+    const policyPath = review.origin?.path ?? defaultPolicyPath;
     const telling = {
       link,
       commit: (sha: string) => `${desk.repositoryUrl}/commit/${sha}`,
       secrets: review.secrets,
       job,
       check: job && desk.checkName,
+      policyPlace: {
+        path: policyPath,
+        branch: target.base.ref,
+        editing: editing(desk.repositoryUrl, target.base.ref, policyPath, review.origin?.found === true),
+      },
       everything: desk.runUrl,
     };
     const {

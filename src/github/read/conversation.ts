@@ -18,6 +18,8 @@ export interface Conversation {
   /** The newest commit of the pull request; what is said of another is out of date. */
   readonly head: string;
   readonly pullId: string;
+  /** Who opened it; undefined where that account is gone. */
+  readonly author: string | undefined;
   /** Begun by a comment of ours about findings, oldest first. */
   readonly threads: readonly Thread[];
   /** The comments that sum up, oldest first: one, unless two runs made one at the same time. */
@@ -58,8 +60,18 @@ export interface Thread {
   readonly canResolve: boolean;
   readonly canUnresolve: boolean;
   readonly replied: boolean;
+  /** The first ones, oldest first. */
+  readonly replies: readonly Reply[];
   readonly comment: OwnComment;
   readonly told: readonly CommentedFinding[];
+}
+
+export interface Reply {
+  /** undefined where the account is gone. */
+  readonly login: string | undefined;
+  readonly body: string;
+  /** Whether this account has written it. */
+  readonly isOurs: boolean;
 }
 
 interface Connection<Node> {
@@ -76,6 +88,7 @@ interface CommentNode extends Omit<OwnComment, 'writing'> {
 }
 
 interface ReviewCommentNode extends CommentNode {
+  readonly author: { readonly login: string } | null;
   readonly isMinimized: boolean;
   readonly pullRequestReview: { readonly id: string } | null;
 }
@@ -101,6 +114,7 @@ interface ThreadNode {
 export interface PullNode {
   readonly id: string;
   readonly headRefOid: string;
+  readonly author: { readonly login: string } | null;
   readonly reviews?: {
     readonly nodes: readonly { readonly id: string; readonly viewerDidAuthor: boolean; readonly state: string }[];
   };
@@ -118,13 +132,13 @@ const reviewPage = 'nodes { id viewerDidAuthor state }';
 const threadPage = `
   nodes {
     id path line startLine originalLine diffSide subjectType isResolved viewerCanResolve viewerCanUnresolve
-    comments(first: 1) { totalCount nodes { ${commentFields} isMinimized pullRequestReview { id } } }
+    comments(first: 30) { totalCount nodes { ${commentFields} author { login } isMinimized pullRequestReview { id } } }
   }
   pageInfo { hasNextPage endCursor }`;
 const commentPage = `nodes { ${commentFields} } pageInfo { hasNextPage hasPreviousPage endCursor }`;
 
 /** What a mutation can ask of the pull request that it changes, to see what there is by then. */
-export const conversationFields = `id headRefOid ${pendingReviews} { ${reviewPage} }
+export const conversationFields = `id headRefOid author { login } ${pendingReviews} { ${reviewPage} }
   reviewThreads(first: 100) { ${threadPage} } comments(last: 100) { ${commentPage} }`;
 
 const query = `query ($owner: String!, $name: String!, $number: Int!, $threads: Boolean!, $comments: Boolean!, $afterThread: String, $afterComment: String) {
@@ -132,6 +146,7 @@ const query = `query ($owner: String!, $name: String!, $number: Int!, $threads: 
     pullRequest(number: $number) {
       id
       headRefOid
+      author { login }
       ${pendingReviews} @include(if: $threads) { ${reviewPage} }
       reviewThreads(first: 100, after: $afterThread) @include(if: $threads) { ${threadPage} }
       comments(first: 100, after: $afterComment) @include(if: $comments) { ${commentPage} }
@@ -186,6 +201,7 @@ export function conversationIn(pages: readonly PullNode[], job?: string): Conver
   return {
     head: pages.at(-1)!.headRefOid,
     pullId: pages.at(-1)!.id,
+    author: pages.at(-1)!.author?.login,
     // What was never sent is seen by nobody but us.
     threads: threads
       .flatMap((thread) => threadOf(thread, job))
@@ -243,7 +259,7 @@ function memoryOf([summary]: readonly OwnComment[], kept: string | undefined, jo
 
 /** Begun by this account, with a marker that can be read. */
 function threadOf({ comments, ...thread }: ThreadNode, job: string | undefined): Thread[] {
-  const [comment] = comments.nodes;
+  const [comment, ...replies] = comments.nodes;
   const told = comment?.viewerDidAuthor ? readMarker(comment.body, job) : [];
   if (!comment || told.length === 0) return [];
   const { line, startLine } = thread;
@@ -259,6 +275,7 @@ function threadOf({ comments, ...thread }: ThreadNode, job: string | undefined):
       canResolve: thread.viewerCanResolve,
       canUnresolve: thread.viewerCanUnresolve,
       replied: comments.totalCount > 1,
+      replies: replies.map(({ author, body, viewerDidAuthor: isOurs }) => ({ login: author?.login, body, isOurs })),
       comment: { ...comment, writing: comment.pullRequestReview?.id ?? comment.id },
       told,
     },
