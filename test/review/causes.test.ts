@@ -57,6 +57,19 @@ describe('what gives a service its host', () => {
   });
 });
 
+it('the end of a release is one, whichever images are of it or built on it', async () => {
+  const after = {
+    'api/Dockerfile': 'FROM node:16-alpine\nUSER app\n',
+    'web/Dockerfile': 'FROM node:16.20-slim\nLABEL a=b\nUSER app\n',
+    'jobs/Dockerfile': 'FROM python:3.7\nRUN make\nUSER app\n',
+  };
+  const ends = parts(await review({ after })).filter(([first]) => first!.startsWith('base-image-eol'));
+  assert.deepEqual(ends, [
+    ['base-image-eol api/Dockerfile:1', 'base-image-eol web/Dockerfile:1'],
+    ['base-image-eol jobs/Dockerfile:1'],
+  ]);
+});
+
 it('a door is one: its port, and its login that is off', async () => {
   const open = `${service('').replace('example/watch:1', 'mongo:8')}    command: --noauth\n    ports: ["27017:27017"]\n`;
   const found = parts(await review({ after: { 'compose.yaml': open } }));

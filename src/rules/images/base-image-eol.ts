@@ -45,15 +45,15 @@ function* tell({ reference, published, at }: ImageUse): Iterable<Problem> {
     ...chained(below),
     `${what} ${does} ${day}${maintained ? `; ${maintained} ${instead}` : ''} (dates as of ${asOf}).`,
   ];
-  const key = completeName(reference);
-  if (!isOver) yield { at, key, message: told('gets its last security fixes on', 'goes on'), severity: 'info' };
+  const own = { at, key: completeName(reference), cause: `end of ${what}` };
+  if (!isOver) yield { ...own, message: told('gets its last security fixes on', 'goes on'), severity: 'info' };
   // Of what ended since the table's own day it knows only the plan.
   else if (day > asOf) {
     const message = told('was to get its last security fixes on', 'goes on');
-    yield { at, key, message, likewise: told('was to end as well, on', 'was not') };
+    yield { ...own, message, likewise: told('was to end as well, on', 'was not') };
   } else {
     const message = told('has had no security fixes since', 'still gets them');
-    yield { at, key, message, likewise: told('has ended as well, on', 'has not') };
+    yield { ...own, message, likewise: told('has ended as well, on', 'has not') };
   }
 }
 
