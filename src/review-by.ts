@@ -3,6 +3,7 @@ import { DidNotEnd, whatToDo } from './did-not-end.ts';
 import { type ImageUpdate, imageUpdates } from './facts/change/image-updates.ts';
 import { secretsAmong } from './facts/secrets/everything-to-hide.ts';
 import { compared } from './gather/both-sides.ts';
+import { builtUpon } from './gather/built-upon.ts';
 import { collect, collectApart, inOne } from './gather/collect.ts';
 import { lookAt } from './gather/content-looks.ts';
 import { danglingReferences } from './gather/dangling.ts';
@@ -85,6 +86,7 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
   const roles = rolesInForce({
     change,
     before: new Map(both?.base.sources.map((source) => [source.path, source])),
+    builtUpon: await builtUpon(reader, change, roots.head),
     isPublished: (path) => known.ships(path).length > 0 || published(path),
   });
   const parts = both ? inOne(both.head) : await collectApart(reader, roots.head, known);

@@ -93,6 +93,8 @@ interface RuleOf<K extends Keyword> {
   readonly undecided?: true;
   /** What an image can be trusted with by a policy, so that this is one step less severe for it. */
   readonly trust?: TrustedWith;
+  /** Whether it is none in an image that starts nothing and that others build on: each of these can do what it leaves out. */
+  readonly leftToUsers?: true;
   /** Whether it is one step less severe in files and stages that are named for developers, whom alone it concerns there. */
   readonly lessForDevelopers?: true;
   /** Whether it is yet one step less where developers start it for tests alone: what it opens is made up, and thrown away. */

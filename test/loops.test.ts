@@ -42,6 +42,7 @@ const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
     "src/model/dockerfile/instruction-words.ts: while (line.startsWith('--', at) && at < end)",
     'src/model/dockerfile/logical-lines.ts: for (let line = this.#read(); line; line = this.#read())',
     'src/model/dockerfile/logical-lines.ts: while (stop !== undefined)',
+    'src/model/dockerfile/named-bases.ts: for (let line = lines.next(); line; line = lines.next())',
     'src/model/dockerfile/read-dockerfile.ts: for (let line = this.#lines.next(); line; line = this.#lines.next())',
     'src/model/possible-joins.ts: for (let line = lines.next(); line; line = lines.next())',
     `src/model/dockerfile/variable-expansion.ts: for (let char = this.#peek(); char !== '"'; char = this.#peek())`,

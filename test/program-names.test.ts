@@ -30,6 +30,7 @@ const kept: Readonly<Record<string, readonly [names: string, reason: string]>> =
   'src/facts/packages/lock-files.ts': ['pip', 'pip upgrades nothing where it is told no package'],
   'src/facts/packages/package-indexes.ts': ['pip uv gem', 'is about two managers that take several indexes'],
   'src/facts/packages/package-signatures.ts': ['apt', 'the one whose lists have signatures of their own'],
+  'src/facts/roles/starts-nothing.ts': ['entrypoint', 'how people call the scripts that run what they are told'],
   'src/facts/secrets/credential.ts': ['keytool openssl', 'how two of them write a password'],
   'src/facts/secrets/named-arguments.ts': ['composer', 'an option that is called like a credential'],
   'src/facts/secrets/sent-away.ts': ['env', 'it and two builtins print the environment'],

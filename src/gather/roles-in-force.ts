@@ -5,6 +5,7 @@ import { areOfTests, isTrialRole, type Role, type ToldRoles, withoutTrials } fro
 import { publishedFiles } from '../model/workflow/published-files.ts';
 import { filePathOf, Source } from '../source.ts';
 import { nameOf } from '../text/path.ts';
+import type { BuiltUpon } from './built-upon.ts';
 import type { Roots } from './collect.ts';
 import type { Reader } from './links.ts';
 import { touchesWorkflows, workflowsOf } from './workflows.ts';
@@ -22,18 +23,23 @@ interface Known {
   readonly before: ReadonlyMap<string, Source>;
   /** Whether images of a file are published, whatever it is called. */
   readonly isPublished: (path: string) => boolean;
+  readonly builtUpon: BuiltUpon;
 }
 
 /**
  * What files are there for. That of a file which a change touches is what it was before: no change takes a file that ships
  * out of the review by what it calls it, or by a comment that it adds.
  */
-export function rolesInForce({ change, before, isPublished }: Known): RolesInForce {
+export function rolesInForce({ change, before, isPublished, builtUpon }: Known): RolesInForce {
   const { repository } = change;
-  const unlessPublished =
+  const inForce =
     (rolesOf: (source: Source) => ToldRoles): RolesOf =>
-    (source) =>
-      isPublished(filePathOf(source)) ? withoutTrials(rolesOf(source)) : rolesOf(source);
+    (source) => {
+      const path = filePathOf(source);
+      const roles = isPublished(path) ? withoutTrials(rolesOf(source)) : rolesOf(source);
+      const user = builtUpon(path);
+      return user === undefined ? roles : new Map([...roles, ['base', user]]);
+    };
   const changed = new Map(change.files.map((file) => [file.path, file]));
   const ofHead = (source: Source): ToldRoles => {
     const file = changed.get(filePathOf(source));
@@ -43,7 +49,7 @@ export function rolesInForce({ change, before, isPublished }: Known): RolesInFor
     if (former === undefined) return withoutComment(own, source);
     return stillSaid(rolesOfFile(before.get(former) ?? new Source(former, ''), repository), own);
   };
-  return { base: unlessPublished((source) => rolesOfFile(source, repository)), head: unlessPublished(ofHead) };
+  return { base: inForce((source) => rolesOfFile(source, repository)), head: inForce(ofHead) };
 }
 
 /** Where a new file may have come from, too different for git to say so: a removed one of its name. */

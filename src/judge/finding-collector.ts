@@ -49,6 +49,8 @@ export interface Visited<T> {
   readonly forTests: boolean;
   /** Whether its whole file is one of a test, of an example or of a demonstration, on which nobody relies. */
   readonly onTrial: boolean;
+  /** Whether it is an image that starts nothing, and that others build on. */
+  readonly isBase: boolean;
   /** The commands that it runs. */
   readonly commands: () => readonly Command[];
   /** Where whoever builds it gives one of its arguments a value. */

@@ -104,6 +104,7 @@ export class RuleRunner {
     if (this.#leftOut.has(subject.path)) return;
     nowReviewing(subject.path);
     for (const one of asked) {
+      if (one.rule.leftToUsers && subject.isBase) continue;
       const isRead = !one.reads || !contents || contents.has(one.reads);
       if (!isRead && !this.#proving) continue;
       const found = this.#yieldedBy(one, subject, context);

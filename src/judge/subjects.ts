@@ -12,6 +12,7 @@ import {
   type RolesOf,
   withoutItsTests,
 } from '../facts/roles/named-roles.ts';
+import { startsNothing } from '../facts/roles/starts-nothing.ts';
 import { argumentsTaken } from '../facts/secrets/given-arguments.ts';
 import { type ImageReference, parseReference } from '../known/image-reference.ts';
 import { areOfTests } from '../known/path-roles.ts';
@@ -66,7 +67,10 @@ export function* layersIn(examined: Examined): Iterable<Visited<Layer>> {
 
 export function* imagesIn(examined: Examined): Iterable<Visited<Image>> {
   for (const image of examined.project.images)
-    yield inLayers(image, inStage(image.stage, examined), image.layers, baseOf);
+    yield {
+      ...inLayers(image, inStage(image.stage, examined), image.layers, baseOf),
+      isBase: examined.rolesOf(image.stage.file.source).has('base') && startsNothing(image),
+    };
 }
 
 /** The services, each followed by the scripts that it runs. */
@@ -145,6 +149,7 @@ const nobody = {
   forDevelopers: false,
   forTests: false,
   onTrial: false,
+  isBase: false,
   commands: () => [],
   given: () => undefined,
   about: () => [],

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { KnownBase } from './known-base.ts';
 
@@ -17,6 +18,7 @@ export interface Row {
  */
 export const baseImages: Knowledge<{
   readonly official: Readonly<Record<'root' | 'nonroot', string>>;
+  readonly idle: ReadonlySet<string>;
   readonly entrypointStepsDown: ReadonlyMap<string, RegExp>;
   readonly rows: readonly Row[];
 }> = {
@@ -47,6 +49,12 @@ export const baseImages: Knowledge<{
   `,
   },
 
+  /** Those that start only a shell, or an interpreter that waits for somebody, whatever their tag. */
+  idle: wordSet(`
+    almalinux alpine alt amazoncorretto amazonlinux archlinux bash buildpack-deps busybox centos clearlinux debian
+    eclipse-temurin elixir erlang fedora gcc golang gradle groovy haskell ibm-semeru-runtimes julia mageia maven node
+    openjdk opensuse oraclelinux perl photon pypy python r-base rockylinux ruby rust sapmachine swift ubuntu
+  `),
   /** Those whose entrypoint gives root up, with the programs that it does so for. */
   entrypointStepsDown: new Map([
     ['cassandra', /^cassandra$/],

@@ -62,6 +62,12 @@ export function knownOfAnyTag(text: Setting): KnownBase | undefined {
   return known && { ...known, shell: undefined };
 }
 
+/** Whether an official image starts nothing by itself; undefined for another one. */
+export function isIdle(reference: ImageReference): boolean | undefined {
+  const official = officialName(completeName(reference));
+  return official === undefined ? undefined : baseImages.idle.has(official);
+}
+
 function rowsOf(name: string): readonly Row[] {
   return exact.get(withoutMirror(name)) ?? prefixes.filter((row) => name.startsWith(row.names));
 }

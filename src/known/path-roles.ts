@@ -2,8 +2,8 @@
 import { foreignFolders } from './foreign-folders.data.ts';
 import { roleWords } from './role-words.data.ts';
 
-/** What is there for something else than to ship. */
-export type Role = keyof typeof roleWords.words;
+/** What is there for something else than to ship, or only for others to build on it. */
+export type Role = keyof typeof roleWords.words | 'base';
 
 /** The roles that a path or a name tells, each with the part of it that does. */
 export type ToldRoles = ReadonlyMap<Role, string>;
@@ -146,4 +146,14 @@ export function isTrialRole(role: Role): boolean {
 /** The roles of a file on which people rely all the same. */
 export function withoutTrials(roles: ToldRoles): ToldRoles {
   return new Map([...roles].filter(([role]) => !isTrialRole(role)));
+}
+
+/** Whether a repository's name says that it publishes images for others to build on. */
+export function isForBaseImages(repository: string): boolean {
+  return roleWords.baseImages.test(repository);
+}
+
+/** Whether a file writes the list of a repository's images for the official library. */
+export function isLibraryList(path: string): boolean {
+  return !path.includes('/') && path.includes(roleWords.libraryList);
 }

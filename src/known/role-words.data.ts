@@ -11,6 +11,7 @@ export const roleWords = {
   source: [
     'the names that repositories of many languages share, as https://github.com/golang-standards/project-layout lists',
     'the documentation of the test runners and of the services that run tests',
+    'https://github.com/docker-library/official-images#contributing-to-the-standard-library',
   ],
   asOf: '2026-11-29',
   words: {
@@ -50,6 +51,10 @@ export const roleWords = {
     app apps application applications project projects code run runs resources assets common shared all only x
     unit load smoke functional acceptance performance stress regression
   `),
+  /** How repositories are called that publish images for others to build on. */
+  baseImages: /(?:^|[-_.])base[-_.]?images?(?:$|[-_.])/i,
+  /** In the name of what writes the list of a repository's images for the official library of Docker Hub, at its root. */
+  libraryList: 'stackbrew',
   /** What a word that says a role only describes, where they are behind it: programs for developers and testers. */
   programs: wordSet('portal server platform manager hub dashboard console results reports tracker ops'),
   /** What the comment at the top of a file says. Of what says how to make it fit for production it is not said that nobody runs it so. */

@@ -15,13 +15,20 @@ export interface Sides {
   readonly renamed?: Readonly<Record<string, string>>;
   /** As `2026-06-15`. */
   readonly today?: string;
+  /** The paths on both sides that the change is not said to touch. */
+  readonly untouched?: readonly string[];
+  /** What the repository is called. */
+  readonly repository?: string;
 }
 
 /** Reviews a change from some files to others; without `base`, files as they are. */
-export function reviewSides(head: Files, { base, target, renamed = {}, today = '2026-06-15' }: Sides): Promise<Review> {
+export function reviewSides(head: Files, given: Sides): Promise<Review> {
+  const { base, target, renamed = {}, today = '2026-06-15', repository, untouched = [] } = given;
   const sides: Record<string, Files> = { head, base: base ?? {}, target };
   const left = new Set(Object.values(renamed));
-  const paths = [...new Set([...Object.keys(head), ...Object.keys(base ?? {})])].filter((path) => !left.has(path));
+  const paths = [...new Set([...Object.keys(head), ...Object.keys(base ?? {})])].filter(
+    (path) => !left.has(path) && !untouched.includes(path),
+  );
   const statusOf = (path: string) => {
     if (head[path] === undefined) return 'removed';
     if (renamed[path]) return 'renamed';
@@ -33,6 +40,7 @@ export function reviewSides(head: Files, { base, target, renamed = {}, today = '
       target: base ? 'c'.repeat(40) : undefined,
       head: 'a'.repeat(40),
       title: 'main..feature',
+      repository,
       files: paths.map((path) => ({
         path,
         previousPath: renamed[path],

@@ -68,6 +68,7 @@ export const interpreters: Programs = {
       interprets: javascript,
     },
     bun: { ...bun, interprets: javascript },
+    'irb jshell iex erl ghci': { stops: true, interprets: { text: 'e eval' } },
     bunx: { ...bun, as: 'x' },
     perl: {
       short: 'eE',

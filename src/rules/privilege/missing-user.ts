@@ -1,10 +1,8 @@
 import { stepsDown } from '../../facts/accounts/step-down.ts';
+import { startsNothing } from '../../facts/roles/starts-nothing.ts';
 import { taggedName } from '../../known/image-reference.ts';
-import { lastOf } from '../../model/dockerfile/layer.ts';
 import { platformOf } from '../../model/platform.ts';
-import type { Image } from '../../model/project.ts';
 import { baseUser, servicesSetUser } from '../../model/root-user.ts';
-import { isInteractiveShell } from '../../model/shell/command-wrappers.ts';
 import { inOurWords, type Rule, type Severity, say } from '../../rule.ts';
 import { offeredAccount } from '../fixes.ts';
 import { keptUser } from '../kept-user.ts';
@@ -18,6 +16,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   lessForDevelopers: true,
+  leftToUsers: true,
   why: 'Most base images run as root by default, and so does everything built on them.',
   fix: 'Create a user and end the stage with `USER` and its numeric id, or use a non-root variant of the base image, such as a `:nonroot` tag.',
   also: ['CIS 4.1', 'OWASP 2', 'trivy DS-0002', 'checkov CKV_DOCKER_3', 'kics fd54f200'],
@@ -27,8 +26,13 @@ export default {
     if (!image.shipped || user || servicesSetUser(image)) return;
     const known = baseUser(base);
     const published = base.kind === 'image' ? base.published : undefined;
-    // What does not exist is reported as that.
-    if (known === 'nonroot' || carriesOnly(image) || (!known && published?.kind === 'absent')) return;
+    // What only carries files is for a build that takes them out or begins with them. What does not exist is reported as that.
+    if (
+      known === 'nonroot' ||
+      (base.kind === 'scratch' && startsNothing(image)) ||
+      (!known && published?.kind === 'absent')
+    )
+      return;
     const why = published?.kind === 'unknown' ? say` ${inOurWords(published.reason)}` : [];
     const handsOver = stepsDown(image);
     const severity: Severity = known === undefined || handsOver ? 'info' : 'medium';
@@ -56,15 +60,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-/**
- * Whether an image only carries files, for a build that takes them out or begins with them, or for a tool that reads them: nothing
- * in it says what to start, or only a shell that waits for somebody.
- */
-function carriesOnly(image: Image): boolean {
-  const { base, layers, usedBy } = image;
-  if (base.kind !== 'scratch' || usedBy.length > 0 || lastOf(layers, 'ENTRYPOINT')) return false;
-  const start = lastOf(layers, 'CMD');
-  const commands = start?.instruction.run.script.commands ?? [];
-  return !start || (commands.length === 1 && commands.every(isInteractiveShell));
-}
