@@ -58,7 +58,8 @@ function forksAllTold(commands: readonly Command[]): ReadonlySet<Fork> {
 
 /** The branch to say of a command: none where all ways of the script do what is reported. */
 function decisive(command: Command, sure: ReadonlySet<Fork>): Branch | undefined {
-  const open = openBranches(command);
+  // What stands for a command's name mostly is nothing, or runs what stands behind it: `$SUDO chmod …`.
+  const open = openBranches(command).filter(({ fork }) => fork.by !== 'expansion');
   const decided = open.findIndex(({ fork }) => sure.has(fork));
   const left = decided === -1 ? open : open.slice(0, decided);
   return left.find(({ taken }) => taken === 'unlikely') ?? left.at(-1);

@@ -3,8 +3,11 @@ import type { Command, ShellWord } from './shell-command.ts';
 
 /** A place where a script goes one way or another: `if`, `case`, `||`, a function that something may call. */
 export interface Fork {
-  /** What decides: a condition, the failure of what stands before it, a call of the function of this name. */
-  readonly by: 'condition' | 'failure' | { readonly called: string };
+  /**
+   * What decides: a condition, the failure of what stands before it, what comes of an expansion in the place of a command's
+   * name, a call of the function of this name.
+   */
+  readonly by: 'condition' | 'failure' | 'expansion' | { readonly called: string };
   /** How many ways there are. */
   readonly arms: number;
   /** Whether it goes one of them in any case. */

@@ -6,7 +6,7 @@ import { type Arguments, hasOption, optionOf, optionValue, readOptions } from '.
 import { isForeign, shellTexts } from './foreign-programs.ts';
 import { isStandardInput, programOf } from './input-programs.ts';
 import type { Command } from './shell-command.ts';
-import { behind, joined, Word } from './shell-word.ts';
+import { behind, fieldsOf, joined, Word } from './shell-word.ts';
 import { fedText, knownOutput } from './written-output.ts';
 
 /** What a command runs: a command of its own words, or a text that it hands to a shell. */
@@ -15,14 +15,16 @@ export type Inner =
       readonly words: readonly Word[];
       /** Whether it reads the same standard input. */
       readonly reads: boolean;
-      readonly assignments?: Command['assignments'][number][];
+      readonly assignments?: Command['assignments'];
+      /** Which of several commands it is, where what comes of an expansion decides that. */
+      readonly arm?: number;
     }
   | { readonly text: Excerpt };
 
 /** The commands that a command runs by its arguments or by what it is fed; the words begin with the command's own name. */
 export function innerCommands(command: Command, words: readonly Word[]): readonly Inner[] {
   const { name } = command;
-  if (name === undefined) return words[0] && knownOutput(words[0].commands) ? script(joined(words, ' ')) : [];
+  if (name === undefined) return unnamed(command, words);
   const { runs, wraps, shell: kind } = recordOf(name);
   const special = wraps ? wrappers[wraps] : builtins.get(name);
   if (isForeign(name)) return foreign(command, name);
@@ -60,6 +62,17 @@ const builtins: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ],
   ['trap', (_, { operands: [action] }) => script(action?.value === '-' ? undefined : action?.excerpt())],
 ]);
+
+/** What a command may be whose name only the run knows: without an expansion that may be no word, or as a variable says. */
+function unnamed({ assignments }: Command, [first, ...rest]: readonly Word[]): Inner[] {
+  if (!first) return [];
+  if (knownOutput(first.commands)) return script(joined([first, ...rest], ' '));
+  const isNone = first.mayBeNone && (first.choices.length === 0 || first.choices.some(({ value }) => !value));
+  const named = first.choices.map((choice) => fieldsOf(first, choice)).filter((fields) => fields.length > 0);
+  return [...(isNone ? [rest] : []), ...named.map((fields) => [...fields, ...rest])]
+    .filter(([program]) => program && /^[\w./~[]/.test(knownStart(program) || '.'))
+    .map((each, arm) => ({ words: each, reads: true, arm, assignments }));
+}
 
 function run(words: readonly Word[], reads = true): Inner[] {
   return words.length > 0 ? [{ words, reads }] : [];

@@ -54,7 +54,7 @@ export function readBody({ body, delimiter, operator }: HereDoc, base: Excerpt, 
 class Builder {
   readonly #base: Excerpt;
   readonly #expansions: Expansions;
-  readonly #words: { parts: Parts; pieces: Piece[] }[] = [];
+  readonly #words: { parts: Parts; pieces: Piece[]; mayBeNone: boolean }[] = [];
   readonly #variables: Variable[] = [];
   readonly #commands: Command[] = [];
   readonly #held: Command[] = [];
@@ -63,6 +63,8 @@ class Builder {
   #pieces: Piece[] = [];
   /** Whether there is a word even if it is empty: quotes make one. */
   #some = false;
+  /** Whether there is a word whatever comes of its expansions. */
+  #sure = false;
   #lineStart = true;
 
   constructor(base: Excerpt, expansions: Expansions) {
@@ -73,7 +75,7 @@ class Builder {
   words(at: Word['at'], node: WordNode | undefined): Word[] {
     if (this.#some || !node) this.#flush();
     return this.#words.map(
-      ({ parts, pieces }) =>
+      ({ parts, pieces, mayBeNone }) =>
         new Word({
           at,
           ...parts.text,
@@ -83,6 +85,7 @@ class Builder {
           commands: this.#commands,
           held: this.#held,
           choices: parts.parts.length === 1 ? this.#choices : [],
+          mayBeNone,
         }),
     );
   }
@@ -119,11 +122,12 @@ class Builder {
         return;
       case 'DoubleQuoted':
       case 'LocaleString':
-        this.#text([], '');
+        // `"$@"` is no word where there are no arguments.
+        if (part.parts.length !== 1 || part.parts[0]!.text !== '$@') this.#text([], '');
         for (const child of part.parts) this.add(child, true);
         return;
       case 'SimpleExpansion':
-        this.#variable(part.text.slice(1), part, quoted);
+        this.#variable(part.text.slice(1), part, quoted && part.text !== '$@');
         return;
       case 'ParameterExpansion':
         this.#parameter(part, quoted);
@@ -133,6 +137,7 @@ class Builder {
       case 'ArithmeticExpansion': {
         const commands = this.#expansions.commands(part, this.#base);
         this.#commands.push(...commands);
+        this.#sure ||= quoted || part.type !== 'CommandExpansion';
         this.#unknown(part, part.type === 'CommandExpansion' ? knownOutput(commands)?.text.trimEnd() : undefined);
         return;
       }
@@ -154,14 +159,18 @@ class Builder {
 
   #text(pieces: readonly Piece[], value: string | undefined): void {
     this.#some = true;
+    this.#sure = true;
     for (const piece of pieces) if (piece.end > piece.start) this.#pieces.push(piece);
     this.#parts.add(value ?? pieces.map(({ start, end }) => this.#base.text.slice(start, end)).join(''));
   }
 
   #variable(name: string, part: WordPart, quoted: boolean): void {
     const at = this.#base.locate(part.pos, part.end);
-    this.#variables.push({ name, at });
-    this.#fill(this.#valueOf(name, at), part, quoted);
+    const setting = this.#valueOf(name, at);
+    // What a script splits into several words, it has written out where it sets it.
+    const isWritten = !quoted && setting instanceof Word && /[ \t\n]/.test(setting.value ?? '');
+    this.#variables.push(...(isWritten ? setting.variables : [{ name, at }]));
+    this.#fill(setting, part, quoted);
   }
 
   /** A shell sets IFS by itself, and takes none from its environment. */
@@ -171,18 +180,14 @@ class Builder {
 
   #parameter(part: ParameterExpansionPart, quoted: boolean): void {
     const { parameter: name, operation } = part;
-    if (name === '') {
-      this.#nameless(part);
-      return;
-    }
     const at = this.#base.locate(part.pos, part.end);
     const setting = part.prefix || part.index ? unknownAt(at) : this.#valueOf(name, at);
-    if (operation?.type === 'Default') {
-      this.#fill(this.#orElse(name, at, setting, operation), part, quoted);
-      return;
+    if (name === '') this.#nameless(part);
+    else if (operation?.type === 'Default') this.#fill(this.#orElse(name, at, setting, operation), part, quoted);
+    else {
+      this.#variables.push({ name, at });
+      this.#fill(operation ? this.#operated(part, setting) : setting, part, quoted);
     }
-    this.#variables.push({ name, at });
-    this.#fill(operation ? this.#operated(part, setting) : setting, part, quoted);
   }
 
   /**
@@ -238,6 +243,7 @@ class Builder {
   #fill(setting: Setting | undefined, part: WordPart, quoted: boolean): void {
     if (setting?.choices) this.#choices.push(...setting.choices);
     if (setting instanceof Word) this.#held.push(...setting.commands, ...setting.held);
+    this.#sure ||= quoted;
     if (setting?.value === undefined) {
       this.#partly(setting?.parts, part, setting instanceof Word ? setting.output() : undefined);
       return;
@@ -261,6 +267,7 @@ class Builder {
       return;
     }
     this.#some = true;
+    this.#sure = true;
     for (const piece of parts) this.#parts.add(piece);
     const text = parts.map((piece) => piece ?? anything).join('');
     this.#pieces.push({ start: part.pos, end: part.end, text });
@@ -280,10 +287,11 @@ class Builder {
   }
 
   #flush(): void {
-    this.#words.push({ parts: this.#parts, pieces: this.#pieces });
+    this.#words.push({ parts: this.#parts, pieces: this.#pieces, mayBeNone: !this.#sure });
     this.#parts = new Parts();
     this.#pieces = [];
     this.#some = false;
+    this.#sure = false;
   }
 }
 

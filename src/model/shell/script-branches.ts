@@ -11,7 +11,7 @@ import type {
   Word,
 } from 'unbash';
 import { recordOf } from '../../known/programs/records.ts';
-import type { Excerpt } from '../../source.ts';
+import { type Excerpt, textAt } from '../../source.ts';
 import type { Branch, Fork } from './branches.ts';
 import {
   answered,
@@ -55,6 +55,7 @@ export class ScriptBranches {
   /** All commands that were read so far. */
   readonly #commands: readonly SimpleCommand[];
   readonly #functions = new ScriptFunctions();
+  readonly #expansions = new Map<string, Fork>();
   #text: string | undefined;
   #settling: Settling | undefined;
 
@@ -159,6 +160,16 @@ export class ScriptBranches {
     const branch = branchOf(fork, 0, condition, undefined)!;
     this.#functions.add(name, branch);
     return walk.read(body, branch);
+  }
+
+  /** The way to one of the commands that may come of an expansion: the same wherever the same is written. */
+  expanded({ at, variables }: ShellWord, arm: number | undefined, outer: Branch | undefined): Branch | undefined {
+    if (arm === undefined) return outer;
+    const text = textAt(at);
+    const fork = this.#expansions.get(text) ?? forkBy('expansion', 1, false);
+    this.#expansions.set(text, fork);
+    const names = (variables ?? []).map(({ name }) => name);
+    return branchOf(fork, arm, { at, variables: names, holds: undefined }, outer);
   }
 
   /** Finds out which functions are called, when all has been read. */

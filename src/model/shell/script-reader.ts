@@ -21,10 +21,12 @@ import { Assigned } from './script-variables.ts';
 import type { Command, Redirect, Script } from './shell-command.ts';
 import { namedWord, Word } from './shell-word.ts';
 import {
+  commandIn,
   filled,
   inOrder,
   inputOf,
   nowhere,
+  ranBy,
   redirectOutput,
   SimpleCommand,
   type Surroundings,
@@ -39,6 +41,8 @@ export class Reading {
   readonly #variables: Assigned;
   readonly #branches = new ScriptBranches(this.#commands);
   readonly #descent = new Descent();
+  /** What commands begin with that others run. */
+  readonly #begun = new WeakSet<Word>();
 
   constructor(environment: Environment | undefined) {
     this.#variables = new Assigned(environment);
@@ -64,8 +68,7 @@ export class Reading {
   }
 
   words(words: readonly Word[]): void {
-    const first = words[0];
-    const last = words.at(-1);
+    const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return;
     const command = new SimpleCommand(spanning(first.at, last.at), nowhere);
     this.#commands.push(command);
@@ -81,9 +84,8 @@ export class Reading {
   }
 
   #statements(statements: readonly Statement[], base: Excerpt, around: Surroundings): readonly Command[] {
-    const last = statements.at(-1);
     return statements.flatMap((statement) => {
-      const goesOn = statement !== last && statement.command.type === 'AndOr';
+      const goesOn = statement !== statements.at(-1) && statement.command.type === 'AndOr';
       const own = statement.background ? { ...around, inBackground: true } : around;
       return this.#node(statement.command, base, goesOn ? { ...own, goesOn } : own);
     });
@@ -183,18 +185,15 @@ export class Reading {
   /** The commands that a command runs: `sudo apt-get …`, `bash -c '…'`, `find -exec … ;`. */
   #inner(command: SimpleCommand, words: readonly Word[], depth = 0): readonly Command[] {
     if (depth === deepestPrefix) return this.#descent.giveUp();
-    const { input, within, branch, inBackground } = command;
-    const around = { input, via: command, within, branch, inBackground };
     return innerCommands(command, words).flatMap((inner): readonly Command[] => {
-      if ('text' in inner) return this.text(inner.text, around);
+      if ('text' in inner) return this.text(inner.text, ranBy(command));
       const first = inner.words[0]!;
-      const { source, span } = first.at;
-      const end = Math.max(span.end, ...inner.words.map(({ at }) => (at.source === source ? at.span.end : 0)));
-      const runs = new SimpleCommand(source.at(span.start, end), inner.reads ? around : { ...around, input: [] });
+      // `$SUDO x`, where that is nothing or sudo, is one command twice.
+      if (inner.arm !== undefined && this.#begun.has(first)) return [];
+      this.#begun.add(first);
+      const branch = this.#branches.expanded(words[0]!, inner.arm, command.branch);
+      const runs = commandIn(inner, { ...ranBy(command), branch });
       this.#commands.push(runs);
-      runs.redirects = command.redirects;
-      runs.assignments = inner.assignments ?? [];
-      runs.words = inner.words;
       return [runs, ...this.#inner(runs, inner.words, depth + 1)];
     });
   }
@@ -222,7 +221,6 @@ export class Reading {
   }
 
   #word(node: WordNode, base: Excerpt, around: Surroundings, command: SimpleCommand): Word[] {
-    if (!node.parts) return readWord(node, base, this.#expansions(around, undefined));
     const within: Within = { command, word: undefined };
     const words = readWord(node, base, this.#expansions(around, within));
     within.word = words[0];
@@ -230,8 +228,12 @@ export class Reading {
   }
 
   #whole(node: WordNode, base: Excerpt, around: Surroundings, command: SimpleCommand | undefined): Word {
+    return this.#one(around, command, (expansions) => readWhole(node, base, expansions));
+  }
+
+  #one(around: Surroundings, command: SimpleCommand | undefined, read: (expansions: Expansions) => Word): Word {
     const within: Within | undefined = command && { command, word: undefined };
-    const word = readWhole(node, base, this.#expansions(around, within));
+    const word = read(this.#expansions(around, within));
     if (within) within.word = word;
     return word;
   }
@@ -291,9 +293,7 @@ export class Reading {
       if (!node.target) return [];
       return [{ operator: node.operator, descriptor, target: this.#whole(node.target, base, around, command) }];
     }
-    const within: Within | undefined = command && { command, word: undefined };
-    const target = readBody(node, base, this.#expansions(around, within));
-    if (within) within.word = target;
+    const target = this.#one(around, command, (expansions) => readBody(node, base, expansions));
     return [{ operator: node.operator, descriptor, target }];
   }
 }

@@ -11,7 +11,7 @@ const longestOutput = 20_000;
 
 /** What a word is made of. */
 type Written = Pick<Word, 'at' | 'value' | 'base' | 'pieces'> &
-  Partial<Pick<Word, 'parts' | 'variables' | 'commands' | 'held' | 'choices'>>;
+  Partial<Pick<Word, 'parts' | 'variables' | 'commands' | 'held' | 'choices' | 'mayBeNone'>>;
 
 /** A word that still knows the text it is made of, so that what it says can be read as a script of its own. */
 export class Word implements ShellWord {
@@ -22,6 +22,8 @@ export class Word implements ShellWord {
   readonly commands: readonly Command[];
   readonly held: readonly Command[];
   readonly choices: readonly Setting[];
+  /** Whether it may be no word at all: an expansion without quotes of which only the run knows whether anything comes of it. */
+  readonly mayBeNone: boolean;
   /** What the pieces are ranges of. */
   readonly base: Excerpt;
   readonly pieces: readonly Piece[];
@@ -36,6 +38,7 @@ export class Word implements ShellWord {
     commands = none,
     held = none,
     choices = none,
+    mayBeNone = false,
   }: Written) {
     this.at = at;
     this.value = value;
@@ -46,6 +49,7 @@ export class Word implements ShellWord {
     this.commands = commands;
     this.held = held;
     this.choices = choices;
+    this.mayBeNone = mayBeNone;
   }
 
   /** What the word says, with every piece at its place; what only the run knows stands as an expansion. */
@@ -72,6 +76,13 @@ export function joined(words: readonly Word[], separator: string): Excerpt | und
     pieces.push(...word.pieces);
   }
   return base.excerpt(pieces);
+}
+
+/** What a word becomes where a variable in it holds one text of several: the fields that the shell splits that into. */
+export function fieldsOf({ at, base, pieces }: Word, { value = '' }: Setting): Word[] {
+  const [start = 0, end = 0] = [pieces[0]?.start, pieces.at(-1)?.end];
+  const fields = value.split(/[ \t\n]+/).filter((field) => field !== '');
+  return fields.map((text) => new Word({ at, value: text, base, pieces: [{ start, end, text }] }));
 }
 
 /** A word without its first characters, which are known. */

@@ -2,6 +2,7 @@ import type { Location } from '../../source.ts';
 import { knownText, unknownMark } from '../../text/setting.ts';
 import type { Branch } from './branches.ts';
 import { optionValue } from './command-options.ts';
+import type { Inner } from './command-wrappers.ts';
 import type { Command, Redirect, ShellWord } from './shell-command.ts';
 import type { Word } from './shell-word.ts';
 
@@ -61,6 +62,26 @@ export class SimpleCommand implements Command {
     this.name = name.includes(unknownMark) ? undefined : name || undefined;
     this.nameAt = first.at;
   }
+}
+
+/** Where that stands what a command runs. */
+export function ranBy(command: SimpleCommand): Surroundings & { readonly via: SimpleCommand } {
+  const { input, within, branch, inBackground } = command;
+  return { input, via: command, within, branch, inBackground };
+}
+
+/** A command that another one runs by words of its own. */
+export function commandIn(
+  { words, reads, assignments = [] }: Extract<Inner, { words: unknown }>,
+  around: ReturnType<typeof ranBy>,
+): SimpleCommand {
+  const { source, span } = words[0]!.at;
+  const end = Math.max(span.end, ...words.map(({ at }) => (at.source === source ? at.span.end : 0)));
+  const runs = new SimpleCommand(source.at(span.start, end), reads ? around : { ...around, input: [] });
+  runs.redirects = around.via.redirects;
+  runs.assignments = [...assignments];
+  runs.words = words;
+  return runs;
 }
 
 /** What redirections make of the standard input; undefined where they leave it alone. */
