@@ -9,5 +9,5 @@ export const downloadFiles = {
   windowsPrograms: /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i,
   /** Commands and methods of PowerShell that fetch. */
   powershellDownloads:
-    /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i,
+    /\b(?:iwr|irm|curl|wget|Register-(?:PSRepository|PSResourceRepository|PackageSource)|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i,
 } satisfies Knowledge;

@@ -13,16 +13,29 @@ const { powershellDownloads: downloads, windowsPrograms: program } = downloadFil
 export interface Statement {
   readonly at: Location;
   readonly text: string;
+  /** The texts that variables hold which statements beside it set, by their names in small letters. */
+  readonly held: ReadonlyMap<string, string>;
 }
 
 /** The statements that an invocation has PowerShell or `cmd` run; none where the shell is a POSIX one. */
 export function statementsOf(run: Invocation): Statement[] {
+  const held = new Map<string, string>();
   return textsOf(run).flatMap(({ source, span }) =>
     split(source.text.slice(span.start, span.end)).flatMap(({ start, end }) => {
       const at = source.at(span.start + start, span.start + end);
-      return end > start ? [{ at, text: textAt(at) }] : [];
+      const text = textAt(at);
+      const [, name, value] = /^\$(\w+) ?= ?\(?(['"].*)/s.exec(text) ?? [];
+      if (name && value) held.set(name.toLowerCase(), formatted(value));
+      return end > start ? [{ at, text, held }] : [];
     }),
   );
+}
+
+/** The text that an expression begins with; of `'{0}/{1}' -f 'a', $b` with the texts at their places. */
+function formatted(expression: string): string {
+  const [, , text = '', values] = /^(['"])(.*?)\1(?:\s?-f\s(.*))?/s.exec(expression) ?? [];
+  const texts = values?.split(',').map((value) => /^\s?\(?(['"])(.*)\1\)?$/s.exec(value)?.[2]) ?? [];
+  return text.replace(/\{(\d{1,2})\}/g, (place, index) => texts[index] ?? place);
 }
 
 /** All of it, or what `powershell` and `pwsh` are given. */
@@ -91,10 +104,10 @@ interface Given {
   readonly at: Location;
 }
 
-function addressesIn({ at, text }: Statement, environment: Environment): Given[] {
-  return Array.from(text.matchAll(/\b(?:https?|ftp):\/\/[^\s"'`),]+|\$env:(\w+)/gi), ([part, name]) => {
-    const url = name === undefined ? part : (environment.get(name)?.value ?? '');
-    return { url, at: partAt(at, part) };
+function addressesIn({ at, text, held }: Statement, environment: Environment): Given[] {
+  return Array.from(text.matchAll(/\b(?:https?|ftp):\/\/[^\s"'`),]+|\$(env:)?(\w+)/gi), ([part, outer, name]) => {
+    const value = name && (outer ? environment.get(name)?.value : held.get(name.toLowerCase()));
+    return { url: name === undefined ? part : (value ?? ''), at: partAt(at, part) };
   });
 }
 
@@ -135,7 +148,7 @@ export function trustingPart({ text }: Statement): string | undefined {
 export function uncheckedPackagePart({ text }: Statement): string | undefined {
   return /\bchoco(?:latey)?(?:\.exe)?\b/i.test(text)
     ? /--?(?:ignore-?checksums?|allow-empty-checksums(?:-secure)?)\b/i.exec(text)?.[0]
-    : /\bInstall-(?:Module|Script)\b/i.test(text)
+    : /\b(?:Install|Update)-(?:Module|Script|Package)\b/i.test(text)
       ? /-SkipPublisherCheck\b/i.exec(text)?.[0]
       : undefined;
 }

@@ -38,7 +38,7 @@ export default {
         yield {
           at: program.at,
           alike,
-          message: say`This is installed without a checksum or signature check.`,
+          message: say`${program.url} is installed without a checksum or signature check.`,
         };
     }
     const downloads = programDownloads(layer);
