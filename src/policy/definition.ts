@@ -134,7 +134,7 @@ export function definition(ruleIds: readonly string[]) {
         images: { is: trusted(image, 'images'), means: 'Individual images, without tags.' },
       }),
       means:
-        'Which images are trusted. Once anything is listed here, `untrusted-registry` reports all others. An entry can also be trusted to be `unpinned`, to hold the Docker `socket` or to run `privileged`; such findings are then one step less severe.',
+        "Which images are trusted. Once anything is listed here, `untrusted-registry` reports all others. An entry can also be trusted to be `unpinned`, to hold the Docker `socket` or to run `privileged`; such findings are then one step less severe. An image that is called like a known program counts as its makers' own if it comes from a place listed here, but for registries that are open to everybody (`docker.io`).",
     },
     registries: {
       is: listShape(asked, { what: 'registries' }),
