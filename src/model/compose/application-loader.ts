@@ -17,7 +17,7 @@ const MAX_ERRORS = 200;
 
 /** Reads the files of one application and what they pull in. */
 export class Loader {
-  readonly files: Files;
+  readonly files: Pick<Files, 'get' | 'lead'>;
   /** Paths that `files` has not been asked for yet. */
   readonly wanted = new Set<string>();
   /** Paths of which it has not been asked yet where they lead. */
@@ -32,7 +32,7 @@ export class Loader {
   #loaded = 0;
   #values = 0;
 
-  constructor(files: Files) {
+  constructor(files: Pick<Files, 'get' | 'lead'>) {
     this.files = files;
   }
 

@@ -2,27 +2,19 @@ import { defaultFiles, overrideFiles } from '../../known/compose-file-names.ts';
 import type { Source } from '../../source.ts';
 import type { Files } from '../../text/files.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { once } from '../../text/once.ts';
 import { folderOf, nameOf, resolve } from '../../text/path.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 import { reviewing } from '../../under-review.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
 import type { Application } from './application.ts';
-import { Loader } from './application-loader.ts';
-import { checkContradictions } from './check-contradictions.ts';
-import { isEmpty } from './check-document.ts';
-import { checkReferences } from './check-references.ts';
-import { checkMerged } from './check-shape.ts';
-import { serviceScripts } from './command-script.ts';
+import type { Loader } from './application-loader.ts';
+import { ApplicationPlan } from './application-plan.ts';
 import { isComposeRoot } from './compose-look.ts';
 import { textOf } from './compose-text.ts';
 import { ComposeVariables, nothingKnown, readEnvFile } from './env-files.ts';
-import { readService } from './read-service.ts';
-import type { ComposeService } from './service.ts';
-import { readFileObjects, readModels, readNetworks, readVolumes } from './top-level-elements.ts';
-import { composeText } from './value-fields.ts';
-import { type Mapping, notRead, type Report, type ValueScope } from './value-tree.ts';
-import { inheritMounts } from './volumes-from.ts';
+import { type Mapping, notRead, type ValueScope } from './value-tree.ts';
 
 export interface ReadOptions {
   /** The name of the folder that the repository's root is checked out to, which names a project that does not name itself. */
@@ -31,7 +23,8 @@ export interface ReadOptions {
 
 /**
  * Reads the applications that the compose files among the roots belong to, each file in the way in which
- * `docker compose up` would take it. Pure; cheap to call again, as every source is parsed once.
+ * `docker compose up` would take it. Pure; cheap to call again, as an
+ * application is read once as long as all that it asks for stays the same.
  * @returns the applications, and the paths of the files that they need beside those that `files` has been asked for, and those of which
  * it has not been asked yet where they lead
  */
@@ -49,17 +42,18 @@ export function readApplications(
   const extended = new Set<string>();
   // Files that others include or extend are a part of those; what is left of them is read for itself, last.
   const order = plans
-    .map((plan) => ({ plan, reading: readingOf(plan, () => plan.load()) }))
-    .sort((a, b) => b.reading.loader.included.size - a.reading.loader.included.size);
-  for (const { plan, reading } of order) {
-    for (const path of reading.loader.wanted) wanted.add(path);
+    .map((plan) => ({ plan, included: readingOf(plan, () => plan.loader).included.size }))
+    .sort((a, b) => b.included - a.included);
+  for (const { plan } of order) {
+    for (const path of plan.loader.wanted) wanted.add(path);
     if (plan.sources.every((source) => covered.has(source))) continue;
-    for (const { source } of reading.loader.includes) if (source) covered.add(source);
-    const application = readingOf(plan, () => assemble(plan, reading.loader, reading.file, extended));
+    for (const { source } of plan.loader.includes) if (source) covered.add(source);
+    const application = readingOf(plan, () => plan.application(extended));
     if (application) applications.push(application);
-    for (const each of reading.loader.extended) extended.add(each);
-    for (const path of reading.loader.wanted) wanted.add(path);
-    for (const path of reading.loader.looked) looked.add(path);
+    const { loader } = plan;
+    for (const each of loader.extended) extended.add(each);
+    for (const path of loader.wanted) wanted.add(path);
+    for (const path of loader.looked) looked.add(path);
   }
   const positions = new Map(plans.map(({ sources }, i) => [sources, i]));
   const position = ({ sources }: Application) => positions.get(sources) ?? -1;
@@ -72,15 +66,7 @@ export function isSwitchFile(path: string): boolean {
   return nameOf(path) === '.env';
 }
 
-/** Files that make one application. */
-interface Plan {
-  readonly kind: Application['kind'];
-  readonly sources: readonly Source[];
-  readonly environmentFile: Source | undefined;
-  load(): { readonly loader: Loader; readonly file: Mapping | undefined };
-}
-
-function readingOf<T>({ sources: [first] }: Plan, work: () => T): T {
+function readingOf<T>({ sources: [first] }: ApplicationPlan, work: () => T): T {
   return first ? reviewing(first.path, work) : work();
 }
 
@@ -92,20 +78,22 @@ class Folder {
   readonly #environmentFile: Source | undefined;
   readonly #environment: Environment;
   readonly #directoryName: string | undefined;
+  readonly #plansBefore: Map<string, ApplicationPlan>;
 
   constructor(folder: string, files: Files, wanted: Set<string>, options: ReadOptions) {
     this.#folder = folder;
     this.#files = files;
     this.#wanted = wanted;
+    this.#plansBefore = plansAmong(files);
     this.#directoryName = folder === '.' ? options.projectDirectoryName : nameOf(folder);
     this.#environmentFile = this.#get('.env');
     this.#environment = this.#environmentFile ? new ComposeVariables(readEnvFile(this.#environmentFile)) : nothingKnown;
   }
 
-  plans(roots: readonly string[]): Plan[] {
+  plans(roots: readonly string[]): ApplicationPlan[] {
     const usual = this.#usual();
     const changed = roots.flatMap((path) => (isSwitchFile(path) ? [] : (this.#get(nameOf(path)) ?? [])));
-    const plans: Plan[] = [];
+    const plans: ApplicationPlan[] = [];
     const isUsual = roots.some(isSwitchFile) || changed.some((source) => usual.includes(source));
     if (isUsual && usual.length > 0) plans.push(this.#plan('default', usual));
     for (const source of changed) {
@@ -133,34 +121,39 @@ class Folder {
     return files.split(separator).filter((path) => path !== '');
   }
 
-  #reportMissing(report: Report): void {
+  #reportMissing({ files, report }: Loader): void {
     const set = this.#environment.get('COMPOSE_FILE');
     for (const name of this.#named(set?.value ?? '')) {
       const path = resolve(this.#folder, name);
-      if (set && path !== undefined && this.#files.get(path) === null) {
+      if (set && path !== undefined && files.get(path) === null) {
         report(set.at, `\`COMPOSE_FILE\` names \`${path}\`, which does not exist; correct the path.`);
       }
     }
   }
 
-  #plan(kind: Plan['kind'], sources: readonly Source[]): Plan {
-    const load = () => {
-      const loader = new Loader(this.#files);
-      let file: Mapping | undefined;
-      const environment = counted(this.#withName(sources), () =>
-        loader.report(sources[0]!.at(0, 0), tooOften, notRead),
-      );
-      if (this.#environmentFile) readEnvFile(this.#environmentFile, nothingKnown, loader.report);
-      if (kind === 'default') this.#reportMissing(loader.report);
-      // The first file's folder is the project's, wherever compose is started.
-      const folder = sources[0] ? folderOf(sources[0].path) : this.#folder;
-      for (const source of sources) {
-        const scope: ValueScope = { source, environment, folder, report: loader.report };
-        file = loader.load(source, scope, file, []);
-      }
-      return { loader, file };
-    };
-    return { kind, sources, environmentFile: this.#environmentFile, load: once(load) };
+  /** The one that was there when fewer of the other files were, where it would be read in the same way. */
+  #plan(kind: ApplicationPlan['kind'], sources: readonly Source[]): ApplicationPlan {
+    const files = { kind, sources, environmentFile: this.#environmentFile };
+    const name = JSON.stringify([this.#folder, this.#directoryName, kind, sources.map(({ path }) => path)]);
+    const before = this.#plansBefore.get(name);
+    if (before?.isStill(files)) return before;
+    const plan = new ApplicationPlan(files, this.#files, (loader) => this.#load(kind, sources, loader));
+    this.#plansBefore.set(name, plan);
+    return plan;
+  }
+
+  #load(kind: ApplicationPlan['kind'], sources: readonly Source[], loader: Loader): Mapping | undefined {
+    const environment = counted(this.#withName(sources), () => loader.report(sources[0]!.at(0, 0), tooOften, notRead));
+    if (this.#environmentFile) readEnvFile(this.#environmentFile, nothingKnown, loader.report);
+    if (kind === 'default') this.#reportMissing(loader);
+    // The first file's folder is the project's, wherever compose is started.
+    const folder = sources[0] ? folderOf(sources[0].path) : this.#folder;
+    let file: Mapping | undefined;
+    for (const source of sources) {
+      const scope: ValueScope = { source, environment, folder, report: loader.report };
+      file = loader.load(source, scope, file, []);
+    }
+    return file;
   }
 
   /** With COMPOSE_PROJECT_NAME, which compose sets to the `name` in the files, or to the folder's. */
@@ -187,15 +180,18 @@ class Folder {
   }
 }
 
+/** With the files, as readings of Dockerfiles are. */
+const plansAmong = once((_: Files) => new Map<string, ApplicationPlan>());
+
 function nameIn(root: YamlNode | undefined, environment: Environment): Setting | undefined {
   const name = root?.kind === 'mapping' ? root.get('name') : undefined;
   return name?.kind === 'scalar' && name.text !== '' ? textOf(name, environment, name.via) : undefined;
 }
 
 /** Whether a file cannot stand alone: a service of it says neither what to run nor what to build, and the base has it. */
-function isOverlay(alone: Plan, base: Plan): boolean {
-  const own = services(alone.load().file);
-  const theirs = services(base.load().file);
+function isOverlay(alone: ApplicationPlan, base: ApplicationPlan): boolean {
+  const own = services(alone.file);
+  const theirs = services(base.file);
   return own.some(([name, service]) => !isComplete(service) && theirs.some(([other]) => other === name));
 }
 
@@ -209,57 +205,6 @@ function services(file: Mapping | undefined): [string, Mapping][] {
 
 function isComplete(service: Mapping): boolean {
   return ['image', 'build', 'provider', 'extends'].some((key) => service.fields.has(key));
-}
-
-function assemble(
-  plan: Plan,
-  loader: Loader,
-  file: Mapping | undefined,
-  extended: ReadonlySet<string>,
-): Application | undefined {
-  const services: ComposeService[] = [];
-  const { kind, sources, environmentFile } = plan;
-  const application = {
-    kind,
-    sources,
-    included: [...loader.included],
-    includes: loader.includes,
-    extends: loader.extends,
-    environmentFile,
-    name: composeText(file?.fields.get('name')?.value),
-    services,
-    volumes: readVolumes(file),
-    networks: readNetworks(file),
-    secrets: readFileObjects(file, 'secrets', loader),
-    configs: readFileObjects(file, 'configs', loader),
-    models: readModels(file),
-    errors: [] as Application['errors'],
-  };
-  const value = file?.fields.get('services')?.value;
-  let pulled = 0;
-  for (const field of value?.kind === 'mapping' ? value.fields.values() : []) {
-    if (field.value.tag === '!reset') continue;
-    if (kind === 'alternative' && extended.has(`${field.keyAt.source.path}#${field.name}`)) {
-      pulled += 1;
-      continue;
-    }
-    if (services.length === mostServices) {
-      loader.report(field.keyAt, `There are more than ${mostServices} services; the rest was not read.`, notRead);
-      break;
-    }
-    const service = readService(field, application, loader);
-    if (!service) continue;
-    reportEndless(service, loader.report);
-    services.push(service);
-    if (field.value.kind === 'mapping') checkMerged(field.value, loader.report);
-  }
-  inheritMounts(services, loader);
-  if (isEmpty(file, sources) && loader.errors.length === 0 && sources[0])
-    loader.report(sources[0].at(0, 0), 'The file is empty; add `services:`.');
-  if (kind === 'default') checkReferences(application, loader.report);
-  checkContradictions(application, loader.report);
-  application.errors = loader.errors;
-  return pulled > 0 && services.length === 0 ? undefined : application;
 }
 
 /** Characters that variables bring into an application. */
@@ -277,22 +222,5 @@ function counted(environment: Environment, exceeded: () => void): Environment {
       exceeded();
       return { value: undefined, at: setting.at };
     },
-  };
-}
-
-/** More than anybody runs on one machine, and as many as fit into memory. */
-const mostServices = 1_200;
-
-/** Reports commands of a service that nest too deeply to be followed. */
-function reportEndless(service: ComposeService, report: Report): void {
-  if (serviceScripts(service).some(({ script }) => script.endless))
-    report(service.at, 'The commands of this service run each other too deeply to be followed; nest them less.');
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

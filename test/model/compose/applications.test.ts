@@ -126,6 +126,57 @@ test('a file that another one includes or extends is reviewed once', () => {
   assert.deepEqual(told(wholly, ['docker-compose.base.yml', 'compose.yml']), [['default', ['compose.yml'], ['m']]]);
 });
 
+test('an application is read once as long as nothing changes of what it asks for', () => {
+  const texts = new Map<string, Source | null>([
+    ['compose.yml', new Source('compose.yml', 'services: {a: {image: a, env_file: x.env}}\n')],
+    ['y/compose.yml', new Source('y/compose.yml', 'services: {b: {image: b}}\n')],
+  ]);
+  const asked = new Set<string>();
+  const files = {
+    roots: ['compose.yml', 'y/compose.yml'],
+    get: (path: string) => {
+      asked.add(path);
+      return texts.has(path) ? texts.get(path) : path === 'x.env' ? undefined : null;
+    },
+  };
+  const [first, other] = readApplications(files).applications;
+  assert.deepEqual(readApplications(files).wanted, ['x.env']);
+  asked.clear();
+  const [again, otherAgain] = readApplications(files).applications;
+  assert.equal(again, first);
+  assert.equal(otherAgain, other);
+  // Whoever reads along hears of all that it needs, read anew or not.
+  assert.ok(asked.has('x.env'));
+  texts.set('x.env', new Source('x.env', 'A=1\n'));
+  const [later, otherLater] = readApplications(files).applications;
+  assert.deepEqual(
+    later!.services[0]!.envFile[0]!.entries.map(({ name }) => name),
+    ['A'],
+  );
+  assert.equal(otherLater, other);
+  texts.set('x.env', new Source('x.env', 'B=1\n'));
+  const [last] = readApplications(files).applications;
+  assert.deepEqual(
+    last!.services[0]!.envFile[0]!.entries.map(({ name }) => name),
+    ['B'],
+  );
+});
+
+test('a service that another file begins to extend is a part of that, whatever was read before', () => {
+  const alone = new Source('docker-compose.base.yml', 'services: {b: {image: b}, c: {image: c}}\n');
+  const extending = 'services: {m: {extends: {file: docker-compose.base.yml, service: b}}}\n';
+  const texts = new Map([[alone.path, alone]]);
+  const files = { roots: [alone.path], get: (path: string) => texts.get(path) ?? null };
+  const namesOf = () =>
+    readApplications(files).applications.map(({ services }) => services.map(({ name }) => name).join(' '));
+  assert.deepEqual(namesOf(), ['b c']);
+  texts.set('docker-compose.more.yml', new Source('docker-compose.more.yml', extending));
+  files.roots = [alone.path, 'docker-compose.more.yml'];
+  assert.deepEqual(namesOf(), ['c', 'm']);
+  files.roots = [alone.path];
+  assert.deepEqual(namesOf(), ['b c']);
+});
+
 test('what is needed besides is asked for, step by step, until nothing is', () => {
   const texts: Record<string, string> = {
     'd/compose.yml': 'include: [inc.yml]\nservices: {a: {extends: {file: ../base.yml, service: b}, env_file: x.env}}\n',

@@ -41,7 +41,7 @@ function messages(document: Json): string[] {
     const { line, column } = source.position(at.span.start);
     found.push(`${line}:${column} ${typeof words === 'string' ? words : words()}`);
   };
-  const loader = new Loader({ roots: [], get: () => null });
+  const loader = new Loader({ get: () => null });
   const [mapping] = loader.documents(source, { source, environment: nothingKnown, folder: '.', report });
   checkDocument(mapping!, undefined, report);
   return found;
