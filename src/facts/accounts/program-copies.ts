@@ -1,10 +1,13 @@
+import { recordOf } from '../../known/programs/records.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath, copies } from '../../model/shell/file-changes.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { nameOf } from '../../text/path.ts';
 
 /**
  * The names of the programs that lie at a path when a layer is done: its own, and those of which steps of its stage put
- * copies there, `busybox` for `COPY --from=build /bin/busybox ./tool`.
+ * copies or links there, `busybox` for `COPY --from=build /bin/busybox ./tool`.
  */
 export function programsAt(path: string, layer: Layer): readonly string[] {
   const { layers } = layer.stage;
@@ -33,8 +36,15 @@ function copiesIn(layer: Layer): readonly Copy[] {
     return [{ sources: programsCopied(layer), target: at(instruction.target?.value) }];
   if (instruction.keyword !== 'RUN') return [];
   return instruction.run.script.commands.flatMap((command) => {
-    const copy = copies(command);
-    if (!copy) return [];
-    return [{ sources: copy.sources.flatMap(({ value }) => value ?? []), target: at(copy.target.value) }];
+    const copy = recordOf(command.name).links ? linked(command) : copies(command);
+    return copy?.target
+      ? [{ sources: copy.sources.flatMap(({ value }) => value ?? []), target: at(copy.target.value) }]
+      : [];
   });
+}
+
+/** The file that a link is to, and where the link is. */
+function linked(command: Command): { readonly sources: readonly ShellWord[]; readonly target: ShellWord | undefined } {
+  const [file, target] = optionsOf(command).operands;
+  return { sources: file ? [file] : [], target };
 }

@@ -150,6 +150,8 @@ export interface ProgramRecord extends OptionGrammar {
   readonly works?: true;
   readonly removes?: true;
   readonly copies?: true;
+  /** It gives a file another name: what is done to that is done to the file. */
+  readonly links?: true;
   /** The options with which it makes folders; `''`: always. */
   readonly makesFolders?: string;
   /** It runs another program on the files below its operands. */

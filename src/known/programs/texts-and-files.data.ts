@@ -76,7 +76,7 @@ export const textsAndFiles: Programs = {
       modes: { option: 'm mode' },
     },
     'cp mv': { short: 'St', long: 'suffix target-directory', copies: true, local: true },
-    ln: { local: true, short: 'St', long: 'suffix target-directory' },
+    ln: { local: true, links: true, short: 'St', long: 'suffix target-directory' },
     rm: { short: '', removes: true, local: true },
     'unlink srm': { short: '', removes: true },
     shred: { short: 'ns', long: 'iterations size random-source', removes: true },
