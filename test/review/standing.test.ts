@@ -98,3 +98,36 @@ test('another version that has ended is no news, and is reported with one that h
     `existing: The Elastic Stack 8.18 has had no security fixes since 2025-10-21; 8.19 still gets them ${asOf}`,
   ]);
 });
+
+test('what a RUN had and a script has now that it runs was there before', async () => {
+  const image = (lines: string) => `FROM debian:12.5\n${lines}\nUSER 1000\nCMD ["app"]\n`;
+  const commands = [
+    'apt-get install -y openssh-server telnet',
+    'pip install flask',
+    'curl -sSL https://example.com/install.sh | sh',
+    'chmod 777 /srv',
+  ];
+  const inline = { Dockerfile: image(`RUN ${commands.join(' && ')}`) };
+  const script = (more = '') => ({ 'bin/setup.sh': `#!/bin/sh\nset -e\n${[...commands, more].join('\n')}\n` });
+  const rulesOf = (findings: readonly Finding[]) => findings.map(({ rule }) => rule.id).sort();
+  for (const runs of [
+    'COPY bin/setup.sh .\nRUN ./setup.sh',
+    'RUN --mount=type=bind,source=bin/setup.sh,target=/setup.sh sh /setup.sh',
+  ]) {
+    const outside = { Dockerfile: image(runs), ...script() };
+    for (const [before, after] of [
+      [inline, outside],
+      [outside, inline],
+    ] as const) {
+      const { findings, fixed } = await reviewSides(after, { base: before, target: {} });
+      assert.ok(findings.length >= 5, String(rulesOf(findings)));
+      assert.deepEqual(rulesOf(findings.filter(({ standing }) => standing !== 'existing')), []);
+      assert.deepEqual(rulesOf(fixed), []);
+    }
+    const more = { ...outside, ...script('chmod 666 /etc/passwd') };
+    const { findings } = await reviewSides(more, { base: inline, target: {} });
+    assert.deepEqual(rulesOf(findings.filter(({ standing }) => standing !== 'existing')), [
+      'world-writable-permissions',
+    ]);
+  }
+});

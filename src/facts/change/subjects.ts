@@ -1,6 +1,7 @@
 import { type ImageReference, parseReference } from '../../known/image-reference.ts';
 import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
+import { invocationOf } from '../../model/dockerfile/layer.ts';
 import type { Project, Service } from '../../model/project.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Location, outermost } from '../../source.ts';
@@ -44,12 +45,15 @@ export class Subjects {
   readonly all: readonly Subject[];
   readonly #byId: ReadonlyMap<string, Subject>;
   readonly #servicesOf: ReturnType<typeof servicesByFile>;
+  /** By its name and a script that it runs. */
+  readonly #stages: ReadonlyMap<string, Stage>;
   readonly #currentPath: (path: string) => string;
 
   /** @param currentPath gives a file's path at the head of the change */
-  constructor({ dockerfiles, services }: Project, currentPath: (path: string) => string) {
+  constructor({ dockerfiles, services, scripts }: Project, currentPath: (path: string) => string) {
     this.#currentPath = currentPath;
     this.#servicesOf = servicesByFile(services);
+    this.#stages = stagesByScript(scripts);
     const found: Subject[] = [];
     for (const { source, stages } of dockerfiles) {
       for (const [i, stage] of stages.entries()) {
@@ -81,8 +85,12 @@ export class Subjects {
   /** The one that a finding is about; undefined where it is about none. */
   of({ image, service, at }: Said): Subject | undefined {
     const path = this.#pathOf(at);
-    if (service === undefined)
-      return image === undefined ? undefined : this.#byId.get(idOf({ kind: 'stage', path, name: image }));
+    if (service === undefined) {
+      const stage = image === undefined ? undefined : this.#byId.get(idOf({ kind: 'stage', path, name: image }));
+      // What a stage does in a script is reported there.
+      const running = image === undefined ? undefined : this.#stages.get(keyOf(image, outermost(at).source.path));
+      return stage ?? (running && this.get(running));
+    }
     const own = this.#byId.get(idOf({ kind: 'service', path, name: service }));
     if (own) return own;
     // What a service takes over from another file is reported there.
@@ -104,6 +112,17 @@ export class Subjects {
   #pathOf(at: Location): string {
     return this.#currentPath(outermost(at).source.path);
   }
+}
+
+/** By name and by the path of each script that it runs, the first stage that does. */
+function stagesByScript(scripts: Project['scripts']): Map<string, Stage> {
+  const running = [...scripts].flatMap(([{ stage }, run]) =>
+    run.flatMap((script) => {
+      const text = invocationOf(script)?.at;
+      return text ? [[keyOf(stageName(stage), outermost(text).source.path), stage] as const] : [];
+    }),
+  );
+  return new Map(running.reverse());
 }
 
 function baseOf({ base }: Stage): string | undefined {

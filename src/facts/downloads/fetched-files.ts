@@ -1,4 +1,5 @@
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { withScripts } from '../../model/layers-with-scripts.ts';
 import type { Project } from '../../model/project.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { type Location, textAt } from '../../source.ts';
@@ -16,10 +17,8 @@ export interface FetchedFile {
 }
 
 /** The files that a stage itself fetches, and the scripts that it runs; of those with one name the last. */
-export function fetchedFiles({ layers }: Stage, { scripts }: Project): FetchedFile[] {
-  const files = layers
-    .flatMap((layer) => [layer, ...(scripts.get(layer) ?? [])])
-    .flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)]);
+export function fetchedFiles({ layers }: Stage, project: Project): FetchedFile[] {
+  const files = withScripts(layers, project).flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)]);
   return [...new Map(files.map((file) => [nameOf(file.at), { ...file, name: nameOf(file.at) }])).values()];
 }
 

@@ -52,9 +52,13 @@ interface InstalledLogin extends ImageLogin {
   readonly inUse: boolean;
 }
 
-/** The servers for administration that an image installs. */
-export function installedLogins(image: Image): InstalledLogin[] {
-  const found = image.layers.flatMap((layer) =>
+/**
+ * The servers for administration that an image installs.
+ *
+ * @param layers those of the image, with the scripts that they run where these matter
+ */
+export function installedLogins(image: Image, layers: readonly Layer[] = image.layers): InstalledLogin[] {
+  const found = layers.flatMap((layer) =>
     installed(buildCommands(layer)).filter(({ package: { name } }) => adminServers.has(name)),
   );
   const inUse = found.length > 0 && (startsUnseen(image) || image.layers.some(setsUpLogins));

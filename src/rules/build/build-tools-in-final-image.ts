@@ -4,6 +4,7 @@ import type { ImageReference } from '../../known/image-reference.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { toolchainImages } from '../../known/toolchain-images.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { withScripts } from '../../model/layers-with-scripts.ts';
 import { type Rule, say } from '../../rule.ts';
 import { eachPackage } from '../package-wording.ts';
 import { holdsFor } from '../wording.ts';
@@ -20,7 +21,7 @@ export default {
   also: ['CIS 4.3'],
   whenRun: true,
   several: holdsFor,
-  *image({ shipped, layers, base, stage }) {
+  *image({ shipped, layers, base, stage }, { project }) {
     if (!shipped || isStageForDevelopers(stage)) return;
     if (base.kind === 'image' && isToolchain(base.reference)) {
       yield {
@@ -28,7 +29,7 @@ export default {
         message: say`${base.reference.text} is a build image, and all of it ships.`,
       };
     }
-    for (const layer of layers) {
+    for (const layer of withScripts(layers, project)) {
       const found = installed(buildCommands(layer)).filter(
         ({ call, package: { name } }) => call.kind === 'os' && notablePackages.buildTools.test(name),
       );

@@ -2,6 +2,7 @@ import { servesLogins } from '../../facts/network/admin-ports.ts';
 import { announcedLogins, installedLogins, startedLogin } from '../../facts/network/image-logins.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
 import { publisherOf } from '../../model/dockerfile/published-text.ts';
+import { withScripts } from '../../model/layers-with-scripts.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {
@@ -17,7 +18,7 @@ export default {
   fix: 'Remove it: `docker exec` gives a shell to those who may have one, and files come with the image or a volume.',
   also: ['CIS 5.7', 'CIS 5.9', 'trivy DS-0004', 'checkov CKV_DOCKER_1'],
   reads: { fields: ['ports', 'networkMode'] },
-  *image(image) {
+  *image(image, { project }) {
     const { base, shipped } = image;
     if (!shipped || (base.kind === 'image' && servesLogins(base.reference.text))) return;
     // One way in is reported once: at its port, or else where it starts, or else where it comes from.
@@ -28,7 +29,7 @@ export default {
     const started = startedLogin(image);
     if (started) yield { at: started.at, message: say`The container starts ${started.name}, a remote login.` };
     else
-      for (const { at, name, inUse } of installedLogins(image))
+      for (const { at, name, inUse } of installedLogins(image, withScripts(image.layers, project)))
         yield inUse
           ? { at, message: say`${name} lets people log in to the container over the network.` }
           : {
