@@ -134,11 +134,17 @@ export function removals(command: Command): readonly ShellWord[] {
   return recordOf(command.name).removes ? optionsOf(command).operands : [];
 }
 
-/** The files that a command takes lines out of: `sed -i '/_authToken/d' .npmrc`. */
+/** The files that a command takes lines out of, or all that they end in: `sed -i '/_authToken/d'`, `sed -i 's|_authToken=.*|x|'`. */
 export function thinnedOut(command: Command): readonly ShellWord[] {
   if (!inPlace(command)) return [];
   const { scripts, files } = sedWords(command);
-  return scripts.some(({ value }) => /[/\d$I] ?d$/.test(value ?? '')) ? files : [];
+  return scripts.some(({ value = '' }) => /[/\d$I] ?d$/.test(value) || cutsLines(value)) ? files : [];
+}
+
+/** Whether a command of sed puts something else in the place of the ends of lines. */
+function cutsLines(script: string): boolean {
+  const [command, pattern = '', ...rest] = script.split(script[1] ?? ' ');
+  return command === 's' && rest.length > 0 && /\.[*+]\$?$/.test(pattern);
 }
 
 /** Where a command puts copies of files: the sources and the target of `cp`, `mv`, `install`. */
