@@ -15,6 +15,8 @@ export interface Audience {
   readonly everyone: (debugging: Debugging) => boolean;
   /** Whether it runs where developers work. */
   readonly named: boolean;
+  /** Whether its code is worked on where it runs: it mounts the folder that it is built from. */
+  readonly workedOn: boolean;
 }
 
 /** `host`: what Flask is told to listen at. */
@@ -37,6 +39,7 @@ export function audienceOfImage(
     everyone: ({ port }) =>
       exposes(port) || usedBy.some((service) => isReachedByAll(service, port ? [port] : undefined)),
     named: isNamedForDevelopers(stage),
+    workedOn: usedBy.length > 0 && usedBy.every(mountsItsOwn),
   };
 }
 
@@ -46,7 +49,15 @@ export function audienceOfService(service: Service): Audience {
     listens: ({ port }) => (port === undefined ? open : isNear([service], port)),
     everyone: ({ port }) => isReachedByAll(service, port ? [port] : undefined),
     named: isForDevelopers(service),
+    workedOn: mountsItsOwn(service),
   };
+}
+
+function mountsItsOwn({ build, mounts }: Service): boolean {
+  const folders = (build?.folders ?? []).flatMap(({ place }) => place.repositoryPath ?? []);
+  return mounts.some(
+    ({ type, repositoryPath }) => type === 'bind' && folders.some((folder) => folder === repositoryPath),
+  );
 }
 
 /** Whether a port is published at all, if only on this host. */

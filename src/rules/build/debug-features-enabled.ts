@@ -67,7 +67,8 @@ function* tell(debugging: Debugging | undefined, at: Location, whose: Audience):
       yield { at, message: say`${debugging.what} is for development, and is on here.` };
     return;
   }
-  const steps = Number(!whose.everyone(debugging)) + Number(whose.named);
+  const isNear = !whose.everyone(debugging);
+  const steps = Number(isNear) + Number(whose.named || (isNear && whose.workedOn));
   yield {
     at,
     severity: lowered('high', steps),
