@@ -116,7 +116,7 @@ export interface Problem {
   readonly sameAs?: SameAs;
   /** What to do instead, in our words, for the program that it is about, where the rule's own words are for many. */
   readonly remedy?: string | undefined;
-  /** Only where it is exact and safe. */
+  /** Only where it is exact. */
   readonly fix?: Fix;
 }
 
@@ -142,12 +142,33 @@ export interface Note {
   readonly message: Message;
 }
 
+/** What may be noticed of a fix by whoever uses what is built or runs; a fix of which nothing may is safe. */
+export type Effect =
+  | 'nothing'
+  | 'who can reach it'
+  | 'who can read it'
+  | 'what it may do'
+  | 'what it may write'
+  | 'how much it may use'
+  | 'what must be set';
+
 export interface Fix {
   /** An imperative without a full stop: 'Mount it read-only'. */
   readonly title: string;
+  /** What else it changes than what is wrong. */
+  readonly changes: Effect;
   readonly edits: readonly Edit[];
   /** The edits in parts that each do their share alone, where they need not all be made at once. */
   readonly parts?: readonly (readonly Edit[])[];
+}
+
+/** 'Publish it on localhost only, which changes who can reach it'. */
+export function fixTitle({ title, changes }: Fix): string {
+  return isSafe({ changes }) ? title : `${title}, which changes ${changes}`;
+}
+
+export function isSafe({ changes }: Pick<Fix, 'changes'>): boolean {
+  return changes === 'nothing';
 }
 
 export interface Edit {

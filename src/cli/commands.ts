@@ -102,10 +102,10 @@ const cliCommands = {
     names: ['path', 'path'],
     does: 'make the fixes that are proven safe',
     more: [
-      'It makes the fixes that scan offers, and reviews again what becomes of the files: what each fix is for must be gone, nothing new may be reported, and all images and services must still load. Other fixes are not made. The exit status is about what is left.',
+      'It makes the fixes that scan offers, and reviews again what becomes of the files: what each fix is for must be gone, nothing new may be reported, and all images and services must still load. Other fixes are not made. Those that change more than what is wrong (who can reach a port, what a container may do, how much it may use) are made only with --unsafe, or where --rule names their rule or --finding the finding. The exit status is about what is left.',
       'With --dry-run, it shows a diff. --format json has each edit with an id that stays the same, the proof, and what is left.',
     ],
-    options: ['rule', 'finding', 'dry-run', 'exclude', 'name', 'stdin', 'format', ...judging],
+    options: ['rule', 'finding', 'unsafe', 'dry-run', 'exclude', 'name', 'stdin', 'format', ...judging],
     formats: ['text', 'json'],
     examples: ['fix --dry-run', 'fix deploy/ --rule tls-verification-disabled'],
   },

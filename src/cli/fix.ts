@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { calledFrom } from '../folder/repository.ts';
 import { EditedForge } from '../gather/edited.ts';
 import { remembering } from '../gather/remembering.ts';
+import { isSafe } from '../problem.ts';
 import { type Fixing, fixJson, fixText, leftBy, verdictAfter } from '../report/fix.ts';
 import { isOffered } from '../report/json.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
@@ -24,14 +25,18 @@ export async function fix({ arguments: paths, given }: CommandLine): Promise<num
   const order = { ...policyOrder(given, named.root), registry: await registriesFor(given), signatures };
   const before = await run({ ...order, forge });
   const seen = await forge.change();
-  const { made, waiting, ...rest } = await provenFixes(before, offeredBy(before, given), (texts) =>
+  const offered = offeredBy(before, given);
+  const wanted = offered.filter((finding) => isWanted(finding, given));
+  const { made, waiting, ...rest } = await provenFixes(before, wanted, (texts) =>
     run({ ...order, forge: new EditedForge(forge, seen, texts) }),
   );
   if (!dry) for (const [path, text] of textsWith(made)) writeOutput(join(named.root, path), text);
-  const done: Fixing = { before, made, waiting, ...rest, written: !dry && made.length > 0 };
+  const unsafe = offered.filter((finding) => !wanted.includes(finding));
+  const done: Fixing = { before, made, waiting, unsafe, ...rest, written: !dry && made.length > 0 };
   // What another fix took away as well waits for nothing.
   const left = new Set(leftBy(done));
-  const fixing = { ...done, waiting: waiting.filter((finding) => left.has(finding)) };
+  const stillThere = (some: readonly ReviewedFinding[]) => some.filter((finding) => left.has(finding));
+  const fixing = { ...done, waiting: stillThere(waiting), unsafe: stillThere(unsafe) };
   write(
     stdout,
     given.format === 'json'
@@ -49,4 +54,9 @@ function offeredBy({ findings, secrets }: Review, { rule: names, finding: prints
       (names?.some((name) => name === finding.rule.id || name === finding.rule.group) ?? true) &&
       (prints?.includes(finding.fingerprint) ?? true),
   );
+}
+
+/** Whether a fix is safe, or what it changes is wanted: all of it, or by the name of the rule or the finding. */
+function isWanted({ fix, rule }: ReviewedFinding, { unsafe, rule: names, finding: prints }: Given): boolean {
+  return isSafe(fix!) || unsafe === true || prints !== undefined || names?.includes(rule.id) === true;
 }

@@ -38,6 +38,7 @@ export const cliOptions = {
     many: true,
     means: 'make the fixes of these findings only, by their fingerprint in JSON',
   },
+  unsafe: { means: 'make also fixes that change who can reach something, what it may do or how much it may use' },
   'dry-run': { short: 'n', means: 'write nothing' },
   name: { takes: 'PATH', means: 'what the text on the standard input is called; with the argument - only' },
   stdin: { means: 'the same as the argument -' },

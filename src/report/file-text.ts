@@ -1,5 +1,5 @@
 /** What was found in one file, for a terminal. */
-import { type Message, type Severity, sameMessage, severities } from '../problem.ts';
+import { fixTitle, type Message, type Severity, sameMessage, severities } from '../problem.ts';
 import { isProven } from '../review/proof.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { type Location, positions } from '../source.ts';
@@ -95,7 +95,7 @@ function causeLines([first, ...others]: readonly ReviewedFinding[], gutter: numb
     ...said.map((line, i) => (i === 0 ? left : ' '.repeat(indent)) + line),
     ...sourceLines(at, gutter + 2, page),
     ...under.flatMap((each) => noteLines(messageText(each, review.secrets), gutter + 2, page)),
-    ...(fix ? noteLines(`fix: ${plainText(fix.title, review.secrets)}`, gutter + 2, page) : []),
+    ...(fix ? noteLines(`fix: ${plainText(fixTitle(fix), review.secrets)}`, gutter + 2, page) : []),
     ...(fix && isProven(first!)
       ? noteLines(provenText, gutter + 2, page).map((line) => page.brush.paint('dim', line))
       : []),

@@ -1,5 +1,6 @@
 /** What fixes do, and the proof of it: for people, and as a document that `fix.schema.json` describes. */
 import { maskPath } from '../facts/secrets/mask.ts';
+import { fixTitle } from '../problem.ts';
 import { editedSources } from '../review/edits.ts';
 import { goneAmong, type Proof } from '../review/proof.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
@@ -24,6 +25,8 @@ export interface Fixing {
   readonly proof: Proof | undefined;
   /** Whose edits would touch those of another, to be made afterwards. */
   readonly waiting: readonly ReviewedFinding[];
+  /** Whose fix changes more than what is wrong, and was not asked for. */
+  readonly unsafe: readonly ReviewedFinding[];
   /** Whose fix did not do what it should. */
   readonly refused: readonly ReviewedFinding[];
   /** Whether the files are changed. */
@@ -65,7 +68,7 @@ function linesOfFiles(findings: readonly ReviewedFinding[], page: TextPage): str
 /** '2:10  high      Drop -k  tls-verification-disabled'. */
 function fixLine({ at, rule, severity, fix }: ReviewedFinding, page: TextPage): string {
   const { start } = positions(at);
-  const title = plainText(fix?.title ?? '', page.review.secrets);
+  const title = plainText(fix ? fixTitle(fix) : '', page.review.secrets);
   const name = page.brush.paint('dim', ruleMark(rule, page));
   return `${start.line}:${start.column}  ${severityMark(severity, page)}  ${title}  ${name}`;
 }
@@ -78,14 +81,19 @@ function diffs(made: readonly ReviewedFinding[], page: TextPage): string[][] {
   );
 }
 
-function notMade({ waiting, refused, before }: Fixing, page: TextPage): string[] {
+function notMade({ waiting, unsafe, refused, before }: Fixing, page: TextPage): string[] {
   const line = (finding: ReviewedFinding, why: string) =>
     `  ${placeText(finding.at, page)}  ${plainText(finding.fix?.title ?? '', before.secrets)}: ${why}  ${finding.rule.id}`;
   const lines = [
     ...waiting.map((finding) => line(finding, 'touches the same text as another fix; run fix again')),
+    ...unsafe.map((finding) => line(finding, `changes ${finding.fix?.changes}`)),
     ...refused.map((finding) => line(finding, 'not proven by a second review')),
   ];
-  return lines.length > 0 ? [page.brush.paint('bold', 'Not made:'), ...lines] : [];
+  const how =
+    'Fixes that change more than what is wrong are made with --unsafe, or with --rule and the name of the rule.';
+  return lines.length > 0
+    ? [page.brush.paint('bold', 'Not made:'), ...lines, ...(unsafe.length > 0 ? wrapped([how], page) : [])]
+    : [];
 }
 
 function wrapped(sentences: readonly string[], { width }: TextPage): string[] {
@@ -134,6 +142,7 @@ export interface FixesDocument {
   /** The findings whose fixes are made, each with its edits. */
   readonly made: readonly FindingDocument[];
   readonly waiting: readonly FindingDocument[];
+  readonly unsafe: readonly FindingDocument[];
   readonly refused: readonly FindingDocument[];
   /** What a second review showed; null where no fix is made. */
   readonly proof: {
@@ -153,7 +162,7 @@ export function fixJson(fixing: Fixing, version: string): string {
 }
 
 function fixesDocument(fixing: Fixing, version: string): FixesDocument {
-  const { before, made, waiting, refused, proof, written } = fixing;
+  const { before, made, waiting, unsafe, refused, proof, written } = fixing;
   const { secrets } = before;
   const documents = (some: readonly ReviewedFinding[]) => some.map((finding) => findingDocument(finding, secrets));
   const edits = made.flatMap(({ fix }) => fix?.edits ?? []);
@@ -164,6 +173,7 @@ function fixesDocument(fixing: Fixing, version: string): FixesDocument {
     verdict: verdictAfter(fixing),
     made: documents(made),
     waiting: documents(waiting),
+    unsafe: documents(unsafe),
     refused: documents(refused),
     proof: proof
       ? { gone: documents(proof.gone), new: documents(proof.fresh), images: proof.images, services: proof.services }

@@ -6,7 +6,7 @@ import { mask, maskPath, repeatsSecret } from '../facts/secrets/mask.ts';
 import type { Standing } from '../finding.ts';
 import { endOfLifeAsOf } from '../known/end-of-life.ts';
 import type { Difference } from '../known/image-difference.ts';
-import type { Severity } from '../problem.ts';
+import type { Effect, Severity } from '../problem.ts';
 import { isProven } from '../review/proof.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { type Location, type Position, positions } from '../source.ts';
@@ -71,6 +71,8 @@ export interface FindingDocument extends PlaceDocument {
 
 export interface FixDocument {
   readonly title: string;
+  /** What may be noticed of it by whoever uses what is built or runs; null where it is safe. */
+  readonly changes: Exclude<Effect, 'nothing'> | null;
   /** Whether a second review, with all that is suggested for lines applied, showed that it does what it should and no harm. */
   readonly proven: boolean;
   /** By ids that stay the same as long as the finding does. */
@@ -194,6 +196,7 @@ function fixDocument(finding: ReviewedFinding, secrets: Secrets): FixDocument | 
   if (!fix || !isOffered(finding, secrets)) return null;
   return {
     title: plainText(fix.title, secrets),
+    changes: fix.changes === 'nothing' ? null : fix.changes,
     proven: isProven(finding),
     edits: fix.edits.map(({ at, text }, i) => ({ id: `${fingerprint}-${i + 1}`, ...place(at, secrets), text })),
   };

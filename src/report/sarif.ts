@@ -6,7 +6,7 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { maskPath, repeatsSecret } from '../facts/secrets/mask.ts';
 import type { Finding, Standing } from '../finding.ts';
-import { type Severity, severities } from '../problem.ts';
+import { fixTitle, type Severity, severities } from '../problem.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
 import { type Location, positions } from '../source.ts';
@@ -158,7 +158,7 @@ function fixOf({ fix }: ReviewedFinding, secrets: Secrets) {
   const paths = [...new Set(fix.edits.map(({ at }) => positions(at).path))];
   return [
     {
-      description: { text: plain(plainText(fix.title, secrets)) },
+      description: { text: plain(plainText(fixTitle(fix), secrets)) },
       artifactChanges: paths.map((path) => ({
         artifactLocation: artifact(path, secrets),
         replacements: fix.edits

@@ -136,7 +136,7 @@ function allFixes(group: readonly Groupable[]): Fix | undefined {
   const parts = [...groupBy(fixes, ({ edits }) => JSON.stringify(edits.map(placed))).values()].map(
     ([one]) => one!.edits,
   );
-  return { title: first.title, edits: parts.flat(), parts };
+  return { ...first, edits: parts.flat(), parts };
 }
 
 function placed({ at, text }: Edit) {

@@ -2,7 +2,7 @@ import type { Change, ChangedFile, Hunk } from '../change.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { repeatsSecret } from '../facts/secrets/mask.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Edit } from '../problem.ts';
+import { type Edit, fixTitle } from '../problem.ts';
 import { compareLocations, type Location, outermost, positions } from '../source.ts';
 import { isCommentWorthy } from './comment-worthy.ts';
 import { areApart } from './edits.ts';
@@ -132,7 +132,7 @@ function placeOne(
   if (!plain) return { kind: 'file', path };
   const { fix } = finding;
   for (const edits of fix ? [fix.edits, ...(fix.parts ?? [])] : []) {
-    const suggesting = suggest({ ...plain, end: lastLine(finding.at) }, fix!.title, edits, secrets);
+    const suggesting = suggest({ ...plain, end: lastLine(finding.at) }, fixTitle(fix!), edits, secrets);
     if (suggesting) return suggesting;
   }
   return plain;

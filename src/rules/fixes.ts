@@ -37,7 +37,7 @@ function becomeAccount(image: Image): Problem['fix'] {
   const { name, uid } = accounts[0]!;
   const user = uid !== undefined && /^\d+$/.test(uid) ? uid : name;
   const title = user === name ? `Run as \`${name}\`` : `Run as \`${name}\` (${user})`;
-  const become = (at: Location, text: string) => ({ title, edits: [{ at, text }] });
+  const become = (at: Location, text: string) => ({ title, changes: 'what it may do' as const, edits: [{ at, text }] });
   // What an ONBUILD of the base runs here is written elsewhere.
   const own = stage.layers.filter(
     ({ instruction, onbuild }) => !onbuild && instruction.at.span.start > from.at.span.start,
@@ -71,7 +71,7 @@ export function pinned({ reference, published, at }: ImageUse, verified?: string
   const end = at.span.end - quote.length;
   const text = `${reference.tag === undefined ? ':latest' : ''}@${digest}`;
   const title = verified === undefined ? 'Pin the digest that the tag names now' : 'Pin the digest that was verified';
-  return { fix: { title, edits: [{ at: at.source.at(end, end), text }] } };
+  return { fix: { title, changes: 'nothing', edits: [{ at: at.source.at(end, end), text }] } };
 }
 
 /** Instructions that change no file and run nothing in the build. */
@@ -111,7 +111,7 @@ export function usualLimit(
     const excluded = !limitedByDeploy(each) && takersOf(each, project).some(limitedByDeploy);
     return excluded ? undefined : each.appendLimit(limit, value);
   });
-  return edit ? { fix: { title: `Set the usual limit, ${value}`, edits: [edit] } } : {};
+  return edit ? { fix: { title: `Set the usual limit, ${value}`, changes: 'how much it may use', edits: [edit] } } : {};
 }
 
 function limitedByDeploy({ deploy }: Service): boolean {

@@ -53,7 +53,7 @@ describe('fix', () => {
   it('makes the fixes, says what they did, and has nothing to do after that', async () => {
     using folder = new Folder(files);
     const before: Told[] = JSON.parse((await layerReview(['scan', '--format', 'json'], { folder: folder.path })).stdout).findings; // biome-ignore format: one line
-    const { stdout, status } = await fix(folder);
+    const { stdout, status } = await fix(folder, '--unsafe');
     assert.equal(status, 0);
     assert.match(stdout, /^Dockerfile\n {2}2:10 {2}medium {4}Drop -k {2}tls-verification-disabled\n/m);
     assert.match(stdout, /\nMade \d fixes in 2 files\.\nReviewed again: \d findings are gone, nothing new/);
@@ -72,7 +72,7 @@ describe('fix', () => {
   it('is a document, with the ids that the review gave', async () => {
     using folder = new Folder(files);
     const scan = JSON.parse((await layerReview(['scan', '--format', 'json'], { folder: folder.path })).stdout);
-    const { stdout } = await fix(folder, '-n', '--format', 'json');
+    const { stdout } = await fix(folder, '-n', '--unsafe', '--format', 'json');
     const document = JSON.parse(stdout);
     assert.equal(isFixes(document), true, JSON.stringify(isFixes.errors));
     const ids = (findings: Told[]) => findings.flatMap((finding) => finding.fix?.edits.map(({ id }) => id) ?? []);
@@ -90,6 +90,28 @@ describe('fix', () => {
     const moved = JSON.parse((await fix(folder, '--format', 'json', '--finding', one.fingerprint)).stdout);
     assert.deepEqual(ids(moved.made), ids([one]));
     assert.equal(moved.written, true);
+  });
+
+  it('makes what changes more than what is wrong only where that is asked for, or named', async () => {
+    using folder = new Folder(files);
+    const { stdout } = await fix(folder, '--rule', 'build,network');
+    assert.match(
+      stdout,
+      /\nNot made:\n {2}compose\.yml:5 {2}Publish it on localhost only: changes who can reach it {2}datastore-port-published\n.*--unsafe/,
+    );
+    assert.equal(read(folder, 'compose.yml'), compose);
+    assert.match(read(folder, 'Dockerfile'), /COPY/);
+    const { made, unsafe } = JSON.parse((await fix(folder, '-n', '--format', 'json')).stdout);
+    assert.deepEqual(made, []);
+    assert.deepEqual(
+      unsafe.map(({ rule, fix: { changes } }: { rule: string; fix: { changes: string } }) => [rule, changes]),
+      [
+        ['datastore-port-published', 'who can reach it'],
+        ['no-new-privileges-missing', 'what it may do'],
+      ],
+    );
+    await fix(folder, '--rule', 'datastore-port-published');
+    assert.equal(read(folder, 'compose.yml'), compose.replace('5432:5432', '127.0.0.1:5432:5432'));
   });
 
   it('keeps the line ends of a file', async () => {

@@ -99,7 +99,7 @@ test('what is to be done about the program at hand stands in place of what the r
 test('a suggestion stands with the finding that it mends', () => {
   const { placement } = suggesting('USER 1');
   const worse = aFinding({ at: at(file, 'USER root'), rule: { id: 'worse', title: 'Worse' }, placement: placement });
-  const fix = { title: 'Use 1', edits: [] };
+  const fix = { title: 'Use 1', changes: 'nothing' as const, edits: [] };
   const body = commentBody([worse, { ...suggesting('USER 1'), fix, severity: 'low' }], writing);
   assert.match(body, /Worse[\s\S]*\*\*Low:[\s\S]*```suggestion/);
 });
@@ -137,7 +137,7 @@ test('hostile text stays text in a comment, and its markers are not ours', () =>
         at: source.at(0, text.length),
         message: ['It has ', { code: text }, ' and ', { code: other }],
         notes: [{ at: source.at(0, 1), message: [{ code: text }] }],
-        fix: { title: `Replace ${text}`, edits: [] },
+        fix: { title: `Replace ${text}`, changes: 'nothing', edits: [] },
         image: text,
         service: other,
       });

@@ -35,6 +35,7 @@ test('a review’s document is what its schema says, and tells everything', () =
     notes: [],
     fix: {
       title: 'Take the privileges away',
+      changes: null,
       proven: false,
       edits: [
         {
@@ -203,7 +204,10 @@ test('a fix that would write a secret is not offered', () => {
   const fixed = (text: string, where: string) => {
     const place = at(source, where);
     return reviewDocument(
-      aReview({ findings: [aFinding({ at: place, fix: { title: 'x', edits: [{ at: place, text }] } })], secrets }),
+      aReview({
+        findings: [aFinding({ at: place, fix: { title: 'x', changes: 'nothing', edits: [{ at: place, text }] } })],
+        secrets,
+      }),
       '1',
     ).findings[0]!.fix;
   };

@@ -170,6 +170,7 @@ export function sample() {
       fingerprint: '00d4c1ab9e',
       fix: {
         title: 'Take the privileges away',
+        changes: 'nothing',
         edits: [{ at: at(compose, 'privileged: true'), text: 'privileged: false' }],
       },
       placement: {

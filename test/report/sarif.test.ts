@@ -104,7 +104,7 @@ test('what is waived is suppressed, and what asks for it is not yet', () => {
 test('a fix that would write a secret is not offered', () => {
   const source = new Source('Dockerfile', 'FROM debian:12\nENV TOKEN=correcthorse\n');
   const place = at(source, 'ENV TOKEN=correcthorse');
-  const fix = { title: 'Move it', edits: [{ at: place, text: 'ARG TOKEN=correcthorse' }] };
+  const fix = { title: 'Move it', changes: 'nothing' as const, edits: [{ at: place, text: 'ARG TOKEN=correcthorse' }] };
   const secrets = { values: ['correcthorse'], places: [] };
   const text = reviewSarif(aReview({ findings: [aFinding({ at: place, fix })], secrets }), options);
   assert.equal(checked(text).runs[0]!.results[0]!.fixes, undefined);

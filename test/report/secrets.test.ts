@@ -31,7 +31,7 @@ function leaky(secret: string, padding: string) {
     image: secret,
     service: secret,
     notes: [{ at: place, message: said }],
-    fix: { title: `Remove ${secret}`, edits: [{ at: place, text: `ENV TOKEN=${secret}` }] },
+    fix: { title: `Remove ${secret}`, changes: 'nothing', edits: [{ at: place, text: `ENV TOKEN=${secret}` }] },
     placement: {
       kind: 'line',
       path: source.path,

@@ -209,7 +209,7 @@ test('nothing from a repository steers a terminal or a workflow’s log', () => 
         at: source.at(0, 5 + value.length),
         message: [{ code: value }],
         notes: [{ at: source.at(0, 4), message: [value] }],
-        fix: { title: value, edits: [] },
+        fix: { title: value, changes: 'nothing', edits: [] },
       });
       const review = aReview({
         findings: [finding],

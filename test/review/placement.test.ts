@@ -26,7 +26,11 @@ const change = (file: Partial<ChangedFile> = {}) => ({
 function fixing(title: string, edits: Readonly<Record<string, string>>, on = Object.keys(edits)[0]!) {
   return aFinding({
     at: at(file, on),
-    fix: { title, edits: Object.entries(edits).map(([from, text]): Edit => ({ at: at(file, from), text })) },
+    fix: {
+      title,
+      changes: 'nothing',
+      edits: Object.entries(edits).map(([from, text]): Edit => ({ at: at(file, from), text })),
+    },
   });
 }
 

@@ -75,7 +75,7 @@ describe('fixes', () => {
     const { source } = outermost(finding.at);
     const start = source.text.indexOf(text);
     const at = source.at(start, start + text.length);
-    return { ...finding, fix: { title: 'Ours', edits: [{ at, text: into }] } };
+    return { ...finding, fix: { title: 'Ours', changes: 'nothing', edits: [{ at, text: into }] } };
   }
 
   it('are made but for those in a file in which something new comes up', async () => {

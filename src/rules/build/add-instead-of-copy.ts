@@ -23,7 +23,9 @@ export default {
       at: instruction.keywordAt,
       key: instruction.sources.map(({ value }) => value ?? '').join(' '),
       message: say`${'COPY'} does the same for ${knownStart(instruction.sources[0]!)}, and nothing else.`,
-      ...(copyable && { fix: { title: 'Use COPY', edits: [{ at: instruction.keywordAt, text: 'COPY' }] } }),
+      ...(copyable && {
+        fix: { title: 'Use COPY', changes: 'nothing', edits: [{ at: instruction.keywordAt, text: 'COPY' }] },
+      }),
     };
   },
 } satisfies Rule<'ADD'>;

@@ -53,7 +53,7 @@ export default {
         severity: 'info',
         message: say`Only a later step verifies the download; ${'ADD --checksum'} would keep anything else out of this layer, too.`,
         notes: [{ at: compared.at, message: say`It is verified here.` }],
-        ...(sum && { fix: { title: 'Compare it here', edits: [edit] } }),
+        ...(sum && { fix: { title: 'Compare it here', changes: 'nothing', edits: [edit] } }),
       };
     }
   },

@@ -40,7 +40,11 @@ export default {
         remedy,
         ...(exact &&
           subcommandWord && {
-            fix: { title: `Use ${program} ${instead}`, edits: [{ at: subcommandWord.at, text: instead }] },
+            fix: {
+              title: `Use ${program} ${instead}`,
+              changes: 'nothing',
+              edits: [{ at: subcommandWord.at, text: instead }],
+            },
           }),
       };
     }

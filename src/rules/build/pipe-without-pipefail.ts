@@ -28,6 +28,7 @@ export default {
         ...(fixable && {
           fix: {
             title: 'Let the pipe fail',
+            changes: 'nothing',
             edits: [{ at: at.source.at(at.span.start, at.span.start), text: 'set -o pipefail && ' }],
           },
         }),

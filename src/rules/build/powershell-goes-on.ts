@@ -27,6 +27,7 @@ export default {
       ...(fixable && {
         fix: {
           title: 'Stop at errors',
+          changes: 'nothing',
           edits: [{ at: source.at(span.start, span.start), text: "$ErrorActionPreference = 'Stop'; " }],
         },
       }),

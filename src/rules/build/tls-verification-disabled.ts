@@ -62,7 +62,7 @@ export default {
         message: say`${by} makes ${command} accept any certificate.`,
         remedy: trustsOwn(command),
         ...((signed || once) && { severity: signed ? ('low' as const) : ('medium' as const) }),
-        ...(edit && { fix: { title: `Drop ${by}`, edits: [edit] } }),
+        ...(edit && { fix: { title: `Drop ${by}`, changes: 'nothing', edits: [edit] } }),
       };
     }
     for (const statement of run ? statementsOf(run) : []) {

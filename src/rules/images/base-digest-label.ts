@@ -29,7 +29,11 @@ export default {
         ...(pinned ? ['The base is '] : say`${taggedName(base.reference)} is now `),
         ...say`${digest.slice(0, 19)}…, and the label says ${named.slice(0, 19)}….`,
       ],
-      fix: { title: 'Name the base that FROM names', edits: [{ at: label.value.at, text: digest }] },
+      fix: {
+        title: 'Name the base that FROM names',
+        changes: 'nothing',
+        edits: [{ at: label.value.at, text: digest }],
+      },
     };
   },
 } satisfies Rule;

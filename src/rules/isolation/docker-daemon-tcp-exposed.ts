@@ -53,7 +53,7 @@ export default {
         from: widest,
         severity: api.isOpenToOthers(service, doors) && !(proxy && isHeld) ? 'critical' : 'high',
         message: opened(service, widest, rules),
-        ...(local && { fix: { title: 'Open it on this host only', edits: [local] } }),
+        ...(local && { fix: { title: 'Open it on this host only', changes: 'who can reach it', edits: [local] } }),
         notes: [...others.map(({ at }) => ({ at, message: say`This opens it too.` })), ...clients],
       };
     }

@@ -36,7 +36,7 @@ export default {
     yield {
       at,
       message: say`${name} does not set ${'no-new-privileges'}.`,
-      ...(edit && { fix: { title: 'Set no-new-privileges', edits: [edit] } }),
+      ...(edit && { fix: { title: 'Set no-new-privileges', changes: 'what it may do', edits: [edit] } }),
     };
   },
 } satisfies Rule;

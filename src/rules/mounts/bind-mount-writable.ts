@@ -43,7 +43,10 @@ export default {
         message: kind
           ? say`${name} can write to ${hostPath!}, which it most likely only reads.`
           : say`${name} can change the code in ${hostPath!}.`,
-        ...(kind && makeReadOnly && { fix: { title: 'Mount it read-only', edits: [makeReadOnly] } }),
+        ...(kind &&
+          makeReadOnly && {
+            fix: { title: 'Mount it read-only', changes: 'what it may write', edits: [makeReadOnly] },
+          }),
       };
     }
   },

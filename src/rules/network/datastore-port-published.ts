@@ -38,7 +38,9 @@ export default {
           ...(near === undefined ? [] : say` It sends clients on to ${near}: those elsewhere must forward its port.`),
         ],
         remedy: withoutThePort(number),
-        ...(makeLocal && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
+        ...(makeLocal && {
+          fix: { title: 'Publish it on localhost only', changes: 'who can reach it', edits: [makeLocal] },
+        }),
         from: port,
       };
     }

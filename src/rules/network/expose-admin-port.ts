@@ -45,7 +45,9 @@ export default {
       yield {
         at,
         message: say`${name} publishes port ${number} (${[what]}).`,
-        ...(makeLocal && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
+        ...(makeLocal && {
+          fix: { title: 'Publish it on localhost only', changes: 'who can reach it', edits: [makeLocal] },
+        }),
         from: port,
       };
     }

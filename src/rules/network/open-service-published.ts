@@ -34,7 +34,9 @@ export default {
           `${what}.`,
         ],
         ...(product.login !== undefined && { remedy: `${throughTheNetwork}, or ${product.login}.` }),
-        ...(makeLocal && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
+        ...(makeLocal && {
+          fix: { title: 'Publish it on localhost only', changes: 'who can reach it', edits: [makeLocal] },
+        }),
         from: port,
       };
     }

@@ -50,7 +50,10 @@ export default {
         message: named
           ? say`${name} publishes port ${named} on every host interface${debugged(port, serviceProgram(service))}.`
           : say`${name} publishes a port on every host interface.`,
-        ...(makeLocal && !front && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
+        ...(makeLocal &&
+          !front && {
+            fix: { title: 'Publish it on localhost only', changes: 'who can reach it', edits: [makeLocal] },
+          }),
         from: port,
       };
     }

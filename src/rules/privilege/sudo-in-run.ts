@@ -37,7 +37,7 @@ export default {
             ? say`The step already runs as root, so ${'sudo'} does nothing.`
             : say`The step becomes root through ${'sudo'}, so its ${'USER'} protects nothing.`
           : say`The step becomes ${other} through ${'sudo'}; use ${`USER ${other}`} before it instead.`,
-      ...(edits.length === calls.length && { fix: { title: 'Drop sudo', edits } }),
+      ...(edits.length === calls.length && { fix: { title: 'Drop sudo', changes: 'nothing', edits } }),
     };
   },
 } satisfies Rule;

@@ -30,7 +30,7 @@ export default {
       message: account
         ? say`${called(image)} runs as ${name}, whose user id is ${account.uid!}.`
         : say`${called(image)} runs as ${name}, and only its own ${'/etc/passwd'} says which user id that is.`,
-      ...(exact && { fix: { title: `Write ${account.uid}`, edits: [{ at, text: account.uid! }] } }),
+      ...(exact && { fix: { title: `Write ${account.uid}`, changes: 'nothing', edits: [{ at, text: account.uid! }] } }),
     };
   },
 } satisfies Rule;

@@ -76,7 +76,8 @@ function mended(all: readonly CredentialDefault[]): Fix {
   const edits = all.map(requiring);
   const isExact = edits.every((edit) => edit?.at.source === edits[0]?.at.source);
   const places = new Map(edits.flatMap((edit) => (edit ? [[edit.at.span.start, edit]] : [])));
-  return isExact && places.size > 0 ? { fix: { title: 'Stop if it is unset', edits: [...places.values()] } } : {};
+  if (!isExact || places.size === 0) return {};
+  return { fix: { title: 'Stop if it is unset', changes: 'what must be set', edits: [...places.values()] } };
 }
 
 /** `:?set NAME` for `:-default`, where that is all that stands there. */

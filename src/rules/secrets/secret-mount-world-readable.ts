@@ -25,7 +25,11 @@ export default {
         message: say`Mode ${digits} lets every user read this ${type}.`,
         ...(root &&
           !mode!.value.variables?.length && {
-            fix: { title: 'Leave it to root', edits: [{ at: mode!.value.at, text: '0400' }] },
+            fix: {
+              title: 'Leave it to root',
+              changes: 'who can read it',
+              edits: [{ at: mode!.value.at, text: '0400' }],
+            },
           }),
       };
     }
