@@ -1,4 +1,4 @@
-import { below, isRemote, normalise, resolve } from '../../text/path.ts';
+import { below, folderOf, isRemote, normalise, resolve } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { ComposeService } from '../compose/service.ts';
 import type { CopyInstruction, Dockerfile, Instruction } from '../dockerfile/instruction.ts';
@@ -26,7 +26,7 @@ export function copiedFolders(
   );
   if (copies.length === 0 || !files.isAny) return new Map();
   const places = contexts.at(dockerfile, buildFolders(dockerfile, services));
-  const likely = services.length > 0 ? places : likelyContexts(places, copies, files);
+  const likely = services.length > 0 ? places : likelyContexts(dockerfile, places, copies, files);
   // Where nobody says in which folder the file is built, what counts is there in each of them.
   const isThere = services.length > 0 ? 'some' : 'every';
   return new Map(
@@ -42,8 +42,9 @@ function isKnown({ value }: Setting): boolean {
   return value !== undefined && !isRemote(value);
 }
 
-/** The contexts that have all that the file copies by name. */
+/** The contexts that have all that the file copies by name: its own folder alone, where that has. */
 function likelyContexts(
+  { source }: Dockerfile,
   contexts: readonly BuildContext[],
   copies: readonly CopyInstruction[],
   files: ListedFiles,
@@ -53,7 +54,10 @@ function likelyContexts(
     sources.filter(isKnown).flatMap(({ value }) => (isPattern(value!) ? [] : clean(value!))),
   );
   const fitting = contexts.filter(({ path }) => named.every((each) => files.has(resolve(path, each) ?? '')));
-  return fitting.length > 0 ? fitting : contexts;
+  const own = fitting.filter(({ path }) => path === folderOf(source.path));
+  // Every folder has `.` and what a pattern takes.
+  const isTold = own.length > 0 && named.some((each) => each !== '.');
+  return isTold ? own : fitting.length > 0 ? fitting : contexts;
 }
 
 function takenBy(
