@@ -19,7 +19,7 @@ const most: Readonly<Record<string, number>> = {
   '.': 1625,
   signatures: 1092,
   text: 1289,
-  judge: 1051,
+  judge: 1098,
   'content-trust': 509,
   git: 505,
   folder: 318,

@@ -15,6 +15,7 @@ import { nowReviewing } from '../under-review.ts';
 import { leavingOut } from '../watchdog.ts';
 import { asTheyRun } from './as-they-run.ts';
 import { type Contents, LayerContents, ServiceContents } from './contents.ts';
+import { asExplained } from './explained.ts';
 import {
   type AppliedRule,
   FindingCollector,
@@ -110,7 +111,7 @@ export class RuleRunner {
       const found = this.#yieldedBy(one, subject, context);
       if (found.length === 0) continue;
       if (!isRead) throw new Error(unreadBy(one.rule, found[0]!, subject));
-      this.#keep(found, one, subject);
+      this.#keep(found, one, subject, context.project);
     }
   }
 
@@ -126,10 +127,10 @@ export class RuleRunner {
     return found;
   }
 
-  #keep<T>(found: readonly Yielded[], one: AppliedRule<T>, subject: Visited<T>): void {
+  #keep<T>(found: readonly Yielded[], one: AppliedRule<T>, subject: Visited<T>, project: Project): void {
     try {
       const problems = asTheyRun(one.rule, placed(one.rule, found, subject), subject.commands, subject.given);
-      for (const problem of problems) this.#findings.add(problem, one, subject);
+      for (const problem of problems) this.#findings.add(asExplained(problem, project), one, subject);
     } catch (error) {
       this.#fail(one.rule, subject, error);
     }

@@ -1,0 +1,53 @@
+/** A suggestion is not made against a comment that says why a setting is as it is; the finding stays. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { RuleRunner } from '../../src/judge/judge.ts';
+import { understand } from '../../src/model/understand.ts';
+import { settled } from '../../src/policy/read-policy.ts';
+import { rules } from '../../src/rules/index.ts';
+import { Source } from '../../src/source.ts';
+import { filesOf } from '../rules/example.ts';
+
+/** Whether a fix is offered by a rule for a file. */
+function offered(path: string, text: string, id: string): boolean[] {
+  const runner = new RuleRunner(rules, settled({}));
+  runner.judge(understand(filesOf([new Source(path, text)])));
+  return runner.judgement.findings.filter(({ rule }) => rule.id === id).map(({ fix }) => fix !== undefined);
+}
+
+const database = (key: string, port: string) =>
+  `services:\n  db:\n    image: postgres:17.2\n${key}${port}    environment:\n      POSTGRES_PASSWORD: \${PASSWORD:?}\n`;
+const open = (key: string, port: string) => offered('compose.yaml', database(key, port), 'datastore-port-published');
+const key = '    ports:\n';
+const port = '      - "5432:5432"\n';
+
+const explained: Readonly<Record<string, readonly [key: string, port: string]>> = {
+  'directly above the line': [key, `      # Must be reachable from the office.\n${port}`],
+  'over several lines': [key, `      # The warehouse reads from here,\n      # because it has no replica.\n${port}`],
+  'at its end': [key, '      - "5432:5432" # needed by the warehouse\n'],
+  'above the key that it is listed under': [`    # On purpose: the warehouse connects from outside.\n${key}`, port],
+  'at the end of that key': ['    ports: # the office needs it\n', port],
+};
+for (const [where, [above, line]] of Object.entries(explained))
+  test(`a comment ${where}`, () => assert.deepEqual(open(above, line), [false]));
+
+const others: Readonly<Record<string, readonly [key: string, port: string]>> = {
+  none: [key, port],
+  'one that says what it is': [key, `      # Postgres\n${port}`],
+  'one with a blank line behind it': [key, `      # The rest must be reachable.\n\n${port}`],
+  'a setting that is commented out': [key, `      # - host:5433:5433 # needed elsewhere\n${port}`],
+  'one about another setting': [`    restart: always # needed after an update\n${key}`, port],
+};
+for (const [what, [above, line]] of Object.entries(others))
+  test(`the fix stays with a comment such as ${what}`, () => assert.deepEqual(open(above, line), [true]));
+
+test('a comment above an instruction of a Dockerfile', () => {
+  const add = (comment: string) =>
+    offered('Dockerfile', `FROM debian:12.8\n${comment}ADD src /src\nUSER 1\n`, 'add-instead-of-copy');
+  assert.deepEqual([add(''), add('# ADD on purpose, so that archives are unpacked later.\n')], [[true], [false]]);
+});
+
+test('what is added as a line of its own is not about the line before', () => {
+  const text = 'services:\n  web:\n    image: example/web:1.2 # needed by the shop\n';
+  assert.deepEqual(offered('compose.yaml', text, 'no-new-privileges-missing'), [true]);
+});
