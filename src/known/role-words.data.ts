@@ -1,8 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Knowledge } from './knowledge.ts';
 
-const who = '(?:tests?|testing|ci|demos?|demonstrations?)';
-
 /**
  * How folders, files, stages and services are called that do not ship, by what they are for. Words in small letters; those
  * before the bar say so behind any other (`kafka-demo/`), those behind it also describe what ships (`web-dev/`, `ci-server`).
@@ -57,15 +55,41 @@ export const roleWords = {
   libraryList: 'stackbrew',
   /** What a word that says a role only describes, where they are behind it: programs for developers and testers. */
   programs: wordSet('portal server platform manager hub dashboard console results reports tracker ops'),
-  /** What the comment at the top of a file says. Of what says how to make it fit for production it is not said that nobody runs it so. */
+  /** The words of a sentence that says what a file is there for, by what they do in it: `rolesSaid` reads them. */
+  sentences: {
+    /** Negations. */
+    n: wordSet('not never no non cannot avoid dont'),
+    /** Where people rely on what runs. */
+    p: wordSet('production prod'),
+    /** Purposes: of tests, of development, of an example. */
+    t: wordSet('test tests testing ci'),
+    d: wordSet('dev develop developing development developer developers debugging'),
+    e: wordSet('demo demos demonstration demonstrations'),
+    /** Before a purpose, or before where. */
+    o: wordSet('for by'),
+    r: wordSet('in on at'),
+    l: wordSet('only solely exclusively purely just strictly'),
+    /** What makes it fit for production all the same, and what does not say whether it is. */
+    c: wordSet('without unless until before'),
+    i: wordSet('if when whenever where whether once'),
+    a: wordSet('and or'),
+    /** What is called so is the file. */
+    f: wordSet(`
+      docker compose dockerfile containerfile file files image images container containers stack setup config configs
+      configuration configurations environment environments deployment deployments template script yml yaml project
+    `),
+    /** Use, and what is made or good for it. */
+    v: wordSet(`
+      use used using usage run running deploy deployed work purpose purposes designed intended meant made built created
+      provided suitable suited safe secure ready fit appropriate recommended supported hardened optimized
+    `),
+    u: wordSet(`
+      a an the this these that it is are was be been being to should must may can do does will please as any your our real
+      live actual yet grade level warning note important caution attention
+    `),
+  },
+  /** What else the comment at the top of a file says. */
   sayings: [
-    ['test', new RegExp(`\\b(?:for (?:\\S+ )?${who}(?: and development)? (?:purposes )?only|only for ${who})\\b`, 'i')],
-    ['development', /\bdevelopment (?:purposes |environment )?only\b|\bonly for (?:\S+ )?develop(?:ment|ers?)\b/i],
-    ['example', /\b(?:do not|don't|never) use (?:this |it |file |image ){0,3}in prod(?:uction)?\b/i],
-    [
-      'example',
-      /\bnot (?:be used |(?:intended |meant |suitable |safe )?for )(?:in )?production\b(?! use without| without)/i,
-    ],
     ['example', /\bDO NOT USE(?: THIS(?: [A-Z]+)?)?(?: \W|[.!]|$)/],
     ['insecure', /\b(?:intentionally|deliberately) (?:vulnerable|insecure)\b/i],
   ] as const satisfies readonly (readonly [role: string, says: RegExp])[],

@@ -2,6 +2,7 @@ import { type Role, rolesOfFolder, rolesOfPath, type ToldRoles } from '../../kno
 import { roleWords } from '../../known/role-words.data.ts';
 import { fileOf, filePathOf, type Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { rolesSaid } from './said-roles.ts';
 
 /**
  * The roles of a file by what it says itself: its path, its first comment, and the name of the repository that it lies in.
@@ -26,23 +27,22 @@ function rolesOfRepository(name: string): [Role, string][] {
 /** The roles that the comment at the top of a file tells, each with the words that do: `FOR TESTING ONLY`. */
 export const rolesByComment = once((source: Source): ToldRoles => {
   const text = firstComment(fileOf(source).text);
-  return new Map(
-    roleWords.sayings.flatMap(([role, pattern]): [Role, string][] => {
-      const [words] = pattern.exec(text) ?? [];
-      return words === undefined ? [] : [[role, words]];
-    }),
-  );
+  const sayings = roleWords.sayings.flatMap(([role, pattern]): [Role, string][] => {
+    const [words] = pattern.exec(text.replace(/\s+/g, ' ')) ?? [];
+    return words === undefined ? [] : [[role, words]];
+  });
+  return new Map([...rolesSaid(text), ...sayings]);
 });
 
 /** How many lines of a comment are read. */
 const mostLines = 30;
 
-/** The comment lines with which a file begins, in one line. */
+/** The comment lines with which a file begins. */
 function firstComment(text: string): string {
   const comment: string[] = [];
   for (const line of text.slice(0, 4000).split('\n', mostLines)) {
     if (!/^\s*(?:#|---|$)/.test(line)) break;
     comment.push(line.replace(/^\s*[#-]+/, ''));
   }
-  return comment.join(' ').replace(/\s+/g, ' ');
+  return comment.join('\n');
 }
