@@ -17,6 +17,7 @@ import { publishedByWorkflows, type RolesInForce, rolesInForce } from './gather/
 import { looksAround, reach } from './gather/scope.ts';
 import type { Scope } from './gather/scopes.ts';
 import { leftOut, touchedBy } from './gather/touched.ts';
+import { usedAlike } from './gather/used-alike.ts';
 import { applies, type Judgement, judgeChange } from './judge/judge.ts';
 import { type JudgedSide, judgedSide } from './judge/judged-side.ts';
 import { remarksOnAge } from './known/end-of-life.ts';
@@ -109,6 +110,7 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
     },
     base: effect.base,
     updates: effect.updates,
+    isUsual: await usedAlike(reader, change, head.unread, { ships: known.ships, listing: known.listing }),
     isAsked: (path) => effect.asked?.has(path) ?? true,
     remarks: [
       ...matter.remarks,

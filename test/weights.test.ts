@@ -5,18 +5,18 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 19049,
+  model: 19056,
   facts: 11933,
   known: 10927,
   rules: 8519,
   report: 4725,
   github: 5081,
-  review: 2685,
+  review: 2695,
   cli: 2250,
-  gather: 2137,
+  gather: 2185,
   registry: 1777,
   policy: 1359,
-  '.': 1625,
+  '.': 1627,
   signatures: 1092,
   text: 1289,
   judge: 1098,

@@ -287,6 +287,7 @@ class Mistakes {
 
 const refusedToo = { refused: true } as const;
 
-function unreadAt({ at, message, about }: ComposeError): Unread {
-  return { path: at.source.path, at, reason: message, ...(about !== undefined && { about }) };
+function unreadAt({ at, message, about, byUse }: ComposeError): Unread {
+  const path = at.source.path;
+  return { path, at, reason: message, ...(about !== undefined && { about }), ...(byUse && { byUse }) };
 }

@@ -63,6 +63,8 @@ export interface ReviewInput {
    * nothing. All of them unless given.
    */
   readonly isAsked?: (path: string) => boolean;
+  /** Whether what could not be reviewed in a new file is so because it is used as its siblings are; unless given, nothing is. */
+  readonly isUsual?: (unread: Unread) => boolean;
   readonly updates?: readonly ImageUpdate[];
   readonly remarks: readonly string[];
   readonly secrets: Secrets;
@@ -74,7 +76,7 @@ export interface ReviewInput {
  */
 export function decide(input: ReviewInput): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
-  const { isAsked = () => true, partly = false } = input;
+  const { isAsked = () => true, isUsual, partly = false } = input;
   const renamed = new Map(
     change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])),
   );
@@ -104,7 +106,7 @@ export function decide(input: ReviewInput): Review {
     (finding): ReviewedFinding => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }),
   );
   // A file that the change only lets go of is as it was.
-  const weighed = weighUnread(head.unread, base?.unread, { change, policy, today, files, isAsked });
+  const weighed = weighUnread(head.unread, base?.unread, { change, policy, today, files, isAsked, isUsual });
   const { unread, accepted } = weighed;
   const touched = new Set([...files, ...allPathsOf(change.files)]);
   const isWhole = (path: string) =>

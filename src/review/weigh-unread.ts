@@ -25,7 +25,7 @@ const mostTold = 10;
 /**
  * Weighs what could not be reviewed. What could not be reviewed at the base for the same reason hides the same on both sides
  * where the change does not touch it, and hides nothing that can run where the builder or compose refuses it, too; nor does
- * what they refuse among tests and examples. A fault of our own is never excused.
+ * what they refuse among tests and examples, nor what is so by how all such files are used. A fault of our own is never excused.
  *
  * @param base undefined where there is nothing to compare with
  * @param files paths that were reviewed at the head
@@ -39,6 +39,7 @@ export function weighUnread(
     today,
     files,
     isAsked,
+    isUsual = () => false,
   }: {
     readonly change: Change;
     readonly policy: Policy;
@@ -46,6 +47,8 @@ export function weighUnread(
     readonly files: readonly string[];
     /** Whether somebody asks about a file; of others nothing old is reported. */
     readonly isAsked: (path: string) => boolean;
+    /** Whether a new file is used as its siblings are, so that this is no fault of it. */
+    readonly isUsual?: ((unread: Unread) => boolean) | undefined;
   },
 ): WeighedUnread {
   const touched = new Set(allPathsOf(change.files));
@@ -60,7 +63,8 @@ export function weighUnread(
     ),
   );
   const idle = new Set(head.filter((each) => each.refused && !old.has(each) && isTrialPath(each.path)));
-  const isExcused = (each: Unread) => old.has(each) || idle.has(each);
+  const usual = new Set(head.filter((each) => isUsual(each) && !old.has(each) && !idle.has(each)));
+  const isExcused = (each: Unread) => old.has(each) || idle.has(each) || usual.has(each);
   const entries = policy.unread.map((entry) => ({
     entry,
     fits: pathMatcher(entry.paths),
@@ -89,6 +93,10 @@ export function weighUnread(
       ...told(
         [...idle],
         ({ path, reason }) => `${path} could not be reviewed, and nothing can run it as it is. ${reason}`,
+      ),
+      ...told(
+        [...usual],
+        ({ path, reason }) => `${path} was reviewed as far as it stands alone, like the files beside it. ${reason}`,
       ),
       ...told([...acceptedBy.keys()], (each) => acceptanceRemark(each, acceptedBy.get(each)!)),
       ...entries.flatMap(({ entry, fits, faults }) => {

@@ -109,5 +109,7 @@ function shortened(names: readonly string[]): readonly string[] {
 
 function checkComplete({ image, build, provider, incomplete, name, at }: ComposeService, report: Report): void {
   if ((image && image.value !== '') || build || provider || incomplete) return;
-  report(at, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`);
+  report(at, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`, {
+    byUse: true,
+  });
 }
