@@ -1,5 +1,6 @@
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
 import type { Application } from '../../model/compose/application.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
@@ -12,7 +13,7 @@ import type { Setting } from '../../text/setting.ts';
  * and images of the services that it is started with.
  */
 export function wordsAround(service: ComposeService, names: CredentialNames): ReadonlySet<string> {
-  return new Set([...wordsOfServices(service.application), ...wordsBeside(service.environment, names)]);
+  return new Set([...wordsOfServices(service.application), ...wordsBeside(effectiveEntries(service), names)]);
 }
 
 const wordsOfServices = once(({ services }: Application): readonly string[] =>

@@ -1,5 +1,6 @@
 import { isTowardsBackend, switchesCheckOff } from '../../known/tls-names.ts';
 import { scriptOf, startScripts } from '../../model/compose/command-script.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Location } from '../../source.ts';
 import { trustsAnyone, uncheckedBy, uncheckedLine } from './certificate-checks.ts';
@@ -23,8 +24,8 @@ export interface UncheckedService {
 
 /** What makes a service, or a proxy in front of it, accept any certificate: variables, labels, what it runs, and its configurations. */
 export function* uncheckedIn(service: ComposeService): Iterable<UncheckedService> {
-  const { environment, labels, deploy, hooks, configs } = service;
-  for (const { name, value, at, via } of environment) {
+  const { labels, deploy, hooks, configs } = service;
+  for (const { name, value, at, via } of effectiveEntries(service)) {
     const trusting = trustsAnyone(name, value);
     if (trusting)
       yield { at, ...(via && { via }), ...called(name), ...(!trusting.reader && { foreign: true as const }) };

@@ -1,5 +1,6 @@
 import { holdsPort } from '../../known/port-ranges.ts';
 import { startScripts } from '../../model/compose/command-script.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import type { ComposeService, EnvironmentEntry, Port } from '../../model/compose/service.ts';
@@ -30,7 +31,7 @@ export interface ApiDoor {
 
 /** The doors of a service, of a proxy in front of the socket only those for everyone; the widest comes first. */
 export const apiDoors = once((service: ComposeService): readonly ApiDoor[] => {
-  const { environment, ports, networkMode } = service;
+  const { ports, networkMode } = service;
   if (networkMode?.value === 'none') return [];
   const published = (publishes(service) ? ports : [])
     .filter(({ target, published }) => holdsPort(target?.value ?? published?.value, 2375))
@@ -45,6 +46,7 @@ export const apiDoors = once((service: ComposeService): readonly ApiDoor[] => {
       doors.push({ ...placeOf({ at, ...(via && { via }) }), address: value });
   }
   // In a client, which has its daemon elsewhere, the folder of the certificates says nothing.
+  const environment = effectiveEntries(service);
   const isClient = environment.some(({ name }) => name === 'DOCKER_HOST') || !mayBeDaemon(service);
   for (const entry of environment) {
     const { name, value } = entry;
@@ -75,12 +77,13 @@ export function isOpenToOthers(service: ComposeService, doors: readonly ApiDoor[
 }
 
 /** What a service says of a daemon that it asks without TLS. */
-export function apiClient({
-  environment,
-  application,
-}: ComposeService):
+export function apiClient(
+  service: ComposeService,
+):
   | { readonly entry: EnvironmentEntry; readonly address: string; readonly daemon: ComposeService | undefined }
   | undefined {
+  const { application } = service;
+  const environment = effectiveEntries(service);
   const entry = environment.find(({ name, value }) => name === 'DOCKER_HOST' && isOpenSocket(value?.value ?? ''));
   const address = entry?.value?.value;
   if (!entry || address === undefined || environment.some(makesVerify)) return undefined;

@@ -8,6 +8,7 @@ import { searchPaths } from '../../known/search-paths.data.ts';
 import type { Guidance } from '../../known/team-guidance.ts';
 import { trustedBy } from '../../known/trusted-images.ts';
 import { serviceScripts } from '../../model/compose/command-script.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
 import type { Layer, Project, Service } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -73,12 +74,12 @@ const isPlain: ReadonlySet<string> = new Set(['LABEL', 'EXPOSE', 'USER', 'WORKDI
 
 /** Whether a service has code run besides that of its image: by what starts or looks after it, or by files among its programs. */
 function runsOtherCode(service: Service): boolean {
-  const { entrypoint, hooks, mounts, environment } = service;
+  const { entrypoint, hooks, mounts } = service;
   return (
     entrypoint !== undefined ||
     hooks.length > 0 ||
     serviceScripts(service).some(({ script }) => script.commands.some(isOtherCode)) ||
-    environment.some(({ name }) => isSearchPath(name)) ||
+    effectiveEntries(service).some(({ name }) => isSearchPath(name)) ||
     mounts.some(({ repositoryPath, granted, target }) => {
       const path = target?.value ?? '';
       return (repositoryPath !== undefined || granted) && [path, folderOf(path)].some(isSystemFolder);

@@ -1,6 +1,7 @@
 import { madeBy } from '../../known/credential-names.ts';
 import { givenNames } from '../../known/given-names.data.ts';
 import { loginNames } from '../../known/login-names.data.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Service } from '../../model/project.ts';
 import { nameOf } from '../../text/path.ts';
@@ -60,8 +61,8 @@ function isPublished(service: Service, ports?: readonly number[]): boolean {
   );
 }
 
-function consolePorts({ environment }: Service): readonly number[] {
-  const said = environment.find(({ name }) => consoles.ports.test(name))?.value?.value;
+function consolePorts(service: Service): readonly number[] {
+  const said = effectiveEntries(service).find(({ name }) => consoles.ports.test(name))?.value?.value;
   return said === undefined ? consoles.usual : [Number(said)];
 }
 

@@ -1,4 +1,5 @@
 import { scriptOf } from '../../model/compose/command-script.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import { optionsOfAny } from '../../model/shell/command-options.ts';
 import { type Location, spanning } from '../../source.ts';
@@ -12,8 +13,9 @@ export interface TrustedProxies {
 }
 
 /** Where uvicorn, gunicorn or hypercorn of a service is told to believe every proxy (https://uvicorn.dev/settings/#http). */
-export function anyProxyTrusted({ entrypoint, command, environment }: ComposeService): TrustedProxies[] {
-  const variables = environment.filter(
+export function anyProxyTrusted(service: ComposeService): TrustedProxies[] {
+  const { entrypoint, command } = service;
+  const variables = effectiveEntries(service).filter(
     ({ name, value }) => /^(?:UVICORN_)?FORWARDED_ALLOW_IPS$/.test(name) && value?.value?.trim() === '*',
   );
   return [

@@ -1,5 +1,6 @@
 import { isForDevelopers, isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { hasEntry, injectableEntry } from '../../known/search-paths.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
@@ -17,7 +18,7 @@ export default {
   fix: 'Use full paths, and only folders that nobody but root can write to.',
   also: ['OWASP 4'],
   instructions: ['ENV'],
-  reads: { fields: ['environment'] },
+  reads: { fields: ['environment', 'envFile'] },
   *layer(layer, { shipped }) {
     if (!shipped(layer)) return;
     for (const { name, value, at } of environmentPairs(layer)) {
@@ -28,10 +29,11 @@ export default {
     }
   },
   *service(service) {
-    for (const { name, value, at } of service.environment) {
+    for (const from of effectiveEntries(service)) {
+      const { name, value, at } = from;
       const entry = value && injectableEntry(name, value);
       if (entry === undefined || (isProjectFolder(entry) && isForDevelopers(service))) continue;
-      yield tell(name, entry, at);
+      yield { ...tell(name, entry, at), from };
     }
   },
 } satisfies Rule;

@@ -3,7 +3,7 @@ import { type Debugging, debugCommand, debugExtension, debugVariable } from '../
 import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { isOverridePath } from '../../known/compose-file-names.ts';
 import { startCommands } from '../../model/compose/command-script.ts';
-import { isSetByAll } from '../../model/compose/effective-environment.ts';
+import { effectiveEntries, isSetByAll } from '../../model/compose/effective-environment.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { buildCommands, environmentPairs } from '../../model/dockerfile/layer.ts';
 import { commandsIn, startsOf } from '../../model/start-commands.ts';
@@ -48,9 +48,9 @@ export default {
     }
   },
   *service(service) {
-    const { environment } = service;
     const whose = audienceOfService(service);
-    for (const { name, value, at } of environment) yield* tell(debugVariable(name, value), at, whose);
+    for (const from of effectiveEntries(service))
+      for (const problem of tell(debugVariable(from.name, from.value), from.at, whose)) yield { ...problem, from };
     for (const each of startCommands(service)) {
       const found = debugCommand(each);
       if (found) yield* tell(found.debugging, found.word.at, whose);

@@ -1,3 +1,4 @@
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
@@ -15,14 +16,15 @@ export default {
   fix: 'Name what is needed, `NVIDIA_DRIVER_CAPABILITIES=compute,utility`, and leave the choice of GPUs to whoever runs it (`--gpus`, `deploy.resources.reservations.devices`).',
   also: ['CIS 5.18'],
   instructions: ['ENV'],
-  reads: { fields: ['environment'] },
+  reads: { fields: ['environment', 'envFile'] },
   *layer(layer, { shipped }) {
     if (!shipped(layer)) return;
     for (const { name, value, at } of environmentPairs(layer))
       if (setAnew(name, layer).length === 0) yield* tell(name, value, at);
   },
-  *service({ environment }) {
-    for (const { name, value, at } of environment) yield* tell(name, value, at);
+  *service(service) {
+    for (const from of effectiveEntries(service))
+      for (const problem of tell(from.name, from.value, from.at)) yield { ...problem, from };
   },
 } satisfies Rule;
 

@@ -6,6 +6,7 @@ import {
   namesOwnServer,
 } from '../../facts/downloads/content-trust.ts';
 import { recordOf } from '../../known/programs/records.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type VariableSet, variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
@@ -26,7 +27,7 @@ export default {
   also: ['CIS 4.5', 'OWASP 13'],
   whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
-  reads: { words: /content.?trust|insecure/i, fields: ['environment'] },
+  reads: { words: /content.?trust|insecure/i, fields: ['environment', 'envFile'] },
   *layer(layer) {
     const { instruction } = layer;
     const commands = buildCommands(layer);
@@ -46,7 +47,7 @@ export default {
     }
   },
   *service(service) {
-    for (const variable of service.environment) yield* contentTrust(variable, namesOwnServer(service));
+    for (const variable of effectiveEntries(service)) yield* contentTrust(variable, namesOwnServer(service));
   },
 } satisfies Rule;
 

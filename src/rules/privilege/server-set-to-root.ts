@@ -1,4 +1,5 @@
 import { rootServerBy, rootServersIn } from '../../facts/accounts/root-servers.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { lineOf, writtenTexts } from '../../model/dockerfile/written-texts.ts';
@@ -16,7 +17,7 @@ export default {
   why: 'Left alone it starts as root only to open its ports and logs, and answers requests as another user. Set to root, one fault in what it serves gives root in the container.',
   fix: 'Remove the setting, or name the user that the image has for it (`www-data`, `nginx`, `mysql`), and `chown` what it must write to.',
   also: ['CIS 4.1', 'OWASP 2'],
-  reads: { fields: ['environment', 'configs', 'settingsFiles'] },
+  reads: { fields: ['environment', 'envFile', 'configs', 'settingsFiles'] },
   *image({ shipped, layers }, { project }) {
     if (!shipped) return;
     for (const file of copiedSettings(layers, project.copied)) yield* inFile(file, say`The file is copied here.`);
@@ -32,9 +33,10 @@ export default {
           yield { at: lineOf(line, at), key: line, message: told(line, server) };
     }
   },
-  *service({ environment, configs, settingsFiles }) {
+  *service(service) {
+    const { configs, settingsFiles } = service;
     for (const file of settingsFiles) yield* inFile(file, say`The file is mounted here.`);
-    for (const entry of environment) {
+    for (const entry of effectiveEntries(service)) {
       const { name, value } = entry;
       const server = rootServerBy(name, value?.value);
       if (server) yield { from: entry, message: told(`${name}=${value!.value}`, server) };
