@@ -155,6 +155,7 @@ export class Excerpt {
   readonly text: string;
   readonly source: Source;
   readonly #pieces: readonly (Span & { readonly at: number; readonly exact: boolean })[];
+  #found = 0;
 
   private constructor(source: Source, pieces: readonly Piece[]) {
     const placed: (Span & { at: number; exact: boolean })[] = [];
@@ -223,9 +224,16 @@ export class Excerpt {
     return cut;
   }
 
-  /** Of the piece that an offset into `text` lies in. */
+  /** Of the piece that an offset into `text` lies in: mostly the one that was found last, or the next. */
   #indexAt(offset: number): number {
-    if (this.#pieces.length === 1) return 0;
-    return Math.max(0, countBefore(this.#pieces, ({ at }) => at <= offset) - 1);
+    const pieces = this.#pieces;
+    const nearest = this.#found;
+    for (let i = nearest; i < pieces.length && i < nearest + 2; i++) {
+      if (offset < pieces[i]!.at || offset >= (pieces[i + 1]?.at ?? Number.POSITIVE_INFINITY)) continue;
+      this.#found = i;
+      return i;
+    }
+    this.#found = Math.max(0, countBefore(pieces, ({ at }) => at <= offset) - 1);
+    return this.#found;
   }
 }

@@ -21,6 +21,7 @@ export class LayerContents implements Contents {
   /** Whether one of them may say or do more than its own text shows. */
   readonly #isUnseen: boolean;
   #text: string | undefined;
+  #isRewritten: boolean | undefined;
 
   private constructor(layers: readonly Layer[], project: Project, isPublished: boolean) {
     this.#layers = layers;
@@ -43,7 +44,8 @@ export class LayerContents implements Contents {
     if ((flags && this.#isGiven(flags)) || (programs && this.#runs(programs))) return true;
     if (!words) return false;
     this.#text ??= this.#layers.map(layerText).join('\n');
-    return words.test(this.#text) || rewriting.test(this.#text);
+    this.#isRewritten ??= rewriting.test(this.#text);
+    return this.#isRewritten || words.test(this.#text);
   }
 
   #isGiven(flags: readonly string[]): boolean {
