@@ -26,10 +26,18 @@ const documented: readonly (readonly [rule: string, image: string, settings: str
 /** What else a service may say, so that it no longer is what its vendor publishes. */
 const otherCode: readonly (readonly [what: string, more: string])[] = [
   ['an entrypoint', 'entrypoint: [/config/run]'],
+  [
+    'an entrypoint called like the image that is mounted',
+    "entrypoint: [/own/home-assistant]\n    volumes: ['./own:/own/']",
+  ],
+  ['another program of the image', 'entrypoint: [nsenter]'],
+  ['another program of the image as the command', 'entrypoint: []\n    command: [nsenter]'],
   ['a shell', "command: [sh, -c, 'sleep 9']"],
   ['a script', 'command: /config/run.sh'],
   ['a hook', 'post_start: [{ command: [/config/run] }]'],
   ['a script that looks after it', "healthcheck: { test: ['CMD', 'sh', '/config/run.sh'] }"],
+  ['a shell that starts such a script', "healthcheck: { test: ['CMD', 'sh', '-c', '/config/run.sh'] }"],
+  ['a volume that others write programs to', "volumes: ['own:/usr/bin']"],
   ['a library', 'environment: { LD_PRELOAD: /config/own.so }'],
   ['a file of the repository among its programs', 'secrets: [{ source: own, target: /usr/bin/node_exporter }]'],
   ['a build', 'build: .'],
@@ -95,6 +103,18 @@ describe('what a vendor documents', () => {
       });
     });
   }
+
+  test('stays with the program that its image is called after, and what only looks after it', async () => {
+    const [rule, image, settings] = documented[0]!;
+    const own = await severityOf(rule, image, settings);
+    for (const more of [
+      'entrypoint: [/usr/bin/home-assistant, --debug]',
+      'entrypoint: /assistant --config /config',
+      "healthcheck: { test: ['CMD', '/home_assistant', 'health'] }",
+      "healthcheck: { test: ['CMD', 'sh', '-c', 'wget -qO- localhost:8123 | grep -q ok'] }",
+    ])
+      assert.equal(await severityOf(rule, image, settings, more), own, more);
+  });
 
   test('is only what its manual mounts, and read-only', async () => {
     const cadvisor = 'gcr.io/cadvisor/cadvisor:v0.52.1';

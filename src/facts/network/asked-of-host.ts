@@ -7,13 +7,13 @@ import { isKnownRegistry } from '../../known/registry-hosts.ts';
 import { searchPaths } from '../../known/search-paths.data.ts';
 import type { Guidance } from '../../known/team-guidance.ts';
 import { trustedBy } from '../../known/trusted-images.ts';
-import { serviceScripts } from '../../model/compose/command-script.ts';
+import { scriptOf, serviceScripts } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
 import type { Layer, Project, Service } from '../../model/project.ts';
+import { startedFile } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
-import { textAt } from '../../source.ts';
-import { folderOf } from '../../text/path.ts';
+import { folderOf, isWithin, nameOf, normalise } from '../../text/path.ts';
 import { isSystemFolder } from '../accounts/program-folders.ts';
 import { referenceOf, repositoryOf, serviceProgram } from './image-lookup.ts';
 
@@ -44,7 +44,7 @@ export function askedOfHost(service: Service, around: KnownSources): AskedOfHost
  */
 function isAsPublished(service: Service, product: KnownProduct, { project, policy }: KnownSources): boolean {
   const image = imageBelow(service);
-  if (!image || isBuiltHere(image, project) || runsOtherCode(service)) return false;
+  if (!image || isBuiltHere(image, project) || runsOtherCode(service, image)) return false;
   // In a registry where anybody can have a place, being there says nothing of whose an image is.
   const isTrusted = trustedBy(image, policy.trusted).some(({ name }) => !isKnownRegistry(name));
   return isTrusted || isVendors(image, product);
@@ -73,27 +73,36 @@ function isSetting({ instruction }: Layer): boolean {
 const isPlain: ReadonlySet<string> = new Set(['LABEL', 'EXPOSE', 'USER', 'WORKDIR', 'VOLUME']);
 
 /** Whether a service has code run besides that of its image: by what starts or looks after it, or by files among its programs. */
-function runsOtherCode(service: Service): boolean {
+function runsOtherCode(service: Service, image: ImageReference): boolean {
   const { entrypoint, hooks, mounts } = service;
+  const started = entrypoint && scriptOf(entrypoint).commands;
   return (
-    entrypoint !== undefined ||
+    (started && (started.length === 0 || !started.every((each) => isOwnProgram(each, service, image)))) ||
     hooks.length > 0 ||
-    serviceScripts(service).some(({ script }) => script.commands.some(isOtherCode)) ||
+    serviceScripts(service).some(({ script }) => script.commands.some((each) => isOtherCode(each, service, image))) ||
     effectiveEntries(service).some(({ name }) => isSearchPath(name)) ||
-    mounts.some(({ repositoryPath, granted, target }) => {
+    mounts.some(({ repositoryPath, granted, type, target }) => {
       const path = target?.value ?? '';
-      return (repositoryPath !== undefined || granted) && [path, folderOf(path)].some(isSystemFolder);
+      return (
+        (repositoryPath !== undefined || granted || type === 'volume') && [path, folderOf(path)].some(isSystemFolder)
+      );
     })
   );
 }
 
 /** Whether a command runs a text or a file that is not one of the image's programs. */
-function isOtherCode({ name, nameAt }: Command): boolean {
-  const { shell, interprets } = recordOf(name);
-  const written = textAt(nameAt);
-  return (
-    shell !== undefined || interprets !== undefined || (written.includes('/') && !isSystemFolder(folderOf(written)))
-  );
+function isOtherCode(command: Command, service: Service, image: ImageReference): boolean {
+  const { shell, interprets } = recordOf(command.name);
+  if (shell !== undefined || interprets !== undefined) return true;
+  const path = startedFile(command) ?? '';
+  return path.includes('/') && !isSystemFolder(folderOf(path)) && !isOwnProgram(command, service, image);
+}
+
+/** Whether a command is the program that an image is called after (`/agent` of `beszel-agent`), where nothing is mounted over it. */
+function isOwnProgram(command: Command, { mounts }: Service, { repository }: ImageReference): boolean {
+  const path = normalise(startedFile(command) ?? '');
+  const isCovered = mounts.some(({ target }) => isWithin(path, normalise(target?.value ?? '/')));
+  return !isCovered && `-${nameOf(repository)}`.endsWith(`-${nameOf(path).replaceAll('_', '-')}`);
 }
 
 /** Whether a variable names folders or files from which code is loaded. */

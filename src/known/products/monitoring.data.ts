@@ -217,7 +217,7 @@ export const monitoring: Products = {
     'the monitoring agent': {
       source: 'docs.datadoghq.com/containers/docker, wazuh.com',
       images:
-        'datadog/agent newrelic-infra zabbix-agent zabbix-agent2 infrastructure-bundle dynatrace-oneagent wazuh-agent',
+        'datadog/agent datadoghq/agent newrelic-infra zabbix-agent zabbix-agent2 infrastructure-bundle dynatrace-oneagent wazuh-agent',
       vendors: 'datadog gcr.io/datadoghq public.ecr.aws/datadog newrelic zabbix ghcr.io/zabbix dynatrace wazuh',
       host: measuresHost,
     },

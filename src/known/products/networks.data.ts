@@ -116,7 +116,7 @@ export const networks: Products = {
       // Of which many people make images: `wireguard-docker`.
       called: /(?:^|[/-])[a-z]{1,20}vpn(?:-(?!exporter)[\w.-]{1,40})?$/,
       vendors:
-        'qmcgaw ghcr.io/qdm12 tailscale ghcr.io/tailscale netbirdio ghcr.io/netbirdio zerotier firezone ghcr.io/firezone softethervpn haugene openvpn',
+        'qmcgaw ghcr.io/qdm12 tailscale ghcr.io/tailscale netbirdio ghcr.io/netbirdio zerotier firezone ghcr.io/firezone softethervpn haugene openvpn quay.io/mudler',
       host: tunnel,
     },
     'the IPsec VPN': {

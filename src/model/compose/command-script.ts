@@ -19,10 +19,13 @@ export const scriptOf = once(({ words }: ServiceCommand): Script => {
   return readCommand([start, ...words.map(textExcerpt)], [entrypoint, ...words]);
 });
 
-/** What a healthcheck's test runs: a text, or what follows `CMD-SHELL`, in a shell; what follows `CMD` as it is. */
+/** What a healthcheck's test runs: a text, or what follows `CMD-SHELL`, which is `CMD /bin/sh -c`, in a shell; what follows `CMD` as it is. */
 export const testScriptOf = once(({ text, words: [how, ...words] }: ServiceCommand): Script => {
   if (text) return readScript(textExcerpt(text));
-  if (how?.value === 'CMD-SHELL') return words[0] ? readScript(textExcerpt(words[0])) : emptyScript;
+  const [first, , last] = words;
+  if (how?.value === 'CMD-SHELL') return first ? readScript(textExcerpt(first)) : emptyScript;
+  if (last && /^CMD (?:\/bin\/)?sh -c$/.test([how, ...words.slice(0, -1)].map((word) => word?.value).join(' ')))
+    return readScript(textExcerpt(last));
   return how?.value === 'CMD' ? readCommand(words.map(textExcerpt), words) : emptyScript;
 });
 
