@@ -30,9 +30,9 @@ const most: Readonly<Record<string, number>> = {
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
   'tls-verification-disabled': 582,
-  'hardening-removed': 321,
+  'hardening-removed': 330,
   'config-from-pr-head': 394,
-  'debug-features-enabled': 266,
+  'debug-features-enabled': 282,
   'cleartext-download': 243,
 };
 
