@@ -1,5 +1,6 @@
 /** What a file, a stage or a service is there for, as its path or its name says it in whole words. */
 import { foreignFolders } from './foreign-folders.data.ts';
+import { productsNamed } from './products.ts';
 import { roleWords } from './role-words.data.ts';
 
 /** What is there for something else than to ship, or only for others to build on it. */
@@ -15,11 +16,14 @@ export function rolesOfPath(path: string): ToldRoles {
   return new Map([...folders.flatMap((folder) => [...rolesOfFolder(folder)]), ...rolesOfFileName(name)]);
 }
 
-/** The roles that a folder's name tells. A word that also describes products tells one only beside words that name none. */
+/**
+ * The roles that a folder's name tells. A word that also describes products tells one only beside words that name none, or
+ * before that of a database, which says where its data is: `dev-postgres`.
+ */
 export function rolesOfFolder(name: string): ToldRoles {
   if (roleWords.forgeFolders.has(name)) return new Map([['development', name]]);
   return rolesAmong(name, wordsOf(name), {
-    isBehind: (word) => roleWords.neutral.has(word),
+    isBehind: (word) => roleWords.neutral.has(word) || productsNamed(word).some(({ holdsData }) => holdsData),
     isBefore: (word) => roleWords.neutral.has(word),
   });
 }

@@ -16,7 +16,7 @@ export const roleWords = {
     /** For those who develop, on their own machines. */
     development: said(
       'devcontainer .devcontainer gitpod dbg',
-      'dev devel development local debug playground benchmark lint coverity',
+      'dev devel development local debug benchmark lint coverity',
     ),
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(
@@ -24,7 +24,10 @@ export const roleWords = {
       'harness mock spec specs dummy ci cicd integration conformance',
     ),
     /** To be read, tried and learned from. */
-    example: said('example examples sample samples demo demos tutorial tutorials showcase', ''),
+    example: said(
+      'example examples sample samples demo demos tutorial tutorials showcase lab playground playgrounds',
+      'labs',
+    ),
     /** Insecure on purpose, to show how an attack works. */
     insecure: said('vulnerable vulhub ctf exploit exploits', 'cve pwn'),
     /** To be copied and filled in. */
@@ -39,8 +42,11 @@ export const roleWords = {
   forgeFolders: wordSet('.github .forgejo .gitea .circleci .buildkite'),
   /** How what ships is called, to tell it from those. */
   earnest: new Set(['prod', 'production']),
-  /** What takes the role from the word behind it: it says the contrary (`no-test`), or what a product tests (`speed-test`). */
-  undone: wordSet('no not non without un never minus sans speed pen'),
+  /**
+   * What takes the role from the word behind it: it says the contrary (`no-test`), what a product tests (`speed-test`), or who
+   * relies on it (`home-lab`).
+   */
+  undone: wordSet('no not non without un never minus sans speed pen home'),
   /** What says of a container file or of its folder that it is one, and nothing of a product; and of tests which they are. */
   neutral: wordSet(`
     docker dockerfile dockerfiles containerfile compose container containers image images stack swarm cluster vm host hosts

@@ -107,6 +107,14 @@ describe('what a file is there for', () => {
     });
   }
 
+  test('an expression that may make any name publishes no file', async () => {
+    const path = '.github/workflows/image.yml';
+    const workflow = job('      - run: docker push "${{ env.NAME }}-${{ env.TAG }}"\n');
+    const compose = 'docker-compose-demo.yaml';
+    const review = await proposed({ [path]: workflow, [compose]: open }, { [path]: workflow, [compose]: ships });
+    assert.equal(severityOf(review), 'medium');
+  });
+
   test('a change that takes it out of what CI publishes gains nothing by that', async () => {
     const dockerfile = 'FROM debian:12.5\nUSER 1000\n';
     const path = '.github/workflows/image.yml';

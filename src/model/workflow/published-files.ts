@@ -51,8 +51,8 @@ function pushes(step: YamlNode): boolean {
 /** Where the job keeps a registry of its own, which ends with it. */
 const ownRegistry = /\b(?:localhost|127\.0\.0\.1):\d/;
 
-/** Words that may be paths from the repository's root, with `*` for what an expression makes. */
+/** Words that may be paths from the repository's root, with `*` for what an expression makes: not `*-*`, which any may be. */
 function pathsIn(text: string): string[] {
   const words = text.replace(/\$\{\{[^{}]*\}\}/g, '*').match(/[\w.*/@+-]+/g) ?? [];
-  return words.map((word) => word.replace(/^\.?\/|\/$/g, '')).filter((word) => /[^*./]/.test(word));
+  return words.map((word) => word.replace(/^\.?\/|\/$/g, '')).filter((word) => /[A-Za-z\d]/.test(word));
 }
