@@ -8,6 +8,8 @@ export interface Finding extends Problem {
   /** The stage's name or index, or the service's name; the file's path with it tells which. */
   readonly image: string | undefined;
   readonly service: string | undefined;
+  /** Set where it is of the last stage of several. */
+  readonly inFinalStage?: boolean;
   /** Set where its file is one of a test, of an example or of a demonstration, on which nobody relies. */
   readonly onTrial?: boolean;
 }

@@ -39,6 +39,7 @@ export interface Visited<T> {
   readonly path: string;
   readonly image: string | undefined;
   readonly service: string | undefined;
+  readonly inFinalStage: boolean;
   /** The application that it is read in, where others may read the same file. */
   readonly within: Application | undefined;
   /** Set where it stands for a text of another place: that text, and where it is used. */
@@ -99,14 +100,15 @@ export class FindingCollector {
   }
 
   add<T>(told: Problem, { rule, rank, severity }: AppliedRule<T>, subject: Visited<T>): void {
-    const { image, service, within, standsFor } = subject;
+    const { image, service, inFinalStage, within, standsFor } = subject;
     if (standsFor && !lies(told.at, standsFor.text)) return;
     const problem = asBroughtAlong(told, image !== undefined);
     const own = weighed(problem, { rule, severity }, subject);
     const notes = standsFor?.note ? { notes: [...(problem.notes ?? []), standsFor.note] } : {};
     const fault = problem.fault && JSON.stringify([within?.sources[0]?.path ?? subject.path, problem.fault]);
+    const about = { image, service, ...(inFinalStage && { inFinalStage }) };
     const finding = eased(
-      { ...problem, ...notes, ...(fault && { fault }), rule, ...own, image, service },
+      { ...problem, ...notes, ...(fault && { fault }), rule, ...own, ...about },
       subject,
       this.#trusted,
     );

@@ -31,6 +31,7 @@ import {
   bakeTargetsIn,
   imagesIn,
   isOfDevelopers,
+  isOfFinalStage,
   layersIn,
   servicesIn,
   sourcesIn,
@@ -237,7 +238,8 @@ export function judgeChange(
         const onTrial = isOfContainer && areOfTests(rolesOf(outermost(problem.at).source));
         const forDevelopers = problem.lessForDevelopers === true && isOfDevelopers(problem, examined);
         const told = weighed(problem, { rule, severity }, { forDevelopers, forTests: false, onTrial });
-        const finding = { ...problem, rule, ...told, image, service };
+        const inFinalStage = isOfFinalStage(problem, comparison.after);
+        const finding = { ...problem, rule, ...told, image, service, ...(inFinalStage && { inFinalStage }) };
         findings.set(identity(finding, ruleAndPlace(finding)), finding);
       }
     } catch (error) {

@@ -23,7 +23,7 @@ import { publishedLayers } from '../model/dockerfile/published-layers.ts';
 import { isNeverRead } from '../model/dockerfile/set-anew.ts';
 import { scriptsOf } from '../model/dockerfile/written-scripts.ts';
 import type { BuiltTarget, Image, Layer, Project, Service } from '../model/project.ts';
-import { stageName } from '../model/stage-name.ts';
+import { isFinalStage, stageName } from '../model/stage-name.ts';
 import { scriptsOfService } from '../model/start-commands.ts';
 import { say } from '../problem.ts';
 import type { ChangeProblem } from '../rule.ts';
@@ -82,6 +82,14 @@ export function* servicesIn({ project, rolesOf }: Examined): Iterable<Visited<Se
   }
 }
 
+/** Whether what a problem of a change is about, as it is after it, is the last stage of several. */
+export function isOfFinalStage({ at, image }: ChangeProblem, { images }: Project): boolean {
+  const path = filePathOf(outermost(at).source);
+  return images.some(
+    ({ stage }) => isFinalStage(stage) && stageName(stage) === image && filePathOf(stage.file.source) === path,
+  );
+}
+
 /** Whether what a problem of a change is about, as it is after it, is there for developers. */
 export function isOfDevelopers({ at, image, service }: ChangeProblem, { project, rolesOf }: Examined): boolean {
   const path = filePathOf(outermost(at).source);
@@ -106,7 +114,10 @@ function ofTarget(target: BuiltTarget, rolesOf: RolesOf): Visited<BuiltTarget> {
 }
 
 /** What is so of all of a stage. */
-type OfStage = Pick<Visited<unknown>, 'path' | 'image' | 'given' | 'forDevelopers' | 'forTests' | 'onTrial'>;
+type OfStage = Pick<
+  Visited<unknown>,
+  'path' | 'image' | 'inFinalStage' | 'given' | 'forDevelopers' | 'forTests' | 'onTrial'
+>;
 
 function inStage(stage: Image['stage'], { project, rolesOf }: Examined): OfStage {
   const onTrial = isOnTrial(stage, project, rolesOf);
@@ -114,6 +125,7 @@ function inStage(stage: Image['stage'], { project, rolesOf }: Examined): OfStage
   return {
     path: stage.file.source.path,
     image: stageName(stage),
+    inFinalStage: isFinalStage(stage),
     given: (name) => (argumentsTaken(stage).has(name) ? stage.file.given.get(name)?.at : undefined),
     forDevelopers: isNamedForDevelopers(stage, own),
     forTests: isStageForTests(stage, own),
@@ -144,6 +156,7 @@ function inApplication(service: Service, rolesOf: RolesOf): Visited<Service> {
 
 const nobody = {
   image: undefined,
+  inFinalStage: false,
   service: undefined,
   within: undefined,
   forDevelopers: false,

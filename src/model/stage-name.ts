@@ -4,3 +4,8 @@ import type { Stage } from './dockerfile/instruction.ts';
 export function stageName({ name, index }: Pick<Stage, 'name' | 'index'>): string {
   return name ?? String(index);
 }
+
+/** Whether it is the last of several in its file. */
+export function isFinalStage({ index, file }: Stage): boolean {
+  return index > 0 && index === file.stages.length - 1;
+}

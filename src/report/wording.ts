@@ -71,18 +71,19 @@ function headingText({ severity, rule }: Finding): string {
 }
 
 /**
- * What a finding is about: its image or service, a stage without a name by its number from 0, as waivers have it; empty for
- * the image of a file's first stage, if that has no name.
+ * What a finding is about: its image or service; of stages without a name the last one by that, others by their number from
+ * 0, as waivers have it; empty for the image of a file's first stage, if that has no name.
  */
 export function subject(finding: Finding): Message {
-  const image = imageWords(finding.image);
+  const image = imageWords(finding);
   const service = finding.service === undefined ? [] : say`service ${finding.service}`;
   return image.length > 0 && service.length > 0 ? [...service, ', ', ...image] : [...service, ...image];
 }
 
-function imageWords(image: string | undefined): Message {
+function imageWords({ image, inFinalStage }: Finding): Message {
   if (image === undefined || image === '0') return [];
-  return /^\d+$/.test(image) ? say`stage ${image}` : say`image ${image}`;
+  if (!/^\d+$/.test(image)) return say`image ${image}`;
+  return inFinalStage ? ['final stage'] : say`stage ${image}`;
 }
 
 /** '3 findings'. */

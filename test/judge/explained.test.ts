@@ -10,7 +10,7 @@ import { filesOf } from '../rules/example.ts';
 
 /** Whether a fix is offered by a rule for a file. */
 function offered(path: string, text: string, id: string): boolean[] {
-  const runner = new RuleRunner(rules, settled({}));
+  const runner = new RuleRunner(rules, settled({}), undefined, true);
   runner.judge(understand(filesOf([new Source(path, text)])));
   return runner.judgement.findings.filter(({ rule }) => rule.id === id).map(({ fix }) => fix !== undefined);
 }
