@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what it takes, as ratios within one run, since no machine is like another; how many requests; and, with
- * `-- --peers`, what others take for the same files. `-- starts` and the like measure only that part, `-- counts
- * --files=FOLDER` that for the container files there. Needs the built dist/.
+ * `-- --peers`, what others take for the same files. `-- starts` and the like measure only that part, `-- counts real-files
+ * --files=FOLDER` those for the container files there. Needs the built dist/.
  * Ends with 1 where a limit is exceeded; goals are told and fail nothing.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { cpuOf, limited, type Row, round, table } from './measure.ts';
 import { oneEdited } from './one-edited.ts';
 import { besidePeers } from './peers.ts';
 import { pullRequests } from './pull-request.ts';
+import { realFiles } from './real-files.ts';
 import { asking } from './registry.ts';
 import { verifying } from './signatures.ts';
 import { starts } from './starts.ts';
@@ -86,14 +87,14 @@ async function growth(
   });
 }
 
+/** A folder of real files that somebody names. */
+const real = process.argv.find((each) => each.startsWith('--files='))?.slice('--files='.length);
 const folderWith = (files: Readonly<Record<string, string>>) => folders.with(files);
 
 /** What is measured, in parts that can be asked for by their names. */
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
-  counts: () =>
-    counting(
-      process.argv.find((each) => each.startsWith('--files='))?.slice('--files='.length) ?? join(root, 'test/wild'),
-    ),
+  counts: () => counting(real ?? join(root, 'test/wild')),
+  ...(real !== undefined && { 'real-files': () => realFiles(real, folderWith) }),
   starts: () => starts(folders.with({ Dockerfile: dockerfile(1) })),
   'pull-requests': pullRequests,
   'one-edited': oneEdited,

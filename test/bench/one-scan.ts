@@ -1,4 +1,7 @@
-/** Scans the files of the current folder, with `--explain` explains them too, and prints as JSON what that took at the most. */
+/**
+ * Scans the files of the current folder, with `--explain` explains them too, with `--no-rule` by no rule, and prints as JSON what
+ * that took at the most.
+ */
 import { FolderForge } from '../../src/folder/forge.ts';
 import { explainJson } from '../../src/report/explain.ts';
 import { run } from '../../src/run.ts';
@@ -10,6 +13,7 @@ const { project, secrets, unread } = await run({
   forge: new FolderForge(['.'], process.cwd()),
   policyPath: '.github/layer-review.yml',
   overrides: {},
+  only: process.argv.includes('--no-rule') ? [] : undefined,
 });
 if (process.argv.includes('--explain')) for (const _ of explainJson(project(), secrets));
 const taken: OneScan = {
