@@ -48,6 +48,7 @@ const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
     `src/model/dockerfile/variable-expansion.ts: for (let char = this.#peek(); char !== '"'; char = this.#peek())`,
     'src/model/dockerfile/variable-expansion.ts: for (let char = this.#peek(); char !== undefined; char = this.#peek())',
     'src/model/dockerfile/variable-expansion.ts: for (let next = this.#peek(); next !== undefined && !this.#stops(next, stop); next = this.#peek())',
+    'src/model/shell/posix-spelling.ts: for (let at = 0, next = 0; at < text.length; at = next)',
     'src/model/workflow/workflow-expressions.ts: while (end < text.length)',
     'src/model/yaml/cursor.ts: for (;;)',
     'src/model/yaml/cursor.ts: while (this.pos < ahead)',

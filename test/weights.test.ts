@@ -5,9 +5,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 19066,
+  model: 19235,
   facts: 11951,
-  known: 10937,
+  known: 10942,
   rules: 8526,
   report: 4726,
   github: 5081,

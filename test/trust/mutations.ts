@@ -22,6 +22,7 @@ const registryAccess = 'test/registry/access.test.ts';
 const registryHosts = 'test/registry/hosts.test.ts';
 const registryTransport = 'test/registry/transport.test.ts';
 const signatureAttacks = 'test/signatures/attacks.test.ts';
+const realShells = 'test/model/shell/real-shells.test.ts';
 const hostile = 'test/trust/hostile.test.ts';
 const hostilePull = 'test/trust/hostile-pull-request.test.ts';
 
@@ -240,6 +241,22 @@ export const mutations: readonly Mutation[] = [
     from: "  command: 'replace',",
     to: "  command: 'append',",
     test: 'test/model/compose/differential.test.ts',
+  },
+  {
+    requirement: 10,
+    breaks: 'reads all scripts as bash would',
+    file: 'src/model/shell/posix-spelling.ts',
+    from: "['((', '( ('],",
+    to: '',
+    test: realShells,
+  },
+  {
+    requirement: 10,
+    breaks: 'takes what may be no word for the name of a command',
+    file: 'src/model/shell/command-wrappers.ts',
+    from: 'const isNone = first.mayBeNone',
+    to: 'const isNone = false',
+    test: realShells,
   },
   {
     requirement: 11,

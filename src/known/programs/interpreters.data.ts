@@ -43,6 +43,14 @@ const bun = {
   },
 } satisfies ProgramRecord;
 
+const shell = {
+  detached: 'oO',
+  long: 'rcfile init-file',
+  plus: true,
+  stops: true,
+  shell: 'posix',
+} satisfies ProgramRecord;
+
 const calls = /\b(?:system|exec|shell_exec|passthru|popen)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g;
 const fetches = /\b(?:https?|ftp):\/\//;
 
@@ -52,13 +60,8 @@ export const interpreters: Programs = {
     "POSIX.1-2024, utilities; docs.python.org; nodejs.org/api/cli.html; php.net; ruby-lang.org; perlrun(1); learn.microsoft.com/powershell; the other programs' own manuals",
   asOf: '2026-11-26',
   programs: {
-    'sh bash dash ash zsh ksh mksh rbash': {
-      detached: 'oO',
-      long: 'rcfile init-file',
-      plus: true,
-      stops: true,
-      shell: 'posix',
-    },
+    'sh dash ash': shell,
+    'bash zsh ksh mksh rbash': { ...shell, extended: true },
     fish: { short: 'cCdfp', long: 'command init-command debug features profile', stops: true, shell: 'other' },
     'python pypy': { short: 'cmWXQ', long: 'check-hash-based-pycs', last: 'c m', stops: true, interprets: python },
     'node nodejs': {

@@ -65,6 +65,8 @@ export interface ProgramRecord extends OptionGrammar {
   readonly becomes?: string;
   /** It reads scripts: those of POSIX shells, or in a language like that. */
   readonly shell?: 'posix' | 'other';
+  /** It reads what bash adds to POSIX: `[[ … ]]`, `((…))`, `&>`, `$'…'`. */
+  readonly extended?: true;
   readonly interprets?: Interpreter;
   /** `data`: it prints, searches, compares or counts them, and does nothing else that they say; `script`: also what they say. */
   readonly words?: 'data' | 'script';

@@ -79,7 +79,7 @@ function scriptForm(script: Excerpt, running: Running, interpreter = running.she
     text,
     at,
     script: isPosix(interpreter)
-      ? ending(readScript(script, counted(running)))
+      ? ending(readScript(script, counted(running), interpreter[0]))
       : foreignScript(script, interpreter, running.environment),
     interpreter,
   };

@@ -1,18 +1,45 @@
-import type { Excerpt, Piece } from '../../source.ts';
+import { type Excerpt, type Piece, placeKey } from '../../source.ts';
 import { placesOf } from '../../text/places-of.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
+import { Dialect } from './dialects.ts';
 import { Reading } from './script-reader.ts';
-import type { Script } from './shell-command.ts';
+import type { Command, Script } from './shell-command.ts';
 import { Word } from './shell-word.ts';
-import { nowhere } from './simple-command.ts';
+import { inOrder, nowhere } from './simple-command.ts';
 
 /** What runs nothing. */
 export const emptyScript: Script = { commands: [], errors: [], endless: false };
 
-/** Reads text as a POSIX shell or bash would; `environment` are the variables that are set when it runs. Never throws. */
-export function readScript(excerpt: Excerpt, environment?: Environment): Script {
-  const reading = new Reading(environment);
-  return finished(reading, () => reading.text(withoutCarriageReturns(excerpt), nowhere));
+/**
+ * Reads text as the shell does that runs it; as bash and as another shell would, both, where that may be any. Never throws.
+ *
+ * @param environment the variables that are set when it runs
+ * @param shell the program that runs it, by its name or path; undefined where only the run knows
+ */
+export function readScript(excerpt: Excerpt, environment?: Environment, shell?: string): Script {
+  const text = withoutCarriageReturns(excerpt);
+  return inDialects(environment, shell, (reading) => reading.text(text, nowhere));
+}
+
+/** What is read as bash, and as the shells that may run it where those read it in another way. */
+function inDialects(
+  environment: Environment | undefined,
+  shell: string | undefined,
+  read: (reading: Reading) => void,
+): Script {
+  const bash = new Dialect(shell, false);
+  const script = finished(new Reading(environment, bash), read);
+  return bash.differs ? united(script, finished(new Reading(environment, new Dialect(shell, true)), read)) : script;
+}
+
+/** What either of two readings of a text finds. */
+function united(script: Script, other: Script): Script {
+  const placeOf = ({ name, nameAt, at, args }: Command) =>
+    `${name ?? ''} ${placeKey(nameAt)} ${placeKey(at)} ${args.length}`;
+  const found = new Set(script.commands.map(placeOf));
+  const more = other.commands.filter((command) => command.name !== '[[' && !found.has(placeOf(command)));
+  if (more.length === 0) return script;
+  return { ...script, commands: inOrder([...script.commands, ...more]), endless: script.endless || other.endless };
 }
 
 /** Reads a command that is given word by word (`["sh", "-c", "…"]`), as no shell would expand it. */
@@ -21,7 +48,6 @@ export function readCommand(
   settings: readonly Setting[],
   environment?: Environment,
 ): Script {
-  const reading = new Reading(environment);
   const words = settings.map(({ at, value, parts }, i) => {
     const content = contents[i]!;
     return new Word({
@@ -32,13 +58,13 @@ export function readCommand(
       pieces: [{ start: 0, end: content.text.length }],
     });
   });
-  return finished(reading, () => reading.words(words));
+  return inDialects(environment, undefined, (reading) => reading.words(words));
 }
 
 /** What is read, as deeply as the engine can call. */
-function finished(reading: Reading, read: () => void): Script {
+function finished(reading: Reading, read: (reading: Reading) => void): Script {
   try {
-    read();
+    read(reading);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { ...reading.script(), endless: true };

@@ -24,10 +24,10 @@ export function scriptsInFile(
   const [, interpreter] = /^#![ \t]*(.*)/.exec(text.text) ?? [];
   const mayBe = isRun || isRunByOthers(path ?? '') || /\.(?:sh|bash)$/.test(path ?? '');
   const isScript = interpreter === undefined ? mayBe : shellName.test(interpreter);
-  return isScript ? [readScript(text, environment)] : [];
+  return isScript ? [readScript(text, environment, shellName.exec(interpreter ?? '')?.[1])] : [];
 }
 
-const shellName = /(?:^|[/ \t])(?:ba|da|a|z|k|mk)?sh(?:[ \t]|$)/;
+const shellName = /(?:^|[/ \t])((?:ba|da|a|z|k|mk)?sh)(?:[ \t]|$)/;
 
 /** Whether a login, an init, cron, a supervisor or the entrypoint of a known image runs what is at a path, or what that says. */
 export function isRunByOthers(path: string): boolean {

@@ -13,6 +13,7 @@ import { type Excerpt, type Location, spanning } from '../../source.ts';
 import { fitted } from '../../text/fitted.ts';
 import type { Environment } from '../../text/setting.ts';
 import { innerCommands } from './command-wrappers.ts';
+import type { Dialect } from './dialects.ts';
 import { readBody, readWhole, readWord } from './expand-words.ts';
 import type { Expansions } from './expansions.ts';
 import { Descent, deepestPrefix, isTooDeep, longestPipe } from './nesting-limits.ts';
@@ -38,14 +39,16 @@ import {
 export class Reading {
   readonly #commands: SimpleCommand[] = [];
   readonly #errors: { readonly at: Location; readonly message: string }[] = [];
+  readonly #dialect: Dialect;
   readonly #variables: Assigned;
   readonly #branches = new ScriptBranches(this.#commands);
   readonly #descent = new Descent();
   /** What commands begin with that others run. */
   readonly #begun = new WeakSet<Word>();
 
-  constructor(environment: Environment | undefined) {
+  constructor(environment: Environment | undefined, dialect: Dialect) {
     this.#variables = new Assigned(environment);
+    this.#dialect = dialect;
   }
 
   script(): Script {
@@ -59,11 +62,12 @@ export class Reading {
 
   /** Reads a text as a script; returns the commands that write to its standard output. */
   text(excerpt: Excerpt, around: Surroundings): readonly Command[] {
+    this.#branches.begin(excerpt.text);
     return this.#descent.script(() => {
-      this.#branches.begin(excerpt.text);
-      const script = parse(excerpt.text);
-      this.#report(script, excerpt);
-      return this.#statements(script.commands, excerpt, around);
+      const own = this.#dialect.spelled(excerpt, around.via);
+      const script = parse(own.text);
+      this.#report(script, own);
+      return this.#statements(script.commands, own, around);
     });
   }
 
@@ -199,9 +203,8 @@ export class Reading {
   }
 
   #assign(node: Assignment, base: Excerpt, around: Surroundings, command: SimpleCommand): void {
-    const at = base.locate(node.pos, node.end);
     const value = this.#assigned(node, base, around, command);
-    command.assignments.push({ name: node.name, value, at });
+    command.assignments.push({ name: node.name, value, at: base.locate(node.pos, node.end) });
   }
 
   /** `export NAME=value`: a word and an assignment at once. */
@@ -246,12 +249,8 @@ export class Reading {
   }
 
   #substitution(part: WordPart, base: Excerpt, around: Surroundings, within: Within | undefined): readonly Command[] {
-    const inside: Surroundings = {
-      input: [],
-      via: around.via,
-      within: (within as Command['within']) ?? around.within,
-      branch: around.branch,
-    };
+    const { via, branch } = around;
+    const inside: Surroundings = { input: [], via, branch, within: (within as Command['within']) ?? around.within };
     // `>(…)` reads what the command writes to it, and becomes no part of a word.
     if (part.type === 'ProcessSubstitution' && part.operator === '>') {
       if (part.script) this.#inside(part.script, part, base, { ...inside, input: within ? [within.command] : [] });
@@ -264,9 +263,9 @@ export class Reading {
 
   #inside(script: ParsedScript, part: { pos: number; end: number }, base: Excerpt, around: Surroundings) {
     return this.#descent.substitution(() => {
+      const { source: text } = script;
       // Places inside backquotes with escapes count in the text without them.
-      const { source } = script;
-      const own = source === undefined ? base : base.excerpt([{ start: part.pos, end: part.end, text: source }]);
+      const own = text === undefined ? base : base.excerpt([{ start: part.pos, end: part.end, text }]);
       this.#report(script, own);
       return this.#statements(script.commands, own, around);
     });
@@ -288,12 +287,11 @@ export class Reading {
     around: Surroundings,
     command: SimpleCommand | undefined,
   ): [Redirect & { readonly target: Word }] | [] {
+    const { operator } = node;
     const descriptor = node.descriptor?.type === 'FileDescriptor' ? node.descriptor.value : undefined;
-    if (node.type !== 'HereDoc') {
-      if (!node.target) return [];
-      return [{ operator: node.operator, descriptor, target: this.#whole(node.target, base, around, command) }];
-    }
+    if (node.type !== 'HereDoc')
+      return node.target ? [{ operator, descriptor, target: this.#whole(node.target, base, around, command) }] : [];
     const target = this.#one(around, command, (expansions) => readBody(node, base, expansions));
-    return [{ operator: node.operator, descriptor, target }];
+    return [{ operator, descriptor, target }];
   }
 }

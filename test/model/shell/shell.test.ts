@@ -61,7 +61,7 @@ const cases: Record<string, [script: string, ...commands: string[]][]> = {
     ['case $(x) in a) b;; *) c;; esac', 'x', 'b', 'c'],
     ['f() { a; }; g() (b); f', 'a', 'b', 'f'],
     ['[[ -n $(x) ]] && a', 'x in [[', 'a'],
-    ['(( $(x) )); echo $(( $(y) ))', 'x', 'echo ?', 'y in echo'],
+    ['(( $(x) )); echo $(( $(y) ))', '?', 'x', 'echo ?', 'y in echo'],
     ['! a; time b', 'a', 'b'],
   ],
   words: [
