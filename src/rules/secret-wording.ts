@@ -1,5 +1,6 @@
 /** What rules say of secrets, by what the value is. */
 
+import { opensPublished } from '../facts/network/known-logins.ts';
 import type { Keeper } from '../facts/secrets/build-arguments.ts';
 import type { Held } from '../facts/secrets/credential-files-in-use.ts';
 import type { Token } from '../facts/secrets/known-tokens.ts';
@@ -16,6 +17,7 @@ import {
   isWellKnownDefault,
 } from '../known/stand-ins.ts';
 import type { Pair } from '../model/dockerfile/instruction.ts';
+import type { Service } from '../model/project.ts';
 import { list, type Message, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
 import { nameWords } from '../text/name-words.ts';
@@ -60,6 +62,11 @@ export function written(value: string): Pick<Problem, 'fault' | 'cause' | 'lessF
 /** The same of one that is another fault at each place. */
 export function weighedBy(value: string): Pick<Problem, 'lessForDevelopers'> {
   return { lessForDevelopers: isMadeUp(value) };
+}
+
+/** A problem of a service's variable, which is its `key`: the password of what the service publishes is part of the way in. */
+export function ofDoor(problem: Problem, service: Service): Problem {
+  return opensPublished(service, problem.key ?? '') ? { ...problem, cause: 'door' } : problem;
 }
 
 function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity'> {

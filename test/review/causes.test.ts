@@ -76,6 +76,21 @@ it('a door is one: its port, and its login that is off', async () => {
   assert.equal(found.length, 1, JSON.stringify(found));
 });
 
+for (const [what, password] of [
+  ['of everybody', 'changeme'],
+  ['from the names around', 'watch'],
+  ['that is a default', '${DB:-changeme}'],
+])
+  it(`a door is one: its port, and its password ${what}`, async () => {
+    const database = service('').replace('example/watch:1', 'postgres:17');
+    const open = `${database}    environment: { POSTGRES_PASSWORD: "${password}" }\n    ports: ["5432:5432"]\n`;
+    const found = parts(await review({ after: { 'compose.yaml': open } }));
+    assert.equal(found.length, 1, JSON.stringify(found));
+    assert.equal(found[0]!.length, 2, JSON.stringify(found));
+    const asked = open.replace(password!, 'kD7_fq9-Rz2mWx');
+    assert.ok(parts(await review({ after: { 'compose.yaml': asked } })).length > 1, 'a password of its own is another');
+  });
+
 describe('files from one template', () => {
   const steps = ['curl', 'git', 'make', 'tini', 'jq'].map((name) => `RUN apk add --no-cache ${name}\n`).join('');
   const generated = (tag: string) =>

@@ -46,6 +46,11 @@ export function opensToAll(service: Service, variable: string): 'log in' | 'sign
   return opens && isPublished(service) ? opens : undefined;
 }
 
+/** Whether a variable of a service holds a password that can be guessed, of a database that everyone who reaches the host reaches. */
+export function opensPublished(service: Service, variable: string): boolean {
+  return publishedProducts(service).some(({ login }) => login.is === 'known' && login.by?.includes(variable));
+}
+
 /** @param ports those of the container that it is about; all where nothing is said */
 function isPublished(service: Service, ports?: readonly number[]): boolean {
   return (

@@ -23,8 +23,8 @@ import { isFulfilled, settingsNamed, setupOf } from './program-setup.ts';
 export type AskedLogin =
   /** For one of somebody's own; `unknown`: it asks by itself, or a file that nobody sees may have it ask. */
   | { readonly is: 'asked' | 'unknown' }
-  /** For one that everybody knows: the product comes with it, what is set is a default of everybody's, or is guessed from the names around it. */
-  | { readonly is: 'known'; readonly from: 'product' | 'everybody' | 'names' }
+  /** For one that everybody knows: the product comes with it, what is set is a default of everybody's, or is guessed from the names around it; `by` the variables or options that hold it. */
+  | { readonly is: 'known'; readonly from: 'product' | 'everybody' | 'names'; readonly by?: readonly string[] }
   /** For none: by the switch that turned it `off`, where there is one. */
   | { readonly is: 'open'; readonly off?: Opened };
 
@@ -89,12 +89,17 @@ function passwordsFor(
 
 /** The login of whoever guesses, where there is one: an account that everyone can log in to is enough. */
 function guessable(service: Service, given: readonly Given[]): AskedLogin | undefined {
-  const isGiven = (isKnown: (name: string, value: string) => boolean) =>
-    given.some(({ name, value }) => value?.value !== undefined && !/_FILE$/i.test(name) && isKnown(name, value.value));
-  if (isGiven((_, value) => isWellKnownDefault(value))) return { is: 'known', from: 'everybody' };
+  const written = given.flatMap(({ name, value }) =>
+    value?.value !== undefined && !/_FILE$/i.test(name) ? [{ name, value: value.value }] : [],
+  );
+  if (written.length === 0) return undefined;
   const around = wordsAround(service, noNames);
-  const guessed = isGiven((name, value) => isWellKnownDefault(value, new Set([...around, ...nameWords(name)])));
-  return guessed ? { is: 'known', from: 'names' } : undefined;
+  const guessed = written.filter(({ name, value }) =>
+    isWellKnownDefault(value, new Set([...around, ...nameWords(name)])),
+  );
+  if (guessed.length === 0) return undefined;
+  const isEverybodys = guessed.some(({ value }) => isWellKnownDefault(value));
+  return { is: 'known', from: isEverybodys ? 'everybody' : 'names', by: guessed.map(({ name }) => name) };
 }
 
 /** What a program signs or encrypts with, or its nodes know each other by, and nobody logs in with. */

@@ -8,7 +8,7 @@ import { type CredentialNames, isCredentialName } from '../../known/credential-n
 import { isKnownToAll, isStandIn } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { committedValue, type Setting } from '../../text/setting.ts';
-import { hardCoded } from '../secret-wording.ts';
+import { hardCoded, ofDoor } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-env',
@@ -45,7 +45,7 @@ export default {
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
         const problem = hardCoded({ name, at: nameAt, value, where: say`in this file`, known });
         const opens = isKnownToAll(value.value!, known) ? opensToAll(service, name) : undefined;
-        yield* opened(problem, opens);
+        yield* opened(ofDoor(problem, service), opens);
       }
     }
   },

@@ -12,7 +12,7 @@ import { type Edit, type Problem, type Rule, say } from '../../rule.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { onceWith } from '../../text/once.ts';
-import { weighedBy, wellKnown, withArticle } from '../secret-wording.ts';
+import { ofDoor, weighedBy, wellKnown, withArticle } from '../secret-wording.ts';
 
 export default {
   id: 'secret-interpolation-default',
@@ -25,9 +25,9 @@ export default {
   fix: 'Remove the default and let compose fail instead: `${DB_PASSWORD:?set it in .env}`.',
   also: ['OWASP 12'],
   *service(service, { policy: { secrets } }) {
-    const fixes = fixesIn(service.application, secrets);
-    const around = wordsAround(service, secrets);
-    for (const each of credentialDefaults(service, secrets)) yield* tell(each, fixes, around);
+    const [fixes, around] = [fixesIn(service.application, secrets), wordsAround(service, secrets)];
+    for (const each of credentialDefaults(service, secrets))
+      for (const problem of tell(each, fixes, around)) yield ofDoor(problem, service);
   },
   *application(application, { policy: { secrets } }) {
     const fixes = fixesIn(application, secrets);
