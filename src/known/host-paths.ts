@@ -39,13 +39,18 @@ export function harmlessOnHost(path: string, writable: boolean): boolean {
   return harmless.has(path) || (!writable && harmlessToRead.some((tree) => isWithin(path, tree)));
 }
 
+/** A path in the home folder of a person, from there on, with `/`; undefined where it is in none. */
+export function inHome(path: string): string | undefined {
+  const home = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path)?.[0];
+  return home === undefined ? undefined : path.slice(home.length + 1).replaceAll('\\', '/');
+}
+
 /** Which credentials of a person a path holds, to follow "holds"; undefined where none. A home folder holds them all. */
 export function holdsCredentials(path: string): string | undefined {
   if (noCredentials.test(path)) return undefined;
-  const home = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path)?.[0];
-  if (home !== undefined) {
-    const rest = path.slice(home.length + 1).replaceAll('\\', '/');
-    if (rest === '' && commonFolders.test(home)) return undefined;
+  const rest = inHome(path);
+  if (rest !== undefined) {
+    if (rest === '' && commonFolders.test(path)) return undefined;
     if (rest === '' || rest === '.config') return "all of its owner's logins";
     return credentialsInHome.find(([name]) => rest === name || rest.startsWith(`${name}/`))?.[1];
   }

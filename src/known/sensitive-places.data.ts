@@ -49,12 +49,20 @@ export const sensitivePlaces: Knowledge<{
   /** For a device in the session of a user. */
   readonly sessionDevice: SensitivePlace;
   readonly plainDevices: RegExp;
+  /** What starts for whoever works on the host, by its path in a home folder and in a working copy: of shells, Git, editors, desktops, SSH. */
+  readonly startsAtHome: RegExp;
+  readonly startsInCopy: RegExp;
+  readonly started: SensitivePlace;
   /** Folders above the one that holds a repository. */
   readonly aboveRepository: SensitivePlace;
 }> = {
-  source: ['hier(7)', 'the documentation of each program'],
+  source: ['hier(7)', 'bash(1), zsh(1), githooks(5), git-config(1), sshd(8)', 'the documentation of each program'],
   asOf: '2026-11-24',
   aboveRepository: place('everything on the host beside this repository', 'medium', 'high'),
+  started: { holds: 'it runs on the host for whoever works there', writing: 'medium', reading: undefined },
+  startsAtHome:
+    /^\.(?:bash(?:rc|_profile|_login|_logout|_aliases)|profile|z(?:shrc|shenv|profile|login)|gitconfig|vimrc|vim|xprofile|xsessionrc|pam_environment|local\/bin|ssh\/(?:authorized_keys|config|rc)|config\/(?:git|fish|nvim|autostart|systemd|environment\.d|Code))(?:\/|$)/,
+  startsInCopy: /(?:^|\/)(?:\.git(?:\/(?:hooks|config))?|\.husky|\.vscode|\.idea)\/?$/,
   device: place('a host device'),
   peripheral: place('a host device, with which nothing else of the host comes', 'info', 'info'),
   sessionDevice: sockets('the microphone or the screen of a user of the host', 'medium'),

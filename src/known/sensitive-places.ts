@@ -1,8 +1,10 @@
 import { isWithin } from '../text/path.ts';
 import { kindOfDevice } from './device-kinds.ts';
+import { inHome } from './host-paths.ts';
 import { type SensitivePlace, sensitivePlaces } from './sensitive-places.data.ts';
 
-const { device, folders, peripheral, plainDevices, sessionDevice, trees } = sensitivePlaces;
+const { device, folders, peripheral, plainDevices, sessionDevice, started, startsAtHome, startsInCopy, trees } =
+  sensitivePlaces;
 
 /** Sockets in the session of a user that lead to a device and not to the whole session. */
 const devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
@@ -13,6 +15,8 @@ export function sensitiveOnHost(path: string): SensitivePlace | undefined {
   if (devicesOfSession.test(run)) return sessionDevice;
   const known = folders.get(path) ?? trees.find(([each]) => isWithin(run, each))?.[1];
   if (known !== undefined) return known;
+  const own = inHome(path);
+  if (own === undefined ? path.startsWith('.') && startsInCopy.test(path) : startsAtHome.test(own)) return started;
   if (!isWithin(path, '/dev') || plainDevices.test(path)) return undefined;
   return kindOfDevice(path) === 'peripheral' ? peripheral : device;
 }
