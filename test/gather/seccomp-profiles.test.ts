@@ -27,13 +27,19 @@ describe('a change of a seccomp profile', () => {
     });
   });
 
-  test('that opens it fails', async () => {
+  test('that opens it is reported, and fails where AppArmor is off as well', async () => {
     const open = profile('read')
       .replace('ERRNO', 'ALLOW')
       .replace(/ALLOW",\n"names/, 'ERRNO",\n"names');
-    const review = await reviewed(files, { 'app/profile.json': open }, { scope: 'affected' });
-    assert.deepEqual(places(review, 'seccomp-disabled'), ['introduced app/profile.json:2']);
-    assert.equal(review.verdict, 'fail');
+    const bare = { ...files, 'app/compose.yaml': compose.replace(/"\]/, '", "apparmor:unconfined"]') };
+    for (const [before, verdict] of [
+      [files, 'pass'],
+      [bare, 'fail'],
+    ] as const) {
+      const review = await reviewed(before, { 'app/profile.json': open }, { scope: 'affected' });
+      assert.deepEqual(places(review, 'seccomp-disabled'), ['introduced app/profile.json:2']);
+      assert.equal(review.verdict, verdict);
+    }
   });
 
   test('that tightens it has put it right', async () => {
