@@ -1,8 +1,5 @@
-import { recordOf } from '../../known/programs/records.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
-import { optionsOf } from '../../model/shell/command-options.ts';
-import { absolutePath, copies } from '../../model/shell/file-changes.ts';
-import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
+import { absolutePath, copies, linkBy } from '../../model/shell/file-changes.ts';
 import { nameOf } from '../../text/path.ts';
 
 /**
@@ -36,15 +33,8 @@ function copiesIn(layer: Layer): readonly Copy[] {
     return [{ sources: programsCopied(layer), target: at(instruction.target?.value) }];
   if (instruction.keyword !== 'RUN') return [];
   return instruction.run.script.commands.flatMap((command) => {
-    const copy = recordOf(command.name).links ? linked(command) : copies(command);
-    return copy?.target
-      ? [{ sources: copy.sources.flatMap(({ value }) => value ?? []), target: at(copy.target.value) }]
-      : [];
+    const made = linkBy(command);
+    const copy = made ? { sources: [made.file], target: made.link } : copies(command);
+    return copy ? [{ sources: copy.sources.flatMap(({ value }) => value ?? []), target: at(copy.target.value) }] : [];
   });
-}
-
-/** The file that a link is to, and where the link is. */
-function linked(command: Command): { readonly sources: readonly ShellWord[]; readonly target: ShellWord | undefined } {
-  const [file, target] = optionsOf(command).operands;
-  return { sources: file ? [file] : [], target };
 }

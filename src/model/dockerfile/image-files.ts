@@ -8,6 +8,7 @@ import { absolutePath, fileWrites } from '../shell/file-changes.ts';
 import type { ShellWord } from '../shell/shell-command.ts';
 import { joined, Word } from '../shell/shell-word.ts';
 import { knownOutput } from '../shell/written-output.ts';
+import { linksIn, pathIn } from './image-paths.ts';
 import type { BuildMount, CopyInstruction, Dockerfile, Flag, Layer, Origin, Stage } from './instruction.ts';
 import { invocationOf } from './layer.ts';
 
@@ -53,14 +54,6 @@ export function writtenExcerpt(words: readonly ShellWord[]): Excerpt {
   const own = words.filter((word) => word instanceof Word);
   const text = joined(own, ' ') ?? own[0]?.excerpt();
   return text ? interpreted(text) : Excerpt.of(words[0]!.at.source, []);
-}
-
-/** Where what is not known of the base's working directory does not matter: paths seen from it meet there all the same. */
-const unknownFolder = '/';
-
-/** A path as a layer names it. */
-export function pathIn(layer: Layer, path: string | undefined): string | undefined {
-  return absolutePath(path, layer.workdir?.value ?? unknownFolder);
 }
 
 /** As many places as one path can come from; more than a few are a riddle. */
@@ -125,7 +118,9 @@ class Search {
   }
 
   #inLayer(path: string, layer: Layer): void {
-    const { instruction } = layer;
+    const { instruction, stage } = layer;
+    const linked = linksIn(layer).get(path);
+    if (linked !== undefined) this.inStage(linked, stage, numbersOf(stage).get(layer)!);
     const written = writtenFiles(layer).findLast((each) => each.path === path);
     if (written) {
       this.found.push({ text: written.text });
@@ -191,7 +186,7 @@ const targetsOf = once((layer: Layer): readonly string[] => {
     instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
       ? pathIn(layer, instruction.target?.value)
       : undefined;
-  const paths = [copied, ...writtenFiles(layer).map(({ path }) => path)];
+  const paths = [copied, ...writtenFiles(layer).map(({ path }) => path), ...linksIn(layer).keys()];
   return [...new Set(paths.filter((path) => path !== undefined))];
 });
 

@@ -2,7 +2,8 @@ import { once } from '../../text/once.ts';
 import { isWithin } from '../../text/path.ts';
 import { programOf, startedFile } from '../shell/input-programs.ts';
 import type { Command } from '../shell/shell-command.ts';
-import { endsAsScript, pathIn, placesFilled, putsAlone } from './image-files.ts';
+import { endsAsScript, placesFilled, putsAlone } from './image-files.ts';
+import { pathIn } from './image-paths.ts';
 import type { Dockerfile, Layer } from './instruction.ts';
 import { invocationOf } from './layer.ts';
 

@@ -157,6 +157,13 @@ export function copies(command: Command): { sources: readonly ShellWord[]; targe
   return target && sources.length > 0 ? { sources, target } : undefined;
 }
 
+/** The link that a command makes, and the file that it leads to, as they are written. */
+export function linkBy(command: Command): { readonly link: ShellWord; readonly file: ShellWord } | undefined {
+  if (!recordOf(command.name).links) return undefined;
+  const [file, link] = optionsOf(command).operands;
+  return file && link && { link, file };
+}
+
 /** An absolute path, seen from a working directory and a home, normalised; undefined where it is not known. */
 export function absolutePath(
   path: string | undefined,

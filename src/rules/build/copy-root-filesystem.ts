@@ -1,5 +1,5 @@
 import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
-import { pathIn } from '../../model/dockerfile/image-files.ts';
+import { pathIn } from '../../model/dockerfile/image-paths.ts';
 import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
