@@ -1,6 +1,7 @@
 import { type GivenMode, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
 import { isSystemFolder, leadsForRoot } from '../../facts/accounts/program-folders.ts';
 import { fileEndings } from '../../known/file-endings.data.ts';
+import { dockerSocket } from '../../known/host-paths.ts';
 import type { Layer } from '../../model/project.ts';
 import { list, type Message, type Rule, say } from '../../rule.ts';
 
@@ -24,14 +25,11 @@ export default {
       if (!mode.othersWrite || isDevice(given) || !isShippedWith(given, layer, project)) continue;
       const leading = leadsForRoot(given, layer, project);
       if (mode.sticky && !leading) continue;
-      const ruling = leading || given.paths.some((path) => decidesOnRoot(path, given.recursive));
-      const first = leading ? say` Programs are looked for there first.` : say``;
+      const power = powerOver(given, leading);
       yield {
         at,
-        message: ruling
-          ? say`${told(given, layer)}${first} Whoever can write there can become root.`
-          : told(given, layer),
-        ...(!shipped(layer) ? { severity: 'low' as const } : ruling && { severity: 'high' as const }),
+        message: [...told(given, layer), ...(power ?? [])],
+        ...(!shipped(layer) ? { severity: 'low' as const } : power && { severity: 'high' as const }),
       };
     }
   },
@@ -40,6 +38,15 @@ export default {
 /** Everybody writes to `/dev/null` and its kin anyway. */
 function isDevice({ paths }: GivenMode): boolean {
   return paths.length > 0 && paths.every((path) => /^\/dev\/(?!shm(?:\/|$))/.test(path));
+}
+
+/** What those have of it who can write there, besides what is there; @param leading whether programs are looked for there first */
+function powerOver({ paths, recursive }: GivenMode, leading: boolean): Message | undefined {
+  if (paths.some((path) => dockerSocket(path) === 'socket'))
+    return say` Whoever can write there can become root on the host.`;
+  if (leading) return say` Programs are looked for there first. Whoever can write there can become root.`;
+  const decides = paths.some((path) => decidesOnRoot(path, recursive));
+  return decides ? say` Whoever can write there can become root.` : undefined;
 }
 
 /** Files that say who is root and who may become it, folders of what root runs, or all files with them. */
