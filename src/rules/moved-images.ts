@@ -6,6 +6,7 @@ import { type Trust, trustedBy } from '../known/trusted-images.ts';
 import type { Comparison, ImageOrService } from '../model/change-comparison.ts';
 import { baseUse } from '../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../model/dockerfile/instruction.ts';
+import { isBuiltHere } from '../model/own-images.ts';
 import { pulledUse } from '../model/pulled-layers.ts';
 import { type ChangeProblem, type Message, type Severity, say } from '../rule.ts';
 import { aboutSubject, itsImage, subjectName } from './change-subjects.ts';
@@ -20,8 +21,7 @@ export function* movesIn(comparison: Comparison, trust: Trust): Iterable<ChangeP
     for (const { what, was, is } of moves) {
       // One that was built in several ways is worse than each.
       if (!others.every((each) => each.some((move) => move.what === what))) continue;
-      // To what the policy trusts, an image may move.
-      if ((what === 'owner' || what === 'registry') && trustedBy(use.reference, trust).length > 0) continue;
+      if ((what === 'owner' || what === 'registry') && mayMoveTo(use, comparison, trust)) continue;
       const { severity, toldBy = [], lessForDevelopers, words } = moveWords[what];
       yield {
         at: use.at,
@@ -34,6 +34,11 @@ export function* movesIn(comparison: Comparison, trust: Trust): Iterable<ChangeP
       };
     }
   }
+}
+
+/** Whether an image may come from there: from whom the policy trusts, or as what the repository has built before the change. */
+function mayMoveTo({ reference }: ImageUse, { before }: Comparison, trust: Trust): boolean {
+  return trustedBy(reference, trust).length > 0 || isBuiltHere(reference, before);
 }
 
 function useOf({ image, service }: ImageOrService): ImageUse | undefined {
