@@ -118,10 +118,10 @@ export class FindingCollector {
     this.#keep(key, { finding, place, within, rank });
   }
 
-  /** Of several builds that find it, the one that surely does it tells it. */
+  /** Of several builds that find it, the one that surely does it tells it; and otherwise the one where it is worst. */
   #keep(key: string, told: RawFinding): void {
     const known = this.#known.get(key);
-    if (known && !isSurer(told.finding, known.finding)) return;
+    if (known && !isSurer(told.finding, known.finding) && !isWorse(told.finding, known.finding)) return;
     this.#places.add(told.place);
     this.#known.set(key, told);
   }
@@ -193,6 +193,10 @@ interface RawFinding {
   readonly place: string;
   /** The application that it was read in. */
   readonly within: Application | undefined;
+}
+
+function isWorse(finding: Finding, known: Finding): boolean {
+  return !isSurer(known, finding) && severities.indexOf(finding.severity) < severities.indexOf(known.severity);
 }
 
 /**

@@ -104,7 +104,7 @@ export function isWellKnownDefault(value: string, around: ReadonlySet<string> = 
   if (isNumber(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words)) return true;
   // `octopus` and `octopus123` of `openoctopus`
   if ([text, words].some((each) => each.length > 3 && [...around].some((word) => word.includes(each)))) return true;
-  const spellings = [text, withLetters(text)]
+  const spellings = [text, withLetters(text), lettersIn(text)]
     .flatMap((each) => [each, each.replace(/[\s\-_.]+/g, '')])
     .map((each) => each.replace(initial, ''));
   return spellings.some((each) => isMadeOf(each, around));
@@ -124,7 +124,11 @@ export function isOneCharacter(value: string): boolean {
 function withLetters(text: string): string {
   const [end = ''] = /[\d!@#$%]{0,8}$/.exec(text) ?? [];
   const words = text.slice(0, text.length - end.length);
-  return words.replace(/[0345@$]/g, (sign) => letterFor[sign]!) + end;
+  return lettersIn(words) + end;
+}
+
+function lettersIn(text: string): string {
+  return text.replace(/[0345@$]/g, (sign) => letterFor[sign]!);
 }
 
 const letterFor: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', '@': 'a', $: 's' };

@@ -1,5 +1,6 @@
 /** What rules say of secrets, by what the value is. */
 
+import { isEasilyGuessed } from '../facts/accounts/guessable-words.ts';
 import { opensPublished } from '../facts/network/known-logins.ts';
 import type { Keeper } from '../facts/secrets/build-arguments.ts';
 import type { Held } from '../facts/secrets/credential-files-in-use.ts';
@@ -20,7 +21,6 @@ import type { Pair } from '../model/dockerfile/instruction.ts';
 import type { Service } from '../model/project.ts';
 import { list, type Message, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
-import { nameWords } from '../text/name-words.ts';
 import { committedValue, type Setting } from '../text/setting.ts';
 
 /** A value that is written where anybody reads it. */
@@ -79,7 +79,7 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
     return { severity: isPasswordHash(value) && !isWeakHash(value) ? 'low' : 'medium', message };
   }
   if (isKnownToAll(value)) return { severity: 'medium', message: say`${name} has ${[wellKnown(value)]} ${where}.` };
-  if (isWellKnownDefault(value, new Set([...known, ...nameWords(name)]))) {
+  if (isEasilyGuessed({ name, value }, known)) {
     const message = say`${name} has a value ${where} that can be guessed from nearby names.`;
     return { severity: 'medium', message };
   }
@@ -93,6 +93,11 @@ export function wellKnown(value: string, noun = 'value'): string {
   return isStandIn(value) || isOneWord(value)
     ? `a well-known default ${noun}`
     : `${withArticle(noun)} made of common words`;
+}
+
+/** What a value is called that is easily guessed: the same, or `a value that can be guessed from nearby names`. */
+export function guessable(value: string, noun = 'value'): string {
+  return isKnownToAll(value) ? wellKnown(value, noun) : `${withArticle(noun)} that can be guessed from nearby names`;
 }
 
 /** `a token`, `an API key` */

@@ -107,6 +107,15 @@ describe('what a file is there for', () => {
     });
   }
 
+  test('what a file for tests and one that ships both give to containers weighs as in the one that ships', async () => {
+    const mounting = `${ships}    volumes: ["./app.conf:/app.conf:ro"]\n`;
+    const secret = { 'app.conf': 'password = Vq7#kLp2!xZ9mR4t\n' };
+    const alone = await proposed({ 'compose-ci.yaml': mounting, ...secret }, {});
+    assert.equal(severityOf(alone, 'env-file-secret'), 'medium');
+    const both = await proposed({ 'compose-ci.yaml': mounting, 'compose-web.yaml': mounting, ...secret }, {});
+    assert.equal(severityOf(both, 'env-file-secret'), 'high');
+  });
+
   test('an expression that may make any name publishes no file', async () => {
     const path = '.github/workflows/image.yml';
     const workflow = job('      - run: docker push "${{ env.NAME }}-${{ env.TAG }}"\n');

@@ -1,4 +1,5 @@
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
+import { isKnownToAll } from '../../known/stand-ins.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
@@ -6,7 +7,22 @@ import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once, onceWith } from '../../text/once.ts';
-import type { Setting } from '../../text/setting.ts';
+
+/** A credential, wherever it is written. */
+interface Guessable {
+  readonly name: string;
+  readonly value: string;
+  /** Whom it is for, where that is said with it. */
+  readonly account?: string | undefined;
+}
+
+/**
+ * Whether somebody who guesses has a credential at once: everybody knows it, or it is made of what it and its account are
+ * called and of the words around it. It weighs as what everybody knows, wherever it is written.
+ */
+export function isEasilyGuessed({ name, value, account = '' }: Guessable, around: Iterable<string>): boolean {
+  return isKnownToAll(value, new Set([...around, ...nameWords(name), ...nameWords(account)]));
+}
 
 /**
  * What somebody who guesses a service's passwords would try: what its variables call accounts and databases, and the names
@@ -16,7 +32,8 @@ export function wordsAround(service: ComposeService, names: CredentialNames): Re
   return new Set([...wordsOfServices(service.application), ...wordsBeside(effectiveEntries(service), names)]);
 }
 
-const wordsOfServices = once(({ services }: Application): readonly string[] =>
+/** The same of all of an application: what its services and their images are called. */
+export const wordsOfServices = once(({ services }: Application): readonly string[] =>
   services
     .slice(0, mostWords)
     .flatMap(({ name, image }) => [...nameWords(name), ...nameWords(repositoryOf(image?.value))]),
@@ -40,7 +57,7 @@ const mostWords = 200;
 
 /** The same of what is set beside each other: `DB_USER=shop` and `DB_PASSWORD=shop`. */
 export function wordsBeside(
-  values: readonly { readonly name: string; readonly value: Setting | undefined }[],
+  values: readonly { readonly name: string; readonly value: { readonly value?: string | undefined } | undefined }[],
   names: CredentialNames,
 ): readonly string[] {
   const found = new Set<string>();

@@ -3,19 +3,18 @@ import { type CredentialNames, isCredential, isForBrowsers, noNames } from '../.
 import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
 import { isProjectSettings } from '../../known/package-settings.ts';
 import { isDeveloperName } from '../../known/path-roles.ts';
-import { isKnownToAll } from '../../known/stand-ins.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import { landing, landingWithin } from '../../model/dockerfile/copy-target.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import type { Severity } from '../../problem.ts';
 import type { Location, Source } from '../../source.ts';
-import { nameWords } from '../../text/name-words.ts';
 import { once, onceWith } from '../../text/once.ts';
+import { isEasilyGuessed } from '../accounts/guessable-words.ts';
 import { connectionsIn } from './connection-strings.ts';
 import { type Arrival, arrivalsOf } from './credential-file-arrivals.ts';
 import type { CredentialFinder } from './credential-finder.ts';
-import { configuredIn } from './in-configuration-text.ts';
+import { configuredIn, wordsNear } from './in-configuration-text.ts';
 import { tokensIn } from './known-tokens.ts';
 
 /** A credential that a file of the repository holds. */
@@ -119,14 +118,19 @@ export function wholeCredential(source: Source, name: string, names: CredentialN
 }
 
 /** Whether a credential is somebody's own, and neither a default that everybody knows nor what is kept of a password. */
-export function isChosen({ name, value }: Held): boolean {
-  return !isForBrowsers(name) && !isPasswordHash(value) && !isKnownToAll(value, new Set(nameWords(name)));
+export function isChosen(held: Held): boolean {
+  return (
+    !isForBrowsers(held.name) &&
+    !isPasswordHash(held.value) &&
+    !isEasilyGuessed(held, held.isKind ? [] : wordsNear(held.at))
+  );
 }
 
 /** How much it weighs that an image has such a file: what is surely in it, and whether anybody gets it. */
 export function weightOf({ holds }: Arrival, held: readonly Held[] | undefined, taken: boolean): Severity {
   const surely = held !== undefined || holds === 'surely';
-  return surely && taken ? 'high' : surely || taken ? 'medium' : 'low';
+  const chosen = held === undefined || held.some((each) => each.isKind || isChosen(each));
+  return surely && taken && chosen ? 'high' : surely || taken ? 'medium' : 'low';
 }
 
 /** The credentials in a file of settings, in order. */

@@ -1,9 +1,7 @@
 import { type CredentialNames, isForBrowsers, noNames } from '../../known/credential-names.ts';
 import { isMadeUp } from '../../known/credential-values.ts';
-import { isKnownToAll } from '../../known/stand-ins.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
-import { nameWords } from '../../text/name-words.ts';
-import { wordsBeside } from '../accounts/guessable-words.ts';
+import { isEasilyGuessed, wordsBeside } from '../accounts/guessable-words.ts';
 import { isGuessable } from './connection-strings.ts';
 import { holdsToken } from './known-tokens.ts';
 import { isCredentialSetting } from './named-values.ts';
@@ -14,14 +12,21 @@ export function areMadeUp(secret: readonly EnvironmentEntry[]): boolean {
   return secret.every(({ value }) => isMadeUp(value?.value ?? ''));
 }
 
-/** As bad as in the compose file where somebody chose the value; what everybody knows or fills in is a default. */
-export function weightOfEntries(secret: readonly EnvironmentEntry[], all: readonly EnvironmentEntry[]): 'high' | 'low' {
-  const known = wordsBeside(all, noNames);
+/**
+ * As bad as in the compose file where somebody chose the value; what everybody knows or fills in is a default.
+ *
+ * @param around what somebody who guesses would try besides what the file holds
+ */
+export function weightOfEntries(
+  secret: readonly EnvironmentEntry[],
+  all: readonly EnvironmentEntry[],
+  around: Iterable<string>,
+): 'high' | 'low' {
+  const known = [...around, ...wordsBeside(all, noNames)];
   const chosen = secret.some(({ name, value }) => {
     const connections = value ? withPasswords([{ name, text: value }]).flatMap((each) => each.connections) : [];
     if (connections.length > 0) return !connections.every(isGuessable);
-    const text = value?.value ?? '';
-    return !isForBrowsers(name) && !isKnownToAll(text, new Set([...known, ...nameWords(name)]));
+    return !isForBrowsers(name) && !isEasilyGuessed({ name, value: value?.value ?? '' }, known);
   });
   return chosen ? 'high' : 'low';
 }

@@ -1,6 +1,8 @@
 import { configurationFormats, type Format } from '../../known/configuration-formats.data.ts';
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
-import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
+import { isCredentialValue, isPasswordHash, looksRandom } from '../../known/credential-values.ts';
+import type { Location } from '../../source.ts';
+import { wordsBeside } from '../accounts/guessable-words.ts';
 
 /** A credential in the text of a configuration. */
 export interface Configured {
@@ -53,6 +55,22 @@ interface ConfigurationFile {
   readonly names: CredentialNames;
   readonly isNetrc: boolean;
   readonly formats: readonly Format[];
+}
+
+/** As far a reader looks for what a credential in a file belongs to, in characters. */
+const near = 600;
+
+/** What somebody who guesses a credential would try, of the lines around it: `"clientId": "shop"` above `"secret": "shop-secret"`. */
+export function wordsNear({ source: { text }, span }: Location): readonly string[] {
+  const before = text.slice(Math.max(0, span.start - near), Math.max(0, text.lastIndexOf('\n', span.start)));
+  const [, ...behind] = text.slice(span.end, span.end + near).split('\n');
+  const settings = [...linesOf([before, ...behind].join('\n'))]
+    .flatMap(({ text: line }) => (line.length > longestLine ? [] : [...pairsIn(line)]))
+    .filter(({ value }) => !looksRandom(value));
+  return wordsBeside(
+    settings.map(({ name, value }) => ({ name, value: { value } })),
+    noNames,
+  );
 }
 
 /** The credentials in one line; `at` counts from its beginning. */

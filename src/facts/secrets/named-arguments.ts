@@ -62,7 +62,7 @@ export function* namedOptionCredentials(command: Command, names: CredentialNames
 
 /** The account that a command names beside its password: `--username shop`. */
 function accountIn(options: readonly Option[]): string | undefined {
-  const named = options.find(({ key }) => /^(?:[a-z]+[-_])?(?:user(?:[-_]?name)?|account|login)$/i.test(key));
+  const named = options.find(({ key }) => /^(?:[a-z]+[-_]|db)?(?:user(?:[-_]?name)?|account|login)$/i.test(key));
   return literalWord(named?.value ?? named?.next);
 }
 

@@ -55,7 +55,7 @@ function* operandOf(
       name: option === undefined ? `${program} ${verb ?? 'password'}` : 'password',
       value,
       at: word.at,
-      account: operand > 0 ? literalWord(behind[operand - 1]) : undefined,
+      account: within ? text!.slice(0, text!.indexOf(value)) : literalWord(behind[operand - 1]),
     };
 }
 

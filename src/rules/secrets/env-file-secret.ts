@@ -1,3 +1,4 @@
+import { wordsAround, wordsOfServices } from '../../facts/accounts/guessable-words.ts';
 import { areMadeUp, givesCredential, weightOfEntries } from '../../facts/secrets/env-file-credentials.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Project, Service } from '../../model/project.ts';
@@ -23,7 +24,7 @@ export default {
       if (firstReaders(project.services).get(file.repositoryPath) !== service) continue;
       yield {
         from: file.path,
-        severity: weightOfEntries(secret, file.entries),
+        severity: weightOfEntries(secret, file.entries, wordsAround(service, secrets)),
         lessForDevelopers: areMadeUp(secret),
         message: say`${file.repositoryPath} is committed with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each) => each.name))}.`,
         notes: secret.map((each) => ({ at: each.nameAt, message: say`${each.name} is set here.` })),
@@ -41,7 +42,7 @@ export default {
       yield {
         at: entry.nameAt,
         key: entry.name,
-        severity: weightOfEntries([entry], entries),
+        severity: weightOfEntries([entry], entries, wordsOfServices(application)),
         lessForDevelopers: areMadeUp([entry]),
         message: say`${environmentFile.path} is committed with the value of ${entry.name}.`,
       };

@@ -1,11 +1,9 @@
-import { wordsAround } from '../../facts/accounts/guessable-words.ts';
+import { isEasilyGuessed, wordsAround } from '../../facts/accounts/guessable-words.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
 import { isPasswordHash, isWeakHash } from '../../known/credential-values.ts';
-import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { nameWords } from '../../text/name-words.ts';
-import { wellKnown, written } from '../secret-wording.ts';
+import { guessable, written } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-command',
@@ -26,7 +24,7 @@ export default {
 } satisfies Rule;
 
 function tell(
-  { name, value, at, where, unless, account = '' }: ServiceCredential,
+  { name, value, at, where, unless, account }: ServiceCredential,
   service: string,
   around: ReadonlySet<string>,
 ): Problem {
@@ -45,16 +43,11 @@ function tell(
     ];
     return { ...here, severity: isWeakHash(value) ? 'medium' : 'low', message };
   }
-  const guessed = isWellKnownDefault(value, new Set([...around, ...nameWords(account)]));
-  const known = isKnownToAll(value);
-  const what = known
-    ? say`${[wellKnown(value)]}`
-    : guessed
-      ? say`a value that can be guessed from nearby names`
-      : say`a hard-coded value`;
+  const guessed = isEasilyGuessed({ name, value, account }, around);
+  const what = guessed ? say`${[guessable(value)]}` : say`a hard-coded value`;
   return {
     ...here,
-    ...((known || guessed) && { severity: 'medium' as const }),
+    ...(guessed && { severity: 'medium' as const }),
     message: [...say`${name} has ${what} in `, `${place} of `, ...say`${service}.`],
   };
 }

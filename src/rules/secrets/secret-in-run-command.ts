@@ -1,3 +1,4 @@
+import { isEasilyGuessed, wordsInStage } from '../../facts/accounts/guessable-words.ts';
 import { passwordsSet } from '../../facts/secrets/account-passwords.ts';
 import type { Credential } from '../../facts/secrets/credential.ts';
 import { keptIn, stayOf } from '../../facts/secrets/kept-files.ts';
@@ -6,12 +7,11 @@ import { givenIn } from '../../facts/secrets/on-command-lines.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { forgetsLogin, storedLogin } from '../../facts/secrets/stored-logins.ts';
 import { isPasswordHash, isWeakHash } from '../../known/credential-values.ts';
-import { isStandIn, isWellKnownDefault } from '../../known/stand-ins.ts';
+import { isStandIn } from '../../known/stand-ins.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { nameWords } from '../../text/name-words.ts';
-import { wellKnown, written } from '../secret-wording.ts';
+import { guessable, written } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-run-command',
@@ -25,7 +25,6 @@ export default {
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer, { project, shipped, policy: { secrets } }) {
-    const ships = shipped(layer);
     const told = new Set<number>();
     // An account's password is reported as that.
     const accounts = new Set(passwordsSet(layer.instruction).flatMap(({ secret }) => secret?.at.span.start ?? []));
@@ -35,15 +34,17 @@ export default {
       told.add(at.span.start);
       const files = filesWith(given, layer);
       const stay = given.into || given.keptBy ? stayOf(files, layer, project) : undefined;
-      yield { ...tell(given, ships || stay?.taken === true), notes: stay?.notes ?? [] };
+      yield {
+        ...tell(given, shipped(layer) || stay?.taken === true, wordsInStage(layer.stage, secrets)),
+        notes: stay?.notes ?? [],
+      };
     }
-    if (told.size > 0) return;
-    yield* logins(layer, project);
+    if (told.size === 0) yield* logins(layer, project);
   },
 } satisfies Rule;
 
 /** One step lower where it is in no image that somebody runs. */
-function tell({ name, value, at, unless, account = '' }: Credential, taken: boolean): Problem {
+function tell({ name, value, at, unless, account }: Credential, taken: boolean, around: ReadonlySet<string>): Problem {
   const where = taken ? say`the image` : say`the build cache and the history of its stage`;
   const here = { at, key: name, ...written(value) };
   if (unless) {
@@ -54,9 +55,8 @@ function tell({ name, value, at, unless, account = '' }: Credential, taken: bool
     const message = say`A password hash is hard-coded here and stays in ${where}; a weak password can be cracked from it.`;
     return { ...here, severity: taken && isWeakHash(value) ? 'medium' : 'low', message };
   }
-  if (isWellKnownDefault(value, new Set(nameWords(account)))) {
-    const what = isWellKnownDefault(value) ? wellKnown(value) : 'a value that is guessed from its account';
-    const message = say`${name} has ${[what]} here, which stays in ${where}.`;
+  if (isEasilyGuessed({ name, value, account }, around)) {
+    const message = say`${name} has ${[guessable(value)]} here, which stays in ${where}.`;
     return { ...here, severity: taken ? 'medium' : 'low', message };
   }
   const message = say`${name} has a hard-coded value here, which stays in ${where}.`;
