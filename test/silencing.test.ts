@@ -51,9 +51,10 @@ describe('a pull request that silences its reviewers', () => {
       '.dockerignore:1 dockerignore-weakened',
       '.github/layer-review.yml:2 config-from-pr-head',
       '.trivyignore:2 suppression-added',
-      'Dockerfile:3 suppression-added',
       'Dockerfile:4 hardening-removed',
     ]);
+    const { body } = github.conversation(pull).threads.find(({ path }) => path === 'Dockerfile')!.comments[0]!;
+    assert.match(body, /tells `hadolint` to ignore `DL3002` here/, 'told with what it is about');
     assert.doesNotMatch(judged.summary, /run-as-root/, 'told once: this change takes the user away');
   });
 

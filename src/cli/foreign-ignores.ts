@@ -1,7 +1,7 @@
 /** What other reviewers were told to leave out, and what that is called here. */
 
-import { waivableAt } from '../facts/change/inline-waivers.ts';
-import { pragmasIn } from '../facts/change/suppression-comments.ts';
+import { rulesNamed } from '../facts/change/rules-named.ts';
+import { extentOf, isForFile, pragmasIn } from '../facts/change/suppression-comments.ts';
 import { commentsOf } from '../model/container-comments.ts';
 import type { Project } from '../model/project.ts';
 import { readYaml } from '../model/yaml/read-yaml.ts';
@@ -27,8 +27,6 @@ export interface ForeignIgnore {
   readonly until?: string | undefined;
 }
 
-/** Forms that hold for the file that they stand in, also where they stand above an instruction. */
-const forWholeFile = /global|skip=|disable-file|^dclint disable$|^kics-scan (?:disable|ignore$)/;
 /** Names what is to be looked for, and leaves out the rest. */
 const takesIn = /^kics-scan enable/;
 
@@ -37,11 +35,12 @@ export function ignoresInComments(project: Project): ForeignIgnore[] {
   return [...commentsOf(project)].flatMap(([source, comments]) =>
     pragmasIn(source, comments)
       .filter(({ tool, form }) => tool !== 'layer-review' && !takesIn.test(form))
-      .flatMap(({ tool, names, form, at }) => {
+      .flatMap((pragma) => {
+        const { tool, names, at } = pragma;
         const where = placeOf(at);
         const line = source.line(where.line)!;
         const reason = /skip=\w+:([^\n]+)/.exec(source.text.slice(line.start, line.end))?.[1]?.trim();
-        const scope = forWholeFile.test(form) ? {} : { at: aboutOf(project, source, at, form) };
+        const scope = isForFile(pragma) ? {} : { at: extentOf(pragma, project) };
         return (names.length > 0 ? names : ['*']).map((name) => ({
           tool,
           name,
@@ -52,26 +51,6 @@ export function ignoresInComments(project: Project): ForeignIgnore[] {
         }));
       }),
   );
-}
-
-/** What a comment is about: the line that it stands on, else the instruction, the stage, the line or the block below it. */
-function aboutOf(project: Project, source: Source, comment: Location, form: string): Location | undefined {
-  const { start } = comment.span;
-  const { line } = source.position(start);
-  const own = source.line(line)!;
-  if (!/^[ \t]*#[ \t]*$/.test(source.text.slice(own.start, start))) return source.at(own.start, own.end);
-  const block = form.endsWith('ignore-block');
-  const file = project.dockerfiles.find((each) => each.source === source);
-  if (file) {
-    const below = file.instructions.filter(({ at }) => at.span.start > start);
-    const next = below.slice(1).find(({ keyword }) => keyword === 'FROM');
-    return block ? source.at(start, next?.at.span.start ?? source.text.length) : below[0]?.at;
-  }
-  const next = source.line(line + 1);
-  if (!next) return source.at(start, start);
-  const text = source.text.slice(next.start, next.end);
-  const first = next.start + text.length - text.trimStart().length;
-  return (block && waivableAt(project, source.at(first, first))) || source.at(next.start, next.end);
 }
 
 /** The files in which other tools are told what to leave out, as far as they are understood here. */
@@ -159,15 +138,6 @@ function placeOf(at: Location): ForeignIgnore['where'] {
 
 /** The rules that report the same; undefined where none does. */
 export function rulesFor({ tool, name }: Pick<ForeignIgnore, 'tool' | 'name'>): readonly string[] | undefined {
-  // tally takes over other tools' names: `hadolint/DL3004`.
-  const [other, own] = name.split('/');
-  if (tool === 'tally' && own !== undefined) return rulesFor({ tool: other!, name: own });
-  if (tool === 'KICS' && name.includes('-')) return rulesFor({ tool, name: name.slice(0, name.indexOf('-')) });
-  const digits = /^(?:AVD-)?DS-?(\d{3,4})$/i.exec(name)?.[1];
-  const known = tool === 'Trivy' && digits ? `DS-${digits.padStart(4, '0')}` : name;
-  const wanted = `${tool} ${known}`.toLowerCase();
-  const isMeant = (other: string) =>
-    name === '*' ? other.startsWith(`${tool.toLowerCase()} `) : other.toLowerCase() === wanted;
-  const found = rules.filter(({ also }) => also.some(isMeant));
+  const found = rulesNamed(rules, tool, name);
   return found.length > 0 ? found.map(({ id }) => id) : undefined;
 }

@@ -25,6 +25,8 @@ export const suppressions: Knowledge<{
   readonly pragmaForms: readonly PragmaForm[];
   readonly begins: RegExp;
   readonly ignoreFiles: readonly IgnoreFile[];
+  readonly linters: readonly string[];
+  readonly namesRules: RegExp;
   readonly leavesOut: RegExp;
   readonly takesIn: RegExp;
   readonly switchedOff: RegExp;
@@ -99,6 +101,10 @@ export const suppressions: Knowledge<{
     { tool: 'GitGuardian', name: /^\.gitguardian\.ya?ml$/, holds: 'settings' },
     { tool: 'detect-secrets', name: /^\.secrets\.baseline$/, holds: 'whole' },
   ],
+  /** Tools most of whose rules are about style. What a scanner reports is about security, whatever its name. */
+  linters: ['hadolint', 'BuildKit', 'tally', 'dockerfilelinter', 'dclint', 'ShellCheck'],
+  /** Settings that name rules, as their values or as keys that have a value each. */
+  namesRules: /^(?:ignored|rules|checks|override)$/i,
   /** Words in the name of a setting that leaves something out, or lets it pass. */
   leavesOut:
     /ignore|exclu|skip|disable|allow|except|suppress|baseline|trusted|soft-fail|no-fail|failure-threshold|fail-on|exit-code/i,

@@ -11,24 +11,39 @@ type Stood = Finding & { readonly fingerprint: string; readonly standing: Standi
 
 /**
  * Says of each finding what its cause is: how strangers get into a service, or what gives a service power over its host; a
- * value that is written in several places; an image, or an instruction of a Dockerfile, that stands in several files; and the
- * same fault in one file, or in files that are written from one template. What is new never shares a cause with what was
- * there before.
+ * value that is written in several places; an image, or an instruction of a Dockerfile, that stands in several files; what is
+ * wrong with a line, and who has others keep silent about it; and the same fault in one file, or in files that are written
+ * from one template. What is new never shares a cause with what was there before.
  *
  * @returns the findings, the worst first, with the name of their cause: the fingerprint of the first that has it
  */
 export function withCauses<T extends Stood>(findings: readonly T[]): (T & { readonly cause: string })[] {
   const familyOf = templates(new Set(findings.map(({ at }) => outermost(at).source)));
   const firsts = new Map<string, T>();
-  return findings.toSorted(worstFirst).map((finding) => {
+  const causes = new Map<T, string>();
+  const sorted = findings.toSorted(worstFirst);
+  const silenced = new Map(sorted.map((finding) => [finding, silencedBy(finding, sorted)]));
+  for (const finding of sorted.filter((each) => !silenced.get(each))) {
     const { own, alike } = keysOf(finding, familyOf);
-    const known = own === undefined ? undefined : firsts.get(own);
-    if (known) return { ...finding, cause: known.fingerprint };
     // What is the same at its worst is one as well: a service beside its copy, several passwords in one file.
     const keys = [...(own === undefined ? [] : [own]), ...alike];
-    const first = alike.map((key) => firsts.get(key)).find((each) => each !== undefined) ?? finding;
-    for (const key of keys) if (!firsts.has(key)) firsts.set(key, first);
-    return { ...finding, cause: first.fingerprint };
+    const isKnown = own !== undefined && firsts.has(own);
+    const first = keys.map((key) => firsts.get(key)).find((each) => each !== undefined) ?? finding;
+    for (const key of isKnown ? [] : keys) if (!firsts.has(key)) firsts.set(key, first);
+    causes.set(finding, first.fingerprint);
+  }
+  return sorted.map((finding) => ({ ...finding, cause: causes.get(silenced.get(finding) ?? finding)! }));
+}
+
+/** What of the rules that a finding has others not apply is reported there, the worst first among some. */
+function silencedBy<T extends Stood>({ silences, standing }: T, findings: readonly T[]): T | undefined {
+  if (!silences) return undefined;
+  const { rules, at } = silences;
+  return findings.find((other) => {
+    const { source, span } = outermost(other.at);
+    const isThere = source === at.source && at.span.start <= span.start && span.start < at.span.end;
+    const ids = [other.rule.id, ...(other.sameAs?.rules ?? [])];
+    return isThere && other.standing === standing && !other.silences && ids.some((id) => rules.includes(id));
   });
 }
 

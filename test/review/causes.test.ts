@@ -134,3 +134,26 @@ it('one password in the files of two applications is one, and a stand-in for one
   assert.equal((await secrets('Yw7-qG4v_Ztb')).length, 1);
   assert.equal((await secrets('changeme')).length, 2);
 });
+
+describe('a waiver of what is reported here as well', () => {
+  const before = { Dockerfile: 'FROM debian:12\nUSER app\n' };
+  const after = (lines: string) => ({ Dockerfile: `FROM debian:12\n${lines}` });
+
+  it('is one with it, wherever the comment stands', async () => {
+    const [first, ...others] = parts(
+      await review({ before, after: after('# hadolint ignore=DL3019,DL3002\nUSER root\n') }),
+    );
+    assert.deepEqual(others, []);
+    assert.equal(first!.length, 2, String(first));
+    const global = '# hadolint global ignore=DL3002\nRUN make\nUSER root\n';
+    assert.equal(parts(await review({ before, after: after(global) })).length, 1);
+  });
+
+  it('is another one where what it silences stands elsewhere, or was there before', async () => {
+    const elsewhere = '# hadolint ignore=DL3002\nRUN make\nUSER root\n';
+    assert.equal(parts(await review({ before, after: after(elsewhere) })).length, 2);
+    const root = after('USER root\n');
+    const silenced = await review({ before: root, after: after('# hadolint ignore=DL3002\nUSER root\n') });
+    assert.equal(parts(silenced).length, 2);
+  });
+});

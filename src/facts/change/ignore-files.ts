@@ -6,7 +6,7 @@ import type { Location, Source } from '../../source.ts';
 import { dayOf } from '../../text/day.ts';
 import { nameOf } from '../../text/path.ts';
 
-const { ignoreFiles, leavesOut, lenience, notSaying, proseKeys, switchedOff, takesIn } = suppressions;
+const { ignoreFiles, leavesOut, lenience, namesRules, notSaying, proseKeys, switchedOff, takesIn } = suppressions;
 
 /** A file with more is compared by its lines: aliases can make few lines stand for very much. */
 const mostValues = 20_000;
@@ -34,6 +34,8 @@ interface IgnoreEntry {
   readonly at: Location;
   /** The last day, as `2027-01-31`; undefined: for ever. */
   readonly until: string | undefined;
+  /** The one rule that it is about. */
+  readonly rule?: string | undefined;
 }
 
 export function widenedIgnoreFiles({ files }: Comparison): Widened[] {
@@ -74,14 +76,16 @@ function readEntries(source: Source, { holds }: IgnoreFile): IgnoreEntry[] {
     .filter(({ path, value }) => (whole ? !path.some((key) => notSaying.test(key)) : letsPass(path, value)))
     .map(({ path, value, at, until }) => {
       const words = proseKeys.test(path.at(-1) ?? '') ? [] : [value];
-      return { text: [...(path.length > 0 ? [path.join('.')] : []), ...words].join(': '), at, until };
+      const named = switchedOff.test(value) ? path.at(-1) : value;
+      const rule = path.some((key) => namesRules.test(key)) ? named : undefined;
+      return { text: [...(path.length > 0 ? [path.join('.')] : []), ...words].join(': '), at, until, rule };
     });
 }
 
 /** Whether a setting leaves something out: by its name, or because it switches off one check of many. */
 function letsPass(path: readonly string[], value: string): boolean {
   const isOff = switchedOff.test(value);
-  if (path.some((key) => /^(?:rules|checks|override)$/i.test(key)) && isOff) return true;
+  if (path.some((key) => namesRules.test(key)) && isOff) return true;
   const key = path.findLast((each) => leavesOut.test(each));
   if (key === undefined) return false;
   // `exit-code: 0` lets pass, `no-fail: false` does not.

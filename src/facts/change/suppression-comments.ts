@@ -1,8 +1,10 @@
 import { suppressions } from '../../known/suppression-comments.data.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
 import { commentsOf } from '../../model/container-comments.ts';
+import type { Project } from '../../model/project.ts';
 import type { Location, Source } from '../../source.ts';
 import { placesOf } from '../../text/places-of.ts';
+import { waivableAt } from './inline-waivers.ts';
 
 const { begins, pragmaForms } = suppressions;
 
@@ -48,6 +50,37 @@ export function pragmasIn(source: Source, comments: readonly Location[]): Pragma
     }
   }
   return pragmas;
+}
+
+/** Forms that hold for the file that they stand in, also where they stand above an instruction. */
+const forFile = /global|skip=|disable-file|^dclint disable$|^kics-scan (?:disable|ignore$)/;
+
+export function isForFile({ form }: Pragma): boolean {
+  return forFile.test(form);
+}
+
+/** What a pragma is about: its file, the line that it stands on, else the instruction, the stage, the line or the block below it. */
+export function extentOf(pragma: Pragma, project: Project): Location | undefined {
+  const { tool, form, at } = pragma;
+  const { source } = at;
+  if (isForFile(pragma)) return source.at(0, source.text.length);
+  const { start } = at.span;
+  const { line } = source.position(start);
+  const own = source.line(line)!;
+  if (!/^[ \t]*#[ \t]*$/.test(source.text.slice(own.start, start))) return source.at(own.start, own.end);
+  const block = form.endsWith('ignore-block');
+  const file = project.dockerfiles.find((each) => each.source === source);
+  if (file) {
+    const below = file.instructions.filter((each) => each.at.span.start > start);
+    const next = below.slice(1).find(({ keyword }) => keyword === 'FROM');
+    return block ? source.at(start, next?.at.span.start ?? source.text.length) : below[0]?.at;
+  }
+  const next = source.line(line + 1);
+  if (!next) return source.at(start, start);
+  const text = source.text.slice(next.start, next.end);
+  const first = next.start + text.length - text.trimStart().length;
+  const isBlock = block || tool === 'layer-review';
+  return (isBlock && waivableAt(project, source.at(first, first))) || source.at(next.start, next.end);
 }
 
 /** A pragma that a change adds, with what it adds to what was silenced before. */

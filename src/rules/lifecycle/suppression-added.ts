@@ -1,6 +1,9 @@
 import { widenedIgnoreFiles } from '../../facts/change/ignore-files.ts';
-import { addedPragmas } from '../../facts/change/suppression-comments.ts';
-import { list, type Rule, say } from '../../rule.ts';
+import { isOfStyle, rulesNamed } from '../../facts/change/rules-named.ts';
+import { addedPragmas, extentOf } from '../../facts/change/suppression-comments.ts';
+import type { Comparison } from '../../model/change-comparison.ts';
+import { reaches, severities } from '../../problem.ts';
+import { list, type Problem, type Rule, type Severity, say } from '../../rule.ts';
 
 export default {
   id: 'suppression-added',
@@ -12,19 +15,47 @@ export default {
   why: 'Whoever proposes a change decides here what is not reported about it. That may be right, but somebody else must see it.',
   fix: 'Fix what the tool reports. If it is wrong, say why in the comment, and suppress one rule on one line instead of all rules in a file.',
   also: ['hadolint DL1001'],
-  *change(comparison) {
-    for (const { tool, at, added, form } of addedPragmas(comparison)) {
-      const what = added.length > 0 ? say`to ignore ${list(added)}` : say`to report nothing`;
-      const where = /global|disable-file/.test(form) ? say`in the whole file` : say`here`;
-      yield { at, message: say`This tells ${tool} ${what} ${where}.` };
-    }
-    for (const { tool, path, entries, gone, at } of widenedIgnoreFiles(comparison)) {
-      const texts = entries.map(({ text, until }) => `${text.slice(0, 80)}${until ? ` until ${until}` : ''}`);
-      const lost = gone.map((text) => text.slice(0, 80));
-      const out = texts.length > 0 ? say` ignore more: ${list(texts, 5)}` : [];
-      const both = texts.length > 0 && lost.length > 0 ? say`, and to` : [];
-      const less = lost.length > 0 ? say` no longer check ${list(lost, 5)}` : [];
-      yield { at, key: [...texts, ...lost].join('\n'), message: say`${path} tells ${tool} to${out}${both}${less}.` };
-    }
+  *change(comparison, { rules }) {
+    yield* inComments(comparison, rules);
+    yield* inFiles(comparison, rules);
   },
 } satisfies Rule;
+
+function* inComments(comparison: Comparison, rules: readonly Rule[]): Generator<Problem> {
+  for (const pragma of addedPragmas(comparison)) {
+    const { tool, at, names, form } = pragma;
+    const added = pragma.added.filter((name) => !isOfStyle(rules, tool, name));
+    if (names.length > 0 && added.length === 0) continue;
+    const what = added.length > 0 ? say`to ignore ${list(added)}` : say`to report nothing`;
+    const where = /global|disable-file/.test(form) ? say`in the whole file` : say`here`;
+    const ours = added.map((name) => rulesNamed(rules, tool, name));
+    const reach = extentOf(pragma, comparison.after);
+    yield {
+      at,
+      message: say`This tells ${tool} ${what} ${where}.`,
+      severity: worstOf(ours),
+      ...(reach && { silences: { rules: ours.flat().map(({ id }) => id), at: reach } }),
+    };
+  }
+}
+
+/** As bad as the worst of what is left out, but medium at most, as is what no rule of ours reports. */
+function worstOf(ours: readonly (readonly Rule[])[]): Severity {
+  if (ours.some((some) => some.length === 0)) return 'medium';
+  const upToMedium = severities.slice(severities.indexOf('medium'));
+  return upToMedium.find((each) => ours.flat().some(({ severity }) => reaches(severity, each))) ?? 'medium';
+}
+
+function* inFiles(comparison: Comparison, rules: readonly Rule[]): Generator<Problem> {
+  for (const { tool, path, entries, gone, at } of widenedIgnoreFiles(comparison)) {
+    const told = entries.filter(({ rule }) => rule === undefined || !isOfStyle(rules, tool, rule));
+    if (told.length + gone.length === 0) continue;
+    const texts = told.map(({ text, until }) => `${text.slice(0, 80)}${until ? ` until ${until}` : ''}`);
+    const lost = gone.map((text) => text.slice(0, 80));
+    const out = texts.length > 0 ? say` ignore more: ${list(texts, 5)}` : [];
+    const both = texts.length > 0 && lost.length > 0 ? say`, and to` : [];
+    const less = lost.length > 0 ? say` no longer check ${list(lost, 5)}` : [];
+    const message = say`${path} tells ${tool} to${out}${both}${less}.`;
+    yield { at: told[0]?.at ?? at, key: [...texts, ...lost].join('\n'), message };
+  }
+}
