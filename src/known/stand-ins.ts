@@ -56,6 +56,9 @@ const asking: readonly RegExp[] = [
   /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/,
 ];
 
+/** The variable whose value a start script puts in its place: `FSESL_PASSWORD`. */
+const variableName = /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){0,6}_(?:PASSWORD|PASSWD|SECRET|TOKEN|KEY)$/;
+
 /** The same in languages whose words begin many others, so that they must stand apart: `votre-mot-de-passe`. */
 const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
 
@@ -66,7 +69,7 @@ const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
 export function isStandIn(value: string): boolean {
   const text = value.trim();
   if (text.length > 200 || isGap(text)) return false;
-  if (/EXAMPLE(?:KEY)?$/.test(text) || askingElsewhere.test(bare(text))) return true;
+  if (/EXAMPLE(?:KEY)?$/.test(text) || variableName.test(text) || askingElsewhere.test(bare(text))) return true;
   const words = compact(text);
   return asking.some((pattern) => pattern.test(words));
 }

@@ -140,6 +140,7 @@ test('the last word of a name decides', async () => {
     'ACME_ALLOWED_USERS',
     'PASSWORD_ITERATIONS',
     'TOKEN_MINT',
+    'claimableTokenPDA',
     'SECRET_REALM',
     'KEY_PASSWORD_SUBJECT',
     'CREDS_IV',
