@@ -114,6 +114,10 @@ describe('what a file is there for', () => {
     assert.equal(severityOf(alone, 'env-file-secret'), 'medium');
     const both = await proposed({ 'compose-ci.yaml': mounting, 'compose-web.yaml': mounting, ...secret }, {});
     assert.equal(severityOf(both, 'env-file-secret'), 'high');
+    const reading = `${ships}    env_file: ../app.env\n`;
+    const env = { 'app.env': 'DB_PASSWORD=Vq7kLp2xZ9mR4t\n' };
+    const read = await proposed({ 'dev-postgres/compose.yaml': reading, 'run/compose.yaml': reading, ...env }, {});
+    assert.equal(severityOf(read, 'env-file-secret'), 'high');
   });
 
   test('an expression that may make any name publishes no file', async () => {

@@ -1,4 +1,5 @@
 import { wordsAround, wordsOfServices } from '../../facts/accounts/guessable-words.ts';
+import { isForDevelopers, isForTests } from '../../facts/roles/named-roles.ts';
 import { areMadeUp, givesCredential, weightOfEntries } from '../../facts/secrets/env-file-credentials.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Project, Service } from '../../model/project.ts';
@@ -50,8 +51,10 @@ export default {
   },
 } satisfies Rule;
 
-/** A file that several services read, of one set of compose files or of many, is reported at the first. */
+/** A file that several services read, of one set of compose files or of many, is reported at the first that ships, or the first. */
 const firstReaders = once((services: Project['services']): ReadonlyMap<string | undefined, Service> => {
-  const reading = services.flatMap((service) => service.envFile.map(({ repositoryPath: path }) => ({ path, service })));
+  const isTrial = (service: Service) => isForDevelopers(service) || isForTests(service);
+  const ordered = [...services.filter((each) => !isTrial(each)), ...services.filter(isTrial)];
+  const reading = ordered.flatMap((service) => service.envFile.map(({ repositoryPath: path }) => ({ path, service })));
   return new Map(reading.reverse().map(({ path, service }) => [path, service]));
 });
