@@ -94,8 +94,8 @@ function whenRun(by: Branch['fork']['by'], taken: Branch['taken'], names: readon
   if (typeof by === 'object')
     return taken === 'unlikely'
       ? say`Nothing here calls ${by.called}, which holds it.`
-      : say`This runs only where something calls ${by.called}.`;
-  if (by === 'failure') return say`This runs only where what stands before it fails.`;
+      : say`This runs only if something calls ${by.called}.`;
+  if (by === 'failure') return say`This runs only if what comes before it fails.`;
   if (taken === 'unlikely' && names.length === 0) return say`This does not run as it is written here.`;
   if (taken === 'unlikely')
     return say`This does not run as ${list(names)} ${names.length > 1 ? say`are` : say`is`} set here.`;

@@ -19,7 +19,7 @@ export const keptUser: Protection = {
       return { message: say`${name} may run as root: this change removes its user${formerly(was)}.` };
     const account = image && offeredAccount(image);
     return {
-      message: say`${name} now runs as root: this change takes its user away${formerly(was)}.`,
+      message: say`${name} now runs as root: this change removes its user${formerly(was)}.`,
       severity: 'high',
       // As to the rules that tell of root.
       lessForDevelopers: true,

@@ -18,7 +18,7 @@ export function acceptsAny(
   return {
     remedy: trustsOwn(reader),
     message: whatever
-      ? say`${setting} makes ${reader} accept any certificate: it only looks whether ${name} is set, not to what.`
+      ? say`${setting} makes ${reader} accept any certificate: it only checks whether ${name} is set, not its value.`
       : say`${setting} makes ${reader} accept any certificate.`,
   };
 }
@@ -46,6 +46,9 @@ export function* uncheckedInCopied(texts: readonly CopiedText[]): Iterable<Probl
   for (const copied of texts) {
     const line = uncheckedLine(copied);
     if (line !== undefined)
-      yield { ...inCopied(copied, line), message: say`${line} makes what reads this file accept any certificate.` };
+      yield {
+        ...inCopied(copied, line),
+        message: say`${line} makes programs that read this file accept any certificate.`,
+      };
   }
 }

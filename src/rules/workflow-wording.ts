@@ -25,7 +25,7 @@ export function workflowEditMessage({ path, what, name, was, is, weaker }: Workf
     case 'condition':
       return say`${path} runs layer-review only if ${is ?? ''}.`;
     case 'unclear':
-      return say`${path} has something that YAML readers do not agree about, so it is not certain how it runs layer-review.`;
+      return say`${path} contains something that YAML parsers read differently, so it is not certain how it runs layer-review.`;
     case 'job':
       return say`A job in ${path} ${weaker ? say`is called` : say`may come to be called`} ${name}, like layer-review's check. Where that check is required, the job can pass in its place, on this pull request already.`;
     case 'tolerance':

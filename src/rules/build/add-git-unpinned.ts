@@ -24,7 +24,7 @@ export default {
       yield {
         at: source.at,
         message: git.ref
-          ? say`${git.ref} of this repository can be another commit at every build.`
+          ? say`${git.ref} of this repository can be a different commit at every build.`
           : say`No commit is pinned, so every build takes whatever the repository has at build time.`,
         ...(git.pinned === 'version' && { severity: 'low' as const }),
       };

@@ -40,7 +40,7 @@ export default {
     for (const { word } of on.length > 0 ? on : extensions.slice(0, 1))
       yield {
         at: word.at,
-        message: say`${'Xdebug'} is a development tool: it shows code and values to whoever causes an error.`,
+        message: say`${'Xdebug'} is a development tool: it shows code and values to anyone who triggers an error.`,
       };
     for (const each of programs) {
       const found = debugCommand(each);

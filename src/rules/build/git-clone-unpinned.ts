@@ -20,7 +20,7 @@ export default {
     image: ({ stage }) =>
       stage.layers.flatMap(gitFetches).map(({ address, pinned, at }) => ({ of: address, holds: pinned, from: { at } })),
     lost: ({ is }) => ({
-      message: say`${is.of ?? ''} is no longer taken at a fixed commit: whoever can push there chooses what is built.`,
+      message: say`${is.of ?? ''} is no longer pinned to a commit: anyone who can push there decides what is built.`,
     }),
   },
   *layer(layer) {

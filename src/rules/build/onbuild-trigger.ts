@@ -23,7 +23,7 @@ export default {
         at: from.image.at,
         key: completeName(base.reference),
         alike: placeKey(from.image.at),
-        message: say`The base image ${taggedName(base.reference)} runs ${list(triggers, 3)} here, before anything that this file says.`,
+        message: say`The base image ${taggedName(base.reference)} runs ${list(triggers, 3)} here, before anything in this file.`,
       };
     for (const { instruction, onbuild } of layers) {
       if (!onbuild) continue;

@@ -65,7 +65,7 @@ function* unseen(commands: readonly Command[]): Iterable<Problem> {
 }
 
 function decoded(at: Location, what: Message): Problem {
-  return { at, severity: 'high', message: say`${what}, so nobody can read here what it does.` };
+  return { at, severity: 'high', message: say`${what}, so a reader cannot see what it does.` };
 }
 
 /** What is downloaded, by its address where that is written. */

@@ -24,7 +24,7 @@ export default {
       const fixable = i === 0 && !shell && knowsPipefail(interpreter[0] ?? '', layer.stage) && textAt(at)[0] !== '#';
       yield {
         at: command.at,
-        message: say`If ${command.name!} fails here, the step goes on unless the next program of the pipe notices.`,
+        message: say`If ${command.name!} fails here, the step continues unless the next program in the pipe notices.`,
         ...(fixable && {
           fix: {
             title: 'Let the pipe fail',

@@ -23,7 +23,7 @@ export default {
     const fixable = run.form === 'shell' && instruction.heredocs.length === 0 && span.start === first.at.span.start;
     yield {
       at: first.at,
-      message: say`If ${textAt(first.at).split(/\s/)[0]!} fails, the step goes on with the next statement.`,
+      message: say`If ${textAt(first.at).split(/\s/)[0]!} fails, the step continues with the next statement.`,
       ...(fixable && {
         fix: {
           title: 'Stop at errors',

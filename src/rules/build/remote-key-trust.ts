@@ -28,6 +28,6 @@ const told: Readonly<Record<TrustedKey['for'], Pick<Problem, 'message' | 'severi
   one: { severity: 'info', message: say`The key is not verified, and everything from its repository is then trusted.` },
   file: {
     severity: 'info',
-    message: say`The key is fetched beside what it verifies: whoever replaces one replaces both.`,
+    message: say`The key comes from the same place as what it verifies: whoever can replace one can replace both.`,
   },
 };

@@ -39,7 +39,7 @@ export default {
       if (trustsScannedKeys(command, commands)) {
         yield {
           at: command.nameAt,
-          message: say`${'ssh-keyscan'} accepts the key of whoever answers, and nothing verifies it.`,
+          message: say`${'ssh-keyscan'} accepts the key of any server that answers, and nothing verifies it.`,
         };
       }
     }

@@ -40,6 +40,6 @@ function* tell({ reference, published, at }: ImageUse, trust: Trust): Iterable<P
   else
     yield {
       at,
-      message: say`The ${[what]} is one letter from that of ${meant}: whoever has it decides what is pulled here.`,
+      message: say`The ${[what]} is one letter from that of ${meant}: whoever owns that name decides what is pulled here.`,
     };
 }

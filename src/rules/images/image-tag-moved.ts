@@ -34,7 +34,7 @@ function* tell({ reference, published, at }: ImageUse): Iterable<Problem> {
     at,
     key: completeName(reference),
     message: [
-      ...say`The tag ${tag} of ${familiarName(reference)} names another image by now`,
+      ...say`The tag ${tag} of ${familiarName(reference)} now points to another image`,
       built ? `; the one here was built on ${built}.` : '.',
     ],
   };

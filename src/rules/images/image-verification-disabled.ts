@@ -60,7 +60,7 @@ function* contentTrust(
   const state = contentTrustSwitch(variable);
   if (state === 'off' && ownServer) yield { at, message: say`${name} is off, so unsigned images are accepted.` };
   if (state === 'on' && !ownServer && commands.every(mayAskDockerHub)) {
-    const message = say`${name} protects nothing at Docker Hub, whose server for it is switched off on 2026-12-08: it only makes pulls of official images fail, whose signatures ran out in 2025.`;
+    const message = say`${name} protects nothing at Docker Hub, whose server for it is switched off on 2026-12-08: it only makes pulls of official images fail, whose signatures expired in 2025.`;
     yield { at, severity: 'info', message };
   }
 }

@@ -34,7 +34,7 @@ function allowsTheRest({ profile, forbids, allows: left }: DenyList): Problem {
   return {
     at: profile.defaultAction.at,
     key: 'defaultAction',
-    message: say`This profile forbids ${forbids} system calls and allows all others, also those of kernels to come${among}.`,
+    message: say`This profile forbids ${forbids} system calls and allows all others, including those of future kernels${among}.`,
   };
 }
 

@@ -29,7 +29,7 @@ export default {
 } satisfies Rule;
 
 function words({ path, how }: LoosenedBuildPolicy): Message {
-  if (how === 'gone') return say`Builds are no longer held to ${path}, which refused what they must not take.`;
-  if (how === 'open') return say`${path} lets builds take whatever they ask for.`;
-  return say`${path} asks less of what builds take: this is gone.`;
+  if (how === 'gone') return say`Builds no longer have to follow ${path}, which limited what they may use.`;
+  if (how === 'open') return say`${path} lets builds use anything.`;
+  return say`${path} demands less of what builds use: this was removed.`;
 }

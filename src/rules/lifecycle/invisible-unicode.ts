@@ -47,9 +47,9 @@ function peopleIn({ instructions }: Dockerfile): readonly Location[] {
 
 const words: Readonly<Record<Exclude<HiddenText['kind'], 'lookalike'>, (codes: readonly string[]) => Message>> = {
   direction: (codes) =>
-    say`${list(codes)} changes the direction of text here, so it is shown in another order than it is read.`,
+    say`${list(codes)} changes the direction of text here, so it is shown in a different order than it is read.`,
   invisible: (codes) => say`${list(codes)} is invisible here, but part of the word.`,
-  tag: () => say`Here is text in invisible characters, which programs and language models read.`,
+  tag: () => say`This is text in invisible characters, which programs and language models still read.`,
   control: (codes) =>
     say`The control character ${list(codes)} can hide text from anyone who views the file in a terminal.`,
   return: () => say`A carriage return inside the line makes a terminal show only what follows it.`,

@@ -46,5 +46,5 @@ export default {
 function withoutLogin({ knownLogin }: PublishedProduct['product']): Message {
   if (!knownLogin) return say`without a login`;
   const [account, password] = knownLogin;
-  return say`with ${account} and ${password}, its login until somebody changes it,`;
+  return say`with ${account} and ${password}, its default login,`;
 }

@@ -16,7 +16,7 @@ export default {
   *service(service) {
     if (!isReachedByAll(service)) return;
     for (const trusting of anyProxyTrusted(service)) {
-      const message = say`${trusting.as} has ${service.name} believe anyone who can reach its port about where a request comes from.`;
+      const message = say`${trusting.as} makes ${service.name} believe what anyone who can reach its port claims about where a request comes from.`;
       yield { from: trusting, message };
     }
   },

@@ -43,7 +43,7 @@ function told(service: string, entry: EnvironmentEntry, builds = false): Problem
   return {
     at,
     key: `${host} ${builds}`,
-    message: say`${who} looks for ${host} at ${value!.value!.trim()}.`,
+    message: say`${who} connects to ${host} at ${value!.value!.trim()}.`,
     from: entry,
   };
 }

@@ -39,7 +39,7 @@ function told({ at, shell, web }: RemoteShell, steps = 0): Problem {
     return {
       at,
       severity: lowered('low', steps),
-      message: say`${shell} runs in a web page for whoever has its password, which is shared and can be guessed.`,
+      message: say`${shell} runs in a web page for anyone with its password, which is shared and can be guessed.`,
     };
   if (web === 'look')
     return {
@@ -51,7 +51,7 @@ function told({ at, shell, web }: RemoteShell, steps = 0): Problem {
     return {
       at,
       severity: lowered('high', steps),
-      message: say`${shell} runs what anyone types who opens the page; nobody is asked to log in.`,
+      message: say`${shell} runs whatever anyone who opens the page types, without a login.`,
     };
   return {
     at,

@@ -34,7 +34,7 @@ function weightOf({ fetched }: AuthorizedKeys): Severity {
 
 function told({ file, fetched }: AuthorizedKeys): Message {
   if (!fetched)
-    return say`Who has the private half of what is put into ${file} gets in over SSH, in every container of this image.`;
+    return say`Anyone who has the private key for what is put into ${file} can log in over SSH to every container of this image.`;
   const whoever = fetched.from === undefined ? say`that account` : say`${fetched.from}`;
-  return say`The keys that get in over SSH are fetched when the image is built: whoever answers for ${whoever} then gets in.`;
+  return say`The keys that may log in over SSH are fetched during the build: whoever controls ${whoever} can log in.`;
 }

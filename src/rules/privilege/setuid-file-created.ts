@@ -35,8 +35,8 @@ export default {
       yield {
         at,
         message: harmless
-          ? say`${what} may listen on ports below 1024, whoever starts it; ${'no-new-privileges'} blocks that.`
-          : say`${what} has ${which}, whoever starts it.`,
+          ? say`${what} may listen on ports below 1024, no matter who starts it; ${'no-new-privileges'} blocks that.`
+          : say`${what} has ${which}, no matter who starts it.`,
         ...(usual && { severity: harmless ? ('info' as const) : ('low' as const) }),
       };
     }
@@ -76,12 +76,12 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
       ...(anything && { severity: 'high' as const }),
       ...(usual && { severity: 'low' as const }),
       message: anything
-        ? say`${setting} sets the setuid bit on ${anything}, which does whatever it is told: whoever starts it is root.`
+        ? say`${setting} sets the setuid bit on ${anything}, which runs anything: whoever starts it is root.`
         : usual
           ? say`${setting} sets the setuid bit on ${what}, as distributions do: whoever starts it gets what it allows.`
           : owner
-            ? say`${setting} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.`
-            : say`${setting} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`,
+            ? say`${setting} sets the setuid bit on ${what}: it runs as its owner, no matter who starts it.`
+            : say`${setting} sets the setgid bit on ${what}: it runs with its group, no matter who starts it.`,
     };
   }
 }

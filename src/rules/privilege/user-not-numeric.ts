@@ -28,8 +28,8 @@ export default {
     yield {
       at,
       message: account
-        ? say`${called(image)} runs as ${name}, whose user id is ${account.uid!}.`
-        : say`${called(image)} runs as ${name}, and only its own ${'/etc/passwd'} says which user id that is.`,
+        ? say`${called(image)} runs as ${name}, whose user ID is ${account.uid!}.`
+        : say`${called(image)} runs as ${name}, and only its own ${'/etc/passwd'} says which user ID that is.`,
       ...(exact && { fix: { title: `Write ${account.uid}`, changes: 'nothing', edits: [{ at, text: account.uid! }] } }),
     };
   },

@@ -70,7 +70,7 @@ function opened({ at, who, line, copy }: OpenLogin, rootIsLocked: boolean): Prob
       ? {
           ...place,
           severity: 'low',
-          message: say`${lets}, though nothing here sets one, so that only a key gets in so far.`,
+          message: say`${lets}, though nothing here sets one, so only a key works so far.`,
         }
       : { ...place, severity: 'medium', message: say`${lets}, which can be guessed.` };
   }

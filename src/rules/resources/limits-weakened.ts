@@ -19,7 +19,7 @@ export default {
     if (oomKillDisable?.value === true)
       yield {
         from: oomKillDisable,
-        message: say`When memory runs out, the kernel does not kill ${name} but something else on the host.`,
+        message: say`When memory runs out, the kernel kills something else on the host instead of ${name}.`,
       };
     const score = Number(oomScoreAdj?.value);
     if (oomScoreAdj && score < 0)

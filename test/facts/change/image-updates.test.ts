@@ -199,9 +199,9 @@ describe('what an update takes away', () => {
     const [base, web] = ['The base image', 'The image of `web`'];
     assert.deepEqual(lost(files(1), files(2), said), [
       ...[base, web].flatMap((image) => [fewer, moved(image, 'evil/base', 'acme/base'), back(image)]),
-      'The image now runs as root: this change takes its user away.',
+      'The image now runs as root: this change removes its user.',
       'The image no longer has a health check.',
-      '`web` now runs as root: this change takes its user away (was `app`).',
+      '`web` now runs as root: this change removes its user (was `app`).',
       '`web` no longer has a health check.',
     ]);
     assert.deepEqual(lost(files(2), files(1), said), [
