@@ -4,10 +4,11 @@ import { isEasilyGuessed } from '../facts/accounts/guessable-words.ts';
 import { opensPublished } from '../facts/network/known-logins.ts';
 import type { Keeper } from '../facts/secrets/build-arguments.ts';
 import type { Held } from '../facts/secrets/credential-files-in-use.ts';
+import type { CredentialDefault } from '../facts/secrets/default-values.ts';
 import type { Token } from '../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../facts/secrets/named-values.ts';
 import { isRecognised } from '../facts/secrets/passwords-in-addresses.ts';
-import { type CredentialNames, isForBrowsers, namesHash } from '../known/credential-names.ts';
+import { type CredentialNames, isForBrowsers, kindOfCredential, namesHash } from '../known/credential-names.ts';
 import { isMadeUp, isPasswordHash, isWeakHash } from '../known/credential-values.ts';
 import {
   isKnownToAll,
@@ -21,6 +22,7 @@ import type { Pair } from '../model/dockerfile/instruction.ts';
 import type { Service } from '../model/project.ts';
 import { list, type Message, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
+import { nameWords } from '../text/name-words.ts';
 import { committedValue, type Setting } from '../text/setting.ts';
 
 /** A value that is written where anybody reads it. */
@@ -117,6 +119,27 @@ export function whatIsHeld(held: readonly Held[]): Message {
   if (held.length === 1 && first!.isKind) return [withArticle(first!.name)];
   const names = [...new Set(held.map(({ name }) => name))];
   return say`the ${[names.length > 1 ? 'values' : 'value']} of ${list(names)}`;
+}
+
+/**
+ * What stands in for a credential where nobody sets its variable. A password that chance made is somebody's own, and in use; keys
+ * are often those that a product's template comes with, or that everybody tests with.
+ *
+ * @param around what somebody who guesses would try
+ */
+export function writtenDefault(
+  { name, variable, value }: CredentialDefault,
+  around: ReadonlySet<string>,
+): Pick<Problem, 'message' | 'severity' | 'lessForDevelopers'> {
+  const kind = kindOfCredential(name);
+  const known = isKnownToAll(value, new Set(nameWords(name)))
+    ? say`${[wellKnown(value, kind)]} is used`
+    : isWellKnownDefault(value, around) && say`${[withArticle(kind)]} that can be guessed from nearby names is used`;
+  return {
+    ...weighedBy(value),
+    ...(!known && kind === 'password' && !isMadeUp(value) && { severity: 'high' }),
+    message: say`If ${variable} is unset, ${known || ['the value hard-coded here is used']}.`,
+  };
 }
 
 /** A build argument with a value of its own. */

@@ -5,14 +5,12 @@ import {
   credentialDefaults,
 } from '../../facts/secrets/default-values.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
-import { type CredentialNames, kindOfCredential } from '../../known/credential-names.ts';
-import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
+import type { CredentialNames } from '../../known/credential-names.ts';
 import type { Application } from '../../model/compose/application.ts';
-import { type Edit, type Problem, type Rule, say } from '../../rule.ts';
+import type { Edit, Problem, Rule } from '../../rule.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { nameWords } from '../../text/name-words.ts';
 import { onceWith } from '../../text/once.ts';
-import { ofDoor, weighedBy, wellKnown, withArticle } from '../secret-wording.ts';
+import { ofDoor, writtenDefault } from '../secret-wording.ts';
 
 export default {
   id: 'secret-interpolation-default',
@@ -43,19 +41,14 @@ function* tell(
   fixes: ReadonlyMap<string, Fix>,
   around: ReadonlySet<string>,
 ): Iterable<Problem> {
-  const { name, variable, fallback, value } = each;
+  const { name, fallback } = each;
   if (holdsToken(fallback.at)) return;
   const fault = keyOf(each);
   yield {
     at: fallback.at,
     key: name,
     fault: `default ${fault}`,
-    ...weighedBy(value),
-    message: isKnownToAll(value, new Set(nameWords(name)))
-      ? say`If ${variable} is unset, ${[wellKnown(value, kindOfCredential(name))]} is used.`
-      : isWellKnownDefault(value, around)
-        ? say`If ${variable} is unset, ${[withArticle(kindOfCredential(name))]} that can be guessed from nearby names is used.`
-        : say`If ${variable} is unset, the value hard-coded here is used.`,
+    ...writtenDefault(each, around),
     ...fixes.get(fault),
   };
 }
