@@ -1,6 +1,6 @@
 import type { Project } from '../../model/project.ts';
 import { optionsOf } from '../../model/shell/command-options.ts';
-import { hostOfConnection, isConnector } from '../../model/shell/connections.ts';
+import { connectedHost, hostOfConnection } from '../../model/shell/connections.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { hostOf } from '../../model/shell/urls.ts';
 import { scriptsOfService } from '../../model/start-commands.ts';
@@ -53,7 +53,7 @@ export function hostsOf(command: Command): string[] {
   return [
     ...args.flatMap((word) => hostsIn(knownText(word))),
     ...bare.flatMap((word) => bareHost(knownText(word))),
-    ...(isConnector(command) ? optionsOf(command).operands.slice(0, 1).map(knownText) : []),
+    ...[connectedHost(command) ?? ''].filter(Boolean),
     ...redirects.flatMap((redirect) => hostOfConnection(redirect) || []),
   ];
 }

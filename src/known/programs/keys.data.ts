@@ -37,6 +37,7 @@ export const keys: Programs = {
       long: 'in out key keyout keyform inform outform newkey subj days config extensions reqexts addext passin passout pass k kfile K iv S md CA CAkey CAfile CApath CAserial set_serial extfile name policy cert certfile inkey export_name algorithm pkeyopt paramfile section verify signature sign hmac mac macopt connect accept servername certform caname keypbe certpbe macalg salt rand writerand engine startdate enddate crldays purpose',
       verifies: { verb: 'verify', options: 'verify' },
       passes: true,
+      connects: { verb: 's_client', option: 'connect' },
       decodes: 'd',
       takes: [{ options: 'pass passin passout' }, { verb: 'enc', options: 'k' }, { verb: 'passwd', operand: -1 }],
       makesSecret: 'rand',

@@ -82,8 +82,11 @@ export interface ProgramRecord extends OptionGrammar {
   readonly looksUp?: true;
   /** Its subcommands are those of git. */
   readonly git?: true;
-  /** It connects its input and output with another host, and does nothing else. */
-  readonly connects?: true;
+  /**
+   * It connects its input and output with another host, and does nothing else: with that of its first operand, or of the option
+   * of a subcommand, or of the operand that is written so.
+   */
+  readonly connects?: true | { readonly verb: string; readonly option: string } | { readonly operand: RegExp };
   /** It takes options of SSH. */
   readonly ssh?: true;
   /** How it checks the certificates of the servers that it asks. */
