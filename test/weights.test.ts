@@ -5,9 +5,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 19263,
+  model: 19279,
   facts: 12060,
-  known: 10972,
+  known: 10977,
   rules: 8597,
   report: 4726,
   github: 5081,
@@ -29,7 +29,7 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 582,
+  'tls-verification-disabled': 586,
   'hardening-removed': 330,
   'config-from-pr-head': 394,
   'debug-features-enabled': 282,
