@@ -8,12 +8,12 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "314.index.js": () => import("./parts/314.index-JOF75YHE.js"),
-  "426.index.js": () => import("./parts/426.index-54SVTRQD.js"),
+  "504.index.js": () => import("./parts/504.index-DC7E55G2.js"),
+  "366.index.js": () => import("./parts/366.index-EINNTRWM.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
-  "168.index.js": () => import("./parts/168.index-UV6RVLFV.js"),
+  "168.index.js": () => import("./parts/168.index-4YGJEWW5.js"),
   "839.index.js": () => import("./parts/839.index-5NSWUREQ.js")
 };
 var __webpack_modules__ = {
@@ -2114,6 +2114,11 @@ var __webpack_modules__ = {
           answeredBeside
         ),
         /* harmony export */
+        Z0: () => (
+          /* binding */
+          canRetry
+        ),
+        /* harmony export */
         g5: () => (
           /* binding */
           failureOf
@@ -2208,6 +2213,9 @@ var __webpack_modules__ = {
       }
       function wordsOf(error) {
         return error instanceof Error ? error.message.trimEnd().replace(/\.$/, "") : String(error);
+      }
+      function canRetry({ fault, cause }) {
+        return fault === "github" && !answerOf2(cause)?.limited;
       }
     })
   ),
@@ -3247,17 +3255,18 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const threadPage = `
   nodes {
     id path line startLine originalLine diffSide subjectType isResolved viewerCanResolve viewerCanUnresolve
-    comments(first: 1) { totalCount nodes { ${commentFields} isMinimized pullRequestReview { id } } }
+    comments(first: 30) { totalCount nodes { ${commentFields} author { login } isMinimized pullRequestReview { id } } }
   }
   pageInfo { hasNextPage endCursor }`;
       const commentPage = `nodes { ${commentFields} } pageInfo { hasNextPage hasPreviousPage endCursor }`;
-      const conversationFields = `id headRefOid ${pendingReviews} { ${reviewPage} }
+      const conversationFields = `id headRefOid author { login } ${pendingReviews} { ${reviewPage} }
   reviewThreads(first: 100) { ${threadPage} } comments(last: 100) { ${commentPage} }`;
       const query = `query ($owner: String!, $name: String!, $number: Int!, $threads: Boolean!, $comments: Boolean!, $afterThread: String, $afterComment: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       id
       headRefOid
+      author { login }
       ${pendingReviews} @include(if: $threads) { ${reviewPage} }
       reviewThreads(first: 100, after: $afterThread) @include(if: $threads) { ${threadPage} }
       comments(first: 100, after: $afterComment) @include(if: $comments) { ${commentPage} }
@@ -3294,10 +3303,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return {
           head: pages.at(-1).headRefOid,
           pullId: pages.at(-1).id,
+          author: pages.at(-1).author?.login,
           // What was never sent is seen by nobody but us.
           threads: threads.flatMap((thread) => threadOf(thread, job)).filter(({ comment }) => !pending.includes(comment.writing)).sort((a, b) => older(a.comment, b.comment)),
           summaries,
-          remembered: summaries[0] ? (0, _report_marker_js__WEBPACK_IMPORTED_MODULE_0__.pw)(summaries[0].body, job) : [],
+          ...memoryOf(summaries, void 0, job),
           pending
         };
       }
@@ -3307,7 +3317,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return void 0;
         return conversationIn([pull], job);
       }
-      function onlyOurs(said, whose, job) {
+      function onlyOurs(said, whose, { job, kept }) {
         const fresh = (comment) => ({ ...comment, fresh: whose(comment) === "of this run" });
         const isOurs = (comment) => ["of this run", "ours"].includes(whose(comment));
         const isPerhaps = (comment) => whose(comment) === "perhaps ours";
@@ -3316,15 +3326,19 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           ...said,
           threads: said.threads.filter(({ comment }) => isOurs(comment)).map((thread) => ({ ...thread, comment: fresh(thread.comment) })),
           summaries,
-          remembered: summaries[0] ? (0, _report_marker_js__WEBPACK_IMPORTED_MODULE_0__.pw)(summaries[0].body, job) : [],
+          ...memoryOf(summaries, kept, job),
           perhaps: {
             threads: said.threads.filter(({ comment }) => isPerhaps(comment)),
             summaries: said.summaries.filter(isPerhaps)
           }
         };
       }
+      function memoryOf([summary], kept, job) {
+        const memory = summary?.body ?? kept ?? "";
+        return { remembered: (0, _report_marker_js__WEBPACK_IMPORTED_MODULE_0__.pw)(memory, job), tags: (0, _report_marker_js__WEBPACK_IMPORTED_MODULE_0__.g$)(memory, job), checkKeeps: kept !== void 0 };
+      }
       function threadOf({ comments, ...thread }, job) {
-        const [comment] = comments.nodes;
+        const [comment, ...replies] = comments.nodes;
         const told = comment?.viewerDidAuthor ? (0, _report_marker_js__WEBPACK_IMPORTED_MODULE_0__.t7)(comment.body, job) : [];
         if (!comment || told.length === 0)
           return [];
@@ -3341,6 +3355,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             canResolve: thread.viewerCanResolve,
             canUnresolve: thread.viewerCanUnresolve,
             replied: comments.totalCount > 1,
+            replies: replies.map(({ author, body, viewerDidAuthor: isOurs }) => ({ login: author?.login, body, isOurs })),
             comment: { ...comment, writing: comment.pullRequestReview?.id ?? comment.id },
             told
           }
@@ -3436,7 +3451,18 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           changed_files: isCount(changed) ? changed : void 0
         };
         const followsBase = event.at("action") === "edited";
-        return { kind: "target", target: { ...(0, _target_js__WEBPACK_IMPORTED_MODULE_2__.tx)(event, pull), ...followsBase && { followsBase } } };
+        const headBefore = event.at("before");
+        const source = event.at("pull_request", "head", "repo", "full_name");
+        const readsOnly = isProposed(event.env) && isText(source) && source !== event.env.GITHUB_REPOSITORY;
+        return {
+          kind: "target",
+          target: {
+            ...(0, _target_js__WEBPACK_IMPORTED_MODULE_2__.tx)(event, pull),
+            ...followsBase && { followsBase },
+            ...readsOnly && { readsOnly },
+            ...isCommit(headBefore) && { headBefore }
+          }
+        };
       }
       function ofMergeGroup(event) {
         const base = event.commit("merge_group", "base_sha");
@@ -4461,7 +4487,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   language lang locale timezone tz country level status theme debug log logs port ports
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint
+  digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint pda
 `),
         /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
         issuers: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
@@ -4593,6 +4619,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
+      var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(54);
       function completeName({ registry, repository }) {
         return `${registry}/${repository}`;
       }
@@ -4641,7 +4668,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const host = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
         if (host && !validHost(first) && !pathComponent.test(first))
           return void 0;
-        const registry = !host || first === "index.docker.io" ? "docker.io" : first;
+        const registry = host ? (0, _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__.j)(first) : "docker.io";
         const path2 = host ? name.slice(slash + 1) : name;
         const repository = registry === "docker.io" && !path2.includes("/") ? `library/${path2}` : path2;
         if (repository.length > 255)
@@ -4660,6 +4687,78 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function isDigest(text) {
         const [, algorithm, hex] = /^([a-z0-9]+):([a-f0-9]+)$/.exec(text) ?? [];
         return algorithm !== void 0 && hex?.length === digestLengths[algorithm];
+      }
+    })
+  ),
+  /***/
+  2162: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        j: () => (
+          /* binding */
+          registryHosts
+        )
+        /* harmony export */
+      });
+      const registryHosts = {
+        source: [
+          "https://docs.docker.com/reference/api/registry/auth/",
+          "https://docs.docker.com/dhi/",
+          "the `WWW-Authenticate` header of each registry's `/v2/`"
+        ],
+        asOf: "2026-11-26",
+        /**
+         * By the names that references have: where requests go, and who gives tokens for it, where that is another host; and what
+         * it is called besides.
+         */
+        hosts: /* @__PURE__ */ new Map([
+          ["cgr.dev", {}],
+          ["dhi.io", { tokens: "auth.docker.io" }],
+          [
+            "docker.io",
+            {
+              server: "registry-1.docker.io",
+              tokens: "auth.docker.io",
+              others: ["index.docker.io", "registry.hub.docker.com"]
+            }
+          ],
+          ["gcr.io", {}],
+          ["ghcr.io", {}],
+          ["mcr.microsoft.com", {}],
+          ["public.ecr.aws", {}],
+          ["quay.io", {}]
+        ]),
+        /** Of hosts with one more label in front. */
+        families: ["gcr.io", "pkg.dev"]
+      };
+    })
+  ),
+  /***/
+  54: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          isKnownRegistry
+        ),
+        /* harmony export */
+        j: () => (
+          /* binding */
+          registryCalled
+        )
+        /* harmony export */
+      });
+      var _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2162);
+      function isKnownRegistry(name) {
+        return _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.j.hosts.has(name) || _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.j.families.some((family) => name.endsWith(`.${family}`) && /^[a-z0-9-]+$/.test(name.slice(0, -family.length - 1)));
+      }
+      const byOtherName = new Map([..._registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.j.hosts].flatMap(([name, { server, others = [] }]) => [...others, ...server ? [server] : []].map((other) => [other, name])));
+      function registryCalled(name) {
+        return byOtherName.get(name) ?? name;
       }
     })
   ),
@@ -4774,12 +4873,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
         /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/
       ];
+      const variableName = /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){0,6}_(?:PASSWORD|PASSWD|SECRET|TOKEN|KEY)$/;
       const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
       function isStandIn(value) {
         const text = value.trim();
         if (text.length > 200 || isGap(text))
           return false;
-        if (/EXAMPLE(?:KEY)?$/.test(text) || askingElsewhere.test(bare(text)))
+        if (/EXAMPLE(?:KEY)?$/.test(text) || variableName.test(text) || askingElsewhere.test(bare(text)))
           return true;
         const words = compact(text);
         return asking.some((pattern) => pattern.test(words));
@@ -4802,7 +4902,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return true;
         if ([text, words].some((each) => each.length > 3 && [...around].some((word) => word.includes(each))))
           return true;
-        const spellings = [text, withLetters(text)].flatMap((each) => [each, each.replace(/[\s\-_.]+/g, "")]).map((each) => each.replace(initial, ""));
+        const spellings = [text, withLetters(text), lettersIn(text)].flatMap((each) => [each, each.replace(/[\s\-_.]+/g, "")]).map((each) => each.replace(initial, ""));
         return spellings.some((each) => isMadeOf(each, around));
       }
       function isNumber(value) {
@@ -4814,7 +4914,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function withLetters(text) {
         const [end2 = ""] = /[\d!@#$%]{0,8}$/.exec(text) ?? [];
         const words = text.slice(0, text.length - end2.length);
-        return words.replace(/[0345@$]/g, (sign) => letterFor[sign]) + end2;
+        return lettersIn(words) + end2;
+      }
+      function lettersIn(text) {
+        return text.replace(/[0345@$]/g, (sign) => letterFor[sign]);
       }
       const letterFor = { 0: "o", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
       function isKnownToAll(value, around) {
@@ -4909,6 +5012,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /* harmony export */
       });
       var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3850);
+      var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(54);
       const trustedWith = ["unpinned", "socket", "privileged"];
       const nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
       function namesAnybody({ registries, namespaces, images }) {
@@ -4933,7 +5037,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       function registryName(text) {
         const reference = (0, _image_reference_js__WEBPACK_IMPORTED_MODULE_0__.F2)(`${text}/x/x`);
-        return reference && (reference.registry === text || reference.registry === "docker.io" && text === "index.docker.io") ? reference.registry : void 0;
+        return reference?.registry === (0, _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__.j)(text) ? reference.registry : void 0;
       }
     })
   ),
@@ -5056,6 +5160,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           lowered
         ),
         /* harmony export */
+        Mw: () => (
+          /* binding */
+          fixTitle
+        ),
+        /* harmony export */
         O6: () => (
           /* binding */
           reaches
@@ -5125,6 +5234,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           const join = i === 0 ? "" : last && !rest ? " and " : ", ";
           return [...join ? [join] : [], { code: name }, ...last && rest ? [` and ${rest} more`] : []];
         });
+      }
+      function fixTitle({ title, changes }) {
+        return isSafe({ changes }) ? title : `${title}, which changes ${changes}`;
+      }
+      function isSafe({ changes }) {
+        return changes === "nothing";
       }
     })
   ),
@@ -10732,7 +10847,7 @@ ${inside}
         /* harmony export */
       });
       var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4008);
-      var _review_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(336);
+      var _review_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1955);
       var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
       var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8543);
       const mostTold = 100;
@@ -11008,14 +11123,16 @@ ${inside}
         return `${severityWord(severity)}: ${rule.title} (${rule.id})`;
       }
       function subject(finding) {
-        const image = imageWords(finding.image);
+        const image = imageWords(finding);
         const service = finding.service === void 0 ? [] : (0, problem.cv)`service ${finding.service}`;
         return image.length > 0 && service.length > 0 ? [...service, ", ", ...image] : [...service, ...image];
       }
-      function imageWords(image) {
+      function imageWords({ image, inFinalStage }) {
         if (image === void 0 || image === "0")
           return [];
-        return /^\d+$/.test(image) ? (0, problem.cv)`stage ${image}` : (0, problem.cv)`image ${image}`;
+        if (!/^\d+$/.test(image))
+          return (0, problem.cv)`image ${image}`;
+        return inFinalStage ? ["final stage"] : (0, problem.cv)`stage ${image}`;
       }
       function count(number, one, many = `${one}s`) {
         return `${number} ${number === 1 ? one : many}`;
@@ -11198,21 +11315,34 @@ ${inside}
       var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4998);
       var _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1740);
       var _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(23);
-      var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(336);
+      var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1955);
       function withCauses(findings) {
         const familyOf = templates(new Set(findings.map(({ at }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(at).source)));
         const firsts = /* @__PURE__ */ new Map();
-        return findings.toSorted(worstFirst).map((finding) => {
+        const causes = /* @__PURE__ */ new Map();
+        const sorted = findings.toSorted(worstFirst);
+        const silenced = new Map(sorted.map((finding) => [finding, silencedBy(finding, sorted)]));
+        for (const finding of sorted.filter((each) => !silenced.get(each))) {
           const { own, alike } = keysOf(finding, familyOf);
-          const known = own === void 0 ? void 0 : firsts.get(own);
-          if (known)
-            return { ...finding, cause: known.fingerprint };
           const keys = [...own === void 0 ? [] : [own], ...alike];
-          const first = alike.map((key) => firsts.get(key)).find((each) => each !== void 0) ?? finding;
-          for (const key of keys)
+          const isKnown = own !== void 0 && firsts.has(own);
+          const first = keys.map((key) => firsts.get(key)).find((each) => each !== void 0) ?? finding;
+          for (const key of isKnown ? [] : keys)
             if (!firsts.has(key))
               firsts.set(key, first);
-          return { ...finding, cause: first.fingerprint };
+          causes.set(finding, first.fingerprint);
+        }
+        return sorted.map((finding) => ({ ...finding, cause: causes.get(silenced.get(finding) ?? finding) }));
+      }
+      function silencedBy({ silences, standing }, findings) {
+        if (!silences)
+          return void 0;
+        const { rules, at } = silences;
+        return findings.find((other) => {
+          const { source, span } = (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(other.at);
+          const isThere = source === at.source && at.span.start <= span.start && span.start < at.span.end;
+          const ids = [other.rule.id, ...other.sameAs?.rules ?? []];
+          return isThere && other.standing === standing && !other.silences && ids.some((id) => rules.includes(id));
         });
       }
       function worstFirst(a, b) {
@@ -11259,59 +11389,103 @@ ${inside}
     })
   ),
   /***/
-  336: (
+  1955: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        BV: () => (
-          /* binding */
-          markOfTag
-        ),
-        /* harmony export */
-        Fg: () => (
-          /* binding */
-          markOf
-        ),
-        /* harmony export */
         Pf: () => (
           /* binding */
           essence
         ),
-        /* harmony export */
-        Zw: () => (
-          /* binding */
-          jobOf
-        ),
-        /* harmony export */
         ax: () => (
           /* binding */
           fingerprintOf
         ),
-        /* harmony export */
-        xg: () => (
+        Zw: () => (
           /* binding */
-          withoutLayout
+          jobOf
         ),
-        /* harmony export */
+        Fg: () => (
+          /* binding */
+          markOf
+        ),
         zQ: () => (
           /* binding */
           markOfFile
+        ),
+        BV: () => (
+          /* binding */
+          markOfTag
+        ),
+        xg: () => (
+          /* binding */
+          withoutLayout
         )
-        /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-      var _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6661);
-      var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
+      var review_inputs = __nccwpck_require__2(6661);
+      var source = __nccwpck_require__2(4998);
+      ;
+      const wordBits = 2 ** 32;
+      const primes = Array.from({ length: 310 }, (_, i) => i + 2).filter((each) => [2, 3, 5, 7, 11, 13, 17].every((less) => each === less || each % less !== 0));
+      function fraction(root) {
+        return root % 1 * wordBits | 0;
+      }
+      const start = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+      const ofRounds = primes.map((prime) => fraction(Math.cbrt(prime)));
+      function sha256(text) {
+        const message = padded(Buffer.from(text));
+        const sum = Int32Array.from(start);
+        const schedule = new Int32Array(64);
+        for (let at = 0; at < message.length; at += 64) {
+          for (let i = 0; i < 16; i++)
+            schedule[i] = message.readInt32BE(at + 4 * i);
+          for (let i = 16; i < 64; i++) {
+            const early = schedule[i - 15];
+            const late = schedule[i - 2];
+            const earlyMixed = (early >>> 7 | early << 25) ^ (early >>> 18 | early << 14) ^ early >>> 3;
+            const lateMixed = (late >>> 17 | late << 15) ^ (late >>> 19 | late << 13) ^ late >>> 10;
+            schedule[i] = schedule[i - 16] + earlyMixed + schedule[i - 7] + lateMixed;
+          }
+          addBlock(sum, schedule);
+        }
+        const digest2 = Buffer.alloc(32);
+        for (let i = 0; i < 8; i++)
+          digest2.writeInt32BE(sum[i], 4 * i);
+        return digest2.toString("hex");
+      }
+      function padded(bytes) {
+        const message = Buffer.alloc(Math.ceil((bytes.length + 9) / 64) * 64);
+        bytes.copy(message);
+        message[bytes.length] = 128;
+        message.writeBigUInt64BE(BigInt(bytes.length) * 8n, message.length - 8);
+        return message;
+      }
+      function addBlock(sum, schedule) {
+        const words = sum.slice();
+        for (let i = 0; i < 64; i++) {
+          const a = words[-i & 7];
+          const b = words[1 - i & 7];
+          const c = words[2 - i & 7];
+          const e = words[4 - i & 7];
+          const choice = e & words[5 - i & 7] ^ ~e & words[6 - i & 7];
+          const mixed = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+          const added = words[7 - i & 7] + mixed + choice + ofRounds[i] + schedule[i] | 0;
+          words[3 - i & 7] += added;
+          const firstMixed = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+          words[7 - i & 7] = added + firstMixed + (a & b ^ a & c ^ b & c);
+        }
+        for (let i = 0; i < 8; i++)
+          sum[i] += words[i];
+      }
+      ;
       function markOf({ rule, image, service, key, at }) {
-        return digest([rule.id, named(image), service, key ?? essence((0, _source_js__WEBPACK_IMPORTED_MODULE_2__.$6)(at))]);
+        return digest([rule.id, named(image), service, key ?? essence((0, source.$6)(at))]);
       }
       function fingerprintOf(mark, path2, index) {
         return digest([mark, path2, index]);
       }
       function jobOf(checkName) {
-        return checkName === void 0 || checkName === _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_1__.od ? void 0 : digest([checkName]);
+        return checkName === void 0 || checkName === review_inputs.od ? void 0 : digest([checkName]);
       }
       function markOfFile(path2) {
         return digest([path2]);
@@ -11320,7 +11494,7 @@ ${inside}
         return digest([name]);
       }
       function digest(parts2) {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", JSON.stringify(parts2)).slice(0, 16);
+        return sha256(JSON.stringify(parts2)).slice(0, 16);
       }
       function named(image) {
         return image && /^\d+$/.test(image) ? void 0 : image;
@@ -11503,6 +11677,7 @@ ${inside}
         text;
         source;
         #pieces;
+        #found = 0;
         constructor(source, pieces) {
           const placed = [];
           const texts = [];
@@ -11563,11 +11738,18 @@ ${inside}
           }
           return cut;
         }
-        /** Of the piece that an offset into `text` lies in. */
+        /** Of the piece that an offset into `text` lies in: mostly the one that was found last, or the next. */
         #indexAt(offset) {
-          if (this.#pieces.length === 1)
-            return 0;
-          return Math.max(0, (0, _text_bisect_js__WEBPACK_IMPORTED_MODULE_0__.t)(this.#pieces, ({ at }) => at <= offset) - 1);
+          const pieces = this.#pieces;
+          const nearest = this.#found;
+          for (let i = nearest; i < pieces.length && i < nearest + 2; i++) {
+            if (offset < pieces[i].at || offset >= (pieces[i + 1]?.at ?? Number.POSITIVE_INFINITY))
+              continue;
+            this.#found = i;
+            return i;
+          }
+          this.#found = Math.max(0, (0, _text_bisect_js__WEBPACK_IMPORTED_MODULE_0__.t)(pieces, ({ at }) => at <= offset) - 1);
+          return this.#found;
         }
       }
     })
@@ -14506,7 +14688,7 @@ function framesOf(error) {
   return [error.name, ...frames].join("\n");
 }
 var scopes = __nccwpck_require__(4190);
-var fingerprint = __nccwpck_require__(336);
+var fingerprint = __nccwpck_require__(1955);
 var change = __nccwpck_require__(8767);
 var text_path = __nccwpck_require__(7976);
 var AnsweredEntries = class {
@@ -14776,8 +14958,8 @@ var GitHubForge = class {
   async publish(review2) {
     const { publish } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(426)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 7426));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(366)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 1366));
     const known = { records: this.#records, said: this.#said ?? Promise.resolve(void 0) };
     return publish(this.#client, this.#target, this.#desk, review2, known);
   }
@@ -14908,8 +15090,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(426), __nccwpck_require__.e(314)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 7314));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(366), __nccwpck_require__.e(504)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 2504));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

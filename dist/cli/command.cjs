@@ -1,4 +1,4 @@
-// ec9e3fdd5f26b15ccf372c8af8da61c55207a855d54743114c28afe1e79bcccd
+// 528572fdb0e2e83243b286b0304a9daff246d6be141c9cf17ecc3f8aedd93622
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -207,18 +207,18 @@
               return [...new Map(edges.map((edge) => [JSON.stringify([edge.from, edge.to]), edge])).values()];
             }
             function drawn(nodes, edges, maps) {
-              const box = ({ id: id13, name, more = [], findings }) => {
+              const box = ({ id: id14, name, more = [], findings }) => {
                 const lines2 = [
                   label(name, maps.secrets),
                   ...more.length > 0 ? [label(more, maps.secrets)] : [],
                   ...findings.length > 0 ? [safe(maps.counted(findings))] : []
                 ];
                 const text2 = `"${lines2.join("<br/>")}"`;
-                return id13.startsWith("service") ? `${id13}([${text2}])` : `${id13}[${id13.startsWith("image") ? `(${text2})` : text2}]`;
+                return id14.startsWith("service") ? `${id14}([${text2}])` : `${id14}[${id14.startsWith("image") ? `(${text2})` : text2}]`;
               };
               const paths2 = [...new Set(nodes.flatMap(({ path: path2 }) => path2 === void 0 ? [] : [path2]))];
-              const found2 = nodes.filter(({ findings }) => findings.length > 0).map(({ id: id13 }) => id13);
-              const id12 = new Map(nodes.map((node) => [node.of, node.id]));
+              const found2 = nodes.filter(({ findings }) => findings.length > 0).map(({ id: id14 }) => id14);
+              const id13 = new Map(nodes.map((node) => [node.of, node.id]));
               return [
                 "flowchart LR",
                 ...paths2.flatMap((path2, i) => [
@@ -227,7 +227,7 @@
                   "  end"
                 ]),
                 ...nodes.filter(({ path: path2 }) => path2 === void 0).map((node) => `  ${box(node)}`),
-                ...edges.map(({ from, to, arrow }) => `  ${id12.get(from)} ${arrow} ${id12.get(to)}`),
+                ...edges.map(({ from, to, arrow }) => `  ${id13.get(from)} ${arrow} ${id13.get(to)}`),
                 ...found2.length > 0 ? ["  classDef found stroke:#d1242f,stroke-width:2px", `  class ${found2.join(",")} found`] : []
               ].join("\n");
             }
@@ -716,7 +716,7 @@ ${inside2}
     }
   });
 
-  // 483.index.js
+  // 571.index.js
   var index_exports3 = {};
   __export(index_exports3, {
     id: () => id3,
@@ -725,10 +725,873 @@ ${inside2}
   });
   var id3, ids3, modules3;
   var init_index3 = __esm({
-    "483.index.js"() {
-      id3 = 483;
-      ids3 = [483];
+    "571.index.js"() {
+      id3 = 571;
+      ids3 = [571];
       modules3 = {
+        /***/
+        6748: (
+          /***/
+          ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+            __webpack_require__.d(__webpack_exports__, {
+              /* harmony export */
+              M: () => (
+                /* binding */
+                GoObject
+              )
+              /* harmony export */
+            });
+            var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4608);
+            const most2 = 1e3;
+            class GoObject {
+              #fields = /* @__PURE__ */ new Map();
+              /** @param what names the object in a sentence. */
+              constructor(value2, what) {
+                for (const [name, each2] of entriesOf2(value2, what)) {
+                  const folded2 = fold(name);
+                  if (this.#fields.has(folded2))
+                    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG("has a field twice, in different letters");
+                  this.#fields.set(folded2, each2);
+                }
+              }
+              static parse(bytes) {
+                let value2;
+                try {
+                  value2 = JSON.parse(bytes.toString());
+                } catch {
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG("is not JSON");
+                }
+                return new GoObject(value2, "it");
+              }
+              get(name) {
+                return this.#fields.get(fold(name)) ?? void 0;
+              }
+              /** Empty where there is none. */
+              text(name) {
+                const value2 = this.get(name) ?? "";
+                if (typeof value2 !== "string")
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no text in \`${name}\``);
+                return value2;
+              }
+              list(name) {
+                const value2 = this.get(name) ?? [];
+                if (!Array.isArray(value2))
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no list in \`${name}\``);
+                if (value2.length > most2)
+                  throw tooMany(`\`${name}\``);
+                return value2;
+              }
+              /** Undefined where there are none. */
+              texts(name) {
+                const list = this.list(name);
+                if (!list.every((each2) => typeof each2 === "string"))
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
+                return list.length === 0 ? void 0 : list;
+              }
+              /** Without fields where there is none. */
+              object(name) {
+                return new GoObject(this.get(name), `\`${name}\``);
+              }
+              /** Texts by their names, which are as they are. */
+              table(name) {
+                return new Map(entriesOf2(this.get(name), `\`${name}\``).map(([key, value2]) => {
+                  if (typeof value2 !== "string")
+                    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
+                  return [key, value2];
+                }));
+              }
+              /** The names of a table, whatever they stand for. */
+              names(name) {
+                return entriesOf2(this.get(name), `\`${name}\``).map(([key]) => key);
+              }
+            }
+            function entriesOf2(value2, what) {
+              if (value2 === void 0 || value2 === null)
+                return [];
+              if (typeof value2 !== "object" || Array.isArray(value2))
+                throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no object where ${what} should be`);
+              const entries2 = Object.entries(value2);
+              if (entries2.length > most2)
+                throw tooMany(what);
+              return entries2;
+            }
+            function tooMany(what) {
+              return new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has more than ${most2} entries in ${what}`);
+            }
+            function fold(name) {
+              return name.toLowerCase().toUpperCase();
+            }
+          })
+        ),
+        /***/
+        4608: (
+          /***/
+          ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+            __webpack_require__.d(__webpack_exports__, {
+              /* harmony export */
+              JR: () => (
+                /* binding */
+                Missing
+              ),
+              /* harmony export */
+              qm: () => (
+                /* binding */
+                Trouble
+              ),
+              /* harmony export */
+              sG: () => (
+                /* binding */
+                Malformed
+              )
+              /* harmony export */
+            });
+            class Trouble extends Error {
+            }
+            class Missing extends Error {
+            }
+            class Malformed extends Error {
+            }
+          })
+        ),
+        /***/
+        6571: (
+          /***/
+          ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+            __webpack_require__.r(__webpack_exports__);
+            __webpack_require__.d(__webpack_exports__, {
+              openSignatures: () => (
+                /* binding */
+                openSignatures
+              )
+            });
+            var image_reference2 = __webpack_require__(3850);
+            var published_image2 = __webpack_require__(9397);
+            var problem = __webpack_require__(4008);
+            var trouble = __webpack_require__(4608);
+            var day = __webpack_require__(6497);
+            var group_by2 = __webpack_require__(1740);
+            ;
+            const mostBundles = 30;
+            function githubOwner(reference, demands2) {
+              for (const { signer } of demands2) {
+                if (signer.kind !== "identity" || !isGitHub(signer.issuer))
+                  continue;
+                const [, named2] = /^https:\/\/[^/*]+\/([\w-]+)\//.exec(signer.identity) ?? [];
+                const [, own] = /^ghcr\.io\/([\w-]+)\//.exec((0, image_reference2.zt)(reference)) ?? [];
+                if (named2 ?? own)
+                  return named2 ?? own;
+              }
+              return void 0;
+            }
+            function isGitHub(issuer2) {
+              return /^https:\/\/token\.actions\.[^/]+(?:\/|$)/.test(issuer2);
+            }
+            async function attestationsIn(ask2, owner, digests) {
+              try {
+                const bundles = await ask2(owner, digests);
+                return new Map(digests.map((digest) => [digest, foundIn2(digest, bundles.get(digest) ?? [])]));
+              } catch (error) {
+                const incomplete = error instanceof Error ? error.message : "GitHub did not say what attestations it has.";
+                return new Map(digests.map((digest) => [digest, { candidates: [], unsigned: [], incomplete }]));
+              }
+            }
+            function foundIn2(digest, bundles) {
+              const here = bundles.filter((each2) => each2 !== null && each2 !== void 0);
+              return {
+                candidates: here.slice(0, mostBundles).map((bundle) => ({ bundle, payload: void 0, about: [digest], statements: void 0 })),
+                unsigned: [],
+                incomplete: here.length > mostBundles ? `GitHub has more than ${mostBundles} attestations of it, of which no more were read.` : here.length < bundles.length ? "GitHub keeps an attestation of it on another server, which is not asked." : void 0
+              };
+            }
+            ;
+            const nodeRange = "^22.22.2 || ^24.15.0 || >=26.0.0";
+            function nodeFits(version2) {
+              const [major = 0, minor = 0, patch = 0] = version2.split(".").map(Number);
+              if (major === 22)
+                return minor > 22 || minor === 22 && patch >= 2;
+              return major === 24 ? minor >= 15 : major >= 26;
+            }
+            function nodeMissing(version2) {
+              return `Signatures are verified on Node 22.22.2, 24.15, 26 or newer, and this is Node ${version2}.`;
+            }
+            var external_node_crypto_ = __webpack_require__(7598);
+            var go_json = __webpack_require__(6748);
+            ;
+            function mostBytesOf({ mediaType }) {
+              if (mediaType === simpleSigning)
+                return 64 * 1024;
+              return isBundle(mediaType) || mediaType === envelope ? 1024 * 1024 : void 0;
+            }
+            function readLayer({ mediaType, annotations }, bytes) {
+              if (isBundle(mediaType))
+                return { bundle: parsed(bytes), payload: void 0 };
+              const material = materialOf(annotations);
+              if (mediaType === envelope)
+                return { bundle: { ...material, dsseEnvelope: parsed(bytes) }, payload: void 0 };
+              const signature = annotations.get("dev.cosignproject.cosign/signature") ?? "";
+              const messageSignature = {
+                messageDigest: { algorithm: "SHA2_256", digest: sha256(bytes).toString("base64") },
+                signature
+              };
+              return { bundle: { ...material, messageSignature }, payload: bytes };
+            }
+            const simpleSigning = "application/vnd.dev.cosign.simplesigning.v1+json";
+            const envelope = "application/vnd.dsse.envelope.v1+json";
+            function isBundle(mediaType) {
+              return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(mediaType);
+            }
+            function materialOf(annotations) {
+              const certificate2 = annotations.get("dev.sigstore.cosign/certificate");
+              const log = annotations.get("dev.sigstore.cosign/bundle");
+              const timestamp = annotations.get("dev.sigstore.cosign/rfc3161timestamp");
+              return {
+                mediaType: "application/vnd.dev.sigstore.bundle+json;version=0.1",
+                verificationMaterial: {
+                  ...certificate2 === void 0 ? { publicKey: { hint: "" } } : { x509CertificateChain: { certificates: [{ rawBytes: pemBody(certificate2) }] } },
+                  tlogEntries: log === void 0 ? [] : [logEntry(object2(log))],
+                  ...timestamp !== void 0 && {
+                    timestampVerificationData: {
+                      rfc3161Timestamps: [{ signedTimestamp: object2(timestamp).text("SignedRFC3161Timestamp") }]
+                    }
+                  }
+                }
+              };
+            }
+            function logEntry(log) {
+              const payload = log.object("Payload");
+              const body = payload.text("body");
+              const entry2 = object2(Buffer.from(body, "base64"));
+              return {
+                logIndex: String(payload.get("logIndex")),
+                logId: { keyId: Buffer.from(payload.text("logID"), "hex").toString("base64") },
+                kindVersion: { kind: entry2.text("kind"), version: entry2.text("apiVersion") },
+                integratedTime: String(payload.get("integratedTime")),
+                inclusionPromise: { signedEntryTimestamp: log.text("SignedEntryTimestamp") },
+                canonicalizedBody: body
+              };
+            }
+            function pemBody(pem) {
+              const [, body] = /-----BEGIN CERTIFICATE-----([^-]*)-----END CERTIFICATE-----/.exec(pem) ?? [];
+              if (body === void 0)
+                throw new trouble.sG("has no certificate where one should be");
+              return body.replace(/\s/g, "");
+            }
+            function object2(text2) {
+              return go_json.M.parse(Buffer.from(text2));
+            }
+            function parsed(bytes) {
+              try {
+                return JSON.parse(bytes.toString());
+              } catch {
+                throw new trouble.sG("is not JSON");
+              }
+            }
+            function sha256(bytes) {
+              return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest();
+            }
+            ;
+            const mostCandidates = 60;
+            const mostStatements = 8;
+            const mostOfStatement = 4 * 1024 * 1024;
+            const inToto = "application/vnd.in-toto+json";
+            async function findSignatures({ artifacts, digest, manifest }) {
+              const search = new Search2(artifacts);
+              const image = [.../* @__PURE__ */ new Set([digest, manifest])];
+              for (const each2 of image)
+                await search.around(each2, image, void 0);
+              const unsigned = [];
+              const index = digest === manifest ? [] : await artifacts.index(digest) ?? [];
+              for (const entry2 of index.filter((each2) => isAttestationOf(each2, manifest))) {
+                const statements2 = await search.statementsIn(entry2.digest);
+                unsigned.push(...statements2);
+                await search.around(entry2.digest, [entry2.digest], statements2);
+              }
+              return { candidates: search.found, unsigned, incomplete: search.incomplete };
+            }
+            function isAttestationOf({ annotations }, manifest) {
+              return annotations.get("vnd.docker.reference.type") === "attestation-manifest" && annotations.get("vnd.docker.reference.digest") === manifest;
+            }
+            class Search2 {
+              found = [];
+              incomplete;
+              #artifacts;
+              constructor(artifacts) {
+                this.#artifacts = artifacts;
+              }
+              /** Looks at all the places of a manifest's signatures. */
+              async around(digest, about2, statements2) {
+                const tag = digest.replace(":", "-");
+                for (const manifest of [
+                  await this.#artifacts.tagged(`${tag}.sig`),
+                  await this.#artifacts.tagged(`${tag}.att`),
+                  ...await this.#referring(digest)
+                ])
+                  if (manifest)
+                    await this.#take(manifest, about2, statements2);
+              }
+              /** The statements of an attestation manifest that are not too long. */
+              async statementsIn(digest) {
+                const manifest = await this.#artifacts.manifest(digest);
+                const layers = manifest?.layers.filter(({ mediaType, size: size2 }) => mediaType === inToto && size2 <= mostOfStatement) ?? [];
+                return await Promise.all(layers.filter(({ annotations }) => /slsa/.test(annotations.get("in-toto.io/predicate-type") ?? "slsa")).slice(0, mostStatements).map((each2) => this.#artifacts.blob(each2, mostOfStatement)));
+              }
+              async #referring(digest) {
+                const { entries: entries2, goesOn } = await this.#artifacts.about(digest);
+                if (goesOn || entries2.length > mostCandidates)
+                  this.#cut();
+                const manifests = await Promise.all(entries2.slice(0, mostCandidates).map((entry2) => this.#artifacts.manifest(entry2.digest)));
+                return manifests.filter((each2) => each2?.subject === digest).map((each2) => each2);
+              }
+              async #take(manifest, about2, statements2) {
+                for (const layer of manifest.layers) {
+                  const most2 = mostBytesOf(layer);
+                  if (most2 === void 0)
+                    continue;
+                  if (this.found.length === mostCandidates)
+                    return this.#cut();
+                  const bytes = await this.#artifacts.blob(layer, most2);
+                  const { bundle, payload } = readOrNot(layer, bytes);
+                  this.found.push({ bundle, payload: payload ?? await this.#signedBy(bundle, about2[0]), about: about2, statements: statements2 });
+                }
+              }
+              /** A bundle may sign the manifest itself. */
+              async #signedBy(bundle, digest) {
+                const signsBytes = typeof bundle === "object" && bundle !== null && "messageSignature" in bundle;
+                return signsBytes ? await this.#artifacts.bytes(digest) : void 0;
+              }
+              #cut() {
+                this.incomplete ??= `It has more than ${mostCandidates} signatures, of which no more were read.`;
+              }
+            }
+            function readOrNot(layer, bytes) {
+              try {
+                return readLayer(layer, bytes);
+              } catch (error) {
+                if (error instanceof trouble.sG)
+                  return { bundle: void 0, payload: void 0 };
+                throw error;
+              }
+            }
+            var image_signature2 = __webpack_require__(845);
+            var signature_demands2 = __webpack_require__(7460);
+            var segment_pattern2 = __webpack_require__(1809);
+            var signatures_statement = __webpack_require__(1264);
+            ;
+            function weigh(image, demand, verified, { incomplete, unsigned }) {
+              const read2 = verified.map((each2) => readingOf2(each2, image, demand));
+              const good = read2.filter((each2) => each2.kind === "good");
+              const signed2 = signedBy(image, demand, good);
+              if (signed2?.kind === "signed")
+                return signed2;
+              const [unknown2] = read2.filter((each2) => each2.kind === "unknown");
+              if (unknown2)
+                return { kind: "unverified", reason: (0, problem.cv)`A signature of it ${unknown2.why}.` };
+              if (incomplete !== void 0)
+                return { kind: "unverified", reason: (0, problem.tS)(incomplete) };
+              if (signed2)
+                return signed2;
+              const others2 = read2.filter((each2) => each2.kind === "other");
+              if (others2.length > 0)
+                return untrusted(others2.map(({ by }) => by));
+              const [invalid] = read2.filter((each2) => each2.kind === "invalid");
+              if (invalid)
+                return { kind: "invalid", reason: (0, problem.cv)`A signature of it ${invalid.why}.` };
+              return { kind: "missing", reason: unsignedText(unsigned) };
+            }
+            function readingOf2({ candidate, outcome: outcome2 }, image, demand) {
+              if (outcome2.kind !== "said")
+                return { kind: outcome2.kind, why: [outcome2.why] };
+              const { by, statement: statement2 } = outcome2;
+              if (!statement2)
+                return { kind: "invalid", why: ["signs something else than an image"] };
+              const wrong = notAbout(statement2, candidate.about, image, demand);
+              if (wrong !== void 0)
+                return { kind: "invalid", why: wrong };
+              const vouched = candidate.statements?.flatMap((bytes) => (0, signatures_statement.bR)(() => (0, signatures_statement.uj)(bytes)) ?? []);
+              const about2 = vouched?.filter(({ subjects }) => subjects.some(({ digest }) => image.digests.includes(digest)));
+              if (about2 && about2.length === 0)
+                return { kind: "invalid", why: ["is of statements about something else"] };
+              if (statement2.kind === "other")
+                return { kind: "aside" };
+              if (!isDemanded(by, demand))
+                return { kind: "other", by };
+              const provenance2 = statement2.provenance ?? about2?.find((each2) => each2.provenance)?.provenance;
+              return { kind: "good", by, provenance: provenance2 };
+            }
+            function notAbout({ subjects }, about2, { reference }, { mirrors }) {
+              const named2 = subjects.filter(({ digest }) => about2.includes(digest));
+              if (named2.length === 0)
+                return ["is of an image with another digest"];
+              const names2 = named2.map(({ name }) => repositoryIn(name));
+              const own = repositoryIn((0, image_reference2.zt)(reference));
+              if (mirrors || names2.some((each2) => each2 === void 0 || each2 === own))
+                return void 0;
+              return (0, problem.cv)`is of ${names2[0]}, and not of ${own ?? (0, image_reference2.zt)(reference)}`;
+            }
+            function repositoryIn(name) {
+              const reference = /[.:]|^localhost$/.test(/^([^/\s]*)\//.exec(name)?.[1] ?? "") && !/^[a-z]+:\/|^pkg:/.test(name) ? (0, image_reference2.F2)(name) : void 0;
+              return reference && `${(0, signature_demands2.n3)(reference.registry)}/${reference.repository}`;
+            }
+            function isDemanded(by, { signer }) {
+              if (signer.kind === "identity")
+                return by.kind === "identity" && by.issuer === signer.issuer && isLike(by.identity, signer.identity);
+              return signer.kind === "key" && by.kind === "key" && by.key === signer.key.path;
+            }
+            function isLike(text2, pattern2) {
+              return pattern2 === void 0 || text2 !== void 0 && (0, segment_pattern2.O)(pattern2)?.(text2) === true;
+            }
+            function signedBy({ digest }, { provenance: demanded }, good) {
+              const [first] = good;
+              if (!first)
+                return void 0;
+              const told2 = good.filter(({ provenance: provenance2 }) => provenance2);
+              const right = told2.find(({ provenance: provenance2 }) => isLike(provenance2?.builder, demanded?.builder) && isLike(provenance2?.source, demanded?.source));
+              const best = demanded ? right : told2[0] ?? first;
+              if (best)
+                return { kind: "signed", digest, by: best.by, provenance: best.provenance };
+              const who = (0, image_signature2.s3)(first.by);
+              const [other2] = told2;
+              if (!other2)
+                return { kind: "missing", reason: (0, problem.cv)`It is signed by ${who}, but without provenance.` };
+              const { builder = "somebody", source = "somewhere" } = other2.provenance;
+              return {
+                kind: "untrusted",
+                by: [first.by],
+                reason: (0, problem.cv)`It is signed by ${who}, but its provenance says that ${builder} built it from ${source}.`
+              };
+            }
+            const mostNamed2 = 3;
+            function untrusted(all) {
+              const by = [...new Map(all.map((each2) => [(0, image_signature2.YQ)(each2), each2])).values()];
+              const more = by.length - mostNamed2;
+              const names2 = by.slice(0, mostNamed2).flatMap((each2, i) => [...i > 0 ? [", "] : [], ...(0, image_signature2.s3)(each2)]);
+              return {
+                kind: "untrusted",
+                by,
+                reason: (0, problem.cv)`It is signed by ${[...names2, ...more > 0 ? [` and ${more} more`] : []]}.`
+              };
+            }
+            function unsignedText(unsigned) {
+              const [provenance2] = unsigned.flatMap((bytes) => (0, signatures_statement.bR)(() => (0, signatures_statement.uj)(bytes))?.provenance ?? []);
+              if (!provenance2)
+                return ["Nobody signed it."];
+              const { source, revision } = provenance2;
+              if (!source)
+                return ["Nobody signed it, nor its provenance."];
+              return (0, problem.cv)`Nobody signed it, nor its provenance, which says that it was built from ${source}${revision ? (0, problem.cv)` at ${revision}` : []}.`;
+            }
+            ;
+            function openSignatures(options2) {
+              return new OpenSignatures(options2);
+            }
+            const order = ["signed", "unverified", "untrusted", "invalid", "missing"];
+            class OpenSignatures {
+              #options;
+              #checks = /* @__PURE__ */ new Map();
+              constructor(options2) {
+                this.#options = options2;
+              }
+              /** Nothing is verified twice in one review. */
+              async check(wanted) {
+                const missing2 = wanted.filter((each2) => !this.#checks.has(keyOf2(each2)));
+                const checked = this.#check(missing2);
+                for (const [i, each2] of missing2.entries())
+                  this.#checks.set(keyOf2(each2), checked.then((checks) => checks[i]));
+                return await Promise.all(wanted.map((each2) => this.#checks.get(keyOf2(each2))));
+              }
+              async #check(wanted) {
+                if (!nodeFits(process.versions.node))
+                  return wanted.map(() => unknown(nodeMissing(process.versions.node)));
+                const located = await Promise.all(wanted.map((each2) => orUnknown(() => this.#locate(each2.reference))));
+                const attested = await this.#attested(wanted, located);
+                return await Promise.all(wanted.map(async (each2, i) => {
+                  const at2 = located[i];
+                  if ("kind" in at2)
+                    return at2;
+                  return await orUnknown(() => this.#checkOne(each2, at2, attested.get(at2.digest)));
+                }));
+              }
+              /** What a reference names, as far as its registry says so, or it does itself. */
+              async #locate(reference) {
+                const { registry: registry2 } = this.#options;
+                const artifacts = registry2?.beside(reference);
+                const digest = reference.digest ?? await artifacts?.digestOf(reference);
+                if (digest !== void 0)
+                  return { artifacts, digest };
+                if (artifacts)
+                  throw new trouble.qm("Its registry has no such tag.");
+                throw new trouble.qm(registry2 ? `\`${reference.registry}\` is not among the registries that are asked, so nobody knows what the tag names. Name it under \`registries\` in the policy, or pin the image by its digest.` : "No registry is asked, so nobody knows what the tag names. Set the input `registry` to `known`, or pin the image by its digest.");
+              }
+              /** What GitHub has of all images, asked once for each owner. */
+              async #attested(wanted, located) {
+                const { attestations } = this.#options;
+                if (!attestations)
+                  return /* @__PURE__ */ new Map();
+                const asked2 = wanted.flatMap(({ reference, demands: demands2 }, i) => {
+                  const at2 = located[i];
+                  const owner = "kind" in at2 ? void 0 : githubOwner(reference, demands2);
+                  return owner === void 0 || "kind" in at2 ? [] : [{ owner, digest: at2.digest }];
+                });
+                const found2 = [...(0, group_by2.$)(asked2, ({ owner }) => owner)].map(([owner, of2]) => attestationsIn(attestations, owner, [...new Set(of2.map(({ digest }) => digest))]));
+                return new Map((await Promise.all(found2)).flatMap((each2) => [...each2]));
+              }
+              async #checkOne(wanted, at2, attested) {
+                const { reference, demands: demands2 } = wanted;
+                const image = { reference, digest: at2.digest, digests: [at2.digest] };
+                if (demands2.every(({ signer }) => signer.kind === "content-trust"))
+                  return await this.#worth(image, demands2, nothing2);
+                if (attested) {
+                  const check = await this.#worth(image, demands2, attested);
+                  if (check.kind === "signed")
+                    return check;
+                }
+                if (!at2.artifacts) {
+                  const check = await this.#worth(image, demands2, attested ?? nothing2);
+                  return check.kind === "missing" ? unknown(notSought(attested !== void 0)) : check;
+                }
+                const { artifacts, digest } = at2;
+                const manifest = await artifacts.builtFor(digest, wanted.platform);
+                const found2 = await findSignatures({ artifacts, digest, manifest });
+                return await this.#worth({ ...image, digests: [.../* @__PURE__ */ new Set([digest, manifest])] }, demands2, joined2(attested, found2));
+              }
+              /** What comes of what was found, by the demand that it is nearest to. */
+              async #worth(image, demands2, found2) {
+                const checks = await Promise.all(demands2.map((demand) => orUnknown(() => this.#byDemand(image, demand, found2))));
+                const [best] = order.flatMap((kind) => checks.find((each2) => each2.kind === kind) ?? []);
+                return best;
+              }
+              async #byDemand(image, demand, found2) {
+                const { signer } = demand;
+                if (signer.kind === "content-trust")
+                  return await this.#byContentTrust(image, signer);
+                const { verify: verify2, publicRootsDay } = await verifier();
+                const [roots, key] = await Promise.all([
+                  this.#roots(signer.trustedRoot),
+                  signer.kind === "key" ? this.#key(signer) : void 0
+                ]);
+                const verified = found2.candidates.map((candidate) => ({ candidate, outcome: verify2(candidate, roots, key) }));
+                const check = weigh(image, demand, verified, found2);
+                const isStrange = verified.some(({ outcome: outcome2 }) => outcome2.kind === "unknown");
+                if (check.kind !== "unverified" || !isStrange || signer.trustedRoot)
+                  return check;
+                return { ...check, reason: (0, problem.cv)`${check.reason} What is known of Sigstore is of ${[publicRootsDay]}.` };
+              }
+              async #byContentTrust({ reference, digest }, { server: server2, root }) {
+                const { registry: registry2 } = this.#options;
+                if (!registry2)
+                  return unknown(`\`${server2}\` was not asked. Set the input \`registry\` to \`known\`.`);
+                const tag = reference.tag ?? (reference.digest === void 0 ? "latest" : void 0);
+                const asked2 = { collection: (0, image_reference2.zt)(reference), tag, digest, root, today: (0, day.Ec)() };
+                const said2 = await registry2.trustedTag(server2, asked2);
+                const by = { kind: "content-trust", server: server2 };
+                if (said2.kind === "signed")
+                  return { kind: "signed", digest: said2.digest, by, provenance: void 0 };
+                const reason2 = (0, problem.tS)(said2.reason);
+                return said2.kind === "untrusted" ? { kind: "untrusted", reason: reason2, by: [by] } : { kind: said2.kind, reason: reason2 };
+              }
+              async #roots(file2) {
+                const { readTrustedRoots, publicRoots } = await verifier();
+                return file2 ? await this.#read(file2, "trusted root", readTrustedRoots) : publicRoots();
+              }
+              async #key({ key: file2, transparencyLog }) {
+                const { readPublicKey } = await verifier();
+                return { name: file2.path, key: await this.#read(file2, "public key in PEM", readPublicKey), transparencyLog };
+              }
+              async #read(file2, what, parse) {
+                const { path: path2 } = file2;
+                const content = await this.#options.read(file2);
+                if (content.kind === "absent")
+                  throw new trouble.qm(`The policy names \`${path2}\`, which is not on the base branch.`);
+                if (content.kind === "unreadable")
+                  throw new trouble.qm(`The policy names \`${path2}\`: ${content.reason}`);
+                try {
+                  return parse(content.text);
+                } catch {
+                  throw new trouble.qm(`The policy names \`${path2}\`, which is no ${what}.`);
+                }
+              }
+            }
+            function keyOf2(wanted) {
+              return JSON.stringify([(0, published_image2.MA)(wanted), wanted.demands]);
+            }
+            function verifier() {
+              return Promise.all(
+                /* import() */
+                [__webpack_require__.e(168), __webpack_require__.e(389)]
+              ).then(__webpack_require__.bind(__webpack_require__, 7389));
+            }
+            const nothing2 = { candidates: [], unsigned: [], incomplete: void 0 };
+            function joined2(a, b) {
+              if (!a)
+                return b;
+              return {
+                candidates: [...a.candidates, ...b.candidates],
+                unsigned: [...a.unsigned, ...b.unsigned],
+                incomplete: a.incomplete ?? b.incomplete
+              };
+            }
+            function notSought(byGitHub) {
+              const what = byGitHub ? "GitHub has no attestation of it, and its" : "Its";
+              return `${what} registry was not asked for signatures. Set the input \`registry\` to \`known\`, and name the registry under \`registries\` in the policy where it is your own.`;
+            }
+            async function orUnknown(work) {
+              try {
+                return await work();
+              } catch (error) {
+                if (error instanceof trouble.qm)
+                  return unknown(error.message);
+                return unknown(`It could not be verified (${error instanceof Error ? error.name : typeof error}). Please report this.`);
+              }
+            }
+            function unknown(sentence) {
+              return { kind: "unverified", reason: (0, problem.tS)(sentence) };
+            }
+          })
+        ),
+        /***/
+        1264: (
+          /***/
+          ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+            __webpack_require__.d(__webpack_exports__, {
+              bR: () => (
+                /* binding */
+                orNothing
+              ),
+              HT: () => (
+                /* binding */
+                readEnvelope
+              ),
+              uj: () => (
+                /* binding */
+                readInToto
+              ),
+              k0: () => (
+                /* binding */
+                readSimpleSigning
+              )
+            });
+            var go_json = __webpack_require__(6748);
+            var trouble = __webpack_require__(4608);
+            ;
+            function buildParameters(given2, config) {
+              const { workflow, inputs, request, args = fieldsOf(request).args } = fieldsOf(given2);
+              const { path: path2, ref } = fieldsOf(workflow);
+              const { uri: uri2, path: file2, entryPoint = file2 } = fieldsOf(config);
+              const built = scalarsOf(args);
+              return new Map([
+                ...isText(path2) ? [["workflow", at2(path2, ref)]] : [],
+                ...isText(entryPoint) ? [["file", at2(entryPoint, isText(uri2) ? /[@#](.+)$/s.exec(uri2)?.[1] : "")]] : [],
+                ...built.filter(([name]) => name === "target"),
+                ...built.filter(([name]) => name.startsWith("build-arg:")),
+                ...scalarsOf(inputs).map(([name, value2]) => [`inputs.${name}`, value2])
+              ]);
+            }
+            function at2(path2, ref) {
+              return isText(ref) ? `${path2}@${ref}` : path2;
+            }
+            function isText(value2) {
+              return typeof value2 === "string" && value2 !== "";
+            }
+            function scalarsOf(value2) {
+              return Object.entries(fieldsOf(value2)).flatMap(([name, each2]) => ["string", "number", "boolean"].includes(typeof each2) ? [[name, String(each2)]] : []);
+            }
+            function fieldsOf(value2) {
+              return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : {};
+            }
+            ;
+            const inToto = "application/vnd.in-toto+json";
+            function readEnvelope(payloadType, payload) {
+              return payloadType === inToto ? readInToto(payload) : void 0;
+            }
+            function readInToto(bytes) {
+              const document = go_json.M.parse(bytes);
+              if (!/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(document.text("_type")))
+                return void 0;
+              const type = document.text("predicateType");
+              const provenance2 = readProvenance(type, document);
+              return {
+                kind: provenance2 ? "provenance" : type === "https://sigstore.dev/cosign/sign/v1" ? "signature" : "other",
+                subjects: document.list("subject").map((each2) => {
+                  const subject2 = new go_json.M(each2, "a subject");
+                  return { digest: `sha256:${subject2.object("digest").text("sha256")}`, name: subject2.text("name") };
+                }),
+                provenance: provenance2
+              };
+            }
+            function readSimpleSigning(bytes) {
+              const critical = go_json.M.parse(bytes).object("critical");
+              const type = critical.text("type");
+              if (type !== "cosign container image signature" && type !== "https://sigstore.dev/cosign/sign/v1")
+                return void 0;
+              const digest = critical.object("image").text("docker-manifest-digest");
+              const name = critical.object("identity").text("docker-reference");
+              return { kind: "signature", subjects: [{ digest, name }], provenance: void 0 };
+            }
+            function readProvenance(type, document) {
+              const [, version2] = /^https:\/\/slsa\.dev\/provenance\/v(0\.2|1)$/.exec(type) ?? [];
+              if (version2 === void 0)
+                return void 0;
+              const predicate = document.object("predicate");
+              return version2 === "1" ? ofVersion1(predicate) : ofVersion02(predicate);
+            }
+            function ofVersion1(predicate) {
+              const definition2 = predicate.object("buildDefinition");
+              const external2 = definition2.object("externalParameters");
+              const [workflow, config] = [ownField(external2, "workflow"), ownField(external2, "configSource")];
+              const [first] = definition2.list("resolvedDependencies");
+              const dependency2 = new go_json.M(first, "a dependency");
+              return {
+                builder: predicate.object("runDetails").object("builder").text("id") || void 0,
+                source: repositoryIn(orNothing(() => workflow.text("repository")) || orNothing(() => config.text("uri")) || dependency2.text("uri")),
+                revision: commitIn(ownField(config, "digest")) ?? commitIn(dependency2.object("digest")),
+                parameters: buildParameters(definition2.get("externalParameters"), external2.get("configSource"))
+              };
+            }
+            function ownField(parameters, name) {
+              return orNothing(() => parameters.object(name)) ?? new go_json.M(void 0, name);
+            }
+            function ofVersion02(predicate) {
+              const invocation = predicate.object("invocation");
+              const config = invocation.object("configSource");
+              return {
+                builder: predicate.object("builder").text("id") || void 0,
+                source: repositoryIn(config.text("uri")),
+                revision: commitIn(config.object("digest")),
+                parameters: buildParameters(invocation.get("parameters"), invocation.get("configSource"))
+              };
+            }
+            function repositoryIn(uri2) {
+              const address2 = uri2.replace(/^git\+/, "");
+              if (!/^https:\/\/[^/?#@]+\//.test(address2))
+                return void 0;
+              return address2.replace(/[@#?].*$/s, "").replace(/\.git$/, "");
+            }
+            function commitIn(digest) {
+              const said2 = orNothing(() => digest.text("gitCommit") || digest.text("sha1")) ?? "";
+              return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(said2) ? said2 : void 0;
+            }
+            function orNothing(read2) {
+              try {
+                return read2();
+              } catch (error) {
+                if (error instanceof trouble.sG)
+                  return void 0;
+                throw error;
+              }
+            }
+          })
+        )
+      };
+    }
+  });
+
+  // 483.index.js
+  var index_exports4 = {};
+  __export(index_exports4, {
+    id: () => id4,
+    ids: () => ids4,
+    modules: () => modules4
+  });
+  var id4, ids4, modules4;
+  var init_index4 = __esm({
+    "483.index.js"() {
+      id4 = 483;
+      ids4 = [483];
+      modules4 = {
+        /***/
+        6748: (
+          /***/
+          ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+            __webpack_require__.d(__webpack_exports__, {
+              /* harmony export */
+              M: () => (
+                /* binding */
+                GoObject
+              )
+              /* harmony export */
+            });
+            var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4608);
+            const most2 = 1e3;
+            class GoObject {
+              #fields = /* @__PURE__ */ new Map();
+              /** @param what names the object in a sentence. */
+              constructor(value2, what) {
+                for (const [name, each2] of entriesOf2(value2, what)) {
+                  const folded2 = fold(name);
+                  if (this.#fields.has(folded2))
+                    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG("has a field twice, in different letters");
+                  this.#fields.set(folded2, each2);
+                }
+              }
+              static parse(bytes) {
+                let value2;
+                try {
+                  value2 = JSON.parse(bytes.toString());
+                } catch {
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG("is not JSON");
+                }
+                return new GoObject(value2, "it");
+              }
+              get(name) {
+                return this.#fields.get(fold(name)) ?? void 0;
+              }
+              /** Empty where there is none. */
+              text(name) {
+                const value2 = this.get(name) ?? "";
+                if (typeof value2 !== "string")
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no text in \`${name}\``);
+                return value2;
+              }
+              list(name) {
+                const value2 = this.get(name) ?? [];
+                if (!Array.isArray(value2))
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no list in \`${name}\``);
+                if (value2.length > most2)
+                  throw tooMany(`\`${name}\``);
+                return value2;
+              }
+              /** Undefined where there are none. */
+              texts(name) {
+                const list = this.list(name);
+                if (!list.every((each2) => typeof each2 === "string"))
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
+                return list.length === 0 ? void 0 : list;
+              }
+              /** Without fields where there is none. */
+              object(name) {
+                return new GoObject(this.get(name), `\`${name}\``);
+              }
+              /** Texts by their names, which are as they are. */
+              table(name) {
+                return new Map(entriesOf2(this.get(name), `\`${name}\``).map(([key, value2]) => {
+                  if (typeof value2 !== "string")
+                    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
+                  return [key, value2];
+                }));
+              }
+              /** The names of a table, whatever they stand for. */
+              names(name) {
+                return entriesOf2(this.get(name), `\`${name}\``).map(([key]) => key);
+              }
+            }
+            function entriesOf2(value2, what) {
+              if (value2 === void 0 || value2 === null)
+                return [];
+              if (typeof value2 !== "object" || Array.isArray(value2))
+                throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no object where ${what} should be`);
+              const entries2 = Object.entries(value2);
+              if (entries2.length > most2)
+                throw tooMany(what);
+              return entries2;
+            }
+            function tooMany(what) {
+              return new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has more than ${most2} entries in ${what}`);
+            }
+            function fold(name) {
+              return name.toLowerCase().toUpperCase();
+            }
+          })
+        ),
         /***/
         5483: (
           /***/
@@ -770,7 +1633,7 @@ ${inside2}
               }
               return parameters;
             }
-            var trouble2 = __webpack_require__(4608);
+            var trouble = __webpack_require__(4608);
             ;
             function repositoryAt(host, reference) {
               return { host, path: reference.repository, name: (0, image_reference2.zt)(reference) };
@@ -804,7 +1667,7 @@ ${inside2}
                     return answer2;
                 }
                 const kept2 = login2?.kind === "kept" && `, and the login is kept by the program \`docker-credential-${login2.by}\`, which is not started. Log in without a credential store.`;
-                throw new trouble2.qm(`\`${host.name}\` does not show \`${repository.path}\` ${used ? "to this login" : "without a login"}${kept2 || ": it is private, or does not exist. Log in to the registry before the review, as somebody who may read it."}`);
+                throw new trouble.qm(`\`${host.name}\` does not show \`${repository.path}\` ${used ? "to this login" : "without a login"}${kept2 || ": it is private, or does not exist. Log in to the registry before the review, as somebody who may read it."}`);
               }
               async #askAs(login2, repository, path2, sending) {
                 const { host } = repository;
@@ -837,7 +1700,7 @@ ${inside2}
               async #token({ realm, service: service2 }, { host, path: path2 }, login2) {
                 const url = URL.canParse(realm) ? new URL(realm) : void 0;
                 if (!url || !this.#hosts.mayGiveTokens(host, url))
-                  throw new trouble2.qm(`\`${host.name}\` wants a token of a server that is not known to give them, which was not asked.`);
+                  throw new trouble.qm(`\`${host.name}\` wants a token of a server that is not known to give them, which was not asked.`);
                 const answer2 = await this.#transport.send(url, {
                   ...tokenRequest(url, { ...service2 !== void 0 && { service: service2 }, scope: `repository:${path2}:pull` }, login2),
                   reach: host.reach,
@@ -848,7 +1711,7 @@ ${inside2}
                   return void 0;
                 const token2 = answer2.status === 200 ? tokenIn(answer2.body) : void 0;
                 if (token2 === void 0)
-                  throw new trouble2.qm(`\`${url.host}\` responded ${answer2.status} without a token for \`${host.name}\`. Run the review again.`);
+                  throw new trouble.qm(`\`${url.host}\` responded ${answer2.status} without a token for \`${host.name}\`. Run the review again.`);
                 return token2;
               }
             }
@@ -881,7 +1744,7 @@ ${inside2}
             function keyOf2(repository, login2) {
               return `${login2 ? "known" : "anyone"} ${repository.name}`;
             }
-            var go_json2 = __webpack_require__(6748);
+            var go_json = __webpack_require__(6748);
             var platform_names_data = __webpack_require__(4359);
             ;
             const aliases = {
@@ -950,36 +1813,36 @@ ${inside2}
             const configTypes = ["application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"];
             const manifestTypes = [...indexTypes, ...imageTypes].join(", ");
             function readManifest(bytes) {
-              const document = go_json2.M.parse(bytes);
+              const document = go_json.M.parse(bytes);
               if (document.get("schemaVersion") === 1)
-                throw new trouble2.sG("is in the old form of Docker (schema 1), which builders no longer read");
+                throw new trouble.sG("is in the old form of Docker (schema 1), which builders no longer read");
               const isIndex = document.get("manifests") !== void 0;
               const isImage = ["config", "layers", "fsLayers"].some((name) => document.get(name) !== void 0);
               if (isIndex && isImage)
-                throw new trouble2.sG("is an index and an image at once");
+                throw new trouble.sG("is an index and an image at once");
               const type = document.text("mediaType");
               if (isIndex && (type === "" || indexTypes.includes(type)))
                 return { kind: "index", images: document.list("manifests").flatMap(entryOf2) };
               if (isImage && (type === "" || imageTypes.includes(type)))
                 return imageOf2(document);
-              throw new trouble2.sG("is neither an index nor an image");
+              throw new trouble.sG("is neither an index nor an image");
             }
             function imageOf2(document) {
               const config = document.object("config");
               if (!configTypes.includes(config.text("mediaType")))
-                throw new trouble2.sG("is of something else than an image that runs");
+                throw new trouble.sG("is of something else than an image that runs");
               return {
                 kind: "image",
                 config: digestIn(config),
                 layers: document.list("layers").map((each2) => {
-                  const layer = new go_json2.M(each2, "a layer");
+                  const layer = new go_json.M(each2, "a layer");
                   return { digest: digestIn(layer), size: sizeIn(layer) };
                 }),
                 annotations: document.table("annotations")
               };
             }
             function entryOf2(value2) {
-              const entry2 = new go_json2.M(value2, "an entry");
+              const entry2 = new go_json.M(value2, "an entry");
               const annotations = entry2.table("annotations");
               const platform = entry2.get("platform") === void 0 ? void 0 : platformIn(entry2.object("platform"));
               if (annotations.has("vnd.docker.reference.type") || entry2.text("artifactType") !== "")
@@ -987,7 +1850,7 @@ ${inside2}
               if (platform?.os === "unknown" && platform.architecture === "unknown")
                 return [];
               if (indexTypes.includes(entry2.text("mediaType")))
-                throw new trouble2.sG("has another index inside");
+                throw new trouble.sG("has another index inside");
               return [{ digest: digestIn(entry2), platform, annotations }];
             }
             function platformIn(named3) {
@@ -996,18 +1859,18 @@ ${inside2}
             function sizeIn(layer) {
               const size2 = layer.get("size");
               if (!Number.isSafeInteger(size2) || size2 < 0)
-                throw new trouble2.sG("has a layer without a size");
+                throw new trouble.sG("has a layer without a size");
               return size2;
             }
             function digestIn(descriptor) {
               const digest = descriptor.text("digest");
               if (!(0, image_reference2.Bc)(digest))
-                throw new trouble2.sG("names something without a digest");
+                throw new trouble.sG("names something without a digest");
               return digest;
             }
             ;
             function readConfiguration(bytes, layers) {
-              const document = go_json2.M.parse(bytes);
+              const document = go_json.M.parse(bytes);
               const created = document.text("created");
               return {
                 platform: platformIn(document),
@@ -1038,7 +1901,7 @@ ${inside2}
             function historyOf(document, layers) {
               const left = [...layers];
               const steps = document.list("history").map((each2) => {
-                const step = new go_json2.M(each2, "a step of `history`");
+                const step = new go_json.M(each2, "a step of `history`");
                 return { createdBy: step.text("created_by"), layer: step.get("empty_layer") === true ? void 0 : left.shift() };
               });
               return [...steps, ...left.map((layer) => ({ createdBy: "", layer }))];
@@ -1084,9 +1947,9 @@ ${inside2}
                 try {
                   return await this.#manifest(repository, found2);
                 } catch (error) {
-                  if (digest !== void 0 || !(error instanceof trouble2.JR))
+                  if (digest !== void 0 || !(error instanceof trouble.JR))
                     throw error;
-                  throw new trouble2.qm(`\`${repository.name}\` does not have what its tag \`${tag}\` names. Run the review again.`);
+                  throw new trouble.qm(`\`${repository.name}\` does not have what its tag \`${tag}\` names. Run the review again.`);
                 }
               }
               /** What the tag beside a digest names; undefined where there is none, or that cannot be known. */
@@ -1102,7 +1965,7 @@ ${inside2}
               async #image(repository, digest) {
                 const manifest = await this.#manifest(repository, digest);
                 if (manifest.kind === "index")
-                  throw new trouble2.qm(`The index of \`${repository.name}\` has another index inside, so it was not believed.`);
+                  throw new trouble.qm(`The index of \`${repository.name}\` has another index inside, so it was not believed.`);
                 const bytes = await this.#documents.configuration(repository, manifest.config);
                 const configuration2 = believed(`The configuration of \`${repository.name}\``, () => readConfiguration(bytes, manifest.layers));
                 return { manifest, configuration: configuration2 };
@@ -1154,11 +2017,11 @@ ${inside2}
                 return found2;
               const stated = images.find(({ platform }) => platform !== void 0);
               if (!stated)
-                throw new trouble2.qm(`The index of \`${name}\` has no image that says which platform it is for.`);
+                throw new trouble.qm(`The index of \`${name}\` has no image that says which platform it is for.`);
               if (wanted === void 0)
                 return stated;
               const others2 = platformsOf(images).map((each2) => `\`${each2}\``);
-              throw new trouble2.JR(`\`${name}\` is not there for \`${wanted}\`, only for ${others2.join(", ")}.`);
+              throw new trouble.JR(`\`${name}\` is not there for \`${wanted}\`, only for ${others2.join(", ")}.`);
             }
             function bestFor(images, platform) {
               for (const text2 of runnableOn(platform)) {
@@ -1175,8 +2038,8 @@ ${inside2}
               try {
                 return read2();
               } catch (error) {
-                if (error instanceof trouble2.sG)
-                  throw new trouble2.qm(`${what} ${error.message}, so it was not believed.`);
+                if (error instanceof trouble.sG)
+                  throw new trouble.qm(`${what} ${error.message}, so it was not believed.`);
                 throw error;
               }
             }
@@ -1201,11 +2064,11 @@ ${inside2}
               }
               async index(digest) {
                 const bytes = await this.bytes(digest);
-                return bytes && this.#believed(() => entriesOf2(go_json2.M.parse(bytes)));
+                return bytes && this.#believed(() => entriesOf2(go_json.M.parse(bytes)));
               }
               async manifest(digest) {
                 const bytes = await this.bytes(digest);
-                return bytes && this.#believed(() => artifactOf(go_json2.M.parse(bytes)));
+                return bytes && this.#believed(() => artifactOf(go_json.M.parse(bytes)));
               }
               async tagged(tag) {
                 const digest = await this.#tagged(tag);
@@ -1217,7 +2080,7 @@ ${inside2}
                */
               async about(digest) {
                 const listed2 = await this.#documents.referrers(this.#repository, digest);
-                const entries2 = listed2 && this.#believed(() => entriesOf2(go_json2.M.parse(listed2.body)));
+                const entries2 = listed2 && this.#believed(() => entriesOf2(go_json.M.parse(listed2.body)));
                 if (listed2 && entries2 && entries2.length > 0)
                   return { entries: entries2, goesOn: listed2.goesOn };
                 const fallback = await this.#tagged(digest.replace(":", "-"));
@@ -1225,10 +2088,10 @@ ${inside2}
               }
               async blob({ digest, size: size2 }, most2) {
                 if (size2 > most2)
-                  throw new trouble2.qm(`\`${this.#repository.name}\` has a signature of ${size2} bytes, which was not read.`);
+                  throw new trouble.qm(`\`${this.#repository.name}\` has a signature of ${size2} bytes, which was not read.`);
                 const bytes = await orMissing(this.#documents.blob(this.#repository, digest, most2));
                 if (!bytes)
-                  throw new trouble2.qm(`\`${this.#repository.name}\` does not have what a signature names.`);
+                  throw new trouble.qm(`\`${this.#repository.name}\` does not have what a signature names.`);
                 return bytes;
               }
               async #tagged(tag) {
@@ -1238,9 +2101,9 @@ ${inside2}
                 try {
                   return read2();
                 } catch (error) {
-                  if (!(error instanceof trouble2.sG))
+                  if (!(error instanceof trouble.sG))
                     throw error;
-                  throw new trouble2.qm(`What \`${this.#repository.name}\` has about an image ${error.message}, so it was not believed.`);
+                  throw new trouble.qm(`What \`${this.#repository.name}\` has about an image ${error.message}, so it was not believed.`);
                 }
               }
             }
@@ -1248,7 +2111,7 @@ ${inside2}
               try {
                 return await asked2;
               } catch (error) {
-                if (error instanceof trouble2.JR)
+                if (error instanceof trouble.JR)
                   return void 0;
                 throw error;
               }
@@ -1257,7 +2120,7 @@ ${inside2}
               if (document.get("manifests") === void 0)
                 return void 0;
               return document.list("manifests").map((each2) => {
-                const entry2 = new go_json2.M(each2, "an entry");
+                const entry2 = new go_json.M(each2, "an entry");
                 return { digest: digestIn(entry2), annotations: entry2.table("annotations") };
               });
             }
@@ -1265,7 +2128,7 @@ ${inside2}
               const subject2 = document.get("subject") === void 0 ? void 0 : digestIn(document.object("subject"));
               return {
                 layers: document.list("layers").map((each2) => {
-                  const layer = new go_json2.M(each2, "a layer");
+                  const layer = new go_json.M(each2, "a layer");
                   return {
                     mediaType: layer.text("mediaType"),
                     digest: digestIn(layer),
@@ -1276,16 +2139,16 @@ ${inside2}
                 subject: subject2
               };
             }
-            var external_node_crypto_2 = __webpack_require__(7598);
+            var external_node_crypto_ = __webpack_require__(7598);
             var external_node_fs_2 = __webpack_require__(3024);
             var external_node_path_2 = __webpack_require__(6760);
             ;
             function digestOf2(bytes) {
-              return `sha256:${(0, external_node_crypto_2.createHash)("sha256").update(bytes).digest("hex")}`;
+              return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
             }
             function hasDigest(bytes, digest) {
               const [algorithm = "", hex] = digest.split(":");
-              return (0, external_node_crypto_2.createHash)(algorithm).update(bytes).digest("hex") === hex;
+              return (0, external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex") === hex;
             }
             ;
             const mostBytes = 64 * 1024 * 1024;
@@ -1320,13 +2183,13 @@ ${inside2}
               }
               /** Of a digest that only this repository was asked for: another may not have it. */
               #pathOf(repository, name) {
-                return (0, external_node_path_2.join)(this.#folder, (0, external_node_crypto_2.createHash)("sha256").update(`${repository} ${name}`).digest("hex"));
+                return (0, external_node_path_2.join)(this.#folder, (0, external_node_crypto_.createHash)("sha256").update(`${repository} ${name}`).digest("hex"));
               }
               #read(path2) {
                 return attempt(() => (0, external_node_fs_2.readFileSync)(path2));
               }
               #write(path2, bytes) {
-                const unfinished = `${path2}.${(0, external_node_crypto_2.randomUUID)()}`;
+                const unfinished = `${path2}.${(0, external_node_crypto_.randomUUID)()}`;
                 const written2 = attempt(() => {
                   (0, external_node_fs_2.mkdirSync)(this.#folder, { recursive: true, mode: 448 });
                   if (!this.#cleared)
@@ -1454,7 +2317,7 @@ ${inside2}
                     throw notKept(repository);
                   const { body } = await this.#get(repository, path2, most2);
                   if (!hasDigest(body, digest))
-                    throw new trouble2.qm(`\`${repository.host.name}\` gave something else for \`${digest}\`, so it was not believed.`);
+                    throw new trouble.qm(`\`${repository.host.name}\` gave something else for \`${digest}\`, so it was not believed.`);
                   this.#cache?.keepDocument(name, digest, body);
                   return body;
                 });
@@ -1479,7 +2342,7 @@ ${inside2}
                 const { host, path: name } = repository;
                 if (answer2.status !== 404 || !absent2.has(code2))
                   throw responded(repository, answer2.status, code2);
-                throw new trouble2.JR(code2 === "NAME_UNKNOWN" ? `\`${host.name}\` has no repository \`${name}\`.` : `\`${repository.name}\` has no ${path2.startsWith("manifests/") && !path2.includes(":") ? "tag " : ""}\`${path2.split("/")[1]}\`.`);
+                throw new trouble.JR(code2 === "NAME_UNKNOWN" ? `\`${host.name}\` has no repository \`${name}\`.` : `\`${repository.name}\` has no ${path2.startsWith("manifests/") && !path2.includes(":") ? "tag " : ""}\`${path2.split("/")[1]}\`.`);
               }
             }
             const accepting = { accept: manifestTypes };
@@ -1492,10 +2355,10 @@ ${inside2}
               }
             }
             function responded({ host, path: path2 }, status, code2) {
-              return new trouble2.qm(`\`${host.name}\` responded ${status}${code2 && ` (${code2})`} when asked about \`${path2}\`. Run the review again.`);
+              return new trouble.qm(`\`${host.name}\` responded ${status}${code2 && ` (${code2})`} when asked about \`${path2}\`. Run the review again.`);
             }
             function notKept({ name }) {
-              return new trouble2.qm(`\`${name}\` is not in the cache, and nothing is asked offline. Run the review once without \`--offline\`.`);
+              return new trouble.qm(`\`${name}\` is not in the cache, and nothing is asked offline. Run the review once without \`--offline\`.`);
             }
             function once2(kept2, key, work) {
               const made = kept2.get(key) ?? work();
@@ -1503,7 +2366,7 @@ ${inside2}
               return made;
             }
             var external_node_net_ = __webpack_require__(7030);
-            var registry_hosts_data2 = __webpack_require__(2162);
+            var registry_hosts_data = __webpack_require__(2162);
             var registry_hosts2 = __webpack_require__(54);
             ;
             class Hosts {
@@ -1547,14 +2410,14 @@ ${inside2}
                   return false;
                 if (reach2 === "anywhere")
                   return same2 || isOfOneOwner(realm.hostname, registry2.hostname);
-                return realm.port === "" && (same2 || realm.hostname === registry_hosts_data2.j.hosts.get(name)?.tokens);
+                return realm.port === "" && (same2 || realm.hostname === registry_hosts_data.j.hosts.get(name)?.tokens);
               }
             }
             function hasUser({ username, password }) {
               return username !== "" || password !== "";
             }
             function serverOf(name) {
-              return registry_hosts_data2.j.hosts.get(name)?.server ?? name;
+              return registry_hosts_data.j.hosts.get(name)?.server ?? name;
             }
             function isOfOneOwner(a, b) {
               const owner = ownedName(a);
@@ -1754,7 +2617,7 @@ ${inside2}
                   if (!redirectStatuses.has(answer2.status))
                     return answer2;
                   if (followed2 === redirects2)
-                    throw new trouble2.qm(`${named2(url)} redirects requests too often, so it was not believed.`);
+                    throw new trouble.qm(`${named2(url)} redirects requests too often, so it was not believed.`);
                   at2 = nextAddress(answer2, at2);
                   reach2 = at2.origin === url.origin ? sending.reach : this.#hosts.reachOfRedirect(at2);
                   if (!reach2)
@@ -1767,7 +2630,7 @@ ${inside2}
                   const outcome2 = await this.#turnsOf(url).take(() => this.#once(url, sending)).catch(brokenOnly);
                   if (outcome2 instanceof Broken) {
                     if (tried > 0)
-                      throw new trouble2.qm(`${named2(url)} ${outcome2.message}. Run the review again.`);
+                      throw new trouble.qm(`${named2(url)} ${outcome2.message}. Run the review again.`);
                     continue;
                   }
                   if (!passing2.has(outcome2.status))
@@ -1812,7 +2675,7 @@ ${inside2}
               }
               #limit(sentence) {
                 this.#remark(sentence);
-                return new trouble2.qm(sentence);
+                return new trouble.qm(sentence);
               }
               #request(url, { method, headers, reach: reach2 }) {
                 const address2 = url.hostname.replace(/^\[|\]$/g, "");
@@ -1853,11 +2716,11 @@ ${inside2}
                 return { status, headers, body: await beginningOf(message, mostOfRefusal) };
               if (method !== "HEAD" && (headers["content-encoding"] ?? "identity") !== "identity") {
                 message.destroy();
-                throw new trouble2.qm(`${named2(url)} sent something compressed that was not asked for, so it was not believed.`);
+                throw new trouble.qm(`${named2(url)} sent something compressed that was not asked for, so it was not believed.`);
               }
               const bytes = await beginningOf(message, most2 + 1);
               if (bytes.length > most2)
-                throw new trouble2.qm(`${named2(url)} sent more than ${most2 / 1024} KiB where that is the limit, so it was not read.`);
+                throw new trouble.qm(`${named2(url)} sent more than ${most2 / 1024} KiB where that is the limit, so it was not read.`);
               return { status, headers, body: bytes };
             }
             async function beginningOf(message, most2) {
@@ -1879,7 +2742,7 @@ ${inside2}
               return next;
             }
             function broken(error) {
-              if (error instanceof trouble2.qm)
+              if (error instanceof trouble.qm)
                 return error;
               const { code: code2, message } = error;
               return new Broken(`could not be reached (${code2 ?? message})`);
@@ -1890,10 +2753,10 @@ ${inside2}
               throw error;
             }
             function notPublic(url) {
-              return new trouble2.qm(`${named2(url)} is not at an address of the public internet, so it was not asked. If it is yours, name it under \`registries\` in the policy on the base branch.`);
+              return new trouble.qm(`${named2(url)} is not at an address of the public internet, so it was not asked. If it is yours, name it under \`registries\` in the policy on the base branch.`);
             }
             function notFollowed(url) {
-              return new trouble2.qm(`${named2(url)} redirects to a server that may not be asked, so that was not followed.`);
+              return new trouble.qm(`${named2(url)} redirects to a server that may not be asked, so that was not followed.`);
             }
             function named2({ host }) {
               return `\`${host}\``;
@@ -1933,7 +2796,7 @@ ${inside2}
                 return void 0;
               const bytes = Buffer.from(encoded, "base64");
               try {
-                const certificate2 = keytype.endsWith("-x509") ? new external_node_crypto_2.X509Certificate(bytes) : void 0;
+                const certificate2 = keytype.endsWith("-x509") ? new external_node_crypto_.X509Certificate(bytes) : void 0;
                 const key = certificate2?.publicKey ?? publicKey(keytype, bytes);
                 const kind = keytype.replace(/-x509$/, "");
                 if (!isOfKind(key, kind))
@@ -1946,7 +2809,7 @@ ${inside2}
             }
             function countSigners(text2, signatures2, keys) {
               const signers = signatures2.flatMap((signature) => {
-                const key = keys.find(({ id: id12 }) => id12 === signature.keyid);
+                const key = keys.find(({ id: id13 }) => id13 === signature.keyid);
                 return key && isSignedBy(text2, signature, key) ? [key.keyId] : [];
               });
               return new Set(signers).size;
@@ -1954,7 +2817,7 @@ ${inside2}
             const ed25519Header = Buffer.from("302a300506032b6570032100", "hex");
             function publicKey(keytype, bytes) {
               const der = keytype === "ed25519" ? Buffer.concat([ed25519Header, bytes]) : bytes;
-              return (0, external_node_crypto_2.createPublicKey)({ key: der, format: "der", type: "spki" });
+              return (0, external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" });
             }
             function isOfKind({ asymmetricKeyType, asymmetricKeyDetails }, kind) {
               if (kind === "rsa")
@@ -1963,20 +2826,20 @@ ${inside2}
             }
             function idOf2(keytype, encoded) {
               const written2 = canonicalJson({ keytype, keyval: { private: null, public: encoded } });
-              return (0, external_node_crypto_2.createHash)("sha256").update(written2 ?? "").digest("hex");
+              return (0, external_node_crypto_.createHash)("sha256").update(written2 ?? "").digest("hex");
             }
             function isSignedBy(text2, { method, sig }, { key }) {
               const [signed2, signature] = [Buffer.from(text2), Buffer.from(sig, "base64")];
               try {
                 switch (`${key.asymmetricKeyType} ${method}`) {
                   case "ed25519 eddsa":
-                    return (0, external_node_crypto_2.verify)(null, signed2, key, signature);
+                    return (0, external_node_crypto_.verify)(null, signed2, key, signature);
                   case "ec ecdsa":
-                    return ["ieee-p1363", "der"].some((dsaEncoding) => (0, external_node_crypto_2.verify)("sha256", signed2, { key, dsaEncoding }, signature));
+                    return ["ieee-p1363", "der"].some((dsaEncoding) => (0, external_node_crypto_.verify)("sha256", signed2, { key, dsaEncoding }, signature));
                   case "rsa rsapss":
-                    return (0, external_node_crypto_2.verify)("sha256", signed2, { key, padding: external_node_crypto_2.constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }, signature);
+                    return (0, external_node_crypto_.verify)("sha256", signed2, { key, padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }, signature);
                   case "rsa rsapkcs1v15":
-                    return (0, external_node_crypto_2.verify)("sha256", signed2, { key, padding: external_node_crypto_2.constants.RSA_PKCS1_PADDING }, signature);
+                    return (0, external_node_crypto_.verify)("sha256", signed2, { key, padding: external_node_crypto_.constants.RSA_PKCS1_PADDING }, signature);
                   default:
                     return false;
                 }
@@ -1999,7 +2862,7 @@ ${inside2}
             const mostSignatures = 100;
             function readTrustDocument(bytes, type) {
               const what = `The ${type.toLowerCase()} of its trust data`;
-              const { signed: signed2, signatures: signatures2 } = fieldsIn(parsed2(bytes, what));
+              const { signed: signed2, signatures: signatures2 } = fieldsIn(parsed(bytes, what));
               const fields = fieldsIn(signed2);
               const { _type, version: version3, expires } = fields;
               const text2 = canonicalJson(signed2);
@@ -2018,23 +2881,23 @@ ${inside2}
               if (expires < today)
                 throw new Distrusted(`${what} expired on ${expires}: the server may be showing what has been replaced since.`);
             }
-            function demandListed(bytes, { sha256: sha2562 }, what) {
-              if ((0, external_node_crypto_2.createHash)("sha256").update(bytes).digest("hex") !== sha2562)
+            function demandListed(bytes, { sha256 }, what) {
+              if ((0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") !== sha256)
                 throw new Distrusted(`${what} is not the one that the rest of its trust data names.`);
             }
             function listingIn(table2, name) {
               const { hashes, length } = fieldsIn(ownField(table2, name));
-              const { sha256: sha2562 } = fieldsIn(hashes);
-              const hex = typeof sha2562 === "string" ? Buffer.from(sha2562, "base64").toString("hex") : "";
+              const { sha256 } = fieldsIn(hashes);
+              const hex = typeof sha256 === "string" ? Buffer.from(sha256, "base64").toString("hex") : "";
               return hex.length === 64 && isCount(length) ? { sha256: hex, length } : void 0;
             }
             function roleIn({ what }, keys, role) {
               const { keyids, threshold } = fieldsIn(role);
               if (!Array.isArray(keyids) || !isCount(threshold) || threshold < 1)
                 throw new Distrusted(`${what} does not say who must sign the rest.`);
-              const read2 = keyids.slice(0, mostSignatures).flatMap((id12) => {
-                const key = typeof id12 === "string" ? readTrustKey(ownField(keys, id12)) : void 0;
-                return key && key.id === id12 ? [key] : [];
+              const read2 = keyids.slice(0, mostSignatures).flatMap((id13) => {
+                const key = typeof id13 === "string" ? readTrustKey(ownField(keys, id13)) : void 0;
+                return key && key.id === id13 ? [key] : [];
               });
               return { keys: read2, threshold };
             }
@@ -2044,7 +2907,7 @@ ${inside2}
             function ownField(table2, name) {
               return Object.hasOwn(fieldsIn(table2), name) ? fieldsIn(table2)[name] : void 0;
             }
-            function parsed2(bytes, what) {
+            function parsed(bytes, what) {
               try {
                 return JSON.parse(bytes.toString());
               } catch {
@@ -2092,7 +2955,7 @@ ${inside2}
               return root;
             }
             function pinnedKeys(root, asked2) {
-              return rootRole(root, asked2).keys.filter(({ id: id12, keyId: keyId2 }) => id12 === asked2.root || keyId2 === asked2.root);
+              return rootRole(root, asked2).keys.filter(({ id: id13, keyId: keyId2 }) => id13 === asked2.root || keyId2 === asked2.root);
             }
             function rootRole(root, { collection }) {
               const { keys, roles } = root.fields;
@@ -2165,7 +3028,7 @@ ${inside2}
             function signedIn({ role, document, paths: paths2 }, { tag, digest }) {
               const table2 = document.fields.targets;
               const tags = tag === void 0 ? Object.keys(fieldsIn(table2)) : [tag];
-              const signed2 = tags.filter((each2) => paths2.some((path2) => each2.startsWith(path2))).flatMap((each2) => listingIn(table2, each2) ?? []).map(({ sha256: sha2562 }) => ({ role, digest: `sha256:${sha2562}` }));
+              const signed2 = tags.filter((each2) => paths2.some((path2) => each2.startsWith(path2))).flatMap((each2) => listingIn(table2, each2) ?? []).map(({ sha256 }) => ({ role, digest: `sha256:${sha256}` }));
               return tag === void 0 ? signed2.filter((each2) => each2.digest === digest) : signed2;
             }
             function answer(found2, asked2, seen) {
@@ -2232,7 +3095,7 @@ ${inside2}
                     this.#cache?.keepTrust(at2.name, `${answer2.seen.root} ${answer2.seen.timestamp}`);
                   return answer2;
                 } catch (error) {
-                  if (error instanceof trouble2.qm)
+                  if (error instanceof trouble.qm)
                     return { kind: "unverified", reason: error.message };
                   throw error;
                 }
@@ -2256,7 +3119,7 @@ ${inside2}
                   return body;
                 if (status === 404 && codeIn(body) === "METADATA_NOT_FOUND")
                   return void 0;
-                throw new trouble2.qm(`\`${at2.host.name}\` responded ${status} when asked for the trust data of \`${at2.path}\`. Run the review again.`);
+                throw new trouble.qm(`\`${at2.host.name}\` responded ${status} when asked for the trust data of \`${at2.path}\`. Run the review again.`);
               }
             }
             ;
@@ -2316,9 +3179,9 @@ ${inside2}
                 try {
                   return { kind: "image", image: await this.#reader.read(repositoryAt(host, reference), reference, platform) };
                 } catch (error) {
-                  if (error instanceof trouble2.JR)
+                  if (error instanceof trouble.JR)
                     return { kind: "absent", reason: error.message };
-                  if (error instanceof trouble2.qm) {
+                  if (error instanceof trouble.qm) {
                     this.#troubles.add(error.message);
                     return { kind: "unknown", reason: error.message };
                   }
@@ -2334,24 +3197,54 @@ ${inside2}
               return `\`${registry2}\` is not among the registries that are asked. Name it under \`registries\` in the policy on the base branch to have its images read.`;
             }
           })
+        ),
+        /***/
+        4608: (
+          /***/
+          ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+            __webpack_require__.d(__webpack_exports__, {
+              /* harmony export */
+              JR: () => (
+                /* binding */
+                Missing
+              ),
+              /* harmony export */
+              qm: () => (
+                /* binding */
+                Trouble
+              ),
+              /* harmony export */
+              sG: () => (
+                /* binding */
+                Malformed
+              )
+              /* harmony export */
+            });
+            class Trouble extends Error {
+            }
+            class Missing extends Error {
+            }
+            class Malformed extends Error {
+            }
+          })
         )
       };
     }
   });
 
   // 837.index.js
-  var index_exports4 = {};
-  __export(index_exports4, {
-    id: () => id4,
-    ids: () => ids4,
-    modules: () => modules4
+  var index_exports5 = {};
+  __export(index_exports5, {
+    id: () => id5,
+    ids: () => ids5,
+    modules: () => modules5
   });
-  var id4, ids4, modules4;
-  var init_index4 = __esm({
+  var id5, ids5, modules5;
+  var init_index5 = __esm({
     "837.index.js"() {
-      id4 = 837;
-      ids4 = [837];
-      modules4 = {
+      id5 = 837;
+      ids5 = [837];
+      modules5 = {
         /***/
         8218: (
           /***/
@@ -2370,6 +3263,7 @@ ${inside2}
             var node_os__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
             var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
             var node_path__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+            var _known_registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
             const harmless2 = /* @__PURE__ */ new Set(["merge_group", "pull_request", "push", "schedule"]);
             function jobLogins(env, token2) {
               if (!harmless2.has(env.GITHUB_EVENT_NAME ?? ""))
@@ -2387,7 +3281,7 @@ ${inside2}
                 return names2.map((name) => loginOf2(configuration2, name)).find((login2) => login2 !== void 0);
               };
             }
-            const dockerHub = ["https://index.docker.io/v1/", "docker.io", "index.docker.io"];
+            const dockerHub = ["https://index.docker.io/v1/", "docker.io", ..._known_registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__.j.hosts.get("docker.io").others];
             function readConfiguration(path2) {
               try {
                 return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path2, "utf8")) ?? {};
@@ -2418,320 +3312,6 @@ ${inside2}
             }
             function entryOf2(table2, name) {
               return typeof table2 === "object" && table2 !== null && Object.hasOwn(table2, name) ? table2[name] : void 0;
-            }
-          })
-        )
-      };
-    }
-  });
-
-  // 389.index.js
-  var index_exports5 = {};
-  __export(index_exports5, {
-    id: () => id5,
-    ids: () => ids5,
-    modules: () => modules5
-  });
-  var id5, ids5, modules5;
-  var init_index5 = __esm({
-    "389.index.js"() {
-      id5 = 389;
-      ids5 = [389];
-      modules5 = {
-        /***/
-        7389: (
-          /***/
-          ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-            __webpack_require__.r(__webpack_exports__);
-            __webpack_require__.d(__webpack_exports__, {
-              publicRoots: () => (
-                /* binding */
-                publicRoots
-              ),
-              publicRootsDay: () => (
-                /* binding */
-                publicRootsDay
-              ),
-              readPublicKey: () => (
-                /* binding */
-                readPublicKey
-              ),
-              readTrustedRoots: () => (
-                /* binding */
-                readTrustedRoots
-              ),
-              verify: () => (
-                /* binding */
-                verify2
-              )
-            });
-            var external_node_crypto_2 = __webpack_require__(7598);
-            var dist2 = __webpack_require__(1040);
-            var protobuf_specs_dist = __webpack_require__(9654);
-            var verify_dist = __webpack_require__(4187);
-            ;
-            const sigstoreRoot = {
-              source: "https://tuf-repo-cdn.sigstore.dev, trusted_root.json, as the npm package @sigstore/tuf has it",
-              asOf: "2026-11-26",
-              trustedRoot: {
-                mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
-                tlogs: [
-                  {
-                    baseUrl: "https://rekor.sigstore.dev",
-                    hashAlgorithm: "SHA2_256",
-                    publicKey: {
-                      rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==",
-                      keyDetails: "PKIX_ECDSA_P256_SHA_256",
-                      validFor: { start: "2021-01-12T11:53:27Z" }
-                    },
-                    logId: { keyId: "wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0=" }
-                  },
-                  {
-                    baseUrl: "https://log2025-1.rekor.sigstore.dev",
-                    hashAlgorithm: "SHA2_256",
-                    publicKey: {
-                      rawBytes: "MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=",
-                      keyDetails: "PKIX_ED25519",
-                      validFor: { start: "2025-09-23T00:00:00Z" }
-                    },
-                    logId: { keyId: "zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A=" }
-                  }
-                ],
-                certificateAuthorities: [
-                  {
-                    subject: { organization: "sigstore.dev", commonName: "sigstore" },
-                    uri: "https://fulcio.sigstore.dev",
-                    certChain: {
-                      certificates: [
-                        {
-                          rawBytes: "MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ=="
-                        }
-                      ]
-                    },
-                    validFor: { start: "2021-03-07T03:20:29Z", end: "2022-12-31T23:59:59.999Z" }
-                  },
-                  {
-                    subject: { organization: "sigstore.dev", commonName: "sigstore" },
-                    uri: "https://fulcio.sigstore.dev",
-                    certChain: {
-                      certificates: [
-                        {
-                          rawBytes: "MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow="
-                        },
-                        {
-                          rawBytes: "MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ"
-                        }
-                      ]
-                    },
-                    validFor: { start: "2022-04-13T20:06:15Z" }
-                  }
-                ],
-                ctlogs: [
-                  {
-                    baseUrl: "https://ctfe.sigstore.dev/test",
-                    hashAlgorithm: "SHA2_256",
-                    publicKey: {
-                      rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==",
-                      keyDetails: "PKIX_ECDSA_P256_SHA_256",
-                      validFor: { start: "2021-03-14T00:00:00Z", end: "2022-10-31T23:59:59.999Z" }
-                    },
-                    logId: { keyId: "CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I=" }
-                  },
-                  {
-                    baseUrl: "https://ctfe.sigstore.dev/2022",
-                    hashAlgorithm: "SHA2_256",
-                    publicKey: {
-                      rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==",
-                      keyDetails: "PKIX_ECDSA_P256_SHA_256",
-                      validFor: { start: "2022-10-20T00:00:00Z" }
-                    },
-                    logId: { keyId: "3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4=" }
-                  }
-                ],
-                timestampAuthorities: [
-                  {
-                    subject: { organization: "sigstore.dev", commonName: "sigstore-tsa-selfsigned" },
-                    uri: "https://timestamp.sigstore.dev/api/v1/timestamp",
-                    certChain: {
-                      certificates: [
-                        {
-                          rawBytes: "MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw=="
-                        },
-                        {
-                          rawBytes: "MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E"
-                        }
-                      ]
-                    },
-                    validFor: { start: "2025-07-04T00:00:00Z" }
-                  }
-                ]
-              }
-            };
-            var statement2 = __webpack_require__(1264);
-            ;
-            function readTrustedRoots(text2) {
-              const roots = isJson(text2) ? [text2] : text2.split("\n").filter((line) => line.trim() !== "");
-              if (roots.length === 0)
-                throw new Error("there is none");
-              return roots.map((each2) => trustedRootOf(JSON.parse(each2)));
-            }
-            const publicRootsDay = sigstoreRoot.asOf;
-            function publicRoots() {
-              return [trustedRootOf(sigstoreRoot.trustedRoot)];
-            }
-            function trustedRootOf(document) {
-              const root = protobuf_specs_dist.TrustedRoot.fromJSON(document);
-              if (root.certificateAuthorities.length + root.tlogs.length === 0)
-                throw new Error("it vouches for nobody");
-              (0, verify_dist.jO)(root);
-              return root;
-            }
-            function readPublicKey(pem) {
-              if (!/^\s*-----BEGIN (?:RSA )?PUBLIC KEY-----/.test(pem))
-                throw new Error("it is no public key in PEM");
-              return (0, external_node_crypto_2.createPublicKey)(pem);
-            }
-            function verify2(candidate, roots, key) {
-              const bundle = bundleIn(candidate);
-              if (!bundle)
-                return { kind: "invalid", why: "is not in a form that is known" };
-              const certificate2 = certificateIn(bundle);
-              if (certificate2)
-                return worthMost(roots.map((root) => byCertificate(bundle, certificate2, candidate, root)));
-              if (!key)
-                return said2({ kind: "key", key: void 0 }, bundle, candidate);
-              if (!key.transparencyLog)
-                return byKey(withoutLog(bundle), candidate, key, void 0);
-              return worthMost(roots.map((root) => byKey(bundle, candidate, key, root)));
-            }
-            function byCertificate(bundle, certificate2, candidate, root) {
-              const strange = unknownIn2(bundle, root) ?? strangeCertificate(certificate2, root);
-              if (strange !== void 0)
-                return { kind: "unknown", why: strange };
-              const verifier2 = new verify_dist.BL((0, verify_dist.jO)(root), {
-                ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
-                tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
-                timestampThreshold: 1
-              });
-              return outcomeOf(bundle, candidate, verifier2, signerOf2);
-            }
-            function byKey(bundle, candidate, { name, key }, root) {
-              const strange = root && unknownIn2(bundle, root);
-              if (strange !== void 0)
-                return { kind: "unknown", why: strange };
-              const finder = () => ({ publicKey: key, validFor: () => true });
-              const material = root ? (0, verify_dist.jO)(root, finder) : { certificateAuthorities: [], timestampAuthorities: [], tlogs: [], ctlogs: [], publicKey: finder };
-              const verifier2 = new verify_dist.BL(material, { tlogThreshold: root ? 1 : 0, timestampThreshold: 0 });
-              const outcome2 = outcomeOf(bundle, candidate, verifier2, () => ({ kind: "key", key: name }));
-              return outcome2.kind === "invalid" && outcome2.why === doesNotFit ? said2({ kind: "key", key: void 0 }, bundle, candidate) : outcome2;
-            }
-            function outcomeOf(bundle, candidate, verifier2, by) {
-              try {
-                const signer = verifier2.verify((0, verify_dist.DC)(bundle, candidate.payload));
-                return said2(by(signer), bundle, candidate);
-              } catch (error) {
-                const code2 = error instanceof verify_dist.mk ? String(error.code) : "";
-                return { kind: "invalid", why: whyNot(code2) };
-              }
-            }
-            function said2(by, bundle, candidate) {
-              return { kind: "said", by, statement: statementIn(bundle, candidate) };
-            }
-            const doesNotFit = "does not fit what it claims to sign";
-            function whyNot(code2) {
-              if (code2.startsWith("SIGNATURE"))
-                return doesNotFit;
-              if (code2.startsWith("CERTIFICATE"))
-                return "has a certificate that was not valid when it was made";
-              if (code2.startsWith("TIMESTAMP"))
-                return "has no proof of when it was made";
-              if (code2.startsWith("TLOG"))
-                return "has no valid proof that it is in the transparency log";
-              return "could not be read";
-            }
-            function worthMost(outcomes) {
-              const order2 = ["said", "invalid", "unknown"];
-              const [best] = order2.flatMap((kind) => outcomes.find((each2) => each2.kind === kind) ?? []);
-              return best ?? { kind: "unknown", why: "is vouched for by nobody who is believed" };
-            }
-            function bundleIn({ bundle, payload }) {
-              try {
-                const read2 = (0, dist2.vw)(bundle);
-                return read2.content.$case === "messageSignature" && !payload ? void 0 : read2;
-              } catch {
-                return void 0;
-              }
-            }
-            function certificateIn({ verificationMaterial: { content } }) {
-              if (content.$case === "certificate")
-                return Buffer.from(content.certificate.rawBytes);
-              if (content.$case !== "x509CertificateChain")
-                return void 0;
-              return Buffer.from(content.x509CertificateChain.certificates[0].rawBytes);
-            }
-            function withoutLog(bundle) {
-              const verificationMaterial = {
-                ...bundle.verificationMaterial,
-                tlogEntries: [],
-                timestampVerificationData: void 0
-              };
-              return { ...bundle, verificationMaterial };
-            }
-            function unknownIn2({ verificationMaterial }, root) {
-              const { tlogEntries, timestampVerificationData } = verificationMaterial;
-              const known2 = root.tlogs.flatMap(({ logId, checkpointKeyId }) => [logId, checkpointKeyId]);
-              const isKnown2 = (id12) => known2.some((each2) => each2 && Buffer.from(each2.keyId).equals(id12));
-              if (tlogEntries.some(({ logId }) => !isKnown2(Buffer.from(logId?.keyId ?? []))))
-                return "is in a log that is not known";
-              const stamped = (timestampVerificationData?.rfc3161Timestamps.length ?? 0) > 0;
-              return stamped && root.timestampAuthorities.length === 0 ? "has its time from a clock that is not known" : void 0;
-            }
-            function strangeCertificate(raw2, root) {
-              let leaf;
-              try {
-                leaf = new external_node_crypto_2.X509Certificate(raw2);
-              } catch {
-                return void 0;
-              }
-              const issuers = root.certificateAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []);
-              if (!issuers.some(({ rawBytes }) => leaf.checkIssued(new external_node_crypto_2.X509Certificate(Buffer.from(rawBytes)))))
-                return "has a certificate of an authority that is not known";
-              const logs2 = root.ctlogs.map(({ logId }) => Buffer.from(logId?.keyId ?? []));
-              return logs2.length > 0 && !logs2.some((id12) => raw2.includes(id12)) ? "has a certificate that is in no log that is known" : void 0;
-            }
-            function statementIn({ content }, { payload, about: about2 }) {
-              if (content.$case === "dsseEnvelope") {
-                const envelope2 = content.dsseEnvelope;
-                return (0, statement2.bR)(() => (0, statement2.HT)(envelope2.payloadType, Buffer.from(envelope2.payload)));
-              }
-              const digest = payload && `sha256:${(0, external_node_crypto_2.createHash)("sha256").update(payload).digest("hex")}`;
-              if (payload && digest && about2.includes(digest))
-                return { kind: "signature", subjects: [{ digest, name: "" }], provenance: void 0 };
-              return payload && (0, statement2.bR)(() => (0, statement2.k0)(payload));
-            }
-            const issuerExtension = "1.3.6.1.4.1.57264.1.8";
-            const oldIssuerExtension = "1.3.6.1.4.1.57264.1.1";
-            function signerOf2({ identity: identity2 = {} }) {
-              const value2 = (oid) => identity2.oids?.find((each2) => each2.oid?.id.join(".") === oid)?.value;
-              const [issuer2, old] = [value2(issuerExtension), value2(oldIssuerExtension)];
-              return {
-                kind: "identity",
-                identity: identity2.subjectAlternativeName ?? "",
-                issuer: issuer2 ? derText(Buffer.from(issuer2)) : old?.toString() ?? ""
-              };
-            }
-            function derText(der) {
-              const [tag, length = 0] = der;
-              const start = length < 128 ? 2 : 2 + (length & 127);
-              return tag === 12 ? der.subarray(start).toString() : "";
-            }
-            function isJson(text2) {
-              try {
-                JSON.parse(text2);
-                return true;
-              } catch {
-                return false;
-              }
             }
           })
         )
@@ -2780,7 +3360,7 @@ ${inside2}
                 return contents;
               const rows2 = await rowsAt(git, commit, inside2);
               const blobs = /* @__PURE__ */ new Map();
-              for (const [path2, { mode, id: id12, size: size2 }] of rows2) {
+              for (const [path2, { mode, id: id13, size: size2 }] of rows2) {
                 if (mode === folder)
                   contents.set(path2, { kind: "folder" });
                 else if (mode === submodule)
@@ -2790,10 +3370,10 @@ ${inside2}
                 else if (size2 > folder_content2.j$)
                   contents.set(path2, (0, folder_content2.g$)(size2));
                 else
-                  blobs.set(id12, [...blobs.get(id12) ?? [], { path: path2, mode }]);
+                  blobs.set(id13, [...blobs.get(id13) ?? [], { path: path2, mode }]);
               }
-              for (const [id12, content] of await readBlobs(git, [...blobs.keys()])) {
-                for (const { path: path2, mode } of blobs.get(id12))
+              for (const [id13, content] of await readBlobs(git, [...blobs.keys()])) {
+                for (const { path: path2, mode } of blobs.get(id13))
                   contents.set(path2, mode === commit_link ? (0, folder_content2.$r)(content) : content);
               }
               for (const path2 of inside2)
@@ -2809,48 +3389,48 @@ ${inside2}
                 for (const line of await git.fields(["ls-tree", "-z", "-l", "--full-tree", commit, "--", ...batch])) {
                   const tab = line.indexOf("	");
                   const path2 = line.slice(tab + 1);
-                  const [mode = "", , id12 = "", size2 = ""] = line.slice(0, tab).split(/ +/);
+                  const [mode = "", , id13 = "", size2 = ""] = line.slice(0, tab).split(/ +/);
                   if (wanted.has(path2))
-                    rows2.set(path2, { mode, id: id12, size: Number(size2) || 0 });
+                    rows2.set(path2, { mode, id: id13, size: Number(size2) || 0 });
                 }
               }
               return rows2;
             }
             const mostAtOnce = 500;
-            async function readBlobs(git, ids12) {
+            async function readBlobs(git, ids13) {
               const contents = /* @__PURE__ */ new Map();
-              for (const batch of batches(ids12, () => 1, mostAtOnce)) {
+              for (const batch of batches(ids13, () => 1, mostAtOnce)) {
                 const output = await git.bytes(["cat-file", "--batch"], `${batch.join("\n")}
 `);
                 let at2 = 0;
-                for (const id12 of batch) {
+                for (const id13 of batch) {
                   const end = output.indexOf(10, at2);
                   const [, kind, size2] = output.toString("latin1", at2, end).split(" ");
                   at2 = end + 1;
                   if (kind !== "blob") {
-                    contents.set(id12, {
+                    contents.set(id13, {
                       kind: "unreadable",
                       reason: "The content of this file is missing from the git repository. Run `git fetch --refetch`."
                     });
                     continue;
                   }
-                  contents.set(id12, (0, folder_content2.D4)(output.subarray(at2, at2 + Number(size2))));
+                  contents.set(id13, (0, folder_content2.D4)(output.subarray(at2, at2 + Number(size2))));
                   at2 += Number(size2) + 1;
                 }
               }
               return contents;
             }
-            function* batches(items2, weigh2, most2) {
+            function* batches(items2, weigh, most2) {
               let batch = [];
               let weight2 = 0;
               for (const item of items2) {
-                if (batch.length > 0 && weight2 + weigh2(item) > most2) {
+                if (batch.length > 0 && weight2 + weigh(item) > most2) {
                   yield batch;
                   batch = [];
                   weight2 = 0;
                 }
                 batch.push(item);
-                weight2 += weigh2(item);
+                weight2 += weigh(item);
               }
               if (batch.length > 0)
                 yield batch;
@@ -2864,7 +3444,7 @@ ${inside2}
             ];
             async function changedFiles({ git, base, head: head2 }) {
               const commits = head2 === void 0 ? [base] : [base, head2];
-              const [entries2, hunks, unknown2] = await Promise.all([
+              const [entries2, hunks, unknown] = await Promise.all([
                 rawEntries(git, commits),
                 hunksInOrder(git, commits),
                 head2 === void 0 ? git.fields(["ls-files", "-z", "--others", "--exclude-standard", "--full-name"]) : []
@@ -2874,7 +3454,7 @@ ${inside2}
                 section += status === "T" ? 2 : 1;
                 return { path: path2, previousPath, status: statuses2[status] ?? "modified", hunks: hunks[section - 1] };
               });
-              const added = unknown2.filter((path2) => !path2.endsWith("/"));
+              const added = unknown.filter((path2) => !path2.endsWith("/"));
               return [
                 ...files,
                 ...added.map((path2) => ({ path: path2, previousPath: void 0, status: "added", hunks: void 0 }))
@@ -3091,8 +3671,8 @@ ${inside2}
               /** Paths that are known to be there at the head. */
               #listed = /* @__PURE__ */ new Set();
               /** @param order the folder may be any in the repository; `head` left out means the work tree */
-              constructor(order2) {
-                this.#order = order2;
+              constructor(order) {
+                this.#order = order;
               }
               /** Where paths start from, absolute. @throws GitError as `change`. */
               get root() {
@@ -3208,7 +3788,7 @@ ${inside2}
               const all = [...review2.findings, ...review2.waived, ...fixed ? review2.fixed : []];
               const told2 = all.slice(0, mostResults);
               const rules2 = [...new Map(told2.map(({ rule: rule2 }) => [rule2.id, rule2])).values()].sort((a, b) => a.id < b.id ? -1 : 1);
-              const indexes2 = new Map(rules2.map(({ id: id12 }, index) => [id12, index]));
+              const indexes2 = new Map(rules2.map(({ id: id13 }, index) => [id13, index]));
               return {
                 $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
                 version: "2.1.0",
@@ -3238,13 +3818,13 @@ ${inside2}
               };
             }
             function descriptor(rule2, findings) {
-              const { id: id12, title, why, fix: fix2, also, group, severity } = rule2;
-              const worst = _problem_js__WEBPACK_IMPORTED_MODULE_4__.gO.find((each2) => findings.some(({ rule: rule3, severity: severity2 }) => rule3.id === id12 && severity2 === each2));
+              const { id: id13, title, why, fix: fix2, also, group, severity } = rule2;
+              const worst = _problem_js__WEBPACK_IMPORTED_MODULE_4__.gO.find((each2) => findings.some(({ rule: rule3, severity: severity2 }) => rule3.id === id13 && severity2 === each2));
               const score = scores[worst ?? severity];
               const others2 = also.length > 0 ? `Other names: ${also.join(", ")}.` : void 0;
               const paragraphs = (parts2) => parts2.filter((part) => part).join("\n\n");
               return {
-                id: id12,
+                id: id13,
                 shortDescription: { text: `${title}.` },
                 fullDescription: { text: why },
                 help: {
@@ -3273,7 +3853,7 @@ ${inside2}
                 message: {
                   text: [
                     plain2((0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.Lo)(finding.message, secrets)),
-                    ...related.map(({ id: id12, message }) => `${message.text} [See there](${id12}).`)
+                    ...related.map(({ id: id13, message }) => `${message.text} [See there](${id13}).`)
                   ].join("\n")
                 },
                 locations: [place2(finding.at, secrets)],
@@ -3308,7 +3888,7 @@ ${inside2}
               const paths2 = [...new Set(fix2.edits.map(({ at: at2 }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2).path))];
               return [
                 {
-                  description: { text: plain2((0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.wh)(fix2.title, secrets)) },
+                  description: { text: plain2((0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.wh)((0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Mw)(fix2), secrets)) },
                   artifactChanges: paths2.map((path2) => ({
                     artifactLocation: artifact(path2, secrets),
                     replacements: fix2.edits.filter(({ at: at2 }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2).path === path2).map(({ at: at2, text: text2 }) => ({ deletedRegion: region(at2), insertedContent: { text: text2 } }))
@@ -3323,7 +3903,7 @@ ${inside2}
                 ...locations.length > 0 && { locations }
               });
               return [
-                ...unread.map(({ path: path2, at: at2, reason }) => note("error", reason, [
+                ...unread.map(({ path: path2, at: at2, reason: reason2 }) => note("error", reason2, [
                   at2 ? place2(at2, secrets) : { physicalLocation: { artifactLocation: artifact(path2, secrets) } }
                 ])),
                 ...change2.incomplete ? [note("error", change2.incomplete)] : [],
@@ -3598,8 +4178,8 @@ ${inside2}
               return [...speaker(), ...verdict(review2)];
             }
             function verdict(review2) {
-              const reason = review2.reason.replace(/\.$/, "");
-              return [(0, markdown.ko)((0, markdown.Qq)(wording2.L2[review2.verdict])), (0, markdown.Qq)(": "), ...(0, markdown.em)(`${reason}.`, review2.secrets, mask2.Fp)];
+              const reason2 = review2.reason.replace(/\.$/, "");
+              return [(0, markdown.ko)((0, markdown.Qq)(wording2.L2[review2.verdict])), (0, markdown.Qq)(": "), ...(0, markdown.em)(`${reason2}.`, review2.secrets, mask2.Fp)];
             }
             function wouldFail(review2) {
               const { length } = (0, wording2.$7)(review2);
@@ -3623,10 +4203,10 @@ ${inside2}
               return rows2.length > 0 ? [(0, markdown.tp)([null, ...groups2.map(() => "right")], [header2, ...rows2])] : [];
             }
             function unread(review2, to) {
-              const items2 = review2.unread.map(({ path: path2, at: at2, reason }) => [
+              const items2 = review2.unread.map(({ path: path2, at: at2, reason: reason2 }) => [
                 ...at2 ? pointer(at2, to) : [(0, markdown.aY)(path2, 300)],
                 (0, markdown.Qq)(": "),
-                ...(0, markdown.em)(reason, review2.secrets)
+                ...(0, markdown.em)(reason2, review2.secrets)
               ]);
               return items2.length > 0 ? [(0, markdown.FY)((0, markdown.ko)((0, markdown.Qq)("Could not be reviewed"))), (0, markdown.e5)(items2)] : [];
             }
@@ -3747,7 +4327,7 @@ ${inside2}
     }
   });
 
-  // 444.index.js
+  // 389.index.js
   var index_exports9 = {};
   __export(index_exports9, {
     id: () => id9,
@@ -3756,10 +4336,324 @@ ${inside2}
   });
   var id9, ids9, modules9;
   var init_index9 = __esm({
-    "444.index.js"() {
-      id9 = 444;
-      ids9 = [444];
+    "389.index.js"() {
+      id9 = 389;
+      ids9 = [389];
       modules9 = {
+        /***/
+        7389: (
+          /***/
+          ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+            __webpack_require__.r(__webpack_exports__);
+            __webpack_require__.d(__webpack_exports__, {
+              publicRoots: () => (
+                /* binding */
+                publicRoots
+              ),
+              publicRootsDay: () => (
+                /* binding */
+                publicRootsDay
+              ),
+              readPublicKey: () => (
+                /* binding */
+                readPublicKey
+              ),
+              readTrustedRoots: () => (
+                /* binding */
+                readTrustedRoots
+              ),
+              verify: () => (
+                /* binding */
+                verify2
+              )
+            });
+            var external_node_crypto_ = __webpack_require__(7598);
+            var dist2 = __webpack_require__(1040);
+            var protobuf_specs_dist = __webpack_require__(9654);
+            var verify_dist = __webpack_require__(4187);
+            ;
+            const sigstoreRoot = {
+              source: "https://tuf-repo-cdn.sigstore.dev, trusted_root.json, as the npm package @sigstore/tuf has it",
+              asOf: "2026-11-26",
+              trustedRoot: {
+                mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
+                tlogs: [
+                  {
+                    baseUrl: "https://rekor.sigstore.dev",
+                    hashAlgorithm: "SHA2_256",
+                    publicKey: {
+                      rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==",
+                      keyDetails: "PKIX_ECDSA_P256_SHA_256",
+                      validFor: { start: "2021-01-12T11:53:27Z" }
+                    },
+                    logId: { keyId: "wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0=" }
+                  },
+                  {
+                    baseUrl: "https://log2025-1.rekor.sigstore.dev",
+                    hashAlgorithm: "SHA2_256",
+                    publicKey: {
+                      rawBytes: "MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=",
+                      keyDetails: "PKIX_ED25519",
+                      validFor: { start: "2025-09-23T00:00:00Z" }
+                    },
+                    logId: { keyId: "zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A=" }
+                  }
+                ],
+                certificateAuthorities: [
+                  {
+                    subject: { organization: "sigstore.dev", commonName: "sigstore" },
+                    uri: "https://fulcio.sigstore.dev",
+                    certChain: {
+                      certificates: [
+                        {
+                          rawBytes: "MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ=="
+                        }
+                      ]
+                    },
+                    validFor: { start: "2021-03-07T03:20:29Z", end: "2022-12-31T23:59:59.999Z" }
+                  },
+                  {
+                    subject: { organization: "sigstore.dev", commonName: "sigstore" },
+                    uri: "https://fulcio.sigstore.dev",
+                    certChain: {
+                      certificates: [
+                        {
+                          rawBytes: "MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow="
+                        },
+                        {
+                          rawBytes: "MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ"
+                        }
+                      ]
+                    },
+                    validFor: { start: "2022-04-13T20:06:15Z" }
+                  }
+                ],
+                ctlogs: [
+                  {
+                    baseUrl: "https://ctfe.sigstore.dev/test",
+                    hashAlgorithm: "SHA2_256",
+                    publicKey: {
+                      rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==",
+                      keyDetails: "PKIX_ECDSA_P256_SHA_256",
+                      validFor: { start: "2021-03-14T00:00:00Z", end: "2022-10-31T23:59:59.999Z" }
+                    },
+                    logId: { keyId: "CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I=" }
+                  },
+                  {
+                    baseUrl: "https://ctfe.sigstore.dev/2022",
+                    hashAlgorithm: "SHA2_256",
+                    publicKey: {
+                      rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==",
+                      keyDetails: "PKIX_ECDSA_P256_SHA_256",
+                      validFor: { start: "2022-10-20T00:00:00Z" }
+                    },
+                    logId: { keyId: "3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4=" }
+                  }
+                ],
+                timestampAuthorities: [
+                  {
+                    subject: { organization: "sigstore.dev", commonName: "sigstore-tsa-selfsigned" },
+                    uri: "https://timestamp.sigstore.dev/api/v1/timestamp",
+                    certChain: {
+                      certificates: [
+                        {
+                          rawBytes: "MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw=="
+                        },
+                        {
+                          rawBytes: "MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E"
+                        }
+                      ]
+                    },
+                    validFor: { start: "2025-07-04T00:00:00Z" }
+                  }
+                ]
+              }
+            };
+            var statement2 = __webpack_require__(1264);
+            ;
+            function readTrustedRoots(text2) {
+              const roots = isJson(text2) ? [text2] : text2.split("\n").filter((line) => line.trim() !== "");
+              if (roots.length === 0)
+                throw new Error("there is none");
+              return roots.map((each2) => trustedRootOf(JSON.parse(each2)));
+            }
+            const publicRootsDay = sigstoreRoot.asOf;
+            function publicRoots() {
+              return [trustedRootOf(sigstoreRoot.trustedRoot)];
+            }
+            function trustedRootOf(document) {
+              const root = protobuf_specs_dist.TrustedRoot.fromJSON(document);
+              if (root.certificateAuthorities.length + root.tlogs.length === 0)
+                throw new Error("it vouches for nobody");
+              (0, verify_dist.jO)(root);
+              return root;
+            }
+            function readPublicKey(pem) {
+              if (!/^\s*-----BEGIN (?:RSA )?PUBLIC KEY-----/.test(pem))
+                throw new Error("it is no public key in PEM");
+              return (0, external_node_crypto_.createPublicKey)(pem);
+            }
+            function verify2(candidate, roots, key) {
+              const bundle = bundleIn(candidate);
+              if (!bundle)
+                return { kind: "invalid", why: "is not in a form that is known" };
+              const certificate2 = certificateIn(bundle);
+              if (certificate2)
+                return worthMost(roots.map((root) => byCertificate(bundle, certificate2, candidate, root)));
+              if (!key)
+                return said2({ kind: "key", key: void 0 }, bundle, candidate);
+              if (!key.transparencyLog)
+                return byKey(withoutLog(bundle), candidate, key, void 0);
+              return worthMost(roots.map((root) => byKey(bundle, candidate, key, root)));
+            }
+            function byCertificate(bundle, certificate2, candidate, root) {
+              const strange = unknownIn2(bundle, root) ?? strangeCertificate(certificate2, root);
+              if (strange !== void 0)
+                return { kind: "unknown", why: strange };
+              const verifier = new verify_dist.BL((0, verify_dist.jO)(root), {
+                ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
+                tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
+                timestampThreshold: 1
+              });
+              return outcomeOf(bundle, candidate, verifier, signerOf2);
+            }
+            function byKey(bundle, candidate, { name, key }, root) {
+              const strange = root && unknownIn2(bundle, root);
+              if (strange !== void 0)
+                return { kind: "unknown", why: strange };
+              const finder = () => ({ publicKey: key, validFor: () => true });
+              const material = root ? (0, verify_dist.jO)(root, finder) : { certificateAuthorities: [], timestampAuthorities: [], tlogs: [], ctlogs: [], publicKey: finder };
+              const verifier = new verify_dist.BL(material, { tlogThreshold: root ? 1 : 0, timestampThreshold: 0 });
+              const outcome2 = outcomeOf(bundle, candidate, verifier, () => ({ kind: "key", key: name }));
+              return outcome2.kind === "invalid" && outcome2.why === doesNotFit ? said2({ kind: "key", key: void 0 }, bundle, candidate) : outcome2;
+            }
+            function outcomeOf(bundle, candidate, verifier, by) {
+              try {
+                const signer = verifier.verify((0, verify_dist.DC)(bundle, candidate.payload));
+                return said2(by(signer), bundle, candidate);
+              } catch (error) {
+                const code2 = error instanceof verify_dist.mk ? String(error.code) : "";
+                return { kind: "invalid", why: whyNot(code2) };
+              }
+            }
+            function said2(by, bundle, candidate) {
+              return { kind: "said", by, statement: statementIn(bundle, candidate) };
+            }
+            const doesNotFit = "does not fit what it claims to sign";
+            function whyNot(code2) {
+              if (code2.startsWith("SIGNATURE"))
+                return doesNotFit;
+              if (code2.startsWith("CERTIFICATE"))
+                return "has a certificate that was not valid when it was made";
+              if (code2.startsWith("TIMESTAMP"))
+                return "has no proof of when it was made";
+              if (code2.startsWith("TLOG"))
+                return "has no valid proof that it is in the transparency log";
+              return "could not be read";
+            }
+            function worthMost(outcomes) {
+              const order = ["said", "invalid", "unknown"];
+              const [best] = order.flatMap((kind) => outcomes.find((each2) => each2.kind === kind) ?? []);
+              return best ?? { kind: "unknown", why: "is vouched for by nobody who is believed" };
+            }
+            function bundleIn({ bundle, payload }) {
+              try {
+                const read2 = (0, dist2.vw)(bundle);
+                return read2.content.$case === "messageSignature" && !payload ? void 0 : read2;
+              } catch {
+                return void 0;
+              }
+            }
+            function certificateIn({ verificationMaterial: { content } }) {
+              if (content.$case === "certificate")
+                return Buffer.from(content.certificate.rawBytes);
+              if (content.$case !== "x509CertificateChain")
+                return void 0;
+              return Buffer.from(content.x509CertificateChain.certificates[0].rawBytes);
+            }
+            function withoutLog(bundle) {
+              const verificationMaterial = {
+                ...bundle.verificationMaterial,
+                tlogEntries: [],
+                timestampVerificationData: void 0
+              };
+              return { ...bundle, verificationMaterial };
+            }
+            function unknownIn2({ verificationMaterial }, root) {
+              const { tlogEntries, timestampVerificationData } = verificationMaterial;
+              const known2 = root.tlogs.flatMap(({ logId, checkpointKeyId }) => [logId, checkpointKeyId]);
+              const isKnown2 = (id13) => known2.some((each2) => each2 && Buffer.from(each2.keyId).equals(id13));
+              if (tlogEntries.some(({ logId }) => !isKnown2(Buffer.from(logId?.keyId ?? []))))
+                return "is in a log that is not known";
+              const stamped = (timestampVerificationData?.rfc3161Timestamps.length ?? 0) > 0;
+              return stamped && root.timestampAuthorities.length === 0 ? "has its time from a clock that is not known" : void 0;
+            }
+            function strangeCertificate(raw2, root) {
+              let leaf;
+              try {
+                leaf = new external_node_crypto_.X509Certificate(raw2);
+              } catch {
+                return void 0;
+              }
+              const issuers = root.certificateAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []);
+              if (!issuers.some(({ rawBytes }) => leaf.checkIssued(new external_node_crypto_.X509Certificate(Buffer.from(rawBytes)))))
+                return "has a certificate of an authority that is not known";
+              const logs2 = root.ctlogs.map(({ logId }) => Buffer.from(logId?.keyId ?? []));
+              return logs2.length > 0 && !logs2.some((id13) => raw2.includes(id13)) ? "has a certificate that is in no log that is known" : void 0;
+            }
+            function statementIn({ content }, { payload, about: about2 }) {
+              if (content.$case === "dsseEnvelope") {
+                const envelope = content.dsseEnvelope;
+                return (0, statement2.bR)(() => (0, statement2.HT)(envelope.payloadType, Buffer.from(envelope.payload)));
+              }
+              const digest = payload && `sha256:${(0, external_node_crypto_.createHash)("sha256").update(payload).digest("hex")}`;
+              if (payload && digest && about2.includes(digest))
+                return { kind: "signature", subjects: [{ digest, name: "" }], provenance: void 0 };
+              return payload && (0, statement2.bR)(() => (0, statement2.k0)(payload));
+            }
+            const issuerExtension = "1.3.6.1.4.1.57264.1.8";
+            const oldIssuerExtension = "1.3.6.1.4.1.57264.1.1";
+            function signerOf2({ identity: identity2 = {} }) {
+              const value2 = (oid) => identity2.oids?.find((each2) => each2.oid?.id.join(".") === oid)?.value;
+              const [issuer2, old] = [value2(issuerExtension), value2(oldIssuerExtension)];
+              return {
+                kind: "identity",
+                identity: identity2.subjectAlternativeName ?? "",
+                issuer: issuer2 ? derText(Buffer.from(issuer2)) : old?.toString() ?? ""
+              };
+            }
+            function derText(der) {
+              const [tag, length = 0] = der;
+              const start = length < 128 ? 2 : 2 + (length & 127);
+              return tag === 12 ? der.subarray(start).toString() : "";
+            }
+            function isJson(text2) {
+              try {
+                JSON.parse(text2);
+                return true;
+              } catch {
+                return false;
+              }
+            }
+          })
+        )
+      };
+    }
+  });
+
+  // 444.index.js
+  var index_exports10 = {};
+  __export(index_exports10, {
+    id: () => id10,
+    ids: () => ids10,
+    modules: () => modules10
+  });
+  var id10, ids10, modules10;
+  var init_index10 = __esm({
+    "444.index.js"() {
+      id10 = 444;
+      ids10 = [444];
+      modules10 = {
         /***/
         5618: (
           /***/
@@ -5404,8 +6298,8 @@ ${inside2}
                 let fn = one.invalid;
                 const handlers = one.handlers;
                 if (value2 && own.call(value2, key)) {
-                  const id12 = String(value2[key]);
-                  fn = own.call(handlers, id12) ? handlers[id12] : one.unknown;
+                  const id13 = String(value2[key]);
+                  fn = own.call(handlers, id13) ? handlers[id13] : one.unknown;
                 }
                 if (fn) {
                   return fn.call(this, value2, ...parameters);
@@ -8086,7 +8980,7 @@ ${inside2}
               }
               state2.handle = zwitch("type", {
                 invalid,
-                unknown: unknown2,
+                unknown,
                 handlers: state2.handlers
               });
               let result = state2.handle(
@@ -8110,7 +9004,7 @@ ${inside2}
             function invalid(value2) {
               throw new Error("Cannot handle value `" + value2 + "`, expected node");
             }
-            function unknown2(value2) {
+            function unknown(value2) {
               const node = (
                 /** @type {Nodes} */
                 value2
@@ -9291,18 +10185,18 @@ ${inside2}
   });
 
   // 168.index.js
-  var index_exports10 = {};
-  __export(index_exports10, {
-    id: () => id10,
-    ids: () => ids10,
-    modules: () => modules10
+  var index_exports11 = {};
+  __export(index_exports11, {
+    id: () => id11,
+    ids: () => ids11,
+    modules: () => modules11
   });
-  var id10, ids10, modules10;
-  var init_index10 = __esm({
+  var id11, ids11, modules11;
+  var init_index11 = __esm({
     "168.index.js"() {
-      id10 = 168;
-      ids10 = [168];
-      modules10 = {
+      id11 = 168;
+      ids11 = [168];
+      modules11 = {
         /***/
         8456: (
           /***/
@@ -9535,8 +10429,8 @@ ${inside2}
               return protobuf_specs_1.Envelope.fromJSON(obj);
             };
             exports.envelopeFromJSON = envelopeFromJSON;
-            const envelopeToJSON = (envelope2) => {
-              return protobuf_specs_1.Envelope.toJSON(envelope2);
+            const envelopeToJSON = (envelope) => {
+              return protobuf_specs_1.Envelope.toJSON(envelope);
             };
             exports.envelopeToJSON = envelopeToJSON;
           })
@@ -13039,12 +13933,12 @@ ${inside2}
               let error;
               for (const ca of cas) {
                 try {
-                  const verifier2 = new CertificateChainVerifier({
+                  const verifier = new CertificateChainVerifier({
                     trustedCerts: ca.certChain,
                     untrustedCert: leaf,
                     timestamp
                   });
-                  return verifier2.verify();
+                  return verifier.verify();
                 } catch (err) {
                   error = err;
                 }
@@ -13487,16 +14381,16 @@ ${inside2}
                 this.signatures = signatures2;
               }
               // Deserialize a SignedNote from a string
-              static fromString(envelope2) {
-                if (!envelope2.includes(CHECKPOINT_SEPARATOR)) {
+              static fromString(envelope) {
+                if (!envelope.includes(CHECKPOINT_SEPARATOR)) {
                   throw new error_1.VerificationError({
                     code: "TLOG_INCLUSION_PROOF_ERROR",
                     message: "missing checkpoint separator"
                   });
                 }
-                const split2 = envelope2.indexOf(CHECKPOINT_SEPARATOR);
-                const header2 = envelope2.slice(0, split2 + 1);
-                const data = envelope2.slice(split2 + CHECKPOINT_SEPARATOR.length);
+                const split2 = envelope.indexOf(CHECKPOINT_SEPARATOR);
+                const header2 = envelope.slice(0, split2 + 1);
+                const data = envelope.slice(split2 + CHECKPOINT_SEPARATOR.length);
                 const matches2 = data.matchAll(SIGNATURE_REGEX);
                 const signatures2 = Array.from(matches2, (match) => {
                   const [, name, signature] = match;
@@ -14213,19 +15107,19 @@ ${inside2}
   });
 
   // 839.index.js
-  var index_exports11 = {};
-  __export(index_exports11, {
-    id: () => id11,
-    ids: () => ids11,
-    modules: () => modules11
+  var index_exports12 = {};
+  __export(index_exports12, {
+    id: () => id12,
+    ids: () => ids12,
+    modules: () => modules12
   });
-  var import_module, id11, ids11, modules11;
-  var init_index11 = __esm({
+  var import_module, id12, ids12, modules12;
+  var init_index12 = __esm({
     "839.index.js"() {
       import_module = __toESM(require_module(), 1);
-      id11 = 839;
-      ids11 = [839];
-      modules11 = {
+      id12 = 839;
+      ids12 = [839];
+      modules12 = {
         /***/
         5940: (
           /***/
@@ -18932,56 +19826,56 @@ ${inside2}
                   }
                   TextEditChangeImpl2.prototype.insert = function(position, newText, annotation) {
                     var edit;
-                    var id12;
+                    var id13;
                     if (annotation === void 0) {
                       edit = TextEdit.insert(position, newText);
                     } else if (ChangeAnnotationIdentifier.is(annotation)) {
-                      id12 = annotation;
+                      id13 = annotation;
                       edit = AnnotatedTextEdit.insert(position, newText, annotation);
                     } else {
                       this.assertChangeAnnotations(this.changeAnnotations);
-                      id12 = this.changeAnnotations.manage(annotation);
-                      edit = AnnotatedTextEdit.insert(position, newText, id12);
+                      id13 = this.changeAnnotations.manage(annotation);
+                      edit = AnnotatedTextEdit.insert(position, newText, id13);
                     }
                     this.edits.push(edit);
-                    if (id12 !== void 0) {
-                      return id12;
+                    if (id13 !== void 0) {
+                      return id13;
                     }
                   };
                   TextEditChangeImpl2.prototype.replace = function(range, newText, annotation) {
                     var edit;
-                    var id12;
+                    var id13;
                     if (annotation === void 0) {
                       edit = TextEdit.replace(range, newText);
                     } else if (ChangeAnnotationIdentifier.is(annotation)) {
-                      id12 = annotation;
+                      id13 = annotation;
                       edit = AnnotatedTextEdit.replace(range, newText, annotation);
                     } else {
                       this.assertChangeAnnotations(this.changeAnnotations);
-                      id12 = this.changeAnnotations.manage(annotation);
-                      edit = AnnotatedTextEdit.replace(range, newText, id12);
+                      id13 = this.changeAnnotations.manage(annotation);
+                      edit = AnnotatedTextEdit.replace(range, newText, id13);
                     }
                     this.edits.push(edit);
-                    if (id12 !== void 0) {
-                      return id12;
+                    if (id13 !== void 0) {
+                      return id13;
                     }
                   };
                   TextEditChangeImpl2.prototype.delete = function(range, annotation) {
                     var edit;
-                    var id12;
+                    var id13;
                     if (annotation === void 0) {
                       edit = TextEdit.del(range);
                     } else if (ChangeAnnotationIdentifier.is(annotation)) {
-                      id12 = annotation;
+                      id13 = annotation;
                       edit = AnnotatedTextEdit.del(range, annotation);
                     } else {
                       this.assertChangeAnnotations(this.changeAnnotations);
-                      id12 = this.changeAnnotations.manage(annotation);
-                      edit = AnnotatedTextEdit.del(range, id12);
+                      id13 = this.changeAnnotations.manage(annotation);
+                      edit = AnnotatedTextEdit.del(range, id13);
                     }
                     this.edits.push(edit);
-                    if (id12 !== void 0) {
-                      return id12;
+                    if (id13 !== void 0) {
+                      return id13;
                     }
                   };
                   TextEditChangeImpl2.prototype.add = function(edit) {
@@ -19028,22 +19922,22 @@ ${inside2}
                     configurable: true
                   });
                   ChangeAnnotations2.prototype.manage = function(idOrAnnotation, annotation) {
-                    var id12;
+                    var id13;
                     if (ChangeAnnotationIdentifier.is(idOrAnnotation)) {
-                      id12 = idOrAnnotation;
+                      id13 = idOrAnnotation;
                     } else {
-                      id12 = this.nextId();
+                      id13 = this.nextId();
                       annotation = idOrAnnotation;
                     }
-                    if (this._annotations[id12] !== void 0) {
-                      throw new Error("Id ".concat(id12, " is already in use."));
+                    if (this._annotations[id13] !== void 0) {
+                      throw new Error("Id ".concat(id13, " is already in use."));
                     }
                     if (annotation === void 0) {
-                      throw new Error("No annotation provided for id ".concat(id12));
+                      throw new Error("No annotation provided for id ".concat(id13));
                     }
-                    this._annotations[id12] = annotation;
+                    this._annotations[id13] = annotation;
                     this._size++;
-                    return id12;
+                    return id13;
                   };
                   ChangeAnnotations2.prototype.nextId = function() {
                     this._counter++;
@@ -19156,16 +20050,16 @@ ${inside2}
                       options2 = optionsOrAnnotation;
                     }
                     var operation;
-                    var id12;
+                    var id13;
                     if (annotation === void 0) {
                       operation = CreateFile.create(uri2, options2);
                     } else {
-                      id12 = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-                      operation = CreateFile.create(uri2, options2, id12);
+                      id13 = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                      operation = CreateFile.create(uri2, options2, id13);
                     }
                     this._workspaceEdit.documentChanges.push(operation);
-                    if (id12 !== void 0) {
-                      return id12;
+                    if (id13 !== void 0) {
+                      return id13;
                     }
                   };
                   WorkspaceChange2.prototype.renameFile = function(oldUri, newUri, optionsOrAnnotation, options2) {
@@ -19180,16 +20074,16 @@ ${inside2}
                       options2 = optionsOrAnnotation;
                     }
                     var operation;
-                    var id12;
+                    var id13;
                     if (annotation === void 0) {
                       operation = RenameFile.create(oldUri, newUri, options2);
                     } else {
-                      id12 = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-                      operation = RenameFile.create(oldUri, newUri, options2, id12);
+                      id13 = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                      operation = RenameFile.create(oldUri, newUri, options2, id13);
                     }
                     this._workspaceEdit.documentChanges.push(operation);
-                    if (id12 !== void 0) {
-                      return id12;
+                    if (id13 !== void 0) {
+                      return id13;
                     }
                   };
                   WorkspaceChange2.prototype.deleteFile = function(uri2, optionsOrAnnotation, options2) {
@@ -19204,16 +20098,16 @@ ${inside2}
                       options2 = optionsOrAnnotation;
                     }
                     var operation;
-                    var id12;
+                    var id13;
                     if (annotation === void 0) {
                       operation = DeleteFile.create(uri2, options2);
                     } else {
-                      id12 = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-                      operation = DeleteFile.create(uri2, options2, id12);
+                      id13 = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                      operation = DeleteFile.create(uri2, options2, id13);
                     }
                     this._workspaceEdit.documentChanges.push(operation);
-                    if (id12 !== void 0) {
-                      return id12;
+                    if (id13 !== void 0) {
+                      return id13;
                     }
                   };
                   return WorkspaceChange2;
@@ -20113,15 +21007,16 @@ ${inside2}
   var parts = {
     "748.index.js": () => Promise.resolve().then(() => (init_index(), index_exports)),
     "911.index.js": () => Promise.resolve().then(() => (init_index2(), index_exports2)),
-    "483.index.js": () => Promise.resolve().then(() => (init_index3(), index_exports3)),
-    "837.index.js": () => Promise.resolve().then(() => (init_index4(), index_exports4)),
-    "389.index.js": () => Promise.resolve().then(() => (init_index5(), index_exports5)),
+    "571.index.js": () => Promise.resolve().then(() => (init_index3(), index_exports3)),
+    "483.index.js": () => Promise.resolve().then(() => (init_index4(), index_exports4)),
+    "837.index.js": () => Promise.resolve().then(() => (init_index5(), index_exports5)),
     "401.index.js": () => Promise.resolve().then(() => (init_index6(), index_exports6)),
     "643.index.js": () => Promise.resolve().then(() => (init_index7(), index_exports7)),
     "374.index.js": () => Promise.resolve().then(() => (init_index8(), index_exports8)),
-    "444.index.js": () => Promise.resolve().then(() => (init_index9(), index_exports9)),
-    "168.index.js": () => Promise.resolve().then(() => (init_index10(), index_exports10)),
-    "839.index.js": () => Promise.resolve().then(() => (init_index11(), index_exports11))
+    "389.index.js": () => Promise.resolve().then(() => (init_index9(), index_exports9)),
+    "444.index.js": () => Promise.resolve().then(() => (init_index10(), index_exports10)),
+    "168.index.js": () => Promise.resolve().then(() => (init_index11(), index_exports11)),
+    "839.index.js": () => Promise.resolve().then(() => (init_index12(), index_exports12))
   };
   var __webpack_modules__ = {
     /***/
@@ -20983,6 +21878,10 @@ ${inside2}
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
+          xB: () => (
+            /* binding */
+            isIdle
+          ),
           d8: () => (
             /* binding */
             knownBase
@@ -20997,6 +21896,7 @@ ${inside2}
           )
         });
         var setting2 = __nccwpck_require__2(8423);
+        var word_set2 = __nccwpck_require__2(6270);
         ;
         const baseImages = {
           source: [
@@ -21025,6 +21925,12 @@ ${inside2}
     open-liberty percona rocket.chat solr sonarqube spark teamspeak varnish websphere-liberty
   `
           },
+          /** Those that start only a shell, or an interpreter that waits for somebody, whatever their tag. */
+          idle: (0, word_set2.d)(`
+    almalinux alpine alt amazoncorretto amazonlinux archlinux bash buildpack-deps busybox centos clearlinux debian
+    eclipse-temurin elixir erlang fedora gcc golang gradle groovy haskell ibm-semeru-runtimes julia mageia maven node
+    openjdk opensuse oraclelinux perl photon pypy python r-base rockylinux ruby rust sapmachine swift ubuntu
+  `),
           /** Those whose entrypoint gives root up, with the programs that it does so for. */
           entrypointStepsDown: /* @__PURE__ */ new Map([
             ["cassandra", /^cassandra$/],
@@ -21163,7 +22069,7 @@ ${inside2}
           ]
         };
         var image_reference2 = __nccwpck_require__2(3850);
-        var official_places2 = __nccwpck_require__2(5347);
+        var official_places2 = __nccwpck_require__2(238);
         var published_image2 = __nccwpck_require__2(9397);
         ;
         const { entrypointStepsDown, official: official2, rows: rows2 } = baseImages;
@@ -21213,6 +22119,10 @@ ${inside2}
             return void 0;
           const known2 = rows3[0] ? knownOf(rows3[0]) : knownOfficial(name);
           return known2 && { ...known2, shell: void 0 };
+        }
+        function isIdle(reference) {
+          const official3 = (0, official_places2.ph)((0, image_reference2.zt)(reference));
+          return official3 === void 0 ? void 0 : baseImages.idle.has(official3);
         }
         function rowsOf(name) {
           return exact.get((0, official_places2.cD)(name)) ?? prefixes.filter((row) => name.startsWith(row.names));
@@ -21627,7 +22537,7 @@ ${inside2}
   language lang locale timezone tz country level status theme debug log logs port ports
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint
+  digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint pda
 `),
           /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
           issuers: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
@@ -21695,7 +22605,8 @@ ${inside2}
             "github.com/apache/airflow, README.md",
             "learn.microsoft.com/azure/azure-sql-edge/overview",
             "wiki.ros.org/Distributions",
-            "github.com/dotnet/dotnet-docker/issues/2848 and /3052"
+            "github.com/dotnet/dotnet-docker/issues/2848 and /3052",
+            "github.com/docker-library/official-images, history of library/mono"
           ],
           asOf: "2026-11-26",
           frozen: [
@@ -21745,6 +22656,7 @@ ${inside2}
             },
             { names: "java", title: "The java image (replaced by eclipse-temurin)", releases: "* 2016-12-31" },
             { names: "django", title: "The django image (replaced by python)", releases: "* 2016-12-31" },
+            { names: "mono", title: "The mono image (no longer built)", releases: "* 2025-08-18" },
             { names: "rails", title: "The rails image (replaced by ruby)", releases: "* 2016-12-31" },
             { names: "celery", title: "The celery image (replaced by python)", releases: "* 2017-06-01" },
             { names: "opensuse", title: "The opensuse image (replaced by opensuse/leap)", releases: "* 2019-07-01" },
@@ -22454,12 +23366,13 @@ ${inside2}
           /* harmony export */
         });
         var _text_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6497);
+        var _text_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(1740);
         var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8526);
         var _text_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7976);
         var _earlier_ends_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1926);
         var _end_of_life_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(423);
         var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3850);
-        var _official_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5347);
+        var _official_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(238);
         const { endedBefore, products: products2 } = _end_of_life_data_js__WEBPACK_IMPORTED_MODULE_2__.Q;
         const { frozen } = _earlier_ends_data_js__WEBPACK_IMPORTED_MODULE_1__.Z;
         const all = [_earlier_ends_data_js__WEBPACK_IMPORTED_MODULE_1__.Z, _end_of_life_data_js__WEBPACK_IMPORTED_MODULE_2__.Q].flatMap(({ products: products3, asOf }) => products3.map((product) => ({ ...product, asOf })));
@@ -22477,8 +23390,11 @@ ${inside2}
         };
         const releasesOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)(({ title, releases: releases2, asOf }) => releases2.split(/[\n;]/).flatMap((row) => {
           const [release, date2, ...others2] = row.trim().split(/\s+/);
-          return release && date2 && date2 < toldBefore ? [{ title, release, date: date2, asOf, others: others2 }] : [];
+          return release && date2 ? [{ title, release, date: date2, asOf, others: others2 }] : [];
         }));
+        function isEnding({ date: date2 }) {
+          return date2 < toldBefore;
+        }
         const byRepository = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((products3) => {
           const known2 = /* @__PURE__ */ new Map();
           for (const product of products3)
@@ -22489,18 +23405,20 @@ ${inside2}
         const endsOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((products3) => {
           const ending = /* @__PURE__ */ new Map();
           let oldest;
-          for (const each2 of products3.flatMap(releasesOf)) {
+          const releases2 = products3.flatMap(releasesOf);
+          for (const each2 of releases2.filter(isEnding)) {
             if (each2.release.startsWith("<"))
               oldest = { ...each2, release: each2.release.slice(1) };
             else
               for (const name of [each2.release, ...each2.others])
                 ending.set(name, each2);
           }
-          return { ending, oldest };
+          const named2 = releases2.filter(({ release }) => !release.startsWith("<"));
+          return { ending, oldest, numbered: named2.every(({ release }) => isNumber(release)) ? named2 : [] };
         });
         const bases = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((products3) => {
           const known2 = /* @__PURE__ */ new Map();
-          for (const each2 of products3.filter(({ title }) => title in inTags).flatMap(releasesOf)) {
+          for (const each2 of products3.filter(({ title }) => title in inTags).flatMap(releasesOf).filter(isEnding)) {
             const { title, release, others: others2 } = each2;
             if (release.startsWith("<"))
               continue;
@@ -22533,13 +23451,21 @@ ${inside2}
           const products3 = byRepository(all).get(name);
           if (!products3)
             return;
-          const { ending, oldest: first } = endsOf(products3);
+          const { ending, oldest: first, numbered: numbered2 } = endsOf(products3);
           const named2 = words2.find((word2) => ending.has(word2) && !/^\d/.test(word2));
           const own = ending.get("*") ?? longest2(ending, version2) ?? (named2 && ending.get(named2));
+          const newer = first && isLower(version2, first.release) ? first : newerInLine(numbered2, version2);
           if (own)
             yield endOf2(own);
-          else if (first && isLower(version2, first.release))
-            yield { ...endOf2({ ...first, release: version2 }), day: `${first.date} at the latest` };
+          else if (newer)
+            yield { ...endOf2({ ...newer, release: version2 }), day: `${newer.date} at the latest` };
+        }
+        function newerInLine(numbered2, version2) {
+          const [major, minor] = version2.split(".");
+          if (numbered2.some(({ release }) => release === version2 || release === `${major}.${minor}`))
+            return void 0;
+          const next = lowestOf(numbered2.filter(({ release }) => release.split(".")[0] === major && isLower(version2, release)));
+          return next && next.date < endedBefore ? next : void 0;
         }
         function* publishersEnd(name, words2) {
           const publisher = frozen.find(({ names: names2, tags }) => names2.test(name) && (tags?.test(words2.join("-")) ?? true));
@@ -22561,15 +23487,37 @@ ${inside2}
           const [major, minor] = version2.split(".");
           return releases2.get(version2) ?? releases2.get(`${major}.${minor}`) ?? releases2.get(major);
         }
+        function lowestOf(numbered2) {
+          return numbered2.reduce((lowest, each2) => lowest && !isLower(each2.release, lowest.release) ? lowest : each2, void 0);
+        }
+        function isNumber(version2) {
+          return /^\d{1,4}(?:\.\d{1,9}){0,3}$/.test(version2);
+        }
         function isLower(version2, release) {
-          if (!/^\d{1,4}(?:\.\d{1,9}){0,3}$/.test(version2))
+          if (!isNumber(version2))
             return false;
           const [own, other2] = [version2, release].map((text2) => text2.split(".").map(Number));
           const at2 = other2.findIndex((number2, i) => number2 !== own[i]);
           return at2 !== -1 && own[at2] !== void 0 && own[at2] < other2[at2];
         }
         function endOf2({ title, release, date: date2, asOf }) {
-          return { what: release === "*" ? title : `${title} ${release}`, day: date2, isOver: date2 < endedBefore, asOf };
+          const maintained = maintainedAfter(title, release);
+          return {
+            what: release === "*" ? title : `${title} ${release}`,
+            day: date2,
+            isOver: date2 < endedBefore,
+            asOf,
+            ...maintained && { maintained }
+          };
+        }
+        function maintainedAfter(title, version2) {
+          const numbered2 = endsOf(productsCalled(title)).numbered;
+          const isWhole2 = ({ release }) => numbered2.some((each2) => each2.release.startsWith(`${release}.`));
+          return lowestOf(numbered2.filter((each2) => isLower(version2, each2.release) && !isEnding(each2) && !isWhole2(each2)))?.release;
+        }
+        const byTitle = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((products3) => (0, _text_group_by_js__WEBPACK_IMPORTED_MODULE_7__.$)(products3, ({ title }) => title));
+        function productsCalled(title) {
+          return byTitle(all).get(title) ?? [];
         }
         function fullName(name) {
           const first = name.split("/")[0];
@@ -22708,6 +23656,7 @@ ${inside2}
           )
           /* harmony export */
         });
+        var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(54);
         function completeName({ registry: registry2, repository }) {
           return `${registry2}/${repository}`;
         }
@@ -22756,7 +23705,7 @@ ${inside2}
           const host = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
           if (host && !validHost(first) && !pathComponent.test(first))
             return void 0;
-          const registry2 = !host || first === "index.docker.io" ? "docker.io" : first;
+          const registry2 = host ? (0, _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__.j)(first) : "docker.io";
           const path2 = host ? name.slice(slash + 1) : name;
           const repository = registry2 === "docker.io" && !path2.includes("/") ? `library/${path2}` : path2;
           if (repository.length > 255)
@@ -22823,78 +23772,57 @@ ${inside2}
       })
     ),
     /***/
-    7407: (
+    238: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
-          /* harmony export */
-          y: () => (
-            /* binding */
-            officialImages
-          )
-          /* harmony export */
-        });
-        var _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6270);
-        const officialImages = {
-          source: "https://github.com/docker-library/official-images, library/, as far as images are known here",
-          asOf: "2026-11-24",
-          names: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
-    adminer almalinux alpine alt amazoncorretto amazonlinux arangodb archlinux backdrop bash buildpack-deps
-    busybox caddy cassandra centos chronograf clearlinux clickhouse clojure composer consul couchbase couchdb
-    crate dart debian docker drupal eclipse-mosquitto eclipse-temurin elasticsearch elixir emqx erlang fedora
-    flink fluentd friendica gcc ghost golang gradle haproxy haskell haxe hello-world httpd hylang
-    ibm-semeru-runtimes ibmjava influxdb jetty joomla jruby julia kapacitor kibana kong krakend liquibase logstash
-    mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats neo4j nextcloud
-    nginx node odoo open-liberty openjdk oraclelinux percona perl photon php phpmyadmin postgres pypy python
-    r-base rabbitmq redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine solr
-    sonarqube spark storm swift swipl teamspeak telegraf tomcat tomee traefik ubuntu unit valkey varnish vault
-    websphere-liberty wordpress xwiki yourls zookeeper
-  `),
-          /**
-           * Variants, with or without a version of their own: a tag of nothing else names the newest release (`node:alpine3.23`,
-           * `maven:eclipse-temurin-21`, `python:slim`).
-           */
-          variants: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
-    alpine apache bookworm bullseye buster cli corretto debian dind eclipse focal fpm full git glibc graalvm
-    headless jammy java jdk jre ltsc management musl nanoserver noble openjdk perl rootless sapmachine semeru slim
-    temurin trixie ubuntu uclibc windowsservercore zts
-  `)
-        };
-      })
-    ),
-    /***/
-    5347: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-        __nccwpck_require__2.d(__webpack_exports__, {
-          /* harmony export */
-          N: () => (
-            /* binding */
-            withoutKnownMirror
-          ),
-          /* harmony export */
           P1: () => (
             /* binding */
             isOnlyBuilt
           ),
-          /* harmony export */
-          cD: () => (
-            /* binding */
-            withoutMirror
-          ),
-          /* harmony export */
           ph: () => (
             /* binding */
             officialName
+          ),
+          Az: () => (
+            /* binding */
+            officialNames
+          ),
+          N: () => (
+            /* binding */
+            withoutKnownMirror
+          ),
+          cD: () => (
+            /* binding */
+            withoutMirror
           )
-          /* harmony export */
         });
-        var _earlier_ends_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1926);
-        var _end_of_life_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(423);
-        var _official_images_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7407);
+        var earlier_ends_data = __nccwpck_require__2(1926);
+        var end_of_life_data = __nccwpck_require__2(423);
+        var word_set2 = __nccwpck_require__2(6270);
+        ;
+        const officialImages = {
+          source: "https://github.com/docker-library/official-images, library/",
+          asOf: "2026-08-21",
+          names: (0, word_set2.d)(`
+    adminer aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux azul-zulu
+    backdrop bash bonita buildpack-deps busybox caddy cassandra chronograf cirros clearlinux clefos clickhouse
+    clojure composer convertigo couchbase couchdb crate dart debian docker drupal eclipse-mosquitto
+    eclipse-temurin eggdrop elasticsearch elixir emqx erlang espocrm fedora flink fluentd friendica gazebo gcc
+    geonetwork ghost golang gradle groovy haproxy haskell haxe hello-world hitch httpd hylang ibm-semeru-runtimes
+    ibmjava influxdb irssi jetty joomla jruby julia kapacitor kibana kong krakend lightstreamer liquibase logstash
+    mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mysql nats neo4j neurodebian
+    nextcloud nginx nim node notary odoo open-liberty openjdk oraclelinux orientdb percona perl photon php
+    php-zendserver phpmyadmin plone postfixadmin postgres pypy python r-base rabbitmq rakudo-star redis redmine
+    registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa silverpeas solr sonarqube spark
+    spiped storm swift swipl teamspeak telegraf tomcat tomee traefik ubuntu unit varnish websphere-liberty
+    wordpress xwiki yourls znc zookeeper
+  `)
+        };
+        ;
         const officialNames = /* @__PURE__ */ new Set([
-          ..._official_images_data_js__WEBPACK_IMPORTED_MODULE_2__.y.names,
-          ...[_earlier_ends_data_js__WEBPACK_IMPORTED_MODULE_0__.Z, _end_of_life_data_js__WEBPACK_IMPORTED_MODULE_1__.Q].flatMap(({ products: products2 }) => products2.flatMap(({ names: names2 }) => names2.split(/\s+/).filter((name) => !name.includes("/"))))
+          ...officialImages.names,
+          ...[earlier_ends_data.Z, end_of_life_data.Q].flatMap(({ products: products2 }) => products2.flatMap(({ names: names2 }) => names2.split(/\s+/).filter((name) => !name.includes("/"))))
         ]);
         const officialPlaces = /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library|mcr\.microsoft\.com\/mirror\/docker\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|winamd64))\//;
         const copiedPlaces = /^(?!docker\.io\/)[^/]+(?:\/[^/]+)+\/library\/(?=[^/]+$)/;
@@ -22949,6 +23877,10 @@ ${inside2}
           Le: () => (
             /* binding */
             grammarOf
+          ),
+          rN: () => (
+            /* binding */
+            isObedient
           ),
           mA: () => (
             /* binding */
@@ -23222,6 +24154,7 @@ ${inside2}
           programs: {
             docker: {
               docker: "client",
+              obeys: true,
               takesUnsigned: "disable-content-trust",
               short: "cHl",
               long: "config context host log-level tlscacert tlscert tlskey",
@@ -23486,19 +24419,21 @@ ${inside2}
             }
           }
         };
+        const shell = {
+          detached: "oO",
+          long: "rcfile init-file",
+          plus: true,
+          stops: true,
+          shell: "posix"
+        };
         const calls = /\b(?:system|exec|shell_exec|passthru|popen)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g;
         const fetches = /\b(?:https?|ftp):\/\//;
         const interpreters = {
           source: "POSIX.1-2024, utilities; docs.python.org; nodejs.org/api/cli.html; php.net; ruby-lang.org; perlrun(1); learn.microsoft.com/powershell; the other programs' own manuals",
           asOf: "2026-11-26",
           programs: {
-            "sh bash dash ash zsh ksh mksh rbash": {
-              detached: "oO",
-              long: "rcfile init-file",
-              plus: true,
-              stops: true,
-              shell: "posix"
-            },
+            "sh dash ash": shell,
+            "bash zsh ksh mksh rbash": { ...shell, extended: true },
             fish: { short: "cCdfp", long: "command init-command debug features profile", stops: true, shell: "other" },
             "python pypy": { short: "cmWXQ", long: "check-hash-based-pycs", last: "c m", stops: true, interprets: python },
             "node nodejs": {
@@ -23508,6 +24443,7 @@ ${inside2}
               interprets: javascript
             },
             bun: { ...bun, interprets: javascript },
+            "irb jshell iex erl ghci": { stops: true, interprets: { text: "e eval" } },
             bunx: { ...bun, as: "x" },
             perl: {
               short: "eE",
@@ -23571,7 +24507,9 @@ ${inside2}
             },
             exec: { short: "a", stops: true, runs: {} },
             command: { asks: "v", stops: true, runs: { query: "v V" } },
-            "nohup setsid eatmydata chronic fakeroot unbuffer builtin catatonit busybox": { stops: true, runs: {} },
+            "nohup setsid eatmydata chronic fakeroot unbuffer builtin catatonit busybox toybox": { stops: true, runs: {} },
+            "lua gdb strace nsenter unshare": { obeys: true },
+            socat: { obeys: true, connects: { operand: /^(?!\w+-LISTEN)(?:TCP|UDP|SCTP|OPENSSL|SSL)[\w-]*:([^:,]+)/i } },
             time: { short: "fo", long: "format output", stops: true, runs: {} },
             timeout: { short: "ks", long: "kill-after signal", stops: true, runs: { operands: 1 } },
             nice: { short: "n", long: "adjustment", stops: true, runs: {} },
@@ -23639,6 +24577,7 @@ ${inside2}
               long: "in out key keyout keyform inform outform newkey subj days config extensions reqexts addext passin passout pass k kfile K iv S md CA CAkey CAfile CApath CAserial set_serial extfile name policy cert certfile inkey export_name algorithm pkeyopt paramfile section verify signature sign hmac mac macopt connect accept servername certform caname keypbe certpbe macalg salt rand writerand engine startdate enddate crldays purpose",
               verifies: { verb: "verify", options: "verify" },
               passes: true,
+              connects: { verb: "s_client", option: "connect" },
               decodes: "d",
               takes: [{ options: "pass passin passout" }, { verb: "enc", options: "k" }, { verb: "passwd", operand: -1 }],
               makesSecret: "rand",
@@ -23776,6 +24715,8 @@ ${inside2}
             development: {
               options: [{ options: "production", values: notFalse }, omitsDev, { options: "only", values: /^prod/ }],
               variables: { ...nodeEnv, NPM_CONFIG_OMIT: /^dev$/, npm_config_omit: /^dev$/ },
+              told: /^(?:config )?set (?:omit[= ]dev|production[= ]true)$/,
+              prunes: "prune install i add in ins inst ci clean-install",
               production: "`npm ci --omit=dev`"
             }
           },
@@ -23802,6 +24743,7 @@ ${inside2}
             development: {
               options: [{ options: "P prod production p" }, omitsDev],
               variables: nodeEnv,
+              prunes: "prune install i",
               production: "`pnpm install --prod`"
             }
           },
@@ -23827,7 +24769,8 @@ ${inside2}
                 development: {
                   of: "sync",
                   options: [{ options: "no-dev no-group no-default-groups only-group" }],
-                  variables: { UV_NO_DEV: /^(?:1|true)$/ }
+                  variables: { UV_NO_DEV: /^(?:1|true)$/ },
+                  prunes: "sync"
                 }
               },
               certificates: { off: "allow-insecure-host trusted-host", authority: "`SSL_CERT_FILE`" }
@@ -23855,6 +24798,7 @@ ${inside2}
                 development: {
                   options: [{ options: "production prod", values: notFalse }],
                   variables: nodeEnv,
+                  prunes: "install workspaces",
                   production: "`yarn workspaces focus --production` (`yarn install --production` in version 1)"
                 }
               },
@@ -23906,6 +24850,8 @@ ${inside2}
                 development: {
                   options: [{ options: "without" }],
                   variables: { BUNDLE_WITHOUT: /^/, BUNDLE_ONLY: /^/ },
+                  told: /^config (?:set )?(?:without|only) /,
+                  prunes: "clean",
                   production: "`bundle config set without development:test` before `bundle install`"
                 }
               },
@@ -23976,6 +24922,7 @@ ${inside2}
                   options: [{ options: "no-dev" }],
                   // What PHP takes for true.
                   variables: { COMPOSER_NO_DEV: /^(?!0?$)/ },
+                  prunes: "install",
                   production: "`composer install --no-dev`"
                 }
               },
@@ -24102,7 +25049,7 @@ ${inside2}
             },
             "gcc g++ cc c++ clang clang++ musl-gcc": { oneDash: true, long: "o x I L D U include isystem std" },
             rustc: { short: "oLlC", long: "crate-type crate-name edition emit out-dir cfg extern codegen" },
-            make: { short: "Cf", attached: "j", long: "directory file makefile jobs", works: true },
+            make: { short: "Cf", attached: "j", long: "directory file makefile jobs", works: true, obeys: true },
             ninja: { short: "Cfjk" },
             cmake: {
               short: "BSGCDUjt",
@@ -24384,7 +25331,8 @@ ${inside2}
             ag: { words: "data" },
             "zgrep diff cmp": { compares: true },
             cat: { words: "script", passes: true, hands: true, local: true },
-            awk: { words: "script", passes: true },
+            "awk gawk mawk": { words: "script", passes: true, obeys: true },
+            "vi vim nano less dd": { obeys: true },
             jq: { words: "script", passes: true },
             yq: { words: "script" },
             sed: {
@@ -24433,7 +25381,7 @@ ${inside2}
               modes: { option: "m mode" }
             },
             "cp mv": { short: "St", long: "suffix target-directory", copies: true, local: true },
-            ln: { local: true, short: "St", long: "suffix target-directory" },
+            ln: { local: true, links: true, short: "St", long: "suffix target-directory" },
             rm: { short: "", removes: true, local: true },
             "unlink srm": { short: "", removes: true },
             shred: { short: "ns", long: "iterations size random-source", removes: true },
@@ -24518,9 +25466,15 @@ ${inside2}
           ...[accounts, interpreters, textsAndFiles, keys]
         ];
         const programs2 = new Map(families2.flatMap((each2) => [...spread(each2.programs)]));
-        const unknown2 = {};
+        const unknown = {};
         function recordOf(program2 = "") {
-          return programs2.get(program2) ?? programs2.get(withoutVersion(program2)) ?? unknown2;
+          return programs2.get(program2) ?? programs2.get(withoutVersion(program2)) ?? unknown;
+        }
+        function isObedient(program2) {
+          const record = recordOf(program2);
+          const { obeys, shell: shell2, interprets, runs, copies, writes: writes2, edits: edits2, unpacks: unpacks2, modes: modes2, owners, wraps } = record;
+          const isRunner = wraps === "environment" || wraps === "words" || wraps === "files";
+          return [obeys, shell2, interprets, runs, copies, writes2, edits2, unpacks2, modes2, owners].some(Boolean) || isRunner;
         }
         function withoutVersion(program2) {
           let end = program2.endsWith(".exe") ? program2.length - ".exe".length : program2.length;
@@ -24625,9 +25579,9 @@ ${inside2}
         });
         var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1573);
         const longest2 = 4e3;
-        const mostSteps = 500;
+        const mostSteps2 = 500;
         function stepsOf({ history }) {
-          return history.slice(0, mostSteps).map((step) => ({ layer: step.layer, ...textOf2(step) }));
+          return history.slice(0, mostSteps2).map((step) => ({ layer: step.layer, ...textOf2(step) }));
         }
         function textOf2({ createdBy }) {
           const text2 = (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_0__.ml)(createdBy.trim(), longest2).replace(/ # buildkit$/, "");
@@ -24663,11 +25617,21 @@ ${inside2}
             "the `WWW-Authenticate` header of each registry's `/v2/`"
           ],
           asOf: "2026-11-26",
-          /** By the names that references have: where requests go, and who gives tokens for it, where that is another host. */
+          /**
+           * By the names that references have: where requests go, and who gives tokens for it, where that is another host; and what
+           * it is called besides.
+           */
           hosts: /* @__PURE__ */ new Map([
             ["cgr.dev", {}],
             ["dhi.io", { tokens: "auth.docker.io" }],
-            ["docker.io", { server: "registry-1.docker.io", tokens: "auth.docker.io" }],
+            [
+              "docker.io",
+              {
+                server: "registry-1.docker.io",
+                tokens: "auth.docker.io",
+                others: ["index.docker.io", "registry.hub.docker.com"]
+              }
+            ],
             ["gcr.io", {}],
             ["ghcr.io", {}],
             ["mcr.microsoft.com", {}],
@@ -24688,12 +25652,21 @@ ${inside2}
           N: () => (
             /* binding */
             isKnownRegistry
+          ),
+          /* harmony export */
+          j: () => (
+            /* binding */
+            registryCalled
           )
           /* harmony export */
         });
         var _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2162);
         function isKnownRegistry(name) {
           return _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.j.hosts.has(name) || _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.j.families.some((family) => name.endsWith(`.${family}`) && /^[a-z0-9-]+$/.test(name.slice(0, -family.length - 1)));
+        }
+        const byOtherName = new Map([..._registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.j.hosts].flatMap(([name, { server: server2, others: others2 = [] }]) => [...others2, ...server2 ? [server2] : []].map((other2) => [other2, name])));
+        function registryCalled(name) {
+          return byOtherName.get(name) ?? name;
         }
       })
     ),
@@ -24714,6 +25687,69 @@ ${inside2}
           if (platform === "windows")
             return /^(?:.*\\|nt authority)?(?:containeradministrator|administrator|system)$/i.test(value2.trim());
           return user2 === "root" || /^[+-]?0+$/.test(user2);
+        }
+      })
+    ),
+    /***/
+    7460: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__, {
+          /* harmony export */
+          G2: () => (
+            /* binding */
+            withFilesFrom
+          ),
+          /* harmony export */
+          Ks: () => (
+            /* binding */
+            imagePattern
+          ),
+          /* harmony export */
+          gq: () => (
+            /* binding */
+            demandsOn
+          ),
+          /* harmony export */
+          n3: () => (
+            /* binding */
+            registryItself
+          )
+          /* harmony export */
+        });
+        var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6449);
+        var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8526);
+        var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(54);
+        function demandsOn(reference, demands2) {
+          const name = `${registryItself(reference.registry)}/${reference.repository}`;
+          return demands2.filter(({ images }) => patternsOf(images).some((fits2) => fits2(name)));
+        }
+        function withFilesFrom(demand, place2) {
+          const { signer } = demand;
+          if (signer.kind === "content-trust")
+            return demand;
+          const { owner, repo, ref } = place2;
+          const there = (file2) => ({ ...file2, elsewhere: { owner, repo, ref } });
+          const trustedRoot = signer.trustedRoot && there(signer.trustedRoot);
+          return {
+            ...demand,
+            signer: signer.kind === "key" ? { ...signer, key: there(signer.key), trustedRoot } : { ...signer, trustedRoot }
+          };
+        }
+        const patternsOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((images) => images.flatMap((each2) => (0, _text_glob_js__WEBPACK_IMPORTED_MODULE_2__.Ig)(each2) ?? []));
+        function imagePattern(text2) {
+          const [first = "", ...rest] = text2.split("/");
+          if (!(0, _text_glob_js__WEBPACK_IMPORTED_MODULE_2__.Ig)(text2) || /[@\s]/.test(text2) || rest.some((each2) => each2 === "" || each2.includes(":")))
+            return void 0;
+          if (first === "**")
+            return text2;
+          const isHost2 = /[.:]/.test(first) || first === "localhost";
+          if (rest.length === 0)
+            return isHost2 ? void 0 : `docker.io/library/${first}`;
+          return isHost2 ? [registryItself(first), ...rest].join("/") : `docker.io/${text2}`;
+        }
+        function registryItself(registry2) {
+          return (0, _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__.j)(registry2.toLowerCase().replace(/:443$/, ""));
         }
       })
     ),
@@ -24828,12 +25864,13 @@ ${inside2}
           /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
           /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/
         ];
+        const variableName = /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){0,6}_(?:PASSWORD|PASSWD|SECRET|TOKEN|KEY)$/;
         const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
         function isStandIn(value2) {
           const text2 = value2.trim();
           if (text2.length > 200 || isGap(text2))
             return false;
-          if (/EXAMPLE(?:KEY)?$/.test(text2) || askingElsewhere.test(bare2(text2)))
+          if (/EXAMPLE(?:KEY)?$/.test(text2) || variableName.test(text2) || askingElsewhere.test(bare2(text2)))
             return true;
           const words2 = compact(text2);
           return asking.some((pattern2) => pattern2.test(words2));
@@ -24856,7 +25893,7 @@ ${inside2}
             return true;
           if ([text2, words2].some((each2) => each2.length > 3 && [...around].some((word2) => word2.includes(each2))))
             return true;
-          const spellings = [text2, withLetters(text2)].flatMap((each2) => [each2, each2.replace(/[\s\-_.]+/g, "")]).map((each2) => each2.replace(initial, ""));
+          const spellings = [text2, withLetters(text2), lettersIn(text2)].flatMap((each2) => [each2, each2.replace(/[\s\-_.]+/g, "")]).map((each2) => each2.replace(initial, ""));
           return spellings.some((each2) => isMadeOf(each2, around));
         }
         function isNumber(value2) {
@@ -24868,7 +25905,10 @@ ${inside2}
         function withLetters(text2) {
           const [end = ""] = /[\d!@#$%]{0,8}$/.exec(text2) ?? [];
           const words2 = text2.slice(0, text2.length - end.length);
-          return words2.replace(/[0345@$]/g, (sign) => letterFor[sign]) + end;
+          return lettersIn(words2) + end;
+        }
+        function lettersIn(text2) {
+          return text2.replace(/[0345@$]/g, (sign) => letterFor[sign]);
         }
         const letterFor = { 0: "o", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
         function isKnownToAll(value2, around) {
@@ -25017,8 +26057,8 @@ ${inside2}
           return (publishedBase(base)?.config.onbuild ?? []).map((text2) => {
             const source = new _published_text_js__WEBPACK_IMPORTED_MODULE_3__.Y(base.reference, text2, at2);
             const whole2 = { start: 0, end: text2.length };
-            const parsed2 = (0, _instruction_arguments_js__WEBPACK_IMPORTED_MODULE_2__.qg)(_source_js__WEBPACK_IMPORTED_MODULE_4__.Ie.of(source, [whole2]), "\\");
-            return { source, parsed: parsed2, pieces: [whole2], documents: [], at: source.at(whole2.start, whole2.end) };
+            const parsed = (0, _instruction_arguments_js__WEBPACK_IMPORTED_MODULE_2__.qg)(_source_js__WEBPACK_IMPORTED_MODULE_4__.Ie.of(source, [whole2]), "\\");
+            return { source, parsed, pieces: [whole2], documents: [], at: source.at(whole2.start, whole2.end) };
           });
         }
         function ofTrigger({ at: at2, message }) {
@@ -25680,8 +26720,8 @@ ${inside2}
           const command2 = (0, whitespace2.iv)(text2, stop, end, whitespace2.xC);
           if (command2 >= end)
             return { ...base, words: [type] };
-          const parsed2 = jsonOr(base, command2, () => [{ start: command2, end }]);
-          return { ...parsed2, words: [type, ...parsed2.words] };
+          const parsed = jsonOr(base, command2, () => [{ start: command2, end }]);
+          return { ...parsed, words: [type, ...parsed.words] };
         }
         function pairs2(base, keyword, mark2) {
           const { text: text2 } = base.text;
@@ -26195,7 +27235,7 @@ ${inside2}
         var command_wrappers2 = __nccwpck_require__2(514);
         var foreign_programs = __nccwpck_require__2(2684);
         var input_programs2 = __nccwpck_require__2(3020);
-        var read_script2 = __nccwpck_require__2(5258);
+        var read_script2 = __nccwpck_require__2(8616);
         var heredoc2 = __nccwpck_require__2(3696);
         var variable_expansion = __nccwpck_require__2(6866);
         ;
@@ -26231,7 +27271,7 @@ ${inside2}
             form: "shell",
             text: text2,
             at: at2,
-            script: isPosix(interpreter) ? ending((0, read_script2.Uq)(script2, counted2(running2))) : foreignScript(script2, interpreter, running2.environment),
+            script: isPosix(interpreter) ? ending((0, read_script2.Uq)(script2, counted2(running2), interpreter[0])) : foreignScript(script2, interpreter, running2.environment),
             interpreter
           };
         }
@@ -26510,20 +27550,20 @@ ${inside2}
           }
         }
         ;
-        function refusal(parsed2) {
-          const { text: text2, keyword, head: head2 } = parsed2;
+        function refusal(parsed) {
+          const { text: text2, keyword, head: head2 } = parsed;
           if (!keyword)
-            return { at: text2.locate(head2.keyword.start, head2.keyword.end), message: unknownInstruction(parsed2) };
-          const flag2 = flagRefusal(parsed2, keyword);
+            return { at: text2.locate(head2.keyword.start, head2.keyword.end), message: unknownInstruction(parsed) };
+          const flag2 = flagRefusal(parsed, keyword);
           if (flag2)
             return flag2;
-          const message = argumentRefusal(parsed2, keyword);
+          const message = argumentRefusal(parsed, keyword);
           return message === void 0 ? void 0 : { at: text2.locate(head2.keyword.start, head2.args.end), message };
         }
         function unknownInstruction({ text: text2, head: head2 }) {
           const written2 = text2.text.slice(head2.keyword.start, head2.keyword.end);
-          const near = (0, nearest2.p)(written2.toUpperCase(), instruction_arguments2.RE);
-          return `${written2 ? `Unknown instruction ${shown2(written2)}` : "An instruction is missing"}.${near ? ` Did you mean ${near}?` : ""}`;
+          const near2 = (0, nearest2.p)(written2.toUpperCase(), instruction_arguments2.RE);
+          return `${written2 ? `Unknown instruction ${shown2(written2)}` : "An instruction is missing"}.${near2 ? ` Did you mean ${near2}?` : ""}`;
         }
         function shown2(text2) {
           return text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2;
@@ -26542,11 +27582,11 @@ ${inside2}
           STOPSIGNAL: exactlyOne,
           USER: exactlyOne,
           WORKDIR: exactlyOne,
-          HEALTHCHECK: (parsed2) => healthcheckRefusal(parsed2.words.length, said2(parsed2, 0).toUpperCase()),
+          HEALTHCHECK: (parsed) => healthcheckRefusal(parsed.words.length, said2(parsed, 0).toUpperCase()),
           ONBUILD: onbuildRefusal
         };
-        function argumentRefusal(parsed2, keyword) {
-          return checks[keyword]?.(parsed2, keyword);
+        function argumentRefusal(parsed, keyword) {
+          return checks[keyword]?.(parsed, keyword);
         }
         function said2({ text: text2, words: words2 }, index) {
           const word2 = words2.at(index);
@@ -26558,27 +27598,27 @@ ${inside2}
         function exactlyOne({ words: words2 }, keyword) {
           return words2.length === 1 ? void 0 : `${keyword} requires exactly one argument.`;
         }
-        function fromRefusal(parsed2) {
-          const { length } = parsed2.words;
+        function fromRefusal(parsed) {
+          const { length } = parsed.words;
           if (length === 1)
             return void 0;
-          if (length !== 3 || !isAs(said2(parsed2, 1)))
+          if (length !== 3 || !isAs(said2(parsed, 1)))
             return "FROM requires an image, optionally followed by AS and a name.";
-          return /^[a-z][a-z0-9-_.]*$/.test((0, instruction_arguments2.gQ)(said2(parsed2, 2))) ? void 0 : "A stage name must start with a letter and contain only letters, digits, hyphens, underscores and dots.";
+          return /^[a-z][a-z0-9-_.]*$/.test((0, instruction_arguments2.gQ)(said2(parsed, 2))) ? void 0 : "A stage name must start with a letter and contain only letters, digits, hyphens, underscores and dots.";
         }
-        function copyRefusal(parsed2, keyword) {
-          if (parsed2.words.length < 2)
+        function copyRefusal(parsed, keyword) {
+          if (parsed.words.length < 2)
             return `${keyword} requires a source and a destination.`;
-          return announces(said2(parsed2, -1)) ? `The destination of ${keyword} cannot be a heredoc.` : void 0;
+          return announces(said2(parsed, -1)) ? `The destination of ${keyword} cannot be a heredoc.` : void 0;
         }
         function pairsRefusal({ text: text2, words: words2, legacy }, keyword) {
           const isNameless = words2.some((word2, i) => text2.text[word2.start] === "=" && !(legacy && i > 0));
           return atLeastOne(words2.length, keyword) ?? (isNameless ? `A name in ${keyword} is empty.` : void 0);
         }
-        function onbuildRefusal(parsed2) {
-          if (parsed2.words.length === 0)
+        function onbuildRefusal(parsed) {
+          if (parsed.words.length === 0)
             return "ONBUILD requires an instruction.";
-          const trigger = said2(parsed2, 0).toUpperCase();
+          const trigger = said2(parsed, 0).toUpperCase();
           return ["ONBUILD", "FROM", "MAINTAINER"].includes(trigger) ? `ONBUILD cannot contain ${trigger}.` : void 0;
         }
         function healthcheckRefusal(count2, type) {
@@ -26608,10 +27648,10 @@ ${inside2}
           RUN: { mount: "texts", network: "text", security: "text", device: "texts" },
           HEALTHCHECK: { interval: "text", timeout: "text", "start-period": "text", "start-interval": "text", retries: "text" }
         };
-        function flagRefusal(parsed2, keyword) {
+        function flagRefusal(parsed, keyword) {
           if (keyword === "ARG" || keyword === "STOPSIGNAL")
             return void 0;
-          const { text: text2, words: words2, head: head2 } = parsed2;
+          const { text: text2, words: words2, head: head2 } = parsed;
           const type = words2[0];
           if (keyword === "HEALTHCHECK" && type && (0, instruction_arguments2.en)(text2, type).toUpperCase() === "NONE")
             return void 0;
@@ -26628,8 +27668,8 @@ ${inside2}
           return void 0;
         }
         function unknownFlag(name, keyword, known2) {
-          const near = (0, nearest2.p)(name, known2);
-          return `${keyword} has no flag --${shown2(name)}.${near ? ` Did you mean --${near}?` : ""}`;
+          const near2 = (0, nearest2.p)(name, known2);
+          return `${keyword} has no flag --${shown2(name)}.${near2 ? ` Did you mean --${near2}?` : ""}`;
         }
         function repeated(name, kind, seen) {
           return kind !== "texts" && seen.has(name) ? `--${name} is given twice.` : void 0;
@@ -26751,8 +27791,8 @@ ${inside2}
         }
         function fieldFault(name, field2, type) {
           if (!fieldNames.includes(name)) {
-            const near = (0, nearest2.p)(field2.name, fieldNames);
-            return `--mount has no field ${shown2(field2.name) || "without a name"}.${near ? ` Did you mean ${near}?` : ""}`;
+            const near2 = (0, nearest2.p)(field2.name, fieldNames);
+            return `--mount has no field ${shown2(field2.name) || "without a name"}.${near2 ? ` Did you mean ${near2}?` : ""}`;
           }
           const bare2 = !(0, src_source2.$6)(field2.at).includes("=");
           if (bare2 && !["readonly", "readwrite", "required"].includes(name))
@@ -27051,15 +28091,15 @@ ${inside2}
            * @param budget counts triggers that run, and the characters that variables bring in
            */
           constructor(file2, mark2, given2, all, budget) {
-            const froms = all.flatMap(({ parsed: parsed2 }) => parsed2.keyword === "FROM" ? [parsed2] : []);
+            const froms = all.flatMap(({ parsed }) => parsed.keyword === "FROM" ? [parsed] : []);
             this.#links = new StageLinks(froms);
             this.#file = file2;
             this.#escape = mark2;
             this.#given = given2;
             this.#budget = budget;
-            const unknown2 = { value: void 0, at: file2.source.at(0, 0) };
+            const unknown = { value: void 0, at: file2.source.at(0, 0) };
             for (const name of build_inputs2.x)
-              this.#globals.set(name, { setting: unknown2, optional: false });
+              this.#globals.set(name, { setting: unknown, optional: false });
           }
           add(written2) {
             if (written2.parsed.keyword === "FROM")
@@ -27310,16 +28350,16 @@ ${inside2}
             const all = [];
             let begun = false;
             for (let line = this.#lines.next(); line; line = this.#lines.next()) {
-              const parsed2 = (0, instruction_arguments2.qg)(line.text, this.#lines.escape);
-              const documents = this.#documents(line, parsed2);
+              const parsed = (0, instruction_arguments2.qg)(line.text, this.#lines.escape);
+              const documents = this.#documents(line, parsed);
               const end = documents.at(-1)?.terminator.end ?? line.span.end;
               const at2 = source.at(line.span.start, end);
-              this.#check(parsed2, at2, begun);
-              if (parsed2.keyword === "FROM")
+              this.#check(parsed, at2, begun);
+              if (parsed.keyword === "FROM")
                 begun = true;
               if (all.length === mostInstructions)
                 throw new work_budget2.fx(`it has more than ${mostInstructions} instructions`);
-              all.push({ source, parsed: parsed2, pieces: line.pieces, documents, at: at2 });
+              all.push({ source, parsed, pieces: line.pieces, documents, at: at2 });
             }
             const stages = new Stages(file2, this.#lines.escape, this.#given, all, this.#budget);
             for (const written2 of all)
@@ -27342,20 +28382,20 @@ ${inside2}
             const wanted = { reference, platform: void 0 };
             return { ...wanted, published: this.#given.published(wanted), at: syntax.at };
           }
-          #check(parsed2, at2, begun) {
+          #check(parsed, at2, begun) {
             if (this.#first.length + this.#second.length >= enough)
               return;
-            if (parsed2.error !== void 0)
-              this.#first.push({ at: at2, message: parsed2.error });
-            const refused2 = parsed2.error === void 0 ? refusal(parsed2) : void 0;
+            if (parsed.error !== void 0)
+              this.#first.push({ at: at2, message: parsed.error });
+            const refused2 = parsed.error === void 0 ? refusal(parsed) : void 0;
             if (refused2)
-              this.#second.push(parsed2.text.text ? refused2 : { ...refused2, at: at2 });
-            else if (!begun && parsed2.keyword !== "FROM" && parsed2.keyword !== "ARG") {
+              this.#second.push(parsed.text.text ? refused2 : { ...refused2, at: at2 });
+            else if (!begun && parsed.keyword !== "FROM" && parsed.keyword !== "ARG") {
               this.#second.push({ at: at2, message: "Only ARG is allowed before the first FROM." });
             }
           }
-          #documents(line, parsed2) {
-            const { keyword, json: json2 } = (parsed2.keyword === "ONBUILD" ? parsed2.trigger : parsed2) ?? parsed2;
+          #documents(line, parsed) {
+            const { keyword, json: json2 } = (parsed.keyword === "ONBUILD" ? parsed.trigger : parsed) ?? parsed;
             const may = keyword === "RUN" || keyword === "COPY" || keyword === "ADD";
             if (!this.#heredocs || !may || json2)
               return [];
@@ -28174,7 +29214,11 @@ ${inside2}
         }
         function optionOf(asked2, ...names2) {
           const { options: options2 } = "options" in asked2 ? asked2 : optionsOf(asked2);
-          return options2.find(({ key }) => names2.some((each2) => (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_6__.E)(key, each2)));
+          for (const option of options2)
+            for (const each2 of names2)
+              if ((0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_6__.E)(option.key, each2))
+                return option;
+          return void 0;
         }
         function hasOption(asked2, ...names2) {
           return optionOf(asked2, ...names2) !== void 0;
@@ -28229,7 +29273,7 @@ ${inside2}
         function innerCommands(command2, words2) {
           const { name } = command2;
           if (name === void 0)
-            return words2[0] && (0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.Z)(words2[0].commands) ? script2((0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.oR)(words2, " ")) : [];
+            return unnamed(command2, words2);
           const { runs, wraps, shell: kind } = (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(name);
           const special = wraps ? wrappers[wraps] : builtins.get(name);
           if ((0, _foreign_programs_js__WEBPACK_IMPORTED_MODULE_2__.j)(name))
@@ -28261,6 +29305,15 @@ ${inside2}
           ],
           ["trap", (_, { operands: [action] }) => script2(action?.value === "-" ? void 0 : action?.excerpt())]
         ]);
+        function unnamed({ assignments: assignments2 }, [first, ...rest]) {
+          if (!first)
+            return [];
+          if ((0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.Z)(first.commands))
+            return script2((0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.oR)([first, ...rest], " "));
+          const isNone2 = first.mayBeNone && (first.choices.length === 0 || first.choices.some(({ value: value2 }) => !value2));
+          const named2 = first.choices.map((choice2) => (0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.Pf)(first, choice2)).filter((fields) => fields.length > 0);
+          return [...isNone2 ? [rest] : [], ...named2.map((fields) => [...fields, ...rest])].filter(([program2]) => program2 && /^[\w./~[]/.test((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_6__.ai)(program2) || ".")).map((each2, arm) => ({ words: each2, reads: true, arm, assignments: assignments2 }));
+        }
         function run2(words2, reads2 = true) {
           return words2.length > 0 ? [{ words: words2, reads: reads2 }] : [];
         }
@@ -28367,6 +29420,11 @@ ${inside2}
           Hi: () => (
             /* binding */
             absolutePath
+          ),
+          /* harmony export */
+          Oy: () => (
+            /* binding */
+            linkBy
           ),
           /* harmony export */
           Po: () => (
@@ -28487,7 +29545,11 @@ ${inside2}
           if (!inPlace(command2))
             return [];
           const { scripts, files } = (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_3__.u)(command2);
-          return scripts.some(({ value: value2 }) => /[/\d$I] ?d$/.test(value2 ?? "")) ? files : [];
+          return scripts.some(({ value: value2 = "" }) => /[/\d$I] ?d$/.test(value2) || cutsLines(value2)) ? files : [];
+        }
+        function cutsLines(script2) {
+          const [command2, pattern2 = "", ...rest] = script2.split(script2[1] ?? " ");
+          return command2 === "s" && rest.length > 0 && /\.[*+]\$?$/.test(pattern2);
         }
         function copies(command2) {
           if (!(0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(command2.name).copies)
@@ -28497,6 +29559,12 @@ ${inside2}
           const target = into ?? operands.at(-1);
           const sources = into ? operands : operands.slice(0, -1);
           return target && sources.length > 0 ? { sources, target } : void 0;
+        }
+        function linkBy(command2) {
+          if (!(0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(command2.name).links)
+            return void 0;
+          const [file2, link2] = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2).operands;
+          return file2 && link2 && { link: link2, file: file2 };
         }
         function absolutePath(path2, workdir, home = "/root") {
           if (path2 === void 0 || path2 === "")
@@ -28661,7 +29729,7 @@ ${inside2}
       })
     ),
     /***/
-    5258: (
+    8616: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
@@ -28678,7 +29746,123 @@ ${inside2}
             readScript
           )
         });
+        var source = __nccwpck_require__2(4998);
         var places_of2 = __nccwpck_require__2(953);
+        var records = __nccwpck_require__2(5381);
+        var path2 = __nccwpck_require__2(7976);
+        var match_at2 = __nccwpck_require__2(9670);
+        ;
+        function posixSpelling(script2) {
+          const { text: text2 } = script2;
+          if (!extended2.test(text2) && !text2.includes("'", fallback.exec(text2)?.index ?? text2.length))
+            return void 0;
+          const respelling = new Respelling(text2);
+          for (let at2 = 0, next = 0; at2 < text2.length; at2 = next)
+            next = Math.max(at2 + 1, respelling.take(at2));
+          return respelling.isNone ? void 0 : script2.excerpt(respelling.pieces());
+        }
+        class Respelling {
+          #text;
+          #pieces = [];
+          #around = [];
+          #documents = [];
+          #from = 0;
+          constructor(text2) {
+            this.#text = text2;
+          }
+          get isNone() {
+            return this.#pieces.length === 0;
+          }
+          pieces() {
+            return [...this.#pieces, { start: this.#from, end: this.#text.length }];
+          }
+          /** Takes the token at a place; returns where the next one begins. */
+          take(at2) {
+            const { quoted: quoted2, end } = this.#around.at(-1) ?? outermost;
+            const [token2 = ""] = (0, match_at2.p)(quoted2 ? inQuotes : inWords, this.#text, at2) ?? [];
+            if (token2 === end)
+              this.#around.pop();
+            else if (/[({"`]$/.test(token2))
+              this.#around.push(...opened2(token2, quoted2));
+            if (token2 !== "'" || end === "}")
+              this.#respell(token2, at2);
+            if (token2.startsWith("<<"))
+              this.#documents.push(token2.replace(/^<<-?[ \t]*|["'\\]/g, ""));
+            return token2 === "\n" ? this.#behindDocuments(at2 + 1) : at2 + token2.length;
+          }
+          #respell(token2, at2) {
+            const spelling = spellings.get(token2);
+            if (spelling === void 0)
+              return;
+            const end = at2 + token2.length;
+            this.#pieces.push({ start: this.#from, end: at2 }, { start: at2, end, text: spelling });
+            this.#from = end;
+          }
+          #behindDocuments(at2) {
+            return this.#documents.splice(0).reduce((start, name) => behindDocument(this.#text, start, name), at2);
+          }
+        }
+        const extended2 = /(?<!\$)\(\(|\[\[|&>|\$['[]/;
+        const fallback = /\$\{\w+:?[-+=?]/;
+        const outermost = { quoted: false };
+        const spellings = /* @__PURE__ */ new Map([
+          ["((", "( ("],
+          ["[[", "'[['"],
+          ["&", "& "],
+          ["$", "\\$"],
+          ["'", "\\'"]
+        ]);
+        const inWords = /\\[\s\S]|(?<![^\s;&|()])#[^\n]*|'[^']*'|\$(?=['[])|\$\(\(?|\$\{|\(\(?|(?<![^\s;&|(!])\[\[(?=\s)|(?<![<>&])&(?=>)|<<-?[ \t]*(?:\\?[\w.-]+|'[^'\n]+'|"[^"\n]+")|["`)}\n]|[^\\#'$"`()}[<&\n]+/y;
+        const inQuotes = /\\[\s\S]|\$\(\(?|\$\{|["'`}]|[^\\$"'`}]+/y;
+        function opened2(token2, quoted2) {
+          if (/^\$?\(\(?$/.test(token2))
+            return [...token2.replace("$", "")].map(() => ({ quoted: false, end: ")" }));
+          if (token2 === "${")
+            return [{ quoted: quoted2, end: "}" }];
+          return token2 === '"' || token2 === "`" ? [{ quoted: token2 === '"', end: token2 }] : [];
+        }
+        function behindDocument(text2, start, name) {
+          for (const at2 of (0, places_of2.e)(name, text2, start)) {
+            const end = at2 + name.length;
+            const line = text2.lastIndexOf("\n", at2 - 1) + 1;
+            if (line >= start && !text2.slice(line, at2).trim() && (end === text2.length || text2[end] === "\n"))
+              return end;
+          }
+          return start;
+        }
+        ;
+        class Dialect {
+          #isExtended;
+          #respells;
+          #differs = false;
+          /**
+           * @param shell the program that runs the script, by its name or path; undefined where only the run knows
+           * @param respells whether what any other shell than bash may run is read as that does
+           */
+          constructor(shell, respells) {
+            this.#isExtended = isExtended((0, path2.Vb)(shell ?? ""));
+            this.#respells = respells;
+          }
+          /** Whether another shell than bash may run something of it, and reads it in another way. */
+          get differs() {
+            return this.#differs;
+          }
+          /** A text in words that bash reads as they are meant here. @param via the command that runs it */
+          spelled(script2, via) {
+            const posix = this.#isBash(via) ? void 0 : posixSpelling(script2);
+            this.#differs ||= posix !== void 0;
+            return this.#respells && posix || script2;
+          }
+          #isBash(via) {
+            for (let each2 = via; each2; each2 = each2.via)
+              if ((0, records.zv)(each2.name).shell)
+                return isExtended(each2.name);
+            return this.#isExtended;
+          }
+        }
+        function isExtended(shell) {
+          return (0, records.zv)(shell).extended === true;
+        }
         ;
         function isOctal(code2) {
           return code2 >= 48 && code2 <= 55;
@@ -28686,11 +29870,11 @@ ${inside2}
         function isHex(code2) {
           return code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 70 || code2 >= 97 && code2 <= 102;
         }
-        function codePoint(value2, fallback) {
+        function codePoint(value2, fallback2) {
           try {
             return String.fromCodePoint(value2);
           } catch {
-            return fallback;
+            return fallback2;
           }
         }
         const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -35390,7 +36574,6 @@ ${inside2}
             return { type: "CompoundList", pos, end, commands };
           }
         }
-        var source = __nccwpck_require__2(4998);
         var fitted = __nccwpck_require__2(9735);
         var command_wrappers2 = __nccwpck_require__2(514);
         var partly_known = __nccwpck_require__2(2675);
@@ -35500,6 +36683,8 @@ ${inside2}
           #pieces = [];
           /** Whether there is a word even if it is empty: quotes make one. */
           #some = false;
+          /** Whether there is a word whatever comes of its expansions. */
+          #sure = false;
           #lineStart = true;
           constructor(base, expansions) {
             this.#base = base;
@@ -35508,7 +36693,7 @@ ${inside2}
           words(at2, node) {
             if (this.#some || !node)
               this.#flush();
-            return this.#words.map(({ parts: parts2, pieces }) => new shell_word2.vZ({
+            return this.#words.map(({ parts: parts2, pieces, mayBeNone }) => new shell_word2.vZ({
               at: at2,
               ...parts2.text,
               base: this.#base,
@@ -35516,7 +36701,8 @@ ${inside2}
               variables: this.#variables,
               commands: this.#commands,
               held: this.#held,
-              choices: parts2.parts.length === 1 ? this.#choices : []
+              choices: parts2.parts.length === 1 ? this.#choices : [],
+              mayBeNone
             }));
           }
           lines(text2, pos, chomp, quoted2) {
@@ -35555,12 +36741,13 @@ ${inside2}
                 return;
               case "DoubleQuoted":
               case "LocaleString":
-                this.#text([], "");
+                if (part.parts.length !== 1 || part.parts[0].text !== "$@")
+                  this.#text([], "");
                 for (const child of part.parts)
                   this.add(child, true);
                 return;
               case "SimpleExpansion":
-                this.#variable(part.text.slice(1), part, quoted2);
+                this.#variable(part.text.slice(1), part, quoted2 && part.text !== "$@");
                 return;
               case "ParameterExpansion":
                 this.#parameter(part, quoted2);
@@ -35570,6 +36757,7 @@ ${inside2}
               case "ArithmeticExpansion": {
                 const commands = this.#expansions.commands(part, this.#base);
                 this.#commands.push(...commands);
+                this.#sure ||= quoted2 || part.type !== "CommandExpansion";
                 this.#unknown(part, part.type === "CommandExpansion" ? (0, written_output2.Z)(commands)?.text.trimEnd() : void 0);
                 return;
               }
@@ -35589,6 +36777,7 @@ ${inside2}
           }
           #text(pieces, value2) {
             this.#some = true;
+            this.#sure = true;
             for (const piece of pieces)
               if (piece.end > piece.start)
                 this.#pieces.push(piece);
@@ -35596,8 +36785,10 @@ ${inside2}
           }
           #variable(name, part, quoted2) {
             const at2 = this.#base.locate(part.pos, part.end);
-            this.#variables.push({ name, at: at2 });
-            this.#fill(this.#valueOf(name, at2), part, quoted2);
+            const setting3 = this.#valueOf(name, at2);
+            const isWritten2 = !quoted2 && setting3 instanceof shell_word2.vZ && /[ \t\n]/.test(setting3.value ?? "");
+            this.#variables.push(...isWritten2 ? setting3.variables : [{ name, at: at2 }]);
+            this.#fill(setting3, part, quoted2);
           }
           /** A shell sets IFS by itself, and takes none from its environment. */
           #valueOf(name, at2) {
@@ -35605,18 +36796,16 @@ ${inside2}
           }
           #parameter(part, quoted2) {
             const { parameter: name, operation } = part;
-            if (name === "") {
-              this.#nameless(part);
-              return;
-            }
             const at2 = this.#base.locate(part.pos, part.end);
             const setting3 = part.prefix || part.index ? unknownAt(at2) : this.#valueOf(name, at2);
-            if (operation?.type === "Default") {
+            if (name === "")
+              this.#nameless(part);
+            else if (operation?.type === "Default")
               this.#fill(this.#orElse(name, at2, setting3, operation), part, quoted2);
-              return;
+            else {
+              this.#variables.push({ name, at: at2 });
+              this.#fill(operation ? this.#operated(part, setting3) : setting3, part, quoted2);
             }
-            this.#variables.push({ name, at: at2 });
-            this.#fill(operation ? this.#operated(part, setting3) : setting3, part, quoted2);
           }
           /**
            * `${}`, `${{ x }}`: no variable. The shell ends there ("bad substitution"), but that of a workflow reads what GitHub puts
@@ -35672,6 +36861,7 @@ ${inside2}
               this.#choices.push(...setting3.choices);
             if (setting3 instanceof shell_word2.vZ)
               this.#held.push(...setting3.commands, ...setting3.held);
+            this.#sure ||= quoted2;
             if (setting3?.value === void 0) {
               this.#partly(setting3?.parts, part, setting3 instanceof shell_word2.vZ ? setting3.output() : void 0);
               return;
@@ -35689,12 +36879,13 @@ ${inside2}
                 this.#text([{ start: part.pos, end: part.end, text: field2 }], field2);
             });
           }
-          #partly(parts2, part, held) {
+          #partly(parts2, part, held2) {
             if (!parts2 || parts2.length === 1) {
-              this.#unknown(part, held);
+              this.#unknown(part, held2);
               return;
             }
             this.#some = true;
+            this.#sure = true;
             for (const piece of parts2)
               this.#parts.add(piece);
             const text2 = parts2.map((piece) => piece ?? anything2).join("");
@@ -35712,10 +36903,11 @@ ${inside2}
             this.#pieces.push(said2 === void 0 ? { start, end } : { start, end, text: said2 });
           }
           #flush() {
-            this.#words.push({ parts: this.#parts, pieces: this.#pieces });
+            this.#words.push({ parts: this.#parts, pieces: this.#pieces, mayBeNone: !this.#sure });
             this.#parts = new partly_known.F();
             this.#pieces = [];
             this.#some = false;
+            this.#sure = false;
           }
         }
         const anything2 = "${_}";
@@ -35760,7 +36952,6 @@ ${inside2}
             return [];
           }
         }
-        var records = __nccwpck_require__2(5381);
         ;
         function negated(condition) {
           return { ...condition, there: void 0, holds: condition.holds === void 0 ? void 0 : !condition.holds };
@@ -35933,10 +37124,10 @@ ${inside2}
           return !isBare && via === void 0;
         }
         function doesSomething({ name, branch }) {
-          let outermost = branch;
-          while (outermost?.outer)
-            outermost = outermost.outer;
-          return name !== void 0 && typeof outermost?.fork.by !== "object" && !setting2.has(name);
+          let outermost2 = branch;
+          while (outermost2?.outer)
+            outermost2 = outermost2.outer;
+          return name !== void 0 && typeof outermost2?.fork.by !== "object" && !setting2.has(name);
         }
         const setting2 = /* @__PURE__ */ new Set([
           "set",
@@ -35956,6 +37147,7 @@ ${inside2}
           /** All commands that were read so far. */
           #commands;
           #functions = new ScriptFunctions();
+          #expansions = /* @__PURE__ */ new Map();
           #text;
           #settling;
           constructor(commands) {
@@ -36055,6 +37247,16 @@ ${inside2}
             const branch = branchOf(fork, 0, condition, void 0);
             this.#functions.add(name, branch);
             return walk2.read(body, branch);
+          }
+          /** The way to one of the commands that may come of an expansion: the same wherever the same is written. */
+          expanded({ at: at2, variables: variables2 }, arm, outer) {
+            if (arm === void 0)
+              return outer;
+            const text2 = (0, source.$6)(at2);
+            const fork = this.#expansions.get(text2) ?? forkBy("expansion", 1, false);
+            this.#expansions.set(text2, fork);
+            const names2 = (variables2 ?? []).map(({ name }) => name);
+            return branchOf(fork, arm, { at: at2, variables: names2, holds: void 0 }, outer);
           }
           /** Finds out which functions are called, when all has been read. */
           settle() {
@@ -36169,13 +37371,15 @@ ${inside2}
           via;
           within;
           branch;
-          constructor(at2, { input, via, within: within2, branch }) {
+          inBackground;
+          constructor(at2, { input, via, within: within2, branch, inBackground = false }) {
             this.at = at2;
             this.nameAt = at2;
             this.input = input;
             this.via = via;
             this.within = within2;
             this.branch = branch;
+            this.inBackground = inBackground;
           }
           /** The command's words from its name on. */
           set words(words2) {
@@ -36187,6 +37391,19 @@ ${inside2}
             this.name = name.includes(text_setting2.g1) ? void 0 : name || void 0;
             this.nameAt = first.at;
           }
+        }
+        function ranBy(command2) {
+          const { input, within: within2, branch, inBackground } = command2;
+          return { input, via: command2, within: within2, branch, inBackground };
+        }
+        function commandIn({ words: words2, reads: reads2, assignments = [] }, around) {
+          const { source: source2, span } = words2[0].at;
+          const end = Math.max(span.end, ...words2.map(({ at: at2 }) => at2.source === source2 ? at2.span.end : 0));
+          const runs = new SimpleCommand(source2.at(span.start, end), reads2 ? around : { ...around, input: [] });
+          runs.redirects = around.via.redirects;
+          runs.assignments = [...assignments];
+          runs.words = words2;
+          return runs;
         }
         function inputOf(redirects2) {
           const last = redirects2.findLast(({ operator, descriptor }) => operator.startsWith("<") && operator !== "<&" && (descriptor ?? 0) === 0);
@@ -36218,11 +37435,15 @@ ${inside2}
         class Reading {
           #commands = [];
           #errors = [];
+          #dialect;
           #variables;
           #branches = new ScriptBranches(this.#commands);
           #descent = new Descent();
-          constructor(environment2) {
+          /** What commands begin with that others run. */
+          #begun = /* @__PURE__ */ new WeakSet();
+          constructor(environment2, dialect) {
             this.#variables = new Assigned(environment2);
+            this.#dialect = dialect;
           }
           script() {
             this.#branches.settle();
@@ -36234,16 +37455,16 @@ ${inside2}
           }
           /** Reads a text as a script; returns the commands that write to its standard output. */
           text(excerpt2, around) {
+            this.#branches.begin(excerpt2.text);
             return this.#descent.script(() => {
-              this.#branches.begin(excerpt2.text);
-              const script2 = parse(excerpt2.text);
-              this.#report(script2, excerpt2);
-              return this.#statements(script2.commands, excerpt2, around);
+              const own = this.#dialect.spelled(excerpt2, around.via);
+              const script2 = parse(own.text);
+              this.#report(script2, own);
+              return this.#statements(script2.commands, own, around);
             });
           }
           words(words2) {
-            const first = words2[0];
-            const last = words2.at(-1);
+            const [first, last] = [words2[0], words2.at(-1)];
             if (!first || !last)
               return;
             const command2 = new SimpleCommand((0, source.Ds)(first.at, last.at), nowhere2);
@@ -36259,12 +37480,10 @@ ${inside2}
             }
           }
           #statements(statements2, base, around) {
-            if (statements2.length === 1)
-              return this.#node(statements2[0].command, base, around);
-            const last = statements2.at(-1);
             return statements2.flatMap((statement2) => {
-              const goesOn = statement2 !== last && statement2.command.type === "AndOr";
-              return this.#node(statement2.command, base, goesOn ? { ...around, goesOn } : around);
+              const goesOn = statement2 !== statements2.at(-1) && statement2.command.type === "AndOr";
+              const own = statement2.background ? { ...around, inBackground: true } : around;
+              return this.#node(statement2.command, base, goesOn ? { ...own, goesOn } : own);
             });
           }
           #node(node, base, around) {
@@ -36367,25 +37586,22 @@ ${inside2}
           #inner(command2, words2, depth = 0) {
             if (depth === deepestPrefix)
               return this.#descent.giveUp();
-            const around = { input: command2.input, via: command2, within: command2.within, branch: command2.branch };
             return (0, command_wrappers2.lM)(command2, words2).flatMap((inner) => {
               if ("text" in inner)
-                return this.text(inner.text, around);
+                return this.text(inner.text, ranBy(command2));
               const first = inner.words[0];
-              const { source: source2, span } = first.at;
-              const end = Math.max(span.end, ...inner.words.map(({ at: at2 }) => at2.source === source2 ? at2.span.end : 0));
-              const runs = new SimpleCommand(source2.at(span.start, end), inner.reads ? around : { ...around, input: [] });
+              if (inner.arm !== void 0 && this.#begun.has(first))
+                return [];
+              this.#begun.add(first);
+              const branch = this.#branches.expanded(words2[0], inner.arm, command2.branch);
+              const runs = commandIn(inner, { ...ranBy(command2), branch });
               this.#commands.push(runs);
-              runs.redirects = command2.redirects;
-              runs.assignments = inner.assignments ?? [];
-              runs.words = inner.words;
               return [runs, ...this.#inner(runs, inner.words, depth + 1)];
             });
           }
           #assign(node, base, around, command2) {
-            const at2 = base.locate(node.pos, node.end);
             const value2 = this.#assigned(node, base, around, command2);
-            command2.assignments.push({ name: node.name, value: value2, at: at2 });
+            command2.assignments.push({ name: node.name, value: value2, at: base.locate(node.pos, node.end) });
           }
           /** `export NAME=value`: a word and an assignment at once. */
           #declared(node, base, around, command2) {
@@ -36403,16 +37619,17 @@ ${inside2}
             return new shell_word2.vZ({ at: at2, value: void 0, base, pieces: [], commands });
           }
           #word(node, base, around, command2) {
-            if (!node.parts)
-              return readWord(node, base, this.#expansions(around, void 0));
             const within2 = { command: command2, word: void 0 };
             const words2 = readWord(node, base, this.#expansions(around, within2));
             within2.word = words2[0];
             return words2;
           }
           #whole(node, base, around, command2) {
+            return this.#one(around, command2, (expansions) => readWhole(node, base, expansions));
+          }
+          #one(around, command2, read2) {
             const within2 = command2 && { command: command2, word: void 0 };
-            const word2 = readWhole(node, base, this.#expansions(around, within2));
+            const word2 = read2(this.#expansions(around, within2));
             if (within2)
               within2.word = word2;
             return word2;
@@ -36424,12 +37641,8 @@ ${inside2}
             };
           }
           #substitution(part, base, around, within2) {
-            const inside2 = {
-              input: [],
-              via: around.via,
-              within: within2 ?? around.within,
-              branch: around.branch
-            };
+            const { via, branch } = around;
+            const inside2 = { input: [], via, branch, within: within2 ?? around.within };
             if (part.type === "ProcessSubstitution" && part.operator === ">") {
               if (part.script)
                 this.#inside(part.script, part, base, { ...inside2, input: within2 ? [within2.command] : [] });
@@ -36443,8 +37656,8 @@ ${inside2}
           }
           #inside(script2, part, base, around) {
             return this.#descent.substitution(() => {
-              const { source: source2 } = script2;
-              const own = source2 === void 0 ? base : base.excerpt([{ start: part.pos, end: part.end, text: source2 }]);
+              const { source: text2 } = script2;
+              const own = text2 === void 0 ? base : base.excerpt([{ start: part.pos, end: part.end, text: text2 }]);
               this.#report(script2, own);
               return this.#statements(script2.commands, own, around);
             });
@@ -36461,27 +37674,34 @@ ${inside2}
             return [.../* @__PURE__ */ new Set([...Object.values(node), part.parts])].flatMap((value2) => this.#nested(value2, base, around));
           }
           #redirect(node, base, around, command2) {
+            const { operator } = node;
             const descriptor = node.descriptor?.type === "FileDescriptor" ? node.descriptor.value : void 0;
-            if (node.type !== "HereDoc") {
-              if (!node.target)
-                return [];
-              return [{ operator: node.operator, descriptor, target: this.#whole(node.target, base, around, command2) }];
-            }
-            const within2 = command2 && { command: command2, word: void 0 };
-            const target = readBody(node, base, this.#expansions(around, within2));
-            if (within2)
-              within2.word = target;
-            return [{ operator: node.operator, descriptor, target }];
+            if (node.type !== "HereDoc")
+              return node.target ? [{ operator, descriptor, target: this.#whole(node.target, base, around, command2) }] : [];
+            const target = this.#one(around, command2, (expansions) => readBody(node, base, expansions));
+            return [{ operator, descriptor, target }];
           }
         }
         ;
         const emptyScript = { commands: [], errors: [], endless: false };
-        function readScript(excerpt2, environment2) {
-          const reading = new Reading(environment2);
-          return finished(reading, () => reading.text(withoutCarriageReturns(excerpt2), nowhere2));
+        function readScript(excerpt2, environment2, shell) {
+          const text2 = withoutCarriageReturns(excerpt2);
+          return inDialects(environment2, shell, (reading) => reading.text(text2, nowhere2));
+        }
+        function inDialects(environment2, shell, read2) {
+          const bash2 = new Dialect(shell, false);
+          const script2 = finished(new Reading(environment2, bash2), read2);
+          return bash2.differs ? united(script2, finished(new Reading(environment2, new Dialect(shell, true)), read2)) : script2;
+        }
+        function united(script2, other2) {
+          const placeOf2 = ({ name, nameAt, at: at2, args }) => `${name ?? ""} ${(0, source.r4)(nameAt)} ${(0, source.r4)(at2)} ${args.length}`;
+          const found2 = new Set(script2.commands.map(placeOf2));
+          const more = other2.commands.filter((command2) => command2.name !== "[[" && !found2.has(placeOf2(command2)));
+          if (more.length === 0)
+            return script2;
+          return { ...script2, commands: inOrder2([...script2.commands, ...more]), endless: script2.endless || other2.endless };
         }
         function readCommand(contents, settings2, environment2) {
-          const reading = new Reading(environment2);
           const words2 = settings2.map(({ at: at2, value: value2, parts: parts2 }, i) => {
             const content = contents[i];
             return new shell_word2.vZ({
@@ -36492,11 +37712,11 @@ ${inside2}
               pieces: [{ start: 0, end: content.text.length }]
             });
           });
-          return finished(reading, () => reading.words(words2));
+          return inDialects(environment2, void 0, (reading) => reading.words(words2));
         }
         function finished(reading, read2) {
           try {
-            read2();
+            read2(reading);
           } catch (error) {
             if (!(error instanceof RangeError))
               throw error;
@@ -36608,6 +37828,11 @@ ${inside2}
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
           /* harmony export */
+          Pf: () => (
+            /* binding */
+            fieldsOf
+          ),
+          /* harmony export */
           Ry: () => (
             /* binding */
             behind2
@@ -36641,10 +37866,12 @@ ${inside2}
           commands;
           held;
           choices;
+          /** Whether it may be no word at all: an expansion without quotes of which only the run knows whether anything comes of it. */
+          mayBeNone;
           /** What the pieces are ranges of. */
           base;
           pieces;
-          constructor({ at: at2, value: value2, parts: parts2, base, pieces, variables: variables2 = none2, commands = none2, held = none2, choices = none2 }) {
+          constructor({ at: at2, value: value2, parts: parts2, base, pieces, variables: variables2 = none2, commands = none2, held: held2 = none2, choices = none2, mayBeNone = false }) {
             this.at = at2;
             this.value = value2;
             if (parts2)
@@ -36653,8 +37880,9 @@ ${inside2}
             this.pieces = pieces;
             this.variables = variables2;
             this.commands = commands;
-            this.held = held;
+            this.held = held2;
             this.choices = choices;
+            this.mayBeNone = mayBeNone;
           }
           /** What the word says, with every piece at its place; what only the run knows stands as an expansion. */
           excerpt() {
@@ -36681,12 +37909,17 @@ ${inside2}
           }
           return base.excerpt(pieces);
         }
+        function fieldsOf({ at: at2, base, pieces }, { value: value2 = "" }) {
+          const [start = 0, end = 0] = [pieces[0]?.start, pieces.at(-1)?.end];
+          const fields = value2.split(/[ \t\n]+/).filter((field2) => field2 !== "");
+          return fields.map((text2) => new Word({ at: at2, value: text2, base, pieces: [{ start, end, text: text2 }] }));
+        }
         function behind2(word2, count2) {
           const [first = "", ...rest] = word2.parts ?? [];
           const text2 = word2.value === void 0 ? { parts: [first.slice(count2), ...rest] } : { value: word2.value.slice(count2) };
           if (!(word2 instanceof Word))
             return { ...word2, ...text2 };
-          const { at: at2, value: value2, base, pieces, variables: variables2, commands, held } = word2;
+          const { at: at2, value: value2, base, pieces, variables: variables2, commands, held: held2 } = word2;
           return new Word({
             at: at2,
             value: value2,
@@ -36695,7 +37928,7 @@ ${inside2}
             pieces: piecesBehind(pieces, count2),
             variables: variables2,
             commands,
-            held
+            held: held2
           });
         }
         function piecesBehind(pieces, count2) {
@@ -36715,8 +37948,8 @@ ${inside2}
           const written2 = `${name}=`;
           const { text: text2 } = _text_partly_known_js__WEBPACK_IMPORTED_MODULE_0__.F.from([written2, ...(0, _text_setting_js__WEBPACK_IMPORTED_MODULE_1__.s8)(value2)]);
           const pieces = [{ start: pos, end: pos + written2.length }, ...value2.pieces];
-          const { base, variables: variables2, commands, held } = value2;
-          return new Word({ at: at2, ...text2, base, pieces, variables: variables2, commands, held });
+          const { base, variables: variables2, commands, held: held2 } = value2;
+          return new Word({ at: at2, ...text2, base, pieces, variables: variables2, commands, held: held2 });
         }
       })
     ),
@@ -36873,6 +38106,11 @@ ${inside2}
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
           /* harmony export */
+          B: () => (
+            /* binding */
+            isFinalStage
+          ),
+          /* harmony export */
           C: () => (
             /* binding */
             stageName2
@@ -36881,6 +38119,9 @@ ${inside2}
         });
         function stageName2({ name, index }) {
           return name ?? String(index);
+        }
+        function isFinalStage({ index, file: file2 }) {
+          return index > 0 && index === file2.stages.length - 1;
         }
       })
     ),
@@ -36947,6 +38188,16 @@ ${inside2}
           DM: () => (
             /* binding */
             lowered2
+          ),
+          /* harmony export */
+          IP: () => (
+            /* binding */
+            isSafe
+          ),
+          /* harmony export */
+          Mw: () => (
+            /* binding */
+            fixTitle
           ),
           /* harmony export */
           O6: () => (
@@ -37019,129 +38270,11 @@ ${inside2}
             return [...join2 ? [join2] : [], { code: name }, ...last && rest ? [` and ${rest} more`] : []];
           });
         }
-      })
-    ),
-    /***/
-    6748: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-        __nccwpck_require__2.d(__webpack_exports__, {
-          /* harmony export */
-          M: () => (
-            /* binding */
-            GoObject
-          )
-          /* harmony export */
-        });
-        var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4608);
-        const most2 = 1e3;
-        class GoObject {
-          #fields = /* @__PURE__ */ new Map();
-          /** @param what names the object in a sentence. */
-          constructor(value2, what) {
-            for (const [name, each2] of entriesOf2(value2, what)) {
-              const folded2 = fold(name);
-              if (this.#fields.has(folded2))
-                throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG("has a field twice, in different letters");
-              this.#fields.set(folded2, each2);
-            }
-          }
-          static parse(bytes) {
-            let value2;
-            try {
-              value2 = JSON.parse(bytes.toString());
-            } catch {
-              throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG("is not JSON");
-            }
-            return new GoObject(value2, "it");
-          }
-          get(name) {
-            return this.#fields.get(fold(name)) ?? void 0;
-          }
-          /** Empty where there is none. */
-          text(name) {
-            const value2 = this.get(name) ?? "";
-            if (typeof value2 !== "string")
-              throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no text in \`${name}\``);
-            return value2;
-          }
-          list(name) {
-            const value2 = this.get(name) ?? [];
-            if (!Array.isArray(value2))
-              throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no list in \`${name}\``);
-            if (value2.length > most2)
-              throw tooMany(`\`${name}\``);
-            return value2;
-          }
-          /** Undefined where there are none. */
-          texts(name) {
-            const list = this.list(name);
-            if (!list.every((each2) => typeof each2 === "string"))
-              throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
-            return list.length === 0 ? void 0 : list;
-          }
-          /** Without fields where there is none. */
-          object(name) {
-            return new GoObject(this.get(name), `\`${name}\``);
-          }
-          /** Texts by their names, which are as they are. */
-          table(name) {
-            return new Map(entriesOf2(this.get(name), `\`${name}\``).map(([key, value2]) => {
-              if (typeof value2 !== "string")
-                throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
-              return [key, value2];
-            }));
-          }
-          /** The names of a table, whatever they stand for. */
-          names(name) {
-            return entriesOf2(this.get(name), `\`${name}\``).map(([key]) => key);
-          }
+        function fixTitle({ title, changes }) {
+          return isSafe({ changes }) ? title : `${title}, which changes ${changes}`;
         }
-        function entriesOf2(value2, what) {
-          if (value2 === void 0 || value2 === null)
-            return [];
-          if (typeof value2 !== "object" || Array.isArray(value2))
-            throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no object where ${what} should be`);
-          const entries2 = Object.entries(value2);
-          if (entries2.length > most2)
-            throw tooMany(what);
-          return entries2;
-        }
-        function tooMany(what) {
-          return new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has more than ${most2} entries in ${what}`);
-        }
-        function fold(name) {
-          return name.toLowerCase().toUpperCase();
-        }
-      })
-    ),
-    /***/
-    4608: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-        __nccwpck_require__2.d(__webpack_exports__, {
-          /* harmony export */
-          JR: () => (
-            /* binding */
-            Missing
-          ),
-          /* harmony export */
-          qm: () => (
-            /* binding */
-            Trouble
-          ),
-          /* harmony export */
-          sG: () => (
-            /* binding */
-            Malformed
-          )
-          /* harmony export */
-        });
-        class Trouble extends Error {
-        }
-        class Missing extends Error {
-        }
-        class Malformed extends Error {
+        function isSafe({ changes }) {
+          return changes === "nothing";
         }
       })
     ),
@@ -37296,7 +38429,7 @@ ${inside2}
           return lines2.map((line) => jsonText(line, 0)).join("");
         }
         function reviewDocument(review2, version2) {
-          const { verdict, reason, counts, unread, remarks, files, updates, published: published2, secrets } = review2;
+          const { verdict, reason: reason2, counts, unread, remarks, files, updates, published: published2, secrets } = review2;
           const { introduced, existing, fixed, waived, bySeverity } = counts;
           const images = published2.map(({ image, reference }) => ({
             image: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.ph)(reference.text, secrets),
@@ -37307,13 +38440,13 @@ ${inside2}
             version: version2,
             asOf: { endOfLife: _known_end_of_life_js__WEBPACK_IMPORTED_MODULE_1__.UT },
             verdict,
-            reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U3)(reason, secrets),
+            reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U3)(reason2, secrets),
             counts: { introduced, existing, fixed, waived, ...bySeverity },
             findings: [...review2.findings, ...review2.waived, ...review2.fixed].map((finding) => findingDocument(finding, secrets)),
-            unread: unread.map(({ path: path2, at: at2, reason: reason2 }) => ({
+            unread: unread.map(({ path: path2, at: at2, reason: reason3 }) => ({
               path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path2, secrets),
               line: at2 ? (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2).start.line : null,
-              reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.wh)(reason2, secrets)
+              reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.wh)(reason3, secrets)
             })),
             remarks: remarks.map((remark) => (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.wh)(remark, secrets)),
             files: files.map((path2) => (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path2, secrets)),
@@ -37354,10 +38487,10 @@ ${inside2}
         function waiverDocument({ waiver }, secrets) {
           if (!waiver)
             return null;
-          const { reason, until: until2, by, at: at2 } = waiver;
+          const { reason: reason2, until: until2, by, at: at2 } = waiver;
           const { path: path2, start } = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2);
           return {
-            reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.ph)(reason, secrets),
+            reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.ph)(reason2, secrets),
             until: until2,
             by: by === void 0 ? null : (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.ph)(by, secrets),
             where: { path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path2, secrets), line: start.line }
@@ -37372,6 +38505,7 @@ ${inside2}
             return null;
           return {
             title: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.wh)(fix2.title, secrets),
+            changes: fix2.changes === "nothing" ? null : fix2.changes,
             proven: (0, _review_proof_js__WEBPACK_IMPORTED_MODULE_6__.nn)(finding),
             edits: fix2.edits.map(({ at: at2, text: text2 }, i) => ({ id: `${fingerprint}-${i + 1}`, ...place2(at2, secrets), text: text2 }))
           };
@@ -37525,8 +38659,8 @@ ${inside2}
           /* unused pure expression or super */
           null
         );
-        function rulePage({ group, id: id12 }) {
-          return `${home}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__.r}/src/rules/${group}/${id12}.md`;
+        function rulePage({ group, id: id13 }) {
+          return `${home}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__.r}/src/rules/${group}/${id13}.md`;
         }
       })
     ),
@@ -37547,19 +38681,19 @@ ${inside2}
           )
           /* harmony export */
         });
-        var _model_stage_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1803);
-        var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4008);
-        function stageWords({ name, index, file: file2 }) {
-          const { length } = file2.stages;
-          if (name === void 0 && length === 1)
+        var _model_stage_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1803);
+        var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4008);
+        function stageWords(stage) {
+          const { name, file: file2 } = stage;
+          if (name === void 0 && file2.stages.length === 1)
             return [];
-          return name === void 0 && index === length - 1 ? ["final stage"] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.cv)`stage ${(0, _model_stage_name_js__WEBPACK_IMPORTED_MODULE_1__.C)({ name, index })}`;
+          return name === void 0 && (0, _model_stage_name_js__WEBPACK_IMPORTED_MODULE_0__.B)(stage) ? ["final stage"] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.cv)`stage ${(0, _model_stage_name_js__WEBPACK_IMPORTED_MODULE_0__.C)(stage)}`;
         }
         function baseName2(base) {
           if (base.kind === "scratch")
             return "scratch";
           if (base.kind === "stage")
-            return (0, _model_stage_name_js__WEBPACK_IMPORTED_MODULE_1__.C)(base.stage);
+            return (0, _model_stage_name_js__WEBPACK_IMPORTED_MODULE_0__.C)(base.stage);
           return base.kind === "image" ? base.reference.text : void 0;
         }
       })
@@ -37776,14 +38910,16 @@ ${inside2}
           return `${severityWord(severity)}: ${rule2.title} (${rule2.id})`;
         }
         function subject2(finding) {
-          const image = imageWords(finding.image);
+          const image = imageWords(finding);
           const service2 = finding.service === void 0 ? [] : say`service ${finding.service}`;
           return image.length > 0 && service2.length > 0 ? [...service2, ", ", ...image] : [...service2, ...image];
         }
-        function imageWords(image) {
+        function imageWords({ image, inFinalStage }) {
           if (image === void 0 || image === "0")
             return [];
-          return /^\d+$/.test(image) ? say`stage ${image}` : say`image ${image}`;
+          if (!/^\d+$/.test(image))
+            return say`image ${image}`;
+          return inFinalStage ? ["final stage"] : say`stage ${image}`;
         }
         function count2(number2, one, many = `${one}s`) {
           return `${number2} ${number2 === 1 ? one : many}`;
@@ -37870,8 +39006,8 @@ ${inside2}
         function belowGate({ findings, policy: policy2 }) {
           return (0, causes2.gt)(findings.filter(({ severity, failing }) => !failing && (0, problem.O6)(severity, policy2.failOn)));
         }
-        function waiverMessage({ reason, until: until2, by }) {
-          return [...(0, problem.cv)`until ${until2}`, ...by === void 0 ? [] : (0, problem.cv)`, by ${by}`, ...(0, problem.cv)`: ${reason}`];
+        function waiverMessage({ reason: reason2, until: until2, by }) {
+          return [...(0, problem.cv)`until ${until2}`, ...by === void 0 ? [] : (0, problem.cv)`, by ${by}`, ...(0, problem.cv)`: ${reason2}`];
         }
         function policyMessage({ policy: policy2, origin: origin2, change: change2 }) {
           const compared2 = change2.base !== void 0;
@@ -37966,21 +39102,34 @@ ${inside2}
         var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4998);
         var _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1740);
         var _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(23);
-        var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(336);
+        var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1955);
         function withCauses(findings) {
           const familyOf = templates(new Set(findings.map(({ at: at2 }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(at2).source)));
           const firsts = /* @__PURE__ */ new Map();
-          return findings.toSorted(worstFirst2).map((finding) => {
+          const causes2 = /* @__PURE__ */ new Map();
+          const sorted2 = findings.toSorted(worstFirst2);
+          const silenced = new Map(sorted2.map((finding) => [finding, silencedBy(finding, sorted2)]));
+          for (const finding of sorted2.filter((each2) => !silenced.get(each2))) {
             const { own, alike } = keysOf2(finding, familyOf);
-            const known2 = own === void 0 ? void 0 : firsts.get(own);
-            if (known2)
-              return { ...finding, cause: known2.fingerprint };
             const keys = [...own === void 0 ? [] : [own], ...alike];
-            const first = alike.map((key) => firsts.get(key)).find((each2) => each2 !== void 0) ?? finding;
-            for (const key of keys)
+            const isKnown2 = own !== void 0 && firsts.has(own);
+            const first = keys.map((key) => firsts.get(key)).find((each2) => each2 !== void 0) ?? finding;
+            for (const key of isKnown2 ? [] : keys)
               if (!firsts.has(key))
                 firsts.set(key, first);
-            return { ...finding, cause: first.fingerprint };
+            causes2.set(finding, first.fingerprint);
+          }
+          return sorted2.map((finding) => ({ ...finding, cause: causes2.get(silenced.get(finding) ?? finding) }));
+        }
+        function silencedBy({ silences, standing }, findings) {
+          if (!silences)
+            return void 0;
+          const { rules: rules2, at: at2 } = silences;
+          return findings.find((other2) => {
+            const { source, span } = (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(other2.at);
+            const isThere = source === at2.source && at2.span.start <= span.start && span.start < at2.span.end;
+            const ids13 = [other2.rule.id, ...other2.sameAs?.rules ?? []];
+            return isThere && other2.standing === standing && !other2.silences && ids13.some((id13) => rules2.includes(id13));
           });
         }
         function worstFirst2(a, b) {
@@ -38106,38 +39255,85 @@ ${inside2}
       })
     ),
     /***/
-    336: (
+    1955: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
-          /* harmony export */
-          Fg: () => (
-            /* binding */
-            markOf
-          ),
-          /* harmony export */
           Pf: () => (
             /* binding */
             essence
           ),
-          /* harmony export */
           ax: () => (
             /* binding */
             fingerprintOf
           ),
-          /* harmony export */
+          Fg: () => (
+            /* binding */
+            markOf
+          ),
           xg: () => (
             /* binding */
             withoutLayout
           )
-          /* harmony export */
         });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-        var _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6661);
-        var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
+        var review_inputs2 = __nccwpck_require__2(6661);
+        var source = __nccwpck_require__2(4998);
+        ;
+        const wordBits = 2 ** 32;
+        const primes = Array.from({ length: 310 }, (_, i) => i + 2).filter((each2) => [2, 3, 5, 7, 11, 13, 17].every((less) => each2 === less || each2 % less !== 0));
+        function fraction(root) {
+          return root % 1 * wordBits | 0;
+        }
+        const start = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+        const ofRounds = primes.map((prime) => fraction(Math.cbrt(prime)));
+        function sha256(text2) {
+          const message = padded2(Buffer.from(text2));
+          const sum = Int32Array.from(start);
+          const schedule = new Int32Array(64);
+          for (let at2 = 0; at2 < message.length; at2 += 64) {
+            for (let i = 0; i < 16; i++)
+              schedule[i] = message.readInt32BE(at2 + 4 * i);
+            for (let i = 16; i < 64; i++) {
+              const early = schedule[i - 15];
+              const late = schedule[i - 2];
+              const earlyMixed = (early >>> 7 | early << 25) ^ (early >>> 18 | early << 14) ^ early >>> 3;
+              const lateMixed = (late >>> 17 | late << 15) ^ (late >>> 19 | late << 13) ^ late >>> 10;
+              schedule[i] = schedule[i - 16] + earlyMixed + schedule[i - 7] + lateMixed;
+            }
+            addBlock(sum, schedule);
+          }
+          const digest2 = Buffer.alloc(32);
+          for (let i = 0; i < 8; i++)
+            digest2.writeInt32BE(sum[i], 4 * i);
+          return digest2.toString("hex");
+        }
+        function padded2(bytes) {
+          const message = Buffer.alloc(Math.ceil((bytes.length + 9) / 64) * 64);
+          bytes.copy(message);
+          message[bytes.length] = 128;
+          message.writeBigUInt64BE(BigInt(bytes.length) * 8n, message.length - 8);
+          return message;
+        }
+        function addBlock(sum, schedule) {
+          const words2 = sum.slice();
+          for (let i = 0; i < 64; i++) {
+            const a = words2[-i & 7];
+            const b = words2[1 - i & 7];
+            const c = words2[2 - i & 7];
+            const e = words2[4 - i & 7];
+            const choice2 = e & words2[5 - i & 7] ^ ~e & words2[6 - i & 7];
+            const mixed = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+            const added = words2[7 - i & 7] + mixed + choice2 + ofRounds[i] + schedule[i] | 0;
+            words2[3 - i & 7] += added;
+            const firstMixed = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+            words2[7 - i & 7] = added + firstMixed + (a & b ^ a & c ^ b & c);
+          }
+          for (let i = 0; i < 8; i++)
+            sum[i] += words2[i];
+        }
+        ;
         function markOf({ rule: rule2, image, service: service2, key, at: at2 }) {
-          return digest([rule2.id, named2(image), service2, key ?? essence((0, _source_js__WEBPACK_IMPORTED_MODULE_2__.$6)(at2))]);
+          return digest([rule2.id, named2(image), service2, key ?? essence((0, source.$6)(at2))]);
         }
         function fingerprintOf(mark2, path2, index) {
           return digest([mark2, path2, index]);
@@ -38152,7 +39348,7 @@ ${inside2}
           return digest([name]);
         }
         function digest(parts2) {
-          return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", JSON.stringify(parts2)).slice(0, 16);
+          return sha256(JSON.stringify(parts2)).slice(0, 16);
         }
         function named2(image) {
           return image && /^\d+$/.test(image) ? void 0 : image;
@@ -38323,139 +39519,6 @@ ${inside2}
       })
     ),
     /***/
-    1264: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-        __nccwpck_require__2.d(__webpack_exports__, {
-          bR: () => (
-            /* binding */
-            orNothing
-          ),
-          HT: () => (
-            /* binding */
-            readEnvelope
-          ),
-          uj: () => (
-            /* binding */
-            readInToto
-          ),
-          k0: () => (
-            /* binding */
-            readSimpleSigning
-          )
-        });
-        var go_json2 = __nccwpck_require__2(6748);
-        var trouble2 = __nccwpck_require__2(4608);
-        ;
-        function buildParameters(given2, config) {
-          const { workflow, inputs, request, args = fieldsOf(request).args } = fieldsOf(given2);
-          const { path: path2, ref } = fieldsOf(workflow);
-          const { uri: uri2, path: file2, entryPoint = file2 } = fieldsOf(config);
-          const built = scalarsOf(args);
-          return new Map([
-            ...isText(path2) ? [["workflow", at2(path2, ref)]] : [],
-            ...isText(entryPoint) ? [["file", at2(entryPoint, isText(uri2) ? /[@#](.+)$/s.exec(uri2)?.[1] : "")]] : [],
-            ...built.filter(([name]) => name === "target"),
-            ...built.filter(([name]) => name.startsWith("build-arg:")),
-            ...scalarsOf(inputs).map(([name, value2]) => [`inputs.${name}`, value2])
-          ]);
-        }
-        function at2(path2, ref) {
-          return isText(ref) ? `${path2}@${ref}` : path2;
-        }
-        function isText(value2) {
-          return typeof value2 === "string" && value2 !== "";
-        }
-        function scalarsOf(value2) {
-          return Object.entries(fieldsOf(value2)).flatMap(([name, each2]) => ["string", "number", "boolean"].includes(typeof each2) ? [[name, String(each2)]] : []);
-        }
-        function fieldsOf(value2) {
-          return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : {};
-        }
-        ;
-        const inToto2 = "application/vnd.in-toto+json";
-        function readEnvelope(payloadType, payload) {
-          return payloadType === inToto2 ? readInToto(payload) : void 0;
-        }
-        function readInToto(bytes) {
-          const document = go_json2.M.parse(bytes);
-          if (!/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(document.text("_type")))
-            return void 0;
-          const type = document.text("predicateType");
-          const provenance2 = readProvenance(type, document);
-          return {
-            kind: provenance2 ? "provenance" : type === "https://sigstore.dev/cosign/sign/v1" ? "signature" : "other",
-            subjects: document.list("subject").map((each2) => {
-              const subject2 = new go_json2.M(each2, "a subject");
-              return { digest: `sha256:${subject2.object("digest").text("sha256")}`, name: subject2.text("name") };
-            }),
-            provenance: provenance2
-          };
-        }
-        function readSimpleSigning(bytes) {
-          const critical = go_json2.M.parse(bytes).object("critical");
-          const type = critical.text("type");
-          if (type !== "cosign container image signature" && type !== "https://sigstore.dev/cosign/sign/v1")
-            return void 0;
-          const digest = critical.object("image").text("docker-manifest-digest");
-          const name = critical.object("identity").text("docker-reference");
-          return { kind: "signature", subjects: [{ digest, name }], provenance: void 0 };
-        }
-        function readProvenance(type, document) {
-          const [, version2] = /^https:\/\/slsa\.dev\/provenance\/v(0\.2|1)$/.exec(type) ?? [];
-          if (version2 === void 0)
-            return void 0;
-          const predicate = document.object("predicate");
-          return version2 === "1" ? ofVersion1(predicate) : ofVersion02(predicate);
-        }
-        function ofVersion1(predicate) {
-          const definition2 = predicate.object("buildDefinition");
-          const external2 = definition2.object("externalParameters");
-          const [workflow, config] = [ownField(external2, "workflow"), ownField(external2, "configSource")];
-          const [first] = definition2.list("resolvedDependencies");
-          const dependency2 = new go_json2.M(first, "a dependency");
-          return {
-            builder: predicate.object("runDetails").object("builder").text("id") || void 0,
-            source: repositoryIn2(orNothing(() => workflow.text("repository")) || orNothing(() => config.text("uri")) || dependency2.text("uri")),
-            revision: commitIn(ownField(config, "digest")) ?? commitIn(dependency2.object("digest")),
-            parameters: buildParameters(definition2.get("externalParameters"), external2.get("configSource"))
-          };
-        }
-        function ownField(parameters, name) {
-          return orNothing(() => parameters.object(name)) ?? new go_json2.M(void 0, name);
-        }
-        function ofVersion02(predicate) {
-          const invocation = predicate.object("invocation");
-          const config = invocation.object("configSource");
-          return {
-            builder: predicate.object("builder").text("id") || void 0,
-            source: repositoryIn2(config.text("uri")),
-            revision: commitIn(config.object("digest")),
-            parameters: buildParameters(invocation.get("parameters"), invocation.get("configSource"))
-          };
-        }
-        function repositoryIn2(uri2) {
-          const address2 = uri2.replace(/^git\+/, "");
-          if (!/^https:\/\/[^/?#@]+\//.test(address2))
-            return void 0;
-          return address2.replace(/[@#?].*$/s, "").replace(/\.git$/, "");
-        }
-        function commitIn(digest) {
-          const said2 = orNothing(() => digest.text("gitCommit") || digest.text("sha1")) ?? "";
-          return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(said2) ? said2 : void 0;
-        }
-        function orNothing(read2) {
-          try {
-            return read2();
-          } catch (error) {
-            if (error instanceof trouble2.sG)
-              return void 0;
-            throw error;
-          }
-        }
-      })
-    ),
-    /***/
     4998: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -38620,6 +39683,7 @@ ${inside2}
           text;
           source;
           #pieces;
+          #found = 0;
           constructor(source, pieces) {
             const placed2 = [];
             const texts2 = [];
@@ -38680,11 +39744,18 @@ ${inside2}
             }
             return cut2;
           }
-          /** Of the piece that an offset into `text` lies in. */
+          /** Of the piece that an offset into `text` lies in: mostly the one that was found last, or the next. */
           #indexAt(offset) {
-            if (this.#pieces.length === 1)
-              return 0;
-            return Math.max(0, (0, _text_bisect_js__WEBPACK_IMPORTED_MODULE_0__.t)(this.#pieces, ({ at: at2 }) => at2 <= offset) - 1);
+            const pieces = this.#pieces;
+            const nearest2 = this.#found;
+            for (let i = nearest2; i < pieces.length && i < nearest2 + 2; i++) {
+              if (offset < pieces[i].at || offset >= (pieces[i + 1]?.at ?? Number.POSITIVE_INFINITY))
+                continue;
+              this.#found = i;
+              return i;
+            }
+            this.#found = Math.max(0, (0, _text_bisect_js__WEBPACK_IMPORTED_MODULE_0__.t)(pieces, ({ at: at2 }) => at2 <= offset) - 1);
+            return this.#found;
           }
         }
       })
@@ -38785,6 +39856,158 @@ ${inside2}
         const none2 = [];
         function fitted(items2) {
           return items2.length === 0 ? none2 : items2.slice();
+        }
+      })
+    ),
+    /***/
+    6449: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__, {
+          /* harmony export */
+          Ig: () => (
+            /* binding */
+            readGlob
+          ),
+          /* harmony export */
+          pV: () => (
+            /* binding */
+            exactly2
+          ),
+          /* harmony export */
+          s1: () => (
+            /* binding */
+            plainPath
+          )
+          /* harmony export */
+        });
+        const longest2 = 1e3;
+        const mostAlternatives = 200;
+        function readGlob(pattern2) {
+          if (/^[./]*$/.test(pattern2) || pattern2.length > longest2 || /^!|[!+@?*]\(/.test(pattern2))
+            return void 0;
+          const alternatives = alternativesOf(pattern2);
+          if (!alternatives)
+            return void 0;
+          const all = alternatives.map(readParts);
+          return (path2) => {
+            if (path2 === pattern2 || path2.startsWith(`${pattern2}/`))
+              return true;
+            const names2 = path2.split("/");
+            return all.some((parts2) => fits2(parts2, names2, (part, name) => fits2(part, [...name], (step, char) => step(char))));
+          };
+        }
+        function plainPath(pattern2) {
+          if (/(?:^|[^\\])(?:\\\\)*[*?[{]/.test(pattern2))
+            return void 0;
+          return pattern2.replace(/\\(.)/g, "$1");
+        }
+        function exactly2(path2) {
+          return path2.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+        }
+        function fits2(steps, items2, fit) {
+          let [step, item, after2, from] = [0, 0, -1, 0];
+          while (item < items2.length) {
+            const now = steps[step];
+            if (now === "any") {
+              after2 = ++step;
+              from = item;
+            } else if (now !== void 0 && fit(now, items2[item])) {
+              step++;
+              item++;
+            } else if (after2 === -1)
+              return false;
+            else {
+              step = after2;
+              item = ++from;
+            }
+          }
+          while (steps[step] === "any")
+            step++;
+          return step === steps.length;
+        }
+        function readParts(pattern2) {
+          const parts2 = pattern2.split("/").filter((part) => part !== "" && part !== ".");
+          const below2 = pattern2.endsWith("/") || plainPath(parts2.at(-1) ?? "") !== void 0;
+          return [...parts2.map((part) => part === "**" ? "any" : readSteps2(part)), ...below2 ? ["any"] : []];
+        }
+        function readSteps2(part) {
+          const chars = [...part];
+          const steps = [];
+          for (let at2 = 0; at2 < chars.length; ) {
+            const [step, end] = readStep2(chars, at2);
+            steps.push(step);
+            at2 = Math.max(end, at2 + 1);
+          }
+          return steps;
+        }
+        function readStep2(chars, at2) {
+          const [char, next] = [chars[at2], chars[at2 + 1]];
+          if (char === "*")
+            return ["any", at2 + 1];
+          if (char === "?")
+            return [() => true, at2 + 1];
+          if (char === "\\" && next !== void 0)
+            return [(other2) => other2 === next, at2 + 2];
+          const end = char === "[" ? chars.indexOf("]", at2 + (/[!^]/.test(next ?? "") ? 3 : 2)) : -1;
+          return end === -1 ? [(other2) => other2 === char, at2 + 1] : [readClass2(chars.slice(at2 + 1, end)), end + 1];
+        }
+        function readClass2(chars) {
+          const not = chars[0] === "!" || chars[0] === "^";
+          const body = not ? chars.slice(1) : chars;
+          const ranges = [];
+          for (let i = 0; i < body.length; i++) {
+            const range = body[i + 1] === "-" && i + 2 < body.length;
+            ranges.push([body[i], body[range ? i + 2 : i]]);
+            if (range)
+              i += 2;
+          }
+          return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== not;
+        }
+        function alternativesOf(pattern2) {
+          const open = firstOf(pattern2, "{");
+          if (open === -1)
+            return [pattern2];
+          const { commas, close } = bracesFrom(open, pattern2);
+          const [before, rest] = [pattern2.slice(0, open), pattern2.slice(close + 1)];
+          if (close === -1 || commas.length === 0) {
+            const others2 = alternativesOf(pattern2.slice(open + 1));
+            return others2?.map((each2) => `${before}\\{${each2}`);
+          }
+          const choices = [open, ...commas].map((start, i) => pattern2.slice(start + 1, commas[i] ?? close));
+          const found2 = [];
+          for (const choice2 of choices) {
+            const more = alternativesOf(choice2 + rest);
+            found2.push(...(more ?? []).map((each2) => before + each2));
+            if (!more || found2.length > mostAlternatives)
+              return void 0;
+          }
+          return found2;
+        }
+        function bracesFrom(open, pattern2) {
+          const commas = [];
+          let depth = 0;
+          for (let i = open; i < pattern2.length; i++) {
+            const char = pattern2[i];
+            if (char === "\\")
+              i++;
+            else if (char === "{")
+              depth++;
+            else if (char === "," && depth === 1)
+              commas.push(i);
+            else if (char === "}" && --depth === 0)
+              return { commas, close: i };
+          }
+          return { commas, close: -1 };
+        }
+        function firstOf(text2, wanted) {
+          for (let i = 0; i < text2.length; i++) {
+            if (text2[i] === "\\")
+              i++;
+            else if (text2[i] === wanted)
+              return i;
+          }
+          return -1;
         }
       })
     ),
@@ -38922,9 +40145,9 @@ ${inside2}
           if (wanted.length < 2 || wanted.length > 30)
             return void 0;
           const known2 = [...names2].map((name) => ({ name, plain: plain2(name) }));
-          const started = known2.filter((each2) => each2.plain.startsWith(wanted) || wanted.startsWith(each2.plain));
-          if (started.length === 1)
-            return started[0].name;
+          const started2 = known2.filter((each2) => each2.plain.startsWith(wanted) || wanted.startsWith(each2.plain));
+          if (started2.length === 1)
+            return started2[0].name;
           let best;
           let least2 = Number.POSITIVE_INFINITY;
           for (const each2 of known2) {
@@ -39341,6 +40564,48 @@ ${inside2}
             return;
           for (let at2 = text2.indexOf(needle, from); at2 !== -1; at2 = text2.indexOf(needle, at2 + needle.length))
             yield at2;
+        }
+      })
+    ),
+    /***/
+    1809: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__, {
+          /* harmony export */
+          O: () => (
+            /* binding */
+            readSegmentPattern
+          )
+          /* harmony export */
+        });
+        const longest2 = 1e3;
+        function readSegmentPattern(pattern2) {
+          if (pattern2.length > longest2 || /^[*/]*$/.test(pattern2))
+            return void 0;
+          const steps = pattern2.match(/\*{2,}|\*|[^*]/gu) ?? [];
+          return (text2) => !/\p{Cc}/u.test(text2) && fits2(steps, [...text2]);
+        }
+        function fits2(steps, characters) {
+          let states = withSkipped(/* @__PURE__ */ new Set([0]), steps);
+          for (const character of characters) {
+            const next = [...states].flatMap((state2) => {
+              const step = steps[state2];
+              if (step?.startsWith("*"))
+                return step === "*" && character === "/" ? [] : [state2];
+              return step === character ? [state2 + 1] : [];
+            });
+            states = withSkipped(new Set(next), steps);
+            if (states.size === 0)
+              return false;
+          }
+          return states.has(steps.length);
+        }
+        function withSkipped(states, steps) {
+          for (const state2 of states)
+            if (steps[state2]?.startsWith("*"))
+              states.add(state2 + 1);
+          return states;
         }
       })
     ),
@@ -47021,20 +48286,20 @@ ${indent}`);
       /******/
     };
     var installChunk = (data) => {
-      var { ids: ids12, modules: modules12, runtime } = data;
+      var { ids: ids13, modules: modules13, runtime } = data;
       var moduleId, chunkId, i = 0;
-      for (moduleId in modules12) {
-        if (__nccwpck_require__.o(modules12, moduleId)) {
-          __nccwpck_require__.m[moduleId] = modules12[moduleId];
+      for (moduleId in modules13) {
+        if (__nccwpck_require__.o(modules13, moduleId)) {
+          __nccwpck_require__.m[moduleId] = modules13[moduleId];
         }
       }
       if (runtime) runtime(__nccwpck_require__);
-      for (; i < ids12.length; i++) {
-        chunkId = ids12[i];
+      for (; i < ids13.length; i++) {
+        chunkId = ids13[i];
         if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
           installedChunks[chunkId][0]();
         }
-        installedChunks[ids12[i]] = 0;
+        installedChunks[ids13[i]] = 0;
       }
     };
     __nccwpck_require__.f.j = (chunkId, promises) => {
@@ -47058,6 +48323,7 @@ ${indent}`);
   var git_error = __nccwpck_require__(510);
   var credential_names = __nccwpck_require__(6819);
   var image_reference = __nccwpck_require__(3850);
+  var registry_hosts = __nccwpck_require__(54);
   var trustedWith = ["unpinned", "socket", "privileged"];
   var nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
   function namesAnybody({ registries: registries2, namespaces: namespaces2, images }) {
@@ -47082,7 +48348,7 @@ ${indent}`);
   }
   function registryName(text2) {
     const reference = (0, image_reference.F2)(`${text2}/x/x`);
-    return reference && (reference.registry === text2 || reference.registry === "docker.io" && text2 === "index.docker.io") ? reference.registry : void 0;
+    return reference?.registry === (0, registry_hosts.j)(text2) ? reference.registry : void 0;
   }
   var noGuidance = { trusted: nobody, signatures: [], limits: {}, secrets: credential_names.QC };
   var defaultPolicyPath = ".github/layer-review.yml";
@@ -47321,7 +48587,7 @@ ${indent}`);
     /** What archives and compressed files end in. */
     archives: /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i,
     /** Files that managers of packages install from. */
-    packages: /\.(?:deb|apk|rpm|whl|tgz|tar\.gz|zip|gem|crate|zst)$/i,
+    packages: /\.(?:deb|apk|rpm|whl|tgz|tar(?:\.(?:gz|bz2|xz))?|zip|gem|crate|zst)$/i,
     /** Files of settings, which programs read when they start. */
     settings: /\.(?:conf|cnf|ya?ml|json|toml|ini|cfg|xml|properties|acl)$/,
     /** Programs and texts, as what a folder has in it and is not one itself. */
@@ -47431,28 +48697,30 @@ ${indent}`);
         setuid: (bits & 2048) !== 0,
         setgid: (bits & 1024) !== 0,
         sticky: (bits & 512) !== 0,
-        othersWrite: (bits & 2) !== 0
+        othersWrite: (bits & 2) !== 0,
+        executable: (bits & 73) !== 0
       };
     }
     if (!/^[ugoa]*[-+=][rwxXstugo]*(?:,[ugoa]*[-+=][rwxXstugo]*)*$/.test(text2) || text2.length > 200)
       return void 0;
     const mode = {};
     for (const clause of text2.split(",")) {
-      const [, who2 = "", operator, bits = ""] = /^([ugoa]*)([-+=])([rwxXstugo]*)$/.exec(clause) ?? [];
+      const [, who = "", operator, bits = ""] = /^([ugoa]*)([-+=])([rwxXstugo]*)$/.exec(clause) ?? [];
       const set = (bit, letter) => {
         if (operator === "=")
           mode[bit] = bits.includes(letter);
         else if (bits.includes(letter))
           mode[bit] = operator === "+";
       };
-      const all = who2 === "" || who2.includes("a");
-      if (all || who2.includes("u"))
+      const all = who === "" || who.includes("a");
+      if (all || who.includes("u"))
         set("setuid", "s");
-      if (all || who2.includes("g"))
+      if (all || who.includes("g"))
         set("setgid", "s");
       if (bits.includes("t"))
         mode.sticky = operator !== "-";
-      if (/[oa]/.test(who2))
+      set("executable", "x");
+      if (/[oa]/.test(who))
         set("othersWrite", "w");
     }
     return mode;
@@ -47502,7 +48770,16 @@ ${indent}`);
     asOf: "2026-11-24",
     /** Words that name a channel instead of a version: what they point at changes with every release. */
     channels: (0, word_set.d)("latest stable oldstable testing unstable sid edge nightly weekly daily main master trunk head tip dev develop development devel rolling current mainline lts canary next beta alpha preview snapshot rawhide prod production release"),
-    /** Variants of official images that other images have as well. */
+    /**
+     * Variants of official images, with or without a version of their own: a tag of nothing else names the newest release
+     * (`node:alpine3.23`, `maven:eclipse-temurin-21`, `python:slim`).
+     */
+    variants: (0, word_set.d)(`
+    alpine apache bookworm bullseye buster cli corretto debian dind eclipse focal fpm full git glibc graalvm
+    headless jammy java jdk jre ltsc management musl nanoserver noble openjdk perl rootless sapmachine semeru slim
+    temurin trixie ubuntu uclibc windowsservercore zts
+  `),
+    /** Those of them that other images have as well. */
     flavours: /* @__PURE__ */ new Set(["alpine", "slim", "rootless", "full"]),
     /** What managers of packages take for whatever is newest. */
     newest: /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i,
@@ -47866,11 +49143,11 @@ ${indent}`);
   function takerOf(path2, layer, project, whole2 = false) {
     if (!isReached(layer, project))
       return void 0;
-    const { all, firstOf: firstOf2 } = takenFrom(layer.stage);
+    const { all, firstOf } = takenFrom(layer.stage);
     if (path2 === void 0)
       return all[0]?.source;
     const below2 = path2 === "/" ? path2 : `${path2}/`;
-    const places = [...partsOf(path2)].flatMap((folder) => firstOf2.get(folder) ?? []);
+    const places = [...partsOf(path2)].flatMap((folder) => firstOf.get(folder) ?? []);
     if (whole2)
       places.push(...all.flatMap(({ folder }, i) => folder.startsWith(below2) ? i : []).slice(0, 1));
     return all[Math.min(...places)]?.source;
@@ -48016,8 +49293,8 @@ ${indent}`);
     const name = user2?.value?.split(":")[0];
     const home = name === void 0 || (0, root_account.a)(name) ? "/root" : `/home/${name}`;
     const { value: value2, parts: parts2, variables: variables2 } = setting2;
-    const inHome = value2 === void 0 && parts2?.length === 2 && parts2[0] === void 0 && variables2?.[0]?.name === "HOME";
-    return (0, file_changes.Hi)(inHome ? `${home}${parts2[1]}` : value2, workdir?.value, home);
+    const inHome2 = value2 === void 0 && parts2?.length === 2 && parts2[0] === void 0 && variables2?.[0]?.name === "HOME";
+    return (0, file_changes.Hi)(inHome2 ? `${home}${parts2[1]}` : value2, workdir?.value, home);
   }
   function knownPathsOf(setting2, layer) {
     const path2 = pathOf(setting2, layer);
@@ -48456,6 +49733,47 @@ ${indent}`);
       { line: /^[\w.+-]{1,80}\s{1,9}[\w.+-]{1,80}\/[\w./+-]{1,120}\s{1,9}password\s{1,9}(\S{1,200})$/ }
     ]
   };
+  function isSetByAll(services2, name) {
+    return services2.length > 0 && services2.every((each2) => effectiveEntries(each2).some((entry2) => entry2.name === name));
+  }
+  var effectiveEntries = (0, once.O)(({ environment: environment2, envFile: envFile2 }) => {
+    if (envFile2.length === 0)
+      return environment2;
+    const given2 = /* @__PURE__ */ new Map();
+    for (const file2 of envFile2) {
+      for (const entry2 of file2.entries)
+        given2.set(entry2.name, { ...entry2, via: [file2.path.at], file: file2 });
+    }
+    for (const entry2 of environment2)
+      given2.set(entry2.name, entry2);
+    return [...given2.values()];
+  });
+  function isEasilyGuessed({ name, value: value2, account = "" }, around) {
+    return (0, stand_ins.SW)(value2, /* @__PURE__ */ new Set([...around, ...(0, name_words.L)(name), ...(0, name_words.L)(account)]));
+  }
+  function wordsAround(service2, names2) {
+    return /* @__PURE__ */ new Set([...wordsOfServices(service2.application), ...wordsBeside(effectiveEntries(service2), names2)]);
+  }
+  var wordsOfServices = (0, once.O)(({ services: services2 }) => services2.slice(0, mostWords).flatMap(({ name, image }) => [...(0, name_words.L)(name), ...(0, name_words.L)(repositoryOf(image?.value))]));
+  var wordsInStage = (0, once.w)(({ layers }, names2) => new Set(wordsBeside(layers.flatMap(environmentPairs), names2)));
+  function repositoryOf(reference = "") {
+    const [tagged = ""] = reference.split("@");
+    const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
+    return colon === -1 ? tagged : tagged.slice(0, colon);
+  }
+  var mostWords = 200;
+  function wordsBeside(values2, names2) {
+    const found2 = /* @__PURE__ */ new Set();
+    for (const { name, value: value2 } of values2) {
+      if (found2.size >= mostWords)
+        break;
+      const text2 = value2?.value ?? "";
+      if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text2) && !(0, credential_names.hN)(name, names2))
+        for (const word2 of (0, name_words.L)(text2))
+          found2.add(word2);
+    }
+    return [...found2];
+  }
   var statement = /\b(?:identified (?:with \w{1,40} )?by|(?:with )?(?:encrypted )?password(?: ?=|\()?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
   var header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
   function statementPassword(text2) {
@@ -48478,6 +49796,13 @@ ${indent}`);
       found2.push(...inLine(line, file2).map(({ name, value: value2, at: at2 }) => ({ name, value: value2, start: start + at2, line: whole2 })));
     }
     return found2;
+  }
+  var near = 600;
+  function wordsNear({ source: { text: text2 }, span }) {
+    const before = text2.slice(Math.max(0, span.start - near), Math.max(0, text2.lastIndexOf("\n", span.start)));
+    const [, ...behind2] = text2.slice(span.end, span.end + near).split("\n");
+    const settings2 = [...linesOf([before, ...behind2].join("\n"))].flatMap(({ text: line }) => line.length > longestLine ? [] : [...pairsIn(line)]).filter(({ value: value2 }) => !(0, credential_values.EZ)(value2));
+    return wordsBeside(settings2.map(({ name, value: value2 }) => ({ name, value: { value: value2 } })), credential_names.QC);
   }
   function inLine(line, file2) {
     const found2 = [...pairsIn(line)].filter(({ name, value: value2 }) => isPlain(value2) && (0, credential_names.uo)(name, value2, file2.names));
@@ -48654,10 +49979,10 @@ ${indent}`);
         return [];
       const field2 = (...names2) => flag2.fields.findLast(({ name }) => names2.includes(name))?.value.value;
       const target = field2("target", "dst", "destination");
-      const id12 = field2("id") ?? target?.replace(/^.*\//s, "") ?? "secret";
+      const id13 = field2("id") ?? target?.replace(/^.*\//s, "") ?? "secret";
       const variable2 = field2("env", "environment");
-      const path2 = (0, file_changes.Hi)(target, workdir?.value) ?? (variable2 && !target ? void 0 : `/run/secrets/${id12}`);
-      return [{ id: id12, at: flag2.at, path: path2, variable: variable2 }];
+      const path2 = (0, file_changes.Hi)(target, workdir?.value) ?? (variable2 && !target ? void 0 : `/run/secrets/${id13}`);
+      return [{ id: id13, at: flag2.at, path: path2, variable: variable2 }];
     });
   }
   function asWritten(setting2) {
@@ -48889,7 +50214,7 @@ ${indent}`);
   }
   function build_arguments_inFiles(stage, project) {
     const given2 = new Map(declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, nameAt }) => [name, nameAt])));
-    return stage.layers.flatMap((layer) => leaksOfArguments(layer, given2).filter(({ paths: paths2 }) => stayOf(paths2, layer, project).taken).map(({ id: id12, at: at2, into }) => [id12, { at: at2, into }]));
+    return stage.layers.flatMap((layer) => leaksOfArguments(layer, given2).filter(({ paths: paths2 }) => stayOf(paths2, layer, project).taken).map(({ id: id13, at: at2, into }) => [id13, { at: at2, into }]));
   }
   function isPackageSettings(path2) {
     return package_settings_names.test((0, text_path.Vb)(path2)) || isProjectSettings(path2);
@@ -48962,36 +50287,1721 @@ ${indent}`);
       "__snapshots__"
     ]
   };
-  var who = "(?:tests?|testing|ci|demos?|demonstrations?)";
+  var imagePublishers = {
+    source: ["hub.docker.com", "the publishers' own registries", "docs.linuxserver.io"],
+    asOf: "2026-11-29",
+    /** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
+    curated: /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,
+    /** Publishers who package what others make, and document what it asks of its host. */
+    packagers: /^(?:(?:docker|ghcr|lscr)\.io\/linuxserver|docker\.io\/bitnami(?:legacy|secure)?)\//,
+    /** Official images that were given up for their makers' own, which Docker Hub names on their pages. */
+    successors: /^docker\.io\/(?:hashicorp\/(?:vault|consul)|jenkins\/jenkins|opensuse\/leap)$/
+  };
+  var official_places = __nccwpck_require__(238);
+  var brokers = {
+    source: ["each product's documentation", "IANA's list of service names"],
+    asOf: "2026-11-24",
+    products: {
+      RabbitMQ: { images: "-rabbitmq", ownPorts: [5672, 15672], ports: [25672, 4369] },
+      Kafka: {
+        images: "-kafka -server-kafka -redpanda",
+        kin: { Redpanda: /redpanda/ },
+        ownPorts: [9092],
+        ports: [9093, 9094, 29092],
+        asks: { text: /SASL|SSL_CLIENT_AUTH=required/i }
+      },
+      "Kafka Connect": {
+        source: "docs.confluent.io/platform/current/connect/security.html",
+        images: "-kafka-connect -kafka-connect-base -cp-connect -cp-connect-base -cp-server-connect -cp-server-connect-base debezium/connect debezium/connect-base",
+        ports: [8083],
+        lets: ["high", "load connectors, which read files and databases"],
+        asks: { setting: /^CONNECT_REST_EXTENSION_CLASSES$/ },
+        login: "name an extension that asks for one in `CONNECT_REST_EXTENSION_CLASSES`"
+      },
+      "the Kafka REST proxy": {
+        images: "-kafka-rest",
+        ports: [8082],
+        lets: ["high", "read and write all messages"],
+        asks: { setting: /^KAFKA_REST_AUTHENTICATION_METHOD$/ },
+        login: "set `KAFKA_REST_AUTHENTICATION_METHOD`"
+      },
+      ksqlDB: {
+        images: "-ksqldb-server -ksql-server",
+        ports: [8088],
+        lets: ["high", "read and write all messages"],
+        asks: { setting: /^KSQL_AUTHENTICATION_METHOD$/ },
+        login: "set `KSQL_AUTHENTICATION_METHOD`"
+      },
+      "Schema Registry": {
+        images: "-schema-registry apicurio-registry-",
+        ports: [8081, 8080],
+        lets: ["medium", "read and change all schemas"],
+        asks: {
+          setting: /^(?:SCHEMA_REGISTRY_AUTHENTICATION_METHOD|SCHEMA_REGISTRY_REST_AUTH_ENABLED|AUTH_ENABLED|QUARKUS_OIDC_TENANT_ENABLED)$/
+        }
+      },
+      ZooKeeper: { images: "-zookeeper", ownPorts: [2181], ports: [2888, 3888] },
+      Pulsar: { images: "-pulsar", ports: [6650, 8080] },
+      NATS: {
+        images: "-nats",
+        ownPorts: [4222],
+        ports: [6222, 8222],
+        asks: { options: ["user"] },
+        passwordOptions: ["pass", "auth"]
+      },
+      "the message broker": {
+        images: "-activemq -activemq-artemis -emqx -vernemq -hivemq4",
+        ports: [1883, 61616, 18083]
+      },
+      // Without a configuration of its own, the second version answers its container alone; with one, it wants a login.
+      Mosquitto: {
+        as: "the message broker",
+        images: "-mosquitto",
+        ports: [1883, 8883, 9001],
+        asksSince: 2,
+        switches: [
+          {
+            // VerneMQ's and EMQX's as well, and a line of `mosquitto.conf`
+            variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
+            unless: { setting: /^require_certificate$/i },
+            lets: ["high", "anyone read and write all messages"],
+            remedy: "Give the clients accounts, in a file of passwords, and say no here."
+          },
+          {
+            option: /^(?:c|config-file)$/,
+            is: /\/mosquitto-no-auth\.conf$/,
+            only: "own",
+            lets: ["high", "anyone read and write all messages"],
+            remedy: "Name a file of your own with `password_file` and `allow_anonymous false`."
+          }
+        ]
+      },
+      RocketMQ: { images: "-rocketmq", ownPorts: [9876, 10911], ports: [10909, 10912] },
+      NSQ: {
+        images: "nsqio/nsq",
+        ports: [4150, 4151, 4161, 4171],
+        lets: ["medium", "read and delete all messages"],
+        asks: { options: ["auth-http-address"] },
+        login: "name a service that knows the accounts in `--auth-http-address`"
+      },
+      Gearman: {
+        source: "gearman.org/manual",
+        images: "-gearman -gearmand",
+        ports: [4730],
+        lets: ["high", "have jobs run"]
+      },
+      beanstalkd: {
+        source: "github.com/beanstalkd/beanstalkd",
+        images: "-beanstalk -beanstalkd",
+        ports: [11300],
+        lets: ["high", "read, add and delete jobs"]
+      },
+      Temporal: {
+        images: "temporalio/auto-setup temporalio/server",
+        ports: [7233],
+        lets: ["high", "start and change workflows"],
+        asks: { setting: /^TEMPORAL_(?:AUTH_\w+|TLS_REQUIRE_CLIENT_AUTH)$/ }
+      },
+      "Temporal's console": {
+        images: "temporalio/ui temporalio/web",
+        ports: [8080, 8088],
+        lets: ["medium", "read all workflows, and stop them"],
+        asks: { setting: /^TEMPORAL_AUTH_(?:ENABLED|CLIENT_ID)$/ },
+        login: "set `TEMPORAL_AUTH_ENABLED=true` with a provider of OpenID Connect"
+      },
+      Consul: { images: "-consul", ports: [8500, 8600] },
+      Nomad: {
+        images: "nomad",
+        ports: [4646],
+        lets: ["high", "run programs on the cluster"],
+        asks: { file: /nomad/ },
+        login: "switch its access control on (`acl { enabled = true }`)"
+      }
+    }
+  };
+  var cluster = ["high", "run programs on the cluster"];
+  var spark = "-spark -spark-master -spark-worker -spark-py -spark-base";
+  var endpoints = "anyone use all its management endpoints, unless the application itself asks for a login";
+  var computing = {
+    source: "each product's documentation",
+    asOf: "2026-11-26",
+    products: {
+      Spark: {
+        source: "spark.apache.org/docs/latest/security.html",
+        images: spark,
+        starts: /^spark-class org\.apache\.spark\.deploy\.master|^start-master\.sh/,
+        ports: [7077, 6066],
+        lets: cluster,
+        asks: { setting: /^SPARK_RPC_AUTHENTICATION_ENABLED$/, file: /\/spark\/conf|spark-defaults\.conf/ }
+      },
+      "Spark's console": {
+        images: spark,
+        ports: [8080, 8081, 4040, 18080],
+        lets: ["medium", "view jobs with their settings, and stop them"],
+        asks: { file: /\/spark\/conf|spark-defaults\.conf/ }
+      },
+      Livy: { images: "-livy", ports: [8998], lets: cluster, asks: { file: /livy\.conf/ } },
+      Flink: {
+        source: "nightlies.apache.org/flink/flink-docs-stable/docs/deployment/security/security-ssl/",
+        images: "flink",
+        ports: [8081, 6123],
+        lets: cluster,
+        asks: {
+          text: /security\.ssl\.rest\.authentication-enabled: ?true|web\.submit\.enable: ?false/,
+          file: /\/flink\/conf/
+        },
+        login: "set `security.ssl.rest.authentication-enabled: true`"
+      },
+      "Hadoop's resource manager": {
+        images: "-hadoop-resourcemanager",
+        starts: /^yarn (?:--\S+ )*resourcemanager/,
+        ports: [8088, 8032],
+        lets: cluster
+      },
+      "Hadoop's file system": {
+        images: "-hadoop-namenode -hadoop-datanode",
+        starts: /^hdfs (?:--\S+ )*(?:namenode|datanode)(?!.*-format)/,
+        ports: [9870, 50070, 8020, 9e3, 9864, 50075],
+        lets: ["high", "read and change all files"]
+      },
+      Storm: { images: "storm", ports: [6627], lets: cluster },
+      Dask: {
+        images: "-dask -dask-notebook",
+        ports: [8786],
+        lets: ["high", "run code on the cluster"],
+        asks: { options: ["tls-ca-file"] }
+      },
+      Ray: {
+        source: "docs.ray.io/en/latest/ray-security/index.html",
+        images: "ray ray-ml",
+        ports: [8265, 10001, 6379],
+        lets: ["high", "run code on the cluster"],
+        asks: { setting: /^RAY_AUTH_MODE$/ },
+        login: "set `RAY_AUTH_MODE=token`"
+      },
+      Druid: {
+        images: "druid",
+        ports: [8081, 8082, 8083, 8090, 8888],
+        lets: ["high", "load data from anywhere and read all of it"],
+        asks: { setting: /^druid_auth_authenticatorChain$/ },
+        login: "set `druid_auth_authenticatorChain`"
+      },
+      Trino: {
+        images: "trino prestodb presto prestosql",
+        ports: [8080],
+        lets: ["high", "read every source of data that it is connected to"],
+        asks: { file: /\/etc\/(?:trino|presto)(?:\/(?:config|password-authenticator)\.properties)?$/ }
+      },
+      Hasura: {
+        images: "graphql-engine",
+        ports: [8080],
+        lets: ["high", "read and change the whole database"],
+        asks: { setting: /^HASURA_GRAPHQL_(?:ADMIN_SECRETS?|ACCESS_KEY)$/ },
+        login: "set `HASURA_GRAPHQL_ADMIN_SECRET`"
+      },
+      // Notebooks and workflows.
+      Zeppelin: {
+        images: "-zeppelin",
+        ports: [8080],
+        lets: ["high", "run code in its notebooks"],
+        asks: { file: /shiro\.ini|\/zeppelin\/conf/ },
+        login: "set up users in its `shiro.ini`"
+      },
+      Jupyter: {
+        source: "jupyter-server.readthedocs.io/en/latest/operators/public-server.html",
+        switches: [
+          {
+            variable: /^JUPYTER_TOKEN$/,
+            is: /^$/,
+            lets: ["high", "anyone run code in the notebook"],
+            remedy: "Leave the token out: Jupyter makes one when it starts, and prints it."
+          },
+          {
+            // It reads its values as Python does. Without a password, which is how it comes, it asks for the token.
+            option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.token$/,
+            is: /^(?:''|"")?$/,
+            unless: {
+              options: ["PasswordIdentityProvider.hashed_password", "ServerApp.password", "NotebookApp.password"]
+            },
+            lets: ["high", "anyone run code in the notebook"],
+            remedy: "Leave the token as it is: Jupyter makes one when it starts, and prints it. `jupyter server password` sets a password."
+          }
+        ]
+      },
+      JupyterHub: {
+        source: "jupyterhub-dockerspawner.readthedocs.io",
+        images: "jupyterhub/jupyterhub",
+        vendors: "jupyterhub quay.io/jupyterhub",
+        host: {
+          socket: "Its DockerSpawner starts a container for each person, in which there is no socket: use a dedicated machine, and publish only its proxy."
+        }
+      },
+      RStudio: { source: "rocker-project.org/images/versioned/rstudio.html", images: "rocker/", password: /^PASSWORD$/ },
+      "Node-RED": {
+        images: "node-red node-red-docker",
+        ports: [1880],
+        lets: ["high", "run code in its flows"],
+        asks: { file: /settings\.js/ },
+        dataFolder: /^\/data\/?$/,
+        login: "set `adminAuth` in its `settings.js`"
+      },
+      n8n: {
+        images: "-n8n",
+        switches: { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, lets: ["high", "anyone change and run workflows"] }
+      },
+      Langflow: {
+        images: "langflow",
+        ports: [7860],
+        lets: ["high", "run code in its flows"],
+        asks: { setting: /^LANGFLOW_SUPERUSER_PASSWORD$/ },
+        login: "set `LANGFLOW_AUTO_LOGIN=false` and `LANGFLOW_SUPERUSER_PASSWORD`"
+      },
+      Airflow: {
+        source: "airflow.apache.org/docs/apache-airflow/stable/configurations-ref.html",
+        switches: [
+          {
+            variable: /^AIRFLOW__API__AUTH_BACKENDS?$/,
+            is: /\.auth\.backend\.default\b/,
+            lets: ["high", "anyone run workflows"]
+          },
+          { variable: /^AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS$/, lets: ["high", "anyone run workflows"] },
+          {
+            variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
+            is: /^(?:admin|op|user|alpha)$/i,
+            lets: ["high", "anyone in without a login"]
+          }
+        ]
+      },
+      Flower: {
+        source: "flower.readthedocs.io/en/latest/auth.html",
+        images: "-flower",
+        starts: /^celery (?:\S+ )*flower/,
+        ports: [5555],
+        holdsData: true,
+        lets: ["medium", "view all tasks with their arguments, and stop them"],
+        asks: {
+          setting: /^(?:FLOWER_(?:BASIC_AUTH|AUTH|OAUTH2_KEY)|AIRFLOW__CELERY__FLOWER_BASIC_AUTH)$/,
+          options: ["basic-auth", "basic_auth", "auth"]
+        },
+        login: "set `--basic-auth`"
+      },
+      // Models.
+      MLflow: {
+        images: "mlflow",
+        starts: /^mlflow (?:server|ui)/,
+        ports: [5e3],
+        lets: ["high", "read, change and delete all models"],
+        asks: { options: ["app-name"] },
+        login: "start it with `--app-name basic-auth`"
+      },
+      TensorBoard: { images: "tensorboard", ports: [6006], lets: ["medium", "view all experiments"] },
+      Ollama: {
+        source: "docs.ollama.com/faq",
+        images: "ollama",
+        ports: [11434],
+        addressVariable: /^OLLAMA_HOST$/,
+        lets: ["medium", "use, add and delete models"]
+      },
+      vLLM: {
+        images: "vllm-openai",
+        ports: [8e3],
+        lets: ["medium", "use the models"],
+        asks: { setting: /^VLLM_API_KEY$/, options: ["api-key"] },
+        login: "set `VLLM_API_KEY`"
+      },
+      LocalAI: {
+        images: "localai",
+        ports: [8080],
+        lets: ["medium", "use, add and delete models"],
+        asks: { setting: /^(?:LOCALAI_)?API_KEY$/, options: ["api-keys"] },
+        login: "set `LOCALAI_API_KEY`"
+      },
+      LiteLLM: {
+        images: "litellm litellm-database",
+        ports: [4e3],
+        lets: ["medium", "use the keys of the models that it holds"],
+        asks: { setting: /^LITELLM_MASTER_KEY$/, file: /config\.ya?ml$/ },
+        login: "set `LITELLM_MASTER_KEY`"
+      },
+      "Open WebUI": {
+        images: "-open-webui-",
+        switches: {
+          variable: /^WEBUI_AUTH$/,
+          is: "off",
+          only: "own",
+          lets: ["high", "anyone use the models and view all chats"]
+        }
+      },
+      // What programs are built with, and run in.
+      "PHP-FPM": {
+        source: "www.php.net/manual/en/install.fpm.configuration.php",
+        called: /(?:^|[/-])php\d*-fpm$/,
+        tags: /(?:^|-)fpm(?:-|$)/,
+        ports: [9e3],
+        lets: ["high", "run code, by the settings that a request brings along"]
+      },
+      "Spring Boot": {
+        switches: {
+          // A dump of the memory among them, which Spring Boot 3.5 and later leave out.
+          variable: /^MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE$/,
+          option: /^management\.endpoints\.web\.exposure\.include$/,
+          is: /\*/,
+          unless: {
+            setting: /^MANAGEMENT_SERVER_(?:PORT|ADDRESS)$/,
+            options: ["management.server.port", "management.server.address"]
+          },
+          lets: ["medium", endpoints],
+          remedy: "Name only those that somebody needs, such as `health,info`, or move them to a port that is not published with `MANAGEMENT_SERVER_PORT`."
+        }
+      },
+      supervisord: {
+        switches: {
+          // a line of `supervisord.conf`
+          variable: /^INET_HTTP_SERVER_PORT$/,
+          is: /^(?:\*|0\.0\.0\.0|\[::\])?:?\d+$/,
+          unless: { setting: /^inet_http_server\.password$/ },
+          lets: ["medium", "anyone start and stop the programs in the container"],
+          remedy: "Use `[unix_http_server]`, listen on `127.0.0.1:9001`, or set `username` and `password`.",
+          ports: [9001]
+        }
+      },
+      distcc: { images: "-distcc -distccd", ports: [3632], lets: ["high", "run programs"] },
+      LocalStack: {
+        images: "localstack localstack-pro",
+        ports: [4566, 4510],
+        lets: ["medium", "use everything in it, and run code as its functions"],
+        vendors: "localstack public.ecr.aws/localstack",
+        host: {
+          socket: "It uses it only to start containers for Lambda functions; remove it if you need none, and keep its port on `127.0.0.1`."
+        }
+      },
+      "the Ethereum node": {
+        switches: {
+          // Its `admin` and `personal` are for the machine that it runs on.
+          option: /^(?:http|ws)\.api$|^(?:rpc|ws)api$/,
+          is: /\b(?:admin|personal)\b/,
+          lets: ["high", "anyone administer the node and use its unlocked accounts"],
+          remedy: "Leave `admin` and `personal` out of the list: `geth attach` in the container has them all the same.",
+          ports: [8545, 8546]
+        }
+      }
+    }
+  };
+  var consoles = {
+    source: "each product's documentation",
+    asOf: "2026-11-24",
+    products: {
+      Adminer: { images: "-adminer", ports: [8080], asksSince: 0 },
+      phpMyAdmin: {
+        images: "-phpmyadmin",
+        ports: [80, 8080, 443],
+        asksSince: 0,
+        switches: {
+          // The console then signs in by itself, for whoever opens it.
+          variable: /^PMA_USER$/,
+          is: "given",
+          with: /^PMA_PASSWORD(?:_FILE)?$/,
+          only: "own",
+          lets: ["high", "anyone use the database with that account"],
+          remedy: "Remove both: whoever opens the console then logs in with an account of the database."
+        }
+      },
+      pgAdmin: {
+        images: "-pgadmin -pgadmin4",
+        ports: [80, 443],
+        asksSince: 0,
+        switches: {
+          variable: /^PGADMIN_CONFIG_SERVER_MODE$/,
+          is: "off",
+          lets: ["high", "anyone use the PostgreSQL console"]
+        }
+      },
+      "mongo-express": {
+        images: "-mongo-express",
+        ports: [8081],
+        switches: {
+          variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/,
+          is: "off",
+          lets: ["high", "anyone use the MongoDB console"]
+        }
+      },
+      "Redis Commander": { images: "-redis-commander", ports: [8081] },
+      RedisInsight: { images: "-redisinsight", ports: [5540, 8001] },
+      phpRedisAdmin: { images: "-phpredisadmin", ports: [80] },
+      Kibana: {
+        images: "-kibana-",
+        ownPorts: [5601],
+        asksSince: 8,
+        loginOf: "Elasticsearch",
+        switches: {
+          // The indexes are the search engine's, which asks for a login or does not.
+          variable: /^XPACK_SECURITY_ENABLED$/,
+          is: "off",
+          only: "own",
+          lets: ["medium", "anyone use Kibana without a login of its own"]
+        }
+      },
+      "the OpenSearch console": {
+        images: "-opensearch-dashboards- -wazuh-dashboard-",
+        ports: [5601],
+        asksSince: 0,
+        loginOf: "OpenSearch",
+        switches: {
+          variable: /^DISABLE_SECURITY_DASHBOARDS_PLUGIN$|^PLUGINS_SECURITY_DISABLED$/,
+          lets: ["medium", "anyone use the OpenSearch console without a login of its own"]
+        }
+      },
+      "the Kafka console": {
+        images: "-kafka-ui -kafka-manager -akhq -kafdrop -cmak -cp-enterprise-control-center -cp-enterprise-control-center-next-gen",
+        ports: [8080, 9e3, 9021],
+        asks: { text: /^CONTROL_CENTER_REST_AUTHENTICATION_METHOD=\w/ }
+      },
+      "the Redpanda console": { images: "redpandadata/console", ports: [8080] },
+      "the RocketMQ console": {
+        images: "-rocketmq-console -rocketmq-console-ng -rocketmq-dashboard",
+        ports: [8080, 8082]
+      },
+      "the Elasticsearch console": {
+        images: "-cerebro -elasticsearch-hq -dejavu -elasticsearch-head",
+        ports: [9e3, 5e3, 1358, 9100]
+      },
+      pgweb: { images: "-pgweb", ports: [8081] },
+      PgHero: { images: "-pghero", ports: [8080] },
+      CloudBeaver: { images: "-cloudbeaver", ports: [8978], asksSince: 0 },
+      DbGate: { images: "-dbgate", ports: [3e3] },
+      phpLDAPadmin: { images: "-phpldapadmin", ports: [80, 443, 8080], asksSince: 0 },
+      "RQ Dashboard": { images: "-rq-dashboard -rqdashboard", ports: [9181] }
+    }
+  };
+  function proxy(allowed) {
+    return `use a socket proxy that allows only ${allowed} and nothing that creates or starts containers.`;
+  }
+  function onlyReads(does, what) {
+    return { socket: `${does}: ${proxy(what)}` };
+  }
+  var onlyLists = onlyReads("It only lists containers", "`CONTAINERS`");
+  var onlyShows = onlyReads("It only shows what is running", "`CONTAINERS`");
+  var managesDocker = "Managing Docker is its purpose: anyone who logs in to it is root on the host, so keep it off the internet, behind a VPN or an additional login.";
+  var runsJobs = {
+    socket: "Every job it runs is root on the host: use a dedicated machine, or builders that need no socket (rootless BuildKit, Kaniko, Buildah).",
+    privileged: "Every job it runs is root on the host: use a dedicated machine, or rootless builders.",
+    runsJobs: true
+  };
+  var measuresNetwork = "It measures the host's network; remove it if only containers matter.";
+  var onlyMorePriority = "It only gives its threads other priorities; the program works without it.";
+  function lockedFor(what, memory2, more) {
+    const kept2 = "a memory limit keeps it from exhausting the host.";
+    return {
+      memlock: `Its documentation asks for it so that ${what}; ${kept2}`,
+      capabilities: { IPC_LOCK: `${memory2}; ${kept2}`, ...more }
+    };
+  }
+  var memoryLocked = {
+    database: lockedFor("its memory is never swapped", "It keeps the database's memory from being swapped", {
+      SYS_NICE: onlyMorePriority
+    }),
+    searchEngine: lockedFor("its memory is never swapped", "It keeps the search engine's memory from being swapped"),
+    secrets: lockedFor("no secret is swapped to disk", "Its documentation asks for it so that no secret is swapped to disk")
+  };
+  var findsDevices = {
+    hostNetwork: "It finds devices over mDNS, or is found, and that does not cross a bridge; a `macvlan` network works as well.",
+    privileged: "It needs this only to access devices: list them under `devices` instead (`/dev/ttyUSB0`)."
+  };
+  var containers = {
+    source: "each product's documentation",
+    asOf: "2026-11-26",
+    products: {
+      Portainer: {
+        source: "docs.portainer.io",
+        images: "portainer/ portainer- dockge yacht komodo-periphery arcane dokemon swarmpit",
+        vendors: "portainer louislam selfhostedpro ghcr.io/moghtech ghcr.io/getarcaneapp ghcr.io/ofkm productiveops swarmpit",
+        host: {
+          socket: managesDocker,
+          hostFiles: [{ words: "Its agent only shows host files in its web interface; remove it if nobody uses that." }]
+        }
+      },
+      "the platform": {
+        images: "coolify dokploy caprover cosmos-server runtipi umbrel easypanel rancher lazydocker ctop shepherd kasm",
+        vendors: "coollabsio ghcr.io/coollabsio dokploy caprover azukaar ghcr.io/runtipi getumbrel easypanel rancher lazyteam quay.io/vektorlab containrrr mazzolino",
+        host: { socket: managesDocker, privileged: "It runs its own containers inside: use a dedicated machine." }
+      },
+      "Nextcloud All-in-One": {
+        source: "github.com/nextcloud/all-in-one",
+        images: "all-in-one",
+        vendors: "nextcloud ghcr.io/nextcloud-releases",
+        host: {
+          socket: "It works by starting and updating the other containers: keep its page on port 8080 off the internet."
+        }
+      },
+      "Kubernetes' dashboard": {
+        switches: {
+          option: /^(?:enable-skip-login|disable-settings-authorizer)$/,
+          lets: ["high", "anyone use the cluster console"]
+        }
+      },
+      Watchtower: {
+        source: "containrrr.dev/watchtower",
+        images: "watchtower ouroboros",
+        vendors: "containrrr ghcr.io/containrrr pyouroboros",
+        host: {
+          socket: "It replaces containers with whatever the registry holds: pin versions and let Renovate or Dependabot update them in review, without the socket; if you keep it, publish none of its ports."
+        }
+      },
+      "what looks for versions": {
+        source: "crazymax.dev/diun",
+        images: "diun whats-up-docker wud cup",
+        vendors: "crazymax ghcr.io/crazy-max getwud ghcr.io/getwud fmartinou ghcr.io/sergi0g",
+        host: onlyReads("It only checks for new versions", "`CONTAINERS` and `IMAGES`")
+      },
+      autoheal: {
+        source: "github.com/willfarrell/docker-autoheal",
+        images: "autoheal docker-autoheal",
+        vendors: "willfarrell",
+        host: onlyReads("It lists and restarts containers", "`CONTAINERS` and restarts (`ALLOW_RESTARTS=1`)")
+      },
+      "what runs jobs in containers": {
+        source: "github.com/offen/docker-volume-backup, docs.mailcow.email",
+        images: "docker-volume-backup ofelia deck-chores docker-gc dockerapi",
+        vendors: "offen ghcr.io/offen mcuadros ghcr.io/mcuadros funkyfuture ghcr.io/funkyfuture spotify mailcow ghcr.io/mailcow",
+        host: {
+          socket: "It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host."
+        }
+      },
+      "the socket proxy": {
+        source: "github.com/Tecnativa/docker-socket-proxy",
+        images: "docker-socket-proxy socket-proxy",
+        vendors: "tecnativa ghcr.io/tecnativa wollomatic ghcr.io/wollomatic 11notes ghcr.io/11notes",
+        host: {
+          socket: "A proxy needs it: allow only what its clients read, publish none of its ports, and let only those clients join its network."
+        }
+      },
+      Docker: {
+        source: "hub.docker.com/_/docker",
+        images: "docker dind docker-dind",
+        host: {
+          privileged: "Docker in Docker needs it; the `dind-rootless` variants need less, and a dedicated machine isolates it from everything else.",
+          socket: "The Docker CLI only needs a daemon to talk to: give it its own (`dind-rootless`) over TLS.",
+          runsJobs: true
+        }
+      },
+      BuildKit: {
+        images: "moby/buildkit",
+        ports: [1234],
+        lets: ["high", "run builds, as root unless it is rootless"],
+        asks: { options: ["tlscacert"] },
+        login: "have it ask for certificates (`--tlscacert`, `--tlscert`, `--tlskey`)"
+      },
+      "the image registry": {
+        source: "distribution.github.io/distribution/about/configuration/#auth",
+        images: "/registry distribution/distribution",
+        ports: [5e3],
+        lets: ["high", "read and replace all images"],
+        asks: {
+          setting: /^REGISTRY_(?:AUTH\w*|PROXY_REMOTEURL)$/,
+          file: /\/distribution(?:\/|$)|\/docker\/registry(?:\/|$)/
+        },
+        login: "set `REGISTRY_AUTH=htpasswd` and mount the file that `REGISTRY_AUTH_HTPASSWD_PATH` names"
+      },
+      "the runner of containers": {
+        source: "docs.gitlab.com/runner/executors/docker, docs.drone.io/pipeline/docker/syntax/volumes, woodpecker-ci.org/docs/usage/volumes",
+        images: "gitlab-runner drone-runner-docker drone-agent woodpecker-agent",
+        vendors: "gitlab registry.gitlab.com/gitlab-org drone woodpeckerci",
+        host: {
+          socket: "It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host: use a dedicated machine, and builders that need neither (rootless BuildKit, Kaniko, Buildah).",
+          privileged: "It starts a container for each job, and needs no privileges for that."
+        }
+      },
+      "the runner of commands": {
+        images: "act-runner github-runner actions/runner actions-runner jenkins-agent buildkite-agent agent-docker concourse",
+        host: runsJobs
+      },
+      Jenkins: {
+        images: "-jenkins-",
+        switches: {
+          variable: /^(?:JAVA_OPTS|JENKINS_JAVA_OPTS|JAVA_TOOL_OPTIONS)$/,
+          is: /-Djenkins\.install\.runSetupWizard=false\b/,
+          only: "own",
+          unless: { setting: /^CASC_JENKINS_CONFIG$/, file: /init\.groovy|casc|\/ref\/|jenkins\.ya?ml$|\/config\.xml$/i },
+          lets: ["high", "anyone run programs in Jenkins, which sets up no login"],
+          remedy: "Remove the option, or set up a login as code: `CASC_JENKINS_CONFIG`.",
+          ports: [8080]
+        },
+        host: runsJobs
+      }
+    }
+  };
+  var indexes = "anyone read, change and delete all indexes";
+  var asRoot = "anyone log in to the database as root without a password";
+  var asAnybody = "anyone log in to PostgreSQL without a password";
+  var databases = {
+    source: ["each product's documentation", "IANA's list of service names", "the pages of images on hub.docker.com"],
+    asOf: "2026-11-24",
+    products: {
+      PostgreSQL: {
+        images: "-postgres- -postgresql- -postgis- -timescaledb- -pgvector- -pgvecto-rs- -pgbouncer- -supavisor-",
+        kin: { PgBouncer: /pgbouncer/, Supavisor: /supavisor/, TimescaleDB: /timescaledb/ },
+        ownPorts: [5432, 6432],
+        ports: [6543],
+        portVariable: /^PGPORT$/,
+        settings: "/etc/postgresql",
+        asksSince: 0,
+        password: /^POSTGRES_PASSWORD$/,
+        switches: [
+          {
+            variable: /^POSTGRES_HOST_AUTH_METHOD$/,
+            is: /^trust$/i,
+            lets: ["high", asAnybody],
+            remedy: "Set `POSTGRES_PASSWORD_FILE` to a mounted secret instead. A database that exists keeps its `pg_hba.conf`: change `trust` there too."
+          },
+          {
+            // a line of `pg_hba.conf`: who, from where, and how they show who they are
+            variable: /^HOST(?:(?:NO)?(?:SSL|GSSENC))?$/,
+            is: /^\S+\s+\S+\s+(?:0\.0\.0\.0\/0|::\/0|all|0\.0\.0\.0\s+0\.0\.0\.0)\s+trust(?:\s|$)/,
+            lets: ["high", asAnybody],
+            remedy: "Write `scram-sha-256` in place of `trust`."
+          },
+          {
+            // `--auth-local` is for those who are in the container.
+            option: /^(?:A|auth|auth-host)$/,
+            is: /^trust$/,
+            program: /^initdb$/,
+            stays: true,
+            unless: { words: /\bpg_hba\.conf\b|\bhba_file\b/ },
+            lets: ["high", asAnybody],
+            remedy: "Use `--auth-host=scram-sha-256` with `--pwfile`."
+          }
+        ]
+      },
+      CockroachDB: {
+        images: "-cockroach-",
+        ownPorts: [26257],
+        asksSince: 0,
+        switches: {
+          option: /^insecure$/,
+          only: "own",
+          lets: ["high", "anyone log in to CockroachDB as root"],
+          remedy: "Make certificates with `cockroach cert` and start it with `--certs-dir`."
+        }
+      },
+      MySQL: {
+        images: "-mysql- -mariadb- -percona-",
+        kin: { MariaDB: /mariadb/, Percona: /percona/ },
+        ownPorts: [3306, 33060],
+        portVariable: /^MYSQL_TCP_PORT$/,
+        settings: "/etc/mysql",
+        asksSince: 0,
+        switches: [
+          {
+            // Its images take any text for yes.
+            variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
+            is: /\S/,
+            unless: { setting: /^(?:MYSQL|MARIADB)_(?:RANDOM_)?ROOT_PASSWORD(?:_FILE|_HASH)?$/ },
+            lets: ["high", asRoot],
+            remedy: "Name a mounted secret in `MYSQL_ROOT_PASSWORD_FILE` (`MARIADB_ROOT_PASSWORD_FILE`), or have a password made with `MYSQL_RANDOM_ROOT_PASSWORD`."
+          },
+          {
+            // `skip-grant-tables` in `my.cnf`
+            variable: /^(?:\w+_)?SKIP_GRANT_TABLES$/,
+            option: /^skip[-_]grant[-_]tables$/,
+            is: /^(?:|1|on|true)$/i,
+            lets: ["high", asRoot],
+            remedy: "Remove it: it is for setting a lost password anew, with `skip-networking`."
+          },
+          {
+            option: /^initialize-insecure$/,
+            stays: true,
+            unless: { words: /\b(?:alter user|set password|identified (?:by|via|with)|mysql_secure_installation)\b/i },
+            lets: ["high", asRoot],
+            remedy: "Use `--initialize`, which makes a password and prints it."
+          }
+        ],
+        vendors: "mysql percona mariadb container-registry.oracle.com/mysql quay.io/mariadb-foundation",
+        host: { capabilities: { SYS_NICE: "It only keeps a warning about NUMA memory out of the log." } }
+      },
+      Redis: {
+        images: "-redis -redis-stack -redis-stack-server -redis-cluster -redis-sentinel -valkey -valkey-cluster -valkey-sentinel -keydb",
+        kin: { Valkey: /valkey/, KeyDB: /keydb/ },
+        ownPorts: [6379],
+        ports: [7e3, 7001, 26379],
+        settings: "/etc/redis",
+        asks: { options: ["aclfile"] },
+        passwordOptions: ["requirepass"],
+        switches: {
+          // a line of `redis.conf`
+          variable: /^PROTECTED_MODE$/,
+          option: /^protected-mode$/,
+          is: /^no$/,
+          unless: { setting: /^(?:requirepass|aclfile|user|include)$/, options: ["requirepass", "aclfile"] },
+          lets: ["high", "anyone in from any network without a password"],
+          remedy: "Set `requirepass`, or name users in an `aclfile`."
+        }
+      },
+      Dragonfly: {
+        images: "-dragonfly",
+        ports: [6379],
+        asks: { options: ["aclfile"] },
+        passwordOptions: ["requirepass"],
+        vendors: "docker.dragonflydb.io ghcr.io/dragonflydb",
+        host: memoryLocked.database
+      },
+      MongoDB: {
+        images: "-mongo -mongodb -mongodb-community-server -percona-server-mongodb",
+        ownPorts: [27017, 27018, 27019],
+        asks: { options: ["auth", "keyFile"] },
+        switches: {
+          variable: /^SECURITY_AUTHORIZATION$/,
+          is: /^disabled$/i,
+          lets: ["high", "anyone in to MongoDB"],
+          ports: [27017]
+        }
+      },
+      Elasticsearch: {
+        byPort: "Elasticsearch or OpenSearch",
+        images: "-elasticsearch-",
+        ownPorts: [9200, 9300],
+        asksSince: 8,
+        password: /^ELASTIC_PASSWORD$/,
+        switches: {
+          variable: /^XPACK_SECURITY_ENABLED$/,
+          option: /^Expack\.security\.enabled$/,
+          is: "off",
+          not: "-kibana- -logstash- -apm- -apm-server- -filebeat- -metricbeat- -packetbeat- -heartbeat- -auditbeat- -agent- -enterprise-search- -app-search-",
+          lets: ["high", indexes],
+          remedy: "Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login."
+        },
+        vendors: "docker.elastic.co elastic",
+        host: memoryLocked.searchEngine
+      },
+      OpenSearch: {
+        images: "-opensearch- -wazuh-indexer",
+        ports: [9200, 9300, 9600],
+        password: /^OPENSEARCH_INITIAL_ADMIN_PASSWORD$/,
+        switches: {
+          variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY_PLUGIN$/,
+          not: "-dashboards- -opensearch-dashboards- -wazuh-dashboard-",
+          lets: ["high", indexes],
+          remedy: "Leave the plugin on and set `OPENSEARCH_INITIAL_ADMIN_PASSWORD`."
+        },
+        vendors: "opensearchproject public.ecr.aws/opensearchproject wazuh",
+        host: memoryLocked.searchEngine
+      },
+      "the search engine": {
+        images: "-wazuh-manager- -graylog-datanode-",
+        vendors: "wazuh graylog",
+        host: memoryLocked.searchEngine
+      },
+      Memcached: { images: "-memcached", ownPorts: [11211], asks: { options: ["S", "enable-sasl"] } },
+      etcd: { images: "-etcd", ownPorts: [2379, 2380], asks: { options: ["client-cert-auth"] } },
+      Cassandra: {
+        images: "-cassandra -scylla",
+        kin: { ScyllaDB: /scylla/ },
+        ownPorts: [9042],
+        ports: [7e3, 7199],
+        vendors: "scylladb",
+        host: memoryLocked.database
+      },
+      "SQL Server": { images: "mssql/server rhel/server azure-sql-edge mssql-server-", ownPorts: [1433], asksSince: 0 },
+      "Oracle Database": {
+        images: "-oracle-xe -oracle-free database/free database/express database/enterprise",
+        ownPorts: [1521]
+      },
+      CouchDB: { images: "-couchdb", ownPorts: [5984] },
+      Neo4j: {
+        images: "-neo4j",
+        ownPorts: [7687, 7474],
+        switches: [
+          {
+            variable: /^NEO4J_AUTH$/,
+            is: /^none$/i,
+            lets: ["high", "anyone log in to Neo4j"],
+            remedy: "Name a mounted secret in `NEO4J_AUTH_FILE`."
+          },
+          { variable: /^NEO4J_DBMS_SECURITY_AUTH__ENABLED$/, is: "off", lets: ["high", "anyone log in to the database"] }
+        ]
+      },
+      ArangoDB: { images: "-arangodb", ownPorts: [8529] },
+      InfluxDB: {
+        images: "-influxdb -influxdb2",
+        ports: [8086],
+        switches: {
+          variable: /^INFLUXDB_HTTP_AUTH_ENABLED$/,
+          is: "off",
+          lets: ["high", "anyone log in to the database"]
+        }
+      },
+      ClickHouse: {
+        images: "-clickhouse -clickhouse-server",
+        ports: [8123, 9e3, 9004, 9440],
+        switches: {
+          variable: /^CLICKHOUSE_SKIP_USER_SETUP$/,
+          lets: ["high", "anyone log in to ClickHouse"],
+          remedy: "Set `CLICKHOUSE_USER` and `CLICKHOUSE_PASSWORD`."
+        },
+        vendors: "clickhouse",
+        host: memoryLocked.database
+      },
+      Vault: {
+        source: "hub.docker.com/r/hashicorp/vault",
+        images: "-vault -openbao",
+        kin: { OpenBao: /openbao/ },
+        ports: [8200],
+        asksSince: 0,
+        switches: {
+          option: /^dev$/,
+          only: "own",
+          lets: ["medium", "anyone who knows its root token read all secrets, which are kept only in memory"]
+        },
+        vendors: "hashicorp openbao quay.io/openbao ghcr.io/openbao",
+        host: memoryLocked.secrets
+      },
+      MinIO: { images: "-minio", ports: [9e3, 9001] },
+      Solr: { images: "-solr", ports: [8983] },
+      Meilisearch: { images: "-meilisearch", ports: [7700] },
+      Typesense: { images: "-typesense", ports: [8108] },
+      Vespa: { images: "vespa", vendors: "vespaengine", host: memoryLocked.database },
+      Qdrant: { images: "-qdrant", ports: [6333, 6334] },
+      Milvus: { images: "-milvus", ports: [19530, 9091] },
+      Chroma: {
+        images: "-chroma",
+        ports: [8e3],
+        switches: { variable: /^CHROMA_ALLOW_RESET$/, only: "own", lets: ["high", "anyone read and change the data"] }
+      },
+      Weaviate: {
+        images: "-weaviate weaviate/",
+        ports: [8080, 50051],
+        switches: {
+          variable: /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/,
+          only: "own",
+          lets: ["high", "anyone read and change the data"]
+        }
+      },
+      RethinkDB: { images: "-rethinkdb", ports: [8080, 28015, 29015] },
+      SurrealDB: { images: "-surrealdb", ports: [8e3], passwordOptions: ["pass", "password"] },
+      Couchbase: { images: "-couchbase", ports: [8091, 8092, 8093, 11210] },
+      QuestDB: { images: "-questdb", ports: [9e3, 8812, 9009] },
+      YugabyteDB: { images: "-yugabyte", ports: [5433, 7e3, 9042] },
+      TiDB: { images: "-tidb", ports: [4e3] },
+      Dgraph: { images: "dgraph dgraph/standalone", ports: [8080, 9080] },
+      Firebird: { images: "-firebird", ownPorts: [3050] },
+      "the directory": { images: "-openldap -lldap", ports: [389, 3890] },
+      "389 Directory Server": {
+        as: "the directory",
+        images: "-389-ds -389ds -dirsrv",
+        ports: [3389, 3636],
+        asksSince: 0
+      },
+      EventStoreDB: {
+        ports: [2113, 1113],
+        switches: {
+          variable: /^(?:EVENTSTORE|KURRENTDB)_INSECURE$/,
+          lets: ["high", "anyone read and change all events"],
+          remedy: "Remove it, and give it a certificate; its accounts `admin` and `ops` need passwords of their own as well."
+        }
+      },
+      Aerospike: {
+        images: "aerospike-server",
+        ports: [3e3],
+        lets: ["high", "read and change all data"],
+        asks: { file: /aerospike/ }
+      },
+      Tarantool: {
+        images: "tarantool",
+        ports: [3301],
+        lets: ["high", "read and change all data"],
+        asks: { setting: /^TARANTOOL_USER_PASSWORD$/, file: /tarantool/ },
+        login: "set `TARANTOOL_USER_PASSWORD`"
+      },
+      Ignite: {
+        images: "ignite",
+        ports: [10800, 47500, 8080],
+        lets: ["high", "read and change all data"],
+        asks: { file: /ignite/ }
+      },
+      Hazelcast: {
+        images: "hazelcast",
+        ports: [5701],
+        lets: ["high", "read and change all data"],
+        asks: { file: /hazelcast/ }
+      },
+      Hive: {
+        images: "-hive",
+        ports: [1e4, 9083],
+        lets: ["high", "read and change all tables"],
+        asks: { file: /hive-site\.xml|\/conf/ }
+      },
+      HBase: {
+        images: "-hbase",
+        ports: [16e3, 16020, 8080, 9090],
+        lets: ["high", "read and change all tables"],
+        asks: { file: /hbase-site\.xml|\/conf/ }
+      }
+    }
+  };
+  var browser = {
+    namespaces: "The browser's own sandbox needs it; without it the browser runs with `--no-sandbox`, which is worse.",
+    runsJobs: true,
+    capabilities: {
+      SYS_ADMIN: "It is needed only for the browser's own sandbox, which a seccomp profile allows as well (`security_opt: [seccomp:./chrome.json]`)."
+    }
+  };
+  var pages = ["medium", "fetch pages through it, those of the networks in here too"];
+  var desktops = {
+    source: "each product's documentation",
+    asOf: "2026-11-26",
+    products: {
+      Selenium: {
+        source: "selenium.dev/documentation/grid",
+        called: /^(?:selenium|seleniarm|seleniumhq)\/(?:standalone|hub|router|node)|^(?:selenoid\/vnc|aerokube\/selenoid)/,
+        ports: [4444],
+        lets: ["high", "start browsers, which run what they are told and reach the networks in here"],
+        asks: { setting: /^SE_ROUTER_(?:USERNAME|PASSWORD)$/, options: ["username", "password"] },
+        login: "set `SE_ROUTER_USERNAME` and `SE_ROUTER_PASSWORD`"
+      },
+      "the browser": {
+        source: "pptr.dev",
+        images: "headless-shell alpine-chrome chrome-headless docker-headless-shell",
+        ports: [9222],
+        lets: ["high", "drive it, read files through it and reach the networks in here"],
+        vendors: "chromedp zenika gcr.io/zenika-hub",
+        host: browser
+      },
+      Browserless: {
+        as: "the browser",
+        images: "browserless/chrome",
+        ports: [3e3],
+        lets: ["high", "drive it, run code in it and reach the networks in here"],
+        asks: { setting: /^TOKEN$/ },
+        login: "set `TOKEN`",
+        vendors: "browserless ghcr.io/browserless",
+        host: browser
+      },
+      browsers: {
+        images: "browserless chrome chromium puppeteer playwright",
+        vendors: "ghcr.io/browserless ghcr.io/puppeteer",
+        host: browser
+      },
+      Splash: { images: "scrapinghub/splash", ports: [8050], lets: pages },
+      Gotenberg: {
+        images: "gotenberg",
+        ports: [3e3],
+        lets: pages,
+        asks: { setting: /^GOTENBERG_API_BASIC_AUTH_PASSWORD$/, options: ["api-enable-basic-auth"] },
+        login: "start it with `--api-enable-basic-auth`"
+      },
+      Tika: {
+        images: "tika",
+        ports: [9998],
+        lets: ["medium", "have it parse files, and fetch pages of the networks in here where that is on"]
+      },
+      ONLYOFFICE: {
+        images: "documentserver- onlyoffice-documentserver-",
+        switches: {
+          variable: /^JWT_ENABLED$/,
+          is: "off",
+          only: "own",
+          lets: ["medium", "anyone have it open, change and fetch documents, those of the networks in here too"],
+          remedy: "Leave it on, and give `JWT_SECRET` to what asks it for documents, too.",
+          ports: [80, 443]
+        }
+      },
+      ClamAV: {
+        source: "docs.clamav.net/manual/Usage/Scanning.html",
+        images: "-clamav -clamd",
+        ports: [3310],
+        lets: ["medium", "have files scanned, and stop it"]
+      },
+      Appium: { images: "appium", ports: [4723], lets: ["high", "drive the devices"] },
+      "Android's debugger": {
+        images: "docker-android-",
+        ports: [5554, 5555],
+        lets: ["high", "run programs on the device"]
+      },
+      "the editor": {
+        images: "gitpod/openvscode-server theia-",
+        ports: [3e3],
+        lets: ["high", "open a shell"],
+        asks: { options: ["connection-token", "connection-token-file"] },
+        login: "start it with `--connection-token-file`"
+      },
+      "code-server": { source: "coder.com/docs/code-server/guide", images: "code-server", password: /^PASSWORD$/ },
+      "the desktop": {
+        source: "docs.linuxserver.io",
+        images: "linuxserver/webtop linuxserver/rdesktop",
+        ports: [3e3, 3001],
+        lets: ["high", "use it, with a terminal in it"],
+        asks: { setting: /^(?:CUSTOM_USER|PASSWORD|FILE__PASSWORD)$/ },
+        login: "set `CUSTOM_USER` and `PASSWORD`"
+      },
+      "the VNC server": {
+        switches: [
+          {
+            option: /^SecurityTypes$/i,
+            is: /^None$/i,
+            unless: { options: ["localhost"] },
+            lets: ["high", "anyone view and use the desktop"],
+            remedy: "Make a password with `vncpasswd`, or listen with `-localhost` and connect through SSH."
+          },
+          {
+            option: /^nopw$/i,
+            unless: { options: ["localhost"] },
+            lets: ["high", "anyone view and use the desktop"],
+            remedy: "Make a password with `x11vnc -storepasswd` and name it with `-rfbauth`, or listen with `-localhost` and connect through SSH."
+          }
+        ]
+      }
+    }
+  };
+  var homes = {
+    source: "each product's documentation",
+    asOf: "2026-11-26",
+    products: {
+      "Home Assistant": {
+        source: "home-assistant.io/installation/linux",
+        images: "home-assistant homeassistant",
+        vendors: "homeassistant ghcr.io/home-assistant",
+        host: {
+          privileged: "Home Assistant needs it only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).",
+          hostNetwork: 'Home Assistant uses it to discover devices over mDNS; without discovery, `ports: ["8123:8123"]` is enough.',
+          hostFiles: [
+            {
+              paths: /\/dbus(?:\/|$)/,
+              words: "Home Assistant uses D-Bus only for Bluetooth; remove it if you have none."
+            }
+          ],
+          capabilities: { NET_ADMIN: "Home Assistant uses it only for Bluetooth; remove it if you have none." }
+        }
+      },
+      "what finds devices": {
+        source: "openhab.org/docs/installation/docker.html, github.com/t0bst4r/home-assistant-matter-hub, github.com/mikebrady/shairport-sync",
+        images: "homebridge openhab scrypted matter-server python-matter-server home-assistant-matter-hub esphome avahi mdns-repeater otbr shairport-sync",
+        vendors: "homebridge ghcr.io/homebridge openhab koush ghcr.io/koush ghcr.io/matter-js ghcr.io/home-assistant-libs ghcr.io/t0bst4r esphome ghcr.io/esphome openthread mikebrady angelnu",
+        host: findsDevices
+      },
+      Frigate: {
+        source: "docs.frigate.video",
+        images: "frigate",
+        vendors: "ghcr.io/blakeblackshear blakeblackshear",
+        host: {
+          privileged: "Frigate works without it: list the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`).",
+          capabilities: { PERFMON: "It is needed only to show the load of an Intel GPU." }
+        }
+      },
+      "Music Assistant": {
+        source: "music-assistant.io/installation",
+        images: "music-assistant/server music-assistant music-assistant-server",
+        vendors: "ghcr.io/music-assistant",
+        host: {
+          hostNetwork: "It finds players over multicast, which does not cross a bridge; a `macvlan` network works as well.",
+          apparmor: "It needs this only to mount shares of files: mount them on the host, and remove it.",
+          capabilities: {
+            SYS_ADMIN: "It needs this only to mount shares of files: mount them on the host, and remove it.",
+            DAC_READ_SEARCH: "It needs this only to mount shares of files: mount them on the host, and remove it."
+          }
+        }
+      },
+      "the media server": {
+        source: "support.plex.tv, jellyfin.org/docs",
+        images: "plex pms-docker jellyfin emby embyserver minidlna",
+        vendors: "plexinc jellyfin ghcr.io/jellyfin emby",
+        host: { hostNetwork: "It is needed only for DLNA and discovery; otherwise, publish its web port." }
+      },
+      PhotoPrism: {
+        switches: {
+          variable: /^PHOTOPRISM_(?:PUBLIC|AUTH_MODE)$/,
+          is: /^(?:1|true|yes|on|public)$/i,
+          lets: ["high", "anyone view and change the pictures"]
+        }
+      },
+      Transmission: {
+        source: "github.com/haugene/docker-transmission-openvpn",
+        images: "-transmission-",
+        password: /^TRANSMISSION_RPC_PASSWORD$/,
+        switches: {
+          variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/,
+          is: "off",
+          lets: ["high", "anyone use the downloader"]
+        }
+      },
+      "the game server": {
+        source: "github.com/lloesche/valheim-server-docker",
+        images: "valheim-server-",
+        vendors: "lloesche ghcr.io/lloesche",
+        host: { capabilities: { SYS_NICE: "It only gives the server more CPU time; the program works without it." } }
+      }
+    }
+  };
+  var readsWhatRuns = onlyReads("It only reads what runs", "`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`");
+  var forwardsLogs = {
+    ...onlyLists,
+    hostFiles: [
+      {
+        paths: /^\/(?:var\/log|run\/log|var\/lib\/docker\/containers)(?:\/|$)/,
+        words: "It only reads logs: mount the folders that it forwards and no others, with `:ro`."
+      }
+    ]
+  };
+  var measuresHost = {
+    ...readsWhatRuns,
+    privileged: "It measures the host, for which the few capabilities that its manual lists are enough.",
+    hostPid: "It monitors the host's processes; remove it if only containers matter.",
+    apparmor: "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
+    hostFiles: [{ read: /^\/$/, words: "It reads the host's metrics: mount only the folders it reads, with `:ro`." }],
+    capabilities: {
+      SYS_PTRACE: "It counts what the host's processes read and write; remove it if only containers matter.",
+      SYS_ADMIN: "It monitors the network use of processes; remove it if container metrics are enough."
+    },
+    hostNetwork: measuresNetwork
+  };
+  var logs = ["medium", "read and write all logs"];
+  var traces = ["medium", "read all traces"];
+  var webConfig = { options: ["web.config.file"] };
+  var webLogin = "name a file with `basic_auth_users` in `--web.config.file`";
+  var monitoring = {
+    source: "each product's documentation",
+    asOf: "2026-11-26",
+    products: {
+      Grafana: {
+        source: "grafana.com/docs/grafana/latest/setup-grafana/sign-in-to-grafana/",
+        images: "grafana grafana-oss grafana-enterprise",
+        ports: [3e3],
+        lets: ["medium", "view and change all dashboards, and query whatever it is connected to"],
+        settings: "/etc/grafana",
+        knownLogin: ["admin", "admin"],
+        asks: {
+          setting: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$|^GF_PATHS_CONFIG$/,
+          file: /grafana\.ini$|\/etc\/grafana\/?$/
+        },
+        dataFolder: /^\/var\/lib\/grafana(?:\/|$)/,
+        login: "set `GF_SECURITY_ADMIN_PASSWORD` from a secret",
+        switches: [
+          {
+            variable: /^(?:GF_)?AUTH_ANONYMOUS_ORG_ROLE$/,
+            is: /^(?:admin|editor)$/i,
+            with: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/,
+            lets: ["high", "anyone change Grafana"],
+            remedy: "Set `GF_AUTH_ANONYMOUS_ORG_ROLE=Viewer`, or have everyone log in."
+          },
+          { variable: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/, lets: ["medium", "anyone view all dashboards"] }
+        ]
+      },
+      Prometheus: {
+        source: "prometheus.io/docs/operating/security/, prometheus.io/docs/prometheus/latest/configuration",
+        images: "prometheus",
+        settings: "/etc/prometheus",
+        ports: [9090],
+        lets: ["medium", "read all measurements, with the names and addresses of what is measured"],
+        asks: webConfig,
+        login: webLogin,
+        switches: [
+          { option: /^web\.enable-admin-api$/, unless: webConfig, lets: ["medium", "anyone delete the measurements"] },
+          {
+            // Alertmanager's as well.
+            option: /^web\.enable-lifecycle$/,
+            unless: webConfig,
+            lets: ["medium", "anyone stop it, and have it read its settings again"],
+            remedy: "Remove the option and send the process `SIGHUP`, or give it a login with `--web.config.file`.",
+            forNeighbours: true,
+            ports: [9090, 9093]
+          }
+        ],
+        vendors: "prom quay.io/prometheus",
+        host: onlyReads("It only lists containers", "`CONTAINERS`, or `SERVICES`, `TASKS` and `NODES` of a swarm,")
+      },
+      Alertmanager: {
+        images: "alertmanager",
+        settings: "/etc/alertmanager",
+        ports: [9093],
+        lets: ["medium", "read and silence all alerts"],
+        asks: webConfig,
+        login: webLogin
+      },
+      Pushgateway: {
+        images: "pushgateway",
+        ports: [9091],
+        lets: ["medium", "write and delete measurements"],
+        asks: webConfig,
+        login: webLogin
+      },
+      VictoriaMetrics: {
+        images: "victoria-metrics",
+        ports: [8428],
+        lets: ["medium", "read and delete all measurements"],
+        asks: { options: ["httpAuth.username", "httpAuth.password"] },
+        login: "set `-httpAuth.username` and `-httpAuth.password`"
+      },
+      Graphite: {
+        images: "graphite-statsd",
+        ports: [80, 2003, 2004, 8126],
+        lets: ["medium", "read and write all measurements"],
+        asks: { setting: /^GRAPHITE_USE_REMOTE_USER_AUTHENTICATION$/ }
+      },
+      Loki: { source: "grafana.com/docs/loki", images: "loki", ports: [3100], settings: "/etc/loki", lets: logs },
+      Seq: {
+        source: "github.com/datalust/seq-tickets/issues/2435",
+        images: "seq",
+        ports: [80, 5341],
+        lets: logs,
+        // 2025.2
+        asksSince: 2025,
+        asks: { setting: /^SEQ_FIRSTRUN_ADMINPASSWORD(?:HASH)?$/ },
+        dataFolder: /^\/data\/?$/,
+        login: "set `SEQ_FIRSTRUN_ADMINPASSWORDHASH`",
+        switches: {
+          variable: /^SEQ_FIRSTRUN_NOAUTHENTICATION$/,
+          lets: ["medium", "anyone read and write all logs"],
+          remedy: "Set `SEQ_FIRSTRUN_ADMINPASSWORDHASH` instead."
+        }
+      },
+      Tempo: { images: "tempo", ports: [3200], settings: "/etc/tempo", lets: traces },
+      Jaeger: { images: "jaegertracing/all-in-one jaegertracing/jaeger-query jaeger", ports: [16686], lets: traces },
+      Zipkin: { images: "zipkin zipkin-slim", ports: [9411], lets: ["medium", "read and write all traces"] },
+      SonarQube: {
+        source: "docs.sonarsource.com/sonarqube-server/latest/instance-administration/security/",
+        images: "sonarqube",
+        ports: [9e3],
+        lets: ["medium", "read the analysed code"],
+        knownLogin: ["admin", "admin"],
+        asks: { file: /sonar\.properties$/ },
+        dataFolder: /^\/opt\/sonarqube\/data(?:\/|$)/,
+        switches: { variable: /^SONAR_FORCEAUTHENTICATION$/, is: "off", lets: ["high", "anyone read the analysed code"] }
+      },
+      // What is measured, and forwarded.
+      cAdvisor: {
+        source: "github.com/google/cadvisor",
+        images: "cadvisor",
+        ports: [8080],
+        lets: ["medium", "view all containers of the host and their processes"],
+        asks: { options: ["http_auth_file", "http_digest_file"] },
+        vendors: "gcr.io/cadvisor ghcr.io/google/cadvisor google/cadvisor",
+        host: {
+          privileged: "cAdvisor also works without it; `devices: [/dev/kmsg]` is enough for out-of-memory events.",
+          socket: "cAdvisor uses it only for names: without it, it shows container IDs instead.",
+          hostFiles: [
+            {
+              read: /^\/(?:$|sys|dev\/disk|var\/lib\/docker|(?:var\/)?run)$/,
+              words: "cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports."
+            }
+          ]
+        }
+      },
+      "the node exporter": {
+        source: "github.com/prometheus/node_exporter",
+        images: "node-exporter",
+        vendors: "prom quay.io/prometheus",
+        host: {
+          privileged: "The node exporter needs no privileges: what it measures is in `/proc` and `/sys`, mounted with `:ro`.",
+          hostNetwork: "The node exporter measures the host; with the host network, it listens on every interface unless `--web.listen-address` is set.",
+          hostPid: "The node exporter needs it only for the processes and systemd collectors.",
+          hostFiles: [
+            {
+              words: "The node exporter needs it only for file system metrics; `/proc` and `/sys` with `:ro` are enough for the rest."
+            }
+          ]
+        }
+      },
+      "the exporter": {
+        source: "github.com/nginx/nginx-prometheus-exporter",
+        called: /^(?:prom|prometheus|prometheuscommunity|oliver006|nginx|nginxinc|bitnami(?:legacy|secure)?|percona|danielqsj)\/[\w-]{1,60}[-_]exporter$/,
+        vendors: "prom quay.io/prometheus prometheuscommunity quay.io/prometheuscommunity oliver006 quay.io/oliver006 nginx percona danielqsj",
+        host: {
+          hostNetwork: 'It measures what listens on the host: on a bridge, `extra_hosts: ["host.docker.internal:host-gateway"]` leads there.'
+        }
+      },
+      "the disks' exporter": {
+        source: "github.com/AnalogJ/scrutiny",
+        images: "scrutiny scrutiny-collector smartctl-exporter",
+        vendors: "ghcr.io/analogj analogj prometheuscommunity quay.io/prometheuscommunity",
+        host: {
+          privileged: "It reads disk health: list the disks under `devices` with `cap_add: [SYS_RAWIO]` instead.",
+          capabilities: {
+            SYS_RAWIO: "It reads disk health; list only the disks, and publish none of the collector's ports.",
+            SYS_ADMIN: "Only NVMe disks need it; remove it if you have none."
+          }
+        }
+      },
+      Netdata: {
+        source: "learn.netdata.cloud",
+        images: "netdata",
+        ports: [19999],
+        lets: ["medium", "view the processes and the users of the host"],
+        asks: { file: /netdata\.conf|\/etc\/netdata/ },
+        vendors: "netdata ghcr.io/netdata quay.io/netdata",
+        host: measuresHost
+      },
+      "the monitoring agent": {
+        source: "docs.datadoghq.com/containers/docker, wazuh.com",
+        images: "datadog/agent datadoghq/agent newrelic-infra zabbix-agent zabbix-agent2 infrastructure-bundle dynatrace-oneagent wazuh-agent",
+        vendors: "datadog gcr.io/datadoghq public.ecr.aws/datadog newrelic zabbix ghcr.io/zabbix dynatrace wazuh",
+        host: measuresHost
+      },
+      Beszel: {
+        source: "beszel.dev/guide",
+        images: "beszel-agent-",
+        vendors: "henrygd ghcr.io/henrygd",
+        host: {
+          ...onlyLists,
+          hostNetwork: measuresNetwork,
+          hostFiles: [{ words: "It measures the disks by any folder on them: mount an empty one of each, with `:ro`." }]
+        }
+      },
+      "the collector": {
+        source: "elastic.co/guide",
+        images: "alloy telegraf otel-collector opentelemetry-collector opentelemetry-collector-contrib metricbeat docker-exporter",
+        vendors: "grafana otel ghcr.io/open-telemetry docker.elastic.co",
+        host: {
+          ...readsWhatRuns,
+          hostFiles: [
+            { words: "It reads the host's logs and metrics: mount only the folders that it reads, with `:ro`." }
+          ],
+          hostNetwork: measuresNetwork
+        }
+      },
+      "the log collector": {
+        images: "promtail vector fluent-bit fluentd filebeat",
+        settings: "/etc/promtail /etc/vector /etc/fluent-bit /etc/fluent",
+        vendors: "grafana timberio fluent ghcr.io/fluent cr.fluentbit.io docker.elastic.co elastic",
+        host: forwardsLogs
+      },
+      Logstash: {
+        images: "logstash",
+        settings: "/usr/share/logstash/pipeline /usr/share/logstash/config",
+        vendors: "docker.elastic.co elastic",
+        host: memoryLocked.database
+      },
+      Dozzle: {
+        source: "dozzle.dev",
+        images: "dozzle",
+        ports: [8080],
+        lets: ["medium", "read the logs of every container of the host"],
+        asks: { setting: /^DOZZLE_(?:AUTH_PROVIDER|USERNAME|PASSWORD)$/, options: ["auth-provider", "username"] },
+        login: "set `DOZZLE_AUTH_PROVIDER`",
+        vendors: "amir20 ghcr.io/amir20",
+        host: onlyShows
+      },
+      "the dashboard": {
+        images: "homepage homarr glances uptime-kuma dashy heimdall flame",
+        vendors: "ghcr.io/gethomepage ghcr.io/ajnart ghcr.io/homarr-labs nicolargo louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak",
+        host: onlyShows
+      },
+      AutoKuma: { images: "autokuma", vendors: "bigboot ghcr.io/bigboot", host: onlyLists },
+      Scope: { images: "weaveworks/scope", ports: [4040], lets: ["high", "open a shell in every container of the host"] }
+    }
+  };
+  var fail2ban = {
+    capabilities: { NET_ADMIN: "Fail2ban blocks attackers with it; remove it if you do not use that." }
+  };
+  var tunnel = {
+    hostNetwork: "It is needed only to put the host itself, not its containers, into the private network.",
+    privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/net/tun`.",
+    capabilities: {
+      NET_ADMIN: "Its tunnel needs it; in a network of its own, it affects nothing else.",
+      SYS_MODULE: "Kernels since 5.6 have WireGuard: load a module that is missing on the host (`modprobe wireguard`, `modprobe tun`), and remove this.",
+      NET_RAW: "Every container has it by default; remove it."
+    },
+    hostFiles: [
+      {
+        paths: /^(?:\/usr)?\/lib\/modules|^\/usr\/src/,
+        words: "It needs at most the kernel modules of the host, and only reads them: `/lib/modules:/lib/modules:ro`."
+      },
+      {
+        paths: /^\/var\/lib$/,
+        words: "It keeps its own state in one folder there (`/var/lib/tailscale`): mount only that."
+      }
+    ]
+  };
+  var networks_data_names = {
+    hostNetwork: "It is needed only for DHCP; for DNS, publish port 53.",
+    capabilities: {
+      NET_ADMIN: "It is needed only for DHCP and IPv6 router advertisements; a DNS server works without it.",
+      SYS_TIME: "It is needed only to set the host's clock over NTP.",
+      SYS_NICE: "It only gives the program more CPU time; the program works without it."
+    }
+  };
+  var networks = {
+    source: "each product's documentation",
+    asOf: "2026-11-26",
+    products: {
+      Traefik: {
+        source: "doc.traefik.io/traefik/providers/docker",
+        images: "traefik",
+        switches: {
+          variable: /^(?:TRAEFIK_)?API_INSECURE$/,
+          option: /^api\.insecure$/i,
+          lets: ["medium", "anyone view all routes and services"],
+          remedy: "Serve the dashboard through a router to `api@internal` that asks for a login (`basicAuth`, `forwardAuth`).",
+          ports: [8080]
+        },
+        vendors: "traefik ghcr.io/traefik",
+        host: onlyReads("Traefik only lists containers", "`CONTAINERS`")
+      },
+      "the proxy": {
+        images: "nginx-proxy docker-gen dockercloud/haproxy",
+        vendors: "nginxproxy ghcr.io/nginx-proxy jwilder dockercloud",
+        host: onlyLists
+      },
+      "the proxy's companion": {
+        images: "acme-companion letsencrypt-nginx-proxy-companion",
+        vendors: "nginxproxy ghcr.io/nginx-proxy jrcs",
+        host: onlyReads("It lists containers, and has the proxy in its container read new certificates", "`CONTAINERS`, `EXEC` and `POST`")
+      },
+      "Caddy Docker Proxy": {
+        images: "caddy-docker-proxy",
+        vendors: "lucaslorentz ghcr.io/lucaslorentz",
+        host: onlyReads("It only reads labels", "`CONTAINERS`, `NETWORKS` and `SERVICES`")
+      },
+      Caddy: {
+        source: "caddyserver.com/docs",
+        images: "caddy",
+        settings: "/etc/caddy",
+        host: {
+          capabilities: {
+            NET_ADMIN: "It only enlarges buffers for HTTP/3: `sysctl net.core.rmem_max` on the host does the same."
+          }
+        }
+      },
+      authentik: {
+        images: "goauthentik/server authentik",
+        vendors: "ghcr.io/goauthentik goauthentik beryju",
+        host: {
+          socket: "It uses it only to start outposts itself, and runs as root only for that: start outposts in this file instead, and remove both."
+        }
+      },
+      "ngrok's console": {
+        images: "ngrok",
+        ports: [4040],
+        lets: ["medium", "read the requests that come through the tunnel, and send them again"]
+      },
+      "wg-easy": {
+        source: "github.com/wg-easy/wg-easy",
+        images: "-wg-easy-",
+        password: /^PASSWORD$/,
+        vendors: "ghcr.io/wg-easy weejewel",
+        host: tunnel
+      },
+      "WireGuard UI": {
+        source: "github.com/ngoduykhanh/wireguard-ui",
+        images: "-wireguard-ui-",
+        password: /^WGUI_PASSWORD$/,
+        vendors: "ngoduykhanh",
+        host: tunnel
+      },
+      "the VPN": {
+        source: "github.com/qdm12/gluetun, tailscale.com/kb",
+        images: "-gluetun- -wireguard- -tailscale- -netbird- -zerotier- -firezone- -softethervpn- -ocserv- -nordlynx-",
+        // Of which many people make images: `wireguard-docker`.
+        called: /(?:^|[/-])[a-z]{1,20}vpn(?:-(?!exporter)[\w.-]{1,40})?$/,
+        vendors: "qmcgaw ghcr.io/qdm12 tailscale ghcr.io/tailscale netbirdio ghcr.io/netbirdio zerotier firezone ghcr.io/firezone softethervpn haugene openvpn quay.io/mudler",
+        host: tunnel
+      },
+      "the IPsec VPN": {
+        source: "github.com/hwdsl2/docker-ipsec-vpn-server",
+        images: "ipsec-vpn-server",
+        vendors: "hwdsl2 quay.io/hwdsl2",
+        host: { privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/ppp`." }
+      },
+      "Pi-hole": {
+        source: "docs.pi-hole.net/docker/configuration",
+        images: "pihole",
+        password: /^(?:WEBPASSWORD|FTLCONF_WEBSERVER_API_PASSWORD)$/i,
+        vendors: "pihole ghcr.io/pi-hole",
+        host: networks_data_names
+      },
+      "the name server": { images: "adguardhome dnsmasq", vendors: "adguard", host: networks_data_names },
+      "the DHCP server": {
+        source: "github.com/networkboot/docker-dhcpd",
+        images: "dhcpd kea kea-dhcp4 isc-dhcp-server",
+        vendors: "networkboot docker.cloudsmith.io/isc",
+        host: {
+          hostNetwork: "It hears broadcasts only there; a `macvlan` network works as well.",
+          capabilities: { NET_ADMIN: "A DHCP server works without it; remove it." }
+        }
+      },
+      "what tells an address": {
+        source: "github.com/favonia/cloudflare-ddns",
+        images: "cloudflare-ddns ddclient ddns-go ddns-updater inadyn",
+        vendors: "favonia ghcr.io/favonia jeessy ghcr.io/jeessy2 qmcgaw ghcr.io/qdm12",
+        host: { hostNetwork: "It needs it only to learn the IPv6 address of the host; for IPv4, it works without." }
+      },
+      keepalived: {
+        source: "github.com/osixia/docker-keepalived",
+        images: "keepalived",
+        vendors: "osixia",
+        host: {
+          hostNetwork: "Its purpose is to take over addresses of the host.",
+          privileged: "It takes over addresses, for which `cap_add: [NET_ADMIN, NET_BROADCAST, NET_RAW]` is enough.",
+          capabilities: { NET_ADMIN: "Its purpose is to take over addresses of the host." }
+        }
+      },
+      // Relays of sound and pictures, each call of which has ports of its own.
+      "the relay": {
+        source: "github.com/coturn/coturn/tree/master/docker/coturn, docs.livekit.io/transport/self-hosting/vm, github.com/bluenviron/mediamtx",
+        images: "-coturn -turnserver -livekit -livekit-server -mediamtx -rtsp-simple-server -asterisk -freeswitch -freepbx -rtpengine",
+        vendors: "coturn ghcr.io/coturn livekit bluenviron",
+        host: {
+          hostNetwork: "It only saves publishing the ports that calls take in turn: set a short range of them in its settings, and publish that."
+        }
+      },
+      RustDesk: {
+        source: "rustdesk.com/docs/en/self-host/rustdesk-server-oss/docker",
+        images: "rustdesk-server rustdesk-server-s6",
+        vendors: "rustdesk ghcr.io/rustdesk",
+        host: { hostNetwork: "It only saves publishing its ports, 21115 to 21119." }
+      },
+      // What watches the packets of the host's interfaces.
+      "the watcher": {
+        source: "github.com/jasonish/docker-suricata, docs.zeek.org, elastic.co/docs/reference/beats/packetbeat",
+        images: "-suricata -zeek -snort -snort3 -packetbeat -ntopng -arkime -softflowd -darkstat -p0f",
+        vendors: "jasonish ghcr.io/jasonish zeek docker.elastic.co ntop ghcr.io/arkime",
+        host: {
+          hostNetwork: "Its purpose is to watch the packets of the host's interfaces; publish none of its own ports.",
+          privileged: "It watches packets, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
+          capabilities: {
+            NET_ADMIN: "It sets up the interface that it watches; where that is set up already, `NET_RAW` is enough.",
+            SYS_NICE: onlyMorePriority
+          }
+        }
+      },
+      CrowdSec: {
+        source: "docs.crowdsec.net",
+        images: "crowdsec",
+        vendors: "crowdsecurity ghcr.io/crowdsecurity",
+        host: onlyLists
+      },
+      "the firewall": {
+        source: "docs.crowdsec.net",
+        images: "fail2ban crowdsec-firewall-bouncer cs-firewall-bouncer netfilter",
+        vendors: "crazymax ghcr.io/crazy-max crowdsecurity mailcow ghcr.io/mailcow",
+        host: {
+          hostNetwork: "Its purpose is to block attackers in the host's firewall.",
+          privileged: "It changes the host's firewall, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
+          capabilities: { NET_ADMIN: "Its purpose is to block attackers in the host's firewall." }
+        }
+      },
+      "the mail server": { images: "docker-mailserver", vendors: "mailserver ghcr.io/docker-mailserver", host: fail2ban },
+      "the web server": { images: "swag", host: fail2ban },
+      "the SSH server": {
+        source: "docs.linuxserver.io",
+        images: "linuxserver/openssh-server",
+        password: /^USER_PASSWORD$/
+      },
+      "an image of LinuxServer.io": {
+        source: "docs.linuxserver.io",
+        images: "linuxserver/",
+        password: /^PASS(?:WORD)?$/
+      },
+      "the FTP server": {
+        source: "github.com/fauria/docker-vsftpd, github.com/stilliard/docker-pure-ftpd",
+        called: /(?:^|[/-])(?:vs|pure-?|pro)?ftpd?(?:-server)?$/,
+        password: /^(?:FTP_(?:USER_)?)?PASS(?:WORD)?$/
+      },
+      "the WebDAV server": {
+        source: "github.com/BytemarkHosting/docker-webdav",
+        images: "-webdav",
+        password: /^(?:WEBDAV_)?PASSWORD$/
+      },
+      Duplicati: { source: "docs.duplicati.com", images: "duplicati", password: /^DUPLICATI__WEBSERVICE_PASSWORD$/ },
+      NFS: {
+        images: "-nfs-server -nfs-server-alpine",
+        ports: [2049],
+        lets: ["high", "read and change the files"],
+        asks: { file: /\/exports$/ }
+      },
+      "File Browser": { switches: { variable: /^FB_NOAUTH$/, lets: ["high", "anyone view and change the files"] } }
+    }
+  };
+  var families = [
+    databases,
+    brokers,
+    consoles,
+    computing,
+    desktops,
+    monitoring,
+    containers,
+    networks,
+    homes
+  ];
+  var products = families.flatMap((family) => Object.entries(family.products).map(([name, product]) => {
+    const { as = name, ownPorts = [], ports: ports2 = [], lets: lets2, holdsData = !lets2 && ownPorts.length + ports2.length > 0 } = product;
+    return { ...product, name: as, usualPorts: [...ownPorts, ...ports2], holdsData };
+  }));
+  var byName = /* @__PURE__ */ new Map();
+  for (const product of products)
+    for (const name of namesIn(product.images))
+      byName.set(name, [...byName.get(name) ?? [], product]);
+  var products_mostWords = Math.max(...[...byName.keys()].map((name) => name.split("-").length));
+  var byPattern = products.filter(({ called: called2 }) => called2);
+  function productsNamed(repository) {
+    const name = whole(repository);
+    const longest2 = namesOf(name).find((each2) => byName.has(each2));
+    const called2 = byPattern.filter((each2) => each2.called.test(name));
+    return [.../* @__PURE__ */ new Set([...byName.get(longest2 ?? "") ?? [], ...called2, ...byName.get(placeOf(name)) ?? []])];
+  }
+  function isVendors(image, { vendors }) {
+    const name = (0, official_places.N)((0, image_reference.zt)(image));
+    return [imagePublishers.curated, imagePublishers.packagers].some((places) => places.test(name)) || namesIn(vendors).some((place2) => (0, text_path.UO)(name, namespaceName(place2)));
+  }
+  function isNamed(repository, names2) {
+    const name = whole(repository);
+    const own = /* @__PURE__ */ new Set([...namesOf(name), placeOf(name)]);
+    return namesIn(names2).some((each2) => own.has(each2));
+  }
+  function whole(repository) {
+    return repository.replace(/^library\//, "").replaceAll("_", "-");
+  }
+  function placeOf(name) {
+    return name.includes("/") ? `${name.split("/").at(-2)}/` : "";
+  }
+  function namesOf(name) {
+    const words2 = name.split("/").at(-1).split("-");
+    const found2 = [`${placeOf(name) || "/"}${words2.join("-")}`];
+    const isExporter = words2.at(-1) === "exporter";
+    for (let size2 = Math.min(words2.length, products_mostWords); size2 > 0; size2--) {
+      const last = words2.length - size2;
+      for (let start = isExporter ? last : 0; start <= last; start++) {
+        const before = start === 0 ? ["", "-"] : ["-"];
+        const after2 = start === last ? ["", "-"] : ["-"];
+        const part = words2.slice(start, start + size2).join("-");
+        found2.push(...before.flatMap((head2) => after2.map((tail) => head2 + part + tail)));
+      }
+    }
+    return found2;
+  }
+  function namesIn(names2 = "") {
+    return names2.split(" ").filter(Boolean);
+  }
   var roleWords = {
     source: [
       "the names that repositories of many languages share, as https://github.com/golang-standards/project-layout lists",
-      "the documentation of the test runners and of the services that run tests"
+      "the documentation of the test runners and of the services that run tests",
+      "https://github.com/docker-library/official-images#contributing-to-the-standard-library"
     ],
     asOf: "2026-11-29",
     words: {
       /** For those who develop, on their own machines. */
-      development: said("devcontainer .devcontainer gitpod dbg", "dev devel development local debug playground sandbox benchmark lint coverity buildkite circleci travis"),
+      development: said("devcontainer .devcontainer gitpod dbg", "dev devel development local debug benchmark lint coverity"),
       /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
       test: said("test tests testing e2e fixture fixtures testdata mocks suites itest itests fuzz fuzzing unittest unittests", "harness mock spec specs dummy ci cicd integration conformance"),
       /** To be read, tried and learned from. */
-      example: said("example examples sample samples demo demos tutorial tutorials showcase", ""),
+      example: said("example examples sample samples demo demos tutorial tutorials showcase lab playground playgrounds", "labs"),
       /** Insecure on purpose, to show how an attack works. */
       insecure: said("vulnerable vulhub ctf exploit exploits", "cve pwn"),
       /** To be copied and filled in. */
       template: said("template templates skeleton boilerplate scaffold", ""),
       documentation: said("", "doc docs documentation"),
       /** Nobody uses it any more, or not yet, or it was made from something else. */
-      leftover: said("", "archive archived attic old deprecated legacy obsolete backup bak disabled unused experimental dist")
+      leftover: said("", "archive archived attic old deprecated legacy obsolete bak disabled unused experimental dist")
     },
     /** Those that say of a service or a stage only what it does, for whomever. */
     activities: (0, word_set.d)("lint fuzz fuzzing harness suites exploit exploits pwn"),
-    /** Folders of a forge, in which only what tests changes lies. */
-    forgeFolders: /* @__PURE__ */ new Set([".github", ".forgejo", ".gitea"]),
+    /** Folders of a forge or of who runs its jobs, in which only what tests changes lies. */
+    forgeFolders: (0, word_set.d)(".github .forgejo .gitea .circleci .buildkite"),
     /** How what ships is called, to tell it from those. */
     earnest: /* @__PURE__ */ new Set(["prod", "production"]),
-    /** What takes the role from the word behind it: it says the contrary (`no-test`), or what a product tests (`speed-test`). */
-    undone: (0, word_set.d)("no not non without un never minus sans speed pen"),
+    /**
+     * What takes the role from the word behind it: it says the contrary (`no-test`), what a product tests (`speed-test`), or who
+     * relies on it (`home-lab`).
+     */
+    undone: (0, word_set.d)("no not non without un never minus sans speed pen home"),
     /** What says of a container file or of its folder that it is one, and nothing of a product; and of tests which they are. */
     neutral: (0, word_set.d)(`
     docker dockerfile dockerfiles containerfile compose container containers image images stack swarm cluster vm host hosts
@@ -49000,17 +52010,47 @@ ${indent}`);
     app apps application applications project projects code run runs resources assets common shared all only x
     unit load smoke functional acceptance performance stress regression
   `),
+    /** How repositories are called that publish images for others to build on. */
+    baseImages: /(?:^|[-_.])base[-_.]?images?(?:$|[-_.])/i,
+    /** In the name of what writes the list of a repository's images for the official library of Docker Hub, at its root. */
+    libraryList: "stackbrew",
     /** What a word that says a role only describes, where they are behind it: programs for developers and testers. */
     programs: (0, word_set.d)("portal server platform manager hub dashboard console results reports tracker ops"),
-    /** What the comment at the top of a file says. Of what says how to make it fit for production it is not said that nobody runs it so. */
+    /** The words of a sentence that says what a file is there for, by what they do in it: `rolesSaid` reads them. */
+    sentences: {
+      /** Negations. */
+      n: (0, word_set.d)("not never no non cannot avoid dont"),
+      /** Where people rely on what runs. */
+      p: (0, word_set.d)("production prod"),
+      /** Purposes: of tests, of development, of an example. */
+      t: (0, word_set.d)("test tests testing ci"),
+      d: (0, word_set.d)("dev develop developing development developer developers debugging"),
+      e: (0, word_set.d)("demo demos demonstration demonstrations"),
+      /** Before a purpose, or before where. */
+      o: (0, word_set.d)("for by"),
+      r: (0, word_set.d)("in on at"),
+      l: (0, word_set.d)("only solely exclusively purely just strictly"),
+      /** What makes it fit for production all the same, and what does not say whether it is. */
+      c: (0, word_set.d)("without unless until before"),
+      i: (0, word_set.d)("if when whenever where whether once"),
+      a: (0, word_set.d)("and or"),
+      /** What is called so is the file. */
+      f: (0, word_set.d)(`
+      docker compose dockerfile containerfile file files image images container containers stack setup config configs
+      configuration configurations environment environments deployment deployments template script yml yaml project
+    `),
+      /** Use, and what is made or good for it. */
+      v: (0, word_set.d)(`
+      use used using usage run running deploy deployed work purpose purposes designed intended meant made built created
+      provided suitable suited safe secure ready fit appropriate recommended supported hardened optimized
+    `),
+      u: (0, word_set.d)(`
+      a an the this these that it is are was be been being to should must may can do does will please as any your our real
+      live actual yet grade level warning note important caution attention
+    `)
+    },
+    /** What else the comment at the top of a file says. */
     sayings: [
-      ["test", new RegExp(`\\b(?:for (?:\\S+ )?${who}(?: and development)? (?:purposes )?only|only for ${who})\\b`, "i")],
-      ["development", /\bdevelopment (?:purposes |environment )?only\b|\bonly for (?:\S+ )?develop(?:ment|ers?)\b/i],
-      ["example", /\b(?:do not|don't|never) use (?:this |it |file |image ){0,3}in prod(?:uction)?\b/i],
-      [
-        "example",
-        /\bnot (?:be used |(?:intended |meant |suitable |safe )?for )(?:in )?production\b(?! use without| without)/i
-      ],
       ["example", /\bDO NOT USE(?: THIS(?: [A-Z]+)?)?(?: \W|[.!]|$)/],
       ["insecure", /\b(?:intentionally|deliberately) (?:vulnerable|insecure)\b/i]
     ]
@@ -49027,7 +52067,7 @@ ${indent}`);
     if (roleWords.forgeFolders.has(name))
       return /* @__PURE__ */ new Map([["development", name]]);
     return rolesAmong(name, path_roles_wordsOf(name), {
-      isBehind: (word2) => roleWords.neutral.has(word2),
+      isBehind: (word2) => roleWords.neutral.has(word2) || productsNamed(word2).some(({ holdsData }) => holdsData),
       isBefore: (word2) => roleWords.neutral.has(word2)
     });
   }
@@ -49097,6 +52137,12 @@ ${indent}`);
   }
   function withoutTrials(roles) {
     return new Map([...roles].filter(([role]) => !isTrialRole(role)));
+  }
+  function isForBaseImages(repository) {
+    return roleWords.baseImages.test(repository);
+  }
+  function isLibraryList(path2) {
+    return !path2.includes("/") && path2.includes(roleWords.libraryList);
   }
   var match_at = __nccwpck_require__(9670);
   var whitespace = __nccwpck_require__(607);
@@ -49904,7 +52950,7 @@ ${indent}`);
     const text2 = (0, text_setting.bG)(setting2);
     const found2 = connection_strings_pairsIn(setting2, text2);
     for (const connection of addressesIn(text2)) {
-      const place2 = placeOf(setting2, connection);
+      const place2 = connection_strings_placeOf(setting2, connection);
       if (place2)
         found2.push({ ...connection, at: place2 });
     }
@@ -50010,8 +53056,8 @@ ${indent}`);
       return void 0;
     if (user2 === void 0 && !(/^(?:https?|git\+https)$/.test(scheme) && (0, credential_values.EZ)(password)))
       return void 0;
-    const who2 = user2?.includes(text_setting.g1) ? "" : user2;
-    return { scheme, user: who2, password, host: host.includes(text_setting.g1) || /[$%{]/.test(host) ? void 0 : host };
+    const who = user2?.includes(text_setting.g1) ? "" : user2;
+    return { scheme, user: who, password, host: host.includes(text_setting.g1) || /[$%{]/.test(host) ? void 0 : host };
   }
   function keyInPath(scheme, text2) {
     if (!/^(?:http|ws)s?$/.test(scheme))
@@ -50033,7 +53079,7 @@ ${indent}`);
       return false;
     return !/^(?:token|x-access-token|x-oauth-basic|oauth2)$/i.test(password);
   }
-  function placeOf({ at: at2, variables: variables2 }, { user: user2, password }) {
+  function connection_strings_placeOf({ at: at2, variables: variables2 }, { user: user2, password }) {
     const written2 = (0, src_source.$6)(at2);
     const lead = user2 === void 0 ? "://" : `${user2}:`;
     const index = written2.indexOf(`${lead}${password}@`);
@@ -50183,8 +53229,8 @@ ${indent}`);
   var known_tokens = __nccwpck_require__(161);
   function heldBy(arrival, { copied: copied2 }, names2) {
     const source = arrival.how === "context" ? copied2.get(arrival.layer.stage.file)?.get(arrival.file) : void 0;
-    const held = source && credentialsIn(source, names2);
-    return held && (held.length > 0 || isOpenFormat(arrival.file)) ? held : void 0;
+    const held2 = source && credentialsIn(source, names2);
+    return held2 && (held2.length > 0 || isOpenFormat(arrival.file)) ? held2 : void 0;
   }
   function isOpenFormat(file2) {
     return isReadable(file2) || /\.(?:pem|key)$/i.test(file2);
@@ -50196,32 +53242,32 @@ ${indent}`);
     const known2 = new Set(arrivalsOf(layer).map(({ file: file2 }) => file2));
     return instruction.sources.flatMap(({ value: file2, at: at2 }) => {
       const source = file2 === void 0 || known2.has(file2) ? void 0 : copied2.get(layer.stage.file)?.get(file2);
-      const held = source && (isSettingsFile(source.path) || !isProjectSettings(source.path)) ? credentialsIn(source, names2).filter(isChosen) : [];
-      if (file2 === void 0 || held.length === 0)
+      const held2 = source && (isSettingsFile(source.path) || !isProjectSettings(source.path)) ? credentialsIn(source, names2).filter(isChosen) : [];
+      if (file2 === void 0 || held2.length === 0)
         return [];
       const path2 = landing(layer, instruction, file2);
       const arrival = { layer, at: at2, file: file2, path: path2, kind: "settings file", holds: "surely", how: "context" };
-      return [{ arrival, held, key: file2 }];
+      return [{ arrival, held: held2, key: file2 }];
     });
   }
   function withinFolders(layer, project, names2) {
     const told2 = new Set(arrivalsOf(layer).map(({ at: at2 }) => at2));
     return (project.copiedWithin.get(layer.instruction) ?? []).flatMap(({ path: file2, source, taken: taken2, lands }) => {
       const known2 = told2.has(taken2.at) ? void 0 : credentialFile(file2);
-      const held = source && known2 && heldInListed(source, names2 ?? credential_names.QC);
-      if (!known2 || held?.length === 0)
+      const held2 = source && known2 && heldInListed(source, names2 ?? credential_names.QC);
+      if (!known2 || held2?.length === 0)
         return [];
       const path2 = landingWithin(layer, lands);
       if (!isTaken(path2, layer, project))
         return [];
       const arrival = { layer, at: taken2.at, file: file2, path: path2, kind: known2.kind, holds: "maybe", how: "context" };
-      return [{ arrival, held, key: lands }];
+      return [{ arrival, held: held2, key: lands }];
     });
   }
   var heldInListed = (0, once.w)((source, names2) => {
-    const held = credentialsIn(source, names2).filter((each2) => isChosen(each2) && !isOfDevelopers(each2));
-    if (held.length > 0 || !holdsOnlyOne(source.path))
-      return held;
+    const held2 = credentialsIn(source, names2).filter((each2) => isChosen(each2) && !isOfDevelopers(each2));
+    if (held2.length > 0 || !holdsOnlyOne(source.path))
+      return held2;
     return wholeCredential(source, "password", names2).filter(isChosen);
   });
   function isOfDevelopers({ at: { source, span } }) {
@@ -50240,12 +53286,13 @@ ${indent}`);
     const start = source.text.indexOf(value2);
     return [{ name, value: value2, at: source.at(start, start + value2.length) }];
   }
-  function isChosen({ name, value: value2 }) {
-    return !(0, credential_names.Dz)(name) && !(0, credential_values.sP)(value2) && !(0, stand_ins.SW)(value2, new Set((0, name_words.L)(name)));
+  function isChosen(held2) {
+    return !(0, credential_names.Dz)(held2.name) && !(0, credential_values.sP)(held2.value) && !isEasilyGuessed(held2, held2.isKind ? [] : wordsNear(held2.at));
   }
-  function weightOf({ holds: holds2 }, held, taken2) {
-    const surely = held !== void 0 || holds2 === "surely";
-    return surely && taken2 ? "high" : surely || taken2 ? "medium" : "low";
+  function weightOf({ holds: holds2 }, held2, taken2) {
+    const surely = held2 !== void 0 || holds2 === "surely";
+    const chosen2 = held2 === void 0 || held2.some((each2) => each2.isKind || isChosen(each2));
+    return surely && taken2 && chosen2 ? "high" : surely || taken2 ? "medium" : "low";
   }
   function credentialsIn(source, names2 = credential_names.QC) {
     return heldIn(source, names2);
@@ -50321,7 +53368,7 @@ ${indent}`);
     const { fallback } = variable2;
     return fallback?.value === void 0 ? [] : [{ value: fallback.value, at: fallback.at }];
   }
-  var read_script = __nccwpck_require__(5258);
+  var read_script = __nccwpck_require__(8616);
   function runTogether(entrypoint, command2, environment2) {
     if (entrypoint.words.length === 0 || command2.words.length === 0)
       return void 0;
@@ -50360,16 +53407,20 @@ ${indent}`);
     const table2 = cronTable(path2);
     if (table2)
       return cronCommands(text2, table2.user);
+    if (supervised.test(path2 ?? ""))
+      return supervisedCommands(text2);
     const [, interpreter] = /^#![ \t]*(.*)/.exec(text2.text) ?? [];
     const mayBe2 = isRun || isRunByOthers(path2 ?? "") || /\.(?:sh|bash)$/.test(path2 ?? "");
     const isScript = interpreter === void 0 ? mayBe2 : shellName.test(interpreter);
-    return isScript ? [(0, read_script.Uq)(text2, environment2)] : [];
+    return isScript ? [(0, read_script.Uq)(text2, environment2, shellName.exec(interpreter ?? "")?.[1])] : [];
   }
-  var shellName = /(?:^|[/ \t])(?:ba|da|a|z|k|mk)?sh(?:[ \t]|$)/;
+  var shellName = /(?:^|[/ \t])((?:ba|da|a|z|k|mk)?sh)(?:[ \t]|$)/;
   function isRunByOthers(path2) {
-    return ranByOthers.test(path2) || cronTable(path2) !== void 0 && !path2.endsWith("/");
+    if (path2.endsWith("/"))
+      return false;
+    return ranByOthers.test(path2) || supervised.test(path2) || cronTable(path2) !== void 0;
   }
-  var ranByOthers = /^\/etc\/(?:profile|bash\.bashrc|bashrc|rc\.local)$|^\/etc\/(?:profile\.d|init\.d|cron\.(?:hourly|daily|weekly|monthly)|my_init\.d|cont-init\.d)\/|^\/(?:docker-entrypoint-(?:initdb|init)|docker-entrypoint)\.d\/[^/]+\.sh$|\/\.(?:bashrc|bash_profile|profile|zshrc)$/;
+  var ranByOthers = /^\/etc\/(?:profile|bash\.bashrc|bashrc|rc\.local)$|^\/etc\/(?:profile\.d|init\.d|cron\.(?:hourly|daily|weekly|monthly)|my_init\.d|cont-init\.d)\/|^\/etc\/(?:services\.d|service|sv|s6-overlay\/s6-rc\.d)\/[^/]+\/(?:run|up)$|^\/(?:docker-entrypoint-(?:initdb|init)|docker-entrypoint)\.d\/[^/]+\.sh$|\/\.(?:bashrc|bash_profile|profile|zshrc)$/;
   function cronTable(path2) {
     if (path2 === void 0)
       return void 0;
@@ -50386,21 +53437,21 @@ ${indent}`);
       return when ? [(0, read_script.Uq)(table2.excerpt([{ start: index + when.length, end: index + line.length }]))] : [];
     });
   }
-  function isSetByAll(services2, name) {
-    return services2.length > 0 && services2.every((each2) => effectiveEntries(each2).some((entry2) => entry2.name === name));
+  var supervised = /(?:^|\/)supervisord?\.conf$|^\/etc\/supervisor(?:\/conf\.d|d?\.d)\/[^/]+\.(?:conf|ini)$/;
+  function supervisedCommands(table2) {
+    return [...table2.text.matchAll(command)].map(({ 0: whole2, 1: run2 = "", index }) => {
+      const start = index + whole2.length - run2.length;
+      const pieces = [];
+      let from = start;
+      for (const { 0: variable2, 1: name, index: at2 } of run2.matchAll(/\n|%\((?:ENV_)?(\w+)\)[sd]/g)) {
+        pieces.push({ start: from, end: start + at2 });
+        from = start + at2 + variable2.length;
+        pieces.push({ start: start + at2, end: from, text: name === void 0 ? " " : `\${${name}}` });
+      }
+      return (0, read_script.Uq)(table2.excerpt([...pieces, { start: from, end: start + run2.length }]));
+    });
   }
-  var effectiveEntries = (0, once.O)(({ environment: environment2, envFile: envFile2 }) => {
-    if (envFile2.length === 0)
-      return environment2;
-    const given2 = /* @__PURE__ */ new Map();
-    for (const file2 of envFile2) {
-      for (const entry2 of file2.entries)
-        given2.set(entry2.name, { ...entry2, via: [file2.path.at], file: file2 });
-    }
-    for (const entry2 of environment2)
-      given2.set(entry2.name, entry2);
-    return [...given2.values()];
-  });
+  var command = /^command[ \t]*=[ \t]*([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)/gm;
   var scriptOf = (0, once.O)(({ words: words2 }) => {
     if (!words2[0]?.value?.startsWith("-"))
       return (0, read_script.UK)(words2.map(textExcerpt), words2);
@@ -50412,8 +53463,11 @@ ${indent}`);
   var testScriptOf = (0, once.O)(({ text: text2, words: [how, ...words2] }) => {
     if (text2)
       return (0, read_script.Uq)(textExcerpt(text2));
+    const [first, , last] = words2;
     if (how?.value === "CMD-SHELL")
-      return words2[0] ? (0, read_script.Uq)(textExcerpt(words2[0])) : read_script.Rs;
+      return first ? (0, read_script.Uq)(textExcerpt(first)) : read_script.Rs;
+    if (last && /^CMD (?:\/bin\/)?sh -c$/.test([how, ...words2.slice(0, -1)].map((word2) => word2?.value).join(" ")))
+      return (0, read_script.Uq)(textExcerpt(last));
     return how?.value === "CMD" ? (0, read_script.UK)(words2.map(textExcerpt), words2) : read_script.Rs;
   });
   var serviceScripts = (0, once.O)((service2) => {
@@ -50615,14 +53669,14 @@ ${indent}`);
         yield { name, value: value2, at: word2.at };
     }
   }
-  var whole = /^(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,}$/;
+  var named_arguments_whole = /^(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,}$/;
   function* namedOptionCredentials(command2, names2) {
     const program2 = command2.name;
     if (!takesNames(program2))
       return;
     const { options: options2 } = (0, command_options.Sh)(command2);
     for (const { name, key, value: value2, next } of options2) {
-      if (!whole.test(key) || !takesCredential(program2, key, names2))
+      if (!named_arguments_whole.test(key) || !takesCredential(program2, key, names2))
         continue;
       const word2 = value2 ?? next;
       const text2 = literalWord(word2);
@@ -50633,7 +53687,7 @@ ${indent}`);
     }
   }
   function accountIn(options2) {
-    const named2 = options2.find(({ key }) => /^(?:[a-z]+[-_])?(?:user(?:[-_]?name)?|account|login)$/i.test(key));
+    const named2 = options2.find(({ key }) => /^(?:[a-z]+[-_]|db)?(?:user(?:[-_]?name)?|account|login)$/i.test(key));
     return literalWord(named2?.value ?? named2?.next);
   }
   function takesCredential(program2, option, names2) {
@@ -50690,7 +53744,7 @@ ${indent}`);
         name: option === void 0 ? `${program2} ${verb ?? "password"}` : "password",
         value: value2,
         at: word2.at,
-        account: operand > 0 ? literalWord(behind2[operand - 1]) : void 0
+        account: within2 ? text2.slice(0, text2.indexOf(value2)) : literalWord(behind2[operand - 1])
       };
   }
   function behindUser(text2, between2) {
@@ -50903,21 +53957,21 @@ ${indent}`);
     return called2.startsWith("-") ? (0, credential_values.TT)(value2) : (0, credential_names.uo)(called2, value2, names2);
   }
   function heldInGiven({ source, secret, called: called2 }, names2 = credential_names.QC) {
-    const held = credentialsIn(source, names2);
-    if (secret === void 0 || held.length > 0)
-      return held;
+    const held2 = credentialsIn(source, names2);
+    if (secret === void 0 || held2.length > 0)
+      return held2;
     const [named2 = []] = [secret, ...called2].map((name) => wholeCredential(source, name, names2)).filter((each2) => each2.length > 0);
     if (named2.length > 0)
       return named2.map((each2) => ({ ...each2, name: secret }));
     return wholeCredential(source, "password", names2).filter(({ value: value2 }) => (0, credential_values.EZ)(value2)).map((each2) => ({ ...each2, name: secret }));
   }
-  function weightInRepository(held) {
-    const token2 = (0, known_tokens.BN)(held.at);
+  function weightInRepository(held2) {
+    const token2 = (0, known_tokens.BN)(held2.at);
     if (token2)
       return token2.kind === "private key" || token2.test ? "high" : "critical";
-    if ((0, credential_values.sP)(held.value))
-      return (0, credential_values.h8)(held.value) ? "medium" : "low";
-    return isChosen(held) ? "high" : "low";
+    if ((0, credential_values.sP)(held2.value))
+      return (0, credential_values.h8)(held2.value) ? "medium" : "low";
+    return isChosen(held2) ? "high" : "low";
   }
   var committedCredentials = { given: heldInGiven };
   function isCredentialSetting({ name, value: value2 }, names2 = credential_names.QC) {
@@ -53110,7 +56164,7 @@ ${indent}`);
     const resolver = new Resolver(joined2.target, values2);
     return [...joined2.target.values()].map((block) => resolver.target(block));
   }
-  function isNamed(tags) {
+  function bake_targets_isNamed(tags) {
     return tags !== void 0 && tags.list?.length !== 0;
   }
   function laidOver(under2, over) {
@@ -53152,7 +56206,7 @@ ${indent}`);
         dockerfile: path2("dockerfile"),
         isInline: found2("dockerfile-inline") !== void 0,
         target: path2("target"),
-        isShipped: isNamed(found2("tags")) && this.#makesImage(found2("output")),
+        isShipped: bake_targets_isNamed(found2("tags")) && this.#makesImage(found2("output")),
         args: named2("args"),
         labels: named2("labels"),
         additionalContexts: named2("contexts"),
@@ -53351,11 +56405,11 @@ ${indent}`);
       ...applications.flatMap(({ networks: networks2, volumes, secrets, configs }) => [networks2, volumes, secrets, configs].flatMap((each2) => [...each2.keys()].flatMap(withWords))),
       ...services2.flatMap(({ name, user: user2 }) => [...withWords(name), user2?.value ?? ""]),
       ...images.flatMap(({ stage, user: user2 }) => [stage.name ?? "", user2?.setting.value ?? ""]),
-      ...[...paths2.flatMap((path2) => path2 ? public_names_wordsOf(path2) : []), ...layers.flatMap(namesIn)].filter(isWord)
+      ...[...paths2.flatMap((path2) => path2 ? public_names_wordsOf(path2) : []), ...layers.flatMap(public_names_namesIn)].filter(isWord)
     ];
     return new Set(names2.filter(Boolean));
   }
-  function namesIn(layer) {
+  function public_names_namesIn(layer) {
     const { instruction } = layer;
     if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
       return [...instruction.sources, ...instruction.target ? [instruction.target] : []].flatMap(public_names_wordsOf);
@@ -53495,11 +56549,11 @@ ${indent}`);
   function withReferences(names2, project) {
     const { applications, images, services: services2, serviceScripts: serviceScripts2 } = project;
     const entries2 = applications.flatMap(({ secrets }) => [...secrets.keys()]);
-    const started = [
+    const started2 = [
       ...images.flatMap((image) => image.startScripts.flatMap((layer) => invocationOf(layer)?.script ?? [])),
       ...[...services2, ...[...serviceScripts2.values()].flat()].flatMap((service2) => startScripts(service2).map(({ script: script2 }) => script2))
     ];
-    const said2 = [...entries2, ...started.flatMap(({ commands }) => commands.flatMap(wordsReplaced))];
+    const said2 = [...entries2, ...started2.flatMap(({ commands }) => commands.flatMap(wordsReplaced))];
     const references = new Set(said2.filter((each2) => /[a-z\d][-_]\w/i.test(each2)));
     return references.size > 0 ? { ...names2, references } : names2;
   }
@@ -53890,8 +56944,8 @@ ${path2}: There are more errors.`;
     return key.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
   }
   function meant(typed, known2) {
-    const near = typed === void 0 ? void 0 : ourWordFor(typed, known2) ?? (0, nearest.p)(typed, known2);
-    return near ? `; did you mean \`${near}\`?` : ".";
+    const near2 = typed === void 0 ? void 0 : ourWordFor(typed, known2) ?? (0, nearest.p)(typed, known2);
+    return near2 ? `; did you mean \`${near2}\`?` : ".";
   }
   function yamlScalar(text2) {
     const plain2 = /^[A-Za-z](?:[\w ./-]*[\w./-])?$/.test(text2) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text2);
@@ -53933,11 +56987,11 @@ ${path2}: There are more errors.`;
   function baselineSize({ findings }) {
     return [...findings.values()].reduce((sum, entries2) => sum + entries2.length, 0);
   }
-  function baselineText({ reason, until: until2, by, findings }) {
+  function baselineText({ reason: reason2, until: until2, by, findings }) {
     const files = [...findings].filter(([, entries2]) => entries2.length > 0).sort(([a], [b]) => a < b ? -1 : 1);
     const lines2 = [
       "# Accepted as it is. Run `layer-review baseline` to take out what is fixed.",
-      `reason: ${yamlScalar(reason)}`,
+      `reason: ${yamlScalar(reason2)}`,
       `until: ${until2}`,
       ...by === void 0 ? [] : [`by: ${yamlScalar(by)}`],
       "findings:",
@@ -54095,7 +57149,7 @@ ${path2}: There are more errors.`;
     const end = text2.search(/\s/);
     return end === -1 ? text2.length : end;
   }
-  var review_fingerprint = __nccwpck_require__(336);
+  var review_fingerprint = __nccwpck_require__(1955);
   var known = ["allow", "until", "reason", "by"];
   function requestsOf(waivers, { names: names2, today }) {
     const requests = [];
@@ -54147,8 +57201,8 @@ ${path2}: There are more errors.`;
     const until2 = parts2.get("until");
     const rules2 = rulesOf(waiver);
     const guess = (word2, words2) => {
-      const near = (0, nearest.p)(word2, words2);
-      return near ? ` (did you mean \`${near}\`?)` : "";
+      const near2 = (0, nearest.p)(word2, words2);
+      return near2 ? ` (did you mean \`${near2}\`?)` : "";
     };
     for (const word2 of odd)
       faults.push(`${inline_waivers_quoted(word2)} is not understood`);
@@ -54187,8 +57241,8 @@ ${path2}: There are more errors.`;
   function acceptedBy(baseline2, today, compared2) {
     if (!baseline2 || dateFaults(baseline2.until, today).length > 0)
       return () => void 0;
-    const { reason, until: until2, by, at: at2 } = baseline2;
-    const waiver = { reason, until: until2, by, at: at2, kind: "baseline" };
+    const { reason: reason2, until: until2, by, at: at2 } = baseline2;
+    const waiver = { reason: reason2, until: until2, by, at: at2, kind: "baseline" };
     const names2 = baseline_namesIn(baseline2);
     return (finding) => standsIn(names2, finding, compared2) ? waiver : void 0;
   }
@@ -54249,7 +57303,7 @@ ${entry2}`;
   }
   function withoutReplaced(gone2, head2, currentPath) {
     const about2 = ({ rule: rule2, key, image, service: service2, at: at2 }) => JSON.stringify([rule2.group, key, image, service2, currentPath((0, src_source.J9)(at2).source.path)]);
-    const covered = new Set(head2.flatMap(({ rule: rule2, service: service2, at: at2 }) => (rule2.covers ?? []).map((id12) => JSON.stringify([id12, service2, (0, src_source.J9)(at2).source.path]))));
+    const covered = new Set(head2.flatMap(({ rule: rule2, service: service2, at: at2 }) => (rule2.covers ?? []).map((id13) => JSON.stringify([id13, service2, (0, src_source.J9)(at2).source.path]))));
     const now = (0, group_by.$)(head2.filter(({ key }) => key), about2);
     return gone2.filter((finding) => {
       const { rule: rule2, service: service2, at: at2 } = finding;
@@ -54272,49 +57326,49 @@ ${entry2}`;
     if (fault !== void 0)
       return JSON.stringify([standing, fault]);
     const { source, span } = (0, src_source.J9)(at2);
-    const place2 = alike ?? (rule2.together ? "" : span);
+    const place2 = alike ?? (rule2.oncePerFile ? "" : span);
     return JSON.stringify([rule2.id, source.path, severity, standing, place2]);
   }
   function joined(group) {
     const far = ({ notes = [] }) => notes.length;
     const [first, ...others2] = [...group].sort((a, b) => grouped_findings_rank(a) - grouped_findings_rank(b) || (0, src_source.Qr)(a.at, b.at) || far(a) - far(b));
     const { rule: rule2, message, alike } = first;
-    const marks = [...new Set([first, ...others2].flatMap((finding) => finding.marks))];
-    const parts2 = [first, ...others2].flatMap((finding) => finding.parts);
-    const names2 = [first, ...others2].map(({ service: service2, image }) => service2 ?? image ?? "");
-    if (rule2.together && alike === void 0) {
+    const all = [first, ...others2];
+    const marks = [...new Set(all.flatMap((finding) => finding.marks))];
+    const parts2 = all.flatMap((finding) => finding.parts);
+    const names2 = all.map(({ service: service2, image }) => service2 ?? image ?? "");
+    if (rule2.oncePerFile && alike === void 0) {
       const { fix: _, notes: __, ...told3 } = first;
       const fix3 = allFixes(group);
-      return { ...told3, marks, parts: parts2, message: rule2.together(names2), ...fix3 && { fix: fix3 } };
+      const words3 = rule2.several?.({ message, names: names2, places: others2.map(({ at: at2 }) => at2), keys: [] }) ?? message;
+      return { ...told3, marks, parts: parts2, message: words3, ...fix3 && { fix: fix3 } };
     }
     if (rule2.change) {
-      const things = [...(0, group_by.$)([first, ...others2], ({ key, fingerprint }) => key ?? fingerprint).values()];
-      const messages = things.map(([one, ...more2]) => [...one.message, ...sameFor(namesOf(more2), one)]);
+      const things = [...(0, group_by.$)(all, ({ key, fingerprint }) => key ?? fingerprint).values()];
+      const messages = things.map(([one, ...more]) => [...one.message, ...sameFor(grouped_findings_namesOf(more), one)]);
       return { ...first, marks, parts: parts2, message: messages.flatMap((each2, i) => i === 0 ? each2 : [" ", ...each2]) };
     }
-    const [here, ...elsewhere2] = [...(0, group_by.$)([first, ...others2], grouped_findings_placeOf).values()];
-    const told2 = new Set(namesOf(here));
-    const more = alike === void 0 || elsewhere2.length === 0 ? void 0 : rule2.more;
-    const keys = new Set(here.flatMap(({ key }) => key === void 0 || key === first.key ? [] : key));
-    const { fix: own, ...rest } = first;
-    const fix2 = more ? allFixes(group) : own;
+    const [here, ...elsewhere2] = [...(0, group_by.$)(all, grouped_findings_placeOf).values()];
+    const told2 = new Set(grouped_findings_namesOf(here));
+    const keys = [...new Set(here.flatMap(({ key }) => key === void 0 || key === first.key ? [] : key))];
+    const places = elsewhere2.map(([one]) => one.at);
+    const own = [...message, ...sameFor(grouped_findings_namesOf(here), first)];
+    const words2 = rule2.oncePerFile ? void 0 : rule2.several?.({ message: own, names: names2, places, keys });
+    const isTold2 = words2 !== void 0 && places.length > 0;
+    const { fix: ownFix, ...rest } = first;
+    const fix2 = isTold2 ? allFixes(group) : ownFix;
     return {
       ...rest,
       ...fix2 && { fix: fix2 },
       marks,
       parts: parts2,
       joined: others2,
-      message: [
-        ...message,
-        ...sameFor(namesOf(here), first),
-        ...rule2.beside && keys.size > 0 ? [" ", ...rule2.beside([...keys])] : [],
-        ...more ? [" ", ...more(elsewhere2.map((each2) => each2[0].at))] : []
-      ],
+      message: words2 ?? own,
       notes: [
         ...notesOnce(group),
-        ...(more ? outOfSight(first, elsewhere2).slice(0, mostNoted) : elsewhere2).map((each2) => ({
+        ...(isTold2 ? outOfSight(first, elsewhere2).slice(0, mostNoted) : elsewhere2).map((each2) => ({
           at: each2[0].at,
-          message: sameAt(namesOf(each2).filter((name) => !told2.has(name)))
+          message: sameAt(grouped_findings_namesOf(each2).filter((name) => !told2.has(name)))
         }))
       ]
     };
@@ -54344,7 +57398,7 @@ ${entry2}`;
     const { source, span } = (0, src_source.J9)(at2);
     return JSON.stringify([source.path, span]);
   }
-  function namesOf(group) {
+  function grouped_findings_namesOf(group) {
     return [...new Set(group.flatMap(({ service: service2, image = "" }) => service2 ?? (/^\d*$/.test(image) ? [] : [image])))];
   }
   function sameFor(names2, { service: service2, image }) {
@@ -54360,7 +57414,7 @@ ${entry2}`;
     if (!first || fixes.length < group.length || fixes.some(({ title }) => title !== first.title))
       return void 0;
     const parts2 = [...(0, group_by.$)(fixes, ({ edits: edits2 }) => JSON.stringify(edits2.map(grouped_findings_placed))).values()].map(([one]) => one.edits);
-    return { title: first.title, edits: parts2.flat(), parts: parts2 };
+    return { ...first, edits: parts2.flat(), parts: parts2 };
   }
   function grouped_findings_placed({ at: at2, text: text2 }) {
     const { source, span } = (0, src_source.J9)(at2);
@@ -54449,7 +57503,7 @@ ${entry2}`;
       return { kind: "file", path: path2 };
     const { fix: fix2 } = finding;
     for (const edits2 of fix2 ? [fix2.edits, ...fix2.parts ?? []] : []) {
-      const suggesting = suggest({ ...plain2, end: lastLine(finding.at) }, fix2.title, edits2, secrets);
+      const suggesting = suggest({ ...plain2, end: lastLine(finding.at) }, (0, src_problem.Mw)(fix2), edits2, secrets);
       if (suggesting)
         return suggesting;
     }
@@ -54520,22 +57574,8 @@ ${entry2}`;
     return { ...lines2, start, end, edits: edits2, suggestion: { title, text: text2.replace(/\r$/, "") } };
   }
   var end_of_life = __nccwpck_require__(7525);
-  var imagePublishers = {
-    source: ["hub.docker.com", "the publishers' own registries"],
-    asOf: "2026-11-24",
-    /** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
-    curated: /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,
-    /** Official images that were given up for their makers' own, which Docker Hub names on their pages. */
-    successors: /^docker\.io\/(?:hashicorp\/(?:vault|consul)|jenkins\/jenkins|opensuse\/leap)$/
-  };
-  var official_images_data = __nccwpck_require__(7407);
-  var { variants } = official_images_data.y;
-  var { channels, flavours } = tagWords;
-  var distributions = /* @__PURE__ */ new Set([
-    "library/debian",
-    "library/ubuntu",
-    "library/buildpack-deps"
-  ]);
+  var { channels, flavours, variants } = tagWords;
+  var distributions = /* @__PURE__ */ new Set(["library/debian", "library/ubuntu", "library/buildpack-deps"]);
   var dated = /^(?:release|stable)[-._]v?(?:\d+[-._]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
   var numbered = /^(?:(?:alpha|beta|preview)[.-]?|(?:canary|dev|next|nightly|snapshot)\.)\d+$/;
   function movingTag({ tag, digest, repository }) {
@@ -54561,8 +57601,6 @@ ${entry2}`;
   function isCommit(word2) {
     return /^[0-9a-f]{7,40}$/.test(word2) && /\d/.test(word2);
   }
-  var official_places = __nccwpck_require__(5347);
-  var registry_hosts = __nccwpck_require__(54);
   var { curated, successors } = imagePublishers;
   function stepsBack(before, after2) {
     const [old, now] = [sourceOf(before), sourceOf(after2)];
@@ -54669,11 +57707,14 @@ ${entry2}`;
     all;
     #byId;
     #servicesOf;
+    /** By its name and a script that it runs. */
+    #stages;
     #currentPath;
     /** @param currentPath gives a file's path at the head of the change */
-    constructor({ dockerfiles, services: services2 }, currentPath) {
+    constructor({ dockerfiles, services: services2, scripts }, currentPath) {
       this.#currentPath = currentPath;
       this.#servicesOf = servicesByFile(services2);
+      this.#stages = stagesByScript(scripts);
       const found2 = [];
       for (const { source, stages } of dockerfiles) {
         for (const [i, stage] of stages.entries()) {
@@ -54704,8 +57745,11 @@ ${entry2}`;
     /** The one that a finding is about; undefined where it is about none. */
     of({ image, service: service2, at: at2 }) {
       const path2 = this.#pathOf(at2);
-      if (service2 === void 0)
-        return image === void 0 ? void 0 : this.#byId.get(idOf({ kind: "stage", path: path2, name: image }));
+      if (service2 === void 0) {
+        const stage = image === void 0 ? void 0 : this.#byId.get(idOf({ kind: "stage", path: path2, name: image }));
+        const running2 = image === void 0 ? void 0 : this.#stages.get(subjects_keyOf(image, (0, src_source.J9)(at2).source.path));
+        return stage ?? (running2 && this.get(running2));
+      }
       const own = this.#byId.get(idOf({ kind: "service", path: path2, name: service2 }));
       if (own)
         return own;
@@ -54723,6 +57767,13 @@ ${entry2}`;
       return this.#currentPath((0, src_source.J9)(at2).source.path);
     }
   };
+  function stagesByScript(scripts) {
+    const running2 = [...scripts].flatMap(([{ stage }, run2]) => run2.flatMap((script2) => {
+      const text2 = invocationOf(script2)?.at;
+      return text2 ? [[subjects_keyOf((0, stage_name.C)(stage), (0, src_source.J9)(text2).source.path), stage]] : [];
+    }));
+    return new Map(running2.reverse());
+  }
   function baseOf({ base }) {
     return base.kind === "image" ? `${base.reference.registry}/${base.reference.repository}` : void 0;
   }
@@ -54808,8 +57859,24 @@ ${entry2}`;
     const telling2 = kind === "service" ? words2.filter((word2) => !word2.endsWith(":")) : words2;
     return (0, likeness.C)(telling2.flatMap((word2) => word2.split(/[:=]/)).filter((word2) => word2 !== name));
   }
-  function isConnector({ name }) {
-    return (0, programs_records.zv)(name).connects === true;
+  function isConnector(command2) {
+    return connectedHost(command2) !== void 0;
+  }
+  function connectedHost(command2) {
+    const { connects } = (0, programs_records.zv)(command2.name);
+    if (connects === void 0)
+      return void 0;
+    const { options: options2, operands } = (0, command_options.cz)(command2);
+    const words2 = operands.map(text_setting.bG);
+    if (connects === true)
+      return words2[0] ?? "";
+    if ("operand" in connects)
+      return words2.map((word2) => connects.operand.exec(word2)?.[1]).find((host2) => host2 !== void 0);
+    if (command2.args.find((word2) => !(0, text_setting.bG)(word2).startsWith("-"))?.value !== connects.verb)
+      return void 0;
+    const given2 = options2.find(({ key }) => key === connects.option);
+    const host = given2?.value ?? given2?.next;
+    return (host ? (0, text_setting.bG)(host) : "").replace(/:[^:]*$/, "");
   }
   function isConnection(redirect) {
     const host = hostOfConnection(redirect);
@@ -54917,16 +57984,16 @@ ${entry2}`;
   function downloadsInto(commands) {
     return reaching(commands, isDownload);
   }
-  function reaching(commands, isWanted) {
+  function reaching(commands, isWanted2) {
     return commands.flatMap((command2) => {
-      if (isWanted(command2))
+      if (isWanted2(command2))
         return [command2];
       const words2 = passing.has(command2.name ?? "") ? command2.args.flatMap(outputIn) : [];
-      return reaching([...command2.input, ...words2], isWanted);
+      return reaching([...command2.input, ...words2], isWanted2);
     });
   }
-  function outputIn({ commands, held }) {
-    return [...commands, ...held];
+  function outputIn({ commands, held: held2 }) {
+    return [...commands, ...held2];
   }
   function beginsWithUnknown(text2) {
     const parts2 = (0, text_setting.s8)(text2);
@@ -55005,7 +58072,7 @@ ${entry2}`;
     return [
       ...args.flatMap((word2) => hostsIn((0, text_setting.bG)(word2))),
       ...bare2.flatMap((word2) => bareHost((0, text_setting.bG)(word2))),
-      ...isConnector(command2) ? (0, command_options.cz)(command2).operands.slice(0, 1).map(text_setting.bG) : [],
+      ...[connectedHost(command2) ?? ""].filter(Boolean),
       ...redirects2.flatMap((redirect) => hostOfConnection(redirect) || [])
     ];
   }
@@ -55085,11 +58152,13 @@ ${entry2}`;
     "network",
     "lifecycle"
   ];
-  function givesPower({ power, group, service: service2, together: together2 }) {
-    return power ?? ((group === "isolation" || group === "mounts") && service2 !== void 0 && together2 === void 0);
+  function givesPower({ power, group, service: service2, oncePerFile }) {
+    return power ?? ((group === "isolation" || group === "mounts") && service2 !== void 0 && !oncePerFile);
   }
   function onlyInforms({ since }, of2 = main_version.r) {
-    const [[major, minor], [newMajor, newMinor]] = [of2, since ?? "0.0"].map((each2) => each2.split(".").map(Number));
+    if (since === void 0)
+      return false;
+    const [[major, minor], [newMajor, newMinor]] = [of2, since].map((each2) => each2.split(".").map(Number));
     return newMajor > major || newMajor === major && newMinor >= minor;
   }
   function runsBehind({ runs, image, build: build2 }) {
@@ -55251,134 +58320,7 @@ ${entry2}`;
     const name = (0, text_path.Vb)(path2);
     return /^(?:(?:docker-)?compose|docker-stack)\d*(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/i.test(name) && !/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path2);
   }
-  var glob_longest = 1e3;
-  var mostAlternatives = 200;
-  function readGlob(pattern2) {
-    if (/^[./]*$/.test(pattern2) || pattern2.length > glob_longest || /^!|[!+@?*]\(/.test(pattern2))
-      return void 0;
-    const alternatives = alternativesOf(pattern2);
-    if (!alternatives)
-      return void 0;
-    const all = alternatives.map(readParts);
-    return (path2) => {
-      if (path2 === pattern2 || path2.startsWith(`${pattern2}/`))
-        return true;
-      const names2 = path2.split("/");
-      return all.some((parts2) => fits(parts2, names2, (part, name) => fits(part, [...name], (step, char) => step(char))));
-    };
-  }
-  function plainPath(pattern2) {
-    if (/(?:^|[^\\])(?:\\\\)*[*?[{]/.test(pattern2))
-      return void 0;
-    return pattern2.replace(/\\(.)/g, "$1");
-  }
-  function exactly(path2) {
-    return path2.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
-  }
-  function fits(steps, items2, fit) {
-    let [step, item, after2, from] = [0, 0, -1, 0];
-    while (item < items2.length) {
-      const now = steps[step];
-      if (now === "any") {
-        after2 = ++step;
-        from = item;
-      } else if (now !== void 0 && fit(now, items2[item])) {
-        step++;
-        item++;
-      } else if (after2 === -1)
-        return false;
-      else {
-        step = after2;
-        item = ++from;
-      }
-    }
-    while (steps[step] === "any")
-      step++;
-    return step === steps.length;
-  }
-  function readParts(pattern2) {
-    const parts2 = pattern2.split("/").filter((part) => part !== "" && part !== ".");
-    const below2 = pattern2.endsWith("/") || plainPath(parts2.at(-1) ?? "") !== void 0;
-    return [...parts2.map((part) => part === "**" ? "any" : readSteps(part)), ...below2 ? ["any"] : []];
-  }
-  function readSteps(part) {
-    const chars = [...part];
-    const steps = [];
-    for (let at2 = 0; at2 < chars.length; ) {
-      const [step, end] = readStep(chars, at2);
-      steps.push(step);
-      at2 = Math.max(end, at2 + 1);
-    }
-    return steps;
-  }
-  function readStep(chars, at2) {
-    const [char, next] = [chars[at2], chars[at2 + 1]];
-    if (char === "*")
-      return ["any", at2 + 1];
-    if (char === "?")
-      return [() => true, at2 + 1];
-    if (char === "\\" && next !== void 0)
-      return [(other2) => other2 === next, at2 + 2];
-    const end = char === "[" ? chars.indexOf("]", at2 + (/[!^]/.test(next ?? "") ? 3 : 2)) : -1;
-    return end === -1 ? [(other2) => other2 === char, at2 + 1] : [readClass(chars.slice(at2 + 1, end)), end + 1];
-  }
-  function readClass(chars) {
-    const not = chars[0] === "!" || chars[0] === "^";
-    const body = not ? chars.slice(1) : chars;
-    const ranges = [];
-    for (let i = 0; i < body.length; i++) {
-      const range = body[i + 1] === "-" && i + 2 < body.length;
-      ranges.push([body[i], body[range ? i + 2 : i]]);
-      if (range)
-        i += 2;
-    }
-    return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== not;
-  }
-  function alternativesOf(pattern2) {
-    const open = firstOf(pattern2, "{");
-    if (open === -1)
-      return [pattern2];
-    const { commas, close } = bracesFrom(open, pattern2);
-    const [before, rest] = [pattern2.slice(0, open), pattern2.slice(close + 1)];
-    if (close === -1 || commas.length === 0) {
-      const others2 = alternativesOf(pattern2.slice(open + 1));
-      return others2?.map((each2) => `${before}\\{${each2}`);
-    }
-    const choices = [open, ...commas].map((start, i) => pattern2.slice(start + 1, commas[i] ?? close));
-    const found2 = [];
-    for (const choice2 of choices) {
-      const more = alternativesOf(choice2 + rest);
-      found2.push(...(more ?? []).map((each2) => before + each2));
-      if (!more || found2.length > mostAlternatives)
-        return void 0;
-    }
-    return found2;
-  }
-  function bracesFrom(open, pattern2) {
-    const commas = [];
-    let depth = 0;
-    for (let i = open; i < pattern2.length; i++) {
-      const char = pattern2[i];
-      if (char === "\\")
-        i++;
-      else if (char === "{")
-        depth++;
-      else if (char === "," && depth === 1)
-        commas.push(i);
-      else if (char === "}" && --depth === 0)
-        return { commas, close: i };
-    }
-    return { commas, close: -1 };
-  }
-  function firstOf(text2, wanted) {
-    for (let i = 0; i < text2.length; i++) {
-      if (text2[i] === "\\")
-        i++;
-      else if (text2[i] === wanted)
-        return i;
-    }
-    return -1;
-  }
+  var glob = __nccwpck_require__(6449);
   function isTemplate(path2) {
     return fileEndings.templates.test(path2);
   }
@@ -55403,7 +58345,7 @@ ${entry2}`;
     return /\.ya?ml$/i.test(path2) ? /^["']?services["']?[ \t]*:/m.test(text2) : /^[ \t]*FROM[ \t]+\S/im.test(text2);
   }
   function pathMatcher(patterns) {
-    const globs2 = patterns.flatMap((each2) => readGlob(each2) ?? []);
+    const globs2 = patterns.flatMap((each2) => (0, glob.Ig)(each2) ?? []);
     return (path2) => globs2.some((fits2) => fits2(path2));
   }
   function shippedBy(ships2) {
@@ -55765,10 +58707,12 @@ ${entry2}`;
       const words2 = worse.get(entry2)?.length ? worse.get(entry2) : reasonOf(entry2.finding) ?? [];
       return words2.length > 0 ? { ...finding, message: [...finding.message, " ", ...words2] } : finding;
     };
-    const stood = (entry2) => ({
-      ...recognised.get(entry2),
-      former: formerly2.get(stoodAs.get(entry2))
-    });
+    const stood = (entry2) => {
+      const finding = recognised.get(entry2);
+      const former = formerly2.get(stoodAs.get(entry2));
+      const isAnother2 = !(0, src_problem.qz)(finding.message, former.message);
+      return { ...finding, former, message: isAnother2 && finding.likewise || finding.message };
+    };
     return {
       introduced: fresh.filter((entry2) => !isOld(entry2)).map(told2),
       existing: fresh.filter(isOld).map(stood),
@@ -55783,12 +58727,12 @@ ${entry2}`;
   function aboutFresh(after2, lasting, { placeOf: placeOf2 }) {
     return (finding) => {
       const subject2 = after2.of(finding);
-      const id12 = subject2 ? idOf(subject2) : unknownId(finding);
+      const id13 = subject2 ? idOf(subject2) : unknownId(finding);
       return {
-        subject: id12,
+        subject: id13,
         final: subject2?.last ?? false,
         place: placeOf2(finding.at),
-        lasting: !subject2 || lasting.has(subject2) ? id12 : void 0
+        lasting: !subject2 || lasting.has(subject2) ? id13 : void 0
       };
     };
   }
@@ -55799,8 +58743,8 @@ ${entry2}`;
       if (!subject2)
         return { subject: unknownId(finding), final: false, place: place2, lasting: unknownId(finding) };
       const now = became.get(subject2);
-      const id12 = now && idOf(now);
-      return { subject: id12 ?? `gone ${idOf(subject2)}`, final: subject2.last, place: place2, lasting: id12 };
+      const id13 = now && idOf(now);
+      return { subject: id13 ?? `gone ${idOf(subject2)}`, final: subject2.last, place: place2, lasting: id13 };
     };
   }
   function standing_entriesOf({ findings, project }, hidden, pathOf2, aboutWhom) {
@@ -55895,7 +58839,7 @@ ${entry2}`;
   function withPolicy({ waivers }, policy2) {
     return policy2 ? [...waivers, ...inlineWaiversOfPolicy(policy2)] : waivers;
   }
-  function entryOf({ rule: rule2, paths: paths2, stage, service: service2, image, reason, until: until2, by, at: at2 }, head2, today) {
+  function entryOf({ rule: rule2, paths: paths2, stage, service: service2, image, reason: reason2, until: until2, by, at: at2 }, head2, today) {
     const fits2 = pathMatcher(paths2);
     const meant2 = /* @__PURE__ */ new Map();
     const isMeant = (path2) => {
@@ -55906,7 +58850,7 @@ ${entry2}`;
     return {
       rule: rule2,
       paths: paths2,
-      waiver: { reason, until: until2, by, at: at2, kind: "policy" },
+      waiver: { reason: reason2, until: until2, by, at: at2, kind: "policy" },
       faults: dateFaults(until2, today),
       covers: (finding) => (rule2 === finding.rule.id || rule2 === finding.rule.group) && isMeant((0, src_source.J9)(finding.at).source.path) && (stage === void 0 || stage.toLowerCase() === finding.image) && (service2 === void 0 || service2 === finding.service) && (image === void 0 || imagesOf(finding, head2()).includes(image))
     };
@@ -55936,12 +58880,12 @@ ${entry2}`;
       return void 0;
     return inlineWaivers === "allow" || !fails ? asking[0] : standing[0];
   }
-  function waiverOf({ reason, until: until2, by, at: at2 }) {
-    return { reason, until: until2, by, at: at2, kind: "inline" };
+  function waiverOf({ reason: reason2, until: until2, by, at: at2 }) {
+    return { reason: reason2, until: until2, by, at: at2, kind: "inline" };
   }
   function entryRemark({ rule: rule2, paths: paths2, waiver, faults }, used, { files, base, partly }) {
     const about2 = files.filter(pathMatcher(paths2));
-    const whole2 = !partly && (base === void 0 || paths2.every((path2) => files.includes(plainPath(path2) ?? "")));
+    const whole2 = !partly && (base === void 0 || paths2.every((path2) => files.includes((0, glob.s1)(path2) ?? "")));
     const where = `${placeText(waiver.at)}: The waiver of \`${rule2}\``;
     if (about2.length === 0)
       return [];
@@ -55950,19 +58894,19 @@ ${entry2}`;
     return used || !whole2 ? [] : [`${where} waives nothing any more; please take it out.`];
   }
   function requestRemark(request, { used, added, pending }, { policy: policy2, partly }) {
-    const { at: at2, rules: rules2, until: until2, reason } = request;
+    const { at: at2, rules: rules2, until: until2, reason: reason2 } = request;
     const where = placeText(at2);
     const what = rules2.map(inline_waivers_quoted).join(", ");
     if (!used)
       return partly ? [] : [`${where}: This waiver of ${what} waives nothing; please take it out.`];
     if (policy2.inlineWaivers === "deny")
       return [
-        `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${inline_waivers_quoted(reason)}.`
+        `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${inline_waivers_quoted(reason2)}.`
       ];
     if (added) {
       const how = pending.length > 0 ? "It counts for what fails this review only once it is merged" : "It counts";
       return [
-        `${where}: This change adds a waiver of ${what} until ${until2}, with the reason ${inline_waivers_quoted(reason)}. ${how}.`
+        `${where}: This change adds a waiver of ${what} until ${until2}, with the reason ${inline_waivers_quoted(reason2)}. ${how}.`
       ];
     }
     if (pending.length === 0)
@@ -55994,14 +58938,15 @@ ${entry2}`;
     return more > 0 ? [...remarks.slice(0, mostRemarks), `There is as much to say about ${more} more waivers.`] : [...remarks];
   }
   var mostTold = 10;
-  function weighUnread(head2, base, { change: change2, policy: policy2, today, files, isAsked }) {
+  function weighUnread(head2, base, { change: change2, policy: policy2, today, files, isAsked, isUsual = () => false }) {
     const touched = new Set((0, src_change.lK)(change2.files));
     const isTouched = (path2) => touched.has(path2) || [...(0, text_path.Zv)(path2)].some((each2) => touched.has(each2));
-    const same2 = ({ path: path2, reason }) => JSON.stringify([path2, reason]);
+    const same2 = ({ path: path2, reason: reason2 }) => JSON.stringify([path2, reason2]);
     const before = new Set(base?.map(same2));
     const old = new Set(head2.filter((each2) => !each2.ours && !each2.endless && (each2.refused || !isTouched(each2.about ?? each2.path)) && before.has(same2(each2))));
     const idle = new Set(head2.filter((each2) => each2.refused && !old.has(each2) && isTrialPath(each2.path)));
-    const isExcused = (each2) => old.has(each2) || idle.has(each2);
+    const usual2 = new Set(head2.filter((each2) => isUsual(each2) && !old.has(each2) && !idle.has(each2)));
+    const isExcused = (each2) => old.has(each2) || idle.has(each2) || usual2.has(each2);
     const entries2 = policy2.unread.map((entry2) => ({
       entry: entry2,
       fits: pathMatcher(entry2.paths),
@@ -56018,8 +58963,9 @@ ${entry2}`;
       accepted: [...acceptedBy2.keys()],
       isOld: (each2) => oldKeys.has(same2(each2)),
       remarks: [
-        ...told([...old].filter(({ path: path2 }) => isAsked(path2)), ({ path: path2, reason }) => `${path2} could not be reviewed, before this change as after it. ${reason}`),
-        ...told([...idle], ({ path: path2, reason }) => `${path2} could not be reviewed, and nothing can run it as it is. ${reason}`),
+        ...told([...old].filter(({ path: path2 }) => isAsked(path2)), ({ path: path2, reason: reason2 }) => `${path2} could not be reviewed, before this change as after it. ${reason2}`),
+        ...told([...idle], ({ path: path2, reason: reason2 }) => `${path2} could not be reviewed, and nothing can run it as it is. ${reason2}`),
+        ...told([...usual2], ({ path: path2, reason: reason2 }) => `${path2} was reviewed as far as it stands alone, like the files beside it. ${reason2}`),
         ...told([...acceptedBy2.keys()], (each2) => acceptanceRemark(each2, acceptedBy2.get(each2))),
         ...entries2.flatMap(({ entry: entry2, fits: fits2, faults }) => {
           const paths2 = entry2.paths.map((path2) => `\`${path2}\``).join(", ");
@@ -56032,8 +58978,8 @@ ${entry2}`;
       ]
     };
   }
-  function acceptanceRemark({ path: path2, reason }, { until: until2, reason: why }) {
-    return `${path2} could not be reviewed, which the policy accepts until ${until2} (${why.replace(/\.$/, "")}). ${reason}`;
+  function acceptanceRemark({ path: path2, reason: reason2 }, { until: until2, reason: why }) {
+    return `${path2} could not be reviewed, which the policy accepts until ${until2} (${why.replace(/\.$/, "")}). ${reason2}`;
   }
   function told(unread, say2) {
     const files = [...new Map([...unread].reverse().map((each2) => [each2.path, each2])).values()].reverse();
@@ -56045,7 +58991,7 @@ ${entry2}`;
   }
   function decide(input) {
     const { change: change2, policy: policy2, origin: origin2, today, ruleIds, applied, head: head2, base, updates = [], remarks, secrets, edit } = input;
-    const { isAsked = () => true, partly = false } = input;
+    const { isAsked = () => true, isUsual, partly = false } = input;
     const renamed = new Map(change2.files.flatMap(({ path: path2, previousPath }) => previousPath ? [[previousPath, path2]] : []));
     const currentPath = (path2) => renamed.get(path2) ?? path2;
     const { introduced, existing, fixed: left } = compareSides(base, head2, currentPath, secrets.places);
@@ -56068,7 +59014,7 @@ ${entry2}`;
     });
     const isReported = ({ standing, at: at2 }) => standing !== "existing" || isAsked((0, src_source.Xq)(at2).path);
     const findings = (0, causes.vR)(grouped(outcome2.findings.filter(isReported))).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
-    const weighed2 = weighUnread(head2.unread, base?.unread, { change: change2, policy: policy2, today, files, isAsked });
+    const weighed2 = weighUnread(head2.unread, base?.unread, { change: change2, policy: policy2, today, files, isAsked, isUsual });
     const { unread, accepted: accepted2 } = weighed2;
     const touched = /* @__PURE__ */ new Set([...files, ...(0, src_change.lK)(change2.files)]);
     const isWhole2 = (path2) => touched.has(path2) && isKnown(path2, { change: change2, unread, accepted: accepted2, project: head2.project });
@@ -56079,14 +59025,14 @@ ${entry2}`;
     const waivedFindings = outcome2.waived.filter(isReported);
     const waived = [...new Set(waivedFindings.map(({ waiver }) => waiver.at))].flatMap((at2) => (0, causes.vR)(grouped(waivedFindings.filter(({ waiver }) => waiver.at === at2)))).map(inSummary);
     const counts = countsOf(placed2, waived, fixed);
-    const { verdict, reason } = judgement(placed2, unread, change2, policy2);
+    const { verdict, reason: reason2 } = judgement(placed2, unread, change2, policy2);
     return {
       change: change2,
       today,
       policy: policy2,
       origin: origin2,
       verdict,
-      reason,
+      reason: reason2,
       findings: placed2,
       waived: waived.sort(causes.md),
       fixed,
@@ -56139,10 +59085,10 @@ ${entry2}`;
     const brings = policy2.gate === "introduced" && change2.base !== void 0 ? "this change introduces " : "";
     const severity = `severity ${policy2.failOn}${policy2.failOn === "critical" ? "" : " or worse"}`;
     const fails = `${brings}${plural(failing, "finding")} of ${severity}`;
-    const unknown2 = unknownIn(findings, unread, change2, policy2);
-    if (unknown2.length > 0) {
+    const unknown = unknownIn(findings, unread, change2, policy2);
+    if (unknown.length > 0) {
       const decided2 = findings.some(({ failing: counts, rule: rule2 }) => counts && !rule2.undecided);
-      return { verdict: "error", reason: [...unknown2, ...decided2 ? [`and ${fails}`] : []].join("; ") };
+      return { verdict: "error", reason: [...unknown, ...decided2 ? [`and ${fails}`] : []].join("; ") };
     }
     if (failing > 0)
       return { verdict: "fail", reason: fails };
@@ -56248,18 +59194,18 @@ ${entry2}`;
     }
     if (clean2.length === 0)
       return void 0;
-    return { steps: dockerignore_readSteps(clean2.join("/")), except };
+    return { steps: readSteps(clean2.join("/")), except };
   }
-  function dockerignore_readSteps(text2) {
+  function readSteps(text2) {
     const steps = [];
     for (let at2 = 0; at2 < text2.length; ) {
-      const [step, end] = dockerignore_readStep(text2, at2);
+      const [step, end] = readStep(text2, at2);
       steps.push(step);
       at2 = Math.max(end, at2 + 1);
     }
     return steps;
   }
-  function dockerignore_readStep(text2, at2) {
+  function readStep(text2, at2) {
     const char = text2[at2];
     const next = text2[at2 + 1];
     if (char === "*" && next === "*") {
@@ -56271,14 +59217,14 @@ ${entry2}`;
     if (char === "?")
       return ["one", at2 + 1];
     if (char === "\\" && next !== void 0)
-      return [dockerignore_exactly(next), at2 + 2];
+      return [exactly(next), at2 + 2];
     const end = char === "[" ? text2.indexOf("]", at2 + 2) : -1;
-    return end === -1 ? [dockerignore_exactly(char), at2 + 1] : [dockerignore_readClass(text2.slice(at2 + 1, end)), end + 1];
+    return end === -1 ? [exactly(char), at2 + 1] : [readClass(text2.slice(at2 + 1, end)), end + 1];
   }
-  function dockerignore_exactly(wanted) {
+  function exactly(wanted) {
     return (char) => char === wanted;
   }
-  function dockerignore_readClass(text2) {
+  function readClass(text2) {
     const not = text2.startsWith("^");
     const body = not ? text2.slice(1) : text2;
     const ranges = [];
@@ -56772,13 +59718,13 @@ ${entry2}`;
       volumes: namedType(or(compose_shape_nothing, mappingOf({ driver: anyText, driver_opts: options, external, labels: distinct(pairs), name: anyText })))
     })
   };
-  var command = readBy("command", maybeEmpty(textOrTexts));
+  var compose_service_data_command = readBy("command", maybeEmpty(textOrTexts));
   var hosts = readBy("hosts", distinct(or(compose_shape_texts, compose_shape_open(textOrTexts))));
   var variables = readBy("variables", pairs);
   var ulimits = readBy("ulimits", compose_shape_open(or(integer, mappingOf({ soft: integer, hard: integer }, "soft hard"))));
   var grant = mappingOf({ source: anyText, target: anyText, uid: anyText, gid: anyText, mode: compose_shape_number });
   var grants = readBy("grants", listOf(or(anyText, grant)));
-  var hookKeys = { command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs };
+  var hookKeys = { command: compose_service_data_command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs };
   var hook = mappingOf(hookKeys, "command");
   var firstHook = mappingOf({ ...hookKeys, image: anyText, per_replica: flag });
   var deviceRequest = {
@@ -56923,7 +59869,7 @@ ${entry2}`;
       cap_drop: readBy("capabilities", compose_shape_texts),
       cgroup: enumeration("host", "private"),
       cgroup_parent: anyText,
-      command,
+      command: compose_service_data_command,
       configs: grants,
       container_name: anyText,
       cpu_count: integer,
@@ -56945,7 +59891,7 @@ ${entry2}`;
       dns_opt: compose_shape_texts,
       dns_search: textOrTexts,
       domainname: anyText,
-      entrypoint: command,
+      entrypoint: compose_service_data_command,
       env_file: readBy("files", or(anyText, listOf(or(anyText, envFile)))),
       environment: variables,
       expose: readBy("lastTexts", listOf(textOrWhole)),
@@ -57268,7 +60214,7 @@ ${entry2}`;
     };
     const kind = goKind(node);
     if (kind !== "text") {
-      if (check_shape_fits(node, kind, single))
+      if (fits(node, kind, single))
         outside2(Number(node.value));
       else if (single.includes("text") && !single.includes("integer"))
         report(at2, `${name} must be text; put it in quotes.`);
@@ -57280,8 +60226,8 @@ ${entry2}`;
     if (value2 === void 0)
       return;
     if (words2 && !words2.includes(value2)) {
-      const near = (0, nearest.p)(value2, words2) ?? words2.find((word2) => value2.length > 3 && word2.includes(value2));
-      report(at2, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
+      const near2 = (0, nearest.p)(value2, words2) ?? words2.find((word2) => value2.length > 3 && word2.includes(value2));
+      report(at2, `${name} must be ${oneOf(words2)}${near2 ? `; did you mean \`${near2}\`?` : "."}`);
     } else if (!single.some((kind2) => check_shape_reads[kind2](value2)))
       report(at2, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
     else if (format && !formats[format].pattern.test(value2) && !(value2 === "" && variables2?.length))
@@ -57289,7 +60235,7 @@ ${entry2}`;
     else
       outside2(Number(value2));
   }
-  function check_shape_fits({ value: value2 }, kind, single) {
+  function fits({ value: value2 }, kind, single) {
     if (kind === "flag")
       return single.includes("flag");
     const isPrinted = single.includes("text") && single.includes("number");
@@ -57419,9 +60365,9 @@ ${entry2}`;
     const parents = [...keys].filter(([, shape2]) => shape2.keys?.has(name)).map(([parent]) => parent);
     if (parents.length > 0)
       return `\`${name}\` is not a key of ${what}; it belongs under ${oneOf(parents)}.`;
-    const near = (0, nearest.p)(name, keys.keys());
-    if (near)
-      return `\`${name}\` is not a key of ${what}; did you mean \`${near}\`?`;
+    const near2 = (0, nearest.p)(name, keys.keys());
+    if (near2)
+      return `\`${name}\` is not a key of ${what}; did you mean \`${near2}\`?`;
     return `\`${name}\` is not a key of ${what}; remove it, or prefix it with \`x-\`.`;
   }
   function withChild(parent, child) {
@@ -58055,6 +61001,31 @@ ${message}`, { at: at2, message, ...doubt });
       return mappings2;
     }
   };
+  var AskedFiles = class {
+    lead;
+    #files;
+    #sources = /* @__PURE__ */ new Map();
+    #leads = /* @__PURE__ */ new Map();
+    constructor(files) {
+      this.#files = files;
+      if (!files.lead)
+        return;
+      this.lead = (path2) => {
+        const lead = files.lead(path2);
+        this.#leads.set(path2, lead);
+        return lead;
+      };
+    }
+    get(path2) {
+      const source = this.#files.get(path2);
+      this.#sources.set(path2, source);
+      return source;
+    }
+    /** Whether all that was asked is answered as it was. Each is asked for again, as reading it would. */
+    areTheSame() {
+      return [...this.#sources].every(([path2, source]) => this.#files.get(path2) === source) && [...this.#leads].every(([path2, lead]) => this.#files.lead?.(path2) === lead);
+    }
+  };
   var shortKeys = { memory: "mem_limit", cpus: "cpus", pids: "pids_limit" };
   function isNoLimit({ value: value2 }) {
     return value2 !== void 0 && /^(?:-\s*\d+|0+(?:\.0+)?\s*[a-z]{0,3}|unlimited|max)?$/i.test(value2.trim());
@@ -58228,64 +61199,9 @@ ${message}`, { at: at2, message, ...doubt });
   function checkComplete({ image, build: build2, provider, incomplete, name, at: at2 }, report) {
     if (image && image.value !== "" || build2 || provider || incomplete)
       return;
-    report(at2, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`);
-  }
-  function firstInstruction(text2) {
-    const lines2 = text2.replace(/^\uFEFF/, "").split("\n", dockerfile_look_mostLines);
-    let continues = false;
-    for (const line of lines2) {
-      const trimmed2 = line.trim();
-      if (trimmed2 === "" || trimmed2.startsWith("#"))
-        continue;
-      const isArgument = continues || /^ARG\s/i.test(trimmed2);
-      if (!isArgument)
-        return trimmed2;
-      continues = /[\\`]$/.test(trimmed2);
-    }
-    return void 0;
-  }
-  var dockerfile_look_mostLines = 2e3;
-  function beginsLikeDockerfile(text2) {
-    const first = firstInstruction(text2) ?? "";
-    return /^FROM(?:\s*[\\`]|\s+(?:--platform=\S+\s+)?[^\s;:'"(][^\s;'"(]*(?:\s+AS\s+\S+)?(?:\s*[\\`])?)$/i.test(first);
-  }
-  function mayBuild(text2) {
-    return /^FROM\b/i.test(firstInstruction(text2) ?? "") || /^(?:\uFEFF)?[ \t]*(?:#|\/\/)[ \t]*syntax[ \t]*=/im.test(text2);
-  }
-  function isComposeRoot(path2, source) {
-    if (isDockerfilePath(path2) || isBakePath(path2))
-      return false;
-    if (isComposePath(path2))
-      return true;
-    if (source && beginsLikeDockerfile(source.text))
-      return false;
-    return /\.ya?ml$/i.test(path2) || !!source && mayCompose(source.text);
-  }
-  function mayCompose(text2) {
-    return /^[ \t]*["']?(?:services|include)["']?[ \t]*:/m.test(text2) || text2.trimStart().startsWith("{");
-  }
-  function looksLikeCompose(text2) {
-    if (!text2.includes("services") && !text2.includes("\\"))
-      return false;
-    const { documents, size: size2 } = readYaml(new src_source.kL("", text2));
-    const [{ root } = { root: void 0 }, ...others2] = documents;
-    if (others2.length > 0 || size2 > mostValues || !hasOnly(root, composeFile.shape.keys))
-      return false;
-    const services2 = field(root, "services");
-    if (services2?.kind !== "mapping" || services2.entries.size === 0)
-      return false;
-    const all = [...services2.entries].filter(([name]) => !isExtra(name)).map(([, { value: value2 }]) => value2);
-    return all.every((each2) => hasOnly(each2, composeService.shape.keys)) && all.some(saysWhatToRun);
-  }
-  var mostValues = 1e5;
-  function hasOnly(node, keys) {
-    return node?.kind === "mapping" && [...node.entries.keys()].every((name) => keys.has(name) || isExtra(name));
-  }
-  function isExtra(name) {
-    return name.startsWith("x-") || name === "<<";
-  }
-  function saysWhatToRun(service2) {
-    return field(service2, "image")?.kind === "scalar" || ["build", "extends", "provider"].some((key) => field(service2, key));
+    report(at2, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`, {
+      byUse: true
+    });
   }
   var planOf = (0, once.w)((keys, readers2) => {
     const read2 = /* @__PURE__ */ new Map();
@@ -58320,13 +61236,13 @@ ${message}`, { at: at2, message, ...doubt });
     }
     return found2;
   }
-  var homes = /* @__PURE__ */ new Map([
+  var host_place_homes = /* @__PURE__ */ new Map([
     ["HOME", "~"],
     ["USERPROFILE", "~"],
     ["PWD", "."]
   ]);
   function startsAtHome(text2) {
-    return homes.has(leading(text2) ?? "");
+    return host_place_homes.has(leading(text2) ?? "");
   }
   function leading(text2) {
     if (!text2.text.startsWith(text_setting.g1))
@@ -58337,7 +61253,7 @@ ${message}`, { at: at2, message, ...doubt });
   function hostPathOf(text2) {
     if (text2.value !== void 0)
       return (0, text_path.j7)(text2.value.replace(/^~(?=[^/])/, "~/"));
-    const home = homes.get(leading(text2) ?? "");
+    const home = host_place_homes.get(leading(text2) ?? "");
     const rest = text2.text.slice(1);
     return home === void 0 || rest.includes(text_setting.g1) ? void 0 : (0, text_path.j7)(home + rest);
   }
@@ -59311,6 +62227,170 @@ ${message}`, { at: at2, message, ...doubt });
     const target = mount2.target?.value;
     return target === void 0 ? mount2 : (0, text_path.j7)(target);
   }
+  var ApplicationPlan = class {
+    kind;
+    sources;
+    environmentFile;
+    #files;
+    #load;
+    #loaded;
+    #made;
+    /** @param load brings the files together by a loader */
+    constructor({ kind, sources, environmentFile }, files, load) {
+      this.kind = kind;
+      this.sources = sources;
+      this.environmentFile = environmentFile;
+      this.#files = files;
+      this.#load = load;
+    }
+    get loader() {
+      return this.#read().loader;
+    }
+    /** All files, one over the other. */
+    get file() {
+      return this.#read().file;
+    }
+    /** Whether it would be read in the same way now. */
+    isStill({ kind, sources, environmentFile }) {
+      return kind === this.kind && environmentFile === this.environmentFile && sources.length === this.sources.length && sources.every((source, i) => source === this.sources[i]) && this.#read().asked.areTheSame();
+    }
+    /**
+     * @param extended the services that others extend, `path#name`: what is alone in a file beside them is a part of those
+     * @returns undefined where nothing is left
+     */
+    application(extended2) {
+      const pulled = this.kind === "alternative" ? fieldsOfServices(this.file).map(application_plan_idOf).filter((id13) => extended2.has(id13)) : [];
+      const without2 = pulled.join("\n");
+      if (this.#made?.without === without2)
+        return this.#made.application;
+      if (this.#made)
+        this.#loaded = void 0;
+      const { loader, file: file2 } = this.#read();
+      const application = assemble(this, loader, file2, new Set(pulled));
+      this.#made = { without: without2, application };
+      return application;
+    }
+    #read() {
+      if (this.#loaded)
+        return this.#loaded;
+      const asked2 = new AskedFiles(this.#files);
+      const loader = new Loader(asked2);
+      this.#loaded = { asked: asked2, loader, file: this.#load(loader) };
+      return this.#loaded;
+    }
+  };
+  function fieldsOfServices(file2) {
+    const value2 = file2?.fields.get("services")?.value;
+    return value2?.kind === "mapping" ? [...value2.fields.values()] : [];
+  }
+  function application_plan_idOf({ name, keyAt }) {
+    return `${keyAt.source.path}#${name}`;
+  }
+  function assemble(plan, loader, file2, without2) {
+    const services2 = [];
+    const { kind, sources, environmentFile } = plan;
+    const application = {
+      kind,
+      sources,
+      included: [...loader.included],
+      includes: loader.includes,
+      extends: loader.extends,
+      environmentFile,
+      name: composeText(file2?.fields.get("name")?.value),
+      services: services2,
+      volumes: readVolumes(file2),
+      networks: readNetworks(file2),
+      secrets: readFileObjects(file2, "secrets", loader),
+      configs: readFileObjects(file2, "configs", loader),
+      models: readModels(file2),
+      errors: []
+    };
+    for (const field2 of fieldsOfServices(file2)) {
+      if (field2.value.tag === "!reset" || without2.has(application_plan_idOf(field2)))
+        continue;
+      if (services2.length === mostServices) {
+        loader.report(field2.keyAt, `There are more than ${mostServices} services; the rest was not read.`, notRead);
+        break;
+      }
+      const service2 = readService(field2, application, loader);
+      if (!service2)
+        continue;
+      reportEndless(service2, loader.report);
+      services2.push(service2);
+      if (field2.value.kind === "mapping")
+        checkMerged(field2.value, loader.report);
+    }
+    inheritMounts(services2, loader);
+    if (isEmpty(file2, sources) && loader.errors.length === 0 && sources[0])
+      loader.report(sources[0].at(0, 0), "The file is empty; add `services:`.");
+    if (kind === "default")
+      checkReferences(application, loader.report);
+    checkContradictions(application, loader.report);
+    application.errors = loader.errors;
+    return without2.size > 0 && services2.length === 0 ? void 0 : application;
+  }
+  var mostServices = 1200;
+  function reportEndless(service2, report) {
+    if (serviceScripts(service2).some(({ script: script2 }) => script2.endless))
+      report(service2.at, "The commands of this service run each other too deeply to be followed; nest them less.");
+  }
+  function firstInstruction(text2) {
+    const lines2 = text2.replace(/^\uFEFF/, "").split("\n", dockerfile_look_mostLines);
+    let continues = false;
+    for (const line of lines2) {
+      const trimmed2 = line.trim();
+      if (trimmed2 === "" || trimmed2.startsWith("#"))
+        continue;
+      const isArgument = continues || /^ARG\s/i.test(trimmed2);
+      if (!isArgument)
+        return trimmed2;
+      continues = /[\\`]$/.test(trimmed2);
+    }
+    return void 0;
+  }
+  var dockerfile_look_mostLines = 2e3;
+  function beginsLikeDockerfile(text2) {
+    const first = firstInstruction(text2) ?? "";
+    return /^FROM(?:\s*[\\`]|\s+(?:--platform=\S+\s+)?[^\s;:'"(][^\s;'"(]*(?:\s+AS\s+\S+)?(?:\s*[\\`])?)$/i.test(first);
+  }
+  function mayBuild(text2) {
+    return /^FROM\b/i.test(firstInstruction(text2) ?? "") || /^(?:\uFEFF)?[ \t]*(?:#|\/\/)[ \t]*syntax[ \t]*=/im.test(text2);
+  }
+  function isComposeRoot(path2, source) {
+    if (isDockerfilePath(path2) || isBakePath(path2))
+      return false;
+    if (isComposePath(path2))
+      return true;
+    if (source && beginsLikeDockerfile(source.text))
+      return false;
+    return /\.ya?ml$/i.test(path2) || !!source && mayCompose(source.text);
+  }
+  function mayCompose(text2) {
+    return /^[ \t]*["']?(?:services|include)["']?[ \t]*:/m.test(text2) || text2.trimStart().startsWith("{");
+  }
+  function looksLikeCompose(text2) {
+    if (!text2.includes("services") && !text2.includes("\\"))
+      return false;
+    const { documents, size: size2 } = readYaml(new src_source.kL("", text2));
+    const [{ root } = { root: void 0 }, ...others2] = documents;
+    if (others2.length > 0 || size2 > mostValues || !hasOnly(root, composeFile.shape.keys))
+      return false;
+    const services2 = field(root, "services");
+    if (services2?.kind !== "mapping" || services2.entries.size === 0)
+      return false;
+    const all = [...services2.entries].filter(([name]) => !isExtra(name)).map(([, { value: value2 }]) => value2);
+    return all.every((each2) => hasOnly(each2, composeService.shape.keys)) && all.some(saysWhatToRun);
+  }
+  var mostValues = 1e5;
+  function hasOnly(node, keys) {
+    return node?.kind === "mapping" && [...node.entries.keys()].every((name) => keys.has(name) || isExtra(name));
+  }
+  function isExtra(name) {
+    return name.startsWith("x-") || name === "<<";
+  }
+  function saysWhatToRun(service2) {
+    return field(service2, "image")?.kind === "scalar" || ["build", "extends", "provider"].some((key) => field(service2, key));
+  }
   function readApplications(files, options2 = {}) {
     const wanted = /* @__PURE__ */ new Set();
     const looked = /* @__PURE__ */ new Set();
@@ -59320,23 +62400,24 @@ ${message}`, { at: at2, message, ...doubt });
     const applications = [];
     const covered = /* @__PURE__ */ new Set();
     const extended2 = /* @__PURE__ */ new Set();
-    const order2 = plans.map((plan) => ({ plan, reading: readingOf(plan, () => plan.load()) })).sort((a, b) => b.reading.loader.included.size - a.reading.loader.included.size);
-    for (const { plan, reading } of order2) {
-      for (const path2 of reading.loader.wanted)
+    const order = plans.map((plan) => ({ plan, included: readingOf(plan, () => plan.loader).included.size })).sort((a, b) => b.included - a.included);
+    for (const { plan } of order) {
+      for (const path2 of plan.loader.wanted)
         wanted.add(path2);
       if (plan.sources.every((source) => covered.has(source)))
         continue;
-      for (const { source } of reading.loader.includes)
+      for (const { source } of plan.loader.includes)
         if (source)
           covered.add(source);
-      const application = readingOf(plan, () => assemble(plan, reading.loader, reading.file, extended2));
+      const application = readingOf(plan, () => plan.application(extended2));
       if (application)
         applications.push(application);
-      for (const each2 of reading.loader.extended)
+      const { loader } = plan;
+      for (const each2 of loader.extended)
         extended2.add(each2);
-      for (const path2 of reading.loader.wanted)
+      for (const path2 of loader.wanted)
         wanted.add(path2);
-      for (const path2 of reading.loader.looked)
+      for (const path2 of loader.looked)
         looked.add(path2);
     }
     const positions3 = new Map(plans.map(({ sources }, i) => [sources, i]));
@@ -59357,10 +62438,12 @@ ${message}`, { at: at2, message, ...doubt });
     #environmentFile;
     #environment;
     #directoryName;
+    #plansBefore;
     constructor(folder, files, wanted, options2) {
       this.#folder = folder;
       this.#files = files;
       this.#wanted = wanted;
+      this.#plansBefore = plansAmong(files);
       this.#directoryName = folder === "." ? options2.projectDirectoryName : (0, text_path.Vb)(folder);
       this.#environmentFile = this.#get(".env");
       this.#environment = this.#environmentFile ? new ComposeVariables(readEnvFile(this.#environmentFile)) : nothingKnown;
@@ -59394,32 +62477,39 @@ ${message}`, { at: at2, message, ...doubt });
       const separator = this.#environment.get("COMPOSE_PATH_SEPARATOR")?.value || ":";
       return files.split(separator).filter((path2) => path2 !== "");
     }
-    #reportMissing(report) {
+    #reportMissing({ files, report }) {
       const set = this.#environment.get("COMPOSE_FILE");
       for (const name of this.#named(set?.value ?? "")) {
         const path2 = (0, text_path.hd)(this.#folder, name);
-        if (set && path2 !== void 0 && this.#files.get(path2) === null) {
+        if (set && path2 !== void 0 && files.get(path2) === null) {
           report(set.at, `\`COMPOSE_FILE\` names \`${path2}\`, which does not exist; correct the path.`);
         }
       }
     }
+    /** The one that was there when fewer of the other files were, where it would be read in the same way. */
     #plan(kind, sources) {
-      const load = () => {
-        const loader = new Loader(this.#files);
-        let file2;
-        const environment2 = counted(this.#withName(sources), () => loader.report(sources[0].at(0, 0), tooOften, notRead));
-        if (this.#environmentFile)
-          readEnvFile(this.#environmentFile, nothingKnown, loader.report);
-        if (kind === "default")
-          this.#reportMissing(loader.report);
-        const folder = sources[0] ? (0, text_path.yS)(sources[0].path) : this.#folder;
-        for (const source of sources) {
-          const scope = { source, environment: environment2, folder, report: loader.report };
-          file2 = loader.load(source, scope, file2, []);
-        }
-        return { loader, file: file2 };
-      };
-      return { kind, sources, environmentFile: this.#environmentFile, load: read_applications_once(load) };
+      const files = { kind, sources, environmentFile: this.#environmentFile };
+      const name = JSON.stringify([this.#folder, this.#directoryName, kind, sources.map(({ path: path2 }) => path2)]);
+      const before = this.#plansBefore.get(name);
+      if (before?.isStill(files))
+        return before;
+      const plan = new ApplicationPlan(files, this.#files, (loader) => this.#load(kind, sources, loader));
+      this.#plansBefore.set(name, plan);
+      return plan;
+    }
+    #load(kind, sources, loader) {
+      const environment2 = counted(this.#withName(sources), () => loader.report(sources[0].at(0, 0), tooOften, notRead));
+      if (this.#environmentFile)
+        readEnvFile(this.#environmentFile, nothingKnown, loader.report);
+      if (kind === "default")
+        this.#reportMissing(loader);
+      const folder = sources[0] ? (0, text_path.yS)(sources[0].path) : this.#folder;
+      let file2;
+      for (const source of sources) {
+        const scope = { source, environment: environment2, folder, report: loader.report };
+        file2 = loader.load(source, scope, file2, []);
+      }
+      return file2;
     }
     /** With COMPOSE_PROJECT_NAME, which compose sets to the `name` in the files, or to the folder's. */
     #withName(sources) {
@@ -59440,13 +62530,14 @@ ${message}`, { at: at2, message, ...doubt });
       return source ?? void 0;
     }
   };
+  var plansAmong = (0, once.O)((_) => /* @__PURE__ */ new Map());
   function read_applications_nameIn(root, environment2) {
     const name = root?.kind === "mapping" ? root.get("name") : void 0;
     return name?.kind === "scalar" && name.text !== "" ? compose_text_textOf(name, environment2, name.via) : void 0;
   }
   function isOverlay(alone, base) {
-    const own = services(alone.load().file);
-    const theirs = services(base.load().file);
+    const own = services(alone.file);
+    const theirs = services(base.file);
     return own.some(([name, service2]) => !isComplete(service2) && theirs.some(([other2]) => other2 === name));
   }
   function services(file2) {
@@ -59457,55 +62548,6 @@ ${message}`, { at: at2, message, ...doubt });
   }
   function isComplete(service2) {
     return ["image", "build", "provider", "extends"].some((key) => service2.fields.has(key));
-  }
-  function assemble(plan, loader, file2, extended2) {
-    const services2 = [];
-    const { kind, sources, environmentFile } = plan;
-    const application = {
-      kind,
-      sources,
-      included: [...loader.included],
-      includes: loader.includes,
-      extends: loader.extends,
-      environmentFile,
-      name: composeText(file2?.fields.get("name")?.value),
-      services: services2,
-      volumes: readVolumes(file2),
-      networks: readNetworks(file2),
-      secrets: readFileObjects(file2, "secrets", loader),
-      configs: readFileObjects(file2, "configs", loader),
-      models: readModels(file2),
-      errors: []
-    };
-    const value2 = file2?.fields.get("services")?.value;
-    let pulled = 0;
-    for (const field2 of value2?.kind === "mapping" ? value2.fields.values() : []) {
-      if (field2.value.tag === "!reset")
-        continue;
-      if (kind === "alternative" && extended2.has(`${field2.keyAt.source.path}#${field2.name}`)) {
-        pulled += 1;
-        continue;
-      }
-      if (services2.length === mostServices) {
-        loader.report(field2.keyAt, `There are more than ${mostServices} services; the rest was not read.`, notRead);
-        break;
-      }
-      const service2 = readService(field2, application, loader);
-      if (!service2)
-        continue;
-      reportEndless(service2, loader.report);
-      services2.push(service2);
-      if (field2.value.kind === "mapping")
-        checkMerged(field2.value, loader.report);
-    }
-    inheritMounts(services2, loader);
-    if (isEmpty(file2, sources) && loader.errors.length === 0 && sources[0])
-      loader.report(sources[0].at(0, 0), "The file is empty; add `services:`.");
-    if (kind === "default")
-      checkReferences(application, loader.report);
-    checkContradictions(application, loader.report);
-    application.errors = loader.errors;
-    return pulled > 0 && services2.length === 0 ? void 0 : application;
   }
   var read_applications_mostCharacters = 5e6;
   var tooOften = "Variables bring more than 5,000,000 characters into this application; the rest was not read.";
@@ -59520,18 +62562,6 @@ ${message}`, { at: at2, message, ...doubt });
         exceeded();
         return { value: void 0, at: setting2.at };
       }
-    };
-  }
-  var mostServices = 1200;
-  function reportEndless(service2, report) {
-    if (serviceScripts(service2).some(({ script: script2 }) => script2.endless))
-      report(service2.at, "The commands of this service run each other too deeply to be followed; nest them less.");
-  }
-  function read_applications_once(make) {
-    let made;
-    return () => {
-      made ??= { value: make() };
-      return made.value;
     };
   }
   function filesGivenToBuilders(script2) {
@@ -59634,8 +62664,8 @@ ${message}`, { at: at2, message, ...doubt });
     #fileOf({ dockerfilePath, dockerfileOutside, dockerfile, context: context2, at: at2 }, service2) {
       const missing2 = (about2, what) => {
         const place2 = (dockerfile ?? context2)?.at ?? at2;
-        const reason = `\`${service2}\` is built from \`${about2}\`, ${what}, so what it builds was not reviewed.`;
-        this.missing.push({ path: place2.source.path, at: place2, reason, about: about2 });
+        const reason2 = `\`${service2}\` is built from \`${about2}\`, ${what}, so what it builds was not reviewed.`;
+        this.missing.push({ path: place2.source.path, at: place2, reason: reason2, about: about2, byUse: true });
       };
       if (dockerfileOutside !== void 0)
         missing2(dockerfileOutside, "which is outside the repository");
@@ -59869,7 +62899,7 @@ ${message}`, { at: at2, message, ...doubt });
     if (copies.length === 0 || !files.isAny)
       return /* @__PURE__ */ new Map();
     const places = contexts.at(dockerfile, buildFolders(dockerfile, services2));
-    const likely = services2.length > 0 ? places : likelyContexts(places, copies, files);
+    const likely = services2.length > 0 ? places : likelyContexts(dockerfile, places, copies, files);
     const isThere = services2.length > 0 ? "some" : "every";
     return new Map(copies.map((copy2) => [copy2, copy2.sources.flatMap((source) => copied_folders_takenBy(source, copy2, likely, isThere, files))]));
   }
@@ -59879,12 +62909,14 @@ ${message}`, { at: at2, message, ...doubt });
   function copied_folders_isKnown({ value: value2 }) {
     return value2 !== void 0 && !(0, text_path.Vx)(value2);
   }
-  function likelyContexts(contexts, copies, files) {
+  function likelyContexts({ source }, contexts, copies, files) {
     if (contexts.length < 2)
       return contexts;
     const named2 = copies.flatMap(({ sources }) => sources.filter(copied_folders_isKnown).flatMap(({ value: value2 }) => isPattern(value2) ? [] : clean(value2)));
     const fitting2 = contexts.filter(({ path: path2 }) => named2.every((each2) => files.has((0, text_path.hd)(path2, each2) ?? "")));
-    return fitting2.length > 0 ? fitting2 : contexts;
+    const own = fitting2.filter(({ path: path2 }) => path2 === (0, text_path.yS)(source.path));
+    const isTold2 = own.length > 0 && named2.some((each2) => each2 !== ".");
+    return isTold2 ? own : fitting2.length > 0 ? fitting2 : contexts;
   }
   function copied_folders_takenBy(taken2, copy2, contexts, isThere, files) {
     if (!copied_folders_isKnown(taken2))
@@ -60118,6 +63150,18 @@ ${message}`, { at: at2, message, ...doubt });
   }
   var backslash_escapes = __nccwpck_require__(709);
   var written_output = __nccwpck_require__(7548);
+  var unknownFolder = "/";
+  function pathIn(layer, path2) {
+    return (0, file_changes.Hi)(path2, layer.workdir?.value ?? unknownFolder);
+  }
+  var linksIn = (0, once.O)((layer) => {
+    const made = (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => (0, file_changes.Oy)(command2) ?? []);
+    return new Map(made.flatMap(({ link: { value: link2 }, file: { value: file2 } }) => {
+      const path2 = pathIn(layer, link2?.endsWith("/") ? link2 + (0, text_path.Vb)(file2 ?? "") : link2);
+      const target = (0, file_changes.Hi)(file2, (0, text_path.yS)(path2 ?? "") || "/");
+      return path2 === void 0 || target === void 0 ? [] : [[path2, target]];
+    }));
+  });
   var writtenFiles = (0, once.O)((layer) => {
     const { instruction } = layer;
     if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
@@ -60139,10 +63183,6 @@ ${message}`, { at: at2, message, ...doubt });
     const own = words2.filter((word2) => word2 instanceof shell_word.vZ);
     const text2 = (0, shell_word.oR)(own, " ") ?? own[0]?.excerpt();
     return text2 ? (0, backslash_escapes.Bz)(text2) : src_source.Ie.of(words2[0].at.source, []);
-  }
-  var unknownFolder = "/";
-  function pathIn(layer, path2) {
-    return (0, file_changes.Hi)(path2, layer.workdir?.value ?? unknownFolder);
   }
   var mostPlaces = 8;
   var mostLooked = 300;
@@ -60195,7 +63235,10 @@ ${message}`, { at: at2, message, ...doubt });
         this.#take(from, rest === "" ? source : `${source}/${rest}`);
     }
     #inLayer(path2, layer) {
-      const { instruction } = layer;
+      const { instruction, stage } = layer;
+      const linked = linksIn(layer).get(path2);
+      if (linked !== void 0)
+        this.inStage(linked, stage, image_files_numbersOf(stage).get(layer));
       const written2 = writtenFiles(layer).findLast((each2) => each2.path === path2);
       if (written2) {
         this.found.push({ text: written2.text });
@@ -60248,7 +63291,7 @@ ${message}`, { at: at2, message, ...doubt });
   var image_files_targetsOf = (0, once.O)((layer) => {
     const { instruction } = layer;
     const copied2 = instruction.keyword === "COPY" || instruction.keyword === "ADD" ? pathIn(layer, instruction.target?.value) : void 0;
-    const paths2 = [copied2, ...writtenFiles(layer).map(({ path: path2 }) => path2)];
+    const paths2 = [copied2, ...writtenFiles(layer).map(({ path: path2 }) => path2), ...linksIn(layer).keys()];
     return [...new Set(paths2.filter((path2) => path2 !== void 0))];
   });
   function arrivalsAt(path2, stage, end, most2) {
@@ -60645,8 +63688,8 @@ ${nameOfImage(service2)}`;
       image?.usedBy.push(joinedService);
       return joinedService;
     });
-    const started = new ServiceScripts(copied2);
-    const mounted = services2.map((each2) => reviewing(each2.at.source.path, () => started.of(each2)));
+    const started2 = new ServiceScripts(copied2);
+    const mounted = services2.map((each2) => reviewing(each2.at.source.path, () => started2.of(each2)));
     const serviceScripts2 = new Map(services2.map((each2, i) => [
       each2,
       mounted[i].scripts.map((script2) => ({
@@ -60803,8 +63846,9 @@ ${nameOfImage(service2)}`;
     }
   };
   var refusedToo = { refused: true };
-  function unreadAt({ at: at2, message, about: about2 }) {
-    return { path: at2.source.path, at: at2, reason: message, ...about2 !== void 0 && { about: about2 } };
+  function unreadAt({ at: at2, message, about: about2, byUse }) {
+    const path2 = at2.source.path;
+    return { path: path2, at: at2, reason: message, ...about2 !== void 0 && { about: about2 }, ...byUse && { byUse } };
   }
   var workflow_expressions_longest = 1e4;
   function workflow_expressions_filledIn(text2, known2) {
@@ -61281,8 +64325,8 @@ ${nameOfImage(service2)}`;
   function possible_joins_imageName(word2) {
     const variable2 = word2.indexOf("$");
     const tag = Math.max(word2.lastIndexOf(":", variable2), word2.lastIndexOf("@", variable2));
-    const isOfTag = variable2 !== -1 && tag > word2.lastIndexOf("/");
-    const name = isOfTag ? word2.slice(0, tag) : word2;
+    const isOfTag2 = variable2 !== -1 && tag > word2.lastIndexOf("/");
+    const name = isOfTag2 ? word2.slice(0, tag) : word2;
     if (/[$"'\\`]/.test(name))
       return void 0;
     const reference = (0, image_reference.F2)(name);
@@ -61507,7 +64551,7 @@ ${nameOfImage(service2)}`;
           this.#asked.clear();
           return understand(this, this.#published);
         },
-        leaveOut: ({ path: path2 }, reason) => this.shelf.leaveOut(path2 ?? ".", reason),
+        leaveOut: ({ path: path2 }, reason2) => this.shelf.leaveOut(path2 ?? ".", reason2),
         files: this.roots.length
       });
       return this.#project;
@@ -61595,17 +64639,17 @@ ${nameOfImage(service2)}`;
         return mostFiles;
       return this.#lookedFor > mostLookedFor ? mostLookedFor : void 0;
     }
-    giveUp({ path: path2, look: look2 }, reason) {
-      this.#givenUp.set(path2, reason);
+    giveUp({ path: path2, look: look2 }, reason2) {
+      this.#givenUp.set(path2, reason2);
       if (look2)
         this.takeLead(path2, { kind: "nowhere", path: path2, links: [], isFile: false });
       else
-        this.take(path2, { kind: "unreadable", reason });
+        this.take(path2, { kind: "unreadable", reason: reason2 });
     }
     /** Takes a file for one that cannot be read, as its review does not end. */
-    leaveOut(path2, reason) {
+    leaveOut(path2, reason2) {
       this.#files.set(path2, null);
-      this.#leftOut.set(path2, { path: path2, at: void 0, reason, endless: true });
+      this.#leftOut.set(path2, { path: path2, at: void 0, reason: reason2, endless: true });
     }
     /** The files that were left out. */
     get leftOut() {
@@ -61703,7 +64747,7 @@ ${nameOfImage(service2)}`;
     const unread = /* @__PURE__ */ new Map();
     const references = leavingOut("Looking for what files refer to", {
       work: () => file_references_referencesIn(sources.filter(({ path: path2 }) => !unread.has(path2))),
-      leaveOut: ({ path: path2 = "." }, reason) => unread.set(path2, { path: path2, at: void 0, reason, endless: true }),
+      leaveOut: ({ path: path2 = "." }, reason2) => unread.set(path2, { path: path2, at: void 0, reason: reason2, endless: true }),
       files: sources.length
     });
     return { references, unread: [...unread.values()] };
@@ -62077,45 +65121,10 @@ ${nameOfImage(service2)}`;
       ...withCompanions(head2).map((path2) => ({ side: "head", path: path2 }))
     ];
   }
-  var registry_hosts_data = __nccwpck_require__(2162);
-  function demandsOn(reference, demands2) {
-    const name = `${registryItself(reference.registry)}/${reference.repository}`;
-    return demands2.filter(({ images }) => patternsOf(images).some((fits2) => fits2(name)));
-  }
-  function withFilesFrom(demand, place2) {
-    const { signer } = demand;
-    if (signer.kind === "content-trust")
-      return demand;
-    const { owner, repo, ref } = place2;
-    const there = (file2) => ({ ...file2, elsewhere: { owner, repo, ref } });
-    const trustedRoot = signer.trustedRoot && there(signer.trustedRoot);
-    return {
-      ...demand,
-      signer: signer.kind === "key" ? { ...signer, key: there(signer.key), trustedRoot } : { ...signer, trustedRoot }
-    };
-  }
-  var patternsOf = (0, once.O)((images) => images.flatMap((each2) => readGlob(each2) ?? []));
-  function imagePattern(text2) {
-    const [first = "", ...rest] = text2.split("/");
-    if (!readGlob(text2) || /[@\s]/.test(text2) || rest.some((each2) => each2 === "" || each2.includes(":")))
-      return void 0;
-    if (first === "**")
-      return text2;
-    const isHost2 = /[.:]/.test(first) || first === "localhost";
-    if (rest.length === 0)
-      return isHost2 ? void 0 : `docker.io/library/${first}`;
-    return isHost2 ? [registryItself(first), ...rest].join("/") : `docker.io/${text2}`;
-  }
-  function registryItself(registry2) {
-    const name = registry2.toLowerCase().replace(/:443$/, "");
-    if (name === "index.docker.io")
-      return "docker.io";
-    const ofServer2 = [...registry_hosts_data.j.hosts].find(([, { server: server2 }]) => server2 === name);
-    return ofServer2 ? ofServer2[0] : name;
-  }
+  var signature_demands = __nccwpck_require__(7460);
   async function demandedSignatures(signatures2, demands2, images) {
     const wanted = new Map(images.flatMap((each2) => {
-      const on2 = demandsOn(each2.reference, demands2);
+      const on2 = (0, signature_demands.gq)(each2.reference, demands2);
       return on2.length > 0 ? [[(0, published_image.MA)(each2), { ...each2, demands: on2 }]] : [];
     }));
     if (wanted.size === 0)
@@ -62395,37 +65404,10 @@ ${nameOfImage(service2)}`;
   function isPinned({ ref }) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
   }
-  var segment_pattern_longest = 1e3;
-  function readSegmentPattern(pattern2) {
-    if (pattern2.length > segment_pattern_longest || /^[*/]*$/.test(pattern2))
-      return void 0;
-    const steps = pattern2.match(/\*{2,}|\*|[^*]/gu) ?? [];
-    return (text2) => !/\p{Cc}/u.test(text2) && segment_pattern_fits(steps, [...text2]);
-  }
-  function segment_pattern_fits(steps, characters) {
-    let states = withSkipped(/* @__PURE__ */ new Set([0]), steps);
-    for (const character of characters) {
-      const next = [...states].flatMap((state2) => {
-        const step = steps[state2];
-        if (step?.startsWith("*"))
-          return step === "*" && character === "/" ? [] : [state2];
-        return step === character ? [state2 + 1] : [];
-      });
-      states = withSkipped(new Set(next), steps);
-      if (states.size === 0)
-        return false;
-    }
-    return states.has(steps.length);
-  }
-  function withSkipped(states, steps) {
-    for (const state2 of states)
-      if (steps[state2]?.startsWith("*"))
-        states.add(state2 + 1);
-    return states;
-  }
+  var segment_pattern = __nccwpck_require__(1809);
   var signature_demands_images = textShape({
     what: "a pattern of images without tags, such as `ghcr.io/acme/**`",
-    parse: imagePattern
+    parse: signature_demands.Ks
   });
   var issuer = textShape({
     what: "an address, such as `https://token.actions.githubusercontent.com`",
@@ -62433,7 +65415,7 @@ ${nameOfImage(service2)}`;
   });
   var pattern = textShape({
     what: "a pattern that not everybody fits, such as `https://github.com/acme/*/.github/workflows/release.yml@refs/tags/*`",
-    parse: (each2) => readSegmentPattern(each2) && each2
+    parse: (each2) => (0, segment_pattern.O)(each2) && each2
   });
   var signature_demands_file = textShape({
     what: "the path of a file in the policy's repository, such as `.github/keys/acme.pub`",
@@ -62542,15 +65524,15 @@ ${nameOfImage(service2)}`;
     return void 0;
   }
   var levels = [...src_problem.gO, "never"];
-  var glob = textShape({
+  var definition_glob = textShape({
     what: "a path pattern, such as `deploy/**/*.yml`",
     parse: (each2) => {
       const path2 = each2.replace(/^\.?\//, "");
-      return readGlob(path2) && path2;
+      return (0, glob.Ig)(path2) && path2;
     }
   });
   var globs = (means) => ({
-    is: listShape(glob, { what: "path patterns" }),
+    is: listShape(definition_glob, { what: "path patterns" }),
     means
   });
   var definition_words = textShape({ what: "non-empty text", parse: (each2) => each2.trim() || void 0 });
@@ -62638,7 +65620,7 @@ ${nameOfImage(service2)}`;
           namespaces: { is: trusted(namespace, "namespaces"), means: "Every image in these namespaces is trusted." },
           images: { is: trusted(definition_image, "images"), means: "Individual images, without tags." }
         }),
-        means: "Which images are trusted. Once anything is listed here, `untrusted-registry` reports all others. An entry can also be trusted to be `unpinned`, to hold the Docker `socket` or to run `privileged`; such findings are then one step less severe."
+        means: "Which images are trusted. Once anything is listed here, `untrusted-registry` reports all others. An entry can also be trusted to be `unpinned`, to hold the Docker `socket` or to run `privileged`; such findings are then one step less severe. An image that is called like a known program counts as its makers' own if it comes from a place listed here, but for registries that are open to everybody (`docker.io`)."
       },
       registries: {
         is: listShape(asked, { what: "registries" }),
@@ -62649,7 +65631,7 @@ ${nameOfImage(service2)}`;
         means: "Who must have signed which images. Signatures are verified before the merge; where one cannot be, the review is an error. Of several entries that an image fits, it must meet one."
       },
       ships: {
-        is: tableShape("`ships`", glob, listShape(definition_words, { what: "stages", least: 1 })),
+        is: tableShape("`ships`", definition_glob, listShape(definition_words, { what: "stages", least: 1 })),
         means: "Which stages of a Dockerfile ship, by path pattern: stage names, or numbers from 0. Default: the last stage, or the stages that compose files build."
       },
       limits: {
@@ -62677,7 +65659,7 @@ ${nameOfImage(service2)}`;
         is: listShape(placedShape(object("A waiver", {
           rule: { is: ruleOrGroup, means: "The rule or group to waive.", required: true },
           paths: {
-            is: listShape(glob, { what: "path patterns", least: 1 }),
+            is: listShape(definition_glob, { what: "path patterns", least: 1 }),
             means: "Where it applies, as path patterns.",
             required: true
           },
@@ -62693,7 +65675,7 @@ ${nameOfImage(service2)}`;
       unread: {
         is: listShape(object("An entry of `unread`", {
           paths: {
-            is: listShape(glob, { what: "path patterns", least: 1 }),
+            is: listShape(definition_glob, { what: "path patterns", least: 1 }),
             means: "Which files, as path patterns.",
             required: true
           },
@@ -62807,7 +65789,7 @@ ${nameOfImage(service2)}`;
       return "comparison";
     if (!names2.includes(void 0))
       return void 0;
-    const compared2 = commands.some(({ name, args }) => (0, programs_records.zv)(name).compares && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
+    const compared2 = commands.some(({ name, args }) => (0, programs_records.zv)(name).compares && args.some(({ held: held2 }) => held2.some((each2) => reached2.has(each2))));
     return compared2 ? "comparison" : "variable";
   }
   var add_git_unpinned = {
@@ -62831,7 +65813,7 @@ ${nameOfImage(service2)}`;
           continue;
         yield {
           at: source.at,
-          message: git.ref ? (0, src_problem.cv)`${git.ref} of this repository can be another commit at every build.` : (0, src_problem.cv)`No commit is pinned, so every build takes whatever the repository has at build time.`,
+          message: git.ref ? (0, src_problem.cv)`${git.ref} of this repository can be a different commit at every build.` : (0, src_problem.cv)`No commit is pinned, so every build takes whatever the repository has at build time.`,
           ...git.pinned === "version" && { severity: "low" }
         };
       }
@@ -62859,7 +65841,9 @@ ${nameOfImage(service2)}`;
         at: instruction.keywordAt,
         key: instruction.sources.map(({ value: value2 }) => value2 ?? "").join(" "),
         message: (0, src_problem.cv)`${"COPY"} does the same for ${(0, text_setting.ai)(instruction.sources[0])}, and nothing else.`,
-        ...copyable && { fix: { title: "Use COPY", edits: [{ at: instruction.keywordAt, text: "COPY" }] } }
+        ...copyable && {
+          fix: { title: "Use COPY", changes: "nothing", edits: [{ at: instruction.keywordAt, text: "COPY" }] }
+        }
       };
     }
   };
@@ -62874,13 +65858,179 @@ ${nameOfImage(service2)}`;
     return start.includes("/") && /\.[a-z]{1,5}$/i.test(name) && !fileEndings.archives.test(name);
   }
   var openEnd = /[*?[\]][^*?[\]./]*$/;
+  var containerFolders = {
+    source: ["file-hierarchy(7)", "the documentation of official images", "Dockerfiles of public repositories"],
+    asOf: "2026-11-26",
+    /** The kernel's own, and what belongs to the boot and the file system. */
+    system: ["/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found"],
+    /** Where programs write what is no code. */
+    data: /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/,
+    /** The same, by the name of the folder itself, wherever it is. */
+    dataBelow: /\/(?:data|uploads?|logs?|cache|tmp|storage|media|run|state|sessions)\/?$/,
+    /** Paths that are folders in every image, or have no ending. */
+    folders: /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/,
+    /** Where programs look for their settings. */
+    settings: /\/(?:etc|conf|config|configs|settings|conf\.d|data|pgdata)\//,
+    /** Where a repository has its code, seen from its root. */
+    code: /^\.(?:\/(?:src|app|lib|code|server|client|web|backend|frontend)(?:\/.*)?)?$/s
+  };
+  var modesOf = (0, once.O)((instruction) => {
+    if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
+      return instruction.flags.flatMap(({ name, value: value2, at: at2 }) => {
+        const mode = name === "chmod" ? readMode(value2?.value) : void 0;
+        if (!mode)
+          return [];
+        return [
+          {
+            mode,
+            setting: value2.value,
+            paths: [],
+            recursive: false,
+            folders: false,
+            to: "copied",
+            at: at2,
+            branch: void 0
+          }
+        ];
+      });
+    }
+    const { keyword } = instruction;
+    if (keyword !== "RUN" && keyword !== "ENTRYPOINT" && keyword !== "CMD")
+      return [];
+    const left = [];
+    const removed = new Prefixes();
+    const [named2, below2] = [new ModesBehind(), new ModesBehind()];
+    for (const command2 of instruction.run.script.commands.toReversed()) {
+      for (const { value: value2 } of (0, file_changes.k3)(command2)) {
+        const folder = value2?.replace(/\/\*?$/, "");
+        if (folder)
+          removed.add(folder, { folder, command: command2 });
+      }
+      const own = givenBy(command2);
+      if (!own)
+        continue;
+      const { paths: paths2, recursive, mode } = own;
+      if (paths2.length === 0)
+        left.push(own);
+      else if (!paths2.every((path2) => isGone(path2, command2, removed))) {
+        const behind2 = recursive ? below2 : named2;
+        const later2 = paths2.map((path2) => behind2.at(path2, command2));
+        left.push({ ...own, mode: leftOf(mode, later2) });
+      }
+      for (const path2 of paths2) {
+        for (const behind2 of recursive ? [named2, below2] : [named2])
+          behind2.add(path2, command2, mode);
+      }
+    }
+    return left.reverse();
+  });
+  var changesIn = (0, once.O)(({ layers }) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? modesOf(layer.instruction).flatMap(({ paths: paths2, recursive, mode, ...given2 }) => paths2.flatMap((written2) => {
+    const path2 = (0, file_changes.Hi)(written2, layer.workdir?.value);
+    return path2 === void 0 || !(0, branches.l0)([given2]) ? [] : [{ index, path: path2, recursive, mode }];
+  })) : []));
+  function modesLeft(layer) {
+    const modes2 = modesOf(layer.instruction);
+    if (modes2.length === 0)
+      return modes2;
+    const { layers } = layer.stage;
+    const own = layers.indexOf(layer);
+    const behind2 = changesIn(layer.stage).filter(({ index }) => index > own);
+    return modes2.flatMap((given2) => {
+      const { paths: paths2, recursive, mode } = given2;
+      if (paths2.length === 0 || own === -1)
+        return [given2];
+      const whole2 = paths2.map((path2) => (0, file_changes.Hi)(path2, layer.workdir?.value));
+      if (whole2.every((path2) => removalOf({ path: path2, layer }, layers)))
+        return [];
+      const later2 = whole2.map((path2) => behind2.filter((each2) => path2 !== void 0 && reaches(each2, path2, recursive)).reduce((before, each2) => inTurn(before, each2.mode), {}));
+      return [{ ...given2, mode: leftOf(mode, later2) }];
+    });
+  }
+  function reaches(change2, path2, recursive) {
+    return change2.recursive ? (0, text_path.UO)(path2, change2.path) : !recursive && path2 === change2.path;
+  }
+  function isGone(path2, command2, removed) {
+    const all = removed.ofPath(path2);
+    if (all.some((some) => some.some((each2) => !each2.command.branch)))
+      return true;
+    const removing = all.flatMap((some) => some.slice(-branches.S9)).map(({ folder, command: command3 }) => (0, branches.MO)(command3, ({ value: value2 }) => value2 === path2 || value2 === folder));
+    return (0, branches.l0)(removing, command2);
+  }
+  var ModesBehind = class {
+    #modes = /* @__PURE__ */ new Map();
+    /** From the last command to the first. */
+    add(path2, { branch }, mode) {
+      const modes2 = this.#modes.get(path2) ?? /* @__PURE__ */ new Map();
+      this.#modes.set(path2, modes2);
+      if (modes2.size < branches.S9 || !branch || modes2.has(branch))
+        modes2.set(branch, inTurn(mode, modes2.get(branch) ?? {}));
+    }
+    /** What becomes of a path behind a command in any case. */
+    at(path2, command2) {
+      const modes2 = [...this.#modes.get(path2) ?? []].map(([branch, mode]) => ({ branch, mode }));
+      const says2 = (bit, value2) => (0, branches.l0)(modes2.filter(({ mode }) => mode[bit] === value2), command2);
+      const taken2 = (bit) => says2(bit, false) ? { [bit]: false } : {};
+      return {
+        ...taken2("setuid"),
+        ...taken2("setgid"),
+        ...taken2("othersWrite"),
+        ...says2("sticky", true) ? { sticky: true } : taken2("sticky")
+      };
+    }
+  };
+  function givenBy(command2) {
+    const change2 = effectsOf(command2).mode;
+    if (!change2)
+      return void 0;
+    const { mode, setting: setting2, recursive, folders: folders2 } = change2;
+    const paths2 = change2.paths.flatMap(({ value: value2 }) => value2 ?? []);
+    const to = change2.paths.length === 0 ? "created" : "named";
+    return { mode, setting: setting2.value ?? "", paths: paths2, recursive, folders: folders2, to, at: setting2.at, branch: command2.branch };
+  }
+  function leftOf(mode, later2) {
+    return {
+      setuid: mode.setuid && later2.some(({ setuid }) => setuid !== false),
+      setgid: mode.setgid && later2.some(({ setgid }) => setgid !== false),
+      sticky: later2.every(({ sticky }) => sticky ?? mode.sticky),
+      othersWrite: mode.othersWrite && later2.some(({ othersWrite }) => othersWrite !== false)
+    };
+  }
+  function inTurn(first, second) {
+    return {
+      setuid: first.setuid === false ? false : second.setuid,
+      setgid: first.setgid === false ? false : second.setgid,
+      sticky: second.sticky ?? first.sticky,
+      othersWrite: first.othersWrite === false ? false : second.othersWrite
+    };
+  }
+  function isShippedWith({ paths: paths2, recursive }, layer, project) {
+    if (paths2.length === 0)
+      return isReached(layer, project);
+    return paths2.some((path2) => {
+      const [folder = "", ...names2] = path2.split(/\/[^/]*[*?[]/);
+      return isTaken((0, file_changes.Hi)(folder, layer.workdir?.value), layer, project, recursive || names2.length > 0);
+    });
+  }
+  function isFolder(path2, stage) {
+    return /\/$/.test(path2) || containerFolders.folders.test(path2) || foldersMade(stage).has(path2);
+  }
+  var foldersMade = (0, once.O)(({ layers }) => new Set(layers.flatMap(({ instruction, workdir }) => [workdir?.value, ...foldersMadeBy(instruction)])));
+  function foldersMadeBy(instruction) {
+    if (instruction.keyword === "VOLUME")
+      return instruction.paths.map(({ value: value2 }) => value2);
+    if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+      return [/^(.*)\/$/s.exec(instruction.target?.value ?? "")?.[1]];
+    if (instruction.keyword !== "RUN")
+      return [];
+    return instruction.run.script.commands.flatMap((command2) => effectsOf(command2).folders.map(({ value: value2 }) => value2));
+  }
   var downloadFiles = {
     source: ["the programs' own manuals", "learn.microsoft.com/powershell"],
     asOf: "2026-11-24",
     archives: /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i,
     windowsPrograms: /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i,
     /** Commands and methods of PowerShell that fetch. */
-    powershellDownloads: /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i
+    powershellDownloads: /\b(?:iwr|irm|curl|wget|Register-(?:PSRepository|PSResourceRepository|PackageSource)|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i
   };
   var { archives } = downloadFiles;
   var fetched_programs_programs = /(?:^|\/)s?bin\/[^/]+$/;
@@ -62898,7 +66048,7 @@ ${nameOfImage(service2)}`;
           read2.delete(each2);
     const position = positionOf(layer);
     const made = (name) => (lastMade(layer.stage).get(name) ?? -1) >= position;
-    const started = downloadsStarted(commands);
+    const started2 = downloadsStarted(commands);
     const runsLater = (name) => (lastStarted(layer.stage).get(name) ?? -1) > position;
     const files = commands.flatMap((command2) => {
       if (!isDownload(command2) || sendsOnly(command2) || run2.has(command2))
@@ -62910,15 +66060,20 @@ ${nameOfImage(service2)}`;
       const path2 = fetched_programs_pathOf(first);
       const output = outputOf(command2) ?? (0, text_path.Vb)(path2);
       const taken2 = piped.has(command2) || !read2.has(command2) && (archives.test(path2) || archives.test(output) || fetched_programs_programs.test(output) || made(output) || made(`./${output}`));
-      const isRun = started.has(command2) || runsLater(output) || runsLater(`./${output}`);
+      const isRun = started2.has(command2) || runsLater(output) || runsLater(`./${output}`);
       return taken2 ? [{ command: command2, url, at: word2.at, isRun }] : [];
     });
     return [...files, ...packages];
   }
+  function becomesProgram(path2, layer) {
+    const position = positionOf(layer);
+    const names2 = [path2, (0, text_path.Vb)(path2), `./${(0, text_path.Vb)(path2)}`];
+    return [lastMade, lastStarted].some((lastOf2) => names2.some((name) => (lastOf2(layer.stage).get(name) ?? -1) > position));
+  }
   var downloadsStarted = (0, once.O)((commands) => {
-    const started = new Set(commands.flatMap((command2) => fileStarted(command2) ?? []).map(text_path.Vb));
+    const started2 = new Set(commands.flatMap((command2) => fileStarted(command2) ?? []).map(text_path.Vb));
     const written2 = (command2) => outputOf(command2) ?? withoutQuery(urlsOf(command2.args)[0]?.url ?? "");
-    const byFile2 = commands.filter((command2) => isDownload(command2) && started.has((0, text_path.Vb)(written2(command2))));
+    const byFile2 = commands.filter((command2) => isDownload(command2) && started2.has((0, text_path.Vb)(written2(command2))));
     return /* @__PURE__ */ new Set([...downloadsRunBy(commands), ...byFile2]);
   });
   function fileStarted(command2) {
@@ -62957,8 +66112,9 @@ ${nameOfImage(service2)}`;
     return new Map(layers.flatMap((layer, i) => buildCommands(layer).flatMap(filesOf2).map((name) => [name, i])));
   }
   function madeProgram(command2) {
-    if ((0, programs_records.zv)(command2.name).modes)
-      return command2.args.flatMap(({ value: value2 }) => value2 ?? []);
+    const change2 = effectsOf(command2).mode;
+    if (change2)
+      return change2.mode.executable ? change2.paths.flatMap(({ value: value2 }) => value2 ?? []) : [];
     const program2 = (0, input_programs.oQ)(command2);
     return program2?.from === "file" && program2.word.value ? [program2.word.value] : [];
   }
@@ -63005,8 +66161,8 @@ ${nameOfImage(service2)}`;
       const words2 = [...command2.args, ...(0, file_changes.h2)(command2)].flatMap((word2) => (0, text_setting.bG)(word2).split(/\s+/));
       return words2.map((word2, i) => {
         const sum = words2[i - 1] ?? "";
-        const sha2562 = algorithm === "sha256" && /^[0-9a-f]{64}$/i.test(sum) ? sum : void 0;
-        return { step, at: command2.at, word: word2.replace(/^\*/, ""), sha256: sha2562 };
+        const sha256 = algorithm === "sha256" && /^[0-9a-f]{64}$/i.test(sum) ? sum : void 0;
+        return { step, at: command2.at, word: word2.replace(/^\*/, ""), sha256 };
       });
     });
   }
@@ -63036,11 +66192,13 @@ ${nameOfImage(service2)}`;
         const compared2 = comparedLater(address2, instruction, layer);
         if (!compared2) {
           const isOpen2 = /^http:/i.test(url);
+          const isProgram2 = isMadeProgram(withoutQuery(address2.value ?? url), layer);
           const how = isOpen2 ? (0, src_problem.cv)`without TLS and without` : (0, src_problem.cv)`without`;
+          const what = isProgram2 ? (0, src_problem.cv)`the program ${(0, src_source.$6)(address2.at)}` : (0, src_problem.cv)`${(0, src_source.$6)(address2.at)}`;
           yield {
             at: address2.at,
-            ...isOpen2 && { severity: "medium" },
-            message: (0, src_problem.cv)`${"ADD"} downloads ${(0, src_source.$6)(address2.at)} ${how} a checksum.`
+            ...(isOpen2 || isProgram2) && { severity: "medium" },
+            message: (0, src_problem.cv)`${"ADD"} downloads ${what} ${how} a checksum.`
           };
           continue;
         }
@@ -63052,11 +66210,17 @@ ${nameOfImage(service2)}`;
           severity: "info",
           message: (0, src_problem.cv)`Only a later step verifies the download; ${"ADD --checksum"} would keep anything else out of this layer, too.`,
           notes: [{ at: compared2.at, message: (0, src_problem.cv)`It is verified here.` }],
-          ...sum && { fix: { title: "Compare it here", edits: [edit] } }
+          ...sum && { fix: { title: "Compare it here", changes: "nothing", edits: [edit] } }
         };
       }
     }
   };
+  function isMadeProgram(url, layer) {
+    if (modesLeft(layer).some(({ to, mode }) => to === "copied" && mode.executable))
+      return true;
+    const path2 = landing(layer, layer.instruction, url);
+    return path2 !== void 0 && becomesProgram(path2, layer);
+  }
   function namesNewest(url) {
     return /^https:\/\/api\.github\.com\/repos\/[^?#]*\/(?:git\/(?:matching-)?refs?|commits|branches|releases)(?:[/?#]|$)/i.test(url);
   }
@@ -63264,8 +66428,9 @@ ${nameOfImage(service2)}`;
   function usedHere({ at: at2 }) {
     return [{ at: at2, message: (0, src_problem.cv)`The profile is used here.` }];
   }
-  function holdsFor(others2) {
-    return (0, src_problem.cv)`The same holds for ${(0, src_problem.p_)(others2.map((at2) => (0, src_source.$6)(at2).replace(/^["']|["']$/g, "")), 5)}.`;
+  function holdsFor({ message, places }) {
+    const others2 = places.map((at2) => (0, src_source.$6)(at2).replace(/^["']|["']$/g, ""));
+    return others2.length > 0 ? (0, src_problem.cv)`${message} The same holds for ${(0, src_problem.p_)(others2, 5)}.` : message;
   }
   function asDocumented(words2) {
     return words2 === void 0 ? [] : [" ", ...(0, src_problem.tS)(words2)];
@@ -63283,7 +66448,7 @@ ${nameOfImage(service2)}`;
     whenRun: true,
     instructions: ["RUN"],
     reads: { programs: ["manager"] },
-    more: holdsFor,
+    several: holdsFor,
     *layer(layer, { shipped, project }) {
       if (!shipped(layer) || isStageForDevelopers(layer.stage))
         return;
@@ -63438,6 +66603,9 @@ ${nameOfImage(service2)}`;
     /** Official images that are there to build with, and for nothing that runs. */
     official: /^library\/(?:golang|rust|maven|gradle|gcc|swift|haskell)$/
   };
+  function withScripts(layers, { scripts }) {
+    return layers.flatMap((layer) => [layer, ...scripts.get(layer) ?? []]);
+  }
   var build_tools_in_final_image = {
     id: "build-tools-in-final-image",
     title: "Compilers ship in the final image",
@@ -63449,8 +66617,8 @@ ${nameOfImage(service2)}`;
     fix: "Build in a stage of its own and copy the result: `FROM debian:12-slim`, `COPY --from=build /app /app`.",
     also: ["CIS 4.3"],
     whenRun: true,
-    more: holdsFor,
-    *image({ shipped, layers, base, stage }) {
+    several: holdsFor,
+    *image({ shipped, layers, base, stage }, { project }) {
       if (!shipped || isStageForDevelopers(stage))
         return;
       if (base.kind === "image" && isToolchain(base.reference)) {
@@ -63459,7 +66627,7 @@ ${nameOfImage(service2)}`;
           message: (0, src_problem.cv)`${base.reference.text} is a build image, and all of it ships.`
         };
       }
-      for (const layer of layers) {
+      for (const layer of withScripts(layers, project)) {
         const found2 = installed(buildCommands(layer)).filter(({ call, package: { name } }) => call.kind === "os" && notablePackages.buildTools.test(name));
         yield* eachPackage(found2.map((each2) => each2.package), layer, (names2, count2) => (0, src_problem.cv)`${names2} ${count2 === 1 ? (0, src_problem.cv)`only serves to build, and ships` : (0, src_problem.cv)`only serve to build, and ship`}.`);
       }
@@ -63738,10 +66906,20 @@ ${nameOfImage(service2)}`;
   }
   var { powershellDownloads: downloads, windowsPrograms: program } = downloadFiles;
   function statementsOf(run2) {
+    const held2 = /* @__PURE__ */ new Map();
     return powershell_statements_textsOf(run2).flatMap(({ source, span }) => powershell_statements_split(source.text.slice(span.start, span.end)).flatMap(({ start, end }) => {
       const at2 = source.at(span.start + start, span.start + end);
-      return end > start ? [{ at: at2, text: (0, src_source.$6)(at2) }] : [];
+      const text2 = (0, src_source.$6)(at2);
+      const [, name, value2] = /^\$(\w+) ?= ?\(?(['"].*)/s.exec(text2) ?? [];
+      if (name && value2)
+        held2.set(name.toLowerCase(), formatted(value2));
+      return end > start ? [{ at: at2, text: text2, held: held2 }] : [];
     }));
+  }
+  function formatted(expression2) {
+    const [, , text2 = "", values2] = /^(['"])(.*?)\1(?:\s?-f\s(.*))?/s.exec(expression2) ?? [];
+    const texts2 = values2?.split(",").map((value2) => /^\s?\(?(['"])(.*)\1\)?$/s.exec(value2)?.[2]) ?? [];
+    return text2.replace(/\{(\d{1,2})\}/g, (place2, index) => texts2[index] ?? place2);
   }
   function powershell_statements_textsOf(run2) {
     const { commands } = run2.script;
@@ -63791,10 +66969,10 @@ ${nameOfImage(service2)}`;
   function runsDownload({ text: text2 }) {
     return /\b(?:iex|Invoke-Expression)\b/i.test(text2) && downloads.test(text2);
   }
-  function powershell_statements_addressesIn({ at: at2, text: text2 }, environment2) {
-    return Array.from(text2.matchAll(/\b(?:https?|ftp):\/\/[^\s"'`),]+|\$env:(\w+)/gi), ([part, name]) => {
-      const url = name === void 0 ? part : environment2.get(name)?.value ?? "";
-      return { url, at: (0, src_source.l0)(at2, part) };
+  function powershell_statements_addressesIn({ at: at2, text: text2, held: held2 }, environment2) {
+    return Array.from(text2.matchAll(/\b(?:https?|ftp):\/\/[^\s"'`),]+|\$(env:)?(\w+)/gi), ([part, outer, name]) => {
+      const value2 = name && (outer ? environment2.get(name)?.value : held2.get(name.toLowerCase()));
+      return { url: name === void 0 ? part : value2 ?? "", at: (0, src_source.l0)(at2, part) };
     });
   }
   function cleartextIn(statement2, environment2) {
@@ -63814,7 +66992,7 @@ ${nameOfImage(service2)}`;
     return /-SkipCertificateCheck\b(?!:\$false)/i.exec(text2)?.[0] ?? /\bServerCertificateValidationCallback\s?=\s?(?:\{[^{}$]{0,80}\$true\s?\}|\$true\b)/i.exec(text2)?.[0] ?? /\bhttp\.sslVerify[ =]["']?(?:false|0)\b|\bstrict-ssl[ =]["']?false\b/i.exec(text2)?.[0] ?? /(?:\$env:|\bset )(?:NODE_TLS_REJECT_UNAUTHORIZED ?= ?["']?0|GIT_SSL_NO_VERIFY ?= ?["']?(?:1|true))\b/i.exec(text2)?.[0] ?? (/\bcurl(?:\.exe)?\b/i.test(text2) ? /(?<=\s)(?:-k|--insecure)(?=\s|$)/.exec(text2)?.[0] : void 0) ?? (/\bwget(?:\.exe)?\b/i.test(text2) ? /--no-check-certificate\b/.exec(text2)?.[0] : void 0);
   }
   function uncheckedPackagePart({ text: text2 }) {
-    return /\bchoco(?:latey)?(?:\.exe)?\b/i.test(text2) ? /--?(?:ignore-?checksums?|allow-empty-checksums(?:-secure)?)\b/i.exec(text2)?.[0] : /\bInstall-(?:Module|Script)\b/i.test(text2) ? /-SkipPublisherCheck\b/i.exec(text2)?.[0] : void 0;
+    return /\bchoco(?:latey)?(?:\.exe)?\b/i.test(text2) ? /--?(?:ignore-?checksums?|allow-empty-checksums(?:-secure)?)\b/i.exec(text2)?.[0] : /\b(?:Install|Update)-(?:Module|Script|Package)\b/i.test(text2) ? /-SkipPublisherCheck\b/i.exec(text2)?.[0] : void 0;
   }
   var package_configuration_written = (0, once.O)(({ layers }) => layers.flatMap(({ instruction }) => writtenTexts(instruction).map(({ text: text2 }) => text2)).join("\n"));
   function isConfigured({ stage }, line) {
@@ -64157,7 +67335,7 @@ ${nameOfImage(service2)}`;
     fix: "Use full paths, and only folders that nobody but root can write to.",
     also: ["OWASP 4"],
     instructions: ["ENV"],
-    reads: { fields: ["environment"] },
+    reads: { fields: ["environment", "envFile"] },
     *layer(layer, { shipped }) {
       if (!shipped(layer))
         return;
@@ -64171,11 +67349,12 @@ ${nameOfImage(service2)}`;
       }
     },
     *service(service2) {
-      for (const { name, value: value2, at: at2 } of service2.environment) {
+      for (const from of effectiveEntries(service2)) {
+        const { name, value: value2, at: at2 } = from;
         const entry2 = value2 && injectableEntry(name, value2);
         if (entry2 === void 0 || isProjectFolder(entry2) && isForDevelopers(service2))
           continue;
-        yield tell(name, entry2, at2);
+        yield { ...tell(name, entry2, at2), from };
       }
     }
   };
@@ -64195,1584 +67374,6 @@ ${nameOfImage(service2)}`;
   }
   function isLocalAddress(address2) {
     return address2 !== void 0 && /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(address2);
-  }
-  var brokers = {
-    source: ["each product's documentation", "IANA's list of service names"],
-    asOf: "2026-11-24",
-    products: {
-      RabbitMQ: { images: "-rabbitmq", ownPorts: [5672, 15672], ports: [25672, 4369] },
-      Kafka: {
-        images: "-kafka -server-kafka -redpanda",
-        kin: { Redpanda: /redpanda/ },
-        ownPorts: [9092],
-        ports: [9093, 9094, 29092],
-        asks: { text: /SASL|SSL_CLIENT_AUTH=required/i }
-      },
-      "Kafka Connect": {
-        source: "docs.confluent.io/platform/current/connect/security.html",
-        images: "-kafka-connect -kafka-connect-base -cp-connect -cp-connect-base -cp-server-connect -cp-server-connect-base debezium/connect debezium/connect-base",
-        ports: [8083],
-        lets: ["high", "load connectors, which read files and databases"],
-        asks: { setting: /^CONNECT_REST_EXTENSION_CLASSES$/ },
-        login: "name an extension that asks for one in `CONNECT_REST_EXTENSION_CLASSES`"
-      },
-      "the Kafka REST proxy": {
-        images: "-kafka-rest",
-        ports: [8082],
-        lets: ["high", "read and write all messages"],
-        asks: { setting: /^KAFKA_REST_AUTHENTICATION_METHOD$/ },
-        login: "set `KAFKA_REST_AUTHENTICATION_METHOD`"
-      },
-      ksqlDB: {
-        images: "-ksqldb-server -ksql-server",
-        ports: [8088],
-        lets: ["high", "read and write all messages"],
-        asks: { setting: /^KSQL_AUTHENTICATION_METHOD$/ },
-        login: "set `KSQL_AUTHENTICATION_METHOD`"
-      },
-      "Schema Registry": {
-        images: "-schema-registry apicurio-registry-",
-        ports: [8081, 8080],
-        lets: ["medium", "read and change all schemas"],
-        asks: {
-          setting: /^(?:SCHEMA_REGISTRY_AUTHENTICATION_METHOD|SCHEMA_REGISTRY_REST_AUTH_ENABLED|AUTH_ENABLED|QUARKUS_OIDC_TENANT_ENABLED)$/
-        }
-      },
-      ZooKeeper: { images: "-zookeeper", ownPorts: [2181], ports: [2888, 3888] },
-      Pulsar: { images: "-pulsar", ports: [6650, 8080] },
-      NATS: {
-        images: "-nats",
-        ownPorts: [4222],
-        ports: [6222, 8222],
-        asks: { options: ["user"] },
-        passwordOptions: ["pass", "auth"]
-      },
-      "the message broker": {
-        images: "-activemq -activemq-artemis -emqx -vernemq -hivemq4",
-        ports: [1883, 61616, 18083]
-      },
-      // Without a configuration of its own, the second version answers its container alone; with one, it wants a login.
-      Mosquitto: {
-        as: "the message broker",
-        images: "-mosquitto",
-        ports: [1883, 8883, 9001],
-        asksSince: 2,
-        switches: [
-          {
-            // VerneMQ's and EMQX's as well, and a line of `mosquitto.conf`
-            variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
-            unless: { setting: /^require_certificate$/i },
-            lets: ["high", "anyone read and write all messages"],
-            remedy: "Give the clients accounts, in a file of passwords, and say no here."
-          },
-          {
-            option: /^(?:c|config-file)$/,
-            is: /\/mosquitto-no-auth\.conf$/,
-            only: "own",
-            lets: ["high", "anyone read and write all messages"],
-            remedy: "Name a file of your own with `password_file` and `allow_anonymous false`."
-          }
-        ]
-      },
-      RocketMQ: { images: "-rocketmq", ownPorts: [9876, 10911], ports: [10909, 10912] },
-      NSQ: {
-        images: "nsqio/nsq",
-        ports: [4150, 4151, 4161, 4171],
-        lets: ["medium", "read and delete all messages"],
-        asks: { options: ["auth-http-address"] },
-        login: "name a service that knows the accounts in `--auth-http-address`"
-      },
-      Gearman: {
-        source: "gearman.org/manual",
-        images: "-gearman -gearmand",
-        ports: [4730],
-        lets: ["high", "have jobs run"]
-      },
-      beanstalkd: {
-        source: "github.com/beanstalkd/beanstalkd",
-        images: "-beanstalk -beanstalkd",
-        ports: [11300],
-        lets: ["high", "read, add and delete jobs"]
-      },
-      Temporal: {
-        images: "temporalio/auto-setup temporalio/server",
-        ports: [7233],
-        lets: ["high", "start and change workflows"],
-        asks: { setting: /^TEMPORAL_(?:AUTH_\w+|TLS_REQUIRE_CLIENT_AUTH)$/ }
-      },
-      "Temporal's console": {
-        images: "temporalio/ui temporalio/web",
-        ports: [8080, 8088],
-        lets: ["medium", "read all workflows, and stop them"],
-        asks: { setting: /^TEMPORAL_AUTH_(?:ENABLED|CLIENT_ID)$/ },
-        login: "set `TEMPORAL_AUTH_ENABLED=true` with a provider of OpenID Connect"
-      },
-      Consul: { images: "-consul", ports: [8500, 8600] },
-      Nomad: {
-        images: "nomad",
-        ports: [4646],
-        lets: ["high", "run programs on the cluster"],
-        asks: { file: /nomad/ },
-        login: "switch its access control on (`acl { enabled = true }`)"
-      }
-    }
-  };
-  var cluster = ["high", "run programs on the cluster"];
-  var spark = "-spark -spark-master -spark-worker -spark-py -spark-base";
-  var endpoints = "anyone use all its management endpoints, unless the application itself asks for a login";
-  var computing = {
-    source: "each product's documentation",
-    asOf: "2026-11-26",
-    products: {
-      Spark: {
-        source: "spark.apache.org/docs/latest/security.html",
-        images: spark,
-        starts: /^spark-class org\.apache\.spark\.deploy\.master|^start-master\.sh/,
-        ports: [7077, 6066],
-        lets: cluster,
-        asks: { setting: /^SPARK_RPC_AUTHENTICATION_ENABLED$/, file: /\/spark\/conf|spark-defaults\.conf/ }
-      },
-      "Spark's console": {
-        images: spark,
-        ports: [8080, 8081, 4040, 18080],
-        lets: ["medium", "view jobs with their settings, and stop them"],
-        asks: { file: /\/spark\/conf|spark-defaults\.conf/ }
-      },
-      Livy: { images: "-livy", ports: [8998], lets: cluster, asks: { file: /livy\.conf/ } },
-      Flink: {
-        source: "nightlies.apache.org/flink/flink-docs-stable/docs/deployment/security/security-ssl/",
-        images: "flink",
-        ports: [8081, 6123],
-        lets: cluster,
-        asks: {
-          text: /security\.ssl\.rest\.authentication-enabled: ?true|web\.submit\.enable: ?false/,
-          file: /\/flink\/conf/
-        },
-        login: "set `security.ssl.rest.authentication-enabled: true`"
-      },
-      "Hadoop's resource manager": {
-        images: "-hadoop-resourcemanager",
-        starts: /^yarn (?:--\S+ )*resourcemanager/,
-        ports: [8088, 8032],
-        lets: cluster
-      },
-      "Hadoop's file system": {
-        images: "-hadoop-namenode -hadoop-datanode",
-        starts: /^hdfs (?:--\S+ )*(?:namenode|datanode)(?!.*-format)/,
-        ports: [9870, 50070, 8020, 9e3, 9864, 50075],
-        lets: ["high", "read and change all files"]
-      },
-      Storm: { images: "storm", ports: [6627], lets: cluster },
-      Dask: {
-        images: "-dask -dask-notebook",
-        ports: [8786],
-        lets: ["high", "run code on the cluster"],
-        asks: { options: ["tls-ca-file"] }
-      },
-      Ray: {
-        source: "docs.ray.io/en/latest/ray-security/index.html",
-        images: "ray ray-ml",
-        ports: [8265, 10001, 6379],
-        lets: ["high", "run code on the cluster"],
-        asks: { setting: /^RAY_AUTH_MODE$/ },
-        login: "set `RAY_AUTH_MODE=token`"
-      },
-      Druid: {
-        images: "druid",
-        ports: [8081, 8082, 8083, 8090, 8888],
-        lets: ["high", "load data from anywhere and read all of it"],
-        asks: { setting: /^druid_auth_authenticatorChain$/ },
-        login: "set `druid_auth_authenticatorChain`"
-      },
-      Trino: {
-        images: "trino prestodb presto prestosql",
-        ports: [8080],
-        lets: ["high", "read every source of data that it is connected to"],
-        asks: { file: /\/etc\/(?:trino|presto)(?:\/(?:config|password-authenticator)\.properties)?$/ }
-      },
-      Hasura: {
-        images: "graphql-engine",
-        ports: [8080],
-        lets: ["high", "read and change the whole database"],
-        asks: { setting: /^HASURA_GRAPHQL_(?:ADMIN_SECRETS?|ACCESS_KEY)$/ },
-        login: "set `HASURA_GRAPHQL_ADMIN_SECRET`"
-      },
-      // Notebooks and workflows.
-      Zeppelin: {
-        images: "-zeppelin",
-        ports: [8080],
-        lets: ["high", "run code in its notebooks"],
-        asks: { file: /shiro\.ini|\/zeppelin\/conf/ },
-        login: "set up users in its `shiro.ini`"
-      },
-      Jupyter: {
-        source: "jupyter-server.readthedocs.io/en/latest/operators/public-server.html",
-        switches: [
-          {
-            variable: /^JUPYTER_TOKEN$/,
-            is: /^$/,
-            lets: ["high", "anyone run code in the notebook"],
-            remedy: "Leave the token out: Jupyter makes one when it starts, and prints it."
-          },
-          {
-            // It reads its values as Python does. Without a password, which is how it comes, it asks for the token.
-            option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.token$/,
-            is: /^(?:''|"")?$/,
-            unless: {
-              options: ["PasswordIdentityProvider.hashed_password", "ServerApp.password", "NotebookApp.password"]
-            },
-            lets: ["high", "anyone run code in the notebook"],
-            remedy: "Leave the token as it is: Jupyter makes one when it starts, and prints it. `jupyter server password` sets a password."
-          }
-        ]
-      },
-      JupyterHub: {
-        source: "jupyterhub-dockerspawner.readthedocs.io",
-        images: "jupyterhub/jupyterhub",
-        host: {
-          socket: "Its DockerSpawner starts a container for each person, in which there is no socket: use a dedicated machine, and publish only its proxy."
-        }
-      },
-      RStudio: { source: "rocker-project.org/images/versioned/rstudio.html", images: "rocker/", password: /^PASSWORD$/ },
-      "Node-RED": {
-        images: "node-red node-red-docker",
-        ports: [1880],
-        lets: ["high", "run code in its flows"],
-        asks: { file: /settings\.js/ },
-        dataFolder: /^\/data\/?$/,
-        login: "set `adminAuth` in its `settings.js`"
-      },
-      n8n: {
-        images: "-n8n",
-        switches: { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, lets: ["high", "anyone change and run workflows"] }
-      },
-      Langflow: {
-        images: "langflow",
-        ports: [7860],
-        lets: ["high", "run code in its flows"],
-        asks: { setting: /^LANGFLOW_SUPERUSER_PASSWORD$/ },
-        login: "set `LANGFLOW_AUTO_LOGIN=false` and `LANGFLOW_SUPERUSER_PASSWORD`"
-      },
-      Airflow: {
-        source: "airflow.apache.org/docs/apache-airflow/stable/configurations-ref.html",
-        switches: [
-          {
-            variable: /^AIRFLOW__API__AUTH_BACKENDS?$/,
-            is: /\.auth\.backend\.default\b/,
-            lets: ["high", "anyone run workflows"]
-          },
-          { variable: /^AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS$/, lets: ["high", "anyone run workflows"] },
-          {
-            variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
-            is: /^(?:admin|op|user|alpha)$/i,
-            lets: ["high", "anyone in without a login"]
-          }
-        ]
-      },
-      Flower: {
-        source: "flower.readthedocs.io/en/latest/auth.html",
-        images: "-flower",
-        starts: /^celery (?:\S+ )*flower/,
-        ports: [5555],
-        holdsData: true,
-        lets: ["medium", "view all tasks with their arguments, and stop them"],
-        asks: {
-          setting: /^(?:FLOWER_(?:BASIC_AUTH|AUTH|OAUTH2_KEY)|AIRFLOW__CELERY__FLOWER_BASIC_AUTH)$/,
-          options: ["basic-auth", "basic_auth", "auth"]
-        },
-        login: "set `--basic-auth`"
-      },
-      // Models.
-      MLflow: {
-        images: "mlflow",
-        starts: /^mlflow (?:server|ui)/,
-        ports: [5e3],
-        lets: ["high", "read, change and delete all models"],
-        asks: { options: ["app-name"] },
-        login: "start it with `--app-name basic-auth`"
-      },
-      TensorBoard: { images: "tensorboard", ports: [6006], lets: ["medium", "view all experiments"] },
-      Ollama: {
-        source: "docs.ollama.com/faq",
-        images: "ollama",
-        ports: [11434],
-        addressVariable: /^OLLAMA_HOST$/,
-        lets: ["medium", "use, add and delete models"]
-      },
-      vLLM: {
-        images: "vllm-openai",
-        ports: [8e3],
-        lets: ["medium", "use the models"],
-        asks: { setting: /^VLLM_API_KEY$/, options: ["api-key"] },
-        login: "set `VLLM_API_KEY`"
-      },
-      LocalAI: {
-        images: "localai",
-        ports: [8080],
-        lets: ["medium", "use, add and delete models"],
-        asks: { setting: /^(?:LOCALAI_)?API_KEY$/, options: ["api-keys"] },
-        login: "set `LOCALAI_API_KEY`"
-      },
-      LiteLLM: {
-        images: "litellm litellm-database",
-        ports: [4e3],
-        lets: ["medium", "use the keys of the models that it holds"],
-        asks: { setting: /^LITELLM_MASTER_KEY$/, file: /config\.ya?ml$/ },
-        login: "set `LITELLM_MASTER_KEY`"
-      },
-      "Open WebUI": {
-        images: "-open-webui-",
-        switches: {
-          variable: /^WEBUI_AUTH$/,
-          is: "off",
-          only: "own",
-          lets: ["high", "anyone use the models and view all chats"]
-        }
-      },
-      // What programs are built with, and run in.
-      "PHP-FPM": {
-        source: "www.php.net/manual/en/install.fpm.configuration.php",
-        called: /(?:^|[/-])php\d*-fpm$/,
-        tags: /(?:^|-)fpm(?:-|$)/,
-        ports: [9e3],
-        lets: ["high", "run code, by the settings that a request brings along"]
-      },
-      "Spring Boot": {
-        switches: {
-          // A dump of the memory among them, which Spring Boot 3.5 and later leave out.
-          variable: /^MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE$/,
-          option: /^management\.endpoints\.web\.exposure\.include$/,
-          is: /\*/,
-          unless: {
-            setting: /^MANAGEMENT_SERVER_(?:PORT|ADDRESS)$/,
-            options: ["management.server.port", "management.server.address"]
-          },
-          lets: ["medium", endpoints],
-          remedy: "Name only those that somebody needs, such as `health,info`, or move them to a port that is not published with `MANAGEMENT_SERVER_PORT`."
-        }
-      },
-      supervisord: {
-        switches: {
-          // a line of `supervisord.conf`
-          variable: /^INET_HTTP_SERVER_PORT$/,
-          is: /^(?:\*|0\.0\.0\.0|\[::\])?:?\d+$/,
-          unless: { setting: /^inet_http_server\.password$/ },
-          lets: ["medium", "anyone start and stop the programs in the container"],
-          remedy: "Use `[unix_http_server]`, listen on `127.0.0.1:9001`, or set `username` and `password`.",
-          ports: [9001]
-        }
-      },
-      distcc: { images: "-distcc -distccd", ports: [3632], lets: ["high", "run programs"] },
-      LocalStack: {
-        images: "localstack localstack-pro",
-        ports: [4566, 4510],
-        lets: ["medium", "use everything in it, and run code as its functions"],
-        host: {
-          socket: "It uses it only to start containers for Lambda functions; remove it if you need none, and keep its port on `127.0.0.1`."
-        }
-      },
-      "the Ethereum node": {
-        switches: {
-          // Its `admin` and `personal` are for the machine that it runs on.
-          option: /^(?:http|ws)\.api$|^(?:rpc|ws)api$/,
-          is: /\b(?:admin|personal)\b/,
-          lets: ["high", "anyone administer the node and use its unlocked accounts"],
-          remedy: "Leave `admin` and `personal` out of the list: `geth attach` in the container has them all the same.",
-          ports: [8545, 8546]
-        }
-      }
-    }
-  };
-  var consoles = {
-    source: "each product's documentation",
-    asOf: "2026-11-24",
-    products: {
-      Adminer: { images: "-adminer", ports: [8080], asksSince: 0 },
-      phpMyAdmin: {
-        images: "-phpmyadmin",
-        ports: [80, 8080, 443],
-        asksSince: 0,
-        switches: {
-          // The console then signs in by itself, for whoever opens it.
-          variable: /^PMA_USER$/,
-          is: "given",
-          with: /^PMA_PASSWORD(?:_FILE)?$/,
-          only: "own",
-          lets: ["high", "anyone use the database with that account"],
-          remedy: "Remove both: whoever opens the console then logs in with an account of the database."
-        }
-      },
-      pgAdmin: {
-        images: "-pgadmin -pgadmin4",
-        ports: [80, 443],
-        asksSince: 0,
-        switches: {
-          variable: /^PGADMIN_CONFIG_SERVER_MODE$/,
-          is: "off",
-          lets: ["high", "anyone use the PostgreSQL console"]
-        }
-      },
-      "mongo-express": {
-        images: "-mongo-express",
-        ports: [8081],
-        switches: {
-          variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/,
-          is: "off",
-          lets: ["high", "anyone use the MongoDB console"]
-        }
-      },
-      "Redis Commander": { images: "-redis-commander", ports: [8081] },
-      RedisInsight: { images: "-redisinsight", ports: [5540, 8001] },
-      phpRedisAdmin: { images: "-phpredisadmin", ports: [80] },
-      Kibana: {
-        images: "-kibana-",
-        ownPorts: [5601],
-        asksSince: 8,
-        loginOf: "Elasticsearch",
-        switches: {
-          // The indexes are the search engine's, which asks for a login or does not.
-          variable: /^XPACK_SECURITY_ENABLED$/,
-          is: "off",
-          only: "own",
-          lets: ["medium", "anyone use Kibana without a login of its own"]
-        }
-      },
-      "the OpenSearch console": {
-        images: "-opensearch-dashboards- -wazuh-dashboard-",
-        ports: [5601],
-        asksSince: 0,
-        loginOf: "OpenSearch",
-        switches: {
-          variable: /^DISABLE_SECURITY_DASHBOARDS_PLUGIN$|^PLUGINS_SECURITY_DISABLED$/,
-          lets: ["medium", "anyone use the OpenSearch console without a login of its own"]
-        }
-      },
-      "the Kafka console": {
-        images: "-kafka-ui -kafka-manager -akhq -kafdrop -cmak -cp-enterprise-control-center -cp-enterprise-control-center-next-gen",
-        ports: [8080, 9e3, 9021],
-        asks: { text: /^CONTROL_CENTER_REST_AUTHENTICATION_METHOD=\w/ }
-      },
-      "the Redpanda console": { images: "redpandadata/console", ports: [8080] },
-      "the RocketMQ console": {
-        images: "-rocketmq-console -rocketmq-console-ng -rocketmq-dashboard",
-        ports: [8080, 8082]
-      },
-      "the Elasticsearch console": {
-        images: "-cerebro -elasticsearch-hq -dejavu -elasticsearch-head",
-        ports: [9e3, 5e3, 1358, 9100]
-      },
-      pgweb: { images: "-pgweb", ports: [8081] },
-      PgHero: { images: "-pghero", ports: [8080] },
-      CloudBeaver: { images: "-cloudbeaver", ports: [8978], asksSince: 0 },
-      DbGate: { images: "-dbgate", ports: [3e3] },
-      phpLDAPadmin: { images: "-phpldapadmin", ports: [80, 443, 8080], asksSince: 0 },
-      "RQ Dashboard": { images: "-rq-dashboard -rqdashboard", ports: [9181] }
-    }
-  };
-  function proxy(allowed) {
-    return `use a socket proxy that allows only ${allowed} and nothing that creates or starts containers.`;
-  }
-  function onlyReads(does, what) {
-    return { socket: `${does}: ${proxy(what)}` };
-  }
-  var onlyLists = onlyReads("It only lists containers", "`CONTAINERS`");
-  var onlyShows = onlyReads("It only shows what is running", "`CONTAINERS`");
-  var managesDocker = "Managing Docker is its purpose: anyone who logs in to it is root on the host, so keep it off the internet, behind a VPN or an additional login.";
-  var runsJobs = {
-    socket: "Every job it runs is root on the host: use a dedicated machine, or builders that need no socket (rootless BuildKit, Kaniko, Buildah).",
-    privileged: "Every job it runs is root on the host: use a dedicated machine, or rootless builders.",
-    runsJobs: true
-  };
-  var measuresNetwork = "It measures the host's network; remove it if only containers matter.";
-  var onlyMorePriority = "It only gives its threads other priorities; the program works without it.";
-  function lockedFor(what, memory2, more) {
-    const kept2 = "a memory limit keeps it from exhausting the host.";
-    return {
-      memlock: `Its documentation asks for it so that ${what}; ${kept2}`,
-      capabilities: { IPC_LOCK: `${memory2}; ${kept2}`, ...more }
-    };
-  }
-  var memoryLocked = {
-    database: lockedFor("its memory is never swapped", "It keeps the database's memory from being swapped", {
-      SYS_NICE: onlyMorePriority
-    }),
-    searchEngine: lockedFor("its memory is never swapped", "It keeps the search engine's memory from being swapped"),
-    secrets: lockedFor("no secret is swapped to disk", "Its documentation asks for it so that no secret is swapped to disk")
-  };
-  var findsDevices = {
-    hostNetwork: "It finds devices over mDNS, or is found, and that does not cross a bridge; a `macvlan` network works as well.",
-    privileged: "It needs this only to access devices: list them under `devices` instead (`/dev/ttyUSB0`)."
-  };
-  var containers = {
-    source: "each product's documentation",
-    asOf: "2026-11-26",
-    products: {
-      Portainer: {
-        source: "docs.portainer.io",
-        images: "portainer/ portainer- dockge yacht komodo-periphery arcane dokemon swarmpit",
-        host: {
-          socket: managesDocker,
-          hostFiles: [{ words: "Its agent only shows host files in its web interface; remove it if nobody uses that." }]
-        }
-      },
-      "the platform": {
-        images: "coolify dokploy caprover cosmos-server runtipi umbrel easypanel rancher lazydocker ctop shepherd",
-        host: { socket: managesDocker, privileged: "It runs its own containers inside: use a dedicated machine." }
-      },
-      "Nextcloud All-in-One": {
-        source: "github.com/nextcloud/all-in-one",
-        images: "all-in-one",
-        host: {
-          socket: "It works by starting and updating the other containers: keep its page on port 8080 off the internet."
-        }
-      },
-      "Kubernetes' dashboard": {
-        switches: {
-          option: /^(?:enable-skip-login|disable-settings-authorizer)$/,
-          lets: ["high", "anyone use the cluster console"]
-        }
-      },
-      Watchtower: {
-        source: "containrrr.dev/watchtower",
-        images: "watchtower ouroboros",
-        host: {
-          socket: "It replaces containers with whatever the registry holds: pin versions and let Renovate or Dependabot update them in review, without the socket; if you keep it, publish none of its ports."
-        }
-      },
-      "what looks for versions": {
-        source: "crazymax.dev/diun",
-        images: "diun whats-up-docker wud cup",
-        host: onlyReads("It only checks for new versions", "`CONTAINERS` and `IMAGES`")
-      },
-      autoheal: {
-        source: "github.com/willfarrell/docker-autoheal",
-        images: "autoheal docker-autoheal",
-        host: onlyReads("It lists and restarts containers", "`CONTAINERS` and restarts (`ALLOW_RESTARTS=1`)")
-      },
-      "what runs jobs in containers": {
-        source: "github.com/offen/docker-volume-backup, docs.mailcow.email",
-        images: "docker-volume-backup ofelia deck-chores docker-gc dockerapi",
-        host: {
-          socket: "It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host."
-        }
-      },
-      "the socket proxy": {
-        source: "github.com/Tecnativa/docker-socket-proxy",
-        images: "docker-socket-proxy socket-proxy",
-        host: {
-          socket: "A proxy needs it: allow only what its clients read, publish none of its ports, and let only those clients join its network."
-        }
-      },
-      Docker: {
-        source: "hub.docker.com/_/docker",
-        images: "docker dind docker-dind",
-        host: {
-          privileged: "Docker in Docker needs it; the `dind-rootless` variants need less, and a dedicated machine isolates it from everything else.",
-          socket: "The Docker CLI only needs a daemon to talk to: give it its own (`dind-rootless`) over TLS.",
-          runsJobs: true
-        }
-      },
-      BuildKit: {
-        images: "moby/buildkit",
-        ports: [1234],
-        lets: ["high", "run builds, as root unless it is rootless"],
-        asks: { options: ["tlscacert"] },
-        login: "have it ask for certificates (`--tlscacert`, `--tlscert`, `--tlskey`)"
-      },
-      "the image registry": {
-        source: "distribution.github.io/distribution/about/configuration/#auth",
-        images: "/registry distribution/distribution",
-        ports: [5e3],
-        lets: ["high", "read and replace all images"],
-        asks: {
-          setting: /^REGISTRY_(?:AUTH\w*|PROXY_REMOTEURL)$/,
-          file: /\/distribution(?:\/|$)|\/docker\/registry(?:\/|$)/
-        },
-        login: "set `REGISTRY_AUTH=htpasswd` and mount the file that `REGISTRY_AUTH_HTPASSWD_PATH` names"
-      },
-      "the runner of containers": {
-        source: "docs.gitlab.com/runner/executors/docker, docs.drone.io/pipeline/docker/syntax/volumes, woodpecker-ci.org/docs/usage/volumes",
-        images: "gitlab-runner drone-runner-docker drone-agent woodpecker-agent",
-        host: {
-          socket: "It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host: use a dedicated machine, and builders that need neither (rootless BuildKit, Kaniko, Buildah).",
-          privileged: "It starts a container for each job, and needs no privileges for that."
-        }
-      },
-      "the runner of commands": {
-        images: "act-runner github-runner actions/runner actions-runner jenkins-agent buildkite-agent agent-docker concourse",
-        host: runsJobs
-      },
-      Jenkins: {
-        images: "-jenkins-",
-        switches: {
-          variable: /^(?:JAVA_OPTS|JENKINS_JAVA_OPTS|JAVA_TOOL_OPTIONS)$/,
-          is: /-Djenkins\.install\.runSetupWizard=false\b/,
-          only: "own",
-          unless: { setting: /^CASC_JENKINS_CONFIG$/, file: /init\.groovy|casc|\/ref\/|jenkins\.ya?ml$|\/config\.xml$/i },
-          lets: ["high", "anyone run programs in Jenkins, which sets up no login"],
-          remedy: "Remove the option, or set up a login as code: `CASC_JENKINS_CONFIG`.",
-          ports: [8080]
-        },
-        host: runsJobs
-      }
-    }
-  };
-  var indexes = "anyone read, change and delete all indexes";
-  var asRoot = "anyone log in to the database as root without a password";
-  var asAnybody = "anyone log in to PostgreSQL without a password";
-  var databases = {
-    source: ["each product's documentation", "IANA's list of service names", "the pages of images on hub.docker.com"],
-    asOf: "2026-11-24",
-    products: {
-      PostgreSQL: {
-        images: "-postgres- -postgresql- -postgis- -timescaledb- -pgvector- -pgvecto-rs- -pgbouncer- -supavisor-",
-        kin: { PgBouncer: /pgbouncer/, Supavisor: /supavisor/, TimescaleDB: /timescaledb/ },
-        ownPorts: [5432, 6432],
-        ports: [6543],
-        portVariable: /^PGPORT$/,
-        settings: "/etc/postgresql",
-        asksSince: 0,
-        password: /^POSTGRES_PASSWORD$/,
-        switches: [
-          {
-            variable: /^POSTGRES_HOST_AUTH_METHOD$/,
-            is: /^trust$/i,
-            lets: ["high", asAnybody],
-            remedy: "Set `POSTGRES_PASSWORD_FILE` to a mounted secret instead. A database that exists keeps its `pg_hba.conf`: change `trust` there too."
-          },
-          {
-            // a line of `pg_hba.conf`: who, from where, and how they show who they are
-            variable: /^HOST(?:(?:NO)?(?:SSL|GSSENC))?$/,
-            is: /^\S+\s+\S+\s+(?:0\.0\.0\.0\/0|::\/0|all|0\.0\.0\.0\s+0\.0\.0\.0)\s+trust(?:\s|$)/,
-            lets: ["high", asAnybody],
-            remedy: "Write `scram-sha-256` in place of `trust`."
-          },
-          {
-            // `--auth-local` is for those who are in the container.
-            option: /^(?:A|auth|auth-host)$/,
-            is: /^trust$/,
-            program: /^initdb$/,
-            stays: true,
-            unless: { words: /\bpg_hba\.conf\b|\bhba_file\b/ },
-            lets: ["high", asAnybody],
-            remedy: "Use `--auth-host=scram-sha-256` with `--pwfile`."
-          }
-        ]
-      },
-      CockroachDB: {
-        images: "-cockroach-",
-        ownPorts: [26257],
-        asksSince: 0,
-        switches: {
-          option: /^insecure$/,
-          only: "own",
-          lets: ["high", "anyone log in to CockroachDB as root"],
-          remedy: "Make certificates with `cockroach cert` and start it with `--certs-dir`."
-        }
-      },
-      MySQL: {
-        images: "-mysql- -mariadb- -percona-",
-        kin: { MariaDB: /mariadb/, Percona: /percona/ },
-        ownPorts: [3306, 33060],
-        portVariable: /^MYSQL_TCP_PORT$/,
-        settings: "/etc/mysql",
-        asksSince: 0,
-        switches: [
-          {
-            // Its images take any text for yes.
-            variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
-            is: /\S/,
-            unless: { setting: /^(?:MYSQL|MARIADB)_(?:RANDOM_)?ROOT_PASSWORD(?:_FILE|_HASH)?$/ },
-            lets: ["high", asRoot],
-            remedy: "Name a mounted secret in `MYSQL_ROOT_PASSWORD_FILE` (`MARIADB_ROOT_PASSWORD_FILE`), or have a password made with `MYSQL_RANDOM_ROOT_PASSWORD`."
-          },
-          {
-            // `skip-grant-tables` in `my.cnf`
-            variable: /^(?:\w+_)?SKIP_GRANT_TABLES$/,
-            option: /^skip[-_]grant[-_]tables$/,
-            is: /^(?:|1|on|true)$/i,
-            lets: ["high", asRoot],
-            remedy: "Remove it: it is for setting a lost password anew, with `skip-networking`."
-          },
-          {
-            option: /^initialize-insecure$/,
-            stays: true,
-            unless: { words: /\b(?:alter user|set password|identified (?:by|via|with)|mysql_secure_installation)\b/i },
-            lets: ["high", asRoot],
-            remedy: "Use `--initialize`, which makes a password and prints it."
-          }
-        ],
-        host: { capabilities: { SYS_NICE: "It only keeps a warning about NUMA memory out of the log." } }
-      },
-      Redis: {
-        images: "-redis -redis-stack -redis-stack-server -redis-cluster -redis-sentinel -valkey -valkey-cluster -valkey-sentinel -keydb",
-        kin: { Valkey: /valkey/, KeyDB: /keydb/ },
-        ownPorts: [6379],
-        ports: [7e3, 7001, 26379],
-        settings: "/etc/redis",
-        asks: { options: ["aclfile"] },
-        passwordOptions: ["requirepass"],
-        switches: {
-          // a line of `redis.conf`
-          variable: /^PROTECTED_MODE$/,
-          option: /^protected-mode$/,
-          is: /^no$/,
-          unless: { setting: /^(?:requirepass|aclfile|user|include)$/, options: ["requirepass", "aclfile"] },
-          lets: ["high", "anyone in from any network without a password"],
-          remedy: "Set `requirepass`, or name users in an `aclfile`."
-        }
-      },
-      Dragonfly: {
-        images: "-dragonfly",
-        ports: [6379],
-        asks: { options: ["aclfile"] },
-        passwordOptions: ["requirepass"],
-        host: memoryLocked.database
-      },
-      MongoDB: {
-        images: "-mongo -mongodb -mongodb-community-server -percona-server-mongodb",
-        ownPorts: [27017, 27018, 27019],
-        asks: { options: ["auth", "keyFile"] },
-        switches: {
-          variable: /^SECURITY_AUTHORIZATION$/,
-          is: /^disabled$/i,
-          lets: ["high", "anyone in to MongoDB"],
-          ports: [27017]
-        }
-      },
-      Elasticsearch: {
-        byPort: "Elasticsearch or OpenSearch",
-        images: "-elasticsearch-",
-        ownPorts: [9200, 9300],
-        asksSince: 8,
-        password: /^ELASTIC_PASSWORD$/,
-        switches: {
-          variable: /^XPACK_SECURITY_ENABLED$/,
-          option: /^Expack\.security\.enabled$/,
-          is: "off",
-          not: "-kibana- -logstash- -apm- -apm-server- -filebeat- -metricbeat- -packetbeat- -heartbeat- -auditbeat- -agent- -enterprise-search- -app-search-",
-          lets: ["high", indexes],
-          remedy: "Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login."
-        },
-        host: memoryLocked.searchEngine
-      },
-      OpenSearch: {
-        images: "-opensearch- -wazuh-indexer",
-        ports: [9200, 9300, 9600],
-        password: /^OPENSEARCH_INITIAL_ADMIN_PASSWORD$/,
-        switches: {
-          variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY_PLUGIN$/,
-          not: "-dashboards- -opensearch-dashboards- -wazuh-dashboard-",
-          lets: ["high", indexes],
-          remedy: "Leave the plugin on and set `OPENSEARCH_INITIAL_ADMIN_PASSWORD`."
-        },
-        host: memoryLocked.searchEngine
-      },
-      "the search engine": { images: "-wazuh-manager- -graylog-datanode-", host: memoryLocked.searchEngine },
-      Memcached: { images: "-memcached", ownPorts: [11211], asks: { options: ["S", "enable-sasl"] } },
-      etcd: { images: "-etcd", ownPorts: [2379, 2380], asks: { options: ["client-cert-auth"] } },
-      Cassandra: {
-        images: "-cassandra -scylla",
-        kin: { ScyllaDB: /scylla/ },
-        ownPorts: [9042],
-        ports: [7e3, 7199],
-        host: memoryLocked.database
-      },
-      "SQL Server": { images: "mssql/server rhel/server azure-sql-edge mssql-server-", ownPorts: [1433], asksSince: 0 },
-      "Oracle Database": {
-        images: "-oracle-xe -oracle-free database/free database/express database/enterprise",
-        ownPorts: [1521]
-      },
-      CouchDB: { images: "-couchdb", ownPorts: [5984] },
-      Neo4j: {
-        images: "-neo4j",
-        ownPorts: [7687, 7474],
-        switches: [
-          {
-            variable: /^NEO4J_AUTH$/,
-            is: /^none$/i,
-            lets: ["high", "anyone log in to Neo4j"],
-            remedy: "Name a mounted secret in `NEO4J_AUTH_FILE`."
-          },
-          { variable: /^NEO4J_DBMS_SECURITY_AUTH__ENABLED$/, is: "off", lets: ["high", "anyone log in to the database"] }
-        ]
-      },
-      ArangoDB: { images: "-arangodb", ownPorts: [8529] },
-      InfluxDB: {
-        images: "-influxdb -influxdb2",
-        ports: [8086],
-        switches: {
-          variable: /^INFLUXDB_HTTP_AUTH_ENABLED$/,
-          is: "off",
-          lets: ["high", "anyone log in to the database"]
-        }
-      },
-      ClickHouse: {
-        images: "-clickhouse -clickhouse-server",
-        ports: [8123, 9e3, 9004, 9440],
-        switches: {
-          variable: /^CLICKHOUSE_SKIP_USER_SETUP$/,
-          lets: ["high", "anyone log in to ClickHouse"],
-          remedy: "Set `CLICKHOUSE_USER` and `CLICKHOUSE_PASSWORD`."
-        },
-        host: memoryLocked.database
-      },
-      Vault: {
-        source: "hub.docker.com/r/hashicorp/vault",
-        images: "-vault -openbao",
-        kin: { OpenBao: /openbao/ },
-        ports: [8200],
-        asksSince: 0,
-        switches: {
-          option: /^dev$/,
-          only: "own",
-          lets: ["medium", "anyone who knows its root token read all secrets, which are kept only in memory"]
-        },
-        host: memoryLocked.secrets
-      },
-      MinIO: { images: "-minio", ports: [9e3, 9001] },
-      Solr: { images: "-solr", ports: [8983] },
-      Meilisearch: { images: "-meilisearch", ports: [7700] },
-      Typesense: { images: "-typesense", ports: [8108] },
-      Vespa: { images: "vespa", host: memoryLocked.database },
-      Qdrant: { images: "-qdrant", ports: [6333, 6334] },
-      Milvus: { images: "-milvus", ports: [19530, 9091] },
-      Chroma: {
-        images: "-chroma",
-        ports: [8e3],
-        switches: { variable: /^CHROMA_ALLOW_RESET$/, only: "own", lets: ["high", "anyone read and change the data"] }
-      },
-      Weaviate: {
-        images: "-weaviate weaviate/",
-        ports: [8080, 50051],
-        switches: {
-          variable: /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/,
-          only: "own",
-          lets: ["high", "anyone read and change the data"]
-        }
-      },
-      RethinkDB: { images: "-rethinkdb", ports: [8080, 28015, 29015] },
-      SurrealDB: { images: "-surrealdb", ports: [8e3], passwordOptions: ["pass", "password"] },
-      Couchbase: { images: "-couchbase", ports: [8091, 8092, 8093, 11210] },
-      QuestDB: { images: "-questdb", ports: [9e3, 8812, 9009] },
-      YugabyteDB: { images: "-yugabyte", ports: [5433, 7e3, 9042] },
-      TiDB: { images: "-tidb", ports: [4e3] },
-      Dgraph: { images: "dgraph dgraph/standalone", ports: [8080, 9080] },
-      Firebird: { images: "-firebird", ownPorts: [3050] },
-      "the directory": { images: "-openldap -lldap", ports: [389, 3890] },
-      "389 Directory Server": {
-        as: "the directory",
-        images: "-389-ds -389ds -dirsrv",
-        ports: [3389, 3636],
-        asksSince: 0
-      },
-      EventStoreDB: {
-        ports: [2113, 1113],
-        switches: {
-          variable: /^(?:EVENTSTORE|KURRENTDB)_INSECURE$/,
-          lets: ["high", "anyone read and change all events"],
-          remedy: "Remove it, and give it a certificate; its accounts `admin` and `ops` need passwords of their own as well."
-        }
-      },
-      Aerospike: {
-        images: "aerospike-server",
-        ports: [3e3],
-        lets: ["high", "read and change all data"],
-        asks: { file: /aerospike/ }
-      },
-      Tarantool: {
-        images: "tarantool",
-        ports: [3301],
-        lets: ["high", "read and change all data"],
-        asks: { setting: /^TARANTOOL_USER_PASSWORD$/, file: /tarantool/ },
-        login: "set `TARANTOOL_USER_PASSWORD`"
-      },
-      Ignite: {
-        images: "ignite",
-        ports: [10800, 47500, 8080],
-        lets: ["high", "read and change all data"],
-        asks: { file: /ignite/ }
-      },
-      Hazelcast: {
-        images: "hazelcast",
-        ports: [5701],
-        lets: ["high", "read and change all data"],
-        asks: { file: /hazelcast/ }
-      },
-      Hive: {
-        images: "-hive",
-        ports: [1e4, 9083],
-        lets: ["high", "read and change all tables"],
-        asks: { file: /hive-site\.xml|\/conf/ }
-      },
-      HBase: {
-        images: "-hbase",
-        ports: [16e3, 16020, 8080, 9090],
-        lets: ["high", "read and change all tables"],
-        asks: { file: /hbase-site\.xml|\/conf/ }
-      }
-    }
-  };
-  var browser = {
-    namespaces: "The browser's own sandbox needs it; without it the browser runs with `--no-sandbox`, which is worse.",
-    runsJobs: true,
-    capabilities: {
-      SYS_ADMIN: "It is needed only for the browser's own sandbox, which a seccomp profile allows as well (`security_opt: [seccomp:./chrome.json]`)."
-    }
-  };
-  var pages = ["medium", "fetch pages through it, those of the networks in here too"];
-  var desktops = {
-    source: "each product's documentation",
-    asOf: "2026-11-26",
-    products: {
-      Selenium: {
-        source: "selenium.dev/documentation/grid",
-        called: /^(?:selenium|seleniarm|seleniumhq)\/(?:standalone|hub|router|node)|^(?:selenoid\/vnc|aerokube\/selenoid)/,
-        ports: [4444],
-        lets: ["high", "start browsers, which run what they are told and reach the networks in here"],
-        asks: { setting: /^SE_ROUTER_(?:USERNAME|PASSWORD)$/, options: ["username", "password"] },
-        login: "set `SE_ROUTER_USERNAME` and `SE_ROUTER_PASSWORD`"
-      },
-      "the browser": {
-        source: "pptr.dev",
-        images: "headless-shell alpine-chrome chrome-headless docker-headless-shell",
-        ports: [9222],
-        lets: ["high", "drive it, read files through it and reach the networks in here"],
-        host: browser
-      },
-      Browserless: {
-        as: "the browser",
-        images: "browserless/chrome",
-        ports: [3e3],
-        lets: ["high", "drive it, run code in it and reach the networks in here"],
-        asks: { setting: /^TOKEN$/ },
-        login: "set `TOKEN`",
-        host: browser
-      },
-      browsers: { images: "browserless chrome chromium puppeteer playwright", host: browser },
-      Splash: { images: "scrapinghub/splash", ports: [8050], lets: pages },
-      Gotenberg: {
-        images: "gotenberg",
-        ports: [3e3],
-        lets: pages,
-        asks: { setting: /^GOTENBERG_API_BASIC_AUTH_PASSWORD$/, options: ["api-enable-basic-auth"] },
-        login: "start it with `--api-enable-basic-auth`"
-      },
-      Tika: {
-        images: "tika",
-        ports: [9998],
-        lets: ["medium", "have it parse files, and fetch pages of the networks in here where that is on"]
-      },
-      ONLYOFFICE: {
-        images: "documentserver- onlyoffice-documentserver-",
-        switches: {
-          variable: /^JWT_ENABLED$/,
-          is: "off",
-          only: "own",
-          lets: ["medium", "anyone have it open, change and fetch documents, those of the networks in here too"],
-          remedy: "Leave it on, and give `JWT_SECRET` to what asks it for documents, too.",
-          ports: [80, 443]
-        }
-      },
-      ClamAV: {
-        source: "docs.clamav.net/manual/Usage/Scanning.html",
-        images: "-clamav -clamd",
-        ports: [3310],
-        lets: ["medium", "have files scanned, and stop it"]
-      },
-      Appium: { images: "appium", ports: [4723], lets: ["high", "drive the devices"] },
-      "Android's debugger": {
-        images: "docker-android-",
-        ports: [5554, 5555],
-        lets: ["high", "run programs on the device"]
-      },
-      "the editor": {
-        images: "gitpod/openvscode-server theia-",
-        ports: [3e3],
-        lets: ["high", "open a shell"],
-        asks: { options: ["connection-token", "connection-token-file"] },
-        login: "start it with `--connection-token-file`"
-      },
-      "code-server": { source: "coder.com/docs/code-server/guide", images: "code-server", password: /^PASSWORD$/ },
-      "the desktop": {
-        source: "docs.linuxserver.io",
-        images: "linuxserver/webtop linuxserver/rdesktop",
-        ports: [3e3, 3001],
-        lets: ["high", "use it, with a terminal in it"],
-        asks: { setting: /^(?:CUSTOM_USER|PASSWORD|FILE__PASSWORD)$/ },
-        login: "set `CUSTOM_USER` and `PASSWORD`"
-      },
-      "the VNC server": {
-        switches: [
-          {
-            option: /^SecurityTypes$/i,
-            is: /^None$/i,
-            unless: { options: ["localhost"] },
-            lets: ["high", "anyone view and use the desktop"],
-            remedy: "Make a password with `vncpasswd`, or listen with `-localhost` and connect through SSH."
-          },
-          {
-            option: /^nopw$/i,
-            unless: { options: ["localhost"] },
-            lets: ["high", "anyone view and use the desktop"],
-            remedy: "Make a password with `x11vnc -storepasswd` and name it with `-rfbauth`, or listen with `-localhost` and connect through SSH."
-          }
-        ]
-      }
-    }
-  };
-  var homes_data_homes = {
-    source: "each product's documentation",
-    asOf: "2026-11-26",
-    products: {
-      "Home Assistant": {
-        source: "home-assistant.io/installation/linux",
-        images: "home-assistant homeassistant",
-        host: {
-          privileged: "Home Assistant needs it only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).",
-          hostNetwork: 'Home Assistant uses it to discover devices over mDNS; without discovery, `ports: ["8123:8123"]` is enough.',
-          hostFiles: [
-            {
-              paths: /\/dbus(?:\/|$)/,
-              words: "Home Assistant uses D-Bus only for Bluetooth; remove it if you have none."
-            }
-          ],
-          capabilities: { NET_ADMIN: "Home Assistant uses it only for Bluetooth; remove it if you have none." }
-        }
-      },
-      "what finds devices": {
-        source: "openhab.org/docs/installation/docker.html, github.com/t0bst4r/home-assistant-matter-hub, github.com/mikebrady/shairport-sync",
-        images: "homebridge openhab scrypted matter-server python-matter-server home-assistant-matter-hub esphome avahi mdns-repeater otbr shairport-sync",
-        host: findsDevices
-      },
-      Frigate: {
-        source: "docs.frigate.video",
-        images: "frigate",
-        host: {
-          privileged: "Frigate works without it: list the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`).",
-          capabilities: { PERFMON: "It is needed only to show the load of an Intel GPU." }
-        }
-      },
-      "Music Assistant": {
-        source: "music-assistant.io/installation",
-        images: "music-assistant/server music-assistant music-assistant-server",
-        host: {
-          hostNetwork: "It finds players over multicast, which does not cross a bridge; a `macvlan` network works as well.",
-          apparmor: "It needs this only to mount shares of files: mount them on the host, and remove it.",
-          capabilities: {
-            SYS_ADMIN: "It needs this only to mount shares of files: mount them on the host, and remove it.",
-            DAC_READ_SEARCH: "It needs this only to mount shares of files: mount them on the host, and remove it."
-          }
-        }
-      },
-      "the media server": {
-        source: "support.plex.tv, jellyfin.org/docs",
-        images: "plex pms-docker jellyfin emby embyserver minidlna",
-        host: { hostNetwork: "It is needed only for DLNA and discovery; otherwise, publish its web port." }
-      },
-      PhotoPrism: {
-        switches: {
-          variable: /^PHOTOPRISM_(?:PUBLIC|AUTH_MODE)$/,
-          is: /^(?:1|true|yes|on|public)$/i,
-          lets: ["high", "anyone view and change the pictures"]
-        }
-      },
-      Transmission: {
-        switches: {
-          variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/,
-          is: "off",
-          lets: ["high", "anyone use the downloader"]
-        }
-      },
-      "the game server": {
-        source: "github.com/lloesche/valheim-server-docker",
-        images: "valheim-server-",
-        host: { capabilities: { SYS_NICE: "It only gives the server more CPU time; the program works without it." } }
-      }
-    }
-  };
-  var readsWhatRuns = onlyReads("It only reads what runs", "`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`");
-  var forwardsLogs = {
-    ...onlyLists,
-    hostFiles: [
-      {
-        paths: /^\/(?:var\/log|run\/log|var\/lib\/docker\/containers)(?:\/|$)/,
-        words: "It only reads logs: mount the folders that it forwards and no others, with `:ro`."
-      }
-    ]
-  };
-  var measuresHost = {
-    ...readsWhatRuns,
-    privileged: "It measures the host, for which the few capabilities that its manual lists are enough.",
-    hostPid: "It monitors the host's processes; remove it if only containers matter.",
-    apparmor: "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
-    hostFiles: [{ words: "It reads the host's metrics: mount only the folders it reads, with `:ro`." }],
-    capabilities: {
-      SYS_PTRACE: "It counts what the host's processes read and write; remove it if only containers matter.",
-      SYS_ADMIN: "It monitors the network use of processes; remove it if container metrics are enough."
-    },
-    hostNetwork: measuresNetwork
-  };
-  var logs = ["medium", "read and write all logs"];
-  var traces = ["medium", "read all traces"];
-  var webConfig = { options: ["web.config.file"] };
-  var webLogin = "name a file with `basic_auth_users` in `--web.config.file`";
-  var monitoring = {
-    source: "each product's documentation",
-    asOf: "2026-11-26",
-    products: {
-      Grafana: {
-        source: "grafana.com/docs/grafana/latest/setup-grafana/sign-in-to-grafana/",
-        images: "grafana grafana-oss grafana-enterprise",
-        ports: [3e3],
-        lets: ["medium", "view and change all dashboards, and query whatever it is connected to"],
-        settings: "/etc/grafana",
-        knownLogin: ["admin", "admin"],
-        asks: {
-          setting: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$|^GF_PATHS_CONFIG$/,
-          file: /grafana\.ini$|\/etc\/grafana\/?$/
-        },
-        dataFolder: /^\/var\/lib\/grafana(?:\/|$)/,
-        login: "set `GF_SECURITY_ADMIN_PASSWORD` from a secret",
-        switches: [
-          {
-            variable: /^(?:GF_)?AUTH_ANONYMOUS_ORG_ROLE$/,
-            is: /^(?:admin|editor)$/i,
-            with: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/,
-            lets: ["high", "anyone change Grafana"],
-            remedy: "Set `GF_AUTH_ANONYMOUS_ORG_ROLE=Viewer`, or have everyone log in."
-          },
-          { variable: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/, lets: ["medium", "anyone view all dashboards"] }
-        ]
-      },
-      Prometheus: {
-        source: "prometheus.io/docs/operating/security/, prometheus.io/docs/prometheus/latest/configuration",
-        images: "prometheus",
-        settings: "/etc/prometheus",
-        ports: [9090],
-        lets: ["medium", "read all measurements, with the names and addresses of what is measured"],
-        asks: webConfig,
-        login: webLogin,
-        switches: [
-          { option: /^web\.enable-admin-api$/, unless: webConfig, lets: ["medium", "anyone delete the measurements"] },
-          {
-            // Alertmanager's as well.
-            option: /^web\.enable-lifecycle$/,
-            unless: webConfig,
-            lets: ["medium", "anyone stop it, and have it read its settings again"],
-            remedy: "Remove the option and send the process `SIGHUP`, or give it a login with `--web.config.file`.",
-            forNeighbours: true,
-            ports: [9090, 9093]
-          }
-        ],
-        host: onlyReads("It only lists containers", "`CONTAINERS`, or `SERVICES`, `TASKS` and `NODES` of a swarm,")
-      },
-      Alertmanager: {
-        images: "alertmanager",
-        settings: "/etc/alertmanager",
-        ports: [9093],
-        lets: ["medium", "read and silence all alerts"],
-        asks: webConfig,
-        login: webLogin
-      },
-      Pushgateway: {
-        images: "pushgateway",
-        ports: [9091],
-        lets: ["medium", "write and delete measurements"],
-        asks: webConfig,
-        login: webLogin
-      },
-      VictoriaMetrics: {
-        images: "victoria-metrics",
-        ports: [8428],
-        lets: ["medium", "read and delete all measurements"],
-        asks: { options: ["httpAuth.username", "httpAuth.password"] },
-        login: "set `-httpAuth.username` and `-httpAuth.password`"
-      },
-      Graphite: {
-        images: "graphite-statsd",
-        ports: [80, 2003, 2004, 8126],
-        lets: ["medium", "read and write all measurements"],
-        asks: { setting: /^GRAPHITE_USE_REMOTE_USER_AUTHENTICATION$/ }
-      },
-      Loki: { source: "grafana.com/docs/loki", images: "loki", ports: [3100], settings: "/etc/loki", lets: logs },
-      Seq: {
-        source: "github.com/datalust/seq-tickets/issues/2435",
-        images: "seq",
-        ports: [80, 5341],
-        lets: logs,
-        // 2025.2
-        asksSince: 2025,
-        asks: { setting: /^SEQ_FIRSTRUN_ADMINPASSWORD(?:HASH)?$/ },
-        dataFolder: /^\/data\/?$/,
-        login: "set `SEQ_FIRSTRUN_ADMINPASSWORDHASH`",
-        switches: {
-          variable: /^SEQ_FIRSTRUN_NOAUTHENTICATION$/,
-          lets: ["medium", "anyone read and write all logs"],
-          remedy: "Set `SEQ_FIRSTRUN_ADMINPASSWORDHASH` instead."
-        }
-      },
-      Tempo: { images: "tempo", ports: [3200], settings: "/etc/tempo", lets: traces },
-      Jaeger: { images: "jaegertracing/all-in-one jaegertracing/jaeger-query jaeger", ports: [16686], lets: traces },
-      Zipkin: { images: "zipkin zipkin-slim", ports: [9411], lets: ["medium", "read and write all traces"] },
-      SonarQube: {
-        source: "docs.sonarsource.com/sonarqube-server/latest/instance-administration/security/",
-        images: "sonarqube",
-        ports: [9e3],
-        lets: ["medium", "read the analysed code"],
-        knownLogin: ["admin", "admin"],
-        asks: { file: /sonar\.properties$/ },
-        dataFolder: /^\/opt\/sonarqube\/data(?:\/|$)/,
-        switches: { variable: /^SONAR_FORCEAUTHENTICATION$/, is: "off", lets: ["high", "anyone read the analysed code"] }
-      },
-      // What is measured, and forwarded.
-      cAdvisor: {
-        source: "github.com/google/cadvisor",
-        images: "cadvisor",
-        ports: [8080],
-        lets: ["medium", "view all containers of the host and their processes"],
-        asks: { options: ["http_auth_file", "http_digest_file"] },
-        host: {
-          privileged: "cAdvisor also works without it; `devices: [/dev/kmsg]` is enough for out-of-memory events.",
-          socket: "cAdvisor uses it only for names: without it, it shows container IDs instead.",
-          hostFiles: [
-            {
-              words: "cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports."
-            }
-          ]
-        }
-      },
-      "the node exporter": {
-        source: "github.com/prometheus/node_exporter",
-        images: "node-exporter",
-        host: {
-          privileged: "The node exporter needs no privileges: what it measures is in `/proc` and `/sys`, mounted with `:ro`.",
-          hostNetwork: "The node exporter measures the host; with the host network, it listens on every interface unless `--web.listen-address` is set.",
-          hostPid: "The node exporter needs it only for the processes and systemd collectors.",
-          hostFiles: [
-            {
-              words: "The node exporter needs it only for file system metrics; `/proc` and `/sys` with `:ro` are enough for the rest."
-            }
-          ]
-        }
-      },
-      "the exporter": {
-        source: "github.com/nginx/nginx-prometheus-exporter",
-        called: /^(?:prom|prometheus|prometheuscommunity|oliver006|nginx|nginxinc|bitnami(?:legacy|secure)?|percona|danielqsj)\/[\w-]{1,60}[-_]exporter$/,
-        host: {
-          hostNetwork: 'It measures what listens on the host: on a bridge, `extra_hosts: ["host.docker.internal:host-gateway"]` leads there.'
-        }
-      },
-      "the disks' exporter": {
-        source: "github.com/AnalogJ/scrutiny",
-        images: "scrutiny scrutiny-collector smartctl-exporter",
-        host: {
-          privileged: "It reads disk health: list the disks under `devices` with `cap_add: [SYS_RAWIO]` instead.",
-          capabilities: {
-            SYS_RAWIO: "It reads disk health; list only the disks, and publish none of the collector's ports.",
-            SYS_ADMIN: "Only NVMe disks need it; remove it if you have none."
-          }
-        }
-      },
-      Netdata: {
-        source: "learn.netdata.cloud",
-        images: "netdata",
-        ports: [19999],
-        lets: ["medium", "view the processes and the users of the host"],
-        asks: { file: /netdata\.conf|\/etc\/netdata/ },
-        host: measuresHost
-      },
-      "the monitoring agent": {
-        source: "docs.datadoghq.com/containers/docker, wazuh.com",
-        images: "datadog/agent newrelic-infra zabbix-agent zabbix-agent2 infrastructure-bundle dynatrace-oneagent wazuh-agent",
-        host: measuresHost
-      },
-      Beszel: {
-        source: "beszel.dev/guide",
-        images: "beszel-agent-",
-        host: {
-          ...onlyLists,
-          hostNetwork: measuresNetwork,
-          hostFiles: [{ words: "It measures the disks by any folder on them: mount an empty one of each, with `:ro`." }]
-        }
-      },
-      "the collector": {
-        source: "elastic.co/guide",
-        images: "alloy telegraf otel-collector opentelemetry-collector opentelemetry-collector-contrib metricbeat docker-exporter",
-        host: {
-          ...readsWhatRuns,
-          hostFiles: [
-            { words: "It reads the host's logs and metrics: mount only the folders that it reads, with `:ro`." }
-          ],
-          hostNetwork: measuresNetwork
-        }
-      },
-      "the log collector": {
-        images: "promtail vector fluent-bit fluentd filebeat",
-        settings: "/etc/promtail /etc/vector /etc/fluent-bit /etc/fluent",
-        host: forwardsLogs
-      },
-      Logstash: {
-        images: "logstash",
-        settings: "/usr/share/logstash/pipeline /usr/share/logstash/config",
-        host: memoryLocked.database
-      },
-      Dozzle: {
-        source: "dozzle.dev",
-        images: "dozzle",
-        ports: [8080],
-        lets: ["medium", "read the logs of every container of the host"],
-        asks: { setting: /^DOZZLE_(?:AUTH_PROVIDER|USERNAME|PASSWORD)$/, options: ["auth-provider", "username"] },
-        login: "set `DOZZLE_AUTH_PROVIDER`",
-        host: onlyShows
-      },
-      "the dashboard": { images: "homepage homarr glances uptime-kuma dashy heimdall flame", host: onlyShows },
-      AutoKuma: { images: "autokuma", host: onlyLists },
-      Scope: { images: "weaveworks/scope", ports: [4040], lets: ["high", "open a shell in every container of the host"] }
-    }
-  };
-  var fail2ban = {
-    capabilities: { NET_ADMIN: "Fail2ban blocks attackers with it; remove it if you do not use that." }
-  };
-  var tunnel = {
-    hostNetwork: "It is needed only to put the host itself, not its containers, into the private network.",
-    privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/net/tun`.",
-    capabilities: {
-      NET_ADMIN: "Its tunnel needs it; in a network of its own, it affects nothing else.",
-      SYS_MODULE: "Kernels since 5.6 have WireGuard: load a module that is missing on the host (`modprobe wireguard`, `modprobe tun`), and remove this.",
-      NET_RAW: "Every container has it by default; remove it."
-    },
-    hostFiles: [
-      {
-        paths: /^(?:\/usr)?\/lib\/modules|^\/usr\/src/,
-        words: "It needs at most the kernel modules of the host, and only reads them: `/lib/modules:/lib/modules:ro`."
-      },
-      {
-        paths: /^\/var\/lib$/,
-        words: "It keeps its own state in one folder there (`/var/lib/tailscale`): mount only that."
-      }
-    ]
-  };
-  var networks_data_names = {
-    hostNetwork: "It is needed only for DHCP; for DNS, publish port 53.",
-    capabilities: {
-      NET_ADMIN: "It is needed only for DHCP and IPv6 router advertisements; a DNS server works without it.",
-      SYS_TIME: "It is needed only to set the host's clock over NTP.",
-      SYS_NICE: "It only gives the program more CPU time; the program works without it."
-    }
-  };
-  var networks = {
-    source: "each product's documentation",
-    asOf: "2026-11-26",
-    products: {
-      Traefik: {
-        source: "doc.traefik.io/traefik/providers/docker",
-        images: "traefik",
-        switches: {
-          variable: /^(?:TRAEFIK_)?API_INSECURE$/,
-          option: /^api\.insecure$/i,
-          lets: ["medium", "anyone view all routes and services"],
-          remedy: "Serve the dashboard through a router to `api@internal` that asks for a login (`basicAuth`, `forwardAuth`).",
-          ports: [8080]
-        },
-        host: onlyReads("Traefik only lists containers", "`CONTAINERS`")
-      },
-      "the proxy": { images: "nginx-proxy docker-gen dockercloud/haproxy", host: onlyLists },
-      "the proxy's companion": {
-        images: "acme-companion letsencrypt-nginx-proxy-companion",
-        host: onlyReads("It lists containers, and has the proxy in its container read new certificates", "`CONTAINERS`, `EXEC` and `POST`")
-      },
-      "Caddy Docker Proxy": {
-        images: "caddy-docker-proxy",
-        host: onlyReads("It only reads labels", "`CONTAINERS`, `NETWORKS` and `SERVICES`")
-      },
-      Caddy: {
-        source: "caddyserver.com/docs",
-        images: "caddy",
-        settings: "/etc/caddy",
-        host: {
-          capabilities: {
-            NET_ADMIN: "It only enlarges buffers for HTTP/3: `sysctl net.core.rmem_max` on the host does the same."
-          }
-        }
-      },
-      authentik: {
-        images: "goauthentik/server authentik",
-        host: {
-          socket: "It uses it only to start outposts itself, and runs as root only for that: start outposts in this file instead, and remove both."
-        }
-      },
-      "ngrok's console": {
-        images: "ngrok",
-        ports: [4040],
-        lets: ["medium", "read the requests that come through the tunnel, and send them again"]
-      },
-      "wg-easy": { source: "github.com/wg-easy/wg-easy", images: "-wg-easy-", password: /^PASSWORD$/, host: tunnel },
-      "WireGuard UI": {
-        source: "github.com/ngoduykhanh/wireguard-ui",
-        images: "-wireguard-ui-",
-        password: /^WGUI_PASSWORD$/,
-        host: tunnel
-      },
-      "the VPN": {
-        source: "github.com/qdm12/gluetun, tailscale.com/kb",
-        images: "-gluetun- -wireguard- -tailscale- -netbird- -zerotier- -firezone- -softethervpn- -ocserv- -nordlynx-",
-        // Of which many people make images: `wireguard-docker`.
-        called: /(?:^|[/-])[a-z]{1,20}vpn(?:-(?!exporter)[\w.-]{1,40})?$/,
-        host: tunnel
-      },
-      "the IPsec VPN": {
-        source: "github.com/hwdsl2/docker-ipsec-vpn-server",
-        images: "ipsec-vpn-server",
-        host: { privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/ppp`." }
-      },
-      "Pi-hole": {
-        source: "docs.pi-hole.net/docker/configuration",
-        images: "pihole",
-        password: /^(?:WEBPASSWORD|FTLCONF_WEBSERVER_API_PASSWORD)$/i,
-        host: networks_data_names
-      },
-      "the name server": { images: "adguardhome dnsmasq", host: networks_data_names },
-      "the DHCP server": {
-        source: "github.com/networkboot/docker-dhcpd",
-        images: "dhcpd kea kea-dhcp4 isc-dhcp-server",
-        host: {
-          hostNetwork: "It hears broadcasts only there; a `macvlan` network works as well.",
-          capabilities: { NET_ADMIN: "A DHCP server works without it; remove it." }
-        }
-      },
-      "what tells an address": {
-        source: "github.com/favonia/cloudflare-ddns",
-        images: "cloudflare-ddns ddclient ddns-go ddns-updater inadyn",
-        host: { hostNetwork: "It needs it only to learn the IPv6 address of the host; for IPv4, it works without." }
-      },
-      keepalived: {
-        source: "github.com/osixia/docker-keepalived",
-        images: "keepalived",
-        host: {
-          hostNetwork: "Its purpose is to take over addresses of the host.",
-          privileged: "It takes over addresses, for which `cap_add: [NET_ADMIN, NET_BROADCAST, NET_RAW]` is enough.",
-          capabilities: { NET_ADMIN: "Its purpose is to take over addresses of the host." }
-        }
-      },
-      // Relays of sound and pictures, each call of which has ports of its own.
-      "the relay": {
-        source: "github.com/coturn/coturn/tree/master/docker/coturn, docs.livekit.io/transport/self-hosting/vm, github.com/bluenviron/mediamtx",
-        images: "-coturn -turnserver -livekit -livekit-server -mediamtx -rtsp-simple-server -asterisk -freeswitch -freepbx -rtpengine",
-        host: {
-          hostNetwork: "It only saves publishing the ports that calls take in turn: set a short range of them in its settings, and publish that."
-        }
-      },
-      // What watches the packets of the host's interfaces.
-      "the watcher": {
-        source: "github.com/jasonish/docker-suricata, docs.zeek.org, elastic.co/docs/reference/beats/packetbeat",
-        images: "-suricata -zeek -snort -snort3 -packetbeat -ntopng -arkime -softflowd -darkstat -p0f",
-        host: {
-          hostNetwork: "Its purpose is to watch the packets of the host's interfaces; publish none of its own ports.",
-          privileged: "It watches packets, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
-          capabilities: {
-            NET_ADMIN: "It sets up the interface that it watches; where that is set up already, `NET_RAW` is enough.",
-            SYS_NICE: onlyMorePriority
-          }
-        }
-      },
-      CrowdSec: { source: "docs.crowdsec.net", images: "crowdsec", host: onlyLists },
-      "the firewall": {
-        source: "docs.crowdsec.net",
-        images: "fail2ban crowdsec-firewall-bouncer cs-firewall-bouncer netfilter",
-        host: {
-          hostNetwork: "Its purpose is to block attackers in the host's firewall.",
-          privileged: "It changes the host's firewall, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
-          capabilities: { NET_ADMIN: "Its purpose is to block attackers in the host's firewall." }
-        }
-      },
-      "the mail server": { images: "docker-mailserver", host: fail2ban },
-      "the web server": { images: "swag", host: fail2ban },
-      "the SSH server": {
-        source: "docs.linuxserver.io",
-        images: "linuxserver/openssh-server",
-        password: /^USER_PASSWORD$/
-      },
-      "an image of LinuxServer.io": {
-        source: "docs.linuxserver.io",
-        images: "linuxserver/",
-        password: /^PASS(?:WORD)?$/
-      },
-      "the FTP server": {
-        source: "github.com/fauria/docker-vsftpd, github.com/stilliard/docker-pure-ftpd",
-        called: /(?:^|[/-])(?:vs|pure-?|pro)?ftpd?(?:-server)?$/,
-        password: /^(?:FTP_(?:USER_)?)?PASS(?:WORD)?$/
-      },
-      "the WebDAV server": {
-        source: "github.com/BytemarkHosting/docker-webdav",
-        images: "-webdav",
-        password: /^(?:WEBDAV_)?PASSWORD$/
-      },
-      Duplicati: { source: "docs.duplicati.com", images: "duplicati", password: /^DUPLICATI__WEBSERVICE_PASSWORD$/ },
-      NFS: {
-        images: "-nfs-server -nfs-server-alpine",
-        ports: [2049],
-        lets: ["high", "read and change the files"],
-        asks: { file: /\/exports$/ }
-      },
-      "File Browser": { switches: { variable: /^FB_NOAUTH$/, lets: ["high", "anyone view and change the files"] } }
-    }
-  };
-  var families = [
-    databases,
-    brokers,
-    consoles,
-    computing,
-    desktops,
-    monitoring,
-    containers,
-    networks,
-    homes_data_homes
-  ];
-  var products = families.flatMap((family) => Object.entries(family.products).map(([name, product]) => {
-    const { as = name, ownPorts = [], ports: ports2 = [], lets: lets2, holdsData = !lets2 && ownPorts.length + ports2.length > 0 } = product;
-    return { ...product, name: as, usualPorts: [...ownPorts, ...ports2], holdsData };
-  }));
-  var byName = /* @__PURE__ */ new Map();
-  for (const product of products)
-    for (const name of products_namesIn(product.images))
-      byName.set(name, [...byName.get(name) ?? [], product]);
-  var mostWords = Math.max(...[...byName.keys()].map((name) => name.split("-").length));
-  var byPattern = products.filter(({ called: called2 }) => called2);
-  function productsNamed(repository) {
-    const name = products_whole(repository);
-    const longest2 = products_namesOf(name).find((each2) => byName.has(each2));
-    const called2 = byPattern.filter((each2) => each2.called.test(name));
-    return [.../* @__PURE__ */ new Set([...byName.get(longest2 ?? "") ?? [], ...called2, ...byName.get(products_placeOf(name)) ?? []])];
-  }
-  function products_isNamed(repository, names2) {
-    const name = products_whole(repository);
-    const own = /* @__PURE__ */ new Set([...products_namesOf(name), products_placeOf(name)]);
-    return products_namesIn(names2).some((each2) => own.has(each2));
-  }
-  function products_whole(repository) {
-    return repository.replace(/^library\//, "").replaceAll("_", "-");
-  }
-  function products_placeOf(name) {
-    return name.includes("/") ? `${name.split("/").at(-2)}/` : "";
-  }
-  function products_namesOf(name) {
-    const words2 = name.split("/").at(-1).split("-");
-    const found2 = [`${products_placeOf(name) || "/"}${words2.join("-")}`];
-    const isExporter = words2.at(-1) === "exporter";
-    for (let size2 = Math.min(words2.length, mostWords); size2 > 0; size2--) {
-      const last = words2.length - size2;
-      for (let start = isExporter ? last : 0; start <= last; start++) {
-        const before = start === 0 ? ["", "-"] : ["-"];
-        const after2 = start === last ? ["", "-"] : ["-"];
-        const part = words2.slice(start, start + size2).join("-");
-        found2.push(...before.flatMap((head2) => after2.map((tail) => head2 + part + tail)));
-      }
-    }
-    return found2;
-  }
-  function products_namesIn(names2 = "") {
-    return names2.split(" ").filter(Boolean);
   }
   function listeningPorts(service2, usual2) {
     return [.../* @__PURE__ */ new Set([...usual2, ...portsSet(service2)])];
@@ -65816,7 +67417,8 @@ ${nameOfImage(service2)}`;
     return {
       listens: ({ port: port2 }) => port2 === void 0 ? listens || published2 : exposes(port2) || debug_audience_isNear(usedBy, port2),
       everyone: ({ port: port2 }) => exposes(port2) || usedBy.some((service2) => isReachedByAll(service2, port2 ? [port2] : void 0)),
-      named: isNamedForDevelopers(stage)
+      named: isNamedForDevelopers(stage),
+      workedOn: usedBy.length > 0 && usedBy.every(mountsItsOwn)
     };
   }
   function audienceOfService(service2) {
@@ -65824,8 +67426,13 @@ ${nameOfImage(service2)}`;
     return {
       listens: ({ port: port2 }) => port2 === void 0 ? open : debug_audience_isNear([service2], port2),
       everyone: ({ port: port2 }) => isReachedByAll(service2, port2 ? [port2] : void 0),
-      named: isForDevelopers(service2)
+      named: isForDevelopers(service2),
+      workedOn: mountsItsOwn(service2)
     };
+  }
+  function mountsItsOwn({ build: build2, mounts }) {
+    const folders2 = (build2?.folders ?? []).flatMap(({ place: place2 }) => place2.repositoryPath ?? []);
+    return mounts.some(({ type, repositoryPath }) => type === "bind" && folders2.some((folder) => folder === repositoryPath));
   }
   function debug_audience_isNear(services2, port2) {
     return services2.some((service2) => publishes(service2) && service2.ports.some((each2) => reachesPort(each2, port2)));
@@ -65889,7 +67496,7 @@ ${nameOfImage(service2)}`;
         return { word: word2, debugging };
     }
     const records = words2.map((word2) => (0, programs_records.zv)((0, text_path.Vb)((0, text_setting.ai)(word2))));
-    const started = (says2) => {
+    const started2 = (says2) => {
       const at2 = records.findIndex(says2);
       const option = options2.find(({ key, word: word2 }) => (0, word_set.E)(key, says2(records[at2] ?? {})) && words2.indexOf(word2) > at2);
       return option && { program: words2[at2], name: (0, text_path.Vb)((0, text_setting.ai)(words2[at2])), option };
@@ -65898,18 +67505,18 @@ ${nameOfImage(service2)}`;
       word: word2,
       debugging: { what, remote, port: port2 }
     });
-    const debugged2 = started(({ debugs }) => debugs);
+    const debugged2 = started2(({ debugs }) => debugs);
     if (debugged2) {
       const open = words2.some((word2) => (0, text_setting.ai)(word2).includes("0.0.0.0"));
       return tell2(debugged2.option.word, `${debugged2.name} --debug`, open ? "open" : "reachable");
     }
-    const server2 = started(({ reloads }) => reloads);
+    const server2 = started2(({ reloads }) => reloads);
     if (server2)
       return tell2(server2.option.word, `${server2.name} --reload`, void 0);
     const serving = words2.findIndex(({ value: value2 }, i) => value2 !== void 0 && records[i - 1]?.serves === value2);
     if (serving !== -1)
       return tell2(words2[serving], words2[serving].value, void 0);
-    const listening = started(({ debugger: by }) => by?.listens);
+    const listening = started2(({ debugger: by }) => by?.listens);
     if (listening && listensEverywhere(listening.option))
       return tell2(listening.program, listening.name, "open", listeningPort(listening.option));
     return debuggedServer(words2);
@@ -65964,7 +67571,7 @@ ${nameOfImage(service2)}`;
       for (const { word: word2 } of on2.length > 0 ? on2 : extensions.slice(0, 1))
         yield {
           at: word2.at,
-          message: (0, src_problem.cv)`${"Xdebug"} is a development tool: it shows code and values to whoever causes an error.`
+          message: (0, src_problem.cv)`${"Xdebug"} is a development tool: it shows code and values to anyone who triggers an error.`
         };
       for (const each2 of programs2) {
         const found2 = debugCommand(each2);
@@ -65973,10 +67580,10 @@ ${nameOfImage(service2)}`;
       }
     },
     *service(service2) {
-      const { environment: environment2 } = service2;
       const whose = audienceOfService(service2);
-      for (const { name, value: value2, at: at2 } of environment2)
-        yield* debug_features_enabled_tell(debugVariable(name, value2), at2, whose);
+      for (const from of effectiveEntries(service2))
+        for (const problem of debug_features_enabled_tell(debugVariable(from.name, from.value), from.at, whose))
+          yield { ...problem, from };
       for (const each2 of startCommands(service2)) {
         const found2 = debugCommand(each2);
         if (found2)
@@ -65993,7 +67600,8 @@ ${nameOfImage(service2)}`;
         yield { at: at2, message: (0, src_problem.cv)`${debugging.what} is for development, and is on here.` };
       return;
     }
-    const steps = Number(!whose.everyone(debugging)) + Number(whose.named);
+    const isNear2 = !whose.everyone(debugging);
+    const steps = Number(isNear2) + Number(whose.named || isNear2 && whose.workedOn);
     yield {
       at: at2,
       severity: (0, src_problem.DM)("high", steps),
@@ -66127,18 +67735,28 @@ ${nameOfImage(service2)}`;
     return commands.slice(0, commands.indexOf(command2)).some(({ name, args }) => (0, programs_records.zv)(name).manager === by && args.some((word2) => (0, word_set.E)((0, text_setting.ai)(word2), by.lock?.kept)));
   }
   var commandsOf = (0, once.O)(({ layers }) => layers.flatMap(buildCommands));
-  function removesDevelopment({ command: command2 }, { stage }) {
+  function removesDevelopment({ command: command2, by }, { stage }) {
     const commands = commandsOf(stage);
     const at2 = commands.indexOf(command2);
-    const says2 = (each2, word2) => /^(?:npm|yarn|pnpm|bundle)$/.test(each2.name ?? "") && each2.args.some((arg) => word2.test((0, text_setting.ai)(arg)));
-    return commands.slice(0, at2).some((each2) => says2(each2, /^(?:without|only)$/) || omits(each2)) || commands.slice(at2 + 1).some((each2) => says2(each2, /^(?:prune|clean)$/));
+    return isTold(by, commands.slice(0, at2)) || prunersOf(stage).some((each2) => each2.by === by && each2.at > at2);
   }
-  function omits(command2) {
-    const words2 = command2.args.map(text_setting.ai).join(" ");
-    if (command2.name === "npm")
-      return /\b(?:omit[= ]dev|production[= ]true)\b/.test(words2) && /\bset\b/.test(words2);
+  function isTold(by, commands) {
+    const { told: told2 } = by.development ?? {};
+    return commands.some((each2) => writesOmission(each2) || told2 && (0, programs_records.zv)(each2.name).manager === by && told2.test((0, command_options.cz)(each2).operands.map(text_setting.ai).join(" ")));
+  }
+  function writesOmission(command2) {
     return (0, file_changes.dh)(command2).some(({ path: path2, texts: texts2 }) => /(?:^|\/)\.?npmrc$/.test((0, text_setting.ai)(path2)) && /omit ?= ?dev\b/.test(texts2.map(text_setting.ai).join("\n")));
   }
+  var prunersOf = (0, once.O)((stage) => {
+    const commands = commandsOf(stage);
+    return stage.layers.flatMap((layer) => packageCommands(buildCommands(layer)).flatMap((call) => {
+      if (!(0, word_set.E)(call.subcommand || call.by.alone || "", call.by.development?.prunes))
+        return [];
+      const at2 = commands.indexOf(call.command);
+      const leavesOut2 = leavesOutDevelopment(call, layer) === true || isTold(call.by, commands.slice(0, at2));
+      return leavesOut2 && call.packages.length === 0 ? [{ by: call.by, at: at2 }] : [];
+    }));
+  });
   function isThrownAway({ command: command2, by }, commands) {
     const later2 = commands.slice(commands.indexOf(command2) + 1);
     return later2.some((each2) => (0, file_changes.k3)(each2).some(({ value: value2 = "" }) => (0, text_path.Vb)(value2) === by.folder));
@@ -66198,8 +67816,8 @@ ${nameOfImage(service2)}`;
       }
     }
   };
-  function fetchedFiles({ layers }, { scripts }) {
-    const files = layers.flatMap((layer) => [layer, ...scripts.get(layer) ?? []]).flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)]);
+  function fetchedFiles({ layers }, project) {
+    const files = withScripts(layers, project).flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)]);
     return [...new Map(files.map((file2) => [fetched_files_nameOf(file2.at), { ...file2, name: fetched_files_nameOf(file2.at) }])).values()];
   }
   function fetched_files_nameOf(at2) {
@@ -66229,7 +67847,7 @@ ${nameOfImage(service2)}`;
     whenRun: true,
     instructions: ["RUN"],
     reads: { words: /https:/i },
-    more: ({ length }) => (0, src_problem.cv)`So ${length === 1 ? (0, src_problem.cv)`is one more download` : (0, src_problem.cv)`are ${length} more downloads`} in this step.`,
+    several: ({ message, places: { length } }) => length === 0 ? message : (0, src_problem.cv)`${message} So ${length === 1 ? (0, src_problem.cv)`is one more download` : (0, src_problem.cv)`are ${length} more downloads`} in this step.`,
     kept: {
       image: ({ stage }, project) => fetchedFiles(stage, project).map(({ name, at: at2, verified }) => ({ of: name, holds: verified, from: { at: at2 } })),
       lost: ({ is }) => ({ message: (0, src_problem.cv)`${(0, src_source.$6)(is.from.at)} is no longer checked before it is used.` }),
@@ -66245,7 +67863,7 @@ ${nameOfImage(service2)}`;
           yield {
             at: program2.at,
             alike,
-            message: (0, src_problem.cv)`This is installed without a checksum or signature check.`
+            message: (0, src_problem.cv)`${program2.url} is installed without a checksum or signature check.`
           };
       }
       const downloads2 = programDownloads(layer);
@@ -66277,7 +67895,7 @@ ${nameOfImage(service2)}`;
     kept: {
       image: ({ stage }) => stage.layers.flatMap(gitFetches).map(({ address: address2, pinned: pinned2, at: at2 }) => ({ of: address2, holds: pinned2, from: { at: at2 } })),
       lost: ({ is }) => ({
-        message: (0, src_problem.cv)`${is.of ?? ""} is no longer taken at a fixed commit: whoever can push there chooses what is built.`
+        message: (0, src_problem.cv)`${is.of ?? ""} is no longer pinned to a commit: anyone who can push there decides what is built.`
       })
     },
     *layer(layer) {
@@ -66307,7 +67925,7 @@ ${nameOfImage(service2)}`;
     fix: "Name what is needed, `NVIDIA_DRIVER_CAPABILITIES=compute,utility`, and leave the choice of GPUs to whoever runs it (`--gpus`, `deploy.resources.reservations.devices`).",
     also: ["CIS 5.18"],
     instructions: ["ENV"],
-    reads: { fields: ["environment"] },
+    reads: { fields: ["environment", "envFile"] },
     *layer(layer, { shipped }) {
       if (!shipped(layer))
         return;
@@ -66315,9 +67933,10 @@ ${nameOfImage(service2)}`;
         if (setAnew(name, layer).length === 0)
           yield* gpu_exposure_tell(name, value2, at2);
     },
-    *service({ environment: environment2 }) {
-      for (const { name, value: value2, at: at2 } of environment2)
-        yield* gpu_exposure_tell(name, value2, at2);
+    *service(service2) {
+      for (const from of effectiveEntries(service2))
+        for (const problem of gpu_exposure_tell(from.name, from.value, from.at))
+          yield { ...problem, from };
     }
   };
   function* gpu_exposure_tell(name, value2, at2) {
@@ -66496,13 +68115,16 @@ ${nameOfImage(service2)}`;
   function harmlessOnHost(path2, writable) {
     return host_paths_harmless.has(path2) || !writable && harmlessToRead.some((tree) => (0, text_path.UO)(path2, tree));
   }
+  function inHome(path2) {
+    const home = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path2)?.[0];
+    return home === void 0 ? void 0 : path2.slice(home.length + 1).replaceAll("\\", "/");
+  }
   function holdsCredentials(path2) {
     if (noCredentials.test(path2))
       return void 0;
-    const home = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path2)?.[0];
-    if (home !== void 0) {
-      const rest = path2.slice(home.length + 1).replaceAll("\\", "/");
-      if (rest === "" && commonFolders.test(home))
+    const rest = inHome(path2);
+    if (rest !== void 0) {
+      if (rest === "" && commonFolders.test(path2))
         return void 0;
       if (rest === "" || rest === ".config")
         return "all of its owner's logins";
@@ -66553,10 +68175,14 @@ ${nameOfImage(service2)}`;
   var docker = sensitive_places_data_place("Docker's configuration");
   var sensitive_places_data_homes = sensitive_places_data_place("all users' home folders");
   var sensitivePlaces = {
-    source: ["hier(7)", "the documentation of each program"],
+    source: ["hier(7)", "bash(1), zsh(1), githooks(5), git-config(1), sshd(8)", "the documentation of each program"],
     asOf: "2026-11-24",
     aboveRepository: sensitive_places_data_place("everything on the host beside this repository", "medium", "high"),
+    started: { holds: "it runs on the host for whoever works there", writing: "medium", reading: void 0 },
+    startsAtHome: /^\.(?:bash(?:rc|_profile|_login|_logout|_aliases)|profile|z(?:shrc|shenv|profile|login)|gitconfig|vimrc|vim|xprofile|xsessionrc|pam_environment|local\/bin|ssh\/(?:authorized_keys|config|rc)|config\/(?:git|fish|nvim|autostart|systemd|environment\.d|Code))(?:\/|$)/,
+    startsInCopy: /(?:^|\/)(?:\.git(?:\/(?:hooks|config))?|\.husky|\.vscode|\.idea)\/?$/,
     device: sensitive_places_data_place("a host device"),
+    peripheral: sensitive_places_data_place("a host device, with which nothing else of the host comes", "info", "info"),
     sessionDevice: sockets("the microphone or the screen of a user of the host", "medium"),
     /** The folder alone; of what lies in it much is a program's own. */
     folders: /* @__PURE__ */ new Map([
@@ -66612,7 +68238,37 @@ ${nameOfImage(service2)}`;
     /** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */
     plainDevices: /^\/dev\/(?:disk|input|dri|snd|bus|serial|net|fuse|kvm|kmsg|log|tty|usb|video|dvb|vchiq|gpiomem)/
   };
-  var { device: sensitive_places_device, folders, plainDevices, sessionDevice, trees } = sensitivePlaces;
+  var deviceKinds = {
+    source: ["kernel.org, Documentation/admin-guide/devices.rst", "oci/defaults.go of github.com/moby/moby"],
+    asOf: "2026-11-24",
+    /**
+     * What the devices of a Linux host let a container do (kernel.org, Documentation/admin-guide/devices.rst).
+     * The first that fits counts.
+     */
+    kinds: [
+      [/^\/dev\/(?:null|zero|full|random|urandom)$/, "harmless"],
+      [/^\/dev$/, "everything"],
+      [/^\/dev\/(?:mem|kmem|port|nvram)$/, "memory"],
+      [
+        /^\/dev\/(?:[shvx]v?d[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|md\d+|dm-\d+|loop\d+|loop-control|sg\d+|zfs|mapper(?:\/.+)?|disk(?:\/.+)?|block(?:\/.+)?|bsg(?:\/.+)?)$/,
+        "disk"
+      ],
+      [/^\/dev\/kvm$/, "virtualisation"],
+      [/^\/dev\/bus(?:\/usb(?:\/\d+)?)?$/, "bus"],
+      [/^\/dev\/(?:uinput|uhid|input(?:\/.+)?|tty\d*|console)$/, "input"],
+      [/^\/dev\/kmsg$/, "log"],
+      [
+        /^\/dev\/(?:net\/tun|dri(?:\/.+)?|snd(?:\/.+)?|nvidia[\w-]*|nvidia-caps(?:\/.+)?|kfd|apex_\d+|accel(?:\/.+)?|video\d+|media\d+|v4l(?:\/.+)?|dvb(?:\/.+)?|cec\d+|tty(?:[A-Z]+|mxc)\d+|rfcomm\d+|sr\d+|cdrom\d*|dvd|hwrng|sgx(?:[/_].+)?|serial\d*(?:\/.+)?|zigbee|zwave|hidraw\d+|usb\/.+|bus\/usb(?:\/.+)?|lp\d+|i2c-\d+|spidev[\d.]+|gpio(?:mem|chip)\d*|vchiq|vcio|vcsm(?:-cma)?|vc-mem|ppp|vhost-(?:net|vsock)|fuse|rtc\d*|tpm(?:rm)?\d+|hailo\d+|watchdog\d*|dxg|h264_\w+|mpp_service|rga|dma_heap(?:\/.+)?|qat\w*|infiniband(?:\/.+)?|shm)$/,
+        "peripheral"
+      ]
+    ],
+    /** null, zero, full, random, urandom, and the terminals: the devices of every container (moby, oci/defaults.go). */
+    everyContainers: /* @__PURE__ */ new Set(["1:3", "1:5", "1:7", "1:8", "1:9", "5:0", "5:1", "5:2", "136:*"])
+  };
+  function kindOfDevice(path2) {
+    return deviceKinds.kinds.find(([pattern2]) => pattern2.test(path2))?.[1];
+  }
+  var { device: sensitive_places_device, folders, peripheral, plainDevices, sessionDevice, started, startsAtHome: sensitive_places_startsAtHome, startsInCopy, trees } = sensitivePlaces;
   var devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
   function sensitiveOnHost(path2) {
     const run2 = path2.replace(/^\/var\/run(?=\/|$)/, "/run");
@@ -66621,7 +68277,12 @@ ${nameOfImage(service2)}`;
     const known2 = folders.get(path2) ?? trees.find(([each2]) => (0, text_path.UO)(run2, each2))?.[1];
     if (known2 !== void 0)
       return known2;
-    return (0, text_path.UO)(path2, "/dev") && !plainDevices.test(path2) ? sensitive_places_device : void 0;
+    const own = inHome(path2);
+    if (own === void 0 ? path2.startsWith(".") && startsInCopy.test(path2) : sensitive_places_startsAtHome.test(own))
+      return started;
+    if (!(0, text_path.UO)(path2, "/dev") || plainDevices.test(path2))
+      return void 0;
+    return kindOfDevice(path2) === "peripheral" ? peripheral : sensitive_places_device;
   }
   var reachOf = (0, once.O)(mount_reach_read);
   function mount_reach_read(mount2) {
@@ -66804,13 +68465,13 @@ ${nameOfImage(service2)}`;
   }
   function listenersOf(layer) {
     const options2 = environmentPairs(layer).flatMap(({ name, value: value2 }) => listenersIn(name, value2));
-    const started = (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => isDaemon(command2) ? openListeners((0, command_options.cz)(command2)) : []);
+    const started2 = (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => isDaemon(command2) ? openListeners((0, command_options.cz)(command2)) : []);
     const configured2 = writtenTexts(layer.instruction).flatMap(({ text: text2, at: at2 }) => {
       const address2 = /tcp:\/\/[^\s"'\]]+/.exec(text2)?.[0];
       const told2 = address2 && isOpenSocket(address2) && /"hosts"|-H |--host|DOCKER_OPTS/.test(text2);
       return told2 && !/"tlsverify"\s*:\s*true|--tlsverify\b(?!=false)/.test(text2) ? [{ address: address2, at: at2 }] : [];
     });
-    return [...[...options2, ...started].map(openApi), ...configured2];
+    return [...[...options2, ...started2].map(openApi), ...configured2];
   }
   function clientsIn(layer) {
     if (isVerifying(layer))
@@ -66890,7 +68551,11 @@ ${nameOfImage(service2)}`;
           message: (0, src_problem.cv)`${program2} ${(0, src_problem.tS)(fault)}.`,
           remedy,
           ...exact && subcommandWord && {
-            fix: { title: `Use ${program2} ${instead2}`, edits: [{ at: subcommandWord.at, text: instead2 }] }
+            fix: {
+              title: `Use ${program2} ${instead2}`,
+              changes: "nothing",
+              edits: [{ at: subcommandWord.at, text: instead2 }]
+            }
           }
         };
       }
@@ -66985,7 +68650,8 @@ ${nameOfImage(service2)}`;
     why: "It runs in every image built on this one, and does not show in that image's own file.",
     fix: "Move it to the files that need it, or to a stage they copy from, where it is visible.",
     also: [],
-    together: (names2) => (0, src_problem.cv)`${names2.length} instructions run in every build on top of this image, invisible in that build's file.`,
+    oncePerFile: true,
+    several: ({ names: names2 }) => (0, src_problem.cv)`${names2.length} instructions run in every build on top of this image, invisible in that build's file.`,
     *image({ stage: { base, from, layers } }) {
       const { onbuild: triggers = [] } = (0, base_defaults.Ip)(base)?.config ?? {};
       if (base.kind === "image" && triggers.length > 0)
@@ -66993,7 +68659,7 @@ ${nameOfImage(service2)}`;
           at: from.image.at,
           key: (0, image_reference.zt)(base.reference),
           alike: (0, src_source.r4)(from.image.at),
-          message: (0, src_problem.cv)`The base image ${(0, image_reference.go)(base.reference)} runs ${(0, src_problem.p_)(triggers, 3)} here, before anything that this file says.`
+          message: (0, src_problem.cv)`The base image ${(0, image_reference.go)(base.reference)} runs ${(0, src_problem.p_)(triggers, 3)} here, before anything in this file.`
         };
       for (const { instruction, onbuild } of layers) {
         if (!onbuild)
@@ -67239,7 +68905,7 @@ ${nameOfImage(service2)}`;
       yield pipe_to_shell_decoded(at2, (0, src_problem.cv)`${runner(by)} runs what ${decoder.name} decodes`);
   }
   function pipe_to_shell_decoded(at2, what) {
-    return { at: at2, severity: "high", message: (0, src_problem.cv)`${what}, so nobody can read here what it does.` };
+    return { at: at2, severity: "high", message: (0, src_problem.cv)`${what}, so a reader cannot see what it does.` };
   }
   function pipe_to_shell_fetchedBy({ args, name }) {
     const [address2] = urlsOf(args);
@@ -67305,10 +68971,11 @@ ${nameOfImage(service2)}`;
         const fixable = i === 0 && !shell && knowsPipefail(interpreter[0] ?? "", layer.stage) && (0, src_source.$6)(at2)[0] !== "#";
         yield {
           at: command2.at,
-          message: (0, src_problem.cv)`If ${command2.name} fails here, the step goes on unless the next program of the pipe notices.`,
+          message: (0, src_problem.cv)`If ${command2.name} fails here, the step continues unless the next program in the pipe notices.`,
           ...fixable && {
             fix: {
               title: "Let the pipe fail",
+              changes: "nothing",
               edits: [{ at: at2.source.at(at2.span.start, at2.span.start), text: "set -o pipefail && " }]
             }
           }
@@ -67345,10 +69012,11 @@ ${nameOfImage(service2)}`;
       const fixable = run2.form === "shell" && instruction.heredocs.length === 0 && span.start === first.at.span.start;
       yield {
         at: first.at,
-        message: (0, src_problem.cv)`If ${(0, src_source.$6)(first.at).split(/\s/)[0]} fails, the step goes on with the next statement.`,
+        message: (0, src_problem.cv)`If ${(0, src_source.$6)(first.at).split(/\s/)[0]} fails, the step continues with the next statement.`,
         ...fixable && {
           fix: {
             title: "Stop at errors",
+            changes: "nothing",
             edits: [{ at: source.at(span.start, span.start), text: "$ErrorActionPreference = 'Stop'; " }]
           }
         }
@@ -67431,8 +69099,8 @@ ${nameOfImage(service2)}`;
     return /^https?:\/\//.test(word2);
   }
   function hasFingerprint(words2) {
-    const ids12 = words2.filter((word2) => /^(?:0x)?[0-9A-F]{8,}$/i.test(word2));
-    return ids12.length > 0 ? ids12.every((id12) => /^(?:0x)?[0-9A-F]{40}$/i.test(id12)) : words2.some((word2) => word2 === "" || /^\$/.test(word2));
+    const ids13 = words2.filter((word2) => /^(?:0x)?[0-9A-F]{8,}$/i.test(word2));
+    return ids13.length > 0 ? ids13.every((id13) => /^(?:0x)?[0-9A-F]{40}$/i.test(id13)) : words2.some((word2) => word2 === "" || /^\$/.test(word2));
   }
   function showsFingerprint(command2) {
     return (0, command_options.Kz)(command2, (0, programs_records.zv)(command2.name).trusts?.shows);
@@ -67462,24 +69130,8 @@ ${nameOfImage(service2)}`;
     one: { severity: "info", message: (0, src_problem.cv)`The key is not verified, and everything from its repository is then trusted.` },
     file: {
       severity: "info",
-      message: (0, src_problem.cv)`The key is fetched beside what it verifies: whoever replaces one replaces both.`
+      message: (0, src_problem.cv)`The key comes from the same place as what it verifies: whoever can replace one can replace both.`
     }
-  };
-  var containerFolders = {
-    source: ["file-hierarchy(7)", "the documentation of official images", "Dockerfiles of public repositories"],
-    asOf: "2026-11-26",
-    /** The kernel's own, and what belongs to the boot and the file system. */
-    system: ["/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found"],
-    /** Where programs write what is no code. */
-    data: /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/,
-    /** The same, by the name of the folder itself, wherever it is. */
-    dataBelow: /\/(?:data|uploads?|logs?|cache|tmp|storage|media|run|state|sessions)\/?$/,
-    /** Paths that are folders in every image, or have no ending. */
-    folders: /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/,
-    /** Where programs look for their settings. */
-    settings: /\/(?:etc|conf|config|configs|settings|conf\.d|data|pgdata)\//,
-    /** Where a repository has its code, seen from its root. */
-    code: /^\.(?:\/(?:src|app|lib|code|server|client|web|backend|frontend)(?:\/.*)?)?$/s
   };
   var sensitive_workdir = {
     id: "sensitive-workdir",
@@ -67548,47 +69200,47 @@ ${nameOfImage(service2)}`;
     ["everybody", /^[ \t]*PermitEmptyPasswords(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im]
   ]);
   function ssh_settings_said(text2) {
-    return [...ssh_settings_settings].flatMap(([who2, setting2]) => {
+    return [...ssh_settings_settings].flatMap(([who, setting2]) => {
       const [line, value2] = setting2.exec(text2) ?? [];
-      return line === void 0 ? [] : [{ who: who2, line, opens: value2 === "yes" }];
+      return line === void 0 ? [] : [{ who, line, opens: value2 === "yes" }];
     });
   }
   function loginsOpened(layer, project) {
     const { instruction } = layer;
-    const started = startOptions(layer).filter(({ login: login2 }) => login2.opens);
+    const started2 = startOptions(layer).filter(({ login: login2 }) => login2.opens);
     const own = loginTexts(layer, project).filter(({ path: path2 }) => ssh_settings_configures(path2));
-    if (started.length === 0 && own.length === 0)
+    if (started2.length === 0 && own.length === 0)
       return [];
     const keysOnly = takesKeysOnly(layer.stage, project);
     const ends2 = endsBehind(layer, project);
     const closings = /* @__PURE__ */ new Map();
-    const closingOf = (who2, path2) => {
-      const key = `${who2} ${path2}`;
+    const closingOf = (who, path2) => {
+      const key = `${who} ${path2}`;
       const known2 = closings.get(key) ?? {
-        behind: ends2.every((end) => isClosedIn(end, who2, path2)),
-        here: closingsAmong(own, who2, path2)
+        behind: ends2.every((end) => isClosedIn(end, who, path2)),
+        here: closingsAmong(own, who, path2)
       };
       closings.set(key, known2);
       return known2;
     };
-    const isClosed = (who2, i) => {
-      const { behind: behind2, here } = closingOf(who2, own[i].path);
+    const isClosed = (who, i) => {
+      const { behind: behind2, here } = closingOf(who, own[i].path);
       return behind2 || (0, branches.l0)(here.filter((later2) => later2.i > i), own[i]);
     };
     const written2 = own.flatMap((each2, i) => {
       const [everywhere2 = ""] = each2.text.split(/^[ \t]*Match\b/im);
-      return ssh_settings_said(everywhere2).flatMap(({ who: who2, line, opens }) => {
-        if (!opens || isClosed(who2, i) || who2 === "root" && keysOnly)
+      return ssh_settings_said(everywhere2).flatMap(({ who, line, opens }) => {
+        if (!opens || isClosed(who, i) || who === "root" && keysOnly)
           return [];
-        return [{ at: lineOf(line, each2.at), who: who2, line, copy: each2.copy }];
+        return [{ at: lineOf(line, each2.at), who, line, copy: each2.copy }];
       });
     });
     const replaced = ends2.every((end) => lastOf(end, instruction.keyword));
-    return [...written2, ...replaced ? [] : started.map(({ at: at2, login: { who: who2, line } }) => ({ at: at2, who: who2, line }))];
+    return [...written2, ...replaced ? [] : started2.map(({ at: at2, login: { who, line } }) => ({ at: at2, who, line }))];
   }
   var mostClosings = 100;
-  function closingsAmong(texts2, who2, path2) {
-    const found2 = texts2.flatMap((text2, i) => closes(text2, who2, path2) ? [{ i, branch: text2.branch }] : []);
+  function closingsAmong(texts2, who, path2) {
+    const found2 = texts2.flatMap((text2, i) => closes(text2, who, path2) ? [{ i, branch: text2.branch }] : []);
     return found2.slice(-mostClosings);
   }
   var takesKeysOnly = (0, once.w)(({ layers }, project) => {
@@ -67605,17 +69257,17 @@ ${nameOfImage(service2)}`;
   function ssh_settings_configures(path2) {
     return dropIns.test(path2) || /(?:^|\/)sshd_config(?:\.d)?$/.test(path2);
   }
-  function closes({ path: path2, text: text2, how }, who2, file2) {
+  function closes({ path: path2, text: text2, how }, who, file2) {
     if (path2 === file2 && how === "whole")
       return true;
     const read2 = path2 === file2 ? how === "edited" : dropIns.test(path2) && !dropIns.test(file2);
-    return read2 && ssh_settings_said(text2).some((login2) => login2.who === who2 && !login2.opens);
+    return read2 && ssh_settings_said(text2).some((login2) => login2.who === who && !login2.opens);
   }
-  function isClosedIn(layers, who2, file2) {
+  function isClosedIn(layers, who, file2) {
     return layers.some((layer, i) => {
       const { instruction } = layer;
       if (instruction.keyword === "CMD" || instruction.keyword === "ENTRYPOINT") {
-        const closing2 = startOptions(layer).filter(({ login: login2 }) => login2.who === who2 && !login2.opens);
+        const closing2 = startOptions(layer).filter(({ login: login2 }) => login2.who === who && !login2.opens);
         return (0, branches.l0)(closing2) && !lastOf(layers.slice(i + 1), instruction.keyword);
       }
       if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
@@ -67624,7 +69276,7 @@ ${nameOfImage(service2)}`;
         if (path2 === file2 || sources.some(({ value: value2 }) => value2 && file2 === path2 + value2.replace(/^.*\//, "")))
           return true;
       }
-      return (0, branches.l0)(writtenTexts(instruction).filter((written2) => closes(written2, who2, file2)));
+      return (0, branches.l0)(writtenTexts(instruction).filter((written2) => closes(written2, who, file2)));
     });
   }
   function startOptions({ instruction }) {
@@ -67661,7 +69313,7 @@ ${nameOfImage(service2)}`;
         if (trustsScannedKeys(command2, commands)) {
           yield {
             at: command2.nameAt,
-            message: (0, src_problem.cv)`${"ssh-keyscan"} accepts the key of whoever answers, and nothing verifies it.`
+            message: (0, src_problem.cv)`${"ssh-keyscan"} accepts the key of any server that answers, and nothing verifies it.`
           };
         }
       }
@@ -67956,8 +69608,8 @@ ${nameOfImage(service2)}`;
     return void 0;
   }
   function* uncheckedIn(service2) {
-    const { environment: environment2, labels, deploy: deploy2, hooks: hooks2, configs } = service2;
-    for (const { name, value: value2, at: at2, via } of environment2) {
+    const { labels, deploy: deploy2, hooks: hooks2, configs } = service2;
+    for (const { name, value: value2, at: at2, via } of effectiveEntries(service2)) {
       const trusting2 = trustsAnyone(name, value2);
       if (trusting2)
         yield { at: at2, ...via && { via }, ...service_tls_called(name), ...!trusting2.reader && { foreign: true } };
@@ -67997,7 +69649,7 @@ ${nameOfImage(service2)}`;
       return { severity: "medium", message: (0, src_problem.cv)`${setting2} makes the program that reads it accept any certificate.` };
     return {
       remedy: trustsOwn(reader),
-      message: whatever ? (0, src_problem.cv)`${setting2} makes ${reader} accept any certificate: it only looks whether ${name} is set, not to what.` : (0, src_problem.cv)`${setting2} makes ${reader} accept any certificate.`
+      message: whatever ? (0, src_problem.cv)`${setting2} makes ${reader} accept any certificate: it only checks whether ${name} is set, not its value.` : (0, src_problem.cv)`${setting2} makes ${reader} accept any certificate.`
     };
   }
   function trustsOwn(program2) {
@@ -68018,7 +69670,10 @@ ${nameOfImage(service2)}`;
     for (const copied2 of texts2) {
       const line = uncheckedLine(copied2);
       if (line !== void 0)
-        yield { ...inCopied(copied2, line), message: (0, src_problem.cv)`${line} makes what reads this file accept any certificate.` };
+        yield {
+          ...inCopied(copied2, line),
+          message: (0, src_problem.cv)`${line} makes programs that read this file accept any certificate.`
+        };
     }
   }
   var tls_verification_disabled = {
@@ -68073,7 +69728,7 @@ ${nameOfImage(service2)}`;
           message: (0, src_problem.cv)`${by} makes ${command2} accept any certificate.`,
           remedy: trustsOwn(command2),
           ...(signed2 || once2) && { severity: signed2 ? "low" : "medium" },
-          ...edit && { fix: { title: `Drop ${by}`, edits: [edit] } }
+          ...edit && { fix: { title: `Drop ${by}`, changes: "nothing", edits: [edit] } }
         };
       }
       for (const statement2 of run2 ? statementsOf(run2) : []) {
@@ -68086,10 +69741,10 @@ ${nameOfImage(service2)}`;
     },
     *service(service2) {
       for (const { at: at2, by, via, proxy: proxy2, behind: behind2, among, foreign: foreign2 } of uncheckedIn(service2)) {
-        const who2 = proxy2 ? (0, src_problem.cv)`the proxy` : (0, src_problem.cv)`${service2.name}`;
+        const who = proxy2 ? (0, src_problem.cv)`the proxy` : (0, src_problem.cv)`${service2.name}`;
         yield {
           at: at2,
-          message: (0, src_problem.cv)`${by} makes ${who2} accept any certificate${behind2 ? (0, src_problem.cv)` from its backends` : []}.`,
+          message: (0, src_problem.cv)`${by} makes ${who} accept any certificate${behind2 ? (0, src_problem.cv)` from its backends` : []}.`,
           ...(behind2 || among || foreign2) && { severity: among ? "low" : "medium" },
           ...via && { from: { at: at2, via } }
         };
@@ -68140,7 +69795,7 @@ ${nameOfImage(service2)}`;
     whenRun: true,
     instructions: ["RUN"],
     reads: { programs: ["manager", "interprets"] },
-    more: holdsFor,
+    several: holdsFor,
     *layer(layer) {
       for (const call of packageCommands(buildCommands(layer))) {
         const fetches = call.action === "install" || call.action === "run";
@@ -68198,7 +69853,7 @@ ${nameOfImage(service2)}`;
     whenRun: true,
     instructions: ["RUN"],
     reads: { programs: ["manager"] },
-    more: holdsFor,
+    several: holdsFor,
     *layer(layer) {
       if (isConfigured(layer, snapshot))
         return;
@@ -68322,7 +69977,11 @@ ${nameOfImage(service2)}`;
           ...pinned2 ? ["The base is "] : (0, src_problem.cv)`${(0, image_reference.go)(base.reference)} is now `,
           ...(0, src_problem.cv)`${digest.slice(0, 19)}\u2026, and the label says ${named2.slice(0, 19)}\u2026.`
         ],
-        fix: { title: "Name the base that FROM names", edits: [{ at: label.value.at, text: digest }] }
+        fix: {
+          title: "Name the base that FROM names",
+          changes: "nothing",
+          edits: [{ at: label.value.at, text: digest }]
+        }
       };
     }
   };
@@ -68378,11 +70037,21 @@ ${nameOfImage(service2)}`;
     const end = ends2.find(({ isOver: isOver2 }) => isOver2) ?? ends2[0];
     if (!end)
       return;
-    const { what, day, isOver, asOf, below: below2 } = end;
-    const gets = !isOver ? "gets its last security fixes on" : day > asOf ? "was to get its last security fixes on" : "has had no security fixes since";
-    const message = [...chained(below2), `${what} ${gets} ${day} (dates as of ${asOf}).`];
-    const key = (0, image_reference.zt)(reference);
-    yield isOver ? { at: at2, key, message } : { at: at2, key, message, severity: "info" };
+    const { what, day, isOver, asOf, below: below2, maintained } = end;
+    const told2 = (does, instead2) => [
+      ...chained(below2),
+      `${what} ${does} ${day}${maintained ? `; ${maintained} ${instead2}` : ""} (dates as of ${asOf}).`
+    ];
+    const own = { at: at2, key: (0, image_reference.zt)(reference), cause: `end of ${what}` };
+    if (!isOver)
+      yield { ...own, message: told2("gets its last security fixes on", "goes on"), severity: "info" };
+    else if (day > asOf) {
+      const message = told2("was to get its last security fixes on", "goes on");
+      yield { ...own, message, likewise: told2("was to end as well, on", "was not") };
+    } else {
+      const message = told2("has had no security fixes since", "still gets them");
+      yield { ...own, message, likewise: told2("has ended as well, on", "has not") };
+    }
   }
   function chained([first, ...others2]) {
     if (others2.length === 0)
@@ -68526,7 +70195,7 @@ ${nameOfImage(service2)}`;
     return [...inherited, ...layers].some(({ instruction }) => instruction.keyword === "EXPOSE" && instruction.ports.some(({ value: value2 }) => Number.parseInt(value2 ?? "", 10) < 1024));
   }
   function accountsOf(image) {
-    return changesOf(image).flatMap(({ does, account, id: id12, layer }) => does === "creates" && account?.value ? [{ name: account.value, uid: id12?.value, at: account.at, layer }] : []);
+    return changesOf(image).flatMap(({ does, account, id: id13, layer }) => does === "creates" && account?.value ? [{ name: account.value, uid: id13?.value, at: account.at, layer }] : []);
   }
   function rootByAnotherName(image, user2) {
     const [name = ""] = user2.split(":");
@@ -68537,9 +70206,9 @@ ${nameOfImage(service2)}`;
       if (onbuild)
         continue;
       for (const command2 of buildCommands({ instruction })) {
-        const { account, id: id12 } = effectsOf(command2).account ?? {};
-        if (id12 && account?.value === name)
-          found2 = (0, root_account.a)(id12.value ?? "") ? command2.at : void 0;
+        const { account, id: id13 } = effectsOf(command2).account ?? {};
+        if (id13 && account?.value === name)
+          found2 = (0, root_account.a)(id13.value ?? "") ? command2.at : void 0;
       }
       for (const { path: path2, text: text2, at: at2 } of writtenTexts(instruction)) {
         if (/(?:^|\/)etc\/passwd$/.test(path2) && hasRootLine(text2, name))
@@ -68668,8 +70337,8 @@ ${nameOfImage(service2)}`;
     if (takenOver.length === 0)
       return [];
     const { definedAt } = relationsOf(services2);
-    const near = takenOver.flatMap((place2) => definedAt(place2)).filter((other2) => other2.name !== name);
-    return [...new Set(near)].reverse();
+    const near2 = takenOver.flatMap((place2) => definedAt(place2)).filter((other2) => other2.name !== name);
+    return [...new Set(near2)].reverse();
   }
   var relationsOf = (0, once.O)((services2) => {
     const bySource = new Map([...(0, group_by.$)(services2, ({ whole: whole2 }) => whole2.source)].map(([source, own]) => [source, service_inheritance_inOrder(own)]));
@@ -68712,7 +70381,7 @@ ${nameOfImage(service2)}`;
     const { name, uid } = accounts[0];
     const user2 = uid !== void 0 && /^\d+$/.test(uid) ? uid : name;
     const title = user2 === name ? `Run as \`${name}\`` : `Run as \`${name}\` (${user2})`;
-    const become = (at2, text2) => ({ title, edits: [{ at: at2, text: text2 }] });
+    const become = (at2, text2) => ({ title, changes: "what it may do", edits: [{ at: at2, text: text2 }] });
     const own = stage.layers.filter(({ instruction, onbuild }) => !onbuild && instruction.at.span.start > from.at.span.start);
     const tail = own.findLastIndex(({ instruction }) => !startsOnly.has(instruction.keyword)) + 1;
     const last = own[tail - 1]?.instruction;
@@ -68742,7 +70411,7 @@ USER ${user2}`);
     const end = at2.span.end - quote.length;
     const text2 = `${reference.tag === void 0 ? ":latest" : ""}@${digest}`;
     const title = verified === void 0 ? "Pin the digest that the tag names now" : "Pin the digest that was verified";
-    return { fix: { title, edits: [{ at: at2.source.at(end, end), text: text2 }] } };
+    return { fix: { title, changes: "nothing", edits: [{ at: at2.source.at(end, end), text: text2 }] } };
   }
   var startsOnly = /* @__PURE__ */ new Set(["CMD", "ENTRYPOINT", "EXPOSE", "HEALTHCHECK", "STOPSIGNAL", "LABEL", "VOLUME"]);
   function atOrigin(service2, project, keys, offer) {
@@ -68761,7 +70430,7 @@ USER ${user2}`);
       const excluded2 = !limitedByDeploy(each2) && takersOf(each2, project).some(limitedByDeploy);
       return excluded2 ? void 0 : each2.appendLimit(limit2, value2);
     });
-    return edit ? { fix: { title: `Set the usual limit, ${value2}`, edits: [edit] } } : {};
+    return edit ? { fix: { title: `Set the usual limit, ${value2}`, changes: "how much it may use", edits: [edit] } } : {};
   }
   function limitedByDeploy({ deploy: deploy2 }) {
     const { memory: memory2, cpus: cpus2, pids: pids2 } = deploy2?.resources?.limits ?? {};
@@ -68792,9 +70461,14 @@ USER ${user2}`);
     const { reference } = origin2;
     const fix2 = pinned({ ...origin2, at: at2 });
     const moving = movingTag(reference);
-    if (moving === "untagged" && (0, official_places.P1)((0, image_reference.zt)(reference)))
-      return;
-    if (moving === "untagged") {
+    if (moving === "untagged" && (0, official_places.P1)((0, image_reference.zt)(reference))) {
+      const unless = (0, src_problem.cv)`unless the build gives a context that name, the builder asks for an image ${(0, image_reference.zt)(reference)}`;
+      yield {
+        at: at2,
+        severity: "low",
+        message: (0, src_problem.cv)`${reference.text} is not a stage of this file: ${unless}, and none is known.`
+      };
+    } else if (moving === "untagged") {
       const unless = reference.text.includes("/") ? (0, src_problem.cv)`` : (0, src_problem.cv)`, unless the build gives a context that name,`;
       yield {
         at: at2,
@@ -68926,10 +70600,10 @@ USER ${user2}`);
     if (more.length > 0)
       return void 0;
     if (namespace2 === "library") {
-      const meant2 = official_images_data.y.names.has(name) ? void 0 : meantOf(name, official, isNameSlip);
+      const meant2 = official_places.Az.has(name) ? void 0 : meantOf(name, official, isNameSlip);
       return meant2 === void 0 ? void 0 : { meant: meant2, what: "name" };
     }
-    if (slipBetween(namespace2, "library") && official_images_data.y.names.has(name))
+    if (slipBetween(namespace2, "library") && official_places.Az.has(name))
       return { meant: name, what: "namespace" };
     const publisher = meantOf(namespace2, publishersOf.get(name) ?? [], (slip, typed) => slip !== "added" || !/\d/.test(typed));
     return publisher === void 0 ? void 0 : { meant: `${publisher}/${name}`, what: "namespace" };
@@ -68990,7 +70664,7 @@ USER ${user2}`);
     else
       yield {
         at: at2,
-        message: (0, src_problem.cv)`The ${[what]} is one letter from that of ${meant2}: whoever has it decides what is pulled here.`
+        message: (0, src_problem.cv)`The ${[what]} is one letter from that of ${meant2}: whoever owns that name decides what is pulled here.`
       };
   }
   var image_not_digest_pinned = {
@@ -69004,7 +70678,8 @@ USER ${user2}`);
     why: "A tag can be pushed again with other content, by its owner or by whoever takes over the account.",
     fix: "Add the digest after the tag: `image:1.2.3@sha256:\u2026` (`docker buildx imagetools inspect` shows it). Dependabot and Renovate keep both current.",
     also: ["CIS 4.2", "OWASP 13"],
-    together: (names2) => (0, src_problem.cv)`${names2.length} images in this file have a tag but no digest, so their content can change.`,
+    oncePerFile: true,
+    several: ({ names: names2 }) => (0, src_problem.cv)`${names2.length} images in this file have a tag but no digest, so their content can change.`,
     kept: {
       image: ({ stage }) => digestOf((0, image_uses.fQ)(stage)),
       service: (service2) => digestOf((0, pulled_layers.S5)(service2)),
@@ -69121,7 +70796,7 @@ USER ${user2}`);
     why: "A signature that does not fit its image was made for something else, or the image was changed after it. Either is what an attack looks like.",
     fix: "Do not use it. Ask whoever publishes the image, and take a version whose signature is valid.",
     also: ["CIS 4.5", "OWASP 13"],
-    ...imageHooks("invalid", (name, reason) => (0, src_problem.cv)`${name} has no valid signature. ${reason}`)
+    ...imageHooks("invalid", (name, reason2) => (0, src_problem.cv)`${name} has no valid signature. ${reason2}`)
   };
   var image_signature_missing = {
     id: "image-signature-missing",
@@ -69134,7 +70809,7 @@ USER ${user2}`);
     why: "Whoever can push to the registry decides what runs. The policy names who must have signed this image, and nobody did.",
     fix: "Take a version that is signed, or have the image signed. If nobody signs it any more, take its entry out of `signatures` in the policy, on the base branch.",
     also: ["CIS 4.5", "OWASP 13"],
-    ...imageHooks("missing", (name, reason) => (0, src_problem.cv)`${name} is not signed as the policy demands. ${reason}`)
+    ...imageHooks("missing", (name, reason2) => (0, src_problem.cv)`${name} is not signed as the policy demands. ${reason2}`)
   };
   var image_signature_untrusted = {
     id: "image-signature-untrusted",
@@ -69147,7 +70822,7 @@ USER ${user2}`);
     why: "Anybody can sign an image. The policy says who may, and these are others.",
     fix: "Take an image from whom the policy names. If its publisher builds it elsewhere now, change the entry under `signatures` in the policy, on the base branch.",
     also: ["CIS 4.5", "OWASP 13"],
-    ...imageHooks("untrusted", (name, reason) => (0, src_problem.cv)`${name} is not signed by whom the policy demands. ${reason}`)
+    ...imageHooks("untrusted", (name, reason2) => (0, src_problem.cv)`${name} is not signed by whom the policy demands. ${reason2}`)
   };
   var image_signature_unverified = {
     id: "image-signature-unverified",
@@ -69161,7 +70836,7 @@ USER ${user2}`);
     why: "The policy demands a signature, and whether there is one nobody knows. The review is an error, as it neither passes nor fails.",
     fix: "Do what the finding says, or run the review again.",
     also: ["CIS 4.5", "OWASP 13"],
-    ...imageHooks("unverified", (name, reason) => (0, src_problem.cv)`Whether ${name} is signed as the policy demands could not be verified. ${reason}`)
+    ...imageHooks("unverified", (name, reason2) => (0, src_problem.cv)`Whether ${name} is signed as the policy demands could not be verified. ${reason2}`)
   };
   var image_tag_moved = {
     id: "image-tag-moved",
@@ -69194,7 +70869,7 @@ USER ${user2}`);
       at: at2,
       key: (0, image_reference.zt)(reference),
       message: [
-        ...(0, src_problem.cv)`The tag ${tag} of ${(0, image_reference.hG)(reference)} names another image by now`,
+        ...(0, src_problem.cv)`The tag ${tag} of ${(0, image_reference.hG)(reference)} now points to another image`,
         built ? `; the one here was built on ${built}.` : "."
       ]
     };
@@ -69243,7 +70918,7 @@ USER ${user2}`);
     also: ["CIS 4.5", "OWASP 13"],
     whenRun: true,
     instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
-    reads: { words: /content.?trust|insecure/i, fields: ["environment"] },
+    reads: { words: /content.?trust|insecure/i, fields: ["environment", "envFile"] },
     *layer(layer) {
       const { instruction } = layer;
       const commands = buildCommands(layer);
@@ -69264,7 +70939,7 @@ USER ${user2}`);
       }
     },
     *service(service2) {
-      for (const variable2 of service2.environment)
+      for (const variable2 of effectiveEntries(service2))
         yield* contentTrust(variable2, namesOwnServer(service2));
     }
   };
@@ -69274,7 +70949,7 @@ USER ${user2}`);
     if (state2 === "off" && ownServer)
       yield { at: at2, message: (0, src_problem.cv)`${name} is off, so unsigned images are accepted.` };
     if (state2 === "on" && !ownServer && commands.every(mayAskDockerHub)) {
-      const message = (0, src_problem.cv)`${name} protects nothing at Docker Hub, whose server for it is switched off on 2026-12-08: it only makes pulls of official images fail, whose signatures ran out in 2025.`;
+      const message = (0, src_problem.cv)`${name} protects nothing at Docker Hub, whose server for it is switched off on 2026-12-08: it only makes pulls of official images fail, whose signatures expired in 2025.`;
       yield { at: at2, severity: "info", message };
     }
   }
@@ -69385,96 +71060,6 @@ USER ${user2}`);
       lost: ({ name, was }) => ({ message: (0, src_problem.cv)`${name} loses its ${[called2]} profile${formerly(was)}.` })
     };
   }
-  var productsOf = (0, once.O)((service2) => {
-    const named2 = productsNamed(serviceProgram(service2));
-    const tag = programTag(service2);
-    const started = image_lookup_commandsOf(service2).map(({ name, args }) => [name, ...args.map(text_setting.ai)].join(" "));
-    const others2 = byStart.filter(({ tags, starts }) => tag !== void 0 && tags?.test(tag) || started.some((command2) => starts?.test(command2) === true));
-    return [.../* @__PURE__ */ new Set([...named2, ...others2])];
-  });
-  var byStart = products.filter(({ tags, starts }) => tags || starts);
-  function image_lookup_commandsOf(service2) {
-    const { command: command2, entrypoint, runs } = service2;
-    return command2 || entrypoint || runs.kind !== "built" ? startCommands(service2) : commandsStarted(runs.image);
-  }
-  function madeForHost(service2) {
-    const named2 = (repository) => productsNamed(repository).find(({ host }) => host)?.host;
-    return named2(serviceProgram(service2)) ?? named2(repositoryOf(service2.image) ?? "");
-  }
-  function repositoryOf(image) {
-    return image && image_lookup_named(image);
-  }
-  var serviceProgram = (0, once.O)((service2) => {
-    const { runs, image, name } = service2;
-    const program2 = runs?.kind === "built" && runs.image.base.kind === "image" ? runs.image.base.reference.repository.replace(/^library\//, "") : repositoryOf(image) ?? name;
-    return program2.replaceAll("_", "-");
-  });
-  function isFirstReader({ file: file2, name }, service2) {
-    if (!file2)
-      return true;
-    const readers2 = service2.application.services.filter(({ envFile: envFile2 }) => envFile2.some(({ repositoryPath }) => repositoryPath === file2.repositoryPath));
-    const [product = ""] = name.toLowerCase().split(/[_.]/);
-    return service2.name === (readers2.find(({ image }) => repositoryOf(image)?.includes(product)) ?? readers2[0])?.name;
-  }
-  function programTag({ runs, build: build2, image }) {
-    if (runs.kind === "built")
-      return runs.image.base.kind === "image" ? runs.image.base.reference.tag : void 0;
-    return build2 ? void 0 : (0, image_reference.F2)(image?.value ?? "")?.tag;
-  }
-  function isOfVersion(service2, since) {
-    if (since === void 0)
-      return false;
-    const major = /^v?(\d+)/.exec(programTag(service2) ?? "")?.[1];
-    return major === void 0 || Number(major) >= since;
-  }
-  var image_lookup_named = (0, once.O)(({ value: value2, parts: parts2 }) => {
-    const text2 = value2 ?? untagged(parts2?.[0] ?? "");
-    return text2 ? (0, image_reference.F2)(text2)?.repository.replace(/^library\//, "") : void 0;
-  });
-  function untagged(text2) {
-    const at2 = text2.indexOf("@");
-    const colon = text2.indexOf(":", text2.lastIndexOf("/") + 1);
-    const end = at2 < 0 ? colon : colon < 0 ? at2 : Math.min(at2, colon);
-    return end < 0 ? text2 : text2.slice(0, end);
-  }
-  function madeFor(service2, part, severity) {
-    const known2 = madeForHost(service2);
-    return made_for_weighed(known2?.[part], severity, known2?.runsJobs);
-  }
-  function madeForFiles(service2, path2, severity) {
-    const documented = madeForHost(service2)?.hostFiles?.find(({ paths: paths2 }) => !paths2 || paths2.test(path2));
-    return made_for_weighed(documented?.words, severity);
-  }
-  function made_for_weighed(documented, severity, runsJobs2 = false) {
-    const steps = Number(documented !== void 0 && !runsJobs2);
-    return { severity: (0, src_problem.DM)(severity, steps), words: asDocumented(documented) };
-  }
-  var apparmor_disabled = {
-    id: "apparmor-disabled",
-    title: "AppArmor is disabled for the container",
-    group: "isolation",
-    severity: "high",
-    targets: ["compose"],
-    profile: "default",
-    cause: "host",
-    lessForDevelopers: true,
-    why: "Docker's default AppArmor profile stops containers from mounting file systems, tracing processes outside and writing to kernel settings under `/proc` and `/sys`.",
-    fix: "Remove the option. If a program needs more than the default profile allows, load a profile that allows just that and name it: `apparmor:my-profile`.",
-    also: ["CIS 5.2", "OWASP 6"],
-    kept: keptProfile("apparmor", "AppArmor"),
-    reads: { fields: ["securityOpt"] },
-    *service(service2) {
-      const setting2 = unconfined(service2, "apparmor");
-      if (!setting2)
-        return;
-      const { severity, words: words2 } = madeFor(service2, "apparmor", "high");
-      yield {
-        from: setting2,
-        ...besidePrivileged(service2, severity),
-        message: [...(0, src_problem.cv)`${service2.name} runs without an AppArmor profile.`, ...words2]
-      };
-    }
-  };
   var base_images = __nccwpck_require__(9844);
   function platformOf({ base }) {
     return base.kind === "image" && base.known?.shell === "cmd" ? "windows" : "linux";
@@ -69490,6 +71075,287 @@ USER ${user2}`);
       return true;
     return (0, base_images.df)(runs)?.shell !== "cmd";
   }
+  var root_user = __nccwpck_require__(5837);
+  var imageRunsAs = (0, once.O)((image) => {
+    const { base, user: user2, layers } = image;
+    const down = stepsDown(image);
+    if (!user2) {
+      const start = base.kind === "image" && !lastOf(layers, "ENTRYPOINT") && runs_as_startOf(base);
+      return { user: (0, root_user.hF)(base), as: "", handsOver: down || start };
+    }
+    const { value: value2 } = user2.setting;
+    if (value2 === void 0)
+      return { user: void 0, as: "", handsOver: down };
+    const root = value2.trim() === "" || isRootIn(image, value2) || becomesRoot(image) !== void 0;
+    return { user: root ? "root" : "nonroot", as: value2, handsOver: down };
+  });
+  function serviceRunsAs(service2) {
+    const { user: user2, runs } = service2;
+    const own = runs_as_imageOf(service2);
+    if (!user2)
+      return own;
+    const handsOver2 = own.handsOver ?? false;
+    const { value: value2 } = user2;
+    if (value2 === void 0)
+      return { user: void 0, as: "", handsOver: handsOver2 };
+    const root = runs.kind === "built" ? isRootIn(runs.image, value2) : (0, root_account.a)(value2);
+    return { user: root ? "root" : "nonroot", as: value2, handsOver: handsOver2 };
+  }
+  function runs_as_imageOf({ runs, command: command2, entrypoint }) {
+    if (runs.kind === "unknown")
+      return { user: void 0, as: "", handsOver: void 0 };
+    if (runs.kind === "built") {
+      const own = imageRunsAs(runs.image);
+      return entrypoint ? { ...own, handsOver: false } : own;
+    }
+    const known2 = (0, base_images.df)(runs);
+    const as = (0, published_image.KX)(runs.published)?.config.user ?? "";
+    const down = known2?.stepsDownFor !== void 0 && !command2;
+    return { user: known2?.user, as, handsOver: !entrypoint && (down || runs_as_startOf(runs)) };
+  }
+  function runs_as_startOf({ reference, published: published2 }) {
+    const image = (0, published_image.KX)(published2);
+    const plain2 = image !== void 0 && !image.config.entrypoint?.length;
+    return plain2 || (0, base_images.d8)(reference, void 0) !== void 0 ? false : void 0;
+  }
+  function isRootIn(image, user2) {
+    return (0, root_account.a)(user2, platformOf(image)) || rootByAnotherName(image, user2) !== void 0;
+  }
+  function isSystemFolder(path2) {
+    return /^\/(?:usr|(?:usr\/(?:local\/)?)?(?:s?bin|lib(?:32|64)?)|usr\/local)$/.test(path2);
+  }
+  var leadingFolders = (0, once.O)(({ layers }) => {
+    const last = layers.flatMap(environmentPairs).findLast(({ name }) => name === "PATH")?.value;
+    const entries2 = last ? (0, text_setting.bG)(last).split(":") : [];
+    const end = entries2.findIndex((entry2) => entry2.includes(text_setting.g1) || isSystemFolder(entry2));
+    return entries2.slice(0, end === -1 ? entries2.length : end).filter((entry2) => entry2.startsWith("/")).map((entry2) => entry2.replace(/\/$/, ""));
+  });
+  function leadsForRoot({ paths: paths2, recursive }, layer, project) {
+    const { stage, workdir } = layer;
+    const folders2 = leadingFolders(stage);
+    if (folders2.length === 0)
+      return false;
+    const image = imagesBeside(layer, project).find((each2) => each2.stage === stage);
+    if (!image || imageRunsAs(image).user === "nonroot")
+      return false;
+    const given2 = paths2.flatMap((path2) => (0, file_changes.Hi)(path2, workdir?.value)?.replace(/\/$/, "") ?? []);
+    return given2.some((path2) => folders2.some((each2) => each2 === path2 || recursive && (0, text_path.UO)(each2, path2)));
+  }
+  var productsOf = (0, once.O)((service2) => {
+    const named2 = productsNamed(serviceProgram(service2));
+    const tag = programTag(service2);
+    const started2 = image_lookup_commandsOf(service2).map(({ name, args }) => [name, ...args.map(text_setting.ai)].join(" "));
+    const others2 = byStart.filter(({ tags, starts }) => tag !== void 0 && tags?.test(tag) || started2.some((command2) => starts?.test(command2) === true));
+    return [.../* @__PURE__ */ new Set([...named2, ...others2])];
+  });
+  var byStart = products.filter(({ tags, starts }) => tags || starts);
+  function image_lookup_commandsOf(service2) {
+    const { command: command2, entrypoint, runs } = service2;
+    return command2 || entrypoint || runs.kind !== "built" ? startCommands(service2) : commandsStarted(runs.image);
+  }
+  function image_lookup_repositoryOf(image) {
+    return image && image_lookup_named(image);
+  }
+  var serviceProgram = (0, once.O)((service2) => {
+    const { runs, image, name } = service2;
+    const program2 = runs?.kind === "built" && runs.image.base.kind === "image" ? runs.image.base.reference.repository.replace(/^library\//, "") : image_lookup_repositoryOf(image) ?? name;
+    return program2.replaceAll("_", "-");
+  });
+  function isFirstReader({ file: file2, name }, service2) {
+    if (!file2)
+      return true;
+    const readers2 = service2.application.services.filter(({ envFile: envFile2 }) => envFile2.some(({ repositoryPath }) => repositoryPath === file2.repositoryPath));
+    const [product = ""] = name.toLowerCase().split(/[_.]/);
+    return service2.name === (readers2.find(({ image }) => image_lookup_repositoryOf(image)?.includes(product)) ?? readers2[0])?.name;
+  }
+  function programTag({ runs, build: build2, image }) {
+    if (runs.kind === "built")
+      return runs.image.base.kind === "image" ? runs.image.base.reference.tag : void 0;
+    return build2 ? void 0 : (0, image_reference.F2)(image?.value ?? "")?.tag;
+  }
+  function isOfVersion(service2, since) {
+    if (since === void 0)
+      return false;
+    const major = /^v?(\d+)/.exec(programTag(service2) ?? "")?.[1];
+    return major === void 0 || Number(major) >= since;
+  }
+  var image_lookup_named = (0, once.O)((image) => image_lookup_referenceOf(image)?.repository.replace(/^library\//, ""));
+  function image_lookup_referenceOf({ value: value2, parts: parts2 }) {
+    const text2 = value2 ?? untagged(parts2?.[0] ?? "");
+    return text2 ? (0, image_reference.F2)(text2) : void 0;
+  }
+  function untagged(text2) {
+    const at2 = text2.indexOf("@");
+    const colon = text2.indexOf(":", text2.lastIndexOf("/") + 1);
+    const end = at2 < 0 ? colon : colon < 0 ? at2 : Math.min(at2, colon);
+    return end < 0 ? text2 : text2.slice(0, end);
+  }
+  function askedOfHost(service2, around) {
+    const product = [serviceProgram(service2), image_lookup_repositoryOf(service2.image) ?? ""].flatMap(productsNamed).find(({ host }) => host);
+    return product?.host && { parts: product.host, isVendors: isAsPublished(service2, product, around) };
+  }
+  function isAsPublished(service2, product, { project, policy: policy2 }) {
+    const image = imageBelow(service2);
+    if (!image || isBuiltHere(image, project) || runsOtherCode(service2, image))
+      return false;
+    const isTrusted = trustedBy(image, policy2.trusted).some(({ name }) => !(0, registry_hosts.N)(name));
+    return isTrusted || isVendors(image, product);
+  }
+  function imageBelow({ runs, build: build2, image }) {
+    if (runs.kind !== "built")
+      return build2 || !image ? void 0 : image_lookup_referenceOf(image);
+    const { base, layers } = runs.image;
+    return base.kind === "image" && layers.every(isSetting) ? base.reference : void 0;
+  }
+  function isSetting({ instruction }) {
+    switch (instruction.keyword) {
+      case "COPY":
+      case "ADD":
+        return instruction.from.kind === "context" && containerFolders.settings.test(instruction.target?.value ?? "");
+      case "ENV":
+        return instruction.pairs.every(({ name }) => !isSearchPath(name));
+      default:
+        return asked_of_host_isPlain.has(instruction.keyword);
+    }
+  }
+  var asked_of_host_isPlain = /* @__PURE__ */ new Set(["LABEL", "EXPOSE", "USER", "WORKDIR", "VOLUME"]);
+  function runsOtherCode(service2, image) {
+    const { entrypoint, hooks: hooks2, mounts } = service2;
+    const started2 = entrypoint && scriptOf(entrypoint).commands;
+    return started2 && (started2.length === 0 || !started2.every((each2) => isOwnProgram(each2, service2, image))) || hooks2.length > 0 || serviceScripts(service2).some(({ script: script2 }) => script2.commands.some((each2) => isOtherCode(each2, service2, image))) || effectiveEntries(service2).some(({ name }) => isSearchPath(name)) || mounts.some(({ repositoryPath, granted: granted2, type, target }) => {
+      const path2 = target?.value ?? "";
+      return (repositoryPath !== void 0 || granted2 || type === "volume") && [path2, (0, text_path.yS)(path2)].some(isSystemFolder);
+    });
+  }
+  function isOtherCode(command2, service2, image) {
+    const { shell, interprets } = (0, programs_records.zv)(command2.name);
+    if (shell !== void 0 || interprets !== void 0)
+      return true;
+    const path2 = (0, input_programs.CA)(command2) ?? "";
+    return path2.includes("/") && !isSystemFolder((0, text_path.yS)(path2)) && !isOwnProgram(command2, service2, image);
+  }
+  function isOwnProgram(command2, { mounts }, { repository }) {
+    const path2 = (0, text_path.j7)((0, input_programs.CA)(command2) ?? "");
+    const isCovered2 = mounts.some(({ target }) => (0, text_path.UO)(path2, (0, text_path.j7)(target?.value ?? "/")));
+    return !isCovered2 && `-${(0, text_path.Vb)(repository)}`.endsWith(`-${(0, text_path.Vb)(path2).replaceAll("_", "-")}`);
+  }
+  function isSearchPath(name) {
+    return Object.hasOwn(searchPaths.lists, name);
+  }
+  function madeFor(service2, part, severity, around) {
+    const asked2 = askedOfHost(service2, around);
+    const words2 = asked2?.parts[part];
+    const steps = Number(words2 !== void 0 && asked2.isVendors && !asked2.parts.runsJobs);
+    return { severity: (0, src_problem.DM)(severity, steps), words: asDocumented(words2) };
+  }
+  function madeForFiles(service2, { path: path2, mount: mount2 }, severity, around) {
+    const asked2 = askedOfHost(service2, around);
+    const files = asked2?.parts.hostFiles?.find(({ paths: paths2 }) => !paths2 || paths2.test(path2));
+    const words2 = asDocumented(files?.words);
+    if (!files || !asked2.isVendors)
+      return { severity, words: words2 };
+    const isRead = mount2.readOnly === true && files.read?.test(path2) === true;
+    return { severity: (0, src_problem.DM)(severity, isRead && severity === "critical" ? 2 : 1), words: words2 };
+  }
+  var namespaces = "make namespaces in which it is root, from where far more of the kernel can be attacked";
+  var keyrings = "use the kernel's keyrings, which all containers share with the host";
+  var rings = "use io_uring, through which many kernel exploits go";
+  var withheldCalls = {
+    source: ["github.com/moby/profiles, seccomp/default_linux.go", "capabilities(7), kernel 6.12"],
+    asOf: "2026-11-26",
+    byName: new Map([
+      ["unshare", { opens: namespaces, capability: "SYS_ADMIN" }],
+      ["add_key", { opens: keyrings }],
+      ["keyctl", { opens: keyrings }],
+      ["request_key", { opens: keyrings }],
+      ["io_uring_setup", { opens: rings }],
+      ["io_uring_enter", { opens: rings }],
+      ["io_uring_register", { opens: rings }],
+      ["userfaultfd", { opens: "hold up the kernel where it reads memory, which exploits rely on" }],
+      [
+        "perf_event_open",
+        { opens: "use the kernel's performance counters, through which it was often attacked", capability: "PERFMON" }
+      ],
+      ...of("SYS_ADMIN", "mount umount umount2 move_mount mount_setattr open_tree pivot_root setns"),
+      ...of("SYS_ADMIN", "fsopen fsmount fsconfig fspick swapon swapoff quotactl quotactl_fd lookup_dcookie"),
+      ...of("SYS_MODULE", "init_module finit_module delete_module"),
+      ...of("SYS_BOOT", "kexec_load kexec_file_load reboot"),
+      ...of("BPF", "bpf"),
+      ...of("DAC_READ_SEARCH", "open_by_handle_at"),
+      ...of("SYS_RAWIO", "iopl ioperm"),
+      ...of("SYS_PACCT", "acct"),
+      ...of("SYS_TIME", "settimeofday clock_settime clock_settime64 stime"),
+      ...of("SYSLOG", "syslog")
+    ])
+  };
+  function of(capability, calls) {
+    return calls.split(" ").map((call) => [call, { capability }]);
+  }
+  function denyListOf({ seccompProfile: profile }) {
+    if (!profile || !lets(profile.defaultAction.text))
+      return void 0;
+    const forbidding = profile.rules.filter(({ action, isPartial }) => !lets(action) && !isPartial);
+    const forbidden = new Set(forbidding.flatMap(({ calls }) => calls.map(({ text: text2 }) => text2)));
+    const withheld = [...withheldCalls.byName.keys()];
+    const allows2 = withheld.filter((call) => !forbidden.has(call));
+    return { profile, forbids: forbidden.size, allows: allows2, isOpen: allows2.length > withheld.length / 2 };
+  }
+  function hasNoSeccomp(service2) {
+    return unconfined(service2, "seccomp") !== void 0 || denyListOf(service2)?.isOpen === true;
+  }
+  function allowedCalls({ seccompProfile: profile, capAdd }) {
+    if (!profile || lets(profile.defaultAction.text))
+      return [];
+    const added = new Set(capAdd.map(({ value: value2 }) => value2));
+    const forbidden = new Set(profile.rules.flatMap(({ action, calls }) => lets(action) ? [] : calls.map(({ text: text2 }) => text2)));
+    const found2 = /* @__PURE__ */ new Map();
+    for (const { action, calls, isPartial, capabilities } of profile.rules) {
+      if (!lets(action) || isPartial || capabilities.length > 0)
+        continue;
+      for (const { text: name, at: at2 } of calls) {
+        const call = withheldCalls.byName.get(name);
+        if (!call || forbidden.has(name) || found2.has(name) || isGrantedAnyway(call, added))
+          continue;
+        found2.set(name, { ...call, name, at: at2 });
+      }
+    }
+    return [...found2.values()];
+  }
+  function isGrantedAnyway({ capability }, added) {
+    return capability !== void 0 && ["ALL", "SYS_ADMIN", capability].some((each2) => added.has(each2));
+  }
+  function lets(action) {
+    return /^SCMP_ACT_(?:ALLOW|LOG)$/.test(action);
+  }
+  function unfiltered(service2) {
+    return hasNoSeccomp(service2) && unconfined(service2, "apparmor") ? "high" : "medium";
+  }
+  var apparmor_disabled = {
+    id: "apparmor-disabled",
+    title: "AppArmor is disabled for the container",
+    group: "isolation",
+    severity: "medium",
+    targets: ["compose"],
+    profile: "default",
+    cause: "host",
+    lessForDevelopers: true,
+    why: "Docker's default AppArmor profile stops containers from mounting file systems, tracing processes outside and writing to kernel settings under `/proc` and `/sys`.",
+    fix: "Remove the option. If a program needs more than the default profile allows, load a profile that allows just that and name it: `apparmor:my-profile`.",
+    also: ["CIS 5.2", "OWASP 6"],
+    kept: keptProfile("apparmor", "AppArmor"),
+    reads: { fields: ["securityOpt"] },
+    *service(service2, context2) {
+      const setting2 = unconfined(service2, "apparmor");
+      if (!setting2)
+        return;
+      const { severity, words: words2 } = madeFor(service2, "apparmor", unfiltered(service2), context2);
+      yield {
+        from: setting2,
+        ...besidePrivileged(service2, severity),
+        message: [...(0, src_problem.cv)`${service2.name} runs without an AppArmor profile.`, ...words2]
+      };
+    }
+  };
   var capabilities_not_dropped = {
     id: "capabilities-not-dropped",
     title: "The container keeps the default capabilities",
@@ -69500,7 +71366,8 @@ USER ${user2}`);
     why: "Docker gives every container 14 of root's capabilities. Most programs need none of them; an attacker can use all of them.",
     fix: "Set `cap_drop: [ALL]`, start the container, and add back with `cap_add` what it turns out to need: often `CHOWN`, `SETUID` and `SETGID` for images that switch user at start.",
     also: ["CIS 5.4", "OWASP 3", "kics ce76b7d0"],
-    together: (names2) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} keep Docker's default capabilities.`,
+    oncePerFile: true,
+    several: ({ names: names2 }) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} keep Docker's default capabilities.`,
     kept: {
       service: (service2) => {
         const { capDrop } = service2;
@@ -69622,76 +71489,6 @@ USER ${user2}`);
     }
   };
   var usual = /* @__PURE__ */ new Set(["runc", "crun", "io.containerd.runc.v2", "default"]);
-  var namespaces = "make namespaces in which it is root, from where far more of the kernel can be attacked";
-  var keyrings = "use the kernel's keyrings, which all containers share with the host";
-  var rings = "use io_uring, through which many kernel exploits go";
-  var withheldCalls = {
-    source: ["github.com/moby/profiles, seccomp/default_linux.go", "capabilities(7), kernel 6.12"],
-    asOf: "2026-11-26",
-    byName: new Map([
-      ["unshare", { opens: namespaces, capability: "SYS_ADMIN" }],
-      ["add_key", { opens: keyrings }],
-      ["keyctl", { opens: keyrings }],
-      ["request_key", { opens: keyrings }],
-      ["io_uring_setup", { opens: rings }],
-      ["io_uring_enter", { opens: rings }],
-      ["io_uring_register", { opens: rings }],
-      ["userfaultfd", { opens: "hold up the kernel where it reads memory, which exploits rely on" }],
-      [
-        "perf_event_open",
-        { opens: "use the kernel's performance counters, through which it was often attacked", capability: "PERFMON" }
-      ],
-      ...of("SYS_ADMIN", "mount umount umount2 move_mount mount_setattr open_tree pivot_root setns"),
-      ...of("SYS_ADMIN", "fsopen fsmount fsconfig fspick swapon swapoff quotactl quotactl_fd lookup_dcookie"),
-      ...of("SYS_MODULE", "init_module finit_module delete_module"),
-      ...of("SYS_BOOT", "kexec_load kexec_file_load reboot"),
-      ...of("BPF", "bpf"),
-      ...of("DAC_READ_SEARCH", "open_by_handle_at"),
-      ...of("SYS_RAWIO", "iopl ioperm"),
-      ...of("SYS_PACCT", "acct"),
-      ...of("SYS_TIME", "settimeofday clock_settime clock_settime64 stime"),
-      ...of("SYSLOG", "syslog")
-    ])
-  };
-  function of(capability, calls) {
-    return calls.split(" ").map((call) => [call, { capability }]);
-  }
-  function denyListOf({ seccompProfile: profile }) {
-    if (!profile || !lets(profile.defaultAction.text))
-      return void 0;
-    const forbidding = profile.rules.filter(({ action, isPartial }) => !lets(action) && !isPartial);
-    const forbidden = new Set(forbidding.flatMap(({ calls }) => calls.map(({ text: text2 }) => text2)));
-    const withheld = [...withheldCalls.byName.keys()];
-    const allows2 = withheld.filter((call) => !forbidden.has(call));
-    return { profile, forbids: forbidden.size, allows: allows2, isOpen: allows2.length > withheld.length / 2 };
-  }
-  function hasNoSeccomp(service2) {
-    return unconfined(service2, "seccomp") !== void 0 || denyListOf(service2)?.isOpen === true;
-  }
-  function allowedCalls({ seccompProfile: profile, capAdd }) {
-    if (!profile || lets(profile.defaultAction.text))
-      return [];
-    const added = new Set(capAdd.map(({ value: value2 }) => value2));
-    const forbidden = new Set(profile.rules.flatMap(({ action, calls }) => lets(action) ? [] : calls.map(({ text: text2 }) => text2)));
-    const found2 = /* @__PURE__ */ new Map();
-    for (const { action, calls, isPartial, capabilities } of profile.rules) {
-      if (!lets(action) || isPartial || capabilities.length > 0)
-        continue;
-      for (const { text: name, at: at2 } of calls) {
-        const call = withheldCalls.byName.get(name);
-        if (!call || forbidden.has(name) || found2.has(name) || isGrantedAnyway(call, added))
-          continue;
-        found2.set(name, { ...call, name, at: at2 });
-      }
-    }
-    return [...found2.values()];
-  }
-  function isGrantedAnyway({ capability }, added) {
-    return capability !== void 0 && ["ALL", "SYS_ADMIN", capability].some((each2) => added.has(each2));
-  }
-  function lets(action) {
-    return /^SCMP_ACT_(?:ALLOW|LOG)$/.test(action);
-  }
   var powerfulCapabilities = {
     source: "capabilities(7), kernel 6.12",
     asOf: "2026-11-24",
@@ -69766,21 +71563,21 @@ USER ${user2}`);
     fix: "Remove it or use a narrower one. Best is `cap_drop: [ALL]` plus the few capabilities the program turns out to need.",
     also: ["CIS 5.4", "OWASP 3"],
     reads: { fields: ["capAdd"] },
-    *service(service2) {
+    *service(service2, context2) {
       const { name, capAdd, privileged } = service2;
       if (privileged?.value === true)
         return;
-      const known2 = madeForHost(service2);
+      const asked2 = askedOfHost(service2, context2);
       for (const capability of capAdd) {
         const { value: value2, at: at2 } = capability;
         const powerful = value2 === void 0 ? void 0 : powerfulCapabilities.byName.get(value2);
         if (!powerful)
           continue;
-        const words2 = known2?.capabilities?.[value2];
+        const words2 = asked2?.parts.capabilities?.[value2];
         const own = dangerous_capability_isOwn(powerful, service2);
         yield {
           at: at2,
-          severity: weight(powerful, service2, words2 !== void 0 && !known2?.runsJobs),
+          severity: weight(powerful, service2, words2 === void 0 ? void 0 : asked2),
           // Debuggers of developers need it, and see nothing but what they debug.
           lessForDevelopers: own,
           message: [
@@ -69793,11 +71590,13 @@ USER ${user2}`);
       }
     }
   };
-  function weight(powerful, service2, documented) {
+  function weight(powerful, service2, asked2) {
     const { severity, unconfined: bare2, documented: less } = powerful;
+    const documented = asked2?.isVendors === true && !asked2.parts.runsJobs;
     if (documented && less)
       return sharesHost(powerful, service2) ? (0, src_problem.DM)(severity, 1) : less;
-    const full = (hasNoSeccomp(service2) || unconfined(service2, "apparmor")) && bare2 || severity;
+    const isBare = hasNoSeccomp(service2) || unconfined(service2, "apparmor") && !(documented && asked2.parts.apparmor);
+    const full = isBare && bare2 || severity;
     return (0, src_problem.DM)(full, Number(dangerous_capability_isOwn(powerful, service2)) + Number(documented));
   }
   function dangerous_capability_isOwn(powerful, service2) {
@@ -69876,33 +71675,6 @@ USER ${user2}`);
       }
     }
   };
-  var deviceKinds = {
-    source: ["kernel.org, Documentation/admin-guide/devices.rst", "oci/defaults.go of github.com/moby/moby"],
-    asOf: "2026-11-24",
-    /**
-     * What the devices of a Linux host let a container do (kernel.org, Documentation/admin-guide/devices.rst).
-     * The first that fits counts.
-     */
-    kinds: [
-      [/^\/dev\/(?:null|zero|full|random|urandom)$/, "harmless"],
-      [/^\/dev$/, "everything"],
-      [/^\/dev\/(?:mem|kmem|port|nvram)$/, "memory"],
-      [
-        /^\/dev\/(?:[shvx]v?d[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|md\d+|dm-\d+|loop\d+|loop-control|sg\d+|zfs|mapper(?:\/.+)?|disk(?:\/.+)?|block(?:\/.+)?|bsg(?:\/.+)?)$/,
-        "disk"
-      ],
-      [/^\/dev\/kvm$/, "virtualisation"],
-      [/^\/dev\/bus(?:\/usb(?:\/\d+)?)?$/, "bus"],
-      [/^\/dev\/(?:uinput|uhid|input(?:\/.+)?|tty\d*|console)$/, "input"],
-      [/^\/dev\/kmsg$/, "log"],
-      [
-        /^\/dev\/(?:net\/tun|dri(?:\/.+)?|snd(?:\/.+)?|nvidia[\w-]*|nvidia-caps(?:\/.+)?|kfd|apex_\d+|accel(?:\/.+)?|video\d+|media\d+|v4l(?:\/.+)?|dvb(?:\/.+)?|cec\d+|tty(?:[A-Z]+|mxc)\d+|rfcomm\d+|sr\d+|cdrom\d*|dvd|hwrng|sgx(?:[/_].+)?|serial\d*(?:\/.+)?|zigbee|zwave|hidraw\d+|usb\/.+|bus\/usb(?:\/.+)?|lp\d+|i2c-\d+|spidev[\d.]+|gpio(?:mem|chip)\d*|vchiq|vcio|vcsm(?:-cma)?|vc-mem|ppp|vhost-(?:net|vsock)|fuse|rtc\d*|tpm(?:rm)?\d+|hailo\d+|watchdog\d*|dxg|h264_\w+|mpp_service|rga|dma_heap(?:\/.+)?|qat\w*|infiniband(?:\/.+)?|shm)$/,
-        "peripheral"
-      ]
-    ],
-    /** null, zero, full, random, urandom, and the terminals: the devices of every container (moby, oci/defaults.go). */
-    everyContainers: /* @__PURE__ */ new Set(["1:3", "1:5", "1:7", "1:8", "1:9", "5:0", "5:1", "5:2", "136:*"])
-  };
   var device_cgroup_rules = {
     id: "device-cgroup-rules",
     title: "The container may open host devices",
@@ -69948,7 +71720,7 @@ USER ${user2}`);
     return minor === "*" ? { severity: "medium", what: "every device of one kind" } : { severity: "low", what: "one device" };
   }
   var apiDoors = (0, once.O)((service2) => {
-    const { environment: environment2, ports: ports2, networkMode } = service2;
+    const { ports: ports2, networkMode } = service2;
     if (networkMode?.value === "none")
       return [];
     const published2 = (publishes(service2) ? ports2 : []).filter(({ target, published: published3 }) => holdsPort(target?.value ?? published3?.value, 2375)).sort((a, b) => Number(isOpenToAll(b)) - Number(isOpenToAll(a)));
@@ -69960,6 +71732,7 @@ USER ${user2}`);
       for (const { value: value2 = "", at: at2 } of daemons2.flatMap((each2) => openListeners((0, command_options.cz)(each2))))
         doors2.push({ ...docker_api_placeOf({ at: at2, ...via && { via } }), address: value2 });
     }
+    const environment2 = effectiveEntries(service2);
     const isClient = environment2.some(({ name }) => name === "DOCKER_HOST") || !mayBeDaemon(service2);
     for (const entry2 of environment2) {
       const { name, value: value2 } = entry2;
@@ -69981,14 +71754,16 @@ USER ${user2}`);
   function isOpenToOthers(service2, doors2) {
     return hostNetworkOf(service2) !== void 0 || doors2.some(({ port: port2 }) => port2 && isOpenToAll(port2));
   }
-  function apiClient({ environment: environment2, application }) {
+  function apiClient(service2) {
+    const { application } = service2;
+    const environment2 = effectiveEntries(service2);
     const entry2 = environment2.find(({ name, value: value2 }) => name === "DOCKER_HOST" && isOpenSocket(value2?.value ?? ""));
     const address2 = entry2?.value?.value;
     if (!entry2 || address2 === void 0 || environment2.some(makesVerify))
       return void 0;
     const host = /^tcp:\/\/([^:/]+)/.exec(address2)?.[1];
     const daemon = application.services.find(({ name, containerName }) => name === host || containerName?.value === host);
-    const proxy2 = daemon ? isSocketProxy(daemon) : /proxy/i.test(host ?? "");
+    const proxy2 = daemon ? isSocketProxy(daemon) || daemon.mounts.some((mount2) => reachOf(mount2)?.kind === "docker-socket") : /proxy/i.test(host ?? "") && !host.includes(".");
     return proxy2 ? void 0 : { entry: entry2, address: address2, daemon };
   }
   function clientsOf(service2) {
@@ -70093,19 +71868,20 @@ USER ${user2}`);
         }
       }
     },
-    *service(service2) {
+    *service(service2, context2) {
       const doors2 = apiDoors(service2);
       const [widest2, ...others2] = doors2;
       if (widest2) {
         const clients = clientsOf(service2).map(({ name, at: at2 }) => ({ at: at2, message: (0, src_problem.cv)`${name} connects to it here.` }));
         const proxy2 = isSocketProxy(service2);
-        const rules2 = proxiedSocket(service2, repositoryOf(service2.image))?.rules ?? [];
+        const rules2 = proxiedSocket(service2, image_lookup_repositoryOf(service2.image))?.rules ?? [];
+        const isHeld = rules2.length === 0 && askedOfHost(service2, context2)?.isVendors === true;
         const local = proxy2 && widest2.port?.makeLocal;
         yield {
           from: widest2,
-          severity: isOpenToOthers(service2, doors2) && (!proxy2 || rules2.length > 0) ? "critical" : "high",
+          severity: isOpenToOthers(service2, doors2) && !(proxy2 && isHeld) ? "critical" : "high",
           message: opened(service2, widest2, rules2),
-          ...local && { fix: { title: "Open it on this host only", edits: [local] } },
+          ...local && { fix: { title: "Open it on this host only", changes: "who can reach it", edits: [local] } },
           notes: [...others2.map(({ at: at2 }) => ({ at: at2, message: (0, src_problem.cv)`This opens it too.` })), ...clients]
         };
       }
@@ -70331,7 +72107,7 @@ USER ${user2}`);
         const script2 = optionScript(name, value2);
         return script2 ? [{ script: script2 }] : [];
       }),
-      ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript)
+      ...[...image.startScripts, ...startedByOthers(image, scripts)].flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript)
     ].flatMap(program_setup_commandsOf);
     const settingsFiles = copiedSettings(layers, copied2);
     return {
@@ -70342,13 +72118,20 @@ USER ${user2}`);
       read: program_setup_targetsOf(settingsFiles)
     };
   }
-  function program_setup_commandsOf({ script: script2, ...started }) {
-    return script2.commands.map((command2) => ({ ...started, command: command2, line: (0, command_options.Sh)(command2) }));
+  function program_setup_commandsOf({ script: script2, ...started2 }) {
+    return script2.commands.map((command2) => ({ ...started2, command: command2, line: (0, command_options.Sh)(command2) }));
+  }
+  function startedByOthers({ layers }, scripts) {
+    return layers.flatMap((layer) => layer.instruction.keyword === "COPY" || layer.instruction.keyword === "ADD" ? scripts.get(layer) ?? [] : []);
   }
   function inStartScript(script2) {
     const { commands } = script2;
-    const stay = commands.filter((command2, i) => command2.via?.name === "exec" || i === commands.length - 1);
+    const lastStop = commands.findLastIndex(({ name, args }) => [name, ...args.map(text_setting.bG)].some(isStop));
+    const stay = commands.filter(({ via, inBackground }, i) => via?.name === "exec" || i === commands.length - 1 || inBackground && i > lastStop);
     return [{ script: script2, built: true }, { script: { ...script2, commands: stay } }];
+  }
+  function isStop(word2) {
+    return word2 !== void 0 && /^(?:p?kill|killall|(?:--?)?(?:stop|shutdown|quit))$/.test(word2);
   }
   function program_setup_inEnvironment({ name, value: value2, at: at2, via }) {
     const as = value2?.value === void 0 ? name : `${name}=${value2.value.trim()}`;
@@ -70385,7 +72168,7 @@ USER ${user2}`);
   }
   function doorsOf(setup, running2) {
     const own = productsNamed(setup.repository);
-    const fits2 = ({ only: only2, not, product }) => (!only2 || own.includes(product)) && (not === void 0 || !products_isNamed(setup.repository, not));
+    const fits2 = ({ only: only2, not, product }) => (!only2 || own.includes(product)) && (not === void 0 || !isNamed(setup.repository, not));
     const found2 = /* @__PURE__ */ new Map();
     for (const { door, sure, ...place2 } of [...settingsThatOpen(setup, fits2), ...optionsThatOpen(setup, fits2)]) {
       const [severity, what] = door.lets;
@@ -70424,12 +72207,12 @@ USER ${user2}`);
     }
   }
   function* optionsThatOpen(setup, fits2) {
-    const started = byOption.filter(fits2);
+    const started2 = byOption.filter(fits2);
     for (const { command: command2, line, via, built, elsewhere: elsewhere2 } of setup.commands) {
       if (elsewhere2 || answersContainerAlone(line.options))
         continue;
       for (const option of line.options) {
-        const door = started.find((each2) => (!built || each2.stays) && isOpening(each2, option, command2) && !(each2.unless && isFulfilled(each2.unless, setup, [line])));
+        const door = started2.find((each2) => (!built || each2.stays) && isOpening(each2, option, command2) && !(each2.unless && isFulfilled(each2.unless, setup, [line])));
         if (!door)
           continue;
         const unless = door.unless?.setting && unseenSettings(command2, setup);
@@ -70485,26 +72268,44 @@ USER ${user2}`);
     fix: "Remove the mount. If the service only reads from Docker, use a socket proxy that allows just those calls; for builds, use a rootless builder.",
     also: ["CIS 5.32", "OWASP 1", "kics d6355c88"],
     reads: { fields: ["mounts"] },
-    *service(service2) {
-      const { name, mounts, image } = service2;
-      const proxied = proxiedSocket(service2, repositoryOf(image));
-      for (const mount2 of mounts) {
+    *service(service2, context2) {
+      const isVendors2 = askedOfHost(service2, context2)?.isVendors === true;
+      const proxied = isVendors2 ? proxiedSocket(service2, image_lookup_repositoryOf(service2.image)) : void 0;
+      for (const mount2 of service2.mounts) {
         const reach2 = reachOf(mount2);
         if (reach2?.kind !== "docker-socket")
           continue;
         const place2 = { from: mount2, key: mount2.hostPath ?? "" };
-        if (proxied && reach2.how === "socket") {
-          yield { ...place2, ...heldByProxy(name, proxied) };
-          continue;
-        }
-        const message = reach2.how === "socket" ? (0, src_problem.cv)`${name} controls the Docker daemon, which is root on the host${mount2.readOnly && !mount2.granted ? (0, src_problem.cv)`; ${"ro"} does not prevent that` : (0, src_problem.cv)``}.` : (0, src_problem.cv)`${name} gets the Docker socket with its folder ${mount2.hostPath}, which is root on the host.`;
-        const { severity, words: words2 } = docker_socket_mount_heldBy(service2);
-        yield { ...place2, severity, message: [...message, ...words2] };
+        if (proxied && reach2.how === "socket")
+          yield { ...place2, ...heldByProxy(service2.name, proxied) };
+        else if (reach2.how === "socket")
+          yield { ...place2, ...held(service2, mount2, docker_socket_mount_heldBy(service2, context2)) };
+        else
+          yield { ...place2, ...heldWithFolder(service2, mount2, context2) };
       }
     }
   };
-  function docker_socket_mount_heldBy(service2) {
-    const made = madeFor(service2, "socket", "critical");
+  function held({ name }, mount2, { severity, words: words2 }) {
+    const readOnly = mount2.readOnly && !mount2.granted ? (0, src_problem.cv)`; ${"ro"} does not prevent that` : (0, src_problem.cv)``;
+    return {
+      severity,
+      message: [...(0, src_problem.cv)`${name} controls the Docker daemon, which is root on the host${readOnly}.`, ...words2]
+    };
+  }
+  function heldWithFolder(service2, mount2, context2) {
+    const path2 = mount2.hostPath;
+    const { severity, words: words2 } = docker_socket_mount_heldBy(service2, context2);
+    const read2 = madeForFiles(service2, { path: path2, mount: mount2 }, "critical", context2).severity === "medium";
+    return {
+      severity: read2 ? "medium" : severity,
+      message: [
+        ...(0, src_problem.cv)`${service2.name} gets the Docker socket with its folder ${path2}, which is root on the host.`,
+        ...words2
+      ]
+    };
+  }
+  function docker_socket_mount_heldBy(service2, context2) {
+    const made = madeFor(service2, "socket", "critical", context2);
     const open = made.words.length > 0 ? openDoorsOf(service2).find(({ door }) => door.lets[0] === "high") : void 0;
     if (!open)
       return made;
@@ -70531,7 +72332,7 @@ USER ${user2}`);
     fix: "Set `POST=0` and `EXEC=0`, allow only what the clients read (`CONTAINERS=1`), and publish no port: let clients reach it over a network that only they join.",
     also: ["OWASP 1"],
     *service(service2) {
-      const proxied = proxiedSocket(service2, repositoryOf(service2.image));
+      const proxied = proxiedSocket(service2, image_lookup_repositoryOf(service2.image));
       if (!proxied?.switch)
         return;
       const { rules: rules2, switch: opened2 } = proxied;
@@ -70562,13 +72363,11 @@ USER ${user2}`);
       };
     }
   };
-  var { kinds: device_kinds_kinds } = deviceKinds;
   function deviceKind({ source, target }) {
     const path2 = source?.value ?? target?.value;
     if (!path2?.startsWith("/"))
       return void 0;
-    const normal = (0, text_path.j7)(path2);
-    const kind = device_kinds_kinds.find(([pattern2]) => pattern2.test(normal))?.[1];
+    const kind = kindOfDevice((0, text_path.j7)(path2));
     return kind ?? (source?.value === void 0 ? void 0 : "other");
   }
   var host_device_exposed = {
@@ -70649,12 +72448,12 @@ USER ${user2}`);
     why: "It reaches everything that listens on the host, loopback included, can listen on any port, and `ports` does not limit who can reach it.",
     fix: "Remove `network_mode: host` and publish the ports that are needed under `ports`.",
     also: ["CIS 5.10", "OWASP 5", "kics 071a71ff"],
-    *service(service2) {
+    *service(service2, context2) {
       const { name } = service2;
       const host = hostNetworkOf(service2);
       if (!host)
         return;
-      const { severity, words: words2 } = madeFor(service2, "hostNetwork", "high");
+      const { severity, words: words2 } = madeFor(service2, "hostNetwork", "high", context2);
       const { declared: declared2 } = host;
       yield {
         from: host,
@@ -70677,11 +72476,11 @@ USER ${user2}`);
     fix: "Remove `pid: host`. To watch one other container, join that one: `pid: service:app`.",
     also: ["CIS 5.16", "kics 4f31dd9f"],
     reads: { fields: ["pid"] },
-    *service(service2) {
+    *service(service2, context2) {
       const { name, pid } = service2;
       if (pid?.value !== "host")
         return;
-      const { severity, words: words2 } = madeFor(service2, "hostPid", "high");
+      const { severity, words: words2 } = madeFor(service2, "hostPid", "high", context2);
       yield {
         from: pid,
         severity,
@@ -70789,7 +72588,8 @@ USER ${user2}`);
     why: "A setuid program in the image can turn any user that runs it into root.",
     fix: 'Add `security_opt: ["no-new-privileges:true"]`. It only breaks programs that use `sudo` or another setuid program at run time.',
     also: ["CIS 5.26", "OWASP 4", "kics 27fcc7d6"],
-    together: (names2) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} do not set ${"no-new-privileges"}.`,
+    oncePerFile: true,
+    several: ({ names: names2 }) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} do not set ${"no-new-privileges"}.`,
     kept: {
       service: (service2) => {
         const option = noNewPrivileges(service2);
@@ -70809,7 +72609,7 @@ USER ${user2}`);
       yield {
         at: at2,
         message: (0, src_problem.cv)`${name} does not set ${"no-new-privileges"}.`,
-        ...edit && { fix: { title: "Set no-new-privileges", edits: [edit] } }
+        ...edit && { fix: { title: "Set no-new-privileges", changes: "what it may do", edits: [edit] } }
       };
     }
   };
@@ -70831,11 +72631,11 @@ USER ${user2}`);
     fix: "Remove `privileged` and give only what is missing: one `cap_add`, one entry under `devices`.",
     also: ["CIS 5.5", "OWASP 3", "kics ae5b6871"],
     reads: { fields: ["privileged"] },
-    *service(service2) {
+    *service(service2, context2) {
       const { name, privileged } = service2;
       if (privileged?.value !== true)
         return;
-      const { severity, words: words2 } = madeFor(service2, "privileged", "critical");
+      const { severity, words: words2 } = madeFor(service2, "privileged", "critical", context2);
       yield {
         from: privileged,
         severity,
@@ -70847,7 +72647,7 @@ USER ${user2}`);
     id: "seccomp-disabled",
     title: "Seccomp is disabled for the container",
     group: "isolation",
-    severity: "high",
+    severity: "medium",
     targets: ["compose"],
     profile: "default",
     cause: "host",
@@ -70860,13 +72660,13 @@ USER ${user2}`);
     *service(service2) {
       const denyList = denyListOf(service2);
       if (denyList?.isOpen)
-        yield { ...allowsAll(denyList, service2.name), ...besidePrivileged(service2, "high") };
+        yield { ...allowsAll(denyList, service2.name), ...besidePrivileged(service2, unfiltered(service2)) };
       const setting2 = unconfined(service2, "seccomp");
       if (!setting2)
         return;
       yield {
         from: setting2,
-        ...besidePrivileged(service2, "high"),
+        ...besidePrivileged(service2, unfiltered(service2)),
         message: (0, src_problem.cv)`${service2.name} may make any system call.`
       };
     }
@@ -70891,9 +72691,9 @@ USER ${user2}`);
     why: "A profile takes the place of the default one. What it allows, every process in the container may ask of the kernel, which all containers share.",
     fix: "Start from Docker's own profile (github.com/moby/profiles) and add only the calls that the program is seen to need, under `includes.caps` where the kernel asks for a capability.",
     also: ["CIS 5.22", "OWASP 6"],
-    more: (others2) => (0, src_problem.cv)`The same holds of ${(0, src_problem.p_)(others2.map(src_source.$6).map((name) => name.replaceAll('"', "")))}.`,
+    several: holdsFor,
     reads: { fields: ["securityOpt"] },
-    *service(service2) {
+    *service(service2, context2) {
       const { privileged, seccompProfile: profile } = service2;
       if (!profile || privileged?.value === true)
         return;
@@ -70901,7 +72701,8 @@ USER ${user2}`);
       const denyList = denyListOf(service2);
       if (denyList && !denyList.isOpen)
         yield { ...allowsTheRest(denyList), notes };
-      const uses = madeForHost(service2)?.namespaces;
+      const asked2 = askedOfHost(service2, context2);
+      const uses = asked2?.isVendors ? asked2.parts.namespaces : void 0;
       for (const call of allowedCalls(service2))
         yield { ...allows(call, profile, uses), notes };
     }
@@ -70911,7 +72712,7 @@ USER ${user2}`);
     return {
       at: profile.defaultAction.at,
       key: "defaultAction",
-      message: (0, src_problem.cv)`This profile forbids ${forbids} system calls and allows all others, also those of kernels to come${among}.`
+      message: (0, src_problem.cv)`This profile forbids ${forbids} system calls and allows all others, including those of future kernels${among}.`
     };
   }
   function allows({ name, at: at2, opens, capability }, { source }, uses) {
@@ -71032,12 +72833,12 @@ USER ${user2}`);
     /** @param scopes what is known in it, for each combination of a matrix that calls it */
     workflow(root, scopes2, around) {
       const own = scopes2.map((scope) => scope.withEnv(root));
-      return entries(field(root, "jobs")).flatMap(({ name: id12, value: job }) => {
+      return entries(field(root, "jobs")).flatMap(({ name: id13, value: job }) => {
         if (![job, ...workflowSteps(job)].some((part) => this.#leadsOn(part)))
           return [];
         const inside2 = {
-          jobs: [...around.jobs, id12],
-          names: [...around.names, scalarText(field(job, "name"))?.text ?? id12],
+          jobs: [...around.jobs, id13],
+          names: [...around.names, scalarText(field(job, "name"))?.text ?? id13],
           parts: around.parts,
           deep: around.deep
         };
@@ -71152,8 +72953,8 @@ USER ${user2}`);
       if (!ours.has(own) || !locked.has(own))
         return [];
       const commit = scalarText(field(value2, "commit")) ?? scalarText(field(value2, "sha")) ?? scalarText(value2);
-      const ids12 = ["owner_id", "repo_id"].map((each2) => scalarText(field(value2, each2))?.text);
-      return [[own, { commit: commit?.text ?? "", repository: ids12.join(), at: commit?.at ?? key.at }]];
+      const ids13 = ["owner_id", "repo_id"].map((each2) => scalarText(field(value2, each2))?.text);
+      return [[own, { commit: commit?.text ?? "", repository: ids13.join(), at: commit?.at ?? key.at }]];
     }));
   }
   function actions_lock_reached(names2, uses, end) {
@@ -71180,8 +72981,8 @@ USER ${user2}`);
       const runs = [...eventsOf(field(root, "on")).keys()].some((event) => ofCommits.test(event));
       if (!runs || !isWorkflowPath(source.path))
         return [];
-      return entries(field(root, "jobs")).flatMap(({ name: id12, key, value: job }) => {
-        const name = scalarText(field(job, "name")) ?? { text: id12, at: key.at };
+      return entries(field(root, "jobs")).flatMap(({ name: id13, key, value: job }) => {
+        const name = scalarText(field(job, "name")) ?? { text: id13, at: key.at };
         const names2 = new WorkflowScope().legs(job).map((leg) => leg.filled(name));
         return [...new Map(names2.map((each2) => [each2.text, each2])).values()];
       });
@@ -71410,7 +73211,7 @@ USER ${user2}`);
       case "condition":
         return (0, src_problem.cv)`${path2} runs layer-review only if ${is ?? ""}.`;
       case "unclear":
-        return (0, src_problem.cv)`${path2} has something that YAML readers do not agree about, so it is not certain how it runs layer-review.`;
+        return (0, src_problem.cv)`${path2} contains something that YAML parsers read differently, so it is not certain how it runs layer-review.`;
       case "job":
         return (0, src_problem.cv)`A job in ${path2} ${weaker ? (0, src_problem.cv)`is called` : (0, src_problem.cv)`may come to be called`} ${name}, like layer-review's check. Where that check is required, the job can pass in its place, on this pull request already.`;
       case "tolerance":
@@ -71688,12 +73489,12 @@ USER ${user2}`);
     for (const compared2 of comparedIn(comparison)) {
       if (compared2.now.service?.provider)
         continue;
-      for (const { id: id12, kept: kept2 } of rules2)
+      for (const { id: id13, kept: kept2 } of rules2)
         if (kept2)
-          yield* lossesOf(compared2, id12, kept2, comparison);
+          yield* lossesOf(compared2, id13, kept2, comparison);
     }
   }
-  function* lossesOf({ now, before }, id12, kept2, comparison) {
+  function* lossesOf({ now, before }, id13, kept2, comparison) {
     const former = before.map((old) => safeguardsOf(old, kept2, comparison.before));
     for (const is of safeguardsOf(now, kept2, comparison.after)) {
       const was = lostBy(is, former);
@@ -71704,11 +73505,11 @@ USER ${user2}`);
       const stood = at2 ? void 0 : removedLine(was, comparison);
       yield {
         at: at2 ?? stood ?? lost_safeguards_placeOf(now, was),
-        key: [id12, was.of, was.as].filter(Boolean).join(" "),
+        key: [id13, was.of, was.as].filter(Boolean).join(" "),
         ...told2,
         // A line that is gone cannot be edited.
         ...stood ? { side: "base" } : { ...notes && { notes }, ...fix2 && { fix: fix2 } },
-        ...aboutSubject(now, [id12, ...kept2.toldBy ?? []], is.of !== void 0)
+        ...aboutSubject(now, [id13, ...kept2.toldBy ?? []], is.of !== void 0)
       };
     }
   }
@@ -71903,19 +73704,23 @@ USER ${user2}`);
       for (const { what, was, is } of moves) {
         if (!others2.every((each2) => each2.some((move) => move.what === what)))
           continue;
-        if ((what === "owner" || what === "registry") && trustedBy(use.reference, trust).length > 0)
+        if ((what === "owner" || what === "registry") && mayMoveTo(use, comparison, trust))
           continue;
-        const { severity, toldBy: toldBy2 = [], words: words2 } = moveWords[what];
+        const { severity, toldBy: toldBy2 = [], lessForDevelopers, words: words2 } = moveWords[what];
         yield {
           at: use.at,
           key: `${what} ${was}`,
           cause: `${what} ${was} ${is}`,
           message: words2(now, was, is),
           ...severity && { severity },
+          ...lessForDevelopers && { lessForDevelopers },
           ...aboutSubject(now, toldBy2)
         };
       }
     }
+  }
+  function mayMoveTo({ reference }, { before }, trust) {
+    return trustedBy(reference, trust).length > 0 || isBuiltHere(reference, before);
   }
   function useOf({ image, service: service2 }) {
     return image ? (0, image_uses.fQ)(image.stage) : (0, pulled_layers.S5)(service2);
@@ -71938,6 +73743,7 @@ USER ${user2}`);
     },
     moving: {
       toldBy: ["image-mutable-tag"],
+      lessForDevelopers: true,
       words: (subject2, was, is) => (0, src_problem.cv)`The pin of ${itsImage(subject2, "the")} is lost: it was ${was}, and ${is} moves with every release.`
     },
     owner: { words: elsewhere },
@@ -71989,10 +73795,10 @@ USER ${user2}`);
   };
   function hardening_removed_words({ path: path2, how }) {
     if (how === "gone")
-      return (0, src_problem.cv)`Builds are no longer held to ${path2}, which refused what they must not take.`;
+      return (0, src_problem.cv)`Builds no longer have to follow ${path2}, which limited what they may use.`;
     if (how === "open")
-      return (0, src_problem.cv)`${path2} lets builds take whatever they ask for.`;
-    return (0, src_problem.cv)`${path2} asks less of what builds take: this is gone.`;
+      return (0, src_problem.cv)`${path2} lets builds use anything.`;
+    return (0, src_problem.cv)`${path2} demands less of what builds use: this was removed.`;
   }
   var commentsOf = (0, once.O)(({ dockerfiles, applications }) => new Map([
     ...applications.flatMap((each2) => [...each2.sources, ...each2.included]).map((source) => [source, readYaml(source).comments]),
@@ -72036,9 +73842,9 @@ USER ${user2}`);
     });
   }
   var invisible_unicode_words = {
-    direction: (codes) => (0, src_problem.cv)`${(0, src_problem.p_)(codes)} changes the direction of text here, so it is shown in another order than it is read.`,
+    direction: (codes) => (0, src_problem.cv)`${(0, src_problem.p_)(codes)} changes the direction of text here, so it is shown in a different order than it is read.`,
     invisible: (codes) => (0, src_problem.cv)`${(0, src_problem.p_)(codes)} is invisible here, but part of the word.`,
-    tag: () => (0, src_problem.cv)`Here is text in invisible characters, which programs and language models read.`,
+    tag: () => (0, src_problem.cv)`This is text in invisible characters, which programs and language models still read.`,
     control: (codes) => (0, src_problem.cv)`The control character ${(0, src_problem.p_)(codes)} can hide text from anyone who views the file in a terminal.`,
     return: () => (0, src_problem.cv)`A carriage return inside the line makes a terminal show only what follows it.`
   };
@@ -72122,6 +73928,10 @@ USER ${user2}`);
       { tool: "GitGuardian", name: /^\.gitguardian\.ya?ml$/, holds: "settings" },
       { tool: "detect-secrets", name: /^\.secrets\.baseline$/, holds: "whole" }
     ],
+    /** Tools most of whose rules are about style. What a scanner reports is about security, whatever its name. */
+    linters: ["hadolint", "BuildKit", "tally", "dockerfilelinter", "dclint", "ShellCheck"],
+    /** Settings that name rules, as their values or as keys that have a value each. */
+    namesRules: /^(?:ignored|rules|checks|override)$/i,
     /** Words in the name of a setting that leaves something out, or lets it pass. */
     leavesOut: /ignore|exclu|skip|disable|allow|except|suppress|baseline|trusted|soft-fail|no-fail|failure-threshold|fail-on|exit-code/i,
     /** Names of settings that say what is looked at, where fewer values mean less. */
@@ -72138,7 +73948,7 @@ USER ${user2}`);
     /** Keys for people: that there is something counts, and not what. */
     proseKeys: /^(?:reason|statement|comment|description|justification|impact_statement|created|source)$/i
   };
-  var { ignoreFiles, leavesOut, lenience, notSaying, proseKeys, switchedOff, takesIn } = suppressions;
+  var { ignoreFiles, leavesOut, lenience, namesRules, notSaying, proseKeys, switchedOff, takesIn } = suppressions;
   var ignore_files_mostValues = 2e4;
   function ignoreFileOf(path2) {
     const name = (0, text_path.Vb)(path2);
@@ -72180,12 +73990,14 @@ USER ${user2}`);
       return lineEntries(source).map((each2) => ({ ...each2, until: void 0 }));
     return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path: path2, value: value2 }) => whole2 ? !path2.some((key) => notSaying.test(key)) : letsPass(path2, value2)).map(({ path: path2, value: value2, at: at2, until: until2 }) => {
       const words2 = proseKeys.test(path2.at(-1) ?? "") ? [] : [value2];
-      return { text: [...path2.length > 0 ? [path2.join(".")] : [], ...words2].join(": "), at: at2, until: until2 };
+      const named2 = switchedOff.test(value2) ? path2.at(-1) : value2;
+      const rule2 = path2.some((key) => namesRules.test(key)) ? named2 : void 0;
+      return { text: [...path2.length > 0 ? [path2.join(".")] : [], ...words2].join(": "), at: at2, until: until2, rule: rule2 };
     });
   }
   function letsPass(path2, value2) {
     const isOff = switchedOff.test(value2);
-    if (path2.some((key2) => /^(?:rules|checks|override)$/i.test(key2)) && isOff)
+    if (path2.some((key2) => namesRules.test(key2)) && isOff)
       return true;
     const key = path2.findLast((each2) => leavesOut.test(each2));
     if (key === void 0)
@@ -72277,6 +74089,23 @@ USER ${user2}`);
       });
     });
   }
+  function rulesNamed(rules2, tool, name) {
+    if (tool === "layer-review")
+      return rules2.filter(({ id: id13 }) => id13 === name);
+    const [other2, own] = name.split("/");
+    if (tool === "tally" && own !== void 0)
+      return rulesNamed(rules2, other2, own);
+    if (tool === "KICS" && name.includes("-"))
+      return rulesNamed(rules2, tool, name.slice(0, name.indexOf("-")));
+    const digits = /^(?:AVD-)?DS-?(\d{3,4})$/i.exec(name)?.[1];
+    const known2 = tool === "Trivy" && digits ? `DS-${digits.padStart(4, "0")}` : name;
+    const wanted = `${tool} ${known2}`.toLowerCase();
+    const isMeant = (other3) => name === "*" ? other3.startsWith(`${tool.toLowerCase()} `) : other3.toLowerCase() === wanted;
+    return rules2.filter(({ also }) => also.some(isMeant));
+  }
+  function isOfStyle(rules2, tool, name) {
+    return suppressions.linters.includes(tool) && !/^(?:\*|all)$/i.test(name) && rulesNamed(rules2, tool, name).length === 0;
+  }
   var { begins: suppression_comments_begins, pragmaForms } = suppressions;
   var suppression_comments_longest = 1e3;
   function pragmasIn(source, comments2) {
@@ -72303,6 +74132,35 @@ USER ${user2}`);
       }
     }
     return pragmas;
+  }
+  var forFile = /global|skip=|disable-file|^dclint disable$|^kics-scan (?:disable|ignore$)/;
+  function isForFile({ form }) {
+    return forFile.test(form);
+  }
+  function extentOf(pragma, project) {
+    const { tool, form, at: at2 } = pragma;
+    const { source } = at2;
+    if (isForFile(pragma))
+      return source.at(0, source.text.length);
+    const { start } = at2.span;
+    const { line } = source.position(start);
+    const own = source.line(line);
+    if (!/^[ \t]*#[ \t]*$/.test(source.text.slice(own.start, start)))
+      return source.at(own.start, own.end);
+    const block = form.endsWith("ignore-block");
+    const file2 = project.dockerfiles.find((each2) => each2.source === source);
+    if (file2) {
+      const below2 = file2.instructions.filter((each2) => each2.at.span.start > start);
+      const next2 = below2.slice(1).find(({ keyword }) => keyword === "FROM");
+      return block ? source.at(start, next2?.at.span.start ?? source.text.length) : below2[0]?.at;
+    }
+    const next = source.line(line + 1);
+    if (!next)
+      return source.at(start, start);
+    const text2 = source.text.slice(next.start, next.end);
+    const first = next.start + text2.length - text2.trimStart().length;
+    const isBlock = block || tool === "layer-review";
+    return isBlock && waivableAt(project, source.at(first, first)) || source.at(next.start, next.end);
   }
   function addedPragmas({ before, after: after2, files }) {
     const [old, now] = [commentsOf(before), commentsOf(after2)];
@@ -72349,22 +74207,49 @@ USER ${user2}`);
     why: "Whoever proposes a change decides here what is not reported about it. That may be right, but somebody else must see it.",
     fix: "Fix what the tool reports. If it is wrong, say why in the comment, and suppress one rule on one line instead of all rules in a file.",
     also: ["hadolint DL1001"],
-    *change(comparison) {
-      for (const { tool, at: at2, added, form } of addedPragmas(comparison)) {
-        const what = added.length > 0 ? (0, src_problem.cv)`to ignore ${(0, src_problem.p_)(added)}` : (0, src_problem.cv)`to report nothing`;
-        const where = /global|disable-file/.test(form) ? (0, src_problem.cv)`in the whole file` : (0, src_problem.cv)`here`;
-        yield { at: at2, message: (0, src_problem.cv)`This tells ${tool} ${what} ${where}.` };
-      }
-      for (const { tool, path: path2, entries: entries2, gone: gone2, at: at2 } of widenedIgnoreFiles(comparison)) {
-        const texts2 = entries2.map(({ text: text2, until: until2 }) => `${text2.slice(0, 80)}${until2 ? ` until ${until2}` : ""}`);
-        const lost2 = gone2.map((text2) => text2.slice(0, 80));
-        const out = texts2.length > 0 ? (0, src_problem.cv)` ignore more: ${(0, src_problem.p_)(texts2, 5)}` : [];
-        const both2 = texts2.length > 0 && lost2.length > 0 ? (0, src_problem.cv)`, and to` : [];
-        const less = lost2.length > 0 ? (0, src_problem.cv)` no longer check ${(0, src_problem.p_)(lost2, 5)}` : [];
-        yield { at: at2, key: [...texts2, ...lost2].join("\n"), message: (0, src_problem.cv)`${path2} tells ${tool} to${out}${both2}${less}.` };
-      }
+    *change(comparison, { rules: rules2 }) {
+      yield* inComments(comparison, rules2);
+      yield* suppression_added_inFiles(comparison, rules2);
     }
   };
+  function* inComments(comparison, rules2) {
+    for (const pragma of addedPragmas(comparison)) {
+      const { tool, at: at2, names: names2, form } = pragma;
+      const added = pragma.added.filter((name) => !isOfStyle(rules2, tool, name));
+      if (names2.length > 0 && added.length === 0)
+        continue;
+      const what = added.length > 0 ? (0, src_problem.cv)`to ignore ${(0, src_problem.p_)(added)}` : (0, src_problem.cv)`to report nothing`;
+      const where = /global|disable-file/.test(form) ? (0, src_problem.cv)`in the whole file` : (0, src_problem.cv)`here`;
+      const ours = added.map((name) => rulesNamed(rules2, tool, name));
+      const reach2 = extentOf(pragma, comparison.after);
+      yield {
+        at: at2,
+        message: (0, src_problem.cv)`This tells ${tool} ${what} ${where}.`,
+        severity: worstOf(ours),
+        ...reach2 && { silences: { rules: ours.flat().map(({ id: id13 }) => id13), at: reach2 } }
+      };
+    }
+  }
+  function worstOf(ours) {
+    if (ours.some((some) => some.length === 0))
+      return "medium";
+    const upToMedium = src_problem.gO.slice(src_problem.gO.indexOf("medium"));
+    return upToMedium.find((each2) => ours.flat().some(({ severity }) => (0, src_problem.O6)(severity, each2))) ?? "medium";
+  }
+  function* suppression_added_inFiles(comparison, rules2) {
+    for (const { tool, path: path2, entries: entries2, gone: gone2, at: at2 } of widenedIgnoreFiles(comparison)) {
+      const told2 = entries2.filter(({ rule: rule2 }) => rule2 === void 0 || !isOfStyle(rules2, tool, rule2));
+      if (told2.length + gone2.length === 0)
+        continue;
+      const texts2 = told2.map(({ text: text2, until: until2 }) => `${text2.slice(0, 80)}${until2 ? ` until ${until2}` : ""}`);
+      const lost2 = gone2.map((text2) => text2.slice(0, 80));
+      const out = texts2.length > 0 ? (0, src_problem.cv)` ignore more: ${(0, src_problem.p_)(texts2, 5)}` : [];
+      const both2 = texts2.length > 0 && lost2.length > 0 ? (0, src_problem.cv)`, and to` : [];
+      const less = lost2.length > 0 ? (0, src_problem.cv)` no longer check ${(0, src_problem.p_)(lost2, 5)}` : [];
+      const message = (0, src_problem.cv)`${path2} tells ${tool} to${out}${both2}${less}.`;
+      yield { at: told2[0]?.at ?? at2, key: [...texts2, ...lost2].join("\n"), message };
+    }
+  }
   var readOnlyPlaces = {
     source: "each image's documentation",
     asOf: "2026-11-24",
@@ -72437,7 +74322,7 @@ USER ${user2}`);
     reads: { fields: ["mounts"] },
     *service(service2) {
       const { name, mounts, image } = service2;
-      const writes2 = writesForOthers(repositoryOf(image));
+      const writes2 = writesForOthers(image_lookup_repositoryOf(image));
       for (const mount2 of mounts) {
         if (mount2.readOnly !== false || reachOf(mount2))
           continue;
@@ -72448,59 +74333,15 @@ USER ${user2}`);
         yield {
           from: mount2,
           message: kind ? (0, src_problem.cv)`${name} can write to ${hostPath}, which it most likely only reads.` : (0, src_problem.cv)`${name} can change the code in ${hostPath}.`,
-          ...kind && makeReadOnly && { fix: { title: "Mount it read-only", edits: [makeReadOnly] } }
+          ...kind && makeReadOnly && {
+            fix: { title: "Mount it read-only", changes: "what it may write", edits: [makeReadOnly] }
+          }
         };
       }
     }
   };
   function isDevelopersOwn({ at: at2 }, service2) {
     return isForDevelopers(service2) || isOverridePath((0, src_source.J9)(at2).source.path);
-  }
-  var root_user = __nccwpck_require__(5837);
-  var imageRunsAs = (0, once.O)((image) => {
-    const { base, user: user2, layers } = image;
-    const down = stepsDown(image);
-    if (!user2) {
-      const start = base.kind === "image" && !lastOf(layers, "ENTRYPOINT") && runs_as_startOf(base);
-      return { user: (0, root_user.hF)(base), as: "", handsOver: down || start };
-    }
-    const { value: value2 } = user2.setting;
-    if (value2 === void 0)
-      return { user: void 0, as: "", handsOver: down };
-    const root = value2.trim() === "" || isRootIn(image, value2) || becomesRoot(image) !== void 0;
-    return { user: root ? "root" : "nonroot", as: value2, handsOver: down };
-  });
-  function serviceRunsAs(service2) {
-    const { user: user2, runs } = service2;
-    const own = runs_as_imageOf(service2);
-    if (!user2)
-      return own;
-    const handsOver2 = own.handsOver ?? false;
-    const { value: value2 } = user2;
-    if (value2 === void 0)
-      return { user: void 0, as: "", handsOver: handsOver2 };
-    const root = runs.kind === "built" ? isRootIn(runs.image, value2) : (0, root_account.a)(value2);
-    return { user: root ? "root" : "nonroot", as: value2, handsOver: handsOver2 };
-  }
-  function runs_as_imageOf({ runs, command: command2, entrypoint }) {
-    if (runs.kind === "unknown")
-      return { user: void 0, as: "", handsOver: void 0 };
-    if (runs.kind === "built") {
-      const own = imageRunsAs(runs.image);
-      return entrypoint ? { ...own, handsOver: false } : own;
-    }
-    const known2 = (0, base_images.df)(runs);
-    const as = (0, published_image.KX)(runs.published)?.config.user ?? "";
-    const down = known2?.stepsDownFor !== void 0 && !command2;
-    return { user: known2?.user, as, handsOver: !entrypoint && (down || runs_as_startOf(runs)) };
-  }
-  function runs_as_startOf({ reference, published: published2 }) {
-    const image = (0, published_image.KX)(published2);
-    const plain2 = image !== void 0 && !image.config.entrypoint?.length;
-    return plain2 || (0, base_images.d8)(reference, void 0) !== void 0 ? false : void 0;
-  }
-  function isRootIn(image, user2) {
-    return (0, root_account.a)(user2, platformOf(image)) || rootByAnotherName(image, user2) !== void 0;
   }
   var host_root_mount = {
     id: "host-root-mount",
@@ -72515,7 +74356,7 @@ USER ${user2}`);
     fix: "Mount only the file or folder that is needed, with `:ro` if it is only read, or use a named volume for storage.",
     also: ["CIS 5.6", "OWASP 8", "kics 1c1325ff"],
     reads: { fields: ["mounts"] },
-    *service(service2) {
+    *service(service2, context2) {
       const { name, mounts } = service2;
       const asRoot2 = serviceRunsAs(service2).user !== "nonroot";
       for (const mount2 of mounts) {
@@ -72523,7 +74364,7 @@ USER ${user2}`);
         if (reach2?.kind !== "ruling" || mount2.readOnly === true && isCovered(mount2, service2))
           continue;
         const { path: path2 } = reach2;
-        const { severity, words: words2 } = madeForFiles(service2, path2, host_root_mount_weight(reach2, asRoot2));
+        const { severity, words: words2 } = madeForFiles(service2, { path: path2, mount: mount2 }, host_root_mount_weight(reach2, asRoot2), context2);
         yield {
           from: mount2,
           key: path2,
@@ -72595,7 +74436,8 @@ USER ${user2}`);
     why: "An attacker in the container can add tools and change the programs it runs.",
     fix: "Set `read_only: true`, and use a volume or `tmpfs` for what must be written, usually `/tmp` and `/run`.",
     also: ["CIS 5.13", "OWASP 8"],
-    together: (names2) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} have a writable root file system.`,
+    oncePerFile: true,
+    several: ({ names: names2 }) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} have a writable root file system.`,
     kept: {
       service: ({ readOnly }) => [{ holds: readOnly ? readOnly.value : false, from: readOnly }],
       lost: ({ name }) => ({ message: (0, src_problem.cv)`${name} has a writable root file system again.` })
@@ -72618,14 +74460,14 @@ USER ${user2}`);
     fix: "Mount only the file or folder that is needed, with `:ro` if it is only read.",
     also: ["CIS 5.6", "OWASP 8", "kics 1c1325ff"],
     reads: { fields: ["mounts"] },
-    *service(service2) {
+    *service(service2, context2) {
       const { name, mounts } = service2;
       for (const mount2 of mounts) {
         const reach2 = reachOf(mount2);
         if (reach2?.kind !== "sensitive" || isCovered(mount2, service2))
           continue;
         const { path: path2, writable, place: place2 } = reach2;
-        const { severity, words: words2 } = madeForFiles(service2, path2, reach2.severity);
+        const { severity, words: words2 } = madeForFiles(service2, { path: path2, mount: mount2 }, reach2.severity, context2);
         yield {
           from: mount2,
           key: path2,
@@ -72744,29 +74586,6 @@ USER ${user2}`);
       }
     }
   };
-  function wordsAround(service2, names2) {
-    return /* @__PURE__ */ new Set([...wordsOfServices(service2.application), ...wordsBeside(service2.environment, names2)]);
-  }
-  var wordsOfServices = (0, once.O)(({ services: services2 }) => services2.slice(0, guessable_words_mostWords).flatMap(({ name, image }) => [...(0, name_words.L)(name), ...(0, name_words.L)(guessable_words_repositoryOf(image?.value))]));
-  var wordsInStage = (0, once.w)(({ layers }, names2) => new Set(wordsBeside(layers.flatMap(environmentPairs), names2)));
-  function guessable_words_repositoryOf(reference = "") {
-    const [tagged = ""] = reference.split("@");
-    const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
-    return colon === -1 ? tagged : tagged.slice(0, colon);
-  }
-  var guessable_words_mostWords = 200;
-  function wordsBeside(values2, names2) {
-    const found2 = /* @__PURE__ */ new Set();
-    for (const { name, value: value2 } of values2) {
-      if (found2.size >= guessable_words_mostWords)
-        break;
-      const text2 = value2?.value ?? "";
-      if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text2) && !(0, credential_names.hN)(name, names2))
-        for (const word2 of (0, name_words.L)(text2))
-          found2.add(word2);
-    }
-    return [...found2];
-  }
   function loginOf(service2, product) {
     const { holdsData, asks: asks2, asksSince, knownLogin } = product;
     const off2 = openDoorsOf(service2).find(({ door, sure }) => door.lets[0] === "high" && sure);
@@ -72802,12 +74621,15 @@ USER ${user2}`);
     ];
   }
   function guessable(service2, given2) {
-    const isGiven2 = (isKnown2) => given2.some(({ name, value: value2 }) => value2?.value !== void 0 && !/_FILE$/i.test(name) && isKnown2(name, value2.value));
-    if (isGiven2((_, value2) => (0, stand_ins.xu)(value2)))
-      return { is: "known", from: "everybody" };
+    const written2 = given2.flatMap(({ name, value: value2 }) => value2?.value !== void 0 && !/_FILE$/i.test(name) ? [{ name, value: value2.value }] : []);
+    if (written2.length === 0)
+      return void 0;
     const around = wordsAround(service2, credential_names.QC);
-    const guessed = isGiven2((name, value2) => (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...(0, name_words.L)(name)])));
-    return guessed ? { is: "known", from: "names" } : void 0;
+    const guessed = written2.filter(({ name, value: value2 }) => (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...(0, name_words.L)(name)])));
+    if (guessed.length === 0)
+      return void 0;
+    const isEverybodys = guessed.some(({ value: value2 }) => (0, stand_ins.xu)(value2));
+    return { is: "known", from: isEverybodys ? "everybody" : "names", by: guessed.map(({ name }) => name) };
   }
   var signing = /(?:^|_)(?:APP(?:LICATION)?_SECRET|COOKIE_SECRET|SESSION_SECRET|ENCRYPTION_?KEY|ERLANG_COOKIE)$/i;
   function bringsPassword(value2) {
@@ -72840,9 +74662,9 @@ USER ${user2}`);
       return void 0;
     const told2 = (name) => settings2.get(name)?.value ?? "";
     const protocol = protocolsIn(told2("LISTENER_SECURITY_PROTOCOL_MAP")).get(own.name) ?? own.name;
-    const advertised = settings2.get("ADVERTISED_LISTENERS");
-    const isSure = advertised && !advertised.variables?.length;
-    const host = isSure && broker_listeners_addressesIn(advertised.value ?? "").find(({ name }) => name === own.name)?.host;
+    const sure = (name) => settings2.get(name)?.variables?.length ? "" : told2(name);
+    const host = broker_listeners_addressesIn(sure("ADVERTISED_LISTENERS")).find(({ name }) => name === own.name)?.host ?? // Controllers are advertised to nobody, but find each other so: `1@broker:29093`.
+    broker_listeners_addressesIn(sure("CONTROLLER_QUORUM_VOTERS").replace(/(^|,)\s*\d+@/g, "$1")).find((each2) => each2.port === port2)?.host;
     return { asks: broker_listeners_asks(protocol, told2("SSL_CLIENT_AUTH")), near: host && isNear(host) ? host : void 0 };
   }
   function brokerPorts(service2) {
@@ -72961,30 +74783,32 @@ USER ${user2}`);
     also: ["CIS 5.9", "CIS 5.14", "OWASP 5a", "kics 451d79dc", "dclint no-unbound-port-interfaces"],
     lessForDevelopers: true,
     lessForTests: true,
-    more: holdsFor,
+    several: holdsFor,
     reads: { fields: ["ports", "networkMode"] },
     *service(service2, { project }) {
       const { name } = service2;
       const shown2 = loginShown(service2, project);
       const whose = shown2 ? (0, src_problem.cv)`the login of ${shown2.of}` : (0, src_problem.cv)`its login`;
-      for (const { port: port2, name: product, number: number2, near, lets: lets2, ...own } of publishedProducts(service2)) {
+      for (const { port: port2, name: product, number: number2, near: near2, lets: lets2, ...own } of publishedProducts(service2)) {
         if (lets2)
           continue;
         const { at: at2, makeLocal } = port2;
         const login2 = shown2?.login ?? own.login;
         const asks2 = login2.is === "asked" || login2.is === "unknown";
-        const less = Number(near !== void 0 && !asks2);
+        const less = Number(near2 !== void 0 && !asks2);
         yield {
           at: at2,
-          alike: JSON.stringify([name, product, weakness(login2, whose), near]),
+          alike: JSON.stringify([name, product, weakness(login2, whose), near2]),
           severity: (0, src_problem.DM)(asks2 ? "medium" : "high", less),
           message: [
             ...(0, src_problem.cv)`${name} publishes ${[product]} (port ${number2}) on every host interface`,
             ...weakness(login2, whose),
-            ...near === void 0 ? [] : (0, src_problem.cv)` It sends clients on to ${near}: those elsewhere must forward its port.`
+            ...near2 === void 0 ? [] : (0, src_problem.cv)` It sends clients on to ${near2}: those elsewhere must forward its port.`
           ],
           remedy: withoutThePort(number2),
-          ...makeLocal && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
+          ...makeLocal && {
+            fix: { title: "Publish it on localhost only", changes: "who can reach it", edits: [makeLocal] }
+          },
           from: port2
         };
       }
@@ -73182,8 +75006,8 @@ USER ${user2}`);
     const name = daemon && adminServerOf(daemon);
     return name ? { at: daemon.nameAt, name } : void 0;
   }
-  function installedLogins(image) {
-    const found2 = image.layers.flatMap((layer) => installed(buildCommands(layer)).filter(({ package: { name } }) => adminServers.has(name)));
+  function installedLogins(image, layers = image.layers) {
+    const found2 = layers.flatMap((layer) => installed(buildCommands(layer)).filter(({ package: { name } }) => adminServers.has(name)));
     const inUse = found2.length > 0 && (startsUnseen(image) || image.layers.some(setsUpLogins));
     return found2.map(({ package: { name, word: word2 } }) => ({ at: word2.at, name, inUse }));
   }
@@ -73235,7 +75059,7 @@ USER ${user2}`);
     fix: "Remove it: `docker exec` gives a shell to those who may have one, and files come with the image or a volume.",
     also: ["CIS 5.7", "CIS 5.9", "trivy DS-0004", "checkov CKV_DOCKER_1"],
     reads: { fields: ["ports", "networkMode"] },
-    *image(image) {
+    *image(image, { project }) {
       const { base, shipped } = image;
       if (!shipped || base.kind === "image" && servesLogins(base.reference.text))
         return;
@@ -73244,11 +75068,11 @@ USER ${user2}`);
         yield { at: at2, message: (0, src_problem.cv)`The image exposes port ${name} (${[what ?? ""]}).` };
       if (announced.some(({ at: at2 }) => !(0, published_text.K)(at2)))
         return;
-      const started = startedLogin(image);
-      if (started)
-        yield { at: started.at, message: (0, src_problem.cv)`The container starts ${started.name}, a remote login.` };
+      const started2 = startedLogin(image);
+      if (started2)
+        yield { at: started2.at, message: (0, src_problem.cv)`The container starts ${started2.name}, a remote login.` };
       else
-        for (const { at: at2, name, inUse } of installedLogins(image))
+        for (const { at: at2, name, inUse } of installedLogins(image, withScripts(image.layers, project)))
           yield inUse ? { at: at2, message: (0, src_problem.cv)`${name} lets people log in to the container over the network.` } : {
             at: at2,
             severity: "low",
@@ -73262,7 +75086,9 @@ USER ${user2}`);
         yield {
           at: at2,
           message: (0, src_problem.cv)`${name} publishes port ${number2} (${[what]}).`,
-          ...makeLocal && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
+          ...makeLocal && {
+            fix: { title: "Publish it on localhost only", changes: "who can reach it", edits: [makeLocal] }
+          },
           from: port2
         };
       }
@@ -73303,7 +75129,7 @@ USER ${user2}`);
     fix: `${throughTheNetwork}, or give it the login that its manual describes.`,
     also: ["CIS 5.9", "CIS 5.14", "OWASP 5a", "kics 451d79dc", "dclint no-unbound-port-interfaces"],
     lessForDevelopers: true,
-    more: holdsFor,
+    several: holdsFor,
     reads: { fields: ["ports", "networkMode"] },
     *service(service2) {
       const { name } = service2;
@@ -73321,7 +75147,9 @@ USER ${user2}`);
             `${what}.`
           ],
           ...product.login !== void 0 && { remedy: `${throughTheNetwork}, or ${product.login}.` },
-          ...makeLocal && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
+          ...makeLocal && {
+            fix: { title: "Publish it on localhost only", changes: "who can reach it", edits: [makeLocal] }
+          },
           from: port2
         };
       }
@@ -73331,7 +75159,7 @@ USER ${user2}`);
     if (!knownLogin)
       return (0, src_problem.cv)`without a login`;
     const [account, password] = knownLogin;
-    return (0, src_problem.cv)`with ${account} and ${password}, its login until somebody changes it,`;
+    return (0, src_problem.cv)`with ${account} and ${password}, its default login,`;
   }
   var port_on_all_interfaces = {
     id: "port-on-all-interfaces",
@@ -73373,7 +75201,9 @@ USER ${user2}`);
           at: at2,
           ...front && { severity: "info" },
           message: named2 ? (0, src_problem.cv)`${name} publishes port ${named2} on every host interface${debugged(port2, serviceProgram(service2))}.` : (0, src_problem.cv)`${name} publishes a port on every host interface.`,
-          ...makeLocal && !front && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
+          ...makeLocal && !front && {
+            fix: { title: "Publish it on localhost only", changes: "who can reach it", edits: [makeLocal] }
+          },
           from: port2
         };
       }
@@ -73381,7 +75211,7 @@ USER ${user2}`);
   };
   function debugged(port2, program2) {
     const found2 = servicePorts.debuggers.find(([each2]) => port2.target?.value === String(each2));
-    if (!found2 || found2[2] && products_isNamed(program2, found2[2]))
+    if (!found2 || found2[2] && isNamed(program2, found2[2]))
       return [];
     const [number2, of2] = found2;
     return (0, src_problem.cv)`; a debugger of ${[of2]} listens at ${String(number2)} by default, and runs code for anyone who can reach it`;
@@ -73411,8 +75241,9 @@ USER ${user2}`);
       }
     }
   };
-  function anyProxyTrusted({ entrypoint, command: command2, environment: environment2 }) {
-    const variables2 = environment2.filter(({ name, value: value2 }) => /^(?:UVICORN_)?FORWARDED_ALLOW_IPS$/.test(name) && value2?.value?.trim() === "*");
+  function anyProxyTrusted(service2) {
+    const { entrypoint, command: command2 } = service2;
+    const variables2 = effectiveEntries(service2).filter(({ name, value: value2 }) => /^(?:UVICORN_)?FORWARDED_ALLOW_IPS$/.test(name) && value2?.value?.trim() === "*");
     return [
       ...variables2.map(({ name, at: at2, via }) => ({ as: `${name}=*`, at: at2, ...via && { via } })),
       ...[entrypoint, command2].flatMap((words2) => (words2 ? scriptOf(words2).commands : []).flatMap((run2) => (0, command_options.Sh)(run2).options.flatMap(({ key, name, word: word2, value: value2, next }) => {
@@ -73444,7 +75275,7 @@ USER ${user2}`);
       if (!isReachedByAll(service2))
         return;
       for (const trusting2 of anyProxyTrusted(service2)) {
-        const message = (0, src_problem.cv)`${trusting2.as} has ${service2.name} believe anyone who can reach its port about where a request comes from.`;
+        const message = (0, src_problem.cv)`${trusting2.as} makes ${service2.name} believe what anyone who can reach its port claims about where a request comes from.`;
         yield { from: trusting2, message };
       }
     }
@@ -73541,11 +75372,11 @@ USER ${user2}`);
   }
   function public_host_redirected_told(service2, entry2, builds = false) {
     const { name: host, value: value2, at: at2 } = entry2;
-    const who2 = builds ? (0, src_problem.cv)`The build of ${service2}` : (0, src_problem.cv)`${service2}`;
+    const who = builds ? (0, src_problem.cv)`The build of ${service2}` : (0, src_problem.cv)`${service2}`;
     return {
       at: at2,
       key: `${host} ${builds}`,
-      message: (0, src_problem.cv)`${who2} looks for ${host} at ${value2.value.trim()}.`,
+      message: (0, src_problem.cv)`${who} connects to ${host} at ${value2.value.trim()}.`,
       from: entry2
     };
   }
@@ -73637,9 +75468,9 @@ USER ${user2}`);
       const web = shownBy(command2);
       if (web)
         return [web];
-      const started = remote_shells_startedBy(command2);
-      if (started)
-        return [{ at: command2.at, shell: started }];
+      const started2 = remote_shells_startedBy(command2);
+      if (started2)
+        return [{ at: command2.at, shell: started2 }];
       if ((0, command_wrappers.RJ)(command2) && isBound(command2))
         return [{ at: command2.at, shell: command2.name }];
       const sender = command2.input.find(command_wrappers.RJ);
@@ -73726,7 +75557,7 @@ USER ${user2}`);
       return {
         at: at2,
         severity: (0, src_problem.DM)("low", steps),
-        message: (0, src_problem.cv)`${shell} runs in a web page for whoever has its password, which is shared and can be guessed.`
+        message: (0, src_problem.cv)`${shell} runs in a web page for anyone with its password, which is shared and can be guessed.`
       };
     if (web === "look")
       return {
@@ -73738,7 +75569,7 @@ USER ${user2}`);
       return {
         at: at2,
         severity: (0, src_problem.DM)("high", steps),
-        message: (0, src_problem.cv)`${shell} runs what anyone types who opens the page; nobody is asked to log in.`
+        message: (0, src_problem.cv)`${shell} runs whatever anyone who opens the page types, without a login.`
       };
     return {
       at: at2,
@@ -73832,9 +75663,9 @@ USER ${user2}`);
   }
   function authorized_key_in_image_told({ file: file2, fetched }) {
     if (!fetched)
-      return (0, src_problem.cv)`Who has the private half of what is put into ${file2} gets in over SSH, in every container of this image.`;
+      return (0, src_problem.cv)`Anyone who has the private key for what is put into ${file2} can log in over SSH to every container of this image.`;
     const whoever = fetched.from === void 0 ? (0, src_problem.cv)`that account` : (0, src_problem.cv)`${fetched.from}`;
-    return (0, src_problem.cv)`The keys that get in over SSH are fetched when the image is built: whoever answers for ${whoever} then gets in.`;
+    return (0, src_problem.cv)`The keys that may log in over SSH are fetched during the build: whoever controls ${whoever} can log in.`;
   }
   var code_writable_by_runtime_user = {
     id: "code-writable-by-runtime-user",
@@ -74030,6 +75861,26 @@ USER ${user2}`);
       }
     }
   };
+  function starts_nothing_startsNothing({ base, layers, usedBy }) {
+    if (usedBy.length > 0)
+      return false;
+    const entrypoint = lastOf(layers, "ENTRYPOINT")?.instruction.run.script.commands;
+    const start = lastOf(layers, "CMD")?.instruction.run.script.commands ?? [];
+    if (start.length > 0)
+      return start.every(waitsForInput) && (entrypoint ?? []).every(runsWhatItIsTold);
+    return entrypoint === void 0 && !startsByItself(base);
+  }
+  function startsByItself(base) {
+    if (base.kind !== "image")
+      return false;
+    return !((0, base_images.xB)(base.reference) ?? productsNamed(base.reference.repository).length === 0);
+  }
+  function runsWhatItIsTold({ name = "" }) {
+    return /entrypoint/.test(name) || (0, programs_records.zv)(name).wraps !== void 0;
+  }
+  function waitsForInput(command2) {
+    return (0, input_programs.oQ)(command2)?.from === "input";
+  }
   var keptUser = {
     image: (image) => {
       const matters2 = image.shipped && !(0, root_user.iu)(image);
@@ -74042,11 +75893,12 @@ USER ${user2}`);
         return void 0;
       if (user2 === void 0 || handsOver2 === void 0)
         return { message: (0, src_problem.cv)`${name} may run as root: this change removes its user${formerly(was)}.` };
-      const less = image ? isNamedForDevelopers(image.stage) : isForDevelopers(service2);
       const account = image && offeredAccount(image);
       return {
-        message: (0, src_problem.cv)`${name} now runs as root: this change takes its user away${formerly(was)}.`,
-        severity: less ? "medium" : "high",
+        message: (0, src_problem.cv)`${name} now runs as root: this change removes its user${formerly(was)}.`,
+        severity: "high",
+        // As to the rules that tell of root.
+        lessForDevelopers: true,
         ...account && { notes: [account.note] },
         ...account?.fix && { fix: account.fix }
       };
@@ -74064,6 +75916,7 @@ USER ${user2}`);
     targets: ["dockerfile"],
     profile: "default",
     lessForDevelopers: true,
+    leftToUsers: true,
     why: "Most base images run as root by default, and so does everything built on them.",
     fix: "Create a user and end the stage with `USER` and its numeric id, or use a non-root variant of the base image, such as a `:nonroot` tag.",
     also: ["CIS 4.1", "OWASP 2", "trivy DS-0002", "checkov CKV_DOCKER_3", "kics fd54f200"],
@@ -74074,33 +75927,25 @@ USER ${user2}`);
         return;
       const known2 = (0, root_user.hF)(base);
       const published2 = base.kind === "image" ? base.published : void 0;
-      if (known2 === "nonroot" || carriesOnly(image) || !known2 && published2?.kind === "absent")
+      if (known2 === "nonroot" || base.kind === "scratch" && starts_nothing_startsNothing(image) || !known2 && published2?.kind === "absent")
         return;
       const why = published2?.kind === "unknown" ? (0, src_problem.cv)` ${(0, src_problem.tS)(published2.reason)}` : [];
       const handsOver2 = stepsDown(image);
       const severity = known2 === void 0 || handsOver2 ? "info" : "medium";
       const from = base.kind === "image" ? (0, src_problem.cv)`${(0, image_reference.go)(base.reference)}` : base.kind === "scratch" ? (0, src_problem.cv)`${"scratch"}` : (0, src_problem.cv)`its base`;
       const account = handsOver2 ? void 0 : offeredAccount(image);
-      const who2 = account ? (0, src_problem.cv)`${called(image)} creates ${account.name} but sets no ${"USER"}` : (0, src_problem.cv)`${called(image)} sets no ${"USER"}`;
+      const who = account ? (0, src_problem.cv)`${called(image)} creates ${account.name} but sets no ${"USER"}` : (0, src_problem.cv)`${called(image)} sets no ${"USER"}`;
       const root = platformOf(image) === "windows" ? (0, src_problem.cv)`${"ContainerAdministrator"}` : (0, src_problem.cv)`root`;
       yield {
         at: stage.from.image.at,
         key: "",
         severity,
-        message: known2 === void 0 ? (0, src_problem.cv)`${who2}, and whether its base runs as root is unknown.${why}` : (0, src_problem.cv)`${who2}, and ${from} runs as ${root}${handsOver2 ? (0, src_problem.cv)`; its entrypoint may drop root` : (0, src_problem.cv)``}.`,
+        message: known2 === void 0 ? (0, src_problem.cv)`${who}, and whether its base runs as root is unknown.${why}` : (0, src_problem.cv)`${who}, and ${from} runs as ${root}${handsOver2 ? (0, src_problem.cv)`; its entrypoint may drop root` : (0, src_problem.cv)``}.`,
         ...account && { notes: [account.note] },
         ...account?.fix && { fix: account.fix }
       };
     }
   };
-  function carriesOnly(image) {
-    const { base, layers, usedBy } = image;
-    if (base.kind !== "scratch" || usedBy.length > 0 || lastOf(layers, "ENTRYPOINT"))
-      return false;
-    const start = lastOf(layers, "CMD");
-    const commands = start?.instruction.run.script.commands ?? [];
-    return !start || commands.length === 1 && commands.every(command_wrappers.RJ);
-  }
   function* rootAllTheSame(image, user2, at2) {
     const given2 = rootByAnotherName(image, user2);
     if (given2) {
@@ -74195,7 +76040,7 @@ USER ${user2}`);
         path: isConf(/nginx/),
         text: /^[ \t]{0,40}(?:events|http)[ \t]{0,40}\{/m
       },
-      { server: "PHP", line: user, path: (path2) => /php-fpm|fpm\.d\//.test(path2) },
+      { server: "PHP", line: user, path: (path2) => /php-fpm|\bfpm(?:\.d)?\//.test(path2) },
       { server: "PHP", line: user, section: /^www$/ },
       { server: "MySQL", line: user, section: /^(?:mysqld|mariadbd?|server)$/ },
       {
@@ -74240,7 +76085,7 @@ USER ${user2}`);
     why: "Left alone it starts as root only to open its ports and logs, and answers requests as another user. Set to root, one fault in what it serves gives root in the container.",
     fix: "Remove the setting, or name the user that the image has for it (`www-data`, `nginx`, `mysql`), and `chown` what it must write to.",
     also: ["CIS 4.1", "OWASP 2"],
-    reads: { fields: ["environment", "configs", "settingsFiles"] },
+    reads: { fields: ["environment", "envFile", "configs", "settingsFiles"] },
     *image({ shipped, layers }, { project }) {
       if (!shipped)
         return;
@@ -74261,10 +76106,11 @@ USER ${user2}`);
             yield { at: lineOf(line, at2), key: line, message: server_set_to_root_told(line, server2) };
       }
     },
-    *service({ environment: environment2, configs, settingsFiles }) {
+    *service(service2) {
+      const { configs, settingsFiles } = service2;
       for (const file2 of settingsFiles)
         yield* server_set_to_root_inFile(file2, (0, src_problem.cv)`The file is mounted here.`);
-      for (const entry2 of environment2) {
+      for (const entry2 of effectiveEntries(service2)) {
         const { name, value: value2 } = entry2;
         const server2 = rootServerBy(name, value2?.value);
         if (server2)
@@ -74289,156 +76135,6 @@ USER ${user2}`);
   function server_set_to_root_told(setting2, server2) {
     return (0, src_problem.cv)`${setting2} has ${[server2]} answer requests as root.`;
   }
-  var modesOf = (0, once.O)((instruction) => {
-    if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-      return instruction.flags.flatMap(({ name, value: value2, at: at2 }) => {
-        const mode = name === "chmod" ? readMode(value2?.value) : void 0;
-        if (!mode)
-          return [];
-        return [
-          {
-            mode,
-            setting: value2.value,
-            paths: [],
-            recursive: false,
-            folders: false,
-            to: "copied",
-            at: at2,
-            branch: void 0
-          }
-        ];
-      });
-    }
-    const { keyword } = instruction;
-    if (keyword !== "RUN" && keyword !== "ENTRYPOINT" && keyword !== "CMD")
-      return [];
-    const left = [];
-    const removed = new Prefixes();
-    const [named2, below2] = [new ModesBehind(), new ModesBehind()];
-    for (const command2 of instruction.run.script.commands.toReversed()) {
-      for (const { value: value2 } of (0, file_changes.k3)(command2)) {
-        const folder = value2?.replace(/\/\*?$/, "");
-        if (folder)
-          removed.add(folder, { folder, command: command2 });
-      }
-      const own = givenBy(command2);
-      if (!own)
-        continue;
-      const { paths: paths2, recursive, mode } = own;
-      if (paths2.length === 0)
-        left.push(own);
-      else if (!paths2.every((path2) => isGone(path2, command2, removed))) {
-        const behind2 = recursive ? below2 : named2;
-        const later2 = paths2.map((path2) => behind2.at(path2, command2));
-        left.push({ ...own, mode: leftOf(mode, later2) });
-      }
-      for (const path2 of paths2) {
-        for (const behind2 of recursive ? [named2, below2] : [named2])
-          behind2.add(path2, command2, mode);
-      }
-    }
-    return left.reverse();
-  });
-  var changesIn = (0, once.O)(({ layers }) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? modesOf(layer.instruction).flatMap(({ paths: paths2, recursive, mode, ...given2 }) => paths2.flatMap((written2) => {
-    const path2 = (0, file_changes.Hi)(written2, layer.workdir?.value);
-    return path2 === void 0 || !(0, branches.l0)([given2]) ? [] : [{ index, path: path2, recursive, mode }];
-  })) : []));
-  function modesLeft(layer) {
-    const modes2 = modesOf(layer.instruction);
-    if (modes2.length === 0)
-      return modes2;
-    const { layers } = layer.stage;
-    const own = layers.indexOf(layer);
-    const behind2 = changesIn(layer.stage).filter(({ index }) => index > own);
-    return modes2.flatMap((given2) => {
-      const { paths: paths2, recursive, mode } = given2;
-      if (paths2.length === 0 || own === -1)
-        return [given2];
-      const whole2 = paths2.map((path2) => (0, file_changes.Hi)(path2, layer.workdir?.value));
-      if (whole2.every((path2) => removalOf({ path: path2, layer }, layers)))
-        return [];
-      const later2 = whole2.map((path2) => behind2.filter((each2) => path2 !== void 0 && reaches(each2, path2, recursive)).reduce((before, each2) => inTurn(before, each2.mode), {}));
-      return [{ ...given2, mode: leftOf(mode, later2) }];
-    });
-  }
-  function reaches(change2, path2, recursive) {
-    return change2.recursive ? (0, text_path.UO)(path2, change2.path) : !recursive && path2 === change2.path;
-  }
-  function isGone(path2, command2, removed) {
-    const all = removed.ofPath(path2);
-    if (all.some((some) => some.some((each2) => !each2.command.branch)))
-      return true;
-    const removing = all.flatMap((some) => some.slice(-branches.S9)).map(({ folder, command: command3 }) => (0, branches.MO)(command3, ({ value: value2 }) => value2 === path2 || value2 === folder));
-    return (0, branches.l0)(removing, command2);
-  }
-  var ModesBehind = class {
-    #modes = /* @__PURE__ */ new Map();
-    /** From the last command to the first. */
-    add(path2, { branch }, mode) {
-      const modes2 = this.#modes.get(path2) ?? /* @__PURE__ */ new Map();
-      this.#modes.set(path2, modes2);
-      if (modes2.size < branches.S9 || !branch || modes2.has(branch))
-        modes2.set(branch, inTurn(mode, modes2.get(branch) ?? {}));
-    }
-    /** What becomes of a path behind a command in any case. */
-    at(path2, command2) {
-      const modes2 = [...this.#modes.get(path2) ?? []].map(([branch, mode]) => ({ branch, mode }));
-      const says2 = (bit, value2) => (0, branches.l0)(modes2.filter(({ mode }) => mode[bit] === value2), command2);
-      const taken2 = (bit) => says2(bit, false) ? { [bit]: false } : {};
-      return {
-        ...taken2("setuid"),
-        ...taken2("setgid"),
-        ...taken2("othersWrite"),
-        ...says2("sticky", true) ? { sticky: true } : taken2("sticky")
-      };
-    }
-  };
-  function givenBy(command2) {
-    const change2 = effectsOf(command2).mode;
-    if (!change2)
-      return void 0;
-    const { mode, setting: setting2, recursive, folders: folders2 } = change2;
-    const paths2 = change2.paths.flatMap(({ value: value2 }) => value2 ?? []);
-    const to = change2.paths.length === 0 ? "created" : "named";
-    return { mode, setting: setting2.value ?? "", paths: paths2, recursive, folders: folders2, to, at: setting2.at, branch: command2.branch };
-  }
-  function leftOf(mode, later2) {
-    return {
-      setuid: mode.setuid && later2.some(({ setuid }) => setuid !== false),
-      setgid: mode.setgid && later2.some(({ setgid }) => setgid !== false),
-      sticky: later2.every(({ sticky }) => sticky ?? mode.sticky),
-      othersWrite: mode.othersWrite && later2.some(({ othersWrite }) => othersWrite !== false)
-    };
-  }
-  function inTurn(first, second) {
-    return {
-      setuid: first.setuid === false ? false : second.setuid,
-      setgid: first.setgid === false ? false : second.setgid,
-      sticky: second.sticky ?? first.sticky,
-      othersWrite: first.othersWrite === false ? false : second.othersWrite
-    };
-  }
-  function isShippedWith({ paths: paths2, recursive }, layer, project) {
-    if (paths2.length === 0)
-      return isReached(layer, project);
-    return paths2.some((path2) => {
-      const [folder = "", ...names2] = path2.split(/\/[^/]*[*?[]/);
-      return isTaken((0, file_changes.Hi)(folder, layer.workdir?.value), layer, project, recursive || names2.length > 0);
-    });
-  }
-  function isFolder(path2, stage) {
-    return /\/$/.test(path2) || containerFolders.folders.test(path2) || foldersMade(stage).has(path2);
-  }
-  var foldersMade = (0, once.O)(({ layers }) => new Set(layers.flatMap(({ instruction, workdir }) => [workdir?.value, ...foldersMadeBy(instruction)])));
-  function foldersMadeBy(instruction) {
-    if (instruction.keyword === "VOLUME")
-      return instruction.paths.map(({ value: value2 }) => value2);
-    if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
-      return [/^(.*)\/$/s.exec(instruction.target?.value ?? "")?.[1]];
-    if (instruction.keyword !== "RUN")
-      return [];
-    return instruction.run.script.commands.flatMap((command2) => effectsOf(command2).folders.map(({ value: value2 }) => value2));
-  }
   function capabilitiesLeft(commands) {
     const back = /* @__PURE__ */ new Set();
     const left = [];
@@ -74450,11 +76146,34 @@ USER ${user2}`);
     }
     return left.reverse().flat();
   }
+  function programsAt(path2, layer) {
+    const { layers } = layer.stage;
+    const whole2 = (0, file_changes.Hi)(path2, layer.workdir?.value);
+    const steps = layers.slice(0, layers.indexOf(layer) + 1).flatMap(copiesIn);
+    const copied2 = steps.filter(({ target }) => whole2 !== void 0 && target === whole2);
+    return [path2, ...copied2.flatMap(({ sources }) => sources)].map(text_path.Vb);
+  }
+  function programsCopied({ instruction }) {
+    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+      return [];
+    return instruction.sources.flatMap(({ value: value2 }) => value2 === void 0 ? [] : (0, text_path.Vb)(value2));
+  }
+  function copiesIn(layer) {
+    const { instruction, workdir } = layer;
+    const at2 = (path2) => (0, file_changes.Hi)(path2, workdir?.value);
+    if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+      return [{ sources: programsCopied(layer), target: at2(instruction.target?.value) }];
+    if (instruction.keyword !== "RUN")
+      return [];
+    return instruction.run.script.commands.flatMap((command2) => {
+      const made = (0, file_changes.Oy)(command2);
+      const copy2 = made ? { sources: [made.file], target: made.link } : (0, file_changes.w$)(command2);
+      return copy2 ? [{ sources: copy2.sources.flatMap(({ value: value2 }) => value2 ?? []), target: at2(copy2.target.value) }] : [];
+    });
+  }
   var setuidPrograms = {
-    source: ["each program's own manual", "gtfobins.github.io (SUID)"],
+    source: "each program's own manual",
     asOf: "2026-11-26",
-    /** They run any command, or write any file, that they are given. */
-    obedient: /(?:^|\/)(?:(?:ba|da|a|z|k|fi)?sh|busybox|toybox|env|find|xargs|awk|gawk|mawk|sed|vim?|nano|less|make|tar|cp|mv|dd|tee|chmod|chown|rsync|python[\d.]*|perl[\d.]*|ruby[\d.]*|node(?:js)?|php[\d.]*|lua[\d.]*|gdb|strace|socat|nsenter|unshare|chroot|docker)$/,
     /** Those that distributions install with the bit, as they are made for it. */
     usual: /(?:^|\/)(?:sudo|su|mount|umount|ping6?|passwd|chsh|chfn|chage|expiry|newgrp|sg|gpasswd|fusermount3?|pkexec|newuidmap|newgidmap|crontab|at|ssh-keysign|unix_chkpwd|dbus-daemon-launch-helper|bwrap|doas|sudoedit|traceroute6?|mtr-packet|ntfs-3g|mount\.\w+)$/
   };
@@ -74485,12 +76204,16 @@ USER ${user2}`);
         const which = names2.includes("ALL") ? (0, src_problem.cv)`every capability` : names2.length > 0 ? (0, src_problem.p_)(names2) : (0, src_problem.cv)`capabilities`;
         yield {
           at: at2,
-          message: harmless2 ? (0, src_problem.cv)`${what} may listen on ports below 1024, whoever starts it; ${"no-new-privileges"} blocks that.` : (0, src_problem.cv)`${what} has ${which}, whoever starts it.`,
+          message: harmless2 ? (0, src_problem.cv)`${what} may listen on ports below 1024, no matter who starts it; ${"no-new-privileges"} blocks that.` : (0, src_problem.cv)`${what} has ${which}, no matter who starts it.`,
           ...usual2 && { severity: harmless2 ? "info" : "low" }
         };
       }
     }
   };
+  function obedientAmong(paths2, { to }, layer) {
+    const called2 = to === "copied" ? programsCopied(layer) : paths2.flatMap((path2) => programsAt(path2, layer));
+    return called2.find((name) => (0, programs_records.rN)(name) && !setuidPrograms.usual.test(name));
+  }
   function* setuid_file_created_modes(layer, project) {
     for (const given2 of modesLeft(layer)) {
       const { mode, setting: setting2, paths: paths2, recursive, folders: folders2, to, at: at2 } = given2;
@@ -74502,8 +76225,9 @@ USER ${user2}`);
       if (!owner && !group)
         continue;
       const named2 = programs2.length > 0 ? programs2 : paths2;
-      const anything2 = owner && named2.find((path2) => setuidPrograms.obedient.test(path2));
-      const usual2 = owner && !anything2 && !recursive && named2.length > 0 && named2.every((path2) => setuidPrograms.usual.test(path2));
+      const isUsual = (path2) => setuidPrograms.usual.test(path2);
+      const anything2 = owner ? obedientAmong(named2, given2, layer) : void 0;
+      const usual2 = owner && !anything2 && !recursive && named2.length > 0 && named2.every(isUsual);
       const what = named2.length > 0 ? (0, src_problem.cv)`${recursive ? (0, src_problem.cv)`what is in ` : (0, src_problem.cv)``}${(0, src_problem.p_)(named2)}` : to === "copied" ? (0, src_problem.cv)`what it copies` : (0, src_problem.cv)`files of the image`;
       yield {
         at: at2,
@@ -74511,7 +76235,7 @@ USER ${user2}`);
         key: [setting2, ...named2].join(" "),
         ...anything2 && { severity: "high" },
         ...usual2 && { severity: "low" },
-        message: anything2 ? (0, src_problem.cv)`${setting2} sets the setuid bit on ${anything2}, which runs any command: whoever starts it is root.` : usual2 ? (0, src_problem.cv)`${setting2} sets the setuid bit on ${what}, as distributions do: whoever starts it gets what it allows.` : owner ? (0, src_problem.cv)`${setting2} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.` : (0, src_problem.cv)`${setting2} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`
+        message: anything2 ? (0, src_problem.cv)`${setting2} sets the setuid bit on ${anything2}, which runs anything: whoever starts it is root.` : usual2 ? (0, src_problem.cv)`${setting2} sets the setuid bit on ${what}, as distributions do: whoever starts it gets what it allows.` : owner ? (0, src_problem.cv)`${setting2} sets the setuid bit on ${what}: it runs as its owner, no matter who starts it.` : (0, src_problem.cv)`${setting2} sets the setgid bit on ${what}: it runs with its group, no matter who starts it.`
       };
     }
   }
@@ -74539,7 +76263,7 @@ USER ${user2}`);
       yield {
         at: first.nameAt,
         message: other2 === void 0 ? root ? (0, src_problem.cv)`The step already runs as root, so ${"sudo"} does nothing.` : (0, src_problem.cv)`The step becomes root through ${"sudo"}, so its ${"USER"} protects nothing.` : (0, src_problem.cv)`The step becomes ${other2} through ${"sudo"}; use ${`USER ${other2}`} before it instead.`,
-        ...edits2.length === calls.length && { fix: { title: "Drop sudo", edits: edits2 } }
+        ...edits2.length === calls.length && { fix: { title: "Drop sudo", changes: "nothing", edits: edits2 } }
       };
     }
   };
@@ -74595,9 +76319,9 @@ USER ${user2}`);
     const at2 = lineOf(text2, place2);
     const words2 = text2.split(/\s+/);
     if (words2[0] === "permit" && words2.includes("nopass")) {
-      const who3 = words2.slice(1).find((word2) => !/^(?:nopass|keepenv|persist|nolog|setenv|\{.*\})$/.test(word2));
+      const who2 = words2.slice(1).find((word2) => !/^(?:nopass|keepenv|persist|nolog|setenv|\{.*\})$/.test(word2));
       const root = words2.includes("as") ? words2[words2.indexOf("as") + 1] === "root" : true;
-      return root ? { at: at2, who: who3, everything: !words2.includes("cmd") } : void 0;
+      return root ? { at: at2, who: who2, everything: !words2.includes("cmd") } : void 0;
     }
     const defaults2 = /^Defaults(?::(\S+))?\s.*!authenticate\b/.exec(text2);
     if (defaults2)
@@ -74607,8 +76331,8 @@ USER ${user2}`);
       return void 0;
     const commands = text2.slice(tag.index + tag[0].length).replace(/\b(?:SETENV|NOEXEC)\s*:/g, "").trim();
     const first = text2.slice(0, tag.index).trim().split(/\s/)[0] ?? "";
-    const who2 = /^%?[\w.#+-]+$/.test(first) && !/^%s$/.test(first) && first !== "ALL" ? first : void 0;
-    return { at: at2, who: who2, everything: /^ALL\b|,\s*ALL\b|^["']?$/.test(commands) };
+    const who = /^%?[\w.#+-]+$/.test(first) && !/^%s$/.test(first) && first !== "ALL" ? first : void 0;
+    return { at: at2, who, everything: /^ALL\b|,\s*ALL\b|^["']?$/.test(commands) };
   }
   function passwordless_rules_asRoot(start) {
     const open = start.lastIndexOf("(");
@@ -74629,12 +76353,12 @@ USER ${user2}`);
     instructions: ["RUN", "COPY", "ADD"],
     reads: { words: /sudoers|doas|nopass|authenticate/i },
     *layer(layer, { project }) {
-      for (const { at: at2, who: who2, everything: everything2, path: path2, copy: copy2 } of passwordlessRules(layer, project)) {
+      for (const { at: at2, who, everything: everything2, path: path2, copy: copy2 } of passwordlessRules(layer, project)) {
         if (!isTaken(path2, layer, project))
           continue;
         yield {
           at: at2,
-          message: everything2 ? (0, src_problem.cv)`${path2} lets ${whom(who2)} run everything as root without a password.` : (0, src_problem.cv)`${path2} lets ${whom(who2)} run a command as root without a password.`,
+          message: everything2 ? (0, src_problem.cv)`${path2} lets ${whom(who)} run everything as root without a password.` : (0, src_problem.cv)`${path2} lets ${whom(who)} run a command as root without a password.`,
           notes: copiedHere(copy2),
           // Who develops in a container is the one who may become root there.
           ...(!everything2 || isStageForDevelopers(layer.stage)) && { severity: "low" }
@@ -74642,8 +76366,8 @@ USER ${user2}`);
       }
     }
   };
-  function whom(who2) {
-    return who2 === void 0 ? (0, src_problem.cv)`everybody it names` : (0, src_problem.cv)`${who2}`;
+  function whom(who) {
+    return who === void 0 ? (0, src_problem.cv)`everybody it names` : (0, src_problem.cv)`${who}`;
   }
   var user_created_never_used = {
     id: "user-created-never-used",
@@ -74734,8 +76458,8 @@ USER ${user2}`);
       const exact = account && group === void 0 && !variables2?.length && !at2.source.inside;
       yield {
         at: at2,
-        message: account ? (0, src_problem.cv)`${called(image)} runs as ${name}, whose user id is ${account.uid}.` : (0, src_problem.cv)`${called(image)} runs as ${name}, and only its own ${"/etc/passwd"} says which user id that is.`,
-        ...exact && { fix: { title: `Write ${account.uid}`, edits: [{ at: at2, text: account.uid }] } }
+        message: account ? (0, src_problem.cv)`${called(image)} runs as ${name}, whose user ID is ${account.uid}.` : (0, src_problem.cv)`${called(image)} runs as ${name}, and only its own ${"/etc/passwd"} says which user ID that is.`,
+        ...exact && { fix: { title: `Write ${account.uid}`, changes: "nothing", edits: [{ at: at2, text: account.uid }] } }
       };
     }
   };
@@ -74802,14 +76526,14 @@ USER ${user2}`);
     const fromOutside = set.how !== "hash" && images.some(isGuessed(set) ? isPublishedForLogins : takesPasswords);
     return (0, src_problem.DM)(fromOutside ? "high" : "medium", Number(set.how === "unknown"));
   }
-  function weak_account_credential_opened({ at: at2, who: who2, line, copy: copy2 }, rootIsLocked) {
-    const place2 = { at: at2, key: `ssh ${who2}`, notes: copiedHere(copy2) };
-    if (who2 === "root") {
+  function weak_account_credential_opened({ at: at2, who, line, copy: copy2 }, rootIsLocked) {
+    const place2 = { at: at2, key: `ssh ${who}`, notes: copiedHere(copy2) };
+    if (who === "root") {
       const lets2 = (0, src_problem.cv)`${line} lets root log in over SSH with a password`;
       return rootIsLocked ? {
         ...place2,
         severity: "low",
-        message: (0, src_problem.cv)`${lets2}, though nothing here sets one, so that only a key gets in so far.`
+        message: (0, src_problem.cv)`${lets2}, though nothing here sets one, so only a key works so far.`
       } : { ...place2, severity: "medium", message: (0, src_problem.cv)`${lets2}, which can be guessed.` };
     }
     return { ...place2, severity: "high", message: (0, src_problem.cv)`${line} lets accounts without a password log in over SSH.` };
@@ -74824,26 +76548,6 @@ USER ${user2}`);
     const none2 = "needs no password from here on";
     const what = how === "none" ? none2 : "gets a password that every container of this image shares";
     return (0, src_problem.cv)`${account ?? ["An account"]} ${[what]}.`;
-  }
-  function isSystemFolder(path2) {
-    return /^\/(?:usr|(?:usr\/(?:local\/)?)?(?:s?bin|lib(?:32|64)?)|usr\/local)$/.test(path2);
-  }
-  var leadingFolders = (0, once.O)(({ layers }) => {
-    const last = layers.flatMap(environmentPairs).findLast(({ name }) => name === "PATH")?.value;
-    const entries2 = last ? (0, text_setting.bG)(last).split(":") : [];
-    const end = entries2.findIndex((entry2) => entry2.includes(text_setting.g1) || isSystemFolder(entry2));
-    return entries2.slice(0, end === -1 ? entries2.length : end).filter((entry2) => entry2.startsWith("/")).map((entry2) => entry2.replace(/\/$/, ""));
-  });
-  function leadsForRoot({ paths: paths2, recursive }, layer, project) {
-    const { stage, workdir } = layer;
-    const folders2 = leadingFolders(stage);
-    if (folders2.length === 0)
-      return false;
-    const image = imagesBeside(layer, project).find((each2) => each2.stage === stage);
-    if (!image || imageRunsAs(image).user === "nonroot")
-      return false;
-    const given2 = paths2.flatMap((path2) => (0, file_changes.Hi)(path2, workdir?.value)?.replace(/\/$/, "") ?? []);
-    return given2.some((path2) => folders2.some((each2) => each2 === path2 || recursive && (0, text_path.UO)(each2, path2)));
   }
   var world_writable_permissions = {
     id: "world-writable-permissions",
@@ -74867,18 +76571,25 @@ USER ${user2}`);
         const leading2 = leadsForRoot(given2, layer, project);
         if (mode.sticky && !leading2)
           continue;
-        const ruling = leading2 || given2.paths.some((path2) => decidesOnRoot(path2, given2.recursive));
-        const first = leading2 ? (0, src_problem.cv)` Programs are looked for there first.` : (0, src_problem.cv)``;
+        const power = powerOver(given2, leading2);
         yield {
           at: at2,
-          message: ruling ? (0, src_problem.cv)`${world_writable_permissions_told(given2, layer)}${first} Whoever can write there can become root.` : world_writable_permissions_told(given2, layer),
-          ...!shipped(layer) ? { severity: "low" } : ruling && { severity: "high" }
+          message: [...world_writable_permissions_told(given2, layer), ...power ?? []],
+          ...!shipped(layer) ? { severity: "low" } : power && { severity: "high" }
         };
       }
     }
   };
   function isDevice({ paths: paths2 }) {
     return paths2.length > 0 && paths2.every((path2) => /^\/dev\/(?!shm(?:\/|$))/.test(path2));
+  }
+  function powerOver({ paths: paths2, recursive }, leading2) {
+    if (paths2.some((path2) => dockerSocket(path2) === "socket"))
+      return (0, src_problem.cv)` Whoever can write there can become root on the host.`;
+    if (leading2)
+      return (0, src_problem.cv)` Programs are looked for there first. Whoever can write there can become root.`;
+    const decides = paths2.some((path2) => decidesOnRoot(path2, recursive));
+    return decides ? (0, src_problem.cv)` Whoever can write there can become root.` : void 0;
   }
   function decidesOnRoot(path2, recursive) {
     return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path2) || isSystemFolder(path2.replace(/\/\*?$/, "")) || recursive && /^\/(?:etc\/?)?$/.test(path2);
@@ -74907,7 +76618,8 @@ USER ${user2}`);
     why: "A program that runs wild slows down everything else on the host.",
     fix: "Set `cpus: 1.5`, or `deploy.resources.limits.cpus`, to the most the service may use. A reservation and `cpu_shares` are not limits.",
     also: ["CIS 5.12", "OWASP 7", "kics 6b610c50"],
-    together: (names2) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} have no CPU limit.`,
+    oncePerFile: true,
+    several: ({ names: names2 }) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} have no CPU limit.`,
     kept: {
       service: (service2) => {
         const limit2 = limitOf(service2);
@@ -74940,12 +76652,12 @@ USER ${user2}`);
     fix: "Remove it, or set a number that the service needs at its busiest.",
     also: ["CIS 5.19", "OWASP 7"],
     reads: { fields: ["ulimits", "oomKillDisable", "oomScoreAdj", "memswapLimit", "shmSize"] },
-    *service(service2) {
+    *service(service2, context2) {
       const { name, ulimits: ulimits2, oomKillDisable, oomScoreAdj, memswapLimit, shmSize } = service2;
       if (oomKillDisable?.value === true)
         yield {
           from: oomKillDisable,
-          message: (0, src_problem.cv)`When memory runs out, the kernel does not kill ${name} but something else on the host.`
+          message: (0, src_problem.cv)`When memory runs out, the kernel kills something else on the host instead of ${name}.`
         };
       const score = Number(oomScoreAdj?.value);
       if (oomScoreAdj && score < 0)
@@ -74971,10 +76683,11 @@ USER ${user2}`);
         const setting2 = [hard, soft].find((each2) => each2?.value === "-1" || each2?.value === "unlimited");
         if (!what || !setting2)
           continue;
-        const documented = kind === "memlock" ? madeForHost(service2)?.memlock : void 0;
+        const asked2 = kind === "memlock" ? askedOfHost(service2, context2) : void 0;
+        const documented = asked2?.parts.memlock;
         yield {
           from: setting2,
-          severity: documented ? "info" : "medium",
+          severity: documented && asked2.isVendors ? "info" : "medium",
           message: [...(0, src_problem.cv)`${name} may ${[what]} without limit.`, ...asDocumented(documented)],
           key: `${kind} ${setting2.value}`
         };
@@ -74998,7 +76711,8 @@ USER ${user2}`);
     why: "Unless the daemon is set up otherwise, Docker keeps everything the container prints; a chatty service fills the host disk.",
     fix: 'Set `logging: {driver: local}`, which keeps 100 MB, or `options: {max-size: 10m, max-file: "3"}` for `json-file`.',
     also: ["OWASP 7"],
-    together: (names2) => (0, src_problem.cv)`The logs of ${(0, src_problem.p_)(names2)} have no size limit.`,
+    oncePerFile: true,
+    several: ({ names: names2 }) => (0, src_problem.cv)`The logs of ${(0, src_problem.p_)(names2)} have no size limit.`,
     *service({ name, at: at2, logging, provider }) {
       const driver2 = logging?.driver;
       if (provider || driver2 && driver2.value !== "json-file")
@@ -75036,7 +76750,8 @@ USER ${user2}`);
     why: "A leak or a flood of requests can take all memory of the host, and the kernel then kills processes, those of other containers included.",
     fix: "Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, somewhat above what the service needs at its busiest. A reservation is not a limit.",
     also: ["CIS 5.11", "OWASP 7", "kics bb9ac4f7"],
-    together: (names2) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} have no memory limit.`,
+    oncePerFile: true,
+    several: ({ names: names2 }) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} have no memory limit.`,
     kept: {
       service: ({ limits: { memory: memory2 } }) => [{ holds: isLimit(memory2), from: memory2, as: memory2?.value }],
       lost: ({ name, was }) => ({ message: (0, src_problem.cv)`${name} no longer has a memory limit${formerly(was)}.` })
@@ -75062,7 +76777,8 @@ USER ${user2}`);
     why: "A fork bomb or a thread leak uses up all process IDs, and then nothing on the host can start any more.",
     fix: "Set `pids_limit: 200`, or `deploy.resources.limits.pids`, somewhat above what the service needs; threads count.",
     also: ["CIS 5.29", "OWASP 7", "kics 221e0658"],
-    together: (names2) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} have no process limit.`,
+    oncePerFile: true,
+    several: ({ names: names2 }) => (0, src_problem.cv)`${(0, src_problem.p_)(names2)} have no process limit.`,
     kept: {
       service: ({ limits: { pids: pids2 } }) => [{ holds: isLimit(pids2), from: pids2, as: pids2?.value }],
       lost: ({ name, was }) => ({ message: (0, src_problem.cv)`${name} no longer has a process limit${formerly(was)}.` })
@@ -75127,6 +76843,44 @@ USER ${user2}`);
       }
     }
   };
+  var { passwords, consoles: known_logins_consoles } = loginNames;
+  var administrators = /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER|BASIC_?AUTH)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?(?:PASS(?:WORD|WD)?|TOKEN|SECRET|(?:API_)?KEY)$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
+  var known_logins_called = /^(\w+?)_(?:(?:DEFAULT|INITIAL|USER)_)?PASS(?:WORD|WD)?$/i;
+  var known_logins_signing = /^(?!GF_)(?:(?:\w+_)?(?:JWT|SESSIONS?|COOKIES?)_(?:(?:ACCESS|REFRESH|AUTH|TOKEN|SIGN|SIGNING|HASH|PRIVATE)_)*(?:SECRET|KEY)S?(?:_KEY)?|(?:ACCESS_|REFRESH_|AUTH_)?TOKEN_SECRET|(\w*?)_?(?:SECRET_KEY(?:_BASE)?|(?:APP|APPLICATION|AUTH|NEXTAUTH)_SECRET|APP_KEYS?))$/i;
+  function opensToAll(service2, variable2) {
+    if (openDoorsOf(service2).some(({ door, sure }) => sure && door.product?.password?.test(variable2)))
+      return "nothing";
+    if ((0, credential_names.v$)(variable2) === "other")
+      return void 0;
+    if (known_logins_consoles.passwords.test(variable2))
+      return isPublished(service2, consolePorts(service2)) ? "log in" : void 0;
+    const opens = isOwnLogin(service2, variable2) ? "log in" : isNamedFor(service2, known_logins_signing.exec(variable2)) ? "sign" : void 0;
+    return opens && isPublished(service2) ? opens : void 0;
+  }
+  function opensPublished(service2, variable2) {
+    return publishedProducts(service2).some(({ login: login2 }) => login2.is === "known" && login2.by?.includes(variable2));
+  }
+  function isPublished(service2, ports2) {
+    return publishes(service2) && service2.ports.some((port2) => port2.protocol !== "udp" && isOpenToAll(port2) && (ports2 === void 0 || ports2.some((each2) => reachesPort(port2, each2)))) && !isForItself(service2) && !publishedProducts(service2).some(({ lets: lets2 }) => !lets2);
+  }
+  function consolePorts(service2) {
+    const said2 = effectiveEntries(service2).find(({ name }) => known_logins_consoles.ports.test(name))?.value?.value;
+    return said2 === void 0 ? known_logins_consoles.usual : [Number(said2)];
+  }
+  function isOwnLogin(service2, variable2) {
+    if (isNamedFor(service2, administrators.exec(variable2)))
+      return true;
+    const program2 = serviceProgram(service2);
+    const [, name] = known_logins_called.exec(variable2) ?? [];
+    if (name !== void 0 && (0, text_path.Vb)(program2) === name.toLowerCase().replaceAll("_", "-"))
+      return true;
+    return passwords.test(variable2) || productsOf(service2).some(({ password, lets: lets2, asks: asks2 }) => password?.test(variable2) || lets2?.[0] === "high" && asks2?.setting?.test(variable2));
+  }
+  function isNamedFor(service2, found2) {
+    const own = `${service2.name} ${serviceProgram(service2)}`.toLowerCase();
+    const before = (found2?.[1] ?? "").toLowerCase().split("_").filter(Boolean);
+    return found2 !== null && before.every((word2) => given_names_data.S.ofNoProgram.test(word2) || own.includes(word2));
+  }
   function hardCoded(literal2) {
     const { name, at: at2, value: { value: value2 = "" } } = literal2;
     return {
@@ -75144,6 +76898,9 @@ USER ${user2}`);
   function weighedBy(value2) {
     return { lessForDevelopers: (0, credential_values.F)(value2) };
   }
+  function ofDoor(problem, service2) {
+    return opensPublished(service2, problem.key ?? "") ? { ...problem, cause: "door" } : problem;
+  }
   function secret_wording_told({ name, value: { value: value2 = "" }, where, known: known2 }) {
     if ((0, credential_names.Dz)(name)) {
       const message = (0, src_problem.cv)`${name} is hard-coded ${where}, and by its name goes to every browser that loads the application: it is public.`;
@@ -75155,7 +76912,7 @@ USER ${user2}`);
     }
     if ((0, stand_ins.SW)(value2))
       return { severity: "medium", message: (0, src_problem.cv)`${name} has ${[wellKnown(value2)]} ${where}.` };
-    if ((0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...known2, ...(0, name_words.L)(name)]))) {
+    if (isEasilyGuessed({ name, value: value2 }, known2)) {
       const message = (0, src_problem.cv)`${name} has a value ${where} that can be guessed from nearby names.`;
       return { severity: "medium", message };
     }
@@ -75168,20 +76925,32 @@ USER ${user2}`);
       return `${withArticle(noun)} of digits alone`;
     return (0, stand_ins.WG)(value2) || (0, stand_ins.vw)(value2) ? `a well-known default ${noun}` : `${withArticle(noun)} made of common words`;
   }
+  function secret_wording_guessable(value2, noun = "value") {
+    return (0, stand_ins.SW)(value2) ? wellKnown(value2, noun) : `${withArticle(noun)} that can be guessed from nearby names`;
+  }
   function withArticle(noun) {
     return `${/^(?:[aeio]|npm|xAI)/i.test(noun) ? "an" : "a"} ${noun}`;
   }
   function secret_wording_kindOf({ kind }) {
     return withArticle(kind);
   }
-  function whatIsHeld(held) {
-    const [first] = held;
-    if (held.length === 1 && (0, credential_values.sP)(first.value))
+  function whatIsHeld(held2) {
+    const [first] = held2;
+    if (held2.length === 1 && (0, credential_values.sP)(first.value))
       return ["the hash of a password"];
-    if (held.length === 1 && first.isKind)
+    if (held2.length === 1 && first.isKind)
       return [withArticle(first.name)];
-    const names2 = [...new Set(held.map(({ name }) => name))];
+    const names2 = [...new Set(held2.map(({ name }) => name))];
     return (0, src_problem.cv)`the ${[names2.length > 1 ? "values" : "value"]} of ${(0, src_problem.p_)(names2)}`;
+  }
+  function writtenDefault({ name, variable: variable2, value: value2 }, around) {
+    const kind = (0, credential_names.dH)(name);
+    const known2 = (0, stand_ins.SW)(value2, new Set((0, name_words.L)(name))) ? (0, src_problem.cv)`${[wellKnown(value2, kind)]} is used` : (0, stand_ins.xu)(value2, around) && (0, src_problem.cv)`${[withArticle(kind)]} that can be guessed from nearby names is used`;
+    return {
+      ...weighedBy(value2),
+      ...!known2 && kind === "password" && !(0, credential_values.F)(value2) && { severity: "high" },
+      message: (0, src_problem.cv)`If ${variable2} is unset, ${known2 || ["the value hard-coded here is used"]}.`
+    };
   }
   function writtenArgument({ name, nameAt: at2 }, value2, where) {
     const what = (0, stand_ins.xu)(value2) ? { severity: "medium", message: (0, src_problem.cv)`${name} has ${[wellKnown(value2)]}, ${where}.` } : { message: (0, src_problem.cv)`${name} has a hard-coded value, ${where}.` };
@@ -75255,8 +77024,8 @@ USER ${user2}`);
       return void 0;
     const { user: user2, password, host, scheme } = connection;
     const where = host === void 0 ? (0, src_problem.cv)`` : (0, src_problem.cv)` for ${host}`;
-    const who2 = user2 ? (0, src_problem.cv)` of ${user2}` : (0, src_problem.cv)``;
-    const what = user2 === void 0 ? (0, src_problem.cv)`token` : isGuessable(connection) ? (0, src_problem.cv)`well-known password${who2}` : (0, src_problem.cv)`password${who2}`;
+    const who = user2 ? (0, src_problem.cv)` of ${user2}` : (0, src_problem.cv)``;
+    const what = user2 === void 0 ? (0, src_problem.cv)`token` : isGuessable(connection) ? (0, src_problem.cv)`well-known password${who}` : (0, src_problem.cv)`password${who}`;
     return {
       at: connection.at,
       key: `${name} ${scheme} ${user2} ${host}`,
@@ -75298,14 +77067,14 @@ USER ${user2}`);
     if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
       return void 0;
     const source = wholeContext(instruction)[0];
-    const worst = source && worstOf(project.contexts.get(stage.file) ?? [], instruction);
+    const worst = source && copy_entire_context_worstOf(project.contexts.get(stage.file) ?? [], instruction);
     if (!worst)
       return void 0;
     const target = (0, file_changes.Hi)(instruction.target?.value, workdir?.value);
     const stays2 = ships(stage, project) || target !== void 0 && isTaken(target, layer, project);
     return { layer, source, worst, stays: stays2 };
   }
-  function worstOf(contexts, instruction) {
+  function copy_entire_context_worstOf(contexts, instruction) {
     const own = excluded(instruction);
     const open = contexts.map((context2) => ({
       context: context2,
@@ -75329,14 +77098,13 @@ USER ${user2}`);
   function areMadeUp(secret) {
     return secret.every(({ value: value2 }) => (0, credential_values.F)(value2?.value ?? ""));
   }
-  function weightOfEntries(secret, all) {
-    const known2 = wordsBeside(all, credential_names.QC);
+  function weightOfEntries(secret, all, around) {
+    const known2 = [...around, ...wordsBeside(all, credential_names.QC)];
     const chosen2 = secret.some(({ name, value: value2 }) => {
       const connections2 = value2 ? withPasswords([{ name, text: value2 }]).flatMap((each2) => each2.connections) : [];
       if (connections2.length > 0)
         return !connections2.every(isGuessable);
-      const text2 = value2?.value ?? "";
-      return !(0, credential_names.Dz)(name) && !(0, stand_ins.SW)(text2, /* @__PURE__ */ new Set([...known2, ...(0, name_words.L)(name)]));
+      return !(0, credential_names.Dz)(name) && !isEasilyGuessed({ name, value: value2?.value ?? "" }, known2);
     });
     return chosen2 ? "high" : "low";
   }
@@ -75348,14 +77116,14 @@ USER ${user2}`);
     return isCredentialSetting({ name, value: value2 }, names2) || holdsAddressPassword(value2);
   }
   function* heldByGiven(file2, secrets) {
-    for (const held of heldInGiven(file2, secrets)) {
-      const { path: path2 } = held.at.source;
+    for (const held2 of heldInGiven(file2, secrets)) {
+      const { path: path2 } = held2.at.source;
       yield {
-        at: held.at,
-        key: held.name,
-        severity: weightInRepository(held),
-        issued: (0, known_tokens.sl)(held.at),
-        message: [...(0, src_problem.cv)`${path2} is committed with `, ...whatIsHeld([held]), "."],
+        at: held2.at,
+        key: held2.name,
+        severity: weightInRepository(held2),
+        issued: (0, known_tokens.sl)(held2.at),
+        message: [...(0, src_problem.cv)`${path2} is committed with `, ...whatIsHeld([held2]), "."],
         notes: [{ at: file2.at, message: (0, src_problem.cv)`Containers get the file here.` }]
       };
     }
@@ -75387,7 +77155,7 @@ USER ${user2}`);
           continue;
         yield {
           from: file2.path,
-          severity: weightOfEntries(secret, file2.entries),
+          severity: weightOfEntries(secret, file2.entries, wordsAround(service2, secrets)),
           lessForDevelopers: areMadeUp(secret),
           message: (0, src_problem.cv)`${file2.repositoryPath} is committed with the ${secret.length > 1 ? (0, src_problem.cv)`values` : (0, src_problem.cv)`value`} of ${(0, src_problem.p_)(secret.map((each2) => each2.name))}.`,
           notes: secret.map((each2) => ({ at: each2.nameAt, message: (0, src_problem.cv)`${each2.name} is set here.` }))
@@ -75407,7 +77175,7 @@ USER ${user2}`);
         yield {
           at: entry2.nameAt,
           key: entry2.name,
-          severity: weightOfEntries([entry2], entries2),
+          severity: weightOfEntries([entry2], entries2, wordsOfServices(application)),
           lessForDevelopers: areMadeUp([entry2]),
           message: (0, src_problem.cv)`${environmentFile.path} is committed with the value of ${entry2.name}.`
         };
@@ -75415,7 +77183,9 @@ USER ${user2}`);
     }
   };
   var firstReaders = (0, once.O)((services2) => {
-    const reading = services2.flatMap((service2) => service2.envFile.map(({ repositoryPath: path2 }) => ({ path: path2, service: service2 })));
+    const isTrial = (service2) => isForDevelopers(service2) || isForTests(service2);
+    const ordered = [...services2.filter((each2) => !isTrial(each2)), ...services2.filter(isTrial)];
+    const reading = ordered.flatMap((service2) => service2.envFile.map(({ repositoryPath: path2 }) => ({ path: path2, service: service2 })));
     return new Map(reading.reverse().map(({ path: path2, service: service2 }) => [path2, service2]));
   });
   var host_credential_mount = {
@@ -75471,7 +77241,7 @@ USER ${user2}`);
     return typeof out === "number" ? (0, command_options.cz)(command2).operands[out] : (0, command_options.TN)(command2, out);
   }
   function generatedSecrets(layer) {
-    return leaksOfMade(layer, madeByChance).filter(({ id: id12, paths: paths2 }) => id12 === "secret" || paths2.some(isCalledSecret));
+    return leaksOfMade(layer, madeByChance).filter(({ id: id13, paths: paths2 }) => id13 === "secret" || paths2.some(isCalledSecret));
   }
   function isCalledSecret(path2) {
     return (0, credential_names.hN)((0, text_path.Vb)(path2).replace(/\.\w+$/, "").replaceAll(/[.-]/g, "_"));
@@ -75556,19 +77326,19 @@ USER ${user2}`);
     also: ["CIS 4.10", "OWASP 12", "trivy DS-0031"],
     whenRun: true,
     instructions: ["COPY", "ADD", "ENV", "RUN"],
-    beside: (files) => (0, src_problem.cv)`It gives away ${(0, src_problem.p_)(files, 3)} as well.`,
+    several: ({ message, keys }) => keys.length > 0 ? (0, src_problem.cv)`${message} It gives away ${(0, src_problem.p_)(keys, 3)} as well.` : message,
     *layer(layer, { project, policy: { secrets } }) {
       for (const arrival of arrivalsOf(layer)) {
         if (arrival.how === "written" || removalOf(arrival, layer.stage.layers) || isKnownInStage(arrival, secrets))
           continue;
-        const held = heldBy(arrival, project, secrets);
-        if (held?.length !== 0 && (held || arrival.holds !== "seldom"))
-          yield secret_file_copied_copied(arrival, held, isTaken(arrival.path, layer, project));
+        const held2 = heldBy(arrival, project, secrets);
+        if (held2?.length !== 0 && (held2 || arrival.holds !== "seldom"))
+          yield secret_file_copied_copied(arrival, held2, isTaken(arrival.path, layer, project));
       }
       const others2 = [...settingsWithCredentials(layer, project, secrets), ...withinFolders(layer, project, secrets)];
-      for (const { arrival, held, key } of others2)
+      for (const { arrival, held: held2, key } of others2)
         if (!removalOf(arrival, layer.stage.layers))
-          yield { ...secret_file_copied_copied(arrival, held, isTaken(arrival.path, layer, project)), key };
+          yield { ...secret_file_copied_copied(arrival, held2, isTaken(arrival.path, layer, project)), key };
       if (layer.instruction.keyword === "ENV")
         yield* pointing(layer.instruction.pairs, layer, project);
     }
@@ -75587,11 +77357,11 @@ USER ${user2}`);
     }
   }
   var mostNotes = 5;
-  function secret_file_copied_copied(arrival, held, taken2) {
+  function secret_file_copied_copied(arrival, held2, taken2) {
     const { file: file2, kind, at: at2 } = arrival;
-    const severity = weightOf(arrival, held, taken2);
+    const severity = weightOf(arrival, held2, taken2);
     const whom2 = taken2 ? (0, src_problem.cv)`everyone who can pull the image` : (0, src_problem.cv)`everyone who gets the build cache`;
-    if (!held) {
+    if (!held2) {
       return {
         at: at2,
         severity,
@@ -75602,10 +77372,10 @@ USER ${user2}`);
       at: at2,
       severity,
       // what lies with the tests is theirs; whatever else an image for developers copies opens something
-      issued: held.some((each2) => (0, known_tokens.sl)(each2.at)),
-      lessForDevelopers: held.every((each2) => isDeveloperPath(each2.at.source.path)),
-      message: (0, src_problem.cv)`${file2} holds ${whatIsHeld(held)}; this layer gives ${[held.length > 1 ? "them" : "it"]} to ${whom2}.`,
-      notes: held.slice(0, mostNotes).map(({ at: at3, name, isKind }) => ({
+      issued: held2.some((each2) => (0, known_tokens.sl)(each2.at)),
+      lessForDevelopers: held2.every((each2) => isDeveloperPath(each2.at.source.path)),
+      message: (0, src_problem.cv)`${file2} holds ${whatIsHeld(held2)}; this layer gives ${[held2.length > 1 ? "them" : "it"]} to ${whom2}.`,
+      notes: held2.slice(0, mostNotes).map(({ at: at3, name, isKind }) => ({
         at: at3,
         message: isKind ? ["It is here."] : (0, src_problem.cv)`${name} is set here.`
       }))
@@ -75714,7 +77484,7 @@ USER ${user2}`);
       }
     }
   };
-  function secret_in_command_tell({ name, value: value2, at: at2, where, unless, account = "" }, service2, around) {
+  function secret_in_command_tell({ name, value: value2, at: at2, where, unless, account }, service2, around) {
     const here = { at: at2, key: name, ...secret_wording_written(value2) };
     if (unless) {
       const message = (0, src_problem.cv)`If ${unless.name} is unset in the container, ${name} has the value that is hard-coded here.`;
@@ -75730,49 +77500,13 @@ USER ${user2}`);
       ];
       return { ...here, severity: (0, credential_values.h8)(value2) ? "medium" : "low", message };
     }
-    const guessed = (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...(0, name_words.L)(account)]));
-    const known2 = (0, stand_ins.SW)(value2);
-    const what = known2 ? (0, src_problem.cv)`${[wellKnown(value2)]}` : guessed ? (0, src_problem.cv)`a value that can be guessed from nearby names` : (0, src_problem.cv)`a hard-coded value`;
+    const guessed = isEasilyGuessed({ name, value: value2, account }, around);
+    const what = guessed ? (0, src_problem.cv)`${[secret_wording_guessable(value2)]}` : (0, src_problem.cv)`a hard-coded value`;
     return {
       ...here,
-      ...(known2 || guessed) && { severity: "medium" },
+      ...guessed && { severity: "medium" },
       message: [...(0, src_problem.cv)`${name} has ${what} in `, `${place2} of `, ...(0, src_problem.cv)`${service2}.`]
     };
-  }
-  var { passwords, consoles: known_logins_consoles } = loginNames;
-  var administrators = /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER|BASIC_?AUTH)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?(?:PASS(?:WORD|WD)?|TOKEN|SECRET|(?:API_)?KEY)$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
-  var known_logins_called = /^(\w+?)_(?:(?:DEFAULT|INITIAL|USER)_)?PASS(?:WORD|WD)?$/i;
-  var known_logins_signing = /^(?!GF_)(?:(?:\w+_)?(?:JWT|SESSIONS?|COOKIES?)_(?:(?:ACCESS|REFRESH|AUTH|TOKEN|SIGN|SIGNING|HASH|PRIVATE)_)*(?:SECRET|KEY)S?(?:_KEY)?|(?:ACCESS_|REFRESH_|AUTH_)?TOKEN_SECRET|(\w*?)_?(?:SECRET_KEY(?:_BASE)?|(?:APP|APPLICATION|AUTH|NEXTAUTH)_SECRET|APP_KEYS?))$/i;
-  function opensToAll(service2, variable2) {
-    if (openDoorsOf(service2).some(({ door, sure }) => sure && door.product?.password?.test(variable2)))
-      return "nothing";
-    if ((0, credential_names.v$)(variable2) === "other")
-      return void 0;
-    if (known_logins_consoles.passwords.test(variable2))
-      return isPublished(service2, consolePorts(service2)) ? "log in" : void 0;
-    const opens = isOwnLogin(service2, variable2) ? "log in" : isNamedFor(service2, known_logins_signing.exec(variable2)) ? "sign" : void 0;
-    return opens && isPublished(service2) ? opens : void 0;
-  }
-  function isPublished(service2, ports2) {
-    return publishes(service2) && service2.ports.some((port2) => port2.protocol !== "udp" && isOpenToAll(port2) && (ports2 === void 0 || ports2.some((each2) => reachesPort(port2, each2)))) && !isForItself(service2) && !publishedProducts(service2).some(({ lets: lets2 }) => !lets2);
-  }
-  function consolePorts({ environment: environment2 }) {
-    const said2 = environment2.find(({ name }) => known_logins_consoles.ports.test(name))?.value?.value;
-    return said2 === void 0 ? known_logins_consoles.usual : [Number(said2)];
-  }
-  function isOwnLogin(service2, variable2) {
-    if (isNamedFor(service2, administrators.exec(variable2)))
-      return true;
-    const program2 = serviceProgram(service2);
-    const [, name] = known_logins_called.exec(variable2) ?? [];
-    if (name !== void 0 && (0, text_path.Vb)(program2) === name.toLowerCase().replaceAll("_", "-"))
-      return true;
-    return passwords.test(variable2) || productsOf(service2).some(({ password, lets: lets2, asks: asks2 }) => password?.test(variable2) || lets2?.[0] === "high" && asks2?.setting?.test(variable2));
-  }
-  function isNamedFor(service2, found2) {
-    const own = `${service2.name} ${serviceProgram(service2)}`.toLowerCase();
-    const before = (found2?.[1] ?? "").toLowerCase().split("_").filter(Boolean);
-    return found2 !== null && before.every((word2) => given_names_data.S.ofNoProgram.test(word2) || own.includes(word2));
   }
   var secret_in_env = {
     id: "secret-in-env",
@@ -75811,7 +77545,7 @@ USER ${user2}`);
         if (value2 && !value2.variables?.length && isLiteralCredential(name, value2, secrets)) {
           const problem = hardCoded({ name, at: nameAt, value: value2, where: (0, src_problem.cv)`in this file`, known: known2 });
           const opens = (0, stand_ins.SW)(value2.value, known2) ? opensToAll(service2, name) : void 0;
-          yield* secret_in_env_opened(problem, opens);
+          yield* secret_in_env_opened(ofDoor(problem, service2), opens);
         }
       }
     }
@@ -75929,7 +77663,6 @@ USER ${user2}`);
     also: ["CIS 4.10", "OWASP 12", "trivy DS-0031"],
     instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
     *layer(layer, { project, shipped, policy: { secrets } }) {
-      const ships2 = shipped(layer);
       const told2 = /* @__PURE__ */ new Set();
       const accounts = new Set(passwordsSet(layer.instruction).flatMap(({ secret }) => secret?.at.span.start ?? []));
       for (const given2 of givenIn(layer.instruction, secrets)) {
@@ -75939,14 +77672,16 @@ USER ${user2}`);
         told2.add(at2.span.start);
         const files = filesWith(given2, layer);
         const stay = given2.into || given2.keptBy ? stayOf(files, layer, project) : void 0;
-        yield { ...secret_in_run_command_tell(given2, ships2 || stay?.taken === true), notes: stay?.notes ?? [] };
+        yield {
+          ...secret_in_run_command_tell(given2, shipped(layer) || stay?.taken === true, wordsInStage(layer.stage, secrets)),
+          notes: stay?.notes ?? []
+        };
       }
-      if (told2.size > 0)
-        return;
-      yield* logins(layer, project);
+      if (told2.size === 0)
+        yield* logins(layer, project);
     }
   };
-  function secret_in_run_command_tell({ name, value: value2, at: at2, unless, account = "" }, taken2) {
+  function secret_in_run_command_tell({ name, value: value2, at: at2, unless, account }, taken2, around) {
     const where = taken2 ? (0, src_problem.cv)`the image` : (0, src_problem.cv)`the build cache and the history of its stage`;
     const here = { at: at2, key: name, ...secret_wording_written(value2) };
     if (unless) {
@@ -75957,9 +77692,8 @@ USER ${user2}`);
       const message2 = (0, src_problem.cv)`A password hash is hard-coded here and stays in ${where}; a weak password can be cracked from it.`;
       return { ...here, severity: taken2 && (0, credential_values.h8)(value2) ? "medium" : "low", message: message2 };
     }
-    if ((0, stand_ins.xu)(value2, new Set((0, name_words.L)(account)))) {
-      const what = (0, stand_ins.xu)(value2) ? wellKnown(value2) : "a value that is guessed from its account";
-      const message2 = (0, src_problem.cv)`${name} has ${[what]} here, which stays in ${where}.`;
+    if (isEasilyGuessed({ name, value: value2, account }, around)) {
+      const message2 = (0, src_problem.cv)`${name} has ${[secret_wording_guessable(value2)]} here, which stays in ${where}.`;
       return { ...here, severity: taken2 ? "medium" : "low", message: message2 };
     }
     const message = (0, src_problem.cv)`${name} has a hard-coded value here, which stays in ${where}.`;
@@ -76028,10 +77762,10 @@ USER ${user2}`);
   }
   function* inAddresses(content, config) {
     for (const { user: user2, password, at: at2 } of withPasswords([{ name: config, text: content }]).flatMap(({ connections: connections2 }) => connections2)) {
-      const who2 = user2 ? (0, src_problem.cv)` of ${user2}` : (0, src_problem.cv)``;
+      const who = user2 ? (0, src_problem.cv)` of ${user2}` : (0, src_problem.cv)``;
       const known2 = (0, stand_ins.SW)(password);
       const how = known2 ? (0, src_problem.cv)`A well-known password` : (0, src_problem.cv)`The password`;
-      const message = (0, src_problem.cv)`${how}${who2} is hard-coded in an address in the config ${config}.`;
+      const message = (0, src_problem.cv)`${how}${who} is hard-coded in an address in the config ${config}.`;
       const key = `address ${user2}`;
       yield {
         at: at2,
@@ -76053,10 +77787,10 @@ USER ${user2}`);
     fix: "Remove the default and let compose fail instead: `${DB_PASSWORD:?set it in .env}`.",
     also: ["OWASP 12"],
     *service(service2, { policy: { secrets } }) {
-      const fixes = fixesIn(service2.application, secrets);
-      const around = wordsAround(service2, secrets);
+      const [fixes, around] = [fixesIn(service2.application, secrets), wordsAround(service2, secrets)];
       for (const each2 of credentialDefaults(service2, secrets))
-        yield* secret_interpolation_default_tell(each2, fixes, around);
+        for (const problem of secret_interpolation_default_tell(each2, fixes, around))
+          yield ofDoor(problem, service2);
     },
     *application(application, { policy: { secrets } }) {
       const fixes = fixesIn(application, secrets);
@@ -76065,7 +77799,7 @@ USER ${user2}`);
     }
   };
   function* secret_interpolation_default_tell(each2, fixes, around) {
-    const { name, variable: variable2, fallback, value: value2 } = each2;
+    const { name, fallback } = each2;
     if ((0, known_tokens.Qe)(fallback.at))
       return;
     const fault = secret_interpolation_default_keyOf(each2);
@@ -76073,8 +77807,7 @@ USER ${user2}`);
       at: fallback.at,
       key: name,
       fault: `default ${fault}`,
-      ...weighedBy(value2),
-      message: (0, stand_ins.SW)(value2, new Set((0, name_words.L)(name))) ? (0, src_problem.cv)`If ${variable2} is unset, ${[wellKnown(value2, (0, credential_names.dH)(name))]} is used.` : (0, stand_ins.xu)(value2, around) ? (0, src_problem.cv)`If ${variable2} is unset, ${[withArticle((0, credential_names.dH)(name))]} that can be guessed from nearby names is used.` : (0, src_problem.cv)`If ${variable2} is unset, the value hard-coded here is used.`,
+      ...writtenDefault(each2, around),
       ...fixes.get(fault)
     };
   }
@@ -76090,7 +77823,9 @@ USER ${user2}`);
     const edits2 = all.map(requiring);
     const isExact = edits2.every((edit) => edit?.at.source === edits2[0]?.at.source);
     const places = new Map(edits2.flatMap((edit) => edit ? [[edit.at.span.start, edit]] : []));
-    return isExact && places.size > 0 ? { fix: { title: "Stop if it is unset", edits: [...places.values()] } } : {};
+    if (!isExact || places.size === 0)
+      return {};
+    return { fix: { title: "Stop if it is unset", changes: "what must be set", edits: [...places.values()] } };
   }
   function requiring({ variable: variable2, fallback }) {
     const { source, span } = fallback.at;
@@ -76119,14 +77854,14 @@ USER ${user2}`);
         if (leaked.some(({ at: at3 }) => (0, src_source.Qr)(at3, arrival.at) === 0))
           continue;
         const removal = removalOf(arrival, layers);
-        const held = heldBy(arrival, project, secrets);
-        if (!removal || held?.length === 0 || !held && arrival.holds === "seldom")
+        const held2 = heldBy(arrival, project, secrets);
+        if (!removal || held2?.length === 0 || !held2 && arrival.holds === "seldom")
           continue;
         const { file: file2, at: at2 } = arrival;
         yield {
           at: at2,
-          severity: weightOf(arrival, held, ships2),
-          issued: held?.some((each2) => (0, known_tokens.sl)(each2.at)) ?? false,
+          severity: weightOf(arrival, held2, ships2),
+          issued: held2?.some((each2) => (0, known_tokens.sl)(each2.at)) ?? false,
           message: (0, src_problem.cv)`${file2} stays in this layer: removing it in a later step only hides it.`,
           notes: [{ at: removal.at, message: (0, src_problem.cv)`Removing ${file2} here does not remove it from the layer.` }]
         };
@@ -76196,14 +77931,14 @@ USER ${user2}`);
     instructions: ["RUN"],
     reads: { flags: ["mount"] },
     *layer(layer, { project }) {
-      for (const { at: at2, id: id12, into, paths: paths2, given: given2 } of leaksOf(layer)) {
+      for (const { at: at2, id: id13, into, paths: paths2, given: given2 } of leaksOf(layer)) {
         const { taken: taken2, where, notes } = stayOf(paths2, layer, project);
         yield {
           at: at2,
-          key: id12,
+          key: id13,
           ...!taken2 && { severity: "medium" },
-          message: (0, src_problem.cv)`The secret ${id12} is written to ${into}, and so stays ${where}.`,
-          notes: [{ at: given2, message: (0, src_problem.cv)`${id12} is mounted here, for this step only.` }, ...notes]
+          message: (0, src_problem.cv)`The secret ${id13} is written to ${into}, and so stays ${where}.`,
+          notes: [{ at: given2, message: (0, src_problem.cv)`${id13} is mounted here, for this step only.` }, ...notes]
         };
       }
     }
@@ -76233,7 +77968,11 @@ USER ${user2}`);
           at: mode.at,
           message: (0, src_problem.cv)`Mode ${digits} lets every user read this ${type}.`,
           ...root && !mode.value.variables?.length && {
-            fix: { title: "Leave it to root", edits: [{ at: mode.value.at, text: "0400" }] }
+            fix: {
+              title: "Leave it to root",
+              changes: "who can read it",
+              edits: [{ at: mode.value.at, text: "0400" }]
+            }
           }
         };
       }
@@ -76592,15 +78331,15 @@ USER ${user2}`);
       ...paths2.filter((path2) => edits(change2, path2)).map((path2) => ({ side: "head", path: path2 }))
     ];
   }
-  async function policyInForce(reader, change2, order2, contents) {
-    const { policyPath: path2, policyText, overrides, atLeast = {} } = order2;
+  async function policyInForce(reader, change2, order, contents) {
+    const { policyPath: path2, policyText, overrides, atLeast = {} } = order;
     const baselinePath = baselinePathOf(path2);
-    const wanted = policyFiles(change2, order2);
+    const wanted = policyFiles(change2, order);
     const contentOf2 = (side, file2) => contents[wanted.findIndex((each2) => each2.side === side && each2.path === file2)];
     const text2 = policyText ?? policy_in_force_textOf("policy", path2, contentOf2("target", path2));
-    const accepted2 = policyText === void 0 ? policy_in_force_textOf("baseline", baselinePath, contentOf2("target", baselinePath)) : order2.baselineText;
+    const accepted2 = policyText === void 0 ? policy_in_force_textOf("baseline", baselinePath, contentOf2("target", baselinePath)) : order.baselineText;
     const own = text2 === void 0 ? {} : statements(path2, text2);
-    const lower = own.extends ? await extended(reader, path2, own.extends, order2) : {};
+    const lower = own.extends ? await extended(reader, path2, own.extends, order) : {};
     const tried = policyText !== void 0;
     const commit = change2.target ?? change2.base ?? change2.head;
     return {
@@ -76625,11 +78364,11 @@ USER ${user2}`);
       ]
     };
   }
-  async function readPolicyInForce(reader, change2, order2) {
-    return policyInForce(reader, change2, order2, await reader.read(policyFiles(change2, order2)));
+  async function readPolicyInForce(reader, change2, order) {
+    return policyInForce(reader, change2, order, await reader.read(policyFiles(change2, order)));
   }
   function statements(path2, text2) {
-    return readStatements(path2, text2, rules.map(({ id: id12 }) => id12));
+    return readStatements(path2, text2, rules.map(({ id: id13 }) => id13));
   }
   async function extended(reader, path2, file2, { extendedText }) {
     const named2 = elsewhereText(file2);
@@ -76641,7 +78380,7 @@ USER ${user2}`);
   }
   function ownFiles(policy2, elsewhere2) {
     const { signatures: signatures2 } = policy2;
-    return signatures2 ? { ...policy2, signatures: signatures2.map((each2) => withFilesFrom(each2, elsewhere2)) } : policy2;
+    return signatures2 ? { ...policy2, signatures: signatures2.map((each2) => (0, signature_demands.G2)(each2, elsewhere2)) } : policy2;
   }
   async function textElsewhere(reader, path2, file2) {
     const named2 = elsewhereText(file2);
@@ -76650,8 +78389,8 @@ USER ${user2}`);
     const content = await reader.elsewhere(file2);
     if (content.kind === "text")
       return content.text;
-    const reason = content.kind === "absent" ? `${file2.path} does not exist at ${file2.ref}.` : content.reason;
-    throw new InputError(`The policy ${path2} extends ${named2}, which could not be read. ${reason}`);
+    const reason2 = content.kind === "absent" ? `${file2.path} does not exist at ${file2.ref}.` : content.reason;
+    throw new InputError(`The policy ${path2} extends ${named2}, which could not be read. ${reason2}`);
   }
   function unpinned(path2, file2) {
     return `The policy \`${path2}\` extends \`${elsewhereText(file2)}\`, which can change at any time. Replace \`${file2.ref}\` with a full commit SHA.`;
@@ -76679,8 +78418,8 @@ USER ${user2}`);
     }
   }
   var mostWork = 2e7;
-  async function policyEdits(reader, change2, order2, { policy: policy2, origin: origin2 }, review2) {
-    const { policyPath: path2, policyText } = order2;
+  async function policyEdits(reader, change2, order, { policy: policy2, origin: origin2 }, review2) {
+    const { policyPath: path2, policyText } = order;
     const baselinePath = baselinePathOf(path2);
     const touches = (name) => change2.files.some((file2) => file2.path === name || file2.previousPath === name);
     const touched = [path2, baselinePath].filter(touches);
@@ -76695,12 +78434,12 @@ USER ${user2}`);
     };
     async function outcomeOf(text2, baselineText2) {
       try {
-        const said2 = readStatements(path2, text2, rules.map(({ id: id12 }) => id12));
+        const said2 = readStatements(path2, text2, rules.map(({ id: id13 }) => id13));
         if (said2.extends && elsewhereText(said2.extends) !== origin2.extends)
           return void 0;
         if (text2.length * change2.files.length > mostWork)
           return void 0;
-        const next = await policyInForce(reader, change2, { ...order2, policyText: text2, baselineText: baselineText2 }, []);
+        const next = await policyInForce(reader, change2, { ...order, policyText: text2, baselineText: baselineText2 }, []);
         const [now, then] = [await review2(policy2), await review2(next.policy)];
         const failing = new Set(then.findings.filter((each2) => each2.failing).map(({ fingerprint }) => fingerprint));
         const spared = now.findings.filter((each2) => each2.failing && !failing.has(each2.fingerprint)).length;
@@ -76768,9 +78507,9 @@ USER ${user2}`);
   }
   var scopes = ["changed", "affected", "all"];
   var usualScope = "affected";
-  function inError(review2, reason, sentences) {
+  function inError(review2, reason2, sentences) {
     const fault = { path: ".", at: void 0, reason: sentences, ours: true };
-    return { ...review2, verdict: "error", reason, unread: [...review2.unread, fault] };
+    return { ...review2, verdict: "error", reason: reason2, unread: [...review2.unread, fault] };
   }
   var review_proof = __nccwpck_require__(6526);
   function imageUpdates(comparison) {
@@ -76885,6 +78624,150 @@ USER ${user2}`);
   function both_sides_byPath({ sources }) {
     return new Map(sources.map((source) => [source.path, source]));
   }
+  function namedBases(file2) {
+    if (!file2.text.split("\n").some((line) => /^[ \t]*FROM[ \t]/i.test(line) && /[/$]/.test(line)))
+      return [];
+    const lines2 = new logical_lines.q(file2);
+    const defaults2 = /* @__PURE__ */ new Map();
+    const bases = [];
+    for (let line = lines2.next(); line; line = lines2.next()) {
+      const { keyword, text: text2, words: words2 } = (0, instruction_arguments.qg)(line.text, lines2.escape);
+      if (keyword === "ARG") {
+        for (const word2 of words2) {
+          const [, name, value2] = /^(\w+)=["']?([^"']*)["']?$/.exec((0, instruction_arguments.en)(text2, word2)) ?? [];
+          if (name !== void 0)
+            defaults2.set(name, value2);
+        }
+      }
+      const base = keyword === "FROM" && words2[0] && named_bases_baseOf((0, instruction_arguments.en)(text2, words2[0]), defaults2);
+      if (base)
+        bases.push(base);
+    }
+    return bases;
+  }
+  var mostSteps = 5;
+  function named_bases_baseOf(word2, defaults2) {
+    const written2 = word2.replace(/^\$(?:\{(\w+)\}|(\w+))(?=[:@]|$)/, (whole2, braced2, plain3) => {
+      return defaults2.get(braced2 ?? plain3) ?? whole2;
+    });
+    const [, before = "", name = "", tag = ""] = /^(.*\/)?([^/:@]+)(?::([^@]*))?/.exec(written2) ?? [];
+    if (before === "" || name.includes("$"))
+      return void 0;
+    const [, braced, plain2] = /(?:^|\/)\$(?:\{(\w+)\}|(\w+))\/$/.exec(before) ?? [];
+    const variable2 = braced ?? plain2;
+    return {
+      name,
+      place: withDefaults(before, defaults2).split("/").filter(Boolean),
+      tag: withDefaults(tag, defaults2),
+      // With a host for its default it says only from which registry.
+      isOpen: variable2 !== void 0 && !withDefaults(`$${variable2}`, defaults2).includes(".")
+    };
+  }
+  function withDefaults(text2, defaults2) {
+    let now = text2;
+    for (let step = 0; step < mostSteps && now.includes("$") && now.length < 1e3; step++)
+      now = now.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole2, braced, plain2) => {
+        return defaults2.get(braced ?? plain2) ?? whole2;
+      });
+    return now;
+  }
+  var built_upon_mostFiles = 2e3;
+  async function builtUpon(reader, change2, paths2) {
+    if (!paths2.some(isDockerfilePath))
+      return () => void 0;
+    const { repository = "" } = change2;
+    const touched = new Set(change2.base === void 0 ? [] : (0, src_change.lK)(change2.files));
+    const { paths: all } = await reader.tree("head", true);
+    const there = all.filter((path2) => !touched.has(path2));
+    const official2 = there.find(isLibraryList);
+    if (isForBaseImages(repository) || official2 !== void 0)
+      return () => official2 ?? repository;
+    const folders2 = new Folders(all.filter(isDockerfilePath));
+    const read2 = there.filter(isDockerfilePath).slice(0, built_upon_mostFiles);
+    const contents = await reader.read(read2.map((path2) => ({ side: "head", path: path2 })));
+    for (const [i, content] of contents.entries()) {
+      const path2 = read2[i];
+      if (content.kind !== "text")
+        continue;
+      for (const base of namedBases(new src_source.kL(path2, content.text)))
+        folders2.add(base, path2, repository);
+    }
+    return (path2) => folders2.of(path2);
+  }
+  var Folders = class {
+    #byName;
+    #users = /* @__PURE__ */ new Map();
+    constructor(dockerfiles) {
+      const named2 = dockerfiles.flatMap((path2) => [...new Set(path2.split("/").slice(0, -1))].map((name) => ({ name, path: path2 })));
+      this.#byName = new Map([...(0, group_by.$)(named2, ({ name }) => name)].map(([name, some]) => [name, some.map(({ path: path2 }) => path2)]));
+    }
+    /** @param by the path of the file that begins with an image */
+    add(base, by, repository) {
+      const { name, tag, isOpen: isOpen2, place: place2 } = base;
+      const isOurs = isOpen2 || place2.some((part) => built_upon_wordsOf(repository).includes(part));
+      for (const path2 of this.#byName.get(name) ?? []) {
+        const parts2 = path2.split("/");
+        const at2 = parts2.indexOf(name);
+        const folder = parts2.slice(0, at2 + 1).join("/");
+        if (this.#users.has(folder) || by.startsWith(`${folder}/`))
+          continue;
+        if (isOurs || isOfTag(parts2.slice(at2 + 1, -1), tag))
+          this.#users.set(folder, by);
+      }
+    }
+    of(path2) {
+      const parts2 = path2.split("/").slice(0, -1);
+      for (let i = parts2.length; i > 0; i--) {
+        const user2 = this.#users.get(parts2.slice(0, i).join("/"));
+        if (user2 !== void 0)
+          return user2;
+      }
+      return void 0;
+    }
+  };
+  function built_upon_wordsOf(repository) {
+    return [repository, ...repository.split(/[-_.]/)].filter((word2) => word2 !== "" && !/^(?:docker|library)$/i.test(word2));
+  }
+  function isOfTag(folders2, tag) {
+    return folders2.length > 0 && folders2.every((folder) => tag.includes(folder));
+  }
+  function rolesSaid(text2) {
+    return text2.split(/[.!?](?=\s|$)|\n[^\p{L}\n]*\n/u).flatMap((sentence) => {
+      const said2 = sentence.trim().replace(/\s+/g, " ");
+      return rolesIn(kindsOf(sentence)).map((role) => [role, said2]);
+    });
+  }
+  function rolesIn(kinds2) {
+    const unbroken = kinds2.replaceAll("|", "");
+    const isDenied = notForProduction.test(unbroken);
+    if (kinds2.includes("p") && !isDenied)
+      return [];
+    const [purposes = ""] = onlyFor.exec(unbroken) ?? fileFor.exec(kinds2) ?? [];
+    return [
+      ...isDenied ? ["example"] : [],
+      ...["test", "development", "example"].filter((role) => purposes.includes(role[0]))
+    ];
+  }
+  var notForProduction = /(?:^|[,(])(?:[uva]*|u*f[^,(nic]*)n(?:[uvaf]*[ro])*u*p(?![uvf]*[,(]?c)/;
+  var onlyFor = /(?:^|,)[uv]*(?:f[^,nic]*)?(?:l[uv]*o[xuf]{0,2}[tde](?:a*[tde])*|o[xuf]{0,2}[tde](?:a*[tde])*[vf]*l)|^x?[tde](?:a*[tde])*[vf]*l(?=[,|(]|$)/;
+  var fileFor = /(?:^|[,|])u*f[^,nic|]*o[xu]{0,2}[tde](?:a*[tde])*[vf]*(?=[,|(]|$)/;
+  function kindsOf(sentence) {
+    const tokens2 = sentence.matchAll(/\p{L}+(?:['\u2019]\p{L}+)?|[,;:()]|\s[-\u2013\u2014]+\s|[/&+]|\n(?=[^\p{L}\n]*\p{Lu})/gu);
+    return Array.from(tokens2, ([token2]) => said_roles_kindOf(token2)).join("");
+  }
+  function said_roles_kindOf(token2) {
+    if (token2 === "\n")
+      return "|";
+    if (token2 === "(")
+      return token2;
+    if (/^[/&+]/.test(token2))
+      return "a";
+    if (!/^\p{L}/u.test(token2))
+      return ",";
+    const word2 = token2.toLowerCase();
+    return /n['\u2019]t$/.test(word2) ? "n" : said_roles_kinds.get(word2) ?? "x";
+  }
+  var said_roles_kinds = new Map(Object.entries(roleWords.sentences).flatMap(([kind, words2]) => [...words2].map((word2) => [word2, kind])));
   function rolesOfFile(source, repository) {
     return new Map([
       ...repository ? rolesOfRepository(repository) : [],
@@ -76898,10 +78781,11 @@ USER ${user2}`);
   }
   var rolesByComment = (0, once.O)((source) => {
     const text2 = firstComment((0, src_source.W7)(source).text);
-    return new Map(roleWords.sayings.flatMap(([role, pattern2]) => {
-      const [words2] = pattern2.exec(text2) ?? [];
+    const sayings = roleWords.sayings.flatMap(([role, pattern2]) => {
+      const [words2] = pattern2.exec(text2.replace(/\s+/g, " ")) ?? [];
       return words2 === void 0 ? [] : [[role, words2]];
-    }));
+    });
+    return new Map([...rolesSaid(text2), ...sayings]);
   });
   var file_roles_mostLines = 30;
   function firstComment(text2) {
@@ -76911,13 +78795,13 @@ USER ${user2}`);
         break;
       comment.push(line.replace(/^\s*[#-]+/, ""));
     }
-    return comment.join(" ").replace(/\s+/g, " ");
+    return comment.join("\n");
   }
   var published_files_mostWords = 2e4;
   function publishedFiles(workflows) {
     const words2 = [...workflows.values()].flatMap(publishingJobs).flatMap(pathsIn).slice(0, published_files_mostWords);
     const plain2 = new Set(words2.filter((word2) => !word2.includes("*")));
-    const globs2 = [...new Set(words2)].flatMap((word2) => plain2.has(word2) ? [] : readGlob(word2) ?? []);
+    const globs2 = [...new Set(words2)].flatMap((word2) => plain2.has(word2) ? [] : (0, glob.Ig)(word2) ?? []);
     const isNamed2 = (path2) => plain2.has(path2) || globs2.some((fits2) => fits2(path2));
     return (path2) => isNamed2(path2) || isDefaultName((0, text_path.Vb)(path2)) && isNamed2((0, text_path.yS)(path2));
   }
@@ -76944,11 +78828,16 @@ USER ${user2}`);
   var ownRegistry = /\b(?:localhost|127\.0\.0\.1):\d/;
   function pathsIn(text2) {
     const words2 = text2.replace(/\$\{\{[^{}]*\}\}/g, "*").match(/[\w.*/@+-]+/g) ?? [];
-    return words2.map((word2) => word2.replace(/^\.?\/|\/$/g, "")).filter((word2) => /[^*./]/.test(word2));
+    return words2.map((word2) => word2.replace(/^\.?\/|\/$/g, "")).filter((word2) => /[A-Za-z\d]/.test(word2));
   }
-  function rolesInForce({ change: change2, before, isPublished: isPublished2 }) {
+  function rolesInForce({ change: change2, before, isPublished: isPublished2, builtUpon: builtUpon2 }) {
     const { repository } = change2;
-    const unlessPublished = (rolesOf) => (source) => isPublished2((0, src_source.dA)(source)) ? withoutTrials(rolesOf(source)) : rolesOf(source);
+    const inForce = (rolesOf) => (source) => {
+      const path2 = (0, src_source.dA)(source);
+      const roles = isPublished2(path2) ? withoutTrials(rolesOf(source)) : rolesOf(source);
+      const user2 = builtUpon2(path2);
+      return user2 === void 0 ? roles : new Map([...roles, ["base", user2]]);
+    };
     const changed = new Map(change2.files.map((file2) => [file2.path, file2]));
     const ofHead = (source) => {
       const file2 = changed.get((0, src_source.dA)(source));
@@ -76960,7 +78849,7 @@ USER ${user2}`);
         return withoutComment(own, source);
       return stillSaid(rolesOfFile(before.get(former) ?? new src_source.kL(former, ""), repository), own);
     };
-    return { base: unlessPublished((source) => rolesOfFile(source, repository)), head: unlessPublished(ofHead) };
+    return { base: inForce((source) => rolesOfFile(source, repository)), head: inForce(ofHead) };
   }
   function roles_in_force_goneFrom(path2, { files }) {
     return files.find((file2) => file2.status === "removed" && (0, text_path.Vb)(file2.path) === (0, text_path.Vb)(path2))?.path;
@@ -76981,6 +78870,34 @@ USER ${user2}`);
     const sides = change2.base !== void 0 && touchesWorkflows(change2) ? ["base", "head"] : ["head"];
     const published2 = await Promise.all(sides.map(async (side) => publishedFiles(await workflowsOf(reader, side))));
     return (path2) => published2.some((isOne) => isOne(path2));
+  }
+  var fewest = 3;
+  var used_alike_mostRead = 30;
+  async function usedAlike(reader, change2, unread, known2 = {}) {
+    const added = new Set(change2.files.flatMap(({ status, path: path2 }) => status === "added" ? [path2] : []));
+    const asked2 = new Set(unread.flatMap(({ byUse, path: path2 }) => byUse && added.has(path2) ? [path2] : []));
+    const usual2 = /* @__PURE__ */ new Set();
+    if (change2.base === void 0 || change2.incomplete !== void 0)
+      return () => false;
+    for (const path2 of asked2) {
+      const siblings = await siblingsOf(path2, reader, change2);
+      if (siblings.length < fewest)
+        continue;
+      const { base } = await collect(reader, { base: siblings, head: [] }, known2);
+      const alike = new Set(base.unread.flatMap((each2) => each2.byUse ? [each2.path] : []));
+      if (alike.size >= fewest && alike.size * 2 >= siblings.length)
+        usual2.add(path2);
+    }
+    return ({ byUse, path: path2 }) => byUse === true && usual2.has(path2);
+  }
+  async function siblingsOf(path2, reader, change2) {
+    const touched = new Set((0, src_change.lK)(change2.files));
+    const { paths: paths2 } = await reader.tree("head", true);
+    const isSibling = (each2) => (0, text_path.yS)(each2) === (0, text_path.yS)(path2) || (0, text_path.Vb)(each2) === (0, text_path.Vb)(path2) && depthOf(each2) === depthOf(path2);
+    return paths2.filter((each2) => isComposePath(each2) && !touched.has(each2) && isSibling(each2)).slice(0, used_alike_mostRead);
+  }
+  function depthOf(path2) {
+    return path2.split("/").length;
   }
   function asTheyRun(rule2, problems, run2, given2) {
     if (!rule2.whenRun)
@@ -77015,7 +78932,7 @@ USER ${user2}`);
     }));
   }
   function decisive(command2, sure) {
-    const open = (0, branches.Pv)(command2);
+    const open = (0, branches.Pv)(command2).filter(({ fork }) => fork.by !== "expansion");
     const decided2 = open.findIndex(({ fork }) => sure.has(fork));
     const left = decided2 === -1 ? open : open.slice(0, decided2);
     return left.find(({ taken: taken2 }) => taken2 === "unlikely") ?? left.at(-1);
@@ -77041,9 +78958,9 @@ USER ${user2}`);
   }
   function whenRun(by, taken2, names2) {
     if (typeof by === "object")
-      return taken2 === "unlikely" ? (0, src_problem.cv)`Nothing here calls ${by.called}, which holds it.` : (0, src_problem.cv)`This runs only where something calls ${by.called}.`;
+      return taken2 === "unlikely" ? (0, src_problem.cv)`Nothing here calls ${by.called}, which holds it.` : (0, src_problem.cv)`This runs only if something calls ${by.called}.`;
     if (by === "failure")
-      return (0, src_problem.cv)`This runs only where what stands before it fails.`;
+      return (0, src_problem.cv)`This runs only if what comes before it fails.`;
     if (taken2 === "unlikely" && names2.length === 0)
       return (0, src_problem.cv)`This does not run as it is written here.`;
     if (taken2 === "unlikely")
@@ -77106,6 +79023,7 @@ ${word2.value ?? (0, text_setting.bG)(word2)}`;
     /** Whether one of them may say or do more than its own text shows. */
     #isUnseen;
     #text;
+    #isRewritten;
     constructor(layers, project, isPublished2) {
       this.#layers = layers;
       this.#isPublished = isPublished2;
@@ -77127,7 +79045,8 @@ ${word2.value ?? (0, text_setting.bG)(word2)}`;
       if (!words2)
         return false;
       this.#text ??= this.#layers.map(layerText).join("\n");
-      return words2.test(this.#text) || rewriting.test(this.#text);
+      this.#isRewritten ??= rewriting.test(this.#text);
+      return this.#isRewritten || words2.test(this.#text);
     }
     #isGiven(flags) {
       for (const { instruction } of this.#layers)
@@ -77186,11 +79105,38 @@ ${word2.value ?? (0, text_setting.bG)(word2)}`;
     }
     return columns2;
   });
-  function* finding_collector_placed({ together: together2 }, problems, { service: service2 }) {
+  function asExplained(problem, project) {
+    const { fix: fix2, ...told2 } = problem;
+    return fix2?.edits.some((edit) => isExplained(edit, project)) ? told2 : problem;
+  }
+  var reason = /\b(?:because|since|so that|otherwise|needs?|needed|requires?|required|must|cannot|on purpose|intentional(?:ly)?|deliberate(?:ly)?|workaround)\b/i;
+  var putAside = /^#+\s*(?:- )?[\w./-]+[:=]/;
+  var explained_mostLines = 10;
+  function isExplained({ at: at2, text: added }, project) {
+    if (added.includes("\n"))
+      return false;
+    const place2 = (0, src_source.J9)(at2);
+    const { source } = place2;
+    const comments2 = new Map(commentsOf(project).get(source)?.map(({ span }) => [source.position(span.start).line, source.text.slice(span.start, span.end)]));
+    if (comments2.size === 0)
+      return false;
+    const lineAt = (line2) => {
+      const bounds = source.line(line2);
+      return bounds === void 0 ? "" : source.text.slice(bounds.start, bounds.end).trim();
+    };
+    const { line } = (0, src_source.Xq)(place2).start;
+    const isListed = /^[\w-]+:\s*(?:#|$)/.test(lineAt(line - 1));
+    const said2 = [comments2.get(line), ...isListed ? [comments2.get(line - 1)] : []];
+    const above = line - (isListed ? 2 : 1);
+    for (let each2 = above; each2 > above - explained_mostLines && lineAt(each2).startsWith("#"); each2--)
+      said2.unshift(comments2.get(each2));
+    return reason.test(said2.filter((each2) => !putAside.test(each2 ?? "")).join(" "));
+  }
+  function* finding_collector_placed({ oncePerFile }, problems, { service: service2 }) {
     for (const { from, ...problem } of problems) {
       const at2 = "at" in problem ? problem.at : from.at;
       const notes = [...problem.notes ?? [], ...from ? pulledIn(service2 ?? "", from) : []];
-      yield { ...together2 && { key: "" }, ...problem, at: at2, ...notes.length > 0 && { notes } };
+      yield { ...oncePerFile && { key: "" }, ...problem, at: at2, ...notes.length > 0 && { notes } };
     }
   }
   function pulledIn(name, { via = [], links = [] }) {
@@ -77214,24 +79160,25 @@ ${word2.value ?? (0, text_setting.bG)(word2)}`;
       return atTheirWorst([...this.#known.values()].sort((a, b) => a.rank - b.rank));
     }
     add(told2, { rule: rule2, rank: rank2, severity }, subject2) {
-      const { image, service: service2, within: within2, standsFor } = subject2;
+      const { image, service: service2, inFinalStage, within: within2, standsFor } = subject2;
       if (standsFor && !(0, src_source.mD)(told2.at, standsFor.text))
         return;
       const problem = asBroughtAlong(told2, image !== void 0);
       const own = finding_collector_weighed(problem, { rule: rule2, severity }, subject2);
       const notes = standsFor?.note ? { notes: [...problem.notes ?? [], standsFor.note] } : {};
       const fault = problem.fault && JSON.stringify([within2?.sources[0]?.path ?? subject2.path, problem.fault]);
-      const finding = eased({ ...problem, ...notes, ...fault && { fault }, rule: rule2, ...own, image, service: service2 }, subject2, this.#trusted);
+      const about2 = { image, service: service2, ...inFinalStage && { inFinalStage } };
+      const finding = eased({ ...problem, ...notes, ...fault && { fault }, rule: rule2, ...own, ...about2 }, subject2, this.#trusted);
       const place2 = ruleAndPlace(finding);
       const key = identity(finding, place2);
       if (standsFor && this.#places.has(place2) && !this.#known.has(key))
         return;
       this.#keep(key, { finding, place: place2, within: within2, rank: rank2 });
     }
-    /** Of several builds that find it, the one that surely does it tells it. */
+    /** Of several builds that find it, the one that surely does it tells it; and otherwise the one where it is worst. */
     #keep(key, told2) {
       const known2 = this.#known.get(key);
-      if (known2 && !isSurer(told2.finding, known2.finding))
+      if (known2 && !isSurer(told2.finding, known2.finding) && !isWorse(told2.finding, known2.finding))
         return;
       this.#places.add(told2.place);
       this.#known.set(key, told2);
@@ -77272,6 +79219,9 @@ ${word2.value ?? (0, text_setting.bG)(word2)}`;
   }
   function isSurer({ condition }, { condition: known2 }) {
     return known2 !== void 0 && (!condition || known2.fails && !condition.fails);
+  }
+  function isWorse(finding, known2) {
+    return !isSurer(known2, finding) && src_problem.gO.indexOf(finding.severity) < src_problem.gO.indexOf(known2.severity);
   }
   function atTheirWorst(told2) {
     const readers2 = /* @__PURE__ */ new Map();
@@ -77352,7 +79302,10 @@ ${JSON.stringify([source.path, service2])}`;
   }
   function* subjects_imagesIn(examined) {
     for (const image of examined.project.images)
-      yield inLayers(image, inStage(image.stage, examined), image.layers, subjects_baseOf);
+      yield {
+        ...inLayers(image, inStage(image.stage, examined), image.layers, subjects_baseOf),
+        isBase: examined.rolesOf(image.stage.file.source).has("base") && starts_nothing_startsNothing(image)
+      };
   }
   function* servicesIn({ project, rolesOf }) {
     for (const service2 of project.services) {
@@ -77361,6 +79314,15 @@ ${JSON.stringify([source.path, service2])}`;
       for (const script2 of project.serviceScripts.get(service2) ?? [])
         yield inServiceScript(script2, own);
     }
+  }
+  function isOfFinalStage({ at: at2, image }, { images }) {
+    const path2 = (0, src_source.dA)((0, src_source.J9)(at2).source);
+    return images.some(({ stage }) => (0, stage_name.B)(stage) && (0, stage_name.C)(stage) === image && (0, src_source.dA)(stage.file.source) === path2);
+  }
+  function subjects_isOfDevelopers({ at: at2, image, service: service2 }, { project, rolesOf }) {
+    const path2 = (0, src_source.dA)((0, src_source.J9)(at2).source);
+    const isIn2 = (sources) => sources.some((source) => (0, src_source.dA)(source) === path2);
+    return project.images.some(({ stage }) => (0, stage_name.C)(stage) === image && isIn2([stage.file.source]) && isNamedForDevelopers(stage, rolesOf)) || project.services.some((each2) => each2.name === service2 && isIn2(each2.application.sources) && isForDevelopers(each2, rolesOf));
   }
   function subjects_inFile(self, source, rolesOf) {
     return { ...subjects_nobody, self, path: source.path, onTrial: areOfTests(rolesOf(source)) };
@@ -77375,6 +79337,7 @@ ${JSON.stringify([source.path, service2])}`;
     return {
       path: stage.file.source.path,
       image: (0, stage_name.C)(stage),
+      inFinalStage: (0, stage_name.B)(stage),
       given: (name) => argumentsTaken(stage).has(name) ? stage.file.given.get(name)?.at : void 0,
       forDevelopers: isNamedForDevelopers(stage, own),
       forTests: isStageForTests(stage, own),
@@ -77402,11 +79365,13 @@ ${JSON.stringify([source.path, service2])}`;
   }
   var subjects_nobody = {
     image: void 0,
+    inFinalStage: false,
     service: void 0,
     within: void 0,
     forDevelopers: false,
     forTests: false,
     onTrial: false,
+    isBase: false,
     commands: () => [],
     given: () => void 0,
     about: () => []
@@ -77483,9 +79448,9 @@ ${JSON.stringify([source.path, service2])}`;
     judge(project) {
       leavingOut("Judging the container files", {
         work: () => this.#judge(project),
-        leaveOut: ({ path: path2 = "." }, reason) => {
+        leaveOut: ({ path: path2 = "." }, reason2) => {
           this.#leftOut.add(path2);
-          this.#unread.set(path2, { path: path2, at: void 0, reason, endless: true });
+          this.#unread.set(path2, { path: path2, at: void 0, reason: reason2, endless: true });
         },
         files: project.dockerfiles.length + project.services.length
       });
@@ -77513,6 +79478,8 @@ ${JSON.stringify([source.path, service2])}`;
         return;
       nowReviewing(subject2.path);
       for (const one of asked2) {
+        if (one.rule.leftToUsers && subject2.isBase)
+          continue;
         const isRead = !one.reads || !contents || contents.has(one.reads);
         if (!isRead && !this.#proving)
           continue;
@@ -77521,7 +79488,7 @@ ${JSON.stringify([source.path, service2])}`;
           continue;
         if (!isRead)
           throw new Error(unreadBy(one.rule, found2[0], subject2));
-        this.#keep(found2, one, subject2);
+        this.#keep(found2, one, subject2, context2.project);
       }
     }
     /** What a rule has to say of a subject: most have nothing of most. */
@@ -77536,11 +79503,11 @@ ${JSON.stringify([source.path, service2])}`;
       }
       return found2;
     }
-    #keep(found2, one, subject2) {
+    #keep(found2, one, subject2, project) {
       try {
         const problems = asTheyRun(one.rule, finding_collector_placed(one.rule, found2, subject2), subject2.commands, subject2.given);
         for (const problem of problems)
-          this.#findings.add(problem, one, subject2);
+          this.#findings.add(asExplained(problem, project), one, subject2);
       } catch (error) {
         this.#fail(one.rule, subject2, error);
       }
@@ -77551,10 +79518,10 @@ ${JSON.stringify([source.path, service2])}`;
       this.#unread.set(JSON.stringify([failure.path, failure.reason]), failure);
     }
   };
-  function unreadBy({ id: id12 }, found2, { path: path2 }) {
+  function unreadBy({ id: id13 }, found2, { path: path2 }) {
     const at2 = "at" in found2 ? found2.at : found2.from.at;
     const { start } = (0, src_source.Xq)(at2);
-    return `The rule ${id12} reads more than it declares under \`reads\`: it has something to say of ${path2}:${start.line}:${start.column}, ${JSON.stringify((0, src_source.$6)(at2))}`;
+    return `The rule ${id13} reads more than it declares under \`reads\`: it has something to say of ${path2}:${start.line}:${start.column}, ${JSON.stringify((0, src_source.$6)(at2))}`;
   }
   var RuleSet = class {
     source;
@@ -77580,7 +79547,7 @@ ${JSON.stringify([source.path, service2])}`;
       this.image = having(({ image }) => image, ofLayers);
       this.#layer = having(({ layer }) => layer, ofLayers);
       this.#service = having(({ service: service2 }) => service2, ofServices);
-      this.#incomplete = this.#service.filter(({ rule: rule2 }) => !rule2.together);
+      this.#incomplete = this.#service.filter(({ rule: rule2 }) => !rule2.oncePerFile);
     }
     layer({ instruction }) {
       const { keyword } = instruction;
@@ -77605,6 +79572,7 @@ ${JSON.stringify([source.path, service2])}`;
   };
   function judgeChange(comparison, rules2, policy2, asking = rules2, rolesOf = rolesOfFile) {
     const context2 = { ...contextOf(comparison.after, policy2), rules: rules2 };
+    const examined = { project: comparison.after, rolesOf };
     const path2 = comparison.files[0]?.path ?? ".";
     const findings = /* @__PURE__ */ new Map();
     const unread = [];
@@ -77619,8 +79587,10 @@ ${JSON.stringify([source.path, service2])}`;
           const { image, service: service2 } = problem;
           const isOfContainer = image !== void 0 || service2 !== void 0;
           const onTrial = isOfContainer && areOfTests(rolesOf((0, src_source.J9)(problem.at).source));
-          const told2 = finding_collector_weighed(problem, { rule: rule2, severity }, { forDevelopers: false, forTests: false, onTrial });
-          const finding = { ...problem, rule: rule2, ...told2, image, service: service2 };
+          const forDevelopers = problem.lessForDevelopers === true && subjects_isOfDevelopers(problem, examined);
+          const told2 = finding_collector_weighed(problem, { rule: rule2, severity }, { forDevelopers, forTests: false, onTrial });
+          const inFinalStage = isOfFinalStage(problem, comparison.after);
+          const finding = { ...problem, rule: rule2, ...told2, image, service: service2, ...inFinalStage && { inFinalStage } };
           findings.set(identity(finding, ruleAndPlace(finding)), finding);
         }
       } catch (error) {
@@ -77630,18 +79600,18 @@ ${JSON.stringify([source.path, service2])}`;
     };
     leavingOut("Judging what the change does", {
       work: () => asked2.forEach(ask2),
-      leaveOut: (at2, reason) => {
+      leaveOut: (at2, reason2) => {
         for (const rule2 of asked2)
           if (rule2.id === at2.rule)
             asked2.delete(rule2);
-        unread.push({ path: path2, at: void 0, reason, ours: true });
+        unread.push({ path: path2, at: void 0, reason: reason2, ours: true });
       }
     });
     return { findings: [...findings.values()], unread };
   }
   function failed(rule2, path2, error) {
-    const reason = `The rule ${rule2.id} failed here. This is a bug in layer-review, not in the file: ${error instanceof Error ? error.message : error}`;
-    return { path: path2, at: void 0, reason, ours: true };
+    const reason2 = `The rule ${rule2.id} failed here. This is a bug in layer-review, not in the file: ${error instanceof Error ? error.message : error}`;
+    return { path: path2, at: void 0, reason: reason2, ours: true };
   }
   function applies(rule2, policy2) {
     return judge_severityOf(rule2, policy2) !== "off";
@@ -77708,7 +79678,7 @@ ${JSON.stringify([source.path, service2])}`;
     ];
     return [...new Set(sources.map((source) => (0, src_source.dA)(source)))];
   }
-  function undecided(input, reason) {
+  function undecided(input, reason2) {
     const { change: change2, policy: policy2, origin: origin2, today, applied, head: head2, updates = [], remarks, secrets } = input;
     const existing = recognisedIn(head2).map((finding) => ({ ...finding, standing: "existing" }));
     const findings = (0, causes.vR)(existing).map(inSummary);
@@ -77729,7 +79699,7 @@ ${JSON.stringify([source.path, service2])}`;
       signatures: head2.signatures,
       project: head2.project
     };
-    return inError(listed2, "what this change introduces could not be decided", reason);
+    return inError(listed2, "what this change introduces could not be decided", reason2);
   }
   async function reviewBy(matter, by, edits2 = {}) {
     const { seen, reader, scope, today, only: only2, proving, policies, inForce, registry: registry2, signatures: signatures2 } = matter;
@@ -77754,6 +79724,7 @@ ${JSON.stringify([source.path, service2])}`;
     const roles = rolesInForce({
       change: change2,
       before: new Map(both2?.base.sources.map((source) => [source.path, source])),
+      builtUpon: await builtUpon(reader, change2, roots.head),
       isPublished: (path2) => known2.ships(path2).length > 0 || published2(path2)
     });
     const parts2 = both2 ? inOne(both2.head) : await collectApart(reader, roots.head, known2);
@@ -77766,8 +79737,8 @@ ${JSON.stringify([source.path, service2])}`;
       origin: origin2,
       edit: edits2.policy,
       today,
-      ruleIds: rules.map(({ id: id12 }) => id12),
-      applied: asking.filter((rule2) => applies(rule2, by)).map(({ id: id12 }) => id12),
+      ruleIds: rules.map(({ id: id13 }) => id13),
+      applied: asking.filter((rule2) => applies(rule2, by)).map(({ id: id13 }) => id13),
       partly: only2 !== void 0,
       head: {
         ...head2,
@@ -77776,6 +79747,7 @@ ${JSON.stringify([source.path, service2])}`;
       },
       base: effect.base,
       updates: effect.updates,
+      isUsual: await usedAlike(reader, change2, head2.unread, { ships: known2.ships, listing: known2.listing }),
       isAsked: (path2) => effect.asked?.has(path2) ?? true,
       remarks: [
         ...matter.remarks,
@@ -77843,20 +79815,20 @@ ${JSON.stringify([source.path, service2])}`;
     const texts2 = policies.flatMap((each2) => each2.kind === "text" ? [each2.text] : []);
     return [names2.join("\n"), ...texts2].map((text2) => new src_source.kL("", text2));
   }
-  async function run(order2) {
-    const { scope = usualScope, today = (0, text_day.Ec)(), only: only2, proving = false, remarks = [] } = order2;
-    const forge = remembering(order2.forge);
+  async function run(order) {
+    const { scope = usualScope, today = (0, text_day.Ec)(), only: only2, proving = false, remarks = [] } = order;
+    const forge = remembering(order.forge);
     const seen = await forge.change();
     const reader = links_readerOf(forge, seen);
-    const policies = await readAhead(reader, seen, scope, policyFiles(seen, order2));
-    const inForce = await policyInForce(reader, seen, order2, policies);
-    const registry2 = order2.registry?.(inForce.policy.registries);
-    const signatures2 = order2.signatures?.({ registry: registry2, read: (file2) => policyFile(reader, file2) });
+    const policies = await readAhead(reader, seen, scope, policyFiles(seen, order));
+    const inForce = await policyInForce(reader, seen, order, policies);
+    const registry2 = order.registry?.(inForce.policy.registries);
+    const signatures2 = order.signatures?.({ registry: registry2, read: (file2) => policyFile(reader, file2) });
     const asked2 = { scope, today, only: only2, proving, remarks };
     const matter = { ...asked2, seen, reader, policies, inForce, registry: registry2, signatures: signatures2 };
-    const edits2 = await policyEdits(reader, seen, order2, inForce, (policy2) => reviewBy(matter, policy2));
+    const edits2 = await policyEdits(reader, seen, order, inForce, (policy2) => reviewBy(matter, policy2));
     const review2 = await withSecondReview(await reviewBy(matter, inForce.policy, edits2), (texts2) => run({
-      ...order2,
+      ...order,
       forge: new EditedForge(forge, seen, texts2),
       ...registry2 && { registry: () => registry2 },
       ...signatures2 && { signatures: () => signatures2 }
@@ -78039,6 +80011,7 @@ ${JSON.stringify([source.path, service2])}`;
       many: true,
       means: "make the fixes of these findings only, by their fingerprint in JSON"
     },
+    unsafe: { means: "make also fixes that change who can reach something, what it may do or how much it may use" },
     "dry-run": { short: "n", means: "write nothing" },
     name: { takes: "PATH", means: "what the text on the standard input is called; with the argument - only" },
     stdin: { means: "the same as the argument -" },
@@ -78088,7 +80061,7 @@ ${JSON.stringify([source.path, service2])}`;
   function optionNamed(name) {
     return cliOptions[name];
   }
-  var ruleNames = [...rules.map(({ id: id12 }) => id12), ...groups];
+  var ruleNames = [...rules.map(({ id: id13 }) => id13), ...groups];
   var outputFormats = [
     "text",
     "json",
@@ -78147,10 +80120,10 @@ ${JSON.stringify([source.path, service2])}`;
       names: ["path", "path"],
       does: "make the fixes that are proven safe",
       more: [
-        "It makes the fixes that scan offers, and reviews again what becomes of the files: what each fix is for must be gone, nothing new may be reported, and all images and services must still load. Other fixes are not made. The exit status is about what is left.",
+        "It makes the fixes that scan offers, and reviews again what becomes of the files: what each fix is for must be gone, nothing new may be reported, and all images and services must still load. Other fixes are not made. Those that change more than what is wrong (who can reach a port, what a container may do, how much it may use) are made only with --unsafe, or where --rule names their rule or --finding the finding. The exit status is about what is left.",
         "With --dry-run, it shows a diff. --format json has each edit with an id that stays the same, the proof, and what is left."
       ],
-      options: ["rule", "finding", "dry-run", "exclude", "name", "stdin", "format", ...judging],
+      options: ["rule", "finding", "unsafe", "dry-run", "exclude", "name", "stdin", "format", ...judging],
       formats: ["text", "json"],
       examples: ["fix --dry-run", "fix deploy/ --rule tls-verification-disabled"]
     },
@@ -78451,7 +80424,7 @@ ${JSON.stringify([source.path, service2])}`;
     return text2[end - 1] === "\r" && end > from ? end - 1 : end;
   }
   var write_waivers_longestLine = 100;
-  function write_waivers_linesOf({ rule: rule2, paths: paths2, stage, service: service2, image, reason, until: until2, by }) {
+  function write_waivers_linesOf({ rule: rule2, paths: paths2, stage, service: service2, image, reason: reason2, until: until2, by }) {
     const inline = `paths: [${paths2.map(yamlScalar).join(", ")}]`;
     const one = (name, value2) => value2 === void 0 ? [] : [`${name}: ${yamlScalar(value2)}`];
     const fields = [
@@ -78459,7 +80432,7 @@ ${JSON.stringify([source.path, service2])}`;
       ...one("stage", stage),
       ...one("service", service2),
       ...one("image", image),
-      ...one("reason", reason),
+      ...one("reason", reason2),
       `until: ${until2}`,
       ...one("by", by)
     ];
@@ -78473,7 +80446,7 @@ ${JSON.stringify([source.path, service2])}`;
   }
   function presentFromRoot(root, typed) {
     const path2 = fromRoot(root, typed);
-    const plain2 = plainPath(path2);
+    const plain2 = (0, glob.s1)(path2);
     if (plain2 !== void 0 && !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, plain2)))
       throw new WrongUse(`No such file: ${(0, visible.RK)(typed)}`);
     return path2;
@@ -78518,8 +80491,8 @@ ${JSON.stringify([source.path, service2])}`;
      * @throws InputError where it has mistakes, or is written so that nothing can be added.
      */
     add(waivers) {
-      const ids12 = rules.map(({ id: id12 }) => id12);
-      this.#write(this.#path, policyWith({ path: this.name, text: this.read() }, waivers, ids12), `policy ${(0, visible.RK)(this.name)}`);
+      const ids13 = rules.map(({ id: id13 }) => id13);
+      this.#write(this.#path, policyWith({ path: this.name, text: this.read() }, waivers, ids13), `policy ${(0, visible.RK)(this.name)}`);
     }
     /**
      * Writes into it which registries are trusted.
@@ -78528,8 +80501,8 @@ ${JSON.stringify([source.path, service2])}`;
      * @throws InputError where it has mistakes.
      */
     trust(registries2) {
-      const ids12 = rules.map(({ id: id12 }) => id12);
-      const text2 = policyTrusting({ path: this.name, text: this.read() }, registries2, ids12);
+      const ids13 = rules.map(({ id: id13 }) => id13);
+      const text2 = policyTrusting({ path: this.name, text: this.read() }, registries2, ids13);
       if (text2 !== void 0)
         this.#write(this.#path, text2, `policy ${(0, visible.RK)(this.name)}`);
       return text2 !== void 0;
@@ -78638,19 +80611,19 @@ ${JSON.stringify([source.path, service2])}`;
     write(stderr, `layer-review: ${message}
 `);
   }
-  function termsOf({ reason = "", until: until2 = "", by }, about2 = {}) {
-    const complaints = complaintsAbout({ reason, until: until2, ...about2 }, (0, text_day.Ec)());
+  function termsOf({ reason: reason2 = "", until: until2 = "", by }, about2 = {}) {
+    const complaints = complaintsAbout({ reason: reason2, until: until2, ...about2 }, (0, text_day.Ec)());
     if (complaints.length > 0)
       throw new WrongUse(complaints.join("\n"));
-    return { reason, until: until2, by };
+    return { reason: reason2, until: until2, by };
   }
-  function complaintsAbout({ rule: rule2, reason, until: until2 }, day) {
+  function complaintsAbout({ rule: rule2, reason: reason2, until: until2 }, day) {
     const complaints = [];
     if (rule2 !== void 0 && !ruleNames.includes(rule2)) {
-      const near = (0, nearest.p)(rule2, ruleNames);
-      complaints.push(`Unknown rule or group ${rule2}${near ? `; did you mean ${near}?` : "."}`);
+      const near2 = (0, nearest.p)(rule2, ruleNames);
+      complaints.push(`Unknown rule or group ${rule2}${near2 ? `; did you mean ${near2}?` : "."}`);
     }
-    if (reason.trim() === "")
+    if (reason2.trim() === "")
       complaints.push("--reason must not be empty.");
     const latest = (0, text_day.Ug)(day);
     if (!(0, text_day.kb)(until2))
@@ -78692,15 +80665,15 @@ ${JSON.stringify([source.path, service2])}`;
     write(stdout, `${lines2.join("\n")}
 `);
     const called2 = calledFrom(process.cwd(), root);
-    for (const { path: path2, reason } of review2.unread)
-      terminal_tell((0, visible.RK)(`${called2(path2)}: ${reason}`));
+    for (const { path: path2, reason: reason2 } of review2.unread)
+      terminal_tell((0, visible.RK)(`${called2(path2)}: ${reason2}`));
     if (review2.change.incomplete)
       terminal_tell((0, visible.RK)(review2.change.incomplete));
     return review2.verdict === "error" ? statuses.error : statuses.pass;
   }
   function newTerms(given2, isThere) {
-    const { reason, until: until2, by } = given2;
-    if (isThere && reason === void 0 && until2 === void 0 && by === void 0)
+    const { reason: reason2, until: until2, by } = given2;
+    if (isThere && reason2 === void 0 && until2 === void 0 && by === void 0)
       return void 0;
     const missing2 = ["reason", "until"].filter((name) => given2[name] === void 0);
     if (missing2.length > 0)
@@ -79180,7 +81153,7 @@ ${lines2.join("\n")}
   }
   function imageLines({ stage, shipped, base, user: user2, layers }, page2) {
     const { show, showPath } = page2;
-    const who2 = (layer) => layer.user ? ` (as ${show(layer.user.value ?? "?")})` : "";
+    const who = (layer) => layer.user ? ` (as ${show(layer.user.value ?? "?")})` : "";
     const origin2 = (layer) => {
       if ((0, published_images.HF)(layer.instruction.at))
         return " from the base";
@@ -79204,7 +81177,7 @@ ${lines2.join("\n")}
       ...folder === void 0 ? [] : [`  in    ${show(folder)}`],
       ...layers.flatMap((layer) => {
         const instruction = layer.onbuild ?? layer.instruction;
-        const line = `  ${explain_lineOf(instruction.at)}  ${explain_written(instruction, stage.file, page2)}${who2(layer)}${origin2(layer)}`;
+        const line = `  ${explain_lineOf(instruction.at)}  ${explain_written(instruction, stage.file, page2)}${who(layer)}${origin2(layer)}`;
         return [line, brings(layer), ...hides2(layer)].filter((each2) => each2 !== "");
       })
     ];
@@ -79230,8 +81203,8 @@ ${lines2.join("\n")}
       return this.#change.incomplete;
     }
     /** The policy that they are under. @throws InputError where it has mistakes */
-    async policy(order2) {
-      return (await readPolicyInForce(this.#reader, this.#change, order2)).policy;
+    async policy(order) {
+      return (await readPolicyInForce(this.#reader, this.#change, order)).policy;
     }
     /** What they say. @param registry who is asked what images are; undefined where nobody is */
     async collect(registry2) {
@@ -79251,476 +81224,9 @@ ${lines2.join("\n")}
     };
   }
   function policy_order_excluded(pattern2, root) {
-    if (!readGlob(pattern2))
+    if (!(0, glob.Ig)(pattern2))
       throw new WrongUse(`--exclude cannot be ${(0, visible.RK)(pattern2)}: it is no pattern of paths.`);
     return pattern2.startsWith("/") ? pattern2 : fromRoot(root, pattern2);
-  }
-  var trouble = __nccwpck_require__(4608);
-  var mostBundles = 30;
-  function githubOwner(reference, demands2) {
-    for (const { signer } of demands2) {
-      if (signer.kind !== "identity" || !isGitHub(signer.issuer))
-        continue;
-      const [, named2] = /^https:\/\/[^/*]+\/([\w-]+)\//.exec(signer.identity) ?? [];
-      const [, own] = /^ghcr\.io\/([\w-]+)\//.exec((0, image_reference.zt)(reference)) ?? [];
-      if (named2 ?? own)
-        return named2 ?? own;
-    }
-    return void 0;
-  }
-  function isGitHub(issuer2) {
-    return /^https:\/\/token\.actions\.[^/]+(?:\/|$)/.test(issuer2);
-  }
-  async function attestationsIn(ask2, owner, digests) {
-    try {
-      const bundles = await ask2(owner, digests);
-      return new Map(digests.map((digest) => [digest, github_attestations_foundIn(digest, bundles.get(digest) ?? [])]));
-    } catch (error) {
-      const incomplete = error instanceof Error ? error.message : "GitHub did not say what attestations it has.";
-      return new Map(digests.map((digest) => [digest, { candidates: [], unsigned: [], incomplete }]));
-    }
-  }
-  function github_attestations_foundIn(digest, bundles) {
-    const here = bundles.filter((each2) => each2 !== null && each2 !== void 0);
-    return {
-      candidates: here.slice(0, mostBundles).map((bundle) => ({ bundle, payload: void 0, about: [digest], statements: void 0 })),
-      unsigned: [],
-      incomplete: here.length > mostBundles ? `GitHub has more than ${mostBundles} attestations of it, of which no more were read.` : here.length < bundles.length ? "GitHub keeps an attestation of it on another server, which is not asked." : void 0
-    };
-  }
-  function nodeFits(version2) {
-    const [major = 0, minor = 0, patch = 0] = version2.split(".").map(Number);
-    if (major === 22)
-      return minor > 22 || minor === 22 && patch >= 2;
-    return major === 24 ? minor >= 15 : major >= 26;
-  }
-  function nodeMissing(version2) {
-    return `Signatures are verified on Node 22.22.2, 24.15, 26 or newer, and this is Node ${version2}.`;
-  }
-  var external_node_crypto_ = __nccwpck_require__(7598);
-  var go_json = __nccwpck_require__(6748);
-  function mostBytesOf({ mediaType }) {
-    if (mediaType === simpleSigning)
-      return 64 * 1024;
-    return isBundle(mediaType) || mediaType === envelope ? 1024 * 1024 : void 0;
-  }
-  function readLayer({ mediaType, annotations }, bytes) {
-    if (isBundle(mediaType))
-      return { bundle: parsed(bytes), payload: void 0 };
-    const material = materialOf(annotations);
-    if (mediaType === envelope)
-      return { bundle: { ...material, dsseEnvelope: parsed(bytes) }, payload: void 0 };
-    const signature = annotations.get("dev.cosignproject.cosign/signature") ?? "";
-    const messageSignature = {
-      messageDigest: { algorithm: "SHA2_256", digest: sha256(bytes).toString("base64") },
-      signature
-    };
-    return { bundle: { ...material, messageSignature }, payload: bytes };
-  }
-  var simpleSigning = "application/vnd.dev.cosign.simplesigning.v1+json";
-  var envelope = "application/vnd.dsse.envelope.v1+json";
-  function isBundle(mediaType) {
-    return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(mediaType);
-  }
-  function materialOf(annotations) {
-    const certificate2 = annotations.get("dev.sigstore.cosign/certificate");
-    const log = annotations.get("dev.sigstore.cosign/bundle");
-    const timestamp = annotations.get("dev.sigstore.cosign/rfc3161timestamp");
-    return {
-      mediaType: "application/vnd.dev.sigstore.bundle+json;version=0.1",
-      verificationMaterial: {
-        ...certificate2 === void 0 ? { publicKey: { hint: "" } } : { x509CertificateChain: { certificates: [{ rawBytes: pemBody(certificate2) }] } },
-        tlogEntries: log === void 0 ? [] : [logEntry(cosign_layers_object(log))],
-        ...timestamp !== void 0 && {
-          timestampVerificationData: {
-            rfc3161Timestamps: [{ signedTimestamp: cosign_layers_object(timestamp).text("SignedRFC3161Timestamp") }]
-          }
-        }
-      }
-    };
-  }
-  function logEntry(log) {
-    const payload = log.object("Payload");
-    const body = payload.text("body");
-    const entry2 = cosign_layers_object(Buffer.from(body, "base64"));
-    return {
-      logIndex: String(payload.get("logIndex")),
-      logId: { keyId: Buffer.from(payload.text("logID"), "hex").toString("base64") },
-      kindVersion: { kind: entry2.text("kind"), version: entry2.text("apiVersion") },
-      integratedTime: String(payload.get("integratedTime")),
-      inclusionPromise: { signedEntryTimestamp: log.text("SignedEntryTimestamp") },
-      canonicalizedBody: body
-    };
-  }
-  function pemBody(pem) {
-    const [, body] = /-----BEGIN CERTIFICATE-----([^-]*)-----END CERTIFICATE-----/.exec(pem) ?? [];
-    if (body === void 0)
-      throw new trouble.sG("has no certificate where one should be");
-    return body.replace(/\s/g, "");
-  }
-  function cosign_layers_object(text2) {
-    return go_json.M.parse(Buffer.from(text2));
-  }
-  function parsed(bytes) {
-    try {
-      return JSON.parse(bytes.toString());
-    } catch {
-      throw new trouble.sG("is not JSON");
-    }
-  }
-  function sha256(bytes) {
-    return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest();
-  }
-  var mostCandidates = 60;
-  var mostStatements = 8;
-  var mostOfStatement = 4 * 1024 * 1024;
-  var inToto = "application/vnd.in-toto+json";
-  async function findSignatures({ artifacts, digest, manifest }) {
-    const search = new places_Search(artifacts);
-    const image = [.../* @__PURE__ */ new Set([digest, manifest])];
-    for (const each2 of image)
-      await search.around(each2, image, void 0);
-    const unsigned = [];
-    const index = digest === manifest ? [] : await artifacts.index(digest) ?? [];
-    for (const entry2 of index.filter((each2) => isAttestationOf(each2, manifest))) {
-      const statements2 = await search.statementsIn(entry2.digest);
-      unsigned.push(...statements2);
-      await search.around(entry2.digest, [entry2.digest], statements2);
-    }
-    return { candidates: search.found, unsigned, incomplete: search.incomplete };
-  }
-  function isAttestationOf({ annotations }, manifest) {
-    return annotations.get("vnd.docker.reference.type") === "attestation-manifest" && annotations.get("vnd.docker.reference.digest") === manifest;
-  }
-  var places_Search = class {
-    found = [];
-    incomplete;
-    #artifacts;
-    constructor(artifacts) {
-      this.#artifacts = artifacts;
-    }
-    /** Looks at all the places of a manifest's signatures. */
-    async around(digest, about2, statements2) {
-      const tag = digest.replace(":", "-");
-      for (const manifest of [
-        await this.#artifacts.tagged(`${tag}.sig`),
-        await this.#artifacts.tagged(`${tag}.att`),
-        ...await this.#referring(digest)
-      ])
-        if (manifest)
-          await this.#take(manifest, about2, statements2);
-    }
-    /** The statements of an attestation manifest that are not too long. */
-    async statementsIn(digest) {
-      const manifest = await this.#artifacts.manifest(digest);
-      const layers = manifest?.layers.filter(({ mediaType, size: size2 }) => mediaType === inToto && size2 <= mostOfStatement) ?? [];
-      return await Promise.all(layers.filter(({ annotations }) => /slsa/.test(annotations.get("in-toto.io/predicate-type") ?? "slsa")).slice(0, mostStatements).map((each2) => this.#artifacts.blob(each2, mostOfStatement)));
-    }
-    async #referring(digest) {
-      const { entries: entries2, goesOn } = await this.#artifacts.about(digest);
-      if (goesOn || entries2.length > mostCandidates)
-        this.#cut();
-      const manifests = await Promise.all(entries2.slice(0, mostCandidates).map((entry2) => this.#artifacts.manifest(entry2.digest)));
-      return manifests.filter((each2) => each2?.subject === digest).map((each2) => each2);
-    }
-    async #take(manifest, about2, statements2) {
-      for (const layer of manifest.layers) {
-        const most2 = mostBytesOf(layer);
-        if (most2 === void 0)
-          continue;
-        if (this.found.length === mostCandidates)
-          return this.#cut();
-        const bytes = await this.#artifacts.blob(layer, most2);
-        const { bundle, payload } = readOrNot(layer, bytes);
-        this.found.push({ bundle, payload: payload ?? await this.#signedBy(bundle, about2[0]), about: about2, statements: statements2 });
-      }
-    }
-    /** A bundle may sign the manifest itself. */
-    async #signedBy(bundle, digest) {
-      const signsBytes = typeof bundle === "object" && bundle !== null && "messageSignature" in bundle;
-      return signsBytes ? await this.#artifacts.bytes(digest) : void 0;
-    }
-    #cut() {
-      this.incomplete ??= `It has more than ${mostCandidates} signatures, of which no more were read.`;
-    }
-  };
-  function readOrNot(layer, bytes) {
-    try {
-      return readLayer(layer, bytes);
-    } catch (error) {
-      if (error instanceof trouble.sG)
-        return { bundle: void 0, payload: void 0 };
-      throw error;
-    }
-  }
-  var signatures_statement = __nccwpck_require__(1264);
-  function weigh(image, demand, verified, { incomplete, unsigned }) {
-    const read2 = verified.map((each2) => weigh_readingOf(each2, image, demand));
-    const good = read2.filter((each2) => each2.kind === "good");
-    const signed2 = signedBy(image, demand, good);
-    if (signed2?.kind === "signed")
-      return signed2;
-    const [unknown2] = read2.filter((each2) => each2.kind === "unknown");
-    if (unknown2)
-      return { kind: "unverified", reason: (0, src_problem.cv)`A signature of it ${unknown2.why}.` };
-    if (incomplete !== void 0)
-      return { kind: "unverified", reason: (0, src_problem.tS)(incomplete) };
-    if (signed2)
-      return signed2;
-    const others2 = read2.filter((each2) => each2.kind === "other");
-    if (others2.length > 0)
-      return untrusted(others2.map(({ by }) => by));
-    const [invalid] = read2.filter((each2) => each2.kind === "invalid");
-    if (invalid)
-      return { kind: "invalid", reason: (0, src_problem.cv)`A signature of it ${invalid.why}.` };
-    return { kind: "missing", reason: unsignedText(unsigned) };
-  }
-  function weigh_readingOf({ candidate, outcome: outcome2 }, image, demand) {
-    if (outcome2.kind !== "said")
-      return { kind: outcome2.kind, why: [outcome2.why] };
-    const { by, statement: statement2 } = outcome2;
-    if (!statement2)
-      return { kind: "invalid", why: ["signs something else than an image"] };
-    const wrong = notAbout(statement2, candidate.about, image, demand);
-    if (wrong !== void 0)
-      return { kind: "invalid", why: wrong };
-    const vouched = candidate.statements?.flatMap((bytes) => (0, signatures_statement.bR)(() => (0, signatures_statement.uj)(bytes)) ?? []);
-    const about2 = vouched?.filter(({ subjects }) => subjects.some(({ digest }) => image.digests.includes(digest)));
-    if (about2 && about2.length === 0)
-      return { kind: "invalid", why: ["is of statements about something else"] };
-    if (statement2.kind === "other")
-      return { kind: "aside" };
-    if (!isDemanded(by, demand))
-      return { kind: "other", by };
-    const provenance2 = statement2.provenance ?? about2?.find((each2) => each2.provenance)?.provenance;
-    return { kind: "good", by, provenance: provenance2 };
-  }
-  function notAbout({ subjects }, about2, { reference }, { mirrors }) {
-    const named2 = subjects.filter(({ digest }) => about2.includes(digest));
-    if (named2.length === 0)
-      return ["is of an image with another digest"];
-    const names2 = named2.map(({ name }) => repositoryIn(name));
-    const own = repositoryIn((0, image_reference.zt)(reference));
-    if (mirrors || names2.some((each2) => each2 === void 0 || each2 === own))
-      return void 0;
-    return (0, src_problem.cv)`is of ${names2[0]}, and not of ${own ?? (0, image_reference.zt)(reference)}`;
-  }
-  function repositoryIn(name) {
-    const reference = /[.:]|^localhost$/.test(/^([^/\s]*)\//.exec(name)?.[1] ?? "") && !/^[a-z]+:\/|^pkg:/.test(name) ? (0, image_reference.F2)(name) : void 0;
-    return reference && `${registryItself(reference.registry)}/${reference.repository}`;
-  }
-  function isDemanded(by, { signer }) {
-    if (signer.kind === "identity")
-      return by.kind === "identity" && by.issuer === signer.issuer && isLike(by.identity, signer.identity);
-    return signer.kind === "key" && by.kind === "key" && by.key === signer.key.path;
-  }
-  function isLike(text2, pattern2) {
-    return pattern2 === void 0 || text2 !== void 0 && readSegmentPattern(pattern2)?.(text2) === true;
-  }
-  function signedBy({ digest }, { provenance: demanded }, good) {
-    const [first] = good;
-    if (!first)
-      return void 0;
-    const told2 = good.filter(({ provenance: provenance2 }) => provenance2);
-    const right = told2.find(({ provenance: provenance2 }) => isLike(provenance2?.builder, demanded?.builder) && isLike(provenance2?.source, demanded?.source));
-    const best = demanded ? right : told2[0] ?? first;
-    if (best)
-      return { kind: "signed", digest, by: best.by, provenance: best.provenance };
-    const who2 = (0, image_signature.s3)(first.by);
-    const [other2] = told2;
-    if (!other2)
-      return { kind: "missing", reason: (0, src_problem.cv)`It is signed by ${who2}, but without provenance.` };
-    const { builder = "somebody", source = "somewhere" } = other2.provenance;
-    return {
-      kind: "untrusted",
-      by: [first.by],
-      reason: (0, src_problem.cv)`It is signed by ${who2}, but its provenance says that ${builder} built it from ${source}.`
-    };
-  }
-  var weigh_mostNamed = 3;
-  function untrusted(all) {
-    const by = [...new Map(all.map((each2) => [(0, image_signature.YQ)(each2), each2])).values()];
-    const more = by.length - weigh_mostNamed;
-    const names2 = by.slice(0, weigh_mostNamed).flatMap((each2, i) => [...i > 0 ? [", "] : [], ...(0, image_signature.s3)(each2)]);
-    return {
-      kind: "untrusted",
-      by,
-      reason: (0, src_problem.cv)`It is signed by ${[...names2, ...more > 0 ? [` and ${more} more`] : []]}.`
-    };
-  }
-  function unsignedText(unsigned) {
-    const [provenance2] = unsigned.flatMap((bytes) => (0, signatures_statement.bR)(() => (0, signatures_statement.uj)(bytes))?.provenance ?? []);
-    if (!provenance2)
-      return ["Nobody signed it."];
-    const { source, revision } = provenance2;
-    if (!source)
-      return ["Nobody signed it, nor its provenance."];
-    return (0, src_problem.cv)`Nobody signed it, nor its provenance, which says that it was built from ${source}${revision ? (0, src_problem.cv)` at ${revision}` : []}.`;
-  }
-  function openSignatures(options2) {
-    return new OpenSignatures(options2);
-  }
-  var order = ["signed", "unverified", "untrusted", "invalid", "missing"];
-  var OpenSignatures = class {
-    #options;
-    #checks = /* @__PURE__ */ new Map();
-    constructor(options2) {
-      this.#options = options2;
-    }
-    /** Nothing is verified twice in one review. */
-    async check(wanted) {
-      const missing2 = wanted.filter((each2) => !this.#checks.has(open_signatures_keyOf(each2)));
-      const checked = this.#check(missing2);
-      for (const [i, each2] of missing2.entries())
-        this.#checks.set(open_signatures_keyOf(each2), checked.then((checks) => checks[i]));
-      return await Promise.all(wanted.map((each2) => this.#checks.get(open_signatures_keyOf(each2))));
-    }
-    async #check(wanted) {
-      if (!nodeFits(process.versions.node))
-        return wanted.map(() => unknown(nodeMissing(process.versions.node)));
-      const located = await Promise.all(wanted.map((each2) => orUnknown(() => this.#locate(each2.reference))));
-      const attested = await this.#attested(wanted, located);
-      return await Promise.all(wanted.map(async (each2, i) => {
-        const at2 = located[i];
-        if ("kind" in at2)
-          return at2;
-        return await orUnknown(() => this.#checkOne(each2, at2, attested.get(at2.digest)));
-      }));
-    }
-    /** What a reference names, as far as its registry says so, or it does itself. */
-    async #locate(reference) {
-      const { registry: registry2 } = this.#options;
-      const artifacts = registry2?.beside(reference);
-      const digest = reference.digest ?? await artifacts?.digestOf(reference);
-      if (digest !== void 0)
-        return { artifacts, digest };
-      if (artifacts)
-        throw new trouble.qm("Its registry has no such tag.");
-      throw new trouble.qm(registry2 ? `\`${reference.registry}\` is not among the registries that are asked, so nobody knows what the tag names. Name it under \`registries\` in the policy, or pin the image by its digest.` : "No registry is asked, so nobody knows what the tag names. Set the input `registry` to `known`, or pin the image by its digest.");
-    }
-    /** What GitHub has of all images, asked once for each owner. */
-    async #attested(wanted, located) {
-      const { attestations } = this.#options;
-      if (!attestations)
-        return /* @__PURE__ */ new Map();
-      const asked2 = wanted.flatMap(({ reference, demands: demands2 }, i) => {
-        const at2 = located[i];
-        const owner = "kind" in at2 ? void 0 : githubOwner(reference, demands2);
-        return owner === void 0 || "kind" in at2 ? [] : [{ owner, digest: at2.digest }];
-      });
-      const found2 = [...(0, group_by.$)(asked2, ({ owner }) => owner)].map(([owner, of2]) => attestationsIn(attestations, owner, [...new Set(of2.map(({ digest }) => digest))]));
-      return new Map((await Promise.all(found2)).flatMap((each2) => [...each2]));
-    }
-    async #checkOne(wanted, at2, attested) {
-      const { reference, demands: demands2 } = wanted;
-      const image = { reference, digest: at2.digest, digests: [at2.digest] };
-      if (demands2.every(({ signer }) => signer.kind === "content-trust"))
-        return await this.#worth(image, demands2, open_signatures_nothing);
-      if (attested) {
-        const check = await this.#worth(image, demands2, attested);
-        if (check.kind === "signed")
-          return check;
-      }
-      if (!at2.artifacts) {
-        const check = await this.#worth(image, demands2, attested ?? open_signatures_nothing);
-        return check.kind === "missing" ? unknown(notSought(attested !== void 0)) : check;
-      }
-      const { artifacts, digest } = at2;
-      const manifest = await artifacts.builtFor(digest, wanted.platform);
-      const found2 = await findSignatures({ artifacts, digest, manifest });
-      return await this.#worth({ ...image, digests: [.../* @__PURE__ */ new Set([digest, manifest])] }, demands2, open_signatures_joined(attested, found2));
-    }
-    /** What comes of what was found, by the demand that it is nearest to. */
-    async #worth(image, demands2, found2) {
-      const checks = await Promise.all(demands2.map((demand) => orUnknown(() => this.#byDemand(image, demand, found2))));
-      const [best] = order.flatMap((kind) => checks.find((each2) => each2.kind === kind) ?? []);
-      return best;
-    }
-    async #byDemand(image, demand, found2) {
-      const { signer } = demand;
-      if (signer.kind === "content-trust")
-        return await this.#byContentTrust(image, signer);
-      const { verify: verify2, publicRootsDay } = await verifier();
-      const [roots, key] = await Promise.all([
-        this.#roots(signer.trustedRoot),
-        signer.kind === "key" ? this.#key(signer) : void 0
-      ]);
-      const verified = found2.candidates.map((candidate) => ({ candidate, outcome: verify2(candidate, roots, key) }));
-      const check = weigh(image, demand, verified, found2);
-      const isStrange = verified.some(({ outcome: outcome2 }) => outcome2.kind === "unknown");
-      if (check.kind !== "unverified" || !isStrange || signer.trustedRoot)
-        return check;
-      return { ...check, reason: (0, src_problem.cv)`${check.reason} What is known of Sigstore is of ${[publicRootsDay]}.` };
-    }
-    async #byContentTrust({ reference, digest }, { server: server2, root }) {
-      const { registry: registry2 } = this.#options;
-      if (!registry2)
-        return unknown(`\`${server2}\` was not asked. Set the input \`registry\` to \`known\`.`);
-      const tag = reference.tag ?? (reference.digest === void 0 ? "latest" : void 0);
-      const asked2 = { collection: (0, image_reference.zt)(reference), tag, digest, root, today: (0, text_day.Ec)() };
-      const said2 = await registry2.trustedTag(server2, asked2);
-      const by = { kind: "content-trust", server: server2 };
-      if (said2.kind === "signed")
-        return { kind: "signed", digest: said2.digest, by, provenance: void 0 };
-      const reason = (0, src_problem.tS)(said2.reason);
-      return said2.kind === "untrusted" ? { kind: "untrusted", reason, by: [by] } : { kind: said2.kind, reason };
-    }
-    async #roots(file2) {
-      const { readTrustedRoots, publicRoots } = await verifier();
-      return file2 ? await this.#read(file2, "trusted root", readTrustedRoots) : publicRoots();
-    }
-    async #key({ key: file2, transparencyLog }) {
-      const { readPublicKey } = await verifier();
-      return { name: file2.path, key: await this.#read(file2, "public key in PEM", readPublicKey), transparencyLog };
-    }
-    async #read(file2, what, parse) {
-      const { path: path2 } = file2;
-      const content = await this.#options.read(file2);
-      if (content.kind === "absent")
-        throw new trouble.qm(`The policy names \`${path2}\`, which is not on the base branch.`);
-      if (content.kind === "unreadable")
-        throw new trouble.qm(`The policy names \`${path2}\`: ${content.reason}`);
-      try {
-        return parse(content.text);
-      } catch {
-        throw new trouble.qm(`The policy names \`${path2}\`, which is no ${what}.`);
-      }
-    }
-  };
-  function open_signatures_keyOf(wanted) {
-    return JSON.stringify([(0, published_image.MA)(wanted), wanted.demands]);
-  }
-  function verifier() {
-    return Promise.all(
-      /* import() */
-      [__nccwpck_require__.e(168), __nccwpck_require__.e(389)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 7389));
-  }
-  var open_signatures_nothing = { candidates: [], unsigned: [], incomplete: void 0 };
-  function open_signatures_joined(a, b) {
-    if (!a)
-      return b;
-    return {
-      candidates: [...a.candidates, ...b.candidates],
-      unsigned: [...a.unsigned, ...b.unsigned],
-      incomplete: a.incomplete ?? b.incomplete
-    };
-  }
-  function notSought(byGitHub) {
-    const what = byGitHub ? "GitHub has no attestation of it, and its" : "Its";
-    return `${what} registry was not asked for signatures. Set the input \`registry\` to \`known\`, and name the registry under \`registries\` in the policy where it is your own.`;
-  }
-  async function orUnknown(work) {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof trouble.qm)
-        return unknown(error.message);
-      return unknown(`It could not be verified (${error instanceof Error ? error.name : typeof error}). Please report this.`);
-    }
-  }
-  function unknown(sentence) {
-    return { kind: "unverified", reason: (0, src_problem.tS)(sentence) };
   }
   function cacheFolder(what, env, platform) {
     const home = (0, external_node_os_.homedir)();
@@ -79728,7 +81234,18 @@ ${lines2.join("\n")}
     const folder = platform === "win32" ? env.LOCALAPPDATA || (0, external_node_path_.join)(home, "AppData", "Local") : platform === "darwin" ? (0, external_node_path_.join)(home, "Library", "Caches") : xdg;
     return (0, external_node_path_.join)(folder, "layer-review", what);
   }
-  var signatures = (at2) => openSignatures({ ...at2, attestations: void 0 });
+  var signatures = (at2) => {
+    let opened2;
+    return {
+      check: async (wanted) => {
+        opened2 ??= __nccwpck_require__.e(
+          /* import() */
+          571
+        ).then(__nccwpck_require__.bind(__nccwpck_require__, 6571)).then(({ openSignatures }) => openSignatures({ ...at2, attestations: void 0 }));
+        return (await opened2).check(wanted);
+      }
+    };
+  };
   async function registriesFor({ registry: registry2, offline }) {
     if (registry2 !== "known" && !offline)
       return void 0;
@@ -79760,8 +81277,8 @@ ${lines2.join("\n")}
     const secrets = everything_to_hide_secretsOf(sources, [project]);
     for (const piece of await explained(project, { secrets, called: called2 }, given2.format))
       write(stdout, piece);
-    for (const { path: path2, reason } of unread)
-      terminal_tell(`${(0, visible.RK)(called2(path2))}: ${reason}`);
+    for (const { path: path2, reason: reason2 } of unread)
+      terminal_tell(`${(0, visible.RK)(called2(path2))}: ${reason2}`);
     for (const remark of registry2?.remarks() ?? [])
       terminal_tell(remark);
     if (incomplete)
@@ -80004,7 +81521,7 @@ ${lines2.join("\n")}
       ...said2.map((line, i) => (i === 0 ? left : " ".repeat(indent)) + line),
       ...sourceLines(at2, gutter + 2, page2),
       ...under2.flatMap((each2) => noteLines((0, wording.Lo)(each2, review2.secrets), gutter + 2, page2)),
-      ...fix2 ? noteLines(`fix: ${(0, wording.wh)(fix2.title, review2.secrets)}`, gutter + 2, page2) : [],
+      ...fix2 ? noteLines(`fix: ${(0, wording.wh)((0, src_problem.Mw)(fix2), review2.secrets)}`, gutter + 2, page2) : [],
       ...fix2 && (0, review_proof.nn)(first) ? noteLines(wording.Sd, gutter + 2, page2).map((line) => page2.brush.paint("dim", line)) : []
     ];
   }
@@ -80097,7 +81614,7 @@ ${lines2.join("\n")}
   }
   function fixLine({ at: at2, rule: rule2, severity, fix: fix2 }, page2) {
     const { start } = (0, src_source.Xq)(at2);
-    const title = (0, wording.wh)(fix2?.title ?? "", page2.review.secrets);
+    const title = (0, wording.wh)(fix2 ? (0, src_problem.Mw)(fix2) : "", page2.review.secrets);
     const name = page2.brush.paint("dim", ruleMark(rule2, page2));
     return `${start.line}:${start.column}  ${severityMark(severity, page2)}  ${title}  ${name}`;
   }
@@ -80106,13 +81623,15 @@ ${lines2.join("\n")}
     const { brush, review: review2 } = page2;
     return (0, review_edits.MS)(edits2).map((source) => diffLines(source, edits2, { secrets: review2.secrets, brush, path: shownPath(source.path, page2) }));
   }
-  function notMade({ waiting, refused: refused2, before }, page2) {
+  function notMade({ waiting, unsafe, refused: refused2, before }, page2) {
     const line = (finding, why) => `  ${file_text_placeText(finding.at, page2)}  ${(0, wording.wh)(finding.fix?.title ?? "", before.secrets)}: ${why}  ${finding.rule.id}`;
     const lines2 = [
       ...waiting.map((finding) => line(finding, "touches the same text as another fix; run fix again")),
+      ...unsafe.map((finding) => line(finding, `changes ${finding.fix?.changes}`)),
       ...refused2.map((finding) => line(finding, "not proven by a second review"))
     ];
-    return lines2.length > 0 ? [page2.brush.paint("bold", "Not made:"), ...lines2] : [];
+    const how = "Fixes that change more than what is wrong are made with --unsafe, or with --rule and the name of the rule.";
+    return lines2.length > 0 ? [page2.brush.paint("bold", "Not made:"), ...lines2, ...unsafe.length > 0 ? fix_wrapped([how], page2) : []] : [];
   }
   function fix_wrapped(sentences, { width }) {
     return sentences.flatMap((each2) => wrappedText(each2, width));
@@ -80146,7 +81665,7 @@ ${lines2.join("\n")}
     return (0, json.s$)(fixesDocument(fixing, version2));
   }
   function fixesDocument(fixing, version2) {
-    const { before, made, waiting, refused: refused2, proof, written: written2 } = fixing;
+    const { before, made, waiting, unsafe, refused: refused2, proof, written: written2 } = fixing;
     const { secrets } = before;
     const documents = (some) => some.map((finding) => (0, json.pJ)(finding, secrets));
     const edits2 = made.flatMap(({ fix: fix2 }) => fix2?.edits ?? []);
@@ -80157,6 +81676,7 @@ ${lines2.join("\n")}
       verdict: verdictAfter(fixing),
       made: documents(made),
       waiting: documents(waiting),
+      unsafe: documents(unsafe),
       refused: documents(refused2),
       proof: proof ? { gone: documents(proof.gone), new: documents(proof.fresh), images: proof.images, services: proof.services } : null,
       left: documents(leftBy(fixing)),
@@ -80213,21 +81733,28 @@ ${lines2.join("\n")}
     if (given2.name !== void 0 && !dry)
       throw new WrongUse("The standard input cannot be changed; use --dry-run.");
     const forge = remembering(named2);
-    const order2 = { ...policyOrder(given2, named2.root), registry: await registriesFor(given2), signatures };
-    const before = await run({ ...order2, forge });
+    const order = { ...policyOrder(given2, named2.root), registry: await registriesFor(given2), signatures };
+    const before = await run({ ...order, forge });
     const seen = await forge.change();
-    const { made, waiting, ...rest } = await provenFixes(before, offeredBy(before, given2), (texts2) => run({ ...order2, forge: new EditedForge(forge, seen, texts2) }));
+    const offered = offeredBy(before, given2);
+    const wanted = offered.filter((finding) => isWanted(finding, given2));
+    const { made, waiting, ...rest } = await provenFixes(before, wanted, (texts2) => run({ ...order, forge: new EditedForge(forge, seen, texts2) }));
     if (!dry)
       for (const [path2, text2] of textsWith(made))
         writeOutput((0, external_node_path_.join)(named2.root, path2), text2);
-    const done = { before, made, waiting, ...rest, written: !dry && made.length > 0 };
+    const unsafe = offered.filter((finding) => !wanted.includes(finding));
+    const done = { before, made, waiting, unsafe, ...rest, written: !dry && made.length > 0 };
     const left = new Set(leftBy(done));
-    const fixing = { ...done, waiting: waiting.filter((finding) => left.has(finding)) };
+    const stillThere = (some) => some.filter((finding) => left.has(finding));
+    const fixing = { ...done, waiting: stillThere(waiting), unsafe: stillThere(unsafe) };
     write(stdout, given2.format === "json" ? fixJson(fixing, main_version.r) : fixText(fixing, { ...terminal_look(), called: calledFrom(process.cwd(), named2.root) }));
     return statuses[verdictAfter(fixing)];
   }
   function offeredBy({ findings, secrets }, { rule: names2, finding: prints2 }) {
     return findings.filter((finding) => (0, json.kd)(finding, secrets) && (names2?.some((name) => name === finding.rule.id || name === finding.rule.group) ?? true) && (prints2?.includes(finding.fingerprint) ?? true));
+  }
+  function isWanted({ fix: fix2, rule: rule2 }, { unsafe, rule: names2, finding: prints2 }) {
+    return (0, src_problem.IP)(fix2) || unsafe === true || prints2 !== void 0 || names2?.includes(rule2.id) === true;
   }
   var help_widest = 100;
   function help({ arguments: [topic] }) {
@@ -80282,43 +81809,23 @@ ${lines2.join("\n")}
     return `${parts2.filter((lines2) => lines2.length > 0).map((lines2) => lines2.join("\n")).join("\n\n")}
 `;
   }
-  var forWholeFile = /global|skip=|disable-file|^dclint disable$|^kics-scan (?:disable|ignore$)/;
   var foreign_ignores_takesIn = /^kics-scan enable/;
   function ignoresInComments(project) {
-    return [...commentsOf(project)].flatMap(([source, comments2]) => pragmasIn(source, comments2).filter(({ tool, form }) => tool !== "layer-review" && !foreign_ignores_takesIn.test(form)).flatMap(({ tool, names: names2, form, at: at2 }) => {
+    return [...commentsOf(project)].flatMap(([source, comments2]) => pragmasIn(source, comments2).filter(({ tool, form }) => tool !== "layer-review" && !foreign_ignores_takesIn.test(form)).flatMap((pragma) => {
+      const { tool, names: names2, at: at2 } = pragma;
       const where = foreign_ignores_placeOf(at2);
       const line = source.line(where.line);
-      const reason = /skip=\w+:([^\n]+)/.exec(source.text.slice(line.start, line.end))?.[1]?.trim();
-      const scope = forWholeFile.test(form) ? {} : { at: aboutOf(project, source, at2, form) };
+      const reason2 = /skip=\w+:([^\n]+)/.exec(source.text.slice(line.start, line.end))?.[1]?.trim();
+      const scope = isForFile(pragma) ? {} : { at: extentOf(pragma, project) };
       return (names2.length > 0 ? names2 : ["*"]).map((name) => ({
         tool,
         name,
         where,
-        paths: [exactly(where.path)],
-        reason,
+        paths: [(0, glob.pV)(where.path)],
+        reason: reason2,
         ...scope
       }));
     }));
-  }
-  function aboutOf(project, source, comment, form) {
-    const { start } = comment.span;
-    const { line } = source.position(start);
-    const own = source.line(line);
-    if (!/^[ \t]*#[ \t]*$/.test(source.text.slice(own.start, start)))
-      return source.at(own.start, own.end);
-    const block = form.endsWith("ignore-block");
-    const file2 = project.dockerfiles.find((each2) => each2.source === source);
-    if (file2) {
-      const below2 = file2.instructions.filter(({ at: at2 }) => at2.span.start > start);
-      const next2 = below2.slice(1).find(({ keyword }) => keyword === "FROM");
-      return block ? source.at(start, next2?.at.span.start ?? source.text.length) : below2[0]?.at;
-    }
-    const next = source.line(line + 1);
-    if (!next)
-      return source.at(start, start);
-    const text2 = source.text.slice(next.start, next.end);
-    const first = next.start + text2.length - text2.trimStart().length;
-    return block && waivableAt(project, source.at(first, first)) || source.at(next.start, next.end);
   }
   var ignoreFileNames = /^(?:\.?hadolint\.ya?ml|\.trivyignore(?:\.ya?ml)?)$/;
   function ignoresInFile(path2, text2) {
@@ -80391,17 +81898,8 @@ ${lines2.join("\n")}
     return { path: path2, line: start.line };
   }
   function rulesFor({ tool, name }) {
-    const [other2, own] = name.split("/");
-    if (tool === "tally" && own !== void 0)
-      return rulesFor({ tool: other2, name: own });
-    if (tool === "KICS" && name.includes("-"))
-      return rulesFor({ tool, name: name.slice(0, name.indexOf("-")) });
-    const digits = /^(?:AVD-)?DS-?(\d{3,4})$/i.exec(name)?.[1];
-    const known2 = tool === "Trivy" && digits ? `DS-${digits.padStart(4, "0")}` : name;
-    const wanted = `${tool} ${known2}`.toLowerCase();
-    const isMeant = (other3) => name === "*" ? other3.startsWith(`${tool.toLowerCase()} `) : other3.toLowerCase() === wanted;
-    const found2 = rules.filter(({ also }) => also.some(isMeant));
-    return found2.length > 0 ? found2.map(({ id: id12 }) => id12) : void 0;
+    const found2 = rulesNamed(rules, tool, name);
+    return found2.length > 0 ? found2.map(({ id: id13 }) => id13) : void 0;
   }
   async function importIgnores({ given: given2 }) {
     const terms = termsOf({
@@ -80418,8 +81916,8 @@ ${lines2.join("\n")}
       ...files.flatMap(({ path: path2, text: text2 }) => ignoresInFile(path2, text2))
     ];
     const told2 = ignores.map((ignore) => {
-      const ids12 = rulesFor(ignore);
-      return { ignore, ids: ids12, findings: ids12 ? findingsOf(ignore, ids12, review2) : [] };
+      const ids13 = rulesFor(ignore);
+      return { ignore, ids: ids13, findings: ids13 ? findingsOf(ignore, ids13, review2) : [] };
     });
     const waivers = waiversFor(told2, terms, given2.reason);
     const dry = given2["dry-run"] === true;
@@ -80438,8 +81936,8 @@ ${lines2.join("\n")}
 `);
     return statuses.pass;
   }
-  function idleLine({ ignore, ids: ids12 }, called2) {
-    const why = ids12 ? "not reported here" : "no rule here says the same";
+  function idleLine({ ignore, ids: ids13 }, called2) {
+    const why = ids13 ? "not reported here" : "no rule here says the same";
     return `  ${import_placeText(ignore, called2)}  ${ignore.tool} ${(0, visible.RK)(ignore.name)}: ${why}`;
   }
   function trustLines(registries2, { file: file2, dry, trusted: trusted2 }) {
@@ -80461,16 +81959,16 @@ ${lines2.join("\n")}
     const entries2 = await forge.read(wanted.map((path2) => ({ side: "head", path: path2 })));
     return entries2.flatMap((entry2, i) => entry2.kind === "text" ? [{ path: wanted[i], text: entry2.text }] : []);
   }
-  function findingsOf({ paths: paths2, at: at2 }, ids12, { findings }) {
+  function findingsOf({ paths: paths2, at: at2 }, ids13, { findings }) {
     const fits2 = paths2 && pathMatcher(paths2);
     return findings.filter((finding) => {
       const { source, span } = (0, src_source.J9)(finding.at);
-      if (!ids12.includes(finding.rule.id) || fits2?.(source.path) === false)
+      if (!ids13.includes(finding.rule.id) || fits2?.(source.path) === false)
         return false;
       return at2 === void 0 || at2.span.start <= span.start && span.start < at2.span.end;
     });
   }
-  function waiversFor(told2, terms, reason) {
+  function waiversFor(told2, terms, reason2) {
     const taken2 = /* @__PURE__ */ new Set();
     const each2 = told2.flatMap(({ ignore, findings }) => findings.filter((finding) => !taken2.has(finding)).map((finding) => {
       taken2.add(finding);
@@ -80479,16 +81977,16 @@ ${lines2.join("\n")}
         rule: rule2.id,
         stage,
         service: service2,
-        ...termsFor(ignore, terms, reason),
-        path: exactly((0, src_source.Xq)(finding.at).path)
+        ...termsFor(ignore, terms, reason2),
+        path: (0, glob.pV)((0, src_source.Xq)(finding.at).path)
       };
     }));
     return joinedWaivers(each2);
   }
-  function termsFor(ignore, { until: until2, by }, reason) {
+  function termsFor(ignore, { until: until2, by }, reason2) {
     const ends2 = ignore.until !== void 0 && ignore.until < until2 && ignore.until >= (0, text_day.Ec)();
     return {
-      reason: ignore.reason ?? reason ?? `as ${ignore.tool} was told in ${import_placeText(ignore)}`,
+      reason: ignore.reason ?? reason2 ?? `as ${ignore.tool} was told in ${import_placeText(ignore)}`,
       until: ends2 ? ignore.until : until2,
       by
     };
@@ -80648,7 +82146,7 @@ ${lines2.join("\n")}
   };
   function signingPublishers(images) {
     const { publishers } = signaturePublishers;
-    const found2 = new Set(images.flatMap((image) => demandsOn(image, publishers)));
+    const found2 = new Set(images.flatMap((image) => (0, signature_demands.gq)(image, publishers)));
     return publishers.filter((each2) => found2.has(each2));
   }
   function signaturesText(publishers) {
@@ -80853,7 +82351,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   async function policy_signatures(files, { signatures: demands2 }) {
     const { project } = await files.collect();
     const images = pulledImages(project).map(({ reference }) => reference);
-    const open = images.filter((image) => demandsOn(image, demands2).length === 0);
+    const open = images.filter((image) => (0, signature_demands.gq)(image, demands2).length === 0);
     const publishers = signingPublishers(open);
     if (publishers.length > 0)
       write(stdout, signaturesText(publishers));
@@ -80880,13 +82378,13 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   var mostMessageBytes = 64e3;
   function annotationsOf({ change: change2, findings, unread, policy: policy2, secrets }) {
     return [
-      ...unread.map(({ path: path2, at: at2, reason }) => {
+      ...unread.map(({ path: path2, at: at2, reason: reason2 }) => {
         const found2 = at2 && (0, src_source.Xq)(at2);
         return {
           place: found2 ? annotations_placeOf(found2.path, found2.start, found2.end) : { path: path2, startLine: 1, endLine: 1 },
           level: "error",
           title: "Could not be reviewed",
-          message: cut((0, wording.wh)(reason, secrets)),
+          message: cut((0, wording.wh)(reason2, secrets)),
           finding: void 0
         };
       }),
@@ -80964,7 +82462,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   function wholeParts(page2) {
     const { review: review2, all } = page2;
     const { findings, waived, fixed } = review2;
-    const told2 = findings.filter((finding) => isTold(finding, page2));
+    const told2 = findings.filter((finding) => text_isTold(finding, page2));
     const folded2 = (0, wording.tk)(review2) || page2.least ? [] : findings.filter((finding) => !told2.includes(finding));
     const fresh = told2.filter((finding) => !(0, wording.tk)(review2) || finding.standing === "introduced");
     const old = told2.filter((finding) => !fresh.includes(finding));
@@ -80980,7 +82478,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
       [...scopeLines(page2, told2), ...verdictLines(page2), ...hintLines(page2, told2)]
     ];
   }
-  function isTold({ severity, standing, failing }, { review: review2, all, least: least2 }) {
+  function text_isTold({ severity, standing, failing }, { review: review2, all, least: least2 }) {
     if (least2 !== void 0 && !(0, src_problem.O6)(severity, least2))
       return false;
     if (all || failing)
@@ -81022,11 +82520,11 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     const { review: review2, brush, width } = page2;
     const files = [...(0, group_by.$)(review2.unread, ({ path: path2 }) => path2).values()];
     const lines2 = files.flatMap(([first, ...others2]) => {
-      const { path: path2, at: at2, reason } = first;
+      const { path: path2, at: at2, reason: reason2 } = first;
       const more = others2.length > 0 ? ` And ${(0, wording.U9)(others2.length, "more place")}.` : "";
       return [
         `  ${brush.paint("bold", at2 ? file_text_placeText(at2, page2) : shownPath(path2, page2))}`,
-        ...wrappedText((0, wording.wh)(reason, review2.secrets) + more, Math.max(30, width - 4)).map((line) => `    ${line}`)
+        ...wrappedText((0, wording.wh)(reason2, review2.secrets) + more, Math.max(30, width - 4)).map((line) => `    ${line}`)
       ];
     });
     return lines2.length > 0 ? [brush.paint("red", "Not reviewed:"), ...lines2] : [];
@@ -81077,9 +82575,9 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     ];
   }
   function verdictLines({ review: review2, brush, width }) {
-    const reason = (0, wording.U3)(review2.reason.replace(/\.$/, ""), review2.secrets);
+    const reason2 = (0, wording.U3)(review2.reason.replace(/\.$/, ""), review2.secrets);
     const word2 = brush.paint(verdictStyles[review2.verdict], wording.L2[review2.verdict]);
-    const [first = "", ...others2] = wrappedText(`${wording.L2[review2.verdict]}: ${reason}.`, width);
+    const [first = "", ...others2] = wrappedText(`${wording.L2[review2.verdict]}: ${reason2}.`, width);
     return [
       ...wrappedText(`${(0, wording.lT)(review2)}.`, width),
       word2 + first.slice(wording.L2[review2.verdict].length),
@@ -81146,7 +82644,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     const result = await run({
       forge: progress.over(forge),
       ...policyOrder(given2, root),
-      only: rulesNamed(given2.only),
+      only: review_rulesNamed(given2.only),
       registry: await registriesFor(given2),
       signatures,
       scope: given2.scope ?? usualScope
@@ -81154,7 +82652,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     await tellReview(result, given2, { ...terminal_look(), called: calledFrom(process.cwd(), root) });
     return statuses[result.verdict];
   }
-  function rulesNamed(names2) {
+  function review_rulesNamed(names2) {
     return names2 && rules.flatMap((rule2) => {
       if (names2.includes(rule2.id))
         return [rule2.profile === "strict" ? { ...rule2, profile: "default" } : rule2];
@@ -81168,12 +82666,12 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
       throw new WrongUse(`${(0, visible.RK)(range)} says already what --base and --head would say.`);
     return { folder: process.cwd(), base: from || base, head: to || head2 };
   }
-  async function gitForge(order2) {
+  async function gitForge(order) {
     const git = await __nccwpck_require__.e(
       /* import() */
       401
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 4401));
-    return new git.GitForge(order2);
+    return new git.GitForge(order);
   }
   async function tellReview(result, given2, options2) {
     const { output } = given2;
@@ -81225,12 +82723,12 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     return { ...rest, findings: down(findings), waived: down(waived), fixed: down(fixed) };
   }
   function ruleText(rule2, page2, { brush, width }) {
-    const { id: id12, title, severity, group, targets, profile, why, fix: fix2, also } = rule2;
+    const { id: id13, title, severity, group, targets, profile, why, fix: fix2, also } = rule2;
     const where = new Intl.ListFormat("en-GB").format(targets.map((target) => rule_text_kinds[target]));
     const only2 = { default: [], strict: ["only in the strict profile"], policy: ["only with a policy"] }[profile];
     const examples = page2?.slice(page2.indexOf("\n## ") + 1).split("\n") ?? [];
     const parts2 = [
-      [brush.paint("bold", title), brush.link((0, rule_page.gd)(rule2), id12)],
+      [brush.paint("bold", title), brush.link((0, rule_page.gd)(rule2), id13)],
       [[severityMark(severity, { brush }).trimEnd(), where, group, ...only2].join(" \xB7 ")],
       wrappedText(why, width),
       wrappedText(`Instead: ${fix2}`, width),
@@ -81269,7 +82767,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     return line === "" ? "" : `  ${paint("dim", line.replaceAll("`", ""))}`;
   }
   function ruleList(rules2, { brush, width }) {
-    const longest2 = Math.max(...rules2.map(({ id: id12 }) => columns(id12)));
+    const longest2 = Math.max(...rules2.map(({ id: id13 }) => columns(id13)));
     const byGroup = (0, group_by.$)(rules2, ({ group }) => group);
     const parts2 = groups.map((group) => {
       const own = byGroup.get(group) ?? [];
@@ -81291,13 +82789,13 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
 `;
   }
   function rulesJson(rules2) {
-    return (0, json.s$)(rules2.map(({ id: id12, title, group, severity, targets, profile, why, fix: fix2, also }) => ({
-      ...{ id: id12, title, group, severity, targets, profile, why, fix: fix2, also },
-      page: (0, rule_page.gd)({ id: id12, group })
+    return (0, json.s$)(rules2.map(({ id: id13, title, group, severity, targets, profile, why, fix: fix2, also }) => ({
+      ...{ id: id13, title, group, severity, targets, profile, why, fix: fix2, also },
+      page: (0, rule_page.gd)({ id: id13, group })
     })));
   }
   function rule_rule({ arguments: [name], given: given2 }) {
-    const own = rules.filter(({ id: id12, group }) => name === void 0 || id12 === name || group === name);
+    const own = rules.filter(({ id: id13, group }) => name === void 0 || id13 === name || group === name);
     const chosen2 = own.length > 0 ? own : calledElsewhere(name);
     if (chosen2.length === 0)
       throw new WrongUse(unknownRule(name));
@@ -81320,10 +82818,10 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     const meant2 = (0, nearest.p)(name, ruleNames);
     return `Unknown rule or group ${(0, visible.RK)(name)}${meant2 ? `; did you mean ${meant2}?` : ". `layer-review rule` lists them."}`;
   }
-  function pageOf({ group, id: id12 }) {
+  function pageOf({ group, id: id13 }) {
     const here = (0, external_node_path_.dirname)((0, external_node_fs_.realpathSync)(process.argv[1]));
     try {
-      return (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(here, "../../src/rules", group, `${id12}.md`), "utf8");
+      return (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(here, "../../src/rules", group, `${id13}.md`), "utf8");
     } catch {
       return void 0;
     }
@@ -81381,8 +82879,8 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     }
   };
   async function main(args) {
-    const order2 = readOrder(args);
-    return doings[order2.command](order2);
+    const order = readOrder(args);
+    return doings[order.command](order);
   }
   main(process.argv.slice(2)).then((status) => {
     process.exitCode = status;

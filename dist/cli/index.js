@@ -38,10 +38,10 @@ var require_module = __commonJS({
 
 // index.js
 var import_module = __toESM(require_module(), 1);
-var external_node_crypto_namespaceObject = process.getBuiltinModule("node:crypto");
 var external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
 var external_node_path_namespaceObject = process.getBuiltinModule("node:path");
 var external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+var external_node_zlib_namespaceObject = process.getBuiltinModule("node:zlib");
 var external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 function cacheFolder(what, env, platform) {
   const home = (0, external_node_os_namespaceObject.homedir)();
@@ -49,11 +49,12 @@ function cacheFolder(what, env, platform) {
   const folder2 = platform === "win32" ? env.LOCALAPPDATA || (0, external_node_path_namespaceObject.join)(home, "AppData", "Local") : platform === "darwin" ? (0, external_node_path_namespaceObject.join)(home, "Library", "Caches") : xdg;
   return (0, external_node_path_namespaceObject.join)(folder2, "layer-review", what);
 }
-var sumLength = 32;
+var sumLength = 4;
 var filename = (0, external_node_path_namespaceObject.join)(__dirname, "command.cjs");
-var source = (0, external_node_fs_namespaceObject.readFileSync)(filename, "latin1");
+var bytes = (0, external_node_fs_namespaceObject.readFileSync)(filename);
+var source = bytes.toString("latin1");
 var folder = cacheFolder("compiled", process.env, process.platform);
-var kept = (0, external_node_path_namespaceObject.join)(folder, `${process.version}-${process.arch}-${source.slice(3, 35)}`);
+var kept = (0, external_node_path_namespaceObject.join)(folder, `${process.version}-${process.arch}-${bytes.toString("latin1", 3, 35)}`);
 var isOff = process.env.NODE_DISABLE_COMPILE_CACHE === "1";
 var cachedData = isOff ? void 0 : keptBefore();
 var script = new external_node_vm_namespaceObject.Script(source, { filename, ...cachedData && { cachedData } });
@@ -63,9 +64,9 @@ if (isReview && !isOff && script.cachedDataRejected !== false)
 script.runInThisContext();
 function keptBefore() {
   try {
-    const bytes = (0, external_node_fs_namespaceObject.readFileSync)(kept);
-    const [sum, data] = [bytes.subarray(0, sumLength), bytes.subarray(sumLength)];
-    return sumOf(data).equals(sum) ? data : void 0;
+    const whole = (0, external_node_fs_namespaceObject.readFileSync)(kept);
+    const data = whole.subarray(0, -sumLength);
+    return (0, external_node_zlib_namespaceObject.crc32)(data) === whole.readUInt32LE(data.length) ? data : void 0;
   } catch {
     return void 0;
   }
@@ -75,11 +76,10 @@ function keep() {
     const data = script.createCachedData();
     (0, external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
     const own = `${kept}-${process.pid}`;
-    (0, external_node_fs_namespaceObject.writeFileSync)(own, Buffer.concat([sumOf(data), data]), { mode: 384 });
+    const sum = Buffer.alloc(sumLength);
+    sum.writeUInt32LE((0, external_node_zlib_namespaceObject.crc32)(data));
+    (0, external_node_fs_namespaceObject.writeFileSync)(own, Buffer.concat([data, sum]), { mode: 384 });
     (0, external_node_fs_namespaceObject.renameSync)(own, kept);
   } catch {
   }
-}
-function sumOf(data) {
-  return (0, external_node_crypto_namespaceObject.hash)("sha256", data, "buffer");
 }

@@ -3631,7 +3631,7 @@ var longestBase = 60;
 function check_record_writeRecord({ base, pull, verdict, run, wrote }) {
   return [brand, base, pull ?? "-", verdict, run, ...wrote.slice(0, mostWritten)].join(" ");
 }
-function readRecord(externalId) {
+function check_record_readRecord(externalId) {
   const [whose, base, pull, word, run, ...wrote] = (externalId ?? "").split(" ");
   const verdict = verdicts.find((each) => each === word);
   if (whose !== brand || !base || !pull || !verdict || !run)
@@ -3647,8 +3647,8 @@ function baseKey(ref) {
   return `${word.slice(0, longestBase - 17)}~${(0, external_node_crypto_namespaceObject.hash)("sha256", ref).slice(0, 16)}`;
 }
 var checkPermission = "checks: write";
-function checkOutput({ title, summary }) {
-  return { title: title.slice(0, 255), summary };
+function checkOutput({ title, summary, text }) {
+  return { title: title.slice(0, 255), summary, ...text !== void 0 && { text } };
 }
 var mostPages = 10;
 async function neighboursOf(client, { owner, repo, head }, name) {
@@ -3688,7 +3688,7 @@ async function completeCheck(client, target, { name, detailsUrl, env }) {
   try {
     const checks = (await neighboursOf(client, target, name)).map((each) => ({
       ...each,
-      record: readRecord(each.externalId)
+      record: check_record_readRecord(each.externalId)
     }));
     const own = checks.find(({ record: record2 }) => record2 !== void 0 && record2.run === run);
     if (own?.isCompleted)
@@ -3881,7 +3881,7 @@ var credentialWordLists = {
   language lang locale timezone tz country level status theme debug log logs port ports
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint
+  digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint pda
 `),
   /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
   issuers: wordSet(`
@@ -3927,6 +3927,38 @@ var { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWord
 var { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords, waysToLogIn } = credentialWordLists;
 var noNames = { add: [], leaveOut: [] };
 var credential_names_verdicts = once((_) => /* @__PURE__ */ new Map());
+var registry_hosts_data_registryHosts = {
+  source: [
+    "https://docs.docker.com/reference/api/registry/auth/",
+    "https://docs.docker.com/dhi/",
+    "the `WWW-Authenticate` header of each registry's `/v2/`"
+  ],
+  asOf: "2026-11-26",
+  /**
+   * By the names that references have: where requests go, and who gives tokens for it, where that is another host; and what
+   * it is called besides.
+   */
+  hosts: /* @__PURE__ */ new Map([
+    ["cgr.dev", {}],
+    ["dhi.io", { tokens: "auth.docker.io" }],
+    [
+      "docker.io",
+      {
+        server: "registry-1.docker.io",
+        tokens: "auth.docker.io",
+        others: ["index.docker.io", "registry.hub.docker.com"]
+      }
+    ],
+    ["gcr.io", {}],
+    ["ghcr.io", {}],
+    ["mcr.microsoft.com", {}],
+    ["public.ecr.aws", {}],
+    ["quay.io", {}]
+  ]),
+  /** Of hosts with one more label in front. */
+  families: ["gcr.io", "pkg.dev"]
+};
+var byOtherName = new Map([...registry_hosts_data_registryHosts.hosts].flatMap(([name, { server, others = [] }]) => [...others, ...server ? [server] : []].map((other) => [other, name])));
 var nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
 var noGuidance = { trusted: nobody, signatures: [], limits: {}, secrets: noNames };
 var defaultPolicyPath = ".github/layer-review.yml";
@@ -4473,7 +4505,18 @@ function ofPull(event) {
     changed_files: isCount(changed) ? changed : void 0
   };
   const followsBase = event.at("action") === "edited";
-  return { kind: "target", target: { ...pullTarget(event, pull), ...followsBase && { followsBase } } };
+  const headBefore = event.at("before");
+  const source = event.at("pull_request", "head", "repo", "full_name");
+  const readsOnly = isProposed(event.env) && isText(source) && source !== event.env.GITHUB_REPOSITORY;
+  return {
+    kind: "target",
+    target: {
+      ...pullTarget(event, pull),
+      ...followsBase && { followsBase },
+      ...readsOnly && { readsOnly },
+      ...isCommit(headBefore) && { headBefore }
+    }
+  };
 }
 function ofMergeGroup(event) {
   const base = event.commit("merge_group", "base_sha");
