@@ -87,7 +87,8 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
   const roles = rolesInForce({
     change,
     before: new Map(both?.base.sources.map((source) => [source.path, source])),
-    builtUpon: await builtUpon(reader, change, roots.head),
+    // Who builds on an image stands in other files.
+    builtUpon: scope === 'changed' ? () => undefined : await builtUpon(reader, change, roots.head),
     isPublished: (path) => known.ships(path).length > 0 || published(path),
   });
   const parts = both ? inOne(both.head) : await collectApart(reader, roots.head, known);

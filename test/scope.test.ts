@@ -17,7 +17,7 @@ const shop = {
   'web/Dockerfile': 'FROM debian:12\nCOPY src /app/\n',
   'web/src/main.js': 'start()\n',
   'api/Dockerfile': 'FROM debian:12 AS build\nFROM debian:12\nCOPY src /app/\n',
-  'api/api.env': 'DEBUG=1\n',
+  'api/api.env': 'LEVEL=1\n',
   'compose.yaml':
     'services:\n  web:\n    build: web\n    volumes: ["./web/conf/site.conf:/site.conf:ro", "./web/html:/srv"]\n  api:\n    build:\n      context: api\n      target: build\n    env_file: api/api.env\n',
   'job/Dockerfile': 'FROM debian:12\nRUN make\n',
@@ -40,7 +40,7 @@ describe('scope', () => {
       'affected',
       'api/Dockerfile compose.yaml web/Dockerfile',
     ],
-    ['affected: an env file', { 'api/api.env': 'DEBUG=0\n' }, 'affected', 'api/Dockerfile compose.yaml web/Dockerfile'],
+    ['affected: an env file', { 'api/api.env': 'LEVEL=0\n' }, 'affected', 'api/Dockerfile compose.yaml web/Dockerfile'],
     [
       'affected: a file that is mounted',
       { 'web/conf/site.conf': 'listen\n' },

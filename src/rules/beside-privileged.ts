@@ -1,4 +1,5 @@
 import type { ComposeService } from '../model/compose/service.ts';
+import { reaches } from '../problem.ts';
 import type { Problem, Severity } from '../rule.ts';
 
 /**
@@ -9,5 +10,6 @@ export function besidePrivileged(
   { privileged }: ComposeService,
   severity: Severity,
 ): Pick<Problem, 'severity' | 'alone'> {
-  return privileged?.value === true ? { severity: 'low', alone: severity } : { severity };
+  const isLess = privileged?.value === true && reaches(severity, 'low');
+  return isLess ? { severity: 'low', alone: severity } : { severity };
 }

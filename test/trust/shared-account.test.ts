@@ -15,10 +15,13 @@ const clean = 'FROM debian:12\nUSER 1000\n';
 const bad = 'FROM debian:12\nUSER root\n';
 const worse = `${bad}RUN curl -k https://example.com/x | sh\n`;
 
+/** What is remarked has no line, so that there is a summary comment as well. */
+const remarked = { '.github/layer-review.yml': 'max-comments: 20\n' };
+
 async function open(head = bad): Promise<GitHub> {
   const github = await GitHub.start();
   const from = github.repository.commit('main', { Dockerfile: clean });
-  github.repository.commit('feature', { Dockerfile: head }, 'Change', { from });
+  github.repository.commit('feature', { Dockerfile: head, ...remarked }, 'Change', { from });
   github.openPull({ head: 'feature' });
   return github;
 }
@@ -178,7 +181,7 @@ test('a stranger reads the stamp of a run from its check, and a greeter says it 
 
 test('the record of another pull request, or of another check, is none of this one', async () => {
   await using github = await open();
-  github.repository.commit('other', { Dockerfile: bad, 'x.txt': 'x\n' }, 'Other', { from: 'main' });
+  github.repository.commit('other', { Dockerfile: bad, 'x.txt': 'x\n', ...remarked }, 'Other', { from: 'main' });
   github.openPull({ head: 'other' });
   await runAction({ github, pull: 2 });
   const greeter = new Greeter(github);
@@ -208,7 +211,7 @@ test('a token without checks that gets them, and loses them again, leaves nothin
   const greeter = new Greeter(github);
   for (const permissions of [tokens['no permission for checks']!, tokens['a careful token']!]) {
     await runAction({ github, pull: 1, permissions });
-    assert.equal(greeter.ours.threads.length, 1);
+    assert.equal(greeter.ours.threads.length, 2, 'the image, and the policy');
     assert.equal(greeter.ours.comments.length, 1);
   }
   assert.ok('seal' in readStamp(greeter.ours.comments[0]!.body)!);

@@ -18,7 +18,7 @@ export function connectedHost(command: Command): string | undefined {
   if (connects === true) return words[0] ?? '';
   if ('operand' in connects)
     return words.map((word) => connects.operand.exec(word)?.[1]).find((host) => host !== undefined);
-  if (command.args.find((word) => !knownText(word).startsWith('-'))?.value !== connects.verb) return undefined;
+  if (words[0] !== connects.verb) return undefined;
   const given = options.find(({ key }) => key === connects.option);
   const host = given?.value ?? given?.next;
   return (host ? knownText(host) : '').replace(/:[^:]*$/, '');
