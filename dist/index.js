@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "504.index.js": () => import("./parts/504.index-DC7E55G2.js"),
-  "366.index.js": () => import("./parts/366.index-EINNTRWM.js"),
+  "504.index.js": () => import("./parts/504.index-EWOZCYBS.js"),
+  "366.index.js": () => import("./parts/366.index-AIDFBYXZ.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),

@@ -1,4 +1,4 @@
-// 528572fdb0e2e83243b286b0304a9daff246d6be141c9cf17ecc3f8aedd93622
+// e98722b6ccdfa600fed4534f81fd4286077ba8bfa3de910c2f1fa8106eafbdd5
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -57872,7 +57872,7 @@ ${entry2}`;
       return words2[0] ?? "";
     if ("operand" in connects)
       return words2.map((word2) => connects.operand.exec(word2)?.[1]).find((host2) => host2 !== void 0);
-    if (command2.args.find((word2) => !(0, text_setting.bG)(word2).startsWith("-"))?.value !== connects.verb)
+    if (words2[0] !== connects.verb)
       return void 0;
     const given2 = options2.find(({ key }) => key === connects.option);
     const host = given2?.value ?? given2?.next;
@@ -71046,7 +71046,8 @@ USER ${user2}`);
   };
   var vex_document_copied_document = /^(?:[\w.-]{1,100}\.)?(?:open)?vex(?:\.cdx)?\.json$/i;
   function besidePrivileged({ privileged }, severity) {
-    return privileged?.value === true ? { severity: "low", alone: severity } : { severity };
+    const isLess = privileged?.value === true && (0, src_problem.O6)(severity, "low");
+    return isLess ? { severity: "low", alone: severity } : { severity };
   }
   function keptProfile(option, called2) {
     return {
@@ -79724,7 +79725,8 @@ ${JSON.stringify([source.path, service2])}`;
     const roles = rolesInForce({
       change: change2,
       before: new Map(both2?.base.sources.map((source) => [source.path, source])),
-      builtUpon: await builtUpon(reader, change2, roots.head),
+      // Who builds on an image stands in other files.
+      builtUpon: scope === "changed" ? () => void 0 : await builtUpon(reader, change2, roots.head),
       isPublished: (path2) => known2.ships(path2).length > 0 || published2(path2)
     });
     const parts2 = both2 ? inOne(both2.head) : await collectApart(reader, roots.head, known2);
