@@ -2,7 +2,8 @@
 import { commentsOf } from '../model/container-comments.ts';
 import type { Project } from '../model/project.ts';
 import type { Edit, Problem } from '../problem.ts';
-import { outermost, positions } from '../source.ts';
+import { type Location, outermost, positions, textAt } from '../source.ts';
+import { once } from '../text/once.ts';
 
 /** A problem without its fix where that changes a line of which a comment says why it is as it is. */
 export function asExplained(problem: Problem, project: Project): Problem {
@@ -20,23 +21,22 @@ const putAside = /^#+\s*(?:- )?[\w./-]+[:=]/;
 /** Lines of a comment that are read. */
 const mostLines = 10;
 
+/** Comments of one file by their lines, 1-based. */
+const byLine = once(
+  (comments: readonly Location[]) => new Map(comments.map((at) => [positions(at).start.line, textAt(at)] as const)),
+);
+
 /** Whether a comment at the end of its line, directly above it, or with the key that it is listed under says why. */
 function isExplained({ at, text: added }: Edit, project: Project): boolean {
   // A line of its own is not about the one before.
   if (added.includes('\n')) return false;
-  const place = outermost(at);
-  const { source } = place;
-  const comments = new Map(
-    commentsOf(project)
-      .get(source)
-      ?.map(({ span }) => [source.position(span.start).line, source.text.slice(span.start, span.end)]),
-  );
-  if (comments.size === 0) return false;
+  const { source, span } = outermost(at);
+  const comments = byLine(commentsOf(project).get(source) ?? []);
   const lineAt = (line: number) => {
     const bounds = source.line(line);
     return bounds === undefined ? '' : source.text.slice(bounds.start, bounds.end).trim();
   };
-  const { line } = positions(place).start;
+  const { line } = source.position(span.start);
   const isListed = /^[\w-]+:\s*(?:#|$)/.test(lineAt(line - 1));
   const said = [comments.get(line), ...(isListed ? [comments.get(line - 1)] : [])];
   const above = line - (isListed ? 2 : 1);

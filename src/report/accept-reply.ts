@@ -2,6 +2,7 @@
 import { mask } from '../facts/secrets/mask.ts';
 import { type NewWaiver, withWaivers } from '../policy/write-waivers.ts';
 import type { AcceptCommand } from '../review/accept-command.ts';
+import { ownName } from '../review/fingerprint.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
 import { exactly } from '../text/glob.ts';
@@ -45,11 +46,10 @@ export function acceptReply(
 ): string {
   const entry = withWaivers('', waiversFor(findings, { until, reason: visible(reason), by: login }))!;
   const isSafe = mask(entry, secrets) === entry;
-  const file = link(editing(isSafe ? entry : ''), code(path));
   const blocks = [
     paragraph(
       ...[strong(text('Accepted')), text(' by '), code(login), text(` until ${until}. This counts once it is in `)],
-      ...[...file, text(' on '), code(branch), text(': ')],
+      ...[...link(editing(isSafe ? entry : ''), code(path)), text(' on '), code(branch), text(': ')],
       text(
         'add the lines, merge them, and re-run the review. The pull request itself cannot accept what it brings in.',
       ),
@@ -66,8 +66,8 @@ function waiversFor(
 ): NewWaiver[] {
   const waivers = new Map<string, NewWaiver>();
   for (const { rule, at, service, image } of findings.flatMap((each) => [each, ...(each.joined ?? [])])) {
-    const stage = service === undefined && image !== undefined && !/^\d+$/.test(image) ? image : undefined;
-    const about = { rule: rule.id, paths: [exactly(positions(at).path)], stage, service };
+    const subject = service === undefined ? { stage: ownName(image) } : { service };
+    const about = { rule: rule.id, paths: [exactly(positions(at).path)], ...subject };
     waivers.set(JSON.stringify(about), { ...about, ...terms });
   }
   return [...waivers.values()].slice(0, mostWaivers);

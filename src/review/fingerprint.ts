@@ -11,7 +11,7 @@ import { sha256 } from '../text/sha256.ts';
  * @returns 16 hexadecimal digits
  */
 export function markOf({ rule, image, service, key, at }: Finding): string {
-  return digest([rule.id, named(image), service, key ?? essence(textAt(at))]);
+  return digest([rule.id, ownName(image), service, key ?? essence(textAt(at))]);
 }
 
 /**
@@ -57,7 +57,7 @@ function digest(parts: readonly unknown[]): string {
 }
 
 /** A stage without a name is known by a number that moves when a stage is put before it. */
-function named(image: string | undefined): string | undefined {
+export function ownName(image: string | undefined): string | undefined {
   return image && /^\d+$/.test(image) ? undefined : image;
 }
 

@@ -2,6 +2,7 @@ import type { Finding, Standing } from '../finding.ts';
 import { type Edit, type Fix, list, type Message, type Note, say, severities } from '../problem.ts';
 import { compareLocations, outermost, positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
+import { ownName } from './fingerprint.ts';
 import type { FindingName } from './review.ts';
 
 type Groupable = Finding & {
@@ -112,9 +113,8 @@ function placeOf({ at }: Pick<Groupable, 'at'>): string {
   return JSON.stringify([source.path, span]);
 }
 
-/** A stage without a name has a number, which tells nobody anything. */
 function namesOf(group: readonly Groupable[]): string[] {
-  return [...new Set(group.flatMap(({ service, image = '' }) => service ?? (/^\d*$/.test(image) ? [] : [image])))];
+  return [...new Set(group.flatMap(({ service, image }) => service ?? (ownName(image) || [])))];
 }
 
 /** @param names of those that it holds for besides */

@@ -10,6 +10,7 @@ import { containerEnvironment } from '../../model/container-environment.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
 import { copiedSettings } from '../../model/files/copied-files.ts';
 import type { MountedFile } from '../../model/files/given-files.ts';
+import { withScripts } from '../../model/layers-with-scripts.ts';
 import type { Image, Layer, Project, Service } from '../../model/project.ts';
 import { pulledLayers } from '../../model/pulled-layers.ts';
 import { type Arguments, optionsOfAny } from '../../model/shell/command-options.ts';
@@ -98,26 +99,24 @@ export const setupOf = once((service: Service): Setup => {
   };
 });
 
-export function setupOfImage(image: Image, { scripts, copied }: Project): Setup {
+export function setupOfImage(image: Image, project: Project): Setup {
   const { base, inherited, layers } = image;
   const pairs = new Map([...inherited, ...layers].flatMap(environmentPairs).map((pair) => [pair.name, pair]));
   const starts = isStartReplaced(image) ? [] : Object.values(startsOf(image));
   const commands = [
-    ...layers.flatMap((layer) =>
-      [layer, ...(scripts.get(layer) ?? [])].flatMap(({ instruction }) =>
-        instruction.keyword === 'RUN' ? [{ script: instruction.run.script, built: true as const }] : [],
-      ),
+    ...withScripts(layers, project).flatMap(({ instruction }) =>
+      instruction.keyword === 'RUN' ? [{ script: instruction.run.script, built: true as const }] : [],
     ),
     ...starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : [])),
     ...[...pairs.values()].flatMap(({ name, value }) => {
       const script = optionScript(name, value);
       return script ? [{ script }] : [];
     }),
-    ...[...image.startScripts, ...startedByOthers(image, scripts)]
+    ...[...image.startScripts, ...startedByOthers(image, project)]
       .flatMap((layer) => invocationOf(layer)?.script ?? [])
       .flatMap(inStartScript),
   ].flatMap(commandsOf);
-  const settingsFiles = copiedSettings(layers, copied);
+  const settingsFiles = copiedSettings(layers, project.copied);
   return {
     repository: base.kind === 'image' ? base.reference.repository : '',
     settings: [...[...pairs.values()].map(inEnvironment), ...inFiles(settingsFiles, commands)],
@@ -136,7 +135,7 @@ function commandsOf({ script, ...started }: Started): readonly SetupCommand[] {
 }
 
 /** The files that an image copies to where an init or a supervisor starts what they say. */
-function startedByOthers({ layers }: Image, scripts: Project['scripts']): readonly Layer[] {
+function startedByOthers({ layers }: Image, { scripts }: Project): readonly Layer[] {
   return layers.flatMap((layer) =>
     layer.instruction.keyword === 'COPY' || layer.instruction.keyword === 'ADD' ? (scripts.get(layer) ?? []) : [],
   );

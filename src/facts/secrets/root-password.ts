@@ -2,6 +2,7 @@ import { completeName } from '../../known/image-reference.ts';
 import { officialName } from '../../known/official-places.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { isRootUser } from '../../known/root-account.ts';
+import { withScripts } from '../../model/layers-with-scripts.ts';
 import type { Image, Layer, Project } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { imagesShipping } from '../../model/shipped-stages.ts';
@@ -17,12 +18,11 @@ export function isRootLocked(layer: Layer, project: Project): boolean {
   return shipping.length > 0 && shipping.every((image) => staysLocked(image, project));
 }
 
-function staysLocked(image: Image, { scripts }: Project): boolean {
+function staysLocked(image: Image, project: Project): boolean {
   const { base, layers } = image;
   const isOfficial = base.kind === 'image' && officialName(completeName(base.reference)) !== undefined;
   if (!isOfficial || startsUnseen(image) || commandsStarted(image).some(setsPassword)) return false;
-  const built = layers.flatMap((layer) => [layer, ...(scripts.get(layer) ?? [])]);
-  const given = built.flatMap(({ instruction }) => passwordsSet(instruction));
+  const given = withScripts(layers, project).flatMap(({ instruction }) => passwordsSet(instruction));
   return given.every(({ account }) => account !== undefined && !isRootUser(account));
 }
 

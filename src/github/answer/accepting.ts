@@ -65,16 +65,10 @@ export async function answerRequests(
   const replies = requests
     .filter(({ login }) => writers.has(login))
     .map(({ thread, login, asked, findings }): Mutation => {
-      const fault =
-        login === author
-          ? 'Whoever opened the pull request cannot accept what it brings in'
-          : 'fault' in asked
-            ? asked.fault
-            : undefined;
+      const taken =
+        login === author ? { fault: 'Whoever opened the pull request cannot accept what it brings in' } : asked;
       const body =
-        fault === undefined
-          ? acceptReply(asked as AcceptCommand, login, findings, place, writing)
-          : refusalReply(fault, writing);
+        'fault' in taken ? refusalReply(taken.fault, writing) : acceptReply(taken, login, findings, place, writing);
       return { name: 'addPullRequestReviewThreadReply', input: { pullRequestReviewThreadId: thread.id, body } };
     });
   await mutate(client, replies, 'answer a reply');
@@ -83,12 +77,12 @@ export async function answerRequests(
 /** Whether somebody may write to the repository, by any role; not where GitHub does not say. */
 async function mayWrite(
   client: Client,
-  who: { readonly owner: string; readonly repo: string; readonly login: string },
+  { owner, repo, login }: { readonly owner: string; readonly repo: string; readonly login: string },
 ): Promise<boolean> {
   try {
     const { data } = await client.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
-      ...{ owner: who.owner, repo: who.repo },
-      username: who.login,
+      ...{ owner, repo },
+      username: login,
     });
     return ['admin', 'maintain', 'write'].includes(data.permission);
   } catch (error) {

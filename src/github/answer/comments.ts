@@ -162,8 +162,6 @@ class Talk implements PostedReview {
     const { policyPlace: place, ...writing } = this.#telling;
     try {
       await answerRequests(this.#client, this.#pull, this.#requests, { author: this.#said!.author, place, writing });
-      // The conversation is longer by what was answered.
-      this.#heard = undefined;
     } catch (error) {
       this.#refuse(error, 'answer a reply');
     }

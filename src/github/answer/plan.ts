@@ -53,16 +53,10 @@ export function planOf(
   const comments = withoutTwins(wanted, said, told);
   const ours = new Set(said.threads);
   const commented = (thread: Thread): Commented => ({ url: thread.comment.url, perhaps: !ours.has(thread) });
-  const requests = said.threads.flatMap((thread) => {
-    const live = thread.told.flatMap((each) => matching.finding.get(each) ?? []);
-    return (
-      acceptRequest(
-        thread,
-        live.filter((finding) => review.findings.includes(finding)),
-        review.today,
-      ) ?? []
-    );
-  });
+  const waived = new Set(review.waived);
+  const requests = said.threads.flatMap(
+    (thread) => acceptRequest(thread, liveIn(thread, matching, waived), review.today) ?? [],
+  );
   return {
     changes,
     comments,
@@ -79,9 +73,7 @@ function tend(review: Review, said: Conversation, matching: Matching, writing: T
   const told = new Map<ReviewedFinding, Thread>();
   const again = new Map<ReviewedFinding, string>();
   for (const thread of said.threads) {
-    const live = thread.told
-      .flatMap((each) => matching.finding.get(each) ?? [])
-      .filter((finding) => !waived.has(finding));
+    const live = liveIn(thread, matching, waived);
     const fate = fateOf(thread, live, said, matching);
     if (fate.kind === 'double') changes.push(removal(thread));
     else if (fate.kind === 'settled') changes.push(...settle(thread, matching, review, writing));
@@ -92,6 +84,11 @@ function tend(review: Review, said: Conversation, matching: Matching, writing: T
     }
   }
   return { changes, told, again };
+}
+
+/** What a thread reports and is still there, not counting what is accepted. */
+function liveIn({ told }: Thread, { finding }: Matching, waived: ReadonlySet<ReviewedFinding>): ReviewedFinding[] {
+  return told.flatMap((each) => finding.get(each) ?? []).filter((each) => !waived.has(each));
 }
 
 interface Fate {

@@ -42,9 +42,7 @@ const mostSteps = 5;
 
 function baseOf(word: string, defaults: ReadonlyMap<string, string>): NamedBase | undefined {
   // `$BASE`, `$REPO:8.0`: what the name is, the variable says.
-  const written = word.replace(/^\$(?:\{(\w+)\}|(\w+))(?=[:@]|$)/, (whole, braced?: string, plain?: string) => {
-    return defaults.get(braced ?? plain!) ?? whole;
-  });
+  const written = filled(word, /^\$(?:\{(\w+)\}|(\w+))(?=[:@]|$)/, defaults);
   const [, before = '', name = '', tag = ''] = /^(.*\/)?([^/:@]+)(?::([^@]*))?/.exec(written) ?? [];
   if (before === '' || name.includes('$')) return undefined;
   const [, braced, plain] = /(?:^|\/)\$(?:\{(\w+)\}|(\w+))\/$/.exec(before) ?? [];
@@ -62,8 +60,10 @@ function baseOf(word: string, defaults: ReadonlyMap<string, string>): NamedBase 
 function withDefaults(text: string, defaults: ReadonlyMap<string, string>): string {
   let now = text;
   for (let step = 0; step < mostSteps && now.includes('$') && now.length < 1000; step++)
-    now = now.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced?: string, plain?: string) => {
-      return defaults.get(braced ?? plain!) ?? whole;
-    });
+    now = filled(now, /\$(?:\{(\w+)\}|(\w+))/g, defaults);
   return now;
+}
+
+function filled(text: string, variables: RegExp, defaults: ReadonlyMap<string, string>): string {
+  return text.replace(variables, (whole, braced?: string, plain?: string) => defaults.get(braced ?? plain!) ?? whole);
 }
