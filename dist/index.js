@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "504.index.js": () => import("./parts/504.index-EWOZCYBS.js"),
-  "366.index.js": () => import("./parts/366.index-AIDFBYXZ.js"),
+  "504.index.js": () => import("./parts/504.index-PLX2JJQ4.js"),
+  "366.index.js": () => import("./parts/366.index-DEG6MVOK.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -11417,6 +11417,10 @@ ${inside}
           /* binding */
           markOfTag
         ),
+        qU: () => (
+          /* binding */
+          ownName
+        ),
         xg: () => (
           /* binding */
           withoutLayout
@@ -11479,7 +11483,7 @@ ${inside}
       }
       ;
       function markOf({ rule, image, service, key, at }) {
-        return digest([rule.id, named(image), service, key ?? essence((0, source.$6)(at))]);
+        return digest([rule.id, ownName(image), service, key ?? essence((0, source.$6)(at))]);
       }
       function fingerprintOf(mark, path2, index) {
         return digest([mark, path2, index]);
@@ -11496,7 +11500,7 @@ ${inside}
       function digest(parts2) {
         return sha256(JSON.stringify(parts2)).slice(0, 16);
       }
-      function named(image) {
+      function ownName(image) {
         return image && /^\d+$/.test(image) ? void 0 : image;
       }
       function essence(text) {

@@ -1,4 +1,4 @@
-// e98722b6ccdfa600fed4534f81fd4286077ba8bfa3de910c2f1fa8106eafbdd5
+// 6f7e9700596da0c6c28c14ac703a58dbd227a4e6c41942204e2c30bda3549a19
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -39271,6 +39271,10 @@ ${inside2}
             /* binding */
             markOf
           ),
+          qU: () => (
+            /* binding */
+            ownName
+          ),
           xg: () => (
             /* binding */
             withoutLayout
@@ -39333,7 +39337,7 @@ ${inside2}
         }
         ;
         function markOf({ rule: rule2, image, service: service2, key, at: at2 }) {
-          return digest([rule2.id, named2(image), service2, key ?? essence((0, source.$6)(at2))]);
+          return digest([rule2.id, ownName(image), service2, key ?? essence((0, source.$6)(at2))]);
         }
         function fingerprintOf(mark2, path2, index) {
           return digest([mark2, path2, index]);
@@ -39350,7 +39354,7 @@ ${inside2}
         function digest(parts2) {
           return sha256(JSON.stringify(parts2)).slice(0, 16);
         }
-        function named2(image) {
+        function ownName(image) {
           return image && /^\d+$/.test(image) ? void 0 : image;
         }
         function essence(text2) {
@@ -57399,7 +57403,7 @@ ${entry2}`;
     return JSON.stringify([source.path, span]);
   }
   function grouped_findings_namesOf(group) {
-    return [...new Set(group.flatMap(({ service: service2, image = "" }) => service2 ?? (/^\d*$/.test(image) ? [] : [image])))];
+    return [...new Set(group.flatMap(({ service: service2, image }) => service2 ?? ((0, review_fingerprint.qU)(image) || [])))];
   }
   function sameFor(names2, { service: service2, image }) {
     const also = names2.filter((name) => name !== (service2 ?? image ?? ""));
@@ -72097,20 +72101,20 @@ USER ${user2}`);
       read: program_setup_targetsOf(settingsFiles)
     };
   });
-  function setupOfImage(image, { scripts, copied: copied2 }) {
+  function setupOfImage(image, project) {
     const { base, inherited, layers } = image;
     const pairs2 = new Map([...inherited, ...layers].flatMap(environmentPairs).map((pair) => [pair.name, pair]));
     const starts = isStartReplaced(image) ? [] : Object.values(startsOf(image));
     const commands = [
-      ...layers.flatMap((layer) => [layer, ...scripts.get(layer) ?? []].flatMap(({ instruction }) => instruction.keyword === "RUN" ? [{ script: instruction.run.script, built: true }] : [])),
+      ...withScripts(layers, project).flatMap(({ instruction }) => instruction.keyword === "RUN" ? [{ script: instruction.run.script, built: true }] : []),
       ...starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : []),
       ...[...pairs2.values()].flatMap(({ name, value: value2 }) => {
         const script2 = optionScript(name, value2);
         return script2 ? [{ script: script2 }] : [];
       }),
-      ...[...image.startScripts, ...startedByOthers(image, scripts)].flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript)
+      ...[...image.startScripts, ...startedByOthers(image, project)].flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript)
     ].flatMap(program_setup_commandsOf);
-    const settingsFiles = copiedSettings(layers, copied2);
+    const settingsFiles = copiedSettings(layers, project.copied);
     return {
       repository: base.kind === "image" ? base.reference.repository : "",
       settings: [...[...pairs2.values()].map(program_setup_inEnvironment), ...program_setup_inFiles(settingsFiles, commands)],
@@ -72122,7 +72126,7 @@ USER ${user2}`);
   function program_setup_commandsOf({ script: script2, ...started2 }) {
     return script2.commands.map((command2) => ({ ...started2, command: command2, line: (0, command_options.Sh)(command2) }));
   }
-  function startedByOthers({ layers }, scripts) {
+  function startedByOthers({ layers }, { scripts }) {
     return layers.flatMap((layer) => layer.instruction.keyword === "COPY" || layer.instruction.keyword === "ADD" ? scripts.get(layer) ?? [] : []);
   }
   function inStartScript(script2) {
@@ -76468,13 +76472,12 @@ USER ${user2}`);
     const shipping2 = imagesShipping(layer, project);
     return shipping2.length > 0 && shipping2.every((image) => staysLocked(image, project));
   }
-  function staysLocked(image, { scripts }) {
+  function staysLocked(image, project) {
     const { base, layers } = image;
     const isOfficial = base.kind === "image" && (0, official_places.ph)((0, image_reference.zt)(base.reference)) !== void 0;
     if (!isOfficial || startsUnseen(image) || commandsStarted(image).some(setsPassword))
       return false;
-    const built = layers.flatMap((layer) => [layer, ...scripts.get(layer) ?? []]);
-    const given2 = built.flatMap(({ instruction }) => passwordsSet(instruction));
+    const given2 = withScripts(layers, project).flatMap(({ instruction }) => passwordsSet(instruction));
     return given2.every(({ account }) => account !== void 0 && !(0, root_account.a)(account));
   }
   function setsPassword({ name }) {
@@ -78648,9 +78651,7 @@ USER ${user2}`);
   }
   var mostSteps = 5;
   function named_bases_baseOf(word2, defaults2) {
-    const written2 = word2.replace(/^\$(?:\{(\w+)\}|(\w+))(?=[:@]|$)/, (whole2, braced2, plain3) => {
-      return defaults2.get(braced2 ?? plain3) ?? whole2;
-    });
+    const written2 = named_bases_filled(word2, /^\$(?:\{(\w+)\}|(\w+))(?=[:@]|$)/, defaults2);
     const [, before = "", name = "", tag = ""] = /^(.*\/)?([^/:@]+)(?::([^@]*))?/.exec(written2) ?? [];
     if (before === "" || name.includes("$"))
       return void 0;
@@ -78667,10 +78668,11 @@ USER ${user2}`);
   function withDefaults(text2, defaults2) {
     let now = text2;
     for (let step = 0; step < mostSteps && now.includes("$") && now.length < 1e3; step++)
-      now = now.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole2, braced, plain2) => {
-        return defaults2.get(braced ?? plain2) ?? whole2;
-      });
+      now = named_bases_filled(now, /\$(?:\{(\w+)\}|(\w+))/g, defaults2);
     return now;
+  }
+  function named_bases_filled(text2, variables2, defaults2) {
+    return text2.replace(variables2, (whole2, braced, plain2) => defaults2.get(braced ?? plain2) ?? whole2);
   }
   var built_upon_mostFiles = 2e3;
   async function builtUpon(reader, change2, paths2) {
@@ -79113,19 +79115,17 @@ ${word2.value ?? (0, text_setting.bG)(word2)}`;
   var reason = /\b(?:because|since|so that|otherwise|needs?|needed|requires?|required|must|cannot|on purpose|intentional(?:ly)?|deliberate(?:ly)?|workaround)\b/i;
   var putAside = /^#+\s*(?:- )?[\w./-]+[:=]/;
   var explained_mostLines = 10;
+  var byLine = (0, once.O)((comments2) => new Map(comments2.map((at2) => [(0, src_source.Xq)(at2).start.line, (0, src_source.$6)(at2)])));
   function isExplained({ at: at2, text: added }, project) {
     if (added.includes("\n"))
       return false;
-    const place2 = (0, src_source.J9)(at2);
-    const { source } = place2;
-    const comments2 = new Map(commentsOf(project).get(source)?.map(({ span }) => [source.position(span.start).line, source.text.slice(span.start, span.end)]));
-    if (comments2.size === 0)
-      return false;
+    const { source, span } = (0, src_source.J9)(at2);
+    const comments2 = byLine(commentsOf(project).get(source) ?? []);
     const lineAt = (line2) => {
       const bounds = source.line(line2);
       return bounds === void 0 ? "" : source.text.slice(bounds.start, bounds.end).trim();
     };
-    const { line } = (0, src_source.Xq)(place2).start;
+    const { line } = source.position(span.start);
     const isListed = /^[\w-]+:\s*(?:#|$)/.test(lineAt(line - 1));
     const said2 = [comments2.get(line), ...isListed ? [comments2.get(line - 1)] : []];
     const above = line - (isListed ? 2 : 1);
