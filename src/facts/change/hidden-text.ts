@@ -13,21 +13,20 @@ export interface HiddenText {
 const most = 100;
 
 /**
- * What is hidden in a file. In comments, which neither builder nor compose obeys, only what could make them look like
- * something else.
+ * What is hidden in a file. In what neither builder nor compose obeys, only what could make it look like something else.
  *
- * @param comments their places, in order
+ * @param unused the places of what nobody obeys: comments, extensions of compose files
  * @param people where people are named, in order: their letters are their own
  */
 export function hiddenTextIn(
   source: Source,
-  comments: readonly Location[],
+  unused: readonly Location[],
   people: readonly Location[] = [],
 ): HiddenText[] {
   const { text } = source;
   if (!/[^\t\n\r\x20-\x7e]|\r(?!\n)/.test(text)) return [];
   const found: HiddenText[] = [];
-  const inComment = insideOf(comments);
+  const isUnused = insideOf(unused);
   const inName = insideOf(people);
   for (const match of text.matchAll(suspicious)) {
     const { index, 0: piece } = match;
@@ -35,7 +34,7 @@ export function hiddenTextIn(
     if (
       !kind ||
       (inName(index) && kind === 'lookalike') ||
-      (inComment(index) && kind !== 'direction' && kind !== 'tag' && kind !== 'control' && kind !== 'return')
+      (isUnused(index) && kind !== 'direction' && kind !== 'tag' && kind !== 'control' && kind !== 'return')
     )
       continue;
     found.push({ kind, at: source.at(index, index + piece.length), codes: [...new Set([...piece].map(codeOf))] });

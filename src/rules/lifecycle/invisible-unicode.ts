@@ -1,6 +1,7 @@
 import { type HiddenText, hiddenTextIn } from '../../facts/change/hidden-text.ts';
 import { givenNames } from '../../known/given-names.data.ts';
 import { looksLike } from '../../known/lookalike-letters.ts';
+import { unusedExtensions } from '../../model/compose/extensions.ts';
 import { commentsOf } from '../../model/container-comments.ts';
 import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
@@ -22,7 +23,8 @@ export default {
   *source(source, { project }) {
     const dockerfile = dockerfilesOf(project).get(source);
     const people = dockerfile ? peopleIn(dockerfile) : [];
-    for (const { kind, at, codes } of hiddenTextIn(source, commentsOf(project).get(source) ?? [], people)) {
+    const unused = [...(commentsOf(project).get(source) ?? []), ...(dockerfile ? [] : unusedExtensions(source))];
+    for (const { kind, at, codes } of hiddenTextIn(source, unused, people)) {
       if (kind === 'return' && project.ambiguities.some((place) => place.source === source)) continue;
       yield {
         at,

@@ -25,11 +25,11 @@ export default {
       if (!mode.othersWrite || isDevice(given) || !isShippedWith(given, layer, project)) continue;
       const leading = leadsForRoot(given, layer, project);
       if (mode.sticky && !leading) continue;
-      const power = powerOver(given, leading);
+      const opensHost = given.paths.some((path) => dockerSocket(path) === 'socket');
       yield {
         at,
-        message: [...told(given, layer), ...(power ?? [])],
-        ...(!shipped(layer) ? { severity: 'low' as const } : power && { severity: 'high' as const }),
+        message: [...told(given, layer), ...(opensHost ? socket : becomesRoot(given, leading))],
+        ...(!shipped(layer) ? { severity: 'low' as const } : opensHost && { severity: 'high' as const }),
       };
     }
   },
@@ -40,13 +40,13 @@ function isDevice({ paths }: GivenMode): boolean {
   return paths.length > 0 && paths.every((path) => /^\/dev\/(?!shm(?:\/|$))/.test(path));
 }
 
-/** What those have of it who can write there, besides what is there; @param leading whether programs are looked for there first */
-function powerOver({ paths, recursive }: GivenMode, leading: boolean): Message | undefined {
-  if (paths.some((path) => dockerSocket(path) === 'socket'))
-    return say` Whoever can write there can become root on the host.`;
-  if (leading) return say` Programs are looked for there first. Whoever can write there can become root.`;
+const socket = say` Whoever can write there can become root on the host.`;
+
+/** What it comes to inside the container, besides what is there; @param leading whether programs are looked for there first */
+function becomesRoot({ paths, recursive }: GivenMode, leading: boolean): Message {
+  if (leading) return say` ${'PATH'} looks there first: whoever can write there can become root in the container.`;
   const decides = paths.some((path) => decidesOnRoot(path, recursive));
-  return decides ? say` Whoever can write there can become root.` : undefined;
+  return decides ? say` Whoever can write there can become root in the container.` : say``;
 }
 
 /** Files that say who is root and who may become it, folders of what root runs, or all files with them. */
