@@ -9,33 +9,32 @@ import {
   examples,
   languages,
   readWithinLimit,
+  type Subject,
   smallWords,
   unlike,
   withWord,
 } from './small-words.ts';
 
-/** Puts one word at each of some places, another one each time. */
-function putOneEach(places: readonly Boundary[]): void {
-  for (const [i, place] of places.entries()) readWithinLimit(withWord(place, smallWords[i % smallWords.length]!));
+/** One word at each of some places, another one each time. */
+function* oneEach(places: readonly Boundary[]): Iterable<Subject> {
+  for (const [i, place] of places.entries()) yield withWord(place, smallWords[i % smallWords.length]!);
 }
 
 test('small words alone and twice, in a file of each name', () => {
   const files = new Map(languages.map((each) => [each.path, each]));
-  for (const subject of files.values())
-    for (const word of smallWords) for (const each of alone(subject, word)) readWithinLimit(each);
+  readWithinLimit([...files.values()].flatMap((subject) => smallWords.flatMap((word) => alone(subject, word))));
 });
 
 test('every small word in every place of a script', () => {
-  for (const place of languages.filter(({ name }) => name === 'script').flatMap(boundariesOf))
-    for (const word of smallWords)
-      readWithinLimit(withWord(place, word), ({ 'run.sh': text = '' }) =>
-        readScript(Excerpt.of(new Source('run.sh', text), [{ start: 0, end: text.length }])),
-      );
+  const places = languages.filter(({ name }) => name === 'script').flatMap(boundariesOf);
+  readWithinLimit(
+    places.flatMap((place) => smallWords.map((word) => withWord(place, word))),
+    ({ 'run.sh': text = '' }) => readScript(Excerpt.of(new Source('run.sh', text), [{ start: 0, end: text.length }])),
+  );
 });
 
 test('a small word in every place of a file of each language', () =>
-  putOneEach(unlike(languages.flatMap(boundariesOf))));
+  readWithinLimit(oneEach(unlike(languages.flatMap(boundariesOf)))));
 
-test('a small word in places of the examples', () => {
-  putOneEach(unlike(examples().flatMap(boundariesOf)).filter((_, i) => i % 15 === 0));
-});
+test('a small word in places of the examples', () =>
+  readWithinLimit(oneEach(unlike(examples().flatMap(boundariesOf)).filter((_, i) => i % 15 === 0))));

@@ -1,6 +1,7 @@
 /** What only the run or the build knows has a mark inside of texts; nobody ever reads it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import '../unwatched.ts';
 import { reviewJson } from '../../src/report/json.ts';
 import { rules } from '../../src/rules/index.ts';
 import { readMarks } from '../rules/example.ts';

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { posix } from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
+import '../unwatched.ts';
 import { hiddenIn } from '../../src/facts/secrets/mask.ts';
 import { messageText } from '../../src/report/wording.ts';
 import type { Review } from '../../src/review/review.ts';

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import '../unwatched.ts';
 import { maskPath } from '../../src/facts/secrets/mask.ts';
 import { annotate, print } from '../../src/github/log.ts';
 import { visible } from '../../src/text/visible.ts';

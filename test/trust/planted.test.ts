@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import '../unwatched.ts';
 import { isPlaceholder } from '../../src/facts/secrets/known-tokens.ts';
 import { tokenShapes } from '../../src/known/token-shapes.data.ts';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
