@@ -4,6 +4,7 @@ import { isProven } from '../review/proof.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { type Location, positions } from '../source.ts';
 import { columns, padded, wrapped, wrappedText } from '../text/columns.ts';
+import { enumerated } from '../text/enumerated.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Brush, Style } from './brush.ts';
 import { excerpt } from './excerpt.ts';
@@ -78,14 +79,15 @@ function causeLines([first, ...others]: readonly ReviewedFinding[], gutter: numb
   const isSame = ({ message }: ReviewedFinding) => sameMessage(message, own);
   const isHere = (each: ReviewedFinding) => positions(each.at).path === path;
   const same = others.filter(isSame);
-  const [here, elsewhere] = [same.filter(isHere), same.filter((each) => !isHere(each))];
+  const here = same.filter(isHere);
+  const elsewhere = same.filter((each) => !isHere(each)).map((each) => placeText(each.at, page));
   const different = others.filter((each) => !isSame(each));
   const left = `  ${padded(lineColumn(at), gutter)}  ${severityMark(severity, page)}  `;
   const indent = gutter + longestSeverity + 6;
   const said = saidLines(first!, page, page.width - indent);
   const under: Message[] = [
     ...(here.length > 0 ? [[`also on ${linesText(here)}`]] : []),
-    ...(elsewhere.length > 0 ? [[`also in ${listed(elsewhere.map((each) => placeText(each.at, page)))}`]] : []),
+    ...(elsewhere.length > 0 ? [[`also in ${enumerated(elsewhere, mostLines)}`]] : []),
     ...different.slice(0, mostLines).map((each) => partText(each, path, page)),
     ...(different.length > mostLines ? [[`and ${count(different.length - mostLines, 'more finding')}`]] : []),
     ...notes.map((note): Message => [`${placeText(note.at, page)}: `, ...note.message]),
@@ -130,12 +132,7 @@ const mostLines = 8;
 /** 'lines 32, 33 and 46'. */
 function linesText(findings: readonly ReviewedFinding[]): string {
   const lines = [...new Set(findings.map(({ at }) => String(positions(at).start.line)))];
-  return `line${lines.length === 1 ? '' : 's'} ${listed(lines)}`;
-}
-
-function listed(places: readonly string[]): string {
-  const [shown, more] = [places.slice(0, mostLines), places.length - mostLines];
-  return new Intl.ListFormat('en-GB').format([...shown, ...(more > 0 ? [`${more} more`] : [])]);
+  return `line${lines.length === 1 ? '' : 's'} ${enumerated(lines, mostLines)}`;
 }
 
 /** 'line 12: web publishes … (datastore-port-published, high)': what else a cause brings. */

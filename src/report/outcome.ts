@@ -4,6 +4,7 @@ import { maskOwn } from '../facts/secrets/mask.ts';
 import { severities } from '../problem.ts';
 import { worstOfEach } from '../review/causes.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
+import { groupBy } from '../text/group-by.ts';
 import { type Block, bullets, code, type Inline, paragraph, sentence, strong, table, text } from './markdown.ts';
 import { type Link, pointer } from './pointer.ts';
 import { speaker } from './speaker.ts';
@@ -70,9 +71,9 @@ function counts(review: Review): Block[] {
 
 /** What could not be reviewed, as a list under a heading. */
 export function unread(review: Review, to: Link): Block[] {
-  const items = review.unread.map(({ path, at, reason }) => [
-    ...(at ? pointer(at, to) : [code(path, 300)]),
-    text(': '),
+  const items = [...groupBy(review.unread, ({ reason }) => reason)].map(([reason, [first, ...others]]) => [
+    ...(first!.at ? pointer(first!.at, to) : [code(first!.path, 300)]),
+    text(`${others.length > 0 ? ` and ${count(others.length, 'more place')}` : ''}: `),
     ...sentence(reason, review.secrets),
   ]);
   return items.length > 0 ? [paragraph(strong(text('Could not be reviewed'))), bullets(items)] : [];

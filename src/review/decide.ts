@@ -10,6 +10,7 @@ import type { ReadImage } from '../model/published-images.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import { reaches } from '../problem.ts';
 import { positions, type Source } from '../source.ts';
+import { enumerated } from '../text/enumerated.ts';
 import { baselineRemarks } from './baseline.ts';
 import { withCauses, worstFirst, worstOfEach } from './causes.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
@@ -262,7 +263,6 @@ function unfilled(paths: Project['templates']): string[] {
   const [are, them, is] =
     templates.length === 1 ? ['is a template', 'it', 'it is'] : ['are templates', 'them', 'they are'];
   const [make, write] = programs.length === 1 ? ['is a program', 'it writes'] : ['are programs', 'they write'];
-  // The first list in words takes some milliseconds, and nearly always there is none.
   const unfilled = () =>
     `${named(templates)} ${are}: nothing can run ${them} until ${is} filled in, and what becomes of ${them} is not reviewed.`;
   const writing = () => `${named(programs)} ${make}, which no builder takes: what ${write} is not reviewed.`;
@@ -270,9 +270,7 @@ function unfilled(paths: Project['templates']): string[] {
 }
 
 function named(paths: readonly string[]): string {
-  const more = paths.length - mostNamed;
-  const names = [...paths.slice(0, mostNamed).map(quoted), ...(more > 0 ? [`${more} more`] : [])];
-  return new Intl.ListFormat('en-GB').format(names);
+  return enumerated(paths.map(quoted), mostNamed);
 }
 
 /** More paths than this in one sentence nobody reads. */
@@ -281,8 +279,10 @@ const mostNamed = 3;
 /** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */
 function incomparable(unread: readonly Unread[]): string[] {
   const paths = [...new Set(unread.map(({ path }) => path))];
-  return paths.map(
-    (path) =>
-      `${path} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`,
-  );
+  const [it, was] = paths.length > 1 ? ['they', 'were'] : ['it', 'was'];
+  return paths.length === 0
+    ? []
+    : [
+        `${enumerated(paths, mostNamed)} could not be reviewed as ${it} ${was} before this change, so what ${it} held before may be counted as introduced.`,
+      ];
 }

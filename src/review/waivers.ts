@@ -10,6 +10,7 @@ import { stageName } from '../model/stage-name.ts';
 import type { Policy, PolicyWaiver } from '../policy/policy.ts';
 import { groups } from '../rule.ts';
 import { filePathOf, type Location, outermost, positions, type Source } from '../source.ts';
+import { enumerated } from '../text/enumerated.ts';
 import { plainPath } from '../text/glob.ts';
 import { groupBy } from '../text/group-by.ts';
 import { acceptedBy } from './baseline.ts';
@@ -260,9 +261,7 @@ function faultsText(findings: readonly Finding[]): string {
     const subject = service ?? image;
     return `${quoted(rule.id)}${subject === undefined ? '' : ` of ${quoted(subject)}`}`;
   });
-  const names = [...new Set(all)];
-  const more = names.length - mostNamed;
-  return new Intl.ListFormat('en-GB').format([...names.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : [])]);
+  return enumerated([...new Set(all)], mostNamed);
 }
 
 function refusedRemark({ at, because }: Refused): string {

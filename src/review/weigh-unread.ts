@@ -5,6 +5,8 @@ import { isTrialPath } from '../known/path-roles.ts';
 import { pathMatcher } from '../model/files/container-paths.ts';
 import type { Unread } from '../model/project.ts';
 import type { AcceptedUnread, Policy } from '../policy/policy.ts';
+import { enumerated } from '../text/enumerated.ts';
+import { groupBy } from '../text/group-by.ts';
 import { foldersAbove } from '../text/path.ts';
 import { dateFaults } from './inline-waivers.ts';
 
@@ -21,6 +23,8 @@ export interface WeighedUnread {
 
 /** More remarks of one kind are counted. */
 const mostTold = 10;
+/** More files than this in one sentence nobody reads. */
+const mostNamed = 3;
 
 /**
  * Weighs what could not be reviewed. What could not be reviewed at the base for the same reason hides the same on both sides
@@ -88,17 +92,21 @@ export function weighUnread(
     remarks: [
       ...told(
         [...old].filter(({ path }) => isAsked(path)),
-        ({ path, reason }) => `${path} could not be reviewed, before this change as after it. ${reason}`,
+        (files) => `${files} could not be reviewed, before this change as after it.`,
       ),
       ...told(
         [...idle],
-        ({ path, reason }) => `${path} could not be reviewed, and nothing can run it as it is. ${reason}`,
+        (files, many) =>
+          `${files} could not be reviewed, and nothing can run ${many ? 'them as they are' : 'it as it is'}.`,
       ),
-      ...told(
-        [...usual],
-        ({ path, reason }) => `${path} was reviewed as far as it stands alone, like the files beside it. ${reason}`,
+      ...told([...usual], (files, many) =>
+        many
+          ? `${files} were reviewed as far as they stand alone, like the files beside them.`
+          : `${files} was reviewed as far as it stands alone, like the files beside it.`,
       ),
-      ...told([...acceptedBy.keys()], (each) => acceptanceRemark(each, acceptedBy.get(each)!)),
+      ...[...groupBy(acceptedBy.keys(), (each) => acceptedBy.get(each)!)].flatMap(([entry, some]) =>
+        told(some, (files) => acceptanceRemark(files, entry)),
+      ),
       ...entries.flatMap(({ entry, fits, faults }) => {
         const paths = entry.paths.map((path) => `\`${path}\``).join(', ');
         if (faults.length > 0)
@@ -110,16 +118,20 @@ export function weighUnread(
   };
 }
 
-function acceptanceRemark({ path, reason }: Unread, { until, reason: why }: AcceptedUnread): string {
-  return `${path} could not be reviewed, which the policy accepts until ${until} (${why.replace(/\.$/, '')}). ${reason}`;
+function acceptanceRemark(files: string, { until, reason }: AcceptedUnread): string {
+  return `${files} could not be reviewed, which the policy accepts until ${until} (${reason.replace(/\.$/, '')}).`;
 }
 
-/** A sentence for each file, and how many more there are. */
-function told(unread: readonly Unread[], say: (unread: Unread) => string): string[] {
+/** A sentence for all files with the same reason, and how many have others than are told. */
+function told(unread: readonly Unread[], say: (files: string, many: boolean) => string): string[] {
   const files = [...new Map([...unread].reverse().map((each) => [each.path, each])).values()].reverse();
-  const more = files.length - mostTold;
+  const reasons = [...groupBy(files, ({ reason }) => reason)];
+  const more = reasons.slice(mostTold).reduce((sum, [, some]) => sum + some.length, 0);
   return [
-    ...files.slice(0, mostTold).map(say),
+    ...reasons.slice(0, mostTold).map(([reason, some]) => {
+      const names = some.map(({ path }) => path);
+      return `${say(enumerated(names, mostNamed), names.length > 1)} ${reason}`;
+    }),
     ...(more > 0
       ? [`${more} more ${more === 1 ? 'file' : 'files'} could not be reviewed for reasons like these.`]
       : []),

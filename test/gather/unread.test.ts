@@ -132,6 +132,32 @@ describe('what the builder or compose refuses as well', () => {
     assert.equal(cut.verdict, 'error');
   });
 
+  test('is one where a key is set twice, which compose refuses', async () => {
+    const twice = 'services:\n  db:\n    image: postgres:17.2\n    image: postgres:17.3\n';
+    const review = await reviewed(
+      {},
+      { 'test/compose.yml': twice, 'compose.yml': 'services: { a: { image: b:1 } }\n' },
+    );
+    assert.deepEqual([unread(review), review.verdict], [[], 'pass']);
+    assert.match(
+      review.remarks.join('\n'),
+      /^test\/compose\.yml could not be reviewed, and nothing can run it as it is\. /m,
+    );
+    assert.equal((await reviewed({}, { 'compose.yml': twice })).verdict, 'error');
+  });
+
+  test('is told once for all files with the same reason', async () => {
+    const files = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`test/${name}/Dockerfile`, jq]));
+    const review = await reviewed({}, files);
+    const remarks = review.remarks.filter((remark) => remark.includes('could not be reviewed'));
+    assert.equal(remarks.length, 1);
+    const [remark = ''] = remarks;
+    assert.match(
+      remark,
+      /^test\/a\/Dockerfile, test\/b\/Dockerfile, test\/c\/Dockerfile and 2 more could not be reviewed, and nothing can run them as they are\. /,
+    );
+  });
+
   test('is none where a program is called like a Dockerfile', async () => {
     const program = "#!/usr/bin/env node\n'use strict';\nrequire('fs');\n";
     const review = await reviewed({}, { 'bin/dockerfile_lint': program });

@@ -111,7 +111,7 @@ export class Loader {
     }
     const { documents, errors, size } = readYaml(source);
     if (!this.affords(size, source.at(0, 0))) return [];
-    for (const { at, message } of errors) this.report(at, message, notRead);
+    for (const { at, message, isRefused } of errors) this.report(at, message, isRefused ? undefined : notRead);
     const mappings: Mapping[] = [];
     for (const { root } of documents) {
       if (!root) continue;

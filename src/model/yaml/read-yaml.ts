@@ -8,7 +8,7 @@ import { type Recovered, recoverSyntax } from './recover-syntax.ts';
 import { scanTokens } from './scan-tokens.ts';
 import { SyntaxFault, type SyntaxNode } from './syntax.ts';
 import { MAX_DEPTH, TreeBuilder } from './tree-builder.ts';
-import type { YamlFile } from './yaml-tree.ts';
+import type { YamlError, YamlFile } from './yaml-tree.ts';
 
 /** Longer texts are not read. Characters. */
 const MAX_LENGTH = 8_000_000;
@@ -31,7 +31,7 @@ function read(source: Source): YamlFile {
     return refused(source, spanOf(tooDeep, source), message);
   }
   const character = disputedCharacter(source);
-  const errors = character ? [character] : [];
+  const errors: YamlError[] = character ? [character] : [];
   for (const fault of faults) {
     const { start, end } = spanOf(fault, source);
     errors.push({ at: source.at(start, end), message: wordsFor(fault.code) });

@@ -3,6 +3,7 @@ import { scalarValue } from './scalar-value.ts';
 import type { SyntaxMapping, SyntaxNode, SyntaxScalar } from './syntax.ts';
 import {
   isMergeKey,
+  type YamlError,
   YamlMapping,
   type YamlNode,
   type YamlPair,
@@ -26,14 +27,14 @@ interface Anchor {
 /** Follows aliases and understands values, and finds what no parser looks for: repeated keys and aliases that explode. */
 export class TreeBuilder {
   readonly #source: Source;
-  readonly #errors: { at: Location; message: string }[];
+  readonly #errors: YamlError[];
   #anchors = new Map<string, Anchor>();
   #size = 0;
   #aliased = 0;
   /** Levels of nesting in the value that was read last. */
   #height = 0;
 
-  constructor(source: Source, errors: { at: Location; message: string }[]) {
+  constructor(source: Source, errors: YamlError[]) {
     this.#source = source;
     this.#errors = errors;
   }
@@ -91,7 +92,8 @@ export class TreeBuilder {
         continue;
       }
       if (seen.has(key.text)) {
-        this.#complain(key.at, `\`${key.text}\` is set twice in the same mapping; remove one of the two.`);
+        const message = `\`${key.text}\` is set twice in the same mapping; remove one of the two.`;
+        this.#errors.push({ at: key.at, message, isRefused: true });
       }
       seen.add(key.text);
       const slot = value ? this.#slot(value) : nothing(this.#source.at(key.at.span.end, key.at.span.end));

@@ -168,13 +168,20 @@ export interface YamlDocument {
   readonly root: YamlNode | undefined;
 }
 
+/** Where a YAML reader refuses a text, in words for its author. */
+export interface YamlError {
+  readonly at: Location;
+  readonly message: string;
+  /** Set where compose refuses it as well, whichever reader it uses: there can be no doubt about what it says. */
+  readonly isRefused?: true;
+}
+
 export interface YamlFile {
   readonly source: Source;
   readonly documents: readonly YamlDocument[];
   /** From `#` to the end of the line. */
   readonly comments: readonly Location[];
-  /** Where a YAML reader refuses the text, in words for its author. */
-  readonly errors: readonly { readonly at: Location; readonly message: string }[];
+  readonly errors: readonly YamlError[];
   /** How many values there are, each alias counted with all that it stands for. */
   readonly size: number;
 }
