@@ -108,7 +108,10 @@ interface RuleOf<K extends Keyword> {
    * Whether it gives what runs power over what is not its own, so that for another image it is another fault. What is found of how far a service is set apart from its host does unless this says no, but for omissions.
    */
   readonly power?: boolean;
-  /** Whether it is a matter of who is asked, which nobody checks, so that for another host it is another fault. */
+  /**
+   * Whether it lets any host pass for another, so that it is another fault for whatever other host its command, or else its
+   * script, talks to. Of other rules the hosts in what they underline count.
+   */
   readonly anyHost?: boolean;
   /**
    * The rules that are silent about a service of which this one speaks: what they reported before is not put right by it, and

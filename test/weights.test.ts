@@ -5,9 +5,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 19313,
-  facts: 12058,
-  known: 10977,
+  model: 19319,
+  facts: 12191,
+  known: 10998,
   rules: 8601,
   report: 4724,
   github: 5070,
@@ -16,7 +16,7 @@ const most: Readonly<Record<string, number>> = {
   gather: 2185,
   registry: 1777,
   policy: 1359,
-  '.': 1640,
+  '.': 1643,
   signatures: 1092,
   text: 1296,
   judge: 1121,

@@ -1,6 +1,8 @@
+import { expandedTexts } from '../facts/change/expanded-texts.ts';
 import { hostsBehind } from '../facts/downloads/hosts-behind.ts';
 import type { Finding } from '../finding.ts';
 import { type ImageReference, parseReference } from '../known/image-reference.ts';
+import { withoutVersions } from '../known/versions-within.ts';
 import type { Port, ServiceMount } from '../model/compose/service.ts';
 import type { Project } from '../model/project.ts';
 import { type Location, placeKey, textAt } from '../source.ts';
@@ -25,8 +27,10 @@ export interface Meaning {
   readonly inUse: boolean;
   /** Who has the power that it is about; undefined where it is about none. */
   readonly runs: Runs | undefined;
-  /** Whom it lets pass for somebody else. */
+  /** Whom its commands talk to; of a rule with `anyHost`, whom it lets pass for somebody else. */
   readonly hosts: ReadonlySet<string>;
+  /** What its variables make of it, for each way in which it is read, whatever version it names. */
+  readonly expanded: ReadonlySet<string>;
 }
 
 /** @param hidden where secrets are written, in whatever files */
@@ -36,15 +40,20 @@ export function meanings(project: Project, hidden: readonly Location[]): (findin
   const secretOf = writtenSecrets(project, hidden);
   const useOf = usesIn(project);
   const hostsAt = hostsBehind(project);
+  const expandedAt = expandedTexts(project);
   return (finding) => {
-    const { key, at } = finding;
+    const { key, at, rule } = finding;
+    const { anyHost = false } = rule;
     const place = placeKey(at);
     const [port, mount] = [ports.get(place), mounts.get(place)];
-    const plain = port ? portText(port) : mount ? mountText(mount) : plainText(textAt(at));
+    const own = port ? portText(port) : mount && mountText(mount);
+    const plain = own ?? plainText(textAt(at));
     const secret = secretOf(finding);
     const image = imageOf(finding);
-    const kind = image?.repository.split('/').at(-1) ?? key ?? withoutVersions(plain);
-    const hosts = finding.rule.anyHost ? hostsAt(at) : noHosts;
+    const kind = image?.repository.split('/').at(-1) ?? key ?? plainText(withoutVersions(own ?? textAt(at)));
+    // What has a name of its own is the same whatever else stands in its place.
+    const hosts = anyHost || key === undefined ? hostsAt(at, anyHost) : noHosts;
+    const expanded = new Set(key === undefined && image === undefined ? expandedAt(at).map(withoutVersions) : []);
     return {
       exact: JSON.stringify([key ?? plain, mount?.readOnly, secret, ...[...hosts].sort()]),
       kind: JSON.stringify([kind, secret]),
@@ -52,6 +61,7 @@ export function meanings(project: Project, hidden: readonly Location[]): (findin
       secret,
       image,
       hosts,
+      expanded,
       ...useOf(finding),
     };
   };
@@ -82,17 +92,6 @@ function mountText({ hostPath, source, type }: ServiceMount): string {
  */
 function plainText(text: string): string {
   return essence(text).replace(/[:=]/g, '');
-}
-
-/**
- * Another version of what is downloaded from the same host is the same download, be it `1.2.3`, `22.x` or a part of the path
- * such as `v2`; a host by its address is no version.
- */
-function withoutVersions(text: string): string {
-  return text.replace(
-    /(\/\/[^/]*)|(?<![\d.])\d+(?:\.(?:\d+|x))+|(?<=\/)v?\d+(?=\/)/g,
-    (_, host?: string) => host ?? '#',
-  );
 }
 
 function byPlace<T extends { readonly at: Location }>(parts: readonly T[]): Map<string, T> {

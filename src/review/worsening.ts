@@ -26,6 +26,7 @@ export function worsening(before: Meant, now: Meant): Message | undefined {
     return say`Before this change ${calledBy(old.runs)} ran here, and not ${calledBy(fresh.runs)}.`;
   const hosts = [...fresh.hosts].filter((host) => !old.hosts.has(host));
   if (hosts.length > 0 && old.hosts.size > 0) return say`Before this change it did not talk to ${hosts[0]!}.`;
+  if (old.expanded.size > 0 && [...fresh.expanded].some((text) => !old.expanded.has(text))) return [];
   return isOlderImage(old, fresh, now.finding) ? [] : undefined;
 }
 

@@ -259,6 +259,14 @@ export const mutations: readonly Mutation[] = [
     test: realShells,
   },
   {
+    requirement: 10,
+    breaks: 'compares what commands are written as, and not what they get',
+    file: 'src/review/worsening.ts',
+    from: '[...fresh.expanded].some(',
+    to: '[].some(',
+    test: 'test/review/expanded.test.ts',
+  },
+  {
     requirement: 11,
     breaks: 'takes the policy of the pull request',
     file: 'src/gather/policy-in-force.ts',

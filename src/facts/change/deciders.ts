@@ -1,3 +1,4 @@
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
@@ -40,6 +41,7 @@ function isNamed(stage: Stage, path: string, name: string | undefined): boolean 
 function* serviceDeciders(service: Service, { at, from }: Found): Iterable<Decider> {
   const { application, build, keys, takenOver } = service;
   const names = variablesIn(at);
+  yield* effectiveEntries(service).filter(({ name }) => names.has(name));
   if (application.environmentFile && names.size > 0)
     yield* readEnvFile(application.environmentFile).filter(({ name }) => names.has(name));
   yield* [...(from?.via ?? []), ...takenOver].map((each) => ({ name: textAt(each), at: each }));
@@ -47,7 +49,7 @@ function* serviceDeciders(service: Service, { at, from }: Found): Iterable<Decid
     const key = keys.get(name);
     if (key) yield { name, at: key };
   }
-  yield* buildDeciders(build);
+  yield* buildDeciders(build, names);
 }
 
 function* stageDeciders({ stage, layers, usedBy }: Image, { at }: Found): Iterable<Decider> {
@@ -55,11 +57,12 @@ function* stageDeciders({ stage, layers, usedBy }: Image, { at }: Found): Iterab
   for (const instruction of stage.file.instructions)
     if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV')
       yield* variablesSet(instruction).filter(({ name }) => names.has(name));
-  for (const service of usedBy) yield* buildDeciders(service.build);
+  for (const service of usedBy) yield* buildDeciders(service.build, names);
   for (const { from } of new Set([stage, ...layers.map((layer) => layer.stage)])) yield { name: 'FROM', at: from.at };
 }
 
-function* buildDeciders(build: Service['build']): Iterable<Decider> {
+function* buildDeciders(build: Service['build'], names: ReadonlySet<string>): Iterable<Decider> {
+  yield* build?.args.filter(({ name }) => names.has(name)) ?? [];
   for (const name of ['target', 'dockerfile', 'context'] as const) {
     const setting = build?.[name];
     if (setting) yield { name, at: setting.at };

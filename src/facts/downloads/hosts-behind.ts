@@ -4,15 +4,21 @@ import { connectedHost, hostOfConnection } from '../../model/shell/connections.t
 import type { Command } from '../../model/shell/shell-command.ts';
 import { hostOf } from '../../model/shell/urls.ts';
 import { scriptsOfService } from '../../model/start-commands.ts';
-import { type Location, outermost, type Source, textAt } from '../../source.ts';
+import { type Location, lies, outermost, type Source, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { placesOf } from '../../text/places-of.ts';
 import { knownText } from '../../text/setting.ts';
 import { isDownload } from './download-commands.ts';
 
-/** Gives the hosts that a place names or its command talks to; where there are none, as it only sets how, those of its script. */
-export function hostsBehind({ dockerfiles, services }: Project): (at: Location) => ReadonlySet<string> {
+/**
+ * Gives the hosts that a place names and those that the commands in it talk to; or, if wanted, that of which it is a part, and
+ * where that has none, as it only sets how, those of its script.
+ */
+export function hostsBehind({
+  dockerfiles,
+  services,
+}: Project): (at: Location, around: boolean) => ReadonlySet<string> {
   const scripts = [
     ...dockerfiles.flatMap(({ instructions }) =>
       instructions
@@ -25,14 +31,15 @@ export function hostsBehind({ dockerfiles, services }: Project): (at: Location) 
     scripts.flatMap((commands) => commands.map((command) => ({ command, commands, at: outermost(command.at) }))),
     ({ at }): Source => at.source,
   );
-  return (at) => {
-    const { source, span } = outermost(at);
-    const around = (placed.get(source) ?? []).filter(
-      (each) => each.at.span.start <= span.start && span.end <= each.at.span.end,
-    );
-    const own = [...hostsIn(textAt(at)), ...around.flatMap(({ command }) => hostsOf(command))];
-    if (own.length > 0) return new Set(own);
-    const scripts = [...new Set(around.map(({ commands }) => commands))].map(hostsOfScript);
+  return (at, around) => {
+    const place = outermost(at);
+    const beside = placed.get(place.source) ?? [];
+    const found = beside.filter((each) => (around ? lies(place, each.at) : lies(each.at, place)));
+    // What stands there says nothing of a host that a variable holds.
+    const written = hostsIn(textAt(at)).filter((host) => !host.includes('$'));
+    const own = [...written, ...found.flatMap(({ command }) => hostsOf(command))];
+    if (own.length > 0 || !around) return new Set(own);
+    const scripts = [...new Set(found.map(({ commands }) => commands))].map(hostsOfScript);
     return scripts.length === 1 ? scripts[0]! : new Set(scripts.flatMap((hosts) => [...hosts]));
   };
 }

@@ -1,4 +1,5 @@
 import type { Setting } from '../../text/setting.ts';
+import type { Command } from '../shell/shell-command.ts';
 import type { Instruction, Invocation } from './instruction.ts';
 
 /** A value that a text can be hidden in, and the name that it goes by. */
@@ -29,6 +30,11 @@ function unnamedTexts(instruction: Instruction): readonly Setting[] {
 function runTexts(run: Invocation): readonly Setting[] {
   const { commands } = run.script;
   if (commands.length === 0) return run.form === 'shell' ? [run.text] : [];
+  return commandTexts(commands);
+}
+
+/** The words of commands, what they set and where they write. */
+export function commandTexts(commands: readonly Command[]): readonly Setting[] {
   return commands.flatMap(({ name, nameAt, args, assignments, redirects }): Setting[] => [
     ...(name === undefined ? [] : [{ value: name, at: nameAt }]),
     ...args,

@@ -1,0 +1,187 @@
+/** What a command gets decides whether a finding was there before: variations that nobody wrote down, each with its carrier. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { positions } from '../../src/source.ts';
+import { groupBy } from '../../src/text/group-by.ts';
+import { type Files, reviewSides } from './sides.ts';
+
+/** Both are parts of an address: what stood there, and what stands there now. */
+type Part = 'host' | 'owner' | 'path' | 'version';
+
+/** How the same address is written with a variable in the place of one part. */
+interface Address {
+  readonly part: Part;
+  readonly before: string;
+  readonly now: string;
+  /** @param value the variable, or what it holds */
+  readonly with: (value: string) => string;
+}
+
+const word = fc.stringMatching(/^[a-z]{3,9}$/);
+const two = fc.tuple(word, word).filter(([a, b]) => a !== b);
+const domain = fc.constantFrom('io', 'com', 'example.org', 'co.uk');
+const number = fc.integer({ min: 0, max: 40 });
+const versionOf = fc.tuple(number, number, number).map((parts) => parts.join('.'));
+const ipOf = fc
+  .tuple(...Array.from({ length: 4 }, () => fc.integer({ min: 1, max: 250 })))
+  .map((parts) => parts.join('.'));
+const hosts = fc.oneof(
+  fc.tuple(two, domain).map(([names, end]) => names.map((name) => `${name}.${end}`)),
+  fc.tuple(ipOf, ipOf).filter(([a, b]) => a !== b),
+);
+const scheme = fc.constantFrom('https://', 'http://');
+
+const addresses: fc.Arbitrary<Address> = fc.oneof(
+  fc.record({ pair: hosts, scheme, path: word }).map(
+    ({ pair: [before, now], scheme: start, path }): Address => ({
+      ...{ part: 'host', before: before!, now: now! },
+      with: (value) => `${start}${value}/${path}`,
+    }),
+  ),
+  fc.record({ pair: two, scheme, repository: word }).map(
+    ({ pair: [before, now], scheme: start, repository }): Address => ({
+      ...{ part: 'owner', before, now },
+      with: (value) => `${start}raw.githubusercontent.com/${value}/${repository}/v1.2.3/get.sh`,
+    }),
+  ),
+  fc.record({ a: fc.integer({ min: 10, max: 99_999 }), more: fc.integer({ min: 1, max: 9999 }), scheme }).map(
+    ({ a, more, scheme: start }): Address => ({
+      ...{ part: 'path', before: `${a}`, now: `${a + more}` },
+      with: (value) => `${start}paste.example.com/${value}/raw`,
+    }),
+  ),
+  fc
+    .record({ pair: fc.tuple(versionOf, versionOf), scheme, host: word })
+    .filter(({ pair: [a, b] }) => a !== b)
+    .map(
+      ({ pair: [before, now], scheme: start, host }): Address => ({
+        ...{ part: 'version', before, now },
+        with: (value) => `${start}get.${host}.io/tool/${value}/tool-${value}.sh`,
+      }),
+    ),
+);
+
+/** How a command runs what it downloads. */
+const commands: readonly ((address: string) => string)[] = [
+  (at) => `curl -fsSL ${at} | sh`,
+  (at) => `wget -qO- "${at}" | bash -s -- -y`,
+  (at) => `bash -c "$(curl -s ${at})"`,
+  (at) => `curl ${at} | sudo -E bash -`,
+  (at) => `apt-get update && curl -sS ${at} | gunzip | sh && rm -rf /tmp/x`,
+];
+
+const reads: readonly ((name: string) => string)[] = [
+  (name) => `$\{${name}}`,
+  (name) => `$\{${name}:-unset}`,
+  (name) => `$\{${name}:+$\{${name}}}`,
+];
+
+/** @param run what runs, with the variable @param value what the variable holds */
+type Carrier = (run: string, name: string, value: string) => Files;
+
+const built = (text: string): Files => ({ Dockerfile: `${text}USER 1000\n` });
+const service = (lines: string): Files => ({
+  'compose.yaml': `services:\n  app:\n${lines.replace(/^(?=.)/gm, '    ')}`,
+});
+/** In YAML, and past compose's own variables. */
+const quoted = (run: string) => JSON.stringify(`sh -c '${run}'`).replaceAll('$', '$$$$');
+const started = (run: string) => `image: debian:12\nentrypoint: []\ncommand: ${quoted(run)}\n`;
+
+const carriers: Readonly<Record<string, Carrier>> = {
+  'ARG in front of FROM': (run, name, value) =>
+    built(`ARG ${name}=${value}\nFROM debian:12\nARG ${name}\nRUN ${run}\n`),
+  ARG: (run, name, value) => built(`FROM debian:12\nARG ${name}="${value}"\nRUN ${run}\n`),
+  ENV: (run, name, value) => built(`FROM debian:12\nENV A=1 ${name}=${value}\nRUN true && ${run}\n`),
+  'ENV of the stage below': (run, name, value) =>
+    built(`FROM debian:12 AS below\nENV ${name} ${value}\nFROM below\nWORKDIR /app\nRUN ${run}\n`),
+  'ENV by ARG': (run, name, value) => built(`FROM debian:12\nARG A=${value}\nENV ${name}=$A\nRUN ${run}\n`),
+  'the step itself': (run, name, value) => built(`FROM debian:12\nRUN export ${name}=${value} && \\\n  ${run}\n`),
+  'the step, in front of it': (run, name, value) =>
+    built(`FROM debian:12\nRUN set -e; ${name}='${value}'; \\\n  ${run}\n`),
+  'arguments of compose': (run, name, value) => ({
+    ...built(`FROM debian:12\nARG ${name}\nRUN ${run}\n`),
+    ...service(`build:\n  context: .\n  args:\n    ${name}: ${JSON.stringify(value)}\n`),
+  }),
+  'arguments of compose, as a list': (run, name, value) => ({
+    ...built(`FROM debian:12\nARG ${name}=other\nRUN ${run}\n`),
+    ...service(`build:\n  context: .\n  args: ["${name}=${value}"]\n`),
+  }),
+  'arguments of bake': (run, name, value) => ({
+    ...built(`FROM debian:12\nARG ${name}\nRUN ${run}\n`),
+    'docker-bake.hcl': `target "app" {\n  tags = ["a"]\n  args = {\n    ${name} = "${value}"\n  }\n}\n`,
+  }),
+  'arguments of bake, by a variable': (run, name, value) => ({
+    ...built(`FROM debian:12\nARG ${name}\nRUN ${run}\n`),
+    'docker-bake.json': JSON.stringify({
+      variable: { V: { default: value } },
+      target: { app: { tags: ['a'], args: { [name]: '${V}' } } },
+    }),
+  }),
+  environment: (run, name, value) => service(`${started(run)}environment:\n  ${name}: "${value}"\n`),
+  'environment, as a list': (run, name, value) => service(`environment:\n  - ${name}=${value}\n${started(run)}`),
+  env_file: (run, name, value) => ({
+    ...service(`${started(run)}env_file: app.env\n`),
+    'app.env': `${name}=${value}\n`,
+  }),
+  '.env': (run, name, value) => ({
+    ...service(`image: debian:12\ncommand: sh -c ${JSON.stringify(run.replaceAll('$(', '$$$$('))}\n`),
+    '.env': `${name}=${value}\n`,
+  }),
+  'an anchor': (run, name, value) => ({
+    'compose.yaml': `x-env: &env\n  ${name}: "${value}"\nservices:\n  app:\n    environment: *env\n${started(run).replace(/^(?=.)/gm, '    ')}`,
+  }),
+  'environment, for what the image starts': (run, name, value) => ({
+    ...built(`FROM debian:12\nCMD ["sh", "-c", ${JSON.stringify(run)}]\n`),
+    ...service(`build: .\nenvironment:\n  ${name}: ${value}\n`),
+  }),
+};
+
+const variations = fc.record({
+  address: addresses,
+  command: fc.constantFrom(...commands),
+  read: fc.constantFrom(...reads),
+  carrier: fc.constantFrom(...Object.keys(carriers)),
+  name: fc.constantFrom('H', 'BASE_URL', 'mirror', 'X1'),
+});
+type Variation = typeof variations extends fc.Arbitrary<infer T> ? T : never;
+
+/** Beside each other in one review, each in a folder of its own. */
+const together = 50;
+const samples = fc.sample(variations, { numRuns: 600, seed: 31 });
+
+function sideOf(some: readonly Variation[], held: (address: Address) => string): Files {
+  const own = some.map(({ address, command, read, carrier, name }, i) => {
+    const run = command(address.with(read(name)));
+    return Object.entries(carriers[carrier]!(run, name, held(address))).map(([path, text]) => [`v${i}/${path}`, text]);
+  });
+  return Object.fromEntries(own.flat());
+}
+
+/** Of each variation, whether anything that it runs unseen is said to be new. */
+async function introduced(some: readonly Variation[]): Promise<boolean[]> {
+  const base = sideOf(some, ({ before }) => before);
+  const { findings, unread } = await reviewSides(
+    sideOf(some, ({ now }) => now),
+    { base, target: {} },
+  );
+  assert.deepEqual(unread, []);
+  const told = findings.filter(({ rule }) => rule.id === 'pipe-to-shell');
+  return some.map((each, i) => {
+    const own = told.filter(({ at }) => positions(at).path.startsWith(`v${i}/`));
+    assert.ok(own.length > 0, `nothing is told of ${JSON.stringify(each)}`);
+    return own.some(({ standing }) => standing === 'introduced');
+  });
+}
+
+describe('what a command gets is compared, wherever its variables are set', () => {
+  for (const [carrier, some] of groupBy(samples, (each) => each.carrier))
+    test(carrier, async () => {
+      for (let i = 0; i < some.length; i += together) {
+        const part = some.slice(i, i + together);
+        const fresh = await introduced(part);
+        for (const [j, each] of part.entries())
+          assert.equal(fresh[j], each.address.part !== 'version', JSON.stringify(sideOf([each], ({ now }) => now)));
+      }
+    });
+});
