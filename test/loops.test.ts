@@ -29,7 +29,7 @@ const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
     "src/model/yaml/parse-tokens.ts: while (!this.#is('}'))",
     'src/model/yaml/parse-tokens.ts: while (this.#document(documents))',
     'src/model/yaml/scan-tokens.ts: while (this.#next())',
-    'src/text/json-fault.ts: for (let at = 0; ; )',
+    'src/text/json.ts: for (let at = 0; ; )',
   ],
   [
     'Each turn takes a character or a line of a text, or ends; what comes behind the last one ends it.',

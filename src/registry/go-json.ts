@@ -1,3 +1,5 @@
+import { foldedName } from '../text/go-json.ts';
+import { type JsonNode, readJson } from '../text/json.ts';
 import { Malformed } from './trouble.ts';
 
 /** The most entries that any real image has in one place. */
@@ -15,24 +17,22 @@ export class GoObject {
   /** @param what names the object in a sentence. */
   constructor(value: unknown, what: string) {
     for (const [name, each] of entriesOf(value, what)) {
-      const folded = fold(name);
+      const folded = foldedName(name);
       if (this.#fields.has(folded)) throw new Malformed('has a field twice, in different letters');
       this.#fields.set(folded, each);
     }
   }
 
   static parse(bytes: Buffer): GoObject {
-    let value: unknown;
-    try {
-      value = JSON.parse(bytes.toString());
-    } catch {
-      throw new Malformed('is not JSON');
-    }
-    return new GoObject(value, 'it');
+    const text = bytes.toString();
+    const read = readJson(text);
+    if ('fault' in read) throw new Malformed('is not JSON');
+    if (hasRepeated(read.root)) throw new Malformed('has a field twice');
+    return new GoObject(JSON.parse(text), 'it');
   }
 
   get(name: string): unknown {
-    return this.#fields.get(fold(name)) ?? undefined;
+    return this.#fields.get(foldedName(name)) ?? undefined;
   }
 
   /** Empty where there is none. */
@@ -89,7 +89,14 @@ function tooMany(what: string): Malformed {
   return new Malformed(`has more than ${most} entries in ${what}`);
 }
 
-/** Letters that Go takes for one. */
-function fold(name: string): string {
-  return name.toLowerCase().toUpperCase();
+/** Whether an object in it has a name twice: Go lays the second value over the first, others forget the first. */
+function hasRepeated(root: JsonNode): boolean {
+  const nodes = [root];
+  for (const node of nodes) {
+    if (node.kind === 'array') for (const item of node.items) nodes.push(item);
+    if (node.kind !== 'object') continue;
+    if (new Set(node.members.map(({ name }) => name)).size < node.members.length) return true;
+    for (const { value } of node.members) nodes.push(value);
+  }
+  return false;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { registryHosts } from '../known/registry-hosts.data.ts';
+import { type GoValue, readGoJson } from '../text/go-json.ts';
 
 export type Login =
   | { readonly kind: 'password'; readonly user: string; readonly password: string }
@@ -40,34 +41,38 @@ export function dockerLogins(env: NodeJS.ProcessEnv): Logins {
   };
 }
 
-/** The parts that matter here; whatever each of them holds, as others wrote it. */
-interface DockerConfiguration {
-  readonly auths?: unknown;
-  readonly credHelpers?: unknown;
-  readonly credsStore?: unknown;
-}
+/** The parts of it that matter here: `ConfigFile` in cli/config/configfile/file.go of github.com/docker/cli. */
+const configurationType = {
+  fields: {
+    auths: { table: { fields: { auth: 'text', username: 'text', password: 'text', identitytoken: 'text' } } },
+    credHelpers: { table: 'text' },
+    credsStore: 'text',
+  },
+} as const;
+type DockerConfiguration = GoValue<typeof configurationType>;
 
 const dockerHub = ['https://index.docker.io/v1/', 'docker.io', ...registryHosts.hosts.get('docker.io')!.others!];
 
 function readConfiguration(path: string): DockerConfiguration {
+  let text = '{}';
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) ?? {};
+    text = readFileSync(path, 'utf8');
   } catch {
-    return {};
+    // Where there is none, nobody has logged in.
   }
+  return readGoJson(text, configurationType) ?? readGoJson('{}', configurationType)!;
 }
 
 function loginOf({ auths, credHelpers, credsStore }: DockerConfiguration, name: string): Login | undefined {
-  const entry = entryOf(auths, name);
-  const { auth, username, password, identitytoken } = (entry ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof identitytoken === 'string' && identitytoken !== '') return { kind: 'identity', token: identitytoken };
-  if (typeof auth === 'string' && auth !== '') return decoded(auth);
-  if (typeof username === 'string' && typeof password === 'string')
-    return { kind: 'password', user: username, password };
-  const helper = entryOf(credHelpers, name);
-  if (typeof helper === 'string') return { kind: 'kept', by: helper };
+  const entry = auths.get(name);
+  const { auth, username, password, identitytoken } = entry ?? {};
+  if (identitytoken?.value) return { kind: 'identity', token: identitytoken.value };
+  if (auth?.value) return decoded(auth.value);
+  if (username && password) return { kind: 'password', user: username.value, password: password.value };
+  const helper = credHelpers.get(name);
+  if (helper) return { kind: 'kept', by: helper.value };
   // Docker leaves an empty entry for what its store has.
-  return entry && typeof credsStore === 'string' && credsStore !== '' ? { kind: 'kept', by: credsStore } : undefined;
+  return entry && credsStore?.value ? { kind: 'kept', by: credsStore.value } : undefined;
 }
 
 function decoded(auth: string): Login | undefined {
@@ -75,10 +80,4 @@ function decoded(auth: string): Login | undefined {
   const colon = text.indexOf(':');
   if (colon <= 0) return undefined;
   return { kind: 'password', user: text.slice(0, colon), password: text.slice(colon + 1).replaceAll('\0', '') };
-}
-
-function entryOf(table: unknown, name: string): unknown {
-  return typeof table === 'object' && table !== null && Object.hasOwn(table, name)
-    ? (table as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }

@@ -160,6 +160,7 @@ describe('a configuration is not believed that', () => {
     'has a user that is no text': [{ config: { User: 0 } }, 'has no text in `User`'],
     // Docker takes the last of them.
     'spells a field twice': ['{"config":{"User":"1000","user":"root"}}', 'has a field twice, in different letters'],
+    'has a field twice': ['{"config":{"User":"root"},"config":{"Cmd":["sh"]}}', 'has a field twice'],
     'spells a field twice, with the sign of kelvin': [
       { config: { Healthcheck: {}, 'Healthchec\u212a': {} } },
       'has a field twice, in different letters',

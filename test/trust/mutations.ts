@@ -267,6 +267,22 @@ export const mutations: readonly Mutation[] = [
     test: 'test/review/expanded.test.ts',
   },
   {
+    requirement: 10,
+    breaks: 'knows the fields of JSON by their exact letters, unlike a program in Go',
+    file: 'src/text/go-json.ts',
+    from: 'foldedName(each) === folded',
+    to: 'each === name',
+    test: 'test/text/go-json.test.ts',
+  },
+  {
+    requirement: 10,
+    breaks: 'forgets what JSON said of a field before it says it again',
+    file: 'src/text/go-json.ts',
+    from: 'held.get(key)));',
+    to: 'undefined));',
+    test: 'test/text/go-json.test.ts',
+  },
+  {
     requirement: 11,
     breaks: 'takes the policy of the pull request',
     file: 'src/gather/policy-in-force.ts',

@@ -7,6 +7,7 @@ import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Arguments, optionsOf, readOptions } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
+import { type GoValue, readGoJson } from '../../text/go-json.ts';
 import { once } from '../../text/once.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 
@@ -80,11 +81,21 @@ export function listenersOf(layer: Layer): OpenApi[] {
     isDaemon(command) ? openListeners(optionsOf(command)) : [],
   );
   const configured = writtenTexts(layer.instruction).flatMap(({ text, at }): OpenApi[] => {
+    const configuration = readGoJson(text, configurationType);
+    if (configuration) return listenersBy(configuration).map((address) => ({ address, at }));
     const address = /tcp:\/\/[^\s"'\]]+/.exec(text)?.[0];
     const told = address && isOpenSocket(address) && /"hosts"|-H |--host|DOCKER_OPTS/.test(text);
     return told && !/"tlsverify"\s*:\s*true|--tlsverify\b(?!=false)/.test(text) ? [{ address, at }] : [];
   });
   return [...[...options, ...started].map(openApi), ...configured];
+}
+
+/** As far as it is asked for here: `CommonConfig` in daemon/config/config.go of github.com/moby/moby. */
+const configurationType = { fields: { hosts: { list: 'text' }, tlsverify: 'flag' } } as const;
+
+function listenersBy({ hosts, tlsverify }: GoValue<typeof configurationType>): string[] {
+  if (tlsverify) return [];
+  return hosts.flatMap((host) => (host && isOpenSocket(host.value) ? [host.value] : []));
 }
 
 /** Where a layer has a client ask such an address: `DOCKER_HOST`, `docker -H`. */

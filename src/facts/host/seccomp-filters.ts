@@ -1,3 +1,4 @@
+import { powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
 import { type WithheldCall, withheldCalls } from '../../known/withheld-calls.data.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
 import type { SeccompProfile } from '../../model/files/seccomp-profiles.ts';
@@ -16,13 +17,28 @@ export interface DenyList {
 }
 
 /** The profile of a service, where that only says what it forbids. */
-export function denyListOf({ seccompProfile: profile }: Pick<Service, 'seccompProfile'>): DenyList | undefined {
+export function denyListOf(service: Pick<Service, 'seccompProfile' | 'capAdd'>): DenyList | undefined {
+  const { seccompProfile: profile } = service;
   if (!profile || !lets(profile.defaultAction.text)) return undefined;
-  const forbidding = profile.rules.filter(({ action, isPartial }) => !lets(action) && !isPartial);
-  const forbidden = new Set(forbidding.flatMap(({ calls }) => calls.map(({ text }) => text)));
+  const forbidden = forbiddenBy(profile, service);
   const withheld = [...withheldCalls.byName.keys()];
   const allows = withheld.filter((call) => !forbidden.has(call));
   return { profile, forbids: forbidden.size, allows, isOpen: allows.length > withheld.length / 2 };
+}
+
+/** The calls that a profile surely forbids in a service, whatever their arguments. */
+function forbiddenBy({ rules }: SeccompProfile, { capAdd }: Pick<Service, 'capAdd'>): ReadonlySet<string> {
+  const added = new Set(capAdd.map(({ value }) => value));
+  const isMissing = (name: string) => powerfulCapabilities.byName.has(name) && !added.has(name) && !added.has('ALL');
+  const holding = rules.filter(
+    ({ action, isPartial, capabilities, withoutCapabilities, isOfSomeMachines }) =>
+      !lets(action) &&
+      !isPartial &&
+      !isOfSomeMachines &&
+      capabilities.every((each) => added.has(each)) &&
+      withoutCapabilities.every(isMissing),
+  );
+  return new Set(holding.flatMap(({ calls }) => calls.map(({ text }) => text)));
 }
 
 /** Whether no filter stands before the kernel: as the service is told, or since its profile is as good as none. */
@@ -37,12 +53,11 @@ export interface AllowedCall extends WithheldCall {
 }
 
 /** Those that the profile of a service names, whatever the arguments and without a capability that the service has not. */
-export function allowedCalls({ seccompProfile: profile, capAdd }: Service): readonly AllowedCall[] {
+export function allowedCalls(service: Service): readonly AllowedCall[] {
+  const { seccompProfile: profile, capAdd } = service;
   if (!profile || lets(profile.defaultAction.text)) return [];
   const added = new Set(capAdd.map(({ value }) => value));
-  const forbidden = new Set(
-    profile.rules.flatMap(({ action, calls }) => (lets(action) ? [] : calls.map(({ text }) => text))),
-  );
+  const forbidden = forbiddenBy(profile, service);
   const found = new Map<string, AllowedCall>();
   for (const { action, calls, isPartial, capabilities } of profile.rules) {
     if (!lets(action) || isPartial || capabilities.length > 0) continue;

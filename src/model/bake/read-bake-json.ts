@@ -1,5 +1,5 @@
 import { Source } from '../../source.ts';
-import { jsonFaultIn } from '../../text/json-fault.ts';
+import { readJson } from '../../text/json.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { YamlMapping, YamlNode, YamlPair } from '../yaml/yaml-tree.ts';
 import type { BakeBlock, BakeBlocks, BakeFault, BakeValue } from './bake-block.ts';
@@ -17,10 +17,10 @@ export function readBakeJson(source: Source): BakeBlocks {
 
 /** JSON is YAML, which is read far more leniently than bake reads JSON; some of it is too large or too deep to be read. */
 function faultIn(source: Source): BakeFault | undefined {
-  const span = jsonFaultIn(source.text);
-  if (span)
+  const read = readJson(source.text);
+  if ('fault' in read)
     return {
-      at: source.at(span.start, span.end),
+      at: source.at(read.fault.start, read.fault.end),
       message: 'This is not valid JSON; check quotes, commas and brackets.',
     };
   const { documents, errors } = readYaml(source);

@@ -1,10 +1,9 @@
 import type { Location, Source } from '../../source.ts';
+import { type GoValue, readGoJson } from '../../text/go-json.ts';
+import type { JsonText } from '../../text/json.ts';
 import { folderOf, resolve } from '../../text/path.ts';
 import { securityOptions } from '../compose/security-options.ts';
 import type { ComposeService } from '../compose/service.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
-import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
-import type { YamlNode } from '../yaml/yaml-tree.ts';
 import { SoughtFiles } from './sought-files.ts';
 
 /** A seccomp profile of the repository that a service runs under. */
@@ -13,18 +12,28 @@ export interface SeccompProfile {
   /** Where the service names it. */
   readonly at: Location;
   /** What becomes of the system calls that no rule names. */
-  readonly defaultAction: YamlText;
+  readonly defaultAction: ProfileText;
   readonly rules: readonly SeccompRule[];
+}
+
+/** A text of a profile, with its place. */
+export interface ProfileText {
+  readonly text: string;
+  readonly at: Location;
 }
 
 /** What becomes of some system calls. */
 export interface SeccompRule {
   readonly action: string;
-  readonly calls: readonly YamlText[];
+  readonly calls: readonly ProfileText[];
   /** Whether it holds for some of their arguments only. */
   readonly isPartial: boolean;
   /** The capabilities without which it does not hold, without `CAP_`. */
   readonly capabilities: readonly string[];
+  /** The capabilities with any of which it does not hold, without `CAP_`. */
+  readonly withoutCapabilities: readonly string[];
+  /** Whether it holds on some machines or kernels only. */
+  readonly isOfSomeMachines: boolean;
 }
 
 /** Reads the profiles that services name, where the repository has them. Compose starts nothing with one that it cannot read. */
@@ -44,26 +53,44 @@ export function seccompFile(service: ComposeService): { readonly path: string; r
   return path === undefined ? undefined : { path, at: setting.at };
 }
 
+const filter = { pointer: { caps: { list: 'text' }, arches: { list: 'text' }, minKernel: 'text' } } as const;
+
+const rule = {
+  name: 'text',
+  names: { list: 'text' },
+  action: 'text',
+  args: { list: { fields: {} } },
+  includes: filter,
+  excludes: filter,
+} as const;
+
+/** As far as it is asked for here: `Seccomp` in profiles/seccomp/seccomp.go of github.com/moby/moby. */
+const profile = { fields: { defaultAction: 'text', syscalls: { list: { pointer: rule } } } } as const;
+
 function readProfile(source: Source, at: Location): SeccompProfile | undefined {
-  const { documents, errors } = readYaml(source);
-  const root = documents[0]?.root;
-  const defaultAction = scalarText(field(root, 'defaultAction'));
-  if (errors.length > 0 || !defaultAction) return undefined;
-  return { source, at, defaultAction, rules: itemsOf(field(root, 'syscalls')).map(readRule) };
+  const { defaultAction, syscalls = [] } = readGoJson(source.text, profile) ?? {};
+  if (!defaultAction?.value) return undefined;
+  const written = ({ value, start, end }: JsonText): ProfileText => ({ text: value, at: source.at(start, end) });
+  const rules = syscalls.flatMap((each) => (each ? [readRule(each, written)] : []));
+  return { source, at, defaultAction: written(defaultAction), rules };
 }
 
-function readRule(node: YamlNode): SeccompRule {
-  const names = [field(node, 'name'), ...itemsOf(field(node, 'names'))];
+function readRule(
+  { name, names, action, args, includes, excludes }: GoValue<{ readonly fields: typeof rule }>,
+  written: (text: JsonText) => ProfileText,
+): SeccompRule {
   return {
-    action: scalarText(field(node, 'action'))?.text ?? '',
-    calls: names.flatMap((name) => scalarText(name) ?? []),
-    isPartial: itemsOf(field(node, 'args')).length > 0,
-    capabilities: itemsOf(field(field(node, 'includes'), 'caps')).flatMap(
-      (capability) => scalarText(capability)?.text.replace(/^CAP_/, '') ?? [],
+    action: action?.value ?? '',
+    calls: [name, ...names].flatMap((each) => (each ? [written(each)] : [])),
+    isPartial: args.length > 0,
+    capabilities: capabilitiesOf(includes),
+    withoutCapabilities: capabilitiesOf(excludes),
+    isOfSomeMachines: [includes, excludes].some(
+      (each) => each && (each.arches.length > 0 || each.minKernel !== undefined),
     ),
   };
 }
 
-function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
-  return node?.kind === 'sequence' ? node.items : [];
+function capabilitiesOf(condition: GoValue<typeof filter>): readonly string[] {
+  return condition?.caps.flatMap((each) => each?.value.replace(/^CAP_/, '') ?? []) ?? [];
 }
