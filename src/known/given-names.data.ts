@@ -12,6 +12,8 @@ export const givenNames = {
   /** What stands before `SECRET_KEY` and names no program, or one of which only itself is told so. */
   ofNoProgram:
     /^(?:app|web|webserver|site|default|initial|init|bootstrap|first|my|security|django|flask|rails|fastapi|better|gf|kc)$/,
+  /** Variables that hold the name of an image, with what they call it. */
+  ofImages: /^(\w+?)_(?:DOCKER_)?(?:IMAGE|IMG)(?:_(?:NAME|REF|TAG|VERSION))?$/i,
   /** Variables that hold the name of an account, a database or a mode. */
   ofAccounts: /(?:USER|USERNAME|LOGIN|ACCOUNT|DATABASE|DB|DBNAME|DB_NAME|SCHEMA|ACCESS_KEY_ID|_ENV|ENVIRONMENT)$/i,
   /**

@@ -38,7 +38,18 @@ function rolesOfFileName(name: string): ToldRoles {
 
 /** The same of a stage, a service or a profile, which may be called by what it does: `lint`. */
 function rolesOfName(name: string): ToldRoles {
-  return rolesOfParts(name, (part) => wordsOf(part).map((word) => (roleWords.activities.has(word) ? '' : word)));
+  return rolesOfParts(name, (part) =>
+    wordsOf(part)
+      .flatMap(partedWord)
+      .map((word) => (roleWords.activities.has(word) ? '' : word)),
+  );
+}
+
+/** What names a database and a role in one word: `pgtest`, `redisdev`. */
+function partedWord(word: string): readonly string[] {
+  const [, store = '', role = ''] = /^(.{2,})(dev|test)$/.exec(word) ?? [];
+  const isStore = roleWords.stores.has(store) || productsNamed(store).some(({ holdsData }) => holdsData);
+  return store !== '' && isStore ? [store, role] : [word];
 }
 
 function rolesOfParts(name: string, words: (part: string) => string[]): ToldRoles {

@@ -40,6 +40,8 @@ export const roleWords = {
   activities: wordSet('lint fuzz fuzzing harness suites exploit exploits pwn'),
   /** Folders of a forge or of who runs its jobs, in which only what tests changes lies. */
   forgeFolders: wordSet('.github .forgejo .gitea .circleci .buildkite'),
+  /** What people call a database or a store for short. */
+  stores: wordSet('db pg sql s3 mq'),
   /** How what ships is called, to tell it from those. */
   earnest: new Set(['prod', 'production']),
   /**

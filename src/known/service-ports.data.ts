@@ -1,8 +1,10 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Ports by what they are for. */
 export const servicePorts: Knowledge<{
   readonly administration: readonly (readonly [port: number, what: string])[];
+  readonly adminWords: ReadonlySet<string>;
   readonly otherUses: readonly {
     readonly port: number;
     readonly ports: readonly number[];
@@ -23,6 +25,8 @@ export const servicePorts: Knowledge<{
     [5900, 'VNC'],
     [5901, 'VNC'],
   ],
+  /** What a variable that sets a port calls it where a program is administered. */
+  adminWords: wordSet('admin administration management mgmt'),
   /**
    * What else is at such a port, and the ports and images that tell: directories that do without root add 3000 to 389 and
    * 636, and nodes of Tox, whose own port is 33445, take this one as well to get through firewalls.

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isDeveloperPath, isTrialPath, rolesOfFolder, rolesOfPath } from '../../src/known/path-roles.ts';
+import {
+  isDeveloperName,
+  isDeveloperPath,
+  isTestName,
+  isTrialPath,
+  rolesOfFolder,
+  rolesOfPath,
+} from '../../src/known/path-roles.ts';
 import { roleWords } from '../../src/known/role-words.data.ts';
 
 const roles = Object.entries(roleWords.words).map(([role, { always, alone }]) => ({
@@ -122,4 +129,11 @@ test('names of real files and folders', () => {
   for (const [path, roles] of expected) assert.deepEqual(told(path), roles, path);
   assert.equal(isDeveloperPath('docker-compose.e2e.yml'), true);
   assert.equal(isTrialPath('vendor/github.com/acme/Dockerfile'), true);
+});
+
+test('a service that is called after a database and a role in one word has that role', () => {
+  for (const name of ['pgtest', 's3test', 'shop_redistest', 'db-test']) assert.equal(isTestName(name), true, name);
+  for (const name of ['pgdev', 'mongodev', 'shop-dev']) assert.equal(isDeveloperName(name), true, name);
+  for (const name of ['latest', 'contest', 'webdev', 'speedtest', 'pgadmin', 'test-portal'])
+    assert.equal(isDeveloperName(name), false, name);
 });

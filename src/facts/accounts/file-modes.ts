@@ -1,10 +1,11 @@
 import { containerFolders } from '../../known/container-folders.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import type { Instruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Project } from '../../model/project.ts';
 import { mostWays, oneRuns, whereThere } from '../../model/shell/branches.ts';
 import { absolutePath, removals } from '../../model/shell/file-changes.ts';
-import type { Command } from '../../model/shell/shell-command.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { isReached, isTaken } from '../../model/shipped-stages.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
@@ -172,11 +173,16 @@ class ModesBehind {
 
 function givenBy(command: Command): GivenMode | undefined {
   const change = effectsOf(command).mode;
-  if (!change) return undefined;
+  if (!change || (change.paths.length > 0 && change.paths.every(isTemporary))) return undefined;
   const { mode, setting, recursive, folders } = change;
   const paths = change.paths.flatMap(({ value }) => value ?? []);
   const to = change.paths.length === 0 ? 'created' : 'named';
   return { mode, setting: setting.value ?? '', paths, recursive, folders, to, at: setting.at, branch: command.branch };
+}
+
+/** Whether a word names what `mktemp` made, which lives as long as the step: nobody finds it later. */
+function isTemporary({ commands, held }: ShellWord): boolean {
+  return [...commands, ...held].some(({ name }) => recordOf(name).makesTemporary);
 }
 
 /** What is left of a mode after what becomes of its paths later; what a later change adds is reported there. */

@@ -1,11 +1,15 @@
 import { holdsPort } from '../../known/port-ranges.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { servicePorts } from '../../known/service-ports.data.ts';
+import { containerEnvironment } from '../../model/container-environment.ts';
+import type { Service } from '../../model/project.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
+import { nameWords } from '../../text/name-words.ts';
+import { committedValue } from '../../text/setting.ts';
 
-const { administration: ports, otherUses, meantFor } = servicePorts;
+const { administration: ports, adminWords, otherUses, meantFor } = servicePorts;
 
 /** What else tells what a port is for. */
 interface PortContext {
@@ -30,6 +34,14 @@ export function adminPort(
   )
     return undefined;
   return [String(found[0]), found[1]];
+}
+
+/** Whether a variable of a service says that one of its ports is for its administration: `KONG_ADMIN_LISTEN=0.0.0.0:8001`. */
+export function isNamedForAdmins(service: Service, port: string): boolean {
+  return containerEnvironment(service).some(({ name, value }) => {
+    const set = (value && committedValue(value)?.value) ?? '';
+    return nameWords(name).some((word) => adminWords.has(word)) && `:${set}`.endsWith(`:${port}`);
+  });
 }
 
 /** The server that people log in to which a command starts, itself or by its script for services. */

@@ -1,4 +1,5 @@
 import { containerFolders } from '../../known/container-folders.data.ts';
+import { givenNames } from '../../known/given-names.data.ts';
 import type { ImageReference } from '../../known/image-reference.ts';
 import type { HostParts } from '../../known/product.ts';
 import { isVendors, type KnownProduct, productsNamed } from '../../known/products.ts';
@@ -14,6 +15,7 @@ import type { Layer, Project, Service } from '../../model/project.ts';
 import { startedFile } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { folderOf, isWithin, nameOf, normalise } from '../../text/path.ts';
+import { knownText } from '../../text/setting.ts';
 import { isSystemFolder } from '../accounts/program-folders.ts';
 import { referenceOf, repositoryOf, serviceProgram } from './image-lookup.ts';
 
@@ -32,7 +34,7 @@ export interface KnownSources {
 
 /** What a service's program is made for: by what it is built on, or else by what people call its image. */
 export function askedOfHost(service: Service, around: KnownSources): AskedOfHost | undefined {
-  const product = [serviceProgram(service), repositoryOf(service.image) ?? '']
+  const product = [serviceProgram(service), repositoryOf(service.image) ?? '', chosenToRun(service)?.repository ?? '']
     .flatMap(productsNamed)
     .find(({ host }) => host);
   return product?.host && { parts: product.host, isVendors: isAsPublished(service, product, around) };
@@ -43,11 +45,22 @@ export function askedOfHost(service: Service, around: KnownSources): AskedOfHost
  * it starts what it starts by itself, and what is built on it only has other settings.
  */
 function isAsPublished(service: Service, product: KnownProduct, { project, policy }: KnownSources): boolean {
+  const chosen = chosenToRun(service);
+  if (chosen) return productsNamed(chosen.repository).includes(product) && !runsOtherCode(service, chosen);
   const image = imageBelow(service);
   if (!image || isBuiltHere(image, project) || runsOtherCode(service, image)) return false;
   // In a registry where anybody can have a place, being there says nothing of whose an image is.
   const isTrusted = trustedBy(image, policy.trusted).some(({ name }) => !isKnownRegistry(name));
   return isTrusted || isVendors(image, product);
+}
+
+/** The image that whoever runs a service chooses for it, in a variable that only they set: `cadvisor` of `${CADVISOR_IMAGE_NAME}`. */
+function chosenToRun({ image, build }: Service): Pick<ImageReference, 'repository'> | undefined {
+  const [first] = image?.variables ?? [];
+  if (build || !image || !first || first.fallback || first.set) return undefined;
+  const [, program] = givenNames.ofImages.exec(first.name) ?? [];
+  const isWhole = /^\0(?:[:@]|$)/.test(knownText(image));
+  return program !== undefined && isWhole ? { repository: program.toLowerCase().replaceAll('_', '-') } : undefined;
 }
 
 /** The image of which a service runs the programs; undefined where others come to them. */
@@ -73,7 +86,7 @@ function isSetting({ instruction }: Layer): boolean {
 const isPlain: ReadonlySet<string> = new Set(['LABEL', 'EXPOSE', 'USER', 'WORKDIR', 'VOLUME']);
 
 /** Whether a service has code run besides that of its image: by what starts or looks after it, or by files among its programs. */
-function runsOtherCode(service: Service, image: ImageReference): boolean {
+function runsOtherCode(service: Service, image: Pick<ImageReference, 'repository'>): boolean {
   const { entrypoint, hooks, mounts } = service;
   const started = entrypoint && scriptOf(entrypoint).commands;
   return (
@@ -91,7 +104,7 @@ function runsOtherCode(service: Service, image: ImageReference): boolean {
 }
 
 /** Whether a command runs a text or a file that is not one of the image's programs. */
-function isOtherCode(command: Command, service: Service, image: ImageReference): boolean {
+function isOtherCode(command: Command, service: Service, image: Pick<ImageReference, 'repository'>): boolean {
   const { shell, interprets } = recordOf(command.name);
   if (shell !== undefined || interprets !== undefined) return true;
   const path = startedFile(command) ?? '';
@@ -99,7 +112,11 @@ function isOtherCode(command: Command, service: Service, image: ImageReference):
 }
 
 /** Whether a command is the program that an image is called after (`/agent` of `beszel-agent`), where nothing is mounted over it. */
-function isOwnProgram(command: Command, { mounts }: Service, { repository }: ImageReference): boolean {
+function isOwnProgram(
+  command: Command,
+  { mounts }: Service,
+  { repository }: Pick<ImageReference, 'repository'>,
+): boolean {
   const path = normalise(startedFile(command) ?? '');
   const isCovered = mounts.some(({ target }) => isWithin(path, normalise(target?.value ?? '/')));
   return !isCovered && `-${nameOf(repository)}`.endsWith(`-${nameOf(path).replaceAll('_', '-')}`);

@@ -1,6 +1,7 @@
 import { debugSwitches } from '../../known/debug-switches.data.ts';
 import type { ProgramRecord } from '../../known/programs/program.ts';
 import { recordOf } from '../../known/programs/records.ts';
+import { readSwitchName, switchAnswer } from '../../known/switch-values.ts';
 import { type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { nameOf } from '../../text/path.ts';
@@ -19,16 +20,31 @@ export interface Debugging {
   readonly port?: number | undefined;
 }
 
-/** What a variable switches on for developers. */
-export function debugVariable(name: string, value: Setting | undefined): Debugging | undefined {
+interface Variable {
+  readonly name: string;
+  readonly value?: Setting | undefined;
+}
+
+/** What a variable switches on for developers, among those that are set with it. */
+export function debugVariable({ name, value }: Variable, among: Iterable<Variable>): Debugging | undefined {
   const text = value?.value;
   if (text === undefined) return undefined;
   const found = variables.find(({ names, values }) => names.test(name) && values.test(text));
   const what = `${name}=${text}`;
   if (found) return { what, remote: found.remote, port: found.port };
-  if (addresses.test(name) && everywhere(text)) return { what, remote: 'open', port: portIn(text) };
+  if (addresses.test(name) && everywhere(text))
+    return isOff(name, among) ? undefined : { what, remote: 'open', port: portIn(text) };
   const options = /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|(?:CATALINA|MAVEN|GRADLE)_OPTS)$/;
   return options.test(name) ? debugWord(text) : undefined;
+}
+
+/** Whether another variable switches off what one says the address of: `LIFERAY_JPDA_ENABLED=false` beside `JPDA_ADDRESS`. */
+function isOff(address: string, among: Iterable<Variable>): boolean {
+  const [what = ''] = address.toLowerCase().split('_', 1);
+  return [...among].some(({ name, value }) => {
+    const { about, turned } = readSwitchName(name);
+    return `_${about}`.endsWith(`_${what}`) && switchAnswer(value?.value ?? '') === turned;
+  });
 }
 
 /** A debugger in a program's arguments: `--inspect=0.0.0.0`, `-agentlib:jdwp=…address=*:5005`. */

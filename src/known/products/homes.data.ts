@@ -26,11 +26,11 @@ export const homes: Products = {
     },
     'what finds devices': {
       source:
-        'openhab.org/docs/installation/docker.html, github.com/t0bst4r/home-assistant-matter-hub, github.com/mikebrady/shairport-sync',
+        'openhab.org/docs/installation/docker.html, github.com/t0bst4r/home-assistant-matter-hub, github.com/mikebrady/shairport-sync, github.com/mbentley/docker-omada-controller',
       images:
-        'homebridge openhab scrypted matter-server python-matter-server home-assistant-matter-hub esphome avahi mdns-repeater otbr shairport-sync',
+        'homebridge openhab scrypted matter-server python-matter-server home-assistant-matter-hub esphome avahi mdns-repeater otbr shairport-sync omada-controller',
       vendors:
-        'homebridge ghcr.io/homebridge openhab koush ghcr.io/koush ghcr.io/matter-js ghcr.io/home-assistant-libs ghcr.io/t0bst4r esphome ghcr.io/esphome openthread mikebrady angelnu',
+        'homebridge ghcr.io/homebridge openhab koush ghcr.io/koush ghcr.io/matter-js ghcr.io/home-assistant-libs ghcr.io/t0bst4r esphome ghcr.io/esphome openthread mikebrady angelnu mbentley',
       host: findsDevices,
     },
     Frigate: {

@@ -13,11 +13,13 @@ const forwardsLogs: HostParts = {
   ],
 };
 
+const monitorsProcesses = "It monitors the host's processes; remove it if only containers matter.";
+
 /** What measures the host and its processes. */
 const measuresHost: HostParts = {
   ...readsWhatRuns,
   privileged: 'It measures the host, for which the few capabilities that its manual lists are enough.',
-  hostPid: "It monitors the host's processes; remove it if only containers matter.",
+  hostPid: monitorsProcesses,
   apparmor:
     "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
   hostFiles: [{ read: /^\/$/, words: "It reads the host's metrics: mount only the folders it reads, with `:ro`." }],
@@ -267,10 +269,25 @@ export const monitoring: Products = {
       host: onlyShows,
     },
     'the dashboard': {
-      images: 'homepage homarr glances uptime-kuma dashy heimdall flame',
+      images: 'homepage homarr uptime-kuma dashy heimdall flame',
       vendors:
-        'ghcr.io/gethomepage ghcr.io/ajnart ghcr.io/homarr-labs nicolargo louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak',
+        'ghcr.io/gethomepage ghcr.io/ajnart ghcr.io/homarr-labs louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak',
       host: onlyShows,
+    },
+    Glances: {
+      source: 'glances.readthedocs.io/en/latest/docker.html',
+      images: 'glances',
+      vendors: 'nicolargo',
+      host: { ...onlyShows, hostPid: monitorsProcesses, hostNetwork: measuresNetwork },
+    },
+    Tetragon: {
+      source: 'tetragon.io/docs/installation/docker',
+      images: 'tetragon',
+      vendors: 'cilium quay.io/cilium',
+      host: {
+        privileged: 'Its purpose is to watch the kernel of the host; pin its image by digest.',
+        hostPid: "Its purpose is to watch the host's processes.",
+      },
     },
     AutoKuma: { images: 'autokuma', vendors: 'bigboot ghcr.io/bigboot', host: onlyLists },
     Scope: { images: 'weaveworks/scope', ports: [4040], lets: ['high', 'open a shell in every container of the host'] },

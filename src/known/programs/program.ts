@@ -157,6 +157,8 @@ export interface ProgramRecord extends OptionGrammar {
   readonly copies?: true;
   /** It gives a file another name: what is done to that is done to the file. */
   readonly links?: true;
+  /** It makes a file or a folder with a random name, and prints that. */
+  readonly makesTemporary?: true;
   /** The options with which it makes folders; `''`: always. */
   readonly makesFolders?: string;
   /** It runs another program on the files below its operands. */

@@ -67,6 +67,7 @@ export const textsAndFiles: Programs = {
     'bzcat xzcat zstdcat': { works: true },
     'gzip bzip2 xz zstd': { passes: true, unpacks: true },
     cpio: { unpacks: true },
+    mktemp: { short: 'p', long: 'suffix tmpdir', makesTemporary: true },
     mkdir: { short: 'm', long: 'mode', local: true, makesFolders: '', modes: { option: 'm mode' } },
     install: {
       short: 'mogSt',

@@ -29,8 +29,8 @@ export default {
       for (const pair of environmentPairs(layer)) last.set(pair.name, pair);
     const programs = commandsIn(startsOf(image));
     const whose = audienceOfImage(image, last.get('FLASK_RUN_HOST')?.value, programs);
-    for (const { name, value, at } of last.values())
-      if (!isSetByAll(usedBy, name)) yield* tell(debugVariable(name, value), at, whose);
+    for (const each of last.values())
+      if (!isSetByAll(usedBy, each.name)) yield* tell(debugVariable(each, last.values()), each.at, whose);
     // Of the variables, the last one counts; XDEBUG_MODE is told by itself where it is on.
     const extensions =
       last.has('XDEBUG_MODE') || isStageForDevelopers(stage)
@@ -49,8 +49,9 @@ export default {
   },
   *service(service) {
     const whose = audienceOfService(service);
-    for (const from of effectiveEntries(service))
-      for (const problem of tell(debugVariable(from.name, from.value), from.at, whose)) yield { ...problem, from };
+    const entries = effectiveEntries(service);
+    for (const from of entries)
+      for (const problem of tell(debugVariable(from, entries), from.at, whose)) yield { ...problem, from };
     for (const each of startCommands(service)) {
       const found = debugCommand(each);
       if (found) yield* tell(found.debugging, found.word.at, whose);

@@ -1,4 +1,5 @@
 import { apiDoors } from '../../facts/host/docker-api.ts';
+import { isNamedForAdmins } from '../../facts/network/admin-ports.ts';
 import { serviceProgram } from '../../facts/network/image-lookup.ts';
 import { publishedProducts } from '../../facts/network/published-products.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
@@ -28,9 +29,14 @@ export default {
         const holds = isLocalAddress(hostIp?.value) || (isOpenToAll(port) ? false : undefined);
         return [{ of: `${target.value}/${protocol}`, holds, from: port, as: hostIp?.value ?? textAt(port.at) }];
       }),
-    lost: ({ name, was, is }) => ({
-      message: say`${name} publishes ${is.as ?? ''} on every interface; only this host reached it before (${was.as ?? ''}).`,
-    }),
+    lost: ({ name, service, was, is }) => {
+      const isAdmins = service && isNamedForAdmins(service, is.of!.split('/')[0]!);
+      const what = isAdmins ? say`, which is for its administration,` : say``;
+      return {
+        message: say`${name} publishes ${is.as ?? ''}${what} on every interface; only this host reached it before (${was.as ?? ''}).`,
+        ...(isAdmins && { severity: 'high' }),
+      };
+    },
     toldBy: ['datastore-port-published', 'expose-admin-port', 'docker-daemon-tcp-exposed'],
   },
   reads: { fields: ['ports'] },
