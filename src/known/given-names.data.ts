@@ -9,6 +9,8 @@ export const givenNames = {
     /^(?:init|initiali[sz]e|setup|bootstrap|provision|migrate|migrations?|migrator|upgrade|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i,
   /** What a port is named for that says nothing of the program: `APP_PORT`. */
   servers: ['app', 'api', 'http', 'listen', 'metrics', 'server', 'service', 'web'],
+  /** What a program is called that keeps or passes on data. */
+  stores: /(?:^|[-_/\d])(?:db|database|sql|store|cache|broker|queue|mq|bus)(?:$|[-_\d])|db$/i,
   /** What stands before `SECRET_KEY` and names no program, or one of which only itself is told so. */
   ofNoProgram:
     /^(?:app|web|webserver|site|default|initial|init|bootstrap|first|my|security|django|flask|rails|fastapi|better|gf|kc)$/,

@@ -8,7 +8,7 @@ import type { Service } from '../../model/project.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once } from '../../text/once.ts';
 import { brokerListener, brokerPorts } from './broker-listeners.ts';
-import { productsOf, serviceProgram } from './image-lookup.ts';
+import { productsOf, repositoryOf, serviceProgram } from './image-lookup.ts';
 import { isForItself, listeningPorts } from './listening-ports.ts';
 import { type AskedLogin, loginOf } from './logins.ts';
 
@@ -61,14 +61,31 @@ function behind(port: Port, product: KnownProduct, service: Service): PublishedP
   return holdsData ? found : undefined;
 }
 
-/** What a port tells of a program that nobody knows: that of a database, which is nothing else's. */
+/** What a port tells of a program that nobody knows: that of a database, where something else speaks for it as well. */
 function byPort(service: Service, port: Port): PublishedProduct[] {
   for (const product of products) {
     const number = product.ownPorts?.find((each) => isJust(port, each));
-    if (number === undefined || hasPortOfItsOwn(service, number, product)) continue;
+    if (number === undefined || !isLikely(product, service) || hasPortOfItsOwn(service, number, product)) continue;
     return [{ port, product, name: product.byPort ?? product.name, number, ...loginAt(number, service, product) }];
   }
   return [];
+}
+
+/**
+ * Whether a program may be a product, as it or a variable of its is called: after that, or after what keeps data. Nobody knows
+ * what an image is that no file names.
+ */
+function isLikely(product: KnownProduct, service: Service): boolean {
+  const { image, build, name } = service;
+  if (!build && repositoryOf(image) === undefined) return true;
+  const [called = ''] = product.name.toLowerCase().split(' ');
+  const names = [name, serviceProgram(service), ...containerEnvironment(service).map((each) => each.name)];
+  return names.some(
+    (each) =>
+      each.toLowerCase().includes(called) ||
+      givenNames.stores.test(each) ||
+      nameWords(each).some((word) => productsNamed(word).includes(product)),
+  );
 }
 
 /**

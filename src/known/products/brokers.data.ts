@@ -81,7 +81,7 @@ export const brokers: Products = {
         },
       ],
     },
-    RocketMQ: { images: '-rocketmq', ownPorts: [9876, 10911], ports: [10909, 10912] },
+    RocketMQ: { images: '-rocketmq', ownPorts: [10911], ports: [9876, 10909, 10912] },
     NSQ: {
       images: 'nsqio/nsq',
       ports: [4150, 4151, 4161, 4171],
