@@ -1,7 +1,7 @@
 import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
-import { eventsOf } from './review-workflow.ts';
 import { isWorkflowPath, type Workflows, workflowRoot } from './workflow-files.ts';
 import { entries, WorkflowScope } from './workflow-scope.ts';
+import { eventsOf } from './workflow-walk.ts';
 
 /** What runs a workflow as a branch or a pull request has it, so that its checks are on that commit. */
 const ofCommits = /^(?:push|pull_request.*|merge_group|create|workflow_dispatch)$/;
