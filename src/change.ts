@@ -52,6 +52,14 @@ export function allPathsOf(files: readonly Pick<ChangedFile, 'path' | 'previousP
   return files.flatMap(({ path, previousPath = path }) => [...new Set([path, previousPath])]);
 }
 
+/** Gives a file's path at the head for its path at the base. */
+export function pathsAtHead({ files }: Pick<Change, 'files'>): (path: string) => string {
+  const renamed = new Map(
+    files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path] as const] : [])),
+  );
+  return (path) => renamed.get(path) ?? path;
+}
+
 /** The lines of one hunk at the head: context and added ones. A comment can stand on these and on those of `before`. 1-based. */
 export interface Hunk {
   readonly start: number;

@@ -1,4 +1,4 @@
-import { allPathsOf, type Change, type Side } from './change.ts';
+import { allPathsOf, type Change, pathsAtHead, type Side } from './change.ts';
 import { DidNotEnd, whatToDo } from './did-not-end.ts';
 import { type ImageUpdate, imageUpdates } from './facts/change/image-updates.ts';
 import { secretsAmong } from './facts/secrets/everything-to-hide.ts';
@@ -82,7 +82,11 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
   const both =
     change.base === undefined
       ? undefined
-      : await collect(reader, roots, { ...known, isUnchanged: async (path) => isUnchanged(path) && wasReviewed(path) });
+      : await collect(reader, roots, {
+          ...known,
+          isUnchanged: async (path) => isUnchanged(path) && wasReviewed(path),
+          pathNow: pathsAtHead(change),
+        });
   const published = await publishedByWorkflows(reader, change, roots);
   const roles = rolesInForce({
     change,

@@ -36,6 +36,8 @@ interface KnownOfBoth extends Known {
    * it holds is known to have been there before.
    */
   readonly isUnchanged?: (path: string) => Promise<boolean>;
+  /** Gives a file's path at the head for its path at the base. */
+  readonly pathNow?: (path: string) => string;
 }
 
 /** What a review reads, it reads once, to see what a change reaches and to judge that. */
@@ -50,7 +52,14 @@ const sharedOf = once(
 export async function collect(
   reader: Reader,
   roots: Roots,
-  { isUnchanged = async () => false, registry, listing, signaturesOf, ...known }: KnownOfBoth = {},
+  {
+    isUnchanged = async () => false,
+    pathNow = (path) => path,
+    registry,
+    listing,
+    signaturesOf,
+    ...known
+  }: KnownOfBoth = {},
 ): Promise<Record<Side, Collected>> {
   const published = new ImageLookups(registry);
   const base = new SideReading(roots.base, new Shelf('base', listing, sharedOf(reader).base), known);
@@ -64,6 +73,7 @@ export async function collect(
   const findMore = async () => (await takeOver()) || (await published.ask({ base, head }));
   do await readAll(reader, [base, head]);
   while (await findMore());
+  head.learnShipped(base, pathNow);
   const signatures = await signaturesOf?.([...base.pulled(), ...head.pulled()]);
   return { base: await base.result(signatures), head: await head.result(signatures) };
 }

@@ -1,4 +1,5 @@
 import { type ImageWanted, noRegistry, type PublishedLookup } from '../known/published-image.ts';
+import { isStillThere, shippedOf } from '../model/build-targets.ts';
 import type { Project, Unread } from '../model/project.ts';
 import { pulledImages } from '../model/pulled-images.ts';
 import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
@@ -29,6 +30,7 @@ export class SideReading implements Files {
   roots: readonly string[];
   readonly shelf: Shelf;
   readonly ships: NonNullable<Files['ships']>;
+  shippedBefore: NonNullable<Files['shippedBefore']> = () => undefined;
   readonly joinsOnly: boolean;
   readonly carried: Files['carried'];
   readonly readings: object | undefined;
@@ -121,6 +123,18 @@ export class SideReading implements Files {
 
   learn(published: PublishedLookup): void {
     this.#published = published;
+    this.#project = undefined;
+  }
+
+  /**
+   * Learns what shipped on the other side of a change.
+   *
+   * @param pathOf gives a file's path on this side
+   */
+  learnShipped(before: SideReading, pathOf: (path: string) => string): void {
+    const shippedBefore = shippedOf(before.understood(), pathOf);
+    if (this.understood().images.every(({ shipped, stage }) => shipped || !isStillThere(stage, shippedBefore))) return;
+    this.shippedBefore = shippedBefore;
     this.#project = undefined;
   }
 

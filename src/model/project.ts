@@ -81,8 +81,10 @@ export interface Image {
   readonly user: { readonly setting: NonNullable<Layer['user']>; readonly layer: Layer } | undefined;
   /** The scripts that its containers start with, as layers that stand for them. */
   readonly startScripts: readonly Layer[];
-  /** Whether somebody runs it: the last stage, or one that the build of a service, or a target of a bake file, names. */
+  /** Whether somebody may run it: it is published, the build of a service or of a bake file makes it, or it is the last stage. */
   readonly shipped: boolean;
+  /** Whether it is said to ship, or a build makes it for others than developers and tests, which shows that it does. */
+  readonly published: boolean;
   readonly usedBy: readonly Service[];
 }
 

@@ -8,6 +8,7 @@ import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
 import { reviewing } from '../under-review.ts';
 import { bakeTargets, isBakeOverride, isBakePath, readBake } from './bake/bake-targets.ts';
+import { type BuildTargets, buildTargets } from './build-targets.ts';
 import { Builds } from './builds.ts';
 import type { ComposeError } from './compose/application.ts';
 import { isComposeRoot } from './compose/compose-look.ts';
@@ -53,9 +54,10 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
   const dockerfiles = builds.dockerfiles();
   const contexts = new BuildContexts(files);
   const builders = groupBy(joined, ({ stage }) => stage?.file);
-  const builtStages = groupBy(
-    [...joined.flatMap(({ stage }) => stage ?? []), ...shippedBy(bakeFiles)],
-    ({ file }) => file,
+  const targetsOf = buildTargets(
+    files,
+    joined.flatMap(({ stage }) => stage ?? []),
+    bakeFiles,
   );
   const buildersOf = (file: Dockerfile) => builders.get(file)?.map(({ service }) => service) ?? [];
   const copied = new ContextFiles(files);
@@ -65,9 +67,9 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
   const refused = new Mistakes();
   for (const dockerfile of dockerfiles) {
     readingOf(dockerfile, () => {
-      const targets = targetsOf(files, dockerfile, builtStages.get(dockerfile) ?? []);
-      for (const stage of dockerfile.stages) images.set(stage, assemble(stage, targets.includes(stage), scripts));
-      refused.add(dockerfile, targets);
+      const targets = targetsOf(dockerfile);
+      for (const stage of dockerfile.stages) images.set(stage, assemble(stage, targets, scripts));
+      refused.add(dockerfile, targets.shipped);
     });
   }
   const listed = new ListedFiles(files);
@@ -183,11 +185,6 @@ function readBakeFiles(files: Files, builds: Builds): readonly BakeFile[] {
   });
 }
 
-/** The stages of which bake makes images that somebody can run. */
-function shippedBy(bakeFiles: readonly BakeFile[]): Stage[] {
-  return bakeFiles.flatMap(({ targets }) => targets.flatMap(({ isShipped, stage }) => (isShipped && stage) || []));
-}
-
 /** What compose files read besides: a file that one of them needs is not optional because a Dockerfile copies it, too. */
 function neededBy(applications: Project['applications']): ReadonlySet<string | undefined> {
   return new Set(
@@ -221,23 +218,11 @@ function readingOf<T>({ source }: Dockerfile, work: () => T): T {
 
 type MutableImage = Omit<Image, 'usedBy'> & { readonly usedBy: Service[] };
 
-/** The stages that somebody builds for their own sake: those that are said to ship, those that services and bake build, else the last one. */
-function targetsOf(files: Files, dockerfile: Dockerfile, built: readonly Stage[]): readonly Stage[] {
-  const targets = [...namedBy(files, dockerfile), ...built];
-  if (targets.length === 0) targets.push(dockerfile.stages.at(-1));
-  return targets.filter((stage) => stage !== undefined);
-}
-
-/** The stages that are said to ship; a name that the file does not have says nothing. */
-function namedBy(files: Files, { source, stages }: Dockerfile): (Stage | undefined)[] {
-  const names = files.ships?.(filePathOf(source)) ?? [];
-  return names.flatMap(
-    (name) =>
-      stages.find((each) => each.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name),
-  );
-}
-
-function assemble(stage: Stage, shipped: boolean, scripts: Project['scripts']): MutableImage {
+function assemble(stage: Stage, targets: BuildTargets, scripts: Project['scripts']): MutableImage {
+  const [shipped, published] = [targets.shipped, targets.published].map((some) => some.has(stage)) as [
+    boolean,
+    boolean,
+  ];
   const stages = [stage];
   let base: StageBase = stage.base;
   for (; base.kind === 'stage'; base = base.stage.base) stages.unshift(base.stage);
@@ -246,7 +231,8 @@ function assemble(stage: Stage, shipped: boolean, scripts: Project['scripts']): 
   const user = layer?.user && { setting: layer.user, layer };
   const starts = [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')];
   const startScripts = starts.flatMap((each) => (each && scripts.get(each)) ?? []);
-  return { stage, inherited: publishedLayers(stages[0]!), layers, base, user, startScripts, shipped, usedBy: [] };
+  const inherited = publishedLayers(stages[0]!);
+  return { stage, inherited, layers, base, user, startScripts, shipped, published, usedBy: [] };
 }
 
 function runsOf(service: ComposeService, published: PublishedLookup): Service['runs'] {
@@ -266,7 +252,7 @@ class Mistakes {
   /** Files that others than Docker read for the builder: they may take what it refuses. */
   readonly #foreign = new Set<Source>();
 
-  add(dockerfile: Dockerfile, targets: readonly Stage[]): void {
+  add(dockerfile: Dockerfile, targets: ReadonlySet<Stage>): void {
     const { source, errors, frontend } = dockerfile;
     if (frontend && !isDockersOwn(frontend.reference)) this.#foreign.add(source);
     const told = this.#files.get(source) ?? new Map<string, BuildRefusal>();

@@ -1,4 +1,4 @@
-import { allPathsOf, type Change } from '../change.ts';
+import { allPathsOf, type Change, pathsAtHead } from '../change.ts';
 import type { ImageUpdate } from '../facts/change/image-updates.ts';
 import type { InlineWaiver } from '../facts/change/inline-waivers.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
@@ -78,10 +78,7 @@ export interface ReviewInput {
 export function decide(input: ReviewInput): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
   const { isAsked = () => true, isUsual, partly = false } = input;
-  const renamed = new Map(
-    change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])),
-  );
-  const currentPath = (path: string) => renamed.get(path) ?? path;
+  const currentPath = pathsAtHead(change);
   const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets.places);
   const stood = withoutDoubles([
     ...introduced.map((finding) => ({ ...finding, standing: 'introduced' }) as const),

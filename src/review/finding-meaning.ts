@@ -23,8 +23,8 @@ export interface Meaning {
   readonly secret: string;
   /** The image that it is about. */
   readonly image: ImageReference | undefined;
-  /** Whether people run what it is about without asking for it; see `isStarted`. */
-  readonly inUse: boolean;
+  /** What takes in what it is about without being asked to, by ids that both sides of a change share, and as it is called. */
+  readonly users: ReadonlyMap<string, string>;
   /** Who has the power that it is about; undefined where it is about none. */
   readonly runs: Runs | undefined;
   /** Whom its commands talk to; of a rule with `anyHost`, whom it lets pass for somebody else. */
@@ -33,12 +33,19 @@ export interface Meaning {
   readonly expanded: ReadonlySet<string>;
 }
 
-/** @param hidden where secrets are written, in whatever files */
-export function meanings(project: Project, hidden: readonly Location[]): (finding: Finding) => Meaning {
+/**
+ * @param hidden where secrets are written, in whatever files
+ * @param pathOf gives a file's path at the head of the change
+ */
+export function meanings(
+  project: Project,
+  hidden: readonly Location[],
+  pathOf: (path: string) => string,
+): (finding: Finding) => Meaning {
   const ports = byPlace(project.services.flatMap((service) => service.ports));
   const mounts = byPlace(project.services.flatMap((service) => service.mounts.filter(({ inherited }) => !inherited)));
   const secretOf = writtenSecrets(project, hidden);
-  const useOf = usesIn(project);
+  const useOf = usesIn(project, pathOf);
   const hostsAt = hostsBehind(project);
   const expandedAt = expandedTexts(project);
   return (finding) => {

@@ -11,7 +11,8 @@ import { type ComparedFinding, matchInRounds } from './matching-rounds.ts';
 import { reasonsIn } from './reasons.ts';
 import type { FindingName } from './review.ts';
 import { type UnchangedLines, unchangedLines } from './unchanged-lines.ts';
-import { worsening } from './worsening.ts';
+import { applicationIds } from './uses.ts';
+import { FormerUses, worsening } from './worsening.ts';
 
 /** A finding that is told from all others, and known again on the other side of a change. */
 export interface Recognised extends Finding {
@@ -54,9 +55,10 @@ export function compareSides(
   const old = entriesOf(base, hidden, currentPath, aboutFormer(before, became, unchanged));
   const { partners, unreported: untold, replaced } = matchInRounds(old, fresh);
   const stoodAs = new Map([...partners, ...untold]);
+  const uses = new FormerUses(old, applicationIds(base.project(), currentPath));
   const worse = new Map(
     [...stoodAs].flatMap(([entry, before]): [ComparedFinding, Message][] => {
-      const words = worsening(before, entry);
+      const words = worsening(before, entry, uses);
       return words ? [[entry, words]] : [];
     }),
   );
@@ -134,7 +136,7 @@ function entriesOf(
   pathOf: (path: string) => string,
   aboutWhom: (finding: Finding) => About,
 ): ComparedFinding[] {
-  const meaningOf = meanings(project(), hidden);
+  const meaningOf = meanings(project(), hidden, pathOf);
   return inOrder(findings).map((finding) => ({
     finding,
     meaning: meaningOf(finding),

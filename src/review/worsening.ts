@@ -9,19 +9,50 @@ export interface Meant {
   readonly meaning: Meaning;
 }
 
+/** What was taken in at the base, by what, and with what faults. */
+export class FormerUses {
+  readonly #applications: ReadonlySet<string>;
+  readonly #faults: ReadonlySet<string>;
+
+  /** @param applications those of the base, by their ids among the users of what they start */
+  constructor(before: readonly Meant[], applications: ReadonlySet<string>) {
+    this.#applications = applications;
+    this.#faults = new Set(before.flatMap((each) => [...each.meaning.users.keys()].map((user) => faultOf(each, user))));
+  }
+
+  /** What a change has take in a fault that was there, by an application that was there without it, or where nothing did. */
+  extended(before: Meant, now: Meant): Message | undefined {
+    const { users } = before.meaning;
+    const fresh = [...now.meaning.users].filter(([user]) => !users.has(user) && !this.#faults.has(faultOf(now, user)));
+    if (users.size > 0) {
+      const [, name] = fresh.find(([user]) => this.#applications.has(user)) ?? [];
+      return name === undefined ? undefined : say`Before this change ${name} did not start it.`;
+    }
+    if (fresh.length === 0) return undefined;
+    return now.finding.image === undefined
+      ? say`Before this change nothing ran it by itself.`
+      : say`Before this change nothing that ships was built with it.`;
+  }
+}
+
+function faultOf({ finding, meaning }: Meant, user: string): string {
+  return JSON.stringify([user, finding.rule.id, meaning.kind]);
+}
+
 /**
  * What a change made worse of a fault that was there before, which is as if it had brought it in.
  *
  * @returns in words what the finding does not say itself; undefined where it is as bad as it was, or less
  */
-export function worsening(before: Meant, now: Meant): Message | undefined {
+export function worsening(before: Meant, now: Meant, uses: FormerUses): Message | undefined {
   const { severity, alone = severity } = before.finding;
   const worst = Math.min(...[severity, alone].map((each) => severities.indexOf(each)));
   if (severities.indexOf(now.finding.severity) < worst) return [];
   if (before.finding.condition?.fails && !now.finding.condition?.fails) return say`Before this change it did not run.`;
   const [old, fresh] = [before.meaning, now.meaning];
   if (old.readOnly && fresh.readOnly === false) return [];
-  if (!old.inUse && fresh.inUse) return say`Before this change nothing ran it by itself.`;
+  const extended = uses.extended(before, now);
+  if (extended) return extended;
   if (old.runs && fresh.runs && isAnother(old.runs, fresh.runs))
     return say`Before this change ${calledBy(old.runs)} ran here, and not ${calledBy(fresh.runs)}.`;
   const hosts = [...fresh.hosts].filter((host) => !old.hosts.has(host));

@@ -35,6 +35,13 @@ export interface Carried {
   readonly looks: number;
 }
 
+/** The stages of a Dockerfile that shipped, as they are known again. */
+export interface FormerlyShipped {
+  readonly names: ReadonlySet<string>;
+  /** Whether the last one did, whatever it was called. */
+  readonly last: boolean;
+}
+
 /** Files by path, as far as they have been read. */
 export interface Files {
   /** The container files to review; others are read only because these refer to them. */
@@ -56,4 +63,6 @@ export interface Files {
   readonly carried?: Carried | undefined;
   /** The stages of a Dockerfile that ship, by name or number, as somebody who knows says; empty where nobody does. */
   ships?(path: string): readonly string[];
+  /** What shipped of a Dockerfile before a change; undefined where it was not there. */
+  shippedBefore?(path: string): FormerlyShipped | undefined;
 }

@@ -148,7 +148,17 @@ function imageOf(stage: Stage, shipped: boolean): Image {
   const layers = chain.flatMap((each) => each.layers);
   const layer = layers.findLast(({ instruction }) => instruction.keyword === 'USER');
   const user = layer && { setting: layer.user!, layer };
-  return { stage, inherited: [], layers, base: chain[0]!.base, user, startScripts: [], shipped, usedBy: [] };
+  return {
+    stage,
+    inherited: [],
+    layers,
+    base: chain[0]!.base,
+    user,
+    startScripts: [],
+    shipped,
+    published: false,
+    usedBy: [],
+  };
 }
 
 export function reference(text: string): ImageReference {

@@ -23,6 +23,7 @@ const registryHosts = 'test/registry/hosts.test.ts';
 const registryTransport = 'test/registry/transport.test.ts';
 const signatureAttacks = 'test/signatures/attacks.test.ts';
 const realShells = 'test/model/shell/real-shells.test.ts';
+const inUse = 'test/trust/in-use.test.ts';
 const hostile = 'test/trust/hostile.test.ts';
 const hostilePull = 'test/trust/hostile-pull-request.test.ts';
 
@@ -249,6 +250,22 @@ export const mutations: readonly Mutation[] = [
     from: "['((', '( ('],",
     to: '',
     test: realShells,
+  },
+  {
+    requirement: 10,
+    breaks: 'leaves what a change brings into use as it was',
+    file: 'src/review/worsening.ts',
+    from: 'if (extended) return extended;',
+    to: '',
+    test: inUse,
+  },
+  {
+    requirement: 10,
+    breaks: 'takes a stage that is built for the only one that is',
+    file: 'src/model/build-targets.ts',
+    from: 'const usual = published.size > 0',
+    to: 'const usual = published.size > 0 || built.has(dockerfile)',
+    test: inUse,
   },
   {
     requirement: 10,

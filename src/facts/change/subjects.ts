@@ -45,15 +45,14 @@ export class Subjects {
   readonly all: readonly Subject[];
   readonly #byId: ReadonlyMap<string, Subject>;
   readonly #servicesOf: ReturnType<typeof servicesByFile>;
-  /** By its name and a script that it runs. */
-  readonly #stages: ReadonlyMap<string, Stage>;
+  readonly #stageRunning: ReturnType<typeof stagesByScript>;
   readonly #currentPath: (path: string) => string;
 
   /** @param currentPath gives a file's path at the head of the change */
   constructor({ dockerfiles, services, scripts }: Project, currentPath: (path: string) => string) {
     this.#currentPath = currentPath;
     this.#servicesOf = servicesByFile(services);
-    this.#stages = stagesByScript(scripts);
+    this.#stageRunning = stagesByScript(scripts);
     const found: Subject[] = [];
     for (const { source, stages } of dockerfiles) {
       for (const [i, stage] of stages.entries()) {
@@ -88,7 +87,7 @@ export class Subjects {
     if (service === undefined) {
       const stage = image === undefined ? undefined : this.#byId.get(idOf({ kind: 'stage', path, name: image }));
       // What a stage does in a script is reported there.
-      const running = image === undefined ? undefined : this.#stages.get(keyOf(image, outermost(at).source.path));
+      const running = image === undefined ? undefined : this.#stageRunning(image, outermost(at).source.path);
       return stage ?? (running && this.get(running));
     }
     const own = this.#byId.get(idOf({ kind: 'service', path, name: service }));
@@ -114,15 +113,16 @@ export class Subjects {
   }
 }
 
-/** By name and by the path of each script that it runs, the first stage that does. */
-function stagesByScript(scripts: Project['scripts']): Map<string, Stage> {
+/** Gives the first stage of a name that runs the script at a path. */
+export function stagesByScript(scripts: Project['scripts']): (name: string, path: string) => Stage | undefined {
   const running = [...scripts].flatMap(([{ stage }, run]) =>
     run.flatMap((script) => {
       const text = invocationOf(script)?.at;
       return text ? [[keyOf(stageName(stage), outermost(text).source.path), stage] as const] : [];
     }),
   );
-  return new Map(running.reverse());
+  const stages = new Map(running.reverse());
+  return (name, path) => stages.get(keyOf(name, path));
 }
 
 function baseOf({ base }: Stage): string | undefined {

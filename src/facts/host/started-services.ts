@@ -2,7 +2,10 @@ import { isTrialPath } from '../../known/path-roles.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
-import type { Service } from '../../model/project.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
+import { neededFor } from '../../model/dockerfile/needed-stages.ts';
+import type { Project, Service } from '../../model/project.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 
 /**
@@ -24,3 +27,17 @@ const profilesAsked = once(({ environmentFile }: Application): ReadonlySet<strin
   const value = entries.findLast(({ name }) => name === 'COMPOSE_PROFILES')?.value?.value ?? '';
   return new Set(value.split(',').map((each) => each.trim()));
 });
+
+/**
+ * The stages that are built in earnest, and those that these need: of each file what is published and what services build
+ * that start, else the last one.
+ */
+export function stagesInUse(images: Project['images']): ReadonlySet<Stage> {
+  const byFile = groupBy(images, ({ stage }) => stage.file);
+  return neededFor(
+    [...byFile].flatMap(([{ stages }, own]) => {
+      const known = own.filter(({ published, usedBy }) => published || usedBy.some(isStarted));
+      return known.length > 0 ? known.map(({ stage }) => stage) : stages.slice(-1);
+    }),
+  );
+}

