@@ -104,6 +104,6 @@ function provenance(built: string): Words {
     words: (subject, was, is) =>
       is
         ? say`By its provenance, ${itsImage(subject, 'the')} is ${[built]} ${is} now; it was ${[built]} ${was}.`
-        : say`No provenance says any more what ${itsImage(subject, 'the')} is ${[built]}; it was ${[built]} ${was}.`,
+        : say`The provenance no longer says what ${itsImage(subject, 'the')} is ${[built]}; it was ${[built]} ${was}.`,
   };
 }

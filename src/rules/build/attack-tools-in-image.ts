@@ -17,7 +17,7 @@ export default {
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'An attacker who gets to run a command finds the tools to scan the network, tunnel out and read process memory.',
+  why: 'An attacker who can run a command finds the tools to scan the network, tunnel out and read process memory.',
   fix: 'Leave them out. For debugging, attach a container that has them (`docker debug`, `docker run --network container:app --pid container:app`).',
   also: ['CIS 4.3'],
   whenRun: true,

@@ -14,7 +14,7 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   lessForDevelopers: true,
-  why: 'Whoever can write a file there, through an upload or as another account, gets it run with the rights of the next program that starts.',
+  why: 'Anyone who can write a file there, through an upload or as another account, has it run with the rights of the next program that starts.',
   fix: 'Use full paths, and only folders that nobody but root can write to.',
   also: ['OWASP 4'],
   instructions: ['ENV'],

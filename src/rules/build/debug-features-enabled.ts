@@ -17,7 +17,7 @@ export default {
   severity: 'low',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Error pages then show code, settings and credentials; a debugger that others reach runs whatever they type.',
+  why: 'Error pages then show code, settings and credentials; a debugger that others can reach runs whatever they type.',
   fix: 'Ship with the switch off, and turn it on in a file only developers use (`compose.override.yaml`, a stage of its own).',
   also: ['CIS 4.3'],
   whenRun: true,

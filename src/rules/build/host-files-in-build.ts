@@ -7,7 +7,7 @@ import { normalise } from '../../text/path.ts';
 
 export default {
   id: 'host-files-in-build',
-  title: 'The build takes files of the host from outside the repository',
+  title: 'The build reads host files outside the repository',
   group: 'build',
   severity: 'high',
   targets: ['compose'],

@@ -19,7 +19,7 @@ export default {
   profile: 'default',
   anyHost: true,
   inherited: true,
-  why: 'What is installed runs here, packages of the system as root while they are installed. Without signatures, whoever controls the mirror or the path to it decides what that is.',
+  why: 'Packages bring code that runs here, system packages as root while they are installed. Without signatures, whoever controls the mirror or the path to it decides what runs.',
   fix: "Install the repository's key and keep verification on: `signed-by=` for apt, `gpgkey=` with `gpgcheck=1` for dnf, a key in `/etc/apk/keys` for apk.",
   also: [
     'CIS 4.11',

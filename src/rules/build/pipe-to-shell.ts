@@ -18,7 +18,7 @@ export default {
   profile: 'default',
   inherited: true,
   why: 'Whoever controls the address when it is fetched, or wrote what is decoded, decides what runs, usually as root, and nobody can tell afterwards what it was.',
-  fix: 'Download to a file, verify it with a checksum that is committed here (`echo "<sha256>  install.sh" | sha256sum -c`), then run it; or install a package of a fixed version. Commit text that people can read, not an encoded one.',
+  fix: 'Download to a file, verify it with a checksum that is committed here (`echo "<sha256>  install.sh" | sha256sum -c`), then run it; or install a package of a fixed version. Commit a script that people can read, not an encoded one.',
   also: ['OWASP 9', 'CIS 4.11'],
   whenRun: true,
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],

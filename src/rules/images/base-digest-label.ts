@@ -4,7 +4,7 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'base-digest-label',
-  title: 'A label names another base than FROM',
+  title: 'A label names a different base than FROM',
   group: 'images',
   severity: 'info',
   targets: ['dockerfile'],

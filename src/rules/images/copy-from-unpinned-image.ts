@@ -16,7 +16,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   trust: 'unpinned',
-  why: 'What is copied from another image is as much a part of this one as its base, and whoever can push that tag chooses it.',
+  why: 'What is copied from another image is as much a part of this one as its base, and whoever can push that tag chooses what it is.',
   fix: 'Pin it: `COPY --from=image:1.2.3@sha256:…`; or give it a stage of its own (`FROM image:1.2.3@sha256:… AS tools`), which update bots also find.',
   also: ['CIS 4.2', 'OWASP 13', 'hadolint DL3022', 'kics 68a51e22'],
   instructions: ['COPY', 'RUN'],

@@ -18,7 +18,7 @@ export default {
   profile: 'default',
   lessForDevelopers: true,
   trust: 'unpinned',
-  why: 'Whoever pushes the tag next decides what runs, not what was reviewed and tested.',
+  why: 'The next push to the tag decides what runs, not what was reviewed and tested.',
   fix: 'Use a version tag, ideally with its digest: `image:1.2.3@sha256:…`. Dependabot and Renovate keep both current.',
   also: [
     'CIS 4.2',

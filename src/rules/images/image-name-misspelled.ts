@@ -13,8 +13,8 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   everywhere: true,
-  why: 'Names that people mistype are taken by others, and what is pulled by them runs with everything that the image or service has.',
-  fix: 'Correct the name. If it is meant as it stands, accept it with a waiver that says who publishes it.',
+  why: 'Attackers register names that people mistype, and what is pulled from there runs with everything the image or service has.',
+  fix: 'Correct the name. If it is intended, accept it with a waiver that says who publishes it.',
   also: ['CIS 4.2', 'OWASP 13'],
   *image({ stage }, { policy: { trusted } }) {
     for (const use of imageUses(stage)) yield* tell(use, trusted);

@@ -10,8 +10,8 @@ export default {
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Nobody can build or start this. And if others can take the name, what is pulled by it one day is theirs.',
-  fix: 'Correct the name, tag, digest or platform. An image that is published only after this change is merged is better published first.',
+  why: 'Nobody can build or start this. And if someone else can claim the name, one day it pulls their image.',
+  fix: 'Correct the name, tag, digest or platform. If the image is to be published once this is merged, publish it first.',
   also: [],
   reads: { registry: true },
   *image({ stage }) {

@@ -9,8 +9,8 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'policy',
   everywhere: true,
-  why: 'A signature that does not fit its image was made for something else, or the image was changed after it. Either is what an attack looks like.',
-  fix: 'Do not use it. Ask whoever publishes the image, and take a version whose signature is valid.',
+  why: 'The signature does not match the image: it was made for something else, or the image was changed after signing. Either is what an attack looks like.',
+  fix: 'Do not use it. Ask its publisher, and use a version whose signature is valid.',
   also: ['CIS 4.5', 'OWASP 13'],
   ...imageHooks('invalid', (name, reason) => say`${name} has no valid signature. ${reason}`),
 } satisfies Rule;

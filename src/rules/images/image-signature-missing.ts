@@ -10,7 +10,7 @@ export default {
   profile: 'policy',
   everywhere: true,
   why: 'Whoever can push to the registry decides what runs. The policy names who must have signed this image, and nobody did.',
-  fix: 'Take a version that is signed, or have the image signed. If nobody signs it any more, take its entry out of `signatures` in the policy, on the base branch.',
+  fix: 'Use a signed version, or have the image signed. If nobody signs it any more, remove its entry from `signatures` in the policy, on the base branch.',
   also: ['CIS 4.5', 'OWASP 13'],
   ...imageHooks('missing', (name, reason) => say`${name} is not signed as the policy demands. ${reason}`),
 } satisfies Rule;

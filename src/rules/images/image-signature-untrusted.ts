@@ -9,8 +9,8 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'policy',
   everywhere: true,
-  why: 'Anybody can sign an image. The policy says who may, and these are others.',
-  fix: 'Take an image from whom the policy names. If its publisher builds it elsewhere now, change the entry under `signatures` in the policy, on the base branch.',
+  why: 'Anyone can sign an image. The policy names the signers it accepts, and this is not one of them.',
+  fix: 'Use an image signed by one of them. If its publisher now builds it elsewhere, change the entry under `signatures` in the policy, on the base branch.',
   also: ['CIS 4.5', 'OWASP 13'],
-  ...imageHooks('untrusted', (name, reason) => say`${name} is not signed by whom the policy demands. ${reason}`),
+  ...imageHooks('untrusted', (name, reason) => say`${name} is not signed by anyone the policy accepts. ${reason}`),
 } satisfies Rule;

@@ -10,7 +10,7 @@ export default {
   profile: 'policy',
   everywhere: true,
   undecided: true,
-  why: 'The policy demands a signature, and whether there is one nobody knows. The review is an error, as it neither passes nor fails.',
+  why: 'The policy requires a signature, and the review could not tell whether there is one. Its verdict is an error: it neither passes nor fails.',
   fix: 'Do what the finding says, or run the review again.',
   also: ['CIS 4.5', 'OWASP 13'],
   ...imageHooks(

@@ -7,13 +7,13 @@ import { type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'image-tag-moved',
-  title: 'The tag names another image than the digest',
+  title: 'The tag and the digest name different images',
   group: 'images',
   severity: 'info',
   targets: ['dockerfile', 'compose'],
   profile: 'strict',
-  why: 'The digest decides, and the tag only says what it was: what has been fixed under the tag since is missing here. If somebody changed the tag alone, nothing changed.',
-  fix: 'Take the digest that the tag names now, as Dependabot and Renovate do.',
+  why: 'The digest wins, so fixes that were published under the tag since are missing here. A change of the tag alone updates nothing.',
+  fix: 'Use the digest that the tag names now, as Dependabot and Renovate do.',
   also: [],
   reads: { registry: true },
   *image({ stage }) {

@@ -8,7 +8,7 @@ export default {
   targets: ['compose'],
   profile: 'strict',
   cause: 'host',
-  why: 'An attacker in one of them reaches the other: its loopback, processes or memory. Beside a VPN container this is often intended.',
+  why: 'An attacker in one of them reaches the other: its loopback, processes or memory. With a VPN container this is often intended.',
   fix: 'Share only what belongs together. Services that only talk to each other need nothing but a common network.',
   also: ['CIS 5.16', 'CIS 5.17'],
   reads: { fields: ['networkMode', 'pid', 'ipc'] },

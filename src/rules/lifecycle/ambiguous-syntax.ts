@@ -8,7 +8,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   everywhere: true,
-  why: 'What looks like an instruction here is none to the builder, or the other way round. Hardly anyone writes that by accident; it hides what the image does from its reviewers.',
+  why: 'What looks like an instruction is not one to the builder, or the other way round. That is rarely an accident, and it hides what the image does from its reviewers.',
   fix: 'Write it so that it can be read in one way only: one escape character at the end of a continued line, the here-document delimiter right after `<<`, spaces as blanks.',
   also: [],
   *source(source, { project }) {

@@ -31,5 +31,5 @@ export default {
 function words({ path, how }: LoosenedBuildPolicy): Message {
   if (how === 'gone') return say`Builds no longer have to follow ${path}, which limited what they may use.`;
   if (how === 'open') return say`${path} lets builds use anything.`;
-  return say`${path} demands less of what builds use: this was removed.`;
+  return say`${path} now allows builds more: this was removed.`;
 }

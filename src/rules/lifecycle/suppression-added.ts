@@ -12,7 +12,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Whoever proposes a change decides here what is not reported about it. That may be right, but somebody else must see it.',
+  why: 'The author of a change decides here what is not reported about it. That may be right, but someone else has to see it.',
   fix: 'Fix what the tool reports. If it is wrong, say why in the comment, and suppress one rule on one line instead of all rules in a file.',
   also: ['hadolint DL1001'],
   *change(comparison, { rules }) {

@@ -11,7 +11,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'door',
-  why: "Docker opens the port in front of the host's firewall rules. Databases, caches and their consoles that are open to the internet are found within hours, then copied, erased or used to break in.",
+  why: "Published ports bypass the host's firewall rules. Databases, caches and their consoles that are open to the internet are found within hours, then copied, wiped or used to break in.",
   fix: withoutThePort(5432),
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   lessForDevelopers: true,

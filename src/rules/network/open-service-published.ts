@@ -13,7 +13,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'door',
-  why: "It accepts commands from anyone, without a login. Docker opens the port in front of the host's firewall rules, and such ports are scanned for all day.",
+  why: "It accepts commands from anyone, without a login. Published ports bypass the host's firewall rules, and bots scan for them all day.",
   fix: `${throughTheNetwork}, or give it the login that its manual describes.`,
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   lessForDevelopers: true,

@@ -18,7 +18,7 @@ export default {
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: "Docker opens it in front of the host's firewall rules, so anyone who can reach the host can reach it.",
+  why: "Published ports bypass the host's firewall rules, so anyone who can reach the host can reach this one.",
   fix: 'If only this host or a proxy on it uses the port, publish it as `127.0.0.1:8080:80`; if only other services use it, publish nothing. A web front end, a mail server and a VPN are meant to be open.',
   also: ['CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   kept: {
@@ -31,7 +31,7 @@ export default {
       }),
     lost: ({ name, service, was, is }) => {
       const isAdmins = service && isNamedForAdmins(service, is.of!.split('/')[0]!);
-      const what = isAdmins ? say`, which is for its administration,` : say``;
+      const what = isAdmins ? say`, its admin port,` : say``;
       return {
         message: say`${name} publishes ${is.as ?? ''}${what} on every interface; only this host reached it before (${was.as ?? ''}).`,
         ...(isAdmins && { severity: 'high' }),

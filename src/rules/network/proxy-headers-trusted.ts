@@ -4,14 +4,14 @@ import { type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'proxy-headers-trusted',
-  title: 'Anyone may say where a request comes from',
+  title: 'Proxy headers are trusted from anyone',
   group: 'network',
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
   lessForDevelopers: true,
-  why: 'A server that believes `X-Forwarded-For` from everybody, and that everybody reaches, believes any client address, and that the connection is encrypted: limits, lists of allowed addresses and logs go by what the attacker says.',
-  fix: 'Name the proxy in front of it, or publish no port but the one of the proxy: `--forwarded-allow-ips=10.0.0.5`.',
+  why: 'A server that trusts `X-Forwarded-For` from anyone who can reach it believes any client address, and that the connection is encrypted: rate limits, allowlists and logs then go by what an attacker claims.',
+  fix: 'Name the proxy in front of it, or publish only the port of the proxy: `--forwarded-allow-ips=10.0.0.5`.',
   also: [],
   *service(service) {
     if (!isReachedByAll(service)) return;

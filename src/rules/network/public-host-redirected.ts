@@ -6,12 +6,12 @@ import { type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'public-host-redirected',
-  title: 'A public host is looked for at another address',
+  title: 'A public host name points to another address',
   group: 'network',
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
-  why: 'Whoever answers at that address gets what is sent to the host, and gives back what is taken for its own: code, packages, tokens. Only a check of the certificate stands between.',
+  why: 'Whoever answers at that address receives what is sent to the host, and can reply in its name: with code, packages, tokens. Only the certificate check stands in the way.',
   fix: 'Remove the entry, so that the name is looked up. A mirror is better named as one: `npm config set registry`, `PIP_INDEX_URL`, `registry-mirrors`.',
   also: [],
   reads: { fields: ['extraHosts', 'build'] },

@@ -13,7 +13,7 @@ export default {
   profile: 'default',
   everywhere: true,
   inherited: true,
-  why: 'Whoever answers at the other end runs what they like here, with the network and the rights of the build or the container, and nothing is left to look at afterwards.',
+  why: 'Whoever is at the other end can run anything here, with the network and the rights of the build or the container, and leaves no trace.',
   fix: 'Remove it. To look into a container use `docker exec`; to check that a port answers, open it and write nothing that a shell reads.',
   also: [],
   whenRun: true,

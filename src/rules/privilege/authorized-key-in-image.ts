@@ -5,13 +5,13 @@ import { lowered, type Message, type Rule, type Severity, say } from '../../rule
 
 export default {
   id: 'authorized-key-in-image',
-  title: 'An image lets somebody in over SSH',
+  title: 'The image lets a fixed key in over SSH',
   group: 'privilege',
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
   lessForDevelopers: true,
-  why: 'Whoever has the private half gets in wherever the image runs, until it is built anew without the key. Keys that the build fetches are those of whoever answers for the address at that time.',
+  why: 'Anyone with the private key can log in wherever the image runs, until it is rebuilt without the key. Keys that the build fetches are whatever the address served at that moment.',
   fix: 'Give the keys to the container that needs them: mount `authorized_keys` read-only, or have sshd ask a certificate authority (`TrustedUserCAKeys`).',
   also: [],
   whenRun: true,
@@ -34,7 +34,7 @@ function weightOf({ fetched }: AuthorizedKeys): Severity {
 
 function told({ file, fetched }: AuthorizedKeys): Message {
   if (!fetched)
-    return say`Anyone who has the private key for what is put into ${file} can log in over SSH to every container of this image.`;
+    return say`Anyone with the private key for an entry in ${file} can log in over SSH to every container of this image.`;
   const whoever = fetched.from === undefined ? say`that account` : say`${fetched.from}`;
   return say`The keys that may log in over SSH are fetched during the build: whoever controls ${whoever} can log in.`;
 }

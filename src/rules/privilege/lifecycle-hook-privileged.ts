@@ -11,8 +11,8 @@ export default {
   profile: 'default',
   cause: 'host',
   power: true,
-  why: 'It is `docker exec --privileged` or `-u root` at every start: if something has changed the files of the container by then, it runs with these rights.',
-  fix: 'Do what needs root in the image, or in a service of its own that ends before this one starts; remove `privileged`.',
+  why: 'It is a `docker exec --privileged` or `-u root` at every start: whatever an attacker has changed in the container by then runs with these rights.',
+  fix: 'Move what needs root into the image build, or into a service that finishes before this one starts, and remove `privileged`.',
   also: ['CIS 5.23', 'CIS 5.24'],
   reads: { fields: ['hooks', 'develop'] },
   *service({ name, hooks, develop, user: own, privileged: all }) {

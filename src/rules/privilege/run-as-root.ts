@@ -18,7 +18,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   lessForDevelopers: true,
-  why: 'Whoever gets code to run in the container is root there, with the default capabilities, one kernel bug away from the host.',
+  why: 'Anyone who gets code execution in the container is root there, with the default capabilities: one kernel bug away from the host.',
   fix: 'Create a user, give it what it must write to, and end the stage with `USER` and its numeric id, such as `USER 10001`.',
   also: ['CIS 4.1', 'OWASP 2', 'hadolint DL3002', 'trivy DS-0002', 'checkov CKV_DOCKER_8', 'kics 67fd0c4a'],
   *image(image) {

@@ -14,7 +14,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Left alone it starts as root only to open its ports and logs, and answers requests as another user. Set to root, one fault in what it serves gives root in the container.',
+  why: 'By default it is root only while it opens its ports and logs, and serves requests as another user. As root, one vulnerability in what it serves gives root in the container.',
   fix: 'Remove the setting, or name the user that the image has for it (`www-data`, `nginx`, `mysql`), and `chown` what it must write to.',
   also: ['CIS 4.1', 'OWASP 2'],
   reads: { fields: ['environment', 'envFile', 'configs', 'settingsFiles'] },

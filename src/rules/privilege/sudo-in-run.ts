@@ -15,7 +15,7 @@ export default {
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Build steps run as the current user, so `sudo` protects nothing there. It needs a password-less rule in the image, which attackers can use too.',
+  why: 'Build steps run as the current user, so `sudo` protects nothing there. It needs a passwordless rule in the image, which attackers can use too.',
   fix: 'Switch with `USER root` for the steps that need it and back afterwards, and leave `sudo` out of the image.',
   also: ['OWASP 2', 'hadolint DL3004', 'trivy DS-0010', 'checkov CKV2_DOCKER_1', 'kics 8ada6e80'],
   whenRun: true,

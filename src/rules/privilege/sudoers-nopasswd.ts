@@ -11,7 +11,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'Whoever gets code to run as that account types `sudo` and is root: the `USER` line protects nothing.',
+  why: 'Anyone who gets code execution as that account types `sudo` and is root, so the `USER` line protects nothing.',
   fix: 'Do what needs root in the build, before `USER`, and leave out the rule and `sudo`. If one command must stay, allow that command alone.',
   also: ['OWASP 2', 'OWASP 4'],
   whenRun: true,

@@ -19,7 +19,7 @@ export default {
   profile: 'default',
   lessForDevelopers: true,
   why: 'Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.',
-  fix: 'Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and keep `PermitRootLogin prohibit-password`.',
+  fix: 'Leave the account locked, as it is without a password. If somebody has to log in, use keys, or set the password when the container starts, from a mounted secret, and keep `PermitRootLogin prohibit-password`.',
   also: ['CIS 4.10', 'checkov CKV2_DOCKER_17'],
   whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD', 'CMD', 'ENTRYPOINT'],

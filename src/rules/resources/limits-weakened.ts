@@ -10,7 +10,7 @@ export default {
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
-  why: 'It stops a container that runs wild. Without it, everything else on the host may stop with it.',
+  why: 'It stops a container that runs wild. Without it, the rest of the host can go down with it.',
   fix: 'Remove it, or set a number that the service needs at its busiest.',
   also: ['CIS 5.19', 'OWASP 7'],
   reads: { fields: ['ulimits', 'oomKillDisable', 'oomScoreAdj', 'memswapLimit', 'shmSize'] },

@@ -15,7 +15,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   lessForDevelopers: true,
-  why: 'Everything in the working tree of whoever builds is copied: `.git` with its history, `.env`, keys. Everyone who can pull the image gets it.',
+  why: 'Everything in the working tree on the build machine is copied: `.git` with its history, `.env`, keys. Everyone who can pull the image gets it.',
   fix: 'List what must stay out in `.dockerignore` (`.git`, `.env*`, keys), or better allow only what is needed: `*` first, then `!src` and so on; or copy by name.',
   also: ['CIS 4.10', 'OWASP 12'],
   instructions: ['COPY', 'ADD'],

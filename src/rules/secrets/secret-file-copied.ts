@@ -28,7 +28,7 @@ export default {
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
   whenRun: true,
   instructions: ['COPY', 'ADD', 'ENV', 'RUN'],
-  several: ({ message, keys }) => (keys.length > 0 ? say`${message} It gives away ${list(keys, 3)} as well.` : message),
+  several: ({ message, keys }) => (keys.length > 0 ? say`${message} It also exposes ${list(keys, 3)}.` : message),
   *layer(layer, { project, policy: { secrets } }) {
     for (const arrival of arrivalsOf(layer)) {
       if (arrival.how === 'written' || removalOf(arrival, layer.stage.layers) || isKnownInStage(arrival, secrets))

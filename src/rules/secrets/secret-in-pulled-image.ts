@@ -17,7 +17,7 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   why: 'Whoever may pull that image can read it in its settings or its history, and so can whoever pulls what is built on it.',
-  fix: 'Have its publisher revoke it and publish the image without it; until then, use another image. Set a password of your own over one that everybody knows.',
+  fix: 'Have its publisher revoke it and publish the image without it; until then, use another image. Override a well-known password with your own.',
   also: ['OWASP 12'],
   reads: { registry: true },
   *image({ stage: { base, from, layers } }, { policy: { secrets } }) {
