@@ -19,7 +19,9 @@ const others: readonly { readonly path: string; readonly text: string; readonly 
   },
   { path: 'src/model/shell/conditions.ts', text: "'-", why: 'what `test` asks of words, by their order' },
   { path: 'src/model/shell/conditions.ts', text: '/^-[edfLhs]$/', why: 'the same, of files' },
-  { path: 'src/model/shell/script-branches.ts', text: '/^-', why: 'whether it only asks, before it is a command' },
+  { path: 'src/model/shell/script-pieces.ts', text: '/^-', why: 'whether it only asks, before it is a command' },
+  { path: 'src/model/shell/simple-command.ts', text: "'--help'", why: 'what any program takes' },
+  { path: 'src/model/shell/simple-command.ts', text: "'--version'", why: 'the same' },
   { path: 'src/facts/accounts/step-down.ts', text: '/^(?:-u|', why: 'settings of servers, with and without dashes' },
 ];
 

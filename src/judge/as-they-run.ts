@@ -1,5 +1,5 @@
 import { isDeveloperName } from '../known/path-roles.ts';
-import { type Branch, type Fork, oneRuns, openBranches } from '../model/shell/branches.ts';
+import { type Branch, type Fork, oneIsTakenToRun, openBranches } from '../model/shell/branches.ts';
 import type { Command } from '../model/shell/shell-command.ts';
 import { list, lowered, type Message, type Problem, type Severity, say } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -51,7 +51,7 @@ function forksAllTold(commands: readonly Command[]): ReadonlySet<Fork> {
     [...byFork].flatMap(([fork, each]) => {
       const { outer } = each[0]!.branch;
       const own = each.map(({ command }) => command);
-      return oneRuns(own, { branch: outer }) ? [fork] : [];
+      return oneIsTakenToRun(own, { branch: outer }) ? [fork] : [];
     }),
   );
 }

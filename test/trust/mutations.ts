@@ -24,6 +24,7 @@ const registryTransport = 'test/registry/transport.test.ts';
 const signatureAttacks = 'test/signatures/attacks.test.ts';
 const realShells = 'test/model/shell/real-shells.test.ts';
 const inUse = 'test/trust/in-use.test.ts';
+const undone = 'test/model/shell/undone.test.ts';
 const hostile = 'test/trust/hostile.test.ts';
 const hostilePull = 'test/trust/hostile-pull-request.test.ts';
 
@@ -298,6 +299,22 @@ export const mutations: readonly Mutation[] = [
     from: 'held.get(key)));',
     to: 'undefined));',
     test: 'test/text/go-json.test.ts',
+  },
+  {
+    requirement: 10,
+    breaks: 'takes what stands behind an exit for undone by it',
+    file: 'src/model/shell/script-ends.ts',
+    from: 'extent.rest = { fork: openFork(), at };',
+    to: '',
+    test: undone,
+  },
+  {
+    requirement: 10,
+    breaks: 'takes a loop for one that runs once at least',
+    file: 'src/model/shell/script-branches.ts',
+    from: 'const branch = isSure ?',
+    to: 'const branch = !isSure || isSure ?',
+    test: undone,
   },
   {
     requirement: 11,

@@ -3,7 +3,7 @@ import { recordOf } from '../../known/programs/records.ts';
 import type { Instruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Project } from '../../model/project.ts';
-import { mostWays, oneRuns, whereThere } from '../../model/shell/branches.ts';
+import { type InBranches, mostWays, oneRuns, whereThere } from '../../model/shell/branches.ts';
 import { absolutePath, removals } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { isReached, isTaken } from '../../model/shipped-stages.ts';
@@ -142,20 +142,27 @@ function isGone(path: string, command: Command, removed: Prefixes<Removing>): bo
   return oneRuns(removing, command);
 }
 
+/** What the commands in one branch make of the mode of a path, and the last of them. */
+interface ModeBehind extends InBranches {
+  readonly mode: Mode;
+}
+
 /** The modes that the commands behind one give to paths, by the branches that these stand in. */
 class ModesBehind {
-  readonly #modes = new Map<string, Map<Command['branch'], Mode>>();
+  readonly #modes = new Map<string, Map<Command['branch'], ModeBehind>>();
 
   /** From the last command to the first. */
-  add(path: string, { branch }: Command, mode: Mode): void {
-    const modes = this.#modes.get(path) ?? new Map<Command['branch'], Mode>();
+  add(path: string, { branch, at }: Command, mode: Mode): void {
+    const modes = this.#modes.get(path) ?? new Map<Command['branch'], ModeBehind>();
     this.#modes.set(path, modes);
-    if (modes.size < mostWays || !branch || modes.has(branch)) modes.set(branch, inTurn(mode, modes.get(branch) ?? {}));
+    const last = modes.get(branch);
+    if (modes.size < mostWays || !branch || last)
+      modes.set(branch, { branch, at: last?.at ?? at, mode: inTurn(mode, last?.mode ?? {}) });
   }
 
   /** What becomes of a path behind a command in any case. */
   at(path: string, command: Command): Mode {
-    const modes = [...(this.#modes.get(path) ?? [])].map(([branch, mode]) => ({ branch, mode }));
+    const modes = [...(this.#modes.get(path)?.values() ?? [])];
     const says = (bit: keyof Mode, value: boolean) =>
       oneRuns(
         modes.filter(({ mode }) => mode[bit] === value),

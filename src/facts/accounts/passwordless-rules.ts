@@ -33,7 +33,8 @@ export function passwordlessRules(layer: Layer, project: Pick<Project, 'copied'>
   return texts.flatMap(({ text, at, path: written, copy }, i) => {
     const path = absolutePath(written, layer.workdir?.value) ?? written;
     if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path)) return [];
-    if (texts.slice(i + 1).some((later) => replaces(later, written)) || isUndone(path, layer)) return [];
+    const replacing = texts.slice(i + 1).filter((later) => replaces(later, written));
+    if (oneRuns(replacing, texts[i]) || isUndone(path, layer)) return [];
     // What one command writes is reported once, by its worst line.
     const rules = text.split('\n').flatMap((line) => read(line, at) ?? []);
     const worst = rules.find(({ everything }) => everything) ?? rules[0];
@@ -57,7 +58,7 @@ function isUndone(path: string, layer: Layer): boolean {
   return (
     isCertain(commands.slice(written + 1).filter((command) => removes(command, path, layer))) ||
     removalOf({ path, layer }, layers) !== undefined ||
-    behind.some((later) => writtenTexts(later.instruction).some((text) => replaces(text, path))) ||
+    behind.some((later) => oneRuns(writtenTexts(later.instruction).filter((text) => replaces(text, path)))) ||
     isCertain([...commands, ...behind.flatMap(buildCommands)].filter(removesSudo))
   );
 }

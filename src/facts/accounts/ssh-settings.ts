@@ -135,7 +135,7 @@ export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
 }
 
 /** A text of a layer that closes a login, by its place among them. */
-interface Closing extends Pick<WrittenText, 'branch'> {
+interface Closing extends Pick<WrittenText, 'branch' | 'at'> {
   readonly i: number;
 }
 
@@ -143,7 +143,7 @@ interface Closing extends Pick<WrittenText, 'branch'> {
 const mostClosings = 100;
 
 function closingsAmong(texts: readonly WrittenText[], who: OpenLogin['who'], path: string): readonly Closing[] {
-  const found = texts.flatMap((text, i) => (closes(text, who, path) ? [{ i, branch: text.branch }] : []));
+  const found = texts.flatMap((text, i) => (closes(text, who, path) ? [{ i, branch: text.branch, at: text.at }] : []));
   return found.slice(-mostClosings);
 }
 

@@ -1,8 +1,10 @@
 import { recordOf } from '../../known/programs/records.ts';
+import { oneRuns } from '../../model/shell/branches.ts';
 import { hasOption, optionValue } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
+import { addTo } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { isOneOf } from '../../text/word-set.ts';
 import { effectsOf, packageCommands } from '../commands/effects.ts';
@@ -22,15 +24,16 @@ export interface Installed {
 export const installed = once((commands: readonly Command[]): readonly Installed[] => {
   const calls = packageCommands(commands);
   const swept = sweptAway(commands, calls);
-  const removed = new Set(
-    calls.flatMap(({ action, packages }) => (action === 'remove' ? packages.map(({ name }) => name) : [])),
-  );
+  const removed = new Map<string, Command[]>();
+  for (const { action, packages, command } of calls)
+    if (action === 'remove') for (const { name } of packages) addTo(removed, name, command);
+  const isRemoved = (name: string, { command }: PackageCommand) => oneRuns(removed.get(name) ?? [], command);
   return calls.flatMap((call) => {
     if (call.action !== 'install') return [];
     const group = optionValue(call, call.by.virtual)?.value;
-    if (group !== undefined && removed.has(group)) return [];
+    if (group !== undefined && isRemoved(group, call)) return [];
     if (call.kind === 'os' && swept.has(call.command)) return [];
-    return call.packages.flatMap((each) => (removed.has(each.name) ? [] : [{ call, package: each }]));
+    return call.packages.flatMap((each) => (isRemoved(each.name, call) ? [] : [{ call, package: each }]));
   });
 });
 

@@ -1,6 +1,7 @@
 import { isReadable } from '../../known/credential-files.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
 import { isStandIn } from '../../known/stand-ins.ts';
+import { oneRuns } from '../../model/shell/branches.ts';
 import { copies, type FileWrite, fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Setting, unknownMark } from '../../text/setting.ts';
@@ -16,7 +17,7 @@ export function lastWrites(
   for (const command of commands) {
     const writes = fileWrites(command).filter(({ path }) => isPath(path));
     const whole = writes.some(({ how }) => how === 'whole');
-    if (writes.length > 0) kept = whole ? writes : kept && [...kept, ...writes];
+    if (writes.length > 0) kept = whole && oneRuns([command]) ? writes : kept && [...kept, ...writes];
     else if (copiesTo(command, isPath)) kept = undefined;
   }
   return kept;

@@ -87,7 +87,12 @@ export const accounts: Programs = {
       runs: {},
       runsAs: { options: 'reuid init-groups' },
     },
-    chroot: { long: 'userspec groups', stops: true, runs: { operands: 1 }, runsAs: { options: 'userspec' } },
+    chroot: {
+      long: 'userspec groups',
+      stops: true,
+      runs: { operands: 1, rooted: true },
+      runsAs: { options: 'userspec' },
+    },
     chpst: { short: 'uUbeomdfclrtnP/', stops: true, runsAs: { options: 'u U' } },
     'start-stop-daemon': {
       short: 'cxapunsdNrRgIkP',

@@ -51,8 +51,11 @@ export type Programs = Knowledge<{ readonly programs: Readonly<Record<string, Pr
  * known that none takes a value, `short` is `''`.
  */
 export interface ProgramRecord extends OptionGrammar {
-  /** The words behind its options are another command: behind so many operands, and not with some options. */
-  readonly runs?: { readonly operands?: number; readonly query?: string };
+  /**
+   * The words behind its options are another command: behind so many operands, and not with some options; one that has another
+   * root, which the first operand is.
+   */
+  readonly runs?: { readonly operands?: number; readonly query?: string; readonly rooted?: true };
   /** It runs any command, or reads or writes any file, for whoever starts it, beyond what the other columns say. */
   readonly obeys?: true;
   /** It does in a way of its own: with variables in front, for each word or file, or by a shell of another account. */

@@ -5,7 +5,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { once, onceWith } from '../../text/once.ts';
 import { Prefixes } from '../../text/prefixes.ts';
 import type { Setting } from '../../text/setting.ts';
-import { mostWays, oneRuns, whereThere } from '../shell/branches.ts';
+import { type InBranches, mostWays, oneRuns, whereThere } from '../shell/branches.ts';
 import { absolutePath, removals } from '../shell/file-changes.ts';
 import type { Command } from '../shell/shell-command.ts';
 import type { Layer } from './instruction.ts';
@@ -26,7 +26,7 @@ export function isRemovedAfter(index: number, commands: readonly Command[], path
 }
 
 /** How a command runs where a file is there. */
-function runWith(command: Command, path: string, layer: Layer): Pick<Command, 'branch'> {
+function runWith(command: Command, path: string, layer: Layer): InBranches {
   return whereThere(command, (word) => {
     const asked = pathOf(word, layer);
     return asked !== undefined && (path === asked || path.startsWith(`${asked}/`));

@@ -2,10 +2,10 @@ import type { ProgramRecord } from '../../known/programs/program.ts';
 import { grammarOf, recordOf } from '../../known/programs/records.ts';
 import { type Excerpt, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
-import { type Arguments, hasOption, optionOf, optionValue, readOptions } from './command-options.ts';
+import { type Arguments, hasOption, optionOf, optionsOf, optionValue, readOptions } from './command-options.ts';
 import { isForeign, shellTexts } from './foreign-programs.ts';
-import { isStandardInput, programOf } from './input-programs.ts';
-import type { Command } from './shell-command.ts';
+import { isStandardInput, programOf, readsOnly } from './input-programs.ts';
+import type { Command, ShellWord } from './shell-command.ts';
 import { behind, fieldsOf, joined, Word } from './shell-word.ts';
 import { fedText, knownOutput } from './written-output.ts';
 
@@ -35,6 +35,28 @@ export function innerCommands(command: Command, words: readonly Word[]): readonl
   if (!runs) return shell(command, line);
   return hasOption(line, runs.query) ? [] : run(line.operands.slice(runs.operands));
 }
+
+/** Where and when a command runs what it runs, where that is not for certain, and as it stands there. */
+export type Certainty = 'perhaps' | 'later' | { readonly root: ShellWord };
+
+/** How a command runs what it runs; undefined where that is for certain, at once, and in the same place. */
+export function certaintyOf(command: Command): Certainty | undefined {
+  const { runs, wraps, shell: kind } = recordOf(command.name);
+  if (builtins.has(command.name!)) return running.get(command.name!);
+  const [root] = runs?.rooted ? optionsOf(command).operands : [];
+  if (root) return { root };
+  const mayRunNone =
+    wraps === 'files' ||
+    (wraps === 'words' && hasOption(command, 'r', 'no-run-if-empty')) ||
+    (kind === 'posix' && readsOnly(command));
+  return mayRunNone ? 'perhaps' : undefined;
+}
+
+/** At a signal, or where its own name stands for a command. */
+const running: ReadonlyMap<string, Certainty> = new Map([
+  ['trap', 'later'],
+  ['alias', 'later'],
+]);
 
 type Line = Arguments<Word>;
 

@@ -1,4 +1,4 @@
-import type { Location } from '../../source.ts';
+import { type Location, textAt } from '../../source.ts';
 import { placesOf } from '../../text/places-of.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 
@@ -41,8 +41,9 @@ export function variablesIn(words: readonly ShellWord[]): readonly string[] {
 }
 
 /** What a command that answers yes or no says: `true`, `[ "$DEBUG" = 1 ]`; undefined where only the run knows. */
-export function answered({ name, args, assignments }: Command): boolean | undefined {
-  if (assignments.length > 0) return undefined;
+export function answered({ name, args, assignments, redirects }: Command): boolean | undefined {
+  // A file that is not there fails any command.
+  if (assignments.length > 0 || redirects.some(({ target }) => target.value !== '/dev/null')) return undefined;
   const values = args.map(({ value }) => value);
   switch (name) {
     case 'true':
@@ -107,6 +108,34 @@ function numbers(compare: (left: number, right: number) => boolean): Comparison 
   return (left, right) => (isNumber(left) && isNumber(right) ? compare(Number(left), Number(right)) : undefined);
 }
 
+/** The variables that a word goes by which is the name of the machine and no more; undefined where it is not. */
+export function machineIn({ parts = [], variables = [], commands, held }: ShellWord): readonly string[] | undefined {
+  const [only, ...others] = parts;
+  if (only !== undefined || others.length > 0) return undefined;
+  const asking = [...commands, ...held].map(({ at }) => textAt(at));
+  if (asking.length > 0) return asking.every((text) => ofMachine.test(text)) ? [] : undefined;
+  const names = variables.map(({ name }) => name);
+  return names.length > 0 && names.every((name) => ofMachine.test(name)) ? names : undefined;
+}
+
+const ofMachine = /^(?:TARGETARCH|TARGETPLATFORM|uname -\w+|arch|\w+ --print-arch(?:itecture)?)$/;
+
+/** The machine that images are built for where nobody says another. */
+export const usualMachine = /amd64|x86[-_]64/;
+
+/** Whether a value fits one of the patterns of `case`. */
+export function fits(
+  value: string | undefined,
+  patterns: readonly { readonly text: string; readonly value: string | undefined }[],
+): boolean | undefined {
+  if (value === undefined) return undefined;
+  if (patterns.some((each) => each.text === '*' || (each.value === value && !special.test(value)))) return true;
+  return patterns.some((each) => each.value === undefined || special.test(each.value)) ? undefined : false;
+}
+
+/** What stands for other texts in a pattern. */
+export const special = /[*?[\]\\()|]/;
+
 /** Of more variables than any script that people write has, nothing is settled, as each is looked for in all of the text. */
 const mostSettled = 500;
 
@@ -127,7 +156,7 @@ export class Settling {
   isSettled(variables: readonly string[]): boolean {
     if (this.#redefines || this.#read.size > mostSettled) return false;
     if (variables.length === 0) return true;
-    return !this.#setsAny && variables.every((name) => this.#isOnlyRead(name));
+    return !this.#setsAny && variables.every((name) => !setByShells.has(name) && this.#isOnlyRead(name));
   }
 
   #isOnlyRead(name: string): boolean {
@@ -147,6 +176,16 @@ export class Settling {
     return true;
   }
 }
+
+/** Variables that shells set themselves, whatever the environment says. */
+const setByShells: ReadonlySet<string> = new Set(
+  (
+    '_ BASH BASHOPTS BASHPID BASH_ARGC BASH_ARGV BASH_COMMAND BASH_LINENO BASH_SOURCE BASH_SUBSHELL BASH_VERSINFO ' +
+    'BASH_VERSION COLUMNS COMP_WORDS DIRSTACK EPOCHREALTIME EPOCHSECONDS EUID FUNCNAME GROUPS HOSTNAME HOSTTYPE IFS LINENO ' +
+    'LINES MACHTYPE OLDPWD OPTARG OPTERR OPTIND OSTYPE PIPESTATUS PPID PS4 PWD RANDOM REPLY SECONDS SHELLOPTS SHLVL ' +
+    'SRANDOM UID'
+  ).split(' '),
+);
 
 /** What gives another meaning to `true`, `[` and their like. */
 const redefining = /(?:true|false|test|\[|:)[ \t]*\([ \t]*\)|\b(?:alias|enable|function)\b/;

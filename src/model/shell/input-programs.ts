@@ -87,9 +87,13 @@ function accountProgram(command: Command, wraps: 'root' | 'account'): Program | 
   return opens && operands.filter(({ value }) => value !== '-').length <= 1 ? { from: 'input' } : undefined;
 }
 
+/** Whether a shell is told to read commands and run none: `sh -n`, `set -n`. */
+export function readsOnly(command: Command): boolean {
+  return hasOption(command, 'n') || optionValue(command, 'o')?.value === 'noexec';
+}
+
 function shellProgram(command: Command): Program | undefined {
-  // Only looks whether it could be read.
-  if (hasOption(command, 'n') || optionValue(command, 'o')?.value === 'noexec') return undefined;
+  if (readsOnly(command)) return undefined;
   const [first] = optionsOf(command).operands;
   if (hasOption(command, 'c')) return first && { from: 'text', word: first };
   return hasOption(command, 's') ? { from: 'input' } : fileOrInput(first);

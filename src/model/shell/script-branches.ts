@@ -1,48 +1,33 @@
-import type {
-  AndOr,
-  Case,
-  CommandNode,
-  CompoundList,
-  Function as FunctionNode,
-  If,
-  Command as SimpleNode,
-  Statement,
-  TestCommand,
-  Word,
-} from 'unbash';
-import { recordOf } from '../../known/programs/records.ts';
-import { type Excerpt, textAt } from '../../source.ts';
-import type { Branch, Fork } from './branches.ts';
+import type { AndOr, Case, CompoundList, Function as FunctionNode, If } from 'unbash';
+import { textAt } from '../../source.ts';
+import { type Branch, type Fork, forkBy, openFork, presumed } from './branches.ts';
+import { certaintyOf } from './command-wrappers.ts';
 import {
   answered,
   askedFor,
   both,
   type Condition,
   either,
+  fits,
+  machineIn,
   negated,
   Settling,
-  tested,
+  usualMachine,
   variablesIn,
 } from './conditions.ts';
+import { Arms, extentIn } from './script-ends.ts';
 import { ScriptFunctions } from './script-functions.ts';
+import {
+  type BranchWalk,
+  type Compound,
+  isAsking,
+  isBareExit,
+  plainly,
+  type ScriptPiece,
+  testAnswer,
+} from './script-pieces.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 import type { SimpleCommand, Surroundings } from './simple-command.ts';
-
-/** A command that holds others. */
-export type Compound = Exclude<CommandNode, SimpleNode>;
-
-/** A piece of a script with commands in it. */
-export type ScriptPiece = Statement['command'] | CompoundList;
-
-/** How a compound command is gone through. */
-export interface BranchWalk {
-  readonly base: Excerpt;
-  readonly around: Surroundings;
-  /** Reads a piece that stands in a branch; returns the commands that write to its standard output. */
-  readonly read: (piece: ScriptPiece, branch: Branch | undefined) => readonly Command[];
-  /** Reads a word that is no command's. */
-  readonly word: (node: Word) => ShellWord;
-}
 
 /** What was asked, and the commands that write to the standard output of what asks. */
 interface Asked {
@@ -55,7 +40,7 @@ export class ScriptBranches {
   /** All commands that were read so far. */
   readonly #commands: readonly SimpleCommand[];
   readonly #functions = new ScriptFunctions();
-  readonly #expansions = new Map<string, Fork>();
+  readonly #alike = new Map<string, Fork>();
   #text: string | undefined;
   #settling: Settling | undefined;
 
@@ -88,7 +73,8 @@ export class ScriptBranches {
     };
     return commands.flatMap((each, i) => {
       const asks = i < operators.length && isAsking(each);
-      const { output, condition } = asks ? this.#ask(each, walk, branch) : unasked(each, walk, branch);
+      const failed = operators[i - 1] === '||' && isBareExit(each);
+      const { output, condition } = asks ? this.#ask(each, walk, branch) : unasked(each, walk, branch, failed);
       status = status && operators[i - 1] === '||' ? either(status, condition) : both(status, condition);
       follow(asks, status, i);
       return output;
@@ -101,14 +87,16 @@ export class ScriptBranches {
     switch (node.type) {
       case 'Subshell':
       case 'BraceGroup':
-      case 'ArithmeticFor':
         return walk.read(node.body, branch);
+      case 'ArithmeticFor':
+        return this.#loop(node.body, false, walk);
       case 'For':
       case 'Select':
-        for (const word of node.wordlist ?? []) walk.word(word);
-        return walk.read(node.body, branch);
-      case 'While':
-        return [...walk.read(node.clause, branch), ...walk.read(node.body, branch)];
+        return this.#loop(node.body, this.#isAny((node.wordlist ?? []).map(walk.word)) && node.type === 'For', walk);
+      case 'While': {
+        const { output, condition } = this.#ask(node.clause, walk, branch);
+        return [...output, ...this.#loop(node.body, condition.holds === (node.kind === 'while'), walk)];
+      }
       case 'If':
         return this.#if(node, walk);
       case 'Case':
@@ -118,39 +106,66 @@ export class ScriptBranches {
     }
   }
 
+  /** The body of a loop. @param isSure whether it runs once at least */
+  #loop(body: CompoundList, isSure: boolean, { around, base, read }: BranchWalk): readonly Command[] {
+    const branch = isSure ? around.branch : presumed(base.locate(body.pos, body.pos), around.branch);
+    return read(body, branch, { extent: extentIn(around, 'loop'), goesOn: around.goesOn });
+  }
+
+  /** Whether one of some words is there in any case. */
+  #isAny(words: readonly ShellWord[]): boolean {
+    return words.some(
+      (word) => word.value?.trim() && !/[*?[]/.test(word.value) && this.#settling?.isSettled(variablesIn([word])),
+    );
+  }
+
+  #isMachine(word: ShellWord): boolean {
+    const machine = machineIn(word);
+    return machine !== undefined && this.#settling?.isSettled(machine) === true;
+  }
+
   #if(node: If, walk: BranchWalk): readonly Command[] {
     const { branch } = walk.around;
     const clauses = [node, ...node.elif];
-    const isWhole = node.else !== undefined || clauses.every(({ clause }) => ofMachines.test(textOf(clause, walk)));
+    const isByMachine = clauses.every(({ clause }) => ofMachines.test(textOf(clause, walk)));
+    const isWhole = node.else !== undefined || (isByMachine && 'presumably');
     const fork = forkBy('condition', clauses.length + (node.else ? 1 : 0), isWhole);
+    const arms = new Arms(walk.around);
     let rest: Condition | undefined;
     const output = clauses.flatMap(({ clause, then }, arm) => {
       const reached = rest ? branchOf(forkBy('condition', 1, false), 0, rest, branch) : branch;
       const asked = this.#ask(clause, walk, reached);
       const own = both(rest, asked.condition);
       rest = both(rest, negated(asked.condition));
-      return [...asked.output, ...this.#arm(then, branchOf(fork, arm, own, branch), walk)];
+      return [...asked.output, ...arms.read(() => walk.read(then, branchOf(fork, arm, own, branch)))];
     });
-    if (!node.else) return output;
-    return [...output, ...this.#arm(node.else, branchOf(fork, clauses.length, rest!, branch), walk)];
+    const otherwise = node.else ? walk.read(node.else, branchOf(fork, clauses.length, rest!, branch)) : [];
+    arms.leave();
+    return [...output, ...otherwise];
   }
 
   #case({ word: node, items }: Case, walk: BranchWalk): readonly Command[] {
     const word = walk.word(node);
     const at = walk.base.locate(node.pos, node.end);
     const variables = variablesIn([word]);
-    const value = this.#settling?.isSettled(variables) ? word.value : undefined;
     const isPlain = items.every(({ terminator }) => terminator === undefined || terminator === ';;');
-    const isWhole = ofMachines.test(node.text) || items.some(({ pattern }) => pattern.some(({ text }) => text === '*'));
+    const texts = items.flatMap(({ pattern }) => pattern.map(({ text }) => text));
+    const isCertain = texts.includes('*') || (this.#isMachine(word) && texts.some((text) => usualMachine.test(text)));
+    const isWhole = isCertain || (ofMachines.test(node.text) && 'presumably');
     const fork = forkBy('condition', items.length, isPlain && isWhole);
+    const arms = new Arms(walk.around);
     let rest: Condition | undefined;
-    return items.flatMap(({ pattern, body }, arm) => {
-      const words = pattern.map((each) => ({ text: each.text, value: walk.word(each).value }));
-      const condition = { at, variables, holds: isPlain ? fits(value, words) : undefined };
+    const output = items.flatMap(({ pattern, body }, arm) => {
+      const patterns = pattern.map(walk.word);
+      const words = patterns.map(({ value }, i) => ({ text: pattern[i]!.text, value }));
+      const isSettled = isPlain && this.#settling?.isSettled([...variables, ...variablesIn(patterns)]);
+      const condition = { at, variables, holds: isSettled ? fits(word.value, words) : undefined };
       const own = both(rest, condition);
       rest = both(rest, negated(condition));
-      return this.#arm(body, branchOf(fork, arm, own, walk.around.branch), walk);
+      return arms.read(() => walk.read(body, branchOf(fork, arm, own, walk.around.branch)));
     });
+    arms.leave();
+    return output;
   }
 
   /** The body of a function, which runs where something calls it. */
@@ -158,32 +173,38 @@ export class ScriptBranches {
     const fork = forkBy({ called: name }, 1, false);
     const condition = { at: walk.base.locate(pos, end), variables: [], holds: undefined };
     const branch = branchOf(fork, 0, condition, undefined)!;
-    this.#functions.add(name, branch);
-    return walk.read(body, branch);
+    const { branch: outer, extent } = walk.around;
+    const isOpen = outer !== undefined || extent?.kind !== 'shell' || extent.isInner;
+    this.#functions.add(name, { body: branch, isOpen, number: this.#commands.length });
+    return walk.read(body, branch, { extent: extentIn(walk.around, 'function', name) });
   }
 
   /** The way to one of the commands that may come of an expansion: the same wherever the same is written. */
   expanded({ at, variables }: ShellWord, arm: number | undefined, outer: Branch | undefined): Branch | undefined {
     if (arm === undefined) return outer;
-    const text = textAt(at);
-    const fork = this.#expansions.get(text) ?? forkBy('expansion', 1, false);
-    this.#expansions.set(text, fork);
     const names = (variables ?? []).map(({ name }) => name);
-    return branchOf(fork, arm, { at, variables: names, holds: undefined }, outer);
+    return branchOf(this.#forkOf(textAt(at)), arm, { at, variables: names, holds: undefined }, outer);
+  }
+
+  /** Where that stands what a command runs. */
+  ranBy(command: SimpleCommand): Surroundings & { readonly via: SimpleCommand } {
+    const { input, within, branch, inBackground, at } = command;
+    const how = certaintyOf(command);
+    const fork = typeof how === 'object' ? this.#forkOf(`chroot ${textAt(how.root.at)}`) : openFork();
+    const until = how === 'later' ? Number.POSITIVE_INFINITY : undefined;
+    return { input, via: command, within, branch: how ? presumed(at, branch, until, fork) : branch, inBackground };
+  }
+
+  /** The fork of all that goes the same way: the same expansion, the same root. */
+  #forkOf(text: string): Fork {
+    const fork = this.#alike.get(text) ?? forkBy('expansion', 1, false);
+    this.#alike.set(text, fork);
+    return fork;
   }
 
   /** Finds out which functions are called, when all has been read. */
   settle(): void {
     this.#functions.settle(this.#commands, this.#text ?? '');
-  }
-
-  /** Reads one way of a fork, and sees whether it ends the script as failed. */
-  #arm(body: CompoundList, branch: Branch | undefined, walk: BranchWalk): readonly Command[] {
-    const before = this.#commands.length;
-    const output = walk.read(body, branch);
-    if (branch && this.#commands.slice(before).some((each) => each.branch === branch && fails(each)))
-      branch.fork.failing.add(branch.arm);
-    return output;
   }
 
   #ask(piece: ScriptPiece, walk: BranchWalk, branch: Branch | undefined): Asked {
@@ -197,7 +218,8 @@ export class ScriptBranches {
       return { output, condition: this.#settled({ at, variables: variablesIn(words), holds }, plain.isNegated) };
     }
     const variables = variablesIn(read.flatMap(({ args }) => args));
-    const only = plain && read.length === 1 ? read[0] : undefined;
+    // A command answers for itself only where nothing stands around it.
+    const only = plain?.node.type === 'Command' && read.length === 1 ? read[0] : undefined;
     const condition = { at, variables, holds: only && answered(only), there: only && askedFor(only) };
     return { output, condition: this.#settled(condition, plain?.isNegated) };
   }
@@ -209,9 +231,9 @@ export class ScriptBranches {
 }
 
 /** A command that is not there for its answer. */
-function unasked(piece: ScriptPiece, { read, base }: BranchWalk, branch: Branch | undefined): Asked {
+function unasked(piece: ScriptPiece, { read, base }: BranchWalk, branch: Branch | undefined, failed: boolean): Asked {
   const condition = { at: base.locate(piece.pos, piece.end), variables: [], holds: undefined };
-  return { output: read(piece, branch), condition };
+  return { output: read(piece, branch, failed ? { failed } : undefined), condition };
 }
 
 /** What tells machines apart: images are built for those that are named, and for no others. */
@@ -219,10 +241,6 @@ const ofMachines = /\buname\b|arch|TARGETPLATFORM|TARGETVARIANT/i;
 
 function textOf({ pos, end }: CompoundList, { base }: BranchWalk): string {
   return base.text.slice(pos, end);
-}
-
-function forkBy(by: Fork['by'], arms: number, exhaustive: boolean): Fork {
-  return { by, arms, exhaustive, failing: new Set() };
 }
 
 /** A way of a fork; the branch around it where it is gone in any case. */
@@ -234,63 +252,4 @@ function branchOf(
 ): Branch | undefined {
   if (holds) return outer;
   return { ...condition, fork, arm, taken: holds === undefined ? 'maybe' : 'unlikely', outer };
-}
-
-/** Whether a value fits one of the patterns of `case`. */
-function fits(
-  value: string | undefined,
-  patterns: readonly { readonly text: string; readonly value: string | undefined }[],
-): boolean | undefined {
-  if (value === undefined) return undefined;
-  if (patterns.some((each) => each.text === '*' || (each.value === value && !special.test(value)))) return true;
-  return patterns.some((each) => each.value === undefined || special.test(each.value)) ? undefined : false;
-}
-
-const special = /[*?[\]\\()|]/;
-
-function fails({ name, args }: Command): boolean {
-  return name === 'exit' && args[0]?.value !== undefined && args[0].value !== '0';
-}
-
-/** A piece that is one command, and whether its answer is turned round. */
-function plainly(piece: ScriptPiece): { readonly node: CommandNode; readonly isNegated: boolean } | undefined {
-  if (piece.type === 'CompoundList') {
-    const [only, ...others] = piece.commands;
-    return only && others.length === 0 && !only.background ? plainly(only.command) : undefined;
-  }
-  if (piece.type === 'AndOr') return undefined;
-  if (piece.type !== 'Pipeline') return { node: piece, isNegated: false };
-  const [only, ...others] = piece.commands;
-  if (!only || others.length > 0) return undefined;
-  return { node: only, isNegated: piece.prefixes.filter(({ type }) => type === 'Negation').length % 2 === 1 };
-}
-
-/** Whether a command is there for its answer alone, so that it may well be no. */
-function isAsking(piece: ScriptPiece): boolean {
-  const node = plainly(piece)?.node;
-  if (node?.type !== 'Command') return node?.type === 'TestCommand' || node?.type === 'ArithmeticCommand';
-  const name = node.name?.value ?? '';
-  const [first] = node.suffix;
-  const option = first?.type === 'Word' ? first.value : '';
-  const { asks } = recordOf(name);
-  return asks !== undefined && (asks === '' || (/^-\w/.test(option) && option.includes(asks)));
-}
-
-/** What `[[ … ]]` asks, where that is one question about words. */
-function testAnswer(
-  { expression }: TestCommand,
-  { word, base }: BranchWalk,
-): { readonly words: readonly ShellWord[]; readonly holds: boolean | undefined } {
-  const none = { words: [], holds: undefined };
-  if (expression.type !== 'TestUnary' && expression.type !== 'TestBinary') return none;
-  // The commands in it have been read.
-  if (/[`(]/.test(base.text.slice(expression.pos, expression.end))) return none;
-  if (expression.type === 'TestUnary') {
-    const operand = word(expression.operand);
-    return { words: [operand], holds: tested([expression.operator, operand.value]) };
-  }
-  const [left, right] = [word(expression.left), word(expression.right)];
-  const isPattern = special.test(right.value ?? '');
-  const operator = expression.operator === '==' ? '=' : expression.operator;
-  return { words: [left, right], holds: isPattern ? undefined : tested([left.value, operator, right.value]) };
 }

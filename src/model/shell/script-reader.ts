@@ -17,7 +17,9 @@ import type { Dialect } from './dialects.ts';
 import { readBody, readWhole, readWord } from './expand-words.ts';
 import type { Expansions } from './expansions.ts';
 import { Descent, deepestPrefix, isTooDeep, longestPipe } from './nesting-limits.ts';
-import { type BranchWalk, type Compound, ScriptBranches, type ScriptPiece } from './script-branches.ts';
+import { ScriptBranches } from './script-branches.ts';
+import { extentOfText, ScriptEnds, shellIn } from './script-ends.ts';
+import { type BranchWalk, type Compound, type ScriptPiece, scriptsWithin } from './script-pieces.ts';
 import { Assigned } from './script-variables.ts';
 import type { Command, Redirect, Script } from './shell-command.ts';
 import { namedWord, Word } from './shell-word.ts';
@@ -27,7 +29,7 @@ import {
   inOrder,
   inputOf,
   nowhere,
-  ranBy,
+  ofStatement,
   redirectOutput,
   SimpleCommand,
   type Surroundings,
@@ -42,6 +44,7 @@ export class Reading {
   readonly #dialect: Dialect;
   readonly #variables: Assigned;
   readonly #branches = new ScriptBranches(this.#commands);
+  readonly #ends = new ScriptEnds();
   readonly #descent = new Descent();
   /** What commands begin with that others run. */
   readonly #begun = new WeakSet<Word>();
@@ -61,7 +64,8 @@ export class Reading {
   }
 
   /** Reads a text as a script; returns the commands that write to its standard output. */
-  text(excerpt: Excerpt, around: Surroundings): readonly Command[] {
+  text(excerpt: Excerpt, outer: Surroundings): readonly Command[] {
+    const around = outer.extent ? outer : { ...outer, extent: shellIn(outer) };
     this.#branches.begin(excerpt.text);
     return this.#descent.script(() => {
       const own = this.#dialect.spelled(excerpt, around.via);
@@ -72,12 +76,11 @@ export class Reading {
   }
 
   words(words: readonly Word[]): void {
-    const [first, last] = [words[0], words.at(-1)];
-    if (!first || !last) return;
-    const command = new SimpleCommand(spanning(first.at, last.at), nowhere);
+    if (words.length === 0) return;
+    const command = new SimpleCommand(spanning(words[0]!.at, words.at(-1)!.at), nowhere);
     this.#commands.push(command);
     command.words = words;
-    this.#inner(command, words);
+    this.#inner(command, words, nowhere);
   }
 
   #report(script: ParsedScript, base: Excerpt): void {
@@ -89,13 +92,13 @@ export class Reading {
 
   #statements(statements: readonly Statement[], base: Excerpt, around: Surroundings): readonly Command[] {
     return statements.flatMap((statement) => {
-      const goesOn = statement !== statements.at(-1) && statement.command.type === 'AndOr';
-      const own = statement.background ? { ...around, inBackground: true } : around;
-      return this.#node(statement.command, base, goesOn ? { ...own, goesOn } : own);
+      const isLast = statement === statements.at(-1);
+      return this.#node(statement.command, base, ofStatement(statement, isLast, base, around));
     });
   }
 
-  #node(node: ScriptPiece, base: Excerpt, around: Surroundings): readonly Command[] {
+  #node(node: ScriptPiece, base: Excerpt, outer: Surroundings): readonly Command[] {
+    const around = this.#ends.reached(outer);
     switch (node.type) {
       case 'Command':
         return this.#simple(node, base, around);
@@ -111,9 +114,12 @@ export class Reading {
   }
 
   #pipeline(node: Pipeline, base: Excerpt, around: Surroundings): readonly Command[] {
+    const [only, ...others] = node.commands;
+    if (only && others.length === 0) return this.#node(only, base, around);
     let { input } = around;
     if (node.commands.length > longestPipe) return this.#descent.giveUp();
-    for (const command of node.commands) input = this.#node(command, base, { ...around, input });
+    for (const command of node.commands)
+      input = this.#node(command, base, { ...around, input, extent: shellIn(around, true) });
     return input;
   }
 
@@ -121,14 +127,10 @@ export class Reading {
     switch (node.type) {
       case 'Function':
         return this.#branches.called(node, this.#walk(base, around));
-      case 'Coproc':
-        return this.#node(node.body, base, around);
       case 'Redirected': {
         const redirects = node.redirects.flatMap((redirect) => this.#redirect(redirect, base, around, undefined));
         const output = this.#node(node.command, base, { ...around, input: inputOf(redirects) ?? around.input });
-        if (!writesToFile(redirects)) return output;
-        redirectOutput(output, redirects);
-        return [];
+        return writesToFile(redirects) ? redirectOutput(output, redirects) : output;
       }
       case 'TestCommand': {
         const command = new SimpleCommand(base.locate(node.pos, node.end), around);
@@ -147,6 +149,9 @@ export class Reading {
       case 'Select':
         this.#variables.forget(node.name.value, base.locate(node.name.pos, node.name.end));
         break;
+      case 'Coproc':
+      case 'Subshell':
+        return this.#node(node.body, base, { ...around, extent: shellIn(around) });
     }
     return this.#branches.bodies(node, this.#walk(base, around));
   }
@@ -155,8 +160,10 @@ export class Reading {
     return {
       base,
       around,
-      read: (piece, branch) =>
-        this.#node(piece, base, branch === around.branch ? around : { ...around, branch, goesOn: false }),
+      read: (piece, branch, more) => {
+        const isSame = branch === around.branch && !more;
+        return this.#node(piece, base, isSame ? around : { ...around, branch, goesOn: false, ...more });
+      },
       word: (node) => this.#whole(node, base, around, undefined),
     };
   }
@@ -165,8 +172,10 @@ export class Reading {
     const command = new SimpleCommand(base.locate(node.pos, node.end), around);
     this.#commands.push(command);
     for (const prefix of node.prefix) {
-      if (prefix.type === 'Assignment') this.#assign(prefix, base, around, command);
-      else command.redirects.push(...this.#redirect(prefix, base, around, command));
+      if (prefix.type === 'Assignment') {
+        const value = this.#assigned(prefix, base, around, command);
+        command.assignments.push({ name: prefix.name, value, at: base.locate(prefix.pos, prefix.end) });
+      } else command.redirects.push(...this.#redirect(prefix, base, around, command));
     }
     const words: Word[] = [];
     if (node.name) words.push(...this.#word(node.name, base, around, command));
@@ -182,29 +191,27 @@ export class Reading {
       return [];
     }
     for (const name of filled(command)) this.#variables.forget(name, command.at);
-    const inner = this.#inner(command, words);
+    this.#ends.see(command, around);
+    const inner = this.#inner(command, words, around);
     return writesToFile(command.redirects) ? [] : [command, ...inner];
   }
 
   /** The commands that a command runs: `sudo apt-get …`, `bash -c '…'`, `find -exec … ;`. */
-  #inner(command: SimpleCommand, words: readonly Word[], depth = 0): readonly Command[] {
+  #inner(command: SimpleCommand, words: readonly Word[], around: Surroundings, depth = 0): readonly Command[] {
     if (depth === deepestPrefix) return this.#descent.giveUp();
+    const place = this.#branches.ranBy(command);
     return innerCommands(command, words).flatMap((inner): readonly Command[] => {
-      if ('text' in inner) return this.text(inner.text, ranBy(command));
+      if ('text' in inner) return this.text(inner.text, { ...place, extent: extentOfText(command, around) });
       const first = inner.words[0]!;
       // `$SUDO x`, where that is nothing or sudo, is one command twice.
       if (inner.arm !== undefined && this.#begun.has(first)) return [];
       this.#begun.add(first);
-      const branch = this.#branches.expanded(words[0]!, inner.arm, command.branch);
-      const runs = commandIn(inner, { ...ranBy(command), branch });
+      const branch = this.#branches.expanded(words[0]!, inner.arm, place.branch);
+      const runs = commandIn(inner, { ...place, branch });
       this.#commands.push(runs);
-      return [runs, ...this.#inner(runs, inner.words, depth + 1)];
+      this.#ends.see(runs, around);
+      return [runs, ...this.#inner(runs, inner.words, around, depth + 1)];
     });
-  }
-
-  #assign(node: Assignment, base: Excerpt, around: Surroundings, command: SimpleCommand): void {
-    const value = this.#assigned(node, base, around, command);
-    command.assignments.push({ name: node.name, value, at: base.locate(node.pos, node.end) });
   }
 
   /** `export NAME=value`: a word and an assignment at once. */
@@ -250,7 +257,8 @@ export class Reading {
 
   #substitution(part: WordPart, base: Excerpt, around: Surroundings, within: Within | undefined): readonly Command[] {
     const { via, branch } = around;
-    const inside: Surroundings = { input: [], via, branch, within: (within as Command['within']) ?? around.within };
+    const outer = (within as Command['within']) ?? around.within;
+    const inside: Surroundings = { input: [], via, branch, within: outer, extent: shellIn(around, true) };
     // `>(…)` reads what the command writes to it, and becomes no part of a word.
     if (part.type === 'ProcessSubstitution' && part.operator === '>') {
       if (part.script) this.#inside(part.script, part, base, { ...inside, input: within ? [within.command] : [] });
@@ -273,12 +281,7 @@ export class Reading {
 
   /** The commands in arithmetic and in `[[ … ]]`, wherever they stand. */
   #nested(node: unknown, base: Excerpt, around: Surroundings): readonly Command[] {
-    if (typeof node !== 'object' || node === null) return [];
-    if (Array.isArray(node)) return node.flatMap((element) => this.#nested(element, base, around));
-    const part = node as { pos: number; end: number; script?: ParsedScript; parts?: unknown };
-    if (part.script) return this.#inside(part.script, part, base, around);
-    // Words make their parts when they are asked for them.
-    return [...new Set([...Object.values(node), part.parts])].flatMap((value) => this.#nested(value, base, around));
+    return scriptsWithin(node).flatMap((part) => this.#inside(part.script, part, base, around));
   }
 
   #redirect(
@@ -291,7 +294,6 @@ export class Reading {
     const descriptor = node.descriptor?.type === 'FileDescriptor' ? node.descriptor.value : undefined;
     if (node.type !== 'HereDoc')
       return node.target ? [{ operator, descriptor, target: this.#whole(node.target, base, around, command) }] : [];
-    const target = this.#one(around, command, (expansions) => readBody(node, base, expansions));
-    return [{ operator, descriptor, target }];
+    return [{ operator, descriptor, target: this.#one(around, command, (each) => readBody(node, base, each)) }];
   }
 }

@@ -1,8 +1,10 @@
-import type { Location } from '../../source.ts';
+import type { Statement } from 'unbash';
+import type { Excerpt, Location } from '../../source.ts';
 import { knownText, unknownMark } from '../../text/setting.ts';
-import type { Branch } from './branches.ts';
+import { type Branch, presumed } from './branches.ts';
 import { optionValue } from './command-options.ts';
 import type { Inner } from './command-wrappers.ts';
+import { type Extent, shellIn } from './script-ends.ts';
 import type { Command, Redirect, ShellWord } from './shell-command.ts';
 import type { Word } from './shell-word.ts';
 
@@ -14,9 +16,15 @@ export interface Surroundings {
   readonly within: Command['within'];
   readonly branch: Branch | undefined;
   /** Whether the script goes on behind it whether it fails or not. */
-  readonly goesOn?: boolean;
+  readonly goesOn?: boolean | undefined;
   /** Whether it goes on while it runs. */
   readonly inBackground?: boolean | undefined;
+  /** What `exit`, `return` or `break` would end there. */
+  readonly extent?: Extent | undefined;
+  /** Whether what stands around it goes on where it fails. */
+  readonly caught?: boolean | undefined;
+  /** Whether it only runs, and at once, where something else failed: `x || exit`. */
+  readonly failed?: boolean | undefined;
 }
 
 /** The word that a command stands in, while it is read. */
@@ -40,7 +48,7 @@ export class SimpleCommand implements Command {
   input: readonly Command[];
   readonly via: Command | undefined;
   readonly within: Command['within'];
-  readonly branch: Branch | undefined;
+  branch: Branch | undefined;
   readonly inBackground: boolean;
 
   constructor(at: Location, { input, via, within, branch, inBackground = false }: Surroundings) {
@@ -61,19 +69,38 @@ export class SimpleCommand implements Command {
     const name = knownText(first).replace(/^.*\//s, '');
     this.name = name.includes(unknownMark) ? undefined : name || undefined;
     this.nameAt = first.at;
+    if (this.args.some(asksForHelp)) this.branch = presumed(this.at, this.branch);
   }
 }
 
-/** Where that stands what a command runs. */
-export function ranBy(command: SimpleCommand): Surroundings & { readonly via: SimpleCommand } {
-  const { input, within, branch, inBackground } = command;
-  return { input, via: command, within, branch, inBackground };
+/** Whether a word has a program tell of itself, and do nothing else. */
+function asksForHelp({ value }: ShellWord): boolean {
+  return value === '--help' || value === '--version';
+}
+
+/** Where a statement stands among others. @param isLast whether none stands behind it */
+export function ofStatement(
+  { command, background, pos }: Statement,
+  isLast: boolean,
+  base: Excerpt,
+  around: Surroundings,
+): Surroundings {
+  const isChain = command.type === 'AndOr';
+  const own = background ? inBackground(around, base.locate(pos, pos)) : around;
+  if (isLast && !(isChain && command.operators.includes('||'))) return own;
+  return { ...own, caught: true, goesOn: own.goesOn || (isChain && !isLast) };
+}
+
+/** What runs while the script goes on, and ends who knows when. */
+function inBackground(around: Surroundings, at: Location): Surroundings {
+  const branch = presumed(at, around.branch, Number.POSITIVE_INFINITY);
+  return { ...around, branch, inBackground: true, extent: shellIn(around, true) };
 }
 
 /** A command that another one runs by words of its own. */
 export function commandIn(
   { words, reads, assignments = [] }: Extract<Inner, { words: unknown }>,
-  around: ReturnType<typeof ranBy>,
+  around: Surroundings & { readonly via: SimpleCommand },
 ): SimpleCommand {
   const { source, span } = words[0]!.at;
   const end = Math.max(span.end, ...words.map(({ at }) => (at.source === source ? at.span.end : 0)));
@@ -105,11 +132,12 @@ export function writesToFile(redirects: readonly Redirect[]): boolean {
   );
 }
 
-/** Gives a file that `{ …; } > file` writes to every command whose output goes there. */
-export function redirectOutput(commands: readonly Command[], redirects: readonly Redirect[]): void {
+/** Gives a file that `{ …; } > file` writes to every command whose output goes there, so that none is left. */
+export function redirectOutput(commands: readonly Command[], redirects: readonly Redirect[]): readonly Command[] {
   const toFile = redirects.filter((redirect) => writesToFile([redirect]));
   // What a command runs shares its redirections.
   for (const own of new Set(commands.map((command) => (command as SimpleCommand).redirects))) own.push(...toFile);
+  return [];
 }
 
 /** The variables that a command puts something into that the text does not say. */

@@ -16,7 +16,7 @@ function commands(text: string): readonly Command[] {
 
 /** How each command runs whose name is one capital letter: `A` always, `B?` maybe, `C-` unlikely. */
 function runs(text: string): string {
-  const marks = { maybe: '?', unlikely: '-', always: '' };
+  const marks = { maybe: '?', unlikely: '-', presumably: '', always: '' };
   return commands(text)
     .filter(({ name }) => /^[A-Z]$/.test(name ?? ''))
     .map((command) => {
