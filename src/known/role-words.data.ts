@@ -96,6 +96,9 @@ export const roleWords = {
       live actual yet grade level warning note important caution attention
     `),
   },
+  /** The comment at a value that everybody is to replace. */
+  replacing:
+    /(?:[#;/.:!(-]\s{0,3}|\b(?:please|must|should|to)\s)(?:re-?generate|generate|change|replace|update|override)\s(?:this|these|the|it|me|your|with|before|in production)\b/i,
   /** What else the comment at the top of a file says. */
   sayings: [
     ['example', /\bDO NOT USE(?: THIS(?: [A-Z]+)?)?(?: \W|[.!]|$)/],

@@ -11,6 +11,7 @@ import type { Severity } from '../../problem.ts';
 import type { Location, Source } from '../../source.ts';
 import { once, onceWith } from '../../text/once.ts';
 import { isEasilyGuessed } from '../accounts/guessable-words.ts';
+import { isToBeReplaced } from './asked-to-replace.ts';
 import { connectionsIn } from './connection-strings.ts';
 import { type Arrival, arrivalsOf } from './credential-file-arrivals.ts';
 import type { CredentialFinder } from './credential-finder.ts';
@@ -122,6 +123,7 @@ export function isChosen(held: Held): boolean {
   return (
     !isForBrowsers(held.name) &&
     !isPasswordHash(held.value) &&
+    (held.isKind || !isToBeReplaced(held.at)) &&
     !isEasilyGuessed(held, held.isKind ? [] : wordsNear(held.at))
   );
 }

@@ -2,6 +2,7 @@ import { type CredentialNames, isForBrowsers, noNames } from '../../known/creden
 import { isMadeUp } from '../../known/credential-values.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
 import { isEasilyGuessed, wordsBeside } from '../accounts/guessable-words.ts';
+import { isToBeReplaced } from './asked-to-replace.ts';
 import { isGuessable } from './connection-strings.ts';
 import { holdsToken } from './known-tokens.ts';
 import { isCredentialSetting } from './named-values.ts';
@@ -24,6 +25,7 @@ export function weightOfEntries(
 ): 'high' | 'low' {
   const known = [...around, ...wordsBeside(all, noNames)];
   const chosen = secret.some(({ name, value }) => {
+    if (value && isToBeReplaced(value.at)) return false;
     const connections = value ? withPasswords([{ name, text: value }]).flatMap((each) => each.connections) : [];
     if (connections.length > 0) return !connections.every(isGuessable);
     return !isForBrowsers(name) && !isEasilyGuessed({ name, value: value?.value ?? '' }, known);

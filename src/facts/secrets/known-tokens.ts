@@ -70,7 +70,9 @@ function* search(source: Source): Iterable<Token> {
       if (key) yield { kind, test, open: false, ...key };
     } else if (!isPlaceholder(match[0])) {
       const at = source.at(match.index, match.index + match[0].length);
-      yield { kind, test, open: isOpen(kind, match[0], nameBefore(source, match.index)), value: match[0], at };
+      const open =
+        isOpen(kind, match[0], nameBefore(source, match.index)) || signsOneFile(source, match.index, match[0]);
+      yield { kind, test, open, value: match[0], at };
     }
   }
 }
@@ -95,6 +97,12 @@ function isOpen(kind: string, value: string, name: string): boolean {
     kind === 'JSON web token' &&
     (isForBrowsers(name) || /"(?:role":\s?"anon|iss":\s?"supabase-demo)"/.test(payloadOf(value)))
   );
+}
+
+/** Whether a token only signs the address of the one file that it stands in, which is made to be handed on: `…/logo.png?token=eyJ…`. */
+function signsOneFile({ text }: Source, start: number, token: string): boolean {
+  const [, file] = /"url":\s?"([^"]{3,300})"/.exec(payloadOf(token)) ?? [];
+  return file !== undefined && text.slice(Math.max(0, start - 400), start).includes(`/${file}?`);
 }
 
 function payloadOf(token: string): string {

@@ -1,4 +1,4 @@
-import { tokensIn } from '../../facts/secrets/known-tokens.ts';
+import { isIssued, tokensIn } from '../../facts/secrets/known-tokens.ts';
 import type { Rule } from '../../rule.ts';
 import { kindOf } from '../secret-wording.ts';
 
@@ -9,7 +9,6 @@ export default {
   severity: 'critical',
   targets: ['dockerfile', 'compose', 'bake'],
   profile: 'default',
-  everywhere: true,
   why: 'Its format shows which service accepts it. Whoever has read the repository, a fork or the image can use it until it is revoked.',
   fix: 'Revoke it now: deleting the line does not remove it from the history. Then pass the new one at run time, or to a build step with `RUN --mount=type=secret`.',
   also: ['CIS 4.10', 'OWASP 12'],
@@ -26,6 +25,7 @@ export default {
       yield {
         at,
         key: kind,
+        issued: isIssued(at),
         severity: test ? 'high' : 'critical',
         message: [`This is ${kindOf(token)}, readable by everyone who can read this file.`],
       };
