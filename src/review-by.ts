@@ -10,6 +10,7 @@ import { danglingReferences } from './gather/dangling.ts';
 import { demandedSignatures } from './gather/demanded-signatures.ts';
 import type { Reader } from './gather/links.ts';
 import { listingOf } from './gather/listing.ts';
+import { olderSiblings } from './gather/older-siblings.ts';
 import type { PolicyEdits } from './gather/policy-edit.ts';
 import type { PolicyInForce } from './gather/policy-in-force.ts';
 import type { Collected } from './gather/reading.ts';
@@ -29,12 +30,14 @@ import { fileKinds, shippedBy } from './model/files/container-paths.ts';
 import type { Unread } from './model/project.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Content, Registry, Signatures } from './ports.ts';
+import { reaches } from './problem.ts';
 import { decide, type ReviewInput } from './review/decide.ts';
 import type { Review } from './review/review.ts';
+import { noVersions, type OlderVersions } from './review/taken-over.ts';
 import { undecided } from './review/undecided.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { Source } from './source.ts';
+import { filePathOf, Source } from './source.ts';
 import { watching } from './watchdog.ts';
 
 /** What is reviewed, with all that can be asked about it. */
@@ -99,6 +102,15 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
   const head = await judgedSide(parts, asking, by, roles.head, proving);
   const effect = both ? await effectOf(matter, by, edits, { change, both, touched, kindOf, roles }) : noEffect;
   const paths = new Set(head.sources.map(({ path }) => path));
+  const older = async (): Promise<OlderVersions> => {
+    const told = head.findings.filter(({ severity }) => reaches(severity, by.commentOn));
+    const versionOf = await olderSiblings(reader, change, [...new Set(told.map(({ at }) => filePathOf(at.source)))]);
+    if (versionOf.size === 0) return noVersions;
+    const asWell = { base: [...new Set(versionOf.values())], head: [] };
+    const { base } = await collect(reader, asWell, { ships: known.ships, listing: known.listing });
+    const { findings } = await judgedSide(inOne(base), asking, by, roles.base, proving);
+    return { findings, versionOf };
+  };
   return decided({
     change,
     policy: by,
@@ -115,6 +127,7 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
     },
     base: effect.base,
     updates: effect.updates,
+    older: await older(),
     isUsual: await usedAlike(reader, change, head.unread, { ships: known.ships, listing: known.listing }),
     isAsked: (path) => effect.asked?.has(path) ?? true,
     remarks: [

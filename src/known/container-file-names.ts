@@ -1,7 +1,7 @@
 import { folderOf, nameOf } from '../text/path.ts';
 import { fileEndings } from './file-endings.data.ts';
 
-const { otherFormats, programs, neverContainer } = fileEndings;
+const { otherFormats, programs, neverContainer, backups } = fileEndings;
 
 /**
  * Whether a file is a Dockerfile by its name: `Dockerfile` or `Containerfile` in any case, with a name before or behind
@@ -36,6 +36,7 @@ export function mayBeContainerFile(path: string): 'likely' | 'possible' | undefi
   const isStructured = /\.(?:ya?ml|json)$/i.test(name);
   if (/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path)) return undefined;
   if (!isStructured && (otherFormats.test(name) || neverContainer.test(name))) return undefined;
+  if (backups.test(name)) return 'possible';
   if (/docker|container|compose|stack|swarm/i.test(name) && !programs.test(name)) return 'likely';
   if (/\.ya?ml$/i.test(name) && ofStacks.test(nameOf(folderOf(path)))) return 'likely';
   if ((/lock/i.test(name) && /\.json$/i.test(name)) || (programs.test(name) && !/\.txt$/i.test(name))) return undefined;

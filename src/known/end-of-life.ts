@@ -86,7 +86,9 @@ interface Ends {
   readonly ending: ReadonlyMap<string, Release>;
   /** The release that all lower numbers are older than. */
   readonly oldest: Release | undefined;
-  /** All that have an end, where numbers tell which is newer: not `20h2` and `2019`. */
+  /** All that there are. */
+  readonly known: ReadonlyMap<string, Release>;
+  /** Those of them that have an end, where numbers tell which is newer: not `20h2` and `2019`. */
   readonly numbered: readonly Release[];
 }
 
@@ -99,7 +101,8 @@ const endsOf = once((products: readonly Dated[]): Ends => {
     else for (const name of [each.release, ...each.others]) ending.set(name, each);
   }
   const named = releases.filter(({ release }) => !release.startsWith('<'));
-  return { ending, oldest, numbered: named.every(({ release }) => isNumber(release)) ? named : [] };
+  const known = new Map(named.map((each) => [each.release, each]));
+  return { ending, oldest, known, numbered: named.every(({ release }) => isNumber(release)) ? named : [] };
 });
 
 /** Names of releases that images add to their own tag: `python:3.13-buster`. */
@@ -147,6 +150,17 @@ export function endOfLife(reference: ImageReference): EndOfLife | undefined {
   const words = (reference.tag ?? 'latest').toLowerCase().split('-');
   const ends = [...ownEnd(name, words), ...publishersEnd(name, words), ...endsOfBases(name, words)];
   return ends.find(({ isOver }) => isOver) ?? ends[0];
+}
+
+/** The release that a reference names of its product, where that goes on getting security fixes as far as is known. */
+export function maintainedRelease(reference: ImageReference): string | undefined {
+  const products = byRepository(all).get(withoutMirror(completeName(reference)));
+  if (!products || endOfLife(reference)) return undefined;
+  const version = (reference.tag ?? 'latest')
+    .toLowerCase()
+    .split('-')[0]!
+    .replace(/^v(?=\d)/, '');
+  return longest(endsOf(products).known, version)?.release;
 }
 
 function* ownEnd(name: string, words: readonly string[]): Iterable<EndOfLife> {

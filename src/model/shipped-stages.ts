@@ -19,6 +19,14 @@ const shipping = once((images: Project['images']) => {
   return found;
 });
 
+/** Whether a service or a target of a bake file builds a Dockerfile, and so says with what. */
+export function isBuildKnown(file: Dockerfile, { images, bakeFiles }: Project): boolean {
+  return (
+    (byFile(images).get(file) ?? []).some(({ usedBy }) => usedBy.some(({ build }) => build !== undefined)) ||
+    bakeFiles.some(({ targets }) => targets.some(({ stage }) => stage?.file === file))
+  );
+}
+
 /** The images of a layer's file. */
 export function imagesBeside({ stage }: Layer, { images }: Project): readonly Image[] {
   return byFile(images).get(stage.file) ?? [];

@@ -4,7 +4,7 @@ import type { Finding, Standing } from '../finding.ts';
 import { severities } from '../problem.ts';
 import { compareLocations, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { likeness, type PartCounts, partsOf } from '../text/likeness.ts';
+import { areOfOneTemplate, linesOf, type PartCounts } from '../text/likeness.ts';
 import { essence } from './fingerprint.ts';
 
 type Stood = Finding & { readonly fingerprint: string; readonly standing: Standing };
@@ -83,8 +83,6 @@ function keysOf(finding: Stood, familyOf: FamilyOf): { readonly own: string | un
 
 type FamilyOf = (source: Source) => string;
 
-/** As much of two files is the same that were written from one template. */
-const likeTemplate = 0.6;
 /** Beyond these, each file is on its own: whoever looks at so much reads no comments. */
 const mostFiles = 400;
 /** In characters, of all files. */
@@ -97,8 +95,8 @@ function templates(sources: ReadonlySet<Source>): FamilyOf {
   const length = [...sources].reduce((sum, { text }) => sum + text.length, 0);
   for (const { path, text } of sources.size > mostFiles || length > mostText ? [] : sources) {
     if (found.has(path)) continue;
-    const lines = partsOf(text.split('\n').map((line) => line.trim()));
-    const family = families.find((each) => likeness(each.lines, lines) >= likeTemplate);
+    const lines = linesOf(text);
+    const family = families.find((each) => areOfOneTemplate(each.lines, lines));
     if (!family) families.push({ path, lines });
     found.set(path, family?.path ?? path);
   }

@@ -13,10 +13,12 @@ export function isCommentWorthy(
     standing,
     failing,
     besideWorse,
-  }: Pick<ReviewedFinding, 'severity' | 'standing' | 'failing' | 'besideWorse'>,
+    takenOverFrom,
+  }: Pick<ReviewedFinding, 'severity' | 'standing' | 'failing' | 'besideWorse' | 'takenOverFrom'>,
   { commentOn }: Pick<Policy, 'commentOn'>,
 ): boolean {
-  return failing || (standing === 'introduced' && !besideWorse && reaches(severity, commentOn));
+  const isNews = standing === 'introduced' && !besideWorse && takenOverFrom === undefined;
+  return failing || (isNews && reaches(severity, commentOn));
 }
 
 /** Whether an update of an image changes something inside that somebody should know. */

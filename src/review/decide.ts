@@ -3,22 +3,22 @@ import type { ImageUpdate } from '../facts/change/image-updates.ts';
 import type { InlineWaiver } from '../facts/change/inline-waivers.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
-import { endsLikeProgram, isDockerfilePath } from '../known/container-file-names.ts';
+import { isDockerfilePath } from '../known/container-file-names.ts';
 import type { PolicyChange } from '../model/change-comparison.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { ReadImage } from '../model/published-images.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
-import { reaches } from '../problem.ts';
+import { reaches, say } from '../problem.ts';
 import { positions, type Source } from '../source.ts';
-import { enumerated } from '../text/enumerated.ts';
 import { baselineRemarks } from './baseline.ts';
 import { withCauses, worstFirst, worstOfEach } from './causes.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { grouped } from './grouped-findings.ts';
-import { quoted } from './inline-waivers.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
 import { compareSides } from './standing.ts';
+import { noVersions, type OlderVersions, takenOver } from './taken-over.ts';
+import { incomparable, unfilled } from './unreviewed.ts';
 import { applyWaivers } from './waivers.ts';
 import { weighUnread } from './weigh-unread.ts';
 
@@ -66,6 +66,8 @@ export interface ReviewInput {
   readonly isAsked?: (path: string) => boolean;
   /** Whether what could not be reviewed in a new file is so because it is used as its siblings are; unless given, nothing is. */
   readonly isUsual?: (unread: Unread) => boolean;
+  /** Of files that the change adds; unless given, there are none. */
+  readonly older?: OlderVersions;
   readonly updates?: readonly ImageUpdate[];
   readonly remarks: readonly string[];
   readonly secrets: Secrets;
@@ -77,7 +79,7 @@ export interface ReviewInput {
  */
 export function decide(input: ReviewInput): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
-  const { isAsked = () => true, isUsual, partly = false } = input;
+  const { isAsked = () => true, isUsual, partly = false, older = noVersions } = input;
   const currentPath = pathsAtHead(change);
   const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets.places);
   const stood = withoutDoubles([
@@ -100,8 +102,21 @@ export function decide(input: ReviewInput): Review {
   });
   const isReported = ({ standing, at }: (typeof stood)[number]) =>
     standing !== 'existing' || isAsked(positions(at).path);
-  const findings = withCauses(grouped(outcome.findings.filter(isReported))).map(
-    (finding): ReviewedFinding => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }),
+  const versionOf = takenOver(older);
+  const reported = outcome.findings.filter(isReported).map((finding) => {
+    const isSettled = finding.standing !== 'introduced' || fails(finding);
+    return { ...finding, takenOverFrom: isSettled ? undefined : versionOf(finding) };
+  });
+  const findings = withCauses(grouped(reported)).map(
+    (finding): ReviewedFinding => ({
+      ...finding,
+      message: [
+        ...finding.message,
+        ...(finding.takenOverFrom ? say` It is so in ${finding.takenOverFrom} as well.` : []),
+      ],
+      failing: fails(finding),
+      placement: { kind: 'summary' },
+    }),
   );
   // A file that the change only lets go of is as it was.
   const weighed = weighUnread(head.unread, base?.unread, { change, policy, today, files, isAsked, isUsual });
@@ -252,34 +267,4 @@ export function countsOf(
     waived: worstOfEach(waived).length,
     bySeverity,
   };
-}
-
-function unfilled(paths: Project['templates']): string[] {
-  const templates = paths.filter((path) => !endsLikeProgram(path));
-  const programs = paths.filter(endsLikeProgram);
-  const [are, them, is] =
-    templates.length === 1 ? ['is a template', 'it', 'it is'] : ['are templates', 'them', 'they are'];
-  const [make, write] = programs.length === 1 ? ['is a program', 'it writes'] : ['are programs', 'they write'];
-  const unfilled = () =>
-    `${named(templates)} ${are}: nothing can run ${them} until ${is} filled in, and what becomes of ${them} is not reviewed.`;
-  const writing = () => `${named(programs)} ${make}, which no builder takes: what ${write} is not reviewed.`;
-  return [...(templates.length > 0 ? [unfilled()] : []), ...(programs.length > 0 ? [writing()] : [])];
-}
-
-function named(paths: readonly string[]): string {
-  return enumerated(paths.map(quoted), mostNamed);
-}
-
-/** More paths than this in one sentence nobody reads. */
-const mostNamed = 3;
-
-/** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */
-function incomparable(unread: readonly Unread[]): string[] {
-  const paths = [...new Set(unread.map(({ path }) => path))];
-  const [it, was] = paths.length > 1 ? ['they', 'were'] : ['it', 'was'];
-  return paths.length === 0
-    ? []
-    : [
-        `${enumerated(paths, mostNamed)} could not be reviewed as ${it} ${was} before this change, so what ${it} held before may be counted as introduced.`,
-      ];
 }

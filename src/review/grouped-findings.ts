@@ -11,6 +11,7 @@ type Groupable = Finding & {
   readonly marks: readonly string[];
   readonly standing: Standing;
   readonly joined?: readonly Finding[];
+  readonly takenOverFrom?: string | undefined;
 };
 
 /**
@@ -19,21 +20,38 @@ type Groupable = Finding & {
  * what a rule calls alike once, with notes at the other places; and a fault that several rules tell of once, at its worst.
  */
 export function grouped<T extends Groupable>(findings: readonly T[]): T[] {
-  return [...groupBy(findings, keyOf).values()].map((group) => (group.length === 1 ? group[0]! : joined(group)));
+  return [...groupBy(findings, keyOf).values()]
+    .flatMap(apartByService)
+    .map((group) => (group.length === 1 ? group[0]! : joined(group)));
 }
 
-function keyOf({ at, rule, severity, alike, fault, standing }: Groupable): string {
-  if (fault !== undefined) return JSON.stringify([standing, fault]);
+function keyOf({ at, rule, severity, alike, fault, standing, takenOverFrom }: Groupable): string {
+  if (fault !== undefined) return JSON.stringify([standing, fault, takenOverFrom]);
   const { source, span } = outermost(at);
   const place = alike ?? (rule.oncePerFile ? '' : span);
-  return JSON.stringify([rule.id, source.path, severity, standing, place]);
+  return JSON.stringify([rule.id, source.path, severity, standing, place, takenOverFrom]);
+}
+
+/** A password in the ways into several services is told with each of these, and at its other places with the first. */
+function apartByService<T extends Groupable>(group: readonly T[]): (readonly T[])[] {
+  if (group[0]!.fault === undefined) return [group];
+  const stories = groupBy(group, storyOf);
+  const others = stories.get(undefined) ?? [];
+  stories.delete(undefined);
+  return stories.size > 1 ? [...stories.values()].map((some, i) => (i === 0 ? [...some, ...others] : some)) : [group];
+}
+
+/** The service whose door or power over its host a finding is a part of. */
+function storyOf({ service, rule, cause = rule.cause }: Groupable): string | undefined {
+  return cause === 'door' || cause === 'host' ? service : undefined;
 }
 
 function joined<T extends Groupable>(group: readonly T[]): T {
   // Who writes a value comes before those who take it over, which a note tells.
   const far = ({ notes = [] }: T) => notes.length;
+  const alone = (each: T) => Number(storyOf(each) === undefined);
   const [first, ...others] = [...group].sort(
-    (a, b) => rank(a) - rank(b) || compareLocations(a.at, b.at) || far(a) - far(b),
+    (a, b) => rank(a) - rank(b) || alone(a) - alone(b) || compareLocations(a.at, b.at) || far(a) - far(b),
   );
   const { rule, message, alike } = first!;
   const all = [first!, ...others];

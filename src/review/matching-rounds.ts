@@ -26,7 +26,10 @@ export interface ComparedFinding {
 export interface Matches {
   /** For findings of the head, those that they were before. */
   readonly partners: ReadonlyMap<ComparedFinding, ComparedFinding>;
-  /** For others of the head, those of the base beside which nobody told of them: what a privileged service was given as well. */
+  /**
+   * For others of the head, those of the base beside which nobody told of them: what a privileged service was given as well,
+   * an image that one more stage of its file is built on.
+   */
   readonly unreported: ReadonlyMap<ComparedFinding, ComparedFinding>;
   /** Findings of the base that became another one of the same rule. */
   readonly replaced: ReadonlySet<ComparedFinding>;
@@ -89,7 +92,8 @@ export function matchInRounds(before: readonly ComparedFinding[], now: readonly 
     old = old.filter((entry) => !taken.has(entry));
     fresh = fresh.filter((entry) => !partners.has(entry));
   }
-  return { partners, unreported: unreportedAmong(old, fresh), replaced: replacedAmong(old, fresh) };
+  const unreported = new Map([...unreportedAmong(old, fresh), ...oftenerAmong(before, fresh)]);
+  return { partners, unreported, replaced: replacedAmong(old, fresh) };
 }
 
 /** Of what is only told now, what stood beside a finding that covers its rule. */
@@ -104,6 +108,28 @@ function unreportedAmong(
   return new Map(
     now.flatMap((entry) => {
       const other = covering.get(about(entry, entry.finding.rule.id));
+      return other ? [[entry, other] as const] : [];
+    }),
+  );
+}
+
+/**
+ * Of what is only told now of an image that a stage is built on, what was told of that very image in the same file: who splits
+ * a build into stages brings in nothing by that, unless the last one had another.
+ */
+function oftenerAmong(
+  before: readonly ComparedFinding[],
+  now: readonly ComparedFinding[],
+): Map<ComparedFinding, ComparedFinding> {
+  const about = ({ finding: { rule, image }, path, meaning }: ComparedFinding) =>
+    image !== undefined && rule.image && meaning.image
+      ? JSON.stringify([rule.id, path, meaning.exact, meaning.image.text])
+      : undefined;
+  const known = groupBy(before, about);
+  return new Map(
+    now.flatMap((entry) => {
+      const key = about(entry);
+      const other = key && known.get(key)?.find(({ final }) => final || !entry.final);
       return other ? [[entry, other] as const] : [];
     }),
   );

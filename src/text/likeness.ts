@@ -17,3 +17,16 @@ export function likeness(a: PartCounts, b: PartCounts): number {
   for (const [part, times] of b) all += part.length * times;
   return all === 0 ? 1 : common / all;
 }
+
+/** As much of two texts is the same that are written from one template. */
+const likeTemplate = 0.6;
+
+/** The lines of a text, whatever they are indented by. */
+export function linesOf(text: string): PartCounts {
+  return partsOf(text.split('\n').map((line) => line.trim()));
+}
+
+/** Whether two texts, by their lines, are written from one template. */
+export function areOfOneTemplate(a: PartCounts, b: PartCounts): boolean {
+  return likeness(a, b) >= likeTemplate;
+}

@@ -157,3 +157,27 @@ describe('a waiver of what is reported here as well', () => {
     assert.equal(parts(silenced).length, 2);
   });
 });
+
+it('a program that is fetched and run from one address is one, however it is run', async () => {
+  const step = (before: string) =>
+    `FROM debian:13\nRUN ${before}bash -c "$(curl -L https://example.com/install.sh)"\nUSER 1000\n`;
+  const after = { 'a/Dockerfile': step(''), 'b/Dockerfile': `${step('MODE=raw ')}${'LABEL b=1\n'.repeat(30)}` };
+  const found = await review({ after });
+  assert.deepEqual(
+    parts(found).filter(([first]) => first!.startsWith('pipe-to-shell')),
+    [['pipe-to-shell a/Dockerfile:2', 'pipe-to-shell b/Dockerfile:2']],
+  );
+});
+
+it('a password in the ways into two services is told with these', async () => {
+  const database = (name: string, image: string, variable: string, port: number) =>
+    `  ${name}:\n    image: ${image}\n    ports: ["${port}:${port}"]\n    environment:\n      ${variable}: changeme\n`;
+  const both = `services:\n${database('b', 'mysql:8.4.6', 'MYSQL_ROOT_PASSWORD', 3306)}${database('a', 'postgres:17.6', 'POSTGRES_PASSWORD', 5432)}`;
+  const after = {
+    'compose.yaml': `${both}  web:\n    image: acme/web:1.2\n    environment: { DB_PASSWORD: changeme }\n`,
+  };
+  const stories = parts(await review({ after })).map((some) => some.map((each) => each.split(' ')[0]));
+  assert.deepEqual(stories, [
+    ['datastore-port-published', 'datastore-port-published', 'secret-in-env', 'secret-in-env'],
+  ]);
+});

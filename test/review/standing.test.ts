@@ -131,3 +131,15 @@ test('what a RUN had and a script has now that it runs was there before', async 
     ]);
   }
 });
+
+test('an image that one more stage is built on was there, unless the last stage had another', async () => {
+  const told = async (before: string, after: string) => {
+    const { findings } = await reviewSides({ Dockerfile: after }, { base: { Dockerfile: before }, target: {} });
+    return findings.flatMap(({ rule, standing }) => (rule.id === 'base-image-eol' ? [standing] : []));
+  };
+  const one = 'FROM debian:12\nFROM node:16 AS app\nRUN make\nUSER node\n';
+  const split = 'FROM node:16 AS build\nRUN make\nFROM node:16 AS app\nCOPY --from=build /app /app\nUSER node\n';
+  assert.deepEqual(await told(one, split), ['existing', 'existing']);
+  const shipped = 'FROM node:16 AS build\nRUN make\nFROM debian:12\nCOPY --from=build /app /app\nUSER 1000\n';
+  assert.ok((await told(shipped, split)).includes('introduced'));
+});

@@ -53,11 +53,9 @@ function* unseen(commands: readonly Command[]): Iterable<Problem> {
       yield { at: inner.at, message: say`${command.name!} downloads a program and runs it unverified.` };
     if (inner?.how === 'decoded') yield decoded(inner.at, say`${command.name!} decodes and runs a program`);
     if (!download) continue;
-    const unprotected = isUnprotected(download);
     yield {
       at: command.at.source.at(Math.min(download.at.span.start, command.at.span.start), end.span.end),
-      message: say`${runner(command)} runs ${fetchedBy(download)} unverified${unprotected ? say`, and without TLS` : say``}.`,
-      ...(unprotected && { severity: 'high' as const }),
+      ...fetched(command, download),
     };
   }
   for (const { decoder, runner: by, at } of decodedPrograms(commands))
@@ -68,10 +66,17 @@ function decoded(at: Location, what: Message): Problem {
   return { at, severity: 'high', message: say`${what}, so a reader cannot see what it does.` };
 }
 
-/** What is downloaded, by its address where that is written. */
-function fetchedBy({ args, name }: Command): Message {
-  const [address] = urlsOf(args);
-  return address ? say`${textAt(address.word.at).replaceAll('"', '')}` : say`what ${name!} downloads`;
+/** What is said of a download that a command runs; by its address, where that is written, it is one wherever it runs. */
+function fetched(command: Command, download: Command): Pick<Problem, 'message' | 'severity' | 'cause'> {
+  const [url] = urlsOf(download.args);
+  const address = url && textAt(url.word.at).replaceAll('"', '');
+  const what = address === undefined ? say`what ${download.name!} downloads` : say`${address}`;
+  const unprotected = isUnprotected(download);
+  return {
+    message: say`${runner(command)} runs ${what} unverified${unprotected ? say`, and without TLS` : say``}.`,
+    ...(address !== undefined && { cause: `runs ${address}` }),
+    ...(unprotected && { severity: 'high' as const }),
+  };
 }
 
 function runner({ name }: Command) {

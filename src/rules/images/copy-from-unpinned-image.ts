@@ -1,9 +1,10 @@
-import { completeName } from '../../known/image-reference.ts';
+import { completeName, type ImageReference } from '../../known/image-reference.ts';
 import { movingTag } from '../../known/moving-tags.ts';
 import { isOnlyBuilt } from '../../known/official-places.ts';
 import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
+import { isBuildKnown } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import { pinned } from '../fixes.ts';
@@ -22,8 +23,12 @@ export default {
   instructions: ['COPY', 'RUN'],
   reads: { flags: ['from', 'mount'] },
   *layer(layer, { project }) {
-    for (const { origin, at } of originsOf(layer))
-      if (origin.kind !== 'image' || !isBuiltHere(origin.reference, project)) yield* tell(origin, at);
+    for (const { origin, at } of originsOf(layer)) {
+      if (origin.kind !== 'image' || isBuiltHere(origin.reference, project)) continue;
+      // `docker build --build-context assets=../assets` of a script elsewhere: only who builds it here says all its contexts.
+      if (isOfNobody(origin.reference) && !isBuildKnown(layer.stage.file, project)) continue;
+      yield* tell(origin, at);
+    }
   },
 } satisfies Rule;
 
@@ -32,12 +37,12 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
   const { reference } = origin;
   const fix = pinned({ ...origin, at });
   const moving = movingTag(reference);
-  if (moving === 'untagged' && isOnlyBuilt(completeName(reference))) {
-    const unless = say`unless the build gives a context that name, the builder asks for an image ${completeName(reference)}`;
+  if (isOfNobody(reference)) {
+    const asked = say`the builder asks for an image ${completeName(reference)}, and none is known`;
     yield {
       at,
       severity: 'low',
-      message: say`${reference.text} is not a stage of this file: ${unless}, and none is known.`,
+      message: say`${reference.text} is neither a stage of this file nor a context that its build is given here: ${asked}.`,
     };
   } else if (moving === 'untagged') {
     // `docker build --build-context assets=../assets`
@@ -59,4 +64,9 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
       message: say`${reference.text} is an image without a digest.`,
       ...fix,
     };
+}
+
+/** Whether a name without a tag is that of no image that is known. */
+function isOfNobody(reference: ImageReference): boolean {
+  return movingTag(reference) === 'untagged' && isOnlyBuilt(completeName(reference));
 }

@@ -144,5 +144,7 @@ test('a compose file of any name, in a folder for such files', () => {
     assert.deepEqual([mayBeContainerFile(path), kindByContent(path, stack)?.sure], ['likely', 'taken'], path);
   for (const path of ['config/web.yml', 'stacks/web/values.yml', 'swarms-of-bees/web.yml', 'decompose/web.yml'])
     assert.equal(mayBeContainerFile(path), 'possible', path);
+  for (const path of ['compose.yml-e', 'docker-compose.yml.bak', 'docker-compose.yaml~', 'docker-compose.yml_old2'])
+    assert.deepEqual([mayBeContainerFile(path), kindByContent(path, stack)?.sure], ['possible', 'odd'], path);
   assert.equal(kindByContent('stacks/web.yml', 'kind: Service\nspec: {}\n'), undefined);
 });
