@@ -21,7 +21,11 @@ export const desktops: Products = {
         /^(?:selenium|seleniarm|seleniumhq)\/(?:standalone|hub|router|node)|^(?:selenoid\/vnc|aerokube\/selenoid)/,
       ports: [4444],
       lets: ['high', 'start browsers, which run what they are told and reach the networks in here'],
-      asks: { setting: /^SE_ROUTER_(?:USERNAME|PASSWORD)$/, options: ['username', 'password'] },
+      asks: {
+        setting: /^SE_ROUTER_(?:USERNAME|PASSWORD)$/,
+        options: ['username', 'password'],
+        file: /\/opt\/selenium\/config\.toml$/,
+      },
       login: 'set `SE_ROUTER_USERNAME` and `SE_ROUTER_PASSWORD`',
     },
     'the browser': {
