@@ -152,8 +152,14 @@ export function endOfLife(reference: ImageReference): EndOfLife | undefined {
   return ends.find(({ isOver }) => isOver) ?? ends[0];
 }
 
+/** Whether an image is of another release of its product, which gets security fixes as well: to use that one takes nothing away. */
+export function isOtherMaintained(before: ImageReference, after: ImageReference): boolean {
+  const release = maintainedRelease(after);
+  return release !== undefined && release !== maintainedRelease(before);
+}
+
 /** The release that a reference names of its product, where that goes on getting security fixes as far as is known. */
-export function maintainedRelease(reference: ImageReference): string | undefined {
+function maintainedRelease(reference: ImageReference): string | undefined {
   const products = byRepository(all).get(withoutMirror(completeName(reference)));
   if (!products || endOfLife(reference)) return undefined;
   const version = (reference.tag ?? 'latest')

@@ -1,5 +1,5 @@
 import { folderOf, nameOf } from '../text/path.ts';
-import { releaseNames } from './end-of-life.ts';
+import { isOtherMaintained, releaseNames } from './end-of-life.ts';
 import { imagePublishers } from './image-publishers.data.ts';
 import type { ImageReference } from './image-reference.ts';
 import { movingTag } from './moving-tags.ts';
@@ -9,8 +9,9 @@ import { isKnownRegistry } from './registry-hosts.ts';
 const { curated, successors } = imagePublishers;
 
 /**
- * How an image goes back from one reference to another: to an older version of the same, from one version to a tag that
- * moves, to one of the same name that somebody else owns, or to another registry.
+ * How an image goes back from one reference to another: to an older version of the same, unless that is of another release
+ * which gets security fixes as well; from one version to a tag that moves; to one of the same name that somebody else owns;
+ * or to another registry.
  */
 export interface StepBack {
   readonly kind: 'older' | 'moving' | 'owner' | 'registry';
@@ -27,8 +28,9 @@ export function stepsBack(before: ImageReference, after: ImageReference): StepBa
 function* versionBack(before: ImageReference, after: ImageReference): Iterable<StepBack> {
   const { tag = 'latest' } = after;
   if (before.tag === undefined) return;
-  if (isOlder(tag, before.tag)) yield { kind: 'older', from: before.tag, to: tag };
-  else if (!movingTag(before) && movingTag(after)) yield { kind: 'moving', from: before.tag, to: tag };
+  const isBack = isOlder(tag, before.tag);
+  if (isBack && !isOtherMaintained(before, after)) yield { kind: 'older', from: before.tag, to: tag };
+  else if (!isBack && !movingTag(before) && movingTag(after)) yield { kind: 'moving', from: before.tag, to: tag };
 }
 
 /** How an image leaves its publisher for one that fewer people watch. */

@@ -1,6 +1,5 @@
-import { maintainedRelease } from '../../known/end-of-life.ts';
 import { sourceRepository } from '../../known/image-difference.ts';
-import { completeName, type ImageReference } from '../../known/image-reference.ts';
+import { completeName } from '../../known/image-reference.ts';
 import { type StepBack, stepsBack } from '../../known/image-trust.ts';
 import { dayBuilt, type NamedImage, type PublishedImage, publishedImage } from '../../known/published-image.ts';
 import type { Project } from '../../model/project.ts';
@@ -23,18 +22,10 @@ function movesByName(old: NamedImage, now: NamedImage): ImageMove[] {
   const [before, after] = [publishedImage(old.published), publishedImage(now.published)];
   // The same bytes from elsewhere are what they were.
   if (before && before.digest === after?.digest) return [];
-  const steps = stepsBack(old.reference, now.reference)
-    .filter(({ kind }) => kind !== 'older' || !isOtherMaintained(old.reference, now.reference))
-    .map(({ kind: what, from: was, to: is }) => ({ what, was, is }));
+  const steps = stepsBack(old.reference, now.reference).map(({ kind: what, from: was, to: is }) => ({ what, was, is }));
   if (!before || !after) return steps;
   const older = steps.some(({ what }) => what === 'older');
   return [...steps, ...movesInside([old, before], [now, after])].filter(({ what }) => !(older && what === 'rebuilt'));
-}
-
-/** Whether an image is of another release of its product, which gets security fixes as well: to use that one takes nothing away. */
-function isOtherMaintained(before: ImageReference, after: ImageReference): boolean {
-  const release = maintainedRelease(after);
-  return release !== undefined && release !== maintainedRelease(before);
 }
 
 function* movesInside(
