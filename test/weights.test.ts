@@ -5,10 +5,10 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 19933,
+  model: 21213,
   facts: 12354,
   known: 11097,
-  rules: 8629,
+  rules: 8662,
   report: 4724,
   github: 5070,
   review: 2914,

@@ -68,7 +68,7 @@ export class Builds {
   baked(target: BakeTarget): Stage | undefined {
     const paths = dockerfilesOf(target);
     for (const path of paths) this.optional.add(path);
-    const source = paths.map((path) => this.#file(path)).find((each) => each);
+    const source = target.inline ?? paths.map((path) => this.#file(path)).find((each) => each);
     if (!source) return undefined;
     // A bake file may have a target for every release there was.
     const given = this.#budget.isHalfLeft

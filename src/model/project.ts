@@ -6,6 +6,7 @@ import type { BakeTarget } from './bake/bake-targets.ts';
 import type { Application, ComposeService } from './compose/service.ts';
 import type { Dockerfile, Instruction, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import type { BuildContext } from './files/build-context.ts';
+import type { BuilderFiles } from './files/builder-files.ts';
 import type { CopiedWithin } from './files/copied-folders.ts';
 import type { GivenFile, GivenKeystore, MountedFile } from './files/given-files.ts';
 import type { SeccompProfile } from './files/seccomp-profiles.ts';
@@ -63,8 +64,8 @@ export interface BakeFile {
   readonly targets: readonly BuiltTarget[];
 }
 
-/** A target of a bake file, with the stage that it builds, where that is known. */
-export interface BuiltTarget extends BakeTarget {
+/** A target of a bake file, with the stage that it builds, where that is known, and with what it takes of the machine that builds. */
+export interface BuiltTarget extends BakeTarget, BuilderFiles {
   readonly stage: Stage | undefined;
 }
 

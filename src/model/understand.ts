@@ -7,7 +7,7 @@ import { compareLocations, filePathOf, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
 import { reviewing } from '../under-review.ts';
-import { bakeTargets, isBakeOverride, isBakePath, readBake } from './bake/bake-targets.ts';
+import { isBakeOverride, isBakePath, readBake, resolveBake } from './bake/bake-targets.ts';
 import { type BuildTargets, buildTargets } from './build-targets.ts';
 import { Builds } from './builds.ts';
 import type { ComposeError } from './compose/application.ts';
@@ -20,6 +20,7 @@ import { refusals } from './dockerfile/needed-stages.ts';
 import { publishedLayers } from './dockerfile/published-layers.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
 import { BuildContexts, ignoreFilesOf } from './files/build-context.ts';
+import { builderFilesOf, Links } from './files/builder-files.ts';
 import { isTemplate, stopsAtTemplate } from './files/container-paths.ts';
 import { ContextFiles } from './files/context-files.ts';
 import { copiedFiles } from './files/copied-files.ts';
@@ -45,7 +46,8 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
   for (const { services } of applications) {
     for (const service of services) joined.push({ service, stage: builds.stage(service) });
   }
-  const bakeFiles = readBakeFiles(files, builds);
+  const links = new Links(files);
+  const bakeFiles = readBakeFiles(files, builds, links);
   for (const path of files.roots) {
     const source = isSwitchFile(path) || isBakePath(path) ? undefined : files.get(path);
     if (source && !isComposeRoot(path, source)) reviewing(path, () => builds.alone(source));
@@ -112,7 +114,10 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
   const errors = applications.flatMap((each) => each.errors.toSorted((a, b) => compareLocations(a.at, b.at)));
   const faults = [
     ...errors.filter(({ about }) => about === undefined),
-    ...bakeFiles.flatMap(({ source }) => readBake(source).fault ?? []),
+    ...bakeFiles.flatMap(({ source }) => [
+      ...(readBake(source).fault ? [readBake(source).fault!] : []),
+      ...resolveBake(source).stuck,
+    ]),
   ];
   // YAML and compose tell one fault at several places, the first of which may be before the template's piece.
   const templates = new Set(faults.filter((each) => stopsAtTemplate([each])).map(({ at }) => at.source.path));
@@ -161,7 +166,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
         ...seccomp.wanted,
       ]),
     ],
-    looked: [...looked, ...listed.looked],
+    looked: [...looked, ...listed.looked, ...links.looked],
     unlisted: listed.isUnlisted,
     remarks: [...listed.remarks, ...runs.remarks, ...mounted.flatMap(({ remarks }) => remarks)],
     missing: builds.missing,
@@ -173,13 +178,13 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
 }
 
 /** A file that is laid over another leaves to that one what it builds, as does a target that others stand upon. */
-function readBakeFiles(files: Files, builds: Builds): readonly BakeFile[] {
+function readBakeFiles(files: Files, builds: Builds, links: Links): readonly BakeFile[] {
   return files.roots.filter(isBakePath).flatMap((path) => {
     const source = files.get(path);
     if (!source) return [];
-    const targets = bakeTargets(source).map((target): BuiltTarget => {
+    const targets = resolveBake(source).targets.map((target): BuiltTarget => {
       const isWhole = !target.isBase && !isBakeOverride(path);
-      return { ...target, stage: isWhole ? builds.baked(target) : undefined };
+      return { ...target, ...builderFilesOf(target, links), stage: isWhole ? builds.baked(target) : undefined };
     });
     return [{ source, targets }];
   });

@@ -317,6 +317,22 @@ export const mutations: readonly Mutation[] = [
     test: undone,
   },
   {
+    requirement: 10,
+    breaks: 'knows no function of bake',
+    file: 'src/model/bake/hcl-evaluator.ts',
+    from: 'const work = hclFunctions.get(name);',
+    to: "const work = hclFunctions.get(name === 'merge' ? name : '');",
+    test: 'test/model/bake/expressions.test.ts',
+  },
+  {
+    requirement: 10,
+    breaks: 'is silent about what of a bake file it cannot work out',
+    file: 'src/model/bake/bake-resolver.ts',
+    from: 'this.#stuck.set(',
+    to: 'new Map().set(',
+    test: 'test/model/bake/expressions.test.ts',
+  },
+  {
     requirement: 11,
     breaks: 'takes the policy of the pull request',
     file: 'src/gather/policy-in-force.ts',

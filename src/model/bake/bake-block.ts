@@ -1,5 +1,5 @@
 import type { Location } from '../../source.ts';
-import type { TemplatePart } from './hcl-tokens.ts';
+import type { Expression } from './hcl-expression.ts';
 
 /** The blocks of a bake file. */
 export interface BakeBlocks {
@@ -22,24 +22,9 @@ export interface BakeFault {
 
 /** A block of a bake file that matters here: `target "app" { … }`. Several of one name are one. */
 export interface BakeBlock {
-  readonly kind: 'target' | 'variable';
+  /** `constant`: a value outside of blocks, which is a variable that nobody can give another value. */
+  readonly kind: 'target' | 'variable' | 'constant' | 'function';
   readonly name: string;
   readonly at: Location;
-  readonly attributes: ReadonlyMap<string, BakeValue>;
-}
-
-/** A value as it is written: a text, a list, or a mapping; none of them where only bake works it out. */
-export interface BakeValue {
-  readonly at: Location;
-  readonly parts?: readonly TemplatePart[];
-  readonly list?: readonly BakeValue[];
-  readonly entries?: readonly BakeEntry[];
-}
-
-/** A name with its value in a mapping; one that is null says nothing. */
-export interface BakeEntry {
-  readonly name: string;
-  readonly nameAt: Location;
-  readonly at: Location;
-  readonly value: BakeValue;
+  readonly attributes: ReadonlyMap<string, Expression>;
 }

@@ -1,4 +1,4 @@
-import type { Source, Span } from '../../source.ts';
+import type { Location, Source, Span } from '../../source.ts';
 import type { BakeFault } from './bake-block.ts';
 import { type HclToken, HclTokens, type Literal, type TextEnd } from './hcl-tokens.ts';
 
@@ -30,9 +30,17 @@ export class HclCursor {
   #depth = 0;
   #end = 0;
 
-  constructor(source: Source) {
+  readonly #place: Location | undefined;
+
+  /** @param place where all of it stands, if that is another file, in which it is written otherwise */
+  constructor(source: Source, place?: Location) {
     this.source = source;
+    this.#place = place;
     this.#tokens = new HclTokens(source.text);
+  }
+
+  at(start: number, end: number): Location {
+    return this.#place ?? this.source.at(start, end);
   }
 
   get fault(): BakeFault | undefined {

@@ -7,14 +7,11 @@ export interface HclToken extends Span {
   readonly kind: 'name' | 'number' | 'quote' | 'heredoc' | 'break' | 'mark' | 'end';
 }
 
-/** A piece of a text: as it is, the value of a variable, or what only bake works out. */
-export type TemplatePart = string | { readonly variable: string } | undefined;
-
 /** What ends a text: a quote, the name of a here-document on a line of its own, or only the end of all. */
 export type TextEnd = '"' | { readonly marker: string } | undefined;
 
-/** A piece of a text, and what stopped it. */
-export interface Literal {
+/** A piece of a text, with its place, and what stopped it. */
+export interface Literal extends Span {
   readonly text: string;
   readonly stop: 'end' | 'substitution' | 'directive' | 'unclosed';
   /** Escape sequences that there are not. */
@@ -69,10 +66,12 @@ export class HclTokens {
   /** Goes on in a text, to its end, behind that, or behind what opens a substitution or a directive. */
   literal(until: TextEnd): Literal {
     const wrong: Span[] = [];
+    const start = this.#at;
     let text = '';
     for (;;) {
+      const end = this.#at;
       const stop = this.#stop(until);
-      if (stop) return { text, stop, wrong };
+      if (stop) return { text, start, end, stop, wrong };
       text += until === '"' && this.text[this.#at] === '\\' ? this.#escape(wrong) : this.#plain();
     }
   }

@@ -1,204 +1,225 @@
-import type { Span } from '../../source.ts';
-import type { BakeEntry, BakeValue } from './bake-block.ts';
+import type { Location } from '../../source.ts';
 import type { HclCursor } from './hcl-cursor.ts';
-import type { Literal, TemplatePart, TextEnd } from './hcl-tokens.ts';
+import { type Expression, type ExpressionEntry, type Loop, splatName, type TextPiece } from './hcl-expression.ts';
+import { HclTexts } from './hcl-texts.ts';
 
-const operators = ['||', '&&', '==', '!=', '>', '>=', '<', '<=', '+', '-', '*', '/', '%'];
+/** Operators, those that bind last first. */
+const operators = [['||'], ['&&'], ['==', '!='], ['>', '>=', '<', '<='], ['+', '-'], ['*', '/', '%']];
+const anyOperator = operators.flat();
+const words: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
 const noFor = 'This `for` is not complete; write `for name in values : value`.';
 
-/** Reads values, as HashiCorp's parser does (hclsyntax/parser.go). What only bake works out is unknown. */
+/** Reads values, as HashiCorp's parser does (hclsyntax/parser.go). */
 export class HclValues {
   readonly #cursor: HclCursor;
+  readonly #texts: HclTexts;
 
   constructor(cursor: HclCursor) {
     this.#cursor = cursor;
+    this.#texts = new HclTexts(cursor, this);
   }
 
-  /** Which operator binds first makes no difference to what is refused. */
-  value(): BakeValue {
+  value(): Expression {
     const cursor = this.#cursor;
     const { start } = cursor.next;
-    let value = this.#operand();
-    while (operators.some((each) => cursor.passes(each))) {
-      this.#operand();
-      value = this.#unknown(start);
-    }
-    if (!cursor.passes('?')) return value;
-    cursor.within(() => this.value());
+    const test = this.#operation(start);
+    if (!cursor.passes('?')) return test;
+    const yes = cursor.within(() => this.value());
     cursor.expect(':', 'A condition needs two values, as in `a ? b : c`; add the second.');
-    cursor.within(() => this.value());
-    return this.#unknown(start);
+    const no = cursor.within(() => this.value());
+    return { kind: 'condition', test, yes, no, at: this.#since(start) };
   }
 
   /** A text in quotes, or a here-document. */
-  text(): BakeValue {
-    const cursor = this.#cursor;
-    const opening = cursor.take();
-    const parts = this.parts(cursor.endOf(opening), opening);
-    if (opening.kind === 'heredoc' || !parts) return { ...this.#unknown(opening.start), parts: [undefined] };
-    return { at: cursor.source.at(opening.end, cursor.end - 1), parts };
+  text(): Expression {
+    return this.#texts.text();
   }
 
-  /** The pieces of a text to its end; undefined where it has none. */
-  parts(until: TextEnd, opening: Span): readonly TemplatePart[] | undefined {
+  /** The pieces of a text to the end of all. */
+  wholeText(): readonly TextPiece[] | undefined {
+    return this.#texts.pieces(undefined, { start: 0, end: 0 });
+  }
+
+  /** `name in values`, or `key, name in values`. */
+  loop(): Pick<Loop, 'names' | 'over'> {
     const cursor = this.#cursor;
-    const parts: TemplatePart[] = [];
-    const directives: string[] = [];
-    for (let stop: Literal['stop'] | undefined; stop !== 'end'; ) {
-      const literal = cursor.literal(until);
-      parts.push(...this.#pieces(literal, directives));
-      ({ stop } = literal);
-      if (stop !== 'unclosed') continue;
-      cursor.tell(opening, unclosed(until));
-      return undefined;
+    const names = [cursor.textOf(cursor.name(noFor))];
+    if (cursor.passes(',')) names.push(cursor.textOf(cursor.name(noFor)));
+    cursor.expect('in', noFor);
+    return { names, over: this.value() };
+  }
+
+  #since(start: number): Location {
+    return this.#cursor.at(start, this.#cursor.end);
+  }
+
+  /** Operands with operators between them, those that bind first joined first. */
+  #operation(start: number): Expression {
+    let operands = [this.#operand()];
+    let between: string[] = [];
+    for (let found = this.#operator(); found; found = this.#operator()) {
+      between.push(found);
+      operands.push(this.#operand());
     }
-    if (directives.length > 0) cursor.tell(opening, 'This text lacks a `%{ endif }` or `%{ endfor }`; add it.');
-    return parts.filter((part) => part !== '');
-  }
-
-  /** A piece of a text, and what it stops at. @param open directives that have not come to their ends */
-  #pieces({ text, stop, wrong }: Literal, open: string[]): readonly TemplatePart[] {
-    const cursor = this.#cursor;
-    for (const span of wrong) cursor.tell(span, 'This is no escape sequence of HCL; double the backslash.');
-    const pieces: readonly TemplatePart[] = [text, ...wrong.map(() => undefined)];
-    if (stop === 'substitution') return [...pieces, ...cursor.within(() => this.#substitution(), false)];
-    if (stop === 'directive') return [...pieces, cursor.within(() => this.#directive(open), false)];
-    return pieces;
-  }
-
-  /** `~` takes blanks out beside it. */
-  #substitution(): readonly TemplatePart[] {
-    const cursor = this.#cursor;
-    cursor.passes('~');
-    const { parts } = this.value();
-    this.#close('Only a value can stand between `${` and `}`; for a plain `${`, write `$${`.');
-    return parts ?? [undefined];
-  }
-
-  /** @param open those that have not come to their ends */
-  #directive(open: string[]): undefined {
-    const cursor = this.#cursor;
-    const wrong = 'This is no `if`, `else`, `endif`, `for` or `endfor` that fits here; for a plain `%{`, write `%%{`.';
-    cursor.passes('~');
-    const keyword = cursor.name(wrong);
-    const word = cursor.textOf(keyword);
-    const within = open.at(-1);
-    if (word === 'if' || word === 'for') {
-      if (word === 'for') this.#loop();
-      else this.value();
-      open.push(word);
-    } else {
-      const fits = word === 'endfor' ? ['for'] : word === 'endif' ? ['if', 'else'] : word === 'else' ? ['if'] : [];
-      if (within === undefined || !fits.includes(within)) cursor.fail(wrong, keyword);
-      open.pop();
-      if (word === 'else') open.push(word);
+    for (const level of between.length > 0 ? operators.toReversed() : []) {
+      const [left, rest]: [Expression[], string[]] = [[operands[0]!], []];
+      for (const [i, operator] of between.entries()) {
+        const right = operands[i + 1]!;
+        if (level.includes(operator)) left.push(this.#joined(operator, [left.pop()!, right], start));
+        else {
+          left.push(right);
+          rest.push(operator);
+        }
+      }
+      [operands, between] = [left, rest];
     }
-    this.#close(wrong);
+    return operands[0]!;
   }
 
-  #close(message: string): void {
-    this.#cursor.passes('~');
-    this.#cursor.expect('}', message);
+  #joined(operator: string, operands: readonly Expression[], start: number): Expression {
+    const [first, last] = [operands[0]!.at, operands.at(-1)!.at];
+    const at = this.#cursor.at(Math.max(start, first.span.start), last.span.end);
+    return { kind: 'operation', operator, operands, at };
+  }
+
+  #operator(): string | undefined {
+    return anyOperator.find((each) => this.#cursor.passes(each));
   }
 
   /** A term with signs before it, and with what is taken out of it. */
-  #operand(): BakeValue {
+  #operand(): Expression {
     const cursor = this.#cursor;
     const { start } = cursor.next;
-    let isPlain = true;
-    while (cursor.passes('-') || cursor.passes('!')) isPlain = false;
-    const term = this.#term();
+    const signs: string[] = [];
+    while (cursor.is('-') || cursor.is('!')) signs.push(cursor.textOf(cursor.take()));
+    let term = this.#term();
     while (cursor.is('.') || cursor.is('[')) {
-      isPlain = false;
-      if (cursor.passes('.')) this.#member();
-      else cursor.within(() => this.#index(), false);
+      const isDot = cursor.is('.');
+      const key = this.#key();
+      if (key) term = { kind: 'member', of: term, key, at: this.#since(start) };
+      else term = { kind: 'splat', of: term, each: this.#ofEach(isDot, start), at: this.#since(start) };
     }
-    return isPlain ? term : this.#unknown(start);
+    for (const operator of signs.reverse())
+      term = { kind: 'operation', operator, operands: [term], at: this.#since(start) };
+    return term;
   }
 
-  #member(): void {
+  /** What follows a star, of each: behind `.*` only names, behind `[*]` all that there is. */
+  #ofEach(isDot: boolean, start: number): Expression {
     const cursor = this.#cursor;
-    if (cursor.next.kind === 'number') cursor.take();
-    else if (!cursor.passes('*')) cursor.name('A name is missing behind this dot; add it.');
+    let each: Expression = { kind: 'name', name: splatName, at: this.#since(start) };
+    while (cursor.is('.') || (!isDot && cursor.is('['))) {
+      const key = this.#key();
+      if (key) each = { kind: 'member', of: each, key, at: this.#since(start) };
+      else each = { kind: 'splat', of: each, each: this.#ofEach(isDot, start), at: this.#since(start) };
+    }
+    return each;
   }
 
-  #index(): void {
+  /** `.name`, `.0` or `[value]`; undefined for a star. */
+  #key(): Expression | undefined {
+    return this.#cursor.passes('.') ? this.#member() : this.#cursor.within(() => this.#index(), false);
+  }
+
+  #member(): Expression | undefined {
+    const cursor = this.#cursor;
+    if (cursor.passes('*')) return undefined;
+    const token =
+      cursor.next.kind === 'number' ? cursor.take() : cursor.name('A name is missing behind this dot; add it.');
+    const text = cursor.textOf(token);
+    const value = token.kind === 'number' ? Number(text) : text;
+    return { kind: 'plain', value, at: cursor.at(token.start, token.end) };
+  }
+
+  #index(): Expression | undefined {
     const cursor = this.#cursor;
     cursor.take();
-    if (!cursor.passes('*')) this.value();
+    const key = cursor.passes('*') ? undefined : this.value();
     cursor.expect(']', 'A closing `]` is missing here; add it.');
+    return key;
   }
 
-  #term(): BakeValue {
+  #term(): Expression {
     const cursor = this.#cursor;
     const { kind, start, end } = cursor.next;
     if (kind === 'quote' || kind === 'heredoc') return this.text();
-    if (kind === 'number') return { at: cursor.source.at(start, end), parts: [cursor.textOf(cursor.take())] };
+    if (kind === 'number') {
+      const at = cursor.at(start, end);
+      return { kind: 'plain', value: Number(cursor.textOf(cursor.take())), at };
+    }
     if (kind === 'name') return this.#named();
     if (cursor.is('[')) return cursor.within(() => this.#list(), false);
     if (cursor.is('{')) return cursor.within(() => this.#mapping(), true);
     if (!cursor.is('('))
       cursor.fail('A value is missing here, or none begins like this; check quotes, commas and brackets.');
-    cursor.within(() => {
+    return cursor.within(() => {
       cursor.take();
-      this.value();
+      const inner = this.value();
       cursor.expect(')', 'A closing `)` is missing here; add it.');
+      return { ...inner, at: this.#since(start) };
     }, false);
-    return this.#unknown(start);
   }
 
   /** A variable, a function with its arguments, or a word that stands for itself. */
-  #named(): BakeValue {
+  #named(): Expression {
     const cursor = this.#cursor;
     const { start, end } = cursor.take();
-    while (cursor.passes('::')) cursor.name('The name of a function is missing here; add it.');
+    let name = cursor.textOf({ start, end });
+    while (cursor.passes('::'))
+      name += `::${cursor.textOf(cursor.name('The name of a function is missing here; add it.'))}`;
     if (cursor.is('(')) {
-      cursor.within(() => this.#arguments(), false);
-      return this.#unknown(start);
+      const args = cursor.within(() => this.#arguments(), false);
+      return { kind: 'call', name, ...args, at: this.#since(start) };
     }
-    const at = cursor.source.at(start, end);
-    const name = cursor.textOf({ start, end });
-    return { at, parts: [name === 'true' || name === 'false' ? name : { variable: name }] };
+    const at = cursor.at(start, end);
+    const value = words.get(name);
+    return value === undefined ? { kind: 'name', name, at } : { kind: 'plain', value, at };
   }
 
-  #arguments(): void {
+  #arguments(): { args: Expression[]; isSpread: boolean } {
     const cursor = this.#cursor;
     cursor.take();
+    const args: Expression[] = [];
     while (!cursor.passes(')')) {
-      this.value();
-      const isLast = cursor.passes('...');
-      if (cursor.passes(')')) return;
-      if (isLast) cursor.fail('Behind `...` the arguments must end; add `)`.');
+      args.push(this.value());
+      const isSpread = cursor.passes('...');
+      if (cursor.passes(')')) return { args, isSpread };
+      if (isSpread) cursor.fail('Behind `...` the arguments must end; add `)`.');
       cursor.expect(',', 'A comma or a closing `)` is missing here; add it.');
     }
+    return { args, isSpread: false };
   }
 
-  #list(): BakeValue {
+  #list(): Expression {
     const cursor = this.#cursor;
     const { start } = cursor.take();
-    const list: BakeValue[] = [];
+    const items: Expression[] = [];
     if (cursor.is('for')) return this.#made(start, ']');
     while (!cursor.passes(']')) {
       const item = cursor.next.start;
-      list.push(this.value());
+      items.push(this.value());
       cursor.endPart(item);
       if (!cursor.is(']')) cursor.expect(',', 'A comma or a closing `]` is missing here; add it.');
     }
-    return { at: cursor.source.at(start, cursor.end), list };
+    return { kind: 'list', items, at: this.#since(start) };
   }
 
-  #mapping(): BakeValue {
+  #mapping(): Expression {
     const cursor = this.#cursor;
     const { start } = cursor.take();
     if (cursor.within(() => cursor.is('for'), false)) return cursor.within(() => this.#made(start, '}'), false);
-    const entries: BakeEntry[] = [];
+    const entries: ExpressionEntry[] = [];
     while (!cursor.passes('}')) {
       if (this.#breaks()) continue;
-      entries.push(...this.#entry());
+      entries.push(this.#entry());
       if (!cursor.is('}') && !this.#breaks())
         cursor.expect(',', 'A comma, a line end or a closing `}` is missing here; add it.');
     }
-    return { at: cursor.source.at(start, cursor.end), entries };
+    return { kind: 'mapping', entries, at: this.#since(start) };
   }
 
   #breaks(): boolean {
@@ -207,62 +228,38 @@ export class HclValues {
     return isNext;
   }
 
-  /** `NAME = value`, also with a colon, and with quotes around the name; none where it has no value or an unknown name. */
-  #entry(): BakeEntry[] {
+  /** `NAME = value`, also with a colon, and with quotes around the name. */
+  #entry(): ExpressionEntry {
     const cursor = this.#cursor;
-    const key = cursor.next;
-    const { parts } = this.value();
+    const first = cursor.next;
+    const written = this.value();
     const { end } = cursor;
     if (!cursor.passes('=')) cursor.expect(':', 'Behind a name in braces comes `=` and a value; add them.');
     const value = this.value();
-    cursor.endPart(key.start);
-    const isBare = key.kind === 'name' && key.end === end;
-    const names = isBare ? [cursor.textOf(key)] : parts?.map((part) => (typeof part === 'string' ? part : undefined));
-    if (!names || names.includes(undefined) || isNull(value)) return [];
-    const { source } = cursor;
-    const nameAt = source.at(key.start, end);
-    return [{ name: names.join(''), nameAt, at: source.at(key.start, cursor.end), value }];
+    cursor.endPart(first.start);
+    const isBare = first.kind === 'name' && first.end === end;
+    const nameAt = cursor.at(first.start, end);
+    const key: Expression = isBare
+      ? { kind: 'plain', value: cursor.textOf(first), at: nameAt }
+      : { ...written, at: nameAt };
+    return { key, value, at: this.#since(first.start) };
   }
 
   /** A list or a mapping that a loop makes. */
-  #made(start: number, bracket: ']' | '}'): BakeValue {
+  #made(start: number, bracket: ']' | '}'): Expression {
     const cursor = this.#cursor;
     cursor.take();
-    this.#loop();
+    const loop = this.loop();
     cursor.expect(':', noFor);
-    this.value();
+    let [key, value]: (Expression | undefined)[] = [undefined, this.value()];
+    let isGrouped = false;
     if (bracket === '}') {
       cursor.expect('=>', 'Each entry of a mapping needs a name and a value; write `name => value`.');
-      this.value();
-      cursor.passes('...');
+      [key, value] = [value, this.value()];
+      isGrouped = cursor.passes('...');
     }
-    if (cursor.passes('if')) this.value();
+    const condition = cursor.passes('if') ? this.value() : undefined;
     cursor.expect(bracket, `A closing \`${bracket}\` is missing here; add it.`);
-    return this.#unknown(start);
+    return { kind: 'loop', ...loop, key, value: value!, condition, isGrouped, at: this.#since(start) };
   }
-
-  /** `name in values`, or `key, name in values`. */
-  #loop(): void {
-    const cursor = this.#cursor;
-    cursor.name(noFor);
-    if (cursor.passes(',')) cursor.name(noFor);
-    cursor.expect('in', noFor);
-    this.value();
-  }
-
-  /** What only bake works out. */
-  #unknown(start: number): BakeValue {
-    return { at: this.#cursor.source.at(start, this.#cursor.end) };
-  }
-}
-
-function isNull({ parts }: BakeValue): boolean {
-  const [only] = parts ?? [];
-  return typeof only === 'object' && parts?.length === 1 && only.variable === 'null';
-}
-
-function unclosed(until: TextEnd): string {
-  return typeof until === 'object'
-    ? `This text has no line that is only \`${until.marker}\`, with a line end behind it; add that.`
-    : 'This quote is not closed on its line; close it, and write `\\n` for a line end in a text.';
 }

@@ -1,6 +1,7 @@
 import type { Source, Span } from '../../source.ts';
-import type { BakeBlock, BakeBlocks, BakeValue } from './bake-block.ts';
+import type { BakeBlock, BakeBlocks } from './bake-block.ts';
 import { HclCursor } from './hcl-cursor.ts';
+import { type Expression, writtenText } from './hcl-expression.ts';
 import type { HclToken } from './hcl-tokens.ts';
 import { HclValues } from './hcl-values.ts';
 
@@ -24,12 +25,11 @@ class Reader {
 
   file(): BakeBlocks {
     const cursor = this.#cursor;
-    const constants = new Map<string, BakeValue>();
+    const constants = new Map<string, Expression>();
     this.#body(constants, undefined);
-    // A value outside of blocks is a variable.
     for (const [name, value] of constants)
-      this.#blocks.push({ kind: 'variable', name, at: value.at, attributes: new Map([['default', value]]) });
-    const placed = (spans: readonly Span[]) => spans.map(({ start, end }) => cursor.source.at(start, end));
+      this.#blocks.push({ kind: 'constant', name, at: value.at, attributes: new Map([['default', value]]) });
+    const placed = (spans: readonly Span[]) => spans.map(({ start, end }) => cursor.at(start, end));
     return {
       blocks: this.#blocks,
       comments: placed(cursor.comments),
@@ -39,7 +39,7 @@ class Reader {
   }
 
   /** What stands in a block, or in the file, to its end. */
-  #body(attributes: Map<string, BakeValue>, opening: HclToken | undefined): void {
+  #body(attributes: Map<string, Expression>, opening: HclToken | undefined): void {
     const cursor = this.#cursor;
     while (!(opening && cursor.passes('}'))) {
       if (cursor.next.kind === 'end') {
@@ -52,7 +52,7 @@ class Reader {
     }
   }
 
-  #item(attributes: Map<string, BakeValue>, isOutermost: boolean): void {
+  #item(attributes: Map<string, Expression>, isOutermost: boolean): void {
     const cursor = this.#cursor;
     const name = cursor.name('Only `name = value` or `name {` can stand here; check braces and names.');
     if (cursor.is('=')) this.#argument(name, attributes);
@@ -62,7 +62,7 @@ class Reader {
     else if (cursor.next.kind !== 'end') cursor.fail('Nothing can follow on this line; begin a new one.');
   }
 
-  #argument(name: HclToken, attributes: Map<string, BakeValue>): void {
+  #argument(name: HclToken, attributes: Map<string, Expression>): void {
     const cursor = this.#cursor;
     cursor.expect('=', oneArgument);
     const value = this.#values.value();
@@ -78,9 +78,9 @@ class Reader {
     const labels = this.#labels();
     const opening = cursor.next;
     cursor.expect('{', 'A block needs its `{` here, behind its name; check the line.');
-    const at = cursor.source.at(name.start, opening.end);
-    const attributes = new Map<string, BakeValue>();
-    if (isOutermost && (kind === 'target' || kind === 'variable'))
+    const at = cursor.at(name.start, opening.end);
+    const attributes = new Map<string, Expression>();
+    if (isOutermost && (kind === 'target' || kind === 'variable' || kind === 'function'))
       this.#blocks.push({ kind, name: labels[0] ?? '', at, attributes });
     cursor.within(() => {
       const isInLines = cursor.next.kind === 'break' || cursor.next.kind === 'end' || cursor.is('}');
@@ -98,10 +98,10 @@ class Reader {
       const { next } = cursor;
       if (next.kind === 'name') labels.push(cursor.textOf(cursor.take()));
       else if (next.kind === 'quote') {
-        const { at, parts = [] } = this.#values.text();
-        const isPlain = parts.length <= 1 && parts.every((part) => typeof part === 'string');
-        if (!isPlain) cursor.tell(at.span, 'The name of a block cannot be put together; write it out.');
-        labels.push(parts.map((part) => (typeof part === 'string' ? part : '')).join(''));
+        const label = this.#values.text();
+        const text = writtenText(label);
+        if (text === undefined) cursor.tell(label.at.span, 'The name of a block cannot be put together; write it out.');
+        labels.push(text ?? '');
       } else return labels;
     }
   }

@@ -1,16 +1,20 @@
-import { Source } from '../../source.ts';
+import { type Location, Source } from '../../source.ts';
 import { readJson } from '../../text/json.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { YamlMapping, YamlNode, YamlPair } from '../yaml/yaml-tree.ts';
-import type { BakeBlock, BakeBlocks, BakeFault, BakeValue } from './bake-block.ts';
+import type { BakeBlock, BakeBlocks, BakeFault } from './bake-block.ts';
 import { HclCursor } from './hcl-cursor.ts';
-import type { TemplatePart } from './hcl-tokens.ts';
+import type { Expression } from './hcl-expression.ts';
 import { HclValues } from './hcl-values.ts';
 
 /** The targets and variables of a bake file in JSON, in which every text may have substitutions. */
 export function readBakeJson(source: Source): BakeBlocks {
   const blocks = readYaml(source).documents.flatMap(({ root }) =>
-    pairsOf(root).flatMap(([kind, value]) => (kind === 'target' || kind === 'variable' ? blocksIn(kind, value) : [])),
+    pairsOf(root).flatMap(([kind, value, at]) =>
+      kind === 'target' || kind === 'variable' || kind === 'function'
+        ? blocksIn(kind, value)
+        : [{ kind: 'constant' as const, name: kind, at, attributes: new Map([['default', expressionOf(value)]]) }],
+    ),
   );
   return { blocks, comments: [], parts: [], fault: faultIn(source) };
 }
@@ -29,7 +33,7 @@ function faultIn(source: Source): BakeFault | undefined {
 
 function blocksIn(kind: BakeBlock['kind'], named: YamlNode): BakeBlock[] {
   return pairsOf(named).flatMap(([name, body, at]) => {
-    const attributes = new Map(pairsOf(body).map(([key, value]) => [key, bakeValue(value)]));
+    const attributes = new Map(pairsOf(body).map(([key, value]) => [key, expressionOf(value)]));
     return [{ kind, name, at, attributes }];
   });
 }
@@ -46,23 +50,23 @@ function pairsOf(node: YamlNode | undefined): [string, YamlNode, YamlPair['key']
     );
 }
 
-function bakeValue(node: YamlNode): BakeValue {
+function expressionOf(node: YamlNode): Expression {
   const { at } = node;
-  if (isNull(node)) return { at };
-  if (node.kind === 'scalar') return { at, parts: textParts(at.source.path, node.text) };
-  if (node.kind === 'sequence') return { at, list: node.items.map(bakeValue) };
-  const entries = pairsOf(node).flatMap(([name, value, nameAt]) => {
-    const whole = nameAt.source.at(nameAt.span.start, value.at.span.end);
-    return isNull(value) ? [] : [{ name, nameAt, at: whole, value: bakeValue(value) }];
-  });
-  return { at, entries };
+  if (node.kind === 'sequence') return { kind: 'list', items: node.items.map(expressionOf), at };
+  if (node.kind === 'mapping') {
+    const entries = pairsOf(node).map(([name, value, nameAt]) => ({
+      key: textOf(name, nameAt),
+      value: expressionOf(value),
+      at: nameAt.source.at(nameAt.span.start, value.at.span.end),
+    }));
+    return { kind: 'mapping', entries, at };
+  }
+  return typeof node.value === 'string' ? textOf(node.text, at) : { kind: 'plain', value: node.value, at };
 }
 
-function isNull(node: YamlNode): boolean {
-  return node.kind === 'scalar' && node.value === null;
-}
-
-function textParts(path: string, text: string): readonly TemplatePart[] {
-  const cursor = new HclCursor(new Source(path, text));
-  return cursor.attempt(() => new HclValues(cursor).parts(undefined, { start: 0, end: 0 })) ?? [undefined];
+/** A text that may have something put in, all of which stands where the text does. */
+function textOf(text: string, at: Location): Expression {
+  const cursor = new HclCursor(new Source(at.source.path, text), at);
+  const pieces = cursor.attempt(() => new HclValues(cursor).wholeText());
+  return pieces ? { kind: 'text', pieces, at } : { kind: 'none', at };
 }

@@ -1,16 +1,18 @@
 import { reachOfPlace } from '../../facts/host/mount-reach.ts';
 import type { ContextFolder } from '../../model/compose/build.ts';
 import { type HostPlace, onHost } from '../../model/compose/host-place.ts';
-import type { EnvironmentEntry, Grant } from '../../model/compose/service.ts';
+import type { EnvironmentEntry } from '../../model/compose/service.ts';
+import type { Placed } from '../../problem.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { normalise } from '../../text/path.ts';
+import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'host-files-in-build',
   title: 'The build reads host files outside the repository',
   group: 'build',
   severity: 'high',
-  targets: ['compose'],
+  targets: ['compose', 'bake'],
   profile: 'default',
   power: true,
   why: 'Every build step, and every package and script it fetches, can read them, and a `COPY` puts them into the image for everyone who pulls it. No review sees what they are.',
@@ -19,8 +21,14 @@ export default {
   reads: { fields: ['build'] },
   *service({ name, build }) {
     for (const folder of build?.folders ?? []) yield* tellFolder(name, folder);
-    for (const secret of build?.secrets ?? []) yield* tellSecret(name, secret);
+    for (const { object, at, via = [] } of build?.secrets ?? [])
+      if (object?.file) yield* tellSecret(name, object.file, object.place, { at, via: [...via, at] });
     for (const agent of build?.ssh ?? []) yield* tellSocket(name, agent);
+  },
+  *bakeTarget({ name, folders, secrets, ssh }) {
+    for (const folder of folders) yield* tellFolder(name, folder);
+    for (const { path, place } of secrets) yield* tellSecret(name, path, place, path);
+    for (const agent of ssh) yield* tellSocket(name, agent);
   },
 } satisfies Rule;
 
@@ -42,15 +50,15 @@ function* tellFolder(service: string, { name, path, place }: ContextFolder): Ite
   };
 }
 
-function* tellSecret(service: string, { object, at, via = [] }: Grant): Iterable<Problem> {
-  const reach = object?.file && reachOfPlace(object.place, false);
-  if (!object?.file || !reach || (reach.kind === 'credentials' && tokens.test(reach.path))) return;
-  const { hostPath, links } = object.place;
+function* tellSecret(service: string, file: Setting, place: HostPlace, from: Placed): Iterable<Problem> {
+  const reach = reachOfPlace(place, false);
+  if (!reach || (reach.kind === 'credentials' && tokens.test(reach.path))) return;
+  const { hostPath, links } = place;
   yield {
-    at: object.file.at,
+    at: file.at,
     message: say`Build steps of ${service} can read ${hostPath!} on the host.`,
     ...(reach.kind === 'credentials' && { severity: 'medium' as const }),
-    from: { at, links, via: [...via, at] },
+    from: { ...from, links },
   };
 }
 

@@ -1,4 +1,5 @@
 import { remoteSource } from '../../facts/downloads/remote-compose-sources.ts';
+import type { Build } from '../../model/compose/build.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
 
@@ -7,7 +8,7 @@ export default {
   title: 'Compose fetches what it runs from elsewhere',
   group: 'images',
   severity: 'medium',
-  targets: ['compose'],
+  targets: ['compose', 'bake'],
   profile: 'default',
   why: 'Whoever can push there decides what the next `docker compose up` builds, mounts and starts; no review of this repository sees it.',
   fix: 'Pin the commit (`https://github.com/team/app.git#<40 digits>`) or the digest (`oci://…@sha256:…`), or copy it into this repository.',
@@ -18,11 +19,16 @@ export default {
     for (const { path } of extended) yield* tell(path, 'The extended file');
   },
   *service({ build, envFile }) {
-    if (build?.context) yield* tell(build.context, 'The build context');
-    for (const { value } of build?.additionalContexts ?? []) if (value) yield* tell(value, 'The build context');
+    if (build) yield* fetched(build);
     for (const { path } of envFile) yield* tell(path, 'The env file');
   },
+  bakeTarget: fetched,
 } satisfies Rule;
+
+function* fetched({ context, additionalContexts }: Pick<Build, 'context' | 'additionalContexts'>): Iterable<Problem> {
+  if (context) yield* tell(context, 'The build context');
+  for (const { value } of additionalContexts) if (value) yield* tell(value, 'The build context');
+}
 
 function* tell(setting: Setting, what: string): Iterable<Problem> {
   const remote = remoteSource(setting);

@@ -9,7 +9,7 @@ export default {
   title: 'A public host name points to another address',
   group: 'network',
   severity: 'medium',
-  targets: ['compose'],
+  targets: ['compose', 'bake'],
   profile: 'default',
   why: 'Whoever answers at that address receives what is sent to the host, and can reply in its name: with code, packages, tokens. Only the certificate check stands in the way.',
   fix: 'Remove the entry, so that the name is looked up. A mirror is better named as one: `npm config set registry`, `PIP_INDEX_URL`, `registry-mirrors`.',
@@ -18,6 +18,9 @@ export default {
   *service({ name, extraHosts, build }) {
     for (const entry of extraHosts.filter(redirects)) yield told(name, entry);
     for (const entry of build?.extraHosts.filter(redirects) ?? []) yield told(name, entry, true);
+  },
+  *bakeTarget({ name, extraHosts }) {
+    for (const entry of extraHosts.filter(redirects)) yield told(name, entry, true);
   },
 } satisfies Rule;
 
