@@ -18,7 +18,6 @@ import { publishedByWorkflows, type RolesInForce, rolesInForce } from './gather/
 import { looksAround, reach } from './gather/scope.ts';
 import type { Scope } from './gather/scopes.ts';
 import { leftOut, touchedBy } from './gather/touched.ts';
-import { usedAlike } from './gather/used-alike.ts';
 import { applies, type Judgement, judgeChange } from './judge/judge.ts';
 import { type JudgedSide, judgedSide } from './judge/judged-side.ts';
 import { remarksOnAge } from './known/end-of-life.ts';
@@ -128,7 +127,6 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
     base: effect.base,
     updates: effect.updates,
     older: await older(),
-    isUsual: await usedAlike(reader, change, head.unread, { ships: known.ships, listing: known.listing }),
     isAsked: (path) => effect.asked?.has(path) ?? true,
     remarks: [
       ...matter.remarks,

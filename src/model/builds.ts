@@ -104,7 +104,7 @@ export class Builds {
     const missing = (about: string, what: string) => {
       const place = (dockerfile ?? context)?.at ?? at;
       const reason = `\`${service}\` is built from \`${about}\`, ${what}, so what it builds was not reviewed.`;
-      this.missing.push({ path: place.source.path, at: place, reason, about, byUse: true });
+      this.missing.push({ path: place.source.path, at: place, reason, about, byUse: service });
     };
     if (dockerfileOutside !== undefined) missing(dockerfileOutside, 'which is outside the repository');
     if (dockerfilePath === undefined) return undefined;

@@ -114,8 +114,11 @@ export interface Unread {
   readonly refused?: true;
   /** Set where it is a fault of layer-review, which nobody can accept. */
   readonly ours?: true;
-  /** Set where only its use tells whether it is a fault: it may be an overlay of others, or be started from another folder. */
-  readonly byUse?: true;
+  /**
+   * The service that lacks something, where only its use tells whether that is a fault: its file may be one of several, or be
+   * started from another folder. What is there of it is reviewed.
+   */
+  readonly byUse?: string;
   /** Set where its review was ended: what is in it is not known, whatever was there before. */
   readonly endless?: true;
 }

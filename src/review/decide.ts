@@ -21,6 +21,7 @@ import { noVersions, type OlderVersions, takenOver } from './taken-over.ts';
 import { incomparable, unfilled } from './unreviewed.ts';
 import { applyWaivers } from './waivers.ts';
 import { weighUnread } from './weigh-unread.ts';
+import { wholeServices } from './whole-services.ts';
 
 /** What one side of a change was found to be. */
 export interface Judged {
@@ -64,8 +65,6 @@ export interface ReviewInput {
    * nothing. All of them unless given.
    */
   readonly isAsked?: (path: string) => boolean;
-  /** Whether what could not be reviewed in a new file is so because it is used as its siblings are; unless given, nothing is. */
-  readonly isUsual?: (unread: Unread) => boolean;
   /** Of files that the change adds; unless given, there are none. */
   readonly older?: OlderVersions;
   readonly updates?: readonly ImageUpdate[];
@@ -79,7 +78,7 @@ export interface ReviewInput {
  */
 export function decide(input: ReviewInput): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
-  const { isAsked = () => true, isUsual, partly = false, older = noVersions } = input;
+  const { isAsked = () => true, partly = false, older = noVersions } = input;
   const currentPath = pathsAtHead(change);
   const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets.places);
   const stood = withoutDoubles([
@@ -119,7 +118,15 @@ export function decide(input: ReviewInput): Review {
     }),
   );
   // A file that the change only lets go of is as it was.
-  const weighed = weighUnread(head.unread, base?.unread, { change, policy, today, files, isAsked, isUsual });
+  const wasWhole = base && wholeServices(base, currentPath);
+  const weighed = weighUnread(head.unread, base?.unread, {
+    change,
+    policy,
+    today,
+    files,
+    isAsked,
+    ...(wasWhole && { wasWhole }),
+  });
   const { unread, accepted } = weighed;
   const touched = new Set([...files, ...allPathsOf(change.files)]);
   const isWhole = (path: string) =>
@@ -157,7 +164,9 @@ export function decide(input: ReviewInput): Review {
         : baselineRemarks(policy.baseline, today, { found: stood, fixed: base && known, isKnown: isWhole })),
       ...unfilled(head.templates.filter(isAsked)),
       ...weighed.remarks,
-      ...(counts.introduced > 0 ? incomparable((base?.unread ?? []).filter((each) => !weighed.isOld(each))) : []),
+      ...(counts.introduced > 0
+        ? incomparable((base?.unread ?? []).filter((each) => each.byUse === undefined && !weighed.isOld(each)))
+        : []),
     ],
     updates,
     files,

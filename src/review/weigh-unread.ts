@@ -29,7 +29,8 @@ const mostNamed = 3;
 /**
  * Weighs what could not be reviewed. What could not be reviewed at the base for the same reason hides the same on both sides
  * where the change does not touch it, and hides nothing that can run where the builder or compose refuses it, too; nor does
- * what they refuse among tests and examples, nor what is so by how all such files are used. A fault of our own is never excused.
+ * what they refuse among tests and examples. What a file lacks when it stands alone, others may give: it was reviewed as far as it
+ * goes, unless the change takes away what was there. A fault of our own is never excused.
  *
  * @param base undefined where there is nothing to compare with
  * @param files paths that were reviewed at the head
@@ -43,7 +44,7 @@ export function weighUnread(
     today,
     files,
     isAsked,
-    isUsual = () => false,
+    wasWhole = () => false,
   }: {
     readonly change: Change;
     readonly policy: Policy;
@@ -51,8 +52,8 @@ export function weighUnread(
     readonly files: readonly string[];
     /** Whether somebody asks about a file; of others nothing old is reported. */
     readonly isAsked: (path: string) => boolean;
-    /** Whether a new file is used as its siblings are, so that this is no fault of it. */
-    readonly isUsual?: ((unread: Unread) => boolean) | undefined;
+    /** Whether a service of a file lacked nothing at the base. */
+    readonly wasWhole?: (path: string, service: string) => boolean;
   },
 ): WeighedUnread {
   const touched = new Set(allPathsOf(change.files));
@@ -60,15 +61,24 @@ export function weighUnread(
   const isTouched = (path: string) => touched.has(path) || [...foldersAbove(path)].some((each) => touched.has(each));
   const same = ({ path, reason }: Unread) => JSON.stringify([path, reason]);
   const before = new Set(base?.map(same));
+  // What a build takes from where nobody sees it is not there to be reviewed, whatever else there is.
+  const isPart = ({ byUse, path, about }: Unread) =>
+    byUse !== undefined && (about === undefined ? !wasWhole(path, byUse) : base === undefined);
+  const parts = new Set(head.filter(isPart));
   const old = new Set(
     head.filter(
       (each) =>
-        !each.ours && !each.endless && (each.refused || !isTouched(each.about ?? each.path)) && before.has(same(each)),
+        !parts.has(each) &&
+        !each.ours &&
+        !each.endless &&
+        (each.refused || !isTouched(each.about ?? each.path)) &&
+        before.has(same(each)),
     ),
   );
-  const idle = new Set(head.filter((each) => each.refused && !old.has(each) && isTrialPath(each.path)));
-  const usual = new Set(head.filter((each) => isUsual(each) && !old.has(each) && !idle.has(each)));
-  const isExcused = (each: Unread) => old.has(each) || idle.has(each) || usual.has(each);
+  const idle = new Set(
+    head.filter((each) => each.refused && !old.has(each) && !parts.has(each) && isTrialPath(each.path)),
+  );
+  const isExcused = (each: Unread) => old.has(each) || idle.has(each) || parts.has(each);
   const entries = policy.unread.map((entry) => ({
     entry,
     fits: pathMatcher(entry.paths),
@@ -99,10 +109,10 @@ export function weighUnread(
         (files, many) =>
           `${files} could not be reviewed, and nothing can run ${many ? 'them as they are' : 'it as it is'}.`,
       ),
-      ...told([...usual], (files, many) =>
-        many
-          ? `${files} were reviewed as far as they stand alone, like the files beside them.`
-          : `${files} was reviewed as far as it stands alone, like the files beside it.`,
+      ...told(
+        [...parts].filter(({ path }) => isAsked(path)),
+        (files, many) =>
+          `${files} ${many ? 'were reviewed as far as they stand' : 'was reviewed as far as it stands'} alone.`,
       ),
       ...[...groupBy(acceptedBy.keys(), (each) => acceptedBy.get(each)!)].flatMap(([entry, some]) =>
         told(some, (files) => acceptanceRemark(files, entry)),

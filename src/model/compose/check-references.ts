@@ -2,7 +2,10 @@ import type { Location } from '../../source.ts';
 import type { Application, ComposeService, Grant } from './service.ts';
 import type { Report } from './value-tree.ts';
 
-/** Reports what a service refers to and the application does not declare: compose refuses the whole application then. */
+/**
+ * Reports what a service refers to and the application does not declare: compose refuses the whole application then, unless
+ * another file declares it.
+ */
 export function checkReferences(application: Application, report: Report): void {
   const names = new Set(application.services.map(({ name }) => name));
   for (const service of application.services) {
@@ -11,10 +14,13 @@ export function checkReferences(application: Application, report: Report): void 
       report(
         at,
         `No ${kind} \`${name}\` is defined; declare it under \`${kind}s:\` at the top level, or correct the name.`,
+        { byUse: service.name },
       );
     }
     for (const { name, at, what } of namedServices(service)) {
-      if (!names.has(name)) report(at, `${what} the service \`${name}\`, which does not exist; correct the name.`);
+      if (names.has(name)) continue;
+      const message = `${what} the service \`${name}\`, which does not exist; correct the name.`;
+      report(at, message, { byUse: service.name });
     }
     if (service.networkMode && service.networks.length > 0) {
       report(service.networkMode.at, '`network_mode` and `networks` are mutually exclusive; keep one.');
@@ -110,6 +116,6 @@ function shortened(names: readonly string[]): readonly string[] {
 function checkComplete({ image, build, provider, incomplete, name, at }: ComposeService, report: Report): void {
   if ((image && image.value !== '') || build || provider || incomplete) return;
   report(at, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`, {
-    byUse: true,
+    byUse: name,
   });
 }

@@ -1,8 +1,9 @@
 import { composeFile } from '../../known/compose-file.data.ts';
-import { isComposePath } from '../../known/compose-file-names.ts';
+import { defaultFiles, isComposePath, overrideFiles } from '../../known/compose-file-names.ts';
 import { composeService } from '../../known/compose-service.data.ts';
 import { isDockerfilePath } from '../../known/container-file-names.ts';
 import { Source } from '../../source.ts';
+import { nameOf } from '../../text/path.ts';
 import { isBakePath } from '../bake/bake-targets.ts';
 import { beginsLikeDockerfile } from '../dockerfile/dockerfile-look.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -20,6 +21,24 @@ export function isComposeRoot(path: string, source?: Source | null): boolean {
   if (isComposePath(path)) return true;
   if (source && beginsLikeDockerfile(source.text)) return false;
   return /\.ya?ml$/i.test(path) || (!!source && mayCompose(source.text));
+}
+
+/**
+ * Whether a file is only called like a compose file: there is nothing in it, or what other programs read (a list of Ansible's
+ * plays, a resource of Kubernetes), with no key that compose knows and no service at the top, as in version 1. What has a name
+ * that compose takes unasked is one.
+ */
+export function isOnlyCalledCompose(source: Source): boolean {
+  const [{ root } = { root: undefined }] = readYaml(source).documents;
+  const isTaken = [...defaultFiles, ...overrideFiles].some((name) => name === nameOf(source.path));
+  if (root && isTaken) return false;
+  if (root?.kind === 'sequence') return true;
+  if (root?.kind !== 'mapping') return source.text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
+  const mayBe = (name: string, value: YamlNode) =>
+    name === '<<' ||
+    (composeFile.shape.keys!.has(name) && name !== 'name' && name !== 'version') ||
+    saysWhatToRun(value);
+  return ![...root.entries].some(([name, { value }]) => mayBe(name, value));
 }
 
 /** Whether compose may still take a text that was a compose file before. */

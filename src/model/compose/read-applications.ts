@@ -3,7 +3,7 @@ import type { Source } from '../../source.ts';
 import type { Files } from '../../text/files.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
-import { folderOf, nameOf, resolve } from '../../text/path.ts';
+import { folderOf, foldersAbove, nameOf, resolve } from '../../text/path.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 import { reviewing } from '../../under-review.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -11,9 +11,10 @@ import type { YamlNode } from '../yaml/yaml-tree.ts';
 import type { Application } from './application.ts';
 import type { Loader } from './application-loader.ts';
 import { ApplicationPlan } from './application-plan.ts';
-import { isComposeRoot } from './compose-look.ts';
+import { isComposeRoot, isOnlyCalledCompose } from './compose-look.ts';
 import { textOf } from './compose-text.ts';
 import { ComposeVariables, nothingKnown, readEnvFile } from './env-files.ts';
+import { projectFolder } from './project-folder.ts';
 import { type Mapping, notRead, type ValueScope } from './value-tree.ts';
 
 export interface ReadOptions {
@@ -34,7 +35,10 @@ export function readApplications(
 ): { applications: Application[]; wanted: string[]; looked: string[] } {
   const wanted = new Set<string>();
   const looked = new Set<string>();
-  const isAsked = (path: string) => isSwitchFile(path) || isComposeRoot(path, files.get(path));
+  const isAsked = (path: string) => {
+    const source = files.get(path);
+    return isSwitchFile(path) || (isComposeRoot(path, source) && !(source && isOnlyCalledCompose(source)));
+  };
   const folders = groupBy(files.roots.filter(isAsked), folderOf);
   const plans = [...folders].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options).plans(roots));
   const applications: Application[] = [];
@@ -95,16 +99,30 @@ class Folder {
     const changed = roots.flatMap((path) => (isSwitchFile(path) ? [] : (this.#get(nameOf(path)) ?? [])));
     const plans: ApplicationPlan[] = [];
     const isUsual = roots.some(isSwitchFile) || changed.some((source) => usual.includes(source));
-    if (isUsual && usual.length > 0) plans.push(this.#plan('default', usual));
+    if (isUsual && usual.length > 0) plans.push(this.#overlay(this.#plan('default', usual)));
     for (const source of changed) {
       if (usual.includes(source)) continue;
       const alone = this.#plan('alternative', [source]);
       const base = usual[0];
       plans.push(
-        base && isOverlay(alone, this.#plan('alternative', [base])) ? this.#plan('overlay', [base, source]) : alone,
+        base && isOverlay(alone, this.#plan('alternative', [base]))
+          ? this.#plan('overlay', [base, source])
+          : this.#overlay(alone),
       );
     }
     return plans;
+  }
+
+  /** Files that cannot stand alone, over the default file of the nearest folder above that has what they lack. */
+  #overlay(alone: ApplicationPlan): ApplicationPlan {
+    if (services(alone.file).every(([, service]) => isComplete(service))) return alone;
+    const above = this.#folder === '.' ? [] : ['.', ...foldersAbove(this.#folder)];
+    for (const folder of above.reverse()) {
+      const [base] = defaultFiles.flatMap((name) => this.#read(resolve(folder, name)) ?? []);
+      if (base && isOverlay(alone, this.#plan('alternative', [base])))
+        return this.#plan('overlay', [base, ...alone.sources]);
+    }
+    return alone;
   }
 
   /** What compose takes when it is not told which files: `COMPOSE_FILE`, or the default file with its override. */
@@ -146,8 +164,7 @@ class Folder {
     const environment = counted(this.#withName(sources), () => loader.report(sources[0]!.at(0, 0), tooOften, notRead));
     if (this.#environmentFile) readEnvFile(this.#environmentFile, nothingKnown, loader.report);
     if (kind === 'default') this.#reportMissing(loader);
-    // The first file's folder is the project's, wherever compose is started.
-    const folder = sources[0] ? folderOf(sources[0].path) : this.#folder;
+    const folder = projectFolder(sources[0] ? folderOf(sources[0].path) : this.#folder, sources, loader);
     let file: Mapping | undefined;
     for (const source of sources) {
       const scope: ValueScope = { source, environment, folder, report: loader.report };
@@ -172,7 +189,10 @@ class Folder {
   }
 
   #get(name: string): Source | undefined {
-    const path = resolve(this.#folder, name);
+    return this.#read(resolve(this.#folder, name));
+  }
+
+  #read(path: string | undefined): Source | undefined {
     if (path === undefined) return undefined;
     const source = this.#files.get(path);
     if (source === undefined) this.#wanted.add(path);

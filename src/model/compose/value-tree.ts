@@ -28,8 +28,8 @@ export interface Doubt {
   /** The path that could not be looked into, where that is all that is wrong. */
   readonly about?: string;
   readonly unsure?: true;
-  /** Set where the file may be an overlay of others. */
-  readonly byUse?: true;
+  /** The service that lacks what another file may give: this one may be an overlay of it. */
+  readonly byUse?: string;
 }
 
 export const notRead: Doubt = { unsure: true };

@@ -19,7 +19,7 @@ import { type BuildInputs, platformArgs } from './build-inputs.ts';
 import { type BuildVariable, BuildVariables, comesOutEmpty, type VariableScope } from './build-variables.ts';
 import { refusal } from './buildkit-refusal.ts';
 import { namedOrigins } from './copy-origins.ts';
-import { baseRefusals, dispatchRefusals } from './dispatch-refusal.ts';
+import { dispatchRefusals } from './dispatch-refusal.ts';
 import type {
   BuildRefusal,
   Dockerfile,
@@ -32,6 +32,7 @@ import type {
   StageBase,
 } from './instruction.ts';
 import { parse } from './instruction-arguments.ts';
+import { readFrom, unset } from './read-from.ts';
 import { type InForce, type InstructionText, readInstruction } from './read-instruction.ts';
 import { StageLinks } from './stage-links.ts';
 import { absolute } from './workdir.ts';
@@ -116,13 +117,15 @@ export class Stages {
   }
 
   #begin(written: InstructionText): FromInstruction {
-    const from = readInstruction(written, this.#inForce(undefined)) as FromInstruction;
     const before = this.#current;
     if (before?.stage.name) this.#named.set(before.stage.name, before);
+    const { from, faults } = readFrom(written, this.#inForce(undefined), {
+      isStage: (name) => this.#named.has(name),
+      isGiven: (name) => this.#given.args.has(name),
+    });
     const parent = this.#parent(from.image);
     const base = parent ? ({ kind: 'stage', stage: parent.stage } as const) : this.#external(from.image, from.platform);
-    const { value } = from.image;
-    this.#refused.push(...baseRefusals(from, value !== undefined && this.#named.has(value)));
+    this.#refused.push(...faults);
     const [layers, declarations, refused]: [Layer[], Layer[], BuildRefusal[]] = [[], [], []];
     const index = this.stages.length;
     const read: Stage = { file: this.#file, index, from, name: from.name, base, layers, declarations, refused };
@@ -234,7 +237,7 @@ export class Stages {
   readonly #declaredGlobally = (pair: Pair, scope: VariableScope): BuildVariable | undefined => {
     const setting = this.#given.args.get(pair.name) ?? pair.value;
     if (setting) return { setting, optional: false, blank: comesOutEmpty(setting, scope) };
-    return scope.lookup(pair.name) ? undefined : unset(pair);
+    return scope.lookup(pair.name) ? undefined : unset(pair.at);
   };
 
   readonly #declaredInStage = (pair: Pair, scope: VariableScope): BuildVariable | undefined => {
@@ -242,9 +245,9 @@ export class Stages {
     if (setting) return { setting, optional: false, blank: comesOutEmpty(setting, scope) };
     const global = this.#globals.snapshot().lookup(pair.name);
     // One without a value does not exist in a stage.
-    if (!global || global.optional) return scope.lookup(pair.name) ? undefined : unset(pair);
+    if (!global || global.optional) return scope.lookup(pair.name) ? undefined : unset(pair.at);
     if (!platformArgs.includes(pair.name) || global.setting.value !== undefined) return global;
-    return { ...unset(pair), optional: false };
+    return { ...unset(pair.at), optional: false };
   };
 
   #declare(pairs: readonly Pair[], variables: BuildVariables, declared: InForce['declared']): void {
@@ -290,8 +293,4 @@ export class Stages {
     const own = instruction.keyword === 'ARG' ? current.declarations : current.layers;
     own.push({ instruction: onbuild?.trigger ?? instruction, onbuild, stage, user, environment, workdir, shell });
   }
-}
-
-function unset({ at }: Pair): BuildVariable {
-  return { setting: { value: undefined, at }, optional: true };
 }

@@ -13,8 +13,8 @@ export function isTemplate(path: string): boolean {
 }
 
 /**
- * Whether what a builder stops at first is a piece of a template (`{{ image }}`, `{% if tls %}`, `<%= tag %>`, `@IMAGE@`, a
- * line that is only `${PORTS}`), or stands right under one: the file is no container file yet. What the builder takes is none,
+ * Whether what a builder stops at first is a piece of a template (`{{ image }}`, `{% if tls %}`, `<%= tag %>`, `@IMAGE@`,
+ * `%%IMAGE%%`, a line that is only `${PORTS}`), or stands right under one: the file is no container file yet. What the builder takes is none,
  * whatever stands in it.
  */
 export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): boolean {
@@ -24,7 +24,9 @@ export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): b
   const { line } = source.position(span.start);
   const [text = '', above = ''] = [line, line - 1].map((each) => textOf(source, each));
   return (
-    /\{[{%#]|<%|@[A-Z][A-Z\d_]*@/.test(text) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text)
+    /\{[{%#]|<%|@[A-Z][A-Z\d_]*@|%%[A-Z][A-Z\d_]*%%/.test(text) ||
+    /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) ||
+    onlyPlaceholder.test(text)
   );
 }
 

@@ -206,9 +206,16 @@ test('values that compose refuses', () => {
       'compose.yml:5:26 A volume must be `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.',
     ],
   );
-  for (const nothing of ['# nothing', '{}', 'version: "3"', 'services: !reset {a: {image: x}}', '{}\n---\n{}'])
+  for (const nothing of ['{}', 'version: "3"', 'services: !reset {a: {image: x}}', '{}\n---\n{}'])
     assert.deepEqual(faults(`${nothing}\n`), ['compose.yml:1:1 The file is empty; add `services:`.'], nothing);
-  for (const something of ['services: {}', 'name: a', 'x-a: b', 'services: !reset {a: {image: x}}\nx-a: b'])
+  // A file without anything is none yet.
+  for (const something of [
+    '# nothing',
+    'services: {}',
+    'name: a',
+    'x-a: b',
+    'services: !reset {a: {image: x}}\nx-a: b',
+  ])
     assert.deepEqual(faults(`${something}\n`), [], something);
   assert.deepEqual(
     faults(

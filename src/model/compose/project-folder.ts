@@ -1,0 +1,35 @@
+import type { Source } from '../../source.ts';
+import { isRemote, resolve } from '../../text/path.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { field, scalarText } from '../yaml/yaml-fields.ts';
+import type { YamlNode } from '../yaml/yaml-tree.ts';
+import type { Loader } from './application-loader.ts';
+
+/**
+ * The folder that relative paths of an application start from: that of its first file, unless none of the Dockerfiles of what
+ * always starts is there, but only as seen from the repository's root: `--project-directory .`, or another file in front of
+ * this one, puts it there.
+ */
+export function projectFolder(own: string, sources: readonly Source[], loader: Loader): string {
+  if (own === '.') return own;
+  const builds = sources.flatMap((source) => readYaml(source).documents.flatMap(({ root }) => [...buildsIn(root)]));
+  const isThere = (folder: string, path: string) => {
+    const resolved = resolve(folder, path);
+    return resolved === undefined ? null : loader.get(resolved);
+  };
+  const isMissing = builds.length > 0 && builds.every((path) => isThere(own, path) === null);
+  return isMissing && builds.some((path) => isThere('.', path)) ? '.' : own;
+}
+
+/** The paths of the Dockerfiles of services without a profile, as they are written. */
+function* buildsIn(root: YamlNode | undefined): Iterable<string> {
+  const services = field(root, 'services');
+  if (services?.kind !== 'mapping') return;
+  for (const { value } of services.entries.values()) {
+    const build = field(value, 'profiles') ? undefined : field(value, 'build');
+    const context = scalarText(field(build, 'context') ?? build)?.text;
+    const dockerfile = scalarText(field(build, 'dockerfile'))?.text ?? 'Dockerfile';
+    if (context === undefined || isRemote(context) || /^[/~]|\$/.test(context + dockerfile)) continue;
+    yield `${context}/${dockerfile}`;
+  }
+}
