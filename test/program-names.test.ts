@@ -11,8 +11,8 @@ const builtins = wordSet(
   '. : [ [[ alias break builtin cd command continue declare echo eval exec exit export false getopts hash let local mapfile popd printf pushd pwd read readarray readonly return set shift shopt source test time times trap true type typeset ulimit umask unalias unset wait',
 );
 
-/** Names that mostly stand for other things: networks, schemes, kinds of subjects. */
-const homonyms = wordSet('host https service');
+/** Names that mostly stand for other things: networks, schemes, kinds of subjects, files. */
+const homonyms = wordSet('host https script service');
 
 /** The files that compare a name with that of a program all the same, with the names and the reason. */
 const kept: Readonly<Record<string, readonly [names: string, reason: string]>> = {

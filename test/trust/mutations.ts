@@ -333,6 +333,14 @@ export const mutations: readonly Mutation[] = [
     test: 'test/model/bake/expressions.test.ts',
   },
   {
+    requirement: 10,
+    breaks: 'takes what another host writes into a shell for what can be read',
+    file: 'src/facts/downloads/download-commands.ts',
+    from: '(!isPlain || isConnector(command))',
+    to: '!isPlain',
+    test: 'test/facts/piped-programs.test.ts',
+  },
+  {
     requirement: 11,
     breaks: 'takes the policy of the pull request',
     file: 'src/gather/policy-in-force.ts',

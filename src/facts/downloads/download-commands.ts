@@ -1,10 +1,11 @@
 import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, optionValue } from '../../model/shell/command-options.ts';
+import { isConnector } from '../../model/shell/connections.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
-import type { Location } from '../../source.ts';
+import { type Location, spanning } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { knownParts, knownStart } from '../../text/setting.ts';
@@ -107,6 +108,35 @@ export function programWriters(
   // `$(curl …)` in the place of the command's name.
   const called = command.name === undefined && command.nameAt !== command.at ? (namers(all).get(command) ?? []) : [];
   return { writers: called, end: command.nameAt };
+}
+
+/**
+ * What writes the program that a shell reads from a pipe, where that comes from elsewhere or is made by a program: nobody can
+ * read it here. A file is read where it is, and so is what only prints and filters it.
+ */
+export function unreadWriter(command: Command): Command | undefined {
+  if (recordOf(command.name).shell !== 'posix' || programOf(command)?.from !== 'input') return undefined;
+  if (command.redirects.some(({ operator, descriptor }) => operator.startsWith('<') && !descriptor)) return undefined;
+  return reaching(command.input, isUnread)[0];
+}
+
+/** The shells among some commands that read such a program, unless it is a download. */
+export function unreadPrograms(
+  commands: readonly Command[],
+): readonly { readonly writer: Command; readonly reader: Command; readonly at: Location }[] {
+  return commands.flatMap((reader) => {
+    const writer = unreadWriter(reader);
+    if (!writer || downloadsRun(reader, commands).downloads.length > 0) return [];
+    return [{ writer, reader, at: spanning(writer.at, reader.nameAt) }];
+  });
+}
+
+/** Whether only the run knows what a command writes; a download is one of its own. */
+function isUnread(command: Command): boolean {
+  if (isDownload(command)) return false;
+  const { words, passes, local, hands, searches } = recordOf(command.name);
+  const isPlain = words || passes || local || hands || searches;
+  return command.name !== undefined && (!isPlain || isConnector(command));
 }
 
 /** The commands that write the name of each command whose name is written by others. */

@@ -136,7 +136,27 @@ export const interpreters: Programs = {
     exec: { short: 'a', stops: true, runs: {} },
     command: { asks: 'v', stops: true, runs: { query: 'v V' } },
     'nohup setsid eatmydata chronic fakeroot unbuffer builtin catatonit busybox toybox': { stops: true, runs: {} },
-    'lua gdb strace nsenter unshare': { obeys: true },
+    'gdb strace nsenter unshare': { obeys: true },
+    lua: {
+      short: 'eli',
+      obeys: true,
+      interprets: {
+        text: 'e',
+        calls: /\b(?:os\.execute|io\.popen)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g,
+      },
+    },
+    script: {
+      short: 'cEImBIOoTt',
+      long: 'command echo log-in log-io log-out log-timing logging-format output-limit',
+      orders: 'c command',
+    },
+    flock: {
+      short: 'wEc',
+      long: 'timeout wait conflict-exit-code command',
+      stops: true,
+      runs: { operands: 1 },
+      orders: 'c command',
+    },
     socat: { obeys: true, connects: { operand: /^(?!\w+-LISTEN)(?:TCP|UDP|SCTP|OPENSSL|SSL)[\w-]*:([^:,]+)/i } },
     time: { short: 'fo', long: 'format output', stops: true, runs: {} },
     timeout: { short: 'ks', long: 'kill-after signal', stops: true, runs: { operands: 1 } },

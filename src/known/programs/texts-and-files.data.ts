@@ -57,6 +57,7 @@ export const textsAndFiles: Programs = {
       passes: true,
       unpacks: true,
       lists: 't list',
+      orders: 'checkpoint-action to-command I use-compress-program',
       works: true,
     },
     unzip: { short: 'bdinPtx', takes: [{ options: 'P' }], unpacks: true, works: true },

@@ -120,7 +120,7 @@ export class Stages {
     const before = this.#current;
     if (before?.stage.name) this.#named.set(before.stage.name, before);
     const { from, faults } = readFrom(written, this.#inForce(undefined), {
-      isStage: (name) => this.#named.has(name),
+      isStage: (stage) => this.#named.has(stage),
       isGiven: (name) => this.#given.args.has(name),
     });
     const parent = this.#parent(from.image);

@@ -25,9 +25,10 @@ export type Inner =
 export function innerCommands(command: Command, words: readonly Word[]): readonly Inner[] {
   const { name } = command;
   if (name === undefined) return unnamed(command, words);
-  const { runs, wraps, shell: kind } = recordOf(name);
+  const { runs, wraps, orders, shell: kind } = recordOf(name);
   const special = wraps ? wrappers[wraps] : builtins.get(name);
   if (isForeign(name)) return foreign(command, name);
+  if (orders && hasOption(command, orders)) return ordered(command, orders);
   if (!runs && !special && kind !== 'posix') return [];
   const args = words.slice(1);
   const line = readOptions(args, grammarOf(name));
@@ -105,6 +106,14 @@ function script(text: Excerpt | undefined): Inner[] {
 }
 
 const assignment = /^([A-Za-z_]\w*)=/;
+
+/** `script -c '…'`, `tar --checkpoint-action=exec='…'` */
+function ordered(command: Command, options: string): readonly Inner[] {
+  const value = optionValue(command, options);
+  if (!(value instanceof Word)) return [];
+  const behindSign = /^exec=/.exec(knownStart(value));
+  return script((behindSign ? behind(value, behindSign[0].length) : value).excerpt());
+}
 
 /** Leading `NAME=value` words. */
 function assignments(words: readonly Word[]): { assigned: Command['assignments'][number][]; rest: readonly Word[] } {

@@ -1,5 +1,10 @@
 import { decodedPrograms } from '../../facts/downloads/decoded-programs.ts';
-import { downloadsRun, isUnprotected, runsUnseenProgram } from '../../facts/downloads/download-commands.ts';
+import {
+  downloadsRun,
+  isUnprotected,
+  runsUnseenProgram,
+  unreadPrograms,
+} from '../../facts/downloads/download-commands.ts';
 import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { scriptsOf } from '../../model/dockerfile/written-scripts.ts';
@@ -23,13 +28,12 @@ export default {
   whenRun: true,
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
   reads: {
-    programs: ['downloads', 'decodes', 'interprets'],
+    programs: ['downloads', 'decodes', 'interprets', 'shell'],
     fields: ['command', 'entrypoint', 'healthcheck', 'hooks', 'configs'],
   },
   *layer(layer) {
     for (const { commands } of scriptsOf(layer)) yield* unseen(commands);
-    const run = invocationOf(layer);
-    for (const statement of run ? statementsOf(run).filter(runsDownload) : []) {
+    for (const statement of [invocationOf(layer) ?? []].flat().flatMap(statementsOf).filter(runsDownload)) {
       yield {
         at: statement.at,
         message: say`A downloaded script runs unverified.`,
@@ -58,6 +62,8 @@ function* unseen(commands: readonly Command[]): Iterable<Problem> {
       ...fetched(command, download),
     };
   }
+  for (const { writer, reader, at } of unreadPrograms(commands))
+    yield { at, message: say`${runner(reader)} runs what ${writer.name!} writes, which nobody can read here.` };
   for (const { decoder, runner: by, at } of decodedPrograms(commands))
     yield decoded(at, say`${runner(by)} runs what ${decoder.name!} decodes`);
 }

@@ -1,0 +1,69 @@
+/** Pipes into a shell that nobody wrote down: what nobody can read is told, whatever stands before it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { unreadWriter } from '../../src/facts/downloads/download-commands.ts';
+import { readScript } from '../../src/model/shell/read-script.ts';
+import { Excerpt, Source } from '../../src/source.ts';
+
+const elsewhere = [
+  'ssh h.example cat x',
+  'dig +short TXT h.example',
+  'nc h.example 80',
+  'socat - TCP:h.example:80',
+  'openssl s_client -connect h.example:443',
+  'git archive --remote=git://h.example/x HEAD x',
+  'git show HEAD:x',
+  'redis-cli -h h.example get x',
+  'aws s3 cp s3://b/x -',
+  'docker run --rm h.example/x',
+  'acme print x',
+  'gpg -d x.gpg',
+];
+const here = [
+  'cat x',
+  'echo make',
+  "printf 'make\\n'",
+  'ls /etc',
+  "sed 's/a/b/' x",
+  'grep make x',
+  "awk '{ print }' x",
+  'head -1 x',
+];
+const filters = [
+  '',
+  " | tr -d '\"'",
+  ' | sed s/a/b/',
+  ' | grep -v x',
+  " | awk '{ print $1 }' | head -3",
+  ' | tee /tmp/x',
+];
+const shells = ['sh', 'bash -s -- x', '/bin/dash', 'sudo sh -e', 'env A=1 bash -', 'busybox sh'];
+const frames: readonly ((x: string) => string)[] = [
+  (x) => x,
+  (x) => `set -e; ${x}; true`,
+  (x) => `if true; then ${x}; fi`,
+  (x) => `sh -c '${x.replaceAll("'", "'\\''")}'`,
+  (x) => `f() { ${x}; }; f`,
+];
+
+test('a shell reads what nobody can read here', () => {
+  const silent = scripts(elsewhere).filter((text) => !isTold(text));
+  assert.deepEqual(silent, []);
+});
+
+test('a shell reads what lies here', () => {
+  assert.deepEqual(scripts(here).filter(isTold), []);
+});
+
+function scripts(sources: readonly string[]): readonly string[] {
+  return sources.flatMap((source) =>
+    filters.flatMap((filter) =>
+      shells.flatMap((shell) => frames.map((frame) => frame(`${source}${filter} | ${shell}`))),
+    ),
+  );
+}
+
+function isTold(text: string): boolean {
+  const { commands } = readScript(Excerpt.of(new Source('script', text), [{ start: 0, end: text.length }]));
+  return commands.some((command) => unreadWriter(command) !== undefined);
+}
