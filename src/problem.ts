@@ -130,10 +130,10 @@ export interface RunCondition {
   readonly fails: boolean;
 }
 
-/** Rules, and what they would tell it of: images or services, by the file that a finding of theirs is in and by name. */
+/** Rules, and what they would tell it of: images or services, by the file that a finding of theirs is in and by name, if any. */
 export interface SameAs {
   readonly rules: readonly string[];
-  readonly subjects: readonly { readonly path: string; readonly name: string }[];
+  readonly subjects: readonly { readonly path: string; readonly name: string | undefined }[];
   /** Only where they underline the same. */
   readonly here?: boolean;
 }

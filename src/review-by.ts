@@ -195,7 +195,7 @@ async function effectOf(
   edits: PolicyEdits,
   { change, both, touched, kindOf, roles }: Gathered,
 ): Promise<Effect> {
-  const comparison = await compared(reader, change, both);
+  const comparison = await compared(reader, change, both, by);
   const dangling = await danglingReferences(reader, change, both, (path) => kindOf(path) === 'reviewed');
   const edited = { ...comparison, policy: edits.policy, baseline: edits.baseline };
   const brought = judgeChange(edited, rules, by, asking, roles.head);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { FolderForge } from '../folder/forge.ts';
 import { calledFrom } from '../folder/repository.ts';
 import { type SignaturePublisher, signingPublishers } from '../known/signature-publishers.ts';
-import { pulledImages } from '../model/pulled-images.ts';
+import { pulledImages } from '../model/named-images.ts';
 import { defaultPolicyPath } from '../policy/policy.ts';
 import { bySeverity, count } from '../report/wording.ts';
 import { worstOfEach } from '../review/causes.ts';

@@ -2,7 +2,7 @@
 
 import { demandsOn } from '../known/signature-demands.ts';
 import { signingPublishers } from '../known/signature-publishers.ts';
-import { pulledImages } from '../model/pulled-images.ts';
+import { pulledImages } from '../model/named-images.ts';
 import type { Policy } from '../policy/policy.ts';
 import { regoOf } from '../policy/write-rego.ts';
 import { signaturesText } from '../policy/write-signatures.ts';

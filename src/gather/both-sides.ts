@@ -3,8 +3,10 @@ import { isBuildPolicyPath } from '../facts/change/build-policies.ts';
 import { ignoreFileOf } from '../facts/change/ignore-files.ts';
 import { isDockerignorePath } from '../facts/secrets/ignored-secrets.ts';
 import type { Comparison, FilePair } from '../model/change-comparison.ts';
+import type { Policy } from '../policy/policy.ts';
 import { Source } from '../source.ts';
 import type { Reader } from './links.ts';
+import { placesBefore } from './places-before.ts';
 import type { Collected } from './reading.ts';
 import { touchesWorkflows, workflowsOf } from './workflows.ts';
 
@@ -19,6 +21,7 @@ export async function compared(
   reader: Reader,
   change: Change,
   { base, head }: Readonly<Record<Side, Collected>>,
+  { registries }: Pick<Policy, 'registries'>,
 ): Promise<Comparison> {
   const wanted = change.files
     .flatMap(sidesOf)
@@ -41,6 +44,7 @@ export async function compared(
   return {
     before: base.project,
     after: head.project,
+    places: await placesBefore(reader, change, { base: base.project, head: head.project }, registries),
     files: files.filter(({ before, after }) => before ?? after),
     workflows: touchesWorkflows(change)
       ? { before: await workflowsOf(reader, 'base'), after: await workflowsOf(reader, 'head') }

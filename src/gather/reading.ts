@@ -1,7 +1,7 @@
 import { type ImageWanted, noRegistry, type PublishedLookup } from '../known/published-image.ts';
 import { isStillThere, shippedOf } from '../model/build-targets.ts';
+import { pulledImages } from '../model/named-images.ts';
 import type { Project, Unread } from '../model/project.ts';
-import { pulledImages } from '../model/pulled-images.ts';
 import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
 import type { Wanted } from '../ports.ts';
 import { fileOf, type Source } from '../source.ts';

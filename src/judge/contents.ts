@@ -1,11 +1,11 @@
 /** Whether there is anything in a subject that a rule reads, by what the rule declares. It is asked of each rule and subject, so that it goes by loops and sets. */
 import { powershell } from '../facts/downloads/powershell-statements.ts';
 import { recordOf } from '../known/programs/records.ts';
-import { ownImageUses } from '../model/dockerfile/image-uses.ts';
+
 import { layerText } from '../model/dockerfile/layer-text.ts';
 import { scriptsOf } from '../model/dockerfile/written-scripts.ts';
+import { imagesOfService, imagesOfStage } from '../model/named-images.ts';
 import type { Image, Layer, Project, Service } from '../model/project.ts';
-import { pulledUse } from '../model/pulled-layers.ts';
 import type { RuleReads } from '../rule.ts';
 import { once } from '../text/once.ts';
 
@@ -34,7 +34,7 @@ export class LayerContents implements Contents {
   }
 
   static ofImage({ stage, inherited, layers, startScripts }: Image, project: Project): LayerContents {
-    const isPublished = project.signatures.size > 0 || ownImageUses(stage).some(({ published }) => published);
+    const isPublished = project.signatures.size > 0 || imagesOfStage(stage).some(({ published }) => published);
     const all = [...inherited, ...stage.declarations, ...layers, ...startScripts];
     return new LayerContents(all, project, isPublished);
   }
@@ -79,7 +79,8 @@ export class ServiceContents implements Contents {
       if (Array.isArray(value) ? value.length > 0 : value !== undefined) return true;
     }
     if (!registry) return false;
-    return this.#project.signatures.size > 0 || pulledUse(this.#service)?.published !== undefined;
+    const { signatures } = this.#project;
+    return signatures.size > 0 || imagesOfService(this.#service, this.#project).some(({ published }) => published);
   }
 }
 

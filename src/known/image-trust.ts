@@ -3,26 +3,56 @@ import { isOtherMaintained, releaseNames } from './end-of-life.ts';
 import { imagePublishers } from './image-publishers.data.ts';
 import type { ImageReference } from './image-reference.ts';
 import { movingTag } from './moving-tags.ts';
+import { muchUsedImages } from './much-used-images.data.ts';
 import { isOnlyBuilt, officialName, withoutKnownMirror } from './official-places.ts';
 import { isKnownRegistry } from './registry-hosts.ts';
 
-const { curated, successors } = imagePublishers;
+const { curated, makers, packagers, successors } = imagePublishers;
 
 /**
  * How an image goes back from one reference to another: to an older version of the same, unless that is of another release
  * which gets security fixes as well; from one version to a tag that moves; to one of the same name that somebody else owns;
- * or to another registry.
+ * to another publisher in registries that are open to many; or to a host that nobody named before.
  */
 export interface StepBack {
-  readonly kind: 'older' | 'moving' | 'owner' | 'registry';
+  readonly kind: 'older' | 'moving' | 'owner' | 'registry' | 'publisher' | 'host';
   readonly from: string;
   readonly to: string;
 }
 
-export function stepsBack(before: ImageReference, after: ImageReference): StepBack[] {
+/** @param isNamed whether images came before from where an image is */
+export function stepsBack(
+  before: ImageReference,
+  after: ImageReference,
+  isNamed: (image: ImageReference) => boolean,
+): StepBack[] {
   const [old, now] = [sourceOf(before), sourceOf(after)];
   if (old === now) return [...versionBack(before, after)];
-  return curated.test(now) ? [] : movesAway(before, after);
+  // The same bytes from elsewhere are what they were.
+  if (before.digest !== undefined && before.digest === after.digest) return [];
+  return isWatched(now) ? [] : movesAway(before, after, isNamed);
+}
+
+/** Whether an image goes to an older version than another one of the same. */
+export function isOlderThan(before: ImageReference, after: ImageReference): boolean {
+  return sourceOf(before) === sourceOf(after) && [...versionBack(before, after)].some(({ kind }) => kind === 'older');
+}
+
+/** Whether others review an image or rebuild it, or would see at once that it is another one. */
+function isWatched(name: string): boolean {
+  return [curated, makers, packagers, successors].some((places) => places.test(name));
+}
+
+/**
+ * Where an image is: in its owner's place in a registry that is open to many, else in a registry of somebody's own, which may
+ * be a mirror.
+ */
+export function imagePlace({ registry, repository }: ImageReference): string {
+  return isOpen(registry) ? `${registry}/${repository.split('/')[0]}` : registry;
+}
+
+function isOpen(registry: string): boolean {
+  return isKnownRegistry(registry) || muchUsedImages.registries.has(registry);
 }
 
 function* versionBack(before: ImageReference, after: ImageReference): Iterable<StepBack> {
@@ -34,15 +64,20 @@ function* versionBack(before: ImageReference, after: ImageReference): Iterable<S
 }
 
 /** How an image leaves its publisher for one that fewer people watch. */
-function movesAway(before: ImageReference, after: ImageReference): StepBack[] {
+function movesAway(
+  before: ImageReference,
+  after: ImageReference,
+  isNamed: (image: ImageReference) => boolean,
+): StepBack[] {
   const [old, now] = [sourceOf(before), sourceOf(after)];
   // A name that no registry has is nobody's that could be left.
   if (isOnlyBuilt(old)) return [];
-  if (curated.test(old))
-    return passesFor(after, before) ? [{ kind: 'owner', from: officialName(old) ?? old, to: now }] : [];
-  if (changesOwner(before, after)) return [{ kind: 'owner', from: old, to: now }];
-  if (after.registry === before.registry) return [];
-  return [{ kind: 'registry', from: before.registry, to: after.registry }];
+  if (curated.test(old) ? passesFor(after, before) : changesOwner(before, after))
+    return [{ kind: 'owner', from: officialName(old) ?? old, to: now }];
+  if (isNamed(after)) return [];
+  const isSameOwner = isOpen(before.registry) && isOpen(after.registry) && haveSameOwner(before, after);
+  if (isSameOwner) return [{ kind: 'registry', from: before.registry, to: after.registry }];
+  return [{ kind: isOpen(after.registry) ? 'publisher' : 'host', from: officialName(old) ?? old, to: now }];
 }
 
 /** Whether two names are of one image, whatever its version: the same name, or that at a publisher whom others watch. */
@@ -76,11 +111,15 @@ function sourceOf({ registry, repository }: ImageReference): string {
 function changesOwner(before: ImageReference, after: ImageReference): boolean {
   if (![before, after].every(({ registry }) => isKnownRegistry(registry))) return false;
   if (nameOf(before.repository) !== nameOf(after.repository)) return false;
+  return !haveSameOwner(before, after);
+}
+
+function haveSameOwner(before: ImageReference, after: ImageReference): boolean {
   const [old, now] = [ownerOf(before), ownerOf(after)];
   // Docker Hub allows no dash in an owner's name: `ghcr.io/home-assistant` is `homeassistant` there.
   const isOnHub =
     before.registry !== after.registry && [before, after].some(({ registry }) => registry === 'docker.io');
-  return isOnHub ? withoutDashes(old) !== withoutDashes(now) : old !== now;
+  return isOnHub ? withoutDashes(old) === withoutDashes(now) : old === now;
 }
 
 function ownerOf({ repository }: ImageReference): string {

@@ -6,6 +6,8 @@ import type { Workflows } from './workflow/workflow-files.ts';
 export interface Comparison {
   readonly before: Project;
   readonly after: Project;
+  /** Where images come from before the change, as {@link imagePlace} says it: what any of its files names, and the policy. */
+  readonly places: ReadonlySet<string>;
   /** Those of the changed files that were read: container files, and what says what is left out of builds and reviews. */
   readonly files: readonly FilePair[];
   /** Where the change touches one; else none. */

@@ -1,5 +1,5 @@
 import type { SignatureCheck } from '../known/image-signature.ts';
-import type { NamedImage } from '../known/published-image.ts';
+import type { NamedImage, PublishedLookup } from '../known/published-image.ts';
 import type { Location, Source } from '../source.ts';
 import type { Carried } from '../text/files.ts';
 import type { BakeTarget } from './bake/bake-targets.ts';
@@ -36,6 +36,8 @@ export interface Project {
   readonly carried: Carried;
   /** What came of the signatures that the policy demands, by {@link keyOfWanted}: of images without a demand there is nothing. */
   readonly signatures: ReadonlyMap<string, SignatureCheck>;
+  /** What registries say of images, as far as they were asked. */
+  readonly published: PublishedLookup;
   readonly unread: readonly Unread[];
   /**
    * Paths of templates, and of programs that are called like a container file, that the builder or compose would refuse as

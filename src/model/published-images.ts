@@ -2,8 +2,8 @@ import type { ImageReference } from '../known/image-reference.ts';
 import { type PublishedImage, publishedImage } from '../known/published-image.ts';
 import type { Location } from '../source.ts';
 import { publishedBase } from './dockerfile/base-defaults.ts';
-import { imageUses } from './dockerfile/image-uses.ts';
 import { publisherOf } from './dockerfile/published-text.ts';
+import { namedImages } from './named-images.ts';
 import type { Image, Project } from './project.ts';
 
 /** An image from elsewhere of which a registry said what it is. */
@@ -13,13 +13,9 @@ export interface ReadImage {
 }
 
 /** Those of a project, each once. */
-export function publishedImages({ dockerfiles, services }: Project): ReadImage[] {
-  const said = [
-    ...dockerfiles.flatMap(({ stages }) => stages.flatMap(imageUses)),
-    ...services.flatMap(({ runs }) => (runs.kind === 'pulled' ? [runs] : [])),
-  ];
+export function publishedImages(project: Project): ReadImage[] {
   return eachOnce(
-    said.flatMap(({ published, reference }): ReadImage[] => {
+    namedImages(project).flatMap(({ published, reference }): ReadImage[] => {
       const image = publishedImage(published);
       return image ? [{ reference, image }] : [];
     }),

@@ -143,6 +143,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
       looks: listed.looksLeft,
     },
     signatures: new Map(),
+    published,
     unread: [
       ...refused.told(),
       ...runs.unread,

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { stepsBack } from '../known/image-trust.ts';
+import { isOlderThan } from '../known/image-trust.ts';
 import { type Message, say, severities } from '../problem.ts';
 import type { Meaning } from './finding-meaning.ts';
 import { calledBy, isAnother } from './runs-behind.ts';
@@ -64,5 +64,5 @@ export function worsening(before: Meant, now: Meant, uses: FormerUses): Message 
 function isOlderImage({ image: old }: Meaning, { image }: Meaning, { rule }: Finding): boolean {
   // A name that may be given to other content is so whatever version it names.
   if (old === undefined || image === undefined || rule.trust === 'unpinned') return false;
-  return stepsBack(old, image).some(({ kind }) => kind === 'older');
+  return isOlderThan(old, image);
 }

@@ -26,8 +26,8 @@ export function writtenSecrets(project: Project, hidden: readonly Location[]): (
     return inside.length > 0 ? [...new Set(inside.map(textOf))].join('\n') : undefined;
   };
   return ({ rule, key, at, secretAt: elsewhere = at, notes = [] }) => {
-    // Without a key, all of the text is compared.
-    if (key === undefined) return '';
+    // Without a key, all of the text is compared; the name of an image is no credential.
+    if (key === undefined || rule.group === 'images') return '';
     const secretAt = (place: Location) =>
       hiddenIn(place) ?? values.get(placeKey(place)) ?? (hiddenAt(place).length > 0 ? unquoted(place) : undefined);
     const own = secretAt(elsewhere);

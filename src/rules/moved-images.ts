@@ -1,59 +1,101 @@
 import { type ImageMove, movesBetween } from '../facts/change/image-moves.ts';
-import { comparedIn } from '../facts/change/same-subjects.ts';
-import { parseReference } from '../known/image-reference.ts';
-import type { NamedImage } from '../known/published-image.ts';
+import { type FormerImage, type ImagePair, imagePairs } from '../facts/change/image-pairs.ts';
+import type { ImageReference } from '../known/image-reference.ts';
+import { imagePlace } from '../known/image-trust.ts';
 import { type Trust, trustedBy } from '../known/trusted-images.ts';
 import type { Comparison, ImageOrService } from '../model/change-comparison.ts';
-import { baseUse } from '../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../model/dockerfile/instruction.ts';
+import type { ImagePurpose, NamedUse } from '../model/named-images.ts';
 import { isBuiltHere } from '../model/own-images.ts';
-import { pulledUse } from '../model/pulled-layers.ts';
 import { type ChangeProblem, type Message, type Severity, say } from '../rule.ts';
+import { filePathOf } from '../source.ts';
 import { aboutSubject, itsImage, subjectName } from './change-subjects.ts';
 
 /** What is worse, or somebody else's, in the images that take the place of those before a change. */
 export function* movesIn(comparison: Comparison, trust: Trust): Iterable<ChangeProblem> {
-  const { signatures } = comparison.after;
-  for (const { now, before } of comparedIn(comparison)) {
-    const use = useOf(now);
-    if (!use) continue;
-    const [moves = [], ...others] = before.map((old) => movesFrom(old, use, signatures));
-    for (const { what, was, is } of moves) {
-      // One that was built in several ways is worse than each.
-      if (!others.every((each) => each.some((move) => move.what === what))) continue;
-      if ((what === 'owner' || what === 'registry') && mayMoveTo(use, comparison, trust)) continue;
+  for (const pair of imagePairs(comparison)) {
+    const { now, subject } = pair;
+    for (const { what, was, is } of movesOf(pair, comparison)) {
+      if (aboutPlaces.has(what) && mayMoveTo(now, comparison, trust)) continue;
       const { severity, toldBy = [], lessForDevelopers, words } = moveWords[what];
       yield {
-        at: use.at,
+        at: now.at,
         key: `${what} ${was}`,
         cause: `${what} ${was} ${is}`,
-        message: words(now, was, is),
+        message: words(calledIn(now, subject), was, is),
         ...(severity && { severity }),
         ...(lessForDevelopers && { lessForDevelopers }),
-        ...aboutSubject(now, toldBy),
+        ...(isWhole(now) && subject ? aboutSubject(subject, toldBy) : aboutPart(now, subject)),
       };
     }
   }
 }
+
+/** Those of one image: what was built in several ways is worse than each. */
+function movesOf({ now, before }: ImagePair, { after: { signatures }, places }: Comparison): readonly ImageMove[] {
+  const isNamed = (image: ImageReference) => places.has(imagePlace(image));
+  const [moves = [], ...others] = before.map((old) =>
+    old ? movesBetween(old, now, { signatures, isNamed }).filter(({ what }) => matters(what, old, now)) : [],
+  );
+  return moves.filter(({ what }) => others.every((each) => each.some((move) => move.what === what)));
+}
+
+const aboutPlaces: ReadonlySet<string> = new Set(['owner', 'registry', 'publisher', 'host']);
+const aboutHands: ReadonlySet<string> = new Set(['signer', 'built-from', 'builder']);
+
+/** What runs, or is built on, is to stay as it is; of all else, and of what was built here, it matters whose it is. */
+function matters(what: ImageMove['what'], old: FormerImage, now: NamedUse): boolean {
+  return (isWhole(now) && !old.isBuilt) || aboutPlaces.has(what) || (aboutHands.has(what) && !old.isBuilt);
+}
+
+function isWhole({ purpose }: NamedUse): boolean {
+  return purpose === 'base' || purpose === 'run';
+}
+
+/** Whom a problem with something else than a subject's whole image is about: other rules may tell the same at the same place. */
+function aboutPart(
+  { purpose, at }: NamedUse,
+  subject: ImageOrService | undefined,
+): Pick<ChangeProblem, 'image' | 'service' | 'sameAs'> {
+  const rules = toldAlso[purpose] ?? [];
+  if (subject) return aboutSubject(subject, rules, true);
+  return { sameAs: { rules, here: true, subjects: [{ path: filePathOf(at.source), name: undefined }] } };
+}
+
+const toldAlso: Readonly<Partial<Record<ImagePurpose, readonly string[]>>> = {
+  frontend: ['syntax-frontend-untrusted'],
+  copied: ['copy-from-unpinned-image'],
+  stored: ['compose-remote-source'],
+};
 
 /** Whether an image may come from there: from whom the policy trusts, or as what the repository has built before the change. */
 function mayMoveTo({ reference }: ImageUse, { before }: Comparison, trust: Trust): boolean {
   return trustedBy(reference, trust).length > 0 || isBuiltHere(reference, before);
 }
 
-function useOf({ image, service }: ImageOrService): ImageUse | undefined {
-  return image ? baseUse(image.stage) : pulledUse(service);
+/** What an image is called, and what it is for. */
+interface Called {
+  /** At the start of a sentence. */
+  readonly whole: Message;
+  readonly image: (article: 'The' | 'the') => Message;
 }
 
-function movesFrom(old: ImageOrService, now: NamedImage, signatures: Comparison['after']['signatures']): ImageMove[] {
-  const use = useOf(old);
-  if (use) return movesBetween(use, now, signatures);
-  // What was built here has an owner as well, by the name that it was given.
-  const built = old.service?.runs.kind === 'built' && parseReference(old.service.image?.value ?? '');
-  if (!built) return [];
-  const named = { reference: built, platform: undefined, published: undefined };
-  return movesBetween(named, now, signatures).filter(({ what }) => what === 'owner');
+function calledIn(use: NamedUse, subject: ImageOrService | undefined): Called {
+  const { purpose, reference } = use;
+  if (subject && isWhole(use)) return { whole: subjectName(subject), image: (article) => itsImage(subject, article) };
+  return {
+    whole: [partNames[purpose] ?? 'What is fetched here'],
+    image: (article) => say`${[article]} image ${reference.text}`,
+  };
 }
+
+const partNames: Readonly<Partial<Record<ImagePurpose, string>>> = {
+  frontend: 'What reads the file for the builder',
+  copied: 'What is copied or mounted here',
+  mounted: 'What is mounted here',
+  generator: 'What lists the contents of the image here',
+  context: 'What the build takes for its context',
+};
 
 interface Words {
   /** Where it differs from the rule's own. */
@@ -62,36 +104,36 @@ interface Words {
   readonly toldBy?: readonly string[];
   /** Whether it weighs less where developers work, as it does to these. */
   readonly lessForDevelopers?: true;
-  readonly words: (subject: ImageOrService, was: string, is: string) => Message;
+  readonly words: (called: Called, was: string, is: string) => Message;
 }
 
-const elsewhere: Words['words'] = (subject, was, is) =>
-  say`${subjectName(subject)} now comes from ${is} instead of ${was}.`;
+const elsewhere: Words['words'] = ({ whole }, was, is) => say`${whole} now comes from ${is} instead of ${was}.`;
 
 const moveWords: Readonly<Record<ImageMove['what'], Words>> = {
   older: {
     toldBy: ['base-image-eol'],
-    words: (subject, was, is) => say`${subjectName(subject)} goes back from ${was} to ${is}.`,
+    words: ({ whole }, was, is) => say`${whole} goes back from ${was} to ${is}.`,
   },
   moving: {
     toldBy: ['image-mutable-tag'],
     lessForDevelopers: true,
-    words: (subject, was, is) =>
-      say`The pin of ${itsImage(subject, 'the')} is lost: it was ${was}, and ${is} moves with every release.`,
+    words: ({ image }, was, is) =>
+      say`The pin of ${image('the')} is lost: it was ${was}, and ${is} moves with every release.`,
   },
   owner: { words: elsewhere },
   registry: { severity: 'low', words: elsewhere },
+  publisher: { severity: 'low', words: elsewhere },
+  host: { words: elsewhere },
   platform: { severity: 'low', words: (_, was, is) => say`${is} has no image for ${was} any more.` },
-  source: { words: (subject, was, is) => say`${itsImage(subject)} is built from ${is} now; it was built from ${was}.` },
+  source: { words: ({ image }, was, is) => say`${image('The')} is built from ${is} now; it was built from ${was}.` },
   rebuilt: {
     toldBy: ['base-image-eol'],
-    words: (subject, was, is) =>
-      say`${itsImage(subject)} goes back: it was built on ${[is]}, the one before on ${[was]}.`,
+    words: ({ image }, was, is) => say`${image('The')} goes back: it was built on ${[is]}, the one before on ${[was]}.`,
   },
   signer: {
     severity: 'high',
     toldBy: ['image-signature-untrusted'],
-    words: (subject, was, is) => say`${itsImage(subject)} is signed by ${is} now; it was signed by ${was}.`,
+    words: ({ image }, was, is) => say`${image('The')} is signed by ${is} now; it was signed by ${was}.`,
   },
   'built-from': provenance('built from'),
   builder: provenance('built by'),
@@ -101,9 +143,9 @@ function provenance(built: string): Words {
   return {
     severity: 'high',
     toldBy: ['image-signature-untrusted'],
-    words: (subject, was, is) =>
+    words: ({ image }, was, is) =>
       is
-        ? say`By its provenance, ${itsImage(subject, 'the')} is ${[built]} ${is} now; it was ${[built]} ${was}.`
-        : say`The provenance no longer says what ${itsImage(subject, 'the')} is ${[built]}; it was ${[built]} ${was}.`,
+        ? say`By its provenance, ${image('the')} is ${[built]} ${is} now; it was ${[built]} ${was}.`
+        : say`The provenance no longer says what ${image('the')} is ${[built]}; it was ${[built]} ${was}.`,
   };
 }

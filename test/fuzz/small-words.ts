@@ -162,6 +162,7 @@ function readAll(files: Texts): void {
     {
       before: nothing,
       after: project,
+      places: new Set(),
       files: all.map((after) => ({ path: after.path, before: undefined, after })),
       workflows: { before: new Map(), after: workflows },
       policy: undefined,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ImageConfiguration, PublishedLookup } from '../../src/known/published-image.ts';
-import { pulledImages } from '../../src/model/pulled-images.ts';
+import { pulledImages } from '../../src/model/named-images.ts';
 import { understand } from '../../src/model/understand.ts';
 import { positions } from '../../src/source.ts';
 import { published } from '../published.ts';
@@ -134,11 +134,11 @@ test('everything that comes from a registry is asked for, once, for its platform
   assert.deepEqual(
     pulledImages(project).map(({ reference, platform }) => `${reference.text} ${platform ?? '-'}`),
     [
+      'docker/dockerfile:1 -',
       'golang:1 linux/arm64',
       'node -',
       'ghcr.io/acme/tool:2 -',
       'busybox -',
-      'docker/dockerfile:1 -',
       'docker.io/library/postgres:18 linux/s390x',
     ],
   );

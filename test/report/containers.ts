@@ -26,6 +26,7 @@ export const emptyProject: Project = {
   keystores: new Map(),
   carried: { built: new Set(), work: 0, scripts: 0, within: new Set(), looks: 0 },
   signatures: new Map(),
+  published: () => undefined,
   scripts: new Map(),
   serviceScripts: new Map(),
   unread: [],

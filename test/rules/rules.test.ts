@@ -4,8 +4,8 @@ import { describe, test } from 'node:test';
 import { type Finding, remedyOf } from '../../src/finding.ts';
 import { demandedSignatures } from '../../src/gather/demanded-signatures.ts';
 import { fullName } from '../../src/known/image-reference.ts';
+import { pulledImages } from '../../src/model/named-images.ts';
 import type { Project } from '../../src/model/project.ts';
-import { pulledImages } from '../../src/model/pulled-images.ts';
 import { understand, withSecondOpinion } from '../../src/model/understand.ts';
 import { defaultPolicy, defaultPolicyPath, type Policy } from '../../src/policy/policy.ts';
 import { readStatements, settled } from '../../src/policy/read-policy.ts';
@@ -275,9 +275,11 @@ describe('every rule', () => {
         'an example of the loss of what keeps from it',
       );
       assert.ok(!rule.instructions || rule.layer, 'instructions are for a rule over layers');
-      const hooks = [rule.layer, rule.image, rule.application, rule.source, rule.change].filter(Boolean).length;
+      const hooks = [rule.layer, rule.image, rule.source, rule.change].filter(Boolean).length;
       assert.ok(
-        hooks + (rule.service ? 1 : 0) >= 1 && hooks <= 1 && (!rule.bakeTarget || rule.targets.includes('bake')),
+        hooks + (rule.service ? 1 : 0) + (rule.application ? 1 : 0) >= 1 &&
+          hooks <= 1 &&
+          (!rule.bakeTarget || rule.targets.includes('bake')),
       );
       const marked = examples.filter(({ files, before }) =>
         [...markedIn(files), ...markedIn(before)].some(({ marks }) => marks.length > 0),

@@ -341,6 +341,22 @@ export const mutations: readonly Mutation[] = [
     test: 'test/facts/piped-programs.test.ts',
   },
   {
+    requirement: 10,
+    breaks: 'takes any host for a mirror of what came from elsewhere before',
+    file: 'src/known/image-trust.ts',
+    from: 'if (isNamed(after)) return [];',
+    to: 'if (isNamed(after) || !isOpen(after.registry)) return [];',
+    test: 'test/review/named-images.test.ts',
+  },
+  {
+    requirement: 10,
+    breaks: 'forgets the images that a service mounts',
+    file: 'src/model/named-images.ts',
+    from: "mount.type === 'image' && mount.source",
+    to: "mount.type === 'image' && mount.source && false",
+    test: 'test/review/named-images.test.ts',
+  },
+  {
     requirement: 11,
     breaks: 'takes the policy of the pull request',
     file: 'src/gather/policy-in-force.ts',

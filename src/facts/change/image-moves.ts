@@ -1,5 +1,5 @@
 import { sourceRepository } from '../../known/image-difference.ts';
-import { completeName } from '../../known/image-reference.ts';
+import { completeName, type ImageReference } from '../../known/image-reference.ts';
 import { type StepBack, stepsBack } from '../../known/image-trust.ts';
 import { dayBuilt, type NamedImage, type PublishedImage, publishedImage } from '../../known/published-image.ts';
 import type { Project } from '../../model/project.ts';
@@ -13,16 +13,29 @@ export interface ImageMove {
   readonly is: string;
 }
 
-/** Compares one image with that which it takes the place of: by their names, by what registries say of both, and by who signed them. */
-export function movesBetween(old: NamedImage, now: NamedImage, signatures: Project['signatures']): ImageMove[] {
-  return [...movesByName(old, now), ...signatureMoves(old, now, signatures)];
+/**
+ * Compares one image with that which it takes the place of: by their names, by what registries say of both, and by who signed
+ * them.
+ *
+ * @param isNamed whether images came before from where an image is
+ */
+export function movesBetween(
+  old: NamedImage,
+  now: NamedImage,
+  { signatures, isNamed }: Pick<Project, 'signatures'> & { readonly isNamed: (image: ImageReference) => boolean },
+): ImageMove[] {
+  return [...movesByName(old, now, isNamed), ...signatureMoves(old, now, signatures)];
 }
 
-function movesByName(old: NamedImage, now: NamedImage): ImageMove[] {
+function movesByName(old: NamedImage, now: NamedImage, isNamed: (image: ImageReference) => boolean): ImageMove[] {
   const [before, after] = [publishedImage(old.published), publishedImage(now.published)];
   // The same bytes from elsewhere are what they were.
   if (before && before.digest === after?.digest) return [];
-  const steps = stepsBack(old.reference, now.reference).map(({ kind: what, from: was, to: is }) => ({ what, was, is }));
+  const steps = stepsBack(old.reference, now.reference, isNamed).map(({ kind: what, from: was, to: is }) => ({
+    what,
+    was,
+    is,
+  }));
   if (!before || !after) return steps;
   const older = steps.some(({ what }) => what === 'older');
   return [...steps, ...movesInside([old, before], [now, after])].filter(({ what }) => !(older && what === 'rebuilt'));

@@ -4,16 +4,14 @@ import {
   layersBeside,
   sourceComparison,
 } from '../../known/image-difference.ts';
-import { completeName, fullName, type ImageReference } from '../../known/image-reference.ts';
+import { fullName, type ImageReference } from '../../known/image-reference.ts';
 import type { ImageSigner } from '../../known/image-signature.ts';
-import { dayBuilt, publishedImage } from '../../known/published-image.ts';
+import { dayBuilt, type NamedImage, publishedImage } from '../../known/published-image.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
-import { baseUse, copiedImages } from '../../model/dockerfile/image-uses.ts';
-import type { ImageUse, Stage } from '../../model/dockerfile/instruction.ts';
-import { pulledUse } from '../../model/pulled-layers.ts';
+import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { type Location, placeKey } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { comparedIn } from './same-subjects.ts';
+import { imagePairs } from './image-pairs.ts';
 import { sameSigner } from './signature-moves.ts';
 
 /** Another image in the place of one: another tag, another digest, another name. */
@@ -63,33 +61,18 @@ export function imageUpdates(comparison: Comparison): ImageUpdate[] {
   });
 }
 
-type Pair = readonly [old: ImageUse, now: ImageUse];
+type Pair = readonly [old: NamedImage, now: ImageUse];
 
+/** Of what was built in several ways, as one of them had it. */
 function pairsIn(comparison: Comparison): Pair[] {
-  return comparedIn(comparison).flatMap(({ now, before: [old] }) =>
-    now.image ? pairsOf(old!.image!.stage, now.image.stage) : paired(pulledUse(old!.service!), pulledUse(now.service)),
-  );
+  return imagePairs(comparison).flatMap(({ now, before: [old] }): Pair[] => (old && !old.isBuilt ? [[old, now]] : []));
 }
 
-/** What reads a stage's file, what it builds on, and what it copies from: the same image by its name, else what stands in the same place. */
-function pairsOf(old: Stage, now: Stage): Pair[] {
-  const [before, after] = [copiedImages(old), copiedImages(now)];
-  const copied = after.flatMap((use, i) => {
-    const same = before.find(({ reference }) => completeName(reference) === completeName(use.reference));
-    return paired(same ?? (before.length === after.length ? before[i] : undefined), use);
-  });
-  return [...paired(old.file.frontend, now.file.frontend), ...paired(baseUse(old), baseUse(now)), ...copied];
-}
-
-function paired(old: ImageUse | undefined, now: ImageUse | undefined): Pair[] {
-  return old && now ? [[old, now]] : [];
-}
-
-function named({ reference }: ImageUse): string {
+function named({ reference }: NamedImage): string {
   return `${fullName(reference)} ${reference.tag ?? ''}`;
 }
 
-function insideOf({ published: old }: ImageUse, { published: now }: ImageUse): UpdateInside {
+function insideOf({ published: old }: NamedImage, { published: now }: NamedImage): UpdateInside {
   const [before, after] = [publishedImage(old), publishedImage(now)];
   if (!before || !after) {
     const reasons = [old, now].flatMap((each) => (each && each.kind !== 'image' ? [each.reason] : []));

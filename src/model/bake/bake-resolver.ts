@@ -213,6 +213,8 @@ export class BakeResolver implements HclScope {
       args: argumentsIn(value('args')),
       labels: argumentsIn(value('labels')),
       additionalContexts: argumentsIn(value('contexts')),
+      cacheFrom: items('cache-from').map(settingOf),
+      attest: attest.map(settingOf),
       network: optional(value('network'), settingOf),
       entitlements: items('entitlements').map(settingOf),
       extraHosts: argumentsIn(value('extra-hosts')),

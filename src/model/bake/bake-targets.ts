@@ -28,6 +28,10 @@ export interface BakeTarget {
   readonly labels: readonly BakeArgument[];
   /** A name and what it stands for: a path, a URL, `docker-image://…`, `target:…`. */
   readonly additionalContexts: readonly BakeArgument[];
+  /** Where caches come from: an image's name, or `type=registry,ref=…`. */
+  readonly cacheFrom: readonly Setting[];
+  /** `type=sbom,generator=…` */
+  readonly attest: readonly Setting[];
   readonly network: Setting | undefined;
   readonly entitlements: readonly Setting[];
   readonly extraHosts: readonly BakeArgument[];

@@ -51,16 +51,14 @@ export default {
 function* unseen(commands: readonly Command[]): Iterable<Problem> {
   for (const command of commands) {
     const { downloads, end } = downloadsRun(command, commands);
-    const [download] = downloads;
+    const download = downloads[0];
     const inner = download ? undefined : runsUnseenProgram(command);
     if (inner?.how === 'fetched')
       yield { at: inner.at, message: say`${command.name!} downloads a program and runs it unverified.` };
     if (inner?.how === 'decoded') yield decoded(inner.at, say`${command.name!} decodes and runs a program`);
     if (!download) continue;
-    yield {
-      at: command.at.source.at(Math.min(download.at.span.start, command.at.span.start), end.span.end),
-      ...fetched(command, download),
-    };
+    const start = Math.min(download.at.span.start, command.at.span.start);
+    yield { at: command.at.source.at(start, end.span.end), ...fetched(command, download) };
   }
   for (const { writer, reader, at } of unreadPrograms(commands))
     yield { at, message: say`${runner(reader)} runs what ${writer.name!} writes, which nobody can read here.` };

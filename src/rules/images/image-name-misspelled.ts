@@ -1,28 +1,21 @@
 import { misspelled } from '../../known/misspelled-images.ts';
 import { type Trust, trustedBy } from '../../known/trusted-images.ts';
-import { imageUses } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
-import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
+import { imageHooks } from '../image-hooks.ts';
 
 export default {
   id: 'image-name-misspelled',
   title: "The image's name is one letter from a well-known one",
   group: 'images',
   severity: 'high',
-  targets: ['dockerfile', 'compose'],
+  targets: ['dockerfile', 'compose', 'bake'],
   profile: 'default',
   everywhere: true,
   why: 'Attackers register names that people mistype, and what is pulled from there runs with everything the image or service has.',
   fix: 'Correct the name. If it is intended, accept it with a waiver that says who publishes it.',
   also: ['CIS 4.2', 'OWASP 13'],
-  *image({ stage }, { policy: { trusted } }) {
-    for (const use of imageUses(stage)) yield* tell(use, trusted);
-  },
-  *service(service, { policy: { trusted } }) {
-    const use = pulledUse(service);
-    if (use) yield* tell(use, trusted);
-  },
+  ...imageHooks((use, { policy }) => tell(use, policy.trusted)),
 } satisfies Rule;
 
 function* tell({ reference, published, at }: ImageUse, trust: Trust): Iterable<Problem> {

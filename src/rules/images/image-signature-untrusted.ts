@@ -1,16 +1,16 @@
 import { type Rule, say } from '../../rule.ts';
-import { imageHooks } from '../signature-hooks.ts';
+import { signatureHooks } from '../signature-hooks.ts';
 
 export default {
   id: 'image-signature-untrusted',
   title: 'The image is signed by somebody else',
   group: 'images',
   severity: 'high',
-  targets: ['dockerfile', 'compose'],
+  targets: ['dockerfile', 'compose', 'bake'],
   profile: 'policy',
   everywhere: true,
   why: 'Anyone can sign an image. The policy names the signers it accepts, and this is not one of them.',
   fix: 'Use an image signed by one of them. If its publisher now builds it elsewhere, change the entry under `signatures` in the policy, on the base branch.',
   also: ['CIS 4.5', 'OWASP 13'],
-  ...imageHooks('untrusted', (name, reason) => say`${name} is not signed by anyone the policy accepts. ${reason}`),
+  ...signatureHooks('untrusted', (name, reason) => say`${name} is not signed by anyone the policy accepts. ${reason}`),
 } satisfies Rule;

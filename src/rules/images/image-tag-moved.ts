@@ -1,28 +1,21 @@
 import { completeName, familiarName } from '../../known/image-reference.ts';
 import { dayBuilt, publishedImage } from '../../known/published-image.ts';
-import { imageUses } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
-import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
+import { imageHooks } from '../image-hooks.ts';
 
 export default {
   id: 'image-tag-moved',
   title: 'The tag and the digest name different images',
   group: 'images',
   severity: 'info',
-  targets: ['dockerfile', 'compose'],
+  targets: ['dockerfile', 'compose', 'bake'],
   profile: 'strict',
   why: 'The digest wins, so fixes that were published under the tag since are missing here. A change of the tag alone updates nothing.',
   fix: 'Use the digest that the tag names now, as Dependabot and Renovate do.',
   also: [],
   reads: { registry: true },
-  *image({ stage }) {
-    for (const use of imageUses(stage)) yield* tell(use);
-  },
-  *service(service) {
-    const use = pulledUse(service);
-    if (use) yield* tell(use);
-  },
+  ...imageHooks(tell),
 } satisfies Rule;
 
 function* tell({ reference, published, at }: ImageUse): Iterable<Problem> {

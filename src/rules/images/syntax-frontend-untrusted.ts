@@ -1,8 +1,8 @@
-import { completeName, frontendReference } from '../../known/image-reference.ts';
+import { completeName } from '../../known/image-reference.ts';
 import { isDockersOwn } from '../../known/image-trust.ts';
-import type { Build } from '../../model/compose/build.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
+import { imageHooks } from '../image-hooks.ts';
 
 export default {
   id: 'syntax-frontend-untrusted',
@@ -15,21 +15,8 @@ export default {
   fix: 'Use `# syntax=docker/dockerfile:1`, or pin a frontend you trust by its digest.',
   also: ['OWASP 13'],
   reads: { fields: ['build'] },
-  *image({ stage: { file } }) {
-    if (file.frontend) yield* tell(file.frontend);
-  },
-  *service({ build }) {
-    if (build) yield* given(build);
-  },
-  bakeTarget: given,
+  ...imageHooks((use) => (use.purpose === 'frontend' ? tell(use) : [])),
 } satisfies Rule;
-
-/** The builder takes it before the line in the file. */
-function* given({ args }: Pick<Build, 'args'>): Iterable<Problem> {
-  const frontend = args.find(({ name }) => name === 'BUILDKIT_SYNTAX')?.value;
-  const reference = frontend?.value === undefined ? undefined : frontendReference(frontend.value);
-  if (frontend && reference) yield* tell({ reference, at: frontend.at });
-}
 
 function* tell({ reference, at }: Pick<ImageUse, 'reference' | 'at'>): Iterable<Problem> {
   if (isDockersOwn(reference)) return;

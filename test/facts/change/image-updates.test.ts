@@ -24,6 +24,7 @@ function compared(before: Texts, after: Texts, said?: PublishedLookup): Comparis
   return {
     before: understand(filesOf(before), said),
     after: understand(filesOf(after), said),
+    places: new Set(),
     files: paths.map((path) => ({ path, before: sourceOf(before, path), after: sourceOf(after, path) })),
     workflows: { before: new Map(), after: new Map() },
     policy: undefined,
@@ -230,7 +231,7 @@ describe('what an update takes away', () => {
     const said = published({ 'nginx:1': { digest }, 'mirror.acme.dev/nginx:1': { digest }, 'evil.dev/nginx:1': {} });
     const at = (image: string) => ({ Dockerfile: `FROM ${image}\nUSER 10` });
     assert.deepEqual(lost(at('acme.dev/nginx:1'), at('evil.dev/nginx:1'), said), [
-      'The image now comes from `evil.dev` instead of `acme.dev`.',
+      'The image now comes from `evil.dev/nginx` instead of `acme.dev/nginx`.',
     ]);
     assert.deepEqual(lost(at('nginx:1'), at('mirror.acme.dev/nginx:1'), said), []);
     assert.deepEqual(told('FROM nginx:1', 'FROM mirror.acme.dev/nginx:1', said), [
@@ -242,10 +243,10 @@ describe('what an update takes away', () => {
     const labels = (name: string) => new Map([['org.opencontainers.image.source', `https://github.com/${name}`]]);
     const said = published({
       'redis:8': { config: { labels: labels('redis/docker') }, created: '2026-11-20T00:00:00Z' },
-      'valkey/valkey:9': { config: { labels: labels('valkey/container') }, created: '2026-10-20T00:00:00Z' },
+      'bitnami/redis:9': { config: { labels: labels('valkey/container') }, created: '2026-10-20T00:00:00Z' },
     });
     const at = (image: string) => ({ 'compose.yaml': `services: {cache: {image: '${image}', user: '10'}}` });
-    assert.deepEqual(lost(at('redis:8'), at('valkey/valkey:9'), said), []);
+    assert.deepEqual(lost(at('redis:8'), at('bitnami/redis:9'), said), []);
   });
 
   test('is nothing where images are built the same every time', () => {

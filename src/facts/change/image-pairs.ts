@@ -1,0 +1,139 @@
+import { completeName, parseReference } from '../../known/image-reference.ts';
+import type { NamedImage } from '../../known/published-image.ts';
+import { type Comparison, type ImageOrService, pathsNow } from '../../model/change-comparison.ts';
+import { namedOrigins } from '../../model/dockerfile/copy-origins.ts';
+import type { Origin, Stage } from '../../model/dockerfile/instruction.ts';
+import {
+  imagesOfApplication,
+  imagesOfService,
+  imagesOfStage,
+  imagesOfTarget,
+  type NamedUse,
+} from '../../model/named-images.ts';
+import type { Project, Service } from '../../model/project.ts';
+import { filePathOf } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { once } from '../../text/once.ts';
+import { comparedIn } from './same-subjects.ts';
+
+/** An image where a file names it, with what stood in its place before a change. */
+export interface ImagePair {
+  readonly now: NamedUse;
+  /** One for each way in which it was built; undefined where nothing stood there. */
+  readonly before: readonly (FormerImage | undefined)[];
+  /** Whose it is; undefined for a target of a bake file and for what compose files take in. */
+  readonly subject: ImageOrService | undefined;
+}
+
+export interface FormerImage extends NamedImage {
+  /** Whether it was built here, under that name. */
+  readonly isBuilt?: true;
+}
+
+/** The images of a change that stand where others stood, in whatever way files name them. */
+export const imagePairs = once((comparison: Comparison): readonly ImagePair[] => {
+  const { before, after } = comparison;
+  const owned = comparedIn(comparison).flatMap(({ now, before: olds }) => {
+    const pairs = now.image
+      ? paired(
+          slotsOf(now.image.stage),
+          olds.map(({ image }) => slotsOf(image!.stage)),
+        )
+      : paired(
+          imagesOfService(now.service, after).map(slotOf),
+          olds.map(({ service }) => [...imagesOfService(service!, before).map(slotOf), ...builtBy(service!)]),
+        );
+    return pairs.map((pair): ImagePair => ({ ...pair, subject: now }));
+  });
+  return [...owned, ...pairsBesides(comparison)];
+});
+
+/** Of targets of bake files, by their names, and of sets of compose files, by the first of these. */
+function pairsBesides(comparison: Comparison): ImagePair[] {
+  const currentPath = pathsNow(comparison);
+  const old = usesBesides(comparison.before, currentPath);
+  return [...usesBesides(comparison.after, (path) => path)].flatMap(([key, slots]) => {
+    const before = old.get(key);
+    return before ? paired(slots, [before]).map((pair) => ({ ...pair, subject: undefined })) : [];
+  });
+}
+
+function usesBesides(project: Project, pathOf: (path: string) => string): Map<string, Slot[]> {
+  const { bakeFiles, applications } = project;
+  return new Map([
+    ...bakeFiles.flatMap(({ targets }) =>
+      targets.map((target): [string, Slot[]] => [
+        JSON.stringify([pathOf(target.source.path), target.name]),
+        imagesOfTarget(target, project).map(slotOf),
+      ]),
+    ),
+    ...applications.flatMap((application): [string, Slot[]][] => {
+      const [first] = application.sources;
+      return first ? [[pathOf(filePathOf(first)), imagesOfApplication(application, project).map(slotOf)]] : [];
+    }),
+  ]);
+}
+
+/** Where a file names an image, or a stage in the place of one. */
+interface Slot extends Pick<NamedUse, 'purpose' | 'of'> {
+  readonly own: NamedUse | undefined;
+  /** What is there in the end: the image that a stage begins with. */
+  readonly image: FormerImage | undefined;
+}
+
+function slotOf(use: NamedUse): Slot {
+  const { purpose, of } = use;
+  return { purpose, of, own: use, image: use };
+}
+
+/** What is built here has an owner as well, by the name that it is given. */
+function builtBy({ runs, image }: Service): Slot[] {
+  const reference = runs.kind === 'built' ? parseReference(image?.value ?? '') : undefined;
+  const built = reference && { reference, platform: undefined, published: undefined, isBuilt: true as const };
+  return built ? [{ purpose: 'run', of: '', own: undefined, image: built }] : [];
+}
+
+/** What a stage names: a context may put an image in the place of a stage, of which the file says nothing. */
+function slotsOf(stage: Stage): Slot[] {
+  const own = imagesOfStage(stage);
+  const copied = own.filter(({ purpose }) => purpose === 'copied');
+  const origins = stage.layers.flatMap(({ instruction }) => namedOrigins(instruction).map(({ origin }) => origin));
+  const slots = origins.flatMap((origin): Slot[] => {
+    if (origin.kind === 'context') return [];
+    const use = origin.kind === 'image' ? copied.shift() : undefined;
+    return [{ purpose: 'copied', of: '', own: use, image: use ?? lowest(origin) }];
+  });
+  const base = own.find(({ purpose }) => purpose === 'base');
+  return [
+    ...own.filter(({ purpose }) => purpose === 'frontend').map(slotOf),
+    { purpose: 'base', of: '', own: base, image: base ?? lowest(stage.base) },
+    ...slots,
+  ];
+}
+
+function lowest(origin: Origin): NamedImage | undefined {
+  let base = origin;
+  while (base.kind === 'stage') base = base.stage.base;
+  return base.kind === 'image' ? base : undefined;
+}
+
+/** The same image by its name, else what stands in the same place. */
+function paired(now: readonly Slot[], olds: readonly (readonly Slot[])[]): Pick<ImagePair, 'now' | 'before'>[] {
+  const keyOf = ({ purpose, of }: Slot) => JSON.stringify([purpose, of]);
+  const former = olds.map((old) => groupBy(old, keyOf));
+  return [...groupBy(now, keyOf)].flatMap(([key, slots]) =>
+    slots.flatMap(({ own }, i) => {
+      if (!own) return [];
+      const before = former.map((groups) => {
+        const others = groups.get(key) ?? [];
+        const same = others.find(({ own: other }) => other && isCalledLike(other, own));
+        return (same ?? (others.length === slots.length ? others[i] : undefined))?.image;
+      });
+      return [{ now: own, before }];
+    }),
+  );
+}
+
+function isCalledLike(a: NamedImage, b: NamedImage): boolean {
+  return completeName(a.reference) === completeName(b.reference);
+}

@@ -1,0 +1,214 @@
+/** Every way in which a file names an image reaches everything that is asked of images, and whose each is in the end is compared. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { type ImageWanted, noRegistry } from '../../src/known/published-image.ts';
+import { namedImages, pulledImages } from '../../src/model/named-images.ts';
+import { understand } from '../../src/model/understand.ts';
+import type { Registry, Signatures } from '../../src/ports.ts';
+import { outermost, positions, textAt } from '../../src/source.ts';
+import { groupBy } from '../../src/text/group-by.ts';
+import { filesOf } from '../model/reading.ts';
+import { published } from '../published.ts';
+import { review } from '../trust/pipeline.ts';
+import { type Files, reviewSides } from './sides.ts';
+
+const dockerfile = (text: string): Files => ({ Dockerfile: `${text}\nUSER 1000\n` });
+const compose = (service: object, more: object = {}): Files => ({
+  'compose.yaml': JSON.stringify({ services: { app: service }, ...more }),
+});
+const bake = (target: object): Files => ({ 'docker-bake.json': JSON.stringify({ target: { app: target } }) });
+
+/** Files that name an image in each way, with a name for a name that is free to choose. */
+const ways: Readonly<Record<string, (image: string, name: string) => Files>> = {
+  FROM: (image) => dockerfile(`FROM ${image}`),
+  'FROM of a stage': (image, name) => dockerfile(`FROM ${image} AS ${name}\nRUN make\nFROM ${name}`),
+  'FROM by ARG': (image, name) => dockerfile(`ARG ${name}=${image}\nFROM \${${name}}`),
+  'FROM by an argument of compose': (image, name) => ({
+    ...dockerfile(`ARG ${name}\nFROM $${name}`),
+    ...compose({ build: { context: '.', args: { [name]: image } } }),
+  }),
+  'FROM by an argument of bake': (image, name) => ({
+    ...dockerfile(`ARG ${name}=busybox\nFROM $${name}`),
+    ...bake({ args: { [name]: image }, tags: ['a'] }),
+  }),
+  'a context of compose in the place of an image': (image, name) => ({
+    ...dockerfile(`FROM acme/${name}:1`),
+    ...compose({ build: { context: '.', additional_contexts: { [`acme/${name}:1`]: `docker-image://${image}` } } }),
+  }),
+  'a context of bake in the place of an image': (image, name) => ({
+    ...dockerfile(`FROM acme/${name}:1`),
+    ...bake({ contexts: { [`acme/${name}:1`]: `docker-image://${image}` } }),
+  }),
+  'a context of compose in the place of a stage': (image, name) => ({
+    ...dockerfile(`FROM alpine:3.22 AS ${name}\nRUN make\nFROM alpine:3.22\nCOPY --from=${name} /a /a`),
+    ...compose({ build: { context: '.', additional_contexts: [`${name}=docker-image://${image}`] } }),
+  }),
+  'a context of bake in the place of a stage': (image, name) => ({
+    ...dockerfile(`FROM alpine:3.22 AS ${name}\nRUN make\nFROM ${name}`),
+    ...bake({ contexts: { [name]: `docker-image://${image}` } }),
+  }),
+  'a context that nobody reads here': (image, name) =>
+    compose({
+      build: { context: 'https://git.example.com/a.git', additional_contexts: { [name]: `docker-image://${image}` } },
+    }),
+  'COPY --from': (image) => dockerfile(`FROM alpine:3.22\nCOPY --from=${image} /a /a`),
+  'RUN --mount': (image) => dockerfile(`FROM alpine:3.22\nRUN --mount=type=bind,from=${image},target=/a /a/b`),
+  '# syntax': (image) => dockerfile(`# syntax=${image}\nFROM alpine:3.22`),
+  'BUILDKIT_SYNTAX of compose': (image) => ({
+    ...dockerfile('FROM alpine:3.22'),
+    ...compose({ build: { context: '.', args: { BUILDKIT_SYNTAX: image } } }),
+  }),
+  'BUILDKIT_SYNTAX of bake': (image) => ({
+    ...dockerfile('FROM alpine:3.22'),
+    ...bake({ args: { BUILDKIT_SYNTAX: image } }),
+  }),
+  image: (image) => compose({ image }),
+  'image by a variable': (image, name) => ({ ...compose({ image: `\${${name}}` }), '.env': `${name}=${image}\n` }),
+  'a volume': (image) => compose({ image: 'alpine:3.22', volumes: [{ type: 'image', source: image, target: '/a' }] }),
+  'cache_from of compose': (image) => ({
+    ...dockerfile('FROM alpine:3.22'),
+    ...compose({ build: { context: '.', cache_from: [`type=registry,ref=${image}`] } }),
+  }),
+  'cache_from of compose, for short': (image) => ({
+    ...dockerfile('FROM alpine:3.22'),
+    ...compose({ build: { context: '.', cache_from: [image] } }),
+  }),
+  'cache-from of bake': (image) => ({
+    ...dockerfile('FROM alpine:3.22'),
+    ...bake({ 'cache-from': [`type=registry,ref=${image}`] }),
+  }),
+  'the generator of compose': (image) => ({
+    ...dockerfile('FROM alpine:3.22'),
+    ...compose({ build: { context: '.', sbom: `generator=${image}` } }),
+  }),
+  'the generator of bake': (image) => ({
+    ...dockerfile('FROM alpine:3.22'),
+    ...bake({ attest: [`type=sbom,generator=${image}`] }),
+  }),
+  'a model': (image, name) =>
+    compose({ image: 'alpine:3.22', models: [name] }, { models: { [name]: { model: image } } }),
+  'a provider': (image) => compose({ provider: { type: 'model', options: { model: image } } }),
+  include: (image) => compose({ image: 'alpine:3.22' }, { include: [`oci://${image}`] }),
+};
+
+const was = 'ghcr.io/acme/image:1.1';
+const is = 'cdn.example.net/some/image:1.2';
+
+/** Has all images, each another one; nobody signed any. */
+const registry: Registry = {
+  look: async (wanted) =>
+    wanted.map(({ reference }) => published({ [reference.text]: {} })({ reference, platform: undefined })!),
+  beside: () => undefined,
+  trustedTag: async () => ({ kind: 'unverified', reason: 'Nobody is asked.' }),
+  remarks: () => [],
+};
+const signatures: Signatures = {
+  check: async (wanted) => wanted.map(() => ({ kind: 'missing', reason: ['Nobody did.'] })),
+};
+const policy = `trusted:
+  namespaces: [acme]
+signatures:
+  - images: ['**']
+    key: cosign.pub
+`;
+
+describe('each way to name an image reaches', () => {
+  for (const [way, named] of Object.entries(ways))
+    test(way, async () => {
+      const [before, after] = [was, is].map((image) => named(image, 'part'));
+      const project = understand(filesOf(after!), noRegistry);
+      const texts = (uses: readonly ImageWanted[]) => uses.map(({ reference }) => reference.text);
+      assert.ok(texts(namedImages(project)).includes(is), 'the list');
+      assert.ok(texts(pulledImages(project)).includes(is), 'what registries are asked');
+      const { findings, updates } = await review({ before: before!, after: after!, policy, registry, signatures });
+      for (const rule of ['untrusted-registry', 'image-signature-missing', 'image-not-found']) {
+        const told = findings.filter((each) => each.rule.id === rule && textAt(outermost(each.at)).length > 0);
+        assert.equal(
+          told.some(({ message }) => JSON.stringify(message).includes(is)),
+          rule !== 'image-not-found',
+          rule,
+        );
+      }
+      const pairs = updates.map((each) => `${each.before.text} ${each.after.text}`);
+      assert.ok(
+        pairs.some((pair) => pair.endsWith(` ${is}`)),
+        `updates: ${pairs}`,
+      );
+    });
+});
+
+const word = fc.stringMatching(/^[a-z]{4,9}$/).filter((each) => !reserved.has(each));
+const reserved: ReadonlySet<string> = new Set(['scratch', 'target', 'services']);
+const tag = fc.tuple(fc.nat(30), fc.nat(30)).map((parts) => `${30 + parts[0]}.${parts[1]}`);
+const host = fc.oneof(
+  fc.tuple(word, fc.constantFrom('io', 'dev', 'example.net')).map((parts) => parts.join('.')),
+  fc.tuple(word, fc.integer({ min: 1024, max: 65_535 })).map(([name, port]) => `${name}.io:${port}`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 250 }), fc.integer({ min: 1, max: 65_535 }))
+    .map(([a, port]) => `203.0.113.${a}:${port}`),
+);
+const digest = fc.stringMatching(/^[0-9a-f]{64}$/).map((hex) => `@sha256:${hex}`);
+
+const variations = fc
+  .record({
+    way: fc.constantFrom(...Object.keys(ways)),
+    name: word,
+    owner: word,
+    image: word,
+    other: word,
+    host,
+    tags: fc.tuple(tag, tag),
+    pinned: fc.option(digest, { nil: '' }),
+    change: fc.constantFrom('host', 'host and owner', 'host and name', 'version', 'mirror', 'digest'),
+  })
+  .map(({ way, name, owner, image, other, host, tags, pinned, change }) => {
+    const before = `ghcr.io/${owner}/${image}:${tags[0]}`;
+    const same = `@sha256:${'a'.repeat(64)}`;
+    const pairs: Readonly<Record<typeof change, readonly [string, string]>> = {
+      host: [before, `${host}/${owner}/${image}:${tags[0]}${pinned}`],
+      'host and owner': [before, `${host}/${other}/${image}:${tags[1]}${pinned}`],
+      'host and name': [before + pinned, `${host}/${other}:${tags[0]}`],
+      version: [`ghcr.io/${owner}/${image}:1.1`, `ghcr.io/${owner}/${image}:${tags[0]}`],
+      mirror: [before, `harbor.corp.example/hub/${owner}/${image}:${tags[0]}`],
+      digest: [before + same, `${host}/${owner}/${image}:${tags[1]}${same}`],
+    };
+    return { way, name, change, images: pairs[change] };
+  });
+
+/** Of two that are as bad, what says what is wrong tells of the change as well. */
+const telling: ReadonlySet<string> = new Set([
+  'hardening-removed',
+  'syntax-frontend-untrusted',
+  'compose-remote-source',
+]);
+
+/** Where a rule goes by the text, a mirror is another place as well. */
+const byText: ReadonlySet<string> = new Set(['include', '# syntax']);
+
+describe('whose image it is in the end is compared', () => {
+  const samples = fc.sample(variations, { numRuns: 700, seed: 31 });
+  for (const [way, some] of groupBy(samples, (each) => each.way))
+    test(way, async () => {
+      const [base, head] = [0, 1].map((side) =>
+        Object.fromEntries([
+          ['mirrored/Dockerfile', 'FROM harbor.corp.example/hub/library/debian:13\nUSER 1000\n'],
+          ...some.flatMap(({ name, images }, i) =>
+            Object.entries(ways[way]!(images[side]!, name)).map(([path, text]) => [`v${i}/${path}`, text]),
+          ),
+        ]),
+      );
+      const { findings } = await reviewSides(head!, { base: base!, target: {}, untouched: ['mirrored/Dockerfile'] });
+      for (const [i, { change, images }] of some.entries()) {
+        const told = findings.some(
+          ({ rule, standing, severity, at }) =>
+            telling.has(rule.id) &&
+            standing === 'introduced' &&
+            severity === 'medium' &&
+            positions(at).path.startsWith(`v${i}/`),
+        );
+        const isAnother = change.startsWith('host') || (change === 'mirror' && byText.has(way));
+        assert.equal(told, isAnother, JSON.stringify([change, images]));
+      }
+    });
+});
