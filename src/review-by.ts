@@ -4,7 +4,7 @@ import { type ImageUpdate, imageUpdates } from './facts/change/image-updates.ts'
 import { secretsAmong } from './facts/secrets/everything-to-hide.ts';
 import { compared } from './gather/both-sides.ts';
 import { builtUpon } from './gather/built-upon.ts';
-import { collect, collectApart, inOne } from './gather/collect.ts';
+import { collect, collectApart, inOne, type Roots } from './gather/collect.ts';
 import { lookAt } from './gather/content-looks.ts';
 import { danglingReferences } from './gather/dangling.ts';
 import { demandedSignatures } from './gather/demanded-signatures.ts';
@@ -13,6 +13,7 @@ import { listingOf } from './gather/listing.ts';
 import { olderSiblings } from './gather/older-siblings.ts';
 import type { PolicyEdits } from './gather/policy-edit.ts';
 import type { PolicyInForce } from './gather/policy-in-force.ts';
+import { publishedBuilds } from './gather/published-builds.ts';
 import type { Collected } from './gather/reading.ts';
 import { publishedByWorkflows, type RolesInForce, rolesInForce } from './gather/roles-in-force.ts';
 import { looksAround, reach } from './gather/scope.ts';
@@ -67,14 +68,18 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
   const looks = await lookAt(reader, seen, by.files);
   const touched = touchedBy(seen, by.files, looks);
   const reached = await reach(reader, seen, { scope, kindOf }, touched);
-  const { roots } = reached;
+  const builds = scope === 'changed' ? undefined : await publishedBuilds(reader, seen, reached.roots, kindOf);
+  const roots = withAll(reached.roots, builds?.switched ?? []);
   const change = { ...seen, incomplete: seen.incomplete ?? reached.incomplete };
   const isUnchanged = unchangedIn(change);
   // What nobody has looked at before comes in with what names it.
+  const isReviewedItself = (path: string) =>
+    kindOf(path, true) === 'reviewed' && (kindOf(path) !== undefined || isTakenByContent(path));
   const wasReviewed = async (path: string) =>
-    kindOf(path) !== undefined || isTakenByContent(path) || ((await reached.namedBefore?.())?.has(path) ?? true);
+    isReviewedItself(path) || ((await reached.namedBefore?.())?.has(path) ?? true);
   const known = {
     ships: shippedBy(by.ships),
+    ...(builds && { builds }),
     registry,
     signaturesOf:
       signatures && ((images: readonly ImageWanted[]) => demandedSignatures(signatures, by.signatures, images)),
@@ -132,7 +137,7 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
       ...matter.remarks,
       ...inForce.remarks,
       ...effect.remarks,
-      ...leftOut(touched, seen.folders),
+      ...leftOut(touched, (path) => paths.has(path), seen.folders),
       ...looks.remarks((path) => paths.has(path)),
       ...new Set([...reached.remarks, ...head.remarks]),
       ...(registry?.remarks() ?? []),
@@ -144,6 +149,10 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
       by.secrets,
     ),
   });
+}
+
+function withAll({ base, head }: Roots, paths: readonly string[]): Roots {
+  return { base: [...new Set([...base, ...paths])], head: [...new Set([...head, ...paths])] };
 }
 
 /** A file whose review was ended may be read for several reasons. */

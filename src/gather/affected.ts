@@ -75,11 +75,19 @@ export async function affectedFiles(reader: Reader, change: Change, kindOf: File
   const touched = new Map(change.files.map((file) => [file.path, pathsOf(file)]));
   const switched = switches.filter((path) => touched.has(path));
   const { references, unread } = referencesOf(sources.filter(({ path }) => !candidates.has(path)));
+  // What names a file beats the folder in which it lies, unless it lies in such a folder itself.
   const named = references
+    .filter(({ at }) => kindOf(at.source.path, true) === 'reviewed')
     .map(({ path }) => path)
-    .filter((path) => touched.has(path) && kindOf(path, true) === 'reviewed');
+    .filter((path) => touched.has(path) && kindOf(path, true) !== undefined);
   const affected = [...new Set([...[...candidates].filter((path) => found.has(path)), ...switched, ...named])];
   const at = (side: 0 | 1) => affected.flatMap((path) => (touched.get(path) ?? [path, path])[side] ?? []);
+  const foreign = references
+    .filter(({ at, path }) => touched.has(at.source.path) && !touched.has(path) && kindOf(path, true) === 'foreign')
+    .filter(({ at }) => kindOf(at.source.path, true) === 'reviewed')
+    .map(({ path }) => path);
+  const brought = await there(reader, foreign);
+  const kept = brought.length > 0 ? await namedByFormer(reader, change) : new Set<string>();
   const untouched = (path: string) => !touched.has(path);
   let before: Promise<ReadonlySet<string>> | undefined;
   const namedBefore = async () => {
@@ -90,11 +98,28 @@ export async function affectedFiles(reader: Reader, change: Change, kindOf: File
     ]);
   };
   return {
-    roots: { base: at(0), head: at(1) },
+    roots: { base: [...at(0), ...brought.filter((path) => kept.has(path))], head: [...at(1), ...brought] },
     namedBefore: () => (before ??= namedBefore()),
     unread: [...unread, ...joined.unread.filter(({ endless }) => endless)],
     remarks: naming.remarks,
   };
+}
+
+/** Those of some paths that the head has. */
+async function there(reader: Reader, paths: readonly string[]): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const all = new Set((await reader.tree('head', true)).paths);
+  return [...new Set(paths)].filter((path) => all.has(path));
+}
+
+/** What the files that a change touches named before it. */
+async function namedByFormer(reader: Reader, { files }: Change): Promise<ReadonlySet<string>> {
+  const before = files.flatMap((file) => pathsOf(file)[0] ?? []).filter(isReferring);
+  const sources = await readSources(
+    reader,
+    before.map((path) => ({ side: 'base', path }) as const),
+  );
+  return new Set(referencesOf(sources).references.map(({ path }) => path));
 }
 
 /** Reads container files to see how they are joined to each other, and not what they do. */

@@ -22,6 +22,8 @@ export interface Roots {
 
 /** What is known besides, as `Files` says it. */
 interface Known extends Pick<Files, 'ships' | 'joinsOnly'> {
+  /** What is known to be built and given to others, as it counts on each side. */
+  readonly builds?: Readonly<Record<Side, Files['builds']>>;
   /** Lists what a side has, where that matters; where nobody does, what lies in copied and mounted folders is not looked for. */
   readonly listing?: (side: Side) => Promise<Tree>;
   /** Says what came of the signatures that are demanded of images. */
@@ -58,12 +60,19 @@ export async function collect(
     registry,
     listing,
     signaturesOf,
+    builds,
     ...known
   }: KnownOfBoth = {},
 ): Promise<Record<Side, Collected>> {
   const published = new ImageLookups(registry);
-  const base = new SideReading(roots.base, new Shelf('base', listing, sharedOf(reader).base), known);
-  const head = new SideReading(roots.head, new Shelf('head', listing, sharedOf(reader).head), known);
+  const base = new SideReading(roots.base, new Shelf('base', listing, sharedOf(reader).base), {
+    ...known,
+    builds: builds?.base,
+  });
+  const head = new SideReading(roots.head, new Shelf('head', listing, sharedOf(reader).head), {
+    ...known,
+    builds: builds?.head,
+  });
   const takeOver = async () => {
     const unchanged: Source[] = [];
     for (const file of base.lacking(head.containerFiles())) if (await isUnchanged(file.path)) unchanged.push(file);
@@ -106,13 +115,13 @@ export async function collectApart(
   known: Known = {},
   atOnce = usualPart,
 ): Promise<CollectedParts> {
-  const { listing, signaturesOf, registry, ...given } = known;
+  const { listing, signaturesOf, registry, builds, ...given } = known;
   if (registry) return inOne((await collect(reader, { base: [], head: roots }, known)).head);
   const shelf = new Shelf('head', listing);
   const whole = new SideReading(roots, shelf, given);
   let carried: Files['carried'];
   const part = async (some: readonly string[]) => {
-    const reading = new SideReading(some, shelf, { ...given, carried });
+    const reading = new SideReading(some, shelf, { ...given, carried, builds: builds?.head });
     await readAll(reader, [reading]);
     const read = await reading.result(await signaturesOf?.(reading.pulled()));
     carried = read.project.carried;

@@ -33,6 +33,7 @@ export class SideReading implements Files {
   shippedBefore: NonNullable<Files['shippedBefore']> = () => undefined;
   readonly joinsOnly: boolean;
   readonly carried: Files['carried'];
+  readonly builds: Files['builds'];
   readonly readings: object | undefined;
   readonly paths?: () => readonly string[] | undefined;
   /** The paths that were asked for; others were only read along with them. */
@@ -48,13 +49,14 @@ export class SideReading implements Files {
   constructor(
     roots: readonly string[],
     shelf: Shelf,
-    { ships = () => [], joinsOnly = false, carried }: Pick<Files, 'ships' | 'joinsOnly' | 'carried'>,
+    { ships = () => [], joinsOnly = false, carried, builds }: Pick<Files, 'ships' | 'joinsOnly' | 'carried' | 'builds'>,
   ) {
     this.roots = roots;
     this.shelf = shelf;
     this.ships = ships;
     this.joinsOnly = joinsOnly;
     this.carried = carried;
+    this.builds = builds;
     this.readings = shelf.sources.readings;
     if (shelf.isListable) this.paths = () => shelf.list?.paths;
   }

@@ -38,8 +38,17 @@ export function touchedBy({ files, named = [], folders }: Change, choice: FileCh
   return { base: present('base'), head: present('head'), foreign: present('foreign') };
 }
 
-/** A sentence where something of a change is left out. */
-export function leftOut({ foreign }: Touched, folders?: readonly string[]): string[] {
+/**
+ * A sentence where something of a change is left out.
+ *
+ * @param isReviewed whether a file is reviewed all the same, as another one builds or starts it
+ */
+export function leftOut(
+  touched: Touched,
+  isReviewed: (path: string) => boolean,
+  folders?: readonly string[],
+): string[] {
+  const foreign = touched.foreign.filter((path) => !isReviewed(path));
   if (foreign.length === 0) return [];
   const names = [...new Set(foreign.flatMap((path) => foreignFolderOf(path, folders) ?? []))].sort();
   const [what, were] =

@@ -44,6 +44,8 @@ export interface Visited<T> {
   readonly within: Application | undefined;
   /** Set where it stands for a text of another place: that text, and where it is used. */
   readonly standsFor?: { readonly text: Location; readonly note: Note | undefined };
+  /** Of a stage that is not the last, where a workflow builds and publishes it. */
+  readonly pushed?: Note | undefined;
   /** Whether it is named for developers. */
   readonly forDevelopers: boolean;
   /** Whether only tests or examples use it. */
@@ -100,11 +102,12 @@ export class FindingCollector {
   }
 
   add<T>(told: Problem, { rule, rank, severity }: AppliedRule<T>, subject: Visited<T>): void {
-    const { image, service, inFinalStage, within, standsFor } = subject;
+    const { image, service, inFinalStage, within, standsFor, pushed } = subject;
     if (standsFor && !lies(told.at, standsFor.text)) return;
     const problem = asBroughtAlong(told, image !== undefined);
     const own = weighed(problem, { rule, severity }, subject);
-    const notes = standsFor?.note ? { notes: [...(problem.notes ?? []), standsFor.note] } : {};
+    const more = [standsFor?.note, pushed].filter((note) => note !== undefined);
+    const notes = more.length > 0 ? { notes: [...(problem.notes ?? []), ...more] } : {};
     const fault = problem.fault && JSON.stringify([within?.sources[0]?.path ?? subject.path, problem.fault]);
     const about = { image, service, ...(inFinalStage && { inFinalStage }) };
     const finding = eased(

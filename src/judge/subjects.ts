@@ -25,9 +25,10 @@ import { scriptsOf } from '../model/dockerfile/written-scripts.ts';
 import type { BuiltTarget, Image, Layer, Project, Service } from '../model/project.ts';
 import { isFinalStage, stageName } from '../model/stage-name.ts';
 import { scriptsOfService } from '../model/start-commands.ts';
-import { say } from '../problem.ts';
+import { type Note, say } from '../problem.ts';
 import type { ChangeProblem } from '../rule.ts';
 import { filePathOf, lies, outermost, type Source } from '../source.ts';
+import { once } from '../text/once.ts';
 import type { Visited } from './finding-collector.ts';
 
 /** What rules are asked about in, and the roles of its files as they count. */
@@ -116,7 +117,7 @@ function ofTarget(target: BuiltTarget, rolesOf: RolesOf): Visited<BuiltTarget> {
 /** What is so of all of a stage. */
 type OfStage = Pick<
   Visited<unknown>,
-  'path' | 'image' | 'inFinalStage' | 'given' | 'forDevelopers' | 'forTests' | 'onTrial'
+  'path' | 'image' | 'inFinalStage' | 'given' | 'forDevelopers' | 'forTests' | 'onTrial' | 'pushed'
 >;
 
 function inStage(stage: Image['stage'], { project, rolesOf }: Examined): OfStage {
@@ -130,8 +131,20 @@ function inStage(stage: Image['stage'], { project, rolesOf }: Examined): OfStage
     forDevelopers: isNamedForDevelopers(stage, own),
     forTests: isStageForTests(stage, own),
     onTrial,
+    pushed: isFinalStage(stage) ? undefined : pushNotes(project.images).get(stage),
   };
 }
+
+/** Where workflows build the stages that others get, with their names. */
+const pushNotes = once(
+  (images: Project['images']): ReadonlyMap<Image['stage'], Note> =>
+    new Map(
+      images.flatMap(({ stage, pushedBy: [build] }) => {
+        const message = say`${stageName(stage)} is built and published here.`;
+        return build ? [[stage, { at: build.target?.at ?? build.at, message }] as const] : [];
+      }),
+    ),
+);
 
 function inLayers<T>(self: T, own: OfStage, layers: readonly Layer[], about: Visited<T>['about']): Visited<T> {
   const commands = () => layers.flatMap((layer) => scriptsOf(layer).flatMap((script) => script.commands));

@@ -1,6 +1,6 @@
 import { isDeveloperName, isTestName, isTrialPath } from '../known/path-roles.ts';
 import { filePathOf } from '../source.ts';
-import type { Files } from '../text/files.ts';
+import type { Files, PublishedBuild } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import type { BakeFile, BuiltTarget, Project } from './project.ts';
@@ -11,6 +11,8 @@ export interface BuildTargets {
   readonly published: ReadonlySet<Stage>;
   /** Those and all others that somebody may run. */
   readonly shipped: ReadonlySet<Stage>;
+  /** The builds of workflows that make each. */
+  readonly pushedBy: (stage: Stage) => readonly PublishedBuild[];
 }
 
 /**
@@ -19,28 +21,47 @@ export interface BuildTargets {
  * shipped before a change ships as long as it is there.
  *
  * @param services the stages that services build
+ * @param pushed those that workflows build and publish
  */
 export function buildTargets(
   files: Files,
   services: readonly Stage[],
   bakeFiles: readonly BakeFile[],
+  pushed: readonly PushedStage[],
 ): (dockerfile: Dockerfile) => BuildTargets {
   const baked = bakeFiles.flatMap(({ targets }) => targets.filter(({ isShipped }) => isShipped));
   const stagesOf = (targets: readonly BuiltTarget[]) => targets.flatMap(({ stage }) => stage ?? []);
-  const inEarnest = groupBy(stagesOf(baked.filter(isInEarnest)), ({ file }) => file);
-  const built = groupBy([...services, ...stagesOf(baked)], ({ file }) => file);
+  const pushedStages = pushed.map(({ stage }) => stage);
+  const shown = [...pushedStages.filter(isEarnestStage), ...stagesOf(baked.filter(isInEarnest))];
+  const inEarnest = groupBy(shown, ({ file }) => file);
+  const built = groupBy([...services, ...pushedStages, ...stagesOf(baked)], ({ file }) => file);
+  const builds = groupBy(pushed, ({ stage }) => stage);
+  const pushedBy = (stage: Stage) => builds.get(stage)?.map(({ build }) => build) ?? [];
   return (dockerfile) => {
     const published = new Set([...saidToShip(files, dockerfile), ...(inEarnest.get(dockerfile) ?? [])]);
     const usual = published.size > 0 ? [...published] : dockerfile.stages.slice(-1);
     const more = [...(built.get(dockerfile) ?? []), ...shippedBefore(files, dockerfile)];
-    return { published, shipped: new Set([...usual, ...more]) };
+    return { published, shipped: new Set([...usual, ...more]), pushedBy };
   };
+}
+
+/** A stage that a workflow builds and publishes. */
+export interface PushedStage {
+  readonly stage: Stage;
+  readonly build: PublishedBuild;
 }
 
 /** Whether a target of a bake file is not there for developers and tests alone, as it, its file or its stage is called. */
 function isInEarnest({ name, source, stage }: BuiltTarget): boolean {
-  const isOther = (each: string) => isDeveloperName(each) || isTestName(each);
-  return !isOther(name) && !isOther(stage?.name ?? '') && !isTrialPath(source.path);
+  return !isOfOthers(name) && !isTrialPath(source.path) && (stage === undefined || isEarnestStage(stage));
+}
+
+function isEarnestStage({ name = '' }: Stage): boolean {
+  return !isOfOthers(name);
+}
+
+function isOfOthers(name: string): boolean {
+  return isDeveloperName(name) || isTestName(name);
 }
 
 /** A name that the file does not have says nothing. */

@@ -1,7 +1,7 @@
 import { endsLikeProgram } from '../known/container-file-names.ts';
 import type { PublishedLookup } from '../known/published-image.ts';
 import { filePathOf, type Source } from '../source.ts';
-import type { Files } from '../text/files.ts';
+import type { Files, PublishedBuild } from '../text/files.ts';
 import { once } from '../text/once.ts';
 import { folderOf, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
@@ -76,6 +76,21 @@ export class Builds {
       : nothingGiven;
     const dockerfile = this.#dockerfile(source, { ...given, published: this.#published });
     return dockerfile && targeted(dockerfile, target.target);
+  }
+
+  /**
+   * The stage that a published build makes of a Dockerfile under review; undefined where it makes none, or where its target is
+   * not to be had. What only the run knows is left to the Dockerfile's own defaults, and so is an argument that it lacks.
+   */
+  published({ dockerfiles, target, args }: PublishedBuild): Stage | undefined {
+    const path = dockerfiles.find((each) => this.#files.roots.includes(each));
+    const source = path === undefined ? undefined : this.#files.get(path);
+    if (!source) return undefined;
+    const declared = args.filter(({ name, value }) => value.value !== undefined && declares(source, name));
+    const given =
+      this.#budget.isHalfLeft && declared.length > 0 ? { ...nothingGiven, args: valuesOf(declared) } : nothingGiven;
+    const dockerfile = this.#dockerfile(source, { ...given, published: this.#published });
+    return dockerfile && targeted(dockerfile, target);
   }
 
   /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
@@ -217,7 +232,7 @@ interface Readings {
 const nothingGiven = { args: new Map(), contexts: new Map() };
 
 /** Names with the values that they are given. */
-function valuesOf(entries: readonly EnvironmentEntry[]): ReadonlyMap<string, Setting> {
+function valuesOf(entries: readonly Pick<EnvironmentEntry, 'name' | 'value'>[]): ReadonlyMap<string, Setting> {
   return new Map(entries.flatMap(({ name, value }): [string, Setting][] => (value ? [[name, value]] : [])));
 }
 
@@ -225,6 +240,18 @@ function valuesOf(entries: readonly EnvironmentEntry[]): ReadonlyMap<string, Set
 function writtenOf(entries: readonly BakeArgument[]): ReadonlyMap<string, Setting> {
   return new Map([...valuesOf(entries)].filter(([, { value }]) => value !== undefined));
 }
+
+function declares(source: Source, argument: string): boolean {
+  return argumentsIn(source).has(argument);
+}
+
+/** The names behind ARG, as far as they stand at the beginning of a line: cheaper than to read the file. */
+const argumentsIn = once(({ text }: Source): ReadonlySet<string | undefined> => {
+  const lines = text.split('\n').map((line) => line.trim().split(/\s+/));
+  return new Set(
+    lines.flatMap(([keyword = '', name = '']) => (keyword.toUpperCase() === 'ARG' ? name.split('=')[0] : [])),
+  );
+});
 
 function sorted(settings: ReadonlyMap<string, Setting>): unknown[] {
   return [...settings].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort();

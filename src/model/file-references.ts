@@ -6,6 +6,7 @@ import { bakeTargets, dockerfilesOf, isBakePath } from './bake/bake-targets.ts';
 import type { Application } from './compose/service.ts';
 import { filesGivenToBuilders } from './files/container-commands.ts';
 import { understand } from './understand.ts';
+import { imageBuilds } from './workflow/image-builds.ts';
 import { isWorkflowPath } from './workflow/workflow-files.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { field, scalarText, type YamlText } from './yaml/yaml-fields.ts';
@@ -32,6 +33,7 @@ export function referencesIn(sources: readonly Source[]): Reference[] {
     ...inCompose(sources.filter(({ path }) => isComposePath(path))),
     ...each(sources, isBakePath, inBake),
     ...each(sources, hasSteps, inWorkflow),
+    ...inBuilds(sources.filter(({ path }) => hasSteps(path))),
   ];
 }
 
@@ -102,19 +104,22 @@ function named(path: string, at: Location, stage: YamlText | undefined): Referen
   return [reference, ...(stage ? [{ ...reference, at: stage.at, stage: stage.text.toLowerCase() }] : [])];
 }
 
-/**
- * Steps of docker/build-push-action, and any other `dockerfile:`, in a matrix or for another action. A step's `file` is
- * seen from the root, not from its context.
- */
+/** Builds by actions and commands. */
+function inBuilds(sources: readonly Source[]): Reference[] {
+  const workflows = new Map(sources.map((source) => [source.path, source]));
+  return imageBuilds(workflows).flatMap(({ namedAt, dockerfiles, target }) => {
+    const stage = target?.value ? { at: target.at, text: target.value } : undefined;
+    return dockerfiles.flatMap((path) => named(path, namedAt, stage));
+  });
+}
+
+/** Files that a step's commands name, and any `dockerfile:`, in a matrix or for an action that is not known. */
 function inWorkflow(source: Source): Reference[] {
   const found: Reference[] = [];
   const visit = (node: YamlNode): void => {
     if (node.kind === 'sequence') node.items.forEach(visit);
     if (node.kind !== 'mapping') return;
     for (const { value } of node.entries.values()) visit(value);
-    const uses = scalarText(field(node, 'uses'));
-    const given = field(node, 'with');
-    if (uses?.text.startsWith('docker/build-push-action@')) found.push(...ofStep(given, uses.at));
     const run = scalarText(field(node, 'run'));
     if (run) found.push(...ofScript(run, scalarText(field(node, 'working-directory'))?.text));
     const dockerfile = scalarText(field(node, 'dockerfile'));
@@ -133,16 +138,6 @@ function ofScript({ text, at }: YamlText, folder = '.'): Reference[] {
       const path = resolve('.', `${each}/${file}`);
       return path === undefined ? [] : [{ at, path, stage: undefined, reported: false }];
     }),
-  );
-}
-
-function ofStep(given: YamlNode | undefined, at: Location): Reference[] {
-  const [context, file, target] = ['context', 'file', 'target'].map((name) => scalarText(field(given, name)));
-  if (file) return ofBuild({ dockerfile: file, target, at }, '.');
-  // Without a context the step builds what the repository has at its root.
-  return ofBuild(
-    { context: context && { ...context, text: context.text.replace(/^\{\{defaultContext\}\}:?/, './') }, target, at },
-    '.',
   );
 }
 

@@ -1,7 +1,7 @@
 import type { SignatureCheck } from '../known/image-signature.ts';
 import type { NamedImage, PublishedLookup } from '../known/published-image.ts';
 import type { Location, Source } from '../source.ts';
-import type { Carried } from '../text/files.ts';
+import type { Carried, PublishedBuild } from '../text/files.ts';
 import type { BakeTarget } from './bake/bake-targets.ts';
 import type { Application, ComposeService } from './compose/service.ts';
 import type { Dockerfile, Instruction, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
@@ -88,6 +88,8 @@ export interface Image {
   readonly shipped: boolean;
   /** Whether it is said to ship, or a build makes it for others than developers and tests, which shows that it does. */
   readonly published: boolean;
+  /** The builds of workflows that make it and give it to others. */
+  readonly pushedBy: readonly PublishedBuild[];
   readonly usedBy: readonly Service[];
 }
 

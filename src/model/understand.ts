@@ -8,7 +8,7 @@ import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
 import { reviewing } from '../under-review.ts';
 import { isBakeOverride, isBakePath, readBake, resolveBake } from './bake/bake-targets.ts';
-import { type BuildTargets, buildTargets } from './build-targets.ts';
+import { type BuildTargets, buildTargets, type PushedStage } from './build-targets.ts';
 import { Builds } from './builds.ts';
 import type { ComposeError } from './compose/application.ts';
 import { isComposeRoot } from './compose/compose-look.ts';
@@ -48,6 +48,10 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
   }
   const links = new Links(files);
   const bakeFiles = readBakeFiles(files, builds, links);
+  const pushed = (files.builds ?? []).flatMap((build): PushedStage[] => {
+    const stage = builds.published(build);
+    return stage ? [{ stage, build }] : [];
+  });
   for (const path of files.roots) {
     const source = isSwitchFile(path) || isBakePath(path) ? undefined : files.get(path);
     if (source && !isComposeRoot(path, source)) reviewing(path, () => builds.alone(source));
@@ -60,6 +64,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     files,
     joined.flatMap(({ stage }) => stage ?? []),
     bakeFiles,
+    pushed,
   );
   const buildersOf = (file: Dockerfile) => builders.get(file)?.map(({ service }) => service) ?? [];
   const copied = new ContextFiles(files);
@@ -225,10 +230,6 @@ function readingOf<T>({ source }: Dockerfile, work: () => T): T {
 type MutableImage = Omit<Image, 'usedBy'> & { readonly usedBy: Service[] };
 
 function assemble(stage: Stage, targets: BuildTargets, scripts: Project['scripts']): MutableImage {
-  const [shipped, published] = [targets.shipped, targets.published].map((some) => some.has(stage)) as [
-    boolean,
-    boolean,
-  ];
   const stages = [stage];
   let base: StageBase = stage.base;
   for (; base.kind === 'stage'; base = base.stage.base) stages.unshift(base.stage);
@@ -238,7 +239,18 @@ function assemble(stage: Stage, targets: BuildTargets, scripts: Project['scripts
   const starts = [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')];
   const startScripts = starts.flatMap((each) => (each && scripts.get(each)) ?? []);
   const inherited = publishedLayers(stages[0]!);
-  return { stage, inherited, layers, base, user, startScripts, shipped, published, usedBy: [] };
+  return {
+    stage,
+    inherited,
+    layers,
+    base,
+    user,
+    startScripts,
+    shipped: targets.shipped.has(stage),
+    published: targets.published.has(stage),
+    pushedBy: targets.pushedBy(stage),
+    usedBy: [],
+  };
 }
 
 function runsOf(service: ComposeService, published: PublishedLookup): Service['runs'] {

@@ -9,6 +9,7 @@ import type { Image, Project } from '../model/project.ts';
 import { baseOf, isPublished } from '../model/published-images.ts';
 import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
+import type { PublishedBuild } from '../text/files.ts';
 import { inert } from '../text/visible.ts';
 import { broughtBy } from './brought-files.ts';
 import { type ExplainPage, type ServiceDocument, serviceDocument, serviceLines, value } from './explain-service.ts';
@@ -33,6 +34,8 @@ export interface ExplainDocument {
     readonly path: string;
     readonly stage: string;
     readonly shipped: boolean;
+    /** The builds of workflows that make it and give it to others; only where there are any. */
+    readonly builtBy?: readonly { readonly path: string; readonly line: number; readonly target: string | null }[];
     readonly base: string | null;
     /** What its registry says of an external base; only where one was asked. */
     readonly published?: PublishedDocument;
@@ -77,12 +80,13 @@ function* eachOf<Item, Made>(items: Iterable<Item>, make: (item: Item) => Made, 
 }
 
 function imageDocument(image: Image, secrets: Secrets): ExplainDocument['images'][number] {
-  const { stage, shipped, base, user, layers } = image;
+  const { stage, shipped, pushedBy, base, user, layers } = image;
   const published = baseOf({ base });
   return {
     path: positions(stage.from.at).path,
     stage: stageName(stage),
     shipped,
+    ...(pushedBy.length > 0 && { builtBy: pushedBy.map(buildDocument) }),
     base: baseName(base) ?? null,
     ...(published && { published: publishedDocument(published, secrets) }),
     user: value(user?.setting),
@@ -141,7 +145,12 @@ export function explainText(
   return `${parts.map((lines) => lines.map(inert).join('\n')).join('\n\n')}\n`;
 }
 
-function imageLines({ stage, shipped, base, user, layers }: Image, page: ExplainPage): string[] {
+function buildDocument({ at, target }: PublishedBuild) {
+  const { path, start } = positions(at);
+  return { path, line: start.line, target: value(target) };
+}
+
+function imageLines({ stage, shipped, pushedBy, base, user, layers }: Image, page: ExplainPage): string[] {
   const { show, showPath } = page;
   const who = (layer: Layer) => (layer.user ? ` (as ${show(layer.user.value ?? '?')})` : '');
   const origin = (layer: Layer) => {
@@ -167,6 +176,10 @@ function imageLines({ stage, shipped, base, user, layers }: Image, page: Explain
   const folder = layers.at(-1)?.workdir?.value;
   return [
     `image ${showPath(positions(stage.from.at).path)} stage ${show(stageName(stage))}${shipped ? '' : ' (not shipped)'}`,
+    ...pushedBy.map(({ at, target }) => {
+      const of = target ? ` with target: ${show(target.value ?? 'known only to the build')}` : '';
+      return `  built by ${showPath(positions(at).path)}:${positions(at).start.line}${of}`;
+    }),
     `  base  ${show(baseName(base) ?? 'known only to the build')}`,
     ...(published ? publishedLines(published, page.secrets) : []),
     `  user  ${user ? show(user.setting.value ?? 'known only to the build') : userOfBase}`,

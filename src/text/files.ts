@@ -1,4 +1,5 @@
-import type { Source } from '../source.ts';
+import type { Location, Source } from '../source.ts';
+import type { Setting } from './setting.ts';
 
 /** A symbolic link of the repository, with the path that is written in it. */
 export interface Symlink {
@@ -42,6 +43,18 @@ export interface FormerlyShipped {
   readonly last: boolean;
 }
 
+/** What somebody builds of a Dockerfile and gives to others, as it says. */
+export interface PublishedBuild {
+  /** What says so. */
+  readonly at: Location;
+  /** Where the Dockerfile may lie, the likeliest first. */
+  readonly dockerfiles: readonly string[];
+  /** The stage; without a value where only the run knows, undefined for the last one. */
+  readonly target: Setting | undefined;
+  /** The build arguments, each without a value where only the run knows it. */
+  readonly args: readonly { readonly name: string; readonly value: Setting }[];
+}
+
 /** Files by path, as far as they have been read. */
 export interface Files {
   /** The container files to review; others are read only because these refer to them. */
@@ -63,6 +76,8 @@ export interface Files {
   readonly carried?: Carried | undefined;
   /** The stages of a Dockerfile that ship, by name or number, as somebody who knows says; empty where nobody does. */
   ships?(path: string): readonly string[];
+  /** What is known to be built and given to others. */
+  readonly builds?: readonly PublishedBuild[] | undefined;
   /** What shipped of a Dockerfile before a change; undefined where it was not there. */
   shippedBefore?(path: string): FormerlyShipped | undefined;
 }

@@ -158,6 +158,7 @@ function imageOf(stage: Stage, shipped: boolean): Image {
     startScripts: [],
     shipped,
     published: false,
+    pushedBy: [],
     usedBy: [],
   };
 }

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { foreignFolders } from '../../src/known/foreign-folders.data.ts';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import { messageText } from '../../src/report/wording.ts';
 import type { Review } from '../../src/review/review.ts';
@@ -210,7 +211,7 @@ function composeOf(chance: Chance, target: string): string {
 for (const [kind, ways] of Object.entries({ service: startings, stage: buildings })) {
   test(`a ${kind} with a fault that comes into use is introduced`, async () => {
     const chance = new Chance(31);
-    for (let i = 0; i < runs; i++) {
+    for (let i = 0; i < runs / 2; i++) {
       const [way, make] = chance.pick(Object.entries(ways));
       const sides =
         kind === 'service' ? make(chance, chance.pick(folders)) : (make as (chance: Chance) => Sides)(chance);
@@ -271,5 +272,159 @@ test('a build of another stage takes nothing out of the review', async () => {
     assert.notEqual(introduced(alone).length, 0, after);
     for (const each of introduced(alone))
       assert.ok(told.includes(each), `${each}: ${described([{}, { ...other, Dockerfile: after }])}`);
+  }
+});
+
+const workflowPath = '.github/workflows/release.yml';
+
+function job(steps: string, more = ''): string {
+  return `on: push\njobs:\n  image:\n    runs-on: ubuntu-latest\n${more}    steps:\n${steps}`;
+}
+
+function usingAction(chance: Chance, inputs: string): string {
+  const action = chance.pick([
+    'docker/build-push-action@v6',
+    'depot/build-push-action@v1',
+    'useblacksmith/build-push-action@v2',
+  ]);
+  return `      - uses: ${action}\n        with: { ${inputs} }\n`;
+}
+
+/** Ways in which something that is reviewed builds or starts what lies in a folder. */
+const namings: readonly ((
+  chance: Chance,
+  folder: string,
+) => { readonly by: Files; readonly kind: 'build' | 'start' })[] = [
+  (chance, folder) => ({ kind: 'build', by: { [mainOf(chance)]: `services:\n  app:\n    build: ${folder}\n` } }),
+  (chance, folder) => ({
+    kind: 'build',
+    by: { [mainOf(chance)]: `services:\n  app:\n    build: { context: ., dockerfile: ${folder}/Dockerfile }\n` },
+  }),
+  (_, folder) => ({
+    kind: 'build',
+    by: { 'docker-bake.hcl': `target "app" {\n  context = "${folder}"\n  tags = ["example/app"]\n}\n` },
+  }),
+  (chance, folder) => ({
+    kind: 'build',
+    by: {
+      [workflowPath]: job(
+        usingAction(
+          chance,
+          chance.pick([`push: true, context: ./${folder}`, `push: false, file: ${folder}/Dockerfile`]),
+        ),
+      ),
+    },
+  }),
+  (chance, folder) => ({
+    kind: 'build',
+    by: {
+      [workflowPath]: job(
+        `      - run: ${chance.pick(['docker build', 'docker buildx build --push', 'podman build', 'buildah bud'])} -t example/app ${chance.pick([`${folder}`, `-f ${folder}/Dockerfile .`])}\n`,
+      ),
+    },
+  }),
+  (_, folder) => ({ kind: 'start', by: { '.env': `COMPOSE_FILE=${folder}/compose.yaml\n` } }),
+  (chance, folder) => ({ kind: 'start', by: { [mainOf(chance)]: `include: [${folder}/compose.yaml]\n` } }),
+  (_, folder) => ({
+    kind: 'start',
+    by: { [workflowPath]: job(`      - run: docker compose -f ${folder}/compose.yaml up -d\n`) },
+  }),
+];
+
+test('what names a file beats the folder in which it lies', async () => {
+  const chance = new Chance(33);
+  for (let i = 0; i < runs; i++) {
+    const folder = `${chance.pick(folders)}${chance.pick(foreignFolders.names)}/${chance.pick(names)}`;
+    const { by, kind } = chance.pick(namings)(chance, folder);
+    const { calm, whole } = services(chance);
+    const path = `${folder}/${kind === 'build' ? 'Dockerfile' : 'compose.yaml'}`;
+    const texts = kind === 'build' ? [stage('app', good), stage('app', [chance.pick(bad), ...good])] : [calm, whole];
+    // The fault comes with the change, or what names the file does.
+    const isOld = chance.is(0.3);
+    const sides: Sides = [
+      { README: '', [path]: texts[isOld ? 1 : 0]!, ...(isOld ? {} : by) },
+      { README: '', [path]: texts[1]!, ...by },
+    ];
+    const review = await reviewed(sides);
+    // In folders of tests a fault weighs less.
+    assert.ok(
+      introduced(review).some((each) => !/^(?:low|info)/.test(each)),
+      described(sides),
+    );
+    assert.ok(!review.remarks.some((each) => each.includes('skipped')), described(sides));
+    if (i % 5 > 0) continue;
+    const alone = await reviewed([
+      { README: '', [path]: texts[0]! },
+      { README: '', [path]: texts[1]! },
+    ]);
+    assert.deepEqual([alone.verdict, alone.findings.length], ['pass', 0], path);
+  }
+});
+
+/** Ways in which a workflow publishes a stage, as the files that say so. */
+const publishings: readonly ((chance: Chance, target: string) => Files)[] = [
+  (chance, target) => ({ [workflowPath]: job(usingAction(chance, `push: true, target: ${target}`)) }),
+  (chance, target) => ({
+    [workflowPath]: job(usingAction(chance, `target: ${target}, outputs: "type=image,push=true"`)),
+  }),
+  (chance, target) => ({
+    [workflowPath]: job(
+      usingAction(chance, "push: '${{ github.ref_type }}', target: '${{ matrix.image }}'"),
+      `    strategy: { matrix: { image: [other, ${target}] } }\n`,
+    ),
+  }),
+  (chance, target) => ({
+    [workflowPath]: job(
+      `      - run: ${chance.pick(['docker', 'podman'])} build --target ${target} -t example/app .\n      - run: docker push example/app\n`,
+    ),
+  }),
+  (_, target) => ({
+    [workflowPath]: job(`      - run: docker buildx build --target=${target} --push -t example/app .\n`),
+  }),
+  (chance, target) => ({
+    [workflowPath]:
+      'on: push\njobs:\n  image:\n    uses: ./.github/workflows/build.yml\n    with: { stage: TARGET }\n'.replace(
+        'TARGET',
+        target,
+      ),
+    '.github/workflows/build.yml': job(usingAction(chance, "push: true, target: '${{ inputs.stage }}'")).replace(
+      'on: push',
+      'on:\n  workflow_call:\n    inputs: { stage: { type: string } }',
+    ),
+  }),
+  (chance, target) => ({
+    [workflowPath]: job(`      - uses: ./.github/actions/build\n        with: { stage: ${target} }\n`),
+    '.github/actions/build/action.yml': `inputs: { stage: { required: true } }\nruns:\n  using: composite\n  steps:\n${usingAction(chance, "push: true, target: '${{ inputs.stage }}'").replace(/^ {2}/gm, '')}`,
+  }),
+];
+
+test('what a workflow publishes ships, and what it only builds or keeps for itself does not', async () => {
+  const chance = new Chance(34);
+  for (let i = 0; i < runs; i++) {
+    const target = chance.pick(names);
+    const last = chance.pick(['lint', 'test', 'tools', 'assets']);
+    const before = stage(target, good) + stage(last, good);
+    const after = `${stage(target, [...good, chance.pick(['USER root', 'ENV API_PASSWORD=Vq7#kLp2!xZ9mR4t'])])}${stage(last, good)}`;
+    const files = chance.pick(publishings)(chance, target);
+    const published = await reviewed([
+      { Dockerfile: before, ...files },
+      { Dockerfile: after, ...files },
+    ]);
+    assert.equal(published.verdict, 'fail', described([files, { Dockerfile: after }]));
+    if (i % 4 > 0) continue;
+    const inputs = chance.pick([
+      `push: false, target: ${target}`,
+      `push: true, target: ${target}, tags: "localhost:5000/a"`,
+      "push: true, target: '${{ github.ref_name }}'",
+    ]);
+    const kept = { [workflowPath]: job(usingAction(chance, inputs)) };
+    const [alone, beside] = [
+      await reviewed([{ Dockerfile: before }, { Dockerfile: after }]),
+      await reviewed([
+        { Dockerfile: before, ...kept },
+        { Dockerfile: after, ...kept },
+      ]),
+    ];
+    assert.deepEqual(introduced(beside), introduced(alone), described([kept, { Dockerfile: after }]));
   }
 });

@@ -262,6 +262,22 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 10,
+    breaks: 'leaves alone what a workflow builds in a folder of other people',
+    file: 'src/gather/affected.ts',
+    from: 'kindOf(path, true) !== undefined',
+    to: "kindOf(path, true) === 'reviewed'",
+    test: inUse,
+  },
+  {
+    requirement: 10,
+    breaks: 'takes the last stage for what ships, whatever workflows publish',
+    file: 'src/model/understand.ts',
+    from: 'return stage ? [{ stage, build }] : [];',
+    to: 'return [];',
+    test: inUse,
+  },
+  {
+    requirement: 10,
     breaks: 'takes a stage that is built for the only one that is',
     file: 'src/model/build-targets.ts',
     from: 'const usual = published.size > 0',

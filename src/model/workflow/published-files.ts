@@ -36,9 +36,10 @@ function publishingJobs(source: Source): string[] {
   });
 }
 
-function pushes(step: YamlNode): boolean {
+/** Whether a step pushes an image, be it only on some events. */
+export function pushes(step: YamlNode): boolean {
   const { source, span } = step.at;
-  if (ownRegistry.test(source.text.slice(span.start, span.end))) return false;
+  if (namesOwnRegistry(source.text.slice(span.start, span.end))) return false;
   const push = scalarText(field(field(step, 'with'), 'push'))?.text;
   const run = scalarText(field(step, 'run'))?.text ?? '';
   return (
@@ -48,8 +49,10 @@ function pushes(step: YamlNode): boolean {
   );
 }
 
-/** Where the job keeps a registry of its own, which ends with it. */
-const ownRegistry = /\b(?:localhost|127\.0\.0\.1):\d/;
+/** Whether a text has the address of a registry that a job keeps for itself, which ends with it. */
+export function namesOwnRegistry(text: string): boolean {
+  return /\b(?:localhost|127\.0\.0\.1):\d/.test(text);
+}
 
 /** Words that may be paths from the repository's root, with `*` for what an expression makes: not `*-*`, which any may be. */
 function pathsIn(text: string): string[] {
