@@ -33,7 +33,8 @@ export default {
   },
   *layer(layer) {
     for (const { commands } of scriptsOf(layer)) yield* unseen(commands);
-    for (const statement of [invocationOf(layer) ?? []].flat().flatMap(statementsOf).filter(runsDownload)) {
+    const run = invocationOf(layer);
+    for (const statement of run ? statementsOf(run).filter(runsDownload) : []) {
       yield {
         at: statement.at,
         message: say`A downloaded script runs unverified.`,
