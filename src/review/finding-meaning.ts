@@ -57,7 +57,8 @@ export function meanings(
     const plain = own ?? plainText(textAt(at));
     const secret = secretOf(finding);
     const image = imageOf(finding);
-    const kind = image?.repository.split('/').at(-1) ?? key ?? plainText(withoutVersions(own ?? textAt(at)));
+    const like = port ? doorText(port) : plainText(withoutVersions(own ?? textAt(at)));
+    const kind = image?.repository.split('/').at(-1) ?? key ?? like;
     // What has a name of its own is the same whatever else stands in its place.
     const hosts = anyHost || key === undefined ? hostsAt(at, anyHost) : noHosts;
     const expanded = new Set(key === undefined && image === undefined ? expandedAt(at).map(withoutVersions) : []);
@@ -86,6 +87,13 @@ function portText({ hostIp, published, target, protocol }: Port): string {
   const address = hostIp ? plainText(textAt(hostIp.at)) : '0.0.0.0';
   const open = published ?? target;
   return JSON.stringify([address, open && plainText(textAt(open.at)), published === undefined, protocol]);
+}
+
+/** What is behind a port, and for whom: under another number on the host it is the same. */
+function doorText({ hostIp, published, target, protocol }: Port): string {
+  const address = hostIp ? plainText(textAt(hostIp.at)) : '0.0.0.0';
+  const behind = target ?? published;
+  return JSON.stringify([address, behind && plainText(textAt(behind.at)), protocol]);
 }
 
 /** What is taken from the host; where the container has it is no other fault. */

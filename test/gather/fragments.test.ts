@@ -95,6 +95,19 @@ describe('a compose file in a folder', () => {
     );
   });
 
+  test('is built from the nearest folder above that has them', async () => {
+    const files = {
+      'a/app/Dockerfile': dockerfile,
+      'app/Dockerfile': setuid,
+      'a/.docker/compose.yaml': service('build: app'),
+    };
+    const { services } = (await reviewSides(files, { target: {} })).project();
+    assert.deepEqual(
+      services.map(({ build, runs }) => [build?.contextPath, runs.kind]),
+      [['a/app', 'built']],
+    );
+  });
+
   test('is built from where it lies where one of them is there, or the others only start on demand', async () => {
     const own = { 'news/app/Dockerfile': dockerfile, 'news/news/app/Dockerfile': dockerfile };
     const kinds = async (text: string) =>

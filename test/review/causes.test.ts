@@ -109,6 +109,18 @@ describe('files from one template', () => {
     for (const tag of ['3.21', '3.22']) assert.ok(about[0]!.message.includes(`build/${tag}/Dockerfile:9`));
   });
 
+  it('is one for all mutable tags, whatever image has them and wherever', async () => {
+    const compose = `${service('').replace('watch:1', 'watch')}  web:\n    image: example/web:latest\n`;
+    const found = await review({
+      after: { 'compose.yaml': compose, Dockerfile: 'FROM debian\nUSER 1\n' },
+      overrides: {},
+    });
+    const tags = parts(found).filter(([first]) => first!.startsWith('image-mutable-tag'));
+    assert.deepEqual(tags, [
+      ['image-mutable-tag Dockerfile:1', 'image-mutable-tag compose.yaml:3', 'image-mutable-tag compose.yaml:5'],
+    ]);
+  });
+
   it('are apart from another file, where that says the same in other words', async () => {
     const other = 'FROM node:22\nCOPY . /srv\nRUN npm ci\nUSER 0:0\nCMD ["node", "/srv"]\n';
     const found = parts(await review({ after: { ...files, 'web/Dockerfile': other } }));

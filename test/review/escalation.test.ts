@@ -284,6 +284,15 @@ const stories: Readonly<Record<string, Story>> = {
     worse: service('image: a:1\ncap_add: [SYS_ADMIN, SYS_PTRACE]'),
     same: [service('image: a:1\ncap_add:\n  - SYS_ADMIN')],
   },
+  'one more port of a database': {
+    rule: 'datastore-port-published',
+    before: service('image: postgres:17.2\nports: ["5433:5432"]'),
+    worse: service('image: postgres:17.2\nports: ["5432:5432", "5434:5432"]'),
+    same: [
+      service('image: postgres:17.2\nports: ["5432:5432"]'),
+      service('image: postgres:17.2\nports: ["0.0.0.0:5432:5432/tcp"]'),
+    ],
+  },
 };
 
 async function introduced(rule: string, before: Texts, after: Texts): Promise<number> {

@@ -40,7 +40,7 @@ const anew: Readonly<Record<string, Case>> = {
   'another port for everyone': {
     rule: 'port-on-all-interfaces',
     before: service('image: a:1\nports: ["8080:80"]'),
-    after: service('image: a:1\nports: ["9090:80"]'),
+    after: service('image: a:1\nports: ["9090:90"]'),
   },
   'an older image': {
     rule: 'base-image-eol',

@@ -1,5 +1,5 @@
 import type { Source } from '../../source.ts';
-import { isRemote, resolve } from '../../text/path.ts';
+import { foldersAbove, isRemote, resolve } from '../../text/path.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { field, scalarText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
@@ -7,8 +7,8 @@ import type { Loader } from './application-loader.ts';
 
 /**
  * The folder that relative paths of an application start from: that of its first file, unless none of the Dockerfiles of what
- * always starts is there, but only as seen from the repository's root: `--project-directory .`, or another file in front of
- * this one, puts it there.
+ * always starts is there, but only as seen from a folder above: `--project-directory`, or another file in front of this one,
+ * puts it there.
  */
 export function projectFolder(own: string, sources: readonly Source[], loader: Loader): string {
   if (own === '.') return own;
@@ -18,7 +18,9 @@ export function projectFolder(own: string, sources: readonly Source[], loader: L
     return resolved === undefined ? null : loader.get(resolved);
   };
   const isMissing = builds.length > 0 && builds.every((path) => isThere(own, path) === null);
-  return isMissing && builds.some((path) => isThere('.', path)) ? '.' : own;
+  if (!isMissing) return own;
+  const above = ['.', ...foldersAbove(own)].reverse();
+  return above.find((folder) => builds.some((path) => isThere(folder, path))) ?? own;
 }
 
 /** The paths of the Dockerfiles of services without a profile, as they are written. */

@@ -63,6 +63,8 @@ function* tell(use: ImageUse, built = false, variable?: string): Iterable<Proble
   yield {
     at,
     key: completeName(reference),
+    // Who pins one image by its version pins all of them so.
+    cause: 'a mutable tag',
     // Nobody else can give what is only built: it is whatever was built last.
     severity: built || variable !== undefined || isOnlyBuilt(completeName(reference)) ? 'low' : 'medium',
     message:
