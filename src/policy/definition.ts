@@ -149,7 +149,7 @@ export function definition(ruleIds: readonly string[]) {
     ships: {
       is: tableShape('`ships`', glob, listShape(words, { what: 'stages', least: 1 })),
       means:
-        'Which stages of a Dockerfile ship, by path pattern: stage names, or numbers from 0. Default: the last stage, or the stages that compose files build.',
+        'Which stages of a Dockerfile ship, by path pattern: stage names, or numbers from 0. Default: what workflows and bake files publish, or else the last stage; and what compose files build.',
     },
     limits: {
       is: object('`limits`', {
