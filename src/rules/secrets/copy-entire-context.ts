@@ -1,3 +1,4 @@
+import { stagesInUse } from '../../facts/host/started-services.ts';
 import type { CopyInstruction, Dockerfile } from '../../model/dockerfile/instruction.ts';
 import { type BuildContext, excluded, privateIn, wholeContext } from '../../model/files/build-context.ts';
 import type { Layer, Project } from '../../model/project.ts';
@@ -23,11 +24,8 @@ export default {
     const copy = toldIn(layer.stage.file, project).get(layer);
     if (!copy) return;
     const { source, worst, stays } = copy;
-    yield {
-      at: source.at,
-      severity: stays ? worst.severity : 'info',
-      message: say`${worst.message}${destiny(layer, stays)}`,
-    };
+    const severity = stays ? worst.severity : 'info';
+    yield { at: source.at, severity, message: say`${worst.message}${destiny(layer, stays)}` };
   },
 } satisfies Rule;
 
@@ -40,11 +38,16 @@ interface WholeCopy {
   readonly stays: boolean;
 }
 
-/** Those of a file that are reported: what a builder stage copies once, and not where all of it ships as well. */
+/**
+ * Those of a file that are reported: what a builder stage copies once, not where all of it ships as well, and rather of one that
+ * something shipped is built with.
+ */
 const toldIn = onceWith((file: Dockerfile, project: Project): ReadonlyMap<Layer, WholeCopy> => {
   const all = file.stages.flatMap(({ layers }) => layers.flatMap((layer) => wholeCopy(layer, project) ?? []));
   const staying = all.filter(({ stays }) => stays);
-  return new Map((staying.length > 0 ? staying : all.slice(0, 1)).map((copy) => [copy.layer, copy]));
+  const used = stagesInUse(project.images);
+  const builder = all.find(({ layer }) => used.has(layer.stage)) ?? all[0];
+  return new Map((staying.length > 0 || !builder ? staying : [builder]).map((copy) => [copy.layer, copy]));
 });
 
 function wholeCopy(layer: Layer, project: Project): WholeCopy | undefined {
