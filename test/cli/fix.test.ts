@@ -18,7 +18,7 @@ ADD src/ /src/
 USER 10001
 `;
 const compose = `services:
-  web:
+  postgres:
     build: .
     ports:
       - 5432:5432
