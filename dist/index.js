@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "504.index.js": () => import("./parts/504.index-PLX2JJQ4.js"),
-  "366.index.js": () => import("./parts/366.index-DEG6MVOK.js"),
+  "158.index.js": () => import("./parts/158.index-PPBJ6OW3.js"),
+  "366.index.js": () => import("./parts/366.index-EFTGJWQR.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -1347,6 +1347,11 @@ var __webpack_modules__ = {
           sidesOf
         ),
         /* harmony export */
+        iE: () => (
+          /* binding */
+          pathsAtHead
+        ),
+        /* harmony export */
         lK: () => (
           /* binding */
           allPathsOf
@@ -1380,6 +1385,10 @@ var __webpack_modules__ = {
       }
       function allPathsOf(files) {
         return files.flatMap(({ path: path2, previousPath = path2 }) => [.../* @__PURE__ */ new Set([path2, previousPath])]);
+      }
+      function pathsAtHead({ files }) {
+        const renamed = new Map(files.flatMap(({ path: path2, previousPath }) => previousPath ? [[previousPath, path2]] : []));
+        return (path2) => renamed.get(path2) ?? path2;
       }
       function readHunk(header) {
         const match = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header);
@@ -4550,8 +4559,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         tasks: /^(?:init|initiali[sz]e|setup|bootstrap|provision|migrate|migrations?|migrator|upgrade|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i,
         /** What a port is named for that says nothing of the program: `APP_PORT`. */
         servers: ["app", "api", "http", "listen", "metrics", "server", "service", "web"],
+        /** What a program is called that keeps or passes on data. */
+        stores: /(?:^|[-_/\d])(?:db|database|sql|store|cache|broker|queue|mq|bus)(?:$|[-_\d])|db$/i,
         /** What stands before `SECRET_KEY` and names no program, or one of which only itself is told so. */
         ofNoProgram: /^(?:app|web|webserver|site|default|initial|init|bootstrap|first|my|security|django|flask|rails|fastapi|better|gf|kc)$/,
+        /** Variables that hold the name of an image, with what they call it. */
+        ofImages: /^(\w+?)_(?:DOCKER_)?(?:IMAGE|IMG)(?:_(?:NAME|REF|TAG|VERSION))?$/i,
         /** Variables that hold the name of an account, a database or a mode. */
         ofAccounts: /(?:USER|USERNAME|LOGIN|ACCOUNT|DATABASE|DB|DBNAME|DB_NAME|SCHEMA|ACCESS_KEY_ID|_ENV|ENVIRONMENT)$/i,
         /**
@@ -4830,7 +4843,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
-  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
+  sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
 `
       };
       ;
@@ -11368,7 +11381,6 @@ ${inside}
           alike: alike.map((key) => JSON.stringify(key))
         };
       }
-      const likeTemplate = 0.6;
       const mostFiles = 400;
       const mostText = 1e6;
       function templates(sources) {
@@ -11378,8 +11390,8 @@ ${inside}
         for (const { path: path2, text } of sources.size > mostFiles || length > mostText ? [] : sources) {
           if (found.has(path2))
             continue;
-          const lines = (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.C)(text.split("\n").map((line) => line.trim()));
-          const family = families.find((each) => (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.$)(each.lines, lines) >= likeTemplate);
+          const lines = (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.Dx)(text);
+          const family = families.find((each) => (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.uj)(each.lines, lines));
           if (!family)
             families.push({ path: path2, lines });
           found.set(path2, family?.path ?? path2);
@@ -11839,14 +11851,24 @@ ${inside}
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
-        $: () => (
+        $R: () => (
           /* binding */
           likeness
         ),
         /* harmony export */
-        C: () => (
+        CI: () => (
           /* binding */
           partsOf
+        ),
+        /* harmony export */
+        Dx: () => (
+          /* binding */
+          linesOf
+        ),
+        /* harmony export */
+        uj: () => (
+          /* binding */
+          areOfOneTemplate
         )
         /* harmony export */
       });
@@ -11866,6 +11888,13 @@ ${inside}
         for (const [part, times] of b)
           all += part.length * times;
         return all === 0 ? 1 : common / all;
+      }
+      const likeTemplate = 0.6;
+      function linesOf(text) {
+        return partsOf(text.split("\n").map((line) => line.trim()));
+      }
+      function areOfOneTemplate(a, b) {
+        return likeness(a, b) >= likeTemplate;
       }
     })
   ),
@@ -15094,8 +15123,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(366), __nccwpck_require__.e(504)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 2504));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(366), __nccwpck_require__.e(158)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 1158));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

@@ -1,4 +1,4 @@
-// 6f7e9700596da0c6c28c14ac703a58dbd227a4e6c41942204e2c30bda3549a19
+// 65e49775acbd290205f3a55d812969187f709261effbe17cde1a5f5362fe4cf6
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -310,8 +310,8 @@
                 const isBases = (0, _model_published_images_js__WEBPACK_IMPORTED_MODULE_0__.HF)(instruction.at);
                 return { instruction, base: base || isBases, findings: isBases ? [] : maps.found(instruction.at), user: user2 };
               };
-              const lowest = stage.base.kind !== "stage";
-              const from = row(stage.from, lowest ? userOfBase(image.base) : [], lowest);
+              const lowest2 = stage.base.kind !== "stage";
+              const from = row(stage.from, lowest2 ? userOfBase(image.base) : [], lowest2);
               return [
                 { ...from, findings: [...from.findings, ...maps.gone(stage)] },
                 ...[...triggered, ...own].flatMap((instruction) => {
@@ -741,42 +741,44 @@ ${inside2}
               )
               /* harmony export */
             });
-            var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4608);
+            var _text_go_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2140);
+            var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+            var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4608);
             const most2 = 1e3;
             class GoObject {
               #fields = /* @__PURE__ */ new Map();
               /** @param what names the object in a sentence. */
               constructor(value2, what) {
                 for (const [name, each2] of entriesOf2(value2, what)) {
-                  const folded2 = fold(name);
+                  const folded2 = (0, _text_go_json_js__WEBPACK_IMPORTED_MODULE_0__.m)(name);
                   if (this.#fields.has(folded2))
-                    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG("has a field twice, in different letters");
+                    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG("has a field twice, in different letters");
                   this.#fields.set(folded2, each2);
                 }
               }
               static parse(bytes) {
-                let value2;
-                try {
-                  value2 = JSON.parse(bytes.toString());
-                } catch {
-                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG("is not JSON");
-                }
-                return new GoObject(value2, "it");
+                const text2 = bytes.toString();
+                const read2 = (0, _text_json_js__WEBPACK_IMPORTED_MODULE_1__.V)(text2);
+                if ("fault" in read2)
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG("is not JSON");
+                if (hasRepeated(read2.root))
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG("has a field twice");
+                return new GoObject(JSON.parse(text2), "it");
               }
               get(name) {
-                return this.#fields.get(fold(name)) ?? void 0;
+                return this.#fields.get((0, _text_go_json_js__WEBPACK_IMPORTED_MODULE_0__.m)(name)) ?? void 0;
               }
               /** Empty where there is none. */
               text(name) {
                 const value2 = this.get(name) ?? "";
                 if (typeof value2 !== "string")
-                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no text in \`${name}\``);
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG(`has no text in \`${name}\``);
                 return value2;
               }
               list(name) {
                 const value2 = this.get(name) ?? [];
                 if (!Array.isArray(value2))
-                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no list in \`${name}\``);
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG(`has no list in \`${name}\``);
                 if (value2.length > most2)
                   throw tooMany(`\`${name}\``);
                 return value2;
@@ -785,7 +787,7 @@ ${inside2}
               texts(name) {
                 const list = this.list(name);
                 if (!list.every((each2) => typeof each2 === "string"))
-                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG(`has no texts in \`${name}\``);
                 return list.length === 0 ? void 0 : list;
               }
               /** Without fields where there is none. */
@@ -796,7 +798,7 @@ ${inside2}
               table(name) {
                 return new Map(entriesOf2(this.get(name), `\`${name}\``).map(([key, value2]) => {
                   if (typeof value2 !== "string")
-                    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
+                    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG(`has no texts in \`${name}\``);
                   return [key, value2];
                 }));
               }
@@ -809,17 +811,29 @@ ${inside2}
               if (value2 === void 0 || value2 === null)
                 return [];
               if (typeof value2 !== "object" || Array.isArray(value2))
-                throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no object where ${what} should be`);
+                throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG(`has no object where ${what} should be`);
               const entries2 = Object.entries(value2);
               if (entries2.length > most2)
                 throw tooMany(what);
               return entries2;
             }
             function tooMany(what) {
-              return new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has more than ${most2} entries in ${what}`);
+              return new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG(`has more than ${most2} entries in ${what}`);
             }
-            function fold(name) {
-              return name.toLowerCase().toUpperCase();
+            function hasRepeated(root) {
+              const nodes = [root];
+              for (const node of nodes) {
+                if (node.kind === "array")
+                  for (const item of node.items)
+                    nodes.push(item);
+                if (node.kind !== "object")
+                  continue;
+                if (new Set(node.members.map(({ name }) => name)).size < node.members.length)
+                  return true;
+                for (const { value: value2 } of node.members)
+                  nodes.push(value2);
+              }
+              return false;
             }
           })
         ),
@@ -915,7 +929,7 @@ ${inside2}
               return `Signatures are verified on Node 22.22.2, 24.15, 26 or newer, and this is Node ${version2}.`;
             }
             var external_node_crypto_ = __webpack_require__(7598);
-            var go_json = __webpack_require__(6748);
+            var go_json2 = __webpack_require__(6748);
             ;
             function mostBytesOf({ mediaType }) {
               if (mediaType === simpleSigning)
@@ -977,7 +991,7 @@ ${inside2}
               return body.replace(/\s/g, "");
             }
             function object2(text2) {
-              return go_json.M.parse(Buffer.from(text2));
+              return go_json2.M.parse(Buffer.from(text2));
             }
             function parsed(bytes) {
               try {
@@ -1083,9 +1097,9 @@ ${inside2}
               const signed2 = signedBy(image, demand, good);
               if (signed2?.kind === "signed")
                 return signed2;
-              const [unknown2] = read2.filter((each2) => each2.kind === "unknown");
-              if (unknown2)
-                return { kind: "unverified", reason: (0, problem.cv)`A signature of it ${unknown2.why}.` };
+              const [unknown3] = read2.filter((each2) => each2.kind === "unknown");
+              if (unknown3)
+                return { kind: "unverified", reason: (0, problem.cv)`A signature of it ${unknown3.why}.` };
               if (incomplete !== void 0)
                 return { kind: "unverified", reason: (0, problem.tS)(incomplete) };
               if (signed2)
@@ -1104,9 +1118,9 @@ ${inside2}
               const { by, statement: statement2 } = outcome2;
               if (!statement2)
                 return { kind: "invalid", why: ["signs something else than an image"] };
-              const wrong = notAbout(statement2, candidate.about, image, demand);
-              if (wrong !== void 0)
-                return { kind: "invalid", why: wrong };
+              const wrong2 = notAbout(statement2, candidate.about, image, demand);
+              if (wrong2 !== void 0)
+                return { kind: "invalid", why: wrong2 };
               const vouched = candidate.statements?.flatMap((bytes) => (0, signatures_statement.bR)(() => (0, signatures_statement.uj)(bytes)) ?? []);
               const about2 = vouched?.filter(({ subjects }) => subjects.some(({ digest }) => image.digests.includes(digest)));
               if (about2 && about2.length === 0)
@@ -1201,7 +1215,7 @@ ${inside2}
               }
               async #check(wanted) {
                 if (!nodeFits(process.versions.node))
-                  return wanted.map(() => unknown(nodeMissing(process.versions.node)));
+                  return wanted.map(() => unknown2(nodeMissing(process.versions.node)));
                 const located = await Promise.all(wanted.map((each2) => orUnknown(() => this.#locate(each2.reference))));
                 const attested = await this.#attested(wanted, located);
                 return await Promise.all(wanted.map(async (each2, i) => {
@@ -1247,7 +1261,7 @@ ${inside2}
                 }
                 if (!at2.artifacts) {
                   const check = await this.#worth(image, demands2, attested ?? nothing2);
-                  return check.kind === "missing" ? unknown(notSought(attested !== void 0)) : check;
+                  return check.kind === "missing" ? unknown2(notSought(attested !== void 0)) : check;
                 }
                 const { artifacts, digest } = at2;
                 const manifest = await artifacts.builtFor(digest, wanted.platform);
@@ -1279,7 +1293,7 @@ ${inside2}
               async #byContentTrust({ reference, digest }, { server: server2, root }) {
                 const { registry: registry2 } = this.#options;
                 if (!registry2)
-                  return unknown(`\`${server2}\` was not asked. Set the input \`registry\` to \`known\`.`);
+                  return unknown2(`\`${server2}\` was not asked. Set the input \`registry\` to \`known\`.`);
                 const tag = reference.tag ?? (reference.digest === void 0 ? "latest" : void 0);
                 const asked2 = { collection: (0, image_reference2.zt)(reference), tag, digest, root, today: (0, day.Ec)() };
                 const said2 = await registry2.trustedTag(server2, asked2);
@@ -1339,11 +1353,11 @@ ${inside2}
                 return await work();
               } catch (error) {
                 if (error instanceof trouble.qm)
-                  return unknown(error.message);
-                return unknown(`It could not be verified (${error instanceof Error ? error.name : typeof error}). Please report this.`);
+                  return unknown2(error.message);
+                return unknown2(`It could not be verified (${error instanceof Error ? error.name : typeof error}). Please report this.`);
               }
             }
-            function unknown(sentence) {
+            function unknown2(sentence) {
               return { kind: "unverified", reason: (0, problem.tS)(sentence) };
             }
           })
@@ -1370,13 +1384,13 @@ ${inside2}
                 readSimpleSigning
               )
             });
-            var go_json = __webpack_require__(6748);
+            var go_json2 = __webpack_require__(6748);
             var trouble = __webpack_require__(4608);
             ;
             function buildParameters(given2, config) {
-              const { workflow, inputs, request, args = fieldsOf(request).args } = fieldsOf(given2);
-              const { path: path2, ref } = fieldsOf(workflow);
-              const { uri: uri2, path: file2, entryPoint = file2 } = fieldsOf(config);
+              const { workflow, inputs, request, args = fieldsOf2(request).args } = fieldsOf2(given2);
+              const { path: path2, ref } = fieldsOf2(workflow);
+              const { uri: uri2, path: file2, entryPoint = file2 } = fieldsOf2(config);
               const built = scalarsOf(args);
               return new Map([
                 ...isText(path2) ? [["workflow", at2(path2, ref)]] : [],
@@ -1393,9 +1407,9 @@ ${inside2}
               return typeof value2 === "string" && value2 !== "";
             }
             function scalarsOf(value2) {
-              return Object.entries(fieldsOf(value2)).flatMap(([name, each2]) => ["string", "number", "boolean"].includes(typeof each2) ? [[name, String(each2)]] : []);
+              return Object.entries(fieldsOf2(value2)).flatMap(([name, each2]) => ["string", "number", "boolean"].includes(typeof each2) ? [[name, String(each2)]] : []);
             }
-            function fieldsOf(value2) {
+            function fieldsOf2(value2) {
               return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : {};
             }
             ;
@@ -1404,7 +1418,7 @@ ${inside2}
               return payloadType === inToto ? readInToto(payload) : void 0;
             }
             function readInToto(bytes) {
-              const document = go_json.M.parse(bytes);
+              const document = go_json2.M.parse(bytes);
               if (!/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(document.text("_type")))
                 return void 0;
               const type = document.text("predicateType");
@@ -1412,14 +1426,14 @@ ${inside2}
               return {
                 kind: provenance2 ? "provenance" : type === "https://sigstore.dev/cosign/sign/v1" ? "signature" : "other",
                 subjects: document.list("subject").map((each2) => {
-                  const subject2 = new go_json.M(each2, "a subject");
+                  const subject2 = new go_json2.M(each2, "a subject");
                   return { digest: `sha256:${subject2.object("digest").text("sha256")}`, name: subject2.text("name") };
                 }),
                 provenance: provenance2
               };
             }
             function readSimpleSigning(bytes) {
-              const critical = go_json.M.parse(bytes).object("critical");
+              const critical = go_json2.M.parse(bytes).object("critical");
               const type = critical.text("type");
               if (type !== "cosign container image signature" && type !== "https://sigstore.dev/cosign/sign/v1")
                 return void 0;
@@ -1439,7 +1453,7 @@ ${inside2}
               const external2 = definition2.object("externalParameters");
               const [workflow, config] = [ownField(external2, "workflow"), ownField(external2, "configSource")];
               const [first] = definition2.list("resolvedDependencies");
-              const dependency2 = new go_json.M(first, "a dependency");
+              const dependency2 = new go_json2.M(first, "a dependency");
               return {
                 builder: predicate.object("runDetails").object("builder").text("id") || void 0,
                 source: repositoryIn(orNothing(() => workflow.text("repository")) || orNothing(() => config.text("uri")) || dependency2.text("uri")),
@@ -1448,7 +1462,7 @@ ${inside2}
               };
             }
             function ownField(parameters, name) {
-              return orNothing(() => parameters.object(name)) ?? new go_json.M(void 0, name);
+              return orNothing(() => parameters.object(name)) ?? new go_json2.M(void 0, name);
             }
             function ofVersion02(predicate) {
               const invocation = predicate.object("invocation");
@@ -1510,42 +1524,44 @@ ${inside2}
               )
               /* harmony export */
             });
-            var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4608);
+            var _text_go_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2140);
+            var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+            var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4608);
             const most2 = 1e3;
             class GoObject {
               #fields = /* @__PURE__ */ new Map();
               /** @param what names the object in a sentence. */
               constructor(value2, what) {
                 for (const [name, each2] of entriesOf2(value2, what)) {
-                  const folded2 = fold(name);
+                  const folded2 = (0, _text_go_json_js__WEBPACK_IMPORTED_MODULE_0__.m)(name);
                   if (this.#fields.has(folded2))
-                    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG("has a field twice, in different letters");
+                    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG("has a field twice, in different letters");
                   this.#fields.set(folded2, each2);
                 }
               }
               static parse(bytes) {
-                let value2;
-                try {
-                  value2 = JSON.parse(bytes.toString());
-                } catch {
-                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG("is not JSON");
-                }
-                return new GoObject(value2, "it");
+                const text2 = bytes.toString();
+                const read2 = (0, _text_json_js__WEBPACK_IMPORTED_MODULE_1__.V)(text2);
+                if ("fault" in read2)
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG("is not JSON");
+                if (hasRepeated(read2.root))
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG("has a field twice");
+                return new GoObject(JSON.parse(text2), "it");
               }
               get(name) {
-                return this.#fields.get(fold(name)) ?? void 0;
+                return this.#fields.get((0, _text_go_json_js__WEBPACK_IMPORTED_MODULE_0__.m)(name)) ?? void 0;
               }
               /** Empty where there is none. */
               text(name) {
                 const value2 = this.get(name) ?? "";
                 if (typeof value2 !== "string")
-                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no text in \`${name}\``);
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG(`has no text in \`${name}\``);
                 return value2;
               }
               list(name) {
                 const value2 = this.get(name) ?? [];
                 if (!Array.isArray(value2))
-                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no list in \`${name}\``);
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG(`has no list in \`${name}\``);
                 if (value2.length > most2)
                   throw tooMany(`\`${name}\``);
                 return value2;
@@ -1554,7 +1570,7 @@ ${inside2}
               texts(name) {
                 const list = this.list(name);
                 if (!list.every((each2) => typeof each2 === "string"))
-                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
+                  throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG(`has no texts in \`${name}\``);
                 return list.length === 0 ? void 0 : list;
               }
               /** Without fields where there is none. */
@@ -1565,7 +1581,7 @@ ${inside2}
               table(name) {
                 return new Map(entriesOf2(this.get(name), `\`${name}\``).map(([key, value2]) => {
                   if (typeof value2 !== "string")
-                    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
+                    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG(`has no texts in \`${name}\``);
                   return [key, value2];
                 }));
               }
@@ -1578,17 +1594,29 @@ ${inside2}
               if (value2 === void 0 || value2 === null)
                 return [];
               if (typeof value2 !== "object" || Array.isArray(value2))
-                throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no object where ${what} should be`);
+                throw new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG(`has no object where ${what} should be`);
               const entries2 = Object.entries(value2);
               if (entries2.length > most2)
                 throw tooMany(what);
               return entries2;
             }
             function tooMany(what) {
-              return new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has more than ${most2} entries in ${what}`);
+              return new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.sG(`has more than ${most2} entries in ${what}`);
             }
-            function fold(name) {
-              return name.toLowerCase().toUpperCase();
+            function hasRepeated(root) {
+              const nodes = [root];
+              for (const node of nodes) {
+                if (node.kind === "array")
+                  for (const item of node.items)
+                    nodes.push(item);
+                if (node.kind !== "object")
+                  continue;
+                if (new Set(node.members.map(({ name }) => name)).size < node.members.length)
+                  return true;
+                for (const { value: value2 } of node.members)
+                  nodes.push(value2);
+              }
+              return false;
             }
           })
         ),
@@ -1693,8 +1721,8 @@ ${inside2}
                 const key = keyOf2(repository, login2);
                 const asked2 = this.#tokens.get(key) ?? this.#token(challenge, repository, login2);
                 this.#tokens.set(key, asked2);
-                const token2 = await asked2;
-                return token2 && `Bearer ${token2}`;
+                const token = await asked2;
+                return token && `Bearer ${token}`;
               }
               /** A token to read a repository; undefined where its registry gives none. */
               async #token({ realm, service: service2 }, { host, path: path2 }, login2) {
@@ -1709,10 +1737,10 @@ ${inside2}
                 });
                 if (answer2.status === 401 || answer2.status === 403)
                   return void 0;
-                const token2 = answer2.status === 200 ? tokenIn(answer2.body) : void 0;
-                if (token2 === void 0)
+                const token = answer2.status === 200 ? tokenIn(answer2.body) : void 0;
+                if (token === void 0)
                   throw new trouble.qm(`\`${url.host}\` responded ${answer2.status} without a token for \`${host.name}\`. Run the review again.`);
-                return token2;
+                return token;
               }
             }
             function tokenRequest(url, wanted, login2) {
@@ -1735,8 +1763,8 @@ ${inside2}
               } catch {
                 return void 0;
               }
-              const { token: token2, access_token } = answer2 ?? {};
-              return [token2, access_token].find((each2) => typeof each2 === "string" && /^[\x21-\x7e]+$/.test(each2));
+              const { token, access_token } = answer2 ?? {};
+              return [token, access_token].find((each2) => typeof each2 === "string" && /^[\x21-\x7e]+$/.test(each2));
             }
             function basic({ user: user2, password }) {
               return `Basic ${Buffer.from(`${user2}:${password}`).toString("base64")}`;
@@ -1744,7 +1772,7 @@ ${inside2}
             function keyOf2(repository, login2) {
               return `${login2 ? "known" : "anyone"} ${repository.name}`;
             }
-            var go_json = __webpack_require__(6748);
+            var go_json2 = __webpack_require__(6748);
             var platform_names_data = __webpack_require__(4359);
             ;
             const aliases = {
@@ -1813,7 +1841,7 @@ ${inside2}
             const configTypes = ["application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"];
             const manifestTypes = [...indexTypes, ...imageTypes].join(", ");
             function readManifest(bytes) {
-              const document = go_json.M.parse(bytes);
+              const document = go_json2.M.parse(bytes);
               if (document.get("schemaVersion") === 1)
                 throw new trouble.sG("is in the old form of Docker (schema 1), which builders no longer read");
               const isIndex = document.get("manifests") !== void 0;
@@ -1835,14 +1863,14 @@ ${inside2}
                 kind: "image",
                 config: digestIn(config),
                 layers: document.list("layers").map((each2) => {
-                  const layer = new go_json.M(each2, "a layer");
+                  const layer = new go_json2.M(each2, "a layer");
                   return { digest: digestIn(layer), size: sizeIn(layer) };
                 }),
                 annotations: document.table("annotations")
               };
             }
             function entryOf2(value2) {
-              const entry2 = new go_json.M(value2, "an entry");
+              const entry2 = new go_json2.M(value2, "an entry");
               const annotations = entry2.table("annotations");
               const platform = entry2.get("platform") === void 0 ? void 0 : platformIn(entry2.object("platform"));
               if (annotations.has("vnd.docker.reference.type") || entry2.text("artifactType") !== "")
@@ -1870,7 +1898,7 @@ ${inside2}
             }
             ;
             function readConfiguration(bytes, layers) {
-              const document = go_json.M.parse(bytes);
+              const document = go_json2.M.parse(bytes);
               const created = document.text("created");
               return {
                 platform: platformIn(document),
@@ -1901,7 +1929,7 @@ ${inside2}
             function historyOf(document, layers) {
               const left = [...layers];
               const steps = document.list("history").map((each2) => {
-                const step = new go_json.M(each2, "a step of `history`");
+                const step = new go_json2.M(each2, "a step of `history`");
                 return { createdBy: step.text("created_by"), layer: step.get("empty_layer") === true ? void 0 : left.shift() };
               });
               return [...steps, ...left.map((layer) => ({ createdBy: "", layer }))];
@@ -2064,11 +2092,11 @@ ${inside2}
               }
               async index(digest) {
                 const bytes = await this.bytes(digest);
-                return bytes && this.#believed(() => entriesOf2(go_json.M.parse(bytes)));
+                return bytes && this.#believed(() => entriesOf2(go_json2.M.parse(bytes)));
               }
               async manifest(digest) {
                 const bytes = await this.bytes(digest);
-                return bytes && this.#believed(() => artifactOf(go_json.M.parse(bytes)));
+                return bytes && this.#believed(() => artifactOf(go_json2.M.parse(bytes)));
               }
               async tagged(tag) {
                 const digest = await this.#tagged(tag);
@@ -2080,7 +2108,7 @@ ${inside2}
                */
               async about(digest) {
                 const listed2 = await this.#documents.referrers(this.#repository, digest);
-                const entries2 = listed2 && this.#believed(() => entriesOf2(go_json.M.parse(listed2.body)));
+                const entries2 = listed2 && this.#believed(() => entriesOf2(go_json2.M.parse(listed2.body)));
                 if (listed2 && entries2 && entries2.length > 0)
                   return { entries: entries2, goesOn: listed2.goesOn };
                 const fallback = await this.#tagged(digest.replace(":", "-"));
@@ -2120,7 +2148,7 @@ ${inside2}
               if (document.get("manifests") === void 0)
                 return void 0;
               return document.list("manifests").map((each2) => {
-                const entry2 = new go_json.M(each2, "an entry");
+                const entry2 = new go_json2.M(each2, "an entry");
                 return { digest: digestIn(entry2), annotations: entry2.table("annotations") };
               });
             }
@@ -2128,7 +2156,7 @@ ${inside2}
               const subject2 = document.get("subject") === void 0 ? void 0 : digestIn(document.object("subject"));
               return {
                 layers: document.list("layers").map((each2) => {
-                  const layer = new go_json.M(each2, "a layer");
+                  const layer = new go_json2.M(each2, "a layer");
                   return {
                     mediaType: layer.text("mediaType"),
                     digest: digestIn(layer),
@@ -2468,10 +2496,10 @@ ${inside2}
                 const path2 = `${options2.host}:${options2.port}`;
                 const send = this.#proxy.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
                 const fail = (error) => done(error, void 0);
-                send(this.#proxy, { method: "CONNECT", path: path2, headers: { host: path2, ...proxyHeaders(this.#proxy) }, agent: false }).once("connect", ({ statusCode }, socket) => {
+                send(this.#proxy, { method: "CONNECT", path: path2, headers: { host: path2, ...proxyHeaders(this.#proxy) }, agent: false }).once("connect", ({ statusCode }, socket2) => {
                   if (statusCode === 200)
-                    return done(null, (0, external_node_tls_.connect)({ ...options2, socket }));
-                  socket.destroy();
+                    return done(null, (0, external_node_tls_.connect)({ ...options2, socket: socket2 }));
+                  socket2.destroy();
                   fail(Object.assign(new Error("the proxy refused"), { code: `proxy ${statusCode}` }));
                 }).once("response", (answer2) => {
                   answer2.destroy();
@@ -2724,15 +2752,15 @@ ${inside2}
               return { status, headers, body: bytes };
             }
             async function beginningOf(message, most2) {
-              const chunks = [];
+              const chunks2 = [];
               let left = most2;
               for await (const chunk of message) {
-                chunks.push(chunk.subarray(0, left));
+                chunks2.push(chunk.subarray(0, left));
                 left -= chunk.length;
                 if (left <= 0)
                   break;
               }
-              return Buffer.concat(chunks);
+              return Buffer.concat(chunks2);
             }
             function nextAddress({ headers: { location = "" } }, from) {
               if (location === "" || !URL.canParse(location, from.href))
@@ -2790,8 +2818,8 @@ ${inside2}
             }
             ;
             function readTrustKey(entry2) {
-              const { keytype, keyval } = fieldsOf(entry2);
-              const encoded = fieldsOf(keyval).public;
+              const { keytype, keyval } = fieldsOf2(entry2);
+              const encoded = fieldsOf2(keyval).public;
               if (typeof keytype !== "string" || typeof encoded !== "string")
                 return void 0;
               const bytes = Buffer.from(encoded, "base64");
@@ -2847,7 +2875,7 @@ ${inside2}
                 return false;
               }
             }
-            function fieldsOf(value2) {
+            function fieldsOf2(value2) {
               return typeof value2 === "object" && value2 !== null ? value2 : {};
             }
             ;
@@ -3264,12 +3292,13 @@ ${inside2}
             var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
             var node_path__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
             var _known_registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
+            var _text_go_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2140);
             const harmless2 = /* @__PURE__ */ new Set(["merge_group", "pull_request", "push", "schedule"]);
-            function jobLogins(env, token2) {
+            function jobLogins(env, token) {
               if (!harmless2.has(env.GITHUB_EVENT_NAME ?? ""))
                 return () => void 0;
               const left = dockerLogins(env);
-              const own = { kind: "password", user: "x-access-token", password: token2 };
+              const own = { kind: "password", user: "x-access-token", password: token };
               const ofGitHub = env.GITHUB_API_URL === "https://api.github.com" ? "ghcr.io" : void 0;
               return (registry2) => left(registry2) ?? (registry2 === ofGitHub ? own : void 0);
             }
@@ -3281,27 +3310,35 @@ ${inside2}
                 return names2.map((name) => loginOf2(configuration2, name)).find((login2) => login2 !== void 0);
               };
             }
+            const configurationType2 = {
+              fields: {
+                auths: { table: { fields: { auth: "text", username: "text", password: "text", identitytoken: "text" } } },
+                credHelpers: { table: "text" },
+                credsStore: "text"
+              }
+            };
             const dockerHub = ["https://index.docker.io/v1/", "docker.io", ..._known_registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__.j.hosts.get("docker.io").others];
             function readConfiguration(path2) {
+              let text2 = "{}";
               try {
-                return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path2, "utf8")) ?? {};
+                text2 = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path2, "utf8");
               } catch {
-                return {};
               }
+              return (0, _text_go_json_js__WEBPACK_IMPORTED_MODULE_4__.l)(text2, configurationType2) ?? (0, _text_go_json_js__WEBPACK_IMPORTED_MODULE_4__.l)("{}", configurationType2);
             }
             function loginOf2({ auths, credHelpers, credsStore }, name) {
-              const entry2 = entryOf2(auths, name);
+              const entry2 = auths.get(name);
               const { auth, username, password, identitytoken } = entry2 ?? {};
-              if (typeof identitytoken === "string" && identitytoken !== "")
-                return { kind: "identity", token: identitytoken };
-              if (typeof auth === "string" && auth !== "")
-                return decoded2(auth);
-              if (typeof username === "string" && typeof password === "string")
-                return { kind: "password", user: username, password };
-              const helper = entryOf2(credHelpers, name);
-              if (typeof helper === "string")
-                return { kind: "kept", by: helper };
-              return entry2 && typeof credsStore === "string" && credsStore !== "" ? { kind: "kept", by: credsStore } : void 0;
+              if (identitytoken?.value)
+                return { kind: "identity", token: identitytoken.value };
+              if (auth?.value)
+                return decoded2(auth.value);
+              if (username && password)
+                return { kind: "password", user: username.value, password: password.value };
+              const helper = credHelpers.get(name);
+              if (helper)
+                return { kind: "kept", by: helper.value };
+              return entry2 && credsStore?.value ? { kind: "kept", by: credsStore.value } : void 0;
             }
             function decoded2(auth) {
               const text2 = Buffer.from(auth, "base64").toString();
@@ -3309,9 +3346,6 @@ ${inside2}
               if (colon <= 0)
                 return void 0;
               return { kind: "password", user: text2.slice(0, colon), password: text2.slice(colon + 1).replaceAll("\0", "") };
-            }
-            function entryOf2(table2, name) {
-              return typeof table2 === "object" && table2 !== null && Object.hasOwn(table2, name) ? table2[name] : void 0;
             }
           })
         )
@@ -3444,7 +3478,7 @@ ${inside2}
             ];
             async function changedFiles({ git, base, head: head2 }) {
               const commits = head2 === void 0 ? [base] : [base, head2];
-              const [entries2, hunks, unknown] = await Promise.all([
+              const [entries2, hunks, unknown2] = await Promise.all([
                 rawEntries(git, commits),
                 hunksInOrder(git, commits),
                 head2 === void 0 ? git.fields(["ls-files", "-z", "--others", "--exclude-standard", "--full-name"]) : []
@@ -3454,7 +3488,7 @@ ${inside2}
                 section += status === "T" ? 2 : 1;
                 return { path: path2, previousPath, status: statuses2[status] ?? "modified", hunks: hunks[section - 1] };
               });
-              const added = unknown.filter((path2) => !path2.endsWith("/"));
+              const added = unknown2.filter((path2) => !path2.endsWith("/"));
               return [
                 ...files,
                 ...added.map((path2) => ({ path: path2, previousPath: void 0, status: "added", hunks: void 0 }))
@@ -3509,13 +3543,13 @@ ${inside2}
               if (commit !== void 0)
                 return git.fields(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
               const list = (...which) => git.fields(["ls-files", "-z", "--full-name", ...which]);
-              const [there, gone2] = await Promise.all([
+              const [there2, gone2] = await Promise.all([
                 list("--cached", "--others", "--exclude-standard"),
                 // Still known to git, and deleted by hand.
                 list("--deleted")
               ]);
               const deleted = new Set(gone2);
-              return [...new Set(there)].filter((path2) => !deleted.has(path2) && !path2.endsWith("/"));
+              return [...new Set(there2)].filter((path2) => !deleted.has(path2) && !path2.endsWith("/"));
             }
             var external_node_fs_2 = __webpack_require__(3024);
             var external_node_path_2 = __webpack_require__(6760);
@@ -3680,17 +3714,17 @@ ${inside2}
               }
               /** @throws GitError where there is nothing to compare; it says what to do. */
               async change() {
-                const range = await this.#find();
-                const files = await changedFiles(range);
+                const range2 = await this.#find();
+                const files = await changedFiles(range2);
                 for (const { path: path2, status } of files)
                   if (status !== "removed")
                     this.#listed.add(path2);
                 return {
-                  base: range.base,
-                  target: range.target,
-                  head: range.head ?? "work tree",
-                  title: range.title,
-                  repository: range.repository,
+                  base: range2.base,
+                  target: range2.target,
+                  head: range2.head ?? "work tree",
+                  title: range2.title,
+                  repository: range2.repository,
                   files,
                   incomplete: void 0
                 };
@@ -4162,12 +4196,12 @@ ${inside2}
             }
             ;
             function outcome_outcome(review2, to) {
-              const numbers = counts(review2);
+              const numbers2 = counts(review2);
               const next = (0, wording2.sk)(review2);
               return [
-                (0, markdown.FY)(...spoken(review2), (0, markdown.Qq)(numbers.length > 0 ? "" : ` ${(0, wording2.lT)(review2)}.`)),
+                (0, markdown.FY)(...spoken(review2), (0, markdown.Qq)(numbers2.length > 0 ? "" : ` ${(0, wording2.lT)(review2)}.`)),
                 ...next === void 0 ? [] : [(0, markdown.FY)((0, markdown.Qq)(next))],
-                ...numbers,
+                ...numbers2,
                 ...wouldFail(review2),
                 ...unread(review2, to),
                 ...updateBlocks(review2, to),
@@ -4198,14 +4232,14 @@ ${inside2}
                 ...waivedColumn,
                 ["Fixed", (0, causes2.gt)(review2.fixed)]
               ] : [["Findings", findings2], ...waivedColumn];
-              const rows2 = problem.gO.map((severity) => [severity, groups2.map(([, some]) => some.filter((each2) => each2.severity === severity).length)]).filter(([, numbers]) => numbers.some((number2) => number2 > 0)).map(([severity, numbers]) => [(0, wording2.Oh)(severity), ...numbers.map(String)].map((cell) => [(0, markdown.Qq)(cell)]));
+              const rows2 = problem.gO.map((severity) => [severity, groups2.map(([, some]) => some.filter((each2) => each2.severity === severity).length)]).filter(([, numbers2]) => numbers2.some((number2) => number2 > 0)).map(([severity, numbers2]) => [(0, wording2.Oh)(severity), ...numbers2.map(String)].map((cell) => [(0, markdown.Qq)(cell)]));
               const header2 = ["Severity", ...groups2.map(([name]) => name)].map((cell) => [(0, markdown.Qq)(cell)]);
               return rows2.length > 0 ? [(0, markdown.tp)([null, ...groups2.map(() => "right")], [header2, ...rows2])] : [];
             }
             function unread(review2, to) {
-              const items2 = review2.unread.map(({ path: path2, at: at2, reason: reason2 }) => [
-                ...at2 ? pointer(at2, to) : [(0, markdown.aY)(path2, 300)],
-                (0, markdown.Qq)(": "),
+              const items2 = [...(0, group_by2.$)(review2.unread, ({ reason: reason2 }) => reason2)].map(([reason2, [first, ...others2]]) => [
+                ...first.at ? pointer(first.at, to) : [(0, markdown.aY)(first.path, 300)],
+                (0, markdown.Qq)(`${others2.length > 0 ? ` and ${(0, wording2.U9)(others2.length, "more place")}` : ""}: `),
                 ...(0, markdown.em)(reason2, review2.secrets)
               ]);
               return items2.length > 0 ? [(0, markdown.FY)((0, markdown.ko)((0, markdown.Qq)("Could not be reviewed"))), (0, markdown.e5)(items2)] : [];
@@ -4711,29 +4745,29 @@ ${inside2}
                 ]
               };
             }
-            function enterLiteralAutolink(token2) {
+            function enterLiteralAutolink(token) {
               this.enter(
                 { type: "link", title: null, url: "", children: [], position: void 0 },
-                token2
+                token
               );
             }
-            function enterLiteralAutolinkValue(token2) {
-              this.config.enter.autolinkProtocol.call(this, token2);
+            function enterLiteralAutolinkValue(token) {
+              this.config.enter.autolinkProtocol.call(this, token);
             }
-            function exitLiteralAutolinkHttp(token2) {
-              this.config.exit.autolinkProtocol.call(this, token2);
+            function exitLiteralAutolinkHttp(token) {
+              this.config.exit.autolinkProtocol.call(this, token);
             }
-            function exitLiteralAutolinkWww(token2) {
-              this.config.exit.data.call(this, token2);
+            function exitLiteralAutolinkWww(token) {
+              this.config.exit.data.call(this, token);
               const node = this.stack[this.stack.length - 1];
               assert(node.type === "link");
-              node.url = "http://" + this.sliceSerialize(token2);
+              node.url = "http://" + this.sliceSerialize(token);
             }
-            function exitLiteralAutolinkEmail(token2) {
-              this.config.exit.autolinkEmail.call(this, token2);
+            function exitLiteralAutolinkEmail(token) {
+              this.config.exit.autolinkEmail.call(this, token);
             }
-            function exitLiteralAutolink(token2) {
-              this.exit(token2);
+            function exitLiteralAutolink(token) {
+              this.exit(token);
             }
             function transformGfmAutolinkLiterals(tree) {
               findAndReplace(
@@ -4862,41 +4896,41 @@ ${inside2}
             function enterFootnoteCallString() {
               this.buffer();
             }
-            function enterFootnoteCall(token2) {
-              this.enter({ type: "footnoteReference", identifier: "", label: "" }, token2);
+            function enterFootnoteCall(token) {
+              this.enter({ type: "footnoteReference", identifier: "", label: "" }, token);
             }
             function enterFootnoteDefinitionLabelString() {
               this.buffer();
             }
-            function enterFootnoteDefinition(token2) {
+            function enterFootnoteDefinition(token) {
               this.enter(
                 { type: "footnoteDefinition", identifier: "", label: "", children: [] },
-                token2
+                token
               );
             }
-            function exitFootnoteCallString(token2) {
+            function exitFootnoteCallString(token) {
               const label = this.resume();
               const node = this.stack[this.stack.length - 1];
               assert(node.type === "footnoteReference");
               node.identifier = normalizeIdentifier(
-                this.sliceSerialize(token2)
+                this.sliceSerialize(token)
               ).toLowerCase();
               node.label = label;
             }
-            function exitFootnoteCall(token2) {
-              this.exit(token2);
+            function exitFootnoteCall(token) {
+              this.exit(token);
             }
-            function exitFootnoteDefinitionLabelString(token2) {
+            function exitFootnoteDefinitionLabelString(token) {
               const label = this.resume();
               const node = this.stack[this.stack.length - 1];
               assert(node.type === "footnoteDefinition");
               node.identifier = normalizeIdentifier(
-                this.sliceSerialize(token2)
+                this.sliceSerialize(token)
               ).toLowerCase();
               node.label = label;
             }
-            function exitFootnoteDefinition(token2) {
-              this.exit(token2);
+            function exitFootnoteDefinition(token) {
+              this.exit(token);
             }
             function footnoteReferencePeek() {
               return "[";
@@ -4999,11 +5033,11 @@ ${inside2}
                 ]
               };
             }
-            function enterStrikethrough(token2) {
-              this.enter({ type: "delete", children: [], position: void 0 }, token2);
+            function enterStrikethrough(token) {
+              this.enter({ type: "delete", children: [], position: void 0 }, token);
             }
-            function exitStrikethrough(token2) {
-              this.exit(token2);
+            function exitStrikethrough(token) {
+              this.exit(token);
             }
             function handleDelete(node, _, state2, info) {
               const tracker = state2.createTracker(info);
@@ -5189,8 +5223,8 @@ ${inside2}
                 }
               };
             }
-            function enterTable(token2) {
-              const align = token2._align;
+            function enterTable(token) {
+              const align = token._align;
               assert(align, "expected `_align` on table");
               this.enter(
                 {
@@ -5201,24 +5235,24 @@ ${inside2}
                   children: [],
                   position: void 0
                 },
-                token2
+                token
               );
               this.data.inTable = true;
             }
-            function exitTable(token2) {
-              this.exit(token2);
+            function exitTable(token) {
+              this.exit(token);
               this.data.inTable = void 0;
             }
-            function enterRow(token2) {
-              this.enter({ type: "tableRow", children: [], position: void 0 }, token2);
+            function enterRow(token) {
+              this.enter({ type: "tableRow", children: [], position: void 0 }, token);
             }
-            function exit(token2) {
-              this.exit(token2);
+            function exit(token) {
+              this.exit(token);
             }
-            function enterCell(token2) {
-              this.enter({ type: "tableCell", children: [], position: void 0 }, token2);
+            function enterCell(token) {
+              this.enter({ type: "tableCell", children: [], position: void 0 }, token);
             }
-            function exitCodeText(token2) {
+            function exitCodeText(token) {
               let value2 = this.resume();
               if (this.data.inTable) {
                 value2 = value2.replace(/\\([\\|])/g, replace);
@@ -5226,7 +5260,7 @@ ${inside2}
               const node = this.stack[this.stack.length - 1];
               assert(node.type === "inlineCode");
               node.value = value2;
-              this.exit(token2);
+              this.exit(token);
             }
             function replace($0, $1) {
               return $1 === "|" ? $1 : $0;
@@ -5382,12 +5416,12 @@ ${inside2}
                 join: [joinDefinitionsBeforeTaskListItemParagraph]
               };
             }
-            function exitCheck(token2) {
+            function exitCheck(token) {
               const node = this.stack[this.stack.length - 2];
               assert(node.type === "listItem");
-              node.checked = token2.type === "taskListCheckValueChecked";
+              node.checked = token.type === "taskListCheckValueChecked";
             }
-            function exitParagraphWithTaskListItem(token2) {
+            function exitParagraphWithTaskListItem(token) {
               const parent = this.stack[this.stack.length - 2];
               if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
                 const node = this.stack[this.stack.length - 1];
@@ -5416,7 +5450,7 @@ ${inside2}
                   }
                 }
               }
-              this.exit(token2);
+              this.exit(token);
             }
             function paragraphWithTaskListItem(node, parent, state2, info) {
               if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) {
@@ -5558,25 +5592,25 @@ ${inside2}
               return "\\\n";
             }
             ;
-            function longestStreak(value2, substring) {
+            function longestStreak(value2, substring2) {
               const source = String(value2);
-              let index = source.indexOf(substring);
-              let expected2 = index;
+              let index = source.indexOf(substring2);
+              let expected = index;
               let count2 = 0;
               let max = 0;
-              if (typeof substring !== "string") {
+              if (typeof substring2 !== "string") {
                 throw new TypeError("Expected substring");
               }
               while (index !== -1) {
-                if (index === expected2) {
+                if (index === expected) {
                   if (++count2 > max) {
                     max = count2;
                   }
                 } else {
                   count2 = 1;
                 }
-                expected2 = index + substring.length;
-                index = source.indexOf(substring, expected2);
+                expected = index + substring2.length;
+                index = source.indexOf(substring2, expected);
               }
               return max;
             }
@@ -8942,10 +8976,10 @@ ${inside2}
               }
               function move(input) {
                 const value2 = input || "";
-                const chunks = value2.split(/\r?\n|\r/g);
-                const tail = chunks[chunks.length - 1];
-                line += chunks.length - 1;
-                column = chunks.length === 1 ? column + tail.length : 1 + tail.length + lineShift;
+                const chunks2 = value2.split(/\r?\n|\r/g);
+                const tail = chunks2[chunks2.length - 1];
+                line += chunks2.length - 1;
+                column = chunks2.length === 1 ? column + tail.length : 1 + tail.length + lineShift;
                 return value2;
               }
             }
@@ -8980,7 +9014,7 @@ ${inside2}
               }
               state2.handle = zwitch("type", {
                 invalid,
-                unknown,
+                unknown: unknown2,
                 handlers: state2.handlers
               });
               let result = state2.handle(
@@ -9004,7 +9038,7 @@ ${inside2}
             function invalid(value2) {
               throw new Error("Cannot handle value `" + value2 + "`, expected node");
             }
-            function unknown(value2) {
+            function unknown2(value2) {
               const node = (
                 /** @type {Nodes} */
                 value2
@@ -9129,18 +9163,18 @@ ${inside2}
             ]);
             function candidates2(tokens2, involved, runOf) {
               const related = /* @__PURE__ */ new Set();
-              for (const token2 of tokens2) {
-                const siblings = runOf.get(token2);
-                if (siblings && token2.attention && involved.some((d) => d.attention === token2.attention)) {
+              for (const token of tokens2) {
+                const siblings = runOf.get(token);
+                if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) {
                   for (const sibling of siblings.tokens) {
                     related.add(sibling.attention);
                   }
                 }
               }
               const ordered = [];
-              for (const token2 of tokens2) {
-                if (token2.attention && related.delete(token2.attention)) {
-                  ordered.push(token2.attention);
+              for (const token of tokens2) {
+                if (token.attention && related.delete(token.attention)) {
+                  ordered.push(token.attention);
                 }
               }
               ordered.reverse();
@@ -9148,7 +9182,7 @@ ${inside2}
             }
             function check(tokens2, before, after2) {
               const runs = [];
-              const wrong = /* @__PURE__ */ new Map();
+              const wrong2 = /* @__PURE__ */ new Map();
               const runOf = /* @__PURE__ */ new Map();
               let index = 0;
               while (index < tokens2.length) {
@@ -9180,20 +9214,20 @@ ${inside2}
                   // All builtins can split runs.
                   split: strict !== void 0
                 };
-                for (const token2 of run2.tokens) {
-                  wrong.set(token2, [...run2.tokens]);
-                  runOf.set(token2, run2);
-                  let size2 = token2.value.length;
-                  while (size2--) run2.markers.push(token2);
+                for (const token of run2.tokens) {
+                  wrong2.set(token, [...run2.tokens]);
+                  runOf.set(token, run2);
+                  let size2 = token.value.length;
+                  while (size2--) run2.markers.push(token);
                 }
                 run2.end = run2.markers.length;
                 runs.push(run2);
                 index = end;
               }
-              pair(runs, wrong);
+              pair(runs, wrong2);
               index = -1;
               while (++index < tokens2.length) {
-                const involved = wrong.get(tokens2[index]);
+                const involved = wrong2.get(tokens2[index]);
                 if (involved) return { attention: candidates2(tokens2, involved, runOf), index };
               }
             }
@@ -9201,23 +9235,23 @@ ${inside2}
               return serialize(phrasing(parent, state2, info), info.before, info.after);
             }
             function encode(tokens2, start) {
-              const token2 = tokens2[start ? 0 : tokens2.length - 1];
-              if (!token2 || token2.attention) return;
-              const character = start ? firstCharacter(token2.value) : lastCharacter(token2.value);
+              const token = tokens2[start ? 0 : tokens2.length - 1];
+              if (!token || token.attention) return;
+              const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
               const reference = (0, encode_character_reference.T)(
                 /** @type {number} */
                 character.codePointAt(0)
               );
               if (start) {
-                token2.value = reference + token2.value.slice(character.length);
+                token.value = reference + token.value.slice(character.length);
               } else {
-                let value2 = token2.value.slice(0, token2.value.length - character.length);
+                let value2 = token.value.slice(0, token.value.length - character.length);
                 let escapes2 = 0;
                 while (value2.charCodeAt(value2.length - 1 - escapes2) === 92) {
                   escapes2++;
                 }
                 if (escapes2 % 2) value2 += "\\";
-                token2.value = value2 + reference;
+                token.value = value2 + reference;
               }
             }
             function improve(items2, chosen2, mistake, before, after2) {
@@ -9235,7 +9269,7 @@ ${inside2}
                 }
               }
             }
-            function pair(runs, wrong) {
+            function pair(runs, wrong2) {
               const openersByMarker = /* @__PURE__ */ new Map();
               for (const closer of runs) {
                 const marker = closer.tokens[0].value.charAt(0);
@@ -9271,12 +9305,12 @@ ${inside2}
                     openToken === opening[size2 - 1] && openToken.value.length === size2 && closeToken === closing2[size2 - 1] && closeToken.value.length === size2 && // Of the same attention, so its opening and closing sequence.
                     openToken.attention === closeToken.attention
                   ) {
-                    wrong.delete(openToken);
-                    wrong.delete(closeToken);
+                    wrong2.delete(openToken);
+                    wrong2.delete(closeToken);
                   } else {
                     const involved = [.../* @__PURE__ */ new Set([...opening, ...closing2])];
-                    for (const token2 of involved) {
-                      const list = wrong.get(token2);
+                    for (const token of involved) {
+                      const list = wrong2.get(token);
                       if (list) list.push(...involved);
                     }
                   }
@@ -9441,13 +9475,13 @@ ${inside2}
               while (++index < items2.length) {
                 const item = items2[index];
                 if (typeof item === "string") {
-                  const token2 = { value: item, attention: void 0 };
+                  const token = { value: item, attention: void 0 };
                   if (encodeAfter && encodeAfter === firstCharacter(item)) {
-                    encode([token2], true);
+                    encode([token], true);
                   }
                   encodeAfter = void 0;
-                  tokens2.push(token2);
-                  if (token2.value) previous = lastCharacter(token2.value);
+                  tokens2.push(token);
+                  if (token.value) previous = lastCharacter(token.value);
                   continue;
                 }
                 const sequence = chosen2.get(item) || item.sequences[0];
@@ -9494,7 +9528,7 @@ ${inside2}
                 render2(items2, /* @__PURE__ */ new Map(), before, after2)
               );
               let result = "";
-              for (const token2 of tokens2) result += token2.value;
+              for (const token of tokens2) result += token.value;
               return result;
             }
           })
@@ -15127,9 +15161,9 @@ ${inside2}
             Object.defineProperty(exports, "__esModule", { value: true });
             exports.Argument = void 0;
             class Argument {
-              constructor(value2, range) {
+              constructor(value2, range2) {
                 this.value = value2;
-                this.range = range;
+                this.range = range2;
               }
               toString() {
                 return this.value;
@@ -15166,8 +15200,8 @@ ${inside2}
             const line_1 = __webpack_require__(7005);
             const util_1 = __webpack_require__(7459);
             class Comment extends line_1.Line {
-              constructor(document, range) {
-                super(document, range);
+              constructor(document, range2) {
+                super(document, range2);
               }
               toString() {
                 const content = this.getContent();
@@ -15182,11 +15216,11 @@ ${inside2}
                * consists of whitespace, the empty string will be returned.
                */
               getContent() {
-                let range = this.getContentRange();
-                if (range === null) {
+                let range2 = this.getContentRange();
+                if (range2 === null) {
                   return "";
                 }
-                return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+                return this.document.getText().substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
               }
               /**
                * Returns a range that includes the content of the comment
@@ -15195,9 +15229,9 @@ ${inside2}
                * characters.
                */
               getContentRange() {
-                let range = this.getRange();
-                const startOffset = this.document.offsetAt(range.start);
-                let raw2 = this.document.getText().substring(startOffset, this.document.offsetAt(range.end));
+                let range2 = this.getRange();
+                const startOffset = this.document.offsetAt(range2.start);
+                let raw2 = this.document.getText().substring(startOffset, this.document.offsetAt(range2.end));
                 let start = -1;
                 let end = -1;
                 for (let i = 1; i < raw2.length; i++) {
@@ -15257,8 +15291,8 @@ ${inside2}
                 return this.initialInstructions.getARGs();
               }
               getContainingImage(position) {
-                let range = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
-                if (!util_1.Util.isInsideRange(position, range)) {
+                let range2 = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
+                if (!util_1.Util.isInsideRange(position, range2)) {
                   return null;
                 }
                 if (this.initialInstructions.getComments().length > 0 || this.initialInstructions.getInstructions().length > 0) {
@@ -15297,8 +15331,8 @@ ${inside2}
               }
               resolveVariable(variable2, line) {
                 for (let from of this.getFROMs()) {
-                  let range = from.getRange();
-                  if (range.start.line <= line && line <= range.end.line) {
+                  let range2 = from.getRange();
+                  if (range2.start.line <= line && line <= range2.end.line) {
                     let initialARGs = new imageTemplate_1.ImageTemplate();
                     for (let instruction of this.initialInstructions.getARGs()) {
                       initialARGs.addInstruction(instruction);
@@ -15342,11 +15376,11 @@ ${inside2}
                 }
                 for (const from of this.getFROMs()) {
                   if (from.getBuildStage() === imageName2) {
-                    const range = from.getRange();
-                    if (range.start.line === templateFrom.getRange().start.line) {
+                    const range2 = from.getRange();
+                    if (range2.start.line === templateFrom.getRange().start.line) {
                       return null;
                     }
-                    return this.getContainingImage(range.start);
+                    return this.getContainingImage(range2.start);
                   }
                 }
                 return null;
@@ -15402,13 +15436,13 @@ ${inside2}
               getRange() {
                 const comments2 = this.getComments();
                 const instructions = this.getInstructions();
-                let range = null;
+                let range2 = null;
                 if (comments2.length === 0) {
                   if (instructions.length > 0) {
-                    range = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
+                    range2 = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
                   }
                 } else if (instructions.length === 0) {
-                  range = vscode_languageserver_types_1.Range.create(comments2[0].getRange().start, comments2[comments2.length - 1].getRange().end);
+                  range2 = vscode_languageserver_types_1.Range.create(comments2[0].getRange().start, comments2[comments2.length - 1].getRange().end);
                 } else {
                   const commentStart = comments2[0].getRange().start;
                   const commentEnd = comments2[comments2.length - 1].getRange().end;
@@ -15416,24 +15450,24 @@ ${inside2}
                   const instructionEnd = instructions[instructions.length - 1].getRange().end;
                   if (commentStart.line < instructionStart.line) {
                     if (commentEnd.line < instructionEnd.line) {
-                      range = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
+                      range2 = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
                     }
-                    range = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
+                    range2 = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
                   } else if (commentEnd.line < instructionEnd.line) {
-                    range = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+                    range2 = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
                   } else {
-                    range = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
+                    range2 = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
                   }
                 }
-                if (range === null) {
+                if (range2 === null) {
                   if (this.directives.length === 0) {
                     return null;
                   }
                   return this.directives[0].getRange();
                 } else if (this.directives.length === 0) {
-                  return range;
+                  return range2;
                 }
-                return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range.end);
+                return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range2.end);
               }
             }
             exports.Dockerfile = Dockerfile;
@@ -15448,9 +15482,9 @@ ${inside2}
             const vscode_languageserver_types_1 = __webpack_require__(4612);
             const flagOption_1 = __webpack_require__(3700);
             class Flag {
-              constructor(document, range, name, nameRange, value2, valueRange) {
+              constructor(document, range2, name, nameRange, value2, valueRange) {
                 this.options = [];
-                this.range = range;
+                this.range = range2;
                 this.name = name;
                 this.nameRange = nameRange;
                 this.value = value2;
@@ -15573,8 +15607,8 @@ ${inside2}
             Object.defineProperty(exports, "__esModule", { value: true });
             exports.FlagOption = void 0;
             class FlagOption {
-              constructor(range, name, nameRange, value2, valueRange) {
-                this.range = range;
+              constructor(range2, name, nameRange, value2, valueRange) {
+                this.range = range2;
                 this.name = name;
                 this.nameRange = nameRange;
                 this.value = value2;
@@ -15898,11 +15932,11 @@ ${inside2}
                 return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
               }
               contains(position) {
-                const range = this.getRange();
-                if (range === null) {
+                const range2 = this.getRange();
+                if (range2 === null) {
                   return false;
                 }
-                return util_1.Util.isInsideRange(position, range);
+                return util_1.Util.isInsideRange(position, range2);
               }
             }
             exports.ImageTemplate = ImageTemplate;
@@ -15922,8 +15956,8 @@ ${inside2}
             const variable_1 = __webpack_require__(3743);
             const main_1 = __webpack_require__(8390);
             class Instruction extends line_1.Line {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2);
                 this.dockerfile = dockerfile;
                 this.escapeChar = escapeChar;
                 this.instruction = instruction;
@@ -15937,11 +15971,11 @@ ${inside2}
                 }
                 return value2;
               }
-              getRangeContent(range) {
-                if (range === null) {
+              getRangeContent(range2) {
+                if (range2 === null) {
                   return null;
                 }
-                return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+                return this.document.getText().substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
               }
               getInstructionRange() {
                 return this.instructionRange;
@@ -15970,11 +16004,11 @@ ${inside2}
                 let ranges = [];
                 let end = -1;
                 let startPosition = args[0].getRange().start;
-                let range = this.getInstructionRange();
-                let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range.start);
+                let range2 = this.getInstructionRange();
+                let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range2.start);
                 let content = this.getTextContent();
-                let fullArgs = content.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range.start));
-                let offset = this.document.offsetAt(range.start) + extra;
+                let fullArgs = content.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range2.start));
+                let offset = this.document.offsetAt(range2.start) + extra;
                 let start = false;
                 let comment = false;
                 for (let i = 0; i < fullArgs.length; i++) {
@@ -16065,8 +16099,8 @@ ${inside2}
                 let content = "";
                 let ranges = this.getArgumentsRanges();
                 let documentText = this.document.getText();
-                for (let range of ranges) {
-                  content += documentText.substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+                for (let range2 of ranges) {
+                  content += documentText.substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
                 }
                 return content;
               }
@@ -16075,11 +16109,11 @@ ${inside2}
               }
               getRawArguments() {
                 let args = [];
-                let range = this.getInstructionRange();
-                let extra = this.document.offsetAt(range.end) - this.document.offsetAt(range.start);
+                let range2 = this.getInstructionRange();
+                let extra = this.document.offsetAt(range2.end) - this.document.offsetAt(range2.start);
                 let content = this.getTextContent();
                 let fullArgs = content.substring(extra);
-                let offset = this.document.offsetAt(range.start) + extra;
+                let offset = this.document.offsetAt(range2.start) + extra;
                 let start = false;
                 let comment = false;
                 let found2 = -1;
@@ -16218,25 +16252,25 @@ ${inside2}
                     requiresExpansion = requiresExpansion || value2 !== void 0;
                   }
                   if (requiresExpansion) {
-                    let expanded = "";
+                    let expanded2 = "";
                     for (let j = 0; j < swaps.length; j++) {
                       const variableRange = variables2[j].getRange();
                       const start = this.document.offsetAt(variableRange.start);
                       const end = this.document.offsetAt(variableRange.end);
                       if (swaps[j]) {
-                        expanded += this.document.getText().substring(offset, start);
-                        expanded += swaps[j];
+                        expanded2 += this.document.getText().substring(offset, start);
+                        expanded2 += swaps[j];
                         offset = end;
                       } else {
-                        expanded += this.document.getText().substring(offset, end);
+                        expanded2 += this.document.getText().substring(offset, end);
                         offset = end;
                       }
                     }
                     const argEnd = this.document.offsetAt(argRange.end);
                     if (argEnd !== offset) {
-                      expanded += this.document.getText().substring(offset, argEnd);
+                      expanded2 += this.document.getText().substring(offset, argEnd);
                     }
-                    args[i] = new argument_1.Argument(expanded, argRange);
+                    args[i] = new argument_1.Argument(expanded2, argRange);
                   }
                 }
                 return args;
@@ -16245,8 +16279,8 @@ ${inside2}
                 const variables2 = [];
                 const args = this.getRawArguments();
                 for (const arg of args) {
-                  let range = arg.getRange();
-                  let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+                  let range2 = arg.getRange();
+                  let rawValue = this.document.getText().substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
                   const parsedVariables = this.parseVariables(this.document.offsetAt(arg.getRange().start), rawValue);
                   for (const parsedVariable of parsedVariables) {
                     variables2.push(parsedVariable);
@@ -16581,8 +16615,8 @@ ${inside2}
                   return [];
                 }
                 const heredocs2 = [];
-                const range = this.getRange();
-                if (range.start.line === range.end.line) {
+                const range2 = this.getRange();
+                if (range2.start.line === range2.end.line) {
                   return this.createSingleLineHeredocs(args);
                 }
                 const heredocDefinitions = [];
@@ -16689,9 +16723,9 @@ ${inside2}
                   const nameRange = this.getNameRange(startRange);
                   const name = this.getName(nameRange);
                   let contentRange = null;
-                  const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), range.end));
+                  const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), range2.end));
                   if (delimiterRange === null) {
-                    contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range.end);
+                    contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range2.end);
                   } else if (contentEnd !== -1) {
                     contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + contentEnd));
                   }
@@ -16736,8 +16770,8 @@ ${inside2}
             exports.Add = void 0;
             const jsonInstruction_1 = __webpack_require__(5305);
             class Add extends jsonInstruction_1.JSONInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
               stopSearchingForFlags(argument) {
                 return argument.indexOf("--") === -1;
@@ -16755,8 +16789,8 @@ ${inside2}
             const property_1 = __webpack_require__(9602);
             const propertyInstruction_1 = __webpack_require__(4984);
             class Arg extends propertyInstruction_1.PropertyInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
                 this.property = null;
                 const args = this.getPropertyArguments();
                 if (args.length === 1) {
@@ -16785,8 +16819,8 @@ ${inside2}
             exports.Cmd = void 0;
             const jsonInstruction_1 = __webpack_require__(5305);
             class Cmd extends jsonInstruction_1.JSONInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
             }
             exports.Cmd = Cmd;
@@ -16800,8 +16834,8 @@ ${inside2}
             exports.Copy = void 0;
             const jsonInstruction_1 = __webpack_require__(5305);
             class Copy extends jsonInstruction_1.JSONInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
               stopSearchingForFlags(argument) {
                 return argument.indexOf("--") === -1;
@@ -16831,8 +16865,8 @@ ${inside2}
             exports.Entrypoint = void 0;
             const jsonInstruction_1 = __webpack_require__(5305);
             class Entrypoint extends jsonInstruction_1.JSONInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
             }
             exports.Entrypoint = Entrypoint;
@@ -16846,8 +16880,8 @@ ${inside2}
             exports.Env = void 0;
             const propertyInstruction_1 = __webpack_require__(4984);
             class Env extends propertyInstruction_1.PropertyInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
               getProperties() {
                 return super.getProperties();
@@ -16865,8 +16899,8 @@ ${inside2}
             const vscode_languageserver_types_1 = __webpack_require__(4612);
             const modifiableInstruction_1 = __webpack_require__(2393);
             class From extends modifiableInstruction_1.ModifiableInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
               stopSearchingForFlags(argument) {
                 return argument.indexOf("--") === -1;
@@ -16928,22 +16962,22 @@ ${inside2}
                *         or null if no image has been specified
                */
               getImageNameRange() {
-                let range = this.getImageRange();
-                if (range) {
+                let range2 = this.getImageRange();
+                if (range2) {
                   let registryRange = this.getRegistryRange();
                   if (registryRange) {
-                    range.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
+                    range2.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
                   }
                   let tagRange = this.getImageTagRange();
                   let digestRange = this.getImageDigestRange();
                   if (tagRange === null) {
                     if (digestRange !== null) {
-                      range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+                      range2.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
                     }
                   } else {
-                    range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+                    range2.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
                   }
-                  return range;
+                  return range2;
                 }
                 return null;
               }
@@ -16970,16 +17004,16 @@ ${inside2}
                *         if no tag has been specified
                */
               getImageTagRange() {
-                const range = this.getImageRange();
-                if (range) {
-                  const rangeStartOffset = this.document.offsetAt(range.start);
-                  const content = this.getRangeContent(range);
+                const range2 = this.getImageRange();
+                if (range2) {
+                  const rangeStartOffset = this.document.offsetAt(range2.start);
+                  const content = this.getRangeContent(range2);
                   const atIndex = this.indexOf(rangeStartOffset, content, "@");
                   const slashIndex = content.indexOf("/");
                   if (atIndex === -1) {
                     const colonIndex = this.lastIndexOf(rangeStartOffset, content, ":");
                     if (colonIndex > slashIndex) {
-                      return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range.end);
+                      return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range2.end);
                     }
                   }
                   const subcontent = content.substring(0, atIndex);
@@ -17008,12 +17042,12 @@ ${inside2}
                *         if no digest has been specified
                */
               getImageDigestRange() {
-                let range = this.getImageRange();
-                if (range) {
-                  let content = this.getRangeContent(range);
-                  let index = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
+                let range2 = this.getImageRange();
+                if (range2) {
+                  let content = this.getRangeContent(range2);
+                  let index = this.lastIndexOf(this.document.offsetAt(range2.start), content, "@");
                   if (index !== -1) {
-                    return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index + 1, range.end.line, range.end.character);
+                    return vscode_languageserver_types_1.Range.create(range2.start.line, range2.start.character + index + 1, range2.end.line, range2.end.character);
                   }
                 }
                 return null;
@@ -17026,8 +17060,8 @@ ${inside2}
                   const variableRange = variables2[i].getRange();
                   if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
                     const offset = this.document.offsetAt(variableRange.end) - documentOffset;
-                    const substring = content.substring(offset);
-                    const subIndex = substring.indexOf(searchString);
+                    const substring2 = content.substring(offset);
+                    const subIndex = substring2.indexOf(searchString);
                     if (subIndex === -1) {
                       return -1;
                     }
@@ -17059,19 +17093,19 @@ ${inside2}
                 return this.getRangeContent(this.getRegistryRange());
               }
               getRegistryRange() {
-                const range = this.getImageRange();
-                if (range) {
+                const range2 = this.getImageRange();
+                if (range2) {
                   const tagRange = this.getImageTagRange();
                   const digestRange = this.getImageDigestRange();
                   if (tagRange === null) {
                     if (digestRange !== null) {
-                      range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+                      range2.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
                     }
                   } else {
-                    range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+                    range2.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
                   }
-                  const content = this.getRangeContent(range);
-                  const rangeStart = this.document.offsetAt(range.start);
+                  const content = this.getRangeContent(range2);
+                  const rangeStart = this.document.offsetAt(range2.start);
                   const startingSlashIndex = this.indexOf(rangeStart, content, "/");
                   if (startingSlashIndex === -1) {
                     return null;
@@ -17079,18 +17113,18 @@ ${inside2}
                   const portIndex = this.indexOf(rangeStart, content, ":");
                   const dotIndex = this.indexOf(rangeStart, content, ".");
                   if (portIndex !== -1 || dotIndex !== -1) {
-                    return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+                    return vscode_languageserver_types_1.Range.create(range2.start, this.document.positionAt(rangeStart + startingSlashIndex));
                   }
                   const registry2 = content.substring(0, startingSlashIndex);
                   if (registry2 === "localhost") {
-                    return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+                    return vscode_languageserver_types_1.Range.create(range2.start, this.document.positionAt(rangeStart + startingSlashIndex));
                   }
                 }
                 return null;
               }
               getBuildStage() {
-                let range = this.getBuildStageRange();
-                return range === null ? null : this.getRangeContent(range);
+                let range2 = this.getBuildStageRange();
+                return range2 === null ? null : this.getRangeContent(range2);
               }
               getBuildStageRange() {
                 let args = this.getArguments();
@@ -17115,8 +17149,8 @@ ${inside2}
             exports.Healthcheck = void 0;
             const modifiableInstruction_1 = __webpack_require__(2393);
             class Healthcheck extends modifiableInstruction_1.ModifiableInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
               stopSearchingForFlags(argument) {
                 argument = argument.toUpperCase();
@@ -17139,8 +17173,8 @@ ${inside2}
             const propertyInstruction_1 = __webpack_require__(4984);
             const util_1 = __webpack_require__(7459);
             class Label extends propertyInstruction_1.PropertyInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
               getVariables() {
                 const variables2 = super.getVariables();
@@ -17148,9 +17182,9 @@ ${inside2}
                 for (const property of properties) {
                   const value2 = property.getUnescapedValue();
                   if (value2 !== null && value2.length > 2 && value2.charAt(0) === "'" && value2.charAt(value2.length - 1) === "'") {
-                    const range = property.getValueRange();
+                    const range2 = property.getValueRange();
                     for (let i = 0; i < variables2.length; i++) {
-                      if (util_1.Util.isInsideRange(variables2[i].getRange().start, range)) {
+                      if (util_1.Util.isInsideRange(variables2[i].getRange().start, range2)) {
                         variables2.splice(i, 1);
                         i--;
                       }
@@ -17176,8 +17210,8 @@ ${inside2}
             const parser_1 = __webpack_require__(7988);
             const instruction_1 = __webpack_require__(5279);
             class Onbuild extends instruction_1.Instruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
               getTrigger() {
                 let trigger = this.getTriggerWord();
@@ -17210,8 +17244,8 @@ ${inside2}
             exports.Run = void 0;
             const jsonInstruction_1 = __webpack_require__(5305);
             class Run extends jsonInstruction_1.JSONInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
               stopSearchingForFlags(argument) {
                 return argument.indexOf("--") === -1;
@@ -17237,8 +17271,8 @@ ${inside2}
             exports.Shell = void 0;
             const jsonInstruction_1 = __webpack_require__(5305);
             class Shell extends jsonInstruction_1.JSONInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
             }
             exports.Shell = Shell;
@@ -17252,8 +17286,8 @@ ${inside2}
             exports.Stopsignal = void 0;
             const instruction_1 = __webpack_require__(5279);
             class Stopsignal extends instruction_1.Instruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
             }
             exports.Stopsignal = Stopsignal;
@@ -17267,8 +17301,8 @@ ${inside2}
             exports.User = void 0;
             const instruction_1 = __webpack_require__(5279);
             class User extends instruction_1.Instruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
             }
             exports.User = User;
@@ -17282,8 +17316,8 @@ ${inside2}
             exports.Volume = void 0;
             const jsonInstruction_1 = __webpack_require__(5305);
             class Volume extends jsonInstruction_1.JSONInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
             }
             exports.Volume = Volume;
@@ -17297,8 +17331,8 @@ ${inside2}
             exports.Workdir = void 0;
             const instruction_1 = __webpack_require__(5279);
             class Workdir extends instruction_1.Instruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
               /**
                * Returns the path that has been defined. Note that this path may
@@ -17355,8 +17389,8 @@ ${inside2}
             exports.JSONArgument = void 0;
             const argument_1 = __webpack_require__(5940);
             class JSONArgument extends argument_1.Argument {
-              constructor(value2, range, jsonRange) {
-                super(value2, range);
+              constructor(value2, range2, jsonRange) {
+                super(value2, range2);
                 this.jsonRange = jsonRange;
               }
               getJSONRange() {
@@ -17382,8 +17416,8 @@ ${inside2}
             const jsonArgument_1 = __webpack_require__(3702);
             const modifiableInstruction_1 = __webpack_require__(2393);
             class JSONInstruction extends modifiableInstruction_1.ModifiableInstruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
                 this.openingBracket = null;
                 this.closingBracket = null;
                 this.jsonStrings = [];
@@ -17542,9 +17576,9 @@ ${inside2}
             Object.defineProperty(exports, "__esModule", { value: true });
             exports.Line = void 0;
             class Line {
-              constructor(document, range) {
+              constructor(document, range2) {
                 this.document = document;
-                this.range = range;
+                this.range = range2;
               }
               getRange() {
                 return this.range;
@@ -17743,8 +17777,8 @@ ${inside2}
             const flag_1 = __webpack_require__(1077);
             const instruction_1 = __webpack_require__(5279);
             class ModifiableInstruction extends instruction_1.Instruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
               }
               getFlags() {
                 if (!this.flags) {
@@ -17754,8 +17788,8 @@ ${inside2}
                     if (this.stopSearchingForFlags(value2)) {
                       return this.flags;
                     } else if (value2.indexOf("--") === 0) {
-                      let range = arg.getRange();
-                      let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+                      let range2 = arg.getRange();
+                      let rawValue = this.document.getText().substring(this.document.offsetAt(range2.start), this.document.offsetAt(range2.end));
                       let nameIndex = value2.indexOf("=");
                       let index = rawValue.indexOf("=");
                       let firstMatch = false;
@@ -17784,15 +17818,15 @@ ${inside2}
                             break nameSearchLoop;
                         }
                       }
-                      let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
+                      let nameStart = this.document.positionAt(this.document.offsetAt(range2.start) + startIndex);
                       if (index === -1) {
-                        this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
+                        this.flags.push(new flag_1.Flag(this.document, range2, value2.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range2.end), null, null));
                       } else if (index === value2.length - 1) {
-                        let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
-                        this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+                        let nameEnd = this.document.positionAt(this.document.offsetAt(range2.start) + index);
+                        this.flags.push(new flag_1.Flag(this.document, range2, value2.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range2.end, range2.end)));
                       } else {
-                        let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
-                        this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value2.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index + 1), range.end)));
+                        let nameEnd = this.document.positionAt(this.document.offsetAt(range2.start) + index);
+                        this.flags.push(new flag_1.Flag(this.document, range2, value2.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value2.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range2.start) + index + 1), range2.end)));
                       }
                     }
                   }
@@ -18194,8 +18228,8 @@ ${inside2}
                       break commentLoop;
                   }
                 }
-                const range = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
-                dockerfile.addComment(new comment_1.Comment(this.document, range));
+                const range2 = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
+                dockerfile.addComment(new comment_1.Comment(this.document, range2));
                 return end;
               }
               parseHeredoc(heredocName, offset, tabbed) {
@@ -18248,8 +18282,8 @@ ${inside2}
             const main_1 = __webpack_require__(8390);
             const line_1 = __webpack_require__(7005);
             class ParserDirective extends line_1.Line {
-              constructor(document, range, nameRange, valueRange) {
-                super(document, range);
+              constructor(document, range2, nameRange, valueRange) {
+                super(document, range2);
                 this.nameRange = nameRange;
                 this.valueRange = valueRange;
               }
@@ -18599,8 +18633,8 @@ ${inside2}
             const argument_1 = __webpack_require__(5940);
             const util_1 = __webpack_require__(7459);
             class PropertyInstruction extends instruction_1.Instruction {
-              constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-                super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+              constructor(document, range2, dockerfile, escapeChar, instruction, instructionRange) {
+                super(document, range2, dockerfile, escapeChar, instruction, instructionRange);
                 this.properties = void 0;
               }
               getProperties() {
@@ -18680,9 +18714,9 @@ ${inside2}
               }
               getPropertyArguments() {
                 const args = [];
-                let range = this.getInstructionRange();
-                let instructionNameEndOffset = this.document.offsetAt(range.end);
-                let extra = instructionNameEndOffset - this.document.offsetAt(range.start);
+                let range2 = this.getInstructionRange();
+                let instructionNameEndOffset = this.document.offsetAt(range2.end);
+                let extra = instructionNameEndOffset - this.document.offsetAt(range2.start);
                 let content = this.getTextContent();
                 let fullArgs = content.substring(extra);
                 let start = util_1.Util.findLeadingNonWhitespace(fullArgs, this.escapeChar);
@@ -18690,7 +18724,7 @@ ${inside2}
                   return [];
                 }
                 const startPosition = this.document.positionAt(instructionNameEndOffset + start);
-                let escaped2 = range.start.line !== startPosition.line;
+                let escaped2 = range2.start.line !== startPosition.line;
                 let endingEscape = false;
                 let mark2 = -1;
                 let end = this.findTrailingNonWhitespace(fullArgs);
@@ -18935,15 +18969,15 @@ ${inside2}
                * @param position the position to check
                * @param range the range to see if the position is inside of
                */
-              static isInsideRange(position, range) {
-                if (range.start.line === range.end.line) {
-                  return range.start.line === position.line && range.start.character <= position.character && position.character <= range.end.character;
-                } else if (range.start.line === position.line) {
-                  return range.start.character <= position.character;
-                } else if (range.end.line === position.line) {
-                  return position.character <= range.end.character;
+              static isInsideRange(position, range2) {
+                if (range2.start.line === range2.end.line) {
+                  return range2.start.line === position.line && range2.start.character <= position.character && position.character <= range2.end.character;
+                } else if (range2.start.line === position.line) {
+                  return range2.start.character <= position.character;
+                } else if (range2.end.line === position.line) {
+                  return position.character <= range2.end.character;
                 }
-                return range.start.line < position.line && position.line < range.end.line;
+                return range2.start.line < position.line && position.line < range2.end.line;
               }
               static parseHeredocName(value2) {
                 value2 = value2.substring(2);
@@ -18978,10 +19012,10 @@ ${inside2}
             Object.defineProperty(exports, "__esModule", { value: true });
             exports.Variable = void 0;
             class Variable {
-              constructor(name, nameRange, range, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
+              constructor(name, nameRange, range2, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
                 this.name = name;
                 this.nameRange = nameRange;
-                this.range = range;
+                this.range = range2;
                 this.modifier = modifier;
                 this.modifierRange = modifierRange;
                 this.substitutionParameter = substitutionParameter;
@@ -19123,10 +19157,10 @@ ${inside2}
                     enumerable: false,
                     configurable: true
                   });
-                  FullTextDocument2.prototype.getText = function(range) {
-                    if (range) {
-                      var start = this.offsetAt(range.start);
-                      var end = this.offsetAt(range.end);
+                  FullTextDocument2.prototype.getText = function(range2) {
+                    if (range2) {
+                      var start = this.offsetAt(range2.start);
+                      var end = this.offsetAt(range2.end);
                       return this._content.substring(start, end);
                     }
                     return this._content;
@@ -19135,9 +19169,9 @@ ${inside2}
                     for (var _i = 0, changes_1 = changes; _i < changes_1.length; _i++) {
                       var change2 = changes_1[_i];
                       if (FullTextDocument2.isIncremental(change2)) {
-                        var range = getWellformedRange(change2.range);
-                        var startOffset = this.offsetAt(range.start);
-                        var endOffset = this.offsetAt(range.end);
+                        var range2 = getWellformedRange(change2.range);
+                        var startOffset = this.offsetAt(range2.start);
+                        var endOffset = this.offsetAt(range2.end);
                         this._content = this._content.substring(0, startOffset) + change2.text + this._content.substring(endOffset, this._content.length);
                         var insertedEndOffset = startOffset + change2.text.length;
                         var crlfAtStart = this._content.charCodeAt(startOffset - 1) === 13 && this._content.charCodeAt(startOffset) === 10;
@@ -19146,8 +19180,8 @@ ${inside2}
                           this._lineOffsets = void 0;
                           continue;
                         }
-                        var startLine = Math.max(range.start.line, 0);
-                        var endLine = Math.max(range.end.line, 0);
+                        var startLine = Math.max(range2.start.line, 0);
+                        var endLine = Math.max(range2.end.line, 0);
                         var lineOffsets = this._lineOffsets;
                         var addedLineOffsets = computeLineOffsets(change2.text, false, startOffset);
                         if (endLine - startLine === addedLineOffsets.length) {
@@ -19355,18 +19389,18 @@ ${inside2}
               function isEOL(char) {
                 return char === 13 || char === 10;
               }
-              function getWellformedRange(range) {
-                var start = range.start;
-                var end = range.end;
+              function getWellformedRange(range2) {
+                var start = range2.start;
+                var end = range2.end;
                 if (start.line > end.line || start.line === end.line && start.character > end.character) {
                   return { start: end, end: start };
                 }
-                return range;
+                return range2;
               }
               function getWellformedEdit(textEdit) {
-                var range = getWellformedRange(textEdit.range);
-                if (range !== textEdit.range) {
-                  return { newText: textEdit.newText, range };
+                var range2 = getWellformedRange(textEdit.range);
+                if (range2 !== textEdit.range) {
+                  return { newText: textEdit.newText, range: range2 };
                 }
                 return textEdit;
               }
@@ -19458,8 +19492,8 @@ ${inside2}
               })(Range || (exports.Range = Range = {}));
               var Location;
               (function(Location2) {
-                function create(uri2, range) {
-                  return { uri: uri2, range };
+                function create(uri2, range2) {
+                  return { uri: uri2, range: range2 };
                 }
                 Location2.create = create;
                 function is(value2) {
@@ -19499,9 +19533,9 @@ ${inside2}
               })(Color || (exports.Color = Color = {}));
               var ColorInformation;
               (function(ColorInformation2) {
-                function create(range, color) {
+                function create(range2, color) {
                   return {
-                    range,
+                    range: range2,
                     color
                   };
                 }
@@ -19599,8 +19633,8 @@ ${inside2}
               })(CodeDescription || (exports.CodeDescription = CodeDescription = {}));
               var Diagnostic;
               (function(Diagnostic2) {
-                function create(range, message, severity, code2, source, relatedInformation) {
-                  var result = { range, message };
+                function create(range2, message, severity, code2, source, relatedInformation) {
+                  var result = { range: range2, message };
                   if (Is.defined(severity)) {
                     result.severity = severity;
                   }
@@ -19659,16 +19693,16 @@ ${inside2}
               })(Command || (exports.Command = Command = {}));
               var TextEdit;
               (function(TextEdit2) {
-                function replace(range, newText) {
-                  return { range, newText };
+                function replace(range2, newText) {
+                  return { range: range2, newText };
                 }
                 TextEdit2.replace = replace;
                 function insert(position, newText) {
                   return { range: { start: position, end: position }, newText };
                 }
                 TextEdit2.insert = insert;
-                function del(range) {
-                  return { range, newText: "" };
+                function del(range2) {
+                  return { range: range2, newText: "" };
                 }
                 TextEdit2.del = del;
                 function is(value2) {
@@ -19706,16 +19740,16 @@ ${inside2}
               })(ChangeAnnotationIdentifier || (exports.ChangeAnnotationIdentifier = ChangeAnnotationIdentifier = {}));
               var AnnotatedTextEdit;
               (function(AnnotatedTextEdit2) {
-                function replace(range, newText, annotation) {
-                  return { range, newText, annotationId: annotation };
+                function replace(range2, newText, annotation) {
+                  return { range: range2, newText, annotationId: annotation };
                 }
                 AnnotatedTextEdit2.replace = replace;
                 function insert(position, newText, annotation) {
                   return { range: { start: position, end: position }, newText, annotationId: annotation };
                 }
                 AnnotatedTextEdit2.insert = insert;
-                function del(range, annotation) {
-                  return { range, newText: "", annotationId: annotation };
+                function del(range2, annotation) {
+                  return { range: range2, newText: "", annotationId: annotation };
                 }
                 AnnotatedTextEdit2.del = del;
                 function is(value2) {
@@ -19842,36 +19876,36 @@ ${inside2}
                       return id13;
                     }
                   };
-                  TextEditChangeImpl2.prototype.replace = function(range, newText, annotation) {
+                  TextEditChangeImpl2.prototype.replace = function(range2, newText, annotation) {
                     var edit;
                     var id13;
                     if (annotation === void 0) {
-                      edit = TextEdit.replace(range, newText);
+                      edit = TextEdit.replace(range2, newText);
                     } else if (ChangeAnnotationIdentifier.is(annotation)) {
                       id13 = annotation;
-                      edit = AnnotatedTextEdit.replace(range, newText, annotation);
+                      edit = AnnotatedTextEdit.replace(range2, newText, annotation);
                     } else {
                       this.assertChangeAnnotations(this.changeAnnotations);
                       id13 = this.changeAnnotations.manage(annotation);
-                      edit = AnnotatedTextEdit.replace(range, newText, id13);
+                      edit = AnnotatedTextEdit.replace(range2, newText, id13);
                     }
                     this.edits.push(edit);
                     if (id13 !== void 0) {
                       return id13;
                     }
                   };
-                  TextEditChangeImpl2.prototype.delete = function(range, annotation) {
+                  TextEditChangeImpl2.prototype.delete = function(range2, annotation) {
                     var edit;
                     var id13;
                     if (annotation === void 0) {
-                      edit = TextEdit.del(range);
+                      edit = TextEdit.del(range2);
                     } else if (ChangeAnnotationIdentifier.is(annotation)) {
                       id13 = annotation;
-                      edit = AnnotatedTextEdit.del(range, annotation);
+                      edit = AnnotatedTextEdit.del(range2, annotation);
                     } else {
                       this.assertChangeAnnotations(this.changeAnnotations);
                       id13 = this.changeAnnotations.manage(annotation);
-                      edit = AnnotatedTextEdit.del(range, id13);
+                      edit = AnnotatedTextEdit.del(range2, id13);
                     }
                     this.edits.push(edit);
                     if (id13 !== void 0) {
@@ -20381,8 +20415,8 @@ ${inside2}
               })(DocumentHighlightKind || (exports.DocumentHighlightKind = DocumentHighlightKind = {}));
               var DocumentHighlight;
               (function(DocumentHighlight2) {
-                function create(range, kind) {
-                  var result = { range };
+                function create(range2, kind) {
+                  var result = { range: range2 };
                   if (Is.number(kind)) {
                     result.kind = kind;
                   }
@@ -20425,11 +20459,11 @@ ${inside2}
               })(SymbolTag || (exports.SymbolTag = SymbolTag = {}));
               var SymbolInformation;
               (function(SymbolInformation2) {
-                function create(name, kind, range, uri2, containerName) {
+                function create(name, kind, range2, uri2, containerName) {
                   var result = {
                     name,
                     kind,
-                    location: { uri: uri2, range }
+                    location: { uri: uri2, range: range2 }
                   };
                   if (containerName) {
                     result.containerName = containerName;
@@ -20440,19 +20474,19 @@ ${inside2}
               })(SymbolInformation || (exports.SymbolInformation = SymbolInformation = {}));
               var WorkspaceSymbol;
               (function(WorkspaceSymbol2) {
-                function create(name, kind, uri2, range) {
-                  return range !== void 0 ? { name, kind, location: { uri: uri2, range } } : { name, kind, location: { uri: uri2 } };
+                function create(name, kind, uri2, range2) {
+                  return range2 !== void 0 ? { name, kind, location: { uri: uri2, range: range2 } } : { name, kind, location: { uri: uri2 } };
                 }
                 WorkspaceSymbol2.create = create;
               })(WorkspaceSymbol || (exports.WorkspaceSymbol = WorkspaceSymbol = {}));
               var DocumentSymbol;
               (function(DocumentSymbol2) {
-                function create(name, detail, kind, range, selectionRange, children) {
+                function create(name, detail, kind, range2, selectionRange, children) {
                   var result = {
                     name,
                     detail,
                     kind,
-                    range,
+                    range: range2,
                     selectionRange
                   };
                   if (children !== void 0) {
@@ -20540,8 +20574,8 @@ ${inside2}
               })(CodeAction || (exports.CodeAction = CodeAction = {}));
               var CodeLens;
               (function(CodeLens2) {
-                function create(range, data) {
-                  var result = { range };
+                function create(range2, data) {
+                  var result = { range: range2 };
                   if (Is.defined(data)) {
                     result.data = data;
                   }
@@ -20568,8 +20602,8 @@ ${inside2}
               })(FormattingOptions || (exports.FormattingOptions = FormattingOptions = {}));
               var DocumentLink;
               (function(DocumentLink2) {
-                function create(range, target, data) {
-                  return { range, target, data };
+                function create(range2, target, data) {
+                  return { range: range2, target, data };
                 }
                 DocumentLink2.create = create;
                 function is(value2) {
@@ -20580,8 +20614,8 @@ ${inside2}
               })(DocumentLink || (exports.DocumentLink = DocumentLink = {}));
               var SelectionRange;
               (function(SelectionRange2) {
-                function create(range, parent) {
-                  return { range, parent };
+                function create(range2, parent) {
+                  return { range: range2, parent };
                 }
                 SelectionRange2.create = create;
                 function is(value2) {
@@ -20640,8 +20674,8 @@ ${inside2}
               })(SemanticTokens || (exports.SemanticTokens = SemanticTokens = {}));
               var InlineValueText;
               (function(InlineValueText2) {
-                function create(range, text2) {
-                  return { range, text: text2 };
+                function create(range2, text2) {
+                  return { range: range2, text: text2 };
                 }
                 InlineValueText2.create = create;
                 function is(value2) {
@@ -20652,8 +20686,8 @@ ${inside2}
               })(InlineValueText || (exports.InlineValueText = InlineValueText = {}));
               var InlineValueVariableLookup;
               (function(InlineValueVariableLookup2) {
-                function create(range, variableName, caseSensitiveLookup) {
-                  return { range, variableName, caseSensitiveLookup };
+                function create(range2, variableName, caseSensitiveLookup) {
+                  return { range: range2, variableName, caseSensitiveLookup };
                 }
                 InlineValueVariableLookup2.create = create;
                 function is(value2) {
@@ -20664,8 +20698,8 @@ ${inside2}
               })(InlineValueVariableLookup || (exports.InlineValueVariableLookup = InlineValueVariableLookup = {}));
               var InlineValueEvaluatableExpression;
               (function(InlineValueEvaluatableExpression2) {
-                function create(range, expression2) {
-                  return { range, expression: expression2 };
+                function create(range2, expression2) {
+                  return { range: range2, expression: expression2 };
                 }
                 InlineValueEvaluatableExpression2.create = create;
                 function is(value2) {
@@ -20737,8 +20771,8 @@ ${inside2}
               })(StringValue || (exports.StringValue = StringValue = {}));
               var InlineCompletionItem;
               (function(InlineCompletionItem2) {
-                function create(insertText, filterText, range, command2) {
-                  return { insertText, filterText, range, command: command2 };
+                function create(insertText, filterText, range2, command2) {
+                  return { insertText, filterText, range: range2, command: command2 };
                 }
                 InlineCompletionItem2.create = create;
               })(InlineCompletionItem || (exports.InlineCompletionItem = InlineCompletionItem = {}));
@@ -20756,8 +20790,8 @@ ${inside2}
               })(InlineCompletionTriggerKind || (exports.InlineCompletionTriggerKind = InlineCompletionTriggerKind = {}));
               var SelectedCompletionInfo;
               (function(SelectedCompletionInfo2) {
-                function create(range, text2) {
-                  return { range, text: text2 };
+                function create(range2, text2) {
+                  return { range: range2, text: text2 };
                 }
                 SelectedCompletionInfo2.create = create;
               })(SelectedCompletionInfo || (exports.SelectedCompletionInfo = SelectedCompletionInfo = {}));
@@ -20872,10 +20906,10 @@ ${inside2}
                     enumerable: false,
                     configurable: true
                   });
-                  FullTextDocument2.prototype.getText = function(range) {
-                    if (range) {
-                      var start = this.offsetAt(range.start);
-                      var end = this.offsetAt(range.end);
+                  FullTextDocument2.prototype.getText = function(range2) {
+                    if (range2) {
+                      var start = this.offsetAt(range2.start);
+                      var end = this.offsetAt(range2.end);
                       return this._content.substring(start, end);
                     }
                     return this._content;
@@ -21030,6 +21064,11 @@ ${inside2}
             sidesOf
           ),
           /* harmony export */
+          iE: () => (
+            /* binding */
+            pathsAtHead
+          ),
+          /* harmony export */
           lK: () => (
             /* binding */
             allPathsOf
@@ -21063,6 +21102,10 @@ ${inside2}
         }
         function allPathsOf(files) {
           return files.flatMap(({ path: path2, previousPath = path2 }) => [.../* @__PURE__ */ new Set([path2, previousPath])]);
+        }
+        function pathsAtHead({ files }) {
+          const renamed = new Map(files.flatMap(({ path: path2, previousPath }) => previousPath ? [[previousPath, path2]] : []));
+          return (path2) => renamed.get(path2) ?? path2;
         }
         function readHunk(header2) {
           const match = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header2);
@@ -21287,8 +21330,8 @@ ${inside2}
           return tokensIn(source).find(({ at: at2 }) => at2.span.start === span.start);
         }
         function isIssued(at2) {
-          const token2 = tokenAt(at2);
-          return token2 !== void 0 && token2.kind !== "private key" && !token2.test && !token2.open;
+          const token = tokenAt(at2);
+          return token !== void 0 && token.kind !== "private key" && !token.test && !token.open;
         }
         const glued = new RegExp(shapes.filter(({ kind }) => kind !== "private key").map(({ pattern: pattern2 }) => pattern2.replaceAll("\\b", "")).join("|"), "g");
         function tokenLike(source) {
@@ -21317,7 +21360,8 @@ ${inside2}
                 yield { kind, test, open: false, ...key };
             } else if (!isPlaceholder(match[0])) {
               const at2 = source.at(match.index, match.index + match[0].length);
-              yield { kind, test, open: isOpen2(kind, match[0], nameBefore(source, match.index)), value: match[0], at: at2 };
+              const open = isOpen2(kind, match[0], nameBefore(source, match.index)) || signsOneFile(source, match.index, match[0]);
+              yield { kind, test, open, value: match[0], at: at2 };
             }
           }
         }
@@ -21332,8 +21376,12 @@ ${inside2}
             return (0, credential_names2.Dz)(name) || /firebase|maps?(?:$|[_-])|browser|public/i.test(name);
           return kind === "JSON web token" && ((0, credential_names2.Dz)(name) || /"(?:role":\s?"anon|iss":\s?"supabase-demo)"/.test(payloadOf(value2)));
         }
-        function payloadOf(token2) {
-          return Buffer.from(token2.split(".")[1] ?? "", "base64url").toString();
+        function signsOneFile({ text: text2 }, start, token) {
+          const [, file2] = /"url":\s?"([^"]{3,300})"/.exec(payloadOf(token)) ?? [];
+          return file2 !== void 0 && text2.slice(Math.max(0, start - 400), start).includes(`/${file2}?`);
+        }
+        function payloadOf(token) {
+          return Buffer.from(token.split(".")[1] ?? "", "base64url").toString();
         }
         function privateKey(source, start, header2) {
           const body = start + header2.length;
@@ -23359,6 +23407,11 @@ ${inside2}
             remarksOnAge
           ),
           /* harmony export */
+          pW: () => (
+            /* binding */
+            isOtherMaintained
+          ),
+          /* harmony export */
           uh: () => (
             /* binding */
             releaseNames
@@ -23414,7 +23467,8 @@ ${inside2}
                 ending.set(name, each2);
           }
           const named2 = releases2.filter(({ release }) => !release.startsWith("<"));
-          return { ending, oldest, numbered: named2.every(({ release }) => isNumber(release)) ? named2 : [] };
+          const known2 = new Map(named2.map((each2) => [each2.release, each2]));
+          return { ending, oldest, known: known2, numbered: named2.every(({ release }) => isNumber(release)) ? named2 : [] };
         });
         const bases = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((products3) => {
           const known2 = /* @__PURE__ */ new Map();
@@ -23445,6 +23499,17 @@ ${inside2}
           const words2 = (reference.tag ?? "latest").toLowerCase().split("-");
           const ends2 = [...ownEnd(name, words2), ...publishersEnd(name, words2), ...endsOfBases(name, words2)];
           return ends2.find(({ isOver }) => isOver) ?? ends2[0];
+        }
+        function isOtherMaintained(before, after2) {
+          const release = maintainedRelease(after2);
+          return release !== void 0 && release !== maintainedRelease(before);
+        }
+        function maintainedRelease(reference) {
+          const products3 = byRepository(all).get((0, _official_places_js__WEBPACK_IMPORTED_MODULE_4__.cD)((0, _image_reference_js__WEBPACK_IMPORTED_MODULE_3__.zt)(reference)));
+          if (!products3 || endOfLife(reference))
+            return void 0;
+          const version2 = (reference.tag ?? "latest").toLowerCase().split("-")[0].replace(/^v(?=\d)/, "");
+          return longest2(endsOf(products3).known, version2)?.release;
         }
         function* ownEnd(name, words2) {
           const version2 = words2[0].replace(/^v(?=\d)/, "");
@@ -23488,7 +23553,7 @@ ${inside2}
           return releases2.get(version2) ?? releases2.get(`${major}.${minor}`) ?? releases2.get(major);
         }
         function lowestOf(numbered2) {
-          return numbered2.reduce((lowest, each2) => lowest && !isLower(each2.release, lowest.release) ? lowest : each2, void 0);
+          return numbered2.reduce((lowest2, each2) => lowest2 && !isLower(each2.release, lowest2.release) ? lowest2 : each2, void 0);
         }
         function isNumber(version2) {
           return /^\d{1,4}(?:\.\d{1,9}){0,3}$/.test(version2);
@@ -23587,8 +23652,12 @@ ${inside2}
           tasks: /^(?:init|initiali[sz]e|setup|bootstrap|provision|migrate|migrations?|migrator|upgrade|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i,
           /** What a port is named for that says nothing of the program: `APP_PORT`. */
           servers: ["app", "api", "http", "listen", "metrics", "server", "service", "web"],
+          /** What a program is called that keeps or passes on data. */
+          stores: /(?:^|[-_/\d])(?:db|database|sql|store|cache|broker|queue|mq|bus)(?:$|[-_\d])|db$/i,
           /** What stands before `SECRET_KEY` and names no program, or one of which only itself is told so. */
           ofNoProgram: /^(?:app|web|webserver|site|default|initial|init|bootstrap|first|my|security|django|flask|rails|fastapi|better|gf|kc)$/,
+          /** Variables that hold the name of an image, with what they call it. */
+          ofImages: /^(\w+?)_(?:DOCKER_)?(?:IMAGE|IMG)(?:_(?:NAME|REF|TAG|VERSION))?$/i,
           /** Variables that hold the name of an account, a database or a mode. */
           ofAccounts: /(?:USER|USERNAME|LOGIN|ACCOUNT|DATABASE|DB|DBNAME|DB_NAME|SCHEMA|ACCESS_KEY_ID|_ENV|ENVIRONMENT)$/i,
           /**
@@ -23982,7 +24051,12 @@ ${inside2}
               runs: {},
               runsAs: { options: "reuid init-groups" }
             },
-            chroot: { long: "userspec groups", stops: true, runs: { operands: 1 }, runsAs: { options: "userspec" } },
+            chroot: {
+              long: "userspec groups",
+              stops: true,
+              runs: { operands: 1, rooted: true },
+              runsAs: { options: "userspec" }
+            },
             chpst: { short: "uUbeomdfclrtnP/", stops: true, runsAs: { options: "u U" } },
             "start-stop-daemon": {
               short: "cxapunsdNrRgIkP",
@@ -24508,7 +24582,27 @@ ${inside2}
             exec: { short: "a", stops: true, runs: {} },
             command: { asks: "v", stops: true, runs: { query: "v V" } },
             "nohup setsid eatmydata chronic fakeroot unbuffer builtin catatonit busybox toybox": { stops: true, runs: {} },
-            "lua gdb strace nsenter unshare": { obeys: true },
+            "gdb strace nsenter unshare": { obeys: true },
+            lua: {
+              short: "eli",
+              obeys: true,
+              interprets: {
+                text: "e",
+                calls: /\b(?:os\.execute|io\.popen)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g
+              }
+            },
+            script: {
+              short: "cEImBIOoTt",
+              long: "command echo log-in log-io log-out log-timing logging-format output-limit",
+              orders: "c command"
+            },
+            flock: {
+              short: "wEc",
+              long: "timeout wait conflict-exit-code command",
+              stops: true,
+              runs: { operands: 1 },
+              orders: "c command"
+            },
             socat: { obeys: true, connects: { operand: /^(?!\w+-LISTEN)(?:TCP|UDP|SCTP|OPENSSL|SSL)[\w-]*:([^:,]+)/i } },
             time: { short: "fo", long: "format output", stops: true, runs: {} },
             timeout: { short: "ks", long: "kill-after signal", stops: true, runs: { operands: 1 } },
@@ -24585,7 +24679,7 @@ ${inside2}
               quiet: "pubout",
               digests: true,
               makesKeys: [
-                ...["genrsa", "genpkey", "gendsa"].map((verb) => ({ kind, verb, unless: "genparam", out: "out" })),
+                ...["genrsa", "genpkey", "gendsa"].map((verb2) => ({ kind, verb: verb2, unless: "genparam", out: "out" })),
                 { kind: "a secret", verb: "rand", needs: ["out"], out: "out" },
                 { kind, verb: "ecparam", needs: ["genkey"], out: "out" },
                 { kind, verb: "req", needs: ["newkey"], out: "keyout" },
@@ -25362,6 +25456,7 @@ ${inside2}
               passes: true,
               unpacks: true,
               lists: "t list",
+              orders: "checkpoint-action to-command I use-compress-program",
               works: true
             },
             unzip: { short: "bdinPtx", takes: [{ options: "P" }], unpacks: true, works: true },
@@ -25372,6 +25467,7 @@ ${inside2}
             "bzcat xzcat zstdcat": { works: true },
             "gzip bzip2 xz zstd": { passes: true, unpacks: true },
             cpio: { unpacks: true },
+            mktemp: { short: "p", long: "suffix tmpdir", makesTemporary: true },
             mkdir: { short: "m", long: "mode", local: true, makesFolders: "", modes: { option: "m mode" } },
             install: {
               short: "mogSt",
@@ -25466,9 +25562,9 @@ ${inside2}
           ...[accounts, interpreters, textsAndFiles, keys]
         ];
         const programs2 = new Map(families2.flatMap((each2) => [...spread(each2.programs)]));
-        const unknown = {};
+        const unknown2 = {};
         function recordOf(program2 = "") {
-          return programs2.get(program2) ?? programs2.get(withoutVersion(program2)) ?? unknown;
+          return programs2.get(program2) ?? programs2.get(withoutVersion(program2)) ?? unknown2;
         }
         function isObedient(program2) {
           const record = recordOf(program2);
@@ -25729,11 +25825,11 @@ ${inside2}
           if (signer.kind === "content-trust")
             return demand;
           const { owner, repo, ref } = place2;
-          const there = (file2) => ({ ...file2, elsewhere: { owner, repo, ref } });
-          const trustedRoot = signer.trustedRoot && there(signer.trustedRoot);
+          const there2 = (file2) => ({ ...file2, elsewhere: { owner, repo, ref } });
+          const trustedRoot = signer.trustedRoot && there2(signer.trustedRoot);
           return {
             ...demand,
-            signer: signer.kind === "key" ? { ...signer, key: there(signer.key), trustedRoot } : { ...signer, trustedRoot }
+            signer: signer.kind === "key" ? { ...signer, key: there2(signer.key), trustedRoot } : { ...signer, trustedRoot }
           };
         }
         const patternsOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((images) => images.flatMap((each2) => (0, _text_glob_js__WEBPACK_IMPORTED_MODULE_2__.Ig)(each2) ?? []));
@@ -25821,7 +25917,7 @@ ${inside2}
   something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
-  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
+  sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
 `
         };
         ;
@@ -26413,22 +26509,12 @@ ${inside2}
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
           /* harmony export */
-          X4: () => (
+          X: () => (
             /* binding */
             copiedImages
           ),
           /* harmony export */
-          YQ: () => (
-            /* binding */
-            imageUses
-          ),
-          /* harmony export */
-          cp: () => (
-            /* binding */
-            ownImageUses
-          ),
-          /* harmony export */
-          fQ: () => (
+          f: () => (
             /* binding */
             baseUse
           )
@@ -26436,14 +26522,6 @@ ${inside2}
         });
         var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8526);
         var _copy_origins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9425);
-        function imageUses(stage) {
-          const { frontend } = stage.file;
-          return [...frontend ? [frontend] : [], ...ownImageUses(stage)];
-        }
-        function ownImageUses(stage) {
-          const base = baseUse(stage);
-          return [...base ? [base] : [], ...copiedImages(stage)];
-        }
         function baseUse({ base, from }) {
           return base.kind === "image" ? { ...base, at: from.image.at } : void 0;
         }
@@ -26782,7 +26860,7 @@ ${inside2}
           /* harmony export */
         });
         var _variable_expansion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6866);
-        const expanded = {
+        const expanded2 = {
           ADD: ["chown", "chmod", "checksum", "exclude"],
           COPY: ["chown", "chmod", "exclude"],
           FROM: ["platform"]
@@ -26793,7 +26871,7 @@ ${inside2}
           if (!value2)
             return { name: name.toLowerCase(), value: void 0, fields: [], at: at2 };
           const fields = keyword === "RUN" && (name === "mount" || name === "device") ? readFields2(text2, value2, expanding) : [];
-          const filled2 = keyword !== void 0 && expanded[keyword]?.includes(name);
+          const filled2 = keyword !== void 0 && expanded2[keyword]?.includes(name);
           const setting2 = filled2 ? (0, _variable_expansion_js__WEBPACK_IMPORTED_MODULE_0__.fT)(text2, value2, expanding) : (0, _variable_expansion_js__WEBPACK_IMPORTED_MODULE_0__.eu)(text2, value2);
           return { name: name.toLowerCase(), value: setting2, fields, at: at2 };
         }
@@ -27059,7 +27137,7 @@ ${inside2}
         var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8526);
         var _base_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1518);
         var _published_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(204);
-        var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1750);
+        var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(2324);
         const publishedLayers = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((stage) => {
           const { base, from } = stage;
           const image = (0, _base_defaults_js__WEBPACK_IMPORTED_MODULE_1__.Ip)(base);
@@ -27136,7 +27214,7 @@ ${inside2}
       })
     ),
     /***/
-    1750: (
+    2324: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
@@ -27235,7 +27313,7 @@ ${inside2}
         var command_wrappers2 = __nccwpck_require__2(514);
         var foreign_programs = __nccwpck_require__2(2684);
         var input_programs2 = __nccwpck_require__2(3020);
-        var read_script2 = __nccwpck_require__2(8616);
+        var read_script2 = __nccwpck_require__2(8310);
         var heredoc2 = __nccwpck_require__2(3696);
         var variable_expansion = __nccwpck_require__2(6866);
         ;
@@ -27455,14 +27533,14 @@ ${inside2}
               return pair;
             });
           }
-          #pair(word2, expanded, expanding = this.#expanding) {
+          #pair(word2, expanded2, expanding = this.#expanding) {
             const { text: text2 } = this.#parsed;
             const equals = text2.text.indexOf("=", word2.start);
             const at2 = text2.locate(word2.start, word2.end);
             const nameEnd = equals === -1 || equals >= word2.end ? word2.end : equals;
             const name = { start: word2.start, end: nameEnd };
-            const named2 = this.#name(name, expanded);
-            const unread = !expanded && this.#inForce.given(named2);
+            const named2 = this.#name(name, expanded2);
+            const unread = !expanded2 && this.#inForce.given(named2);
             const reading = unread ? { ...expanding, refuse: () => {
             } } : expanding;
             return {
@@ -27472,10 +27550,10 @@ ${inside2}
               at: at2
             };
           }
-          #name(word2, expanded) {
+          #name(word2, expanded2) {
             const { text: text2 } = this.#parsed;
             const written2 = (0, instruction_arguments2.en)(text2, word2);
-            return expanded ? (0, variable_expansion.fT)(text2, word2, this.#expanding).value ?? written2 : written2;
+            return expanded2 ? (0, variable_expansion.fT)(text2, word2, this.#expanding).value ?? written2 : written2;
           }
           #ports(word2) {
             const setting3 = (0, variable_expansion.fT)(this.#parsed.text, word2, this.#expanding);
@@ -27510,13 +27588,13 @@ ${inside2}
           #running() {
             return { shell: this.#inForce.shell, environment: this.#inForce.scope, budget: this.#inForce.budget };
           }
-          #heredoc(document, expanded) {
+          #heredoc(document, expanded2) {
             const { source } = this.#written;
             const { name, expand, body } = document;
             const text2 = documentText(source, document);
             const at2 = source.at(body.start, body.end);
             const plain2 = { value: text2.text, at: at2 };
-            return { name, expand, body: expanded ? (0, variable_expansion.B0)(text2, at2, this.#expanding) : plain2 };
+            return { name, expand, body: expanded2 ? (0, variable_expansion.B0)(text2, at2, this.#expanding) : plain2 };
           }
           #mount(flag2) {
             const field2 = (...names2) => flag2.fields.findLast(({ name }) => names2.includes(name))?.value;
@@ -27995,10 +28073,10 @@ ${inside2}
           const [port2, protocol] = slash === -1 ? [parts2.at(-1), ""] : [parts2.at(-1).slice(0, slash), parts2.at(-1).slice(slash + 1)];
           if (!["", "tcp", "udp", "sctp"].includes(protocol.toLowerCase()))
             return `There is no protocol ${shown2(protocol)}.`;
-          const [range, host] = [portRange2(port2), parts2.at(-2) ? portRange2(parts2.at(-2)) : void 0];
-          if (!range || parts2.at(-2) && !host)
+          const [range2, host] = [portRange2(port2), parts2.at(-2) ? portRange2(parts2.at(-2)) : void 0];
+          if (!range2 || parts2.at(-2) && !host)
             return `${shown2(text2)} is not a port.`;
-          const differ = host && host.end - host.start !== range.end - range.start && range.start !== range.end;
+          const differ = host && host.end - host.start !== range2.end - range2.start && range2.start !== range2.end;
           return differ ? `The ranges of ${shown2(text2)} have different lengths.` : void 0;
         }
         function portRange2(text2) {
@@ -28040,6 +28118,28 @@ ${inside2}
         function modeFault(mode) {
           const valid2 = /^\d+$/.test(mode) ? /^0*[0-7]{1,4}$/.test(mode) : /^[ugoa]*(?:[-+=][rwxXstugo]*)+(?:,[ugoa]*(?:[-+=][rwxXstugo]*)+)*$/.test(mode);
           return mode === "" || valid2 ? void 0 : `--chmod cannot be ${shown2(mode)}.`;
+        }
+        ;
+        function readFrom(written2, inForce, { isStage, isGiven: isGiven2 }) {
+          const read2 = (given2) => {
+            const from = readInstruction(written2, given2);
+            const { value: value2 } = from.image;
+            return { from, faults: [...baseRefusals(from, value2 !== void 0 && isStage(value2))] };
+          };
+          const first = read2(inForce);
+          const named2 = first.from.image.variables ?? [];
+          const defaults2 = named2.filter(({ name }) => inForce.scope.lookup(name) && !isGiven2(name));
+          if (first.faults.length === 0 || defaults2.length === 0)
+            return first;
+          const variables2 = new BuildVariables(inForce.scope, inForce.scope.open);
+          for (const { name, at: at2 } of defaults2)
+            variables2.set(name, unset(at2));
+          const second = read2({ ...inForce, refuse: () => {
+          }, scope: variables2.snapshot() });
+          return second.faults.length === 0 ? second : first;
+        }
+        function unset(at2) {
+          return { setting: { value: void 0, at: at2 }, optional: true };
         }
         var partly_known = __nccwpck_require__2(2675);
         ;
@@ -28097,9 +28197,9 @@ ${inside2}
             this.#escape = mark2;
             this.#given = given2;
             this.#budget = budget;
-            const unknown = { value: void 0, at: file2.source.at(0, 0) };
+            const unknown2 = { value: void 0, at: file2.source.at(0, 0) };
             for (const name of build_inputs2.x)
-              this.#globals.set(name, { setting: unknown, optional: false });
+              this.#globals.set(name, { setting: unknown2, optional: false });
           }
           add(written2) {
             if (written2.parsed.keyword === "FROM")
@@ -28129,14 +28229,16 @@ ${inside2}
             }
           }
           #begin(written2) {
-            const from = readInstruction(written2, this.#inForce(void 0));
             const before = this.#current;
             if (before?.stage.name)
               this.#named.set(before.stage.name, before);
+            const { from, faults } = readFrom(written2, this.#inForce(void 0), {
+              isStage: (stage2) => this.#named.has(stage2),
+              isGiven: (name) => this.#given.args.has(name)
+            });
             const parent = this.#parent(from.image);
             const base = parent ? { kind: "stage", stage: parent.stage } : this.#external(from.image, from.platform);
-            const { value: value2 } = from.image;
-            this.#refused.push(...baseRefusals(from, value2 !== void 0 && this.#named.has(value2)));
+            this.#refused.push(...faults);
             const [layers, declarations, refused2] = [[], [], []];
             const index = this.stages.length;
             const read2 = { file: this.#file, index, from, name: from.name, base, layers, declarations, refused: refused2 };
@@ -28244,7 +28346,7 @@ ${inside2}
             const setting3 = this.#given.args.get(pair.name) ?? pair.value;
             if (setting3)
               return { setting: setting3, optional: false, blank: comesOutEmpty(setting3, scope) };
-            return scope.lookup(pair.name) ? void 0 : unset(pair);
+            return scope.lookup(pair.name) ? void 0 : unset(pair.at);
           };
           #declaredInStage = (pair, scope) => {
             const setting3 = this.#given.args.get(pair.name) ?? pair.value;
@@ -28252,10 +28354,10 @@ ${inside2}
               return { setting: setting3, optional: false, blank: comesOutEmpty(setting3, scope) };
             const global = this.#globals.snapshot().lookup(pair.name);
             if (!global || global.optional)
-              return scope.lookup(pair.name) ? void 0 : unset(pair);
+              return scope.lookup(pair.name) ? void 0 : unset(pair.at);
             if (!build_inputs2.x.includes(pair.name) || global.setting.value !== void 0)
               return global;
-            return { ...unset(pair), optional: false };
+            return { ...unset(pair.at), optional: false };
           };
           #declare(pairs2, variables2, declared2) {
             for (const pair of pairs2) {
@@ -28306,9 +28408,6 @@ ${inside2}
             const own = instruction.keyword === "ARG" ? current.declarations : current.layers;
             own.push({ instruction: onbuild?.trigger ?? instruction, onbuild, stage, user: user2, environment: environment2, workdir, shell });
           }
-        }
-        function unset({ at: at2 }) {
-          return { setting: { value: void 0, at: at2 }, optional: true };
         }
         ;
         function readDockerfile(source, given2 = {}, budget = new work_budget2.nH()) {
@@ -28734,7 +28833,7 @@ ${inside2}
           /* harmony export */
           s8: () => (
             /* binding */
-            trimEnd
+            trimEnd2
           ),
           /* harmony export */
           xC: () => (
@@ -28762,7 +28861,7 @@ ${inside2}
             at2++;
           return at2;
         }
-        function trimEnd(text2, start, end) {
+        function trimEnd2(text2, start, end) {
           let at2 = end;
           while (at2 > start && isSpace2(text2.charCodeAt(at2 - 1)))
             at2--;
@@ -28776,6 +28875,170 @@ ${inside2}
             at2 = Math.max(skip(text2, end, text2.length, isSpace2), at2 + 1);
           }
           return words2;
+        }
+      })
+    ),
+    /***/
+    7163: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__, {
+          /* harmony export */
+          BR: () => (
+            /* binding */
+            imagesOfTarget
+          ),
+          /* harmony export */
+          L3: () => (
+            /* binding */
+            pulledImages
+          ),
+          /* harmony export */
+          OW: () => (
+            /* binding */
+            imagesOfStage
+          ),
+          /* harmony export */
+          Qn: () => (
+            /* binding */
+            namedImages
+          ),
+          /* harmony export */
+          _u: () => (
+            /* binding */
+            imagesOfApplication
+          ),
+          /* harmony export */
+          dQ: () => (
+            /* binding */
+            imagesOfService
+          )
+          /* harmony export */
+        });
+        var _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3850);
+        var _known_published_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9397);
+        var _text_setting_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8423);
+        var _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4890);
+        var _own_images_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1988);
+        var _pulled_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3914);
+        function imagesOfStage(stage) {
+          const { frontend } = stage.file;
+          const base = (0, _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_2__.f)(stage);
+          return [
+            ...frontend ? [{ ...frontend, purpose: "frontend", of: "" }] : [],
+            ...base ? [{ ...base, purpose: "base", of: "" }] : [],
+            ...(0, _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_2__.X)(stage).map((copied2) => ({ ...copied2, purpose: "copied", of: "" }))
+          ];
+        }
+        function imagesOfService(service2, { published: published2 }) {
+          const { build: build2, mounts, models, provider, application } = service2;
+          const run2 = (0, _pulled_layers_js__WEBPACK_IMPORTED_MODULE_4__.S5)(service2);
+          const asked2 = models.flatMap((name) => name.value && application.models.get(name.value)?.model || []);
+          const options2 = provider?.options.flatMap(({ name, value: value2 }) => name === "model" && value2 ? [value2] : []) ?? [];
+          return [
+            ...run2 ? [{ ...run2, purpose: "run", of: "" }] : [],
+            ...named2(published2, [
+              ...mounts.flatMap((mount2) => mount2.type === "image" && mount2.source ? [use("mounted", mount2.source, mount2.source.value, mount2.target?.value)] : []),
+              ...[...asked2, ...options2].map((model2) => use("stored", model2, model2.value)),
+              ...build2 ? usesOfBuild({ ...build2, attest: build2.sbom ? [build2.sbom] : [] }, service2.runs.kind === "built") : []
+            ])
+          ];
+        }
+        function imagesOfTarget(target, { published: published2 }) {
+          return named2(published2, usesOfBuild(target, target.stage !== void 0));
+        }
+        function imagesOfApplication({ includes, extends: extended2 }, { published: published2 }) {
+          return named2(published2, [...includes, ...extended2].map(({ path: path2 }) => use("stored", path2, behind2("oci://", path2))));
+        }
+        function namedImages(project) {
+          const { dockerfiles, services: services2, bakeFiles, applications } = project;
+          return [
+            ...dockerfiles.flatMap(({ stages }) => stages.flatMap(imagesOfStage)),
+            ...services2.flatMap((service2) => imagesOfService(service2, project)),
+            ...bakeFiles.flatMap(({ targets }) => targets.flatMap((target) => imagesOfTarget(target, project))),
+            ...applications.flatMap((application) => imagesOfApplication(application, project))
+          ];
+        }
+        function pulledImages(project) {
+          const pulled = namedImages(project).filter(({ reference }) => !(0, _own_images_js__WEBPACK_IMPORTED_MODULE_3__.rz)(reference, project));
+          return [
+            ...new Map(pulled.map(({ reference, platform }) => [(0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_1__.MA)({ reference, platform }), { reference, platform }])).values()
+          ];
+        }
+        function usesOfBuild({ args, additionalContexts, cacheFrom, attest }, isRead) {
+          const frontends = args.flatMap(({ name, value: value2 }) => name === "BUILDKIT_SYNTAX" && value2 ? [value2] : []);
+          return [
+            ...frontends.map((value2) => use("frontend", value2, (0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.eJ)(value2.value ?? "")?.text)),
+            ...(isRead ? [] : additionalContexts).flatMap(({ name, value: value2 }) => value2 ? [use("context", value2, behind2("docker-image://", value2), name)] : []),
+            ...cacheFrom.map((value2) => use("stored", value2, cacheIn(value2.value ?? ""))),
+            ...attest.map((value2) => use("generator", value2, fieldsOf2(value2.value ?? "").get("generator")))
+          ];
+        }
+        function cacheIn(text2) {
+          const fields = fieldsOf2(text2);
+          return fields.has("type") ? fields.get("ref") : text2;
+        }
+        function fieldsOf2(text2) {
+          const fields = text2.replaceAll('"', "").split(",");
+          return new Map(fields.flatMap((field2) => {
+            const [name = "", ...value2] = field2.split("=");
+            return value2.length > 0 ? [[name.trim().toLowerCase(), value2.join("=").trim()]] : [];
+          }));
+        }
+        function behind2(scheme, value2) {
+          return (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_5__.ai)(value2).startsWith(scheme) ? value2.value?.slice(scheme.length) : void 0;
+        }
+        function use(purpose, { at: at2 }, text2, of2 = "") {
+          return { purpose, of: of2, at: at2, text: text2 };
+        }
+        function named2(published2, uses) {
+          return uses.flatMap(({ text: text2, ...rest }) => {
+            const reference = text2 ? (0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.F2)(text2) : void 0;
+            const wanted = reference && { reference, platform: void 0 };
+            return wanted ? [{ ...rest, ...wanted, published: published2(wanted) }] : [];
+          });
+        }
+      })
+    ),
+    /***/
+    1988: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__, {
+          /* harmony export */
+          DZ: () => (
+            /* binding */
+            namesBuilt
+          ),
+          /* harmony export */
+          Fq: () => (
+            /* binding */
+            ownImages
+          ),
+          /* harmony export */
+          rz: () => (
+            /* binding */
+            isBuiltHere
+          )
+          /* harmony export */
+        });
+        var _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3850);
+        function nameOfImage({ image }) {
+          const reference = image?.value === void 0 ? void 0 : (0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.F2)(image.value);
+          return reference && (0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.fq)(reference);
+        }
+        function ownImages(services2) {
+          const key = (service2) => `${service2.application.sources[0]?.path}
+${nameOfImage(service2)}`;
+          const built = new Map(services2.flatMap((each2) => each2.service.build && nameOfImage(each2.service) ? [[key(each2.service), each2]] : []));
+          return (service2) => service2.build ? void 0 : built.get(key(service2));
+        }
+        function namesBuilt(services2, others2) {
+          const own = services2.flatMap((each2) => each2.build ? nameOfImage(each2) ?? [] : []);
+          return own.length > 0 ? /* @__PURE__ */ new Set([...others2, ...own]) : others2;
+        }
+        function isBuiltHere(reference, { carried }) {
+          return !reference.digest && carried.built.has((0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.fq)(reference));
         }
       })
     ),
@@ -28808,14 +29071,10 @@ ${inside2}
         });
         var _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9397);
         var _dockerfile_base_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1518);
-        var _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4890);
-        var _dockerfile_published_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(204);
-        function publishedImages({ dockerfiles, services: services2 }) {
-          const said2 = [
-            ...dockerfiles.flatMap(({ stages }) => stages.flatMap(_dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_2__.YQ)),
-            ...services2.flatMap(({ runs }) => runs.kind === "pulled" ? [runs] : [])
-          ];
-          return eachOnce2(said2.flatMap(({ published: published2, reference }) => {
+        var _dockerfile_published_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(204);
+        var _named_images_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7163);
+        function publishedImages(project) {
+          return eachOnce2((0, _named_images_js__WEBPACK_IMPORTED_MODULE_3__.Qn)(project).flatMap(({ published: published2, reference }) => {
             const image = (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__.KX)(published2);
             return image ? [{ reference, image }] : [];
           }));
@@ -28827,7 +29086,7 @@ ${inside2}
           return (0, _dockerfile_base_defaults_js__WEBPACK_IMPORTED_MODULE_1__.Ip)(base);
         }
         function isPublished2(at2) {
-          return (0, _dockerfile_published_text_js__WEBPACK_IMPORTED_MODULE_3__.K)(at2) !== void 0;
+          return (0, _dockerfile_published_text_js__WEBPACK_IMPORTED_MODULE_2__.K)(at2) !== void 0;
         }
       })
     ),
@@ -28951,7 +29210,7 @@ ${inside2}
           return pieces;
         }
         const escapes2 = /\\(?:x([\da-fA-F]{1,2})|u([\da-fA-F]{1,4})|U([\da-fA-F]{1,8})|(0?[0-7]{1,3})|([abefnrtv\\]))/g;
-        const characters = {
+        const characters2 = {
           a: "\x07",
           b: "\b",
           e: "\x1B",
@@ -28977,7 +29236,7 @@ ${inside2}
         }
         function meant2([, byte, short, long, octal, letter]) {
           if (letter !== void 0)
-            return characters[letter];
+            return characters2[letter];
           const code2 = octal === void 0 ? Number.parseInt(byte ?? short ?? long, 16) : Number.parseInt(octal, 8) & 255;
           return code2 <= 1114111 ? String.fromCodePoint(code2) : "";
         }
@@ -28989,6 +29248,11 @@ ${inside2}
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
           /* harmony export */
+          AL: () => (
+            /* binding */
+            oneIsTakenToRun
+          ),
+          /* harmony export */
           MO: () => (
             /* binding */
             whereThere
@@ -28999,41 +29263,106 @@ ${inside2}
             openBranches
           ),
           /* harmony export */
+          Rw: () => (
+            /* binding */
+            openFork
+          ),
+          /* harmony export */
+          S1: () => (
+            /* binding */
+            isIn2
+          ),
+          /* harmony export */
           S9: () => (
             /* binding */
             mostWays
           ),
           /* harmony export */
+          Ux: () => (
+            /* binding */
+            uncertainBranches
+          ),
+          /* harmony export */
+          iC: () => (
+            /* binding */
+            forkBy
+          ),
+          /* harmony export */
           l0: () => (
             /* binding */
             oneRuns
+          ),
+          /* harmony export */
+          qO: () => (
+            /* binding */
+            presumed
           )
           /* harmony export */
         });
         var _a2;
-        function openBranches({ branch }) {
+        function openBranches(command2) {
+          return uncertainBranches(command2).filter(({ taken: taken2 }) => taken2 !== "presumably");
+        }
+        function uncertainBranches({ branch }) {
           const found2 = [];
           for (let each2 = branch; each2; each2 = each2.outer)
             if (each2.taken !== "always")
               found2.push(each2);
           return found2.reverse();
         }
-        function whereThere({ branch }, isThere) {
-          return { branch: branch?.there && isThere(branch.there) ? branch.outer : branch };
+        function forkBy(by, arms, exhaustive) {
+          return { by, arms, exhaustive, failing: /* @__PURE__ */ new Set() };
+        }
+        function presumed(at2, outer, until2, fork = openFork()) {
+          return { fork, arm: 0, taken: "presumably", at: at2, variables: [], until: until2, outer };
+        }
+        function openFork() {
+          return forkBy("condition", 1, false);
+        }
+        function isIn2(branch, fork) {
+          for (let each2 = branch; each2; each2 = each2.outer)
+            if (each2.fork === fork)
+              return true;
+          return false;
+        }
+        function whereThere({ branch, at: at2 }, isThere) {
+          return { branch: branch?.there && isThere(branch.there) ? branch.outer : branch, at: at2 };
         }
         const mostWays = 50;
         function oneRuns(some, where) {
-          if (some.some(({ branch }) => !branch || branch === where?.branch))
+          return onePasses(some, where, uncertainBranches);
+        }
+        function oneIsTakenToRun(some, where) {
+          return onePasses(some, where, openBranches);
+        }
+        function onePasses(some, where, branchesOf) {
+          const behind2 = where?.branch ? some.filter((each2) => !mayPrecede(each2, where)) : some;
+          if (behind2.some(({ branch }) => !branch || branch === where?.branch))
             return true;
-          const gone2 = new Map((where ? openBranches(where) : []).map(({ fork, arm }) => [fork, arm]));
-          const ways2 = new Ways();
-          for (const each2 of some)
-            ways2.add(openBranches(each2));
+          const gone2 = new Map((where ? branchesOf(where) : []).map(({ fork, arm }) => [fork, arm]));
+          const ways2 = new Ways(branchesOf === uncertainBranches);
+          for (const each2 of behind2)
+            ways2.add(branchesOf(each2));
           return ways2.cover(gone2);
+        }
+        function mayPrecede(behind2, { branch, at: at2 }) {
+          for (let each2 = branch; each2; each2 = each2.outer) {
+            const { fork, until: until2 } = each2;
+            if (until2 === void 0 || isIn2(behind2.branch, fork))
+              continue;
+            if (!behind2.at || !at2 || behind2.at.source === at2.source && behind2.at.span.start < until2)
+              return true;
+          }
+          return false;
         }
         class Ways {
           #end = false;
           #arms = /* @__PURE__ */ new Map();
+          #isProof;
+          /** @param isProof whether what is only presumed counts for nothing */
+          constructor(isProof) {
+            this.#isProof = isProof;
+          }
           add(way) {
             let ways2 = this;
             for (const { fork, arm } of way)
@@ -29049,7 +29378,7 @@ ${inside2}
               const known2 = gone2.get(fork);
               if (known2 !== void 0)
                 return covers(known2);
-              if (!fork.exhaustive)
+              if (!fork.exhaustive || this.#isProof && fork.exhaustive !== true)
                 return false;
               return Array.from({ length: fork.arms }, (_, arm) => arm).every((arm) => fork.failing.has(arm) || covers(arm));
             });
@@ -29057,7 +29386,7 @@ ${inside2}
           #at(fork, arm) {
             const arms = this.#arms.get(fork) ?? /* @__PURE__ */ new Map();
             this.#arms.set(fork, arms);
-            const ways2 = arms.get(arm) ?? new _a2();
+            const ways2 = arms.get(arm) ?? new _a2(this.#isProof);
             arms.set(arm, ways2);
             return ways2;
           }
@@ -29256,6 +29585,11 @@ ${inside2}
             isInteractiveShell
           ),
           /* harmony export */
+          hh: () => (
+            /* binding */
+            certaintyOf
+          ),
+          /* harmony export */
           lM: () => (
             /* binding */
             innerCommands
@@ -29274,10 +29608,12 @@ ${inside2}
           const { name } = command2;
           if (name === void 0)
             return unnamed(command2, words2);
-          const { runs, wraps, shell: kind } = (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(name);
+          const { runs, wraps, orders, shell: kind } = (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(name);
           const special = wraps ? wrappers[wraps] : builtins.get(name);
           if ((0, _foreign_programs_js__WEBPACK_IMPORTED_MODULE_2__.j)(name))
             return foreign2(command2, name);
+          if (orders && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, orders))
+            return ordered(command2, orders);
           if (!runs && !special && kind !== "posix")
             return [];
           const args = words2.slice(1);
@@ -29288,6 +29624,20 @@ ${inside2}
             return shell(command2, line);
           return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(line, runs.query) ? [] : run2(line.operands.slice(runs.operands));
         }
+        function certaintyOf(command2) {
+          const { runs, wraps, shell: kind } = (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.zv)(command2.name);
+          if (builtins.has(command2.name))
+            return running2.get(command2.name);
+          const [root] = runs?.rooted ? (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands : [];
+          if (root)
+            return { root };
+          const mayRunNone = wraps === "files" || wraps === "words" && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, "r", "no-run-if-empty") || kind === "posix" && (0, _input_programs_js__WEBPACK_IMPORTED_MODULE_3__.ET)(command2);
+          return mayRunNone ? "perhaps" : void 0;
+        }
+        const running2 = /* @__PURE__ */ new Map([
+          ["trap", "later"],
+          ["alias", "later"]
+        ]);
         const wrappers = {
           root: sudo,
           environment: env,
@@ -29321,6 +29671,13 @@ ${inside2}
           return text2 ? [{ text: text2 }] : [];
         }
         const assignment = /^([A-Za-z_]\w*)=/;
+        function ordered(command2, options2) {
+          const value2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.TN)(command2, options2);
+          if (!(value2 instanceof _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.vZ))
+            return [];
+          const behindSign = /^exec=/.exec((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_6__.ai)(value2));
+          return script2((behindSign ? (0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.Ry)(value2, behindSign[0].length) : value2).excerpt());
+        }
         function assignments(words2) {
           const assigned = [];
           for (const [i, word2] of words2.entries()) {
@@ -29628,6 +29985,11 @@ ${inside2}
             startedFile
           ),
           /* harmony export */
+          ET: () => (
+            /* binding */
+            readsOnly
+          ),
+          /* harmony export */
           mC: () => (
             /* binding */
             isStandardInput
@@ -29718,8 +30080,11 @@ ${inside2}
           const opens = !(0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "u", "user");
           return opens && operands.filter(({ value: value2 }) => value2 !== "-").length <= 1 ? { from: "input" } : void 0;
         }
+        function readsOnly(command2) {
+          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "n") || (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.TN)(command2, "o")?.value === "noexec";
+        }
         function shellProgram(command2) {
-          if ((0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "n") || (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.TN)(command2, "o")?.value === "noexec")
+          if (readsOnly(command2))
             return void 0;
           const [first] = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2).operands;
           if ((0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "c"))
@@ -29729,7 +30094,7 @@ ${inside2}
       })
     ),
     /***/
-    8616: (
+    8310: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
@@ -29779,22 +30144,22 @@ ${inside2}
           /** Takes the token at a place; returns where the next one begins. */
           take(at2) {
             const { quoted: quoted2, end } = this.#around.at(-1) ?? outermost;
-            const [token2 = ""] = (0, match_at2.p)(quoted2 ? inQuotes : inWords, this.#text, at2) ?? [];
-            if (token2 === end)
+            const [token = ""] = (0, match_at2.p)(quoted2 ? inQuotes : inWords, this.#text, at2) ?? [];
+            if (token === end)
               this.#around.pop();
-            else if (/[({"`]$/.test(token2))
-              this.#around.push(...opened2(token2, quoted2));
-            if (token2 !== "'" || end === "}")
-              this.#respell(token2, at2);
-            if (token2.startsWith("<<"))
-              this.#documents.push(token2.replace(/^<<-?[ \t]*|["'\\]/g, ""));
-            return token2 === "\n" ? this.#behindDocuments(at2 + 1) : at2 + token2.length;
+            else if (/[({"`]$/.test(token))
+              this.#around.push(...opened2(token, quoted2));
+            if (token !== "'" || end === "}")
+              this.#respell(token, at2);
+            if (token.startsWith("<<"))
+              this.#documents.push(token.replace(/^<<-?[ \t]*|["'\\]/g, ""));
+            return token === "\n" ? this.#behindDocuments(at2 + 1) : at2 + token.length;
           }
-          #respell(token2, at2) {
-            const spelling = spellings.get(token2);
+          #respell(token, at2) {
+            const spelling = spellings.get(token);
             if (spelling === void 0)
               return;
-            const end = at2 + token2.length;
+            const end = at2 + token.length;
             this.#pieces.push({ start: this.#from, end: at2 }, { start: at2, end, text: spelling });
             this.#from = end;
           }
@@ -29814,12 +30179,12 @@ ${inside2}
         ]);
         const inWords = /\\[\s\S]|(?<![^\s;&|()])#[^\n]*|'[^']*'|\$(?=['[])|\$\(\(?|\$\{|\(\(?|(?<![^\s;&|(!])\[\[(?=\s)|(?<![<>&])&(?=>)|<<-?[ \t]*(?:\\?[\w.-]+|'[^'\n]+'|"[^"\n]+")|["`)}\n]|[^\\#'$"`()}[<&\n]+/y;
         const inQuotes = /\\[\s\S]|\$\(\(?|\$\{|["'`}]|[^\\$"'`}]+/y;
-        function opened2(token2, quoted2) {
-          if (/^\$?\(\(?$/.test(token2))
-            return [...token2.replace("$", "")].map(() => ({ quoted: false, end: ")" }));
-          if (token2 === "${")
+        function opened2(token, quoted2) {
+          if (/^\$?\(\(?$/.test(token))
+            return [...token.replace("$", "")].map(() => ({ quoted: false, end: ")" }));
+          if (token === "${")
             return [{ quoted: quoted2, end: "}" }];
-          return token2 === '"' || token2 === "`" ? [{ quoted: token2 === '"', end: token2 }] : [];
+          return token === '"' || token === "`" ? [{ quoted: token === '"', end: token }] : [];
         }
         function behindDocument(text2, start, name) {
           for (const at2 of (0, places_of2.e)(name, text2, start)) {
@@ -30355,10 +30720,10 @@ ${inside2}
           }
           const subBracket = (open) => symbolEnd === void 0 ? -1 : symbolEnd[open];
           const endFrom = new Int32Array(count2 + 2).fill(-1);
-          const resume = (next, range) => {
+          const resume = (next, range2) => {
             if (next >= count2)
               return -1;
-            if (range && kinds2[next] === CH_DASH && next + 1 < count2 && kinds2[next + 1] !== CH_RBRACKET) {
+            if (range2 && kinds2[next] === CH_DASH && next + 1 < count2 && kinds2[next + 1] !== CH_RBRACKET) {
               let last = next + 1;
               if (kinds2[last] === CH_BACKSLASH) {
                 if (last + 1 >= count2)
@@ -30382,7 +30747,7 @@ ${inside2}
           for (let t = count2 - 1; t >= 0; t--) {
             const kind = kinds2[t];
             let after2 = t + 1;
-            let range = true;
+            let range2 = true;
             if (kind === CH_BACKSLASH) {
               if (t + 1 >= count2)
                 continue;
@@ -30393,11 +30758,11 @@ ${inside2}
                 const symbol = subBracket(t);
                 if (symbol !== -1) {
                   after2 = symbol;
-                  range = type === CH_DOT;
+                  range2 = type === CH_DOT;
                 }
               }
             }
-            endFrom[t] = resume(after2, range);
+            endFrom[t] = resume(after2, range2);
           }
           const ends2 = /* @__PURE__ */ new Map();
           for (let t = 0; t < count2; t++) {
@@ -30865,8 +31230,8 @@ ${inside2}
           }
           return state2;
         }
-        function setToken(out, token2, value2, pos = 0, end = 0) {
-          out.token = token2;
+        function setToken(out, token, value2, pos = 0, end = 0) {
+          out.token = token;
           out._value = value2;
           out.pos = pos;
           out.end = end;
@@ -30879,8 +31244,8 @@ ${inside2}
           out.raw = false;
           out.keywordEligible = false;
         }
-        function setSpanToken(out, token2, pos, end, raw2) {
-          out.token = token2;
+        function setSpanToken(out, token, pos, end, raw2) {
+          out.token = token;
           out._value = null;
           out.pos = pos;
           out.end = end;
@@ -31216,8 +31581,8 @@ ${inside2}
             let wordStart = true;
             let invalid = -1;
             while (pos < this.srcEnd) {
-              const expected2 = delimiters[delimiters.length - 1];
-              if (bracketStarts && expected2 === CH_RBRACKET)
+              const expected = delimiters[delimiters.length - 1];
+              if (bracketStarts && expected === CH_RBRACKET)
                 bracketStarts[bracketStarts.length - 1].push(pos);
               const ch = this.src.charCodeAt(pos);
               if (ch === CH_BACKSLASH) {
@@ -31292,14 +31657,14 @@ ${inside2}
                   invalid = pos;
                 }
               }
-              if (expected2 === CH_RBRACKET && ch === CH_LBRACKET) {
+              if (expected === CH_RBRACKET && ch === CH_LBRACKET) {
                 delimiters.push(CH_RBRACKET);
                 bracketStarts?.push([]);
                 failedStarts?.push(pos + 1);
-              } else if (expected2 === CH_RPAREN && ch === CH_LPAREN) {
+              } else if (expected === CH_RPAREN && ch === CH_LPAREN) {
                 delimiters.push(CH_RPAREN);
                 bracketStarts?.push([]);
-              } else if (ch === expected2) {
+              } else if (ch === expected) {
                 delimiters.pop();
                 failedStarts?.pop();
                 bracketStarts?.pop();
@@ -31431,31 +31796,31 @@ ${inside2}
               else if (phase === "case-pattern" && commandStart)
                 ctx = LexContext.CasePattern;
               const value2 = this.next(ctx);
-              const token2 = value2.token;
-              if (token2 === Token.EOF)
+              const token = value2.token;
+              if (token === Token.EOF)
                 return -1;
               const last = frames.length - 1;
               const frame = frames[last];
               if (frame.phase === "function-name") {
-                if (token2 === Token.Newline)
+                if (token === Token.Newline)
                   continue;
                 frame.phase = "function-body";
                 commandStart = true;
                 continue;
               } else if (frame.phase === "function-body") {
-                if (token2 === Token.Newline)
+                if (token === Token.Newline)
                   continue;
                 frame.phase = "commands";
                 commandStart = true;
-                if (token2 === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
+                if (token === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
                   this.next(LexContext.Normal);
                   frame.phase = "function-body";
                   continue;
                 }
               } else if (frame.phase === "coproc-command") {
-                if (token2 === Token.Newline)
+                if (token === Token.Newline)
                   continue;
-                if (token2 === Token.Word) {
+                if (token === Token.Word) {
                   frame.phase = "coproc-body";
                   commandStart = true;
                   continue;
@@ -31463,49 +31828,49 @@ ${inside2}
                 frame.phase = "commands";
                 commandStart = true;
               } else if (frame.phase === "coproc-body") {
-                if (token2 === Token.Newline)
+                if (token === Token.Newline)
                   continue;
-                frame.phase = token2 === Token.Word && value2.keywordEligible && value2.value === "time" ? "time-command" : "commands";
+                frame.phase = token === Token.Word && value2.keywordEligible && value2.value === "time" ? "time-command" : "commands";
                 commandStart = true;
                 if (frame.phase === "time-command")
                   continue;
               } else if (frame.phase === "time-command") {
-                if (token2 === Token.Word && value2.keywordEligible && value2.value === "-p") {
+                if (token === Token.Word && value2.keywordEligible && value2.value === "-p") {
                   frame.phase = "time-command-after-p";
                   continue;
                 }
-                if (token2 === Token.Word && value2.keywordEligible && value2.value === "--") {
+                if (token === Token.Word && value2.keywordEligible && value2.value === "--") {
                   frame.phase = "commands";
                   continue;
                 }
                 frame.phase = "commands";
                 commandStart = true;
               } else if (frame.phase === "time-command-after-p") {
-                if (token2 === Token.Word && value2.keywordEligible && value2.value === "--") {
+                if (token === Token.Word && value2.keywordEligible && value2.value === "--") {
                   frame.phase = "commands";
                   continue;
                 }
                 frame.phase = "commands";
                 commandStart = true;
               } else if (frame.phase === "for-header") {
-                if (token2 === Token.ArithCmd || token2 === Token.Semi || token2 === Token.Newline) {
+                if (token === Token.ArithCmd || token === Token.Semi || token === Token.Newline) {
                   commandStart = true;
                   continue;
                 }
-                if (token2 === Token.Do || token2 === Token.LBrace) {
-                  frame.close = token2 === Token.Do ? Token.Done : Token.RBrace;
+                if (token === Token.Do || token === Token.LBrace) {
+                  frame.close = token === Token.Do ? Token.Done : Token.RBrace;
                   frame.phase = "commands";
                   commandStart = true;
                   continue;
                 }
               } else if (frame.phase === "case-word") {
-                if (token2 === Token.Newline)
+                if (token === Token.Newline)
                   continue;
                 frame.phase = "case-in";
                 commandStart = false;
                 continue;
               } else if (frame.phase === "case-in") {
-                if (token2 === Token.Newline) {
+                if (token === Token.Newline) {
                   commandStart = true;
                   continue;
                 }
@@ -31513,22 +31878,22 @@ ${inside2}
                 commandStart = true;
                 continue;
               } else if (frame.phase === "case-pattern") {
-                if (token2 === Token.Esac && commandStart) {
+                if (token === Token.Esac && commandStart) {
                   frames.pop();
                   if (frames.length === 0)
                     return value2.end;
                   commandStart = false;
                   continue;
                 }
-                if (token2 === Token.RParen) {
+                if (token === Token.RParen) {
                   frame.phase = "commands";
                   commandStart = true;
                 } else {
-                  commandStart = token2 === Token.Newline;
+                  commandStart = token === Token.Newline;
                 }
                 continue;
               }
-              if (token2 === frame.close) {
+              if (token === frame.close) {
                 frames.pop();
                 if (frames.length === 0)
                   return value2.end;
@@ -31536,7 +31901,7 @@ ${inside2}
                 continue;
               }
               if (commandStart) {
-                switch (token2) {
+                switch (token) {
                   case Token.LParen:
                     frames.push({ close: Token.RParen, phase: "commands" });
                     break;
@@ -31588,7 +31953,7 @@ ${inside2}
                     frame.phase = "coproc-command";
                     break;
                   default:
-                    if (token2 === Token.Word && value2.keywordEligible && value2.value === "time") {
+                    if (token === Token.Word && value2.keywordEligible && value2.value === "time") {
                       frame.phase = "time-command";
                       commandStart = true;
                     } else {
@@ -31597,7 +31962,7 @@ ${inside2}
                     continue;
                 }
               }
-              switch (token2) {
+              switch (token) {
                 case Token.Semi:
                 case Token.Newline:
                 case Token.Pipe:
@@ -31637,10 +32002,10 @@ ${inside2}
           }
           skipTestCommandBody() {
             for (; ; ) {
-              const token2 = this.next(LexContext.TestMode).token;
-              if (token2 === Token.DblRBracket)
+              const token = this.next(LexContext.TestMode).token;
+              if (token === Token.DblRBracket)
                 return true;
-              if (token2 === Token.EOF)
+              if (token === Token.EOF)
                 return false;
             }
           }
@@ -32470,13 +32835,13 @@ ${inside2}
             const wordEnd2 = this.pos;
             const wordLen = wordEnd2 - tokenStart;
             if (ctx === LexContext.CasePattern) {
-              let token2 = Token.Word;
+              let token = Token.Word;
               if (keywordEligible) {
                 const reserved = raw2 ? matchReservedWord(src, tokenStart, wordLen) : RESERVED_WORDS.get(this.wordValueOf(tokenStart, wordEnd2));
                 if (reserved === Token.Esac)
-                  token2 = reserved;
+                  token = reserved;
               }
-              setSpanToken(out, token2, tokenStart, wordEnd2, raw2);
+              setSpanToken(out, token, tokenStart, wordEnd2, raw2);
               out.keywordEligible = keywordEligible;
               return;
             }
@@ -34520,7 +34885,7 @@ ${inside2}
               return -1;
           }
         }
-        function trimEnd(src, start, end) {
+        function trimEnd2(src, start, end) {
           while (end > start) {
             const c = src.charCodeAt(end - 1);
             if (c !== CH_SPACE && c !== CH_TAB && c !== CH_NL)
@@ -34766,7 +35131,7 @@ ${inside2}
             }
             if (collector)
               collector.embeddedWords.length = wordCount;
-            return makeWord(start2, trimEnd(src, start2, pos));
+            return makeWord(start2, trimEnd2(src, start2, pos));
           }
           function parseBinExpr(minPrec, depth) {
             if (depth > MAX_SYNTAX_NESTING)
@@ -35018,7 +35383,7 @@ ${inside2}
           if (pos < len) {
             if (collector)
               collector.embeddedWords.length = initialWordCount;
-            return makeWord(start, trimEnd(src, start, len), collector !== void 0);
+            return makeWord(start, trimEnd2(src, start, len), collector !== void 0);
           }
           return result;
         }
@@ -35112,15 +35477,15 @@ ${inside2}
             lexer._nestingDepth = this.#depth;
             const elements = [];
             while (lexer.peek(LexContext.ArrayElement).token !== Token.EOF) {
-              const token2 = lexer.next(LexContext.ArrayElement);
-              if (token2.token !== Token.Word && token2.token !== Token.Assignment)
+              const token = lexer.next(LexContext.ArrayElement);
+              if (token.token !== Token.Word && token.token !== Token.Assignment)
                 continue;
-              const text2 = token2.raw ? token2.value : this.#source.slice(token2.pos, token2.end);
+              const text2 = token.raw ? token.value : this.#source.slice(token.pos, token.end);
               const indexed = text2.charCodeAt(0) === 91;
               const context2 = lexer.getSubstitutionContext();
-              const source2 = !indexed && token2.raw && token2.keywordEligible ? void 0 : this.#source;
+              const source2 = !indexed && token.raw && token.keywordEligible ? void 0 : this.#source;
               const resolver = source2 === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context2) : wordPartsResolver(context2);
-              elements.push(new WordImpl(text2, token2.pos, token2.end, source2, resolver, this.#depth));
+              elements.push(new WordImpl(text2, token.pos, token.end, source2, resolver, this.#depth));
             }
             this.#elements = elements;
             return elements;
@@ -35642,13 +36007,13 @@ ${inside2}
             if (this.tok.peek(LexContext.Normal).token === Token.Semi)
               this.tok.next(LexContext.Normal);
           }
-          accept(token2, ctx = LexContext.Normal) {
-            if (this.tok.peek(ctx).token === token2)
+          accept(token, ctx = LexContext.Normal) {
+            if (this.tok.peek(ctx).token === token)
               return this.tok.next(ctx);
             return null;
           }
-          acceptEnd(token2, ctx = LexContext.Normal) {
-            if (this.tok.peek(ctx).token === token2)
+          acceptEnd(token, ctx = LexContext.Normal) {
+            if (this.tok.peek(ctx).token === token)
               return this.tok.next(ctx).end;
             return -1;
           }
@@ -35748,9 +36113,9 @@ ${inside2}
           pipeline() {
             let prefixes;
             for (; ; ) {
-              const token2 = this.tok.peek(LexContext.CommandStart);
-              const isTime = token2.token === Token.Word && token2.keywordEligible && token2.value === "time";
-              if (token2.token !== Token.Bang && !isTime)
+              const token = this.tok.peek(LexContext.CommandStart);
+              const isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
+              if (token.token !== Token.Bang && !isTime)
                 break;
               const prefix = this.tok.next(LexContext.CommandStart);
               const pos2 = prefix.pos;
@@ -36386,8 +36751,8 @@ ${inside2}
               const op = this.tok.next(LexContext.TestMode).value;
               let right;
               if (op === "=~") {
-                const token2 = this.tok.readTestRegexWord();
-                right = new WordImpl(this.source.slice(token2.pos, token2.end), token2.pos, token2.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+                const token = this.tok.readTestRegexWord();
+                right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
               } else {
                 right = this.readTestOperand();
               }
@@ -36463,8 +36828,8 @@ ${inside2}
             const suffix = [];
             if (coproc) {
               while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
-                const token2 = this.tok.next(LexContext.CommandPrefix);
-                const word2 = ctx === LexContext.Declaration ? this.parseAssignment(token2) : this.toWord(token2);
+                const token = this.tok.next(LexContext.CommandPrefix);
+                const word2 = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
                 suffix.push(word2);
                 lastEnd = word2.end;
               }
@@ -36487,8 +36852,8 @@ ${inside2}
             for (; ; ) {
               const st = this.tok.peek(ctx).token;
               if (st === Token.Word || st === Token.Assignment) {
-                const token2 = this.tok.next(ctx);
-                const w = st === Token.Assignment ? this.parseAssignment(token2) : this.toWord(token2);
+                const token = this.tok.next(ctx);
+                const w = st === Token.Assignment ? this.parseAssignment(token) : this.toWord(token);
                 suffix.push(w);
                 lastEnd = w.end;
               } else if (st === Token.Redirect) {
@@ -36563,9 +36928,9 @@ ${inside2}
               return this.toWord(tok);
             return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
           }
-          parseAssignment(token2) {
-            const text2 = token2.raw ? token2.value : this.source.slice(token2.pos, token2.end);
-            return new AssignmentImpl(text2, token2.pos, token2.end, this.source, token2.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
+          parseAssignment(token) {
+            const text2 = token.raw ? token.value : this.source.slice(token.pos, token.end);
+            return new AssignmentImpl(text2, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
           }
           makeCompoundList(commands) {
             const p = this.tok.getPos();
@@ -36952,6 +37317,7 @@ ${inside2}
             return [];
           }
         }
+        var shell_branches = __nccwpck_require__2(5878);
         ;
         function negated(condition) {
           return { ...condition, there: void 0, holds: condition.holds === void 0 ? void 0 : !condition.holds };
@@ -36971,8 +37337,8 @@ ${inside2}
         function variablesIn2(words2) {
           return [...new Set(words2.flatMap(({ variables: variables2 = [] }) => variables2.map(({ name }) => name)))];
         }
-        function answered({ name, args, assignments }) {
-          if (assignments.length > 0)
+        function answered({ name, args, assignments, redirects: redirects2 }) {
+          if (assignments.length > 0 || redirects2.some(({ target }) => target.value !== "/dev/null"))
             return void 0;
           const values2 = args.map(({ value: value2 }) => value2);
           switch (name) {
@@ -37019,17 +37385,37 @@ ${inside2}
           // Not all shells know it.
           ["==", (left, right) => left === right ? void 0 : false],
           ["!=", (left, right) => left !== right],
-          ["-eq", numbers((left, right) => left === right)],
-          ["-ne", numbers((left, right) => left !== right)],
-          ["-gt", numbers((left, right) => left > right)],
-          ["-ge", numbers((left, right) => left >= right)],
-          ["-lt", numbers((left, right) => left < right)],
-          ["-le", numbers((left, right) => left <= right)]
+          ["-eq", numbers2((left, right) => left === right)],
+          ["-ne", numbers2((left, right) => left !== right)],
+          ["-gt", numbers2((left, right) => left > right)],
+          ["-ge", numbers2((left, right) => left >= right)],
+          ["-lt", numbers2((left, right) => left < right)],
+          ["-le", numbers2((left, right) => left <= right)]
         ]);
-        function numbers(compare) {
+        function numbers2(compare) {
           const isNumber = (text2) => /^(?:0|-?[1-9]\d{0,8})$/.test(text2);
           return (left, right) => isNumber(left) && isNumber(right) ? compare(Number(left), Number(right)) : void 0;
         }
+        function machineIn({ parts: parts2 = [], variables: variables2 = [], commands, held: held2 }) {
+          const [only2, ...others2] = parts2;
+          if (only2 !== void 0 || others2.length > 0)
+            return void 0;
+          const asking = [...commands, ...held2].map(({ at: at2 }) => (0, source.$6)(at2));
+          if (asking.length > 0)
+            return asking.every((text2) => ofMachine.test(text2)) ? [] : void 0;
+          const names2 = variables2.map(({ name }) => name);
+          return names2.length > 0 && names2.every((name) => ofMachine.test(name)) ? names2 : void 0;
+        }
+        const ofMachine = /^(?:TARGETARCH|TARGETPLATFORM|uname -\w+|arch|\w+ --print-arch(?:itecture)?)$/;
+        const usualMachine = /amd64|x86[-_]64/;
+        function fits2(value2, patterns) {
+          if (value2 === void 0)
+            return void 0;
+          if (patterns.some((each2) => each2.text === "*" || each2.value === value2 && !special.test(value2)))
+            return true;
+          return patterns.some((each2) => each2.value === void 0 || special.test(each2.value)) ? void 0 : false;
+        }
+        const special = /[*?[\]\\()|]/;
         const mostSettled = 500;
         class Settling {
           #text;
@@ -37047,7 +37433,7 @@ ${inside2}
               return false;
             if (variables2.length === 0)
               return true;
-            return !this.#setsAny && variables2.every((name) => this.#isOnlyRead(name));
+            return !this.#setsAny && variables2.every((name) => !setByShells.has(name) && this.#isOnlyRead(name));
           }
           #isOnlyRead(name) {
             const known2 = this.#read.get(name) ?? this.#onlyReads(name);
@@ -37067,49 +37453,243 @@ ${inside2}
             return true;
           }
         }
+        const setByShells = new Set("_ BASH BASHOPTS BASHPID BASH_ARGC BASH_ARGV BASH_COMMAND BASH_LINENO BASH_SOURCE BASH_SUBSHELL BASH_VERSINFO BASH_VERSION COLUMNS COMP_WORDS DIRSTACK EPOCHREALTIME EPOCHSECONDS EUID FUNCNAME GROUPS HOSTNAME HOSTTYPE IFS LINENO LINES MACHTYPE OLDPWD OPTARG OPTERR OPTIND OSTYPE PIPESTATUS PPID PS4 PWD RANDOM REPLY SECONDS SHELLOPTS SHLVL SRANDOM UID".split(" "));
         const redefining = /(?:true|false|test|\[|:)[ \t]*\([ \t]*\)|\b(?:alias|enable|function)\b/;
         const settingAny = /(?:^|[\s;&|({"'`\\])(?:\.|eval|source|export|declare|typeset|readonly|local|read|let|unset)(?![^\s"'])/;
         var group_by2 = __nccwpck_require__2(1740);
-        var branches2 = __nccwpck_require__2(5878);
+        var input_programs2 = __nccwpck_require__2(3020);
+        ;
+        function shellIn2({ extent, caught }, isApart = false) {
+          return { kind: "shell", isWhole: !isApart && !caught && (extent?.isWhole ?? true), isInner: extent !== void 0 };
+        }
+        function extentOfText({ name }, around) {
+          return name === "eval" || name === "source" || name === "." ? around.extent : shellIn2(around, name === "trap");
+        }
+        function extentIn({ extent }, kind, name) {
+          if (!extent)
+            return void 0;
+          const outer = kind === "loop" ? extent : void 0;
+          return { kind, isWhole: extent.isWhole, isInner: extent.isInner, outer, name };
+        }
+        class Arms {
+          #extents;
+          #ended = /* @__PURE__ */ new Map();
+          constructor({ extent }) {
+            const extents = [];
+            for (let each2 = extent; each2; each2 = each2.outer)
+              extents.push(each2);
+            this.#extents = extents;
+          }
+          /** Reads one of them. */
+          read(read2) {
+            const before = this.#extents.map(({ rest }) => rest);
+            const found2 = read2();
+            for (const [i, extent] of this.#extents.entries()) {
+              if (extent.rest && extent.rest !== before[i])
+                this.#ended.set(extent, extent.rest);
+              extent.rest = before[i];
+            }
+            return found2;
+          }
+          /** Goes on behind the fork. */
+          leave() {
+            for (const [extent, rest] of this.#ended)
+              extent.rest = rest;
+          }
+        }
+        class ScriptEnds {
+          /** The functions that may end the shell that calls them, and by what they call, who does. */
+          #ending = /* @__PURE__ */ new Set();
+          #callers = /* @__PURE__ */ new Map();
+          /** A place of the script as it is reached: behind what may have ended it. */
+          reached(around) {
+            let { branch } = around;
+            for (let extent = around.extent; extent; extent = extent.outer)
+              if (extent.rest && !(0, shell_branches.S1)(branch, extent.rest.fork))
+                branch = (0, shell_branches.qO)(extent.rest.at, branch, void 0, extent.rest.fork);
+            return branch === around.branch ? around : { ...around, branch };
+          }
+          /** Sees whether a command may end what it stands in. */
+          see(command2, around) {
+            const { extent } = around;
+            if (!extent || command2.name === void 0)
+              return;
+            const { name } = shellOrFunction(extent);
+            const ends2 = this.#endedBy(command2);
+            if (ends2)
+              this.#end(ends2, command2, extent, around);
+            else if (name !== void 0)
+              (0, group_by2.D)(this.#callers, command2.name, name);
+          }
+          #end(ends2, command2, extent, { branch, failed: failed2 }) {
+            const around = shellOrFunction(extent);
+            if (ends2 === "loop" && extent.kind === "loop")
+              endLoops(extent, command2);
+            else if (command2.name === "exit" && around.isWhole && (failed2 || fails(command2))) {
+              if (branch && branch.taken !== "presumably")
+                branch.fork.failing.add(branch.arm);
+            } else {
+              if (ends2 !== "function" && around.name !== void 0)
+                this.#mayEnd(around.name);
+              markEnd(around, command2);
+            }
+          }
+          #endedBy(command2) {
+            switch (command2.name) {
+              case "exit":
+                return "shell";
+              case "return":
+                return "function";
+              case "break":
+              case "continue":
+                return "loop";
+              case "exec":
+                return command2.args.length > 0 ? "shell" : void 0;
+              case "set":
+                return (0, input_programs2.ET)(command2) ? "shell" : void 0;
+              default:
+                return this.#ending.has(command2.name) ? "shell" : void 0;
+            }
+          }
+          /** A function may end the shell, and so may those that call it. */
+          #mayEnd(name) {
+            const found2 = [name];
+            for (const each2 of found2) {
+              if (this.#ending.has(each2))
+                continue;
+              this.#ending.add(each2);
+              found2.push(...this.#callers.get(each2) ?? []);
+            }
+          }
+        }
+        function shellOrFunction(extent) {
+          let around = extent;
+          while (around.outer)
+            around = around.outer;
+          return around;
+        }
+        function markEnd(extent, { at: at2 }) {
+          extent.rest = { fork: (0, shell_branches.Rw)(), at: at2 };
+        }
+        function endLoops(innermost, command2) {
+          const [many] = command2.args;
+          let left = many ? Number(many.value ?? Number.POSITIVE_INFINITY) : 1;
+          for (let each2 = innermost; each2?.kind === "loop" && left > 0; each2 = each2.outer, left--)
+            markEnd(each2, command2);
+        }
+        function fails({ args: [status] }) {
+          return status?.value !== void 0 && status.value !== "0";
+        }
         ;
         class ScriptFunctions {
-          #bodies = /* @__PURE__ */ new Map();
-          add(name, body) {
-            (0, group_by2.D)(this.#bodies, name, body);
+          #definitions = /* @__PURE__ */ new Map();
+          add(name, definition2) {
+            (0, group_by2.D)(this.#definitions, name, definition2);
           }
-          /** Finds out which of them are called in any case and which by nothing, when all of the script has been read. */
+          /**
+           * Finds out, when all of the script has been read, which of them are called in any case and which by nothing, when each may
+           * run, and which commands run something else by their names.
+           */
           settle(commands, text2) {
-            if (this.#bodies.size === 0)
+            const aliases = aliasesIn(commands);
+            if (this.#definitions.size > 0)
+              this.#settleBodies(commands, text2);
+            if (this.#definitions.size + aliases.size === 0)
               return;
-            this.#findCalled(commands);
+            for (const command2 of commands)
+              if (isOwnShells(command2) && (this.#definitions.has(command2.name) || aliases.has(command2.name)))
+                command2.branch = (0, shell_branches.qO)(command2.at, command2.branch);
+          }
+          #settleBodies(commands, text2) {
+            const calls = commands.flatMap((command2, number2) => command2.name !== void 0 && this.#definitions.has(command2.name) ? [callBy(command2, number2)] : []);
+            const byCaller = (0, group_by2.$)(calls, ({ from }) => from);
+            this.#findCalled(calls);
+            this.#findSure(byCaller, new Set(unsetBy(commands)));
+            this.#findLast(byCaller);
             if (!commands.some(mayCallAny) && commands.some(doesSomething))
               this.#findUncalled(text2);
           }
-          #findCalled(commands) {
-            const calls = commands.filter(({ name }) => name !== void 0 && this.#bodies.has(name));
+          #bodiesOf(name) {
+            return (this.#definitions.get(name ?? "") ?? []).map(({ body }) => body);
+          }
+          #findCalled(calls) {
+            const all = calls.map(({ command: command2 }) => command2);
             const waiting = /* @__PURE__ */ new Map();
-            for (const call of calls) {
-              const bodies = this.#bodies.get(call.name);
-              if (bodies[0].taken === "always")
+            for (const call of all) {
+              const bodies = this.#bodiesOf(call.name);
+              if (bodies[0].taken === "presumably")
                 continue;
-              const [branch] = (0, branches2.Pv)(call);
+              const [branch] = (0, shell_branches.Pv)(call);
               if (branch)
                 (0, group_by2.D)(waiting, branch, call);
               else
                 for (const body of bodies) {
-                  body.taken = "always";
+                  body.taken = "presumably";
                   for (const inside2 of waiting.get(body) ?? [])
-                    calls.push(inside2);
+                    all.push(inside2);
                 }
+            }
+          }
+          /** Those that something calls for certain, where they are defined, and once. */
+          #findSure(byCaller, unset) {
+            this.#follow(byCaller, (call, number2) => {
+              const [only2, ...others2] = this.#definitions.get(call.command.name);
+              if (!only2 || only2.isOpen || others2.length > 0 || unset.has(call.command.name))
+                return false;
+              if (!call.isCertain || only2.number > number2)
+                return false;
+              only2.body.taken = "always";
+              return true;
+            });
+          }
+          /** Until when each may run. */
+          #findLast(byCaller) {
+            this.#follow(byCaller, ({ command: command2 }, _, { at: at2 }) => {
+              for (const body of this.#bodiesOf(command2.name))
+                body.until = at2.span.end;
+              return true;
+            });
+          }
+          /**
+           * Goes from the calls that stand in no function, the last one first, to all that they lead to.
+           *
+           * @param visit is asked once at most about each function: whether to go on from it
+           */
+          #follow(byCaller, visit) {
+            const seen = /* @__PURE__ */ new Set();
+            for (const { number: number2, ...first } of (byCaller.get(void 0) ?? []).toReversed()) {
+              const way = [{ number: number2, ...first }];
+              for (const call of way) {
+                const name = call.command.name;
+                if (seen.has(name) || !visit(call, number2, first.command))
+                  continue;
+                seen.add(name);
+                way.push(...byCaller.get(name) ?? []);
+              }
             }
           }
           #findUncalled(text2) {
             const named2 = timesNamed(text2);
-            for (const [name, bodies] of this.#bodies)
-              if (bodies.length === named2.get(name))
-                for (const body of bodies)
+            for (const [name, definitions] of this.#definitions)
+              if (definitions.length === named2.get(name))
+                for (const { body } of definitions)
                   body.taken = "unlikely";
           }
+        }
+        function callBy(command2, number2) {
+          const branches2 = (0, shell_branches.Ux)(command2);
+          const by = branches2[0]?.fork.by;
+          const from = typeof by === "object" ? by.called : void 0;
+          return { command: command2, number: number2, from, isCertain: branches2.length === (from === void 0 ? 0 : 1) && isOwnShells(command2) };
+        }
+        function isOwnShells({ via }) {
+          return via === void 0 || via.name === "eval";
+        }
+        function aliasesIn(commands) {
+          return new Set(commands.flatMap(({ name, args }) => name === "alias" ? args.map(({ value: value2 }) => value2?.replace(/=.*$/s, "")) : []));
+        }
+        function unsetBy(commands) {
+          return commands.flatMap(({ name, args }) => name === "unset" ? args.flatMap(({ value: value2 }) => value2 ?? []) : []);
         }
         function timesNamed(text2) {
           const times2 = /* @__PURE__ */ new Map();
@@ -37143,180 +37723,6 @@ ${inside2}
           "true"
         ]);
         ;
-        class ScriptBranches {
-          /** All commands that were read so far. */
-          #commands;
-          #functions = new ScriptFunctions();
-          #expansions = /* @__PURE__ */ new Map();
-          #text;
-          #settling;
-          constructor(commands) {
-            this.#commands = commands;
-          }
-          /** Begins to read a text, which may stand in another one. */
-          begin(text2) {
-            this.#text ??= text2;
-            this.#settling ??= new Settling(text2);
-          }
-          /** `a && b || c` */
-          chain({ commands, operators: operators3 }, walk2) {
-            const { branch: outer, goesOn = false } = walk2.around;
-            const lastOr = operators3.lastIndexOf("||");
-            let branch = outer;
-            let asked2;
-            let status;
-            const follow2 = (asks2, so, i) => {
-              if (operators3[i] === "||") {
-                branch = branchOf(asked2 ?? forkBy(asks2 ? "condition" : "failure", 2, true), 1, negated(so), outer);
-                asked2 = void 0;
-              } else if (so.holds !== void 0 || asks2 && (goesOn || i <= lastOr)) {
-                asked2 = forkBy("condition", 2, true);
-                branch = branchOf(asked2, 0, so, outer);
-              } else if (operators3[i - 1] === "||")
-                branch = outer;
-            };
-            return commands.flatMap((each2, i) => {
-              const asks2 = i < operators3.length && isAsking(each2);
-              const { output, condition } = asks2 ? this.#ask(each2, walk2, branch) : unasked(each2, walk2, branch);
-              status = status && operators3[i - 1] === "||" ? either(status, condition) : both2(status, condition);
-              follow2(asks2, status, i);
-              return output;
-            });
-          }
-          /** The commands in the bodies of a loop, a condition or a group. */
-          bodies(node, walk2) {
-            const { branch } = walk2.around;
-            switch (node.type) {
-              case "Subshell":
-              case "BraceGroup":
-              case "ArithmeticFor":
-                return walk2.read(node.body, branch);
-              case "For":
-              case "Select":
-                for (const word2 of node.wordlist ?? [])
-                  walk2.word(word2);
-                return walk2.read(node.body, branch);
-              case "While":
-                return [...walk2.read(node.clause, branch), ...walk2.read(node.body, branch)];
-              case "If":
-                return this.#if(node, walk2);
-              case "Case":
-                return this.#case(node, walk2);
-              default:
-                return [];
-            }
-          }
-          #if(node, walk2) {
-            const { branch } = walk2.around;
-            const clauses = [node, ...node.elif];
-            const isWhole2 = node.else !== void 0 || clauses.every(({ clause }) => ofMachines.test(textOf2(clause, walk2)));
-            const fork = forkBy("condition", clauses.length + (node.else ? 1 : 0), isWhole2);
-            let rest;
-            const output = clauses.flatMap(({ clause, then }, arm) => {
-              const reached2 = rest ? branchOf(forkBy("condition", 1, false), 0, rest, branch) : branch;
-              const asked2 = this.#ask(clause, walk2, reached2);
-              const own = both2(rest, asked2.condition);
-              rest = both2(rest, negated(asked2.condition));
-              return [...asked2.output, ...this.#arm(then, branchOf(fork, arm, own, branch), walk2)];
-            });
-            if (!node.else)
-              return output;
-            return [...output, ...this.#arm(node.else, branchOf(fork, clauses.length, rest, branch), walk2)];
-          }
-          #case({ word: node, items: items2 }, walk2) {
-            const word2 = walk2.word(node);
-            const at2 = walk2.base.locate(node.pos, node.end);
-            const variables2 = variablesIn2([word2]);
-            const value2 = this.#settling?.isSettled(variables2) ? word2.value : void 0;
-            const isPlain2 = items2.every(({ terminator }) => terminator === void 0 || terminator === ";;");
-            const isWhole2 = ofMachines.test(node.text) || items2.some(({ pattern: pattern2 }) => pattern2.some(({ text: text2 }) => text2 === "*"));
-            const fork = forkBy("condition", items2.length, isPlain2 && isWhole2);
-            let rest;
-            return items2.flatMap(({ pattern: pattern2, body }, arm) => {
-              const words2 = pattern2.map((each2) => ({ text: each2.text, value: walk2.word(each2).value }));
-              const condition = { at: at2, variables: variables2, holds: isPlain2 ? fits2(value2, words2) : void 0 };
-              const own = both2(rest, condition);
-              rest = both2(rest, negated(condition));
-              return this.#arm(body, branchOf(fork, arm, own, walk2.around.branch), walk2);
-            });
-          }
-          /** The body of a function, which runs where something calls it. */
-          called({ name: { value: name }, body, pos, end }, walk2) {
-            const fork = forkBy({ called: name }, 1, false);
-            const condition = { at: walk2.base.locate(pos, end), variables: [], holds: void 0 };
-            const branch = branchOf(fork, 0, condition, void 0);
-            this.#functions.add(name, branch);
-            return walk2.read(body, branch);
-          }
-          /** The way to one of the commands that may come of an expansion: the same wherever the same is written. */
-          expanded({ at: at2, variables: variables2 }, arm, outer) {
-            if (arm === void 0)
-              return outer;
-            const text2 = (0, source.$6)(at2);
-            const fork = this.#expansions.get(text2) ?? forkBy("expansion", 1, false);
-            this.#expansions.set(text2, fork);
-            const names2 = (variables2 ?? []).map(({ name }) => name);
-            return branchOf(fork, arm, { at: at2, variables: names2, holds: void 0 }, outer);
-          }
-          /** Finds out which functions are called, when all has been read. */
-          settle() {
-            this.#functions.settle(this.#commands, this.#text ?? "");
-          }
-          /** Reads one way of a fork, and sees whether it ends the script as failed. */
-          #arm(body, branch, walk2) {
-            const before = this.#commands.length;
-            const output = walk2.read(body, branch);
-            if (branch && this.#commands.slice(before).some((each2) => each2.branch === branch && fails(each2)))
-              branch.fork.failing.add(branch.arm);
-            return output;
-          }
-          #ask(piece, walk2, branch) {
-            const before = this.#commands.length;
-            const output = walk2.read(piece, branch);
-            const read2 = this.#commands.slice(before);
-            const at2 = walk2.base.locate(piece.pos, piece.end);
-            const plain2 = plainly(piece);
-            if (plain2?.node.type === "TestCommand") {
-              const { words: words2, holds: holds2 } = testAnswer(plain2.node, walk2);
-              return { output, condition: this.#settled({ at: at2, variables: variablesIn2(words2), holds: holds2 }, plain2.isNegated) };
-            }
-            const variables2 = variablesIn2(read2.flatMap(({ args }) => args));
-            const only2 = plain2 && read2.length === 1 ? read2[0] : void 0;
-            const condition = { at: at2, variables: variables2, holds: only2 && answered(only2), there: only2 && askedFor(only2) };
-            return { output, condition: this.#settled(condition, plain2?.isNegated) };
-          }
-          #settled(condition, isNegated) {
-            const known2 = this.#settling?.isSettled(condition.variables) ? condition : { ...condition, holds: void 0 };
-            return isNegated ? negated(known2) : known2;
-          }
-        }
-        function unasked(piece, { read: read2, base }, branch) {
-          const condition = { at: base.locate(piece.pos, piece.end), variables: [], holds: void 0 };
-          return { output: read2(piece, branch), condition };
-        }
-        const ofMachines = /\buname\b|arch|TARGETPLATFORM|TARGETVARIANT/i;
-        function textOf2({ pos, end }, { base }) {
-          return base.text.slice(pos, end);
-        }
-        function forkBy(by, arms, exhaustive) {
-          return { by, arms, exhaustive, failing: /* @__PURE__ */ new Set() };
-        }
-        function branchOf(fork, arm, { holds: holds2, ...condition }, outer) {
-          if (holds2)
-            return outer;
-          return { ...condition, fork, arm, taken: holds2 === void 0 ? "maybe" : "unlikely", outer };
-        }
-        function fits2(value2, patterns) {
-          if (value2 === void 0)
-            return void 0;
-          if (patterns.some((each2) => each2.text === "*" || each2.value === value2 && !special.test(value2)))
-            return true;
-          return patterns.some((each2) => each2.value === void 0 || special.test(each2.value)) ? void 0 : false;
-        }
-        const special = /[*?[\]\\()|]/;
-        function fails({ name, args }) {
-          return name === "exit" && args[0]?.value !== void 0 && args[0].value !== "0";
-        }
         function plainly(piece) {
           if (piece.type === "CompoundList") {
             const [only3, ...others3] = piece.commands;
@@ -37356,6 +37762,208 @@ ${inside2}
           const operator = expression2.operator === "==" ? "=" : expression2.operator;
           return { words: [left, right], holds: isPattern2 ? void 0 : tested([left.value, operator, right.value]) };
         }
+        function isBareExit(piece) {
+          return piece.type === "Command" && piece.name?.value === "exit" && piece.suffix.length === 0;
+        }
+        function scriptsWithin(node) {
+          if (typeof node !== "object" || node === null)
+            return [];
+          if (Array.isArray(node))
+            return node.flatMap(scriptsWithin);
+          const part = node;
+          if (part.script)
+            return [part];
+          return [.../* @__PURE__ */ new Set([...Object.values(node), part.parts])].flatMap(scriptsWithin);
+        }
+        ;
+        class ScriptBranches {
+          /** All commands that were read so far. */
+          #commands;
+          #functions = new ScriptFunctions();
+          #alike = /* @__PURE__ */ new Map();
+          #text;
+          #settling;
+          constructor(commands) {
+            this.#commands = commands;
+          }
+          /** Begins to read a text, which may stand in another one. */
+          begin(text2) {
+            this.#text ??= text2;
+            this.#settling ??= new Settling(text2);
+          }
+          /** `a && b || c` */
+          chain({ commands, operators: operators3 }, walk2) {
+            const { branch: outer, goesOn = false } = walk2.around;
+            const lastOr = operators3.lastIndexOf("||");
+            let branch = outer;
+            let asked2;
+            let status;
+            const follow2 = (asks2, so, i) => {
+              if (operators3[i] === "||") {
+                branch = branchOf(asked2 ?? (0, shell_branches.iC)(asks2 ? "condition" : "failure", 2, true), 1, negated(so), outer);
+                asked2 = void 0;
+              } else if (so.holds !== void 0 || asks2 && (goesOn || i <= lastOr)) {
+                asked2 = (0, shell_branches.iC)("condition", 2, true);
+                branch = branchOf(asked2, 0, so, outer);
+              } else if (operators3[i - 1] === "||")
+                branch = outer;
+            };
+            return commands.flatMap((each2, i) => {
+              const asks2 = i < operators3.length && isAsking(each2);
+              const failed2 = operators3[i - 1] === "||" && isBareExit(each2);
+              const { output, condition } = asks2 ? this.#ask(each2, walk2, branch) : unasked(each2, walk2, branch, failed2);
+              status = status && operators3[i - 1] === "||" ? either(status, condition) : both2(status, condition);
+              follow2(asks2, status, i);
+              return output;
+            });
+          }
+          /** The commands in the bodies of a loop, a condition or a group. */
+          bodies(node, walk2) {
+            const { branch } = walk2.around;
+            switch (node.type) {
+              case "Subshell":
+              case "BraceGroup":
+                return walk2.read(node.body, branch);
+              case "ArithmeticFor":
+                return this.#loop(node.body, false, walk2);
+              case "For":
+              case "Select":
+                return this.#loop(node.body, this.#isAny((node.wordlist ?? []).map(walk2.word)) && node.type === "For", walk2);
+              case "While": {
+                const { output, condition } = this.#ask(node.clause, walk2, branch);
+                return [...output, ...this.#loop(node.body, condition.holds === (node.kind === "while"), walk2)];
+              }
+              case "If":
+                return this.#if(node, walk2);
+              case "Case":
+                return this.#case(node, walk2);
+              default:
+                return [];
+            }
+          }
+          /** The body of a loop. @param isSure whether it runs once at least */
+          #loop(body, isSure, { around, base, read: read2 }) {
+            const branch = isSure ? around.branch : (0, shell_branches.qO)(base.locate(body.pos, body.pos), around.branch);
+            return read2(body, branch, { extent: extentIn(around, "loop"), goesOn: around.goesOn });
+          }
+          /** Whether one of some words is there in any case. */
+          #isAny(words2) {
+            return words2.some((word2) => word2.value?.trim() && !/[*?[]/.test(word2.value) && this.#settling?.isSettled(variablesIn2([word2])));
+          }
+          #isMachine(word2) {
+            const machine = machineIn(word2);
+            return machine !== void 0 && this.#settling?.isSettled(machine) === true;
+          }
+          #if(node, walk2) {
+            const { branch } = walk2.around;
+            const clauses = [node, ...node.elif];
+            const isByMachine = clauses.every(({ clause }) => ofMachines.test(textOf2(clause, walk2)));
+            const isWhole2 = node.else !== void 0 || isByMachine && "presumably";
+            const fork = (0, shell_branches.iC)("condition", clauses.length + (node.else ? 1 : 0), isWhole2);
+            const arms = new Arms(walk2.around);
+            let rest;
+            const output = clauses.flatMap(({ clause, then }, arm) => {
+              const reached2 = rest ? branchOf((0, shell_branches.iC)("condition", 1, false), 0, rest, branch) : branch;
+              const asked2 = this.#ask(clause, walk2, reached2);
+              const own = both2(rest, asked2.condition);
+              rest = both2(rest, negated(asked2.condition));
+              return [...asked2.output, ...arms.read(() => walk2.read(then, branchOf(fork, arm, own, branch)))];
+            });
+            const otherwise = node.else ? walk2.read(node.else, branchOf(fork, clauses.length, rest, branch)) : [];
+            arms.leave();
+            return [...output, ...otherwise];
+          }
+          #case({ word: node, items: items2 }, walk2) {
+            const word2 = walk2.word(node);
+            const at2 = walk2.base.locate(node.pos, node.end);
+            const variables2 = variablesIn2([word2]);
+            const isPlain2 = items2.every(({ terminator }) => terminator === void 0 || terminator === ";;");
+            const texts2 = items2.flatMap(({ pattern: pattern2 }) => pattern2.map(({ text: text2 }) => text2));
+            const isCertain = texts2.includes("*") || this.#isMachine(word2) && texts2.some((text2) => usualMachine.test(text2));
+            const isWhole2 = isCertain || ofMachines.test(node.text) && "presumably";
+            const fork = (0, shell_branches.iC)("condition", items2.length, isPlain2 && isWhole2);
+            const arms = new Arms(walk2.around);
+            let rest;
+            const output = items2.flatMap(({ pattern: pattern2, body }, arm) => {
+              const patterns = pattern2.map(walk2.word);
+              const words2 = patterns.map(({ value: value2 }, i) => ({ text: pattern2[i].text, value: value2 }));
+              const isSettled = isPlain2 && this.#settling?.isSettled([...variables2, ...variablesIn2(patterns)]);
+              const condition = { at: at2, variables: variables2, holds: isSettled ? fits2(word2.value, words2) : void 0 };
+              const own = both2(rest, condition);
+              rest = both2(rest, negated(condition));
+              return arms.read(() => walk2.read(body, branchOf(fork, arm, own, walk2.around.branch)));
+            });
+            arms.leave();
+            return output;
+          }
+          /** The body of a function, which runs where something calls it. */
+          called({ name: { value: name }, body, pos, end }, walk2) {
+            const fork = (0, shell_branches.iC)({ called: name }, 1, false);
+            const condition = { at: walk2.base.locate(pos, end), variables: [], holds: void 0 };
+            const branch = branchOf(fork, 0, condition, void 0);
+            const { branch: outer, extent } = walk2.around;
+            const isOpen2 = outer !== void 0 || extent?.kind !== "shell" || extent.isInner;
+            this.#functions.add(name, { body: branch, isOpen: isOpen2, number: this.#commands.length });
+            return walk2.read(body, branch, { extent: extentIn(walk2.around, "function", name) });
+          }
+          /** The way to one of the commands that may come of an expansion: the same wherever the same is written. */
+          expanded({ at: at2, variables: variables2 }, arm, outer) {
+            if (arm === void 0)
+              return outer;
+            const names2 = (variables2 ?? []).map(({ name }) => name);
+            return branchOf(this.#forkOf((0, source.$6)(at2)), arm, { at: at2, variables: names2, holds: void 0 }, outer);
+          }
+          /** Where that stands what a command runs. */
+          ranBy(command2) {
+            const { input, within: within2, branch, inBackground: inBackground2, at: at2 } = command2;
+            const how = (0, command_wrappers2.hh)(command2);
+            const fork = typeof how === "object" ? this.#forkOf(`chroot ${(0, source.$6)(how.root.at)}`) : (0, shell_branches.Rw)();
+            const until2 = how === "later" ? Number.POSITIVE_INFINITY : void 0;
+            return { input, via: command2, within: within2, branch: how ? (0, shell_branches.qO)(at2, branch, until2, fork) : branch, inBackground: inBackground2 };
+          }
+          /** The fork of all that goes the same way: the same expansion, the same root. */
+          #forkOf(text2) {
+            const fork = this.#alike.get(text2) ?? (0, shell_branches.iC)("expansion", 1, false);
+            this.#alike.set(text2, fork);
+            return fork;
+          }
+          /** Finds out which functions are called, when all has been read. */
+          settle() {
+            this.#functions.settle(this.#commands, this.#text ?? "");
+          }
+          #ask(piece, walk2, branch) {
+            const before = this.#commands.length;
+            const output = walk2.read(piece, branch);
+            const read2 = this.#commands.slice(before);
+            const at2 = walk2.base.locate(piece.pos, piece.end);
+            const plain2 = plainly(piece);
+            if (plain2?.node.type === "TestCommand") {
+              const { words: words2, holds: holds2 } = testAnswer(plain2.node, walk2);
+              return { output, condition: this.#settled({ at: at2, variables: variablesIn2(words2), holds: holds2 }, plain2.isNegated) };
+            }
+            const variables2 = variablesIn2(read2.flatMap(({ args }) => args));
+            const only2 = plain2?.node.type === "Command" && read2.length === 1 ? read2[0] : void 0;
+            const condition = { at: at2, variables: variables2, holds: only2 && answered(only2), there: only2 && askedFor(only2) };
+            return { output, condition: this.#settled(condition, plain2?.isNegated) };
+          }
+          #settled(condition, isNegated) {
+            const known2 = this.#settling?.isSettled(condition.variables) ? condition : { ...condition, holds: void 0 };
+            return isNegated ? negated(known2) : known2;
+          }
+        }
+        function unasked(piece, { read: read2, base }, branch, failed2) {
+          const condition = { at: base.locate(piece.pos, piece.end), variables: [], holds: void 0 };
+          return { output: read2(piece, branch, failed2 ? { failed: failed2 } : void 0), condition };
+        }
+        const ofMachines = /\buname\b|arch|TARGETPLATFORM|TARGETVARIANT/i;
+        function textOf2({ pos, end }, { base }) {
+          return base.text.slice(pos, end);
+        }
+        function branchOf(fork, arm, { holds: holds2, ...condition }, outer) {
+          if (holds2)
+            return outer;
+          return { ...condition, fork, arm, taken: holds2 === void 0 ? "maybe" : "unlikely", outer };
+        }
         var text_setting2 = __nccwpck_require__2(8423);
         var command_options2 = __nccwpck_require__2(9366);
         ;
@@ -37372,14 +37980,14 @@ ${inside2}
           within;
           branch;
           inBackground;
-          constructor(at2, { input, via, within: within2, branch, inBackground = false }) {
+          constructor(at2, { input, via, within: within2, branch, inBackground: inBackground2 = false }) {
             this.at = at2;
             this.nameAt = at2;
             this.input = input;
             this.via = via;
             this.within = within2;
             this.branch = branch;
-            this.inBackground = inBackground;
+            this.inBackground = inBackground2;
           }
           /** The command's words from its name on. */
           set words(words2) {
@@ -37390,11 +37998,23 @@ ${inside2}
             const name = (0, text_setting2.bG)(first).replace(/^.*\//s, "");
             this.name = name.includes(text_setting2.g1) ? void 0 : name || void 0;
             this.nameAt = first.at;
+            if (this.args.some(asksForHelp))
+              this.branch = (0, shell_branches.qO)(this.at, this.branch);
           }
         }
-        function ranBy(command2) {
-          const { input, within: within2, branch, inBackground } = command2;
-          return { input, via: command2, within: within2, branch, inBackground };
+        function asksForHelp({ value: value2 }) {
+          return value2 === "--help" || value2 === "--version";
+        }
+        function ofStatement({ command: command2, background, pos }, isLast, base, around) {
+          const isChain = command2.type === "AndOr";
+          const own = background ? inBackground(around, base.locate(pos, pos)) : around;
+          if (isLast && !(isChain && command2.operators.includes("||")))
+            return own;
+          return { ...own, caught: true, goesOn: own.goesOn || isChain && !isLast };
+        }
+        function inBackground(around, at2) {
+          const branch = (0, shell_branches.qO)(at2, around.branch, Number.POSITIVE_INFINITY);
+          return { ...around, branch, inBackground: true, extent: shellIn2(around, true) };
         }
         function commandIn({ words: words2, reads: reads2, assignments = [] }, around) {
           const { source: source2, span } = words2[0].at;
@@ -37419,6 +38039,7 @@ ${inside2}
           const toFile = redirects2.filter((redirect) => writesToFile([redirect]));
           for (const own of new Set(commands.map((command2) => command2.redirects)))
             own.push(...toFile);
+          return [];
         }
         function filled2(command2) {
           if (!command2.name || !["read", "mapfile", "readarray", "getopts", "unset", "printf"].includes(command2.name))
@@ -37438,6 +38059,7 @@ ${inside2}
           #dialect;
           #variables;
           #branches = new ScriptBranches(this.#commands);
+          #ends = new ScriptEnds();
           #descent = new Descent();
           /** What commands begin with that others run. */
           #begun = /* @__PURE__ */ new WeakSet();
@@ -37454,7 +38076,8 @@ ${inside2}
             };
           }
           /** Reads a text as a script; returns the commands that write to its standard output. */
-          text(excerpt2, around) {
+          text(excerpt2, outer) {
+            const around = outer.extent ? outer : { ...outer, extent: shellIn2(outer) };
             this.#branches.begin(excerpt2.text);
             return this.#descent.script(() => {
               const own = this.#dialect.spelled(excerpt2, around.via);
@@ -37464,13 +38087,12 @@ ${inside2}
             });
           }
           words(words2) {
-            const [first, last] = [words2[0], words2.at(-1)];
-            if (!first || !last)
+            if (words2.length === 0)
               return;
-            const command2 = new SimpleCommand((0, source.Ds)(first.at, last.at), nowhere2);
+            const command2 = new SimpleCommand((0, source.Ds)(words2[0].at, words2.at(-1).at), nowhere2);
             this.#commands.push(command2);
             command2.words = words2;
-            this.#inner(command2, words2);
+            this.#inner(command2, words2, nowhere2);
           }
           #report(script2, base) {
             for (const { message, pos } of script2.errors ?? []) {
@@ -37481,12 +38103,12 @@ ${inside2}
           }
           #statements(statements2, base, around) {
             return statements2.flatMap((statement2) => {
-              const goesOn = statement2 !== statements2.at(-1) && statement2.command.type === "AndOr";
-              const own = statement2.background ? { ...around, inBackground: true } : around;
-              return this.#node(statement2.command, base, goesOn ? { ...own, goesOn } : own);
+              const isLast = statement2 === statements2.at(-1);
+              return this.#node(statement2.command, base, ofStatement(statement2, isLast, base, around));
             });
           }
-          #node(node, base, around) {
+          #node(node, base, outer) {
+            const around = this.#ends.reached(outer);
             switch (node.type) {
               case "Command":
                 return this.#simple(node, base, around);
@@ -37501,26 +38123,24 @@ ${inside2}
             }
           }
           #pipeline(node, base, around) {
+            const [only2, ...others2] = node.commands;
+            if (only2 && others2.length === 0)
+              return this.#node(only2, base, around);
             let { input } = around;
             if (node.commands.length > longestPipe)
               return this.#descent.giveUp();
             for (const command2 of node.commands)
-              input = this.#node(command2, base, { ...around, input });
+              input = this.#node(command2, base, { ...around, input, extent: shellIn2(around, true) });
             return input;
           }
           #compound(node, base, around) {
             switch (node.type) {
               case "Function":
                 return this.#branches.called(node, this.#walk(base, around));
-              case "Coproc":
-                return this.#node(node.body, base, around);
               case "Redirected": {
                 const redirects2 = node.redirects.flatMap((redirect) => this.#redirect(redirect, base, around, void 0));
                 const output = this.#node(node.command, base, { ...around, input: inputOf(redirects2) ?? around.input });
-                if (!writesToFile(redirects2))
-                  return output;
-                redirectOutput(output, redirects2);
-                return [];
+                return writesToFile(redirects2) ? redirectOutput(output, redirects2) : output;
               }
               case "TestCommand": {
                 const command2 = new SimpleCommand(base.locate(node.pos, node.end), around);
@@ -37539,6 +38159,9 @@ ${inside2}
               case "Select":
                 this.#variables.forget(node.name.value, base.locate(node.name.pos, node.name.end));
                 break;
+              case "Coproc":
+              case "Subshell":
+                return this.#node(node.body, base, { ...around, extent: shellIn2(around) });
             }
             return this.#branches.bodies(node, this.#walk(base, around));
           }
@@ -37546,7 +38169,10 @@ ${inside2}
             return {
               base,
               around,
-              read: (piece, branch) => this.#node(piece, base, branch === around.branch ? around : { ...around, branch, goesOn: false }),
+              read: (piece, branch, more) => {
+                const isSame = branch === around.branch && !more;
+                return this.#node(piece, base, isSame ? around : { ...around, branch, goesOn: false, ...more });
+              },
               word: (node) => this.#whole(node, base, around, void 0)
             };
           }
@@ -37554,9 +38180,10 @@ ${inside2}
             const command2 = new SimpleCommand(base.locate(node.pos, node.end), around);
             this.#commands.push(command2);
             for (const prefix of node.prefix) {
-              if (prefix.type === "Assignment")
-                this.#assign(prefix, base, around, command2);
-              else
+              if (prefix.type === "Assignment") {
+                const value2 = this.#assigned(prefix, base, around, command2);
+                command2.assignments.push({ name: prefix.name, value: value2, at: base.locate(prefix.pos, prefix.end) });
+              } else
                 command2.redirects.push(...this.#redirect(prefix, base, around, command2));
             }
             const words2 = [];
@@ -37579,29 +38206,28 @@ ${inside2}
             }
             for (const name of filled2(command2))
               this.#variables.forget(name, command2.at);
-            const inner = this.#inner(command2, words2);
+            this.#ends.see(command2, around);
+            const inner = this.#inner(command2, words2, around);
             return writesToFile(command2.redirects) ? [] : [command2, ...inner];
           }
           /** The commands that a command runs: `sudo apt-get \u2026`, `bash -c '\u2026'`, `find -exec \u2026 ;`. */
-          #inner(command2, words2, depth = 0) {
+          #inner(command2, words2, around, depth = 0) {
             if (depth === deepestPrefix)
               return this.#descent.giveUp();
+            const place2 = this.#branches.ranBy(command2);
             return (0, command_wrappers2.lM)(command2, words2).flatMap((inner) => {
               if ("text" in inner)
-                return this.text(inner.text, ranBy(command2));
+                return this.text(inner.text, { ...place2, extent: extentOfText(command2, around) });
               const first = inner.words[0];
               if (inner.arm !== void 0 && this.#begun.has(first))
                 return [];
               this.#begun.add(first);
-              const branch = this.#branches.expanded(words2[0], inner.arm, command2.branch);
-              const runs = commandIn(inner, { ...ranBy(command2), branch });
+              const branch = this.#branches.expanded(words2[0], inner.arm, place2.branch);
+              const runs = commandIn(inner, { ...place2, branch });
               this.#commands.push(runs);
-              return [runs, ...this.#inner(runs, inner.words, depth + 1)];
+              this.#ends.see(runs, around);
+              return [runs, ...this.#inner(runs, inner.words, around, depth + 1)];
             });
-          }
-          #assign(node, base, around, command2) {
-            const value2 = this.#assigned(node, base, around, command2);
-            command2.assignments.push({ name: node.name, value: value2, at: base.locate(node.pos, node.end) });
           }
           /** `export NAME=value`: a word and an assignment at once. */
           #declared(node, base, around, command2) {
@@ -37642,7 +38268,8 @@ ${inside2}
           }
           #substitution(part, base, around, within2) {
             const { via, branch } = around;
-            const inside2 = { input: [], via, branch, within: within2 ?? around.within };
+            const outer = within2 ?? around.within;
+            const inside2 = { input: [], via, branch, within: outer, extent: shellIn2(around, true) };
             if (part.type === "ProcessSubstitution" && part.operator === ">") {
               if (part.script)
                 this.#inside(part.script, part, base, { ...inside2, input: within2 ? [within2.command] : [] });
@@ -37664,22 +38291,14 @@ ${inside2}
           }
           /** The commands in arithmetic and in `[[ \u2026 ]]`, wherever they stand. */
           #nested(node, base, around) {
-            if (typeof node !== "object" || node === null)
-              return [];
-            if (Array.isArray(node))
-              return node.flatMap((element) => this.#nested(element, base, around));
-            const part = node;
-            if (part.script)
-              return this.#inside(part.script, part, base, around);
-            return [.../* @__PURE__ */ new Set([...Object.values(node), part.parts])].flatMap((value2) => this.#nested(value2, base, around));
+            return scriptsWithin(node).flatMap((part) => this.#inside(part.script, part, base, around));
           }
           #redirect(node, base, around, command2) {
             const { operator } = node;
             const descriptor = node.descriptor?.type === "FileDescriptor" ? node.descriptor.value : void 0;
             if (node.type !== "HereDoc")
               return node.target ? [{ operator, descriptor, target: this.#whole(node.target, base, around, command2) }] : [];
-            const target = this.#one(around, command2, (expansions) => readBody(node, base, expansions));
-            return [{ operator, descriptor, target }];
+            return [{ operator, descriptor, target: this.#one(around, command2, (each2) => readBody(node, base, each2)) }];
           }
         }
         ;
@@ -37830,7 +38449,7 @@ ${inside2}
           /* harmony export */
           Pf: () => (
             /* binding */
-            fieldsOf
+            fieldsOf2
           ),
           /* harmony export */
           Ry: () => (
@@ -37909,7 +38528,7 @@ ${inside2}
           }
           return base.excerpt(pieces);
         }
-        function fieldsOf({ at: at2, base, pieces }, { value: value2 = "" }) {
+        function fieldsOf2({ at: at2, base, pieces }, { value: value2 = "" }) {
           const [start = 0, end = 0] = [pieces[0]?.start, pieces.at(-1)?.end];
           const fields = value2.split(/[ \t\n]+/).filter((field2) => field2 !== "");
           return fields.map((text2) => new Word({ at: at2, value: text2, base, pieces: [{ start, end, text: text2 }] }));
@@ -37972,7 +38591,7 @@ ${inside2}
         var command_options2 = __nccwpck_require__2(9366);
         var shell_word2 = __nccwpck_require__2(1775);
         ;
-        function fromBase64(text2) {
+        function fromBase642(text2) {
           const letters = unpadded(text2).replaceAll("-", "+").replaceAll("_", "/");
           if (!/^[A-Za-z\d+/]+$/.test(letters) || letters.length % 4 === 1)
             return void 0;
@@ -38080,7 +38699,7 @@ ${inside2}
           const { operands } = (0, command_options2.cz)(command2);
           if (digests) {
             const isBase64 = operands[0]?.value === "base64" || (0, command_options2.Kz)(command2, "base64", "a");
-            return isBase64 && (0, command_options2.Kz)(command2, decodes) && !(0, command_options2.TN)(command2, "in") ? fromBase64 : void 0;
+            return isBase64 && (0, command_options2.Kz)(command2, decodes) && !(0, command_options2.TN)(command2, "in") ? fromBase642 : void 0;
           }
           if (!encoding || decodes && !(0, command_options2.Kz)(command2, decodes))
             return void 0;
@@ -38090,7 +38709,7 @@ ${inside2}
           return decoders[told2 ?? encoding];
         }
         const decoders = {
-          base64: fromBase64,
+          base64: fromBase642,
           base32: fromBase32,
           hexadecimal: fromHexadecimal,
           backwards: reversed
@@ -38997,9 +39616,9 @@ ${inside2}
         }
         function spared(review2) {
           const some = belowGate(review2);
-          return some.length === 0 ? "" : `, ${some.length} of them ${range(some)} (gate: all would fail)`;
+          return some.length === 0 ? "" : `, ${some.length} of them ${range2(some)} (gate: all would fail)`;
         }
-        function range(findings) {
+        function range2(findings) {
           const [worst, ...others2] = problem.gO.filter((severity) => findings.some((each2) => each2.severity === severity));
           return others2.length > 0 ? orWorse(others2.at(-1)) : worst;
         }
@@ -39155,7 +39774,6 @@ ${inside2}
             alike: alike.map((key) => JSON.stringify(key))
           };
         }
-        const likeTemplate = 0.6;
         const mostFiles2 = 400;
         const mostText = 1e6;
         function templates(sources) {
@@ -39165,8 +39783,8 @@ ${inside2}
           for (const { path: path2, text: text2 } of sources.size > mostFiles2 || length > mostText ? [] : sources) {
             if (found2.has(path2))
               continue;
-            const lines2 = (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.C)(text2.split("\n").map((line) => line.trim()));
-            const family = families2.find((each2) => (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.$)(each2.lines, lines2) >= likeTemplate);
+            const lines2 = (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.Dx)(text2);
+            const family = families2.find((each2) => (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.uj)(each2.lines, lines2));
             if (!family)
               families2.push({ path: path2, lines: lines2 });
             found2.set(path2, family?.path ?? path2);
@@ -39193,8 +39811,9 @@ ${inside2}
           /* harmony export */
         });
         var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4008);
-        function isCommentWorthy({ severity, standing, failing, besideWorse }, { commentOn }) {
-          return failing || standing === "introduced" && !besideWorse && (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O6)(severity, commentOn);
+        function isCommentWorthy({ severity, standing, failing, besideWorse, takenOverFrom }, { commentOn }) {
+          const isNews = standing === "introduced" && !besideWorse && takenOverFrom === void 0;
+          return failing || isNews && (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O6)(severity, commentOn);
         }
         function changesInside({ inside: inside2 }) {
           return inside2.kind === "compared" && inside2.differences.some(({ matters: matters2 }) => matters2);
@@ -39434,8 +40053,8 @@ ${inside2}
           };
         }
         function withoutReworded(before, { findings, fixed }) {
-          const there = new Set(findings.flatMap(keysOf2));
-          const left = before.findings.filter((finding) => !keysOf2(finding).some((key) => there.has(key)));
+          const there2 = new Set(findings.flatMap(keysOf2));
+          const left = before.findings.filter((finding) => !keysOf2(finding).some((key) => there2.has(key)));
           const reworded = /* @__PURE__ */ new Set();
           const fresh = findings.filter((finding) => {
             if (finding.standing !== "introduced")
@@ -39961,9 +40580,9 @@ ${inside2}
           const body = not ? chars.slice(1) : chars;
           const ranges = [];
           for (let i = 0; i < body.length; i++) {
-            const range = body[i + 1] === "-" && i + 2 < body.length;
-            ranges.push([body[i], body[range ? i + 2 : i]]);
-            if (range)
+            const range2 = body[i + 1] === "-" && i + 2 < body.length;
+            ranges.push([body[i], body[range2 ? i + 2 : i]]);
+            if (range2)
               i += 2;
           }
           return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== not;
@@ -40016,6 +40635,94 @@ ${inside2}
       })
     ),
     /***/
+    2140: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__, {
+          /* harmony export */
+          l: () => (
+            /* binding */
+            readGoJson
+          ),
+          /* harmony export */
+          m: () => (
+            /* binding */
+            foldedName
+          )
+          /* harmony export */
+        });
+        var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1789);
+        function readGoJson(text2, type) {
+          const found2 = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.V)(text2);
+          return "fault" in found2 ? void 0 : read2(taken2(found2.root, type, void 0), type);
+        }
+        function foldedName(name) {
+          return name.replaceAll("\u017F", "s").replaceAll("\u212A", "k").replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+        }
+        function taken2(node, type, before) {
+          if (type === "text")
+            return node.kind === "text" ? node : before;
+          if (type === "flag")
+            return node.kind === "plain" && typeof node.value === "boolean" ? node.value : before;
+          if (node.kind === "plain" && node.value === null)
+            return "fields" in type ? before : void 0;
+          return within2(node, type, before);
+        }
+        function within2(node, type, before) {
+          if ("list" in type)
+            return node.kind === "array" ? listOf2(node.items, type.list, before) : before;
+          if (node.kind === "object")
+            return membersOf(node, type, before);
+          return "pointer" in type ? before ?? /* @__PURE__ */ new Map() : before;
+        }
+        function membersOf({ members }, type, before) {
+          const held2 = before instanceof Map ? before : /* @__PURE__ */ new Map();
+          for (const { name, value: value2 } of members) {
+            if ("table" in type)
+              held2.set(name, taken2(value2, type.table, void 0));
+            else {
+              const fields = fieldsOf2(type);
+              const key = fieldOf2(name, fields);
+              if (key !== void 0)
+                held2.set(key, taken2(value2, fields[key], held2.get(key)));
+            }
+          }
+          return held2;
+        }
+        function listOf2(items2, type, before) {
+          const isList = typeof before === "object" && "memory" in before && items2.length > 0;
+          const list = isList ? before : { memory: [], length: 0 };
+          for (const [i, item] of items2.entries())
+            list.memory[i] = taken2(item, type, list.memory[i]);
+          list.length = items2.length;
+          return list;
+        }
+        function fieldOf2(name, fields) {
+          if (Object.hasOwn(fields, name))
+            return name;
+          const folded2 = foldedName(name);
+          return Object.keys(fields).find((each2) => foldedName(each2) === folded2);
+        }
+        function fieldsOf2(type) {
+          return "fields" in type ? type.fields : type.pointer;
+        }
+        function read2(held2, type) {
+          if (type === "text" || type === "flag")
+            return held2;
+          if ("list" in type) {
+            const { memory: memory2, length } = held2 === void 0 ? { memory: [], length: 0 } : held2;
+            return memory2.slice(0, length).map((each2) => read2(each2, type.list));
+          }
+          if ("pointer" in type && held2 === void 0)
+            return void 0;
+          const entries2 = held2 instanceof Map ? held2 : /* @__PURE__ */ new Map();
+          if ("table" in type)
+            return new Map([...entries2].map(([name, each2]) => [name, read2(each2, type.table)]));
+          return Object.fromEntries(Object.entries(fieldsOf2(type)).map(([name, each2]) => [name, read2(entries2.get(name), each2)]));
+        }
+      })
+    ),
+    /***/
     1740: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -40048,19 +40755,121 @@ ${inside2}
       })
     ),
     /***/
+    1789: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__, {
+          /* harmony export */
+          V: () => (
+            /* binding */
+            readJson
+          )
+          /* harmony export */
+        });
+        var _match_at_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9670);
+        const blanks2 = /[ \t\r\n]*/y;
+        const token = /[[\]{},:]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/y;
+        const expected = {
+          value: /^[^\]},:]/,
+          "value or ]": /^[^},:]/,
+          name: /^"/,
+          "name or }": /^["}]/,
+          ":": /^:/,
+          ", or ]": /^[,\]]/,
+          ", or }": /^[,}]/,
+          end: /^$/
+        };
+        function readJson(text2) {
+          const tree = new Tree();
+          let state2 = "value";
+          for (let at2 = 0; ; ) {
+            const start = at2 + (0, _match_at_js__WEBPACK_IMPORTED_MODULE_0__.p)(blanks2, text2, at2)[0].length;
+            const found2 = (0, _match_at_js__WEBPACK_IMPORTED_MODULE_0__.p)(token, text2, start)?.[0] ?? "";
+            if (!expected[state2].test(found2) || found2 === "" && start < text2.length)
+              return { fault: { start, end: Math.min(start + (found2.length || 1), text2.length) } };
+            if (state2 === "end")
+              return { root: tree.root };
+            at2 = start + found2.length;
+            const isName2 = state2.startsWith("name");
+            state2 = after2(found2, state2, tree.take(found2, start, isName2));
+          }
+        }
+        function after2(found2, state2, within2) {
+          if (found2 === "{")
+            return "name or }";
+          if (found2 === "[")
+            return "value or ]";
+          if (found2 === ":")
+            return "value";
+          if (found2 === ",")
+            return within2?.kind === "object" ? "name" : "value";
+          if (state2.startsWith("name") && found2 !== "}")
+            return ":";
+          if (!within2)
+            return "end";
+          return within2.kind === "object" ? ", or }" : ", or ]";
+        }
+        class Tree {
+          root;
+          #open = [];
+          #names = [];
+          /** @returns the innermost bracket that is open behind the token */
+          take(found2, start, isName2) {
+            const end = start + found2.length;
+            if (found2 === "{")
+              this.#begin({ kind: "object", start, end, members: [] });
+            else if (found2 === "[")
+              this.#begin({ kind: "array", start, end, items: [] });
+            else if (found2 === "}" || found2 === "]")
+              this.#open.pop().end = end;
+            else if (isName2)
+              this.#names.push(JSON.parse(found2));
+            else if (found2.startsWith('"'))
+              this.#add({ kind: "text", value: JSON.parse(found2), start, end });
+            else if (found2 !== ":" && found2 !== ",")
+              this.#add({ kind: "plain", value: JSON.parse(found2), start, end });
+            return this.#open.at(-1);
+          }
+          #begin(node) {
+            this.#add(node);
+            this.#open.push(node);
+          }
+          #add(value2) {
+            const within2 = this.#open.at(-1);
+            if (within2?.kind === "object")
+              within2.members.push({ name: this.#names.pop(), value: value2 });
+            else if (within2)
+              within2.items.push(value2);
+            else
+              this.root = value2;
+          }
+        }
+      })
+    ),
+    /***/
     23: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
           /* harmony export */
-          $: () => (
+          $R: () => (
             /* binding */
             likeness2
           ),
           /* harmony export */
-          C: () => (
+          CI: () => (
             /* binding */
             partsOf2
+          ),
+          /* harmony export */
+          Dx: () => (
+            /* binding */
+            linesOf2
+          ),
+          /* harmony export */
+          uj: () => (
+            /* binding */
+            areOfOneTemplate
           )
           /* harmony export */
         });
@@ -40080,6 +40889,13 @@ ${inside2}
           for (const [part, times2] of b)
             all += part.length * times2;
           return all === 0 ? 1 : common2 / all;
+        }
+        const likeTemplate = 0.6;
+        function linesOf2(text2) {
+          return partsOf2(text2.split("\n").map((line) => line.trim()));
+        }
+        function areOfOneTemplate(a, b) {
+          return likeness2(a, b) >= likeTemplate;
         }
       })
     ),
@@ -40590,9 +41406,9 @@ ${inside2}
           const steps = pattern2.match(/\*{2,}|\*|[^*]/gu) ?? [];
           return (text2) => !/\p{Cc}/u.test(text2) && fits2(steps, [...text2]);
         }
-        function fits2(steps, characters) {
+        function fits2(steps, characters2) {
           let states = withSkipped(/* @__PURE__ */ new Set([0]), steps);
-          for (const character of characters) {
+          for (const character of characters2) {
             const next = [...states].flatMap((state2) => {
               const step = steps[state2];
               if (step?.startsWith("*"))
@@ -40835,8 +41651,8 @@ ${inside2}
               throw new TooMuchWork(cause);
           }
         }
-        function readingAgain(instructions, characters) {
-          return instructions * perInstruction + characters;
+        function readingAgain(instructions, characters2) {
+          return instructions * perInstruction + characters2;
         }
         const tooManyCharacters = "its variables bring in too many characters";
         function inheriting(layers) {
@@ -40960,8 +41776,8 @@ ${inside2}
         var resolveBlockMap = __nccwpck_require__2(7103);
         var resolveBlockSeq = __nccwpck_require__2(334);
         var resolveFlowCollection = __nccwpck_require__2(3142);
-        function resolveCollection(CN, ctx, token2, onError, tagName, tag) {
-          const coll = token2.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token2, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token2, onError, tag);
+        function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+          const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
           const Coll = coll.constructor;
           if (tagName === "!" || tagName === Coll.tagName) {
             coll.tag = Coll.tagName;
@@ -40971,10 +41787,10 @@ ${inside2}
             coll.tag = tagName;
           return coll;
         }
-        function composeCollection(CN, ctx, token2, props, onError) {
+        function composeCollection(CN, ctx, token, props, onError) {
           const tagToken = props.tag;
           const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-          if (token2.type === "block-seq") {
+          if (token.type === "block-seq") {
             const { anchor, newlineAfterProp: nl } = props;
             const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
             if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -40982,9 +41798,9 @@ ${inside2}
               onError(lastProp, "MISSING_CHAR", message);
             }
           }
-          const expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
+          const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
           if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-            return resolveCollection(CN, ctx, token2, onError, tagName);
+            return resolveCollection(CN, ctx, token, onError, tagName);
           }
           let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
           if (!tag) {
@@ -40998,10 +41814,10 @@ ${inside2}
               } else {
                 onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
               }
-              return resolveCollection(CN, ctx, token2, onError, tagName);
+              return resolveCollection(CN, ctx, token, onError, tagName);
             }
           }
-          const coll = resolveCollection(CN, ctx, token2, onError, tagName, tag);
+          const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
           const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
           const node = identity2.isNode(res) ? res : new Scalar.Scalar(res);
           node.range = coll.range;
@@ -41066,22 +41882,22 @@ ${inside2}
         var resolveEnd = __nccwpck_require__2(7788);
         var utilEmptyScalarPosition = __nccwpck_require__2(2599);
         const CN = { composeNode, composeEmptyNode };
-        function composeNode(ctx, token2, props, onError) {
+        function composeNode(ctx, token, props, onError) {
           const atKey = ctx.atKey;
           const { spaceBefore, comment, anchor, tag } = props;
           let node;
           let isSrcToken = true;
-          switch (token2.type) {
+          switch (token.type) {
             case "alias":
-              node = composeAlias(ctx, token2, onError);
+              node = composeAlias(ctx, token, onError);
               if (anchor || tag)
-                onError(token2, "ALIAS_PROPS", "An alias node must not specify any properties");
+                onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
               break;
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar":
             case "block-scalar":
-              node = composeScalar.composeScalar(ctx, token2, tag, onError);
+              node = composeScalar.composeScalar(ctx, token, tag, onError);
               if (anchor)
                 node.anchor = anchor.source.substring(1);
               break;
@@ -41089,47 +41905,47 @@ ${inside2}
             case "block-seq":
             case "flow-collection":
               try {
-                node = composeCollection.composeCollection(CN, ctx, token2, props, onError);
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
                 if (anchor)
                   node.anchor = anchor.source.substring(1);
               } catch (error) {
                 const message = error instanceof Error ? error.message : String(error);
-                onError(token2, "RESOURCE_EXHAUSTION", message);
+                onError(token, "RESOURCE_EXHAUSTION", message);
               }
               break;
             default: {
-              const message = token2.type === "error" ? token2.message : `Unsupported token (type: ${token2.type})`;
-              onError(token2, "UNEXPECTED_TOKEN", message);
+              const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+              onError(token, "UNEXPECTED_TOKEN", message);
               isSrcToken = false;
             }
           }
-          node ?? (node = composeEmptyNode(ctx, token2.offset, void 0, null, props, onError));
+          node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
           if (anchor && node.anchor === "")
             onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
           if (atKey && ctx.options.stringKeys && (!identity2.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
             const msg = "With stringKeys, all keys must be strings";
-            onError(tag ?? token2, "NON_STRING_KEY", msg);
+            onError(tag ?? token, "NON_STRING_KEY", msg);
           }
           if (spaceBefore)
             node.spaceBefore = true;
           if (comment) {
-            if (token2.type === "scalar" && token2.source === "")
+            if (token.type === "scalar" && token.source === "")
               node.comment = comment;
             else
               node.commentBefore = comment;
           }
           if (ctx.options.keepSourceTokens && isSrcToken)
-            node.srcToken = token2;
+            node.srcToken = token;
           return node;
         }
         function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-          const token2 = {
+          const token = {
             type: "scalar",
             offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
             indent: -1,
             source: ""
           };
-          const node = composeScalar.composeScalar(ctx, token2, tag, onError);
+          const node = composeScalar.composeScalar(ctx, token, tag, onError);
           if (anchor) {
             node.anchor = anchor.source.substring(1);
             if (node.anchor === "")
@@ -41168,28 +41984,28 @@ ${inside2}
         var Scalar = __nccwpck_require__2(3301);
         var resolveBlockScalar = __nccwpck_require__2(8913);
         var resolveFlowScalar = __nccwpck_require__2(6842);
-        function composeScalar(ctx, token2, tagToken, onError) {
-          const { value: value2, type, comment, range } = token2.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar.resolveFlowScalar(token2, ctx.options.strict, onError);
+        function composeScalar(ctx, token, tagToken, onError) {
+          const { value: value2, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
           const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
           let tag;
           if (ctx.options.stringKeys && ctx.atKey) {
             tag = ctx.schema[identity2.SCALAR];
           } else if (tagName)
             tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
-          else if (token2.type === "scalar")
-            tag = findScalarTagByTest(ctx, value2, token2, onError);
+          else if (token.type === "scalar")
+            tag = findScalarTagByTest(ctx, value2, token, onError);
           else
             tag = ctx.schema[identity2.SCALAR];
           let scalar;
           try {
-            const res = tag.resolve(value2, (msg) => onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg), ctx.options);
+            const res = tag.resolve(value2, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
             scalar = identity2.isScalar(res) ? res : new Scalar.Scalar(res);
           } catch (error) {
             const msg = error instanceof Error ? error.message : String(error);
-            onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
+            onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
             scalar = new Scalar.Scalar(value2);
           }
-          scalar.range = range;
+          scalar.range = range2;
           scalar.source = value2;
           if (type)
             scalar.type = type;
@@ -41224,7 +42040,7 @@ ${inside2}
           onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
           return schema[identity2.SCALAR];
         }
-        function findScalarTagByTest({ atKey, directives: directives2, schema }, value2, token2, onError) {
+        function findScalarTagByTest({ atKey, directives: directives2, schema }, value2, token, onError) {
           const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema[identity2.SCALAR];
           if (schema.compat) {
             const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema[identity2.SCALAR];
@@ -41232,7 +42048,7 @@ ${inside2}
               const ts = directives2.tagString(tag.tag);
               const cs = directives2.tagString(compat.tag);
               const msg = `Value may be parsed as either ${ts} or ${cs}`;
-              onError(token2, "TAG_RESOLVE_FAILED", msg, true);
+              onError(token, "TAG_RESOLVE_FAILED", msg, true);
             }
           }
           return tag;
@@ -41356,28 +42172,28 @@ ${cb}` : comment;
            * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
            */
           *compose(tokens2, forceDoc = false, endOffset = -1) {
-            for (const token2 of tokens2)
-              yield* this.next(token2);
+            for (const token of tokens2)
+              yield* this.next(token);
             yield* this.end(forceDoc, endOffset);
           }
           /** Advance the composer by one CST token. */
-          *next(token2) {
+          *next(token) {
             if (node_process.env.LOG_STREAM)
-              console.dir(token2, { depth: null });
-            switch (token2.type) {
+              console.dir(token, { depth: null });
+            switch (token.type) {
               case "directive":
-                this.directives.add(token2.source, (offset, message, warning) => {
-                  const pos = getErrorPos(token2);
+                this.directives.add(token.source, (offset, message, warning) => {
+                  const pos = getErrorPos(token);
                   pos[0] += offset;
                   this.onError(pos, "BAD_DIRECTIVE", message, warning);
                 });
-                this.prelude.push(token2.source);
+                this.prelude.push(token.source);
                 this.atDirectives = true;
                 break;
               case "document": {
-                const doc = composeDoc.composeDoc(this.options, this.directives, token2, this.onError);
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
                 if (this.atDirectives && !doc.directives.docStart)
-                  this.onError(token2, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+                  this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
                 this.decorate(doc, false);
                 if (this.doc)
                   yield this.doc;
@@ -41390,11 +42206,11 @@ ${cb}` : comment;
                 break;
               case "comment":
               case "newline":
-                this.prelude.push(token2.source);
+                this.prelude.push(token.source);
                 break;
               case "error": {
-                const msg = token2.source ? `${token2.message}: ${JSON.stringify(token2.source)}` : token2.message;
-                const error = new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
+                const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
                 if (this.atDirectives || !this.doc)
                   this.errors.push(error);
                 else
@@ -41404,11 +42220,11 @@ ${cb}` : comment;
               case "doc-end": {
                 if (!this.doc) {
                   const msg = "Unexpected doc-end without preceding document";
-                  this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg));
+                  this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
                   break;
                 }
                 this.doc.directives.docEnd = true;
-                const end = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
                 this.decorate(this.doc, true);
                 if (end.comment) {
                   const dc = this.doc.comment;
@@ -41419,7 +42235,7 @@ ${end.comment}` : end.comment;
                 break;
               }
               default:
-                this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", `Unsupported token ${token2.type}`));
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
             }
           }
           /**
@@ -41691,31 +42507,31 @@ ${end.comment}` : end.comment;
           let comment = "";
           let length = source.length;
           for (let i = 1; i < props.length; ++i) {
-            const token2 = props[i];
-            switch (token2.type) {
+            const token = props[i];
+            switch (token.type) {
               case "space":
                 hasSpace = true;
               // fallthrough
               case "newline":
-                length += token2.source.length;
+                length += token.source.length;
                 break;
               case "comment":
                 if (strict && !hasSpace) {
                   const message = "Comments must be separated from other tokens by white space characters";
-                  onError(token2, "MISSING_CHAR", message);
+                  onError(token, "MISSING_CHAR", message);
                 }
-                length += token2.source.length;
-                comment = token2.source.substring(1);
+                length += token.source.length;
+                comment = token.source.substring(1);
                 break;
               case "error":
-                onError(token2, "UNEXPECTED_TOKEN", token2.message);
-                length += token2.source.length;
+                onError(token, "UNEXPECTED_TOKEN", token.message);
+                length += token.source.length;
                 break;
               /* istanbul ignore next should not happen */
               default: {
-                const message = `Unexpected token in block scalar header: ${token2.type}`;
-                onError(token2, "UNEXPECTED_TOKEN", message);
-                const ts = token2.source;
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, "UNEXPECTED_TOKEN", message);
+                const ts = token.source;
                 if (ts && typeof ts === "string")
                   length += ts.length;
               }
@@ -41795,15 +42611,15 @@ ${end.comment}` : end.comment;
           if (end) {
             let hasSpace = false;
             let sep = "";
-            for (const token2 of end) {
-              const { source, type } = token2;
+            for (const token of end) {
+              const { source, type } = token;
               switch (type) {
                 case "space":
                   hasSpace = true;
                   break;
                 case "comment": {
                   if (reqSpace && !hasSpace)
-                    onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+                    onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
                   const cb = source.substring(1) || " ";
                   if (!comment)
                     comment = cb;
@@ -41818,7 +42634,7 @@ ${end.comment}` : end.comment;
                   hasSpace = true;
                   break;
                 default:
-                  onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+                  onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
               }
               offset += source.length;
             }
@@ -41841,7 +42657,7 @@ ${end.comment}` : end.comment;
         var utilContainsNewline = __nccwpck_require__2(9499);
         var utilMapIncludes = __nccwpck_require__2(1187);
         const blockMsg = "Block collections are not allowed within flow collections";
-        const isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
+        const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
         function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
           const isMap = fc.start.source === "{";
           const fcName = isMap ? "flow map" : "flow sequence";
@@ -42102,15 +42918,15 @@ ${end.comment}` : end.comment;
           let match = line.exec(source);
           if (!match)
             return source;
-          let trimEnd, trimBoth;
+          let trimEnd2, trimBoth;
           try {
-            trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+            trimEnd2 = new RegExp("(?<![ 	])[ 	]+$");
             trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
           } catch {
-            trimEnd = /[ \t]+$/;
+            trimEnd2 = /[ \t]+$/;
             trimBoth = /^[ \t]+|[ \t]+$/g;
           }
-          let res = match[1].replace(trimEnd, "");
+          let res = match[1].replace(trimEnd2, "");
           let sep = " ";
           let pos = line.lastIndex;
           while (match = line.exec(source)) {
@@ -42260,29 +43076,29 @@ ${end.comment}` : end.comment;
           let comma = null;
           let found2 = null;
           let start = null;
-          for (const token2 of tokens2) {
+          for (const token of tokens2) {
             if (reqSpace) {
-              if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
-                onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+              if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+                onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
               reqSpace = false;
             }
             if (tab) {
-              if (atNewline && token2.type !== "comment" && token2.type !== "newline") {
+              if (atNewline && token.type !== "comment" && token.type !== "newline") {
                 onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
               }
               tab = null;
             }
-            switch (token2.type) {
+            switch (token.type) {
               case "space":
-                if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token2.source.includes("	")) {
-                  tab = token2;
+                if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+                  tab = token;
                 }
                 hasSpace = true;
                 break;
               case "comment": {
                 if (!hasSpace)
-                  onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-                const cb = token2.source.substring(1) || " ";
+                  onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+                const cb = token.source.substring(1) || " ";
                 if (!comment)
                   comment = cb;
                 else
@@ -42294,33 +43110,33 @@ ${end.comment}` : end.comment;
               case "newline":
                 if (atNewline) {
                   if (comment)
-                    comment += token2.source;
+                    comment += token.source;
                   else if (!found2 || indicator !== "seq-item-ind")
                     spaceBefore = true;
                 } else
-                  commentSep += token2.source;
+                  commentSep += token.source;
                 atNewline = true;
                 hasNewline = true;
                 if (anchor || tag)
-                  newlineAfterProp = token2;
+                  newlineAfterProp = token;
                 hasSpace = true;
                 break;
               case "anchor":
                 if (anchor)
-                  onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-                if (token2.source.endsWith(":"))
-                  onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-                anchor = token2;
-                start ?? (start = token2.offset);
+                  onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+                if (token.source.endsWith(":"))
+                  onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+                anchor = token;
+                start ?? (start = token.offset);
                 atNewline = false;
                 hasSpace = false;
                 reqSpace = true;
                 break;
               case "tag": {
                 if (tag)
-                  onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
-                tag = token2;
-                start ?? (start = token2.offset);
+                  onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+                tag = token;
+                start ?? (start = token.offset);
                 atNewline = false;
                 hasSpace = false;
                 reqSpace = true;
@@ -42328,25 +43144,25 @@ ${end.comment}` : end.comment;
               }
               case indicator:
                 if (anchor || tag)
-                  onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
+                  onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
                 if (found2)
-                  onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
-                found2 = token2;
+                  onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+                found2 = token;
                 atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
                 hasSpace = false;
                 break;
               case "comma":
                 if (flow) {
                   if (comma)
-                    onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-                  comma = token2;
+                    onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+                  comma = token;
                   atNewline = false;
                   hasSpace = false;
                   break;
                 }
               // else fallthrough
               default:
-                onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`);
+                onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
                 atNewline = false;
                 hasSpace = false;
             }
@@ -44064,8 +44880,8 @@ ${pointer}
         var resolveFlowScalar = __nccwpck_require__2(6842);
         var errors = __nccwpck_require__2(1464);
         var stringifyString = __nccwpck_require__2(3069);
-        function resolveAsScalar(token2, strict = true, onError) {
-          if (token2) {
+        function resolveAsScalar(token, strict = true, onError) {
+          if (token) {
             const _onError = (pos, code2, message) => {
               const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
               if (onError)
@@ -44073,13 +44889,13 @@ ${pointer}
               else
                 throw new errors.YAMLParseError([offset, offset + 1], code2, message);
             };
-            switch (token2.type) {
+            switch (token.type) {
               case "scalar":
               case "single-quoted-scalar":
               case "double-quoted-scalar":
-                return resolveFlowScalar.resolveFlowScalar(token2, strict, _onError);
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
               case "block-scalar":
-                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token2, _onError);
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
             }
           }
           return null;
@@ -44116,13 +44932,13 @@ ${pointer}
               return { type: "scalar", offset, indent, source, end };
           }
         }
-        function setScalarValue(token2, value2, context2 = {}) {
+        function setScalarValue(token, value2, context2 = {}) {
           let { afterKey = false, implicitKey = false, inFlow = false, type } = context2;
-          let indent = "indent" in token2 ? token2.indent : null;
+          let indent = "indent" in token ? token.indent : null;
           if (afterKey && typeof indent === "number")
             indent += 2;
           if (!type)
-            switch (token2.type) {
+            switch (token.type) {
               case "single-quoted-scalar":
                 type = "QUOTE_SINGLE";
                 break;
@@ -44130,7 +44946,7 @@ ${pointer}
                 type = "QUOTE_DOUBLE";
                 break;
               case "block-scalar": {
-                const header2 = token2.props[0];
+                const header2 = token.props[0];
                 if (header2.type !== "block-scalar-header")
                   throw new Error("Invalid block scalar header");
                 type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -44148,40 +44964,40 @@ ${pointer}
           switch (source[0]) {
             case "|":
             case ">":
-              setBlockScalarValue(token2, source);
+              setBlockScalarValue(token, source);
               break;
             case '"':
-              setFlowScalarValue(token2, source, "double-quoted-scalar");
+              setFlowScalarValue(token, source, "double-quoted-scalar");
               break;
             case "'":
-              setFlowScalarValue(token2, source, "single-quoted-scalar");
+              setFlowScalarValue(token, source, "single-quoted-scalar");
               break;
             default:
-              setFlowScalarValue(token2, source, "scalar");
+              setFlowScalarValue(token, source, "scalar");
           }
         }
-        function setBlockScalarValue(token2, source) {
+        function setBlockScalarValue(token, source) {
           const he = source.indexOf("\n");
           const head2 = source.substring(0, he);
           const body = source.substring(he + 1) + "\n";
-          if (token2.type === "block-scalar") {
-            const header2 = token2.props[0];
+          if (token.type === "block-scalar") {
+            const header2 = token.props[0];
             if (header2.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             header2.source = head2;
-            token2.source = body;
+            token.source = body;
           } else {
-            const { offset } = token2;
-            const indent = "indent" in token2 ? token2.indent : -1;
+            const { offset } = token;
+            const indent = "indent" in token ? token.indent : -1;
             const props = [
               { type: "block-scalar-header", offset, indent, source: head2 }
             ];
-            if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
+            if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
               props.push({ type: "newline", offset: -1, indent, source: "\n" });
-            for (const key of Object.keys(token2))
+            for (const key of Object.keys(token))
               if (key !== "type" && key !== "offset")
-                delete token2[key];
-            Object.assign(token2, { type: "block-scalar", indent, props, source: body });
+                delete token[key];
+            Object.assign(token, { type: "block-scalar", indent, props, source: body });
           }
         }
         function addEndtoBlockProps(props, end) {
@@ -44198,40 +45014,40 @@ ${pointer}
               }
           return false;
         }
-        function setFlowScalarValue(token2, source, type) {
-          switch (token2.type) {
+        function setFlowScalarValue(token, source, type) {
+          switch (token.type) {
             case "scalar":
             case "double-quoted-scalar":
             case "single-quoted-scalar":
-              token2.type = type;
-              token2.source = source;
+              token.type = type;
+              token.source = source;
               break;
             case "block-scalar": {
-              const end = token2.props.slice(1);
+              const end = token.props.slice(1);
               let oa = source.length;
-              if (token2.props[0].type === "block-scalar-header")
-                oa -= token2.props[0].source.length;
+              if (token.props[0].type === "block-scalar-header")
+                oa -= token.props[0].source.length;
               for (const tok of end)
                 tok.offset += oa;
-              delete token2.props;
-              Object.assign(token2, { type, source, end });
+              delete token.props;
+              Object.assign(token, { type, source, end });
               break;
             }
             case "block-map":
             case "block-seq": {
-              const offset = token2.offset + source.length;
-              const nl = { type: "newline", offset, indent: token2.indent, source: "\n" };
-              delete token2.items;
-              Object.assign(token2, { type, source, end: [nl] });
+              const offset = token.offset + source.length;
+              const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
+              delete token.items;
+              Object.assign(token, { type, source, end: [nl] });
               break;
             }
             default: {
-              const indent = "indent" in token2 ? token2.indent : -1;
-              const end = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-              for (const key of Object.keys(token2))
+              const indent = "indent" in token ? token.indent : -1;
+              const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+              for (const key of Object.keys(token))
                 if (key !== "type" && key !== "offset")
-                  delete token2[key];
-              Object.assign(token2, { type, indent, source, end });
+                  delete token[key];
+              Object.assign(token, { type, indent, source, end });
             }
           }
         }
@@ -44245,40 +45061,40 @@ ${pointer}
       /***/
       ((__unused_webpack_module, exports) => {
         const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-        function stringifyToken(token2) {
-          switch (token2.type) {
+        function stringifyToken(token) {
+          switch (token.type) {
             case "block-scalar": {
               let res = "";
-              for (const tok of token2.props)
+              for (const tok of token.props)
                 res += stringifyToken(tok);
-              return res + token2.source;
+              return res + token.source;
             }
             case "block-map":
             case "block-seq": {
               let res = "";
-              for (const item of token2.items)
+              for (const item of token.items)
                 res += stringifyItem(item);
               return res;
             }
             case "flow-collection": {
-              let res = token2.start.source;
-              for (const item of token2.items)
+              let res = token.start.source;
+              for (const item of token.items)
                 res += stringifyItem(item);
-              for (const st of token2.end)
+              for (const st of token.end)
                 res += st.source;
               return res;
             }
             case "document": {
-              let res = stringifyItem(token2);
-              if (token2.end)
-                for (const st of token2.end)
+              let res = stringifyItem(token);
+              if (token.end)
+                for (const st of token.end)
                   res += st.source;
               return res;
             }
             default: {
-              let res = token2.source;
-              if ("end" in token2 && token2.end)
-                for (const st of token2.end)
+              let res = token.source;
+              if ("end" in token && token.end)
+                for (const st of token.end)
                   res += st.source;
               return res;
             }
@@ -44339,16 +45155,16 @@ ${pointer}
           if (typeof ctrl === "symbol")
             return ctrl;
           for (const field2 of ["key", "value"]) {
-            const token2 = item[field2];
-            if (token2 && "items" in token2) {
-              for (let i = 0; i < token2.items.length; ++i) {
-                const ci = _visit(Object.freeze(path2.concat([[field2, i]])), token2.items[i], visitor);
+            const token = item[field2];
+            if (token && "items" in token) {
+              for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path2.concat([[field2, i]])), token.items[i], visitor);
                 if (typeof ci === "number")
                   i = ci - 1;
                 else if (ci === BREAK)
                   return BREAK;
                 else if (ci === REMOVE) {
-                  token2.items.splice(i, 1);
+                  token.items.splice(i, 1);
                   i -= 1;
                 }
               }
@@ -44372,10 +45188,10 @@ ${pointer}
         const DOCUMENT = "";
         const FLOW_END = "";
         const SCALAR = "";
-        const isCollection = (token2) => !!token2 && "items" in token2;
-        const isScalar = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
-        function prettyToken(token2) {
-          switch (token2) {
+        const isCollection = (token) => !!token && "items" in token;
+        const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+        function prettyToken(token) {
+          switch (token) {
             case BOM:
               return "<BOM>";
             case DOCUMENT:
@@ -44385,7 +45201,7 @@ ${pointer}
             case SCALAR:
               return "<SCALAR>";
             default:
-              return JSON.stringify(token2);
+              return JSON.stringify(token);
           }
         }
         function tokenType(source) {
@@ -45106,8 +45922,8 @@ ${pointer}
           }
           return -1;
         }
-        function isFlowToken(token2) {
-          switch (token2?.type) {
+        function isFlowToken(token) {
+          switch (token?.type) {
             case "alias":
             case "scalar":
             case "single-quoted-scalar":
@@ -45314,38 +46130,38 @@ ${pointer}
             return this.stack[this.stack.length - n];
           }
           *pop(error) {
-            const token2 = error ?? this.stack.pop();
-            if (!token2) {
+            const token = error ?? this.stack.pop();
+            if (!token) {
               const message = "Tried to pop an empty stack";
               yield { type: "error", offset: this.offset, source: "", message };
             } else if (this.stack.length === 0) {
-              yield token2;
+              yield token;
             } else {
               const top = this.peek(1);
-              if (token2.type === "block-scalar") {
-                token2.indent = "indent" in top ? top.indent : 0;
-              } else if (token2.type === "flow-collection" && top.type === "document") {
-                token2.indent = 0;
+              if (token.type === "block-scalar") {
+                token.indent = "indent" in top ? top.indent : 0;
+              } else if (token.type === "flow-collection" && top.type === "document") {
+                token.indent = 0;
               }
-              if (token2.type === "flow-collection")
-                fixFlowSeqItems(token2);
+              if (token.type === "flow-collection")
+                fixFlowSeqItems(token);
               switch (top.type) {
                 case "document":
-                  top.value = token2;
+                  top.value = token;
                   break;
                 case "block-scalar":
-                  top.props.push(token2);
+                  top.props.push(token);
                   break;
                 case "block-map": {
                   const it = top.items[top.items.length - 1];
                   if (it.value) {
-                    top.items.push({ start: [], key: token2, sep: [] });
+                    top.items.push({ start: [], key: token, sep: [] });
                     this.onKeyLine = true;
                     return;
                   } else if (it.sep) {
-                    it.value = token2;
+                    it.value = token;
                   } else {
-                    Object.assign(it, { key: token2, sep: [] });
+                    Object.assign(it, { key: token, sep: [] });
                     this.onKeyLine = !it.explicitKey;
                     return;
                   }
@@ -45354,34 +46170,34 @@ ${pointer}
                 case "block-seq": {
                   const it = top.items[top.items.length - 1];
                   if (it.value)
-                    top.items.push({ start: [], value: token2 });
+                    top.items.push({ start: [], value: token });
                   else
-                    it.value = token2;
+                    it.value = token;
                   break;
                 }
                 case "flow-collection": {
                   const it = top.items[top.items.length - 1];
                   if (!it || it.value)
-                    top.items.push({ start: [], key: token2, sep: [] });
+                    top.items.push({ start: [], key: token, sep: [] });
                   else if (it.sep)
-                    it.value = token2;
+                    it.value = token;
                   else
-                    Object.assign(it, { key: token2, sep: [] });
+                    Object.assign(it, { key: token, sep: [] });
                   return;
                 }
                 /* istanbul ignore next should not happen */
                 default:
                   yield* this.pop();
-                  yield* this.pop(token2);
+                  yield* this.pop(token);
               }
-              if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
-                const last = token2.items[token2.items.length - 1];
-                if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
+              if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+                const last = token.items[token.items.length - 1];
+                if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
                   if (top.type === "document")
                     top.end = last.start;
                   else
                     top.items.push({ start: last.start });
-                  token2.items.splice(-1, 1);
+                  token.items.splice(-1, 1);
                 }
               }
             }
@@ -45924,7 +46740,7 @@ ${pointer}
                 yield* this.pop();
             }
           }
-          *lineEnd(token2) {
+          *lineEnd(token) {
             switch (this.type) {
               case "comma":
               case "doc-start":
@@ -45941,10 +46757,10 @@ ${pointer}
               case "space":
               case "comment":
               default:
-                if (token2.end)
-                  token2.end.push(this.sourceToken);
+                if (token.end)
+                  token.end.push(this.sourceToken);
                 else
-                  token2.end = [this.sourceToken];
+                  token.end = [this.sourceToken];
                 if (this.type === "newline")
                   yield* this.pop();
             }
@@ -48475,17 +49291,17 @@ ${indent}`);
     return plain2 && disguised;
   }
   var most = 100;
-  function hiddenTextIn(source, comments2, people = []) {
+  function hiddenTextIn(source, unused, people = []) {
     const { text: text2 } = source;
     if (!/[^\t\n\r\x20-\x7e]|\r(?!\n)/.test(text2))
       return [];
     const found2 = [];
-    const inComment = insideOf(comments2);
+    const isUnused = insideOf(unused);
     const inName = insideOf(people);
     for (const match of text2.matchAll(suspicious)) {
       const { index, 0: piece } = match;
       const kind = kindOf(piece, text2, index);
-      if (!kind || inName(index) && kind === "lookalike" || inComment(index) && kind !== "direction" && kind !== "tag" && kind !== "control" && kind !== "return")
+      if (!kind || inName(index) && kind === "lookalike" || isUnused(index) && kind !== "direction" && kind !== "tag" && kind !== "control" && kind !== "return")
         continue;
       found2.push({ kind, at: source.at(index, index + piece.length), codes: [...new Set([...piece].map(codeOf))] });
       if (found2.length === most)
@@ -48561,7 +49377,7 @@ ${indent}`);
   var visible = __nccwpck_require__(1573);
   var work_budget = __nccwpck_require__(8302);
   var published_layers = __nccwpck_require__(1449);
-  var read_dockerfile = __nccwpck_require__(1750);
+  var read_dockerfile = __nccwpck_require__(2324);
   var writtenOut = (0, once.O)((image) => {
     const { config } = image;
     const lines2 = [...(0, published_layers.f5)(config), ...config.onbuild, ...(0, published_step.B)(image).flatMap(({ text: text2, args }) => [args, text2])];
@@ -48585,6 +49401,8 @@ ${indent}`);
     otherFormats: /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences|desktop|po|pot|zip|t?gz|bz2|xz|zst|jpe?g|gif|ico|webp|pdf|rego)$/i,
     /** With these, what no builder or compose is given by any person. */
     neverContainer: /\.(?:sum|mod|gradle|groovy|properties|swift|scala|clj|dart|exs?|hs|jl|kts|ml|pyi|pyc|ipynb|r|sql|proto|graphql|vue|svelte|css|s[ac]ss|less|jpe?g|gif|ico|webp|avif|bmp|tiff?|psd|mp[34]|wav|ogg|mov|webm|woff2?|[ot]tf|eot|pdf|docx?|xlsx?|pptx?|csv|tsv|parquet|zip|t?gz|bz2|xz|zst|tar|jar|war|whl|exe|dll|so|dylib|bin|dat|db|sqlite3?|pem|crt|cer|der|key|p8|pk8|p12|pfx|jks|keystore|gpg|pub|asc|sig|log|map|bat|cmd|bash|zsh|fish|tf|tfvars|hcl|bicep|env|editorconfig|[a-z]*ignore|[a-z]*rc)$/i,
+    /** What editors and tools leave behind of a file that they change: `sed -i -e` its `compose.yml-e`. */
+    backups: /(?:~|-e|[._-](?:bak|backup|old|orig|save))\d*$/i,
     /** What people read and no program does. */
     prose: /(?:^|\/)(?:README|CHANGELOG|CHANGES|NEWS|NOTICE|LICEN[CS]E|COPYING)(?:\.[a-z]+)?$|\.(?:mdx?|markdown|rst|adoc)$|^\/usr\/(?:local\/)?share\/(?:doc|man)\/|^\/etc\/(?:motd|issue)(?:\.net)?$/i,
     programs: /\.(?:txt|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|p[lm]|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i,
@@ -48792,17 +49610,17 @@ ${indent}`);
   };
   function readPackage(word2, by, options2) {
     const text2 = (0, text_setting.ai)(word2);
-    const { name, range } = split(text2, by);
+    const { name, range: range2 } = split(text2, by);
     const from = isGroup(text2, by, options2) ? "group" : origin(text2, by);
     const option = (0, command_options.XD)({ options: options2 }, by.versions);
     if (option) {
       const told2 = option.value ? (0, text_setting.ai)(option.value) : "";
       return { word: word2, name, from, range: told2, version: told2 === "" ? "given" : package_names_kindOf(told2, by) };
     }
-    if (range === void 0)
+    if (range2 === void 0)
       return { word: word2, name, from, range: "", version: word2.value === void 0 ? void 0 : "none" };
-    const version2 = word2.value === void 0 && !/^[<>~^!]/.test(range) ? "given" : package_names_kindOf(range, by);
-    return { word: word2, name, from, range, version: version2 };
+    const version2 = word2.value === void 0 && !/^[<>~^!]/.test(range2) ? "given" : package_names_kindOf(range2, by);
+    return { word: word2, name, from, range: range2, version: version2 };
   }
   function isGroup(text2, { many }, options2) {
     const told2 = (0, command_options.XD)({ options: options2 }, many?.options?.options)?.value?.value ?? "";
@@ -48829,8 +49647,8 @@ ${indent}`);
       return /^[\w.-]+\/[\w.-]+(?:#|$)/.test(text2) ? "git" : "local";
     return slash === "path" && !/[<>=!~]/.test(text2) ? "local" : "registry";
   }
-  function package_names_kindOf(range, { partial }) {
-    const version2 = range.replace(/^(?:={1,3}|@|:)\s*/, "");
+  function package_names_kindOf(range2, { partial }) {
+    const version2 = range2.replace(/^(?:={1,3}|@|:)\s*/, "");
     if (tagWords.newest.test(version2))
       return "moving";
     if (/[<>~^*|]|\.x\b|!=/.test(version2))
@@ -49133,6 +49951,9 @@ ${indent}`);
     }
     return found2;
   });
+  function isBuildKnown(file2, { images, bakeFiles }) {
+    return (byFile(images).get(file2) ?? []).some(({ usedBy }) => usedBy.some(({ build: build2 }) => build2 !== void 0)) || bakeFiles.some(({ targets }) => targets.some(({ stage }) => stage?.file === file2));
+  }
   function imagesBeside({ stage }, { images }) {
     return byFile(images).get(stage.file) ?? [];
   }
@@ -49350,10 +50171,10 @@ ${indent}`);
   var checkouts = (0, once.O)(({ layers }) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
   function unpinnedClone(commands, index, layer) {
     const command2 = commands[index];
-    const [verb, ...operands] = gitWords(command2);
-    if (verb?.value === "fetch" || verb?.value === "pull")
+    const [verb2, ...operands] = gitWords(command2);
+    if (verb2?.value === "fetch" || verb2?.value === "pull")
       return unpinnedFetch(commands, index, operands);
-    if (verb?.value !== "clone")
+    if (verb2?.value !== "clone")
       return void 0;
     const [repository] = operands;
     const url = repository && (0, text_setting.ai)(repository);
@@ -49381,8 +50202,8 @@ ${indent}`);
     return [stage.base, ...stage.layers.flatMap(copy_origins.T).map(({ origin: origin2 }) => origin2)].some((origin2) => origin2.kind === "stage" && origin2.stage === other2);
   }
   function clonedBy(command2) {
-    const [verb, address2, folder] = gitWords(command2);
-    if (verb?.value !== "clone" || !address2)
+    const [verb2, address2, folder] = gitWords(command2);
+    if (verb2?.value !== "clone" || !address2)
       return void 0;
     const last = lastName((0, text_setting.bG)(address2)).replace(/\.git$/, "");
     return { address: address2, folder: folder ? folder.value : last.includes(text_setting.g1) ? void 0 : last };
@@ -49392,8 +50213,8 @@ ${indent}`);
     return path2 === void 0 ? void 0 : lastName(path2);
   }
   var stepOf = (0, once.O)((command2) => {
-    const [verb, ...operands] = gitWords(command2);
-    if (verb?.value === "clone")
+    const [verb2, ...operands] = gitWords(command2);
+    if (verb2?.value === "clone")
       return { does: "clone", folder: cloneFolder(operands), here: false };
     if (command2.name === "cd" || command2.name === "pushd")
       return { does: "go", folder: nameOf(command2.args[0]), here: false };
@@ -49405,8 +50226,8 @@ ${indent}`);
   });
   var lastCheckout = (0, once.O)((commands) => commands.findLastIndex(checksOut));
   function isClonedAtCommit(command2, commands) {
-    const [verb, ...operands] = gitWords(command2);
-    if (verb?.value !== "clone")
+    const [verb2, ...operands] = gitWords(command2);
+    if (verb2?.value !== "clone")
       return false;
     return checksOutIn(cloneFolder(operands), commands, { from: commands.indexOf(command2) + 1, exact: true });
   }
@@ -49434,8 +50255,8 @@ ${indent}`);
     return path2.slice(path2.lastIndexOf("/", end - 1) + 1, end);
   }
   function checksOut(command2) {
-    const [verb, ...operands] = gitWords(command2);
-    if (!/^(?:checkout|reset|fetch|switch|verify-tag|verify-commit)$/.test(verb?.value ?? ""))
+    const [verb2, ...operands] = gitWords(command2);
+    if (!/^(?:checkout|reset|fetch|switch|verify-tag|verify-commit)$/.test(verb2?.value ?? ""))
       return false;
     return operands.some((word2) => word2.value === void 0 || (0, git_source.K)(word2.value) !== "moving" || /^[0-9a-f]{7,}$/.test(word2.value));
   }
@@ -49918,7 +50739,7 @@ ${indent}`);
       const writes2 = (0, file_changes.dh)(command2).filter(({ path: path2 }) => isPath2(path2));
       const whole2 = writes2.some(({ how }) => how === "whole");
       if (writes2.length > 0)
-        kept2 = whole2 ? writes2 : kept2 && [...kept2, ...writes2];
+        kept2 = whole2 && (0, branches.l0)([command2]) ? writes2 : kept2 && [...kept2, ...writes2];
       else if (copiesTo(command2, isPath2))
         kept2 = void 0;
     }
@@ -50104,8 +50925,8 @@ ${indent}`);
     /** `npm config set \u2026`, `git config --global \u2026`, `aws configure set \u2026`: kept in a file of the home folder. */
     #kept(command2) {
       const { name, args } = command2;
-      const verb = args[0]?.value;
-      const configures2 = verb !== void 0 && (0, word_set.E)(verb, (0, programs_records.zv)(name).keeps?.verb);
+      const verb2 = args[0]?.value;
+      const configures2 = verb2 !== void 0 && (0, word_set.E)(verb2, (0, programs_records.zv)(name).keeps?.verb);
       if (!configures2 || (0, command_options.cz)(command2).options.some(({ key }) => /^(?:get|unset|list)/.test(key)))
         return void 0;
       const index = args.findIndex((word3) => this.#inWord(word3));
@@ -50296,6 +51117,8 @@ ${indent}`);
     asOf: "2026-11-29",
     /** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
     curated: /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,
+    /** Registries and namespaces that the makers of what everybody runs fill alone. */
+    makers: /^(?:docker\.io\/docker|docker\.elastic\.co|registry\.k8s\.io|nvcr\.io\/nvidia)\//,
     /** Publishers who package what others make, and document what it asks of its host. */
     packagers: /^(?:(?:docker|ghcr|lscr)\.io\/linuxserver|docker\.io\/bitnami(?:legacy|secure)?)\//,
     /** Official images that were given up for their makers' own, which Docker Hub names on their pages. */
@@ -50380,7 +51203,7 @@ ${indent}`);
           }
         ]
       },
-      RocketMQ: { images: "-rocketmq", ownPorts: [9876, 10911], ports: [10909, 10912] },
+      RocketMQ: { images: "-rocketmq", ownPorts: [10911], ports: [9876, 10909, 10912] },
       NSQ: {
         images: "nsqio/nsq",
         ports: [4150, 4151, 4161, 4171],
@@ -51258,7 +52081,11 @@ ${indent}`);
         called: /^(?:selenium|seleniarm|seleniumhq)\/(?:standalone|hub|router|node)|^(?:selenoid\/vnc|aerokube\/selenoid)/,
         ports: [4444],
         lets: ["high", "start browsers, which run what they are told and reach the networks in here"],
-        asks: { setting: /^SE_ROUTER_(?:USERNAME|PASSWORD)$/, options: ["username", "password"] },
+        asks: {
+          setting: /^SE_ROUTER_(?:USERNAME|PASSWORD)$/,
+          options: ["username", "password"],
+          file: /\/opt\/selenium\/config\.toml$/
+        },
         login: "set `SE_ROUTER_USERNAME` and `SE_ROUTER_PASSWORD`"
       },
       "the browser": {
@@ -51376,9 +52203,9 @@ ${indent}`);
         }
       },
       "what finds devices": {
-        source: "openhab.org/docs/installation/docker.html, github.com/t0bst4r/home-assistant-matter-hub, github.com/mikebrady/shairport-sync",
-        images: "homebridge openhab scrypted matter-server python-matter-server home-assistant-matter-hub esphome avahi mdns-repeater otbr shairport-sync",
-        vendors: "homebridge ghcr.io/homebridge openhab koush ghcr.io/koush ghcr.io/matter-js ghcr.io/home-assistant-libs ghcr.io/t0bst4r esphome ghcr.io/esphome openthread mikebrady angelnu",
+        source: "openhab.org/docs/installation/docker.html, github.com/t0bst4r/home-assistant-matter-hub, github.com/mikebrady/shairport-sync, github.com/mbentley/docker-omada-controller",
+        images: "homebridge openhab scrypted matter-server python-matter-server home-assistant-matter-hub esphome avahi mdns-repeater otbr shairport-sync omada-controller",
+        vendors: "homebridge ghcr.io/homebridge openhab koush ghcr.io/koush ghcr.io/matter-js ghcr.io/home-assistant-libs ghcr.io/t0bst4r esphome ghcr.io/esphome openthread mikebrady angelnu mbentley",
         host: findsDevices
       },
       Frigate: {
@@ -51444,10 +52271,11 @@ ${indent}`);
       }
     ]
   };
+  var monitorsProcesses = "It monitors the host's processes; remove it if only containers matter.";
   var measuresHost = {
     ...readsWhatRuns,
     privileged: "It measures the host, for which the few capabilities that its manual lists are enough.",
-    hostPid: "It monitors the host's processes; remove it if only containers matter.",
+    hostPid: monitorsProcesses,
     apparmor: "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
     hostFiles: [{ read: /^\/$/, words: "It reads the host's metrics: mount only the folders it reads, with `:ro`." }],
     capabilities: {
@@ -51683,9 +52511,24 @@ ${indent}`);
         host: onlyShows
       },
       "the dashboard": {
-        images: "homepage homarr glances uptime-kuma dashy heimdall flame",
-        vendors: "ghcr.io/gethomepage ghcr.io/ajnart ghcr.io/homarr-labs nicolargo louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak",
+        images: "homepage homarr uptime-kuma dashy heimdall flame",
+        vendors: "ghcr.io/gethomepage ghcr.io/ajnart ghcr.io/homarr-labs louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak",
         host: onlyShows
+      },
+      Glances: {
+        source: "glances.readthedocs.io/en/latest/docker.html",
+        images: "glances",
+        vendors: "nicolargo",
+        host: { ...onlyShows, hostPid: monitorsProcesses, hostNetwork: measuresNetwork }
+      },
+      Tetragon: {
+        source: "tetragon.io/docs/installation/docker",
+        images: "tetragon",
+        vendors: "cilium quay.io/cilium",
+        host: {
+          privileged: "Its purpose is to watch the kernel of the host; pin its image by digest.",
+          hostPid: "Its purpose is to watch the host's processes."
+        }
       },
       AutoKuma: { images: "autokuma", vendors: "bigboot ghcr.io/bigboot", host: onlyLists },
       Scope: { images: "weaveworks/scope", ports: [4040], lets: ["high", "open a shell in every container of the host"] }
@@ -51999,6 +52842,8 @@ ${indent}`);
     activities: (0, word_set.d)("lint fuzz fuzzing harness suites exploit exploits pwn"),
     /** Folders of a forge or of who runs its jobs, in which only what tests changes lies. */
     forgeFolders: (0, word_set.d)(".github .forgejo .gitea .circleci .buildkite"),
+    /** What people call a database or a store for short. */
+    stores: (0, word_set.d)("db pg sql s3 mq"),
     /** How what ships is called, to tell it from those. */
     earnest: /* @__PURE__ */ new Set(["prod", "production"]),
     /**
@@ -52053,6 +52898,8 @@ ${indent}`);
       live actual yet grade level warning note important caution attention
     `)
     },
+    /** The comment at a value that everybody is to replace. */
+    replacing: /(?:[#;/.:!(-]\s{0,3}|\b(?:please|must|should|to)\s)(?:re-?generate|generate|change|replace|update|override)\s(?:this|these|the|it|me|your|with|before|in production)\b/i,
     /** What else the comment at the top of a file says. */
     sayings: [
       ["example", /\bDO NOT USE(?: THIS(?: [A-Z]+)?)?(?: \W|[.!]|$)/],
@@ -52079,7 +52926,12 @@ ${indent}`);
     return rolesOfParts(name, path_roles_wordsOf);
   }
   function rolesOfName(name) {
-    return rolesOfParts(name, (part) => path_roles_wordsOf(part).map((word2) => roleWords.activities.has(word2) ? "" : word2));
+    return rolesOfParts(name, (part) => path_roles_wordsOf(part).flatMap(partedWord).map((word2) => roleWords.activities.has(word2) ? "" : word2));
+  }
+  function partedWord(word2) {
+    const [, store = "", role = ""] = /^(.{2,})(dev|test)$/.exec(word2) ?? [];
+    const isStore = roleWords.stores.has(store) || productsNamed(store).some(({ holdsData }) => holdsData);
+    return store !== "" && isStore ? [store, role] : [word2];
   }
   function rolesOfParts(name, words2) {
     const beside = { isBehind: (word2) => !roleWords.programs.has(word2), isBefore: () => true };
@@ -52663,11 +53515,11 @@ ${indent}`);
       const words2 = this.excerpt().excerpt(ranges);
       const unknowns = [];
       let length = 0;
-      for (const range of ranges) {
+      for (const range2 of ranges) {
         for (const at3 of this.#unknowns)
-          if (at3 >= range.start && at3 < range.end)
-            unknowns.push(length + at3 - range.start);
-        length += range.end - range.start;
+          if (at3 >= range2.start && at3 < range2.end)
+            unknowns.push(length + at3 - range2.start);
+        length += range2.end - range2.start;
       }
       const at2 = source.at(start, span.end);
       const variables2 = this.variables && this.#variablesIn(at2);
@@ -52686,8 +53538,8 @@ ${indent}`);
     }
     /** A part of this text, at its own place. */
     slice(start, end = this.text.length) {
-      const range = { start, end };
-      const unknowns = between(this.#unknowns, range, (each2) => each2);
+      const range2 = { start, end };
+      const unknowns = between(this.#unknowns, range2, (each2) => each2);
       const at2 = this.locate(start, end);
       const variables2 = this.variables && this.#variablesIn(at2);
       return new _Text({
@@ -52943,6 +53795,24 @@ ${indent}`);
   function landingWithin({ instruction, workdir }, path2) {
     const target = "target" in instruction ? instruction.target?.value : void 0;
     return target === void 0 ? void 0 : (0, file_changes.Hi)(`${target}/${path2}`, workdir?.value);
+  }
+  var asked_to_replace_mostLines = 5;
+  function isToBeReplaced(at2) {
+    const { source, span } = (0, src_source.J9)(at2);
+    const { line } = source.position(span.start);
+    const textOf2 = (number2) => {
+      const own = source.line(number2);
+      return own ? source.text.slice(own.start, own.end) : "";
+    };
+    const behind2 = source.text.slice(span.end, source.line(line).end);
+    const said2 = behind2.includes(" #") ? [behind2.slice(behind2.indexOf(" #"))] : [];
+    for (let above = line - 1; above >= Math.max(1, line - asked_to_replace_mostLines); above--) {
+      const text2 = textOf2(above).trim();
+      if (!/^(?:#|;|\/\/)/.test(text2))
+        break;
+      said2.unshift(text2);
+    }
+    return roleWords.replacing.test(said2.join("\n"));
   }
   var credential_words_data = __nccwpck_require__(3326);
   function mayHoldPassword(setting2) {
@@ -53291,7 +54161,7 @@ ${indent}`);
     return [{ name, value: value2, at: source.at(start, start + value2.length) }];
   }
   function isChosen(held2) {
-    return !(0, credential_names.Dz)(held2.name) && !(0, credential_values.sP)(held2.value) && !isEasilyGuessed(held2, held2.isKind ? [] : wordsNear(held2.at));
+    return !(0, credential_names.Dz)(held2.name) && !(0, credential_values.sP)(held2.value) && (held2.isKind || !isToBeReplaced(held2.at)) && !isEasilyGuessed(held2, held2.isKind ? [] : wordsNear(held2.at));
   }
   function weightOf({ holds: holds2 }, held2, taken2) {
     const surely = held2 !== void 0 || holds2 === "surely";
@@ -53372,7 +54242,7 @@ ${indent}`);
     const { fallback } = variable2;
     return fallback?.value === void 0 ? [] : [{ value: fallback.value, at: fallback.at }];
   }
-  var read_script = __nccwpck_require__(8616);
+  var read_script = __nccwpck_require__(8310);
   function runTogether(entrypoint, command2, environment2) {
     if (entrypoint.words.length === 0 || command2.words.length === 0)
       return void 0;
@@ -53732,12 +54602,12 @@ ${indent}`);
     if (password !== void 0 && (0, credential_values.TT)(password))
       yield { name: "--user", value: password, at: value2.at };
   }
-  function wordsBehind(verb, words2) {
-    const verbs = verb.split(" ");
+  function wordsBehind(verb2, words2) {
+    const verbs = verb2.split(" ");
     const start = words2.findIndex((_, i) => verbs.every((each2, k) => words2[i + k]?.value?.toLowerCase() === each2));
     return start === -1 ? void 0 : words2.slice(start + verbs.length);
   }
-  function* operandOf(program2, { verb, operand, within: within2, with: option }, behind2) {
+  function* operandOf(program2, { verb: verb2, operand, within: within2, with: option }, behind2) {
     if (operand === void 0)
       return;
     const word2 = behind2.at(operand);
@@ -53745,7 +54615,7 @@ ${indent}`);
     const value2 = within2 ? within2.exec(text2 ?? "")?.[1] : text2;
     if (word2 && value2 !== void 0 && !/^\w+=/.test(value2) && isGiven(program2, value2))
       yield {
-        name: option === void 0 ? `${program2} ${verb ?? "password"}` : "password",
+        name: option === void 0 ? `${program2} ${verb2 ?? "password"}` : "password",
         value: value2,
         at: word2.at,
         account: within2 ? text2.slice(0, text2.indexOf(value2)) : literalWord(behind2[operand - 1])
@@ -53768,8 +54638,8 @@ ${indent}`);
     }
   }
   function configures(name, words2) {
-    const verb = /^(?:config|configure|set|login|modify)$/;
-    return name === "crudini" || words2.slice(0, 2).some(({ value: value2 }) => verb.test(value2 ?? ""));
+    const verb2 = /^(?:config|configure|set|login|modify)$/;
+    return name === "crudini" || words2.slice(0, 2).some(({ value: value2 }) => verb2.test(value2 ?? ""));
   }
   function* gemServer(words2) {
     const [server2, last] = words2.slice(-2);
@@ -53970,9 +54840,9 @@ ${indent}`);
     return wholeCredential(source, "password", names2).filter(({ value: value2 }) => (0, credential_values.EZ)(value2)).map((each2) => ({ ...each2, name: secret }));
   }
   function weightInRepository(held2) {
-    const token2 = (0, known_tokens.BN)(held2.at);
-    if (token2)
-      return token2.kind === "private key" || token2.test ? "high" : "critical";
+    const token = (0, known_tokens.BN)(held2.at);
+    if (token)
+      return token.kind === "private key" || token.test ? "high" : "critical";
     if ((0, credential_values.sP)(held2.value))
       return (0, credential_values.h8)(held2.value) ? "medium" : "low";
     return isChosen(held2) ? "high" : "low";
@@ -54085,6 +54955,888 @@ ${indent}`);
       return { name, value: value2, at: inside2 ? source.at(start, start + written2.length) : body.at, ...file2 };
     });
   }
+  function listIn({ data }) {
+    return Array.isArray(data) ? data : void 0;
+  }
+  function mapIn({ data }) {
+    return data instanceof Map ? data : void 0;
+  }
+  function textIn({ data }) {
+    if (typeof data === "number" && !Number.isSafeInteger(data * 1e3))
+      return void 0;
+    return typeof data === "string" || typeof data === "number" || typeof data === "boolean" ? String(data) : void 0;
+  }
+  function settingOf(value2) {
+    const { at: at2, parts: parts2, variables: variables2, isOpen: isOpen2 } = value2;
+    const text2 = isOpen2 ? void 0 : textIn(value2);
+    if (text2 === void 0)
+      return { at: at2, value: void 0, parts: parts2 ?? [void 0], variables: variables2 ?? [] };
+    return { at: at2, value: text2, variables: variables2 ?? [] };
+  }
+  function settingByDefault(value2) {
+    return { at: value2.at, value: textIn(value2) };
+  }
+  function madeOf(values2) {
+    const variables2 = values2.flatMap((each2) => each2.variables ?? []);
+    const stuck = values2.find((each2) => each2.stuck)?.stuck;
+    return {
+      ...variables2.length > 0 && { variables: variables2 },
+      ...values2.some(({ isOpen: isOpen2 }) => isOpen2) && { isOpen: true },
+      ...stuck && { stuck }
+    };
+  }
+  function fieldsOf(value2) {
+    const map = mapIn(value2);
+    if (map)
+      return new Map([...map].map(([name, each2]) => [
+        name.toLowerCase(),
+        listIn(each2.value)?.map(build_options_written).join(",") ?? build_options_written(each2.value)
+      ]));
+    return new Map(build_options_split(build_options_written(value2)).map((field2) => {
+      const sign = field2.indexOf("=");
+      return sign < 0 ? [field2.toLowerCase(), ""] : [field2.slice(0, sign).toLowerCase(), field2.slice(sign + 1)];
+    }));
+  }
+  function build_options_split(text2) {
+    const fields = [""];
+    let isQuoted = false;
+    for (const character of text2) {
+      if (character === '"')
+        isQuoted = !isQuoted;
+      else if (character === "," && !isQuoted)
+        fields.push("");
+      else
+        fields.push(`${fields.pop()}${character}`);
+    }
+    return fields.map((field2) => field2.trim());
+  }
+  function build_options_written(value2) {
+    const { value: text2, parts: parts2 = [void 0], variables: variables2 = [] } = settingOf(value2);
+    if (text2 !== void 0)
+      return text2;
+    const [first, ...rest] = parts2.map((part) => part ?? text_setting.g1);
+    const isHome = first === text_setting.g1 && /^(?:HOME|USERPROFILE)$/.test(variables2[0]?.name ?? "");
+    return [isHome ? "~" : first, ...rest].join("");
+  }
+  function pathAt(path2, { at: at2 }) {
+    return path2 ? { at: at2, value: path2.includes(text_setting.g1) ? void 0 : path2 } : void 0;
+  }
+  function secretFile(value2) {
+    const fields = fieldsOf(value2);
+    return fields.get("type") === "env" ? void 0 : pathAt(fields.get("src") ?? fields.get("source"), value2);
+  }
+  function sshOf(value2) {
+    const map = mapIn(value2);
+    const text2 = textIn(value2);
+    const fields = fieldsOf(value2);
+    const [name = "", ...paths2] = map ? [fields.get("id") ?? "default", fields.get("paths") ?? ""] : build_options_split(build_options_written(value2)).flatMap((each2, i) => i === 0 ? nameAndRest(each2) : [each2]);
+    if (!map && text2 === void 0 && name === text_setting.g1)
+      return void 0;
+    const path2 = paths2.filter((each2) => each2 !== "").join(",");
+    return { name, nameAt: value2.at, at: value2.at, value: pathAt(path2, value2) };
+  }
+  function switchedBy(value2, kind) {
+    const fields = fieldsOf(value2);
+    if (fields.get("type") !== kind)
+      return void 0;
+    return { at: value2.at, value: fields.get("disabled") === "true" ? "false" : "true" };
+  }
+  function typeOf(value2) {
+    if (textIn(value2) === void 0 && !mapIn(value2))
+      return "image";
+    return fieldsOf(value2).get("type") || "local";
+  }
+  function nameAndRest(text2) {
+    const sign = text2.indexOf("=");
+    return sign < 0 ? [text2] : [text2.slice(0, sign), text2.slice(sign + 1)];
+  }
+  var HclArguments = class {
+    values;
+    constructor(values2) {
+      this.values = values2;
+    }
+    text(i) {
+      return textIn(this.values[i]) ?? unfit();
+    }
+    number(i) {
+      const { data } = this.values[i];
+      const number2 = typeof data === "string" && data !== "" ? Number(data) : data;
+      return typeof number2 === "number" && Number.isFinite(number2) ? number2 : unfit();
+    }
+    list(i) {
+      return listIn(this.values[i]) ?? unfit();
+    }
+    /** The texts of a list, all of which are known. */
+    texts(i) {
+      return this.list(i).map((each2) => textIn(each2) ?? unfit());
+    }
+    map(i) {
+      return mapIn(this.values[i]) ?? unfit();
+    }
+    /** Of all arguments. */
+    get lists() {
+      return this.values.map((_, i) => this.list(i));
+    }
+  };
+  var Unfit = class extends Error {
+  };
+  var TooLong = class extends Error {
+  };
+  var longestText = 65536;
+  var longestList = 4096;
+  function truthOf({ data }) {
+    if (data === true || data === "true")
+      return true;
+    return data === false || data === "false" ? false : unfit();
+  }
+  function same(a, b) {
+    return JSON.stringify(hcl_arguments_plain(a)) === JSON.stringify(hcl_arguments_plain(b));
+  }
+  function memberOf(value2, key) {
+    const map = mapIn(value2);
+    if (map)
+      return map.get(textIn(key) ?? unfit())?.value;
+    const at2 = new HclArguments([key]).number(0);
+    return (listIn(value2) ?? unfit())[at2];
+  }
+  function sorted(map) {
+    return [...map].sort(([a], [b]) => byBytes(a, b));
+  }
+  function entryOf(value2) {
+    return { nameAt: value2.at, at: value2.at, value: value2 };
+  }
+  function unfit() {
+    throw new Unfit();
+  }
+  function known(data) {
+    return data === void 0 ? unfit() : data;
+  }
+  function inRange(count2) {
+    if (count2 < 0)
+      unfit();
+    if (count2 > longestList)
+      throw new TooLong();
+    return count2;
+  }
+  function hcl_arguments_short(made) {
+    if (made.length > (typeof made === "string" ? longestText : longestList))
+      throw new TooLong();
+    return made;
+  }
+  function byBytes(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  }
+  function textList({ values: values2 }, made) {
+    const { at: at2 } = values2.at(-1);
+    return hcl_arguments_short(made.map((data) => ({ at: at2, data })));
+  }
+  function hcl_arguments_plain(value2) {
+    const { data } = value2;
+    if (Array.isArray(data))
+      return data.map(hcl_arguments_plain);
+    if (data instanceof Map)
+      return Object.fromEntries(sorted(data).map(([name, each2]) => [name, hcl_arguments_plain(each2.value)]));
+    return known(data);
+  }
+  var splatName = "*";
+  function writtenText(expression2) {
+    if (expression2.kind === "plain")
+      return typeof expression2.value === "string" ? expression2.value : void 0;
+    if (expression2.kind !== "text")
+      return void 0;
+    const texts2 = expression2.pieces.map((piece) => "text" in piece ? piece.text : void 0);
+    return texts2.includes(void 0) ? void 0 : texts2.join("");
+  }
+  var collectionFunctions = [
+    ["concat", (args) => hcl_arguments_short(args.lists.flat())],
+    ["compact", (args) => args.list(0).filter(({ data }) => data !== "" && data !== null)],
+    ["distinct", (args) => distinct(args.list(0))],
+    ["flatten", (args) => flat(args.list(0))],
+    ["reverselist", (args) => args.list(0).toReversed()],
+    ["sort", (args) => textList(args, args.texts(0).sort(byBytes))],
+    ["slice", (args) => sliced(args.list(0), args.number(1), args.number(2))],
+    ["element", (args) => elementOf(args.list(0), args.number(1))],
+    ["index", (args) => memberOf(args.values[0], args.values[1])?.data ?? unfit()],
+    ["lookup", (args) => args.map(0).get(args.text(1))?.value.data ?? args.values[2]?.data ?? unfit()],
+    [
+      "keys",
+      (args) => textList(args, sorted(args.map(0)).map(([name]) => name))
+    ],
+    ["values", (args) => sorted(args.map(0)).map(([, { value: value2 }]) => value2)],
+    ["merge", (args) => new Map(args.values.flatMap((each2, i) => each2.data === null ? [] : [...args.map(i)]))],
+    ["zipmap", (args) => new Map(args.texts(0).map((name, i) => [name, entryOf(args.list(1)[i] ?? unfit())]))],
+    ["coalesce", (args) => args.values.find(({ data }) => known(data) !== null)?.data ?? unfit()],
+    ["coalescelist", (args) => args.lists.find((each2) => each2.length > 0) ?? unfit()],
+    ["length", (args) => mapIn(args.values[0])?.size ?? args.list(0).length],
+    ["contains", (args) => args.list(0).some((each2) => same(each2, args.values[1]))],
+    ["hasindex", (args) => memberOf(args.values[0], args.values[1]) !== void 0],
+    ["indexof", (args) => orUnfit(args.list(0).findIndex((each2) => same(each2, args.values[1])))],
+    ["range", range],
+    ["chunklist", (args) => chunks(args, args.number(1))],
+    ["setproduct", (args) => hcl_collections_products(args)],
+    ["convert", (args) => known(args.values[0].data)]
+  ];
+  function orUnfit(index) {
+    return index < 0 ? unfit() : index;
+  }
+  function sliced(list, from, to) {
+    return from < 0 || to < from || to > list.length ? unfit() : list.slice(from, to);
+  }
+  function distinct(list) {
+    const seen = /* @__PURE__ */ new Set();
+    return list.filter((each2) => {
+      const key = JSON.stringify(hcl_arguments_plain(each2));
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    });
+  }
+  function flat(list) {
+    return hcl_arguments_short(list.flatMap((each2) => Array.isArray(each2.data) ? flat(each2.data) : [each2]));
+  }
+  function elementOf(list, index) {
+    if (list.length === 0)
+      unfit();
+    return known(list[(index % list.length + list.length) % list.length]?.data);
+  }
+  function range(args) {
+    const numbers2 = args.values.map((_, i) => args.number(i));
+    const [from, to] = numbers2.length === 1 ? [0, numbers2[0]] : [numbers2[0], numbers2[1]];
+    const step = numbers2[2] ?? (to < from ? -1 : 1);
+    if (step === 0)
+      unfit();
+    const { at: at2 } = args.values[0];
+    const count2 = Math.max(0, Math.ceil((to - from) / step));
+    return Array.from({ length: inRange(count2) }, (_, i) => ({ at: at2, data: from + i * step }));
+  }
+  function chunks(args, size2) {
+    const list = args.list(0);
+    const each2 = size2 < 1 ? Math.max(1, list.length) : Math.trunc(size2);
+    const { at: at2 } = args.values[0];
+    return Array.from({ length: Math.ceil(list.length / each2) }, (_, i) => ({
+      at: at2,
+      data: list.slice(i * each2, (i + 1) * each2)
+    }));
+  }
+  function hcl_collections_products({ lists: lists2, values: values2 }) {
+    const { at: at2 } = values2[0];
+    let made = [[]];
+    for (const list of lists2) {
+      if (made.length * list.length > longestList)
+        throw new TooLong();
+      made = made.flatMap((before) => list.map((each2) => [...before, each2]));
+    }
+    return made.map((data) => ({ at: at2, data }));
+  }
+  var verb = /%(?:%|([-0]*)(\d{0,3})(?:\[(\d{1,3})\])?([sdqtv]))/g;
+  function formatted(text2, values2) {
+    if (text2.replaceAll(verb, "").includes("%"))
+      return void 0;
+    const made = [];
+    let [next, from] = [0, 0];
+    for (const { 0: all, 1: flags = "", 2: width = "", 3: index, 4: kind, index: at2 } of text2.matchAll(verb)) {
+      made.push(text2.slice(from, at2));
+      from = at2 + all.length;
+      if (index)
+        next = Number(index) - 1;
+      const value2 = values2[next];
+      if (kind)
+        next += 1;
+      made.push(kind ? value2 && padded(writtenAs(kind, value2), flags, Number(width)) : "%");
+    }
+    return made.includes(void 0) ? void 0 : made.join("") + text2.slice(from);
+  }
+  function padded(text2, flags, width) {
+    if (flags.includes("-"))
+      return text2?.padEnd(width);
+    const sign = flags.includes("0") && text2?.startsWith("-") ? "-" : "";
+    return text2 === void 0 ? void 0 : sign + text2.slice(sign.length).padStart(width - sign.length, flags.includes("0") ? "0" : " ");
+  }
+  function writtenAs(kind, value2) {
+    const text2 = textIn(value2) ?? "";
+    if (kind === "d")
+      return /^-?\d+$/.test(text2) ? text2 : void 0;
+    if (kind === "t")
+      return text2 === "true" || text2 === "false" ? text2 : void 0;
+    return kind === "q" ? JSON.stringify(text2) : textIn(value2);
+  }
+  var functionsOfTheRun = /* @__PURE__ */ new Set(["timestamp", "uuidv4", "bcrypt"]);
+  var hclFunctions = new Map([
+    // texts
+    ["lower", (args) => args.text(0).toLowerCase()],
+    ["upper", (args) => args.text(0).toUpperCase()],
+    ["title", (args) => titled([...args.text(0)])],
+    ["reverse", (args) => characters(args.text(0)).reverse().join("")],
+    ["strlen", (args) => characters(args.text(0)).length],
+    ["substr", (args) => substring(characters(args.text(0)), args.number(1), args.number(2))],
+    ["join", (args) => joined(args.text(0), new HclArguments(args.values.slice(1)))],
+    ["split", (args) => textList(args, args.text(1).split(args.text(0)))],
+    ["replace", (args) => replaced(args.text(0), args.text(1), args.text(2))],
+    ["trim", (args) => trimmed(args.text(0), new Set(args.text(1)))],
+    ["trimspace", (args) => args.text(0).trim()],
+    ["trimprefix", (args) => without(args.text(0), args.text(1))],
+    ["trimsuffix", (args) => withoutEnd(args.text(0), args.text(1))],
+    ["chomp", (args) => withoutLast(args.text(0), "\r\n")],
+    ["indent", (args) => hcl_arguments_short(args.text(1).replaceAll("\n", `
+${" ".repeat(inRange(args.number(0)))}`))],
+    ["format", (args) => hcl_arguments_short(formatted(args.text(0), args.values.slice(1)) ?? unfit())],
+    ["formatlist", formatList],
+    ["basename", (args) => withoutLast(args.text(0), "/").split("/").at(-1) || (args.text(0) === "" ? "." : "/")],
+    ["dirname", (args) => folderIn(args.text(0))],
+    ["sanitize", (args) => args.text(0).replaceAll(/[^\w-]/gu, "_")],
+    ["homedir", () => "~"],
+    ["base64decode", (args) => fromBase64(args.text(0))],
+    ["base64encode", (args) => Buffer.from(args.text(0)).toString("base64")],
+    ["jsondecode", (args) => fromJson(args.values[0], args.text(0))],
+    ["jsonencode", (args) => hcl_arguments_short(JSON.stringify(hcl_arguments_plain(args.values[0])))],
+    ...collectionFunctions,
+    // numbers and flags
+    ["add", (args) => hcl_functions_whole(args.number(0) + args.number(1))],
+    ["subtract", (args) => hcl_functions_whole(args.number(0) - args.number(1))],
+    ["multiply", (args) => hcl_functions_whole(args.number(0) * args.number(1))],
+    ["divide", (args) => hcl_functions_whole(args.number(0) / args.number(1))],
+    ["modulo", (args) => hcl_functions_whole(args.number(0) % args.number(1))],
+    ["negate", (args) => hcl_functions_whole(-args.number(0))],
+    ["absolute", (args) => Math.abs(args.number(0))],
+    ["ceil", (args) => Math.ceil(args.number(0))],
+    ["floor", (args) => Math.floor(args.number(0))],
+    ["int", (args) => Math.trunc(args.number(0))],
+    ["max", (args) => Math.max(...args.values.map((_, i) => args.number(i)))],
+    ["min", (args) => Math.min(...args.values.map((_, i) => args.number(i)))],
+    ["equal", (args) => same(args.values[0], args.values[1])],
+    ["notequal", (args) => !same(args.values[0], args.values[1])],
+    ["lessthan", (args) => args.number(0) < args.number(1)],
+    ["lessthanorequalto", (args) => args.number(0) <= args.number(1)],
+    ["greaterthan", (args) => args.number(0) > args.number(1)],
+    ["greaterthanorequalto", (args) => args.number(0) >= args.number(1)],
+    ["not", (args) => !truthOf(args.values[0])],
+    ["and", (args) => truthOf(args.values[0]) && truthOf(args.values[1])],
+    ["or", (args) => truthOf(args.values[0]) || truthOf(args.values[1])]
+  ]);
+  function hcl_functions_whole(number2) {
+    return Number.isSafeInteger(number2) ? number2 : unfit();
+  }
+  function characters(text2) {
+    return Array.from(new Intl.Segmenter().segment(text2), ({ segment }) => segment);
+  }
+  function substring(all, offset, length) {
+    const from = offset < 0 ? Math.max(0, offset + all.length) : offset;
+    const isAll = length < 0 || length === 0 && offset < 0;
+    return all.slice(from, isAll ? void 0 : from + length).join("");
+  }
+  function joined(between2, args) {
+    const all = args.values.flatMap((_, i) => args.texts(i));
+    if (all.reduce((sum, { length }) => sum + length + between2.length, 0) > longestText)
+      throw new TooLong();
+    return all.join(between2);
+  }
+  function replaced(text2, from, to) {
+    const pieces = text2.split(from);
+    if (text2.length + pieces.length * to.length > longestText)
+      throw new TooLong();
+    return from === "" ? `${to}${[...text2].map((each2) => `${each2}${to}`).join("")}` : pieces.join(to);
+  }
+  function trimmed(text2, cut2) {
+    const all = [...text2];
+    const first = all.findIndex((each2) => !cut2.has(each2));
+    return first < 0 ? "" : all.slice(first, all.findLastIndex((each2) => !cut2.has(each2)) + 1).join("");
+  }
+  function without(text2, start) {
+    return text2.startsWith(start) ? text2.slice(start.length) : text2;
+  }
+  function titled(letters) {
+    const isWithin = (before) => before !== void 0 && /[\p{L}\p{N}_']/u.test(before);
+    return letters.map((each2, i) => isWithin(letters[i - 1]) ? each2 : each2.toUpperCase()).join("");
+  }
+  function folderIn(path2) {
+    const folder = withoutLast(path2.slice(0, path2.lastIndexOf("/") + 1), "/");
+    return folder || (path2.startsWith("/") ? "/" : ".");
+  }
+  function withoutLast(text2, cut2) {
+    const all = [...text2];
+    return all.slice(0, all.findLastIndex((each2) => !cut2.includes(each2)) + 1).join("");
+  }
+  function withoutEnd(text2, end) {
+    return end !== "" && text2.endsWith(end) ? text2.slice(0, -end.length) : text2;
+  }
+  function fromBase64(text2) {
+    const bytes = Buffer.from(text2, "base64");
+    const decoded2 = bytes.toString();
+    return bytes.toString("base64") === text2 && !decoded2.includes("\uFFFD") && !decoded2.includes(text_setting.g1) ? decoded2 : unfit();
+  }
+  function fromJson({ at: at2 }, text2) {
+    let read2;
+    try {
+      read2 = JSON.parse(text2);
+    } catch {
+      unfit();
+    }
+    const dataOf = (value2, depth) => {
+      if (depth > 50)
+        throw new TooLong();
+      if (Array.isArray(value2))
+        return value2.map((each2) => ({ at: at2, data: dataOf(each2, depth + 1) }));
+      if (typeof value2 !== "object" || value2 === null)
+        return value2;
+      return new Map(Object.entries(value2).map(([name, each2]) => [name, entryOf({ at: at2, data: dataOf(each2, depth + 1) })]));
+    };
+    return dataOf(read2, 0);
+  }
+  function formatList(args) {
+    const rest = args.values.slice(1);
+    const lengths = rest.flatMap((each2) => listIn(each2)?.length ?? []);
+    const length = lengths.length === 0 ? 1 : Math.max(...lengths);
+    const made = Array.from({ length: inRange(length) }, (_, i) => formatted(args.text(0), rest.map((each2) => listIn(each2) ? listIn(each2)[i] ?? unfit() : each2)));
+    return textList(args, made.map((each2) => each2 ?? unfit()));
+  }
+  var mostSteps = 1e5;
+  var mostNested = 200;
+  var HclEvaluator = class {
+    #scope;
+    #steps = mostSteps;
+    #depth = 0;
+    constructor(scope) {
+      this.#scope = scope;
+    }
+    evaluate(expression2, locals) {
+      const { at: at2 } = expression2;
+      this.#steps -= 1;
+      if (this.#steps < 0)
+        return unknown(at2, { at: at2, why: "more than a review works out" });
+      if (this.#depth >= mostNested)
+        return unknown(at2, { at: at2, why: `more than ${mostNested} steps in each other` });
+      this.#depth += 1;
+      try {
+        return this.#worked(expression2, locals);
+      } catch (thrown) {
+        if (thrown instanceof TooLong)
+          return unknown(at2, { at: at2, why: "a text or a list that is too long" });
+        if (!(thrown instanceof Unfit))
+          throw thrown;
+        return unknown(at2);
+      } finally {
+        this.#depth -= 1;
+      }
+    }
+    #worked(expression2, locals) {
+      const { at: at2 } = expression2;
+      switch (expression2.kind) {
+        case "plain":
+          return { at: at2, data: expression2.value };
+        case "none":
+          return unknown(at2);
+        case "text":
+          return this.#text(expression2.pieces, at2, locals);
+        case "name":
+          return this.#named(expression2.name, at2, locals);
+        case "list":
+          return { at: at2, data: expression2.items.map((each2) => this.evaluate(each2, locals)) };
+        case "mapping":
+          return this.#mapping(expression2, locals);
+        case "call":
+          return this.#call(expression2, locals);
+        case "operation":
+          return this.#operation(expression2, locals);
+        case "condition":
+          return this.#condition(expression2, locals);
+        case "member":
+          return this.#member(expression2, locals);
+        case "splat":
+          return this.#splat(expression2, locals);
+        case "loop":
+          return this.#loop(expression2, locals);
+      }
+    }
+    #text(pieces, at2, locals) {
+      const values2 = pieces.map((piece) => "text" in piece ? { at: piece.at, data: piece.text } : this.evaluate(piece, locals));
+      const [only2] = values2;
+      if (values2.length === 1 && !("text" in pieces[0]))
+        return textIn(only2) === void 0 ? only2 : { ...only2, at: at2 };
+      const texts2 = values2.map(textIn);
+      if (texts2.reduce((sum, text2) => sum + (text2?.length ?? 0), 0) > longestText)
+        throw new TooLong();
+      const parts2 = values2.flatMap((each2) => each2.parts ?? [each2.isOpen ? void 0 : textIn(each2)]);
+      const data = texts2.includes(void 0) ? void 0 : texts2.join("");
+      return { at: at2, data, pieces: values2, ...parts2.includes(void 0) && { parts: parts2 }, ...madeOf(values2) };
+    }
+    #named(name, at2, locals) {
+      const local = locals.get(name);
+      if (local)
+        return local;
+      return this.#scope.variable(name, at2) ?? { at: at2, data: void 0, variables: [{ name, at: at2 }] };
+    }
+    #mapping({ entries: entries2, at: at2 }, locals) {
+      const keys = entries2.map(({ key }) => this.evaluate(key, locals));
+      const made = entries2.map(({ value: value2, at: whole2 }, i) => [
+        textIn(keys[i]),
+        { nameAt: keys[i].at, at: whole2, value: this.evaluate(value2, locals) }
+      ]);
+      const known2 = made.flatMap(([name, entry2]) => name === void 0 ? [] : [[name, entry2]]);
+      const stuck = keys.find((each2) => each2.stuck)?.stuck;
+      return { at: at2, data: new Map(known2), ...stuck && { stuck } };
+    }
+    #call({ name, args, isSpread, at: at2 }, locals) {
+      const asked2 = name === "convert" ? args.slice(0, 1) : args;
+      const written2 = asked2.map((each2) => this.evaluate(each2, locals));
+      const last = isSpread ? written2.pop() : void 0;
+      const values2 = last ? [...written2, ...listIn(last) ?? [last]] : written2;
+      const own = this.#scope.function(name);
+      if (own)
+        return this.#own(own, values2, at2);
+      if (functionsOfTheRun.has(name))
+        return unknown(at2);
+      if (name === "try")
+        return values2.find(({ data }) => data !== void 0) ?? unknown(at2);
+      const work = hclFunctions.get(name);
+      const made = madeOf(values2);
+      const isKnown2 = values2.every(({ data }) => data !== void 0);
+      if (!work)
+        return { at: at2, data: void 0, ...made, ...isKnown2 && { stuck: { at: at2, why: `\`${name}\`` } } };
+      if (!isKnown2)
+        return { at: at2, data: void 0, ...made };
+      this.#steps -= values2.reduce((sum, each2) => sum + sizeOf(each2), 0);
+      return { at: at2, data: work(new HclArguments(values2)), ...made };
+    }
+    #own({ params, variadic, result }, values2, at2) {
+      const locals = new Map(params.map((name, i) => [name, values2[i] ?? unknown(at2)]));
+      if (variadic)
+        locals.set(variadic, { at: at2, data: values2.slice(params.length) });
+      return hcl_evaluator_placed(this.evaluate(result, locals), at2);
+    }
+    #operation({ operator, operands, at: at2 }, locals) {
+      const values2 = operands.map((each2) => this.evaluate(each2, locals));
+      const made = madeOf(values2);
+      if (values2.some(({ data }) => data === void 0))
+        return { at: at2, data: void 0, ...made };
+      const name = values2.length === 1 ? signs[operator] : operations[operator];
+      return { at: at2, data: hclFunctions.get(name)(new HclArguments(values2)), ...made };
+    }
+    #condition({ test, yes: yes2, no: no2, at: at2 }, locals) {
+      const decides = this.evaluate(test, locals);
+      if (decides.data === void 0)
+        return { at: at2, data: void 0, ...madeOf([decides]) };
+      return hcl_evaluator_placed(this.evaluate(truthOf(decides) ? yes2 : no2, locals), at2);
+    }
+    #member({ of: of2, key, at: at2 }, locals) {
+      const by = this.evaluate(key, locals);
+      if (of2.kind === "member" && of2.of.kind === "name" && of2.of.name === "target" && !locals.has("target")) {
+        const said2 = this.#scope.attribute(textIn(this.evaluate(of2.key, locals)) ?? "", textIn(by) ?? "");
+        return said2 ? hcl_evaluator_placed(said2, at2) : unknown(at2);
+      }
+      const value2 = this.evaluate(of2, locals);
+      const made = madeOf([value2, by]);
+      if (value2.data === void 0 || by.data === void 0)
+        return { at: at2, data: void 0, ...made };
+      const found2 = memberOf(value2, by);
+      return found2 ? { ...hcl_evaluator_placed(found2, at2), ...made, ...madeOf([value2, by, found2]) } : unknown(at2);
+    }
+    #splat({ of: of2, each: each2, at: at2 }, locals) {
+      const value2 = this.evaluate(of2, locals);
+      if (value2.data === void 0)
+        return { at: at2, data: void 0, ...madeOf([value2]) };
+      const list = listIn(value2) ?? (value2.data === null ? [] : [value2]);
+      return { at: at2, data: list.map((item) => this.evaluate(each2, new Map([...locals, [splatName, item]]))) };
+    }
+    /** Where something that decides is not known, nothing of it is. */
+    #loop(loop, locals) {
+      const { at: at2, names: names2, key } = loop;
+      const over = this.evaluate(loop.over, locals);
+      const items2 = itemsOf(over);
+      if (!items2)
+        return { at: at2, data: void 0, ...madeOf([over]) };
+      const made = [];
+      for (const [index, item] of items2) {
+        const own = new Map(locals).set(names2.at(-1), item);
+        if (names2.length > 1)
+          own.set(names2[0], { at: item.at, data: index });
+        const decides = loop.condition ? this.evaluate(loop.condition, own) : { at: at2, data: true };
+        const by = key && this.evaluate(key, own);
+        const unsure = [decides, ...by ? [by] : []].find(({ data }) => data === void 0);
+        if (unsure)
+          return { at: at2, data: void 0, ...madeOf([unsure]) };
+        if (truthOf(decides))
+          made.push([by, this.evaluate(loop.value, own)]);
+      }
+      const values2 = made.map(([, value2]) => value2);
+      return { at: at2, data: key ? mappingOf(made, loop.isGrouped) : hcl_arguments_short(values2) };
+    }
+  };
+  function mappingOf(made, isGrouped) {
+    const map = /* @__PURE__ */ new Map();
+    for (const [by, value2] of made) {
+      const name = (by && textIn(by)) ?? "";
+      const before = map.get(name)?.value;
+      map.set(name, entryOf(isGrouped ? { at: value2.at, data: [...(before && listIn(before)) ?? [], value2] } : value2));
+    }
+    return map;
+  }
+  var signs = { "-": "negate", "!": "not" };
+  var operations = {
+    "||": "or",
+    "&&": "and",
+    "==": "equal",
+    "!=": "notequal",
+    ">": "greaterthan",
+    ">=": "greaterthanorequalto",
+    "<": "lessthan",
+    "<=": "lessthanorequalto",
+    "+": "add",
+    "-": "subtract",
+    "*": "multiply",
+    "/": "divide",
+    "%": "modulo"
+  };
+  function unknown(at2, stuck) {
+    return { at: at2, data: void 0, ...stuck && { stuck } };
+  }
+  function hcl_evaluator_placed(value2, at2) {
+    return typeof value2.data === "object" && value2.data !== null ? value2 : { ...value2, at: at2 };
+  }
+  function itemsOf(value2) {
+    const map = mapIn(value2);
+    if (map)
+      return sorted(map).map(([name, entry2]) => [name, entry2.value]);
+    return listIn(value2)?.map((each2, i) => [i, each2]);
+  }
+  function sizeOf(value2) {
+    return 1 + (listIn(value2)?.length ?? mapIn(value2)?.size ?? (textIn(value2)?.length ?? 0) / 100);
+  }
+  function inlineSource(value2) {
+    const { source } = value2.at;
+    const pieces = (value2.pieces ?? [value2]).map((piece) => {
+      const { start, end } = piece.at.span;
+      return { start, end, text: textIn(piece) ?? "${UNKNOWN}" };
+    });
+    if (!value2.pieces && textIn(value2) === void 0)
+      return void 0;
+    const words2 = src_source.Ie.of(source, pieces);
+    return new src_source.kL(source.path, words2.text, words2);
+  }
+  var addedTo = /* @__PURE__ */ new Set(["entitlements", "secret", "ssh", "attest", "cache-from", "annotations"]);
+  var weighty = ["context", "contexts", "dockerfile", "dockerfile-inline", "target", "network", "entitlements"];
+  var weightyToo = ["secret", "ssh", "extra-hosts", "inherits", "matrix"];
+  var weightyAsWhole = ["args"];
+  var longestChain = 50;
+  var mostInstances = 256;
+  var nothing = /* @__PURE__ */ new Map();
+  var BakeResolver = class {
+    #evaluator = new HclEvaluator(this);
+    #blocks;
+    #variables = /* @__PURE__ */ new Map();
+    #attributes = /* @__PURE__ */ new Map();
+    #found = /* @__PURE__ */ new Map();
+    #instances = /* @__PURE__ */ new Map();
+    #bases = /* @__PURE__ */ new Set();
+    #stuck = /* @__PURE__ */ new Map();
+    #chain = 0;
+    constructor(blocks2) {
+      const byKind = /* @__PURE__ */ new Map();
+      for (const block of blocks2) {
+        const named2 = byKind.get(block.kind) ?? /* @__PURE__ */ new Map();
+        byKind.set(block.kind, named2);
+        named2.set(block.name, [...named2.get(block.name) ?? [], block]);
+      }
+      this.#blocks = byKind;
+    }
+    resolved() {
+      for (const [name, blocks2] of this.#blocks.get("target") ?? [])
+        for (const each2 of this.#instancesOf(name, blocks2))
+          this.#instances.set(each2.name, each2);
+      const all = [...this.#instances.values()];
+      for (const each2 of all)
+        for (const base of this.#basesOf(each2))
+          this.#bases.add(base);
+      const targets = all.map((each2) => this.#target(each2));
+      return { targets, stuck: [...this.#stuck.values()] };
+    }
+    variable(name, at2) {
+      const block = ["constant", "variable"].flatMap((kind) => this.#blocks.get(kind)?.get(name)?.[0] ?? [])[0];
+      if (!block)
+        return name === "BAKE_CMD_CONTEXT" ? { at: at2, data: "cwd://" } : void 0;
+      if (!this.#variables.has(name)) {
+        this.#variables.set(name, void 0);
+        this.#variables.set(name, this.#default(block));
+      }
+      const value2 = this.#variables.get(name) ?? { at: at2, data: void 0 };
+      if (typeof value2.data === "object" && value2.data !== null)
+        return value2;
+      const fallback = settingOf(value2);
+      const isGiven2 = block.kind === "variable" && (value2.data === "" || value2.data === null);
+      const { parts: _, pieces: __, ...rest } = value2;
+      const variables2 = [{ name, at: at2, ...fallback.value && { fallback } }];
+      return { ...rest, at: at2, variables: variables2, ...(isGiven2 || rest.isOpen) && { isOpen: true } };
+    }
+    /** One that nobody gives is empty. */
+    #default({ attributes, at: at2 }) {
+      const given2 = attributes.get("default");
+      return given2 ? this.#evaluator.evaluate(given2, nothing) : { at: at2, data: attributes.has("type") ? null : "" };
+    }
+    attribute(block, name) {
+      const key = JSON.stringify([block, name]);
+      if (!this.#attributes.has(key)) {
+        this.#attributes.set(key, void 0);
+        const blocks2 = this.#blocks.get("target")?.get(block) ?? [];
+        const own = blocks2.flatMap((each2) => each2.attributes.get(name) ?? []);
+        this.#attributes.set(key, own.length > 0 ? this.#evaluator.evaluate(own.at(-1), nothing) : void 0);
+      }
+      return this.#attributes.get(key);
+    }
+    function(name) {
+      const [block] = this.#blocks.get("function")?.get(name) ?? [];
+      const result = block?.attributes.get("result");
+      if (!block || !result)
+        return void 0;
+      const params = block.attributes.get("params");
+      const names2 = params?.kind === "list" ? params.items.map(wordOf) : [];
+      const variadic = block.attributes.get("variadic_params");
+      return { params: names2, variadic: variadic && wordOf(variadic), result };
+    }
+    /** One for each way to choose from the lists of its matrix. */
+    #instancesOf(name, blocks2) {
+      const written2 = blocks2.findLast(({ attributes }) => attributes.has("matrix"));
+      if (!written2)
+        return [{ name, blocks: blocks2, locals: nothing }];
+      const matrix = this.#evaluator.evaluate(written2.attributes.get("matrix"), nothing);
+      const lists2 = [...mapIn(matrix) ?? []].map(([key, { value: value2 }]) => ({ key, items: listIn(value2) }));
+      this.#tell(matrix, "matrix", name);
+      let chosen2 = [/* @__PURE__ */ new Map()];
+      for (const { key, items: items2 } of lists2) {
+        const some = [...items2 ?? [{ at: matrix.at, data: void 0 }]];
+        if (chosen2.length * some.length > mostInstances) {
+          this.#told(matrix.at, `The matrix of \`${name}\` makes more than ${mostInstances} targets, of which only some were reviewed. Write fewer.`);
+          some.splice(Math.max(1, Math.floor(mostInstances / chosen2.length)));
+        }
+        chosen2 = chosen2.flatMap((before) => some.map((each2) => new Map(before).set(key, each2)));
+      }
+      const called2 = written2.attributes.get("name");
+      return chosen2.map((locals) => {
+        const own = called2 && textIn(this.#evaluator.evaluate(called2, locals));
+        return { name: own ?? name, blocks: blocks2, locals };
+      });
+    }
+    #basesOf(instance) {
+      const inherits = this.#own(instance, "inherits").at(-1);
+      return (inherits && listIn(inherits)?.map(textIn)) ?? [];
+    }
+    /** What each of its blocks says. */
+    #own({ blocks: blocks2, locals }, key) {
+      return blocks2.flatMap(({ attributes }) => {
+        const written2 = attributes.get(key);
+        const value2 = written2 && this.#evaluator.evaluate(written2, locals);
+        return value2 && value2.data !== null ? [value2] : [];
+      });
+    }
+    /** What those that it inherits from say, and then it itself: the last, or of mappings and some lists all of it. */
+    #value(instance, key) {
+      const known2 = this.#found.get(instance) ?? /* @__PURE__ */ new Map();
+      this.#found.set(instance, known2);
+      if (known2.has(key))
+        return known2.get(key);
+      known2.set(key, void 0);
+      const said2 = [];
+      const bases = this.#basesOf(instance).flatMap((name) => this.#instances.get(name ?? "") ?? []);
+      if (bases.length > 0 && this.#chain >= longestChain)
+        this.#told(instance.blocks[0].at, `Targets inherit from each other more than ${longestChain} times, so what they take over was not reviewed. Write it out.`);
+      else {
+        this.#chain += 1;
+        for (const base of bases)
+          said2.push(...[this.#value(base, key) ?? []].flat());
+        this.#chain -= 1;
+      }
+      said2.push(...this.#own(instance, key));
+      known2.set(key, said2.length === 0 ? void 0 : said2.reduce((under2, over) => laidOver(under2, over, key)));
+      return known2.get(key);
+    }
+    #target(instance) {
+      const { name, blocks: blocks2 } = instance;
+      const { at: at2 } = blocks2[0];
+      const value2 = (key) => this.#value(instance, key);
+      for (const key of [...weighty, ...weightyToo, ...weightyAsWhole]) {
+        const found2 = value2(key);
+        if (found2)
+          this.#tell(found2, key, name);
+      }
+      const path2 = (key) => optional(value2(key), settingByDefault);
+      const items2 = (key) => optional(value2(key), listIn) ?? [];
+      const attest = items2("attest");
+      const inline = value2("dockerfile-inline");
+      return {
+        source: at2.source,
+        name,
+        at: at2,
+        isBase: this.#bases.has(name),
+        context: path2("context"),
+        dockerfile: path2("dockerfile"),
+        isInline: inline !== void 0,
+        inline: inline && inlineSource(inline),
+        target: path2("target"),
+        isShipped: bake_resolver_isNamed(value2("tags")) && makesImage(value2("output")),
+        args: argumentsIn(value2("args")),
+        labels: argumentsIn(value2("labels")),
+        additionalContexts: argumentsIn(value2("contexts")),
+        cacheFrom: items2("cache-from").map(settingOf),
+        attest: attest.map(settingOf),
+        network: optional(value2("network"), settingOf),
+        entitlements: items2("entitlements").map(settingOf),
+        extraHosts: argumentsIn(value2("extra-hosts")),
+        secretFiles: items2("secret").flatMap((each2) => secretFile(each2) ?? []),
+        ssh: items2("ssh").flatMap((each2) => sshOf(each2) ?? []),
+        provenance: attest.flatMap((each2) => switchedBy(each2, "provenance") ?? []).at(-1),
+        sbom: attest.flatMap((each2) => switchedBy(each2, "sbom") ?? []).at(-1)
+      };
+    }
+    #told(at2, message) {
+      const { start, end } = at2.span;
+      this.#stuck.set(`${start} ${end}`, { at: at2, message, unsure: true });
+    }
+    /** Tells where a value, or one in it, is not worked out. */
+    #tell(value2, key, name) {
+      const isWhole2 = weightyAsWhole.includes(key);
+      for (const { stuck, data } of isWhole2 ? [value2] : withInner(value2)) {
+        if (!stuck || data !== void 0 && !(data instanceof Map))
+          continue;
+        this.#told(stuck.at, `\`${key}\` of \`${name}\` is worked out by ${stuck.why}, which is not followed, so it was not reviewed. Write out what it comes to.`);
+      }
+    }
+  };
+  function wordOf(expression2) {
+    return expression2.kind === "name" ? expression2.name : writtenText(expression2) ?? "";
+  }
+  function optional(value2, read2) {
+    return value2 && read2(value2);
+  }
+  function withInner(value2) {
+    const inner = listIn(value2) ?? [...mapIn(value2)?.values() ?? []].map((each2) => each2.value);
+    return [value2, ...inner.flatMap((each2) => withInner(each2))];
+  }
+  function laidOver(under2, over, key) {
+    const [below2, above] = [under2.data, over.data];
+    const both2 = bake_resolver_joined(below2, above, addedTo.has(key));
+    if (!both2)
+      return over;
+    const stuck = under2.stuck ?? over.stuck;
+    return { at: over.at, data: both2, ...stuck && { stuck } };
+  }
+  function bake_resolver_joined(below2, above, isAdded) {
+    if (below2 instanceof Map && above instanceof Map)
+      return new Map([...below2, ...[...above].filter(([name, each2]) => each2.value.data !== null || !below2.has(name))]);
+    return isAdded && Array.isArray(below2) && Array.isArray(above) ? [...below2, ...above] : void 0;
+  }
+  function argumentsIn(value2) {
+    const map = value2 && mapIn(value2);
+    return [...map ?? []].flatMap(([name, each2]) => {
+      if (each2.value.data === null)
+        return [];
+      return [{ name, nameAt: each2.nameAt, at: each2.at, value: settingOf(each2.value) }];
+    });
+  }
+  function bake_resolver_isNamed(tags) {
+    return tags !== void 0 && listIn(tags)?.length !== 0;
+  }
+  function makesImage(output) {
+    const kinds2 = output && listIn(output)?.map((each2) => typeOf(each2));
+    return !kinds2 || kinds2.length === 0 || kinds2.some((kind) => ["image", "registry", "docker", "oci"].includes(kind));
+  }
   var blanks = /[ \t]*/y;
   var hcl_tokens_name = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
   var hcl_tokens_number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -54119,13 +55871,15 @@ ${indent}`);
     }
     /** Goes on in a text, to its end, behind that, or behind what opens a substitution or a directive. */
     literal(until2) {
-      const wrong = [];
+      const wrong2 = [];
+      const start = this.#at;
       let text2 = "";
       for (; ; ) {
+        const end = this.#at;
         const stop = this.#stop(until2);
         if (stop)
-          return { text: text2, stop, wrong };
-        text2 += until2 === '"' && this.text[this.#at] === "\\" ? this.#escape(wrong) : this.#plain();
+          return { text: text2, start, end, stop, wrong: wrong2 };
+        text2 += until2 === '"' && this.text[this.#at] === "\\" ? this.#escape(wrong2) : this.#plain();
       }
     }
     /** Goes on behind a text, whatever is in it. */
@@ -54205,14 +55959,14 @@ ${indent}`);
       this.#at += isEscaped ? 3 : 1;
       return isEscaped ? `${character}{` : character;
     }
-    #escape(wrong) {
+    #escape(wrong2) {
       const start = this.#at;
       const [all, four, eight, other2] = (0, match_at.p)(escapeSequence, this.text, start) ?? [];
       const point = Number.parseInt(four ?? eight ?? "", 16);
       const character = other2 ? hcl_tokens_escapes[other2] : point <= 1114111 ? String.fromCodePoint(point) : void 0;
       this.#at += all?.length ?? 1;
       if (character === void 0)
-        wrong.push({ start, end: Math.max(this.#at, start + 1) });
+        wrong2.push({ start, end: Math.max(this.#at, start + 1) });
       return character ?? "";
     }
     #matched(kind, pattern2) {
@@ -54232,8 +55986,8 @@ ${indent}`);
       this.fault = fault;
     }
   };
-  var mostNested = 50;
-  var hcl_cursor_tooDeep = `The nesting is deeper than ${mostNested} levels, so the file was not read to its end. Flatten it.`;
+  var hcl_cursor_mostNested = 50;
+  var hcl_cursor_tooDeep = `The nesting is deeper than ${hcl_cursor_mostNested} levels, so the file was not read to its end. Flatten it.`;
   var nesting = { "(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1 };
   var HclCursor = class {
     source;
@@ -54245,9 +55999,15 @@ ${indent}`);
     #open = 0;
     #depth = 0;
     #end = 0;
-    constructor(source) {
+    #place;
+    /** @param place where all of it stands, if that is another file, in which it is written otherwise */
+    constructor(source, place2) {
       this.source = source;
+      this.#place = place2;
       this.#tokens = new HclTokens(source.text);
+    }
+    at(start, end) {
+      return this.#place ?? this.source.at(start, end);
     }
     get fault() {
       return this.#fault;
@@ -54266,11 +56026,11 @@ ${indent}`);
     }
     /** What comes next; where lines do not matter, no line end. */
     get next() {
-      let token2 = this.#next ?? this.#tokens.next();
-      while (!this.#lines && token2.kind === "break")
-        token2 = this.#tokens.next();
-      this.#next = token2;
-      return token2;
+      let token = this.#next ?? this.#tokens.next();
+      while (!this.#lines && token.kind === "break")
+        token = this.#tokens.next();
+      this.#next = token;
+      return token;
     }
     /** Where what was taken last ends. */
     get end() {
@@ -54321,7 +56081,7 @@ ${indent}`);
     }
     /** Reads what is nested in something else. @param lines whether line ends matter in it */
     within(read2, lines2 = this.#lines) {
-      if (this.#depth >= mostNested)
+      if (this.#depth >= hcl_cursor_mostNested)
         throw new HclFault({ ...this.#faultAt(this.next, hcl_cursor_tooDeep), unsure: true });
       const before = this.#lines;
       this.#lines = lines2;
@@ -54357,10 +56117,10 @@ ${indent}`);
     #recover(open) {
       const closes2 = () => open > 0 && this.#open <= open && this.is("}");
       while (this.next.kind !== "end" && !closes2()) {
-        const token2 = this.take();
-        if (token2.kind === "quote" || token2.kind === "heredoc")
-          this.#tokens.skip(token2);
-        if (token2.kind === "break" && this.#open <= open)
+        const token = this.take();
+        if (token.kind === "quote" || token.kind === "heredoc")
+          this.#tokens.skip(token);
+        if (token.kind === "break" && this.#open <= open)
           break;
       }
       this.#open = open;
@@ -54371,142 +56131,308 @@ ${indent}`);
       return { at: this.source.at(span.start, isEmpty2 ? span.start : span.end), message };
     }
   };
-  var operators = ["||", "&&", "==", "!=", ">", ">=", "<", "<=", "+", "-", "*", "/", "%"];
-  var noFor = "This `for` is not complete; write `for name in values : value`.";
-  var HclValues = class {
+  var wrong = "This is no `if`, `else`, `endif`, `for` or `endfor` that fits here; for a plain `%{`, write `%%{`.";
+  var HclTexts = class {
     #cursor;
-    constructor(cursor) {
+    #values;
+    /** Whether blanks at the beginning of what comes next are left out. */
+    #isTrimming = false;
+    constructor(cursor, values2) {
       this.#cursor = cursor;
-    }
-    /** Which operator binds first makes no difference to what is refused. */
-    value() {
-      const cursor = this.#cursor;
-      const { start } = cursor.next;
-      let value2 = this.#operand();
-      while (operators.some((each2) => cursor.passes(each2))) {
-        this.#operand();
-        value2 = this.#unknown(start);
-      }
-      if (!cursor.passes("?"))
-        return value2;
-      cursor.within(() => this.value());
-      cursor.expect(":", "A condition needs two values, as in `a ? b : c`; add the second.");
-      cursor.within(() => this.value());
-      return this.#unknown(start);
+      this.#values = values2;
     }
     /** A text in quotes, or a here-document. */
     text() {
       const cursor = this.#cursor;
       const opening = cursor.take();
-      const parts2 = this.parts(cursor.endOf(opening), opening);
-      if (opening.kind === "heredoc" || !parts2)
-        return { ...this.#unknown(opening.start), parts: [void 0] };
-      return { at: cursor.source.at(opening.end, cursor.end - 1), parts: parts2 };
+      const pieces = this.pieces(cursor.endOf(opening), opening);
+      const isHeredoc = opening.kind === "heredoc";
+      const at2 = isHeredoc ? cursor.at(opening.start, cursor.end) : cursor.at(opening.end, cursor.end - 1);
+      if (!pieces)
+        return { kind: "none", at: cursor.at(opening.start, cursor.end) };
+      return { kind: "text", at: at2, pieces: cursor.textOf(opening).startsWith("<<-") ? unindented(pieces) : pieces };
     }
     /** The pieces of a text to its end; undefined where it has none. */
-    parts(until2, opening) {
+    pieces(until2, opening) {
       const cursor = this.#cursor;
-      const parts2 = [];
-      const directives2 = [];
+      const root = { kind: "text", pieces: [], at: cursor.at(opening.start, opening.end) };
+      const open = [root];
       for (let stop; stop !== "end"; ) {
         const literal2 = cursor.literal(until2);
-        parts2.push(...this.#pieces(literal2, directives2));
         ({ stop } = literal2);
+        this.#piece(literal2, open);
         if (stop !== "unclosed")
           continue;
         cursor.tell(opening, unclosed(until2));
         return void 0;
       }
-      if (directives2.length > 0)
+      if (open.length > 1)
         cursor.tell(opening, "This text lacks a `%{ endif }` or `%{ endfor }`; add it.");
-      return parts2.filter((part) => part !== "");
+      return root.pieces;
     }
-    /** A piece of a text, and what it stops at. @param open directives that have not come to their ends */
-    #pieces({ text: text2, stop, wrong }, open) {
+    /** A piece of a text as it is, and what it stops at. */
+    #piece({ text: text2, start, end, stop, wrong: escapes2 }, open) {
       const cursor = this.#cursor;
-      for (const span of wrong)
+      for (const span of escapes2)
         cursor.tell(span, "This is no escape sequence of HCL; double the backslash.");
-      const pieces = [text2, ...wrong.map(() => void 0)];
+      const { pieces } = open.at(-1);
+      const written2 = this.#isTrimming ? text2.trimStart() : text2;
+      const from = written2.length === text2.length ? start : Math.min(end, start + (text2.length - written2.length));
+      this.#isTrimming = false;
+      if (written2 !== "")
+        pieces.push({ text: written2, at: cursor.at(from, end) });
+      if (escapes2.length > 0)
+        pieces.push({ kind: "none", at: cursor.at(start, end) });
       if (stop === "substitution")
-        return [...pieces, ...cursor.within(() => this.#substitution(), false)];
+        pieces.push(cursor.within(() => this.#substitution(pieces), false));
       if (stop === "directive")
-        return [...pieces, cursor.within(() => this.#directive(open), false)];
-      return pieces;
+        cursor.within(() => this.#directive(open), false);
     }
     /** `~` takes blanks out beside it. */
-    #substitution() {
+    #substitution(pieces) {
       const cursor = this.#cursor;
-      cursor.passes("~");
-      const { parts: parts2 } = this.value();
+      if (cursor.passes("~"))
+        trimEnd(pieces);
+      const value2 = this.#values.value();
       this.#close("Only a value can stand between `${` and `}`; for a plain `${`, write `$${`.");
-      return parts2 ?? [void 0];
+      return value2;
     }
-    /** @param open those that have not come to their ends */
+    /** @param open those that have not come to their ends, in the text */
     #directive(open) {
       const cursor = this.#cursor;
-      const wrong = "This is no `if`, `else`, `endif`, `for` or `endfor` that fits here; for a plain `%{`, write `%%{`.";
-      cursor.passes("~");
-      const keyword = cursor.name(wrong);
-      const word2 = cursor.textOf(keyword);
       const within2 = open.at(-1);
-      if (word2 === "if" || word2 === "for") {
-        if (word2 === "for")
-          this.#loop();
-        else
-          this.value();
-        open.push(word2);
-      } else {
-        const fits2 = word2 === "endfor" ? ["for"] : word2 === "endif" ? ["if", "else"] : word2 === "else" ? ["if"] : [];
-        if (within2 === void 0 || !fits2.includes(within2))
+      if (cursor.passes("~"))
+        trimEnd(within2.pieces);
+      const keyword = cursor.name(wrong);
+      const at2 = cursor.at(keyword.start, keyword.end);
+      const word2 = cursor.textOf(keyword);
+      if (word2 === "if")
+        open.push({ kind: "if", test: this.#values.value(), pieces: [], at: at2 });
+      else if (word2 === "for")
+        open.push({ kind: "for", ...this.#values.loop(), pieces: [], at: at2 });
+      else {
+        const said2 = ended(within2, word2);
+        if (!said2)
           cursor.fail(wrong, keyword);
         open.pop();
-        if (word2 === "else")
-          open.push(word2);
+        if (said2.kind === "else")
+          open.push(said2);
+        else
+          open.at(-1).pieces.push(said2);
       }
       this.#close(wrong);
     }
     #close(message) {
-      this.#cursor.passes("~");
+      this.#isTrimming = this.#cursor.passes("~");
       this.#cursor.expect("}", message);
+    }
+  };
+  function ended(open, word2) {
+    const { at: at2, pieces } = open;
+    const text2 = { kind: "text", pieces: [{ text: "", at: at2 }, ...pieces], at: at2 };
+    const nothing2 = { kind: "plain", value: "", at: at2 };
+    if (open.kind === "if" && word2 === "else")
+      return { kind: "else", test: open.test, yes: text2, pieces: [], at: at2 };
+    if (open.kind === "if" && word2 === "endif")
+      return { kind: "condition", test: open.test, yes: text2, no: nothing2, at: at2 };
+    if (open.kind === "else" && word2 === "endif")
+      return { kind: "condition", test: open.test, yes: open.yes, no: text2, at: at2 };
+    if (open.kind !== "for" || word2 !== "endfor")
+      return void 0;
+    const { names: names2, over } = open;
+    const each2 = {
+      kind: "loop",
+      names: names2,
+      over,
+      key: void 0,
+      value: text2,
+      condition: void 0,
+      isGrouped: false,
+      at: at2
+    };
+    return { kind: "call", name: "join", args: [nothing2, each2], isSpread: false, at: at2 };
+  }
+  function trimEnd(pieces) {
+    const last = pieces.at(-1);
+    if (!last || !("text" in last))
+      return;
+    const text2 = last.text.trimEnd();
+    const { start, end } = last.at.span;
+    pieces.pop();
+    if (text2 !== "")
+      pieces.push({ text: text2, at: last.at.source.at(start, Math.max(start, end - last.text.length + text2.length)) });
+  }
+  function unindented(pieces) {
+    const lines2 = pieces.flatMap((piece) => {
+      if (!("text" in piece))
+        return [piece];
+      let { start } = piece.at.span;
+      return (piece.text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((text2) => {
+        const at2 = piece.at.source.at(start, Math.min(start + text2.length, piece.at.span.end));
+        start = at2.span.end;
+        return { text: text2, at: at2 };
+      });
+    });
+    const isFirst = (i) => {
+      const before = lines2[i - 1];
+      return before === void 0 || "text" in before && before.text.endsWith("\n");
+    };
+    const begun = lines2.flatMap((piece, i) => isFirst(i) ? [piece] : []);
+    const blanks2 = begun.flatMap((piece) => {
+      if (!("text" in piece))
+        return [0];
+      return piece.text.trim() === "" ? [] : [piece.text.length - piece.text.trimStart().length];
+    });
+    const least2 = Math.min(...blanks2, 1e3);
+    return lines2.map((piece, i) => {
+      if (!isFirst(i) || !("text" in piece) || piece.text.trim() === "")
+        return piece;
+      const { source, span } = piece.at;
+      return { text: piece.text.slice(least2), at: source.at(span.start + least2, span.end) };
+    });
+  }
+  function unclosed(until2) {
+    return typeof until2 === "object" ? `This text has no line that is only \`${until2.marker}\`, with a line end behind it; add that.` : "This quote is not closed on its line; close it, and write `\\n` for a line end in a text.";
+  }
+  var operators = [["||"], ["&&"], ["==", "!="], [">", ">=", "<", "<="], ["+", "-"], ["*", "/", "%"]];
+  var anyOperator = operators.flat();
+  var words = /* @__PURE__ */ new Map([
+    ["true", true],
+    ["false", false],
+    ["null", null]
+  ]);
+  var noFor = "This `for` is not complete; write `for name in values : value`.";
+  var HclValues = class {
+    #cursor;
+    #texts;
+    constructor(cursor) {
+      this.#cursor = cursor;
+      this.#texts = new HclTexts(cursor, this);
+    }
+    value() {
+      const cursor = this.#cursor;
+      const { start } = cursor.next;
+      const test = this.#operation(start);
+      if (!cursor.passes("?"))
+        return test;
+      const yes2 = cursor.within(() => this.value());
+      cursor.expect(":", "A condition needs two values, as in `a ? b : c`; add the second.");
+      const no2 = cursor.within(() => this.value());
+      return { kind: "condition", test, yes: yes2, no: no2, at: this.#since(start) };
+    }
+    /** A text in quotes, or a here-document. */
+    text() {
+      return this.#texts.text();
+    }
+    /** The pieces of a text to the end of all. */
+    wholeText() {
+      return this.#texts.pieces(void 0, { start: 0, end: 0 });
+    }
+    /** `name in values`, or `key, name in values`. */
+    loop() {
+      const cursor = this.#cursor;
+      const names2 = [cursor.textOf(cursor.name(noFor))];
+      if (cursor.passes(","))
+        names2.push(cursor.textOf(cursor.name(noFor)));
+      cursor.expect("in", noFor);
+      return { names: names2, over: this.value() };
+    }
+    #since(start) {
+      return this.#cursor.at(start, this.#cursor.end);
+    }
+    /** Operands with operators between them, those that bind first joined first. */
+    #operation(start) {
+      let operands = [this.#operand()];
+      let between2 = [];
+      for (let found2 = this.#operator(); found2; found2 = this.#operator()) {
+        between2.push(found2);
+        operands.push(this.#operand());
+      }
+      for (const level of between2.length > 0 ? operators.toReversed() : []) {
+        const [left, rest] = [[operands[0]], []];
+        for (const [i, operator] of between2.entries()) {
+          const right = operands[i + 1];
+          if (level.includes(operator))
+            left.push(this.#joined(operator, [left.pop(), right], start));
+          else {
+            left.push(right);
+            rest.push(operator);
+          }
+        }
+        [operands, between2] = [left, rest];
+      }
+      return operands[0];
+    }
+    #joined(operator, operands, start) {
+      const [first, last] = [operands[0].at, operands.at(-1).at];
+      const at2 = this.#cursor.at(Math.max(start, first.span.start), last.span.end);
+      return { kind: "operation", operator, operands, at: at2 };
+    }
+    #operator() {
+      return anyOperator.find((each2) => this.#cursor.passes(each2));
     }
     /** A term with signs before it, and with what is taken out of it. */
     #operand() {
       const cursor = this.#cursor;
       const { start } = cursor.next;
-      let isPlain2 = true;
-      while (cursor.passes("-") || cursor.passes("!"))
-        isPlain2 = false;
-      const term = this.#term();
+      const signs2 = [];
+      while (cursor.is("-") || cursor.is("!"))
+        signs2.push(cursor.textOf(cursor.take()));
+      let term = this.#term();
       while (cursor.is(".") || cursor.is("[")) {
-        isPlain2 = false;
-        if (cursor.passes("."))
-          this.#member();
+        const isDot = cursor.is(".");
+        const key = this.#key();
+        if (key)
+          term = { kind: "member", of: term, key, at: this.#since(start) };
         else
-          cursor.within(() => this.#index(), false);
+          term = { kind: "splat", of: term, each: this.#ofEach(isDot, start), at: this.#since(start) };
       }
-      return isPlain2 ? term : this.#unknown(start);
+      for (const operator of signs2.reverse())
+        term = { kind: "operation", operator, operands: [term], at: this.#since(start) };
+      return term;
+    }
+    /** What follows a star, of each: behind `.*` only names, behind `[*]` all that there is. */
+    #ofEach(isDot, start) {
+      const cursor = this.#cursor;
+      let each2 = { kind: "name", name: splatName, at: this.#since(start) };
+      while (cursor.is(".") || !isDot && cursor.is("[")) {
+        const key = this.#key();
+        if (key)
+          each2 = { kind: "member", of: each2, key, at: this.#since(start) };
+        else
+          each2 = { kind: "splat", of: each2, each: this.#ofEach(isDot, start), at: this.#since(start) };
+      }
+      return each2;
+    }
+    /** `.name`, `.0` or `[value]`; undefined for a star. */
+    #key() {
+      return this.#cursor.passes(".") ? this.#member() : this.#cursor.within(() => this.#index(), false);
     }
     #member() {
       const cursor = this.#cursor;
-      if (cursor.next.kind === "number")
-        cursor.take();
-      else if (!cursor.passes("*"))
-        cursor.name("A name is missing behind this dot; add it.");
+      if (cursor.passes("*"))
+        return void 0;
+      const token = cursor.next.kind === "number" ? cursor.take() : cursor.name("A name is missing behind this dot; add it.");
+      const text2 = cursor.textOf(token);
+      const value2 = token.kind === "number" ? Number(text2) : text2;
+      return { kind: "plain", value: value2, at: cursor.at(token.start, token.end) };
     }
     #index() {
       const cursor = this.#cursor;
       cursor.take();
-      if (!cursor.passes("*"))
-        this.value();
+      const key = cursor.passes("*") ? void 0 : this.value();
       cursor.expect("]", "A closing `]` is missing here; add it.");
+      return key;
     }
     #term() {
       const cursor = this.#cursor;
       const { kind, start, end } = cursor.next;
       if (kind === "quote" || kind === "heredoc")
         return this.text();
-      if (kind === "number")
-        return { at: cursor.source.at(start, end), parts: [cursor.textOf(cursor.take())] };
+      if (kind === "number") {
+        const at2 = cursor.at(start, end);
+        return { kind: "plain", value: Number(cursor.textOf(cursor.take())), at: at2 };
+      }
       if (kind === "name")
         return this.#named();
       if (cursor.is("["))
@@ -54515,54 +56441,57 @@ ${indent}`);
         return cursor.within(() => this.#mapping(), true);
       if (!cursor.is("("))
         cursor.fail("A value is missing here, or none begins like this; check quotes, commas and brackets.");
-      cursor.within(() => {
+      return cursor.within(() => {
         cursor.take();
-        this.value();
+        const inner = this.value();
         cursor.expect(")", "A closing `)` is missing here; add it.");
+        return { ...inner, at: this.#since(start) };
       }, false);
-      return this.#unknown(start);
     }
     /** A variable, a function with its arguments, or a word that stands for itself. */
     #named() {
       const cursor = this.#cursor;
       const { start, end } = cursor.take();
+      let name = cursor.textOf({ start, end });
       while (cursor.passes("::"))
-        cursor.name("The name of a function is missing here; add it.");
+        name += `::${cursor.textOf(cursor.name("The name of a function is missing here; add it."))}`;
       if (cursor.is("(")) {
-        cursor.within(() => this.#arguments(), false);
-        return this.#unknown(start);
+        const args = cursor.within(() => this.#arguments(), false);
+        return { kind: "call", name, ...args, at: this.#since(start) };
       }
-      const at2 = cursor.source.at(start, end);
-      const name = cursor.textOf({ start, end });
-      return { at: at2, parts: [name === "true" || name === "false" ? name : { variable: name }] };
+      const at2 = cursor.at(start, end);
+      const value2 = words.get(name);
+      return value2 === void 0 ? { kind: "name", name, at: at2 } : { kind: "plain", value: value2, at: at2 };
     }
     #arguments() {
       const cursor = this.#cursor;
       cursor.take();
+      const args = [];
       while (!cursor.passes(")")) {
-        this.value();
-        const isLast = cursor.passes("...");
+        args.push(this.value());
+        const isSpread = cursor.passes("...");
         if (cursor.passes(")"))
-          return;
-        if (isLast)
+          return { args, isSpread };
+        if (isSpread)
           cursor.fail("Behind `...` the arguments must end; add `)`.");
         cursor.expect(",", "A comma or a closing `)` is missing here; add it.");
       }
+      return { args, isSpread: false };
     }
     #list() {
       const cursor = this.#cursor;
       const { start } = cursor.take();
-      const list = [];
+      const items2 = [];
       if (cursor.is("for"))
         return this.#made(start, "]");
       while (!cursor.passes("]")) {
         const item = cursor.next.start;
-        list.push(this.value());
+        items2.push(this.value());
         cursor.endPart(item);
         if (!cursor.is("]"))
           cursor.expect(",", "A comma or a closing `]` is missing here; add it.");
       }
-      return { at: cursor.source.at(start, cursor.end), list };
+      return { kind: "list", items: items2, at: this.#since(start) };
     }
     #mapping() {
       const cursor = this.#cursor;
@@ -54573,11 +56502,11 @@ ${indent}`);
       while (!cursor.passes("}")) {
         if (this.#breaks())
           continue;
-        entries2.push(...this.#entry());
+        entries2.push(this.#entry());
         if (!cursor.is("}") && !this.#breaks())
           cursor.expect(",", "A comma, a line end or a closing `}` is missing here; add it.");
       }
-      return { at: cursor.source.at(start, cursor.end), entries: entries2 };
+      return { kind: "mapping", entries: entries2, at: this.#since(start) };
     }
     #breaks() {
       const isNext = this.#cursor.next.kind === "break";
@@ -54585,62 +56514,39 @@ ${indent}`);
         this.#cursor.take();
       return isNext;
     }
-    /** `NAME = value`, also with a colon, and with quotes around the name; none where it has no value or an unknown name. */
+    /** `NAME = value`, also with a colon, and with quotes around the name. */
     #entry() {
       const cursor = this.#cursor;
-      const key = cursor.next;
-      const { parts: parts2 } = this.value();
+      const first = cursor.next;
+      const written2 = this.value();
       const { end } = cursor;
       if (!cursor.passes("="))
         cursor.expect(":", "Behind a name in braces comes `=` and a value; add them.");
       const value2 = this.value();
-      cursor.endPart(key.start);
-      const isBare = key.kind === "name" && key.end === end;
-      const names2 = isBare ? [cursor.textOf(key)] : parts2?.map((part) => typeof part === "string" ? part : void 0);
-      if (!names2 || names2.includes(void 0) || isNull(value2))
-        return [];
-      const { source } = cursor;
-      const nameAt = source.at(key.start, end);
-      return [{ name: names2.join(""), nameAt, at: source.at(key.start, cursor.end), value: value2 }];
+      cursor.endPart(first.start);
+      const isBare = first.kind === "name" && first.end === end;
+      const nameAt = cursor.at(first.start, end);
+      const key = isBare ? { kind: "plain", value: cursor.textOf(first), at: nameAt } : { ...written2, at: nameAt };
+      return { key, value: value2, at: this.#since(first.start) };
     }
     /** A list or a mapping that a loop makes. */
     #made(start, bracket) {
       const cursor = this.#cursor;
       cursor.take();
-      this.#loop();
+      const loop = this.loop();
       cursor.expect(":", noFor);
-      this.value();
+      let [key, value2] = [void 0, this.value()];
+      let isGrouped = false;
       if (bracket === "}") {
         cursor.expect("=>", "Each entry of a mapping needs a name and a value; write `name => value`.");
-        this.value();
-        cursor.passes("...");
+        [key, value2] = [value2, this.value()];
+        isGrouped = cursor.passes("...");
       }
-      if (cursor.passes("if"))
-        this.value();
+      const condition = cursor.passes("if") ? this.value() : void 0;
       cursor.expect(bracket, `A closing \`${bracket}\` is missing here; add it.`);
-      return this.#unknown(start);
-    }
-    /** `name in values`, or `key, name in values`. */
-    #loop() {
-      const cursor = this.#cursor;
-      cursor.name(noFor);
-      if (cursor.passes(","))
-        cursor.name(noFor);
-      cursor.expect("in", noFor);
-      this.value();
-    }
-    /** What only bake works out. */
-    #unknown(start) {
-      return { at: this.#cursor.source.at(start, this.#cursor.end) };
+      return { kind: "loop", ...loop, key, value: value2, condition, isGrouped, at: this.#since(start) };
     }
   };
-  function isNull({ parts: parts2 }) {
-    const [only2] = parts2 ?? [];
-    return typeof only2 === "object" && parts2?.length === 1 && only2.variable === "null";
-  }
-  function unclosed(until2) {
-    return typeof until2 === "object" ? `This text has no line that is only \`${until2.marker}\`, with a line end behind it; add that.` : "This quote is not closed on its line; close it, and write `\\n` for a line end in a text.";
-  }
   function readBakeHcl(source) {
     return new Reader(source).file();
   }
@@ -54658,8 +56564,8 @@ ${indent}`);
       const constants = /* @__PURE__ */ new Map();
       this.#body(constants, void 0);
       for (const [name, value2] of constants)
-        this.#blocks.push({ kind: "variable", name, at: value2.at, attributes: /* @__PURE__ */ new Map([["default", value2]]) });
-      const placed2 = (spans) => spans.map(({ start, end }) => cursor.source.at(start, end));
+        this.#blocks.push({ kind: "constant", name, at: value2.at, attributes: /* @__PURE__ */ new Map([["default", value2]]) });
+      const placed2 = (spans) => spans.map(({ start, end }) => cursor.at(start, end));
       return {
         blocks: this.#blocks,
         comments: placed2(cursor.comments),
@@ -54711,9 +56617,9 @@ ${indent}`);
       const labels = this.#labels();
       const opening = cursor.next;
       cursor.expect("{", "A block needs its `{` here, behind its name; check the line.");
-      const at2 = cursor.source.at(name.start, opening.end);
+      const at2 = cursor.at(name.start, opening.end);
       const attributes = /* @__PURE__ */ new Map();
-      if (isOutermost && (kind === "target" || kind === "variable"))
+      if (isOutermost && (kind === "target" || kind === "variable" || kind === "function"))
         this.#blocks.push({ kind, name: labels[0] ?? "", at: at2, attributes });
       cursor.within(() => {
         const isInLines = cursor.next.kind === "break" || cursor.next.kind === "end" || cursor.is("}");
@@ -54732,60 +56638,17 @@ ${indent}`);
         if (next.kind === "name")
           labels.push(cursor.textOf(cursor.take()));
         else if (next.kind === "quote") {
-          const { at: at2, parts: parts2 = [] } = this.#values.text();
-          const isPlain2 = parts2.length <= 1 && parts2.every((part) => typeof part === "string");
-          if (!isPlain2)
-            cursor.tell(at2.span, "The name of a block cannot be put together; write it out.");
-          labels.push(parts2.map((part) => typeof part === "string" ? part : "").join(""));
+          const label = this.#values.text();
+          const text2 = writtenText(label);
+          if (text2 === void 0)
+            cursor.tell(label.at.span, "The name of a block cannot be put together; write it out.");
+          labels.push(text2 ?? "");
         } else
           return labels;
       }
     }
   };
-  var json_fault_blanks = /[ \t\r\n]*/y;
-  var token = /[[\]{},:]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/y;
-  var expected = {
-    value: /^[^\]},:]/,
-    "value or ]": /^[^},:]/,
-    name: /^"/,
-    "name or }": /^["}]/,
-    ":": /^:/,
-    ", or ]": /^[,\]]/,
-    ", or }": /^[,}]/,
-    end: /^$/
-  };
-  function jsonFaultIn(text2) {
-    const open = [];
-    let state2 = "value";
-    for (let at2 = 0; ; ) {
-      const start = at2 + (0, match_at.p)(json_fault_blanks, text2, at2)[0].length;
-      const found2 = (0, match_at.p)(token, text2, start)?.[0] ?? "";
-      if (!expected[state2].test(found2) || found2 === "" && start < text2.length)
-        return { start, end: Math.min(start + (found2.length || 1), text2.length) };
-      if (state2 === "end")
-        return void 0;
-      state2 = after(found2, state2, open);
-      at2 = start + found2.length;
-    }
-  }
-  function after(found2, state2, open) {
-    if (found2 === "{" || found2 === "[") {
-      open.push(found2);
-      return found2 === "{" ? "name or }" : "value or ]";
-    }
-    if (found2 === ":")
-      return "value";
-    if (found2 === ",")
-      return open.at(-1) === "{" ? "name" : "value";
-    if (state2 === "name" || state2 === "name or }" && found2 !== "}")
-      return ":";
-    if (found2 === "}" || found2 === "]")
-      open.pop();
-    const within2 = open.at(-1);
-    if (within2 === void 0)
-      return "end";
-    return within2 === "{" ? ", or }" : ", or ]";
-  }
+  var json = __nccwpck_require__(1789);
   var path;
   var rule;
   function underReview() {
@@ -54804,7 +56667,7 @@ ${indent}`);
       nowReviewing(outer, asked2);
     }
   }
-  var words = {
+  var error_words_words = {
     ALIAS_PROPS: "An alias cannot carry an anchor or a tag; remove it.",
     BAD_ALIAS: "This anchor or alias has no valid name; write `&name` and `*name`.",
     BAD_COLLECTION_TYPE: "The tag does not match the value; remove the tag.",
@@ -54828,7 +56691,7 @@ ${indent}`);
     UNEXPECTED_TOKEN: "This is unexpected here; check quotes, colons and indentation around it."
   };
   function wordsFor(code2) {
-    return words[code2] ?? "This is not valid YAML; check quotes, colons and indentation.";
+    return error_words_words[code2] ?? "This is not valid YAML; check quotes, colons and indentation.";
   }
   function withLineFeeds(text2) {
     return text2.replaceAll(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
@@ -54983,9 +56846,9 @@ ${indent}`);
       return this.#kind === kind;
     }
     #take() {
-      const token2 = this.#tokens[this.#next];
+      const token = this.#tokens[this.#next];
       this.#next += 1;
-      return token2;
+      return token;
     }
     #fault(code2 = "UNEXPECTED_TOKEN") {
       const { start, end } = this.#tokens[this.#next];
@@ -55237,8 +57100,8 @@ ${indent}`);
     return /^Missing closing ["']quote/.test(message) ? "QUOTE_NOT_CLOSED" : code2;
   }
   function* composed(tokens2, composer) {
-    for (const token2 of tokens2)
-      yield* composer.next(token2);
+    for (const token of tokens2)
+      yield* composer.next(token);
   }
   var HASH = 35;
   var SCALAR_FOLLOWS = "";
@@ -55410,21 +57273,21 @@ ${indent}`);
     const indent = given2 ?? Math.max(first.column, around + 1, 1);
     let { breaks: breaks2 } = first;
     let made = "";
-    let ended = "";
+    let ended2 = "";
     let foldable = false;
     while (at2.column === indent && !at2.isAtEnd) {
       const blank2 = isSpaceOrTab(at2.code());
-      made += foldable && !blank2 && ended !== "" ? scan_scalars_foldedLines(breaks2) : ended + "\n".repeat(breaks2);
+      made += foldable && !blank2 && ended2 !== "" ? scan_scalars_foldedLines(breaks2) : ended2 + "\n".repeat(breaks2);
       foldable = !literal2 && !blank2;
       const from = at2.pos;
       at2.skipLine();
       made += at2.text.slice(from, at2.pos);
-      ended = at2.isAtEnd ? "" : "\n";
+      ended2 = at2.isAtEnd ? "" : "\n";
       if (!at2.isAtEnd)
         at2.newLine();
       ({ breaks: breaks2 } = emptyLines(at2, indent));
     }
-    const tail = keep === "-" ? "" : ended + (keep === "+" ? "\n".repeat(breaks2) : "");
+    const tail = keep === "-" ? "" : ended2 + (keep === "+" ? "\n".repeat(breaks2) : "");
     return { text: made + tail, end: at2.pos, crossed: true };
   }
   function scan_scalars_foldedLines(empty) {
@@ -55957,10 +57820,11 @@ ${indent}`);
           continue;
         }
         if (seen.has(key.text)) {
-          this.#complain(key.at, `\`${key.text}\` is set twice in the same mapping; remove one of the two.`);
+          const message = `\`${key.text}\` is set twice in the same mapping; remove one of the two.`;
+          this.#errors.push({ at: key.at, message, isRefused: true });
         }
         seen.add(key.text);
-        const slot = value2 ? this.#slot(value2) : nothing(this.#source.at(key.at.span.end, key.at.span.end));
+        const slot = value2 ? this.#slot(value2) : tree_builder_nothing(this.#source.at(key.at.span.end, key.at.span.end));
         height = Math.max(height, this.#height);
         if (isMergeKey(key))
           this.#checkMerge(slot);
@@ -55984,22 +57848,22 @@ ${indent}`);
       if (!anchor) {
         const isPattern2 = /[*/.?[{]/.test(name);
         this.#complain(at2, isPattern2 ? "A value that begins with `*` must be in quotes; without them, YAML takes it for an alias." : `No anchor \`&${name}\` is defined above this alias.`);
-        return nothing(at2);
+        return tree_builder_nothing(at2);
       }
       if (!anchor.node) {
         this.#complain(at2, `The alias \`*${name}\` is inside the value it refers to; write the value out.`);
-        return nothing(at2);
+        return tree_builder_nothing(at2);
       }
       if (this.#aliased + anchor.size > MAX_ALIASED) {
         if (this.#aliased < Infinity) {
           this.#complain(at2, "The aliases in this file expand to more than 200,000 values; the rest was not read. Write the values out.");
         }
         this.#aliased = Infinity;
-        return nothing(at2);
+        return tree_builder_nothing(at2);
       }
       if (anchor.height > tree_builder_MAX_DEPTH) {
         this.#complain(at2, `Aliases are nested deeper than ${tree_builder_MAX_DEPTH} levels here; write the value out.`);
-        return nothing(at2);
+        return tree_builder_nothing(at2);
       }
       this.#height = anchor.height;
       this.#aliased += anchor.size;
@@ -56032,7 +57896,7 @@ ${indent}`);
       this.#errors.push({ at: at2, message });
     }
   };
-  function nothing(at2) {
+  function tree_builder_nothing(at2) {
     return { kind: "scalar", at: at2, via: tree_builder_none, tag: void 0, style: "plain", text: "", value: null };
   }
   var tree_builder_none = [];
@@ -56085,14 +57949,14 @@ ${indent}`);
     return { source, documents: [], comments: [], errors: [{ at: source.at(start, end), message }], size: 0 };
   }
   function readBakeJson(source) {
-    const blocks2 = readYaml(source).documents.flatMap(({ root }) => pairsOf(root).flatMap(([kind, value2]) => kind === "target" || kind === "variable" ? blocksIn(kind, value2) : []));
+    const blocks2 = readYaml(source).documents.flatMap(({ root }) => pairsOf(root).flatMap(([kind, value2, at2]) => kind === "target" || kind === "variable" || kind === "function" ? blocksIn(kind, value2) : [{ kind: "constant", name: kind, at: at2, attributes: /* @__PURE__ */ new Map([["default", expressionOf(value2)]]) }]));
     return { blocks: blocks2, comments: [], parts: [], fault: faultIn(source) };
   }
   function faultIn(source) {
-    const span = jsonFaultIn(source.text);
-    if (span)
+    const read2 = (0, json.V)(source.text);
+    if ("fault" in read2)
       return {
-        at: source.at(span.start, span.end),
+        at: source.at(read2.fault.start, read2.fault.end),
         message: "This is not valid JSON; check quotes, commas and brackets."
       };
     const { documents, errors } = readYaml(source);
@@ -56100,7 +57964,7 @@ ${indent}`);
   }
   function blocksIn(kind, named2) {
     return pairsOf(named2).flatMap(([name, body, at2]) => {
-      const attributes = new Map(pairsOf(body).map(([key, value2]) => [key, bakeValue(value2)]));
+      const attributes = new Map(pairsOf(body).map(([key, value2]) => [key, expressionOf(value2)]));
       return [{ kind, name, at: at2, attributes }];
     });
   }
@@ -56108,26 +57972,24 @@ ${indent}`);
     const mappings2 = node?.kind === "sequence" ? node.items : node ? [node] : [];
     return mappings2.filter((each2) => each2.kind === "mapping").flatMap(({ pairs: pairs2 }) => pairs2.flatMap(({ key, slot }) => slot.kind === "alias" ? [] : [[key.text, slot, key.at]]));
   }
-  function bakeValue(node) {
+  function expressionOf(node) {
     const { at: at2 } = node;
-    if (read_bake_json_isNull(node))
-      return { at: at2 };
-    if (node.kind === "scalar")
-      return { at: at2, parts: textParts(at2.source.path, node.text) };
     if (node.kind === "sequence")
-      return { at: at2, list: node.items.map(bakeValue) };
-    const entries2 = pairsOf(node).flatMap(([name, value2, nameAt]) => {
-      const whole2 = nameAt.source.at(nameAt.span.start, value2.at.span.end);
-      return read_bake_json_isNull(value2) ? [] : [{ name, nameAt, at: whole2, value: bakeValue(value2) }];
-    });
-    return { at: at2, entries: entries2 };
+      return { kind: "list", items: node.items.map(expressionOf), at: at2 };
+    if (node.kind === "mapping") {
+      const entries2 = pairsOf(node).map(([name, value2, nameAt]) => ({
+        key: read_bake_json_textOf(name, nameAt),
+        value: expressionOf(value2),
+        at: nameAt.source.at(nameAt.span.start, value2.at.span.end)
+      }));
+      return { kind: "mapping", entries: entries2, at: at2 };
+    }
+    return typeof node.value === "string" ? read_bake_json_textOf(node.text, at2) : { kind: "plain", value: node.value, at: at2 };
   }
-  function read_bake_json_isNull(node) {
-    return node.kind === "scalar" && node.value === null;
-  }
-  function textParts(path2, text2) {
-    const cursor = new HclCursor(new src_source.kL(path2, text2));
-    return cursor.attempt(() => new HclValues(cursor).parts(void 0, { start: 0, end: 0 })) ?? [void 0];
+  function read_bake_json_textOf(text2, at2) {
+    const cursor = new HclCursor(new src_source.kL(at2.source.path, text2), at2);
+    const pieces = cursor.attempt(() => new HclValues(cursor).wholeText());
+    return pieces ? { kind: "text", pieces, at: at2 } : { kind: "none", at: at2 };
   }
   function isBakePath(path2) {
     const name = (0, text_path.Vb)(path2);
@@ -56155,150 +58017,9 @@ ${indent}`);
   }
   var readBake = (0, once.O)((source) => source.path.endsWith(".hcl") ? readBakeHcl(source) : readBakeJson(source));
   function bakeTargets(source) {
-    const { blocks: blocks2 } = readBake(source);
-    const joined2 = { target: /* @__PURE__ */ new Map(), variable: /* @__PURE__ */ new Map() };
-    for (const block of blocks2) {
-      const before = joined2[block.kind].get(block.name);
-      const attributes = new Map(before?.attributes);
-      for (const [key, value2] of block.attributes)
-        attributes.set(key, laidOver(attributes.get(key), value2));
-      joined2[block.kind].set(block.name, { ...block, at: before?.at ?? block.at, attributes });
-    }
-    const values2 = new Map([...joined2.variable.values()].map(({ name, attributes }) => [name, attributes.get("default")]));
-    const resolver = new Resolver(joined2.target, values2);
-    return [...joined2.target.values()].map((block) => resolver.target(block));
+    return resolveBake(source).targets;
   }
-  function bake_targets_isNamed(tags) {
-    return tags !== void 0 && tags.list?.length !== 0;
-  }
-  function laidOver(under2, over) {
-    if (!under2?.entries || !over.entries)
-      return over;
-    const entries2 = new Map([...under2.entries, ...over.entries].map((entry2) => [entry2.name, entry2]));
-    return { ...over, entries: [...entries2.values()] };
-  }
-  var longestChain = 50;
-  var longestText = 4096;
-  var Resolver = class {
-    #targets;
-    #bases = /* @__PURE__ */ new Set();
-    #defaults;
-    #values = /* @__PURE__ */ new Map();
-    #settings = /* @__PURE__ */ new Map();
-    #chain = 0;
-    constructor(targets, defaults2) {
-      this.#targets = targets;
-      this.#defaults = defaults2;
-      for (const block of targets.values())
-        for (const base of this.#basesOf(block))
-          this.#bases.add(base);
-    }
-    target(block) {
-      const found2 = (key) => this.#found(key, block, /* @__PURE__ */ new Set());
-      const path2 = (key) => {
-        const value2 = found2(key);
-        return value2 && { at: value2.at, value: this.#text(value2.parts) };
-      };
-      const named2 = (key) => (found2(key)?.entries ?? []).map((entry2) => this.#argument(entry2));
-      const network = found2("network");
-      return {
-        source: block.at.source,
-        name: block.name,
-        at: block.at,
-        isBase: this.#bases.has(block.name),
-        context: path2("context"),
-        dockerfile: path2("dockerfile"),
-        isInline: found2("dockerfile-inline") !== void 0,
-        target: path2("target"),
-        isShipped: bake_targets_isNamed(found2("tags")) && this.#makesImage(found2("output")),
-        args: named2("args"),
-        labels: named2("labels"),
-        additionalContexts: named2("contexts"),
-        network: network && this.#setting(network),
-        entitlements: (found2("entitlements")?.list ?? []).map((item) => this.#setting(item))
-      };
-    }
-    #basesOf({ attributes }) {
-      return attributes.get("inherits")?.list?.map(({ parts: parts2 }) => this.#text(parts2)) ?? [];
-    }
-    /**
-     * A target's own value, else that of the last one that it inherits from and that has it; of mappings, what all of them say.
-     */
-    #found(key, block, seen) {
-      const own = block.attributes.get(key);
-      if (own && !own.entries || seen.has(block) || seen.size >= longestChain)
-        return own;
-      seen.add(block);
-      let value2 = own;
-      for (const name of this.#basesOf(block).reverse()) {
-        const base = this.#targets.get(name ?? "");
-        const under2 = base && this.#found(key, base, seen);
-        if (value2 && under2)
-          value2 = laidOver(under2, value2);
-        value2 ??= under2;
-        if (value2 && !value2.entries)
-          break;
-      }
-      return value2;
-    }
-    /** Where an output is not known, it is an image. */
-    #makesImage(output) {
-      const kinds2 = output?.list?.map(({ parts: parts2 }) => {
-        const text2 = this.#text(parts2);
-        return text2 === void 0 ? "image" : /(?:^|,)type=(\w+)/.exec(text2)?.[1] ?? "local";
-      });
-      return !kinds2 || kinds2.length === 0 || kinds2.some((kind) => ["image", "registry", "docker", "oci"].includes(kind));
-    }
-    #argument({ name, nameAt, at: at2, value: value2 }) {
-      return { name, nameAt, at: at2, value: this.#setting(value2) };
-    }
-    /** A variable without a default, or with an empty one, is there to be given: what it is then, only the run knows. */
-    #setting({ at: at2, parts: parts2 = [void 0] }) {
-      const known2 = parts2.map((part) => typeof part === "object" ? this.#default(part.variable)?.value || void 0 : part);
-      const variables2 = parts2.flatMap((part) => {
-        if (typeof part !== "object")
-          return [];
-        const fallback = this.#default(part.variable);
-        return [{ name: part.variable, at: at2, ...fallback?.value && { fallback } }];
-      });
-      const text2 = known2.includes(void 0) ? void 0 : known2.join("");
-      if (text2 === void 0)
-        return { at: at2, value: void 0, parts: known2, variables: variables2 };
-      const isTooLong = variables2.length > 0 && text2.length > longestText;
-      return { at: at2, value: isTooLong ? void 0 : text2, variables: variables2 };
-    }
-    /** What a variable is unless somebody gives it another value. */
-    #default(variable2) {
-      const value2 = this.#defaults.get(variable2);
-      if (value2 && !this.#settings.has(variable2) && this.#chain < longestChain) {
-        this.#settings.set(variable2, void 0);
-        this.#chain += 1;
-        this.#settings.set(variable2, this.#setting(value2));
-        this.#chain -= 1;
-      }
-      return this.#settings.get(variable2);
-    }
-    #text(parts2) {
-      let text2 = "";
-      for (const part of parts2 ?? [void 0]) {
-        const value2 = typeof part === "object" ? this.#value(part.variable) : part;
-        if (value2 === void 0 || text2.length + value2.length > longestText)
-          return void 0;
-        text2 += value2;
-      }
-      return text2;
-    }
-    /** The default of a variable; one that stands upon itself has none. */
-    #value(variable2) {
-      if (!this.#values.has(variable2) && this.#chain < longestChain) {
-        this.#values.set(variable2, void 0);
-        this.#chain += 1;
-        this.#values.set(variable2, this.#text(this.#defaults.get(variable2)?.parts));
-        this.#chain -= 1;
-      }
-      return this.#values.get(variable2);
-    }
-  };
+  var resolveBake = (0, once.O)((source) => new BakeResolver(readBake(source).blocks).resolved());
   function instruction_texts_textsOf(instruction, takes) {
     if ("pairs" in instruction)
       return instruction.pairs.flatMap(({ name, value: value2 }) => value2 && takes(value2) ? [{ name, text: value2 }] : []);
@@ -56313,6 +58034,9 @@ ${indent}`);
     const { commands } = run2.script;
     if (commands.length === 0)
       return run2.form === "shell" ? [run2.text] : [];
+    return commandTexts(commands);
+  }
+  function commandTexts(commands) {
     return commands.flatMap(({ name, nameAt, args, assignments, redirects: redirects2 }) => [
       ...name === void 0 ? [] : [{ value: name, at: nameAt }],
       ...args,
@@ -56474,8 +58198,8 @@ ${indent}`);
     const { name, value: value2 } = named2;
     const source = new src_source.kL("", `${name}=${value2}`);
     const tokens2 = (0, known_tokens.gF)(source).filter(({ open }) => !open);
-    for (const token2 of tokens2)
-      yield { ...named2, value: token2.value, token: token2 };
+    for (const token of tokens2)
+      yield { ...named2, value: token.value, token };
     if (tokens2.length > 0 || name === "")
       return;
     const at2 = source.at(name.length + 1, source.text.length);
@@ -57009,7 +58733,7 @@ ${path2}: There are more errors.`;
   }
   var wording = __nccwpck_require__(8325);
   var src_change = __nccwpck_require__(8767);
-  var { otherFormats, programs: container_file_names_programs, neverContainer } = fileEndings;
+  var { otherFormats, programs: container_file_names_programs, neverContainer, backups } = fileEndings;
   function isDockerfilePath(path2) {
     const name = (0, text_path.Vb)(path2);
     if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name))
@@ -57028,6 +58752,8 @@ ${path2}: There are more errors.`;
       return void 0;
     if (!isStructured2 && (otherFormats.test(name) || neverContainer.test(name)))
       return void 0;
+    if (backups.test(name))
+      return "possible";
     if (/docker|container|compose|stack|swarm/i.test(name) && !container_file_names_programs.test(name))
       return "likely";
     if (/\.ya?ml$/i.test(name) && ofStacks.test((0, text_path.Vb)((0, text_path.yS)(path2))))
@@ -57154,7 +58880,7 @@ ${path2}: There are more errors.`;
     return end === -1 ? text2.length : end;
   }
   var review_fingerprint = __nccwpck_require__(1955);
-  var known = ["allow", "until", "reason", "by"];
+  var inline_waivers_known = ["allow", "until", "reason", "by"];
   function requestsOf(waivers, { names: names2, today }) {
     const requests = [];
     const refused2 = [];
@@ -57211,8 +58937,8 @@ ${path2}: There are more errors.`;
     for (const word2 of odd)
       faults.push(`${inline_waivers_quoted(word2)} is not understood`);
     for (const name of parts2.keys())
-      if (!known.includes(name))
-        faults.push(`it knows no ${inline_waivers_quoted(name)}${guess(name, known)}`);
+      if (!inline_waivers_known.includes(name))
+        faults.push(`it knows no ${inline_waivers_quoted(name)}${guess(name, inline_waivers_known)}`);
     if (rules2.length === 0)
       faults.push("it names no rule with `allow=`");
     for (const rule2 of rules2)
@@ -57268,8 +58994,8 @@ ${path2}: There are more errors.`;
     return fixed.filter((finding) => standsIn(names2, finding, true)).length;
   }
   function goneFrom({ findings }, found2, isKnown2) {
-    const there = new Set(found2.map(baseline_nameOf));
-    return [...findings].flatMap(([path2, entries2]) => isKnown2(path2) ? entries2.filter((each2) => !there.has(inFile(path2, each2))) : []).length;
+    const there2 = new Set(found2.map(baseline_nameOf));
+    return [...findings].flatMap(([path2, entries2]) => isKnown2(path2) ? entries2.filter((each2) => !there2.has(inFile(path2, each2))) : []).length;
   }
   function baseline_namesIn({ findings }) {
     return new Set([...findings].flatMap(([path2, entries2]) => entries2.map((each2) => inFile(path2, each2))));
@@ -57324,18 +59050,30 @@ ${entry2}`;
     return src_problem.gO.indexOf(severity);
   }
   function grouped(findings) {
-    return [...(0, group_by.$)(findings, keyOf).values()].map((group) => group.length === 1 ? group[0] : joined(group));
+    return [...(0, group_by.$)(findings, keyOf).values()].flatMap(apartByService).map((group) => group.length === 1 ? group[0] : grouped_findings_joined(group));
   }
-  function keyOf({ at: at2, rule: rule2, severity, alike, fault, standing }) {
+  function keyOf({ at: at2, rule: rule2, severity, alike, fault, standing, takenOverFrom }) {
     if (fault !== void 0)
-      return JSON.stringify([standing, fault]);
+      return JSON.stringify([standing, fault, takenOverFrom]);
     const { source, span } = (0, src_source.J9)(at2);
     const place2 = alike ?? (rule2.oncePerFile ? "" : span);
-    return JSON.stringify([rule2.id, source.path, severity, standing, place2]);
+    return JSON.stringify([rule2.id, source.path, severity, standing, place2, takenOverFrom]);
   }
-  function joined(group) {
+  function apartByService(group) {
+    if (group[0].fault === void 0)
+      return [group];
+    const stories = (0, group_by.$)(group, storyOf);
+    const others2 = stories.get(void 0) ?? [];
+    stories.delete(void 0);
+    return stories.size > 1 ? [...stories.values()].map((some, i) => i === 0 ? [...some, ...others2] : some) : [group];
+  }
+  function storyOf({ service: service2, rule: rule2, cause = rule2.cause }) {
+    return cause === "door" || cause === "host" ? service2 : void 0;
+  }
+  function grouped_findings_joined(group) {
     const far = ({ notes = [] }) => notes.length;
-    const [first, ...others2] = [...group].sort((a, b) => grouped_findings_rank(a) - grouped_findings_rank(b) || (0, src_source.Qr)(a.at, b.at) || far(a) - far(b));
+    const alone = (each2) => Number(storyOf(each2) === void 0);
+    const [first, ...others2] = [...group].sort((a, b) => grouped_findings_rank(a) - grouped_findings_rank(b) || alone(a) - alone(b) || (0, src_source.Qr)(a.at, b.at) || far(a) - far(b));
     const { rule: rule2, message, alike } = first;
     const all = [first, ...others2];
     const marks = [...new Set(all.flatMap((finding) => finding.marks))];
@@ -57541,14 +59279,14 @@ ${entry2}`;
       return first;
     if (!first.suggestion)
       return second;
-    const more = second.edits.filter((edit) => !first.edits.some((other2) => same(edit, other2)));
+    const more = second.edits.filter((edit) => !first.edits.some((other2) => placement_same(edit, other2)));
     if (more.length === 0)
       return first;
     const both2 = { ...first, start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
     const title = `${first.suggestion.title}; ${second.suggestion.title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`;
     return suggest(both2, title, [...first.edits, ...more], secrets) ?? first;
   }
-  function same(a, b) {
+  function placement_same(a, b) {
     return a.text === b.text && (0, src_source.Qr)(a.at, b.at) === 0;
   }
   function suggest(lines2, title, edits2, secrets) {
@@ -57605,33 +59343,75 @@ ${entry2}`;
   function isCommit(word2) {
     return /^[0-9a-f]{7,40}$/.test(word2) && /\d/.test(word2);
   }
-  var { curated, successors } = imagePublishers;
-  function stepsBack(before, after2) {
+  var muchUsedImages = {
+    source: ["https://hub.docker.com/search by pulls", "the publishers' own documentation"],
+    asOf: "2026-11-26",
+    /** Official images that are pulled the most and whose names are no everyday words: one letter beside those lies a local image. */
+    official: (0, word_set.d)(`
+    alpine amazoncorretto busybox cassandra centos couchdb debian elasticsearch fedora golang haproxy
+    influxdb kibana mariadb memcached mongo mysql nginx node openjdk php phpmyadmin postgres python rabbitmq redis
+    ruby rust tomcat traefik ubuntu wordpress zookeeper
+  `),
+    /** Images of Docker Hub by their publishers. */
+    published: (0, word_set.d)(`
+    apache/airflow apache/kafka apache/superset bitnami/kafka bitnami/mariadb bitnami/mongodb bitnami/mysql
+    bitnami/nginx bitnami/postgresql bitnami/rabbitmq bitnami/redis bitnami/zookeeper clickhouse/clickhouse-server
+    cloudflare/cloudflared confluentinc/cp-kafka confluentinc/cp-zookeeper containrrr/watchtower curlimages/curl
+    gitlab/gitlab-ce gitlab/gitlab-ee gitlab/gitlab-runner grafana/grafana grafana/loki grafana/promtail grafana/tempo
+    hashicorp/consul hashicorp/terraform hashicorp/vault jenkins/jenkins jupyter/base-notebook keycloak/keycloak
+    localstack/localstack mailhog/mailhog minio/mc minio/minio nginxinc/nginx-unprivileged opensearchproject/opensearch
+    pihole/pihole portainer/portainer portainer/portainer-ce postgis/postgis prom/alertmanager prom/node-exporter
+    prom/prometheus rancher/k3s rancher/rancher selenium/hub selenium/standalone-chrome sonatype/nexus3
+    tensorflow/tensorflow timescale/timescaledb vaultwarden/server
+  `),
+    /** Registries of many publishers. */
+    registries: (0, word_set.d)("docker.io docker.elastic.co ghcr.io mcr.microsoft.com nvcr.io public.ecr.aws quay.io registry.gitlab.com registry.k8s.io"),
+    /** Registries that are one letter from one of those, and are somebody's own. */
+    others: (0, word_set.d)("gcr.io icr.io lscr.io ncr.io ocir.io vcr.io")
+  };
+  var { curated, makers, packagers, successors } = imagePublishers;
+  function stepsBack(before, after2, isNamed2) {
     const [old, now] = [sourceOf(before), sourceOf(after2)];
     if (old === now)
       return [...versionBack(before, after2)];
-    return curated.test(now) ? [] : movesAway(before, after2);
+    if (before.digest !== void 0 && before.digest === after2.digest)
+      return [];
+    return isWatched(now) ? [] : movesAway(before, after2, isNamed2);
+  }
+  function isOlderThan(before, after2) {
+    return sourceOf(before) === sourceOf(after2) && [...versionBack(before, after2)].some(({ kind }) => kind === "older");
+  }
+  function isWatched(name) {
+    return [curated, makers, packagers, successors].some((places) => places.test(name));
+  }
+  function imagePlace({ registry: registry2, repository }) {
+    return image_trust_isOpen(registry2) ? `${registry2}/${repository.split("/")[0]}` : registry2;
+  }
+  function image_trust_isOpen(registry2) {
+    return (0, registry_hosts.N)(registry2) || muchUsedImages.registries.has(registry2);
   }
   function* versionBack(before, after2) {
     const { tag = "latest" } = after2;
     if (before.tag === void 0)
       return;
-    if (isOlder(tag, before.tag))
+    const isBack = isOlder(tag, before.tag);
+    if (isBack && !(0, end_of_life.pW)(before, after2))
       yield { kind: "older", from: before.tag, to: tag };
-    else if (!movingTag(before) && movingTag(after2))
+    else if (!isBack && !movingTag(before) && movingTag(after2))
       yield { kind: "moving", from: before.tag, to: tag };
   }
-  function movesAway(before, after2) {
+  function movesAway(before, after2, isNamed2) {
     const [old, now] = [sourceOf(before), sourceOf(after2)];
     if ((0, official_places.P1)(old))
       return [];
-    if (curated.test(old))
-      return passesFor(after2, before) ? [{ kind: "owner", from: (0, official_places.ph)(old) ?? old, to: now }] : [];
-    if (changesOwner(before, after2))
-      return [{ kind: "owner", from: old, to: now }];
-    if (after2.registry === before.registry)
+    if (curated.test(old) ? passesFor(after2, before) : changesOwner(before, after2))
+      return [{ kind: "owner", from: (0, official_places.ph)(old) ?? old, to: now }];
+    if (isNamed2(after2))
       return [];
-    return [{ kind: "registry", from: before.registry, to: after2.registry }];
+    const isSameOwner = image_trust_isOpen(before.registry) && image_trust_isOpen(after2.registry) && haveSameOwner(before, after2);
+    if (isSameOwner)
+      return [{ kind: "registry", from: before.registry, to: after2.registry }];
+    return [{ kind: image_trust_isOpen(after2.registry) ? "publisher" : "host", from: (0, official_places.ph)(old) ?? old, to: now }];
   }
   function isSameImage(before, after2) {
     const [old, now] = [sourceOf(before), sourceOf(after2)];
@@ -57656,9 +59436,12 @@ ${entry2}`;
       return false;
     if ((0, text_path.Vb)(before.repository) !== (0, text_path.Vb)(after2.repository))
       return false;
+    return !haveSameOwner(before, after2);
+  }
+  function haveSameOwner(before, after2) {
     const [old, now] = [ownerOf(before), ownerOf(after2)];
     const isOnHub = before.registry !== after2.registry && [before, after2].some(({ registry: registry2 }) => registry2 === "docker.io");
-    return isOnHub ? withoutDashes(old) !== withoutDashes(now) : old !== now;
+    return isOnHub ? withoutDashes(old) === withoutDashes(now) : old === now;
   }
   function ownerOf({ repository }) {
     return repository.split("/")[0];
@@ -57681,15 +59464,15 @@ ${entry2}`;
       return false;
     if (preview.test(own) || other2 === void 0)
       return at2 > 0 && preview.test(own) && !preview.test(other2 ?? "");
-    const names2 = releases.find((each2) => each2.includes(wordOf(own)) && each2.includes(wordOf(other2)));
+    const names2 = releases.find((each2) => each2.includes(image_trust_wordOf(own)) && each2.includes(image_trust_wordOf(other2)));
     if (names2)
-      return names2.indexOf(wordOf(own)) < names2.indexOf(wordOf(other2));
+      return names2.indexOf(image_trust_wordOf(own)) < names2.indexOf(image_trust_wordOf(other2));
     const comparable = own.length === other2.length || Math.max(own.length, other2.length) <= 2;
     return comparable && Number(own) < Number(other2);
   }
   var preview = /^-?(?:alpha|beta|rc|pre|preview|dev|snapshot|m)\b/i;
   var releases = [[...(0, end_of_life.uh)("Debian"), "forky"], (0, end_of_life.uh)("Ubuntu")];
-  function wordOf(piece) {
+  function image_trust_wordOf(piece) {
     return piece.replace(/^[-_+]/, "");
   }
   function isVersion(tag) {
@@ -57711,14 +59494,13 @@ ${entry2}`;
     all;
     #byId;
     #servicesOf;
-    /** By its name and a script that it runs. */
-    #stages;
+    #stageRunning;
     #currentPath;
     /** @param currentPath gives a file's path at the head of the change */
     constructor({ dockerfiles, services: services2, scripts }, currentPath) {
       this.#currentPath = currentPath;
       this.#servicesOf = servicesByFile(services2);
-      this.#stages = stagesByScript(scripts);
+      this.#stageRunning = stagesByScript(scripts);
       const found2 = [];
       for (const { source, stages } of dockerfiles) {
         for (const [i, stage] of stages.entries()) {
@@ -57738,9 +59520,9 @@ ${entry2}`;
       }
       for (const { name, at: at2, whole: whole2, image, runs } of services2) {
         const path2 = this.#pathOf(at2);
-        const madeOf = runs.kind === "built" ? this.#idOf(runs.image.stage) : void 0;
+        const madeOf2 = runs.kind === "built" ? this.#idOf(runs.image.stage) : void 0;
         const reference = referenceOf(image);
-        const runsWhat = { image: reference?.repository.split("/").at(-1) ?? "", reference, madeOf };
+        const runsWhat = { image: reference?.repository.split("/").at(-1) ?? "", reference, madeOf: madeOf2 };
         found2.push({ kind: "service", path: path2, name, at: (0, src_source.J9)(whole2), last: false, ...runsWhat });
       }
       this.#byId = new Map(found2.reverse().map((subject2) => [idOf(subject2), subject2]));
@@ -57751,7 +59533,7 @@ ${entry2}`;
       const path2 = this.#pathOf(at2);
       if (service2 === void 0) {
         const stage = image === void 0 ? void 0 : this.#byId.get(idOf({ kind: "stage", path: path2, name: image }));
-        const running2 = image === void 0 ? void 0 : this.#stages.get(subjects_keyOf(image, (0, src_source.J9)(at2).source.path));
+        const running2 = image === void 0 ? void 0 : this.#stageRunning(image, (0, src_source.J9)(at2).source.path);
         return stage ?? (running2 && this.get(running2));
       }
       const own = this.#byId.get(idOf({ kind: "service", path: path2, name: service2 }));
@@ -57776,7 +59558,8 @@ ${entry2}`;
       const text2 = invocationOf(script2)?.at;
       return text2 ? [[subjects_keyOf((0, stage_name.C)(stage), (0, src_source.J9)(text2).source.path), stage]] : [];
     }));
-    return new Map(running2.reverse());
+    const stages = new Map(running2.reverse());
+    return (name, path2) => stages.get(subjects_keyOf(name, path2));
   }
   function baseOf({ base }) {
     return base.kind === "image" ? `${base.reference.registry}/${base.reference.repository}` : void 0;
@@ -57836,7 +59619,7 @@ ${entry2}`;
     joinBy((each2) => renames_isNamed(each2) ? idOf(each2) : void 0);
     joinAlike(({ old, fresh }) => old.path === fresh.path);
     joinOnly(({ path: path2, image }) => image ? JSON.stringify([path2, image]) : void 0);
-    joinOnly(({ kind, path: path2, madeOf }) => madeOf ? JSON.stringify([kind, path2, madeOf]) : void 0);
+    joinOnly(({ kind, path: path2, madeOf: madeOf2 }) => madeOf2 ? JSON.stringify([kind, path2, madeOf2]) : void 0);
     joinBy((each2) => renames_isNamed(each2) ? void 0 : idOf(each2));
     joinBy(({ kind, path: path2, last }) => last ? JSON.stringify([kind, path2]) : void 0);
     joinOnly(({ name, image }) => image ? JSON.stringify([name, image]) : void 0);
@@ -57848,7 +59631,7 @@ ${entry2}`;
       return [];
     const words2 = new Map([...gone2, ...left].map((each2) => [each2, renames_wordsOf(each2)]));
     const kept2 = ({ old, fresh }) => old.name === fresh.name ? 1 : 0;
-    return gone2.flatMap((old) => left.map((fresh) => ({ old, fresh }))).filter((pair) => pair.old.kind === pair.fresh.kind && runsAlike(pair) && may(pair)).map((pair) => ({ ...pair, alike: (0, likeness.$)(words2.get(pair.old), words2.get(pair.fresh)) })).filter(({ alike }) => alike >= alikeEnough).sort((a, b) => b.alike - a.alike || kept2(b) - kept2(a));
+    return gone2.flatMap((old) => left.map((fresh) => ({ old, fresh }))).filter((pair) => pair.old.kind === pair.fresh.kind && runsAlike(pair) && may(pair)).map((pair) => ({ ...pair, alike: (0, likeness.$R)(words2.get(pair.old), words2.get(pair.fresh)) })).filter(({ alike }) => alike >= alikeEnough).sort((a, b) => b.alike - a.alike || kept2(b) - kept2(a));
   }
   function runsAlike({ old, fresh }) {
     if (old.image === fresh.image)
@@ -57861,34 +59644,16 @@ ${entry2}`;
   function renames_wordsOf({ kind, at: at2, name }) {
     const words2 = (0, src_source.$6)(at2).split(/[\s"'`,[\]{}\\]+/);
     const telling2 = kind === "service" ? words2.filter((word2) => !word2.endsWith(":")) : words2;
-    return (0, likeness.C)(telling2.flatMap((word2) => word2.split(/[:=]/)).filter((word2) => word2 !== name));
+    return (0, likeness.CI)(telling2.flatMap((word2) => word2.split(/[:=]/)).filter((word2) => word2 !== name));
   }
-  function isConnector(command2) {
-    return connectedHost(command2) !== void 0;
-  }
-  function connectedHost(command2) {
-    const { connects } = (0, programs_records.zv)(command2.name);
-    if (connects === void 0)
-      return void 0;
-    const { options: options2, operands } = (0, command_options.cz)(command2);
-    const words2 = operands.map(text_setting.bG);
-    if (connects === true)
-      return words2[0] ?? "";
-    if ("operand" in connects)
-      return words2.map((word2) => connects.operand.exec(word2)?.[1]).find((host2) => host2 !== void 0);
-    if (words2[0] !== connects.verb)
-      return void 0;
-    const given2 = options2.find(({ key }) => key === connects.option);
-    const host = given2?.value ?? given2?.next;
-    return (host ? (0, text_setting.bG)(host) : "").replace(/:[^:]*$/, "");
-  }
-  function isConnection(redirect) {
-    const host = hostOfConnection(redirect);
-    return host !== void 0 && !isLoopback(`tcp://${host}`);
-  }
-  function hostOfConnection({ target }) {
-    return /^\/dev\/(?:tcp|udp)\/([^/]*)/.exec((0, text_setting.s8)(target).join(""))?.[1];
-  }
+  var pulled_layers = __nccwpck_require__(3914);
+  var containerEnvironment = (0, once.O)((service2) => {
+    const { runs } = service2;
+    const layers = runs.kind === "built" ? [...runs.image.inherited, ...runs.image.layers] : (0, pulled_layers.dS)(service2);
+    return [
+      ...new Map([...layers.flatMap(environmentPairs), ...effectiveEntries(service2)].map((each2) => [each2.name, each2])).values()
+    ];
+  });
   var startsTogether = (0, once.O)(({ stages }) => {
     const starts = /* @__PURE__ */ new Map();
     return stages.flatMap((stage) => {
@@ -57960,6 +59725,108 @@ ${entry2}`;
     const script2 = first && runTogether(first, { words: words2, texts: words2.map(textExcerpt) });
     return script2 ? [...own, { script: script2, via }] : own;
   });
+  function expandedTexts(project) {
+    let known2;
+    return (at2) => {
+      if (!namesVariable({ at: at2 }))
+        return [];
+      known2 ??= readersBySource(project);
+      const place2 = (0, src_source.J9)(at2);
+      const readings = (known2.get(place2.source) ?? []).map((texts2) => textsWithin(texts2, place2).join("\n"));
+      return [...new Set(readings)].filter((text2) => text2 !== "");
+    };
+  }
+  function textsWithin(texts2, { span }) {
+    const inside2 = texts2.filter(({ at: at2 }) => span.start <= at2.span.start && at2.span.end <= span.end);
+    if (inside2.length > 0)
+      return inside2.map(({ text: text2 }) => text2);
+    const length = ({ at: at2 }) => at2.span.end - at2.span.start;
+    const around = texts2.filter(({ at: at2 }) => at2.span.start <= span.start && span.end <= at2.span.end);
+    return around.sort((a, b) => length(a) - length(b)).slice(0, 1).map(({ text: text2 }) => text2);
+  }
+  function readersBySource(project) {
+    const readers2 = [...readersIn(project)].flatMap((texts2) => [...(0, group_by.$)(texts2, ({ at: at2 }) => at2.source)]);
+    const bySource = (0, group_by.$)(readers2, ([source]) => source);
+    return new Map([...bySource].map(([source, own]) => [source, own.map(([, texts2]) => texts2)]));
+  }
+  function* readersIn({ dockerfiles, services: services2, images, scripts, serviceScripts: serviceScripts2 }) {
+    const users = (0, group_by.$)(images.flatMap(({ stage, usedBy }) => usedBy.map((service2) => ({ file: stage.file, service: service2 }))), ({ file: file2 }) => file2);
+    const standIns = (0, group_by.$)([...scripts.values()].flat(), ({ stage }) => stage.file);
+    for (const file2 of dockerfiles)
+      yield textsOfBuild(file2, standIns.get(file2) ?? [], (users.get(file2) ?? []).map(({ service: service2 }) => service2));
+    for (const service2 of services2)
+      yield [service2, ...serviceScripts2.get(service2) ?? []].flatMap((each2) => textsOfService(each2));
+  }
+  function textsOfBuild({ instructions }, scripts, users) {
+    const all = [...instructions, ...scripts.map(({ instruction }) => instruction)];
+    return all.flatMap((instruction) => {
+      const own = instruction.keyword === "ONBUILD" ? instruction.trigger ?? instruction : instruction;
+      const given2 = own.keyword === "RUN" ? [] : users;
+      return namesVariable(own) ? expandedEach(settingsOf(own), given2) : [];
+    });
+  }
+  function settingsOf(instruction) {
+    return [
+      ...instruction_texts_textsOf(instruction, namesVariable).map(({ text: text2 }) => text2),
+      ..."image" in instruction ? [instruction.image] : [],
+      ...instruction.flags.flatMap(({ value: value2, fields }) => [
+        ...value2 ? [value2] : [],
+        ...fields.map((each2) => each2.value)
+      ])
+    ];
+  }
+  function textsOfService(service2) {
+    const { image, envFile: envFile2 } = service2;
+    const run2 = scriptsOfService(service2).flatMap(({ script: script2 }) => commandTexts(script2.commands));
+    const settings2 = [
+      ...run2,
+      ...serviceTexts(service2).map(({ text: text2 }) => text2),
+      ...image ? [image] : [],
+      ...envFile2.map(({ path: path2 }) => path2)
+    ];
+    return expandedEach(settings2, [service2]);
+  }
+  function expandedEach(settings2, users) {
+    return settings2.filter(namesVariable).map((setting2) => ({ at: (0, src_source.J9)(setting2.at), text: expanded(setting2, users) })).sort((a, b) => a.at.span.start - b.at.span.start);
+  }
+  function expanded(setting2, users) {
+    const { value: value2, choices = [], variables: variables2 = [] } = setting2;
+    const open = variables2.filter(({ fallback }) => value2 === void 0 || fallback);
+    const names2 = new Set(open.map(({ name }) => name));
+    const set = users.flatMap((service2) => containerEnvironment(service2).filter(({ name }) => names2.has(name)));
+    const held2 = set.map((entry2) => `${entry2.name}=${entry2.value ? (0, text_setting.bG)(entry2.value) : ""}`);
+    const text2 = [(0, text_setting.bG)(setting2), ...choices.map(text_setting.bG), ...held2].join(" ");
+    return text2.replace(/[\s\\]+/g, " ");
+  }
+  function namesVariable({ at: at2 }) {
+    return (0, src_source.$6)((0, src_source.J9)(at2)).includes("$");
+  }
+  function isConnector(command2) {
+    return connectedHost(command2) !== void 0;
+  }
+  function connectedHost(command2) {
+    const { connects } = (0, programs_records.zv)(command2.name);
+    if (connects === void 0)
+      return void 0;
+    const { options: options2, operands } = (0, command_options.cz)(command2);
+    const words2 = operands.map(text_setting.bG);
+    if (connects === true)
+      return words2[0] ?? "";
+    if ("operand" in connects)
+      return words2.map((word2) => connects.operand.exec(word2)?.[1]).find((host2) => host2 !== void 0);
+    if (words2[0] !== connects.verb)
+      return void 0;
+    const given2 = options2.find(({ key }) => key === connects.option);
+    const host = given2?.value ?? given2?.next;
+    return (host ? (0, text_setting.bG)(host) : "").replace(/:[^:]*$/, "");
+  }
+  function isConnection(redirect) {
+    const host = hostOfConnection(redirect);
+    return host !== void 0 && !isLoopback(`tcp://${host}`);
+  }
+  function hostOfConnection({ target }) {
+    return /^\/dev\/(?:tcp|udp)\/([^/]*)/.exec((0, text_setting.s8)(target).join(""))?.[1];
+  }
   function isDownload({ name }) {
     return (0, programs_records.zv)(name).downloads !== void 0;
   }
@@ -58028,6 +59895,28 @@ ${entry2}`;
     const called2 = command2.name === void 0 && command2.nameAt !== command2.at ? namers(all).get(command2) ?? [] : [];
     return { writers: called2, end: command2.nameAt };
   }
+  function unreadWriter(command2) {
+    if ((0, programs_records.zv)(command2.name).shell !== "posix" || (0, input_programs.oQ)(command2)?.from !== "input")
+      return void 0;
+    if (command2.redirects.some(({ operator, descriptor }) => operator.startsWith("<") && !descriptor))
+      return void 0;
+    return reaching(command2.input, isUnread)[0];
+  }
+  function unreadPrograms(commands) {
+    return commands.flatMap((reader) => {
+      const writer2 = unreadWriter(reader);
+      if (!writer2 || downloadsRun(reader, commands).downloads.length > 0)
+        return [];
+      return [{ writer: writer2, reader, at: (0, src_source.Ds)(writer2.at, reader.nameAt) }];
+    });
+  }
+  function isUnread(command2) {
+    if (isDownload(command2))
+      return false;
+    const { words: words2, passes, local, hands, searches } = (0, programs_records.zv)(command2.name);
+    const isPlain2 = words2 || passes || local || hands || searches;
+    return command2.name !== void 0 && (!isPlain2 || isConnector(command2));
+  }
   var namers = (0, once.O)((commands) => {
     const naming = commands.filter(({ within: within2 }) => within2 && within2.word.at === within2.command.nameAt);
     return (0, group_by.$)(naming, ({ within: within2 }) => within2.command);
@@ -58058,13 +59947,15 @@ ${entry2}`;
       ...services2.flatMap((service2) => scriptsOfService(service2).map(({ script: script2 }) => script2.commands))
     ];
     const placed2 = (0, group_by.$)(scripts.flatMap((commands) => commands.map((command2) => ({ command: command2, commands, at: (0, src_source.J9)(command2.at) }))), ({ at: at2 }) => at2.source);
-    return (at2) => {
-      const { source, span } = (0, src_source.J9)(at2);
-      const around = (placed2.get(source) ?? []).filter((each2) => each2.at.span.start <= span.start && span.end <= each2.at.span.end);
-      const own = [...hostsIn((0, src_source.$6)(at2)), ...around.flatMap(({ command: command2 }) => hostsOf(command2))];
-      if (own.length > 0)
+    return (at2, around) => {
+      const place2 = (0, src_source.J9)(at2);
+      const beside = placed2.get(place2.source) ?? [];
+      const found2 = beside.filter((each2) => around ? (0, src_source.mD)(place2, each2.at) : (0, src_source.mD)(each2.at, place2));
+      const written2 = hostsIn((0, src_source.$6)(at2)).filter((host) => !host.includes("$"));
+      const own = [...written2, ...found2.flatMap(({ command: command2 }) => hostsOf(command2))];
+      if (own.length > 0 || !around)
         return new Set(own);
-      const scripts2 = [...new Set(around.map(({ commands }) => commands))].map(hostsOfScript);
+      const scripts2 = [...new Set(found2.map(({ commands }) => commands))].map(hostsOfScript);
       return scripts2.length === 1 ? scripts2[0] : new Set(scripts2.flatMap((hosts2) => [...hosts2]));
     };
   }
@@ -58091,6 +59982,11 @@ ${entry2}`;
     const host = /^[\w-]{1,60}(?:\.[\w-]{1,60})+(?=[:/]|$)/.exec(text2)?.[0];
     return host === void 0 ? [] : [host.toLowerCase()];
   }
+  function withoutVersions(text2) {
+    return text2.replace(versions_within_releases, (found2, name) => official_places.Az.has(name) ? `${name}/*` : found2).replace(keptOrVersion, (found2, kept2) => kept2 === void 0 ? "*" : found2);
+  }
+  var versions_within_releases = /(?<=\/)([a-z][a-z\d-]{0,40})\/\d{1,3}(?=\/)/g;
+  var keptOrVersion = /(\/\/[^/\s"']*(?:\/v?\d+(?=\/))?|(?<![\w./+-])\d+(?:\.\d+){0,3}(?=[/:])|(?<![\w./+-]|==)\d+(?:\.\d+){3}(?![\w.-]))|(?<![\d.])v?\d+(?:\.(?:\d+|x))+(?:[-+~][a-z]{0,8}\.?\d+)?|(?<=\/)v\d+(?=\/)/g;
   function hostNetworkOf({ networkMode, networks: networks2, application }) {
     if (networkMode?.value === "host")
       return networkMode;
@@ -58130,8 +60026,8 @@ ${entry2}`;
   }
   var widest = 50;
   function reachesPort({ target }, port2) {
-    const range = portRange(target);
-    return range !== void 0 && range.first <= port2 && port2 <= range.last && range.last - range.first < widest;
+    const range2 = portRange(target);
+    return range2 !== void 0 && range2.first <= port2 && port2 <= range2.last && range2.last - range2.first < widest;
   }
   function isStarted(service2) {
     const { application, profiles } = service2;
@@ -58145,6 +60041,13 @@ ${entry2}`;
     const value2 = entries2.findLast(({ name }) => name === "COMPOSE_PROFILES")?.value?.value ?? "";
     return new Set(value2.split(",").map((each2) => each2.trim()));
   });
+  function stagesInUse(images) {
+    const byFile2 = (0, group_by.$)(images, ({ stage }) => stage.file);
+    return neededFor([...byFile2].flatMap(([{ stages }, own]) => {
+      const known2 = own.filter(({ published: published2, usedBy }) => published2 || usedBy.some(isStarted));
+      return known2.length > 0 ? known2.map(({ stage }) => stage) : stages.slice(-1);
+    }));
+  }
   var groups = [
     "privilege",
     "secrets",
@@ -58202,17 +60105,45 @@ ${entry2}`;
     const reference = (0, image_reference.F2)(name);
     return reference ? (0, image_reference.zt)(reference) : name;
   }
-  function usesIn({ services: services2, images }) {
+  function usesIn({ services: services2, images, scripts }, pathOf2) {
     const servicesOf = servicesByFile(services2);
-    const users = (0, group_by.$)(images.flatMap(({ stage, usedBy }) => usedBy.map((service2) => ({ path: stage.file.source.path, service: service2 }))), ({ path: path2 }) => path2);
+    const byFile2 = (0, group_by.$)(images, ({ stage }) => (0, src_source.J9)(stage.from.at).source.path);
+    const running2 = stagesByScript(scripts);
+    const inUse = stagesInUse(images);
+    const stagesOf2 = ({ image, at: at2 }) => {
+      if (image === void 0)
+        return [];
+      const { path: path2 } = (0, src_source.J9)(at2).source;
+      const own = (byFile2.get(path2) ?? []).flatMap(({ stage }) => (0, stage_name.C)(stage) === image ? stage : []);
+      return own.length > 0 ? own : [running2(image, path2)].filter((stage) => stage !== void 0);
+    };
+    const isTried = (path2) => isTrialPath(path2) && !(byFile2.get(path2) ?? []).some(({ usedBy }) => usedBy.some(isStarted));
+    const usersOf = (finding) => {
+      const { path: path2 } = (0, src_source.J9)(finding.at).source;
+      const stages = stagesOf2(finding);
+      if (isTried(path2) || stages.length > 0 && !stages.some((stage) => inUse.has(stage)))
+        return [];
+      return [[pathOf2(path2), pathOf2(path2)]];
+    };
     return (finding) => {
       const { path: path2 } = (0, src_source.J9)(finding.at).source;
       const own = finding.service === void 0 ? [] : servicesOf(finding.service, path2);
-      const isUsed2 = () => (users.get(path2) ?? []).some(({ service: service2 }) => isStarted(service2));
-      const inUse = own.length > 0 ? own.some(isStarted) : !isTrialPath(path2) || isUsed2();
+      const started2 = own.filter(isStarted).map(({ application }) => userOf(application, pathOf2));
       const [first] = own;
-      return { inUse, runs: first && givesPower(finding.rule) ? runsBehind(first) : void 0 };
+      return {
+        users: new Map(own.length > 0 ? started2 : usersOf(finding)),
+        runs: first && givesPower(finding.rule) ? runsBehind(first) : void 0
+      };
     };
+  }
+  function applicationIds({ applications }, pathOf2) {
+    return new Set(applications.map((each2) => userOf(each2, pathOf2)[0]));
+  }
+  function userOf({ kind, sources, environmentFile }, pathOf2) {
+    const file2 = pathOf2(sources.at(-1).path);
+    if (kind !== "default")
+      return [file2, file2];
+    return [`${(0, text_path.yS)(environmentFile ? pathOf2(environmentFile.path) : file2)}/`, "docker compose up"];
   }
   function writtenSecrets(project, hidden) {
     const values2 = valuesByName(project);
@@ -58228,7 +60159,7 @@ ${entry2}`;
       return inside2.length > 0 ? [...new Set(inside2.map(textOf2))].join("\n") : void 0;
     };
     return ({ rule: rule2, key, at: at2, secretAt: elsewhere2 = at2, notes = [] }) => {
-      if (key === void 0)
+      if (key === void 0 || rule2.group === "images")
         return "";
       const secretAt = (place2) => hiddenIn(place2) ?? values2.get((0, src_source.r4)(place2)) ?? (hiddenAt(place2).length > 0 ? unquoted(place2) : void 0);
       const own = secretAt(elsewhere2);
@@ -58259,21 +60190,26 @@ ${entry2}`;
   function unquoted(at2) {
     return (0, src_source.$6)((0, src_source.J9)(at2)).trim().replace(/["'\\]/g, "");
   }
-  function meanings(project, hidden) {
+  function meanings(project, hidden, pathOf2) {
     const ports2 = byPlace(project.services.flatMap((service2) => service2.ports));
     const mounts = byPlace(project.services.flatMap((service2) => service2.mounts.filter(({ inherited }) => !inherited)));
     const secretOf = writtenSecrets(project, hidden);
-    const useOf2 = usesIn(project);
+    const useOf = usesIn(project, pathOf2);
     const hostsAt = hostsBehind(project);
+    const expandedAt = expandedTexts(project);
     return (finding) => {
-      const { key, at: at2 } = finding;
+      const { key, at: at2, rule: rule2 } = finding;
+      const { anyHost: anyHost2 = false } = rule2;
       const place2 = (0, src_source.r4)(at2);
       const [port2, mount2] = [ports2.get(place2), mounts.get(place2)];
-      const plain2 = port2 ? portText(port2) : mount2 ? mountText(mount2) : plainText((0, src_source.$6)(at2));
+      const own = port2 ? portText(port2) : mount2 && mountText(mount2);
+      const plain2 = own ?? plainText((0, src_source.$6)(at2));
       const secret = secretOf(finding);
       const image = imageOf(finding);
-      const kind = image?.repository.split("/").at(-1) ?? key ?? withoutVersions(plain2);
-      const hosts2 = finding.rule.anyHost ? hostsAt(at2) : noHosts;
+      const like2 = port2 ? doorText(port2) : plainText(withoutVersions(own ?? (0, src_source.$6)(at2)));
+      const kind = image?.repository.split("/").at(-1) ?? key ?? like2;
+      const hosts2 = anyHost2 || key === void 0 ? hostsAt(at2, anyHost2) : noHosts;
+      const expanded2 = new Set(key === void 0 && image === void 0 ? expandedAt(at2).map(withoutVersions) : []);
       return {
         exact: JSON.stringify([key ?? plain2, mount2?.readOnly, secret, ...[...hosts2].sort()]),
         kind: JSON.stringify([kind, secret]),
@@ -58281,7 +60217,8 @@ ${entry2}`;
         secret,
         image,
         hosts: hosts2,
-        ...useOf2(finding)
+        expanded: expanded2,
+        ...useOf(finding)
       };
     };
   }
@@ -58294,14 +60231,16 @@ ${entry2}`;
     const open = published2 ?? target;
     return JSON.stringify([address2, open && plainText((0, src_source.$6)(open.at)), published2 === void 0, protocol]);
   }
+  function doorText({ hostIp, published: published2, target, protocol }) {
+    const address2 = hostIp ? plainText((0, src_source.$6)(hostIp.at)) : "0.0.0.0";
+    const behind2 = target ?? published2;
+    return JSON.stringify([address2, behind2 && plainText((0, src_source.$6)(behind2.at)), protocol]);
+  }
   function mountText({ hostPath, source, type }) {
     return hostPath ?? (source ? plainText((0, src_source.$6)(source.at)) : type);
   }
   function plainText(text2) {
     return (0, review_fingerprint.Pf)(text2).replace(/[:=]/g, "");
-  }
-  function withoutVersions(text2) {
-    return text2.replace(/(\/\/[^/]*)|(?<![\d.])\d+(?:\.(?:\d+|x))+|(?<=\/)v?\d+(?=\/)/g, (_, host) => host ?? "#");
   }
   function byPlace(parts2) {
     return new Map(parts2.map((part) => [(0, src_source.r4)(part.at), part]));
@@ -58335,7 +60274,7 @@ ${entry2}`;
     const { source, span } = (0, src_source.J9)(first);
     const { line } = source.position(span.start);
     const [text2 = "", above = ""] = [line, line - 1].map((each2) => container_paths_textOf(source, each2));
-    return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@/.test(text2) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text2);
+    return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@|%%[A-Z][A-Z\d_]*%%/.test(text2) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text2);
   }
   var onlyPlaceholder = /^\s*(?:\$\w+|\$\{\w+\}|%\w+%|__\w+__)\s*$/;
   function container_paths_textOf(source, number2) {
@@ -58432,13 +60371,23 @@ ${entry2}`;
       old = old.filter((entry2) => !taken2.has(entry2));
       fresh = fresh.filter((entry2) => !partners.has(entry2));
     }
-    return { partners, unreported: unreportedAmong(old, fresh), replaced: replacedAmong(old, fresh) };
+    const unreported = new Map([...unreportedAmong(old, fresh), ...oftenerAmong(before, fresh)]);
+    return { partners, unreported, replaced: replacedAmong(old, fresh) };
   }
   function unreportedAmong(before, now) {
     const about2 = ({ path: path2, subject: subject2 }, rule2) => JSON.stringify([rule2, path2, subject2]);
     const covering = new Map(before.flatMap((entry2) => (entry2.finding.rule.covers ?? []).map((rule2) => [about2(entry2, rule2), entry2])));
     return new Map(now.flatMap((entry2) => {
       const other2 = covering.get(about2(entry2, entry2.finding.rule.id));
+      return other2 ? [[entry2, other2]] : [];
+    }));
+  }
+  function oftenerAmong(before, now) {
+    const about2 = ({ finding: { rule: rule2, image }, path: path2, meaning }) => image !== void 0 && rule2.image && meaning.image ? JSON.stringify([rule2.id, path2, meaning.exact, meaning.image.text]) : void 0;
+    const known2 = (0, group_by.$)(before, about2);
+    return new Map(now.flatMap((entry2) => {
+      const key = about2(entry2);
+      const other2 = key && known2.get(key)?.find(({ final }) => final || !entry2.final);
       return other2 ? [[entry2, other2]] : [];
     }));
   }
@@ -58460,8 +60409,8 @@ ${entry2}`;
       const others2 = groups2.get(key) ?? [];
       if (others2.length * entries2.length > matching_rounds_mostCompared)
         return [];
-      const words2 = new Map([...others2, ...entries2].map((each2) => [each2, (0, likeness.C)(matching_rounds_wordsOf(each2.finding))]));
-      return entries2.flatMap((entry2) => others2.map((other2) => ({ entry: entry2, other: other2, alike: (0, likeness.$)(words2.get(entry2), words2.get(other2)) })));
+      const words2 = new Map([...others2, ...entries2].map((each2) => [each2, (0, likeness.CI)(matching_rounds_wordsOf(each2.finding))]));
+      return entries2.flatMap((entry2) => others2.map((other2) => ({ entry: entry2, other: other2, alike: (0, likeness.$R)(words2.get(entry2), words2.get(other2)) })));
     });
     return new Set(matching_rounds_joined(pairs2.filter(({ alike }) => alike >= matching_rounds_alikeEnough)).values());
   }
@@ -58492,10 +60441,10 @@ ${entry2}`;
     const { name: program2, args, assignments } = command2;
     if (program2 === void 0)
       return assignments;
-    const { declares } = (0, programs_records.zv)(program2);
-    if (!declares || args[0]?.value !== (declares.verb ?? args[0]?.value))
+    const { declares: declares2 } = (0, programs_records.zv)(program2);
+    if (!declares2 || args[0]?.value !== (declares2.verb ?? args[0]?.value))
       return assignments;
-    if (declares.by && !(0, command_options.Kz)(command2, declares.by))
+    if (declares2.by && !(0, command_options.Kz)(command2, declares2.by))
       return assignments;
     const declared2 = args.flatMap((word2) => {
       const start = (0, text_setting.ai)(word2);
@@ -58524,17 +60473,18 @@ ${entry2}`;
     return (0, src_source.J9)(stage.from.at).source.path === path2 && (0, stage_name.C)(stage) === name;
   }
   function* serviceDeciders(service2, { at: at2, from }) {
-    const { application, build: build2, keys, takenOver } = service2;
+    const { application, build: build2, keys, takenOver: takenOver2 } = service2;
     const names2 = variablesIn(at2);
+    yield* effectiveEntries(service2).filter(({ name }) => names2.has(name));
     if (application.environmentFile && names2.size > 0)
       yield* readEnvFile(application.environmentFile).filter(({ name }) => names2.has(name));
-    yield* [...from?.via ?? [], ...takenOver].map((each2) => ({ name: (0, src_source.$6)(each2), at: each2 }));
+    yield* [...from?.via ?? [], ...takenOver2].map((each2) => ({ name: (0, src_source.$6)(each2), at: each2 }));
     for (const name of ["image", "command", "entrypoint", "network_mode"]) {
       const key = keys.get(name);
       if (key)
         yield { name, at: key };
     }
-    yield* buildDeciders(build2);
+    yield* buildDeciders(build2, names2);
   }
   function* stageDeciders({ stage, layers, usedBy }, { at: at2 }) {
     const names2 = variablesIn(at2);
@@ -58542,11 +60492,12 @@ ${entry2}`;
       if (instruction.keyword === "ARG" || instruction.keyword === "ENV")
         yield* variablesSet(instruction).filter(({ name }) => names2.has(name));
     for (const service2 of usedBy)
-      yield* buildDeciders(service2.build);
+      yield* buildDeciders(service2.build, names2);
     for (const { from } of /* @__PURE__ */ new Set([stage, ...layers.map((layer) => layer.stage)]))
       yield { name: "FROM", at: from.at };
   }
-  function* buildDeciders(build2) {
+  function* buildDeciders(build2, names2) {
+    yield* build2?.args.filter(({ name }) => names2.has(name)) ?? [];
     for (const name of ["target", "dockerfile", "context"]) {
       const setting2 = build2?.[name];
       if (setting2)
@@ -58661,7 +60612,31 @@ ${entry2}`;
   function byPath(sources, pathOf2) {
     return new Map(sources.map(src_source.W7).map((source) => [pathOf2(source.path), source]));
   }
-  function worsening(before, now) {
+  var FormerUses = class {
+    #applications;
+    #faults;
+    /** @param applications those of the base, by their ids among the users of what they start */
+    constructor(before, applications) {
+      this.#applications = applications;
+      this.#faults = new Set(before.flatMap((each2) => [...each2.meaning.users.keys()].map((user2) => faultOf(each2, user2))));
+    }
+    /** What a change has take in a fault that was there, by an application that was there without it, or where nothing did. */
+    extended(before, now) {
+      const { users } = before.meaning;
+      const fresh = [...now.meaning.users].filter(([user2]) => !users.has(user2) && !this.#faults.has(faultOf(now, user2)));
+      if (users.size > 0) {
+        const [, name] = fresh.find(([user2]) => this.#applications.has(user2)) ?? [];
+        return name === void 0 ? void 0 : (0, src_problem.cv)`Before this change ${name} did not start it.`;
+      }
+      if (fresh.length === 0)
+        return void 0;
+      return now.finding.image === void 0 ? (0, src_problem.cv)`Before this change nothing ran it by itself.` : (0, src_problem.cv)`Before this change nothing that ships was built with it.`;
+    }
+  };
+  function faultOf({ finding, meaning }, user2) {
+    return JSON.stringify([user2, finding.rule.id, meaning.kind]);
+  }
+  function worsening(before, now, uses) {
     const { severity, alone = severity } = before.finding;
     const worst = Math.min(...[severity, alone].map((each2) => src_problem.gO.indexOf(each2)));
     if (src_problem.gO.indexOf(now.finding.severity) < worst)
@@ -58671,19 +60646,22 @@ ${entry2}`;
     const [old, fresh] = [before.meaning, now.meaning];
     if (old.readOnly && fresh.readOnly === false)
       return [];
-    if (!old.inUse && fresh.inUse)
-      return (0, src_problem.cv)`Before this change nothing ran it by itself.`;
+    const extended2 = uses.extended(before, now);
+    if (extended2)
+      return extended2;
     if (old.runs && fresh.runs && isAnother(old.runs, fresh.runs))
       return (0, src_problem.cv)`Before this change ${calledBy(old.runs)} ran here, and not ${calledBy(fresh.runs)}.`;
     const hosts2 = [...fresh.hosts].filter((host) => !old.hosts.has(host));
     if (hosts2.length > 0 && old.hosts.size > 0)
       return (0, src_problem.cv)`Before this change it did not talk to ${hosts2[0]}.`;
+    if (old.expanded.size > 0 && [...fresh.expanded].some((text2) => !old.expanded.has(text2)))
+      return [];
     return isOlderImage(old, fresh, now.finding) ? [] : void 0;
   }
   function isOlderImage({ image: old }, { image }, { rule: rule2 }) {
     if (old === void 0 || image === void 0 || rule2.trust === "unpinned")
       return false;
-    return stepsBack(old, image).some(({ kind }) => kind === "older");
+    return isOlderThan(old, image);
   }
   function compareSides(base, head2, currentPath, hidden) {
     if (!base)
@@ -58694,14 +60672,15 @@ ${entry2}`;
     const unchanged2 = unchangedLines(base.sources, head2.sources, currentPath);
     const fresh = standing_entriesOf(head2, hidden, (path2) => path2, aboutFresh(after2, new Set(became.values()), unchanged2));
     const old = standing_entriesOf(base, hidden, currentPath, aboutFormer(before, became, unchanged2));
-    const { partners, unreported: untold, replaced } = matchInRounds(old, fresh);
+    const { partners, unreported: untold, replaced: replaced2 } = matchInRounds(old, fresh);
     const stoodAs = new Map([...partners, ...untold]);
+    const uses = new FormerUses(old, applicationIds(base.project(), currentPath));
     const worse = new Map([...stoodAs].flatMap(([entry2, before2]) => {
-      const words2 = worsening(before2, entry2);
+      const words2 = worsening(before2, entry2, uses);
       return words2 ? [[entry2, words2]] : [];
     }));
     const isOld = (entry2) => stoodAs.has(entry2) && !worse.has(entry2);
-    const kept2 = /* @__PURE__ */ new Set([...partners.values(), ...replaced]);
+    const kept2 = /* @__PURE__ */ new Set([...partners.values(), ...replaced2]);
     const gone2 = old.filter((entry2) => !kept2.has(entry2));
     const recognised = recognisedAmong(fresh, gone2);
     const formerly2 = recognisedAmong(old, [], ({ finding }) => (0, src_source.J9)(finding.at).source.path);
@@ -58752,7 +60731,7 @@ ${entry2}`;
     };
   }
   function standing_entriesOf({ findings, project }, hidden, pathOf2, aboutWhom) {
-    const meaningOf = meanings(project(), hidden);
+    const meaningOf = meanings(project(), hidden, pathOf2);
     return inOrder(findings).map((finding) => ({
       finding,
       meaning: meaningOf(finding),
@@ -58783,10 +60762,59 @@ ${entry2}`;
       ];
     })));
   }
+  var noVersions = { findings: [], versionOf: /* @__PURE__ */ new Map() };
+  function takenOver({ findings, versionOf }) {
+    const there2 = (0, group_by.$)(findings, taken_over_keyOf);
+    return (finding) => {
+      const { rule: rule2, fix: fix2, at: at2 } = finding;
+      const version2 = versionOf.get((0, src_source.J9)(at2).source.path);
+      if (version2 === void 0 || fix2 || ownChoice.has(rule2.group))
+        return void 0;
+      const before = there2.get(taken_over_keyOf(finding)) ?? [];
+      const isThere = (other2) => (0, src_source.J9)(other2.at).source.path === version2 && taken_over_rank(other2) <= taken_over_rank(finding);
+      return before.some(isThere) ? version2 : void 0;
+    };
+  }
+  var ownChoice = /* @__PURE__ */ new Set(["build", "images", "secrets"]);
+  function taken_over_keyOf({ rule: rule2, message, at: at2 }) {
+    const own = new Set((0, src_source.J9)(at2).source.path.match(numbers));
+    const words2 = message.map((part) => typeof part === "string" ? part : part.code).join("");
+    const plain2 = words2.replace(numbers, (number2) => number2.includes(".") || own.has(number2) ? "#" : number2);
+    return `${rule2.id} ${plain2}`;
+  }
+  var numbers = /\d+(?:\.\d+)*/g;
+  function taken_over_rank({ severity }) {
+    return src_problem.gO.indexOf(severity);
+  }
+  function enumerated(names2, most2) {
+    const more = names2.length - most2;
+    const parts2 = [...names2.slice(0, most2), ...more > 0 ? [`${more} more`] : []];
+    return parts2.length === 1 ? parts2[0] : new Intl.ListFormat("en-GB").format(parts2);
+  }
+  function unfilled(paths2) {
+    const templates = paths2.filter((path2) => !endsLikeProgram(path2));
+    const programs2 = paths2.filter(endsLikeProgram);
+    const [are, them, is] = templates.length === 1 ? ["is a template", "it", "it is"] : ["are templates", "them", "they are"];
+    const [make, write2] = programs2.length === 1 ? ["is a program", "it writes"] : ["are programs", "they write"];
+    const unfilled2 = () => `${unreviewed_named(templates)} ${are}: nothing can run ${them} until ${is} filled in, and what becomes of ${them} is not reviewed.`;
+    const writing = () => `${unreviewed_named(programs2)} ${make}, which no builder takes: what ${write2} is not reviewed.`;
+    return [...templates.length > 0 ? [unfilled2()] : [], ...programs2.length > 0 ? [writing()] : []];
+  }
+  function unreviewed_named(paths2) {
+    return enumerated(paths2.map(inline_waivers_quoted), mostNamed);
+  }
+  var mostNamed = 3;
+  function incomparable(unread) {
+    const paths2 = [...new Set(unread.map(({ path: path2 }) => path2))];
+    const [it, was] = paths2.length > 1 ? ["they", "were"] : ["it", "was"];
+    return paths2.length === 0 ? [] : [
+      `${enumerated(paths2, mostNamed)} could not be reviewed as ${it} ${was} before this change, so what ${it} held before may be counted as introduced.`
+    ];
+  }
   function applyWaivers(findings, fails, input) {
     const { policy: policy2, today, head: head2, base } = input;
     const accepted2 = acceptedBy(policy2.baseline, today, base !== void 0);
-    const entries2 = policy2.waivers.map((waiver) => entryOf(waiver, head2.project, today));
+    const entries2 = policy2.waivers.map((waiver) => waivers_entryOf(waiver, head2.project, today));
     const { requests, refused: refused2, isAdded, stood } = requestsInFiles(input);
     const used = /* @__PURE__ */ new Set();
     const kept2 = /* @__PURE__ */ new Set();
@@ -58843,7 +60871,7 @@ ${entry2}`;
   function withPolicy({ waivers }, policy2) {
     return policy2 ? [...waivers, ...inlineWaiversOfPolicy(policy2)] : waivers;
   }
-  function entryOf({ rule: rule2, paths: paths2, stage, service: service2, image, reason: reason2, until: until2, by, at: at2 }, head2, today) {
+  function waivers_entryOf({ rule: rule2, paths: paths2, stage, service: service2, image, reason: reason2, until: until2, by, at: at2 }, head2, today) {
     const fits2 = pathMatcher(paths2);
     const meant2 = /* @__PURE__ */ new Map();
     const isMeant = (path2) => {
@@ -58919,15 +60947,13 @@ ${entry2}`;
       `${where}: This waiver of ${what} does not cover ${faultsText(pending)}: it was written for something else, and counts for what this change adds only once that is merged.`
     ];
   }
-  var mostNamed = 5;
+  var waivers_mostNamed = 5;
   function faultsText(findings) {
     const all = findings.map(({ rule: rule2, service: service2, image }) => {
       const subject2 = service2 ?? image;
       return `${inline_waivers_quoted(rule2.id)}${subject2 === void 0 ? "" : ` of ${inline_waivers_quoted(subject2)}`}`;
     });
-    const names2 = [...new Set(all)];
-    const more = names2.length - mostNamed;
-    return new Intl.ListFormat("en-GB").format([...names2.slice(0, mostNamed), ...more > 0 ? [`${more} more`] : []]);
+    return enumerated([...new Set(all)], waivers_mostNamed);
   }
   function refusedRemark({ at: at2, because }) {
     return `${placeText(at2)}: This waiver does not count, because ${because.join("; ")}.`;
@@ -58942,15 +60968,17 @@ ${entry2}`;
     return more > 0 ? [...remarks.slice(0, mostRemarks), `There is as much to say about ${more} more waivers.`] : [...remarks];
   }
   var mostTold = 10;
-  function weighUnread(head2, base, { change: change2, policy: policy2, today, files, isAsked, isUsual = () => false }) {
+  var weigh_unread_mostNamed = 3;
+  function weighUnread(head2, base, { change: change2, policy: policy2, today, files, isAsked, wasWhole = () => false }) {
     const touched = new Set((0, src_change.lK)(change2.files));
     const isTouched = (path2) => touched.has(path2) || [...(0, text_path.Zv)(path2)].some((each2) => touched.has(each2));
     const same2 = ({ path: path2, reason: reason2 }) => JSON.stringify([path2, reason2]);
     const before = new Set(base?.map(same2));
-    const old = new Set(head2.filter((each2) => !each2.ours && !each2.endless && (each2.refused || !isTouched(each2.about ?? each2.path)) && before.has(same2(each2))));
-    const idle = new Set(head2.filter((each2) => each2.refused && !old.has(each2) && isTrialPath(each2.path)));
-    const usual2 = new Set(head2.filter((each2) => isUsual(each2) && !old.has(each2) && !idle.has(each2)));
-    const isExcused = (each2) => old.has(each2) || idle.has(each2) || usual2.has(each2);
+    const isPart2 = ({ byUse, path: path2, about: about2 }) => byUse !== void 0 && (about2 === void 0 ? !wasWhole(path2, byUse) : base === void 0);
+    const parts2 = new Set(head2.filter(isPart2));
+    const old = new Set(head2.filter((each2) => !parts2.has(each2) && !each2.ours && !each2.endless && (each2.refused || !isTouched(each2.about ?? each2.path)) && before.has(same2(each2))));
+    const idle = new Set(head2.filter((each2) => each2.refused && !old.has(each2) && !parts2.has(each2) && isTrialPath(each2.path)));
+    const isExcused = (each2) => old.has(each2) || idle.has(each2) || parts2.has(each2);
     const entries2 = policy2.unread.map((entry2) => ({
       entry: entry2,
       fits: pathMatcher(entry2.paths),
@@ -58967,10 +60995,10 @@ ${entry2}`;
       accepted: [...acceptedBy2.keys()],
       isOld: (each2) => oldKeys.has(same2(each2)),
       remarks: [
-        ...told([...old].filter(({ path: path2 }) => isAsked(path2)), ({ path: path2, reason: reason2 }) => `${path2} could not be reviewed, before this change as after it. ${reason2}`),
-        ...told([...idle], ({ path: path2, reason: reason2 }) => `${path2} could not be reviewed, and nothing can run it as it is. ${reason2}`),
-        ...told([...usual2], ({ path: path2, reason: reason2 }) => `${path2} was reviewed as far as it stands alone, like the files beside it. ${reason2}`),
-        ...told([...acceptedBy2.keys()], (each2) => acceptanceRemark(each2, acceptedBy2.get(each2))),
+        ...told([...old].filter(({ path: path2 }) => isAsked(path2)), (files2) => `${files2} could not be reviewed, before this change as after it.`),
+        ...told([...idle], (files2, many) => `${files2} could not be reviewed, and nothing can run ${many ? "them as they are" : "it as it is"}.`),
+        ...told([...parts2].filter(({ path: path2 }) => isAsked(path2)), (files2, many) => `${files2} ${many ? "were reviewed as far as they stand" : "was reviewed as far as it stands"} alone.`),
+        ...[...(0, group_by.$)(acceptedBy2.keys(), (each2) => acceptedBy2.get(each2))].flatMap(([entry2, some]) => told(some, (files2) => acceptanceRemark(files2, entry2))),
         ...entries2.flatMap(({ entry: entry2, fits: fits2, faults }) => {
           const paths2 = entry2.paths.map((path2) => `\`${path2}\``).join(", ");
           if (faults.length > 0)
@@ -58982,22 +61010,35 @@ ${entry2}`;
       ]
     };
   }
-  function acceptanceRemark({ path: path2, reason: reason2 }, { until: until2, reason: why }) {
-    return `${path2} could not be reviewed, which the policy accepts until ${until2} (${why.replace(/\.$/, "")}). ${reason2}`;
+  function acceptanceRemark(files, { until: until2, reason: reason2 }) {
+    return `${files} could not be reviewed, which the policy accepts until ${until2} (${reason2.replace(/\.$/, "")}).`;
   }
   function told(unread, say2) {
     const files = [...new Map([...unread].reverse().map((each2) => [each2.path, each2])).values()].reverse();
-    const more = files.length - mostTold;
+    const reasons = [...(0, group_by.$)(files, ({ reason: reason2 }) => reason2)];
+    const more = reasons.slice(mostTold).reduce((sum, [, some]) => sum + some.length, 0);
     return [
-      ...files.slice(0, mostTold).map(say2),
+      ...reasons.slice(0, mostTold).map(([reason2, some]) => {
+        const names2 = some.map(({ path: path2 }) => path2);
+        return `${say2(enumerated(names2, weigh_unread_mostNamed), names2.length > 1)} ${reason2}`;
+      }),
       ...more > 0 ? [`${more} more ${more === 1 ? "file" : "files"} could not be reviewed for reasons like these.`] : []
     ];
   }
+  function wholeServices({ project, unread }, currentPath) {
+    const keyOf2 = (path2, service2) => JSON.stringify([currentPath(path2), service2]);
+    const lacking2 = new Set(unread.flatMap(({ path: path2, byUse }) => byUse === void 0 ? [] : [keyOf2(path2, byUse)]));
+    const whole2 = new Set(project().services.flatMap(({ name, at: at2, application }) => {
+      const paths2 = [(0, src_source.Xq)(at2).path, ...application.sources.map(({ path: path2 }) => path2)];
+      const keys = paths2.map((path2) => keyOf2(path2, name));
+      return keys.some((key) => lacking2.has(key)) ? [] : keys;
+    }));
+    return (path2, service2) => whole2.has(JSON.stringify([path2, service2]));
+  }
   function decide(input) {
     const { change: change2, policy: policy2, origin: origin2, today, ruleIds, applied, head: head2, base, updates = [], remarks, secrets, edit } = input;
-    const { isAsked = () => true, isUsual, partly = false } = input;
-    const renamed = new Map(change2.files.flatMap(({ path: path2, previousPath }) => previousPath ? [[previousPath, path2]] : []));
-    const currentPath = (path2) => renamed.get(path2) ?? path2;
+    const { isAsked = () => true, partly = false, older = noVersions } = input;
+    const currentPath = (0, src_change.iE)(change2);
     const { introduced, existing, fixed: left } = compareSides(base, head2, currentPath, secrets.places);
     const stood = withoutDoubles([
       ...introduced.map((finding) => ({ ...finding, standing: "introduced" })),
@@ -59017,8 +61058,29 @@ ${entry2}`;
       partly
     });
     const isReported = ({ standing, at: at2 }) => standing !== "existing" || isAsked((0, src_source.Xq)(at2).path);
-    const findings = (0, causes.vR)(grouped(outcome2.findings.filter(isReported))).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
-    const weighed2 = weighUnread(head2.unread, base?.unread, { change: change2, policy: policy2, today, files, isAsked, isUsual });
+    const versionOf = takenOver(older);
+    const reported = outcome2.findings.filter(isReported).map((finding) => {
+      const isSettled = finding.standing !== "introduced" || fails(finding);
+      return { ...finding, takenOverFrom: isSettled ? void 0 : versionOf(finding) };
+    });
+    const findings = (0, causes.vR)(grouped(reported)).map((finding) => ({
+      ...finding,
+      message: [
+        ...finding.message,
+        ...finding.takenOverFrom ? (0, src_problem.cv)` It is so in ${finding.takenOverFrom} as well.` : []
+      ],
+      failing: fails(finding),
+      placement: { kind: "summary" }
+    }));
+    const wasWhole = base && wholeServices(base, currentPath);
+    const weighed2 = weighUnread(head2.unread, base?.unread, {
+      change: change2,
+      policy: policy2,
+      today,
+      files,
+      isAsked,
+      ...wasWhole && { wasWhole }
+    });
     const { unread, accepted: accepted2 } = weighed2;
     const touched = /* @__PURE__ */ new Set([...files, ...(0, src_change.lK)(change2.files)]);
     const isWhole2 = (path2) => touched.has(path2) && isKnown(path2, { change: change2, unread, accepted: accepted2, project: head2.project });
@@ -59050,7 +61112,7 @@ ${entry2}`;
         ...partly ? [] : baselineRemarks(policy2.baseline, today, { found: stood, fixed: base && known2, isKnown: isWhole2 }),
         ...unfilled(head2.templates.filter(isAsked)),
         ...weighed2.remarks,
-        ...counts.introduced > 0 ? incomparable((base?.unread ?? []).filter((each2) => !weighed2.isOld(each2))) : []
+        ...counts.introduced > 0 ? incomparable((base?.unread ?? []).filter((each2) => each2.byUse === void 0 && !weighed2.isOld(each2))) : []
       ],
       updates,
       files,
@@ -59089,10 +61151,10 @@ ${entry2}`;
     const brings = policy2.gate === "introduced" && change2.base !== void 0 ? "this change introduces " : "";
     const severity = `severity ${policy2.failOn}${policy2.failOn === "critical" ? "" : " or worse"}`;
     const fails = `${brings}${plural(failing, "finding")} of ${severity}`;
-    const unknown = unknownIn(findings, unread, change2, policy2);
-    if (unknown.length > 0) {
+    const unknown2 = unknownIn(findings, unread, change2, policy2);
+    if (unknown2.length > 0) {
       const decided2 = findings.some(({ failing: counts, rule: rule2 }) => counts && !rule2.undecided);
-      return { verdict: "error", reason: [...unknown, ...decided2 ? [`and ${fails}`] : []].join("; ") };
+      return { verdict: "error", reason: [...unknown2, ...decided2 ? [`and ${fails}`] : []].join("; ") };
     }
     if (failing > 0)
       return { verdict: "fail", reason: fails };
@@ -59126,25 +61188,6 @@ ${entry2}`;
       bySeverity
     };
   }
-  function unfilled(paths2) {
-    const templates = paths2.filter((path2) => !endsLikeProgram(path2));
-    const programs2 = paths2.filter(endsLikeProgram);
-    const [are, them, is] = templates.length === 1 ? ["is a template", "it", "it is"] : ["are templates", "them", "they are"];
-    const [make, write2] = programs2.length === 1 ? ["is a program", "it writes"] : ["are programs", "they write"];
-    const unfilled2 = () => `${decide_named(templates)} ${are}: nothing can run ${them} until ${is} filled in, and what becomes of ${them} is not reviewed.`;
-    const writing = () => `${decide_named(programs2)} ${make}, which no builder takes: what ${write2} is not reviewed.`;
-    return [...templates.length > 0 ? [unfilled2()] : [], ...programs2.length > 0 ? [writing()] : []];
-  }
-  function decide_named(paths2) {
-    const more = paths2.length - decide_mostNamed;
-    const names2 = [...paths2.slice(0, decide_mostNamed).map(inline_waivers_quoted), ...more > 0 ? [`${more} more`] : []];
-    return new Intl.ListFormat("en-GB").format(names2);
-  }
-  var decide_mostNamed = 3;
-  function incomparable(unread) {
-    const paths2 = [...new Set(unread.map(({ path: path2 }) => path2))];
-    return paths2.map((path2) => `${path2} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`);
-  }
   var DidNotEnd = class extends Error {
     at;
     /** @param doing what did not end, as a subject: `The decision what is new` */
@@ -59174,17 +61217,17 @@ ${entry2}`;
       }
     };
   }
-  function trimmed(text2) {
+  function dockerignore_trimmed(text2) {
     const start = (0, whitespace.iv)(text2, 0, text2.length, whitespace.xC);
     return text2.slice(start, (0, whitespace.s8)(text2, start, text2.length));
   }
   function readPattern(line) {
     if (line.startsWith("#"))
       return void 0;
-    let text2 = trimmed(line);
+    let text2 = dockerignore_trimmed(line);
     const except = text2.startsWith("!");
     if (except)
-      text2 = trimmed(text2.slice(1));
+      text2 = dockerignore_trimmed(text2.slice(1));
     if (text2 === "")
       return void 0;
     const clean2 = [];
@@ -59249,13 +61292,13 @@ ${entry2}`;
     for (const char of path2.split("")) {
       if (char === "/" && states.has(steps.length))
         return true;
-      states = dockerignore_close(steps, new Set([...states].flatMap((state2) => dockerignore_after(state2, steps, char))));
+      states = dockerignore_close(steps, new Set([...states].flatMap((state2) => after(state2, steps, char))));
       if (states.size === 0)
         return false;
     }
     return states.has(steps.length);
   }
-  function dockerignore_after(state2, steps, char) {
+  function after(state2, steps, char) {
     const index = Math.floor(state2);
     const step = steps[index];
     switch (step) {
@@ -59401,6 +61444,7 @@ ${entry2}`;
     const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
     return [...new Set(built.length > 0 ? built : possibleContexts(source.path))];
   }
+  var go_json = __nccwpck_require__(2140);
   function securityOptions({ securityOpt }) {
     return securityOpt.map((setting2) => {
       const known2 = setting2.value ?? setting2.parts?.[0];
@@ -59428,12 +61472,6 @@ ${entry2}`;
       return { value: void 0, setting: setting2 };
     return { value: !/^(?:0|f|false)$/i.test(value2), setting: setting2 };
   }
-  function field(node, name) {
-    return node?.kind === "mapping" ? node.get(name) : void 0;
-  }
-  function scalarText(node) {
-    return node?.kind === "scalar" && node.text !== "" ? { text: node.text, at: node.at } : void 0;
-  }
   var SeccompProfiles = class extends SoughtFiles {
     of(service2) {
       const named2 = seccompFile(service2);
@@ -59448,25 +61486,36 @@ ${entry2}`;
     const path2 = (0, text_path.hd)((0, text_path.yS)(service2.application.sources[0]?.path ?? ""), value2);
     return path2 === void 0 ? void 0 : { path: path2, at: setting2.at };
   }
+  var filter = { pointer: { caps: { list: "text" }, arches: { list: "text" }, minKernel: "text" } };
+  var seccomp_profiles_rule = {
+    name: "text",
+    names: { list: "text" },
+    action: "text",
+    args: { list: { fields: {} } },
+    includes: filter,
+    excludes: filter
+  };
+  var profile = { fields: { defaultAction: "text", syscalls: { list: { pointer: seccomp_profiles_rule } } } };
   function readProfile(source, at2) {
-    const { documents, errors } = readYaml(source);
-    const root = documents[0]?.root;
-    const defaultAction = scalarText(field(root, "defaultAction"));
-    if (errors.length > 0 || !defaultAction)
+    const { defaultAction, syscalls = [] } = (0, go_json.l)(source.text, profile) ?? {};
+    if (!defaultAction?.value)
       return void 0;
-    return { source, at: at2, defaultAction, rules: itemsOf(field(root, "syscalls")).map(readRule) };
+    const written2 = ({ value: value2, start, end }) => ({ text: value2, at: source.at(start, end) });
+    const rules2 = syscalls.flatMap((each2) => each2 ? [readRule(each2, written2)] : []);
+    return { source, at: at2, defaultAction: written2(defaultAction), rules: rules2 };
   }
-  function readRule(node) {
-    const names2 = [field(node, "name"), ...itemsOf(field(node, "names"))];
+  function readRule({ name, names: names2, action, args, includes, excludes }, written2) {
     return {
-      action: scalarText(field(node, "action"))?.text ?? "",
-      calls: names2.flatMap((name) => scalarText(name) ?? []),
-      isPartial: itemsOf(field(node, "args")).length > 0,
-      capabilities: itemsOf(field(field(node, "includes"), "caps")).flatMap((capability) => scalarText(capability)?.text.replace(/^CAP_/, "") ?? [])
+      action: action?.value ?? "",
+      calls: [name, ...names2].flatMap((each2) => each2 ? [written2(each2)] : []),
+      isPartial: args.length > 0,
+      capabilities: capabilitiesOf(includes),
+      withoutCapabilities: capabilitiesOf(excludes),
+      isOfSomeMachines: [includes, excludes].some((each2) => each2 && (each2.arches.length > 0 || each2.minKernel !== void 0))
     };
   }
-  function itemsOf(node) {
-    return node?.kind === "sequence" ? node.items : [];
+  function capabilitiesOf(condition) {
+    return condition?.caps.flatMap((each2) => each2?.value.replace(/^CAP_/, "") ?? []) ?? [];
   }
   function affectedBy(changed, project) {
     const nodes = inputsOf(project);
@@ -59656,13 +61705,13 @@ ${entry2}`;
   function compose_shape_between(least2, most2) {
     return { ...compose_shape_number, range: [least2, most2] };
   }
-  function distinct(shape2) {
+  function compose_shape_distinct(shape2) {
     return { ...shape2, distinct: true };
   }
   function maybeEmpty(shape2) {
     return { ...shape2, empty: true };
   }
-  function mappingOf(keys, required = "") {
+  function compose_shape_mappingOf(keys, required = "") {
     const names2 = required.split(" ").filter((name) => name !== "");
     return { reads: keys, keys: new Map(Object.entries(keys)), required: names2 };
   }
@@ -59681,30 +61730,30 @@ ${entry2}`;
   var pairs = readBy("entries", or(compose_shape_texts, compose_shape_open(or(anyText, compose_shape_number, flag, compose_shape_nothing))));
   var compose_shape_names = (below2) => or(compose_shape_texts, compose_shape_open(below2));
   var options = compose_shape_open(or(anyText, compose_shape_number));
-  var external = or(flag, mappingOf({ name: anyText }));
-  var ipam = mappingOf({
-    config: listOf(mappingOf({ aux_addresses: compose_shape_open(anyText), gateway: anyText, ip_range: anyText, subnet: anyText })),
+  var external = or(flag, compose_shape_mappingOf({ name: anyText }));
+  var ipam = compose_shape_mappingOf({
+    config: listOf(compose_shape_mappingOf({ aux_addresses: compose_shape_open(anyText), gateway: anyText, ip_range: anyText, subnet: anyText })),
     driver: anyText,
     options: compose_shape_open(anyText)
   });
-  var model = mappingOf({ context_size: integer, model: anyText, name: anyText, runtime_flags: compose_shape_texts }, "model");
+  var model = compose_shape_mappingOf({ context_size: integer, model: anyText, name: anyText, runtime_flags: compose_shape_texts }, "model");
   var fileObject = {
     environment: anyText,
     external: or(external, compose_shape_open({})),
     file: anyText,
-    labels: distinct(pairs),
+    labels: compose_shape_distinct(pairs),
     name: anyText,
     template_driver: anyText
   };
   var composeFile = {
     source: ["schema/compose-spec.json of github.com/compose-spec/compose-spec", "what compose-go v2.9 knows besides"],
     asOf: "2026-11-24",
-    shape: mappingOf({
-      configs: namedType(mappingOf({ ...fileObject, content: anyText })),
-      include: or(compose_shape_nothing, listOf(or(anyText, mappingOf({ env_file: textOrTexts, path: textOrTexts, project_directory: anyText })))),
+    shape: compose_shape_mappingOf({
+      configs: namedType(compose_shape_mappingOf({ ...fileObject, content: anyText })),
+      include: or(compose_shape_nothing, listOf(or(anyText, compose_shape_mappingOf({ env_file: textOrTexts, path: textOrTexts, project_directory: anyText })))),
       models: or(compose_shape_nothing, compose_shape_open(or(compose_shape_nothing, model))),
       name: anyText,
-      networks: compose_shape_open(or(compose_shape_nothing, mappingOf({
+      networks: compose_shape_open(or(compose_shape_nothing, compose_shape_mappingOf({
         attachable: flag,
         driver: anyText,
         driver_opts: options,
@@ -59716,29 +61765,29 @@ ${entry2}`;
         labels: pairs,
         name: anyText
       }))),
-      secrets: namedType(mappingOf({ ...fileObject, driver: anyText, driver_opts: options })),
+      secrets: namedType(compose_shape_mappingOf({ ...fileObject, driver: anyText, driver_opts: options })),
       services: namedType({}),
       version: anyText,
-      volumes: namedType(or(compose_shape_nothing, mappingOf({ driver: anyText, driver_opts: options, external, labels: distinct(pairs), name: anyText })))
+      volumes: namedType(or(compose_shape_nothing, compose_shape_mappingOf({ driver: anyText, driver_opts: options, external, labels: compose_shape_distinct(pairs), name: anyText })))
     })
   };
   var compose_service_data_command = readBy("command", maybeEmpty(textOrTexts));
-  var hosts = readBy("hosts", distinct(or(compose_shape_texts, compose_shape_open(textOrTexts))));
+  var hosts = readBy("hosts", compose_shape_distinct(or(compose_shape_texts, compose_shape_open(textOrTexts))));
   var variables = readBy("variables", pairs);
-  var ulimits = readBy("ulimits", compose_shape_open(or(integer, mappingOf({ soft: integer, hard: integer }, "soft hard"))));
-  var grant = mappingOf({ source: anyText, target: anyText, uid: anyText, gid: anyText, mode: compose_shape_number });
+  var ulimits = readBy("ulimits", compose_shape_open(or(integer, compose_shape_mappingOf({ soft: integer, hard: integer }, "soft hard"))));
+  var grant = compose_shape_mappingOf({ source: anyText, target: anyText, uid: anyText, gid: anyText, mode: compose_shape_number });
   var grants = readBy("grants", listOf(or(anyText, grant)));
   var hookKeys = { command: compose_service_data_command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs };
-  var hook = mappingOf(hookKeys, "command");
-  var firstHook = mappingOf({ ...hookKeys, image: anyText, per_replica: flag });
+  var hook = compose_shape_mappingOf(hookKeys, "command");
+  var firstHook = compose_shape_mappingOf({ ...hookKeys, image: anyText, per_replica: flag });
   var deviceRequest = {
-    capabilities: distinct(compose_shape_texts),
+    capabilities: compose_shape_distinct(compose_shape_texts),
     count: textOrWhole,
-    device_ids: distinct(compose_shape_texts),
+    device_ids: compose_shape_distinct(compose_shape_texts),
     driver: anyText,
     options: pairs
   };
-  var build = mappingOf({
+  var build = compose_shape_mappingOf({
     additional_contexts: pairs,
     args: variables,
     cache_from: compose_shape_texts,
@@ -59762,12 +61811,12 @@ ${entry2}`;
     sbom: readBy("single", or(anyText, flag)),
     secrets: grants,
     shm_size: size,
-    ssh: distinct(pairs),
+    ssh: compose_shape_distinct(pairs),
     tags: readBy("lastTexts", compose_shape_texts),
     target: anyText,
     ulimits
   });
-  var change = mappingOf({
+  var change = compose_shape_mappingOf({
     delay: duration,
     failure_action: anyText,
     max_failure_ratio: compose_shape_number,
@@ -59776,31 +61825,31 @@ ${entry2}`;
     parallelism: integer
   });
   var memory = readBy("single", { ...anyText, format: "size" });
-  var genericResource = mappingOf({ discrete_resource_spec: mappingOf({ kind: anyText, value: or(anyText, compose_shape_number) }) });
-  var deploy = maybeEmpty(mappingOf({
+  var genericResource = compose_shape_mappingOf({ discrete_resource_spec: compose_shape_mappingOf({ kind: anyText, value: or(anyText, compose_shape_number) }) });
+  var deploy = maybeEmpty(compose_shape_mappingOf({
     endpoint_mode: anyText,
     labels: pairs,
     mode: anyText,
-    placement: mappingOf({
+    placement: compose_shape_mappingOf({
       constraints: compose_shape_texts,
       max_replicas_per_node: integer,
-      preferences: mappings(mappingOf({ spread: anyText }))
+      preferences: mappings(compose_shape_mappingOf({ spread: anyText }))
     }),
     replicas: integer,
-    resources: mappingOf({
-      limits: mappingOf({ cpus: compose_shape_number, memory, pids: integer }),
-      reservations: mappingOf({
+    resources: compose_shape_mappingOf({
+      limits: compose_shape_mappingOf({ cpus: compose_shape_number, memory, pids: integer }),
+      reservations: compose_shape_mappingOf({
         cpus: compose_shape_number,
-        devices: mappings(mappingOf(deviceRequest, "capabilities")),
+        devices: mappings(compose_shape_mappingOf(deviceRequest, "capabilities")),
         generic_resources: mappings(genericResource),
         memory
       })
     }),
-    restart_policy: mappingOf({ condition: anyText, delay: duration, max_attempts: integer, window: duration }),
+    restart_policy: compose_shape_mappingOf({ condition: anyText, delay: duration, max_attempts: integer, window: duration }),
     rollback_config: change,
     update_config: change
   }));
-  var port = mappingOf({
+  var port = compose_shape_mappingOf({
     app_protocol: anyText,
     host_ip: anyText,
     mode: anyText,
@@ -59809,26 +61858,26 @@ ${entry2}`;
     published: textOrWhole,
     target: textOrWhole
   });
-  var mount = mappingOf({
-    bind: mappingOf({
+  var mount = compose_shape_mappingOf({
+    bind: compose_shape_mappingOf({
       create_host_path: flag,
       propagation: anyText,
       recursive: enumeration("enabled", "disabled", "writable", "readonly"),
       selinux: enumeration("z", "Z")
     }),
     consistency: anyText,
-    image: mappingOf({ subpath: anyText }),
+    image: compose_shape_mappingOf({ subpath: anyText }),
     read_only: flag,
     source: anyText,
     target: anyText,
-    tmpfs: mappingOf({ mode: compose_shape_number, size }),
+    tmpfs: compose_shape_mappingOf({ mode: compose_shape_number, size }),
     type: enumeration("bind", "volume", "tmpfs", "cluster", "npipe", "image"),
-    volume: mappingOf({ labels: pairs, nocopy: flag, subpath: anyText })
+    volume: compose_shape_mappingOf({ labels: pairs, nocopy: flag, subpath: anyText })
   }, "type");
-  var device = mappingOf({ permissions: anyText, source: anyText, target: anyText }, "source");
-  var envFile = mappingOf({ format: anyText, path: anyText, required: flag }, "path");
-  var deviceRate = mappings(mappingOf({ path: anyText, rate: size }));
-  var watch = mappingOf({
+  var device = compose_shape_mappingOf({ permissions: anyText, source: anyText, target: anyText }, "source");
+  var envFile = compose_shape_mappingOf({ format: anyText, path: anyText, required: flag }, "path");
+  var deviceRate = mappings(compose_shape_mappingOf({ path: anyText, rate: size }));
+  var watch = compose_shape_mappingOf({
     action: enumeration("rebuild", "sync", "restart", "sync+restart", "sync+exec"),
     exec: hook,
     ignore: textOrTexts,
@@ -59837,12 +61886,12 @@ ${entry2}`;
     path: anyText,
     target: anyText
   }, "path action");
-  var dependency = mappingOf({
+  var dependency = compose_shape_mappingOf({
     condition: enumeration("service_started", "service_healthy", "service_completed_successfully"),
     required: flag,
     restart: flag
   }, "condition");
-  var compose_service_data_joined = maybeEmpty(mappingOf({
+  var compose_service_data_joined = maybeEmpty(compose_shape_mappingOf({
     aliases: compose_shape_texts,
     driver_opts: options,
     gw_priority: compose_shape_number,
@@ -59857,16 +61906,16 @@ ${entry2}`;
     source: ["schema/compose-spec.json of github.com/compose-spec/compose-spec", "what compose-go v2.9 knows besides"],
     asOf: "2026-11-24",
     build,
-    shape: mappingOf({
+    shape: compose_shape_mappingOf({
       annotations: pairs,
       attach: flag,
-      blkio_config: mappingOf({
+      blkio_config: compose_shape_mappingOf({
         device_read_bps: deviceRate,
         device_read_iops: deviceRate,
         device_write_bps: deviceRate,
         device_write_iops: deviceRate,
         weight: textOrWhole,
-        weight_device: mappings(mappingOf({ path: anyText, weight: textOrWhole }))
+        weight_device: mappings(compose_shape_mappingOf({ path: anyText, weight: textOrWhole }))
       }),
       build: readBy("build", or(anyText, build)),
       cap_add: readBy("capabilities", compose_shape_texts),
@@ -59885,11 +61934,11 @@ ${entry2}`;
       cpu_shares: compose_shape_number,
       cpus: compose_shape_number,
       cpuset: anyText,
-      credential_spec: mappingOf({ config: anyText, file: anyText, registry: anyText }),
-      depends_on: readBy("dependencies", distinct(compose_shape_names(dependency))),
+      credential_spec: compose_shape_mappingOf({ config: anyText, file: anyText, registry: anyText }),
+      depends_on: readBy("dependencies", compose_shape_distinct(compose_shape_names(dependency))),
       deploy,
-      develop: maybeEmpty(mappingOf({ watch: mappings(watch) })),
-      device_cgroup_rules: distinct(compose_shape_texts),
+      develop: maybeEmpty(compose_shape_mappingOf({ watch: mappings(watch) })),
+      device_cgroup_rules: compose_shape_distinct(compose_shape_texts),
       devices: readBy("devices", listOf(or(anyText, device))),
       dns: readBy("lastTexts", textOrTexts),
       dns_opt: compose_shape_texts,
@@ -59899,12 +61948,12 @@ ${entry2}`;
       env_file: readBy("files", or(anyText, listOf(or(anyText, envFile)))),
       environment: variables,
       expose: readBy("lastTexts", listOf(textOrWhole)),
-      extends: or(anyText, mappingOf({ file: anyText, service: anyText }, "service")),
-      external_links: distinct(compose_shape_texts),
+      extends: or(anyText, compose_shape_mappingOf({ file: anyText, service: anyText }, "service")),
+      external_links: compose_shape_distinct(compose_shape_texts),
       extra_hosts: hosts,
-      gpus: or(enumeration("all"), listOf(or(mappingOf(deviceRequest), compose_shape_open({})))),
-      group_add: readBy("texts", distinct(listOf(textOrWhole))),
-      healthcheck: mappingOf({
+      gpus: or(enumeration("all"), listOf(or(compose_shape_mappingOf(deviceRequest), compose_shape_open({})))),
+      group_add: readBy("texts", compose_shape_distinct(listOf(textOrWhole))),
+      healthcheck: compose_shape_mappingOf({
         disable: flag,
         interval: duration,
         retries: wholeCount,
@@ -59921,15 +61970,15 @@ ${entry2}`;
       label_file: readBy("files", textOrTexts),
       labels: pairs,
       links: readBy("lastTexts", compose_shape_texts),
-      logging: mappingOf({ driver: anyText, options: compose_shape_open(or(anyText, compose_shape_number, compose_shape_nothing)) }),
+      logging: compose_shape_mappingOf({ driver: anyText, options: compose_shape_open(or(anyText, compose_shape_number, compose_shape_nothing)) }),
       mac_address: anyText,
       mem_limit: size,
       mem_reservation: size,
       mem_swappiness: size,
       memswap_limit: size,
-      models: readBy("models", maybeEmpty(compose_shape_names(maybeEmpty(mappingOf({ endpoint_var: anyText, model_var: anyText }))))),
+      models: readBy("models", maybeEmpty(compose_shape_names(maybeEmpty(compose_shape_mappingOf({ endpoint_var: anyText, model_var: anyText }))))),
       network_mode: anyText,
-      networks: readBy("networks", distinct(compose_shape_names(compose_service_data_joined))),
+      networks: readBy("networks", compose_shape_distinct(compose_shape_names(compose_service_data_joined))),
       oom_kill_disable: flag,
       oom_score_adj: readBy("single", { ...integer, range: [-1e3, 1e3] }),
       pid: maybeEmpty(anyText),
@@ -59941,7 +61990,7 @@ ${entry2}`;
       pre_stop: mappings(hook),
       privileged: flag,
       profiles: readBy("lastTexts", compose_shape_texts),
-      provider: mappingOf({ options: compose_shape_open(or(anyText, compose_shape_number, flag, listOf(or(anyText, compose_shape_number, flag)))), type: anyText }, "type"),
+      provider: compose_shape_mappingOf({ options: compose_shape_open(or(anyText, compose_shape_number, flag, listOf(or(anyText, compose_shape_number, flag)))), type: anyText }, "type"),
       pull_policy: anyText,
       pull_refresh_after: anyText,
       read_only: flag,
@@ -59949,7 +61998,7 @@ ${entry2}`;
       runtime: anyText,
       scale: integer,
       secrets: grants,
-      security_opt: distinct(compose_shape_texts),
+      security_opt: compose_shape_distinct(compose_shape_texts),
       shm_size: size,
       stdin_open: flag,
       stop_grace_period: duration,
@@ -59964,7 +62013,7 @@ ${entry2}`;
       userns_mode: anyText,
       uts: anyText,
       volumes: readBy("mounts", listOf(or(anyText, mount))),
-      volumes_from: readBy("volumesFrom", distinct(compose_shape_texts)),
+      volumes_from: readBy("volumesFrom", compose_shape_distinct(compose_shape_texts)),
       working_dir: anyText
     })
   };
@@ -60140,14 +62189,14 @@ ${entry2}`;
     }
     return { ...value2, fields, resets: false };
   }
-  function sizeOf(value2) {
+  function value_tree_sizeOf(value2) {
     let size2 = 1;
     if (value2.kind === "sequence")
       for (const item of value2.items)
-        size2 += sizeOf(item);
+        size2 += value_tree_sizeOf(item);
     if (value2.kind === "mapping")
       for (const field2 of value2.fields.values())
-        size2 += sizeOf(field2.value);
+        size2 += value_tree_sizeOf(field2.value);
     return size2;
   }
   function pulledInBy(value2, place2) {
@@ -60173,14 +62222,14 @@ ${entry2}`;
       fields.set(name, { name, keyAt, value: copy(each2, longer) });
     return { ...value2, via, fields };
   }
-  function value_tree_isNull(value2) {
+  function isNull(value2) {
     return value2?.kind === "scalar" && value2.node.value === null;
   }
   var value_tree_none = [];
   function checkValue(value2, shape2, subject2, report) {
     if (value2.tag === "!reset" || Object.keys(shape2).length === 0)
       return value2;
-    if (value_tree_isNull(value2)) {
+    if (isNull(value2)) {
       if (subject2.whole && !shape2.empty)
         report(subject2.keyAt ?? value2.at, `${subject2.name} is empty; set a value, or remove it.`);
       return value2;
@@ -60210,11 +62259,11 @@ ${entry2}`;
     return wanted.join(" or ");
   }
   function checkSingle(scalar, shape2, { name }, report) {
-    const { single = [], words: words2, format, range } = shape2;
+    const { single = [], words: words2, format, range: range2 } = shape2;
     const { at: at2, node, scope, via } = scalar;
     const outside2 = (number2) => {
-      if (range && (number2 < range[0] || number2 > range[1]))
-        report(at2, `${name} must be between ${range[0]} and ${range[1]}.`);
+      if (range2 && (number2 < range2[0] || number2 > range2[1]))
+        report(at2, `${name} must be between ${range2[0]} and ${range2[1]}.`);
     };
     const kind = goKind(node);
     if (kind !== "text") {
@@ -60334,7 +62383,7 @@ ${entry2}`;
     for (const field2 of mapping.fields.values()) {
       const { name, keyAt } = field2;
       if (keys.has(name)) {
-        if (keys.get(name).keys && value_tree_isNull(field2.value))
+        if (keys.get(name).keys && isNull(field2.value))
           above = field2;
       } else if (above && keys.get(above.name)?.keys?.has(name)) {
         report(keyAt, `\`${name}\` is at the same level as \`${above.name}\`; indent it under \`${above.name}\`.`);
@@ -60393,7 +62442,7 @@ ${entry2}`;
     const { value: value2 } = services2;
     if (value2.tag === "!reset")
       return checked;
-    if (value_tree_isNull(value2)) {
+    if (isNull(value2)) {
       report(services2.keyAt, "`services` is empty; indent the services under it.");
       return checked;
     }
@@ -60447,7 +62496,7 @@ ${entry2}`;
     let above;
     for (const field2 of services2.fields.values()) {
       const { name, keyAt, value: value2 } = field2;
-      if (above && serviceKeys.has(name) && !value_tree_isNull(value2) && !looksLikeService(value2)) {
+      if (above && serviceKeys.has(name) && !isNull(value2) && !looksLikeService(value2)) {
         report(keyAt, `\`${name}\` is at the level of the services; indent it under \`${above.name}\`.`);
         above = withChild(above, field2);
         fields.set(above.name, above);
@@ -60463,7 +62512,7 @@ ${entry2}`;
         const checked = checkService(field2, earlier(before?.get(name)), report);
         if (checked !== value2)
           fields.set(name, { ...field2, value: checked });
-      } else if (value2.tag !== "!reset" && !(value_tree_isNull(value2) && before?.has(name))) {
+      } else if (value2.tag !== "!reset" && !(isNull(value2) && before?.has(name))) {
         report(field2.keyAt, `The service \`${name}\` has no settings; indent them under it, or remove it.`);
       }
     }
@@ -60475,7 +62524,7 @@ ${entry2}`;
   function checkService({ name, keyAt, value: value2 }, others2, report) {
     if (!/^[\w.-]+$/.test(name))
       report(keyAt, "A service name may contain only letters, digits, `.`, `_` and `-`; rename it.");
-    const extending = value2.kind === "mapping" && value2.fields.has("extends") && !value_tree_isNull(value2.fields.get("extends")?.value);
+    const extending = value2.kind === "mapping" && value2.fields.has("extends") && !isNull(value2.fields.get("extends")?.value);
     const subject2 = { name: "A service", ...extending ? { whole: false } : others2 };
     return checkValue(value2, composeService.shape, subject2, report);
   }
@@ -60550,9 +62599,9 @@ ${entry2}`;
   function merge(base, over, way, report) {
     if (over.tag === "!override" || way === "replace" || way === "limit")
       return settledValue(over);
-    if (value_tree_isNull(over))
+    if (isNull(over))
       return base;
-    if (value_tree_isNull(base))
+    if (isNull(base))
       return settledValue(over);
     if (way === "append")
       return append(base, over);
@@ -60644,7 +62693,7 @@ ${entry2}`;
     const services2 = document.fields.get("services");
     if (services2?.value.kind !== "mapping")
       return document;
-    const resolver = new extends_Resolver(services2.value, loader);
+    const resolver = new Resolver(services2.value, loader);
     let fields;
     for (const field2 of services2.value.fields.values()) {
       const value3 = resolver.service(field2, []);
@@ -60658,7 +62707,7 @@ ${entry2}`;
     const value2 = { ...services2.value, fields };
     return { ...document, fields: new Map(document.fields).set("services", { ...services2, value: value2 }) };
   }
-  var extends_Resolver = class {
+  var Resolver = class {
     #services;
     #loader;
     #others;
@@ -60685,7 +62734,7 @@ ${entry2}`;
       return done;
     }
     #over(base, value2) {
-      const merged = mergeServices(base, without(value2, "extends"), this.#loader.report);
+      const merged = mergeServices(base, extends_without(value2, "extends"), this.#loader.report);
       const further = base.node ? mergedPlaces(base.node) : [];
       return { ...merged, extended: [base.at, ...base.extended ?? [], ...further] };
     }
@@ -60723,7 +62772,7 @@ ${entry2}`;
       const resolved = resolver.#resolved(base, [...chain, here]);
       if (resolved.links >= MAX_CHAIN)
         return tooLong2();
-      if (resolved.value.kind !== "mapping" || !this.#loader.affords(sizeOf(resolved.value), target.at))
+      if (resolved.value.kind !== "mapping" || !this.#loader.affords(value_tree_sizeOf(resolved.value), target.at))
         return void 0;
       return { value: pulledInBy(resolved.value, target.at), links: resolved.links };
     }
@@ -60758,7 +62807,7 @@ ${entry2}`;
       return resolver;
     }
   };
-  extends_a = extends_Resolver;
+  extends_a = Resolver;
   function targetOf(value2) {
     if (value2.kind === "scalar") {
       const service3 = compose_text_textOf(value2.node, value2.scope.environment, value2.via);
@@ -60780,7 +62829,7 @@ ${entry2}`;
     const names2 = chain.slice(chain.indexOf(chain.at(-1))).map((each2) => `\`${each2.slice(each2.indexOf("#") + 1)}\``);
     return names2.length > 6 ? `${names2.slice(0, 5).join(" \u2192 ")} \u2192 \u2026 \u2192 ${names2.at(-1)}` : names2.join(" \u2192 ");
   }
-  function without(mapping, name) {
+  function extends_without(mapping, name) {
     const fields = new Map(mapping.fields);
     fields.delete(name);
     return { ...mapping, fields };
@@ -60861,7 +62910,7 @@ ${entry2}`;
     return environment2;
   }
   function include_texts(value2) {
-    if (!value2 || value_tree_isNull(value2) || value2.kind === "mapping")
+    if (!value2 || isNull(value2) || value2.kind === "mapping")
       return [];
     const items2 = value2.kind === "sequence" ? value2.items : [value2];
     return items2.flatMap((item) => item.kind === "scalar" ? [compose_text_textOf(item.node, item.scope.environment, item.via)] : []);
@@ -60988,8 +63037,8 @@ ${message}`, { at: at2, message, ...doubt });
       const { documents, errors, size: size2 } = readYaml(source);
       if (!this.affords(size2, source.at(0, 0)))
         return [];
-      for (const { at: at2, message } of errors)
-        this.report(at2, message, notRead);
+      for (const { at: at2, message, isRefused } of errors)
+        this.report(at2, message, isRefused ? void 0 : notRead);
       const mappings2 = [];
       for (const { root } of documents) {
         if (!root)
@@ -61125,11 +63174,13 @@ ${message}`, { at: at2, message, ...doubt });
       for (const { kind, name, at: at2 } of undeclared(service2)) {
         if (name === void 0)
           continue;
-        report(at2, `No ${kind} \`${name}\` is defined; declare it under \`${kind}s:\` at the top level, or correct the name.`);
+        report(at2, `No ${kind} \`${name}\` is defined; declare it under \`${kind}s:\` at the top level, or correct the name.`, { byUse: service2.name });
       }
       for (const { name, at: at2, what } of namedServices(service2)) {
-        if (!names2.has(name))
-          report(at2, `${what} the service \`${name}\`, which does not exist; correct the name.`);
+        if (names2.has(name))
+          continue;
+        const message = `${what} the service \`${name}\`, which does not exist; correct the name.`;
+        report(at2, message, { byUse: service2.name });
       }
       if (service2.networkMode && service2.networks.length > 0) {
         report(service2.networkMode.at, "`network_mode` and `networks` are mutually exclusive; keep one.");
@@ -61204,7 +63255,7 @@ ${message}`, { at: at2, message, ...doubt });
     if (image && image.value !== "" || build2 || provider || incomplete)
       return;
     report(at2, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`, {
-      byUse: true
+      byUse: name
     });
   }
   var planOf = (0, once.w)((keys, readers2) => {
@@ -61327,7 +63378,7 @@ ${message}`, { at: at2, message, ...doubt });
       contextPath: own ? own.place.repositoryPath : written2,
       remote,
       folders: folders2,
-      inline: inline && inlineSource(inline),
+      inline: inline && build_inlineSource(inline),
       ...origin2
     };
   }
@@ -61365,7 +63416,7 @@ ${message}`, { at: at2, message, ...doubt });
       dockerfileOutside: isOutside ? (0, text_path.j7)(/^[/~]/.test(name) ? name : `${folder}/${name}`) : void 0
     };
   }
-  function inlineSource({ value: value2 }) {
+  function build_inlineSource({ value: value2 }) {
     if (value2.kind !== "scalar" || value2.node.value === null)
       return void 0;
     const excerpt2 = excerptOf(value2.node);
@@ -61787,7 +63838,7 @@ ${message}`, { at: at2, message, ...doubt });
     if (whole2.value !== void 0 && !(isPorts(target?.text ?? "") && (!published2 || isPorts(published2.text)))) {
       item.scope.report(whole2.at, "A port must be `TARGET`, `PUBLISHED:TARGET` or `IP:PUBLISHED:TARGET`, with numbers or ranges.");
     }
-    const fault = whole2.value !== void 0 && faultOf(ip?.text, published2?.text, target?.text, whole2.text.slice(end + 1));
+    const fault = whole2.value !== void 0 && ports_faultOf(ip?.text, published2?.text, target?.text, whole2.text.slice(end + 1));
     if (fault)
       item.scope.report(whole2.at, fault);
     const bracketed = ip && /^\[.*\]$/.test(ip.text);
@@ -61804,13 +63855,13 @@ ${message}`, { at: at2, message, ...doubt });
       return "`target` must be one port of the container, as a number.";
     if (published2 !== "" && !isPorts(published2))
       return "`published` must be a port of the host, or a range of them.";
-    return faultOf(void 0, published2, target, "");
+    return ports_faultOf(void 0, published2, target, "");
   }
-  function faultOf(ip, published2 = "", target = "", protocol) {
+  function ports_faultOf(ip, published2 = "", target = "", protocol) {
     const [outside2, inside2] = [published2, target].map((text2) => text2.split("-").map(Number));
     if ([...outside2, ...inside2].some((number2) => number2 > 65535))
       return "A port must be at most 65535.";
-    const [out, into] = [outside2, inside2].map((range) => range.at(-1) - range[0]);
+    const [out, into] = [outside2, inside2].map((range2) => range2.at(-1) - range2[0]);
     if (out < 0 || into < 0)
       return "A port range must start with the lower port; swap the two.";
     if (published2 !== "" && into !== out && into !== 0)
@@ -62086,7 +64137,7 @@ ${message}`, { at: at2, message, ...doubt });
     const column = source.position(span.start).column;
     const inner = service2.node?.pairs[0]?.key.at;
     const step = inner?.source === source ? source.position(inner.span.start).column - column : 2;
-    return value_tree_isNull(service2) ? insertUnder(keyAt, lines2) : insertInto(service2, lines2, step > 0 ? step : 2);
+    return isNull(service2) ? insertUnder(keyAt, lines2) : insertInto(service2, lines2, step > 0 ? step : 2);
   }
   function readVolumes(file2) {
     return each(file2, "volumes", (field2, from) => {
@@ -62360,6 +64411,12 @@ ${message}`, { at: at2, message, ...doubt });
   function mayBuild(text2) {
     return /^FROM\b/i.test(firstInstruction(text2) ?? "") || /^(?:\uFEFF)?[ \t]*(?:#|\/\/)[ \t]*syntax[ \t]*=/im.test(text2);
   }
+  function field(node, name) {
+    return node?.kind === "mapping" ? node.get(name) : void 0;
+  }
+  function scalarText(node) {
+    return node?.kind === "scalar" && node.text !== "" ? { text: node.text, at: node.at } : void 0;
+  }
   function isComposeRoot(path2, source) {
     if (isDockerfilePath(path2) || isBakePath(path2))
       return false;
@@ -62368,6 +64425,18 @@ ${message}`, { at: at2, message, ...doubt });
     if (source && beginsLikeDockerfile(source.text))
       return false;
     return /\.ya?ml$/i.test(path2) || !!source && mayCompose(source.text);
+  }
+  function isOnlyCalledCompose(source) {
+    const [{ root } = { root: void 0 }] = readYaml(source).documents;
+    const isTaken2 = [...defaultFiles, ...overrideFiles].some((name) => name === (0, text_path.Vb)(source.path));
+    if (root && isTaken2)
+      return false;
+    if (root?.kind === "sequence")
+      return true;
+    if (root?.kind !== "mapping")
+      return source.text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
+    const mayBe2 = (name, value2) => name === "<<" || composeFile.shape.keys.has(name) && name !== "name" && name !== "version" || saysWhatToRun(value2);
+    return ![...root.entries].some(([name, { value: value2 }]) => mayBe2(name, value2));
   }
   function mayCompose(text2) {
     return /^[ \t]*["']?(?:services|include)["']?[ \t]*:/m.test(text2) || text2.trimStart().startsWith("{");
@@ -62395,10 +64464,40 @@ ${message}`, { at: at2, message, ...doubt });
   function saysWhatToRun(service2) {
     return field(service2, "image")?.kind === "scalar" || ["build", "extends", "provider"].some((key) => field(service2, key));
   }
+  function projectFolder(own, sources, loader) {
+    if (own === ".")
+      return own;
+    const builds = sources.flatMap((source) => readYaml(source).documents.flatMap(({ root }) => [...buildsIn(root)]));
+    const isThere = (folder, path2) => {
+      const resolved = (0, text_path.hd)(folder, path2);
+      return resolved === void 0 ? null : loader.get(resolved);
+    };
+    const isMissing = builds.length > 0 && builds.every((path2) => isThere(own, path2) === null);
+    if (!isMissing)
+      return own;
+    const above = [".", ...(0, text_path.Zv)(own)].reverse();
+    return above.find((folder) => builds.some((path2) => isThere(folder, path2))) ?? own;
+  }
+  function* buildsIn(root) {
+    const services2 = field(root, "services");
+    if (services2?.kind !== "mapping")
+      return;
+    for (const { value: value2 } of services2.entries.values()) {
+      const build2 = field(value2, "profiles") ? void 0 : field(value2, "build");
+      const context2 = scalarText(field(build2, "context") ?? build2)?.text;
+      const dockerfile = scalarText(field(build2, "dockerfile"))?.text ?? "Dockerfile";
+      if (context2 === void 0 || (0, text_path.Vx)(context2) || /^[/~]|\$/.test(context2 + dockerfile))
+        continue;
+      yield `${context2}/${dockerfile}`;
+    }
+  }
   function readApplications(files, options2 = {}) {
     const wanted = /* @__PURE__ */ new Set();
     const looked = /* @__PURE__ */ new Set();
-    const isAsked = (path2) => isSwitchFile(path2) || isComposeRoot(path2, files.get(path2));
+    const isAsked = (path2) => {
+      const source = files.get(path2);
+      return isSwitchFile(path2) || isComposeRoot(path2, source) && !(source && isOnlyCalledCompose(source));
+    };
     const folders2 = (0, group_by.$)(files.roots.filter(isAsked), text_path.yS);
     const plans = [...folders2].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options2).plans(roots));
     const applications = [];
@@ -62458,15 +64557,27 @@ ${message}`, { at: at2, message, ...doubt });
       const plans = [];
       const isUsual = roots.some(isSwitchFile) || changed.some((source) => usual2.includes(source));
       if (isUsual && usual2.length > 0)
-        plans.push(this.#plan("default", usual2));
+        plans.push(this.#overlay(this.#plan("default", usual2)));
       for (const source of changed) {
         if (usual2.includes(source))
           continue;
         const alone = this.#plan("alternative", [source]);
         const base = usual2[0];
-        plans.push(base && isOverlay(alone, this.#plan("alternative", [base])) ? this.#plan("overlay", [base, source]) : alone);
+        plans.push(base && isOverlay(alone, this.#plan("alternative", [base])) ? this.#plan("overlay", [base, source]) : this.#overlay(alone));
       }
       return plans;
+    }
+    /** Files that cannot stand alone, over the default file of the nearest folder above that has what they lack. */
+    #overlay(alone) {
+      if (services(alone.file).every(([, service2]) => isComplete(service2)))
+        return alone;
+      const above = this.#folder === "." ? [] : [".", ...(0, text_path.Zv)(this.#folder)];
+      for (const folder of above.reverse()) {
+        const [base] = defaultFiles.flatMap((name) => this.#read((0, text_path.hd)(folder, name)) ?? []);
+        if (base && isOverlay(alone, this.#plan("alternative", [base])))
+          return this.#plan("overlay", [base, ...alone.sources]);
+      }
+      return alone;
     }
     /** What compose takes when it is not told which files: `COMPOSE_FILE`, or the default file with its override. */
     #usual() {
@@ -62507,7 +64618,7 @@ ${message}`, { at: at2, message, ...doubt });
         readEnvFile(this.#environmentFile, nothingKnown, loader.report);
       if (kind === "default")
         this.#reportMissing(loader);
-      const folder = sources[0] ? (0, text_path.yS)(sources[0].path) : this.#folder;
+      const folder = projectFolder(sources[0] ? (0, text_path.yS)(sources[0].path) : this.#folder, sources, loader);
       let file2;
       for (const source of sources) {
         const scope = { source, environment: environment2, folder, report: loader.report };
@@ -62525,7 +64636,9 @@ ${message}`, { at: at2, message, ...doubt });
       return { get: (variable2) => environment2.get(variable2) ?? (variable2 === "COMPOSE_PROJECT_NAME" ? name : void 0) };
     }
     #get(name) {
-      const path2 = (0, text_path.hd)(this.#folder, name);
+      return this.#read((0, text_path.hd)(this.#folder, name));
+    }
+    #read(path2) {
       if (path2 === void 0)
         return void 0;
       const source = this.#files.get(path2);
@@ -62556,12 +64669,12 @@ ${message}`, { at: at2, message, ...doubt });
   var read_applications_mostCharacters = 5e6;
   var tooOften = "Variables bring more than 5,000,000 characters into this application; the rest was not read.";
   function counted(environment2, exceeded) {
-    let characters = 0;
+    let characters2 = 0;
     return {
       get(name) {
         const setting2 = environment2.get(name);
-        characters += setting2?.value?.length ?? 0;
-        if (!setting2 || characters <= read_applications_mostCharacters)
+        characters2 += setting2?.value?.length ?? 0;
+        if (!setting2 || characters2 <= read_applications_mostCharacters)
           return setting2;
         exceeded();
         return { value: void 0, at: setting2.at };
@@ -62586,6 +64699,52 @@ ${message}`, { at: at2, message, ...doubt });
     });
   }
   var published_image = __nccwpck_require__(9397);
+  function buildTargets(files, services2, bakeFiles, pushed) {
+    const baked = bakeFiles.flatMap(({ targets }) => targets.filter(({ isShipped }) => isShipped));
+    const stagesOf2 = (targets) => targets.flatMap(({ stage }) => stage ?? []);
+    const pushedStages = pushed.map(({ stage }) => stage);
+    const shown2 = [...pushedStages.filter(isEarnestStage), ...stagesOf2(baked.filter(isInEarnest))];
+    const inEarnest = (0, group_by.$)(shown2, ({ file: file2 }) => file2);
+    const built = (0, group_by.$)([...services2, ...pushedStages, ...stagesOf2(baked)], ({ file: file2 }) => file2);
+    const builds = (0, group_by.$)(pushed, ({ stage }) => stage);
+    const pushedBy = (stage) => builds.get(stage)?.map(({ build: build2 }) => build2) ?? [];
+    return (dockerfile) => {
+      const published2 = /* @__PURE__ */ new Set([...saidToShip(files, dockerfile), ...inEarnest.get(dockerfile) ?? []]);
+      const usual2 = published2.size > 0 ? [...published2] : dockerfile.stages.slice(-1);
+      const more = [...built.get(dockerfile) ?? [], ...shippedBefore(files, dockerfile)];
+      return { published: published2, shipped: /* @__PURE__ */ new Set([...usual2, ...more]), pushedBy };
+    };
+  }
+  function isInEarnest({ name, source, stage }) {
+    return !isOfOthers(name) && !isTrialPath(source.path) && (stage === void 0 || isEarnestStage(stage));
+  }
+  function isEarnestStage({ name = "" }) {
+    return !isOfOthers(name);
+  }
+  function isOfOthers(name) {
+    return isDeveloperName(name) || isTestName(name);
+  }
+  function saidToShip(files, { source, stages }) {
+    const names2 = files.ships?.((0, src_source.dA)(source)) ?? [];
+    return names2.flatMap((name) => stages.find((each2) => each2.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name));
+  }
+  function shippedBefore({ shippedBefore: shippedBefore2 }, { stages }) {
+    return shippedBefore2 ? stages.filter((stage) => isStillThere(stage, shippedBefore2)) : [];
+  }
+  function isStillThere({ name = "", index, file: file2 }, shippedBefore2) {
+    const before = shippedBefore2((0, src_source.dA)(file2.source));
+    return before !== void 0 && (before.names.has(name) || before.last && index === file2.stages.length - 1);
+  }
+  function shippedOf({ images }, pathOf2) {
+    const byPath2 = (0, group_by.$)(images.filter(({ shipped }) => shipped), ({ stage }) => pathOf2((0, src_source.dA)(stage.file.source)));
+    return (path2) => {
+      const stages = byPath2.get(path2)?.map(({ stage }) => stage);
+      return stages && {
+        names: new Set(stages.flatMap(({ name }) => name ?? [])),
+        last: stages.some(({ index, file: file2 }) => index === file2.stages.length - 1)
+      };
+    };
+  }
   var Builds = class {
     wanted = [];
     templates = /* @__PURE__ */ new Set();
@@ -62637,12 +64796,26 @@ ${message}`, { at: at2, message, ...doubt });
       const paths2 = dockerfilesOf(target);
       for (const path2 of paths2)
         this.optional.add(path2);
-      const source = paths2.map((path2) => this.#file(path2)).find((each2) => each2);
+      const source = target.inline ?? paths2.map((path2) => this.#file(path2)).find((each2) => each2);
       if (!source)
         return void 0;
       const given2 = this.#budget.isHalfLeft ? { args: writtenOf(target.args), contexts: writtenOf(target.additionalContexts) } : nothingGiven;
       const dockerfile = this.#dockerfile(source, { ...given2, published: this.#published });
       return dockerfile && targeted(dockerfile, target.target);
+    }
+    /**
+     * The stage that a published build makes of a Dockerfile under review; undefined where it makes none, or where its target is
+     * not to be had. What only the run knows is left to the Dockerfile's own defaults, and so is an argument that it lacks.
+     */
+    published({ dockerfiles, target, args }) {
+      const path2 = dockerfiles.find((each2) => this.#files.roots.includes(each2));
+      const source = path2 === void 0 ? void 0 : this.#files.get(path2);
+      if (!source)
+        return void 0;
+      const declared2 = args.filter(({ name, value: value2 }) => value2.value !== void 0 && declares(source, name));
+      const given2 = this.#budget.isHalfLeft && declared2.length > 0 ? { ...nothingGiven, args: valuesOf(declared2) } : nothingGiven;
+      const dockerfile = this.#dockerfile(source, { ...given2, published: this.#published });
+      return dockerfile && targeted(dockerfile, target);
     }
     /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
     alone(source) {
@@ -62669,7 +64842,7 @@ ${message}`, { at: at2, message, ...doubt });
       const missing2 = (about2, what) => {
         const place2 = (dockerfile ?? context2)?.at ?? at2;
         const reason2 = `\`${service2}\` is built from \`${about2}\`, ${what}, so what it builds was not reviewed.`;
-        this.missing.push({ path: place2.source.path, at: place2, reason: reason2, about: about2, byUse: true });
+        this.missing.push({ path: place2.source.path, at: place2, reason: reason2, about: about2, byUse: service2 });
       };
       if (dockerfileOutside !== void 0)
         missing2(dockerfileOutside, "which is outside the repository");
@@ -62697,7 +64870,7 @@ ${message}`, { at: at2, message, ...doubt });
         return void 0;
       const variants2 = this.#read.get(source) ?? /* @__PURE__ */ new Map();
       this.#read.set(source, variants2);
-      const key = JSON.stringify([given2.platform, ...[given2.args, given2.contexts].map(sorted)]);
+      const key = JSON.stringify([given2.platform, ...[given2.args, given2.contexts].map(builds_sorted)]);
       const known2 = variants2.get(key);
       if (known2)
         return known2;
@@ -62777,7 +64950,14 @@ ${message}`, { at: at2, message, ...doubt });
   function writtenOf(entries2) {
     return new Map([...valuesOf(entries2)].filter(([, { value: value2 }]) => value2 !== void 0));
   }
-  function sorted(settings2) {
+  function declares(source, argument) {
+    return builds_argumentsIn(source).has(argument);
+  }
+  var builds_argumentsIn = (0, once.O)(({ text: text2 }) => {
+    const lines2 = text2.split("\n").map((line) => line.trim().split(/\s+/));
+    return new Set(lines2.flatMap(([keyword = "", name = ""]) => keyword.toUpperCase() === "ARG" ? name.split("=")[0] : []));
+  });
+  function builds_sorted(settings2) {
     return [...settings2].map(([name, { value: value2, parts: parts2 }]) => [name, value2 ?? parts2 ?? null]).sort();
   }
   function targeted({ stages }, target) {
@@ -62851,6 +65031,38 @@ ${message}`, { at: at2, message, ...doubt });
     if (instruction.keyword === "ONBUILD")
       return instruction.trigger ? heredocs(instruction.trigger) : [];
     return "heredocs" in instruction ? instruction.heredocs : [];
+  }
+  var Links = class {
+    looked = /* @__PURE__ */ new Set();
+    #files;
+    constructor(files) {
+      this.#files = files;
+    }
+    lead(path2) {
+      if (path2 === "." || !this.#files.lead)
+        return void 0;
+      const lead = this.#files.lead(path2);
+      if (!lead)
+        this.looked.add(path2);
+      return lead;
+    }
+  };
+  function builderFilesOf(target, links) {
+    const folder = (0, text_path.yS)(target.source.path);
+    const place2 = (path2) => host_place_placeOf((0, text_path.j7)(path2.replace(/^cwd:\/\//, "") || "."), folder, links);
+    const folders2 = (name, path2) => {
+      const text2 = path2?.value;
+      if (!path2 || !text2 || (0, text_path.Vx)(text2) || /^(?:target|docker-image|oci-layout):/.test(text2))
+        return [];
+      return [{ name, path: path2, place: place2(text2) }];
+    };
+    return {
+      folders: [
+        ...folders2(void 0, target.context),
+        ...target.additionalContexts.flatMap(({ name, value: value2 }) => folders2(name, value2))
+      ],
+      secrets: target.secretFiles.flatMap((path2) => path2.value ? [{ path: path2, place: place2(path2.value) }] : [])
+    };
   }
   function isLoginSettings(path2) {
     return /(?:^|\/)etc\/(?:sudoers|sudoers\.d\/[^/]+|doas\.conf|doas\.d\/[^/]+|ssh\/sshd?_config|ssh\/sshd?_config\.d\/[^/]+)$|(?:^|\/)\.ssh\/config$/.test(path2);
@@ -62934,7 +65146,7 @@ ${message}`, { at: at2, message, ...doubt });
         return void 0;
       return own.ignores(inside2) || context2.ignore?.ignores(inside2) ? void 0 : inside2;
     };
-    const folders2 = contexts.flatMap(({ path: path2 }) => (0, text_path.hd)(path2, folderIn(source)) ?? []);
+    const folders2 = contexts.flatMap(({ path: path2 }) => (0, text_path.hd)(path2, copied_folders_folderIn(source)) ?? []);
     const found2 = files.within(folders2, (path2) => contexts[isThere]((each2) => insideOf2(path2, each2) !== void 0));
     const parents = copy2.flags.some(({ name }) => name === "parents");
     return found2.map((file2) => {
@@ -62942,7 +65154,7 @@ ${message}`, { at: at2, message, ...doubt });
       return { ...file2, taken: taken2, lands: parents ? inside2 : landsAt(inside2, source) };
     });
   }
-  function folderIn(source) {
+  function copied_folders_folderIn(source) {
     const parts2 = source.split("/");
     const at2 = parts2.findIndex(isPattern);
     return (at2 === -1 ? parts2 : parts2.slice(0, at2)).join("/") || ".";
@@ -63308,12 +65520,12 @@ ${message}`, { at: at2, message, ...doubt });
         places.push(folder || "/");
     if (places.length === 0)
       return [];
-    const numbers = places.flatMap((place2) => lastBelow(arrivals.get(place2), end, most2));
-    return [...new Set(numbers)].sort((a, b) => b - a).map((number2) => stage.layers[number2]);
+    const numbers2 = places.flatMap((place2) => lastBelow(arrivals.get(place2), end, most2));
+    return [...new Set(numbers2)].sort((a, b) => b - a).map((number2) => stage.layers[number2]);
   }
-  function lastBelow(numbers, end, most2) {
-    const count2 = (0, bisect.t)(numbers, (each2) => each2 < end);
-    return numbers.slice(Math.max(0, count2 - most2), count2);
+  function lastBelow(numbers2, end, most2) {
+    const count2 = (0, bisect.t)(numbers2, (each2) => each2 < end);
+    return numbers2.slice(Math.max(0, count2 - most2), count2);
   }
   function* copiedTo(path2, layer, instruction, exact) {
     const { sources, target, flags } = instruction;
@@ -63621,23 +65833,7 @@ ${message}`, { at: at2, message, ...doubt });
     const words2 = [...["sh", "-c"].map((value2) => ({ value: value2, at: at2 })), literalText(text2, at2)];
     return { at: at2, text: void 0, words: words2 };
   });
-  function nameOfImage({ image }) {
-    const reference = image?.value === void 0 ? void 0 : (0, image_reference.F2)(image.value);
-    return reference && (0, image_reference.fq)(reference);
-  }
-  function ownImages(services2) {
-    const key = (service2) => `${service2.application.sources[0]?.path}
-${nameOfImage(service2)}`;
-    const built = new Map(services2.flatMap((each2) => each2.service.build && nameOfImage(each2.service) ? [[key(each2.service), each2]] : []));
-    return (service2) => service2.build ? void 0 : built.get(key(service2));
-  }
-  function namesBuilt(services2, others2) {
-    const own = services2.flatMap((each2) => each2.build ? nameOfImage(each2) ?? [] : []);
-    return own.length > 0 ? /* @__PURE__ */ new Set([...others2, ...own]) : others2;
-  }
-  function isBuiltHere(reference, { carried }) {
-    return !reference.digest && carried.built.has((0, image_reference.fq)(reference));
-  }
+  var own_images = __nccwpck_require__(1988);
   function understand(files, published2 = published_image.Xd) {
     const { applications, wanted, looked } = readApplications(files);
     const builds = new Builds(files, published2);
@@ -63646,7 +65842,12 @@ ${nameOfImage(service2)}`;
       for (const service2 of services3)
         joined2.push({ service: service2, stage: builds.stage(service2) });
     }
-    const bakeFiles = readBakeFiles(files, builds);
+    const links = new Links(files);
+    const bakeFiles = readBakeFiles(files, builds, links);
+    const pushed = (files.builds ?? []).flatMap((build2) => {
+      const stage = builds.published(build2);
+      return stage ? [{ stage, build: build2 }] : [];
+    });
     for (const path2 of files.roots) {
       const source = isSwitchFile(path2) || isBakePath(path2) ? void 0 : files.get(path2);
       if (source && !isComposeRoot(path2, source))
@@ -63655,7 +65856,7 @@ ${nameOfImage(service2)}`;
     const dockerfiles = builds.dockerfiles();
     const contexts = new BuildContexts(files);
     const builders = (0, group_by.$)(joined2, ({ stage }) => stage?.file);
-    const builtStages = (0, group_by.$)([...joined2.flatMap(({ stage }) => stage ?? []), ...understand_shippedBy(bakeFiles)], ({ file: file2 }) => file2);
+    const targetsOf2 = buildTargets(files, joined2.flatMap(({ stage }) => stage ?? []), bakeFiles, pushed);
     const buildersOf2 = (file2) => builders.get(file2)?.map(({ service: service2 }) => service2) ?? [];
     const copied2 = new ContextFiles(files);
     const runs = new RunScripts(copied2, contexts, files.carried?.scripts);
@@ -63664,17 +65865,17 @@ ${nameOfImage(service2)}`;
     const refused2 = new Mistakes();
     for (const dockerfile of dockerfiles) {
       understand_readingOf(dockerfile, () => {
-        const targets = understand_targetsOf(files, dockerfile, builtStages.get(dockerfile) ?? []);
+        const targets = targetsOf2(dockerfile);
         for (const stage of dockerfile.stages)
-          images.set(stage, understand_assemble(stage, targets.includes(stage), scripts));
-        refused2.add(dockerfile, targets);
+          images.set(stage, understand_assemble(stage, targets, scripts));
+        refused2.add(dockerfile, targets.shipped);
       });
     }
     const listed2 = new ListedFiles(files);
     const within2 = dockerfiles.flatMap((file2) => understand_readingOf(file2, () => [...copiedFolders(file2, buildersOf2(file2), contexts, listed2)]));
     const given2 = new GivenFiles(files, listed2);
     const givenTo2 = new Map(applications.map((each2) => [each2, given2.of(each2)]));
-    const own = ownImages(joined2);
+    const own = (0, own_images.Fq)(joined2);
     const seccomp = new SeccompProfiles(files);
     const services2 = joined2.map(({ service: service2, stage: built }) => {
       const named2 = own(service2);
@@ -63706,7 +65907,10 @@ ${nameOfImage(service2)}`;
     const errors = applications.flatMap((each2) => each2.errors.toSorted((a, b) => (0, src_source.Qr)(a.at, b.at)));
     const faults = [
       ...errors.filter(({ about: about2 }) => about2 === void 0),
-      ...bakeFiles.flatMap(({ source }) => readBake(source).fault ?? [])
+      ...bakeFiles.flatMap(({ source }) => [
+        ...readBake(source).fault ? [readBake(source).fault] : [],
+        ...resolveBake(source).stuck
+      ])
     ];
     const templates = new Set(faults.filter((each2) => stopsAtTemplate([each2])).map(({ at: at2 }) => at2.source.path));
     const needed = neededBy(applications);
@@ -63724,13 +65928,14 @@ ${nameOfImage(service2)}`;
       images: [...images.values()],
       services: services2,
       carried: {
-        built: namesBuilt(services2, files.carried?.built ?? /* @__PURE__ */ new Set()),
+        built: (0, own_images.DZ)(services2, files.carried?.built ?? /* @__PURE__ */ new Set()),
         work: builds.workLeft,
         scripts: runs.left,
         within: listed2.read,
         looks: listed2.looksLeft
       },
       signatures: /* @__PURE__ */ new Map(),
+      published: published2,
       unread: [
         ...refused2.told(),
         ...runs.unread,
@@ -63752,7 +65957,7 @@ ${nameOfImage(service2)}`;
           ...seccomp.wanted
         ])
       ],
-      looked: [...looked, ...listed2.looked],
+      looked: [...looked, ...listed2.looked, ...links.looked],
       unlisted: listed2.isUnlisted,
       remarks: [...listed2.remarks, ...runs.remarks, ...mounted.flatMap(({ remarks }) => remarks)],
       missing: builds.missing,
@@ -63762,20 +65967,17 @@ ${nameOfImage(service2)}`;
       ])
     };
   }
-  function readBakeFiles(files, builds) {
+  function readBakeFiles(files, builds, links) {
     return files.roots.filter(isBakePath).flatMap((path2) => {
       const source = files.get(path2);
       if (!source)
         return [];
-      const targets = bakeTargets(source).map((target) => {
+      const targets = resolveBake(source).targets.map((target) => {
         const isWhole2 = !target.isBase && !isBakeOverride(path2);
-        return { ...target, stage: isWhole2 ? builds.baked(target) : void 0 };
+        return { ...target, ...builderFilesOf(target, links), stage: isWhole2 ? builds.baked(target) : void 0 };
       });
       return [{ source, targets }];
     });
-  }
-  function understand_shippedBy(bakeFiles) {
-    return bakeFiles.flatMap(({ targets }) => targets.flatMap(({ isShipped, stage }) => isShipped && stage || []));
   }
   function neededBy(applications) {
     return new Set(applications.flatMap(({ sources, services: services2 }) => [
@@ -63798,17 +66000,7 @@ ${nameOfImage(service2)}`;
   function understand_readingOf({ source }, work) {
     return reviewing((0, src_source.dA)(source), work);
   }
-  function understand_targetsOf(files, dockerfile, built) {
-    const targets = [...namedBy(files, dockerfile), ...built];
-    if (targets.length === 0)
-      targets.push(dockerfile.stages.at(-1));
-    return targets.filter((stage) => stage !== void 0);
-  }
-  function namedBy(files, { source, stages }) {
-    const names2 = files.ships?.((0, src_source.dA)(source)) ?? [];
-    return names2.flatMap((name) => stages.find((each2) => each2.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name));
-  }
-  function understand_assemble(stage, shipped, scripts) {
+  function understand_assemble(stage, targets, scripts) {
     const stages = [stage];
     let base = stage.base;
     for (; base.kind === "stage"; base = base.stage.base)
@@ -63818,7 +66010,19 @@ ${nameOfImage(service2)}`;
     const user2 = layer?.user && { setting: layer.user, layer };
     const starts = [lastOf(layers, "ENTRYPOINT"), lastOf(layers, "CMD")];
     const startScripts2 = starts.flatMap((each2) => (each2 && scripts.get(each2)) ?? []);
-    return { stage, inherited: (0, published_layers.Hu)(stages[0]), layers, base, user: user2, startScripts: startScripts2, shipped, usedBy: [] };
+    const inherited = (0, published_layers.Hu)(stages[0]);
+    return {
+      stage,
+      inherited,
+      layers,
+      base,
+      user: user2,
+      startScripts: startScripts2,
+      shipped: targets.shipped.has(stage),
+      published: targets.published.has(stage),
+      pushedBy: targets.pushedBy(stage),
+      usedBy: []
+    };
   }
   function understand_runsOf(service2, published2) {
     const reference = !service2.build && service2.image?.value !== void 0 ? (0, image_reference.F2)(service2.image.value) : void 0;
@@ -63854,6 +66058,26 @@ ${nameOfImage(service2)}`;
     const path2 = at2.source.path;
     return { path: path2, at: at2, reason: message, ...about2 !== void 0 && { about: about2 }, ...byUse && { byUse } };
   }
+  var likeBuildx = { file: ["file"], pushes: true };
+  var buildActions = {
+    source: [
+      "https://github.com/docker/build-push-action",
+      "https://github.com/docker/github-builder",
+      "https://github.com/depot/build-push-action",
+      "https://github.com/useblacksmith/build-push-action",
+      "https://github.com/home-assistant/builder",
+      "https://github.com/redhat-actions/buildah-build"
+    ],
+    asOf: "2026-11-30",
+    byName: /* @__PURE__ */ new Map([
+      ["docker/build-push-action", likeBuildx],
+      ["docker/github-builder/.github/workflows/build.yml", likeBuildx],
+      ["depot/build-push-action", likeBuildx],
+      ["useblacksmith/build-push-action", likeBuildx],
+      ["home-assistant/builder/actions/build-image", likeBuildx],
+      ["redhat-actions/buildah-build", { file: ["containerfiles", "dockerfiles"], pushes: false }]
+    ])
+  };
   var workflow_expressions_longest = 1e4;
   function workflow_expressions_filledIn(text2, known2) {
     if (text2.length > workflow_expressions_longest)
@@ -64047,10 +66271,10 @@ ${nameOfImage(service2)}`;
     return /^action\.ya?ml$/.test((0, text_path.Vb)(path2));
   }
   var workflow_files_mostValues = 1e5;
-  function localUses(source, there) {
+  function localUses(source, there2) {
     return workflow_files_usesIn(workflowRoot(source)).flatMap((uses) => {
       const [first = [], ...others2] = pathsOf(uses);
-      return [...first, ...others2.flat().filter((path2) => there.has(path2))];
+      return [...first, ...others2.flat().filter((path2) => there2.has(path2))];
     });
   }
   function usesOf(part) {
@@ -64094,6 +66318,256 @@ ${nameOfImage(service2)}`;
     const { documents, size: size2 } = readYaml(source);
     return size2 > workflow_files_mostValues ? void 0 : documents[0]?.root;
   }
+  var published_files_mostWords = 2e4;
+  function publishedFiles(workflows) {
+    const words2 = [...workflows.values()].flatMap(publishingJobs).flatMap(pathsIn).slice(0, published_files_mostWords);
+    const plain2 = new Set(words2.filter((word2) => !word2.includes("*")));
+    const globs2 = [...new Set(words2)].flatMap((word2) => plain2.has(word2) ? [] : (0, glob.Ig)(word2) ?? []);
+    const isNamed2 = (path2) => plain2.has(path2) || globs2.some((fits2) => fits2(path2));
+    return (path2) => isNamed2(path2) || isDefaultName((0, text_path.Vb)(path2)) && isNamed2((0, text_path.yS)(path2));
+  }
+  function isDefaultName(name) {
+    return /^(?:Dockerfile|Containerfile)$/i.test(name);
+  }
+  function publishingJobs(source) {
+    const root = workflowRoot(source);
+    const jobs = [...entries(field(root, "jobs")).map(({ value: value2 }) => value2), field(root, "runs")];
+    return jobs.flatMap((job) => {
+      if (!job || !(usesOf(job) !== "" || workflowSteps(job).some(pushes)))
+        return [];
+      return [job.at.source.text.slice(job.at.span.start, job.at.span.end)];
+    });
+  }
+  function pushes(step) {
+    const { source, span } = step.at;
+    if (namesOwnRegistry(source.text.slice(span.start, span.end)))
+      return false;
+    const push = scalarText(field(field(step, "with"), "push"))?.text;
+    const run2 = scalarText(field(step, "run"))?.text ?? "";
+    return push !== void 0 && push !== "false" || /\b(?:docker|podman|buildah)(?: image| compose| manifest)? push\b|--push\b|\bkaniko\b|--destination\b/.test(run2) || /kaniko|push-to-registry|publish-docker/i.test(usesOf(step));
+  }
+  function namesOwnRegistry(text2) {
+    return /\b(?:localhost|127\.0\.0\.1):\d/.test(text2);
+  }
+  function pathsIn(text2) {
+    const words2 = text2.replace(/\$\{\{[^{}]*\}\}/g, "*").match(/[\w.*/@+-]+/g) ?? [];
+    return words2.map((word2) => word2.replace(/^\.?\/|\/$/g, "")).filter((word2) => /[A-Za-z\d]/.test(word2));
+  }
+  var mostDeep = 10;
+  var mostParts = 500;
+  function partsLeadingTo(workflows, isWanted2, first) {
+    const called2 = new Set([...workflows.values()].flatMap((source) => localUses(source, workflows)));
+    const budget = { left: mostParts };
+    const inOrder2 = [...workflows.values()].sort((a, b) => Number(b.path === first) - Number(a.path === first));
+    return inOrder2.flatMap((source) => {
+      if (!isWorkflowPath(source.path))
+        return [];
+      const root = workflowRoot(source);
+      const on2 = entries(root).find(({ name }) => name === "on");
+      const events = eventsOf(on2?.value);
+      if (called2.has(source.path) && [...events.keys()].every((event) => event === "workflow_call"))
+        return [];
+      const begun = { path: source.path, events, eventsAt: on2?.key.at ?? source.at(0, 0) };
+      const scope = workflow_walk_inputsOf(field(on2?.value, "workflow_call"), new WorkflowScope());
+      return new Walk({ workflows, begun, budget, isWanted: isWanted2 }).workflow(root, [scope], outside);
+    });
+  }
+  var outside = { jobs: [], names: [], parts: [], deep: 0 };
+  var Walk = class {
+    #walking;
+    constructor(walking) {
+      this.#walking = walking;
+    }
+    /** @param scopes what is known in it, for each combination of a matrix that calls it */
+    workflow(root, scopes2, around) {
+      const own = scopes2.map((scope) => scope.withEnv(root));
+      return entries(field(root, "jobs")).flatMap(({ name: id13, value: job }) => {
+        if (![job, ...workflowSteps(job)].some((part) => this.#leadsOn(part)))
+          return [];
+        const inside2 = {
+          jobs: [...around.jobs, id13],
+          names: [...around.names, scalarText(field(job, "name"))?.text ?? id13],
+          parts: around.parts,
+          deep: around.deep
+        };
+        const legs = own.flatMap((scope) => scope.legs(job));
+        const parts2 = { ...inside2, parts: [...around.parts, job] };
+        return [
+          ...this.#part(job, legs, inside2, true),
+          ...this.#steps(job, legs.map((leg) => leg.withEnv(job)), parts2)
+        ];
+      });
+    }
+    #steps(node, legs, around) {
+      return workflowSteps(node).flatMap((step) => this.#part(step, legs, around, false));
+    }
+    /** A step, or a job that calls a workflow. */
+    #part(part, outer, outside2, isJob) {
+      if (!this.#leadsOn(part) || this.#walking.budget.left <= 0)
+        return [];
+      this.#walking.budget.left -= 1;
+      const legs = outer.slice(0, mostLegs).map((leg) => leg.withEnv(part));
+      const around = { ...outside2, parts: [...outside2.parts, part], deep: outside2.deep + 1 };
+      const inner = this.#within(part, legs, around, isJob);
+      if (inner.length > 0 || !this.#walking.isWanted(part))
+        return inner;
+      const { jobs, names: names2, parts: parts2 } = around;
+      return [{ ...this.#walking.begun, part, jobs, names: names2, parts: parts2, legs }];
+    }
+    /** What a workflow or an action of the same repository does with what it is given. */
+    #within(part, legs, around, isJob) {
+      const file2 = usedFile(this.#walking.workflows, usesOf(part));
+      if (!file2 || around.deep > mostDeep)
+        return [];
+      const root = workflowRoot(file2);
+      const declared2 = isJob ? field(field(root, "on"), "workflow_call") : root;
+      const scopes2 = legs.map((leg) => workflow_walk_inputsOf(declared2, isJob ? new WorkflowScope() : leg.onlyEnv()).with("inputs", leg.valuesOf(field(part, "with"))));
+      return isJob ? this.workflow(root, scopes2, around) : this.#steps(field(root, "runs"), scopes2, around);
+    }
+    /** Whether it is wanted, or another file of the repository. */
+    #leadsOn(part) {
+      return this.#walking.isWanted(part) || usedFile(this.#walking.workflows, usesOf(part)) !== void 0;
+    }
+  };
+  function workflow_walk_inputsOf(node, scope) {
+    return scope.with("inputs", entries(field(node, "inputs")).map(({ name, key, value: value2 }) => {
+      const usual2 = field(value2, "default");
+      return [name, usual2?.kind === "scalar" ? { text: usual2.text, at: usual2.at } : { text: "", at: key.at }];
+    }));
+  }
+  function eventsOf(on2) {
+    if (on2?.kind === "scalar")
+      return /* @__PURE__ */ new Map([[on2.text, ""]]);
+    if (on2?.kind === "sequence")
+      return new Map(on2.items.flatMap((each2) => each2.kind === "scalar" ? [[each2.text, ""]] : []));
+    return new Map(entries(on2).map(({ name, value: value2 }) => [name, workflow_walk_said(value2)]));
+  }
+  function workflow_walk_said(node) {
+    if (node.kind === "scalar")
+      return node.text === "" ? "" : JSON.stringify(node.text);
+    if (node.kind === "sequence")
+      return `[${node.items.map(workflow_walk_said).sort().join()}]`;
+    return `{${entries(node).map(({ name, value: value2 }) => `${JSON.stringify(name)}:${workflow_walk_said(value2)}`).sort().join()}}`;
+  }
+  var imageBuilds = (0, once.O)((workflows) => {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const walked of partsLeadingTo(workflows, image_builds_mayBuild))
+      for (const leg of walked.legs)
+        for (const build2 of buildsOf(walked, leg)) {
+          const { at: at2, dockerfiles, target, args, publishes: publishes2 } = build2;
+          const values2 = [target?.value, ...args.map(({ name, value: value2 }) => [name, value2.value])];
+          found2.set(JSON.stringify([at2.source.path, at2.span.start, dockerfiles, publishes2, target === void 0, values2]), build2);
+        }
+    return [...found2.values()];
+  });
+  function image_builds_mayBuild(part) {
+    return buildActions.byName.has(image_builds_actionOf(part)) || tools.test(scalarText(field(part, "run"))?.text ?? "");
+  }
+  var tools = /docker|podman|nerdctl|buildah/;
+  function image_builds_actionOf(part) {
+    return usesOf(part).split("@")[0].toLowerCase();
+  }
+  function buildsOf(walked, leg) {
+    const run2 = scalarText(field(walked.part, "run"));
+    return run2 ? ofCommands(walked, leg.filled(run2), run2) : ofAction(walked, leg);
+  }
+  function ofAction({ part, parts: parts2 }, leg) {
+    const action = buildActions.byName.get(image_builds_actionOf(part));
+    if (!action)
+      return [];
+    const inputs = new Map(leg.valuesOf(field(part, "with")).map(([name, value2]) => [name.toLowerCase(), value2]));
+    const input = (name) => inputs.get(name)?.text.trim() ? inputs.get(name) : void 0;
+    const file2 = action.file.flatMap((name) => input(name) ?? [])[0];
+    const context2 = contextOf(input("context"));
+    const target = input("target");
+    const { at: at2 } = scalarText(field(part, "uses"));
+    const isKept = [input("tags"), input("outputs")].some((each2) => each2 && namesOwnRegistry(each2.text));
+    return [
+      {
+        at: at2,
+        namedAt: (file2 ?? context2)?.at ?? at2,
+        dockerfiles: image_builds_pathsOf(file2, context2, file2 ? ["."] : []),
+        target: target && image_builds_settingOf(target),
+        args: image_builds_linesOf(input("build-args")).map(argumentOf),
+        publishes: !isKept && (action.pushes ? isPushed(input("push"), input("outputs")) : parts2.some(hasPush))
+      }
+    ];
+  }
+  function contextOf(context2) {
+    return context2 && { ...context2, text: context2.text.trim().replace(/^\{\{defaultContext\}\}:?/, "./") };
+  }
+  function isPushed(push, outputs) {
+    if (push && push.text.trim() !== "false")
+      return true;
+    return /\bpush=true\b|\btype=registry\b/.test(outputs?.text ?? "") || outputs !== void 0 && isUnsettled(outputs.text);
+  }
+  function hasPush(part) {
+    return workflowSteps(part).some(pushes);
+  }
+  function ofCommands({ part, parts: parts2 }, { text: text2 }, { at: at2 }) {
+    const source = new src_source.kL("", text2.replace(/\$\{\{[^{}]*\}\}/g, "${GITHUB_EXPRESSION}"));
+    const { commands } = (0, read_script.Uq)(src_source.Ie.of(source, [{ start: 0, end: source.text.length }]));
+    const moves = commands.some(({ name }) => name === "cd" || name === "pushd");
+    const folder = scalarText(field(part, "working-directory"))?.text;
+    const publishes2 = pushes(part) || parts2.some(hasPush);
+    return commands.flatMap((command2) => {
+      const build2 = builtBy(command2);
+      if (!build2 || moves && !build2.file)
+        return [];
+      const file2 = build2.file?.value;
+      const context2 = build2.context?.value;
+      if (build2.file && file2 === void 0 || !build2.file && context2 === void 0)
+        return [];
+      const textAt2 = (value2) => value2 === void 0 ? void 0 : { text: value2, at: at2 };
+      return [
+        {
+          at: at2,
+          namedAt: at2,
+          dockerfiles: image_builds_pathsOf(textAt2(file2), textAt2(file2 === void 0 ? context2 : "."), [folder ?? ".", "."]),
+          target: build2.target && { value: build2.target.value, at: at2 },
+          args: build2.args.map((each2) => argumentOf({ text: each2.value ?? "", at: at2 })),
+          publishes: publishes2 && !build2.tags.some((tag) => namesOwnRegistry(tag.value ?? ""))
+        }
+      ];
+    });
+  }
+  function builtBy(command2) {
+    if (!(0, programs_records.zv)(command2.name).buildsImages)
+      return void 0;
+    const { options: options2, operands } = (0, command_options.cz)(command2);
+    const verb2 = operands.findIndex(({ value: value2 }) => /^(?:build|b|bud)$/.test(value2 ?? ""));
+    if (verb2 === -1 || verb2 > 1)
+      return void 0;
+    const valuesOf2 = (...keys) => options2.flatMap(({ key, value: value2 }) => keys.includes(key) && value2 ? [value2] : []);
+    return {
+      file: valuesOf2("f", "file").at(-1),
+      target: valuesOf2("target").at(-1),
+      tags: valuesOf2("t", "tag"),
+      args: valuesOf2("build-arg"),
+      context: operands.slice(verb2 + 1).at(-1)
+    };
+  }
+  function image_builds_pathsOf(file2, context2, folders2) {
+    const [named2, within2] = [file2?.text.trim(), context2?.text.trim() || "."];
+    if ([named2, within2].some((each2) => each2 !== void 0 && (isUnsettled(each2) || each2.includes("$"))))
+      return [];
+    if ((0, text_path.Vx)(within2))
+      return [];
+    const seenFrom = folders2.length > 0 ? folders2 : ["."];
+    const paths2 = seenFrom.flatMap((folder) => (0, text_path.hd)(".", `${folder}/${named2 ?? `${within2}/Dockerfile`}`) ?? []);
+    return [...new Set(paths2)];
+  }
+  function image_builds_settingOf({ text: text2, at: at2 }) {
+    return { value: isUnsettled(text2) ? void 0 : text2.trim(), at: at2 };
+  }
+  function image_builds_linesOf(input) {
+    const lines2 = input?.text.split("\n").map((line) => line.trim()) ?? [];
+    return lines2.filter((line) => line.includes("=")).map((text2) => ({ text: text2, at: input.at }));
+  }
+  function argumentOf(text2) {
+    const [name = "", ...value2] = text2.text.split("=");
+    return { name, value: image_builds_settingOf({ text: value2.join("="), at: text2.at }) };
+  }
   function isReferring(path2) {
     return isComposePath(path2) || isBakePath(path2) || hasSteps(path2);
   }
@@ -64101,7 +66575,8 @@ ${nameOfImage(service2)}`;
     return [
       ...inCompose(sources.filter(({ path: path2 }) => isComposePath(path2))),
       ...file_references_each(sources, isBakePath, inBake),
-      ...file_references_each(sources, hasSteps, inWorkflow)
+      ...file_references_each(sources, hasSteps, inWorkflow),
+      ...inBuilds(sources.filter(({ path: path2 }) => hasSteps(path2)))
     ];
   }
   function file_references_each(sources, isOne, read2) {
@@ -64157,6 +66632,13 @@ ${nameOfImage(service2)}`;
     const reference = { at: at2, path: path2, stage: void 0, reported: false };
     return [reference, ...stage ? [{ ...reference, at: stage.at, stage: stage.text.toLowerCase() }] : []];
   }
+  function inBuilds(sources) {
+    const workflows = new Map(sources.map((source) => [source.path, source]));
+    return imageBuilds(workflows).flatMap(({ namedAt, dockerfiles, target }) => {
+      const stage = target?.value ? { at: target.at, text: target.value } : void 0;
+      return dockerfiles.flatMap((path2) => file_references_named(path2, namedAt, stage));
+    });
+  }
   function inWorkflow(source) {
     const found2 = [];
     const visit = (node) => {
@@ -64166,10 +66648,6 @@ ${nameOfImage(service2)}`;
         return;
       for (const { value: value2 } of node.entries.values())
         visit(value2);
-      const uses = scalarText(field(node, "uses"));
-      const given2 = field(node, "with");
-      if (uses?.text.startsWith("docker/build-push-action@"))
-        found2.push(...ofStep(given2, uses.at));
       const run2 = scalarText(field(node, "run"));
       if (run2)
         found2.push(...ofScript(run2, scalarText(field(node, "working-directory"))?.text));
@@ -64188,12 +66666,6 @@ ${nameOfImage(service2)}`;
       return path2 === void 0 ? [] : [{ at: at2, path: path2, stage: void 0, reported: false }];
     }));
   }
-  function ofStep(given2, at2) {
-    const [context2, file2, target] = ["context", "file", "target"].map((name) => scalarText(field(given2, name)));
-    if (file2)
-      return ofBuild({ dockerfile: file2, target, at: at2 }, ".");
-    return ofBuild({ context: context2 && { ...context2, text: context2.text.replace(/^\{\{defaultContext\}\}:?/, "./") }, target, at: at2 }, ".");
-  }
   var file_references_mostValues = 1e5;
   function rootsOf(source) {
     const { documents, size: size2 } = readYaml(source);
@@ -64203,9 +66675,9 @@ ${nameOfImage(service2)}`;
     return mayBeContainerFile(path2) === "likely" || /\.(?:ya?ml|json)$/i.test(path2) || !/[^/]\.[^/.]*$/.test(path2);
   }
   function kindByContent(path2, text2) {
-    const isLikely = mayBeContainerFile(path2) === "likely";
+    const isLikely2 = mayBeContainerFile(path2) === "likely";
     if (beginsLikeDockerfile(text2)) {
-      if (!isLikely && !isWhollyKnown(path2, text2))
+      if (!isLikely2 && !isWhollyKnown(path2, text2))
         return void 0;
       return { what: "Dockerfile", sure: isTakenByContent(path2) ? "taken" : "odd" };
     }
@@ -64410,20 +66882,7 @@ ${nameOfImage(service2)}`;
       return true;
     }
   };
-  var image_uses = __nccwpck_require__(4890);
-  function pulledImages(project) {
-    const { dockerfiles, services: services2 } = project;
-    const pulled = [
-      ...dockerfiles.flatMap(pulled_images_takenBy),
-      ...services2.flatMap(({ runs }) => runs.kind === "pulled" ? [runs] : [])
-    ].filter(({ reference }) => !isBuiltHere(reference, project));
-    return [
-      ...new Map(pulled.map(({ reference, platform }) => [(0, published_image.MA)({ reference, platform }), { reference, platform }])).values()
-    ];
-  }
-  function pulled_images_takenBy({ stages, frontend }) {
-    return [...stages.flatMap(image_uses.cp), ...frontend ? [frontend] : []];
-  }
+  var named_images = __nccwpck_require__(7163);
   function withCompanions(paths2) {
     return [.../* @__PURE__ */ new Set([...paths2, ...paths2.flatMap(companionsOf)])];
   }
@@ -64431,8 +66890,10 @@ ${nameOfImage(service2)}`;
     roots;
     shelf;
     ships;
+    shippedBefore = () => void 0;
     joinsOnly;
     carried;
+    builds;
     readings;
     paths;
     /** The paths that were asked for; others were only read along with them. */
@@ -64444,12 +66905,13 @@ ${nameOfImage(service2)}`;
     #published = published_image.Xd;
     #project;
     /** @param shelf where what is read is put, and looked up */
-    constructor(roots, shelf, { ships: ships2 = () => [], joinsOnly = false, carried }) {
+    constructor(roots, shelf, { ships: ships2 = () => [], joinsOnly = false, carried, builds }) {
       this.roots = roots;
       this.shelf = shelf;
       this.ships = ships2;
       this.joinsOnly = joinsOnly;
       this.carried = carried;
+      this.builds = builds;
       this.readings = shelf.sources.readings;
       if (shelf.isListable)
         this.paths = () => shelf.list?.paths;
@@ -64511,10 +66973,22 @@ ${nameOfImage(service2)}`;
       return true;
     }
     pulled() {
-      return pulledImages(this.understood());
+      return (0, named_images.L3)(this.understood());
     }
     learn(published2) {
       this.#published = published2;
+      this.#project = void 0;
+    }
+    /**
+     * Learns what shipped on the other side of a change.
+     *
+     * @param pathOf gives a file's path on this side
+     */
+    learnShipped(before, pathOf2) {
+      const shippedBefore2 = shippedOf(before.understood(), pathOf2);
+      if (this.understood().images.every(({ shipped, stage }) => shipped || !isStillThere(stage, shippedBefore2)))
+        return;
+      this.shippedBefore = shippedBefore2;
       this.#project = void 0;
     }
     /** @param signatures of all images that have a demand, on either side */
@@ -64672,10 +67146,16 @@ ${nameOfImage(service2)}`;
     base: { written: /* @__PURE__ */ new Map(), readings: {} },
     head: { written: /* @__PURE__ */ new Map(), readings: {} }
   }));
-  async function collect(reader, roots, { isUnchanged = async () => false, registry: registry2, listing: listing2, signaturesOf, ...known2 } = {}) {
+  async function collect(reader, roots, { isUnchanged = async () => false, pathNow = (path2) => path2, registry: registry2, listing: listing2, signaturesOf, builds, ...known2 } = {}) {
     const published2 = new ImageLookups(registry2);
-    const base = new SideReading(roots.base, new Shelf("base", listing2, sharedOf(reader).base), known2);
-    const head2 = new SideReading(roots.head, new Shelf("head", listing2, sharedOf(reader).head), known2);
+    const base = new SideReading(roots.base, new Shelf("base", listing2, sharedOf(reader).base), {
+      ...known2,
+      builds: builds?.base
+    });
+    const head2 = new SideReading(roots.head, new Shelf("head", listing2, sharedOf(reader).head), {
+      ...known2,
+      builds: builds?.head
+    });
     const takeOver = async () => {
       const unchanged2 = [];
       for (const file2 of base.lacking(head2.containerFiles()))
@@ -64687,6 +67167,7 @@ ${nameOfImage(service2)}`;
     do
       await readAll(reader, [base, head2]);
     while (await findMore());
+    head2.learnShipped(base, pathNow);
     const signatures2 = await signaturesOf?.([...base.pulled(), ...head2.pulled()]);
     return { base: await base.result(signatures2), head: await head2.result(signatures2) };
   }
@@ -64695,14 +67176,14 @@ ${nameOfImage(service2)}`;
   }
   var usualPart = 8;
   async function collectApart(reader, roots, known2 = {}, atOnce = usualPart) {
-    const { listing: listing2, signaturesOf, registry: registry2, ...given2 } = known2;
+    const { listing: listing2, signaturesOf, registry: registry2, builds, ...given2 } = known2;
     if (registry2)
       return inOne((await collect(reader, { base: [], head: roots }, known2)).head);
     const shelf = new Shelf("head", listing2);
     const whole2 = new SideReading(roots, shelf, given2);
     let carried;
     const part = async (some) => {
-      const reading = new SideReading(some, shelf, { ...given2, carried });
+      const reading = new SideReading(some, shelf, { ...given2, carried, builds: builds?.head });
       await readAll(reader, [reading]);
       const read2 = await reading.result(await signaturesOf?.(reading.pulled()));
       carried = read2.project.carried;
@@ -64782,9 +67263,12 @@ ${nameOfImage(service2)}`;
     const touched = new Map(change2.files.map((file2) => [file2.path, (0, src_change.wG)(file2)]));
     const switched = switches.filter((path2) => touched.has(path2));
     const { references, unread } = referencesOf(sources.filter(({ path: path2 }) => !candidates2.has(path2)));
-    const named2 = references.map(({ path: path2 }) => path2).filter((path2) => touched.has(path2) && kindOf2(path2, true) === "reviewed");
+    const named2 = references.filter(({ at: at3 }) => kindOf2(at3.source.path, true) === "reviewed").map(({ path: path2 }) => path2).filter((path2) => touched.has(path2) && kindOf2(path2, true) !== void 0);
     const affected = [.../* @__PURE__ */ new Set([...[...candidates2].filter((path2) => found2.has(path2)), ...switched, ...named2])];
     const at2 = (side) => affected.flatMap((path2) => (touched.get(path2) ?? [path2, path2])[side] ?? []);
+    const foreign2 = references.filter(({ at: at3, path: path2 }) => touched.has(at3.source.path) && !touched.has(path2) && kindOf2(path2, true) === "foreign").filter(({ at: at3 }) => kindOf2(at3.source.path, true) === "reviewed").map(({ path: path2 }) => path2);
+    const brought = await there(reader, foreign2);
+    const kept2 = brought.length > 0 ? await namedByFormer(reader, change2) : /* @__PURE__ */ new Set();
     const untouched = (path2) => !touched.has(path2);
     let before;
     const namedBefore = async () => {
@@ -64795,11 +67279,22 @@ ${nameOfImage(service2)}`;
       ]);
     };
     return {
-      roots: { base: at2(0), head: at2(1) },
+      roots: { base: [...at2(0), ...brought.filter((path2) => kept2.has(path2))], head: [...at2(1), ...brought] },
       namedBefore: () => before ??= namedBefore(),
       unread: [...unread, ...joined2.unread.filter(({ endless }) => endless)],
       remarks: naming.remarks
     };
+  }
+  async function there(reader, paths2) {
+    if (paths2.length === 0)
+      return [];
+    const all = new Set((await reader.tree("head", true)).paths);
+    return [...new Set(paths2)].filter((path2) => all.has(path2));
+  }
+  async function namedByFormer(reader, { files }) {
+    const before = files.flatMap((file2) => (0, src_change.wG)(file2)[0] ?? []).filter(isReferring);
+    const sources = await readSources(reader, before.map((path2) => ({ side: "base", path: path2 })));
+    return new Set(referencesOf(sources).references.map(({ path: path2 }) => path2));
   }
   async function joinsAmong(paths2, reader) {
     return (await collect(reader, { base: [], head: paths2 }, { joinsOnly: true })).head;
@@ -64991,13 +67486,13 @@ ${nameOfImage(service2)}`;
     return how && `${path2}, which this change ${how}`;
   }
   function goneFiles({ files }) {
-    const there = new Set(files.filter(({ status }) => status !== "removed").map(({ path: path2 }) => path2));
+    const there2 = new Set(files.filter(({ status }) => status !== "removed").map(({ path: path2 }) => path2));
     const found2 = files.flatMap(({ path: path2, previousPath, status }) => {
       if (status === "removed")
         return [[path2, "removes"]];
       return status === "renamed" && previousPath !== void 0 ? [[previousPath, `moves to ${path2}`]] : [];
     });
-    return new Map(found2.filter(([path2]) => !there.has(path2)));
+    return new Map(found2.filter(([path2]) => !there2.has(path2)));
   }
   function losesFiles(change2) {
     return change2.base !== void 0 && [...goneFiles(change2).keys()].some(isReferredTo);
@@ -65006,10 +67501,10 @@ ${nameOfImage(service2)}`;
     return isContainerPath(path2) || /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path2);
   }
   function goneStages({ files }, base, head2) {
-    const there = new Set(stagesOf(head2));
+    const there2 = new Set(stagesOf(head2));
     const changed = new Set(files.filter(({ status }) => status === "modified").map(({ path: path2 }) => path2));
     const before = base.dockerfiles.filter(({ source }) => source.isFile && changed.has(source.path));
-    return new Set(stagesOf({ dockerfiles: before }).filter((name) => !there.has(name)));
+    return new Set(stagesOf({ dockerfiles: before }).filter((name) => !there2.has(name)));
   }
   function stagesOf({ dockerfiles }) {
     return dockerfiles.flatMap(({ source, stages }) => stages.flatMap(({ name }) => name ? [stageName(source.path, name)] : []));
@@ -65099,7 +67594,8 @@ ${nameOfImage(service2)}`;
     const present = (key) => touched.flatMap((each2) => each2[key] ?? []);
     return { base: present("base"), head: present("head"), foreign: present("foreign") };
   }
-  function touched_leftOut({ foreign: foreign2 }, folders2) {
+  function touched_leftOut(touched, isReviewed, folders2) {
+    const foreign2 = touched.foreign.filter((path2) => !isReviewed(path2));
     if (foreign2.length === 0)
       return [];
     const names2 = [...new Set(foreign2.flatMap((path2) => foreignFolderOf(path2, folders2) ?? []))].sort();
@@ -65198,19 +67694,19 @@ ${nameOfImage(service2)}`;
   var mostLinks = 8;
   var links_mostRounds = 100;
   var longestTarget = 4096;
-  function following(read2, there = []) {
+  function following(read2, there2 = []) {
     const known2 = new Map(src_change.zn.map((side) => [side, /* @__PURE__ */ new Map()]));
-    const expected2 = new Set(there.map(links_keyOf));
+    const expected = new Set(there2.map(links_keyOf));
     const found2 = ({ side, path: path2 }) => {
       for (const folder of (0, text_path.Zv)(path2))
         known2.get(side).set(folder, { kind: "folder" });
     };
-    there.forEach(found2);
+    there2.forEach(found2);
     const ask2 = async (wanted) => {
       const entries2 = await read2(wanted);
       for (const [i, each2] of wanted.entries()) {
         const read3 = entries2[i];
-        const entry2 = read3.kind === "absent" && expected2.has(links_keyOf(each2)) ? lost(each2) : read3;
+        const entry2 = read3.kind === "absent" && expected.has(links_keyOf(each2)) ? lost(each2) : read3;
         known2.get(each2.side).set(each2.path, entry2);
         if (entry2.kind === "text" || entry2.kind === "file" || entry2.kind === "link")
           found2(each2);
@@ -65259,9 +67755,9 @@ ${nameOfImage(service2)}`;
       return { kind: "further", paths: [path2, ...(0, text_path.Zv)(path2)] };
     if (own.kind === "text" || own.kind === "unreadable" && !look2)
       return { kind: "end", entry: own, path: path2, links: [], isFile: true };
-    return new Walk(path2, entries2, look2).way();
+    return new links_Walk(path2, entries2, look2).way();
   }
-  var Walk = class {
+  var links_Walk = class {
     #path;
     #entries;
     /** Whether to go on where nothing is: what is not committed may well be there in a checkout. */
@@ -65344,7 +67840,7 @@ ${nameOfImage(service2)}`;
       case "end":
         return way.entry.kind === "text" && way.path !== asked2 ? { ...way.entry, at: way.path } : way.entry;
       case "outside":
-        return outside;
+        return links_outside;
       case "submodule":
       case "below":
         return inSubmodule(asked2, way.path);
@@ -65377,7 +67873,7 @@ ${nameOfImage(service2)}`;
     kind: "unreadable",
     reason: `A symlink in this path is circular or passes through more than ${mostLinks} links. Link to the file itself.`
   };
-  var outside = {
+  var links_outside = {
     kind: "unreadable",
     reason: "A symlink in this path leads outside the repository, where nothing is read. Commit the file itself here."
   };
@@ -65636,7 +68132,7 @@ ${nameOfImage(service2)}`;
       },
       ships: {
         is: tableShape("`ships`", definition_glob, listShape(definition_words, { what: "stages", least: 1 })),
-        means: "Which stages of a Dockerfile ship, by path pattern: stage names, or numbers from 0. Default: the last stage, or the stages that compose files build."
+        means: "Which stages of a Dockerfile ship, by path pattern: stage names, or numbers from 0. Default: what workflows and bake files publish, or else the last stage; and what compose files build."
       },
       limits: {
         is: object("`limits`", {
@@ -65765,11 +68261,11 @@ ${nameOfImage(service2)}`;
     const { verifies: how } = (0, programs_records.zv)(command2.name);
     if (!how)
       return comparesHash(command2);
-    const { options: options2, verb } = how;
-    if (options2 === void 0 && verb === void 0)
+    const { options: options2, verb: verb2 } = how;
+    if (options2 === void 0 && verb2 === void 0)
       return true;
     const [first] = command2.args;
-    return (0, command_options.Kz)(command2, options2) || verb !== void 0 && first !== void 0 && (0, text_setting.ai)(first).startsWith(verb);
+    return (0, command_options.Kz)(command2, options2) || verb2 !== void 0 && first !== void 0 && (0, text_setting.ai)(first).startsWith(verb2);
   }
   function comparesHash(command2) {
     const program2 = (0, input_programs.oQ)(command2);
@@ -65963,15 +68459,16 @@ ${nameOfImage(service2)}`;
   var ModesBehind = class {
     #modes = /* @__PURE__ */ new Map();
     /** From the last command to the first. */
-    add(path2, { branch }, mode) {
+    add(path2, { branch, at: at2 }, mode) {
       const modes2 = this.#modes.get(path2) ?? /* @__PURE__ */ new Map();
       this.#modes.set(path2, modes2);
-      if (modes2.size < branches.S9 || !branch || modes2.has(branch))
-        modes2.set(branch, inTurn(mode, modes2.get(branch) ?? {}));
+      const last = modes2.get(branch);
+      if (modes2.size < branches.S9 || !branch || last)
+        modes2.set(branch, { branch, at: last?.at ?? at2, mode: inTurn(mode, last?.mode ?? {}) });
     }
     /** What becomes of a path behind a command in any case. */
     at(path2, command2) {
-      const modes2 = [...this.#modes.get(path2) ?? []].map(([branch, mode]) => ({ branch, mode }));
+      const modes2 = [...this.#modes.get(path2)?.values() ?? []];
       const says2 = (bit, value2) => (0, branches.l0)(modes2.filter(({ mode }) => mode[bit] === value2), command2);
       const taken2 = (bit) => says2(bit, false) ? { [bit]: false } : {};
       return {
@@ -65984,12 +68481,15 @@ ${nameOfImage(service2)}`;
   };
   function givenBy(command2) {
     const change2 = effectsOf(command2).mode;
-    if (!change2)
+    if (!change2 || change2.paths.length > 0 && change2.paths.every(isTemporary))
       return void 0;
     const { mode, setting: setting2, recursive, folders: folders2 } = change2;
     const paths2 = change2.paths.flatMap(({ value: value2 }) => value2 ?? []);
     const to = change2.paths.length === 0 ? "created" : "named";
     return { mode, setting: setting2.value ?? "", paths: paths2, recursive, folders: folders2, to, at: setting2.at, branch: command2.branch };
+  }
+  function isTemporary({ commands, held: held2 }) {
+    return [...commands, ...held2].some(({ name }) => (0, programs_records.zv)(name).makesTemporary);
   }
   function leftOf(mode, later2) {
     return {
@@ -66234,16 +68734,21 @@ ${nameOfImage(service2)}`;
   var installed = (0, once.O)((commands) => {
     const calls = packageCommands(commands);
     const swept = sweptAway(commands, calls);
-    const removed = new Set(calls.flatMap(({ action, packages }) => action === "remove" ? packages.map(({ name }) => name) : []));
+    const removed = /* @__PURE__ */ new Map();
+    for (const { action, packages, command: command2 } of calls)
+      if (action === "remove")
+        for (const { name } of packages)
+          (0, group_by.D)(removed, name, command2);
+    const isRemoved = (name, { command: command2 }) => (0, branches.l0)(removed.get(name) ?? [], command2);
     return calls.flatMap((call) => {
       if (call.action !== "install")
         return [];
       const group = (0, command_options.TN)(call, call.by.virtual)?.value;
-      if (group !== void 0 && removed.has(group))
+      if (group !== void 0 && isRemoved(group, call))
         return [];
       if (call.kind === "os" && swept.has(call.command))
         return [];
-      return call.packages.flatMap((each2) => removed.has(each2.name) ? [] : [{ call, package: each2 }]);
+      return call.packages.flatMap((each2) => isRemoved(each2.name, call) ? [] : [{ call, package: each2 }]);
     });
   });
   function sweptAway(commands, calls) {
@@ -66446,7 +68951,7 @@ ${nameOfImage(service2)}`;
     severity: "low",
     targets: ["dockerfile"],
     profile: "default",
-    why: "An attacker who gets to run a command finds the tools to scan the network, tunnel out and read process memory.",
+    why: "An attacker who can run a command finds the tools to scan the network, tunnel out and read process memory.",
     fix: "Leave them out. For debugging, attach a container that has them (`docker debug`, `docker run --network container:app --pid container:app`).",
     also: ["CIS 4.3"],
     whenRun: true,
@@ -66456,11 +68961,11 @@ ${nameOfImage(service2)}`;
     *layer(layer, { shipped, project }) {
       if (!shipped(layer) || isStageForDevelopers(layer.stage))
         return;
-      const tools = installed(buildCommands(layer)).filter(({ package: each2, call }) => call.kind === "os" && notablePackages.attackTools.has(each2.name));
-      if (tools.length === 0)
+      const tools2 = installed(buildCommands(layer)).filter(({ package: each2, call }) => call.kind === "os" && notablePackages.attackTools.has(each2.name));
+      if (tools2.length === 0)
         return;
       const images = imagesShipping(layer, project);
-      const found2 = tools.filter(({ package: { name } }) => images.some((image) => !attack_tools_in_image_isUsed(name, image)));
+      const found2 = tools2.filter(({ package: { name } }) => images.some((image) => !attack_tools_in_image_isUsed(name, image)));
       yield* eachPackage(found2.map((each2) => each2.package), layer, (names2, count2) => (0, src_problem.cv)`${names2} ${count2 === 1 ? (0, src_problem.cv)`is` : (0, src_problem.cv)`are`} more useful to an attacker than to what runs here.`);
     }
   };
@@ -66916,11 +69421,11 @@ ${nameOfImage(service2)}`;
       const text2 = (0, src_source.$6)(at2);
       const [, name, value2] = /^\$(\w+) ?= ?\(?(['"].*)/s.exec(text2) ?? [];
       if (name && value2)
-        held2.set(name.toLowerCase(), formatted(value2));
+        held2.set(name.toLowerCase(), powershell_statements_formatted(value2));
       return end > start ? [{ at: at2, text: text2, held: held2 }] : [];
     }));
   }
-  function formatted(expression2) {
+  function powershell_statements_formatted(expression2) {
     const [, , text2 = "", values2] = /^(['"])(.*?)\1(?:\s?-f\s(.*))?/s.exec(expression2) ?? [];
     const texts2 = values2?.split(",").map((value2) => /^\s?\(?(['"])(.*)\1\)?$/s.exec(value2)?.[2]) ?? [];
     return text2.replace(/\{(\d{1,2})\}/g, (place2, index) => texts2[index] ?? place2);
@@ -67335,7 +69840,7 @@ ${nameOfImage(service2)}`;
     targets: ["dockerfile", "compose"],
     profile: "default",
     lessForDevelopers: true,
-    why: "Whoever can write a file there, through an upload or as another account, gets it run with the rights of the next program that starts.",
+    why: "Anyone who can write a file there, through an upload or as another account, has it run with the rights of the next program that starts.",
     fix: "Use full paths, and only folders that nobody but root can write to.",
     also: ["OWASP 4"],
     instructions: ["ENV"],
@@ -67442,7 +69947,7 @@ ${nameOfImage(service2)}`;
     return services2.some((service2) => publishes(service2) && service2.ports.some((each2) => reachesPort(each2, port2)));
   }
   var { variables: debug_switches_variables, addresses: debug_switches_addresses } = debugSwitches;
-  function debugVariable(name, value2) {
+  function debugVariable({ name, value: value2 }, among) {
     const text2 = value2?.value;
     if (text2 === void 0)
       return void 0;
@@ -67451,9 +69956,16 @@ ${nameOfImage(service2)}`;
     if (found2)
       return { what, remote: found2.remote, port: found2.port };
     if (debug_switches_addresses.test(name) && debug_switches_everywhere(text2))
-      return { what, remote: "open", port: portIn(text2) };
+      return isOff(name, among) ? void 0 : { what, remote: "open", port: portIn(text2) };
     const options2 = /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|(?:CATALINA|MAVEN|GRADLE)_OPTS)$/;
     return options2.test(name) ? debugWord(text2) : void 0;
+  }
+  function isOff(address2, among) {
+    const [what = ""] = address2.toLowerCase().split("_", 1);
+    return [...among].some(({ name, value: value2 }) => {
+      const { about: about2, turned } = readSwitchName(name);
+      return `_${about2}`.endsWith(`_${what}`) && switchAnswer(value2?.value ?? "") === turned;
+    });
   }
   function debugWord(text2) {
     const inspect = /(?:^|\s)(--inspect(?:-brk|-wait)?)(?:=(\S+))?(?=\s|$)/.exec(text2);
@@ -67553,7 +70065,7 @@ ${nameOfImage(service2)}`;
     severity: "low",
     targets: ["dockerfile", "compose"],
     profile: "default",
-    why: "Error pages then show code, settings and credentials; a debugger that others reach runs whatever they type.",
+    why: "Error pages then show code, settings and credentials; a debugger that others can reach runs whatever they type.",
     fix: "Ship with the switch off, and turn it on in a file only developers use (`compose.override.yaml`, a stage of its own).",
     also: ["CIS 4.3"],
     whenRun: true,
@@ -67567,9 +70079,9 @@ ${nameOfImage(service2)}`;
           last.set(pair.name, pair);
       const programs2 = commandsIn(startsOf(image));
       const whose = audienceOfImage(image, last.get("FLASK_RUN_HOST")?.value, programs2);
-      for (const { name, value: value2, at: at2 } of last.values())
-        if (!isSetByAll(usedBy, name))
-          yield* debug_features_enabled_tell(debugVariable(name, value2), at2, whose);
+      for (const each2 of last.values())
+        if (!isSetByAll(usedBy, each2.name))
+          yield* debug_features_enabled_tell(debugVariable(each2, last.values()), each2.at, whose);
       const extensions = last.has("XDEBUG_MODE") || isStageForDevelopers(stage) ? [] : layers.flatMap(buildCommands).flatMap((each2) => debugExtension(each2) ?? []);
       const on2 = extensions.filter((each2) => each2.on);
       for (const { word: word2 } of on2.length > 0 ? on2 : extensions.slice(0, 1))
@@ -67585,8 +70097,9 @@ ${nameOfImage(service2)}`;
     },
     *service(service2) {
       const whose = audienceOfService(service2);
-      for (const from of effectiveEntries(service2))
-        for (const problem of debug_features_enabled_tell(debugVariable(from.name, from.value), from.at, whose))
+      const entries2 = effectiveEntries(service2);
+      for (const from of entries2)
+        for (const problem of debug_features_enabled_tell(debugVariable(from, entries2), from.at, whose))
           yield { ...problem, from };
       for (const each2 of startCommands(service2)) {
         const found2 = debugCommand(each2);
@@ -68188,6 +70701,7 @@ ${nameOfImage(service2)}`;
     device: sensitive_places_data_place("a host device"),
     peripheral: sensitive_places_data_place("a host device, with which nothing else of the host comes", "info", "info"),
     sessionDevice: sockets("the microphone or the screen of a user of the host", "medium"),
+    sessionProgram: sockets("a program that a user of the host runs", "low"),
     /** The folder alone; of what lies in it much is a program's own. */
     folders: /* @__PURE__ */ new Map([
       ["/etc", sensitive_places_data_place("the host's configuration")],
@@ -68272,12 +70786,16 @@ ${nameOfImage(service2)}`;
   function kindOfDevice(path2) {
     return deviceKinds.kinds.find(([pattern2]) => pattern2.test(path2))?.[1];
   }
-  var { device: sensitive_places_device, folders, peripheral, plainDevices, sessionDevice, started, startsAtHome: sensitive_places_startsAtHome, startsInCopy, trees } = sensitivePlaces;
+  var { device: sensitive_places_device, folders, peripheral, plainDevices, sessionDevice, sessionProgram, started, startsAtHome: sensitive_places_startsAtHome, startsInCopy, trees } = sensitivePlaces;
   var devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
+  var socketOfSession = /^\/run\/user\/[^/]+\/[^/]*[-.](?:\d+|sock|socket)$/;
+  var controlsOfSession = /\/(?:dbus|systemd|keyring|gnupg|ssh|gcr)\b[^/]*$/;
   function sensitiveOnHost(path2) {
     const run2 = path2.replace(/^\/var\/run(?=\/|$)/, "/run");
     if (devicesOfSession.test(run2))
       return sessionDevice;
+    if (socketOfSession.test(run2) && !controlsOfSession.test(run2))
+      return sessionProgram;
     const known2 = folders.get(path2) ?? trees.find(([each2]) => (0, text_path.UO)(run2, each2))?.[1];
     if (known2 !== void 0)
       return known2;
@@ -68361,10 +70879,10 @@ ${nameOfImage(service2)}`;
   }
   var host_files_in_build = {
     id: "host-files-in-build",
-    title: "The build takes files of the host from outside the repository",
+    title: "The build reads host files outside the repository",
     group: "build",
     severity: "high",
-    targets: ["compose"],
+    targets: ["compose", "bake"],
     profile: "default",
     power: true,
     why: "Every build step, and every package and script it fetches, can read them, and a `COPY` puts them into the image for everyone who pulls it. No review sees what they are.",
@@ -68374,9 +70892,18 @@ ${nameOfImage(service2)}`;
     *service({ name, build: build2 }) {
       for (const folder of build2?.folders ?? [])
         yield* tellFolder(name, folder);
-      for (const secret of build2?.secrets ?? [])
-        yield* tellSecret(name, secret);
+      for (const { object: object2, at: at2, via = [] } of build2?.secrets ?? [])
+        if (object2?.file)
+          yield* tellSecret(name, object2.file, object2.place, { at: at2, via: [...via, at2] });
       for (const agent of build2?.ssh ?? [])
+        yield* tellSocket(name, agent);
+    },
+    *bakeTarget({ name, folders: folders2, secrets, ssh }) {
+      for (const folder of folders2)
+        yield* tellFolder(name, folder);
+      for (const { path: path2, place: place2 } of secrets)
+        yield* tellSecret(name, path2, place2, path2);
+      for (const agent of ssh)
         yield* tellSocket(name, agent);
     }
   };
@@ -68395,16 +70922,16 @@ ${nameOfImage(service2)}`;
       from: { ...path2, links }
     };
   }
-  function* tellSecret(service2, { object: object2, at: at2, via = [] }) {
-    const reach2 = object2?.file && reachOfPlace(object2.place, false);
-    if (!object2?.file || !reach2 || reach2.kind === "credentials" && tokens.test(reach2.path))
+  function* tellSecret(service2, file2, place2, from) {
+    const reach2 = reachOfPlace(place2, false);
+    if (!reach2 || reach2.kind === "credentials" && tokens.test(reach2.path))
       return;
-    const { hostPath, links } = object2.place;
+    const { hostPath, links } = place2;
     yield {
-      at: object2.file.at,
+      at: file2.at,
       message: (0, src_problem.cv)`Build steps of ${service2} can read ${hostPath} on the host.`,
       ...reach2.kind === "credentials" && { severity: "medium" },
-      from: { at: at2, links, via: [...via, at2] }
+      from: { ...from, links }
     };
   }
   function* tellSocket(service2, { value: value2, at: at2, via = [] }) {
@@ -68471,11 +70998,20 @@ ${nameOfImage(service2)}`;
     const options2 = environmentPairs(layer).flatMap(({ name, value: value2 }) => listenersIn(name, value2));
     const started2 = (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => isDaemon(command2) ? openListeners((0, command_options.cz)(command2)) : []);
     const configured2 = writtenTexts(layer.instruction).flatMap(({ text: text2, at: at2 }) => {
+      const configuration2 = (0, go_json.l)(text2, configurationType);
+      if (configuration2)
+        return listenersBy(configuration2).map((address3) => ({ address: address3, at: at2 }));
       const address2 = /tcp:\/\/[^\s"'\]]+/.exec(text2)?.[0];
       const told2 = address2 && isOpenSocket(address2) && /"hosts"|-H |--host|DOCKER_OPTS/.test(text2);
       return told2 && !/"tlsverify"\s*:\s*true|--tlsverify\b(?!=false)/.test(text2) ? [{ address: address2, at: at2 }] : [];
     });
     return [...[...options2, ...started2].map(openApi), ...configured2];
+  }
+  var configurationType = { fields: { hosts: { list: "text" }, tlsverify: "flag" } };
+  function listenersBy({ hosts: hosts2, tlsverify }) {
+    if (tlsverify)
+      return [];
+    return hosts2.flatMap((host) => host && isOpenSocket(host.value) ? [host.value] : []);
   }
   function clientsIn(layer) {
     if (isVerifying(layer))
@@ -68567,7 +71103,6 @@ ${nameOfImage(service2)}`;
   };
   var lockfile_not_enforced_harmless = new Set("omit include production ignore-scripts no-audit no-fund silent quiet prefer-offline loglevel".split(" "));
   var base_defaults = __nccwpck_require__(1518);
-  var pulled_layers = __nccwpck_require__(3914);
   var missing_healthcheck = {
     id: "missing-healthcheck",
     title: "The image has no health check",
@@ -68596,7 +71131,7 @@ ${nameOfImage(service2)}`;
         const off2 = healthcheck?.disabled?.value === true;
         if (healthcheck)
           return [{ holds: !off2, from: off2 ? healthcheck.disabled : healthcheck }];
-        const own = runs.kind === "built" ? healthcheckOf(runs.image)?.run !== void 0 : isWatched((0, pulled_layers.YV)(service2));
+        const own = runs.kind === "built" ? healthcheckOf(runs.image)?.run !== void 0 : missing_healthcheck_isWatched((0, pulled_layers.YV)(service2));
         return [{ holds: own }];
       },
       lost: ({ name }) => ({ message: (0, src_problem.cv)`${name} no longer has a health check.`, severity: "info" })
@@ -68618,7 +71153,7 @@ ${nameOfImage(service2)}`;
       const { name, healthcheck } = service2;
       const disabled = healthcheck?.disabled;
       const image = (0, pulled_layers.YV)(service2);
-      if (image && !isWatched(image))
+      if (image && !missing_healthcheck_isWatched(image))
         return;
       if (disabled?.value)
         yield { at: disabled.at, message: (0, src_problem.cv)`${name} disables the health check of its image.` };
@@ -68630,7 +71165,7 @@ ${nameOfImage(service2)}`;
   function healthcheckOf({ inherited, layers }) {
     return (lastOf(layers, "HEALTHCHECK") ?? lastOf(inherited, "HEALTHCHECK"))?.instruction;
   }
-  function isWatched(image) {
+  function missing_healthcheck_isWatched(image) {
     return (image?.config.healthcheck?.[0] ?? "NONE") !== "NONE";
   }
   function startsNothing({ base, layers }) {
@@ -68715,7 +71250,7 @@ ${nameOfImage(service2)}`;
     profile: "default",
     anyHost: true,
     inherited: true,
-    why: "What is installed runs here, packages of the system as root while they are installed. Without signatures, whoever controls the mirror or the path to it decides what that is.",
+    why: "Packages bring code that runs here, system packages as root while they are installed. Without signatures, whoever controls the mirror or the path to it decides what runs.",
     fix: "Install the repository's key and keep verification on: `signed-by=` for apt, `gpgkey=` with `gpgcheck=1` for dnf, a key in `/etc/apk/keys` for apk.",
     also: [
       "CIS 4.11",
@@ -68861,12 +71396,12 @@ ${nameOfImage(service2)}`;
     profile: "default",
     inherited: true,
     why: "Whoever controls the address when it is fetched, or wrote what is decoded, decides what runs, usually as root, and nobody can tell afterwards what it was.",
-    fix: 'Download to a file, verify it with a checksum that is committed here (`echo "<sha256>  install.sh" | sha256sum -c`), then run it; or install a package of a fixed version. Commit text that people can read, not an encoded one.',
+    fix: 'Download to a file, verify it with a checksum that is committed here (`echo "<sha256>  install.sh" | sha256sum -c`), then run it; or install a package of a fixed version. Commit a script that people can read, not an encoded one.',
     also: ["OWASP 9", "CIS 4.11"],
     whenRun: true,
     instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "SHELL", "heredoc"],
     reads: {
-      programs: ["downloads", "decodes", "interprets"],
+      programs: ["downloads", "decodes", "interprets", "shell"],
       fields: ["command", "entrypoint", "healthcheck", "hooks", "configs"]
     },
     *layer(layer) {
@@ -68890,7 +71425,7 @@ ${nameOfImage(service2)}`;
   function* unseen(commands) {
     for (const command2 of commands) {
       const { downloads: downloads2, end } = downloadsRun(command2, commands);
-      const [download] = downloads2;
+      const download = downloads2[0];
       const inner = download ? void 0 : runsUnseenProgram(command2);
       if (inner?.how === "fetched")
         yield { at: inner.at, message: (0, src_problem.cv)`${command2.name} downloads a program and runs it unverified.` };
@@ -68898,22 +71433,27 @@ ${nameOfImage(service2)}`;
         yield pipe_to_shell_decoded(inner.at, (0, src_problem.cv)`${command2.name} decodes and runs a program`);
       if (!download)
         continue;
-      const unprotected = isUnprotected(download);
-      yield {
-        at: command2.at.source.at(Math.min(download.at.span.start, command2.at.span.start), end.span.end),
-        message: (0, src_problem.cv)`${runner(command2)} runs ${pipe_to_shell_fetchedBy(download)} unverified${unprotected ? (0, src_problem.cv)`, and without TLS` : (0, src_problem.cv)``}.`,
-        ...unprotected && { severity: "high" }
-      };
+      const start = Math.min(download.at.span.start, command2.at.span.start);
+      yield { at: command2.at.source.at(start, end.span.end), ...fetched(command2, download) };
     }
+    for (const { writer: writer2, reader, at: at2 } of unreadPrograms(commands))
+      yield { at: at2, message: (0, src_problem.cv)`${runner(reader)} runs what ${writer2.name} writes, which nobody can read here.` };
     for (const { decoder, runner: by, at: at2 } of decodedPrograms(commands))
       yield pipe_to_shell_decoded(at2, (0, src_problem.cv)`${runner(by)} runs what ${decoder.name} decodes`);
   }
   function pipe_to_shell_decoded(at2, what) {
     return { at: at2, severity: "high", message: (0, src_problem.cv)`${what}, so a reader cannot see what it does.` };
   }
-  function pipe_to_shell_fetchedBy({ args, name }) {
-    const [address2] = urlsOf(args);
-    return address2 ? (0, src_problem.cv)`${(0, src_source.$6)(address2.word.at).replaceAll('"', "")}` : (0, src_problem.cv)`what ${name} downloads`;
+  function fetched(command2, download) {
+    const [url] = urlsOf(download.args);
+    const address2 = url && (0, src_source.$6)(url.word.at).replaceAll('"', "");
+    const what = address2 === void 0 ? (0, src_problem.cv)`what ${download.name} downloads` : (0, src_problem.cv)`${address2}`;
+    const unprotected = isUnprotected(download);
+    return {
+      message: (0, src_problem.cv)`${runner(command2)} runs ${what} unverified${unprotected ? (0, src_problem.cv)`, and without TLS` : (0, src_problem.cv)``}.`,
+      ...address2 !== void 0 && { cause: `runs ${address2}` },
+      ...unprotected && { severity: "high" }
+    };
   }
   function runner({ name }) {
     return name === void 0 ? (0, src_problem.cv)`The shell` : (0, src_problem.cv)`${name}`;
@@ -69053,16 +71593,16 @@ ${nameOfImage(service2)}`;
   }
   function byKeyring(command2, trusts, fetching) {
     const words2 = command2.args.map(text_setting.ai);
-    const verb = words2.findIndex((word2) => (0, word_set.E)(word2, trusts.verbs));
-    if (trusts.verbs && verb === -1)
+    const verb2 = words2.findIndex((word2) => (0, word_set.E)(word2, trusts.verbs));
+    if (trusts.verbs && verb2 === -1)
       return [];
-    const told2 = verb === -1 ? void 0 : (0, src_source.Ds)(command2.nameAt, command2.args[verb].at);
+    const told2 = verb2 === -1 ? void 0 : (0, src_source.Ds)(command2.nameAt, command2.args[verb2].at);
     if ((0, command_options.Kz)(command2, trusts.receives))
       return hasFingerprint(words2) ? [] : [{ at: told2 ?? command2.nameAt, for: "all" }];
     const isForAll = told2 !== void 0 || (0, command_options.Kz)(command2, trusts.imports);
     if (!isForAll && !(0, command_options.Kz)(command2, trusts.converts))
       return [];
-    const taken2 = trusted_signing_keys_takenBy(command2, told2 ? command2.args.slice(verb + 1) : [], fetching);
+    const taken2 = trusted_signing_keys_takenBy(command2, told2 ? command2.args.slice(verb2 + 1) : [], fetching);
     return taken2 ? [{ at: told2 ?? taken2, for: isForAll ? "all" : "one" }] : [];
   }
   function trusted_signing_keys_takenBy({ args, input, nameAt }, given2, fetching) {
@@ -69078,12 +71618,12 @@ ${nameOfImage(service2)}`;
   function byVerifier(command2, { files }) {
     const key = (0, command_options.TN)(command2, "key", "verify", "p");
     const name = key?.value?.replace(/^\.\//, "");
-    const fetched = name !== void 0 && (files.has(name) || /^https?:/.test(name));
-    return key && fetched ? [{ at: key.at, for: "file" }] : [];
+    const fetched2 = name !== void 0 && (files.has(name) || /^https?:/.test(name));
+    return key && fetched2 ? [{ at: key.at, for: "file" }] : [];
   }
   function byWriter(command2, { told: told2 }) {
-    const fetched = downloadsInto(command2.input);
-    if (fetched.length === 0 || fetched.some((download) => told2.has(download)))
+    const fetched2 = downloadsInto(command2.input);
+    if (fetched2.length === 0 || fetched2.some((download) => told2.has(download)))
       return [];
     return (0, file_changes.dh)(command2).flatMap(({ path: path2 }) => keptAt(path2.value, command2)).slice(0, 1);
   }
@@ -69239,12 +71779,12 @@ ${nameOfImage(service2)}`;
         return [{ at: lineOf(line, each2.at), who, line, copy: each2.copy }];
       });
     });
-    const replaced = ends2.every((end) => lastOf(end, instruction.keyword));
-    return [...written2, ...replaced ? [] : started2.map(({ at: at2, login: { who, line } }) => ({ at: at2, who, line }))];
+    const replaced2 = ends2.every((end) => lastOf(end, instruction.keyword));
+    return [...written2, ...replaced2 ? [] : started2.map(({ at: at2, login: { who, line } }) => ({ at: at2, who, line }))];
   }
   var mostClosings = 100;
   function closingsAmong(texts2, who, path2) {
-    const found2 = texts2.flatMap((text2, i) => closes(text2, who, path2) ? [{ i, branch: text2.branch }] : []);
+    const found2 = texts2.flatMap((text2, i) => closes(text2, who, path2) ? [{ i, branch: text2.branch, at: text2.at }] : []);
     return found2.slice(-mostClosings);
   }
   var takesKeysOnly = (0, once.w)(({ layers }, project) => {
@@ -69533,10 +72073,10 @@ ${nameOfImage(service2)}`;
     if (!stored)
       return void 0;
     const words2 = args.map(text_setting.ai);
-    const verb = words2.findIndex((word3) => storingVerb.test(word3));
-    if (verb === -1 && !anywhere2)
+    const verb2 = words2.findIndex((word3) => storingVerb.test(word3));
+    if (verb2 === -1 && !anywhere2)
       return void 0;
-    const at2 = words2.findIndex((word3, i) => i > verb && stored.test(`${word3} ${words2[i + 1] ?? ""}`) && !isLoopback(word3.replace(/^http\./, "")));
+    const at2 = words2.findIndex((word3, i) => i > verb2 && stored.test(`${word3} ${words2[i + 1] ?? ""}`) && !isLoopback(word3.replace(/^http\./, "")));
     if (at2 === -1)
       return void 0;
     const [word2, next] = [args[at2], args[at2 + 1]];
@@ -69932,30 +72472,37 @@ ${nameOfImage(service2)}`;
     title: "The build produces no provenance or SBOM",
     group: "images",
     severity: "info",
-    targets: ["compose"],
+    targets: ["compose", "bake"],
     profile: "strict",
     why: "Without them nobody can check later from which source the image was built, and what is in it.",
     fix: "Remove the setting, or set `provenance: true` and `sbom: true`.",
     also: ["OWASP 13"],
     reads: { fields: ["build"] },
     *service({ name, build: build2 }) {
-      for (const [setting2, what] of [
-        [build2?.provenance, "provenance"],
-        [build2?.sbom, "list of contents"]
-      ]) {
-        if (!setting2 || !isSwitchedOff(setting2))
-          continue;
-        yield {
-          from: setting2,
-          message: [...(0, src_problem.cv)`The image of ${name} is built without a `, `${what}.`],
-          key: what
-        };
-      }
+      if (build2)
+        yield* lacking(name, build2);
+    },
+    *bakeTarget(target) {
+      yield* lacking(target.name, target);
     }
   };
+  function* lacking(name, { provenance: provenance2, sbom }) {
+    for (const [setting2, what] of [
+      [provenance2, "provenance"],
+      [sbom, "list of contents"]
+    ]) {
+      if (!setting2 || !isSwitchedOff(setting2))
+        continue;
+      yield {
+        from: setting2,
+        message: [...(0, src_problem.cv)`The image of ${name} is built without a `, `${what}.`],
+        key: what
+      };
+    }
+  }
   var base_digest_label = {
     id: "base-digest-label",
-    title: "A label names another base than FROM",
+    title: "A label names a different base than FROM",
     group: "images",
     severity: "info",
     targets: ["dockerfile"],
@@ -70009,6 +72556,7 @@ ${nameOfImage(service2)}`;
     const ubuntu = steps.flatMap((step) => /LABEL org\.opencontainers\.image\.version=(\d\d\.\d\d)$/.exec(step)?.[1] ?? []);
     return ubuntu.slice(0, 1).map((release) => `ubuntu:${release}`);
   }
+  var image_uses = __nccwpck_require__(4890);
   var base_image_eol = {
     id: "base-image-eol",
     title: "The image no longer gets security fixes",
@@ -70021,7 +72569,7 @@ ${nameOfImage(service2)}`;
     fix: "Move to a release that is maintained; `endoflife.date` lists them.",
     also: ["CIS 4.4", "OWASP 13"],
     *image({ stage }, { project }) {
-      const use = (0, image_uses.fQ)(stage);
+      const use = (0, image_uses.f)(stage);
       for (const problem of use ? base_image_eol_tell(use) : [])
         yield isUsed(stage, project) ? problem : { ...problem, severity: problem.severity ?? "low" };
     },
@@ -70139,7 +72687,7 @@ ${nameOfImage(service2)}`;
     title: "Compose fetches what it runs from elsewhere",
     group: "images",
     severity: "medium",
-    targets: ["compose"],
+    targets: ["compose", "bake"],
     profile: "default",
     why: "Whoever can push there decides what the next `docker compose up` builds, mounts and starts; no review of this repository sees it.",
     fix: "Pin the commit (`https://github.com/team/app.git#<40 digits>`) or the digest (`oci://\u2026@sha256:\u2026`), or copy it into this repository.",
@@ -70152,15 +72700,20 @@ ${nameOfImage(service2)}`;
         yield* compose_remote_source_tell(path2, "The extended file");
     },
     *service({ build: build2, envFile: envFile2 }) {
-      if (build2?.context)
-        yield* compose_remote_source_tell(build2.context, "The build context");
-      for (const { value: value2 } of build2?.additionalContexts ?? [])
-        if (value2)
-          yield* compose_remote_source_tell(value2, "The build context");
+      if (build2)
+        yield* compose_remote_source_fetched(build2);
       for (const { path: path2 } of envFile2)
         yield* compose_remote_source_tell(path2, "The env file");
-    }
+    },
+    bakeTarget: compose_remote_source_fetched
   };
+  function* compose_remote_source_fetched({ context: context2, additionalContexts }) {
+    if (context2)
+      yield* compose_remote_source_tell(context2, "The build context");
+    for (const { value: value2 } of additionalContexts)
+      if (value2)
+        yield* compose_remote_source_tell(value2, "The build context");
+  }
   function* compose_remote_source_tell(setting2, what) {
     const remote = remoteSource(setting2);
     if (!remote || remote.pinned)
@@ -70334,14 +72887,14 @@ ${nameOfImage(service2)}`;
     const all = [...places.get(service2.at) ?? [], ...takers.get(service2.whole.span)?.map(({ taker }) => taker) ?? []];
     return all.filter((other2) => other2 !== service2);
   }
-  function takesTwice({ takenOver }, from) {
-    return takenOver.filter((place2) => service_inheritance_isIn(place2, from)).length > 1;
+  function takesTwice({ takenOver: takenOver2 }, from) {
+    return takenOver2.filter((place2) => service_inheritance_isIn(place2, from)).length > 1;
   }
-  function givenTo({ name, takenOver }, { services: services2 }) {
-    if (takenOver.length === 0)
+  function givenTo({ name, takenOver: takenOver2 }, { services: services2 }) {
+    if (takenOver2.length === 0)
       return [];
     const { definedAt } = relationsOf(services2);
-    const near2 = takenOver.flatMap((place2) => definedAt(place2)).filter((other2) => other2.name !== name);
+    const near2 = takenOver2.flatMap((place2) => definedAt(place2)).filter((other2) => other2.name !== name);
     return [...new Set(near2)].reverse();
   }
   var relationsOf = (0, once.O)((services2) => {
@@ -70448,15 +73001,19 @@ USER ${user2}`);
     targets: ["dockerfile"],
     profile: "default",
     trust: "unpinned",
-    why: "What is copied from another image is as much a part of this one as its base, and whoever can push that tag chooses it.",
+    why: "What is copied from another image is as much a part of this one as its base, and whoever can push that tag chooses what it is.",
     fix: "Pin it: `COPY --from=image:1.2.3@sha256:\u2026`; or give it a stage of its own (`FROM image:1.2.3@sha256:\u2026 AS tools`), which update bots also find.",
     also: ["CIS 4.2", "OWASP 13", "hadolint DL3022", "kics 68a51e22"],
     instructions: ["COPY", "RUN"],
     reads: { flags: ["from", "mount"] },
     *layer(layer, { project }) {
-      for (const { origin: origin2, at: at2 } of (0, copy_origins.T)(layer))
-        if (origin2.kind !== "image" || !isBuiltHere(origin2.reference, project))
-          yield* copy_from_unpinned_image_tell(origin2, at2);
+      for (const { origin: origin2, at: at2 } of (0, copy_origins.T)(layer)) {
+        if (origin2.kind !== "image" || (0, own_images.rz)(origin2.reference, project))
+          continue;
+        if (isOfNobody(origin2.reference) && !isBuildKnown(layer.stage.file, project))
+          continue;
+        yield* copy_from_unpinned_image_tell(origin2, at2);
+      }
     }
   };
   function* copy_from_unpinned_image_tell(origin2, at2) {
@@ -70465,12 +73022,12 @@ USER ${user2}`);
     const { reference } = origin2;
     const fix2 = pinned({ ...origin2, at: at2 });
     const moving = movingTag(reference);
-    if (moving === "untagged" && (0, official_places.P1)((0, image_reference.zt)(reference))) {
-      const unless = (0, src_problem.cv)`unless the build gives a context that name, the builder asks for an image ${(0, image_reference.zt)(reference)}`;
+    if (isOfNobody(reference)) {
+      const asked2 = (0, src_problem.cv)`the builder asks for an image ${(0, image_reference.zt)(reference)}, and none is known`;
       yield {
         at: at2,
         severity: "low",
-        message: (0, src_problem.cv)`${reference.text} is not a stage of this file: ${unless}, and none is known.`
+        message: (0, src_problem.cv)`${reference.text} is neither a stage of this file nor a context that its build is given here: ${asked2}.`
       };
     } else if (moving === "untagged") {
       const unless = reference.text.includes("/") ? (0, src_problem.cv)`` : (0, src_problem.cv)`, unless the build gives a context that name,`;
@@ -70492,6 +73049,9 @@ USER ${user2}`);
         ...fix2
       };
   }
+  function isOfNobody(reference) {
+    return movingTag(reference) === "untagged" && (0, official_places.P1)((0, image_reference.zt)(reference));
+  }
   var image_mutable_tag = {
     id: "image-mutable-tag",
     title: "The image tag can move after review",
@@ -70501,7 +73061,7 @@ USER ${user2}`);
     profile: "default",
     lessForDevelopers: true,
     trust: "unpinned",
-    why: "Whoever pushes the tag next decides what runs, not what was reviewed and tested.",
+    why: "The next push to the tag decides what runs, not what was reviewed and tested.",
     fix: "Use a version tag, ideally with its digest: `image:1.2.3@sha256:\u2026`. Dependabot and Renovate keep both current.",
     also: [
       "CIS 4.2",
@@ -70517,8 +73077,8 @@ USER ${user2}`);
       "dclint service-image-require-explicit-tag"
     ],
     *image({ stage }, { project }) {
-      const use = (0, image_uses.fQ)(stage);
-      if (use && !isBuiltHere(use.reference, project))
+      const use = (0, image_uses.f)(stage);
+      if (use && !(0, own_images.rz)(use.reference, project))
         yield* image_mutable_tag_tell(use);
     },
     *service(service2) {
@@ -70540,6 +73100,8 @@ USER ${user2}`);
     yield {
       at: at2,
       key: (0, image_reference.zt)(reference),
+      // Who pins one image by its version pins all of them so.
+      cause: "a mutable tag",
       // Nobody else can give what is only built: it is whatever was built last.
       severity: built || variable2 !== void 0 || (0, official_places.P1)((0, image_reference.zt)(reference)) ? "low" : "medium",
       message: moving === "untagged" ? (0, src_problem.cv)`${reference.text}${unlessSet} has no tag, so it is whatever ${"latest"} is at build time.` : (0, src_problem.cv)`The tag ${reference.tag} of ${(0, image_reference.hG)(reference)}${unlessSet} moves with every release.`,
@@ -70554,45 +73116,19 @@ USER ${user2}`);
     let start = 0;
     while (start < meant2.length && typed[start] === meant2[start])
       start++;
-    const [here, there] = [typed.slice(start), meant2.slice(start)];
-    if (here === there.slice(1))
+    const [here, there2] = [typed.slice(start), meant2.slice(start)];
+    if (here === there2.slice(1))
       return "missing";
-    if (here.slice(1) === there)
+    if (here.slice(1) === there2)
       return here[0] === typed[start - 1] || here[0] === here[1] ? "doubled" : "added";
-    return exchanged(here, there);
+    return exchanged(here, there2);
   }
-  function exchanged(here, there) {
-    if (here.slice(1) === there.slice(1))
+  function exchanged(here, there2) {
+    if (here.slice(1) === there2.slice(1))
       return "changed";
-    const isSwap = here[0] === there[1] && here[1] === there[0] && here.slice(2) === there.slice(2);
+    const isSwap = here[0] === there2[1] && here[1] === there2[0] && here.slice(2) === there2.slice(2);
     return isSwap ? "swapped" : void 0;
   }
-  var muchUsedImages = {
-    source: ["https://hub.docker.com/search by pulls", "the publishers' own documentation"],
-    asOf: "2026-11-26",
-    /** Official images that are pulled the most and whose names are no everyday words: one letter beside those lies a local image. */
-    official: (0, word_set.d)(`
-    alpine amazoncorretto busybox cassandra centos couchdb debian elasticsearch fedora golang haproxy
-    influxdb kibana mariadb memcached mongo mysql nginx node openjdk php phpmyadmin postgres python rabbitmq redis
-    ruby rust tomcat traefik ubuntu wordpress zookeeper
-  `),
-    /** Images of Docker Hub by their publishers. */
-    published: (0, word_set.d)(`
-    apache/airflow apache/kafka apache/superset bitnami/kafka bitnami/mariadb bitnami/mongodb bitnami/mysql
-    bitnami/nginx bitnami/postgresql bitnami/rabbitmq bitnami/redis bitnami/zookeeper clickhouse/clickhouse-server
-    cloudflare/cloudflared confluentinc/cp-kafka confluentinc/cp-zookeeper containrrr/watchtower curlimages/curl
-    gitlab/gitlab-ce gitlab/gitlab-ee gitlab/gitlab-runner grafana/grafana grafana/loki grafana/promtail grafana/tempo
-    hashicorp/consul hashicorp/terraform hashicorp/vault jenkins/jenkins jupyter/base-notebook keycloak/keycloak
-    localstack/localstack mailhog/mailhog minio/mc minio/minio nginxinc/nginx-unprivileged opensearchproject/opensearch
-    pihole/pihole portainer/portainer portainer/portainer-ce postgis/postgis prom/alertmanager prom/node-exporter
-    prom/prometheus rancher/k3s rancher/rancher selenium/hub selenium/standalone-chrome sonatype/nexus3
-    tensorflow/tensorflow timescale/timescaledb vaultwarden/server
-  `),
-    /** Registries of many publishers. */
-    registries: (0, word_set.d)("docker.io docker.elastic.co ghcr.io mcr.microsoft.com nvcr.io public.ecr.aws quay.io registry.gitlab.com registry.k8s.io"),
-    /** Registries that are one letter from one of those, and are somebody's own. */
-    others: (0, word_set.d)("gcr.io icr.io lscr.io ncr.io ocir.io vcr.io")
-  };
   var { official, published, registries, others } = muchUsedImages;
   function misspelled({ registry: registry2, repository }) {
     const host = registries.has(registry2) || others.has(registry2) ? void 0 : meantOf(registry2, registries, isHostSlip);
@@ -70631,26 +73167,30 @@ USER ${user2}`);
   function isNameSlip(slip, typed) {
     return slip === "swapped" || typed.length > 3 && (slip === "missing" || slip === "doubled" && !/\d/.test(typed));
   }
+  function imageHooks(tell2) {
+    function* all(uses, context2) {
+      for (const use of uses)
+        yield* tell2(use, context2);
+    }
+    return {
+      image: ({ stage }, context2) => all((0, named_images.OW)(stage), context2),
+      service: (service2, context2) => all((0, named_images.dQ)(service2, context2.project), context2),
+      bakeTarget: (target, context2) => all((0, named_images.BR)(target, context2.project), context2),
+      application: (application, context2) => all((0, named_images._u)(application, context2.project), context2)
+    };
+  }
   var image_name_misspelled = {
     id: "image-name-misspelled",
     title: "The image's name is one letter from a well-known one",
     group: "images",
     severity: "high",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "default",
     everywhere: true,
-    why: "Names that people mistype are taken by others, and what is pulled by them runs with everything that the image or service has.",
-    fix: "Correct the name. If it is meant as it stands, accept it with a waiver that says who publishes it.",
+    why: "Attackers register names that people mistype, and what is pulled from there runs with everything the image or service has.",
+    fix: "Correct the name. If it is intended, accept it with a waiver that says who publishes it.",
     also: ["CIS 4.2", "OWASP 13"],
-    *image({ stage }, { policy: { trusted: trusted2 } }) {
-      for (const use of (0, image_uses.YQ)(stage))
-        yield* image_name_misspelled_tell(use, trusted2);
-    },
-    *service(service2, { policy: { trusted: trusted2 } }) {
-      const use = (0, pulled_layers.S5)(service2);
-      if (use)
-        yield* image_name_misspelled_tell(use, trusted2);
-    }
+    ...imageHooks((use, { policy: policy2 }) => image_name_misspelled_tell(use, policy2.trusted))
   };
   function* image_name_misspelled_tell({ reference, published: published2, at: at2 }, trust) {
     if (published2?.kind === "absent" || trustedBy(reference, trust).length > 0)
@@ -70685,14 +73225,14 @@ USER ${user2}`);
     oncePerFile: true,
     several: ({ names: names2 }) => (0, src_problem.cv)`${names2.length} images in this file have a tag but no digest, so their content can change.`,
     kept: {
-      image: ({ stage }) => digestOf((0, image_uses.fQ)(stage)),
+      image: ({ stage }) => digestOf((0, image_uses.f)(stage)),
       service: (service2) => digestOf((0, pulled_layers.S5)(service2)),
       lost: ({ name }) => ({ message: (0, src_problem.cv)`${name} is no longer pinned to a digest.` }),
       toldBy: ["image-mutable-tag"]
     },
     *image({ stage }, { project }) {
-      const use = (0, image_uses.fQ)(stage);
-      if (use && !isBuiltHere(use.reference, project))
+      const use = (0, image_uses.f)(stage);
+      if (use && !(0, own_images.rz)(use.reference, project))
         yield* image_not_digest_pinned_tell(use, project);
     },
     *service(service2, { project }) {
@@ -70727,24 +73267,16 @@ USER ${user2}`);
     title: "The image does not exist",
     group: "images",
     severity: "medium",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "default",
-    why: "Nobody can build or start this. And if others can take the name, what is pulled by it one day is theirs.",
-    fix: "Correct the name, tag, digest or platform. An image that is published only after this change is merged is better published first.",
+    why: "Nobody can build or start this. And if someone else can claim the name, one day it pulls their image.",
+    fix: "Correct the name, tag, digest or platform. If the image is to be published once this is merged, publish it first.",
     also: [],
     reads: { registry: true },
-    *image({ stage }) {
-      for (const use of (0, image_uses.YQ)(stage))
-        yield* image_not_found_tell(use);
-    },
-    *service(service2) {
-      const use = (0, pulled_layers.S5)(service2);
-      if (use)
-        yield* image_not_found_tell(use);
-    }
+    ...imageHooks(image_not_found_tell)
   };
-  function* image_not_found_tell({ published: published2, at: at2 }) {
-    if (published2?.kind === "absent")
+  function* image_not_found_tell({ published: published2, at: at2, purpose }) {
+    if (purpose !== "stored" && published2?.kind === "absent")
       yield { at: at2, message: (0, src_problem.tS)(published2.reason) };
   }
   var image_pull_policy_stale = {
@@ -70770,98 +73302,81 @@ USER ${user2}`);
     }
   };
   var stale = /* @__PURE__ */ new Set(["never", "missing", "if_not_present"]);
-  function imageHooks(kind, words2) {
+  function signatureHooks(kind, words2) {
     return {
       reads: { registry: true },
-      *image({ stage }, { project }) {
-        for (const use of project.signatures.size > 0 ? (0, image_uses.YQ)(stage) : [])
-          yield* tell2(use, project);
-      },
-      *service(service2, { project }) {
-        const use = (0, pulled_layers.S5)(service2);
-        if (use)
-          yield* tell2(use, project);
-      }
+      ...imageHooks(function* (use, { project: { signatures: signatures2 } }) {
+        const check = signatures2.size > 0 ? signatures2.get((0, published_image.MA)(use)) : void 0;
+        if (check?.kind === kind)
+          yield { at: use.at, message: words2(use.reference.text, check.reason) };
+      })
     };
-    function* tell2(use, { signatures: signatures2 }) {
-      const check = signatures2.get((0, published_image.MA)(use));
-      if (check?.kind === kind)
-        yield { at: use.at, message: words2(use.reference.text, check.reason) };
-    }
   }
   var image_signature_invalid = {
     id: "image-signature-invalid",
     title: "The signature of the image is not valid",
     group: "images",
     severity: "high",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "policy",
     everywhere: true,
-    why: "A signature that does not fit its image was made for something else, or the image was changed after it. Either is what an attack looks like.",
-    fix: "Do not use it. Ask whoever publishes the image, and take a version whose signature is valid.",
+    why: "The signature does not match the image: it was made for something else, or the image was changed after signing. Either is what an attack looks like.",
+    fix: "Do not use it. Ask its publisher, and use a version whose signature is valid.",
     also: ["CIS 4.5", "OWASP 13"],
-    ...imageHooks("invalid", (name, reason2) => (0, src_problem.cv)`${name} has no valid signature. ${reason2}`)
+    ...signatureHooks("invalid", (name, reason2) => (0, src_problem.cv)`${name} has no valid signature. ${reason2}`)
   };
   var image_signature_missing = {
     id: "image-signature-missing",
     title: "The image is not signed",
     group: "images",
     severity: "high",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "policy",
     everywhere: true,
     why: "Whoever can push to the registry decides what runs. The policy names who must have signed this image, and nobody did.",
-    fix: "Take a version that is signed, or have the image signed. If nobody signs it any more, take its entry out of `signatures` in the policy, on the base branch.",
+    fix: "Use a signed version, or have the image signed. If nobody signs it any more, remove its entry from `signatures` in the policy, on the base branch.",
     also: ["CIS 4.5", "OWASP 13"],
-    ...imageHooks("missing", (name, reason2) => (0, src_problem.cv)`${name} is not signed as the policy demands. ${reason2}`)
+    ...signatureHooks("missing", (name, reason2) => (0, src_problem.cv)`${name} is not signed as the policy demands. ${reason2}`)
   };
   var image_signature_untrusted = {
     id: "image-signature-untrusted",
     title: "The image is signed by somebody else",
     group: "images",
     severity: "high",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "policy",
     everywhere: true,
-    why: "Anybody can sign an image. The policy says who may, and these are others.",
-    fix: "Take an image from whom the policy names. If its publisher builds it elsewhere now, change the entry under `signatures` in the policy, on the base branch.",
+    why: "Anyone can sign an image. The policy names the signers it accepts, and this is not one of them.",
+    fix: "Use an image signed by one of them. If its publisher now builds it elsewhere, change the entry under `signatures` in the policy, on the base branch.",
     also: ["CIS 4.5", "OWASP 13"],
-    ...imageHooks("untrusted", (name, reason2) => (0, src_problem.cv)`${name} is not signed by whom the policy demands. ${reason2}`)
+    ...signatureHooks("untrusted", (name, reason2) => (0, src_problem.cv)`${name} is not signed by anyone the policy accepts. ${reason2}`)
   };
   var image_signature_unverified = {
     id: "image-signature-unverified",
     title: "The signature of the image could not be verified",
     group: "images",
     severity: "high",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "policy",
     everywhere: true,
     undecided: true,
-    why: "The policy demands a signature, and whether there is one nobody knows. The review is an error, as it neither passes nor fails.",
+    why: "The policy requires a signature, and the review could not tell whether there is one. Its verdict is an error: it neither passes nor fails.",
     fix: "Do what the finding says, or run the review again.",
     also: ["CIS 4.5", "OWASP 13"],
-    ...imageHooks("unverified", (name, reason2) => (0, src_problem.cv)`Whether ${name} is signed as the policy demands could not be verified. ${reason2}`)
+    ...signatureHooks("unverified", (name, reason2) => (0, src_problem.cv)`Whether ${name} is signed as the policy demands could not be verified. ${reason2}`)
   };
   var image_tag_moved = {
     id: "image-tag-moved",
-    title: "The tag names another image than the digest",
+    title: "The tag and the digest name different images",
     group: "images",
     severity: "info",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "strict",
-    why: "The digest decides, and the tag only says what it was: what has been fixed under the tag since is missing here. If somebody changed the tag alone, nothing changed.",
-    fix: "Take the digest that the tag names now, as Dependabot and Renovate do.",
+    why: "The digest wins, so fixes that were published under the tag since are missing here. A change of the tag alone updates nothing.",
+    fix: "Use the digest that the tag names now, as Dependabot and Renovate do.",
     also: [],
     reads: { registry: true },
-    *image({ stage }) {
-      for (const use of (0, image_uses.YQ)(stage))
-        yield* image_tag_moved_tell(use);
-    },
-    *service(service2) {
-      const use = (0, pulled_layers.S5)(service2);
-      if (use)
-        yield* image_tag_moved_tell(use);
-    }
+    ...imageHooks(image_tag_moved_tell)
   };
   function* image_tag_moved_tell({ reference, published: published2, at: at2 }) {
     const { tag, digest } = reference;
@@ -70898,8 +73413,8 @@ USER ${user2}`);
     if ((0, programs_records.zv)(command2.name).docker !== "client")
       return true;
     const { operands } = (0, command_options.cz)(command2);
-    const verb = operands.findIndex(({ value: value2 }) => value2 !== void 0 && /^(?:pull|push|run|create)$/.test(value2));
-    const image = verb === -1 ? void 0 : operands[verb + 1]?.value;
+    const verb2 = operands.findIndex(({ value: value2 }) => value2 !== void 0 && /^(?:pull|push|run|create)$/.test(value2));
+    const image = verb2 === -1 ? void 0 : operands[verb2 + 1]?.value;
     const registry2 = image === void 0 ? void 0 : (0, image_reference.F2)(image)?.registry;
     return registry2 === void 0 || registry2 === "docker.io";
   }
@@ -70917,8 +73432,8 @@ USER ${user2}`);
     severity: "medium",
     targets: ["dockerfile", "compose"],
     profile: "default",
-    why: "Images are then accepted from whoever answers for their name, whether their publisher signed them or not.",
-    fix: "Verify signatures with cosign, notation or the attestations buildx writes, and pin by digest what was verified. Docker Content Trust protects only where a server of your own answers for it: Docker Hub switches its server off on 8 December 2026.",
+    why: "Whatever a registry serves under the name is then accepted, signed by its publisher or not.",
+    fix: "Verify signatures with cosign, notation or the attestations that buildx writes, and pin what was verified by its digest. Docker Content Trust protects only where a server of your own answers for it: Docker Hub switches its server off on 8 December 2026.",
     also: ["CIS 4.5", "OWASP 13"],
     whenRun: true,
     instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
@@ -70972,22 +73487,8 @@ USER ${user2}`);
     fix: "Use `# syntax=docker/dockerfile:1`, or pin a frontend you trust by its digest.",
     also: ["OWASP 13"],
     reads: { fields: ["build"] },
-    *image({ stage: { file: file2 } }) {
-      if (file2.frontend)
-        yield* syntax_frontend_untrusted_tell(file2.frontend);
-    },
-    *service({ build: build2 }) {
-      if (build2)
-        yield* syntax_frontend_untrusted_given(build2);
-    },
-    bakeTarget: syntax_frontend_untrusted_given
+    ...imageHooks((use) => use.purpose === "frontend" ? syntax_frontend_untrusted_tell(use) : [])
   };
-  function* syntax_frontend_untrusted_given({ args }) {
-    const frontend = args.find(({ name }) => name === "BUILDKIT_SYNTAX")?.value;
-    const reference = frontend?.value === void 0 ? void 0 : (0, image_reference.eJ)(frontend.value);
-    if (frontend && reference)
-      yield* syntax_frontend_untrusted_tell({ reference, at: frontend.at });
-  }
   function* syntax_frontend_untrusted_tell({ reference, at: at2 }) {
     if (isDockersOwn(reference))
       return;
@@ -71004,32 +73505,22 @@ USER ${user2}`);
     title: "The image source is not trusted",
     group: "images",
     severity: "medium",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "policy",
     why: "The policy lists trusted image sources, and this is not one of them.",
     fix: "Use a trusted image, copy this one to a trusted registry, or add it to `trusted` in the policy.",
     also: ["CIS 4.2", "OWASP 13", "hadolint DL3026"],
-    *image({ stage }, { policy: { trusted: trusted2 } }) {
-      if (!namesAnybody(trusted2))
+    ...imageHooks(function* ({ reference, at: at2, purpose }, { policy: { trusted: trusted2 } }) {
+      if (!namesAnybody(trusted2) || purpose === "frontend" && isDockersOwn(reference))
         return;
-      for (const use of (0, image_uses.YQ)(stage))
-        if (use !== stage.file.frontend || !isDockersOwn(use.reference))
-          yield* untrusted_registry_tell(use, trusted2);
-    },
-    *service(service2, { policy: { trusted: trusted2 } }) {
-      const use = (0, pulled_layers.S5)(service2);
-      if (namesAnybody(trusted2) && use)
-        yield* untrusted_registry_tell(use, trusted2);
-    }
+      if (trustedBy(reference, trusted2).length > 0)
+        return;
+      yield {
+        at: at2,
+        message: (0, src_problem.cv)`${reference.text} comes from ${(0, image_reference.zt)(reference)}, which the policy does not trust.`
+      };
+    })
   };
-  function* untrusted_registry_tell({ reference: image, at: at2 }, trust) {
-    if (trustedBy(image, trust).length > 0)
-      return;
-    yield {
-      at: at2,
-      message: (0, src_problem.cv)`${image.text} comes from ${`${image.registry}/${image.repository}`}, which the policy does not trust.`
-    };
-  }
   var vex_document_copied = {
     id: "vex-document-copied",
     title: "A VEX document is copied into the image",
@@ -71037,8 +73528,8 @@ USER ${user2}`);
     severity: "info",
     targets: ["dockerfile"],
     profile: "strict",
-    why: "Scanners look for it among what is attached to the image, and do not trust a file inside: what it explains is reported all the same, and it cannot change without a new image.",
-    fix: "Attach it to the image that is built: `docker scout attestation add`, `cosign attest --type openvex`, `vexctl attest`.",
+    why: "Scanners look for it among the attestations of the image and ignore a file inside: what it explains is still reported, and it cannot change without a new image.",
+    fix: "Attach it to the built image: `docker scout attestation add`, `cosign attest --type openvex`, `vexctl attest`.",
     also: ["OWASP 13"],
     instructions: ["COPY", "ADD"],
     reads: { words: /vex/i },
@@ -71065,6 +73556,18 @@ USER ${user2}`);
       lost: ({ name, was }) => ({ message: (0, src_problem.cv)`${name} loses its ${[called2]} profile${formerly(was)}.` })
     };
   }
+  function isOneShot(service2) {
+    const { name, application, restart, profiles, command: command2 } = service2;
+    if (!hasContainers(service2))
+      return true;
+    if (restart?.value === "no" || profiles.length > 0 || awaitedIn(application).has(name))
+      return true;
+    if (restart?.value !== void 0)
+      return false;
+    const words2 = command2 ? scriptOf(command2).commands.flatMap(({ args }) => args.slice(0, 2)) : [];
+    return [name, ...words2.flatMap(({ value: value2 }) => value2 ?? [])].some((each2) => each2.split(/[-_.:]/).some((word2) => given_names_data.S.tasks.test(word2)));
+  }
+  var awaitedIn = (0, once.O)(({ services: services2 }) => new Set(services2.flatMap(({ dependsOn }) => dependsOn.flatMap(({ name, condition }) => condition?.value === "service_completed_successfully" ? name.value ?? [] : []))));
   var base_images = __nccwpck_require__(9844);
   function platformOf({ base }) {
     return base.kind === "image" && base.known?.shell === "cmd" ? "windows" : "linux";
@@ -71196,15 +73699,26 @@ USER ${user2}`);
     return end < 0 ? text2 : text2.slice(0, end);
   }
   function askedOfHost(service2, around) {
-    const product = [serviceProgram(service2), image_lookup_repositoryOf(service2.image) ?? ""].flatMap(productsNamed).find(({ host }) => host);
+    const product = [serviceProgram(service2), image_lookup_repositoryOf(service2.image) ?? "", chosenToRun(service2)?.repository ?? ""].flatMap(productsNamed).find(({ host }) => host);
     return product?.host && { parts: product.host, isVendors: isAsPublished(service2, product, around) };
   }
   function isAsPublished(service2, product, { project, policy: policy2 }) {
+    const chosen2 = chosenToRun(service2);
+    if (chosen2)
+      return productsNamed(chosen2.repository).includes(product) && !runsOtherCode(service2, chosen2);
     const image = imageBelow(service2);
-    if (!image || isBuiltHere(image, project) || runsOtherCode(service2, image))
+    if (!image || (0, own_images.rz)(image, project) || runsOtherCode(service2, image))
       return false;
     const isTrusted = trustedBy(image, policy2.trusted).some(({ name }) => !(0, registry_hosts.N)(name));
     return isTrusted || isVendors(image, product);
+  }
+  function chosenToRun({ image, build: build2 }) {
+    const [first] = image?.variables ?? [];
+    if (build2 || !image || !first || first.fallback || first.set)
+      return void 0;
+    const [, program2] = given_names_data.S.ofImages.exec(first.name) ?? [];
+    const isWhole2 = /^\0(?:[:@]|$)/.test((0, text_setting.bG)(image));
+    return program2 !== void 0 && isWhole2 ? { repository: program2.toLowerCase().replaceAll("_", "-") } : void 0;
   }
   function imageBelow({ runs, build: build2, image }) {
     if (runs.kind !== "built")
@@ -71250,18 +73764,83 @@ USER ${user2}`);
   function madeFor(service2, part, severity, around) {
     const asked2 = askedOfHost(service2, around);
     const words2 = asked2?.parts[part];
-    const steps = Number(words2 !== void 0 && asked2.isVendors && !asked2.parts.runsJobs);
-    return { severity: (0, src_problem.DM)(severity, steps), words: asDocumented(words2) };
+    const isVendors2 = words2 !== void 0 && asked2.isVendors && !asked2.parts.runsJobs;
+    return { severity: (0, src_problem.DM)(severity, Number(isVendors2 || isCutOff(service2))), words: asDocumented(words2) };
   }
   function madeForFiles(service2, { path: path2, mount: mount2 }, severity, around) {
     const asked2 = askedOfHost(service2, around);
     const files = asked2?.parts.hostFiles?.find(({ paths: paths2 }) => !paths2 || paths2.test(path2));
     const words2 = asDocumented(files?.words);
     if (!files || !asked2.isVendors)
-      return { severity, words: words2 };
+      return { severity: (0, src_problem.DM)(severity, Number(isCutOff(service2))), words: words2 };
     const isRead = mount2.readOnly === true && files.read?.test(path2) === true;
     return { severity: (0, src_problem.DM)(severity, isRead && severity === "critical" ? 2 : 1), words: words2 };
   }
+  function isCutOff(service2) {
+    return service2.networkMode?.value === "none" && isOneShot(service2);
+  }
+  var powerfulCapabilities = {
+    source: "capabilities(7), kernel 6.12",
+    asOf: "2026-11-24",
+    byName: /* @__PURE__ */ new Map([
+      ["ALL", { severity: "critical", grants: "every capability, which amounts to root on the host" }],
+      [
+        "SYS_ADMIN",
+        {
+          severity: "high",
+          unconfined: "critical",
+          grants: "mounts and namespaces, which is root on the host unless AppArmor and seccomp are in the way, and a step to it where they are"
+        }
+      ],
+      [
+        "SYS_MODULE",
+        {
+          severity: "critical",
+          documented: "high",
+          grants: "loading kernel modules, which gives full control of the host"
+        }
+      ],
+      ["SYS_RAWIO", { severity: "critical", grants: "raw access to the host's memory and I/O ports" }],
+      [
+        "NET_ADMIN",
+        {
+          severity: "high",
+          inside: "network",
+          documented: "low",
+          grants: "changing routes, firewall rules and interfaces"
+        }
+      ],
+      ["BPF", { severity: "high", grants: "loading BPF programs into the kernel" }],
+      [
+        "SYS_BOOT",
+        {
+          severity: "medium",
+          grants: "loading another kernel where seccomp is off, and rebooting the host with its PIDs"
+        }
+      ],
+      ["SYS_TIME", { severity: "medium", grants: "setting the host's clock" }],
+      ["PERFMON", { severity: "medium", grants: "monitoring all processes through performance counters" }],
+      ["SYSLOG", { severity: "medium", grants: "reading the kernel log and its addresses" }],
+      ["SYS_NICE", { severity: "medium", documented: "low", grants: "taking CPU time from every process on the host" }],
+      ["IPC_LOCK", { severity: "medium", documented: "low", grants: "locking host memory" }],
+      ["LEASE", { severity: "low", grants: "delaying other programs through file leases" }],
+      ["DAC_READ_SEARCH", { severity: "high", grants: "opening host files by handle, bypassing all permissions" }],
+      ["MAC_ADMIN", { severity: "high", grants: "changing mandatory access control" }],
+      ["MAC_OVERRIDE", { severity: "high", grants: "overriding mandatory access control" }],
+      [
+        "SYS_PTRACE",
+        { severity: "high", inside: "processes", grants: "reading and changing the memory of other processes" }
+      ],
+      ["SYS_RESOURCE", { severity: "medium", grants: "exceeding resource limits" }],
+      ["SYS_PACCT", { severity: "medium", grants: "turning process accounting on or off" }],
+      ["SYS_TTY_CONFIG", { severity: "medium", grants: "reconfiguring the host's terminals" }],
+      ["LINUX_IMMUTABLE", { severity: "medium", grants: "changing files marked immutable" }],
+      ["AUDIT_READ", { severity: "medium", grants: "reading the kernel's audit log" }],
+      ["AUDIT_CONTROL", { severity: "medium", grants: "turning the kernel's audit log on or off" }],
+      ["CHECKPOINT_RESTORE", { severity: "medium", grants: "restoring processes with chosen PIDs" }],
+      ["IPC_OWNER", { severity: "low", grants: "bypassing permissions of shared memory" }]
+    ])
+  };
   var namespaces = "make namespaces in which it is root, from where far more of the kernel can be attacked";
   var keyrings = "use the kernel's keyrings, which all containers share with the host";
   var rings = "use io_uring, through which many kernel exploits go";
@@ -71296,25 +73875,32 @@ USER ${user2}`);
   function of(capability, calls) {
     return calls.split(" ").map((call) => [call, { capability }]);
   }
-  function denyListOf({ seccompProfile: profile }) {
-    if (!profile || !lets(profile.defaultAction.text))
+  function denyListOf(service2) {
+    const { seccompProfile: profile2 } = service2;
+    if (!profile2 || !lets(profile2.defaultAction.text))
       return void 0;
-    const forbidding = profile.rules.filter(({ action, isPartial }) => !lets(action) && !isPartial);
-    const forbidden = new Set(forbidding.flatMap(({ calls }) => calls.map(({ text: text2 }) => text2)));
+    const forbidden = forbiddenBy(profile2, service2);
     const withheld = [...withheldCalls.byName.keys()];
     const allows2 = withheld.filter((call) => !forbidden.has(call));
-    return { profile, forbids: forbidden.size, allows: allows2, isOpen: allows2.length > withheld.length / 2 };
+    return { profile: profile2, forbids: forbidden.size, allows: allows2, isOpen: allows2.length > withheld.length / 2 };
+  }
+  function forbiddenBy({ rules: rules2 }, { capAdd }) {
+    const added = new Set(capAdd.map(({ value: value2 }) => value2));
+    const isMissing = (name) => powerfulCapabilities.byName.has(name) && !added.has(name) && !added.has("ALL");
+    const holding = rules2.filter(({ action, isPartial, capabilities, withoutCapabilities, isOfSomeMachines }) => !lets(action) && !isPartial && !isOfSomeMachines && capabilities.every((each2) => added.has(each2)) && withoutCapabilities.every(isMissing));
+    return new Set(holding.flatMap(({ calls }) => calls.map(({ text: text2 }) => text2)));
   }
   function hasNoSeccomp(service2) {
     return unconfined(service2, "seccomp") !== void 0 || denyListOf(service2)?.isOpen === true;
   }
-  function allowedCalls({ seccompProfile: profile, capAdd }) {
-    if (!profile || lets(profile.defaultAction.text))
+  function allowedCalls(service2) {
+    const { seccompProfile: profile2, capAdd } = service2;
+    if (!profile2 || lets(profile2.defaultAction.text))
       return [];
     const added = new Set(capAdd.map(({ value: value2 }) => value2));
-    const forbidden = new Set(profile.rules.flatMap(({ action, calls }) => lets(action) ? [] : calls.map(({ text: text2 }) => text2)));
+    const forbidden = forbiddenBy(profile2, service2);
     const found2 = /* @__PURE__ */ new Map();
-    for (const { action, calls, isPartial, capabilities } of profile.rules) {
+    for (const { action, calls, isPartial, capabilities } of profile2.rules) {
       if (!lets(action) || isPartial || capabilities.length > 0)
         continue;
       for (const { text: name, at: at2 } of calls) {
@@ -71494,68 +74080,6 @@ USER ${user2}`);
     }
   };
   var usual = /* @__PURE__ */ new Set(["runc", "crun", "io.containerd.runc.v2", "default"]);
-  var powerfulCapabilities = {
-    source: "capabilities(7), kernel 6.12",
-    asOf: "2026-11-24",
-    byName: /* @__PURE__ */ new Map([
-      ["ALL", { severity: "critical", grants: "every capability, which amounts to root on the host" }],
-      [
-        "SYS_ADMIN",
-        {
-          severity: "high",
-          unconfined: "critical",
-          grants: "mounts and namespaces, which is root on the host unless AppArmor and seccomp are in the way, and a step to it where they are"
-        }
-      ],
-      [
-        "SYS_MODULE",
-        {
-          severity: "critical",
-          documented: "high",
-          grants: "loading kernel modules, which gives full control of the host"
-        }
-      ],
-      ["SYS_RAWIO", { severity: "critical", grants: "raw access to the host's memory and I/O ports" }],
-      [
-        "NET_ADMIN",
-        {
-          severity: "high",
-          inside: "network",
-          documented: "low",
-          grants: "changing routes, firewall rules and interfaces"
-        }
-      ],
-      ["BPF", { severity: "high", grants: "loading BPF programs into the kernel" }],
-      [
-        "SYS_BOOT",
-        {
-          severity: "medium",
-          grants: "loading another kernel where seccomp is off, and rebooting the host with its PIDs"
-        }
-      ],
-      ["SYS_TIME", { severity: "medium", grants: "setting the host's clock" }],
-      ["PERFMON", { severity: "medium", grants: "monitoring all processes through performance counters" }],
-      ["SYSLOG", { severity: "medium", grants: "reading the kernel log and its addresses" }],
-      ["SYS_NICE", { severity: "medium", documented: "low", grants: "taking CPU time from every process on the host" }],
-      ["IPC_LOCK", { severity: "medium", documented: "low", grants: "locking host memory" }],
-      ["LEASE", { severity: "low", grants: "delaying other programs through file leases" }],
-      ["DAC_READ_SEARCH", { severity: "high", grants: "opening host files by handle, bypassing all permissions" }],
-      ["MAC_ADMIN", { severity: "high", grants: "changing mandatory access control" }],
-      ["MAC_OVERRIDE", { severity: "high", grants: "overriding mandatory access control" }],
-      [
-        "SYS_PTRACE",
-        { severity: "high", inside: "processes", grants: "reading and changing the memory of other processes" }
-      ],
-      ["SYS_RESOURCE", { severity: "medium", grants: "exceeding resource limits" }],
-      ["SYS_PACCT", { severity: "medium", grants: "turning process accounting on or off" }],
-      ["SYS_TTY_CONFIG", { severity: "medium", grants: "reconfiguring the host's terminals" }],
-      ["LINUX_IMMUTABLE", { severity: "medium", grants: "changing files marked immutable" }],
-      ["AUDIT_READ", { severity: "medium", grants: "reading the kernel's audit log" }],
-      ["AUDIT_CONTROL", { severity: "medium", grants: "turning the kernel's audit log on or off" }],
-      ["CHECKPOINT_RESTORE", { severity: "medium", grants: "restoring processes with chosen PIDs" }],
-      ["IPC_OWNER", { severity: "low", grants: "bypassing permissions of shared memory" }]
-    ])
-  };
   var dangerous_capability = {
     id: "dangerous-capability",
     title: "The container gets a powerful capability",
@@ -71708,15 +74232,15 @@ USER ${user2}`);
     }
   };
   function judge(rule2) {
-    const [kind, numbers = "", access = "rwm"] = rule2.trim().split(/\s+/);
+    const [kind, numbers2 = "", access = "rwm"] = rule2.trim().split(/\s+/);
     if (!/[rw]/.test(access))
       return void 0;
     if (kind === "a")
       return { severity: "high", what: "every device, disks and memory included," };
     if (kind === "b")
       return { severity: "high", what: "disks" };
-    const [major, minor = "*"] = numbers.split(":");
-    if (kind !== "c" || !major || deviceKinds.everyContainers.has(numbers))
+    const [major, minor = "*"] = numbers2.split(":");
+    if (kind !== "c" || !major || deviceKinds.everyContainers.has(numbers2))
       return void 0;
     if (major === "*")
       return { severity: "high", what: "every character device, memory included," };
@@ -71934,8 +74458,8 @@ USER ${user2}`);
       }
       if (instruction.keyword === "ENV") {
         for (const { name, value: value2, at: at2 } of instruction.pairs) {
-          const socket = value2 && (name === "DOCKER_HOST" ? dockerHost : anySocket).test((0, text_setting.ai)(value2));
-          if (socket && setAnew(name, layer).length === 0)
+          const socket2 = value2 && (name === "DOCKER_HOST" ? dockerHost : anySocket).test((0, text_setting.ai)(value2));
+          if (socket2 && setAnew(name, layer).length === 0)
             yield { at: at2, key: name, message: (0, src_problem.cv)`Programs in this image look for the Docker socket.` };
         }
       }
@@ -72012,9 +74536,9 @@ USER ${user2}`);
     }
   };
   var configuration_text_most = 2e3;
-  var configuredSettings = (0, once.O)((setting2) => settingsOf(textExcerpt(setting2)));
-  var settingsInFile = (0, once.O)((source) => settingsOf(src_source.Ie.of(source, [{ start: 0, end: source.text.length }])));
-  function settingsOf(excerpt2) {
+  var configuredSettings = (0, once.O)((setting2) => configuration_text_settingsOf(textExcerpt(setting2)));
+  var settingsInFile = (0, once.O)((source) => configuration_text_settingsOf(src_source.Ie.of(source, [{ start: 0, end: source.text.length }])));
+  function configuration_text_settingsOf(excerpt2) {
     const { text: text2 } = excerpt2;
     if (!/\n|^\s*\{/.test(text2))
       return [];
@@ -72060,13 +74584,6 @@ USER ${user2}`);
       start += line.length + 1;
     }
   }
-  var containerEnvironment = (0, once.O)((service2) => {
-    const { runs } = service2;
-    const layers = runs.kind === "built" ? [...runs.image.inherited, ...runs.image.layers] : (0, pulled_layers.dS)(service2);
-    return [
-      ...new Map([...layers.flatMap(environmentPairs), ...effectiveEntries(service2)].map((each2) => [each2.name, each2])).values()
-    ];
-  });
   var setupOf = (0, once.O)((service2) => {
     const { configs, environment: environment2, settingsFiles, mounts, secrets, runs, entrypoint, command: command2 } = service2;
     const image = startsOf({ inherited: (0, pulled_layers.dS)(service2), layers: [] });
@@ -72540,7 +75057,7 @@ USER ${user2}`);
     targets: ["compose"],
     profile: "strict",
     cause: "host",
-    why: "An attacker in one of them reaches the other: its loopback, processes or memory. Beside a VPN container this is often intended.",
+    why: "An attacker in one of them reaches the other: its loopback, processes or memory. With a VPN container this is often intended.",
     fix: "Share only what belongs together. Services that only talk to each other need nothing but a common network.",
     also: ["CIS 5.16", "CIS 5.17"],
     reads: { fields: ["networkMode", "pid", "ipc"] },
@@ -72676,13 +75193,13 @@ USER ${user2}`);
       };
     }
   };
-  function allowsAll({ profile, forbids }, name) {
+  function allowsAll({ profile: profile2, forbids }, name) {
     const but = forbids === 0 ? (0, src_problem.cv)`all` : (0, src_problem.cv)`all but ${forbids}`;
     return {
-      at: profile.defaultAction.at,
+      at: profile2.defaultAction.at,
       key: "defaultAction",
       message: (0, src_problem.cv)`${name} may make nearly any system call: its profile allows ${but}.`,
-      notes: usedHere(profile)
+      notes: usedHere(profile2)
     };
   }
   var seccomp_profile_permissive = {
@@ -72693,29 +75210,29 @@ USER ${user2}`);
     targets: ["compose"],
     profile: "default",
     lessForDevelopers: true,
-    why: "A profile takes the place of the default one. What it allows, every process in the container may ask of the kernel, which all containers share.",
-    fix: "Start from Docker's own profile (github.com/moby/profiles) and add only the calls that the program is seen to need, under `includes.caps` where the kernel asks for a capability.",
+    why: "A custom profile replaces the default one: every process in the container may make the system calls that it allows, to a kernel that all containers share.",
+    fix: "Start from Docker's own profile (github.com/moby/profiles) and add only the calls that the program turns out to need, under `includes.caps` where the kernel asks for a capability.",
     also: ["CIS 5.22", "OWASP 6"],
     several: holdsFor,
     reads: { fields: ["securityOpt"] },
     *service(service2, context2) {
-      const { privileged, seccompProfile: profile } = service2;
-      if (!profile || privileged?.value === true)
+      const { privileged, seccompProfile: profile2 } = service2;
+      if (!profile2 || privileged?.value === true)
         return;
-      const notes = usedHere(profile);
+      const notes = usedHere(profile2);
       const denyList = denyListOf(service2);
       if (denyList && !denyList.isOpen)
         yield { ...allowsTheRest(denyList), notes };
       const asked2 = askedOfHost(service2, context2);
       const uses = asked2?.isVendors ? asked2.parts.namespaces : void 0;
       for (const call of allowedCalls(service2))
-        yield { ...allows(call, profile, uses), notes };
+        yield { ...allows(call, profile2, uses), notes };
     }
   };
-  function allowsTheRest({ profile, forbids, allows: left }) {
+  function allowsTheRest({ profile: profile2, forbids, allows: left }) {
     const among = left.length > 0 ? (0, src_problem.cv)`, among them ${(0, src_problem.p_)(left, 5)}` : (0, src_problem.cv)``;
     return {
-      at: profile.defaultAction.at,
+      at: profile2.defaultAction.at,
       key: "defaultAction",
       message: (0, src_problem.cv)`This profile forbids ${forbids} system calls and allows all others, including those of future kernels${among}.`
     };
@@ -72792,7 +75309,7 @@ USER ${user2}`);
     targets: ["dockerfile"],
     profile: "default",
     everywhere: true,
-    why: "What looks like an instruction here is none to the builder, or the other way round. Hardly anyone writes that by accident; it hides what the image does from its reviewers.",
+    why: "What looks like an instruction is not one to the builder, or the other way round. That is rarely an accident, and it hides what the image does from its reviewers.",
     fix: "Write it so that it can be read in one way only: one escape character at the end of a continued line, the here-document delimiter right after `<<`, spaces as blanks.",
     also: [],
     *source(source, { project }) {
@@ -72806,100 +75323,14 @@ USER ${user2}`);
     const moved = new Map(files.flatMap(({ path: path2, before }) => before ? [[before.path, path2]] : []));
     return (path2) => moved.get(path2) ?? path2;
   }
-  var mostDeep = 10;
-  var mostParts = 500;
   function reviewSteps(workflows, first) {
-    const called2 = new Set([...workflows.values()].flatMap((source) => localUses(source, workflows)));
-    const budget = { left: mostParts };
-    const inOrder2 = [...workflows.values()].sort((a, b) => Number(b.path === first) - Number(a.path === first));
-    return inOrder2.flatMap((source) => {
-      if (!isWorkflowPath(source.path))
-        return [];
-      const root = workflowRoot(source);
-      const on2 = entries(root).find(({ name }) => name === "on");
-      const events = eventsOf(on2?.value);
-      if (called2.has(source.path) && [...events.keys()].every((event) => event === "workflow_call"))
-        return [];
-      const begun = { path: source.path, events, eventsAt: on2?.key.at ?? source.at(0, 0) };
-      const scope = review_workflow_inputsOf(field(on2?.value, "workflow_call"), new WorkflowScope());
-      return new review_workflow_Walk(workflows, begun, budget).workflow(root, [scope], review_workflow_outside);
-    });
-  }
-  var review_workflow_outside = { jobs: [], names: [], parts: [], deep: 0 };
-  var review_workflow_Walk = class {
-    #workflows;
-    #begun;
-    #budget;
-    constructor(workflows, begun, budget) {
-      this.#workflows = workflows;
-      this.#begun = begun;
-      this.#budget = budget;
-    }
-    /** @param scopes what is known in it, for each combination of a matrix that calls it */
-    workflow(root, scopes2, around) {
-      const own = scopes2.map((scope) => scope.withEnv(root));
-      return entries(field(root, "jobs")).flatMap(({ name: id13, value: job }) => {
-        if (![job, ...workflowSteps(job)].some((part) => this.#leadsOn(part)))
-          return [];
-        const inside2 = {
-          jobs: [...around.jobs, id13],
-          names: [...around.names, scalarText(field(job, "name"))?.text ?? id13],
-          parts: around.parts,
-          deep: around.deep
-        };
-        const legs = own.flatMap((scope) => scope.legs(job));
-        const parts2 = { ...inside2, parts: [...around.parts, job] };
-        return [
-          ...this.#part(job, legs, inside2, true),
-          ...this.#steps(job, legs.map((leg) => leg.withEnv(job)), parts2)
-        ];
-      });
-    }
-    #steps(node, legs, around) {
-      return workflowSteps(node).flatMap((step) => this.#part(step, legs, around, false));
-    }
-    /** A step, or a job that calls a workflow. */
-    #part(part, outer, outside2, isJob) {
-      if (!this.#leadsOn(part) || this.#budget.left <= 0)
-        return [];
-      this.#budget.left -= 1;
-      const legs = outer.slice(0, mostLegs).map((leg) => leg.withEnv(part));
-      const around = { ...outside2, parts: [...outside2.parts, part], deep: outside2.deep + 1 };
-      const inner = this.#within(part, legs, around, isJob);
-      const uses = scalarText(field(part, "uses"));
-      if (inner.length > 0 || !isLayerReview(uses.text))
-        return inner;
-      const { jobs, names: names2, parts: parts2 } = around;
-      const step = {
-        ...this.#begun,
-        ...{ jobs, names: names2, uses },
-        through: /* @__PURE__ */ new Set([this.#begun.path, ...parts2.map((each2) => each2.at.source.path)]),
-        variants: legs.map((leg) => review_workflow_given(part, parts2, leg)),
-        conditions: parts2.flatMap((each2) => scalarText(field(each2, "if")) ?? []),
-        tolerance: parts2.flatMap((each2) => scalarText(field(each2, "continue-on-error")) ?? []).find(({ text: text2 }) => text2 !== "false")
-      };
-      return [step];
-    }
-    /** What a workflow or an action of the same repository does with what it is given. */
-    #within(part, legs, around, isJob) {
-      const file2 = usedFile(this.#workflows, usesOf(part));
-      if (!file2 || around.deep > mostDeep)
-        return [];
-      const root = workflowRoot(file2);
-      const declared2 = isJob ? field(field(root, "on"), "workflow_call") : root;
-      const scopes2 = legs.map((leg) => review_workflow_inputsOf(declared2, isJob ? new WorkflowScope() : leg.onlyEnv()).with("inputs", leg.valuesOf(field(part, "with"))));
-      return isJob ? this.workflow(root, scopes2, around) : this.#steps(field(root, "runs"), scopes2, around);
-    }
-    /** Whether it is layer-review, or another file of the repository. */
-    #leadsOn(part) {
-      const uses = usesOf(part);
-      return isLayerReview(uses) || usedFile(this.#workflows, uses) !== void 0;
-    }
-  };
-  function review_workflow_inputsOf(node, scope) {
-    return scope.with("inputs", entries(field(node, "inputs")).map(({ name, key, value: value2 }) => {
-      const usual2 = field(value2, "default");
-      return [name, usual2?.kind === "scalar" ? { text: usual2.text, at: usual2.at } : { text: "", at: key.at }];
+    return partsLeadingTo(workflows, (part) => isLayerReview(usesOf(part)), first).map(({ part, parts: parts2, legs, ...walked }) => ({
+      ...walked,
+      uses: scalarText(field(part, "uses")),
+      through: /* @__PURE__ */ new Set([walked.path, ...parts2.map((each2) => each2.at.source.path)]),
+      variants: legs.map((leg) => review_workflow_given(part, parts2, leg)),
+      conditions: parts2.flatMap((each2) => scalarText(field(each2, "if")) ?? []),
+      tolerance: parts2.flatMap((each2) => scalarText(field(each2, "continue-on-error")) ?? []).find(({ text: text2 }) => text2 !== "false")
     }));
   }
   function review_workflow_given(step, around, leg) {
@@ -72909,20 +75340,6 @@ USER ${user2}`);
   }
   function isLayerReview(uses) {
     return /layer-review/i.test(uses);
-  }
-  function eventsOf(on2) {
-    if (on2?.kind === "scalar")
-      return /* @__PURE__ */ new Map([[on2.text, ""]]);
-    if (on2?.kind === "sequence")
-      return new Map(on2.items.flatMap((each2) => each2.kind === "scalar" ? [[each2.text, ""]] : []));
-    return new Map(entries(on2).map(({ name, value: value2 }) => [name, review_workflow_said(value2)]));
-  }
-  function review_workflow_said(node) {
-    if (node.kind === "scalar")
-      return node.text === "" ? "" : JSON.stringify(node.text);
-    if (node.kind === "sequence")
-      return `[${node.items.map(review_workflow_said).sort().join()}]`;
-    return `{${entries(node).map(({ name, value: value2 }) => `${JSON.stringify(name)}:${review_workflow_said(value2)}`).sort().join()}}`;
   }
   var actionsLockPath = ".github/workflows/actions.lock";
   function lockEdits({ before, after: after2 }, steps) {
@@ -73110,11 +75527,11 @@ USER ${user2}`);
   function editsOf([old, now]) {
     const edits2 = [];
     const add = (edit) => edits2.push({ ...workflow_edits_nothing(now), path: edit.at.source.path, ...edit });
-    for (const [name, filter] of old.events) {
+    for (const [name, filter2] of old.events) {
       const is2 = now.events.get(name);
       if (is2 === void 0)
         add({ what: "event", name, weaker: ofPulls.includes(name), at: now.eventsAt });
-      else if (is2 !== filter)
+      else if (is2 !== filter2)
         add({ what: "filter", name, at: now.eventsAt });
     }
     const [was, is] = [old.uses.text, now.uses.text];
@@ -73669,14 +76086,18 @@ USER ${user2}`);
   function unversioned(identity2) {
     return identity2.replace(/@refs\/(tags|heads)\/.*$/s, "@refs/$1").replace(/@[\da-f]{40}$/, "@");
   }
-  function movesBetween(old, now, signatures2) {
-    return [...movesByName(old, now), ...signatureMoves(old, now, signatures2)];
+  function movesBetween(old, now, { signatures: signatures2, isNamed: isNamed2 }) {
+    return [...movesByName(old, now, isNamed2), ...signatureMoves(old, now, signatures2)];
   }
-  function movesByName(old, now) {
+  function movesByName(old, now, isNamed2) {
     const [before, after2] = [(0, published_image.KX)(old.published), (0, published_image.KX)(now.published)];
     if (before && before.digest === after2?.digest)
       return [];
-    const steps = stepsBack(old.reference, now.reference).map(({ kind: what, from: was, to: is }) => ({ what, was, is }));
+    const steps = stepsBack(old.reference, now.reference, isNamed2).map(({ kind: what, from: was, to: is }) => ({
+      what,
+      was,
+      is
+    }));
     if (!before || !after2)
       return steps;
     const older = steps.some(({ what }) => what === "older");
@@ -73699,70 +76120,171 @@ USER ${user2}`);
     const day = (0, published_image.Xq)(image);
     return day !== void 0 && day >= "2013-03" ? day : void 0;
   }
+  var imagePairs = (0, once.O)((comparison) => {
+    const { before, after: after2 } = comparison;
+    const owned = comparedIn(comparison).flatMap(({ now, before: olds }) => {
+      const pairs2 = now.image ? paired(slotsOf(now.image.stage), olds.map(({ image }) => slotsOf(image.stage))) : paired((0, named_images.dQ)(now.service, after2).map(slotOf), olds.map(({ service: service2 }) => [...(0, named_images.dQ)(service2, before).map(slotOf), ...image_pairs_builtBy(service2)]));
+      return pairs2.map((pair) => ({ ...pair, subject: now }));
+    });
+    return [...owned, ...pairsBesides(comparison)];
+  });
+  function pairsBesides(comparison) {
+    const currentPath = pathsNow(comparison);
+    const old = usesBesides(comparison.before, currentPath);
+    return [...usesBesides(comparison.after, (path2) => path2)].flatMap(([key, slots]) => {
+      const before = old.get(key);
+      return before ? paired(slots, [before]).map((pair) => ({ ...pair, subject: void 0 })) : [];
+    });
+  }
+  function usesBesides(project, pathOf2) {
+    const { bakeFiles, applications } = project;
+    return new Map([
+      ...bakeFiles.flatMap(({ targets }) => targets.map((target) => [
+        JSON.stringify([pathOf2(target.source.path), target.name]),
+        (0, named_images.BR)(target, project).map(slotOf)
+      ])),
+      ...applications.flatMap((application) => {
+        const [first] = application.sources;
+        return first ? [[pathOf2((0, src_source.dA)(first)), (0, named_images._u)(application, project).map(slotOf)]] : [];
+      })
+    ]);
+  }
+  function slotOf(use) {
+    const { purpose, of: of2 } = use;
+    return { purpose, of: of2, own: use, image: use };
+  }
+  function image_pairs_builtBy({ runs, image }) {
+    const reference = runs.kind === "built" ? (0, image_reference.F2)(image?.value ?? "") : void 0;
+    const built = reference && { reference, platform: void 0, published: void 0, isBuilt: true };
+    return built ? [{ purpose: "run", of: "", own: void 0, image: built }] : [];
+  }
+  function slotsOf(stage) {
+    const own = (0, named_images.OW)(stage);
+    const copied2 = own.filter(({ purpose }) => purpose === "copied");
+    const origins = stage.layers.flatMap(({ instruction }) => (0, copy_origins.v)(instruction).map(({ origin: origin2 }) => origin2));
+    const slots = origins.flatMap((origin2) => {
+      if (origin2.kind === "context")
+        return [];
+      const use = origin2.kind === "image" ? copied2.shift() : void 0;
+      return [{ purpose: "copied", of: "", own: use, image: use ?? lowest(origin2) }];
+    });
+    const base = own.find(({ purpose }) => purpose === "base");
+    return [
+      ...own.filter(({ purpose }) => purpose === "frontend").map(slotOf),
+      { purpose: "base", of: "", own: base, image: base ?? lowest(stage.base) },
+      ...slots
+    ];
+  }
+  function lowest(origin2) {
+    let base = origin2;
+    while (base.kind === "stage")
+      base = base.stage.base;
+    return base.kind === "image" ? base : void 0;
+  }
+  function paired(now, olds) {
+    const keyOf2 = ({ purpose, of: of2 }) => JSON.stringify([purpose, of2]);
+    const former = olds.map((old) => (0, group_by.$)(old, keyOf2));
+    return [...(0, group_by.$)(now, keyOf2)].flatMap(([key, slots]) => slots.flatMap(({ own }, i) => {
+      if (!own)
+        return [];
+      const before = former.map((groups2) => {
+        const others2 = groups2.get(key) ?? [];
+        const same2 = others2.find(({ own: other2 }) => other2 && isCalledLike(other2, own));
+        return (same2 ?? (others2.length === slots.length ? others2[i] : void 0))?.image;
+      });
+      return [{ now: own, before }];
+    }));
+  }
+  function isCalledLike(a, b) {
+    return (0, image_reference.zt)(a.reference) === (0, image_reference.zt)(b.reference);
+  }
   function* movesIn(comparison, trust) {
-    const { signatures: signatures2 } = comparison.after;
-    for (const { now, before } of comparedIn(comparison)) {
-      const use = useOf(now);
-      if (!use)
-        continue;
-      const [moves = [], ...others2] = before.map((old) => movesFrom(old, use, signatures2));
-      for (const { what, was, is } of moves) {
-        if (!others2.every((each2) => each2.some((move) => move.what === what)))
-          continue;
-        if ((what === "owner" || what === "registry") && mayMoveTo(use, comparison, trust))
+    for (const pair of imagePairs(comparison)) {
+      const { now, subject: subject2 } = pair;
+      for (const { what, was, is } of movesOf(pair, comparison)) {
+        if (aboutPlaces.has(what) && mayMoveTo(now, comparison, trust))
           continue;
         const { severity, toldBy: toldBy2 = [], lessForDevelopers, words: words2 } = moveWords[what];
         yield {
-          at: use.at,
+          at: now.at,
           key: `${what} ${was}`,
           cause: `${what} ${was} ${is}`,
-          message: words2(now, was, is),
+          message: words2(calledIn(now, subject2), was, is),
           ...severity && { severity },
           ...lessForDevelopers && { lessForDevelopers },
-          ...aboutSubject(now, toldBy2)
+          ...moved_images_isWhole(now) && subject2 ? aboutSubject(subject2, toldBy2) : aboutPart(now, subject2)
         };
       }
     }
   }
+  function movesOf({ now, before }, { after: { signatures: signatures2 }, places }) {
+    const isNamed2 = (image) => places.has(imagePlace(image));
+    const [moves = [], ...others2] = before.map((old) => old ? movesBetween(old, now, { signatures: signatures2, isNamed: isNamed2 }).filter(({ what }) => moved_images_matters(what, old, now)) : []);
+    return moves.filter(({ what }) => others2.every((each2) => each2.some((move) => move.what === what)));
+  }
+  var aboutPlaces = /* @__PURE__ */ new Set(["owner", "registry", "publisher", "host"]);
+  var aboutHands = /* @__PURE__ */ new Set(["signer", "built-from", "builder"]);
+  function moved_images_matters(what, old, now) {
+    return moved_images_isWhole(now) && !old.isBuilt || aboutPlaces.has(what) || aboutHands.has(what) && !old.isBuilt;
+  }
+  function moved_images_isWhole({ purpose }) {
+    return purpose === "base" || purpose === "run";
+  }
+  function aboutPart({ purpose, at: at2 }, subject2) {
+    const rules2 = toldAlso[purpose] ?? [];
+    if (subject2)
+      return aboutSubject(subject2, rules2, true);
+    return { sameAs: { rules: rules2, here: true, subjects: [{ path: (0, src_source.dA)(at2.source), name: void 0 }] } };
+  }
+  var toldAlso = {
+    frontend: ["syntax-frontend-untrusted"],
+    copied: ["copy-from-unpinned-image"],
+    stored: ["compose-remote-source"]
+  };
   function mayMoveTo({ reference }, { before }, trust) {
-    return trustedBy(reference, trust).length > 0 || isBuiltHere(reference, before);
+    return trustedBy(reference, trust).length > 0 || (0, own_images.rz)(reference, before);
   }
-  function useOf({ image, service: service2 }) {
-    return image ? (0, image_uses.fQ)(image.stage) : (0, pulled_layers.S5)(service2);
+  function calledIn(use, subject2) {
+    const { purpose, reference } = use;
+    if (subject2 && moved_images_isWhole(use))
+      return { whole: subjectName(subject2), image: (article) => itsImage(subject2, article) };
+    return {
+      whole: [partNames[purpose] ?? "What is fetched here"],
+      image: (article) => (0, src_problem.cv)`${[article]} image ${reference.text}`
+    };
   }
-  function movesFrom(old, now, signatures2) {
-    const use = useOf(old);
-    if (use)
-      return movesBetween(use, now, signatures2);
-    const built = old.service?.runs.kind === "built" && (0, image_reference.F2)(old.service.image?.value ?? "");
-    if (!built)
-      return [];
-    const named2 = { reference: built, platform: void 0, published: void 0 };
-    return movesBetween(named2, now, signatures2).filter(({ what }) => what === "owner");
-  }
-  var elsewhere = (subject2, was, is) => (0, src_problem.cv)`${subjectName(subject2)} now comes from ${is} instead of ${was}.`;
+  var partNames = {
+    frontend: "What reads the file for the builder",
+    copied: "What is copied or mounted here",
+    mounted: "What is mounted here",
+    generator: "What lists the contents of the image here",
+    context: "What the build takes for its context"
+  };
+  var elsewhere = ({ whole: whole2 }, was, is) => (0, src_problem.cv)`${whole2} now comes from ${is} instead of ${was}.`;
   var moveWords = {
     older: {
       toldBy: ["base-image-eol"],
-      words: (subject2, was, is) => (0, src_problem.cv)`${subjectName(subject2)} goes back from ${was} to ${is}.`
+      words: ({ whole: whole2 }, was, is) => (0, src_problem.cv)`${whole2} goes back from ${was} to ${is}.`
     },
     moving: {
       toldBy: ["image-mutable-tag"],
       lessForDevelopers: true,
-      words: (subject2, was, is) => (0, src_problem.cv)`The pin of ${itsImage(subject2, "the")} is lost: it was ${was}, and ${is} moves with every release.`
+      words: ({ image }, was, is) => (0, src_problem.cv)`The pin of ${image("the")} is lost: it was ${was}, and ${is} moves with every release.`
     },
     owner: { words: elsewhere },
     registry: { severity: "low", words: elsewhere },
+    publisher: { severity: "low", words: elsewhere },
+    host: { words: elsewhere },
     platform: { severity: "low", words: (_, was, is) => (0, src_problem.cv)`${is} has no image for ${was} any more.` },
-    source: { words: (subject2, was, is) => (0, src_problem.cv)`${itsImage(subject2)} is built from ${is} now; it was built from ${was}.` },
+    source: { words: ({ image }, was, is) => (0, src_problem.cv)`${image("The")} is built from ${is} now; it was built from ${was}.` },
     rebuilt: {
       toldBy: ["base-image-eol"],
-      words: (subject2, was, is) => (0, src_problem.cv)`${itsImage(subject2)} goes back: it was built on ${[is]}, the one before on ${[was]}.`
+      words: ({ image }, was, is) => (0, src_problem.cv)`${image("The")} goes back: it was built on ${[is]}, the one before on ${[was]}.`
     },
     signer: {
       severity: "high",
       toldBy: ["image-signature-untrusted"],
-      words: (subject2, was, is) => (0, src_problem.cv)`${itsImage(subject2)} is signed by ${is} now; it was signed by ${was}.`
+      words: ({ image }, was, is) => (0, src_problem.cv)`${image("The")} is signed by ${is} now; it was signed by ${was}.`
     },
     "built-from": provenance("built from"),
     builder: provenance("built by")
@@ -73771,7 +76293,7 @@ USER ${user2}`);
     return {
       severity: "high",
       toldBy: ["image-signature-untrusted"],
-      words: (subject2, was, is) => is ? (0, src_problem.cv)`By its provenance, ${itsImage(subject2, "the")} is ${[built]} ${is} now; it was ${[built]} ${was}.` : (0, src_problem.cv)`No provenance says any more what ${itsImage(subject2, "the")} is ${[built]}; it was ${[built]} ${was}.`
+      words: ({ image }, was, is) => is ? (0, src_problem.cv)`By its provenance, ${image("the")} is ${[built]} ${is} now; it was ${[built]} ${was}.` : (0, src_problem.cv)`The provenance no longer says what ${image("the")} is ${[built]}; it was ${[built]} ${was}.`
     };
   }
   var hardening_removed = {
@@ -73803,7 +76325,19 @@ USER ${user2}`);
       return (0, src_problem.cv)`Builds no longer have to follow ${path2}, which limited what they may use.`;
     if (how === "open")
       return (0, src_problem.cv)`${path2} lets builds use anything.`;
-    return (0, src_problem.cv)`${path2} demands less of what builds use: this was removed.`;
+    return (0, src_problem.cv)`${path2} now allows builds more: this was removed.`;
+  }
+  var unusedExtensions = (0, once.O)((source) => readYaml(source).documents.flatMap(({ root }) => {
+    const services2 = extensions_pairsOf(root).find(({ key }) => key.text === "services")?.slot;
+    const each2 = extensions_pairsOf(services2).flatMap(({ slot }) => extensions_pairsOf(slot));
+    return [...extensions_pairsOf(root), ...each2].flatMap(({ key, slot }) => {
+      const text2 = source.text.slice(key.at.span.end, slot.at.span.end);
+      return key.text.startsWith("x-") && !extensions_anchor.test(text2) ? [slot.at] : [];
+    });
+  }));
+  var extensions_anchor = /[\s:,[{]&[^\s,[\]{}]/;
+  function extensions_pairsOf(node) {
+    return node instanceof YamlMapping ? node.pairs : [];
   }
   var commentsOf = (0, once.O)(({ dockerfiles, applications }) => new Map([
     ...applications.flatMap((each2) => [...each2.sources, ...each2.included]).map((source) => [source, readYaml(source).comments]),
@@ -73823,7 +76357,8 @@ USER ${user2}`);
     *source(source, { project }) {
       const dockerfile = invisible_unicode_dockerfilesOf(project).get(source);
       const people = dockerfile ? peopleIn(dockerfile) : [];
-      for (const { kind, at: at2, codes } of hiddenTextIn(source, commentsOf(project).get(source) ?? [], people)) {
+      const unused = [...commentsOf(project).get(source) ?? [], ...dockerfile ? [] : unusedExtensions(source)];
+      for (const { kind, at: at2, codes } of hiddenTextIn(source, unused, people)) {
         if (kind === "return" && project.ambiguities.some((place2) => place2.source === source))
           continue;
         yield {
@@ -74001,15 +76536,15 @@ USER ${user2}`);
     });
   }
   function letsPass(path2, value2) {
-    const isOff = switchedOff.test(value2);
-    if (path2.some((key2) => namesRules.test(key2)) && isOff)
+    const isOff2 = switchedOff.test(value2);
+    if (path2.some((key2) => namesRules.test(key2)) && isOff2)
       return true;
     const key = path2.findLast((each2) => leavesOut.test(each2));
     if (key === void 0)
       return false;
     if (/exit-code/i.test(key))
       return value2 === "0";
-    return !(isOff && key === path2.at(-1)) || lenience.some((scale) => scale.includes(value2.toLowerCase()));
+    return !(isOff2 && key === path2.at(-1)) || lenience.some((scale) => scale.includes(value2.toLowerCase()));
   }
   function isMilder({ text: text2 }, known2) {
     const [key, level] = ignore_files_split(text2);
@@ -74209,7 +76744,7 @@ USER ${user2}`);
     severity: "medium",
     targets: ["dockerfile", "compose"],
     profile: "default",
-    why: "Whoever proposes a change decides here what is not reported about it. That may be right, but somebody else must see it.",
+    why: "The author of a change decides here what is not reported about it. That may be right, but someone else has to see it.",
     fix: "Fix what the tool reports. If it is wrong, say why in the comment, and suppress one rule on one line instead of all rules in a file.",
     also: ["hadolint DL1001"],
     *change(comparison, { rules: rules2 }) {
@@ -74744,11 +77279,19 @@ USER ${user2}`);
   function byPort(service2, port2) {
     for (const product of products) {
       const number2 = product.ownPorts?.find((each2) => isJust(port2, each2));
-      if (number2 === void 0 || hasPortOfItsOwn(service2, number2, product))
+      if (number2 === void 0 || !isLikely(product, service2) || hasPortOfItsOwn(service2, number2, product))
         continue;
       return [{ port: port2, product, name: product.byPort ?? product.name, number: number2, ...loginAt(number2, service2, product) }];
     }
     return [];
+  }
+  function isLikely(product, service2) {
+    const { image, build: build2, name } = service2;
+    if (!build2 && image_lookup_repositoryOf(image) === void 0)
+      return true;
+    const [called2 = ""] = product.name.toLowerCase().split(" ");
+    const names2 = [name, serviceProgram(service2), ...containerEnvironment(service2).map((each2) => each2.name)];
+    return names2.some((each2) => each2.toLowerCase().includes(called2) || given_names_data.S.stores.test(each2) || (0, name_words.L)(each2).some((word2) => productsNamed(word2).includes(product)));
   }
   function hasPortOfItsOwn(service2, port2, product) {
     const names2 = [service2.name, serviceProgram(service2)];
@@ -74763,8 +77306,8 @@ USER ${user2}`);
     });
   }
   function isJust({ target }, port2) {
-    const range = portRange(target);
-    return range?.first === port2 && range.last === port2;
+    const range2 = portRange(target);
+    return range2?.first === port2 && range2.last === port2;
   }
   function loginAt(port2, service2, product) {
     const listener = brokerListener(service2, port2);
@@ -74783,7 +77326,7 @@ USER ${user2}`);
     targets: ["compose"],
     profile: "default",
     cause: "door",
-    why: "Docker opens the port in front of the host's firewall rules. Databases, caches and their consoles that are open to the internet are found within hours, then copied, erased or used to break in.",
+    why: "Published ports bypass the host's firewall rules. Databases, caches and their consoles that are open to the internet are found within hours, then copied, wiped or used to break in.",
     fix: withoutThePort(5432),
     also: ["CIS 5.9", "CIS 5.14", "OWASP 5a", "kics 451d79dc", "dclint no-unbound-port-interfaces"],
     lessForDevelopers: true,
@@ -74900,6 +77443,8 @@ USER ${user2}`);
       [5900, "VNC"],
       [5901, "VNC"]
     ],
+    /** What a variable that sets a port calls it where a program is administered. */
+    adminWords: (0, word_set.d)("admin administration management mgmt"),
     /**
      * What else is at such a port, and the ports and images that tell: directories that do without root add 3000 to 389 and
      * 636, and nodes of Tox, whose own port is 33445, take this one as well to get through firewalls.
@@ -74958,7 +77503,7 @@ USER ${user2}`);
       ...["2456-2457/udp", "2456-2458/udp", "7777/udp", "8211/udp"]
     ])
   };
-  var { administration: ports, otherUses, meantFor } = servicePorts;
+  var { administration: ports, adminWords, otherUses, meantFor } = servicePorts;
   function adminPort(text2, { beside, image }) {
     const found2 = ports.find(([port2]) => holdsPort(text2, port2));
     if (!found2)
@@ -74967,6 +77512,12 @@ USER ${user2}`);
     if (others2.some(({ ports: ports2, images }) => images.test(image) || ports2.some((port2) => beside.some((each2) => holdsPort(each2, port2)))))
       return void 0;
     return [String(found2[0]), found2[1]];
+  }
+  function isNamedForAdmins(service2, port2) {
+    return containerEnvironment(service2).some(({ name, value: value2 }) => {
+      const set = (value2 && (0, text_setting.IW)(value2)?.value) ?? "";
+      return (0, name_words.L)(name).some((word2) => adminWords.has(word2)) && `:${set}`.endsWith(`:${port2}`);
+    });
   }
   function adminServerOf(command2) {
     const { name, nameAt, args } = command2;
@@ -75130,7 +77681,7 @@ USER ${user2}`);
     targets: ["compose"],
     profile: "default",
     cause: "door",
-    why: "It accepts commands from anyone, without a login. Docker opens the port in front of the host's firewall rules, and such ports are scanned for all day.",
+    why: "It accepts commands from anyone, without a login. Published ports bypass the host's firewall rules, and bots scan for them all day.",
     fix: `${throughTheNetwork}, or give it the login that its manual describes.`,
     also: ["CIS 5.9", "CIS 5.14", "OWASP 5a", "kics 451d79dc", "dclint no-unbound-port-interfaces"],
     lessForDevelopers: true,
@@ -75173,7 +77724,7 @@ USER ${user2}`);
     severity: "low",
     targets: ["compose"],
     profile: "default",
-    why: "Docker opens it in front of the host's firewall rules, so anyone who can reach the host can reach it.",
+    why: "Published ports bypass the host's firewall rules, so anyone who can reach the host can reach this one.",
     fix: "If only this host or a proxy on it uses the port, publish it as `127.0.0.1:8080:80`; if only other services use it, publish nothing. A web front end, a mail server and a VPN are meant to be open.",
     also: ["CIS 5.14", "OWASP 5a", "kics 451d79dc", "dclint no-unbound-port-interfaces"],
     kept: {
@@ -75184,9 +77735,14 @@ USER ${user2}`);
         const holds2 = isLocalAddress(hostIp?.value) || (isOpenToAll(port2) ? false : void 0);
         return [{ of: `${target.value}/${protocol}`, holds: holds2, from: port2, as: hostIp?.value ?? (0, src_source.$6)(port2.at) }];
       }),
-      lost: ({ name, was, is }) => ({
-        message: (0, src_problem.cv)`${name} publishes ${is.as ?? ""} on every interface; only this host reached it before (${was.as ?? ""}).`
-      }),
+      lost: ({ name, service: service2, was, is }) => {
+        const isAdmins = service2 && isNamedForAdmins(service2, is.of.split("/")[0]);
+        const what = isAdmins ? (0, src_problem.cv)`, its admin port,` : (0, src_problem.cv)``;
+        return {
+          message: (0, src_problem.cv)`${name} publishes ${is.as ?? ""}${what} on every interface; only this host reached it before (${was.as ?? ""}).`,
+          ...isAdmins && { severity: "high" }
+        };
+      },
       toldBy: ["datastore-port-published", "expose-admin-port", "docker-daemon-tcp-exposed"]
     },
     reads: { fields: ["ports"] },
@@ -75236,12 +77792,12 @@ USER ${user2}`);
       if (!publishes(service2))
         return;
       for (const port2 of service2.ports) {
-        const range = portRange(port2.published);
-        if (!range || range.first >= 1024 || range.first === 0)
+        const range2 = portRange(port2.published);
+        if (!range2 || range2.first >= 1024 || range2.first === 0)
           continue;
         yield {
           from: port2,
-          message: (0, src_problem.cv)`${service2.name} publishes port ${range.first} on the host.`
+          message: (0, src_problem.cv)`${service2.name} publishes port ${range2.first} on the host.`
         };
       }
     }
@@ -75267,14 +77823,14 @@ USER ${user2}`);
   }
   var proxy_headers_trusted = {
     id: "proxy-headers-trusted",
-    title: "Anyone may say where a request comes from",
+    title: "Proxy headers are trusted from anyone",
     group: "network",
     severity: "low",
     targets: ["compose"],
     profile: "default",
     lessForDevelopers: true,
-    why: "A server that believes `X-Forwarded-For` from everybody, and that everybody reaches, believes any client address, and that the connection is encrypted: limits, lists of allowed addresses and logs go by what the attacker says.",
-    fix: "Name the proxy in front of it, or publish no port but the one of the proxy: `--forwarded-allow-ips=10.0.0.5`.",
+    why: "A server that trusts `X-Forwarded-For` from anyone who can reach it believes any client address, and that the connection is encrypted: rate limits, allowlists and logs then go by what an attacker claims.",
+    fix: "Name the proxy in front of it, or publish only the port of the proxy: `--forwarded-allow-ips=10.0.0.5`.",
     also: [],
     *service(service2) {
       if (!isReachedByAll(service2))
@@ -75349,12 +77905,12 @@ USER ${user2}`);
   };
   var public_host_redirected = {
     id: "public-host-redirected",
-    title: "A public host is looked for at another address",
+    title: "A public host name points to another address",
     group: "network",
     severity: "medium",
-    targets: ["compose"],
+    targets: ["compose", "bake"],
     profile: "default",
-    why: "Whoever answers at that address gets what is sent to the host, and gives back what is taken for its own: code, packages, tokens. Only a check of the certificate stands between.",
+    why: "Whoever answers at that address receives what is sent to the host, and can reply in its name: with code, packages, tokens. Only the certificate check stands in the way.",
     fix: "Remove the entry, so that the name is looked up. A mirror is better named as one: `npm config set registry`, `PIP_INDEX_URL`, `registry-mirrors`.",
     also: [],
     reads: { fields: ["extraHosts", "build"] },
@@ -75362,6 +77918,10 @@ USER ${user2}`);
       for (const entry2 of extraHosts.filter(redirects))
         yield public_host_redirected_told(name, entry2);
       for (const entry2 of build2?.extraHosts.filter(redirects) ?? [])
+        yield public_host_redirected_told(name, entry2, true);
+    },
+    *bakeTarget({ name, extraHosts }) {
+      for (const entry2 of extraHosts.filter(redirects))
         yield public_host_redirected_told(name, entry2, true);
     }
   };
@@ -75535,7 +78095,7 @@ USER ${user2}`);
     profile: "default",
     everywhere: true,
     inherited: true,
-    why: "Whoever answers at the other end runs what they like here, with the network and the rights of the build or the container, and nothing is left to look at afterwards.",
+    why: "Whoever is at the other end can run anything here, with the network and the rights of the build or the container, and leaves no trace.",
     fix: "Remove it. To look into a container use `docker exec`; to check that a port answers, open it and write nothing that a shell reads.",
     also: [],
     whenRun: true,
@@ -75612,19 +78172,19 @@ USER ${user2}`);
   }
   function authorized_keys_letInBy(command2) {
     const { name = "", at: at2 } = command2;
-    const fetched = (download) => ({
+    const fetched2 = (download) => ({
       from: urlsOf(download.args)[0]?.url,
       unprotected: isUnprotected(download)
     });
     if (/^ssh-import-id(?:-\w+)?$/.test(name))
       return [{ at: at2, file: void 0, fetched: { from: void 0, unprotected: false } }];
     if (isDownload(command2) && isKeyFile(outputOf(command2) ?? ""))
-      return [{ at: at2, file: void 0, fetched: fetched(command2) }];
+      return [{ at: at2, file: void 0, fetched: fetched2(command2) }];
     const written2 = (0, file_changes.dh)(command2).filter(({ path: path2 }) => isKeyFile((0, text_setting.bG)(path2)));
     const found2 = written2.flatMap(({ path: path2, texts: texts2 }) => {
       const download = [command2, ...command2.input].find(isDownload);
       if (download)
-        return [{ at: download.at, file: path2, fetched: fetched(download) }];
+        return [{ at: download.at, file: path2, fetched: fetched2(download) }];
       const isKey2 = texts2.length > 0 ? texts2.some((text2) => holdsKey((0, text_setting.bG)(text2))) : name === "cat";
       return isKey2 ? [{ at: at2, file: path2 }] : [];
     });
@@ -75639,13 +78199,13 @@ USER ${user2}`);
   }
   var authorized_key_in_image = {
     id: "authorized-key-in-image",
-    title: "An image lets somebody in over SSH",
+    title: "The image lets a fixed key in over SSH",
     group: "privilege",
     severity: "low",
     targets: ["dockerfile"],
     profile: "default",
     lessForDevelopers: true,
-    why: "Whoever has the private half gets in wherever the image runs, until it is built anew without the key. Keys that the build fetches are those of whoever answers for the address at that time.",
+    why: "Anyone with the private key can log in wherever the image runs, until it is rebuilt without the key. Keys that the build fetches are whatever the address served at that moment.",
     fix: "Give the keys to the container that needs them: mount `authorized_keys` read-only, or have sshd ask a certificate authority (`TrustedUserCAKeys`).",
     also: [],
     whenRun: true,
@@ -75661,15 +78221,15 @@ USER ${user2}`);
         yield { at: keys.at, severity: (0, src_problem.DM)(authorized_key_in_image_weightOf(keys), Number(!served)), message: authorized_key_in_image_told(keys) };
     }
   };
-  function authorized_key_in_image_weightOf({ fetched }) {
-    if (!fetched)
+  function authorized_key_in_image_weightOf({ fetched: fetched2 }) {
+    if (!fetched2)
       return "low";
-    return fetched.unprotected ? "high" : "medium";
+    return fetched2.unprotected ? "high" : "medium";
   }
-  function authorized_key_in_image_told({ file: file2, fetched }) {
-    if (!fetched)
-      return (0, src_problem.cv)`Anyone who has the private key for what is put into ${file2} can log in over SSH to every container of this image.`;
-    const whoever = fetched.from === void 0 ? (0, src_problem.cv)`that account` : (0, src_problem.cv)`${fetched.from}`;
+  function authorized_key_in_image_told({ file: file2, fetched: fetched2 }) {
+    if (!fetched2)
+      return (0, src_problem.cv)`Anyone with the private key for an entry in ${file2} can log in over SSH to every container of this image.`;
+    const whoever = fetched2.from === void 0 ? (0, src_problem.cv)`that account` : (0, src_problem.cv)`${fetched2.from}`;
     return (0, src_problem.cv)`The keys that may log in over SSH are fetched during the build: whoever controls ${whoever} can log in.`;
   }
   var code_writable_by_runtime_user = {
@@ -75735,18 +78295,6 @@ USER ${user2}`);
   function isData(path2) {
     return containerFolders.data.test(path2) || containerFolders.dataBelow.test(path2);
   }
-  function isOneShot(service2) {
-    const { name, application, restart, profiles, command: command2 } = service2;
-    if (!hasContainers(service2))
-      return true;
-    if (restart?.value === "no" || profiles.length > 0 || awaitedIn(application).has(name))
-      return true;
-    if (restart?.value !== void 0)
-      return false;
-    const words2 = command2 ? scriptOf(command2).commands.flatMap(({ args }) => args.slice(0, 2)) : [];
-    return [name, ...words2.flatMap(({ value: value2 }) => value2 ?? [])].some((each2) => each2.split(/[-_.:]/).some((word2) => given_names_data.S.tasks.test(word2)));
-  }
-  var awaitedIn = (0, once.O)(({ services: services2 }) => new Set(services2.flatMap(({ dependsOn }) => dependsOn.flatMap(({ name, condition }) => condition?.value === "service_completed_successfully" ? name.value ?? [] : []))));
   var compose_user_root = {
     id: "compose-user-root",
     title: "The service is set to run as root",
@@ -75754,7 +78302,7 @@ USER ${user2}`);
     severity: "medium",
     targets: ["compose"],
     profile: "default",
-    why: "It overrides the user of the image: whoever gets code to run in the container is root there, one kernel bug or mount mistake away from root on the host.",
+    why: "It overrides the user of the image: anyone who gets code execution in the container is root there, one kernel bug or mount mistake away from root on the host.",
     fix: "Remove `user`, or set the user the image is made for. If files on the host belong to root, `chown` them once to that user.",
     also: ["CIS 4.1", "OWASP 2"],
     reads: { fields: ["user"] },
@@ -75847,8 +78395,8 @@ USER ${user2}`);
     profile: "default",
     cause: "host",
     power: true,
-    why: "It is `docker exec --privileged` or `-u root` at every start: if something has changed the files of the container by then, it runs with these rights.",
-    fix: "Do what needs root in the image, or in a service of its own that ends before this one starts; remove `privileged`.",
+    why: "It is a `docker exec --privileged` or `-u root` at every start: whatever an attacker has changed in the container by then runs with these rights.",
+    fix: "Move what needs root into the image build, or into a service that finishes before this one starts, and remove `privileged`.",
     also: ["CIS 5.23", "CIS 5.24"],
     reads: { fields: ["hooks", "develop"] },
     *service({ name, hooks: hooks2, develop, user: own, privileged: all }) {
@@ -75969,7 +78517,7 @@ USER ${user2}`);
     targets: ["dockerfile"],
     profile: "default",
     lessForDevelopers: true,
-    why: "Whoever gets code to run in the container is root there, with the default capabilities, one kernel bug away from the host.",
+    why: "Anyone who gets code execution in the container is root there, with the default capabilities: one kernel bug away from the host.",
     fix: "Create a user, give it what it must write to, and end the stage with `USER` and its numeric id, such as `USER 10001`.",
     also: ["CIS 4.1", "OWASP 2", "hadolint DL3002", "trivy DS-0002", "checkov CKV_DOCKER_8", "kics 67fd0c4a"],
     *image(image) {
@@ -76087,7 +78635,7 @@ USER ${user2}`);
     severity: "medium",
     targets: ["dockerfile", "compose"],
     profile: "default",
-    why: "Left alone it starts as root only to open its ports and logs, and answers requests as another user. Set to root, one fault in what it serves gives root in the container.",
+    why: "By default it is root only while it opens its ports and logs, and serves requests as another user. As root, one vulnerability in what it serves gives root in the container.",
     fix: "Remove the setting, or name the user that the image has for it (`www-data`, `nginx`, `mysql`), and `chown` what it must write to.",
     also: ["CIS 4.1", "OWASP 2"],
     reads: { fields: ["environment", "envFile", "configs", "settingsFiles"] },
@@ -76141,13 +78689,13 @@ USER ${user2}`);
     return (0, src_problem.cv)`${setting2} has ${[server2]} answer requests as root.`;
   }
   function capabilitiesLeft(commands) {
-    const back = /* @__PURE__ */ new Set();
+    const back = /* @__PURE__ */ new Map();
     const left = [];
     for (const command2 of commands.toReversed()) {
       const { gives = [], takes = [] } = effectsOf(command2).capabilities ?? {};
-      left.push(gives.filter(({ file: file2 }) => file2 === void 0 || !back.has(file2)));
+      left.push(gives.filter(({ file: file2 }) => file2 === void 0 || !(0, branches.l0)(back.get(file2) ?? [], command2)));
       for (const file2 of takes)
-        back.add(file2);
+        (0, group_by.D)(back, file2, command2);
     }
     return left.reverse().flat();
   }
@@ -76189,8 +78737,8 @@ USER ${user2}`);
     severity: "medium",
     targets: ["dockerfile"],
     profile: "default",
-    why: "Whoever gets code to run as an ordinary user can start that program and gets its rights. This is what `no-new-privileges` blocks.",
-    fix: "Do the step that needs the right as root in the build, or give the container the one capability it needs and start it as the user.",
+    why: "An attacker who runs as an ordinary user can start that program and gets its rights. `no-new-privileges` blocks this.",
+    fix: "Do the privileged step as root during the build, or grant the container the one capability it needs and start it as the user.",
     also: ["CIS 4.8", "OWASP 4"],
     whenRun: true,
     instructions: ["RUN", "COPY", "ADD", "ENTRYPOINT", "CMD"],
@@ -76251,7 +78799,7 @@ USER ${user2}`);
     severity: "low",
     targets: ["dockerfile"],
     profile: "default",
-    why: "Build steps run as the current user, so `sudo` protects nothing there. It needs a password-less rule in the image, which attackers can use too.",
+    why: "Build steps run as the current user, so `sudo` protects nothing there. It needs a passwordless rule in the image, which attackers can use too.",
     fix: "Switch with `USER root` for the steps that need it and back afterwards, and leave `sudo` out of the image.",
     also: ["OWASP 2", "hadolint DL3004", "trivy DS-0010", "checkov CKV2_DOCKER_1", "kics 8ada6e80"],
     whenRun: true,
@@ -76295,7 +78843,8 @@ USER ${user2}`);
       const path2 = (0, file_changes.Hi)(written2, layer.workdir?.value) ?? written2;
       if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path2))
         return [];
-      if (texts2.slice(i + 1).some((later2) => passwordless_rules_replaces(later2, written2)) || isUndone(path2, layer))
+      const replacing2 = texts2.slice(i + 1).filter((later2) => passwordless_rules_replaces(later2, written2));
+      if ((0, branches.l0)(replacing2, texts2[i]) || isUndone(path2, layer))
         return [];
       const rules2 = text2.split("\n").flatMap((line) => passwordless_rules_read(line, at2) ?? []);
       const worst = rules2.find(({ everything: everything2 }) => everything2) ?? rules2[0];
@@ -76311,7 +78860,7 @@ USER ${user2}`);
     const behind2 = layers.slice(positionOf(layer) + 1);
     const written2 = commands.findLastIndex((command2) => (0, file_changes.dh)(command2).some((write2) => pathOf(write2.path, layer) === path2));
     const isCertain = (undoing) => (0, branches.l0)(undoing, commands[written2]);
-    return isCertain(commands.slice(written2 + 1).filter((command2) => removes(command2, path2, layer))) || removalOf({ path: path2, layer }, layers) !== void 0 || behind2.some((later2) => writtenTexts(later2.instruction).some((text2) => passwordless_rules_replaces(text2, path2))) || isCertain([...commands, ...behind2.flatMap(buildCommands)].filter(removesSudo));
+    return isCertain(commands.slice(written2 + 1).filter((command2) => removes(command2, path2, layer))) || removalOf({ path: path2, layer }, layers) !== void 0 || behind2.some((later2) => (0, branches.l0)(writtenTexts(later2.instruction).filter((text2) => passwordless_rules_replaces(text2, path2)))) || isCertain([...commands, ...behind2.flatMap(buildCommands)].filter(removesSudo));
   }
   function removesSudo(command2) {
     const call = effectsOf(command2).packages;
@@ -76351,7 +78900,7 @@ USER ${user2}`);
     severity: "medium",
     targets: ["dockerfile"],
     profile: "default",
-    why: "Whoever gets code to run as that account types `sudo` and is root: the `USER` line protects nothing.",
+    why: "Anyone who gets code execution as that account types `sudo` and is root, so the `USER` line protects nothing.",
     fix: "Do what needs root in the build, before `USER`, and leave out the rule and `sudo`. If one command must stay, allow that command alone.",
     also: ["OWASP 2", "OWASP 4"],
     whenRun: true,
@@ -76493,7 +79042,7 @@ USER ${user2}`);
     profile: "default",
     lessForDevelopers: true,
     why: "Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.",
-    fix: "Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and keep `PermitRootLogin prohibit-password`.",
+    fix: "Leave the account locked, as it is without a password. If somebody has to log in, use keys, or set the password when the container starts, from a mounted secret, and keep `PermitRootLogin prohibit-password`.",
     also: ["CIS 4.10", "checkov CKV2_DOCKER_17"],
     whenRun: true,
     instructions: ["RUN", "COPY", "ADD", "CMD", "ENTRYPOINT"],
@@ -76575,11 +79124,11 @@ USER ${user2}`);
         const leading2 = leadsForRoot(given2, layer, project);
         if (mode.sticky && !leading2)
           continue;
-        const power = powerOver(given2, leading2);
+        const opensHost = given2.paths.some((path2) => dockerSocket(path2) === "socket");
         yield {
           at: at2,
-          message: [...world_writable_permissions_told(given2, layer), ...power ?? []],
-          ...!shipped(layer) ? { severity: "low" } : power && { severity: "high" }
+          message: [...world_writable_permissions_told(given2, layer), ...opensHost ? socket : world_writable_permissions_becomesRoot(given2, leading2)],
+          ...!shipped(layer) ? { severity: "low" } : opensHost && { severity: "high" }
         };
       }
     }
@@ -76587,13 +79136,12 @@ USER ${user2}`);
   function isDevice({ paths: paths2 }) {
     return paths2.length > 0 && paths2.every((path2) => /^\/dev\/(?!shm(?:\/|$))/.test(path2));
   }
-  function powerOver({ paths: paths2, recursive }, leading2) {
-    if (paths2.some((path2) => dockerSocket(path2) === "socket"))
-      return (0, src_problem.cv)` Whoever can write there can become root on the host.`;
+  var socket = (0, src_problem.cv)` Whoever can write there can become root on the host.`;
+  function world_writable_permissions_becomesRoot({ paths: paths2, recursive }, leading2) {
     if (leading2)
-      return (0, src_problem.cv)` Programs are looked for there first. Whoever can write there can become root.`;
+      return (0, src_problem.cv)` ${"PATH"} looks there first: whoever can write there can become root in the container.`;
     const decides = paths2.some((path2) => decidesOnRoot(path2, recursive));
-    return decides ? (0, src_problem.cv)` Whoever can write there can become root.` : void 0;
+    return decides ? (0, src_problem.cv)` Whoever can write there can become root in the container.` : (0, src_problem.cv)``;
   }
   function decidesOnRoot(path2, recursive) {
     return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path2) || isSystemFolder(path2.replace(/\/\*?$/, "")) || recursive && /^\/(?:etc\/?)?$/.test(path2);
@@ -76652,7 +79200,7 @@ USER ${user2}`);
     severity: "medium",
     targets: ["compose"],
     profile: "default",
-    why: "It stops a container that runs wild. Without it, everything else on the host may stop with it.",
+    why: "It stops a container that runs wild. Without it, the rest of the host can go down with it.",
     fix: "Remove it, or set a number that the service needs at its busiest.",
     also: ["CIS 5.19", "OWASP 7"],
     reads: { fields: ["ulimits", "oomKillDisable", "oomScoreAdj", "memswapLimit", "shmSize"] },
@@ -76831,22 +79379,28 @@ USER ${user2}`);
     title: "The build may use SSH keys",
     group: "secrets",
     severity: "low",
-    targets: ["compose"],
+    targets: ["compose", "bake"],
     profile: "default",
     why: "Every step with `--mount=type=ssh` can log in with them, including steps of a Dockerfile that others change.",
     fix: 'If one private repository is all that is needed, use a token that only reads it, as a build secret. Otherwise name a deploy key instead of the whole agent: `ssh: ["default=./deploy_key"]`.',
     also: ["OWASP 12"],
     reads: { fields: ["build"] },
     *service({ name, build: build2 }) {
-      for (const entry2 of build2?.ssh ?? []) {
-        const whole2 = !entry2.value || /SSH_AUTH_SOCK/.test(entry2.value.variables?.[0]?.name ?? "");
-        yield {
-          from: entry2,
-          message: whole2 ? (0, src_problem.cv)`The build of ${name} can use every key in the SSH agent of whoever runs it.` : (0, src_problem.cv)`The build of ${name} can use the SSH key ${entry2.name}.`
-        };
-      }
+      yield* lent(name, build2?.ssh ?? []);
+    },
+    *bakeTarget({ name, ssh }) {
+      yield* lent(name, ssh);
     }
   };
+  function* lent(name, ssh) {
+    for (const entry2 of ssh) {
+      const whole2 = !entry2.value || /SSH_AUTH_SOCK/.test(entry2.value.variables?.[0]?.name ?? "");
+      yield {
+        from: entry2,
+        message: whole2 ? (0, src_problem.cv)`The build of ${name} can use every key in the SSH agent of whoever runs it.` : (0, src_problem.cv)`The build of ${name} can use the SSH key ${entry2.name}.`
+      };
+    }
+  }
   var { passwords, consoles: known_logins_consoles } = loginNames;
   var administrators = /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER|BASIC_?AUTH)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?(?:PASS(?:WORD|WD)?|TOKEN|SECRET|(?:API_)?KEY)$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
   var known_logins_called = /^(\w+?)_(?:(?:DEFAULT|INITIAL|USER)_)?PASS(?:WORD|WD)?$/i;
@@ -77045,7 +79599,7 @@ USER ${user2}`);
     targets: ["dockerfile"],
     profile: "default",
     lessForDevelopers: true,
-    why: "Everything in the working tree of whoever builds is copied: `.git` with its history, `.env`, keys. Everyone who can pull the image gets it.",
+    why: "Everything in the working tree on the build machine is copied: `.git` with its history, `.env`, keys. Everyone who can pull the image gets it.",
     fix: "List what must stay out in `.dockerignore` (`.git`, `.env*`, keys), or better allow only what is needed: `*` first, then `!src` and so on; or copy by name.",
     also: ["CIS 4.10", "OWASP 12"],
     instructions: ["COPY", "ADD"],
@@ -77054,17 +79608,16 @@ USER ${user2}`);
       if (!copy2)
         return;
       const { source, worst, stays: stays2 } = copy2;
-      yield {
-        at: source.at,
-        severity: stays2 ? worst.severity : "info",
-        message: (0, src_problem.cv)`${worst.message}${destiny(layer, stays2)}`
-      };
+      const severity = stays2 ? worst.severity : "info";
+      yield { at: source.at, severity, message: (0, src_problem.cv)`${worst.message}${destiny(layer, stays2)}` };
     }
   };
   var toldIn = (0, once.w)((file2, project) => {
     const all = file2.stages.flatMap(({ layers }) => layers.flatMap((layer) => wholeCopy(layer, project) ?? []));
     const staying = all.filter(({ stays: stays2 }) => stays2);
-    return new Map((staying.length > 0 ? staying : all.slice(0, 1)).map((copy2) => [copy2.layer, copy2]));
+    const used = stagesInUse(project.images);
+    const builder = all.find(({ layer }) => used.has(layer.stage)) ?? all[0];
+    return new Map((staying.length > 0 || !builder ? staying : [builder]).map((copy2) => [copy2.layer, copy2]));
   });
   function wholeCopy(layer, project) {
     const { instruction, stage, workdir } = layer;
@@ -77105,6 +79658,8 @@ USER ${user2}`);
   function weightOfEntries(secret, all, around) {
     const known2 = [...around, ...wordsBeside(all, credential_names.QC)];
     const chosen2 = secret.some(({ name, value: value2 }) => {
+      if (value2 && isToBeReplaced(value2.at))
+        return false;
       const connections2 = value2 ? withPasswords([{ name, text: value2 }]).flatMap((each2) => each2.connections) : [];
       if (connections2.length > 0)
         return !connections2.every(isGuessable);
@@ -77229,17 +79784,17 @@ USER ${user2}`);
     const path2 = file2 && pathOf(file2, layer);
     return { kind: making.kind, at: toldBy(command2, making) ?? command2.nameAt, path: path2 };
   }
-  function makes(command2, { verb, word: word2, by, needs = [], unless }) {
+  function makes(command2, { verb: verb2, word: word2, by, needs = [], unless }) {
     const { args } = command2;
-    return (verb === void 0 || verb.split(" ").every((each2, i) => args[i]?.value === each2)) && (word2 === void 0 || args.some(({ value: value2 }) => value2 === word2)) && [...needs, ...by ? [by] : []].every((names2) => (0, command_options.Kz)(command2, names2)) && !(0, command_options.Kz)(command2, unless);
+    return (verb2 === void 0 || verb2.split(" ").every((each2, i) => args[i]?.value === each2)) && (word2 === void 0 || args.some(({ value: value2 }) => value2 === word2)) && [...needs, ...by ? [by] : []].every((names2) => (0, command_options.Kz)(command2, names2)) && !(0, command_options.Kz)(command2, unless);
   }
-  function toldBy(command2, { verb = "", word: word2, by, type }) {
+  function toldBy(command2, { verb: verb2 = "", word: word2, by, type }) {
     const { args } = command2;
     if (type)
       return (0, command_options.TN)(command2, type)?.at;
     if (by)
       return (0, command_options.XD)(command2, by)?.word.at;
-    return (word2 ? args.find(({ value: value2 }) => value2 === word2) : args[verb.split(" ").length - 1])?.at;
+    return (word2 ? args.find(({ value: value2 }) => value2 === word2) : args[verb2.split(" ").length - 1])?.at;
   }
   function fileOf(command2, { out = "" }) {
     return typeof out === "number" ? (0, command_options.cz)(command2).operands[out] : (0, command_options.TN)(command2, out);
@@ -77330,7 +79885,7 @@ USER ${user2}`);
     also: ["CIS 4.10", "OWASP 12", "trivy DS-0031"],
     whenRun: true,
     instructions: ["COPY", "ADD", "ENV", "RUN"],
-    several: ({ message, keys }) => keys.length > 0 ? (0, src_problem.cv)`${message} It gives away ${(0, src_problem.p_)(keys, 3)} as well.` : message,
+    several: ({ message, keys }) => keys.length > 0 ? (0, src_problem.cv)`${message} It also exposes ${(0, src_problem.p_)(keys, 3)}.` : message,
     *layer(layer, { project, policy: { secrets } }) {
       for (const arrival of arrivalsOf(layer)) {
         if (arrival.how === "written" || removalOf(arrival, layer.stage.layers) || isKnownInStage(arrival, secrets))
@@ -77589,7 +80144,7 @@ USER ${user2}`);
     targets: ["dockerfile", "compose"],
     profile: "default",
     why: "Whoever may pull that image can read it in its settings or its history, and so can whoever pulls what is built on it.",
-    fix: "Have its publisher revoke it and publish the image without it; until then, use another image. Set a password of your own over one that everybody knows.",
+    fix: "Have its publisher revoke it and publish the image without it; until then, use another image. Override a well-known password with your own.",
     also: ["OWASP 12"],
     reads: { registry: true },
     *image({ stage: { base, from, layers } }, { policy: { secrets } }) {
@@ -77612,16 +80167,16 @@ USER ${user2}`);
       return;
     const whose = (0, src_problem.cv)`the ${[what]} ${(0, image_reference.go)(use.reference)}`;
     for (const credential of publishedCredentials(image, names2)) {
-      const { name, where, token: token2 } = credential;
-      const alike = JSON.stringify([use.reference.text, name, token2?.kind]);
-      if (token2)
+      const { name, where, token } = credential;
+      const alike = JSON.stringify([use.reference.text, name, token?.kind]);
+      if (token)
         yield {
           at: use.at,
-          key: token2.kind,
+          key: token.kind,
           alike,
           issued: true,
-          ...token2.test && { severity: "low" },
-          message: (0, src_problem.cv)`${upper(whose)} carries ${[secret_wording_kindOf(token2)]} in its ${[where]}${name ? (0, src_problem.cv)`, as ${name}` : []}.`
+          ...token.test && { severity: "low" },
+          message: (0, src_problem.cv)`${upper(whose)} carries ${[secret_wording_kindOf(token)]} in its ${[where]}${name ? (0, src_problem.cv)`, as ${name}` : []}.`
         };
       else
         yield* secret_in_pulled_image_named(credential, use, whose, own).map((problem) => ({ ...problem, alike }));
@@ -77645,8 +80200,8 @@ USER ${user2}`);
     if (!login2 || (0, command_options.Kz)(command2, login2.unless))
       return void 0;
     const words2 = (0, command_options.cz)(command2).operands.flatMap(({ value: value2 }) => value2 ?? []);
-    const verb = login2.verb.split(" ");
-    const keeps = verb.every((each2, i) => words2[i] === each2) && (login2.names?.test(words2[verb.length] ?? "") ?? true);
+    const verb2 = login2.verb.split(" ");
+    const keeps = verb2.every((each2, i) => words2[i] === each2) && (login2.names?.test(words2[verb2.length] ?? "") ?? true);
     return keeps ? login2.what : void 0;
   }
   function forgetsLogin(later2, login2, layer) {
@@ -77898,16 +80453,15 @@ USER ${user2}`);
     severity: "critical",
     targets: ["dockerfile", "compose", "bake"],
     profile: "default",
-    everywhere: true,
     why: "Its format shows which service accepts it. Whoever has read the repository, a fork or the image can use it until it is revoked.",
     fix: "Revoke it now: deleting the line does not remove it from the history. Then pass the new one at run time, or to a build step with `RUN --mount=type=secret`.",
     also: ["CIS 4.10", "OWASP 12"],
     *source(source) {
-      for (const token2 of (0, known_tokens.gF)(source)) {
-        const { kind, test, open, at: at2 } = token2;
+      for (const token of (0, known_tokens.gF)(source)) {
+        const { kind, test, open, at: at2 } = token;
         if (open) {
           const message = [
-            `This is ${secret_wording_kindOf(token2)} that everybody may have by design: restrict what it can be used for.`
+            `This is ${secret_wording_kindOf(token)} that everybody may have by design: restrict what it can be used for.`
           ];
           yield { at: at2, key: kind, severity: "low", message };
           continue;
@@ -77915,8 +80469,9 @@ USER ${user2}`);
         yield {
           at: at2,
           key: kind,
+          issued: (0, known_tokens.sl)(at2),
           severity: test ? "high" : "critical",
-          message: [`This is ${secret_wording_kindOf(token2)}, readable by everyone who can read this file.`]
+          message: [`This is ${secret_wording_kindOf(token)}, readable by everyone who can read this file.`]
         };
       }
     }
@@ -78533,18 +81088,7 @@ USER ${user2}`);
     });
   }
   function image_updates_pairsIn(comparison) {
-    return comparedIn(comparison).flatMap(({ now, before: [old] }) => now.image ? image_updates_pairsOf(old.image.stage, now.image.stage) : paired((0, pulled_layers.S5)(old.service), (0, pulled_layers.S5)(now.service)));
-  }
-  function image_updates_pairsOf(old, now) {
-    const [before, after2] = [(0, image_uses.X4)(old), (0, image_uses.X4)(now)];
-    const copied2 = after2.flatMap((use, i) => {
-      const same2 = before.find(({ reference }) => (0, image_reference.zt)(reference) === (0, image_reference.zt)(use.reference));
-      return paired(same2 ?? (before.length === after2.length ? before[i] : void 0), use);
-    });
-    return [...paired(old.file.frontend, now.file.frontend), ...paired((0, image_uses.fQ)(old), (0, image_uses.fQ)(now)), ...copied2];
-  }
-  function paired(old, now) {
-    return old && now ? [[old, now]] : [];
+    return imagePairs(comparison).flatMap(({ now, before: [old] }) => old && !old.isBuilt ? [[old, now]] : []);
   }
   function image_updates_named({ reference }) {
     return `${(0, image_reference.fq)(reference)} ${reference.tag ?? ""}`;
@@ -78565,6 +81109,31 @@ USER ${user2}`);
       sources: sourceComparison(before, after2)
     };
   }
+  var places_before_mostFiles = 2e3;
+  async function placesBefore(reader, change2, { base, head: head2 }, asked2) {
+    const imagesOf2 = (project) => (0, named_images.Qn)(project).map(({ reference }) => imagePlace(reference));
+    const known2 = /* @__PURE__ */ new Set([...imagesOf2(base), ...asked2.map((host) => host.replace(/^\w+:\/\//, ""))]);
+    const fresh = [...new Set(imagesOf2(head2))].filter((place2) => !known2.has(place2));
+    if (fresh.length === 0)
+      return known2;
+    const touched = new Set((0, src_change.lK)(change2.files));
+    const { paths: paths2 } = await reader.tree("head", true);
+    const left = paths2.filter((path2) => !touched.has(path2) && (mayBeContainerFile(path2) === "likely" || isReferring(path2)));
+    const contents = await reader.read(left.slice(0, places_before_mostFiles).map((path2) => ({ side: "head", path: path2 })));
+    for (const content of contents) {
+      const lines2 = content.kind === "text" ? content.text.split("\n").filter((line) => namesImage.test(line)) : [];
+      for (const line of lines2)
+        for (const place2 of fresh)
+          if (places_before_names(line, place2))
+            known2.add(place2);
+    }
+    return known2;
+  }
+  var namesImage = /^(?!\s*#).*(?:from|image|ref|tag|registry|repository|arg)/i;
+  function places_before_names(line, place2) {
+    const written2 = `${place2.replace(/^docker\.io\//, "")}/`;
+    return [...(0, places_of.e)(written2, line)].some((at2) => at2 === 0 || !/[\w.-]/.test(line[at2 - 1]));
+  }
   var workflows_mostFiles = 200;
   var workflows_mostRounds = 10;
   function touchesWorkflows({ files }) {
@@ -78575,7 +81144,7 @@ USER ${user2}`);
   }
   async function workflowsOf(reader, side) {
     const { paths: paths2 } = await reader.tree(side === "head" ? "head" : "base");
-    const there = new Set(paths2);
+    const there2 = new Set(paths2);
     const found2 = /* @__PURE__ */ new Map();
     const asked2 = /* @__PURE__ */ new Set();
     let wanted = paths2.filter((path2) => isWorkflowPath(path2) || path2 === actionsLockPath);
@@ -78590,13 +81159,13 @@ USER ${user2}`);
       });
       for (const source of read2)
         found2.set(source.path, source);
-      const used = read2.flatMap((source) => localUses(source, there));
+      const used = read2.flatMap((source) => localUses(source, there2));
       wanted = [...new Set(used)].filter((path2) => !asked2.has(path2));
     }
     return found2;
   }
   var both_sides_mostFiles = 200;
-  async function compared(reader, change2, { base, head: head2 }) {
+  async function compared(reader, change2, { base, head: head2 }, { registries: registries2 }) {
     const wanted = change2.files.flatMap(src_change.Mm).filter(({ path: path2 }) => bearsOnBuilds(path2)).slice(0, both_sides_mostFiles);
     const contents = await reader.read(wanted);
     const read2 = { base: both_sides_byPath(base), head: both_sides_byPath(head2) };
@@ -78616,6 +81185,7 @@ USER ${user2}`);
     return {
       before: base.project,
       after: head2.project,
+      places: await placesBefore(reader, change2, { base: base.project, head: head2.project }, registries2),
       files: files.filter(({ before, after: after2 }) => before ?? after2),
       workflows: touchesWorkflows(change2) ? { before: await workflowsOf(reader, "base"), after: await workflowsOf(reader, "head") } : { before: /* @__PURE__ */ new Map(), after: /* @__PURE__ */ new Map() },
       policy: void 0,
@@ -78649,7 +81219,7 @@ USER ${user2}`);
     }
     return bases;
   }
-  var mostSteps = 5;
+  var named_bases_mostSteps = 5;
   function named_bases_baseOf(word2, defaults2) {
     const written2 = named_bases_filled(word2, /^\$(?:\{(\w+)\}|(\w+))(?=[:@]|$)/, defaults2);
     const [, before = "", name = "", tag = ""] = /^(.*\/)?([^/:@]+)(?::([^@]*))?/.exec(written2) ?? [];
@@ -78667,7 +81237,7 @@ USER ${user2}`);
   }
   function withDefaults(text2, defaults2) {
     let now = text2;
-    for (let step = 0; step < mostSteps && now.includes("$") && now.length < 1e3; step++)
+    for (let step = 0; step < named_bases_mostSteps && now.includes("$") && now.length < 1e3; step++)
       now = named_bases_filled(now, /\$(?:\{(\w+)\}|(\w+))/g, defaults2);
     return now;
   }
@@ -78681,12 +81251,12 @@ USER ${user2}`);
     const { repository = "" } = change2;
     const touched = new Set(change2.base === void 0 ? [] : (0, src_change.lK)(change2.files));
     const { paths: all } = await reader.tree("head", true);
-    const there = all.filter((path2) => !touched.has(path2));
-    const official2 = there.find(isLibraryList);
+    const there2 = all.filter((path2) => !touched.has(path2));
+    const official2 = there2.find(isLibraryList);
     if (isForBaseImages(repository) || official2 !== void 0)
       return () => official2 ?? repository;
     const folders2 = new Folders(all.filter(isDockerfilePath));
-    const read2 = there.filter(isDockerfilePath).slice(0, built_upon_mostFiles);
+    const read2 = there2.filter(isDockerfilePath).slice(0, built_upon_mostFiles);
     const contents = await reader.read(read2.map((path2) => ({ side: "head", path: path2 })));
     for (const [i, content] of contents.entries()) {
       const path2 = read2[i];
@@ -78734,6 +81304,78 @@ USER ${user2}`);
   function isOfTag(folders2, tag) {
     return folders2.length > 0 && folders2.every((folder) => tag.includes(folder));
   }
+  var older_siblings_mostRead = 3;
+  var older_siblings_mostFiles = 40;
+  async function olderSiblings(reader, change2, paths2) {
+    const { base, incomplete, files } = change2;
+    const added = new Set(files.flatMap(({ status, path: path2 }) => status === "added" ? [path2] : []));
+    const asked2 = paths2.filter((path2) => added.has(path2) && /\d/.test(path2)).slice(0, older_siblings_mostFiles);
+    if (base === void 0 || incomplete !== void 0 || asked2.length === 0)
+      return /* @__PURE__ */ new Map();
+    const touched = new Set((0, src_change.lK)(files));
+    const versions = new Map(asked2.map((path2) => [withoutNumbers(path2), []]));
+    for (const path2 of (await reader.tree("head", true)).paths)
+      if (!touched.has(path2))
+        versions.get(withoutNumbers(path2))?.push(path2);
+    const wanted = asked2.flatMap((path2) => {
+      const older = versions.get(withoutNumbers(path2)).sort(byNumbers).reverse().slice(0, older_siblings_mostRead);
+      return older.length > 0 ? [path2, ...older].map((each2) => ({ side: "head", path: each2, of: path2 })) : [];
+    });
+    const contents = await reader.read(wanted);
+    const texts2 = wanted.map(({ of: of2, path: path2 }, i) => ({ of: of2, path: path2, content: contents[i] }));
+    const linesAt = new Map(texts2.flatMap(({ path: path2, content }) => content.kind === "text" ? [[path2, (0, likeness.Dx)(content.text)]] : []));
+    const isAlike = (path2, other2) => {
+      const [a, b] = [linesAt.get(path2), linesAt.get(other2)];
+      return a !== void 0 && b !== void 0 && (0, likeness.uj)(a, b);
+    };
+    return new Map(asked2.flatMap((path2) => {
+      const older = texts2.find((each2) => each2.of === path2 && each2.path !== path2 && isAlike(path2, each2.path));
+      return older ? [[path2, older.path]] : [];
+    }));
+  }
+  function withoutNumbers(path2) {
+    return path2.replace(/\d+(?:\.\d+)*/g, "#");
+  }
+  function byNumbers(a, b) {
+    return a.localeCompare(b, "en", { numeric: true });
+  }
+  async function publishedBuilds(reader, change2, roots, kindOf2) {
+    const changes = change2.base !== void 0 && touchesWorkflows(change2);
+    if (!changes && [...roots.base, ...roots.head].every(isComposePath))
+      return { base: [], head: [], switched: [] };
+    const tree = (side) => reader.tree(side, !changes);
+    const published2 = async (side) => imageBuilds(await workflowsOf({ read: reader.read, tree }, side)).filter((each2) => each2.publishes);
+    const head2 = await published2("head");
+    if (!changes)
+      return { base: head2, head: head2, switched: [] };
+    const base = await published2("base");
+    const [before, after2] = [base, head2].map((builds) => new Set(builds.map(whatOf)));
+    const fresh = head2.filter((each2) => !before.has(whatOf(each2)));
+    return {
+      base,
+      head: [
+        ...head2.filter((each2) => before.has(whatOf(each2))),
+        ...base.filter((each2) => !after2.has(whatOf(each2))),
+        ...fresh.map((each2) => ({ ...each2, args: [] }))
+      ],
+      switched: (await switchedAmong(fresh, base, reader)).filter((path2) => kindOf2(path2, true) !== void 0)
+    };
+  }
+  function whatOf({ dockerfiles, target, args }) {
+    return JSON.stringify([dockerfiles, target && [target.value], args.map(({ name, value: value2 }) => [name, value2.value])]);
+  }
+  async function switchedAmong(fresh, base, reader) {
+    if (fresh.length === 0 || base.length === 0)
+      return [];
+    const there2 = new Set((await reader.tree("head", true)).paths);
+    const targetsBefore = (path2) => base.flatMap(({ dockerfiles, target }) => dockerfiles.includes(path2) ? [target?.value] : []);
+    const switched = fresh.flatMap(({ dockerfiles, target }) => {
+      const path2 = dockerfiles.find((each2) => there2.has(each2));
+      const before = path2 === void 0 ? [] : targetsBefore(path2);
+      return path2 !== void 0 && before.length > 0 && !before.includes(target?.value) ? [path2] : [];
+    });
+    return [...new Set(switched)];
+  }
   function rolesSaid(text2) {
     return text2.split(/[.!?](?=\s|$)|\n[^\p{L}\n]*\n/u).flatMap((sentence) => {
       const said2 = sentence.trim().replace(/\s+/g, " ");
@@ -78756,18 +81398,18 @@ USER ${user2}`);
   var fileFor = /(?:^|[,|])u*f[^,nic|]*o[xu]{0,2}[tde](?:a*[tde])*[vf]*(?=[,|(]|$)/;
   function kindsOf(sentence) {
     const tokens2 = sentence.matchAll(/\p{L}+(?:['\u2019]\p{L}+)?|[,;:()]|\s[-\u2013\u2014]+\s|[/&+]|\n(?=[^\p{L}\n]*\p{Lu})/gu);
-    return Array.from(tokens2, ([token2]) => said_roles_kindOf(token2)).join("");
+    return Array.from(tokens2, ([token]) => said_roles_kindOf(token)).join("");
   }
-  function said_roles_kindOf(token2) {
-    if (token2 === "\n")
+  function said_roles_kindOf(token) {
+    if (token === "\n")
       return "|";
-    if (token2 === "(")
-      return token2;
-    if (/^[/&+]/.test(token2))
+    if (token === "(")
+      return token;
+    if (/^[/&+]/.test(token))
       return "a";
-    if (!/^\p{L}/u.test(token2))
+    if (!/^\p{L}/u.test(token))
       return ",";
-    const word2 = token2.toLowerCase();
+    const word2 = token.toLowerCase();
     return /n['\u2019]t$/.test(word2) ? "n" : said_roles_kinds.get(word2) ?? "x";
   }
   var said_roles_kinds = new Map(Object.entries(roleWords.sentences).flatMap(([kind, words2]) => [...words2].map((word2) => [word2, kind])));
@@ -78799,39 +81441,6 @@ USER ${user2}`);
       comment.push(line.replace(/^\s*[#-]+/, ""));
     }
     return comment.join("\n");
-  }
-  var published_files_mostWords = 2e4;
-  function publishedFiles(workflows) {
-    const words2 = [...workflows.values()].flatMap(publishingJobs).flatMap(pathsIn).slice(0, published_files_mostWords);
-    const plain2 = new Set(words2.filter((word2) => !word2.includes("*")));
-    const globs2 = [...new Set(words2)].flatMap((word2) => plain2.has(word2) ? [] : (0, glob.Ig)(word2) ?? []);
-    const isNamed2 = (path2) => plain2.has(path2) || globs2.some((fits2) => fits2(path2));
-    return (path2) => isNamed2(path2) || isDefaultName((0, text_path.Vb)(path2)) && isNamed2((0, text_path.yS)(path2));
-  }
-  function isDefaultName(name) {
-    return /^(?:Dockerfile|Containerfile)$/i.test(name);
-  }
-  function publishingJobs(source) {
-    const root = workflowRoot(source);
-    const jobs = [...entries(field(root, "jobs")).map(({ value: value2 }) => value2), field(root, "runs")];
-    return jobs.flatMap((job) => {
-      if (!job || !(usesOf(job) !== "" || workflowSteps(job).some(pushes)))
-        return [];
-      return [job.at.source.text.slice(job.at.span.start, job.at.span.end)];
-    });
-  }
-  function pushes(step) {
-    const { source, span } = step.at;
-    if (ownRegistry.test(source.text.slice(span.start, span.end)))
-      return false;
-    const push = scalarText(field(field(step, "with"), "push"))?.text;
-    const run2 = scalarText(field(step, "run"))?.text ?? "";
-    return push !== void 0 && push !== "false" || /\b(?:docker|podman|buildah)(?: image| compose| manifest)? push\b|--push\b|\bkaniko\b|--destination\b/.test(run2) || /kaniko|push-to-registry|publish-docker/i.test(usesOf(step));
-  }
-  var ownRegistry = /\b(?:localhost|127\.0\.0\.1):\d/;
-  function pathsIn(text2) {
-    const words2 = text2.replace(/\$\{\{[^{}]*\}\}/g, "*").match(/[\w.*/@+-]+/g) ?? [];
-    return words2.map((word2) => word2.replace(/^\.?\/|\/$/g, "")).filter((word2) => /[A-Za-z\d]/.test(word2));
   }
   function rolesInForce({ change: change2, before, isPublished: isPublished2, builtUpon: builtUpon2 }) {
     const { repository } = change2;
@@ -78874,34 +81483,6 @@ USER ${user2}`);
     const published2 = await Promise.all(sides.map(async (side) => publishedFiles(await workflowsOf(reader, side))));
     return (path2) => published2.some((isOne) => isOne(path2));
   }
-  var fewest = 3;
-  var used_alike_mostRead = 30;
-  async function usedAlike(reader, change2, unread, known2 = {}) {
-    const added = new Set(change2.files.flatMap(({ status, path: path2 }) => status === "added" ? [path2] : []));
-    const asked2 = new Set(unread.flatMap(({ byUse, path: path2 }) => byUse && added.has(path2) ? [path2] : []));
-    const usual2 = /* @__PURE__ */ new Set();
-    if (change2.base === void 0 || change2.incomplete !== void 0)
-      return () => false;
-    for (const path2 of asked2) {
-      const siblings = await siblingsOf(path2, reader, change2);
-      if (siblings.length < fewest)
-        continue;
-      const { base } = await collect(reader, { base: siblings, head: [] }, known2);
-      const alike = new Set(base.unread.flatMap((each2) => each2.byUse ? [each2.path] : []));
-      if (alike.size >= fewest && alike.size * 2 >= siblings.length)
-        usual2.add(path2);
-    }
-    return ({ byUse, path: path2 }) => byUse === true && usual2.has(path2);
-  }
-  async function siblingsOf(path2, reader, change2) {
-    const touched = new Set((0, src_change.lK)(change2.files));
-    const { paths: paths2 } = await reader.tree("head", true);
-    const isSibling = (each2) => (0, text_path.yS)(each2) === (0, text_path.yS)(path2) || (0, text_path.Vb)(each2) === (0, text_path.Vb)(path2) && depthOf(each2) === depthOf(path2);
-    return paths2.filter((each2) => isComposePath(each2) && !touched.has(each2) && isSibling(each2)).slice(0, used_alike_mostRead);
-  }
-  function depthOf(path2) {
-    return path2.split("/").length;
-  }
   function asTheyRun(rule2, problems, run2, given2) {
     if (!rule2.whenRun)
       return problems;
@@ -78931,7 +81512,7 @@ USER ${user2}`);
     return new Set([...byFork].flatMap(([fork, each2]) => {
       const { outer } = each2[0].branch;
       const own = each2.map(({ command: command2 }) => command2);
-      return (0, branches.l0)(own, { branch: outer }) ? [fork] : [];
+      return (0, branches.AL)(own, { branch: outer }) ? [fork] : [];
     }));
   }
   function decisive(command2, sure) {
@@ -79036,7 +81617,7 @@ ${word2.value ?? (0, text_setting.bG)(word2)}`;
       return new _LayerContents([layer], project, false);
     }
     static ofImage({ stage, inherited, layers, startScripts: startScripts2 }, project) {
-      const isPublished2 = project.signatures.size > 0 || (0, image_uses.cp)(stage).some(({ published: published2 }) => published2);
+      const isPublished2 = project.signatures.size > 0 || (0, named_images.OW)(stage).some(({ published: published2 }) => published2);
       const all = [...inherited, ...stage.declarations, ...layers, ...startScripts2];
       return new _LayerContents(all, project, isPublished2);
     }
@@ -79083,7 +81664,8 @@ ${word2.value ?? (0, text_setting.bG)(word2)}`;
       }
       if (!registry2)
         return false;
-      return this.#project.signatures.size > 0 || (0, pulled_layers.S5)(this.#service)?.published !== void 0;
+      const { signatures: signatures2 } = this.#project;
+      return signatures2.size > 0 || (0, named_images.dQ)(this.#service, this.#project).some(({ published: published2 }) => published2);
     }
   };
   var rewriting = /\\[xuU0-7]|\b(?:printf|base(?:32|64)|basenc|xxd|rev|openssl)\b/;
@@ -79161,12 +81743,13 @@ ${word2.value ?? (0, text_setting.bG)(word2)}`;
       return atTheirWorst([...this.#known.values()].sort((a, b) => a.rank - b.rank));
     }
     add(told2, { rule: rule2, rank: rank2, severity }, subject2) {
-      const { image, service: service2, inFinalStage, within: within2, standsFor } = subject2;
+      const { image, service: service2, inFinalStage, within: within2, standsFor, pushed } = subject2;
       if (standsFor && !(0, src_source.mD)(told2.at, standsFor.text))
         return;
       const problem = asBroughtAlong(told2, image !== void 0);
       const own = finding_collector_weighed(problem, { rule: rule2, severity }, subject2);
-      const notes = standsFor?.note ? { notes: [...problem.notes ?? [], standsFor.note] } : {};
+      const more = [standsFor?.note, pushed].filter((note) => note !== void 0);
+      const notes = more.length > 0 ? { notes: [...problem.notes ?? [], ...more] } : {};
       const fault = problem.fault && JSON.stringify([within2?.sources[0]?.path ?? subject2.path, problem.fault]);
       const about2 = { image, service: service2, ...inFinalStage && { inFinalStage } };
       const finding = eased({ ...problem, ...notes, ...fault && { fault }, rule: rule2, ...own, ...about2 }, subject2, this.#trusted);
@@ -79342,9 +81925,14 @@ ${JSON.stringify([source.path, service2])}`;
       given: (name) => argumentsTaken(stage).has(name) ? stage.file.given.get(name)?.at : void 0,
       forDevelopers: isNamedForDevelopers(stage, own),
       forTests: isStageForTests(stage, own),
-      onTrial
+      onTrial,
+      pushed: (0, stage_name.B)(stage) ? void 0 : pushNotes(project.images).get(stage)
     };
   }
+  var pushNotes = (0, once.O)((images) => new Map(images.flatMap(({ stage, pushedBy: [build2] }) => {
+    const message = (0, src_problem.cv)`${(0, stage_name.C)(stage)} is built and published here.`;
+    return build2 ? [[stage, { at: build2.target?.at ?? build2.at, message }]] : [];
+  })));
   function inLayers(self, own, layers, about2) {
     const commands = () => layers.flatMap((layer) => scriptsOf(layer).flatMap((script2) => script2.commands));
     return { ...subjects_nobody, ...own, self, commands, about: about2 };
@@ -79457,7 +82045,7 @@ ${JSON.stringify([source.path, service2])}`;
       });
     }
     #judge(project) {
-      const context2 = contextOf(project, this.#policy);
+      const context2 = judge_contextOf(project, this.#policy);
       const panel = this.#ruleSet;
       const ask2 = (asked2, subject2, contents) => this.#visit(asked2, subject2, context2, contents);
       const examined = { project, rolesOf: this.#rolesOf };
@@ -79572,7 +82160,7 @@ ${JSON.stringify([source.path, service2])}`;
     }
   };
   function judgeChange(comparison, rules2, policy2, asking = rules2, rolesOf = rolesOfFile) {
-    const context2 = { ...contextOf(comparison.after, policy2), rules: rules2 };
+    const context2 = { ...judge_contextOf(comparison.after, policy2), rules: rules2 };
     const examined = { project: comparison.after, rolesOf };
     const path2 = comparison.files[0]?.path ?? ".";
     const findings = /* @__PURE__ */ new Map();
@@ -79628,7 +82216,7 @@ ${JSON.stringify([source.path, service2])}`;
       return told2;
     return onlyInforms(rule2) ? "info" : rule2.severity;
   }
-  function contextOf(project, policy2) {
+  function judge_contextOf(project, policy2) {
     const own = project.images.flatMap(({ shipped: shipped2, inherited, layers }) => shipped2 ? [...inherited, ...layers] : []);
     const shipped = new Set(own.flatMap((layer) => [layer, ...project.scripts.get(layer) ?? []]));
     const secrets = withReferences(policy2.secrets, project);
@@ -79710,17 +82298,24 @@ ${JSON.stringify([source.path, service2])}`;
     const looks = await lookAt(reader, seen, by.files);
     const touched = touchedBy(seen, by.files, looks);
     const reached2 = await reach(reader, seen, { scope, kindOf: kindOf2 }, touched);
-    const { roots } = reached2;
+    const builds = scope === "changed" ? void 0 : await publishedBuilds(reader, seen, reached2.roots, kindOf2);
+    const roots = withAll(reached2.roots, builds?.switched ?? []);
     const change2 = { ...seen, incomplete: seen.incomplete ?? reached2.incomplete };
     const isUnchanged = unchangedIn(change2);
-    const wasReviewed = async (path2) => kindOf2(path2) !== void 0 || isTakenByContent(path2) || ((await reached2.namedBefore?.())?.has(path2) ?? true);
+    const isReviewedItself = (path2) => kindOf2(path2, true) === "reviewed" && (kindOf2(path2) !== void 0 || isTakenByContent(path2));
+    const wasReviewed = async (path2) => isReviewedItself(path2) || ((await reached2.namedBefore?.())?.has(path2) ?? true);
     const known2 = {
       ships: shippedBy(by.ships),
+      ...builds && { builds },
       registry: registry2,
       signaturesOf: signatures2 && ((images) => demandedSignatures(signatures2, by.signatures, images)),
       listing: listingOf(reader, change2)
     };
-    const both2 = change2.base === void 0 ? void 0 : await collect(reader, roots, { ...known2, isUnchanged: async (path2) => isUnchanged(path2) && wasReviewed(path2) });
+    const both2 = change2.base === void 0 ? void 0 : await collect(reader, roots, {
+      ...known2,
+      isUnchanged: async (path2) => isUnchanged(path2) && wasReviewed(path2),
+      pathNow: (0, src_change.iE)(change2)
+    });
     const published2 = await publishedByWorkflows(reader, change2, roots);
     const roles = rolesInForce({
       change: change2,
@@ -79733,6 +82328,16 @@ ${JSON.stringify([source.path, service2])}`;
     const head2 = await judgedSide(parts2, asking, by, roles.head, proving);
     const effect = both2 ? await effectOf(matter, by, edits2, { change: change2, both: both2, touched, kindOf: kindOf2, roles }) : noEffect;
     const paths2 = new Set(head2.sources.map(({ path: path2 }) => path2));
+    const older = async () => {
+      const told2 = head2.findings.filter(({ severity }) => (0, src_problem.O6)(severity, by.commentOn));
+      const versionOf = await olderSiblings(reader, change2, [...new Set(told2.map(({ at: at2 }) => (0, src_source.dA)(at2.source)))]);
+      if (versionOf.size === 0)
+        return noVersions;
+      const asWell = { base: [...new Set(versionOf.values())], head: [] };
+      const { base } = await collect(reader, asWell, { ships: known2.ships, listing: known2.listing });
+      const { findings } = await judgedSide(inOne(base), asking, by, roles.base, proving);
+      return { findings, versionOf };
+    };
     return decided({
       change: change2,
       policy: by,
@@ -79749,13 +82354,13 @@ ${JSON.stringify([source.path, service2])}`;
       },
       base: effect.base,
       updates: effect.updates,
-      isUsual: await usedAlike(reader, change2, head2.unread, { ships: known2.ships, listing: known2.listing }),
+      older: await older(),
       isAsked: (path2) => effect.asked?.has(path2) ?? true,
       remarks: [
         ...matter.remarks,
         ...inForce.remarks,
         ...effect.remarks,
-        ...touched_leftOut(touched, seen.folders),
+        ...touched_leftOut(touched, (path2) => paths2.has(path2), seen.folders),
         ...looks.remarks((path2) => paths2.has(path2)),
         .../* @__PURE__ */ new Set([...reached2.remarks, ...head2.remarks]),
         ...registry2?.remarks() ?? [],
@@ -79763,6 +82368,9 @@ ${JSON.stringify([source.path, service2])}`;
       ],
       secrets: secretsAmong([.../* @__PURE__ */ new Set([...effect.sources, ...head2.sources]), ...review_by_textsOf(seen, policies)], [...effect.written, ...head2.written], by.secrets)
     });
+  }
+  function withAll({ base, head: head2 }, paths2) {
+    return { base: [.../* @__PURE__ */ new Set([...base, ...paths2])], head: [.../* @__PURE__ */ new Set([...head2, ...paths2])] };
   }
   function eachOnce(unread) {
     const keys = /* @__PURE__ */ new Set();
@@ -79788,7 +82396,7 @@ ${JSON.stringify([source.path, service2])}`;
     written: []
   };
   async function effectOf({ seen, reader, scope, only: asking = rules, proving }, by, edits2, { change: change2, both: both2, touched, kindOf: kindOf2, roles }) {
-    const comparison = await compared(reader, change2, both2);
+    const comparison = await compared(reader, change2, both2, by);
     const dangling = await danglingReferences(reader, change2, both2, (path2) => kindOf2(path2) === "reviewed");
     const edited = { ...comparison, policy: edits2.policy, baseline: edits2.baseline };
     const brought = judgeChange(edited, rules, by, asking, roles.head);
@@ -80251,14 +82859,14 @@ ${JSON.stringify([source.path, service2])}`;
     const command2 = commandNames.find((each2) => each2 === typed);
     const given2 = /* @__PURE__ */ new Map();
     const complaints = [];
-    for (const token2 of tokens2) {
-      if (token2.kind !== "option")
+    for (const token of tokens2) {
+      if (token.kind !== "option")
         continue;
-      const complaint = complain(token2, command2, given2);
+      const complaint = complain(token, command2, given2);
       if (complaint)
         complaints.push(complaint);
       else
-        take(token2, given2);
+        take(token, given2);
     }
     if (given2.has("help"))
       return { command: "help", arguments: command2 === void 0 ? [] : [command2], given: {} };
@@ -80285,8 +82893,8 @@ ${JSON.stringify([source.path, service2])}`;
   function options_partsOf(value2) {
     return value2.split(",").filter((each2) => each2 !== "");
   }
-  function complain(token2, command2, given2) {
-    const { name, rawName, value: value2 } = token2;
+  function complain(token, command2, given2) {
+    const { name, rawName, value: value2 } = token;
     if (!Object.hasOwn(cliOptions, name))
       return unknownOption(rawName, command2);
     const { takes, many } = optionNamed(name);
@@ -80294,15 +82902,15 @@ ${JSON.stringify([source.path, service2])}`;
       return misplaced(rawName, name, command2);
     if (takes === void 0)
       return value2 === void 0 ? void 0 : `${rawName} takes no value.`;
-    return given2.has(name) && !many ? `${rawName} is given twice.` : valueFault(token2, command2);
+    return given2.has(name) && !many ? `${rawName} is given twice.` : valueFault(token, command2);
   }
   function valueFault({ name, rawName, value: value2, inlineValue }, command2) {
     const values2 = commands_valuesOf(name, command2);
     if (!value2 || !inlineValue && value2.startsWith("-"))
       return `${rawName} needs a value${values2 && values2.length <= mostShown ? `: ${values2.join(", ")}` : ""}.`;
     const said2 = optionNamed(name).many ? options_partsOf(value2) : [value2];
-    const wrong = values2 && said2.find((each2) => !values2.includes(each2));
-    return wrong === void 0 ? void 0 : wrongValue(rawName, wrong, values2);
+    const wrong2 = values2 && said2.find((each2) => !values2.includes(each2));
+    return wrong2 === void 0 ? void 0 : wrongValue(rawName, wrong2, values2);
   }
   function wrongValue(rawName, value2, values2) {
     const meant2 = (0, nearest.p)(value2, values2);
@@ -80695,8 +83303,8 @@ ${JSON.stringify([source.path, service2])}`;
     return new Map([...old?.findings ?? []].map(([path2, entries2]) => {
       if (!isMeant(path2) || (0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, path2)) && !isKnown(path2, review2))
         return [path2, entries2];
-      const there = new Set(found2.get(path2));
-      return [path2, entries2.filter((each2) => there.has(each2))];
+      const there2 = new Set(found2.get(path2));
+      return [path2, entries2.filter((each2) => there2.has(each2))];
     }));
   }
   function baseline_joined(kept2, found2, isMeant) {
@@ -81080,11 +83688,11 @@ ${lines2.join("\n")}
     return incomplete ? "what it extends elsewhere" : "nothing: no image, no build";
   }
   var instruction_text = __nccwpck_require__(8940);
-  var json = __nccwpck_require__(2794);
+  var report_json = __nccwpck_require__(2794);
   var stage_words = __nccwpck_require__(6832);
   var nothingToHide = { values: [], places: [] };
   function explainJson(project, secrets = nothingToHide) {
-    return (0, json.Mx)({
+    return (0, report_json.Mx)({
       instructions: eachOf(project.dockerfiles.flatMap(({ instructions }) => instructions), ({ keyword, at: at2 }) => {
         const { path: path2, start, end } = (0, src_source.Xq)(at2);
         return { path: path2, keyword, start, end };
@@ -81098,12 +83706,13 @@ ${lines2.join("\n")}
       yield hide(make(item), secrets);
   }
   function imageDocument(image, secrets) {
-    const { stage, shipped, base, user: user2, layers } = image;
+    const { stage, shipped, pushedBy, base, user: user2, layers } = image;
     const published2 = (0, published_images.bx)({ base });
     return {
       path: (0, src_source.Xq)(stage.from.at).path,
       stage: (0, stage_name.C)(stage),
       shipped,
+      ...pushedBy.length > 0 && { builtBy: pushedBy.map(buildDocument) },
       base: (0, stage_words.F)(base) ?? null,
       ...published2 && { published: (0, published_document.S)(published2, secrets) },
       user: value(user2?.setting),
@@ -81153,7 +83762,11 @@ ${lines2.join("\n")}
     return `${parts2.map((lines2) => lines2.map(visible.tJ).join("\n")).join("\n\n")}
 `;
   }
-  function imageLines({ stage, shipped, base, user: user2, layers }, page2) {
+  function buildDocument({ at: at2, target }) {
+    const { path: path2, start } = (0, src_source.Xq)(at2);
+    return { path: path2, line: start.line, target: value(target) };
+  }
+  function imageLines({ stage, shipped, pushedBy, base, user: user2, layers }, page2) {
     const { show, showPath } = page2;
     const who = (layer) => layer.user ? ` (as ${show(layer.user.value ?? "?")})` : "";
     const origin2 = (layer) => {
@@ -81173,6 +83786,10 @@ ${lines2.join("\n")}
     const folder = layers.at(-1)?.workdir?.value;
     return [
       `image ${showPath((0, src_source.Xq)(stage.from.at).path)} stage ${show((0, stage_name.C)(stage))}${shipped ? "" : " (not shipped)"}`,
+      ...pushedBy.map(({ at: at2, target }) => {
+        const of2 = target ? ` with target: ${show(target.value ?? "known only to the build")}` : "";
+        return `  built by ${showPath((0, src_source.Xq)(at2).path)}:${(0, src_source.Xq)(at2).start.line}${of2}`;
+      }),
       `  base  ${show((0, stage_words.F)(base) ?? "known only to the build")}`,
       ...published2 ? publishedLines(published2, page2.secrets) : [],
       `  user  ${user2 ? show(user2.setting.value ?? "known only to the build") : userOfBase}`,
@@ -81306,7 +83923,7 @@ ${lines2.join("\n")}
       sum += wide.test(character) ? 2 : combining.test(character) ? 0 : 1;
     return sum;
   }
-  function padded(text2, width) {
+  function columns_padded(text2, width) {
     return text2 + " ".repeat(Math.max(0, width - columns(text2)));
   }
   function wrapped(words2, width, textOf2) {
@@ -81385,7 +84002,7 @@ ${lines2.join("\n")}
         ranges.push({ first, last, edits: [edit] });
     }
     const all = [];
-    for (const each2 of ranges.map((range) => withoutSame(source, range))) {
+    for (const each2 of ranges.map((range2) => withoutSame(source, range2))) {
       if (each2.start === each2.end && each2.by.length === 0)
         continue;
       const before = all.at(-1);
@@ -81410,9 +84027,9 @@ ${lines2.join("\n")}
       tail++;
     return { start: first + same2, end: last + 1 - tail, by: now.slice(same2, now.length - tail) };
   }
-  function hunksOf(replaced) {
+  function hunksOf(replaced2) {
     const hunks = [];
-    for (const each2 of replaced) {
+    for (const each2 of replaced2) {
       const before = hunks.at(-1)?.at(-1);
       if (before && each2.start - before.end <= 2 * context)
         hunks.at(-1).push(each2);
@@ -81454,9 +84071,9 @@ ${lines2.join("\n")}
   function cutEnd(text2, width) {
     return columns(text2) <= width ? text2 : `${[...fitting([...text2], width - 1)].join("")}\u2026`;
   }
-  function* fitting(characters, width) {
+  function* fitting(characters2, width) {
     let room = width;
-    for (const character of characters) {
+    for (const character of characters2) {
       room -= columns(character);
       if (room < 0)
         return;
@@ -81465,7 +84082,7 @@ ${lines2.join("\n")}
   }
   var rule_page = __nccwpck_require__(5848);
   function severityMark(severity, { brush }) {
-    return brush.paint(severityStyles[severity], padded(severity, longestSeverity));
+    return brush.paint(severityStyles[severity], columns_padded(severity, longestSeverity));
   }
   var severityStyles = {
     critical: "magenta",
@@ -81506,14 +84123,15 @@ ${lines2.join("\n")}
     const isSame = ({ message }) => (0, src_problem.qz)(message, own);
     const isHere = (each2) => (0, src_source.Xq)(each2.at).path === path2;
     const same2 = others2.filter(isSame);
-    const [here, elsewhere2] = [same2.filter(isHere), same2.filter((each2) => !isHere(each2))];
+    const here = same2.filter(isHere);
+    const elsewhere2 = same2.filter((each2) => !isHere(each2)).map((each2) => file_text_placeText(each2.at, page2));
     const different = others2.filter((each2) => !isSame(each2));
-    const left = `  ${padded(lineColumn(at2), gutter)}  ${severityMark(severity, page2)}  `;
+    const left = `  ${columns_padded(lineColumn(at2), gutter)}  ${severityMark(severity, page2)}  `;
     const indent = gutter + longestSeverity + 6;
     const said2 = saidLines(first, page2, page2.width - indent);
     const under2 = [
       ...here.length > 0 ? [[`also on ${linesText(here)}`]] : [],
-      ...elsewhere2.length > 0 ? [[`also in ${file_text_listed(elsewhere2.map((each2) => file_text_placeText(each2.at, page2)))}`]] : [],
+      ...elsewhere2.length > 0 ? [[`also in ${enumerated(elsewhere2, file_text_mostLines)}`]] : [],
       ...different.slice(0, file_text_mostLines).map((each2) => partText(each2, path2, page2)),
       ...different.length > file_text_mostLines ? [[`and ${(0, wording.U9)(different.length - file_text_mostLines, "more finding")}`]] : [],
       ...notes.map((note) => [`${file_text_placeText(note.at, page2)}: `, ...note.message]),
@@ -81542,11 +84160,7 @@ ${lines2.join("\n")}
   var file_text_mostLines = 8;
   function linesText(findings) {
     const lines2 = [...new Set(findings.map(({ at: at2 }) => String((0, src_source.Xq)(at2).start.line)))];
-    return `line${lines2.length === 1 ? "" : "s"} ${file_text_listed(lines2)}`;
-  }
-  function file_text_listed(places) {
-    const [shown2, more] = [places.slice(0, file_text_mostLines), places.length - file_text_mostLines];
-    return new Intl.ListFormat("en-GB").format([...shown2, ...more > 0 ? [`${more} more`] : []]);
+    return `line${lines2.length === 1 ? "" : "s"} ${enumerated(lines2, file_text_mostLines)}`;
   }
   function partText({ at: at2, message, rule: rule2, severity }, path2, page2) {
     const place2 = (0, src_source.Xq)(at2).path === path2 ? `line ${(0, src_source.Xq)(at2).start.line}` : file_text_placeText(at2, page2);
@@ -81664,12 +84278,12 @@ ${lines2.join("\n")}
     return `${parts2.join(" and ")} still load${images + services2 === 1 ? "s" : ""}`;
   }
   function fixJson(fixing, version2) {
-    return (0, json.s$)(fixesDocument(fixing, version2));
+    return (0, report_json.s$)(fixesDocument(fixing, version2));
   }
   function fixesDocument(fixing, version2) {
     const { before, made, waiting, unsafe, refused: refused2, proof, written: written2 } = fixing;
     const { secrets } = before;
-    const documents = (some) => some.map((finding) => (0, json.pJ)(finding, secrets));
+    const documents = (some) => some.map((finding) => (0, report_json.pJ)(finding, secrets));
     const edits2 = made.flatMap(({ fix: fix2 }) => fix2?.edits ?? []);
     return {
       tool: "layer-review",
@@ -81753,7 +84367,7 @@ ${lines2.join("\n")}
     return statuses[verdictAfter(fixing)];
   }
   function offeredBy({ findings, secrets }, { rule: names2, finding: prints2 }) {
-    return findings.filter((finding) => (0, json.kd)(finding, secrets) && (names2?.some((name) => name === finding.rule.id || name === finding.rule.group) ?? true) && (prints2?.includes(finding.fingerprint) ?? true));
+    return findings.filter((finding) => (0, report_json.kd)(finding, secrets) && (names2?.some((name) => name === finding.rule.id || name === finding.rule.group) ?? true) && (prints2?.includes(finding.fingerprint) ?? true));
   }
   function isWanted({ fix: fix2, rule: rule2 }, { unsafe, rule: names2, finding: prints2 }) {
     return (0, src_problem.IP)(fix2) || unsafe === true || prints2 !== void 0 || names2?.includes(rule2.id) === true;
@@ -81805,7 +84419,7 @@ ${lines2.join("\n")}
   }
   function table(rows2, width) {
     const left = Math.max(0, ...rows2.map(([first]) => first.length)) + 4;
-    return rows2.flatMap(([first, second]) => wrappedText(second, Math.max(30, width - left)).map((line, i) => padded(i === 0 ? `  ${first}` : "", left) + line));
+    return rows2.flatMap(([first, second]) => wrappedText(second, Math.max(30, width - left)).map((line, i) => columns_padded(i === 0 ? `  ${first}` : "", left) + line));
   }
   function page(parts2) {
     return `${parts2.filter((lines2) => lines2.length > 0).map((lines2) => lines2.join("\n")).join("\n\n")}
@@ -82216,7 +84830,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   }
   async function signersOf(forge) {
     const files = await FilesAsTheyAre.open(forge);
-    return signingPublishers(pulledImages((await files.collect()).project).map(({ reference }) => reference));
+    return signingPublishers((0, named_images.L3)((await files.collect()).project).map(({ reference }) => reference));
   }
   function state({ files, findings: all, unread }, failing) {
     if (files.length === 0)
@@ -82352,7 +84966,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   }
   async function policy_signatures(files, { signatures: demands2 }) {
     const { project } = await files.collect();
-    const images = pulledImages(project).map(({ reference }) => reference);
+    const images = (0, named_images.L3)(project).map(({ reference }) => reference);
     const open = images.filter((image) => (0, signature_demands.gq)(image, demands2).length === 0);
     const publishers = signingPublishers(open);
     if (publishers.length > 0)
@@ -82544,13 +85158,13 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
       const { rule: rule2 } = some[0];
       const says2 = `${(0, wording.Np)(some)} in ${(0, wording.U9)(new Set(some.map(text_pathOf)).size, "file")}`;
       return [
-        padded(rule2.id, text_longest(rules2.map(([first]) => first.rule.id))).replace(rule2.id, ruleMark(rule2, page2)),
+        columns_padded(rule2.id, text_longest(rules2.map(([first]) => first.rule.id))).replace(rule2.id, ruleMark(rule2, page2)),
         says2
       ];
     });
     const shown2 = files.slice(0, text_mostFiles);
     const byFile2 = shown2.map((some) => {
-      return [padded((0, wording.Np)(some), text_longest(shown2.map(wording.Np))), shownPath(text_pathOf(some[0]), page2)];
+      return [columns_padded((0, wording.Np)(some), text_longest(shown2.map(wording.Np))), shownPath(text_pathOf(some[0]), page2)];
     });
     const more = files.length > text_mostFiles ? ` (the worst ${text_mostFiles} of ${files.length})` : "";
     return [text_table("By rule", byRule, page2), ...files.length > 1 ? [text_table(`By file${more}`, byFile2, page2)] : []];
@@ -82661,11 +85275,11 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
       return names2.includes(rule2.group) ? [rule2] : [];
     });
   }
-  function rangeOf([range = ".."], { base, head: head2 }) {
-    const [from = "", ...rest] = range.split(/\.{2,3}/);
+  function rangeOf([range2 = ".."], { base, head: head2 }) {
+    const [from = "", ...rest] = range2.split(/\.{2,3}/);
     const to = rest.join("..");
     if (from !== "" && base !== void 0 || to !== "" && head2 !== void 0)
-      throw new WrongUse(`${(0, visible.RK)(range)} says already what --base and --head would say.`);
+      throw new WrongUse(`${(0, visible.RK)(range2)} says already what --base and --head would say.`);
     return { folder: process.cwd(), base: from || base, head: to || head2 };
   }
   async function gitForge(order) {
@@ -82702,9 +85316,9 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
       });
     const shown2 = (review2) => least2 === void 0 ? review2 : downTo(least2, review2);
     if (format === "json")
-      return (review2) => (0, json.jo)(shown2(review2), main_version.r);
+      return (review2) => (0, report_json.jo)(shown2(review2), main_version.r);
     if (format === "jsonl")
-      return (review2) => (0, json.gC)(shown2(review2), main_version.r);
+      return (review2) => (0, report_json.gC)(shown2(review2), main_version.r);
     if (format === "github")
       return (review2) => annotationCommands(shown2(review2)) + (given2.quiet ? "" : outcomeText(review2, options2));
     if (format === "sarif") {
@@ -82725,9 +85339,9 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     return { ...rest, findings: down(findings), waived: down(waived), fixed: down(fixed) };
   }
   function ruleText(rule2, page2, { brush, width }) {
-    const { id: id13, title, severity, group, targets, profile, why, fix: fix2, also } = rule2;
+    const { id: id13, title, severity, group, targets, profile: profile2, why, fix: fix2, also } = rule2;
     const where = new Intl.ListFormat("en-GB").format(targets.map((target) => rule_text_kinds[target]));
-    const only2 = { default: [], strict: ["only in the strict profile"], policy: ["only with a policy"] }[profile];
+    const only2 = { default: [], strict: ["only in the strict profile"], policy: ["only with a policy"] }[profile2];
     const examples = page2?.slice(page2.indexOf("\n## ") + 1).split("\n") ?? [];
     const parts2 = [
       [brush.paint("bold", title), brush.link((0, rule_page.gd)(rule2), id13)],
@@ -82775,7 +85389,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
       const own = byGroup.get(group) ?? [];
       const rows2 = own.map((rule2) => {
         const strict = rule2.profile === "strict" ? " (strict)" : "";
-        const name = padded(rule2.id, longest2).replace(rule2.id, brush.link((0, rule_page.gd)(rule2), rule2.id));
+        const name = columns_padded(rule2.id, longest2).replace(rule2.id, brush.link((0, rule_page.gd)(rule2), rule2.id));
         const left = `  ${severityMark(rule2.severity, { brush })}  ${name}`;
         const room = width - longest2 - 14;
         const says2 = `${rule2.title}${strict}`;
@@ -82791,8 +85405,8 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
 `;
   }
   function rulesJson(rules2) {
-    return (0, json.s$)(rules2.map(({ id: id13, title, group, severity, targets, profile, why, fix: fix2, also }) => ({
-      ...{ id: id13, title, group, severity, targets, profile, why, fix: fix2, also },
+    return (0, report_json.s$)(rules2.map(({ id: id13, title, group, severity, targets, profile: profile2, why, fix: fix2, also }) => ({
+      ...{ id: id13, title, group, severity, targets, profile: profile2, why, fix: fix2, also },
       page: (0, rule_page.gd)({ id: id13, group })
     })));
   }
