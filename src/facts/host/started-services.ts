@@ -32,7 +32,7 @@ const profilesAsked = once(({ environmentFile }: Application): ReadonlySet<strin
  * The stages that are built in earnest, and those that these need: of each file what is published and what services build
  * that start, else the last one.
  */
-export function stagesInUse(images: Project['images']): ReadonlySet<Stage> {
+export const stagesInUse = once((images: Project['images']): ReadonlySet<Stage> => {
   const byFile = groupBy(images, ({ stage }) => stage.file);
   return neededFor(
     [...byFile].flatMap(([{ stages }, own]) => {
@@ -40,4 +40,4 @@ export function stagesInUse(images: Project['images']): ReadonlySet<Stage> {
       return known.length > 0 ? known.map(({ stage }) => stage) : stages.slice(-1);
     }),
   );
-}
+});

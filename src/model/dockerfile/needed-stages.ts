@@ -1,4 +1,5 @@
 import { compareLocations } from '../../source.ts';
+import { once } from '../../text/once.ts';
 import { originsOf } from './copy-origins.ts';
 import type { BuildRefusal, Dockerfile, Stage } from './instruction.ts';
 
@@ -6,12 +7,15 @@ import type { BuildRefusal, Dockerfile, Stage } from './instruction.ts';
 export function neededFor(stages: Iterable<Stage>): ReadonlySet<Stage> {
   const found = new Set(stages);
   // A set grows while it is gone through.
-  for (const { base, layers } of found) {
-    const taken = layers.flatMap((layer) => (layer.onbuild ? [] : originsOf(layer).map(({ origin }) => origin)));
-    for (const origin of [base, ...taken]) if (origin.kind === 'stage') found.add(origin.stage);
-  }
+  for (const stage of found) for (const each of stagesTakenBy(stage)) found.add(each);
   return found;
 }
+
+/** What a stage is built from, and takes files from, among the stages of its file. */
+const stagesTakenBy = once(({ base, layers }: Stage): readonly Stage[] => {
+  const taken = layers.flatMap((layer) => (layer.onbuild ? [] : originsOf(layer).map(({ origin }) => origin)));
+  return [base, ...taken].flatMap((origin) => (origin.kind === 'stage' ? origin.stage : []));
+});
 
 /** Where BuildKit refuses to build some stages of a file, first one first. */
 export function refusals({ errors, refused, stages }: Dockerfile, targets: Iterable<Stage>): readonly BuildRefusal[] {
