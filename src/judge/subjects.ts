@@ -131,7 +131,7 @@ function inStage(stage: Image['stage'], { project, rolesOf }: Examined): OfStage
     forDevelopers: isNamedForDevelopers(stage, own),
     forTests: isStageForTests(stage, own),
     onTrial,
-    pushed: isFinalStage(stage) ? undefined : pushNotes(project.images).get(stage),
+    pushed: stage.file.stages.at(-1) === stage ? undefined : pushNotes(project.images).get(stage),
   };
 }
 
