@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "158.index.js": () => import("./parts/158.index-PPBJ6OW3.js"),
-  "366.index.js": () => import("./parts/366.index-EFTGJWQR.js"),
+  "158.index.js": () => import("./parts/158.index-4PX7MZ6V.js"),
+  "366.index.js": () => import("./parts/366.index-E3LSKMU4.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),

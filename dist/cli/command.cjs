@@ -1,4 +1,4 @@
-// 65e49775acbd290205f3a55d812969187f709261effbe17cde1a5f5362fe4cf6
+// 7e8e32d808fc05d3503f14542f05a6bc28bfb1002557e0e8929fbf94af96d0cc
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -49923,14 +49923,15 @@ ${indent}`);
   var copy_origins = __nccwpck_require__(9425);
   function neededFor(stages) {
     const found2 = new Set(stages);
-    for (const { base, layers } of found2) {
-      const taken2 = layers.flatMap((layer) => layer.onbuild ? [] : (0, copy_origins.T)(layer).map(({ origin: origin2 }) => origin2));
-      for (const origin2 of [base, ...taken2])
-        if (origin2.kind === "stage")
-          found2.add(origin2.stage);
-    }
+    for (const stage of found2)
+      for (const each2 of stagesTakenBy(stage))
+        found2.add(each2);
     return found2;
   }
+  var stagesTakenBy = (0, once.O)(({ base, layers }) => {
+    const taken2 = layers.flatMap((layer) => layer.onbuild ? [] : (0, copy_origins.T)(layer).map(({ origin: origin2 }) => origin2));
+    return [base, ...taken2].flatMap((origin2) => origin2.kind === "stage" ? origin2.stage : []);
+  });
   function refusals({ errors, refused: refused2, stages }, targets) {
     if (errors.length > 0)
       return errors;
@@ -60041,13 +60042,13 @@ ${entry2}`;
     const value2 = entries2.findLast(({ name }) => name === "COMPOSE_PROFILES")?.value?.value ?? "";
     return new Set(value2.split(",").map((each2) => each2.trim()));
   });
-  function stagesInUse(images) {
+  var stagesInUse = (0, once.O)((images) => {
     const byFile2 = (0, group_by.$)(images, ({ stage }) => stage.file);
     return neededFor([...byFile2].flatMap(([{ stages }, own]) => {
       const known2 = own.filter(({ published: published2, usedBy }) => published2 || usedBy.some(isStarted));
       return known2.length > 0 ? known2.map(({ stage }) => stage) : stages.slice(-1);
     }));
-  }
+  });
   var groups = [
     "privilege",
     "secrets",
@@ -81926,7 +81927,7 @@ ${JSON.stringify([source.path, service2])}`;
       forDevelopers: isNamedForDevelopers(stage, own),
       forTests: isStageForTests(stage, own),
       onTrial,
-      pushed: (0, stage_name.B)(stage) ? void 0 : pushNotes(project.images).get(stage)
+      pushed: stage.file.stages.at(-1) === stage ? void 0 : pushNotes(project.images).get(stage)
     };
   }
   var pushNotes = (0, once.O)((images) => new Map(images.flatMap(({ stage, pushedBy: [build2] }) => {
