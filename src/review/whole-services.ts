@@ -7,13 +7,20 @@ export function wholeServices(
   currentPath: (path: string) => string,
 ) {
   const keyOf = (path: string, service: string) => JSON.stringify([currentPath(path), service]);
-  const lacking = new Set(unread.flatMap(({ path, byUse }) => (byUse === undefined ? [] : [keyOf(path, byUse)])));
-  const whole = new Set(
-    project().services.flatMap(({ name, at, application }) => {
-      const paths = [positions(at).path, ...application.sources.map(({ path }) => path)];
-      const keys = paths.map((path) => keyOf(path, name));
-      return keys.some((key) => lacking.has(key)) ? [] : keys;
-    }),
-  );
-  return (path: string, service: string) => whole.has(JSON.stringify([path, service]));
+  const find = () => {
+    const lacking = new Set(unread.flatMap(({ path, byUse }) => (byUse === undefined ? [] : [keyOf(path, byUse)])));
+    return new Set(
+      project().services.flatMap(({ name, at, application }) => {
+        const paths = [positions(at).path, ...application.sources.map(({ path }) => path)];
+        const keys = paths.map((path) => keyOf(path, name));
+        return keys.some((key) => lacking.has(key)) ? [] : keys;
+      }),
+    );
+  };
+  let whole: ReadonlySet<string> | undefined;
+  // Nearly always nobody asks.
+  return (path: string, service: string) => {
+    whole ??= find();
+    return whole.has(JSON.stringify([path, service]));
+  };
 }

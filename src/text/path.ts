@@ -18,6 +18,11 @@ export function* foldersAbove(path: string): Iterable<string> {
   for (const at of placesOf('/', path)) yield path.slice(0, at);
 }
 
+/** The folders that a folder of the repository lies in, the nearest first: of `a/b` it is `a`, and then `.`. */
+export function foldersAround(folder: string): readonly string[] {
+  return folder === '.' ? [] : [...foldersAbove(folder)].reverse().concat('.');
+}
+
 /**
  * Whether a path is a folder or lies in it; paths compare by whole segments. Both are absolute and normalised.
  */

@@ -1,5 +1,5 @@
 import type { Source } from '../../source.ts';
-import { foldersAbove, isRemote, resolve } from '../../text/path.ts';
+import { foldersAround, isRemote, resolve } from '../../text/path.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { field, scalarText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
@@ -19,8 +19,7 @@ export function projectFolder(own: string, sources: readonly Source[], loader: L
   };
   const isMissing = builds.length > 0 && builds.every((path) => isThere(own, path) === null);
   if (!isMissing) return own;
-  const above = ['.', ...foldersAbove(own)].reverse();
-  return above.find((folder) => builds.some((path) => isThere(folder, path))) ?? own;
+  return foldersAround(own).find((folder) => builds.some((path) => isThere(folder, path))) ?? own;
 }
 
 /** The paths of the Dockerfiles of services without a profile, as they are written. */

@@ -3,7 +3,7 @@ import type { Source } from '../../source.ts';
 import type { Files } from '../../text/files.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
-import { folderOf, foldersAbove, nameOf, resolve } from '../../text/path.ts';
+import { folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 import { reviewing } from '../../under-review.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -116,8 +116,7 @@ class Folder {
   /** Files that cannot stand alone, over the default file of the nearest folder above that has what they lack. */
   #overlay(alone: ApplicationPlan): ApplicationPlan {
     if (services(alone.file).every(([, service]) => isComplete(service))) return alone;
-    const above = this.#folder === '.' ? [] : ['.', ...foldersAbove(this.#folder)];
-    for (const folder of above.reverse()) {
+    for (const folder of foldersAround(this.#folder)) {
       const [base] = defaultFiles.flatMap((name) => this.#read(resolve(folder, name)) ?? []);
       if (base && isOverlay(alone, this.#plan('alternative', [base])))
         return this.#plan('overlay', [base, ...alone.sources]);
