@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "158.index.js": () => import("./parts/158.index-4PX7MZ6V.js"),
-  "366.index.js": () => import("./parts/366.index-E3LSKMU4.js"),
+  "158.index.js": () => import("./parts/158.index-QEPAFHSL.js"),
+  "366.index.js": () => import("./parts/366.index-LLWJILMO.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -12014,6 +12014,11 @@ ${inside}
           foldersAbove
         ),
         /* harmony export */
+        bQ: () => (
+          /* binding */
+          foldersAround
+        ),
+        /* harmony export */
         hd: () => (
           /* binding */
           resolve
@@ -12046,6 +12051,9 @@ ${inside}
       function* foldersAbove(path2) {
         for (const at of (0, _places_of_js__WEBPACK_IMPORTED_MODULE_0__.e)("/", path2))
           yield path2.slice(0, at);
+      }
+      function foldersAround(folder) {
+        return folder === "." ? [] : [...foldersAbove(folder)].reverse().concat(".");
       }
       function isWithin(path2, folder) {
         return path2 === folder || folder === "/" || path2.startsWith(`${folder}/`);

@@ -1,4 +1,4 @@
-// 7e8e32d808fc05d3503f14542f05a6bc28bfb1002557e0e8929fbf94af96d0cc
+// e91b5186387d80af55ade33fe100723ea753d80098864fbfa957e823e31a4b0a
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -41154,6 +41154,11 @@ ${nameOfImage(service2)}`;
             foldersAbove
           ),
           /* harmony export */
+          bQ: () => (
+            /* binding */
+            foldersAround
+          ),
+          /* harmony export */
           hd: () => (
             /* binding */
             resolve
@@ -41186,6 +41191,9 @@ ${nameOfImage(service2)}`;
         function* foldersAbove(path2) {
           for (const at2 of (0, _places_of_js__WEBPACK_IMPORTED_MODULE_0__.e)("/", path2))
             yield path2.slice(0, at2);
+        }
+        function foldersAround(folder) {
+          return folder === "." ? [] : [...foldersAbove(folder)].reverse().concat(".");
         }
         function isWithin(path2, folder) {
           return path2 === folder || folder === "/" || path2.startsWith(`${folder}/`);
@@ -61028,13 +61036,19 @@ ${entry2}`;
   }
   function wholeServices({ project, unread }, currentPath) {
     const keyOf2 = (path2, service2) => JSON.stringify([currentPath(path2), service2]);
-    const lacking2 = new Set(unread.flatMap(({ path: path2, byUse }) => byUse === void 0 ? [] : [keyOf2(path2, byUse)]));
-    const whole2 = new Set(project().services.flatMap(({ name, at: at2, application }) => {
-      const paths2 = [(0, src_source.Xq)(at2).path, ...application.sources.map(({ path: path2 }) => path2)];
-      const keys = paths2.map((path2) => keyOf2(path2, name));
-      return keys.some((key) => lacking2.has(key)) ? [] : keys;
-    }));
-    return (path2, service2) => whole2.has(JSON.stringify([path2, service2]));
+    const find2 = () => {
+      const lacking2 = new Set(unread.flatMap(({ path: path2, byUse }) => byUse === void 0 ? [] : [keyOf2(path2, byUse)]));
+      return new Set(project().services.flatMap(({ name, at: at2, application }) => {
+        const paths2 = [(0, src_source.Xq)(at2).path, ...application.sources.map(({ path: path2 }) => path2)];
+        const keys = paths2.map((path2) => keyOf2(path2, name));
+        return keys.some((key) => lacking2.has(key)) ? [] : keys;
+      }));
+    };
+    let whole2;
+    return (path2, service2) => {
+      whole2 ??= find2();
+      return whole2.has(JSON.stringify([path2, service2]));
+    };
   }
   function decide(input) {
     const { change: change2, policy: policy2, origin: origin2, today, ruleIds, applied, head: head2, base, updates = [], remarks, secrets, edit } = input;
@@ -64476,8 +64490,7 @@ ${message}`, { at: at2, message, ...doubt });
     const isMissing = builds.length > 0 && builds.every((path2) => isThere(own, path2) === null);
     if (!isMissing)
       return own;
-    const above = [".", ...(0, text_path.Zv)(own)].reverse();
-    return above.find((folder) => builds.some((path2) => isThere(folder, path2))) ?? own;
+    return (0, text_path.bQ)(own).find((folder) => builds.some((path2) => isThere(folder, path2))) ?? own;
   }
   function* buildsIn(root) {
     const services2 = field(root, "services");
@@ -64572,8 +64585,7 @@ ${message}`, { at: at2, message, ...doubt });
     #overlay(alone) {
       if (services(alone.file).every(([, service2]) => isComplete(service2)))
         return alone;
-      const above = this.#folder === "." ? [] : [".", ...(0, text_path.Zv)(this.#folder)];
-      for (const folder of above.reverse()) {
+      for (const folder of (0, text_path.bQ)(this.#folder)) {
         const [base] = defaultFiles.flatMap((name) => this.#read((0, text_path.hd)(folder, name)) ?? []);
         if (base && isOverlay(alone, this.#plan("alternative", [base])))
           return this.#plan("overlay", [base, ...alone.sources]);
