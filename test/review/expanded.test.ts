@@ -185,3 +185,15 @@ describe('what a command gets is compared, wherever its variables are set', () =
       }
     });
 });
+
+test('quotes around a value that holds a variable make nothing new', async () => {
+  const serving = (quote: string) => ({
+    'compose.yaml': `services:\n  terminal:\n    image: tsl0922/ttyd:1.7.7\n    command: ${quote}ttyd -W -c "admin:\${PASSWORD}" bash${quote}\n    ports: ["7681:7681"]\n`,
+  });
+  const { findings } = await reviewSides(serving("'"), { base: serving(''), target: {} });
+  const told = findings.filter(({ rule }) => rule.id === 'shell-over-network');
+  assert.deepEqual(
+    told.map(({ standing }) => standing),
+    ['existing'],
+  );
+});

@@ -102,8 +102,15 @@ function textsOfService(service: Service): Expanded[] {
 function expandedEach(settings: readonly Setting[], users: readonly Service[]): Expanded[] {
   return settings
     .filter(namesVariable)
-    .map((setting) => ({ at: outermost(setting.at), text: expanded(setting, users) }))
+    .map((setting) => ({ at: insideQuotes(outermost(setting.at)), text: expanded(setting, users) }))
     .sort((a, b) => a.at.span.start - b.at.span.start);
+}
+
+/** A finding may be at a text without its quotes. */
+function insideQuotes(at: Location): Location {
+  const text = textAt(at);
+  const isQuoted = text.length > 1 && ['"', "'"].some((quote) => text.startsWith(quote) && text.endsWith(quote));
+  return isQuoted ? at.source.at(at.span.start + 1, at.span.end - 1) : at;
 }
 
 /** What only a run knows of it is what the services set that run it, under the names that it reads; so they replace a default. */
