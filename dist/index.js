@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "158.index.js": () => import("./parts/158.index-QEPAFHSL.js"),
-  "366.index.js": () => import("./parts/366.index-LLWJILMO.js"),
+  "366.index.js": () => import("./parts/366.index-NOEYT3GX.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),

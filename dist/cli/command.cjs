@@ -1,4 +1,4 @@
-// e91b5186387d80af55ade33fe100723ea753d80098864fbfa957e823e31a4b0a
+// de925024522e04199ac29f2add878624690de250bafd213108a91287cb4464f5
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -59796,7 +59796,12 @@ ${entry2}`;
     return expandedEach(settings2, [service2]);
   }
   function expandedEach(settings2, users) {
-    return settings2.filter(namesVariable).map((setting2) => ({ at: (0, src_source.J9)(setting2.at), text: expanded(setting2, users) })).sort((a, b) => a.at.span.start - b.at.span.start);
+    return settings2.filter(namesVariable).map((setting2) => ({ at: insideQuotes((0, src_source.J9)(setting2.at)), text: expanded(setting2, users) })).sort((a, b) => a.at.span.start - b.at.span.start);
+  }
+  function insideQuotes(at2) {
+    const text2 = (0, src_source.$6)(at2);
+    const isQuoted = text2.length > 1 && ['"', "'"].some((quote) => text2.startsWith(quote) && text2.endsWith(quote));
+    return isQuoted ? at2.source.at(at2.span.start + 1, at2.span.end - 1) : at2;
   }
   function expanded(setting2, users) {
     const { value: value2, choices = [], variables: variables2 = [] } = setting2;
