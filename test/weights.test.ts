@@ -6,9 +6,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 21695,
-  facts: 12526,
-  known: 11193,
-  rules: 8683,
+  facts: 12574,
+  known: 11212,
+  rules: 8686,
   report: 4737,
   github: 5070,
   review: 2967,
@@ -29,7 +29,7 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 586,
+  'tls-verification-disabled': 607,
   'hardening-removed': 390,
   'config-from-pr-head': 394,
   'debug-features-enabled': 295,

@@ -191,10 +191,14 @@ function isNameOfPair(name: string, value: string): boolean {
   const words = wordsIn(name);
   if (words.includes('secret') || looksRandom(value)) return false;
   const whole = words.join('_');
-  return /access_?key_?id$/.test(whole) || (/access_?key$/.test(whole) && words.some((word) => stores.has(word)));
+  return /access_?key_?id$/.test(whole) || (/access_?key$/.test(whole) && words.some(isObjectStore));
 }
 
-/** Whose keys come in such pairs. */
+/** Whether a word is the name of a store of objects, whose keys come in such pairs. */
+export function isObjectStore(word: string): boolean {
+  return stores.has(word);
+}
+
 const stores = new Set(['aws', 's3', 'minio', 'garage', 'ceph', 'r2', 'wasabi']);
 
 /** Whether a value says which licence there is, and is none: `LICENSE_KEY=trial`. */

@@ -28,7 +28,7 @@ export const deviceKinds: Knowledge<{
     [/^\/dev$/, 'everything'],
     [/^\/dev\/(?:mem|kmem|port|nvram)$/, 'memory'],
     [
-      /^\/dev\/(?:[shvx]v?d[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|md\d+|dm-\d+|loop\d+|loop-control|sg\d+|zfs|mapper(?:\/.+)?|disk(?:\/.+)?|block(?:\/.+)?|bsg(?:\/.+)?)$/,
+      /^\/dev\/(?:[shvx]v?d[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|md\d+|dm-\d+|sg\d+|zfs|mapper(?:\/.+)?|disk(?:\/.+)?|block(?:\/.+)?|bsg(?:\/.+)?)$/,
       'disk',
     ],
     [/^\/dev\/kvm$/, 'virtualisation'],
@@ -36,7 +36,7 @@ export const deviceKinds: Knowledge<{
     [/^\/dev\/(?:uinput|uhid|input(?:\/.+)?|tty\d*|console)$/, 'input'],
     [/^\/dev\/kmsg$/, 'log'],
     [
-      /^\/dev\/(?:net\/tun|dri(?:\/.+)?|snd(?:\/.+)?|nvidia[\w-]*|nvidia-caps(?:\/.+)?|kfd|apex_\d+|accel(?:\/.+)?|video\d+|media\d+|v4l(?:\/.+)?|dvb(?:\/.+)?|cec\d+|tty(?:[A-Z]+|mxc)\d+|rfcomm\d+|sr\d+|cdrom\d*|dvd|hwrng|sgx(?:[/_].+)?|serial\d*(?:\/.+)?|zigbee|zwave|hidraw\d+|usb\/.+|bus\/usb(?:\/.+)?|lp\d+|i2c-\d+|spidev[\d.]+|gpio(?:mem|chip)\d*|vchiq|vcio|vcsm(?:-cma)?|vc-mem|ppp|vhost-(?:net|vsock)|fuse|rtc\d*|tpm(?:rm)?\d+|hailo\d+|watchdog\d*|dxg|h264_\w+|mpp_service|rga|dma_heap(?:\/.+)?|qat\w*|infiniband(?:\/.+)?|shm)$/,
+      /^\/dev\/(?:net\/tun|dri(?:\/.+)?|snd(?:\/.+)?|nvidia[\w-]*|nvidia-caps(?:\/.+)?|kfd|apex_\d+|accel(?:\/.+)?|video\d+|media\d+|v4l(?:\/.+)?|dvb(?:\/.+)?|cec\d+|tty(?:[A-Z]+|mxc)\d+|rfcomm\d+|sr\d+|cdrom\d*|dvd|hwrng|sgx(?:[/_].+)?|serial\d*(?:\/.+)?|zigbee|zwave|hidraw\d+|usb\/.+|bus\/usb(?:\/.+)?|lp\d+|i2c-\d+|spidev[\d.]+|gpio(?:mem|chip)\d*|vchiq|vcio|vcsm(?:-cma)?|vc-mem|ppp|vhost-(?:net|vsock)|fuse|rtc\d*|tpm(?:rm)?\d+|hailo\d+|watchdog\d*|dxg|h264_\w+|mpp_service|rga|dma_heap(?:\/.+)?|qat\w*|infiniband(?:\/.+)?|shm|loop-control)$/,
       'peripheral',
     ],
   ],

@@ -18,6 +18,8 @@ export const givenNames = {
   ofImages: /^(\w+?)_(?:DOCKER_)?(?:IMAGE|IMG)(?:_(?:NAME|REF|TAG|VERSION))?$/i,
   /** Variables that hold the name of an account, a database or a mode. */
   ofAccounts: /(?:USER|USERNAME|LOGIN|ACCOUNT|DATABASE|DB|DBNAME|DB_NAME|SCHEMA|ACCESS_KEY_ID|_ENV|ENVIRONMENT)$/i,
+  /** Variables that hold the address of a server. */
+  ofAddresses: /(?:URL|URI|ENDPOINT|HOSTS?|SERVERS?|ADDR(?:ESS)?)$/i,
   /**
    * Passwords that everybody tries first, and that users, images and our own sentences are called by. They are hidden
    * only where they are written as a secret.

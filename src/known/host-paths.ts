@@ -78,6 +78,15 @@ export function runtimeSocket(path: string): 'socket' | 'folder' | undefined {
   return runtimeFolders.test(run) ? 'folder' : undefined;
 }
 
+/**
+ * Whether a socket lies in the session or the home folder of somebody other than root: what listens there runs as them, as
+ * rootless Docker and Podman do (https://docs.docker.com/engine/security/rootless/).
+ */
+export function isOfUser(path: string): boolean {
+  const run = path.replace(/^\/var\/run(?=\/|$)/, '/run');
+  return /^\/run\/user\/(?!0\/)/.test(run) || (inHome(path) !== undefined && !isWithin(path, '/root'));
+}
+
 /** Whether a path is the socket of an agent that signs with a person's keys. */
 export function agentSocket(path: string): 'SSH' | 'GPG' | undefined {
   if (/\/S\.gpg-agent(?:\.[a-z]+)?$/.test(path)) return 'GPG';

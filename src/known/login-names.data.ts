@@ -23,7 +23,7 @@ export const loginNames: Knowledge<{
     {
       // Bitnami's; these images of others do not know them.
       variable: /^(?:ZOO_)?ALLOW_ANONYMOUS_LOGIN$|^ALLOW_NONE_AUTHENTICATION$|^ALLOW_PLAINTEXT_LISTENER$/,
-      not: 'wurstmeister/ confluentinc/ apache/ debezium/ /zookeeper',
+      not: 'wurstmeister/ confluentinc/ apache/ debezium/',
       lets: high,
     },
     {

@@ -120,6 +120,6 @@ export const sensitivePlaces: Knowledge<{
     ['/etc/docker/certs.d', docker],
     ['/tmp/.X11-unix', sockets('the screen and every keystroke', 'medium')],
   ],
-  /** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */
-  plainDevices: /^\/dev\/(?:disk|input|dri|snd|bus|serial|net|fuse|kvm|kmsg|log|tty|usb|video|dvb|vchiq|gpiomem)/,
+  /** Devices reached through a bind mount, as what a container may open there is a matter of its `devices`; and folders in memory. */
+  plainDevices: /^\/dev\/(?:shm\/|disk|input|dri|snd|bus|serial|net|fuse|kvm|kmsg|log|tty|usb|video|dvb|vchiq|gpiomem)/,
 };

@@ -1,8 +1,12 @@
+import { isObjectStore } from '../../known/credential-names.ts';
+import { givenNames } from '../../known/given-names.data.ts';
 import { isTowardsBackend, switchesCheckOff } from '../../known/tls-names.ts';
 import { scriptOf, startScripts } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Location } from '../../source.ts';
+import { nameWords } from '../../text/name-words.ts';
+import { knownText } from '../../text/setting.ts';
 import { trustsAnyone, uncheckedBy, uncheckedLine } from './certificate-checks.ts';
 import { hostsOf } from './hosts-behind.ts';
 
@@ -27,7 +31,7 @@ export function* uncheckedIn(service: ComposeService): Iterable<UncheckedService
   const { labels, deploy, hooks, configs } = service;
   for (const { name, value, at, via } of effectiveEntries(service)) {
     const trusting = trustsAnyone(name, value);
-    if (trusting)
+    if (trusting && (trusting.reader || !isOfCleartext(name, service)))
       yield { at, ...(via && { via }), ...called(name), ...(!trusting.reader && { foreign: true as const }) };
   }
   for (const { name, value, at, via } of [...labels, ...(deploy?.labels ?? [])])
@@ -49,6 +53,26 @@ export function* uncheckedIn(service: ComposeService): Iterable<UncheckedService
     const line = content?.value === undefined ? undefined : uncheckedLine({ text: content.value, path: name });
     if (line) yield { at: content!.at, by: line };
   }
+}
+
+/**
+ * Whether what a switch is called after is asked without TLS, as the addresses beside it say: where there is no certificate,
+ * none is checked. The program's own address tells nothing of whom it asks.
+ */
+function isOfCleartext(name: string, service: ComposeService): boolean {
+  const subjects = subjectsIn(name);
+  const addresses = effectiveEntries(service).flatMap((each) => {
+    const isOfIt =
+      givenNames.ofAddresses.test(each.name) && subjectsIn(each.name).some((word) => subjects.includes(word));
+    const text = isOfIt && each.value ? knownText(each.value) : undefined;
+    return text === undefined || text.includes(`//${service.name}`) ? [] : [text];
+  });
+  return addresses.length > 0 && addresses.every((address) => /^http:\/\//i.test(address));
+}
+
+/** The words of a name, with one for all stores that are asked as Amazon's is. */
+function subjectsIn(name: string): readonly string[] {
+  return nameWords(name).map((word) => (isObjectStore(word) ? 's3' : word));
 }
 
 function staysAmong(hosts: readonly string[], { application }: ComposeService): boolean {

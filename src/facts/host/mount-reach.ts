@@ -3,6 +3,7 @@ import {
   dockerSocket,
   harmlessOnHost,
   holdsCredentials,
+  isOfUser,
   rulesHost,
   runtimeSocket,
   worthReading,
@@ -13,11 +14,16 @@ import type { ComposeService, HostPlace, ServiceMount } from '../../model/compos
 import type { Severity } from '../../problem.ts';
 import { once } from '../../text/once.ts';
 import { isWithin } from '../../text/path.ts';
+import { knownText } from '../../text/setting.ts';
 
 /** The worst that a mount brings of the host into a container; one for each mount. */
 export type MountReach =
-  /** `folder`: the socket comes with a folder that it lies in. */
-  | { readonly kind: 'docker-socket' | 'runtime-socket'; readonly how: 'socket' | 'folder' }
+  /** `folder`: the socket comes with a folder that it lies in; `rootless`: a user of the host is behind it, and not root. */
+  | {
+      readonly kind: 'docker-socket' | 'runtime-socket';
+      readonly how: 'socket' | 'folder';
+      readonly rootless: boolean;
+    }
   | { readonly kind: 'agent-socket'; readonly agent: 'SSH' | 'GPG' }
   /** Writing there rules the host, or reading there tells everything about it. */
   | { readonly kind: 'ruling'; readonly path: string; readonly writable: boolean }
@@ -34,19 +40,27 @@ export const reachOf = once(read);
 
 function read(mount: ServiceMount): MountReach | undefined {
   const { hostPath } = mount;
-  const variable = mount.source?.variables?.some(({ name }) => name === 'SSH_AUTH_SOCK');
-  if (variable) return { kind: 'agent-socket', agent: 'SSH' };
+  if (reads(mount, 'SSH_AUTH_SOCK')) return { kind: 'agent-socket', agent: 'SSH' };
   if (hostPath !== undefined) return reachOfPlace(mount, mount.readOnly !== true);
   if (mount.type !== 'bind' && mount.type !== 'unknown' && mount.type !== 'npipe') return undefined;
   // Only the run knows what is mounted; the end of its name, or the place where it is put, may tell.
-  for (const path of [mount.source?.value ?? mount.source?.parts?.at(-1), mount.target?.value]) {
-    if (path === undefined) continue;
-    if (dockerSocket(path) === 'socket') return { kind: 'docker-socket', how: 'socket' };
-    if (runtimeSocket(path) === 'socket') return { kind: 'runtime-socket', how: 'socket' };
-    const agent = agentSocket(path);
-    if (agent) return { kind: 'agent-socket', agent };
-  }
-  return undefined;
+  const { source, target } = mount;
+  const rootless = isOfUser(source ? knownText(source) : '') || reads(mount, 'XDG_RUNTIME_DIR');
+  return ofSocket(source?.value ?? source?.parts?.at(-1), rootless) ?? ofSocket(target?.value, rootless);
+}
+
+/** What a name tells that ends as a socket does. */
+function ofSocket(path: string | undefined, rootless: boolean): MountReach | undefined {
+  if (path === undefined) return undefined;
+  if (dockerSocket(path) === 'socket') return { kind: 'docker-socket', how: 'socket', rootless };
+  if (runtimeSocket(path) === 'socket') return { kind: 'runtime-socket', how: 'socket', rootless };
+  const agent = agentSocket(path);
+  return agent && { kind: 'agent-socket', agent };
+}
+
+/** Whether a variable of who runs it says where what is mounted lies. */
+function reads({ source }: ServiceMount, variable: string): boolean {
+  return source?.variables?.some(({ name }) => name === variable) === true;
 }
 
 const sockets: ReadonlySet<MountReach['kind']> = new Set(['docker-socket', 'runtime-socket', 'agent-socket']);
@@ -78,9 +92,9 @@ function ofOutside({ outside }: HostPlace, writable: boolean): MountReach | unde
 
 function ofPath(path: string, writable: boolean): MountReach | undefined {
   const docker = dockerSocket(path);
-  if (docker) return { kind: 'docker-socket', how: docker };
+  if (docker) return { kind: 'docker-socket', how: docker, rootless: isOfUser(path) };
   const runtime = runtimeSocket(path);
-  if (runtime) return { kind: 'runtime-socket', how: runtime };
+  if (runtime) return { kind: 'runtime-socket', how: runtime, rootless: isOfUser(path) };
   const agent = agentSocket(path);
   if (agent) return { kind: 'agent-socket', agent };
   if (harmlessOnHost(path, writable)) return undefined;

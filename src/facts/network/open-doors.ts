@@ -51,8 +51,12 @@ export function openDoorsOfImage(image: Image, project: Project): readonly Opene
 /** @param running the services of which everyone may reach what is behind them */
 function doorsOf(setup: Setup, running: readonly ComposeService[]): readonly Opened[] {
   const own = productsNamed(setup.repository);
-  const fits = ({ only, not, product }: Door) =>
-    (!only || own.includes(product!)) && (not === undefined || !isNamed(setup.repository, not));
+  // Which variables a known program reads in Docker's official image stands in its record: those of others say nothing to it.
+  const isOfficial = own.length > 0 && !setup.repository.includes('/');
+  const fits = ({ only, not, product, variable }: Door) =>
+    (!only || own.includes(product!)) &&
+    (product !== undefined || !variable || !isOfficial) &&
+    (not === undefined || !isNamed(setup.repository, not));
   const found = new Map<string, Opened>();
   for (const { door, sure, ...place } of [...settingsThatOpen(setup, fits), ...optionsThatOpen(setup, fits)]) {
     const [severity, what] = door.lets;

@@ -7,6 +7,7 @@ import { containerEnvironment } from '../../model/container-environment.ts';
 import type { Service } from '../../model/project.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once } from '../../text/once.ts';
+import { knownText, type Setting } from '../../text/setting.ts';
 import { brokerListener, brokerPorts } from './broker-listeners.ts';
 import { productsOf, repositoryOf, serviceProgram } from './image-lookup.ts';
 import { isForItself, listeningPorts } from './listening-ports.ts';
@@ -72,20 +73,25 @@ function byPort(service: Service, port: Port): PublishedProduct[] {
 }
 
 /**
- * Whether a program may be a product, as it or a variable of its is called: after that, or after what keeps data. Nobody knows
- * what an image is that no file names.
+ * Whether a program may be a product: it is called after that, or after what keeps data, or a variable of its is called after
+ * the product and does not only say at which other service that is. Nobody knows what an image is that no file names.
  */
 function isLikely(product: KnownProduct, service: Service): boolean {
   const { image, build, name } = service;
   if (!build && repositoryOf(image) === undefined) return true;
   const [called = ''] = product.name.toLowerCase().split(' ');
-  const names = [name, serviceProgram(service), ...containerEnvironment(service).map((each) => each.name)];
-  return names.some(
-    (each) =>
-      each.toLowerCase().includes(called) ||
-      givenNames.stores.test(each) ||
-      nameWords(each).some((word) => productsNamed(word).includes(product)),
+  const isAfterIt = (each: string) =>
+    each.toLowerCase().includes(called) || nameWords(each).some((word) => productsNamed(word).includes(product));
+  return (
+    [name, serviceProgram(service)].some((each) => isAfterIt(each) || givenNames.stores.test(each)) ||
+    containerEnvironment(service).some((each) => isAfterIt(each.name) && !namesNeighbour(each.value, service))
   );
+}
+
+/** Whether a value names another service of the application, as a client's does. */
+function namesNeighbour(value: Setting | undefined, { name, application }: Service): boolean {
+  const words = new Set((value ? knownText(value) : '').split(/[^\w-]+/));
+  return application.services.some((other) => other.name !== name && words.has(other.name));
 }
 
 /**

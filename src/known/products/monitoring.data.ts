@@ -175,7 +175,8 @@ export const monitoring: Products = {
           'The node exporter needs no privileges: what it measures is in `/proc` and `/sys`, mounted with `:ro`.',
         hostNetwork:
           'The node exporter measures the host; with the host network, it listens on every interface unless `--web.listen-address` is set.',
-        hostPid: 'The node exporter needs it only for the processes and systemd collectors.',
+        hostPid:
+          'Its manual runs the node exporter so; it does without unless its command switches the processes or systemd collector on.',
         hostFiles: [
           {
             words:

@@ -72,6 +72,7 @@ export const downloads: Programs = {
       short: 'cegGiIMmoOPpqsTVwXx',
       long: 'exec sh-exec source source-port wait idle-timeout delay proxy proxy-type output',
       connects: true,
+      probes: 'z',
     },
     lftp: {
       short: 'cefpu',

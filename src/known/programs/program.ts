@@ -92,6 +92,8 @@ export interface ProgramRecord extends OptionGrammar {
    * of a subcommand, or of the operand that is written so.
    */
   readonly connects?: true | { readonly verb: string; readonly option: string } | { readonly operand: RegExp };
+  /** Options with which it only sees whether the other host answers, and neither sends nor brings anything. */
+  readonly probes?: string;
   /** It takes options of SSH. */
   readonly ssh?: true;
   /** How it checks the certificates of the servers that it asks. */

@@ -1,12 +1,12 @@
 import { recordOf } from '../../known/programs/records.ts';
 import { knownParts, knownText } from '../../text/setting.ts';
-import { optionsOf } from './command-options.ts';
+import { hasOption, optionsOf } from './command-options.ts';
 import type { Command, Redirect } from './shell-command.ts';
 import { isLoopback } from './urls.ts';
 
 /** Whether a command connects its input and output with another host, and does nothing else. */
 export function isConnector(command: Command): boolean {
-  return connectedHost(command) !== undefined;
+  return connectedHost(command) !== undefined && !hasOption(command, recordOf(command.name).probes);
 }
 
 /** The host with which a command connects its input and output, as far as it says; undefined where it is no such command. */

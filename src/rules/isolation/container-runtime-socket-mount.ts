@@ -1,5 +1,6 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
 import { type Rule, say } from '../../rule.ts';
+import { madeFor } from '../made-for.ts';
 
 export default {
   id: 'container-runtime-socket-mount',
@@ -15,18 +16,24 @@ export default {
   fix: 'Remove the mount, or use a proxy that allows only the calls that are needed.',
   also: ['CIS 5.32', 'OWASP 1'],
   reads: { fields: ['mounts'] },
-  *service({ name, mounts }) {
+  *service(service, context) {
+    const { name, mounts } = service;
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'runtime-socket') continue;
       const path = mount.hostPath ?? mount.target?.value ?? 'a socket';
+      const { severity, words } = madeFor(service, 'socket', reach.rootless ? 'high' : 'critical', context);
+      const runtime = reach.rootless ? say`a user's rootless container runtime` : say`the host's container runtime`;
       yield {
         from: mount,
         key: path,
-        message:
-          reach.how === 'socket'
-            ? say`${name} can control the host's container runtime through ${path}${mount.readOnly ? say`; ${'ro'} does not prevent that` : say``}.`
-            : say`${name} gets ${path}, which holds the socket of the host's container runtime.`,
+        severity,
+        message: [
+          ...(reach.how === 'socket'
+            ? say`${name} can control ${runtime} through ${path}${mount.readOnly ? say`; ${'ro'} does not prevent that` : say``}.`
+            : say`${name} gets ${path}, which holds the socket of ${runtime}.`),
+          ...words,
+        ],
       };
     }
   },

@@ -30,30 +30,25 @@ export default {
       if (reach?.kind !== 'docker-socket') continue;
       const place = { from: mount, key: mount.hostPath ?? '' };
       if (proxied && reach.how === 'socket') yield { ...place, ...heldByProxy(service.name, proxied) };
-      else if (reach.how === 'socket') yield { ...place, ...held(service, mount, heldBy(service, context)) };
+      else if (reach.how === 'socket') yield { ...place, ...held(service, mount, reach.rootless, context) };
       else yield { ...place, ...heldWithFolder(service, mount, context) };
     }
   },
 } satisfies Rule;
 
-function held(
-  { name }: Service,
-  mount: ServiceMount,
-  { severity, words }: MadeFor,
-): Pick<Problem, 'severity' | 'message'> {
+type Told = Pick<Problem, 'severity' | 'message'>;
+
+function held(service: Service, mount: ServiceMount, rootless: boolean, context: Context): Told {
+  const { severity, words } = heldBy(service, context, rootless);
   const readOnly = mount.readOnly && !mount.granted ? say`; ${'ro'} does not prevent that` : say``;
-  return {
-    severity,
-    message: [...say`${name} controls the Docker daemon, which is root on the host${readOnly}.`, ...words],
-  };
+  const daemon = rootless
+    ? say`a rootless Docker daemon, and so all that its user has on the host`
+    : say`the Docker daemon, which is root on the host`;
+  return { severity, message: [...say`${service.name} controls ${daemon}${readOnly}.`, ...words] };
 }
 
 /** What its manual mounts as a folder to read is no less one with the socket in it. */
-function heldWithFolder(
-  service: Service,
-  mount: ServiceMount,
-  context: Context,
-): Pick<Problem, 'severity' | 'message'> {
+function heldWithFolder(service: Service, mount: ServiceMount, context: Context): Told {
   const path = mount.hostPath!;
   const { severity, words } = heldBy(service, context);
   const read = madeForFiles(service, { path, mount }, 'critical', context).severity === 'medium';
@@ -67,8 +62,9 @@ function heldWithFolder(
 }
 
 /** What it comes to that a program has the socket; what lets anyone in need not be broken into. */
-function heldBy(service: Service, context: Context): MadeFor {
-  const made = madeFor(service, 'socket', 'critical', context);
+function heldBy(service: Service, context: Context, rootless = false): MadeFor {
+  const made = madeFor(service, 'socket', rootless ? 'high' : 'critical', context);
+  if (rootless) return made;
   const open = made.words.length > 0 ? openDoorsOf(service).find(({ door }) => door.lets[0] === 'high') : undefined;
   if (!open) return made;
   const words = say` Its login is switched off, so that anyone who can reach it is root on the host.`;
@@ -76,7 +72,7 @@ function heldBy(service: Service, context: Context): MadeFor {
 }
 
 /** A proxy is the remedy, as far as what it lets through is not root on the host. */
-function heldByProxy(name: string, { rules, reads }: ProxiedSocket): Pick<Problem, 'severity' | 'message'> {
+function heldByProxy(name: string, { rules, reads }: ProxiedSocket): Told {
   if (rules.length > 0)
     return {
       severity: 'high',
