@@ -123,6 +123,8 @@ export interface HostParts {
   readonly hostNetwork?: string;
   readonly hostPid?: string;
   readonly apparmor?: string;
+  /** What it does with disks that it is given. */
+  readonly disks?: string;
   readonly memlock?: string;
   /** What it makes namespaces for. */
   readonly namespaces?: string;

@@ -5,7 +5,7 @@ import type { Service } from '../model/project.ts';
 import { lowered, type Message, type Severity } from '../rule.ts';
 import { asDocumented } from './wording.ts';
 
-type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor';
+type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor' | 'disks';
 
 /**
  * What it comes to that a service is given a part of the host: where its program is known and made for it, and comes from its

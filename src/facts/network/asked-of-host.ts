@@ -8,7 +8,7 @@ import { isKnownRegistry } from '../../known/registry-hosts.ts';
 import { searchPaths } from '../../known/search-paths.data.ts';
 import type { Guidance } from '../../known/team-guidance.ts';
 import { trustedBy } from '../../known/trusted-images.ts';
-import { scriptOf, serviceScripts } from '../../model/compose/command-script.ts';
+import { scriptOf, serviceScripts, testScriptOf } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
 import type { Layer, Project, Service } from '../../model/project.ts';
@@ -87,12 +87,15 @@ const isPlain: ReadonlySet<string> = new Set(['LABEL', 'EXPOSE', 'USER', 'WORKDI
 
 /** Whether a service has code run besides that of its image: by what starts or looks after it, or by files among its programs. */
 function runsOtherCode(service: Service, image: Pick<ImageReference, 'repository'>): boolean {
-  const { entrypoint, hooks, mounts } = service;
+  const { entrypoint, healthcheck, hooks, mounts } = service;
+  const check = healthcheck?.test && testScriptOf(healthcheck.test);
   const started = entrypoint && scriptOf(entrypoint).commands;
   return (
     (started && (started.length === 0 || !started.every((each) => isOwnProgram(each, service, image)))) ||
     hooks.length > 0 ||
-    serviceScripts(service).some(({ script }) => script.commands.some((each) => isOtherCode(each, service, image))) ||
+    serviceScripts(service).some(({ script }) =>
+      script.commands.some((each) => (script !== check && runsText(each)) || runsOtherFile(each, service, image)),
+    ) ||
     effectiveEntries(service).some(({ name }) => isSearchPath(name)) ||
     mounts.some(({ repositoryPath, granted, type, target }) => {
       const path = target?.value ?? '';
@@ -103,10 +106,14 @@ function runsOtherCode(service: Service, image: Pick<ImageReference, 'repository
   );
 }
 
-/** Whether a command runs a text or a file that is not one of the image's programs. */
-function isOtherCode(command: Command, service: Service, image: Pick<ImageReference, 'repository'>): boolean {
-  const { shell, interprets } = recordOf(command.name);
-  if (shell !== undefined || interprets !== undefined) return true;
+/** Whether a command runs a text, which may be any program: of what starts a service, and not of what only looks after it. */
+function runsText({ name }: Command): boolean {
+  const { shell, interprets } = recordOf(name);
+  return shell !== undefined || interprets !== undefined;
+}
+
+/** Whether a command runs a file that is not one of the image's programs. */
+function runsOtherFile(command: Command, service: Service, image: Pick<ImageReference, 'repository'>): boolean {
   const path = startedFile(command) ?? '';
   return path.includes('/') && !isSystemFolder(folderOf(path)) && !isOwnProgram(command, service, image);
 }

@@ -39,7 +39,7 @@ export const containers: Products = {
     Watchtower: {
       source: 'containrrr.dev/watchtower',
       images: 'watchtower ouroboros',
-      vendors: 'containrrr ghcr.io/containrrr pyouroboros',
+      vendors: 'containrrr ghcr.io/containrrr nickfedor ghcr.io/nicholas-fedor pyouroboros',
       host: {
         socket:
           'It replaces containers with whatever the registry holds: pin versions and let Renovate or Dependabot update them in review, without the socket; if you keep it, publish none of its ports.',
@@ -53,8 +53,8 @@ export const containers: Products = {
     },
     autoheal: {
       source: 'github.com/willfarrell/docker-autoheal',
-      images: 'autoheal docker-autoheal',
-      vendors: 'willfarrell',
+      images: 'autoheal docker-autoheal deunhealth',
+      vendors: 'willfarrell qmcgaw ghcr.io/qdm12',
       host: onlyReads('It lists and restarts containers', '`CONTAINERS` and restarts (`ALLOW_RESTARTS=1`)'),
     },
     'what runs jobs in containers': {

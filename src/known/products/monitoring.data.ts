@@ -202,6 +202,7 @@ export const monitoring: Products = {
       vendors: 'ghcr.io/analogj analogj prometheuscommunity quay.io/prometheuscommunity',
       host: {
         privileged: 'It reads disk health: list the disks under `devices` with `cap_add: [SYS_RAWIO]` instead.',
+        disks: 'It reads disk health: list only the disks that it is to watch.',
         capabilities: {
           SYS_RAWIO: "It reads disk health; list only the disks, and publish none of the collector's ports.",
           SYS_ADMIN: 'Only NVMe disks need it; remove it if you have none.',
@@ -272,7 +273,7 @@ export const monitoring: Products = {
     'the dashboard': {
       images: 'homepage homarr uptime-kuma dashy heimdall flame',
       vendors:
-        'ghcr.io/gethomepage ghcr.io/ajnart ghcr.io/homarr-labs louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak',
+        'ghcr.io/gethomepage ghcr.io/benphelps ghcr.io/ajnart ghcr.io/homarr-labs louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak',
       host: onlyShows,
     },
     Glances: {

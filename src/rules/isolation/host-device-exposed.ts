@@ -1,6 +1,7 @@
 import { deviceKind } from '../../facts/host/device-kinds.ts';
 import type { DeviceKind } from '../../known/device-kinds.data.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
+import { madeFor } from '../made-for.ts';
 
 export default {
   id: 'host-device-exposed',
@@ -14,7 +15,8 @@ export default {
   fix: 'Remove it, or name the one device that is needed by its stable name (`/dev/serial/by-id/…`) and with the access it needs: `:r` if it is only read.',
   also: ['CIS 5.18'],
   reads: { fields: ['devices'] },
-  *service({ name, devices, privileged }) {
+  *service(service, context) {
+    const { name, devices, privileged } = service;
     if (privileged?.value === true) return;
     for (const device of devices) {
       const kind = deviceKind(device);
@@ -22,10 +24,12 @@ export default {
       const { severity, brings } = graded[kind];
       const readOnly = kind === 'disk' && /^[rm]+$/.test(device.permissions?.value ?? '');
       const path = device.source?.value ?? device.target?.value ?? '';
+      const held = readOnly ? 'high' : severity;
+      const made = kind === 'disk' ? madeFor(service, 'disks', held, context) : { severity: held, words: [] };
       yield {
         from: device,
-        severity: readOnly ? 'high' : severity,
-        message: [...say`${name} gets ${path}`, brings],
+        severity: made.severity,
+        message: [...say`${name} gets ${path}`, brings, ...made.words],
       };
     }
   },
