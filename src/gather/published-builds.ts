@@ -2,10 +2,11 @@ import type { Change, Side } from '../change.ts';
 import { isComposePath } from '../known/compose-file-names.ts';
 import type { FileKindOf } from '../model/files/container-paths.ts';
 import { imageBuilds } from '../model/workflow/image-builds.ts';
+import type { Tree } from '../ports.ts';
 import type { PublishedBuild } from '../text/files.ts';
 import type { Roots } from './collect.ts';
 import type { Reader } from './links.ts';
-import { touchesWorkflows, workflowsOf } from './workflows.ts';
+import { touchesBuilds, touchesWorkflows, workflowsOf } from './workflows.ts';
 
 /** The builds of workflows whose images others get, as they count on each side of a change. */
 export interface PublishedBuilds extends Readonly<Record<Side, readonly PublishedBuild[]>> {
@@ -25,12 +26,15 @@ export async function publishedBuilds(
   roots: Roots,
   kindOf: FileKindOf,
 ): Promise<PublishedBuilds> {
-  const changes = change.base !== undefined && touchesWorkflows(change);
-  if (!changes && [...roots.base, ...roots.head].every(isComposePath)) return { base: [], head: [], switched: [] };
+  const edits = change.base !== undefined && touchesWorkflows(change);
+  if (!edits && [...roots.base, ...roots.head].every(isComposePath)) return { base: [], head: [], switched: [] };
+  const changes = edits || (change.base !== undefined && touchesBuilds(change));
   // What compares the workflows asks for the whole tree as well; else a quick look will do.
   const tree = (side: Side) => reader.tree(side, !changes);
-  const published = async (side: Side) =>
-    imageBuilds(await workflowsOf({ read: reader.read, tree }, side)).filter((each) => each.publishes);
+  const published = async (side: Side) => {
+    const builds = imageBuilds(await workflowsOf({ read: reader.read, tree }, side)).filter((each) => each.publishes);
+    return builds.length > 0 ? withTheirFiles(builds, await tree(side)) : [];
+  };
   const head = await published('head');
   if (!changes) return { base: head, head, switched: [] };
   const base = await published('base');
@@ -43,27 +47,32 @@ export async function publishedBuilds(
       ...base.filter((each) => !after.has(whatOf(each))),
       ...fresh.map((each) => ({ ...each, args: [] })),
     ],
-    switched: (await switchedAmong(fresh, base, reader)).filter((path) => kindOf(path, true) !== undefined),
+    switched: switchedAmong(fresh, base).filter((path) => kindOf(path, true) !== undefined),
   };
+}
+
+/** Those whose Dockerfile is there, with that alone. */
+function withTheirFiles(builds: readonly PublishedBuild[], { paths, incomplete }: Tree): readonly PublishedBuild[] {
+  if (incomplete !== undefined) return builds;
+  const there = new Set(paths);
+  return builds.flatMap((build) => {
+    const path = build.dockerfiles.find((each) => there.has(each));
+    return path === undefined ? [] : [{ ...build, dockerfiles: [path] }];
+  });
 }
 
 function whatOf({ dockerfiles, target, args }: PublishedBuild): string {
   return JSON.stringify([dockerfiles, target && [target.value], args.map(({ name, value }) => [name, value.value])]);
 }
 
-async function switchedAmong(
-  fresh: readonly PublishedBuild[],
-  base: readonly PublishedBuild[],
-  reader: Pick<Reader, 'tree'>,
-): Promise<string[]> {
-  if (fresh.length === 0 || base.length === 0) return [];
-  const there = new Set((await reader.tree('head', true)).paths);
+function switchedAmong(fresh: readonly PublishedBuild[], base: readonly PublishedBuild[]): string[] {
   const targetsBefore = (path: string) =>
     base.flatMap(({ dockerfiles, target }) => (dockerfiles.includes(path) ? [target?.value] : []));
-  const switched = fresh.flatMap(({ dockerfiles, target }) => {
-    const path = dockerfiles.find((each) => there.has(each));
-    const before = path === undefined ? [] : targetsBefore(path);
-    return path !== undefined && before.length > 0 && !before.includes(target?.value) ? [path] : [];
-  });
+  const switched = fresh.flatMap(({ dockerfiles, target }) =>
+    dockerfiles.filter((path) => {
+      const before = targetsBefore(path);
+      return before.length > 0 && !before.includes(target?.value);
+    }),
+  );
   return [...new Set(switched)];
 }

@@ -1,4 +1,5 @@
 import { allPathsOf, type Change, type Place } from '../change.ts';
+import { isBuildPlan, plansFor } from '../known/build-plans.ts';
 import { actionsLockPath } from '../model/workflow/actions-lock.ts';
 import { isActionPath, isWorkflowPath, localUses, type Workflows } from '../model/workflow/workflow-files.ts';
 import { Source } from '../source.ts';
@@ -14,12 +15,18 @@ export function touchesWorkflows({ files }: Pick<Change, 'files'>): boolean {
   return allPathsOf(files).some(saysHowToReview);
 }
 
+/** Whether a change touches what says what workflows build: they themselves, or what they give to their builders. */
+export function touchesBuilds(change: Pick<Change, 'files'>): boolean {
+  return touchesWorkflows(change) || allPathsOf(change.files).some(isBuildPlan);
+}
+
 function saysHowToReview(path: string): boolean {
   return isWorkflowPath(path) || isActionPath(path) || path === actionsLockPath;
 }
 
 /**
- * Reads the workflows of a side with the local workflows and actions that they use, and the file that locks actions.
+ * Reads the workflows of a side with the local workflows and actions that they use, what they give to builders that go by
+ * files, and the file that locks actions.
  *
  * @param side of `target`, what the base has by these names
  */
@@ -38,7 +45,8 @@ export async function workflowsOf(reader: Pick<Reader, 'read' | 'tree'>, side: P
       return content.kind === 'text' ? [new Source(path, content.text)] : [];
     });
     for (const source of read) found.set(source.path, source);
-    const used = read.flatMap((source) => localUses(source, there));
+    const steps = read.filter(({ path }) => isWorkflowPath(path) || isActionPath(path));
+    const used = [...steps.flatMap((source) => localUses(source, there)), ...plansFor(steps, paths)];
     wanted = [...new Set(used)].filter((path) => !asked.has(path));
   }
   return found;

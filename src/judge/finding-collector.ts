@@ -246,8 +246,12 @@ function graded(rule: Rule, severity: Severity, own: Severity | undefined): Seve
   return severities[Math.max(0, Math.min(severities.length - 1, moved))]!;
 }
 
-/** One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is reported once a subject. */
-export function identity({ message, condition }: Finding, place: string): string {
+/**
+ * One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is reported once a subject. What an
+ * image lacks as a whole is so in each of its builds, whatever they are built on.
+ */
+export function identity({ message, condition, image, key }: Finding, place: string): string {
+  if (image !== undefined && key === '') return place;
   return `${place}\n${JSON.stringify(condition?.message ?? message)}`;
 }
 

@@ -2,6 +2,7 @@
 import { frontendReference, parseReference } from '../known/image-reference.ts';
 import { type ImageWanted, keyOfWanted } from '../known/published-image.ts';
 import { knownStart, type Setting } from '../text/setting.ts';
+import { optionFields } from './bake/build-options.ts';
 import type { Application } from './compose/application.ts';
 import { baseUse, copiedImages } from './dockerfile/image-uses.ts';
 import type { ImageUse, Stage } from './dockerfile/instruction.ts';
@@ -100,25 +101,14 @@ function usesOfBuild({ args, additionalContexts, cacheFrom, attest }: Builder, i
       value ? [use('context', value, behind('docker-image://', value), name)] : [],
     ),
     ...cacheFrom.map((value) => use('stored', value, cacheIn(value.value ?? ''))),
-    ...attest.map((value) => use('generator', value, fieldsOf(value.value ?? '').get('generator'))),
+    ...attest.map((value) => use('generator', value, optionFields(value.value ?? '').get('generator'))),
   ];
 }
 
 /** `acme/app:cache`, `type=registry,ref=acme/app:cache`. */
 function cacheIn(text: string): string | undefined {
-  const fields = fieldsOf(text);
+  const fields = optionFields(text);
   return fields.has('type') ? fields.get('ref') : text;
-}
-
-/** `type=sbom,generator=acme/scan:1`. */
-function fieldsOf(text: string): ReadonlyMap<string, string> {
-  const fields = text.replaceAll('"', '').split(',');
-  return new Map(
-    fields.flatMap((field) => {
-      const [name = '', ...value] = field.split('=');
-      return value.length > 0 ? [[name.trim().toLowerCase(), value.join('=').trim()] as const] : [];
-    }),
-  );
 }
 
 function behind(scheme: string, value: Setting): string | undefined {

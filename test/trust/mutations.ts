@@ -278,6 +278,22 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 10,
+    breaks: 'believes a change that edits what a builder is told',
+    file: 'src/gather/workflows.ts',
+    from: ' || allPathsOf(change.files).some(isBuildPlan)',
+    to: '',
+    test: inUse,
+  },
+  {
+    requirement: 10,
+    breaks: 'takes the last stage for what ships, whatever bake is told to build',
+    file: 'src/model/workflow/baked-builds.ts',
+    from: "target: last('target') ?? target.target,",
+    to: 'target: undefined,',
+    test: inUse,
+  },
+  {
+    requirement: 10,
     breaks: 'takes a stage that is built for the only one that is',
     file: 'src/model/build-targets.ts',
     from: 'const usual = published.size > 0',

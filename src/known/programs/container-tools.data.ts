@@ -12,7 +12,7 @@ const dockerd = {
 };
 const imageBuild: ProgramRecord = {
   short: 'fotmc',
-  long: 'add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period cpu-quota cpu-shares cpuset-cpus cpuset-mems file iidfile isolation label memory memory-swap metadata-file network no-cache-filter output platform policy progress sbom secret security-opt shm-size ssh tag target ulimit',
+  long: 'add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period cpu-quota cpu-shares cpuset-cpus cpuset-mems file iidfile isolation label memory memory-swap metadata-file network no-cache-filter output platform policy progress sbom secret security-opt set shm-size ssh tag target ulimit var',
 };
 const compose: ProgramRecord = {
   short: 'fp',

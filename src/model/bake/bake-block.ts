@@ -20,11 +20,19 @@ export interface BakeFault {
   readonly unsure?: true;
 }
 
+/** The blocks of a bake file that matter here. */
+const writtenKinds = ['target', 'group', 'variable', 'function'] as const;
+
 /** A block of a bake file that matters here: `target "app" { … }`. Several of one name are one. */
 export interface BakeBlock {
   /** `constant`: a value outside of blocks, which is a variable that nobody can give another value. */
-  readonly kind: 'target' | 'variable' | 'constant' | 'function';
+  readonly kind: (typeof writtenKinds)[number] | 'constant';
   readonly name: string;
   readonly at: Location;
   readonly attributes: ReadonlyMap<string, Expression>;
+}
+
+/** What a word in front of a block says that it is; undefined for what does not matter here. */
+export function blockKind(word: string): (typeof writtenKinds)[number] | undefined {
+  return writtenKinds.find((kind) => kind === word);
 }

@@ -5,24 +5,21 @@ import type { BakeArgument, BakeTarget } from './bake-targets.ts';
 import { secretFile, sshOf, switchedBy, typeOf } from './build-options.ts';
 import { HclEvaluator, type HclFunction, type HclScope } from './hcl-evaluator.ts';
 import { type Expression, writtenText } from './hcl-expression.ts';
-import {
-  type HclData,
-  type HclMap,
-  type HclValue,
-  listIn,
-  mapIn,
-  settingByDefault,
-  settingOf,
-  textIn,
-} from './hcl-value.ts';
+import { type HclMap, type HclValue, listIn, mapIn, settingByDefault, settingOf, textIn } from './hcl-value.ts';
+import { laidOver } from './inherited-values.ts';
 import { inlineSource } from './inline-dockerfile.ts';
 
 /** What a file's targets come to. */
 export interface ResolvedBake {
   readonly targets: readonly BakeTarget[];
+  /** Those that names stand for: that of a target, of a group, or of a matrix that makes some. */
+  readonly named: (names: readonly string[]) => readonly BakeTarget[];
   /** Where they say what carries weight and is not worked out, one of each place. */
   readonly stuck: readonly BakeFault[];
 }
+
+/** What whoever runs bake gives its variables, by name: without a value where only the run knows it. */
+export type GivenVariables = (name: string) => Setting | undefined;
 
 /** A target, and what stands in it for what its matrix lists. */
 interface Instance {
@@ -30,9 +27,6 @@ interface Instance {
   readonly blocks: readonly BakeBlock[];
   readonly locals: ReadonlyMap<string, HclValue>;
 }
-
-/** Lists to which what inherits them adds; of the others the last one counts (`Merge` in bake/bake.go). */
-const addedTo: ReadonlySet<string> = new Set(['entitlements', 'secret', 'ssh', 'attest', 'cache-from', 'annotations']);
 
 /** What a build may read and do, or what it builds: where that is not known, it has to be told. */
 const weighty = ['context', 'contexts', 'dockerfile', 'dockerfile-inline', 'target', 'network', 'entitlements'];
@@ -56,9 +50,11 @@ export class BakeResolver implements HclScope {
   readonly #instances = new Map<string, Instance>();
   readonly #bases = new Set<string | undefined>();
   readonly #stuck = new Map<string, BakeFault>();
+  readonly #given: GivenVariables;
   #chain = 0;
 
-  constructor(blocks: readonly BakeBlock[]) {
+  constructor(blocks: readonly BakeBlock[], given: GivenVariables = () => undefined) {
+    this.#given = given;
     const byKind = new Map<BakeBlock['kind'], Map<string, BakeBlock[]>>();
     for (const block of blocks) {
       const named = byKind.get(block.kind) ?? new Map<string, BakeBlock[]>();
@@ -74,7 +70,24 @@ export class BakeResolver implements HclScope {
     const all = [...this.#instances.values()];
     for (const each of all) for (const base of this.#basesOf(each)) this.#bases.add(base);
     const targets = all.map((each) => this.#target(each));
-    return { targets, stuck: [...this.#stuck.values()] };
+    const named = (names: readonly string[]) => {
+      const wanted = this.#withMembers(names);
+      return targets.filter(({ name }, i) => wanted.has(name) || wanted.has(all[i]!.blocks[0]!.name));
+    };
+    return { targets, named, stuck: [...this.#stuck.values()] };
+  }
+
+  /** Names, and those of what is in the groups that are called so. */
+  #withMembers(names: readonly string[]): ReadonlySet<string> {
+    const found = new Set(names);
+    // A set grows while it is gone through.
+    for (const name of found)
+      for (const { attributes } of this.#blocks.get('group')?.get(name) ?? []) {
+        const members = attributes.get('targets');
+        const listed = members && listIn(this.#evaluator.evaluate(members, nothing));
+        for (const each of listed ?? []) found.add(textIn(each) ?? '');
+      }
+    return found;
   }
 
   variable(name: string, at: Location): HclValue | undefined {
@@ -82,6 +95,8 @@ export class BakeResolver implements HclScope {
       (kind) => this.#blocks.get(kind)?.get(name)?.[0] ?? [],
     )[0];
     if (!block) return name === 'BAKE_CMD_CONTEXT' ? { at, data: 'cwd://' } : undefined;
+    const given = block.kind === 'variable' ? this.#given(name) : undefined;
+    if (given) return { at: given.at, data: given.value };
     if (!this.#variables.has(name)) {
       // Meanwhile: one that stands upon itself is refused.
       this.#variables.set(name, undefined);
@@ -255,20 +270,6 @@ function optional<T>(value: HclValue | undefined, read: (value: HclValue) => T):
 function withInner(value: HclValue): HclValue[] {
   const inner = listIn(value) ?? [...(mapIn(value)?.values() ?? [])].map((each) => each.value);
   return [value, ...inner.flatMap((each) => withInner(each))];
-}
-
-function laidOver(under: HclValue, over: HclValue, key: string): HclValue {
-  const [below, above] = [under.data, over.data];
-  const both = joined(below, above, addedTo.has(key));
-  if (!both) return over;
-  const stuck = under.stuck ?? over.stuck;
-  return { at: over.at, data: both, ...(stuck && { stuck }) };
-}
-
-function joined(below: HclData | undefined, above: HclData | undefined, isAdded: boolean): HclData | undefined {
-  if (below instanceof Map && above instanceof Map)
-    return new Map([...below, ...[...above].filter(([name, each]) => each.value.data !== null || !below.has(name))]);
-  return isAdded && Array.isArray(below) && Array.isArray(above) ? [...below, ...above] : undefined;
 }
 
 /** One that is null says nothing. */

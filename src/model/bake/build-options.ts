@@ -14,10 +14,15 @@ function fieldsOf(value: HclValue): ReadonlyMap<string, string> {
         listIn(each.value)?.map(written).join(',') ?? written(each.value),
       ]),
     );
+  return optionFields(written(value));
+}
+
+/** The fields of a text such as `type=sbom,generator=acme/scan:1`, names in small letters; one without a value is empty. */
+export function optionFields(text: string): ReadonlyMap<string, string> {
   return new Map(
-    split(written(value)).map((field) => {
-      const sign = field.indexOf('=');
-      return sign < 0 ? [field.toLowerCase(), ''] : [field.slice(0, sign).toLowerCase(), field.slice(sign + 1)];
+    split(text).map((field) => {
+      const [name = '', rest = ''] = nameAndRest(field);
+      return [name.toLowerCase(), rest];
     }),
   );
 }

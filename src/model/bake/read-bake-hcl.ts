@@ -1,5 +1,5 @@
 import type { Source, Span } from '../../source.ts';
-import type { BakeBlock, BakeBlocks } from './bake-block.ts';
+import { type BakeBlock, type BakeBlocks, blockKind } from './bake-block.ts';
 import { HclCursor } from './hcl-cursor.ts';
 import { type Expression, writtenText } from './hcl-expression.ts';
 import type { HclToken } from './hcl-tokens.ts';
@@ -74,14 +74,13 @@ class Reader {
   /** The blocks in a block are passed over. */
   #block(name: HclToken, isOutermost: boolean): void {
     const cursor = this.#cursor;
-    const kind = cursor.textOf(name);
+    const kind = blockKind(cursor.textOf(name));
     const labels = this.#labels();
     const opening = cursor.next;
     cursor.expect('{', 'A block needs its `{` here, behind its name; check the line.');
     const at = cursor.at(name.start, opening.end);
     const attributes = new Map<string, Expression>();
-    if (isOutermost && (kind === 'target' || kind === 'variable' || kind === 'function'))
-      this.#blocks.push({ kind, name: labels[0] ?? '', at, attributes });
+    if (isOutermost && kind) this.#blocks.push({ kind, name: labels[0] ?? '', at, attributes });
     cursor.within(() => {
       const isInLines = cursor.next.kind === 'break' || cursor.next.kind === 'end' || cursor.is('}');
       if (isInLines) return this.#body(attributes, opening);

@@ -2,7 +2,7 @@ import { type Location, Source } from '../../source.ts';
 import { readJson } from '../../text/json.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { YamlMapping, YamlNode, YamlPair } from '../yaml/yaml-tree.ts';
-import type { BakeBlock, BakeBlocks, BakeFault } from './bake-block.ts';
+import { type BakeBlock, type BakeBlocks, type BakeFault, blockKind } from './bake-block.ts';
 import { HclCursor } from './hcl-cursor.ts';
 import type { Expression } from './hcl-expression.ts';
 import { HclValues } from './hcl-values.ts';
@@ -10,11 +10,11 @@ import { HclValues } from './hcl-values.ts';
 /** The targets and variables of a bake file in JSON, in which every text may have substitutions. */
 export function readBakeJson(source: Source): BakeBlocks {
   const blocks = readYaml(source).documents.flatMap(({ root }) =>
-    pairsOf(root).flatMap(([kind, value, at]) =>
-      kind === 'target' || kind === 'variable' || kind === 'function'
-        ? blocksIn(kind, value)
-        : [{ kind: 'constant' as const, name: kind, at, attributes: new Map([['default', expressionOf(value)]]) }],
-    ),
+    pairsOf(root).flatMap(([name, value, at]): BakeBlock[] => {
+      const kind = blockKind(name);
+      if (kind) return blocksIn(kind, value);
+      return [{ kind: 'constant', name, at, attributes: new Map([['default', expressionOf(value)]]) }];
+    }),
   );
   return { blocks, comments: [], parts: [], fault: faultIn(source) };
 }

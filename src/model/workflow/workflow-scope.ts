@@ -50,6 +50,16 @@ export class WorkflowScope {
     return this.with('env', this.valuesOf(field(node, 'env')));
   }
 
+  /** Without the variables that some commands set for the steps behind them: `echo "LEVEL=3" >> "$GITHUB_ENV"`. */
+  withoutWritten(scripts: readonly string[]): WorkflowScope {
+    const words = scripts.filter((text) => text.includes('GITHUB_ENV')).flatMap((text) => text.split(/[^\w=]+/));
+    const written = words.flatMap((word) => (word.includes('=') ? word.split('=').slice(0, 1) : []));
+    if (written.length === 0) return this;
+    const gone = new Set(written.map((name) => `env.${name.toLowerCase()}`));
+    const kept = <T>(map: ReadonlyMap<string, T>) => new Map([...map].filter(([name]) => !gone.has(name)));
+    return new WorkflowScope(kept(this.known), kept(this.#places));
+  }
+
   /** What an action knows that is used here: the variables, and not what only counts in this file. */
   onlyEnv(): WorkflowScope {
     const isEnv = ([name]: readonly [string, unknown]) => name.startsWith('env.');

@@ -106,7 +106,7 @@ class Walk {
         ...this.#part(job, legs, inside, true),
         ...this.#steps(
           job,
-          legs.map((leg) => leg.withEnv(job)),
+          legs.map((leg) => leg.withEnv(job).withoutWritten(scriptsOf(job))),
           parts,
         ),
       ];
@@ -146,6 +146,10 @@ class Walk {
   #leadsOn(part: YamlNode): boolean {
     return this.#walking.isWanted(part) || usedFile(this.#walking.workflows, usesOf(part)) !== undefined;
   }
+}
+
+function scriptsOf(job: YamlNode): string[] {
+  return workflowSteps(job).flatMap((step) => scalarText(field(step, 'run'))?.text ?? []);
 }
 
 /** The inputs that a workflow or an action declares, as they are where nobody gives them. */

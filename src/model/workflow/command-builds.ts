@@ -1,0 +1,127 @@
+import { recordOf } from '../../known/programs/records.ts';
+import { Excerpt, type Location, Source } from '../../source.ts';
+import { resolve } from '../../text/path.ts';
+import type { Setting } from '../../text/setting.ts';
+import { type Option, optionsOf } from '../shell/command-options.ts';
+import { readScript } from '../shell/read-script.ts';
+import type { Command } from '../shell/shell-command.ts';
+import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
+import { bakedBuilds } from './baked-builds.ts';
+import { assignmentIn, dockerfilesIn, type ImageBuild } from './image-build.ts';
+import { namesOwnRegistry, pushes } from './published-files.ts';
+import { isUnsettled } from './workflow-expressions.ts';
+import { type Workflows, workflowRoot, workflowSteps } from './workflow-files.ts';
+import type { WorkflowScope } from './workflow-scope.ts';
+import type { WalkedPart } from './workflow-walk.ts';
+
+/** In what may be the name of a program that builds. */
+export const builderNames = /docker|podman|nerdctl|buildah/;
+
+/** Where a command runs, and what is known of its job. */
+interface Place {
+  readonly workflows: Workflows;
+  readonly leg: WorkflowScope;
+  /** undefined where only the run knows. */
+  readonly folder: string | undefined;
+  readonly isPushed: boolean;
+  readonly at: Location;
+}
+
+/** The builds of a step's commands. What an expression makes is a variable to the shell that nobody knows. */
+export function ofCommands(workflows: Workflows, walked: WalkedPart, leg: WorkflowScope, run: YamlText): ImageBuild[] {
+  const { part, parts } = walked;
+  const text = leg.filled(run).text.replace(/\$\{\{[^{}]*\}\}/g, '${GITHUB_EXPRESSION}');
+  const source = new Source('', text);
+  const { commands } = readScript(Excerpt.of(source, [{ start: 0, end: text.length }]));
+  const isPushed = pushes(part) || parts.some((each) => workflowSteps(each).some(pushes));
+  // Where a subshell ends, nobody knows here.
+  let folder = /\(\s*(?:cd|pushd)\b/.test(text) ? undefined : folderOfStep(workflows, walked, leg);
+  return commands.flatMap((command): readonly ImageBuild[] => {
+    folder = movedFrom(folder, command);
+    const call = builderCall(command);
+    if (!call) return [];
+    const place = { workflows, leg, folder, isPushed, at: run.at };
+    return call.verb === 'bake' ? bakedBy(call, place) : builtBy(call, place);
+  });
+}
+
+function builtBy({ file, context, target, args, tags }: BuilderCall, { folder, isPushed, at }: Place): ImageBuild[] {
+  const [named, within] = file ? [file.value, '.'] : [undefined, context?.value];
+  if ((file && named === undefined) || within === undefined) return [];
+  if (!file && folder === undefined) return [];
+  return [
+    {
+      at,
+      namedAt: at,
+      // A checkout may lie in a folder of the workspace.
+      dockerfiles: dockerfilesIn(named, within, [folder ?? '.', '.']),
+      target: target && { value: target.value, at },
+      args: args.flatMap((each) => assignmentIn({ text: written(each), at }) ?? []),
+      publishes: isPushed && !tags.some((tag) => namesOwnRegistry(tag.value ?? '')),
+    },
+  ];
+}
+
+function bakedBy({ files, operands, set }: BuilderCall, { workflows, leg, folder, isPushed, at }: Place): ImageBuild[] {
+  if (folder === undefined) return [];
+  const textsOf = (words: readonly Setting[]) => words.map((word) => ({ text: written(word), at }));
+  const targets = textsOf(operands);
+  return bakedBuilds(workflows, {
+    at,
+    files: textsOf(files),
+    folder,
+    targets,
+    set: textsOf(set),
+    pushes: isPushed,
+    leg,
+  });
+}
+
+/** What is known of a word; what the shell puts in stays open. */
+function written({ value, parts = [] }: Setting): string {
+  return value ?? parts.map((part) => part ?? '${{ }}').join('');
+}
+
+/** The folder that a step works in, as it, its job or its workflow says; undefined where only the run knows. */
+function folderOfStep(workflows: Workflows, { part, parts }: WalkedPart, leg: WorkflowScope): string | undefined {
+  const root = workflowRoot(workflows.get(part.at.source.path) ?? new Source('', ''));
+  const job = field(root, 'jobs') ? parts.at(-2) : undefined;
+  const usual = [job, root].map((node) => field(field(node, 'defaults'), 'run'));
+  const said = [part, ...usual].flatMap((node) => scalarText(field(node, 'working-directory')) ?? [])[0];
+  if (!said) return '.';
+  const { text } = leg.filled(said);
+  return isUnsettled(text) ? undefined : resolve('.', text);
+}
+
+/** Where the shell is behind a command; undefined where only the run knows. */
+function movedFrom(folder: string | undefined, { name, args }: Command): string | undefined {
+  if (name === 'popd') return undefined;
+  if (name !== 'cd' && name !== 'pushd') return folder;
+  const to = args[0]?.value;
+  return to === undefined || folder === undefined || to === '-' ? undefined : resolve(folder, to);
+}
+
+type BuilderCall = NonNullable<ReturnType<typeof builderCall>>;
+
+/** What a command builds, as its words say; undefined where it builds nothing. */
+function builderCall(command: Command) {
+  if (!recordOf(command.name).buildsImages) return undefined;
+  const { options, operands } = optionsOf(command);
+  const verb = operands.findIndex(({ value }) => /^(?:build|b|bud|bake)$/.test(value ?? ''));
+  if (verb === -1 || verb > 1) return undefined;
+  const valuesOf = (...keys: string[]) =>
+    options.flatMap(({ key, value }: Option) => (keys.includes(key) && value ? [value] : []));
+  if (options.some(({ key }) => key === 'print' || key === 'list')) return undefined;
+  const rest = operands.slice(verb + 1);
+  return {
+    verb: operands[verb]!.value!,
+    file: valuesOf('f', 'file').at(-1),
+    files: valuesOf('f', 'file'),
+    target: valuesOf('target').at(-1),
+    tags: valuesOf('t', 'tag'),
+    args: valuesOf('build-arg'),
+    set: valuesOf('set'),
+    context: rest.at(-1),
+    operands: rest,
+  };
+}

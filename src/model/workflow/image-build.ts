@@ -1,0 +1,49 @@
+/** What a workflow builds, and how its steps write that down. */
+import type { Location } from '../../source.ts';
+import type { PublishedBuild } from '../../text/files.ts';
+import { isRemote, resolve } from '../../text/path.ts';
+import type { Setting } from '../../text/setting.ts';
+import type { YamlText } from '../yaml/yaml-fields.ts';
+import { isUnsettled } from './workflow-expressions.ts';
+
+/** A build of an image that a workflow makes, once for each combination of a matrix in which it is another. */
+export interface ImageBuild extends PublishedBuild {
+  /** What names its Dockerfile or the folder of that; the same as `at` where nothing does. */
+  readonly namedAt: Location;
+  /** Whether others get what comes of it: it is pushed, or an expression decides whether it is. */
+  readonly publishes: boolean;
+}
+
+/**
+ * Where a Dockerfile may lie; nowhere, where only the run knows.
+ *
+ * @param file undefined where it is the usual one of the context
+ * @param folders what it is seen from, the likeliest first
+ */
+export function dockerfilesIn(
+  file: string | undefined,
+  context: string | undefined,
+  folders: readonly string[] = ['.'],
+): readonly string[] {
+  const [named, within] = [file?.trim(), context?.trim() || '.'];
+  if ([named, within].some((each) => each !== undefined && (isUnsettled(each) || each.includes('$')))) return [];
+  if (isRemote(within)) return [];
+  return [...new Set(folders.flatMap((folder) => resolve('.', `${folder}/${named ?? `${within}/Dockerfile`}`) ?? []))];
+}
+
+/** Without a value where only the run knows it. */
+export function writtenSetting({ text, at }: YamlText): Setting {
+  return { value: isUnsettled(text) ? undefined : text.trim(), at };
+}
+
+/** The items of an input that lists something, one a line and, where it says so, with commas between. */
+export function itemsIn(input: YamlText | undefined, separator: '\n' | ',' = '\n'): readonly YamlText[] {
+  const items = input?.text.split('\n').flatMap((line) => (separator === ',' ? line.split(',') : [line])) ?? [];
+  return items.map((each) => each.trim()).flatMap((text) => (text === '' ? [] : { text, at: input!.at }));
+}
+
+/** What a text sets, `NAME=value`; undefined where it sets nothing. */
+export function assignmentIn({ text, at }: YamlText): ImageBuild['args'][number] | undefined {
+  const [name = '', ...value] = text.split('=');
+  return value.length === 0 ? undefined : { name, value: writtenSetting({ text: value.join('='), at }) };
+}
