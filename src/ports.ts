@@ -66,6 +66,8 @@ export interface Registry {
    * trouble is an answer, and no verdict follows from it.
    */
   look(wanted: readonly ImageWanted[]): Promise<readonly Published[]>;
+  /** Lets more be asked, for so many images whose signatures are sought: those that the policy of the base demands. */
+  allowFor(images: number): void;
   /** What lies beside an image; undefined where its registry may not be asked. */
   beside(reference: ImageReference): Artifacts | undefined;
   /**
@@ -84,8 +86,8 @@ export interface Registry {
 export interface Artifacts {
   /** The digest that a reference names; undefined where there is no such tag. */
   digestOf(reference: ImageReference): Promise<string | undefined>;
-  /** The digest of the manifest that a platform gets of an index; the same digest for what is no index. */
-  builtFor(digest: string, platform: string | undefined): Promise<string>;
+  /** The images of an index that a platform gets, or any does where none is named; none for what is no index. */
+  images(digest: string, platform: string | undefined): Promise<readonly { digest: string; platform: string }[]>;
   /** The bytes of a manifest or an index; undefined where there is none. */
   bytes(digest: string): Promise<Buffer | undefined>;
   /** The entries of an index; undefined where there is none of that digest, or it is no index. */

@@ -61,6 +61,7 @@ export function registryOf(answers: Answers): Registry {
   const lookup = lookupIn(answers);
   return {
     look: async (wanted) => wanted.map((each) => lookup(each)!),
+    allowFor: () => {},
     beside: () => undefined,
     trustedTag: async () => ({ kind: 'unverified', reason: 'This page does not say.' }),
     remarks: () => [],

@@ -3,8 +3,8 @@ import { type Message, say } from '../problem.ts';
 /** What came of a demand that an image be signed. */
 export type SignatureCheck =
   | SignedImage
-  /** Nobody signed it, or nobody signed what is demanded besides; the reason is a sentence. */
-  | { readonly kind: 'missing'; readonly reason: Message }
+  /** Nobody signed it, or `by` did, and nobody what is demanded besides; the reason is a sentence. */
+  | { readonly kind: 'missing'; readonly reason: Message; readonly by?: ImageSigner }
   /** What is there for a signature is none of this image; the reason is a sentence. */
   | { readonly kind: 'invalid'; readonly reason: Message }
   /** Signed by somebody, and not by whom the policy names; the reason is a sentence. */
@@ -15,8 +15,8 @@ export type SignatureCheck =
 /** An image that is signed as demanded. */
 export interface SignedImage {
   readonly kind: 'signed';
-  /** What was verified: the digest of what the reference names. */
-  readonly digest: string;
+  /** The digest of what the reference names, where that was signed itself; undefined where each image of the index was. */
+  readonly digest: string | undefined;
   readonly by: ImageSigner;
   readonly provenance: Provenance | undefined;
 }

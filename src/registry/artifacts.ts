@@ -4,6 +4,7 @@ import type { ImageRepository } from './access.ts';
 import type { Documents } from './documents.ts';
 import { GoObject } from './go-json.ts';
 import { digestIn, readManifest, sizeIn } from './manifest.ts';
+import { platformText } from './platforms.ts';
 import { builtFor } from './read-image.ts';
 import { Malformed, Missing, Trouble } from './trouble.ts';
 
@@ -22,17 +23,22 @@ export class BesideImages implements Artifacts {
   }
 
   async digestOf({ digest, tag = 'latest' }: ImageReference): Promise<string | undefined> {
-    return digest ?? (await this.#tagged(tag));
+    return digest ?? (await orMissing(this.#documents.tagged(this.#repository, tag)));
   }
 
   async bytes(digest: string): Promise<Buffer | undefined> {
     return await orMissing(this.#documents.manifest(this.#repository, digest));
   }
 
-  async builtFor(digest: string, platform: string | undefined): Promise<string> {
+  async images(digest: string, platform: string | undefined): ReturnType<Artifacts['images']> {
     const bytes = await this.bytes(digest);
     const top = bytes && this.#believed(() => readManifest(bytes));
-    return top?.kind === 'index' ? builtFor(top.images, platform, this.#repository.name).digest : digest;
+    if (top?.kind !== 'index') return [];
+    const taken = platform === undefined ? top.images : [builtFor(top.images, platform, this.#repository.name)];
+    return taken.map((each) => ({
+      digest: each.digest,
+      platform: each.platform ? platformText(each.platform) : 'an unnamed platform',
+    }));
   }
 
   async index(digest: string): Promise<readonly ArtifactEntry[] | undefined> {
@@ -46,8 +52,8 @@ export class BesideImages implements Artifacts {
   }
 
   async tagged(tag: string): Promise<ArtifactManifest | undefined> {
-    const digest = await this.#tagged(tag);
-    return digest === undefined ? undefined : await this.manifest(digest);
+    const bytes = await this.#bytesTagged(tag);
+    return bytes && this.#believed(() => artifactOf(GoObject.parse(bytes)));
   }
 
   /**
@@ -58,8 +64,8 @@ export class BesideImages implements Artifacts {
     const listed = await this.#documents.referrers(this.#repository, digest);
     const entries = listed && this.#believed(() => entriesOf(GoObject.parse(listed.body)));
     if (listed && entries && entries.length > 0) return { entries, goesOn: listed.goesOn };
-    const fallback = await this.#tagged(digest.replace(':', '-'));
-    return { entries: (fallback === undefined ? undefined : await this.index(fallback)) ?? [], goesOn: false };
+    const bytes = await this.#bytesTagged(digest.replace(':', '-'));
+    return { entries: (bytes && this.#believed(() => entriesOf(GoObject.parse(bytes)))) ?? [], goesOn: false };
   }
 
   async blob({ digest, size }: ArtifactLayer, most: number): Promise<Buffer> {
@@ -70,8 +76,8 @@ export class BesideImages implements Artifacts {
     return bytes;
   }
 
-  async #tagged(tag: string): Promise<string | undefined> {
-    return await orMissing(this.#documents.tagged(this.#repository, tag));
+  async #bytesTagged(tag: string): Promise<Buffer | undefined> {
+    return await orMissing(this.#documents.taggedManifest(this.#repository, tag));
   }
 
   #believed<T>(read: () => T): T {

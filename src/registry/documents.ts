@@ -20,6 +20,8 @@ export class Documents {
   readonly #remark: (sentence: string) => void;
   readonly #documents = new Map<string, Promise<Buffer>>();
   readonly #tags = new Map<string, Promise<string>>();
+  /** Hosts that keep no lists of what is about a manifest. */
+  readonly #listless = new Set<string>();
   readonly #referrers = new Map<string, Promise<{ readonly body: Buffer; readonly goesOn: boolean } | undefined>>();
 
   /**
@@ -49,13 +51,24 @@ export class Documents {
         return before;
       }
       const digest = await this.#resolve(repository, tag);
-      // Those that stand for lists of signatures move with each of these.
-      if (before !== undefined && before !== digest && !tag.startsWith('sha256-'))
+      if (before !== undefined && before !== digest)
         this.#remark(
           `\`${repository.name}:${tag}\` has moved since it was last asked for here, from \`${before}\` to \`${digest}\`.`,
         );
       this.#cache?.keepTag(repository.name, tag, digest);
       return digest;
+    });
+  }
+
+  /** The bytes of what a tag names, which is asked for at once. Throws as {@link tagged} does. */
+  async taggedManifest(repository: ImageRepository, tag: string): Promise<Buffer> {
+    const { name } = repository;
+    if (this.#offline) return await this.manifest(repository, await this.tagged(repository, tag));
+    return await once(this.#documents, `${name}:${tag}`, async () => {
+      const { body } = await this.#get(repository, `manifests/${tag}`, mostOfManifest);
+      this.#cache?.keepDocument(name, digestOf(body), body);
+      this.#cache?.keepTag(name, tag, digestOf(body));
+      return body;
     });
   }
 
@@ -92,13 +105,15 @@ export class Documents {
   ): Promise<{ readonly body: Buffer; readonly goesOn: boolean } | undefined> {
     return once(this.#referrers, `${repository.name} ${digest}`, async () => {
       if (this.#offline) throw notKept(repository);
+      if (this.#listless.has(repository.host.name)) return undefined;
       const { status, headers, body } = await this.#access.ask(repository, `referrers/${digest}`, {
         method: 'GET',
         headers: accepting,
         most: mostOfManifest,
       });
       if (status >= 500) throw responded(repository, status, '');
-      // Registries that have no such lists say so in several ways.
+      // Whoever has such lists answers with an empty one (the specification of OCI); others say in several ways that they have none.
+      if (status === 404) this.#listless.add(repository.host.name);
       return status === 200 ? { body, goesOn: headers.link !== undefined } : undefined;
     });
   }

@@ -26,6 +26,10 @@ export interface RegistriesOptions extends TransportOptions {
   readonly offline?: boolean | undefined;
 }
 
+/** For an index of several platforms, of which each is signed; one that is signed as a whole takes six. */
+const requestsPerImage = 40;
+const mostSought = 100;
+
 /** Troubles that are reported one by one. */
 const mostTroubles = 5;
 
@@ -36,6 +40,7 @@ export function openRegistries(options: RegistriesOptions): Registry {
 
 class Registries implements Registry {
   readonly #hosts: Hosts;
+  readonly #transport: Transport;
   readonly #documents: Documents;
   readonly #trust: TrustServers;
   readonly #reader: ImageReader;
@@ -46,11 +51,16 @@ class Registries implements Registry {
   constructor({ hosts, logins, cache, offline = false, ...transport }: RegistriesOptions) {
     const remark = (sentence: string) => void this.#remarks.add(sentence);
     this.#hosts = new Hosts(hosts);
-    const access = new Access(new Transport(this.#hosts, transport, remark), this.#hosts, logins);
+    this.#transport = new Transport(this.#hosts, transport, remark);
+    const access = new Access(this.#transport, this.#hosts, logins);
     const kept = cache === undefined ? undefined : new Cache(cache);
     this.#documents = new Documents(access, kept, offline, remark);
     this.#trust = new TrustServers(access, kept, offline);
     this.#reader = new ImageReader(this.#documents, this.#hosts);
+  }
+
+  allowFor(images: number): void {
+    this.#transport.allow(Math.min(images, mostSought) * requestsPerImage);
   }
 
   beside(reference: ImageReference): Artifacts | undefined {

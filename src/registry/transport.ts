@@ -75,6 +75,11 @@ export class Transport {
     this.#left = options.requests ?? 200;
   }
 
+  /** Lets so many more requests be sent. */
+  allow(requests: number): void {
+    this.#left += requests;
+  }
+
   /**
    * Sends a request, and sends it again where its server redirects it.
    *

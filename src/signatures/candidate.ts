@@ -4,8 +4,8 @@ export interface Candidate {
   readonly bundle: unknown;
   /** What it signs, where that is not inside: the bytes of a simple signing payload, or of a manifest. */
   readonly payload: Buffer | undefined;
-  /** The digests of the manifests that it may be about, one of which what it signs must name. */
-  readonly about: readonly string[];
+  /** The digest of the manifest that it must be about. */
+  readonly about: string;
   /** Where these are an attestation manifest's: the statements that it names by their digests, which speak of the image. */
   readonly statements: readonly Buffer[] | undefined;
 }

@@ -52,7 +52,7 @@ function foundIn(digest: string, bundles: readonly unknown[]): SignatureSearch {
   return {
     candidates: here
       .slice(0, mostBundles)
-      .map((bundle) => ({ bundle, payload: undefined, about: [digest], statements: undefined })),
+      .map((bundle) => ({ bundle, payload: undefined, about: digest, statements: undefined })),
     unsigned: [],
     incomplete:
       here.length > mostBundles

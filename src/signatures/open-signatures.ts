@@ -4,13 +4,15 @@ import { keyOfWanted } from '../known/published-image.ts';
 import type { RepositoryFile, SignatureDemand } from '../known/signature-demands.ts';
 import type { Artifacts, Content, Registry, Signatures, SignatureWanted } from '../ports.ts';
 import { inOurWords, say } from '../problem.ts';
-import { Trouble } from '../registry/trouble.ts';
+import { Missing, Trouble } from '../registry/trouble.ts';
+import { Turns } from '../registry/turns.ts';
 import { today } from '../text/day.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { SignatureSearch } from './candidate.ts';
 import { type Attestations, attestationsIn, githubOwner } from './github-attestations.ts';
 import { nodeFits, nodeMissing } from './node.ts';
-import { findSignatures } from './places.ts';
+import { attestationsOf, signaturesOf } from './places.ts';
+import { ofAllPlatforms } from './platforms.ts';
 import type { NamedKey, TrustedRoot } from './verify.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -37,8 +39,8 @@ interface Located {
 /** What stands in the place of what cannot be known. */
 type Unknown = Extract<SignatureCheck, { kind: 'unverified' }>;
 
-/** Worst of all is what somebody could have hidden; of what is known, the nearest to what is demanded. */
-const order = ['signed', 'unverified', 'untrusted', 'invalid', 'missing'] as const;
+/** Images that are verified side by side: where not all can be, some are to their end, rather than all a little. */
+const atATime = 4;
 
 class OpenSignatures implements Signatures {
   readonly #options: SignaturesOptions;
@@ -62,13 +64,17 @@ class OpenSignatures implements Signatures {
 
   async #check(wanted: readonly SignatureWanted[]): Promise<SignatureCheck[]> {
     if (!nodeFits(process.versions.node)) return wanted.map(() => unknown(nodeMissing(process.versions.node)));
-    const located = await Promise.all(wanted.map((each) => orUnknown(() => this.#locate(each.reference))));
+    this.#options.registry?.allowFor(wanted.length);
+    const turns = new Turns(atATime);
+    const located = await Promise.all(
+      wanted.map((each) => turns.take(() => orUnknown(() => this.#locate(each.reference)))),
+    );
     const attested = await this.#attested(wanted, located);
     return await Promise.all(
       wanted.map(async (each, i) => {
         const at = located[i]!;
         if ('kind' in at) return at;
-        return await orUnknown(() => this.#checkOne(each, at, attested.get(at.digest)));
+        return await turns.take(() => orUnknown(() => this.#checkOne(each, at, attested.get(at.digest))));
       }),
     );
   }
@@ -110,30 +116,58 @@ class OpenSignatures implements Signatures {
     at: Located,
     attested: SignatureSearch | undefined,
   ): Promise<SignatureCheck> {
-    const { reference, demands } = wanted;
-    const image: Weighed = { reference, digest: at.digest, digests: [at.digest] };
-    // That is not to be found beside the image.
-    if (demands.every(({ signer }) => signer.kind === 'content-trust'))
-      return await this.#worth(image, demands, nothing);
-    if (attested) {
-      const check = await this.#worth(image, demands, attested);
-      if (check.kind === 'signed') return check;
-    }
-    if (!at.artifacts) {
-      const check = await this.#worth(image, demands, attested ?? nothing);
-      return check.kind === 'missing' ? unknown(notSought(attested !== undefined)) : check;
-    }
+    const image: Weighed = { reference: wanted.reference, digest: at.digest };
+    const demands = groupBy(wanted.demands, ({ signer }) => (signer.kind === 'content-trust' ? 'server' : 'beside'));
+    const byServer = demands.get('server');
+    const check = byServer && (await this.#worth(image, byServer, nothing));
+    const beside = demands.get('beside');
+    if (!beside || check?.kind === 'signed') return check!;
+    const found = await orUnknown(() => this.#byRegistry({ ...wanted, demands: beside }, at, attested));
+    return nearest(check ? [found, check] : [found]);
+  }
+
+  /** By what lies beside the image, or GitHub has of it. */
+  async #byRegistry(wanted: SignatureWanted, at: Located, attested: SignatureSearch | undefined) {
+    const { reference, demands, platform } = wanted;
     const { artifacts, digest } = at;
-    const manifest = await artifacts.builtFor(digest, wanted.platform);
-    const found = await findSignatures({ artifacts, digest, manifest });
-    return await this.#worth({ ...image, digests: [...new Set([digest, manifest])] }, demands, joined(attested, found));
+    const image: Weighed = { reference, digest };
+    const check = await this.#worth(image, demands, attested ?? nothing);
+    if (check.kind === 'signed') return check;
+    if (!artifacts) return check.kind === 'missing' ? unknown(notSought(attested !== undefined)) : check;
+    const whole = await this.#firstOf(image, demands, signaturesOf({ artifacts, digest, attestations: [] }), attested);
+    const inside = whole.kind === 'signed' ? [] : await artifacts.images(digest, platform);
+    if (inside.length === 0) return whole;
+    const index = (await artifacts.index(digest)) ?? [];
+    const checks = await Promise.all(
+      inside.map(async (each) => {
+        const sought = { artifacts, digest: each.digest, attestations: attestationsOf(each.digest, index) };
+        const of: Weighed = { reference, digest: each.digest };
+        return { ...each, check: await orUnknown(() => this.#firstOf(of, demands, signaturesOf(sought), undefined)) };
+      }),
+    );
+    return ofAllPlatforms(whole, checks);
+  }
+
+  /** What the first place gives where something is signed as demanded, else what all of them do. */
+  async #firstOf(
+    image: Weighed,
+    demands: readonly SignatureDemand[],
+    places: AsyncIterable<SignatureSearch>,
+    before: SignatureSearch | undefined,
+  ): Promise<SignatureCheck> {
+    let found = before ?? nothing;
+    for await (const more of places) {
+      found = joined(found, more);
+      const check = more.candidates.length > 0 && (await this.#worth(image, demands, found));
+      if (check && check.kind === 'signed') return check;
+    }
+    return await this.#worth(image, demands, found);
   }
 
   /** What comes of what was found, by the demand that it is nearest to. */
   async #worth(image: Weighed, demands: readonly SignatureDemand[], found: SignatureSearch): Promise<SignatureCheck> {
     const checks = await Promise.all(demands.map((demand) => orUnknown(() => this.#byDemand(image, demand, found))));
-    const [best] = order.flatMap((kind) => checks.find((each) => each.kind === kind) ?? []);
-    return best!;
+    return nearest(checks);
   }
 
   async #byDemand(image: Weighed, demand: SignatureDemand, found: SignatureSearch): Promise<SignatureCheck> {
@@ -189,6 +223,15 @@ class OpenSignatures implements Signatures {
   }
 }
 
+/** Worst of all is what somebody could have hidden; of what is known, the nearest to what is demanded. */
+const order = ['signed', 'unverified', 'untrusted', 'invalid', 'missing'] as const;
+
+/** What comes of several demands, of which it is enough to meet one. */
+function nearest(checks: readonly SignatureCheck[]): SignatureCheck {
+  const [best] = order.flatMap((kind) => checks.find((each) => each.kind === kind) ?? []);
+  return best!;
+}
+
 function keyOf(wanted: SignatureWanted): string {
   return JSON.stringify([keyOfWanted(wanted), wanted.demands]);
 }
@@ -200,8 +243,7 @@ function verifier() {
 
 const nothing: SignatureSearch = { candidates: [], unsigned: [], incomplete: undefined };
 
-function joined(a: SignatureSearch | undefined, b: SignatureSearch): SignatureSearch {
-  if (!a) return b;
+function joined(a: SignatureSearch, b: SignatureSearch): SignatureSearch {
   return {
     candidates: [...a.candidates, ...b.candidates],
     unsigned: [...a.unsigned, ...b.unsigned],
@@ -218,7 +260,7 @@ async function orUnknown<T>(work: () => Promise<T>): Promise<T | Unknown> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Trouble) return unknown(error.message);
+    if (error instanceof Trouble || error instanceof Missing) return unknown(error.message);
     // A fault of ours says nothing of the image, either.
     return unknown(
       `It could not be verified (${error instanceof Error ? error.name : typeof error}). Please report this.`,

@@ -14,56 +14,67 @@ const mostCandidates = 60;
 const mostStatements = 8;
 const mostOfStatement = 4 * 1024 * 1024;
 const inToto = 'application/vnd.in-toto+json';
+const cut = `It has more than ${mostCandidates} signatures, of which no more were read.`;
 
-/** An image in its registry. */
-export interface SoughtImage {
+/** A manifest in a registry: an index, or the image of a platform. */
+export interface SoughtManifest {
   readonly artifacts: Artifacts;
-  /** What its reference names. */
   readonly digest: string;
-  /** The manifest in it that the platform gets; the same where there is no index. */
-  readonly manifest: string;
+  /** The attestation manifests of its index that are about it. */
+  readonly attestations: readonly string[];
 }
 
-/** Fails as {@link Artifacts} does. */
-export async function findSignatures({ artifacts, digest, manifest }: SoughtImage): Promise<SignatureSearch> {
+/** What each place has, the likeliest first: whoever finds there what they need looks no further. Fails as {@link Artifacts} does. */
+export async function* signaturesOf({
+  artifacts,
+  digest,
+  attestations,
+}: SoughtManifest): AsyncGenerator<SignatureSearch> {
   const search = new Search(artifacts);
-  const image = [...new Set([digest, manifest])];
-  for (const each of image) await search.around(each, image, undefined);
-  const unsigned: Buffer[] = [];
-  const index = digest === manifest ? [] : ((await artifacts.index(digest)) ?? []);
-  for (const entry of index.filter((each) => isAttestationOf(each, manifest))) {
-    const statements = await search.statementsIn(entry.digest);
-    unsigned.push(...statements);
-    await search.around(entry.digest, [entry.digest], statements);
+  yield* search.around(digest, undefined);
+  for (const attestation of attestations) {
+    const statements = await search.statementsIn(attestation);
+    yield { candidates: [], unsigned: statements, incomplete: undefined };
+    yield* search.around(attestation, statements);
   }
-  return { candidates: search.found, unsigned, incomplete: search.incomplete };
 }
 
-function isAttestationOf({ annotations }: ArtifactEntry, manifest: string): boolean {
-  return (
-    annotations.get('vnd.docker.reference.type') === 'attestation-manifest' &&
-    annotations.get('vnd.docker.reference.digest') === manifest
+/** The attestation manifests among the entries of an index that are about an image of it. */
+export function attestationsOf(manifest: string, index: readonly ArtifactEntry[]): string[] {
+  const about = index.filter(
+    ({ annotations }) =>
+      annotations.get('vnd.docker.reference.type') === 'attestation-manifest' &&
+      annotations.get('vnd.docker.reference.digest') === manifest,
   );
+  return about.map(({ digest }) => digest);
 }
 
 class Search {
-  readonly found: Candidate[] = [];
-  incomplete: string | undefined;
   readonly #artifacts: Artifacts;
+  #read = 0;
 
   constructor(artifacts: Artifacts) {
     this.#artifacts = artifacts;
   }
 
-  /** Looks at all the places of a manifest's signatures. */
-  async around(digest: string, about: readonly string[], statements: Candidate['statements']): Promise<void> {
+  /** All the places of a manifest's signatures. */
+  async *around(digest: string, statements: Candidate['statements']): AsyncGenerator<SignatureSearch> {
     const tag = digest.replace(':', '-');
-    for (const manifest of [
-      await this.#artifacts.tagged(`${tag}.sig`),
-      await this.#artifacts.tagged(`${tag}.att`),
-      ...(await this.#referring(digest)),
-    ])
-      if (manifest) await this.#take(manifest, about, statements);
+    const tagged = async (suffix: string) => ({
+      manifests: [await this.#artifacts.tagged(`${tag}.${suffix}`)],
+      goesOn: false,
+    });
+    for (const place of [() => tagged('sig'), () => this.#referring(digest), () => tagged('att')]) {
+      const { manifests, goesOn } = await place();
+      let incomplete = goesOn ? cut : undefined;
+      const candidates: Candidate[] = [];
+      for (const layer of manifests.flatMap((each) => each?.layers ?? [])) {
+        if (mostBytesOf(layer) === undefined) continue;
+        if (this.#read++ < mostCandidates) candidates.push(await this.#candidate(layer, digest, statements));
+        else incomplete = cut;
+      }
+      yield { candidates, unsigned: [], incomplete };
+    }
   }
 
   /** The statements of an attestation manifest that are not too long. */
@@ -79,38 +90,27 @@ class Search {
     );
   }
 
-  async #referring(digest: string): Promise<ArtifactManifest[]> {
+  async #referring(digest: string): Promise<{ manifests: (ArtifactManifest | undefined)[]; goesOn: boolean }> {
     const { entries, goesOn } = await this.#artifacts.about(digest);
-    if (goesOn || entries.length > mostCandidates) this.#cut();
     const manifests = await Promise.all(
       entries.slice(0, mostCandidates).map((entry) => this.#artifacts.manifest(entry.digest)),
     );
-    return manifests.filter((each) => each?.subject === digest).map((each) => each!);
+    return {
+      manifests: manifests.filter((each) => each?.subject === digest),
+      goesOn: goesOn || entries.length > mostCandidates,
+    };
   }
 
-  async #take(
-    manifest: ArtifactManifest,
-    about: readonly string[],
-    statements: Candidate['statements'],
-  ): Promise<void> {
-    for (const layer of manifest.layers) {
-      const most = mostBytesOf(layer);
-      if (most === undefined) continue;
-      if (this.found.length === mostCandidates) return this.#cut();
-      const bytes = await this.#artifacts.blob(layer, most);
-      const { bundle, payload } = readOrNot(layer, bytes);
-      this.found.push({ bundle, payload: payload ?? (await this.#signedBy(bundle, about[0]!)), about, statements });
-    }
+  async #candidate(layer: ArtifactLayer, about: string, statements: Candidate['statements']): Promise<Candidate> {
+    const bytes = await this.#artifacts.blob(layer, mostBytesOf(layer)!);
+    const { bundle, payload } = readOrNot(layer, bytes);
+    return { bundle, payload: payload ?? (await this.#signedBy(bundle, about)), about, statements };
   }
 
   /** A bundle may sign the manifest itself. */
   async #signedBy(bundle: unknown, digest: string): Promise<Buffer | undefined> {
     const signsBytes = typeof bundle === 'object' && bundle !== null && 'messageSignature' in bundle;
     return signsBytes ? await this.#artifacts.bytes(digest) : undefined;
-  }
-
-  #cut(): void {
-    this.incomplete ??= `It has more than ${mostCandidates} signatures, of which no more were read.`;
   }
 }
 

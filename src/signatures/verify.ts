@@ -183,7 +183,7 @@ function statementIn({ content }: Bundle, { payload, about }: Candidate): Signed
     return orNothing(() => readEnvelope(envelope.payloadType, Buffer.from(envelope.payload)));
   }
   const digest = payload && `sha256:${createHash('sha256').update(payload).digest('hex')}`;
-  if (payload && digest && about.includes(digest))
+  if (payload && digest && digest === about)
     return { kind: 'signature', subjects: [{ digest, name: '' }], provenance: undefined };
   return payload && orNothing(() => readSimpleSigning(payload));
 }

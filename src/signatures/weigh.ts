@@ -18,10 +18,8 @@ import { orNothing, readInToto, type SignedStatement } from './statement.ts';
 /** An image under a demand. */
 export interface Weighed {
   readonly reference: ImageReference;
-  /** What the reference names. */
+  /** Of the index that the reference names, or of the image that a platform gets of it. */
   readonly digest: string;
-  /** That, and the manifest in it that the platform gets. */
-  readonly digests: readonly string[];
 }
 
 /** A candidate, and what came of it. */
@@ -70,7 +68,7 @@ function readingOf({ candidate, outcome }: Verified, image: Weighed, demand: Sig
   const wrong = notAbout(statement, candidate.about, image, demand);
   if (wrong !== undefined) return { kind: 'invalid', why: wrong };
   const vouched = candidate.statements?.flatMap((bytes) => orNothing(() => readInToto(bytes)) ?? []);
-  const about = vouched?.filter(({ subjects }) => subjects.some(({ digest }) => image.digests.includes(digest)));
+  const about = vouched?.filter(({ subjects }) => subjects.some(({ digest }) => digest === image.digest));
   if (about && about.length === 0) return { kind: 'invalid', why: ['is of statements about something else'] };
   if (statement.kind === 'other') return { kind: 'aside' };
   if (!isDemanded(by, demand)) return { kind: 'other', by };
@@ -81,11 +79,11 @@ function readingOf({ candidate, outcome }: Verified, image: Weighed, demand: Sig
 /** Why a statement is not about an image; undefined where it is. */
 function notAbout(
   { subjects }: SignedStatement,
-  about: readonly string[],
+  about: string,
   { reference }: Weighed,
   { mirrors }: SignatureDemand,
 ): Message | undefined {
-  const named = subjects.filter(({ digest }) => about.includes(digest));
+  const named = subjects.filter(({ digest }) => digest === about);
   if (named.length === 0) return ['is of an image with another digest'];
   const names = named.map(({ name }) => repositoryIn(name));
   const own = repositoryIn(completeName(reference));
@@ -129,7 +127,7 @@ function signedBy(
   if (best) return { kind: 'signed', digest, by: best.by, provenance: best.provenance } satisfies SignedImage;
   const who = signerWords(first.by);
   const [other] = told;
-  if (!other) return { kind: 'missing', reason: say`It is signed by ${who}, but without provenance.` };
+  if (!other) return { kind: 'missing', by: first.by, reason: say`It is signed by ${who}, but without provenance.` };
   const { builder = 'somebody', source = 'somewhere' } = other.provenance!;
   return {
     kind: 'untrusted',

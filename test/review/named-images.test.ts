@@ -99,6 +99,7 @@ const is = 'cdn.example.net/some/image:1.2';
 const registry: Registry = {
   look: async (wanted) =>
     wanted.map(({ reference }) => published({ [reference.text]: {} })({ reference, platform: undefined })!),
+  allowFor: () => {},
   beside: () => undefined,
   trustedTag: async () => ({ kind: 'unverified', reason: 'Nobody is asked.' }),
   remarks: () => [],

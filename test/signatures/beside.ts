@@ -103,17 +103,34 @@ export class Beside {
    * @returns the digest of the attestation manifest
    */
   attest(tag: string, image: string, statement: object): string {
-    const { digest, size } = this.#manifest([
-      { type: 'application/vnd.in-toto+json', bytes: JSON.stringify(statement) },
-    ]);
-    const annotations = { 'vnd.docker.reference.digest': image, 'vnd.docker.reference.type': 'attestation-manifest' };
+    return this.attestEach(tag, { 'linux/amd64': image }, () => statement)[0]!;
+  }
+
+  /**
+   * The same of images by their platforms.
+   * @returns the digests of the attestation manifests, in order
+   */
+  attestEach(tag: string, images: Readonly<Record<string, string>>, statement: (image: string) => object): string[] {
+    const attestations = Object.values(images).map((image) => ({
+      image,
+      ...this.#manifest([{ type: 'application/vnd.in-toto+json', bytes: JSON.stringify(statement(image)) }]),
+    }));
     const manifests = [
-      { mediaType: manifestType, digest: image, size: 1, platform: { os: 'linux', architecture: 'amd64' } },
-      { mediaType: manifestType, digest, size, annotations, platform: { os: 'unknown', architecture: 'unknown' } },
+      ...Object.entries(images).map(([platform, digest]) => {
+        const [os, architecture] = platform.split('/');
+        return { mediaType: manifestType, digest, size: 1, platform: { os, architecture } };
+      }),
+      ...attestations.map(({ image, digest, size }) => ({
+        mediaType: manifestType,
+        digest,
+        size,
+        annotations: { 'vnd.docker.reference.digest': image, 'vnd.docker.reference.type': 'attestation-manifest' },
+        platform: { os: 'unknown', architecture: 'unknown' },
+      })),
     ];
     const index = JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests });
     this.#registry.putBytes(`${this.#repository}:${tag}`, index, indexType);
-    return digest;
+    return attestations.map(({ digest }) => digest);
   }
 
   #manifest(layers: readonly Layer[], tag?: string, subject?: string): { digest: string; size: number } {

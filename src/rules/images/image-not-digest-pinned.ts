@@ -57,6 +57,7 @@ function* tell(use: ImageUse, { signatures }: Project): Iterable<Problem> {
       key,
       severity: 'medium',
       message: say`${reference.text} has a tag but no digest, so what is pulled need not be what was verified.`,
-      ...pinned(use, check.digest),
+      // Only what was signed itself is worth being pinned for that.
+      ...(check.digest !== undefined && pinned(use, check.digest)),
     };
 }

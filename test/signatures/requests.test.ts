@@ -1,0 +1,74 @@
+/** How often a registry is asked until an image is known to be signed as demanded. */
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { parseReference } from '../../src/known/image-reference.ts';
+import { openRegistries } from '../../src/registry/registries.ts';
+import { openSignatures } from '../../src/signatures/open-signatures.ts';
+import { RegistryStandIn } from '../stand-in/registry.ts';
+import { Beside, bundleLayer, demandOf, provenanceOf, simpleLayer, simpleSigning, statementOf } from './beside.ts';
+import { Sigstore } from './sigstore.ts';
+
+let sigstore: Sigstore;
+before(async () => {
+  sigstore = await Sigstore.start();
+});
+
+type Place = 'tag' | 'bundle' | 'attestation';
+
+async function sign(place: Place, registry: RegistryStandIn, name: string, digest: string): Promise<void> {
+  const beside = new Beside(registry, name);
+  if (place === 'tag') {
+    const payload = simpleSigning(`${registry.host}/${name}`, digest);
+    beside.tag(digest, [simpleLayer(payload, await sigstore.annotations(payload))]);
+  } else {
+    const statement = place === 'bundle' ? statementOf(digest) : provenanceOf(digest);
+    beside.refer(digest, [bundleLayer(await sigstore.bundle(statement))]);
+  }
+}
+
+/** The requests that images take, which are all signed, in one review. */
+async function requestsFor(images: number, place: Place, options: Parameters<typeof RegistryStandIn.start>[0]) {
+  await using registry = await RegistryStandIn.start(options);
+  const names = Array.from({ length: images }, (_, i) => `acme/base${i}`);
+  for (const name of names)
+    await sign(place, registry, name, registry.put(`${name}:1`, { platforms: ['linux/amd64', 'linux/arm64'] }).digest);
+  const signatures = openSignatures({
+    registry: openRegistries({
+      hosts: [registry.host],
+      logins: () => undefined,
+      deadline: Date.now() + 60_000,
+      env: {},
+    }),
+    attestations: undefined,
+    read: async () => ({ kind: 'text', text: JSON.stringify(sigstore.trustedRoot) }),
+  });
+  const demands = [demandOf(registry.host)];
+  const checks = await signatures.check(
+    names.map((name) => ({ reference: parseReference(`${registry.host}/${name}:1`)!, platform: undefined, demands })),
+  );
+  assert.deepEqual(
+    checks.map(({ kind }) => kind),
+    names.map(() => 'signed'),
+  );
+  assert.deepEqual(registry.violations, []);
+  return registry.requests.length;
+}
+
+describe('an image that is signed as demanded takes six requests', () => {
+  for (const place of ['tag', 'bundle', 'attestation'] as const)
+    for (const referrers of ['none', 'empty', 'listed'] as const)
+      for (const access of ['open', 'token'] as const)
+        test(`by ${place}, where lists of referrers are ${referrers} and access is ${access}`, async () => {
+          const images = 12;
+          // What a registry says of itself it says to each of the first four, and then to none: how it is asked, that it keeps no lists.
+          const once = 8;
+          // An empty list may be that of a registry that keeps lists, so that it is asked for of each.
+          const most = referrers === 'empty' ? 7 : 6;
+          const requests = await requestsFor(images, place, { referrers, access });
+          assert.ok(requests <= images * most + once, String(requests));
+        });
+
+  test('so that forty are verified in one review', async () => {
+    assert.ok((await requestsFor(40, 'bundle', { access: 'token' })) <= 250);
+  });
+});
