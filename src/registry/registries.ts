@@ -10,8 +10,9 @@ import { Hosts } from './hosts.ts';
 import type { Logins } from './logins.ts';
 import { ImageReader } from './read-image.ts';
 import { Transport, type TransportOptions } from './transport.ts';
-import { Missing, Trouble } from './trouble.ts';
+import { Limited, Missing, Trouble } from './trouble.ts';
 import { TrustServers } from './trust-servers.ts';
+import { Turns } from './turns.ts';
 
 /** Milliseconds for a review's questions; what registries have not answered by then stays unknown. */
 export const askingTime = 60_000;
@@ -30,6 +31,9 @@ export interface RegistriesOptions extends TransportOptions {
 const requestsPerImage = 40;
 const mostSought = 100;
 
+/** Images that are read side by side: where not all can be, some are to their end, rather than all a little. */
+const atATime = 8;
+
 /** Troubles that are reported one by one. */
 const mostTroubles = 5;
 
@@ -44,6 +48,7 @@ class Registries implements Registry {
   readonly #documents: Documents;
   readonly #trust: TrustServers;
   readonly #reader: ImageReader;
+  readonly #turns = new Turns(atATime);
   readonly #answers = new Map<string, Promise<Published>>();
   readonly #remarks = new Set<string>();
   readonly #troubles = new Set<string>();
@@ -76,7 +81,7 @@ class Registries implements Registry {
     return Promise.all(
       wanted.map((each) => {
         const key = keyOfWanted(each);
-        const answer = this.#answers.get(key) ?? this.#answer(each);
+        const answer = this.#answers.get(key) ?? this.#turns.take(() => this.#answer(each));
         this.#answers.set(key, answer);
         return answer;
       }),
@@ -88,6 +93,7 @@ class Registries implements Registry {
     const more = troubles.length - mostTroubles;
     return [
       ...this.#remarks,
+      ...this.#transport.limits(),
       ...troubles.slice(0, mostTroubles),
       ...(more > 0 ? [`So it was with ${more} more images, or their registries.`] : []),
     ];
@@ -105,7 +111,7 @@ class Registries implements Registry {
     } catch (error) {
       if (error instanceof Missing) return { kind: 'absent', reason: error.message };
       if (error instanceof Trouble) {
-        this.#troubles.add(error.message);
+        if (!(error instanceof Limited)) this.#troubles.add(error.message);
         return { kind: 'unknown', reason: error.message };
       }
       // A fault of ours is no reason to judge an image, either.

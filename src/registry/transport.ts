@@ -6,9 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Connections } from '../http/connections.ts';
 import { version } from '../version.ts';
 import type { Hosts, NetworkReach } from './hosts.ts';
+import { Pace } from './pace.ts';
 import { isPublicAddress } from './public-address.ts';
 import { Trouble } from './trouble.ts';
-import { Turns } from './turns.ts';
 
 export interface Sending {
   readonly method: 'GET' | 'HEAD' | 'POST';
@@ -50,11 +50,12 @@ export type Lookup = (hostname: string, options: LookupOptions & { all: true }, 
 
 /** Tries after the first. */
 const retries = 2;
-const atATime = 8;
+/** How often one request may be refused for coming too early, whatever others get. */
+const mostRefused = 20;
 /** A page that says what is wrong need not be read to its end. */
 const mostOfRefusal = 64 * 1024;
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-const passing: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
+const passing: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 
 /** A connection that failed, so that trying again may help. Its message follows the server's name: "did not respond". */
 class Broken extends Error {}
@@ -64,7 +65,7 @@ export class Transport {
   readonly #options: TransportOptions;
   readonly #remark: (sentence: string) => void;
   readonly #connections: Connections;
-  readonly #turns = new Map<string, Turns>();
+  readonly #paces = new Map<string, Pace>();
   #left: number;
 
   constructor(hosts: Hosts, options: TransportOptions, remark: (sentence: string) => void) {
@@ -102,39 +103,64 @@ export class Transport {
     }
   }
 
-  /** Tries again what may pass: a connection that breaks, a server that is in trouble or asked too much. */
+  /** Tries again what may pass: a connection that breaks, a server that is in trouble. */
   async #patiently(url: URL, sending: Sending): Promise<Answer> {
     for (let tried = 0; ; tried++) {
-      const outcome = await this.#turnsOf(url)
-        .take(() => this.#once(url, sending))
-        .catch(brokenOnly);
+      const outcome = await this.#inTurn(url, sending);
       if (outcome instanceof Broken) {
         if (tried > 0) throw new Trouble(`${named(url)} ${outcome.message}. Run the review again.`);
         continue;
       }
       if (!passing.has(outcome.status)) return outcome;
-      const wait = (Math.max(0, Number(outcome.headers['retry-after'])) || 1) * (this.#options.second ?? 1000);
-      if (tried === retries || Date.now() + wait >= this.#options.deadline) return this.#givenUp(url, outcome);
+      const wait = (Math.max(0, Number(outcome.headers['retry-after'])) || 1) * this.#second;
+      if (tried === retries || Date.now() + wait >= this.#options.deadline) return outcome;
       await sleep(wait);
     }
   }
 
-  #givenUp(url: URL, answer: Answer): Answer {
-    if (answer.status !== 429) return answer;
-    throw this.#limit(
-      `${named(url)} limits how often it is asked, so not all images could be read. Log in to it, or run the review again later.`,
-    );
+  /** What comes when it is its turn, however often its server puts it off. */
+  async #inTurn(url: URL, sending: Sending): Promise<Answer | Broken> {
+    const pace = this.#paceOf(url);
+    for (let tried = 0; tried < mostRefused; tried++) {
+      let began = 0;
+      const outcome = await pace.take((now) => {
+        began = now;
+        return this.#once(url, sending).catch(brokenOnly);
+      });
+      if (outcome === undefined) break;
+      if (outcome instanceof Broken) return outcome;
+      if (outcome.status !== 429) {
+        pace.answered();
+        return outcome;
+      }
+      pace.refused(outcome.headers, began);
+    }
+    throw this.#options.deadline <= Date.now() ? this.#late() : pace.leaveOut();
   }
 
-  #turnsOf({ origin }: URL): Turns {
-    const turns = this.#turns.get(origin) ?? new Turns(atATime);
-    this.#turns.set(origin, turns);
-    return turns;
+  get #second(): number {
+    return this.#options.second ?? 1000;
+  }
+
+  #paceOf({ origin, host }: URL): Pace {
+    const { deadline } = this.#options;
+    const pace = this.#paces.get(origin) ?? new Pace(host, { deadline, second: this.#second });
+    this.#paces.set(origin, pace);
+    return pace;
+  }
+
+  /** What was not read of servers that limit how often they are asked: sentences. */
+  limits(): string[] {
+    return [...this.#paces.values()].flatMap((pace) => pace.limit() ?? []);
+  }
+
+  #late(): Trouble {
+    return this.#limit('The time for asking registries was over before all images were read.');
   }
 
   async #once(url: URL, sending: Sending): Promise<Answer> {
     const left = this.#options.deadline - Date.now();
-    if (left <= 0) throw this.#limit('The time for asking registries was over before all images were read.');
+    if (left <= 0) throw this.#late();
     if (this.#left === 0)
       throw this.#limit('Registries were asked as often as a review may ask them before all images were read.');
     this.#left--;

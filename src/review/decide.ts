@@ -10,6 +10,7 @@ import type { ReadImage } from '../model/published-images.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import { reaches, say } from '../problem.ts';
 import { positions, type Source } from '../source.ts';
+import { plural } from '../text/plural.ts';
 import { baselineRemarks } from './baseline.ts';
 import { withCauses, worstFirst, worstOfEach } from './causes.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
@@ -254,10 +255,6 @@ function unknownIn(
     ...(unreadable === undefined ? [] : [unreadable]),
     ...(undecided > 0 ? [`${plural(undecided, 'signature')} could not be verified`] : []),
   ];
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 export function countsOf(

@@ -408,9 +408,17 @@ export const mutations: readonly Mutation[] = [
     requirement: 11,
     breaks: 'takes a signature of another digest',
     file: 'src/signatures/weigh.ts',
-    from: 'subjects.filter(({ digest }) => about.includes(digest))',
+    from: 'subjects.filter(({ digest }) => digest === about)',
     to: 'subjects',
     test: signatureAttacks,
+  },
+  {
+    requirement: 11,
+    breaks: 'takes the signature of one platform for one of all',
+    file: 'src/signatures/platforms.ts',
+    from: 'if (!fault) return',
+    to: 'if (!fault || signed.length > 0) return',
+    test: 'test/signatures/platforms.test.ts',
   },
   {
     requirement: 11,
