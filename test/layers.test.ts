@@ -108,7 +108,16 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms of one folder, each may know only those before it. */
 const rooms = [
-  ...['model/yaml', 'model/bake', 'model/shell', 'model/dockerfile', 'model/compose', 'model/workflow', 'model/files'],
+  ...[
+    'model/yaml',
+    'model/bake',
+    'model/shell',
+    'model/dockerfile',
+    'model/dev-container',
+    'model/compose',
+    'model/workflow',
+    'model/files',
+  ],
   'model',
   ...[
     'facts/roles',
@@ -244,7 +253,7 @@ describe('src', () => {
 
   test('runs one way inside the model, the facts and github/', () => {
     const roomOf = (path: string) =>
-      /^src\/((?:model|facts)(?:\/[a-z]+(?=\/))?|github\/[a-z]+(?=\/))\//.exec(path)?.[1];
+      /^src\/((?:model|facts)(?:\/[a-z-]+(?=\/))?|github\/[a-z]+(?=\/))\//.exec(path)?.[1];
     const wrong = imports.filter(({ from, to }) => {
       const [a, b] = [roomOf(from), roomOf(to!)];
       return a !== undefined && b !== undefined && rooms.indexOf(b) > rooms.indexOf(a);

@@ -161,6 +161,7 @@ class RuleSet {
   readonly #concerned = new Map<string, readonly AppliedRule<Layer>[]>();
   readonly #service: readonly AppliedRule<Service>[];
   readonly #incomplete: readonly AppliedRule<Service>[];
+  readonly #ofDevelopers: readonly AppliedRule<Service>[];
 
   constructor(rules: readonly Rule[], policy: Policy) {
     const having = <T>(
@@ -182,6 +183,7 @@ class RuleSet {
     this.#layer = having(({ layer }) => layer, ofLayers);
     this.#service = having(({ service }) => service, ofServices);
     this.#incomplete = this.#service.filter(({ rule }) => !rule.oncePerFile);
+    this.#ofDevelopers = this.#service.filter(({ rule }) => !rule.oncePerFile || rule.group === 'images');
   }
 
   layer({ instruction }: Layer): readonly AppliedRule<Layer>[] {
@@ -200,10 +202,11 @@ class RuleSet {
 
   /**
    * What a service does not say here may stand in what it extends, or in the file that it is laid over: it is not asked for
-   * what most services lack.
+   * what most services lack. Nor is a container that developers work in, but for what is said of its image.
    */
-  service({ incomplete, image, build, provider }: Service): readonly AppliedRule<Service>[] {
-    return incomplete || !(image || build || provider) ? this.#incomplete : this.#service;
+  service({ incomplete, image, build, provider, application }: Service): readonly AppliedRule<Service>[] {
+    if (incomplete || !(image || build || provider)) return this.#incomplete;
+    return application.kind === 'dev container' ? this.#ofDevelopers : this.#service;
   }
 }
 

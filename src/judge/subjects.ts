@@ -27,7 +27,7 @@ import { isFinalStage, stageName } from '../model/stage-name.ts';
 import { scriptsOfService } from '../model/start-commands.ts';
 import { type Note, say } from '../problem.ts';
 import type { ChangeProblem } from '../rule.ts';
-import { filePathOf, lies, outermost, type Source } from '../source.ts';
+import { fileOf, filePathOf, lies, outermost, type Source } from '../source.ts';
 import { once } from '../text/once.ts';
 import type { Visited } from './finding-collector.ts';
 
@@ -233,7 +233,7 @@ function sourcesOf(project: Project): Source[] {
       ...[...project.serviceScripts.values()].flat().flatMap(({ command }) => command?.at.source ?? []),
       ...project.bakeFiles.map(({ source }) => source),
       ...project.applications.flatMap((each) => [
-        ...each.sources,
+        ...each.sources.map((source) => (source.isFile ? source : fileOf(source))),
         ...each.included,
         ...(each.environmentFile ? [each.environmentFile] : []),
       ]),

@@ -18,6 +18,11 @@ export function isDockerfilePath(path: string): boolean {
   );
 }
 
+/** Whether editors start what developers work in from a file: `.devcontainer/devcontainer.json`, `.devcontainer.json`. */
+export function isDevContainerPath(path: string): boolean {
+  return /(?:^|\/)(?:\.devcontainer\/(?:[^/]+\/)?devcontainer|\.devcontainer)\.json$/.test(path);
+}
+
 /** Whether a file's name ends as those of programs do: `Dockerfile.py` may be for Python, or written in it. */
 export function endsLikeProgram(path: string): boolean {
   return programs.test(path) && !/\.txt$/i.test(path);

@@ -1,9 +1,11 @@
 import { isComposePath } from '../known/compose-file-names.ts';
+import { isDevContainerPath } from '../known/container-file-names.ts';
 import type { Location, Source } from '../source.ts';
 import { isRemote, resolve } from '../text/path.ts';
 import { reviewing } from '../under-review.ts';
 import { bakeTargets, dockerfilesOf, isBakePath } from './bake/bake-targets.ts';
 import type { Application } from './compose/service.ts';
+import { devContainerOf } from './dev-container/read-dev-container.ts';
 import { filesGivenToBuilders } from './files/container-commands.ts';
 import { understand } from './understand.ts';
 import { imageBuilds } from './workflow/image-builds.ts';
@@ -22,15 +24,15 @@ export interface Reference {
   readonly reported: boolean;
 }
 
-/** Whether files of this name say what is built or run: compose files, bake files, workflows. */
+/** Whether files of this name say what is built or run: compose files, dev containers, bake files, workflows. */
 export function isReferring(path: string): boolean {
-  return isComposePath(path) || isBakePath(path) || hasSteps(path);
+  return isComposePath(path) || isDevContainerPath(path) || isBakePath(path) || hasSteps(path);
 }
 
 /** What such files refer to, as far as they say so themselves: no other file is read for it. */
 export function referencesIn(sources: readonly Source[]): Reference[] {
   return [
-    ...inCompose(sources.filter(({ path }) => isComposePath(path))),
+    ...inCompose(sources.filter(({ path }) => isComposePath(path) || isDevContainerPath(path))),
     ...each(sources, isBakePath, inBake),
     ...each(sources, hasSteps, inWorkflow),
     ...inBuilds(sources.filter(({ path }) => hasSteps(path))),
@@ -53,7 +55,11 @@ function hasSteps(path: string): boolean {
 function inCompose(sources: readonly Source[]): Reference[] {
   const files = new Map(sources.map((source) => [source.path, source]));
   const { applications } = understand({ roots: [...files.keys()], get: (path) => files.get(path) ?? null });
-  return applications.flatMap(inApplication);
+  const laidOver = applications.flatMap((each) => devContainerOf(each)?.composeFiles ?? []);
+  return [
+    ...applications.flatMap(inApplication),
+    ...laidOver.map((each) => ({ ...each, stage: undefined, reported: true })),
+  ];
 }
 
 function inApplication({ services, includes, extends: extended, secrets, configs }: Application): Reference[] {

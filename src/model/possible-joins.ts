@@ -84,9 +84,11 @@ const anything: Words = { paths: undefined, images: [] };
 
 /**
  * What a compose file must have in it to be joined to what is not below its own folder: `..`, be it put together of
- * variables or escapes, or another file, or a Dockerfile, that may have it.
+ * variables or escapes, or another file, or a Dockerfile, that may have it; of a dev container, the
+ * folder that is opened.
  */
-const mayLeave = /\.\.|\\|[.}]\$|\}\.|\$\w+[.$]|\b(?:include|extends|dockerfile_inline)\b["']?\s*:/;
+const mayLeave =
+  /\.\.|\\|[.}]\$|\}\.|\$\w+[.$]|\blocalWorkspaceFolder\b|\b(?:include|extends|dockerfile_inline)\b["']?\s*:/;
 
 /** A Dockerfile may be built in any folder: what it takes may lie below any. */
 function ofDockerfile(file: Source): Words {

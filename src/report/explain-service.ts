@@ -260,11 +260,18 @@ export function serviceLines(service: Service, page: ExplainPage): string[] {
   const lines = [runs, ...(kind === 'default' && sources.length === 1 ? [] : [files]), ...entries];
   const [keys, texts] = [widest(lines.map(({ key }) => key)), widest(lines.map(({ text }) => text))];
   return [
-    `service ${show(service.name)}  ${place(service.at)}${kind === 'default' ? '' : ` (only with \`-f\`)`}`,
+    `service ${show(service.name)}  ${place(service.at)}${startedBy[kind]}`,
     ...lines.map(({ key, text, places }) => `  ${key.padEnd(keys)}  ${text.padEnd(texts)}  ${places}`.trimEnd()),
     ...(published ? publishedLines(published, secrets) : []),
   ];
 }
+
+const startedBy = {
+  default: '',
+  alternative: ' (only with `-f`)',
+  overlay: ' (only with `-f`)',
+  'dev container': ' (dev container)',
+} satisfies Record<Service['application']['kind'], string>;
 
 /** The longest length of those that are not too long to be aligned with. */
 function widest(texts: readonly string[]): number {

@@ -28,10 +28,15 @@ export interface JsonPlain extends Span {
 
 export interface JsonMember {
   readonly name: string;
+  /** With its quotes. */
+  readonly nameAt: Span;
   readonly value: JsonNode;
 }
 
-const blanks = /[ \t\r\n]*/y;
+/** `comments`: as editors read their settings, with comments, a comma behind the last item and a mark of the byte order. */
+export type JsonDialect = 'strict' | 'comments';
+
+const blanks = { strict: /[ \t\r\n]*/y, comments: /(?:[ \t\r\n\uFEFF]|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y };
 const token =
   /[[\]{},:]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/y;
 
@@ -48,19 +53,28 @@ const expected = {
 };
 
 /** What a text says as JSON (RFC 8259), or the first place where it is none; at the end of the text that is empty. */
-export function readJson(text: string): { readonly root: JsonNode } | { readonly fault: Span } {
+export function readJson(
+  text: string,
+  dialect: JsonDialect = 'strict',
+): { readonly root: JsonNode } | { readonly fault: Span } {
   const tree = new Tree();
   let state: keyof typeof expected = 'value';
   for (let at = 0; ; ) {
-    const start = at + matchAt(blanks, text, at)![0].length;
+    const start = at + matchAt(blanks[dialect], text, at)![0].length;
     const found = matchAt(token, text, start)?.[0] ?? '';
     if (!expected[state].test(found) || (found === '' && start < text.length))
       return { fault: { start, end: Math.min(start + (found.length || 1), text.length) } };
     if (state === 'end') return { root: tree.root! };
     at = start + found.length;
     const isName = state.startsWith('name');
-    state = after(found, state, tree.take(found, start, isName));
+    const within = tree.take(found, start, isName);
+    state = found === ',' ? behindComma(within, dialect) : after(found, state, within);
   }
+}
+
+function behindComma(within: Open | undefined, dialect: JsonDialect): keyof typeof expected {
+  if (dialect === 'comments') return within?.kind === 'object' ? 'name or }' : 'value or ]';
+  return within?.kind === 'object' ? 'name' : 'value';
 }
 
 /** @param within the innermost bracket that is open behind it */
@@ -68,7 +82,6 @@ function after(found: string, state: keyof typeof expected, within: Open | undef
   if (found === '{') return 'name or }';
   if (found === '[') return 'value or ]';
   if (found === ':') return 'value';
-  if (found === ',') return within?.kind === 'object' ? 'name' : 'value';
   if (state.startsWith('name') && found !== '}') return ':';
   if (!within) return 'end';
   return within.kind === 'object' ? ', or }' : ', or ]';
@@ -82,7 +95,7 @@ type Open =
 class Tree {
   root: JsonNode | undefined;
   readonly #open: Open[] = [];
-  readonly #names: string[] = [];
+  readonly #names: Omit<JsonMember, 'value'>[] = [];
 
   /** @returns the innermost bracket that is open behind the token */
   take(found: string, start: number, isName: boolean): Open | undefined {
@@ -90,7 +103,7 @@ class Tree {
     if (found === '{') this.#begin({ kind: 'object', start, end, members: [] });
     else if (found === '[') this.#begin({ kind: 'array', start, end, items: [] });
     else if (found === '}' || found === ']') this.#open.pop()!.end = end;
-    else if (isName) this.#names.push(JSON.parse(found));
+    else if (isName) this.#names.push({ name: JSON.parse(found), nameAt: { start, end } });
     else if (found.startsWith('"')) this.#add({ kind: 'text', value: JSON.parse(found), start, end });
     else if (found !== ':' && found !== ',') this.#add({ kind: 'plain', value: JSON.parse(found), start, end });
     return this.#open.at(-1);
@@ -103,7 +116,7 @@ class Tree {
 
   #add(value: JsonNode): void {
     const within = this.#open.at(-1);
-    if (within?.kind === 'object') within.members.push({ name: this.#names.pop()!, value });
+    if (within?.kind === 'object') within.members.push({ ...this.#names.pop()!, value });
     else if (within) within.items.push(value);
     else this.root = value;
   }

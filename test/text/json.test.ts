@@ -45,3 +45,12 @@ test('tells where the fault is, which is empty at the end', () => {
   assert.deepEqual(readJson('[1'), { fault: { start: 2, end: 2 } });
   assert.deepEqual(readJson(''), { fault: { start: 0, end: 0 } });
 });
+
+test('reads comments and a comma behind the last item only where it is told to', () => {
+  const text = '\uFEFF{ // settings\n  "a": [1, /* two */ 2,], "b//": "/*c*/", /**/\n}\n/***/';
+  assert.ok('fault' in readJson(text));
+  const read = readJson(text, 'comments');
+  assert.deepEqual('root' in read && plain(read.root), { a: [1, 2], 'b//': '/*c*/' });
+  for (const broken of ['{,}', '[1,,]', '{"a": 1,, }', '{"a": 1} /* open', '[1] / 2', '{"a",}', ','])
+    assert.ok('fault' in readJson(broken, 'comments'), broken);
+});

@@ -1,4 +1,5 @@
 import { containerFolders } from '../../known/container-folders.data.ts';
+import { devContainerFeatures } from '../../known/dev-container-features.data.ts';
 import { givenNames } from '../../known/given-names.data.ts';
 import type { ImageReference } from '../../known/image-reference.ts';
 import type { HostParts } from '../../known/product.ts';
@@ -10,6 +11,8 @@ import type { Guidance } from '../../known/team-guidance.ts';
 import { trustedBy } from '../../known/trusted-images.ts';
 import { scriptOf, serviceScripts, testScriptOf } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
+import { hostPartsOf } from '../../model/dev-container/dev-service.ts';
+import { devContainerOf } from '../../model/dev-container/read-dev-container.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
 import type { Layer, Project, Service } from '../../model/project.ts';
 import { startedFile } from '../../model/shell/input-programs.ts';
@@ -34,10 +37,22 @@ export interface KnownSources {
 
 /** What a service's program is made for: by what it is built on, or else by what people call its image. */
 export function askedOfHost(service: Service, around: KnownSources): AskedOfHost | undefined {
+  const asking = askedByFeatures(service);
+  if (asking) return asking;
   const product = [serviceProgram(service), repositoryOf(service.image) ?? '', chosenToRun(service)?.repository ?? '']
     .flatMap(productsNamed)
     .find(({ host }) => host);
   return product?.host && { parts: product.host, isVendors: isAsPublished(service, product, around) };
+}
+
+/** The same of what a feature of a dev container gives to what developers work in. */
+function askedByFeatures({ name, application }: Service): AskedOfHost | undefined {
+  const started = devContainerOf(application);
+  for (const feature of started?.service === name ? started.features : []) {
+    const parts = hostPartsOf(feature);
+    if (parts) return { parts, isVendors: feature.startsWith(devContainerFeatures.vendors) };
+  }
+  return undefined;
 }
 
 /**

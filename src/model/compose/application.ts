@@ -11,8 +11,9 @@ export interface Application {
   /**
    * `default`: what compose takes without `-f`. `alternative`: another file of the folder, complete by itself.
    * `overlay`: another file of the folder, incomplete by itself and therefore merged over the default one.
+   * `dev container`: what an editor starts for developers, over the compose files that it names.
    */
-  readonly kind: 'default' | 'alternative' | 'overlay';
+  readonly kind: 'default' | 'alternative' | 'overlay' | 'dev container';
   /** The compose file itself, then its overrides in the order of merging. */
   readonly sources: readonly Source[];
   /** Files that the sources include or extend. */

@@ -1,7 +1,7 @@
 import { composeFile } from '../../known/compose-file.data.ts';
 import { defaultFiles, isComposePath, overrideFiles } from '../../known/compose-file-names.ts';
 import { composeService } from '../../known/compose-service.data.ts';
-import { isDockerfilePath } from '../../known/container-file-names.ts';
+import { isDevContainerPath, isDockerfilePath } from '../../known/container-file-names.ts';
 import { Source } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
 import { isBakePath } from '../bake/bake-targets.ts';
@@ -11,14 +11,14 @@ import { field } from '../yaml/yaml-fields.ts';
 import type { YamlMapping, YamlNode } from '../yaml/yaml-tree.ts';
 
 /**
- * Whether a file under review is read as a compose file; what is not is read as a Dockerfile. Where the name does not say,
+ * Whether a file under review is read as a compose file, or as one for developers; what is not is read as a Dockerfile. Where the name does not say,
  * the text does; policies name odd ones.
  *
  * @param source undefined where it cannot be read
  */
 export function isComposeRoot(path: string, source?: Source | null): boolean {
   if (isDockerfilePath(path) || isBakePath(path)) return false;
-  if (isComposePath(path)) return true;
+  if (isComposePath(path) || isDevContainerPath(path)) return true;
   if (source && beginsLikeDockerfile(source.text)) return false;
   return /\.ya?ml$/i.test(path) || (!!source && mayCompose(source.text));
 }

@@ -1,4 +1,5 @@
 import { defaultFiles, overrideFiles } from '../../known/compose-file-names.ts';
+import { isDevContainerPath } from '../../known/container-file-names.ts';
 import type { Source } from '../../source.ts';
 import type { Files } from '../../text/files.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -6,6 +7,7 @@ import { once } from '../../text/once.ts';
 import { folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 import { reviewing } from '../../under-review.ts';
+import { type DevContainer, devContainerOf, readDevContainer } from '../dev-container/read-dev-container.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
 import type { Application } from './application.ts';
@@ -37,10 +39,16 @@ export function readApplications(
   const looked = new Set<string>();
   const isAsked = (path: string) => {
     const source = files.get(path);
-    return isSwitchFile(path) || (isComposeRoot(path, source) && !(source && isOnlyCalledCompose(source)));
+    if (isSwitchFile(path)) return true;
+    return !isDevContainerPath(path) && isComposeRoot(path, source) && !(source && isOnlyCalledCompose(source));
   };
   const folders = groupBy(files.roots.filter(isAsked), folderOf);
-  const plans = [...folders].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options).plans(roots));
+  const folderOfPath = (folder: string) => new Folder(folder, files, wanted, options);
+  const devContainers = files.roots.filter(isDevContainerPath);
+  const plans = [
+    ...[...folders].flatMap(([folder, roots]) => folderOfPath(folder).plans(roots)),
+    ...devContainers.flatMap((path) => devContainer(files.get(path) ?? undefined, folderOfPath) ?? []),
+  ];
   const applications: Application[] = [];
   const covered = new Set<Source>();
   const extended = new Set<string>();
@@ -72,6 +80,14 @@ export function isSwitchFile(path: string): boolean {
 
 function readingOf<T>({ sources: [first] }: ApplicationPlan, work: () => T): T {
   return first ? reviewing(first.path, work) : work();
+}
+
+/** What an editor starts by a devcontainer.json, in the folder of the first compose file that it names, or in its own. */
+function devContainer(file: Source | undefined, folder: (path: string) => Folder): ApplicationPlan | undefined {
+  const read = file && readDevContainer(file);
+  if (!read) return undefined;
+  const [first = file] = read.composeFiles;
+  return folder(folderOf(first.path)).devContainer(read);
 }
 
 /** The compose files of one folder. */
@@ -113,6 +129,13 @@ class Folder {
     return plans;
   }
 
+  /** A service that editors start, over compose files; undefined where they are not there yet. */
+  devContainer({ composeFiles, source }: DevContainer): ApplicationPlan | undefined {
+    const files = composeFiles.flatMap(({ path }) => this.#read(path) ?? []);
+    if (composeFiles.some(({ path }) => this.#files.get(path) === undefined)) return undefined;
+    return this.#plan('dev container', [...files, source]);
+  }
+
   /** Files that cannot stand alone, over the default file of the nearest folder above that has what they lack. */
   #overlay(alone: ApplicationPlan): ApplicationPlan {
     if (services(alone.file).every(([, service]) => isComplete(service))) return alone;
@@ -150,7 +173,7 @@ class Folder {
 
   /** The one that was there when fewer of the other files were, where it would be read in the same way. */
   #plan(kind: ApplicationPlan['kind'], sources: readonly Source[]): ApplicationPlan {
-    const files = { kind, sources, environmentFile: this.#environmentFile };
+    const files = { kind, sources, environmentFile: this.#environmentFileFor(sources) };
     const name = JSON.stringify([this.#folder, this.#directoryName, kind, sources.map(({ path }) => path)]);
     const before = this.#plansBefore.get(name);
     if (before?.isStill(files)) return before;
@@ -159,14 +182,23 @@ class Folder {
     return plan;
   }
 
+  /** Only compose reads it. */
+  #environmentFileFor(sources: readonly Source[]): Source | undefined {
+    return sources.every(({ path }) => isDevContainerPath(path)) ? undefined : this.#environmentFile;
+  }
+
   #load(kind: ApplicationPlan['kind'], sources: readonly Source[], loader: Loader): Mapping | undefined {
     const environment = counted(this.#withName(sources), () => loader.report(sources[0]!.at(0, 0), tooOften, notRead));
-    if (this.#environmentFile) readEnvFile(this.#environmentFile, nothingKnown, loader.report);
+    const environmentFile = this.#environmentFileFor(sources);
+    if (environmentFile) readEnvFile(environmentFile, nothingKnown, loader.report);
     if (kind === 'default') this.#reportMissing(loader);
+    reportUnread(devContainerOf({ kind, sources }), loader);
     const folder = projectFolder(sources[0] ? folderOf(sources[0].path) : this.#folder, sources, loader);
     let file: Mapping | undefined;
     for (const source of sources) {
-      const scope: ValueScope = { source, environment, folder, report: loader.report };
+      // What editors fill in is not of compose, and is seen from the file's own folder.
+      const own = isDevContainerPath(source.path) ? { environment: nothingKnown, folder: folderOf(source.path) } : {};
+      const scope: ValueScope = { source, environment, folder, report: loader.report, ...own };
       file = loader.load(source, scope, file, []);
     }
     return file;
@@ -197,6 +229,20 @@ class Folder {
     if (source === undefined) this.#wanted.add(path);
     return source ?? undefined;
   }
+}
+
+/** What of a dev container is not reviewed. */
+function reportUnread(container: DevContainer | undefined, { files, report }: Loader): void {
+  if (!container) return;
+  const { fault, composeFiles, service } = container;
+  // Editors take what they can make out.
+  if (fault) report(fault, 'This is not JSON with comments; check quotes, commas and brackets.', notRead);
+  // What runs before the container is there may make one.
+  for (const { path, at } of composeFiles)
+    if (files.get(path) === null)
+      report(at, `\`dockerComposeFile\` names \`${path}\`, which does not exist; correct the path.`, {
+        byUse: service,
+      });
 }
 
 /** With the files, as readings of Dockerfiles are. */

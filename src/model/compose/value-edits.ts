@@ -3,11 +3,14 @@ import type { Location } from '../../source.ts';
 import { isMergeKey, type YamlMapping, type YamlPair } from '../yaml/yaml-tree.ts';
 import type { Mapping, Scalar, Value } from './value-tree.ts';
 
-/** Edits that keep a file's own style. Each is made only where it is exact and changes this one value. */
+/**
+ * Edits that keep a file's own style. Each is made only where it is exact and changes this one value: of what stands for a
+ * text of another form (a devcontainer.json) only words inside of quotes are.
+ */
 
 /** Writes another single value in the place of one. */
 export function replacing(value: Value, text: string): Edit | undefined {
-  return value.kind === 'scalar' && value.via.length === 0 && value.node.value !== null
+  return value.kind === 'scalar' && value.via.length === 0 && value.node.value !== null && value.at.source.isFile
     ? { at: value.at, text }
     : undefined;
 }
@@ -28,7 +31,7 @@ export function edgeOf({ node }: Scalar, edge: 'start' | 'end'): Location | unde
  */
 export function insertInto(mapping: Mapping, lines: readonly string[], step = 2): Edit | undefined {
   const { node } = mapping;
-  if (!node || mapping.via.length > 0 || lines.length === 0) return undefined;
+  if (!node?.at.source.isFile || mapping.via.length > 0 || lines.length === 0) return undefined;
   return node.flow ? insertFlow(node, lines) : insertBlock(node, lines, step);
 }
 
@@ -36,7 +39,7 @@ export function insertInto(mapping: Mapping, lines: readonly string[], step = 2)
 export function insertUnder(key: Location, lines: readonly string[], step = 2): Edit | undefined {
   const { source, span } = key;
   const colon = /^[ \t]*:[ \t]*(?:#.*)?$/.exec(restOfLine(key).replace(/\r$/, ''));
-  if (!colon) return undefined;
+  if (!colon || !source.isFile) return undefined;
   const end = lineEnd(source.text, span.end);
   const column = indentAt(key);
   if (column === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { isComposePath } from '../../known/compose-file-names.ts';
-import { isDockerfilePath } from '../../known/container-file-names.ts';
+import { isDevContainerPath, isDockerfilePath } from '../../known/container-file-names.ts';
 import { fileEndings } from '../../known/file-endings.data.ts';
 import { foreignFolders } from '../../known/foreign-folders.data.ts';
 import { compareLocations, type Location, outermost, type Source } from '../../source.ts';
@@ -40,7 +40,7 @@ function textOf(source: Source, number: number): string | undefined {
 
 /** Whether a file is reviewed without a policy naming it. */
 export function isContainerPath(path: string): boolean {
-  return isDockerfilePath(path) || isComposePath(path) || isBakePath(path);
+  return isDockerfilePath(path) || isComposePath(path) || isBakePath(path) || isDevContainerPath(path);
 }
 
 /** Whether a text that somebody named looks like a container file, whatever it is called. */
