@@ -1,4 +1,4 @@
-import { allPathsOf, type Change, pathsAtHead, type Side } from './change.ts';
+import { allPathsOf, type Change, pathsAtHead, pathsOf, type Side } from './change.ts';
 import { DidNotEnd, whatToDo } from './did-not-end.ts';
 import { type ImageUpdate, imageUpdates } from './facts/change/image-updates.ts';
 import { secretsAmong } from './facts/secrets/everything-to-hide.ts';
@@ -84,6 +84,7 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
     signaturesOf:
       signatures && ((images: readonly ImageWanted[]) => demandedSignatures(signatures, by.signatures, images)),
     listing: listingOf(reader, change),
+    touched: touchedPaths(change),
   };
   // With nothing to compare with, the files are judged part by part, each let go of before the next is read.
   const both =
@@ -221,6 +222,13 @@ async function effectOf(
     sources: [...base.sources, ...sourcesOf(comparison)],
     written: base.written,
   };
+}
+
+/** The files of each side that a change touches. */
+function touchedPaths({ files }: Change): Record<Side, ReadonlySet<string>> {
+  const pairs = files.map(pathsOf);
+  const [base, head] = ([0, 1] as const).map((side) => new Set(pairs.flatMap((pair) => pair[side] ?? [])));
+  return { base: base!, head: head! };
 }
 
 /** Whether a file is the same at the base. */

@@ -36,7 +36,6 @@ const kept: Readonly<Record<string, readonly [names: string, reason: string]>> =
   'src/facts/secrets/sent-away.ts': ['env', 'it and two builtins print the environment'],
   'src/facts/secrets/stored-settings.ts': ['bundle crudini', 'settings in words of their own'],
   'src/model/shell/file-changes.ts': ['dd', 'operands that nothing else writes so'],
-  'src/model/shell/script-files.ts': ['sh', 'the ending of a file'],
   'src/model/dockerfile/command-forms.ts': ['busybox', 'a shell by another name'],
   'src/rules/build/add-instead-of-copy.ts': ['chown chmod', 'flags of ADD'],
   'src/rules/build/pipe-without-pipefail.ts': ['bash ash zsh ksh', 'the shells that have what it is about'],

@@ -1,6 +1,6 @@
 import { allPathsOf, type Change, pathsOf } from '../change.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
-import { affectedBy, imagesByName, reachedFrom } from '../model/affected-files.ts';
+import { affectedBy, imagesByName, reachedFrom, takenOf } from '../model/affected-files.ts';
 import { isSwitchFile } from '../model/compose/read-applications.ts';
 import { isReferring } from '../model/file-references.ts';
 import { kindByContent } from '../model/files/container-content.ts';
@@ -11,6 +11,7 @@ import type { Wanted } from '../ports.ts';
 import { Source } from '../source.ts';
 import { watching } from '../watchdog.ts';
 import { collect, type Roots } from './collect.ts';
+import { changedBehindLinks } from './linked-changes.ts';
 import type { Reader } from './links.ts';
 import { type Collected, withCompanions } from './reading.ts';
 import { referencesOf } from './references.ts';
@@ -69,8 +70,15 @@ export async function affectedFiles(reader: Reader, change: Change, kindOf: File
   const containerFiles = sources.filter(({ path, text }) => isContainerFile(path, text, kindOf));
   const candidates = new Set([...containerFiles.map(({ path }) => path), ...switches]);
   const given = sources.filter(({ path }) => isSwitchFile(path));
-  const changed = allPathsOf(change.files);
-  const joined = await joinedTo(changed, reader, { containerFiles, given, switches, links: naming.links });
+  const touchedPaths = allPathsOf(change.files);
+  const { links } = naming;
+  const among = { containerFiles, given, switches, links };
+  // What nobody links to is behind no link.
+  const linking = links && links.length > 0 ? await joinedTo([...touchedPaths, ...links], reader, among) : undefined;
+  const taken = linking && links ? takenOf(links, linking.project) : [];
+  const behind = taken.length > 0 ? await changedBehindLinks(reader, touchedPaths, taken, links!) : [];
+  const changed = [...touchedPaths, ...behind];
+  const joined = linking ?? (await joinedTo(changed, reader, among));
   const found = watching('Finding out which files the change affects', () => affectedBy(changed, joined.project));
   const touched = new Map(change.files.map((file) => [file.path, pathsOf(file)]));
   const switched = switches.filter((path) => touched.has(path));

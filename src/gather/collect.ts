@@ -33,6 +33,8 @@ interface Known extends Pick<Files, 'ships' | 'joinsOnly'> {
 }
 
 interface KnownOfBoth extends Known {
+  /** The files of each side that a change brings, edits or takes away. */
+  readonly touched?: Readonly<Record<Side, ReadonlySet<string>>>;
   /**
    * Whether a file is the same on both sides: it is then read at the base too where only the head pulls it in, so that what
    * it holds is known to have been there before.
@@ -61,6 +63,7 @@ export async function collect(
     listing,
     signaturesOf,
     builds,
+    touched,
     ...known
   }: KnownOfBoth = {},
 ): Promise<Record<Side, Collected>> {
@@ -68,10 +71,12 @@ export async function collect(
   const base = new SideReading(roots.base, new Shelf('base', listing, sharedOf(reader).base), {
     ...known,
     builds: builds?.base,
+    touched: touched?.base,
   });
   const head = new SideReading(roots.head, new Shelf('head', listing, sharedOf(reader).head), {
     ...known,
     builds: builds?.head,
+    touched: touched?.head,
   });
   const takeOver = async () => {
     const unchanged: Source[] = [];

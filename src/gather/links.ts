@@ -10,6 +10,8 @@ export interface Reader extends Pick<Forge, 'tree' | 'elsewhere'> {
   read(wanted: readonly Wanted[]): Promise<readonly Content[]>;
   /** The same, and where other paths lead, with no more requests. */
   explore(wanted: readonly Wanted[], looked: readonly Wanted[]): Promise<Explored>;
+  /** What is written in those of some paths of the head that are links. */
+  targets(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface Explored {
@@ -25,6 +27,12 @@ export function readerOf(forge: Forge, { files }: Change): Reader {
     ...(forge.elsewhere && { elsewhere: (file) => forge.elsewhere!(file) }),
     read: async (wanted) => (await explore(wanted, [])).contents,
     explore,
+    targets: async (paths) => {
+      const entries = await forge.read(paths.map((path) => ({ side: 'head', path })));
+      return new Map(
+        entries.flatMap((entry, i) => (entry.kind === 'link' ? [[paths[i]!, entry.target] as const] : [])),
+      );
+    },
   };
 }
 

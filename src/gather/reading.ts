@@ -32,6 +32,7 @@ export class SideReading implements Files {
   readonly ships: NonNullable<Files['ships']>;
   shippedBefore: NonNullable<Files['shippedBefore']> = () => undefined;
   readonly joinsOnly: boolean;
+  readonly touched: Files['touched'];
   readonly carried: Files['carried'];
   readonly builds: Files['builds'];
   readonly readings: object | undefined;
@@ -49,7 +50,13 @@ export class SideReading implements Files {
   constructor(
     roots: readonly string[],
     shelf: Shelf,
-    { ships = () => [], joinsOnly = false, carried, builds }: Pick<Files, 'ships' | 'joinsOnly' | 'carried' | 'builds'>,
+    {
+      ships = () => [],
+      joinsOnly = false,
+      carried,
+      builds,
+      touched,
+    }: Pick<Files, 'ships' | 'joinsOnly' | 'carried' | 'builds' | 'touched'>,
   ) {
     this.roots = roots;
     this.shelf = shelf;
@@ -57,6 +64,7 @@ export class SideReading implements Files {
     this.joinsOnly = joinsOnly;
     this.carried = carried;
     this.builds = builds;
+    this.touched = touched;
     this.readings = shelf.sources.readings;
     if (shelf.isListable) this.paths = () => shelf.list?.paths;
   }

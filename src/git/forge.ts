@@ -63,7 +63,7 @@ export class GitForge implements Forge {
 
   async tree(side: Side): Promise<Tree> {
     const { git, base, head } = await this.#find();
-    return { paths: await listFiles(git, side === 'base' ? base : head), incomplete: undefined };
+    return { ...(await listFiles(git, side === 'base' ? base : head)), incomplete: undefined };
   }
 
   async publish(): Promise<void> {}
@@ -72,7 +72,8 @@ export class GitForge implements Forge {
   async #readWorkTree(git: Git, wanted: readonly Wanted[]): Promise<Map<string, Entry>> {
     this.#disk ??= new Disk(git.folder, { submodules: false });
     const entries = wanted.map(({ path, look }) => [path, this.#disk!.read(path, look)] as const);
-    if (entries.some(([, { kind }]) => isOfFile(kind))) this.#inWorkTree ??= new Set(await listFiles(git, undefined));
+    if (entries.some(([, { kind }]) => isOfFile(kind)))
+      this.#inWorkTree ??= new Set((await listFiles(git, undefined)).paths);
     return new Map(
       entries.map(([path, entry]) => [
         path,

@@ -2,9 +2,10 @@ import { besides } from '../known/compose-file-names.ts';
 import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
 import { filePathOf } from '../source.ts';
 import { once } from '../text/once.ts';
-import { below, folderOf, isRemote, resolve } from '../text/path.ts';
+import { below, folderOf, foldersAbove, isRemote, normalise, resolve } from '../text/path.ts';
+import { plainStart } from '../text/path-pattern.ts';
 import type { Setting } from '../text/setting.ts';
-import { dockerfilesOf } from './bake/bake-targets.ts';
+import { dockerfilesOf, namedFolders } from './bake/bake-targets.ts';
 import type { Application, ComposeService, HostPlace } from './compose/service.ts';
 import type { Dockerfile, Instruction } from './dockerfile/instruction.ts';
 import { takesBy } from './files/build-context.ts';
@@ -42,12 +43,31 @@ export function affectedBy(changed: readonly string[], project: Project): Readon
   for (let before = -1; before !== differs.size; ) {
     before = differs.size;
     for (const [path, { files }] of nodes) {
-      if (affected.has(path) || ![...files].some((file) => differs.has(file))) continue;
+      if (affected.has(path) || ![...files].some((file) => isAt(file, differs))) continue;
       affected.add(path);
       differs.add(path);
     }
   }
   return affected;
+}
+
+/** Whether a file, or the link or submodule that it lies in, is one of some. */
+function isAt(file: string, paths: ReadonlySet<string>): boolean {
+  if (paths.has(file)) return true;
+  for (const folder of foldersAbove(file)) if (paths.has(folder)) return true;
+  return false;
+}
+
+/** Those of some paths that container files take or name. */
+export function takenOf(paths: readonly string[], project: Project): string[] {
+  const nodes = [...inputsOf(project).values()];
+  const named = new Set(nodes.flatMap(({ files }) => [...files].flatMap((file) => [...foldersAbove(file), file])));
+  const tests = nodes.flatMap((node) => node.tests);
+  let left = mostCompared;
+  return paths.filter((path) => {
+    left -= tests.length;
+    return left < 0 || named.has(path) || tests.some((takes) => takes(path));
+  });
 }
 
 /**
@@ -106,6 +126,11 @@ const inputsOf = once((project: Project): ReadonlyMap<string, Inputs> => {
   for (const { source, targets } of project.bakeFiles) {
     const { files } = at(source.path);
     for (const file of [filePathOf(source), ...targets.flatMap(dockerfilesOf)]) files.add(file);
+    for (const target of targets) {
+      const folders = [...namedFolders(target).values()].flat();
+      for (const path of folders.length > 0 ? dockerfilesOf(target) : [])
+        at(path).tests.push((each) => folders.some((folder) => below(each, folder) !== undefined));
+    }
   }
   return nodes;
 });
@@ -125,9 +150,13 @@ function addContext({ files, tests }: Inputs, project: Project, dockerfile: Dock
   const context = project.contexts.get(dockerfile)?.find(({ path }) => path === folder);
   for (const value of taken) {
     const takes = takesBy(value);
+    const start = value === undefined ? '' : plainStart(normalise(`/${value}`)).slice(1);
     tests.push((path) => {
       const inside = below(path, folder);
-      return inside !== undefined && takes(inside) && !context?.ignore?.ignores(inside);
+      if (inside === undefined) return false;
+      // It lies in what is a link, or was one.
+      if (start.startsWith(`${inside}/`)) return true;
+      return takes(inside) && !context?.ignore?.ignores(inside);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { completeName, parseReference } from '../known/image-reference.ts';
 import { filePathOf, type Source } from '../source.ts';
-import { below, folderOf, nameOf, normalise } from '../text/path.ts';
+import { below, folderOf, foldersAbove, nameOf, normalise } from '../text/path.ts';
 import { isBakePath } from './bake/bake-targets.ts';
 import { isComposeRoot } from './compose/compose-look.ts';
 import { isSwitchFile } from './compose/read-applications.ts';
@@ -29,7 +29,8 @@ export class PossibleJoins {
    */
   constructor(files: readonly Source[], given: readonly Source[], links: readonly string[]) {
     const far = [...given.filter(({ text }) => mayLeave.test(text)).map(({ path }) => path), ...links];
-    this.#files = new Map(files.map((file) => [file, wordsOf(file, far)]));
+    const linked = new Set(links.map(nameOf));
+    this.#files = new Map(files.map((file) => [file, wordsOf(file, far, linked)]));
   }
 
   /**
@@ -70,11 +71,14 @@ function partsOf(path: string): string[] {
   return ['.', ...names.flatMap((_, i) => names.slice(i).map((_, j) => names.slice(i, i + j + 1).join('/')))];
 }
 
-/** @param far what may lead to anything, and with it those in whose folder, or below, it is */
-function wordsOf(file: Source, far: readonly string[]): Words {
+/**
+ * @param far what may lead to anything, and with it those in whose folder, or below, it is
+ * @param linked the names of links: what is taken from one is another thing where that leads elsewhere
+ */
+function wordsOf(file: Source, far: readonly string[], linked: ReadonlySet<string>): Words {
   const { path } = file;
   if (isSwitchFile(path) || isBakePath(path) || far.includes(path)) return anything;
-  if (!isComposeRoot(path, file)) return ofDockerfile(file);
+  if (!isComposeRoot(path, file)) return withFolders(ofDockerfile(file), linked);
   const folder = folderOf(path);
   const leaves = mayLeave.test(file.text) || far.some((each) => below(each, folder) !== undefined);
   return leaves ? anything : { paths: [folder], images: [] };
@@ -89,6 +93,12 @@ const anything: Words = { paths: undefined, images: [] };
  */
 const mayLeave =
   /\.\.|\\|[.}]\$|\}\.|\$\w+[.$]|\blocalWorkspaceFolder\b|\b(?:include|extends|dockerfile_inline)\b["']?\s*:/;
+
+function withFolders({ paths, images }: Words, names: ReadonlySet<string>): Words {
+  if (!paths || names.size === 0) return { paths, images };
+  const folders = paths.flatMap((path) => [...foldersAbove(path)].filter((folder) => names.has(nameOf(folder))));
+  return { paths: [...paths, ...folders], images };
+}
 
 /** A Dockerfile may be built in any folder: what it takes may lie below any. */
 function ofDockerfile(file: Source): Words {

@@ -1,22 +1,25 @@
-import { Excerpt, filePathOf, type Location, outermost, placeKey, type Source } from '../source.ts';
+import { type Excerpt, filePathOf, type Location, outermost, placeKey, type Source } from '../source.ts';
 import { follow } from '../text/follow.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import { folderOf } from '../text/path.ts';
+import { plainStart, restsBelow } from '../text/path-pattern.ts';
 import { reviewing } from '../under-review.ts';
-import type { ComposeService } from './compose/service.ts';
+import { copiedTo, endsAsScript } from './dockerfile/copy-sources.ts';
 import { landing } from './dockerfile/copy-target.ts';
-import { endsAsScript, type FileAtPath, type FilesAtPath, filesAt, mostLooked } from './dockerfile/image-files.ts';
-import type { Dockerfile, Invocation, Layer } from './dockerfile/instruction.ts';
+import { type FileMove, movesBy } from './dockerfile/file-moves.ts';
+import { filesAt } from './dockerfile/image-files.ts';
+import { pathIn } from './dockerfile/image-paths.ts';
+import type { CopyInstruction, Dockerfile, Invocation, Layer } from './dockerfile/instruction.ts';
+import { knownPlaces } from './dockerfile/known-places.ts';
 import { invocationOf } from './dockerfile/layer.ts';
-import { filesStarted, type StartedFile } from './dockerfile/started-files.ts';
-import type { BuildContext, BuildContexts } from './files/build-context.ts';
-import { buildFolders, type ContextFiles } from './files/context-files.ts';
+import { filesStarted, type StartedFile, scriptPlaceOf } from './dockerfile/started-files.ts';
+import type { FoundTexts, ImageSources } from './image-sources.ts';
 import type { Unread } from './project.ts';
 import { absolutePath } from './shell/file-changes.ts';
-import { startedBeside } from './shell/input-programs.ts';
-import { isRunByOthers, scriptsInFile } from './shell/script-files.ts';
+import { isRunByOthers, runByOthers, scriptsInFile } from './shell/script-files.ts';
 import type { Script } from './shell/shell-command.ts';
+import type { ScriptPlace } from './shell/working-folders.ts';
 import { startsTogether } from './start-commands.ts';
 
 /** A script of the repository that is longer is somebody's archive, or meant not to be read. */
@@ -26,22 +29,24 @@ export const mostCharacters = 5_000_000;
 /** Paths that one Dockerfile, or one service, is followed to. */
 export const mostFollowed = 100;
 
+/** Starts of one Dockerfile, or one service, that are looked into. */
+export const mostStarts = 2_000;
+
 /**
  * Finds the scripts that Dockerfiles run: files of the repository that they copy or mount, and texts that they write, each
  * at the step that runs it.
  */
 export class RunScripts {
   readonly unread: Unread[] = [];
-  /** A sentence for each Dockerfile that runs more than is followed. */
+  /** A sentence for each way in which a Dockerfile runs more than is looked at. */
   readonly remarks: string[] = [];
-  readonly #files: ContextFiles;
-  readonly #contexts: BuildContexts;
+  readonly #images: ImageSources;
+  #names: ReadonlySet<string> | undefined;
   #left: number;
 
   /** @param left how many characters are still read */
-  constructor(files: ContextFiles, contexts: BuildContexts, left = mostCharacters) {
-    this.#files = files;
-    this.#contexts = contexts;
+  constructor(images: ImageSources, left = mostCharacters) {
+    this.#images = images;
     this.#left = left;
   }
 
@@ -51,39 +56,111 @@ export class RunScripts {
   }
 
   /** The layers that stand for what each layer runs from files, as if it were written in that layer. */
-  of(dockerfile: Dockerfile, services: readonly ComposeService[]): ReadonlyMap<Layer, readonly Layer[]> {
-    let known: readonly BuildContext[] | undefined;
-    const folders = () => (known ??= this.#contexts.at(dockerfile, buildFolders(dockerfile, services)));
+  of(dockerfile: Dockerfile): ReadonlyMap<Layer, readonly Layer[]> {
     const read: (readonly [Layer, Layer])[] = [];
-    let isLost = false;
-    const isCut = follow(runsOf(dockerfile), { keyOf, most: mostFollowed }, ({ layer, file }) => {
-      isLost ||= file.places().isCut;
-      const own = this.#read(layer, file, folders);
-      if (!own) return [];
-      read.push([layer, own]);
-      return runsFound(layer, calledBy(own, file.path));
+    let [isLost, isShort, left] = [false, false, mostFollowed];
+    const isCut = follow(this.#runsOf(dockerfile), { keyOf, most: mostStarts }, ({ layer, file }) => {
+      const { texts, isCut } = file.find();
+      isShort ||= isCut;
+      if (texts.length === 0) return [];
+      // What the change brings is followed, however much there is besides.
+      const isLast = left <= 0 && !texts.some((each) => this.#images.isTouched(each));
+      isLost ||= isLast;
+      if (isLast) return [];
+      left -= 1;
+      return texts.flatMap((text) => {
+        const own = this.#read(layer, file, text);
+        if (!own) return [];
+        read.push([layer, own]);
+        return this.#calledBy(own, file).map((each) => ({ layer, file: each }));
+      });
     });
-    if (isCut) this.remarks.push(notAllFollowed(dockerfile.source));
-    if (isLost) this.remarks.push(notAllPlaces(dockerfile.source));
+    this.remarks.push(...remarksOn(dockerfile.source, isCut || isLost, isShort));
     read.push(...startsTogether(dockerfile));
     return new Map([...groupBy(read, ([layer]) => layer)].map(([layer, each]) => [layer, each.map(([, own]) => own)]));
   }
 
-  #read(layer: Layer, { path, places }: RunFile, folders: () => readonly BuildContext[]): Layer | undefined {
-    for (const place of places().files) {
-      const text = this.#textOf(place, folders);
-      if (text)
-        return this.#isAffordable(text, layer)
-          ? reviewing(outermost(text.locate(0, 0)).source.path, () => standIn(layer, path, text))
-          : undefined;
-    }
-    return undefined;
+  /** What a Dockerfile runs: where it may be is looked for as each is asked for. */
+  *#runsOf(dockerfile: Dockerfile): Iterable<Run> {
+    if (knownPlaces(dockerfile).all.isEmpty) return;
+    for (const { layers } of dockerfile.stages)
+      for (const layer of layers) for (const file of this.#runBy(layer)) yield { layer, file };
   }
 
-  #textOf(place: FileAtPath, folders: () => readonly BuildContext[]): Excerpt | undefined {
-    if ('text' in place) return place.text;
-    const source = this.#files.read(folders(), place.contextPath);
-    return source && wholeOf(source);
+  /** The files that a layer runs, or puts where something else runs them. */
+  #runBy(layer: Layer): readonly RunFile[] {
+    const { instruction } = layer;
+    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') return this.#runByOthersIn(layer, instruction);
+    return 'run' in instruction ? this.#started(layer, layer, undefined, []) : [];
+  }
+
+  /** What is copied to where a login, an init or cron runs it. */
+  #runByOthersIn(layer: Layer, instruction: CopyInstruction): RunFile[] {
+    const target = pathIn(layer, instruction.target?.value);
+    if (target === undefined || instruction.from.kind !== 'context') return [];
+    const { folders } = scriptPlaceOf(layer);
+    const found: RunFile[] = [];
+    for (const { value } of instruction.sources) {
+      const path = value === undefined ? undefined : landing(layer, instruction, value);
+      const find = () => this.#images.textsOf(layer, [{ contextPath: value! }], false);
+      if (path !== undefined && isRunByOthers(path)) found.push({ path, by: undefined, folders, find });
+    }
+    for (const pattern of runByOthers)
+      for (const rest of restsBelow(pattern, target)) {
+        const find = this.#within(rest, layer, instruction, target);
+        if (find) found.push({ path: absolutePath(rest, target)!, by: undefined, folders, find });
+      }
+    return found;
+  }
+
+  /** @param rest a pattern that is seen from a folder into which a layer copies */
+  #within(rest: string, layer: Layer, instruction: CopyInstruction, target: string): RunFile['find'] | undefined {
+    if (rest === '' || !this.#images.mayHaveFolder(rest.split('/')[0]!)) return undefined;
+    const files = [...copiedTo(instruction, rest)].map((contextPath) => ({ contextPath }));
+    const folder = absolutePath(plainStart(rest) || '.', target)!;
+    const isRun = (path: string) => isRunByOthers(absolutePath(path, folder) ?? '/');
+    return files.length === 0 ? undefined : () => this.#images.textsOf(layer, files, true, isRun);
+  }
+
+  /** The files that a script runs, which lies at a path of the image. */
+  #calledBy(script: Layer, { path, folders }: RunFile): readonly RunFile[] {
+    const place = { folders, own: folderOf(path) || '/' };
+    const moves = movesBy(invocationOf(script)?.script.commands ?? [], place);
+    return this.#started(script, script.runs ?? script, place, moves);
+  }
+
+  /** @param moves what a script moves besides */
+  #started(
+    script: Layer,
+    layer: Layer,
+    place: ScriptPlace | undefined,
+    moves: readonly FileMove[],
+  ): readonly RunFile[] {
+    const { all, putsAlone } = knownPlaces(layer.stage.file);
+    const starts = layer.instruction.keyword === 'ENTRYPOINT' || layer.instruction.keyword === 'CMD';
+    const mayBePut = (name: string) => starts || endsAsScript(name) || putsAlone(name) || this.#listed.has(name);
+    const started = filesStarted(script, place, mayBePut);
+    if (started.length === 0) return [];
+    const reached = moves.length > 0 ? started : started.filter(({ path }) => all.mayBeAt(path));
+    return reached.map(({ path, by, byName, folders }) => {
+      const known = byName && !starts && !endsAsScript(path);
+      const find = () => {
+        const places = filesAt(path, layer, moves);
+        const { texts, isCut } = this.#images.textsOf(layer, places.files, known);
+        return { texts, isCut: isCut || places.isCut };
+      };
+      return { path, by, folders, find };
+    });
+  }
+
+  get #listed(): ReadonlySet<string> {
+    this.#names ??= this.#images.names();
+    return this.#names;
+  }
+
+  #read(layer: Layer, { path, by }: RunFile, text: Excerpt): Layer | undefined {
+    if (!this.#isAffordable(text, layer)) return undefined;
+    return reviewing(outermost(text.locate(0, 0)).source.path, () => standIn(layer, { path, by }, text));
   }
 
   #isAffordable({ text, source }: Excerpt, { instruction }: Layer): boolean {
@@ -101,22 +178,31 @@ export function scriptUnread(source: Source, at: Location, why: string): Unread 
   return { path, at, reason: `This script, which ${why}. Split it.`, about: path };
 }
 
-/** A sentence about a file that runs more than is followed. */
-export function notAllFollowed({ path }: Source): string {
-  return `Not all scripts and programs that ${path} runs were looked for: ${mostFollowed} are followed at most.`;
+/**
+ * A sentence for each way in which a file runs more than is looked at.
+ *
+ * @param isLost whether it runs more files than are followed
+ * @param isShort whether one of them may come from more places than are looked at
+ */
+export function remarksOn({ path }: Source, isLost: boolean, isShort: boolean): string[] {
+  return [
+    ...(isLost
+      ? [`Not all scripts and programs that ${path} runs were looked for: ${mostFollowed} are followed at most.`]
+      : []),
+    ...(isShort ? [`${path} runs files that may come from more places than are looked at.`] : []),
+  ];
 }
 
-function notAllPlaces({ path }: Source): string {
-  return `${path} runs files that it may copy from more places than are looked at: ${mostLooked} for each at most.`;
-}
-
-/** All of a text; the same for the same source, however often a project is put together. */
-export const wholeOf = once((source: Source) => Excerpt.of(source, [{ start: 0, end: source.text.length }]));
-
-/** A file that something runs, with where its text may be: nowhere for what is of the base image. */
+/** A file that something runs. */
 interface RunFile {
+  /** A pattern where it may be one of several. */
   readonly path: string;
-  readonly places: () => FilesAtPath;
+  /** The program that reads it; undefined where its first line says which. */
+  readonly by: string | undefined;
+  /** The folders that it may work in. */
+  readonly folders: readonly string[];
+  /** What is there, of what was read yet: nothing for what is of the base image. */
+  readonly find: () => FoundTexts;
 }
 
 /** What a layer runs, itself or by a script. */
@@ -125,72 +211,28 @@ interface Run {
   readonly file: RunFile;
 }
 
-/** What a Dockerfile runs: where it may be is looked for as each is asked for. */
-function* runsOf({ stages }: Dockerfile): Iterable<Run> {
-  for (const { layers } of stages) for (const layer of layers) yield* runsFound(layer, runBy(layer));
-}
-
-function* runsFound(layer: Layer, files: readonly RunFile[]): Iterable<Run> {
-  for (const file of files) if (file.places().files.length > 0) yield { layer, file };
-}
-
-/** The files that a layer runs, or puts where something else runs them. */
-const runBy = once((layer: Layer): readonly RunFile[] => {
-  const { instruction } = layer;
-  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-    if (instruction.from.kind !== 'context') return [];
-    return instruction.sources.flatMap(({ value }): RunFile[] => {
-      const path = value === undefined ? undefined : landing(layer, instruction, value);
-      return path !== undefined && isRunByOthers(path)
-        ? [{ path, places: () => ({ files: [{ contextPath: value! }], isCut: false }) }]
-        : [];
-    });
-  }
-  const starts = instruction.keyword === 'ENTRYPOINT' || instruction.keyword === 'CMD';
-  return filesStarted(layer).map((file) => sought(file.path, layer, !starts && isProgram(file)));
-});
-
-/** Whether it may be any program of that name, and is no script by its ending. */
-function isProgram({ path, byName }: StartedFile): boolean {
-  return byName && !endsAsScript(path);
-}
-
-/** @param exact whether the file must be copied by its own name, and not with a folder */
-function sought(path: string, layer: Layer, exact: boolean): RunFile {
-  let known: FilesAtPath | undefined;
-  return { path, places: () => (known ??= filesAt(path, layer, exact)) };
-}
-
 /** What one layer runs, by what tells it from everything else that it runs. */
-function keyOf({ layer: { instruction }, file: { path } }: Run): string {
-  return JSON.stringify([placeKey(instruction.at), path]);
-}
-
-/** The files that a script runs, which lies at a path of the image. */
-function calledBy(script: Layer, path: string): RunFile[] {
-  const runs = script.runs ?? script;
-  const beside = (invocationOf(script)?.script.commands ?? []).flatMap((command) => {
-    const name = startedBeside(command);
-    return (name !== undefined && absolutePath(name, folderOf(path))) || [];
-  });
-  return [
-    ...filesStarted(script).map((file) => sought(file.path, runs, isProgram(file))),
-    ...beside.map((each) => sought(each, runs, false)),
-  ];
+function keyOf({ layer: { instruction }, file: { path, by, folders } }: Run): string {
+  return JSON.stringify([placeKey(instruction.at), path, by, folders]);
 }
 
 /** What was read of a text before, by the layer that runs it: the same however often a project is put together. */
-const readBefore = once((_: Layer) => new Map<Excerpt, Layer | undefined>());
+const readBefore = once((_: Layer) => new Map<Excerpt, Map<string, Layer | undefined>>());
 
-function standIn(layer: Layer, path: string, text: Excerpt): Layer | undefined {
+type Started = Pick<StartedFile, 'path' | 'by'>;
+
+function standIn(layer: Layer, started: Started, text: Excerpt): Layer | undefined {
   const known = readBefore(layer);
-  if (!known.has(text)) known.set(text, read(layer, path, text));
-  return known.get(text);
+  const own = known.get(text) ?? new Map<string, Layer | undefined>();
+  known.set(text, own);
+  const key = started.by ?? '';
+  if (!own.has(key)) own.set(key, read(layer, started, text));
+  return own.get(key);
 }
 
-function read(layer: Layer, path: string, text: Excerpt): Layer | undefined {
+function read(layer: Layer, { path, by }: Started, text: Excerpt): Layer | undefined {
   const { environment, instruction } = layer;
-  const scripts = scriptsInFile(path, text, true, environment);
+  const scripts = scriptsInFile(path, text, { by }, environment);
   if (scripts.length === 0) return undefined;
   const script: Script = {
     commands: scripts.flatMap(({ commands }) => commands),

@@ -28,6 +28,7 @@ import { copiedFolders } from './files/copied-folders.ts';
 import { GivenFiles, mountedFiles } from './files/given-files.ts';
 import { ListedFiles } from './files/listed-files.ts';
 import { SeccompProfiles } from './files/seccomp-profiles.ts';
+import { ImageSources } from './image-sources.ts';
 import { ServiceScripts } from './mounted-scripts.ts';
 import { namesBuilt, ownImages } from './own-images.ts';
 import type { BakeFile, BuiltTarget, Image, Project, Service, Unread } from './project.ts';
@@ -68,8 +69,9 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
   );
   const buildersOf = (file: Dockerfile) => builders.get(file)?.map(({ service }) => service) ?? [];
   const copied = new ContextFiles(files);
-  const runs = new RunScripts(copied, contexts, files.carried?.scripts);
-  const scripts = new Map(dockerfiles.flatMap((file) => readingOf(file, () => [...runs.of(file, buildersOf(file))])));
+  const sources = new ImageSources(copied, contexts, buildersOf, bakeFiles);
+  const runs = new RunScripts(sources, files.carried?.scripts);
+  const scripts = new Map(dockerfiles.flatMap((file) => readingOf(file, () => [...runs.of(file)])));
   const images = new Map<Stage, MutableImage>();
   const refused = new Mistakes();
   for (const dockerfile of dockerfiles) {
@@ -103,7 +105,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     image?.usedBy.push(joinedService);
     return joinedService;
   });
-  const started = new ServiceScripts(copied);
+  const started = new ServiceScripts(copied, sources);
   const mounted = services.map((each) => reviewing(each.at.source.path, () => started.of(each)));
   const serviceScripts = new Map(
     services.map((each, i) => [
@@ -173,7 +175,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
       ]),
     ],
     looked: [...looked, ...listed.looked, ...links.looked],
-    unlisted: listed.isUnlisted,
+    unlisted: listed.isUnlisted || copied.isUnlisted,
     remarks: [...listed.remarks, ...runs.remarks, ...mounted.flatMap(({ remarks }) => remarks)],
     missing: builds.missing,
     optional: new Set([

@@ -68,6 +68,8 @@ export interface Files {
    * listed yet. Without it nobody lists anything.
    */
   paths?(): readonly string[] | undefined;
+  /** The files that a change brings or edits: they are looked at before all others. Without it, all are alike. */
+  readonly touched?: ReadonlySet<string> | undefined;
   /** Whether only how container files are joined is asked: what they copy and run is then not wanted. */
   readonly joinsOnly?: boolean;
   /** What readings of these files are kept for, so that others who have it find them. */

@@ -246,6 +246,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 10,
+    breaks: 'follows nothing that a step copies, moves or links on its way to what runs',
+    file: 'src/model/dockerfile/image-files.ts',
+    from: "return commands.length === 0 ? [] : movesBy(commands, { folders: [pathIn(layer, '.')!] });",
+    to: 'return commands.length < 0 ? movesBy(commands, { folders: [] }) : [];',
+    test: 'test/model/followed-files.test.ts',
+  },
+  {
+    requirement: 10,
     breaks: 'reads all scripts as bash would',
     file: 'src/model/shell/posix-spelling.ts',
     from: "['((', '( ('],",

@@ -8,6 +8,8 @@ export interface Interpreter {
   readonly file?: string;
   /** Those with the name of a module that it runs as a program. */
   readonly module?: string;
+  /** What the names of their files end in, with blanks between. */
+  readonly modules?: string;
   /** Behind `--` stand only words for the program that it reads. */
   readonly argumentsBehindDashes?: true;
   /** What in a program gives a text to a shell, with the text. */

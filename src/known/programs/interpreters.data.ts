@@ -4,6 +4,7 @@ import type { ProgramRecord, Programs } from './program.ts';
 const python: Interpreter = {
   text: 'c m',
   module: 'm',
+  modules: '.py /__main__.py',
   calls:
     /\b(?:os\.(?:system|popen)|subprocess\.\w{1,40}|Popen|check_output|check_call|getoutput)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g,
   fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
@@ -60,8 +61,13 @@ export const interpreters: Programs = {
     "POSIX.1-2024, utilities; docs.python.org; nodejs.org/api/cli.html; php.net; ruby-lang.org; perlrun(1); learn.microsoft.com/powershell; the other programs' own manuals",
   asOf: '2026-11-26',
   programs: {
-    'sh dash ash': shell,
-    'bash zsh ksh mksh rbash': { ...shell, extended: true },
+    'sh dash ash': { ...shell, runsFirst: { variables: 'ENV' } },
+    'bash zsh ksh mksh rbash': {
+      ...shell,
+      extended: true,
+      runsFirst: { variables: 'BASH_ENV ENV', options: 'rcfile init-file' },
+    },
+    'run-parts': { short: 'au', long: 'arg umask regex', runsIn: true },
     fish: { short: 'cCdfp', long: 'command init-command debug features profile', stops: true, shell: 'other' },
     'python pypy': { short: 'cmWXQ', long: 'check-hash-based-pycs', last: 'c m', stops: true, interprets: python },
     'node nodejs': {
@@ -165,7 +171,7 @@ export const interpreters: Programs = {
     stdbuf: { short: 'ioe', long: 'input output error', stops: true, runs: {} },
     tini: { short: 'pe', stops: true, runs: {} },
     'dumb-init': { short: 'r', long: 'rewrite', stops: true, runs: {} },
-    env: { wraps: 'environment', short: 'uCS', long: 'unset chdir split-string', stops: true },
+    env: { wraps: 'environment', worksIn: 'C chdir', short: 'uCS', long: 'unset chdir split-string', stops: true },
     xargs: {
       wraps: 'words',
       short: 'InLPsdEa',
@@ -181,12 +187,14 @@ export const interpreters: Programs = {
       long: 'name iname path ipath wholename regex iregex type xtype maxdepth mindepth newer anewer cnewer perm user group uid gid size mtime atime ctime mmin amin cmin fstype links inum lname printf fprint samefile used context',
       last: 'exec execdir ok okdir',
       searches: true,
+      names: 'below',
       words: 'script',
     },
     trap: { stops: true },
     export: { declares: {}, local: true },
     'declare readonly local typeset': { declares: {} },
     'which type hash getent': { asks: '' },
-    'cd ls set touch strip': { local: true },
+    ls: { local: true, names: 'in' },
+    'cd set touch strip': { local: true },
   },
 };

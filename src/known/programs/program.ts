@@ -51,6 +51,8 @@ export type Programs = Knowledge<{ readonly programs: Readonly<Record<string, Pr
  * known that none takes a value, `short` is `''`.
  */
 export interface ProgramRecord extends OptionGrammar {
+  /** The options with the folder in which the command works that it runs. */
+  readonly worksIn?: string;
   /**
    * The words behind its options are another command: behind so many operands, and not with some options; one that has another
    * root, which the first operand is.
@@ -73,6 +75,10 @@ export interface ProgramRecord extends OptionGrammar {
   /** It reads what bash adds to POSIX: `[[ … ]]`, `((…))`, `&>`, `$'…'`. */
   readonly extended?: true;
   readonly interprets?: Interpreter;
+  /** The variables and options that name a file which it runs before all else. */
+  readonly runsFirst?: { readonly variables: string; readonly options?: string };
+  /** It runs what is in the folder that is its last operand. */
+  readonly runsIn?: true;
   /** `data`: it prints, searches, compares or counts them, and does nothing else that they say; `script`: also what they say. */
   readonly words?: 'data' | 'script';
   /** They name variables that it sets, behind a word and with an option where these are given. */
@@ -149,6 +155,8 @@ export interface ProgramRecord extends OptionGrammar {
   readonly hands?: true;
   /** It writes to the files that are its operands, and behind what they hold with some options. */
   readonly writes?: { readonly behind: string };
+  /** It prints the names of what is in the folders that are its operands, or of all below them. */
+  readonly names?: 'in' | 'below';
   /** It writes what it reads, or what it is told, to its standard output. */
   readonly passes?: true;
   readonly unpacks?: true;

@@ -65,6 +65,18 @@ export function isBakeOverride(path: string): boolean {
   return /\.override\.\w+$/.test(path);
 }
 
+/** The folders of the repository that a target gives names to, seen from where bake is run: in the folder of its file, or at the root. */
+export function namedFolders({ source, additionalContexts }: BakeTarget): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    additionalContexts.map(({ name, value }) => {
+      const path = value?.value;
+      const isElsewhere = path === undefined || isRemote(path) || path.startsWith('target:');
+      const folders = isElsewhere ? [] : [folderOf(source.path), '.'].flatMap((from) => resolve(from, path) ?? []);
+      return [name, [...new Set(folders)]];
+    }),
+  );
+}
+
 /**
  * Where the Dockerfile of a target is looked for, from the repository's root: bake is run in the folder of its file, or at
  * the root. None where it is no file of the repository, or only the run knows which.

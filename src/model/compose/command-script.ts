@@ -53,7 +53,12 @@ export const serviceScripts = once((service: ComposeService): readonly ServiceSc
       const content = object?.content;
       const path = target?.value;
       const isRun = path !== undefined && files.includes(path);
-      return content ? scriptsInFile(path, textExcerpt(content), isRun).map((script) => ({ script, via })) : [];
+      return content
+        ? scriptsInFile(path, textExcerpt(content), isRun ? { by: undefined } : undefined).map((script) => ({
+            script,
+            via,
+          }))
+        : [];
     }),
     ...(test ? [{ script: testScriptOf(test), via: test.via }] : []),
     ...hooks.flatMap(({ command }) => (command ? [{ script: scriptOf(command), via: command.via }] : [])),

@@ -225,8 +225,8 @@ export type StageBase =
   | { readonly kind: 'scratch' }
   | { readonly kind: 'stage'; readonly stage: Stage }
   | ({ readonly kind: 'image'; readonly known: KnownBase | undefined } & NamedImage)
-  /** `known` where the build chooses no more than the tag of an image. */
-  | { readonly kind: 'unknown'; readonly known?: KnownBase | undefined };
+  /** `known` where the build chooses no more than the tag of an image; `context`: the name of what whoever builds says it is. */
+  | { readonly kind: 'unknown'; readonly known?: KnownBase | undefined; readonly context?: string };
 
 /** An instruction as it takes effect in an image. */
 export interface Layer {

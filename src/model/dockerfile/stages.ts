@@ -213,7 +213,7 @@ export class Stages {
     const given = this.#given.contexts.get(value);
     const image = given ? /^docker-image:\/\/(.+)$/.exec(given.value ?? '')?.[1] : value;
     const reference = image === undefined ? undefined : parseReference(image);
-    if (!reference) return { kind: 'unknown' };
+    if (!reference) return given ? { kind: 'unknown', context: value } : { kind: 'unknown' };
     // The variables of BuildKit name the platform that is built for, or that of the machine.
     const named = platform?.value ?? this.#given.platform;
     const published = this.#given.published({ reference, platform: named });

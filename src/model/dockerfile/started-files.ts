@@ -1,54 +1,123 @@
+import type { ProgramRecord } from '../../known/programs/program.ts';
+import { programs, recordOf } from '../../known/programs/records.ts';
 import { once } from '../../text/once.ts';
-import { isWithin } from '../../text/path.ts';
-import { programOf, startedFile } from '../shell/input-programs.ts';
+import { nameOf } from '../../text/path.ts';
+import { type Environment, knownText, type Setting, unknownMark } from '../../text/setting.ts';
+import { absolutePath } from '../shell/file-changes.ts';
+import { type FileRun, filesRun } from '../shell/files-run.ts';
 import type { Command } from '../shell/shell-command.ts';
-import { endsAsScript, placesFilled, putsAlone } from './image-files.ts';
+import { pathsFrom, type ScriptPlace, workingFolders } from '../shell/working-folders.ts';
 import { pathIn } from './image-paths.ts';
-import type { Dockerfile, Layer } from './instruction.ts';
-import { invocationOf } from './layer.ts';
+import type { Layer } from './instruction.ts';
+import { knownPlaces } from './known-places.ts';
 
 /** A file of the image that a layer runs, by its path or as what an interpreter is given. */
 export interface StartedFile {
-  /** Absolute. */
+  /** Absolute; a pattern where it may be one of several. */
   readonly path: string;
   /** Whether it is found by a name alone, which may be that of any program. */
   readonly byName: boolean;
-}
-
-/** The files that a layer gives to an interpreter or starts by their path, or by their name where something may have put them. */
-export function filesStarted(layer: Layer): readonly StartedFile[] {
-  return (invocationOf(layer)?.script.commands ?? []).flatMap((command) => filesOf(command, layer));
-}
-
-function filesOf(command: Command, layer: Layer): StartedFile[] {
-  const name = startedFile(command);
-  if (programOf(command) || name?.includes('/')) return at(name, layer);
-  return name !== undefined && /^[\w.-]+$/.test(name) && mayBePut(name, layer)
-    ? filled(layer.stage.file).map((folder) => ({ path: `${folder}/${name}`, byName: true }))
-    : [];
+  /** The program that reads it; undefined where its first line says which. */
+  readonly by: string | undefined;
+  /** The folders that it may work in. */
+  readonly folders: readonly string[];
 }
 
 /**
- * Whether what is started by its name may be a file that the Dockerfile puts there. For a step it is most likely a program of
- * the base image: only a script, or what is copied by this very name, is looked for.
+ * The files that a layer gives to an interpreter or starts by their path, or by their name where something may have put them.
+ *
+ * @param place where a script begins that the layer stands for
+ * @param mayBePut whether something may have put a program there that has a name: most are of the base image
  */
-function mayBePut(name: string, { instruction, stage }: Layer): boolean {
-  const { keyword } = instruction;
-  const isOpen = keyword === 'ENTRYPOINT' || keyword === 'CMD' || (keyword === 'RUN' && instruction.mounts.length > 0);
-  return isOpen || endsAsScript(name) || putsAlone(stage.file, name);
+export function filesStarted(
+  layer: Layer,
+  place?: ScriptPlace,
+  mayBePut: (name: string) => boolean = () => true,
+): readonly StartedFile[] {
+  const { instruction } = layer;
+  const commands = 'run' in instruction ? (instruction.run?.script.commands ?? []) : [];
+  const found: StartedFile[] = [];
+  let foldersOf: ReturnType<typeof workingFolders> | undefined;
+  for (const command of commands)
+    for (const run of filesRun(command)) {
+      if (run.from === 'PATH' && (!mayBePut(run.path) || filled(layer).length === 0)) continue;
+      foldersOf ??= workingFolders(commands, place ?? scriptPlaceOf(layer));
+      found.push(...filesOf(run, layer, { folders: foldersOf(command), own: place?.own }, mayBePut));
+    }
+  if (commands.length > 0 && filesFirst(layer.environment).length > 0)
+    found.push(...ranFirst(layer, commands, place ?? scriptPlaceOf(layer)));
+  return found;
 }
 
+/** Where what a layer runs begins. */
+export function scriptPlaceOf(layer: Layer): ScriptPlace {
+  return { folders: [pathIn(layer, '.')!] };
+}
+
+function filesOf(
+  { path, from, by }: FileRun,
+  layer: Layer,
+  { folders, own }: ScriptPlace,
+  mayBePut: (name: string) => boolean,
+): StartedFile[] {
+  if (from === 'PATH') return filled(layer).map((folder) => ({ path: `${folder}/${path}`, byName: true, by, folders }));
+  return pathsFrom({ path, from }, folders, own).flatMap((each) => {
+    const byName = by === undefined && programFolders.some((folder) => each.startsWith(`${folder}/`));
+    return !byName || mayBePut(nameOf(each)) ? [{ path: each, byName, by, folders }] : [];
+  });
+}
+
+/** What an image's variables have every shell run first: `ENV BASH_ENV=/env.sh`. */
+function ranFirst(
+  { environment, shell: [shell = ''] }: Layer,
+  commands: readonly Command[],
+  { folders }: ScriptPlace,
+): StartedFile[] {
+  return filesFirst(environment).flatMap(({ variable, path }) => {
+    const reads = (name: string | undefined) => firstVariablesOf(recordOf(name)).includes(variable);
+    const isRead = reads(nameOf(shell)) || commands.some(({ name }) => reads(name));
+    return isRead ? [{ path, byName: false, by: 'source', folders }] : [];
+  });
+}
+
+/** The files that variables name which some shells run before all else. */
+const filesFirst = once((environment: Environment) =>
+  firstVariables.flatMap((variable) => {
+    const path = absolutePath(environment.get(variable)?.value, '/');
+    return path === undefined ? [] : [{ variable, path }];
+  }),
+);
+
+function firstVariablesOf({ runsFirst }: ProgramRecord): string[] {
+  return runsFirst?.variables.split(' ') ?? [];
+}
+
+const firstVariables = [...new Set([...programs.values()].flatMap(firstVariablesOf))];
+
 /** Of the folders that programs are searched in, those that a Dockerfile may put one into. */
-const filled = once(({ stages }: Dockerfile): readonly string[] => {
-  const places = stages.flatMap(({ layers }) => layers.flatMap(placesFilled));
-  return searched.filter((folder) => places.some((place) => isWithin(place, folder) || isWithin(folder, place)));
+const filled = once((layer: Layer): readonly string[] => {
+  const { stage, environment, instruction } = layer;
+  const commands = 'run' in instruction ? (instruction.run?.script.commands ?? []) : [];
+  const { all } = knownPlaces(stage.file);
+  return foldersSearched(commands, environment.get('PATH')).filter((folder) => all.mayBeAt(folder));
 });
 
 /** Where programs are searched by their names, and files are copied to. */
-const searched = ['/usr/local/bin', '/usr/bin', '/bin', '/usr/local/sbin', '/usr/sbin', '/sbin'];
+export const programFolders = ['/usr/local/bin', '/usr/bin', '/bin', '/usr/local/sbin', '/usr/sbin', '/sbin'];
 
-function at(name: string | undefined, layer: Layer): StartedFile[] {
-  const path = pathIn(layer, name);
-  if (path === undefined) return [];
-  return [{ path, byName: searched.some((folder) => path.startsWith(`${folder}/`)) }];
+/** The same with what says so: the environment, `export PATH=/opt/bin:$PATH`. */
+export function foldersSearched(commands: readonly Command[], path: Setting | undefined): readonly string[] {
+  const set: Setting[] = path ? [path] : [];
+  for (const { name, args, assignments } of commands) {
+    for (const each of assignments) if (each.name === 'PATH') set.push(each.value);
+    if (name === 'export') set.push(...args);
+  }
+  if (set.length === 0) return programFolders;
+  const folders = set.flatMap((text) =>
+    knownText(text)
+      .replace(/^PATH=/, '')
+      .split(':'),
+  );
+  const plain = folders.filter((folder) => folder.startsWith('/') && !folder.includes(unknownMark));
+  return [...new Set([...plain.flatMap((folder) => absolutePath(folder, '/') ?? []), ...programFolders])];
 }

@@ -1,11 +1,12 @@
 import { once } from '../../text/once.ts';
+import { isPattern, meets } from '../../text/path-pattern.ts';
 import { fedTo } from '../shell/file-changes.ts';
 import { cronCommands, scriptsInFile } from '../shell/script-files.ts';
 import type { Script } from '../shell/shell-command.ts';
-import { writtenExcerpt, writtenFiles } from './image-files.ts';
+import { writtenExcerpt, writtenFiles } from './files-written.ts';
 import type { Layer, Stage } from './instruction.ts';
 import { invocationOf } from './layer.ts';
-import { filesStarted } from './started-files.ts';
+import { filesStarted, type StartedFile } from './started-files.ts';
 
 /**
  * The scripts for a shell that a layer writes: by a here-document or `echo` into a file that names a shell in its first
@@ -13,8 +14,8 @@ import { filesStarted } from './started-files.ts';
  */
 const writtenScripts = once((layer: Layer): readonly Script[] => [
   ...writtenFiles(layer).flatMap(({ path, text }) => {
-    const isRun = path !== undefined && runInStage(layer.stage).has(path);
-    return scriptsInFile(path, text, isRun);
+    const run = path === undefined ? undefined : startedAt(path, layer.stage);
+    return scriptsInFile(path, text, run && { by: run.by });
   }),
   ...(invocationOf(layer)?.script.commands ?? []).flatMap((command) =>
     command.name === 'crontab' ? fedTo(command).flatMap((word) => cronCommands(writtenExcerpt([word]), false)) : [],
@@ -28,8 +29,13 @@ export function scriptsOf(layer: Layer): readonly Script[] {
   return [...(own ? [own] : []), ...writtenScripts(layer)];
 }
 
-/** The files that a stage gives to an interpreter or starts by their path. */
-const runInStage = once(
-  (stage: Stage): ReadonlySet<string> =>
-    new Set(stage.layers.flatMap((layer) => filesStarted(layer).map(({ path }) => path))),
-);
+/** What a stage gives to an interpreter or starts by its path, of a file that it has written. */
+function startedAt(path: string, stage: Stage): StartedFile | undefined {
+  const { plain, patterns } = startedIn(stage);
+  return plain.get(path) ?? patterns.find((each) => meets(each.path, path));
+}
+
+const startedIn = once((stage: Stage) => {
+  const all = stage.layers.flatMap((layer) => filesStarted(layer));
+  return { plain: new Map(all.map((each) => [each.path, each])), patterns: all.filter((each) => isPattern(each.path)) };
+});

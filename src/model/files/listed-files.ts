@@ -21,8 +21,6 @@ const mostLooks = 50_000;
 
 /** Finds what lies in folders, among all that the repository has, and reads what may hold credentials by its name. */
 export class ListedFiles extends SoughtFiles {
-  /** Whether it matters what the repository has, and nobody has listed that yet. */
-  isUnlisted = false;
   #isCut = false;
   /** The files that were read, those of files that were understood before included. */
   readonly read: Set<string>;
@@ -51,7 +49,7 @@ export class ListedFiles extends SoughtFiles {
 
   /** Those in some folders whose paths pass a test. Links are none of them: they are copied and mounted as what they are. */
   within(folders: readonly string[], passes: (path: string) => boolean = () => true): readonly FileWithin[] {
-    const all = mayHold(this.#listed());
+    const all = mayHold(this.listed() ?? nothing);
     return [...new Set(folders.flatMap((folder) => this.#looksAt(all, folder)))].flatMap((path): FileWithin[] => {
       if (!passes(path)) return [];
       if (isKeystore(path)) return this.#isFile(path) ? [{ path, source: undefined }] : [];
@@ -62,12 +60,12 @@ export class ListedFiles extends SoughtFiles {
 
   /** Whether any of them is there at all. */
   get isAny(): boolean {
-    return mayHold(this.#listed()).length > 0;
+    return mayHold(this.listed() ?? nothing).length > 0;
   }
 
   /** Whether the repository has something at a path. */
   has(path: string): boolean {
-    return path === '.' || allOf(this.#listed()).has(path);
+    return path === '.' || allOf(this.listed() ?? nothing).has(path);
   }
 
   #isRead(path: string): boolean {
@@ -83,13 +81,6 @@ export class ListedFiles extends SoughtFiles {
     this.#isCut ||= looked.length < found.length;
     this.#looksLeft -= looked.length;
     return looked;
-  }
-
-  #listed(): readonly string[] {
-    if (this.files.joinsOnly || !this.files.paths) return nothing;
-    const paths = this.files.paths();
-    this.isUnlisted ||= paths === undefined;
-    return paths ?? nothing;
   }
 
   #isFile(path: string): boolean {
@@ -108,7 +99,7 @@ const mayHold = once((paths: readonly string[]) =>
 );
 
 /** Those of ordered paths that lie in a folder. */
-function sliceBelow(paths: readonly string[], folder: string): readonly string[] {
+export function sliceBelow(paths: readonly string[], folder: string): readonly string[] {
   if (folder === '.') return paths;
   // What follows the slash in the order of characters ends the folder.
   const [first, end] = [`${folder}/`, `${folder}0`].map((text) => countBefore(paths, (path) => path < text));
@@ -116,7 +107,7 @@ function sliceBelow(paths: readonly string[], folder: string): readonly string[]
 }
 
 /** With the folders that they lie in. */
-const allOf = once((paths: readonly string[]): ReadonlySet<string> => {
+export const allOf = once((paths: readonly string[]): ReadonlySet<string> => {
   const all = new Set(paths);
   for (const path of paths) for (const folder of foldersAbove(path)) all.add(folder);
   return all;

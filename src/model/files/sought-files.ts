@@ -7,10 +7,20 @@ export abstract class SoughtFiles {
   readonly wanted: string[] = [];
   /** All paths that were looked for. */
   readonly paths = new Set<string>();
+  /** Whether it matters what the repository has, and nobody has listed that yet. */
+  isUnlisted = false;
   protected readonly files: Files;
 
   constructor(files: Files) {
     this.files = files;
+  }
+
+  /** All that the repository has; undefined where nobody lists it, or has yet. */
+  protected listed(): readonly string[] | undefined {
+    if (this.files.joinsOnly || !this.files.paths) return undefined;
+    const paths = this.files.paths();
+    this.isUnlisted ||= paths === undefined;
+    return paths;
   }
 
   protected seek(path: string): Source | null | undefined {

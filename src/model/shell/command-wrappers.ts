@@ -86,12 +86,16 @@ const builtins: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['trap', (_, { operands: [action] }) => script(action?.value === '-' ? undefined : action?.excerpt())],
 ]);
 
+/** As many commands as one is read as where a loop goes over their names. */
+const mostNames = 20;
+
 /** What a command may be whose name only the run knows: without an expansion that may be no word, or as a variable says. */
 function unnamed({ assignments }: Command, [first, ...rest]: readonly Word[]): Inner[] {
   if (!first) return [];
   if (knownOutput(first.commands)) return script(joined([first, ...rest], ' '));
   const isNone = first.mayBeNone && (first.choices.length === 0 || first.choices.some(({ value }) => !value));
-  const named = first.choices.map((choice) => fieldsOf(first, choice)).filter((fields) => fields.length > 0);
+  const choices = first.choices.slice(-mostNames);
+  const named = choices.map((choice) => fieldsOf(first, choice)).filter((fields) => fields.length > 0);
   return [...(isNone ? [rest] : []), ...named.map((fields) => [...fields, ...rest])]
     .filter(([program]) => program && /^[\w./~[]/.test(knownStart(program) || '.'))
     .map((each, arm) => ({ words: each, reads: true, arm, assignments }));

@@ -58,7 +58,7 @@ class Builder {
   readonly #variables: Variable[] = [];
   readonly #commands: Command[] = [];
   readonly #held: Command[] = [];
-  readonly #choices: Setting[] = [];
+  #choices: readonly Setting[] = [];
   #parts = new Parts();
   #pieces: Piece[] = [];
   /** Whether there is a word even if it is empty: quotes make one. */
@@ -241,7 +241,7 @@ class Builder {
   }
 
   #fill(setting: Setting | undefined, part: WordPart, quoted: boolean): void {
-    if (setting?.choices) this.#choices.push(...setting.choices);
+    if (setting?.choices) this.#choices = setting.choices;
     if (setting instanceof Word) this.#held.push(...setting.commands, ...setting.held);
     this.#sure ||= quoted;
     if (setting?.value === undefined) {

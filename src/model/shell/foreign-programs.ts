@@ -1,5 +1,5 @@
 import { recordOf } from '../../known/programs/records.ts';
-import type { Excerpt } from '../../source.ts';
+import type { Excerpt, Span } from '../../source.ts';
 
 /** Whether a program of this name runs programs in a language of its own that may call a shell. */
 export function isForeign(name: string): boolean {
@@ -8,10 +8,15 @@ export function isForeign(name: string): boolean {
 
 /** The texts that a program in the language of an interpreter gives to a shell: `os.system("…")`. */
 export function shellTexts(interpreter: string, program: Excerpt): readonly Excerpt[] {
+  return shellParts(interpreter, program.text).map((part) => program.excerpt([part]));
+}
+
+/** Where these stand in the program. */
+export function shellParts(interpreter: string, program: string): readonly Span[] {
   const { calls } = recordOf(interpreter).interprets ?? {};
   if (!calls) return [];
-  return [...program.text.matchAll(calls)].map(({ 0: text, index }) => {
-    const end = index + text.length - 1;
-    return program.excerpt([{ start: index + text.search(/["']/) + 1, end }]);
-  });
+  return [...program.matchAll(calls)].map(({ 0: text, index }) => ({
+    start: index + text.search(/["']/) + 1,
+    end: index + text.length - 1,
+  }));
 }

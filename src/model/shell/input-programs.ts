@@ -2,7 +2,6 @@ import type { Interpreter } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { knownParts } from '../../text/setting.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from './command-options.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 
@@ -18,22 +17,6 @@ export function startedFile(command: Command): string | undefined {
   const program = programOf(command);
   if (program) return program.from === 'file' ? program.word.value : undefined;
   return textAt(command.nameAt).replace(/^(["'])(.*)\1$/s, '$2');
-}
-
-/**
- * The file that a command runs out of a folder that only the run knows (`. "$(dirname "$0")/lib.sh"`, `"$DIR/run.sh"`), without
- * that folder: scripts mostly call others that lie beside them.
- */
-export function startedBeside(command: Command): string | undefined {
-  const program = programOf(command);
-  if (!program) {
-    const text = textAt(command.nameAt).replaceAll('"', '');
-    const name = text.slice(text.lastIndexOf('/') + 1);
-    return text.startsWith('$') && text.includes('/') && /^[\w.-]+$/.test(name) ? name : undefined;
-  }
-  if (program.from !== 'file' || program.word.value !== undefined) return undefined;
-  const [folder, rest, ...more] = knownParts(program.word);
-  return folder === undefined && rest?.startsWith('/') && more.length === 0 ? rest.slice(1) : undefined;
 }
 
 /**

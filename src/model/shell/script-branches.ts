@@ -92,7 +92,11 @@ export class ScriptBranches {
         return this.#loop(node.body, false, walk);
       case 'For':
       case 'Select':
-        return this.#loop(node.body, this.#isAny((node.wordlist ?? []).map(walk.word)) && node.type === 'For', walk);
+        return this.#loop(
+          node.body,
+          this.#isAny(walk.holds(node.name, node.wordlist ?? [])) && node.type === 'For',
+          walk,
+        );
       case 'While': {
         const { output, condition } = this.#ask(node.clause, walk, branch);
         return [...output, ...this.#loop(node.body, condition.holds === (node.kind === 'while'), walk)];

@@ -1,7 +1,10 @@
-import type { Excerpt, Piece } from '../../source.ts';
+import { recordOf } from '../../known/programs/records.ts';
+import { Excerpt, type Piece, type Span } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
 import type { Environment } from '../../text/setting.ts';
-import { readScript } from './read-script.ts';
+import { isForeign, shellParts } from './foreign-programs.ts';
+import { textOption } from './input-programs.ts';
+import { readCommand, readScript } from './read-script.ts';
 import type { Script } from './shell-command.ts';
 
 /**
@@ -9,22 +12,90 @@ import type { Script } from './shell-command.ts';
  * init or cron runs it; of a table of cron's, or a supervisor's, the command of each line.
  *
  * @param path where the file lies, absolute; undefined where only the build or the run knows it
- * @param isRun whether something is known to run it by its path
+ * @param run set where something is known to run it: by which program, where its first line does not say that
  * @param environment the variables that are set when it runs
  */
 export function scriptsInFile(
   path: string | undefined,
   text: Excerpt,
-  isRun: boolean,
+  run: { readonly by: string | undefined } | undefined,
   environment?: Environment,
 ): readonly Script[] {
   const table = cronTable(path);
   if (table) return cronCommands(text, table.user);
   if (supervised.test(path ?? '')) return supervisedCommands(text);
-  const [, interpreter] = /^#![ \t]*(.*)/.exec(text.text) ?? [];
-  const mayBe = isRun || isRunByOthers(path ?? '') || /\.(?:sh|bash)$/.test(path ?? '');
-  const isScript = interpreter === undefined ? mayBe : shellName.test(interpreter);
-  return isScript ? [readScript(text, environment, shellName.exec(interpreter ?? '')?.[1])] : [];
+  const { shell, program } = interpreterOf(text.text, run?.by);
+  if (program !== undefined) return isForeign(program) ? [foreignScript(program, text)] : [];
+  const mayBe = run !== undefined || isRunByOthers(path ?? '') || /\.(?:sh|bash)$/.test(path ?? '');
+  return shell !== undefined || mayBe ? [readScript(text, environment, shell)] : [];
+}
+
+/** What reads a file: a shell, or another program; neither where nobody says so. */
+function interpreterOf(
+  text: string,
+  by: string | undefined,
+): { readonly shell?: string | undefined; readonly program?: string } {
+  if (by !== undefined) return isForeign(by) ? { program: by } : { shell: shellName.exec(firstLine(text) ?? '')?.[1] };
+  const line = firstLine(text);
+  if (line === undefined) return {};
+  const shell = shellName.exec(line)?.[1];
+  return shell === undefined ? { program: programName.exec(line)?.[1] ?? line } : { shell };
+}
+
+function firstLine(text: string): string | undefined {
+  return /^#![ \t]*(.*)/.exec(text)?.[1];
+}
+
+/** `/usr/bin/env -S python3 -u` */
+const programName = /^(?:\S*\/env[ \t]+(?:-\S+[ \t]+|\w+=\S*[ \t]+)*)?(?:\S*\/)?(\S+)/;
+
+/** A file as a command that has its text for a word. */
+interface GivenText {
+  readonly program: string;
+  readonly option: string;
+  readonly text: Excerpt;
+}
+
+/**
+ * How a file would be given on the command line to what reads it: `sh -c TEXT`. Of a program in another language what it gives
+ * to a shell; all of it only where it fetches or decodes what it runs itself.
+ */
+export function givenText(text: Excerpt, by: string | undefined): GivenText {
+  const { shell = 'sh', program } = interpreterOf(text.text, by);
+  if (program === undefined) return { program: shell, option: textOption(shell), text };
+  const { runs, fetches, decodes } = recordOf(program).interprets ?? {};
+  const [source, isShort] = [text.text, text.text.length <= longestWhole];
+  if (
+    isShort &&
+    runs &&
+    source.search(runs) !== -1 &&
+    [fetches, decodes].some((each) => each && source.search(each) !== -1)
+  )
+    return { program, option: textOption(program), text };
+  return { program: 'sh', option: textOption('sh'), text: joinedLines(text, shellParts(program, text.text)) };
+}
+
+/** A program that is longer is more than one thing: what it fetches and what it runs need not be the same. */
+const longestWhole = 20_000;
+
+/** Pieces of a text as lines of their own. */
+function joinedLines(text: Excerpt, parts: readonly Span[]): Excerpt {
+  return text.excerpt(
+    parts.flatMap(({ start, end }) => [
+      { start, end },
+      { start: end, end, text: '\n' },
+    ]),
+  );
+}
+
+/** A program in another language as if it were given on the command line. */
+function foreignScript(by: string, whole: Excerpt): Script {
+  const { program, option, text } = givenText(whole, by);
+  if (!isForeign(program)) return readScript(text);
+  const at = whole.locate(0, whole.text.length);
+  const words = [program, option, text.text].map((value) => ({ value, at }));
+  const start = (word: string) => Excerpt.of(at.source, [{ start: at.span.start, end: at.span.start, text: word }]);
+  return readCommand([start(program), start(option), text], words);
 }
 
 const shellName = /(?:^|[/ \t])((?:ba|da|a|z|k|mk)?sh)(?:[ \t]|$)/;
@@ -37,6 +108,17 @@ export function isRunByOthers(path: string): boolean {
 
 const ranByOthers =
   /^\/etc\/(?:profile|bash\.bashrc|bashrc|rc\.local)$|^\/etc\/(?:profile\.d|init\.d|cron\.(?:hourly|daily|weekly|monthly)|my_init\.d|cont-init\.d)\/|^\/etc\/(?:services\.d|service|sv|s6-overlay\/s6-rc\.d)\/[^/]+\/(?:run|up)$|^\/(?:docker-entrypoint-(?:initdb|init)|docker-entrypoint)\.d\/[^/]+\.sh$|\/\.(?:bashrc|bash_profile|profile|zshrc)$/;
+
+/** Whether a file is called as images call what they start. */
+export function isEntrypoint(path: string): boolean {
+  return /\/(?:docker-?)?entrypoint(?:\.sh)?$/.test(path);
+}
+
+/** The paths among which all of these are, but for those that may lie in any folder. */
+export const runByOthers = [
+  ...['', '-init', '-initdb'].map((kind) => `/docker-entrypoint${kind}.d/**`),
+  ...['/etc/**', '/var/spool/cron/**', '/root/.*', '/home/*/.*'],
+];
 
 /** Whether a file is a table of cron's, and names the user in each line. */
 function cronTable(path: string | undefined): { readonly user: boolean } | undefined {

@@ -33,6 +33,8 @@ export interface BranchWalk {
   ) => readonly Command[];
   /** Reads a word that is no command's. */
   readonly word: (node: Word) => ShellWord;
+  /** Has a variable hold one of some words, and only the run knows which; gives these. */
+  readonly holds: (name: Word, words: readonly Word[]) => readonly ShellWord[];
 }
 
 /** A piece that is one command, and whether its answer is turned round. */

@@ -30,6 +30,7 @@ import {
   inputOf,
   nowhere,
   ofStatement,
+  readInto,
   redirectOutput,
   SimpleCommand,
   type Surroundings,
@@ -145,10 +146,6 @@ export class Reading {
       case 'ArithmeticFor':
         this.#nested([node.initialize, node.test, node.update], base, around);
         break;
-      case 'For':
-      case 'Select':
-        this.#variables.forget(node.name.value, base.locate(node.name.pos, node.name.end));
-        break;
       case 'Coproc':
       case 'Subshell':
         return this.#node(node.body, base, { ...around, extent: shellIn(around) });
@@ -157,6 +154,7 @@ export class Reading {
   }
 
   #walk(base: Excerpt, around: Surroundings): BranchWalk {
+    const word = (node: WordNode) => this.#whole(node, base, around, undefined);
     return {
       base,
       around,
@@ -164,7 +162,8 @@ export class Reading {
         const isSame = branch === around.branch && !more;
         return this.#node(piece, base, isSame ? around : { ...around, branch, goesOn: false, ...more });
       },
-      word: (node) => this.#whole(node, base, around, undefined),
+      word,
+      holds: ({ value, pos, end }, nodes) => this.#variables.fill(value, nodes.map(word), base.locate(pos, end)),
     };
   }
 
@@ -188,9 +187,9 @@ export class Reading {
     command.words = words;
     if (words.length === 0) {
       for (const { name, value } of command.assignments) this.#variables.set(name, value);
-      return [];
+      return command.redirects.some(({ operator }) => operator === '<') ? [command] : [];
     }
-    for (const name of filled(command)) this.#variables.forget(name, command.at);
+    for (const name of filled(command)) this.#variables.fill(name, readInto(command), command.at);
     this.#ends.see(command, around);
     const inner = this.#inner(command, words, around);
     return writesToFile(command.redirects) ? [] : [command, ...inner];

@@ -2,6 +2,8 @@ import type { Environment, Setting } from '../../text/setting.ts';
 
 /** Of a variable that is set again and again, only so many values are kept. */
 const mostChoices = 20;
+/** A loop that goes over more words has them from a list. */
+const mostWords = 500;
 
 /** What a script's variables hold: what the script itself assigns once, and what its environment sets. */
 export class Assigned {
@@ -23,8 +25,11 @@ export class Assigned {
     this.#own.set(name, before ? { ...unknownAt(setting.at), choices } : setting);
   }
 
-  forget(name: string, at: Setting['at']): void {
-    this.#own.set(name, unknownAt(at));
+  /** Of one that holds one word of several, or what a command reads, only the run knows which. */
+  fill<W extends Setting>(name: string, words: readonly W[], at: Setting['at']): readonly W[] {
+    const choices = words.length > mostWords ? [] : words;
+    this.#own.set(name, { ...unknownAt(at), ...(choices.length > 0 && { choices }) });
+    return words;
   }
 }
 

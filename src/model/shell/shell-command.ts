@@ -22,6 +22,8 @@ export interface Command {
    * when only the run knows, or for bare assignments.
    */
   readonly name: string | undefined;
+  /** The word that says what runs; undefined for bare assignments. */
+  readonly program: ShellWord | undefined;
   /** The words after the name, options included. */
   readonly args: readonly ShellWord[];
   /** From the first assignment or the name to the last word or redirection. */

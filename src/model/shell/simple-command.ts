@@ -6,7 +6,7 @@ import { optionValue } from './command-options.ts';
 import type { Inner } from './command-wrappers.ts';
 import { type Extent, shellIn } from './script-ends.ts';
 import type { Command, Redirect, ShellWord } from './shell-command.ts';
-import type { Word } from './shell-word.ts';
+import { Word } from './shell-word.ts';
 
 /** Where a piece of a script stands. */
 export interface Surroundings {
@@ -40,6 +40,7 @@ export const nowhere: Surroundings = { input: [], via: undefined, within: undefi
 /** A command while it is read: its words are known only after it has been put in its place among the others. */
 export class SimpleCommand implements Command {
   name: string | undefined = undefined;
+  program: Word | undefined = undefined;
   args: Word[] = [];
   nameAt: Location;
   assignments: Command['assignments'][number][] = [];
@@ -64,6 +65,7 @@ export class SimpleCommand implements Command {
   /** The command's words from its name on. */
   set words(words: readonly Word[]) {
     const [first] = words;
+    this.program = first;
     this.args = words.slice(1);
     if (!first) return;
     const name = knownText(first).replace(/^.*\//s, '');
@@ -146,6 +148,14 @@ export function filled(command: SimpleCommand): string[] {
     return [];
   const words = command.name === 'printf' ? [optionValue(command, 'v')] : command.args;
   return words.flatMap((word) => (word?.value && /^[A-Za-z_]\w*$/.test(word.value) ? [word.value] : []));
+}
+
+/** What a command fills a variable with from its standard input, as a word that the commands write which are read. */
+export function readInto(command: SimpleCommand): Word[] {
+  const { at, input, program } = command;
+  return command.name === 'read' && program && input.length > 0
+    ? [new Word({ at, value: undefined, base: program.base, pieces: [], commands: input })]
+    : [];
 }
 
 /** Commands in the order of their text: here-documents stand behind the line that reads them. */

@@ -1,0 +1,56 @@
+import { folderOf, foldersAbove, resolve } from '../text/path.ts';
+import type { Reader } from './links.ts';
+
+/** Links whose targets are read; a person who makes more has a program make them. */
+const mostLinks = 1000;
+/** Links on the way to one file. */
+const mostSteps = 8;
+
+/**
+ * The paths that hold something else after a change though it does not touch them: links lead from them to what it touches.
+ *
+ * @param changed the paths that it touches
+ * @param taken the links that something reads
+ * @param all those of the head
+ */
+export async function changedBehindLinks(
+  reader: Pick<Reader, 'targets'>,
+  changed: readonly string[],
+  taken: readonly string[],
+  all: readonly string[],
+): Promise<string[]> {
+  const links = new Set(all);
+  const targets = new Map<string, string>();
+  const asked = new Set<string>();
+  let wanted = taken.slice(0, mostLinks);
+  for (let step = 0; step < mostSteps && wanted.length > 0; step++) {
+    for (const path of wanted) asked.add(path);
+    for (const [path, target] of await reader.targets(wanted)) targets.set(path, target);
+    const ends = taken.flatMap((path) => leadsTo(path, targets) ?? []);
+    const further = ends.flatMap((path) => [...foldersAbove(path), path].filter((each) => links.has(each)));
+    wanted = [...new Set(further)].filter((path) => !asked.has(path)).slice(0, mostLinks - asked.size);
+  }
+  return taken.flatMap((path) => behind(path, leadsTo(path, targets), changed));
+}
+
+/** What a change touches of what a link leads to, as it is called by the link. */
+function behind(path: string, end: string | undefined, changed: readonly string[]): string[] {
+  if (end === undefined || end === path) return [];
+  return changed.flatMap((each) => {
+    if (each === end || end.startsWith(`${each}/`)) return [path];
+    return each.startsWith(`${end}/`) ? [`${path}${each.slice(end.length)}`] : [];
+  });
+}
+
+/** Where a path leads, as far as the links on its way are known; undefined where that is no place of the repository. */
+function leadsTo(path: string, targets: ReadonlyMap<string, string>): string | undefined {
+  let now: string | undefined = path;
+  for (let step = 0; step < mostSteps && now !== undefined; step++) {
+    const whole: string = now;
+    const link = [...foldersAbove(whole), whole].find((each) => targets.has(each));
+    if (link === undefined) return whole;
+    const end = resolve(folderOf(link), targets.get(link)!);
+    now = end === undefined ? undefined : resolve('.', `${end}${whole.slice(link.length)}`);
+  }
+  return undefined;
+}

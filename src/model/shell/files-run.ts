@@ -1,0 +1,191 @@
+import { recordOf } from '../../known/programs/records.ts';
+import { once } from '../../text/once.ts';
+import { isPattern } from '../../text/path-pattern.ts';
+import { knownParts, type Setting } from '../../text/setting.ts';
+import { hasOption, optionsOf, optionValue } from './command-options.ts';
+import { programOf } from './input-programs.ts';
+import type { Command, ShellWord } from './shell-command.ts';
+
+/** A path as a command names it; a pattern of the shell's, and `**` for any folders, where it may be one of several. */
+export interface NamedPath {
+  readonly path: string;
+  /**
+   * Where it is seen from: the folder that the command works in, the one that the script lies in, or those that programs are
+   * searched in.
+   */
+  readonly from: 'here' | 'script' | 'PATH';
+}
+
+/** A file that a command runs. */
+export interface FileRun extends NamedPath {
+  /** The program that reads it; undefined where its first line says which. */
+  readonly by: string | undefined;
+}
+
+/** The files that a command has run, by whatever way their text comes to the program that runs it. */
+export const filesRun = once((command: Command): readonly FileRun[] => {
+  const { name } = command;
+  const { runsIn, runsFirst } = recordOf(name);
+  const program = programOf(command);
+  const run = program ? interpretedBy(command, program) : runsIn ? inFolder(command) : called(command);
+  const first = runsFirst ? ranFirst(command, runsFirst) : [];
+  return [...run, ...first.map((each) => ({ ...each, by: name }))];
+});
+
+function interpretedBy(command: Command, program: NonNullable<ReturnType<typeof programOf>>): FileRun[] {
+  const { name } = command;
+  const by = name === 'eval' || name === '.' ? 'source' : name;
+  if (program.from === 'input') return textsOf(command, inputFiles(command), by);
+  const { word } = program;
+  const printed = textsOf(command, filesIn([...word.commands, ...word.held]), by);
+  if (program.from === 'file')
+    return [...searched(word, commandPaths(word, command)).map((each) => ({ ...each, by })), ...printed];
+  return [...moduleOf(command).map((path): FileRun => ({ path, from: 'here', by })), ...printed];
+}
+
+/** A file that is given to an interpreter by its name alone may be searched like a program. */
+function searched(word: ShellWord, paths: readonly NamedPath[]): NamedPath[] {
+  const { value } = word;
+  if (value === undefined || !isName(value)) return [...paths];
+  return [...paths, { path: value, from: 'PATH' }];
+}
+
+function isName(path: string): boolean {
+  return /^[\w.+-]+$/.test(path);
+}
+
+/** What is called by its path, or by its name. */
+function called(command: Command): FileRun[] {
+  const { program, via } = command;
+  if (!program) return [];
+  const { value, commands, held } = program;
+  // Most are called by a plain name.
+  if (value && !via && commands.length === 0 && held.length === 0) {
+    if (value.includes('/')) return [{ path: value, from: 'here', by: undefined }];
+    return isPattern(value) ? [] : [{ path: value, from: 'PATH', by: undefined }];
+  }
+  const paths = commandPaths(program, command).map((each) =>
+    isName(each.path) && each.from === 'here' ? { ...each, from: 'PATH' as const } : each,
+  );
+  // `$(cat start)`
+  const printed = filesIn([...commands, ...held]);
+  return [...paths.map((each) => ({ ...each, by: undefined })), ...textsOf(command, printed, 'source')];
+}
+
+function inFolder(command: Command): FileRun[] {
+  const folder = optionsOf(command).operands.at(-1);
+  return commandPaths(folder, command).map(({ path, from }) => ({ path: `${path}/*`, from, by: undefined }));
+}
+
+function ranFirst(command: Command, by: { readonly variables: string; readonly options?: string }): NamedPath[] {
+  const names = by.variables.split(' ');
+  const set = command.assignments.flatMap(({ name, value }) => (names.includes(name) ? [value] : []));
+  return [...set, optionValue(command, by.options)].flatMap((word) => commandPaths(word, command));
+}
+
+/** The files of the module that an interpreter runs: `python -m tool`. */
+function moduleOf(command: Command): string[] {
+  const { module, modules } = recordOf(command.name).interprets ?? {};
+  const name = optionValue(command, module)?.value?.replaceAll('.', '/');
+  return name === undefined || !modules ? [] : modules.split(' ').map((ending) => `${name}${ending}`);
+}
+
+function textsOf(command: Command, words: readonly ShellWord[], by: string | undefined): FileRun[] {
+  return words.flatMap((word) => commandPaths(word, command).map((each) => ({ ...each, by })));
+}
+
+/** The files of which a command reads its standard input. */
+function inputFiles(command: Command): ShellWord[] {
+  const own = command.redirects.flatMap(({ operator, descriptor, target }) => {
+    if (!operator.startsWith('<') || (descriptor ?? 0) !== 0) return [];
+    return operator === '<' ? [target, ...filesIn(target.commands)] : filesIn(target.commands);
+  });
+  return [...own, ...filesIn(command.input)];
+}
+
+/** As many commands as are looked at of those whose output one reads. */
+const mostRead = 1000;
+
+/** The files whose text some commands print, be it with changes. */
+function filesIn(commands: readonly Command[]): ShellWord[] {
+  return commands.slice(0, mostRead).flatMap((command) => filesPrinted(command));
+}
+
+/** The files whose text a command prints: `cat start`, `sed s/x/y/ start`, `$(< start)`. */
+export const filesPrinted = once((command: Command): readonly ShellWord[] => {
+  const { passes, decodes, encoding, edits, words } = recordOf(command.name);
+  if (command.name === undefined) return command.program ? [] : inputFiles(command);
+  if (!passes || encoding || hasOption(command, decodes) || hasOption(command, edits)) return [];
+  const operands = words === 'data' ? [] : optionsOf(command).operands;
+  return [...operands, ...inputFiles(command)];
+});
+
+/** The paths that a word of a command names, as far as they are known. */
+export function commandPaths(word: ShellWord | undefined, command: Command): NamedPath[] {
+  return word ? [...namedBy(word, command), ...replaced(word, command)] : [];
+}
+
+function namedBy(word: Setting & Partial<ShellWord>, command: Command): NamedPath[] {
+  if (word.value !== undefined) return word.value === '' ? [] : [{ path: word.value, from: 'here' }];
+  const { choices = [], commands = [], held = [] } = word;
+  return [
+    ...choices.flatMap((choice) => namedBy(choice, command)),
+    ...[...commands, ...held].flatMap((each) => namesPrinted(each)),
+    ...patternOf(word),
+  ];
+}
+
+/** `/d/$f.sh` may be any such file of the folder; `"$(dirname "$0")/lib.sh"` lies beside the script. */
+function patternOf(word: Setting): NamedPath[] {
+  const [first, ...rest] = knownParts(word);
+  const path = rest.map((part) => part ?? '*').join('');
+  if (first !== undefined) return [{ path: `${first}${path}`, from: 'here' }];
+  const folder = folders.get(word.variables?.[0]?.name ?? '');
+  if (folder !== undefined && /^(?:\/|$)/.test(path)) return [{ path: `${folder}${path}`, from: 'here' }];
+  if (path.startsWith('/')) return [{ path: `.${path}`, from: 'script' }];
+  return path === '' ? [] : [{ path: `*${path}`, from: 'here' }];
+}
+
+/** What variables hold that every shell has. */
+const folders = new Map([
+  ['HOME', '~'],
+  ['PWD', '.'],
+]);
+
+/** `find … -exec sh {} \;`, `xargs -I{} sh {}`. */
+function replaced({ value }: ShellWord, { via }: Command): NamedPath[] {
+  for (let by = via; by && value !== undefined; by = by.via) {
+    const { wraps } = recordOf(by.name);
+    if (wraps !== 'files' && wraps !== 'words') continue;
+    const mark = (wraps === 'words' ? optionValue(by, 'I', 'i', 'replace')?.value : undefined) ?? '{}';
+    if (!value.includes(mark)) return [];
+    const names = wraps === 'files' ? namesPrinted(by) : by.input.flatMap((each) => namesPrinted(each));
+    return names.map(({ path, from }) => ({ path: value.replace(mark, () => path), from }));
+  }
+  return [];
+}
+
+/** The names of files that a command prints: `find /d -name '*.sh'`, `ls /d`, `echo a b`, and what only passes them on. */
+const namesPrinted = once((command: Command): readonly NamedPath[] => {
+  const { names, passes, words } = recordOf(command.name);
+  const { operands } = optionsOf(command);
+  const paths = (some: readonly ShellWord[]) => some.flatMap((word) => commandPaths(word, command));
+  if (names) {
+    const roots = operands.length > 0 ? paths(operands) : [{ path: '.', from: 'here' as const }];
+    return roots.flatMap(({ path, from }) =>
+      [path, ...listed(path, names, command)].map((each) => ({ path: each, from })),
+    );
+  }
+  if (!passes) return [];
+  const own = words === 'data' && command.input.length === 0 ? paths(operands) : [];
+  return [...own, ...command.input.flatMap((each) => (each === command ? [] : namesPrinted(each)))];
+});
+
+/** What is printed of a folder: of what is in it also its name alone. */
+function listed(folder: string, names: 'in' | 'below', command: Command): string[] {
+  if (names === 'in') return [`${folder}/*`];
+  const own = optionsOf(command).options.flatMap(({ key, value }) =>
+    /^i?name$/.test(key) && value?.value ? [value.value] : [],
+  );
+  return (own.length > 0 ? own : ['*']).map((name) => `${folder}/**/${name}`);
+}
