@@ -4,7 +4,7 @@ import { pulledImages } from '../model/named-images.ts';
 import type { Project, Unread } from '../model/project.ts';
 import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
 import type { Wanted } from '../ports.ts';
-import { fileOf, type Source } from '../source.ts';
+import { fileOf, filePathOf, type Source } from '../source.ts';
 import type { Files, Lead } from '../text/files.ts';
 import { leavingOut } from '../watchdog.ts';
 import type { Shelf } from './shelf.ts';
@@ -143,7 +143,13 @@ export class SideReading implements Files {
    */
   learnShipped(before: SideReading, pathOf: (path: string) => string): void {
     const shippedBefore = shippedOf(before.understood(), pathOf);
-    if (this.understood().images.every(({ shipped, stage }) => shipped || !isStillThere(stage, shippedBefore))) return;
+    const { images, dockerfiles } = this.understood();
+    const isSame = images.every(({ shipped, stage }) => shipped || !isStillThere(stage, shippedBefore));
+    const asWritten = new Set(dockerfiles.flatMap(({ given, source }) => (given.size === 0 ? source : [])));
+    const isRead = dockerfiles.every(
+      ({ source }) => asWritten.has(source) || !shippedBefore(filePathOf(source))?.asWritten,
+    );
+    if (isSame && isRead) return;
     this.shippedBefore = shippedBefore;
     this.#project = undefined;
   }

@@ -102,6 +102,7 @@ export function shippedOf({ images }: Project, pathOf: (path: string) => string)
       stages && {
         names: new Set(stages.flatMap(({ name }) => name ?? [])),
         last: stages.some(({ index, file }) => index === file.stages.length - 1),
+        asWritten: stages.some(({ file }) => file.given.size === 0),
       }
     );
   };

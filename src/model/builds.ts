@@ -1,4 +1,5 @@
 import { endsLikeProgram } from '../known/container-file-names.ts';
+import { isDeveloperName, isTrialPath } from '../known/path-roles.ts';
 import type { PublishedLookup } from '../known/published-image.ts';
 import { filePathOf, type Source } from '../source.ts';
 import type { Files, PublishedBuild } from '../text/files.ts';
@@ -30,6 +31,8 @@ export class Builds {
   readonly #files: Files;
   readonly #published: PublishedLookup;
   readonly #read = new Map<Source, Map<string, Dockerfile>>();
+  /** Those that somebody builds for others than developers and tests. */
+  readonly #inEarnest = new Set<Source>();
 
   constructor(files: Files, published: PublishedLookup) {
     this.#files = files;
@@ -43,10 +46,11 @@ export class Builds {
   }
 
   /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */
-  stage({ build, name: service, platform }: ComposeService): Stage | undefined {
+  stage({ build, name: service, platform, at }: ComposeService): Stage | undefined {
     if (!build) return undefined;
     const source = build.inline ?? this.#fileOf(build, service);
     if (!source) return undefined;
+    if (!isTrialPath(at.source.path)) this.#inEarnest.add(source);
     const dockerfile = this.#dockerfile(source, {
       args: valuesOf(build.args),
       contexts: valuesOf(build.additionalContexts),
@@ -70,6 +74,7 @@ export class Builds {
     for (const path of paths) this.optional.add(path);
     const source = target.inline ?? paths.map((path) => this.#file(path)).find((each) => each);
     if (!source) return undefined;
+    if (!isTrialPath(target.source.path) && !isDeveloperName(target.name)) this.#inEarnest.add(source);
     // A bake file may have a target for every release there was.
     const given = this.#budget.isHalfLeft
       ? { args: writtenOf(target.args), contexts: writtenOf(target.additionalContexts) }
@@ -86,6 +91,7 @@ export class Builds {
     const path = dockerfiles.find((each) => this.#files.roots.includes(each));
     const source = path === undefined ? undefined : this.#files.get(path);
     if (!source) return undefined;
+    this.#inEarnest.add(source);
     const declared = args.filter(({ name, value }) => value.value !== undefined && declares(source, name));
     const given =
       this.#budget.isHalfLeft && declared.length > 0 ? { ...nothingGiven, args: valuesOf(declared) } : nothingGiven;
@@ -93,9 +99,13 @@ export class Builds {
     return dockerfile && targeted(dockerfile, target);
   }
 
-  /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
+  /**
+   * A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it in earnest. What a new build
+   * gives to it, or one for developers, shows that it is built so as well, and not that it is no longer built otherwise.
+   */
   alone(source: Source): void {
-    if (this.#read.has(source)) return;
+    const wasAsWritten = this.#files.shippedBefore?.(filePathOf(source))?.asWritten;
+    if (this.#inEarnest.has(source) && !wasAsWritten) return;
     const errors = this.#dockerfile(source, { ...nothingGiven, published: this.#published })?.errors ?? [];
     const { path, text } = source;
     if (errors.length === 0) return;

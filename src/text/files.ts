@@ -41,6 +41,8 @@ export interface FormerlyShipped {
   readonly names: ReadonlySet<string>;
   /** Whether the last one did, whatever it was called. */
   readonly last: boolean;
+  /** Whether it was read with its own defaults, as nobody who builds it gave anything else. */
+  readonly asWritten: boolean;
 }
 
 /** What somebody builds of a Dockerfile and gives to others, as it says. */

