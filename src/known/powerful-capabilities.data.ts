@@ -15,7 +15,10 @@ export interface PowerfulCapability {
  * Linux capabilities that weaken a container when added, by what they let it do. Those that Docker grants by default, and
  * those that reach nothing outside the container, are not here.
  */
-export const powerfulCapabilities: Knowledge<{ readonly byName: ReadonlyMap<string, PowerfulCapability> }> = {
+export const powerfulCapabilities: Knowledge<{
+  readonly byName: ReadonlyMap<string, PowerfulCapability>;
+  readonly ofRoot: ReadonlySet<string>;
+}> = {
   source: 'capabilities(7), kernel 6.12',
   asOf: '2026-11-24',
   byName: new Map([
@@ -76,5 +79,6 @@ export const powerfulCapabilities: Knowledge<{ readonly byName: ReadonlyMap<stri
     ['AUDIT_CONTROL', { severity: 'medium', grants: "turning the kernel's audit log on or off" }],
     ['CHECKPOINT_RESTORE', { severity: 'medium', grants: 'restoring processes with chosen PIDs' }],
     ['IPC_OWNER', { severity: 'low', grants: 'bypassing permissions of shared memory' }],
-  ]),
+  ]) /** Those of Docker's own with which a program becomes any account, or reads and writes whatever is root's. */,
+  ofRoot: new Set(['SETUID', 'SETFCAP', 'DAC_OVERRIDE', 'CHOWN', 'FOWNER']),
 };

@@ -27,3 +27,10 @@ export const searchPaths: Knowledge<{
     ENV: { separator: /\0/, relative: false },
   },
 };
+
+/** Where programs are searched by their names, and files are copied to. */
+export const programFolders = {
+  source: 'file-hierarchy(7)',
+  asOf: '2026-11-30',
+  paths: ['/usr/local/bin', '/usr/bin', '/bin', '/usr/local/sbin', '/usr/sbin', '/sbin'],
+} satisfies Knowledge;

@@ -1,3 +1,4 @@
+import { programFolders } from '../known/search-paths.data.ts';
 import { type Excerpt, outermost } from '../source.ts';
 import { follow } from '../text/follow.ts';
 import { once } from '../text/once.ts';
@@ -10,7 +11,7 @@ import type { ComposeService, ServiceCommand } from './compose/service.ts';
 import { endsAsScript } from './dockerfile/copy-sources.ts';
 import { filesShipped } from './dockerfile/image-files.ts';
 import { knownPlaces } from './dockerfile/known-places.ts';
-import { filesStarted, foldersSearched, programFolders, scriptPlaceOf } from './dockerfile/started-files.ts';
+import { filesStarted, foldersSearched, scriptPlaceOf } from './dockerfile/started-files.ts';
 import type { ContextFiles } from './files/context-files.ts';
 import { type FoundTexts, type ImageSources, wholeOf } from './image-sources.ts';
 import type { Image, Service, Unread } from './project.ts';
@@ -115,7 +116,7 @@ export class ServiceScripts {
     const texts = found.flatMap(({ found: sources }) => sources.map(wholeOf));
     const isCut = found.some((each) => each.isCut);
     if (!image || mountedOnly || (mounted.length > 0 && !isPattern(path))) return { texts, isCut };
-    const isAny = programFolders.includes(folderOf(path)) && !endsAsScript(path);
+    const isAny = programFolders.paths.includes(folderOf(path)) && !endsAsScript(path);
     const { stage } = image;
     const { all, putsAlone } = knownPlaces(stage.file);
     if (!all.mayBeAt(path)) return { texts, isCut };

@@ -24,6 +24,7 @@ const registryTransport = 'test/registry/transport.test.ts';
 const signatureAttacks = 'test/signatures/attacks.test.ts';
 const realShells = 'test/model/shell/real-shells.test.ts';
 const inUse = 'test/trust/in-use.test.ts';
+const openModes = 'test/facts/open-modes.test.ts';
 const undone = 'test/model/shell/undone.test.ts';
 const hostile = 'test/trust/hostile.test.ts';
 const hostilePull = 'test/trust/hostile-pull-request.test.ts';
@@ -259,6 +260,22 @@ export const mutations: readonly Mutation[] = [
     from: "['((', '( ('],",
     to: '',
     test: realShells,
+  },
+  {
+    requirement: 10,
+    breaks: 'takes what a build for developers gives for all that is ever built',
+    file: 'src/model/builds.ts',
+    from: 'if (this.#inEarnest.has(source) && !wasAsWritten) return;',
+    to: 'if (this.#read.has(source)) return;',
+    test: inUse,
+  },
+  {
+    requirement: 10,
+    breaks: 'sees no mode that a file has from another',
+    file: 'src/facts/accounts/file-modes.ts',
+    from: 'const mode = last.get(path) ?? usual;',
+    to: 'const mode: Mode = {};',
+    test: openModes,
   },
   {
     requirement: 10,

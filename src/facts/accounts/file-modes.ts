@@ -1,21 +1,22 @@
-import { containerFolders } from '../../known/container-folders.data.ts';
 import { recordOf } from '../../known/programs/records.ts';
-import type { Instruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { setuidPrograms } from '../../known/setuid-programs.data.ts';
+import type { CopyInstruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Project } from '../../model/project.ts';
 import { type InBranches, mostWays, oneRuns, whereThere } from '../../model/shell/branches.ts';
-import { absolutePath, removals } from '../../model/shell/file-changes.ts';
+import { absolutePath, copies, removals } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { isReached, isTaken } from '../../model/shipped-stages.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { isWithin } from '../../text/path.ts';
+import { isWithin, nameOf } from '../../text/path.ts';
 import { Prefixes } from '../../text/prefixes.ts';
 import { effectsOf } from '../commands/effects.ts';
 import { type Mode, type ModeChange, readMode } from '../commands/mode-changes.ts';
+import { isMadeFolder } from './made-folders.ts';
 
 /** A mode that an instruction gives to files of the image. */
-export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders'> {
+export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders' | 'names'> {
   /** What stays of it when the instruction is done. */
   readonly mode: Mode;
   /** As written. */
@@ -24,57 +25,72 @@ export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders'> {
   readonly paths: readonly string[];
   /** Whether it is given to what the instruction copies, to files that a command names, or to all that a step creates. */
   readonly to: 'copied' | 'named' | 'created';
+  /** The file that another one has it from, which goes on under another path. */
+  readonly of?: string;
   /** The branch of the step in which it is given. */
   readonly branch: Command['branch'];
   readonly at: Location;
 }
 
 /** The modes that `COPY --chmod` and the commands of RUN give, and those that a container gives when it starts. */
-const modesOf = once((instruction: Instruction): readonly GivenMode[] => {
-  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-    return instruction.flags.flatMap(({ name, value, at }): GivenMode[] => {
-      const mode = name === 'chmod' ? readMode(value?.value) : undefined;
-      if (!mode) return [];
-      return [
-        {
-          mode,
-          setting: value!.value!,
-          paths: [],
-          recursive: false,
-          folders: false,
-          to: 'copied',
-          at,
-          branch: undefined,
-        },
-      ];
-    });
-  }
+function modesOf(layer: Layer): readonly GivenMode[] {
+  return modesIn(layer.stage).get(layer) ?? modesGivenBy(layer, new Map());
+}
+
+const modesIn = once(({ layers }: Stage): ReadonlyMap<Layer, readonly GivenMode[]> => {
+  const last: LastModes = new Map();
+  return new Map(layers.map((layer) => [layer, modesGivenBy(layer, last)]));
+});
+
+/** The modes that the build gives last, by absolute paths. */
+type LastModes = Map<string, Mode>;
+
+/** @param last what paths have before the layer; afterwards, what they have behind it */
+function modesGivenBy(layer: Layer, last: LastModes): readonly GivenMode[] {
+  const { instruction } = layer;
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') return copiedModes(instruction);
   const { keyword } = instruction;
   if (keyword !== 'RUN' && keyword !== 'ENTRYPOINT' && keyword !== 'CMD') return [];
+  const given = instruction.run.script.commands.map((command) => {
+    const own = givenBy(command, layer);
+    const all = own ? [own] : takenOver(command, layer, last);
+    for (const { paths, mode } of all)
+      for (const path of paths) last.set(absolutePath(path, layer.workdir?.value) ?? path, mode);
+    return [command, all] as const;
+  });
   const left: GivenMode[] = [];
   // From the last to the first, so that what happens to a path later is known.
   const removed = new Prefixes<Removing>();
   const [named, below] = [new ModesBehind(), new ModesBehind()];
-  for (const command of instruction.run.script.commands.toReversed()) {
+  for (const [command, all] of given.reverse()) {
     for (const { value } of removals(command)) {
       const folder = value?.replace(/\/\*?$/, '');
       if (folder) removed.add(folder, { folder, command });
     }
-    const own = givenBy(command);
-    if (!own) continue;
-    const { paths, recursive, mode } = own;
-    if (paths.length === 0) left.push(own);
-    else if (!paths.every((path) => isGone(path, command, removed))) {
-      const behind = recursive ? below : named;
-      const later = paths.map((path) => behind.at(path, command));
-      left.push({ ...own, mode: leftOf(mode, later) });
-    }
-    for (const path of paths) {
-      for (const behind of recursive ? [named, below] : [named]) behind.add(path, command, mode);
+    for (const own of all) {
+      const { paths, recursive, mode } = own;
+      if (paths.length === 0) left.push(own);
+      else if (!paths.every((path) => isGone(path, command, removed))) {
+        const behind = recursive ? below : named;
+        const later = paths.map((path) => behind.at(path, command));
+        left.push({ ...own, mode: leftOf(mode, later) });
+      }
+      for (const path of paths) {
+        for (const behind of recursive ? [named, below] : [named]) behind.add(path, command, mode);
+      }
     }
   }
   return left.reverse();
-});
+}
+
+function copiedModes({ flags }: CopyInstruction): readonly GivenMode[] {
+  return flags.flatMap(({ name, value, at }): GivenMode[] => {
+    const mode = name === 'chmod' ? readMode(value?.value) : undefined;
+    if (!mode) return [];
+    const setting = value!.value!;
+    return [{ mode, setting, paths: [], recursive: false, folders: false, to: 'copied', at, branch: undefined }];
+  });
+}
 
 /** A mode that a later step gives to a path in any case. */
 interface LaterMode {
@@ -87,7 +103,7 @@ interface LaterMode {
 const changesIn = once(({ layers }: Stage): readonly LaterMode[] =>
   layers.flatMap((layer, index) =>
     layer.instruction.keyword === 'RUN'
-      ? modesOf(layer.instruction).flatMap(({ paths, recursive, mode, ...given }) =>
+      ? modesOf(layer).flatMap(({ paths, recursive, mode, ...given }) =>
           paths.flatMap((written) => {
             const path = absolutePath(written, layer.workdir?.value);
             return path === undefined || !oneRuns([given]) ? [] : [{ index, path, recursive, mode }];
@@ -99,7 +115,7 @@ const changesIn = once(({ layers }: Stage): readonly LaterMode[] =>
 
 /** Those of them that are left when the stage is done: later steps may remove the files, or give them another mode. */
 export function modesLeft(layer: Layer): readonly GivenMode[] {
-  const modes = modesOf(layer.instruction);
+  const modes = modesOf(layer);
   if (modes.length === 0) return modes;
   const { layers } = layer.stage;
   const own = layers.indexOf(layer);
@@ -178,13 +194,43 @@ class ModesBehind {
   }
 }
 
-function givenBy(command: Command): GivenMode | undefined {
+function givenBy(command: Command, layer: Layer): GivenMode | undefined {
   const change = effectsOf(command).mode;
   if (!change || (change.paths.length > 0 && change.paths.every(isTemporary))) return undefined;
-  const { mode, setting, recursive, folders } = change;
-  const paths = change.paths.flatMap(({ value }) => value ?? []);
-  const to = change.paths.length === 0 ? 'created' : 'named';
-  return { mode, setting: setting.value ?? '', paths, recursive, folders, to, at: setting.at, branch: command.branch };
+  const { setting, paths: words, ...how } = change;
+  const sources = how.folders ? [] : (copies(command)?.sources ?? []);
+  const paths = words.flatMap((word) => placesOf(word, sources, layer));
+  const to = words.length === 0 ? 'created' : 'named';
+  return { ...how, setting: setting.value ?? '', paths, to, at: setting.at, branch: command.branch };
+}
+
+/** The path that a word names; of a folder that copies go into, theirs. */
+function placesOf({ value }: ShellWord, sources: readonly ShellWord[], { stage }: Layer): readonly string[] {
+  if (value === undefined) return [];
+  const isInto = sources.length > 0 && (value.endsWith('/') || isMadeFolder(value, stage));
+  return isInto ? sources.map((source) => `${value.replace(/\/$/, '')}/${nameOf(source.value ?? '*')}`) : [value];
+}
+
+/**
+ * The modes that files have from others (`chmod --reference=a b`, `cp -p a b`, `mv a b`), of those that the build gives and,
+ * where one is asked for by its name, that distributions do.
+ */
+function takenOver(command: Command, layer: Layer, last: LastModes): readonly GivenMode[] {
+  return effectsOf(command).modesOf.flatMap(({ from, to, moves, setting }): GivenMode[] => {
+    const path = absolutePath(from.value, layer.workdir?.value);
+    if (path === undefined) return [];
+    const usual: Mode = !moves && setuidPrograms.usual.test(path) ? { setuid: true, executable: true } : {};
+    const mode = last.get(path) ?? usual;
+    if (!isOpen(mode)) return [];
+    const paths = to.flatMap((word) => placesOf(word, moves ? [from] : [], layer));
+    const how = { recursive: false, folders: false, to: 'named', branch: command.branch } as const;
+    return [{ ...how, mode, setting: setting.value ?? '', paths, at: setting.at, ...(moves && { of: path }) }];
+  });
+}
+
+/** Whether a mode gives others more than they had. */
+function isOpen(mode: Mode | undefined): boolean {
+  return mode?.setuid === true || mode?.setgid === true || mode?.othersWrite === true;
 }
 
 /** Whether a word names what `mktemp` made, which lives as long as the step: nobody finds it later. */
@@ -213,29 +259,24 @@ function inTurn(first: Mode, second: Mode): Mode {
 }
 
 /** Whether an image that somebody runs has files that a layer gives a mode to. */
-export function isShippedWith({ paths, recursive }: GivenMode, layer: Layer, project: Project): boolean {
+export function isShippedWith({ paths, recursive, of }: GivenMode, layer: Layer, project: Project): boolean {
   if (paths.length === 0) return isReached(layer, project);
+  // It is told of the file that it was given to, unless that is gone.
+  if (of !== undefined && leftOpen(layer.stage).has(of) && isTaken(of, layer, project)) return false;
   return paths.some((path) => {
     const [folder = '', ...names] = path.split(/\/[^/]*[*?[]/);
     return isTaken(absolutePath(folder, layer.workdir?.value), layer, project, recursive || names.length > 0);
   });
 }
 
-/** Whether a path is known to be a folder: it ends so, a step of the stage makes it, or everybody has it. */
-export function isFolder(path: string, stage: Stage): boolean {
-  return /\/$/.test(path) || containerFolders.folders.test(path) || foldersMade(stage).has(path);
-}
-
-/** The folders that the steps of a stage make, as they write them. */
-const foldersMade = once(
+/** The paths that a stage leaves with an open mode that it gave to them, and that they have from no other file. */
+const leftOpen = once(
   ({ layers }: Stage): ReadonlySet<string | undefined> =>
-    new Set(layers.flatMap(({ instruction, workdir }) => [workdir?.value, ...foldersMadeBy(instruction)])),
+    new Set(
+      layers.flatMap((layer) =>
+        modesLeft(layer).flatMap(({ of, mode, paths }) =>
+          of === undefined && isOpen(mode) ? paths.map((path) => absolutePath(path, layer.workdir?.value)) : [],
+        ),
+      ),
+    ),
 );
-
-function foldersMadeBy(instruction: Instruction): readonly (string | undefined)[] {
-  if (instruction.keyword === 'VOLUME') return instruction.paths.map(({ value }) => value);
-  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
-    return [/^(.*)\/$/s.exec(instruction.target?.value ?? '')?.[1]];
-  if (instruction.keyword !== 'RUN') return [];
-  return instruction.run.script.commands.flatMap((command) => effectsOf(command).folders.map(({ value }) => value));
-}

@@ -1,40 +1,75 @@
-import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { programsLike } from '../../known/programs/records.ts';
+import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import { absolutePath, copies, linkBy } from '../../model/shell/file-changes.ts';
+import { follow } from '../../text/follow.ts';
+import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
+import type { Setting } from '../../text/setting.ts';
 
 /**
- * The names of the programs that lie at a path when a layer is done: its own, and those of which steps of its stage put
- * copies or links there, `busybox` for `COPY --from=build /bin/busybox ./tool`.
+ * The names of the programs that lie at a path when a layer is done: its own, those that a pattern may name, and those of
+ * which steps put copies or links there, `busybox` for `COPY --from=build /bin/busybox ./tool`, in whatever stage.
  */
 export function programsAt(path: string, layer: Layer): readonly string[] {
-  const { layers } = layer.stage;
-  const whole = absolutePath(path, layer.workdir?.value);
-  const steps = layers.slice(0, layers.indexOf(layer) + 1).flatMap(copiesIn);
-  const copied = steps.filter(({ target }) => whole !== undefined && target === whole);
-  return [path, ...copied.flatMap(({ sources }) => sources)].map(nameOf);
+  const { stage, workdir } = layer;
+  const whole = absolutePath(path, workdir?.value);
+  return whole === undefined ? [nameOf(path)] : namedIn(stage, whole, positionOf(layer));
 }
 
-/** The names of the programs that COPY or ADD brings. */
-export function programsCopied({ instruction }: Layer): readonly string[] {
-  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return [];
-  return instruction.sources.flatMap(({ value }) => (value === undefined ? [] : nameOf(value)));
+/** As many files as are gone after. */
+const mostFollowed = 100;
+
+/** The same of a path in a stage, when a layer of it is done. */
+function namedIn(stage: Stage, path: string, last = stage.layers.length): readonly string[] {
+  const names: string[] = [];
+  const keyOf = (each: Place) => `${each.stage.index} ${each.path}`;
+  follow([{ stage, path }], { keyOf, most: mostFollowed }, (each) => {
+    names.push(nameOf(each.path), ...(/[*?[]/.test(each.path) ? programsLike(each.path) : []));
+    const copied = copiesOf(each.stage).slice(0, each.stage === stage ? last + 1 : undefined);
+    return copied.flatMap((copies) => copies.flatMap((copy) => (copy.target === each.path ? copy.source : [])));
+  });
+  return names;
 }
 
+/** The names of the programs that COPY or ADD brings; of a folder of programs, all that may lie there. */
+export function programsCopied(layer: Layer): readonly string[] {
+  return copiesIn(layer).flatMap(({ source }) => [
+    ...namedIn(source.stage, source.path),
+    ...programsLike(`${source.path}/*`),
+  ]);
+}
+
+/** A path, absolute or as it is written, of a stage. */
+interface Place {
+  readonly stage: Stage;
+  readonly path: string;
+}
+
+/** A file that is put at a path, which is undefined where only the build knows it. */
 interface Copy {
-  readonly sources: readonly string[];
-  /** A path, where that is known. */
+  readonly source: Place;
   readonly target: string | undefined;
 }
 
-function copiesIn(layer: Layer): readonly Copy[] {
-  const { instruction, workdir } = layer;
+/** What each layer of a stage copies and links. */
+const copiesOf = once(({ layers }: Stage): readonly (readonly Copy[])[] => layers.map(copiesIn));
+
+function copiesIn({ instruction, workdir, stage }: Layer): readonly Copy[] {
   const at = (path: string | undefined) => absolutePath(path, workdir?.value);
-  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
-    return [{ sources: programsCopied(layer), target: at(instruction.target?.value) }];
+  const put = (sources: readonly Setting[], to: Setting | undefined, from?: Stage): readonly Copy[] =>
+    sources.flatMap(({ value }) => {
+      const path = from ? absolutePath(value, '/') : (at(value) ?? value);
+      return path === undefined ? [] : [{ source: { stage: from ?? stage, path }, target: at(to?.value) }];
+    });
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+    const { sources, target, from } = instruction;
+    return put(sources, target, from.kind === 'stage' ? from.stage : undefined);
+  }
   if (instruction.keyword !== 'RUN') return [];
   return instruction.run.script.commands.flatMap((command) => {
     const made = linkBy(command);
     const copy = made ? { sources: [made.file], target: made.link } : copies(command);
-    return copy ? [{ sources: copy.sources.flatMap(({ value }) => value ?? []), target: at(copy.target.value) }] : [];
+    return copy ? put(copy.sources, copy.target) : [];
   });
 }

@@ -4,7 +4,14 @@ import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { type AccountChange, accountChange } from './account-changes.ts';
 import { type CapabilityChange, capabilityChange } from './file-capabilities.ts';
-import { type ModeChange, modeChange, type OwnerChange, ownerChange } from './mode-changes.ts';
+import {
+  type ModeChange,
+  type ModeCopy,
+  modeChange,
+  modeCopies,
+  type OwnerChange,
+  ownerChange,
+} from './mode-changes.ts';
 import { type PackageCommand, packageCommand } from './package-commands.ts';
 
 /** What a command does, as far as the record of its program says how. */
@@ -12,6 +19,8 @@ export interface Effects {
   /** What it asks of a package manager. */
   readonly packages: PackageCommand | undefined;
   readonly mode: ModeChange | undefined;
+  /** Whose modes it gives to other files. */
+  readonly modesOf: readonly ModeCopy[];
   readonly owner: OwnerChange | undefined;
   readonly capabilities: CapabilityChange | undefined;
   /** The folders that it makes. */
@@ -27,6 +36,7 @@ export const effectsOf = once((command: Command): Effects => {
   return {
     packages: packageCommand(command),
     mode: modes && modeChange(command, modes, folders),
+    modesOf: modes ? modeCopies(command, modes) : [],
     owner: owners && ownerChange(command, owners),
     capabilities: setsCapabilities && capabilityChange(command),
     folders,

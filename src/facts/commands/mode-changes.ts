@@ -1,6 +1,7 @@
 import type { Giving } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
-import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
+import { hasOption, optionOf, optionsOf, optionValue } from '../../model/shell/command-options.ts';
+import { copies } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
@@ -29,10 +30,11 @@ export function readMode(text: string | undefined): Mode | undefined {
       executable: (bits & 0o111) !== 0,
     };
   }
-  if (!/^[ugoa]*[-+=][rwxXstugo]*(?:,[ugoa]*[-+=][rwxXstugo]*)*$/.test(text) || text.length > 200) return undefined;
+  if (!/^[ugoa]*[-+=][-+=rwxXstugo]*(?:,[ugoa]*[-+=][-+=rwxXstugo]*)*$/.test(text) || text.length > 200)
+    return undefined;
   const mode: { -readonly [Bit in keyof Mode]: Mode[Bit] } = {};
-  for (const clause of text.split(',')) {
-    const [, who = '', operator, bits = ''] = /^([ugoa]*)([-+=])([rwxXstugo]*)$/.exec(clause) ?? [];
+  // `u=rw+s` says two things of the same.
+  for (const [who, operator, bits] of text.split(',').flatMap(clausesOf)) {
     const set = (bit: keyof Mode, letter: string) => {
       if (operator === '=') mode[bit] = bits.includes(letter);
       else if (bits.includes(letter)) mode[bit] = operator === '+';
@@ -48,6 +50,18 @@ export function readMode(text: string | undefined): Mode | undefined {
   return mode;
 }
 
+/** What entries of an access control list say of everybody: `u:app:r,o::rw` (setfacl(1)). */
+function readEntries(text: string | undefined): Mode | undefined {
+  const others = /(?:^|,)o(?:ther)?::?([rwxX-]*)/.exec(text ?? '')?.[1];
+  return others === undefined ? undefined : { othersWrite: others.includes('w') };
+}
+
+/** Of whom a part of a mode in letters speaks, what it does, and with which bits. */
+function clausesOf(part: string): (readonly [who: string, operator: string, bits: string])[] {
+  const who = /^[ugoa]*/.exec(part)![0];
+  return [...part.matchAll(/([-+=])([rwxXstugo]*)/g)].map(([, operator = '', bits = '']) => [who, operator, bits]);
+}
+
 /** A mode that a command gives to files. */
 export interface ModeChange {
   readonly mode: Mode;
@@ -56,8 +70,21 @@ export interface ModeChange {
   readonly paths: readonly ShellWord[];
   /** Whether it reaches what is below the paths. */
   readonly recursive: boolean;
+  /** The patterns of the names that it reaches there, where it is for these alone. */
+  readonly names?: readonly string[];
   /** Whether the command makes the folders that it gives the mode to. */
   readonly folders: boolean;
+}
+
+/** Files that get the mode of another one. */
+export interface ModeCopy {
+  readonly from: ShellWord;
+  /** A file, or the folder that the other is put into. */
+  readonly to: readonly ShellWord[];
+  /** Whether it copies or moves that file, and does not only name it. */
+  readonly moves: boolean;
+  /** The word that says so. */
+  readonly setting: Setting;
 }
 
 /** An owner that a command gives to files. */
@@ -71,12 +98,24 @@ export type OwnerChange = Pick<ModeChange, 'setting' | 'paths' | 'recursive'>;
 export function modeChange(command: Command, how: Giving, made: readonly ShellWord[]): ModeChange | undefined {
   if (how.mask) return masked(command);
   const change = given(command, how);
-  const mode = readMode(change?.setting.value);
+  const mode = (how.entries ? readEntries : readMode)(change?.setting.value);
   if (!change || !mode) return undefined;
   const found = command.via && recordOf(command.via.name).searches ? command.via : undefined;
   if (!found) return { ...change, mode, folders: made.length > 0, ...(made.length > 0 && { paths: made }) };
   const folders = optionValue(found, 'type')?.value === 'd';
-  return { ...change, mode, paths: searched(found), recursive: true, folders };
+  const names = optionsOf(found).options.flatMap(({ key, value }) => (key === 'name' && value?.value) || []);
+  return { ...change, mode, paths: searched(found), names, recursive: true, folders };
+}
+
+/** The modes that a command takes over from files: `chmod --reference=a b`, `cp -p a b`, `mv a b`. */
+export function modeCopies(command: Command, { like, kept }: Giving): readonly ModeCopy[] {
+  const model = optionOf(command, like);
+  if (model?.value) return [{ from: model.value, to: optionsOf(command).operands, moves: false, setting: model.word }];
+  if (kept === undefined) return [];
+  const keeping = kept === '' ? undefined : optionOf(command, kept);
+  const copy = kept === '' || keeping ? copies(command) : undefined;
+  const to = copy ? [copy.target] : [];
+  return (copy?.sources ?? []).map((from) => ({ from, to, moves: true, setting: keeping?.word ?? from }));
 }
 
 /** What a command says about the owner of files. */
@@ -85,8 +124,9 @@ export function ownerChange(command: Command, how: Giving): OwnerChange | undefi
 }
 
 function given(command: Command, how: Giving): OwnerChange | undefined {
-  const { operand, option, by, recursive } = how;
+  const { operand, option, by, recursive, like } = how;
   const { options, operands } = optionsOf(command);
+  if (hasOption(command, like)) return undefined;
   const setting =
     operand === undefined ? options.findLast(({ key }) => isOneOf(key, option))?.value : operands[operand];
   const paths = operand === undefined ? operands.slice(-1) : operands.slice(operand + 1);

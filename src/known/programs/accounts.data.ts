@@ -55,9 +55,19 @@ export const accounts: Programs = {
     },
     newusers: { passwords: { from: 'accounts' } },
     mkpasswd: { hashes: true },
-    chmod: { only: 'Rcfvh-', long: 'reference', local: true, modes: { operand: 0, recursive: 'R recursive' } },
+    chmod: {
+      only: 'Rcfvh-',
+      long: 'reference',
+      local: true,
+      modes: { operand: 0, recursive: 'R recursive', like: 'reference' },
+    },
     chown: { long: 'reference from', local: true, owners: { operand: 0, recursive: 'R recursive' } },
     chgrp: { long: 'reference from' },
+    setfacl: {
+      short: 'mMxX',
+      long: 'modify modify-file remove remove-file set set-file restore',
+      modes: { option: 'm modify set', recursive: 'R recursive', entries: true },
+    },
     umask: { modes: { mask: true } },
     setcap: { short: 'n', setsCapabilities: true },
     sudo: {

@@ -68,6 +68,12 @@ export interface Giving {
   /** The option without which it gives none. */
   readonly by?: string;
   readonly recursive?: string;
+  /** The option with a file whose mode it gives to all operands. */
+  readonly like?: string;
+  /** The options with which copies have the modes of what they are made of; `''`: always. */
+  readonly kept?: string;
+  /** It says so in entries of an access control list. */
+  readonly entries?: true;
   /** It says what files that are made later do not get. */
   readonly mask?: true;
 }

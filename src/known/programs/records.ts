@@ -1,4 +1,7 @@
+import { readGlob } from '../../text/glob.ts';
 import { once } from '../../text/once.ts';
+import { folderOf, nameOf } from '../../text/path.ts';
+import { programFolders } from '../search-paths.data.ts';
 import { accounts } from './accounts.data.ts';
 import { clients } from './clients.data.ts';
 import { containerTools } from './container-tools.data.ts';
@@ -30,14 +33,26 @@ export function recordOf(program = ''): ProgramRecord {
 }
 
 /**
- * Whether a program does whatever it is told: it runs commands, reads scripts, or writes files and gives them away. Whoever
- * may start it as somebody else can do all that one can.
+ * Whether a program does whatever it is told: it runs commands, reads scripts, installs what it is named, or writes files and
+ * gives them away. Whoever may start it as somebody else can do all that one can.
  */
 export function isObedient(program: string): boolean {
   const record = recordOf(program);
-  const { obeys, shell, interprets, runs, copies, writes, edits, unpacks, modes, owners, wraps } = record;
-  const isRunner = wraps === 'environment' || wraps === 'words' || wraps === 'files';
-  return [obeys, shell, interprets, runs, copies, writes, edits, unpacks, modes, owners].some(Boolean) || isRunner;
+  return obedience.some((column) => record[column] !== undefined) || (record.wraps !== undefined && !record.runsAs);
+}
+
+/** What a program does with which whoever starts it as root becomes root. Those that ask who one is (`sudo`) do none of it by themselves. */
+const obedience = [
+  ...(['obeys', 'shell', 'interprets', 'runs', 'orders', 'supervises', 'manager', 'git', 'composes'] as const),
+  ...(['copies', 'links', 'writes', 'edits', 'unpacks', 'downloads', 'modes', 'owners', 'setsCapabilities'] as const),
+  'accounts',
+] as const satisfies readonly (keyof ProgramRecord)[];
+
+/** The programs of which something is known that a pattern of the shell may name (`/usr/bin/c?rl`), by the folders that programs lie in. */
+export function programsLike(pattern: string): readonly string[] {
+  const [folder, name] = [readGlob(folderOf(pattern)), readGlob(nameOf(pattern))];
+  const isThere = name && folder && programFolders.paths.some(folder);
+  return isThere ? [...programs.keys()].filter(name) : [];
 }
 
 /** `pip` of `pip3.11`, `pwsh` of `pwsh.exe`. */

@@ -1,5 +1,6 @@
 import type { ProgramRecord } from '../../known/programs/program.ts';
 import { programs, recordOf } from '../../known/programs/records.ts';
+import { programFolders } from '../../known/search-paths.data.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
 import { type Environment, knownText, type Setting, unknownMark } from '../../text/setting.ts';
@@ -62,7 +63,7 @@ function filesOf(
 ): StartedFile[] {
   if (from === 'PATH') return filled(layer).map((folder) => ({ path: `${folder}/${path}`, byName: true, by, folders }));
   return pathsFrom({ path, from }, folders, own).flatMap((each) => {
-    const byName = by === undefined && programFolders.some((folder) => each.startsWith(`${folder}/`));
+    const byName = by === undefined && programFolders.paths.some((folder) => each.startsWith(`${folder}/`));
     return !byName || mayBePut(nameOf(each)) ? [{ path: each, byName, by, folders }] : [];
   });
 }
@@ -102,9 +103,6 @@ const filled = once((layer: Layer): readonly string[] => {
   return foldersSearched(commands, environment.get('PATH')).filter((folder) => all.mayBeAt(folder));
 });
 
-/** Where programs are searched by their names, and files are copied to. */
-export const programFolders = ['/usr/local/bin', '/usr/bin', '/bin', '/usr/local/sbin', '/usr/sbin', '/sbin'];
-
 /** The same with what says so: the environment, `export PATH=/opt/bin:$PATH`. */
 export function foldersSearched(commands: readonly Command[], path: Setting | undefined): readonly string[] {
   const set: Setting[] = path ? [path] : [];
@@ -112,12 +110,12 @@ export function foldersSearched(commands: readonly Command[], path: Setting | un
     for (const each of assignments) if (each.name === 'PATH') set.push(each.value);
     if (name === 'export') set.push(...args);
   }
-  if (set.length === 0) return programFolders;
+  if (set.length === 0) return programFolders.paths;
   const folders = set.flatMap((text) =>
     knownText(text)
       .replace(/^PATH=/, '')
       .split(':'),
   );
   const plain = folders.filter((folder) => folder.startsWith('/') && !folder.includes(unknownMark));
-  return [...new Set([...plain.flatMap((folder) => absolutePath(folder, '/') ?? []), ...programFolders])];
+  return [...new Set([...plain.flatMap((folder) => absolutePath(folder, '/') ?? []), ...programFolders.paths])];
 }

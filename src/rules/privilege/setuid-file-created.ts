@@ -1,7 +1,9 @@
-import { type GivenMode, isFolder, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
+import { isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
 import { capabilitiesLeft } from '../../facts/accounts/left-capabilities.ts';
-import { programsAt, programsCopied } from '../../facts/accounts/program-copies.ts';
-import { isObedient } from '../../known/programs/records.ts';
+import { isFolder } from '../../facts/accounts/made-folders.ts';
+import { obedientAmong, obedientAt } from '../../facts/accounts/obedient-programs.ts';
+import { programsAt } from '../../facts/accounts/program-copies.ts';
+import { makesRoot } from '../../known/powerful-capabilities.ts';
 import { setuidPrograms } from '../../known/setuid-programs.data.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
@@ -20,7 +22,7 @@ export default {
   also: ['CIS 4.8', 'OWASP 4'],
   whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD', 'ENTRYPOINT', 'CMD'],
-  reads: { words: /chmod|umask|statoverride|setcap|--mode|(?:^|\s)-\w*m/m },
+  reads: { flags: ['chmod'], programs: ['modes', 'setsCapabilities'] },
   *layer(layer, { project }) {
     yield* modes(layer, project);
     const { instruction } = layer;
@@ -31,30 +33,28 @@ export default {
       const harmless = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE');
       // Every container has it, and a program that has it needs no root.
       const usual = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE' || name === 'NET_RAW');
+      const anything = names.some(makesRoot) && obedientAt(file ?? '', layer);
       const which = names.includes('ALL') ? say`every capability` : names.length > 0 ? list(names) : say`capabilities`;
       yield {
         at,
         message: harmless
           ? say`${what} may listen on ports below 1024, no matter who starts it; ${'no-new-privileges'} blocks that.`
-          : say`${what} has ${which}, no matter who starts it.`,
+          : anything
+            ? say`${what} runs anything and has ${which}: whoever starts it is root.`
+            : say`${what} has ${which}, no matter who starts it.`,
+        ...(anything && { severity: 'high' as const }),
         ...(usual && { severity: harmless ? ('info' as const) : ('low' as const) }),
       };
     }
   },
 } satisfies Rule;
 
-/** The program among those that are given the bit that does whatever it is told, as it is called or was before it was copied. */
-function obedientAmong(paths: readonly string[], { to }: GivenMode, layer: Layer): string | undefined {
-  const called = to === 'copied' ? programsCopied(layer) : paths.flatMap((path) => programsAt(path, layer));
-  return called.find((name) => isObedient(name) && !setuidPrograms.usual.test(name));
-}
-
 function* modes(layer: Layer, project: Project): Iterable<Problem> {
   for (const given of modesLeft(layer)) {
     const { mode, setting, paths, recursive, folders, to, at } = given;
     if (folders || (!mode.setuid && !mode.setgid) || !isShippedWith(given, layer, project)) continue;
     // On a folder the group's bit hands the group down to new files.
-    const programs = paths.filter((path) => !isFolder(path, layer.stage));
+    const programs = paths.filter((path) => !isFolder(path, layer.stage) || programsAt(path, layer).length > 1);
     const group = mode.setgid && !mode.sticky && !recursive && (paths.length === 0 || programs.length > 0);
     // The owner's does nothing there.
     const owner = mode.setuid && (recursive || paths.length === 0 || programs.length > 0);

@@ -18,7 +18,7 @@ export default {
   also: ['CIS 4.8'],
   whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD', 'ENTRYPOINT', 'CMD'],
-  reads: { words: /chmod|umask|statoverride|--mode|(?:^|\s)-\w*m/m },
+  reads: { flags: ['chmod'], programs: ['modes'] },
   *layer(layer, { project, shipped }) {
     for (const given of modesLeft(layer)) {
       const { mode, at } = given;

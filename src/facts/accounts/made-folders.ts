@@ -1,0 +1,28 @@
+import { containerFolders } from '../../known/container-folders.data.ts';
+import type { Instruction, Stage } from '../../model/dockerfile/instruction.ts';
+import { once } from '../../text/once.ts';
+import { effectsOf } from '../commands/effects.ts';
+
+/** Whether a path is known to be a folder: it ends so, a step of the stage makes it, or everybody has it. */
+export function isFolder(path: string, stage: Stage): boolean {
+  return /\/$/.test(path) || containerFolders.folders.test(path) || isMadeFolder(path, stage);
+}
+
+/** Whether a step of the stage makes a folder, as it writes that. */
+export function isMadeFolder(path: string, stage: Stage): boolean {
+  return foldersMade(stage).has(path);
+}
+
+/** The folders that the steps of a stage make, as they write them. */
+const foldersMade = once(
+  ({ layers }: Stage): ReadonlySet<string | undefined> =>
+    new Set(layers.flatMap(({ instruction, workdir }) => [workdir?.value, ...foldersMadeBy(instruction)])),
+);
+
+function foldersMadeBy(instruction: Instruction): readonly (string | undefined)[] {
+  if (instruction.keyword === 'VOLUME') return instruction.paths.map(({ value }) => value);
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
+    return [/^(.*)\/$/s.exec(instruction.target?.value ?? '')?.[1]];
+  if (instruction.keyword !== 'RUN') return [];
+  return instruction.run.script.commands.flatMap((command) => effectsOf(command).folders.map(({ value }) => value));
+}

@@ -1,0 +1,57 @@
+/** Bits that nobody wrote down: a program that runs anything is told as such, by whatever way it comes by the setuid bit. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reportedIn } from '../reported-in.ts';
+
+/** Programs with what each does: those that run anything, and one that only reads. */
+const programs = ['find', 'bash', 'busybox', 'python3.13', 'perl', 'awk', 'tar', 'vim', 'env', 'cp', 'apt-get', 'git'];
+const harmless = ['ldconfig', 'hostname', 'mytool'];
+
+/** Ways to give the bit to a program in a folder: at which path it has that afterwards, and what does it. */
+const ways: readonly ((program: string) => string)[] = [
+  (x) => `chmod u+s /usr/bin/${x}`,
+  (x) => `chmod 4755 /usr/bin/${x}`,
+  (x) => `chmod u=rwx+s,go=rx /usr/bin/${x}`,
+  (x) => `cd /usr/bin && chmod 6755 ${x}`,
+  (x) => `chmod --reference=/usr/bin/passwd /usr/bin/${x}`,
+  (x) => `install -m 4755 /usr/bin/${x} /opt/t1`,
+  (x) => `install -m u=rwxs /usr/bin/${x} /opt/t/`,
+  (x) => `install -D --mode=4711 -t /opt/t/ /usr/bin/${x}`,
+  (x) => `cp /usr/bin/${x} /opt/t2 && chmod +s /opt/t2`,
+  (x) => `ln /usr/bin/${x} /opt/t3 && chmod u+s /opt/t3`,
+  (x) => `cp /usr/bin/${x} /opt/t4 && cp /opt/t4 /opt/t5 && chmod u+s /opt/t5`,
+  (x) => `chmod u+s /usr/bin/${x} && cp -p /usr/bin/${x} /opt/t6 && chmod u-s /usr/bin/${x}`,
+  (x) => `chmod u+s /usr/bin/${x}; mv /usr/bin/${x} /opt/t7`,
+  (x) => `rsync --chmod=u+s /usr/bin/${x} /opt/t8`,
+  (x) => `find /usr/bin -name ${x} -exec chmod u+s {} +`,
+  (x) => `dpkg-statoverride --update --add root root 4755 /usr/bin/${x}`,
+];
+
+/** Where the step stands, and what is done around it. */
+const frames: readonly ((step: string) => string)[] = [
+  (step) => `FROM debian:13\nRUN ${step}\nUSER 1000\n`,
+  (step) => `FROM debian:13\nRUN ["sh", "-c", ${JSON.stringify(step)}]\nUSER 1000\n`,
+  (step) => `FROM debian:13\nRUN <<end\nset -e\nif true; then\n  ${step}\nfi\nend\nUSER 1000\n`,
+  (step) => `FROM debian:13 AS a\nRUN ${step}\nFROM a\nUSER 1000\n`,
+  (step) => `FROM debian:13 AS a\nRUN ${step}\nFROM scratch\nCOPY --from=a / /\nUSER 1000\n`,
+];
+
+function filesFor(some: readonly string[]): { readonly Dockerfile: string }[] {
+  return some.flatMap((program) => ways.flatMap((way) => frames.map((frame) => ({ Dockerfile: frame(way(program)) }))));
+}
+
+async function silent(sets: readonly { readonly Dockerfile: string }[], severity: string): Promise<string[]> {
+  const told = await reportedIn(
+    (rule, finding) => rule.id === 'setuid-file-created' && finding.severity === severity,
+    sets,
+  );
+  return sets.flatMap(({ Dockerfile }, i) => (told[i] ? [] : [Dockerfile]));
+}
+
+test('a program that runs anything gets the bit', async () => {
+  assert.deepEqual(await silent(filesFor(programs), 'high'), []);
+});
+
+test('another program gets it', async () => {
+  assert.deepEqual(await silent(filesFor(harmless), 'medium'), []);
+});
