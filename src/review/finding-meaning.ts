@@ -4,8 +4,10 @@ import type { Finding } from '../finding.ts';
 import { type ImageReference, parseReference } from '../known/image-reference.ts';
 import { withoutVersions } from '../known/versions-within.ts';
 import type { Port, ServiceMount } from '../model/compose/service.ts';
+import type { Instruction } from '../model/dockerfile/instruction.ts';
 import type { Project } from '../model/project.ts';
 import { type Location, placeKey, textAt } from '../source.ts';
+import { normalise } from '../text/path.ts';
 import { essence, withoutLayout } from './fingerprint.ts';
 import type { Runs } from './runs-behind.ts';
 import { usesIn } from './uses.ts';
@@ -44,6 +46,11 @@ export function meanings(
 ): (finding: Finding) => Meaning {
   const ports = byPlace(project.services.flatMap((service) => service.ports));
   const mounts = byPlace(project.services.flatMap((service) => service.mounts.filter(({ inherited }) => !inherited)));
+  const ownAt = new Map([
+    ...project.dockerfiles.flatMap(({ instructions }) => instructions.flatMap(takenBy)),
+    ...[...mounts].map(([place, mount]) => [place, mountText(mount)] as const),
+    ...[...ports].map(([place, port]) => [place, portText(port)] as const),
+  ]);
   const secretOf = writtenSecrets(project, hidden);
   const useOf = usesIn(project, pathOf);
   const hostsAt = hostsBehind(project);
@@ -53,7 +60,7 @@ export function meanings(
     const { anyHost = false } = rule;
     const place = placeKey(at);
     const [port, mount] = [ports.get(place), mounts.get(place)];
-    const own = port ? portText(port) : mount && mountText(mount);
+    const own = ownAt.get(place);
     const plain = own ?? plainText(textAt(at));
     const secret = secretOf(finding);
     const image = imageOf(finding);
@@ -94,6 +101,12 @@ function doorText({ hostIp, published, target, protocol }: Port): string {
   const address = hostIp ? plainText(textAt(hostIp.at)) : '0.0.0.0';
   const behind = target ?? published;
   return JSON.stringify([address, behind && plainText(textAt(behind.at)), protocol]);
+}
+
+/** What a builder takes, by where that is written; where it puts it, and by which instruction, is no other fault. */
+function takenBy(instruction: Instruction): [string, string][] {
+  const sources = 'sources' in instruction ? instruction.sources : [];
+  return sources.flatMap(({ at, value }) => (value === undefined ? [] : [[placeKey(at), normalise(value)]]));
 }
 
 /** What is taken from the host; where the container has it is no other fault. */

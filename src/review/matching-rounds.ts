@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
-import type { Message } from '../problem.ts';
+import { type Message, severities } from '../problem.ts';
 import { outermost, positions, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { likeness, partsOf } from '../text/likeness.ts';
@@ -21,16 +21,17 @@ export interface ComparedFinding {
   readonly place: string | undefined;
   /** Whom it is about, where they are there on both sides, if under another name. */
   readonly lasting: string | undefined;
+  /** What those whom it is about serve, by all that may tell it. */
+  readonly served: readonly string[];
 }
 
 export interface Matches {
   /** For findings of the head, those that they were before. */
   readonly partners: ReadonlyMap<ComparedFinding, ComparedFinding>;
-  /**
-   * For others of the head, those of the base beside which nobody told of them: what a privileged service was given as well,
-   * an image that one more stage of its file is built on.
-   */
+  /** For others, those beside which nobody told of them: of what a privileged service was given as well. */
   readonly unreported: ReadonlyMap<ComparedFinding, ComparedFinding>;
+  /** For others, those that are told more than once now, in copies or parts of what was served before. */
+  readonly repeated: ReadonlyMap<ComparedFinding, ComparedFinding>;
   /** Findings of the base that became another one of the same rule. */
   readonly replaced: ReadonlySet<ComparedFinding>;
 }
@@ -92,8 +93,13 @@ export function matchInRounds(before: readonly ComparedFinding[], now: readonly 
     old = old.filter((entry) => !taken.has(entry));
     fresh = fresh.filter((entry) => !partners.has(entry));
   }
-  const unreported = new Map([...unreportedAmong(old, fresh), ...oftenerAmong(before, fresh)]);
-  return { partners, unreported, replaced: replacedAmong(old, fresh) };
+  const repeated = repeatedAmong(before, fresh);
+  const used = new Set(repeated.values());
+  const replaced = replacedAmong(
+    old.filter((entry) => !used.has(entry)),
+    fresh.filter((entry) => !repeated.has(entry)),
+  );
+  return { partners, unreported: unreportedAmong(old, fresh), repeated, replaced };
 }
 
 /** Of what is only told now, what stood beside a finding that covers its rule. */
@@ -114,25 +120,43 @@ function unreportedAmong(
 }
 
 /**
- * Of what is only told now of an image that a stage is built on, what was told of that very image in the same file: who splits
- * a build into stages brings in nothing by that, unless the last one had another.
+ * Of what is only told now, the same of what was served before: who splits a service among files, or a build into stages, brings
+ * in nothing by that.
  */
-function oftenerAmong(
+function repeatedAmong(
   before: readonly ComparedFinding[],
   now: readonly ComparedFinding[],
 ): Map<ComparedFinding, ComparedFinding> {
-  const about = ({ finding: { rule, image }, path, meaning }: ComparedFinding) =>
-    image !== undefined && rule.image && meaning.image
-      ? JSON.stringify([rule.id, path, meaning.exact, meaning.image.text])
-      : undefined;
-  const known = groupBy(before, about);
+  const keysOf = ({ served, finding: { rule }, meaning: { kind } }: ComparedFinding) =>
+    served.map((each) => JSON.stringify([rule.id, each, kind]));
+  const known = groupBy(
+    before.flatMap((entry) => keysOf(entry).map((key) => ({ key, entry }))),
+    ({ key }) => key,
+  );
   return new Map(
     now.flatMap((entry) => {
-      const key = about(entry);
-      const other = key && known.get(key)?.find(({ final }) => final || !entry.final);
+      const others = keysOf(entry).flatMap((key) => (known.get(key) ?? []).map((each) => each.entry));
+      const [other] = others.filter((each) => mayRepeat(entry, each)).sort((a, b) => severityOf(a) - severityOf(b));
       return other ? [[entry, other] as const] : [];
     }),
   );
+}
+
+/**
+ * Whether one more place may tell of the same: not of the last stage what was told of another. What is there on both sides says
+ * it again only in the same words in another file: a second port in its own is one more.
+ */
+function mayRepeat(entry: ComparedFinding, other: ComparedFinding): boolean {
+  if (entry.final && !other.final) return false;
+  // Another tag of it is another choice.
+  const [image, former] = [entry, other].map(({ finding, meaning }) => finding.image && meaning.image?.text);
+  if (image !== former) return false;
+  if (entry.lasting === undefined || entry.lasting !== other.lasting) return true;
+  return entry.path !== other.path && entry.meaning.exact === other.meaning.exact;
+}
+
+function severityOf({ finding: { severity } }: ComparedFinding): number {
+  return severities.indexOf(severity);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { renamesAmong } from '../facts/change/renames.ts';
+import { servedBefore, servedNow } from '../facts/change/served.ts';
 import { idOf, type Subject, Subjects } from '../facts/change/subjects.ts';
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
@@ -52,9 +53,9 @@ export function compareSides(
   const became = renamesAmong(before.all, after.all);
   const unchanged = unchangedLines(base.sources, head.sources, currentPath);
   const fresh = entriesOf(head, hidden, (path) => path, aboutFresh(after, new Set(became.values()), unchanged));
-  const old = entriesOf(base, hidden, currentPath, aboutFormer(before, became, unchanged));
-  const { partners, unreported: untold, replaced } = matchInRounds(old, fresh);
-  const stoodAs = new Map([...partners, ...untold]);
+  const old = entriesOf(base, hidden, currentPath, aboutFormer(before, became, after, unchanged));
+  const { partners, unreported, repeated, replaced } = matchInRounds(old, fresh);
+  const stoodAs = new Map([...partners, ...unreported, ...repeated]);
   const uses = new FormerUses(old, applicationIds(base.project(), currentPath));
   const worse = new Map(
     [...stoodAs].flatMap(([entry, before]): [ComparedFinding, Message][] => {
@@ -63,7 +64,7 @@ export function compareSides(
     }),
   );
   const isOld = (entry: ComparedFinding) => stoodAs.has(entry) && !worse.has(entry);
-  const kept = new Set([...partners.values(), ...replaced]);
+  const kept = new Set([...partners.values(), ...repeated.values(), ...replaced]);
   const gone = old.filter((entry) => !kept.has(entry));
   const recognised = recognisedAmong(fresh, gone);
   const formerly = recognisedAmong(old, [], ({ finding }) => outermost(finding.at).source.path);
@@ -93,7 +94,7 @@ export function recognisedIn({ findings }: SideFindings): Recognised[] {
   return entries.map((entry) => recognised.get(entry)!);
 }
 
-type About = Pick<ComparedFinding, 'subject' | 'final' | 'place' | 'lasting'>;
+type About = Pick<ComparedFinding, 'subject' | 'final' | 'place' | 'lasting' | 'served'>;
 
 /** Says of a finding of the head whom it is about, and which of its lines were there before. */
 function aboutFresh(
@@ -104,11 +105,13 @@ function aboutFresh(
   return (finding) => {
     const subject = after.of(finding);
     const id = subject ? idOf(subject) : unknownId(finding);
+    const isLasting = !subject || lasting.has(subject);
     return {
       subject: id,
       final: subject?.last ?? false,
       place: placeOf(finding.at),
-      lasting: !subject || lasting.has(subject) ? id : undefined,
+      lasting: isLasting ? id : undefined,
+      served: subject ? servedNow(subject, isLasting && !isOfBase(finding)) : [],
     };
   };
 }
@@ -117,16 +120,25 @@ function aboutFresh(
 function aboutFormer(
   before: Subjects,
   became: ReadonlyMap<Subject, Subject>,
+  after: Subjects,
   { placeOfFormer }: UnchangedLines,
 ): (finding: Finding) => About {
+  const paths = new Set(after.all.map(({ path }) => path));
   return (finding) => {
     const subject = before.of(finding);
     const place = placeOfFormer(finding.at);
-    if (!subject) return { subject: unknownId(finding), final: false, place, lasting: unknownId(finding) };
+    const unknown = unknownId(finding);
+    if (!subject) return { subject: unknown, final: false, place, lasting: unknown, served: [] };
     const now = became.get(subject);
     const id = now && idOf(now);
-    return { subject: id ?? `gone ${idOf(subject)}`, final: subject.last, place, lasting: id };
+    const served = servedBefore(subject, now, (path) => paths.has(path));
+    return { subject: id ?? `gone ${idOf(subject)}`, final: subject.last, place, lasting: id, served };
   };
+}
+
+/** Whether it is about the image that a stage begins with, which another stage may begin with as well. */
+function isOfBase({ rule, image }: Finding): boolean {
+  return image !== undefined && rule.group === 'images' && rule.image !== undefined;
 }
 
 /** In the order of their places. */

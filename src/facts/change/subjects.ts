@@ -1,4 +1,4 @@
-import { type ImageReference, parseReference } from '../../known/image-reference.ts';
+import { completeName, type ImageReference, parseReference } from '../../known/image-reference.ts';
 import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
@@ -6,7 +6,7 @@ import type { Project, Service } from '../../model/project.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Location, outermost } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
-import type { Setting } from '../../text/setting.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 
 /** A stage or a service, which findings are about. */
 export interface Subject {
@@ -17,6 +17,8 @@ export interface Subject {
   readonly name: string;
   /** All of it. */
   readonly at: Location;
+  /** Whether compose starts it in its folder without being told of a file. */
+  readonly byDefault: boolean;
   /** Whether its file ends with it: the stage that ships unless somebody names another. */
   readonly last: boolean;
   /** The image that a service runs, without registry, owner and tag; '' where it has none, and for a stage. */
@@ -25,6 +27,11 @@ export interface Subject {
   readonly reference: ImageReference | undefined;
   /** What it is made of: the image that a stage begins with, the stage that a service builds; undefined where that is not known. */
   readonly madeOf: string | undefined;
+  /**
+   * What runs in the end, whatever its version: the image that all of a stage is built on, the one that a service pulls, or the
+   * Dockerfile of its own; undefined where that is not known.
+   */
+  readonly runs: string | undefined;
 }
 
 /** What is said of a subject, and where. */
@@ -64,18 +71,30 @@ export class Subjects {
           name: stageName(stage),
           at,
           last: i === stages.length - 1,
+          byDefault: false,
           image: '',
           reference: undefined,
           madeOf: baseOf(stage),
+          runs: rootOf(stage),
         });
       }
     }
+    const byDefault = new Set(
+      services.flatMap(({ at, application }) => (application.kind === 'default' ? [at.source] : [])),
+    );
     for (const { name, at, whole, image, runs } of services) {
       const path = this.#pathOf(at);
       const madeOf = runs.kind === 'built' ? this.#idOf(runs.image.stage) : undefined;
       const reference = referenceOf(image);
-      const runsWhat = { image: reference?.repository.split('/').at(-1) ?? '', reference, madeOf };
-      found.push({ kind: 'service', path, name, at: outermost(whole), last: false, ...runsWhat });
+      const file = runs.kind === 'built' ? this.#pathOf(runs.image.stage.from.at) : undefined;
+      const own = {
+        byDefault: byDefault.has(at.source),
+        reference,
+        madeOf,
+        runs: file ?? (reference && completeName(reference)),
+      };
+      const short = reference?.repository.split('/').at(-1) ?? '';
+      found.push({ kind: 'service', path, name, at: outermost(whole), last: false, image: short, ...own });
     }
     this.#byId = new Map(found.reverse().map((subject) => [idOf(subject), subject]));
     this.all = [...this.#byId.values()].reverse();
@@ -127,6 +146,15 @@ export function stagesByScript(scripts: Project['scripts']): (name: string, path
 
 function baseOf({ base }: Stage): string | undefined {
   return base.kind === 'image' ? `${base.reference.registry}/${base.reference.repository}` : undefined;
+}
+
+/** The image below all stages that a stage is built on, also where only the build knows its tag. */
+function rootOf({ base, from }: Stage): string | undefined {
+  if (base.kind === 'stage') return rootOf(base.stage);
+  if (base.kind === 'scratch') return base.kind;
+  const reference =
+    base.kind === 'image' ? base.reference : parseReference(knownStart(from.image).replace(/:[^/]*$/, ''));
+  return reference && completeName(reference);
 }
 
 function referenceOf(image: Setting | undefined): ImageReference | undefined {

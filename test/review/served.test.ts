@@ -1,0 +1,246 @@
+/** What was served before is no news, in whatever files it is written now; what is served worse is. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { positions } from '../../src/source.ts';
+import { type Files, reviewSides } from './sides.ts';
+
+interface Fault {
+  readonly rule: string;
+  readonly image: string;
+  /** What a service says that is at fault, and what is worse. */
+  readonly bad: string;
+  readonly worse: string;
+}
+
+const faults: readonly Fault[] = [
+  ['docker-socket-mount', 'acme/tool:1.2.3', 'volumes: [/var/run/docker.sock:/var/run/docker.sock:ro]'],
+  ['sensitive-host-path-mount', 'acme/tool:1.2.3', 'volumes: [/etc:/host:ro]', 'volumes: [/etc:/host]'],
+  ['sensitive-host-path-mount', 'acme/tool:1.2.3', 'volumes: [/etc:/host:ro]', 'volumes: [/root:/root:ro]'],
+  ['privileged-container', 'acme/tool:1.2.3', 'privileged: true'],
+  ['host-pid', 'acme/tool:1.2.3', 'pid: host'],
+  ['dangerous-capability', 'acme/tool:1.2.3', 'cap_add: [SYS_ADMIN]', 'cap_add: [SYS_ADMIN, SYS_MODULE]'],
+  ['compose-user-root', 'acme/tool:1.2.3', 'user: root'],
+  ['datastore-port-published', 'redis:7.4.1', 'ports: ["6379:6379"]', 'ports: ["6379:6379", "26379:26379"]'],
+  ['port-on-all-interfaces', 'acme/tool:1.2.3', 'ports: ["9000:9000"]', 'ports: ["9000:9000", "9001:9001"]'],
+  ['', 'acme/tool:1.2.3', 'ports: ["127.0.0.1:9000:9000"]', 'ports: ["9000:9000"]'],
+  [
+    'secret-in-env',
+    'acme/tool:1.2.3',
+    'environment: { STORE_PASSWORD: vJ7kQ2xw9Lm4 }',
+    'environment: { STORE_PASSWORD: pT3nW8zq5Rb6 }',
+  ],
+  [
+    'pipe-to-shell',
+    'debian:12.5',
+    'command: sh -c "curl -s https://a.example.com/x | sh"',
+    'command: sh -c "curl -s https://b.example.org/x | sh"',
+  ],
+].map(([rule, image, bad, worse]) => ({ rule: rule!, image: image!, bad: bad!, worse: worse ?? '' }));
+
+const service = (name: string, ...lines: readonly string[]) =>
+  `services:\n  ${name}:\n${lines
+    .filter(Boolean)
+    .map((line) => `    ${line}\n`)
+    .join('')}`;
+
+/** Where a service is written before and after; each place of it by itself, so that one of them may be made worse. */
+interface Shape {
+  readonly before: (name: string, image: string, bad: string) => Files;
+  /** How often the fault is written afterwards. */
+  readonly places: number;
+  /** The first of them that is not overruled by another. */
+  readonly deciding?: number;
+  readonly after: (name: string, image: string, bad: readonly string[]) => Files;
+}
+
+const whole = (path: string) => (name: string, image: string, bad: string) => ({
+  [path]: service(name, `image: ${image}`, bad),
+});
+
+const shapes: Readonly<Record<string, Shape>> = {
+  'a file in another folder': {
+    before: whole('monitoring/docker-compose.yml'),
+    places: 1,
+    after: (name, image, [bad]) => ({ 'observed/compose.yaml': service(name, `image: ${image}`, 'init: true', bad!) }),
+  },
+  'a base with two overlays': {
+    before: whole('compose.yaml'),
+    places: 2,
+    after: (name, image, [one, other]) => ({
+      'compose.yaml': service(name, `image: ${image}`, 'init: true'),
+      'compose.override.yaml': service(name, one!),
+      'compose.prod.yaml': service(name, 'restart: always', other!),
+    }),
+  },
+  'a base with two overlays in another folder': {
+    before: whole('monitoring/docker-compose.yml'),
+    places: 2,
+    after: (name, image, [one, other]) => ({
+      'observed/compose.yml': service(name, `image: ${image}`, 'init: true'),
+      'observed/compose.override.yml': service(name, one!),
+      'observed/compose.prod.yml': service(name, 'restart: always', other!),
+    }),
+  },
+  'a file that compose takes in its place': {
+    before: whole('app/docker-compose.yml'),
+    places: 2,
+    after: (name, image, [one, other]) => ({
+      'app/docker-compose.yml': service(name, `image: ${image}`, one!),
+      'app/compose.yaml': service(name, `image: ${image}`, 'restart: always', other!),
+    }),
+  },
+  'a base and its overlay in one': {
+    before: (name, image, bad) => ({
+      'compose.yaml': service(name, `image: ${image}`),
+      'compose.override.yaml': service(name, bad),
+    }),
+    places: 1,
+    after: (name, image, [bad]) => whole('compose.yaml')(name, image, bad!),
+  },
+  'an overlay that says it again': {
+    before: whole('compose.yaml'),
+    places: 2,
+    deciding: 1,
+    after: (name, image, [one, other]) => ({
+      'compose.yaml': service(name, `image: ${image}`, one!),
+      'compose.override.yaml': service(name, other!),
+    }),
+  },
+};
+
+/** What is new, by whatever rule but that of the word ADD. */
+async function introduced(rule: string, after: Files, base: Files): Promise<string[]> {
+  const { findings, fixed, unread } = await reviewSides(after, { base, target: {} });
+  assert.deepEqual(unread, []);
+  const known = [...findings, ...fixed].map((each) => each.rule.id);
+  assert.ok(rule === '' || known.includes(rule), JSON.stringify(after));
+  return findings.flatMap(({ standing, at, rule: { id } }) =>
+    standing === 'introduced' && id !== 'add-instead-of-copy'
+      ? [`${id} ${positions(at).path}:${positions(at).start.line}`]
+      : [],
+  );
+}
+
+const names = fc.constantFrom('tool', 'sampler', 'front');
+
+describe('of a service that is written elsewhere', () => {
+  for (const [title, { before, places, deciding = 0, after }] of Object.entries(shapes)) {
+    test(`${title}: only what is worse is new`, () =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...faults),
+          names,
+          fc.integer({ min: deciding, max: places - 1 }),
+          async (fault, name, at) => {
+            const { rule, image, bad, worse } = fault;
+            const base = before(name, image, bad);
+            const same = Array.from({ length: places }, () => bad);
+            assert.deepEqual(await introduced(rule, after(name, image, same), base), []);
+            if (worse === '') return;
+            const now = after(name, image, same.with(at, worse));
+            assert.ok((await introduced(rule, now, base)).length > 0, JSON.stringify(now));
+          },
+        ),
+        { numRuns: 15 },
+      ));
+  }
+
+  for (const [title, { before, places, after }] of Object.entries(shapes))
+    test(`${title}: another image has what it is given anew`, async () => {
+      for (const { rule, image, bad } of faults.filter(({ rule: id }) => power.has(id))) {
+        const same = Array.from({ length: places }, () => bad);
+        const now = after('tool', 'evil/other:6.6.6', same);
+        assert.ok((await introduced(rule, now, before('tool', image, bad))).length > 0, JSON.stringify(now));
+      }
+    });
+});
+
+test('a copy beside a service that stays is one more', async () => {
+  for (const { rule, image, bad } of faults.filter((each) => each.rule !== '')) {
+    const base = whole('app/docker-compose.yml')('tool', image, bad);
+    const after = { ...base, ...whole('app/docker-compose.prod.yml')('tool', image, bad) };
+    assert.ok((await introduced(rule, after, base)).length > 0, JSON.stringify(after));
+  }
+});
+
+const power = new Set(['docker-socket-mount', 'sensitive-host-path-mount', 'privileged-container', 'host-pid']);
+
+interface Step {
+  readonly rule: string;
+  readonly bad: string;
+  /** The same in other words, and what is worse. */
+  readonly same: string;
+  readonly worse: string;
+}
+
+const steps: readonly Step[] = [
+  ['missing-user', 'RUN make', 'RUN make all', ''],
+  ['base-image-eol', 'USER 1000', 'USER 1001', ''],
+  ['copy-entire-context', 'COPY ./ /app\nUSER 1000', 'ADD . ./app/\nUSER 1000', ''],
+  ['world-writable-permissions', 'RUN chmod 777 /srv\nUSER 1000', 'RUN make && chmod 777 /srv\nUSER 1000', ''],
+  [
+    'pipe-to-shell',
+    'RUN curl -s https://a.example.com/x | sh\nUSER 1000',
+    'RUN  curl  -s https://a.example.com/x |  sh\nUSER 1000',
+    'RUN curl -s https://b.example.org/x | sh\nUSER 1000',
+  ],
+  [
+    'secret-in-env',
+    'ENV STORE_PASSWORD=vJ7kQ2xw9Lm4\nUSER 1000',
+    'ENV STORE_PASSWORD vJ7kQ2xw9Lm4\nUSER 1000',
+    'ENV STORE_PASSWORD=pT3nW8zq5Rb6\nUSER 1000',
+  ],
+].map(([rule, bad, same, worse]) => ({ rule: rule!, bad: bad!, same: same!, worse: worse! }));
+
+const others = { '.git/HEAD': 'ref: refs/heads/main\n', '.env': 'A=1\n' };
+const building = (targets: Readonly<Record<string, string>>) => ({
+  'compose.yaml': `services:\n${Object.entries(targets)
+    .map(([name, lines]) => `  ${name}:\n    build: { context: ., ${lines} }\n`)
+    .join('')}`,
+});
+
+/** How files that build the same are written before and after. */
+const builds: Readonly<Record<string, (base: string, bad: string, now: string) => readonly [Files, Files]>> = {
+  'a name for the only stage, and one more on it': (base, bad, now) => [
+    { Dockerfile: `FROM ${base}\n${bad}\n` },
+    { Dockerfile: `FROM ${base} AS core\nRUN true\n\nFROM core AS app\n${now}\n` },
+  ],
+  'two files in one': (base, bad, now) => [
+    {
+      ...building({ one: 'dockerfile: Dockerfile.one', two: 'dockerfile: Dockerfile.two' }),
+      'Dockerfile.one': `FROM ${base}\nLABEL part=one\n${bad}\n`,
+      'Dockerfile.two': `FROM ${base}\nLABEL part=two\n${bad}\n`,
+    },
+    {
+      ...building({ one: 'target: one', two: 'target: two' }),
+      Dockerfile: `FROM ${base} AS core\nRUN true\nFROM core AS one\nLABEL part=one\n${now}\nFROM core AS two\nLABEL part=two\n${bad}\n`,
+    },
+  ],
+  'a builder in front of it': (base, bad, now) => [
+    { Dockerfile: `FROM ${base}\nRUN make build\n${bad}\n` },
+    { Dockerfile: `FROM ${base} AS build\nRUN make build\nFROM ${base}\nCOPY --from=build /out /out\n${now}\n` },
+  ],
+};
+
+describe('of an image that is written elsewhere', () => {
+  for (const [title, build] of Object.entries(builds))
+    test(`${title}: only what is worse is new`, async () => {
+      for (const { rule, bad, same, worse } of steps) {
+        const image = rule === 'base-image-eol' ? 'node:16' : 'node:22';
+        const [before, after] = build(image, bad, same);
+        const base = { ...others, ...before };
+        assert.deepEqual(await introduced(rule, { ...others, ...after }, base), [], JSON.stringify(after));
+        if (worse === '') continue;
+        const [, now] = build(image, bad, worse);
+        assert.ok((await introduced(rule, { ...others, ...now }, base)).length > 0, JSON.stringify(now));
+      }
+    });
+
+  test('what ran as nobody in particular runs as root now', async () => {
+    for (const build of Object.values(builds)) {
+      const [base, after] = build('node:22', 'USER 1000', 'RUN true');
+      assert.ok((await introduced('', after, base)).length > 0, JSON.stringify(after));
+    }
+  });
+});
