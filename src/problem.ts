@@ -102,7 +102,8 @@ export interface Problem {
   readonly alike?: string;
   /**
    * What tells it, whichever rule of those that look for it does, in one set of compose files or one Dockerfile: a password
-   * that several variables and commands hold. It is reported once, at its worst, with notes at the other places.
+   * that several variables and commands hold. It is reported once, at its worst, with notes at the other places; where `alike`
+   * says more, those that have the same there are, and the others have one cause with it.
    */
   readonly fault?: string;
   /**

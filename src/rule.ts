@@ -97,6 +97,8 @@ interface RuleOf<K extends Keyword> {
   readonly leftToUsers?: true;
   /** Whether it is one step less severe in files and stages that are named for developers, whom alone it concerns there. */
   readonly lessForDevelopers?: true;
+  /** Whether it weighs little of a service that is root on its host anyway, as it is privileged or holds Docker's socket. */
+  readonly lessBesideRoot?: true;
   /** Whether it is yet one step less where developers start it for tests alone: what it opens is made up, and thrown away. */
   readonly lessForTests?: true;
   /**

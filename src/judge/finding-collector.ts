@@ -52,6 +52,8 @@ export interface Visited<T> {
   readonly forTests: boolean;
   /** Whether its whole file is one of a test, of an example or of a demonstration, on which nobody relies. */
   readonly onTrial: boolean;
+  /** Whether it is a service that is root on its host, whatever else it is given. */
+  readonly rootOnHost: boolean;
   /** Whether it is an image that starts nothing, and that others build on. */
   readonly isBase: boolean;
   /** The commands that it runs. */
@@ -130,16 +132,19 @@ export class FindingCollector {
   }
 }
 
+type Circumstances = Pick<Visited<unknown>, 'forDevelopers' | 'forTests' | 'onTrial' | 'rootOnHost'>;
+
 /**
- * How severe a problem is where it was found: less where developers work, and where its file is one on which nobody relies.
+ * How severe a problem is where it was found: less where developers work, where its file is one on which nobody relies, and
+ * little beside something that is as bad as can be.
  *
  * @param told the rule, and how severe the policy has it
  */
 export function weighed(
   problem: Problem,
   { rule, severity }: Pick<AppliedRule<unknown>, 'rule' | 'severity'>,
-  { forDevelopers, forTests, onTrial }: Pick<Visited<unknown>, 'forDevelopers' | 'forTests' | 'onTrial'>,
-): Pick<Finding, 'severity' | 'onTrial'> {
+  { forDevelopers, forTests, onTrial, rootOnHost }: Circumstances,
+): Pick<Finding, 'severity' | 'alone' | 'onTrial'> {
   const isOnTrial = onTrial && !rule.everywhere && !problem.issued;
   const own = isOnTrial ? severityOnTrial(rule, problem.severity) : problem.severity;
   const opensToPeers = forDevelopers && (rule.lessForDevelopers ?? problem.lessForDevelopers ?? false);
@@ -147,7 +152,9 @@ export function weighed(
   const steps =
     Number(!isOnTrial && (opensToPeers || opensNothing)) +
     Number(rule.lessForTests === true && forDevelopers && forTests);
-  return { severity: lowered(graded(rule, severity, own), steps), ...(onTrial && { onTrial }) };
+  const alone = lowered(graded(rule, severity, own), steps);
+  const isLittle = rule.lessBesideRoot && rootOnHost && reaches(alone, 'low');
+  return { ...(isLittle ? { severity: 'low', alone } : { severity: alone }), ...(onTrial && { onTrial }) };
 }
 
 /** A step less; and what can do harm to nothing but the containers themselves fails no review. */

@@ -240,7 +240,11 @@ export function judgeChange(
         const isOfContainer = image !== undefined || service !== undefined;
         const onTrial = isOfContainer && areOfTests(rolesOf(outermost(problem.at).source));
         const forDevelopers = problem.lessForDevelopers === true && isOfDevelopers(problem, examined);
-        const told = weighed(problem, { rule, severity }, { forDevelopers, forTests: false, onTrial });
+        const told = weighed(
+          problem,
+          { rule, severity },
+          { forDevelopers, forTests: false, onTrial, rootOnHost: false },
+        );
         const inFinalStage = isOfFinalStage(problem, comparison.after);
         const finding = { ...problem, rule, ...told, image, service, ...(inFinalStage && { inFinalStage }) };
         findings.set(identity(finding, ruleAndPlace(finding)), finding);

@@ -1,4 +1,6 @@
 /** What rules are asked about, one after the other, with what is reported of where it stands. */
+
+import { isRootOnHost } from '../facts/host/root-on-host.ts';
 import {
   isForDevelopers,
   isForTests,
@@ -162,6 +164,7 @@ function inApplication(service: Service, rolesOf: RolesOf): Visited<Service> {
     forDevelopers: isForDevelopers(service, rolesOf),
     forTests: isForTests(service, rolesOf),
     onTrial: isOfTests(within, rolesOf),
+    rootOnHost: isRootOnHost(service),
     commands: () => scriptsOfService(service).flatMap(({ script }) => script.commands),
     about: pulledBy,
   };
@@ -175,6 +178,7 @@ const nobody = {
   forDevelopers: false,
   forTests: false,
   onTrial: false,
+  rootOnHost: false,
   isBase: false,
   commands: () => [],
   given: () => undefined,

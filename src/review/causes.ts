@@ -5,6 +5,7 @@ import { severities } from '../problem.ts';
 import { compareLocations, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { areOfOneTemplate, linesOf, type PartCounts } from '../text/likeness.ts';
+import { folderOf } from '../text/path.ts';
 import { essence } from './fingerprint.ts';
 
 type Stood = Finding & { readonly fingerprint: string; readonly standing: Standing };
@@ -20,19 +21,27 @@ type Stood = Finding & { readonly fingerprint: string; readonly standing: Standi
 export function withCauses<T extends Stood>(findings: readonly T[]): (T & { readonly cause: string })[] {
   const familyOf = templates(new Set(findings.map(({ at }) => outermost(at).source)));
   const firsts = new Map<string, T>();
-  const causes = new Map<T, string>();
+  const causes = new Map<T, T>();
   const sorted = findings.toSorted(worstFirst);
   const silenced = new Map(sorted.map((finding) => [finding, silencedBy(finding, sorted)]));
-  for (const finding of sorted.filter((each) => !silenced.get(each))) {
+  const loud = sorted.filter((each) => !silenced.get(each));
+  // A password in the way into a service is a part of that, wherever else it is written.
+  for (const finding of [...loud.filter(isOfStory), ...loud.filter((each) => !isOfStory(each))]) {
     const { own, alike } = keysOf(finding, familyOf);
     // What is the same at its worst is one as well: a service beside its copy, several passwords in one file.
-    const keys = [...(own === undefined ? [] : [own]), ...alike];
-    const isKnown = own !== undefined && firsts.has(own);
-    const first = keys.map((key) => firsts.get(key)).find((each) => each !== undefined) ?? finding;
-    for (const key of isKnown ? [] : keys) if (!firsts.has(key)) firsts.set(key, first);
-    causes.set(finding, first.fingerprint);
+    const known = own.map((key) => firsts.get(key)).find((each) => each !== undefined);
+    const first = known ?? alike.map((key) => firsts.get(key)).find((each) => each !== undefined) ?? finding;
+    for (const key of known && isOfStory(known) ? own : [...own, ...alike])
+      if (!firsts.has(key)) firsts.set(key, first);
+    causes.set(finding, first);
   }
-  return sorted.map((finding) => ({ ...finding, cause: causes.get(silenced.get(finding) ?? finding)! }));
+  const names = new Map(loud.toReversed().map((finding) => [causes.get(finding)!, finding.fingerprint]));
+  return sorted.map((finding) => ({ ...finding, cause: names.get(causes.get(silenced.get(finding) ?? finding)!)! }));
+}
+
+/** Whether it is about how strangers get into a service, or about what gives a service power over its host. */
+export function isOfStory({ rule, cause = rule.cause }: Finding): boolean {
+  return cause === 'door' || cause === 'host';
 }
 
 /** What of the rules that a finding has others not apply is reported there, the worst first among some. */
@@ -67,18 +76,20 @@ export function worstOfEach<T extends Finding & { readonly cause: string }>(find
 }
 
 /** What names the cause of a finding by itself, and what those have in common that are alike: one of these is enough. */
-function keysOf(finding: Stood, familyOf: FamilyOf): { readonly own: string | undefined; readonly alike: string[] } {
-  const { rule, cause = rule.cause, service, image, severity, standing, at } = finding;
-  const family = familyOf(outermost(at).source);
-  const fault = [standing, rule.id, severity];
-  const subject = cause === 'door' || cause === 'host' ? [family, service ?? image] : [];
+function keysOf(finding: Stood, familyOf: FamilyOf): { readonly own: string[]; readonly alike: string[] } {
+  const { rule, cause = rule.cause, service, image, severity, standing, fault: password, at } = finding;
+  const { source } = outermost(at);
+  const family = familyOf(source);
+  // A service is the same in all files of a folder: a base, what is laid over it, and what developers start in its place.
+  const subjects = [[family, service ?? image], ...(service === undefined ? [] : [[folderOf(source.path), service]])];
+  const causes = [...(isOfStory(finding) ? subjects.map((each) => [cause, ...each]) : [[cause]]), [password]];
+  // What gives a copy for developers the host is no other fault for being less severe there.
+  const fault = [standing, rule.id, ...(cause === 'host' ? [] : [severity])];
   // What a setting of a service says is often the same for others, and no copy of it.
   const isCopied = cause === undefined && (service === undefined || rule.group === 'images');
   const alike = [[...fault, family], ...(isCopied ? [[...fault, essence(textAt(at))]] : [])];
-  return {
-    own: cause === undefined ? undefined : JSON.stringify([standing, cause, ...subject]),
-    alike: alike.map((key) => JSON.stringify(key)),
-  };
+  const own = causes.filter(([first]) => first !== undefined).map((each) => [standing, ...each]);
+  return { own: own.map((key) => JSON.stringify(key)), alike: alike.map((key) => JSON.stringify(key)) };
 }
 
 type FamilyOf = (source: Source) => string;

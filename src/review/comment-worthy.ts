@@ -5,7 +5,7 @@ import type { Review, ReviewedFinding } from './review.ts';
 
 /**
  * Whether a finding is worth a comment or an annotation: it is new with the change and of a severity that the policy wants
- * commented, or it fails the review. All others are counted, and stand in the job's summary.
+ * commented, or a part of something that is, or it fails the review. All others are counted, and stand in the job's summary.
  */
 export function isCommentWorthy(
   {
@@ -13,12 +13,13 @@ export function isCommentWorthy(
     standing,
     failing,
     besideWorse,
+    toldAlong,
     takenOverFrom,
-  }: Pick<ReviewedFinding, 'severity' | 'standing' | 'failing' | 'besideWorse' | 'takenOverFrom'>,
+  }: Pick<ReviewedFinding, 'severity' | 'standing' | 'failing' | 'besideWorse' | 'toldAlong' | 'takenOverFrom'>,
   { commentOn }: Pick<Policy, 'commentOn'>,
 ): boolean {
   const isNews = standing === 'introduced' && !besideWorse && takenOverFrom === undefined;
-  return failing || (isNews && reaches(severity, commentOn));
+  return failing || (isNews && (toldAlong || reaches(severity, commentOn)));
 }
 
 /** Whether an update of an image changes something inside that somebody should know. */

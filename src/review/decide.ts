@@ -13,6 +13,7 @@ import { positions, type Source } from '../source.ts';
 import { plural } from '../text/plural.ts';
 import { baselineRemarks } from './baseline.ts';
 import { withCauses, worstFirst, worstOfEach } from './causes.ts';
+import { isCommentWorthy } from './comment-worthy.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { grouped } from './grouped-findings.ts';
 import { place } from './placement.ts';
@@ -135,7 +136,7 @@ export function decide(input: ReviewInput): Review {
   const known = withoutReplaced(left, head.findings, currentPath).filter(({ at }) => isWhole(positions(at).path));
   const gone = grouped(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const)));
   const fixed = withCauses(gone).map(inSummary);
-  const placed = place(oneEach(findings), change, { ...policy, secrets });
+  const placed = place(toldAlong(oneEach(findings), policy), change, { ...policy, secrets });
   // One of several services may be waived, and those of two waivers have two reasons.
   const waivedFindings = outcome.waived.filter(isReported);
   const waived = [...new Set(waivedFindings.map(({ waiver }) => waiver.at))]
@@ -216,6 +217,16 @@ function oneEach(findings: readonly ReviewedFinding[]): ReviewedFinding[] {
 /** What is not reported beside its lines. */
 export function inSummary<T extends Omit<ReviewedFinding, 'failing' | 'placement'>>(finding: T): ReviewedFinding {
   return { ...finding, failing: false, placement: { kind: 'summary' } };
+}
+
+/** What would be worth a comment without something worse of its cause is told with that. */
+function toldAlong(findings: readonly ReviewedFinding[], policy: Policy): ReviewedFinding[] {
+  const commented = new Set(findings.flatMap((each) => (isCommentWorthy(each, policy) ? [each.cause] : [])));
+  return findings.map((finding) => {
+    const { alone, cause, rule } = finding;
+    const isBeside = alone !== undefined && (rule.lessBesideRoot || rule.change) && commented.has(cause);
+    return isBeside && reaches(alone, policy.commentOn) ? { ...finding, toldAlong: true } : finding;
+  });
 }
 
 function judgement(

@@ -2,6 +2,7 @@ import type { Finding, Standing } from '../finding.ts';
 import { type Edit, type Fix, list, type Message, type Note, say, severities } from '../problem.ts';
 import { compareLocations, outermost, positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
+import { isOfStory } from './causes.ts';
 import { ownName } from './fingerprint.ts';
 import type { FindingName } from './review.ts';
 
@@ -26,7 +27,7 @@ export function grouped<T extends Groupable>(findings: readonly T[]): T[] {
 }
 
 function keyOf({ at, rule, severity, alike, fault, standing, takenOverFrom }: Groupable): string {
-  if (fault !== undefined) return JSON.stringify([standing, fault, takenOverFrom]);
+  if (fault !== undefined) return JSON.stringify([standing, fault, alike, takenOverFrom]);
   const { source, span } = outermost(at);
   const place = alike ?? (rule.oncePerFile ? '' : span);
   return JSON.stringify([rule.id, source.path, severity, standing, place, takenOverFrom]);
@@ -42,8 +43,8 @@ function apartByService<T extends Groupable>(group: readonly T[]): (readonly T[]
 }
 
 /** The service whose door or power over its host a finding is a part of. */
-function storyOf({ service, rule, cause = rule.cause }: Groupable): string | undefined {
-  return cause === 'door' || cause === 'host' ? service : undefined;
+function storyOf(finding: Groupable): string | undefined {
+  return isOfStory(finding) ? finding.service : undefined;
 }
 
 function joined<T extends Groupable>(group: readonly T[]): T {

@@ -71,6 +71,8 @@ export interface ReviewedFinding extends Finding {
   readonly failing: boolean;
   /** Set where something worse, or as bad, is commented in its file, on which nobody relies: one comment is enough there. */
   readonly besideWorse?: boolean;
+  /** Set where it weighs little beside something worse of the same cause that is commented: it is told there as well. */
+  readonly toldAlong?: boolean;
   /** Set in a new file to the path of the older version that it is taken over from, which is no news to anybody. */
   readonly takenOverFrom?: string | undefined;
   /** What accepts it; only those among `waived` have one. */

@@ -1,4 +1,5 @@
 import { type Compared, comparedIn } from '../facts/change/same-subjects.ts';
+import { isRootOnHost } from '../facts/host/root-on-host.ts';
 import type { Comparison, ImageOrService } from '../model/change-comparison.ts';
 import type { Project } from '../model/project.ts';
 import type { ChangeProblem, Protection, Rule, Safeguard } from '../rule.ts';
@@ -11,13 +12,13 @@ import { aboutSubject, subjectName } from './change-subjects.ts';
 export function* lossesIn(comparison: Comparison, rules: readonly Rule[]): Iterable<ChangeProblem> {
   for (const compared of comparedIn(comparison)) {
     if (compared.now.service?.provider) continue;
-    for (const { id, kept } of rules) if (kept) yield* lossesOf(compared, id, kept, comparison);
+    for (const rule of rules) if (rule.kept) yield* lossesOf(compared, rule, rule.kept, comparison);
   }
 }
 
 function* lossesOf(
   { now, before }: Compared,
-  id: string,
+  { id, group }: Rule,
   kept: Protection,
   comparison: Comparison,
 ): Iterable<ChangeProblem> {
@@ -32,11 +33,21 @@ function* lossesOf(
       at: at ?? stood ?? placeOf(now, was),
       key: [id, was.of, was.as].filter(Boolean).join(' '),
       ...told,
+      ...(isLostAnyway(group, now) && {
+        severity: 'low' as const,
+        alone: told.severity ?? 'medium',
+        cause: 'host' as const,
+      }),
       // A line that is gone cannot be edited.
       ...(stood ? { side: 'base' as const } : { ...(notes && { notes }), ...(fix && { fix }) }),
       ...aboutSubject(now, [id, ...(kept.toldBy ?? [])], is.of !== undefined),
     };
   }
+}
+
+/** Whether it is what sets a service apart from its host, on which it is root all the same. */
+function isLostAnyway(group: Rule['group'], { service }: ImageOrService): boolean {
+  return (group === 'isolation' || group === 'mounts') && service !== undefined && isRootOnHost(service);
 }
 
 function safeguardsOf({ image, service }: ImageOrService, kept: Protection, project: Project): readonly Safeguard[] {

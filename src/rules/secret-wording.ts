@@ -130,13 +130,13 @@ export function whatIsHeld(held: readonly Held[]): Message {
 export function writtenDefault(
   { name, variable, value }: CredentialDefault,
   around: ReadonlySet<string>,
-): Pick<Problem, 'message' | 'severity' | 'lessForDevelopers'> {
+): Pick<Problem, 'message' | 'severity' | 'fault' | 'cause' | 'lessForDevelopers'> {
   const kind = kindOfCredential(name);
   const known = isKnownToAll(value, new Set(nameWords(name)))
     ? say`${[wellKnown(value, kind)]} is used`
     : isWellKnownDefault(value, around) && say`${[withArticle(kind)]} that can be guessed from nearby names is used`;
   return {
-    ...weighedBy(value),
+    ...written(value),
     ...(!known && kind === 'password' && !isMadeUp(value) && { severity: 'high' }),
     message: say`If ${variable} is unset, ${known || ['the value hard-coded here is used']}.`,
   };

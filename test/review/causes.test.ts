@@ -19,6 +19,7 @@ const service = (lines: string) => `services:
 ${lines}`;
 const hold = `    privileged: true
     pid: host
+    network_mode: host
     volumes:
       - /:/host
       - /var/run/docker.sock:/var/run/docker.sock
@@ -48,6 +49,53 @@ describe('what gives a service its host', () => {
     const before = { 'compose.yaml': service(hold) };
     const mended = await review({ before, after: { 'compose.yaml': service(hold.replace('    pid: host\n', '')) } });
     assert.equal(mended.counts.introduced, 0, checkTitle(mended));
+  });
+
+  it('is one with what it is given for developers, and in the other files of its folder', async () => {
+    const developing = `${service(hold)}  watch-dev:\n    image: example/dev:1\n    privileged: true\n`;
+    assert.equal(parts(await review({ after: { 'compose.yaml': developing } })).length, 1);
+    const run = service('    privileged: true\n').replace('watch:1', 'watch:1.2\n    restart: always\n    init: true');
+    assert.equal(parts(await review({ after: { 'compose.yaml': service(hold), 'compose.prod.yaml': run } })).length, 1);
+    const elsewhere = { 'a/compose.yaml': service(hold), 'b/compose.prod.yaml': run };
+    assert.equal(parts(await review({ after: elsewhere })).length, 2);
+  });
+
+  for (const [what, root] of [
+    ['privileged', '    privileged: true\n'],
+    ['that holds the socket', '    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]\n'],
+  ])
+    it(`weighs little beside a service ${what}, and as before once that goes`, async () => {
+      const more = '    pid: host\n    user: root\n    cap_add: [SYS_PTRACE]\n';
+      const given = await review({
+        before: { 'compose.yaml': service(root!) },
+        after: { 'compose.yaml': service(root! + more) },
+        overrides: {},
+      });
+      const fresh = given.findings.filter(
+        ({ standing, rule }) => standing === 'introduced' && rule.id !== 'missing-user',
+      );
+      assert.ok(fresh.some(({ rule }) => rule.id === 'host-pid'));
+      assert.deepEqual([...new Set(fresh.map(({ severity }) => severity))], ['low']);
+      assert.equal(given.verdict, 'pass');
+      const left = await review({
+        before: { 'compose.yaml': service(root! + more) },
+        after: { 'compose.yaml': service(more) },
+      });
+      assert.equal(left.counts.introduced, 0, checkTitle(left));
+      const alone = await review({ before: { 'compose.yaml': service('') }, after: { 'compose.yaml': service(more) } });
+      assert.equal(alone.verdict, 'fail');
+    });
+
+  it('is set apart from nothing by what a privileged service loses', async () => {
+    const watching = (mode: string, more: string) => ({
+      'compose.yaml': service(`    volumes: ["./rules:/rules${mode}"]\n${more}`),
+    });
+    const lost = async (more: string) => {
+      const found = await review({ before: watching(':ro', more), after: watching('', more) });
+      return found.findings.flatMap(({ rule, severity }) => (rule.id === 'hardening-removed' ? [severity] : []));
+    };
+    assert.deepEqual(await lost(''), ['medium']);
+    assert.deepEqual(await lost('    privileged: true\n'), ['low']);
   });
 
   it('is one with that of a copy of the service, and another one where another part is the worst', async () => {

@@ -1,6 +1,5 @@
 import { unconfined } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
-import { besidePrivileged } from '../beside-privileged.ts';
 import { keptProfile } from '../kept-profile.ts';
 import { madeFor } from '../made-for.ts';
 import { unfiltered } from '../unfiltered.ts';
@@ -13,6 +12,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessBesideRoot: true,
   lessForDevelopers: true,
   why: "Docker's default AppArmor profile stops containers from mounting file systems, tracing processes outside and writing to kernel settings under `/proc` and `/sys`.",
   fix: 'Remove the option. If a program needs more than the default profile allows, load a profile that allows just that and name it: `apparmor:my-profile`.',
@@ -25,7 +25,7 @@ export default {
     const { severity, words } = madeFor(service, 'apparmor', unfiltered(service), context);
     yield {
       from: setting,
-      ...besidePrivileged(service, severity),
+      severity,
       message: [...say`${service.name} runs without an AppArmor profile.`, ...words],
     };
   },

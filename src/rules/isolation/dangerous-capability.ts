@@ -15,6 +15,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessBesideRoot: true,
   why: 'A capability is a part of what root may do on the host. Every process in the container has it.',
   fix: 'Remove it or use a narrower one. Best is `cap_drop: [ALL]` plus the few capabilities the program turns out to need.',
   also: ['CIS 5.4', 'OWASP 3'],

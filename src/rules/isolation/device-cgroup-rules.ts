@@ -10,6 +10,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessBesideRoot: true,
   why: 'Containers can create device files; this list is what stops them from opening them. With a wide rule, a host disk or its memory is one `mknod` away.',
   fix: 'Name the device under `devices` instead. If it comes and goes, allow just its kind: `c 188:* rmw` for USB serial adapters.',
   also: ['CIS 5.18'],

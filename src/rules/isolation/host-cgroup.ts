@@ -8,6 +8,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessBesideRoot: true,
   why: 'It shows how the host is set up and what else runs there. If the container can write to them, it can change the limits of others.',
   fix: 'Remove `cgroup: host`. On cgroup v2 Docker uses `private` by default.',
   also: ['CIS 5.25'],

@@ -8,6 +8,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessBesideRoot: true,
   why: 'It can read and change shared memory that host programs use, and that of every other container with `ipc: host`.',
   fix: 'Remove `ipc: host`. For more shared memory set `shm_size`; two containers share memory with `ipc: shareable` and `ipc: service:app`.',
   also: ['CIS 5.17', 'kics baa3890f'],

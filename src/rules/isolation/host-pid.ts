@@ -9,6 +9,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessBesideRoot: true,
   lessForDevelopers: true,
   why: 'It sees every host process and its command line. As root it can also read their environment and stop them; with one more capability it can get inside them.',
   fix: 'Remove `pid: host`. To watch one other container, join that one: `pid: service:app`.',

@@ -9,6 +9,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessBesideRoot: true,
   why: 'If the daemon sets `no-new-privileges` for all containers, this disables it: a setuid program can make its user root.',
   fix: 'Set `no-new-privileges:true`. If a program really needs `sudo` or another setuid program, start it as the user it needs.',
   also: ['CIS 5.26', 'OWASP 4'],

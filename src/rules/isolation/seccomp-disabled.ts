@@ -1,7 +1,6 @@
 import { type DenyList, denyListOf } from '../../facts/host/seccomp-filters.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { besidePrivileged } from '../beside-privileged.ts';
 import { keptProfile } from '../kept-profile.ts';
 import { unfiltered } from '../unfiltered.ts';
 import { usedHere } from '../wording.ts';
@@ -14,6 +13,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessBesideRoot: true,
   lessForDevelopers: true,
   why: "Docker's default seccomp profile blocks about 44 of more than 300 system calls, among them those that many kernel exploits start with.",
   fix: 'Remove the option. If a program needs a call the default forbids, give it a profile of its own: `seccomp:./profile.json`.',
@@ -22,13 +22,12 @@ export default {
   reads: { fields: ['securityOpt'] },
   *service(service) {
     const denyList = denyListOf(service);
-    if (denyList?.isOpen)
-      yield { ...allowsAll(denyList, service.name), ...besidePrivileged(service, unfiltered(service)) };
+    if (denyList?.isOpen) yield { ...allowsAll(denyList, service.name), severity: unfiltered(service) };
     const setting = unconfined(service, 'seccomp');
     if (!setting) return;
     yield {
       from: setting,
-      ...besidePrivileged(service, unfiltered(service)),
+      severity: unfiltered(service),
       message: say`${service.name} may make any system call.`,
     };
   },

@@ -1,6 +1,5 @@
 import { securityOptions } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
-import { besidePrivileged } from '../beside-privileged.ts';
 import { keptProfile } from '../kept-profile.ts';
 
 export default {
@@ -11,6 +10,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessBesideRoot: true,
   why: 'On hosts with SELinux, it keeps a container that has broken out away from host files and other containers.',
   fix: 'Remove the option. If SELinux forbids a mount, relabel it with `:z` (shared) or `:Z` (private).',
   also: ['CIS 5.3', 'OWASP 6'],
@@ -22,7 +22,6 @@ export default {
       if (!off) continue;
       yield {
         from: setting,
-        ...besidePrivileged(service, 'medium'),
         message: say`${service.name} runs without SELinux separation.`,
       };
     }

@@ -1,6 +1,5 @@
 import { unconfined } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
-import { besidePrivileged } from '../beside-privileged.ts';
 
 export default {
   id: 'systempaths-unconfined',
@@ -10,6 +9,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessBesideRoot: true,
   why: 'Docker hides or protects the parts of `/proc` and `/sys` that change the host (`/proc/sys`, `/proc/sysrq-trigger`, `/proc/kcore`). This opens them.',
   fix: 'Remove `systempaths=unconfined`. To change a single setting of the container use `sysctls`.',
   also: ['CIS 5.22', 'OWASP 6'],
@@ -19,7 +19,6 @@ export default {
     if (!setting) return;
     yield {
       from: setting,
-      ...besidePrivileged(service, 'high'),
       message: say`${service.name} can reach the parts of ${'/proc'} and ${'/sys'} that change the host.`,
     };
   },

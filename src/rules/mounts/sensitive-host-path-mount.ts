@@ -1,6 +1,5 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { type Rule, say } from '../../rule.ts';
-import { besidePrivileged } from '../beside-privileged.ts';
 import { madeForFiles } from '../made-for.ts';
 
 export default {
@@ -11,6 +10,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessBesideRoot: true,
   why: 'It tells an attacker about the host and its users. If it is writable, it is a step out of the container.',
   fix: 'Mount only the file or folder that is needed, with `:ro` if it is only read.',
   also: ['CIS 5.6', 'OWASP 8', 'kics 1c1325ff'],
@@ -25,7 +25,7 @@ export default {
       yield {
         from: mount,
         key: path,
-        ...besidePrivileged(service, severity),
+        severity,
         message: [
           ...say`${name} can ${place.sockets ? say`talk to` : writable ? say`write to` : say`read`} ${path}: `,
           `${place.holds}.`,

@@ -1,6 +1,7 @@
 import { rootByAnotherName } from '../../facts/accounts/created-accounts.ts';
 import { serviceRunsAs } from '../../facts/accounts/runs-as.ts';
 import { isOneShot } from '../../facts/host/one-shot-services.ts';
+import { isRootOnHost } from '../../facts/host/root-on-host.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -12,6 +13,7 @@ export default {
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
+  lessBesideRoot: true,
   why: 'It overrides the user of the image: anyone who gets code execution in the container is root there, one kernel bug or mount mistake away from root on the host.',
   fix: 'Remove `user`, or set the user the image is made for. If files on the host belong to root, `chown` them once to that user.',
   also: ['CIS 4.1', 'OWASP 2'],
@@ -37,6 +39,7 @@ export default {
       // Nobody reaches what has ended.
       ...(isOneShot(service) && { severity: 'low' as const }),
       message: say`${name} runs as root${although}.`,
+      ...(isRootOnHost(service) && { cause: 'host' as const }),
       notes,
     };
   },

@@ -9,6 +9,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessBesideRoot: true,
   power: true,
   why: 'If a host socket or device is mounted, the group can open it, which is as good as root on the host.',
   fix: 'Remove the group. If the program only reads from Docker, give it a socket proxy instead of socket and group.',

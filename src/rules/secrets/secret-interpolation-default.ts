@@ -43,13 +43,14 @@ function* tell(
 ): Iterable<Problem> {
   const { name, fallback } = each;
   if (holdsToken(fallback.at)) return;
-  const fault = keyOf(each);
+  const variable = keyOf(each);
   yield {
     at: fallback.at,
     key: name,
-    fault: `default ${fault}`,
     ...writtenDefault(each, around),
-    ...fixes.get(fault),
+    // What mends one variable mends no other.
+    alike: variable,
+    ...fixes.get(variable),
   };
 }
 
