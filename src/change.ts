@@ -9,6 +9,8 @@ export interface Change {
   readonly title: string;
   /** What the repository is called, without its owner; undefined where nobody knows. */
   readonly repository?: string | undefined;
+  /** Who has the repository on GitHub; undefined where nobody knows. */
+  readonly owner?: string | undefined;
   readonly files: readonly ChangedFile[];
   /** Paths among them that are reviewed whatever they are called. */
   readonly named?: readonly string[];

@@ -8,6 +8,7 @@ import { collect, collectApart, inOne, type Roots } from './gather/collect.ts';
 import { lookAt } from './gather/content-looks.ts';
 import { danglingReferences } from './gather/dangling.ts';
 import { demandedSignatures } from './gather/demanded-signatures.ts';
+import { editedBuilds } from './gather/edited-builds.ts';
 import type { Reader } from './gather/links.ts';
 import { listingOf } from './gather/listing.ts';
 import { olderSiblings } from './gather/older-siblings.ts';
@@ -23,6 +24,7 @@ import { applies, type Judgement, judgeChange } from './judge/judge.ts';
 import { type JudgedSide, judgedSide } from './judge/judged-side.ts';
 import { remarksOnAge } from './known/end-of-life.ts';
 import type { ImageWanted } from './known/published-image.ts';
+import { ownPlace } from './known/trusted-images.ts';
 import { reachedFrom } from './model/affected-files.ts';
 import type { Comparison } from './model/change-comparison.ts';
 import { isTakenByContent } from './model/files/container-content.ts';
@@ -60,7 +62,8 @@ export interface Matter {
 }
 
 /** Gathers what a policy has reviewed, judges it, and decides. */
-export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = {}): Promise<Review> {
+export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdits = {}): Promise<Review> {
+  const by = { ...policy, trusted: { ...policy.trusted, own: ownPlace(matter.seen) } };
   const { seen, reader, scope, today, only, proving, policies, inForce, registry, signatures } = matter;
   const { origin } = inForce;
   const asking = only ?? rules;
@@ -118,7 +121,7 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
   };
   return decided({
     change,
-    policy: by,
+    policy,
     origin,
     edit: edits.policy,
     today,
@@ -205,7 +208,8 @@ async function effectOf(
   edits: PolicyEdits,
   { change, both, touched, kindOf, roles }: Gathered,
 ): Promise<Effect> {
-  const comparison = await compared(reader, change, both, by);
+  const builds = await editedBuilds(reader, change);
+  const comparison = await compared(reader, change, both, by, builds.secrets);
   const dangling = await danglingReferences(reader, change, both, (path) => kindOf(path) === 'reviewed');
   const edited = { ...comparison, policy: edits.policy, baseline: edits.baseline };
   const brought = judgeChange(edited, rules, by, asking, roles.head);
@@ -214,7 +218,7 @@ async function effectOf(
     base,
     findings: brought.findings,
     unread: [...dangling.unread, ...brought.unread],
-    remarks: dangling.remarks,
+    remarks: [...dangling.remarks, ...builds.remarks],
     updates: watching('Comparing the images', () => imageUpdates(comparison)),
     asked: looksAround(scope, seen)
       ? new Set([...allPathsOf(seen.files), ...reachedFrom(touched.head, both.head.project)])

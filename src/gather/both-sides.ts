@@ -22,6 +22,7 @@ export async function compared(
   change: Change,
   { base, head }: Readonly<Record<Side, Collected>>,
   { registries }: Pick<Policy, 'registries'>,
+  secretArguments: Comparison['secretArguments'],
 ): Promise<Comparison> {
   const wanted = change.files
     .flatMap(sidesOf)
@@ -49,6 +50,7 @@ export async function compared(
     workflows: touchesWorkflows(change)
       ? { before: await workflowsOf(reader, 'base'), after: await workflowsOf(reader, 'head') }
       : { before: new Map(), after: new Map() },
+    secretArguments,
     policy: undefined,
     baseline: undefined,
   };

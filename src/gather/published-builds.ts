@@ -6,7 +6,7 @@ import type { Tree } from '../ports.ts';
 import type { PublishedBuild } from '../text/files.ts';
 import type { Roots } from './collect.ts';
 import type { Reader } from './links.ts';
-import { touchesBuilds, touchesWorkflows, workflowsOf } from './workflows.ts';
+import { touchesBuilds, workflowsOf } from './workflows.ts';
 
 /** The builds of workflows whose images others get, as they count on each side of a change. */
 export interface PublishedBuilds extends Readonly<Record<Side, readonly PublishedBuild[]>> {
@@ -26,9 +26,8 @@ export async function publishedBuilds(
   roots: Roots,
   kindOf: FileKindOf,
 ): Promise<PublishedBuilds> {
-  const edits = change.base !== undefined && touchesWorkflows(change);
-  if (!edits && [...roots.base, ...roots.head].every(isComposePath)) return { base: [], head: [], switched: [] };
-  const changes = edits || (change.base !== undefined && touchesBuilds(change));
+  const changes = change.base !== undefined && touchesBuilds(change);
+  if (!changes && [...roots.base, ...roots.head].every(isComposePath)) return { base: [], head: [], switched: [] };
   // What compares the workflows asks for the whole tree as well; else a quick look will do.
   const tree = (side: Side) => reader.tree(side, !changes);
   const published = async (side: Side) => {

@@ -42,6 +42,7 @@ export class GitForge implements Forge {
       head: range.head ?? 'work tree',
       title: range.title,
       repository: range.repository,
+      owner: range.owner,
       files,
       incomplete: undefined,
     };

@@ -16,6 +16,8 @@ export interface Range {
   readonly title: string;
   /** What the repository is called where it comes from, without its owner. */
   readonly repository: string | undefined;
+  /** Who has it, where it comes from GitHub. */
+  readonly owner: string | undefined;
 }
 
 export interface RangeOrder {
@@ -47,14 +49,17 @@ export async function findRange({ folder, base, head }: RangeOrder): Promise<Ran
     target: from.commit,
     head: asItIs ? undefined : until,
     title: `${from.name}..${asItIs ? 'work tree' : (head ?? 'HEAD')}`,
-    repository: await repositoryName(git),
+    ...(await originOf(git)),
   };
 }
 
-async function repositoryName(git: Git): Promise<string | undefined> {
+async function originOf(git: Git): Promise<Pick<Range, 'repository' | 'owner'>> {
   const address = await git.line(['config', '--get', 'remote.origin.url']);
-  const name = address?.split(/[/:]/).findLast((part) => part !== '');
-  return name?.replace(/\.git$/, '');
+  const [name, owner, host] = (address ?? '')
+    .split(/[/:@]/)
+    .filter((part) => part !== '')
+    .reverse();
+  return { repository: name?.replace(/\.git$/, ''), owner: host === 'github.com' ? owner : undefined };
 }
 
 /** git at the top of the repository, and whether its files are checked out there. */

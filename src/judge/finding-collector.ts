@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { type ImageReference, taggedName } from '../known/image-reference.ts';
-import { type Trust, trustedBy } from '../known/trusted-images.ts';
+import { isOwnImage, type Trust, trustedBy } from '../known/trusted-images.ts';
 import type { Application } from '../model/compose/application.ts';
 import { publisherOf } from '../model/dockerfile/published-text.ts';
 import type { Command } from '../model/shell/shell-command.ts';
@@ -236,6 +236,12 @@ function eased<T>(finding: Finding, { self, about: imagesOf }: Visited<T>, trust
   const { rule, severity, message } = finding;
   const about = rule.trust === undefined ? [] : imagesOf(self);
   if (about.length === 0) return finding;
+  if (rule.trust === 'unpinned' && about.every((image) => isOwnImage(image, trust)))
+    return {
+      ...finding,
+      severity: lowered(severity, 1),
+      message: [...message, ...say` This repository publishes it.`],
+    };
   const trusting = about.map((image) => trustedBy(image, trust).find((each) => each.with.includes(rule.trust!)));
   if (!trusting.every((each) => each !== undefined)) return finding;
   return {

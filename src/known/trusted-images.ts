@@ -10,6 +10,8 @@ export interface Trust {
   readonly registries: ReadonlyMap<string, readonly TrustedWith[]>;
   readonly namespaces: ReadonlyMap<string, readonly TrustedWith[]>;
   readonly images: ReadonlyMap<string, readonly TrustedWith[]>;
+  /** Where the repository under review publishes its own images: `ghcr.io/acme/shop`; undefined where nobody knows. */
+  readonly own?: string | undefined;
 }
 
 export const nobody: Trust = { registries: new Map(), namespaces: new Map(), images: new Map() };
@@ -31,6 +33,26 @@ export function trustedBy(image: ImageReference, trust: Trust): { name: string; 
   return found.flatMap(([entries, names]) =>
     names.flatMap((name) => (entries.has(name) ? [{ name, with: entries.get(name)! }] : [])),
   );
+}
+
+/**
+ * Where a repository of GitHub publishes its images: in a place of GitHub's registry that is its owner's alone. In other
+ * registries anybody may be called so.
+ */
+export function ownPlace({
+  owner,
+  repository,
+}: {
+  readonly owner?: string | undefined;
+  readonly repository?: string | undefined;
+}): string | undefined {
+  return owner && repository ? `ghcr.io/${owner}/${repository}`.toLowerCase() : undefined;
+}
+
+/** Whether it is the repository's own image, or one of several that it publishes: `shop`, `shop/web`, `shop-web`. */
+export function isOwnImage({ registry, repository }: ImageReference, { own }: Trust): boolean {
+  const name = `${registry}/${repository}`;
+  return own !== undefined && name.startsWith(own) && /^(?:$|[/_.-])/.test(name.slice(own.length));
 }
 
 /** An image's complete name without its tag: `docker.io/library/nginx` for `nginx`; undefined where it is no name. */

@@ -251,7 +251,8 @@ function writtenOf(entries: readonly BakeArgument[]): ReadonlyMap<string, Settin
   return new Map([...valuesOf(entries)].filter(([, { value }]) => value !== undefined));
 }
 
-function declares(source: Source, argument: string): boolean {
+/** Whether a Dockerfile takes a build argument, somewhere. */
+export function declares(source: Source, argument: string): boolean {
   return argumentsIn(source).has(argument);
 }
 

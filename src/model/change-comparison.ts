@@ -1,5 +1,6 @@
 import type { Source } from '../source.ts';
 import type { Image, Project, Service } from './project.ts';
+import type { GivenSecret } from './workflow/image-build.ts';
 import type { Workflows } from './workflow/workflow-files.ts';
 
 /** A change as rules over the change see it: the project before and after it, and the files that it touches. */
@@ -12,6 +13,8 @@ export interface Comparison {
   readonly files: readonly FilePair[];
   /** Where the change touches one; else none. */
   readonly workflows: Readonly<Record<'before' | 'after', Workflows>>;
+  /** The arguments of published builds to which it has workflows give a secret; only those that a Dockerfile takes. */
+  readonly secretArguments: readonly GivenSecret[];
   /** Where the change edits the policy that is in force. */
   readonly policy: PolicyChange | undefined;
   /** The same of the baseline that belongs to it. */

@@ -165,6 +165,7 @@ function readAll(files: Texts): void {
       places: new Set(),
       files: all.map((after) => ({ path: after.path, before: undefined, after })),
       workflows: { before: new Map(), after: workflows },
+      secretArguments: [],
       policy: undefined,
       baseline: undefined,
     },

@@ -500,3 +500,32 @@ test('what a workflow publishes ships, and what it only builds or keeps for itse
     assert.deepEqual(introduced(beside), introduced(alone), described([kept, { Dockerfile: after }]));
   }
 });
+
+test('another stage that a change has published is introduced, whatever says so', async () => {
+  const chance = new Chance(35);
+  for (let i = 0; i < runs / 4; i++) {
+    const [target, other, last] = [chance.pick(names), 'another', chance.pick(['lint', 'assets'])];
+    const Dockerfile = `${stage(target, good)}${stage(other, [...good, 'ENV API_PASSWORD=Vq7#kLp2!xZ9mR4t'])}${stage(last, good)}`;
+    const way = chance.pick(publishings);
+    const [before, after] = [way(new Chance(i), target), way(new Chance(i), other)];
+    const [moved, kept] = [
+      await reviewed([
+        { Dockerfile, ...before },
+        { Dockerfile, ...after },
+      ]),
+      await reviewed([
+        { Dockerfile, ...after },
+        { Dockerfile, ...after, 'docs.yml': 'x: 1\n' },
+      ]),
+    ];
+    assert.equal(moved.verdict, 'fail', described([before, after]));
+    assert.deepEqual(introduced(kept), [], described([after, after]));
+    const gone = await reviewed([
+      { Dockerfile, ...before },
+      { Dockerfile, ...way(new Chance(i), 'nobody') },
+    ]);
+    const says = (remark: string) =>
+      remark.endsWith('builds the stage nobody of Dockerfile, which has none of that name.');
+    assert.ok(gone.remarks.some(says), described([before, way(new Chance(i), 'nobody')]));
+  }
+});

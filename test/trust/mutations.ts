@@ -319,6 +319,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 10,
+    breaks: 'leaves alone a Dockerfile of which a change has another stage published',
+    file: 'src/gather/published-builds.ts',
+    from: 'switched: switchedAmong(fresh, base)',
+    to: 'switched: switchedAmong([], base)',
+    test: inUse,
+  },
+  {
+    requirement: 10,
     breaks: 'takes a stage that is built for the only one that is',
     file: 'src/model/build-targets.ts',
     from: 'const usual = published.size > 0',

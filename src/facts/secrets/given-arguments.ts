@@ -1,7 +1,10 @@
-import type { CredentialNames } from '../../known/credential-names.ts';
+import { type CredentialNames, isCredentialName, isForBrowsers } from '../../known/credential-names.ts';
 import { type BakeArgument, type BakeTarget, isBakeOverride } from '../../model/bake/bake-targets.ts';
+import { declares } from '../../model/builds.ts';
+import type { Comparison } from '../../model/change-comparison.ts';
 import type { ComposeService, EnvironmentEntry } from '../../model/compose/service.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
+import type { GivenSecret } from '../../model/workflow/image-build.ts';
 import { committedValue } from '../../text/setting.ts';
 import { declarationsOf } from './build-arguments.ts';
 import { credentialDefaults } from './default-values.ts';
@@ -31,4 +34,16 @@ export function bakedArguments({ args, isBase, source }: BakeTarget): readonly B
 export function argumentsTaken(stage: Stage | undefined): ReadonlySet<string> {
   const declarations = (stage?.file.stages ?? []).flatMap(declarationsOf);
   return new Set(declarations.flatMap(({ pairs }) => pairs.map(({ name }) => name)));
+}
+
+/**
+ * The credentials that a change has workflows give to what they publish. What a Dockerfile declares only now is told there, and
+ * what goes to every browser is none.
+ */
+export function newlyGiven({ secretArguments, files }: Comparison, names: CredentialNames): readonly GivenSecret[] {
+  const isDeclaredNow = (name: string) =>
+    files.some(({ before, after }) => after && declares(after, name) && !(before && declares(before, name)));
+  return secretArguments.filter(
+    ({ name }) => isCredentialName(name, names) && !isForBrowsers(name) && !isDeclaredNow(name),
+  );
 }

@@ -28,7 +28,7 @@ export async function readChange(
   trees: Trees = (sha) => readTree(client, { ...target, sha }),
 ): Promise<Change> {
   const { base, head } = target;
-  const named = { title: titleOf(target), repository: target.repo };
+  const named = { title: titleOf(target), repository: target.repo, owner: target.owner };
   if (base === undefined) {
     const tree = await trees(head);
     const files = [...tree.entries].map(

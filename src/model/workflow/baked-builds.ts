@@ -62,6 +62,7 @@ export function bakedBuilds(workflows: Workflows, call: BakeCall): ImageBuild[] 
           ),
         ],
         publishes: !isOwn && (pushes || outputs.some(leavesTheJob)),
+        secrets: [],
       };
     });
 }
@@ -77,6 +78,7 @@ function resolvedWith(
   const key = JSON.stringify([sources.map(({ path }) => path), environment]);
   const before = resolved.get(key);
   if (before) return before;
+  if (resolved.size >= mostEnvironments) return nothing;
   const given = (variable: string) => {
     const text = known.get(`env.${variable.toLowerCase()}`);
     return text === undefined ? undefined : writtenSetting({ text, at });
@@ -88,6 +90,10 @@ function resolvedWith(
   resolved.set(key, found);
   return found;
 }
+
+/** Ways in which one repository's workflows have its bake files read; more are nobody's. */
+const mostEnvironments = 100;
+const nothing: ResolvedBake = { targets: [], named: () => [], stuck: [] };
 
 const resolvedOf = once((_: Workflows) => new Map<string, ResolvedBake>());
 

@@ -1,13 +1,13 @@
 import { recordOf } from '../../known/programs/records.ts';
 import { Excerpt, type Location, Source } from '../../source.ts';
 import { resolve } from '../../text/path.ts';
-import type { Setting } from '../../text/setting.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 import { type Option, optionsOf } from '../shell/command-options.ts';
 import { readScript } from '../shell/read-script.ts';
 import type { Command } from '../shell/shell-command.ts';
 import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
 import { bakedBuilds } from './baked-builds.ts';
-import { assignmentIn, dockerfilesIn, type ImageBuild } from './image-build.ts';
+import { assignmentIn, dockerfilesIn, type ImageBuild, secretsIn } from './image-build.ts';
 import { namesOwnRegistry, pushes } from './published-files.ts';
 import { isUnsettled } from './workflow-expressions.ts';
 import { type Workflows, workflowRoot, workflowSteps } from './workflow-files.ts';
@@ -25,12 +25,18 @@ interface Place {
   readonly folder: string | undefined;
   readonly isPushed: boolean;
   readonly at: Location;
+  /** Those that stand in the commands, by their number. */
+  readonly expressions: readonly string[];
 }
 
 /** The builds of a step's commands. What an expression makes is a variable to the shell that nobody knows. */
 export function ofCommands(workflows: Workflows, walked: WalkedPart, leg: WorkflowScope, run: YamlText): ImageBuild[] {
   const { part, parts } = walked;
-  const text = leg.filled(run).text.replace(/\$\{\{[^{}]*\}\}/g, '${GITHUB_EXPRESSION}');
+  const expressions: string[] = [];
+  const text = leg.filled(run).text.replace(/\$\{\{[^{}]*\}\}/g, (expression) => {
+    expressions.push(expression);
+    return `\${${expressionName}${expressions.length - 1}}`;
+  });
   const source = new Source('', text);
   const { commands } = readScript(Excerpt.of(source, [{ start: 0, end: text.length }]));
   const isPushed = pushes(part) || parts.some((each) => workflowSteps(each).some(pushes));
@@ -40,12 +46,13 @@ export function ofCommands(workflows: Workflows, walked: WalkedPart, leg: Workfl
     folder = movedFrom(folder, command);
     const call = builderCall(command);
     if (!call) return [];
-    const place = { workflows, leg, folder, isPushed, at: run.at };
+    const place = { workflows, leg, folder, isPushed, at: run.at, expressions };
     return call.verb === 'bake' ? bakedBy(call, place) : builtBy(call, place);
   });
 }
 
-function builtBy({ file, context, target, args, tags }: BuilderCall, { folder, isPushed, at }: Place): ImageBuild[] {
+function builtBy({ file, context, target, args, tags }: BuilderCall, place: Place): ImageBuild[] {
+  const { leg, folder, isPushed, at } = place;
   const [named, within] = file ? [file.value, '.'] : [undefined, context?.value];
   if ((file && named === undefined) || within === undefined) return [];
   if (!file && folder === undefined) return [];
@@ -58,6 +65,10 @@ function builtBy({ file, context, target, args, tags }: BuilderCall, { folder, i
       target: target && { value: target.value, at },
       args: args.flatMap((each) => assignmentIn({ text: written(each), at }) ?? []),
       publishes: isPushed && !tags.some((tag) => namesOwnRegistry(tag.value ?? '')),
+      secrets: secretsIn(
+        args.map((each) => ({ text: expressed(each, place), at })),
+        leg.known,
+      ),
     },
   ];
 }
@@ -81,6 +92,19 @@ function bakedBy({ files, operands, set }: BuilderCall, { workflows, leg, folder
 function written({ value, parts = [] }: Setting): string {
   return value ?? parts.map((part) => part ?? '${{ }}').join('');
 }
+
+/** What an argument is set to, `NAME=value`, with expressions for what is not known: one that is only named is taken from the step. */
+function expressed(argument: Setting, { expressions }: Place): string {
+  const { value, variables = [] } = argument;
+  if (value !== undefined) return value.includes('=') ? value : `${value}=\${{ env.${value} }}`;
+  const of = variables.map(({ name }) => {
+    const number = name.startsWith(expressionName) ? Number(name.slice(expressionName.length)) : undefined;
+    return number === undefined ? `\${{ env.${name} }}` : (expressions[number] ?? '');
+  });
+  return `${knownStart(argument)}${of.join('')}`;
+}
+
+const expressionName = 'GITHUB_EXPRESSION_';
 
 /** The folder that a step works in, as it, its job or its workflow says; undefined where only the run knows. */
 function folderOfStep(workflows: Workflows, { part, parts }: WalkedPart, leg: WorkflowScope): string | undefined {

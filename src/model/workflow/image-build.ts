@@ -4,7 +4,7 @@ import type { PublishedBuild } from '../../text/files.ts';
 import { isRemote, resolve } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { YamlText } from '../yaml/yaml-fields.ts';
-import { isUnsettled } from './workflow-expressions.ts';
+import { isUnsettled, type Known, namesIn } from './workflow-expressions.ts';
 
 /** A build of an image that a workflow makes, once for each combination of a matrix in which it is another. */
 export interface ImageBuild extends PublishedBuild {
@@ -12,6 +12,16 @@ export interface ImageBuild extends PublishedBuild {
   readonly namedAt: Location;
   /** Whether others get what comes of it: it is pushed, or an expression decides whether it is. */
   readonly publishes: boolean;
+  /** The arguments that are given a secret of the repository. */
+  readonly secrets: readonly GivenSecret[];
+}
+
+/** A build argument that a workflow gives a secret. */
+export interface GivenSecret {
+  readonly name: string;
+  readonly at: Location;
+  /** Whether it is the job's own token, which ends with it. */
+  readonly isBrief: boolean;
 }
 
 /**
@@ -46,4 +56,29 @@ export function itemsIn(input: YamlText | undefined, separator: '\n' | ',' = '\n
 export function assignmentIn({ text, at }: YamlText): ImageBuild['args'][number] | undefined {
   const [name = '', ...value] = text.split('=');
   return value.length === 0 ? undefined : { name, value: writtenSetting({ text: value.join('='), at }) };
+}
+
+/**
+ * The arguments among some texts, `NAME=value`, that are given a secret.
+ *
+ * @param known what is known by name where they stand
+ */
+export function secretsIn(texts: readonly YamlText[], known: Known): GivenSecret[] {
+  return texts.flatMap(({ text, at }) => {
+    const name = text.split('=')[0]!;
+    const asked = namesIn(text).flatMap((each) => [each, ...namesIn(known.get(each) ?? '')]);
+    const secrets = asked.filter((each) => each === ownToken || each.startsWith('secrets.'));
+    if (name === text || secrets.length === 0) return [];
+    const isBrief = secrets.every((each) => each === ownToken || each === 'secrets.github_token');
+    return [{ name, at: placeIn(at, `${name}=`), isBrief }];
+  });
+}
+
+const ownToken = 'github.token';
+
+/** Where a text begins a line or word of a place, which may have several. */
+function placeIn(at: Location, text: string): Location {
+  const { source, span } = at;
+  const start = source.text.indexOf(text, span.start);
+  return start === -1 || start >= span.end ? at : source.at(start, start + text.length - 1);
 }

@@ -5,7 +5,7 @@ import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
 import { bakedBuilds, leavesTheJob } from './baked-builds.ts';
 import { builderNames, ofCommands } from './command-builds.ts';
-import { assignmentIn, dockerfilesIn, type ImageBuild, itemsIn, writtenSetting } from './image-build.ts';
+import { assignmentIn, dockerfilesIn, type ImageBuild, itemsIn, secretsIn, writtenSetting } from './image-build.ts';
 import { addonBuilds, goreleaserBuilds } from './planned-builds.ts';
 import { namesOwnRegistry, pushes } from './published-files.ts';
 import { isUnsettled } from './workflow-expressions.ts';
@@ -46,7 +46,7 @@ function buildsOf(workflows: Workflows, walked: WalkedPart, leg: WorkflowScope):
   const { at } = scalarText(field(part, 'uses'))!;
   const inputs = new Map(leg.valuesOf(field(part, 'with')).map(([name, value]) => [name.toLowerCase(), value]));
   const input = (name: string) => (inputs.get(name)?.text.trim() ? inputs.get(name) : undefined);
-  if (action.plan === undefined) return [ofInputs(action, walked, input)];
+  if (action.plan === undefined) return [ofInputs(action, walked, leg, input)];
   const folder = folderIn(input('workdir') ?? input('source'));
   if (folder === undefined) return [];
   if (action.plan === 'bake') {
@@ -68,10 +68,11 @@ function folderIn(input: YamlText | undefined): string | undefined {
 
 type Input = (name: string) => YamlText | undefined;
 
-function ofInputs(action: InputsOfBuild, { part, parts }: WalkedPart, input: Input): ImageBuild {
+function ofInputs(action: InputsOfBuild, { part, parts }: WalkedPart, leg: WorkflowScope, input: Input): ImageBuild {
   const file = action.file.flatMap((name) => input(name) ?? [])[0];
   const context = contextOf(input('context'));
   const target = input('target');
+  const given = itemsIn(input('build-args'));
   const { at } = scalarText(field(part, 'uses'))!;
   const isKept = [input('tags'), input('outputs')].some((each) => each && namesOwnRegistry(each.text));
   const isPushed = isTrue(input('push')) || leavesTheJob(input('outputs')?.text ?? '');
@@ -80,7 +81,8 @@ function ofInputs(action: InputsOfBuild, { part, parts }: WalkedPart, input: Inp
     namedAt: (file ?? context)?.at ?? at,
     dockerfiles: dockerfilesIn(file?.text, context?.text).flatMap((path) => [path, ...fromCheckout(path, parts)]),
     target: target && writtenSetting(target),
-    args: itemsIn(input('build-args')).flatMap((line) => assignmentIn(line) ?? []),
+    args: given.flatMap((line) => assignmentIn(line) ?? []),
+    secrets: secretsIn(given, leg.known),
     publishes: !isKept && (action.pushes ? isPushed : parts.some(hasPush)),
   };
 }

@@ -56,6 +56,7 @@ export function goreleaserBuilds(workflows: Workflows, { at, folder, words }: Pl
         target: target && templated(target),
         args: [...written, ...set('build-arg').flatMap((each) => argumentOf(each) ?? [])],
         publishes: !skips && scalarText(field(docker, 'skip_push'))?.text !== 'true',
+        secrets: [],
       };
     }),
   );
@@ -104,6 +105,7 @@ function addonBuild(plan: Source, at: Location, publishes: boolean): ImageBuild[
       target: undefined,
       args,
       publishes,
+      secrets: [],
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { declarationsOf, isOfNoStage, type Keeper, keepersOf } from '../../facts/secrets/build-arguments.ts';
-import { argumentsTaken, bakedArguments, composedArguments } from '../../facts/secrets/given-arguments.ts';
+import { argumentsTaken, bakedArguments, composedArguments, newlyGiven } from '../../facts/secrets/given-arguments.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../../facts/secrets/named-values.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
@@ -46,6 +46,10 @@ export default {
   *bakeTarget(target, { policy: { secrets } }) {
     const received = argumentsTaken(target.stage);
     for (const arg of bakedArguments(target)) yield* passed(arg, received, secrets);
+  },
+  *change(comparison, { policy: { secrets } }) {
+    for (const { name, at, isBrief } of newlyGiven(comparison, secrets))
+      yield { ...givenArgument(name, at, kept), severity: isBrief ? 'medium' : 'high' };
   },
 } satisfies Rule;
 

@@ -27,6 +27,7 @@ function compared(before: Texts, after: Texts, said?: PublishedLookup): Comparis
     places: new Set(),
     files: paths.map((path) => ({ path, before: sourceOf(before, path), after: sourceOf(after, path) })),
     workflows: { before: new Map(), after: new Map() },
+    secretArguments: [],
     policy: undefined,
     baseline: undefined,
   };

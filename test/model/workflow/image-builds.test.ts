@@ -8,12 +8,13 @@ type Files = Readonly<Record<string, string>>;
 /** Each build in a line: whether others get it, where its Dockerfile may lie, its stage and arguments, `?` for what is open. */
 function builds(files: Files): string[] {
   const sources = new Map(Object.entries(files).map(([path, text]) => [path, new Source(path, text)]));
-  return imageBuilds(sources).map(({ publishes, dockerfiles, target, args }) =>
+  return imageBuilds(sources).map(({ publishes, dockerfiles, target, args, secrets }) =>
     [
       publishes ? 'publishes' : 'builds',
       dockerfiles.join(' or ') || 'something',
       ...(target ? [`as ${target.value ?? '?'}`] : []),
       ...args.map(({ name, value }) => `${name}=${value.value ?? '?'}`),
+      ...secrets.map(({ name, isBrief }) => `${isBrief ? 'token' : 'secret'} ${name}`),
     ].join(' '),
   );
 }
@@ -92,6 +93,22 @@ const cases: Readonly<Record<string, readonly [Files, readonly string[]]>> = {
       ),
     },
     ['publishes src/web/Dockerfile or web/Dockerfile'],
+  ],
+  'with secrets': [
+    using(
+      'docker/build-push-action',
+      'build-args: |\n  A=${{ secrets.A }}\n  B=${{ env.B }}\n  C=${{ github.ref }}\n  D=${{ github.token }}',
+      {},
+      '    env: { B: "${{ secrets.B }}" }\n',
+    ),
+    ['builds Dockerfile A=? B=? C=? D=? secret A secret B token D'],
+  ],
+  'with secrets in a command': [
+    running(
+      'docker build --build-arg A=${{ secrets.A }} --build-arg "B=$B" --build-arg B --build-arg C=$C .',
+      '    env: { B: "${{ secrets.B }}", C: "${{ github.ref }}" }\n',
+    ),
+    ['builds Dockerfile A=? B=? C=? secret A secret B secret B'],
   ],
   'by bake': [
     using('docker/bake-action', 'push: true', { 'docker-bake.hcl': bake }),
