@@ -28,6 +28,7 @@ describe('a change between two commits', () => {
       head,
       title: 'main..feature',
       repository: undefined,
+      owner: undefined,
       incomplete: undefined,
       files: [
         {

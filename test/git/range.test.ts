@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { GitForge } from '../../src/git/forge.ts';
 import { Repository } from '../repository.ts';
@@ -38,6 +39,21 @@ describe('what to compare with', () => {
     using repo = Repository.create();
     repo.commit('feature', { Dockerfile: 'FROM a\n' });
     await assert.rejects(new GitForge({ folder: repo.folder, head: 'feature' }).change(), /--base REF/);
+  });
+
+  it('says whose repository it is where that comes from GitHub', async () => {
+    const { repo } = diverged();
+    using _ = repo;
+    const change = async (address: string) => {
+      execFileSync('git', ['-C', repo.folder, 'config', 'remote.origin.url', address]);
+      const { owner, repository } = await new GitForge({ folder: repo.folder, base: 'main', head: 'feature' }).change();
+      return [owner, repository];
+    };
+    assert.deepEqual(await change('https://github.com/acme/shop.git'), ['acme', 'shop']);
+    assert.deepEqual(await change('git@github.com:acme/shop.git'), ['acme', 'shop']);
+    assert.deepEqual(await change('ssh://git@github.com/acme/shop'), ['acme', 'shop']);
+    assert.deepEqual(await change('https://example.com/acme/shop.git'), [undefined, 'shop']);
+    assert.deepEqual(await change('https://example.com/github.com/acme/more/shop.git'), [undefined, 'shop']);
   });
 
   it('is nothing outside of a repository, without commits, or without git', async () => {

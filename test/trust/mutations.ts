@@ -327,6 +327,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 10,
+    breaks: "takes a stranger's image for the repository's own where its name begins like that",
+    file: 'src/known/trusted-images.ts',
+    from: ' && /^(?:$|[/_.-])/.test(name.slice(own.length))',
+    to: '',
+    test: 'test/trust/own-images.test.ts',
+  },
+  {
+    requirement: 10,
     breaks: 'takes a stage that is built for the only one that is',
     file: 'src/model/build-targets.ts',
     from: 'const usual = published.size > 0',
