@@ -87,7 +87,6 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     signaturesOf:
       signatures && ((images: readonly ImageWanted[]) => demandedSignatures(signatures, by.signatures, images)),
     listing: listingOf(reader, change),
-    touched: touchedPaths(change),
   };
   // With nothing to compare with, the files are judged part by part, each let go of before the next is read.
   const both =
@@ -97,6 +96,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
           ...known,
           isUnchanged: async (path) => isUnchanged(path) && wasReviewed(path),
           pathNow: pathsAtHead(change),
+          touched: touchedPaths(change),
         });
   const published = await publishedByWorkflows(reader, change, roots);
   const roles = rolesInForce({

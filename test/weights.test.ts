@@ -13,7 +13,7 @@ const most: Readonly<Record<string, number>> = {
   github: 5070,
   review: 3039,
   cli: 2220,
-  gather: 2604,
+  gather: 2605,
   registry: 1992,
   policy: 1359,
   '.': 1694,

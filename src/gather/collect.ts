@@ -120,13 +120,14 @@ export async function collectApart(
   known: Known = {},
   atOnce = usualPart,
 ): Promise<CollectedParts> {
-  const { listing, signaturesOf, registry, builds, ...given } = known;
+  const { listing, signaturesOf, registry, builds, ...others } = known;
   if (registry) return inOne((await collect(reader, { base: [], head: roots }, known)).head);
   const shelf = new Shelf('head', listing);
+  const given = { ...others, builds: builds?.head };
   const whole = new SideReading(roots, shelf, given);
   let carried: Files['carried'];
   const part = async (some: readonly string[]) => {
-    const reading = new SideReading(some, shelf, { ...given, carried, builds: builds?.head });
+    const reading = new SideReading(some, shelf, { ...given, carried });
     await readAll(reader, [reading]);
     const read = await reading.result(await signaturesOf?.(reading.pulled()));
     carried = read.project.carried;
