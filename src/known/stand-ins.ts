@@ -4,6 +4,7 @@
  */
 
 import { everydayPasswordWords } from './everyday-words.data.ts';
+import { officialImages } from './official-images.data.ts';
 
 const gaps: readonly RegExp[] = [
   /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
@@ -74,6 +75,22 @@ export function isStandIn(value: string): boolean {
   return asking.some((pattern) => pattern.test(words));
 }
 
+/**
+ * Whether a person typed a value along the alphabet or the digits, or the same over and over: most of its signs are, or follow,
+ * the one at the same place of the group before: `GK0123456789abcdef`, `a1b2c3d4e5f6`, `X5X5X5X5`.
+ */
+export function isTyped(value: string): boolean {
+  const text = value.slice(0, 4000).toLowerCase();
+  return [1, 2, 3, 4].some((size) => {
+    const marks = text.split('').map((_, at) => {
+      const step = text.charCodeAt(at) - text.charCodeAt(at - size);
+      return step === 0 || step === 1 ? '+' : ' ';
+    });
+    const typed = marks.join('').match(/\+{3,}/g) ?? [];
+    return typed.join('').length * 2 > text.length;
+  });
+}
+
 /** How tokens of many issuers begin, and values that say how they are written. */
 const prefix =
   /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
@@ -102,6 +119,7 @@ const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
  */
 export function isWellKnownDefault(value: string, around: ReadonlySet<string> = none): boolean {
   const text = bare(value);
+  if (text.length >= 12 && isTyped(text)) return true;
   if (text.length > 100 || !/[\p{L}\d]/u.test(text)) return false;
   const words = compact(text);
   if (isNumber(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words)) return true;
@@ -111,6 +129,26 @@ export function isWellKnownDefault(value: string, around: ReadonlySet<string> = 
     .flatMap((each) => [each, each.replace(/[\s\-_.]+/g, '')])
     .map((each) => each.replace(initial, ''));
   return spellings.some((each) => isMadeOf(each, around));
+}
+
+/** Whether a value is a phrase of everyday words, but for one in four: `SomeRandomStringOf32CharsExactly`. */
+function isPhrase(value: string): boolean {
+  const words = value.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? [];
+  const known = words.filter((word) => everyday.has(word.toLowerCase()));
+  return (
+    words.length >= 5 && known.length * 4 >= words.length * 3 && known.filter(({ length }) => length > 2).length > 2
+  );
+}
+
+/**
+ * Whether somebody who guesses has a value after few tries: besides known words, the names of images and a number there is only
+ * a piece of up to four letters in it, as an abbreviation has: `ciao`, `ncpass`, `AcmeRecPass1!`.
+ */
+function isSoonGuessed(value: string, around: ReadonlySet<string>): boolean {
+  const text = bare(value);
+  const words = new Set([...around, ...officialImages.names]);
+  const signs = text.match(/[^\p{L}\d]/gu) ?? [];
+  return text.length <= 100 && signs.length <= 2 && /\p{L}/u.test(text) && isMadeOf(text, words, 4);
 }
 
 /** Whether a value is a number that whoever counts comes to. */
@@ -130,15 +168,25 @@ function withLetters(text: string): string {
   return lettersIn(words) + end;
 }
 
-function lettersIn(text: string): string {
+/** With letters for all signs that stand for them. */
+export function lettersIn(text: string): string {
   return text.replace(/[0345@$]/g, (sign) => letterFor[sign]!);
 }
 
 const letterFor: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', '@': 'a', $: 's' };
 
 /** Whether everybody knows a value who reads the file it comes from or a manual: what stands in for a secret works as it stands. */
-export function isKnownToAll(value: string, around?: ReadonlySet<string>): boolean {
-  return isStandIn(value) || isWellKnownDefault(value, around);
+export function isKnownToAll(value: string): boolean {
+  return isStandIn(value) || isWellKnownDefault(value) || isPhrase(value);
+}
+
+/**
+ * Whether whoever guesses has a value at once.
+ *
+ * @param around words that are known from what the value belongs to
+ */
+export function isGuessedAmong(value: string, around: ReadonlySet<string>): boolean {
+  return isKnownToAll(value) || isWellKnownDefault(value, around) || isSoonGuessed(value, around);
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -152,22 +200,32 @@ const toChangeElsewhere =
 
 const longestWord = 24;
 
-/** Whether a text can be taken apart into known words, signs, and one number of up to four digits. */
-function isMadeOf(text: string, around: ReadonlySet<string>): boolean {
-  // by place: 1 without a number so far, 2 with one
+/**
+ * Whether a text can be taken apart into known words, signs, one number of up to four digits, and one piece of other letters.
+ *
+ * @param piece how many those may be
+ */
+function isMadeOf(text: string, around: ReadonlySet<string>, piece = 0): boolean {
+  // by place: 1 without a number or a piece so far, 2 with a number, 4 with a piece, 8 with both
   const reached = new Uint8Array(text.length + longestWord + 1);
   reached[0] = 1;
   for (let at = 0; at < text.length; at++) {
     const state = reached[at]!;
     if (state === 0) continue;
     if (isSign.test(text[at]!)) reached[at + 1]! |= state;
-    for (let end = Math.min(at + longestWord, text.length); end > at; end--) {
-      const word = text.slice(at, end);
-      if (everyday.has(word) || around.has(word) || isRun(word)) reached[end]! |= state;
-      if ((state & 1) === 1 && end <= at + 4 && shortNumber.test(word)) reached[end]! |= 2;
-    }
+    for (let end = Math.min(at + longestWord, text.length); end > at; end--)
+      reached[end]! |= behind(text.slice(at, end), state, around, piece);
   }
   return reached[text.length] !== 0;
+}
+
+/** What the state before a word becomes behind it; 0 where it can be no part. */
+function behind(word: string, state: number, around: ReadonlySet<string>, piece: number): number {
+  // beside a piece, words of two letters would let nearly anything pass
+  const isKnown = everyday.has(word) && (piece === 0 || word.length > 2);
+  if (isKnown || around.has(word) || isRun(word)) return state;
+  if (shortNumber.test(word)) return (state & 5) << 1;
+  return word.length <= piece && isLetters.test(word) ? (state & 3) << 2 : 0;
 }
 
 /** Whether signs follow each other in the alphabet or among the digits, or are all alike: `abcdefg`, `4567`, `xxxx`. */
@@ -194,4 +252,5 @@ export function isEverydayWord(word: string): boolean {
 const initial = /^\p{L}[-_.]?(?=pass|secret)/u;
 
 const isSign = /[^\p{L}\d]/u;
+const isLetters = /^\p{L}+$/u;
 const shortNumber = /^\d{1,4}$/;

@@ -22,7 +22,6 @@ import type { Pair } from '../model/dockerfile/instruction.ts';
 import type { Service } from '../model/project.ts';
 import { list, type Message, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
-import { nameWords } from '../text/name-words.ts';
 import { committedValue, type Setting } from '../text/setting.ts';
 
 /** A value that is written where anybody reads it. */
@@ -82,7 +81,7 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
   }
   if (isKnownToAll(value)) return { severity: 'medium', message: say`${name} has ${[wellKnown(value)]} ${where}.` };
   if (isEasilyGuessed({ name, value }, known)) {
-    const message = say`${name} has a value ${where} that can be guessed from nearby names.`;
+    const message = say`${name} has a value ${where} that is easy to guess.`;
     return { severity: 'medium', message };
   }
   return { message: say`${name} is hard-coded ${where}.` };
@@ -97,9 +96,9 @@ export function wellKnown(value: string, noun = 'value'): string {
     : `${withArticle(noun)} made of common words`;
 }
 
-/** What a value is called that is easily guessed: the same, or `a value that can be guessed from nearby names`. */
+/** What a value is called that is easily guessed: the same, or `a value that is easy to guess`. */
 export function guessable(value: string, noun = 'value'): string {
-  return isKnownToAll(value) ? wellKnown(value, noun) : `${withArticle(noun)} that can be guessed from nearby names`;
+  return isKnownToAll(value) ? wellKnown(value, noun) : `${withArticle(noun)} that is easy to guess`;
 }
 
 /** `a token`, `an API key` */
@@ -132,9 +131,7 @@ export function writtenDefault(
   around: ReadonlySet<string>,
 ): Pick<Problem, 'message' | 'severity' | 'fault' | 'cause' | 'lessForDevelopers'> {
   const kind = kindOfCredential(name);
-  const known = isKnownToAll(value, new Set(nameWords(name)))
-    ? say`${[wellKnown(value, kind)]} is used`
-    : isWellKnownDefault(value, around) && say`${[withArticle(kind)]} that can be guessed from nearby names is used`;
+  const known = isEasilyGuessed({ name, value }, around) && say`${[guessable(value, kind)]} is used`;
   return {
     ...written(value),
     ...(!known && kind === 'password' && !isMadeUp(value) && { severity: 'high' }),

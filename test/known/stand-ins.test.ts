@@ -1,8 +1,17 @@
 /** What stands in for a secret gets one verdict in every spelling. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { isCredential } from '../../src/known/credential-names.ts';
-import { isGap, isKnownToAll, isOneCharacter, isStandIn, isWellKnownDefault } from '../../src/known/stand-ins.ts';
+import {
+  isGap,
+  isGuessedAmong,
+  isKnownToAll,
+  isOneCharacter,
+  isStandIn,
+  isTyped,
+  isWellKnownDefault,
+} from '../../src/known/stand-ins.ts';
 
 const asking = [
   'your api key',
@@ -145,9 +154,49 @@ describe('what stands in for a secret', () => {
     for (const text of ['wqpassword', 'xdragon', 'wpasskronos']) assert.ok(!isWellKnownDefault(text), text);
   });
 
+  test('is guessed where but a short piece of it is no word, and not where there is more', () => {
+    const none = new Set<string>();
+    const pieces = ['nc', 'dbz', 'ciao', 'repl'];
+    for (const piece of pieces)
+      for (const text of [piece, `${piece}pass`, `${piece}Pass1!`, `the-${piece}-secret`, `alpine-${piece}`]) {
+        assert.ok(isGuessedAmong(text, none), text);
+        assert.ok(!isKnownToAll(text), text);
+        for (const more of [`${text}asgard`, `${text}-kronos`, `${text}Vb3tq9Rw`])
+          assert.ok(!isGuessedAmong(more, none), more);
+      }
+  });
+
+  test('is typed where it goes along the alphabet or says the same over and over', () => {
+    const typed = [
+      '0123456789abcdef',
+      'GK0123456789abcdef',
+      'a1b2c3d4e5f6g7h8',
+      'X5X5X5X5X5X5',
+      '00000000-0000-0000-0001',
+    ];
+    for (const text of typed) assert.ok(isTyped(text) && isWellKnownDefault(text), text);
+    for (let i = 0; i < 2000; i++) {
+      const bytes = createHash('sha256').update(`${i}`).digest();
+      for (const encoding of ['hex', 'base64url'] as const)
+        for (const text of [bytes.toString(encoding), bytes.toString(encoding).slice(0, 16)])
+          assert.ok(!isTyped(text) && !isGuessedAmong(text, new Set()), text);
+    }
+  });
+
+  test('is a phrase where nearly all of it is everyday words', () => {
+    const phrases = [
+      'SomeRandomStringOf32CharsExactly',
+      'aLongRandomSeriesOfCharacters',
+      'some-long-random-secret-alphanumeric',
+    ];
+    for (const text of phrases) assert.ok(isKnownToAll(text), text);
+    for (const text of ['CorrectHorseBatteryStapleRiver', 'some-otter-river-lantern-quilt'])
+      assert.ok(!isKnownToAll(text), text);
+  });
+
   test('takes no long text a long time', () => {
     const began = performance.now();
-    for (const unit of ['change', 'your', 'a', '1', 'secret-']) isKnownToAll(unit.repeat(50_000));
+    for (const unit of ['change', 'your', 'a', '1', 'secret-', 'aB']) isGuessedAmong(unit.repeat(50_000), new Set());
     assert.ok(performance.now() - began < 1000);
   });
 });

@@ -1,5 +1,5 @@
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
-import { isKnownToAll } from '../../known/stand-ins.ts';
+import { isGuessedAmong } from '../../known/stand-ins.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
@@ -21,7 +21,7 @@ interface Guessable {
  * called and of the words around it. It weighs as what everybody knows, wherever it is written.
  */
 export function isEasilyGuessed({ name, value, account = '' }: Guessable, around: Iterable<string>): boolean {
-  return isKnownToAll(value, new Set([...around, ...nameWords(name), ...nameWords(account)]));
+  return isGuessedAmong(value, new Set([...around, ...nameWords(name), ...nameWords(account)]));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What the programs of services ask of whoever reaches them. */
 import { isCredentialName, noNames } from '../../known/credential-names.ts';
 import { type KnownProduct, products } from '../../known/products.ts';
-import { isWellKnownDefault } from '../../known/stand-ins.ts';
+import { isGap } from '../../known/stand-ins.ts';
 import { isSwitchedOff, isSwitchedOn } from '../../known/switch-values.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ServiceMount } from '../../model/compose/service.ts';
@@ -10,10 +10,9 @@ import type { Project, Service } from '../../model/project.ts';
 import { optionOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { hostOf } from '../../model/shell/urls.ts';
-import { nameWords } from '../../text/name-words.ts';
 import { isWithin } from '../../text/path.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
-import { wordsAround } from '../accounts/guessable-words.ts';
+import { isEasilyGuessed, wordsAround } from '../accounts/guessable-words.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
 import { isOfVersion, productsOf } from './image-lookup.ts';
 import { type Opened, openDoorsOf } from './open-doors.ts';
@@ -24,7 +23,7 @@ export type AskedLogin =
   /** For one of somebody's own; `unknown`: it asks by itself, or a file that nobody sees may have it ask. */
   | { readonly is: 'asked' | 'unknown' }
   /** For one that everybody knows: the product comes with it, what is set is a default of everybody's, or is guessed from the names around it; `by` the variables or options that hold it. */
-  | { readonly is: 'known'; readonly from: 'product' | 'everybody' | 'names'; readonly by?: readonly string[] }
+  | { readonly is: 'known'; readonly from: 'product' | 'guess'; readonly by?: readonly string[] }
   /** For none: by the switch that turned it `off`, where there is one. */
   | { readonly is: 'open'; readonly off?: Opened };
 
@@ -90,16 +89,13 @@ function passwordsFor(
 /** The login of whoever guesses, where there is one: an account that everyone can log in to is enough. */
 function guessable(service: Service, given: readonly Given[]): AskedLogin | undefined {
   const written = given.flatMap(({ name, value }) =>
-    value?.value !== undefined && !/_FILE$/i.test(name) ? [{ name, value: value.value }] : [],
+    value?.value !== undefined && !/_FILE$/i.test(name) && !isGap(value.value) ? [{ name, value: value.value }] : [],
   );
   if (written.length === 0) return undefined;
   const around = wordsAround(service, noNames);
-  const guessed = written.filter(({ name, value }) =>
-    isWellKnownDefault(value, new Set([...around, ...nameWords(name)])),
-  );
+  const guessed = written.filter((each) => isEasilyGuessed(each, around));
   if (guessed.length === 0) return undefined;
-  const isEverybodys = guessed.some(({ value }) => isWellKnownDefault(value));
-  return { is: 'known', from: isEverybodys ? 'everybody' : 'names', by: guessed.map(({ name }) => name) };
+  return { is: 'known', from: 'guess', by: guessed.map(({ name }) => name) };
 }
 
 /** What a program signs or encrypts with, or its nodes know each other by, and nobody logs in with. */

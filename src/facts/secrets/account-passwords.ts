@@ -1,6 +1,6 @@
 import type { PasswordSetting } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
-import { isKnownToAll } from '../../known/stand-ins.ts';
+import { isGuessedAmong } from '../../known/stand-ins.ts';
 import type { Instruction, Stage } from '../../model/dockerfile/instruction.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
@@ -57,7 +57,7 @@ function locks(command: Command, account: string): boolean {
 
 /** Whether everybody who tries passwords tries this one: `root:root`. */
 export function isGuessed({ how, account = '', secret }: PasswordSet): boolean {
-  return how === 'written' && secret !== undefined && isKnownToAll(secret.value, new Set(nameWords(account)));
+  return how === 'written' && secret !== undefined && isGuessedAmong(secret.value, new Set(nameWords(account)));
 }
 
 /** Whether a value of a stage's environment is what its steps give to an account as a password: who is in the container already gets little by it. */

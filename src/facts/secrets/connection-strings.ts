@@ -1,6 +1,6 @@
 import { looksRandom } from '../../known/credential-values.ts';
 import { credentialWordLists } from '../../known/credential-words.data.ts';
-import { isGap, isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
+import { isGap, isGuessedAmong, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Location, type Source, textAt } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { placesOf } from '../../text/places-of.ts';
@@ -211,5 +211,5 @@ export function isLocal({ host }: ConnectionString): boolean {
 
 /** Whether a password is one that everybody tries first. */
 export function isGuessable({ user, password }: ConnectionString): boolean {
-  return isKnownToAll(password, new Set(nameWords(user ?? '')));
+  return isGuessedAmong(password, new Set(nameWords(user ?? '')));
 }

@@ -1,4 +1,5 @@
 import { isForBrowsers } from '../../known/credential-names.ts';
+import { isStandIn, isTyped, lettersIn } from '../../known/stand-ins.ts';
 import { tokenShapes } from '../../known/token-shapes.data.ts';
 import type { Location, Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
@@ -117,7 +118,7 @@ function privateKey(source: Source, start: number, header: string): { value: str
   const key = source.text.slice(body, end);
   if (isEncrypted(header, key)) return undefined;
   const material = /[A-Za-z0-9+/]{32}/.exec(key);
-  if (!material || new Set(key).size < 20) return undefined;
+  if (!material || new Set(key).size < 20 || isTyped(key)) return undefined;
   return { value: key.trim(), at: source.at(start, start + header.length) };
 }
 
@@ -135,11 +136,12 @@ function isEncrypted(header: string, key: string): boolean {
  * many different characters and no long runs.
  */
 export function isPlaceholder(value: string): boolean {
-  if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value))
-    return true;
-  if (everybodys.test(value)) return true;
+  if ([value, lettersIn(value)].some((each) => standing.test(each))) return true;
+  if (everybodys.test(value) || isStandIn(value) || isTyped(value)) return true;
   return new Set(value.slice(-32)).size < 8;
 }
+
+const standing = /example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i;
 
 /** Whether a place overlaps a token, which is then told as what it is. */
 export function holdsToken({ source, span }: Location): boolean {

@@ -49,8 +49,7 @@ export default {
 
 /** What follows of a login that is asked of nobody, or that everybody knows. */
 function weakness(login: AskedLogin, whose: Message): Message {
-  if (login.is === 'known')
-    return say`, with a password that ${[login.from === 'names' ? 'can be guessed from nearby names' : 'is easy to guess']}.`;
+  if (login.is === 'known') return say`, with a password that is easy to guess.`;
   if (login.is !== 'open') return say`.`;
   return login.off ? say`, with ${whose} switched off.` : say`, and nothing here sets a password.`;
 }

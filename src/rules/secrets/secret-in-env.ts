@@ -5,7 +5,7 @@ import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { credentialsInside, isCredentialSetting } from '../../facts/secrets/named-values.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
-import { isKnownToAll, isStandIn } from '../../known/stand-ins.ts';
+import { isGuessedAmong, isStandIn } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { committedValue, type Setting } from '../../text/setting.ts';
 import { hardCoded, ofDoor } from '../secret-wording.ts';
@@ -44,7 +44,7 @@ export default {
       if (value) yield* inOptions(name, value, known, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
         const problem = hardCoded({ name, at: nameAt, value, where: say`in this file`, known });
-        const opens = isKnownToAll(value.value!, known) ? opensToAll(service, name) : undefined;
+        const opens = isGuessedAmong(value.value!, known) ? opensToAll(service, name) : undefined;
         yield* opened(ofDoor(problem, service), opens);
       }
     }
