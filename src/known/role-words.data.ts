@@ -16,16 +16,16 @@ export const roleWords = {
     /** For those who develop, on their own machines. */
     development: said(
       'devcontainer .devcontainer gitpod dbg',
-      'dev devel development local debug benchmark lint coverity',
+      'dev devel develop development local debug benchmark benchmarks lint coverity entwicklung desarrollo',
     ),
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(
       'test tests testing e2e fixture fixtures testdata mocks suites itest itests fuzz fuzzing unittest unittests',
-      'harness mock spec specs dummy ci cicd integration conformance',
+      'harness mock spec specs dummy ci cicd integration conformance tester testers playwright pruebas testes',
     ),
     /** To be read, tried and learned from. */
     example: said(
-      'example examples sample samples demo demos tutorial tutorials showcase lab playground playgrounds',
+      'example examples sample samples demo demos tutorial tutorials showcase lab playground playgrounds beispiel beispiele exemples ejemplos exemplos',
       'labs',
     ),
     /** Insecure on purpose, to show how an attack works. */
@@ -63,37 +63,69 @@ export const roleWords = {
   libraryList: 'stackbrew',
   /** What a word that says a role only describes, where they are behind it: programs for developers and testers. */
   programs: wordSet('portal server platform manager hub dashboard console results reports tracker ops'),
-  /** The words of a sentence that says what a file is there for, by what they do in it: `rolesSaid` reads them. */
+  /**
+   * The words of a sentence or a title that says what a file is there for, by what they do in it: `rolesSaid` reads them. English,
+   * German, French, Spanish, Portuguese, Russian, Chinese and Japanese.
+   */
   sentences: {
     /** Negations. */
-    n: wordSet('not never no non cannot avoid dont'),
+    n: wordSet(`
+      not never no non cannot avoid dont nicht nie niemals kein keine keinen pas jamais nunca jamás não не нельзя никогда
+      不 不要 不能 不可 不适合 勿 请勿 禁止 非
+    `),
     /** Where people rely on what runs. */
-    p: wordSet('production prod'),
+    p: wordSet(`
+      production prod produktion produktiv produktions producción produccion produção producao продакшн продакшен продакшене
+      продакшена прод 生产 生产环境 線上 线上 本番 本番環境
+    `),
     /** Purposes: of tests, of development, of an example. */
-    t: wordSet('test tests testing ci'),
-    d: wordSet('dev develop developing development developer developers debugging'),
-    e: wordSet('demo demos demonstration demonstrations'),
-    /** Before a purpose, or before where. */
-    o: wordSet('for by'),
-    r: wordSet('in on at'),
-    l: wordSet('only solely exclusively purely just strictly'),
+    t: wordSet(`
+      test tests testing ci testen essai essais prueba pruebas teste testes тест тесты тестов тестовый тестовая тестовое
+      тестовой тестовых тестирование тестирования 测试 測試 冒烟测试 テスト 検証
+    `),
+    d: wordSet(`
+      dev develop developing development developer developers debugging entwicklung entwicklungs entwickler développement
+      developpement desarrollo desenvolvimento разработка разработки 开发 開發 開発
+    `),
+    e: wordSet(`
+      demo demos demonstration demonstrations vorführung démo démonstration demostración demonstração демо демонстрация
+      демонстрации 演示 デモ
+    `),
+    /** Before a purpose, in Chinese and Japanese also behind it, or before where. */
+    o: wordSet('for by für fuer zum zur pour para для 用于 用 供 向け'),
+    r: wordSet('in on at im en em dans в на 在 で'),
+    l: wordSet(`
+      only solely exclusively purely just strictly nur ausschließlich seulement uniquement solo sólo solamente apenas somente
+      только 仅 のみ だけ
+    `),
     /** What makes it fit for production all the same, and what does not say whether it is. */
-    c: wordSet('without unless until before'),
-    i: wordSet('if when whenever where whether once'),
-    a: wordSet('and or'),
+    c: wordSet('without unless until before ohne sans sin sem без'),
+    i: wordSet('if when whenever where whether once wenn falls si quand cuando quando если когда'),
+    a: wordSet('and or und oder et ou y e и или 和 与 及 或'),
     /** What is called so is the file. */
     f: wordSet(`
       docker compose dockerfile containerfile file files image images container containers stack setup config configs
       configuration configurations environment environments deployment deployments template script yml yaml project
+      umgebung umgebungen konfiguration einstellungen datei environnement fichier entorno configuración ambiente arquivo
+      configuração окружение окружения среда среды стек конфигурация файл 环境 配置 文件 環境 設定 構成 ファイル
+    `),
+    /** The same in a title alone. */
+    k: wordSet(`
+      service services infrastructure instance cluster database override overrides settings dienste servicios
+      serviços сервисы 服务 服務 集群 サービス
     `),
     /** Use, and what is made or good for it. */
     v: wordSet(`
       use used using usage run running deploy deployed work purpose purposes designed intended meant made built created
       provided suitable suited safe secure ready fit appropriate recommended supported hardened optimized
+      verwenden verwendet nutzen genutzt geeignet gedacht zwecke utiliser utilisé usar uso utilizar использовать используется
+      предназначен 使用 利用
     `),
     u: wordSet(`
       a an the this these that it is are was be been being to should must may can do does will please as any your our real
       live actual yet grade level warning note important caution attention
+      der die das den dem ein eine diese dieser ist sind le la les un une des du de ne ce cette est el los las una este esta es
+      os um uma é это 的 这是 の は を
     `),
   },
   /** The comment at a value that everybody is to replace. */

@@ -122,4 +122,103 @@ describe('what a comment says that its file is for', () => {
     assert.deepEqual(told('Docker image for CI servers'), []);
     assert.deepEqual(told('Compose file of production with settings for development'), []);
   });
+
+  const titles = ['', 'Acme', 'Acme API Gateway', 'Docker Compose'];
+  const rest = [
+    '',
+    ': the shop and its database',
+    '\nRuns the shop, its cache and its search',
+    ' (PostgreSQL and Redis)',
+  ];
+  const nouns = ['stack', 'environment', 'setup', 'services', 'overrides', 'image'];
+  const named = [
+    ['Test', 'test'],
+    ['Smoke test', 'test'],
+    ['Local development', 'development'],
+    ['Dev', 'development'],
+    ['Demo', 'example'],
+  ] as const;
+
+  test('a title says it with a noun phrase', () => {
+    let count = 0;
+    for (const title of titles)
+      for (const dash of title ? [' — ', ' - ', ': ', ' '] : [''])
+        for (const [purpose, role] of named)
+          for (const noun of nouns)
+            for (const more of rest) {
+              const text = `=====\n${title}${dash}${purpose} ${noun}${more}`;
+              assert.deepEqual(told(text), [role], text);
+              count++;
+            }
+    assert.ok(count > 1000, `${count}`);
+    assert.deepEqual(told('Local backing services for development. The shared store only'), ['development']);
+    assert.deepEqual(told('Acme — Smoke test'), ['test']);
+  });
+
+  test('and not where it speaks of production, of another file, of a product or of one part', () => {
+    for (const title of ['Acme', 'Docker Compose'])
+      for (const [purpose] of named)
+        for (const text of [
+          `${title} — Production stack, not the ${purpose} one`,
+          `${title} — ${purpose} and production environment`,
+          `${title} — Production-ready ${purpose} stack`,
+          `${title} — no ${purpose} environment`,
+          `${title}: not a ${purpose} stack`,
+          `${title} for the ${purpose} machines of customers`,
+          `${title} — backend, frontend, ${purpose}s`,
+          `See docker-compose.${purpose.split(' ').at(-1)!.toLowerCase()}.yml`,
+          `${title} — stack\nThe ${purpose} environment is elsewhere`,
+        ])
+          assert.deepEqual(told(text), [], text);
+    for (const text of [
+      'Acme Speed Test',
+      'Woodpecker CI',
+      'GitLab CI stack',
+      'Acme developer portal',
+      'Test Management Platform',
+      'Demo data importer',
+      'Example: an image of all of it',
+      'Example Docker Compose config file for Acme',
+      'Run the tests',
+      'Build stage of the development tools',
+    ])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  const elsewhere: readonly (readonly [language: string, roles: readonly string[], ...texts: readonly string[]])[] = [
+    [
+      'German',
+      ['development', 'test'],
+      'Einstellungen für Development- und Testumgebungen',
+      'Nur für Entwicklung und Tests',
+    ],
+    ['German', ['test'], 'Acme – Testumgebung', 'Konfiguration für Tests'],
+    ['German', ['example'], 'Nicht für Produktion', 'Nicht in Produktion verwenden'],
+    ['German', [], 'Produktionsumgebung', 'Kein Test, sondern Produktion', 'Einstellungen für Produktion und Tests'],
+    ['French', ['development'], 'Environnement de développement', 'Configuration pour le développement'],
+    ['French', ['example'], 'Ne pas utiliser en production', 'Démonstration'],
+    ['French', [], 'Environnement de production', 'Pas un environnement de test'],
+    ['Spanish', ['development'], 'Entorno de desarrollo', 'Configuración para desarrollo', 'Solo para desarrollo'],
+    ['Spanish', ['test'], 'Entorno de pruebas'],
+    ['Spanish', ['example'], 'No usar en producción'],
+    ['Spanish', [], 'Entorno de producción', 'Configuración para desarrollo y producción'],
+    ['Portuguese', ['development'], 'Ambiente de desenvolvimento', 'Apenas para desenvolvimento'],
+    ['Portuguese', ['example'], 'Não usar em produção'],
+    ['Portuguese', [], 'Ambiente de produção'],
+    ['Russian', ['development'], 'Окружение для разработки', 'Только для разработки'],
+    ['Russian', ['test'], 'Acme — Тест', 'Тестовое окружение'],
+    ['Russian', ['example'], 'Не использовать в продакшене', 'Acme — Демо'],
+    ['Russian', [], 'Окружение для продакшена'],
+    ['Chinese', ['test'], '双 Pod 共享 MySQL 冒烟测试，用于无状态网关架构。', '测试环境', '仅用于测试'],
+    ['Chinese', ['development'], '本地开发环境'],
+    ['Chinese', ['example'], '请勿用于生产环境', '不要在生产环境使用', '演示环境'],
+    ['Chinese', [], '生产环境', '开发和生产环境'],
+    ['Japanese', ['development'], '開発環境', '開発用の設定'],
+    ['Japanese', ['test'], 'テスト環境', 'テスト用'],
+    ['Japanese', [], '本番環境'],
+  ];
+  for (const [language, roles, ...texts] of elsewhere)
+    test(`${language}: ${texts[0]}`, () => {
+      for (const text of texts) assert.deepEqual(told(text), roles, text);
+    });
 });

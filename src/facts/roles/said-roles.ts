@@ -3,15 +3,21 @@ import { roleWords } from '../../known/role-words.data.ts';
 
 /**
  * The roles that a text says its file has, each with the sentence that does: that nobody should use it in production, or
- * that it is for tests, for development, for a demonstration.
+ * that it is for tests, for development, for a demonstration. Its first line may say so as a title does.
  *
  * @param text of a comment, in which a line without a word ends a sentence
  */
 export function rolesSaid(text: string): [Role, string][] {
-  return text.split(/[.!?](?=\s|$)|\n[^\p{L}\n]*\n/u).flatMap((sentence) => {
-    const said = sentence.trim().replace(/\s+/g, ' ');
-    return rolesIn(kindsOf(sentence)).map((role): [Role, string] => [role, said]);
-  });
+  const sentences = text.split(/[.!?](?=\s|$)|[。！？]|\n[^\p{L}\n]*\n/u);
+  const title = sentences.flatMap((each) => each.split('\n')).find((line) => /\p{L}/u.test(line)) ?? '';
+  return [
+    ...said(title, rolesInTitle(title)),
+    ...sentences.flatMap((sentence) => said(sentence, rolesIn(kindsOf(sentence)))),
+  ];
+}
+
+function said(text: string, roles: readonly Role[]): [Role, string][] {
+  return roles.map((role) => [role, text.trim().replace(/\s+/g, ' ')]);
 }
 
 /** Of a sentence that speaks of production in earnest, whatever else it names is no reason not to run the file there. */
@@ -20,10 +26,26 @@ function rolesIn(kinds: string): readonly Role[] {
   const isDenied = notForProduction.test(unbroken);
   if (kinds.includes('p') && !isDenied) return [];
   const [purposes = ''] = onlyFor.exec(unbroken) ?? fileFor.exec(kinds) ?? [];
-  return [
-    ...(isDenied ? ['example' as const] : []),
-    ...(['test', 'development', 'example'] as const).filter((role) => purposes.includes(role[0]!)),
-  ];
+  return [...(isDenied ? ['example' as const] : []), ...rolesOf(purposes)];
+}
+
+/**
+ * The same of a title: a noun phrase of which the last word, or what it is for, is a purpose. Names of other files are none, nor
+ * is CI, as many a server of jobs is called; an example is copied by who runs it in earnest, title and all.
+ */
+function rolesInTitle(title: string): readonly Role[] {
+  if (kindsOf(title).includes('p')) return [];
+  const words = title.split(/\s+/).map((word) => (isOfOther(word) ? '…' : word));
+  const parts = words.join(' ').split(/ [-–—|]+ |: |[()：，]/);
+  return parts.flatMap((part) => rolesOf(titled.exec(kindsOf(part).replace(/[kf]+/g, 'f'))?.[1] ?? ''));
+}
+
+function isOfOther(word: string): boolean {
+  return /^ci$|\.\w|:\/\//i.test(word) || word.split('/').length > 2;
+}
+
+function rolesOf(purposes: string): readonly Role[] {
+  return (['test', 'development', 'example'] as const).filter((role) => purposes.includes(role[0]!));
 }
 
 /**
@@ -34,10 +56,14 @@ const notForProduction = /(?:^|[,(])(?:[uva]*|u*f[^,(nic]*)n(?:[uvaf]*[ro])*u*p(
 const onlyFor =
   /(?:^|,)[uv]*(?:f[^,nic]*)?(?:l[uv]*o[xuf]{0,2}[tde](?:a*[tde])*|o[xuf]{0,2}[tde](?:a*[tde])*[vf]*l)|^x?[tde](?:a*[tde])*[vf]*l(?=[,|(]|$)/;
 const fileFor = /(?:^|[,|])u*f[^,nic|]*o[xu]{0,2}[tde](?:a*[tde])*[vf]*(?=[,|(]|$)/;
+const titled =
+  /^(?:[xfa]{0,9}|[xf]{0,6}f[xfa]{0,6}[ou][xuf]{0,6})([tde](?:a{0,2}[tde]){0,4})(?:[ou]{0,2}f)?(?:o[xufa]{0,30})?$/;
 
 /** Of each word of a sentence its kind, `,` or `(` for what ends a clause, and `|` where a line begins with a capital letter. */
 function kindsOf(sentence: string): string {
-  const tokens = sentence.matchAll(/\p{L}+(?:['’]\p{L}+)?|[,;:()]|\s[-–—]+\s|[/&+]|\n(?=[^\p{L}\n]*\p{Lu})/gu);
+  const tokens = sentence.matchAll(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{L}+(?:['’]\p{L}+)?|[,;:()，；：]|\s[-–—]+\s|[/&+]|\n(?=[^\p{L}\n]*\p{Lu})/gu,
+  );
   return Array.from(tokens, ([token]) => kindOf(token)).join('');
 }
 
@@ -47,7 +73,23 @@ function kindOf(token: string): string {
   if (/^[/&+]/.test(token)) return 'a';
   if (!/^\p{L}/u.test(token)) return ',';
   const word = token.toLowerCase();
-  return /n['’]t$/.test(word) ? 'n' : (kinds.get(word) ?? 'x');
+  if (/^[^\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word)) return kindsWithin(word);
+  return /n['’]t$/.test(word) ? 'n' : (kinds.get(word) ?? (other.has(word) ? 'z' : kindsOfCompound(word)));
+}
+
+/** Of a text without blanks, cut into the longest words that are known. */
+function kindsWithin(text: string): string {
+  const found = (text.match(withoutBlanks) ?? []).map((word) => kinds.get(word) ?? 'x');
+  return found.join('').replace(/x+/g, 'x');
+}
+
+/** Of a word of German that two are joined in: `Testumgebung`, `Entwicklungsumgebung`. */
+function kindsOfCompound(word: string): string {
+  for (let at = 4; at <= word.length - 4; at++) {
+    const [first, second] = [kinds.get(word.slice(0, at)), kinds.get(word.slice(at))];
+    if (first && second && /[tdesp]/.test(first)) return first + second;
+  }
+  return 'x';
 }
 
 const kinds: ReadonlyMap<string, string> = new Map(
@@ -55,3 +97,14 @@ const kinds: ReadonlyMap<string, string> = new Map(
     [...words].map((word): [string, string] => [word, kind]),
   ),
 );
+
+const withoutBlanks = new RegExp(
+  `${[...kinds.keys()]
+    .filter((word) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word))
+    .sort((a, b) => b.length - a.length)
+    .join('|')}|.`,
+  'gsu',
+);
+
+/** What makes another thing of the word behind it: `speed test`. */
+const other = roleWords.undone;
