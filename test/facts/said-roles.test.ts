@@ -153,6 +153,7 @@ describe('what a comment says that its file is for', () => {
     assert.ok(count > 1000, `${count}`);
     assert.deepEqual(told('Local backing services for development. The shared store only'), ['development']);
     assert.deepEqual(told('Acme — Smoke test'), ['test']);
+    assert.deepEqual(told('This stack provides the services used by Acme for local/dev:\n- MySQL'), ['development']);
   });
 
   test('and not where it speaks of production, of another file, of a product or of one part', () => {

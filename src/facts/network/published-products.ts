@@ -1,10 +1,12 @@
 import { givenNames } from '../../known/given-names.data.ts';
 import type { Openness } from '../../known/product.ts';
 import { type KnownProduct, products, productsNamed } from '../../known/products.ts';
+import { scriptOf } from '../../model/compose/command-script.ts';
 import { isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Port } from '../../model/compose/service.ts';
 import { containerEnvironment } from '../../model/container-environment.ts';
 import type { Service } from '../../model/project.ts';
+import { isInteractiveShell } from '../../model/shell/command-wrappers.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once } from '../../text/once.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
@@ -32,7 +34,7 @@ export interface PublishedProduct {
 
 /** The ports of a service on which everyone who reaches the host reaches a program that is known, and that is not for everybody. */
 export const publishedProducts = once((service: Service): readonly PublishedProduct[] => {
-  if (!publishes(service) || isForItself(service)) return [];
+  if (!publishes(service) || isForItself(service) || startsShellAlone(service)) return [];
   const known = productsOf(service).filter(({ holdsData, lets }) => holdsData || lets);
   return service.ports.filter(isOpenToAll).flatMap((port): PublishedProduct[] => {
     // An image that is known listens on its own ports; of others, a port tells that is nothing else's.
@@ -44,6 +46,12 @@ export const publishedProducts = once((service: Service): readonly PublishedProd
     return [];
   });
 });
+
+/** Whether a service's command starts a shell in the place of its program, for somebody to type in. */
+function startsShellAlone({ command }: Service): boolean {
+  const started = command ? scriptOf(command).commands : [];
+  return started.length > 0 && started.every(isInteractiveShell);
+}
 
 /** A product that listens behind a port, unless it lets only those do something who log in. */
 function behind(port: Port, product: KnownProduct, service: Service): PublishedProduct | undefined {

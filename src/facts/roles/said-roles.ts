@@ -61,9 +61,12 @@ const titled =
 
 /** Of each word of a sentence its kind, `,` or `(` for what ends a clause, and `|` where a line begins with a capital letter. */
 function kindsOf(sentence: string): string {
-  const tokens = sentence.matchAll(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{L}+(?:['’]\p{L}+)?|[,;:()，；：]|\s[-–—]+\s|[/&+]|\n(?=[^\p{L}\n]*\p{Lu})/gu,
-  );
+  // `local/dev` names one machine by two words, and no choice
+  const tokens = sentence
+    .replaceAll('local/', 'local ')
+    .matchAll(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{L}+(?:['’]\p{L}+)?|[,;:()，；：]|\s[-–—]+\s|[/&+]|\n(?=[^\p{L}\n]*\p{Lu})/gu,
+    );
   return Array.from(tokens, ([token]) => kindOf(token)).join('');
 }
 
