@@ -43,7 +43,7 @@ export async function lookAt(reader: Reader, change: Change, choice: FileChoice)
   const contents = await reader.read(files);
   const texts = new Map<string, string>();
   const kinds = new Map<string, ContentKind>();
-  const look = () => files.map(({ path }, i) => kindOf(path, contents[i]!));
+  const look = () => files.map(({ path }, i) => kindOf(path, contents[i]!, change));
   const found = files.length > 0 ? watching('Looking at what files are', look) : [];
   for (const [i, file] of files.entries()) {
     const content = contents[i]!;
@@ -73,10 +73,14 @@ export async function lookAt(reader: Reader, change: Change, choice: FileChoice)
   };
 }
 
-function kindOf(path: string, content: Content): ContentKind | undefined {
+function kindOf(path: string, content: Content, { base }: Change): ContentKind | undefined {
   if (content.kind === 'text') return kindByContent(path, content.text);
-  // What is called nearly like one and cannot be read is reported.
-  const isNear = content.kind === 'unreadable' && mayBeContainerFile(path) === 'likely' && isTakenByContent(path);
+  // What is called nearly like one and cannot be read is reported where a change brings it.
+  const isNear =
+    base !== undefined &&
+    content.kind === 'unreadable' &&
+    mayBeContainerFile(path) === 'likely' &&
+    isTakenByContent(path);
   return isNear ? { what: 'Dockerfile', sure: 'taken' } : undefined;
 }
 

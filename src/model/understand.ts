@@ -3,14 +3,14 @@ import { isDockerfilePath } from '../known/container-file-names.ts';
 import { parseReference } from '../known/image-reference.ts';
 import { isDockersOwn } from '../known/image-trust.ts';
 import { noRegistry, type PublishedLookup } from '../known/published-image.ts';
-import { compareLocations, filePathOf, type Source } from '../source.ts';
+import { filePathOf, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
 import { reviewing } from '../under-review.ts';
 import { isBakeOverride, isBakePath, readBake, resolveBake } from './bake/bake-targets.ts';
 import { type BuildTargets, buildTargets, type PushedStage } from './build-targets.ts';
 import { Builds } from './builds.ts';
-import type { ComposeError } from './compose/application.ts';
+import { type ComposeError, inTellingOrder } from './compose/application.ts';
 import { isComposeRoot } from './compose/compose-look.ts';
 import { isSwitchFile, readApplications } from './compose/read-applications.ts';
 import type { ComposeService } from './compose/service.ts';
@@ -118,7 +118,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
       })),
     ]),
   );
-  const errors = applications.flatMap((each) => each.errors.toSorted((a, b) => compareLocations(a.at, b.at)));
+  const errors = applications.flatMap((each) => each.errors.toSorted(inTellingOrder));
   const faults = [
     ...errors.filter(({ about }) => about === undefined),
     ...bakeFiles.flatMap(({ source }) => [

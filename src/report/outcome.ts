@@ -4,6 +4,7 @@ import { maskOwn } from '../facts/secrets/mask.ts';
 import { severities } from '../problem.ts';
 import { worstOfEach } from '../review/causes.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
+import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Block, bullets, code, type Inline, paragraph, sentence, strong, table, text } from './markdown.ts';
 import { type Link, pointer } from './pointer.ts';
@@ -69,14 +70,27 @@ function counts(review: Review): Block[] {
   return rows.length > 0 ? [table([null, ...groups.map(() => 'right' as const)], [header, ...rows])] : [];
 }
 
-/** What could not be reviewed, as a list under a heading. */
+/** What could not be reviewed, as a list under a heading; what is told of the rest of a file is so all the same. */
 export function unread(review: Review, to: Link): Block[] {
-  const items = [...groupBy(review.unread, ({ reason }) => reason)].map(([reason, [first, ...others]]) => [
-    ...(first!.at ? pointer(first!.at, to) : [code(first!.path, 300)]),
-    text(`${others.length > 0 ? ` and ${count(others.length, 'more place')}` : ''}: `),
-    ...sentence(reason, review.secrets),
-  ]);
-  return items.length > 0 ? [paragraph(strong(text('Could not be reviewed'))), bullets(items)] : [];
+  const found = new Set(review.findings.map(({ at }) => positions(at).path));
+  const listed = (heading: string, some: Review['unread']) => {
+    const items = [...groupBy(some, ({ reason }) => reason)].map(([reason, [first, ...others]]) => [
+      ...(first!.at ? pointer(first!.at, to) : [code(first!.path, 300)]),
+      text(`${others.length > 0 ? ` and ${count(others.length, 'more place')}` : ''}: `),
+      ...sentence(reason, review.secrets),
+    ]);
+    return items.length > 0 ? [paragraph(strong(text(heading))), bullets(items)] : [];
+  };
+  return [
+    ...listed(
+      'Could not be reviewed',
+      review.unread.filter(({ path }) => !found.has(path)),
+    ),
+    ...listed(
+      'Could be reviewed only in part',
+      review.unread.filter(({ path }) => found.has(path)),
+    ),
+  ];
 }
 
 export function remarks(review: Review): Block[] {

@@ -137,19 +137,37 @@ function worstFile(a: readonly ReviewedFinding[], b: readonly ReviewedFinding[])
   return 0;
 }
 
-/** What could not be reviewed: a line for each file, with its first trouble. */
+/** More files than this are worth a word on how to leave them out. */
+const fewFiles = 3;
+
+/** What could not be reviewed: each reason with the first of its files. What is told of the rest of a file is so all the same. */
 function unreadLines(page: Page): string[] {
   const { review, brush, width } = page;
   const files = [...groupBy(review.unread, ({ path }) => path).values()];
-  const lines = files.flatMap(([first, ...others]) => {
-    const { path, at, reason } = first!;
-    const more = others.length > 0 ? ` And ${count(others.length, 'more place')}.` : '';
-    return [
-      `  ${brush.paint('bold', at ? placeText(at, page) : shownPath(path, page))}`,
-      ...wrappedText(plainText(reason, review.secrets) + more, Math.max(30, width - 4)).map((line) => `    ${line}`),
-    ];
-  });
-  return lines.length > 0 ? [brush.paint('red', 'Not reviewed:'), ...lines] : [];
+  const found = new Set(review.findings.map(pathOf));
+  const isPart = (file: Review['unread']) => found.has(file[0]!.path);
+  const lines = (heading: string, some: readonly Review['unread'][]) => {
+    const told = [...groupBy(some, ([first]) => first!.reason)].flatMap(([reason, [file, ...others]]) => {
+      const { path, at } = file![0]!;
+      const more = file!.length > 1 ? ` And ${count(file!.length - 1, 'more place')}.` : '';
+      const beside = others.length > 0 ? ` and ${count(others.length, 'more file')}` : '';
+      return [
+        `  ${brush.paint('bold', at ? placeText(at, page) : shownPath(path, page))}${beside}`,
+        ...wrappedText(plainText(reason, review.secrets) + more, Math.max(30, width - 4)).map((line) => `    ${line}`),
+      ];
+    });
+    return told.length > 0 ? [brush.paint('red', heading), ...told] : [];
+  };
+  const wayOut =
+    'In the policy, `files.exclude` leaves out what nobody runs, and `unread` accepts for a time what will be put right.';
+  return [
+    ...lines(
+      'Not reviewed:',
+      files.filter((file) => !isPart(file)),
+    ),
+    ...lines('Reviewed only in part:', files.filter(isPart)),
+    ...(files.length > fewFiles ? wrappedText(wayOut, width) : []),
+  ];
 }
 
 /** More findings than this are reported once more by rule and by file. */

@@ -29,7 +29,7 @@ const mostNamed = 3;
 /**
  * Weighs what could not be reviewed. What could not be reviewed at the base for the same reason hides the same on both sides
  * where the change does not touch it, and hides nothing that can run where the builder or compose refuses it, too; nor does
- * what they refuse among tests and examples. What a file lacks when it stands alone, others may give: it was reviewed as far as it
+ * what they refuse among tests and examples, or where nothing is changed. What a file lacks when it stands alone, others may give: it was reviewed as far as it
  * goes, unless the change takes away what was there. A fault of our own is never excused.
  *
  * @param base undefined where there is nothing to compare with
@@ -75,9 +75,12 @@ export function weighUnread(
         before.has(same(each)),
     ),
   );
-  const idle = new Set(
-    head.filter((each) => each.refused && !old.has(each) && !parts.has(each) && isTrialPath(each.path)),
-  );
+  // Of a file that is refused for one fault, the others are of no account; what a change brings in is told.
+  const isScan = change.base === undefined;
+  const refused = new Set(head.flatMap((each) => (each.refused ? [each.path] : [])));
+  const isIdle = ({ path, ours, endless, refused: isRefused }: Unread) =>
+    isScan ? refused.has(path) && !ours && !endless : isRefused && isTrialPath(path);
+  const idle = new Set(head.filter((each) => !old.has(each) && !parts.has(each) && isIdle(each)));
   const isExcused = (each: Unread) => old.has(each) || idle.has(each) || parts.has(each);
   const entries = policy.unread.map((entry) => ({
     entry,
@@ -104,11 +107,10 @@ export function weighUnread(
         [...old].filter(({ path }) => isAsked(path)),
         (files) => `${files} could not be reviewed, before this change as after it.`,
       ),
-      ...told(
-        [...idle],
-        (files, many) =>
-          `${files} could not be reviewed, and nothing can run ${many ? 'them as they are' : 'it as it is'}.`,
-      ),
+      ...told([...idle], (files, many) => `Nothing can run ${files} as ${many ? 'they are' : 'it is'}.`),
+      ...(isScan && idle.size > 0
+        ? ['What nobody means to run can be left out by its path, under `files.exclude` in the policy.']
+        : []),
       ...told(
         [...parts].filter(({ path }) => isAsked(path)),
         (files, many) =>

@@ -1,4 +1,4 @@
-import type { Location, Source } from '../../source.ts';
+import { compareLocations, type Location, type Source } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { HostPlace } from './host-place.ts';
 import type { ComposeService, EnvironmentEntry } from './service.ts';
@@ -39,6 +39,11 @@ export interface Application {
 export interface ComposeError extends Doubt {
   readonly at: Location;
   readonly message: string;
+}
+
+/** As they stand; but first where nobody could read on, of which the others may only follow. */
+export function inTellingOrder(a: ComposeError, b: ComposeError): number {
+  return Number(b.unsure ?? false) - Number(a.unsure ?? false) || compareLocations(a.at, b.at);
 }
 
 /** A file that is named under `include` or `extends`. */
