@@ -9,6 +9,7 @@ import { lookAt } from './gather/content-looks.ts';
 import { danglingReferences } from './gather/dangling.ts';
 import { demandedSignatures } from './gather/demanded-signatures.ts';
 import { editedBuilds } from './gather/edited-builds.ts';
+import { notDefinedBeside } from './gather/left-to-others.ts';
 import type { Reader } from './gather/links.ts';
 import { listingOf } from './gather/listing.ts';
 import { olderSiblings } from './gather/older-siblings.ts';
@@ -131,7 +132,9 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     head: {
       ...head,
       findings: [...head.findings, ...effect.findings],
-      unread: eachOnce([...head.unread, ...looks.unread, ...reached.unread, ...effect.unread]),
+      unread: eachOnce(
+        await notDefinedBeside(reader, [...head.unread, ...looks.unread, ...reached.unread, ...effect.unread]),
+      ),
     },
     base: effect.base,
     updates: effect.updates,

@@ -123,6 +123,8 @@ export interface Unread {
    * started from another folder. What is there of it is reviewed.
    */
   readonly byUse?: string;
+  /** What a compose file leaves to others that compose is told of with it: the key at the top level, and the name under it. */
+  readonly leaves?: readonly [key: string, name: string];
   /** Set where its review was ended: what is in it is not known, whatever was there before. */
   readonly endless?: true;
 }

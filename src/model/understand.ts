@@ -293,7 +293,6 @@ class Mistakes {
 
 const refusedToo = { refused: true } as const;
 
-function unreadAt({ at, message, about, byUse }: ComposeError): Unread {
-  const path = at.source.path;
-  return { path, at, reason: message, ...(about !== undefined && { about }), ...(byUse && { byUse }) };
+function unreadAt({ at, message: reason, unsure: _, ...doubt }: ComposeError): Unread {
+  return { path: at.source.path, at, reason, ...doubt };
 }

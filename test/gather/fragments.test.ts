@@ -79,6 +79,34 @@ describe('a compose file that is a part', () => {
   });
 });
 
+describe('a compose file that compose is told of by its name', () => {
+  const prod = 'news/compose.prod.yaml';
+  const top = 'networks: { edge: {} }\nvolumes: { data: {} }\nsecrets: { key: { file: ./key } }\n';
+  const whole = `${service(image, 'networks: [edge]', 'volumes: [data:/data]', 'secrets: [key]')}${top}`;
+  const verdictOf = async (base: Files, head: Files, untouched: readonly string[] = []) => {
+    const { verdict, remarks } = await reviewSides(head, { base, target: {}, untouched });
+    return [verdict, remarks.filter((remark) => remark.startsWith(prod)).length];
+  };
+  const lost = (key: string) => whole.replace(new RegExp(`^${key}:.*\\n`, 'm'), '');
+
+  for (const key of ['networks', 'volumes', 'secrets'])
+    test(`is an error where it loses its ${key}, and nothing that it could lie over has them`, async () => {
+      const [base, head] = [{ [prod]: whole }, { [prod]: lost(key) }];
+      assert.deepEqual(await verdictOf(base, head), ['error', 0]);
+      assert.deepEqual(await verdictOf({}, head), ['pass', 1]);
+      assert.deepEqual(await verdictOf(head, { [prod]: lost(key).replace('1.2', '1.3') }), ['pass', 1]);
+      for (const path of ['compose.yaml', 'news/compose.base.yaml', 'news/docker-compose.yml']) {
+        const other = { [path]: `services: { web: { image: "example/web:1.2" } }\n${top}` };
+        assert.deepEqual(await verdictOf({ ...base, ...other }, { ...head, ...other }, [path]), ['pass', 0], path);
+        assert.deepEqual(await verdictOf(base, { ...head, ...other }), ['pass', 0], path);
+      }
+      const developers = { 'news/compose.dev.yaml': whole };
+      assert.deepEqual(await verdictOf({ ...base, ...developers }, { ...head, ...developers }), ['error', 0]);
+      const without = { 'news/compose.base.yaml': 'services: { web: { image: "example/web:1.2" } }\n' };
+      assert.deepEqual(await verdictOf({ ...base, ...without }, { ...head, ...without }), ['error', 0]);
+    });
+});
+
 describe('a compose file in a folder', () => {
   const setuid = `${dockerfile}RUN chmod 4755 /usr/bin/find\n`;
   const compose = service('build: ./news/app', 'volumes: [./news/app.conf:/etc/app.conf]');

@@ -143,7 +143,7 @@ function assemble(
   inheritMounts(services, loader);
   if (isEmpty(file, sources) && loader.errors.length === 0 && sources[0])
     loader.report(sources[0].at(0, 0), 'The file is empty; add `services:`.');
-  if (kind === 'default') checkReferences(application, loader.report);
+  checkReferences(application, loader.report);
   checkContradictions(application, loader.report);
   application.errors = loader.errors;
   return without.size > 0 && services.length === 0 ? undefined : application;

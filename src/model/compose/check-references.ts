@@ -4,19 +4,23 @@ import type { Report } from './value-tree.ts';
 
 /**
  * Reports what a service refers to and the application does not declare: compose refuses the whole application then, unless
- * another file declares it.
+ * another file declares it. Of files that compose takes only where it is told to, what they declare alone is looked for: they
+ * may be laid over others.
  */
 export function checkReferences(application: Application, report: Report): void {
-  const names = new Set(application.services.map(({ name }) => name));
-  for (const service of application.services) {
-    for (const { kind, name, at } of undeclared(service)) {
-      if (name === undefined) continue;
-      report(
-        at,
-        `No ${kind} \`${name}\` is defined; declare it under \`${kind}s:\` at the top level, or correct the name.`,
-        { byUse: service.name },
-      );
-    }
+  const { kind, services } = application;
+  if (kind === 'dev container') return;
+  for (const service of services) {
+    const told = undeclared(service);
+    const leaves = ({ kind: of, name }: Undeclared) => kind !== 'default' && { leaves: [`${of}s`, name] as const };
+    for (const each of told) report(each.at, messageOf(each), { byUse: service.name, ...leaves(each) });
+  }
+  if (kind === 'default') checkServices(services, report);
+}
+
+function checkServices(services: Application['services'], report: Report): void {
+  const names = new Set(services.map(({ name }) => name));
+  for (const service of services) {
     for (const { name, at, what } of namedServices(service)) {
       if (names.has(name)) continue;
       const message = `${what} the service \`${name}\`, which does not exist; correct the name.`;
@@ -27,20 +31,26 @@ export function checkReferences(application: Application, report: Report): void 
     }
     checkComplete(service, report);
   }
-  checkCircles(application.services, report);
+  checkCircles(services, report);
 }
 
-/** What a service refers to by a name that nothing at the top level has; the name where it is known. */
-function undeclared({ networks, mounts, secrets, configs, build }: ComposeService): readonly {
+interface Undeclared {
   readonly kind: string;
-  readonly name: string | undefined;
+  readonly name: string;
   readonly at: Location;
-}[] {
+}
+
+function messageOf({ kind, name }: Undeclared): string {
+  return `No ${kind} \`${name}\` is defined; declare it under \`${kind}s:\` at the top level, or correct the name.`;
+}
+
+/** What a service refers to by a name that is known, and that nothing at the top level has. */
+function undeclared({ networks, mounts, secrets, configs, build }: ComposeService): Undeclared[] {
   const grants = (kind: string, granted: readonly Grant[]) =>
     granted
       .filter(({ object }) => object === undefined)
       .map(({ source, at }) => ({ kind, name: source?.value, at: source?.at ?? at }));
-  return [
+  const all = [
     ...networks
       .filter(({ name, network }) => network === undefined && name.value !== 'default')
       .map(({ name }) => ({ kind: 'network', name: name.value, at: name.at })),
@@ -51,6 +61,7 @@ function undeclared({ networks, mounts, secrets, configs, build }: ComposeServic
     ...grants('config', configs),
     ...grants('secret', build?.secrets ?? []),
   ];
+  return all.flatMap(({ name, ...each }) => (name === undefined ? [] : { ...each, name }));
 }
 
 /** The services that a service names, and what for. */

@@ -30,6 +30,8 @@ export interface Doubt {
   readonly unsure?: true;
   /** The service that lacks what another file may give: this one may be an overlay of it. */
   readonly byUse?: string;
+  /** What its file leaves to others that compose is told of with it: the key at the top level, and the name under it. */
+  readonly leaves?: readonly [key: string, name: string];
 }
 
 export const notRead: Doubt = { unsure: true };
