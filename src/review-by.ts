@@ -31,6 +31,7 @@ import type { Comparison } from './model/change-comparison.ts';
 import { isTakenByContent } from './model/files/container-content.ts';
 import { fileKinds, shippedBy } from './model/files/container-paths.ts';
 import type { Unread } from './model/project.ts';
+import { type UnreadScripts, unreadScripts } from './model/unread-scripts.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Content, Registry, Signatures } from './ports.ts';
 import { reaches } from './problem.ts';
@@ -89,15 +90,16 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
       signatures && ((images: readonly ImageWanted[]) => demandedSignatures(signatures, by.signatures, images)),
     listing: listingOf(reader, change),
   };
+  const changed = touchedPaths(change);
   // With nothing to compare with, the files are judged part by part, each let go of before the next is read.
   const both =
     change.base === undefined
       ? undefined
       : await collect(reader, roots, {
           ...known,
+          touched: changed,
           isUnchanged: async (path) => isUnchanged(path) && wasReviewed(path),
           pathNow: pathsAtHead(change),
-          touched: touchedPaths(change),
         });
   const published = await publishedByWorkflows(reader, change, roots);
   const roles = rolesInForce({
@@ -110,6 +112,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
   const parts = both ? inOne(both.head) : await collectApart(reader, roots.head, known);
   const head = await judgedSide(parts, asking, by, roles.head, proving);
   const effect = both ? await effectOf(matter, by, edits, { change, both, touched, kindOf, roles }) : noEffect;
+  const scripts = both && unreadScripts(changed.head, both.head.project, both.head.isCut);
   const paths = new Set(head.sources.map(({ path }) => path));
   const older = async (): Promise<OlderVersions> => {
     const told = head.findings.filter(({ severity }) => reaches(severity, by.commentOn));
@@ -132,9 +135,10 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     head: {
       ...head,
       findings: [...head.findings, ...effect.findings],
-      unread: eachOnce(
-        await notDefinedBeside(reader, [...head.unread, ...looks.unread, ...reached.unread, ...effect.unread]),
-      ),
+      unread: eachOnce([
+        ...(await notDefinedBeside(reader, [...head.unread, ...looks.unread, ...reached.unread, ...effect.unread])),
+        ...(scripts?.unread ?? []),
+      ]),
     },
     base: effect.base,
     updates: effect.updates,
@@ -144,6 +148,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
       ...matter.remarks,
       ...inForce.remarks,
       ...effect.remarks,
+      ...notRead(scripts),
       ...leftOut(touched, (path) => paths.has(path), seen.folders),
       ...looks.remarks((path) => paths.has(path)),
       ...new Set([...reached.remarks, ...head.remarks]),
@@ -160,6 +165,30 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
 
 function withAll({ base, head }: Roots, paths: readonly string[]): Roots {
   return { base: [...new Set([...base, ...paths])], head: [...new Set([...head, ...paths])] };
+}
+
+/** Files that one sentence names. */
+const mostNamed = 3;
+
+/** A sentence for each way in which following ends at what a change brings. */
+function notRead({ started, idle }: Pick<UnreadScripts, 'started' | 'idle'> = { started: [], idle: [] }): string[] {
+  const sentence = (paths: readonly string[], one: string, many: string) => {
+    const more = paths.length - mostNamed;
+    const names = `${paths.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return paths.length === 0 ? [] : [paths.length === 1 ? `${names} ${one}` : `${names} ${many}`];
+  };
+  return [
+    ...sentence(
+      started,
+      'is copied or mounted and started, but is no script that can be read here, so it was not reviewed.',
+      'are copied or mounted and started, but are no scripts that can be read here, so they were not reviewed.',
+    ),
+    ...sentence(
+      idle,
+      'is copied or mounted and may run, but nothing that was read starts it, so it was not reviewed.',
+      'are copied or mounted and may run, but nothing that was read starts them, so they were not reviewed.',
+    ),
+  ];
 }
 
 /** A file whose review was ended may be read for several reasons. */

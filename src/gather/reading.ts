@@ -18,6 +18,8 @@ export interface Collected {
   readonly sources: readonly Source[];
   /** Sentences where not all was looked through. */
   readonly remarks: readonly string[];
+  /** Whether some of what the files copy, mount or run was not looked for. */
+  readonly isCut: boolean;
 }
 
 /** Container files with the files that are likely to be wanted along with them; each once. */
@@ -165,6 +167,7 @@ export class SideReading implements Files {
     const givenUp = [...new Set(quiet.flatMap((path) => shelf.givenUp(path) ?? []))];
     return {
       project,
+      isCut: givenUp.length > 0,
       remarks: [
         ...(shelf.list?.incomplete ? [`${shelf.list.incomplete}.`] : []),
         ...givenUp.map((why) => `Some files that the reviewed ones copy, mount or run were not looked for. ${why}`),

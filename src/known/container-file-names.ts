@@ -42,7 +42,8 @@ export function mayBeContainerFile(path: string): 'likely' | 'possible' | undefi
   if (/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path)) return undefined;
   if (!isStructured && (otherFormats.test(name) || neverContainer.test(name))) return undefined;
   if (backups.test(name)) return 'possible';
-  if (/docker|container|compose|stack|swarm/i.test(name) && !programs.test(name)) return 'likely';
+  // PHP's `composer` lies in many repositories.
+  if (/docker|container|compose(?!r)|stack|swarm/i.test(name) && !programs.test(name)) return 'likely';
   if (/\.ya?ml$/i.test(name) && ofStacks.test(nameOf(folderOf(path)))) return 'likely';
   if ((/lock/i.test(name) && /\.json$/i.test(name)) || (programs.test(name) && !/\.txt$/i.test(name))) return undefined;
   return 'possible';

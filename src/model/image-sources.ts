@@ -74,6 +74,11 @@ export class ImageSources {
     return isPattern(name) || this.#files.folderNames().has(name);
   }
 
+  /** Tells of a file that is started that it is a program which nobody reads. */
+  leave({ source }: Excerpt): void {
+    this.#files.leave(source);
+  }
+
   isTouched({ source }: Excerpt): boolean {
     return this.#files.isTouched(source);
   }

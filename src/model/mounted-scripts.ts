@@ -1,5 +1,5 @@
 import { programFolders } from '../known/search-paths.data.ts';
-import { type Excerpt, outermost } from '../source.ts';
+import { type Excerpt, outermost, type Source } from '../source.ts';
 import { follow } from '../text/follow.ts';
 import { once } from '../text/once.ts';
 import { below, folderOf, nameOf } from '../text/path.ts';
@@ -15,10 +15,18 @@ import { filesStarted, foldersSearched, scriptPlaceOf } from './dockerfile/start
 import type { ContextFiles } from './files/context-files.ts';
 import { type FoundTexts, type ImageSources, wholeOf } from './image-sources.ts';
 import type { Image, Service, Unread } from './project.ts';
-import { longestScript, mostCharacters, mostFollowed, mostStarts, remarksOn, scriptUnread } from './run-scripts.ts';
+import { mostCharacters, mostFollowed, mostStarts, remarksOn, scriptUnread } from './run-scripts.ts';
 import { absolutePath } from './shell/file-changes.ts';
 import { filesRun } from './shell/files-run.ts';
-import { givenText, isEntrypoint, isRunByOthers, runByOthers, scriptsInFile } from './shell/script-files.ts';
+import {
+  givenText,
+  isEntrypoint,
+  isRunByOthers,
+  isUnreadProgram,
+  longestScript,
+  runByOthers,
+  scriptsInFile,
+} from './shell/script-files.ts';
 import type { Command } from './shell/shell-command.ts';
 import { pathsFrom, type ScriptPlace, workingFolders } from './shell/working-folders.ts';
 import { startsOf } from './start-commands.ts';
@@ -56,6 +64,8 @@ interface Mounted {
  * image that is built for them.
  */
 export class ServiceScripts {
+  /** The files of services that run more than is looked at. */
+  readonly cut: Source[] = [];
   readonly #files: ContextFiles;
   readonly #images: ImageSources;
   #left = mostCharacters;
@@ -85,6 +95,10 @@ export class ServiceScripts {
       if (texts.length === 0 || isLast) return [];
       left -= 1;
       return texts.flatMap((text) => {
+        if (isUnreadProgram(started.path, text, started.by)) {
+          this.#images.leave(text);
+          return [];
+        }
         const tooMuch = this.#tooMuch(text);
         if (tooMuch) {
           const { source } = outermost(text.locate(0, 0));
@@ -97,7 +111,10 @@ export class ServiceScripts {
         return startedBy(script.commands, service, { folders: started.folders, own: folderOf(started.path) || '/' });
       });
     });
-    return { scripts: found, unread, remarks: remarksOn(service.at.source, isCut || isLost, isShort) };
+    const { source } = service.at;
+    const remarks = remarksOn(source, isCut || isLost, isShort);
+    if (remarks.length > 0) this.cut.push(source);
+    return { scripts: found, unread, remarks };
   }
 
   /** What is mounted at a path, or else what the image has there. */

@@ -52,6 +52,13 @@ export interface Project {
   readonly looked: readonly string[];
   /** Whether it matters what the repository has, and nobody has listed that yet. */
   readonly unlisted: boolean;
+  /** Where following what runs ends. */
+  readonly leftOff: {
+    /** The container files that run more files than are followed, or have them from more places than are looked at. */
+    readonly by: ReadonlySet<string>;
+    /** Files that a change touches and something starts, and that nobody reads: no text, too large, in another language. */
+    readonly started: ReadonlySet<string>;
+  };
   /** A sentence for each thing that was not looked through. */
   readonly remarks: readonly string[];
   /** Dockerfiles that are built and that `Files` does not have, whether they are not there or not readable. */

@@ -17,13 +17,11 @@ import { filesStarted, type StartedFile, scriptPlaceOf } from './dockerfile/star
 import type { FoundTexts, ImageSources } from './image-sources.ts';
 import type { Unread } from './project.ts';
 import { absolutePath } from './shell/file-changes.ts';
-import { isRunByOthers, runByOthers, scriptsInFile } from './shell/script-files.ts';
+import { isRunByOthers, isUnreadProgram, longestScript, runByOthers, scriptsInFile } from './shell/script-files.ts';
 import type { Script } from './shell/shell-command.ts';
 import type { ScriptPlace } from './shell/working-folders.ts';
 import { startsTogether } from './start-commands.ts';
 
-/** A script of the repository that is longer is somebody's archive, or meant not to be read. */
-export const longestScript = 250_000;
 /** What is read of scripts for a set of Dockerfiles, or for all services. */
 export const mostCharacters = 5_000_000;
 /** Paths that one Dockerfile, or one service, is followed to. */
@@ -40,6 +38,8 @@ export class RunScripts {
   readonly unread: Unread[] = [];
   /** A sentence for each way in which a Dockerfile runs more than is looked at. */
   readonly remarks: string[] = [];
+  /** The Dockerfiles that do so. */
+  readonly cut: Source[] = [];
   readonly #images: ImageSources;
   #names: ReadonlySet<string> | undefined;
   #left: number;
@@ -75,7 +75,9 @@ export class RunScripts {
         return this.#calledBy(own, file).map((each) => ({ layer, file: each }));
       });
     });
-    this.remarks.push(...remarksOn(dockerfile.source, isCut || isLost, isShort));
+    const remarks = remarksOn(dockerfile.source, isCut || isLost, isShort);
+    this.remarks.push(...remarks);
+    if (remarks.length > 0) this.cut.push(dockerfile.source);
     read.push(...startsTogether(dockerfile));
     return new Map([...groupBy(read, ([layer]) => layer)].map(([layer, each]) => [layer, each.map(([, own]) => own)]));
   }
@@ -159,6 +161,10 @@ export class RunScripts {
   }
 
   #read(layer: Layer, { path, by }: RunFile, text: Excerpt): Layer | undefined {
+    if (isUnreadProgram(path, text, by)) {
+      this.#images.leave(text);
+      return undefined;
+    }
     if (!this.#isAffordable(text, layer)) return undefined;
     return reviewing(outermost(text.locate(0, 0)).source.path, () => standIn(layer, { path, by }, text));
   }

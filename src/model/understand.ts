@@ -176,6 +176,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     ],
     looked: [...looked, ...listed.looked, ...links.looked],
     unlisted: listed.isUnlisted || copied.isUnlisted,
+    leftOff: { by: new Set([...runs.cut, ...started.cut].map(filePathOf)), started: copied.unread },
     remarks: [...listed.remarks, ...runs.remarks, ...mounted.flatMap(({ remarks }) => remarks)],
     missing: builds.missing,
     optional: new Set([
@@ -240,10 +241,9 @@ function assemble(stage: Stage, targets: BuildTargets, scripts: Project['scripts
   const user = layer?.user && { setting: layer.user, layer };
   const starts = [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')];
   const startScripts = starts.flatMap((each) => (each && scripts.get(each)) ?? []);
-  const inherited = publishedLayers(stages[0]!);
   return {
     stage,
-    inherited,
+    inherited: publishedLayers(stages[0]!),
     layers,
     base,
     user,

@@ -34,6 +34,7 @@ export const emptyProject: Project = {
   ambiguities: [],
   optional: new Set(),
   wanted: [],
+  leftOff: { by: new Set(), started: new Set() },
   looked: [],
   unlisted: false,
   remarks: [],

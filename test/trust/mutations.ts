@@ -17,6 +17,7 @@ export interface Mutation {
 const conduct = 'test/trust/conduct.test.ts';
 const bundle = 'test/trust/bundle.test.ts';
 const caps = 'test/trust/caps.test.ts';
+const followedChanges = 'test/gather/followed-changes.test.ts';
 const publish = 'test/github/publish.test.ts';
 const registryAccess = 'test/registry/access.test.ts';
 const registryHosts = 'test/registry/hosts.test.ts';
@@ -142,6 +143,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 6,
+    breaks: 'takes what an unchanged link leads to for unchanged',
+    file: 'src/gather/affected.ts',
+    from: 'taken.length > 0 ? await changedBehindLinks(',
+    to: 'taken.length < 0 ? await changedBehindLinks(',
+    test: followedChanges,
+  },
+  {
+    requirement: 6,
     breaks: 'goes up out of the repository and comes back in',
     file: 'src/gather/links.ts',
     from: "if (this.#folder === '') return {",
@@ -163,6 +172,22 @@ export const mutations: readonly Mutation[] = [
     from: 'return inSubmodule(asked, way.path);',
     to: 'return absent;',
     test: hostilePull,
+  },
+  {
+    requirement: 7,
+    breaks: 'passes over what a change touches where it follows no further',
+    file: 'src/model/unread-scripts.ts',
+    from: '(isCut || leftOff.by.has(each.by)) && (left < 0',
+    to: 'isCut && leftOff.by.has(each.by) && (left < 0',
+    test: followedChanges,
+  },
+  {
+    requirement: 7,
+    breaks: 'says nothing of a program that is started and that nobody reads',
+    file: 'src/model/files/context-files.ts',
+    from: 'if (source === null && this.files.touched?.has(each)) this.unread.add(each);',
+    to: '',
+    test: followedChanges,
   },
   {
     requirement: 7,
@@ -248,7 +273,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 10,
     breaks: 'follows nothing that a step copies, moves or links on its way to what runs',
-    file: 'src/model/dockerfile/image-files.ts',
+    file: 'src/model/dockerfile/known-places.ts',
     from: "return commands.length === 0 ? [] : movesBy(commands, { folders: [pathIn(layer, '.')!] });",
     to: 'return commands.length < 0 ? movesBy(commands, { folders: [] }) : [];',
     test: 'test/model/followed-files.test.ts',

@@ -11,6 +11,9 @@ import { SoughtFiles } from './sought-files.ts';
 
 /** Reads files of build contexts that a Dockerfile names, where the repository has them. */
 export class ContextFiles extends SoughtFiles {
+  /** Those that a change touches and something starts, and that nobody reads. */
+  readonly unread = new Set<string>();
+
   /**
    * @param folders those that the Dockerfile may be built in
    * @param path as the Dockerfile writes it
@@ -42,7 +45,11 @@ export class ContextFiles extends SoughtFiles {
     const among = folders.flatMap((folder) => this.#among(folder, inside, known, counts));
     const paths = new Set(among.flatMap(({ paths: some }) => some));
     return {
-      found: [...paths].flatMap((each) => this.seek(each) || []),
+      found: [...paths].flatMap((each) => {
+        const source = this.seek(each);
+        if (source === null && this.files.touched?.has(each)) this.unread.add(each);
+        return source ?? [];
+      }),
       isCut: among.some(({ isCut }) => isCut),
     };
   }
@@ -78,6 +85,11 @@ export class ContextFiles extends SoughtFiles {
   /** The names of its folders. */
   folderNames(): ReadonlySet<string> {
     return folderNamesOf(this.listed() ?? nothing);
+  }
+
+  /** Tells of a file that is started that it is a program which nobody reads. */
+  leave(source: Source): void {
+    if (this.isTouched(source)) this.unread.add(filePathOf(source));
   }
 
   /** Whether a change touches a file, or what a link of that name leads to. */

@@ -7,6 +7,9 @@ import { textOption } from './input-programs.ts';
 import { readCommand, readScript } from './read-script.ts';
 import type { Script } from './shell-command.ts';
 
+/** A script of the repository that is longer is somebody's archive, or meant not to be read. */
+export const longestScript = 250_000;
+
 /**
  * The scripts that a file holds for a shell: the whole text, if it names a shell in its first line or a shell, a login, an
  * init or cron runs it; of a table of cron's, or a supervisor's, the command of each line.
@@ -28,6 +31,18 @@ export function scriptsInFile(
   if (program !== undefined) return isForeign(program) ? [foreignScript(program, text)] : [];
   const mayBe = run !== undefined || isRunByOthers(path ?? '') || /\.(?:sh|bash)$/.test(path ?? '');
   return shell !== undefined || mayBe ? [readScript(text, environment, shell)] : [];
+}
+
+/**
+ * Whether a file that is run is a program which nobody reads here: in a language that has no reader, or too long in one.
+ *
+ * @param path where it lies
+ * @param by the program that reads it, where its first line does not say that
+ */
+export function isUnreadProgram(path: string, { text }: Excerpt, by: string | undefined): boolean {
+  if (cronTable(path) || supervised.test(path)) return false;
+  const { program } = interpreterOf(text, by);
+  return program !== undefined && (!isForeign(program) || text.length > longestScript);
 }
 
 /** What reads a file: a shell, or another program; neither where nobody says so. */
