@@ -7,6 +7,7 @@ import { readAttestations } from './github/read/attestations.ts';
 import type { Inputs } from './github/read/inputs.ts';
 import { inputsInForce } from './github/read/inputs-in-force.ts';
 import type { Target } from './github/read/target.ts';
+import { openDownloads } from './registry/downloads.ts';
 import { jobLogins } from './registry/logins.ts';
 import { askingTime, openRegistries } from './registry/registries.ts';
 import type { Review } from './review/review.ts';
@@ -27,6 +28,7 @@ export async function reviewOf(forge: GitHubForge, target: Target, { client, env
   const logins = jobLogins(env, inputs.token);
   const asked = (hosts: readonly string[]) => openRegistries({ hosts, logins, deadline: Date.now() + askingTime, env });
   const attestations: Attestations = (owner, digests) => readAttestations(client, owner, digests);
-  const signatures = (at: SignatureInput) => openSignatures({ ...at, attestations });
+  const download = openDownloads({ deadline: Date.now() + askingTime, env });
+  const signatures = (at: SignatureInput) => openSignatures({ ...at, attestations, download });
   return run({ forge, ...order, registry: registry === 'known' ? asked : undefined, signatures });
 }

@@ -54,7 +54,7 @@ export class Pace {
       const start = Math.max(Date.now(), this.#next);
       if (this.#isShut || start >= this.#options.deadline) return undefined;
       this.#next = start + this.#gap;
-      await sleep(start - Date.now());
+      await sleep(Math.max(0, start - Date.now()));
       return await work(Date.now());
     } finally {
       this.#running--;

@@ -1,18 +1,42 @@
 /** What GitHub keeps of images that its workflows built (`actions/attest`): Sigstore bundles by the digests of images. */
 import { completeName, type ImageReference } from '../known/image-reference.ts';
 import type { SignatureDemand } from '../known/signature-demands.ts';
+import { Trouble } from '../registry/trouble.ts';
 import type { SignatureSearch } from './candidate.ts';
+import { unpackSnappy } from './snappy.ts';
+
+/** What GitHub keeps of one attestation: the Sigstore bundle, or only where it lies. */
+export interface KeptAttestation {
+  readonly bundle: unknown;
+  readonly url: string | undefined;
+}
 
 /**
- * Asks for what an owner's repositories attest.
+ * Asks for what an owner's repositories attest, by digest.
  *
- * @returns bundles by digest; null for one that GitHub keeps on another server
  * @throws where GitHub gives no answer, with a sentence
  */
 export type Attestations = (
   owner: string,
   digests: readonly string[],
-) => Promise<ReadonlyMap<string, readonly unknown[]>>;
+) => Promise<ReadonlyMap<string, readonly KeptAttestation[]>>;
+
+/**
+ * Gets the bytes at an address, no more than so many, in nobody's name.
+ *
+ * @throws {Trouble} where they cannot be had
+ */
+export type Download = (url: URL, most: number) => Promise<Buffer>;
+
+/**
+ * Where GitHub keeps bundles since 2026: its accounts of this storage. The address comes from GitHub itself; what lies there is
+ * believed for its signature only.
+ */
+const storage = /^[a-z0-9]{3,24}\.blob\.core\.windows\.net$/;
+
+/** Bytes of a bundle as it is kept, and as it is. */
+const mostPacked = 1024 * 1024;
+const mostUnpacked = 4 * 1024 * 1024;
 
 /** Those of one image that are read. */
 const mostBundles = 30;
@@ -35,30 +59,51 @@ function isGitHub(issuer: string): boolean {
 /** What there is of each digest. Where GitHub does not say, that is said of each. */
 export async function attestationsIn(
   ask: Attestations,
+  download: Download | undefined,
   owner: string,
   digests: readonly string[],
 ): Promise<ReadonlyMap<string, SignatureSearch>> {
   try {
-    const bundles = await ask(owner, digests);
-    return new Map(digests.map((digest) => [digest, foundIn(digest, bundles.get(digest) ?? [])]));
+    const kept = await ask(owner, digests);
+    const found = digests.map(
+      async (digest) => [digest, await foundIn(digest, kept.get(digest) ?? [], download)] as const,
+    );
+    return new Map(await Promise.all(found));
   } catch (error) {
     const incomplete = error instanceof Error ? error.message : 'GitHub did not say what attestations it has.';
     return new Map(digests.map((digest) => [digest, { candidates: [], unsigned: [], incomplete }]));
   }
 }
 
-function foundIn(digest: string, bundles: readonly unknown[]): SignatureSearch {
-  const here = bundles.filter((each) => each !== null && each !== undefined);
+async function foundIn(
+  digest: string,
+  kept: readonly KeptAttestation[],
+  download: Download | undefined,
+): Promise<SignatureSearch> {
+  const read = await Promise.all(kept.slice(0, mostBundles).map((each) => bundleOf(each, download)));
+  const missing = read.find((each) => each instanceof Trouble);
   return {
-    candidates: here
-      .slice(0, mostBundles)
+    candidates: read
+      .filter((each) => !(each instanceof Trouble))
       .map((bundle) => ({ bundle, payload: undefined, about: digest, statements: undefined })),
     unsigned: [],
     incomplete:
-      here.length > mostBundles
+      kept.length > mostBundles
         ? `GitHub has more than ${mostBundles} attestations of it, of which no more were read.`
-        : here.length < bundles.length
-          ? 'GitHub keeps an attestation of it on another server, which is not asked.'
-          : undefined,
+        : missing?.message,
   };
+}
+
+async function bundleOf({ bundle, url }: KeptAttestation, download: Download | undefined): Promise<unknown> {
+  if (bundle !== null && bundle !== undefined) return bundle;
+  const at = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+  if (!download || at?.protocol !== 'https:' || !storage.test(at.host))
+    return new Trouble('GitHub keeps an attestation of it on another server, which is not asked.');
+  try {
+    return JSON.parse(unpackSnappy(await download(at, mostPacked), mostUnpacked).toString());
+  } catch (error) {
+    return error instanceof Trouble
+      ? error
+      : new Trouble(`What \`${at.host}\` has of an attestation of it is no bundle that can be read.`);
+  }
 }

@@ -9,7 +9,7 @@ import { Turns } from '../registry/turns.ts';
 import { today } from '../text/day.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { SignatureSearch } from './candidate.ts';
-import { type Attestations, attestationsIn, githubOwner } from './github-attestations.ts';
+import { type Attestations, attestationsIn, type Download, githubOwner } from './github-attestations.ts';
 import { nodeFits, nodeMissing } from './node.ts';
 import { attestationsOf, signaturesOf } from './places.ts';
 import { ofAllPlatforms } from './platforms.ts';
@@ -21,6 +21,8 @@ export interface SignaturesOptions {
   readonly registry: Registry | undefined;
   /** What GitHub keeps of images, by their digests; undefined where it is not asked. */
   readonly attestations: Attestations | undefined;
+  /** Gets what GitHub keeps elsewhere of those; undefined where that is not asked. */
+  readonly download?: Download | undefined;
   /** Reads a file that the policy names, where the policy is. */
   readonly read: (file: RepositoryFile) => Promise<Content>;
 }
@@ -98,7 +100,7 @@ class OpenSignatures implements Signatures {
     wanted: readonly SignatureWanted[],
     located: readonly (Located | Unknown)[],
   ): Promise<ReadonlyMap<string, SignatureSearch>> {
-    const { attestations } = this.#options;
+    const { attestations, download } = this.#options;
     if (!attestations) return new Map();
     const asked = wanted.flatMap(({ reference, demands }, i) => {
       const at = located[i]!;
@@ -106,7 +108,7 @@ class OpenSignatures implements Signatures {
       return owner === undefined || 'kind' in at ? [] : [{ owner, digest: at.digest }];
     });
     const found = [...groupBy(asked, ({ owner }) => owner)].map(([owner, of]) =>
-      attestationsIn(attestations, owner, [...new Set(of.map(({ digest }) => digest))]),
+      attestationsIn(attestations, download, owner, [...new Set(of.map(({ digest }) => digest))]),
     );
     return new Map((await Promise.all(found)).flatMap((each) => [...each]));
   }

@@ -20,7 +20,7 @@ async function outcome(attestations: Attestations, name = `ghcr.io/acme/base:1@$
 const having =
   (...bundles: readonly unknown[]): Attestations =>
   async () =>
-    new Map([[digest, bundles]]);
+    new Map([[digest, bundles.map((bundle) => ({ bundle, url: undefined }))]]);
 
 describe('attestations that GitHub keeps', () => {
   test('are those of the owner whom the policy names', async () => {
@@ -28,7 +28,7 @@ describe('attestations that GitHub keeps', () => {
     const bundle = await sigstore.bundle(provenanceOf(digest));
     const attestations: Attestations = async (owner, digests) => {
       asked.push([owner, ...digests]);
-      return new Map([[digest, [bundle]]]);
+      return new Map([[digest, [{ bundle, url: undefined }]]]);
     };
     assert.equal(await outcome(attestations), 'signed');
     assert.deepEqual(asked, [['acme', digest]]);

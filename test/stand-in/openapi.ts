@@ -36,6 +36,15 @@ const MORE_NULLS: Record<string, string[]> = {
   'review-comment': ['line'],
 };
 
+/**
+ * The same of properties that stand in the description of an answer itself. Since July 2026 attestations have null for their
+ * bundles, and only an address: github.com/denoland/clawpatrol/issues/769, github.com/cli/cli/pull/10185.
+ */
+const MORE_NULLS_IN_ANSWERS: Record<string, string> = {
+  'POST /orgs/{org}/attestations/bulk-list': 'bundle',
+  'POST /users/{username}/attestations/bulk-list': 'bundle',
+};
+
 let description: Description | undefined;
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false, logger: false });
 addFormats.default(ajv);
@@ -82,7 +91,19 @@ export function answerProblems(template: string, status: number, body: unknown):
   const response = (named?.$ref ? resolve(named.$ref) : named) as Operation['responses'][string] | undefined;
   const schema = response?.content?.['application/json']?.schema;
   if (schema === undefined) return [];
-  return check(`${template} ${status}`, () => schema, body);
+  return check(`${template} ${status}`, () => withNull(schema, MORE_NULLS_IN_ANSWERS[template]) as Schema, body);
+}
+
+/** A schema in which a property may be null, wherever it stands. */
+function withNull(value: unknown, name: string | undefined): unknown {
+  if (name === undefined || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => withNull(each, name));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      key === name ? { ...(each as Schema), nullable: true } : withNull(each, name),
+    ]),
+  );
 }
 
 function operationOf(template: string): Operation {

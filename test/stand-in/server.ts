@@ -38,7 +38,7 @@ import { LIMITS, type Limits } from './limits.ts';
 import { Someone } from './people.ts';
 import { Meter } from './rates.ts';
 import { Reviews, type Settings } from './reviews.ts';
-import { type CheckRun, type Pull, type Sarif, type Status, World } from './state.ts';
+import { type CheckRun, type KeptBundle, type Pull, type Sarif, type Status, World } from './state.ts';
 import { type Permissions, readOnly, tokenText } from './tokens.ts';
 
 export interface Options {
@@ -278,11 +278,20 @@ export class GitHub implements AsyncDisposable {
     return this.#world.sarifs;
   }
 
-  /** Keeps a Sigstore bundle about a digest for an owner, as `actions/attest` does. */
-  attest(owner: string, digest: string, bundle: object, type: 'Organization' | 'User' = 'Organization'): void {
+  /**
+   * Keeps a Sigstore bundle about a digest for an owner, as `actions/attest` does; or, where there is no bundle, the address
+   * of one.
+   */
+  attest(
+    owner: string,
+    digest: string,
+    bundle: KeptBundle['bundle'],
+    type: 'Organization' | 'User' = 'Organization',
+    url?: string,
+  ): void {
     const { attesting } = this.#world;
-    const { bundles } = attesting.get(owner.toLowerCase()) ?? { bundles: new Map<string, object[]>() };
-    bundles.set(digest, [...(bundles.get(digest) ?? []), bundle]);
+    const { bundles } = attesting.get(owner.toLowerCase()) ?? { bundles: new Map<string, KeptBundle[]>() };
+    bundles.set(digest, [...(bundles.get(digest) ?? []), { bundle, url }]);
     attesting.set(owner.toLowerCase(), { type, bundles });
   }
 

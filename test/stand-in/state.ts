@@ -155,6 +155,12 @@ export interface Sarif {
 
 export type Node = Pull | Review | IssueComment | ReviewComment | Thread | CheckRun;
 
+/** A bundle; null, or not there (REST version 2026-03-10), where the answer has only its address. */
+export interface KeptBundle {
+  readonly bundle: object | null | undefined;
+  readonly url: string | undefined;
+}
+
 export class World {
   owner: string;
   name: string;
@@ -179,7 +185,7 @@ export class World {
   /** What owners attest, by their logins in lower case. */
   readonly attesting = new Map<
     string,
-    { readonly type: 'Organization' | 'User'; readonly bundles: Map<string, object[]> }
+    { readonly type: 'Organization' | 'User'; readonly bundles: Map<string, KeptBundle[]> }
   >();
   /** What was asked that GitHub does not offer, or that its description forbids. A test asserts that it is empty. */
   readonly violations: string[] = [];

@@ -4,7 +4,9 @@ import { after, before, describe, test } from 'node:test';
 import type { Files } from '../repository.ts';
 import { type ActionRun, runAction } from '../runner/action.ts';
 import { Beside, bundleLayer, provenanceOf, statementOf } from '../signatures/beside.ts';
+import { packSnappy } from '../signatures/pack-snappy.ts';
 import { identity, issuer, Sigstore } from '../signatures/sigstore.ts';
+import { Internet } from '../stand-in/internet.ts';
 import { RegistryStandIn } from '../stand-in/registry.ts';
 import { GitHub } from '../stand-in/server.ts';
 
@@ -36,6 +38,7 @@ interface Opened {
   readonly head: Files;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly prepare?: (github: GitHub) => void;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** What a policy on the base says, which demands that everything of the registry is signed. */
@@ -52,14 +55,14 @@ function policy(more = ''): string {
   ].join('\n');
 }
 
-async function reviewed({ base = {}, head, inputs, prepare }: Opened): Promise<ActionRun> {
+async function reviewed({ base = {}, head, inputs, prepare, env = {} }: Opened): Promise<ActionRun> {
   await using github = await GitHub.start();
   const always = { '.github/layer-review.yml': policy(), '.github/root.json': JSON.stringify(sigstore.trustedRoot) };
   const from = github.repository.commit('main', { 'README.md': '# Shop\n', ...always, ...base });
   github.repository.commit('mallory:feature', head, 'Update', { from });
   github.openPull({ head: 'mallory:feature' });
   prepare?.(github);
-  const run = await runAction({ github, pull: 1, inputs: { registry: 'known', ...inputs } });
+  const run = await runAction({ github, pull: 1, inputs: { registry: 'known', ...inputs }, env });
   assert.equal(run.stderr, '');
   assert.deepEqual(github.violations, []);
   assert.deepEqual(registry.violations, []);
@@ -163,5 +166,41 @@ describe('a policy that demands signatures', () => {
       const swapped = await sigstore.bundle(provenanceOf(elsewhere));
       const invalid = await reviewed({ ...off, prepare: (github) => github.attest('acme', digest, swapped, type) });
       assert.equal(invalid.outputs.verdict, 'fail', invalid.stdout);
+    });
+
+  for (const [shape, bundle] of [
+    ['null in the place of the bundle', null],
+    ['no bundle at all', undefined],
+  ] as const)
+    test(`is met by what GitHub attests where it answers with ${shape}: that is got where GitHub says, in nobody's name`, async () => {
+      const digest = `sha256:${'9'.repeat(64)}`;
+      const name = 'tmaproduction.blob.core.windows.net';
+      const asked: (string | undefined)[] = [];
+      const packed = packSnappy(Buffer.from(JSON.stringify(await sigstore.bundle(provenanceOf(digest)))));
+      await using internet = await Internet.start({
+        [name]: ({ url, headers }, response) => {
+          asked.push(url, headers.authorization);
+          response.end(url?.startsWith('/attestations/1') ? packed : 'no bundle');
+        },
+      });
+      const run = (url: string) =>
+        reviewed({
+          head: { Dockerfile: `FROM ghcr.io/acme/base:1@${digest}\n` },
+          inputs: { registry: 'off' },
+          env: internet.env,
+          prepare: (github) => github.attest('acme', digest, bundle, 'Organization', url),
+        });
+      const met = await run(`https://${name}/attestations/1.json.sn?sig=1`);
+      assert.equal(met.outputs.verdict, 'pass', met.stdout);
+      assert.deepEqual(asked, ['/attestations/1.json.sn?sig=1', undefined]);
+      const broken = await run(`https://${name}/attestations/2.json.sn`);
+      assert.equal(broken.outputs.verdict, 'error', broken.stdout);
+      assert.match(broken.summary, /no bundle that can be read/);
+      for (const elsewhere of ['https://evil.example/1.json.sn', `http://${name}/attestations/1`]) {
+        const not = await run(elsewhere);
+        assert.equal(not.outputs.verdict, 'error', not.stdout);
+        assert.match(not.summary, /on another server, which is not asked/);
+      }
+      assert.ok(internet.asked.every((host) => host === `${name}:443`));
     });
 });

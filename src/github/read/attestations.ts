@@ -1,3 +1,4 @@
+import type { KeptAttestation } from '../../signatures/github-attestations.ts';
 import type { Client } from '../client.ts';
 import { answerOf, failureOf } from '../failure.ts';
 
@@ -7,16 +8,16 @@ const mostPages = 5;
 /**
  * Asks for the attestations that an owner's repositories have of some digests.
  *
- * @returns Sigstore bundles by digest; null for one that GitHub keeps on another server
+ * @returns Sigstore bundles by digest, or where each lies: since 2026 the answer has only that
  * @throws {Failure} where GitHub does not say
  */
 export async function readAttestations(
   client: Client,
   owner: string,
   digests: readonly string[],
-): Promise<ReadonlyMap<string, readonly unknown[]>> {
+): Promise<ReadonlyMap<string, readonly KeptAttestation[]>> {
   const wanted = { subject_digests: [...digests], per_page: 100 };
-  const found = new Map<string, unknown[]>();
+  const found = new Map<string, KeptAttestation[]>();
   try {
     let after: string | undefined;
     for (let page = 0; page < mostPages; page++) {
@@ -25,7 +26,10 @@ export async function readAttestations(
         ...(after !== undefined && { after }),
       });
       for (const [digest, each] of Object.entries(listed))
-        found.set(digest, [...(found.get(digest) ?? []), ...(each ?? []).map(({ bundle }) => bundle ?? null)]);
+        found.set(digest, [
+          ...(found.get(digest) ?? []),
+          ...(each ?? []).map(({ bundle, bundle_url: url }) => ({ bundle, url })),
+        ]);
       after = page_info?.has_next ? page_info.next : undefined;
       if (after === undefined) return found;
     }

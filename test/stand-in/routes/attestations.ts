@@ -25,10 +25,10 @@ function list({ world, body }: Call, type: 'Organization' | 'User', login: strin
     attestations_subject_digests: Object.fromEntries(
       digests.map((digest) => [
         digest,
-        owner.bundles.get(digest)?.map((bundle, i) => ({
-          bundle,
+        owner.bundles.get(digest)?.map(({ bundle, url }) => ({
+          ...(bundle !== undefined && { bundle }),
           repository_id: world.repositoryId,
-          bundle_url: `${apiUrl(world, 'bundles')}/${i}.json.sn`,
+          bundle_url: url ?? `${apiUrl(world, 'bundles')}/1.json.sn`,
         })) ?? null,
       ]),
     ),
