@@ -134,3 +134,9 @@ export interface Signatures {
 export interface SignatureWanted extends ImageWanted {
   readonly demands: readonly SignatureDemand[];
 }
+
+/** What GitHub keeps of one attestation: the Sigstore bundle, or only where it lies. */
+export interface KeptAttestation {
+  readonly bundle: unknown;
+  readonly url: string | undefined;
+}

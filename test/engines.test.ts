@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { nodeFits, nodeRange } from '../src/signatures/node.ts';
 import { root } from './syntax.ts';
 
 interface Locked {
@@ -67,26 +66,10 @@ test('ranges are compared as npm compares them', () => {
   assert.throws(() => covered('>=20', '~20'), /cannot read/);
 });
 
-/** What is loaded only where a policy demands a signature, and on no Node that it does not work on. */
-function isLoadedLate(path: string): boolean {
+/** What asks for a newer Node than it needs, which is tried: test/signatures/older-node.test.ts. */
+function isTried(path: string): boolean {
   return path.startsWith('node_modules/@sigstore/');
 }
-
-test('what is loaded late says itself on which Node it works', () => {
-  const { packages }: { packages: Record<string, Locked> } = JSON.parse(
-    readFileSync(`${root}package-lock.json`, 'utf8'),
-  );
-  const ranges = Object.entries(packages).flatMap(([path, { engines }]) =>
-    isLoadedLate(path) ? [engines?.node ?? '*'] : [],
-  );
-  assert.ok(ranges.includes(nodeRange) && ranges.every((range) => covered(nodeRange, range)), String(ranges));
-  const fits = ['22.22.2', '22.23.0', '24.15.0', '24.21.0', '26.0.0', '27.1.0'];
-  const fitsNot = ['20.19.0', '22.12.0', '22.22.1', '23.11.0', '24.14.9', '25.2.0'];
-  for (const version of [...fits, ...fitsNot]) {
-    assert.equal(nodeFits(version), fits.includes(version), version);
-    assert.equal(covered(version, nodeRange), fits.includes(version), version);
-  }
-});
 
 test('every package works on each Node that is promised', () => {
   const read = (file: string) => JSON.parse(readFileSync(root + file, 'utf8'));
@@ -94,9 +77,7 @@ test('every package works on each Node that is promised', () => {
   const { packages }: { packages: Record<string, Locked> } = read('package-lock.json');
   // npm leaves out an optional one that does not fit, and says nothing.
   const wrong = Object.entries(packages)
-    .filter(
-      ([path, { optional, engines }]) => !optional && !isLoadedLate(path) && !covered(promised, engines?.node ?? '*'),
-    )
+    .filter(([path, { optional, engines }]) => !optional && !isTried(path) && !covered(promised, engines?.node ?? '*'))
     .map(([path, { engines }]) => `${path} wants ${engines?.node}`);
   assert.deepEqual(wrong, []);
 });

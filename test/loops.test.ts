@@ -11,6 +11,10 @@ const homes = ['src/text/places-of.ts', 'src/text/match-at.ts'];
 /** The loops that are of no kind that is known here, as they begin, under why they end. */
 const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
   [
+    'Each turn reads at least the byte that says what follows: there are no more of them than bytes.',
+    'src/signatures/snappy.ts: while (at < packed.length)',
+  ],
+  [
     'Each turn takes a token of a text, or ends: there are no more of them than characters.',
     "src/model/bake/hcl-cursor.ts: while (!this.#lines && token.kind === 'break')",
     "src/model/bake/hcl-cursor.ts: while (this.next.kind !== 'end' && !closes())",

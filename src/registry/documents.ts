@@ -10,7 +10,13 @@ const mostOfManifest = 4 * 1024 * 1024;
 const mostOfConfiguration = 8 * 1024 * 1024;
 
 /** By which registries say that there is no such thing; a server that is none may answer 404 to whatever it is asked. */
-const absent: ReadonlySet<string> = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'BLOB_UNKNOWN', 'NOT_FOUND']);
+const absent: ReadonlySet<string> = new Set([
+  'MANIFEST_UNKNOWN',
+  'NAME_UNKNOWN',
+  'BLOB_UNKNOWN',
+  'NOT_FOUND',
+  'TAG_EXPIRED',
+]);
 
 /** What registries keep, each asked for once, and believed for the digest that we find ourselves. */
 export class Documents {
@@ -65,7 +71,7 @@ export class Documents {
     const { name } = repository;
     if (this.#offline) return await this.manifest(repository, await this.tagged(repository, tag));
     return await once(this.#documents, `${name}:${tag}`, async () => {
-      const { body } = await this.#get(repository, `manifests/${tag}`, mostOfManifest);
+      const { body } = await this.#get(repository, `manifests/${tag}`, mostOfManifest, true);
       this.#cache?.keepDocument(name, digestOf(body), body);
       this.#cache?.keepTag(name, tag, digestOf(body));
       return body;
@@ -144,12 +150,13 @@ export class Documents {
     return found;
   }
 
-  async #get(repository: ImageRepository, path: string, most: number): Promise<Answer> {
+  /** @param sought whether it need not be there, so that whatever says 404 says that it is not */
+  async #get(repository: ImageRepository, path: string, most: number, sought = false): Promise<Answer> {
     const answer = await this.#access.ask(repository, path, { method: 'GET', headers: accepting, most });
     if (answer.status === 200) return answer;
     const code = codeIn(answer.body);
     const { host, path: name } = repository;
-    if (answer.status !== 404 || !absent.has(code)) throw responded(repository, answer.status, code);
+    if (answer.status !== 404 || !(sought || absent.has(code))) throw responded(repository, answer.status, code);
     throw new Missing(
       code === 'NAME_UNKNOWN'
         ? `\`${host.name}\` has no repository \`${name}\`.`

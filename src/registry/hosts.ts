@@ -80,6 +80,9 @@ function isOfOneOwner(a: string, b: string): boolean {
 /** What somebody registers: the last two labels of a name, or three where the two are `co.uk` or its like. */
 function ownedName(hostname: string): string | undefined {
   if (isIP(hostname.replace(/^\[|\]$/g, '')) > 0) return undefined;
+  // Each name below these is another customer's.
+  if (/(?:^|\.)(?:azurecr\.(?:io|cn|us)|jfrog\.io|pkg\.dev|amazonaws\.com|ocir\.io|aliyuncs\.com)$/.test(hostname))
+    return hostname;
   const shared = /(?:^|\.)(?:ac|co|com|edu|go|gov|ne|net|or|org)\.[a-z]{2}$/.test(hostname);
   const labels = hostname.split('.').slice(shared ? -3 : -2);
   return labels.length === (shared ? 3 : 2) ? labels.join('.') : undefined;

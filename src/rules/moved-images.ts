@@ -16,7 +16,7 @@ export function* movesIn(comparison: Comparison, trust: Trust): Iterable<ChangeP
   for (const pair of imagePairs(comparison)) {
     const { now, subject } = pair;
     for (const { what, was, is } of movesOf(pair, comparison)) {
-      if (aboutPlaces.has(what) && mayMoveTo(now, comparison, trust)) continue;
+      if (isAllowed(what, now, comparison, trust)) continue;
       const { severity, toldBy = [], lessForDevelopers, words } = moveWords[what];
       yield {
         at: now.at,
@@ -41,7 +41,7 @@ function movesOf({ now, before }: ImagePair, { after: { signatures }, places }: 
 }
 
 const aboutPlaces: ReadonlySet<string> = new Set(['owner', 'registry', 'publisher', 'host']);
-const aboutHands: ReadonlySet<string> = new Set(['signer', 'built-from', 'builder']);
+const aboutHands: ReadonlySet<string> = new Set(['demand', 'signer', 'built-from', 'builder']);
 
 /** What runs, or is built on, is to stay as it is; of all else, and of what was built here, it matters whose it is. */
 function matters(what: ImageMove['what'], old: FormerImage, now: NamedUse): boolean {
@@ -67,6 +67,12 @@ const toldAlso: Readonly<Partial<Record<ImagePurpose, readonly string[]>>> = {
   copied: ['copy-from-unpinned-image'],
   stored: ['compose-remote-source'],
 };
+
+/** Whether the policy, or what the repository builds, allows a move. */
+function isAllowed(what: ImageMove['what'], now: ImageUse, comparison: Comparison, trust: Trust): boolean {
+  if (what === 'demand') return isBuiltHere(now.reference, comparison.after);
+  return aboutPlaces.has(what) && mayMoveTo(now, comparison, trust);
+}
 
 /** Whether an image may come from there: from whom the policy trusts, or as what the repository has built before the change. */
 function mayMoveTo({ reference }: ImageUse, { before }: Comparison, trust: Trust): boolean {
@@ -129,6 +135,11 @@ const moveWords: Readonly<Record<ImageMove['what'], Words>> = {
   rebuilt: {
     toldBy: ['base-image-eol'],
     words: ({ image }, was, is) => say`${image('The')} goes back: it was built on ${[is]}, the one before on ${[was]}.`,
+  },
+  demand: {
+    severity: 'high',
+    words: ({ image }, was, is) =>
+      say`${image('The')} was signed by ${was}, as the policy demands. Of ${is} it demands no signature.`,
   },
   signer: {
     severity: 'high',

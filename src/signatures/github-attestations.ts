@@ -1,15 +1,10 @@
 /** What GitHub keeps of images that its workflows built (`actions/attest`): Sigstore bundles by the digests of images. */
 import { completeName, type ImageReference } from '../known/image-reference.ts';
 import type { SignatureDemand } from '../known/signature-demands.ts';
+import type { KeptAttestation } from '../ports.ts';
 import { Trouble } from '../registry/trouble.ts';
 import type { SignatureSearch } from './candidate.ts';
 import { unpackSnappy } from './snappy.ts';
-
-/** What GitHub keeps of one attestation: the Sigstore bundle, or only where it lies. */
-export interface KeptAttestation {
-  readonly bundle: unknown;
-  readonly url: string | undefined;
-}
 
 /**
  * Asks for what an owner's repositories attest, by digest.
@@ -26,7 +21,7 @@ export type Attestations = (
  *
  * @throws {Trouble} where they cannot be had
  */
-export type Download = (url: URL, most: number) => Promise<Buffer>;
+export type FileDownload = (url: URL, most: number) => Promise<Buffer>;
 
 /**
  * Where GitHub keeps bundles since 2026: its accounts of this storage. The address comes from GitHub itself; what lies there is
@@ -59,7 +54,7 @@ function isGitHub(issuer: string): boolean {
 /** What there is of each digest. Where GitHub does not say, that is said of each. */
 export async function attestationsIn(
   ask: Attestations,
-  download: Download | undefined,
+  download: FileDownload | undefined,
   owner: string,
   digests: readonly string[],
 ): Promise<ReadonlyMap<string, SignatureSearch>> {
@@ -78,7 +73,7 @@ export async function attestationsIn(
 async function foundIn(
   digest: string,
   kept: readonly KeptAttestation[],
-  download: Download | undefined,
+  download: FileDownload | undefined,
 ): Promise<SignatureSearch> {
   const read = await Promise.all(kept.slice(0, mostBundles).map((each) => bundleOf(each, download)));
   const missing = read.find((each) => each instanceof Trouble);
@@ -94,7 +89,7 @@ async function foundIn(
   };
 }
 
-async function bundleOf({ bundle, url }: KeptAttestation, download: Download | undefined): Promise<unknown> {
+async function bundleOf({ bundle, url }: KeptAttestation, download: FileDownload | undefined): Promise<unknown> {
   if (bundle !== null && bundle !== undefined) return bundle;
   const at = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   if (!download || at?.protocol !== 'https:' || !storage.test(at.host))

@@ -9,8 +9,7 @@ import { Turns } from '../registry/turns.ts';
 import { today } from '../text/day.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { SignatureSearch } from './candidate.ts';
-import { type Attestations, attestationsIn, type Download, githubOwner } from './github-attestations.ts';
-import { nodeFits, nodeMissing } from './node.ts';
+import { type Attestations, attestationsIn, type FileDownload, githubOwner } from './github-attestations.ts';
 import { attestationsOf, signaturesOf } from './places.ts';
 import { ofAllPlatforms } from './platforms.ts';
 import type { NamedKey, TrustedRoot } from './verify.ts';
@@ -22,7 +21,7 @@ export interface SignaturesOptions {
   /** What GitHub keeps of images, by their digests; undefined where it is not asked. */
   readonly attestations: Attestations | undefined;
   /** Gets what GitHub keeps elsewhere of those; undefined where that is not asked. */
-  readonly download?: Download | undefined;
+  readonly download?: FileDownload | undefined;
   /** Reads a file that the policy names, where the policy is. */
   readonly read: (file: RepositoryFile) => Promise<Content>;
 }
@@ -65,7 +64,6 @@ class OpenSignatures implements Signatures {
   }
 
   async #check(wanted: readonly SignatureWanted[]): Promise<SignatureCheck[]> {
-    if (!nodeFits(process.versions.node)) return wanted.map(() => unknown(nodeMissing(process.versions.node)));
     this.#options.registry?.allowFor(wanted.length);
     const turns = new Turns(atATime);
     const located = await Promise.all(

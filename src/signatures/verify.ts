@@ -98,6 +98,9 @@ function outcomeOf(
     const signer = verifier.verify(toSignedEntity(bundle, candidate.payload));
     return said(by(signer), bundle, candidate);
   } catch (error) {
+    // On a Node that does not have what the library calls, nobody knows.
+    if (error instanceof TypeError && / is not a (?:function|constructor)$/.test(error.message))
+      return { kind: 'unknown', why: `could not be verified on Node ${process.versions.node}: ${error.message}` };
     const code = error instanceof VerificationError ? String((error as { code?: unknown }).code) : '';
     return { kind: 'invalid', why: whyNot(code) };
   }

@@ -47,7 +47,11 @@ export function weigh(
   if (incomplete !== undefined) return { kind: 'unverified', reason: inOurWords(incomplete) };
   if (signed) return signed;
   const others = read.filter((each) => each.kind === 'other');
-  if (others.length > 0) return untrusted(others.map(({ by }) => by));
+  if (others.length > 0)
+    return untrusted(
+      others.map(({ by }) => by),
+      demand,
+    );
   const [invalid] = read.filter((each) => each.kind === 'invalid');
   if (invalid) return { kind: 'invalid', reason: say`A signature of it ${invalid.why}.` };
   return { kind: 'missing', reason: unsignedText(unsigned) };
@@ -88,7 +92,14 @@ function notAbout(
   const names = named.map(({ name }) => repositoryIn(name));
   const own = repositoryIn(completeName(reference));
   if (mirrors || names.some((each) => each === undefined || each === own)) return undefined;
-  return say`is of ${names[0]!}, and not of ${own ?? completeName(reference)}`;
+  const name = own ?? completeName(reference);
+  const isCopy = lastPart(names[0]!) === lastPart(name);
+  const way = isCopy ? say` (a copy needs ${'mirrors: true'} in the policy)` : [];
+  return say`is of ${names[0]!}, and not of ${name}${way}`;
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
 }
 
 /** The repository that a subject's name means; undefined where it means none, as does the name of a file. */
@@ -139,15 +150,28 @@ function signedBy(
 /** Signers that are named in one sentence. */
 const mostNamed = 3;
 
-function untrusted(all: readonly ImageSigner[]): SignatureCheck {
+function untrusted(all: readonly ImageSigner[], demand: SignatureDemand): SignatureCheck {
   const by = [...new Map(all.map((each) => [signerKey(each), each])).values()];
   const more = by.length - mostNamed;
-  const names = by.slice(0, mostNamed).flatMap((each, i) => [...(i > 0 ? [', '] : []), ...signerWords(each)]);
+  const names = by.slice(0, mostNamed).flatMap((each, i) => [...(i > 0 ? [', '] : []), ...differing(each, demand)]);
   return {
     kind: 'untrusted',
     by,
-    reason: say`It is signed by ${[...names, ...(more > 0 ? [` and ${more} more`] : [])]}.`,
+    reason: say`It is signed by ${[...names, ...(more > 0 ? [` and ${more} more`] : [])]}. The policy demands ${demandedWords(demand)}.`,
   };
+}
+
+/** A signer by what is other than demanded: of the right name, who vouched for it. */
+function differing(by: ImageSigner, demand: SignatureDemand): Message {
+  const { signer } = demand;
+  if (by.kind !== 'identity' || signer.kind !== 'identity' || !isLike(by.identity, signer.identity))
+    return signerWords(by);
+  return say`${signerWords(by)} in the word of ${by.issuer}`;
+}
+
+function demandedWords({ signer }: SignatureDemand): Message {
+  if (signer.kind === 'identity') return say`${signer.identity} in the word of ${signer.issuer}`;
+  return signer.kind === 'key' ? say`the key ${signer.key.path}` : say`the Notary server ${signer.server}`;
 }
 
 function unsignedText(unsigned: readonly Buffer[]): Message {

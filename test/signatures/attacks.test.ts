@@ -212,7 +212,9 @@ describe('an identity is compared from its start to its end', () => {
     ]) {
       const put = async ({ beside, digest }: Place) =>
         beside.refer(digest, [await bundled(statementOf(digest), { issuer: other })]);
-      assert.match(await outcome(put), /^untrusted: /);
+      const said = await outcome(put);
+      assert.match(said, /^untrusted: It is signed by https:.* in the word of https:\/\/token\.actions\.githubuserc/);
+      assert.match(said, /The policy demands .* in the word of https:\/\/token\.actions\.githubusercontent\.com\.$/);
     }
   });
 });
@@ -283,7 +285,10 @@ describe('provenance', () => {
 
 test('a mirror is believed only where the policy allows it', async () => {
   const put = async ({ beside, digest }: Place) => beside.tag(digest, [await simple('ghcr.io/acme/base', digest)]);
-  assert.match(await outcome(put), /^invalid: .* is of ghcr\.io\/acme\/base, and not of HOST\/acme\/base\.$/);
+  assert.match(
+    await outcome(put),
+    /^invalid: .* is of ghcr\.io\/acme\/base, and not of HOST\/acme\/base \(a copy needs mirrors: true in the policy\)\.$/,
+  );
   assert.equal(await outcome(put, { mirrors: true }), 'signed');
 });
 

@@ -60,14 +60,20 @@ describe('cosign', { skip: missing }, () => {
     cosign([...signing, image]);
     assert.equal(await outcome(image), 'signed');
     assert.equal(await outcome(image.replace(/@.*/, ':1')), 'signed');
-    assert.equal(await outcome(image, 'other'), 'untrusted: It is signed by another key.');
+    assert.equal(
+      await outcome(image, 'other'),
+      'untrusted: It is signed by another key. The policy demands the key k.pub.',
+    );
   });
 
   test('signs in a manifest that is about the image', async () => {
     const image = await put('acme/b');
     cosign([...signing, '--registry-referrers-mode=oci-1-1', image], { COSIGN_EXPERIMENTAL: '1' });
     assert.equal(await outcome(image), 'signed');
-    assert.equal(await outcome(image, 'other'), 'untrusted: It is signed by another key.');
+    assert.equal(
+      await outcome(image, 'other'),
+      'untrusted: It is signed by another key. The policy demands the key k.pub.',
+    );
   });
 
   for (const format of ['under a tag', 'as a bundle'] as const)
@@ -83,7 +89,10 @@ describe('cosign', { skip: missing }, () => {
         await outcome(image, 'acme', from('https://github.com/beta/*')),
         /^untrusted: It is signed by the key k\.pub, but/,
       );
-      assert.equal(await outcome(image, 'other'), 'untrusted: It is signed by another key.');
+      assert.equal(
+        await outcome(image, 'other'),
+        'untrusted: It is signed by another key. The policy demands the key k.pub.',
+      );
     });
 
   test('signs nothing else by the same', async () => {

@@ -24,7 +24,9 @@ export function movesBetween(
   now: NamedImage,
   { signatures, isNamed }: Pick<Project, 'signatures'> & { readonly isNamed: (image: ImageReference) => boolean },
 ): ImageMove[] {
-  return [...movesByName(old, now, isNamed), ...signatureMoves(old, now, signatures)];
+  const hands = [...signatureMoves(old, now, signatures)];
+  // Whose image it is now matters less than that nobody vouches for it any more.
+  return hands.some(({ what }) => what === 'demand') ? hands : [...movesByName(old, now, isNamed), ...hands];
 }
 
 function movesByName(old: NamedImage, now: NamedImage, isNamed: (image: ImageReference) => boolean): ImageMove[] {

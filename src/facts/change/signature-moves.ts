@@ -4,7 +4,7 @@ import type { Project } from '../../model/project.ts';
 
 /** What an image that takes the place of another has of somebody else, where a policy demands that both are signed. */
 export interface SignatureMove {
-  readonly what: 'signer' | 'built-from' | 'builder';
+  readonly what: 'demand' | 'signer' | 'built-from' | 'builder';
   readonly was: string;
   /** Empty where there is none any more. */
   readonly is: string;
@@ -17,7 +17,9 @@ export function* signatureMoves(
   signatures: Project['signatures'],
 ): Iterable<SignatureMove> {
   const [before, after] = [old, now].map((each) => signatures.get(keyOfWanted(each)));
-  if (before?.kind !== 'signed' || !after) return;
+  if (before?.kind !== 'signed') return;
+  // What nobody demands of the new one hung on the place, and not on the name of the old one.
+  if (!after) return yield { what: 'demand', was: signerName(before.by), is: now.reference.text };
   const signer = signerOf(after);
   if (signer && !isSameSigner(before.by, signer))
     yield { what: 'signer', was: signerName(before.by), is: signerName(signer) };

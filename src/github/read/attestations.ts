@@ -1,4 +1,4 @@
-import type { KeptAttestation } from '../../signatures/github-attestations.ts';
+import type { KeptAttestation } from '../../ports.ts';
 import type { Client } from '../client.ts';
 import { answerOf, failureOf } from '../failure.ts';
 
