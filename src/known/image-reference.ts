@@ -43,6 +43,14 @@ export function shortName(name: string): string {
   return written.replace(complete, complete.replace(/^docker\.io\/(?:library\/)?/, ''));
 }
 
+/** A name of an image, of which perhaps only the beginning is known, without its tag and its digest. */
+export function untagged(text: string): string {
+  const at = text.indexOf('@');
+  const colon = text.indexOf(':', text.lastIndexOf('/') + 1);
+  const end = at < 0 ? colon : colon < 0 ? at : Math.min(at, colon);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 /** The parts of an image's name; undefined where the grammar of github.com/distribution/reference does not take it. */
 export function parseReference(text: string): ImageReference | undefined {
   const at = text.indexOf('@');

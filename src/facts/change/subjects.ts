@@ -1,4 +1,4 @@
-import { completeName, type ImageReference, parseReference } from '../../known/image-reference.ts';
+import { completeName, type ImageReference, parseReference, untagged } from '../../known/image-reference.ts';
 import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
@@ -152,8 +152,7 @@ function baseOf({ base }: Stage): string | undefined {
 function rootOf({ base, from }: Stage): string | undefined {
   if (base.kind === 'stage') return rootOf(base.stage);
   if (base.kind === 'scratch') return base.kind;
-  const reference =
-    base.kind === 'image' ? base.reference : parseReference(knownStart(from.image).replace(/:[^/]*$/, ''));
+  const reference = base.kind === 'image' ? base.reference : parseReference(untagged(knownStart(from.image)));
   return reference && completeName(reference);
 }
 

@@ -1,4 +1,4 @@
-import { type ImageReference, parseReference } from '../../known/image-reference.ts';
+import { type ImageReference, parseReference, untagged } from '../../known/image-reference.ts';
 import { type KnownProduct, products, productsNamed } from '../../known/products.ts';
 import { startCommands } from '../../model/compose/command-script.ts';
 import type { GivenEntry } from '../../model/compose/effective-environment.ts';
@@ -76,12 +76,4 @@ const named = once((image: Setting) => referenceOf(image)?.repository.replace(/^
 export function referenceOf({ value, parts }: Setting): ImageReference | undefined {
   const text = value ?? untagged(parts?.[0] ?? '');
   return text ? parseReference(text) : undefined;
-}
-
-/** A name whose tag or digest only the run knows. */
-function untagged(text: string): string {
-  const at = text.indexOf('@');
-  const colon = text.indexOf(':', text.lastIndexOf('/') + 1);
-  const end = at < 0 ? colon : colon < 0 ? at : Math.min(at, colon);
-  return end < 0 ? text : text.slice(0, end);
 }

@@ -142,7 +142,7 @@ export const interpreters: Programs = {
     exec: { short: 'a', stops: true, runs: {} },
     command: { asks: 'v', stops: true, runs: { query: 'v V' } },
     'nohup setsid eatmydata chronic fakeroot unbuffer builtin catatonit busybox toybox': { stops: true, runs: {} },
-    'gdb expect tclsh screen tmux': { obeys: true },
+    'gdb strace nsenter unshare expect tclsh screen tmux': { obeys: true },
     lua: {
       short: 'eli',
       obeys: true,

@@ -131,7 +131,7 @@ export function isEntrypoint(path: string): boolean {
 
 /** The paths among which all of these are, but for those that may lie in any folder. */
 export const runByOthers = [
-  ...['', '-init', '-initdb'].map((kind) => `/docker-entrypoint${kind}.d/**`),
+  ...['entrypoint', 'entrypoint-init', 'entrypoint-initdb'].map((folder) => `/docker-${folder}.d/**`),
   ...['/etc/**', '/var/spool/cron/**', '/root/.*', '/home/*/.*'],
 ];
 
