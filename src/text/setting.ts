@@ -38,6 +38,9 @@ export function knownStart(setting: Setting): string {
 /** Stands in a text for a piece that only the build or the run knows. */
 export const unknownMark = '\u0000';
 
+/** What a template engine fills in before anything else reads the file: `{{ name }}`, `<%= name %>`. */
+export const templateHole = /\{\{[^{}\n]{0,300}\}\}|<%[^%\n]{0,300}%>/;
+
 /** The pieces of a text in order, undefined for each that only the build or the run knows. */
 export function knownParts({ value, parts = [undefined] }: Setting): readonly (string | undefined)[] {
   return value === undefined ? parts : [value];

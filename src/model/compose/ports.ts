@@ -1,4 +1,5 @@
-import type { Location } from '../../source.ts';
+import { type Location, textAt } from '../../source.ts';
+import { templateHole, unknownMark } from '../../text/setting.ts';
 import type { Text } from './compose-text.ts';
 import type { Port } from './service.ts';
 import { viaOf } from './service-parts.ts';
@@ -56,8 +57,9 @@ function shortPort(item: Scalar): Port {
   const last = whole.text.lastIndexOf(':', end);
   const before = last <= 0 ? -1 : whole.text.lastIndexOf(':', last - 1);
   const filled = (start: number, stop: number) => (stop > start ? whole.slice(start, stop) : undefined);
-  const ip = before < 0 ? undefined : filled(0, before);
-  const published = last < 0 ? undefined : filled(before + 1, last);
+  const ipEnd = Math.max(before, leadingHole(whole, last));
+  const ip = filled(0, ipEnd);
+  const published = last < 0 ? undefined : filled(ipEnd === before ? before + 1 : ipEnd, last);
   const target = filled(last + 1, end);
   if (whole.value !== undefined && !(isPorts(target?.text ?? '') && (!published || isPorts(published.text)))) {
     item.scope.report(
@@ -87,6 +89,23 @@ function shortPort(item: Scalar): Port {
     () => shortLocal(item, ip, last < 0),
   );
 }
+
+/**
+ * How long a piece is that is filled in right before a port's number, and so may be an address with its colon:
+ * `${LISTEN}5672`, `{{ listen }}5672`. One that is called after ports is the number's beginning, and `${LISTEN:+…}` nothing
+ * unless somebody asks for more.
+ *
+ * @param end where what is published ends
+ * @returns -1 without one
+ */
+function leadingHole({ text, variables = [] }: Text, end: number): number {
+  const [hole] = holeBeforeNumber.exec(text) ?? [];
+  if (hole === undefined || hole.length >= end) return -1;
+  const written = hole === unknownMark && variables[0] ? textAt(variables[0].at) : hole;
+  return /port|^\$\{\w+:?\+/i.test(written) ? -1 : hole.length;
+}
+
+const holeBeforeNumber = new RegExp(`^(?:${templateHole.source}|${unknownMark})(?=[\\d${unknownMark}{<])`);
 
 /** What compose or Docker says against the values of the long form that are known. */
 function longFault(published = '', target?: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Location } from '../../source.ts';
 import { normalise } from '../../text/path.ts';
-import { type Setting, unknownMark } from '../../text/setting.ts';
+import { type Setting, templateHole, unknownMark } from '../../text/setting.ts';
 import type { Volume } from './application.ts';
 import type { Loader } from './application-loader.ts';
 import type { Text } from './compose-text.ts';
@@ -122,7 +122,7 @@ function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, loader: 
       source,
       target,
       readOnly: options.reduce<boolean | undefined>(
-        (before, { value }) => (value === 'ro' ? true : value === 'rw' ? false : before),
+        (before, option) => accessOf(option) ?? before,
         open ? undefined : false,
       ),
       propagation: options.findLast(({ value }) => value !== undefined && propagations.has(value)),
@@ -132,6 +132,12 @@ function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, loader: 
     { volumes, loader },
     () => shortReadOnly(item, source, target, options),
   );
+}
+
+/** Whether an option makes a mount read-only, or writable. What is filled in behind `ro` can only add another: `ro${SELINUX}`. */
+function accessOf({ text }: Text): boolean | undefined {
+  const mode = text.split(unknownMark, 1)[0]!.split(templateHole, 1)[0];
+  return mode === 'ro' ? true : mode === 'rw' ? false : undefined;
 }
 
 function volumeSections(whole: Text): Text[] {
