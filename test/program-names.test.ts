@@ -12,7 +12,7 @@ const builtins = wordSet(
 );
 
 /** Names that mostly stand for other things: networks, schemes, kinds of subjects, files. */
-const homonyms = wordSet('host https script service');
+const homonyms = wordSet('at host https script service');
 
 /** The files that compare a name with that of a program all the same, with the names and the reason. */
 const kept: Readonly<Record<string, readonly [names: string, reason: string]>> = {

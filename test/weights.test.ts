@@ -5,9 +5,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 24122,
+  model: 24195,
   facts: 12931,
-  known: 11547,
+  known: 11648,
   rules: 8707,
   report: 4776,
   github: 5074,

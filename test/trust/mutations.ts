@@ -296,6 +296,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 10,
+    breaks: 'reads no text that a program gives to a shell by its record',
+    file: 'src/model/shell/ordered-texts.ts',
+    from: 'if (!orders) return [];',
+    to: 'if (orders || !orders) return [];',
+    test: 'test/model/shell/ordered-texts.test.ts',
+  },
+  {
+    requirement: 10,
     breaks: 'sees no mode that a file has from another',
     file: 'src/facts/accounts/file-modes.ts',
     from: 'const mode = last.get(path) ?? usual;',

@@ -10,16 +10,36 @@ export interface Interpreter {
   readonly module?: string;
   /** What the names of their files end in, with blanks between. */
   readonly modules?: string;
+  /** Its first operand is one, unless an option has it; without this, that is a file with one. `none`: no operand is. */
+  readonly operands?: 'text' | 'none';
   /** Behind `--` stand only words for the program that it reads. */
   readonly argumentsBehindDashes?: true;
-  /** What in a program gives a text to a shell, with the text. */
+  /** What in a program gives a text to a shell, with the text at its end: in quotes, or as a group. */
   readonly calls?: RegExp;
+  /** What in a program gives a shell what it reads from its standard input. */
+  readonly passesOn?: RegExp;
   /** What fetches. */
   readonly fetches?: RegExp;
   /** What decodes. */
   readonly decodes?: RegExp;
   /** What runs a text. */
   readonly runs?: RegExp;
+}
+
+/** Where a command has texts that its program gives to a shell. */
+export interface Orders {
+  /** The options whose value is one. */
+  readonly options?: string;
+  /** What stands in front of it in such a value, without which that is none. */
+  readonly behind?: RegExp;
+  /** The variables in front of the command that hold one. */
+  readonly variables?: string;
+  /** The words that the command begins with, behind which all that follow are joined to one; `''`: always. */
+  readonly verbs?: readonly string[];
+  /** Behind this word each word is one. */
+  readonly each?: string;
+  /** Its standard input is one, unless it has operands that are, or an option that names a file. */
+  readonly input?: { readonly unless?: string };
 }
 
 /** How a program is told where a download goes, and when there is none. */

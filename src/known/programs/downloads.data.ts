@@ -67,6 +67,7 @@ export const downloads: Programs = {
       long: 'rsh include exclude include-from exclude-from files-from filter chmod chown password-file temp-dir log-file rsync-path bwlimit timeout port out-format',
       ssh: true,
       copies: true,
+      orders: { options: 'e rsh rsync-path' },
       modes: { option: 'chmod', kept: 'a archive p perms' },
     },
     'nc ncat netcat nc.traditional nc.openbsd': {

@@ -52,7 +52,7 @@ const shell = {
   shell: 'posix',
 } satisfies ProgramRecord;
 
-const calls = /\b(?:system|exec|shell_exec|passthru|popen)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g;
+const calls = /\b(?:system|exec|shell_exec|passthru|popen)[ \t]?\(?[ \t]?(?:"[^"\n]+"|'[^'\n]+')|`[^`\n]+`/g;
 const fetches = /\b(?:https?|ftp):\/\//;
 
 /** Shells, interpreters of other languages, and programs that run another one. */
@@ -142,8 +142,50 @@ export const interpreters: Programs = {
     exec: { short: 'a', stops: true, runs: {} },
     command: { asks: 'v', stops: true, runs: { query: 'v V' } },
     'nohup setsid eatmydata chronic fakeroot unbuffer builtin catatonit busybox toybox': { stops: true, runs: {} },
-    'gdb strace nsenter unshare expect tclsh screen tmux': { obeys: true },
-    lua: {
+    gdb: {
+      oneDash: true,
+      long: 'ex eval-command x command p pid c core s symbols e exec d directory iex init-eval-command',
+      interprets: { text: 'ex eval-command iex', operands: 'none', calls: /^(?:shell[ \t]|!)[ \t]*(.+)/gm },
+    },
+    expect: {
+      short: 'cf',
+      interprets: { text: 'c', file: 'f', calls: /\b(?:spawn|system|exec)[ \t]+([^;\n]+)/g },
+    },
+    tclsh: { interprets: { text: '', calls: /\bexec[ \t]+([^;\n]+)/g } },
+    'strace ltrace': { short: 'aAbDeEFIlnoOpPsSuUwxX', stops: true, runs: {} },
+    nsenter: { short: 'tSG', attached: 'muinpCTrw', long: 'target setuid setgid', stops: true, runs: {} },
+    unshare: {
+      short: 'SGRw',
+      attached: 'muinpCT',
+      long: 'setuid setgid root wd map-user map-group map-users map-groups propagation setgroups monotonic boottime',
+      stops: true,
+      runs: {},
+    },
+    'setarch taskset chrt': { stops: true, runs: { operands: 1 } },
+    'linux32 linux64 dbus-run-session firejail proot': { stops: true, runs: {} },
+    'xvfb-run': { short: 'efnpsw', stops: true, runs: {} },
+    'systemd-run': {
+      short: 'pEMHtu',
+      long: 'unit property description slice uid gid nice setenv working-directory on-active on-boot on-startup on-unit-active on-calendar service-type',
+      stops: true,
+      runs: {},
+    },
+    screen: { short: 'cehpsStTXQ', detached: 'S', stops: true, runs: {} },
+    tmux: {
+      short: 'cfLST',
+      commands: { 'new new-session new-window neww split-window splitw': { short: 'censtFxylp', stops: true } },
+      orders: { verbs: ['new', 'new-session', 'new-window', 'neww', 'split-window', 'splitw', 'run-shell', 'run'] },
+    },
+    watch: { short: 'nq', long: 'interval equexit', stops: true, orders: { verbs: [''] } },
+    at: { short: 'qftlcd', long: 'queue file', orders: { input: { unless: 'f file l c d r' } } },
+    batch: { short: 'qf', orders: { input: { unless: 'f file' } } },
+    parallel: {
+      short: 'jaINLndPSx',
+      long: 'jobs arg-file max-args max-lines colsep delimiter sshlogin joblog results tmpdir timeout delay retries',
+      stops: true,
+      orders: { each: ':::', input: {} },
+    },
+    'lua luajit': {
       short: 'eli',
       obeys: true,
       interprets: {
@@ -154,14 +196,14 @@ export const interpreters: Programs = {
     script: {
       short: 'cEImBIOoTt',
       long: 'command echo log-in log-io log-out log-timing logging-format output-limit',
-      orders: 'c command',
+      orders: { options: 'c command' },
     },
     flock: {
       short: 'wEc',
       long: 'timeout wait conflict-exit-code command',
       stops: true,
       runs: { operands: 1 },
-      orders: 'c command',
+      orders: { options: 'c command', each: '-c' },
     },
     socat: { obeys: true, connects: { operand: /^(?!\w+-LISTEN)(?:TCP|UDP|SCTP|OPENSSL|SSL)[\w-]*:([^:,]+)/i } },
     time: { short: 'fo', long: 'format output', stops: true, runs: {} },

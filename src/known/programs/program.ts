@@ -9,6 +9,7 @@ import type {
   Interpreter,
   Keeping,
   KeyMaking,
+  Orders,
   PasswordSetting,
   WebShell,
 } from './columns.ts';
@@ -62,8 +63,8 @@ export interface ProgramRecord extends OptionGrammar {
   readonly obeys?: true;
   /** It does in a way of its own: with variables in front, for each word or file, or by a shell of another account. */
   readonly wraps?: 'root' | 'environment' | 'words' | 'files' | 'account';
-  /** The options whose value is a text that it gives to a shell, behind `exec=` where it says so. */
-  readonly orders?: string;
+  /** What of a command it gives to a shell. */
+  readonly orders?: Orders;
   /** It is there for its answer alone, always (`''`) or with a letter among its first options. */
   readonly asks?: string;
   /** It runs another as the account that an option says, or the first operand, or as this one where none does. */

@@ -50,8 +50,8 @@ const obedience = [
 
 /** The programs of which something is known that a pattern of the shell may name (`/usr/bin/c?rl`), by the folders that programs lie in. */
 export function programsLike(pattern: string): readonly string[] {
-  const [folder, name] = [readGlob(folderOf(pattern)), readGlob(nameOf(pattern))];
-  const isThere = name && folder && programFolders.paths.some(folder);
+  const [folder, name] = [readGlob(folderOf(pattern).slice(1)), readGlob(nameOf(pattern))];
+  const isThere = name && folder && programFolders.paths.some((each) => folder(each.slice(1)));
   return isThere ? [...programs.keys()].filter(name) : [];
 }
 

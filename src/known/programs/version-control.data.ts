@@ -8,6 +8,13 @@ export const versionControl: Programs = {
   programs: {
     git: {
       git: true,
+      orders: {
+        options: 'c x exec tree-filter index-filter msg-filter',
+        behind:
+          /^(?:(?:core\.(?:sshcommand|pager|editor|fsmonitor|askpass)|diff\.external|sequence\.editor|credential\.helper|alias\.[\w-]+)=!?|(?![\w.-]+=))/i,
+        variables: 'GIT_SSH_COMMAND GIT_PAGER GIT_EDITOR GIT_EXTERNAL_DIFF GIT_PROXY_COMMAND',
+        verbs: ['submodule foreach', 'bisect run'],
+      },
       short: 'cC',
       long: 'git-dir work-tree namespace super-prefix config-env',
       commands: {

@@ -5,6 +5,7 @@ import { knownStart } from '../../text/setting.ts';
 import { type Arguments, hasOption, optionOf, optionsOf, optionValue, readOptions } from './command-options.ts';
 import { isForeign, shellTexts } from './foreign-programs.ts';
 import { isStandardInput, programOf, readsOnly } from './input-programs.ts';
+import { orderedTexts } from './ordered-texts.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 import { behind, fieldsOf, joined, Word } from './shell-word.ts';
 import { fedText, knownOutput } from './written-output.ts';
@@ -28,7 +29,8 @@ export function innerCommands(command: Command, words: readonly Word[]): readonl
   const { runs, wraps, orders, shell: kind } = recordOf(name);
   const special = wraps ? wrappers[wraps] : builtins.get(name);
   if (isForeign(name)) return foreign(command, name);
-  if (orders && hasOption(command, orders)) return ordered(command, orders);
+  const ordered = orders ? orderedTexts(command).map((text) => ({ text })) : [];
+  if (ordered.length > 0) return ordered;
   if (!runs && !special && kind !== 'posix') return [];
   const args = words.slice(1);
   const line = readOptions(args, grammarOf(name));
@@ -111,14 +113,6 @@ function script(text: Excerpt | undefined): Inner[] {
 
 const assignment = /^([A-Za-z_]\w*)=/;
 
-/** `script -c '…'`, `tar --checkpoint-action=exec='…'` */
-function ordered(command: Command, options: string): readonly Inner[] {
-  const value = optionValue(command, options);
-  if (!(value instanceof Word)) return [];
-  const behindSign = /^exec=/.exec(knownStart(value));
-  return script((behindSign ? behind(value, behindSign[0].length) : value).excerpt());
-}
-
 /** Leading `NAME=value` words. */
 function assignments(words: readonly Word[]): { assigned: Command['assignments'][number][]; rest: readonly Word[] } {
   const assigned: Command['assignments'][number][] = [];
@@ -165,7 +159,14 @@ function xargs(_: readonly Word[], line: Line, { input }: Command): readonly Inn
     pieces: [],
     held: input,
   });
-  return run(hasOption(line, 'I', 'i', 'replace') ? words : [...words, read], false);
+  const replaced = optionOf(line, 'I', 'i', 'replace');
+  if (!replaced) return run([...words, read], false);
+  // What is only a part of a word, an argument of a command in it, is no command.
+  const mark = replaced.value?.value ?? '{}';
+  return run(
+    words.map((word) => (word.value === mark ? read : word)),
+    false,
+  );
 }
 
 /** `find … -exec cmd {} ; -exec cmd {} +` */

@@ -15,8 +15,10 @@ export function shellTexts(interpreter: string, program: Excerpt): readonly Exce
 export function shellParts(interpreter: string, program: string): readonly Span[] {
   const { calls } = recordOf(interpreter).interprets ?? {};
   if (!calls) return [];
-  return [...program.matchAll(calls)].map(({ 0: text, index }) => ({
-    start: index + text.search(/["']/) + 1,
-    end: index + text.length - 1,
-  }));
+  return [...program.matchAll(calls)].map(({ 0: text, 1: plain, index }) => {
+    const end = index + text.length;
+    return plain === undefined
+      ? { start: index + text.search(/["'`]/) + 1, end: end - 1 }
+      : { start: end - plain.length, end };
+  });
 }

@@ -2,7 +2,9 @@ import type { Interpreter } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { knownText } from '../../text/setting.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from './command-options.ts';
+import { readsOrders } from './ordered-texts.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 
 /** How a command comes by the program that it interprets: from its standard input, as the text of a word, in a file. */
@@ -28,18 +30,24 @@ export const programOf = once((command: Command): Program | undefined => {
   if (name === undefined) return undefined;
   if (name === 'eval') return args[0] && { from: 'text', word: args[0] };
   if (name === 'source' || name === '.') return args[0] && fileOrInput(args[0]);
-  const { shell, interprets, wraps } = recordOf(name);
+  const { shell, interprets, wraps, orders } = recordOf(name);
   if (shell) return shellProgram(command);
+  if (orders?.input) return readsOrders(command) ? { from: 'input' } : undefined;
   if (wraps === 'root' || wraps === 'account') return accountProgram(command, wraps);
   return interprets && interpretedProgram(command, interprets);
 });
 
-function interpretedProgram(command: Command, { text, operand, file, argumentsBehindDashes }: Interpreter): Program {
+function interpretedProgram(
+  command: Command,
+  { text, operand, operands, file, argumentsBehindDashes, passesOn }: Interpreter,
+): Program | undefined {
   const { args } = command;
   const [first] = optionsOf(command).operands;
   const told = optionValue(command, text);
-  if (told) return { from: 'text', word: told };
-  if (first && hasOption(command, operand)) return { from: 'text', word: first };
+  const isFirst = hasOption(command, operand) || (operands === 'text' && !hasOption(command, file));
+  const word = told ?? (isFirst ? first : undefined);
+  if (word) return passesOn?.test(knownText(word)) ? { from: 'input' } : { from: 'text', word };
+  if (operands === 'none') return undefined;
   if (first && argumentsBehindDashes && args[args.indexOf(first) - 1]?.value === '--') return { from: 'input' };
   return fileOrInput(optionValue(command, file) ?? first);
 }
@@ -56,7 +64,7 @@ function fileOrInput(word: ShellWord | undefined): Program {
 
 /** Whether the name of a file stands for the standard input. */
 export function isStandardInput({ value }: ShellWord): boolean {
-  return value === '-' || value === '/dev/stdin';
+  return value === '-' || /^\/(?:dev\/(?:stdin|fd\/0)|proc\/self\/fd\/0)$/.test(value ?? '');
 }
 
 /** What a command runs as another account, where that is a shell's: `su - app`, `su app -c '…'`, `sudo -i`. */

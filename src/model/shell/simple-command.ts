@@ -1,4 +1,5 @@
 import type { Statement } from 'unbash';
+import { programsLike, recordOf } from '../../known/programs/records.ts';
 import type { Excerpt, Location } from '../../source.ts';
 import { knownText, unknownMark } from '../../text/setting.ts';
 import { type Branch, presumed } from './branches.ts';
@@ -68,11 +69,19 @@ export class SimpleCommand implements Command {
     this.program = first;
     this.args = words.slice(1);
     if (!first) return;
-    const name = knownText(first).replace(/^.*\//s, '');
+    const path = knownText(first);
+    const name = (meant(path) ?? path).replace(/^.*\//s, '');
     this.name = name.includes(unknownMark) ? undefined : name || undefined;
     this.nameAt = first.at;
     if (this.args.some(asksForHelp)) this.branch = presumed(this.at, this.branch);
   }
+}
+
+/** Of the programs that a pattern of the shell may name (`/bin/s?`), the worst: a shell, one that downloads, any. */
+function meant(path: string): string | undefined {
+  if (!/^\/.*[*?[]/.test(path) || path.length > 100) return undefined;
+  const like = programsLike(path);
+  return like.find((each) => recordOf(each).shell) ?? like.find((each) => recordOf(each).downloads) ?? like[0];
 }
 
 /** Whether a word has a program tell of itself, and do nothing else. */

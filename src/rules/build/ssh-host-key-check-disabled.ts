@@ -62,9 +62,9 @@ export default {
   },
 } satisfies Rule;
 
-/** The option of a client of SSH that makes it accept any server. */
+/** The option of a client of SSH that makes it accept any server. What git or rsync has a client told stands in their own words. */
 function trusting(command: Command): ShellWord | undefined {
-  if (!recordOf(command.name).ssh || isOwnHost(command)) return undefined;
+  if (!recordOf(command.name).ssh || recordOf(command.via?.name).ssh || isOwnHost(command)) return undefined;
   return command.args.find(({ value }) => value !== undefined && trustsAnyHost(value));
 }
 

@@ -127,7 +127,7 @@ const cases: Record<string, [script: string, ...commands: string[]][]> = {
       'a via nice',
     ],
     ['x | xargs -n 1 a -b', 'x', 'xargs -n 1 a -b <- x', 'a -b ? via xargs'],
-    ['xargs -I{} a {}', 'xargs -I{} a {}', 'a {} via xargs'],
+    ['xargs -I{} a {}', 'xargs -I{} a {}', 'a ? via xargs'],
     ['find . -exec a {} \\; -execdir b {} +', 'find . -exec a {} ; -execdir b {} +', 'a {} via find', 'b {} via find'],
     ['su - app -c "a b"', 'su - app -c a b', 'a b via su'],
     [
