@@ -111,7 +111,14 @@ function sourceOf({ registry, repository }: ImageReference): string {
 function changesOwner(before: ImageReference, after: ImageReference): boolean {
   if (![before, after].every(({ registry }) => isKnownRegistry(registry))) return false;
   if (nameOf(before.repository) !== nameOf(after.repository)) return false;
+  // Who packages what others make gives way to them: `linuxserver/syncthing` to `syncthing/syncthing`.
+  if (isCalledAsOwner(after) && !isCalledAsOwner(before)) return false;
   return !haveSameOwner(before, after);
+}
+
+/** Whether an image is called as the place that it is in, as makers call what they make; anybody may have taken it first. */
+function isCalledAsOwner(image: ImageReference): boolean {
+  return withoutDashes(ownerOf(image)) === withoutDashes(nameOf(image.repository));
 }
 
 function haveSameOwner(before: ImageReference, after: ImageReference): boolean {

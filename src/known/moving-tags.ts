@@ -1,7 +1,7 @@
 import type { ImageReference } from './image-reference.ts';
 import { tagWords } from './tag-words.data.ts';
 
-const { channels, flavours, variants } = tagWords;
+const { channels, flavours, unreleased, variants } = tagWords;
 
 /** For these a code name is the release. */
 const distributions: ReadonlySet<string> = new Set(['library/debian', 'library/ubuntu', 'library/buildpack-deps']);
@@ -12,6 +12,9 @@ const dated = /^(?:release|stable)[-._]v?(?:\d+[-._]\d|\d{3})|(?<![\d.])20\d\d-?
 /** A pre-release by its number, as semantic versions write one: `alpha.453`, `1.0-rc.2` without the `1.0`. */
 const numbered = /^(?:(?:alpha|beta|preview)[.-]?|(?:canary|dev|next|nightly|snapshot)\.)\d+$/;
 
+/** A whole version, with whatever word before or behind it: `release_PG16_1.6.0`. Glued to a word it is that of a part: `edge-node20.11.1`. */
+const released = /(?:^|[-_.])v?\d+[._]\d+[._]\d+(?!\d)/i;
+
 /** Why a reference is decided after review: no tag, or one that moves; undefined where it is pinned or names a version. */
 export function movingTag({ tag, digest, repository }: ImageReference): 'untagged' | 'moving' | undefined {
   if (digest) return undefined;
@@ -21,11 +24,12 @@ export function movingTag({ tag, digest, repository }: ImageReference): 'untagge
   const official = name !== undefined && !distributions.has(name);
   if (official ? lower.split('-').every(isVariant) : flavours.has(lower)) return 'moving';
   const words = lower.split(/[-_.]/);
-  if (dated.test(tag) || numbered.test(lower) || isCommit(words.at(-1)!)) return undefined;
+  const last = words.at(-1)!;
+  if (dated.test(tag) || numbered.test(lower) || isCommit(last)) return undefined;
+  if (words.includes('latest')) return 'moving';
+  if (released.test(tag)) return undefined;
   const versioned = words.some((word) => /^v?\d/.test(word));
-  return channels.has(words[0]!) || (!versioned && channels.has(words.at(-1)!)) || words.includes('latest')
-    ? 'moving'
-    : undefined;
+  return channels.has(words[0]!) || unreleased.has(last) || (!versioned && channels.has(last)) ? 'moving' : undefined;
 }
 
 /** Whether a word names a variant, or the version of one behind it. */

@@ -9,6 +9,11 @@ export const tagWords = {
     'latest stable oldstable testing unstable sid edge nightly weekly daily main master trunk head tip dev develop development devel rolling current mainline lts canary next beta alpha preview snapshot rawhide prod production release',
   ),
   /**
+   * Those of what has no release yet, which moves also behind the version that it will be (`18-master`). `dev` may be a
+   * variant with tools instead, as hardened images have one.
+   */
+  unreleased: wordSet('edge nightly unstable main master trunk head'),
+  /**
    * Variants of official images, with or without a version of their own: a tag of nothing else names the newest release
    * (`node:alpine3.23`, `maven:eclipse-temurin-21`, `python:slim`).
    */
