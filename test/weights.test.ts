@@ -5,10 +5,10 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 24195,
-  facts: 12946,
-  known: 11680,
-  rules: 8716,
+  model: 24429,
+  facts: 13626,
+  known: 11884,
+  rules: 8720,
   report: 4776,
   github: 5074,
   review: 3041,
@@ -30,6 +30,7 @@ const most: Readonly<Record<string, number>> = {
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
   'tls-verification-disabled': 607,
+  'secret-sent-away': 525,
   'hardening-removed': 409,
   'config-from-pr-head': 394,
   'debug-features-enabled': 295,

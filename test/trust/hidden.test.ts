@@ -75,13 +75,14 @@ const valueless: Readonly<Record<string, readonly string[]>> = {
   'generated-private-keys.ts': ['generatedKey'],
   'generated-secrets.ts': ['generatedSecrets'],
   'given-arguments.ts': ['argumentsTaken', 'bakedArguments', 'composedArguments'],
+  'given-secrets.ts': ['secretsOfLayer', 'secretsOfService'],
   'ignored-secrets.ts': ['letInBy'],
   'kept-files.ts': ['keptIn', 'stayOf'],
   'left-credentials.ts': ['filesWith', 'isKnownInStage'],
   // Stand in no file; `secretsOf` asks it itself, and `planted.test.ts` holds that outputs hide them.
   'published-credentials.ts': ['publishedCredentials'],
   'root-password.ts': ['isRootLocked'],
-  'secret-flow.ts': ['leaksOf'],
+  'secret-leaks.ts': ['leaksOf'],
   'sent-away.ts': ['credentialsSent'],
   'stored-logins.ts': ['forgetsLogin', 'storedLogin'],
 };

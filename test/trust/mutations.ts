@@ -448,6 +448,22 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 10,
+    breaks: 'forgets that a script wrote a secret into a file',
+    file: 'src/facts/secrets/secret-flow.ts',
+    from: 'for (const { path, carried } of this.writtenBy(command)) this.#write(path, command, carried);',
+    to: '',
+    test: 'test/facts/secret-flow.test.ts',
+  },
+  {
+    requirement: 10,
+    breaks: 'takes any header for one that logs in',
+    file: 'src/facts/secrets/sent-away.ts',
+    from: "return field === undefined ? as === 'header' : saysLogin(field);",
+    to: "return as === 'header' || (field !== undefined && saysLogin(field));",
+    test: 'test/facts/secret-flow.test.ts',
+  },
+  {
+    requirement: 10,
     breaks: 'takes any host for a mirror of what came from elsewhere before',
     file: 'src/known/image-trust.ts',
     from: 'if (isNamed(after)) return [];',

@@ -66,7 +66,7 @@ export function hostsOf(command: Command): string[] {
 }
 
 /** Of the addresses in a word, wherever they stand, and of `git@host:path`. */
-function hostsIn(text: string): string[] {
+export function hostsIn(text: string): string[] {
   const found = [...placesOf('://', text)].map((at) => hostOf(text.slice(at)) ?? '');
   const copied = /^[\w.-]+@([\w.-]+)(?::|$)/.exec(text)?.[1];
   return [...found, ...(copied === undefined ? [] : [copied])].filter(Boolean).map((host) => host.toLowerCase());

@@ -5,7 +5,7 @@ import type { Message } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { stayOf } from './kept-files.ts';
-import { leaksOfArguments } from './secret-flow.ts';
+import { leaksOfArguments } from './secret-leaks.ts';
 
 /** The ARG instructions of a stage, those in its ONBUILD triggers too; with the first stage those in front of it. */
 export function declarationsOf({ file, index }: Stage): readonly PairsInstruction[] {

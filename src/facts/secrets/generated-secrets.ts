@@ -2,7 +2,7 @@ import { isCredentialName } from '../../known/credential-names.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { nameOf } from '../../text/path.ts';
 import { madeByChance } from '../commands/made-by-chance.ts';
-import { type Leak, leaksOfMade } from './secret-flow.ts';
+import { type Leak, leaksOfMade } from './secret-leaks.ts';
 
 /**
  * The secrets that chance makes in a step and that the step leaves in files: `openssl rand -hex 32 > /app/secret`,

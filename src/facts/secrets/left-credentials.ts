@@ -9,7 +9,7 @@ import type { Credential } from './credential.ts';
 import type { Arrival } from './credential-file-arrivals.ts';
 import { keptIn } from './kept-files.ts';
 import { givenIn } from './on-command-lines.ts';
-import { leaksOf } from './secret-flow.ts';
+import { leaksOf } from './secret-leaks.ts';
 import { isOpenText, lastWrites } from './written-files.ts';
 
 /** The files in one of which a step leaves a credential that it is given; none where that is not known, or in no file. */

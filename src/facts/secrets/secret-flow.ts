@@ -1,299 +1,298 @@
-import { recordOf } from '../../known/programs/records.ts';
-import type { RunInstruction } from '../../model/dockerfile/instruction.ts';
-import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
-import { knownPathsOf, pathOf, removes } from '../../model/dockerfile/removed-files.ts';
-import type { Layer } from '../../model/project.ts';
-import { oneRuns } from '../../model/shell/branches.ts';
-import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
-import { absolutePath, copies, fileWrites, removals, thinnedOut } from '../../model/shell/file-changes.ts';
-import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
-import { type Message, say } from '../../problem.ts';
-import type { Location } from '../../source.ts';
+import type { ProgramRecord } from '../../known/programs/program.ts';
+import { isUnknown, recordOf } from '../../known/programs/records.ts';
+import { BoundWords } from '../../model/shell/bound-words.ts';
+import { runsBefore } from '../../model/shell/branches.ts';
+import { hasOption, optionOf, optionsOf, optionValue } from '../../model/shell/command-options.ts';
+import { copies, fileWrites, linkBy } from '../../model/shell/file-changes.ts';
+import { ScriptPaths, type Whereabouts } from '../../model/shell/script-paths.ts';
+import type { Command, Redirect, ShellWord } from '../../model/shell/shell-command.ts';
+import { opens, writesToFile } from '../../model/shell/simple-command.ts';
+import { type Location, spanning, textAt } from '../../source.ts';
+import { readGlob } from '../../text/glob.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
+import { knownText, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
-import { clonedBy } from '../downloads/unpinned-clones.ts';
-import { keptIn, removesKept } from './kept-files.ts';
-import { replaces } from './written-files.ts';
+import {
+  Answers,
+  apart,
+  beforeDirective,
+  type CarriedSecret,
+  few,
+  seenInWord,
+  whole,
+  withoutName,
+} from './carried-secrets.ts';
+import type { SecretSources } from './given-secrets.ts';
 
-/** A secret that a step is given and writes into the image. */
-export interface Leak {
-  readonly at: Location;
-  /** The id of the mount, or the name of the build argument. */
-  readonly id: string;
-  /** Where it goes, as written. */
-  readonly into: Message;
-  /** The same as absolute paths, of which it is one; none where that is not known. */
-  readonly paths: readonly string[];
-  /** What gives it. */
-  readonly given: Location;
+/** What a command puts into a file. */
+export interface SecretWrite<S> {
+  readonly path: Setting;
+  readonly carried: readonly CarriedSecret<S>[];
 }
 
-interface MountedSecret {
-  readonly id: string;
-  readonly at: Location;
-  readonly path: string | undefined;
-  readonly variable: string | undefined;
-}
+/** More rounds than variables and files hand a secret on in what people write. */
+const mostRounds = 30;
 
-/** Follows the secrets that are mounted for a step to the files that the step leaves behind. */
-export function leaksOf(layer: Layer): Leak[] {
-  const { instruction } = layer;
-  if (instruction.keyword !== 'RUN') return [];
-  const mounted = secretsOf(instruction, layer);
-  if (mounted.length === 0) return [];
-  return new Flow(layer, instruction, mounted).leaks();
-}
-
-/** Follows build arguments in the same way, by their names. */
-export function leaksOfArguments(layer: Layer, given: ReadonlyMap<string, Location>): Leak[] {
-  const { instruction } = layer;
-  if (instruction.keyword !== 'RUN' || given.size === 0) return [];
-  const secrets = Array.from(given, ([name, at]) => ({ id: name, at, path: undefined, variable: name }));
-  return new Flow(layer, instruction, secrets).leaks();
-}
+/** Of more files that hold a secret, the first. */
+const mostFiles = 200;
 
 /**
- * Follows what commands of a step make up and write to their standard output.
- *
- * @param madeBy what a command makes, by which it is known in `id`
+ * Follows secrets through a script: by variables, pipes, files that are written and read again, substitutions,
+ * here-documents, functions and their arguments, and loops. What once holds a secret holds it wherever the script goes.
  */
-export function leaksOfMade(layer: Layer, madeBy: (command: Command) => string | undefined): Leak[] {
-  const { instruction } = layer;
-  if (instruction.keyword !== 'RUN' || !instruction.run.script.commands.some(madeBy)) return [];
-  return new Flow(layer, instruction, [], madeBy).leaks();
-}
-
-function secretsOf({ mounts }: RunInstruction, { workdir }: Layer): MountedSecret[] {
-  return mounts.flatMap(({ type, flag }): MountedSecret[] => {
-    if (type !== 'secret') return [];
-    const field = (...names: string[]) => flag.fields.findLast(({ name }) => names.includes(name))?.value.value;
-    const target = field('target', 'dst', 'destination');
-    const id = field('id') ?? target?.replace(/^.*\//s, '') ?? 'secret';
-    const variable = field('env', 'environment');
-    const path = absolutePath(target, workdir?.value) ?? (variable && !target ? undefined : `/run/secrets/${id}`);
-    return [{ id, at: flag.at, path, variable }];
-  });
-}
-
-/** A path with its variables by their names. */
-function asWritten(setting: Setting): string {
-  const names = (setting.variables ?? []).map(({ name }) => `\0${name}\0`);
-  return knownParts(setting)
-    .map((part) => part ?? names.shift() ?? '\0')
-    .join('');
-}
-
-/** A command without what stands around its words. */
-function wordsOf({ nameAt: { source, span }, args }: Command): Location {
-  return source.at(span.start, args.at(-1)?.at.span.end ?? span.end);
-}
-
-/** The program and its first words, so many of them; undefined where one is not known, or there are fewer. */
-function startOf({ name, args }: Command, words: number): string | undefined {
-  const values = args.slice(0, words).map(({ value }) => value);
-  return values.length < words || values.includes(undefined) ? undefined : JSON.stringify([name, ...values]);
-}
-
-/** `npm config delete token`, `git config --unset user.name`. */
-function takesOut(command: Command): boolean {
-  return (
-    hasOption(command, 'unset', 'unset-all', 'remove-section') ||
-    command.args.some(({ value }) => /^(?:delete|rm|unset)$/.test(value ?? ''))
-  );
-}
-
-class Flow {
-  readonly #layer: Layer;
+export class SecretFlow<S> {
   readonly #commands: readonly Command[];
-  readonly #secrets: readonly MountedSecret[];
-  readonly #variables = new Map<string, MountedSecret>();
-  readonly #numbers: ReadonlyMap<Command, number>;
-  readonly #starts = new Map<number, ReadonlyMap<string | undefined, readonly Command[]>>();
-  readonly #discards = new Map<string, readonly Command[]>();
-  readonly #madeBy: (command: Command) => string | undefined;
+  readonly #sources: SecretSources<S>;
+  readonly #bound: BoundWords;
+  readonly #paths: ScriptPaths;
+  readonly #variables = new Map<string, readonly CarriedSecret<S>[]>();
+  /** The variables that the script gives something else. */
+  readonly #assigned = new Set<string>();
+  /** What it wrote, with what wrote that first. */
+  readonly #files = new Map<string, { readonly carried: readonly CarriedSecret<S>[]; readonly by: Command }>();
+  /** Commands whose output goes somewhere else than to that of the script. */
+  readonly #consumed: ReadonlySet<Command>;
+  readonly #openers: readonly Command[];
+  /** The commands that each runs. */
+  readonly #ran: ReadonlyMap<Command | undefined, readonly Command[]>;
+  readonly #answers = new Answers<S>();
+  /** What is asked again and again, or of itself. */
+  readonly #outputs = new Map<Command, readonly CarriedSecret<S>[]>();
+  readonly #reads = new Map<Command, readonly CarriedSecret<S>[]>();
+  readonly #words = new Map<ShellWord, readonly CarriedSecret<S>[]>();
 
-  constructor(
-    layer: Layer,
-    instruction: RunInstruction,
-    secrets: readonly MountedSecret[],
-    madeBy: (command: Command) => string | undefined = () => undefined,
-  ) {
-    this.#layer = layer;
-    this.#madeBy = madeBy;
-    this.#commands = instruction.run.script.commands;
-    this.#numbers = new Map(this.#commands.map((each, number) => [each, number]));
-    this.#secrets = secrets;
-    for (const each of secrets) if (each.variable) this.#variables.set(each.variable, each);
+  constructor(commands: readonly Command[], sources: SecretSources<S>, where: Whereabouts) {
+    this.#commands = commands;
+    this.#sources = sources;
+    this.#bound = new BoundWords(commands);
+    this.#paths = new ScriptPaths(commands, this.#bound, where);
+    this.#consumed = new Set(commands.flatMap(({ input }) => input));
+    this.#openers = commands.filter(opens);
+    this.#ran = groupBy(commands, ({ via }) => via);
+    for (let round = 0; round < mostRounds && this.#round(); round++)
+      for (const known of [this.#outputs, this.#reads, this.#words]) known.clear();
   }
 
-  leaks(): Leak[] {
-    const found: Leak[] = [];
+  /** The secrets that a word holds: `$(cat /run/secrets/x)`, `$TOKEN`. @param from where the text begins that it is a part of */
+  inWord(word: ShellWord, command: Command, from?: Location): readonly CarriedSecret<S>[] {
+    const { variables = [], commands, held } = word;
+    const replaced = this.#replaced(word, command);
+    if (variables.length + commands.length + held.length === 0) return replaced;
+    const found = [
+      ...variables.flatMap(({ name, at }) =>
+        seenInWord(this.#inVariable(isIndirect(at) ? this.#textIn(name) : name, command), at, word.at, from),
+      ),
+      ...commands.flatMap((each) => seenInWord(this.output(each), each.at, word.at, from)),
+    ];
+    // What a variable holds is followed by its name; what xargs adds has none.
+    const added = variables.length + commands.length === 0 ? held.flatMap((each) => this.output(each)) : [];
+    return few([...found, ...added, ...replaced]);
+  }
+
+  /** The words that a word of a command stands for. */
+  meantBy(word: ShellWord, command: Command): readonly Setting[] {
+    return this.#paths.meantBy(word, command);
+  }
+
+  /** What lies at the path that a word is. */
+  at(word: Setting, command: Command): readonly CarriedSecret<S>[] {
+    return few(this.#paths.of(word, command).flatMap((path) => this.#atPath(path, command)));
+  }
+
+  /** What a command reads from its standard input. */
+  readBy(command: Command): readonly CarriedSecret<S>[] {
+    return this.#answers.of(this.#reads, command, () => this.#readBy(command));
+  }
+
+  /** What a command writes to its standard output. */
+  output(command: Command): readonly CarriedSecret<S>[] {
+    return this.#answers.of(this.#outputs, command, () => this.#outputOf(command));
+  }
+
+  /** What a command puts into files. */
+  *writtenBy(command: Command): Iterable<SecretWrite<S>> {
+    for (const { path, texts, how } of fileWrites(command)) {
+      const isEdited = how === 'edited';
+      yield { path, carried: isEdited ? texts.flatMap((text) => this.inWord(text, command)) : this.output(command) };
+    }
+    const copy = copies(command);
+    if (copy) yield { path: copy.target, carried: copy.sources.flatMap((word) => this.at(word, command)) };
+    const { putsInto } = recordOf(command.name);
+    if (putsInto === undefined) return;
+    const path =
+      typeof putsInto === 'number' ? optionsOf(command).operands.at(putsInto) : optionValue(command, putsInto);
+    if (path) yield { path, carried: this.output(command) };
+  }
+
+  #readBy(command: Command): readonly CarriedSecret<S>[] {
+    const own = this.#fedBy(command.redirects, command);
+    if (own) return own;
+    const input = command.input.filter((each) => each !== command);
+    if (input.length > 0) return input.flatMap((each) => this.output(each));
+    for (let frame = command.frame; frame; frame = frame.outer) {
+      const fed = this.#fedBy(frame.redirects, command);
+      if (fed) return fed;
+    }
+    const calls = this.#bound.callsAround(command);
+    if (calls) return calls.flatMap((call) => this.readBy(call));
+    return this.#openers.flatMap((each) => this.#fedBy(each.redirects, each) ?? []);
+  }
+
+  /** What standard input is, where redirections say so. */
+  #fedBy(redirects: readonly Redirect[], command: Command): readonly CarriedSecret<S>[] | undefined {
+    const last = redirects.findLast(({ operator, descriptor }) => operator.startsWith('<') && (descriptor ?? 0) === 0);
+    if (!last) return undefined;
+    const { operator, target } = last;
+    if (operator.startsWith('<<')) return this.inWord(target, command);
+    if (operator !== '<&')
+      return [...this.at(target, command), ...target.commands.flatMap((each) => this.output(each))];
+    return this.#openers
+      .flatMap(({ redirects }) => redirects.filter((each) => String(each.descriptor) === target.value))
+      .flatMap((each) => this.at(each.target, command));
+  }
+
+  #outputOf(command: Command): readonly CarriedSecret<S>[] {
+    const made = this.#sources.output(command);
+    if (made !== undefined) return [whole(made)];
+    const { name } = command;
+    const body = this.#bound.bodyOf(name)?.filter((each) => !each.within && this.#prints(each));
+    if (body) return body.flatMap((each) => this.output(each));
+    // `$(< file)`
+    if (name === undefined) return this.#fedBy(command.redirects, command) ?? [];
+    const record = recordOf(name);
+    if (hasOption(command, record.quiet)) return [];
+    if (record.passes || record.carries) return this.#passedBy(command, record);
+    if (record.printsVariables?.named)
+      return optionsOf(command).operands.flatMap((word) => this.#inVariable(knownText(word), command));
+    const ran = this.#ran.get(command);
+    if (ran) return ran.flatMap((each) => this.output(each));
+    return isUnknown(name) || record.interprets
+      ? this.readBy(command).map((each) => ({ ...each, isUnread: true }))
+      : [];
+  }
+
+  /** Whether a command writes to the standard output of what it stands in. */
+  #prints(command: Command): boolean {
+    return !this.#consumed.has(command) && !writesToFile(command.redirects);
+  }
+
+  #passedBy(command: Command, { takesIn, hands, selects }: ProgramRecord): readonly CarriedSecret<S>[] {
+    const { options, operands } = optionsOf(command);
+    const named = options.flatMap(({ key, value }) => (value && isOneOf(key, takesIn) ? value : []));
+    const taken = [...[...operands, ...named].flatMap((word) => this.at(word, command)), ...this.readBy(command)];
+    const plain = hands ? taken : taken.map(apart);
+    return few([...this.#saidBy(command), ...(selects ? plain.map((each) => ({ ...each, isPart: true })) : plain)]);
+  }
+
+  /** What a program prints of its own words. */
+  #saidBy(command: Command): readonly CarriedSecret<S>[] {
+    const { words, formats } = recordOf(command.name);
+    const { args } = command;
+    const [first] = args;
+    if (!words || !first) return [];
+    return args.flatMap((word, i) =>
+      this.inWord(word, command, first.at).map((each) => {
+        if (formats && i > 0) return { ...each, front: beforeDirective(knownText(first), i), behind: '' };
+        return words === 'script' ? { ...each, front: textAt(spanning(first.at, args.at(-1)!.at)), behind: '' } : each;
+      }),
+    );
+  }
+
+  /** One round over all commands; whether anything holds a secret that did not before. */
+  #round(): boolean {
+    const before = this.#variables.size + this.#files.size;
     for (const command of this.#commands) {
       this.#follow(command);
-      for (const { path, at, secret } of this.#written(command)) {
-        if (!secret || !this.#stays(path, command)) continue;
-        const into = path.value === undefined ? say`a file` : say`${path.value}`;
-        found.push({ at, id: secret.id, into, paths: knownPathsOf(path, this.#layer), given: secret.at });
-      }
-      const kept = this.#kept(command) ?? this.#cloned(command);
-      if (kept) found.push(kept);
+      for (const { path, carried } of this.writtenBy(command)) this.#write(path, command, carried);
+      const link = linkBy(command);
+      if (link) this.#write(link.link, command, this.at(link.file, command));
     }
-    return [...groupBy(found, ({ at }) => at.span.start).values()].map(([first]) => first!);
+    return this.#variables.size + this.#files.size > before;
   }
 
   /** The variables that a command puts a secret into. */
-  #follow({ name, args, assignments }: Command): void {
-    for (const { name, value } of assignments) this.#assign(name, this.#inWord(value));
-    if (!recordOf(name).declares) return;
-    for (const word of args) {
-      const variable = /^(\w+)=/.exec(knownStart(word))?.[1];
-      if (variable) this.#assign(variable, this.#inWord(word));
+  #follow(command: Command): void {
+    const { name, args, assignments } = command;
+    for (const { name, value } of assignments) {
+      const carried = this.inWord(value, command);
+      this.#assign(name, textAt(value.at).startsWith('(') ? carried.map(apart) : carried);
+    }
+    const { declares, fills } = recordOf(name);
+    for (const word of declares ? args : []) {
+      const variable = /^(\w+)=/.exec(knownText(word))?.[1];
+      if (variable) this.#assign(variable, this.inWord(word, command).map(withoutName));
+    }
+    if (fills) this.#fill(command, fills);
+  }
+
+  /** The variables that a command reads its input, or what it prints, into. */
+  #fill(command: Command, fills: NonNullable<ProgramRecord['fills']>): void {
+    if (fills.option) {
+      const variable = optionValue(command, fills.option);
+      if (variable) this.#assign(knownText(variable), this.#saidBy(command));
+    } else if (fills.otherwise) {
+      const { operands } = optionsOf(command);
+      const names = operands.length > 0 ? operands.map(knownText) : [fills.otherwise];
+      for (const each of names) this.#assign(each, this.readBy(command));
     }
   }
 
-  #assign(name: string, secret: MountedSecret | undefined): void {
-    if (secret) this.#variables.set(name, secret);
+  #assign(name: string, carried: readonly CarriedSecret<S>[]): void {
+    if (carried.length > 0) this.#variables.set(name, few(carried));
+    else this.#assigned.add(name);
   }
 
-  *#written(command: Command): Iterable<{ path: Setting; at: Location; secret: MountedSecret | undefined }> {
-    for (const { path, texts } of fileWrites(command)) {
-      const told = texts.map((text) => this.#inWord(text)).find(Boolean);
-      yield { path, at: path.at, secret: told ?? this.#output(command) };
-    }
-    const copy = copies(command);
-    if (copy) {
-      const secret = copy.sources.map((word) => this.#named(word) ?? this.#among(word)).find(Boolean);
-      yield { path: copy.target, at: copy.target.at, secret };
+  #write(path: Setting, command: Command, carried: readonly CarriedSecret<S>[]): void {
+    if (carried.length === 0) return;
+    for (const each of this.#paths.of(path, command)) {
+      const before = this.#files.get(each);
+      if (before || this.#files.size < mostFiles)
+        this.#files.set(each, { carried: few([...carried, ...(before?.carried ?? [])]), by: before?.by ?? command });
     }
   }
 
-  /** The secret that a command's output holds. */
-  #output(command: Command): MountedSecret | undefined {
-    const made = this.#madeBy(command);
-    if (made !== undefined) return { id: made, at: wordsOf(command), path: undefined, variable: undefined };
-    if (!recordOf(command.name).passes) return undefined;
-    const { args, redirects, input } = command;
-    if (hasOption(command, recordOf(command.name).quiet)) return undefined;
-    return (
-      args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ??
-      redirects
-        .filter(({ operator }) => operator.startsWith('<'))
-        .map(({ target }) => this.#named(target) ?? this.#inWord(target))
-        .find(Boolean) ??
-      input.map((each) => (each === command ? undefined : this.#output(each))).find(Boolean)
+  #inVariable(name: string, command: Command): readonly CarriedSecret<S>[] {
+    const bound = this.#bound.of(name, command);
+    if (bound) return bound.flatMap(({ word, by }) => this.#answers.of(this.#words, word, () => this.inWord(word, by)));
+    const held = this.#variables.get(name);
+    if (held) return held;
+    const given = this.#assigned.has(name) ? undefined : this.#sources.variable(name);
+    return given === undefined ? [] : [whole(given)];
+  }
+
+  /** What a script says that a variable holds. */
+  #textIn(name: string): string {
+    const all = this.#commands.flatMap(({ assignments }) => assignments);
+    return all.find((each) => each.name === name)?.value.value ?? name;
+  }
+
+  /** What xargs puts in the place of a part of a word. */
+  #replaced(word: ShellWord, command: Command): readonly CarriedSecret<S>[] {
+    for (let via = command.via; via; via = via.via) {
+      const option = recordOf(via.name).wraps === 'words' ? optionOf(via, 'I', 'i', 'replace') : undefined;
+      if (!option) continue;
+      const mark = (option.value && knownText(option.value)) || '{}';
+      const [front, ...rest] = knownText(word).split(mark);
+      if (rest.length > 0) return this.readBy(via).map((each) => ({ ...each, front: front!, behind: rest.join(mark) }));
+    }
+    return [];
+  }
+
+  #atPath(path: string, command: Command): readonly CarriedSecret<S>[] {
+    const own = this.#sources.file(path);
+    if (own !== undefined) return [whole(own)];
+    const glob = /[*?[]/.test(path) ? readGlob(path) : undefined;
+    const isMeant = (each: string) =>
+      each === path || each.startsWith(`${path}/`) || path.startsWith(`${each}/`) || (glob?.(each.slice(1)) ?? false);
+    const given = this.#sources.paths.filter(isMeant).flatMap((each) => this.#sources.file(each) ?? []);
+    const written = [...this.#files].flatMap(([each, { carried, by }]) =>
+      isMeant(each) && !runsBefore(command, by) ? carried : [],
     );
+    return [...given.map(whole), ...written];
   }
+}
 
-  /** A word that is the secret's path. */
-  #named(word: Setting): MountedSecret | undefined {
-    const path = pathOf(word, this.#layer);
-    return path === undefined ? undefined : this.#secrets.find((each) => each.path === path);
-  }
-
-  /** A word that is the secret's folder, or all that is in there: `cp -r /run/secrets`, `cp /run/secrets/*`. */
-  #among(word: Setting): MountedSecret | undefined {
-    const folder = pathOf(word, this.#layer)?.replace(/\/\*$/, '');
-    return this.#secrets.find(({ path }) => folder !== undefined && path?.startsWith(`${folder}/`));
-  }
-
-  /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
-  #inWord(word: ShellWord): MountedSecret | undefined {
-    for (const { name } of word.variables ?? []) {
-      const secret = this.#variables.get(name);
-      if (secret) return secret;
-    }
-    for (const command of word.commands) {
-      const read = this.#output(command) ?? command.redirects.map(({ target }) => this.#named(target)).find(Boolean);
-      if (read) return read;
-    }
-    return undefined;
-  }
-
-  /** `npm config set …`, `git config --global …`, `aws configure set …`: kept in a file of the home folder. */
-  #kept(command: Command): Leak | undefined {
-    const { name, args } = command;
-    const verb = args[0]?.value;
-    const configures = verb !== undefined && isOneOf(verb, recordOf(name).keeps?.verb);
-    if (!configures || optionsOf(command).options.some(({ key }) => /^(?:get|unset|list)/.test(key))) return undefined;
-    const index = args.findIndex((word) => this.#inWord(word));
-    const word = args[index];
-    const secret = word && this.#inWord(word);
-    if (!word || !secret) return undefined;
-    const paths = keptIn(command, this.#layer);
-    const anew = this.#startingLike(command, index).filter((each) =>
-      each.args.slice(index).every((word) => !this.#inWord(word)),
-    );
-    if (oneRuns(this.#after(command, [...anew, ...this.#discarding(name, paths)]), command)) return undefined;
-    return { at: word.at, id: secret.id, into: say`the configuration of ${name!}`, paths, given: secret.at };
-  }
-
-  /** `git clone https://$TOKEN@git.example.com/app.git`: a clone keeps the address that it is of. */
-  #cloned(command: Command): Leak | undefined {
-    const { address, folder } = clonedBy(command) ?? {};
-    const secret = address && this.#inWord(address);
-    if (!address || !secret) return undefined;
-    // Where `cd` went before is not followed: the folder's own name tells.
-    const own = folder?.replace(/\/$/, '').replace(/^.*\//, '');
-    const undoing = this.#after(command).filter(
-      (each) =>
-        (recordOf(each.name).git && each.args.some(({ value }) => /^(?:set-url|remove|rm)$/.test(value ?? ''))) ||
-        removals(each).some((word) => {
-          const last = knownStart(word).replace(/\/$/, '').replace(/^.*\//, '');
-          return last === '.git' || last === own || /\/\.git\/config$/.test(knownStart(word));
-        }),
-    );
-    if (oneRuns(undoing, command)) return undefined;
-    const paths = folder ? knownPathsOf({ value: `${folder}/.git/config`, at: address.at }, this.#layer) : [];
-    return { at: address.at, id: secret.id, into: say`${'.git/config'} of the clone`, paths, given: secret.at };
-  }
-
-  /** The commands that begin with the same words, so many of them: none where they are not known. */
-  #startingLike(command: Command, words: number): readonly Command[] {
-    const start = startOf(command, words);
-    if (words === 0 || start === undefined) return [];
-    const groups = this.#starts.get(words) ?? groupBy(this.#commands, (each) => startOf(each, words));
-    this.#starts.set(words, groups);
-    return groups.get(start) ?? [];
-  }
-
-  /** The commands that take out again what a program keeps, or remove the files that it keeps it in. */
-  #discarding(name: string | undefined, paths: readonly string[]): readonly Command[] {
-    const key = JSON.stringify([name, paths]);
-    const found =
-      this.#discards.get(key) ??
-      this.#commands.filter((each) => (each.name === name && takesOut(each)) || removesKept(each, paths, this.#layer));
-    this.#discards.set(key, found);
-    return found;
-  }
-
-  /** Those of some commands that stand behind another. */
-  #after(command: Command, some = this.#commands): readonly Command[] {
-    const own = this.#numbers.get(command)!;
-    return some.filter((each) => this.#numbers.get(each)! > own);
-  }
-
-  /** Whether what is written to a path is in the layer afterwards. */
-  #stays(setting: Setting, command: Command): boolean {
-    const path = pathOf(setting, this.#layer);
-    if (path === undefined) return !/^\/dev\//.test(knownStart(setting)) && !this.#removesSame(setting, command);
-    if (/^\/(?:dev|proc|run\/secrets)\//.test(path)) return false;
-    const goes = (each: Command) =>
-      removes(each, path, this.#layer) ||
-      thinnedOut(each).some((word) => pathOf(word, this.#layer) === path) ||
-      replaces(each, (word) => pathOf(word, this.#layer) === path);
-    return !isMounted(path, this.#layer) && !oneRuns(this.#after(command).filter(goes), command);
-  }
-
-  /** `rm "$NETRC"` of a path that a variable holds, `rm -r "$TMP"` of its folder, `rm .npmrc` in a folder that is not known. */
-  #removesSame(setting: Setting, command: Command): boolean {
-    const written = asWritten(setting);
-    const isSame = (word: Setting) => asWritten(word) === written;
-    const removing = this.#after(command).filter(
-      (each) =>
-        removals(each).some((word) => isSame(word) || written.startsWith(`${asWritten(word)}/`)) ||
-        replaces(each, isSame),
-    );
-    return oneRuns(removing, command);
-  }
+/** `${!NAME}` */
+function isIndirect(at: Location): boolean {
+  return textAt(at).startsWith('${!');
 }

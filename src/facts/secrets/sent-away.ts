@@ -1,13 +1,17 @@
-import { credentialFile } from '../../known/credential-files.ts';
+import { isCredentialName } from '../../known/credential-names.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { optionsOf } from '../../model/shell/command-options.ts';
-import { isConnection, isConnector } from '../../model/shell/connections.ts';
-import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
+import type { Whereabouts } from '../../model/shell/script-paths.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { isNear } from '../../model/shell/urls.ts';
-import { type Message, say } from '../../problem.ts';
+import type { Message } from '../../problem.ts';
 import type { Location } from '../../source.ts';
-import { knownStart, knownText } from '../../text/setting.ts';
-import { hostsOf } from '../downloads/hosts-behind.ts';
+import { knownText } from '../../text/setting.ts';
+import { hostsIn, hostsOf } from '../downloads/hosts-behind.ts';
+import type { CarriedSecret } from './carried-secrets.ts';
+import { type EntrustedSecret, programText, type SecretSources } from './given-secrets.ts';
+import { SecretFlow } from './secret-flow.ts';
+import { maySend, SecretSinks, type SentSecret } from './secret-sinks.ts';
 
 /** A command that gives another host what only the build or the container was trusted with. */
 export interface CredentialSent {
@@ -20,132 +24,111 @@ export interface CredentialSent {
   readonly to: string | undefined;
 }
 
-/** A part of what a command sends: the text of a word, a header or a field, a file (`-` is what it reads), or its output. */
-type Body = { readonly text: ShellWord } | { readonly field: ShellWord } | { readonly file: string } | 'output';
+type Sent = SentSecret<EntrustedSecret>;
 
 /**
- * The commands that send files with credentials or all variables of the environment to another host. Whoever logs in sends a
- * credential as well, in a header or in a field of a form.
- *
- * @param isMounted whether a path is one that a secret is mounted at, besides those under `/run/secrets`
+ * The commands that give away what is secret where it does not belong: all variables, files of credentials and private keys
+ * anywhere; one credential unless it logs in, in a field, a header or an address that calls it so, or its name says whose it is.
  */
 export function credentialsSent(
   commands: readonly Command[],
-  isMounted: (path: string) => boolean = () => false,
+  sources: SecretSources<EntrustedSecret>,
+  where: Whereabouts,
 ): CredentialSent[] {
-  const secrets = new Secrets(isMounted);
-  return commands.flatMap((command): CredentialSent[] => {
-    const { name, at } = command;
-    const what = bodiesOf(command)
-      .map((body) => secrets.in(body, command))
-      .find(Boolean);
-    if (!what) return [];
-    const hosts = [...filledNames(command).map(({ domain }) => domain), ...hostsOf(command)];
-    const to = hosts.find((host) => !isNear(host));
-    return hosts.length === 0 || to !== undefined ? [{ at, by: name, what, to }] : [];
+  if (!commands.some(maySend)) return [];
+  const flow = new SecretFlow(commands, sources, where);
+  const sinks = new SecretSinks(commands, flow);
+  return commands.flatMap((command) => {
+    const opened = sinks.opened(command);
+    if (opened.length === 0 && !maySend(command)) return [];
+    for (const sent of sinks.of(command)) {
+      const hosts = [...hostsAsked(sent, command, flow), ...opened];
+      const to = hosts.find((host) => host.includes('://') || !isNear(host));
+      if (hosts.length > 0 && to === undefined) continue;
+      if (!belongs(sent, to)) return [{ at: command.at, by: command.name, what: sent.carried.secret.what, to }];
+    }
+    return [];
   });
 }
 
-/** A name that a command looks up with what it holds in front of the domain: `dig "$(cat key).example.com"`. */
-interface FilledName {
-  readonly text: ShellWord;
-  readonly domain: string;
+/** The hosts that get what a command sends, as far as it says. */
+function hostsAsked({ carried, as }: Sent, command: Command, flow: SecretFlow<EntrustedSecret>): readonly string[] {
+  if (as === 'name') return serversOf(carried, command);
+  const program = recordOf(command.name).interprets?.sends ? hostsInProgram(programText(command)) : [];
+  const bound = command.args.filter(({ value }) => value === undefined).flatMap((word) => flow.meantBy(word, command));
+  const told = bound.flatMap((word) => hostsIn(knownText(word)));
+  return [...hostsOf(command), ...told, ...placesIn(command), ...program];
 }
 
-function filledNames(command: Command): FilledName[] {
-  if (!recordOf(command.name).looksUp) return [];
-  return optionsOf(command).operands.flatMap((text) => {
-    const [, domain] = text.commands.length > 0 ? (/^[^.]*\.(.+)$/.exec(hostEnd(knownText(text))) ?? []) : [];
-    return domain ? [{ text, domain }] : [];
+/** The domain that a secret is a name in, and the server that a command asks for it. */
+function serversOf({ behind }: CarriedSecret<EntrustedSecret>, command: Command): readonly string[] {
+  const domain = /^["'}]*[\w-]{0,60}\.((?:[\w-]{1,60}\.){0,9}[\w-]{1,60})/.exec(behind)?.[1] ?? 'localhost';
+  const [, ...others] = optionsOf(command).operands.map(knownText);
+  const named = [...others, ...command.args.map(knownText).filter((word) => word.startsWith('@'))];
+  return [domain, ...named.flatMap((word) => /^@?([\w-]{1,60}(?:\.[\w-]{1,60}){1,8})$/.exec(word)?.[1] ?? [])];
+}
+
+/** The hosts that the operands of a command name in front of a path, and the places of object stores. */
+function placesIn(command: Command): readonly string[] {
+  return (recordOf(command.name).sends ?? []).flatMap(({ operands }) => {
+    if (operands !== 'files' && operands !== 'addresses') return [];
+    const place = operands === 'files' ? filesPlace : registry;
+    return optionsOf(command).operands.flatMap((word) => place.exec(knownText(word))?.[1] ?? []);
   });
 }
 
-/** What of a text may be the end of a host's name. */
-function hostEnd(text: string): string {
-  return text.split(/[^\w.-]/).at(-1)!;
+/** `user@host:path`, `s3://bucket/key` */
+const filesPlace = /^(?:[\w.-]{1,60}@)?([\w.-]{2,200}(?=:(?!\/\/))|(?!https?:)\w{1,20}:\/\/[^/]{1,200})/;
+
+/** `registry.example/image` */
+const registry = /^([\w-]{1,60}(?:\.[\w-]{1,60}){1,8}|localhost|[\w-]{1,60}(?=:\d))(?::\d{1,5})?\//;
+
+/** The hosts that a program in another language names. */
+function hostsInProgram(text: string): readonly string[] {
+  const beside = text.matchAll(/["'](\w[\w-]{0,60}(?:\.[\w-]{1,60}){1,8})["'],[ \t]?\d/g);
+  return [...hostsIn(text), ...[...beside].map(([, host]) => host!)];
 }
 
-function bodiesOf(command: Command): Body[] {
-  if (recordOf(command.name).uploads) return uploads(command);
-  return [
-    ...filledNames(command),
-    ...(isConnector(command) ? [{ file: '-' }] : []),
-    ...(command.redirects.some(isConnection) ? (['output'] as const) : []),
-  ];
+/** Whether a secret goes where it belongs. */
+function belongs({ carried: { secret, isPart, front, behind }, as }: Sent, to: string | undefined): boolean {
+  if (secret.amount === 'all' || (secret.amount === 'file' && !isPart)) return false;
+  if (as === 'setting') return true;
+  if (as === 'whole' || as === 'name') return false;
+  if (secret.name !== undefined && to !== undefined && isOf(secret.name, to)) return true;
+  if (as === 'address') return logsInByAddress(front, behind);
+  const field = fieldOf(front);
+  return field === undefined ? as === 'header' : saysLogin(field);
 }
 
-/** What curl and wget are told to send, and what stands in their addresses. */
-function uploads(command: Command): Body[] {
-  const { options, operands } = optionsOf(command);
-  return [
-    ...options.flatMap(({ key, value }): Body[] => {
-      if (!value) return [];
-      const text = knownStart(value);
-      const file = fileIn(key, text);
-      if (file !== undefined) return [{ file }];
-      const isWhole =
-        /^(?:d|data|data-(?:ascii|binary|raw|urlencode)|post-data|body-data|json)$/.test(key) && text === '';
-      return [isWhole ? { text: value } : { field: value }];
-    }),
-    ...operands.filter((word) => /^https?:\/\//i.test(knownStart(word))).map((text): Body => ({ text })),
-  ];
+/** What a text calls what stands behind it: `name=`, `"name": "`, `Name: Bearer `, `<name>`. */
+function fieldOf(front: string): string | undefined {
+  const own = front.slice(Math.max(...Array.from('&,;{(<\n', (sign) => front.lastIndexOf(sign))) + 1);
+  return /^[\s"'\\]*([\w.[\]-]{1,100})[\s"'\\]*[=:>]/.exec(own)?.[1];
 }
 
-/** The file whose content an option sends: `-d @file`, `-F name=@file`, `-T file`, `--post-file=file`. */
-function fileIn(key: string, value: string): string | undefined {
-  if (/^(?:T|(?:upload|post|body)-file)$/.test(key)) return value;
-  if (/^(?:F|form)$/.test(key)) return /^[^=]*=[@<]([^;]+)/.exec(value)?.[1];
-  return /^(?:d|json|data(?:-(?:ascii|binary|urlencode))?)$/.test(key) ? /^\w*@(.+)/s.exec(value)?.[1] : undefined;
+function saysLogin(name: string): boolean {
+  return isCredentialName(name) || /auth|cookie|key\]?$|token|pass|secret|session|signature/i.test(name);
 }
 
-/** What of a script's words is secret. */
-class Secrets {
-  readonly #isMounted: (path: string) => boolean;
-
-  constructor(isMounted: (path: string) => boolean) {
-    this.#isMounted = isMounted;
-  }
-
-  /** What secret a part of what a command sends holds. */
-  in(body: Body, command: Command): Message | undefined {
-    if (body === 'output') return this.#outputOf(command);
-    if ('text' in body) return body.text.commands.map((each) => this.#outputOf(each)).find(Boolean);
-    // To log in, a credential is sent as well, but never all variables.
-    if ('field' in body)
-      return body.field.commands.map((each) => this.#outputOf(each)).find((what) => what === environment);
-    return body.file === '-' ? this.#readBy(command) : this.#named(body.file);
-  }
-
-  #readBy(command: Command): Message | undefined {
-    const files = command.redirects.filter(({ operator }) => operator === '<');
-    const input = command.input.filter((each) => each !== command);
-    return [
-      ...files.map(({ target }) => this.#named(knownText(target))),
-      ...input.map((each) => this.#outputOf(each)),
-    ].find(Boolean);
-  }
-
-  #outputOf(command: Command): Message | undefined {
-    if (listsEnvironment(command)) return environment;
-    if (!recordOf(command.name).passes) return undefined;
-    return command.args.map((word) => this.#named(knownText(word))).find(Boolean) ?? this.#readBy(command);
-  }
-
-  #named(path: string): Message | undefined {
-    if (/^\/proc\/(?:self|thread-self|\d+|\*)\/environ$/.test(path)) return environment;
-    const isSecret = /^(?:\/var)?\/run\/secrets\/.|^\/etc\/g?shadow$/.test(path) || this.#isMounted(path);
-    return isSecret || credentialFile(path)?.holds === 'surely' ? say`${path}` : undefined;
-  }
+/** Whether an address has a credential in front of its host, or in a field of its query that is called so. */
+function logsInByAddress(front: string, behind: string): boolean {
+  const query = front.lastIndexOf('?');
+  if (query !== -1) return saysLogin(front.slice(Math.max(query, front.lastIndexOf('&')) + 1).replace(/=.*$/s, ''));
+  const scheme = front.indexOf('://');
+  // All of an address, or a host in it.
+  if (scheme === -1) return !front.includes('/') && !/^["']?[\w-]{0,60}\.[a-z]{2,}/i.test(behind);
+  return !front.includes('/', scheme + '://'.length) && /^[^/?#]{0,200}@/.test(behind);
 }
 
-const environment = say`every variable of the environment`;
-
-/** `env`, `printenv`, `set`, `export -p`, without anything that would make them do something else. */
-function listsEnvironment(command: Command): boolean {
-  const { name = '' } = command;
-  const { options, operands } = optionsOf(command);
-  const only = (...keys: readonly string[]) => options.every(({ key }) => keys.includes(key));
-  if (operands.length > 0) return false;
-  if (/^(?:env|printenv|set)$/.test(name)) return only('0', 'null');
-  return /^(?:export|declare|typeset)$/.test(name) && options.length > 0 && only('p', 'x');
+/** Whether a name says that something is of the one to whom a host belongs: `SLACK_TOKEN` at hooks.slack.com. */
+function isOf(name: string, host: string): boolean {
+  const labels = host.toLowerCase().split('.');
+  const domain = labels.at(/^(?:com?|org|net|ac|gov)$/.test(labels.at(-2) ?? '') ? -3 : -2);
+  return (
+    domain !== undefined &&
+    name
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .includes(domain)
+  );
 }

@@ -24,6 +24,46 @@ export interface Interpreter {
   readonly decodes?: RegExp;
   /** What runs a text. */
   readonly runs?: RegExp;
+  /** What gives something to another host, or asks for a name. */
+  readonly sends?: RegExp;
+}
+
+/** One way in which a program gives what it is told to other hosts. */
+export interface DataSink {
+  /** The first words with which it does so. */
+  readonly verb?: string;
+  /** The options whose value it sends, or `@` and the file with that. */
+  readonly texts?: string;
+  /** Those with a part of a form: `name=text`, `name=@file`. */
+  readonly forms?: string;
+  readonly files?: string;
+  /** Those with a line that begins with its name. */
+  readonly headers?: string;
+  /** Those whose value goes along in a line that is called otherwise than a credential. */
+  readonly beside?: string;
+  /**
+   * What its operands are: addresses, where what they say is sent to their hosts; names, which are sent to the servers of their
+   * domains; files, beside the place that they go to; parts of a form; texts.
+   */
+  readonly operands?: 'addresses' | 'names' | 'files' | 'forms' | 'texts';
+  /** It sends what it reads. */
+  readonly input?: true;
+  /** What it reads, or is told by one of some options, names the files that it sends: `put file`. */
+  readonly puts?: string;
+  /** It sends what the folder holds that it runs in. */
+  readonly folder?: true;
+  /** It sends what other commands of its took in by these first words. */
+  readonly taken?: string;
+}
+
+/** How a program prints all variables of the environment, where it has no operand. */
+export interface VariablePrinting {
+  /** Other options than these make it do something else. */
+  readonly only: string;
+  /** One that it needs. */
+  readonly needs?: string;
+  /** Its operands are the names of those that it prints. */
+  readonly named?: true;
 }
 
 /** Where a command has texts that its program gives to a shell. */

@@ -50,6 +50,7 @@ const kubectl = {
   short: 'nfosl',
   long: 'namespace kubeconfig context cluster user server token as certificate-authority client-certificate client-key filename output selector username password',
   certificates: { off: 'insecure-skip-tls-verify', authority: '`--certificate-authority=ca.crt`' },
+  printsCredential: ['get secret', 'get secrets'],
 } satisfies ProgramRecord;
 
 /** Containers, their registries, and clients of clouds and services. */
@@ -60,6 +61,7 @@ export const containerTools: Programs = {
   programs: {
     docker: {
       docker: 'client',
+      sends: [{ verb: 'push', operands: 'addresses' }],
       obeys: true,
       takesUnsigned: 'disable-content-trust',
       short: 'cHl',
@@ -134,6 +136,13 @@ export const containerTools: Programs = {
       ],
     },
     aws: {
+      sends: [{ verb: 's3', operands: 'files' }],
+      printsCredential: [
+        'configure get',
+        'ecr get-login-password',
+        'secretsmanager get-secret-value',
+        'sts get-session-token',
+      ],
       long: 'profile region endpoint-url output query ca-bundle cli-connect-timeout cli-read-timeout',
       certificates: { off: 'no-verify-ssl', authority: '`AWS_CA_BUNDLE`' },
       keeps: {
@@ -155,6 +164,12 @@ export const containerTools: Programs = {
       keeps: { in: '~/.azure', login: { verb: 'login', unless: 'i identity', what: 'the login of Azure' } },
     },
     gcloud: {
+      sends: [{ verb: 'storage', operands: 'files' }],
+      printsCredential: [
+        'auth print-access-token',
+        'auth print-identity-token',
+        'auth application-default print-access-token',
+      ],
       keeps: {
         settings: true,
         in: '~/.config/gcloud',
@@ -175,6 +190,7 @@ export const containerTools: Programs = {
       takes: [{ verb: 'register', options: 'r' }],
     },
     vault: {
+      printsCredential: ['read', 'kv get'],
       certificates: { authority: '`VAULT_CACERT`' },
       takes: [{ verb: 'login', operand: 0 }],
       keeps: { settings: true },
@@ -196,6 +212,6 @@ export const containerTools: Programs = {
         { verb: 'config host add', operand: 3 },
       ],
     },
-    rclone: { keeps: { settings: true } },
+    rclone: { sends: [{ operands: 'files' }], keeps: { settings: true } },
   },
 };

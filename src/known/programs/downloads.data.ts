@@ -1,5 +1,8 @@
-import type { Programs } from './program.ts';
+import type { DataSink } from './columns.ts';
+import type { ProgramRecord, Programs } from './program.ts';
 
+const asked = [{ operands: 'addresses' }] satisfies readonly DataSink[];
+const ssh = { short: 'bBcDeEFiIJlLmoOPpQRSWwX', ssh: true } satisfies ProgramRecord;
 const no = /^(?:0|false|no|off)$/i;
 
 /** Programs that fetch files, and that talk to other hosts. */
@@ -17,7 +20,16 @@ export const downloads: Programs = {
         method: 'X request',
         follows: 'L location location-trusted',
       },
-      uploads: true,
+      sends: [
+        {
+          texts: 'd data data-ascii data-binary data-raw data-urlencode json url-query',
+          forms: 'F form form-string',
+          files: 'T upload-file',
+          headers: 'H header proxy-header',
+          beside: 'A user-agent e referer',
+          operands: 'addresses',
+        },
+      ],
       certificates: { off: 'k insecure proxy-insecure', authority: '`--cacert ca.crt`' },
       takes: [{ options: 'u U user proxy-user', behind: ':' }, { options: 'oauth2-bearer' }],
     },
@@ -30,7 +42,15 @@ export const downloads: Programs = {
         not: 'spider post-data post-file',
         method: 'method',
       },
-      uploads: true,
+      sends: [
+        {
+          texts: 'post-data body-data',
+          files: 'post-file body-file',
+          headers: 'header',
+          beside: 'U user-agent referer',
+          operands: 'addresses',
+        },
+      ],
       certificates: {
         off: 'no-check-certificate no-check-certificates no-check-cert no-check-certs',
         set: { options: 'check-certificate', values: no },
@@ -41,6 +61,7 @@ export const downloads: Programs = {
       short: 'dijklmMoOsStTux',
       long: 'dir out split max-connection-per-server header user-agent referer load-cookies input-file checksum max-tries retry-wait timeout connect-timeout all-proxy http-proxy https-proxy http-user http-passwd ca-certificate certificate private-key',
       downloads: { into: 'o out', folder: 'd dir' },
+      sends: asked,
       verifies: { options: 'checksum' },
       certificates: { set: { options: 'check-certificate', values: no }, authority: '`--ca-certificate=ca.crt`' },
     },
@@ -48,17 +69,21 @@ export const downloads: Programs = {
       short: 'sTnoHSU',
       long: 'max-speed num-connections output header user-agent max-redirect timeout',
       downloads: { into: 'o output' },
+      sends: asked,
     },
     'http https xh xhs': {
       short: 'asopA',
       long: 'auth auth-type session output print style verify cert cert-key timeout proxy',
       downloads: { into: 'o output' },
+      sends: [{ operands: 'forms', input: true }],
       certificates: { set: { options: 'verify', values: no }, authority: '`--verify=ca.crt`' },
       takes: [{ options: 'a auth', behind: ':' }],
     },
-    fetch: { short: 'oBSTUNhfcw', downloads: { into: 'o' } },
-    'lynx lwp-download': { downloads: {} },
-    'scp sftp ssh': { short: 'bBcDeEFiIJlLmoOPpQRSWwX', stops: true, ssh: true },
+    fetch: { short: 'oBSTUNhfcw', downloads: { into: 'o' }, sends: asked },
+    'lynx lwp-download': { downloads: {}, sends: asked },
+    scp: { ...ssh, stops: true, sends: [{ operands: 'files' }] },
+    sftp: { ...ssh, stops: true, sends: [{ puts: '' }] },
+    ssh: { ...ssh, stops: true, sends: [{ operands: 'texts', input: true }] },
     'autossh ssh-copy-id ansible ansible-playbook': { ssh: true },
     sshpass: { short: 'dfpP', stops: true, ssh: true, takes: [{ options: 'p' }] },
     sshd: { short: 'bCcEfghkopu', admits: { unless: 't T G V' }, becomesAnyone: true },
@@ -69,6 +94,7 @@ export const downloads: Programs = {
       copies: true,
       orders: { options: 'e rsh rsync-path' },
       modes: { option: 'chmod', kept: 'a archive p perms' },
+      sends: [{ operands: 'files' }],
     },
     'nc ncat netcat nc.traditional nc.openbsd': {
       short: 'cegGiIMmoOPpqsTVwXx',
@@ -76,9 +102,13 @@ export const downloads: Programs = {
       connects: true,
       probes: 'z',
     },
+    telnet: { short: 'beEklnSX', connects: true },
+    tftp: { sends: [{ puts: 'c' }] },
+    ftp: { sends: [{ puts: '' }] },
     lftp: {
       short: 'cefpu',
       long: 'user',
+      sends: [{ puts: 'c e' }],
       certificates: { stored: /\bssl:verify-certificate (?:no|false|off|0)\b/, anywhere: true },
       takes: [{ options: 'u user', behind: ',' }],
     },
@@ -86,8 +116,15 @@ export const downloads: Programs = {
       short: 'AbcDEIlLmMnOpsTtUW',
       long: 'user command directory workgroup authentication-file',
       takes: [{ options: 'U user', behind: '%' }],
+      sends: [{ puts: 'c command' }],
     },
+    'mail mailx mutt': {
+      short: 'abcefFHiMnrsSuy',
+      sends: [{ texts: 's', files: 'a', operands: 'texts', input: true }],
+    },
+    'sendmail msmtp': { short: 'fFrC', sends: [{ input: true }] },
     grpcurl: { certificates: { off: 'insecure' } },
-    'dig nslookup host drill ping resolvectl': { looksUp: true },
+    'dig nslookup host drill ping resolvectl': { sends: [{ operands: 'names' }] },
+    getent: { asks: '', sends: [{ verb: 'hosts ahosts ahostsv4 ahostsv6', operands: 'names' }] },
   },
 };

@@ -1,4 +1,4 @@
-import type { Interpreter } from './columns.ts';
+import type { Interpreter, VariablePrinting } from './columns.ts';
 import type { ProgramRecord, Programs } from './program.ts';
 
 const python: Interpreter = {
@@ -10,6 +10,8 @@ const python: Interpreter = {
   fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
   decodes: /\b(?:(?:b16|b32|b64|b85|a85)decode|unhexlify|fromhex|codecs\.decode|marshal\.loads|decompress)\b/,
   runs: /\b(?:exec|eval)[ \t]?\(/,
+  sends:
+    /\b(?:urlopen|urlretrieve|Request|requests|httpx|aiohttp|HTTPS?Connection|socket|smtplib|ftplib|paramiko|gethostbyname|getaddrinfo)\b/,
 };
 
 const javascript: Interpreter = {
@@ -19,7 +21,10 @@ const javascript: Interpreter = {
   fetches: /\bhttps?[.:](?:get|request|\/\/)/,
   decodes: /\batob\b|\bBuffer\.from\b|\bgunzipSync\b/,
   runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/,
+  sends: /\bfetch[ \t]?\(|\b(?:https?|http2|net|tls|dgram|dns)\b|\b(?:axios|got|undici|WebSocket|nodemailer)\b/,
 };
+
+const inNode = /\bprocess\.env\b(?![ \t]?[.[?])/;
 
 const bun = {
   builds: { fetchesByInstall: true },
@@ -43,6 +48,8 @@ const bun = {
     },
   },
 } satisfies ProgramRecord;
+
+const printsVariables = { only: 'p x px xp', needs: 'p px xp' } satisfies VariablePrinting;
 
 const shell = {
   detached: 'oO',
@@ -69,14 +76,22 @@ export const interpreters: Programs = {
     },
     'run-parts': { short: 'au', long: 'arg umask regex', runsIn: true },
     fish: { short: 'cCdfp', long: 'command init-command debug features profile', stops: true, shell: 'other' },
-    'python pypy': { short: 'cmWXQ', long: 'check-hash-based-pycs', last: 'c m', stops: true, interprets: python },
+    'python pypy': {
+      short: 'cmWXQ',
+      long: 'check-hash-based-pycs',
+      last: 'c m',
+      stops: true,
+      interprets: python,
+      allVariables: /\benviron\b(?![ \t]?[[.]|\.get)|\benviron\.(?:copy|items|values)\b/,
+    },
     'node nodejs': {
       short: 'erC',
       long: 'eval require import conditions env-file input-type loader',
       stops: true,
       interprets: javascript,
+      allVariables: inNode,
     },
-    bun: { ...bun, interprets: javascript },
+    bun: { ...bun, interprets: javascript, allVariables: inNode },
     'irb jshell iex erl ghci': { stops: true, interprets: { text: 'e eval' } },
     bunx: { ...bun, as: 'x' },
     perl: {
@@ -85,7 +100,15 @@ export const interpreters: Programs = {
       stops: true,
       hashes: true,
       edits: 'i in-place',
-      interprets: { text: 'e E', calls, fetches, decodes: /\b(?:decode_base64|unpack)\b/, runs: /\beval\b/ },
+      interprets: {
+        text: 'e E',
+        calls,
+        fetches,
+        decodes: /\b(?:decode_base64|unpack)\b/,
+        runs: /\beval\b/,
+        sends: /\b(?:LWP|HTTP::\w{1,20}|IO::Socket\w{0,10}|Net::\w{1,20}|gethostbyname)\b/,
+      },
+      allVariables: /%ENV\b/,
       words: 'script',
     },
     ruby: {
@@ -99,7 +122,9 @@ export const interpreters: Programs = {
         fetches,
         decodes: /\b(?:decode64|unpack1?|inflate)\b/,
         runs: /\b(?:instance_)?eval\b/,
+        sends: /\b(?:Net::\w{1,20}|open-uri|URI\.open|\w{0,10}Socket|Resolv|Faraday|HTTParty)\b/,
       },
+      allVariables: /\bENV\b(?![ \t]?[[.])|\bENV\.(?:to_\w{1,10}|inspect|map|each\w{0,10})\b/,
     },
     php: {
       short: 'cdfrBRFEtSz',
@@ -114,7 +139,9 @@ export const interpreters: Programs = {
         fetches,
         decodes: /\b(?:base64_decode|gzinflate|gzuncompress|gzdecode|hex2bin|str_rot13)\b/,
         runs: /\beval[ \t]?\(/,
+        sends: /\b(?:curl_exec|file_get_contents|fsockopen|stream_socket_client|mail|dns_get_record|gethostbyname)\b/,
       },
+      allVariables: /\$_(?:ENV|SERVER)\b(?![ \t]?\[)|\bgetenv[ \t]?\([ \t]?\)|\bphpinfo\b/,
       makesKeys: [
         { kind: 'the key of the Laravel application', verb: 'artisan key:generate', unless: 'show', path: '.env' },
         {
@@ -139,7 +166,7 @@ export const interpreters: Programs = {
       last: 'jar m module',
       stops: true,
     },
-    exec: { short: 'a', stops: true, runs: {} },
+    exec: { short: 'a', stops: true, runs: {}, redirects: true },
     command: { asks: 'v', stops: true, runs: { query: 'v V' } },
     'nohup setsid eatmydata chronic fakeroot unbuffer builtin catatonit busybox toybox': { stops: true, runs: {} },
     gdb: {
@@ -213,7 +240,14 @@ export const interpreters: Programs = {
     stdbuf: { short: 'ioe', long: 'input output error', stops: true, runs: {} },
     tini: { short: 'pe', stops: true, runs: {} },
     'dumb-init': { short: 'r', long: 'rewrite', stops: true, runs: {} },
-    env: { wraps: 'environment', worksIn: 'C chdir', short: 'uCS', long: 'unset chdir split-string', stops: true },
+    env: {
+      wraps: 'environment',
+      worksIn: 'C chdir',
+      short: 'uCS',
+      long: 'unset chdir split-string',
+      stops: true,
+      printsVariables: { only: '0 null' },
+    },
     xargs: {
       wraps: 'words',
       short: 'InLPsdEa',
@@ -233,10 +267,16 @@ export const interpreters: Programs = {
       words: 'script',
     },
     trap: { stops: true },
-    export: { declares: {}, local: true },
-    'declare readonly local typeset': { declares: {} },
-    'which type hash getent': { asks: '' },
+    export: { declares: {}, local: true, printsVariables },
+    'declare readonly local typeset': { declares: {}, printsVariables },
+    'which type hash': { asks: '' },
+    cd: { local: true, enters: true },
+    pushd: { enters: true },
+    set: { local: true, printsVariables: { only: '' } },
     ls: { local: true, names: 'in' },
-    'cd set touch strip': { local: true },
+    'touch strip': { local: true },
+    printenv: { printsVariables: { only: '0 null', named: true } },
+    read: { short: 'dinNptu', fills: { otherwise: 'REPLY' } },
+    'mapfile readarray': { short: 'dnOsuCc', fills: { otherwise: 'MAPFILE' } },
   },
 };

@@ -1,3 +1,4 @@
+import type { DataSink } from './columns.ts';
 import type { Building, ProgramRecord, Programs } from './program.ts';
 
 const no = /^(?:0|false|no|off)$/i;
@@ -117,6 +118,8 @@ const pnpm = {
 const cpan = { name: 'cpan', install: 'install', separator: /[@~](?=[<>=!\d])/ };
 const cpanOptions: ProgramRecord = { short: 'lLM', long: 'local-lib local-lib-contained mirror from cpanfile' };
 
+const publishes = [{ verb: 'publish', folder: true }] satisfies readonly DataSink[];
+
 /** Package managers of languages, and what builds projects. */
 export const languagePackages: Programs = {
   source:
@@ -143,9 +146,10 @@ export const languagePackages: Programs = {
       },
       certificates: { off: 'allow-insecure-host trusted-host', authority: '`SSL_CERT_FILE`' },
     },
-    npm,
+    npm: { ...npm, sends: publishes },
     npx: { ...npm, as: 'exec' },
     'yarn yarnpkg': {
+      sends: publishes,
       builds: { fetchesByInstall: true, compiles: ['build', 'run build'] },
       short: 'p',
       long: 'cwd registry cache-folder modules-folder mutex network-timeout network-concurrency prefix global-folder use-yarnrc mode',
@@ -172,7 +176,7 @@ export const languagePackages: Programs = {
       },
       keeps: { settings: true, verb: 'config set', in: '~/.yarnrc ~/.yarnrc.yml' },
     },
-    pnpm,
+    pnpm: { ...pnpm, sends: publishes },
     pnpx: { ...pnpm, as: 'dlx' },
     corepack: {
       short: 'o',

@@ -3,6 +3,7 @@ import type {
   AccountHandling,
   Certificates,
   CredentialTaking,
+  DataSink,
   Downloading,
   Encoding,
   Giving,
@@ -11,6 +12,7 @@ import type {
   KeyMaking,
   Orders,
   PasswordSetting,
+  VariablePrinting,
   WebShell,
 } from './columns.ts';
 import type { PackageManager, SignatureChecks } from './package-manager.ts';
@@ -88,10 +90,8 @@ export interface ProgramRecord extends OptionGrammar {
   readonly downloads?: Downloading;
   /** It fetches what it is told to, and does other things. */
   readonly fetches?: true;
-  /** It sends what it is told to by the options of curl and wget. */
-  readonly uploads?: true;
-  /** It looks a name up, which then goes to the servers of its domain. */
-  readonly looksUp?: true;
+  /** How it gives what it is told to other hosts. */
+  readonly sends?: readonly DataSink[];
   /** Its subcommands are those of git. */
   readonly git?: true;
   /**
@@ -160,6 +160,28 @@ export interface ProgramRecord extends OptionGrammar {
   readonly names?: 'in' | 'below';
   /** It writes what it reads, or what it is told, to its standard output. */
   readonly passes?: true;
+  /** It writes what it reads in another form, which cannot be read here. */
+  readonly carries?: true;
+  /** A part of what it reads, which it is told. */
+  readonly selects?: true;
+  /** The options with a file that it does so with, besides its operands. */
+  readonly takesIn?: string;
+  /** The options with a file that it writes to instead, or the place of that among its operands. */
+  readonly putsInto?: string | number;
+  /** Its first word is a format, and the others fill that. */
+  readonly formats?: true;
+  /** The variables that it reads its input into: its operands, or one that is always called so; that of an option. */
+  readonly fills?: { readonly otherwise?: string; readonly option?: string };
+  /** How it prints all variables of the environment. */
+  readonly printsVariables?: VariablePrinting;
+  /** What in its program's text is all of them. */
+  readonly allVariables?: RegExp;
+  /** The first words with which it prints a credential, or the addresses that give one. */
+  readonly printsCredential?: readonly string[];
+  /** It goes to another folder. */
+  readonly enters?: true;
+  /** Without a command, its redirections hold for all that follows. */
+  readonly redirects?: true;
   readonly unpacks?: true;
   /** The options with which it only says what there is. */
   readonly lists?: string;

@@ -27,6 +27,11 @@ export const programs: ReadonlyMap<string, ProgramRecord> = new Map(
 
 const unknown: ProgramRecord = {};
 
+/** Whether nothing is known of a program. */
+export function isUnknown(program: string): boolean {
+  return recordOf(program) === unknown;
+}
+
 /** What is known of a program, by its name with or without a version: `pip3.11` is `pip`. */
 export function recordOf(program = ''): ProgramRecord {
   return programs.get(program) ?? programs.get(withoutVersion(program)) ?? unknown;

@@ -47,6 +47,7 @@ export const versionControl: Programs = {
       },
       fetches: true,
       ssh: true,
+      sends: [{ verb: 'push', taken: 'add commit tag notes stash' }],
       certificates: {
         set: { options: 'c config', values: /^http\.(?:.*\.)?sslverify=(?:0|false|no|off)$/i },
         stored: /^http\.(?:.*\.)?sslverify (?:0|false|no|off)$/i,
@@ -68,6 +69,16 @@ export const versionControl: Programs = {
     },
     bzr: { fetches: true },
     gh: {
+      sends: [
+        {
+          verb: 'gist release issue pr',
+          operands: 'files',
+          texts: 'b body t title n notes d desc',
+          files: 'F body-file notes-file',
+          input: true,
+        },
+      ],
+      printsCredential: ['auth token'],
       verifies: { verb: 'attestation' },
       keeps: {
         settings: true,

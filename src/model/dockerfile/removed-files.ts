@@ -7,6 +7,7 @@ import { Prefixes } from '../../text/prefixes.ts';
 import type { Setting } from '../../text/setting.ts';
 import { type InBranches, mostWays, oneRuns, whereThere } from '../shell/branches.ts';
 import { absolutePath, removals } from '../shell/file-changes.ts';
+import type { Whereabouts } from '../shell/script-paths.ts';
 import type { Command } from '../shell/shell-command.ts';
 import type { Layer } from './instruction.ts';
 
@@ -141,14 +142,19 @@ export function removes(command: Command, path: string, layer: Layer): boolean {
   );
 }
 
-/** A path as a step names it, absolute; `$HOME` and `~` are the home of the user in force. */
-export function pathOf(setting: Setting, { workdir, user }: Layer): string | undefined {
+/** Where the script of a step begins. */
+export function whereaboutsOf({ workdir, user }: Layer): Whereabouts {
   const name = user?.value?.split(':')[0];
-  const home = name === undefined || isRootUser(name) ? '/root' : `/home/${name}`;
+  return { folder: workdir?.value, home: name === undefined || isRootUser(name) ? '/root' : `/home/${name}` };
+}
+
+/** A path as a step names it, absolute; `$HOME` and `~` are the home of the user in force. */
+export function pathOf(setting: Setting, layer: Layer): string | undefined {
+  const { folder, home } = whereaboutsOf(layer);
   const { value, parts, variables } = setting;
   const inHome =
     value === undefined && parts?.length === 2 && parts[0] === undefined && variables?.[0]?.name === 'HOME';
-  return absolutePath(inHome ? `${home}${parts[1]}` : value, workdir?.value, home);
+  return absolutePath(inHome ? `${home}${parts[1]}` : value, folder, home);
 }
 
 /** The same in a list, which is empty where it is not known. */

@@ -72,6 +72,11 @@ export function openFork(): Fork {
   return forkBy('condition', 1, false);
 }
 
+/** Whether a command has run for certain, for the only time, before another does. */
+export function runsBefore({ branch, at }: Pick<Command, 'branch' | 'at'>, other: Pick<Command, 'at'>): boolean {
+  return branch === undefined && at.source === other.at.source && at.span.end <= other.at.span.start;
+}
+
 /** Whether a fork is among a branch and those that it stands in. */
 export function isIn(branch: Branch | undefined, fork: Fork): boolean {
   for (let each = branch; each; each = each.outer) if (each.fork === fork) return true;

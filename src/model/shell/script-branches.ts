@@ -1,4 +1,4 @@
-import type { AndOr, Case, CompoundList, Function as FunctionNode, If } from 'unbash';
+import type { AndOr, Case, CompoundList, For, Function as FunctionNode, If, Select } from 'unbash';
 import { textAt } from '../../source.ts';
 import { type Branch, type Fork, forkBy, openFork, presumed } from './branches.ts';
 import { certaintyOf } from './command-wrappers.ts';
@@ -92,11 +92,7 @@ export class ScriptBranches {
         return this.#loop(node.body, false, walk);
       case 'For':
       case 'Select':
-        return this.#loop(
-          node.body,
-          this.#isAny(walk.holds(node.name, node.wordlist ?? [])) && node.type === 'For',
-          walk,
-        );
+        return this.#words(node, walk);
       case 'While': {
         const { output, condition } = this.#ask(node.clause, walk, branch);
         return [...output, ...this.#loop(node.body, condition.holds === (node.kind === 'while'), walk)];
@@ -110,10 +106,18 @@ export class ScriptBranches {
     }
   }
 
+  /** `for x in a b; do …; done` */
+  #words({ name, wordlist = [], body, type }: For | Select, walk: BranchWalk): readonly Command[] {
+    const { around } = walk;
+    const words = walk.holds(name, wordlist);
+    const frame = { redirects: [], loop: { variable: name.value, words }, outer: around.frame };
+    return this.#loop(body, type === 'For' && this.#isAny(words), { ...walk, around: { ...around, frame } });
+  }
+
   /** The body of a loop. @param isSure whether it runs once at least */
   #loop(body: CompoundList, isSure: boolean, { around, base, read }: BranchWalk): readonly Command[] {
     const branch = isSure ? around.branch : presumed(base.locate(body.pos, body.pos), around.branch);
-    return read(body, branch, { extent: extentIn(around, 'loop'), goesOn: around.goesOn });
+    return read(body, branch, { extent: extentIn(around, 'loop'), goesOn: around.goesOn, frame: around.frame });
   }
 
   /** Whether one of some words is there in any case. */
@@ -192,11 +196,18 @@ export class ScriptBranches {
 
   /** Where that stands what a command runs. */
   ranBy(command: SimpleCommand): Surroundings & { readonly via: SimpleCommand } {
-    const { input, within, branch, inBackground, at } = command;
+    const { input, within, branch, inBackground, frame, at } = command;
     const how = certaintyOf(command);
     const fork = typeof how === 'object' ? this.#forkOf(`chroot ${textAt(how.root.at)}`) : openFork();
     const until = how === 'later' ? Number.POSITIVE_INFINITY : undefined;
-    return { input, via: command, within, branch: how ? presumed(at, branch, until, fork) : branch, inBackground };
+    return {
+      input,
+      via: command,
+      within,
+      branch: how ? presumed(at, branch, until, fork) : branch,
+      inBackground,
+      frame,
+    };
   }
 
   /** The fork of all that goes the same way: the same expansion, the same root. */

@@ -29,7 +29,7 @@ export interface BranchWalk {
   readonly read: (
     piece: ScriptPiece,
     branch: Branch | undefined,
-    more?: Pick<Surroundings, 'extent' | 'failed' | 'goesOn'>,
+    more?: Pick<Surroundings, 'extent' | 'failed' | 'goesOn' | 'frame'>,
   ) => readonly Command[];
   /** Reads a word that is no command's. */
   readonly word: (node: Word) => ShellWord;

@@ -22,9 +22,10 @@ import { extentOfText, ScriptEnds, shellIn } from './script-ends.ts';
 import { type BranchWalk, type Compound, type ScriptPiece, scriptsWithin } from './script-pieces.ts';
 import { Assigned } from './script-variables.ts';
 import type { Command, Redirect, Script } from './shell-command.ts';
-import { namedWord, Word } from './shell-word.ts';
+import { addWords, namedWord, severally, Word } from './shell-word.ts';
 import {
   commandIn,
+  fedBy,
   filled,
   inOrder,
   inputOf,
@@ -130,7 +131,7 @@ export class Reading {
         return this.#branches.called(node, this.#walk(base, around));
       case 'Redirected': {
         const redirects = node.redirects.flatMap((redirect) => this.#redirect(redirect, base, around, undefined));
-        const output = this.#node(node.command, base, { ...around, input: inputOf(redirects) ?? around.input });
+        const output = this.#node(node.command, base, fedBy(redirects, around));
         return writesToFile(redirects) ? redirectOutput(output, redirects) : output;
       }
       case 'TestCommand': {
@@ -176,10 +177,9 @@ export class Reading {
         command.assignments.push({ name: prefix.name, value, at: base.locate(prefix.pos, prefix.end) });
       } else command.redirects.push(...this.#redirect(prefix, base, around, command));
     }
-    const words: Word[] = [];
-    if (node.name) words.push(...this.#word(node.name, base, around, command));
+    const words = node.name ? this.#word(node.name, base, around, command) : [];
     for (const suffix of node.suffix) {
-      if (suffix.type === 'Word') words.push(...this.#word(suffix, base, around, command));
+      if (suffix.type === 'Word') addWords(words, this.#word(suffix, base, around, command));
       else if (suffix.type === 'Assignment') words.push(this.#declared(suffix, base, around, command));
       else command.redirects.push(...this.#redirect(suffix, base, around, command));
     }
@@ -224,9 +224,8 @@ export class Reading {
     const { value } = node;
     if (value.type === 'Word' && !node.append && !node.index) return this.#whole(value, base, around, command);
     const elements = value.type === 'Word' ? [value] : value.elements;
-    const commands = elements.flatMap((element) => this.#whole(element, base, around, command).commands);
-    const at = base.locate(value.pos, value.end);
-    return new Word({ at, value: undefined, base, pieces: [], commands });
+    const words = elements.map((element) => this.#whole(element, base, around, command));
+    return severally(words, base, base.locate(value.pos, value.end));
   }
 
   #word(node: WordNode, base: Excerpt, around: Surroundings, command: SimpleCommand): Word[] {
@@ -255,9 +254,9 @@ export class Reading {
   }
 
   #substitution(part: WordPart, base: Excerpt, around: Surroundings, within: Within | undefined): readonly Command[] {
-    const { via, branch } = around;
+    const { via, branch, frame } = around;
     const outer = (within as Command['within']) ?? around.within;
-    const inside: Surroundings = { input: [], via, branch, within: outer, extent: shellIn(around, true) };
+    const inside: Surroundings = { input: [], via, branch, frame, within: outer, extent: shellIn(around, true) };
     // `>(…)` reads what the command writes to it, and becomes no part of a word.
     if (part.type === 'ProcessSubstitution' && part.operator === '>') {
       if (part.script) this.#inside(part.script, part, base, { ...inside, input: within ? [within.command] : [] });

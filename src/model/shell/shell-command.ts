@@ -43,6 +43,16 @@ export interface Command {
   readonly branch: Branch | undefined;
   /** Whether the script goes on while it runs: `x &`. */
   readonly inBackground: boolean;
+  /** The innermost group or loop that it stands in and that gives it something to read. */
+  readonly frame: Frame | undefined;
+}
+
+/** A group or a loop, and what those in it read: `{ …; } < file`, `for x in a b; do …; done`. */
+export interface Frame {
+  readonly redirects: readonly Redirect[];
+  /** The variable that a loop fills with one of some words after the other; with the arguments, where it names none. */
+  readonly loop?: { readonly variable: string; readonly words: readonly ShellWord[] };
+  readonly outer: Frame | undefined;
 }
 
 /** A word after quotes are removed; parts that expansion fills in at run time are unknown. */

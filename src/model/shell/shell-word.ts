@@ -1,4 +1,4 @@
-import type { Excerpt, Location, Piece } from '../../source.ts';
+import { type Excerpt, type Location, type Piece, spanning, textAt } from '../../source.ts';
 import { Parts } from '../../text/partly-known.ts';
 import { knownParts, type Setting, type Variable } from '../../text/setting.ts';
 import type { Command, ShellWord } from './shell-command.ts';
@@ -62,6 +62,34 @@ export class Word implements ShellWord {
     const { text } = this.excerpt();
     return this.commands.length > 0 && text.length <= longestOutput && !text.includes('$') ? text : undefined;
   }
+}
+
+/** Adds more words to some; a process substitution right behind the last one is a part of it: `@<(cat file)`. */
+export function addWords(words: Word[], more: readonly Word[]): void {
+  const [last, first] = [words.at(-1), more[0]];
+  const isNext = last && first && last.at.source === first.at.source && last.at.span.end === first.at.span.start;
+  if (isNext && textAt(first.at).startsWith('<(')) words.splice(-1, 1, together(last, first));
+  else words.push(...more);
+}
+
+function together(first: Word, second: Word): Word {
+  const { text } = Parts.from([...knownParts(first), ...knownParts(second)]);
+  return new Word({
+    at: spanning(first.at, second.at),
+    ...text,
+    base: first.base,
+    pieces: [...first.pieces, ...second.pieces],
+    variables: [...first.variables, ...second.variables],
+    commands: [...first.commands, ...second.commands],
+    held: [...first.held, ...second.held],
+  });
+}
+
+/** What several words become part of, in a way that only the run knows. */
+export function severally(words: readonly Word[], base: Excerpt, at: Location): Word {
+  const commands = words.flatMap((word) => word.commands);
+  const variables = words.flatMap((word) => word.variables);
+  return new Word({ at, value: undefined, base, pieces: [], commands, variables });
 }
 
 /** The words' texts one after the other, as `eval` and `echo` put them together. */

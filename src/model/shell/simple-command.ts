@@ -6,7 +6,7 @@ import { type Branch, presumed } from './branches.ts';
 import { optionValue } from './command-options.ts';
 import type { Inner } from './command-wrappers.ts';
 import { type Extent, shellIn } from './script-ends.ts';
-import type { Command, Redirect, ShellWord } from './shell-command.ts';
+import type { Command, Frame, Redirect, ShellWord } from './shell-command.ts';
 import { Word } from './shell-word.ts';
 
 /** Where a piece of a script stands. */
@@ -20,6 +20,7 @@ export interface Surroundings {
   readonly goesOn?: boolean | undefined;
   /** Whether it goes on while it runs. */
   readonly inBackground?: boolean | undefined;
+  readonly frame?: Frame | undefined;
   /** What `exit`, `return` or `break` would end there. */
   readonly extent?: Extent | undefined;
   /** Whether what stands around it goes on where it fails. */
@@ -52,8 +53,9 @@ export class SimpleCommand implements Command {
   readonly within: Command['within'];
   branch: Branch | undefined;
   readonly inBackground: boolean;
+  readonly frame: Frame | undefined;
 
-  constructor(at: Location, { input, via, within, branch, inBackground = false }: Surroundings) {
+  constructor(at: Location, { input, via, within, branch, inBackground = false, frame }: Surroundings) {
     this.at = at;
     this.nameAt = at;
     this.input = input;
@@ -61,6 +63,7 @@ export class SimpleCommand implements Command {
     this.within = within;
     this.branch = branch;
     this.inBackground = inBackground;
+    this.frame = frame;
   }
 
   /** The command's words from its name on. */
@@ -131,6 +134,12 @@ export function inputOf(redirects: readonly Redirect[]): readonly Command[] | un
   return last.operator === '<' ? last.target.commands : [];
 }
 
+/** What stands in a group with redirections. */
+export function fedBy(redirects: readonly Redirect[], around: Surroundings): Surroundings {
+  const input = inputOf(redirects);
+  return input ? { ...around, input, frame: { redirects, outer: around.frame } } : around;
+}
+
 const stillStandardOutput = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/;
 
 export function writesToFile(redirects: readonly Redirect[]): boolean {
@@ -172,4 +181,9 @@ export function inOrder(commands: readonly Command[]): readonly Command[] {
   const before = (a: Command, b: Command) => a.at.span.start - b.at.span.start;
   const ordered = commands.every((command, i) => i === 0 || before(commands[i - 1]!, command) <= 0);
   return ordered ? commands : commands.toSorted(before);
+}
+
+/** Whether the redirections of a command hold for what follows: `exec < file`. */
+export function opens(command: Command): boolean {
+  return command.args.length === 0 && recordOf(command.name).redirects === true;
 }

@@ -1,7 +1,7 @@
 import { arrivalsOf, emptiedBy } from '../../facts/secrets/credential-file-arrivals.ts';
 import { heldBy, weightOf } from '../../facts/secrets/credential-files-in-use.ts';
 import { isIssued } from '../../facts/secrets/known-tokens.ts';
-import { leaksOf } from '../../facts/secrets/secret-flow.ts';
+import { leaksOf } from '../../facts/secrets/secret-leaks.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer } from '../../model/project.ts';

@@ -1,5 +1,5 @@
 import { stayOf } from '../../facts/secrets/kept-files.ts';
-import { leaksOf } from '../../facts/secrets/secret-flow.ts';
+import { leaksOf } from '../../facts/secrets/secret-leaks.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

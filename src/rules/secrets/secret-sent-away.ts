@@ -1,5 +1,6 @@
+import { secretsOfLayer, secretsOfService } from '../../facts/secrets/given-secrets.ts';
 import { type CredentialSent, credentialsSent } from '../../facts/secrets/sent-away.ts';
-import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
+import { whereaboutsOf } from '../../model/dockerfile/removed-files.ts';
 import { scriptsOf } from '../../model/dockerfile/written-scripts.ts';
 import { scriptsOfService } from '../../model/start-commands.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
@@ -18,20 +19,23 @@ export default {
   whenRun: true,
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
   reads: {
-    programs: ['uploads', 'looksUp', 'connects'],
+    programs: ['sends', 'connects', 'interprets', 'fetches', 'manager'],
     words: /\/dev\/(?:tcp|udp)/,
     fields: ['command', 'entrypoint', 'healthcheck', 'hooks', 'configs'],
   },
   *layer(layer) {
-    const isSecret = (path: string) => isMounted(path, layer, ({ type }) => type === 'secret');
     for (const { commands } of scriptsOf(layer))
-      for (const sending of credentialsSent(commands, isSecret)) yield told(sending);
+      for (const sending of credentialsSent(commands, secretsOfLayer(layer), whereaboutsOf(layer))) yield told(sending);
   },
   *service(service) {
     for (const { script, via } of scriptsOfService(service))
-      for (const sending of credentialsSent(script.commands)) yield { ...told(sending), ...(via && { via }) };
+      for (const sending of credentialsSent(script.commands, secretsOfService(service), inContainer))
+        yield { ...told(sending), ...(via && { via }) };
   },
 } satisfies Rule;
+
+/** Where a service's command runs, as far as its file says. */
+const inContainer = { folder: undefined, home: '/root' };
 
 function told({ at, by, what, to }: CredentialSent): Problem {
   const sender = by === undefined ? say`The shell` : say`${by}`;

@@ -1,0 +1,122 @@
+import { type Location, lies } from '../../source.ts';
+
+/** A secret that a text holds. */
+export interface CarriedSecret<S> {
+  readonly secret: S;
+  /** What stands in the text before it and behind it, as it is written. */
+  readonly front: string;
+  readonly behind: string;
+  /** Whether something chose a part of it. */
+  readonly isPart: boolean;
+  /** Whether it went through a program of which nothing is known. */
+  readonly isUnread: boolean;
+}
+
+/** More of what stands around it tells no better what it is called. */
+const longestAround = 300;
+
+/** More in one text are not told apart. */
+const most = 20;
+
+/** A secret that is all of a text. */
+export function whole<S>(secret: S): CarriedSecret<S> {
+  return { secret, front: '', behind: '', isPart: false, isUnread: false };
+}
+
+/** As many of some as are told apart. */
+export function few<S>(carried: readonly CarriedSecret<S>[]): readonly CarriedSecret<S>[] {
+  return carried.length > most ? carried.slice(0, most) : carried;
+}
+
+/**
+ * What a variable or a command in a word holds, seen from that word.
+ *
+ * @param at the place of the variable or command
+ * @param from where the text begins that the word is a part of
+ */
+export function seenInWord<S>(
+  carried: readonly CarriedSecret<S>[],
+  at: Location,
+  word: Location,
+  from: Location = word,
+): readonly CarriedSecret<S>[] {
+  if (carried.length === 0 || !lies(at, word)) return carried;
+  const { source, span } = at;
+  const start = Math.max(from.source === source ? from.span.start : word.span.start, span.start - longestAround);
+  const [front, behind] = aroundSubstitution(
+    source.text.slice(start, span.start),
+    source.text.slice(span.end, Math.min(word.span.end, span.end + longestAround)),
+  );
+  return carried.map((each) => ({
+    ...each,
+    front: (front + each.front).slice(-longestAround),
+    behind: (each.behind + behind).slice(0, longestAround),
+  }));
+}
+
+/** What stands around the `$(…)` or the backquotes that stand open between two texts, or the texts themselves. */
+function aroundSubstitution(before: string, after: string): readonly [string, string] {
+  const quoted = before.split('`');
+  if (quoted.length % 2 === 0) return [quoted.slice(0, -1).join('`'), after.slice(after.indexOf('`') + 1)];
+  return [beforeParenthesis(before), behindParenthesis(after)];
+}
+
+function beforeParenthesis(text: string): string {
+  let open = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (text[i] === ')') open++;
+    else if (text[i] === '(' && open-- === 0) return text.slice(0, text[i - 1] === '$' ? i - 1 : i);
+  }
+  return text;
+}
+
+function behindParenthesis(text: string): string {
+  let open = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') open++;
+    else if (text[i] === ')' && open-- === 0) return text.slice(i + 1);
+  }
+  return text;
+}
+
+/** Without what stood around it. */
+export function apart<S>(carried: CarriedSecret<S>): CarriedSecret<S> {
+  return { ...carried, front: '', behind: '' };
+}
+
+/** `NAME=value` as the value alone. */
+export function withoutName<S>(carried: CarriedSecret<S>): CarriedSecret<S> {
+  return { ...carried, front: carried.front.replace(/^["']?\w+=/, '') };
+}
+
+/** The text of a format up to the directive that takes one of the words behind it, by its number. */
+export function beforeDirective(format: string, word: number): string {
+  return format
+    .split(/%[-+ #0-9.]{0,20}[a-zA-Z]/)
+    .slice(0, word)
+    .join('');
+}
+
+/** Deeper than functions, pipes and substitutions stand in each other in what people write. */
+const deepest = 100;
+
+/** What is asked again and again, and maybe in order to answer it. */
+export class Answers<S> {
+  #depth = 0;
+
+  /** What is known of a key, or worked out; nothing while that is being done. */
+  of<K>(
+    known: Map<K, readonly CarriedSecret<S>[]>,
+    key: K,
+    work: () => readonly CarriedSecret<S>[],
+  ): readonly CarriedSecret<S>[] {
+    const before = known.get(key);
+    if (before || this.#depth === deepest) return before ?? [];
+    known.set(key, []);
+    this.#depth++;
+    const found = few(work());
+    this.#depth--;
+    known.set(key, found);
+    return found;
+  }
+}
