@@ -8,13 +8,13 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "158.index.js": () => import("./parts/158.index-QEPAFHSL.js"),
-  "366.index.js": () => import("./parts/366.index-NOEYT3GX.js"),
+  "206.index.js": () => import("./parts/206.index-XKRALPZT.js"),
+  "366.index.js": () => import("./parts/366.index-TNTRA6F2.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
-  "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
+  "389.index.js": () => import("./parts/389.index-FYQJTSRV.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
   "168.index.js": () => import("./parts/168.index-4YGJEWW5.js"),
-  "839.index.js": () => import("./parts/839.index-5NSWUREQ.js")
+  "839.index.js": () => import("./parts/839.index-QEYT62ML.js")
 };
 var __webpack_modules__ = {
   /***/
@@ -1799,7 +1799,11 @@ var __webpack_modules__ = {
           tree: (side, quick) => forge.tree(side, quick),
           ...forge.elsewhere && { elsewhere: (file) => forge.elsewhere(file) },
           read: async (wanted) => (await explore(wanted, [])).contents,
-          explore
+          explore,
+          targets: async (paths) => {
+            const entries = await forge.read(paths.map((path2) => ({ side: "head", path: path2 })));
+            return new Map(entries.flatMap((entry, i) => entry.kind === "link" ? [[paths[i], entry.target]] : []));
+          }
         };
       }
       const mostLinks = 8;
@@ -3095,7 +3099,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const mostCompared = 300;
       async function readChange(client, target2, trees = (sha) => (0, read_tree2.Zc)(client, { ...target2, sha })) {
         const { base, head } = target2;
-        const named = { title: (0, read_target.Gg)(target2), repository: target2.repo };
+        const named = { title: (0, read_target.Gg)(target2), repository: target2.repo, owner: target2.owner };
         if (base === void 0) {
           const tree = await trees(head);
           const files = [...tree.entries].map(([path2, { oid }]) => ({ path: path2, previousPath: void 0, status: "added", hunks: void 0, oid }));
@@ -4124,6 +4128,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           noNames
         ),
         /* harmony export */
+        Rr: () => (
+          /* binding */
+          isObjectStore
+        ),
+        /* harmony export */
         XI: () => (
           /* binding */
           namesHash
@@ -4298,7 +4307,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         if (words.includes("secret") || (0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.EZ)(value))
           return false;
         const whole2 = words.join("_");
-        return /access_?key_?id$/.test(whole2) || /access_?key$/.test(whole2) && words.some((word) => stores.has(word));
+        return /access_?key_?id$/.test(whole2) || /access_?key$/.test(whole2) && words.some(isObjectStore);
+      }
+      function isObjectStore(word) {
+        return stores.has(word);
       }
       const stores = /* @__PURE__ */ new Set(["aws", "s3", "minio", "garage", "ceph", "r2", "wasabi"]);
       function isKindOfLicence(name, value) {
@@ -4567,6 +4579,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         ofImages: /^(\w+?)_(?:DOCKER_)?(?:IMAGE|IMG)(?:_(?:NAME|REF|TAG|VERSION))?$/i,
         /** Variables that hold the name of an account, a database or a mode. */
         ofAccounts: /(?:USER|USERNAME|LOGIN|ACCOUNT|DATABASE|DB|DBNAME|DB_NAME|SCHEMA|ACCESS_KEY_ID|_ENV|ENVIRONMENT)$/i,
+        /** Variables that hold the address of a server. */
+        ofAddresses: /(?:URL|URI|ENDPOINT|HOSTS?|SERVERS?|ADDR(?:ESS)?)$/i,
         /**
          * Passwords that everybody tries first, and that users, images and our own sentences are called by. They are hidden
          * only where they are written as a secret.
@@ -4604,6 +4618,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         F2: () => (
           /* binding */
           parseReference
+        ),
+        /* harmony export */
+        GV: () => (
+          /* binding */
+          untagged
         ),
         /* harmony export */
         eJ: () => (
@@ -4654,6 +4673,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const [written, complete] = [taggedName(reference), completeName(reference)];
         return written.replace(complete, complete.replace(/^docker\.io\/(?:library\/)?/, ""));
       }
+      function untagged(text) {
+        const at = text.indexOf("@");
+        const colon = text.indexOf(":", text.lastIndexOf("/") + 1);
+        const end2 = at < 0 ? colon : colon < 0 ? at : Math.min(at, colon);
+        return end2 < 0 ? text : text.slice(0, end2);
+      }
       function parseReference(text) {
         const at = text.indexOf("@");
         const named = at === -1 ? text : text.slice(0, at);
@@ -4701,6 +4726,39 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const [, algorithm, hex] = /^([a-z0-9]+):([a-f0-9]+)$/.exec(text) ?? [];
         return algorithm !== void 0 && hex?.length === digestLengths[algorithm];
       }
+    })
+  ),
+  /***/
+  7407: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        y: () => (
+          /* binding */
+          officialImages
+        )
+        /* harmony export */
+      });
+      var _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6270);
+      const officialImages = {
+        source: "https://github.com/docker-library/official-images, library/",
+        asOf: "2026-08-21",
+        names: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
+    adminer aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux azul-zulu
+    backdrop bash bonita buildpack-deps busybox caddy cassandra chronograf cirros clearlinux clefos clickhouse
+    clojure composer convertigo couchbase couchdb crate dart debian docker drupal eclipse-mosquitto
+    eclipse-temurin eggdrop elasticsearch elixir emqx erlang espocrm fedora flink fluentd friendica gazebo gcc
+    geonetwork ghost golang gradle groovy haproxy haskell haxe hello-world hitch httpd hylang ibm-semeru-runtimes
+    ibmjava influxdb irssi jetty joomla jruby julia kapacitor kibana kong krakend lightstreamer liquibase logstash
+    mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mysql nats neo4j neurodebian
+    nextcloud nginx nim node notary odoo open-liberty openjdk oraclelinux orientdb percona perl photon php
+    php-zendserver phpmyadmin plone postfixadmin postgres pypy python r-base rabbitmq rakudo-star redis redmine
+    registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa silverpeas solr sonarqube spark
+    spiped storm swift swipl teamspeak telegraf tomcat tomee traefik ubuntu unit varnish websphere-liberty
+    wordpress xwiki yourls znc zookeeper
+  `)
+      };
     })
   ),
   /***/
@@ -4788,6 +4846,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           /* binding */
           isGap
         ),
+        Tz: () => (
+          /* binding */
+          isGuessedAmong
+        ),
         SW: () => (
           /* binding */
           isKnownToAll
@@ -4808,9 +4870,17 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           /* binding */
           isStandIn
         ),
+        xN: () => (
+          /* binding */
+          isTyped
+        ),
         xu: () => (
           /* binding */
           isWellKnownDefault
+        ),
+        JQ: () => (
+          /* binding */
+          lettersIn
         )
       });
       ;
@@ -4846,6 +4916,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
 `
       };
+      var official_images_data = __nccwpck_require__2(7407);
       ;
       const gaps = [
         /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
@@ -4897,6 +4968,17 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const words = compact(text);
         return asking.some((pattern) => pattern.test(words));
       }
+      function isTyped(value) {
+        const text = value.slice(0, 4e3).toLowerCase();
+        return [1, 2, 3, 4].some((size) => {
+          const marks = text.split("").map((_, at) => {
+            const step = text.charCodeAt(at) - text.charCodeAt(at - size);
+            return step === 0 || step === 1 ? "+" : " ";
+          });
+          const typed = marks.join("").match(/\+{3,}/g) ?? [];
+          return typed.join("").length * 2 > text.length;
+        });
+      }
       const prefix = /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
       const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
       function bare(value) {
@@ -4908,6 +4990,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
       function isWellKnownDefault(value, around = none) {
         const text = bare(value);
+        if (text.length >= 12 && isTyped(text))
+          return true;
         if (text.length > 100 || !/[\p{L}\d]/u.test(text))
           return false;
         const words = compact(text);
@@ -4917,6 +5001,17 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return true;
         const spellings = [text, withLetters(text), lettersIn(text)].flatMap((each) => [each, each.replace(/[\s\-_.]+/g, "")]).map((each) => each.replace(initial, ""));
         return spellings.some((each) => isMadeOf(each, around));
+      }
+      function isPhrase(value) {
+        const words = value.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? [];
+        const known = words.filter((word) => everyday.has(word.toLowerCase()));
+        return words.length >= 5 && known.length * 4 >= words.length * 3 && known.filter(({ length }) => length > 2).length > 2;
+      }
+      function isSoonGuessed(value, around) {
+        const text = bare(value);
+        const words = /* @__PURE__ */ new Set([...around, ...official_images_data.y.names]);
+        const signs = text.match(/[^\p{L}\d]/gu) ?? [];
+        return text.length <= 100 && signs.length <= 2 && /\p{L}/u.test(text) && isMadeOf(text, words, 4);
       }
       function isNumber(value) {
         return /^\d{1,10}$/.test(bare(value));
@@ -4933,14 +5028,17 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return text.replace(/[0345@$]/g, (sign) => letterFor[sign]);
       }
       const letterFor = { 0: "o", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
-      function isKnownToAll(value, around) {
-        return isStandIn(value) || isWellKnownDefault(value, around);
+      function isKnownToAll(value) {
+        return isStandIn(value) || isWellKnownDefault(value) || isPhrase(value);
+      }
+      function isGuessedAmong(value, around) {
+        return isKnownToAll(value) || isWellKnownDefault(value, around) || isSoonGuessed(value, around);
       }
       const none = /* @__PURE__ */ new Set();
       const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
       const toChangeElsewhere = /^(?:porfavor|bitte|svp)?(?:cambi(?:a(?:r|me|mi|lo|la)?|are|e(?:me|n)?)|mud(?:ar|e)|troc?(?:ar|que)|alter(?:ar|e)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez)|reemplaz(?:ar|a|e)|(?:ae|\u00e4)nder[en]|ersetz(?:en|e)|wijzig(?:en)?|zmie(?:n|\u0144))(?:esto|este|esta|essa|esse|isto|isso|isto|me|mich|mnie|questo|questa|par|por|per|ce(?:ci|tte)?|le|la|el|en|em|tu|sua|dies(?:es)?|das|dit|to|clave|senha|contrase|mot|passwort|antes|avant|vor)/;
       const longestWord = 24;
-      function isMadeOf(text, around) {
+      function isMadeOf(text, around, piece = 0) {
         const reached = new Uint8Array(text.length + longestWord + 1);
         reached[0] = 1;
         for (let at = 0; at < text.length; at++) {
@@ -4949,15 +5047,18 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             continue;
           if (isSign.test(text[at]))
             reached[at + 1] |= state;
-          for (let end2 = Math.min(at + longestWord, text.length); end2 > at; end2--) {
-            const word = text.slice(at, end2);
-            if (everyday.has(word) || around.has(word) || isRun(word))
-              reached[end2] |= state;
-            if ((state & 1) === 1 && end2 <= at + 4 && shortNumber.test(word))
-              reached[end2] |= 2;
-          }
+          for (let end2 = Math.min(at + longestWord, text.length); end2 > at; end2--)
+            reached[end2] |= behind(text.slice(at, end2), state, around, piece);
         }
         return reached[text.length] !== 0;
+      }
+      function behind(word, state, around, piece) {
+        const isKnown = everyday.has(word) && (piece === 0 || word.length > 2);
+        if (isKnown || around.has(word) || isRun(word))
+          return state;
+        if (shortNumber.test(word))
+          return (state & 5) << 1;
+        return word.length <= piece && isLetters.test(word) ? (state & 3) << 2 : 0;
       }
       function isRun(word) {
         const step = word.length < 3 ? void 0 : word.charCodeAt(1) - word.charCodeAt(0);
@@ -4979,6 +5080,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       const initial = /^\p{L}[-_.]?(?=pass|secret)/u;
       const isSign = /[^\p{L}\d]/u;
+      const isLetters = /^\p{L}+$/u;
       const shortNumber = /^\d{1,4}$/;
     })
   ),
@@ -5013,6 +5115,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           trustedWith
         ),
         /* harmony export */
+        o9: () => (
+          /* binding */
+          isOwnImage
+        ),
+        /* harmony export */
         tJ: () => (
           /* binding */
           namesAnybody
@@ -5021,6 +5128,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         tO: () => (
           /* binding */
           imageName
+        ),
+        /* harmony export */
+        yd: () => (
+          /* binding */
+          ownPlace
         )
         /* harmony export */
       });
@@ -5040,6 +5152,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           [trust.registries, [image.registry]]
         ];
         return found.flatMap(([entries, names]) => names.flatMap((name) => entries.has(name) ? [{ name, with: entries.get(name) }] : []));
+      }
+      function ownPlace({ owner, repository }) {
+        return owner && repository ? `ghcr.io/${owner}/${repository}`.toLowerCase() : void 0;
+      }
+      function isOwnImage({ registry, repository }, { own }) {
+        const name = `${registry}/${repository}`;
+        return own !== void 0 && name.startsWith(own) && /^(?:$|[/_.-])/.test(name.slice(own.length));
       }
       function imageName(text) {
         const reference = (0, _image_reference_js__WEBPACK_IMPORTED_MODULE_0__.F2)(text);
@@ -11313,6 +11432,11 @@ ${inside}
           worstFirst
         ),
         /* harmony export */
+        to: () => (
+          /* binding */
+          isOfStory
+        ),
+        /* harmony export */
         vR: () => (
           /* binding */
           withCauses
@@ -11327,7 +11451,8 @@ ${inside}
       var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4008);
       var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4998);
       var _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1740);
-      var _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(23);
+      var _text_likeness_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(23);
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7976);
       var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1955);
       function withCauses(findings) {
         const familyOf = templates(new Set(findings.map(({ at }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(at).source)));
@@ -11335,17 +11460,21 @@ ${inside}
         const causes = /* @__PURE__ */ new Map();
         const sorted = findings.toSorted(worstFirst);
         const silenced = new Map(sorted.map((finding) => [finding, silencedBy(finding, sorted)]));
-        for (const finding of sorted.filter((each) => !silenced.get(each))) {
+        const loud = sorted.filter((each) => !silenced.get(each));
+        for (const finding of [...loud.filter(isOfStory), ...loud.filter((each) => !isOfStory(each))]) {
           const { own, alike } = keysOf(finding, familyOf);
-          const keys = [...own === void 0 ? [] : [own], ...alike];
-          const isKnown = own !== void 0 && firsts.has(own);
-          const first = keys.map((key) => firsts.get(key)).find((each) => each !== void 0) ?? finding;
-          for (const key of isKnown ? [] : keys)
+          const known = own.map((key) => firsts.get(key)).find((each) => each !== void 0);
+          const first = known ?? alike.map((key) => firsts.get(key)).find((each) => each !== void 0) ?? finding;
+          for (const key of known && isOfStory(known) ? own : [...own, ...alike])
             if (!firsts.has(key))
               firsts.set(key, first);
-          causes.set(finding, first.fingerprint);
+          causes.set(finding, first);
         }
-        return sorted.map((finding) => ({ ...finding, cause: causes.get(silenced.get(finding) ?? finding) }));
+        const names = new Map(loud.toReversed().map((finding) => [causes.get(finding), finding.fingerprint]));
+        return sorted.map((finding) => ({ ...finding, cause: names.get(causes.get(silenced.get(finding) ?? finding)) }));
+      }
+      function isOfStory({ rule, cause = rule.cause }) {
+        return cause === "door" || cause === "host";
       }
       function silencedBy({ silences, standing }, findings) {
         if (!silences)
@@ -11370,16 +11499,16 @@ ${inside}
         return byCause(findings).map(([worst]) => worst);
       }
       function keysOf(finding, familyOf) {
-        const { rule, cause = rule.cause, service, image, severity, standing, at } = finding;
-        const family = familyOf((0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(at).source);
-        const fault = [standing, rule.id, severity];
-        const subject = cause === "door" || cause === "host" ? [family, service ?? image] : [];
+        const { rule, cause = rule.cause, service, image, severity, standing, fault: password, at } = finding;
+        const { source } = (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(at);
+        const family = familyOf(source);
+        const subjects = [[family, service ?? image], ...service === void 0 ? [] : [[(0, _text_path_js__WEBPACK_IMPORTED_MODULE_4__.yS)(source.path), service]]];
+        const causes = [...isOfStory(finding) ? subjects.map((each) => [cause, ...each]) : [[cause]], [password]];
+        const fault = [standing, rule.id, ...cause === "host" ? [] : [severity]];
         const isCopied = cause === void 0 && (service === void 0 || rule.group === "images");
         const alike = [[...fault, family], ...isCopied ? [[...fault, (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__.Pf)((0, _source_js__WEBPACK_IMPORTED_MODULE_1__.$6)(at))]] : []];
-        return {
-          own: cause === void 0 ? void 0 : JSON.stringify([standing, cause, ...subject]),
-          alike: alike.map((key) => JSON.stringify(key))
-        };
+        const own = causes.filter(([first]) => first !== void 0).map((each) => [standing, ...each]);
+        return { own: own.map((key) => JSON.stringify(key)), alike: alike.map((key) => JSON.stringify(key)) };
       }
       const mostFiles = 400;
       const mostText = 1e6;
@@ -11390,8 +11519,8 @@ ${inside}
         for (const { path: path2, text } of sources.size > mostFiles || length > mostText ? [] : sources) {
           if (found.has(path2))
             continue;
-          const lines = (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.Dx)(text);
-          const family = families.find((each) => (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_4__.uj)(each.lines, lines));
+          const lines = (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_5__.Dx)(text);
+          const family = families.find((each) => (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_5__.uj)(each.lines, lines));
           if (!family)
             families.push({ path: path2, lines });
           found.set(path2, family?.path ?? path2);
@@ -12149,6 +12278,11 @@ ${inside}
           committedValue
         ),
         /* harmony export */
+        Pf: () => (
+          /* binding */
+          templateHole
+        ),
+        /* harmony export */
         ai: () => (
           /* binding */
           knownStart
@@ -12179,6 +12313,7 @@ ${inside}
         return setting.value ?? setting.parts?.[0] ?? "";
       }
       const unknownMark = "\0";
+      const templateHole = /\{\{[^{}\n]{0,300}\}\}|<%[^%\n]{0,300}%>/;
       function knownParts({ value, parts: parts2 = [void 0] }) {
         return value === void 0 ? parts2 : [value];
       }
@@ -15131,8 +15266,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(366), __nccwpck_require__.e(158)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 1158));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(366), __nccwpck_require__.e(206)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 7206));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

@@ -3793,6 +3793,27 @@ var everydayPasswordWords = {
   sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
 `
 };
+function wordSet(text) {
+  return new Set(text.match(/\S+/g));
+}
+var official_images_data_officialImages = {
+  source: "https://github.com/docker-library/official-images, library/",
+  asOf: "2026-08-21",
+  names: wordSet(`
+    adminer aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux azul-zulu
+    backdrop bash bonita buildpack-deps busybox caddy cassandra chronograf cirros clearlinux clefos clickhouse
+    clojure composer convertigo couchbase couchdb crate dart debian docker drupal eclipse-mosquitto
+    eclipse-temurin eggdrop elasticsearch elixir emqx erlang espocrm fedora flink fluentd friendica gazebo gcc
+    geonetwork ghost golang gradle groovy haproxy haskell haxe hello-world hitch httpd hylang ibm-semeru-runtimes
+    ibmjava influxdb irssi jetty joomla jruby julia kapacitor kibana kong krakend lightstreamer liquibase logstash
+    mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mysql nats neo4j neurodebian
+    nextcloud nginx nim node notary odoo open-liberty openjdk oraclelinux orientdb percona perl photon php
+    php-zendserver phpmyadmin plone postfixadmin postgres pypy python r-base rabbitmq rakudo-star redis redmine
+    registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa silverpeas solr sonarqube spark
+    spiped storm swift swipl teamspeak telegraf tomcat tomee traefik ubuntu unit varnish websphere-liberty
+    wordpress xwiki yourls znc zookeeper
+  `)
+};
 var nouns = "(?:api|secret|password|passwd|pass|token|key|value|credential|string|phrase|hash|salt)";
 var asking = [
   /^(?:please|the|a)?your(?!self)/,
@@ -3833,9 +3854,6 @@ var places = [
   /^\\?[A-Z]\w{1,40}(?:\\{1,2}[A-Z]\w{1,60}){1,12}$/,
   /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/
 ];
-function wordSet(text) {
-  return new Set(text.match(/\S+/g));
-}
 var credentialWordLists = {
   source: ["the names that official images use", "the documentation of common services", "RFC 4422"],
   asOf: "2026-11-24",

@@ -48,10 +48,6 @@ export const memoryLocked = {
   ),
 };
 
-/** For what only speaks with the local network. */
-export const heardLocally =
-  'What is only heard in the local network does not cross a bridge; a `macvlan` network works as well.';
-
 /** What finds devices over mDNS, or is found. */
 export const findsDevices: HostParts = {
   hostNetwork:

@@ -1,9 +1,6 @@
-import { listensLocally } from '../../facts/network/local-listeners.ts';
-import { heardLocally } from '../../known/products/host-words.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { lowered, type Rule, say } from '../../rule.ts';
-import { type MadeFor, madeFor } from '../made-for.ts';
-import { asDocumented } from '../wording.ts';
+import { type Rule, say } from '../../rule.ts';
+import { madeFor } from '../made-for.ts';
 
 export default {
   id: 'host-network',
@@ -21,8 +18,7 @@ export default {
     const { name } = service;
     const host = hostNetworkOf(service);
     if (!host) return;
-    const made = madeFor(service, 'hostNetwork', 'high', context);
-    const { severity, words } = made.severity === 'high' && listensLocally(service) ? asLocal(made) : made;
+    const { severity, words } = madeFor(service, 'hostNetwork', 'high', context);
     const { declared } = host;
     yield {
       from: host,
@@ -32,8 +28,3 @@ export default {
     };
   },
 } satisfies Rule;
-
-/** What its name says that it needs the local network for weighs a step less. */
-function asLocal({ severity, words }: MadeFor): MadeFor {
-  return { severity: lowered(severity, 1), words: words.length > 0 ? words : asDocumented(heardLocally) };
-}
