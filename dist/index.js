@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "206.index.js": () => import("./parts/206.index-XKRALPZT.js"),
+  "206.index.js": () => import("./parts/206.index-KXQ3SFK7.js"),
   "366.index.js": () => import("./parts/366.index-TNTRA6F2.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-FYQJTSRV.js"),

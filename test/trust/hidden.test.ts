@@ -74,7 +74,7 @@ const valueless: Readonly<Record<string, readonly string[]>> = {
   'env-file-credentials.ts': ['areMadeUp', 'givesCredential', 'weightOfEntries'],
   'generated-private-keys.ts': ['generatedKey'],
   'generated-secrets.ts': ['generatedSecrets'],
-  'given-arguments.ts': ['argumentsTaken', 'bakedArguments', 'composedArguments'],
+  'given-arguments.ts': ['argumentsTaken', 'bakedArguments', 'composedArguments', 'newlyGiven'],
   'given-secrets.ts': ['secretsOfLayer', 'secretsOfService'],
   'ignored-secrets.ts': ['letInBy'],
   'kept-files.ts': ['keptIn', 'stayOf'],
