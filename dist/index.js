@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "206.index.js": () => import("./parts/206.index-KXQ3SFK7.js"),
-  "366.index.js": () => import("./parts/366.index-TNTRA6F2.js"),
+  "815.index.js": () => import("./parts/815.index-HSYZCRY6.js"),
+  "366.index.js": () => import("./parts/366.index-UTNBMUQ5.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-FYQJTSRV.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -15266,8 +15266,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(366), __nccwpck_require__.e(206)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 7206));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(366), __nccwpck_require__.e(815)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 2815));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

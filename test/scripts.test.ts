@@ -59,7 +59,7 @@ describe('a script that is changed alone', () => {
     });
   }
 
-  test('is not where nothing runs it, another program does, or it is left out of the build', async () => {
+  test('is not where nothing runs it, or it is left out of the build', async () => {
     const silent: Files[] = [
       { Dockerfile: image('COPY scripts/ /opt/'), 'scripts/install.sh': good },
       { Dockerfile: image('RUN /opt/install.sh'), 'scripts/install.sh': good },
@@ -70,9 +70,12 @@ describe('a script that is changed alone', () => {
       const seen = await reviewed(files, { 'scripts/install.sh': bad });
       assert.deepEqual([seen.verdict, seen.told], ['pass', []], JSON.stringify(files));
     }
+  });
+
+  test('is where a program runs it whose language is read', async () => {
     const python = '#!/usr/bin/env python3\nimport os\nos.system("curl -k https://example.com")\n';
     const seen = await reviewed({ Dockerfile: copied, 'scripts/install.sh': good }, { 'scripts/install.sh': python });
-    assert.deepEqual([seen.verdict, seen.told], ['pass', []]);
+    assert.deepEqual([seen.verdict, seen.told], ['pass', ['scripts/install.sh:3 tls-verification-disabled']]);
   });
 });
 

@@ -75,11 +75,10 @@ export function weighUnread(
         before.has(same(each)),
     ),
   );
-  // Of a file that is refused for one fault, the others are of no account; what a change brings in is told.
+  // In a scan nobody has just brought in what nothing can run; but of what may only be broken nobody knows what is in it.
   const isScan = change.base === undefined;
-  const refused = new Set(head.flatMap((each) => (each.refused ? [each.path] : [])));
-  const isIdle = ({ path, ours, endless, refused: isRefused }: Unread) =>
-    isScan ? refused.has(path) && !ours && !endless : isRefused && isTrialPath(path);
+  const unknown = new Set(head.flatMap((each) => (each.refused ? [] : [each.path])));
+  const isIdle = ({ path, refused }: Unread) => refused && (isScan ? !unknown.has(path) : isTrialPath(path));
   const idle = new Set(head.filter((each) => !old.has(each) && !parts.has(each) && isIdle(each)));
   const isExcused = (each: Unread) => old.has(each) || idle.has(each) || parts.has(each);
   const entries = policy.unread.map((entry) => ({

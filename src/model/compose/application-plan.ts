@@ -155,5 +155,9 @@ const mostServices = 1_200;
 /** Reports commands of a service that nest too deeply to be followed. */
 function reportEndless(service: ComposeService, report: Report): void {
   if (serviceScripts(service).some(({ script }) => script.endless))
-    report(service.at, 'The commands of this service run each other too deeply to be followed; nest them less.');
+    report(
+      service.at,
+      'The commands of this service run each other too deeply to be followed; nest them less.',
+      notRead,
+    );
 }

@@ -4,8 +4,8 @@ import { onceWith } from '../../text/once.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 import { isSpace, skip, trimEnd } from '../dockerfile/whitespace.ts';
 import { literalText, type Text, textOfWords } from './compose-text.ts';
-import { substitute } from './interpolation.ts';
-import type { Report } from './value-tree.ts';
+import { doubtOf, substitute } from './interpolation.ts';
+import { type Doubt, notRead, type Report } from './value-tree.ts';
 
 /** A line of an env file. */
 export interface EnvLine {
@@ -52,7 +52,7 @@ const MAX_ERRORS = 20;
  */
 export function readEnvFile(source: Source, outer: Environment = nothingKnown, report?: Report): readonly EnvLine[] {
   const { lines, errors } = contentOf(source, outer);
-  if (report) for (const { at, message } of errors) report(at, message);
+  if (report) for (const { at, message, doubt } of errors) report(at, message, doubt);
   return lines;
 }
 
@@ -78,7 +78,7 @@ export function readRawEnvFile(source: Source): readonly EnvLine[] {
 }
 
 class EnvReader {
-  readonly errors: { readonly at: Location; readonly message: string }[] = [];
+  readonly errors: { readonly at: Location; readonly message: string; readonly doubt: Doubt | undefined }[] = [];
   readonly #source: Source;
   readonly #text: string;
   readonly #known = new Map<string, Setting>();
@@ -98,12 +98,13 @@ class EnvReader {
       const line = this.#line();
       if (!line) continue;
       const { value } = line;
-      if (value?.fault) this.#complain(value.at, value.fault);
+      if (value?.fault) this.#complain(value.at, value.fault, doubtOf(value.fault));
       this.#length += value?.text.length ?? 0;
       if (this.#length > MAX_LENGTH) {
         this.#complain(
           line.at,
           `The values in this file add up to more than ${MAX_LENGTH} characters; the rest was not read.`,
+          notRead,
         );
         return;
       }
@@ -166,8 +167,8 @@ class EnvReader {
     return textOfWords(substitute(Excerpt.of(this.#source, [{ start, end }]), this.#environment), at);
   }
 
-  #complain(at: Location, message: string): void {
-    if (this.errors.length < MAX_ERRORS) this.errors.push({ at, message });
+  #complain(at: Location, message: string, doubt?: Doubt): void {
+    if (this.errors.length < MAX_ERRORS) this.errors.push({ at, message, doubt });
   }
 
   #match(pattern: RegExp): string | undefined {

@@ -2,6 +2,7 @@ import type { Excerpt, Piece } from '../../source.ts';
 import { matchAt } from '../../text/match-at.ts';
 import { placesOf } from '../../text/places-of.ts';
 import { type Environment, type Setting, unknownMark, type Variable } from '../../text/setting.ts';
+import { type Doubt, notRead } from './value-tree.ts';
 
 export interface Substituted {
   /** With `unknownMark` for each piece that only the run knows. */
@@ -39,6 +40,11 @@ const noVariable =
   'Compose cannot parse the variable in this text; write `${NAME}`, or `$$` for a literal dollar sign.';
 const tooDeep = `The defaults of variables in this text nest more than ${MAX_DEPTH} deep, so it was not read to its end.`;
 const tooLong = `The variables in this text make it longer than ${MAX_LENGTH} characters, so it was not read.`;
+
+/** Whether compose may take a text all the same that has a fault: it knows no limits as ours. */
+export function doubtOf(fault: string): Doubt | undefined {
+  return fault === tooDeep || fault === tooLong ? notRead : undefined;
+}
 
 class Substitution {
   readonly pieces: Piece[] = [];

@@ -1,6 +1,7 @@
 import { spanning } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import { type Text, textOf } from './compose-text.ts';
+import { doubtOf } from './interpolation.ts';
 import type { EnvironmentEntry } from './service.ts';
 import type { Field, Mapping, Scalar, Value, ValueScope } from './value-tree.ts';
 
@@ -9,7 +10,7 @@ import type { Field, Mapping, Scalar, Value, ValueScope } from './value-tree.ts'
 export function composeText(value: Value | undefined): Text | undefined {
   if (value?.kind !== 'scalar' || value.node.value === null) return undefined;
   const read = textOf(value.node, value.scope.environment, value.via);
-  if (read.fault) value.scope.report(value.at, read.fault);
+  if (read.fault) value.scope.report(value.at, read.fault, doubtOf(read.fault));
   return read;
 }
 
