@@ -37,8 +37,10 @@ describe('a scan of files that', () => {
   });
 
   it('does not parse tells the fault of the parser first, whatever seems to be wrong before it', async () => {
-    const { stdout } = await scanned({ 'compose.yml': broken.replace('web:\n', 'web:\n    usr: "1"\n') });
-    assert.match(stdout, /Nothing can run compose\.yml as it is\. The indentation/);
+    const { status, stdout } = await scanned({ 'compose.yml': broken.replace('web:\n', 'web:\n    usr: "1"\n') });
+    assert.match(stdout, /compose\.yml:\d+\s+The indentation/);
+    // What is in it nobody knows.
+    assert.equal(status, 2);
   });
 
   it('are only called nearly like one, and are no text, says nothing of them', async () => {

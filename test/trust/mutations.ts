@@ -490,8 +490,8 @@ export const mutations: readonly Mutation[] = [
     requirement: 11,
     breaks: "compares a signer's identity by its beginning only",
     file: 'src/signatures/weigh.ts',
-    from: 'isLike(by.identity, signer.identity)',
-    to: 'isLike(by.identity, `${signer.identity}**`)',
+    from: 'by.issuer === signer.issuer && isLike(by.identity, signer.identity)',
+    to: 'by.issuer === signer.issuer && isLike(by.identity, `${signer.identity}**`)',
     test: signatureAttacks,
   },
   {
