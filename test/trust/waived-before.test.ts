@@ -31,8 +31,8 @@ describe('a waiver that was merged', () => {
       /does not cover `privileged-container` of `web`/,
     ],
     'another fault of its group': [
-      { 'compose.yaml': `${agent}    pid: host\n` },
-      /does not cover `host-pid` of `agent`/,
+      { 'compose.yaml': `${agent}    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]\n` },
+      /does not cover `docker-socket-mount` of `agent`/,
     ],
     'a copy of the file': [{ 'b/Dockerfile': unchecked }, /adds a waiver of `build`.*only once it is merged/],
     'another instruction under it': [
