@@ -24,7 +24,7 @@ describe('a program that is started and that nobody reads is told', () => {
   const before = { Dockerfile: starting(), 'bin/tool': 'true\n' };
   const cases: Readonly<Record<string, Files[string]>> = {
     'that is no text': binary('b'),
-    'in a language without a reader': '#!/usr/bin/awk -f\nBEGIN { system("id") }\n',
+    'in a language without a reader': '#!/usr/bin/env racket\n(system "id")\n',
     'that is too long': `#!/usr/bin/env php\n${lines(150_000)}`,
     'that is larger than what is read': `#!/usr/bin/env php\n${lines(1_500_000)}`,
   };
