@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "815.index.js": () => import("./parts/815.index-HSYZCRY6.js"),
+  "815.index.js": () => import("./parts/815.index-HXBXQWSA.js"),
   "366.index.js": () => import("./parts/366.index-UTNBMUQ5.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-FYQJTSRV.js"),
@@ -1779,12 +1779,17 @@ var __webpack_modules__ = {
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
-        C: () => (
+        CQ: () => (
           /* binding */
           following
         ),
         /* harmony export */
-        T: () => (
+        Lc: () => (
+          /* binding */
+          mostLinks
+        ),
+        /* harmony export */
+        TC: () => (
           /* binding */
           readerOf
         )
@@ -15077,7 +15082,7 @@ async function readElsewhere(client, { owner, repo, path: path2, ref }) {
     const { data } = await client.request("GET /repos/{owner}/{repo}/commits/{ref}", { owner, repo, ref, per_page: 1 });
     const commits = { base: data.sha, head: data.sha, target: data.sha };
     const trees = (sha) => (0, read_tree.Zc)(client, { owner, repo, sha });
-    const explore = (0, links.C)((wanted) => readContents(client, { owner, repo, commits, trees }, wanted));
+    const explore = (0, links.CQ)((wanted) => readContents(client, { owner, repo, commits, trees }, wanted));
     return (await explore([{ side: "head", path: path2 }], [])).contents[0];
   } catch (error) {
     const failure = error instanceof github_failure.HR ? error : (0, github_failure.g5)(error, "read a policy elsewhere", "contents: read");

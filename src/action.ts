@@ -28,7 +28,7 @@ export async function reviewOf(forge: GitHubForge, target: Target, { client, env
   const logins = jobLogins(env, inputs.token);
   const asked = (hosts: readonly string[]) => openRegistries({ hosts, logins, deadline: Date.now() + askingTime, env });
   const attestations: Attestations = (owner, digests) => readAttestations(client, owner, digests);
-  const download = openDownloads({ deadline: Date.now() + askingTime, env });
-  const signatures = (at: SignatureInput) => openSignatures({ ...at, attestations, download });
+  const signatures = (at: SignatureInput) =>
+    openSignatures({ ...at, attestations, download: openDownloads({ deadline: Date.now() + askingTime, env }) });
   return run({ forge, ...order, registry: registry === 'known' ? asked : undefined, signatures });
 }

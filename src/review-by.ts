@@ -42,6 +42,7 @@ import { undecided } from './review/undecided.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { filePathOf, Source } from './source.ts';
+import { enumerated } from './text/enumerated.ts';
 import { watching } from './watchdog.ts';
 
 /** What is reviewed, with all that can be asked about it. */
@@ -173,9 +174,8 @@ const mostNamed = 3;
 /** A sentence for each way in which following ends at what a change brings. */
 function notRead({ started, idle }: Pick<UnreadScripts, 'started' | 'idle'> = { started: [], idle: [] }): string[] {
   const sentence = (paths: readonly string[], one: string, many: string) => {
-    const more = paths.length - mostNamed;
-    const names = `${paths.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    return paths.length === 0 ? [] : [paths.length === 1 ? `${names} ${one}` : `${names} ${many}`];
+    if (paths.length === 0) return [];
+    return [`${enumerated(paths, mostNamed)} ${paths.length === 1 ? one : many}`];
   };
   return [
     ...sentence(

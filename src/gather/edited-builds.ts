@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts';
 import { declares } from '../model/builds.ts';
 import { understand } from '../model/understand.ts';
-import type { GivenSecret, ImageBuild } from '../model/workflow/image-build.ts';
+import { dockerfileAmong, type GivenSecret, type ImageBuild } from '../model/workflow/image-build.ts';
 import { imageBuilds } from '../model/workflow/image-builds.ts';
 import { type Location, positions, Source } from '../source.ts';
 import { once } from '../text/once.ts';
@@ -27,7 +27,8 @@ export async function editedBuilds(reader: Reader, change: Change): Promise<Edit
   const known = new Set(before!.flatMap(claimsOf));
   const fresh = after!.filter((build) => claimsOf(build).some((each) => !known.has(each)));
   const { paths, incomplete } = await reader.tree('head');
-  const fileOf = locatorAmong(paths);
+  const there = new Set(paths);
+  const fileOf = (build: ImageBuild) => dockerfileAmong(build, there);
   const wanted = [...new Set(fresh.flatMap((build) => fileOf(build) ?? []))].slice(0, mostFiles);
   const contents = await reader.read(wanted.map((path) => ({ side: 'head', path }) as const));
   const files = new Map(
@@ -64,11 +65,6 @@ function claimsOf(build: ImageBuild): string[] {
 
 function claim({ dockerfiles }: ImageBuild, kind: string, name = ''): string {
   return JSON.stringify([dockerfiles, kind, name]);
-}
-
-function locatorAmong(paths: readonly string[]): (build: ImageBuild) => string | undefined {
-  const there = new Set(paths);
-  return ({ dockerfiles }) => dockerfiles.find((each) => there.has(each));
 }
 
 /** The builds of before whose Dockerfile nobody builds any more. */

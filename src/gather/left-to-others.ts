@@ -2,7 +2,7 @@ import { isComposePath } from '../known/compose-file-names.ts';
 import { isDeveloperPath } from '../known/path-roles.ts';
 import type { Unread } from '../model/project.ts';
 import { readYaml } from '../model/yaml/read-yaml.ts';
-import type { YamlEntry, YamlNode } from '../model/yaml/yaml-tree.ts';
+import { entries } from '../model/yaml/yaml-fields.ts';
 import { Source } from '../source.ts';
 import { folderOf, foldersAround } from '../text/path.ts';
 import type { Reader } from './links.ts';
@@ -39,10 +39,6 @@ export async function notDefinedBeside(
 
 /** The names at the top level, each behind its key. */
 function namesIn(path: string, text: string): ReadonlySet<string> {
-  const tops = readYaml(new Source(path, text)).documents.flatMap(({ root }) => entriesOf(root));
-  return new Set(tops.flatMap((top) => entriesOf(top.value).map(({ name }) => `${top.name} ${name}`)));
-}
-
-function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
-  return node?.kind === 'mapping' ? [...node.entries.values()] : [];
+  const tops = readYaml(new Source(path, text)).documents.flatMap(({ root }) => entries(root));
+  return new Set(tops.flatMap((top) => entries(top.value).map(({ name }) => `${top.name} ${name}`)));
 }

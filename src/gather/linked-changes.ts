@@ -1,10 +1,8 @@
 import { folderOf, foldersAbove, resolve } from '../text/path.ts';
-import type { Reader } from './links.ts';
+import { mostLinks, type Reader } from './links.ts';
 
 /** Links whose targets are read; a person who makes more has a program make them. */
-const mostLinks = 1000;
-/** Links on the way to one file. */
-const mostSteps = 8;
+const mostTargets = 1000;
 
 /**
  * The paths that hold something else after a change though it does not touch them: links lead from them to what it touches.
@@ -22,13 +20,13 @@ export async function changedBehindLinks(
   const links = new Set(all);
   const targets = new Map<string, string>();
   const asked = new Set<string>();
-  let wanted = taken.slice(0, mostLinks);
-  for (let step = 0; step < mostSteps && wanted.length > 0; step++) {
+  let wanted = taken.slice(0, mostTargets);
+  for (let step = 0; step < mostLinks && wanted.length > 0; step++) {
     for (const path of wanted) asked.add(path);
     for (const [path, target] of await reader.targets(wanted)) targets.set(path, target);
     const ends = taken.flatMap((path) => leadsTo(path, targets) ?? []);
     const further = ends.flatMap((path) => [...foldersAbove(path), path].filter((each) => links.has(each)));
-    wanted = [...new Set(further)].filter((path) => !asked.has(path)).slice(0, mostLinks - asked.size);
+    wanted = [...new Set(further)].filter((path) => !asked.has(path)).slice(0, mostTargets - asked.size);
   }
   return taken.flatMap((path) => behind(path, leadsTo(path, targets), changed));
 }
@@ -45,7 +43,7 @@ function behind(path: string, end: string | undefined, changed: readonly string[
 /** Where a path leads, as far as the links on its way are known; undefined where that is no place of the repository. */
 function leadsTo(path: string, targets: ReadonlyMap<string, string>): string | undefined {
   let now: string | undefined = path;
-  for (let step = 0; step < mostSteps && now !== undefined; step++) {
+  for (let step = 0; step < mostLinks && now !== undefined; step++) {
     const whole: string = now;
     const link = [...foldersAbove(whole), whole].find((each) => targets.has(each));
     if (link === undefined) return whole;

@@ -37,7 +37,7 @@ export function readerOf(forge: Forge, { files }: Change): Reader {
 }
 
 /** Links on the way to one file; a person who makes more has lost their way. */
-const mostLinks = 8;
+export const mostLinks = 8;
 /** Each request tells of one link more at least, so that more of them are a fault of ours. */
 const mostRounds = 100;
 /** As long as a path may be on Linux (PATH_MAX), and so what a link can hold. */

@@ -1,6 +1,7 @@
 import type { Change, Side } from '../change.ts';
 import { isComposePath } from '../known/compose-file-names.ts';
 import type { FileKindOf } from '../model/files/container-paths.ts';
+import { dockerfileAmong } from '../model/workflow/image-build.ts';
 import { imageBuilds } from '../model/workflow/image-builds.ts';
 import type { Tree } from '../ports.ts';
 import type { PublishedBuild } from '../text/files.ts';
@@ -55,7 +56,7 @@ function withTheirFiles(builds: readonly PublishedBuild[], { paths, incomplete }
   if (incomplete !== undefined) return builds;
   const there = new Set(paths);
   return builds.flatMap((build) => {
-    const path = build.dockerfiles.find((each) => there.has(each));
+    const path = dockerfileAmong(build, there);
     return path === undefined ? [] : [{ ...build, dockerfiles: [path] }];
   });
 }

@@ -71,9 +71,9 @@ export class Documents {
     const { name } = repository;
     if (this.#offline) return await this.manifest(repository, await this.tagged(repository, tag));
     return await once(this.#documents, `${name}:${tag}`, async () => {
-      const { body } = await this.#get(repository, `manifests/${tag}`, mostOfManifest, true);
-      this.#cache?.keepDocument(name, digestOf(body), body);
-      this.#cache?.keepTag(name, tag, digestOf(body));
+      const { digest, body } = await this.#byTag(repository, tag, true);
+      this.#cache?.keepDocument(name, digest, body);
+      this.#cache?.keepTag(name, tag, digest);
       return body;
     });
   }
@@ -140,14 +140,22 @@ export class Documents {
 
   /** By HEAD, which Docker Hub does not count; by GET where that says nothing, or that there is no such tag. */
   async #resolve(repository: ImageRepository, tag: string): Promise<string> {
-    const path = `manifests/${tag}`;
-    const said = await this.#access.ask(repository, path, { method: 'HEAD', headers: accepting, most: 0 });
+    const said = await this.#access.ask(repository, `manifests/${tag}`, {
+      method: 'HEAD',
+      headers: accepting,
+      most: 0,
+    });
     const digest = said.headers['docker-content-digest'];
     if (said.status === 200 && typeof digest === 'string' && isDigest(digest)) return digest;
-    const { body } = await this.#get(repository, path, mostOfManifest);
-    const found = digestOf(body);
-    this.#documents.set(`${repository.name} ${found}`, Promise.resolve(body));
-    return found;
+    return (await this.#byTag(repository, tag, false)).digest;
+  }
+
+  /** What a tag names, by GET; that need not be asked for again by its digest. */
+  async #byTag(repository: ImageRepository, tag: string, sought: boolean): Promise<{ digest: string; body: Buffer }> {
+    const { body } = await this.#get(repository, `manifests/${tag}`, mostOfManifest, sought);
+    const digest = digestOf(body);
+    this.#documents.set(`${repository.name} ${digest}`, Promise.resolve(body));
+    return { digest, body };
   }
 
   /** @param sought whether it need not be there, so that whatever says 404 says that it is not */

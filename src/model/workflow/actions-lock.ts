@@ -1,11 +1,10 @@
 import type { Location, Source } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import { field, scalarText } from '../yaml/yaml-fields.ts';
+import { entries, field, scalarText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
 import { isLayerReview, type ReviewStep, type WorkflowEdit } from './review-workflow.ts';
 import type { Workflows } from './workflow-files.ts';
-import { entries } from './workflow-scope.ts';
 
 /**
  * Where GitHub looks up which commit each `uses:` of a workflow is

@@ -1,6 +1,6 @@
-import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
+import { entries, field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
 import { isWorkflowPath, type Workflows, workflowRoot } from './workflow-files.ts';
-import { entries, WorkflowScope } from './workflow-scope.ts';
+import { WorkflowScope } from './workflow-scope.ts';
 import { eventsOf } from './workflow-walk.ts';
 
 /** What runs a workflow as a branch or a pull request has it, so that its checks are on that commit. */

@@ -4,12 +4,11 @@ import { isPlanOf } from '../../known/build-plans.ts';
 import type { Location, Source } from '../../source.ts';
 import { folderOf, resolve } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
-import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
+import { entries, field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
 import { assignmentIn, dockerfilesIn, type ImageBuild } from './image-build.ts';
 import { isUnsettled } from './workflow-expressions.ts';
 import { type Workflows, workflowRoot } from './workflow-files.ts';
-import { entries } from './workflow-scope.ts';
 
 /** A step that runs such a builder. */
 export interface PlannedCall {

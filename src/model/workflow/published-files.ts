@@ -1,10 +1,9 @@
 import type { Source } from '../../source.ts';
 import { readGlob } from '../../text/glob.ts';
 import { folderOf, nameOf } from '../../text/path.ts';
-import { field, scalarText } from '../yaml/yaml-fields.ts';
+import { entries, field, scalarText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
 import { usesOf, type Workflows, workflowRoot, workflowSteps } from './workflow-files.ts';
-import { entries } from './workflow-scope.ts';
 
 /** More words of one repository's jobs are not looked through. */
 const mostWords = 20_000;

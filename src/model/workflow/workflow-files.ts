@@ -2,9 +2,8 @@
 import type { Source } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import { field, scalarText } from '../yaml/yaml-fields.ts';
+import { entries, field, scalarText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
-import { entries } from './workflow-scope.ts';
 
 /** The workflows of one side, the local actions that they use, and what locks them, by path. */
 export type Workflows = ReadonlyMap<string, Source>;

@@ -1,12 +1,7 @@
 import type { Location } from '../../source.ts';
-import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
-import type { YamlEntry, YamlNode } from '../yaml/yaml-tree.ts';
+import { entries, field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
+import type { YamlNode } from '../yaml/yaml-tree.ts';
 import { filledIn, type Known, namesIn } from './workflow-expressions.ts';
-
-/** The entries of a mapping; none of anything else. */
-export function entries(node: YamlNode | undefined): YamlEntry[] {
-  return node?.kind === 'mapping' ? [...node.entries.values()] : [];
-}
 
 /** Combinations of a matrix; of one with more, none is known. */
 export const mostLegs = 64;

@@ -1,5 +1,5 @@
 import type { Location } from '../../source.ts';
-import { field, scalarText } from '../yaml/yaml-fields.ts';
+import { entries, field, scalarText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
 import {
   isWorkflowPath,
@@ -10,7 +10,7 @@ import {
   workflowRoot,
   workflowSteps,
 } from './workflow-files.ts';
-import { entries, mostLegs, WorkflowScope } from './workflow-scope.ts';
+import { mostLegs, WorkflowScope } from './workflow-scope.ts';
 
 /** Where a workflow begins. */
 export interface Begun {

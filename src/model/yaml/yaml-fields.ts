@@ -1,5 +1,5 @@
 import type { Location } from '../../source.ts';
-import type { YamlNode } from './yaml-tree.ts';
+import type { YamlEntry, YamlNode } from './yaml-tree.ts';
 
 /** The text of a scalar, and where it stands. */
 export interface YamlText {
@@ -10,6 +10,11 @@ export interface YamlText {
 /** What a mapping has under a name; undefined where it has nothing, or is no mapping. */
 export function field(node: YamlNode | undefined, name: string): YamlNode | undefined {
   return node?.kind === 'mapping' ? node.get(name) : undefined;
+}
+
+/** The entries of a mapping; none of anything else. */
+export function entries(node: YamlNode | undefined): YamlEntry[] {
+  return node?.kind === 'mapping' ? [...node.entries.values()] : [];
 }
 
 /** undefined where nothing is written, or no scalar. */
