@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "815.index.js": () => import("./parts/815.index-HXBXQWSA.js"),
+  "815.index.js": () => import("./parts/815.index-WNL2NGUC.js"),
   "366.index.js": () => import("./parts/366.index-UTNBMUQ5.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-FYQJTSRV.js"),

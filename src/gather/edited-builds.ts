@@ -1,11 +1,12 @@
 import type { Change } from '../change.ts';
 import { declares } from '../model/builds.ts';
 import { understand } from '../model/understand.ts';
-import { dockerfileAmong, type GivenSecret, type ImageBuild } from '../model/workflow/image-build.ts';
+import type { GivenSecret, ImageBuild } from '../model/workflow/image-build.ts';
 import { imageBuilds } from '../model/workflow/image-builds.ts';
 import { type Location, positions, Source } from '../source.ts';
 import { once } from '../text/once.ts';
 import type { Reader } from './links.ts';
+import { dockerfileAmong } from './published-builds.ts';
 import { touchesBuilds, workflowsOf } from './workflows.ts';
 
 /** Dockerfiles of builds that a change edits; more are not read. */

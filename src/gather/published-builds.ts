@@ -1,7 +1,6 @@
 import type { Change, Side } from '../change.ts';
 import { isComposePath } from '../known/compose-file-names.ts';
 import type { FileKindOf } from '../model/files/container-paths.ts';
-import { dockerfileAmong } from '../model/workflow/image-build.ts';
 import { imageBuilds } from '../model/workflow/image-builds.ts';
 import type { Tree } from '../ports.ts';
 import type { PublishedBuild } from '../text/files.ts';
@@ -59,6 +58,11 @@ function withTheirFiles(builds: readonly PublishedBuild[], { paths, incomplete }
     const path = dockerfileAmong(build, there);
     return path === undefined ? [] : [{ ...build, dockerfiles: [path] }];
   });
+}
+
+/** The Dockerfile that a build takes of those that are there; undefined where that is none. */
+export function dockerfileAmong({ dockerfiles }: PublishedBuild, there: ReadonlySet<string>): string | undefined {
+  return dockerfiles.find((each) => there.has(each));
 }
 
 function whatOf({ dockerfiles, target, args }: PublishedBuild): string {

@@ -52,7 +52,7 @@ export class Pace {
     this.#running++;
     try {
       const start = Math.max(Date.now(), this.#next);
-      if (this.#isShut || start >= this.#options.deadline) return undefined;
+      if (this.#refusals >= mostRefusals || start >= this.#options.deadline) return undefined;
       this.#next = start + this.#gap;
       await sleep(Math.max(0, start - Date.now()));
       return await work(Date.now());
@@ -92,10 +92,6 @@ export class Pace {
     this.#gap = this.#gap === 0 ? firstGap * second : this.#gap * 2;
   }
 
-  get #isShut(): boolean {
-    return this.#refusals >= mostRefusals;
-  }
-
   /** What is said of something that is not read for the server's limit. */
   leaveOut(): Limited {
     this.#leftOut++;
@@ -119,8 +115,8 @@ const requestsPerImage = 3;
  */
 export function secondsToWait(headers: IncomingHttpHeaders, now: number): number | undefined {
   const after = headers['retry-after'];
-  const [, window] = /^0;w=(\d+)$/.exec(one(headers['ratelimit-remaining'])) ?? [];
-  const said = [after, one(headers['ratelimit-reset']), window].map((each) => Number(each || Number.NaN));
+  const [, window] = /^0;w=(\d+)$/.exec(String(headers['ratelimit-remaining'])) ?? [];
+  const said = [after, headers['ratelimit-reset'], window].map((each) => Number(each || Number.NaN));
   const until = Date.parse(after ?? '');
   const seconds = said.find((each) => Number.isFinite(each)) ?? (until - now) / 1000;
   if (!Number.isFinite(seconds) || seconds < 0) return undefined;
@@ -131,8 +127,4 @@ export function secondsToWait(headers: IncomingHttpHeaders, now: number): number
 function spanOf(seconds: number): string {
   if (seconds < 90) return plural(Math.ceil(seconds), 'second');
   return seconds < 90 * 60 ? plural(Math.ceil(seconds / 60), 'minute') : plural(Math.ceil(seconds / 3600), 'hour');
-}
-
-function one(header: string | string[] | undefined): string {
-  return typeof header === 'string' ? header : '';
 }

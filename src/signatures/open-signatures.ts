@@ -157,7 +157,6 @@ class OpenSignatures implements Signatures {
   ): Promise<SignatureCheck> {
     let found = before ?? nothing;
     for await (const more of places) {
-      // What was found before is not as demanded: it is verified once more only where nothing is.
       const check = more.candidates.length > 0 && (await this.#worth(image, demands, more));
       if (check && check.kind === 'signed') return check;
       found = joined(found, more);

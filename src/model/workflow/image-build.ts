@@ -41,14 +41,6 @@ export function dockerfilesIn(
   return [...new Set(folders.flatMap((folder) => resolve('.', `${folder}/${named ?? `${within}/Dockerfile`}`) ?? []))];
 }
 
-/** The Dockerfile that a build takes of those that are there; undefined where that is none. */
-export function dockerfileAmong(
-  { dockerfiles }: Pick<PublishedBuild, 'dockerfiles'>,
-  there: ReadonlySet<string>,
-): string | undefined {
-  return dockerfiles.find((each) => there.has(each));
-}
-
 /** Without a value where only the run knows it. */
 export function writtenSetting({ text, at }: YamlText): Setting {
   return { value: isUnsettled(text) ? undefined : text.trim(), at };
