@@ -86,8 +86,8 @@ export interface Registry {
 export interface Artifacts {
   /** The digest that a reference names; undefined where there is no such tag. */
   digestOf(reference: ImageReference): Promise<string | undefined>;
-  /** The images of an index that a platform gets, or any does where none is named; none for what is no index. */
-  images(digest: string, platform: string | undefined): Promise<readonly { digest: string; platform: string }[]>;
+  /** The images of an index that some platforms get, or any does where none is named; none for what is no index. */
+  images(digest: string, platforms: readonly string[]): Promise<readonly { digest: string; platform: string }[]>;
   /** The bytes of a manifest or an index; undefined where there is none. */
   bytes(digest: string): Promise<Buffer | undefined>;
   /** The entries of an index; undefined where there is none of that digest, or it is no index. */

@@ -1,6 +1,6 @@
 import { allPathsOf, type Change, pathsAtHead, pathsOf, type Side } from './change.ts';
 import { DidNotEnd, whatToDo } from './did-not-end.ts';
-import { type ImageUpdate, imageUpdates } from './facts/change/image-updates.ts';
+import { type ImageUpdate, imageUpdates, onFurtherPlatforms } from './facts/change/image-updates.ts';
 import { secretsAmong } from './facts/secrets/everything-to-hide.ts';
 import { compared } from './gather/both-sides.ts';
 import { builtUpon } from './gather/built-upon.ts';
@@ -9,6 +9,7 @@ import { lookAt } from './gather/content-looks.ts';
 import { danglingReferences } from './gather/dangling.ts';
 import { demandedSignatures } from './gather/demanded-signatures.ts';
 import { editedBuilds } from './gather/edited-builds.ts';
+import { lookUp } from './gather/image-lookups.ts';
 import { notDefinedBeside } from './gather/left-to-others.ts';
 import type { Reader } from './gather/links.ts';
 import { listingOf } from './gather/listing.ts';
@@ -235,13 +236,14 @@ interface Gathered {
 }
 
 async function effectOf(
-  { seen, reader, scope, only: asking = rules, proving }: Matter,
+  { seen, reader, scope, only: asking = rules, proving, registry }: Matter,
   by: Policy,
   edits: PolicyEdits,
   { change, both, touched, kindOf, roles }: Gathered,
 ): Promise<Effect> {
   const builds = await editedBuilds(reader, change);
   const comparison = await compared(reader, change, both, by, builds.secrets);
+  const further = await lookUp(registry, onFurtherPlatforms(comparison));
   const dangling = await danglingReferences(reader, change, both, (path) => kindOf(path) === 'reviewed');
   const edited = { ...comparison, policy: edits.policy, baseline: edits.baseline };
   const brought = judgeChange(edited, rules, by, asking, roles.head);
@@ -251,7 +253,7 @@ async function effectOf(
     findings: brought.findings,
     unread: [...dangling.unread, ...brought.unread],
     remarks: [...dangling.remarks, ...builds.remarks],
-    updates: watching('Comparing the images', () => imageUpdates(comparison)),
+    updates: watching('Comparing the images', () => imageUpdates(comparison, further)),
     asked: looksAround(scope, seen)
       ? new Set([...allPathsOf(seen.files), ...reachedFrom(touched.head, both.head.project)])
       : undefined,

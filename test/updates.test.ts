@@ -79,6 +79,81 @@ describe('a pull request that updates an image', () => {
   });
 });
 
+describe('an update of an image for several platforms', () => {
+  const workflow = (platforms: string) =>
+    dedent(`
+      on: push
+      jobs:
+        image:
+          runs-on: ubuntu-latest
+          strategy: {matrix: {platform: [linux/amd64, linux/arm64]}}
+          steps:
+            - uses: docker/build-push-action@v6
+              with: {push: true, tags: 'acme/shop:1', platforms: "${platforms}"}
+    `);
+  const bake = 'target "default" {\n  tags = ["acme/shop:1"]\n  platforms = ["linux/amd64", "linux/arm64"]\n}\n';
+  const service = 'services:\n  shop:\n    build: {context: ., platforms: [linux/amd64, linux/arm64]}\n';
+  const ways: Readonly<Record<string, { files?: Files; platform?: string; says: RegExp; requests: number }>> = {
+    'is read for one where nobody names any, and says which were not': {
+      says: /nothing that matters changed; .*; not looked at: `linux\/arm64` and `linux\/s390x`\./,
+      requests: 8,
+    },
+    'is read for the one that FROM names': {
+      platform: 'linux/arm64',
+      says: /user `app` → `root`; 1 of 1 layer is new \(1 MB\); built on 2026-11-01\./,
+      requests: 8,
+    },
+    'is compared for all that a workflow names': {
+      files: { '.github/workflows/image.yml': workflow('linux/amd64,linux/arm64') },
+      says: /on `linux\/arm64` user `app` → `root`; 1 of 1 layer is new \(1 MB\); built on 2026-11-01\./,
+      requests: 12,
+    },
+    'is compared for all of the matrix of a workflow': {
+      files: { '.github/workflows/image.yml': workflow('${{ matrix.platform }}') },
+      says: /on `linux\/arm64` user `app` → `root`; 1 of 1/,
+      requests: 12,
+    },
+    'is compared for all that a command of a workflow names': {
+      files: {
+        '.github/workflows/image.yml':
+          'on: push\njobs:\n  image:\n    steps:\n      - run: docker buildx build --push --platform linux/amd64,linux/arm64 -t acme/shop .\n',
+      },
+      says: /on `linux\/arm64` user `app` → `root`; 1 of 1/,
+      requests: 12,
+    },
+    'is compared for all that a bake file names': {
+      files: { 'docker-bake.hcl': bake },
+      says: /on `linux\/arm64` user `app` → `root`; 1 of 1/,
+      requests: 12,
+    },
+    'is compared for all that a compose file names': {
+      files: { 'compose.yaml': service },
+      says: /on `linux\/arm64` user `app` → `root`; 1 of 1/,
+      requests: 12,
+    },
+  };
+  for (const [what, { files = {}, platform, says, requests }] of Object.entries(ways))
+    test(what, async () => {
+      await using registry = await RegistryStandIn.start();
+      for (const tag of [1, 2])
+        registry.put(`acme/base:${tag}`, {
+          config: { User: 'app' },
+          configOn: tag === 2 ? { 'linux/arm64': { User: 'root' } } : {},
+          history: [{ by: `RUN make v=${tag} # buildkit`, size: 1_000_000 }],
+          platforms: ['linux/amd64', 'linux/arm64', 'linux/s390x'],
+        });
+      const from = platform ? `FROM --platform=${platform}` : 'FROM';
+      const file = (tag: number) => ({ Dockerfile: `${from} ${registry.host}/acme/base:${tag}\nCOPY app /app\n` });
+      const { github, pull } = await scene(registry, { ...file(1), ...files }, file(2));
+      await using _ = github;
+      const run = await runAction({ github, pull, inputs: { registry: 'known' } });
+      assert.match(run.summary, says);
+      const asked = registry.requests.filter(({ path }) => path.includes('/acme/base/'));
+      assert.equal(asked.length, requests, asked.map(({ path }) => path).join('\n'));
+      assert.deepEqual(registry.violations, []);
+    });
+});
+
 describe('a tag that moves between two reviews', () => {
   test('is said to, and nothing that it brings is new', async () => {
     await using registry = await RegistryStandIn.start();

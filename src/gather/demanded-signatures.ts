@@ -1,4 +1,4 @@
-import { type ImageWanted, keyOfWanted } from '../known/published-image.ts';
+import { eachWantedOnce, type ImageWanted, keyOfWanted } from '../known/published-image.ts';
 import { demandsOn, type RepositoryFile, type SignatureDemand } from '../known/signature-demands.ts';
 import type { Project } from '../model/project.ts';
 import type { Content, Signatures } from '../ports.ts';
@@ -11,7 +11,7 @@ export async function demandedSignatures(
   images: readonly ImageWanted[],
 ): Promise<Project['signatures']> {
   const wanted = new Map(
-    images.flatMap((each) => {
+    eachWantedOnce(images).flatMap((each) => {
       const on = demandsOn(each.reference, demands);
       return on.length > 0 ? [[keyOfWanted(each), { ...each, demands: on }]] : [];
     }),

@@ -1,5 +1,11 @@
 import type { Side } from '../change.ts';
-import { type ImageWanted, keyOfWanted, type Published, type PublishedLookup } from '../known/published-image.ts';
+import {
+  type ImageWanted,
+  keyOfWanted,
+  noRegistry,
+  type Published,
+  type PublishedLookup,
+} from '../known/published-image.ts';
 import type { Registry } from '../ports.ts';
 
 /** One side, as far as it is about images. */
@@ -7,6 +13,14 @@ interface Asking {
   /** The images that are pulled. */
   pulled(): readonly ImageWanted[];
   learn(published: PublishedLookup): void;
+}
+
+/** What registries say of some images; where none is asked, of none. */
+export async function lookUp(registry: Registry | undefined, wanted: readonly ImageWanted[]): Promise<PublishedLookup> {
+  if (!registry || wanted.length === 0) return noRegistry;
+  const answers = await registry.look(wanted);
+  const byKey = new Map(wanted.map((each, i) => [keyOfWanted(each), answers[i]!]));
+  return (each) => byKey.get(keyOfWanted(each));
 }
 
 /** What registries said so far, for both sides alike. */

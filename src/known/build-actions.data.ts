@@ -17,11 +17,13 @@ export interface InputsOfBuild {
   readonly plan?: never;
   /** The inputs that may name the Dockerfile, seen from the repository's root. */
   readonly file: readonly string[];
+  /** The inputs that name what it builds for. */
+  readonly platforms: readonly string[];
   /** Whether its own inputs say that the image is pushed; else another step of the job does. */
   readonly pushes: boolean;
 }
 
-const likeBuildx: BuildAction = { file: ['file'], pushes: true };
+const likeBuildx: BuildAction = { file: ['file'], platforms: ['platforms', 'platform'], pushes: true };
 
 /** Actions and reusable workflows that build images, by `owner/repo/path`, and the files that some of them go by. */
 export const buildActions = {
@@ -48,7 +50,10 @@ export const buildActions = {
     ['docker/github-builder/.github/workflows/bake.yml', { plan: 'bake' }],
     ['goreleaser/goreleaser-action', { plan: 'goreleaser' }],
     ['home-assistant/builder', { plan: 'addon' }],
-    ['redhat-actions/buildah-build', { file: ['containerfiles', 'dockerfiles'], pushes: false }],
+    [
+      'redhat-actions/buildah-build',
+      { file: ['containerfiles', 'dockerfiles'], platforms: ['platforms'], pushes: false },
+    ],
   ]),
   plans: {
     bake: { word: 'bake', called: '', endings: ['.hcl', 'bake.json', 'bake.override.json'] },

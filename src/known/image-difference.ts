@@ -10,6 +10,8 @@ export interface ImageDifference {
   readonly is: readonly string[];
   /** Whether somebody who takes the second for the first should know. */
   readonly matters: boolean;
+  /** Set where it is so on one of the platforms that were compared. */
+  readonly platform?: string;
 }
 
 export const differenceKinds = [

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 import { completeName, type ImageReference } from './image-reference.ts';
 import type { KnownBase } from './known-base.ts';
 import { isRootUser } from './root-account.ts';
@@ -7,6 +8,16 @@ export interface ImageWanted {
   readonly reference: ImageReference;
   /** As `linux/arm64`; undefined: what the build would take by itself, for which linux/amd64 is read. */
   readonly platform: string | undefined;
+  /** Where files name several platforms that it is used for: all of them. */
+  readonly platforms?: readonly string[] | undefined;
+}
+
+/** The platforms that files name for an image; none where it is used for whatever a build or a run takes. */
+export function platformsNamed({
+  platform,
+  platforms,
+}: Pick<ImageWanted, 'platform' | 'platforms'>): readonly string[] {
+  return platforms ?? (platform === undefined ? [] : [platform]);
 }
 
 /** An image that a file names, with what its registry says of it. */
@@ -27,6 +38,15 @@ export function keyOfWanted({ reference, platform = '' }: ImageWanted): string {
   return [completeName(reference), tag, digest, platform].join(' ');
 }
 
+/** Equal questions to a registry once, each for all platforms that one of them is for. */
+export function eachWantedOnce(wanted: readonly ImageWanted[]): ImageWanted[] {
+  return [...groupBy(wanted, keyOfWanted).values()].map((same) => {
+    const { reference, platform } = same.at(-1)!;
+    const platforms = [...new Set(same.flatMap(platformsNamed))];
+    return { reference, platform, ...(platforms.length > 1 && { platforms }) };
+  });
+}
+
 /**
  * An image as its registry publishes it, for one platform: what its manifest and its configuration say
  * (github.com/opencontainers/image-spec). Nothing here is pulled: these are a few kilobytes of JSON.
@@ -38,6 +58,8 @@ export interface PublishedImage {
   readonly platform: string;
   /** Every platform that there is, as the index lists them; the one above where there is no index. */
   readonly platforms: readonly string[];
+  /** The digest of each platform's image, where there is an index. */
+  readonly manifests?: ReadonlyMap<string, string> | undefined;
   /** Where the reference has a tag beside its digest: what the tag names now. */
   readonly tagDigest?: string | undefined;
   /** When it was built, in ISO 8601; undefined where it does not say. */

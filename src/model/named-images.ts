@@ -1,8 +1,9 @@
 /** All the ways in which files name images from elsewhere: what trusts, asks, verifies and compares images goes by these. */
 import { frontendReference, parseReference } from '../known/image-reference.ts';
-import { type ImageWanted, keyOfWanted } from '../known/published-image.ts';
+import { eachWantedOnce, type ImageWanted } from '../known/published-image.ts';
 import { knownStart, type Setting } from '../text/setting.ts';
 import { optionFields } from './bake/build-options.ts';
+import { platformsBuiltFor } from './build-platforms.ts';
 import type { Application } from './compose/application.ts';
 import { baseUse, copiedImages } from './dockerfile/image-uses.ts';
 import type { ImageUse, Stage } from './dockerfile/instruction.ts';
@@ -20,14 +21,19 @@ export interface NamedUse extends ImageUse {
   readonly of: string;
 }
 
-/** What reads a stage's file, what it is built on, and what is copied into it or mounted. */
-export function imagesOfStage(stage: Stage): NamedUse[] {
+/**
+ * What reads a stage's file, what it is built on, and what is copied into it or mounted.
+ *
+ * @param platforms those that it is built for, where somebody names them
+ */
+export function imagesOfStage(stage: Stage, platforms?: readonly string[]): NamedUse[] {
   const { frontend } = stage.file;
   const base = baseUse(stage);
+  const own = stage.from.platform?.value === undefined ? platforms : undefined;
   return [
     ...(frontend ? [{ ...frontend, purpose: 'frontend' as const, of: '' }] : []),
-    ...(base ? [{ ...base, purpose: 'base' as const, of: '' }] : []),
-    ...copiedImages(stage).map((copied) => ({ ...copied, purpose: 'copied' as const, of: '' })),
+    ...(base ? [{ ...base, purpose: 'base' as const, of: '', platforms: own }] : []),
+    ...copiedImages(stage).map((copied) => ({ ...copied, purpose: 'copied' as const, of: '', platforms })),
   ];
 }
 
@@ -73,7 +79,9 @@ export function imagesOfApplication(
 export function namedImages(project: Project): NamedUse[] {
   const { dockerfiles, services, bakeFiles, applications } = project;
   return [
-    ...dockerfiles.flatMap(({ stages }) => stages.flatMap(imagesOfStage)),
+    ...dockerfiles.flatMap(({ stages }) =>
+      stages.flatMap((each) => imagesOfStage(each, platformsBuiltFor(each, project))),
+    ),
     ...services.flatMap((service) => imagesOfService(service, project)),
     ...bakeFiles.flatMap(({ targets }) => targets.flatMap((target) => imagesOfTarget(target, project))),
     ...applications.flatMap((application) => imagesOfApplication(application, project)),
@@ -83,11 +91,7 @@ export function namedImages(project: Project): NamedUse[] {
 /** Those that a project takes from registries, each once. */
 export function pulledImages(project: Project): ImageWanted[] {
   const pulled = namedImages(project).filter(({ reference }) => !isBuiltHere(reference, project));
-  return [
-    ...new Map(
-      pulled.map(({ reference, platform }) => [keyOfWanted({ reference, platform }), { reference, platform }]),
-    ).values(),
-  ];
+  return eachWantedOnce(pulled);
 }
 
 type Builder = Pick<BuiltTarget, 'args' | 'additionalContexts' | 'cacheFrom' | 'attest'>;

@@ -30,12 +30,13 @@ export class BesideImages implements Artifacts {
     return await orMissing(this.#documents.manifest(this.#repository, digest));
   }
 
-  async images(digest: string, platform: string | undefined): ReturnType<Artifacts['images']> {
+  async images(digest: string, platforms: readonly string[]): ReturnType<Artifacts['images']> {
     const bytes = await this.bytes(digest);
     const top = bytes && this.#believed(() => readManifest(bytes));
     if (top?.kind !== 'index') return [];
-    const taken = platform === undefined ? top.images : [builtFor(top.images, platform, this.#repository.name)];
-    return taken.map((each) => ({
+    const { name } = this.#repository;
+    const taken = platforms.length === 0 ? top.images : platforms.map((each) => builtFor(top.images, each, name));
+    return [...new Set(taken)].map((each) => ({
       digest: each.digest,
       platform: each.platform ? platformText(each.platform) : 'an unnamed platform',
     }));

@@ -43,7 +43,9 @@ export class ImageReader {
     return {
       digest,
       platform: platformText(platform),
-      platforms: top.kind === 'index' && built?.platform ? platformsOf(top.images) : [platformText(platform)],
+      platforms:
+        top.kind === 'index' && built?.platform ? [...manifestsOf(top.images).keys()] : [platformText(platform)],
+      ...(top.kind === 'index' && { manifests: manifestsOf(top.images) }),
       ...(tagDigest !== undefined && { tagDigest }),
       created: configuration.created,
       config: configuration.config,
@@ -140,7 +142,7 @@ export function builtFor(images: readonly IndexEntry[], wanted: string | undefin
   const stated = images.find(({ platform }) => platform !== undefined);
   if (!stated) throw new Trouble(`The index of \`${name}\` has no image that says which platform it is for.`);
   if (wanted === undefined) return stated;
-  const others = platformsOf(images).map((each) => `\`${each}\``);
+  const others = [...manifestsOf(images).keys()].map((each) => `\`${each}\``);
   throw new Missing(`\`${name}\` is not there for \`${wanted}\`, only for ${others.join(', ')}.`);
 }
 
@@ -153,8 +155,14 @@ function bestFor(images: readonly IndexEntry[], platform: Platform): IndexEntry 
   return undefined;
 }
 
-function platformsOf(images: readonly IndexEntry[]): string[] {
-  return [...new Set(images.flatMap(({ platform }) => (platform ? [platformText(platform)] : [])))];
+/** By platform; of several for one, the first, which is the one that is taken. */
+function manifestsOf(images: readonly IndexEntry[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { platform, digest } of images) {
+    const text = platform && platformText(platform);
+    if (text !== undefined && !found.has(text)) found.set(text, digest);
+  }
+  return found;
 }
 
 /** @param what as a sentence begins: "The manifest of …" */

@@ -47,8 +47,12 @@ export interface UpdateDocument extends PlaceDocument {
         readonly was: readonly string[];
         readonly is: readonly string[];
         readonly matters: boolean;
+        /** Set where it is so on that platform only. */
+        readonly platform?: string;
       }[]
     | null;
+  /** Platforms of which it may be taken that were not compared. */
+  readonly unseen: readonly string[];
   /** A page that compares the sources. */
   readonly sources: string | null;
 }
@@ -150,7 +154,11 @@ function updateDocuments(update: ImageUpdate, secrets: Secrets): UpdateDocument[
     after: codeText(after.text, secrets),
     message: messageText(updateMessage(update), secrets),
     differences:
-      differences?.map(({ what, was, is, matters }) => ({ what, was: shown(was), is: shown(is), matters })) ?? null,
+      differences?.map(({ what, was, is, matters, platform }) => ({
+        ...{ what, was: shown(was), is: shown(is), matters },
+        ...(platform && { platform: codeText(platform, secrets) }),
+      })) ?? null,
+    unseen: inside.kind === 'compared' ? shown(inside.unseen) : [],
     sources: (inside.kind === 'compared' && inside.sources) || null,
   }));
 }

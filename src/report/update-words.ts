@@ -30,6 +30,7 @@ export function updateMessage({ before, after, inside, signer }: ImageUpdate): M
         ],
         ...(inside.built ? [[`built on ${inside.built}`]] : []),
         ...signed,
+        ...(inside.unseen.length > 0 ? [say`not looked at: ${list(inside.unseen, 4)}`] : []),
       ];
       return [...from, ...joined(parts, '; '), '.'];
     }
@@ -61,8 +62,8 @@ const labels: Readonly<Record<Difference, string>> = {
 /** Those of which there is one at most. */
 const single: readonly Difference[] = ['user', 'entrypoint', 'command', 'healthcheck', 'source', 'base', 'version'];
 
-function difference({ what, was, is }: ImageDifference): Message {
-  const name = [`${labels[what]} `];
+function difference({ what, was, is, platform }: ImageDifference): Message {
+  const name = [...(platform ? say`on ${platform} ` : []), `${labels[what]} `];
   const shown = (values: readonly string[]) =>
     list(
       values.map((value) => shorten(value, 60)),
@@ -71,7 +72,7 @@ function difference({ what, was, is }: ImageDifference): Message {
   const [from, to] = what === 'base' ? [was, is].map(([base = '']) => parseReference(base)) : [];
   if (from && to) {
     const [old, now] = namesOf(from, to);
-    return say`base ${old} → ${now}`;
+    return [...name, ...say`${old} → ${now}`];
   }
   if (single.includes(what)) {
     const [old, now] = [was, is].map((values): Message => (values.length > 0 ? shown(values) : ['none']));

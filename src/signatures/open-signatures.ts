@@ -1,6 +1,6 @@
 import { completeName, type ImageReference } from '../known/image-reference.ts';
 import type { SignatureCheck } from '../known/image-signature.ts';
-import { keyOfWanted } from '../known/published-image.ts';
+import { keyOfWanted, platformsNamed } from '../known/published-image.ts';
 import type { RepositoryFile, SignatureDemand } from '../known/signature-demands.ts';
 import type { Artifacts, Content, Registry, Signatures, SignatureWanted } from '../ports.ts';
 import { inOurWords, say } from '../problem.ts';
@@ -128,14 +128,17 @@ class OpenSignatures implements Signatures {
 
   /** By what lies beside the image, or GitHub has of it. */
   async #byRegistry(wanted: SignatureWanted, at: Located, attested: SignatureSearch | undefined) {
-    const { reference, demands, platform } = wanted;
+    const { reference, demands } = wanted;
     const { artifacts, digest } = at;
     const image: Weighed = { reference, digest };
     const check = await this.#worth(image, demands, attested ?? nothing);
     if (check.kind === 'signed') return check;
     if (!artifacts) return check.kind === 'missing' ? unknown(notSought(attested !== undefined)) : check;
     const whole = await this.#firstOf(image, demands, signaturesOf({ artifacts, digest, attestations: [] }), attested);
-    const inside = whole.kind === 'signed' ? [] : await artifacts.images(digest, platform);
+    const inside =
+      whole.kind === 'signed'
+        ? []
+        : await artifacts.images(digest, wanted.platform === undefined ? [] : platformsNamed(wanted));
     if (inside.length === 0) return whole;
     const index = (await artifacts.index(digest)) ?? [];
     const checks = await Promise.all(

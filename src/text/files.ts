@@ -53,6 +53,8 @@ export interface PublishedBuild {
   readonly dockerfiles: readonly string[];
   /** The stage; without a value where only the run knows, undefined for the last one. */
   readonly target: Setting | undefined;
+  /** The platforms that it is for, as far as files say them. */
+  readonly platforms: readonly string[];
   /** The build arguments, each without a value where only the run knows it. */
   readonly args: readonly { readonly name: string; readonly value: Setting }[];
 }

@@ -48,6 +48,12 @@ test('an image: all that its manifest and its configuration say, for a few reque
     digest: node.digest,
     platform: 'linux/amd64',
     platforms: ['linux/amd64', 'linux/arm64', 'linux/arm/v6', 'windows/amd64'],
+    manifests: new Map([
+      ['linux/amd64', node.manifests['linux/amd64']],
+      ['linux/arm64', node.manifests['linux/arm64/v8']],
+      ['linux/arm/v6', node.manifests['linux/arm/v6']],
+      ['windows/amd64', node.manifests['windows/amd64']],
+    ]),
     created: '2026-11-20T10:00:00.5Z',
     config: {
       user: 'node',

@@ -175,6 +175,7 @@ export interface CheckOptions extends Partial<Pick<SignaturesOptions, 'attestati
   readonly files: Readonly<Record<string, string>>;
   readonly demands: readonly SignatureDemand[];
   readonly platform?: string;
+  readonly platforms?: readonly string[];
   /** Whether no registry is asked. */
   readonly off?: boolean;
 }
@@ -182,7 +183,7 @@ export interface CheckOptions extends Partial<Pick<SignaturesOptions, 'attestati
 /** What comes of a demand, as a review would have it. */
 export async function checkOf(
   name: string,
-  { files, demands, platform, off = false, attestations }: CheckOptions,
+  { files, demands, platform, platforms, off = false, attestations }: CheckOptions,
 ): Promise<SignatureCheck> {
   const reference = parseReference(name)!;
   const options = {
@@ -197,7 +198,7 @@ export async function checkOf(
     attestations,
     read: async ({ path }) => (files[path] === undefined ? { kind: 'absent' } : { kind: 'text', text: files[path] }),
   });
-  const [check] = await signatures.check([{ reference, platform, demands }]);
+  const [check] = await signatures.check([{ reference, platform, platforms, demands }]);
   return check!;
 }
 

@@ -15,7 +15,7 @@ const all = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
 /** Who signs what: platforms of an index, and `index` for itself; by whom the policy names, or somebody else. */
 type Signed = Readonly<Record<string, 'demanded' | 'other'>>;
 
-async function checked(signed: Signed, platform?: string) {
+async function checked(signed: Signed, platform?: string, platforms?: readonly string[]) {
   await using registry = await RegistryStandIn.start();
   const { digest, manifests } = registry.put('acme/base:1', { platforms: all });
   const beside = new Beside(registry, 'acme/base');
@@ -28,6 +28,7 @@ async function checked(signed: Signed, platform?: string) {
     files: { 'root.json': JSON.stringify(sigstore.trustedRoot) },
     demands: [demandOf(registry.host)],
     ...(platform !== undefined && { platform }),
+    ...(platforms && { platforms }),
   });
   assert.deepEqual(registry.violations, []);
   return { said: told(check).replaceAll(registry.host, 'HOST'), check, digest };
@@ -66,6 +67,13 @@ describe('of an index', () => {
   test('only the platform counts that the file names, where it names one', async () => {
     assert.equal((await checked({ 'linux/amd64': 'demanded' }, 'linux/amd64')).said, 'signed');
     assert.match((await checked({ 'linux/amd64': 'demanded' }, 'linux/arm64')).said, /^missing: Nobody signed it/);
+  });
+
+  test('all count that files name, where they name several', async () => {
+    const [first, second] = all;
+    const both = [first!, second!];
+    assert.equal((await checked(signedBy(both, 'demanded'), first, both)).said, 'signed');
+    assert.match((await checked({ [first!]: 'demanded' }, first, both)).said, /^missing: For linux\/arm64: /);
   });
 
   test('a platform that it does not have is said to be missing there', async () => {

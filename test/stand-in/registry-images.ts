@@ -9,6 +9,8 @@ export interface ImageDescription {
   readonly created?: string;
   /** `linux/amd64` alone unless given. Several make an index. */
   readonly platforms?: readonly string[];
+  /** What containers start with on one of the platforms, over what they do on all. */
+  readonly configOn?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Makes an index of one platform, too. */
   readonly index?: boolean;
   /** Beside each manifest of the index one of BuildKit's attestations. */
@@ -102,7 +104,7 @@ export function writeImage(
     const config = store('blob', named.config, {
       ...machine,
       created,
-      config: whole.config,
+      config: { ...whole.config, ...whole.configOn?.[platform] },
       rootfs: { type: 'layers', diff_ids: layers.map(({ digest }) => digestOf(`diff ${digest}`)) },
       history: whole.history!.map((step) =>
         typeof step === 'string'

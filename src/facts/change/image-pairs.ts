@@ -1,5 +1,6 @@
 import { completeName, parseReference } from '../../known/image-reference.ts';
 import type { NamedImage } from '../../known/published-image.ts';
+import { platformsBuiltFor } from '../../model/build-platforms.ts';
 import { type Comparison, type ImageOrService, pathsNow } from '../../model/change-comparison.ts';
 import { namedOrigins } from '../../model/dockerfile/copy-origins.ts';
 import type { Origin, Stage } from '../../model/dockerfile/instruction.ts';
@@ -36,7 +37,7 @@ export const imagePairs = once((comparison: Comparison): readonly ImagePair[] =>
   const owned = comparedIn(comparison).flatMap(({ now, before: olds }) => {
     const pairs = now.image
       ? paired(
-          slotsOf(now.image.stage),
+          slotsOf(now.image.stage, platformsBuiltFor(now.image.stage, after)),
           olds.map(({ image }) => slotsOf(image!.stage)),
         )
       : paired(
@@ -94,8 +95,8 @@ function builtBy({ runs, image }: Service): Slot[] {
 }
 
 /** What a stage names: a context may put an image in the place of a stage, of which the file says nothing. */
-function slotsOf(stage: Stage): Slot[] {
-  const own = imagesOfStage(stage);
+function slotsOf(stage: Stage, platforms?: readonly string[]): Slot[] {
+  const own = imagesOfStage(stage, platforms);
   const copied = own.filter(({ purpose }) => purpose === 'copied');
   const origins = stage.layers.flatMap(({ instruction }) => namedOrigins(instruction).map(({ origin }) => origin));
   const slots = origins.flatMap((origin): Slot[] => {

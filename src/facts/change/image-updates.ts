@@ -6,7 +6,16 @@ import {
 } from '../../known/image-difference.ts';
 import { fullName, type ImageReference } from '../../known/image-reference.ts';
 import type { ImageSigner } from '../../known/image-signature.ts';
-import { dayBuilt, type NamedImage, publishedImage } from '../../known/published-image.ts';
+import {
+  dayBuilt,
+  type ImageWanted,
+  type NamedImage,
+  noRegistry,
+  type PublishedImage,
+  type PublishedLookup,
+  platformsNamed,
+  publishedImage,
+} from '../../known/published-image.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { type Location, placeKey } from '../../source.ts';
@@ -31,6 +40,8 @@ export type UpdateInside =
   | {
       readonly kind: 'compared';
       readonly differences: readonly ImageDifference[];
+      /** The platforms of which a build may take another image than before that nobody compared. */
+      readonly unseen: readonly string[];
       /** The layers of the new one, those that the old one does not have, and their compressed bytes. */
       readonly layers: ReturnType<typeof layersBeside>;
       /** The day on which the new one was built, as `2026-11-20`. */
@@ -41,11 +52,21 @@ export type UpdateInside =
   /** Sentences that say why. */
   | { readonly kind: 'unknown'; readonly reasons: readonly string[] };
 
-/** What a change updates among the images that it builds on, copies from and runs; empty where no registry was asked. */
-export function imageUpdates(comparison: Comparison): ImageUpdate[] {
+/** The images of updates on the further platforms that files name. */
+export function onFurtherPlatforms(comparison: Comparison): ImageWanted[] {
+  const compared = pairsIn(comparison).filter((pair) => pair.every(({ published }) => publishedImage(published)));
+  return compared.flatMap(([old, now]) => furtherPlatforms(now).flatMap((platform) => at(platform, [old, now])));
+}
+
+/**
+ * What a change updates among the images that it builds on, copies from and runs; empty where no registry was asked.
+ *
+ * @param further says what images are {@link onFurtherPlatforms}
+ */
+export function imageUpdates(comparison: Comparison, further: PublishedLookup = noRegistry): ImageUpdate[] {
   const { signatures } = comparison.after;
   const pairs = pairsIn(comparison).filter(
-    ([old, now]) => named(old) !== named(now) && (old.published ?? now.published ?? sameSigner(old, now, signatures)),
+    ([old, now]) => old.published ?? now.published ?? sameSigner(old, now, signatures),
   );
   const alike = groupBy(pairs, ([old, now]) => `${named(old)} ${named(now)}`);
   return [...alike.values()].map((same): ImageUpdate => {
@@ -55,7 +76,7 @@ export function imageUpdates(comparison: Comparison): ImageUpdate[] {
       before: old.reference,
       after: now.reference,
       places: [...places.values()],
-      inside: insideOf(old, now),
+      inside: insideOf([old, now], further),
       signer: sameSigner(old, now, signatures),
     };
   });
@@ -65,14 +86,25 @@ type Pair = readonly [old: NamedImage, now: ImageUse];
 
 /** Of what was built in several ways, as one of them had it. */
 function pairsIn(comparison: Comparison): Pair[] {
-  return imagePairs(comparison).flatMap(({ now, before: [old] }): Pair[] => (old && !old.isBuilt ? [[old, now]] : []));
+  return imagePairs(comparison).flatMap(({ now, before: [old] }): Pair[] =>
+    old && !old.isBuilt && named(old) !== named(now) ? [[old, now]] : [],
+  );
+}
+
+function furtherPlatforms(now: ImageUse): readonly string[] {
+  return platformsNamed(now).filter((each) => each !== publishedImage(now.published)?.platform);
+}
+
+function at(platform: string, pair: Pair): ImageWanted[] {
+  return pair.map(({ reference }) => ({ reference, platform }));
 }
 
 function named({ reference }: NamedImage): string {
   return `${fullName(reference)} ${reference.tag ?? ''}`;
 }
 
-function insideOf({ published: old }: NamedImage, { published: now }: NamedImage): UpdateInside {
+function insideOf(pair: Pair, further: PublishedLookup): UpdateInside {
+  const [old, now] = pair.map(({ published }) => published);
   const [before, after] = [publishedImage(old), publishedImage(now)];
   if (!before || !after) {
     const reasons = [old, now].flatMap((each) => (each && each.kind !== 'image' ? [each.reason] : []));
@@ -81,9 +113,37 @@ function insideOf({ published: old }: NamedImage, { published: now }: NamedImage
   if (before.digest === after.digest) return { kind: 'same' };
   return {
     kind: 'compared',
-    differences: differencesInside(before, after),
+    ...onAllPlatforms(pair, [before, after], further),
     layers: layersBeside(before, after),
     built: dayBuilt(after),
     sources: sourceComparison(before, after),
+  };
+}
+
+/** What is different on the platform that was read first, what else on others that files name, and which nobody looked at. */
+function onAllPlatforms(
+  pair: Pair,
+  [before, after]: readonly [PublishedImage, PublishedImage],
+  lookup: PublishedLookup,
+): Pick<Extract<UpdateInside, { kind: 'compared' }>, 'differences' | 'unseen'> {
+  const [, now] = pair;
+  const differences = differencesInside(before, after);
+  const known = new Set(differences.map((each) => JSON.stringify(each)));
+  const further = furtherPlatforms(now).map((platform) => ({ platform, answers: at(platform, pair).map(lookup) }));
+  const elsewhere = further.flatMap(({ answers }) => {
+    const [old, fresh] = answers.map(publishedImage);
+    if (!old || !fresh) return [];
+    const own = differencesInside(old, fresh).filter((each) => !known.has(JSON.stringify(each)));
+    return own.map((each) => ({ ...each, platform: fresh.platform }));
+  });
+  const isOther = (platform: string) => after.manifests?.get(platform) !== before.manifests?.get(platform);
+  return {
+    differences: [...differences, ...elsewhere],
+    unseen:
+      platformsNamed(now).length > 0
+        ? further.flatMap(({ platform, answers }) =>
+            answers.every((each) => each?.kind !== 'unknown') ? [] : platform,
+          )
+        : after.platforms.filter((each) => each !== after.platform && isOther(each)),
   };
 }

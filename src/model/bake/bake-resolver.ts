@@ -224,6 +224,7 @@ export class BakeResolver implements HclScope {
       isInline: inline !== undefined,
       inline: inline && inlineSource(inline),
       target: path('target'),
+      platforms: items('platforms').map(settingOf),
       isShipped: isNamed(value('tags')) && makesImage(value('output')),
       args: argumentsIn(value('args')),
       labels: argumentsIn(value('labels')),

@@ -22,6 +22,8 @@ export interface BakeTarget {
   /** That Dockerfile as a source of its own whose places lead back here, where it is known. */
   readonly inline: Source | undefined;
   readonly target: Setting | undefined;
+  /** Those that it is built for. */
+  readonly platforms: readonly Setting[];
   /** Whether an image comes of it that somebody can run: it is given a name, and not only files are taken out of it. */
   readonly isShipped: boolean;
   readonly args: readonly BakeArgument[];

@@ -4,7 +4,7 @@ import { resolve } from '../../text/path.ts';
 import { BakeResolver, type ResolvedBake } from '../bake/bake-resolver.ts';
 import { type BakeTarget, dockerfilesOf, readBake } from '../bake/bake-targets.ts';
 import type { YamlText } from '../yaml/yaml-fields.ts';
-import { type ImageBuild, writtenSetting } from './image-build.ts';
+import { type ImageBuild, platformsIn, writtenSetting } from './image-build.ts';
 import { namesOwnRegistry } from './published-files.ts';
 import { isUnsettled } from './workflow-expressions.ts';
 import type { Workflows } from './workflow-files.ts';
@@ -45,6 +45,7 @@ export function bakedBuilds(workflows: Workflows, call: BakeCall): ImageBuild[] 
       const own = set.flatMap((text) => settingFor(target, text) ?? []);
       const last = (key: string) => own.findLast((each) => each.key === key)?.value;
       const [file, context] = [last('dockerfile') ?? target.dockerfile, last('context') ?? target.context];
+      const platforms = own.flatMap(({ key, value }) => (key === 'platform' ? value : []));
       const outputs = own.flatMap(({ key, value }) => (key === 'output' ? (value.value ?? '${{') : []));
       const isOwn = own.some(({ value }) => namesOwnRegistry(value.value ?? ''));
       return {
@@ -52,6 +53,7 @@ export function bakedBuilds(workflows: Workflows, call: BakeCall): ImageBuild[] 
         namedAt: at,
         dockerfiles: dockerfilesOf({ ...target, dockerfile: file, context }),
         target: last('target') ?? target.target,
+        platforms: platformsIn((platforms.length > 0 ? platforms : target.platforms).map(({ value = '' }) => value)),
         args: [
           ...target.args.map(({ name, value, at: place }) => ({
             name,

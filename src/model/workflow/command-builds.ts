@@ -7,7 +7,7 @@ import { readScript } from '../shell/read-script.ts';
 import type { Command } from '../shell/shell-command.ts';
 import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
 import { bakedBuilds } from './baked-builds.ts';
-import { assignmentIn, dockerfilesIn, type ImageBuild, secretsIn } from './image-build.ts';
+import { assignmentIn, dockerfilesIn, type ImageBuild, platformsIn, secretsIn } from './image-build.ts';
 import { namesOwnRegistry, pushes } from './published-files.ts';
 import { isUnsettled } from './workflow-expressions.ts';
 import { type Workflows, workflowRoot, workflowSteps } from './workflow-files.ts';
@@ -51,7 +51,7 @@ export function ofCommands(workflows: Workflows, walked: WalkedPart, leg: Workfl
   });
 }
 
-function builtBy({ file, context, target, args, tags }: BuilderCall, place: Place): ImageBuild[] {
+function builtBy({ file, context, target, platforms, args, tags }: BuilderCall, place: Place): ImageBuild[] {
   const { leg, folder, isPushed, at } = place;
   const [named, within] = file ? [file.value, '.'] : [undefined, context?.value];
   if ((file && named === undefined) || within === undefined) return [];
@@ -63,6 +63,7 @@ function builtBy({ file, context, target, args, tags }: BuilderCall, place: Plac
       // A checkout may lie in a folder of the workspace.
       dockerfiles: dockerfilesIn(named, within, [folder ?? '.', '.']),
       target: target && { value: target.value, at },
+      platforms: platformsIn(platforms.map(written)),
       args: args.flatMap((each) => assignmentIn({ text: written(each), at }) ?? []),
       publishes: isPushed && !tags.some((tag) => namesOwnRegistry(tag.value ?? '')),
       secrets: secretsIn(
@@ -142,6 +143,7 @@ function builderCall(command: Command) {
     file: valuesOf('f', 'file').at(-1),
     files: valuesOf('f', 'file'),
     target: valuesOf('target').at(-1),
+    platforms: valuesOf('platform'),
     tags: valuesOf('t', 'tag'),
     args: valuesOf('build-arg'),
     set: valuesOf('set'),

@@ -52,6 +52,12 @@ export function itemsIn(input: YamlText | undefined, separator: '\n' | ',' = '\n
   return items.map((each) => each.trim()).flatMap((text) => (text === '' ? [] : { text, at: input!.at }));
 }
 
+/** The platforms that some texts name, with commas between; what only the run knows is left out. */
+export function platformsIn(texts: readonly string[]): readonly string[] {
+  const named = texts.flatMap((text) => text.split(/[,\s]+/)).filter((each) => each !== '' && !each.includes('$'));
+  return [...new Set(named)];
+}
+
 /** What a text sets, `NAME=value`; undefined where it sets nothing. */
 export function assignmentIn({ text, at }: YamlText): ImageBuild['args'][number] | undefined {
   const [name = '', ...value] = text.split('=');

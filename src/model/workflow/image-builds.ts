@@ -5,7 +5,15 @@ import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
 import { bakedBuilds, leavesTheJob } from './baked-builds.ts';
 import { builderNames, ofCommands } from './command-builds.ts';
-import { assignmentIn, dockerfilesIn, type ImageBuild, itemsIn, secretsIn, writtenSetting } from './image-build.ts';
+import {
+  assignmentIn,
+  dockerfilesIn,
+  type ImageBuild,
+  itemsIn,
+  platformsIn,
+  secretsIn,
+  writtenSetting,
+} from './image-build.ts';
 import { addonBuilds, goreleaserBuilds } from './planned-builds.ts';
 import { namesOwnRegistry, pushes } from './published-files.ts';
 import { isUnsettled } from './workflow-expressions.ts';
@@ -19,12 +27,18 @@ export const imageBuilds = once((workflows: Workflows): readonly ImageBuild[] =>
   for (const walked of partsLeadingTo(workflows, mayBuild))
     for (const leg of walked.legs)
       for (const build of buildsOf(workflows, walked, leg)) {
-        const { at, dockerfiles, target, args, publishes } = build;
+        const { at, dockerfiles, target, platforms, args, publishes } = build;
         const values = [target?.value, ...args.map(({ name, value }) => [name, value.value])];
-        found.set(
-          JSON.stringify([at.source.path, at.span.start, dockerfiles, publishes, target === undefined, values]),
-          build,
-        );
+        const key = JSON.stringify([
+          at.source.path,
+          at.span.start,
+          dockerfiles,
+          publishes,
+          target === undefined,
+          values,
+        ]);
+        const all = new Set([...(found.get(key)?.platforms ?? []), ...platforms]);
+        found.set(key, { ...build, platforms: [...all] });
       }
   return [...found.values()];
 });
@@ -81,6 +95,7 @@ function ofInputs(action: InputsOfBuild, { part, parts }: WalkedPart, leg: Workf
     namedAt: (file ?? context)?.at ?? at,
     dockerfiles: dockerfilesIn(file?.text, context?.text).flatMap((path) => [path, ...fromCheckout(path, parts)]),
     target: target && writtenSetting(target),
+    platforms: platformsIn(action.platforms.map((name) => input(name)?.text ?? '')),
     args: given.flatMap((line) => assignmentIn(line) ?? []),
     secrets: secretsIn(given, leg.known),
     publishes: !isKept && (action.pushes ? isPushed : parts.some(hasPush)),

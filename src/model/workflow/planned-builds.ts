@@ -6,7 +6,7 @@ import { folderOf, resolve } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
 import { entries, field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
-import { assignmentIn, dockerfilesIn, type ImageBuild } from './image-build.ts';
+import { assignmentIn, dockerfilesIn, type ImageBuild, platformsIn } from './image-build.ts';
 import { isUnsettled } from './workflow-expressions.ts';
 import { type Workflows, workflowRoot } from './workflow-files.ts';
 
@@ -53,6 +53,7 @@ export function goreleaserBuilds(workflows: Workflows, { at, folder, words }: Pl
         namedAt: at,
         dockerfiles: dockerfilesIn(file?.text.replaceAll('{{', '${{'), undefined, [folder]),
         target: target && templated(target),
+        platforms: platformsIn([...textsOf(field(docker, 'platforms')), ...set('platform')].map(({ text }) => text)),
         args: [...written, ...set('build-arg').flatMap((each) => argumentOf(each) ?? [])],
         publishes: !skips && scalarText(field(docker, 'skip_push'))?.text !== 'true',
         secrets: [],
@@ -102,6 +103,7 @@ function addonBuild(plan: Source, at: Location, publishes: boolean): ImageBuild[
       namedAt: base.at,
       dockerfiles: [resolve(folderOf(plan.path), 'Dockerfile')!],
       target: undefined,
+      platforms: [],
       args,
       publishes,
       secrets: [],
