@@ -13,7 +13,7 @@ const most: Readonly<Record<string, number>> = {
   github: 5074,
   review: 3040,
   cli: 2220,
-  gather: 2670,
+  gather: 2687,
   registry: 2028,
   policy: 1359,
   '.': 1736,
@@ -21,7 +21,7 @@ const most: Readonly<Record<string, number>> = {
   text: 1623,
   judge: 1166,
   'content-trust': 509,
-  git: 523,
+  git: 527,
   folder: 318,
   http: 114,
 };

@@ -1,3 +1,4 @@
+import { addTo } from '../text/group-by.ts';
 import { folderOf, foldersAbove, resolve } from '../text/path.ts';
 import { mostLinks, type Reader } from './links.ts';
 
@@ -8,7 +9,7 @@ const mostTargets = 1000;
  * The paths that hold something else after a change though it does not touch them: links lead from them to what it touches.
  *
  * @param changed the paths that it touches
- * @param taken the links that something reads
+ * @param taken the links that something reads, or reads from
  * @param all those of the head
  */
 export async function changedBehindLinks(
@@ -18,17 +19,33 @@ export async function changedBehindLinks(
   all: readonly string[],
 ): Promise<string[]> {
   const links = new Set(all);
+  const within = linksWithin(all);
+  const paths = new Set(taken);
   const targets = new Map<string, string>();
   const asked = new Set<string>();
   let wanted = taken.slice(0, mostTargets);
   for (let step = 0; step < mostLinks && wanted.length > 0; step++) {
     for (const path of wanted) asked.add(path);
     for (const [path, target] of await reader.targets(wanted)) targets.set(path, target);
-    const ends = taken.flatMap((path) => leadsTo(path, targets) ?? []);
-    const further = ends.flatMap((path) => [...foldersAbove(path), path].filter((each) => links.has(each)));
-    wanted = [...new Set(further)].filter((path) => !asked.has(path)).slice(0, mostTargets - asked.size);
+    const ends = [...paths].flatMap((path) => {
+      const end = leadsTo(path, targets);
+      return end === undefined ? [] : [{ path, end, below: within.get(end) ?? [] }];
+    });
+    // What is below a folder is called by the link to it as well, and may be a link again.
+    const called = ends.flatMap(({ path, end, below }) => below.map((each) => `${path}${each.slice(end.length)}`));
+    for (const path of called.slice(0, Math.max(0, mostTargets - paths.size))) paths.add(path);
+    const onTheWay = ends.flatMap(({ end }) => [...foldersAbove(end), end].filter((each) => links.has(each)));
+    const further = new Set([...onTheWay, ...ends.flatMap(({ below }) => below)]);
+    wanted = [...further].filter((path) => !asked.has(path)).slice(0, mostTargets - asked.size);
   }
-  return taken.flatMap((path) => behind(path, leadsTo(path, targets), changed));
+  return [...paths].flatMap((path) => behind(path, leadsTo(path, targets), changed));
+}
+
+/** Links by each folder that they are below. */
+function linksWithin(links: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const link of links) for (const folder of foldersAbove(link)) addTo(found, folder, link);
+  return found;
 }
 
 /** What a change touches of what a link leads to, as it is called by the link. */

@@ -1,5 +1,6 @@
 import { decode, mostBytes, outside, staysInside, targetOf, tooLarge } from '../folder/content.ts';
 import type { Content, Entry, Wanted } from '../ports.ts';
+import { foldersAbove } from '../text/path.ts';
 import type { Git } from './git.ts';
 
 /** A row of a commit's tree. */
@@ -36,7 +37,10 @@ export async function readCommit(
   for (const [id, content] of await readBlobs(git, [...blobs.keys()])) {
     for (const { path, mode } of blobs.get(id)!) contents.set(path, mode === link ? targetOf(content) : content);
   }
-  for (const path of inside) if (!contents.has(path)) contents.set(path, { kind: 'absent' });
+  // Of a folder and what is in it, both asked for, git lists what is in it alone.
+  const folders = new Set([...rows.keys()].flatMap((path) => [...foldersAbove(path)]));
+  for (const path of inside)
+    if (!contents.has(path)) contents.set(path, { kind: folders.has(path) ? 'folder' : 'absent' });
   return contents;
 }
 

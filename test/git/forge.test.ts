@@ -161,7 +161,7 @@ describe('a change between two commits', () => {
         { kind: 'text', text: 'FROM a\n' },
         { kind: 'absent' },
         { kind: 'text', text: edited(2, 15) },
-        { kind: 'absent' },
+        { kind: 'folder' },
         { kind: 'absent' },
         { kind: 'absent' },
         { kind: 'unreadable', reason: 'This path is outside the reviewed folder.' },

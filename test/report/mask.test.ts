@@ -184,16 +184,60 @@ test('what files call things by stays readable, also with other capitals, where 
   for (const place of secrets.places) assert.equal(maskAt(place, secrets), '***');
 });
 
-test('a password that is a word of ours leaves the verdict readable in every output', async () => {
-  for (const word of ['severity', 'introduces', 'finding']) {
-    const compose = `services:\n  a:\n    image: example/a:1\n    privileged: true\n    environment:\n      DB_PASSWORD: ${word}\n`;
-    const found = await review({ before: {}, after: { 'compose.yaml': compose }, overrides: {} });
-    const said = 'this change introduces 2 findings of severity high or worse';
-    for (const output of [
-      checkSummary(found, { link: () => undefined }),
-      reviewJson(found, '1.2.3'),
-      reviewText(found, { colour: false, width: 200 }),
-    ])
-      assert.ok(output.includes(said), output);
+/** What says the verdict, in three outputs; what stands in code there is of the files. */
+async function saidOf(file: string, text: string): Promise<readonly string[]> {
+  const found = await review({ before: {}, after: { [file]: text }, overrides: {} });
+  const outputs = [
+    checkSummary(found, { link: () => undefined }),
+    reviewJson(found, '1.2.3'),
+    reviewText(found, { colour: false, width: 200 }),
+  ];
+  return outputs.map((output) => /this change introduces \d+ findings?[^`"\n]*/i.exec(output)?.[0] ?? output);
+}
+
+test('a password that is made of words of ours leaves the verdict readable in every output', async () => {
+  const words = 'this change introduces findings finding of severity high or worse fail'.split(' ');
+  const passwords = words.flatMap((word, i) => [
+    word,
+    word[0]!.toUpperCase() + word.slice(1),
+    ...words.slice(i + 1, i + 3).flatMap((other) => [`${word} ${other}`, `${other} ${word}`]),
+  ]);
+  const carriers: Readonly<Record<string, (password: string) => readonly [file: string, text: string]>> = {
+    variable: (password) => ['compose.yaml', ofService(`    environment:\n      DB_PASSWORD: ${password}\n`)],
+    list: (password) => ['compose.yaml', ofService(`    environment: ["DB_PASSWORD=${password}"]\n`)],
+    label: (password) => ['compose.yaml', ofService(`    labels:\n      db.password: ${password}\n`)],
+    argument: (password) => [
+      'compose.yaml',
+      ofService(`    build:\n      context: .\n      args:\n        DB_PASSWORD: ${password}\n`),
+    ],
+    command: (password) => ['compose.yaml', ofService(`    command: [run, "--password=${password}"]\n`)],
+    image: (password) => [
+      'Dockerfile',
+      `FROM debian:13\nRUN curl http://get.example.com/x | sh\nENV DB_PASSWORD="${password}"\nUSER root\n`,
+    ],
+    account: (password) => [
+      'Dockerfile',
+      `FROM debian:13\nRUN curl http://get.example.com/x | sh\nRUN useradd app && echo "app:${password}" | chpasswd\nUSER root\n`,
+    ],
+  };
+  for (const [name, carry] of Object.entries(carriers)) {
+    const plain = await saidOf(...carry('Tr0ub4dorXyzzy'));
+    assert.ok(
+      plain.every((each) => each.startsWith('this change introduces') || each.startsWith('This change introduces')),
+      plain[0],
+    );
+    for (const password of passwords) {
+      // How many there are may differ: a word weighs less than what nobody guesses.
+      const said = (await saidOf(...carry(password))).map((each) => each.replace(/\d+ findings?/, 'N findings'));
+      assert.deepEqual(
+        said,
+        plain.map((each) => each.replace(/\d+ findings?/, 'N findings')),
+        `${name}: ${password}`,
+      );
+    }
   }
 });
+
+function ofService(lines: string): string {
+  return `services:\n  a:\n    image: example/a:1\n    privileged: true\n    pid: host\n    cap_add: [ALL]\n${lines}`;
+}

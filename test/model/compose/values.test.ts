@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { posix } from 'node:path';
 import test from 'node:test';
 import { readApplications } from '../../../src/model/compose/read-applications.ts';
 import type { ServiceMount } from '../../../src/model/compose/service.ts';
 import { Source, textAt } from '../../../src/source.ts';
 import { application, faults, placed, service, where } from '../reading.ts';
+import { Chance } from './chance.ts';
 
 test('a value tells where it is written and through what it came', () => {
   const files = {
@@ -119,6 +121,33 @@ test('numbers and booleans are text as compose prints them', () => {
       ['E', ''],
     ],
   );
+});
+
+test('`~` is the home folder, whatever follows it', () => {
+  const chance = new Chance(18);
+  const names = ['..', '..', '.', '', 'a', '.ssh', 'etc', 'shadow', '...', '..b', '~', '~c', 'd~'];
+  for (let i = 0; i < 170; i++) {
+    const path = `~${Array.from({ length: chance.below(7) }, () => chance.pick(names)).join('/')}`;
+    const real = posix.join('/home/user', path.slice(1)).replace(/(?<=.)\/$/, '');
+    const expected = real.replace(/^\/home\/user(?=\/|$)/, '~');
+    const { mounts } = service({
+      'compose.yaml': `services:
+  a:
+    image: x
+    volumes:
+      - ${path}:/short
+      - "${path}:/quoted:ro"
+      - { type: bind, source: "${path}", target: /long }
+    secrets: [b]
+secrets: { b: { file: "${path}" } }
+`,
+    });
+    assert.deepEqual(
+      mounts.map(({ hostPath }) => hostPath),
+      Array(4).fill(expected),
+      path,
+    );
+  }
 });
 
 test('volumes of all kinds', () => {
