@@ -4,7 +4,7 @@
 
 import { nameWords } from '../text/name-words.ts';
 import { once } from '../text/once.ts';
-import { isCredentialValue, looksRandom, standsForItself } from './credential-values.ts';
+import { isCredentialValue, isMadeUp, looksRandom, standsForItself } from './credential-values.ts';
 import { credentialWordLists } from './credential-words.data.ts';
 import { isEverydayWord, isWellKnownDefault } from './stand-ins.ts';
 
@@ -128,6 +128,17 @@ export function madeBy(name: string): 'own' | 'other' | 'either' {
   return words.some((word) => ownWords.has(word)) && !words.some((word) => issuedWords.has(word)) ? 'own' : 'either';
 }
 
+/**
+ * Whether whoever wrote a file made up a credential in it, which opens nothing besides: a person thought of it, or its name says
+ * that who runs the application makes its own (`JWT_SECRET`, `SECRET_KEY`). `ACME_SECRET` may be Acme's.
+ */
+export function isMadeUpFor(name: string, value: string): boolean {
+  if (isMadeUp(value)) return true;
+  const words = wordsIn(name).filter((word) => !/^(?:secrets?|keys?|base)$/.test(word));
+  const isNamed = words.length === 0 || words.some((word) => ownWords.has(word) || saysPassword.test(word));
+  return isNamed && madeBy(name) === 'own';
+}
+
 const saysPassword = /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/;
 
 /** What people call a credential of some name: a `secret key` for `DJANGO_SECRET_KEY`. */
@@ -172,15 +183,18 @@ function namesSecret(name: string, value: string): boolean {
 
 /**
  * Whether a value is none that an issuer gives, under a name for what only an issuer gives: one that everybody knows, twelve
- * signs that are alike, and for what is sure to be issued the words of its name or a sentence (`AWS_SECRET_ACCESS_KEY=test`,
- * `GROQ_API_KEY=gsk_GroqAPI`).
+ * signs that are alike, and for what is sure to be issued the words of its name, a sentence, or a word or two, as what stands in
+ * for the issuer is called (`AWS_SECRET_ACCESS_KEY=test`, `GROQ_API_KEY=gsk_GroqAPI`, `OPENAI_API_KEY=ollama`).
  */
 export function isOfNoIssuer(name: string, value: string): boolean {
   if (madeBy(name) !== 'other') return false;
   if (isWellKnownDefault(value) || /(.)\1{11}/.test(value)) return true;
   const words = wordsIn(name);
   if (!words.some((word) => issuedWords.has(word)) || words.some((word) => saysPassword.test(word))) return false;
-  return /\s/.test(value.trim()) || isWellKnownDefault(value, new Set(nameWords(name)));
+  const text = value.trim();
+  // one's own store of objects has keys of these names, too
+  if (words.some(isObjectStore)) return /\s/.test(text);
+  return /\s|^[a-z]{1,12}(?:[-_.][a-z]{1,12})?$/.test(text) || isWellKnownDefault(text, new Set(nameWords(name)));
 }
 
 /**

@@ -3,18 +3,17 @@
  * one made by chance.
  */
 
-import { isGap, isStandIn } from './stand-ins.ts';
+import { isGap, isStandIn, readableIn } from './stand-ins.ts';
 
 /** Long, without a blank, of letters and digits with no pattern that a person would choose. */
 export function looksRandom(value: string): boolean {
+  const written = readableIn(value);
+  if (written !== undefined) return looksRandom(written);
   if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
   return new Set(value).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value);
 }
 
-/**
- * Whether a person made a value up rather than a program by chance: what only developers start may have it as a password,
- * while what chance made is likely to open something else.
- */
+/** Whether a person made a value up rather than a program by chance. */
 export function isMadeUp(value: string): boolean {
   return !looksRandom(value.trim());
 }

@@ -15,12 +15,12 @@ export const credentialWordLists = {
   lastWords: wordSet('pass pwd pw psw auth pat'),
   /** Ends of words that are written together: `PGPASSWORD`, `clientsecret`. */
   compound: /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/,
-  /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`. */
+  /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`, nor `crypto_key`, which at a KMS is the name of one. */
   keyWords: wordSet(`
   api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
   jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
   gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
-  bot user security crypto data shared nonce vapid tls ssl
+  bot user security data shared nonce vapid tls ssl
 `),
   /** What makes a KEY none: it is public, or the name of something. */
   openKeyWords: wordSet(`

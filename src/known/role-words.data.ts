@@ -91,6 +91,17 @@ export const roleWords = {
       demo demos demonstration demonstrations vorführung démo démonstration demostración demonstração демо демонстрация
       демонстрации 演示 デモ
     `),
+    /** An example where it is said of the file, or of one's own machine: `practice environment`, `local sandbox`. */
+    q: wordSet('practice playground workshop'),
+    b: wordSet('sandbox'),
+    /** Where only who starts it comes to it, and from where everybody does. */
+    h: wordSet(
+      'local locally localhost laptop workstation lokal lokale lokalen localement localmente локально 本地 ローカル',
+    ),
+    w: wordSet('internet internets интернета интернет 互联网 公网 インターネット'),
+    /** What lets somebody in, and what says that it stands in the file. */
+    s: wordSet('credential credentials secret secrets password passwords key keys token tokens'),
+    y: wordSet('hardcoded coded fixed committed inline throwaway'),
     /** Before a purpose, in Chinese and Japanese also behind it, or before where. */
     o: wordSet('for by für fuer zum zur pour para для 用于 用 供 向け'),
     r: wordSet('in on at im en em dans в на 在 で'),

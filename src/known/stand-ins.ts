@@ -1,8 +1,9 @@
 /**
  * What stands where a secret belongs and is none: a gap, words that ask for one, or a default that everybody knows. A text is
- * judged by its words, however they are spelled: `your_api_key`, `YourApiKey` and `sk-your-api-key!` are one.
+ * judged by its words, however they are spelled: `your_api_key`, `YourApiKey`, `sk-your-api-key!` and the same in base64 are one.
  */
 
+import { fromBase64 } from '../text/encodings.ts';
 import { everydayPasswordWords } from './everyday-words.data.ts';
 import { officialImages } from './official-images.data.ts';
 
@@ -37,6 +38,9 @@ export function isGap(value: string): boolean {
 
 const nouns = '(?:api|secret|password|passwd|pass|token|key|value|credential|string|phrase|hash|salt)';
 
+const idle =
+  'build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake';
+
 /** Words that ask for a secret, or say that this is none; of a text without what parts its words. */
 const asking: readonly RegExp[] = [
   /^(?:please|the|a)?your(?!self)/,
@@ -54,7 +58,8 @@ const asking: readonly RegExp[] = [
   /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
   /(?:build|compile)(?:time|only)(?:only)?|unused/,
   /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
-  /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/,
+  // what it is there for, or that it is nothing: `collectstatic-build`, `tmp_key`
+  new RegExp(`^(?:${idle})(?:${idle}|for|only|${nouns})*$`),
 ];
 
 /** The variable whose value a start script puts in its place: `FSESL_PASSWORD`. */
@@ -97,9 +102,17 @@ const prefix =
 
 const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
 
-/** Without quotes, without what tokens begin with, in lower case. */
+/** Without quotes, without what tokens begin with, in lower case, and as it reads where it is in base64. */
 function bare(value: string): string {
-  return value.trim().replace(quoted, '$1$2$3').replace(prefix, '').toLowerCase();
+  const text = value.trim().replace(quoted, '$1$2$3').replace(prefix, '');
+  return (readableIn(text) ?? text).toLowerCase();
+}
+
+/** What a person wrote who then put it into base64, in printable signs: eight bytes by chance are none. */
+export function readableIn(text: string): string | undefined {
+  if (text.length < 11 || text.length > 300) return undefined;
+  const decoded = fromBase64(text);
+  return decoded !== undefined && /^[ -~]{8,}\n?$/.test(decoded) ? decoded : undefined;
 }
 
 /** The same in one piece, and without the number at its end. */

@@ -4,7 +4,7 @@ import { isIssued } from '../facts/secrets/known-tokens.ts';
 import type { CredentialNames } from '../known/credential-names.ts';
 import type { GivenFile, GivenKeystore } from '../model/files/given-files.ts';
 import { type Problem, say } from '../rule.ts';
-import { whatIsHeld } from './secret-wording.ts';
+import { weighedBy, whatIsHeld } from './secret-wording.ts';
 
 /** A problem for each credential that a mounted file, a secret or a config holds. */
 export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterable<Problem> {
@@ -15,6 +15,7 @@ export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterabl
       key: held.name,
       severity: weightInRepository(held),
       issued: isIssued(held.at),
+      ...(!held.isKind && weighedBy(held.name, held.value)),
       message: [...say`${path} is committed with `, ...whatIsHeld([held]), '.'],
       notes: [{ at: file.at, message: say`Containers get the file here.` }],
     };

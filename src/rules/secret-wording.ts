@@ -8,16 +8,16 @@ import type { CredentialDefault } from '../facts/secrets/default-values.ts';
 import type { Token } from '../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../facts/secrets/named-values.ts';
 import { isRecognised } from '../facts/secrets/passwords-in-addresses.ts';
-import { type CredentialNames, isForBrowsers, kindOfCredential, namesHash } from '../known/credential-names.ts';
-import { isMadeUp, isPasswordHash, isWeakHash } from '../known/credential-values.ts';
 import {
-  isKnownToAll,
-  isNumber,
-  isOneCharacter,
-  isOneWord,
-  isStandIn,
-  isWellKnownDefault,
-} from '../known/stand-ins.ts';
+  type CredentialNames,
+  isCredentialName,
+  isForBrowsers,
+  isMadeUpFor,
+  kindOfCredential,
+  namesHash,
+} from '../known/credential-names.ts';
+import { isMadeUp, isPasswordHash, isWeakHash, mayBeCredential } from '../known/credential-values.ts';
+import { isKnownToAll, isNumber, isOneCharacter, isOneWord, isStandIn } from '../known/stand-ins.ts';
 import type { Pair } from '../model/dockerfile/instruction.ts';
 import type { Service } from '../model/project.ts';
 import { list, type Message, type Problem, say } from '../rule.ts';
@@ -44,7 +44,7 @@ export function hardCoded(literal: Literal): Problem {
   return {
     at,
     key: name,
-    ...written(value),
+    ...written(name, value),
     ...(namesHash(name, value) && { lessForDevelopers: true }),
     ...told(literal),
   };
@@ -54,15 +54,15 @@ export function hardCoded(literal: Literal): Problem {
  * What holds of a password wherever it is written: under several names in one application it is one fault, and it is less
  * where it opens only what developers made it up for, or what tests and examples start.
  */
-export function written(value: string): Pick<Problem, 'fault' | 'cause' | 'lessForDevelopers'> {
+export function written(name: string, value: string): Pick<Problem, 'fault' | 'cause' | 'lessForDevelopers'> {
   const fault = `password ${value}`;
   // What everybody writes is not the same password wherever it stands.
-  return { fault, ...(!isKnownToAll(value) && { cause: fault }), ...weighedBy(value) };
+  return { fault, ...(!isKnownToAll(value) && { cause: fault }), ...weighedBy(name, value) };
 }
 
 /** The same of one that is another fault at each place. */
-export function weighedBy(value: string): Pick<Problem, 'lessForDevelopers'> {
-  return { lessForDevelopers: isMadeUp(value) };
+export function weighedBy(name: string, value: string): Pick<Problem, 'lessForDevelopers'> {
+  return { lessForDevelopers: isMadeUpFor(name, value) };
 }
 
 /** A problem of a service's variable, which is its `key`: the password of what the service publishes is part of the way in. */
@@ -88,7 +88,7 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
 }
 
 /** What a value is called that everybody has at once: `a well-known default value`. */
-export function wellKnown(value: string, noun = 'value'): string {
+function wellKnown(value: string, noun = 'value'): string {
   if (isOneCharacter(value)) return `${withArticle(noun)} of one character`;
   if (isNumber(value)) return `${withArticle(noun)} of digits alone`;
   return isStandIn(value) || isOneWord(value)
@@ -133,18 +133,23 @@ export function writtenDefault(
   const kind = kindOfCredential(name);
   const known = isEasilyGuessed({ name, value }, around) && say`${[guessable(value, kind)]} is used`;
   return {
-    ...written(value),
+    ...written(name, value),
     ...(!known && kind === 'password' && !isMadeUp(value) && { severity: 'high' }),
     message: say`If ${variable} is unset, ${known || ['the value hard-coded here is used']}.`,
   };
 }
 
 /** A build argument with a value of its own. */
-export function writtenArgument({ name, nameAt: at }: Pair, value: string, where: Message): Problem {
-  const what = isWellKnownDefault(value)
-    ? ({ severity: 'medium', message: say`${name} has ${[wellKnown(value)]}, ${where}.` } as const)
+export function writtenArgument(
+  { name, nameAt: at }: Pick<Pair, 'name' | 'nameAt'>,
+  value: string,
+  where: Message,
+  around: ReadonlySet<string> = new Set(),
+): Problem {
+  const what = isEasilyGuessed({ name, value }, around)
+    ? ({ severity: 'medium', message: say`${name} has ${[guessable(value)]}, ${where}.` } as const)
     : { message: say`${name} has a hard-coded value, ${where}.` };
-  return { at, key: name, ...weighedBy(value), ...what };
+  return { at, key: name, ...weighedBy(name, value), ...what };
 }
 
 /** A build argument that is to be given a credential. */
@@ -153,7 +158,7 @@ export function givenArgument(name: string, at: Location, where: Message): Probl
 }
 
 /** The same that an image keeps besides its history. */
-export function keptArgument({ name, nameAt: at }: Pair, where: Message, keeps: Keeper): Problem {
+function keptArgument({ name, nameAt: at }: Pair, where: Message, keeps: Keeper): Problem {
   const { into } = keeps;
   const message = say`${name} is set at build time, ${where} and in ${into ?? say`the environment of every container`}.`;
   const note = into ? say`It is written into the image here.` : say`It is kept in the environment here.`;
@@ -169,4 +174,26 @@ export function untakenArgument(
   if (!value || isRecognised(value) || !isCredentialSetting({ name, value }, names)) return undefined;
   if (isKnownToAll(value.value!)) return undefined;
   return { at, key: name, severity: 'medium', message: say`${name} is hard-coded in this file; no stage takes it.` };
+}
+
+/** One that a stage takes. */
+export function declaredArgument(
+  pair: Pair,
+  where: Message,
+  names: CredentialNames,
+  around: ReadonlySet<string>,
+  keeps?: Keeper,
+): Problem | undefined {
+  const { name, nameAt: at } = pair;
+  const value = committedValue(pair.value);
+  if (value && isRecognised(value)) return undefined;
+  // what another argument that is named so holds is reported there
+  if (value?.variables?.some((variable) => isCredentialName(variable.name, names))) return undefined;
+  const text = value?.value ?? '';
+  if (isCredentialSetting({ name, value }, names) && !isStandIn(text))
+    return writtenArgument(pair, text, where, around);
+  const called = [name, ...(keeps?.as !== undefined && text === '' ? [keeps.as] : [])];
+  if (!called.some((each) => isCredentialName(each, names)) || !mayBeCredential(text)) return undefined;
+  if (!keeps) return givenArgument(name, at, where);
+  return { ...keptArgument(pair, where, keeps), ...(isStandIn(text) && { severity: 'medium' }) };
 }

@@ -186,6 +186,57 @@ describe('what a comment says that its file is for', () => {
       assert.deepEqual(told(text), [], text);
   });
 
+  test('that only who starts it comes to it says that it is for developers', () => {
+    const here = ['local', 'locally', 'localhost'];
+    const restricted = here.flatMap((place) => [`${place} only`, `${place}-only`, `only ${place}`]);
+    const count =
+      all(
+        [['', 'For use on', 'Standalone and', 'This file is', 'This stack is for use'], restricted],
+        ['development'],
+      ) +
+      all(
+        [
+          files,
+          ['must never run', 'should not be used for', 'is never to be deployed'],
+          ['anything reachable from', 'what is on', 'on'],
+          ['the internet'],
+        ],
+        ['development'],
+      );
+    assert.ok(count > 100, `${count}`);
+    all([['Not for', 'This file is not', 'Port 5432 is', 'Publishes the database on', 'Bind to'], restricted], []);
+    all([['Postgres (', 'The database, ', 'If it is '], restricted], []);
+    all([files, ['runs on', 'must not use', 'is reachable from', 'is for'], ['the internet']], []);
+    assert.deepEqual(told('This image must not be run with internet access'), []);
+    assert.deepEqual(told('Nur lokal zum Testen'), ['development', 'test']);
+  });
+
+  test('that a purpose has its credentials in the file, or where it is tried out, says it as well', () => {
+    for (const [purpose, role] of [
+      ['Dev', 'development'],
+      ['Test', 'test'],
+      ['Demo', 'example'],
+    ] as const) {
+      all(
+        [
+          [purpose, `The ${purpose}`, `${purpose}-only`],
+          ['credentials', 'passwords'],
+          ['are hard-coded', 'hardcoded on purpose', 'are fixed'],
+        ],
+        [role],
+      );
+      all(
+        [[purpose], ['credentials', 'keys'], ['must not be hard-coded', 'are in the vault', 'should be hard to guess']],
+        [],
+      );
+    }
+    const tried = [...sentences(['Local', 'Acme — local'], ['sandbox', 'playground', 'sandbox (PostgreSQL)'])];
+    const practised = [...sentences(['Practice', 'Acme workshop'], ['environment', 'stack', 'setup'])];
+    for (const text of [...tried, ...practised]) assert.deepEqual(told(text), ['example'], text);
+    for (const text of ['Docker best practice', 'Practice management', 'Image of the sandbox environment', 'Sandbox'])
+      assert.deepEqual(told(text), [], text);
+  });
+
   const elsewhere: readonly (readonly [language: string, roles: readonly string[], ...texts: readonly string[]])[] = [
     [
       'German',

@@ -120,7 +120,7 @@ describe('a text where a secret may stand', () => {
     });
 });
 
-test('the name of a secret of the project is none, nor a word that a start script replaces', async () => {
+test('the name of a secret is none, nor a word that a start script replaces', async () => {
   const secrets = 'secrets:\n  db_password:\n    external: true\n';
   const entry = (line: string) => ({
     ...dockerfile(`ENV JWT_SECRET=JWT_WORD_OF_ACME\nCOPY entrypoint.sh /entrypoint.sh\nENTRYPOINT ["/entrypoint.sh"]`),
@@ -132,6 +132,9 @@ test('the name of a secret of the project is none, nor a word that a start scrip
   assert.equal(await isTold({ 'compose.yaml': named! }), true);
   assert.equal(await isTold(entry('sed -i "s/JWT_WORD_OF_ACME/$JWT/g" app.js')), false);
   assert.equal(await isTold(entry('sed -i "s/ANOTHER_WORD/$JWT/g" app.js')), true);
+  const naming = (line: string) => entry(`sed -i "s/JWT_WORD_OF_ACME/$JWT/g" app.js\nsecret=acme-db-admin\n${line}`);
+  assert.equal(await isTold(naming('kubectl -n acme delete secret "$secret"')), false);
+  assert.equal(await isTold(naming('login --password "$secret"')), true);
 });
 
 test('the last word of a name decides', async () => {

@@ -30,6 +30,8 @@ const asking = [
   'something something',
   'custom api key',
   'fake access key id',
+  'collectstatic build',
+  'tmp build only',
 ];
 const defaults = [
   'change me',

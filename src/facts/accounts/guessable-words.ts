@@ -9,7 +9,7 @@ import { nameWords } from '../../text/name-words.ts';
 import { once, onceWith } from '../../text/once.ts';
 
 /** A credential, wherever it is written. */
-interface Guessable {
+export interface Guessable {
   readonly name: string;
   readonly value: string;
   /** Whom it is for, where that is said with it. */

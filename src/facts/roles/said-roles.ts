@@ -21,12 +21,26 @@ function said(text: string, roles: readonly Role[]): [Role, string][] {
 }
 
 /** Of a sentence that speaks of production in earnest, whatever else it names is no reason not to run the file there. */
-function rolesIn(kinds: string): readonly Role[] {
-  const unbroken = kinds.replaceAll('|', '');
+function rolesIn(said: string): readonly Role[] {
+  const [kinds, whole] = [purposesIn(said), said.replaceAll('|', '')];
+  const unbroken = purposesIn(whole);
   const isDenied = notForProduction.test(unbroken);
   if (kinds.includes('p') && !isDenied) return [];
-  const [purposes = ''] = onlyFor.exec(unbroken) ?? fileFor.exec(kinds) ?? [];
-  return [...(isDenied ? ['example' as const] : []), ...rolesOf(purposes)];
+  const [purposes = ''] = onlyFor.exec(unbroken) ?? fileFor.exec(kinds) ?? madeUpFor.exec(said) ?? [];
+  const isForOneself = onlyHere.test(whole) || notOutside.test(whole);
+  return [
+    ...(isDenied ? ['example' as const] : []),
+    ...(isForOneself ? ['development' as const] : []),
+    ...rolesOf(purposes),
+  ];
+}
+
+/** The words that say what a file is for, to which it belongs as well what is tried out on one's own machine. */
+function purposesIn(said: string): string {
+  return said
+    .replace(/q(?=[fk])|(?<=h)[qb]/g, 'e')
+    .replaceAll('h', '')
+    .replace(/[qbwsy]/g, 'x');
 }
 
 /**
@@ -37,7 +51,7 @@ function rolesInTitle(title: string): readonly Role[] {
   if (kindsOf(title).includes('p')) return [];
   const words = title.split(/\s+/).map((word) => (isOfOther(word) ? '…' : word));
   const parts = words.join(' ').split(/ [-–—|]+ |: |[()：，]/);
-  return parts.flatMap((part) => rolesOf(titled.exec(kindsOf(part).replace(/[kf]+/g, 'f'))?.[1] ?? ''));
+  return parts.flatMap((part) => rolesOf(titled.exec(purposesIn(kindsOf(part)).replace(/[kf]+/g, 'f'))?.[1] ?? ''));
 }
 
 function isOfOther(word: string): boolean {
@@ -56,6 +70,9 @@ const notForProduction = /(?:^|[,(])(?:[uva]*|u*f[^,(nic]*)n(?:[uvaf]*[ro])*u*p(
 const onlyFor =
   /(?:^|,)[uv]*(?:f[^,nic]*)?(?:l[uv]*o[xuf]{0,2}[tde](?:a*[tde])*|o[xuf]{0,2}[tde](?:a*[tde])*[vf]*l)|^x?[tde](?:a*[tde])*[vf]*l(?=[,|(]|$)/;
 const fileFor = /(?:^|[,|])u*f[^,nic|]*o[xu]{0,2}[tde](?:a*[tde])*[vf]*(?=[,|(]|$)/;
+const onlyHere = /^(?:u*f[^,nic(]{0,9}|[uvor]*|xa)(?:l[uvor]*h|h[uv]*l)[vuf]*(?=[,|(]|o[xuf]{0,2}[tde]|$)/;
+const notOutside = /(?:^|[,(])[uv]*(?:f[^,(nic]{0,9})?n[uv]*v[uf]*[rxo][^,(nic]{0,9}w(?=[,|(]|$)/;
+const madeUpFor = /(?:^|[,|(])u*[tde]l?s[^,nic]{0,4}y/;
 const titled =
   /^(?:[xfa]{0,9}|[xf]{0,6}f[xfa]{0,6}[ou][xuf]{0,6})([tde](?:a{0,2}[tde]){0,4})(?:[ou]{0,2}f)?(?:o[xufa]{0,30})?$/;
 
@@ -90,7 +107,7 @@ function kindsWithin(text: string): string {
 function kindsOfCompound(word: string): string {
   for (let at = 4; at <= word.length - 4; at++) {
     const [first, second] = [kinds.get(word.slice(0, at)), kinds.get(word.slice(at))];
-    if (first && second && /[tdesp]/.test(first)) return first + second;
+    if (first && second && /[tdep]/.test(first)) return first + second;
   }
   return 'x';
 }

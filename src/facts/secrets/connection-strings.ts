@@ -1,10 +1,10 @@
 import { looksRandom } from '../../known/credential-values.ts';
 import { credentialWordLists } from '../../known/credential-words.data.ts';
-import { isGap, isGuessedAmong, isWellKnownDefault } from '../../known/stand-ins.ts';
+import { isGap, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Location, type Source, textAt } from '../../source.ts';
-import { nameWords } from '../../text/name-words.ts';
 import { placesOf } from '../../text/places-of.ts';
 import { knownText, type Setting, unknownMark, type Variable } from '../../text/setting.ts';
+import type { Guessable } from '../accounts/guessable-words.ts';
 
 /** `scheme://user:password@host` with a password that is written there. */
 export interface ConnectionString {
@@ -106,10 +106,22 @@ function pairsIn(setting: Setting, text: string): ConnectionString[] {
     if (index === -1 && setting.variables?.length) return [];
     const start = setting.at.span.start + index + match[0].lastIndexOf(password);
     const at = index === -1 ? setting.at : setting.at.source.at(start, start + password.length);
-    const before = match[0].startsWith(':') ? text.slice(Math.max(0, match.index - 60), match.index) : '';
-    const user = before.split(/[^\w.-]/).at(-1)!;
-    return [{ scheme: 'connection', user, password, host: undefined, at }];
+    return [{ scheme: 'connection', ...receiverIn(text, match), password, at }];
   });
+}
+
+/** Whose password it is that a match gives, and for which host, as far as the same line and the same quotes say. */
+function receiverIn(text: string, { 0: match, index }: RegExpExecArray): Pick<ConnectionString, 'user' | 'host'> {
+  const [before = ''] = /[^"'`\n]{0,300}$/.exec(text.slice(Math.max(0, index - 300), index)) ?? [];
+  const [behind = ''] = /^[^"'`\n]{0,300}/.exec(text.slice(index + match.length)) ?? [];
+  if (match.startsWith(':')) return { user: before.split(/[^\w.-]/).at(-1), host: /^[^):,]+/.exec(behind)?.[0] };
+  const said = `${before};${behind}`;
+  const [, user = ''] = /(?:^|[^\w])(?:user id|uid|user(?:name)?) ?= ?([\w.@-]+)/i.exec(said) ?? [];
+  const [, host] =
+    /(?:^|[^\w])(?:server|host|data source|address) ?= ?(?:tcp:)?([\w.-]+)|:\/\/([\w.-]+)/i
+      .exec(said)
+      ?.filter(Boolean) ?? [];
+  return { user, host };
 }
 
 /** `postgres` of `DB=postgres://`, `https` of git's `url.https://`. */
@@ -206,10 +218,15 @@ function placeOf({ at, variables }: Setting, { user, password }: Omit<Connection
 
 /** Whether an address is of a server that everybody has: what only runs where the container itself does. */
 export function isLocal({ host }: ConnectionString): boolean {
-  return host !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
+  return host !== undefined && isLocalHost(host);
 }
 
-/** Whether a password is one that everybody tries first. */
-export function isGuessable({ user, password }: ConnectionString): boolean {
-  return isGuessedAmong(password, new Set(nameWords(user ?? '')));
+function isLocalHost(host: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
+}
+
+/** An address as any other credential: its host says whose password it is, and what runs beside it that it is one's own. */
+export function credentialOf({ user, password, host = '' }: ConnectionString): Guessable {
+  const isBeside = /^[^.]+$/.test(host) || isLocalHost(host);
+  return { name: isBeside ? 'password' : host, value: password, account: user };
 }

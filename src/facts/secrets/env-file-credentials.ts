@@ -1,16 +1,15 @@
-import { type CredentialNames, isForBrowsers, noNames } from '../../known/credential-names.ts';
-import { isMadeUp } from '../../known/credential-values.ts';
+import { type CredentialNames, isForBrowsers, isMadeUpFor, noNames } from '../../known/credential-names.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
 import { isEasilyGuessed, wordsBeside } from '../accounts/guessable-words.ts';
 import { isToBeReplaced } from './asked-to-replace.ts';
-import { isGuessable } from './connection-strings.ts';
+import { credentialOf } from './connection-strings.ts';
 import { holdsToken } from './known-tokens.ts';
 import { isCredentialSetting } from './named-values.ts';
 import { holdsAddressPassword, withPasswords } from './passwords-in-addresses.ts';
 
 /** Whether people made up all that an env file keeps secret, and nobody issued it. */
 export function areMadeUp(secret: readonly EnvironmentEntry[]): boolean {
-  return secret.every(({ value }) => isMadeUp(value?.value ?? ''));
+  return secret.every(({ name, value }) => isMadeUpFor(name, value?.value ?? ''));
 }
 
 /**
@@ -27,7 +26,7 @@ export function weightOfEntries(
   const chosen = secret.some(({ name, value }) => {
     if (value && isToBeReplaced(value.at)) return false;
     const connections = value ? withPasswords([{ name, text: value }]).flatMap((each) => each.connections) : [];
-    if (connections.length > 0) return !connections.every(isGuessable);
+    if (connections.length > 0) return !connections.every((each) => isEasilyGuessed(credentialOf(each), known));
     return !isForBrowsers(name) && !isEasilyGuessed({ name, value: value?.value ?? '' }, known);
   });
   return chosen ? 'high' : 'low';

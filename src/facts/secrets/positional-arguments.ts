@@ -49,13 +49,14 @@ function* operandOf(
   if (operand === undefined) return;
   const word = behind.at(operand);
   const text = literalWord(word);
-  const value = within ? within.exec(text ?? '')?.[1] : text;
+  const found = within?.exec(text ?? '');
+  const value = within ? found?.[1] : text;
   if (word && value !== undefined && !/^\w+=/.test(value) && isGiven(program, value))
     yield {
       name: option === undefined ? `${program} ${verb ?? 'password'}` : 'password',
       value,
       at: word.at,
-      account: within ? text!.slice(0, text!.indexOf(value)) : literalWord(behind[operand - 1]),
+      account: found ? text!.slice(0, found[0].lastIndexOf(value)) : literalWord(behind[operand - 1]),
     };
 }
 

@@ -1,11 +1,11 @@
 import type { Encoding } from '../../known/programs/columns.ts';
 import { grammarOf, recordOf } from '../../known/programs/records.ts';
 import type { Excerpt, Piece } from '../../source.ts';
+import { fromBase32, fromBase64, fromHexadecimal } from '../../text/encodings.ts';
 import { decoded, interpreted } from './backslash-escapes.ts';
 import { hasOption, optionsOf, optionValue, readOptions } from './command-options.ts';
 import type { Command } from './shell-command.ts';
 import { joined, Word } from './shell-word.ts';
-import { fromBase32, fromBase64, fromHexadecimal } from './text-encodings.ts';
 
 /** The text that a command's standard input is known to be. */
 export function fedText(command: Command): Excerpt | undefined {

@@ -1,5 +1,6 @@
+import { isEasilyGuessed, wordsAround, wordsInStage } from '../../facts/accounts/guessable-words.ts';
 import { declarationsOf } from '../../facts/secrets/build-arguments.ts';
-import { type ConnectionString, isGuessable, isLocal } from '../../facts/secrets/connection-strings.ts';
+import { type ConnectionString, credentialOf, isLocal } from '../../facts/secrets/connection-strings.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import {
   addressesIn,
@@ -7,6 +8,7 @@ import {
   addressesOfTarget,
   type WithPassword,
 } from '../../facts/secrets/passwords-in-addresses.ts';
+import { isKnownToAll } from '../../known/stand-ins.ts';
 import { ships } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
@@ -22,56 +24,65 @@ export default {
   why: 'Whoever can read the repository or pull the image can log in where the address points, and programs print such addresses to their logs.',
   fix: 'Leave the password out of the address and pass it at run time: `${DB_PASSWORD}` set by whoever runs compose, or a mounted secret; in a build step, `RUN --mount=type=secret`. Replace any password that was ever real.',
   also: ['CIS 4.10', 'OWASP 12'],
-  *image({ stage }, { project }) {
+  *image({ stage }, { project, policy: { secrets } }) {
+    const around = wordsInStage(stage, secrets);
     const shipped = ships(stage, project);
     const own = stage.layers.map(({ instruction }) => instruction);
     for (const instruction of [...declarationsOf(stage), ...own]) {
       const isKept = shipped || instruction.keyword === 'ARG';
       for (const address of addressesIn(instruction)) {
-        yield* connections(address, isKept);
+        yield* connections(address, isKept, around);
         yield* defaultPasswords(address);
       }
     }
   },
-  *service(service) {
-    for (const address of addressesOf(service)) yield* connections(address, true);
+  *service(service, { policy: { secrets } }) {
+    const around = wordsAround(service, secrets);
+    for (const address of addressesOf(service)) yield* connections(address, true, around);
   },
   *bakeTarget(target) {
-    for (const address of addressesOfTarget(target)) yield* connections(address, true);
+    for (const address of addressesOfTarget(target)) yield* connections(address, true, new Set());
   },
 } satisfies Rule;
 
-/** @param isKept whether somebody can read it who only has the image */
-function* connections({ name, text, connections }: WithPassword, isKept: boolean): Iterable<Problem> {
+/**
+ * @param isKept whether somebody can read it who only has the image
+ * @param around what somebody who guesses would try
+ */
+function* connections(
+  { name, text, connections }: WithPassword,
+  isKept: boolean,
+  around: ReadonlySet<string>,
+): Iterable<Problem> {
   for (const connection of connections) {
-    const problem = tell(name, text, connection);
+    const isGuessed = isEasilyGuessed(credentialOf(connection), around);
+    const problem = tell(name, text, connection, isGuessed);
     if (!problem) continue;
-    const known = isGuessable(connection);
     yield isKept
-      ? { ...problem, ...(known && { severity: 'medium' }) }
-      : { ...problem, severity: known || isLocal(connection) ? 'low' : 'medium' };
+      ? { ...problem, ...(isGuessed && { severity: 'medium' }) }
+      : { ...problem, severity: isGuessed || isLocal(connection) ? 'low' : 'medium' };
   }
 }
 
 function* defaultPasswords({ name, defaults }: WithPassword): Iterable<Problem> {
   for (const { name: variable, fallback } of defaults) {
     const message = say`If ${variable} is unset, this address uses the password that is hard-coded here.`;
-    const weight = weighedBy(fallback!.value ?? '');
+    const weight = weighedBy(variable, fallback!.value ?? '');
     yield { at: fallback!.at, key: `${name} ${variable}`, severity: 'medium', message, ...weight };
   }
 }
 
-function tell(name: string, text: Setting, connection: ConnectionString): Problem | undefined {
+function tell(name: string, text: Setting, connection: ConnectionString, isGuessed: boolean): Problem | undefined {
   if (holdsToken(connection.at) || (connection.at === text.at && holdsToken(text.at))) return undefined;
   const { user, password, host, scheme } = connection;
   const where = host === undefined ? say`` : say` for ${host}`;
   const who = user ? say` of ${user}` : say``;
-  const what =
-    user === undefined ? say`token` : isGuessable(connection) ? say`well-known password${who}` : say`password${who}`;
+  const known = isKnownToAll(password) ? 'well-known ' : isGuessed ? 'easily guessed ' : '';
+  const what = user === undefined ? say`token` : say`${[known]}password${who}`;
   return {
     at: connection.at,
     key: `${name} ${scheme} ${user} ${host}`,
-    ...written(password),
+    ...written(credentialOf(connection).name, password),
     message: say`The ${what}${where} is hard-coded in this ${scheme === 'connection' ? say`connection string` : say`${scheme} address`}.`,
   };
 }

@@ -28,7 +28,7 @@ function tell(
   service: string,
   around: ReadonlySet<string>,
 ): Problem {
-  const here = { at, key: name, ...written(value) };
+  const here = { at, key: name, ...written(name, value) };
   if (unless) {
     const message = say`If ${unless.name} is unset in the container, ${name} has the value that is hard-coded here.`;
     return { ...here, severity: 'medium', message };

@@ -46,7 +46,7 @@ export default {
 /** One step lower where it is in no image that somebody runs. */
 function tell({ name, value, at, unless, account }: Credential, taken: boolean, around: ReadonlySet<string>): Problem {
   const where = taken ? say`the image` : say`the build cache and the history of its stage`;
-  const here = { at, key: name, ...written(value) };
+  const here = { at, key: name, ...written(name, value) };
   if (unless) {
     const message = say`If ${unless.name} is unset, ${name} has the value that is hard-coded here, which stays in ${where}.`;
     return { ...here, severity: taken ? 'medium' : 'low', message };

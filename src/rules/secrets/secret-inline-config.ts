@@ -1,3 +1,5 @@
+import { isEasilyGuessed, wordsAround, wordsOfServices } from '../../facts/accounts/guessable-words.ts';
+import { credentialOf } from '../../facts/secrets/connection-strings.ts';
 import type { Credential } from '../../facts/secrets/credential.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
@@ -19,52 +21,61 @@ export default {
   fix: 'Write `${NAME}` instead, set by whoever runs compose, or let the program read it from a file under `secrets`. Replace any value that was ever real.',
   also: ['OWASP 12'],
   reads: { fields: ['environment'] },
-  *service({ name: service, environment }, { policy: { secrets: names } }) {
-    for (const { name: variable, value: text } of environment) {
+  *service(service, { policy: { secrets: names } }) {
+    const known = wordsAround(service, names);
+    for (const { name: variable, value: text } of service.environment) {
       if (!text?.value?.includes('\n')) continue;
       for (const { name, value, at } of credentialsInContent(text, names)) {
         if (holdsToken(at)) continue;
-        yield literal({ name, value, at }, say`in ${variable} of ${service}`);
+        yield literal({ name, value, at }, say`in ${variable} of ${service.name}`, known);
       }
     }
   },
-  *application({ configs, secrets, volumes }, { policy: { secrets: names } }) {
+  *application(application, { policy: { secrets: names } }) {
+    const { configs, secrets, volumes } = application;
+    const known = new Set(wordsOfServices(application));
     for (const { name: volume, driverOptions } of volumes.values()) {
       for (const each of credentialsInOptions(driverOptions, names))
-        yield literal(each, say`in the options of the volume ${volume}`);
+        yield literal(each, say`in the options of the volume ${volume}`, known);
     }
     for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
       if (!content) continue;
-      for (const problem of [...named(content, config, names), ...inAddresses(content, config)])
+      for (const problem of [...named(content, config, names, known), ...inAddresses(content, config, known)])
         if (!holdsToken(problem.at)) yield problem;
     }
   },
 } satisfies Rule;
 
-function* named(content: Setting, config: string, names: CredentialNames): Iterable<Problem> {
-  for (const each of credentialsInContent(content, names)) yield literal(each, say`in the config ${config}`);
+function* named(
+  content: Setting,
+  config: string,
+  names: CredentialNames,
+  known: ReadonlySet<string>,
+): Iterable<Problem> {
+  for (const each of credentialsInContent(content, names)) yield literal(each, say`in the config ${config}`, known);
 }
 
 /** A value of a text, as if it stood in a variable. */
-function literal({ name, value, at }: Pick<Credential, 'name' | 'value' | 'at'>, where: Message): Problem {
-  return hardCoded({ name, at, value: { value, at }, where, known: new Set() });
+function literal(
+  { name, value, at }: Pick<Credential, 'name' | 'value' | 'at'>,
+  where: Message,
+  known: ReadonlySet<string>,
+): Problem {
+  return hardCoded({ name, at, value: { value, at }, where, known });
 }
 
-function* inAddresses(content: Setting, config: string): Iterable<Problem> {
-  for (const { user, password, at } of withPasswords([{ name: config, text: content }]).flatMap(
-    ({ connections }) => connections,
-  )) {
+function* inAddresses(content: Setting, config: string, around: ReadonlySet<string>): Iterable<Problem> {
+  for (const connection of withPasswords([{ name: config, text: content }]).flatMap(({ connections }) => connections)) {
+    const { user, at } = connection;
+    const { name, value } = credentialOf(connection);
     const who = user ? say` of ${user}` : say``;
-    const known = isKnownToAll(password);
-    const how = known ? say`A well-known password` : say`The password`;
-    const message = say`${how}${who} is hard-coded in an address in the config ${config}.`;
-    const key = `address ${user}`;
-    yield {
-      at,
-      key,
-      ...written(password),
-      ...(known && { severity: 'medium' }),
-      message,
-    };
+    const isGuessed = isEasilyGuessed(credentialOf(connection), around);
+    const how = isKnownToAll(value)
+      ? 'A well-known password'
+      : isGuessed
+        ? 'An easily guessed password'
+        : 'The password';
+    const message = [how, ...say`${who} is hard-coded in an address in the config ${config}.`];
+    yield { at, key: `address ${user}`, ...written(name, value), ...(isGuessed && { severity: 'medium' }), message };
   }
 }
