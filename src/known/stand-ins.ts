@@ -14,6 +14,8 @@ const gaps: readonly RegExp[] = [
   /^(?:[#%~|]{1,3}[A-Z][A-Z_]{1,60}[#%~|]{1,3}|\(\([\w.-]{1,60}\)\)|\[\[[\w .-]{1,60}\]\])$/,
   // a command that nothing runs here, and signs alone: `pwgen 12`, `:`
   /^`[^`\s]+\s[^`]*`$|^[^\p{L}\d\s]{1,3}$/u,
+  // a comment where an env file has no value: `PASSWORD=  # fill this in`
+  /^#\s/,
   // masked in the middle: `528d-****`
   /\*{4}|•{3}|x{6}/i,
   // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
@@ -135,7 +137,7 @@ export function isWellKnownDefault(value: string, around: ReadonlySet<string> = 
   if (text.length >= 12 && isTyped(text)) return true;
   if (text.length > 100 || !/[\p{L}\d]/u.test(text)) return false;
   const words = compact(text);
-  if (isNumber(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words)) return true;
+  if (isNumber(text) || isOneCharacter(text) || asksToChange(text, words)) return true;
   // `octopus` and `octopus123` of `openoctopus`
   if ([text, words].some((each) => each.length > 3 && [...around].some((word) => word.includes(each)))) return true;
   const spellings = [text, withLetters(text), lettersIn(text)]
@@ -204,12 +206,24 @@ export function isGuessedAmong(value: string, around: ReadonlySet<string>): bool
 
 const none: ReadonlySet<string> = new Set();
 
+/** @param words the text in one piece */
+function asksToChange(text: string, words: string): boolean {
+  return toChange.test(words) || toChangeElsewhere.test(words) || toChangeApart.test(text);
+}
+
 /** `changeme`, `change-this-in-production`, whatever follows. */
 const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
 
 /** The same in other languages: `cambia-esto-por-algo-seguro`, `troque_esta_senha`. */
 const toChangeElsewhere =
   /^(?:porfavor|bitte|svp)?(?:cambi(?:a(?:r|me|mi|lo|la)?|are|e(?:me|n)?)|mud(?:ar|e)|troc?(?:ar|que)|alter(?:ar|e)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez)|reemplaz(?:ar|a|e)|(?:ae|ä)nder[en]|ersetz(?:en|e)|wijzig(?:en)?|zmie(?:n|ń))(?:esto|este|esta|essa|esse|isto|isso|isto|me|mich|mnie|questo|questa|par|por|per|ce(?:ci|tte)?|le|la|el|en|em|tu|sua|dies(?:es)?|das|dit|to|clave|senha|contrase|mot|passwort|antes|avant|vor)/;
+
+/**
+ * The same by the first word or the last, which stand apart, whatever else it says: `CAMBIAR_PASSWORD_DB`, `bitte-aendern`,
+ * `a_changer_1`, `请修改`.
+ */
+const toChangeApart =
+  /^(?:(?:por[-_ ]?favor|bitte|svp|[aà]|da|te|do)[-_ ])?(?:cambi(?:ar|are|a|e|ame|eme)|reemplaz(?:ar|a|e)|sustitu(?:ir|ye|ya)|mud(?:ar|e)|troc(?:ar|a)|troque|alter(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|care|ca)|sostitui(?:re|sci)|(?:ae|ä)nder[en]|ersetze?n?|wijzig(?:en)?|vervang(?:en)?|zmie(?:n|ń)|измени(?:ть|те)?|замени(?:ть|те)?|сменить)(?![\p{L}])|(?:请|請)?(?:修改|更改|替换|變更|変更)|[-_ ](?:(?:ae|ä)nder[en]|cambiar|mudar|trocar|changer|modifier|cambiare|wijzigen)[\d!]{0,4}$/u;
 
 const longestWord = 24;
 
@@ -253,7 +267,7 @@ function isRun(word: string): boolean {
 export function isOneWord(value: string): boolean {
   const words = compact(value);
   if (words === '' || everyday.has(words) || isRun(words)) return true;
-  return toChange.test(words) || toChangeElsewhere.test(words);
+  return asksToChange(bare(value), words);
 }
 
 /** Whether a word is one that everybody uses where passwords are. */

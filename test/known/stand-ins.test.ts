@@ -36,6 +36,9 @@ const asking = [
 const defaults = [
   'change me',
   'change this in production',
+  'my ultra secure secret',
+  'where is my password',
+  'integration test secret',
   'super secret',
   'my secret pw',
   'postgres',
@@ -149,6 +152,28 @@ describe('what stands in for a secret', () => {
     assert.ok(!isWellKnownDefault('fleetflow-pass-2024'));
     assert.ok(isWellKnownDefault('fleet2024', new Set(['fleetflow'])));
     assert.ok(!isWellKnownDefault('fl2024', new Set(['fleetflow'])));
+  });
+
+  test('is guessed where its first or last word asks for another, in any language', () => {
+    const asking = [
+      'cambiar password seguro db',
+      'bitte aendern',
+      'a changer',
+      'substituir isso',
+      'por favor cambiar',
+      'измените пароль',
+    ];
+    for (const text of asking)
+      for (const sign of ['-', '_', ' '])
+        for (const each of [
+          text.replaceAll(' ', sign),
+          text.replaceAll(' ', sign).toUpperCase(),
+          `${text.replaceAll(' ', sign)}1`,
+        ])
+          assert.ok(isKnownToAll(each), each);
+    assert.ok(isKnownToAll('请修改密码') && isKnownToAll('替换我'));
+    for (const text of ['cambiarico-kronos', 'wechanger7', 'alterego-kronos', 'kronos-mudarra'])
+      assert.ok(!isKnownToAll(text), text);
   });
 
   test('is guessed where one letter stands before a word for it', () => {

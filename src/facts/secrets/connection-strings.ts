@@ -112,15 +112,19 @@ function pairsIn(setting: Setting, text: string): ConnectionString[] {
 
 /** Whose password it is that a match gives, and for which host, as far as the same line and the same quotes say. */
 function receiverIn(text: string, { 0: match, index }: RegExpExecArray): Pick<ConnectionString, 'user' | 'host'> {
-  const [before = ''] = /[^"'`\n]{0,300}$/.exec(text.slice(Math.max(0, index - 300), index)) ?? [];
-  const [behind = ''] = /^[^"'`\n]{0,300}/.exec(text.slice(index + match.length)) ?? [];
-  if (match.startsWith(':')) return { user: before.split(/[^\w.-]/).at(-1), host: /^[^):,]+/.exec(behind)?.[0] };
-  const said = `${before};${behind}`;
-  const [, user = ''] = /(?:^|[^\w])(?:user id|uid|user(?:name)?) ?= ?([\w.@-]+)/i.exec(said) ?? [];
-  const [, host] =
-    /(?:^|[^\w])(?:server|host|data source|address) ?= ?(?:tcp:)?([\w.-]+)|:\/\/([\w.-]+)/i
-      .exec(said)
-      ?.filter(Boolean) ?? [];
+  const part = /["'`\n]/;
+  const before = text
+    .slice(Math.max(0, index - 300), index)
+    .split(part)
+    .at(-1)!;
+  const behind = text
+    .slice(index + match.length)
+    .slice(0, 300)
+    .split(part)[0]!;
+  if (match.startsWith(':')) return { user: before.split(/[^\w.-]/).at(-1), host: behind.split(/[):,]/)[0] };
+  const said = `;${before};${behind}`;
+  const [, user = ''] = /\W(?:user id|uid|user|username) ?= ?([\w.@-]+)/i.exec(said) ?? [];
+  const [, host] = /(?:\W(?:server|host|data source|address) ?= ?(?:tcp:)?|:\/\/)([\w.-]+)/i.exec(said) ?? [];
   return { user, host };
 }
 

@@ -1,5 +1,6 @@
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
+import { isGap } from '../../known/stand-ins.ts';
 import { scriptOf, startScripts, testScriptOf } from '../../model/compose/command-script.ts';
 import { Text } from '../../model/compose/compose-text.ts';
 import type { ComposeService, EnvironmentEntry, ServiceCommand } from '../../model/compose/service.ts';
@@ -101,7 +102,7 @@ function* inLabel(name: string, value: Setting, names: CredentialNames): Iterabl
   if (value.value === undefined || value.variables?.length) return;
   const last = name.slice(name.lastIndexOf('.') + 1);
   if (loginLabel.test(name)) {
-    const [, password = ''] = /^[^:,]*:(.+)$/s.exec(value.value) ?? [];
+    const [, password = ''] = isGap(value.value) ? [] : (/^[^:,]*:(.+)$/s.exec(value.value) ?? []);
     if (isCredentialValue(password)) yield { name, value: password, at: value.at, where: 'label' };
   } else if (isCredential(last, value.value, names)) yield { name, value: value.value, at: value.at, where: 'label' };
 }

@@ -1,6 +1,7 @@
 import { isEasilyGuessed, wordsAround, wordsOfServices } from '../../facts/accounts/guessable-words.ts';
 import { credentialOf } from '../../facts/secrets/connection-strings.ts';
 import type { Credential } from '../../facts/secrets/credential.ts';
+import { wordsNear } from '../../facts/secrets/in-configuration-text.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
 import { credentialsInContent, credentialsInOptions } from '../../facts/secrets/written-credentials.ts';
@@ -61,7 +62,7 @@ function literal(
   where: Message,
   known: ReadonlySet<string>,
 ): Problem {
-  return hardCoded({ name, at, value: { value, at }, where, known });
+  return hardCoded({ name, at, value: { value, at }, where, known: new Set([...known, ...wordsNear(at)]) });
 }
 
 function* inAddresses(content: Setting, config: string, around: ReadonlySet<string>): Iterable<Problem> {
