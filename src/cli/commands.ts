@@ -43,12 +43,12 @@ export interface CliCommand {
   readonly formats?: readonly OutputFormat[];
 }
 
-export type ArgumentKind = 'path' | 'rule' | 'range' | 'shell' | 'command' | 'policy-part';
+export type ArgumentKind = 'path' | 'rule' | 'range' | 'shell' | 'command' | 'policy-part' | 'image';
 
 export const shells: readonly string[] = ['bash', 'zsh', 'fish'];
 
-/** What of a policy can be printed. */
-export const policyParts: readonly string[] = ['signatures', 'rego'];
+/** What can be told of a policy. */
+export const policyParts: readonly string[] = ['signatures', 'check', 'rego'];
 
 const choosing = ['only', 'exclude'] as const satisfies readonly OptionName[];
 const telling = ['format', 'min-severity', 'all', 'quiet', 'output'] as const satisfies readonly OptionName[];
@@ -166,18 +166,34 @@ const cliCommands = {
     options: ['dry-run'],
     examples: ['init', 'init --dry-run'],
   },
+  verify: {
+    arguments: 'IMAGE…',
+    names: ['image', 'image'],
+    least: 1,
+    does: 'show who signed an image, and whether that is what the policy demands',
+    more: [
+      'It asks the registries that everybody knows and those that the policy names, as a review with --registry known does, and verifies all that lies beside the image. It shows by whom and how each signature was made, from which source and by which builder the image was built, each demand of the policy with its line, and why it is not met. Where none is met, it prints the entry that would demand what is there now, tried out on this image.',
+      'The policy is the one that lies here, so an entry can be written and tried before it is committed. Keys and roots are read from where it names them.',
+      'The exit status is 0 if each image is signed as the policy demands, or where it demands nothing, by anybody; 1 if one is not; and 2 if that could not be verified.',
+    ],
+    options: ['format', 'policy', 'extended', 'offline'],
+    formats: ['text', 'json'],
+    examples: ['verify ghcr.io/acme/base:1.2', 'verify cgr.dev/chainguard/node --format json'],
+  },
   policy: {
-    arguments: 'signatures|rego [PATH…]',
+    arguments: 'signatures|check|rego [PATH…]',
     names: ['policy-part', 'path'],
     least: 1,
-    does: 'print what a policy can demand of the images here, or what a build can refuse by it',
+    does: 'print what a policy can demand of images here, whether that is met, or what a build can refuse',
     more: [
       'policy signatures prints entries for `signatures`, each with the page that it is from: for the images here whose publishers are known to sign them, and of which the policy demands nothing yet. Nothing is asked of registries.',
+      'policy check verifies all images here of which the policy demands a signature, as verify does; the exit status is the same.',
       'policy rego prints a build policy for Buildx, by which a build refuses images that are not `trusted`, and those without a signature that is demanded, as far as BuildKit can verify it. It belongs beside each Dockerfile, as Dockerfile.rego.',
       paths,
     ],
-    options: ['policy', 'extended'],
-    examples: ['policy signatures', 'policy rego > Dockerfile.rego'],
+    options: ['format', 'policy', 'extended', 'offline'],
+    formats: ['text', 'json'],
+    examples: ['policy signatures', 'policy check', 'policy rego > Dockerfile.rego'],
   },
   completion: {
     arguments: 'SHELL',

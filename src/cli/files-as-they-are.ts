@@ -1,12 +1,14 @@
 import type { Change } from '../change.ts';
 import type { FolderForge } from '../folder/forge.ts';
 import { collect } from '../gather/collect.ts';
+import { policyFile } from '../gather/demanded-signatures.ts';
 import { type Reader, readerOf } from '../gather/links.ts';
 import { type PolicyOrder, readPolicyInForce } from '../gather/policy-in-force.ts';
 import type { Collected } from '../gather/reading.ts';
+import type { RepositoryFile } from '../known/signature-demands.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Registry } from '../ports.ts';
+import type { Content, Registry } from '../ports.ts';
 
 /** Files that are read without a judgement. */
 export class FilesAsTheyAre {
@@ -30,6 +32,11 @@ export class FilesAsTheyAre {
   /** The policy that they are under. @throws InputError where it has mistakes */
   async policy(order: PolicyOrder): Promise<Policy> {
     return (await readPolicyInForce(this.#reader, this.#change, order)).policy;
+  }
+
+  /** A file that the policy names. */
+  read(file: RepositoryFile): Promise<Content> {
+    return policyFile(this.#reader, file);
   }
 
   /** What they say. @param registry who is asked what images are; undefined where nobody is */

@@ -17,6 +17,7 @@ import { review } from './review.ts';
 import { rule } from './rule.ts';
 import { statuses } from './status.ts';
 import { stdout, tell, write } from './terminal.ts';
+import { verifyImages } from './verify.ts';
 import { waive } from './waive.ts';
 
 const doings: Readonly<Record<CommandName | 'version', (order: CommandLine) => number | Promise<number>>> = {
@@ -30,6 +31,7 @@ const doings: Readonly<Record<CommandName | 'version', (order: CommandLine) => n
   import: importIgnores,
   init,
   policy,
+  verify: verifyImages,
   completion,
   help,
   version: () => {

@@ -11,6 +11,11 @@ export function repositoryForge(): FolderForge {
   return new FolderForge([top], top);
 }
 
+/** No file but those that the policy of the repository that the current folder is in names, and the policy itself. */
+export function policyForge(): FolderForge {
+  return new FolderForge([], process.cwd(), { inRepository: true });
+}
+
 /**
  * The files and folders that somebody names, or the current folder; with `-`, the text on the standard input. Named from the
  * current folder; in a repository, the forge's paths start from its top, where its policy is.

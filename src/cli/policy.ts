@@ -6,21 +6,35 @@ import { pulledImages } from '../model/named-images.ts';
 import type { Policy } from '../policy/policy.ts';
 import { regoOf } from '../policy/write-rego.ts';
 import { signaturesText } from '../policy/write-signatures.ts';
+import { count } from '../report/wording.ts';
 import { policyParts } from './commands.ts';
 import { FilesAsTheyAre } from './files-as-they-are.ts';
 import { folderForge } from './named-files.ts';
-import { type CommandLine, WrongUse } from './options.ts';
+import { type CommandLine, type Given, WrongUse } from './options.ts';
 import { policyOrder } from './policy-order.ts';
 import { statuses } from './status.ts';
 import { stdout, tell, write } from './terminal.ts';
+import { tellVerified } from './verify.ts';
 
 export async function policy({ arguments: [part, ...paths], given }: CommandLine): Promise<number> {
-  const print = { signatures, rego }[part!];
-  if (!print) throw new WrongUse(`This must be ${policyParts.join(' or ')}.`);
+  const print = { signatures, rego, check }[part!];
+  if (!print)
+    throw new WrongUse(`This must be ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(policyParts)}.`);
+  if (given.format !== undefined && print !== check) throw new WrongUse('--format goes with policy check.');
   const forge = folderForge(paths);
   const files = await FilesAsTheyAre.open(forge);
-  await print(files, await files.policy(policyOrder(given, forge.root)));
-  return statuses.pass;
+  return (await print(files, await files.policy(policyOrder(given, forge.root)), given)) ?? statuses.pass;
+}
+
+/** Verifies all images here of which the policy demands a signature. */
+async function check(files: FilesAsTheyAre, inForce: Policy, given: Given): Promise<number | undefined> {
+  const { project } = await files.collect();
+  const images = pulledImages(project);
+  const demanded = images.filter(({ reference }) => demandsOn(reference, inForce.signatures).length > 0);
+  const rest = images.length - demanded.length;
+  if (rest > 0) tell(`The policy demands no signature of ${count(rest, 'image')} here.`);
+  if (demanded.length === 0 && given.format !== 'json') return undefined;
+  return await tellVerified(demanded, files, inForce, given);
 }
 
 async function signatures(files: FilesAsTheyAre, { signatures: demands }: Policy): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Signatures } from '../ports.ts';
-import type { Order } from '../run.ts';
+import type { Order, SignatureInput } from '../run.ts';
+import type { OpenedSignatures } from '../signatures/open-signatures.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Given } from './options.ts';
 
@@ -8,14 +9,17 @@ export const signatures: Order['signatures'] = (at) => {
   let opened: Promise<Signatures> | undefined;
   return {
     check: async (wanted) => {
-      // Takes a while to load, and few ask for it.
-      opened ??= import('../signatures/open-signatures.ts').then(({ openSignatures }) =>
-        openSignatures({ ...at, attestations: undefined }),
-      );
+      opened ??= openedSignatures(at);
       return (await opened).check(wanted);
     },
   };
 };
+
+export async function openedSignatures(at: SignatureInput): Promise<OpenedSignatures> {
+  // Takes a while to load, and few ask for it.
+  const { openSignatures } = await import('../signatures/open-signatures.ts');
+  return openSignatures({ ...at, attestations: undefined });
+}
 
 /**
  * The way to registries that the options ask for, in the name of whoever is logged in here; undefined where none is to be

@@ -1,4 +1,5 @@
 import { type Message, say } from '../problem.ts';
+import type { RepositoryFile } from './signature-demands.ts';
 
 /** What came of a demand that an image be signed. */
 export type SignatureCheck =
@@ -19,6 +20,28 @@ export interface SignedImage {
   readonly digest: string | undefined;
   readonly by: ImageSigner;
   readonly provenance: Provenance | undefined;
+}
+
+/** All that is to be found of who signed an image. */
+export interface FoundSignatures {
+  /** What the reference names; undefined where that is not known. */
+  readonly digest: string | undefined;
+  readonly signers: readonly FoundSigner[];
+  /** What is there and proves nothing, and what could not be read; sentences. */
+  readonly troubles: readonly Message[];
+}
+
+export interface FoundSigner {
+  readonly by: ImageSigner;
+  readonly provenance: Provenance | undefined;
+  /** Whether what the reference names is signed itself. */
+  readonly whole: boolean;
+  /** The platforms whose images of the index are. */
+  readonly platforms: readonly string[];
+  /** Whether the signature names another repository, as that of a copy does. */
+  readonly elsewhere: boolean;
+  /** The root of the policy by which it is valid; undefined for the public Sigstore's, or none. */
+  readonly trustedRoot: RepositoryFile | undefined;
 }
 
 export type ImageSigner =

@@ -1,3 +1,4 @@
+import type { Location } from '../source.ts';
 import { readGlob } from '../text/glob.ts';
 import { once } from '../text/once.ts';
 import type { ImageReference } from './image-reference.ts';
@@ -12,6 +13,8 @@ export interface SignatureDemand {
   readonly provenance: DemandedProvenance | undefined;
   /** Whether the image may lie in another repository than its signature names. */
   readonly mirrors: boolean;
+  /** The entry of the policy; undefined for one that no policy has yet. */
+  readonly at?: Location;
 }
 
 export type DemandedSigner =

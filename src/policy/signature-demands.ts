@@ -6,7 +6,7 @@ import {
 } from '../known/signature-demands.ts';
 import { resolve } from '../text/path.ts';
 import { readSegmentPattern } from '../text/segment-pattern.ts';
-import { listShape, object, type PolicyShape, readAs, textShape, yesNoOr, yesOrNo } from './shape.ts';
+import { listShape, object, type PolicyShape, placedShape, readAs, textShape, yesNoOr, yesOrNo } from './shape.ts';
 
 const images = textShape({
   what: 'a pattern of images without tags, such as `ghcr.io/acme/**`',
@@ -100,13 +100,15 @@ const ways = [
 
 /** Whose signatures images must have. */
 export const signatureDemands: PolicyShape<readonly SignatureDemand[]> = listShape(
-  readAs(written, demandOf, {
-    anyOf: ways.map(({ needs, allows }) => ({
-      required: needs,
-      properties: Object.fromEntries(['images', ...needs, ...allows].map((each) => [each, {}])),
-      additionalProperties: false,
-    })),
-  }),
+  placedShape(
+    readAs(written, demandOf, {
+      anyOf: ways.map(({ needs, allows }) => ({
+        required: needs,
+        properties: Object.fromEntries(['images', ...needs, ...allows].map((each) => [each, {}])),
+        additionalProperties: false,
+      })),
+    }),
+  ),
   { what: 'entries with `images` and who signs them' },
 );
 

@@ -1,11 +1,48 @@
+/** What a policy says under `signatures`, as it can be pasted into one. */
+import type { ImageReference } from '../known/image-reference.ts';
+import type { FoundSigner } from '../known/image-signature.ts';
+import { registryItself } from '../known/signature-demands.ts';
 import type { SignaturePublisher } from '../known/signature-publishers.ts';
+import { yamlScalar } from './yaml-scalar.ts';
 
-/** What a policy says under `signatures` to demand what publishers sign, with comments on where that is from. */
+/** Entries that demand what publishers sign, with comments on where that is from. */
 export function signaturesText(publishers: readonly SignaturePublisher[]): string {
-  return ['signatures:', ...publishers.flatMap((each) => linesOf(each).map((line) => `  ${line}`)), ''].join('\n');
+  return written(publishers.map(publisherLines));
 }
 
-function linesOf({ name, page, images, signer }: SignaturePublisher): string[] {
+/**
+ * The entry that demands of an image what its signer and its provenance are now, of whatever version.
+ *
+ * @returns undefined for a key, of which a signature says nothing but that it is one, and for what no pattern can say
+ */
+export function foundSignerText(
+  image: ImageReference,
+  { by, provenance, elsewhere, trustedRoot }: FoundSigner,
+): string | undefined {
+  if (by.kind !== 'identity' || /\*/.test(by.identity + (provenance?.source ?? ''))) return undefined;
+  const entry = [
+    `images: [${yamlScalar(`${registryItself(image.registry)}/${image.repository}`)}]`,
+    `issuer: ${yamlScalar(by.issuer)}`,
+    `identity: ${yamlScalar(ofAnyVersion(by.identity))}`,
+    ...(trustedRoot ? [`trusted-root: ${yamlScalar(trustedRoot.path)}`] : []),
+    ...(provenance?.source ? ['provenance:', `  source: ${yamlScalar(provenance.source)}`] : []),
+    ...(elsewhere ? ['mirrors: true'] : []),
+  ];
+  return written([entry.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`))]);
+}
+
+/** `…/release.yml@refs/tags/*` for `…/release.yml@refs/tags/v1`: the next version has another tag or commit. */
+function ofAnyVersion(identity: string): string {
+  return identity
+    .replace(/@refs\/tags\/(.*)$/s, (_, tag: string) => `@refs/tags/${tag.includes('/') ? '**' : '*'}`)
+    .replace(/@[\da-f]{40}$/, '@*');
+}
+
+function written(entries: readonly (readonly string[])[]): string {
+  return ['signatures:', ...entries.flat().map((line) => `  ${line}`), ''].join('\n');
+}
+
+function publisherLines({ name, page, images, signer }: SignaturePublisher): string[] {
   return [`# ${name}: ${page}`, `- images: [${images.join(', ')}]`, ...signerLines(signer).map((line) => `  ${line}`)];
 }
 

@@ -1,6 +1,6 @@
 import { completeName, type ImageReference } from '../known/image-reference.ts';
-import type { SignatureCheck } from '../known/image-signature.ts';
-import { keyOfWanted, platformsNamed } from '../known/published-image.ts';
+import type { FoundSignatures, SignatureCheck } from '../known/image-signature.ts';
+import { type ImageWanted, keyOfWanted, platformsNamed } from '../known/published-image.ts';
 import type { RepositoryFile, SignatureDemand } from '../known/signature-demands.ts';
 import type { Artifacts, Content, Registry, Signatures, SignatureWanted } from '../ports.ts';
 import { inOurWords, say } from '../problem.ts';
@@ -8,11 +8,12 @@ import { Missing, Trouble } from '../registry/trouble.ts';
 import { Turns } from '../registry/turns.ts';
 import { today } from '../text/day.ts';
 import { groupBy } from '../text/group-by.ts';
+import { Believed, verifier } from './believed.ts';
 import type { SignatureSearch } from './candidate.ts';
+import { FoundBeside } from './found-signatures.ts';
 import { type Attestations, attestationsIn, type FileDownload, githubOwner } from './github-attestations.ts';
 import { attestationsOf, signaturesOf } from './places.ts';
 import { ofAllPlatforms } from './platforms.ts';
-import type { NamedKey, TrustedRoot } from './verify.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 export interface SignaturesOptions {
@@ -26,8 +27,14 @@ export interface SignaturesOptions {
   readonly read: (file: RepositoryFile) => Promise<Content>;
 }
 
+/** Signatures, as somebody asks for them who wants to know what could be demanded. */
+export interface OpenedSignatures extends Signatures {
+  /** Who signed an image, whatever is demanded of it. Never throws: trouble is an answer. */
+  found(wanted: SignatureWanted): Promise<FoundSignatures>;
+}
+
 /** Opens the way to signatures of images for one review. */
-export function openSignatures(options: SignaturesOptions): Signatures {
+export function openSignatures(options: SignaturesOptions): OpenedSignatures {
   return new OpenSignatures(options);
 }
 
@@ -43,12 +50,14 @@ type Unknown = Extract<SignatureCheck, { kind: 'unverified' }>;
 /** Images that are verified side by side: where not all can be, some are to their end, rather than all a little. */
 const atATime = 4;
 
-class OpenSignatures implements Signatures {
+class OpenSignatures implements OpenedSignatures {
   readonly #options: SignaturesOptions;
+  readonly #believed: Believed;
   readonly #checks = new Map<string, Promise<SignatureCheck>>();
 
   constructor(options: SignaturesOptions) {
     this.#options = options;
+    this.#believed = new Believed(options.read);
   }
 
   /** Nothing is verified twice in one review. */
@@ -61,6 +70,25 @@ class OpenSignatures implements Signatures {
         checked.then((checks) => checks[i]!),
       );
     return await Promise.all(wanted.map((each) => this.#checks.get(keyOf(each))!));
+  }
+
+  async found(wanted: SignatureWanted): Promise<FoundSignatures> {
+    const { reference, demands } = wanted;
+    const at = await orUnknown(() => this.#locate(reference));
+    if ('kind' in at) return { digest: undefined, signers: [], troubles: [at.reason] };
+    const { artifacts, digest } = at;
+    const beside = await FoundBeside.start(reference, demands, this.#believed);
+    const attested = (await this.#attested([wanted], [at])).get(digest);
+    if (attested) await beside.take(attested, digest, undefined);
+    if (artifacts)
+      await beside.try(async () => {
+        for await (const more of signaturesOf({ artifacts, digest, attestations: [] }))
+          await beside.take(more, digest, undefined);
+        for (const each of await imagesIn(artifacts, digest, wanted))
+          for await (const more of signaturesOf({ ...each, artifacts }))
+            await beside.take(more, each.digest, each.platform);
+      });
+    return beside.found(digest);
   }
 
   async #check(wanted: readonly SignatureWanted[]): Promise<SignatureCheck[]> {
@@ -135,17 +163,13 @@ class OpenSignatures implements Signatures {
     if (check.kind === 'signed') return check;
     if (!artifacts) return check.kind === 'missing' ? unknown(notSought(attested !== undefined)) : check;
     const whole = await this.#firstOf(image, demands, signaturesOf({ artifacts, digest, attestations: [] }), attested);
-    const inside =
-      whole.kind === 'signed'
-        ? []
-        : await artifacts.images(digest, wanted.platform === undefined ? [] : platformsNamed(wanted));
+    const inside = whole.kind === 'signed' ? [] : await imagesIn(artifacts, digest, wanted);
     if (inside.length === 0) return whole;
-    const index = (await artifacts.index(digest)) ?? [];
     const checks = await Promise.all(
       inside.map(async (each) => {
-        const sought = { artifacts, digest: each.digest, attestations: attestationsOf(each.digest, index) };
         const of: Weighed = { reference, digest: each.digest };
-        return { ...each, check: await orUnknown(() => this.#firstOf(of, demands, signaturesOf(sought), undefined)) };
+        const places = signaturesOf({ ...each, artifacts });
+        return { ...each, check: await orUnknown(() => this.#firstOf(of, demands, places, undefined)) };
       }),
     );
     return ofAllPlatforms(whole, checks);
@@ -177,10 +201,7 @@ class OpenSignatures implements Signatures {
     const { signer } = demand;
     if (signer.kind === 'content-trust') return await this.#byContentTrust(image, signer);
     const { verify, publicRootsDay } = await verifier();
-    const [roots, key] = await Promise.all([
-      this.#roots(signer.trustedRoot),
-      signer.kind === 'key' ? this.#key(signer) : undefined,
-    ]);
+    const { roots, key } = await this.#believed.of(signer);
     const verified = found.candidates.map((candidate) => ({ candidate, outcome: verify(candidate, roots, key) }));
     const check = weigh(image, demand, verified, found);
     const isStrange = verified.some(({ outcome }) => outcome.kind === 'unknown');
@@ -202,28 +223,13 @@ class OpenSignatures implements Signatures {
     const reason = inOurWords(said.reason);
     return said.kind === 'untrusted' ? { kind: 'untrusted', reason, by: [by] } : { kind: said.kind, reason };
   }
+}
 
-  async #roots(file: RepositoryFile | undefined): Promise<readonly TrustedRoot[]> {
-    const { readTrustedRoots, publicRoots } = await verifier();
-    return file ? await this.#read(file, 'trusted root', readTrustedRoots) : publicRoots();
-  }
-
-  async #key({ key: file, transparencyLog }: Extract<SignatureDemand['signer'], { kind: 'key' }>): Promise<NamedKey> {
-    const { readPublicKey } = await verifier();
-    return { name: file.path, key: await this.#read(file, 'public key in PEM', readPublicKey), transparencyLog };
-  }
-
-  async #read<T>(file: RepositoryFile, what: string, parse: (text: string) => T): Promise<T> {
-    const { path } = file;
-    const content = await this.#options.read(file);
-    if (content.kind === 'absent') throw new Trouble(`The policy names \`${path}\`, which is not on the base branch.`);
-    if (content.kind === 'unreadable') throw new Trouble(`The policy names \`${path}\`: ${content.reason}`);
-    try {
-      return parse(content.text);
-    } catch {
-      throw new Trouble(`The policy names \`${path}\`, which is no ${what}.`);
-    }
-  }
+/** The images of an index that a platform gets, each with the attestation manifests that are about it. */
+async function imagesIn(artifacts: Artifacts, digest: string, wanted: ImageWanted) {
+  const inside = await artifacts.images(digest, wanted.platform === undefined ? [] : platformsNamed(wanted));
+  const index = (inside.length > 0 && (await artifacts.index(digest))) || [];
+  return inside.map((each) => ({ ...each, attestations: attestationsOf(each.digest, index) }));
 }
 
 /** Worst of all is what somebody could have hidden; of what is known, the nearest to what is demanded. */
@@ -236,12 +242,7 @@ function nearest(checks: readonly SignatureCheck[]): SignatureCheck {
 }
 
 function keyOf(wanted: SignatureWanted): string {
-  return JSON.stringify([keyOfWanted(wanted), wanted.demands]);
-}
-
-/** Takes a while to load, and few ask for it. */
-function verifier() {
-  return import('./verify.ts');
+  return JSON.stringify([keyOfWanted(wanted), wanted.demands.map(({ at: _, ...demand }) => demand)]);
 }
 
 const nothing: SignatureSearch = { candidates: [], unsigned: [], incomplete: undefined };

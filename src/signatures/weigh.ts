@@ -39,17 +39,17 @@ export function weigh(
   { incomplete, unsigned }: { readonly incomplete: string | undefined; readonly unsigned: readonly Buffer[] },
 ): SignatureCheck {
   const read = verified.map((each) => readingOf(each, image, demand));
-  const good = read.filter((each) => each.kind === 'good');
+  const signatures = read.filter((each) => each.kind === 'signed');
+  const good = signatures.filter(({ by }) => isDemanded(by, demand));
   const signed = signedBy(image, demand, good);
   if (signed?.kind === 'signed') return signed;
   const [unknown] = read.filter((each) => each.kind === 'unknown');
   if (unknown) return { kind: 'unverified', reason: say`A signature of it ${unknown.why}.` };
   if (incomplete !== undefined) return { kind: 'unverified', reason: inOurWords(incomplete) };
   if (signed) return signed;
-  const others = read.filter((each) => each.kind === 'other');
-  if (others.length > 0)
+  if (signatures.length > 0)
     return untrusted(
-      others.map(({ by }) => by),
+      signatures.map(({ by }) => by),
       demand,
     );
   const [invalid] = read.filter((each) => each.kind === 'invalid');
@@ -57,27 +57,36 @@ export function weigh(
   return { kind: 'missing', reason: unsignedText(unsigned) };
 }
 
-type Reading =
-  | { readonly kind: 'good'; readonly by: ImageSigner; readonly provenance: Provenance | undefined }
-  | { readonly kind: 'other'; readonly by: ImageSigner }
+/** What a candidate says of an image, whoever may sign it. */
+export type SignatureReading =
+  | SignedReading
   | { readonly kind: 'invalid'; readonly why: Message }
   | { readonly kind: 'unknown'; readonly why: Message }
   /** A statement that vouches for nothing, such as what is in the image. */
   | { readonly kind: 'aside' };
 
-function readingOf({ candidate, outcome }: Verified, image: Weighed, demand: SignatureDemand): Reading {
+export interface SignedReading {
+  readonly kind: 'signed';
+  readonly by: ImageSigner;
+  readonly provenance: Provenance | undefined;
+}
+
+export function readingOf(
+  { candidate, outcome }: Verified,
+  image: Weighed,
+  names: Pick<SignatureDemand, 'mirrors'>,
+): SignatureReading {
   if (outcome.kind !== 'said') return { kind: outcome.kind, why: [outcome.why] };
   const { by, statement } = outcome;
   if (!statement) return { kind: 'invalid', why: ['signs something else than an image'] };
-  const wrong = notAbout(statement, candidate.about, image, demand);
+  const wrong = notAbout(statement, candidate.about, image, names);
   if (wrong !== undefined) return { kind: 'invalid', why: wrong };
   const vouched = candidate.statements?.flatMap((bytes) => orNothing(() => readInToto(bytes)) ?? []);
   const about = vouched?.filter(({ subjects }) => subjects.some(({ digest }) => digest === image.digest));
   if (about && about.length === 0) return { kind: 'invalid', why: ['is of statements about something else'] };
   if (statement.kind === 'other') return { kind: 'aside' };
-  if (!isDemanded(by, demand)) return { kind: 'other', by };
   const provenance = statement.provenance ?? about?.find((each) => each.provenance)?.provenance;
-  return { kind: 'good', by, provenance };
+  return { kind: 'signed', by, provenance };
 }
 
 /** Why a statement is not about an image; undefined where it is. */
@@ -85,7 +94,7 @@ function notAbout(
   { subjects }: SignedStatement,
   about: string,
   { reference }: Weighed,
-  { mirrors }: SignatureDemand,
+  { mirrors }: Pick<SignatureDemand, 'mirrors'>,
 ): Message | undefined {
   const named = subjects.filter(({ digest }) => digest === about);
   if (named.length === 0) return ['is of an image with another digest'];
@@ -126,7 +135,7 @@ function isLike(text: string | undefined, pattern: string | undefined): boolean 
 function signedBy(
   { digest }: Weighed,
   { provenance: demanded }: SignatureDemand,
-  good: readonly Extract<Reading, { kind: 'good' }>[],
+  good: readonly SignedReading[],
 ): SignatureCheck | undefined {
   const [first] = good;
   if (!first) return undefined;

@@ -69,7 +69,10 @@ inline-waivers: deny
       ref: 'a'.repeat(40),
     });
     const { profile, failOn, gate, commentOn, maxComments, files, limits, secrets, inlineWaivers } = policy;
-    assert.deepEqual(policy.signatures, [
+    const places = policy.signatures.map(({ at }) => at && positions(at).start.line);
+    assert.deepEqual(places, [16, 22, 23]);
+    const signatures = policy.signatures.map(({ at: _, ...demand }) => demand);
+    assert.deepEqual(signatures, [
       {
         images: ['docker.io/acme/**', 'docker.io/library/node', 'ghcr.io/acme/*'],
         signer: {

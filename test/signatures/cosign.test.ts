@@ -1,39 +1,23 @@
 /** What the real cosign signs in the registry that the distribution project makes. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { SignatureDemand } from '../../src/known/signature-demands.ts';
-import { DockerRegistry, missingRegistry } from '../registry/docker-registry.ts';
+import { DockerRegistry } from '../registry/docker-registry.ts';
 import { checkOf, demandOf, provenanceOf, told } from './beside.ts';
+import { Cosign, missingCosign } from './cosign.ts';
 
-const missing = spawnSync('cosign', ['version']).error ? 'cosign is not installed' : missingRegistry;
-
-describe('cosign', { skip: missing }, () => {
+describe('cosign', { skip: missingCosign }, () => {
   let registry: DockerRegistry;
-  const folder = mkdtempSync(join(tmpdir(), 'cosign-'));
+  let cosign: Cosign;
   before(async () => {
     registry = await DockerRegistry.start();
-    for (const name of ['acme', 'other']) cosign(['generate-key-pair', '--output-key-prefix', name]);
+    cosign = new Cosign('acme', 'other');
   });
   after(async () => {
     await registry?.[Symbol.asyncDispose]();
-    rmSync(folder, { recursive: true });
+    cosign?.[Symbol.dispose]();
   });
 
-  function cosign(words: readonly string[], env: Readonly<Record<string, string>> = {}): void {
-    const { PATH = '' } = process.env;
-    const { status, stderr } = spawnSync('cosign', words, {
-      cwd: folder,
-      env: { PATH, HOME: folder, COSIGN_PASSWORD: '', ...env },
-      encoding: 'utf8',
-    });
-    assert.equal(status, 0, stderr);
-  }
-
-  const signing = ['sign', '--yes', '--key', 'acme.key', '--tlog-upload=false'];
   const unlogged = ['--key', 'acme.key', '--tlog-upload=false', '--yes', '--type', 'slsaprovenance1'];
 
   /** An image of a name, each with a digest of its own. */
@@ -46,7 +30,7 @@ describe('cosign', { skip: missing }, () => {
   }
 
   async function outcome(reference: string, key = 'acme', said: Partial<SignatureDemand> = {}): Promise<string> {
-    const files = { 'k.pub': readFileSync(join(folder, `${key}.pub`), 'utf8') };
+    const files = { 'k.pub': cosign.publicKey(key) };
     const demand = demandOf(registry.host, {
       signer: { kind: 'key', key: { path: 'k.pub' }, transparencyLog: false, trustedRoot: undefined },
       ...said,
@@ -57,7 +41,7 @@ describe('cosign', { skip: missing }, () => {
   test('signs under a tag', async () => {
     const image = await put('acme/a');
     assert.equal(await outcome(image), 'missing: Nobody signed it.');
-    cosign([...signing, image]);
+    cosign.sign(image);
     assert.equal(await outcome(image), 'signed');
     assert.equal(await outcome(image.replace(/@.*/, ':1')), 'signed');
     assert.equal(
@@ -68,7 +52,7 @@ describe('cosign', { skip: missing }, () => {
 
   test('signs in a manifest that is about the image', async () => {
     const image = await put('acme/b');
-    cosign([...signing, '--registry-referrers-mode=oci-1-1', image], { COSIGN_EXPERIMENTAL: '1' });
+    cosign.sign(image, { options: ['--registry-referrers-mode=oci-1-1'], env: { COSIGN_EXPERIMENTAL: '1' } });
     assert.equal(await outcome(image), 'signed');
     assert.equal(
       await outcome(image, 'other'),
@@ -80,9 +64,9 @@ describe('cosign', { skip: missing }, () => {
     test(`attests ${format}`, async () => {
       const image = await put(`acme/${format.replaceAll(' ', '-')}`);
       const { predicate } = provenanceOf(image.split('@')[1]!) as { predicate: object };
-      writeFileSync(join(folder, 'provenance.json'), JSON.stringify(predicate));
+      cosign.put('provenance.json', JSON.stringify(predicate));
       const bundle = format === 'as a bundle' ? ['--new-bundle-format'] : [];
-      cosign(['attest', ...unlogged, ...bundle, '--predicate', 'provenance.json', image]);
+      cosign.run(['attest', ...unlogged, ...bundle, '--predicate', 'provenance.json', image]);
       const from = (source: string) => ({ provenance: { builder: undefined, source } });
       assert.equal(await outcome(image, 'acme', from('https://github.com/acme/*')), 'signed');
       assert.match(
@@ -97,7 +81,7 @@ describe('cosign', { skip: missing }, () => {
 
   test('signs nothing else by the same', async () => {
     const [image, evil] = [await put('acme/c'), await put('acme/c-evil')];
-    cosign([...signing, image]);
+    cosign.sign(image);
     assert.equal(await outcome(evil), 'missing: Nobody signed it.');
     // Its signature, put beside another image.
     const [from, to] = [image, evil].map((each) => each.split('@')[1]!.replace(':', '-'));
@@ -107,7 +91,7 @@ describe('cosign', { skip: missing }, () => {
 
   test('signs for a log only where that is asked for', async () => {
     const image = await put('acme/d');
-    cosign([...signing, image]);
+    cosign.sign(image);
     const signer = { kind: 'key', key: { path: 'k.pub' }, transparencyLog: true, trustedRoot: undefined } as const;
     assert.match(
       await outcome(image, 'acme', { signer }),
