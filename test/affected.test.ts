@@ -247,6 +247,15 @@ describe('what nobody looked at', () => {
     assert.doesNotMatch(seen.summary, /expected/);
   });
 
+  test('is said where a name alone makes it look like a container file, and it cannot be read', async () => {
+    const seen = await reviewed({}, { 'data/stack_3d.raw': Buffer.alloc(1_200_000, 'x'), 'a/docker_model': '\0' });
+    assert.equal(seen.outputs.verdict, 'pass');
+    assert.match(seen.summary, /2 files look like container files/);
+    // What names it knows that it is one.
+    const named = await reviewed({ 'compose.yaml': building('docker_model') }, { docker_model: '\0' });
+    assert.equal(named.outputs.verdict, 'error');
+  });
+
   test('of a repository that cannot be listed whole is a remark', async () => {
     const many = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`x${i}/a`, 'x\n']));
     const seen = await reviewed(many, { 'src/app.py': '' }, { limits: { treeEntries: 4 } });

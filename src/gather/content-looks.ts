@@ -75,13 +75,13 @@ export async function lookAt(reader: Reader, change: Change, choice: FileChoice)
 
 function kindOf(path: string, content: Content, { base }: Change): ContentKind | undefined {
   if (content.kind === 'text') return kindByContent(path, content.text);
-  // What is called nearly like one and cannot be read is reported where a change brings it.
+  // What is only called nearly like one, and cannot be read, is told where a change brings it.
   const isNear =
     base !== undefined &&
     content.kind === 'unreadable' &&
     mayBeContainerFile(path) === 'likely' &&
     isTakenByContent(path);
-  return isNear ? { what: 'Dockerfile', sure: 'taken' } : undefined;
+  return isNear ? { what: 'Dockerfile', sure: 'odd' } : undefined;
 }
 
 function candidates({ files, folders, base }: Change, choice: FileChoice): SidedPath[] {

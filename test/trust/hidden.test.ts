@@ -61,7 +61,7 @@ const findersIn = new Map(
 /** What modules without a finder tell rules: of names, files and places; of no value. */
 const valueless: Readonly<Record<string, readonly string[]>> = {
   'build-arguments.ts': ['declarationsOf', 'isOfNoStage', 'keepersOf'],
-  'connection-strings.ts': ['isGuessable', 'isLocal'],
+  'connection-strings.ts': ['credentialOf', 'isGuessable', 'isLocal'],
   'credential-file-arrivals.ts': [
     'arrivalsOf',
     'emptiedBy',
