@@ -97,6 +97,8 @@ export interface Problem {
   readonly lessForDevelopers?: boolean;
   /** Whether it is a token that somebody issued: it opens something elsewhere, and weighs the same in tests and examples. */
   readonly issued?: boolean;
+  /** Whether a comment says why what it is about is so: nothing is advised in its place. */
+  readonly explained?: true;
   readonly notes?: readonly Note[];
   /** What tells which problems of a rule are one and the same in a file, to be reported once, with notes at the other places. */
   readonly alike?: string;

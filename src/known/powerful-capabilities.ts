@@ -2,8 +2,12 @@ import { powerfulCapabilities } from './powerful-capabilities.data.ts';
 
 const { byName, ofRoot } = powerfulCapabilities;
 
-/** Whether who has a capability, and whatever program, is as good as root. */
-export function makesRoot(name: string): boolean {
-  const { severity } = byName.get(name) ?? {};
-  return ofRoot.has(name) || severity === 'critical' || severity === 'high';
+/** Whether who has some capabilities, and whatever program, is as good as root in a container as Docker starts it. */
+export function makeRoot(names: readonly string[]): boolean {
+  return names.some((name) => ofRoot.has(name)) && !areWithheld(names);
+}
+
+/** Whether Docker gives one of some capabilities to no container by itself: a program whose file has it does not start there. */
+export function areWithheld(names: readonly string[]): boolean {
+  return names.some((name) => byName.has(name));
 }

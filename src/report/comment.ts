@@ -111,7 +111,7 @@ function adviceAmong(
   explained: ReadonlySet<string>,
 ): ReadonlySet<ReviewedFinding> {
   const leading = causes.filter((group) => !suggested || !group.includes(suggested)).map(([first]) => first!);
-  const candidates = leading.filter(({ rule }) => !explained.has(rule.id));
+  const candidates = leading.filter((each) => !each.explained && !explained.has(each.rule.id));
   const byRule = [...groupBy(candidates, ({ rule }) => rule.id).values()];
   return new Set(byRule.slice(0, mostAdvised).map(([first]) => first!));
 }

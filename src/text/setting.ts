@@ -30,6 +30,11 @@ export interface Variable {
   readonly set?: Setting;
 }
 
+/** Whether a file of the repository leaves a variable of a value empty: `.env` has the line for whoever fills it in. */
+export function isToFillIn({ variables = [] }: Setting): boolean {
+  return variables.some(({ set }) => set?.value === '');
+}
+
 /** The known text that a value surely begins with; all of it when the value is known. */
 export function knownStart(setting: Setting): string {
   return setting.value ?? setting.parts?.[0] ?? '';

@@ -51,3 +51,22 @@ test('what is added as a line of its own is not about the line before', () => {
   const text = 'services:\n  web:\n    image: example/web:1.2 # needed by the shop\n';
   assert.deepEqual(offered('compose.yaml', text, 'no-new-privileges-missing'), [true]);
 });
+
+test('what a comment says is so for a reason gets no advice, be it at its line or at the top by its name', () => {
+  const told = (top: string, above: string) => {
+    const text = `${top}services:\n  a:\n    image: example/a:1\n${above}    network_mode: host\n`;
+    const runner = new RuleRunner(rules, settled({}), undefined, true);
+    runner.judge(understand(filesOf([new Source('compose.yaml', text)])));
+    return runner.judgement.findings.find(({ rule }) => rule.id === 'host-network')?.explained === true;
+  };
+  const named = '# Acme.\n#\n# `network_mode: host` is mandatory so that it hears\n# what others send.\n';
+  assert.ok(told(named, '') && told('', '    # Needed for ARP.\n'));
+  for (const top of [
+    '',
+    '# Needed by others.\n',
+    '# `network_mode: host` is here.\n',
+    named.replace('network_mode', 'ports'),
+  ])
+    assert.ok(!told(top, ''), top);
+  assert.ok(!told(`${named}\n`.replace('# Acme', '\n# Acme'), ''));
+});

@@ -39,6 +39,7 @@ const otherCode: readonly (readonly [what: string, more: string])[] = [
   ['a shell that starts such a script', "healthcheck: { test: ['CMD', 'sh', '-c', '/config/run.sh'] }"],
   ['a volume that others write programs to', "volumes: ['own:/usr/bin']"],
   ['a library', 'environment: { LD_PRELOAD: /config/own.so }'],
+  ['a folder of programs', 'environment: { PATH: /config:/usr/bin }'],
   ['a file of the repository among its programs', 'secrets: [{ source: own, target: /usr/bin/node_exporter }]'],
   ['a build', 'build: .'],
 ];
@@ -110,6 +111,7 @@ describe('what a vendor documents', () => {
     for (const more of [
       'entrypoint: [/usr/bin/home-assistant, --debug]',
       'entrypoint: /assistant --config /config',
+      'environment: { PATH: /usr/local/bin:/usr/bin:/bin }',
       "healthcheck: { test: ['CMD', '/home_assistant', 'health'] }",
       "healthcheck: { test: ['CMD', 'sh', '-c', 'wget -qO- localhost:8123 | grep -q ok'] }",
     ])

@@ -6,7 +6,7 @@ import type { HostParts } from '../../known/product.ts';
 import { isVendors, type KnownProduct, productsNamed } from '../../known/products.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { isKnownRegistry } from '../../known/registry-hosts.ts';
-import { searchPaths } from '../../known/search-paths.data.ts';
+import { programFolders, searchPaths } from '../../known/search-paths.data.ts';
 import type { Guidance } from '../../known/team-guidance.ts';
 import { trustedBy } from '../../known/trusted-images.ts';
 import { scriptOf, serviceScripts, testScriptOf } from '../../model/compose/command-script.ts';
@@ -18,7 +18,7 @@ import type { Layer, Project, Service } from '../../model/project.ts';
 import { startedFile } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { folderOf, isWithin, nameOf, normalise } from '../../text/path.ts';
-import { knownText } from '../../text/setting.ts';
+import { knownText, type Setting } from '../../text/setting.ts';
 import { isSystemFolder } from '../accounts/program-folders.ts';
 import { referenceOf, repositoryOf, serviceProgram } from './image-lookup.ts';
 
@@ -92,7 +92,7 @@ function isSetting({ instruction }: Layer): boolean {
     case 'ADD':
       return instruction.from.kind === 'context' && containerFolders.settings.test(instruction.target?.value ?? '');
     case 'ENV':
-      return instruction.pairs.every(({ name }) => !isSearchPath(name));
+      return !instruction.pairs.some(loadsOther);
     default:
       return isPlain.has(instruction.keyword);
   }
@@ -111,7 +111,7 @@ function runsOtherCode(service: Service, image: Pick<ImageReference, 'repository
     serviceScripts(service).some(({ script }) =>
       script.commands.some((each) => (script !== check && runsText(each)) || runsOtherFile(each, service, image)),
     ) ||
-    effectiveEntries(service).some(({ name }) => isSearchPath(name)) ||
+    effectiveEntries(service).some(loadsOther) ||
     mounts.some(({ repositoryPath, granted, type, target }) => {
       const path = target?.value ?? '';
       return (
@@ -144,7 +144,8 @@ function isOwnProgram(
   return !isCovered && `-${nameOf(repository)}`.endsWith(`-${nameOf(path).replaceAll('_', '-')}`);
 }
 
-/** Whether a variable names folders or files from which code is loaded. */
-function isSearchPath(name: string): boolean {
-  return Object.hasOwn(searchPaths.lists, name);
+/** Whether a variable names folders or files from which code is loaded, others than where programs are searched anyway. */
+function loadsOther({ name, value }: { readonly name: string; readonly value: Setting | undefined }): boolean {
+  if (!Object.hasOwn(searchPaths.lists, name)) return false;
+  return name !== 'PATH' || !(value?.value ?? '').split(':').every((folder) => programFolders.paths.includes(folder));
 }

@@ -57,9 +57,11 @@ function setsDevelopment({ layers, base }: Stage): boolean {
  * Whether a service runs where developers work, as it, one of its files, its profiles or the stage that it runs are called:
  * their own network comes to it.
  */
-export function isForDevelopers({ name, application, profiles, runs }: Service, rolesOf = byPath): boolean {
+export function isForDevelopers(service: Service, rolesOf = byPath): boolean {
+  const { name, application, profiles, runs } = service;
   return (
     isDeveloperName(name) ||
+    isSetByTests(service) ||
     isStartedByDevelopers(application, rolesOf) ||
     isOnlyIn(profiles, isDeveloperName) ||
     (runs.kind === 'built' && isNamedForDevelopers(runs.image.stage, withoutItsTests(rolesOf)))
@@ -97,10 +99,21 @@ export function isForTests(service: Service, rolesOf = byPath): boolean {
 }
 
 /** Whether only tests or examples start a service, whatever it builds. */
-function startsForTests({ name, application, profiles, environment }: Service, rolesOf: RolesOf): boolean {
+function startsForTests(service: Service, rolesOf: RolesOf): boolean {
+  const { name, application, profiles, environment } = service;
   return (
-    isTestName(name) || isOfTests(application, rolesOf) || isOnlyIn(profiles, isTestName) || holdsTestData(environment)
+    isTestName(name) ||
+    isSetByTests(service) ||
+    isOfTests(application, rolesOf) ||
+    isOnlyIn(profiles, isTestName) ||
+    holdsTestData(environment)
   );
+}
+
+/** Whether it is tests that say which image a service runs and where it is reached: `${TEST_DB_IMAGE}`, `${TEST_DB_PORT:-5432}`. */
+function isSetByTests({ image, ports }: Service): boolean {
+  const isTheirs = (part: Setting | undefined) => part?.variables?.some(({ name }) => isTestName(name)) === true;
+  return isTheirs(image) && ports.some(({ published }) => isTheirs(published));
 }
 
 /**

@@ -13,7 +13,13 @@ export const containers: Products = {
         'portainer louislam selfhostedpro ghcr.io/moghtech ghcr.io/getarcaneapp ghcr.io/ofkm productiveops swarmpit',
       host: {
         socket: managesDocker,
-        hostFiles: [{ words: 'Its agent only shows host files in its web interface; remove it if nobody uses that.' }],
+        hostFiles: [
+          {
+            paths: /^\/proc(?:\/|$)/,
+            words: 'It only lists the processes of the host; remove it if nobody looks at them.',
+          },
+          { words: 'Its agent only shows host files in its web interface; remove it if nobody uses that.' },
+        ],
       },
     },
     'the platform': {
@@ -74,6 +80,7 @@ export const containers: Products = {
       host: {
         socket:
           'A proxy needs it: allow only what its clients read, publish none of its ports, and let only those clients join its network.',
+        privileged: 'Only where SELinux keeps it from the socket; `security_opt: [label:disable]` is enough there.',
       },
     },
     Docker: {

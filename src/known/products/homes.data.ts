@@ -8,7 +8,7 @@ export const homes: Products = {
   products: {
     'Home Assistant': {
       source: 'home-assistant.io/installation/linux',
-      images: 'home-assistant homeassistant',
+      images: 'home-assistant homeassistant -homeassistant',
       vendors: 'homeassistant ghcr.io/home-assistant',
       host: {
         privileged:
@@ -26,11 +26,11 @@ export const homes: Products = {
     },
     'what finds devices': {
       source:
-        'openhab.org/docs/installation/docker.html, github.com/t0bst4r/home-assistant-matter-hub, github.com/mikebrady/shairport-sync, github.com/mbentley/docker-omada-controller',
+        'openhab.org/docs/installation/docker.html, github.com/t0bst4r/home-assistant-matter-hub, github.com/mikebrady/shairport-sync, github.com/mbentley/docker-omada-controller, github.com/syncthing/syncthing/blob/main/README-Docker.md, docs.linuxserver.io/images/docker-unifi-network-application',
       images:
-        'homebridge openhab scrypted matter-server python-matter-server home-assistant-matter-hub esphome avahi mdns-repeater otbr shairport-sync omada-controller',
+        'homebridge openhab scrypted matter-server python-matter-server home-assistant-matter-hub esphome avahi mdns-repeater otbr shairport-sync omada-controller unifi unifi-controller unifi-network-application syncthing',
       vendors:
-        'homebridge ghcr.io/homebridge openhab koush ghcr.io/koush ghcr.io/matter-js ghcr.io/home-assistant-libs ghcr.io/t0bst4r esphome ghcr.io/esphome openthread mikebrady angelnu mbentley',
+        'homebridge ghcr.io/homebridge openhab koush ghcr.io/koush ghcr.io/matter-js ghcr.io/home-assistant-libs ghcr.io/t0bst4r esphome ghcr.io/esphome openthread mikebrady angelnu mbentley syncthing ghcr.io/syncthing',
       host: findsDevices,
     },
     Frigate: {

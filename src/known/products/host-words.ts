@@ -48,10 +48,10 @@ export const memoryLocked = {
   ),
 };
 
-/** What finds devices over mDNS, or is found. */
+/** What finds devices and its like over mDNS or broadcasts, or is found. */
 export const findsDevices: HostParts = {
   hostNetwork:
-    'It finds devices over mDNS, or is found, and that does not cross a bridge; a `macvlan` network works as well.',
+    'It finds others on the local network, or is found by them, which does not cross a bridge; a `macvlan` network works as well.',
   privileged: 'It needs this only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).',
   hostFiles: [
     { paths: /\/dbus(?:\/|$)/, words: 'It uses D-Bus only for Bluetooth and Avahi; remove it if it needs neither.' },

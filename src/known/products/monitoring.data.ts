@@ -15,6 +15,15 @@ const forwardsLogs: HostParts = {
 
 const monitorsProcesses = "It monitors the host's processes; remove it if only containers matter.";
 
+const readsDiskHealth: HostParts = {
+  privileged: 'It reads disk health: list the disks under `devices` with `cap_add: [SYS_RAWIO]` instead.',
+  disks: 'It reads disk health: list only the disks that it is to watch.',
+  capabilities: {
+    SYS_RAWIO: 'It reads disk health; list only the disks, and publish none of its ports.',
+    SYS_ADMIN: 'Only NVMe disks need it; remove it if you have none.',
+  },
+};
+
 /** What measures the host and its processes. */
 const measuresHost: HostParts = {
   ...readsWhatRuns,
@@ -200,14 +209,7 @@ export const monitoring: Products = {
       source: 'github.com/AnalogJ/scrutiny',
       images: 'scrutiny scrutiny-collector smartctl-exporter',
       vendors: 'ghcr.io/analogj analogj prometheuscommunity quay.io/prometheuscommunity',
-      host: {
-        privileged: 'It reads disk health: list the disks under `devices` with `cap_add: [SYS_RAWIO]` instead.',
-        disks: 'It reads disk health: list only the disks that it is to watch.',
-        capabilities: {
-          SYS_RAWIO: "It reads disk health; list only the disks, and publish none of the collector's ports.",
-          SYS_ADMIN: 'Only NVMe disks need it; remove it if you have none.',
-        },
-      },
+      host: readsDiskHealth,
     },
     Netdata: {
       source: 'learn.netdata.cloud',
@@ -226,11 +228,12 @@ export const monitoring: Products = {
       host: measuresHost,
     },
     Beszel: {
-      source: 'beszel.dev/guide',
+      source: 'beszel.dev/guide, beszel.dev/guide/smart-data',
       images: 'beszel-agent-',
       vendors: 'henrygd ghcr.io/henrygd',
       host: {
         ...onlyLists,
+        ...readsDiskHealth,
         hostNetwork: measuresNetwork,
         hostFiles: [{ words: 'It measures the disks by any folder on them: mount an empty one of each, with `:ro`.' }],
       },

@@ -1,5 +1,5 @@
 import { type Location, textAt } from '../../source.ts';
-import { templateHole, unknownMark } from '../../text/setting.ts';
+import { isToFillIn, templateHole, unknownMark } from '../../text/setting.ts';
 import type { Text } from './compose-text.ts';
 import type { Port } from './service.ts';
 import { viaOf } from './service-parts.ts';
@@ -61,7 +61,11 @@ function shortPort(item: Scalar): Port {
   const ip = filled(0, ipEnd);
   const published = last < 0 ? undefined : filled(ipEnd === before ? before + 1 : ipEnd, last);
   const target = filled(last + 1, end);
-  if (whole.value !== undefined && !(isPorts(target?.text ?? '') && (!published || isPorts(published.text)))) {
+  if (
+    whole.value !== undefined &&
+    !isToFillIn(whole) &&
+    !(isPorts(target?.text ?? '') && (!published || isPorts(published.text)))
+  ) {
     item.scope.report(
       whole.at,
       'A port must be `TARGET`, `PUBLISHED:TARGET` or `IP:PUBLISHED:TARGET`, with numbers or ranges.',

@@ -1,6 +1,6 @@
 import type { Location } from '../../source.ts';
 import { normalise } from '../../text/path.ts';
-import { type Setting, templateHole, unknownMark } from '../../text/setting.ts';
+import { isToFillIn, type Setting, templateHole, unknownMark } from '../../text/setting.ts';
 import type { Volume } from './application.ts';
 import type { Loader } from './application-loader.ts';
 import type { Text } from './compose-text.ts';
@@ -107,7 +107,8 @@ function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, loader: 
   const whole = composeText(item)!;
   const [first, ...rest] = volumeSections(whole);
   const [source, target, optionText] = rest.length === 0 ? [undefined, first, undefined] : [first, ...rest];
-  if (rest.length > 2 || [first, ...rest].some((section) => section?.text === '')) {
+  const lacks = [first, ...rest].some((section) => section?.text === '') && !isToFillIn(whole);
+  if (rest.length > 2 || lacks) {
     loader.report(
       whole.at,
       'A volume must be `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.',
@@ -118,7 +119,13 @@ function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, loader: 
   return mount(
     item,
     {
-      type: source ? (isPath(source) ?? 'unknown') : first?.text.startsWith(unknownMark) ? 'unknown' : 'anonymous',
+      type: source
+        ? source.text === ''
+          ? 'unknown'
+          : (isPath(source) ?? 'unknown')
+        : first?.text.startsWith(unknownMark)
+          ? 'unknown'
+          : 'anonymous',
       source,
       target,
       readOnly: options.reduce<boolean | undefined>(

@@ -23,7 +23,10 @@ export default {
       if (reach?.kind !== 'runtime-socket') continue;
       const path = mount.hostPath ?? mount.target?.value ?? 'a socket';
       const { severity, words } = madeFor(service, 'socket', reach.rootless ? 'high' : 'critical', context);
-      const runtime = reach.rootless ? say`a user's rootless container runtime` : say`the host's container runtime`;
+      const what = /(?:^|\/)(?:libvirt|virtqemud)[^/]*$/.test(path)
+        ? 'manager of virtual machines'
+        : 'container runtime';
+      const runtime = [reach.rootless ? `a user's rootless ${what}` : `the host's ${what}`];
       yield {
         from: mount,
         key: path,

@@ -1,10 +1,11 @@
+import { hasOwnKernel } from '../../facts/host/own-kernels.ts';
 import { hasNoSeccomp } from '../../facts/host/seccomp-filters.ts';
 import { type AskedOfHost, askedOfHost } from '../../facts/network/asked-of-host.ts';
 import { type PowerfulCapability, powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
 import type { Service } from '../../model/project.ts';
-import { lowered, type Rule, type Severity, say } from '../../rule.ts';
+import { lowered, type Message, type Rule, type Severity, say } from '../../rule.ts';
 import { asDocumented } from '../wording.ts';
 
 export default {
@@ -21,7 +22,7 @@ export default {
   also: ['CIS 5.4', 'OWASP 3'],
   reads: { fields: ['capAdd'] },
   *service(service, context) {
-    const { name, capAdd, privileged } = service;
+    const { capAdd, privileged } = service;
     if (privileged?.value === true) return;
     const asked = askedOfHost(service, context);
     for (const capability of capAdd) {
@@ -29,22 +30,23 @@ export default {
       const powerful = value === undefined ? undefined : powerfulCapabilities.byName.get(value);
       if (!powerful) continue;
       const words = asked?.parts.capabilities?.[value!];
-      const own = isOwn(powerful, service);
       yield {
         at,
         severity: weight(powerful, service, words === undefined ? undefined : asked),
         // Debuggers of developers need it, and see nothing but what they debug.
-        lessForDevelopers: own,
-        message: [
-          ...say`${name} gets ${value!}: `,
-          `${powerful.grants}${own && value === 'NET_ADMIN' ? ' of its own network' : own ? ' of this container' : ''}.`,
-          ...asDocumented(words),
-        ],
+        lessForDevelopers: isOwn(powerful, service),
+        message: [...told(value!, powerful, service), ...asDocumented(words)],
         from: capability,
       };
     }
   },
 } satisfies Rule;
+
+function told(value: string, powerful: PowerfulCapability, service: Service): Message {
+  const whose = !isOwn(powerful, service) ? '' : value === 'NET_ADMIN' ? ' of its own network' : ' of this container';
+  const within = hasOwnKernel(service) ? say` ${service.runtime!.value!} keeps that in a kernel of its own.` : [];
+  return [...say`${service.name} gets ${value}: `, `${powerful.grants}${whose}.`, ...within];
+}
 
 /** @param asked where its documentation asks for it */
 function weight(powerful: PowerfulCapability, service: Service, asked: AskedOfHost | undefined): Severity {
@@ -55,7 +57,7 @@ function weight(powerful: PowerfulCapability, service: Service, asked: AskedOfHo
   // What its documentation asks for as well comes together.
   const isBare = hasNoSeccomp(service) || (unconfined(service, 'apparmor') && !(documented && asked.parts.apparmor));
   const full = (isBare && bare) || severity;
-  return lowered(full, Number(isOwn(powerful, service)) + Number(documented));
+  return lowered(full, Number(isOwn(powerful, service)) + Number(documented) + Number(hasOwnKernel(service)));
 }
 
 /** Whether a capability reaches nothing outside of what is the container's own. */

@@ -14,6 +14,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   lessBesideRoot: true,
+  lessForDevelopers: true,
   why: 'It overrides the user of the image: anyone who gets code execution in the container is root there, one kernel bug or mount mistake away from root on the host.',
   fix: 'Remove `user`, or set the user the image is made for. If files on the host belong to root, `chown` them once to that user.',
   also: ['CIS 4.1', 'OWASP 2'],

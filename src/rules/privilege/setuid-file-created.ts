@@ -3,7 +3,7 @@ import { capabilitiesLeft } from '../../facts/accounts/left-capabilities.ts';
 import { isFolder } from '../../facts/accounts/made-folders.ts';
 import { obedientAmong, obedientAt } from '../../facts/accounts/obedient-programs.ts';
 import { programsAt } from '../../facts/accounts/program-copies.ts';
-import { makesRoot } from '../../known/powerful-capabilities.ts';
+import { areWithheld, makeRoot } from '../../known/powerful-capabilities.ts';
 import { setuidPrograms } from '../../known/setuid-programs.data.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
@@ -33,7 +33,7 @@ export default {
       const harmless = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE');
       // Every container has it, and a program that has it needs no root.
       const usual = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE' || name === 'NET_RAW');
-      const anything = names.some(makesRoot) && obedientAt(file ?? '', layer);
+      const anything = makeRoot(names) && obedientAt(file ?? '', layer);
       const which = names.includes('ALL') ? say`every capability` : names.length > 0 ? list(names) : say`capabilities`;
       yield {
         at,
@@ -41,7 +41,7 @@ export default {
           ? say`${what} may listen on ports below 1024, no matter who starts it; ${'no-new-privileges'} blocks that.`
           : anything
             ? say`${what} runs anything and has ${which}: whoever starts it is root.`
-            : say`${what} has ${which}, no matter who starts it.`,
+            : say`${what} has ${which}, no matter who starts it${areWithheld(names) ? say`, in containers that are given more than Docker's own` : say``}.`,
         ...(anything && { severity: 'high' as const }),
         ...(usual && { severity: harmless ? ('info' as const) : ('low' as const) }),
       };

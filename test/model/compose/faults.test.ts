@@ -523,3 +523,10 @@ test('a long chain, a fat base and many includes end soon, with a word', () => {
     ['z'],
   );
 });
+
+test('what a committed .env leaves for whoever fills it in is no fault, and what a file leaves empty is one', () => {
+  const text = 'services:\n  a:\n    image: x\n    volumes: ["$DATA:/data"]\n    ports: ["$PORT:80"]\n';
+  assert.deepEqual(faults({ 'compose.yml': text, '.env': 'DATA=\nPORT=\n' }, ['compose.yml']), []);
+  const empty = text.replace('$DATA', '').replace('$PORT', 'x');
+  assert.equal(faults({ 'compose.yml': empty, '.env': 'DATA=\nPORT=\n' }, ['compose.yml']).length, 2);
+});

@@ -1,0 +1,41 @@
+/** What a fault weighs by where a service runs, as the files say it besides their names. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { reviewSides } from '../review/sides.ts';
+
+const empty = { 'README.md': '' };
+
+async function severityOf(rule: string, lines: readonly string[], path = 'compose.yaml'): Promise<string | undefined> {
+  const text = `services:\n  a:\n${lines.map((line) => `    ${line}\n`).join('')}`;
+  const { findings } = await reviewSides({ [path]: text }, { base: empty, target: empty });
+  return findings.find((finding) => finding.rule.id === rule)?.severity;
+}
+
+describe('where a service runs', () => {
+  test('is with tests where their variables say which image and which port it has, and not where they say one of both', async () => {
+    const [image, port] = ['${TEST_MONGODB_IMAGE:-mongo:8.0}', '${TEST_MONGODB_PORT:-27017}:27017'];
+    const published = async (image: string, port: string) =>
+      severityOf('datastore-port-published', [`image: ${image}`, `ports: ['${port}']`]);
+    assert.equal(await published(image, port), 'low');
+    for (const [other, another] of [
+      ['mongo:8.0', port],
+      [image, '27017:27017'],
+      ['${LATEST_IMAGE:-mongo:8.0}', '${LATEST_PORT:-27017}:27017'],
+    ] as const)
+      assert.equal(await published(other, another), 'high', `${other} ${another}`);
+  });
+
+  test('is a kernel of its own with gVisor and Kata Containers, which its capabilities reach first', async () => {
+    const given = (runtime: string) =>
+      severityOf('dangerous-capability', ['image: example/a:1', `runtime: ${runtime}`, 'cap_add: [DAC_READ_SEARCH]']);
+    for (const own of ['runsc', 'runsc-systrap', 'kata', 'kata-qemu', 'io.containerd.runsc.v1'])
+      assert.equal(await given(own), 'medium', own);
+    for (const shared of ['runc', 'crun', 'runscript', 'nvidia']) assert.equal(await given(shared), 'high', shared);
+  });
+
+  test('is with developers by the name of its file, also for a user that it sets', async () => {
+    const lines = ['image: example/a:1', 'user: root'];
+    assert.equal(await severityOf('compose-user-root', lines, 'compose.yaml'), 'medium');
+    assert.equal(await severityOf('compose-user-root', lines, 'compose.dev.yaml'), 'low');
+  });
+});
