@@ -10,10 +10,10 @@ import { danglingReferences } from './gather/dangling.ts';
 import { demandedSignatures } from './gather/demanded-signatures.ts';
 import { editedBuilds } from './gather/edited-builds.ts';
 import { lookUp } from './gather/image-lookups.ts';
+import { aroundChange } from './gather/left-alone.ts';
 import { notDefinedBeside } from './gather/left-to-others.ts';
 import type { Reader } from './gather/links.ts';
 import { listingOf } from './gather/listing.ts';
-import { olderSiblings } from './gather/older-siblings.ts';
 import type { PolicyEdits } from './gather/policy-edit.ts';
 import type { PolicyInForce } from './gather/policy-in-force.ts';
 import { publishedBuilds } from './gather/published-builds.ts';
@@ -35,14 +35,12 @@ import type { Unread } from './model/project.ts';
 import { type UnreadScripts, unreadScripts } from './model/unread-scripts.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Content, Registry, Signatures } from './ports.ts';
-import { reaches } from './problem.ts';
 import { decide, type ReviewInput } from './review/decide.ts';
 import type { Review } from './review/review.ts';
-import { noVersions, type OlderVersions } from './review/taken-over.ts';
 import { undecided } from './review/undecided.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { filePathOf, Source } from './source.ts';
+import { Source } from './source.ts';
 import { enumerated } from './text/enumerated.ts';
 import { watching } from './watchdog.ts';
 
@@ -112,19 +110,25 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     isPublished: (path) => known.ships(path).length > 0 || published(path),
   });
   const parts = both ? inOne(both.head) : await collectApart(reader, roots.head, known);
-  const head = await judgedSide(parts, asking, by, roles.head, proving);
+  const head = await judgedSide(
+    parts,
+    asking,
+    by,
+    { rolesOf: roles.head, ...(both && { claimsOf: roles.claimed }) },
+    proving,
+  );
   const effect = both ? await effectOf(matter, by, edits, { change, both, touched, kindOf, roles }) : noEffect;
   const scripts = both && unreadScripts(changed.head, both.head.project, both.head.isCut);
   const paths = new Set(head.sources.map(({ path }) => path));
-  const older = async (): Promise<OlderVersions> => {
-    const told = head.findings.filter(({ severity }) => reaches(severity, by.commentOn));
-    const versionOf = await olderSiblings(reader, change, [...new Set(told.map(({ at }) => filePathOf(at.source)))]);
-    if (versionOf.size === 0) return noVersions;
-    const asWell = { base: [...new Set(versionOf.values())], head: [] };
-    const { base } = await collect(reader, asWell, { ships: known.ships, listing: known.listing });
-    const { findings } = await judgedSide(inOne(base), asking, by, roles.base, proving);
-    return { findings, versionOf };
+  const judgeAsWell = async (files: readonly string[]) => {
+    const { base } = await collect(reader, { base: files, head: [] }, { ships: known.ships, listing: known.listing });
+    return judgedSide(inOne(base), asking, by, { rolesOf: roles.base }, proving);
   };
+  const secrets = secretsAmong(
+    [...new Set([...effect.sources, ...head.sources]), ...textsOf(seen, policies)],
+    [...effect.written, ...head.written],
+    by.secrets,
+  );
   return decided({
     change,
     policy,
@@ -144,7 +148,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     },
     base: effect.base,
     updates: effect.updates,
-    older: await older(),
+    ...(await aroundChange({ reader, change, by, base: effect.base, head, secrets, judgeAsWell })),
     isAsked: (path) => effect.asked?.has(path) ?? true,
     remarks: [
       ...matter.remarks,
@@ -157,11 +161,6 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
       ...(registry?.remarks() ?? []),
       ...(paths.size > 0 ? remarksOnAge(today) : []),
     ],
-    secrets: secretsAmong(
-      [...new Set([...effect.sources, ...head.sources]), ...textsOf(seen, policies)],
-      [...effect.written, ...head.written],
-      by.secrets,
-    ),
   });
 }
 
@@ -247,7 +246,7 @@ async function effectOf(
   const dangling = await danglingReferences(reader, change, both, (path) => kindOf(path) === 'reviewed');
   const edited = { ...comparison, policy: edits.policy, baseline: edits.baseline };
   const brought = judgeChange(edited, rules, by, asking, roles.head);
-  const base = await judgedSide(inOne(both.base), asking, by, roles.base, proving);
+  const base = await judgedSide(inOne(both.base), asking, by, { rolesOf: roles.base }, proving);
   return {
     base,
     findings: brought.findings,

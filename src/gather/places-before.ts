@@ -1,14 +1,10 @@
-import { allPathsOf, type Change, type Side } from '../change.ts';
-import { mayBeContainerFile } from '../known/container-file-names.ts';
+import type { Change, Side } from '../change.ts';
 import { imagePlace } from '../known/image-trust.ts';
-import { isReferring } from '../model/file-references.ts';
 import { namedImages } from '../model/named-images.ts';
 import type { Project } from '../model/project.ts';
 import { placesOf } from '../text/places-of.ts';
+import { leftAlone } from './left-alone.ts';
 import type { Reader } from './links.ts';
-
-/** Files that are looked through for where images come from. */
-const mostFiles = 2000;
 
 /**
  * Finds where the images of a change came from before it: as the files say that are compared; and where those of the head come
@@ -27,14 +23,8 @@ export async function placesBefore(
   const known = new Set([...imagesOf(base), ...asked.map((host) => host.replace(/^\w+:\/\//, ''))]);
   const fresh = [...new Set(imagesOf(head))].filter((place) => !known.has(place));
   if (fresh.length === 0) return known;
-  const touched = new Set(allPathsOf(change.files));
-  const { paths } = await reader.tree('head', true);
-  const left = paths.filter(
-    (path) => !touched.has(path) && (mayBeContainerFile(path) === 'likely' || isReferring(path)),
-  );
-  const contents = await reader.read(left.slice(0, mostFiles).map((path) => ({ side: 'head', path })));
-  for (const content of contents) {
-    const lines = content.kind === 'text' ? content.text.split('\n').filter((line) => namesImage.test(line)) : [];
+  for (const { text } of await leftAlone(reader, change)) {
+    const lines = text.split('\n').filter((line) => namesImage.test(line));
     for (const line of lines) for (const place of fresh) if (names(line, place)) known.add(place);
   }
   return known;

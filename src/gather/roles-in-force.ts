@@ -14,6 +14,8 @@ import { touchesWorkflows, workflowsOf } from './workflows.ts';
 export interface RolesInForce {
   readonly base: RolesOf;
   readonly head: RolesOf;
+  /** Those of the head where what new files say of themselves counts as well. */
+  readonly claimed: RolesOf;
 }
 
 /** What is known of a change besides. */
@@ -28,7 +30,8 @@ interface Known {
 
 /**
  * What files are there for. That of a file which a change touches is what it was before: no change takes a file that ships
- * out of the review by what it calls it, or by a comment that it adds.
+ * out of the review by what it calls it, or by a comment that it adds. What a new file says at its top counts by itself, for
+ * what harms nobody but who runs it.
  */
 export function rolesInForce({ change, before, isPublished, builtUpon }: Known): RolesInForce {
   const { repository } = change;
@@ -41,15 +44,19 @@ export function rolesInForce({ change, before, isPublished, builtUpon }: Known):
       return user === undefined ? roles : new Map([...roles, ['base', user]]);
     };
   const changed = new Map(change.files.map((file) => [file.path, file]));
-  const ofHead = (source: Source): ToldRoles => {
+  const ofHead = (source: Source, isClaim = false): ToldRoles => {
     const file = changed.get(filePathOf(source));
     const own = rolesOfFile(source, repository);
     if (!file || change.base === undefined) return own;
     const former = pathsOf(file)[0] ?? goneFrom(file.path, change);
-    if (former === undefined) return withoutComment(own, source);
+    if (former === undefined) return isClaim ? own : withoutComment(own, source);
     return stillSaid(rolesOfFile(before.get(former) ?? new Source(former, ''), repository), own);
   };
-  return { base: inForce((source) => rolesOfFile(source, repository)), head: inForce(ofHead) };
+  return {
+    base: inForce((source) => rolesOfFile(source, repository)),
+    head: inForce((source) => ofHead(source)),
+    claimed: inForce((source) => ofHead(source, true)),
+  };
 }
 
 /** Where a new file may have come from, too different for git to say so: a removed one of its name. */

@@ -10,14 +10,14 @@ import {
   type Note,
   type Placed,
   type Problem,
-  reaches,
   type Severity,
   say,
   severities,
   type Yielded,
 } from '../problem.ts';
-import { type Context, givesPower, onlyInforms, type Rule, type RuleReads } from '../rule.ts';
+import type { Context, Rule, RuleReads } from '../rule.ts';
 import { type Location, lies, outermost, Source, textAt } from '../source.ts';
+import { type Circumstances, weighed } from './weight.ts';
 
 /** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
 export interface AppliedRule<T> {
@@ -33,7 +33,7 @@ export interface AppliedRule<T> {
 export type Visitor<T> = (self: T, context: Context) => Iterable<Yielded>;
 
 /** What a rule is asked about. */
-export interface Visited<T> {
+export interface Visited<T> extends Circumstances {
   readonly self: T;
   /** Of the file that it is in. */
   readonly path: string;
@@ -46,14 +46,6 @@ export interface Visited<T> {
   readonly standsFor?: { readonly text: Location; readonly note: Note | undefined };
   /** Of a stage that is not the last, where a workflow builds and publishes it. */
   readonly pushed?: Note | undefined;
-  /** Whether it is named for developers. */
-  readonly forDevelopers: boolean;
-  /** Whether only tests or examples use it. */
-  readonly forTests: boolean;
-  /** Whether its whole file is one of a test, of an example or of a demonstration, on which nobody relies. */
-  readonly onTrial: boolean;
-  /** Whether it is a service that is root on its host, whatever else it is given. */
-  readonly rootOnHost: boolean;
   /** Whether it is an image that starts nothing, and that others build on. */
   readonly isBase: boolean;
   /** The commands that it runs. */
@@ -130,37 +122,6 @@ export class FindingCollector {
     this.#places.add(told.place);
     this.#known.set(key, told);
   }
-}
-
-type Circumstances = Pick<Visited<unknown>, 'forDevelopers' | 'forTests' | 'onTrial' | 'rootOnHost'>;
-
-/**
- * How severe a problem is where it was found: less where developers work, where its file is one on which nobody relies, and
- * little beside something that is as bad as can be.
- *
- * @param told the rule, and how severe the policy has it
- */
-export function weighed(
-  problem: Problem,
-  { rule, severity }: Pick<AppliedRule<unknown>, 'rule' | 'severity'>,
-  { forDevelopers, forTests, onTrial, rootOnHost }: Circumstances,
-): Pick<Finding, 'severity' | 'alone' | 'onTrial'> {
-  const isOnTrial = onTrial && !rule.everywhere && !problem.issued;
-  const own = isOnTrial ? severityOnTrial(rule, problem.severity) : problem.severity;
-  const opensToPeers = forDevelopers && (rule.lessForDevelopers ?? problem.lessForDevelopers ?? false);
-  const opensNothing = forTests && rule.group === 'secrets' && !problem.issued && !rule.everywhere && !givesPower(rule);
-  const steps =
-    Number(!isOnTrial && (opensToPeers || opensNothing)) +
-    Number(rule.lessForTests === true && forDevelopers && forTests);
-  const alone = lowered(graded(rule, severity, own), steps);
-  const isLittle = rule.lessBesideRoot && rootOnHost && reaches(alone, 'low');
-  return { ...(isLittle ? { severity: 'low', alone } : { severity: alone }), ...(onTrial && { onTrial }) };
-}
-
-/** A step less; and what can do harm to nothing but the containers themselves fails no review. */
-function severityOnTrial(rule: Rule, own = rule.severity): Severity {
-  const less = lowered(own, 1);
-  return givesPower(rule) || !reaches(less, 'high') ? less : 'medium';
 }
 
 /**
@@ -249,14 +210,6 @@ function eased<T>(finding: Finding, { self, about: imagesOf }: Visited<T>, trust
     severity: lowered(severity, 1),
     message: [...message, ...say` The policy trusts ${trusting[0]!.name} with it.`],
   };
-}
-
-/** A rule that grades its problems keeps the distance when a policy moves the rule up or down. */
-function graded(rule: Rule, severity: Severity, own: Severity | undefined): Severity {
-  if (!own || (severity === 'info' && onlyInforms(rule))) return severity;
-  const rank = (each: Severity) => severities.indexOf(each);
-  const moved = rank(own) + rank(severity) - rank(rule.severity);
-  return severities[Math.max(0, Math.min(severities.length - 1, moved))]!;
 }
 
 /**

@@ -24,7 +24,6 @@ import {
   ruleAndPlace,
   type Visited,
   type Visitor,
-  weighed,
 } from './finding-collector.ts';
 import {
   applicationsIn,
@@ -33,9 +32,11 @@ import {
   isOfDevelopers,
   isOfFinalStage,
   layersIn,
+  type Roles,
   servicesIn,
   sourcesIn,
 } from './subjects.ts';
+import { weighed } from './weight.ts';
 
 /** What was found, and what could not be judged. */
 export interface Judgement {
@@ -52,7 +53,7 @@ export interface Judgement {
 export class RuleRunner {
   readonly #policy: Policy;
   readonly #proving: boolean;
-  readonly #rolesOf: RolesOf;
+  readonly #roles: Roles;
   readonly #ruleSet: RuleSet;
   readonly #findings: FindingCollector;
   readonly #unread = new Map<string, Unread>();
@@ -60,13 +61,13 @@ export class RuleRunner {
   readonly #leftOut = new Set<string>();
 
   /**
-   * @param rolesOf gives the roles of files as they count; what they say themselves unless given
+   * @param roles gives the roles of files as they count; what they say themselves unless given
    * @param proving whether to ask also where nothing is that a rule reads, and to throw where it has something to say there
    */
-  constructor(rules: readonly Rule[], policy: Policy, rolesOf: RolesOf = rolesOfFile, proving = false) {
+  constructor(rules: readonly Rule[], policy: Policy, roles: Roles = { rolesOf: rolesOfFile }, proving = false) {
     this.#policy = policy;
     this.#proving = proving;
-    this.#rolesOf = rolesOf;
+    this.#roles = roles;
     this.#ruleSet = new RuleSet(rules, policy);
     this.#findings = new FindingCollector(policy.trusted);
   }
@@ -92,7 +93,7 @@ export class RuleRunner {
     // All rules about one layer, then the next: what one of them worked out is at hand for the others.
     const ask = <T>(asked: readonly AppliedRule<T>[], subject: Visited<T>, contents?: Contents) =>
       this.#visit(asked, subject, context, contents);
-    const examined = { project, rolesOf: this.#rolesOf };
+    const examined = { project, ...this.#roles };
     for (const each of sourcesIn(examined)) ask(panel.source, each);
     for (const each of bakeTargetsIn(examined)) ask(panel.bakeTarget, each);
     for (const each of applicationsIn(examined)) ask(panel.application, each);

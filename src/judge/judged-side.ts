@@ -1,5 +1,4 @@
 import { inlineWaiversOf } from '../facts/change/inline-waivers.ts';
-import type { RolesOf } from '../facts/roles/named-roles.ts';
 import { type WrittenSecrets, writtenIn } from '../facts/secrets/everything-to-hide.ts';
 import type { CollectedParts } from '../gather/collect.ts';
 import type { Collected } from '../gather/reading.ts';
@@ -10,6 +9,7 @@ import type { Judged } from '../review/decide.ts';
 import type { Rule } from '../rule.ts';
 import { filePathOf } from '../source.ts';
 import { RuleRunner } from './judge.ts';
+import type { Roles } from './subjects.ts';
 
 /** One side of a change, as it was judged. */
 export interface JudgedSide extends Judged {
@@ -23,16 +23,16 @@ export interface JudgedSide extends Judged {
  * Judges one side of a change, part by part. Of each part it keeps what is found and told of it and nothing of what was
  * understood, so that of many files only those of one part take memory at a time.
  *
- * @param rolesOf gives the roles of files as they count
+ * @param roles gives the roles of files as they count
  */
 export async function judgedSide(
   { each: parts, whole: project }: CollectedParts,
   rules: readonly Rule[],
   policy: Policy,
-  rolesOf?: RolesOf,
+  roles?: Roles,
   proving = false,
 ): Promise<JudgedSide> {
-  const runner = new RuleRunner(rules, policy, rolesOf, proving);
+  const runner = new RuleRunner(rules, policy, roles, proving);
   const kept: Kept[] = [];
   for await (const part of parts) {
     runner.judge(part.project);

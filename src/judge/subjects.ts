@@ -32,29 +32,46 @@ import type { ChangeProblem } from '../rule.ts';
 import { fileOf, filePathOf, lies, outermost, type Source } from '../source.ts';
 import { once } from '../text/once.ts';
 import type { Visited } from './finding-collector.ts';
+import type { ByRoles } from './weight.ts';
 
-/** What rules are asked about in, and the roles of its files as they count. */
-export interface Examined {
-  readonly project: Project;
+/** Gives the roles of files as they count. */
+export interface Roles {
   readonly rolesOf: RolesOf;
+  /** The roles that files have where what new ones say of themselves counts, too; the same unless given. */
+  readonly claimsOf?: RolesOf;
+}
+
+/** What rules are asked about in, and the roles of its files. */
+export interface Examined extends Roles {
+  readonly project: Project;
 }
 
 /** The files of a project that are texts of containers, each once. */
-export function sourcesIn({ project, rolesOf }: Examined): Visited<Source>[] {
-  return sourcesOf(project).map((source) => inFile(source, source, rolesOf));
+export function sourcesIn(examined: Examined): Visited<Source>[] {
+  return sourcesOf(examined.project).map((source) => inFile(source, source, examined));
 }
 
-export function bakeTargetsIn({ project, rolesOf }: Examined): Visited<BuiltTarget>[] {
-  return project.bakeFiles.flatMap(({ targets }) => targets.map((target) => ofTarget(target, rolesOf)));
+export function bakeTargetsIn(examined: Examined): Visited<BuiltTarget>[] {
+  return examined.project.bakeFiles.flatMap(({ targets }) => targets.map((target) => ofTarget(target, examined)));
 }
 
-export function applicationsIn({ project, rolesOf }: Examined): Visited<Application>[] {
-  return project.applications.flatMap((application) => {
+export function applicationsIn(examined: Examined): Visited<Application>[] {
+  return examined.project.applications.flatMap((application) => {
     const [first] = application.sources;
-    const forDevelopers = isStartedByDevelopers(application, rolesOf);
-    const ofTests = isOfTests(application, rolesOf);
-    return first ? { ...inFile(application, first, rolesOf), forDevelopers, forTests: ofTests, onTrial: ofTests } : [];
+    const byRoles = weighedBy(examined, (rolesOf) => {
+      const ofTests = isOfTests(application, rolesOf);
+      return { forDevelopers: isStartedByDevelopers(application, rolesOf), forTests: ofTests, onTrial: ofTests };
+    });
+    return first ? { ...inFile(application, first, examined), ...byRoles } : [];
   });
+}
+
+/** What is so of a subject by the roles of its files, and by what new ones say of themselves. */
+function weighedBy(
+  { rolesOf, claimsOf }: Examined,
+  by: (rolesOf: RolesOf) => ByRoles,
+): ByRoles & Pick<Visited<unknown>, 'claimed'> {
+  return { ...by(rolesOf), ...(claimsOf && { claimed: by(claimsOf) }) };
 }
 
 /** The layers of every stage, each followed by the scripts that it runs. */
@@ -77,11 +94,11 @@ export function* imagesIn(examined: Examined): Iterable<Visited<Image>> {
 }
 
 /** The services, each followed by the scripts that it runs. */
-export function* servicesIn({ project, rolesOf }: Examined): Iterable<Visited<Service>> {
-  for (const service of project.services) {
-    const own = inApplication(service, rolesOf);
+export function* servicesIn(examined: Examined): Iterable<Visited<Service>> {
+  for (const service of examined.project.services) {
+    const own = inApplication(service, examined);
     yield own;
-    for (const script of project.serviceScripts.get(service) ?? []) yield inServiceScript(script, own);
+    for (const script of examined.project.serviceScripts.get(service) ?? []) yield inServiceScript(script, own);
   }
 }
 
@@ -107,32 +124,43 @@ export function isOfDevelopers({ at, image, service }: ChangeProblem, { project,
   );
 }
 
-function inFile<T>(self: T, source: Source, rolesOf: RolesOf): Visited<T> {
-  return { ...nobody, self, path: source.path, onTrial: areOfTests(rolesOf(source)) };
+function inFile<T>(self: T, source: Source, examined: Examined): Visited<T> {
+  const byRoles = weighedBy(examined, (rolesOf) => ({
+    forDevelopers: false,
+    forTests: false,
+    onTrial: areOfTests(rolesOf(source)),
+  }));
+  return { ...nobody, self, path: source.path, ...byRoles };
 }
 
-function ofTarget(target: BuiltTarget, rolesOf: RolesOf): Visited<BuiltTarget> {
-  const forDevelopers = isTargetForDevelopers(target, rolesOf);
-  return { ...inFile(target, target.source, rolesOf), forDevelopers, forTests: isTargetForTests(target, rolesOf) };
+function ofTarget(target: BuiltTarget, examined: Examined): Visited<BuiltTarget> {
+  const byRoles = weighedBy(examined, (rolesOf) => ({
+    forDevelopers: isTargetForDevelopers(target, rolesOf),
+    forTests: isTargetForTests(target, rolesOf),
+    onTrial: areOfTests(rolesOf(target.source)),
+  }));
+  return { ...nobody, self: target, path: target.source.path, ...byRoles };
 }
 
 /** What is so of all of a stage. */
 type OfStage = Pick<
   Visited<unknown>,
-  'path' | 'image' | 'inFinalStage' | 'given' | 'forDevelopers' | 'forTests' | 'onTrial' | 'pushed'
+  'path' | 'image' | 'inFinalStage' | 'given' | keyof ByRoles | 'claimed' | 'pushed'
 >;
 
-function inStage(stage: Image['stage'], { project, rolesOf }: Examined): OfStage {
-  const onTrial = isOnTrial(stage, project, rolesOf);
-  const own = onTrial ? rolesOf : withoutItsTests(rolesOf);
+function inStage(stage: Image['stage'], examined: Examined): OfStage {
+  const { project } = examined;
+  const byRoles = weighedBy(examined, (rolesOf) => {
+    const onTrial = isOnTrial(stage, project, rolesOf);
+    const own = onTrial ? rolesOf : withoutItsTests(rolesOf);
+    return { onTrial, forDevelopers: isNamedForDevelopers(stage, own), forTests: isStageForTests(stage, own) };
+  });
   return {
     path: stage.file.source.path,
     image: stageName(stage),
     inFinalStage: isFinalStage(stage),
     given: (name) => (argumentsTaken(stage).has(name) ? stage.file.given.get(name)?.at : undefined),
-    forDevelopers: isNamedForDevelopers(stage, own),
-    forTests: isStageForTests(stage, own),
-    onTrial,
+    ...byRoles,
     pushed: stage.file.stages.at(-1) === stage ? undefined : pushNotes(project.images).get(stage),
   };
 }
@@ -153,17 +181,20 @@ function inLayers<T>(self: T, own: OfStage, layers: readonly Layer[], about: Vis
   return { ...nobody, ...own, self, commands, about };
 }
 
-function inApplication(service: Service, rolesOf: RolesOf): Visited<Service> {
+function inApplication(service: Service, examined: Examined): Visited<Service> {
   const { at, name, application: within } = service;
+  const byRoles = weighedBy(examined, (rolesOf) => ({
+    forDevelopers: isForDevelopers(service, rolesOf),
+    forTests: isForTests(service, rolesOf),
+    onTrial: isOfTests(within, rolesOf),
+  }));
   return {
     ...nobody,
     self: service,
     path: at.source.path,
     service: name,
     within,
-    forDevelopers: isForDevelopers(service, rolesOf),
-    forTests: isForTests(service, rolesOf),
-    onTrial: isOfTests(within, rolesOf),
+    ...byRoles,
     rootOnHost: isRootOnHost(service),
     commands: () => scriptsOfService(service).flatMap(({ script }) => script.commands),
     about: pulledBy,

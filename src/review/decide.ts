@@ -18,7 +18,7 @@ import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { grouped } from './grouped-findings.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
-import { compareSides } from './standing.ts';
+import { compareSides, type SideFindings } from './standing.ts';
 import { noVersions, type OlderVersions, takenOver } from './taken-over.ts';
 import { incomparable, unfilled } from './unreviewed.ts';
 import { applyWaivers } from './waivers.ts';
@@ -67,6 +67,8 @@ export interface ReviewInput {
    * nothing. All of them unless given.
    */
   readonly isAsked?: (path: string) => boolean;
+  /** Files that the change leaves alone and that have something of what is found at the head. */
+  readonly leftAlone?: SideFindings | undefined;
   /** Of files that the change adds; unless given, there are none. */
   readonly older?: OlderVersions;
   readonly updates?: readonly ImageUpdate[];
@@ -80,9 +82,9 @@ export interface ReviewInput {
  */
 export function decide(input: ReviewInput): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
-  const { isAsked = () => true, partly = false, older = noVersions } = input;
+  const { isAsked = () => true, partly = false, older = noVersions, leftAlone } = input;
   const currentPath = pathsAtHead(change);
-  const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets.places);
+  const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets, leftAlone);
   const stood = withoutDoubles([
     ...introduced.map((finding) => ({ ...finding, standing: 'introduced' }) as const),
     ...existing.map((finding) => ({ ...finding, standing: 'existing' }) as const),

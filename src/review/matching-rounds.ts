@@ -1,6 +1,8 @@
 import type { Finding } from '../finding.ts';
+import { isKnownToAll } from '../known/stand-ins.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import { type Message, severities } from '../problem.ts';
+import type { Rule } from '../rule.ts';
 import { outermost, positions, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { likeness, partsOf } from '../text/likeness.ts';
@@ -30,7 +32,10 @@ export interface Matches {
   readonly partners: ReadonlyMap<ComparedFinding, ComparedFinding>;
   /** For others, those beside which nobody told of them: of what a privileged service was given as well. */
   readonly unreported: ReadonlyMap<ComparedFinding, ComparedFinding>;
-  /** For others, those that are told more than once now, in copies or parts of what was served before. */
+  /**
+   * For others, those that are told more than once now: in copies or parts of what was served before, or as a credential or
+   * an image that something else in the repository had.
+   */
   readonly repeated: ReadonlyMap<ComparedFinding, ComparedFinding>;
   /** Findings of the base that became another one of the same rule. */
   readonly replaced: ReadonlySet<ComparedFinding>;
@@ -75,8 +80,16 @@ function namesIn(message: Message): string[] {
   return message.flatMap((part) => (typeof part === 'string' ? [] : [part.code])).sort();
 }
 
-/** Matches findings of the base with those of the head, both in the order of their places. */
-export function matchInRounds(before: readonly ComparedFinding[], now: readonly ComparedFinding[]): Matches {
+/**
+ * Matches findings of the base with those of the head, both in the order of their places.
+ *
+ * @param leftAlone those in other files of the base, which are the same at the head
+ */
+export function matchInRounds(
+  before: readonly ComparedFinding[],
+  now: readonly ComparedFinding[],
+  leftAlone: readonly ComparedFinding[] = [],
+): Matches {
   const partners = new Map<ComparedFinding, ComparedFinding>();
   let [old, fresh] = [before, now];
   for (const keyOf of rounds) {
@@ -93,7 +106,11 @@ export function matchInRounds(before: readonly ComparedFinding[], now: readonly 
     old = old.filter((entry) => !taken.has(entry));
     fresh = fresh.filter((entry) => !partners.has(entry));
   }
-  const repeated = repeatedAmong(before, fresh);
+  for (const [entry, other] of milderAmong(old, fresh)) partners.set(entry, other);
+  const milder = new Set(partners.values());
+  old = old.filter((entry) => !milder.has(entry));
+  fresh = fresh.filter((entry) => !partners.has(entry));
+  const repeated = repeatedAmong([...before, ...leftAlone], fresh);
   const used = new Set(repeated.values());
   const replaced = replacedAmong(
     old.filter((entry) => !used.has(entry)),
@@ -127,8 +144,13 @@ function repeatedAmong(
   before: readonly ComparedFinding[],
   now: readonly ComparedFinding[],
 ): Map<ComparedFinding, ComparedFinding> {
-  const keysOf = ({ served, finding: { rule }, meaning: { kind } }: ComparedFinding) =>
-    served.map((each) => JSON.stringify([rule.id, each, kind]));
+  const keysOf = (entry: ComparedFinding) => {
+    const { served, finding, meaning } = entry;
+    const anywhere = inRepository(entry);
+    return [...served.map((each) => [each, meaning.kind]), ...(anywhere ? [anywhere] : [])].map((key) =>
+      JSON.stringify([finding.rule.id, ...key]),
+    );
+  };
   const known = groupBy(
     before.flatMap((entry) => keysOf(entry).map((key) => ({ key, entry }))),
     ({ key }) => key,
@@ -143,20 +165,56 @@ function repeatedAmong(
 }
 
 /**
- * Whether one more place may tell of the same: not of the last stage what was told of another. What is there on both sides says
+ * A credential by its name and its value, an image at its version, what a build runs from an address: what stood in the
+ * repository is not brought in once more.
+ */
+function inRepository({ finding: { rule, key, cause }, meaning: { secret, image, exact } }: ComparedFinding) {
+  if (rule.group === 'secrets' && secret !== '') return ['credential', key, secret];
+  if (rule.group === 'build' && cause !== undefined) return ['address', cause];
+  return image && ['image', isOfTag(rule) ? image.text : exact];
+}
+
+/** Whether a rule is about what the tag of an image is, and not about which release that names. */
+function isOfTag({ trust }: Rule): boolean {
+  return trust === 'unpinned';
+}
+
+/**
+ * Whether one more place may tell of the same: not of the last stage what was told of another, nor in earnest what was told of
+ * a test. What is there on both sides says
  * it again only in the same words in another file: a second port in its own is one more.
  */
 function mayRepeat(entry: ComparedFinding, other: ComparedFinding): boolean {
-  if (entry.final && !other.final) return false;
-  // Another tag of it is another choice.
+  if ((entry.final && !other.final) || (other.finding.onTrial && !entry.finding.onTrial)) return false;
+  // Another tag of it is another choice, if not of the same release.
   const [image, former] = [entry, other].map(({ finding, meaning }) => finding.image && meaning.image?.text);
-  if (image !== former) return false;
+  const isSameRelease = !isOfTag(entry.finding.rule) && entry.finding.cause === other.finding.cause;
+  if (image !== former && !isSameRelease) return false;
   if (entry.lasting === undefined || entry.lasting !== other.lasting) return true;
   return entry.path !== other.path && entry.meaning.exact === other.meaning.exact;
 }
 
 function severityOf({ finding: { severity } }: ComparedFinding): number {
   return severities.indexOf(severity);
+}
+
+/** Of what is only told now, what was told as worse of the same setting: a password that is only a default now. */
+function milderAmong(
+  before: readonly ComparedFinding[],
+  now: readonly ComparedFinding[],
+): Map<ComparedFinding, ComparedFinding> {
+  const setting = ({ subject, path }: ComparedFinding, rule: string, key = '') =>
+    JSON.stringify([rule, subject ?? path, key]);
+  const worse = groupBy(before, (entry) => setting(entry, entry.finding.rule.id, entry.finding.key));
+  return new Map(
+    now.flatMap((entry) => {
+      const { milderThan } = entry.finding;
+      const others = (milderThan && worse.get(setting(entry, milderThan.rule, milderThan.key))) ?? [];
+      const { secret } = entry.meaning;
+      const other = others.find(({ meaning }) => meaning.secret === secret || isKnownToAll(secret));
+      return other ? [[entry, other] as const] : [];
+    }),
+  );
 }
 
 /**

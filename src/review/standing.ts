@@ -1,16 +1,18 @@
 import { renamesAmong } from '../facts/change/renames.ts';
 import { servedBefore, servedNow } from '../facts/change/served.ts';
 import { idOf, type Subject, Subjects } from '../facts/change/subjects.ts';
+import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
 import { type Message, sameMessage } from '../problem.ts';
-import { compareLocations, type Location, outermost, type Source } from '../source.ts';
+import { compareLocations, outermost, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { meanings } from './finding-meaning.ts';
 import { fingerprintOf, markOf } from './fingerprint.ts';
 import { type ComparedFinding, matchInRounds } from './matching-rounds.ts';
 import { reasonsIn } from './reasons.ts';
 import type { FindingName } from './review.ts';
+import { heldIn } from './stood-elsewhere.ts';
 import { type UnchangedLines, unchangedLines } from './unchanged-lines.ts';
 import { applicationIds } from './uses.ts';
 import { FormerUses, worsening } from './worsening.ts';
@@ -20,7 +22,7 @@ export interface Recognised extends Finding {
   readonly fingerprint: string;
   readonly parts: readonly FindingName[];
   readonly marks: readonly string[];
-  /** What it was at the base, with its fingerprint there; only of one that stood there. */
+  /** What it was at the base, with its fingerprint there; only of one that stood in the files that are compared. */
   readonly former?: Finding & { readonly fingerprint: string };
 }
 
@@ -39,22 +41,25 @@ export interface SideFindings {
  *
  * @param base undefined where there is nothing to compare with
  * @param currentPath gives a file's path at the head of the change, so that a rename makes no new findings
- * @param hidden where secrets are written, on both sides: one with another value is another fault
+ * @param secrets those of both sides: a fault with another one is another fault
+ * @param leftAlone what was found in other files of the repository, which are the same on both sides
  */
 export function compareSides(
   base: SideFindings | undefined,
   head: SideFindings,
   currentPath: (path: string) => string,
-  hidden: readonly Location[],
+  secrets: Secrets,
+  leftAlone?: SideFindings,
 ): { introduced: Recognised[]; existing: Recognised[]; fixed: Recognised[] } {
   if (!base) return { introduced: recognisedIn(head), existing: [], fixed: [] };
   const before = new Subjects(base.project(), currentPath);
   const after = new Subjects(head.project(), (path) => path);
   const became = renamesAmong(before.all, after.all);
   const unchanged = unchangedLines(base.sources, head.sources, currentPath);
-  const fresh = entriesOf(head, hidden, (path) => path, aboutFresh(after, new Set(became.values()), unchanged));
-  const old = entriesOf(base, hidden, currentPath, aboutFormer(before, became, after, unchanged));
-  const { partners, unreported, repeated, replaced } = matchInRounds(old, fresh);
+  const fresh = entriesOf(head, secrets, (path) => path, aboutFresh(after, new Set(became.values()), unchanged));
+  const old = entriesOf(base, secrets, currentPath, aboutFormer(before, became, after, unchanged));
+  const others = leftAlone ? entriesOf(leftAlone, secrets, (path) => path, aboutLeftAlone(leftAlone)) : [];
+  const { partners, unreported, repeated, replaced } = matchInRounds(old, fresh, others);
   const stoodAs = new Map([...partners, ...unreported, ...repeated]);
   const uses = new FormerUses(old, applicationIds(base.project(), currentPath));
   const worse = new Map(
@@ -63,7 +68,8 @@ export function compareSides(
       return words ? [[entry, words]] : [];
     }),
   );
-  const isOld = (entry: ComparedFinding) => stoodAs.has(entry) && !worse.has(entry);
+  const isHeld = heldIn([...base.sources, ...(leftAlone?.sources ?? [])], secrets);
+  const isOld = (entry: ComparedFinding) => (stoodAs.has(entry) ? !worse.has(entry) : isHeld(entry));
   const kept = new Set([...partners.values(), ...repeated.values(), ...replaced]);
   const gone = old.filter((entry) => !kept.has(entry));
   const recognised = recognisedAmong(fresh, gone);
@@ -76,7 +82,8 @@ export function compareSides(
   };
   const stood = (entry: ComparedFinding): Recognised => {
     const finding = recognised.get(entry)!;
-    const former = formerly.get(stoodAs.get(entry)!)!;
+    const former = formerly.get(stoodAs.get(entry)!);
+    if (!former) return finding;
     const isAnother = !sameMessage(finding.message, former.message);
     return { ...finding, former, message: (isAnother && finding.likewise) || finding.message };
   };
@@ -95,6 +102,18 @@ export function recognisedIn({ findings }: SideFindings): Recognised[] {
 }
 
 type About = Pick<ComparedFinding, 'subject' | 'final' | 'place' | 'lasting' | 'served'>;
+
+/** Of what stands in files that are compared with nothing: only what it is counts, and whether it ships. */
+function aboutLeftAlone({ project }: SideFindings): (finding: Finding) => About {
+  const subjects = new Subjects(project(), (path) => path);
+  return (finding) => ({
+    subject: undefined,
+    final: subjects.of(finding)?.last ?? false,
+    place: undefined,
+    lasting: undefined,
+    served: [],
+  });
+}
 
 /** Says of a finding of the head whom it is about, and which of its lines were there before. */
 function aboutFresh(
@@ -144,11 +163,11 @@ function isOfBase({ rule, image }: Finding): boolean {
 /** In the order of their places. */
 function entriesOf(
   { findings, project }: SideFindings,
-  hidden: readonly Location[],
+  { places }: Secrets,
   pathOf: (path: string) => string,
   aboutWhom: (finding: Finding) => About,
 ): ComparedFinding[] {
-  const meaningOf = meanings(project(), hidden, pathOf);
+  const meaningOf = meanings(project(), places, pathOf);
   return inOrder(findings).map((finding) => ({
     finding,
     meaning: meaningOf(finding),

@@ -49,11 +49,16 @@ describe('a new version of a file', () => {
     assert.deepEqual([verdict, fails.includes('secret-file-copied')], ['fail', true]);
   });
 
-  test('chooses its image, what it fetches and its passwords anew', async () => {
-    const chosen = (number: string) =>
-      `${version(number)}FROM debian:9\nRUN curl -s https://example.com/get.sh | sh\nENV DB_PASSWORD=changeme\nUSER 1000\n`;
-    const { worthy } = await told({ '8.4/Dockerfile': chosen('8.4') }, { '8.5/Dockerfile': chosen('8.5') });
-    assert.deepEqual(worthy, ['base-image-eol', 'pipe-to-shell', 'secret-in-env']);
+  test('chooses its image, what it fetches and its passwords anew, where those are others', async () => {
+    const chosen = (number: string, [image, file, password]: readonly string[]) =>
+      `${version(number)}FROM ${image}\nRUN curl -s https://example.com/${file} | sh\nENV DB_PASSWORD=${password}\nUSER 1000\n`;
+    const commented = async (...choice: readonly string[]) => {
+      const older = { '8.4/Dockerfile': chosen('8.4', ['debian:9', 'get.sh', 'changeme']) };
+      return (await told(older, { '8.5/Dockerfile': chosen('8.5', choice) })).worthy;
+    };
+    const rules = ['base-image-eol', 'pipe-to-shell', 'secret-in-env'];
+    assert.deepEqual(await commented('debian:8', 'fetch.sh', 'secret'), rules);
+    assert.deepEqual(await commented('debian:9', 'get.sh', 'changeme'), []);
   });
 
   test('is one by its path, by most of its text, and beside one that the change leaves alone', async () => {

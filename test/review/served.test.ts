@@ -157,7 +157,7 @@ describe('of a service that is written elsewhere', () => {
 });
 
 test('a copy beside a service that stays is one more', async () => {
-  for (const { rule, image, bad } of faults.filter((each) => each.rule !== '')) {
+  for (const { rule, image, bad } of faults.filter((each) => !['', 'secret-in-env'].includes(each.rule))) {
     const base = whole('app/docker-compose.yml')('tool', image, bad);
     const after = { ...base, ...whole('app/docker-compose.prod.yml')('tool', image, bad) };
     assert.ok((await introduced(rule, after, base)).length > 0, JSON.stringify(after));

@@ -23,7 +23,7 @@ const compareFaults = (before: Finding[], now: Finding[]) =>
     { findings: before, project: () => emptyProject, sources: [] },
     { findings: now, project: () => emptyProject, sources: [] },
     (path) => path,
-    [],
+    { values: [], places: [] },
   );
 const lines = (findings: readonly Finding[]) => findings.map(({ at }) => positions(at).start.line);
 const compared = (before: string, now: string) => {

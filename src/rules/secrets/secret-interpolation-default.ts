@@ -41,7 +41,7 @@ function* tell(
   fixes: ReadonlyMap<string, Fix>,
   around: ReadonlySet<string>,
 ): Iterable<Problem> {
-  const { name, fallback } = each;
+  const { name, fallback, setting } = each;
   if (holdsToken(fallback.at)) return;
   const variable = keyOf(each);
   yield {
@@ -50,6 +50,7 @@ function* tell(
     ...writtenDefault(each, around),
     // What mends one variable mends no other.
     alike: variable,
+    ...(setting !== undefined && { milderThan: { rule: 'secret-in-env', key: setting } }),
     ...fixes.get(variable),
   };
 }

@@ -1,0 +1,98 @@
+import { allPathsOf, type Change } from '../change.ts';
+import { type Secrets, secretsAmong, type WrittenSecrets } from '../facts/secrets/everything-to-hide.ts';
+import { mayBeContainerFile } from '../known/container-file-names.ts';
+import { isReferring } from '../model/file-references.ts';
+import type { Policy } from '../policy/policy.ts';
+import { reaches } from '../problem.ts';
+import type { ReviewInput } from '../review/decide.ts';
+import type { SideFindings } from '../review/standing.ts';
+import { textsToFind } from '../review/stood-elsewhere.ts';
+import { noVersions } from '../review/taken-over.ts';
+import { filePathOf } from '../source.ts';
+import { folderOf } from '../text/path.ts';
+import type { Reader } from './links.ts';
+import { olderSiblings } from './older-siblings.ts';
+
+/** Files that are looked through. */
+const mostFiles = 2000;
+/** Those of them that are understood as well. */
+const mostHolding = 20;
+
+/** A file's text, read as text alone. */
+interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads the files that a change leaves alone and that run or build containers, or name what does. */
+export async function leftAlone(reader: Pick<Reader, 'read' | 'tree'>, change: Change): Promise<readonly Text[]> {
+  const touched = new Set(allPathsOf(change.files));
+  const { paths } = await reader.tree('head', true);
+  const left = paths.filter(
+    (path) => !touched.has(path) && (mayBeContainerFile(path) === 'likely' || isReferring(path)),
+  );
+  const some = left.slice(0, mostFiles);
+  const contents = await reader.read(some.map((path) => ({ side: 'head', path })));
+  return contents.flatMap((content, i) => (content.kind === 'text' ? [{ path: some[i]!, text: content.text }] : []));
+}
+
+/**
+ * Finds those of them in which one of some texts stands, as far as people would look through them.
+ *
+ * @returns their paths, the nearest to what the change touches first
+ */
+async function leftAloneWith(
+  reader: Pick<Reader, 'read' | 'tree'>,
+  change: Change,
+  texts: readonly string[],
+): Promise<readonly string[]> {
+  if (texts.length === 0 || change.incomplete !== undefined) return [];
+  const touched = new Set(allPathsOf(change.files).map(folderOf));
+  const holding = (await leftAlone(reader, change)).filter(({ text }) => texts.some((each) => text.includes(each)));
+  const isNear = ({ path }: Text) => touched.has(folderOf(path));
+  return [...holding.filter(isNear), ...holding.filter((each) => !isNear(each))]
+    .slice(0, mostHolding)
+    .map(({ path }) => path);
+}
+
+/** What was found on a side, and what bears on what is hidden there. */
+interface Found extends SideFindings {
+  readonly written: readonly WrittenSecrets[];
+}
+
+/** What is compared with the files that a change leaves alone. */
+interface Around {
+  readonly reader: Reader;
+  readonly change: Change;
+  readonly by: Policy;
+  readonly base: Found | undefined;
+  readonly head: Found;
+  readonly secrets: Secrets;
+  /** Judges files of the base. */
+  readonly judgeAsWell: (paths: readonly string[]) => Promise<Found>;
+}
+
+/**
+ * What is said in files that the change leaves alone: in older versions of those that it adds, and in those that have
+ * something of what is found. Where secrets stand there is compared, and need not be hidden: nothing is told of these files.
+ */
+export async function aroundChange({
+  reader,
+  change,
+  by,
+  base,
+  head,
+  secrets,
+  judgeAsWell,
+}: Around): Promise<Pick<ReviewInput, 'older' | 'leftAlone' | 'secrets'>> {
+  const told = head.findings.filter(({ severity }) => reaches(severity, by.commentOn) || reaches(severity, by.failOn));
+  const versionOf = await olderSiblings(reader, change, [...new Set(told.map(({ at }) => filePathOf(at.source)))]);
+  const versions = [...new Set(versionOf.values())];
+  const older = versions.length > 0 ? { findings: (await judgeAsWell(versions)).findings, versionOf } : noVersions;
+  const texts = base ? textsToFind(told, base.findings, head.project, secrets) : [];
+  const holding = await leftAloneWith(reader, change, texts);
+  if (holding.length === 0) return { older, secrets };
+  const leftAlone = await judgeAsWell(holding);
+  const { places } = secretsAmong(leftAlone.sources, leftAlone.written, by.secrets);
+  return { older, leftAlone, secrets: { ...secrets, places: [...secrets.places, ...places] } };
+}

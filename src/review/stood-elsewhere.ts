@@ -1,0 +1,67 @@
+import { rolesOfFile } from '../facts/roles/file-roles.ts';
+import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
+import type { Finding } from '../finding.ts';
+import { areOfDevelopers, areOfTests } from '../known/path-roles.ts';
+import { isKnownToAll } from '../known/stand-ins.ts';
+import type { Project } from '../model/project.ts';
+import { fileOf, outermost, type Source, textAt } from '../source.ts';
+import { placesOf } from '../text/places-of.ts';
+import type { Meant } from './worsening.ts';
+import { writtenSecrets } from './written-secrets.ts';
+
+/**
+ * Gives the texts by which what is found may be known in other files of the repository: what credentials are called and
+ * worth, images at their versions, what runs unseen from an address. Of what was found at the base in the same words there are none.
+ */
+export function textsToFind(
+  findings: readonly Finding[],
+  before: readonly Finding[],
+  project: () => Project,
+  { places }: Secrets,
+): readonly string[] {
+  const wordsOf = ({ rule, at }: Finding) => JSON.stringify([rule.id, textAt(at)]);
+  const known = new Set(before.map(wordsOf));
+  const fresh = findings.filter((finding) => isRepeatable(finding) && !known.has(wordsOf(finding)));
+  if (fresh.length === 0) return [];
+  const secretOf = writtenSecrets(project(), places);
+  return [...new Set(fresh.map((finding) => secretOf(finding) || textAt(finding.at)))];
+}
+
+function isRepeatable({ rule: { group }, cause }: Finding): boolean {
+  return group === 'images' || group === 'secrets' || (group === 'build' && cause !== undefined);
+}
+
+/** As short as a text may be that is taken for the same secret under any name. */
+const shortest = 8;
+
+/**
+ * Makes the test whether a credential that only its owner could have told stood in some files, under whatever name: who reads
+ * the repository has it. Not what an image takes along to others, nor in earnest what stood in tests,
+ * or where people develop.
+ */
+export function heldIn(sources: readonly Source[], { values }: Pick<Secrets, 'values'>): (found: Meant) => boolean {
+  const files = [...new Set(sources.map(fileOf))];
+  const hidden = new Set(values);
+  return ({ finding: { at, image }, meaning: { secret } }) => {
+    if (image !== undefined || secret.length < shortest || !hidden.has(secret) || isKnownToAll(secret)) return false;
+    const isApart = isForTrials(fileOf(outermost(at).source));
+    return files.some((file) => (isApart || !isForTrials(file)) && isWrittenIn(file.text, secret));
+  };
+}
+
+function isForTrials(file: Source): boolean {
+  const roles = rolesOfFile(file);
+  return areOfTests(roles) || areOfDevelopers(roles);
+}
+
+/** Whether a value stands in a text by itself, and in no comment. */
+function isWrittenIn(text: string, value: string): boolean {
+  return [...placesOf(value, text)].some((at) => {
+    const start = text.lastIndexOf('\n', at) + 1;
+    return !/^\s*(?:#|\/\/|;)/.test(text.slice(start, at)) && !isPart(text[at - 1]) && !isPart(text[at + value.length]);
+  });
+}
+
+function isPart(sign: string | undefined): boolean {
+  return sign !== undefined && /[\w+/.-]/.test(sign);
+}

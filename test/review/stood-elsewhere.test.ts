@@ -1,0 +1,187 @@
+/** What stood in the repository is not brought in by a change that says it once more; what comes into use is. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { isCommentWorthy } from '../../src/review/comment-worthy.ts';
+import { type Files, reviewSides } from './sides.ts';
+
+interface Kind {
+  readonly rule: string;
+  readonly image: string;
+  /** What a service says, beside its image. */
+  readonly own: string;
+  /** The same as another's choice: another value, another version. */
+  readonly other: { readonly image: string; readonly own: string };
+}
+
+const variable = (name: string, value: string) => `environment: { ${name}: ${value} }`;
+const secret = 'vJ7kQ2xw9Lm4';
+const kinds: Readonly<Record<string, Kind>> = {
+  'a secret': {
+    rule: 'secret-in-env',
+    image: 'acme/tool:1.2.3',
+    own: variable('STORE_PASSWORD', secret),
+    other: { image: 'acme/tool:1.2.3', own: variable('STORE_PASSWORD', 'pT3nW8zq5Rb6') },
+  },
+  'a stand-in': {
+    rule: 'secret-in-env',
+    image: 'acme/tool:1.2.3',
+    own: variable('JWT_SECRET', 'CHANGEME_GENERATE_AT_LEAST_32_CHARACTERS'),
+    other: { image: 'acme/tool:1.2.3', own: variable('JWT_SECRET', 'changeit') },
+  },
+  'an image': {
+    rule: 'base-image-eol',
+    image: 'redis:5',
+    own: 'init: true',
+    other: { image: 'redis:4', own: 'init: true' },
+  },
+};
+
+const service = (name: string, image: string, ...lines: readonly string[]) =>
+  [`  ${name}:`, `    image: ${image}`, ...lines.map((line) => `    ${line}`), ''].join('\n');
+const file = (...services: readonly string[]) => `services:\n${services.join('')}`;
+
+/** Whether a rule comments something new in a change; what the two sides share is left alone. */
+async function isNew(rule: string, head: Files, base: Files): Promise<boolean> {
+  const untouched = Object.keys(base).filter((path) => head[path] === base[path]);
+  const { findings, policy } = await reviewSides(head, { base, target: {}, untouched });
+  const told = findings.filter((finding) => finding.rule.id === rule);
+  assert.ok(told.length > 0, `${rule} tells nothing of ${JSON.stringify(head)}`);
+  return told.some((finding) => finding.standing === 'introduced' && isCommentWorthy(finding, policy));
+}
+
+/** Where it stood, and where the change says it, too. */
+const places: Readonly<Record<string, (old: string, now: string) => { readonly base: Files; readonly head: Files }>> = {
+  'a file beside one that is left alone': (old, now) => ({
+    base: { 'docker-compose.yml': file(old) },
+    head: { 'docker-compose.yml': file(old), 'docker-compose.gpu.yml': file(now) },
+  }),
+  'a file in another folder': (old, now) => ({
+    base: { 'one/compose.yaml': file(old), 'other/readme.md': '' },
+    head: { 'one/compose.yaml': file(old), 'other/readme.md': '', 'two/compose.yaml': file(now) },
+  }),
+  'a file beside one that the change edits': (old, now) => ({
+    base: { 'docker-compose.yml': file(old) },
+    head: { 'docker-compose.yml': `${file(old)}    restart: always\n`, 'docker-compose.gpu.yml': file(now) },
+  }),
+  'one more service of the file': (old, now) => ({
+    base: { 'compose.yaml': file(old) },
+    head: { 'compose.yaml': file(old, now.replace('  tool:', '  spare:')) },
+  }),
+};
+
+describe('what stood in the repository', () => {
+  for (const [title, at] of Object.entries(places))
+    test(`is not new in ${title}; another value or version is`, async () => {
+      for (const [kind, { rule, image, own, other }] of Object.entries(kinds)) {
+        const old = service('tool', image, own);
+        const { base, head } = at(old, old);
+        assert.equal(await isNew(rule, head, base), false, kind);
+        const { head: worse } = at(old, service('tool', other.image, other.own));
+        assert.equal(await isNew(rule, worse, base), true, kind);
+      }
+    });
+
+  test('is new where it stood only among tests', async () => {
+    for (const [kind, { rule, image, own }] of Object.entries(kinds)) {
+      const now = file(service('tool', image, own));
+      const base = { 'tests/compose.yaml': now };
+      assert.equal(await isNew(rule, { ...base, 'deploy/compose.yaml': now }, base), true, kind);
+      assert.equal(await isNew(rule, { ...base, 'tests/more/compose.yaml': now }, base), false, kind);
+    }
+  });
+
+  test('is new for a service that was there and had better', async () => {
+    for (const [kind, { rule, image, own }] of Object.entries(kinds)) {
+      if (kind === 'a secret') continue;
+      const old = service('tool', image, own);
+      const better = service('web', image.replace('redis:5', 'redis:7.4'), own.replace(/: CHANGE\w+/, ': "${JWT}"'));
+      const base = { 'one/compose.yaml': file(old), 'two/compose.yaml': file(better) };
+      const head = { ...base, 'two/compose.yaml': file(service('web', image, own)) };
+      assert.equal(await isNew(rule, head, base), true, kind);
+    }
+  });
+
+  test('is new where it opens more', async () => {
+    const { rule, image, own } = kinds['a stand-in']!;
+    const base = { 'docker-compose.yml': file(service('tool', image, own)) };
+    const published = { ...base, 'docker-compose.gpu.yml': file(service('tool', image, own, 'ports: ["8080:8080"]')) };
+    assert.equal(await isNew(rule, published, base), true);
+    const store = service('store', 'redis:7.4.1');
+    const open = { ...base, 'docker-compose.gpu.yml': file(service('store', 'redis:7.4.1', 'ports: ["6379:6379"]')) };
+    assert.equal(await isNew('datastore-port-published', open, { ...base, 'docker-compose.yml': file(store) }), true);
+  });
+});
+
+describe('an image that stood in the repository', () => {
+  const built = (image: string) => `FROM ${image}\nRUN make\nUSER 1000\n`;
+
+  test('is not new as another variant of a release that has ended, in a file that takes the place of others', async () => {
+    const base = { 'a/Dockerfile': built('node:16'), 'b/Dockerfile': built('node:16') };
+    assert.equal(await isNew('base-image-eol', { 'c/Dockerfile': built('node:16-alpine') }, base), false);
+    assert.equal(await isNew('base-image-eol', { 'c/Dockerfile': built('ruby:2.6') }, base), true);
+  });
+
+  test('is not new at a tag that moves, and is at another one', async () => {
+    const base = { 'one/compose.yaml': file(service('tool', 'acme/tool:latest')) };
+    const added = (image: string) => ({ ...base, 'two/compose.yaml': file(service('web', image)) });
+    assert.equal(await isNew('image-mutable-tag', added('acme/tool:latest'), base), false);
+    assert.equal(await isNew('image-mutable-tag', added('acme/tool:edge'), base), true);
+    assert.equal(await isNew('image-mutable-tag', added('acme/other:latest'), base), true);
+  });
+});
+
+describe('a secret that stood in the repository', () => {
+  const now = file(service('tool', 'acme/tool:1.2.3', variable('X_API_KEY', secret)));
+  const plain = file(service('tool', 'acme/tool:1.2.3', 'volumes: [./config.json:/config.json:ro]'));
+  const holding = (text: string) => `{"server": {"api key": "${text}"}}`;
+
+  test('is not new under another name: it came from a file that the change takes away', async () => {
+    const base = { 'compose.yaml': plain, 'config.json': holding(secret) };
+    assert.equal(await isNew('secret-in-env', { 'compose.yaml': now }, base), false);
+    const left = { 'deploy/compose.yaml': file(service('web', 'acme/web:1', variable('WEB_TOKEN', secret))) };
+    assert.equal(
+      await isNew('secret-in-env', { ...left, 'compose.yaml': now }, { ...left, 'compose.yaml': plain }),
+      false,
+    );
+  });
+
+  test('is not new in a service beside the one that has it', async () => {
+    const db = service('db', 'postgres:17.2', variable('POSTGRES_PASSWORD', secret));
+    const dump = service('dump', 'acme/dump:1.2.3', variable('PGPASSWORD', secret));
+    assert.equal(await isNew('secret-in-env', { 'compose.yaml': file(db, dump) }, { 'compose.yaml': file(db) }), false);
+  });
+
+  test('is new where that held another, had it as a part, in a comment, or in what nobody runs', async () => {
+    for (const config of [holding('pT3nW8zq5Rb6'), holding(`${secret}abc`), `# ${secret}\n{}`])
+      assert.equal(
+        await isNew('secret-in-env', { 'compose.yaml': now }, { 'compose.yaml': plain, 'config.json': config }),
+        true,
+        config,
+      );
+    const text = { 'README.md': `STORE_PASSWORD=${secret}\n` };
+    assert.equal(
+      await isNew('secret-in-env', { ...text, 'compose.yaml': now }, { ...text, 'compose.yaml': plain }),
+      true,
+    );
+  });
+
+  test('is new in an image, which others get', async () => {
+    const base = { 'compose.yaml': now };
+    const head = { ...base, Dockerfile: `FROM debian:12.5\nENV X_API_KEY=${secret}\nUSER 1000\n` };
+    assert.equal(await isNew('secret-in-env', head, base), true);
+  });
+});
+
+describe('a password that becomes a default', () => {
+  const at = (value: string) => ({ 'compose.yaml': file(service('db', 'mysql:8.4', variable('DB_PASSWORD', value))) });
+
+  test('is not new, also of another variable, or where it is another that everybody knows', async () => {
+    for (const value of ['DB_PASSWORD:-hogehoge', 'SHOP_PASSWORD:-changeme', 'DB_PASSWORD:-root-secret'])
+      assert.equal(await isNew('secret-interpolation-default', at(`"\${${value}}"`), at('hogehoge')), false);
+  });
+
+  test('is new where it is another secret, or where a default becomes the password', async () => {
+    assert.equal(await isNew('secret-interpolation-default', at(`"\${DB_PASSWORD:-${secret}}"`), at('hogehoge')), true);
+    assert.equal(await isNew('secret-in-env', at('hogehoge'), at('"${DB_PASSWORD:-hogehoge}"')), true);
+  });
+});
