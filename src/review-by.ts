@@ -119,6 +119,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
   );
   const effect = both ? await effectOf(matter, by, edits, { change, both, touched, kindOf, roles }) : noEffect;
   const scripts = both && unreadScripts(changed.head, both.head.project, both.head.isCut);
+  const { started, idle } = notRead(scripts);
   const paths = new Set(head.sources.map(({ path }) => path));
   const judgeAsWell = async (files: readonly string[]) => {
     const { base } = await collect(reader, { base: files, head: [] }, { ships: known.ships, listing: known.listing });
@@ -154,13 +155,15 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
       ...matter.remarks,
       ...inForce.remarks,
       ...effect.remarks,
-      ...notRead(scripts),
+      ...started,
+      ...idle,
       ...leftOut(touched, (path) => paths.has(path), seen.folders),
       ...looks.remarks((path) => paths.has(path)),
-      ...new Set([...reached.remarks, ...head.remarks]),
+      ...new Set([...reached.remarks, ...ofChange(head.remarks, effect.base?.remarks, changed.head)]),
       ...(registry?.remarks() ?? []),
       ...(paths.size > 0 ? remarksOnAge(today) : []),
     ],
+    asides: new Set(idle),
   });
 }
 
@@ -172,23 +175,29 @@ function withAll({ base, head }: Roots, paths: readonly string[]): Roots {
 const mostNamed = 3;
 
 /** A sentence for each way in which following ends at what a change brings. */
-function notRead({ started, idle }: Pick<UnreadScripts, 'started' | 'idle'> = { started: [], idle: [] }): string[] {
+function notRead({ started, idle }: Pick<UnreadScripts, 'started' | 'idle'> = { started: [], idle: [] }) {
   const sentence = (paths: readonly string[], one: string, many: string) => {
     if (paths.length === 0) return [];
     return [`${enumerated(paths, mostNamed)} ${paths.length === 1 ? one : many}`];
   };
-  return [
-    ...sentence(
+  return {
+    started: sentence(
       started,
       'is copied or mounted and started, but is no script that can be read here, so it was not reviewed.',
       'are copied or mounted and started, but are no scripts that can be read here, so they were not reviewed.',
     ),
-    ...sentence(
+    idle: sentence(
       idle,
       'is copied or mounted and may run, but nothing that was read starts it, so it was not reviewed.',
       'are copied or mounted and may run, but nothing that was read starts them, so they were not reviewed.',
     ),
-  ];
+  };
+}
+
+/** Without what was so before of files that the change does not touch. */
+function ofChange(remarks: readonly string[], before: readonly string[] = [], touched: ReadonlySet<string>): string[] {
+  const known = new Set(before);
+  return remarks.filter((remark) => !known.has(remark) || remark.split(' ').some((word) => touched.has(word)));
 }
 
 /** A file whose review was ended may be read for several reasons. */

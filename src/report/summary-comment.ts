@@ -53,7 +53,7 @@ export function addsToComments(review: Review, { commented, tags = new Map() }: 
     comments.includes(undefined) ||
     review.verdict === 'error' ||
     review.unread.length > 0 ||
-    review.remarks.length > 0 ||
+    review.remarks.some((remark) => !review.asides?.has(remark)) ||
     review.updates.some(changesInside) ||
     movedTags(review, tags).length > 0
   );

@@ -73,6 +73,8 @@ export interface ReviewInput {
   readonly older?: OlderVersions;
   readonly updates?: readonly ImageUpdate[];
   readonly remarks: readonly string[];
+  /** Those of them for which alone nothing is posted. */
+  readonly asides?: ReadonlySet<string>;
   readonly secrets: Secrets;
 }
 
@@ -82,7 +84,7 @@ export interface ReviewInput {
  */
 export function decide(input: ReviewInput): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
-  const { isAsked = () => true, partly = false, older = noVersions, leftAlone } = input;
+  const { isAsked = () => true, partly = false, older = noVersions, leftAlone, asides } = input;
   const currentPath = pathsAtHead(change);
   const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets, leftAlone);
   const stood = withoutDoubles([
@@ -172,6 +174,7 @@ export function decide(input: ReviewInput): Review {
         ? incomparable((base?.unread ?? []).filter((each) => each.byUse === undefined && !weighed.isOld(each)))
         : []),
     ],
+    ...(asides && { asides }),
     updates,
     files,
     applied: new Set(applied),

@@ -34,6 +34,8 @@ export interface Review {
   readonly accepted: readonly Unread[];
   /** Things worth knowing that are no faults: a policy that this change edits. Plain text. */
   readonly remarks: readonly string[];
+  /** Those of them that a summary comment tells only where there is one for something else: the check has them. */
+  readonly asides?: ReadonlySet<string>;
   /** The images that the change updates, with what is different inside; none where no registry was asked. */
   readonly updates: readonly ImageUpdate[];
   /** The paths that were reviewed, at the head. */

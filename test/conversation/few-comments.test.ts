@@ -86,6 +86,24 @@ for (const count of [1, 2])
     assert.deepEqual(talk.github.conversation(1), said, 'nothing is said twice');
   });
 
+test('a script that nothing starts is told in the check, and in a summary comment that is there anyway', async () => {
+  const scripts = { 'tools/x.sh': 'true\n', 'tools/Dockerfile': 'FROM debian:12.5\nCOPY x.sh /x.sh\nUSER 1000\n' };
+  const edited = { 'tools/x.sh': 'false\n' };
+  const told = /tools\/x\.sh.* may run, but nothing that was read starts it/;
+  for (const [count, summaries] of [
+    [0, 0],
+    [2, 0],
+    [3, 1],
+  ] as const) {
+    await using talk = await Talk.open(count, scripts);
+    await talk.push(edited);
+    assert.equal(talk.mails.summaries, summaries, `${count} comments`);
+    if (summaries > 0) assert.match(talk.summary!, told);
+    const [check] = talk.github.checks(talk.github.pull(1).head.sha);
+    assert.match(check!.summary!, told);
+  }
+});
+
 test('three of them have a summary comment, which stays for as long as there is the pull request', async () => {
   await using talk = await Talk.open(2);
   await talk.review();

@@ -38,6 +38,16 @@ describe('a review says that it did not look for', () => {
     assert.deepEqual(await remarks(290), []);
   });
 
+  test('but not again where the change leaves that as it was', async () => {
+    const names = Array.from({ length: 300 }, (_, i) => `f${i}`);
+    const Dockerfile = `FROM debian:12\nCOPY ${names.join(' ')} own.sh /app/\nRUN sh /app/own.sh\n`;
+    const before = { Dockerfile, 'own.sh': 'true\n' };
+    const said = async (after: Readonly<Record<string, string>>) =>
+      (await reviewed(before, after)).remarks.filter((each) => each.includes('places'));
+    assert.deepEqual(await said({ 'own.sh': 'false\n' }), []);
+    assert.equal((await said({ Dockerfile: `${Dockerfile}LABEL a=b\n` })).length, 1);
+  });
+
   test('but not because of files that nothing runs', async () => {
     const settings = Object.fromEntries(scripts(101).map((path) => [`rootfs/etc/app/${path}.conf`, 'a = 1\n']));
     const own = {
