@@ -64,7 +64,7 @@ export function meanings(
     const plain = own ?? plainText(textAt(at));
     const secret = secretOf(finding);
     const image = imageOf(finding);
-    const like = port ? doorText(port) : plainText(withoutVersions(own ?? textAt(at)));
+    const like = port ? doorText(port) : plainText(withoutVersions(byDefault(own ?? textAt(at))));
     const kind = image?.repository.split('/').at(-1) ?? key ?? like;
     // What has a name of its own is the same whatever else stands in its place.
     const hosts = anyHost || key === undefined ? hostsAt(at, anyHost) : noHosts;
@@ -120,6 +120,11 @@ function mountText({ hostPath, source, type }: ServiceMount): string {
  */
 function plainText(text: string): string {
   return essence(text).replace(/[:=]/g, '');
+}
+
+/** What a text is where nobody sets its variables: a word that becomes the default of one is the same. */
+function byDefault(text: string): string {
+  return text.replace(/\$\{\w+:?-([^${}]*)\}/g, '$1');
 }
 
 function byPlace<T extends { readonly at: Location }>(parts: readonly T[]): Map<string, T> {

@@ -1,23 +1,25 @@
-import { decidersIn } from '../facts/change/deciders.ts';
+import { type Decider, decidersIn } from '../facts/change/deciders.ts';
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
 import { type Message, say } from '../problem.ts';
-import { type Location, positions } from '../source.ts';
+import { type Location, outermost, positions } from '../source.ts';
+import type { UnchangedLines } from './unchanged-lines.ts';
 
 /**
  * Finds out why something is new that stands on lines which the change leaves as they were.
  *
- * @param isUnchanged whether the change leaves the lines of a place at the head as they were
+ * @param unchanged what the change leaves as it was
  * @returns in a sentence for what is found; undefined where its own lines changed, or where no such reason is known
  */
-export function reasonsIn(
-  project: Project,
-  isUnchanged: (at: Location) => boolean,
-): (finding: Finding) => Message | undefined {
+export function reasonsIn(project: Project, unchanged: UnchangedLines): (finding: Finding) => Message | undefined {
   const decidersOf = decidersIn(project);
+  const isUnchanged = (at: Location) => unchanged.placeOf(at) !== undefined;
   return (finding) => {
     if (finding.side === 'base' || !isUnchanged(finding.at)) return undefined;
-    const decider = decidersOf(finding).find(({ at }) => !isUnchanged(at));
+    // What went from its own file is a likelier reason than what is said of that elsewhere, and has no line.
+    const isOfStage = finding.image !== undefined && !unchanged.isWhole(finding.at);
+    const isLikely = ({ at }: Decider) => !isOfStage || outermost(at).source === outermost(finding.at).source;
+    const decider = decidersOf(finding).find((each) => !isUnchanged(each.at) && isLikely(each));
     return decider && say`It is new because ${decider.name} changed in ${placeFrom(finding.at, decider.at)}.`;
   };
 }

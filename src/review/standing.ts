@@ -74,7 +74,7 @@ export function compareSides(
   const gone = old.filter((entry) => !kept.has(entry));
   const recognised = recognisedAmong(fresh, gone);
   const formerly = recognisedAmong(old, [], ({ finding }) => outermost(finding.at).source.path);
-  const reasonOf = reasonsIn(head.project(), (at) => unchanged.placeOf(at) !== undefined);
+  const reasonOf = reasonsIn(head.project(), unchanged);
   const told = (entry: ComparedFinding): Recognised => {
     const finding = recognised.get(entry)!;
     const words = worse.get(entry)?.length ? worse.get(entry)! : (reasonOf(entry.finding) ?? []);

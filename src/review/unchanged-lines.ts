@@ -7,6 +7,8 @@ export interface UnchangedLines {
   placeOfFormer(at: Location): string | undefined;
   /** The same for a place of the head whose lines were all there before. */
   placeOf(at: Location): string | undefined;
+  /** Whether the whole file of a place of the head was there before. */
+  isWhole(at: Location): boolean;
 }
 
 /** @param currentPath gives a file's path at the head of the change */
@@ -31,6 +33,10 @@ export function unchangedLines(
     return JSON.stringify([path, first, start.column, end.line - start.line, end.column]);
   };
   return {
+    isWhole: (at) => {
+      const { source } = outermost(at);
+      return former.get(source.path)?.text === fileOf(source).text;
+    },
     placeOfFormer: (at) => {
       const path = currentPath(outermost(at).source.path);
       return placeOf(at, path, (line) => linesOf(path).now.get(line));

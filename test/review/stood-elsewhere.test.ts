@@ -185,3 +185,11 @@ describe('a password that becomes a default', () => {
     assert.equal(await isNew('secret-in-env', at('hogehoge'), at('"${DB_PASSWORD:-hogehoge}"')), true);
   });
 });
+
+test('a name that becomes the default of a variable is not new, another one is', async () => {
+  const at = (ref: string) => ({
+    'compose.yaml': `services:\n  web:\n    build: { context: "https://github.com/acme/web.git#${ref}" }\n`,
+  });
+  assert.equal(await isNew('compose-remote-source', at('${BRANCH:-main}'), at('main')), false);
+  assert.equal(await isNew('compose-remote-source', at('${BRANCH:-other}'), at('main')), true);
+});

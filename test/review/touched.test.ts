@@ -197,6 +197,11 @@ const extending = (image: string) => ({
 const fromVariable = (version: string) => dockerfile(`ARG VERSION=${version}\nFROM node:$VERSION\nUSER 1\n`);
 const fromEnvFile = (version: string) => ({ ...service('image: redis:${TAG}'), '.env': `TAG=${version}\n` });
 
+const stageOf = (user: string, build: string, name: string) => ({
+  'a/Dockerfile': `FROM mcr.microsoft.com/dotnet/aspnet:9.0 AS base\n${user}WORKDIR /app\nFROM base AS final\nCMD ["x"]\n`,
+  'compose.yaml': `services:\n  ${name}:\n    image: ${name}\n    build:\n      ${build}\n`,
+});
+
 /** What the comment on a line that the change leaves alone says of the line that makes it new. */
 const reasons: Readonly<
   Record<string, Omit<Case, 'rule'> & { readonly rule: string; readonly why: string | undefined }>
@@ -224,6 +229,12 @@ const reasons: Readonly<
     before: service('image: acme/web:1\nports: ["9090:9090"]'),
     after: service('image: prom/prometheus:v3.0.0\nports: ["9090:9090"]'),
     why: 'It is new because `image` changed in line 3.',
+  },
+  'nothing named, where a line went from the file of its stage': {
+    rule: 'missing-user',
+    before: stageOf('USER $APP_UID\n', 'context: .\n      dockerfile: a/Dockerfile', 'web'),
+    after: stageOf('', 'context: a\n      dockerfile: Dockerfile', 'shop'),
+    why: undefined,
   },
   'nothing, of a line that changed itself': {
     rule: 'image-mutable-tag',

@@ -44,7 +44,7 @@ function* serviceDeciders(service: Service, { at, from }: Found): Iterable<Decid
   yield* effectiveEntries(service).filter(({ name }) => names.has(name));
   if (application.environmentFile && names.size > 0)
     yield* readEnvFile(application.environmentFile).filter(({ name }) => names.has(name));
-  yield* [...(from?.via ?? []), ...takenOver].map((each) => ({ name: textAt(each), at: each }));
+  yield* [...(from?.via ?? []), ...takenOver].map((each) => ({ name: firstWords(each), at: each }));
   for (const name of ['image', 'command', 'entrypoint', 'network_mode']) {
     const key = keys.get(name);
     if (key) yield { name, at: key };
@@ -67,6 +67,11 @@ function* buildDeciders(build: Service['build'], names: ReadonlySet<string>): It
     const setting = build?.[name];
     if (setting) yield { name, at: setting.at };
   }
+}
+
+/** What is written over several lines is known by its key. */
+function firstWords(at: Location): string {
+  return textAt(at).split(/:?\s*\n/, 1)[0]!;
 }
 
 /** The names of the variables that a text reads. */
