@@ -75,6 +75,8 @@ export interface Registry {
    * for what the server does.
    */
   trustedTag(server: string, asked: Omit<TagQuery, 'seen'>): Promise<TrustedTag>;
+  /** Whom the public Sigstore trusts now, as JSON; undefined where that cannot be had, which is reported. */
+  sigstoreRoot(): Promise<string | undefined>;
   /** What is to be reported of the asking itself, once all is asked: limits that were hit, credentials that were not used. Sentences. */
   remarks(): readonly string[];
 }

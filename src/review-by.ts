@@ -24,6 +24,7 @@ import type { Scope } from './gather/scopes.ts';
 import { leftOut, touchedBy } from './gather/touched.ts';
 import { applies, type Judgement, judgeChange } from './judge/judge.ts';
 import { type JudgedSide, judgedSide } from './judge/judged-side.ts';
+import { remarksOnDemands } from './known/demand-remarks.ts';
 import { remarksOnAge } from './known/end-of-life.ts';
 import type { ImageWanted } from './known/published-image.ts';
 import { ownPlace } from './known/trusted-images.ts';
@@ -161,7 +162,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
       ...looks.remarks((path) => paths.has(path)),
       ...new Set([...reached.remarks, ...ofChange(head.remarks, effect.base?.remarks, changed.head)]),
       ...(registry?.remarks() ?? []),
-      ...(paths.size > 0 ? remarksOnAge(today) : []),
+      ...(paths.size > 0 ? [...remarksOnAge(today), ...(await remarksOnDemands(by.signatures, today))] : []),
     ],
     asides: new Set(idle),
   });

@@ -66,9 +66,12 @@ test('ranges are compared as npm compares them', () => {
   assert.throws(() => covered('>=20', '~20'), /cannot read/);
 });
 
-/** What asks for a newer Node than it needs, which is tried: test/signatures/older-node.test.ts. */
+/**
+ * What asks for a newer Node than it needs, which is tried: test/signatures/older-node.test.ts. Where what follows Sigstore's root
+ * does not run, the root that came along counts.
+ */
 function isTried(path: string): boolean {
-  return path.startsWith('node_modules/@sigstore/');
+  return /^node_modules\/(?:@sigstore\/|@tufjs\/models$|tuf-js$)/.test(path);
 }
 
 test('every package works on each Node that is promised', () => {

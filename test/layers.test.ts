@@ -141,6 +141,7 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^(?:mdast|micromark)/, /^src\/report\/(?:markdown|prose)\.ts$/],
   [/^@(?:actions|octokit)\//, /^src\/github\//],
   [/^@sigstore\//, /^src\/signatures\/verify\.ts$/],
+  [/^tuf-js\//, /^src\/registry\/sigstore-repository\.ts$/],
   // Names a finding, verifies what is signed, sees what is spoiled; reads and writes nothing.
   [/^node:crypto$/, /^src\/(?:cli\.ts$|review\/fingerprint\.ts$|content-trust\/|github\/|registry\/|signatures\/)/],
   [/^node:child_process$/, /^src\/git\//],

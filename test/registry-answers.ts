@@ -64,6 +64,7 @@ export function registryOf(answers: Answers): Registry {
     allowFor: () => {},
     beside: () => undefined,
     trustedTag: async () => ({ kind: 'unverified', reason: 'This page does not say.' }),
+    sigstoreRoot: async () => undefined,
     remarks: () => [],
   };
 }

@@ -1,5 +1,6 @@
 /** `policy`: what the policy could say, and what it says in the words of others. */
 
+import { remarksOnDemands } from '../known/demand-remarks.ts';
 import { demandsOn } from '../known/signature-demands.ts';
 import { signingPublishers } from '../known/signature-publishers.ts';
 import { pulledImages } from '../model/named-images.ts';
@@ -7,6 +8,7 @@ import type { Policy } from '../policy/policy.ts';
 import { regoOf } from '../policy/write-rego.ts';
 import { signaturesText } from '../policy/write-signatures.ts';
 import { count } from '../report/wording.ts';
+import { today } from '../text/day.ts';
 import { policyParts } from './commands.ts';
 import { FilesAsTheyAre } from './files-as-they-are.ts';
 import { folderForge } from './named-files.ts';
@@ -23,7 +25,9 @@ export async function policy({ arguments: [part, ...paths], given }: CommandLine
   if (given.format !== undefined && print !== check) throw new WrongUse('--format goes with policy check.');
   const forge = folderForge(paths);
   const files = await FilesAsTheyAre.open(forge);
-  return (await print(files, await files.policy(policyOrder(given, forge.root)), given)) ?? statuses.pass;
+  const inForce = await files.policy(policyOrder(given, forge.root));
+  for (const remark of await remarksOnDemands(inForce.signatures, today())) tell(remark);
+  return (await print(files, inForce, given)) ?? statuses.pass;
 }
 
 /** Verifies all images here of which the policy demands a signature. */

@@ -5,6 +5,7 @@ import { nameOf } from '../text/path.ts';
 import { earlierEnds } from './earlier-ends.data.ts';
 import { type DatedProduct, endOfLifeDates } from './end-of-life.data.ts';
 import { completeName, type ImageReference } from './image-reference.ts';
+import { oldAfter } from './knowledge.ts';
 import { withoutMirror } from './official-places.ts';
 
 /** A release that gets no security fixes any more, or soon gets none. */
@@ -131,13 +132,11 @@ export function releaseNames(title: string): string[] {
 export const endOfLifeAsOf = endOfLifeDates.asOf;
 
 /** Older ones lack what has ended since. */
-const mostDays = 180;
-
 /** What to tell of the dates on a day that is long after they were looked up. */
 export function remarksOnAge(today: string): string[] {
-  if (today <= daysAfter(endedBefore, mostDays)) return [];
+  if (today <= daysAfter(endedBefore, oldAfter)) return [];
   return [
-    `This version of layer-review looked up on ${endedBefore} which releases get security fixes, more than ${mostDays} days ago: it does not know what has ended since. Update it.`,
+    `This version of layer-review looked up on ${endedBefore} which releases get security fixes, more than ${oldAfter} days ago: it does not know what has ended since. Update it.`,
   ];
 }
 

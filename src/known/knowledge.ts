@@ -5,3 +5,6 @@ export type Knowledge<Tables = Readonly<Record<string, unknown>>> = Tables & {
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
 };
+
+/** Days after which it is told that what was looked up may have changed. */
+export const oldAfter = 180;

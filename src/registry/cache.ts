@@ -47,6 +47,15 @@ export class Cache {
     this.#write(this.#pathOf(collection, 'trust'), Buffer.from(versions));
   }
 
+  /** A file of a repository that is kept by TUF, as it was when it was last got. */
+  tufFile(repository: string, name: string): Buffer | undefined {
+    return this.#read(this.#pathOf(repository, `tuf:${name}`));
+  }
+
+  keepTufFile(repository: string, name: string, bytes: Buffer): void {
+    this.#write(this.#pathOf(repository, `tuf:${name}`), bytes);
+  }
+
   /** Of a digest that only this repository was asked for: another may not have it. */
   #pathOf(repository: string, name: string): string {
     return join(this.#folder, createHash('sha256').update(`${repository} ${name}`).digest('hex'));

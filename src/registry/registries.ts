@@ -45,6 +45,8 @@ export function openRegistries(options: RegistriesOptions): Registry {
 class Registries implements Registry {
   readonly #hosts: Hosts;
   readonly #transport: Transport;
+  readonly #cache: Cache | undefined;
+  readonly #offline: boolean;
   readonly #documents: Documents;
   readonly #trust: TrustServers;
   readonly #reader: ImageReader;
@@ -52,6 +54,7 @@ class Registries implements Registry {
   readonly #answers = new Map<string, Promise<Published>>();
   readonly #remarks = new Set<string>();
   readonly #troubles = new Set<string>();
+  #sigstoreRoot: Promise<string | undefined> | undefined;
 
   constructor({ hosts, logins, cache, offline = false, ...transport }: RegistriesOptions) {
     const remark = (sentence: string) => void this.#remarks.add(sentence);
@@ -59,6 +62,8 @@ class Registries implements Registry {
     this.#transport = new Transport(this.#hosts, transport, remark);
     const access = new Access(this.#transport, this.#hosts, logins);
     const kept = cache === undefined ? undefined : new Cache(cache);
+    this.#cache = kept;
+    this.#offline = offline;
     this.#documents = new Documents(access, kept, offline, remark);
     this.#trust = new TrustServers(access, kept, offline);
     this.#reader = new ImageReader(this.#documents, this.#hosts);
@@ -75,6 +80,42 @@ class Registries implements Registry {
 
   trustedTag(server: string, asked: Omit<TagQuery, 'seen'>): Promise<TrustedTag> {
     return this.#trust.tag(server, asked);
+  }
+
+  sigstoreRoot(): Promise<string | undefined> {
+    this.#sigstoreRoot ??= this.#currentRoot();
+    return this.#sigstoreRoot;
+  }
+
+  async #currentRoot(): Promise<string | undefined> {
+    if (this.#offline) return undefined;
+    // Takes a while to load, and few ask for it.
+    const { currentFile, sigstoreHost } = await import('./sigstore-repository.ts');
+    const { sigstoreRoot } = await import('../known/sigstore-root.data.ts');
+    try {
+      const bytes = await currentFile('trusted_root.json', JSON.stringify(sigstoreRoot.tufRoot), {
+        get: async (path, most) => {
+          const url = new URL(`https://${sigstoreHost}/${path}`);
+          const { status, body } = await this.#transport.send(url, { method: 'GET', reach: 'public', most });
+          if (status === 200) return body;
+          if (status === 403 || status === 404) return undefined;
+          throw new Trouble(`it responded ${status}`);
+        },
+        kept: (name) => this.#cache?.tufFile(sigstoreHost, name),
+        keep: (name, bytes) => this.#cache?.keepTufFile(sigstoreHost, name, bytes),
+      });
+      return bytes.toString();
+    } catch (error) {
+      // What a server says is not repeated.
+      const why =
+        error instanceof Trouble
+          ? error.message.replace(/\.$/, '')
+          : 'it is not signed as it must be, old, or not read here';
+      this.#remarks.add(
+        `What Sigstore's root is now could not be had from \`${sigstoreHost}\` (${why}). Signatures were verified by the root of ${sigstoreRoot.asOf}, which came along.`,
+      );
+      return undefined;
+    }
   }
 
   look(wanted: readonly ImageWanted[]): Promise<Published[]> {

@@ -1,6 +1,6 @@
 /** The keys and roots that a policy names, each read once from where the policy is. */
 import type { DemandedSigner, RepositoryFile } from '../known/signature-demands.ts';
-import type { Content } from '../ports.ts';
+import type { Content, Registry } from '../ports.ts';
 import { Trouble } from '../registry/trouble.ts';
 import type { NamedKey, TrustedRoot } from './verify.ts';
 
@@ -16,9 +16,12 @@ export type SignerBeside = Exclude<DemandedSigner, { kind: 'content-trust' }>;
 
 export class Believed {
   readonly #read: (file: RepositoryFile) => Promise<Content>;
+  readonly #registry: Registry | undefined;
 
-  constructor(read: (file: RepositoryFile) => Promise<Content>) {
+  /** @param registry knows whom the public Sigstore trusts now */
+  constructor(read: (file: RepositoryFile) => Promise<Content>, registry: Registry | undefined) {
     this.#read = read;
+    this.#registry = registry;
   }
 
   /** @throws {Trouble} where what a policy names cannot be read, or is something else */
@@ -35,7 +38,9 @@ export class Believed {
 
   /** Whom everybody believes: the public Sigstore. */
   async ofAnybody(): Promise<Belief> {
-    return { roots: (await verifier()).publicRoots(), key: undefined };
+    const { publicRoots, readTrustedRoots } = await verifier();
+    const current = await this.#registry?.sigstoreRoot();
+    return { roots: current === undefined ? publicRoots() : readTrustedRoots(current), key: undefined };
   }
 
   async #file<T>(file: RepositoryFile, what: string, parse: (text: string) => T): Promise<T> {

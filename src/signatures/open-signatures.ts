@@ -1,3 +1,4 @@
+import { endOfServer } from '../known/docker-content-trust.ts';
 import { completeName, type ImageReference } from '../known/image-reference.ts';
 import type { FoundSignatures, SignatureCheck } from '../known/image-signature.ts';
 import { type ImageWanted, keyOfWanted, platformsNamed } from '../known/published-image.ts';
@@ -57,7 +58,7 @@ class OpenSignatures implements OpenedSignatures {
 
   constructor(options: SignaturesOptions) {
     this.#options = options;
-    this.#believed = new Believed(options.read);
+    this.#believed = new Believed(options.read, options.registry);
   }
 
   /** Nothing is verified twice in one review. */
@@ -206,7 +207,11 @@ class OpenSignatures implements OpenedSignatures {
     const check = weigh(image, demand, verified, found);
     const isStrange = verified.some(({ outcome }) => outcome.kind === 'unknown');
     if (check.kind !== 'unverified' || !isStrange || signer.trustedRoot) return check;
-    return { ...check, reason: say`${check.reason} What is known of Sigstore is of ${[publicRootsDay]}.` };
+    const isCurrent = (await this.#options.registry?.sigstoreRoot()) !== undefined;
+    const what = isCurrent
+      ? "Sigstore's own root knows nothing of it either. Name the `trusted-root` of whoever signed it in the policy."
+      : `What is known of Sigstore is of ${publicRootsDay}. Update layer-review, or name the \`trusted-root\` of whoever signed it in the policy.`;
+    return { ...check, reason: say`${check.reason} ${inOurWords(what)}` };
   }
 
   async #byContentTrust(
@@ -220,7 +225,8 @@ class OpenSignatures implements OpenedSignatures {
     const said = await registry.trustedTag(server, asked);
     const by = { kind: 'content-trust', server } as const;
     if (said.kind === 'signed') return { kind: 'signed', digest: said.digest, by, provenance: undefined };
-    const reason = inOurWords(said.reason);
+    const end = endOfServer(server, asked.today);
+    const reason = inOurWords(end ? `${said.reason} ${end}` : said.reason);
     return said.kind === 'untrusted' ? { kind: 'untrusted', reason, by: [by] } : { kind: said.kind, reason };
   }
 }

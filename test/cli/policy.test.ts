@@ -28,6 +28,21 @@ describe('policy signatures', () => {
     assert.match(again.stderr, /No further image here is of a publisher that is known to sign its images\./);
   });
 
+  it('says of a server of Docker when it ends, and what takes its place', async () => {
+    const entry = (server: string) =>
+      `signatures:\n  - images: [acme/**]\n    content-trust: ${server}\n    root: ${'0'.repeat(64)}\n`;
+    const told = async (server: string) => {
+      using folder = new Folder({ ...files, [policyPath]: entry(server) });
+      return (await policy(folder, 'signatures')).stderr;
+    };
+    const said = await told('https://notary.docker.io');
+    assert.match(
+      said,
+      /Docker (?:switches|has switched) off `https:\/\/notary\.docker\.io` on 2026-12-08\. Demand signatures of/,
+    );
+    assert.equal(await told('https://notary.example.com'), '');
+  });
+
   it('looks where it is told to', async () => {
     using folder = new Folder(files);
     const { stdout } = await policy(folder, 'signatures', 'compose.yaml');

@@ -8,11 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { baseImages } from '../../src/known/base-images.data.ts';
+import { remarksOnDemands } from '../../src/known/demand-remarks.ts';
 import { earlierEnds } from '../../src/known/earlier-ends.data.ts';
 import { endOfLifeDates } from '../../src/known/end-of-life.data.ts';
 import { endOfLife, remarksOnAge } from '../../src/known/end-of-life.ts';
 import { parseReference } from '../../src/known/image-reference.ts';
 import { officialImages } from '../../src/known/official-images.data.ts';
+import type { SignatureDemand } from '../../src/known/signature-demands.ts';
+import { sigstoreRoot } from '../../src/known/sigstore-root.data.ts';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import { daysAfter } from '../../src/text/day.ts';
 import { changeOf } from '../change.ts';
@@ -199,4 +202,21 @@ describe('the official images', () => {
     if (unknown.length > 0) context.diagnostic(`base-images.data.ts does not know the user of ${unknown.join(', ')}`);
     assert.ok(known.size > 0);
   });
+});
+
+test("Sigstore's root is said to be old after half a year, where a demand goes by it", async () => {
+  const trustedRoot = { path: 'root.json' };
+  const [keyless, key] = [
+    { kind: 'identity', issuer: 'https://a.example', identity: 'a', trustedRoot: undefined },
+    { kind: 'key', key: { path: 'a.pub' }, transparencyLog: false, trustedRoot: undefined },
+  ] as const;
+  const told = (signer: SignatureDemand['signer'], days: number) =>
+    remarksOnDemands(
+      [{ images: ['docker.io/acme/**'], signer, provenance: undefined, mirrors: false }],
+      daysAfter(sigstoreRoot.asOf, days),
+    );
+  assert.deepEqual(await told(keyless, 180), []);
+  assert.match((await told(keyless, 181))[0] ?? '', /whom Sigstore trusts, more than 180 days ago\. Update it\./);
+  assert.equal((await told({ ...key, transparencyLog: true }, 181)).length, 1);
+  for (const other of [key, { ...keyless, trustedRoot }]) assert.deepEqual(await told(other, 999), []);
 });

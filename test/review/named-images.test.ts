@@ -102,6 +102,7 @@ const registry: Registry = {
   allowFor: () => {},
   beside: () => undefined,
   trustedTag: async () => ({ kind: 'unverified', reason: 'Nobody is asked.' }),
+  sigstoreRoot: async () => undefined,
   remarks: () => [],
 };
 const signatures: Signatures = {

@@ -298,7 +298,7 @@ test('a Sigstore that is not the public one is not known unless the policy names
   const said = { signer: { ...signer, trustedRoot: undefined } as SignatureDemand['signer'] };
   assert.equal(
     await outcome(put, said),
-    `unverified: A signature of it is in a log that is not known. What is known of Sigstore is of ${sigstoreRoot.asOf}.`,
+    `unverified: A signature of it is in a log that is not known. What is known of Sigstore is of ${sigstoreRoot.asOf}. Update layer-review, or name the trusted-root of whoever signed it in the policy.`,
   );
 });
 

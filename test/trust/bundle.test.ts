@@ -22,7 +22,7 @@ const forbidden = ['child_process', 'cluster', 'inspector', 'repl', 'vm', 'wasi'
 const watchdog = "globalThis[Symbol.for('layer-review watched work')]()";
 
 /** Licences that ask for no more than their own text in licenses.txt. */
-const licences = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+const licences = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT'];
 
 const registry = 'https://registry.npmjs.org/';
 

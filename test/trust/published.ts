@@ -53,6 +53,7 @@ export function registrySaying(text: string, steps: readonly string[] = [text]):
     allowFor: () => {},
     beside: () => undefined,
     trustedTag: async () => ({ kind: 'unverified', reason: `It says ${text}.` }),
+    sigstoreRoot: async () => undefined,
     remarks: () => [`It says ${text}.`],
   };
 }

@@ -1,6 +1,7 @@
 /** What a pull request comes to whose policy demands signatures: the built action, a registry, and a Sigstore of its own. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { roleKey, rootOf } from '../registry/tuf-repository.ts';
 import type { Files } from '../repository.ts';
 import { type ActionRun, runAction } from '../runner/action.ts';
 import { Beside, bundleLayer, provenanceOf, statementOf } from '../signatures/beside.ts';
@@ -149,6 +150,52 @@ describe('a policy that demands signatures', () => {
     assert.equal(signer.outputs.verdict, 'fail', signer.stdout);
     assert.match(signer.summary, /hardening-removed/);
     assert.match(signer.summary, /acme\/other\/.*acme\/images\//);
+  });
+
+  test('goes by the root that came along where nobody shows a newer one, and says so', async () => {
+    const host = 'tuf-repo-cdn.sigstore.dev';
+    const asked: (string | undefined)[] = [];
+    const strange = rootOf([roleKey()], roleKey(), { version: 99 });
+    await using internet = await Internet.start({
+      [host]: ({ url, headers }, response) => {
+        asked.push(url, headers.authorization);
+        response.end(strange);
+      },
+    });
+    const digest = await put('8.0', {});
+    const base = { '.github/layer-review.yml': policy().replace('    trusted-root: .github/root.json\n', '') };
+    const run = (env: Readonly<Record<string, string>>) => reviewed({ base, head: pinned('8.0', digest), env });
+    const refused = await run({ ...internet.env, NO_PROXY: '127.0.0.1' });
+    assert.equal(refused.outputs.verdict, 'error', refused.stdout);
+    assert.match(
+      refused.summary,
+      /root is now could not be had from .*it is not signed as it must be.* by the root of `\d{4}-/,
+    );
+    assert.match(refused.summary, /log that is not known.*Update layer-review, or name the `trusted-root`/);
+    assert.match(asked[0] ?? '', /^\/\d+\.root\.json$/);
+    assert.deepEqual(internet.asked, [`${host}:443`]);
+    internet.hosts.delete(host);
+    const gone = await run({ ...internet.env, NO_PROXY: '127.0.0.1' });
+    assert.match(gone.summary, /root is now could not be had from .*could not be reached/);
+    internet.asked.length = 0;
+    await reviewed({ head: pinned('8.0', digest), env: { ...internet.env, NO_PROXY: '127.0.0.1' } });
+    assert.deepEqual(internet.asked, [], 'nobody is asked where the policy names whom it trusts');
+  });
+
+  test('says of a server of Docker that it ends', async () => {
+    const digest = await put('8.1');
+    const demand = (server: string) =>
+      `registries: ["${registry.host}"]\nsignatures:\n  - images: ["${registry.host}/**"]\n    content-trust: ${server}\n    root: ${'0'.repeat(64)}\n`;
+    const told = async (server: string) => {
+      const base = { '.github/layer-review.yml': demand(server) };
+      return (await reviewed({ base, head: pinned('8.1', digest) })).summary;
+    };
+    const ends =
+      /off `https:\/\/notary\.docker\.io` on `?2026-12-08`?\. Demand signatures of cosign or GitHub's attestations/g;
+    // For the policy, and for the image that it says nothing of any more.
+    const said = await told('https://notary.docker.io');
+    assert.equal(said.match(ends)?.length, 2, said);
+    assert.doesNotMatch(await told('https://notary.example.com'), /2026-12-08/);
   });
 
   for (const type of ['Organization', 'User'] as const)

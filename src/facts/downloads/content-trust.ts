@@ -1,3 +1,4 @@
+import { isDockersServer } from '../../known/docker-content-trust.ts';
 import { parseReference } from '../../known/image-reference.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
@@ -24,7 +25,7 @@ export function namesOwnServer(service: ComposeService): boolean {
 
 /** A server that only the run knows is taken for one's own. */
 function isOwn(server: Setting | undefined): boolean {
-  return server !== undefined && server.value !== '' && !/^https:\/\/notary\.docker\.io\/?$/.test(server.value ?? '');
+  return server !== undefined && server.value !== '' && !isDockersServer(server.value ?? '');
 }
 
 /** What a variable makes of Docker Content Trust; undefined where it is another one, or only the run knows. */

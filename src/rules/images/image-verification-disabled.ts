@@ -5,6 +5,7 @@ import {
   mayAskDockerHub,
   namesOwnServer,
 } from '../../facts/downloads/content-trust.ts';
+import { contentTrustEnds } from '../../known/docker-content-trust.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -60,7 +61,7 @@ function* contentTrust(
   const state = contentTrustSwitch(variable);
   if (state === 'off' && ownServer) yield { at, message: say`${name} is off, so unsigned images are accepted.` };
   if (state === 'on' && !ownServer && commands.every(mayAskDockerHub)) {
-    const message = say`${name} protects nothing at Docker Hub, whose server for it is switched off on 2026-12-08: it only makes pulls of official images fail, whose signatures expired in 2025.`;
+    const message = say`${name} protects nothing at Docker Hub, whose server for it is switched off on ${[contentTrustEnds]}: it only makes pulls of official images fail, whose signatures expired in 2025.`;
     yield { at, severity: 'info', message };
   }
 }
