@@ -6,9 +6,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 24473,
-  facts: 13772,
+  facts: 13790,
   known: 12174,
-  rules: 8755,
+  rules: 8758,
   report: 5007,
   github: 5074,
   review: 3204,

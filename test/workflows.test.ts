@@ -151,10 +151,14 @@ for (const name of examples) {
 
     test('starts from no permissions, and gives the job what the action uses and no more', () => {
       assert.deepEqual(workflow.permissions, {});
-      const [job, ...more] = Object.values(workflow.jobs);
-      assert.deepEqual(more, []);
-      const uploads = name === 'code-scanning.yml' ? { 'security-events': 'write', actions: 'read' } : {};
-      assert.deepEqual(job!.permissions, { contents: 'read', 'pull-requests': 'write', checks: 'write', ...uploads });
+      const [job, ...others] = Object.values(workflow.jobs);
+      assert.deepEqual(others, []);
+      const more = {
+        'code-scanning.yml': { 'security-events': 'write', actions: 'read' },
+        'registries.yml': { packages: 'read' },
+      };
+      const besides = more[name as keyof typeof more];
+      assert.deepEqual(job!.permissions, { contents: 'read', 'pull-requests': 'write', checks: 'write', ...besides });
     });
 
     test('runs as it is copied, nothing else than actions, and gives ours inputs that it has', () => {

@@ -109,7 +109,7 @@ class Registries implements Registry {
       // What a server says is not repeated.
       const why =
         error instanceof Trouble
-          ? error.message.replace(/\.$/, '')
+          ? error.message.replace(/(?:\. Run the review again)?\.$/, '')
           : 'it is not signed as it must be, old, or not read here';
       this.#remarks.add(
         `What Sigstore's root is now could not be had from \`${sigstoreHost}\` (${why}). Signatures were verified by the root of ${sigstoreRoot.asOf}, which came along.`,

@@ -58,7 +58,9 @@ async function signed(name: string, options: SigningOptions = {}): Promise<strin
 
 async function run(folder: Folder, ...args: string[]): Promise<Outcome> {
   const outcome = await layerReview(args, { folder: folder.path, env: { XDG_CACHE_HOME: cache.path } });
-  return { ...outcome, stdout: outcome.stdout.replaceAll(registry.host, 'HOST') };
+  // Where no network is, it says so of Sigstore's root.
+  const stderr = outcome.stderr.replace(/^layer-review: What Sigstore's root is now could not be had .*\n/gm, '');
+  return { ...outcome, stderr, stdout: outcome.stdout.replaceAll(registry.host, 'HOST') };
 }
 
 describe('verify', () => {

@@ -1,9 +1,11 @@
+import { holdsPort } from '../../known/port-ranges.ts';
 import { grammarOf, recordOf } from '../../known/programs/records.ts';
-import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import type { Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import type { Image } from '../../model/project.ts';
 import { type Arguments, optionsOf, readOptions } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
@@ -88,6 +90,22 @@ export function listenersOf(layer: Layer): OpenApi[] {
     return told && !/"tlsverify"\s*:\s*true|--tlsverify\b(?!=false)/.test(text) ? [{ address, at }] : [];
   });
   return [...[...options, ...started].map(openApi), ...configured];
+}
+
+/**
+ * The port of it that a base announces. Nothing where it says where its certificates are, as it then listens on another one, and
+ * where what is built on it opens it.
+ */
+export function announcedByBase({ inherited, layers }: Pick<Image, 'inherited' | 'layers'>): Location | undefined {
+  const own = inherited.map(({ instruction }) => instruction);
+  const isTls = own.some((each) => each.keyword === 'ENV' && each.pairs.some(namesCertificates));
+  if (isTls || layers.some((layer) => listenersOf(layer).length > 0)) return undefined;
+  const ports = own.flatMap((each) => (each.keyword === 'EXPOSE' ? each.ports : []));
+  return ports.find(({ value }) => holdsPort(value, 2375))?.at;
+}
+
+function namesCertificates({ name, value }: Pair): boolean {
+  return name === 'DOCKER_TLS_CERTDIR' && value?.value !== '';
 }
 
 /** As far as it is asked for here: `CommonConfig` in daemon/config/config.go of github.com/moby/moby. */

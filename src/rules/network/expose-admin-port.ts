@@ -1,3 +1,4 @@
+import { announcedByBase } from '../../facts/host/docker-daemon.ts';
 import { servesLogins } from '../../facts/network/admin-ports.ts';
 import { announcedLogins, installedLogins, startedLogin } from '../../facts/network/image-logins.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
@@ -21,6 +22,8 @@ export default {
   *image(image, { project }) {
     const { base, shipped } = image;
     if (!shipped || (base.kind === 'image' && servesLogins(base.reference.text))) return;
+    const api = announcedByBase(image);
+    if (api) yield { at: api, message: say`The image exposes port ${'2375'} (Docker's API without TLS).` };
     // One way in is reported once: at its port, or else where it starts, or else where it comes from.
     const announced = announcedLogins(image);
     for (const { at, name, what } of announced)
