@@ -20,7 +20,10 @@ const kept: Readonly<Record<string, readonly [names: string, reason: string]>> =
   'src/facts/accounts/file-modes.ts': ['chmod', 'a flag of COPY'],
   'src/facts/accounts/passwordless-rules.ts': ['sudo', 'a package: the one that reads these rules'],
   'src/facts/accounts/ssh-settings.ts': ['ssh ssh-keyscan ssh-keygen sshd grep', 'is about the programs of OpenSSH'],
-  'src/facts/downloads/cleartext-sources.ts': ['pip apk zypper', 'how three managers name sources, one line each'],
+  'src/facts/downloads/cleartext-sources.ts': [
+    'pip apk zypper R Rscript',
+    'how four managers name sources, one line each',
+  ],
   'src/facts/downloads/decoded-programs.ts': ['openssl', 'which of its subcommands decode'],
   'src/facts/downloads/download-commands.ts': ['cat', 'the writers of texts that a pipe begins with'],
   'src/facts/downloads/powershell-statements.ts': ['powershell pwsh', 'is about PowerShell and cmd'],
@@ -35,7 +38,10 @@ const kept: Readonly<Record<string, readonly [names: string, reason: string]>> =
   'src/facts/secrets/given-secrets.ts': ['env', 'a field of a mount'],
   'src/facts/secrets/named-arguments.ts': ['composer', 'an option that is called like a credential'],
   'src/facts/secrets/stored-settings.ts': ['bundle crudini', 'settings in words of their own'],
-  'src/model/shell/file-changes.ts': ['dd', 'operands that nothing else writes so'],
+  'src/model/shell/file-changes.ts': [
+    'dd visudo',
+    'operands that nothing else writes so; a file that only its editor is given',
+  ],
   'src/model/dockerfile/command-forms.ts': ['busybox', 'a shell by another name'],
   'src/rules/build/add-instead-of-copy.ts': ['chown chmod', 'flags of ADD'],
   'src/rules/build/pipe-without-pipefail.ts': ['bash ash zsh ksh', 'the shells that have what it is about'],

@@ -5,9 +5,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 24473,
-  facts: 13790,
-  known: 12174,
+  model: 24624,
+  facts: 13813,
+  known: 12371,
   rules: 8758,
   report: 5007,
   github: 5074,

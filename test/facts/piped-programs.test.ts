@@ -19,24 +19,12 @@ const elsewhere = [
   'acme print x',
   'gpg -d x.gpg',
 ];
-const here = [
-  'cat x',
-  'echo make',
-  "printf 'make\\n'",
-  'ls /etc',
-  "sed 's/a/b/' x",
-  'grep make x',
-  "awk '{ print }' x",
-  'head -1 x',
-];
-const filters = [
-  '',
-  " | tr -d '\"'",
-  ' | sed s/a/b/',
-  ' | grep -v x',
-  " | awk '{ print $1 }' | head -3",
-  ' | tee /tmp/x',
-];
+/** What is read where it is written, unless something changes it on its way. */
+const written = ['echo make', "printf 'make\\n'"];
+const here = ['cat x', 'ls /etc', "sed 's/a/b/' x", 'grep make x', "awk '{ print }' x", 'head -1 x'];
+const plain = ['', ' | tee /tmp/x', ' | cat'];
+const changing = [" | tr -d '\"'", ' | sed s/a/b/', ' | grep -v x', " | awk '{ print $1 }' | head -3"];
+const filters = [...plain, ...changing];
 const shells = ['sh', 'bash -s -- x', '/bin/dash', 'sudo sh -e', 'env A=1 bash -', 'busybox sh'];
 const frames: readonly ((x: string) => string)[] = [
   (x) => x,
@@ -55,11 +43,17 @@ test('a shell reads what lies here', () => {
   assert.deepEqual(scripts(here).filter(isTold), []);
 });
 
-function scripts(sources: readonly string[]): readonly string[] {
+test('a shell reads what is written here, and nobody reads what that becomes', () => {
+  assert.deepEqual(scripts(written, plain).filter(isTold), []);
+  assert.deepEqual(
+    scripts(written, changing).filter((text) => !isTold(text)),
+    [],
+  );
+});
+
+function scripts(sources: readonly string[], ways: readonly string[] = filters): readonly string[] {
   return sources.flatMap((source) =>
-    filters.flatMap((filter) =>
-      shells.flatMap((shell) => frames.map((frame) => frame(`${source}${filter} | ${shell}`))),
-    ),
+    ways.flatMap((filter) => shells.flatMap((shell) => frames.map((frame) => frame(`${source}${filter} | ${shell}`)))),
   );
 }
 

@@ -25,6 +25,7 @@ const registryTransport = 'test/registry/transport.test.ts';
 const signatureAttacks = 'test/signatures/attacks.test.ts';
 const realShells = 'test/model/shell/real-shells.test.ts';
 const inUse = 'test/trust/in-use.test.ts';
+const orderedTexts = 'test/model/shell/ordered-texts.test.ts';
 const openModes = 'test/facts/open-modes.test.ts';
 const undone = 'test/model/shell/undone.test.ts';
 const hostile = 'test/trust/hostile.test.ts';
@@ -330,9 +331,17 @@ export const mutations: readonly Mutation[] = [
     requirement: 10,
     breaks: 'reads no text that a program gives to a shell by its record',
     file: 'src/model/shell/ordered-texts.ts',
-    from: 'if (!orders) return [];',
-    to: 'if (orders || !orders) return [];',
-    test: 'test/model/shell/ordered-texts.test.ts',
+    from: 'return [...(orders ? saidIn(command, orders) : []), ...edited,',
+    to: 'return [...edited,',
+    test: orderedTexts,
+  },
+  {
+    requirement: 10,
+    breaks: 'takes only a shell for what runs what it reads',
+    file: 'src/model/shell/input-programs.ts',
+    from: 'if (readsOrders(command)) return {',
+    to: "if (name === 'sh' && readsOrders(command)) return {",
+    test: orderedTexts,
   },
   {
     requirement: 10,
@@ -474,8 +483,8 @@ export const mutations: readonly Mutation[] = [
     requirement: 10,
     breaks: 'takes what another host writes into a shell for what can be read',
     file: 'src/facts/downloads/download-commands.ts',
-    from: '(!isPlain || isConnector(command))',
-    to: '!isPlain',
+    from: '!isPlain || isConnector(command) ||',
+    to: '!isPlain ||',
     test: 'test/facts/piped-programs.test.ts',
   },
   {

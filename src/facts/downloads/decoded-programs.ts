@@ -2,8 +2,10 @@ import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { fileWrites } from '../../model/shell/file-changes.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
+import { isCipher } from '../../model/shell/letter-translation.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Location, spanning } from '../../source.ts';
+import { knownText } from '../../text/setting.ts';
 import { programWriters, reaching } from './download-commands.ts';
 
 /** A program that a command decodes and another one runs, so that its text can be read nowhere. */
@@ -29,7 +31,10 @@ export function decodedPrograms(commands: readonly Command[]): DecodedProgram[] 
 function isDecoder(command: Command): boolean {
   const { name } = command;
   if (name === 'openssl' && !/^(?:base64|enc)$/.test(optionsOf(command).operands[0]?.value ?? '')) return false;
-  return name === 'uudecode' || hasOption(command, recordOf(name).decodes);
+  const { decodes, translates } = recordOf(name);
+  if (!translates) return name === 'uudecode' || hasOption(command, decodes);
+  const [from = '', to = ''] = optionsOf(command).operands.map(knownText);
+  return isCipher(from, to);
 }
 
 /** The decoders that write the file which a command runs. */

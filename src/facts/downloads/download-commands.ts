@@ -1,10 +1,11 @@
 import { recordOf } from '../../known/programs/records.ts';
-import { hasOption, optionValue } from '../../model/shell/command-options.ts';
+import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { isConnector } from '../../model/shell/connections.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
+import { fedText, knownOutput } from '../../model/shell/written-output.ts';
 import { type Location, spanning } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
@@ -111,16 +112,16 @@ export function programWriters(
 }
 
 /**
- * What writes the program that a shell reads from a pipe, where that comes from elsewhere or is made by a program: nobody can
- * read it here. A file is read where it is, and so is what only prints and filters it.
+ * What writes the program that a shell, or another program that runs what it reads, gets through a pipe, where that comes from
+ * elsewhere or is made by a program: nobody can read it here. A file is read where it is, and so is what only prints and filters it.
  */
 export function unreadWriter(command: Command): Command | undefined {
-  if (recordOf(command.name).shell !== 'posix' || programOf(command)?.from !== 'input') return undefined;
+  if (programOf(command)?.from !== 'input') return undefined;
   if (command.redirects.some(({ operator, descriptor }) => operator.startsWith('<') && !descriptor)) return undefined;
   return reaching(command.input, isUnread)[0];
 }
 
-/** The shells among some commands that read such a program, unless it is a download. */
+/** The commands among some that read such a program, unless it is a download. */
 export function unreadPrograms(
   commands: readonly Command[],
 ): readonly { readonly writer: Command; readonly reader: Command; readonly at: Location }[] {
@@ -134,9 +135,26 @@ export function unreadPrograms(
 /** Whether only the run knows what a command writes; a download is one of its own. */
 function isUnread(command: Command): boolean {
   if (isDownload(command)) return false;
-  const { words, passes, local, hands, searches } = recordOf(command.name);
-  const isPlain = words || passes || local || hands || searches;
-  return command.name !== undefined && (!isPlain || isConnector(command));
+  const { words, passes, local, hands, searches, unpacks, interprets } = recordOf(command.name);
+  const isPlain = (words || passes || local || hands || searches) && !unpacks;
+  if (command.name === undefined) return false;
+  return !isPlain || isConnector(command) || changesText(command) || (interprets !== undefined && makesText(command));
+}
+
+/** Whether a command prints another text than the one that is written in front of it, which nobody reads as what it becomes. */
+function changesText(command: Command): boolean {
+  const { passes, hands } = recordOf(command.name);
+  return passes === true && !hands && fedText(command) !== undefined && knownOutput([command]) === undefined;
+}
+
+/** Whether it prints what its program says, of no file and nothing that it reads. */
+function makesText(command: Command): boolean {
+  return (
+    programOf(command)?.from === 'text' &&
+    optionsOf(command).operands.length <= 1 &&
+    command.input.length === 0 &&
+    command.redirects.every(({ operator }) => !operator.startsWith('<'))
+  );
 }
 
 /** The commands that write the name of each command whose name is written by others. */

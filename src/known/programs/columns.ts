@@ -12,12 +12,14 @@ export interface Interpreter {
   readonly modules?: string;
   /** Its first operand is one, unless an option has it; without this, that is a file with one. `none`: no operand is. */
   readonly operands?: 'text' | 'none';
+  /** Where no operand is one: the options with which it reads one from its standard input; `''`: unless an option has it. */
+  readonly reads?: string;
   /** Behind `--` stand only words for the program that it reads. */
   readonly argumentsBehindDashes?: true;
   /** What in a program gives a text to a shell, with the text at its end: in quotes, or as a group. */
   readonly calls?: RegExp;
-  /** What in a program gives a shell what it reads from its standard input. */
-  readonly passesOn?: RegExp;
+  /** What in a program, all of it, gives a shell what that reads from its standard input. */
+  readonly passesOn?: readonly RegExp[];
   /** What fetches. */
   readonly fetches?: RegExp;
   /** What decodes. */
@@ -74,12 +76,27 @@ export interface Orders {
   readonly behind?: RegExp;
   /** The variables in front of the command that hold one. */
   readonly variables?: string;
+  /** What stands in front of it in an operand. */
+  readonly operands?: RegExp;
   /** The words that the command begins with, behind which all that follow are joined to one; `''`: always. */
   readonly verbs?: readonly string[];
   /** Behind this word each word is one. */
   readonly each?: string;
-  /** Its standard input is one, unless it has operands that are, or an option that names a file. */
-  readonly input?: { readonly unless?: string };
+  /** What among commands of its own, in these options, its operands and its standard input, gives one to a shell, which ends it. */
+  readonly escapes?: RegExp;
+}
+
+/** When a program gives what it reads from its standard input to a shell. */
+export interface OrderReading {
+  /** The options with which it does, and with which it does not. */
+  readonly by?: string;
+  readonly unless?: string;
+  /** Only where it has no more operands than so many: with more it runs those, or reads them. */
+  readonly bare?: number;
+  /** It is a table of such texts, which it keeps for later. */
+  readonly kept?: true;
+  /** It does where its script says so, which is one of sed; such a script may also have a text for a shell. */
+  readonly edits?: true;
 }
 
 /** How a program is told where a download goes, and when there is none. */

@@ -2,7 +2,11 @@ import type { DataSink } from './columns.ts';
 import type { ProgramRecord, Programs } from './program.ts';
 
 const asked = [{ operands: 'addresses' }] satisfies readonly DataSink[];
-const ssh = { short: 'bBcDeEFiIJlLmoOPpQRSWwX', ssh: true } satisfies ProgramRecord;
+const ssh = {
+  short: 'bBcDeEFiIJlLmoOPpQRSWwX',
+  ssh: true,
+  orders: { options: 'o', behind: /^(?:ProxyCommand|LocalCommand|KnownHostsCommand)[ =]{1,5}/i },
+} satisfies ProgramRecord;
 const no = /^(?:0|false|no|off)$/i;
 
 /** Programs that fetch files, and that talk to other hosts. */
@@ -100,14 +104,16 @@ export const downloads: Programs = {
       short: 'cegGiIMmoOPpqsTVwXx',
       long: 'exec sh-exec source source-port wait idle-timeout delay proxy proxy-type output',
       connects: true,
+      orders: { options: 'c e exec sh-exec' },
       probes: 'z',
     },
-    telnet: { short: 'beEklnSX', connects: true },
+    telnet: { short: 'beEklnSX', connects: true, orders: { escapes: /^!(.+)/gm } },
     tftp: { sends: [{ puts: 'c' }] },
-    ftp: { sends: [{ puts: '' }] },
+    ftp: { sends: [{ puts: '' }], orders: { escapes: /^!(.+)/gm } },
     lftp: {
       short: 'cefpu',
       long: 'user',
+      orders: { options: 'c e', escapes: /(?:^|;)[ \t]{0,9}!([^;\n]+)/gm },
       sends: [{ puts: 'c e' }],
       certificates: { stored: /\bssl:verify-certificate (?:no|false|off|0)\b/, anywhere: true },
       takes: [{ options: 'u user', behind: ',' }],
@@ -120,6 +126,7 @@ export const downloads: Programs = {
     },
     'mail mailx mutt': {
       short: 'abcefFHiMnrsSuy',
+      orders: { escapes: /^~!(.+)/gm },
       sends: [{ texts: 's', files: 'a', operands: 'texts', input: true }],
     },
     'sendmail msmtp': { short: 'fFrC', sends: [{ input: true }] },

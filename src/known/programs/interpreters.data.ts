@@ -6,7 +6,10 @@ const python: Interpreter = {
   module: 'm',
   modules: '.py /__main__.py',
   calls:
-    /\b(?:os\.(?:system|popen)|subprocess\.\w{1,40}|Popen|check_output|check_call|getoutput)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g,
+    /(?:\b(?:system|popen|\w{1,20}\.(?:run|call|Popen)|Popen|check_output|check_call|getoutput)[ \t]?\(?[ \t]?|(?<=["']-\w{0,5}c["'],[ \t]?))(?:"{3}[^"]{1,2000}"{3}|"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g,
+  passesOn: [
+    /\b(?:exec|eval|system|popen|run|call|check_output|check_call|getoutput)[ \t]?\([^()\n]{0,80}(?:stdin|\binput\(|\bopen\(0)/i,
+  ],
   fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
   decodes: /\b(?:(?:b16|b32|b64|b85|a85)decode|unhexlify|fromhex|codecs\.decode|marshal\.loads|decompress)\b/,
   runs: /\b(?:exec|eval)[ \t]?\(/,
@@ -17,7 +20,9 @@ const python: Interpreter = {
 const javascript: Interpreter = {
   text: 'e eval',
   operand: 'p print',
-  calls: /\b(?:exec|execSync|spawn|spawnSync)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g,
+  calls:
+    /(?:\b(?:exec|execSync|spawn|spawnSync)[ \t]?\(?[ \t]?|(?<=["']-\w{0,5}c["'],[ \t]?))(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|`[^`\n]{1,2000}`)/g,
+  passesOn: [/\b(?:eval|exec\w*|Function|runInThisContext)\b/, /\bstdin\b|readFileSync\(0/],
   fetches: /\bhttps?[.:](?:get|request|\/\/)/,
   decodes: /\batob\b|\bBuffer\.from\b|\bgunzipSync\b/,
   runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/,
@@ -51,6 +56,15 @@ const bun = {
 
 const printsVariables = { only: 'p x px xp', needs: 'p px xp' } satisfies VariablePrinting;
 
+/** What the languages of scripts give to a shell: the text of a call, of a list with `-c`, or in quotes of their own. */
+const calls =
+  /(?:\b(?:system|exec|shell_exec|passthru|popen|proc_open|spawn|capture\w{1,3})[ \t]?\(?[ \t]?|(?<=["']-\w{0,5}c["'],[ \t]?)|(?<=["']-\|["'],[ \t]?))(?:"[^"\n]+"|'[^'\n]+')|`[^`\n]+`|"[^"\n]+\|"|(?:\bqx|%x)[ \t]?[{([]([^})\]\n]+)/g;
+/** What gives it what they read. */
+const passesOn = [
+  /\b(?:system|exec|eval|shell_exec|passthru|popen|spawn|qx|load|loadstring|execute)\b|`/,
+  /STDIN\b|php:\/\/stdin|\bgets\b|\bARGF\b|\$_\b|\$<|\$&|\bio\.read\b|\b(?:eval|system)[ \t]?(?:;|$)/,
+];
+
 const shell = {
   detached: 'oO',
   long: 'rcfile init-file',
@@ -59,7 +73,6 @@ const shell = {
   shell: 'posix',
 } satisfies ProgramRecord;
 
-const calls = /\b(?:system|exec|shell_exec|passthru|popen)[ \t]?\(?[ \t]?(?:"[^"\n]+"|'[^'\n]+')|`[^`\n]+`/g;
 const fetches = /\b(?:https?|ftp):\/\//;
 
 /** Shells, interpreters of other languages, and programs that run another one. */
@@ -75,6 +88,7 @@ export const interpreters: Programs = {
       runsFirst: { variables: 'BASH_ENV ENV', options: 'rcfile init-file' },
     },
     'run-parts': { short: 'au', long: 'arg umask regex', runsIn: true },
+    'csh tcsh yash': shell,
     fish: { short: 'cCdfp', long: 'command init-command debug features profile', stops: true, shell: 'other' },
     'python pypy': {
       short: 'cmWXQ',
@@ -92,7 +106,7 @@ export const interpreters: Programs = {
       allVariables: inNode,
     },
     bun: { ...bun, interprets: javascript, allVariables: inNode },
-    'irb jshell iex erl ghci': { stops: true, interprets: { text: 'e eval' } },
+    'irb jshell iex ghci ocaml sbcl groovysh': { stops: true, interprets: { text: 'e eval' } },
     bunx: { ...bun, as: 'x' },
     perl: {
       short: 'eE',
@@ -103,6 +117,7 @@ export const interpreters: Programs = {
       interprets: {
         text: 'e E',
         calls,
+        passesOn,
         fetches,
         decodes: /\b(?:decode_base64|unpack)\b/,
         runs: /\beval\b/,
@@ -119,6 +134,7 @@ export const interpreters: Programs = {
       interprets: {
         text: 'e',
         calls,
+        passesOn,
         fetches,
         decodes: /\b(?:decode64|unpack1?|inflate)\b/,
         runs: /\b(?:instance_)?eval\b/,
@@ -136,6 +152,7 @@ export const interpreters: Programs = {
         file: 'f file F process-file',
         argumentsBehindDashes: true,
         calls,
+        passesOn,
         fetches,
         decodes: /\b(?:base64_decode|gzinflate|gzuncompress|gzdecode|hex2bin|str_rot13)\b/,
         runs: /\beval[ \t]?\(/,
@@ -162,34 +179,57 @@ export const interpreters: Programs = {
     },
     java: {
       oneDash: true,
+      orders: { options: 'XX:OnError XX:OnOutOfMemoryError' },
       long: 'cp classpath class-path jar m module p module-path add-modules add-exports add-opens add-reads upgrade-module-path',
       last: 'jar m module',
       stops: true,
     },
     exec: { short: 'a', stops: true, runs: {}, redirects: true },
-    command: { asks: 'v', stops: true, runs: { query: 'v V' } },
-    'nohup setsid eatmydata chronic fakeroot unbuffer builtin catatonit busybox toybox': { stops: true, runs: {} },
+    command: { asks: 'v', finds: 'v', stops: true, runs: { query: 'v V' } },
+    'fakeroot linux32 linux64': { stops: true, runs: {}, readsOrders: { bare: 0 } },
+    'nohup setsid eatmydata chronic unbuffer builtin catatonit busybox toybox': { stops: true, runs: {} },
     gdb: {
       oneDash: true,
       long: 'ex eval-command x command p pid c core s symbols e exec d directory iex init-eval-command',
-      interprets: { text: 'ex eval-command iex', operands: 'none', calls: /^(?:shell[ \t]|!)[ \t]*(.+)/gm },
+      interprets: {
+        text: 'ex eval-command iex',
+        file: 'x command',
+        operands: 'none',
+        reads: '',
+        calls: /^(?:shell[ \t]|!)[ \t]*(.+)/gm,
+      },
     },
     expect: {
       short: 'cf',
       interprets: { text: 'c', file: 'f', calls: /\b(?:spawn|system|exec)[ \t]+([^;\n]+)/g },
     },
     tclsh: { interprets: { text: '', calls: /\bexec[ \t]+([^;\n]+)/g } },
-    'strace ltrace': { short: 'aAbDeEFIlnoOpPsSuUwxX', stops: true, runs: {} },
-    nsenter: { short: 'tSG', attached: 'muinpCTrw', long: 'target setuid setgid', stops: true, runs: {} },
+    'strace ltrace': {
+      short: 'aAbDeEFIlnoOpPsSuUwxX',
+      stops: true,
+      runs: {},
+      orders: { options: 'o output', behind: /^\|/ },
+    },
+    nsenter: {
+      short: 'tSG',
+      attached: 'muinpCTrw',
+      long: 'target setuid setgid',
+      stops: true,
+      runs: {},
+      readsOrders: { bare: 0 },
+    },
     unshare: {
       short: 'SGRw',
       attached: 'muinpCT',
       long: 'setuid setgid root wd map-user map-group map-users map-groups propagation setgroups monotonic boottime',
       stops: true,
       runs: {},
+      readsOrders: { bare: 0 },
     },
-    'setarch taskset chrt': { stops: true, runs: { operands: 1 } },
-    'linux32 linux64 dbus-run-session firejail proot': { stops: true, runs: {} },
+    setarch: { stops: true, runs: { operands: 1 }, readsOrders: { bare: 1 } },
+    'taskset chrt': { stops: true, runs: { operands: 1 } },
+    'dbus-run-session firejail proot': { stops: true, runs: {} },
+    'sg newgrp': { short: 'c', runs: { operands: 1 }, readsOrders: { bare: 1 }, orders: { options: 'c' } },
     'xvfb-run': { short: 'efnpsw', stops: true, runs: {} },
     'systemd-run': {
       short: 'pEMHtu',
@@ -204,22 +244,50 @@ export const interpreters: Programs = {
       orders: { verbs: ['new', 'new-session', 'new-window', 'neww', 'split-window', 'splitw', 'run-shell', 'run'] },
     },
     watch: { short: 'nq', long: 'interval equexit', stops: true, orders: { verbs: [''] } },
-    at: { short: 'qftlcd', long: 'queue file', orders: { input: { unless: 'f file l c d r' } } },
-    batch: { short: 'qf', orders: { input: { unless: 'f file' } } },
+    crontab: {
+      short: 'u',
+      local: true,
+      orders: { variables: 'EDITOR VISUAL' },
+      readsOrders: { unless: 'l e r', bare: 0, kept: true },
+    },
+    visudo: { short: 'f', orders: { variables: 'EDITOR VISUAL SUDO_EDITOR' } },
+    entr: { short: 's', orders: { options: 's' } },
+    watchexec: { short: 'wefisd', stops: true, orders: { verbs: [''] } },
+    fzf: { long: 'preview bind', orders: { options: 'preview' } },
+    'concurrently hyperfine': { orders: { operands: /^/ } },
+    nodemon: { short: 'xew', long: 'exec ext watch', orders: { options: 'x exec' } },
+    'nix-shell': { short: 'pAI', long: 'run command packages attr argstr', orders: { options: 'run command' } },
+    xterm: { oneDash: true, long: 'e', orders: { options: 'e' } },
+    at: { short: 'qftlcd', long: 'queue file', readsOrders: { unless: 'f file l c d r' } },
+    batch: { short: 'qf', readsOrders: { unless: 'f file' } },
     parallel: {
       short: 'jaINLndPSx',
       long: 'jobs arg-file max-args max-lines colsep delimiter sshlogin joblog results tmpdir timeout delay retries',
       stops: true,
-      orders: { each: ':::', input: {} },
+      orders: { verbs: [''], each: ':::' },
+      readsOrders: { bare: 0 },
     },
     'lua luajit': {
       short: 'eli',
       obeys: true,
       interprets: {
         text: 'e',
-        calls: /\b(?:os\.execute|io\.popen)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/g,
+        calls: /\b(?:os\.execute|io\.popen)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|\[\[([^\]\n]{1,2000}))/g,
+        passesOn,
       },
     },
+    'julia guile octave gnuplot R Rscript emacs erl groovy elixir': {
+      long: 'e E c p f l eval execute print file load script run',
+      oneDash: true,
+      obeys: true,
+      interprets: {
+        text: 'e E c p eval execute print run',
+        file: 'f file l load script',
+        calls:
+          /\b(?:system2?|popen|shell-command|cmd)\b[ \t]?[("]{0,2}[ \t]?(?:"[^"\n]+"|'[^'\n]+')|`[^`\n]+`|(?<=["']-\w{0,5}c["'],[ \t]?)"[^"\n]+"|"[^"\n]+"(?=\.execute)/g,
+      },
+    },
+    m4: { short: 'DUIo', interprets: { text: '', calls: /\be?syscmd\([`"']?([^)'\n]+)/g } },
     script: {
       short: 'cEImBIOoTt',
       long: 'command echo log-in log-io log-out log-timing logging-format output-limit',
@@ -232,7 +300,11 @@ export const interpreters: Programs = {
       runs: { operands: 1 },
       orders: { options: 'c command', each: '-c' },
     },
-    socat: { obeys: true, connects: { operand: /^(?!\w+-LISTEN)(?:TCP|UDP|SCTP|OPENSSL|SSL)[\w-]*:([^:,]+)/i } },
+    socat: {
+      obeys: true,
+      orders: { operands: /^(?:exec|system|shell):["']?/i },
+      connects: { operand: /^(?!\w+-LISTEN)(?:TCP|UDP|SCTP|OPENSSL|SSL)[\w-]*:([^:,]+)/i },
+    },
     time: { short: 'fo', long: 'format output', stops: true, runs: {} },
     timeout: { short: 'ks', long: 'kill-after signal', stops: true, runs: { operands: 1 } },
     nice: { short: 'n', long: 'adjustment', stops: true, runs: {} },
@@ -269,7 +341,9 @@ export const interpreters: Programs = {
     trap: { stops: true },
     export: { declares: {}, local: true, printsVariables },
     'declare readonly local typeset': { declares: {}, printsVariables },
-    'which type hash': { asks: '' },
+    which: { asks: '', finds: '' },
+    type: { asks: '', finds: 'p P' },
+    hash: { asks: '' },
     cd: { local: true, enters: true },
     pushd: { enters: true },
     set: { local: true, printsVariables: { only: '' } },

@@ -66,6 +66,7 @@ const nodeApart = 'p package c call no-install';
 const npm = {
   builds: nodeBuilds,
   answers: true,
+  orders: { options: 'c call' },
   short: 'wCpc',
   long: 'package call prefix registry cache userconfig globalconfig workspace loglevel before tag omit include only fetch-retries fetch-timeout network-timeout install-strategy maxsockets',
   ...node,
@@ -132,7 +133,12 @@ export const languagePackages: Programs = {
     easy_install: { ...pip, as: 'install' },
     uv: {
       ...pipOptions,
-      commands: { pip: pipOptions, tool: { commands: { run: { ...pipOptions, stops: true } } } },
+      runs: { verbs: ['run'] },
+      commands: {
+        pip: pipOptions,
+        run: { ...pipOptions, stops: true },
+        tool: { commands: { run: { ...pipOptions, stops: true } } },
+      },
       managers: { pip: { manager: unlocked }, 'tool run': { manager: runsPrograms, as: 'run' } },
       manager: {
         ...pip.manager,
@@ -146,10 +152,11 @@ export const languagePackages: Programs = {
       },
       certificates: { off: 'allow-insecure-host trusted-host', authority: '`SSL_CERT_FILE`' },
     },
-    npm: { ...npm, sends: publishes },
+    npm: { ...npm, sends: publishes, runs: { verbs: ['exec', 'x'] } },
     npx: { ...npm, as: 'exec' },
     'yarn yarnpkg': {
       sends: publishes,
+      orders: { verbs: ['exec'] },
       builds: { fetchesByInstall: true, compiles: ['build', 'run build'] },
       short: 'p',
       long: 'cwd registry cache-folder modules-folder mutex network-timeout network-concurrency prefix global-folder use-yarnrc mode',
@@ -176,7 +183,7 @@ export const languagePackages: Programs = {
       },
       keeps: { settings: true, verb: 'config set', in: '~/.yarnrc ~/.yarnrc.yml' },
     },
-    pnpm: { ...pnpm, sends: publishes },
+    pnpm: { ...pnpm, sends: publishes, orders: { verbs: ['exec'] } },
     pnpx: { ...pnpm, as: 'dlx' },
     corepack: {
       short: 'o',
@@ -203,6 +210,8 @@ export const languagePackages: Programs = {
       },
     },
     'bundle bundler': {
+      commands: { exec: { stops: true } },
+      runs: { verbs: ['exec'] },
       short: 'j',
       long: 'jobs retry path without with gemfile binstubs system',
       manager: {
@@ -308,6 +317,8 @@ export const languagePackages: Programs = {
     'conda mamba micromamba': {
       short: 'npcfr',
       long: 'name prefix channel file root-prefix solver platform subdir',
+      commands: { run: { short: 'np', long: 'name prefix cwd', stops: true } },
+      runs: { verbs: ['run'] },
       manager: {
         name: 'conda',
         install: 'install create',
@@ -319,6 +330,8 @@ export const languagePackages: Programs = {
       namesOther: true,
     },
     poetry: {
+      commands: { run: { stops: true } },
+      runs: { verbs: ['run'] },
       short: 'GECP',
       long: 'group extras with without only python platform source directory project',
       manager: {
@@ -341,6 +354,8 @@ export const languagePackages: Programs = {
       keeps: { settings: true, verb: 'config set', in: '~/.config/pypoetry/auth.toml ~/.config/pypoetry/config.toml' },
     },
     pipenv: {
+      commands: { run: { stops: true } },
+      runs: { verbs: ['run'] },
       short: 'reic',
       long: 'requirements editable index python categories extra-pip-args pypi-mirror',
       manager: {
@@ -422,7 +437,20 @@ export const languagePackages: Programs = {
     },
     'gcc g++ cc c++ clang clang++ musl-gcc': { oneDash: true, long: 'o x I L D U include isystem std' },
     rustc: { short: 'oLlC', long: 'crate-type crate-name edition emit out-dir cfg extern codegen' },
-    make: { short: 'Cf', attached: 'j', long: 'directory file makefile jobs', works: true, obeys: true },
+    'make gmake': {
+      short: 'CfEIoW',
+      attached: 'j',
+      long: 'directory file makefile jobs eval include-dir',
+      works: true,
+      obeys: true,
+      interprets: {
+        text: 'E eval',
+        file: 'f file makefile',
+        operands: 'none',
+        // a recipe, or a function of its own
+        calls: /(?:^\t|^[\w.% -]+:[\w.% -]*;|\$\(shell\b)[@+ -]*(.+)/gm,
+      },
+    },
     ninja: { short: 'Cfjk' },
     cmake: {
       short: 'BSGCDUjt',

@@ -1,3 +1,4 @@
+import type { Orders } from './columns.ts';
 import type { ProgramRecord, Programs } from './program.ts';
 
 const fetchesPackages = { fetches: true, cleartext: true } satisfies ProgramRecord;
@@ -42,6 +43,9 @@ const dnfConfigManager = {
   certificates: dnf.certificates,
 } satisfies ProgramRecord;
 
+/** `%(…)` of RPM's macros. */
+const macros = { options: 'D E define eval', escapes: /%\(([^()\n]{1,2000})/g } satisfies Orders;
+
 /** Package managers of distributions. */
 export const osPackages: Programs = {
   source:
@@ -51,6 +55,10 @@ export const osPackages: Programs = {
     'apt apt-get xx-apt xx-apt-get aptitude apt-fast': {
       short: 'tocaP',
       long: 'target-release default-release option config-file',
+      orders: {
+        options: 'o option',
+        behind: /^(?:dpkg|apt(?:::update)?)::(?:pre|post)-(?:invoke|install-pkgs)(?:-success)?:{0,2}=/i,
+      },
       manager: {
         name: 'apt',
         system: true,
@@ -88,7 +96,13 @@ export const osPackages: Programs = {
     'mk-build-deps gdebi apt-file apt-show-versions rosdep ubuntu-drivers tasksel playwright debootstrap': {
       installsUnseen: true,
     },
-    dpkg: { long: 'admindir root instdir', cleartext: true, unpacks: true, signatures: { off: 'force-bad-verify' } },
+    dpkg: {
+      long: 'admindir root instdir pre-invoke post-invoke',
+      orders: { options: 'pre-invoke post-invoke' },
+      cleartext: true,
+      unpacks: true,
+      signatures: { off: 'force-bad-verify' },
+    },
     'dpkg-statoverride': { long: 'admindir root', modes: { operand: 2, by: 'add' } },
     'docker-php-ext-enable docker-php-ext-install install-php-extensions phpenmod': { enables: true },
     'dpkg-reconfigure': { makesKeys: [{ kind: 'SSH host keys', word: 'openssh-server' }] },
@@ -158,6 +172,7 @@ export const osPackages: Programs = {
       short: 'DEr',
       long: 'define eval root dbpath prefix relocate excludepath queryformat qf undefine load rcfile macros',
       ...fetchesPackages,
+      orders: macros,
       installsFiles: { unless: 'import q query' },
       unpacks: true,
       verifies: { options: 'K checksig' },
@@ -186,6 +201,7 @@ export const osPackages: Programs = {
       long: 'activationkey org username password environment serverurl baseurl',
       takes: [{ options: 'activationkey' }],
     },
-    'abuild rpmbuild dpkg-buildpackage dpkg-deb debuild makepkg melange fpm': { buildsPackages: true },
+    rpmbuild: { short: 'DEr', long: 'define eval root', orders: macros, buildsPackages: true },
+    'abuild dpkg-buildpackage dpkg-deb debuild makepkg melange fpm': { buildsPackages: true },
   },
 };

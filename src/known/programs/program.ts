@@ -10,6 +10,7 @@ import type {
   Interpreter,
   Keeping,
   KeyMaking,
+  OrderReading,
   Orders,
   PasswordSetting,
   VariablePrinting,
@@ -33,8 +34,8 @@ export interface OptionGrammar {
   readonly oneDash?: true;
   /** All its letters, with a dash where it has long options: `-w` of `chmod -w file` is none, but a mode. */
   readonly only?: string;
-  /** Also what begins with `+` is an option. */
-  readonly plus?: true;
+  /** Also what begins with `+` is an option. `value`: of that sign alone, with a value behind it. */
+  readonly plus?: true | 'value';
   /** Capital and small letters are the same. */
   readonly anyCase?: true;
   /** Behind the first operand stands no option more: that is another command with words of its own. */
@@ -57,16 +58,26 @@ export interface ProgramRecord extends OptionGrammar {
   /** The options with the folder in which the command works that it runs. */
   readonly worksIn?: string;
   /**
-   * The words behind its options are another command: behind so many operands, and not with some options; one that has another
-   * root, which the first operand is.
+   * The words behind its options are another command: behind so many operands or one of some verbs, and not with some options;
+   * one that has another root, which the first operand is.
    */
-  readonly runs?: { readonly operands?: number; readonly query?: string; readonly rooted?: true };
+  readonly runs?: {
+    readonly operands?: number;
+    readonly verbs?: readonly string[];
+    readonly query?: string;
+    readonly rooted?: true;
+  };
   /** It runs any command, or reads or writes any file, for whoever starts it, beyond what the other columns say. */
   readonly obeys?: true;
   /** It does in a way of its own: with variables in front, for each word or file, or by a shell of another account. */
   readonly wraps?: 'root' | 'environment' | 'words' | 'files' | 'account';
   /** What of a command it gives to a shell. */
   readonly orders?: Orders;
+  readonly readsOrders?: OrderReading;
+  /** It prints the path of the program that its operand names, with one of some options or always (`''`). */
+  readonly finds?: string;
+  /** It puts one letter in the place of another, by the two alphabets that are its operands. */
+  readonly translates?: true;
   /** It is there for its answer alone, always (`''`) or with a letter among its first options. */
   readonly asks?: string;
   /** It runs another as the account that an option says, or the first operand, or as this one where none does. */

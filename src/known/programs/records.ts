@@ -48,7 +48,18 @@ export function isObedient(program: string): boolean {
 
 /** What a program does with which whoever starts it as root becomes root. Those that ask who one is (`sudo`) do none of it by themselves. */
 const obedience = [
-  ...(['obeys', 'shell', 'interprets', 'runs', 'orders', 'supervises', 'manager', 'git', 'composes'] as const),
+  ...([
+    'obeys',
+    'shell',
+    'interprets',
+    'runs',
+    'orders',
+    'readsOrders',
+    'supervises',
+    'manager',
+    'git',
+    'composes',
+  ] as const),
   ...(['copies', 'links', 'writes', 'edits', 'unpacks', 'downloads', 'modes', 'owners', 'setsCapabilities'] as const),
   'accounts',
 ] as const satisfies readonly (keyof ProgramRecord)[];

@@ -1,4 +1,14 @@
-import type { Programs } from './program.ts';
+import type { ProgramRecord, Programs } from './program.ts';
+
+const vimCalls =
+  /\bsystem(?:list)?[ \t]?\([ \t]?(?:"[^"\n]+"|'[^'\n]+')|\bos\.execute[ \t]?\([ \t]?(?:"[^"\n]+"|'[^'\n]+')|!(.+)/g;
+const vim = {
+  short: 'cdiosTtuUwWS',
+  long: 'cmd startuptime servername remote',
+  plus: 'value',
+  obeys: true,
+  interprets: { text: 'c cmd +', file: 'S s', operands: 'none', calls: vimCalls },
+} satisfies ProgramRecord;
 
 /** Programs that print, search, change, pack and move texts and files. */
 export const textsAndFiles: Programs = {
@@ -40,18 +50,18 @@ export const textsAndFiles: Programs = {
         operands: 'text',
         calls:
           /(?:\bsystem[ \t]?\([ \t]?|\|&?[ \t]?|=[ \t]?)"[^"\\\n]*(?:\\.[^"\\\n]*)*"|"[^"\n]*"(?=[ \t]?\|&?[ \t]?getline)/g,
-        passesOn: /\bsystem[ \t]?\([^()"]*\$\d/,
+        passesOn: [
+          /\bsystem[ \t]?\([ \t]?[$a-z_]|\|&?[ \t]?"(?:\/bin\/)?(?:ba|da|z|k)?sh"|[$a-z_]\w{0,20}[ \t]?\|&?[ \t]?getline/i,
+        ],
       },
     },
-    'vi vim vimdiff view ex': {
-      short: 'cdiosTtuUwWS',
-      long: 'cmd startuptime servername remote',
-      plus: true,
-      obeys: true,
-      interprets: { text: 'c cmd', operands: 'none', calls: /!(.+)/g },
-    },
-    ed: { short: 'p', obeys: true, interprets: { text: '', calls: /!(.+)/g } },
-    'emacs nano pico less more man': { obeys: true },
+    'vi vim nvim vimdiff view': { ...vim, interprets: { ...vim.interprets, reads: 'e E' } },
+    ex: { ...vim, short: 'ctS', interprets: { ...vim.interprets, reads: '' } },
+    ed: { short: 'p', obeys: true, interprets: { text: '', operands: 'none', reads: '', calls: vimCalls } },
+    less: { plus: 'value', obeys: true, orders: { options: '+', escapes: /!(.+)/g } },
+    man: { short: 'PCMLRSe', obeys: true, orders: { options: 'P pager', variables: 'PAGER MANPAGER' } },
+    dc: { short: 'ef', orders: { options: 'e expression', escapes: /!(.+)/g } },
+    'nano pico more': { obeys: true },
     dd: { obeys: true, carries: true },
     jq: { words: 'script', passes: true, selects: true },
     yq: { words: 'script' },
@@ -64,6 +74,7 @@ export const textsAndFiles: Programs = {
       words: 'script',
       passes: true,
       selects: true,
+      readsOrders: { edits: true },
     },
     base64: { passes: true, decodes: 'd D decode', encoding: 'base64' },
     base32: { passes: true, decodes: 'd D decode', encoding: 'base32' },
@@ -76,10 +87,17 @@ export const textsAndFiles: Programs = {
     xxd: { passes: true, decodes: 'r revert rp', encoding: 'hexadecimal' },
     rev: { carries: true, encoding: 'backwards' },
     cut: { passes: true, selects: true },
-    'head tail tr od hexdump envsubst': { passes: true },
+    tr: { passes: true, translates: true },
+    'head tail od hexdump envsubst': { passes: true },
     'strings tac nl fold fmt pr paste uniq expand iconv uuencode': { carries: true },
     sort: { passes: true, putsInto: 'o output' },
-    split: { carries: true, putsInto: -1 },
+    split: {
+      short: 'abClnt',
+      long: 'filter lines bytes number suffix-length line-bytes separator additional-suffix',
+      carries: true,
+      putsInto: -1,
+      orders: { options: 'filter' },
+    },
     tee: { short: '', passes: true, hands: true, writes: { behind: 'a append' } },
     'tar bsdtar': {
       short: 'fFCbgHIKLNTVX',

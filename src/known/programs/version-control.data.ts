@@ -9,10 +9,10 @@ export const versionControl: Programs = {
     git: {
       git: true,
       orders: {
-        options: 'c x exec tree-filter index-filter msg-filter',
+        options: 'c x exec extcmd upload-pack u tree-filter index-filter msg-filter env-filter commit-filter',
         behind:
-          /^(?:(?:core\.(?:sshcommand|pager|editor|fsmonitor|askpass)|diff\.external|sequence\.editor|credential\.helper|alias\.[\w-]+)=!?|(?![\w.-]+=))/i,
-        variables: 'GIT_SSH_COMMAND GIT_PAGER GIT_EDITOR GIT_EXTERNAL_DIFF GIT_PROXY_COMMAND',
+          /^(?:(?:core\.(?:sshcommand|pager|editor|fsmonitor|askpass)|diff\.external|sequence\.editor|credential\.helper|alias\.[\w-]+)=!?|(?!\w+\.[\w.-]+=))/i,
+        variables: 'GIT_SSH_COMMAND GIT_PAGER GIT_EDITOR GIT_EXTERNAL_DIFF GIT_PROXY_COMMAND EDITOR VISUAL PAGER',
         verbs: ['submodule foreach', 'bisect run'],
       },
       short: 'cC',
@@ -41,7 +41,9 @@ export const versionControl: Programs = {
         archive: { short: 'o', long: 'format prefix output remote exec' },
         tag: { short: 'mFun', long: 'message file local-user sort format cleanup' },
         apply: { short: 'pC', long: 'exclude include directory build-fake-ancestor' },
-        'merge rebase': { short: 'msXF', long: 'strategy strategy-option message file into-name onto' },
+        'filter-branch': { short: 'd', long: 'tree-filter index-filter msg-filter env-filter commit-filter' },
+        difftool: { short: 'xt', long: 'extcmd tool' },
+        'merge rebase': { short: 'msXFx', long: 'exec strategy strategy-option message file into-name onto' },
         'init init-db': { short: 'b', long: 'template separate-git-dir object-format ref-format initial-branch' },
         'reset ls-remote': { long: 'pathspec-from-file upload-pack sort' },
       },

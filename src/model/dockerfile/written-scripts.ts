@@ -1,3 +1,4 @@
+import { recordOf } from '../../known/programs/records.ts';
 import { once } from '../../text/once.ts';
 import { isPattern, meets } from '../../text/path-pattern.ts';
 import { fedTo } from '../shell/file-changes.ts';
@@ -18,7 +19,9 @@ const writtenScripts = once((layer: Layer): readonly Script[] => [
     return scriptsInFile(path, text, run && { by: run.by });
   }),
   ...(invocationOf(layer)?.script.commands ?? []).flatMap((command) =>
-    command.name === 'crontab' ? fedTo(command).flatMap((word) => cronCommands(writtenExcerpt([word]), false)) : [],
+    recordOf(command.name).readsOrders?.kept
+      ? fedTo(command).flatMap((word) => cronCommands(writtenExcerpt([word]), false))
+      : [],
   ),
 ]);
 

@@ -97,7 +97,7 @@ function isOption(text: string, { plus, only }: OptionGrammar): boolean {
 
 /** The options that one of some words holds, with their values. */
 function optionsIn<W extends Setting>(words: readonly W[], i: number, grammar: OptionGrammar): Option<W>[] {
-  const { short = '', attached = '', detached = '', oneDash, anyCase, answers } = grammar;
+  const { short = '', attached = '', detached = '', oneDash, anyCase, answers, plus } = grammar;
   const word = words[i]!;
   const text = knownStart(word);
   const isWhole = word.value !== undefined;
@@ -113,6 +113,7 @@ function optionsIn<W extends Setting>(words: readonly W[], i: number, grammar: O
       at: value && value === words[next - 1] ? spanning(word.at, value.at) : word.at,
     };
   };
+  if (plus === 'value' && text.startsWith('+')) return [option('+', behind(word, 1))];
   if (text.startsWith('--') || oneDash) {
     const equals = text.indexOf('=');
     if (equals !== -1) return [option(text.slice(0, equals), behind(word, equals + 1))];

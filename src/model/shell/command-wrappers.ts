@@ -1,13 +1,14 @@
 import type { ProgramRecord } from '../../known/programs/program.ts';
-import { grammarOf, recordOf } from '../../known/programs/records.ts';
+import { grammarOf, isUnknown, recordOf } from '../../known/programs/records.ts';
 import { type Excerpt, textAt } from '../../source.ts';
+import { nameOf } from '../../text/path.ts';
 import { knownStart } from '../../text/setting.ts';
 import { type Arguments, hasOption, optionOf, optionsOf, optionValue, readOptions } from './command-options.ts';
 import { isForeign, shellTexts } from './foreign-programs.ts';
-import { isStandardInput, programOf, readsOnly } from './input-programs.ts';
+import { programOf, programTexts, readsOnly } from './input-programs.ts';
 import { orderedTexts } from './ordered-texts.ts';
 import type { Command, ShellWord } from './shell-command.ts';
-import { behind, fieldsOf, joined, Word } from './shell-word.ts';
+import { behind, fieldsOf, isStandardInput, joined, Word } from './shell-word.ts';
 import { fedText, knownOutput } from './written-output.ts';
 
 /** What a command runs: a command of its own words, or a text that it hands to a shell. */
@@ -26,17 +27,35 @@ export type Inner =
 export function innerCommands(command: Command, words: readonly Word[]): readonly Inner[] {
   const { name } = command;
   if (name === undefined) return unnamed(command, words);
-  const { runs, wraps, orders, shell: kind } = recordOf(name);
+  const { runs, wraps, orders, readsOrders, shell: kind } = recordOf(name);
   const special = wraps ? wrappers[wraps] : builtins.get(name);
   if (isForeign(name)) return foreign(command, name);
-  const ordered = orders ? orderedTexts(command).map((text) => ({ text })) : [];
+  const ordered = orders || readsOrders ? orderedTexts(command).map((text) => ({ text })) : [];
   if (ordered.length > 0) return ordered;
-  if (!runs && !special && kind !== 'posix') return [];
   const args = words.slice(1);
+  if (!special && isUnknown(name)) return run(shellAmong(args));
+  if (!runs && !special && kind !== 'posix') return [];
   const line = readOptions(args, grammarOf(name));
   if (special) return special(args, line, command);
   if (!runs) return shell(command, line);
-  return hasOption(line, runs.query) ? [] : run(line.operands.slice(runs.operands));
+  if (hasOption(line, runs.query)) return [];
+  return run(behindVerb(line.operands, runs.verbs).slice(runs.operands));
+}
+
+/** What stands behind one of some verbs, each of which may be several words; all, where there are no verbs. */
+function behindVerb(words: readonly Word[], verbs: readonly string[] = ['']): readonly Word[] {
+  const verb = verbs
+    .map((each) => each.split(' ').filter(Boolean))
+    .find((each) => each.every((part, i) => words[i]?.value === part));
+  return verb ? words.slice(verb.length) : [];
+}
+
+/** The shell that a program of which nothing is known is given, with its words: `valgrind sh`, `nix develop -c sh -c …`. */
+function shellAmong(args: readonly Word[]): readonly Word[] {
+  const at = args.findIndex(({ value }) => value !== undefined && isShell(nameOf(value)));
+  const [next, ...more] = args.slice(at + 1);
+  const isFile = next && readOptions([next, ...more], grammarOf('sh')).operands[0] === next;
+  return at === -1 || isFile ? [] : args.slice(at);
 }
 
 /** Where and when a command runs what it runs, where that is not for certain, and as it stands there. */
@@ -46,6 +65,7 @@ export type Certainty = 'perhaps' | 'later' | { readonly root: ShellWord };
 export function certaintyOf(command: Command): Certainty | undefined {
   const { runs, wraps, shell: kind } = recordOf(command.name);
   if (builtins.has(command.name!)) return running.get(command.name!);
+  if (command.name !== undefined && isUnknown(command.name)) return 'perhaps';
   const [root] = runs?.rooted ? optionsOf(command).operands : [];
   if (root) return { root };
   const mayRunNone =
@@ -94,7 +114,8 @@ const mostNames = 20;
 /** What a command may be whose name only the run knows: without an expansion that may be no word, or as a variable says. */
 function unnamed({ assignments }: Command, [first, ...rest]: readonly Word[]): Inner[] {
   if (!first) return [];
-  if (knownOutput(first.commands)) return script(joined([first, ...rest], ' '));
+  const output = first.output();
+  if (output) return run([...fieldsOf(first, { value: output, at: first.at }), ...rest]);
   const isNone = first.mayBeNone && (first.choices.length === 0 || first.choices.some(({ value }) => !value));
   const choices = first.choices.slice(-mostNames);
   const named = choices.map((choice) => fieldsOf(first, choice)).filter((fields) => fields.length > 0);
@@ -208,17 +229,21 @@ function shell(command: Command, line: Line): readonly Inner[] {
 
 /** `bash <(echo …)`: a file that another command writes. */
 function sourced(file: Word | undefined): readonly Inner[] {
-  return file && textAt(file.at).startsWith('<(') ? script(knownOutput(file.commands)) : [];
+  return script(file && writtenInto(file));
+}
+
+function writtenInto(file: Word): Excerpt | undefined {
+  return /^(?:[^<=]+=)?<\(/.test(textAt(file.at)) ? knownOutput(file.commands) : undefined;
 }
 
 /** `python3 -c 'os.system("…")'`, or the same in a here-document. */
 function foreign(command: Command, name: string): readonly Inner[] {
+  const told = programTexts(command).filter((word) => word instanceof Word);
   const program = programOf(command);
-  const text =
-    program?.from === 'text' && program.word instanceof Word
-      ? program.word.excerpt()
-      : program?.from === 'input'
-        ? fedText(command)
-        : undefined;
-  return text ? shellTexts(name, text).map((each) => ({ text: each })) : [];
+  const fed = program?.from === 'input' ? fedText(command) : undefined;
+  const file = program?.from === 'file' && program.word instanceof Word ? writtenInto(program.word) : undefined;
+  const texts = [...told.map((word) => word.excerpt()), ...(fed ? [fed] : []), ...(file ? [file] : [])];
+  const called = texts.flatMap((text) => shellTexts(name, text));
+  // What a program passes on is no program in its own language.
+  return [...called, ...(fed && told.length > 0 ? [fed] : [])].map((text) => ({ text }));
 }

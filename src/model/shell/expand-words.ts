@@ -6,7 +6,7 @@ import type { Setting, Variable } from '../../text/setting.ts';
 import { unescaped } from './backslash-escapes.ts';
 import { alternatives } from './brace-expansion.ts';
 import type { Expansions } from './expansions.ts';
-import { unknownAt } from './script-variables.ts';
+import { ownVariables, unknownAt } from './script-variables.ts';
 import type { Command } from './shell-command.ts';
 import { Word } from './shell-word.ts';
 import { knownOutput } from './written-output.ts';
@@ -173,9 +173,9 @@ class Builder {
     this.#fill(setting, part, quoted);
   }
 
-  /** A shell sets IFS by itself, and takes none from its environment. */
   #valueOf(name: string, at: Location): Setting | undefined {
-    return this.#expansions.variable(name) ?? (name === 'IFS' ? { value: ' \t\n', at } : undefined);
+    const value = ownVariables.get(name);
+    return this.#expansions.variable(name) ?? (value === undefined ? undefined : { value, at });
   }
 
   #parameter(part: ParameterExpansionPart, quoted: boolean): void {

@@ -14,7 +14,11 @@ export function shellTexts(interpreter: string, program: Excerpt): readonly Exce
 /** Where these stand in the program. */
 export function shellParts(interpreter: string, program: string): readonly Span[] {
   const { calls } = recordOf(interpreter).interprets ?? {};
-  if (!calls) return [];
+  return calls ? textsCalled(calls, program) : [];
+}
+
+/** Where the texts stand that something calls with: at its end, in quotes or as a group. */
+export function textsCalled(calls: RegExp, program: string): readonly Span[] {
   return [...program.matchAll(calls)].map(({ 0: text, 1: plain, index }) => {
     const end = index + text.length;
     return plain === undefined

@@ -6,6 +6,7 @@ import { knownText } from '../../text/setting.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from './command-options.ts';
 import { readsOrders } from './ordered-texts.ts';
 import type { Command, ShellWord } from './shell-command.ts';
+import { isStandardInput } from './shell-word.ts';
 
 /** How a command comes by the program that it interprets: from its standard input, as the text of a word, in a file. */
 export type Program = { readonly from: 'input' } | { readonly from: 'text' | 'file'; readonly word: ShellWord };
@@ -30,26 +31,41 @@ export const programOf = once((command: Command): Program | undefined => {
   if (name === undefined) return undefined;
   if (name === 'eval') return args[0] && { from: 'text', word: args[0] };
   if (name === 'source' || name === '.') return args[0] && fileOrInput(args[0]);
-  const { shell, interprets, wraps, orders } = recordOf(name);
+  const { shell, interprets, wraps } = recordOf(name);
   if (shell) return shellProgram(command);
-  if (orders?.input) return readsOrders(command) ? { from: 'input' } : undefined;
-  if (wraps === 'root' || wraps === 'account') return accountProgram(command, wraps);
+  if (readsOrders(command)) return { from: 'input' };
+  if (wraps === 'account') return accountProgram(command);
   return interprets && interpretedProgram(command, interprets);
 });
 
-function interpretedProgram(
-  command: Command,
-  { text, operand, operands, file, argumentsBehindDashes, passesOn }: Interpreter,
-): Program | undefined {
+function interpretedProgram(command: Command, interpreter: Interpreter): Program | undefined {
+  const { file, operands, reads, argumentsBehindDashes, passesOn } = interpreter;
   const { args } = command;
   const [first] = optionsOf(command).operands;
-  const told = optionValue(command, text);
-  const isFirst = hasOption(command, operand) || (operands === 'text' && !hasOption(command, file));
-  const word = told ?? (isFirst ? first : undefined);
-  if (word) return passesOn?.test(knownText(word)) ? { from: 'input' } : { from: 'text', word };
-  if (operands === 'none') return undefined;
+  const texts = programTexts(command);
+  const [word] = texts;
+  if (word) return texts.some((each) => passesInput(each, passesOn)) ? { from: 'input' } : { from: 'text', word };
+  const written = optionValue(command, file);
+  if (written) return fileOrInput(written);
+  if (operands === 'none') return reads === '' || hasOption(command, reads) ? { from: 'input' } : undefined;
   if (first && argumentsBehindDashes && args[args.indexOf(first) - 1]?.value === '--') return { from: 'input' };
-  return fileOrInput(optionValue(command, file) ?? first);
+  return fileOrInput(first);
+}
+
+function passesInput(text: ShellWord, patterns: readonly RegExp[] = []): boolean {
+  const said = knownText(text);
+  return patterns.length > 0 && patterns.every((each) => each.test(said));
+}
+
+/** The texts that are the program of an interpreter: `gdb -ex a -ex b`. */
+export function programTexts(command: Command): readonly ShellWord[] {
+  const { text = '', operand, operands, file } = recordOf(command.name).interprets ?? {};
+  const names = text.split(' ');
+  const line = optionsOf(command);
+  const told = line.options.flatMap(({ key, value }) => (value && names.includes(key) ? value : []));
+  if (told.length > 0) return told;
+  const isFirst = hasOption(command, operand) || (operands === 'text' && !hasOption(command, file));
+  return isFirst ? line.operands.slice(0, 1) : [];
 }
 
 /** The option by which an interpreter is given a program's text. */
@@ -62,20 +78,10 @@ function fileOrInput(word: ShellWord | undefined): Program {
   return !word || isStandardInput(word) ? { from: 'input' } : { from: 'file', word };
 }
 
-/** Whether the name of a file stands for the standard input. */
-export function isStandardInput({ value }: ShellWord): boolean {
-  return value === '-' || /^\/(?:dev\/(?:stdin|fd\/0)|proc\/self\/fd\/0)$/.test(value ?? '');
-}
-
-/** What a command runs as another account, where that is a shell's: `su - app`, `su app -c '…'`, `sudo -i`. */
-function accountProgram(command: Command, wraps: 'root' | 'account'): Program | undefined {
-  const { operands } = optionsOf(command);
-  if (wraps === 'root')
-    return hasOption(command, 'i', 's', 'login', 'shell') && operands.length === 0 ? { from: 'input' } : undefined;
+/** What a command runs as another account, where that is a text for its shell: `su app -c '…'`. */
+function accountProgram(command: Command): Program | undefined {
   const text = optionOf(command, 'c', 'command', 'session-command');
-  if (text) return { from: 'text', word: text.value ?? text.word };
-  const opens = !hasOption(command, 'u', 'user');
-  return opens && operands.filter(({ value }) => value !== '-').length <= 1 ? { from: 'input' } : undefined;
+  return text && { from: 'text', word: text.value ?? text.word };
 }
 
 /** Whether a shell is told to read commands and run none: `sh -n`, `set -n`. */

@@ -1,38 +1,72 @@
+import type { Orders } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import type { Excerpt } from '../../source.ts';
-import { knownStart } from '../../text/setting.ts';
+import { knownStart, knownText } from '../../text/setting.ts';
 import { hasOption, optionsOf } from './command-options.ts';
-import type { Command } from './shell-command.ts';
-import { behind, joined, Word } from './shell-word.ts';
+import { textsCalled } from './foreign-programs.ts';
+import { sedWords, shellTextsOf } from './sed-scripts.ts';
+import type { Command, ShellWord } from './shell-command.ts';
+import { behind, isStandardInput, joined, Word } from './shell-word.ts';
 import { fedText } from './written-output.ts';
 
 /** The texts that a command's program gives to a shell: `script -c '…'`, `watch …`, `… | at now`, `GIT_PAGER='…' git log`. */
 export function orderedTexts(command: Command): readonly Excerpt[] {
-  const { orders } = recordOf(command.name);
-  if (!orders) return [];
-  const names = orders.options?.split(' ') ?? [];
-  const variables = orders.variables?.split(' ') ?? [];
-  const { options } = optionsOf(command);
-  const values = options.flatMap(({ key, value }) => (names.includes(key) && value instanceof Word ? [value] : []));
-  const set = command.assignments.flatMap(({ name, value }) =>
-    variables.includes(name) && value instanceof Word ? [value] : [],
-  );
-  const texts = [
-    ...values.flatMap((value) => textBehind(value, orders.behind)),
-    ...set,
-    ...eachOf(command, orders.each),
-  ];
-  const own = texts.map((word) => word.excerpt());
-  const whole = (orders.verbs ?? []).flatMap((verb) => joinedBehind(command, verb) ?? []);
-  const fed = readsOrders(command) ? fedText(command) : undefined;
-  return [...own, ...whole, ...(fed ? [fed] : [])];
+  const { orders, readsOrders: reading } = recordOf(command.name);
+  const edited = reading?.edits ? editedBy(command) : [];
+  const fed = reading && !reading.kept && readsOrders(command) ? fedText(command) : undefined;
+  return [...(orders ? saidIn(command, orders) : []), ...edited, ...(fed ? [fed] : [])];
 }
 
-/** Whether a command gives what it reads to a shell: `… | at now`, `… | parallel`. */
+/** The texts that the words of a command hold, and for commands of a program's own its standard input. */
+function saidIn(command: Command, orders: Orders): readonly Excerpt[] {
+  const { escapes, behind: mark } = orders;
+  const { options, operands } = optionsOf(command);
+  const names = orders.options?.split(' ') ?? [];
+  const values = options.flatMap(({ key, value }) => (names.includes(key) && value instanceof Word ? [value] : []));
+  if (escapes) {
+    const fed = fedText(command);
+    const own = [...values, ...wordsIn(operands)].map((word) => word.excerpt());
+    return [...own, ...(fed ? [fed] : [])].flatMap((text) =>
+      textsCalled(escapes, text.text).map((part) => text.excerpt([part])),
+    );
+  }
+  const variables = orders.variables?.split(' ') ?? [];
+  const texts = [
+    ...values.flatMap((value) => textBehind(value, mark)),
+    ...(orders.operands ? wordsIn(operands).flatMap((word) => textBehind(word, orders.operands)) : []),
+    ...command.assignments.flatMap(({ name, value }) =>
+      variables.includes(name) && value instanceof Word ? [value] : [],
+    ),
+    ...eachOf(command, orders.each),
+  ];
+  const joinedTexts = (orders.verbs ?? []).flatMap((verb) => joinedBehind(command, verb) ?? []);
+  return [...texts.map((word) => word.excerpt()), ...joinedTexts];
+}
+
+/** Whether a command gives what it reads to a shell: `… | at now`, `… | parallel`, `… | sed e`. */
 export function readsOrders(command: Command): boolean {
-  const { orders } = recordOf(command.name);
-  if (!orders?.input || hasOption(command, orders.input.unless)) return false;
-  return orders.each === undefined || optionsOf(command).operands.length === 0;
+  const { readsOrders: reading } = recordOf(command.name);
+  if (!reading || hasOption(command, reading.unless) || (reading.by && !hasOption(command, reading.by))) return false;
+  if (reading.edits) {
+    const { scripts, files } = sedWords(command);
+    return files.length === 0 && scripts.some((script) => shellTextsOf(knownText(script)).includes(''));
+  }
+  const { bare = Number.POSITIVE_INFINITY } = reading;
+  return optionsOf(command).operands.filter((word) => !isStandardInput(word)).length <= bare;
+}
+
+/** `sed '1e command'` */
+function editedBy(command: Command): readonly Excerpt[] {
+  return wordsIn(sedWords(command).scripts).flatMap((script) => {
+    const whole = script.excerpt();
+    return shellTextsOf(whole.text).flatMap((text) =>
+      text === '' ? [] : whole.excerpt([{ start: 0, end: whole.text.length, text }]),
+    );
+  });
+}
+
+function wordsIn(words: readonly ShellWord[]): Word[] {
+  return words.filter((word) => word instanceof Word);
 }
 
 function textBehind(value: Word, mark: RegExp = /^/): readonly Word[] {
@@ -47,7 +81,9 @@ function eachOf({ args }: Command, mark: string | undefined): readonly Word[] {
 }
 
 function joinedBehind(command: Command, verb: string): Excerpt | undefined {
-  const words = optionsOf(command).operands.filter((word) => word instanceof Word);
+  const all = wordsIn(optionsOf(command).operands);
+  const end = all.findIndex(({ value }) => value !== undefined && value === recordOf(command.name).orders?.each);
+  const words = end === -1 ? all : all.slice(0, end);
   const verbs = verb === '' ? [] : verb.split(' ');
   return verbs.every((each, i) => words[i]?.value === each) ? joined(words.slice(verbs.length), ' ') : undefined;
 }

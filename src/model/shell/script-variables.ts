@@ -5,6 +5,13 @@ const mostChoices = 20;
 /** A loop that goes over more words has them from a list. */
 const mostWords = 500;
 
+/** What a shell sets by itself: it takes no IFS from its environment, and says which shell it is. */
+export const ownVariables = new Map([
+  ['IFS', ' \t\n'],
+  ['SHELL', '/bin/sh'],
+  ['BASH', '/bin/bash'],
+]);
+
 /** What a script's variables hold: what the script itself assigns once, and what its environment sets. */
 export class Assigned {
   readonly #environment: Environment | undefined;

@@ -12,15 +12,34 @@ export function sedWords(command: Command): { scripts: readonly ShellWord[]; fil
 
 const address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
 
+/** A command of `sed`, as far as it writes or runs something. */
+interface SedCommand {
+  /** The text that it writes. */
+  readonly text?: string;
+  /** Whether a shell runs that, or what it goes through, in part or as a whole. */
+  readonly isRun?: boolean;
+  /** The script behind it. */
+  readonly rest: string;
+}
+
 /** The texts that a script of `sed` writes: the second half of `s/…/…/`, the lines of `a`, `i` and `c`. */
 export function replacements(script: string): string[] {
-  const found: string[] = [];
+  return commandsIn(script).flatMap(({ text, isRun }) => (text === undefined || isRun ? [] : text));
+}
+
+/** The texts that it gives to a shell, as `1e command` and `s/…/…/e` do; an empty one is what it goes through. */
+export function shellTextsOf(script: string): string[] {
+  return commandsIn(script).flatMap(({ text = '', isRun }) => (isRun ? text.trim().replace(/^(?:&|\\\d)/, '') : []));
+}
+
+function commandsIn(script: string): readonly SedCommand[] {
+  const found: SedCommand[] = [];
   let rest = script;
   // Each turn takes one command off.
   for (let turn = 0; rest && turn < most; turn++) {
-    const [text, left] = nextCommand(withoutAddress(rest.replace(/^[\s;{}]+/, '')));
-    if (text !== undefined) found.push(text);
-    rest = left;
+    const command = nextCommand(withoutAddress(rest.replace(/^[\s;{}]+/, '')));
+    found.push(command);
+    rest = command.rest;
   }
   return found;
 }
@@ -36,26 +55,27 @@ function withoutAddress(script: string): string {
   return rest.replace(/^[ \t!]+/, '');
 }
 
-/** What the first command of a script writes, if anything, and the script behind it. */
-function nextCommand(script: string): readonly [text: string | undefined, rest: string] {
+/** The first command of a script. */
+function nextCommand(script: string): SedCommand {
   const letter = script[0] ?? '';
+  if (letter === '{') return { rest: script.slice(1) };
   if (/[sy]/.test(letter)) {
-    const [text, end] = substituted(script);
-    return [letter === 's' ? text : undefined, script.slice(end)];
+    const { text, flags, end } = substituted(script);
+    return letter === 'y' ? { rest: script.slice(end) } : { text, isRun: flags.includes('e'), rest: script.slice(end) };
   }
-  if (/[aic]/.test(letter)) {
+  if (/[aice]/.test(letter)) {
     const end = script.indexOf('\n', script[1] === '\\' ? script.indexOf('\n') + 1 : 0);
     const text = script.slice(1, end === -1 ? undefined : end).replace(/^\\?\s*/, '');
-    return [text, end === -1 ? '' : script.slice(end)];
+    return { text, isRun: letter === 'e', rest: end === -1 ? '' : script.slice(end) };
   }
   const end = script.search(/[;\n}]/);
-  return [undefined, end === -1 ? '' : script.slice(end + 1)];
+  return { rest: end === -1 ? '' : script.slice(end + 1) };
 }
 
 const most = 200;
 
-/** What stands between the second and the third delimiter, and where the command ends. */
-function substituted(command: string): [text: string, end: number] {
+/** What stands between the second and the third delimiter, what behind that, and where the command ends. */
+function substituted(command: string): { readonly text: string; readonly flags: string; readonly end: number } {
   const delimiter = command[1];
   const bounds: number[] = [];
   let at = 2;
@@ -69,8 +89,8 @@ function substituted(command: string): [text: string, end: number] {
     .slice(first + 1, second)
     .replaceAll(`\\${delimiter}`, delimiter ?? '')
     .replace(/\\([1-9])/g, (whole, group) => groups[group - 1] ?? whole);
-  const flags = /^[A-Za-z0-9]*/.exec(command.slice(second + 1))![0].length;
-  return [text, second + 1 + flags];
+  const flags = /^[A-Za-z0-9]*/.exec(command.slice(second + 1))![0];
+  return { text, flags, end: second + 1 + flags.length };
 }
 
 /** The groups of a pattern, in order; undefined for one that is more than plain words, which then may be anything. */

@@ -145,6 +145,11 @@ function piecesBehind(pieces: readonly Piece[], count: number): Piece[] {
   });
 }
 
+/** Whether the name of a file stands for the standard input. */
+export function isStandardInput({ value }: ShellWord): boolean {
+  return value === '-' || /^\/(?:dev\/(?:stdin|fd\/0)|proc\/self\/fd\/0)$/.test(value ?? '');
+}
+
 /** `NAME=value` as one word, its name at `pos` of the text that the value stands in. */
 export function namedWord(name: string, pos: number, value: Word, at: Location): Word {
   const written = `${name}=`;

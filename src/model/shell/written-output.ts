@@ -2,8 +2,10 @@ import type { Encoding } from '../../known/programs/columns.ts';
 import { grammarOf, recordOf } from '../../known/programs/records.ts';
 import type { Excerpt, Piece } from '../../source.ts';
 import { fromBase32, fromBase64, fromHexadecimal } from '../../text/encodings.ts';
+import { knownText } from '../../text/setting.ts';
 import { decoded, interpreted } from './backslash-escapes.ts';
 import { hasOption, optionsOf, optionValue, readOptions } from './command-options.ts';
+import { translation } from './letter-translation.ts';
 import type { Command } from './shell-command.ts';
 import { joined, Word } from './shell-word.ts';
 
@@ -29,7 +31,9 @@ function written(command: Command): Excerpt | undefined {
     return text && interpreted(text);
   }
   if (name === 'printf') return printed(readOptions(args, grammarOf('printf')).operands);
-  const { hands, writes } = recordOf(name);
+  const { hands, writes, finds } = recordOf(name);
+  if (finds === '' || hasOption(command, finds))
+    return joined(readOptions(args, grammarOf(name)).operands.slice(-1), '');
   if (hands) return writes || args.length === 0 ? fedText(command) : undefined;
   const decode = decoderOf(command);
   const text = decode && fedText(command);
@@ -77,8 +81,12 @@ type Decoder = (text: string) => string | undefined;
 
 /** How a command turns its standard input back into what it stands for; undefined where it does not, or reads a file. */
 function decoderOf(command: Command): Decoder | undefined {
-  const { digests, decodes, encoding, encodings = {} } = recordOf(command.name);
-  const { operands } = optionsOf(command);
+  const { digests, decodes, encoding, encodings = {}, translates } = recordOf(command.name);
+  const { options, operands } = optionsOf(command);
+  if (translates) {
+    const [from, to] = operands.map(knownText);
+    return options.length === 0 && from !== undefined && to !== undefined ? translation(from, to) : undefined;
+  }
   if (digests) {
     const isBase64 = operands[0]?.value === 'base64' || hasOption(command, 'base64', 'a');
     return isBase64 && hasOption(command, decodes) && !optionValue(command, 'in') ? fromBase64 : undefined;

@@ -28,7 +28,8 @@ export default {
   whenRun: true,
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
   reads: {
-    programs: ['downloads', 'decodes', 'interprets', 'shell'],
+    programs: ['downloads', 'decodes', 'interprets', 'shell', 'readsOrders'],
+    words: /^(?:eval|source|\.)$/m,
     fields: ['command', 'entrypoint', 'healthcheck', 'hooks', 'configs'],
   },
   *layer(layer) {
@@ -52,14 +53,13 @@ export default {
 function* unseen(commands: readonly Command[]): Iterable<Problem> {
   for (const command of commands) {
     const { downloads, end } = downloadsRun(command, commands);
-    const download = downloads[0];
+    const [download] = downloads;
     const inner = download ? undefined : runsUnseenProgram(command);
-    if (inner?.how === 'fetched')
-      yield { at: inner.at, message: say`${command.name!} downloads a program and runs it unverified.` };
     if (inner?.how === 'decoded') yield decoded(inner.at, say`${command.name!} decodes and runs a program`);
+    else if (inner) yield { at: inner.at, message: say`${command.name!} downloads a program and runs it unverified.` };
     if (!download) continue;
-    const start = Math.min(download.at.span.start, command.at.span.start);
-    yield { at: command.at.source.at(start, end.span.end), ...fetched(command, download) };
+    const { source, span } = command.at;
+    yield { at: source.at(Math.min(download.at.span.start, span.start), end.span.end), ...fetched(command, download) };
   }
   for (const { writer, reader, at } of unreadPrograms(commands))
     yield { at, message: say`${runner(reader)} runs what ${writer.name!} writes, which nobody can read here.` };

@@ -46,7 +46,59 @@ const ways: readonly ((text: string) => string)[] = [
   (x) => `taskset 1 nsenter -t 1 -m unshare -r strace -f sh -c ${single(x)}`,
   (x) => `/bin/[s]h -c ${single(x)}`,
   (x) => `/???/b?sh -c ${single(x)}`,
+  (x) => `$SHELL -c ${single(x)}`,
+  (x) => `"$(command -v bash)" -c ${single(x)}`,
+  (x) => `printf 'all:\\n\\t%s\\n' ${single(x)} | make -f -`,
+  (x) => `make -s --file=<(echo ${single(`all:; @${x}`)})`,
+  (x) => `make --eval=${single(`x := $(shell ${x})`)}`,
+  (x) => `sed ${single(`1e ${x}`)} /etc/passwd`,
+  (x) => `sed -n -e ${single(`/x/,$ {e ${x}\n}`)} /etc/passwd`,
+  (x) => `sed ${single(`s#^.*$#${x}#e;q`)} /etc/passwd`,
+  (x) => `echo ${single(x)} | sed e`,
+  (x) => `sed -n ${single('s/.*/&/e')} <<< ${single(x)}`,
+  (x) => `vim +${single(`!${x}`)} +q`,
+  (x) => `ex -sc ${single(`r !${x}`)} -c q f`,
+  (x) => `vi -c 'set nu' -c ${single(`:call system(${double(x)})`)} f`,
+  (x) => `echo ${single(`!${x}`)} | ed -s f`,
+  (x) => `printf '%s\\n' ${single(`:!${x}`)} | vim -es`,
+  (x) => `less +${single(`!${x}`)} f`,
+  (x) => `ssh -o ProxyCommand=${single(x)} h`,
+  (x) => `sftp -o ${single(`proxycommand ${x}`)} h`,
+  (x) => `npx -y -p y -c ${single(x)}`,
+  (x) => `npm exec --call=${single(x)}`,
+  (x) => `npm exec -- sh -c ${single(x)}`,
+  (x) => `bundle exec sh -c ${single(x)}`,
+  (x) => `uv run --with y sh -c ${single(x)}`,
+  (x) => `socat - ${single(`SYSTEM:${x}`)}`,
+  (x) => `ncat --sh-exec ${single(x)} h 1`,
+  (x) => `git clone -u ${single(x)} h:x`,
+  (x) => `GIT_EDITOR=${single(x)} git commit`,
+  (x) => `MANPAGER=${single(x)} man x`,
+  (x) => `apt-get -o DPkg::Post-Invoke::=${single(x)} update`,
+  (x) => `split --filter=${single(x)} f`,
+  (x) => `parallel ${single(x)} ::: 1`,
+  (x) => `psql -c ${single(`\\! ${x}`)}`,
+  (x) => `sqlite3 f ${single(`.shell ${x}`)}`,
+  (x) => `gdb -batch -ex q -ex ${single(`!${x}`)}`,
+  (x) => `python3 -c ${single(`import subprocess as s; s.run(["sh", "-c", ${double(x)}])`)}`,
+  (x) => `node -e ${single(`require("child_process").spawn("sh", ["-c", ${double(x)}])`)}`,
+  (x) => `ruby -e ${single(`%x(${x})`)}`,
+  (x) => `echo ${single(x)} | awk '{ system($0) }'`,
+  (x) => `echo ${single(x)} | perl -ne 'system($_)'`,
+  (x) => `echo ${single(x)} | unshare`,
+  (x) => `echo ${single(x)} | valgrind sh`,
+  (x) => `nix develop --impure -c bash -c ${single(x)}`,
+  (x) => `echo ${single(shifted(x))} | tr a-z n-za-m | sh`,
+  (x) => `tr A-Za-z N-ZA-Mn-za-m <<< ${single(shifted(x))} | sh -s`,
 ];
+
+/** Each letter thirteen places on. */
+function shifted(text: string): string {
+  return text.replace(/[a-z]/gi, (letter) => {
+    const first = letter < 'a' ? 65 : 97;
+    return String.fromCharCode(first + ((letter.charCodeAt(0) - first + 13) % 26));
+  });
+}
 
 /** The same words, of which no shell runs any. */
 const said: readonly ((text: string) => string)[] = [
@@ -60,6 +112,18 @@ const said: readonly ((text: string) => string)[] = [
   (x) => `at -f ${single(x)} now`,
   (x) => `vim ${single(x)}`,
   (x) => `script ${single(x)}`,
+  (x) => `sed ${single(`s#.*#${x}#`)} f`,
+  (x) => `sed ${single(`1i ${x}`)} f`,
+  (x) => `make -f ${single(x)}`,
+  (x) => `echo ${single(`# ${x}`)} | make -f -`,
+  (x) => `vim +12 ${single(x)}`,
+  (x) => `ssh -o User=${single(x)} h`,
+  (x) => `npx -p ${single(x)} y`,
+  (x) => `apt-get -o Acquire::Retries=${single(x)} update`,
+  (x) => `psql -c ${single(x)}`,
+  (x) => `ncat --proxy ${single(x)} h 1`,
+  (x) => `nix develop bash ${single(x)}`,
+  (x) => `tr -d ${single(x)} < f`,
 ];
 
 const frames: readonly ((x: string) => string)[] = [
@@ -82,8 +146,29 @@ test('a text that is only one is not', () => {
 });
 
 test('a program that gives what it reads to a shell reads a program', () => {
-  const readers = ['at now', 'batch', 'parallel -j 2', "awk '{ system($0) }'", 'sh /dev/fd/0', 'busybox sh', '/bin/s?'];
-  const others = ['at -f x now', "awk '{ print }'", 'parallel echo', 'vim -', 'sh x'];
+  const readers = [
+    'at now',
+    'batch',
+    'parallel -j 2',
+    "awk '{ system($0) }'",
+    'sh /dev/fd/0',
+    'busybox sh',
+    '/bin/s?',
+  ].concat(
+    ['make -f -', 'sed e', 'ed -s f', 'ex -s', 'vim -es', 'crontab -', 'crontab', 'su - app', 'sudo -s', 'chroot /x'],
+    [
+      'python3 -c "import sys; exec(sys.stdin.read())"',
+      'ruby -ne "eval \\$_"',
+      'rlwrap bash',
+      'lua -',
+      '$SHELL',
+      'csh',
+    ],
+  );
+  const others = ['at -f x now', "awk '{ print }'", 'parallel echo', 'vim -', 'sh x'].concat(
+    ['make -f x', 'sed s/e/f/e x', 'sed s/e/f/', 'crontab x', 'crontab -l', 'su app -c x', 'sudo x', 'chroot /x ls'],
+    ['python3 -c "import sys; print(sys.stdin.read())"', 'rlwrap bash x'],
+  );
   const isRead = (reader: string) =>
     frames.every((frame) => commandsIn(frame(`fetch x | ${reader}`)).some((command) => readsProgram(command)));
   assert.deepEqual(
