@@ -1,5 +1,5 @@
 import type { Source } from '../../source.ts';
-import { foldersAround, isRemote, resolve } from '../../text/path.ts';
+import { folderOf, foldersAround, isRemote, resolve } from '../../text/path.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { field, scalarText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
@@ -12,7 +12,7 @@ import type { Loader } from './application-loader.ts';
  */
 export function projectFolder(own: string, sources: readonly Source[], loader: Loader): string {
   if (own === '.') return own;
-  const builds = sources.flatMap((source) => readYaml(source).documents.flatMap(({ root }) => [...buildsIn(root)]));
+  const builds = sources.flatMap((source) => [...buildsOf(source)]);
   const isThere = (folder: string, path: string) => {
     const resolved = resolve(folder, path);
     return resolved === undefined ? null : loader.get(resolved);
@@ -20,6 +20,27 @@ export function projectFolder(own: string, sources: readonly Source[], loader: L
   const isMissing = builds.length > 0 && builds.every((path) => isThere(own, path) === null);
   if (!isMissing) return own;
   return foldersAround(own).find((folder) => builds.some((path) => isThere(folder, path))) ?? own;
+}
+
+/**
+ * Whether one of some files builds what is there as seen from its own folder, and nothing that is seen from another: with a file
+ * there in front of it, it would not build.
+ *
+ * @param isThere whether the repository has a file
+ */
+export function isBuiltFromOwnFolder(
+  sources: readonly Source[],
+  other: string,
+  isThere: (path: string) => boolean,
+): boolean {
+  return sources.some((source) => {
+    const seenFrom = (folder: string) => [...buildsOf(source)].flatMap((path) => resolve(folder, path) ?? []);
+    return seenFrom(folderOf(source.path)).some(isThere) && !seenFrom(other).some(isThere);
+  });
+}
+
+function buildsOf(source: Source): Iterable<string> {
+  return readYaml(source).documents.flatMap(({ root }) => [...buildsIn(root)]);
 }
 
 /** The paths of the Dockerfiles of services without a profile, as they are written. */

@@ -16,7 +16,7 @@ import { ApplicationPlan } from './application-plan.ts';
 import { isComposeRoot, isOnlyCalledCompose } from './compose-look.ts';
 import { textOf } from './compose-text.ts';
 import { ComposeVariables, nothingKnown, readEnvFile } from './env-files.ts';
-import { projectFolder } from './project-folder.ts';
+import { isBuiltFromOwnFolder, projectFolder } from './project-folder.ts';
 import { type Mapping, notRead, type ValueScope } from './value-tree.ts';
 
 export interface ReadOptions {
@@ -42,13 +42,14 @@ export function readApplications(
     if (isSwitchFile(path)) return true;
     return !isDevContainerPath(path) && isComposeRoot(path, source) && !(source && isOnlyCalledCompose(source));
   };
-  const folders = groupBy(files.roots.filter(isAsked), folderOf);
   const folderOfPath = (folder: string) => new Folder(folder, files, wanted, options);
-  const devContainers = files.roots.filter(isDevContainerPath);
-  const plans = [
-    ...[...folders].flatMap(([folder, roots]) => folderOfPath(folder).plans(roots)),
-    ...devContainers.flatMap((path) => devContainer(files.get(path) ?? undefined, folderOfPath) ?? []),
-  ];
+  const devContainers = files.roots
+    .filter(isDevContainerPath)
+    .flatMap((path) => devContainer(files.get(path) ?? undefined, folderOfPath) ?? []);
+  const parts = new Set(devContainers.flatMap(partsBeside));
+  const asked = files.roots.filter((path) => isAsked(path) && !parts.has(path));
+  const ofFolders = [...groupBy(asked, folderOf)].flatMap(([folder, roots]) => folderOfPath(folder).plans(roots));
+  const plans = [...ofFolders, ...devContainers];
   const applications: Application[] = [];
   const covered = new Set<Source>();
   const extended = new Set<string>();
@@ -88,6 +89,12 @@ function devContainer(file: Source | undefined, folder: (path: string) => Folder
   if (!read) return undefined;
   const [first = file] = read.composeFiles;
   return folder(folderOf(first.path)).devContainer(read);
+}
+
+/** Compose files beside a devcontainer.json that come over another: paths start at that one, and nobody else starts them. */
+function partsBeside({ sources }: ApplicationPlan): string[] {
+  const paths = sources.map(({ path }) => path);
+  return paths.slice(1, -1).filter((path) => folderOf(path) === folderOf(paths.at(-1)!));
 }
 
 /** The compose files of one folder. */
@@ -139,10 +146,11 @@ class Folder {
   /** Files that cannot stand alone, over the default file of the nearest folder above that has what they lack. */
   #overlay(alone: ApplicationPlan): ApplicationPlan {
     if (services(alone.file).every(([, service]) => isComplete(service))) return alone;
+    const isThere = (path: string) => this.#read(path) !== undefined;
     for (const folder of foldersAround(this.#folder)) {
       const [base] = defaultFiles.flatMap((name) => this.#read(resolve(folder, name)) ?? []);
-      if (base && isOverlay(alone, this.#plan('alternative', [base])))
-        return this.#plan('overlay', [base, ...alone.sources]);
+      if (!base || isBuiltFromOwnFolder(alone.sources, folder, isThere)) continue;
+      if (isOverlay(alone, this.#plan('alternative', [base]))) return this.#plan('overlay', [base, ...alone.sources]);
     }
     return alone;
   }

@@ -4,7 +4,7 @@ import { isComposePath } from '../../../src/known/compose-file-names.ts';
 import { readApplications } from '../../../src/model/compose/read-applications.ts';
 import { Source } from '../../../src/source.ts';
 import { normalise, resolve } from '../../../src/text/path.ts';
-import { applications, placed, where } from '../reading.ts';
+import { applications, faults, placed, where } from '../reading.ts';
 
 function told(texts: Record<string, string>, roots: string[]): [string, string[], string[]][] {
   return applications(texts, roots).map(({ kind, sources, services }) => [
@@ -74,6 +74,51 @@ test('another file of the folder is an alternative, or lies over the default one
     ['alternative', ['compose.dev.yml'], ['a']],
   ]);
   assert.deepEqual(applications({ 'compose.dev.yml': over })[0]!.errors, []);
+});
+
+test('a file lies over no file from whose folder nothing of what it builds is seen', () => {
+  const building = (context: string) =>
+    `services: {a: {user: "0"}, b: {build: {context: ${context}, dockerfile: b/Dockerfile}}}\n`;
+  const files = {
+    'docker-compose.yml': a,
+    'd/e/docker-compose.shadow.yml': building('../..'),
+    'b/Dockerfile': 'FROM x\n',
+  };
+  const over = [['overlay', ['docker-compose.yml', 'd/e/docker-compose.shadow.yml'], ['a', 'b']]];
+  const roots = ['d/e/docker-compose.shadow.yml'];
+  assert.deepEqual(told(files, roots), [['alternative', roots, ['a', 'b']]]);
+  assert.deepEqual(told({ ...files, 'd/e/docker-compose.shadow.yml': building('.') }, roots), over);
+  assert.deepEqual(told({ ...files, 'b/Dockerfile': '' }, roots)[0]?.[0], 'alternative');
+});
+
+test('a file beside a devcontainer.json that comes over another there starts nowhere else', () => {
+  const json = (files: string) => `{"dockerComposeFile": [${files}], "service": "a"}\n`;
+  const files = {
+    '.devcontainer/devcontainer.json': json('"../d/compose.yml", "compose.extra.yml"'),
+    '.devcontainer/compose.extra.yml': 'include: [../e/other.yml]\nservices: {a: {user: "0"}}\n',
+    'd/compose.yml': a,
+    'e/other.yml': b,
+  };
+  const both = ['d/compose.yml', '.devcontainer/compose.extra.yml', '.devcontainer/devcontainer.json'];
+  const roots = ['.devcontainer/devcontainer.json', '.devcontainer/compose.extra.yml', 'd/compose.yml'];
+  assert.deepEqual(
+    told(files, roots)
+      .map(([kind, sources]) => [kind, sources])
+      .sort(),
+    [
+      ['default', ['d/compose.yml']],
+      ['dev container', both],
+    ],
+  );
+  assert.deepEqual(faults(files, roots), []);
+  // Of another folder it may be started by others.
+  const moved = { ...files, '.devcontainer/devcontainer.json': json('"../d/compose.yml", "../e/other.yml"') };
+  assert.deepEqual(
+    told(moved, ['.devcontainer/devcontainer.json', 'e/other.yml'])
+      .map(([kind]) => kind)
+      .sort(),
+    ['alternative', 'dev container'],
+  );
 });
 
 test('COMPOSE_FILE in .env says which files', () => {
