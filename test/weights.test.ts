@@ -6,9 +6,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 24653,
-  facts: 13813,
+  facts: 13822,
   known: 12371,
-  rules: 8758,
+  rules: 8759,
   report: 5007,
   github: 5074,
   review: 3204,

@@ -12,6 +12,7 @@ export default {
   profile: 'default',
   cause: 'host',
   lessForDevelopers: true,
+  lessBesideRoot: true,
   why: 'Writing there decides what the host runs and who may log in: that is root on the host. Reading there gives keys, passwords and the data of other containers.',
   fix: 'Mount only the file or folder that is needed, with `:ro` if it is only read, or use a named volume for storage.',
   also: ['CIS 5.6', 'OWASP 8', 'kics 1c1325ff'],
