@@ -6,8 +6,8 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 24653,
-  facts: 13822,
-  known: 12371,
+  facts: 13832,
+  known: 12374,
   rules: 8759,
   report: 5007,
   github: 5074,

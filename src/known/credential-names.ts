@@ -168,7 +168,7 @@ export function isCredential(name: string, value: string, names = noNames): bool
   if (names.references?.has(value.trim()) || namesSecret(name, value)) return false;
   if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value)) return false;
   if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value)) return false;
-  if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(value))) return false;
+  if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(name, value))) return false;
   return judged === 'sure' || value.split(',').some(looksRandom);
 }
 
@@ -230,9 +230,11 @@ function isPlaceToLogIn(name: string, value: string): boolean {
   return wordsIn(name).at(-1) === 'auth' && /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?$/.test(value.trim());
 }
 
-/** What no issuer gives anybody: a small number, a letter or two, the fingerprint of a key. */
-function isNoSecret(value: string): boolean {
-  return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value.trim());
+/** What no issuer gives anybody: a small number, a letter or two, the fingerprint of a key. Somebody may choose a letter. */
+function isNoSecret(name: string, value: string): boolean {
+  const text = value.trim();
+  if (/^[A-Za-z]{1,2}$/.test(text)) return kindOfCredential(name) !== 'password' || /^x/i.test(text);
+  return /^\d{1,5}(?:\.\d{1,3})?$|^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(text);
 }
 
 /** Whether a value is what everybody's Java opens its list of public certificates with. */

@@ -154,7 +154,7 @@ test('what files call things by stays readable, also with other capitals, where 
         'services:',
         '  kutt:',
         '    image: docker.elastic.co/kutt:8.1.0',
-        '    environment: { JWT_SECRET: Kutt, ELASTIC_PASSWORD: elastic, DB_PASSWORD: defectdojo }',
+        '    environment: { JWT_SECRET: Kutt, ELASTIC_PASSWORD: elastic, DB_PASSWORD: defectdojo, PG_USER: billing_svc, PG_PASSWORD: billing_svc, X_USER: Zr4ub9dor, X_PASSWORD: Zr4ub9dor }',
         'volumes: { defectdojo_media: {} }',
         '',
       ].join('\n'),
@@ -174,13 +174,14 @@ test('what files call things by stays readable, also with other capitals, where 
     'kutt',
     'docker.elastic.co',
     'defectdojo_media',
+    'billing_svc',
     'sudo',
     'wildfly',
     'tomcat',
     'www.nagios.example',
   ])
     assert.equal(mask(text, secrets), text);
-  assert.equal(mask('Tr0ub4dor xyzzyplugh', secrets), '*** ***');
+  assert.equal(mask('Tr0ub4dor xyzzyplugh Zr4ub9dor', secrets), '*** *** ***');
   for (const place of secrets.places) assert.equal(maskAt(place, secrets), '***');
 });
 

@@ -1,7 +1,8 @@
 /** What files call things by for everybody to read: a credential with such a value is hidden only where it is written as one. */
 
+import { givenNames } from '../../known/given-names.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
-import type { Layer, Project } from '../../model/project.ts';
+import type { Layer, Project, Service } from '../../model/project.ts';
 import { hostOf, urlsOf } from '../../model/shell/urls.ts';
 import { knownStart, knownText, type Setting } from '../../text/setting.ts';
 import { effectsOf } from '../commands/effects.ts';
@@ -30,9 +31,18 @@ export function publicNames({ images, dockerfiles, services, applications }: Pro
     ),
     ...services.flatMap(({ name, user }) => [...withWords(name), user?.value ?? '']),
     ...images.flatMap(({ stage, user }) => [stage.name ?? '', user?.setting.value ?? '']),
-    ...[...paths.flatMap((path) => (path ? wordsOf(path) : [])), ...layers.flatMap(namesIn)].filter(isWord),
+    ...[
+      ...paths.flatMap((path) => (path ? wordsOf(path) : [])),
+      ...layers.flatMap(namesIn),
+      ...services.flatMap(accountsIn),
+    ].filter(isWord),
   ];
   return new Set(names.filter(Boolean));
+}
+
+/** What the variables of a service call accounts and databases. */
+function accountsIn({ environment }: Service): string[] {
+  return environment.flatMap(({ name, value }) => (givenNames.ofAccounts.test(name) && value?.value) || []);
 }
 
 /** What a layer calls the files that it brings, and the programs, packages, accounts, hosts and files of its commands. */

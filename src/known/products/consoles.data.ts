@@ -24,6 +24,7 @@ export const consoles: Products = {
       images: '-pgadmin -pgadmin4',
       ports: [80, 443],
       asksSince: 0,
+      password: /^PGADMIN_DEFAULT_PASSWORD$/,
       switches: {
         variable: /^PGADMIN_CONFIG_SERVER_MODE$/,
         is: 'off',
