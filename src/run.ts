@@ -7,7 +7,7 @@ import { policyEdits } from './gather/policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './gather/policy-in-force.ts';
 import { remembering } from './gather/remembering.ts';
 import { type Scope, usualScope } from './gather/scopes.ts';
-import type { RepositoryFile } from './known/signature-demands.ts';
+import { type RepositoryFile, registriesOf } from './known/signature-demands.ts';
 import type { Content, Forge, Registry, Signatures } from './ports.ts';
 import { inError } from './review/in-error.ts';
 import { suggestsAnything, textsWithSuggestions, withProof } from './review/proof.ts';
@@ -55,7 +55,7 @@ export async function run(order: Order): Promise<Review> {
   const reader = readerOf(forge, seen);
   const policies = await readAhead(reader, seen, scope, policyFiles(seen, order));
   const inForce = await policyInForce(reader, seen, order, policies);
-  const registry = order.registry?.(inForce.policy.registries);
+  const registry = order.registry?.([...registriesOf(inForce.policy.signatures), ...inForce.policy.registries]);
   const signatures = order.signatures?.({ registry, read: (file) => policyFile(reader, file) });
   const asked = { scope, today, only, proving, remarks };
   const matter: Matter = { ...asked, seen, reader, policies, inForce, registry, signatures };

@@ -1,7 +1,7 @@
 /** `verify`, and `policy check`: who signed images, and whether that is what the policy demands. */
 import { type ImageReference, isReference, parseReference } from '../known/image-reference.ts';
 import type { ImageWanted } from '../known/published-image.ts';
-import { demandsOn, type SignatureDemand } from '../known/signature-demands.ts';
+import { demandsOn, registriesOf, type SignatureDemand } from '../known/signature-demands.ts';
 import { signingPublishers } from '../known/signature-publishers.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readPolicy } from '../policy/read-policy.ts';
@@ -32,7 +32,7 @@ export async function tellVerified(
   { signatures: demands, registries }: Policy,
   given: Given,
 ): Promise<number> {
-  const registry = (await registriesFor({ ...given, registry: 'known' }))!(registries);
+  const registry = (await registriesFor({ ...given, registry: 'known' }))!([...registriesOf(demands), ...registries]);
   const signatures = await openedSignatures({ registry, read: (file) => files.read(file) });
   registry.allowFor(images.length);
   const verified: VerifiedImage[] = [];

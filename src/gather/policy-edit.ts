@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import { demandKey } from '../known/signature-demands.ts';
 import type { BaselineChange, FilePair, PolicyChange } from '../model/change-comparison.ts';
 import { type Baseline, baselinePathOf, readBaseline } from '../policy/baseline.ts';
 import { elsewhereText } from '../policy/other-repository.ts';
@@ -59,7 +60,10 @@ export async function policyEdits(
       if (said.extends && elsewhereText(said.extends) !== origin.extends) return undefined;
       if (text.length * change.files.length > mostWork) return undefined;
       const next = await policyInForce(reader, change, { ...order, policyText: text, baselineText }, []);
-      const [now, then] = [await review(policy), await review(next.policy)];
+      const [now, then] = [
+        await review(policy),
+        await review({ ...next.policy, signatures: demandsOfBoth(next.policy) }),
+      ];
       const failing = new Set(then.findings.filter((each) => each.failing).map(({ fingerprint }) => fingerprint));
       const spared = now.findings.filter((each) => each.failing && !failing.has(each.fingerprint)).length;
       return { kind: 'known', verdict: then.verdict, spared };
@@ -67,6 +71,12 @@ export async function policyEdits(
       if (error instanceof InputError) return { kind: 'broken' };
       throw error;
     }
+  }
+
+  /** A demand names servers: what the change alone demands is not asked for. */
+  function demandsOfBoth(next: Policy): Policy['signatures'] {
+    const own = new Set(policy.signatures.map(demandKey));
+    return next.signatures.filter((each) => own.has(demandKey(each)));
   }
 }
 

@@ -42,6 +42,8 @@ export interface FoundSigner {
   readonly elsewhere: boolean;
   /** The root of the policy by which it is valid; undefined for the public Sigstore's, or none. */
   readonly trustedRoot: RepositoryFile | undefined;
+  /** Where the signature lies, as a demand of the policy says it; undefined: beside the image. */
+  readonly signaturesAt: string | undefined;
 }
 
 export type ImageSigner =

@@ -6,6 +6,7 @@ export const registryHosts = {
     'https://docs.docker.com/reference/api/registry/auth/',
     'https://docs.docker.com/dhi/',
     "the `WWW-Authenticate` header of each registry's `/v2/`",
+    'https://github.com/kubernetes/registry.k8s.io/blob/main/cmd/archeio/docs/request-handling.md',
   ],
   asOf: '2026-11-26',
   /**
@@ -28,6 +29,7 @@ export const registryHosts = {
     ['mcr.microsoft.com', {}],
     ['public.ecr.aws', {}],
     ['quay.io', {}],
+    ['registry.k8s.io', {}],
   ]),
   /** Of hosts with one more label in front. */
   families: ['gcr.io', 'pkg.dev'],

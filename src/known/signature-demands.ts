@@ -1,7 +1,7 @@
 import type { Location } from '../source.ts';
 import { readGlob } from '../text/glob.ts';
 import { once } from '../text/once.ts';
-import type { ImageReference } from './image-reference.ts';
+import { type ImageReference, parseReference } from './image-reference.ts';
 import { registryCalled } from './registry-hosts.ts';
 
 /** Who must have signed some images, as a policy demands it. */
@@ -13,6 +13,11 @@ export interface SignatureDemand {
   readonly provenance: DemandedProvenance | undefined;
   /** Whether the image may lie in another repository than its signature names. */
   readonly mirrors: boolean;
+  /**
+   * The repository where the signatures lie, as cosign's COSIGN_REPOSITORY: `ghcr.io/acme/signatures`; behind `/**` the image's
+   * own path follows. Undefined: beside the image.
+   */
+  readonly signaturesAt?: string | undefined;
   /** The entry of the policy; undefined for one that no policy has yet. */
   readonly at?: Location;
 }
@@ -69,6 +74,24 @@ export function demandsOn<T extends Pick<SignatureDemand, 'images'>>(
   return demands.filter(({ images }) => patternsOf(images).some((fits) => fits(name)));
 }
 
+/** Where the signatures of an image lie by a demand; undefined: beside it. */
+export function signaturePlace(
+  { repository }: ImageReference,
+  { signaturesAt }: Pick<SignatureDemand, 'signaturesAt'>,
+): ImageReference | undefined {
+  return signaturesAt === undefined ? undefined : parseReference(signaturesAt.replace(/\*\*$/, () => repository));
+}
+
+/** The registries that demands name, which may be asked for it. */
+export function registriesOf(demands: readonly SignatureDemand[]): string[] {
+  return demands.flatMap(({ signaturesAt }) => (signaturesAt === undefined ? [] : [signaturesAt.split('/')[0]!]));
+}
+
+/** Equal for demands of the same, wherever they are written. */
+export function demandKey({ at: _, ...demand }: SignatureDemand): string {
+  return JSON.stringify(demand);
+}
+
 /** A demand of a policy that is in another repository, where the files are that it names. */
 export function withFilesFrom(
   demand: SignatureDemand,
@@ -98,6 +121,18 @@ export function imagePattern(text: string): string | undefined {
   const isHost = /[.:]/.test(first) || first === 'localhost';
   if (rest.length === 0) return isHost ? undefined : `docker.io/library/${first}`;
   return isHost ? [registryItself(first), ...rest].join('/') : `docker.io/${text}`;
+}
+
+/** A repository as a demand names the place of signatures, maybe with `/**` behind it; undefined where it is none. */
+export function repositoryPattern(text: string): string | undefined {
+  const [, name, rest] = /^([^*]*[^*/])(\/\*\*)?$/.exec(text) ?? [];
+  const whole = name === undefined || rest === undefined ? name : `${name}/x`;
+  const [host = '', ...path] = whole?.split('/') ?? [];
+  const isHost = path.length > 0 && (/[.:]/.test(host) || host === 'localhost');
+  const reference = isHost ? parseReference(whole!) : undefined;
+  if (!reference || reference.tag !== undefined || text.includes('@')) return undefined;
+  const complete = `${registryItself(reference.registry)}/${reference.repository}`;
+  return rest === undefined ? complete : complete.replace(/x$/, '**');
 }
 
 /** The name of a registry that a file may write in several ways, all of which lead to it. */

@@ -9,20 +9,20 @@ const dockersBuilder = {
   identity: 'https://github.com/docker/github-builder/.github/workflows/*@**',
 } as const;
 
-/**
- * Publishers that say how their signatures are verified, and whose signatures lie beside their images. Not here for that
- * reason: Kong Gateway and Kyverno (in a repository of their own), cert-manager (over SHA-512).
- */
+/** Publishers that say how their signatures are verified. Not here: cert-manager (over SHA-512). */
 export const signaturePublishers = {
   source: 'the page that stands with each publisher',
   asOf: '2026-11-26',
   publishers: [
     {
       name: 'Docker Hardened Images',
-      page: 'https://docs.docker.com/dhi/how-to/verify/',
+      page: 'https://github.com/docker-hardened-images/keyring#verifying-images-and-attestations',
       images: ['dhi.io/**'],
+      // Signed under `registry.scout.docker.com/dhi/…`, where attestations lie, too (docs.docker.com/dhi/how-to/verify).
+      mirrors: true,
+      login: 'dhi.io',
       signer: {
-        key: 'https://registry.scout.docker.com/keyring/dhi/latest.pub',
+        key: 'https://dhi.io/keyring/latest.pub',
         file: '.github/keys/dhi.pub',
         transparencyLog: false,
       },
@@ -63,7 +63,11 @@ export const signaturePublishers = {
     {
       name: 'Kubernetes',
       page: 'https://kubernetes.io/docs/tasks/administer-cluster/verify-signed-artifacts/',
-      images: ['registry.k8s.io/**'],
+      images: ['registry.k8s.io/**', 'k8s.gcr.io/**'],
+      // The other regions do not have what is signed since May 2026 (github.com/kubernetes-sigs/promo-tools/issues/1762), and
+      // signatures of before July 2023 name one of them (kubernetes.io/blog/2023/06/29/container-image-signature-verification).
+      signaturesAt: 'us-central1-docker.pkg.dev/k8s-artifacts-prod/images/**',
+      mirrors: true,
       signer: { issuer: google, identity: 'krel-trust@k8s-releng-prod.iam.gserviceaccount.com' },
     },
     {

@@ -9,6 +9,12 @@ export interface SignaturePublisher {
   readonly page: string;
   /** As the policy has them under `signatures`. */
   readonly images: readonly string[];
+  /** Where the signatures lie, where that is not beside the images. */
+  readonly signaturesAt?: string;
+  /** Whether signatures name other repositories than the images are had from. */
+  readonly mirrors?: true;
+  /** The registry that shows nothing without a login. */
+  readonly login?: string;
   readonly signer:
     | { readonly issuer: string; readonly identity: string; readonly source?: string }
     /** `key`: where it is to be had; `file`: where it is to be put. */

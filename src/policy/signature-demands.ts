@@ -2,6 +2,7 @@ import {
   type DemandedSigner,
   imagePattern,
   type RepositoryFile,
+  repositoryPattern,
   type SignatureDemand,
 } from '../known/signature-demands.ts';
 import { resolve } from '../text/path.ts';
@@ -26,6 +27,10 @@ const file: PolicyShape<RepositoryFile> = textShape({
     const path = each.includes('://') ? undefined : resolve('.', each);
     return path === undefined || path === '.' ? undefined : { path };
   },
+});
+const place = textShape({
+  what: 'a repository with its registry, such as `ghcr.io/acme/signatures`, or `registry.example.com/signatures/**`',
+  parse: repositoryPattern,
 });
 const server = textShape({
   what: 'the address of a server, such as `https://notary.example.com`',
@@ -80,6 +85,11 @@ const written = object('An entry of `signatures`', {
     is: yesOrNo,
     means: 'Whether an image may lie in another repository than the one that its signature names.',
   },
+  'signatures-at': {
+    is: place,
+    means:
+      "The repository where the signatures lie, where that is not the image's own, as cosign's `COSIGN_REPOSITORY` names it. With `/**` at its end, the image's path in its registry follows. That registry is asked, too.",
+  },
   'content-trust': {
     is: server,
     means:
@@ -93,8 +103,8 @@ const written = object('An entry of `signatures`', {
 
 /** The ways to say who signs, with what may be said besides. */
 const ways = [
-  { needs: ['issuer', 'identity'], allows: ['trusted-root', 'provenance', 'mirrors'] },
-  { needs: ['key'], allows: ['transparency-log', 'trusted-root', 'provenance', 'mirrors'] },
+  { needs: ['issuer', 'identity'], allows: ['trusted-root', 'provenance', 'mirrors', 'signatures-at'] },
+  { needs: ['key'], allows: ['transparency-log', 'trusted-root', 'provenance', 'mirrors', 'signatures-at'] },
   { needs: ['content-trust', 'root'], allows: [] },
 ] as const;
 
@@ -127,13 +137,14 @@ function demandOf(said: Written, complain: (message: string) => void): Signature
   const known: readonly string[] = ['images', ...needs, ...allows];
   const strange = names.find((each) => !known.includes(each));
   if (strange !== undefined) complain(`\`${strange}\` does not go with \`${needs[0]}\`.`);
-  const { provenance = false, mirrors = false } = said;
+  const { provenance = false, mirrors = false, signaturesAt } = said;
   const demanded = provenance === true ? {} : provenance || undefined;
   return {
     images: said.images ?? [],
     signer,
     provenance: demanded && { builder: demanded.builder, source: demanded.source },
     mirrors,
+    ...(signaturesAt !== undefined && { signaturesAt }),
   };
 }
 

@@ -17,7 +17,7 @@ export function signaturesText(publishers: readonly SignaturePublisher[]): strin
  */
 export function foundSignerText(
   image: ImageReference,
-  { by, provenance, elsewhere, trustedRoot }: FoundSigner,
+  { by, provenance, elsewhere, trustedRoot, signaturesAt }: FoundSigner,
 ): string | undefined {
   if (by.kind !== 'identity' || /\*/.test(by.identity + (provenance?.source ?? ''))) return undefined;
   const entry = [
@@ -26,6 +26,7 @@ export function foundSignerText(
     `identity: ${yamlScalar(ofAnyVersion(by.identity))}`,
     ...(trustedRoot ? [`trusted-root: ${yamlScalar(trustedRoot.path)}`] : []),
     ...(provenance?.source ? ['provenance:', `  source: ${yamlScalar(provenance.source)}`] : []),
+    ...(signaturesAt === undefined ? [] : [`signatures-at: ${yamlScalar(signaturesAt)}`]),
     ...(elsewhere ? ['mirrors: true'] : []),
   ];
   return written([entry.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`))]);
@@ -42,8 +43,21 @@ function written(entries: readonly (readonly string[])[]): string {
   return ['signatures:', ...entries.flat().map((line) => `  ${line}`), ''].join('\n');
 }
 
-function publisherLines({ name, page, images, signer }: SignaturePublisher): string[] {
-  return [`# ${name}: ${page}`, `- images: [${images.join(', ')}]`, ...signerLines(signer).map((line) => `  ${line}`)];
+function publisherLines(publisher: SignaturePublisher): string[] {
+  const { name, page, images, signer, signaturesAt, mirrors, login } = publisher;
+  const lines = [
+    ...signerLines(signer),
+    ...(signaturesAt === undefined ? [] : [`signatures-at: ${signaturesAt}`]),
+    ...(mirrors ? ['mirrors: true'] : []),
+  ];
+  return [
+    `# ${name}: ${page}`,
+    ...(login === undefined
+      ? []
+      : [`# Log in before the review, as the registry shows nothing without: docker login ${login}`]),
+    `- images: [${images.join(', ')}]`,
+    ...lines.map((line) => `  ${line}`),
+  ];
 }
 
 function signerLines(signer: SignaturePublisher['signer']): string[] {

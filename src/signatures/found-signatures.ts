@@ -53,15 +53,23 @@ export class FoundBeside {
     }
   }
 
-  /** @param platform of the image of an index that it is about; undefined for what the reference names */
-  async take({ candidates, incomplete }: SignatureSearch, digest: string, platform: string | undefined): Promise<void> {
+  /**
+   * @param place the demand that names the place where it was found; undefined: beside the image
+   * @param platform of the image of an index that it is about; undefined for what the reference names
+   */
+  async take(
+    { candidates, incomplete }: SignatureSearch,
+    digest: string,
+    { place, platform }: { readonly place?: SignatureDemand | undefined; readonly platform?: string } = {},
+  ): Promise<void> {
     if (incomplete !== undefined) this.#trouble(inOurWords(incomplete));
     for (const candidate of candidates) {
       const { outcome, trustedRoot } = await this.#verified(candidate);
       const image = { reference: this.#reference, digest };
-      const own = readingOf({ candidate, outcome }, image, { mirrors: false });
+      const { signaturesAt } = place ?? {};
+      const own = readingOf({ candidate, outcome }, image, { mirrors: false, signaturesAt });
       const read = own.kind === 'invalid' ? readingOf({ candidate, outcome }, image, { mirrors: true }) : own;
-      this.#add(read, { trustedRoot, elsewhere: read !== own && read.kind === 'signed', platform });
+      this.#add(read, { trustedRoot, signaturesAt, elsewhere: read !== own && read.kind === 'signed' }, platform);
     }
   }
 
@@ -71,12 +79,13 @@ export class FoundBeside {
 
   #add(
     read: SignatureReading,
-    { platform, ...how }: { trustedRoot: RepositoryFile | undefined; elsewhere: boolean; platform: string | undefined },
+    how: Pick<FoundSigner, 'trustedRoot' | 'signaturesAt' | 'elsewhere'>,
+    platform: string | undefined,
   ): void {
     if (read.kind === 'invalid' || read.kind === 'unknown') this.#trouble(say`A signature of it ${read.why}.`);
     if (read.kind !== 'signed') return;
     const { by, provenance } = read;
-    const key = signerKey(by);
+    const key = `${how.signaturesAt} ${signerKey(by)}`;
     const before = this.#signers.get(key);
     this.#signers.set(key, {
       ...how,

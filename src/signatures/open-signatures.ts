@@ -2,7 +2,7 @@ import { endOfServer } from '../known/docker-content-trust.ts';
 import { completeName, type ImageReference } from '../known/image-reference.ts';
 import type { FoundSignatures, SignatureCheck } from '../known/image-signature.ts';
 import { type ImageWanted, keyOfWanted, platformsNamed } from '../known/published-image.ts';
-import type { RepositoryFile, SignatureDemand } from '../known/signature-demands.ts';
+import { demandKey, type RepositoryFile, type SignatureDemand, signaturePlace } from '../known/signature-demands.ts';
 import type { Artifacts, Content, Registry, Signatures, SignatureWanted } from '../ports.ts';
 import { inOurWords, say } from '../problem.ts';
 import { Missing, Trouble } from '../registry/trouble.ts';
@@ -80,15 +80,19 @@ class OpenSignatures implements OpenedSignatures {
     const { artifacts, digest } = at;
     const beside = await FoundBeside.start(reference, demands, this.#believed);
     const attested = (await this.#attested([wanted], [at])).get(digest);
-    if (attested) await beside.take(attested, digest, undefined);
-    if (artifacts)
+    if (attested) await beside.take(attested, digest);
+    const places = new Map(demands.map((each) => [each.signaturesAt, each]));
+    for (const demand of new Set([undefined, ...places.values()])) {
+      const signatures = this.#signaturesFor(reference, demand ? [demand] : [], at);
+      if (!artifacts || !signatures) continue;
       await beside.try(async () => {
-        for await (const more of signaturesOf({ artifacts, digest, attestations: [] }))
-          await beside.take(more, digest, undefined);
+        for await (const more of signaturesOf({ artifacts, signatures, digest, attestations: [] }))
+          await beside.take(more, digest, { place: demand });
         for (const each of await imagesIn(artifacts, digest, wanted))
-          for await (const more of signaturesOf({ ...each, artifacts }))
-            await beside.take(more, each.digest, each.platform);
+          for await (const more of signaturesOf({ ...each, artifacts, signatures }))
+            await beside.take(more, each.digest, { place: demand, platform: each.platform });
       });
+    }
     return beside.found(digest);
   }
 
@@ -146,30 +150,42 @@ class OpenSignatures implements OpenedSignatures {
     attested: SignatureSearch | undefined,
   ): Promise<SignatureCheck> {
     const image: Weighed = { reference: wanted.reference, digest: at.digest };
-    const demands = groupBy(wanted.demands, ({ signer }) => (signer.kind === 'content-trust' ? 'server' : 'beside'));
-    const byServer = demands.get('server');
-    const check = byServer && (await this.#worth(image, byServer, nothing));
-    const beside = demands.get('beside');
-    if (!beside || check?.kind === 'signed') return check!;
-    const found = await orUnknown(() => this.#byRegistry({ ...wanted, demands: beside }, at, attested));
-    return nearest(check ? [found, check] : [found]);
+    const isServer = ({ signer }: SignatureDemand) => signer.kind === 'content-trust';
+    const checks: SignatureCheck[] = [];
+    for (const demands of groupBy(wanted.demands, (each) => `${isServer(each)} ${each.signaturesAt}`).values()) {
+      const sought = { ...wanted, demands };
+      const check = await orUnknown(() =>
+        isServer(demands[0]!) ? this.#worth(image, demands, nothing) : this.#byRegistry(sought, at, attested),
+      );
+      if (check.kind === 'signed') return check;
+      checks.push(check);
+    }
+    return nearest(checks);
   }
 
-  /** By what lies beside the image, or GitHub has of it. */
+  /** The registry where signatures of an image lie by demands that name one place; undefined where it is not asked. */
+  #signaturesFor(reference: ImageReference, [demand]: readonly SignatureDemand[], { artifacts }: Located) {
+    const place = demand && signaturePlace(reference, demand);
+    return place ? this.#options.registry?.beside(place) : artifacts;
+  }
+
+  /** By what lies beside the image, or where the demands say, or GitHub has of it. */
   async #byRegistry(wanted: SignatureWanted, at: Located, attested: SignatureSearch | undefined) {
     const { reference, demands } = wanted;
     const { artifacts, digest } = at;
     const image: Weighed = { reference, digest };
     const check = await this.#worth(image, demands, attested ?? nothing);
     if (check.kind === 'signed') return check;
-    if (!artifacts) return check.kind === 'missing' ? unknown(notSought(attested !== undefined)) : check;
-    const whole = await this.#firstOf(image, demands, signaturesOf({ artifacts, digest, attestations: [] }), attested);
+    const signatures = this.#signaturesFor(reference, demands, at);
+    if (!artifacts || !signatures) return check.kind === 'missing' ? unknown(notSought(attested !== undefined)) : check;
+    const top = signaturesOf({ artifacts, signatures, digest, attestations: [] });
+    const whole = await this.#firstOf(image, demands, top, attested);
     const inside = whole.kind === 'signed' ? [] : await imagesIn(artifacts, digest, wanted);
     if (inside.length === 0) return whole;
     const checks = await Promise.all(
       inside.map(async (each) => {
         const of: Weighed = { reference, digest: each.digest };
-        const places = signaturesOf({ ...each, artifacts });
+        const places = signaturesOf({ ...each, artifacts, signatures });
         return { ...each, check: await orUnknown(() => this.#firstOf(of, demands, places, undefined)) };
       }),
     );
@@ -248,7 +264,7 @@ function nearest(checks: readonly SignatureCheck[]): SignatureCheck {
 }
 
 function keyOf(wanted: SignatureWanted): string {
-  return JSON.stringify([keyOfWanted(wanted), wanted.demands.map(({ at: _, ...demand }) => demand)]);
+  return JSON.stringify([keyOfWanted(wanted), wanted.demands.map(demandKey)]);
 }
 
 const nothing: SignatureSearch = { candidates: [], unsigned: [], incomplete: undefined };

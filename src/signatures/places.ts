@@ -10,15 +10,20 @@ import { mostBytesOf, readLayer } from './cosign-layers.ts';
 
 /** What one image may have; of more, nobody needs them to know whose it is. */
 const mostCandidates = 60;
+/** Attestation manifests that refer to one image. */
+const mostAttesting = 4;
 /** Statements that one attestation manifest may have, and their bytes: an SBOM is longer, and not read. */
 const mostStatements = 8;
 const mostOfStatement = 4 * 1024 * 1024;
 const inToto = 'application/vnd.in-toto+json';
+const predicateType = 'in-toto.io/predicate-type';
 const cut = `It has more than ${mostCandidates} signatures, of which no more were read.`;
 
 /** A manifest in a registry: an index, or the image of a platform. */
 export interface SoughtManifest {
   readonly artifacts: Artifacts;
+  /** Where its signatures lie, where that is not beside it. */
+  readonly signatures?: Artifacts | undefined;
   readonly digest: string;
   /** The attestation manifests of its index that are about it. */
   readonly attestations: readonly string[];
@@ -27,15 +32,18 @@ export interface SoughtManifest {
 /** What each place has, the likeliest first: whoever finds there what they need looks no further. Fails as {@link Artifacts} does. */
 export async function* signaturesOf({
   artifacts,
+  signatures = artifacts,
   digest,
   attestations,
 }: SoughtManifest): AsyncGenerator<SignatureSearch> {
-  const search = new Search(artifacts);
+  const search = new Search(artifacts, signatures);
   yield* search.around(digest, undefined);
-  for (const attestation of attestations) {
-    const statements = await search.statementsIn(attestation);
+  const within = attestations.map((each) => ({ digest: each, at: artifacts }));
+  const referring = search.attesting.slice(0, mostAttesting).map((each) => ({ digest: each, at: signatures }));
+  for (const attestation of [...within, ...referring]) {
+    const statements = await statementsIn(attestation.at, attestation.digest);
     yield { candidates: [], unsigned: statements, incomplete: undefined };
-    yield* search.around(attestation, statements);
+    yield* search.around(attestation.digest, statements);
   }
 }
 
@@ -50,11 +58,15 @@ export function attestationsOf(manifest: string, index: readonly ArtifactEntry[]
 }
 
 class Search {
+  /** The manifests around it that hold provenance which nobody signed there: others may be about them. */
+  readonly attesting: string[] = [];
+  readonly #image: Artifacts;
   readonly #artifacts: Artifacts;
   #read = 0;
 
-  constructor(artifacts: Artifacts) {
-    this.#artifacts = artifacts;
+  constructor(image: Artifacts, signatures: Artifacts) {
+    this.#image = image;
+    this.#artifacts = signatures;
   }
 
   /** All the places of a manifest's signatures. */
@@ -77,26 +89,18 @@ class Search {
     }
   }
 
-  /** The statements of an attestation manifest that are not too long. */
-  async statementsIn(digest: string): Promise<Buffer[]> {
-    const manifest = await this.#artifacts.manifest(digest);
-    const layers =
-      manifest?.layers.filter(({ mediaType, size }) => mediaType === inToto && size <= mostOfStatement) ?? [];
-    return await Promise.all(
-      layers
-        .filter(({ annotations }) => /slsa/.test(annotations.get('in-toto.io/predicate-type') ?? 'slsa'))
-        .slice(0, mostStatements)
-        .map((each) => this.#artifacts.blob(each, mostOfStatement)),
-    );
-  }
-
   async #referring(digest: string): Promise<{ manifests: (ArtifactManifest | undefined)[]; goesOn: boolean }> {
     const { entries, goesOn } = await this.#artifacts.about(digest);
     const manifests = await Promise.all(
-      entries.slice(0, mostCandidates).map((entry) => this.#artifacts.manifest(entry.digest)),
+      entries.slice(0, mostCandidates).map(async (entry) => {
+        const manifest = await this.#artifacts.manifest(entry.digest);
+        const isAbout = manifest?.subject === digest;
+        if (isAbout && provenanceLayers(manifest).some(isNamedProvenance)) this.attesting.push(entry.digest);
+        return isAbout ? manifest : undefined;
+      }),
     );
     return {
-      manifests: manifests.filter((each) => each?.subject === digest),
+      manifests,
       goesOn: goesOn || entries.length > mostCandidates,
     };
   }
@@ -110,8 +114,29 @@ class Search {
   /** A bundle may sign the manifest itself. */
   async #signedBy(bundle: unknown, digest: string): Promise<Buffer | undefined> {
     const signsBytes = typeof bundle === 'object' && bundle !== null && 'messageSignature' in bundle;
-    return signsBytes ? await this.#artifacts.bytes(digest) : undefined;
+    return signsBytes ? await this.#image.bytes(digest) : undefined;
   }
+}
+
+/** The statements of an attestation manifest that are not too long. */
+async function statementsIn(artifacts: Artifacts, digest: string): Promise<Buffer[]> {
+  const manifest = await artifacts.manifest(digest);
+  return await Promise.all(
+    provenanceLayers(manifest)
+      .slice(0, mostStatements)
+      .map((each) => artifacts.blob(each, mostOfStatement)),
+  );
+}
+
+/** Those that may hold provenance; what does not say what it holds may, too. */
+function provenanceLayers(manifest: ArtifactManifest | undefined): ArtifactLayer[] {
+  const layers =
+    manifest?.layers.filter(({ mediaType, size }) => mediaType === inToto && size <= mostOfStatement) ?? [];
+  return layers.filter((each) => isNamedProvenance(each) || !each.annotations.has(predicateType));
+}
+
+function isNamedProvenance({ annotations }: ArtifactLayer): boolean {
+  return /slsa/.test(annotations.get(predicateType) ?? '');
 }
 
 /** Whoever may write there can put anything beside what is right. */

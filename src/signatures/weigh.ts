@@ -8,7 +8,7 @@ import {
   signerKey,
   signerWords,
 } from '../known/image-signature.ts';
-import { registryItself, type SignatureDemand } from '../known/signature-demands.ts';
+import { registryItself, type SignatureDemand, signaturePlace } from '../known/signature-demands.ts';
 import { inOurWords, type Message, say } from '../problem.ts';
 import { readSegmentPattern } from '../text/segment-pattern.ts';
 import type { Candidate } from './candidate.ts';
@@ -74,7 +74,7 @@ export interface SignedReading {
 export function readingOf(
   { candidate, outcome }: Verified,
   image: Weighed,
-  names: Pick<SignatureDemand, 'mirrors'>,
+  names: Pick<SignatureDemand, 'mirrors' | 'signaturesAt'>,
 ): SignatureReading {
   if (outcome.kind !== 'said') return { kind: outcome.kind, why: [outcome.why] };
   const { by, statement } = outcome;
@@ -94,13 +94,15 @@ function notAbout(
   { subjects }: SignedStatement,
   about: string,
   { reference }: Weighed,
-  { mirrors }: Pick<SignatureDemand, 'mirrors'>,
+  demand: Pick<SignatureDemand, 'mirrors' | 'signaturesAt'>,
 ): Message | undefined {
   const named = subjects.filter(({ digest }) => digest === about);
   if (named.length === 0) return ['is of an image with another digest'];
   const names = named.map(({ name }) => repositoryIn(name));
   const own = repositoryIn(completeName(reference));
-  if (mirrors || names.some((each) => each === undefined || each === own)) return undefined;
+  const place = signaturePlace(reference, demand);
+  const right = [undefined, own, ...(place ? [repositoryIn(completeName(place))] : [])];
+  if (demand.mirrors || names.some((each) => right.includes(each))) return undefined;
   const name = own ?? completeName(reference);
   const isCopy = lastPart(names[0]!) === lastPart(name);
   const way = isCopy ? say` (a copy needs ${'mirrors: true'} in the policy)` : [];

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseReference } from '../../src/known/image-reference.ts';
-import { demandsOn, imagePattern, type SignatureDemand, withFilesFrom } from '../../src/known/signature-demands.ts';
+import { completeName, parseReference } from '../../src/known/image-reference.ts';
+import {
+  demandsOn,
+  imagePattern,
+  repositoryPattern,
+  type SignatureDemand,
+  signaturePlace,
+  withFilesFrom,
+} from '../../src/known/signature-demands.ts';
 
 function demand(...images: string[]): SignatureDemand {
   return {
@@ -39,6 +46,34 @@ test('no other spelling of a registry gets an image out of a demand', () => {
   for (const image of ['GHCR.io/acme/a', 'ghcr.io:443/acme/a']) assert.ok(isOn('ghcr.io/acme/**', image), image);
   for (const image of ['index.docker.io/acme/a', 'registry-1.docker.io/acme/a', 'docker.io/acme/a'])
     assert.ok(isOn('acme/**', image), image);
+});
+
+test('signatures lie in one repository, or in one for each image', () => {
+  const placeOf = (image: string, at: string) => {
+    const place = signaturePlace(parseReference(image)!, { signaturesAt: repositoryPattern(at) });
+    return place && completeName(place);
+  };
+  for (const [at, place] of [
+    ['ghcr.io/acme/signatures', 'ghcr.io/acme/signatures'],
+    ['GHCR.io/acme/signatures', 'ghcr.io/acme/signatures'],
+    ['registry.example.com:5000/**', 'registry.example.com:5000/library/node'],
+    ['localhost:5000/signatures/**', 'localhost:5000/signatures/library/node'],
+    ['index.docker.io/acme/signatures', 'docker.io/acme/signatures'],
+  ] as const)
+    assert.equal(placeOf('node:24', at), place, at);
+  for (const wrong of [
+    'acme/signatures',
+    'ghcr.io',
+    '**',
+    'ghcr.io/*',
+    'ghcr.io/a/**/b',
+    'ghcr.io/a:1',
+    `ghcr.io/a@sha256:${'0'.repeat(64)}`,
+    'https://ghcr.io/a',
+    'ghcr.io/**/',
+    'evil@ghcr.io/a',
+  ])
+    assert.equal(repositoryPattern(wrong), undefined, wrong);
 });
 
 test('the files of a policy in another repository are there', () => {

@@ -7,6 +7,7 @@ import { signaturePublishers } from '../../src/known/signature-publishers.data.t
 import { type SignaturePublisher, signingPublishers } from '../../src/known/signature-publishers.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
 import { signaturesText } from '../../src/policy/write-signatures.ts';
+import { checkPage } from '../generated.ts';
 
 const publishers: readonly SignaturePublisher[] = signaturePublishers.publishers;
 const taken = (some: readonly SignaturePublisher[]) => readPolicy('p', signaturesText(some), []).signatures;
@@ -17,9 +18,9 @@ describe('entries of `signatures` that are offered', () => {
   it('are read as they are meant', () => {
     const demands = taken(publishers);
     assert.equal(demands.length, publishers.length);
-    for (const [i, { name, images, signer }] of publishers.entries()) {
-      const { images: patterns, signer: read, provenance, mirrors } = demands[i]!;
-      assert.deepEqual([patterns, mirrors], [images, false], name);
+    for (const [i, { name, images, signer, mirrors = false, signaturesAt }] of publishers.entries()) {
+      const { images: patterns, signer: read, provenance, ...where } = demands[i]!;
+      assert.deepEqual([patterns, where.mirrors, where.signaturesAt], [images, mirrors, signaturesAt], name);
       if ('key' in signer) {
         const { file: path, transparencyLog } = signer;
         assert.partialDeepStrictEqual(read, { kind: 'key', key: { path }, transparencyLog }, name);
@@ -58,5 +59,27 @@ describe('entries of `signatures` that are offered', () => {
   it('leave nothing open once they are taken', () => {
     const image = parseReference('gcr.io/distroless/static:nonroot')!;
     assert.equal(demandsOn(image, taken(signingPublishers([image]))).length, 1);
+  });
+
+  it('stand on a page, each with where that is from', () => {
+    const page = [
+      '# Who signs images',
+      '',
+      `What \`layer-review policy signatures\` prints for images of these publishers, each from the page that is linked, as of ${signaturePublishers.asOf}. The tests play each entry against registries that are laid out as that page shows them (\`test/signatures/published-entries.test.ts\`). With \`registry: known\`, the registries named here are asked; no other has to be listed under \`registries\`. \`layer-review verify IMAGE\` shows what an image has now.`,
+      ...publishers.flatMap((publisher) => {
+        const key = 'key' in publisher.signer ? publisher.signer : undefined;
+        return [
+          '',
+          `## [${publisher.name}](${publisher.page})`,
+          '',
+          ...(key ? [`Commit [its key](${key.key}) as \`${key.file}\` first.`, ''] : []),
+          '```yaml',
+          signaturesText([publisher]).trimEnd(),
+          '```',
+        ];
+      }),
+      '',
+    ];
+    checkPage('docs/signed-images.md', page.join('\n'));
   });
 });

@@ -35,7 +35,7 @@ interface Place {
 
 /** An image in a registry of its own, and what comes of the demand for it. */
 async function outcome(
-  put: (place: Place) => Promise<void>,
+  put: (place: Place) => Promise<unknown>,
   said: Partial<SignatureDemand> = {},
   options: Partial<CheckOptions> & { referrers?: 'none' | 'empty' | 'listed' } = {},
 ): Promise<string> {
@@ -114,7 +114,7 @@ describe('an image is signed', () => {
 });
 
 describe('a signature proves nothing', () => {
-  const cases: Readonly<Record<string, readonly [put: (place: Place) => Promise<void>, expected: RegExp]>> = {
+  const cases: Readonly<Record<string, readonly [put: (place: Place) => Promise<unknown>, expected: RegExp]>> = {
     'of another image': [
       async ({ beside, digest, name }) => beside.tag(digest, [await simple(name, anotherDigest)]),
       otherDigest,

@@ -86,8 +86,11 @@ export class Beside {
     this.#manifest(layers, `${digest.replace(':', '-')}.${suffix}`);
   }
 
-  /** In a manifest that is about another, which the tag lists that stands for such a list; of the wrong kind, as cosign 2.5 does. */
-  refer(digest: string, layers: readonly Layer[], subject = digest): void {
+  /**
+   * In a manifest that is about another, which the tag lists that stands for such a list; of the wrong kind, as cosign 2.5 does.
+   * @returns its digest
+   */
+  refer(digest: string, layers: readonly Layer[], subject = digest): string {
     const { digest: manifest, size } = this.#manifest(layers, undefined, subject);
     const listed = [
       ...(this.#listed.get(digest) ?? []),
@@ -96,6 +99,7 @@ export class Beside {
     this.#listed.set(digest, listed);
     const index = { schemaVersion: 2, mediaType: indexType, manifests: listed };
     this.#registry.putBytes(`${this.#repository}:${digest.replace(':', '-')}`, JSON.stringify(index), indexType);
+    return manifest;
   }
 
   /**

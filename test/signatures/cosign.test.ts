@@ -79,6 +79,21 @@ describe('cosign', { skip: missingCosign }, () => {
       );
     });
 
+  for (const [at, path] of [
+    ['signatures', 'signatures'],
+    ['signatures/**', 'signatures/acme/elsewhere-2'],
+  ] as const)
+    test(`signs in another repository, which the policy names as ${at}`, async () => {
+      const image = await put(`acme/elsewhere-${at.length > 10 ? 2 : 1}`);
+      cosign.sign(image, { env: { COSIGN_REPOSITORY: `${registry.host}/${path}` } });
+      assert.equal(await outcome(image), 'missing: Nobody signed it.');
+      assert.equal(await outcome(image, 'acme', { signaturesAt: `${registry.host}/${at}` }), 'signed');
+      const wrong = { signaturesAt: `${registry.host}/elsewhere` };
+      assert.equal(await outcome(image, 'acme', wrong), 'missing: Nobody signed it.');
+      const other = await outcome(image, 'other', { signaturesAt: `${registry.host}/${at}` });
+      assert.match(other, /^untrusted: It is signed by another key\./);
+    });
+
   test('signs nothing else by the same', async () => {
     const [image, evil] = [await put('acme/c'), await put('acme/c-evil')];
     cosign.sign(image);

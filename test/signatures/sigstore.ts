@@ -18,6 +18,8 @@ export interface SigningOptions {
   /** A log other than that of this Sigstore. */
   readonly into?: Sigstore;
   readonly payloadType?: string;
+  /** Signs with this one, without a certificate; what cosign up to 2 signs only. */
+  readonly key?: KeyPair;
 }
 
 type Log = Awaited<ReturnType<typeof initializeTLog>>;
@@ -168,20 +170,24 @@ export class Sigstore {
 
   /** The annotations with which cosign up to 2 signs a payload. */
   async annotations(payload: Buffer, options: SigningOptions = {}): Promise<Record<string, string>> {
-    const { certificate, privateKey } = await this.#certificate(options);
+    const { key } = options;
+    const { certificate, privateKey } = key
+      ? { certificate: undefined, privateKey: key.privateKey }
+      : await this.#certificate(options);
+    const signedBy = certificate ? pem(certificate) : key!.publicKey.export({ type: 'spki', format: 'pem' });
     const signature = sign('sha256', payload, privateKey).toString('base64');
     const entry = {
       apiVersion: '0.0.1',
       kind: 'hashedrekord',
       spec: {
         data: { hash: { algorithm: 'sha256', value: sha256(payload).toString('hex') } },
-        signature: { content: signature, publicKey: { content: Buffer.from(pem(certificate)).toString('base64') } },
+        signature: { content: signature, publicKey: { content: Buffer.from(signedBy).toString('base64') } },
       },
     };
     const { body, integratedTime, logIndex, logID, verification } = await (options.into ?? this).#enter(entry);
     return {
       'dev.cosignproject.cosign/signature': signature,
-      'dev.sigstore.cosign/certificate': pem(certificate),
+      ...(certificate && { 'dev.sigstore.cosign/certificate': pem(certificate) }),
       'dev.sigstore.cosign/bundle': JSON.stringify({
         SignedEntryTimestamp: verification.signedEntryTimestamp,
         Payload: { body, integratedTime, logIndex, logID },

@@ -529,6 +529,22 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 11,
+    breaks: 'asks whom a changed policy names for what it demands of signatures',
+    file: 'src/gather/policy-edit.ts',
+    from: 'own.has(demandKey(each))',
+    to: 'own.size >= 0 || demandKey(each)',
+    test: 'test/trust/signatures.test.ts',
+  },
+  {
+    requirement: 11,
+    breaks: 'believes a signature of any image where signatures lie elsewhere',
+    file: 'src/signatures/weigh.ts',
+    from: 'if (demand.mirrors || names',
+    to: 'if (place || demand.mirrors || names',
+    test: 'test/signatures/signatures-at.test.ts',
+  },
+  {
+    requirement: 11,
     breaks: "compares a signer's identity by its beginning only",
     file: 'src/signatures/weigh.ts',
     from: 'by.issuer === signer.issuer && isLike(by.identity, signer.identity)',

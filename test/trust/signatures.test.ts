@@ -128,6 +128,55 @@ describe('a policy that demands signatures', () => {
     assert.equal(none.outputs.verdict, 'error', none.stdout);
   });
 
+  test('has nobody asked whom only the change names, though what its policy would make of it is tried', async () => {
+    const digest = await put('6.1');
+    const asked: string[] = [];
+    await using trap = await RegistryStandIn.start();
+    await using internet = await Internet.start({
+      'trap.example.com': ({ url = '' }, response) => {
+        asked.push(url);
+        response.writeHead(404).end();
+      },
+    });
+    const proposed = [
+      `registries: ["${registry.host}", "${trap.host}", trap.example.com]`,
+      'signatures:',
+      `  - images: ["${registry.host}/**"]`,
+      `    issuer: ${issuer}`,
+      '    identity: https://github.com/acme/**',
+      `    signatures-at: ${trap.host}/**`,
+      `  - images: ["${registry.host}/**"]`,
+      `    issuer: ${issuer}`,
+      '    identity: https://github.com/acme/**',
+      '    signatures-at: trap.example.com/signatures',
+      `  - images: ["${registry.host}/**"]`,
+      `    content-trust: http://${trap.host}`,
+      `    root: ${'a'.repeat(64)}`,
+      `  - images: ["${registry.host}/**"]`,
+      '    content-trust: https://trap.example.com',
+      `    root: ${'a'.repeat(64)}`,
+      '',
+    ].join('\n');
+    const head = { ...pinned('6.1', digest), '.github/layer-review.yml': proposed };
+    const run = await reviewed({ head, env: internet.env });
+    assert.equal(run.outputs.verdict, 'fail', run.stdout);
+    assert.match(run.summary, /image-signature-missing/);
+    assert.deepEqual([asked, internet.asked, trap.requests], [[], [], []]);
+  });
+
+  test('looks where the policy of the base says that signatures lie', async () => {
+    const digest = await put('6.2');
+    await using elsewhere = await RegistryStandIn.start();
+    const bundle = await sigstore.bundle(statementOf(digest));
+    new Beside(elsewhere, 'signatures/acme/base').refer(digest, [bundleLayer(bundle)]);
+    const base = { '.github/layer-review.yml': policy(`    signatures-at: ${elsewhere.host}/signatures/**`) };
+    const met = await reviewed({ base, head: pinned('6.2', digest) });
+    assert.equal(met.outputs.verdict, 'pass', met.stdout);
+    const not = await reviewed({ head: pinned('6.2', digest) });
+    assert.equal(not.outputs.verdict, 'fail', not.stdout);
+    assert.deepEqual(elsewhere.violations, []);
+  });
+
   test('blames nobody for what was there before', async () => {
     const digest = await put('7.0');
     const run = await reviewed({
