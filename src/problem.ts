@@ -157,7 +157,8 @@ export type Effect =
   | 'what it may do'
   | 'what it may write'
   | 'how much it may use'
-  | 'what must be set';
+  | 'what must be set'
+  | 'which release it is';
 
 export interface Fix {
   /** An imperative without a full stop: 'Mount it read-only'. */

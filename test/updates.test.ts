@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { dedent } from './dedent.ts';
 import type { Files } from './repository.ts';
 import { runAction } from './runner/action.ts';
+import { Internet } from './stand-in/internet.ts';
 import { RegistryStandIn } from './stand-in/registry.ts';
 import { GitHub } from './stand-in/server.ts';
 
@@ -152,6 +153,49 @@ describe('an update of an image for several platforms', () => {
       assert.equal(asked.length, requests, asked.map(({ path }) => path).join('\n'));
       assert.deepEqual(registry.violations, []);
     });
+});
+
+describe('a release that has ended', () => {
+  test('is offered the next one by its digest where the change names it, and that has the same user, ports and entry point', async () => {
+    const realm = 'https://auth.docker.io/token';
+    await using hub = await RegistryStandIn.start({ name: 'docker.io', access: 'token', realm });
+    await using internet = await Internet.start({ 'registry-1.docker.io': hub.serve, 'auth.docker.io': hub.serve });
+    const put = (name: string, User = 'node') =>
+      hub.put(`library/${name}`, { config: { User, Entrypoint: ['entry.sh'] } });
+    put('node:18-alpine');
+    put('python:3.8-slim');
+    put('python:3.11-slim', 'root');
+    const { digest } = put('node:22-alpine');
+    const from = (image: string, more = '') => ({
+      [`${image.split(':')[0]}/Dockerfile`]: `FROM ${image}\nCOPY app /app\n${more}`,
+    });
+    const both = (more?: string) => ({ ...from('node:18-alpine', more), ...from('python:3.8-slim', more) });
+    const reviewed = async (base: Files, head: Files) => {
+      await using github = await GitHub.start();
+      const start = github.repository.commit('main', { 'README.md': '# Shop\n', ...base });
+      github.repository.commit('change', head, 'Change', { from: start });
+      const pull = github.openPull({ head: 'change' }).number;
+      const env = { ...internet.env, NO_PROXY: '127.0.0.1' };
+      const run = await runAction({ github, pull, inputs: { registry: 'known' }, env });
+      assert.deepEqual(hub.violations, []);
+      return (
+        [...github.pull(pull).threads.flatMap(({ comments }) => comments), ...github.pull(pull).comments]
+          .map(({ body }) => body)
+          .join('\n') + run.summary
+      );
+    };
+    const said = await reviewed({}, both());
+    assert.ok(said.includes(`FROM node:22-alpine@${digest}`), said);
+    assert.match(
+      said,
+      /Use `node:22-alpine`, which has the same user, ports and entry point, which changes which release it is/,
+    );
+    assert.doesNotMatch(said, /Use `python:3/);
+    const asked = hub.requests.length;
+    await reviewed(both(), both('EXPOSE 3000\n'));
+    const later = hub.requests.slice(asked).map(({ path }) => path);
+    assert.ok(later.some((path) => path.includes('/node/')) && !later.some((path) => /node\/manifests\/22/.test(path)));
+  });
 });
 
 describe('a tag that moves between two reviews', () => {

@@ -1,4 +1,5 @@
 import type { Side } from '../change.ts';
+import { maintainedInstead } from '../known/end-of-life.ts';
 import {
   type ImageWanted,
   keyOfWanted,
@@ -23,6 +24,12 @@ export async function lookUp(registry: Registry | undefined, wanted: readonly Im
   return (each) => byKey.get(keyOfWanted(each));
 }
 
+/** What might take the place of an image that is about to end, or has. */
+function insteadOf({ reference, platform }: ImageWanted): ImageWanted[] {
+  const instead = maintainedInstead(reference);
+  return instead ? [{ reference: instead, platform }] : [];
+}
+
 /** What registries said so far, for both sides alike. */
 export class ImageLookups {
   readonly #registry: Registry | undefined;
@@ -36,7 +43,10 @@ export class ImageLookups {
   async ask(sides: Readonly<Record<Side, Asking>>): Promise<boolean> {
     if (!this.#registry) return false;
     const readings = Object.values(sides);
-    const missing = new Map(readings.flatMap((side) => side.pulled().map((each) => [keyOfWanted(each), each])));
+    const before = new Set(sides.base.pulled().map(keyOfWanted));
+    const fresh = sides.head.pulled().filter((each) => !before.has(keyOfWanted(each)));
+    const wanted = [...sides.base.pulled(), ...sides.head.pulled(), ...fresh.flatMap(insteadOf)];
+    const missing = new Map(wanted.map((each) => [keyOfWanted(each), each]));
     for (const key of this.#answers.keys()) missing.delete(key);
     if (missing.size === 0) return false;
     const answers = await this.#registry.look([...missing.values()]);

@@ -13,7 +13,7 @@ export const contentTrustEnds = docker.ends;
 
 /** Whether a server is one of Docker's own. @param server `https://notary.example.com` */
 export function isDockersServer(server: string): boolean {
-  return /^https:\/\/(?:[\w-]+\.)*docker\.io\/?$/.test(server);
+  return /^https:\/\/(?:[\w-]+\.)?docker\.io\/?$/.test(server);
 }
 
 /** What to tell of a server that says what is signed; undefined for one of somebody's own. @param today as `2026-12-09` */

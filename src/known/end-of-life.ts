@@ -4,7 +4,7 @@ import { once } from '../text/once.ts';
 import { nameOf } from '../text/path.ts';
 import { earlierEnds } from './earlier-ends.data.ts';
 import { type DatedProduct, endOfLifeDates } from './end-of-life.data.ts';
-import { completeName, type ImageReference } from './image-reference.ts';
+import { completeName, type ImageReference, parseReference } from './image-reference.ts';
 import { oldAfter } from './knowledge.ts';
 import { withoutMirror } from './official-places.ts';
 
@@ -149,6 +149,18 @@ export function endOfLife(reference: ImageReference): EndOfLife | undefined {
   const words = (reference.tag ?? 'latest').toLowerCase().split('-');
   const ends = [...ownEnd(name, words), ...publishersEnd(name, words), ...endsOfBases(name, words)];
   return ends.find(({ isOver }) => isOver) ?? ends[0];
+}
+
+/**
+ * The same image of the next release of its product that goes on getting security fixes: `node:22-alpine` for `node:18-alpine`;
+ * undefined where its own has not ended and does not soon, or none is known.
+ */
+export function maintainedInstead({ text, tag, ...reference }: ImageReference): ImageReference | undefined {
+  const version = /^v?(\d[\d.]*)/.exec(tag ?? '')?.[1];
+  if (tag === undefined || version === undefined) return undefined;
+  const [end] = ownEnd(withoutMirror(completeName({ text, tag, ...reference })), tag.toLowerCase().split('-'));
+  const name = text.split('@')[0]!.slice(0, -tag.length);
+  return end?.maintained === undefined ? undefined : parseReference(name + tag.replace(version, end.maintained));
 }
 
 /** Whether an image is of another release of its product, which gets security fixes as well: to use that one takes nothing away. */

@@ -1,7 +1,9 @@
 /** Changes that several rules offer, only where they are exact. */
 import { startsAsRoot } from '../facts/accounts/root-starters.ts';
 import { unusedAccounts } from '../facts/accounts/step-down.ts';
-import { publishedImage } from '../known/published-image.ts';
+import { type Difference, differencesInside } from '../known/image-difference.ts';
+import { taggedName } from '../known/image-reference.ts';
+import { type NamedImage, publishedImage } from '../known/published-image.ts';
 import { shortKeys } from '../model/compose/resource-limits.ts';
 import type { Limits } from '../model/compose/service.ts';
 import type { ImageUse } from '../model/dockerfile/instruction.ts';
@@ -72,6 +74,21 @@ export function pinned({ reference, published, at }: ImageUse, verified?: string
   const text = `${reference.tag === undefined ? ':latest' : ''}@${digest}`;
   const title = verified === undefined ? 'Pin the digest that the tag names now' : 'Pin the digest that was verified';
   return { fix: { title, changes: 'nothing', edits: [{ at: at.source.at(end, end), text }] } };
+}
+
+/**
+ * An image in the place of one, pinned by its digest, where its registry says that it has the same user, ports and entry point.
+ * To be spread into a problem.
+ */
+export function replacedBy(instead: NamedImage, { reference, published, at }: ImageUse): Pick<Problem, 'fix'> {
+  const [old, now] = [publishedImage(published), publishedImage(instead.published)];
+  const [, quote = '', name] = /^(["']?)(.*)\1$/s.exec(textAt(at)) ?? [];
+  if (!old || !now || name !== reference.text || at.source.inside) return {};
+  const telling: ReadonlySet<Difference> = new Set(['user', 'ports', 'entrypoint'] as const);
+  if (differencesInside(old, now).some(({ what }) => telling.has(what))) return {};
+  const text = `${quote}${instead.reference.text}@${now.digest}${quote}`;
+  const title = `Use \`${taggedName(instead.reference)}\`, which has the same user, ports and entry point`;
+  return { fix: { title, changes: 'which release it is', edits: [{ at, text }] } };
 }
 
 /** Instructions that change no file and run nothing in the build. */

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { type Finding, remedyOf } from '../../src/finding.ts';
 import { demandedSignatures } from '../../src/gather/demanded-signatures.ts';
+import { maintainedInstead } from '../../src/known/end-of-life.ts';
 import { fullName } from '../../src/known/image-reference.ts';
 import { pulledImages } from '../../src/model/named-images.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -129,7 +130,8 @@ function tellsOfLoss(rule: Rule): Rule {
 /** What registries say is of images that the files name. */
 function allAreNamed({ registry }: Example, sides: readonly (readonly Source[])[]): void {
   const named = sides.flatMap((sources) => pulledImages(understand(filesOf(sources))));
-  const names = new Set(named.map(({ reference }) => fullName(reference)));
+  const all = named.flatMap(({ reference }) => [reference, maintainedInstead(reference) ?? reference]);
+  const names = new Set(all.map(fullName));
   for (const name of registry?.keys() ?? []) assert.ok(names.has(name), `no file names ${name}`);
 }
 

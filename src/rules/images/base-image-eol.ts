@@ -1,12 +1,14 @@
 import { builtOn } from '../../known/built-on.ts';
-import { endOfLife } from '../../known/end-of-life.ts';
+import { endOfLife, maintainedInstead } from '../../known/end-of-life.ts';
 import { completeName, type ImageReference, shortName, taggedName } from '../../known/image-reference.ts';
 import { publishedImage } from '../../known/published-image.ts';
 import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
+import type { Project } from '../../model/project.ts';
 import { pulledUse } from '../../model/pulled-layers.ts';
 import { isUsed } from '../../model/shipped-stages.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
+import { replacedBy } from '../fixes.ts';
 
 export default {
   id: 'base-image-eol',
@@ -21,16 +23,17 @@ export default {
   also: ['CIS 4.4', 'OWASP 13'],
   *image({ stage }, { project }) {
     const use = baseUse(stage);
-    for (const problem of use ? tell(use) : [])
+    for (const problem of use ? tell(use, project) : [])
       yield isUsed(stage, project) ? problem : { ...problem, severity: problem.severity ?? 'low' };
   },
-  *service(service) {
+  *service(service, { project }) {
     const use = pulledUse(service);
-    if (use) yield* tell(use);
+    if (use) yield* tell(use, project);
   },
 } satisfies Rule;
 
-function* tell({ reference, published, at }: ImageUse): Iterable<Problem> {
+function* tell(use: ImageUse, project: Project): Iterable<Problem> {
+  const { reference, published, at } = use;
   const image = publishedImage(published);
   const chain = [reference, ...(image ? builtOn(image) : [])];
   const ends = chain.flatMap((each, i) => {
@@ -45,7 +48,7 @@ function* tell({ reference, published, at }: ImageUse): Iterable<Problem> {
     ...chained(below),
     `${what} ${does} ${day}${maintained ? `; ${maintained} ${instead}` : ''} (dates as of ${asOf}).`,
   ];
-  const own = { at, key: completeName(reference), cause: `end of ${what}` };
+  const own = { at, key: completeName(reference), cause: `end of ${what}`, ...insteadOf(use, project) };
   if (!isOver) yield { ...own, message: told('gets its last security fixes on', 'goes on'), severity: 'info' };
   // Of what ended since the table's own day it knows only the plan.
   else if (day > asOf) {
@@ -55,6 +58,13 @@ function* tell({ reference, published, at }: ImageUse): Iterable<Problem> {
     const message = told('has had no security fixes since', 'still gets them');
     yield { ...own, message, likewise: told('has ended as well, on', 'has not') };
   }
+}
+
+/** The next release, where its registry was asked and shows that it can take the place of this one. */
+function insteadOf(use: ImageUse, { published }: Project): Pick<Problem, 'fix'> {
+  const reference = maintainedInstead(use.reference);
+  const wanted = reference && { reference, platform: use.platform };
+  return wanted ? replacedBy({ ...wanted, published: published(wanted) }, use) : {};
 }
 
 /** `acme/app:1` is built on `node:20`, that on `debian:bookworm`: */
