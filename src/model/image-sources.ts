@@ -79,6 +79,10 @@ export class ImageSources {
     this.#files.leave(source);
   }
 
+  get isChange(): boolean {
+    return this.#files.isChange;
+  }
+
   isTouched({ source }: Excerpt): boolean {
     return this.#files.isTouched(source);
   }

@@ -13,9 +13,10 @@ import { filesShipped } from './dockerfile/image-files.ts';
 import { knownPlaces } from './dockerfile/known-places.ts';
 import { filesStarted, foldersSearched, scriptPlaceOf } from './dockerfile/started-files.ts';
 import type { ContextFiles } from './files/context-files.ts';
+import { FollowingBudget } from './following-budget.ts';
 import { type FoundTexts, type ImageSources, wholeOf } from './image-sources.ts';
 import type { Image, Service, Unread } from './project.ts';
-import { mostCharacters, mostFollowed, mostStarts, remarksOn, scriptUnread } from './run-scripts.ts';
+import { mostCharacters, mostStarts, scriptUnread } from './run-scripts.ts';
 import { absolutePath } from './shell/file-changes.ts';
 import { filesRun } from './shell/files-run.ts';
 import {
@@ -64,7 +65,7 @@ interface Mounted {
  * image that is built for them.
  */
 export class ServiceScripts {
-  /** The files of services that run more than is looked at. */
+  /** The files of services that may run what a change touches, and nobody sees it. */
   readonly cut: Source[] = [];
   readonly #files: ContextFiles;
   readonly #images: ImageSources;
@@ -86,35 +87,22 @@ export class ServiceScripts {
     ];
     const found: ComposeService[] = [];
     const unread: Unread[] = [];
-    let [isLost, isShort, left] = [false, false, mostFollowed];
+    const budget = new FollowingBudget(this.#images);
     const isCut = follow(starts, { keyOf, most: mostStarts }, (started) => {
-      const { texts, isCut: isMore } = this.#at(started, mounts, image);
-      const isLast = texts.length > 0 && left <= 0 && !texts.some((each) => this.#images.isTouched(each));
-      isLost ||= isLast;
-      isShort ||= isMore;
-      if (texts.length === 0 || isLast) return [];
-      left -= 1;
-      return texts.flatMap((text) => {
-        if (isUnreadProgram(started.path, text, started.by)) {
-          this.#images.leave(text);
-          return [];
-        }
-        const tooMuch = this.#tooMuch(text);
-        if (tooMuch) {
-          const { source } = outermost(text.locate(0, 0));
-          unread.push(scriptUnread(source, service.at, `a service runs, was not reviewed: ${tooMuch}`));
-          return [];
-        }
-        const script = scriptAt(started, text);
+      const at = this.#at(started, mounts, image);
+      const how = budget.spend(at);
+      if (how === 'left') return [];
+      return at.texts.flatMap((text) => {
+        const script = how === 'followed' ? this.#read(started, text, service, unread) : scriptAt(started, text);
         if (!script) return [];
-        found.push(running(service, script.command));
+        if (how === 'followed') found.push(running(service, script.command));
         return startedBy(script.commands, service, { folders: started.folders, own: folderOf(started.path) || '/' });
       });
     });
     const { source } = service.at;
-    const remarks = remarksOn(source, isCut || isLost, isShort);
-    if (remarks.length > 0) this.cut.push(source);
-    return { scripts: found, unread, remarks };
+    if (isCut) budget.cut();
+    if (budget.isCut) this.cut.push(source);
+    return { scripts: found, unread, remarks: budget.remarks(source.path) };
   }
 
   /** What is mounted at a path, or else what the image has there. */
@@ -141,6 +129,18 @@ export class ServiceScripts {
     const shipped = filesShipped(path, stage);
     const own = this.#images.textsOf({ stage }, shipped.files, isAny);
     return { texts: [...texts, ...own.texts], isCut: isCut || shipped.isCut || own.isCut };
+  }
+
+  #read(started: Started, text: Excerpt, { at }: Service, unread: Unread[]): ReturnType<typeof scriptAt> {
+    if (isUnreadProgram(started.path, text, started.by)) {
+      this.#images.leave(text);
+      return undefined;
+    }
+    const tooMuch = this.#tooMuch(text);
+    if (!tooMuch) return scriptAt(started, text);
+    const { source } = outermost(text.locate(0, 0));
+    unread.push(scriptUnread(source, at, `a service runs, was not reviewed: ${tooMuch}`));
+    return undefined;
   }
 
   /** Why a script is not read, if it is not: whatever each service runs is judged for it. */

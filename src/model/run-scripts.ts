@@ -14,6 +14,7 @@ import type { CopyInstruction, Dockerfile, Invocation, Layer } from './dockerfil
 import { knownPlaces } from './dockerfile/known-places.ts';
 import { invocationOf } from './dockerfile/layer.ts';
 import { filesStarted, type StartedFile, scriptPlaceOf } from './dockerfile/started-files.ts';
+import { FollowingBudget } from './following-budget.ts';
 import type { FoundTexts, ImageSources } from './image-sources.ts';
 import type { Unread } from './project.ts';
 import { absolutePath } from './shell/file-changes.ts';
@@ -24,9 +25,6 @@ import { startsTogether } from './start-commands.ts';
 
 /** What is read of scripts for a set of Dockerfiles, or for all services. */
 export const mostCharacters = 5_000_000;
-/** Paths that one Dockerfile, or one service, is followed to. */
-export const mostFollowed = 100;
-
 /** Starts of one Dockerfile, or one service, that are looked into. */
 export const mostStarts = 2_000;
 
@@ -38,7 +36,7 @@ export class RunScripts {
   readonly unread: Unread[] = [];
   /** A sentence for each way in which a Dockerfile runs more than is looked at. */
   readonly remarks: string[] = [];
-  /** The Dockerfiles that do so. */
+  /** The Dockerfiles that may run what a change touches, and nobody sees it. */
   readonly cut: Source[] = [];
   readonly #images: ImageSources;
   #names: ReadonlySet<string> | undefined;
@@ -58,26 +56,21 @@ export class RunScripts {
   /** The layers that stand for what each layer runs from files, as if it were written in that layer. */
   of(dockerfile: Dockerfile): ReadonlyMap<Layer, readonly Layer[]> {
     const read: (readonly [Layer, Layer])[] = [];
-    let [isLost, isShort, left] = [false, false, mostFollowed];
+    const budget = new FollowingBudget(this.#images);
     const isCut = follow(this.#runsOf(dockerfile), { keyOf, most: mostStarts }, ({ layer, file }) => {
-      const { texts, isCut } = file.find();
-      isShort ||= isCut;
-      if (texts.length === 0) return [];
-      // What the change brings is followed, however much there is besides.
-      const isLast = left <= 0 && !texts.some((each) => this.#images.isTouched(each));
-      isLost ||= isLast;
-      if (isLast) return [];
-      left -= 1;
-      return texts.flatMap((text) => {
-        const own = this.#read(layer, file, text);
+      const found = file.find();
+      const how = budget.spend(found);
+      if (how === 'left') return [];
+      return found.texts.flatMap((text) => {
+        const own = how === 'followed' ? this.#read(layer, file, text) : lookedThrough(layer, file, text);
         if (!own) return [];
-        read.push([layer, own]);
+        if (how === 'followed') read.push([layer, own]);
         return this.#calledBy(own, file).map((each) => ({ layer, file: each }));
       });
     });
-    const remarks = remarksOn(dockerfile.source, isCut || isLost, isShort);
-    this.remarks.push(...remarks);
-    if (remarks.length > 0) this.cut.push(dockerfile.source);
+    if (isCut) budget.cut();
+    this.remarks.push(...budget.remarks(dockerfile.source.path));
+    if (budget.isCut) this.cut.push(dockerfile.source);
     read.push(...startsTogether(dockerfile));
     return new Map([...groupBy(read, ([layer]) => layer)].map(([layer, each]) => [layer, each.map(([, own]) => own)]));
   }
@@ -184,19 +177,8 @@ export function scriptUnread(source: Source, at: Location, why: string): Unread 
   return { path, at, reason: `This script, which ${why}. Split it.`, about: path };
 }
 
-/**
- * A sentence for each way in which a file runs more than is looked at.
- *
- * @param isLost whether it runs more files than are followed
- * @param isShort whether one of them may come from more places than are looked at
- */
-export function remarksOn({ path }: Source, isLost: boolean, isShort: boolean): string[] {
-  return [
-    ...(isLost
-      ? [`Not all scripts and programs that ${path} runs were looked for: ${mostFollowed} are followed at most.`]
-      : []),
-    ...(isShort ? [`${path} runs files that may come from more places than are looked at.`] : []),
-  ];
+function lookedThrough(layer: Layer, { path, by }: RunFile, text: Excerpt): Layer | undefined {
+  return isUnreadProgram(path, text, by) ? undefined : standIn(layer, { path, by }, text);
 }
 
 /** A file that something runs. */

