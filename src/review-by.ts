@@ -18,7 +18,7 @@ import type { PolicyEdits } from './gather/policy-edit.ts';
 import type { PolicyInForce } from './gather/policy-in-force.ts';
 import { publishedBuilds } from './gather/published-builds.ts';
 import type { Collected } from './gather/reading.ts';
-import { publishedByWorkflows, type RolesInForce, rolesInForce } from './gather/roles-in-force.ts';
+import { type RolesInForce, rolesInForce } from './gather/roles-in-force.ts';
 import { looksAround, reach } from './gather/scope.ts';
 import type { Scope } from './gather/scopes.ts';
 import { leftOut, touchedBy } from './gather/touched.ts';
@@ -74,8 +74,8 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
   const looks = await lookAt(reader, seen, by.files);
   const touched = touchedBy(seen, by.files, looks);
   const reached = await reach(reader, seen, { scope, kindOf }, touched);
-  const builds = scope === 'changed' ? undefined : await publishedBuilds(reader, seen, reached.roots, kindOf);
-  const roots = withAll(reached.roots, builds?.switched ?? []);
+  const builds = await publishedBuilds(reader, seen, { scope, roots: reached.roots, kindOf });
+  const roots = withAll(reached.roots, builds.switched);
   const change = { ...seen, incomplete: seen.incomplete ?? reached.incomplete };
   const isUnchanged = unchangedIn(change);
   // What nobody has looked at before comes in with what names it.
@@ -85,7 +85,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     isReviewedItself(path) || ((await reached.namedBefore?.())?.has(path) ?? true);
   const known = {
     ships: shippedBy(by.ships),
-    ...(builds && { builds }),
+    builds,
     registry,
     signaturesOf:
       signatures && ((images: readonly ImageWanted[]) => demandedSignatures(signatures, by.signatures, images)),
@@ -102,13 +102,12 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
           isUnchanged: async (path) => isUnchanged(path) && wasReviewed(path),
           pathNow: pathsAtHead(change),
         });
-  const published = await publishedByWorkflows(reader, change, roots);
   const roles = rolesInForce({
     change,
     before: new Map(both?.base.sources.map((source) => [source.path, source])),
     // Who builds on an image stands in other files.
     builtUpon: scope === 'changed' ? () => undefined : await builtUpon(reader, change, roots.head),
-    isPublished: (path) => known.ships(path).length > 0 || published(path),
+    isPublished: (path) => known.ships(path).length > 0 || builds.isPublished(path),
   });
   const parts = both ? inOne(both.head) : await collectApart(reader, roots.head, known);
   const head = await judgedSide(

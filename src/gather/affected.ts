@@ -8,11 +8,12 @@ import type { FileKindOf } from '../model/files/container-paths.ts';
 import { PossibleJoins } from '../model/possible-joins.ts';
 import type { Unread } from '../model/project.ts';
 import type { Wanted } from '../ports.ts';
-import { Source } from '../source.ts';
+import type { Source } from '../source.ts';
 import { watching } from '../watchdog.ts';
 import { collect, type Roots } from './collect.ts';
 import { changedBehindLinks } from './linked-changes.ts';
 import type { Reader } from './links.ts';
+import { readSources } from './read-sources.ts';
 import { type Collected, withCompanions } from './reading.ts';
 import { referencesOf } from './references.ts';
 
@@ -62,10 +63,7 @@ export interface Affected {
  */
 export async function affectedFiles(reader: Reader, change: Change, kindOf: FileKindOf): Promise<Affected> {
   const naming = await namingFiles(reader, kindOf);
-  const sources = await readSources(
-    reader,
-    naming.paths.map((path) => ({ side: 'head', path }) as const),
-  );
+  const sources = await readSources(reader, 'head', naming.paths);
   const switches = await switchFiles(reader, change, sources);
   const containerFiles = sources.filter(({ path, text }) => isContainerFile(path, text, kindOf));
   const candidates = new Set([...containerFiles.map(({ path }) => path), ...switches]);
@@ -123,10 +121,7 @@ async function there(reader: Reader, paths: readonly string[]): Promise<string[]
 /** What the files that a change touches named before it. */
 async function namedByFormer(reader: Reader, { files }: Change): Promise<ReadonlySet<string>> {
   const before = files.flatMap((file) => pathsOf(file)[0] ?? []).filter(isReferring);
-  const sources = await readSources(
-    reader,
-    before.map((path) => ({ side: 'base', path }) as const),
-  );
+  const sources = await readSources(reader, 'base', before);
   return new Set(referencesOf(sources).references.map(({ path }) => path));
 }
 
@@ -172,17 +167,9 @@ function isContainerFile(path: string, text: string, kindOf: FileKindOf): boolea
 /** Those that say which files make an application, before the change or after it. */
 async function switchFiles(reader: Reader, { files }: Change, sources: readonly Source[]): Promise<string[]> {
   const before = files.flatMap((file) => pathsOf(file)[0] ?? []).filter(isSwitchFile);
-  const old = await readSources(
-    reader,
-    before.map((path) => ({ side: 'base', path }) as const),
-  );
+  const old = await readSources(reader, 'base', before);
   const switching = [...sources, ...old].filter(
     ({ path, text }) => isSwitchFile(path) && text.includes('COMPOSE_FILE'),
   );
   return [...new Set(switching.map(({ path }) => path))];
-}
-
-async function readSources(reader: Reader, wanted: readonly Wanted[]): Promise<Source[]> {
-  const contents = await reader.read(wanted);
-  return contents.flatMap((content, i) => (content.kind === 'text' ? [new Source(wanted[i]!.path, content.text)] : []));
 }

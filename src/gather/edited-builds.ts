@@ -3,10 +3,11 @@ import { declares } from '../model/builds.ts';
 import { understand } from '../model/understand.ts';
 import type { GivenSecret, ImageBuild } from '../model/workflow/image-build.ts';
 import { imageBuilds } from '../model/workflow/image-builds.ts';
-import { type Location, positions, Source } from '../source.ts';
+import { type Location, positions, type Source } from '../source.ts';
 import { once } from '../text/once.ts';
 import type { Reader } from './links.ts';
 import { dockerfileAmong } from './published-builds.ts';
+import { readSources } from './read-sources.ts';
 import { touchesBuilds, workflowsOf } from './workflows.ts';
 
 /** Dockerfiles of builds that a change edits; more are not read. */
@@ -31,12 +32,8 @@ export async function editedBuilds(reader: Reader, change: Change): Promise<Edit
   const there = new Set(paths);
   const fileOf = (build: ImageBuild) => dockerfileAmong(build, there);
   const wanted = [...new Set(fresh.flatMap((build) => fileOf(build) ?? []))].slice(0, mostFiles);
-  const contents = await reader.read(wanted.map((path) => ({ side: 'head', path }) as const));
-  const files = new Map(
-    contents.flatMap((content, i) =>
-      content.kind === 'text' ? [[wanted[i]!, new Source(wanted[i]!, content.text)] as const] : [],
-    ),
-  );
+  const sources = await readSources(reader, 'head', wanted);
+  const files = new Map(sources.map((source) => [source.path, source]));
   const read = fresh.flatMap((build) => {
     const file = files.get(fileOf(build) ?? '');
     return file ? [{ build, file }] : [];

@@ -1,52 +1,90 @@
-import type { Change, Side } from '../change.ts';
+import { allPathsOf, type Change, type Side } from '../change.ts';
+import { rolesOfFile } from '../facts/roles/file-roles.ts';
 import { isComposePath } from '../known/compose-file-names.ts';
+import { areOfTests } from '../known/path-roles.ts';
+import { declares } from '../model/builds.ts';
 import type { FileKindOf } from '../model/files/container-paths.ts';
+import type { ImageBuild } from '../model/workflow/image-build.ts';
 import { imageBuilds } from '../model/workflow/image-builds.ts';
 import type { Tree } from '../ports.ts';
+import { Source } from '../source.ts';
 import type { PublishedBuild } from '../text/files.ts';
+import { readGlob } from '../text/glob.ts';
 import type { Roots } from './collect.ts';
 import type { Reader } from './links.ts';
+import { readSources } from './read-sources.ts';
+import type { Scope } from './scopes.ts';
 import { touchesBuilds, workflowsOf } from './workflows.ts';
+
+/** Dockerfiles of builds that a change edits; more are not read. */
+const mostFiles = 100;
+/** Paths that only the run knows, in part; more are nobody's. */
+const mostPatterns = 200;
 
 /** The builds of workflows whose images others get, as they count on each side of a change. */
 export interface PublishedBuilds extends Readonly<Record<Side, readonly PublishedBuild[]>> {
-  /** Dockerfiles of which workflows published something else before the change than they do after it. */
+  /** Dockerfiles of which workflows published something else before the change than they do after it, or gave them other arguments. */
   readonly switched: readonly string[];
+  /** Whether workflows publish images of a file, on either side. */
+  readonly isPublished: (path: string) => boolean;
 }
+
+/** What is reviewed, and how it was found. */
+interface Reviewed {
+  readonly scope: Scope;
+  /** The container files. */
+  readonly roots: Roots;
+  readonly kindOf: FileKindOf;
+}
+
+const nothing: PublishedBuilds = { base: [], head: [], switched: [], isPublished: () => false };
 
 /**
  * Finds what workflows publish. What they published before a change counts after it as well; what a change has them publish
- * adds to that, with the Dockerfile's own arguments, as nobody but the change says that others are given.
- *
- * @param roots the container files under review: without a Dockerfile among them nothing is read, unless workflows change
+ * adds to that. A stage that nobody published, or of a Dockerfile that the change edits as well, counts with the Dockerfile's
+ * own arguments, too, as nobody but the change says that others are given.
+ * Nothing is read for compose files alone, unless workflows change; nor, where only what changed is looked at, but for files
+ * that are there for tests or examples by their paths.
  */
 export async function publishedBuilds(
   reader: Pick<Reader, 'read' | 'tree'>,
   change: Change,
-  roots: Roots,
-  kindOf: FileKindOf,
+  { scope, roots, kindOf }: Reviewed,
 ): Promise<PublishedBuilds> {
+  const files = [...roots.base, ...roots.head].filter((path) => !isComposePath(path));
+  const isTried = (path: string) => areOfTests(rolesOfFile(new Source(path, ''), change.repository));
+  const looksAround = scope !== 'changed';
   const changes = change.base !== undefined && touchesBuilds(change);
-  if (!changes && [...roots.base, ...roots.head].every(isComposePath)) return { base: [], head: [], switched: [] };
+  if (!(looksAround ? changes || files.length > 0 : files.some(isTried))) return nothing;
   // What compares the workflows asks for the whole tree as well; else a quick look will do.
-  const tree = (side: Side) => reader.tree(side, !changes);
+  const quick = !changes;
   const published = async (side: Side) => {
-    const builds = imageBuilds(await workflowsOf({ read: reader.read, tree }, side)).filter((each) => each.publishes);
-    return builds.length > 0 ? withTheirFiles(builds, await tree(side)) : [];
+    const builds = imageBuilds(await workflowsOf(reader, side, quick)).filter((each) => each.publishes);
+    return { builds, there: builds.length > 0 ? withTheirFiles(builds, await reader.tree(side, quick)) : [] };
   };
-  const head = await published('head');
-  if (!changes) return { base: head, head, switched: [] };
-  const base = await published('base');
-  const [before, after] = [base, head].map((builds) => new Set(builds.map(whatOf))) as [Set<string>, Set<string>];
-  const fresh = head.filter((each) => !before.has(whatOf(each)));
+  const now = await published('head');
+  const then = changes ? await published('base') : now;
+  const [base, head] = [then.there, now.there];
+  const isPublished = publishedFiles([...base, ...head], [...then.builds, ...now.builds]);
+  if (!looksAround) return { ...nothing, isPublished };
+  const fresh = lacking(head, base, whatOf);
+  const switched = [...switchedAmong(fresh, base), ...(await givenAnew(reader, fresh, base))];
+  const touched = new Set(allPathsOf(change.files));
+  const isTouched = ({ dockerfiles }: PublishedBuild) => dockerfiles.some((path) => touched.has(path));
+  // Of a Dockerfile that stays as it is, what is given to a stage takes the place of what was given to it.
+  const replaced = (builds: readonly PublishedBuild[], by: readonly PublishedBuild[]) => [
+    ...builds.filter(isTouched),
+    ...lacking(builds, by, stageOf).filter((each) => !isTouched(each)),
+  ];
   return {
     base,
     head: [
-      ...head.filter((each) => before.has(whatOf(each))),
-      ...base.filter((each) => !after.has(whatOf(each))),
-      ...fresh.map((each) => ({ ...each, args: [] })),
+      ...head,
+      ...replaced(lacking(base, head, whatOf), head),
+      ...replaced(fresh, base).map((each) => ({ ...each, args: [] })),
     ],
-    switched: switchedAmong(fresh, base).filter((path) => kindOf(path, true) !== undefined),
+    switched: [...new Set(switched)].filter((path) => kindOf(path, true) !== undefined),
+    isPublished,
   };
 }
 
@@ -65,18 +103,64 @@ export function dockerfileAmong({ dockerfiles }: PublishedBuild, there: Readonly
   return dockerfiles.find((each) => there.has(each));
 }
 
-function whatOf({ dockerfiles, target, args }: PublishedBuild): string {
-  return JSON.stringify([dockerfiles, target && [target.value], args.map(({ name, value }) => [name, value.value])]);
+/** Those of which others have none that are the same in something. */
+function lacking(
+  builds: readonly PublishedBuild[],
+  others: readonly PublishedBuild[],
+  keyOf: (build: PublishedBuild) => string,
+): PublishedBuild[] {
+  const there = new Set(others.map(keyOf));
+  return builds.filter((each) => !there.has(keyOf(each)));
 }
 
+function whatOf(build: PublishedBuild): string {
+  return JSON.stringify([stageOf(build), build.args.map(({ name, value }) => [name, value.value])]);
+}
+
+function stageOf({ dockerfiles, target }: PublishedBuild): string {
+  return JSON.stringify([dockerfiles, target && [target.value]]);
+}
+
+/** Which files some builds make images of: those that they name, and those that may be what only the run knows. */
+function publishedFiles(there: readonly PublishedBuild[], builds: readonly ImageBuild[]): (path: string) => boolean {
+  const named = new Set(there.flatMap(({ dockerfiles }) => dockerfiles));
+  const patterns = new Set(builds.flatMap(({ pattern }) => pattern ?? []));
+  const globs = [...patterns].slice(0, mostPatterns).flatMap((pattern) => readGlob(pattern) ?? []);
+  return (path) => named.has(path) || globs.some((fits) => fits(path));
+}
+
+/** Dockerfiles of which another stage is published. */
 function switchedAmong(fresh: readonly PublishedBuild[], base: readonly PublishedBuild[]): string[] {
   const targetsBefore = (path: string) =>
     base.flatMap(({ dockerfiles, target }) => (dockerfiles.includes(path) ? [target?.value] : []));
-  const switched = fresh.flatMap(({ dockerfiles, target }) =>
+  return fresh.flatMap(({ dockerfiles, target }) =>
     dockerfiles.filter((path) => {
       const before = targetsBefore(path);
       return before.length > 0 && !before.includes(target?.value);
     }),
   );
-  return [...new Set(switched)];
+}
+
+/** Dockerfiles that take other arguments than anybody gave them before, or lose one, so that their own value counts. */
+async function givenAnew(
+  reader: Pick<Reader, 'read'>,
+  fresh: readonly PublishedBuild[],
+  base: readonly PublishedBuild[],
+): Promise<string[]> {
+  const wanted = [...new Set(fresh.flatMap(({ dockerfiles }) => dockerfiles))].slice(0, mostFiles);
+  const files = await readSources(reader, 'head', wanted);
+  return files.flatMap((file) => {
+    const given = (builds: readonly PublishedBuild[]) =>
+      builds.filter(({ dockerfiles }) => dockerfiles.includes(file.path)).map((build) => takenOf(build, file));
+    const before = new Set(given(base));
+    // What nobody built has been read as it stands.
+    if (before.size === 0) before.add(takenOf({ args: [] }, file));
+    return given(fresh).every((each) => before.has(each)) ? [] : [file.path];
+  });
+}
+
+/** The arguments that a Dockerfile takes of a build, those that are known. */
+function takenOf({ args }: Pick<PublishedBuild, 'args'>, file: Source): string {
+  const taken = args.filter(({ name, value }) => value.value !== undefined && declares(file, name));
+  return JSON.stringify([...new Map(taken.map(({ name, value }) => [name, value.value]))].sort());
 }

@@ -1,14 +1,10 @@
-import { type Change, pathsOf, type Side } from '../change.ts';
+import { type Change, pathsOf } from '../change.ts';
 import { rolesByComment, rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { RolesOf } from '../facts/roles/named-roles.ts';
 import { areOfTests, isTrialRole, type Role, type ToldRoles, withoutTrials } from '../known/path-roles.ts';
-import { publishedFiles } from '../model/workflow/published-files.ts';
 import { filePathOf, Source } from '../source.ts';
 import { nameOf } from '../text/path.ts';
 import type { BuiltUpon } from './built-upon.ts';
-import type { Roots } from './collect.ts';
-import type { Reader } from './links.ts';
-import { touchesWorkflows, workflowsOf } from './workflows.ts';
 
 /** The roles of the files of each side, as they count for what is found in them. */
 export interface RolesInForce {
@@ -74,21 +70,4 @@ function withoutComment(roles: ToldRoles, source: Source): ToldRoles {
 function stillSaid(before: ToldRoles, now: ToldRoles): ToldRoles {
   const isSaid = (role: Role) => now.has(role) || (isTrialRole(role) && areOfTests(now));
   return new Map([...before].filter(([role]) => isSaid(role)));
-}
-
-/**
- * Which files workflows publish images of, on either side of a change. They are read only where a container file is there for
- * tests or examples by its path, or all of its repository is.
- */
-export async function publishedByWorkflows(
-  reader: Pick<Reader, 'read' | 'tree'>,
-  change: Change,
-  roots: Roots,
-): Promise<(path: string) => boolean> {
-  const paths = [...roots.base, ...roots.head];
-  const isConcerned = paths.some((path) => areOfTests(rolesOfFile(new Source(path, ''), change.repository)));
-  if (!isConcerned) return () => false;
-  const sides: readonly Side[] = change.base !== undefined && touchesWorkflows(change) ? ['base', 'head'] : ['head'];
-  const published = await Promise.all(sides.map(async (side) => publishedFiles(await workflowsOf(reader, side))));
-  return (path) => published.some((isOne) => isOne(path));
 }

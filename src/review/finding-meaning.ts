@@ -8,6 +8,7 @@ import type { Instruction } from '../model/dockerfile/instruction.ts';
 import type { Project } from '../model/project.ts';
 import { type Location, placeKey, textAt } from '../source.ts';
 import { normalise } from '../text/path.ts';
+import { unknownMark } from '../text/setting.ts';
 import { essence, withoutLayout } from './fingerprint.ts';
 import type { Runs } from './runs-behind.ts';
 import { usesIn } from './uses.ts';
@@ -68,7 +69,7 @@ export function meanings(
     const kind = image?.repository.split('/').at(-1) ?? key ?? like;
     // What has a name of its own is the same whatever else stands in its place.
     const hosts = anyHost || key === undefined ? hostsAt(at, anyHost) : noHosts;
-    const expanded = new Set(key === undefined && image === undefined ? expandedAt(at).map(withoutVersions) : []);
+    const expanded = new Set(key === undefined && image === undefined ? expandedAt(at).map(withoutKnownVersions) : []);
     return {
       exact: JSON.stringify([key ?? plain, mount?.readOnly, secret, ...[...hosts].sort()]),
       kind: JSON.stringify([kind, secret]),
@@ -83,6 +84,11 @@ export function meanings(
 }
 
 const noHosts: ReadonlySet<string> = new Set();
+
+/** Where a version may stand, what only the run knows is as good as one. */
+function withoutKnownVersions(text: string): string {
+  return withoutVersions(text.replaceAll(unknownMark, '0.0.0'));
+}
 
 /** The image that a finding is about. To a rule that a policy brings, an image of another registry is another one. */
 function imageOf({ rule, at }: Finding) {

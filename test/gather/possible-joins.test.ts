@@ -157,6 +157,8 @@ describe('what a change affects is found by words', () => {
 describe('each file is read once a side', () => {
   const dockerfile = 'FROM debian:12.1\nCOPY app.sh /\nUSER 1000\n';
   const composeFile = 'services:\n  a:\n    image: example/a:1\n    volumes: [./a:/a]\n';
+  const workflow =
+    'on: push\njobs:\n  a:\n    steps:\n      - uses: docker/build-push-action@v6\n        with: { context: images/1, push: true }\n';
   const beside = Object.fromEntries(
     Array.from({ length: 20 }, (_, i) => [
       [`images/${i}/Dockerfile`, dockerfile],
@@ -166,6 +168,8 @@ describe('each file is read once a side', () => {
   for (const [what, path, text, read] of [
     ['a Dockerfile', 'b/Dockerfile', dockerfile, { dockerfiles: 2, yaml: 0 }],
     ['a compose file', 'b/compose.yaml', composeFile, { dockerfiles: 0, yaml: 2 }],
+    // At the head, which container files it names is looked for before anything else.
+    ['a workflow', '.github/workflows/release.yml', workflow, { dockerfiles: 0, yaml: 3 }],
   ] as const)
     for (const [where, others] of [
       ['alone', {}],

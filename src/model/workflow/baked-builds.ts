@@ -5,7 +5,7 @@ import { BakeResolver, type ResolvedBake } from '../bake/bake-resolver.ts';
 import { type BakeTarget, dockerfilesOf, readBake } from '../bake/bake-targets.ts';
 import type { YamlText } from '../yaml/yaml-fields.ts';
 import { type ImageBuild, platformsIn, writtenSetting } from './image-build.ts';
-import { namesOwnRegistry } from './published-files.ts';
+import { namesOwnRegistry } from './image-pushes.ts';
 import { isUnsettled } from './workflow-expressions.ts';
 import type { Workflows } from './workflow-files.ts';
 import type { WorkflowScope } from './workflow-scope.ts';

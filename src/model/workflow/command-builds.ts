@@ -7,8 +7,15 @@ import { readScript } from '../shell/read-script.ts';
 import type { Command } from '../shell/shell-command.ts';
 import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
 import { bakedBuilds } from './baked-builds.ts';
-import { assignmentIn, dockerfilesIn, type ImageBuild, platformsIn, secretsIn } from './image-build.ts';
-import { namesOwnRegistry, pushes } from './published-files.ts';
+import {
+  assignmentIn,
+  dockerfilePattern,
+  dockerfilesIn,
+  type ImageBuild,
+  platformsIn,
+  secretsIn,
+} from './image-build.ts';
+import { namesOwnRegistry, pushes } from './image-pushes.ts';
 import { isUnsettled } from './workflow-expressions.ts';
 import { type Workflows, workflowRoot, workflowSteps } from './workflow-files.ts';
 import type { WorkflowScope } from './workflow-scope.ts';
@@ -38,7 +45,9 @@ export function ofCommands(workflows: Workflows, walked: WalkedPart, leg: Workfl
     return `\${${expressionName}${expressions.length - 1}}`;
   });
   const source = new Source('', text);
-  const { commands } = readScript(Excerpt.of(source, [{ start: 0, end: text.length }]));
+  const { commands } = readScript(Excerpt.of(source, [{ start: 0, end: text.length }]), {
+    get: (name) => variable(leg, name, run.at),
+  });
   const isPushed = pushes(part) || parts.some((each) => workflowSteps(each).some(pushes));
   // Where a subshell ends, nobody knows here.
   let folder = /\(\s*(?:cd|pushd)\b/.test(text) ? undefined : folderOfStep(workflows, walked, leg);
@@ -53,8 +62,8 @@ export function ofCommands(workflows: Workflows, walked: WalkedPart, leg: Workfl
 
 function builtBy({ file, context, target, platforms, args, tags }: BuilderCall, place: Place): ImageBuild[] {
   const { leg, folder, isPushed, at } = place;
-  const [named, within] = file ? [file.value, '.'] : [undefined, context?.value];
-  if ((file && named === undefined) || within === undefined) return [];
+  if (!file && !context) return [];
+  const [named, within] = [file && written(file), file ? '.' : written(context!)];
   if (!file && folder === undefined) return [];
   return [
     {
@@ -62,9 +71,10 @@ function builtBy({ file, context, target, platforms, args, tags }: BuilderCall, 
       namedAt: at,
       // A checkout may lie in a folder of the workspace.
       dockerfiles: dockerfilesIn(named, within, [folder ?? '.', '.']),
+      pattern: dockerfilePattern(named, within),
       target: target && { value: target.value, at },
       platforms: platformsIn(platforms.map(written)),
-      args: args.flatMap((each) => assignmentIn({ text: written(each), at }) ?? []),
+      args: args.flatMap((each) => argumentIn(written(each), place) ?? []),
       publishes: isPushed && !tags.some((tag) => namesOwnRegistry(tag.value ?? '')),
       secrets: secretsIn(
         args.map((each) => ({ text: expressed(each, place), at })),
@@ -87,6 +97,19 @@ function bakedBy({ files, operands, set }: BuilderCall, { workflows, leg, folder
     pushes: isPushed,
     leg,
   });
+}
+
+/** What the step says that a variable is; undefined where only the run knows. */
+function variable(leg: WorkflowScope, name: string, at: Location): Setting | undefined {
+  const value = leg.known.get(`env.${name.toLowerCase()}`);
+  return value === undefined || isUnsettled(value) ? undefined : { value, at };
+}
+
+/** One that is only named is taken from the step. */
+function argumentIn(text: string, { leg, at }: Place): ImageBuild['args'][number] | undefined {
+  if (text.includes('=')) return assignmentIn({ text, at });
+  const name = text;
+  return { name, value: variable(leg, name, at) ?? { value: undefined, at } };
 }
 
 /** What is known of a word; what the shell puts in stays open. */

@@ -8,6 +8,8 @@ import { isUnsettled, type Known, namesIn } from './workflow-expressions.ts';
 
 /** A build of an image that a workflow makes, once for each combination of a matrix in which it is another. */
 export interface ImageBuild extends PublishedBuild {
+  /** Where its Dockerfile may lie when only the run knows: a path with `*` for what it makes of it. */
+  readonly pattern?: string | undefined;
   /** What names its Dockerfile or the folder of that; the same as `at` where nothing does. */
   readonly namedAt: Location;
   /** Whether others get what comes of it: it is pushed, or an expression decides whether it is. */
@@ -39,6 +41,14 @@ export function dockerfilesIn(
   if ([named, within].some((each) => each !== undefined && (isUnsettled(each) || each.includes('$')))) return [];
   if (isRemote(within)) return [];
   return [...new Set(folders.flatMap((folder) => resolve('.', `${folder}/${named ?? `${within}/Dockerfile`}`) ?? []))];
+}
+
+/** Where a Dockerfile may lie of whose place an expression makes a part; undefined where it makes all of it, or none. */
+export function dockerfilePattern(file: string | undefined, context: string | undefined): string | undefined {
+  const written = (file ?? context ?? '').trim();
+  const pattern = written.replace(/(?:\$\{\{[^{}]*\}\})+/g, '*');
+  if (pattern === written || !/^[\w.*/@+-]+$/.test(pattern) || !/[A-Za-z\d]/.test(pattern)) return undefined;
+  return resolve('.', file === undefined ? `${pattern}/Dockerfile` : pattern);
 }
 
 /** Without a value where only the run knows it. */

@@ -7,6 +7,7 @@ import { bakedBuilds, leavesTheJob } from './baked-builds.ts';
 import { builderNames, ofCommands } from './command-builds.ts';
 import {
   assignmentIn,
+  dockerfilePattern,
   dockerfilesIn,
   type ImageBuild,
   itemsIn,
@@ -14,8 +15,8 @@ import {
   secretsIn,
   writtenSetting,
 } from './image-build.ts';
+import { namesOwnRegistry, pushes } from './image-pushes.ts';
 import { addonBuilds, goreleaserBuilds } from './planned-builds.ts';
-import { namesOwnRegistry, pushes } from './published-files.ts';
 import { isUnsettled } from './workflow-expressions.ts';
 import { usesOf, type Workflows, workflowSteps } from './workflow-files.ts';
 import type { WorkflowScope } from './workflow-scope.ts';
@@ -27,12 +28,13 @@ export const imageBuilds = once((workflows: Workflows): readonly ImageBuild[] =>
   for (const walked of partsLeadingTo(workflows, mayBuild))
     for (const leg of walked.legs)
       for (const build of buildsOf(workflows, walked, leg)) {
-        const { at, dockerfiles, target, platforms, args, publishes } = build;
+        const { at, dockerfiles, pattern, target, platforms, args, publishes } = build;
         const values = [target?.value, ...args.map(({ name, value }) => [name, value.value])];
         const key = JSON.stringify([
           at.source.path,
           at.span.start,
           dockerfiles,
+          pattern,
           publishes,
           target === undefined,
           values,
@@ -94,6 +96,7 @@ function ofInputs(action: InputsOfBuild, { part, parts }: WalkedPart, leg: Workf
     at,
     namedAt: (file ?? context)?.at ?? at,
     dockerfiles: dockerfilesIn(file?.text, context?.text).flatMap((path) => [path, ...fromCheckout(path, parts)]),
+    pattern: dockerfilePattern(file?.text, context?.text),
     target: target && writtenSetting(target),
     platforms: platformsIn(action.platforms.map((name) => input(name)?.text ?? '')),
     args: given.flatMap((line) => assignmentIn(line) ?? []),

@@ -63,7 +63,11 @@ export function namesIn(text: string): string[] {
 }
 
 function evaluated(expression: string, known: Known): string {
-  const parts = partsOf(expression).map((part) => {
+  const all = partsOf(expression);
+  // What is given as it is stands for itself, whatever of it is open.
+  const whole = all.length === 1 && isName(all[0]!) ? known.get(nameOf(all[0]!)) : undefined;
+  if (whole !== undefined && isUnsettled(whole) && whole.length <= longest) return whole;
+  const parts = all.map((part) => {
     const value = isName(part) ? known.get(nameOf(part)) : undefined;
     return value === undefined || isUnsettled(value) || value.length > longest
       ? part

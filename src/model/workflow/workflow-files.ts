@@ -8,9 +8,12 @@ import type { YamlNode } from '../yaml/yaml-tree.ts';
 /** The workflows of one side, the local actions that they use, and what locks them, by path. */
 export type Workflows = ReadonlyMap<string, Source>;
 
-/** Whether a file is a workflow of GitHub Actions (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax). */
+/**
+ * Whether a file is a workflow of GitHub Actions (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax),
+ * or of a forge that runs the same ones (https://forgejo.org/docs/latest/user/actions/reference/).
+ */
 export function isWorkflowPath(path: string): boolean {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+  return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 
 /** Whether a file is the metadata of an action (https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax). */

@@ -108,7 +108,14 @@ const cases: Readonly<Record<string, readonly [Files, readonly string[]]>> = {
       'docker build --build-arg A=${{ secrets.A }} --build-arg "B=$B" --build-arg B --build-arg C=$C .',
       '    env: { B: "${{ secrets.B }}", C: "${{ github.ref }}" }\n',
     ),
-    ['builds Dockerfile A=? B=? C=? secret A secret B secret B'],
+    ['builds Dockerfile A=? B=? B=? C=? secret A secret B secret B'],
+  ],
+  'with variables of the step': [
+    running(
+      'D=4\ndocker build --build-arg "A=$A" --build-arg B --build-arg C=x$C --build-arg D=$D .',
+      '    env: { A: "1", B: "2", C: "${{ github.ref }}" }\n',
+    ),
+    ['builds Dockerfile A=1 B=2 C=? D=4'],
   ],
   'by bake': [
     using('docker/bake-action', 'push: true', { 'docker-bake.hcl': bake }),
