@@ -40,8 +40,8 @@ interface Reviewed {
 const nothing: PublishedBuilds = { base: [], head: [], switched: [], isPublished: () => false };
 
 /**
- * Finds what workflows publish. What they published before a change counts after it as well; what a change has them publish
- * adds to that. A stage that nobody published, or of a Dockerfile that the change edits as well, counts with the Dockerfile's
+ * Finds what workflows publish. A stage that they published before a change counts after it as well; what a change has them
+ * publish adds to that. A stage that nobody published, or of a Dockerfile that the change edits as well, counts with the Dockerfile's
  * own arguments, too, as nobody but the change says that others are given.
  * Nothing is read for compose files alone, unless workflows change; nor, where only what changed is looked at, but for files
  * that are there for tests or examples by their paths.
@@ -71,17 +71,14 @@ export async function publishedBuilds(
   const switched = [...switchedAmong(fresh, base), ...(await givenAnew(reader, fresh, base))];
   const touched = new Set(allPathsOf(change.files));
   const isTouched = ({ dockerfiles }: PublishedBuild) => dockerfiles.some((path) => touched.has(path));
-  // Of a Dockerfile that stays as it is, what is given to a stage takes the place of what was given to it.
-  const replaced = (builds: readonly PublishedBuild[], by: readonly PublishedBuild[]) => [
-    ...builds.filter(isTouched),
-    ...lacking(builds, by, stageOf).filter((each) => !isTouched(each)),
-  ];
+  const unsaid = new Set([...fresh.filter(isTouched), ...lacking(fresh, base, stageOf)]);
   return {
     base,
     head: [
       ...head,
-      ...replaced(lacking(base, head, whatOf), head),
-      ...replaced(fresh, base).map((each) => ({ ...each, args: [] })),
+      // What is given to a stage takes the place of what was given to it.
+      ...lacking(base, head, stageOf),
+      ...[...unsaid].map((each) => ({ ...each, args: [] })),
     ],
     switched: [...new Set(switched)].filter((path) => kindOf(path, true) !== undefined),
     isPublished,

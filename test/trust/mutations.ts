@@ -425,10 +425,10 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 10,
-    breaks: 'reads a Dockerfile that stays as it is with what workflows gave to it before, too',
+    breaks: 'reads a Dockerfile with what workflows gave to it before, too',
     file: 'src/gather/published-builds.ts',
-    from: '...lacking(builds, by, stageOf).filter((each) => !isTouched(each)),',
-    to: '...builds.filter((each) => !isTouched(each)),',
+    from: '...lacking(base, head, stageOf),',
+    to: '...lacking(base, head, whatOf),',
     test: 'test/review/given-arguments.test.ts',
   },
   {
