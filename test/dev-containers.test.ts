@@ -76,6 +76,21 @@ describe('a devcontainer.json in a pull request', () => {
     assert.deepEqual(piping!.comments, ['image.txt:2 pipe-to-shell']);
   });
 
+  test('is let pass by a comment above a member or an item that stood there, and not by one that comes with the fault', async () => {
+    const waiver = '// layer-review: allow=docker-socket-mount until=2027-01-31 reason="Ours"';
+    const said = (above: string, item: string) =>
+      `{\n  "image": "debian:13", ${above === '' ? '' : '// The socket'}\n  ${above}\n  "mounts": [\n    ${item}\n  ],\n}\n`;
+    const mount = '"type=bind,source=/var/run/docker.sock,target=/var/run/docker.sock"';
+    for (const text of [said(waiver, mount), said('', `${waiver}\n    ${mount}`)]) {
+      const [kept, added] = [
+        await pushed({ [path]: text }, { [path]: text.replace('debian:13', 'debian:12') }),
+        await pushed({ README: 'x' }, { [path]: text }),
+      ];
+      assert.deepEqual([kept[0]!.verdict, kept[0]!.comments], ['pass', []], text);
+      assert.equal(added[0]!.verdict, 'fail', text);
+    }
+  });
+
   test('that cannot be read is an error, and what it still names is a remark', async () => {
     const [broken] = await pushed({ [path]: calm }, { [path]: calm.replace('"image":', '"image"') });
     assert.equal(broken!.verdict, 'error');

@@ -36,7 +36,8 @@ export interface JsonMember {
 /** `comments`: as editors read their settings, with comments, a comma behind the last item and a mark of the byte order. */
 export type JsonDialect = 'strict' | 'comments';
 
-const blanks = { strict: /[ \t\r\n]*/y, comments: /(?:[ \t\r\n\uFEFF]|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y };
+const blanks = { strict: /[ \t\r\n]*/y, comments: /(?:[ \t\r\n\uFEFF]|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y };
+const lineComment = /\/\/[^\n]*/y;
 const token =
   /[[\]{},:]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/y;
 
@@ -52,19 +53,29 @@ const expected = {
   end: /^$/,
 };
 
-/** What a text says as JSON (RFC 8259), or the first place where it is none; at the end of the text that is empty. */
+/**
+ * What a text says as JSON (RFC 8259), and the comments that begin with `//` in it; or the first place where it is none, which
+ * at the end of the text is empty.
+ */
 export function readJson(
   text: string,
   dialect: JsonDialect = 'strict',
-): { readonly root: JsonNode } | { readonly fault: Span } {
+): { readonly root: JsonNode; readonly comments: readonly Span[] } | { readonly fault: Span } {
   const tree = new Tree();
+  const comments: Span[] = [];
   let state: keyof typeof expected = 'value';
   for (let at = 0; ; ) {
     const start = at + matchAt(blanks[dialect], text, at)![0].length;
+    const comment = dialect === 'comments' ? matchAt(lineComment, text, start)?.[0] : undefined;
+    if (comment !== undefined) {
+      at = start + comment.length;
+      comments.push({ start, end: at });
+      continue;
+    }
     const found = matchAt(token, text, start)?.[0] ?? '';
     if (!expected[state].test(found) || (found === '' && start < text.length))
       return { fault: { start, end: Math.min(start + (found.length || 1), text.length) } };
-    if (state === 'end') return { root: tree.root! };
+    if (state === 'end') return { root: tree.root!, comments };
     at = start + found.length;
     const isName = state.startsWith('name');
     const within = tree.take(found, start, isName);

@@ -1,4 +1,5 @@
 import { readBake } from '../../model/bake/bake-targets.ts';
+import { devContainerFile, devContainerParts } from '../../model/dev-container/read-dev-container.ts';
 import type { Project, Service } from '../../model/project.ts';
 import { readYaml } from '../../model/yaml/read-yaml.ts';
 import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
@@ -44,6 +45,8 @@ export function inlineWaiversOf({ dockerfiles, applications, bakeFiles, services
   for (const source of applications.flatMap((each) => [...each.sources, ...each.included]))
     files.set(source, commentedYaml(source));
   for (const { source } of bakeFiles) files.set(source, commentedBake(source));
+  for (const source of applications.flatMap((each) => devContainerFile(each) ?? []))
+    files.set(source, commentedBy(devContainerParts(source)));
   return waiversIn(files, services);
 }
 
@@ -72,7 +75,10 @@ function commentedYaml(source: Source): CommentedFile {
 
 /** In JSON there are no comments. */
 function commentedBake(source: Source): CommentedFile {
-  const { comments, parts } = readBake(source);
+  return commentedBy(readBake(source));
+}
+
+function commentedBy({ comments, parts }: Pick<ReturnType<typeof readBake>, 'comments' | 'parts'>): CommentedFile {
   const begins = (from: number, to: number) => parts.find(({ span }) => from <= span.start && span.start < to);
   return { comments, opening: hashOrSlashes, begins };
 }
@@ -103,9 +109,11 @@ export function waivableAt({ dockerfiles, applications, bakeFiles }: Project, pl
   const holds = (at: Location) => at.span.start <= span.start && span.start < at.span.end;
   const dockerfile = dockerfiles.find((each) => each.source === source);
   if (dockerfile) return dockerfile.instructions.map(({ at }) => at).find(holds);
-  if (bakeFiles.some((each) => each.source === source)) {
+  const isDevContainer = applications.some((each) => devContainerFile(each) === source);
+  if (isDevContainer || bakeFiles.some((each) => each.source === source)) {
     const line = source.line(source.position(span.start).line)!;
-    const begun = commentedBake(source).begins(line.start, line.end);
+    const file = isDevContainer ? commentedBy(devContainerParts(source)) : commentedBake(source);
+    const begun = file.begins(line.start, line.end);
     return begun && holds(begun) ? begun : undefined;
   }
   if (!applications.some((each) => each.sources.includes(source) || each.included.includes(source))) return undefined;

@@ -21,6 +21,16 @@ import { asComposeText, workspaceOf } from './variables.ts';
 /** What developers work in where no compose file names it. */
 export const serviceName = 'devcontainer';
 
+/** What runs around the start of a container, on the host or in it, as compose calls that. */
+const hooks = [
+  ['initializeCommand', 'pre_start'],
+  ['onCreateCommand', 'post_start'],
+  ['updateContentCommand', 'post_start'],
+  ['postCreateCommand', 'post_start'],
+  ['postStartCommand', 'post_start'],
+  ['postAttachCommand', 'post_start'],
+] as const;
+
 /** Writes what a devcontainer.json says of its container as a service of compose. */
 export class DevService {
   readonly #source: Source;
@@ -79,7 +89,7 @@ export class DevService {
     for (const name of ['containerEnv', 'remoteEnv'])
       this.#pairs(this.#members.get(name), 'environment', this.#settings);
     this.#features();
-    this.#firstHook();
+    for (const [name, key] of hooks) this.#hook(name, key);
     return this.#settings.entries;
   }
 
@@ -176,20 +186,16 @@ export class DevService {
     }
   }
 
-  /** What runs before the container is there; several commands by their names run beside each other. */
-  #firstHook(): void {
-    const member = this.#members.get('initializeCommand');
+  /** What runs before or after the container is started; several commands by their names run beside each other. */
+  #hook(name: string, key: string): void {
+    const member = this.#members.get(name);
     if (!member) return;
     const { value, nameAt } = member;
     const commands = value.kind === 'object' ? value.members.map((each) => each.value) : [value];
     for (const command of commands) {
       const words = this.#command(command);
       if (words.length > 0)
-        this.#settings.add(
-          'pre_start',
-          nameAt,
-          flowMapping([[keyOf('command', nameAt), flowList(words, command)]], command),
-        );
+        this.#settings.add(key, nameAt, flowMapping([[keyOf('command', nameAt), flowList(words, command)]], command));
     }
   }
 

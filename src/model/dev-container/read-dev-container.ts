@@ -1,5 +1,5 @@
-import { Excerpt, fileOf, type Location, Source } from '../../source.ts';
-import { readJson } from '../../text/json.ts';
+import { Excerpt, fileOf, type Location, Source, type Span } from '../../source.ts';
+import { type JsonNode, readJson } from '../../text/json.ts';
 import { once } from '../../text/once.ts';
 import { flowMapping, keyOf } from './compose-pieces.ts';
 import { DevService, serviceName } from './dev-service.ts';
@@ -43,13 +43,40 @@ export const readDevContainer = once((source: Source): DevContainer | undefined 
   };
 });
 
+/** The comments of a devcontainer.json, and the members and items that may stand below one, those around others first. */
+export const devContainerParts = once((source: Source) => {
+  const read = readJson(source.text, 'comments');
+  if ('fault' in read) return { comments: [], parts: [] };
+  const placeOf = ({ start, end }: Span) => source.at(start, end);
+  return { comments: read.comments.map(placeOf), parts: [...partsOf(read.root)].map(placeOf) };
+});
+
+function* partsOf(node: JsonNode): Iterable<Span> {
+  if (node.kind === 'object')
+    for (const { nameAt, value } of node.members) {
+      yield { start: nameAt.start, end: value.end };
+      yield* partsOf(value);
+    }
+  if (node.kind === 'array')
+    for (const item of node.items) {
+      yield item;
+      yield* partsOf(item);
+    }
+}
+
 interface DevApplication {
   readonly kind: string;
   readonly sources: readonly Source[];
 }
 
 /** The same of an application that a devcontainer.json makes; undefined of any other. */
-export function devContainerOf({ kind, sources }: DevApplication): DevContainer | undefined {
+export function devContainerOf(application: DevApplication): DevContainer | undefined {
+  const file = devContainerFile(application);
+  return file && readDevContainer(file);
+}
+
+/** The devcontainer.json that makes an application; undefined of any other. */
+export function devContainerFile({ kind, sources }: DevApplication): Source | undefined {
   const last = kind === 'dev container' ? sources.at(-1) : undefined;
-  return last && readDevContainer(fileOf(last));
+  return last && fileOf(last);
 }

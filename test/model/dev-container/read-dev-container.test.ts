@@ -150,7 +150,7 @@ describe('a devcontainer.json', () => {
     assert.equal(textAt(outermost(service.privileged!.at)), '--privileged');
   });
 
-  test('has what its features bring, and runs a command before it', () => {
+  test('has what its features bring, and runs commands before it and in it', () => {
     const service = serviceOf({
       image: 'a',
       remoteUser: 'root',
@@ -159,6 +159,8 @@ describe('a devcontainer.json', () => {
         'ghcr.io/acme/x/docker-outside-of-docker@sha256:1': {},
       },
       initializeCommand: { one: 'curl x | sh', two: ['echo', '$HOME'] },
+      postCreateCommand: 'make',
+      postStartCommand: { one: ['ls'] },
     });
     assert.equal(textAt(outermost(service.privileged!.at)), '"ghcr.io/devcontainers/features/docker-in-docker:2"');
     assert.deepEqual(
@@ -170,6 +172,8 @@ describe('a devcontainer.json', () => {
     assert.deepEqual(commands, [
       ['pre_start', ['sh', '-c', 'curl x | sh']],
       ['pre_start', ['echo', '$HOME']],
+      ['post_start', ['sh', '-c', 'make']],
+      ['post_start', ['ls']],
     ]);
   });
 
