@@ -65,7 +65,7 @@ describe('entries of `signatures` that are offered', () => {
     const page = [
       '# Who signs images',
       '',
-      `What \`layer-review policy signatures\` prints for images of these publishers, each from the page that is linked, as of ${signaturePublishers.asOf}. The tests play each entry against registries that are laid out as that page shows them (\`test/signatures/published-entries.test.ts\`). With \`registry: known\`, the registries named here are asked; no other has to be listed under \`registries\`. \`layer-review verify IMAGE\` shows what an image has now.`,
+      `What \`layer-review policy signatures\` prints for images of these publishers, each from the page that is linked, as of ${signaturePublishers.asOf}. The tests play each entry against registries that are rebuilt by what these pages say, and not against the real ones (\`test/signatures/published-entries.test.ts\`). With \`registry: known\`, the registries named here are asked; no other has to be listed under \`registries\`. \`layer-review verify IMAGE\` shows what an image has now.`,
       ...publishers.flatMap((publisher) => {
         const key = 'key' in publisher.signer ? publisher.signer : undefined;
         return [

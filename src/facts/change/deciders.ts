@@ -71,7 +71,8 @@ function* buildDeciders(build: Service['build'], names: ReadonlySet<string>): It
 
 /** What is written over several lines is known by its key. */
 function firstWords(at: Location): string {
-  return textAt(at).split(/:?\s*\n/, 1)[0]!;
+  const [first = ''] = textAt(at).split('\n', 1);
+  return first.trimEnd().replace(/:$/, '');
 }
 
 /** The names of the variables that a text reads. */
