@@ -92,7 +92,10 @@ export async function aroundChange({
   const texts = base ? textsToFind(told, base.findings, head.project, secrets) : [];
   const holding = await leftAloneWith(reader, change, texts);
   if (holding.length === 0) return { older, secrets };
-  const leftAlone = await judgeAsWell(holding);
-  const { places } = secretsAmong(leftAlone.sources, leftAlone.written, by.secrets);
-  return { older, leftAlone, secrets: { ...secrets, places: [...secrets.places, ...places] } };
+  const others = await judgeAsWell(holding);
+  const { places } = secretsAmong(others.sources, others.written, by.secrets);
+  // What lies in another folder is another product, whose passwords and images are its own.
+  const folders = new Set(allPathsOf(change.files).map(folderOf));
+  const findings = others.findings.filter(({ at }) => folders.has(folderOf(filePathOf(at.source))));
+  return { older, leftAlone: { ...others, findings }, secrets: { ...secrets, places: [...secrets.places, ...places] } };
 }
