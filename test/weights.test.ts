@@ -13,7 +13,7 @@ const most: Readonly<Record<string, number>> = {
   github: 5074,
   review: 3210,
   cli: 2357,
-  gather: 2875,
+  gather: 2877,
   registry: 2169,
   policy: 1423,
   '.': 1751,

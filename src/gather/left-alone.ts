@@ -11,7 +11,7 @@ import { noVersions } from '../review/taken-over.ts';
 import { filePathOf } from '../source.ts';
 import { folderOf } from '../text/path.ts';
 import type { Reader } from './links.ts';
-import { olderSiblings } from './older-siblings.ts';
+import { olderSiblings, withoutNumbers } from './older-siblings.ts';
 
 /** Files that are looked through. */
 const mostFiles = 2000;
@@ -94,8 +94,10 @@ export async function aroundChange({
   if (holding.length === 0) return { older, secrets };
   const others = await judgeAsWell(holding);
   const { places } = secretsAmong(others.sources, others.written, by.secrets);
-  // What lies in another folder is another product, whose passwords and images are its own.
-  const folders = new Set(allPathsOf(change.files).map(folderOf));
-  const findings = others.findings.filter(({ at }) => folders.has(folderOf(filePathOf(at.source))));
+  const paths = allPathsOf(change.files);
+  // What lies in another folder is another product, whose passwords and images are its own; so are those of a new version.
+  const [folders, templates] = [new Set(paths.map(folderOf)), new Set(paths.map(withoutNumbers))];
+  const isBeside = (path: string) => folders.has(folderOf(path)) && !templates.has(withoutNumbers(path));
+  const findings = others.findings.filter(({ at }) => isBeside(filePathOf(at.source)));
   return { older, leftAlone: { ...others, findings }, secrets: { ...secrets, places: [...secrets.places, ...places] } };
 }

@@ -48,7 +48,7 @@ export async function olderSiblings(
 }
 
 /** Of `3.4.2/Dockerfile` and `3.4.1/Dockerfile` the same. */
-function withoutNumbers(path: string): string {
+export function withoutNumbers(path: string): string {
   return path.replace(/\d+(?:\.\d+)*/g, '#');
 }
 

@@ -85,6 +85,15 @@ describe('what stood in the repository', () => {
     }
   });
 
+  test('is new in a new version of the file that has it', async () => {
+    const { rule, image, own } = kinds['a stand-in']!;
+    const base = { '1125_docker-compose.yml': file(service('tool', image, own)) };
+    assert.equal(
+      await isNew(rule, { ...base, '2601_docker-compose.yml': file(service('web', image, own)) }, base),
+      true,
+    );
+  });
+
   test('is new where it stood only among tests', async () => {
     for (const [kind, { rule, image, own }] of Object.entries(kinds)) {
       const now = file(service('tool', image, own));
