@@ -5,9 +5,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 24751,
+  model: 24783,
   facts: 13841,
-  known: 12435,
+  known: 12450,
   rules: 8786,
   report: 5007,
   github: 5074,

@@ -7,7 +7,7 @@ import { filePathOf, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
 import { reviewing } from '../under-review.ts';
-import { isBakeOverride, isBakePath, readBake, resolveBake } from './bake/bake-targets.ts';
+import { isBakePath, readBake, takenTogether } from './bake/bake-targets.ts';
 import { type BuildTargets, buildTargets, type PushedStage } from './build-targets.ts';
 import { Builds } from './builds.ts';
 import { type ComposeError, inTellingOrder } from './compose/application.ts';
@@ -20,7 +20,7 @@ import { refusals } from './dockerfile/needed-stages.ts';
 import { publishedLayers } from './dockerfile/published-layers.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
 import { BuildContexts, ignoreFilesOf } from './files/build-context.ts';
-import { builderFilesOf, Links } from './files/builder-files.ts';
+import { Links } from './files/builder-files.ts';
 import { isTemplate, stopsAtTemplate } from './files/container-paths.ts';
 import { ContextFiles } from './files/context-files.ts';
 import { copiedFiles } from './files/copied-files.ts';
@@ -31,8 +31,9 @@ import { SeccompProfiles } from './files/seccomp-profiles.ts';
 import { ImageSources } from './image-sources.ts';
 import { ServiceScripts } from './mounted-scripts.ts';
 import { namesBuilt, ownImages } from './own-images.ts';
-import type { BakeFile, BuiltTarget, Image, Project, Service, Unread } from './project.ts';
+import type { Image, Project, Service, Unread } from './project.ts';
 import { RunScripts } from './run-scripts.ts';
+import { bakeFilesOf, takenBakes } from './taken-bakes.ts';
 
 /**
  * Joins files into a project: reads the Dockerfiles and compose files, and finds out which service runs which image.
@@ -48,7 +49,8 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     for (const service of services) joined.push({ service, stage: builds.stage(service) });
   }
   const links = new Links(files);
-  const bakeFiles = readBakeFiles(files, builds, links);
+  const bakes = takenBakes(files);
+  const bakeFiles = bakes.flatMap((each) => bakeFilesOf(each, builds, links));
   const pushed = (files.builds ?? []).flatMap((build): PushedStage[] => {
     const stage = builds.published(build);
     return stage ? [{ stage, build }] : [];
@@ -121,10 +123,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
   const errors = applications.flatMap((each) => each.errors.toSorted(inTellingOrder));
   const faults = [
     ...errors.filter(({ about }) => about === undefined),
-    ...bakeFiles.flatMap(({ source }) => [
-      ...(readBake(source).fault ? [readBake(source).fault!] : []),
-      ...resolveBake(source).stuck,
-    ]),
+    ...bakes.flatMap(({ sources, stuck }) => [...sources.flatMap((source) => readBake(source).fault ?? []), ...stuck]),
   ];
   // YAML and compose tell one fault at several places, the first of which may be before the template's piece.
   const templates = new Set(faults.filter((each) => stopsAtTemplate([each])).map(({ at }) => at.source.path));
@@ -186,19 +185,6 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
   };
 }
 
-/** A file that is laid over another leaves to that one what it builds, as does a target that others stand upon. */
-function readBakeFiles(files: Files, builds: Builds, links: Links): readonly BakeFile[] {
-  return files.roots.filter(isBakePath).flatMap((path) => {
-    const source = files.get(path);
-    if (!source) return [];
-    const targets = resolveBake(source).targets.map((target): BuiltTarget => {
-      const isWhole = !target.isBase && !isBakeOverride(path);
-      return { ...target, ...builderFilesOf(target, links), stage: isWhole ? builds.baked(target) : undefined };
-    });
-    return [{ source, targets }];
-  });
-}
-
 /** What compose files read besides: a file that one of them needs is not optional because a Dockerfile copies it, too. */
 function neededBy(applications: Project['applications']): ReadonlySet<string | undefined> {
   return new Set(
@@ -214,7 +200,7 @@ function neededBy(applications: Project['applications']): ReadonlySet<string | u
  * wanted does not matter.
  */
 export function companionsOf(path: string): string[] {
-  if (isBakePath(path)) return [];
+  if (isBakePath(path)) return takenTogether(path).filter((each) => each !== path);
   if (isComposeRoot(path)) return besides(path);
   return isDockerfilePath(path) ? ignoreFilesOf(path) : [...besides(path), ...ignoreFilesOf(path)];
 }

@@ -497,6 +497,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 10,
+    breaks: 'reads a bake file without those that bake takes along with it',
+    file: 'src/model/bake/bake-targets.ts',
+    from: 'return isDefault ? defaultNames',
+    to: "return isDefault && path === '' ? defaultNames",
+    test: 'test/model/bake/together.test.ts',
+  },
+  {
+    requirement: 10,
     breaks: 'knows no function of bake',
     file: 'src/model/bake/hcl-evaluator.ts',
     from: 'const work = hclFunctions.get(name);',

@@ -243,7 +243,7 @@ export class BakeResolver implements HclScope {
 
   #told(at: Location, message: string): void {
     const { start, end } = at.span;
-    this.#stuck.set(`${start} ${end}`, { at, message, unsure: true });
+    this.#stuck.set(`${at.source.path} ${start} ${end}`, { at, message, unsure: true });
   }
 
   /** Tells where a value, or one in it, is not worked out. */

@@ -67,6 +67,23 @@ export function isBakeOverride(path: string): boolean {
   return /\.override\.\w+$/.test(path);
 }
 
+/**
+ * The files that bake takes together without being told, the later ones over the earlier ones, since buildx 0.20
+ * (https://github.com/docker/buildx/pull/2886); before that the two in JSON came first.
+ */
+const defaultNames = [
+  'docker-bake.json',
+  'docker-bake.hcl',
+  'docker-bake.override.json',
+  'docker-bake.override.hcl',
+] as const;
+
+/** The files that bake takes along with one, in their order, that one among them: none but it where it has to be told of it. */
+export function takenTogether(path: string): readonly string[] {
+  const isDefault = defaultNames.some((name) => name === nameOf(path));
+  return isDefault ? defaultNames.map((name) => resolve(folderOf(path), name)!) : [path];
+}
+
 /** The folders of the repository that a target gives names to, seen from where bake is run: in the folder of its file, or at the root. */
 export function namedFolders({ source, additionalContexts }: BakeTarget): ReadonlyMap<string, readonly string[]> {
   return new Map(
@@ -112,4 +129,9 @@ export function bakeTargets(source: Source): readonly BakeTarget[] {
 }
 
 /** The same, and where they say what carries weight and nobody can work out who has the file alone. */
-export const resolveBake = once((source: Source): ResolvedBake => new BakeResolver(readBake(source).blocks).resolved());
+export const resolveBake = once((source: Source): ResolvedBake => resolveTogether([source]));
+
+/** What files that bake takes together come to, the later ones over the earlier ones. */
+export function resolveTogether(sources: readonly Source[]): ResolvedBake {
+  return new BakeResolver(sources.flatMap((source) => readBake(source).blocks)).resolved();
+}

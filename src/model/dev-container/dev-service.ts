@@ -1,5 +1,6 @@
 import { type ComposeKey, containerOptions } from '../../known/container-options.data.ts';
 import { devContainerFeatures } from '../../known/dev-container-features.data.ts';
+import { devContainerHooks } from '../../known/dev-container-hooks.data.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import type { Source, Span } from '../../source.ts';
 import type { JsonMember, JsonNode, JsonObject } from '../../text/json.ts';
@@ -20,16 +21,6 @@ import { asComposeText, workspaceOf } from './variables.ts';
 
 /** What developers work in where no compose file names it. */
 export const serviceName = 'devcontainer';
-
-/** What runs around the start of a container, on the host or in it, as compose calls that. */
-const hooks = [
-  ['initializeCommand', 'pre_start'],
-  ['onCreateCommand', 'post_start'],
-  ['updateContentCommand', 'post_start'],
-  ['postCreateCommand', 'post_start'],
-  ['postStartCommand', 'post_start'],
-  ['postAttachCommand', 'post_start'],
-] as const;
 
 /** Writes what a devcontainer.json says of its container as a service of compose. */
 export class DevService {
@@ -89,7 +80,7 @@ export class DevService {
     for (const name of ['containerEnv', 'remoteEnv'])
       this.#pairs(this.#members.get(name), 'environment', this.#settings);
     this.#features();
-    for (const [name, key] of hooks) this.#hook(name, key);
+    for (const [name, key] of devContainerHooks.commands) this.#hook(name, key);
     return this.#settings.entries;
   }
 

@@ -24,9 +24,17 @@ export interface Baked {
 
 /** What bake makes of some targets of a file; undefined where it refuses them. */
 export function bake(name: string, text: string, targets: readonly string[]): Record<string, Baked> | undefined {
+  return bakeTogether({ [name]: text }, targets);
+}
+
+/** The same of the files of one folder, those that bake takes without being told. */
+export function bakeTogether(
+  texts: Readonly<Record<string, string>>,
+  targets: readonly string[],
+): Record<string, Baked> | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'layer-review-bake-'));
   try {
-    writeFileSync(join(folder, name), text);
+    for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
     const printed = execFileSync(program!, ['bake', '--print', ...targets], {
       cwd: folder,
       env: { PATH: process.env.PATH, HOME: folder },
