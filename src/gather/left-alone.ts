@@ -98,6 +98,9 @@ export async function aroundChange({
   // What lies in another folder is another product, whose passwords and images are its own; so are those of a new version.
   const [folders, templates] = [new Set(paths.map(folderOf)), new Set(paths.map(withoutNumbers))];
   const isBeside = (path: string) => folders.has(folderOf(path)) && !templates.has(withoutNumbers(path));
-  const findings = others.findings.filter(({ at }) => isBeside(filePathOf(at.source)));
+  // A guess is a choice again; what nobody could guess is compared by itself.
+  const findings = others.findings.filter(
+    ({ rule, at }) => rule.group !== 'secrets' && isBeside(filePathOf(at.source)),
+  );
   return { older, leftAlone: { ...others, findings }, secrets: { ...secrets, places: [...secrets.places, ...places] } };
 }

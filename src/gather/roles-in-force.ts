@@ -1,7 +1,14 @@
 import { type Change, pathsOf } from '../change.ts';
 import { rolesByComment, rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { RolesOf } from '../facts/roles/named-roles.ts';
-import { areOfTests, isTrialRole, type Role, type ToldRoles, withoutTrials } from '../known/path-roles.ts';
+import {
+  areOfTests,
+  isEarnestName,
+  isTrialRole,
+  type Role,
+  type ToldRoles,
+  withoutTrials,
+} from '../known/path-roles.ts';
 import { filePathOf, Source } from '../source.ts';
 import { nameOf } from '../text/path.ts';
 import type { BuiltUpon } from './built-upon.ts';
@@ -45,7 +52,8 @@ export function rolesInForce({ change, before, isPublished, builtUpon }: Known):
     const own = rolesOfFile(source, repository);
     if (!file || change.base === undefined) return own;
     const former = pathsOf(file)[0] ?? goneFrom(file.path, change);
-    if (former === undefined) return isClaim ? own : withoutComment(own, source);
+    // What is called for production is not there for anything else because its top says so.
+    if (former === undefined) return isClaim && !isEarnestName(nameOf(file.path)) ? own : withoutComment(own, source);
     return stillSaid(rolesOfFile(before.get(former) ?? new Source(former, ''), repository), own);
   };
   return {

@@ -16,7 +16,7 @@ export const roleWords = {
     /** For those who develop, on their own machines. */
     development: said(
       'devcontainer .devcontainer gitpod dbg',
-      'dev devel develop development local debug hack benchmark benchmarks lint coverity entwicklung desarrollo',
+      'dev devel develop development local debug benchmark benchmarks lint coverity entwicklung desarrollo',
     ),
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(

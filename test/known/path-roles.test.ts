@@ -112,7 +112,7 @@ test('names of real files and folders', () => {
     ['acme-labs/compose.yaml', []],
     ['samples/aspnetapp/Dockerfile', ['example']],
     ['docker/test-data/compose.yaml', ['test']],
-    ['hack/dockerfiles/lint.Dockerfile', ['development']],
+    ['hack/docker/Dockerfile', []],
     ['docker-compose.template.dbg', ['template', 'development']],
     ['.devcontainer/docker-compose.yml', ['development']],
     ['.github/Dockerfile', ['development']],

@@ -20,28 +20,6 @@ async function severityOf(
 }
 
 describe('where a service runs', () => {
-  test('is with tests where their variables say which image and which port it has, and not where they say one of both', async () => {
-    const [image, port] = ['${TEST_MONGODB_IMAGE:-mongo:8.0}', '${TEST_MONGODB_PORT:-27017}:27017'];
-    const published = async (image: string, port: string) =>
-      severityOf('datastore-port-published', [`image: ${image}`, `ports: ['${port}']`]);
-    assert.equal(await published(image, port), 'low');
-    for (const [other, another] of [
-      ['mongo:8.0', port],
-      [image, '27017:27017'],
-      ['${LATEST_IMAGE:-mongo:8.0}', '${LATEST_PORT:-27017}:27017'],
-    ] as const)
-      assert.equal(await published(other, another), 'high', `${other} ${another}`);
-    const built = (file: string) =>
-      severityOf(
-        'datastore-port-published',
-        [`build: { context: ., dockerfile: ${file} }`, `ports: ['${port}']`],
-        'compose.yaml',
-        { [file]: 'FROM mongo:8.0\nUSER 999\n' },
-      );
-    assert.equal(await built('test-setup/mongo.dockerfile'), 'low');
-    assert.equal(await built('setup/mongo.dockerfile'), 'high');
-  });
-
   test('is a kernel of its own with gVisor and Kata Containers, which its capabilities reach first', async () => {
     const given = (runtime: string) =>
       severityOf('dangerous-capability', ['image: example/a:1', `runtime: ${runtime}`, 'cap_add: [DAC_READ_SEARCH]']);

@@ -61,7 +61,6 @@ export function isForDevelopers(service: Service, rolesOf = byPath): boolean {
   const { name, application, profiles, runs } = service;
   return (
     isDeveloperName(name) ||
-    isSetByTests(service, rolesOf) ||
     isStartedByDevelopers(application, rolesOf) ||
     isOnlyIn(profiles, isDeveloperName) ||
     (runs.kind === 'built' && isNamedForDevelopers(runs.image.stage, withoutItsTests(rolesOf)))
@@ -102,22 +101,8 @@ export function isForTests(service: Service, rolesOf = byPath): boolean {
 function startsForTests(service: Service, rolesOf: RolesOf): boolean {
   const { name, application, profiles, environment } = service;
   return (
-    isTestName(name) ||
-    isSetByTests(service, rolesOf) ||
-    isOfTests(application, rolesOf) ||
-    isOnlyIn(profiles, isTestName) ||
-    holdsTestData(environment)
+    isTestName(name) || isOfTests(application, rolesOf) || isOnlyIn(profiles, isTestName) || holdsTestData(environment)
   );
-}
-
-/**
- * Whether it is tests that say what a service runs and where it is reached: `${TEST_DB_IMAGE}`, or a Dockerfile of tests, and
- * `${TEST_DB_PORT:-5432}`.
- */
-function isSetByTests({ image, ports, runs }: Service, rolesOf: RolesOf): boolean {
-  const isTheirs = (part: Setting | undefined) => part?.variables?.some(({ name }) => isTestName(name)) === true;
-  const isBuilt = runs.kind === 'built' && areOfTests(rolesOf(runs.image.stage.file.source));
-  return (isBuilt || isTheirs(image)) && ports.some(({ published }) => isTheirs(published));
 }
 
 /**
