@@ -1,4 +1,4 @@
-/** Whether rules report anything in each of many sets of files, all of which are reviewed in one go. */
+/** What rules report in each of many sets of files, all of which are reviewed in one go. */
 
 import { defaultPolicyPath } from '../src/policy/policy.ts';
 import type { ReviewedFinding } from '../src/review/review.ts';
@@ -7,14 +7,17 @@ import { outermost } from '../src/source.ts';
 import { changeOf } from './change.ts';
 import { run } from './run.ts';
 
+type Sets = readonly Readonly<Record<string, string>>[];
+
 /**
  * @param isAsked which rules' findings count
  * @param sets the files of each by their paths; they are put into folders of their own
+ * @returns for each set what is reported in it, or has a note there
  */
-export async function reportedIn(
+export async function findingsIn(
   isAsked: (rule: Rule, finding: ReviewedFinding) => boolean,
-  sets: readonly Readonly<Record<string, string>>[],
-): Promise<readonly boolean[]> {
+  sets: Sets,
+): Promise<readonly (readonly ReviewedFinding[])[]> {
   const files = new Map(
     sets.flatMap((set, i) => Object.entries(set).map(([path, text]) => [`${i}/${path}`, text] as const)),
   );
@@ -24,12 +27,19 @@ export async function reportedIn(
     overrides: { profile: 'strict', severities: new Map() },
     today: '2026-11-29',
   });
-  const told = new Set(
-    findings
-      .flatMap((finding) =>
-        isAsked(finding.rule, finding) ? [finding.at, ...(finding.notes ?? []).map(({ at }) => at)] : [],
-      )
-      .map((at) => outermost(at).source.path.split('/')[0]),
-  );
-  return sets.map((_, i) => told.has(String(i)));
+  const found: ReviewedFinding[][] = sets.map(() => []);
+  for (const finding of findings.filter((each) => isAsked(each.rule, each))) {
+    const places = [finding.at, ...(finding.notes ?? []).map(({ at }) => at)];
+    const folders = new Set(places.map((at) => Number(outermost(at).source.path.split('/')[0])));
+    for (const i of folders) found[i]?.push(finding);
+  }
+  return found;
+}
+
+/** Whether rules report anything in each of them. */
+export async function reportedIn(
+  isAsked: (rule: Rule, finding: ReviewedFinding) => boolean,
+  sets: Sets,
+): Promise<readonly boolean[]> {
+  return (await findingsIn(isAsked, sets)).map((findings) => findings.length > 0);
 }

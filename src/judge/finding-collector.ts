@@ -43,7 +43,12 @@ export interface Visited<T> extends Circumstances {
   /** The application that it is read in, where others may read the same file. */
   readonly within: Application | undefined;
   /** Set where it stands for a text of another place: that text, and where it is used. */
-  readonly standsFor?: { readonly text: Location; readonly note: Note | undefined };
+  readonly standsFor?: {
+    readonly text: Location;
+    readonly note: Note | undefined;
+    /** Whether the container file itself writes that text somewhere. */
+    readonly isWritten?: boolean;
+  };
   /** Of a stage that is not the last, where a workflow builds and publishes it. */
   readonly pushed?: Note | undefined;
   /** Whether it is an image that starts nothing, and that others build on. */
@@ -112,7 +117,15 @@ export class FindingCollector {
     const place = ruleAndPlace(finding);
     const key = identity(finding, place);
     if (standsFor && this.#places.has(place) && !this.#known.has(key)) return;
+    if (standsFor?.isWritten && this.#isPartOfAnother(finding)) return;
     this.#keep(key, { finding, place, within, rank });
+  }
+
+  /** Whether its rule has told it of more of the text, as what is written there. */
+  #isPartOfAnother({ rule, at }: Finding): boolean {
+    for (const { finding } of this.#known.values())
+      if (finding.rule === rule && lies(at, finding.at) && !lies(finding.at, at)) return true;
+    return false;
   }
 
   /** Of several builds that find it, the one that surely does it tells it; and otherwise the one where it is worst. */

@@ -20,9 +20,10 @@ import { type ImageReference, parseReference } from '../known/image-reference.ts
 import { areOfTests } from '../known/path-roles.ts';
 import type { Application } from '../model/compose/application.ts';
 import { originsOf } from '../model/dockerfile/copy-origins.ts';
-import { environmentPairs, invocationOf } from '../model/dockerfile/layer.ts';
+import { buildCommands, environmentPairs, placedPath, scriptOrFileAt } from '../model/dockerfile/layer.ts';
 import { publishedLayers } from '../model/dockerfile/published-layers.ts';
 import { isNeverRead } from '../model/dockerfile/set-anew.ts';
+import { putsAt } from '../model/dockerfile/undone-files.ts';
 import { scriptsOf } from '../model/dockerfile/written-scripts.ts';
 import type { BuiltTarget, Image, Layer, Project, Service } from '../model/project.ts';
 import { isFinalStage, stageName } from '../model/stage-name.ts';
@@ -247,14 +248,19 @@ function inServiceScript(script: Service, own: Visited<Service>): Visited<Servic
 /** A script, as the layer that stands for it. */
 function inScript(script: Layer, layer: Layer, ofStage: OfStage): Visited<Layer> {
   const own = inLayers(script, ofStage, [script], () => []);
-  const text = invocationOf(script)?.at;
+  const text = scriptOrFileAt(script);
   if (!text) return own;
   const { instruction } = layer;
-  const words =
-    instruction.keyword === 'COPY' || instruction.keyword === 'ADD' ? say`It is copied here.` : say`It runs here.`;
+  const isRun = 'run' in instruction && instruction.keyword === script.instruction.keyword;
+  const words = isRun ? say`It runs here.` : say`It is copied here.`;
   // A CMD that tells the ENTRYPOINT what to run is reported at its own words.
   const note = lies(text, instruction.at) ? undefined : { at: instruction.at, message: words };
-  return { ...own, path: text.source.path, standsFor: { text, note } };
+  const path = placedPath(script);
+  const isWritten = path !== undefined && outermost(text).source === layer.stage.file.source;
+  // It is there where what puts it there runs.
+  const put = path === undefined ? undefined : buildCommands(layer).findLast((each) => putsAt(each, path, layer));
+  const commands = put ? () => [{ ...put, at: text }] : own.commands;
+  return { ...own, commands, path: text.source.path, standsFor: { text, note, isWritten } };
 }
 
 function sourcesOf(project: Project): Source[] {
@@ -263,7 +269,7 @@ function sourcesOf(project: Project): Source[] {
       ...project.dockerfiles.map(({ source }) => source).filter(({ isFile }) => isFile),
       ...[...project.scripts.values()]
         .flat()
-        .flatMap((script) => invocationOf(script)?.at.source ?? [])
+        .flatMap((script) => scriptOrFileAt(script)?.source ?? [])
         .filter(({ isFile }) => isFile),
       ...[...project.serviceScripts.values()].flat().flatMap(({ command }) => command?.at.source ?? []),
       ...project.bakeFiles.map(({ source }) => source),

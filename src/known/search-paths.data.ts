@@ -2,6 +2,7 @@ import type { Knowledge } from './knowledge.ts';
 
 export const searchPaths: Knowledge<{
   readonly lists: Readonly<Record<string, { readonly separator: RegExp; readonly relative: boolean }>>;
+  readonly files: Readonly<Record<string, string>>;
 }> = {
   source: [
     'ld.so(8), bash(1), perlrun(1)',
@@ -26,6 +27,8 @@ export const searchPaths: Knowledge<{
     BASH_ENV: { separator: /\0/, relative: false },
     ENV: { separator: /\0/, relative: false },
   },
+  /** Files that say for all programs what such a variable says. */
+  files: { '/etc/ld.so.preload': 'LD_PRELOAD' },
 };
 
 /** Where programs are searched by their names, and files are copied to. */

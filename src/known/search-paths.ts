@@ -1,7 +1,7 @@
 import type { Setting } from '../text/setting.ts';
 import { searchPaths } from './search-paths.data.ts';
 
-const { lists } = searchPaths;
+const { lists, files } = searchPaths;
 
 /** Folders that every account may write to. */
 function isWritableByAll(path: string): boolean {
@@ -32,6 +32,11 @@ export function injectableEntry(name: string, value: Setting, before?: Setting):
     if (isWritableByAll(entry)) return true;
     return list.relative && /^(?:\.{1,2}(?:\/|$)|[\w.@-]+(?:\/|$))/.test(entry) && !entry.startsWith(gap);
   });
+}
+
+/** The same of what is written to a file that says it for all programs. */
+export function injectableEntryIn(path: string, text: Setting): string | undefined {
+  return Object.hasOwn(files, path) ? injectableEntry(files[path]!, text) : undefined;
 }
 
 /** Whether a value of such a variable has an entry. */

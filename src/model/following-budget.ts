@@ -40,6 +40,11 @@ export class FollowingBudget {
     this.#isCut = true;
   }
 
+  /** To be told when something may come from more places than are looked at. */
+  short(): void {
+    this.#isShort = true;
+  }
+
   /**
    * What is done with what was found of a file: it is followed for its own sake, only looked through for what it runs, or left
    * alone.

@@ -1,8 +1,6 @@
 import { Excerpt, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
-import { below } from '../text/path.ts';
-import { isPattern, plainStart } from '../text/path-pattern.ts';
 import { namedFolders } from './bake/bake-targets.ts';
 import type { ComposeService } from './compose/service.ts';
 import type { FileAtPath } from './dockerfile/image-files.ts';
@@ -44,21 +42,13 @@ export class ImageSources {
    * The texts of what may be at a path.
    *
    * @param known whether only what the repository is known to have is looked for
-   * @param counts by the path of a file as it is seen from where its pattern begins
    */
-  textsOf(
-    { stage: { file } }: Pick<Layer, 'stage'>,
-    files: readonly FileAtPath[],
-    known: boolean,
-    counts?: (path: string) => boolean,
-  ): FoundTexts {
+  textsOf({ stage: { file } }: Pick<Layer, 'stage'>, files: readonly FileAtPath[], known: boolean): FoundTexts {
     const found = files.map((each): FoundTexts => {
       if ('text' in each) return { texts: [each.text], isCut: false };
       const { contextPath, context } = each;
       const folders = context === undefined ? this.#in(file) : this.#named(file, context);
-      const start = plainStart(contextPath.replace(/^\.\//, '')) || '.';
-      const isOne = counts && ((path: string) => counts(below(path, start) ?? ''));
-      const { found: sources, isCut } = this.#files.all(folders, contextPath, known, isOne);
+      const { found: sources, isCut } = this.#files.all(folders, contextPath, known);
       return { texts: sources.map(wholeOf), isCut };
     });
     return { texts: [...new Set(found.flatMap(({ texts }) => texts))], isCut: found.some(({ isCut }) => isCut) };
@@ -69,9 +59,9 @@ export class ImageSources {
     return this.#files.names();
   }
 
-  /** Whether the repository may have a folder of a name, which may be a pattern. */
-  mayHaveFolder(name: string): boolean {
-    return isPattern(name) || this.#files.folderNames().has(name);
+  /** The names of folders that may be copied. */
+  folderNames(): ReadonlySet<string> {
+    return this.#files.folderNames();
   }
 
   /** Tells of a file that is started that it is a program which nobody reads. */

@@ -3,22 +3,19 @@ import { follow } from '../text/follow.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import { folderOf } from '../text/path.ts';
-import { plainStart, restsBelow } from '../text/path-pattern.ts';
 import { reviewing } from '../under-review.ts';
-import { copiedTo, endsAsScript } from './dockerfile/copy-sources.ts';
-import { landing } from './dockerfile/copy-target.ts';
+import { endsAsScript } from './dockerfile/copy-sources.ts';
 import { type FileMove, movesBy } from './dockerfile/file-moves.ts';
 import { filesAt } from './dockerfile/image-files.ts';
-import { pathIn } from './dockerfile/image-paths.ts';
-import type { CopyInstruction, Dockerfile, Invocation, Layer } from './dockerfile/instruction.ts';
+import type { Dockerfile, Invocation, Layer } from './dockerfile/instruction.ts';
 import { knownPlaces } from './dockerfile/known-places.ts';
 import { invocationOf } from './dockerfile/layer.ts';
-import { filesStarted, type StartedFile, scriptPlaceOf } from './dockerfile/started-files.ts';
+import { filesStarted, scriptPlaceOf } from './dockerfile/started-files.ts';
 import { FollowingBudget } from './following-budget.ts';
 import type { FoundTexts, ImageSources } from './image-sources.ts';
+import { type PlacedFile, placedFiles, standingFor } from './placed-files.ts';
 import type { Unread } from './project.ts';
-import { absolutePath } from './shell/file-changes.ts';
-import { isRunByOthers, isUnreadProgram, longestScript, runByOthers, scriptsInFile } from './shell/script-files.ts';
+import { isRunByOthers, isUnreadProgram, longestScript, scriptsInFile } from './shell/script-files.ts';
 import type { Script } from './shell/shell-command.ts';
 import type { ScriptPlace } from './shell/working-folders.ts';
 import { startsTogether } from './start-commands.ts';
@@ -57,7 +54,8 @@ export class RunScripts {
   of(dockerfile: Dockerfile): ReadonlyMap<Layer, readonly Layer[]> {
     const read: (readonly [Layer, Layer])[] = [];
     const budget = new FollowingBudget(this.#images);
-    const isCut = follow(this.#runsOf(dockerfile), { keyOf, most: mostStarts }, ({ layer, file }) => {
+    const placed = placedFiles(dockerfile, this.#images);
+    const isCut = follow(this.#runsOf(dockerfile, placed.files), { keyOf, most: mostStarts }, ({ layer, file }) => {
       const found = file.find();
       const how = budget.spend(found);
       if (how === 'left') return [];
@@ -68,6 +66,8 @@ export class RunScripts {
         return this.#calledBy(own, file).map((each) => ({ layer, file: each }));
       });
     });
+    for (const file of placed.files) read.push(...this.#placed(file));
+    if (placed.isCut) budget.short();
     if (isCut) budget.cut();
     this.remarks.push(...budget.remarks(dockerfile.source.path));
     if (budget.isCut) this.cut.push(dockerfile.source);
@@ -75,46 +75,21 @@ export class RunScripts {
     return new Map([...groupBy(read, ([layer]) => layer)].map(([layer, each]) => [layer, each.map(([, own]) => own)]));
   }
 
-  /** What a Dockerfile runs: where it may be is looked for as each is asked for. */
-  *#runsOf(dockerfile: Dockerfile): Iterable<Run> {
+  /** What a Dockerfile runs, or puts where others run it: where it may be is looked for as each is asked for. */
+  *#runsOf(dockerfile: Dockerfile, placed: readonly PlacedFile[]): Iterable<Run> {
     if (knownPlaces(dockerfile).all.isEmpty) return;
     for (const { layers } of dockerfile.stages)
-      for (const layer of layers) for (const file of this.#runBy(layer)) yield { layer, file };
+      for (const layer of layers)
+        if ('run' in layer.instruction)
+          for (const file of this.#started(layer, layer, undefined, [])) yield { layer, file };
+    for (const file of placed) if (isRunByOthers(file.path)) yield this.#runByOthers(file);
   }
 
-  /** The files that a layer runs, or puts where something else runs them. */
-  #runBy(layer: Layer): readonly RunFile[] {
-    const { instruction } = layer;
-    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') return this.#runByOthersIn(layer, instruction);
-    return 'run' in instruction ? this.#started(layer, layer, undefined, []) : [];
-  }
-
-  /** What is copied to where a login, an init or cron runs it. */
-  #runByOthersIn(layer: Layer, instruction: CopyInstruction): RunFile[] {
-    const target = pathIn(layer, instruction.target?.value);
-    if (target === undefined || instruction.from.kind !== 'context') return [];
+  /** A file that a layer puts where a login, an init or cron runs it. */
+  #runByOthers({ layer, path, texts }: PlacedFile): Run {
     const { folders } = scriptPlaceOf(layer);
-    const found: RunFile[] = [];
-    for (const { value } of instruction.sources) {
-      const path = value === undefined ? undefined : landing(layer, instruction, value);
-      const find = () => this.#images.textsOf(layer, [{ contextPath: value! }], false);
-      if (path !== undefined && isRunByOthers(path)) found.push({ path, by: undefined, folders, find });
-    }
-    for (const pattern of runByOthers)
-      for (const rest of restsBelow(pattern, target)) {
-        const find = this.#within(rest, layer, instruction, target);
-        if (find) found.push({ path: absolutePath(rest, target)!, by: undefined, folders, find });
-      }
-    return found;
-  }
-
-  /** @param rest a pattern that is seen from a folder into which a layer copies */
-  #within(rest: string, layer: Layer, instruction: CopyInstruction, target: string): RunFile['find'] | undefined {
-    if (rest === '' || !this.#images.mayHaveFolder(rest.split('/')[0]!)) return undefined;
-    const files = [...copiedTo(instruction, rest)].map((contextPath) => ({ contextPath }));
-    const folder = absolutePath(plainStart(rest) || '.', target)!;
-    const isRun = (path: string) => isRunByOthers(absolutePath(path, folder) ?? '/');
-    return files.length === 0 ? undefined : () => this.#images.textsOf(layer, files, true, isRun);
+    const find = () => ({ texts, isCut: false });
+    return { layer, file: { path, by: undefined, byOthers: true, folders, find } };
   }
 
   /** The files that a script runs, which lies at a path of the image. */
@@ -153,13 +128,25 @@ export class RunScripts {
     return this.#names;
   }
 
-  #read(layer: Layer, { path, by }: RunFile, text: Excerpt): Layer | undefined {
+  #read(layer: Layer, file: RunFile, text: Excerpt): Layer | undefined {
+    const { path, by } = file;
     if (isUnreadProgram(path, text, by)) {
       this.#images.leave(text);
       return undefined;
     }
     if (!this.#isAffordable(text, layer)) return undefined;
-    return reviewing(outermost(text.locate(0, 0)).source.path, () => standIn(layer, { path, by }, text));
+    return reviewing(outermost(text.locate(0, 0)).source.path, () => scriptIn(layer, file, text));
+  }
+
+  /** What stands for a file that is obeyed where it is placed; what others run there is followed. */
+  #placed(file: PlacedFile): (readonly [Layer, Layer])[] {
+    const { layer, path, texts } = file;
+    if (isRunByOthers(path)) return [];
+    return texts.flatMap((text) => {
+      if (!this.#isAffordable(text, layer)) return [];
+      const own = standIn(layer, text, `${path}:`, () => standingFor(file, text));
+      return own ? [[layer, own] as const] : [];
+    });
   }
 
   #isAffordable({ text, source }: Excerpt, { instruction }: Layer): boolean {
@@ -177,8 +164,14 @@ export function scriptUnread(source: Source, at: Location, why: string): Unread 
   return { path, at, reason: `This script, which ${why}. Split it.`, about: path };
 }
 
-function lookedThrough(layer: Layer, { path, by }: RunFile, text: Excerpt): Layer | undefined {
-  return isUnreadProgram(path, text, by) ? undefined : standIn(layer, { path, by }, text);
+function lookedThrough(layer: Layer, file: RunFile, text: Excerpt): Layer | undefined {
+  return isUnreadProgram(file.path, text, file.by) ? undefined : scriptIn(layer, file, text);
+}
+
+/** What stands for a script, read once. */
+function scriptIn(layer: Layer, file: RunFile, text: Excerpt): Layer | undefined {
+  const key = file.byOthers ? file.path : (file.by ?? '');
+  return standIn(layer, text, key, () => read(layer, file, text));
 }
 
 /** A file that something runs. */
@@ -187,6 +180,8 @@ interface RunFile {
   readonly path: string;
   /** The program that reads it; undefined where its first line says which. */
   readonly by: string | undefined;
+  /** Whether a login, an init or cron runs it later. */
+  readonly byOthers?: boolean;
   /** The folders that it may work in. */
   readonly folders: readonly string[];
   /** What is there, of what was read yet: nothing for what is of the base image. */
@@ -207,18 +202,17 @@ function keyOf({ layer: { instruction }, file: { path, by, folders } }: Run): st
 /** What was read of a text before, by the layer that runs it: the same however often a project is put together. */
 const readBefore = once((_: Layer) => new Map<Excerpt, Map<string, Layer | undefined>>());
 
-type Started = Pick<StartedFile, 'path' | 'by'>;
+type Started = Pick<RunFile, 'path' | 'by' | 'byOthers'>;
 
-function standIn(layer: Layer, started: Started, text: Excerpt): Layer | undefined {
+function standIn(layer: Layer, text: Excerpt, key: string, made: () => Layer | undefined): Layer | undefined {
   const known = readBefore(layer);
   const own = known.get(text) ?? new Map<string, Layer | undefined>();
   known.set(text, own);
-  const key = started.by ?? '';
-  if (!own.has(key)) own.set(key, read(layer, started, text));
+  if (!own.has(key)) own.set(key, made());
   return own.get(key);
 }
 
-function read(layer: Layer, { path, by }: Started, text: Excerpt): Layer | undefined {
+function read(layer: Layer, { path, by, byOthers }: Started, text: Excerpt): Layer | undefined {
   const { environment, instruction } = layer;
   const scripts = scriptsInFile(path, text, { by }, environment);
   if (scripts.length === 0) return undefined;
@@ -230,10 +224,10 @@ function read(layer: Layer, { path, by }: Started, text: Excerpt): Layer | undef
   const at = text.locate(0, text.text.length);
   const interpreter = ['/bin/sh', '-c'];
   const run: Invocation = { form: 'shell', text: { value: text.text, at }, at, script, interpreter };
-  if (instruction.keyword === 'RUN')
+  if (instruction.keyword === 'RUN' && !byOthers)
     return { ...layer, instruction: { ...instruction, run, heredocs: [] }, runs: layer };
-  if ('run' in instruction) return { ...layer, instruction: { ...instruction, run }, runs: layer };
-  // What is copied to where others run it is started with the container.
+  if ('run' in instruction && !byOthers) return { ...layer, instruction: { ...instruction, run }, runs: layer };
+  // What is put where others run it is started with the container.
   const { at: copied, keywordAt } = instruction;
   return { ...layer, instruction: { keyword: 'CMD', at: copied, keywordAt, flags: [], run }, runs: layer };
 }

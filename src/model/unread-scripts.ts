@@ -2,7 +2,7 @@ import { filePathOf } from '../source.ts';
 import { below, isRemote, nameOf } from '../text/path.ts';
 import { endsAsScript } from './dockerfile/copy-sources.ts';
 import type { Dockerfile } from './dockerfile/instruction.ts';
-import { invocationOf } from './dockerfile/layer.ts';
+import { scriptOrFileAt } from './dockerfile/layer.ts';
 import { takesBy, wholeContext } from './files/build-context.ts';
 import { buildFolders } from './files/context-files.ts';
 import type { Project, Unread } from './project.ts';
@@ -68,7 +68,7 @@ function sourcesRead({ dockerfiles, applications, bakeFiles, scripts, serviceScr
   return [
     ...[...dockerfiles, ...bakeFiles].map(({ source }) => source),
     ...applications.flatMap(({ sources }) => sources),
-    ...[...scripts.values()].flat().flatMap((layer) => invocationOf(layer)?.at.source ?? []),
+    ...[...scripts.values()].flat().flatMap((layer) => scriptOrFileAt(layer)?.source ?? []),
     ...[...serviceScripts.values()].flat().flatMap(({ command }) => command?.at.source ?? []),
   ];
 }

@@ -1,5 +1,5 @@
 import { openRepository } from '../facts/packages/project-repositories.ts';
-import type { WrittenText } from '../model/dockerfile/written-texts.ts';
+import { placeOfPart, type WrittenText } from '../model/dockerfile/written-texts.ts';
 import type { CopiedText } from '../model/files/copied-files.ts';
 import { type Note, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
@@ -11,7 +11,7 @@ export function copiedHere(copy: Location | undefined): readonly Note[] {
 
 /** Where a part of a text is reported: where a step writes it, or in the file that it copies, with a note on the copy. */
 export function placeIn(written: WrittenText | CopiedText, part: string): Pick<Problem, 'at' | 'key' | 'notes'> {
-  return 'source' in written ? inCopied(written, part) : { at: written.at };
+  return 'source' in written ? inCopied(written, part) : { at: placeOfPart(part, written.at) };
 }
 
 /** Where a part of a file stands that an image copies: in the file, with a note on who copies it. */

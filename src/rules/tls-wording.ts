@@ -1,6 +1,6 @@
 import { type Trusting, tellsOfAuthority, uncheckedLine } from '../facts/downloads/certificate-checks.ts';
 import type { Instruction } from '../model/dockerfile/instruction.ts';
-import { writtenTexts } from '../model/dockerfile/written-texts.ts';
+import { placeOfPart, writtenTexts } from '../model/dockerfile/written-texts.ts';
 import type { CopiedText } from '../model/files/copied-files.ts';
 import { type Problem, say } from '../rule.ts';
 import type { Setting } from '../text/setting.ts';
@@ -35,7 +35,7 @@ export function* uncheckedInWritten(instruction: Instruction): Iterable<Problem>
     const line = uncheckedLine(written);
     if (line)
       yield {
-        at: written.at,
+        at: placeOfPart(line, written.at),
         message: say`${line} is written to a configuration, so certificates are not verified from here on.`,
       };
   }

@@ -329,6 +329,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 10,
+    breaks: 'takes what a layer brings from elsewhere for nothing that anything obeys',
+    file: 'src/model/placed-files.ts',
+    from: 'if (places.length === 0) continue;',
+    to: 'if (places.length >= 0) continue;',
+    test: 'test/model/placed-files.test.ts',
+  },
+  {
+    requirement: 10,
     breaks: 'reads no text that a program gives to a shell by its record',
     file: 'src/model/shell/ordered-texts.ts',
     from: 'return [...(orders ? saidIn(command, orders) : []), ...edited,',

@@ -1,66 +1,63 @@
+import { pam } from '../../known/pam.data.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
-import { pathOf, removalOf, removes } from '../../model/dockerfile/removed-files.ts';
+import { isUndone, takesPlaceOf } from '../../model/dockerfile/undone-files.ts';
 import { lineOf, type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
-import type { Project } from '../../model/project.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
-import { absolutePath, fileWrites } from '../../model/shell/file-changes.ts';
+import { absolutePath } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { effectsOf } from '../commands/effects.ts';
-import { loginTexts } from './login-texts.ts';
+import { openStack } from './pam-stacks.ts';
 
-/** A rule of sudo or doas that asks for no password. */
+/** A rule of sudo, doas or PAM that asks for no password. */
 export interface PasswordlessRule {
   readonly at: Location;
   /** The account or group; undefined where it is for everybody, or where the text that is written does not tell. */
   readonly who: string | undefined;
+  /** Whether it is for everybody. */
+  readonly everybody?: boolean;
   /** Whether it allows every command. */
   readonly everything: boolean;
   /** The file that it is written to. */
   readonly path: string;
-  /** What copies that, where the repository has it. */
-  readonly copy?: Location | undefined;
 }
 
 /**
  * The passwordless rules that a layer writes, with which somebody becomes root, as far as nothing behind it takes them
  * away again: the file, its content, or sudo.
  */
-export function passwordlessRules(layer: Layer, project: Pick<Project, 'copied'>): PasswordlessRule[] {
-  const texts = loginTexts(layer, project);
-  return texts.flatMap(({ text, at, path: written, copy }, i) => {
-    const path = absolutePath(written, layer.workdir?.value) ?? written;
-    if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path)) return [];
-    const replacing = texts.slice(i + 1).filter((later) => replaces(later, written));
-    if (oneRuns(replacing, texts[i]) || isUndone(path, layer)) return [];
-    // What one command writes is reported once, by its worst line.
-    const rules = text.split('\n').flatMap((line) => read(line, at) ?? []);
-    const worst = rules.find(({ everything }) => everything) ?? rules[0];
-    return worst ? [{ ...worst, path, copy }] : [];
+export function passwordlessRules(layer: Layer): PasswordlessRule[] {
+  const texts = writtenTexts(layer.instruction);
+  return texts.flatMap((each, i) => {
+    const path = absolutePath(each.path, layer.workdir?.value) ?? each.path;
+    const found = pam.services.test(path) ? stackIn(each) : sudoersPath.test(path) ? ruleIn(each) : undefined;
+    if (!found || isUndone(path, layer) || (path.includes('sudo') && isWithoutSudo(layer, each))) return [];
+    const replacing = texts.slice(i + 1).filter((later) => takesPlaceOf(each.path, later));
+    return oneRuns(replacing, each) ? [] : [{ ...found, path }];
   });
 }
 
-function replaces(later: WrittenText, path: string): boolean {
-  return later.path === path && later.how === 'whole';
+const sudoersPath = /^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/;
+
+/** What one command writes is reported once, by its worst line. */
+function ruleIn({ text, at }: WrittenText): Omit<PasswordlessRule, 'path'> | undefined {
+  const rules = text.split('\n').flatMap((line) => read(line, at) ?? []);
+  return rules.find(({ everything }) => everything) ?? rules[0];
 }
 
-/** Whether the same step, or a later one of its stage, removes or replaces a file with rules, or takes away sudo. */
-function isUndone(path: string, layer: Layer): boolean {
-  const commands = buildCommands(layer);
-  const { layers } = layer.stage;
-  const behind = layers.slice(positionOf(layer) + 1);
-  const written = commands.findLastIndex((command) =>
-    fileWrites(command).some((write) => pathOf(write.path, layer) === path),
-  );
-  const isCertain = (undoing: readonly Command[]) => oneRuns(undoing, commands[written]);
-  return (
-    isCertain(commands.slice(written + 1).filter((command) => removes(command, path, layer))) ||
-    removalOf({ path, layer }, layers) !== undefined ||
-    behind.some((later) => oneRuns(writtenTexts(later.instruction).filter((text) => replaces(text, path)))) ||
-    isCertain([...commands, ...behind.flatMap(buildCommands)].filter(removesSudo))
-  );
+/** What is added at the end of a stack comes behind all that asks. */
+function stackIn({ text, at, how }: WrittenText): Omit<PasswordlessRule, 'path'> | undefined {
+  const open = how === 'added' ? undefined : openStack(text);
+  return open && { at: lineOf(open.line, at), who: undefined, everybody: open.everybody, everything: true };
+}
+
+/** Whether the same step, or a later one of its stage, takes away sudo wherever a text is written. */
+function isWithoutSudo(layer: Layer, written: WrittenText): boolean {
+  const own = layer.runs ?? layer;
+  const steps = [own, ...layer.stage.layers.slice(positionOf(own) + 1)];
+  return oneRuns(steps.flatMap(buildCommands).filter(removesSudo), written);
 }
 
 function removesSudo(command: Command): boolean {

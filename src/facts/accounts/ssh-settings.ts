@@ -1,6 +1,7 @@
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import { lineOf, type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { withScripts } from '../../model/layers-with-scripts.ts';
 import type { Project } from '../../model/project.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
@@ -11,7 +12,6 @@ import type { Location } from '../../source.ts';
 import { once, onceWith } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
 import { checksAnything } from '../downloads/integrity-checks.ts';
-import { loginTexts } from './login-texts.ts';
 
 const anyHost =
   /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b|UserKnownHostsFile[ \t=]+["']?\/dev\/null|\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b|\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i;
@@ -73,8 +73,6 @@ export interface OpenLogin {
   readonly who: 'root' | 'everybody';
   /** The setting as it is written. */
   readonly line: string;
-  /** What copies the file that it stands in, where the repository has that. */
-  readonly copy?: Location | undefined;
 }
 
 const settings = new Map([
@@ -97,7 +95,7 @@ function said(text: string): (Omit<OpenLogin, 'at'> & { readonly opens: boolean 
 export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
   const { instruction } = layer;
   const started = startOptions(layer).filter(({ login }) => login.opens);
-  const own = loginTexts(layer, project).filter(({ path }) => configures(path));
+  const own = writtenTexts(instruction).filter(({ path }) => configures(path));
   if (started.length === 0 && own.length === 0) return [];
   const keysOnly = takesKeysOnly(layer.stage, project);
   const ends = endsBehind(layer, project);
@@ -127,7 +125,7 @@ export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
     const [everywhere = ''] = each.text.split(/^[ \t]*Match\b/im);
     return said(everywhere).flatMap(({ who, line, opens }): OpenLogin[] => {
       if (!opens || isClosed(who, i) || (who === 'root' && keysOnly)) return [];
-      return [{ at: lineOf(line, each.at), who, line, copy: each.copy }];
+      return [{ at: lineOf(line, each.at), who, line }];
     });
   });
   const replaced = ends.every((end) => lastOf(end, instruction.keyword));
@@ -149,7 +147,9 @@ function closingsAmong(texts: readonly WrittenText[], who: OpenLogin['who'], pat
 
 /** Whether a stage has a server of SSH ask nobody for a password, whoever may log in. */
 const takesKeysOnly = onceWith(({ layers }: Stage, project: Project): boolean => {
-  const texts = layers.flatMap((layer) => loginTexts(layer, project).filter(({ path }) => configures(path)));
+  const texts = withScripts(layers, project).flatMap(({ instruction }) =>
+    writtenTexts(instruction).filter(({ path }) => configures(path)),
+  );
   const said = texts.flatMap(({ text, branch }) =>
     Array.from(text.matchAll(/^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/gim), ([, value]) => ({ value, branch })),
   );
@@ -158,9 +158,10 @@ const takesKeysOnly = onceWith(({ layers }: Stage, project: Project): boolean =>
 
 /** What comes behind a layer in each image that ships with it; in its own stage where none does. */
 function endsBehind(layer: Layer, project: Project): (readonly Layer[])[] {
-  const shipping = imagesBeside(layer, project).filter(({ shipped, layers }) => shipped && layers.includes(layer));
+  const own = layer.runs ?? layer;
+  const shipping = imagesBeside(layer, project).filter(({ shipped, layers }) => shipped && layers.includes(own));
   const wholes = shipping.length > 0 ? shipping : [layer.stage];
-  return wholes.map(({ layers }) => layers.slice(layers.indexOf(layer) + 1));
+  return wholes.map(({ layers }) => layers.slice(layers.indexOf(own) + 1));
 }
 
 const dropIns = /(?:^|\/)sshd_config\.d\//;

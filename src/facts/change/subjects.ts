@@ -1,7 +1,7 @@
 import { completeName, type ImageReference, parseReference, untagged } from '../../known/image-reference.ts';
 import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
-import { invocationOf } from '../../model/dockerfile/layer.ts';
+import { scriptOrFileAt } from '../../model/dockerfile/layer.ts';
 import type { Project, Service } from '../../model/project.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Location, outermost } from '../../source.ts';
@@ -136,7 +136,7 @@ export class Subjects {
 export function stagesByScript(scripts: Project['scripts']): (name: string, path: string) => Stage | undefined {
   const running = [...scripts].flatMap(([{ stage }, run]) =>
     run.flatMap((script) => {
-      const text = invocationOf(script)?.at;
+      const text = scriptOrFileAt(script);
       return text ? [[keyOf(stageName(stage), outermost(text).source.path), stage] as const] : [];
     }),
   );

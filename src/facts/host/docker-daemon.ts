@@ -4,7 +4,7 @@ import type { Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
-import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { placeOfPart, writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Image } from '../../model/project.ts';
 import { type Arguments, optionsOf, readOptions } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -84,10 +84,12 @@ export function listenersOf(layer: Layer): OpenApi[] {
   );
   const configured = writtenTexts(layer.instruction).flatMap(({ text, at }): OpenApi[] => {
     const configuration = readGoJson(text, configurationType);
-    if (configuration) return listenersBy(configuration).map((address) => ({ address, at }));
+    if (configuration) return listenersBy(configuration).map((address) => ({ address, at: placeOfPart(address, at) }));
     const address = /tcp:\/\/[^\s"'\]]+/.exec(text)?.[0];
     const told = address && isOpenSocket(address) && /"hosts"|-H |--host|DOCKER_OPTS/.test(text);
-    return told && !/"tlsverify"\s*:\s*true|--tlsverify\b(?!=false)/.test(text) ? [{ address, at }] : [];
+    return told && !/"tlsverify"\s*:\s*true|--tlsverify\b(?!=false)/.test(text)
+      ? [{ address, at: placeOfPart(address, at) }]
+      : [];
   });
   return [...[...options, ...started].map(openApi), ...configured];
 }

@@ -1,6 +1,6 @@
 import { isPackageSettings, readersOf, reads } from '../../known/package-settings.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
-import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { buildCommands, placedAt } from '../../model/dockerfile/layer.ts';
 import { type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type CopiedText, copiedTexts } from '../../model/files/copied-files.ts';
 import type { Project } from '../../model/project.ts';
@@ -18,11 +18,16 @@ export function isConfigured({ stage }: Pick<Layer, 'stage'>, line: RegExp): boo
   return line.test(written(each));
 }
 
-/** The files with settings that a layer copies, those of a project only where something that reads them runs on it. */
-export function settingsInUse(layer: Layer, { copied }: Project): readonly CopiedText[] {
-  return copiedTexts(layer, copied).filter(({ source: { path } }) => {
-    const program = readersOf(path);
-    return program === undefined || programsRun(layer.stage).some((name) => reads(program, name));
+/**
+ * The files with settings that a layer copies, those of a project only where something that reads them runs on it; not those
+ * for which layers of their own stand.
+ */
+export function settingsInUse(layer: Layer, { copied, scripts }: Project): readonly CopiedText[] {
+  const placed = new Set(scripts.get(layer)?.map((each) => placedAt(each)?.source));
+  return copiedTexts(layer, copied).filter(({ source }) => {
+    const program = readersOf(source.path);
+    const isRead = program === undefined || programsRun(layer.stage).some((name) => reads(program, name));
+    return isRead && !placed.has(source);
   });
 }
 

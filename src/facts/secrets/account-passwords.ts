@@ -2,7 +2,7 @@ import type { PasswordSetting } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { isGuessedAmong } from '../../known/stand-ins.ts';
 import type { Instruction, Stage } from '../../model/dockerfile/instruction.ts';
-import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { placeOfPart, writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
@@ -89,8 +89,8 @@ const readers: Readonly<Record<PasswordSetting['from'], (command: Command, how: 
 function inFiles(instruction: Instruction): PasswordSet[] {
   return writtenTexts(instruction).flatMap(({ text, at, path }) => {
     if (!/^\/etc\/(?:passwd|shadow)$/.test(path)) return [];
-    return [...text.matchAll(/^([\w-]{1,32}):(\$[^:\s]{1,300})?:/gm)].map(([, account, hash]) => ({
-      at,
+    return [...text.matchAll(/^([\w-]{1,32}):(\$[^:\s]{1,300})?:/gm)].map(([line, account, hash]) => ({
+      at: placeOfPart(line, at),
       account,
       how: hash ? 'hash' : 'none',
       secret: hash ? within(at, hash) : undefined,

@@ -1,5 +1,6 @@
 import { type CredentialNames, noNames } from '../../known/credential-names.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
+import { isWholeFile } from '../../model/dockerfile/written-texts.ts';
 import { readScript } from '../../model/shell/read-script.ts';
 import { Excerpt } from '../../source.ts';
 import { onceWith } from '../../text/once.ts';
@@ -10,14 +11,19 @@ import { type CredentialFinder, defaultOf } from './credential-finder.ts';
 import { configuredIn } from './in-configuration-text.ts';
 import { givenOnWindows } from './windows-credentials.ts';
 
-/** The credentials that are written out in what an instruction runs, and in the here-documents that it copies. */
+/**
+ * The credentials that are written out in what an instruction runs, and in the here-documents that it copies. What a file of the
+ * repository holds is told where that is copied.
+ */
 export function givenIn(instruction: Instruction, names: CredentialNames = noNames): readonly Credential[] {
   return given(instruction, names);
 }
 
 const given = onceWith((instruction: Instruction, names: CredentialNames): readonly Credential[] => {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
-    return instruction.heredocs.flatMap(({ body }) => inDocument(body, instruction.target, names));
+    return instruction.heredocs.flatMap(({ body }) =>
+      isWholeFile(body.at) ? [] : inDocument(body, instruction.target, names),
+    );
   if (!('run' in instruction) || !instruction.run || instruction.keyword === 'SHELL') return [];
   const { run } = instruction;
   const { commands } = run.script;

@@ -14,12 +14,17 @@ import { knownPlaces } from './known-places.ts';
 import { bindMounts } from './mounted-paths.ts';
 
 /**
- * What may be at a path of an image: a text that a layer writes, or a file of the build context, or of a named one, by its
+ * What may be at a path of an image: a text that a layer writes somewhere, or a file of the build context, or of a named one, by its
  * path there, which is a pattern where it may be one of several.
  */
 export type FileAtPath =
-  | { readonly text: Excerpt }
-  | { readonly contextPath: string; readonly context?: string | undefined };
+  | (PutAt & { readonly text: Excerpt })
+  | (PutAt & { readonly contextPath: string; readonly context?: string | undefined });
+
+interface PutAt {
+  /** Where it was put first, which is a pattern where that does not name it. */
+  readonly path: string;
+}
 
 /** What may be at a path, the likeliest first. */
 export interface FilesAtPath {
@@ -56,6 +61,13 @@ export function filesShipped(path: string, stage: Stage): FilesAtPath {
   return search.result();
 }
 
+/** What a layer brings to a path from elsewhere: what it copies or moves there, and not what it writes there itself. */
+export function filesBroughtBy(path: string, layer: Layer): FilesAtPath {
+  const search = new Search();
+  search.broughtBy(path, layer);
+  return search.result();
+}
+
 class Search {
   readonly #found: FileAtPath[] = [];
   #left = mostLooked;
@@ -79,7 +91,8 @@ class Search {
     for (const layer of arrivalsAt(path, stage, end, this.#left)) {
       if (this.#isDone) return;
       this.#left--;
-      this.#inLayer(path, layer);
+      this.#writtenIn(path, layer);
+      this.broughtBy(path, layer);
     }
     if (stage.base.kind === 'stage' && !this.#isDone)
       this.inStage(path, stage.base.stage, stage.base.stage.layers.length);
@@ -87,7 +100,7 @@ class Search {
 
   mounted(path: string, layer: Layer): void {
     for (const { from, source, target } of bindMounts(layer))
-      for (const rest of restsBelow(path, target)) this.#take(from, rest === '' ? source : `${source}/${rest}`);
+      for (const rest of restsBelow(path, target)) this.#take(from, rest === '' ? source : `${source}/${rest}`, path);
   }
 
   /** What the commands of a layer put there from where it lay before; only the moves before another led to that. */
@@ -112,12 +125,12 @@ class Search {
 
   #writtenIn(path: string, layer: Layer): void {
     for (const written of writtenFiles(layer))
-      if (written.path !== undefined && meets(path, written.path)) this.#found.push({ text: written.text });
+      if (written.path !== undefined && meets(path, written.path))
+        this.#found.push({ text: written.text, path: written.path });
   }
 
-  #inLayer(path: string, layer: Layer): void {
+  broughtBy(path: string, layer: Layer): void {
     const { instruction } = layer;
-    this.#writtenIn(path, layer);
     if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') {
       this.moved(path, layer, movesOf(layer));
       return;
@@ -127,23 +140,23 @@ class Search {
       for (const source of copiedTo(instruction, rest)) {
         if (this.#isDone) return;
         this.#left--;
-        this.#take(instruction.from, source);
+        this.#take(instruction.from, source, rest === '' ? target! : path);
       }
     }
   }
 
-  #take(from: Origin, source: string): void {
-    if (from.kind === 'context') this.#takeFile(source, undefined);
-    else if (from.kind === 'unknown' && from.context !== undefined) this.#takeFile(source, from.context);
+  #take(from: Origin, source: string, path: string): void {
+    if (from.kind === 'context') this.#takeFile(source, undefined, path);
+    else if (from.kind === 'unknown' && from.context !== undefined) this.#takeFile(source, from.context, path);
     else if (from.kind === 'stage') {
-      const path = absolutePath(source, '/');
-      if (path !== undefined) this.inStage(path, from.stage, from.stage.layers.length);
+      const own = absolutePath(source, '/');
+      if (own !== undefined) this.inStage(own, from.stage, from.stage.layers.length);
     }
   }
 
-  #takeFile(source: string, context: string | undefined): void {
+  #takeFile(source: string, context: string | undefined, path: string): void {
     const contextPath = normalise(source.replace(/^\/+/, ''));
-    this.#found.push({ contextPath, context });
+    this.#found.push({ contextPath, context, path });
   }
 }
 

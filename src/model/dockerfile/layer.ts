@@ -1,3 +1,4 @@
+import type { Location } from '../../source.ts';
 import type { Command } from '../shell/shell-command.ts';
 import type { Instruction, Invocation, Layer, Pair } from './instruction.ts';
 
@@ -9,6 +10,22 @@ export function buildCommands({ instruction }: Pick<Layer, 'instruction'>): read
 /** What a layer runs, while it is built or later: RUN, CMD, ENTRYPOINT, HEALTHCHECK. */
 export function invocationOf({ instruction }: Layer): Invocation | undefined {
   return 'run' in instruction && instruction.keyword !== 'SHELL' ? instruction.run : undefined;
+}
+
+/** Of a layer that stands for a file which another one places, the text of that. */
+export function placedAt({ instruction, runs }: Layer): Location | undefined {
+  return runs && instruction.keyword === 'COPY' ? instruction.heredocs[0]?.body.at : undefined;
+}
+
+/** Where that file lies in the image. */
+export function placedPath(layer: Layer): string | undefined {
+  const { instruction } = layer;
+  return placedAt(layer) && 'target' in instruction ? instruction.target?.value : undefined;
+}
+
+/** The text that a layer runs, or that it stands for. */
+export function scriptOrFileAt(layer: Layer): Location | undefined {
+  return placedAt(layer) ?? invocationOf(layer)?.at;
 }
 
 /** The variables that a layer sets for what runs in the image. */

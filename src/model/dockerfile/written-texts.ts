@@ -28,10 +28,10 @@ export const writtenTexts = once((instruction: Instruction): readonly WrittenTex
 function textsOf(instruction: Instruction): readonly WrittenText[] {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     const path = textOf(instruction.target);
-    return instruction.heredocs.map(({ body }) => ({
+    return instruction.heredocs.map(({ name, body }) => ({
       text: textOf(body).replace(comments, ''),
       at: body.at,
-      path,
+      path: path.endsWith('/') ? path + name : path,
       how: 'whole',
       branch: undefined,
     }));
@@ -56,6 +56,16 @@ export function lineOf(line: string, at: Location): Location {
   const text = textAt(at);
   const index = text.includes('\n') ? text.indexOf(line) : -1;
   return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
+}
+
+/** Where a part of a text stands: in the file that is the whole of it, or else where the text is written. */
+export function placeOfPart(part: string, at: Location): Location {
+  return isWholeFile(at) ? lineOf(part, at) : at;
+}
+
+/** Whether a text is all of a file, and not a part of a container file. */
+export function isWholeFile({ source, span }: Location): boolean {
+  return span.start === 0 && span.end === source.text.length;
 }
 
 /** Lines that only people read. */

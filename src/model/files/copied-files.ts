@@ -1,5 +1,4 @@
 import { isHarmless, isReadable, isSettingsFile } from '../../known/credential-files.ts';
-import { isLoginSettings } from '../../known/login-settings.ts';
 import { isPackageSettings } from '../../known/package-settings.ts';
 import { isTrialPath } from '../../known/path-roles.ts';
 import type { Source } from '../../source.ts';
@@ -72,11 +71,7 @@ function contextFiles({ instructions }: Dockerfile): ReadonlySet<string> {
   return new Set(
     instructions.flatMap((instruction) =>
       (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') && instruction.from.kind === 'context'
-        ? instruction.sources.flatMap(({ value }) =>
-            value !== undefined && (mayHold(value) || isLoginSettings(goesTo(instruction.target?.value, value) ?? ''))
-              ? [value]
-              : [],
-          )
+        ? instruction.sources.flatMap(({ value }) => (value !== undefined && mayHold(value) ? [value] : []))
         : [],
     ),
   );

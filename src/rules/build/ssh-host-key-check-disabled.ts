@@ -1,16 +1,14 @@
-import { loginTexts } from '../../facts/accounts/login-texts.ts';
 import { isOwnHost, trustsAnyHost, trustsAnyHostIn, trustsScannedKeys } from '../../facts/accounts/ssh-settings.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { isNeverRead } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
-import { lineOf } from '../../model/dockerfile/written-texts.ts';
+import { placeOfPart, writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { scriptsOfService } from '../../model/start-commands.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
-import { copiedHere } from '../copied-wording.ts';
 
 export default {
   id: 'ssh-host-key-check-disabled',
@@ -26,7 +24,7 @@ export default {
   whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
   reads: { words: /StrictHostKey|KnownHosts|host_key_checking|ssh-keyscan/i },
-  *layer(layer, { project }) {
+  *layer(layer) {
     const { instruction } = layer;
     for (const { name, value, at } of variablesSet(instruction)) {
       const by = value?.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
@@ -43,9 +41,9 @@ export default {
         };
       }
     }
-    for (const { text, at, copy } of loginTexts(layer, project)) {
+    for (const { text, at } of writtenTexts(instruction)) {
       const by = trustsAnyHostIn(text);
-      if (by) yield { ...tell(by, copy ? lineOf(by, at) : at), notes: copiedHere(copy) };
+      if (by) yield tell(by, placeOfPart(by, at));
     }
   },
   *service(service) {

@@ -10,7 +10,7 @@ import { recordOf } from '../../known/programs/records.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type VariableSet, variablesSet } from '../../model/dockerfile/variable-settings.ts';
-import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { placeOfPart, writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Option, optionOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
@@ -44,7 +44,10 @@ export default {
     }
     for (const { text, at } of writtenTexts(instruction)) {
       if (acceptsAnyImage(text))
-        yield { at, message: say`The policy ${'insecureAcceptAnything'} accepts every image, signed or not.` };
+        yield {
+          at: placeOfPart('insecureAcceptAnything', at),
+          message: say`The policy ${'insecureAcceptAnything'} accepts every image, signed or not.`,
+        };
     }
   },
   *service(service) {

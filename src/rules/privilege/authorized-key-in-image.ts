@@ -18,7 +18,7 @@ export default {
   instructions: ['RUN', 'COPY', 'ADD'],
   reads: { words: /authorized_keys|ssh-import-id/ },
   *layer(layer, { project }) {
-    const all = authorizedKeys(layer);
+    const all = authorizedKeys(layer, project);
     const images = all.length > 0 ? imagesShipping(layer, project) : [];
     if (images.length === 0) return;
     const served = images.some(takesPasswords);

@@ -2,7 +2,6 @@ import { passwordlessRules } from '../../facts/accounts/passwordless-rules.ts';
 import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
-import { copiedHere } from '../copied-wording.ts';
 
 export default {
   id: 'sudoers-nopasswd',
@@ -16,16 +15,15 @@ export default {
   also: ['OWASP 2', 'OWASP 4'],
   whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD'],
-  reads: { words: /sudoers|doas|nopass|authenticate/i },
+  reads: { words: /sudoers|doas|nopass|authenticate|pam\.d/i },
   *layer(layer, { project }) {
-    for (const { at, who, everything, path, copy } of passwordlessRules(layer, project)) {
+    for (const { at, who, everybody, everything, path } of passwordlessRules(layer)) {
       if (!isTaken(path, layer, project)) continue;
       yield {
         at,
         message: everything
-          ? say`${path} lets ${whom(who)} run everything as root without a password.`
+          ? say`${path} lets ${everybody ? say`everybody` : whom(who)} run everything as root without a password.`
           : say`${path} lets ${whom(who)} run a command as root without a password.`,
-        notes: copiedHere(copy),
         // Who develops in a container is the one who may become root there.
         ...((!everything || isStageForDevelopers(layer.stage)) && { severity: 'low' as const }),
       };

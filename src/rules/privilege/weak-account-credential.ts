@@ -8,7 +8,6 @@ import type { Layer, Project } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { imagesBeside, isTaken } from '../../model/shipped-stages.ts';
 import { lowered, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
-import { copiedHere } from '../copied-wording.ts';
 
 export default {
   id: 'weak-account-credential',
@@ -47,7 +46,7 @@ export default {
 
 /** Those of a layer and of the later ones of its stage. */
 function commandsBehind(layer: Layer): readonly Command[] {
-  return [layer, ...layer.stage.layers.slice(positionOf(layer) + 1)].flatMap(buildCommands);
+  return [layer, ...layer.stage.layers.slice(positionOf(layer.runs ?? layer) + 1)].flatMap(buildCommands);
 }
 
 /**
@@ -56,14 +55,14 @@ function commandsBehind(layer: Layer): readonly Command[] {
  */
 function severityOf(layer: Layer, set: PasswordSet, project: Project): Severity {
   const beside = imagesBeside(layer, project);
-  const having = beside.filter(({ layers }) => layers.includes(layer));
+  const having = beside.filter(({ layers }) => layers.includes(layer.runs ?? layer));
   const images = having.length > 0 ? having : beside;
   const fromOutside = set.how !== 'hash' && images.some(isGuessed(set) ? isPublishedForLogins : takesPasswords);
   return lowered(fromOutside ? 'high' : 'medium', Number(set.how === 'unknown'));
 }
 
-function opened({ at, who, line, copy }: OpenLogin, rootIsLocked: boolean): Problem {
-  const place = { at, key: `ssh ${who}`, notes: copiedHere(copy) };
+function opened({ at, who, line }: OpenLogin, rootIsLocked: boolean): Problem {
+  const place = { at, key: `ssh ${who}` };
   if (who === 'root') {
     const lets = say`${line} lets root log in over SSH with a password`;
     return rootIsLocked
