@@ -8,13 +8,16 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "815.index.js": () => import("./parts/815.index-WNL2NGUC.js"),
-  "366.index.js": () => import("./parts/366.index-UTNBMUQ5.js"),
+  "356.index.js": () => import("./parts/356.index-LJ7A6FYL.js"),
+  "366.index.js": () => import("./parts/366.index-MDBWA3L6.js"),
+  "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
+  "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
-  "389.index.js": () => import("./parts/389.index-FYQJTSRV.js"),
-  "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
-  "168.index.js": () => import("./parts/168.index-4YGJEWW5.js"),
-  "839.index.js": () => import("./parts/839.index-QEYT62ML.js")
+  "114.index.js": () => import("./parts/114.index-PDP2WJZY.js"),
+  "977.index.js": () => import("./parts/977.index-Z4RGL244.js"),
+  "168.index.js": () => import("./parts/168.index-VIW4FS36.js"),
+  "839.index.js": () => import("./parts/839.index-QEYT62ML.js"),
+  "683.index.js": () => import("./parts/683.index-C4SZ5A6U.js")
 };
 var __webpack_modules__ = {
   /***/
@@ -4118,6 +4121,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           isWayToLogIn
         ),
         /* harmony export */
+        CE: () => (
+          /* binding */
+          isMadeUpFor
+        ),
+        /* harmony export */
         Dz: () => (
           /* binding */
           isForBrowsers
@@ -4259,6 +4267,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return "own";
         return words.some((word) => ownWords.has(word)) && !words.some((word) => issuedWords.has(word)) ? "own" : "either";
       }
+      function isMadeUpFor(name, value) {
+        if ((0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.F)(value))
+          return true;
+        const words = wordsIn(name).filter((word) => !/^(?:secrets?|keys?|base)$/.test(word));
+        const isNamed = words.length === 0 || words.some((word) => ownWords.has(word) || saysPassword.test(word));
+        return isNamed && madeBy(name) === "own";
+      }
       const saysPassword = /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/;
       function kindOfCredential(name) {
         const words = wordsIn(name);
@@ -4284,7 +4299,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return false;
         if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value))
           return false;
-        if (madeBy(name) !== "own" && (!(0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.TT)(value) || isNoSecret(value)))
+        if (madeBy(name) !== "own" && (!(0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.TT)(value) || isNoSecret(name, value)))
           return false;
         return judged2 === "sure" || value.split(",").some(_credential_values_js__WEBPACK_IMPORTED_MODULE_1__.EZ);
       }
@@ -4305,7 +4320,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const words = wordsIn(name);
         if (!words.some((word) => issuedWords.has(word)) || words.some((word) => saysPassword.test(word)))
           return false;
-        return /\s/.test(value.trim()) || (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.xu)(value, new Set((0, _text_name_words_js__WEBPACK_IMPORTED_MODULE_4__.L)(name)));
+        const text = value.trim();
+        if (words.some(isObjectStore))
+          return /\s/.test(text);
+        return /\s|^[a-z]{1,12}(?:[-_.][a-z]{1,12})?$/.test(text) || (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.xu)(text, new Set((0, _text_name_words_js__WEBPACK_IMPORTED_MODULE_4__.L)(name)));
       }
       function isNameOfPair(name, value) {
         const words = wordsIn(name);
@@ -4327,8 +4345,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function isPlaceToLogIn(name, value) {
         return wordsIn(name).at(-1) === "auth" && /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?$/.test(value.trim());
       }
-      function isNoSecret(value) {
-        return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value.trim());
+      function isNoSecret(name, value) {
+        const text = value.trim();
+        if (/^[A-Za-z]{1,2}$/.test(text))
+          return kindOfCredential(name) !== "password" || /^x/i.test(text);
+        return /^\d{1,5}(?:\.\d{1,3})?$|^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(text);
       }
       function opensPublicStore(name, value) {
         return value === "changeit" && /trust[-_.]?store/i.test(name);
@@ -4382,6 +4403,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       });
       var _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7560);
       function looksRandom(value) {
+        const written = (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.UI)(value);
+        if (written !== void 0)
+          return looksRandom(written);
         if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value))
           return false;
         return new Set(value).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value);
@@ -4482,12 +4506,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         lastWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("pass pwd pw psw auth pat"),
         /** Ends of words that are written together: `PGPASSWORD`, `clientsecret`. */
         compound: /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/,
-        /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`. */
+        /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`, nor `crypto_key`, which at a KMS is the name of one. */
         keyWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
   api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
   jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
   gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
-  bot user security crypto data shared nonce vapid tls ssl
+  bot user security data shared nonce vapid tls ssl
 `),
         /** What makes a KEY none: it is public, or the name of something. */
         openKeyWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
@@ -4782,7 +4806,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         source: [
           "https://docs.docker.com/reference/api/registry/auth/",
           "https://docs.docker.com/dhi/",
-          "the `WWW-Authenticate` header of each registry's `/v2/`"
+          "the `WWW-Authenticate` header of each registry's `/v2/`",
+          "https://github.com/kubernetes/registry.k8s.io/blob/main/cmd/archeio/docs/request-handling.md"
         ],
         asOf: "2026-11-26",
         /**
@@ -4804,7 +4829,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           ["ghcr.io", {}],
           ["mcr.microsoft.com", {}],
           ["public.ecr.aws", {}],
-          ["quay.io", {}]
+          ["quay.io", {}],
+          ["registry.k8s.io", {}]
         ]),
         /** Of hosts with one more label in front. */
         families: ["gcr.io", "pkg.dev"]
@@ -4886,8 +4912,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         JQ: () => (
           /* binding */
           lettersIn
+        ),
+        UI: () => (
+          /* binding */
+          readableIn
         )
       });
+      var encodings = __nccwpck_require__2(8689);
       ;
       const everydayPasswordWords = {
         source: [
@@ -4916,6 +4947,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
   deployment deploying using instead different properly sure pls plz stack any anyone here there
   something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
+  integration account bind ultra where what
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
   sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
@@ -4930,6 +4962,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /^(?:[#%~|]{1,3}[A-Z][A-Z_]{1,60}[#%~|]{1,3}|\(\([\w.-]{1,60}\)\)|\[\[[\w .-]{1,60}\]\])$/,
         // a command that nothing runs here, and signs alone: `pwgen 12`, `:`
         /^`[^`\s]+\s[^`]*`$|^[^\p{L}\d\s]{1,3}$/u,
+        // a comment where an env file has no value: `PASSWORD=  # fill this in`
+        /^#\s/,
         // masked in the middle: `528d-****`
         /\*{4}|\u2022{3}|x{6}/i,
         // `sk-\u2026`, `ghp_xxxxxxxx`, `XXXX-XXXX`
@@ -4946,6 +4980,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return gaps.some((pattern) => pattern.test(text)) || declined.some((pattern) => pattern.test(compact(text)));
       }
       const nouns = "(?:api|secret|password|passwd|pass|token|key|value|credential|string|phrase|hash|salt)";
+      const idle = "build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake";
       const asking = [
         /^(?:please|the|a)?your(?!self)/,
         new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
@@ -4960,7 +4995,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
         /(?:build|compile)(?:time|only)(?:only)?|unused/,
         /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
-        /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/
+        // what it is there for, or that it is nothing: `collectstatic-build`, `tmp_key`
+        new RegExp(`^(?:${idle})(?:${idle}|for|only|${nouns})*$`)
       ];
       const variableName = /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){0,6}_(?:PASSWORD|PASSWD|SECRET|TOKEN|KEY)$/;
       const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
@@ -4987,7 +5023,14 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const prefix = /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
       const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
       function bare(value) {
-        return value.trim().replace(quoted, "$1$2$3").replace(prefix, "").toLowerCase();
+        const text = value.trim().replace(quoted, "$1$2$3").replace(prefix, "");
+        return (readableIn(text) ?? text).toLowerCase();
+      }
+      function readableIn(text) {
+        if (text.length < 11 || text.length > 300)
+          return void 0;
+        const decoded = (0, encodings.Ey)(text);
+        return decoded !== void 0 && /^[ -~]{8,}\n?$/.test(decoded) ? decoded : void 0;
       }
       function compact(value) {
         return bare(value).replace(/[^\p{L}\d]+/gu, "").replace(/\d{1,4}$/, "");
@@ -5000,7 +5043,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         if (text.length > 100 || !/[\p{L}\d]/u.test(text))
           return false;
         const words = compact(text);
-        if (isNumber(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words))
+        if (isNumber(text) || isOneCharacter(text) || asksToChange(text, words))
           return true;
         if ([text, words].some((each) => each.length > 3 && [...around].some((word) => word.includes(each))))
           return true;
@@ -5040,8 +5083,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return isKnownToAll(value) || isWellKnownDefault(value, around) || isSoonGuessed(value, around);
       }
       const none = /* @__PURE__ */ new Set();
+      function asksToChange(text, words) {
+        return toChange.test(words) || toChangeElsewhere.test(words) || toChangeApart.test(text);
+      }
       const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
       const toChangeElsewhere = /^(?:porfavor|bitte|svp)?(?:cambi(?:a(?:r|me|mi|lo|la)?|are|e(?:me|n)?)|mud(?:ar|e)|troc?(?:ar|que)|alter(?:ar|e)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez)|reemplaz(?:ar|a|e)|(?:ae|\u00e4)nder[en]|ersetz(?:en|e)|wijzig(?:en)?|zmie(?:n|\u0144))(?:esto|este|esta|essa|esse|isto|isso|isto|me|mich|mnie|questo|questa|par|por|per|ce(?:ci|tte)?|le|la|el|en|em|tu|sua|dies(?:es)?|das|dit|to|clave|senha|contrase|mot|passwort|antes|avant|vor)/;
+      const toChangeApart = /^(?:(?:por[-_ ]?favor|bitte|svp|[a\u00e0]|da|te|do)[-_ ])?(?:cambi(?:ar|are|a|e|ame|eme)|reemplaz(?:ar|a|e)|sustitu(?:ir|ye|ya)|mud(?:ar|e)|troc(?:ar|a)|troque|alter(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|care|ca)|sostitui(?:re|sci)|(?:ae|\u00e4)nder[en]|ersetze?n?|wijzig(?:en)?|vervang(?:en)?|zmie(?:n|\u0144)|\u0438\u0437\u043c\u0435\u043d\u0438(?:\u0442\u044c|\u0442\u0435)?|\u0437\u0430\u043c\u0435\u043d\u0438(?:\u0442\u044c|\u0442\u0435)?|\u0441\u043c\u0435\u043d\u0438\u0442\u044c)(?![\p{L}])|(?:\u8bf7|\u8acb)?(?:\u4fee\u6539|\u66f4\u6539|\u66ff\u6362|\u8b8a\u66f4|\u5909\u66f4)|[-_ ](?:(?:ae|\u00e4)nder[en]|cambiar|mudar|trocar|changer|modifier|cambiare|wijzigen)[\d!]{0,4}$/u;
       const longestWord = 24;
       function isMadeOf(text, around, piece = 0) {
         const reached = new Uint8Array(text.length + longestWord + 1);
@@ -5078,7 +5125,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const words = compact(value);
         if (words === "" || everyday.has(words) || isRun(words))
           return true;
-        return toChange.test(words) || toChangeElsewhere.test(words);
+        return asksToChange(bare(value), words);
       }
       function isEverydayWord(word) {
         return everyday.has(word);
@@ -11930,6 +11977,70 @@ ${inside}
     })
   ),
   /***/
+  8689: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        Ey: () => (
+          /* binding */
+          fromBase64
+        ),
+        /* harmony export */
+        aW: () => (
+          /* binding */
+          fromHexadecimal
+        ),
+        /* harmony export */
+        vz: () => (
+          /* binding */
+          fromBase32
+        )
+        /* harmony export */
+      });
+      function fromBase64(text) {
+        const letters = unpadded(text).replaceAll("-", "+").replaceAll("_", "/");
+        if (!/^[A-Za-z\d+/]+$/.test(letters) || letters.length % 4 === 1)
+          return void 0;
+        return textOf2(Uint8Array.from(atob(letters), (char) => char.charCodeAt(0)));
+      }
+      function fromBase32(text) {
+        const letters = unpadded(text);
+        if (!/^[A-Z2-7]+$/.test(letters))
+          return void 0;
+        const bytes = [];
+        let [bits, count] = [0, 0];
+        for (const letter of letters) {
+          bits = (bits << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)) & 4095;
+          count += 5;
+          if (count < 8)
+            continue;
+          count -= 8;
+          bytes.push(bits >> count & 255);
+        }
+        return textOf2(Uint8Array.from(bytes));
+      }
+      function fromHexadecimal(text) {
+        const digits = text.replaceAll(/\s/g, "");
+        if (!/^(?:[\da-fA-F]{2})+$/.test(digits))
+          return void 0;
+        return textOf2(Uint8Array.from(digits.match(/../g), (pair) => Number.parseInt(pair, 16)));
+      }
+      function unpadded(text) {
+        const [letters = ""] = text.replaceAll(/\s/g, "").split("=", 1);
+        return letters;
+      }
+      function textOf2(bytes) {
+        try {
+          const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+          return text.includes("\0") ? void 0 : text;
+        } catch {
+          return void 0;
+        }
+      }
+    })
+  ),
+  /***/
   9735: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -12288,6 +12399,11 @@ ${inside}
           templateHole
         ),
         /* harmony export */
+        WR: () => (
+          /* binding */
+          isToFillIn
+        ),
+        /* harmony export */
         ai: () => (
           /* binding */
           knownStart
@@ -12314,6 +12430,9 @@ ${inside}
         )
         /* harmony export */
       });
+      function isToFillIn({ variables = [] }) {
+        return variables.some(({ set }) => set?.value === "");
+      }
       function knownStart(setting) {
         return setting.value ?? setting.parts?.[0] ?? "";
       }
@@ -15271,8 +15390,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(366), __nccwpck_require__.e(815)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 2815));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(366), __nccwpck_require__.e(356)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 3356));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

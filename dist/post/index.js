@@ -3788,6 +3788,7 @@ var everydayPasswordWords = {
   bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
   deployment deploying using instead different properly sure pls plz stack any anyone here there
   something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
+  integration account bind ultra where what
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
   sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
@@ -3815,6 +3816,7 @@ var official_images_data_officialImages = {
   `)
 };
 var nouns = "(?:api|secret|password|passwd|pass|token|key|value|credential|string|phrase|hash|salt)";
+var idle = "build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake";
 var asking = [
   /^(?:please|the|a)?your(?!self)/,
   new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
@@ -3829,7 +3831,8 @@ var asking = [
   /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
   /(?:build|compile)(?:time|only)(?:only)?|unused/,
   /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
-  /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/
+  // what it is there for, or that it is nothing: `collectstatic-build`, `tmp_key`
+  new RegExp(`^(?:${idle})(?:${idle}|for|only|${nouns})*$`)
 ];
 var everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
 var credential_values_path = "(?:\\.{0,2}|~|[A-Za-z]:|%[\\w.:()-]{1,80}%)[/\\\\][\\w.@ /\\\\-]*";
@@ -3868,12 +3871,12 @@ var credentialWordLists = {
   lastWords: wordSet("pass pwd pw psw auth pat"),
   /** Ends of words that are written together: `PGPASSWORD`, `clientsecret`. */
   compound: /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/,
-  /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`. */
+  /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`, nor `crypto_key`, which at a KMS is the name of one. */
   keyWords: wordSet(`
   api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
   jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
   gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
-  bot user security crypto data shared nonce vapid tls ssl
+  bot user security data shared nonce vapid tls ssl
 `),
   /** What makes a KEY none: it is public, or the name of something. */
   openKeyWords: wordSet(`
@@ -3949,7 +3952,8 @@ var registry_hosts_data_registryHosts = {
   source: [
     "https://docs.docker.com/reference/api/registry/auth/",
     "https://docs.docker.com/dhi/",
-    "the `WWW-Authenticate` header of each registry's `/v2/`"
+    "the `WWW-Authenticate` header of each registry's `/v2/`",
+    "https://github.com/kubernetes/registry.k8s.io/blob/main/cmd/archeio/docs/request-handling.md"
   ],
   asOf: "2026-11-26",
   /**
@@ -3971,7 +3975,8 @@ var registry_hosts_data_registryHosts = {
     ["ghcr.io", {}],
     ["mcr.microsoft.com", {}],
     ["public.ecr.aws", {}],
-    ["quay.io", {}]
+    ["quay.io", {}],
+    ["registry.k8s.io", {}]
   ]),
   /** Of hosts with one more label in front. */
   families: ["gcr.io", "pkg.dev"]
