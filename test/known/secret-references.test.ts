@@ -11,6 +11,7 @@ const spellings: Readonly<Record<Exclude<SaidOfSecret, 'itself'>, readonly strin
   place: [
     ...[
       'os.environ/API_KEY',
+      'hash:/etc/postfix/sasl_passwd',
       'env:API_KEY',
       'env.API_KEY',
       'environ:API_KEY',

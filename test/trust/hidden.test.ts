@@ -77,6 +77,7 @@ const valueless: Readonly<Record<string, readonly string[]>> = {
   'given-arguments.ts': ['argumentsTaken', 'bakedArguments', 'composedArguments', 'newlyGiven'],
   'given-secrets.ts': ['secretsOfLayer', 'secretsOfService'],
   'ignored-secrets.ts': ['letInBy'],
+  'in-configuration-text.ts': ['wordsNear'],
   'kept-files.ts': ['keptIn', 'stayOf'],
   'left-credentials.ts': ['filesWith', 'isKnownInStage'],
   // Stand in no file; `secretsOf` asks it itself, and `planted.test.ts` holds that outputs hide them.

@@ -635,7 +635,7 @@ export const mutations: readonly Mutation[] = [
     requirement: 11,
     breaks: 'believes the comment that a change adds with its file of what harms the host',
     file: 'src/gather/roles-in-force.ts',
-    from: 'return isClaim ? own : withoutComment(own, source);',
+    from: 'return isClaim && !isEarnestName(nameOf(file.path)) ? own : withoutComment(own, source);',
     to: 'return own;',
     test: 'test/trust/file-roles.test.ts',
   },
