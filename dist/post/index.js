@@ -3840,6 +3840,8 @@ var places = [
   // a path, from a variable on too, or several by names: `staging=/run/a,live=/run/b`
   new RegExp(`^@?${credential_values_path}$`),
   /^%[\w.:()-]{1,80}%$/,
+  // with the kind of table that lies there: `hash:/etc/postfix/sasl_passwd`
+  /^[a-z]{2,20}:(?:\/[a-z][a-z_.-]{0,40}\d{0,2}){2,10}$/,
   /^[\w.-]{1,60}=\/[\w./-]*(?:,[\w.-]{1,60}=\/[\w./-]*){0,30}$/,
   /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
   // addresses without a password
