@@ -9,8 +9,8 @@ import { Chance } from '../model/compose/chance.ts';
 import type { Entry, Files } from '../repository.ts';
 import { reviewed } from './review.ts';
 
-const rounds = 20;
-const each = 26;
+/** Repositories, and how many links with what names them each has: many at once, and one that no other helps along. */
+const rounds = [...Array<number>(20).fill(26), ...Array<number>(40).fill(1)];
 
 /** What names a path, and the text there before and after. */
 interface Carrier {
@@ -82,7 +82,7 @@ function chainTo(chance: Chance, target: string): { readonly path: string; reado
 
 test('what an unchanged link leads to is reviewed where it changes', async () => {
   const chance = new Chance(13);
-  for (let round = 0; round < rounds; round++) {
+  for (const each of rounds) {
     const before: Record<string, Entry> = {};
     const after: Record<string, Entry> = {};
     const expected: string[] = [];
