@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "356.index.js": () => import("./parts/356.index-LJ7A6FYL.js"),
+  "356.index.js": () => import("./parts/356.index-NQ4IKPNJ.js"),
   "366.index.js": () => import("./parts/366.index-MDBWA3L6.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),

@@ -110,13 +110,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     isPublished: (path) => known.ships(path).length > 0 || builds.isPublished(path),
   });
   const parts = both ? inOne(both.head) : await collectApart(reader, roots.head, known);
-  const head = await judgedSide(
-    parts,
-    asking,
-    by,
-    { rolesOf: roles.head, ...(both && { claimsOf: roles.claimed }) },
-    proving,
-  );
+  const head = await judgedSide(parts, asking, by, { rolesOf: roles.head, claimsOf: roles.claimed }, proving);
   const effect = both ? await effectOf(matter, by, edits, { change, both, touched, kindOf, roles }) : noEffect;
   const scripts = both && unreadScripts(changed.head, both.head.project, both.head.isCut);
   const { started, idle } = notRead(scripts);

@@ -1,7 +1,7 @@
 import { type Change, pathsOf, type Side, sidesOf } from '../change.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
 import { areOfTests, rolesOfPath } from '../known/path-roles.ts';
-import { type ContentKind, isTakenByContent, kindByContent, mayStillRun } from '../model/files/container-content.ts';
+import { type ContentKind, kindByContent, mayStillRun } from '../model/files/container-content.ts';
 import { type FileChoice, fileKinds, foreignFolderOf } from '../model/files/container-paths.ts';
 import type { Unread } from '../model/project.ts';
 import type { Content } from '../ports.ts';
@@ -76,11 +76,7 @@ export async function lookAt(reader: Reader, change: Change, choice: FileChoice)
 function kindOf(path: string, content: Content, { base }: Change): ContentKind | undefined {
   if (content.kind === 'text') return kindByContent(path, content.text);
   // What is only called nearly like one, and cannot be read, is told where a change brings it.
-  const isNear =
-    base !== undefined &&
-    content.kind === 'unreadable' &&
-    mayBeContainerFile(path) === 'likely' &&
-    isTakenByContent(path);
+  const isNear = base !== undefined && content.kind === 'unreadable' && mayBeContainerFile(path) === 'likely';
   return isNear ? { what: 'Dockerfile', sure: 'odd' } : undefined;
 }
 

@@ -4,8 +4,9 @@ import { isReferring, type Reference } from '../model/file-references.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Wanted } from '../ports.ts';
-import { positions, Source } from '../source.ts';
+import { positions } from '../source.ts';
 import type { Reader } from './links.ts';
+import { readSources } from './read-sources.ts';
 import type { Collected } from './reading.ts';
 import { referencesOf } from './references.ts';
 
@@ -16,14 +17,15 @@ const mostTold = 20;
 
 /** What will be looked through for a change that removes or moves files, so that it can be read along with the rest. */
 export async function mayDangle(reader: Reader, change: Change): Promise<readonly Wanted[]> {
-  return losesFiles(change) ? (await referringFiles(reader)).wanted : [];
+  if (!losesFiles(change)) return [];
+  const { wanted } = await referringFiles(reader);
+  return wanted.map((path) => ({ side: 'head', path }));
 }
 
 async function referringFiles(reader: Reader) {
   const { paths, incomplete } = await reader.tree('head');
   const referring = paths.filter(isReferring);
-  const wanted = referring.slice(0, mostFiles).map((path): Wanted => ({ side: 'head', path }));
-  return { paths: referring, wanted, incomplete };
+  return { paths: referring, wanted: referring.slice(0, mostFiles), incomplete };
 }
 
 export interface Dangling {
@@ -50,10 +52,7 @@ export async function danglingReferences(
   if (stages.size === 0 && !losesFiles(change)) return { unread: [], remarks: [] };
 
   const { paths, wanted, incomplete } = await referringFiles(reader);
-  const contents = await reader.read(wanted);
-  const sources = contents.flatMap((content, i) =>
-    content.kind === 'text' ? [new Source(paths[i]!, content.text)] : [],
-  );
+  const sources = await readSources(reader, 'head', wanted);
 
   // What a file under review reports by itself is reported there.
   const reviewed = new Set(head.project.applications.flatMap((each) => each.sources.map(({ path }) => path)));

@@ -6,12 +6,9 @@ import { imageBuilds } from '../model/workflow/image-builds.ts';
 import { type Location, positions, type Source } from '../source.ts';
 import { once } from '../text/once.ts';
 import type { Reader } from './links.ts';
-import { dockerfileAmong } from './published-builds.ts';
+import { dockerfileAmong, mostEdited } from './published-builds.ts';
 import { readSources } from './read-sources.ts';
 import { touchesBuilds, workflowsOf } from './workflows.ts';
-
-/** Dockerfiles of builds that a change edits; more are not read. */
-const mostFiles = 100;
 
 /** What a change of workflows does to the builds that they publish. */
 export interface EditedBuilds {
@@ -31,7 +28,7 @@ export async function editedBuilds(reader: Reader, change: Change): Promise<Edit
   const { paths, incomplete } = await reader.tree('head');
   const there = new Set(paths);
   const fileOf = (build: ImageBuild) => dockerfileAmong(build, there);
-  const wanted = [...new Set(fresh.flatMap((build) => fileOf(build) ?? []))].slice(0, mostFiles);
+  const wanted = [...new Set(fresh.flatMap((build) => fileOf(build) ?? []))].slice(0, mostEdited);
   const sources = await readSources(reader, 'head', wanted);
   const files = new Map(sources.map((source) => [source.path, source]));
   const read = fresh.flatMap((build) => {

@@ -49,8 +49,8 @@ export class ImageLookups {
     const missing = new Map(wanted.map((each) => [keyOfWanted(each), each]));
     for (const key of this.#answers.keys()) missing.delete(key);
     if (missing.size === 0) return false;
-    const answers = await this.#registry.look([...missing.values()]);
-    for (const [i, key] of [...missing.keys()].entries()) this.#answers.set(key, answers[i]!);
+    const answerTo = await lookUp(this.#registry, [...missing.values()]);
+    for (const [key, each] of missing) this.#answers.set(key, answerTo(each)!);
     // A new one, as there is more to know.
     const lookup: PublishedLookup = (wanted) => this.#answers.get(keyOfWanted(wanted));
     for (const side of readings) side.learn(lookup);

@@ -8,32 +8,25 @@ import type { ReviewInput } from '../review/decide.ts';
 import type { SideFindings } from '../review/standing.ts';
 import { textsToFind } from '../review/stood-elsewhere.ts';
 import { noVersions } from '../review/taken-over.ts';
-import { filePathOf } from '../source.ts';
+import { filePathOf, type Source } from '../source.ts';
 import { folderOf } from '../text/path.ts';
 import type { Reader } from './links.ts';
 import { olderSiblings, withoutNumbers } from './older-siblings.ts';
+import { readSources } from './read-sources.ts';
 
 /** Files that are looked through. */
 const mostFiles = 2000;
 /** Those of them that are understood as well. */
 const mostHolding = 20;
 
-/** A file's text, read as text alone. */
-interface Text {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** Reads the files that a change leaves alone and that run or build containers, or name what does. */
-export async function leftAlone(reader: Pick<Reader, 'read' | 'tree'>, change: Change): Promise<readonly Text[]> {
+export async function leftAlone(reader: Pick<Reader, 'read' | 'tree'>, change: Change): Promise<readonly Source[]> {
   const touched = new Set(allPathsOf(change.files));
   const { paths } = await reader.tree('head', true);
   const left = paths.filter(
     (path) => !touched.has(path) && (mayBeContainerFile(path) === 'likely' || isReferring(path)),
   );
-  const some = left.slice(0, mostFiles);
-  const contents = await reader.read(some.map((path) => ({ side: 'head', path })));
-  return contents.flatMap((content, i) => (content.kind === 'text' ? [{ path: some[i]!, text: content.text }] : []));
+  return await readSources(reader, 'head', left.slice(0, mostFiles));
 }
 
 /**
@@ -49,7 +42,7 @@ async function leftAloneWith(
   if (texts.length === 0 || change.incomplete !== undefined) return [];
   const touched = new Set(allPathsOf(change.files).map(folderOf));
   const holding = (await leftAlone(reader, change)).filter(({ text }) => texts.some((each) => text.includes(each)));
-  const isNear = ({ path }: Text) => touched.has(folderOf(path));
+  const isNear = ({ path }: Source) => touched.has(folderOf(path));
   return [...holding.filter(isNear), ...holding.filter((each) => !isNear(each))]
     .slice(0, mostHolding)
     .map(({ path }) => path);

@@ -17,7 +17,7 @@ import type { Scope } from './scopes.ts';
 import { touchesBuilds, workflowsOf } from './workflows.ts';
 
 /** Dockerfiles of builds that a change edits; more are not read. */
-const mostFiles = 100;
+export const mostEdited = 100;
 /** Paths that only the run knows, in part; more are nobody's. */
 const mostPatterns = 200;
 
@@ -144,7 +144,7 @@ async function givenAnew(
   fresh: readonly PublishedBuild[],
   base: readonly PublishedBuild[],
 ): Promise<string[]> {
-  const wanted = [...new Set(fresh.flatMap(({ dockerfiles }) => dockerfiles))].slice(0, mostFiles);
+  const wanted = [...new Set(fresh.flatMap(({ dockerfiles }) => dockerfiles))].slice(0, mostEdited);
   const files = await readSources(reader, 'head', wanted);
   return files.flatMap((file) => {
     const given = (builds: readonly PublishedBuild[]) =>

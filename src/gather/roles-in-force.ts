@@ -1,4 +1,4 @@
-import { type Change, pathsOf } from '../change.ts';
+import { type Change, type ChangedFile, pathsOf } from '../change.ts';
 import { rolesByComment, rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { RolesOf } from '../facts/roles/named-roles.ts';
 import {
@@ -17,8 +17,8 @@ import type { BuiltUpon } from './built-upon.ts';
 export interface RolesInForce {
   readonly base: RolesOf;
   readonly head: RolesOf;
-  /** Those of the head where what new files say of themselves counts as well. */
-  readonly claimed: RolesOf;
+  /** Those of the head where what new files say of themselves counts as well; undefined where a change adds none. */
+  readonly claimed: RolesOf | undefined;
 }
 
 /** What is known of a change besides. */
@@ -47,11 +47,13 @@ export function rolesInForce({ change, before, isPublished, builtUpon }: Known):
       return user === undefined ? roles : new Map([...roles, ['base', user]]);
     };
   const changed = new Map(change.files.map((file) => [file.path, file]));
+  const formerOf = (file: ChangedFile) => pathsOf(file)[0] ?? goneFrom(file.path, change);
+  const addsFiles = change.base !== undefined && change.files.some((file) => formerOf(file) === undefined);
   const ofHead = (source: Source, isClaim = false): ToldRoles => {
     const file = changed.get(filePathOf(source));
     const own = rolesOfFile(source, repository);
     if (!file || change.base === undefined) return own;
-    const former = pathsOf(file)[0] ?? goneFrom(file.path, change);
+    const former = formerOf(file);
     // What is called for production is not there for anything else because its top says so.
     if (former === undefined) return isClaim && !isEarnestName(nameOf(file.path)) ? own : withoutComment(own, source);
     return stillSaid(rolesOfFile(before.get(former) ?? new Source(former, ''), repository), own);
@@ -59,7 +61,7 @@ export function rolesInForce({ change, before, isPublished, builtUpon }: Known):
   return {
     base: inForce((source) => rolesOfFile(source, repository)),
     head: inForce((source) => ofHead(source)),
-    claimed: inForce((source) => ofHead(source, true)),
+    claimed: addsFiles ? inForce((source) => ofHead(source, true)) : undefined,
   };
 }
 

@@ -39,7 +39,7 @@ import type { ByRoles } from './weight.ts';
 export interface Roles {
   readonly rolesOf: RolesOf;
   /** The roles that files have where what new ones say of themselves counts, too; the same unless given. */
-  readonly claimsOf?: RolesOf;
+  readonly claimsOf?: RolesOf | undefined;
 }
 
 /** What rules are asked about in, and the roles of its files. */

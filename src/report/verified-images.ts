@@ -78,12 +78,12 @@ function imageLines({ reference, found, demands, entry, untried }: VerifiedImage
   ];
 }
 
-type Field = readonly [name: string, value: string | undefined];
+type Field = readonly [name: string, value: string | null | undefined];
 
 /** One under the other, each value whole, so that it can be copied; of those without a value nothing. */
 function fields(indent: string, all: readonly Field[]): string[] {
   return all.flatMap(([name, value]) =>
-    value === undefined ? [] : [inert(`${indent}${name.padEnd(9)} ${codeText(value, nothingToHide, longestValue)}`)],
+    value == null ? [] : [inert(`${indent}${name.padEnd(9)} ${codeText(value, nothingToHide, longestValue)}`)],
   );
 }
 
@@ -95,16 +95,12 @@ function signedHow({ by, whole, platforms, elsewhere }: FoundSigner): string {
   return inert(`${how}${where}${elsewhere ? ', under the name of another repository' : ''}`);
 }
 
-function signerFields({ by, provenance }: FoundSigner): Field[] {
-  const { source, revision, builder } = provenance ?? {};
+function signerFields(signer: FoundSigner): Field[] {
+  const { identity, issuer, key, source, revision, builder } = signerDocument(signer);
   return [
-    ...(by.kind === 'identity'
-      ? ([
-          ['identity', by.identity],
-          ['issuer', by.issuer],
-        ] as const)
-      : []),
-    ...(by.kind === 'key' ? ([['key', by.key ?? 'not one that the policy names']] as const) : []),
+    ['identity', identity],
+    ['issuer', issuer],
+    ['key', signer.by.kind === 'key' && key === null ? 'not one that the policy names' : key],
     ['source', source],
     ['revision', revision],
     ['builder', builder],
