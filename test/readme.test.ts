@@ -1,4 +1,4 @@
-/** Holds README.md, action.yml and the code that reads inputs and sets outputs together. */
+/** Holds README.md, the pages of docs/, action.yml and the code that reads inputs and sets outputs together. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -33,15 +33,22 @@ const action: {
   readonly outputs: Readonly<Record<string, Described>>;
 } = parseYaml(readPage('action.yml'));
 
-/** What the pictures on the page show. */
-const before = `FROM node:24-slim
-WORKDIR /app
-COPY . .
-RUN useradd --uid 10001 app
+/** What the picture shows: one line changes, and what it brings in stands elsewhere. */
+const before = `x-service: &service
+  image: ghcr.io/acme/shop:2.4.1
+  restart: unless-stopped
+
+x-debugging: &debugging
+  privileged: true
+  command: ["node", "--inspect", "server.js"]
+
+services:
+  shop:
+    <<: *service
 `;
-const after = `${before}USER root
-CMD ["node", "server.js"]
-`;
+const after = before.replace('    <<: *service', '    <<: [*service, *debugging]');
+const changed = 'compose.yml';
+const line = after.split('\n').indexOf('    <<: [*service, *debugging]') + 1;
 
 const forge: Forge = {
   change: async () => ({
@@ -50,27 +57,27 @@ const forge: Forge = {
     title: 'main..feature',
     files: [
       {
-        path: 'Dockerfile',
+        path: changed,
         previousPath: undefined,
         status: 'modified',
-        hunks: [{ start: 2, end: 6, before: { start: 2, end: 6 } }],
+        hunks: [{ start: line - 3, end: line, before: { start: line - 3, end: line } }],
       },
     ],
     incomplete: undefined,
   }),
   read: async (wanted) =>
     wanted.map(({ side, path }): Content => {
-      if (path !== 'Dockerfile') return { kind: 'absent' };
+      if (path !== changed) return { kind: 'absent' };
       return { kind: 'text', text: side === 'base' ? before : after };
     }),
-  tree: async () => ({ paths: ['Dockerfile'], incomplete: undefined }),
+  tree: async () => ({ paths: [changed], incomplete: undefined }),
   publish: async () => {},
 };
 
 describe('README.md', () => {
   test('shows what a review really says, and the inputs and outputs of action.yml', async () => {
     const review = await run({ forge, policyPath: '.github/layer-review.yml', overrides: {}, today: '2026-11-24' });
-    const introduced = review.findings.filter(({ rule }) => rule.id === 'run-as-root');
+    const introduced = review.findings.filter(({ rule }) => rule.id === 'privileged-container');
     const writing = { secrets: review.secrets, link: () => undefined };
     const comment = commentBody(introduced, writing);
     const shown = comment.slice(0, comment.lastIndexOf('<!--')).trim();
@@ -78,20 +85,30 @@ describe('README.md', () => {
     const text = reviewText({ ...review, findings: introduced }, { colour: false, width: 100 });
     const rows = (described: Readonly<Record<string, Described>>) =>
       Object.entries(described).map(([name, { description }]) => [`\`${name}\``, description]);
-    let page = readPage('README.md');
-    page = fill(page, 'comment', quoted);
-    page = fill(page, 'terminal', fenced('text', text.split('\n\n')[1]!));
-    page = fill(page, 'commands', tableOf(['Command', 'What it does'], commandRows()));
-    page = fill(page, 'inputs', tableOf(['Input', 'What it does'], rows(action.inputs)));
-    page = fill(page, 'policy', tableOf(['Key', 'What it says'], policyRows()));
-    page = fill(page, 'outputs', tableOf(['Output', 'What it holds'], rows(action.outputs)));
+    const page = fill(readPage('README.md'), 'comment', quoted);
     checkPage('README.md', page);
+    const filled = {
+      'terminal.md': {
+        commands: tableOf(['Command', 'What it does'], commandRows()),
+        terminal: fenced('text', text.split('\n\n')[1]!),
+      },
+      'inputs.md': {
+        inputs: tableOf(['Input', 'What it does'], rows(action.inputs)),
+        outputs: tableOf(['Output', 'What it holds'], rows(action.outputs)),
+      },
+      'policy.md': { policy: tableOf(['Key', 'What it says'], policyRows()) },
+    };
+    for (const [name, parts] of Object.entries(filled))
+      checkPage(
+        `docs/${name}`,
+        Object.entries(parts).reduce((so, [part, shown]) => fill(so, part, shown), readPage(`docs/${name}`)),
+      );
     assert.match(page, /<img src="\.github\/comment\.png"/);
     await checkPicture('.github/comment.png', dressed('A comment', pictured(introduced[0]!, comment)), '.thread');
   });
 
   test('shows a policy that can be read, with every key there is', () => {
-    const [shown = ''] = /(?<=## Policy\n[\s\S]*?```yaml\n)[\s\S]*?(?=```)/.exec(readPage('README.md')) ?? [];
+    const [shown = ''] = /(?<=```yaml\n)[\s\S]*?(?=```)/.exec(readPage('docs/policy.md')) ?? [];
     const ids = rules.map(({ id }) => id);
     const policy = readPolicy('policy.yml', shown, ids);
     for (const key of ['profile', 'failOn', 'gate', 'commentOn', 'maxComments', 'inlineWaivers'] as const)
@@ -108,12 +125,12 @@ describe('README.md', () => {
 function pictured({ placement }: ReviewedFinding, body: string): string {
   assert.equal(placement.kind, 'line');
   const { path, startLine, endLine } = placement as Extract<typeof placement, { kind: 'line' }>;
-  const lines = after.split('\n').slice(0, endLine);
-  const known = before.split('\n').length - 1;
+  const lines = after.split('\n').slice(endLine - 4, endLine - 1);
+  const [gone, come] = [before, after].map((text) => text.split('\n')[endLine - 1]!);
   return thread({
     path,
     subject: 'line',
-    hunk: lines.map((line, i) => (i < known ? ` ${line}` : `+${line}`)).join('\n'),
+    hunk: [...lines.map((unchanged) => ` ${unchanged}`), `-${gone}`, `+${come}`].join('\n'),
     line: endLine,
     startLine: startLine === endLine ? null : startLine,
     originalLine: endLine,
@@ -139,8 +156,11 @@ function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+const answers = readdirSync(`${root}docs`).map((name) => `docs/${name}`);
+
 describe('the pages', () => {
   const pages = [
+    ...answers,
     'README.md',
     'CONTRIBUTING.md',
     'SECURITY.md',
@@ -159,8 +179,15 @@ describe('the pages', () => {
         assert.ok(existsSync(target), `${link ?? source} is missing`);
       }
       for (const [, path] of text.matchAll(/`((?:src|test|dist|\.ci|\.github)\/[\w./-]*)`/g))
-        if (!/(?:layer-review\.yml|actions\.lock)$/.test(path!))
+        if (!/(?:layer-review(?:\.baseline)?\.yml|actions\.lock|\.pub)$/.test(path!))
           assert.ok(existsSync(join(root, path!)), `${path} is missing`);
+    });
+
+    test(`${page} points at headings that there are`, () => {
+      for (const [, link, anchor] of text.matchAll(/\]\(([^)#:]*)#([^)]*)\)/g)) {
+        const target = link === '' ? page : relative(root, join(root, dirname(page), link!));
+        assert.ok(anchorsOf(target).has(anchor!), `${link}#${anchor}`);
+      }
     });
 
     test(`${page} names scripts that there are`, () => {
@@ -169,6 +196,31 @@ describe('the pages', () => {
     });
   }
 });
+
+/** What GitHub lets links end in: each heading in lower case, without punctuation and with hyphens for blanks. */
+function anchorsOf(page: string): Set<string> {
+  const headings = [...readPage(page).matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading!.toLowerCase());
+  return new Set(headings.map((heading) => heading.replace(/[^\p{L}\p{N}_ -]/gu, '').replaceAll(' ', '-')));
+}
+
+test('README.md fits on a few screens, and each page of docs/ answers a question that it lists', () => {
+  const page = readPage('README.md');
+  assert.ok(page.split('\n').length <= 150);
+  for (const answer of answers) assert.ok(page.includes(`](${answer})`), answer);
+});
+
+/** All but a list that another page links to. */
+for (const answer of answers.filter((name) => name !== 'docs/signed-images.md'))
+  test(`${answer} answers its first question in five lines`, () => {
+    const [, question = '', first = ''] =
+      /^# .+\n\n(?:.+\n\n)?## (.+)\n\n([\s\S]*?)(?=\n## )/.exec(readPage(answer)) ?? [];
+    assert.match(question, /\?$/);
+    const lines = first
+      .replace(/^```[\s\S]*?^```$/gm, '')
+      .split('\n')
+      .filter((each) => each.trim() !== '');
+    assert.ok(lines.length >= 1 && lines.length <= 6, `${lines.length} lines`);
+  });
 
 test('CONTRIBUTING.md names every folder of src/', () => {
   const guide = readPage('CONTRIBUTING.md');

@@ -16,6 +16,7 @@ test('the version is the same everywhere', () => {
   assert.equal(version, manifest.version);
   assert.equal(JSON.parse(read('package-lock.json')).version, version);
   assert.ok(read('CHANGELOG.md').includes(`## [${version}]`));
-  const shown = [...read('README.md').matchAll(/(?:# |rev: )v(\d+\.\d+\.\d+)$/gm)].map(([, each]) => each);
-  assert.deepEqual(shown, [version, version], 'README.md shows how to pin the newest');
+  const pages = read('docs/adopting.md') + read('docs/terminal.md');
+  const shown = [...pages.matchAll(/(?:# |rev: )v(\d+\.\d+\.\d+)$/gm)].map(([, each]) => each);
+  assert.deepEqual(shown, [version, version], 'the pages show how to pin the newest');
 });

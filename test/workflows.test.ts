@@ -1,4 +1,4 @@
-/** The workflows of this repository and those that README.md shows are valid, pinned, and ask for no more than they need. */
+/** The workflows of this repository and those that the pages show are valid, pinned, and ask for no more than they need. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -34,6 +34,12 @@ interface Step {
 const names = readdirSync(`${root}.github/workflows`);
 const examples = readdirSync(`${root}.github/examples`);
 const action = parseYaml(readPage('action.yml'));
+const pages = readdirSync(`${root}docs`).map((name) => readPage(`docs/${name}`));
+
+/** All blocks of YAML that README.md and the pages of docs/ show, in this order. */
+const blocks = [readPage('README.md'), ...pages].flatMap((page) =>
+  [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block!),
+);
 
 /** What may write, and where: one line a job, so that a new one is seen in review. */
 const writers: Readonly<Record<string, readonly string[]>> = {
@@ -174,11 +180,11 @@ for (const name of examples) {
       assert.doesNotMatch(text, /actions\/checkout/, 'no code of a pull request is there to be run');
     });
 
-    test('has no path filter, groups its runs, and is in README.md', () => {
+    test('has no path filter, groups its runs, and is in docs/', () => {
       assert.doesNotMatch(JSON.stringify(workflow.on), /paths/);
       if (name === ofRuleset) assert.equal(workflow.concurrency, undefined);
       else assert.match(String(workflow.concurrency?.group), /github\.workflow/);
-      assert.ok(readPage('README.md').includes(`(.github/examples/${name})`));
+      assert.ok(pages.some((page) => page.includes(`(../.github/examples/${name})`)));
     });
 
     test('names no job as the check is named, and runs when a pull request gets another base', () => {
@@ -206,10 +212,9 @@ function readKind(event: string): void {
 
 test('whatever people copy, call or have written for them ends in ten minutes, and starts on no blocked event', () => {
   const copied = examples.map((name) => readPage(`.github/examples/${name}`));
-  const shown = [...readPage('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block!);
   const texts = [
     ...copied,
-    ...shown.filter((block) => /^jobs:/m.test(block)),
+    ...blocks.filter((block) => /^jobs:/m.test(block)),
     readPage('.github/workflows/review-containers.yml'),
     workflowStart,
   ];
@@ -232,13 +237,12 @@ test('the workflow that others call has the inputs of the action, and their defa
   assert.deepEqual(jobs.review.steps[0].with, Object.fromEntries(given));
 });
 
-describe('README.md', () => {
-  const blocks = [...readPage('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block!);
+describe('the pages', () => {
+  const step = '      - uses: layer-review/layer-review@v0\n';
 
-  test('begins with a workflow of five lines that is valid, and asks for no more than the action uses', () => {
+  test('begin with a workflow that is valid, and asks for no more than the action uses', () => {
     const [text, ...more] = blocks.filter((block) => /^jobs:/m.test(block));
     assert.deepEqual(more, []);
-    assert.equal(text!.trim().split('\n').length, 5);
     assert.deepEqual(parser.errors('parseWorkflow', text!), []);
     const workflow: Workflow = parseYaml(text!);
     assert.deepEqual(workflow.permissions, { contents: 'read', 'pull-requests': 'write', checks: 'write' });
@@ -247,17 +251,20 @@ describe('README.md', () => {
       [{ uses: 'layer-review/layer-review@v0' }],
       'what keeps it green is the default',
     );
+    assert.equal(text, workflowStart);
   });
 
-  test('uses the action with inputs that it has, and once pinned by commit', () => {
-    const uses = blocks.filter((block) => block.includes('uses: layer-review/layer-review@'));
-    assert.equal(uses.length, 3);
-    assert.equal(uses.filter((block) => /@COMMIT # v\d+\.\d+\.\d+\n/.test(block)).length, 1);
-    for (const block of uses) {
-      const found: Workflow | Step[] = parseYaml(block);
-      for (const step of Array.isArray(found) ? found : stepsOf(found))
-        for (const input of Object.keys(step.with ?? {})) assert.ok(Object.hasOwn(action.inputs, input), input);
+  test('show steps that fit into it line by line, with inputs that there are, and once pinned by commit', () => {
+    const steps = blocks.filter((block) => /^ +- uses: /.test(block));
+    assert.ok(steps.length >= 2);
+    assert.equal(steps.filter((block) => /@COMMIT # v\d+\.\d+\.\d+\n/.test(block)).length, 1);
+    for (const shown of steps) {
+      const text = workflowStart.replace(step, shown);
+      assert.deepEqual(parser.errors('parseWorkflow', text), [], text);
+      const [found] = stepsOf(parseYaml(text)).filter(({ uses }) => uses!.startsWith('layer-review/layer-review@'));
+      for (const input of Object.keys(found!.with ?? {})) assert.ok(Object.hasOwn(action.inputs, input), input);
     }
+    assert.notDeepEqual(parser.errors('parseWorkflow', workflowStart.replace(step, ` ${step}        width: 1\n`)), []);
   });
 
   test('shows a hook that there is', () => {

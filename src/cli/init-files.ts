@@ -5,9 +5,16 @@ import { signaturesText } from '../policy/write-signatures.ts';
 /** The workflow that README shows. */
 export const workflowStart = `name: layer-review
 on: pull_request
-permissions: { contents: read, pull-requests: write, checks: write }
+permissions:
+  contents: read
+  pull-requests: write
+  checks: write
 jobs:
-  review: { runs-on: ubuntu-latest, timeout-minutes: 10, steps: [{ uses: layer-review/layer-review@v0 }] }
+  review:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: layer-review/layer-review@v0
 `;
 
 /**
@@ -16,7 +23,7 @@ jobs:
  */
 export function policyStart(clean: boolean, signers: readonly SignaturePublisher[]): string {
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/layer-review/layer-review/main/layer-review.schema.json
-# Every key: https://github.com/layer-review/layer-review#policy
+# Every key: https://github.com/layer-review/layer-review/blob/main/docs/policy.md
 fail-on: high # critical, high, medium, low, info or never
 gate: ${clean ? 'all # nothing fails today; introduced: only what a pull request brings in can fail' : 'introduced # all, once nothing fails: what was there before can fail as well'}
 ${signers.length === 0 ? '' : signaturesOffered(signers)}`;

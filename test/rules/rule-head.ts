@@ -27,7 +27,7 @@ const trusted: Readonly<Record<NonNullable<Rule['trust']>, string>> = {
 /** What stands on the page of a rule above its examples. */
 export function headOf(rule: Rule): string {
   const { id, title, group, why, fix, also, trust, kept } = rule;
-  const policy = '[policy](../../../README.md#policy)';
+  const policy = '[policy](../../../docs/policy.md)';
   const only = { default: '', strict: ', only in the *strict* profile', policy: `, only with a ${policy}` };
   const paragraphs = [
     `<!-- Generated from ${id}.ts down to "Reported" by \`npm run update\`. The examples are written by hand. -->`,
@@ -70,7 +70,7 @@ The severity says what is at stake; [severity.md](severity.md) says how it is de
 - **info**: worth a look
 
 Some findings are more or less severe than their rule; the rule's page says which.
-A [policy](../../README.md#policy) can change the severity of a rule or group, or turn it off with \`off\`.
+A [policy](../../docs/policy.md) can change the severity of a rule or group, or turn it off with \`off\`.
 Rules marked *strict* apply only in the strict profile; those marked *with a policy* apply only if a policy says what to compare with.
 
 ${groups.map((group) => `[${group}](#${group})`).join(' · ')}`;
