@@ -123,6 +123,7 @@ const rooms = [
     'facts/roles',
     'facts/commands',
     'facts/packages',
+    'facts/flow',
     'facts/downloads',
     'facts/accounts',
     'facts/host',

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { type EntrustedSecret, type SecretSources, secretsOfLayer } from '../../src/facts/secrets/given-secrets.ts';
+import type { FlowSources } from '../../src/facts/flow/carried-data.ts';
+import { type EntrustedSecret, secretsOfLayer } from '../../src/facts/secrets/given-secrets.ts';
 import { credentialsSent } from '../../src/facts/secrets/sent-away.ts';
 import { readDockerfile } from '../../src/model/dockerfile/read-dockerfile.ts';
 import { whereaboutsOf } from '../../src/model/dockerfile/removed-files.ts';
@@ -243,7 +244,7 @@ const file = readDockerfile(
   ),
 );
 const layer = file.stages[0]!.layers.at(-1)!;
-const sources: SecretSources<EntrustedSecret> = secretsOfLayer(layer);
+const sources: FlowSources<EntrustedSecret> = secretsOfLayer(layer);
 
 function isTold(text: string): boolean {
   const { commands } = readScript(Excerpt.of(new Source('script', text), [{ start: 0, end: text.length }]));

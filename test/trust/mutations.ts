@@ -538,7 +538,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 10,
     breaks: 'forgets that a script wrote a secret into a file',
-    file: 'src/facts/secrets/secret-flow.ts',
+    file: 'src/facts/flow/data-flow.ts',
     from: 'for (const { path, carried } of this.writtenBy(command)) this.#write(path, command, carried);',
     to: '',
     test: 'test/facts/secret-flow.test.ts',

@@ -15,17 +15,7 @@ import { type Message, say } from '../../problem.ts';
 import { isWithin } from '../../text/path.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
-
-/** What is secret to a script when it begins. */
-export interface SecretSources<S> {
-  /** What lies at an absolute path, or below it. */
-  readonly file: (path: string) => S | undefined;
-  /** Paths that patterns and folders may mean. */
-  readonly paths: readonly string[];
-  readonly variable: (name: string) => S | undefined;
-  /** What a command comes by itself and writes to its standard output. */
-  readonly output: (command: Command) => S | undefined;
-}
+import type { FlowSources } from '../flow/carried-data.ts';
 
 /** What a build or a container was trusted with. */
 export interface EntrustedSecret {
@@ -37,7 +27,7 @@ export interface EntrustedSecret {
 }
 
 /** What is secret to the scripts of a layer. */
-export function secretsOfLayer(layer: Layer): SecretSources<EntrustedSecret> {
+export function secretsOfLayer(layer: Layer): FlowSources<EntrustedSecret> {
   const { instruction, environment } = layer;
   const mounts = instruction.keyword === 'RUN' ? instruction.mounts.filter(({ type }) => type === 'secret') : [];
   const fields = (...names: readonly string[]) =>
@@ -54,7 +44,7 @@ export function secretsOfLayer(layer: Layer): SecretSources<EntrustedSecret> {
 }
 
 /** What is secret to those of a service. */
-export function secretsOfService(service: ComposeService): SecretSources<EntrustedSecret> {
+export function secretsOfService(service: ComposeService): FlowSources<EntrustedSecret> {
   const { secrets, mounts } = service;
   const granted = secrets.flatMap(({ target }) => absolutePath(target?.value, '/run/secrets') ?? []);
   const mounted = mounts.flatMap(({ source, target }) =>
@@ -75,7 +65,7 @@ function sources(
   paths: readonly string[],
   settingOf: (name: string) => Setting | undefined,
   isGiven: (name: string) => boolean,
-): SecretSources<EntrustedSecret> {
+): FlowSources<EntrustedSecret> {
   return {
     file: (path) => secretAt(path, isSecret),
     paths: [...paths, ...anyPaths],

@@ -14,9 +14,9 @@ import { groupBy } from '../../text/group-by.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
 import { clonedBy } from '../downloads/unpinned-clones.ts';
-import type { CarriedSecret } from './carried-secrets.ts';
+import type { CarriedData } from '../flow/carried-data.ts';
+import { DataFlow } from '../flow/data-flow.ts';
 import { keptIn, removesKept } from './kept-files.ts';
-import { SecretFlow } from './secret-flow.ts';
 import { replaces } from './written-files.ts';
 
 /** A secret that a step is given and writes into the image. */
@@ -99,14 +99,14 @@ function takesOut(command: Command): boolean {
 }
 
 /** The first that is known to be there: what a program of which nothing is known makes of it is none. */
-function read(carried: readonly CarriedSecret<MountedSecret>[]): MountedSecret | undefined {
-  return carried.find(({ isUnread }) => !isUnread)?.secret;
+function read(carried: readonly CarriedData<MountedSecret>[]): MountedSecret | undefined {
+  return carried.find(({ isUnread }) => !isUnread)?.origin;
 }
 
 class Leaks {
   readonly #layer: Layer;
   readonly #commands: readonly Command[];
-  readonly #flow: SecretFlow<MountedSecret>;
+  readonly #flow: DataFlow<MountedSecret>;
   readonly #numbers: ReadonlyMap<Command, number>;
   readonly #starts = new Map<number, ReadonlyMap<string | undefined, readonly Command[]>>();
   readonly #discards = new Map<string, readonly Command[]>();
@@ -131,7 +131,7 @@ class Leaks {
           : { id: made, at: wordsOf(command), path: undefined, variable: undefined };
       },
     };
-    this.#flow = new SecretFlow(this.#commands, sources, whereaboutsOf(layer));
+    this.#flow = new DataFlow(this.#commands, sources, whereaboutsOf(layer));
   }
 
   found(): Leak[] {

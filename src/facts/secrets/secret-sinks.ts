@@ -8,13 +8,13 @@ import { opens } from '../../model/shell/simple-command.ts';
 import { type Location, textAt } from '../../source.ts';
 import { knownStart, knownText } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
-import { type CarriedSecret, few } from './carried-secrets.ts';
+import { type CarriedData, few } from '../flow/carried-data.ts';
+import type { DataFlow } from '../flow/data-flow.ts';
 import { programText } from './given-secrets.ts';
-import type { SecretFlow } from './secret-flow.ts';
 
 /** A secret in what a command sends, and where in that it stands. */
 export interface SentSecret<S> {
-  readonly carried: CarriedSecret<S>;
+  readonly carried: CarriedData<S>;
   /** As all of a text; in a field or a header, behind its name; in an address; in a name; where it says how. */
   readonly as: 'whole' | 'field' | 'header' | 'address' | 'name' | 'setting';
 }
@@ -35,13 +35,13 @@ function isFilled({ value, variables, commands, held }: ShellWord): boolean {
 /** What the commands of a script send, and where in that secrets stand. */
 export class SecretSinks<S> {
   readonly #commands: readonly Command[];
-  readonly #flow: SecretFlow<S>;
+  readonly #flow: DataFlow<S>;
   /** What each program took in. */
-  readonly #known = new Map<string, readonly CarriedSecret<S>[]>();
+  readonly #known = new Map<string, readonly CarriedData<S>[]>();
   /** Hosts that the script opens connections to, by the numbers of their descriptors. */
   readonly #opened: ReadonlyMap<string, string>;
 
-  constructor(commands: readonly Command[], flow: SecretFlow<S>) {
+  constructor(commands: readonly Command[], flow: DataFlow<S>) {
     this.#commands = commands;
     this.#flow = flow;
     this.#opened = new Map(
@@ -114,12 +114,12 @@ export class SecretSinks<S> {
     }
   }
 
-  #inFile(word: ShellWord, command: Command): readonly CarriedSecret<S>[] {
+  #inFile(word: ShellWord, command: Command): readonly CarriedData<S>[] {
     return [...this.#flow.at(word, command), ...word.commands.flatMap((each) => this.#flow.output(each))];
   }
 
   /** `put /run/secrets/x` */
-  #put(options: string, command: Command): readonly CarriedSecret<S>[] {
+  #put(options: string, command: Command): readonly CarriedData<S>[] {
     const told = optionsOf(command).options.flatMap(({ key, value }) => (value && isOneOf(key, options) ? value : []));
     const fed = [...command.input.flatMap(({ args }) => args), ...command.redirects.map(({ target }) => target)];
     return [...told, ...fed].flatMap((word) =>
@@ -130,7 +130,7 @@ export class SecretSinks<S> {
   }
 
   /** What other commands of the same program took in: `git commit -m "$(env)"`, `git add key`. */
-  #taken(verbs: string, { name }: Command): readonly CarriedSecret<S>[] {
+  #taken(verbs: string, { name }: Command): readonly CarriedData<S>[] {
     const key = `${name} ${verbs}`;
     const known = this.#known.get(key);
     if (known) return known;
@@ -164,7 +164,7 @@ export class SecretSinks<S> {
   }
 }
 
-function as<S>(where: SentSecret<S>['as'], carried: readonly CarriedSecret<S>[]): readonly SentSecret<S>[] {
+function as<S>(where: SentSecret<S>['as'], carried: readonly CarriedData<S>[]): readonly SentSecret<S>[] {
   return carried.map((each) => ({ carried: each, as: where }));
 }
 
@@ -183,7 +183,7 @@ function isUsed({ verb }: DataSink, command: Command): boolean {
 }
 
 /** Whether a secret stands in an address with a scheme, or behind an account and its host. */
-function isInAddress({ front }: CarriedSecret<unknown>): boolean {
+function isInAddress({ front }: CarriedData<unknown>): boolean {
   return front.includes('://') || /^["']?[\w.-]{1,60}@[\w.-]{1,100}:/.test(front);
 }
 

@@ -8,9 +8,9 @@ import type { Message } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { knownText } from '../../text/setting.ts';
 import { hostsIn, hostsOf } from '../downloads/hosts-behind.ts';
-import type { CarriedSecret } from './carried-secrets.ts';
-import { type EntrustedSecret, programText, type SecretSources } from './given-secrets.ts';
-import { SecretFlow } from './secret-flow.ts';
+import type { CarriedData, FlowSources } from '../flow/carried-data.ts';
+import { DataFlow } from '../flow/data-flow.ts';
+import { type EntrustedSecret, programText } from './given-secrets.ts';
 import { maySend, SecretSinks, type SentSecret } from './secret-sinks.ts';
 
 /** A command that gives another host what only the build or the container was trusted with. */
@@ -32,11 +32,11 @@ type Sent = SentSecret<EntrustedSecret>;
  */
 export function credentialsSent(
   commands: readonly Command[],
-  sources: SecretSources<EntrustedSecret>,
+  sources: FlowSources<EntrustedSecret>,
   where: Whereabouts,
 ): CredentialSent[] {
   if (!commands.some(maySend)) return [];
-  const flow = new SecretFlow(commands, sources, where);
+  const flow = new DataFlow(commands, sources, where);
   const sinks = new SecretSinks(commands, flow);
   return commands.flatMap((command) => {
     const opened = sinks.opened(command);
@@ -45,14 +45,14 @@ export function credentialsSent(
       const hosts = [...hostsAsked(sent, command, flow), ...opened];
       const to = hosts.find((host) => host.includes('://') || !isNear(host));
       if (hosts.length > 0 && to === undefined) continue;
-      if (!belongs(sent, to)) return [{ at: command.at, by: command.name, what: sent.carried.secret.what, to }];
+      if (!belongs(sent, to)) return [{ at: command.at, by: command.name, what: sent.carried.origin.what, to }];
     }
     return [];
   });
 }
 
 /** The hosts that get what a command sends, as far as it says. */
-function hostsAsked({ carried, as }: Sent, command: Command, flow: SecretFlow<EntrustedSecret>): readonly string[] {
+function hostsAsked({ carried, as }: Sent, command: Command, flow: DataFlow<EntrustedSecret>): readonly string[] {
   if (as === 'name') return serversOf(carried, command);
   const program = recordOf(command.name).interprets?.sends ? hostsInProgram(programText(command)) : [];
   const bound = command.args.filter(({ value }) => value === undefined).flatMap((word) => flow.meantBy(word, command));
@@ -61,7 +61,7 @@ function hostsAsked({ carried, as }: Sent, command: Command, flow: SecretFlow<En
 }
 
 /** The domain that a secret is a name in, and the server that a command asks for it. */
-function serversOf({ behind }: CarriedSecret<EntrustedSecret>, command: Command): readonly string[] {
+function serversOf({ behind }: CarriedData<EntrustedSecret>, command: Command): readonly string[] {
   const domain = /^["'}]*[\w-]{0,60}\.((?:[\w-]{1,60}\.){0,9}[\w-]{1,60})/.exec(behind)?.[1] ?? 'localhost';
   const [, ...others] = optionsOf(command).operands.map(knownText);
   const named = [...others, ...command.args.map(knownText).filter((word) => word.startsWith('@'))];
@@ -90,7 +90,7 @@ function hostsInProgram(text: string): readonly string[] {
 }
 
 /** Whether a secret goes where it belongs. */
-function belongs({ carried: { secret, isPart, front, behind }, as }: Sent, to: string | undefined): boolean {
+function belongs({ carried: { origin: secret, isPart, front, behind }, as }: Sent, to: string | undefined): boolean {
   if (secret.amount === 'all' || (secret.amount === 'file' && !isPart)) return false;
   if (as === 'setting') return true;
   if (as === 'whole' || as === 'name') return false;

@@ -16,40 +16,35 @@ import {
   Answers,
   apart,
   beforeDirective,
-  type CarriedSecret,
+  type CarriedData,
+  type CarriedWrite,
+  type FlowSources,
   few,
   seenInWord,
   whole,
   withoutName,
-} from './carried-secrets.ts';
-import type { SecretSources } from './given-secrets.ts';
+} from './carried-data.ts';
 
-/** What a command puts into a file. */
-export interface SecretWrite<S> {
-  readonly path: Setting;
-  readonly carried: readonly CarriedSecret<S>[];
-}
-
-/** More rounds than variables and files hand a secret on in what people write. */
+/** More rounds than variables and files hand anything on in what people write. */
 const mostRounds = 30;
 
-/** Of more files that hold a secret, the first. */
+/** Of more files that hold what is followed, the first. */
 const mostFiles = 200;
 
 /**
- * Follows secrets through a script: by variables, pipes, files that are written and read again, substitutions,
- * here-documents, functions and their arguments, and loops. What once holds a secret holds it wherever the script goes.
+ * Follows what comes from some sources through a script: by variables, pipes, files that are written and read again,
+ * substitutions, here-documents, functions and their arguments, and loops. What once holds it holds it wherever the script goes.
  */
-export class SecretFlow<S> {
+export class DataFlow<S> {
   readonly #commands: readonly Command[];
-  readonly #sources: SecretSources<S>;
+  readonly #sources: FlowSources<S>;
   readonly #bound: BoundWords;
   readonly #paths: ScriptPaths;
-  readonly #variables = new Map<string, readonly CarriedSecret<S>[]>();
+  readonly #variables = new Map<string, readonly CarriedData<S>[]>();
   /** The variables that the script gives something else. */
   readonly #assigned = new Set<string>();
   /** What it wrote, with what wrote that first. */
-  readonly #files = new Map<string, { readonly carried: readonly CarriedSecret<S>[]; readonly by: Command }>();
+  readonly #files = new Map<string, { readonly carried: readonly CarriedData<S>[]; readonly by: Command }>();
   /** Commands whose output goes somewhere else than to that of the script. */
   readonly #consumed: ReadonlySet<Command>;
   readonly #openers: readonly Command[];
@@ -57,11 +52,11 @@ export class SecretFlow<S> {
   readonly #ran: ReadonlyMap<Command | undefined, readonly Command[]>;
   readonly #answers = new Answers<S>();
   /** What is asked again and again, or of itself. */
-  readonly #outputs = new Map<Command, readonly CarriedSecret<S>[]>();
-  readonly #reads = new Map<Command, readonly CarriedSecret<S>[]>();
-  readonly #words = new Map<ShellWord, readonly CarriedSecret<S>[]>();
+  readonly #outputs = new Map<Command, readonly CarriedData<S>[]>();
+  readonly #reads = new Map<Command, readonly CarriedData<S>[]>();
+  readonly #words = new Map<ShellWord, readonly CarriedData<S>[]>();
 
-  constructor(commands: readonly Command[], sources: SecretSources<S>, where: Whereabouts) {
+  constructor(commands: readonly Command[], sources: FlowSources<S>, where: Whereabouts) {
     this.#commands = commands;
     this.#sources = sources;
     this.#bound = new BoundWords(commands);
@@ -73,8 +68,8 @@ export class SecretFlow<S> {
       for (const known of [this.#outputs, this.#reads, this.#words]) known.clear();
   }
 
-  /** The secrets that a word holds: `$(cat /run/secrets/x)`, `$TOKEN`. @param from where the text begins that it is a part of */
-  inWord(word: ShellWord, command: Command, from?: Location): readonly CarriedSecret<S>[] {
+  /** What a word holds: `$(cat /run/secrets/x)`, `$TOKEN`. @param from where the text begins that it is a part of */
+  inWord(word: ShellWord, command: Command, from?: Location): readonly CarriedData<S>[] {
     const { variables = [], commands, held } = word;
     const replaced = this.#replaced(word, command);
     if (variables.length + commands.length + held.length === 0) return replaced;
@@ -95,22 +90,22 @@ export class SecretFlow<S> {
   }
 
   /** What lies at the path that a word is. */
-  at(word: Setting, command: Command): readonly CarriedSecret<S>[] {
+  at(word: Setting, command: Command): readonly CarriedData<S>[] {
     return few(this.#paths.of(word, command).flatMap((path) => this.#atPath(path, command)));
   }
 
   /** What a command reads from its standard input. */
-  readBy(command: Command): readonly CarriedSecret<S>[] {
+  readBy(command: Command): readonly CarriedData<S>[] {
     return this.#answers.of(this.#reads, command, () => this.#readBy(command));
   }
 
   /** What a command writes to its standard output. */
-  output(command: Command): readonly CarriedSecret<S>[] {
+  output(command: Command): readonly CarriedData<S>[] {
     return this.#answers.of(this.#outputs, command, () => this.#outputOf(command));
   }
 
   /** What a command puts into files. */
-  *writtenBy(command: Command): Iterable<SecretWrite<S>> {
+  *writtenBy(command: Command): Iterable<CarriedWrite<S>> {
     for (const { path, texts, how } of fileWrites(command)) {
       const isEdited = how === 'edited';
       yield { path, carried: isEdited ? texts.flatMap((text) => this.inWord(text, command)) : this.output(command) };
@@ -124,7 +119,7 @@ export class SecretFlow<S> {
     if (path) yield { path, carried: this.output(command) };
   }
 
-  #readBy(command: Command): readonly CarriedSecret<S>[] {
+  #readBy(command: Command): readonly CarriedData<S>[] {
     const own = this.#fedBy(command.redirects, command);
     if (own) return own;
     const input = command.input.filter((each) => each !== command);
@@ -139,7 +134,7 @@ export class SecretFlow<S> {
   }
 
   /** What standard input is, where redirections say so. */
-  #fedBy(redirects: readonly Redirect[], command: Command): readonly CarriedSecret<S>[] | undefined {
+  #fedBy(redirects: readonly Redirect[], command: Command): readonly CarriedData<S>[] | undefined {
     const last = redirects.findLast(({ operator, descriptor }) => operator.startsWith('<') && (descriptor ?? 0) === 0);
     if (!last) return undefined;
     const { operator, target } = last;
@@ -151,7 +146,7 @@ export class SecretFlow<S> {
       .flatMap((each) => this.at(each.target, command));
   }
 
-  #outputOf(command: Command): readonly CarriedSecret<S>[] {
+  #outputOf(command: Command): readonly CarriedData<S>[] {
     const made = this.#sources.output(command);
     if (made !== undefined) return [whole(made)];
     const { name } = command;
@@ -176,7 +171,7 @@ export class SecretFlow<S> {
     return !this.#consumed.has(command) && !writesToFile(command.redirects);
   }
 
-  #passedBy(command: Command, { takesIn, hands, selects }: ProgramRecord): readonly CarriedSecret<S>[] {
+  #passedBy(command: Command, { takesIn, hands, selects }: ProgramRecord): readonly CarriedData<S>[] {
     const { options, operands } = optionsOf(command);
     const named = options.flatMap(({ key, value }) => (value && isOneOf(key, takesIn) ? value : []));
     const taken = [...[...operands, ...named].flatMap((word) => this.at(word, command)), ...this.readBy(command)];
@@ -185,7 +180,7 @@ export class SecretFlow<S> {
   }
 
   /** What a program prints of its own words. */
-  #saidBy(command: Command): readonly CarriedSecret<S>[] {
+  #saidBy(command: Command): readonly CarriedData<S>[] {
     const { words, formats } = recordOf(command.name);
     const { args } = command;
     const [first] = args;
@@ -198,7 +193,7 @@ export class SecretFlow<S> {
     );
   }
 
-  /** One round over all commands; whether anything holds a secret that did not before. */
+  /** One round over all commands; whether anything holds something that did not before. */
   #round(): boolean {
     const before = this.#variables.size + this.#files.size;
     for (const command of this.#commands) {
@@ -210,7 +205,7 @@ export class SecretFlow<S> {
     return this.#variables.size + this.#files.size > before;
   }
 
-  /** The variables that a command puts a secret into. */
+  /** The variables that a command puts something into. */
   #follow(command: Command): void {
     const { name, args, assignments } = command;
     for (const { name, value } of assignments) {
@@ -237,12 +232,12 @@ export class SecretFlow<S> {
     }
   }
 
-  #assign(name: string, carried: readonly CarriedSecret<S>[]): void {
+  #assign(name: string, carried: readonly CarriedData<S>[]): void {
     if (carried.length > 0) this.#variables.set(name, few(carried));
     else this.#assigned.add(name);
   }
 
-  #write(path: Setting, command: Command, carried: readonly CarriedSecret<S>[]): void {
+  #write(path: Setting, command: Command, carried: readonly CarriedData<S>[]): void {
     if (carried.length === 0) return;
     for (const each of this.#paths.of(path, command)) {
       const before = this.#files.get(each);
@@ -251,12 +246,12 @@ export class SecretFlow<S> {
     }
   }
 
-  #inVariable(name: string, command: Command): readonly CarriedSecret<S>[] {
+  #inVariable(name: string, command: Command): readonly CarriedData<S>[] {
     const bound = this.#bound.of(name, command);
     if (bound) return bound.flatMap(({ word, by }) => this.#answers.of(this.#words, word, () => this.inWord(word, by)));
     const held = this.#variables.get(name);
     if (held) return held;
-    const given = this.#assigned.has(name) ? undefined : this.#sources.variable(name);
+    const given = this.#assigned.has(name) ? undefined : this.#sources.variable?.(name);
     return given === undefined ? [] : [whole(given)];
   }
 
@@ -267,7 +262,7 @@ export class SecretFlow<S> {
   }
 
   /** What xargs puts in the place of a part of a word. */
-  #replaced(word: ShellWord, command: Command): readonly CarriedSecret<S>[] {
+  #replaced(word: ShellWord, command: Command): readonly CarriedData<S>[] {
     for (let via = command.via; via; via = via.via) {
       const option = recordOf(via.name).wraps === 'words' ? optionOf(via, 'I', 'i', 'replace') : undefined;
       if (!option) continue;
@@ -278,13 +273,13 @@ export class SecretFlow<S> {
     return [];
   }
 
-  #atPath(path: string, command: Command): readonly CarriedSecret<S>[] {
-    const own = this.#sources.file(path);
+  #atPath(path: string, command: Command): readonly CarriedData<S>[] {
+    const own = this.#sources.file?.(path);
     if (own !== undefined) return [whole(own)];
     const glob = /[*?[]/.test(path) ? readGlob(path) : undefined;
     const isMeant = (each: string) =>
       each === path || each.startsWith(`${path}/`) || path.startsWith(`${each}/`) || (glob?.(each.slice(1)) ?? false);
-    const given = this.#sources.paths.filter(isMeant).flatMap((each) => this.#sources.file(each) ?? []);
+    const given = (this.#sources.paths ?? []).filter(isMeant).flatMap((each) => this.#sources.file?.(each) ?? []);
     const written = [...this.#files].flatMap(([each, { carried, by }]) =>
       isMeant(each) && !runsBefore(command, by) ? carried : [],
     );

@@ -1,8 +1,10 @@
+import type { Command } from '../../model/shell/shell-command.ts';
 import { type Location, lies } from '../../source.ts';
+import type { Setting } from '../../text/setting.ts';
 
-/** A secret that a text holds. */
-export interface CarriedSecret<S> {
-  readonly secret: S;
+/** What is followed, as a text holds it. */
+export interface CarriedData<S> {
+  readonly origin: S;
   /** What stands in the text before it and behind it, as it is written. */
   readonly front: string;
   readonly behind: string;
@@ -12,19 +14,36 @@ export interface CarriedSecret<S> {
   readonly isUnread: boolean;
 }
 
+/** Where what is followed comes from. */
+export interface FlowSources<S> {
+  /** What lies at an absolute path, or below it, when the script begins. */
+  readonly file?: (path: string) => S | undefined;
+  /** Paths that patterns and folders may mean. */
+  readonly paths?: readonly string[];
+  readonly variable?: (name: string) => S | undefined;
+  /** What a command comes by itself and writes to its standard output. */
+  readonly output: (command: Command) => S | undefined;
+}
+
+/** What a command puts into a file. */
+export interface CarriedWrite<S> {
+  readonly path: Setting;
+  readonly carried: readonly CarriedData<S>[];
+}
+
 /** More of what stands around it tells no better what it is called. */
 const longestAround = 300;
 
 /** More in one text are not told apart. */
 const most = 20;
 
-/** A secret that is all of a text. */
-export function whole<S>(secret: S): CarriedSecret<S> {
-  return { secret, front: '', behind: '', isPart: false, isUnread: false };
+/** What is all of a text. */
+export function whole<S>(origin: S): CarriedData<S> {
+  return { origin, front: '', behind: '', isPart: false, isUnread: false };
 }
 
 /** As many of some as are told apart. */
-export function few<S>(carried: readonly CarriedSecret<S>[]): readonly CarriedSecret<S>[] {
+export function few<S>(carried: readonly CarriedData<S>[]): readonly CarriedData<S>[] {
   return carried.length > most ? carried.slice(0, most) : carried;
 }
 
@@ -35,11 +54,11 @@ export function few<S>(carried: readonly CarriedSecret<S>[]): readonly CarriedSe
  * @param from where the text begins that the word is a part of
  */
 export function seenInWord<S>(
-  carried: readonly CarriedSecret<S>[],
+  carried: readonly CarriedData<S>[],
   at: Location,
   word: Location,
   from: Location = word,
-): readonly CarriedSecret<S>[] {
+): readonly CarriedData<S>[] {
   if (carried.length === 0 || !lies(at, word)) return carried;
   const { source, span } = at;
   const start = Math.max(from.source === source ? from.span.start : word.span.start, span.start - longestAround);
@@ -80,12 +99,12 @@ function behindParenthesis(text: string): string {
 }
 
 /** Without what stood around it. */
-export function apart<S>(carried: CarriedSecret<S>): CarriedSecret<S> {
+export function apart<S>(carried: CarriedData<S>): CarriedData<S> {
   return { ...carried, front: '', behind: '' };
 }
 
 /** `NAME=value` as the value alone. */
-export function withoutName<S>(carried: CarriedSecret<S>): CarriedSecret<S> {
+export function withoutName<S>(carried: CarriedData<S>): CarriedData<S> {
   return { ...carried, front: carried.front.replace(/^["']?\w+=/, '') };
 }
 
@@ -106,10 +125,10 @@ export class Answers<S> {
 
   /** What is known of a key, or worked out; nothing while that is being done. */
   of<K>(
-    known: Map<K, readonly CarriedSecret<S>[]>,
+    known: Map<K, readonly CarriedData<S>[]>,
     key: K,
-    work: () => readonly CarriedSecret<S>[],
-  ): readonly CarriedSecret<S>[] {
+    work: () => readonly CarriedData<S>[],
+  ): readonly CarriedData<S>[] {
     const before = known.get(key);
     if (before || this.#depth === deepest) return before ?? [];
     known.set(key, []);
