@@ -26,13 +26,12 @@ import { applies, type Judgement, judgeChange } from './judge/judge.ts';
 import { type JudgedSide, judgedSide } from './judge/judged-side.ts';
 import { remarksOnDemands } from './known/demand-remarks.ts';
 import { remarksOnAge } from './known/end-of-life.ts';
-import type { ImageWanted } from './known/published-image.ts';
 import { ownPlace } from './known/trusted-images.ts';
 import { reachedFrom } from './model/affected-files.ts';
 import type { Comparison } from './model/change-comparison.ts';
 import { isTakenByContent } from './model/files/container-content.ts';
 import { fileKinds, shippedBy } from './model/files/container-paths.ts';
-import type { Unread } from './model/project.ts';
+import type { Project, Unread } from './model/project.ts';
 import { type UnreadScripts, unreadScripts } from './model/unread-scripts.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Content, Registry, Signatures } from './ports.ts';
@@ -88,7 +87,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     builds,
     registry,
     signaturesOf:
-      signatures && ((images: readonly ImageWanted[]) => demandedSignatures(signatures, by.signatures, images)),
+      signatures && ((projects: readonly Project[]) => demandedSignatures(signatures, by.signatures, projects)),
     listing: listingOf(reader, change),
   };
   const changed = touchedPaths(change);

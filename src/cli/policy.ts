@@ -1,5 +1,6 @@
 /** `policy`: what the policy could say, and what it says in the words of others. */
 
+import { unknownUnder, whyUnknown } from '../gather/demanded-signatures.ts';
 import { remarksOnDemands } from '../known/demand-remarks.ts';
 import { demandsOn } from '../known/signature-demands.ts';
 import { signingPublishers } from '../known/signature-publishers.ts';
@@ -7,6 +8,7 @@ import { pulledImages } from '../model/named-images.ts';
 import type { Policy } from '../policy/policy.ts';
 import { regoOf } from '../policy/write-rego.ts';
 import { signaturesText } from '../policy/write-signatures.ts';
+import { demandPlace } from '../report/verified-images.ts';
 import { count } from '../report/wording.ts';
 import { today } from '../text/day.ts';
 import { policyParts } from './commands.ts';
@@ -37,8 +39,13 @@ async function check(files: FilesAsTheyAre, inForce: Policy, given: Given): Prom
   const demanded = images.filter(({ reference }) => demandsOn(reference, inForce.signatures).length > 0);
   const rest = images.length - demanded.length;
   if (rest > 0) tell(`The policy demands no signature of ${count(rest, 'image')} here.`);
-  if (demanded.length === 0 && given.format !== 'json') return undefined;
-  return await tellVerified(demanded, files, inForce, given);
+  const unknown = unknownUnder(inForce.signatures, project);
+  for (const each of unknown) tell(`${demandPlace(each.at)}: ${whyUnknown(each)}`);
+  const known =
+    demanded.length === 0 && given.format !== 'json'
+      ? statuses.pass
+      : await tellVerified(demanded, files, inForce, given);
+  return unknown.length > 0 ? statuses.error : known;
 }
 
 async function signatures(files: FilesAsTheyAre, { signatures: demands }: Policy): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Side } from '../change.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
-import type { ImageWanted } from '../known/published-image.ts';
 import type { Project } from '../model/project.ts';
 import type { Registry, Tree, Wanted } from '../ports.ts';
 import type { Source } from '../source.ts';
@@ -26,8 +25,8 @@ interface Known extends Pick<Files, 'ships' | 'joinsOnly'> {
   readonly builds?: Readonly<Record<Side, Files['builds']>>;
   /** Lists what a side has, where that matters; where nobody does, what lies in copied and mounted folders is not looked for. */
   readonly listing?: (side: Side) => Promise<Tree>;
-  /** Says what came of the signatures that are demanded of images. */
-  readonly signaturesOf?: ((images: readonly ImageWanted[]) => Promise<Project['signatures']>) | undefined;
+  /** Says what came of the signatures that are demanded of the images of both sides. */
+  readonly signaturesOf?: ((projects: readonly Project[]) => Promise<Project['signatures']>) | undefined;
   /** Who says what images are; undefined where nobody is asked. */
   readonly registry?: Registry | undefined;
 }
@@ -88,7 +87,7 @@ export async function collect(
   do await readAll(reader, [base, head]);
   while (await findMore());
   head.learnShipped(base, pathNow);
-  const signatures = await signaturesOf?.([...base.pulled(), ...head.pulled()]);
+  const signatures = await signaturesOf?.([base.understood(), head.understood()]);
   return { base: await base.result(signatures), head: await head.result(signatures) };
 }
 
@@ -129,7 +128,7 @@ export async function collectApart(
   const part = async (some: readonly string[]) => {
     const reading = new SideReading(some, shelf, { ...given, carried });
     await readAll(reader, [reading]);
-    const read = await reading.result(await signaturesOf?.(reading.pulled()));
+    const read = await reading.result(await signaturesOf?.([reading.understood()]));
     carried = read.project.carried;
     return read;
   };

@@ -4,7 +4,7 @@ import { recordOf } from '../known/programs/records.ts';
 
 import { layerText } from '../model/dockerfile/layer-text.ts';
 import { scriptsOf } from '../model/dockerfile/written-scripts.ts';
-import { imagesOfService, imagesOfStage } from '../model/named-images.ts';
+import { type AnyUse, imagesOfService, imagesOfStage, isKnownUse } from '../model/named-images.ts';
 import type { Image, Layer, Project, Service } from '../model/project.ts';
 import type { RuleReads } from '../rule.ts';
 import { once } from '../text/once.ts';
@@ -34,9 +34,9 @@ export class LayerContents implements Contents {
   }
 
   static ofImage({ stage, inherited, layers, startScripts }: Image, project: Project): LayerContents {
-    const isPublished = project.signatures.size > 0 || imagesOfStage(stage).some(({ published }) => published);
+    const wasAsked = project.signatures.size > 0 || imagesOfStage(stage, project).some(isPublished);
     const all = [...inherited, ...stage.declarations, ...layers, ...startScripts];
-    return new LayerContents(all, project, isPublished);
+    return new LayerContents(all, project, wasAsked);
   }
 
   has({ flags, programs, words, registry }: RuleReads): boolean {
@@ -80,8 +80,12 @@ export class ServiceContents implements Contents {
     }
     if (!registry) return false;
     const { signatures } = this.#project;
-    return signatures.size > 0 || imagesOfService(this.#service, this.#project).some(({ published }) => published);
+    return signatures.size > 0 || imagesOfService(this.#service, this.#project).some(isPublished);
   }
+}
+
+function isPublished(use: AnyUse): boolean {
+  return isKnownUse(use) && use.published !== undefined;
 }
 
 /** What makes another text of one: escapes, formats and encodings, as `knownOutput` reads them. */

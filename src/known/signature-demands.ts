@@ -65,6 +65,11 @@ export interface DemandedProvenance {
   readonly source: string | undefined;
 }
 
+/** Whether it matters whom the public Sigstore trusts. */
+export function goesBySigstore(signer: DemandedSigner): boolean {
+  return signer.kind !== 'content-trust' && !signer.trustedRoot && (signer.kind !== 'key' || signer.transparencyLog);
+}
+
 /** The demands that an image is under; to meet one of them is enough. */
 export function demandsOn<T extends Pick<SignatureDemand, 'images'>>(
   reference: ImageReference,

@@ -1,4 +1,5 @@
 import { fullName, type ImageReference, parseReference } from '../known/image-reference.ts';
+import { knownText } from '../text/setting.ts';
 import type { ComposeService } from './compose/service.ts';
 import type { Stage } from './dockerfile/instruction.ts';
 import type { Project } from './project.ts';
@@ -7,6 +8,14 @@ import type { Project } from './project.ts';
 function nameOfImage({ image }: ComposeService): string | undefined {
   const reference = image?.value === undefined ? undefined : parseReference(image.value);
   return reference && fullName(reference);
+}
+
+/** The same, or what is known of it and the variables that say the rest: whoever runs compose gives all services the same. */
+function sameForAll(service: ComposeService): string | undefined {
+  const { image } = service;
+  const name = nameOfImage(service);
+  if (name !== undefined || image === undefined || image.value !== undefined) return name;
+  return JSON.stringify([knownText(image), image.variables?.map((each) => each.name)]);
 }
 
 /** A service with the stage that it builds. */
@@ -24,10 +33,10 @@ interface Built {
 export function ownImages(
   services: readonly Built[],
 ): (service: ComposeService) => { readonly stage: Stage | undefined } | undefined {
-  const key = (service: ComposeService) => `${service.application.sources[0]?.path}\n${nameOfImage(service)}`;
+  const key = (service: ComposeService) => `${service.application.sources[0]?.path}\n${sameForAll(service)}`;
   const built = new Map(
     services.flatMap((each) =>
-      each.service.build && nameOfImage(each.service) ? [[key(each.service), each] as const] : [],
+      each.service.build && sameForAll(each.service) ? [[key(each.service), each] as const] : [],
     ),
   );
   return (service) => (service.build ? undefined : built.get(key(service)));

@@ -67,7 +67,7 @@ function imageLines({ reference, found, demands, entry, untried }: VerifiedImage
     ...demands.flatMap(({ demand, check }) => {
       const [style, word] = outcomes[verdictOfCheck(check)];
       return [
-        `  demanded by ${placeText(demand.at)}: ${brush.paint(style, word)}`,
+        `  demanded by ${demandPlace(demand.at)}: ${brush.paint(style, word)}`,
         ...fields('    ', demandFields(demand)),
         ...(check.kind === 'signed' ? [] : sentences(check.reason)),
       ];
@@ -127,7 +127,7 @@ function demandFields({ signer, provenance }: SignatureDemand): Field[] {
   ];
 }
 
-function placeText(at: Location | undefined): string {
+export function demandPlace(at: Location | undefined): string {
   if (!at) return 'the policy';
   const { path, start } = positions(at);
   return `${pathText(path, nothingToHide)}:${start.line}`;

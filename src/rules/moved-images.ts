@@ -5,7 +5,7 @@ import { imagePlace } from '../known/image-trust.ts';
 import { type Trust, trustedBy } from '../known/trusted-images.ts';
 import type { Comparison, ImageOrService } from '../model/change-comparison.ts';
 import type { ImageUse } from '../model/dockerfile/instruction.ts';
-import type { ImagePurpose, NamedUse } from '../model/named-images.ts';
+import { type AnyUse, type ImagePurpose, isKnownUse } from '../model/named-images.ts';
 import { isBuiltHere } from '../model/own-images.ts';
 import { type ChangeProblem, type Message, type Severity, say } from '../rule.ts';
 import { filePathOf } from '../source.ts';
@@ -32,10 +32,15 @@ export function* movesIn(comparison: Comparison, trust: Trust): Iterable<ChangeP
 }
 
 /** Those of one image: what was built in several ways is worse than each. */
-function movesOf({ now, before }: ImagePair, { after: { signatures }, places }: Comparison): readonly ImageMove[] {
-  const isNamed = (image: ImageReference) => places.has(imagePlace(image));
+function movesOf(
+  { now, byStage, before }: ImagePair,
+  { after: { signatures }, places }: Comparison,
+): readonly ImageMove[] {
+  const isKnown = (image: ImageReference) => places.has(imagePlace(image));
   const [moves = [], ...others] = before.map((old) =>
-    old ? movesBetween(old, now, { signatures, isNamed }).filter(({ what }) => matters(what, old, now)) : [],
+    old
+      ? movesBetween(old, now, { signatures, isKnown }).filter(({ what }) => matters(what, old, { now, byStage }))
+      : [],
   );
   return moves.filter(({ what }) => others.every((each) => each.some((move) => move.what === what)));
 }
@@ -44,17 +49,23 @@ const aboutPlaces: ReadonlySet<string> = new Set(['owner', 'registry', 'publishe
 const aboutHands: ReadonlySet<string> = new Set(['demand', 'signer', 'built-from', 'builder']);
 
 /** What runs, or is built on, is to stay as it is; of all else, and of what was built here, it matters whose it is. */
-function matters(what: ImageMove['what'], old: FormerImage, now: NamedUse): boolean {
+function matters(
+  what: ImageMove['what'],
+  old: FormerImage,
+  { now, byStage }: Pick<ImagePair, 'now' | 'byStage'>,
+): boolean {
+  // Of all else the stage tells.
+  if (byStage) return what === 'demand' && !old.isBuilt;
   return (isWhole(now) && !old.isBuilt) || aboutPlaces.has(what) || (aboutHands.has(what) && !old.isBuilt);
 }
 
-function isWhole({ purpose }: NamedUse): boolean {
+function isWhole({ purpose }: AnyUse): boolean {
   return purpose === 'base' || purpose === 'run';
 }
 
 /** Whom a problem with something else than a subject's whole image is about: other rules may tell the same at the same place. */
 function aboutPart(
-  { purpose, at }: NamedUse,
+  { purpose, at }: AnyUse,
   subject: ImageOrService | undefined,
 ): Pick<ChangeProblem, 'image' | 'service' | 'sameAs'> {
   const rules = toldAlso[purpose] ?? [];
@@ -69,7 +80,8 @@ const toldAlso: Readonly<Partial<Record<ImagePurpose, readonly string[]>>> = {
 };
 
 /** Whether the policy, or what the repository builds, allows a move. */
-function isAllowed(what: ImageMove['what'], now: ImageUse, comparison: Comparison, trust: Trust): boolean {
+function isAllowed(what: ImageMove['what'], now: AnyUse, comparison: Comparison, trust: Trust): boolean {
+  if (!isKnownUse(now)) return false;
   if (what === 'demand') return isBuiltHere(now.reference, comparison.after);
   return aboutPlaces.has(what) && mayMoveTo(now, comparison, trust);
 }
@@ -83,15 +95,21 @@ function mayMoveTo({ reference }: ImageUse, { before }: Comparison, trust: Trust
 interface Called {
   /** At the start of a sentence. */
   readonly whole: Message;
+  /** Likewise, whichever image it is. */
+  readonly place: Message;
   readonly image: (article: 'The' | 'the') => Message;
 }
 
-function calledIn(use: NamedUse, subject: ImageOrService | undefined): Called {
-  const { purpose, reference } = use;
-  if (subject && isWhole(use)) return { whole: subjectName(subject), image: (article) => itsImage(subject, article) };
+function calledIn(use: AnyUse, subject: ImageOrService | undefined): Called {
+  if (subject && isWhole(use)) {
+    const image: Called['image'] = (article) => itsImage(subject, article);
+    return { whole: subjectName(subject), place: image('The'), image };
+  }
+  const place = [partNames[use.purpose] ?? 'What is fetched here'];
   return {
-    whole: [partNames[purpose] ?? 'What is fetched here'],
-    image: (article) => say`${[article]} image ${reference.text}`,
+    whole: place,
+    place,
+    image: (article) => (isKnownUse(use) ? say`${[article]} image ${use.reference.text}` : [`${article} image`]),
   };
 }
 
@@ -138,8 +156,12 @@ const moveWords: Readonly<Record<ImageMove['what'], Words>> = {
   },
   demand: {
     severity: 'high',
-    words: ({ image }, was, is) =>
-      say`${image('The')} was signed by ${was}, as the policy demands. Of ${is} it demands no signature.`,
+    words: ({ place }, was, is) => {
+      const now = is
+        ? say`Of ${is} it demands no signature.`
+        : 'Only the build or the run knows which image it is now.';
+      return say`${place} was signed by ${was}, as the policy demands. ${typeof now === 'string' ? [now] : now}`;
+    },
   },
   signer: {
     severity: 'high',

@@ -1,18 +1,20 @@
 import type { SignatureCheck } from '../known/image-signature.ts';
-import { keyOfWanted } from '../known/published-image.ts';
-import type { Message, Rule } from '../rule.ts';
-import { imageHooks } from './image-hooks.ts';
+import { isKnownUse, keyOfUse, nameKnownOf } from '../model/named-images.ts';
+import { type Message, type Rule, say } from '../rule.ts';
+import { anyImageHooks } from './image-hooks.ts';
 
 type Fault = Exclude<SignatureCheck['kind'], 'signed'>;
-type Words = (name: string, reason: Message) => Message;
+type Words = (name: Message, reason: Message) => Message;
 
 /** Tells of each image from elsewhere with which a demand of the policy ended so. To be spread into a rule. */
 export function signatureHooks(kind: Fault, words: Words) {
   return {
     reads: { registry: true },
-    ...imageHooks(function* (use, { project: { signatures } }) {
-      const check = signatures.size > 0 ? signatures.get(keyOfWanted(use)) : undefined;
-      if (check?.kind === kind) yield { at: use.at, message: words(use.reference.text, check.reason) };
+    ...anyImageHooks(function* (use, { project: { signatures } }) {
+      const check = signatures.size > 0 ? signatures.get(keyOfUse(use)) : undefined;
+      if (check?.kind !== kind) return;
+      const name = isKnownUse(use) ? use.reference.text : nameKnownOf(use);
+      yield { at: use.at, message: words(name === undefined ? ['the image here'] : say`${name}`, check.reason) };
     }),
   } satisfies Partial<Rule>;
 }

@@ -1,5 +1,5 @@
 /** The keys and roots that a policy names, each read once from where the policy is. */
-import type { DemandedSigner, RepositoryFile } from '../known/signature-demands.ts';
+import { type DemandedSigner, goesBySigstore, type RepositoryFile } from '../known/signature-demands.ts';
 import type { Content, Registry } from '../ports.ts';
 import { Trouble } from '../registry/trouble.ts';
 import type { NamedKey, TrustedRoot } from './verify.ts';
@@ -26,11 +26,11 @@ export class Believed {
 
   /** @throws {Trouble} where what a policy names cannot be read, or is something else */
   async of(signer: SignerBeside): Promise<Belief> {
-    const { readTrustedRoots, readPublicKey } = await verifier();
+    const { publicRoots, readTrustedRoots, readPublicKey } = await verifier();
     const { trustedRoot } = signer;
-    const roots = trustedRoot
-      ? await this.#file(trustedRoot, 'trusted root', readTrustedRoots)
-      : (await this.ofAnybody()).roots;
+    // Whom Sigstore trusts now does not matter to who goes by a key alone.
+    const ofSigstore = async () => (goesBySigstore(signer) ? (await this.ofAnybody()).roots : publicRoots());
+    const roots = trustedRoot ? await this.#file(trustedRoot, 'trusted root', readTrustedRoots) : await ofSigstore();
     if (signer.kind === 'identity') return { roots, key: undefined };
     const key = await this.#file(signer.key, 'public key in PEM', readPublicKey);
     return { roots, key: { name: signer.key.path, key, transparencyLog: signer.transparencyLog } };

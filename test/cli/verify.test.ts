@@ -198,6 +198,10 @@ describe('policy check', () => {
     const document = JSON.parse(one.stdout);
     assert.ok(isDocument(document), JSON.stringify(isDocument.errors));
     assert.equal(document.images.length, 1);
+    folder.put('deploy/compose.yml', `services:\n  i:\n    image: ${registry.host}/acme/h:\${V}\n`);
+    const unknown = await run(folder, 'policy', 'check', 'deploy/compose.yml');
+    assert.equal(unknown.status, 2);
+    assert.match(unknown.stderr, /deploy\/compose\.yml:3: Only the build or the run knows its tag\./);
     const wrong = await run(folder, 'policy', 'rego', '--format', 'json');
     assert.match(wrong.stderr, /--format goes with policy check/);
   });

@@ -37,7 +37,7 @@ async function understood(sources: readonly Source[], example: Example): Promise
   const project = understand(filesOf(sources), registry && lookupIn(registry));
   if (!registry) return project;
   const demands = policyOf(example).signatures;
-  return { ...project, signatures: await demandedSignatures(signaturesOf(registry), demands, pulledImages(project)) };
+  return { ...project, signatures: await demandedSignatures(signaturesOf(registry), demands, [project]) };
 }
 
 /** A finding as a review tells it. */

@@ -609,6 +609,22 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 11,
+    breaks: 'demands nothing of what only the build knows',
+    file: 'src/gather/demanded-signatures.ts',
+    from: "if (text === '') return [];",
+    to: 'if (text.length >= 0) return [];',
+    test: 'test/signatures/lost-demands.test.ts',
+  },
+  {
+    requirement: 11,
+    breaks: 'lets the name of a stage hide what takes the place of a signed image',
+    file: 'src/rules/moved-images.ts',
+    from: "return what === 'demand' && !old.isBuilt",
+    to: 'return false',
+    test: 'test/signatures/lost-demands.test.ts',
+  },
+  {
+    requirement: 11,
     breaks: 'takes the signature of one platform for one of all',
     file: 'src/signatures/platforms.ts',
     from: 'if (!fault) return',

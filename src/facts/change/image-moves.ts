@@ -2,6 +2,7 @@ import { sourceRepository } from '../../known/image-difference.ts';
 import { completeName, type ImageReference } from '../../known/image-reference.ts';
 import { type StepBack, stepsBack } from '../../known/image-trust.ts';
 import { dayBuilt, type NamedImage, type PublishedImage, publishedImage } from '../../known/published-image.ts';
+import { type AnyUse, isKnownUse } from '../../model/named-images.ts';
 import type { Project } from '../../model/project.ts';
 import { type SignatureMove, signatureMoves } from './signature-moves.ts';
 
@@ -17,23 +18,24 @@ export interface ImageMove {
  * Compares one image with that which it takes the place of: by their names, by what registries say of both, and by who signed
  * them.
  *
- * @param isNamed whether images came before from where an image is
+ * @param isKnown whether images came before from where an image is
  */
 export function movesBetween(
   old: NamedImage,
-  now: NamedImage,
-  { signatures, isNamed }: Pick<Project, 'signatures'> & { readonly isNamed: (image: ImageReference) => boolean },
+  now: AnyUse,
+  { signatures, isKnown }: Pick<Project, 'signatures'> & { readonly isKnown: (image: ImageReference) => boolean },
 ): ImageMove[] {
   const hands = [...signatureMoves(old, now, signatures)];
   // Whose image it is now matters less than that nobody vouches for it any more.
-  return hands.some(({ what }) => what === 'demand') ? hands : [...movesByName(old, now, isNamed), ...hands];
+  const isLost = hands.some(({ what }) => what === 'demand');
+  return isLost || !isKnownUse(now) ? hands : [...movesByName(old, now, isKnown), ...hands];
 }
 
-function movesByName(old: NamedImage, now: NamedImage, isNamed: (image: ImageReference) => boolean): ImageMove[] {
+function movesByName(old: NamedImage, now: NamedImage, isKnown: (image: ImageReference) => boolean): ImageMove[] {
   const [before, after] = [publishedImage(old.published), publishedImage(now.published)];
   // The same bytes from elsewhere are what they were.
   if (before && before.digest === after?.digest) return [];
-  const steps = stepsBack(old.reference, now.reference, isNamed).map(({ kind: what, from: was, to: is }) => ({
+  const steps = stepsBack(old.reference, now.reference, isKnown).map(({ kind: what, from: was, to: is }) => ({
     what,
     was,
     is,

@@ -3,13 +3,14 @@ import type { NamedImage } from '../../known/published-image.ts';
 import { platformsBuiltFor } from '../../model/build-platforms.ts';
 import { type Comparison, type ImageOrService, pathsNow } from '../../model/change-comparison.ts';
 import { namedOrigins } from '../../model/dockerfile/copy-origins.ts';
-import type { Origin, Stage } from '../../model/dockerfile/instruction.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
 import {
+  type AnyUse,
   imagesOfApplication,
   imagesOfService,
   imagesOfStage,
   imagesOfTarget,
-  type NamedUse,
+  isKnownUse,
 } from '../../model/named-images.ts';
 import type { Project, Service } from '../../model/project.ts';
 import { filePathOf } from '../../source.ts';
@@ -19,7 +20,9 @@ import { comparedIn } from './same-subjects.ts';
 
 /** An image where a file names it, with what stood in its place before a change. */
 export interface ImagePair {
-  readonly now: NamedUse;
+  readonly now: AnyUse;
+  /** Whether the file names a stage there, which begins with that image. */
+  readonly byStage: boolean;
   /** One for each way in which it was built; undefined where nothing stood there. */
   readonly before: readonly (FormerImage | undefined)[];
   /** Whose it is; undefined for a target of a bake file and for what compose files take in. */
@@ -37,8 +40,8 @@ export const imagePairs = once((comparison: Comparison): readonly ImagePair[] =>
   const owned = comparedIn(comparison).flatMap(({ now, before: olds }) => {
     const pairs = now.image
       ? paired(
-          slotsOf(now.image.stage, platformsBuiltFor(now.image.stage, after)),
-          olds.map(({ image }) => slotsOf(image!.stage)),
+          slotsOf(now.image.stage, after),
+          olds.map(({ image }) => slotsOf(image!.stage, before)),
         )
       : paired(
           imagesOfService(now.service, after).map(slotOf),
@@ -76,65 +79,74 @@ function usesBesides(project: Project, pathOf: (path: string) => string): Map<st
 }
 
 /** Where a file names an image, or a stage in the place of one. */
-interface Slot extends Pick<NamedUse, 'purpose' | 'of'> {
-  readonly own: NamedUse | undefined;
-  /** What is there in the end: the image that a stage begins with. */
-  readonly image: FormerImage | undefined;
+interface Slot extends Pick<AnyUse, 'purpose' | 'of'> {
+  /** What is there in the end: the image that a stage begins with; undefined where there is none. */
+  readonly use: AnyUse | undefined;
+  readonly former: FormerImage | undefined;
+  readonly byStage: boolean;
 }
 
-function slotOf(use: NamedUse): Slot {
+function slotOf(use: AnyUse): Slot {
   const { purpose, of } = use;
-  return { purpose, of, own: use, image: use };
+  return { purpose, of, use, former: isKnownUse(use) ? use : undefined, byStage: false };
 }
 
 /** What is built here has an owner as well, by the name that it is given. */
 function builtBy({ runs, image }: Service): Slot[] {
   const reference = runs.kind === 'built' ? parseReference(image?.value ?? '') : undefined;
   const built = reference && { reference, platform: undefined, published: undefined, isBuilt: true as const };
-  return built ? [{ purpose: 'run', of: '', own: undefined, image: built }] : [];
+  return built ? [{ purpose: 'run', of: '', use: undefined, former: built, byStage: false }] : [];
 }
 
 /** What a stage names: a context may put an image in the place of a stage, of which the file says nothing. */
-function slotsOf(stage: Stage, platforms?: readonly string[]): Slot[] {
-  const own = imagesOfStage(stage, platforms);
+function slotsOf(stage: Stage, project: Project): Slot[] {
+  const own = imagesOfStage(stage, project, platformsBuiltFor(stage, project));
   const copied = own.filter(({ purpose }) => purpose === 'copied');
-  const origins = stage.layers.flatMap(({ instruction }) => namedOrigins(instruction).map(({ origin }) => origin));
-  const slots = origins.flatMap((origin): Slot[] => {
+  const origins = stage.layers.flatMap(({ instruction }) => namedOrigins(instruction));
+  const slots = origins.flatMap(({ origin, name }): Slot[] => {
     if (origin.kind === 'context') return [];
-    const use = origin.kind === 'image' ? copied.shift() : undefined;
-    return [{ purpose: 'copied', of: '', own: use, image: use ?? lowest(origin) }];
+    if (origin.kind === 'stage') return [slotBehind(origin.stage, { purpose: 'copied', of: '', at: name.at }, project)];
+    const use = copied.find(({ at }) => at === name.at);
+    return [use ? slotOf(use) : { purpose: 'copied', of: '', use, former: undefined, byStage: false }];
   });
-  const base = own.find(({ purpose }) => purpose === 'base');
+  const base = { purpose: 'base', of: '', at: stage.from.image.at } as const;
   return [
     ...own.filter(({ purpose }) => purpose === 'frontend').map(slotOf),
-    { purpose: 'base', of: '', own: base, image: base ?? lowest(stage.base) },
+    ...(stage.base.kind === 'stage'
+      ? [slotBehind(stage.base.stage, base, project)]
+      : own.filter(({ purpose }) => purpose === 'base').map(slotOf)),
     ...slots,
   ];
 }
 
-function lowest(origin: Origin): NamedImage | undefined {
-  let base = origin;
-  while (base.kind === 'stage') base = base.stage.base;
-  return base.kind === 'image' ? base : undefined;
+/** A place where a stage is named, with the image that this begins with. */
+function slotBehind(stage: Stage, place: Pick<AnyUse, 'purpose' | 'of' | 'at'>, project: Project): Slot {
+  let lowest = stage;
+  while (lowest.base.kind === 'stage') lowest = lowest.base.stage;
+  const base = imagesOfStage(lowest, project).find(({ purpose }) => purpose === 'base');
+  const { purpose, of } = place;
+  return base
+    ? { ...slotOf({ ...base, ...place }), byStage: true }
+    : { purpose, of, use: base, former: base, byStage: true };
 }
 
 /** The same image by its name, else what stands in the same place. */
-function paired(now: readonly Slot[], olds: readonly (readonly Slot[])[]): Pick<ImagePair, 'now' | 'before'>[] {
+function paired(now: readonly Slot[], olds: readonly (readonly Slot[])[]): Omit<ImagePair, 'subject'>[] {
   const keyOf = ({ purpose, of }: Slot) => JSON.stringify([purpose, of]);
   const former = olds.map((old) => groupBy(old, keyOf));
   return [...groupBy(now, keyOf)].flatMap(([key, slots]) =>
-    slots.flatMap(({ own }, i) => {
-      if (!own) return [];
+    slots.flatMap(({ use, byStage }, i) => {
+      if (!use) return [];
       const before = former.map((groups) => {
         const others = groups.get(key) ?? [];
-        const same = others.find(({ own: other }) => other && isCalledLike(other, own));
-        return (same ?? (others.length === slots.length ? others[i] : undefined))?.image;
+        const same = others.find((other) => !other.byStage && other.use && isCalledLike(other.use, use));
+        return (same ?? (others.length === slots.length ? others[i] : undefined))?.former;
       });
-      return [{ now: own, before }];
+      return [{ now: use, byStage, before }];
     }),
   );
 }
 
-function isCalledLike(a: NamedImage, b: NamedImage): boolean {
-  return completeName(a.reference) === completeName(b.reference);
+function isCalledLike(a: AnyUse, b: AnyUse): boolean {
+  return isKnownUse(a) && isKnownUse(b) && completeName(a.reference) === completeName(b.reference);
 }

@@ -18,6 +18,7 @@ import {
 } from '../../known/published-image.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
+import { isKnownUse } from '../../model/named-images.ts';
 import { type Location, placeKey } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { imagePairs } from './image-pairs.ts';
@@ -86,8 +87,8 @@ type Pair = readonly [old: NamedImage, now: ImageUse];
 
 /** Of what was built in several ways, as one of them had it. */
 function pairsIn(comparison: Comparison): Pair[] {
-  return imagePairs(comparison).flatMap(({ now, before: [old] }): Pair[] =>
-    old && !old.isBuilt && named(old) !== named(now) ? [[old, now]] : [],
+  return imagePairs(comparison).flatMap(({ now, byStage, before: [old] }): Pair[] =>
+    old && !old.isBuilt && !byStage && isKnownUse(now) && named(old) !== named(now) ? [[old, now]] : [],
   );
 }
 

@@ -1,25 +1,28 @@
 import { type ImageSigner, type Provenance, type SignatureCheck, signerName } from '../../known/image-signature.ts';
 import { type ImageWanted, keyOfWanted } from '../../known/published-image.ts';
+import { type AnyUse, isKnownUse, keyOfUse, nameKnownOf } from '../../model/named-images.ts';
 import type { Project } from '../../model/project.ts';
 
 /** What an image that takes the place of another has of somebody else, where a policy demands that both are signed. */
 export interface SignatureMove {
   readonly what: 'demand' | 'signer' | 'built-from' | 'builder';
   readonly was: string;
-  /** Empty where there is none any more. */
+  /** Empty where there is none any more, or nobody knows which. */
   readonly is: string;
 }
 
 /** By whose hands an image is that takes the place of another, where those are others than before. */
 export function* signatureMoves(
   old: ImageWanted,
-  now: ImageWanted,
+  now: AnyUse,
   signatures: Project['signatures'],
 ): Iterable<SignatureMove> {
-  const [before, after] = [old, now].map((each) => signatures.get(keyOfWanted(each)));
+  const before = signatures.get(keyOfWanted(old));
+  const after = signatures.get(keyOfUse(now));
   if (before?.kind !== 'signed') return;
   // What nobody demands of the new one hung on the place, and not on the name of the old one.
-  if (!after) return yield { what: 'demand', was: signerName(before.by), is: now.reference.text };
+  const is = isKnownUse(now) ? now.reference.text : (nameKnownOf(now) ?? '');
+  if (!after) return yield { what: 'demand', was: signerName(before.by), is };
   const signer = signerOf(after);
   if (signer && !isSameSigner(before.by, signer))
     yield { what: 'signer', was: signerName(before.by), is: signerName(signer) };
