@@ -14,6 +14,7 @@ import { aroundChange } from './gather/left-alone.ts';
 import { notDefinedBeside } from './gather/left-to-others.ts';
 import type { Reader } from './gather/links.ts';
 import { listingOf } from './gather/listing.ts';
+import { ownPlacesBefore } from './gather/places-before.ts';
 import type { PolicyEdits } from './gather/policy-edit.ts';
 import type { PolicyInForce } from './gather/policy-in-force.ts';
 import { publishedBuilds } from './gather/published-builds.ts';
@@ -26,7 +27,7 @@ import { applies, type Judgement, judgeChange } from './judge/judge.ts';
 import { type JudgedSide, judgedSide } from './judge/judged-side.ts';
 import { remarksOnDemands } from './known/demand-remarks.ts';
 import { remarksOnAge } from './known/end-of-life.ts';
-import { ownPlace } from './known/trusted-images.ts';
+import { ownPlaces } from './known/trusted-images.ts';
 import { reachedFrom } from './model/affected-files.ts';
 import type { Comparison } from './model/change-comparison.ts';
 import { isTakenByContent } from './model/files/container-content.ts';
@@ -65,13 +66,12 @@ export interface Matter {
 
 /** Gathers what a policy has reviewed, judges it, and decides. */
 export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdits = {}): Promise<Review> {
-  const by = { ...policy, trusted: { ...policy.trusted, own: ownPlace(matter.seen) } };
   const { seen, reader, scope, today, only, proving, policies, inForce, registry, signatures } = matter;
   const { origin } = inForce;
   const asking = only ?? rules;
-  const kindOf = fileKinds(by.files, seen.folders);
-  const looks = await lookAt(reader, seen, by.files);
-  const touched = touchedBy(seen, by.files, looks);
+  const kindOf = fileKinds(policy.files, seen.folders);
+  const looks = await lookAt(reader, seen, policy.files);
+  const touched = touchedBy(seen, policy.files, looks);
   const reached = await reach(reader, seen, { scope, kindOf }, touched);
   const builds = await publishedBuilds(reader, seen, { scope, roots: reached.roots, kindOf });
   const roots = withAll(reached.roots, builds.switched);
@@ -83,11 +83,11 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
   const wasReviewed = async (path: string) =>
     isReviewedItself(path) || ((await reached.namedBefore?.())?.has(path) ?? true);
   const known = {
-    ships: shippedBy(by.ships),
+    ships: shippedBy(policy.ships),
     builds,
     registry,
     signaturesOf:
-      signatures && ((projects: readonly Project[]) => demandedSignatures(signatures, by.signatures, projects)),
+      signatures && ((projects: readonly Project[]) => demandedSignatures(signatures, policy.signatures, projects)),
     listing: listingOf(reader, change),
   };
   const changed = touchedPaths(change);
@@ -101,6 +101,8 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
           isUnchanged: async (path) => isUnchanged(path) && wasReviewed(path),
           pathNow: pathsAtHead(change),
         });
+  const named = both && (await ownPlacesBefore(reader, change, { base: both.base.project, head: both.head.project }));
+  const by = { ...policy, trusted: { ...policy.trusted, own: ownPlaces(seen, named) } };
   const roles = rolesInForce({
     change,
     before: new Map(both?.base.sources.map((source) => [source.path, source])),

@@ -1,5 +1,6 @@
 import type { Change, Side } from '../change.ts';
 import { imagePlace } from '../known/image-trust.ts';
+import { placeCalledAs } from '../known/trusted-images.ts';
 import { namedImages } from '../model/named-images.ts';
 import type { Project } from '../model/project.ts';
 import { placesOf } from '../text/places-of.ts';
@@ -22,19 +23,46 @@ export async function placesBefore(
   const imagesOf = (project: Project) => namedImages(project).map(({ reference }) => imagePlace(reference));
   const known = new Set([...imagesOf(base), ...asked.map((host) => host.replace(/^\w+:\/\//, ''))]);
   const fresh = [...new Set(imagesOf(head))].filter((place) => !known.has(place));
-  if (fresh.length === 0) return known;
-  for (const { text } of await leftAlone(reader, change)) {
-    const lines = text.split('\n').filter((line) => namesImage.test(line));
-    for (const line of lines) for (const place of fresh) if (names(line, place)) known.add(place);
-  }
-  return known;
+  return new Set([...known, ...(await namedAround(reader, change, fresh))]);
 }
 
-/** A line that may name an image, and is no comment. */
-const namesImage = /^(?!\s*#).*(?:from|image|ref|tag|registry|repository|arg)/i;
+/**
+ * Finds where else than in GitHub's registry the images of a change are its repository's or its owner's own: in places that are
+ * called so, and that images came from before it.
+ */
+export async function ownPlacesBefore(
+  reader: Pick<Reader, 'read' | 'tree'>,
+  change: Change,
+  { base, head }: Readonly<Record<Side, Project>>,
+): Promise<readonly string[]> {
+  const calledIn = (project: Project) =>
+    new Set(namedImages(project).flatMap(({ reference }) => placeCalledAs(reference, change) ?? []));
+  const [known, now] = [calledIn(base), calledIn(head)];
+  const fresh = [...now].filter((place) => !known.has(place));
+  return [...known, ...(await namedAround(reader, change, fresh))];
+}
 
-/** Whether something in a line comes from a place: a host, or `acme` of Docker Hub. */
+/** Those of some places that files name which the change leaves alone. */
+async function namedAround(
+  reader: Pick<Reader, 'read' | 'tree'>,
+  change: Change,
+  places: readonly string[],
+): Promise<readonly string[]> {
+  if (places.length === 0) return [];
+  const lines = (await leftAlone(reader, change)).flatMap(({ text }) =>
+    text.split('\n').filter((line) => namesImage.test(line)),
+  );
+  return places.filter((place) => lines.some((line) => names(line, place)));
+}
+
+/** A line that may name an image: no comment, and no question which repository of GitHub it is. */
+const namesImage = /^(?!\s*#)(?!.*github\.repository\s*[=!]=).*(?:from|image|ref|tag|registry|repository|arg)/i;
+
+/** Whether something in a line comes from a place: a host, `acme` of Docker Hub, or one below a host, which may be named alone. */
 function names(line: string, place: string): boolean {
-  const written = `${place.replace(/^docker\.io\//, '')}/`;
-  return [...placesOf(written, line)].some((at) => at === 0 || !/[\w.-]/.test(line[at - 1]!));
+  const written = place.replace(/^docker\.io\//, '');
+  const ends = written.includes('/') ? /^[^\w.-]?$/ : /^\/$/;
+  return [...placesOf(written, line)].some(
+    (at) => !/[\w.-]/.test(line[at - 1] ?? '') && ends.test(line[at + written.length] ?? ''),
+  );
 }

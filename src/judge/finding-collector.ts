@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { type ImageReference, taggedName } from '../known/image-reference.ts';
-import { isOwnImage, type Trust, trustedBy } from '../known/trusted-images.ts';
+import { isOfOwner, isOwnImage, type Trust, trustedBy } from '../known/trusted-images.ts';
 import type { Application } from '../model/compose/application.ts';
 import { publisherOf } from '../model/dockerfile/published-text.ts';
 import type { Command } from '../model/shell/shell-command.ts';
@@ -210,12 +210,8 @@ function eased<T>(finding: Finding, { self, about: imagesOf }: Visited<T>, trust
   const { rule, severity, message } = finding;
   const about = rule.trust === undefined ? [] : imagesOf(self);
   if (about.length === 0) return finding;
-  if (rule.trust === 'unpinned' && about.every((image) => isOwnImage(image, trust)))
-    return {
-      ...finding,
-      severity: lowered(severity, 1),
-      message: [...message, ...say` This repository publishes it.`],
-    };
+  const by = rule.trust === 'unpinned' ? publisherKnown(finding, about, trust) : undefined;
+  if (by) return { ...finding, severity: lowered(severity, 1), message: [...message, ...by] };
   const trusting = about.map((image) => trustedBy(image, trust).find((each) => each.with.includes(rule.trust!)));
   if (!trusting.every((each) => each !== undefined)) return finding;
   return {
@@ -223,6 +219,15 @@ function eased<T>(finding: Finding, { self, about: imagesOf }: Visited<T>, trust
     severity: lowered(severity, 1),
     message: [...message, ...say` The policy trusts ${trusting[0]!.name} with it.`],
   };
+}
+
+/** Who publishes images, where that is whoever has the repository: what that builds on decides what others get, what it runs does not. */
+function publisherKnown({ image }: Finding, about: readonly ImageReference[], trust: Trust): Message | undefined {
+  if (about.every((each) => isOwnImage(each, trust))) return say` This repository publishes it.`;
+  const isRun = image === undefined;
+  return isRun && about.every((each) => isOfOwner(each, trust))
+    ? say` Whoever owns this repository publishes it.`
+    : undefined;
 }
 
 /**

@@ -32,6 +32,16 @@ export function movingTag({ tag, digest, repository }: ImageReference): 'untagge
   return channels.has(words[0]!) || unreleased.has(last) || (!versioned && channels.has(last)) ? 'moving' : undefined;
 }
 
+/**
+ * What of an image moves, whatever variant of it is taken: `latest` for no tag as for `latest-pg17`, `release` for
+ * `release-openvino`; a tag of no such word is one by itself.
+ */
+export function channelOf({ tag = 'latest' }: ImageReference): string {
+  const words = tag.toLowerCase().split(/[-_.]/);
+  if (words.includes('latest')) return 'latest';
+  return channels.has(words[0]!) ? words[0]! : tag;
+}
+
 /** Whether a word names a variant, or the version of one behind it. */
 function isVariant(word: string, i: number): boolean {
   const name = /^([a-z]*)[\d.]*$/.exec(word)?.[1];

@@ -1,5 +1,5 @@
 import { type ImageReference, parseReference } from './image-reference.ts';
-import { registryCalled } from './registry-hosts.ts';
+import { isKnownRegistry, registryCalled } from './registry-hosts.ts';
 
 /** What an image can be trusted with. */
 export const trustedWith = ['unpinned', 'socket', 'privileged'] as const;
@@ -10,8 +10,16 @@ export interface Trust {
   readonly registries: ReadonlyMap<string, readonly TrustedWith[]>;
   readonly namespaces: ReadonlyMap<string, readonly TrustedWith[]>;
   readonly images: ReadonlyMap<string, readonly TrustedWith[]>;
-  /** Where the repository under review publishes its own images: `ghcr.io/acme/shop`; undefined where nobody knows. */
-  readonly own?: string | undefined;
+  /** Whose the images of the repository under review are; undefined where nobody knows. */
+  readonly own?: OwnPlaces | undefined;
+}
+
+/** Where a repository and its owner publish images, as `registry/namespace`. */
+export interface OwnPlaces {
+  /** The repository itself: `ghcr.io/acme/shop`. */
+  readonly repository: string;
+  /** Its owner. */
+  readonly owner: readonly string[];
 }
 
 export const nobody: Trust = { registries: new Map(), namespaces: new Map(), images: new Map() };
@@ -35,24 +43,51 @@ export function trustedBy(image: ImageReference, trust: Trust): { name: string; 
   );
 }
 
-/**
- * Where a repository of GitHub publishes its images: in a place of GitHub's registry that is its owner's alone. In other
- * registries anybody may be called so.
- */
-export function ownPlace({
-  owner,
-  repository,
-}: {
+interface OnGitHub {
   readonly owner?: string | undefined;
   readonly repository?: string | undefined;
-}): string | undefined {
-  return owner && repository ? `ghcr.io/${owner}/${repository}`.toLowerCase() : undefined;
+}
+
+/**
+ * Where a repository of GitHub and its owner publish images: in a place of GitHub's registry that is the owner's alone, and
+ * where else images came from before a change that is called as they are. In other registries anybody may be called so.
+ *
+ * @param named such other places, as {@link placeCalledAs} gives them
+ */
+export function ownPlaces({ owner, repository }: OnGitHub, named: readonly string[] = []): OwnPlaces | undefined {
+  if (!owner || !repository) return undefined;
+  const place = `ghcr.io/${owner}`.toLowerCase();
+  return { repository: `${place}/${repository.toLowerCase()}`, owner: [place, ...named] };
+}
+
+/**
+ * The place of an image that is called as the repository or its owner is, whatever stands between its words: Docker Hub
+ * allows no dash in the name of `acme-labs`. In a registry of somebody's own also what begins with the repository's name.
+ */
+export function placeCalledAs(image: ImageReference, { owner = '', repository = '' }: OnGitHub): string | undefined {
+  const { registry, repository: path } = image;
+  const [first = ''] = path.split('/');
+  const isOne = [owner, repository].some((name) => name !== '' && plain(name) === plain(first));
+  const isPart = !isKnownRegistry(registry) && repository !== '' && isWithinName(first, repository.toLowerCase());
+  return isOne || isPart ? `${registry}/${first}` : undefined;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[-_.]/g, '');
 }
 
 /** Whether it is the repository's own image, or one of several that it publishes: `shop`, `shop/web`, `shop-web`. */
 export function isOwnImage({ registry, repository }: ImageReference, { own }: Trust): boolean {
-  const name = `${registry}/${repository}`;
-  return own !== undefined && name.startsWith(own) && /^(?:$|[/_.-])/.test(name.slice(own.length));
+  return own !== undefined && isWithinName(`${registry}/${repository}`, own.repository);
+}
+
+/** Whether whoever has the repository publishes it. */
+export function isOfOwner({ registry, repository }: ImageReference, { own }: Trust): boolean {
+  return own?.owner.some((place) => `${registry}/${repository}/`.startsWith(`${place}/`)) ?? false;
+}
+
+function isWithinName(name: string, start: string): boolean {
+  return name.startsWith(start) && /^(?:$|[/_.-])/.test(name.slice(start.length));
 }
 
 /** An image's complete name without its tag: `docker.io/library/nginx` for `nginx`; undefined where it is no name. */

@@ -14,11 +14,11 @@ export function isCommentWorthy(
     failing,
     besideWorse,
     toldAlong,
-    takenOverFrom,
-  }: Pick<ReviewedFinding, 'severity' | 'standing' | 'failing' | 'besideWorse' | 'toldAlong' | 'takenOverFrom'>,
+    usual,
+  }: Pick<ReviewedFinding, 'severity' | 'standing' | 'failing' | 'besideWorse' | 'toldAlong' | 'usual'>,
   { commentOn }: Pick<Policy, 'commentOn'>,
 ): boolean {
-  const isNews = standing === 'introduced' && !besideWorse && takenOverFrom === undefined;
+  const isNews = standing === 'introduced' && !besideWorse && usual === undefined;
   return failing || (isNews && (toldAlong || reaches(severity, commentOn)));
 }
 

@@ -8,7 +8,7 @@ import type { PolicyChange } from '../model/change-comparison.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { ReadImage } from '../model/published-images.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
-import { reaches, say } from '../problem.ts';
+import { reaches } from '../problem.ts';
 import { positions, type Source } from '../source.ts';
 import { plural } from '../text/plural.ts';
 import { baselineRemarks } from './baseline.ts';
@@ -19,7 +19,7 @@ import { grouped } from './grouped-findings.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
 import { compareSides, type SideFindings } from './standing.ts';
-import { noVersions, type OlderVersions, takenOver } from './taken-over.ts';
+import { movingThroughout, noVersions, type OlderVersions, takenOver } from './taken-over.ts';
 import { incomparable, unfilled } from './unreviewed.ts';
 import { applyWaivers } from './waivers.ts';
 import { weighUnread } from './weigh-unread.ts';
@@ -107,18 +107,16 @@ export function decide(input: ReviewInput): Review {
   });
   const isReported = ({ standing, at }: (typeof stood)[number]) =>
     standing !== 'existing' || isAsked(positions(at).path);
-  const versionOf = takenOver(older);
+  const usualBy = [takenOver(older), ...(base ? [movingThroughout(base.project, currentPath)] : [])];
+  const usualIn = (finding: Finding) => usualBy.map((each) => each(finding)).find((words) => words !== undefined);
   const reported = outcome.findings.filter(isReported).map((finding) => {
     const isSettled = finding.standing !== 'introduced' || fails(finding);
-    return { ...finding, takenOverFrom: isSettled ? undefined : versionOf(finding) };
+    return { ...finding, usual: isSettled ? undefined : usualIn(finding) };
   });
   const findings = withCauses(grouped(reported)).map(
     (finding): ReviewedFinding => ({
       ...finding,
-      message: [
-        ...finding.message,
-        ...(finding.takenOverFrom ? say` It is so in ${finding.takenOverFrom} as well.` : []),
-      ],
+      message: finding.usual ? [...finding.message, ' ', ...finding.usual] : finding.message,
       failing: fails(finding),
       placement: { kind: 'summary' },
     }),

@@ -1,11 +1,13 @@
 import { expandedTexts } from '../facts/change/expanded-texts.ts';
 import { hostsBehind } from '../facts/downloads/hosts-behind.ts';
 import type { Finding } from '../finding.ts';
-import { type ImageReference, parseReference } from '../known/image-reference.ts';
+import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
+import { channelOf } from '../known/moving-tags.ts';
 import { withoutVersions } from '../known/versions-within.ts';
 import type { Port, ServiceMount } from '../model/compose/service.ts';
 import type { Instruction } from '../model/dockerfile/instruction.ts';
 import type { Project } from '../model/project.ts';
+import type { Rule } from '../rule.ts';
 import { type Location, placeKey, textAt } from '../source.ts';
 import { normalise } from '../text/path.ts';
 import { unknownMark } from '../text/setting.ts';
@@ -26,6 +28,8 @@ export interface Meaning {
   readonly secret: string;
   /** The image that it is about. */
   readonly image: ImageReference | undefined;
+  /** Which image that is, with its tag, or where it is about what that moves with, with no more of it; undefined where it is about none. */
+  readonly imageKey: string | undefined;
   /** What takes in what it is about without being asked to, by ids that both sides of a change share, and as it is called. */
   readonly users: ReadonlyMap<string, string>;
   /** Who has the power that it is about; undefined where it is about none. */
@@ -76,6 +80,7 @@ export function meanings(
       readOnly: mount?.readOnly,
       secret,
       image,
+      imageKey: image && keyOfImage(finding, image),
       hosts,
       expanded,
       ...useOf(finding),
@@ -91,8 +96,19 @@ function withoutKnownVersions(text: string): string {
 }
 
 /** The image that a finding is about. To a rule that a policy brings, an image of another registry is another one. */
-function imageOf({ rule, at }: Finding) {
-  return rule.group === 'images' && rule.profile !== 'policy' ? parseReference(withoutLayout(textAt(at))) : undefined;
+export function imageOf({ rule, at }: Pick<Finding, 'rule' | 'at'>): ImageReference | undefined {
+  if (rule.group !== 'images' || rule.profile === 'policy') return undefined;
+  return parseReference(byDefault(withoutLayout(textAt(at))));
+}
+
+/** A variant of what moves is no other choice. */
+export function keyOfImage({ rule }: Pick<Finding, 'rule'>, image: ImageReference): string {
+  return isOfTag(rule) ? `${completeName(image)}:${channelOf(image)}` : image.text;
+}
+
+/** Whether a rule is about what the tag of an image is, and not about which release that names. */
+export function isOfTag({ trust }: Rule): boolean {
+  return trust === 'unpinned';
 }
 
 /** What is open on the host; which port of the container is behind it is no other fault. */

@@ -12,7 +12,7 @@ type Groupable = Finding & {
   readonly marks: readonly string[];
   readonly standing: Standing;
   readonly joined?: readonly Finding[];
-  readonly takenOverFrom?: string | undefined;
+  readonly usual?: Message | undefined;
 };
 
 /**
@@ -26,11 +26,11 @@ export function grouped<T extends Groupable>(findings: readonly T[]): T[] {
     .map((group) => (group.length === 1 ? group[0]! : joined(group)));
 }
 
-function keyOf({ at, rule, severity, alike, fault, standing, takenOverFrom }: Groupable): string {
-  if (fault !== undefined) return JSON.stringify([standing, fault, alike, takenOverFrom]);
+function keyOf({ at, rule, severity, alike, fault, standing, usual }: Groupable): string {
+  if (fault !== undefined) return JSON.stringify([standing, fault, alike, usual]);
   const { source, span } = outermost(at);
   const place = alike ?? (rule.oncePerFile ? '' : span);
-  return JSON.stringify([rule.id, source.path, severity, standing, place, takenOverFrom]);
+  return JSON.stringify([rule.id, source.path, severity, standing, place, usual]);
 }
 
 /** A password in the ways into several services is told with each of these, and at its other places with the first. */

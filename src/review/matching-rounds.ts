@@ -2,11 +2,10 @@ import type { Finding } from '../finding.ts';
 import { isKnownToAll } from '../known/stand-ins.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import { type Message, severities } from '../problem.ts';
-import type { Rule } from '../rule.ts';
 import { outermost, positions, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { likeness, partsOf } from '../text/likeness.ts';
-import type { Meaning } from './finding-meaning.ts';
+import { isOfTag, type Meaning } from './finding-meaning.ts';
 import { withoutLayout } from './fingerprint.ts';
 
 /** A finding as it is compared. */
@@ -168,15 +167,10 @@ function repeatedAmong(
  * A credential by its name and its value, an image at its version, what a build runs from an address: what stood in the
  * repository is not brought in once more.
  */
-function inRepository({ finding: { rule, key, cause }, meaning: { secret, image, exact } }: ComparedFinding) {
+function inRepository({ finding: { rule, key, cause }, meaning: { secret, imageKey, exact } }: ComparedFinding) {
   if (rule.group === 'secrets' && secret !== '') return ['credential', key, secret];
   if (rule.group === 'build' && cause !== undefined) return ['address', cause];
-  return image && ['image', isOfTag(rule) ? image.text : exact];
-}
-
-/** Whether a rule is about what the tag of an image is, and not about which release that names. */
-function isOfTag({ trust }: Rule): boolean {
-  return trust === 'unpinned';
+  return imageKey && ['image', isOfTag(rule) ? imageKey : exact];
 }
 
 /**
@@ -187,7 +181,7 @@ function isOfTag({ trust }: Rule): boolean {
 function mayRepeat(entry: ComparedFinding, other: ComparedFinding): boolean {
   if ((entry.final && !other.final) || (other.finding.onTrial && !entry.finding.onTrial)) return false;
   // Another tag of it is another choice, if not of the same release.
-  const [image, former] = [entry, other].map(({ finding, meaning }) => finding.image && meaning.image?.text);
+  const [image, former] = [entry, other].map(({ finding, meaning }) => finding.image && meaning.imageKey);
   const isSameRelease = !isOfTag(entry.finding.rule) && entry.finding.cause === other.finding.cause;
   if (image !== former && !isSameRelease) return false;
   if (entry.lasting === undefined || entry.lasting !== other.lasting) return true;

@@ -5,7 +5,7 @@ import type { Finding, Standing } from '../finding.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { ReadImage } from '../model/published-images.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
-import type { Severity } from '../problem.ts';
+import type { Message, Severity } from '../problem.ts';
 import type { Location } from '../source.ts';
 
 /** What is reported about one change: made before anything is written, and never changed by a write that fails. */
@@ -75,8 +75,8 @@ export interface ReviewedFinding extends Finding {
   readonly besideWorse?: boolean;
   /** Set where it weighs little beside something worse of the same cause that is commented: it is told there as well. */
   readonly toldAlong?: boolean;
-  /** Set in a new file to the path of the older version that it is taken over from, which is no news to anybody. */
-  readonly takenOverFrom?: string | undefined;
+  /** Says how what was there before is so as well, where that makes it no news to anybody. */
+  readonly usual?: Message | undefined;
   /** What accepts it; only those among `waived` have one. */
   readonly waiver?: Waiver | undefined;
   /** What asks to accept it and does not count, or not yet. */

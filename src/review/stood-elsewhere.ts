@@ -1,11 +1,13 @@
 import { rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
+import { untagged } from '../known/image-reference.ts';
 import { areOfDevelopers, areOfTests } from '../known/path-roles.ts';
 import { isKnownToAll } from '../known/stand-ins.ts';
 import type { Project } from '../model/project.ts';
 import { fileOf, outermost, type Source, textAt } from '../source.ts';
 import { placesOf } from '../text/places-of.ts';
+import { isOfTag } from './finding-meaning.ts';
 import type { Meant } from './worsening.ts';
 import { writtenSecrets } from './written-secrets.ts';
 
@@ -24,7 +26,9 @@ export function textsToFind(
   const fresh = findings.filter((finding) => isRepeatable(finding) && !known.has(wordsOf(finding)));
   if (fresh.length === 0) return [];
   const secretOf = writtenSecrets(project(), places);
-  return [...new Set(fresh.map((finding) => secretOf(finding) || textAt(finding.at)))];
+  // Another variant of what moves is no other image.
+  const textOf = ({ rule, at }: Finding) => (isOfTag(rule) ? untagged(textAt(at)) : textAt(at));
+  return [...new Set(fresh.map((finding) => secretOf(finding) || textOf(finding)))];
 }
 
 function isRepeatable({ rule: { group }, cause }: Finding): boolean {

@@ -1,7 +1,12 @@
 import type { Finding } from '../finding.ts';
-import { severities } from '../problem.ts';
-import { outermost } from '../source.ts';
+import { completeName } from '../known/image-reference.ts';
+import { movingTag } from '../known/moving-tags.ts';
+import type { Project } from '../model/project.ts';
+import { pulledUse } from '../model/pulled-layers.ts';
+import { type Message, say, severities } from '../problem.ts';
+import { filePathOf, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
+import { isOfTag } from './finding-meaning.ts';
 
 /** What was found in older versions of files that a change adds. */
 export interface OlderVersions {
@@ -10,14 +15,17 @@ export interface OlderVersions {
   readonly versionOf: ReadonlyMap<string, string>;
 }
 
+/** Says of a finding how it was so before in what is not the same, in a sentence; undefined where it was not. */
+type Usual = (finding: Finding) => Message | undefined;
+
 export const noVersions: OlderVersions = { findings: [], versionOf: new Map() };
 
 /**
- * Says of a finding in a new file the path of the older version that it is taken over from: what that has had as well is how
+ * Says of a finding in a new file that the older version had it as well, which it is taken over from: that is how
  * the repository works. What a new version fetches and begins with, and which password it has, is its own choice; and what a
  * suggestion puts right is worth a word.
  */
-export function takenOver({ findings, versionOf }: OlderVersions): (finding: Finding) => string | undefined {
+export function takenOver({ findings, versionOf }: OlderVersions): Usual {
   const there = groupBy(findings, keyOf);
   return (finding) => {
     const { rule, fix, at } = finding;
@@ -25,7 +33,7 @@ export function takenOver({ findings, versionOf }: OlderVersions): (finding: Fin
     if (version === undefined || fix || ownChoice.has(rule.group)) return undefined;
     const before = there.get(keyOf(finding)) ?? [];
     const isThere = (other: Finding) => outermost(other.at).source.path === version && rank(other) <= rank(finding);
-    return before.some(isThere) ? version : undefined;
+    return before.some(isThere) ? say`It is so in ${version} as well.` : undefined;
   };
 }
 
@@ -43,4 +51,30 @@ const numbers = /\d+(?:\.\d+)*/g;
 
 function rank({ severity }: Finding): number {
   return severities.indexOf(severity);
+}
+
+/** So many images show how a file has them. */
+const fewest = 4;
+
+/**
+ * Says of an image that a service runs by a tag which moves that its file had no others before, where that is several: who lets
+ * all of them move has one more of the same.
+ *
+ * @param currentPath gives a file's path at the head of the change
+ */
+export function movingThroughout(project: () => Project, currentPath: (path: string) => string): Usual {
+  const find = () => {
+    const uses = project().services.flatMap((service) => pulledUse(service) ?? []);
+    const byFile = groupBy(uses, ({ at }) => currentPath(filePathOf(at.source)));
+    return [...byFile].flatMap(([path, some]) => {
+      const names = new Set(some.map(({ reference }) => completeName(reference)));
+      return names.size >= fewest && some.every(({ reference }) => movingTag(reference)) ? [path] : [];
+    });
+  };
+  let moving: ReadonlySet<string> | undefined;
+  return ({ rule, service, at }) => {
+    if (service === undefined || !isOfTag(rule)) return undefined;
+    moving ??= new Set(find());
+    return moving.has(filePathOf(at.source)) ? say`So does each image that this file had before.` : undefined;
+  };
 }

@@ -2,7 +2,7 @@ import { type ImageMove, movesBetween } from '../facts/change/image-moves.ts';
 import { type FormerImage, type ImagePair, imagePairs } from '../facts/change/image-pairs.ts';
 import type { ImageReference } from '../known/image-reference.ts';
 import { imagePlace } from '../known/image-trust.ts';
-import { type Trust, trustedBy } from '../known/trusted-images.ts';
+import { isOfOwner, type Trust, trustedBy } from '../known/trusted-images.ts';
 import type { Comparison, ImageOrService } from '../model/change-comparison.ts';
 import type { ImageUse } from '../model/dockerfile/instruction.ts';
 import { type AnyUse, type ImagePurpose, isKnownUse } from '../model/named-images.ts';
@@ -86,9 +86,12 @@ function isAllowed(what: ImageMove['what'], now: AnyUse, comparison: Comparison,
   return aboutPlaces.has(what) && mayMoveTo(now, comparison, trust);
 }
 
-/** Whether an image may come from there: from whom the policy trusts, or as what the repository has built before the change. */
+/**
+ * Whether an image may come from there: from whom the policy trusts, from whoever has the repository, or as what that has built
+ * before the change.
+ */
 function mayMoveTo({ reference }: ImageUse, { before }: Comparison, trust: Trust): boolean {
-  return trustedBy(reference, trust).length > 0 || isBuiltHere(reference, before);
+  return trustedBy(reference, trust).length > 0 || isOfOwner(reference, trust) || isBuiltHere(reference, before);
 }
 
 /** What an image is called, and what it is for. */

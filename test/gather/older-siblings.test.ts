@@ -18,12 +18,12 @@ async function told(before: Files, added: Files) {
   const own = findings.filter(({ at }) => added[at.source.path] !== undefined);
   const worthy = own.filter((finding) => isCommentWorthy(finding, policy));
   const rules = (some: typeof own) => [...new Set(some.map(({ rule }) => rule.id))].sort();
-  const over = own.filter(({ takenOverFrom }) => takenOverFrom !== undefined);
+  const over = own.flatMap(({ usual }) => usual?.flatMap((part) => (typeof part === 'string' ? [] : part.code)) ?? []);
   return {
     verdict,
     introduced: counts.introduced > 0,
     worthy: rules(worthy),
-    over: over.map((each) => each.takenOverFrom),
+    over,
   };
 }
 

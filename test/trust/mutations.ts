@@ -443,8 +443,16 @@ export const mutations: readonly Mutation[] = [
     requirement: 10,
     breaks: "takes a stranger's image for the repository's own where its name begins like that",
     file: 'src/known/trusted-images.ts',
-    from: ' && /^(?:$|[/_.-])/.test(name.slice(own.length))',
+    from: ' && /^(?:$|[/_.-])/.test(name.slice(start.length))',
     to: '',
+    test: 'test/trust/own-images.test.ts',
+  },
+  {
+    requirement: 10,
+    breaks: "takes a place for the owner's own that only the change names",
+    file: 'src/gather/places-before.ts',
+    from: 'return [...known, ...(await namedAround(reader, change, fresh))];',
+    to: 'return [...known, ...fresh];',
     test: 'test/trust/own-images.test.ts',
   },
   {

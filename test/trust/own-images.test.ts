@@ -7,22 +7,46 @@ import { changeOf } from '../change.ts';
 import { Chance } from '../model/compose/chance.ts';
 import { run } from '../run.ts';
 
-/** How severe the mutable tag of an image is that a change of acme's repository `shop` brings in. */
-async function severityOf(image: string, chance: Chance, owner = chance.pick(['acme', 'Acme'])): Promise<string[]> {
-  const files = chance.pick([
-    { 'compose.yaml': `services:\n  web:\n    image: ${image}\n` },
-    { Dockerfile: `FROM ${image}\nUSER 10001\n` },
-    { Dockerfile: `ARG BASE=${image}\nFROM $BASE\nUSER 10001\n` },
-    { 'compose.yaml': `services:\n  web:\n    image: '\${IMAGE}'\n`, '.env': `IMAGE=${image}\n` },
-  ]);
-  const forge = changeOf(new Map(), new Map(Object.entries(files)));
+/** Where files name an image: what runs it, or what is built on it. */
+type Named = 'run' | 'base';
+
+interface Repository {
+  readonly owner: string;
+  readonly repository: string;
+  /** What the base has besides. */
+  readonly before?: Readonly<Record<string, string>>;
+}
+
+const acme: Repository = { owner: 'Acme', repository: 'Shop' };
+
+/** What a change is told that brings in an image. */
+async function found(
+  image: string,
+  chance: Chance,
+  { before = {}, ...repository }: Repository,
+  as: Named = chance.pick(['run', 'base']),
+) {
+  const files = chance.pick<Record<string, string>>(
+    as === 'run'
+      ? [
+          { 'compose.yaml': `services:\n  web:\n    image: ${image}\n` },
+          { 'compose.yaml': `services:\n  web:\n    image: '\${IMAGE}'\n`, '.env': `IMAGE=${image}\n` },
+        ]
+      : [{ Dockerfile: `FROM ${image}\nUSER 10001\n` }, { Dockerfile: `ARG BASE=${image}\nFROM $BASE\nUSER 10001\n` }],
+  );
+  const forge = changeOf(new Map(Object.entries(before)), new Map(Object.entries({ ...before, ...files })));
   const { findings } = await run({
-    forge: { ...forge, change: async () => ({ ...(await forge.change()), owner, repository: 'Shop' }) } satisfies Forge,
+    forge: { ...forge, change: async () => ({ ...(await forge.change()), ...repository }) } satisfies Forge,
     policyPath: defaultPolicyPath,
     overrides: {},
     today: '2026-11-30',
   });
-  return findings.flatMap(({ rule, severity }) => (rule.id === 'image-mutable-tag' ? severity : []));
+  return findings;
+}
+
+/** How severe the mutable tag of the image is. */
+async function severityOf(...order: Parameters<typeof found>): Promise<string[]> {
+  return (await found(...order)).flatMap(({ rule, severity }) => (rule.id === 'image-mutable-tag' ? severity : []));
 }
 
 const tags = ['', ':latest', ':main', ':edge', ':nightly', ':stable'];
@@ -31,29 +55,111 @@ test('the tag of what a repository publishes itself is counted only', async () =
   const chance = new Chance(41);
   for (let i = 0; i < 60; i++) {
     const image = `ghcr.io/acme/${chance.pick(['shop', 'shop/web', 'shop-web', 'shop_web', 'shop.web'])}${chance.pick(tags)}`;
-    assert.deepEqual(await severityOf(image, chance), ['low'], image);
+    assert.deepEqual(
+      await severityOf(image, chance, { ...acme, owner: chance.pick(['acme', 'Acme']) }),
+      ['low'],
+      image,
+    );
   }
 });
 
+const strangers = [
+  'acme',
+  'docker.io/acme',
+  'quay.io/acme',
+  'ghcr.io/acme2',
+  'ghcr.io/ac-me',
+  'ghcr.io/other',
+  'ghcr.io/other/acme',
+  'ghcr.io.example.com/acme',
+  'example.com/ghcr.io/acme',
+  'ghcr.io:443/acme',
+];
+
 test("no stranger's image is taken for one", async () => {
   const chance = new Chance(42);
-  const places = [
-    'acme',
-    'docker.io/acme',
-    'quay.io/acme',
-    'ghcr.io/acme2',
-    'ghcr.io/ac-me',
-    'ghcr.io/other',
-    'ghcr.io/other/acme',
-    'ghcr.io.example.com/acme',
-    'example.com/ghcr.io/acme',
-    'ghcr.io:443/acme',
-  ];
   for (let i = 0; i < 120; i++) {
-    const image = chance.is(0.8)
-      ? `${chance.pick(places)}/${chance.pick(['shop', 'shop/web', 'shop-web'])}${chance.pick(tags)}`
-      : `ghcr.io/acme/${chance.pick(['shopping', 'sho', 'web', 'web/shop', 'the-shop'])}${chance.pick(tags)}`;
-    assert.deepEqual(await severityOf(image, chance), ['medium'], image);
+    const name = `${chance.pick(strangers)}/${chance.pick(['shop', 'shop/web', 'shop-web'])}`;
+    const image = `${name}${chance.pick(tags)}`;
+    assert.deepEqual(await severityOf(image, chance, acme), ['medium'], image);
   }
-  assert.deepEqual(await severityOf('ghcr.io/acme/shop:latest', chance, 'other'), ['medium']);
+  assert.deepEqual(await severityOf('ghcr.io/acme/shop:latest', chance, { ...acme, owner: 'other' }), ['medium']);
+});
+
+const ofOwner = ['shopping', 'sho', 'web', 'web/shop', 'the-shop'];
+
+test('nor is what only its owner publishes, where something is built on it; where it runs it is counted only', async () => {
+  const chance = new Chance(43);
+  for (let i = 0; i < 60; i++) {
+    const image = `ghcr.io/acme/${chance.pick(ofOwner)}${chance.pick(tags)}`;
+    assert.deepEqual(await severityOf(image, chance, acme, 'base'), ['medium'], image);
+    assert.deepEqual(await severityOf(image, chance, acme, 'run'), ['low'], image);
+  }
+});
+
+/** What names a place before the change, by a file that this leaves alone. */
+const namedIn: readonly ((place: string) => Readonly<Record<string, string>>)[] = [
+  (place) => ({ 'stage/compose.yaml': `services:\n  db:\n    image: ${place}/db:1.2.3\n` }),
+  (place) => ({ 'build/Dockerfile': `FROM ${place}/base:1.2.3\nUSER 10001\n` }),
+  (place) => ({
+    '.github/workflows/a.yml': `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: docker build --tag ${place}/a:1 . && docker push ${place}/a:1\n`,
+  }),
+];
+
+/** As Docker Hub, Quay and registries of one's own have a repository or its owner. */
+const ownPlaces = [
+  'acmelabs',
+  'docker.io/acmelabs',
+  'quay.io/acme-labs',
+  'registry.example.com/acme_labs',
+  'my-shop',
+  'myshop',
+];
+const labs: Repository = { owner: 'Acme-Labs', repository: 'My-Shop' };
+
+test('what runs from a place that is called as they are counts as theirs where images came from there before', async () => {
+  const chance = new Chance(44);
+  for (let i = 0; i < 60; i++) {
+    const place = chance.pick(ownPlaces);
+    const before = chance.pick(namedIn)(place);
+    const image = `${place}/${chance.pick(['web', 'my-shop', 'a/b'].slice(0, place.includes('/') ? 3 : 2))}${chance.pick(tags)}`;
+    assert.deepEqual(await severityOf(image, chance, { ...labs, before }, 'run'), ['low'], image);
+    assert.deepEqual(await severityOf(image, chance, labs, 'run'), ['medium'], `${image}, new`);
+    const elsewhere = chance.pick(namedIn)(chance.pick(['mallory', 'quay.io/mallory', 'acmelabs2', 'the.acmelabs']));
+    assert.deepEqual(
+      await severityOf(image, chance, { ...labs, before: elsewhere }, 'run'),
+      ['medium'],
+      `${image}, other`,
+    );
+  }
+});
+
+test('and so does what is called as the repository in a registry of its own', async () => {
+  const chance = new Chance(45);
+  const before = chance.pick(namedIn)('registry.example.com/my-shop_web');
+  const named = { ...labs, before };
+  assert.deepEqual(await severityOf('registry.example.com/my-shop_web:main', chance, named, 'run'), ['low']);
+  assert.deepEqual(await severityOf('registry.example.com/my-shopping:main', chance, named, 'run'), ['medium']);
+  const open = { ...labs, before: { 'a/compose.yaml': 'services:\n  a:\n    image: my-shop-2/web:1.2.3\n' } };
+  assert.deepEqual(await severityOf('my-shop-2/web:main', chance, open, 'run'), ['medium']);
+});
+
+test('no question which repository it is names a place', async () => {
+  const workflow = `on: push\njobs:\n  a:\n    if: github.repository == 'acmelabs/my-shop'\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n`;
+  const before = { '.github/workflows/a.yml': workflow };
+  assert.deepEqual(await severityOf('acmelabs/web:main', new Chance(46), { ...labs, before }, 'run'), ['medium']);
+});
+
+test('who goes to a place of their own loses nothing', async () => {
+  const chance = new Chance(47);
+  const told = async (image: string, more: Readonly<Record<string, string>> = {}) => {
+    const before = { 'compose.yaml': 'services:\n  web:\n    image: ghcr.io/somebody/web:latest\n', ...more };
+    const findings = await found(image, chance, { ...labs, before }, 'run');
+    return findings.some(({ rule }) => rule.id === 'hardening-removed');
+  };
+  assert.equal(await told('ghcr.io/acme-labs/web:latest'), false);
+  assert.equal(await told('quay.io/acme-labs/web:latest', namedIn[0]!('quay.io/acme-labs')), false);
+  // On GitHub this is somebody else.
+  assert.equal(await told('ghcr.io/acmelabs/web:latest'), true);
+  assert.equal(await told('quay.io/acme-labs/web:latest'), true);
 });

@@ -1,5 +1,5 @@
 import { completeName, familiarName } from '../../known/image-reference.ts';
-import { movingTag } from '../../known/moving-tags.ts';
+import { channelOf, movingTag } from '../../known/moving-tags.ts';
 import { isOnlyBuilt } from '../../known/official-places.ts';
 import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
@@ -43,10 +43,12 @@ export default {
   },
 } satisfies Rule;
 
-/** The variable whose default the tag is, or the whole reference: whoever sets it has another. */
-function tagVariable({ image }: Service, { reference: { tag, text } }: ImageUse): string | undefined {
+/** The variable whose default the tag is, what of it moves, or the whole reference: whoever sets it has another. */
+function tagVariable({ image }: Service, { reference }: ImageUse): string | undefined {
+  const { tag, text } = reference;
+  const decided = new Set([text, ...(tag === undefined ? [] : [tag, channelOf(reference)])]);
   const variable = image?.variables?.find(
-    ({ fallback, set }) => !set && (fallback?.value === text || (tag !== undefined && fallback?.value === tag)),
+    ({ fallback, set }) => !set && fallback?.value !== undefined && decided.has(fallback.value),
   );
   return variable?.name;
 }

@@ -1,0 +1,100 @@
+/** A tag that moves is no news where the repository has it so already, and is where it chooses anew. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { isCommentWorthy } from '../../src/review/comment-worthy.ts';
+import { Chance } from '../model/compose/chance.ts';
+import { type Files, reviewSides } from './sides.ts';
+
+const file = (images: readonly string[]) =>
+  `services:\n${images.map((image, i) => `  s${i}:\n    image: ${image}\n`).join('')}`;
+
+/** What is told of the tags that move in what a change brings: whether it is new, and whether that is commented. */
+async function told(head: Files, base: Files) {
+  const untouched = Object.keys(base).filter((path) => head[path] === base[path]);
+  const { findings, policy } = await reviewSides(head, { base, target: {}, untouched });
+  const fresh = findings.filter(({ rule, standing }) => rule.id === 'image-mutable-tag' && standing === 'introduced');
+  return { isNew: fresh.length > 0, isCommented: fresh.some((finding) => isCommentWorthy(finding, policy)) };
+}
+
+const silent = { isNew: false, isCommented: false };
+const commented = { isNew: true, isCommented: true };
+const counted = { isNew: true, isCommented: false };
+
+const channels = ['latest', 'release', 'edge', 'nightly', 'main', 'stable'];
+const variants = ['openvino', 'cuda', 'pg17', 'alpine3.23', 'gpu'];
+
+describe('a tag that moves', () => {
+  test('moves as before in whatever variant the file beside has it, and not with another channel', async () => {
+    const chance = new Chance(51);
+    for (let i = 0; i < 40; i++) {
+      const [channel, other] = [chance.pick(channels), chance.pick(channels)];
+      const name = chance.pick(['acme/tool', 'ghcr.io/acme/tool', 'registry.example.com/a/tool']);
+      const tag = (word: string) => (chance.is(0.7) ? `${word}-${chance.pick(variants)}` : word);
+      const base = { 'compose.yaml': file([`${name}:${tag(channel)}`]) };
+      const now = `${name}:${tag(other)}`;
+      const at = chance.pick(['compose.gpu.yaml', 'worker.docker-compose.yml']);
+      const expected = channel === other ? silent : commented;
+      assert.deepEqual(await told({ ...base, [at]: file([now]) }, base), expected, JSON.stringify([base, now]));
+    }
+  });
+
+  test('of which a variable decides moves with that, whatever stands behind it', async () => {
+    const chance = new Chance(52);
+    for (let i = 0; i < 12; i++) {
+      const image = `ghcr.io/acme/tool:\${VERSION:-${chance.pick(channels)}}`;
+      const base = { 'compose.yaml': file([image]) };
+      const head = { ...base, 'compose.gpu.yaml': file([`${image}-${chance.pick(variants)}`]) };
+      assert.equal((await told(head, base)).isCommented, false, image);
+    }
+  });
+
+  test('is counted in a file of which several images move and all do, and commented in any other', async () => {
+    const chance = new Chance(53);
+    const images = [
+      'a/one:latest',
+      'ghcr.io/b/two',
+      'quay.io/c/three:edge',
+      'd/four:stable',
+      'redis:alpine',
+      'e/six:main',
+    ];
+    for (let i = 0; i < 40; i++) {
+      const some = images.slice(0, 2 + (i % 5));
+      const pinned = chance.is(0.3) ? ['f/seven:1.2.3'] : [];
+      const before = [...some, ...pinned];
+      const isUsual = some.length >= 4 && pinned.length === 0;
+      const now = { 'compose.yaml': file([...before, 'g/eight:latest']) };
+      assert.deepEqual(await told(now, { 'compose.yaml': file(before) }), isUsual ? counted : commented, `${before}`);
+      // What a change brings along shows nothing.
+      assert.deepEqual(await told(now, { 'compose.yaml': file(before.slice(0, 3)) }), commented, `${before}`);
+    }
+    const one = Array.from({ length: 6 }, () => 'a/one:latest');
+    const twice = { 'compose.yaml': file([...one, 'g/eight:latest']) };
+    assert.deepEqual(await told(twice, { 'compose.yaml': file(one) }), commented);
+  });
+
+  test('runs as it does in services of many other files, wherever these are', async () => {
+    const chance = new Chance(54);
+    for (let i = 0; i < 20; i++) {
+      const [channel, count] = [chance.pick(channels), 2 + (i % 4)];
+      const written = () => (channel === 'latest' && chance.is(0.5) ? 'acme/vpn' : `acme/vpn:${channel}`);
+      const base = Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [
+          `${'abcdef'[at]}/compose.yaml`,
+          file([written(), 'acme/tool:1.2.3']),
+        ]),
+      );
+      const head = { ...base, 'stacks/new/compose.yaml': file([written()]) };
+      assert.deepEqual(await told(head, base), count >= 4 ? silent : commented, JSON.stringify(head));
+      const other = { ...base, 'stacks/new/compose.yaml': file(['acme/vpn:canary']) };
+      assert.deepEqual(await told(other, base), commented);
+    }
+  });
+
+  test('is a choice of each Dockerfile that builds on it', async () => {
+    const built = 'FROM acme/base:latest\nRUN make\nUSER 1000\n';
+    const base = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((folder) => [`${folder}/Dockerfile`, built]));
+    const head = { ...base, 'new/Dockerfile': `${built}EXPOSE 8080\n` };
+    assert.deepEqual(await told(head, base), commented);
+  });
+});
