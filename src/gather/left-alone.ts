@@ -1,17 +1,14 @@
 import { allPathsOf, type Change } from '../change.ts';
 import { type Secrets, secretsAmong, type WrittenSecrets } from '../facts/secrets/everything-to-hide.ts';
-import type { Finding } from '../finding.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
 import { isReferring } from '../model/file-references.ts';
 import type { Policy } from '../policy/policy.ts';
 import { reaches } from '../problem.ts';
 import type { ReviewInput } from '../review/decide.ts';
-import { imageOf, isOfTag, keyOfImage } from '../review/finding-meaning.ts';
 import type { SideFindings } from '../review/standing.ts';
-import { textsToFind } from '../review/stood-elsewhere.ts';
+import { runsInMany, textsToFind } from '../review/stood-elsewhere.ts';
 import { noVersions } from '../review/taken-over.ts';
 import { filePathOf, type Source } from '../source.ts';
-import { groupBy } from '../text/group-by.ts';
 import { folderOf } from '../text/path.ts';
 import type { Reader } from './links.ts';
 import { olderSiblings, withoutNumbers } from './older-siblings.ts';
@@ -95,31 +92,10 @@ export async function aroundChange({
   const [folders, templates] = [new Set(paths.map(folderOf)), new Set(paths.map(withoutNumbers))];
   const isBeside = (path: string) => folders.has(folderOf(path)) && !templates.has(withoutNumbers(path));
   // An image that runs all over the repository is no product of one folder.
-  const isEverywhere = isInMany(others.findings);
+  const isEverywhere = runsInMany(others.findings);
   // A guess is a choice again; what nobody could guess is compared by itself.
   const findings = others.findings.filter(
     (finding) => isEverywhere(finding) || (finding.rule.group !== 'secrets' && isBeside(filePathOf(finding.at.source))),
   );
   return { older, leftAlone: { ...others, findings }, secrets: { ...secrets, places: [...secrets.places, ...places] } };
-}
-
-/** Files that show that something is so all over a repository. */
-const many = 4;
-
-/** Makes the test of findings whether services of many files run an image by a tag that moves with the same channel. */
-function isInMany(findings: readonly Finding[]): (finding: Finding) => boolean {
-  const keyOf = (finding: Finding) => {
-    const image = finding.image === undefined && isOfTag(finding.rule) ? imageOf(finding) : undefined;
-    return image && JSON.stringify([finding.rule.id, keyOfImage(finding, image)]);
-  };
-  const files = new Map(
-    [...groupBy(findings, keyOf)].map(([key, some]) => [
-      key,
-      new Set(some.map(({ at }) => filePathOf(at.source))).size,
-    ]),
-  );
-  return (finding) => {
-    const key = keyOf(finding);
-    return key !== undefined && files.get(key)! >= many;
-  };
 }

@@ -1,6 +1,8 @@
 import type { Change, Side } from '../change.ts';
+import { completeName, parseReference } from '../known/image-reference.ts';
 import { imagePlace } from '../known/image-trust.ts';
-import { placeCalledAs } from '../known/trusted-images.ts';
+import { isOnlyBuilt } from '../known/official-places.ts';
+import { ownerPlace, placeCalledAs } from '../known/trusted-images.ts';
 import { namedImages } from '../model/named-images.ts';
 import type { Project } from '../model/project.ts';
 import { placesOf } from '../text/places-of.ts';
@@ -28,7 +30,7 @@ export async function placesBefore(
 
 /**
  * Finds where else than in GitHub's registry the images of a change are its repository's or its owner's own: in places that are
- * called so, and that images came from before it.
+ * called so, and that images came from before it, and in those for which its files built images before it.
  */
 export async function ownPlacesBefore(
   reader: Pick<Reader, 'read' | 'tree'>,
@@ -37,9 +39,15 @@ export async function ownPlacesBefore(
 ): Promise<readonly string[]> {
   const calledIn = (project: Project) =>
     new Set(namedImages(project).flatMap(({ reference }) => placeCalledAs(reference, change) ?? []));
-  const [known, now] = [calledIn(base), calledIn(head)];
+  const known = new Set([...calledIn(base), ...placesBuiltFor(base)]);
+  const now = calledIn(head);
   const fresh = [...now].filter((place) => !known.has(place));
   return [...known, ...(await namedAround(reader, change, fresh))];
+}
+
+function placesBuiltFor({ carried: { built } }: Project): readonly string[] {
+  const references = [...built].flatMap((name) => parseReference(name) ?? []);
+  return references.filter((each) => !isOnlyBuilt(completeName(each))).map(ownerPlace);
 }
 
 /** Those of some places that files name which the change leaves alone. */

@@ -19,6 +19,7 @@ export interface Row {
 export const baseImages: Knowledge<{
   readonly official: Readonly<Record<'root' | 'nonroot', string>>;
   readonly idle: ReadonlySet<string>;
+  readonly entrypoint: string;
   readonly entrypointStepsDown: ReadonlyMap<string, RegExp>;
   readonly rows: readonly Row[];
 }> = {
@@ -55,7 +56,8 @@ export const baseImages: Knowledge<{
     eclipse-temurin elixir erlang fedora gcc golang gradle groovy haskell ibm-semeru-runtimes julia mageia maven node
     openjdk opensuse oraclelinux perl photon pypy python r-base rockylinux ruby rust sapmachine swift ubuntu
   `),
-  /** Those whose entrypoint gives root up, with the programs that it does so for. */
+  /** Those whose entrypoint gives root up, with the programs that it does so for; as a file, most call it so. */
+  entrypoint: 'docker-entrypoint.sh',
   entrypointStepsDown: new Map([
     ['cassandra', /^cassandra$/],
     ['couchdb', /couchdb$/],

@@ -46,7 +46,10 @@ export function withoutMirror(name: string): string {
   return withoutKnownMirror(name).replace(copiedPlaces, 'docker.io/library/');
 }
 
+/** Google passes on all of Docker Hub, whoever publishes there (cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images). */
+const copyOfHub = /^mirror\.gcr\.io\//;
+
 /** The same only of places that nobody but their publisher can fill. */
 export function withoutKnownMirror(name: string): string {
-  return name.replace(officialPlaces, 'docker.io/library/');
+  return name.replace(officialPlaces, 'docker.io/library/').replace(copyOfHub, 'docker.io/');
 }

@@ -52,7 +52,7 @@ interface OnGitHub {
  * Where a repository of GitHub and its owner publish images: in a place of GitHub's registry that is the owner's alone, and
  * where else images came from before a change that is called as they are. In other registries anybody may be called so.
  *
- * @param named such other places, as {@link placeCalledAs} gives them
+ * @param named such other places, as {@link ownerPlace} gives them
  */
 export function ownPlaces({ owner, repository }: OnGitHub, named: readonly string[] = []): OwnPlaces | undefined {
   if (!owner || !repository) return undefined;
@@ -65,11 +65,20 @@ export function ownPlaces({ owner, repository }: OnGitHub, named: readonly strin
  * allows no dash in the name of `acme-labs`. In a registry of somebody's own also what begins with the repository's name.
  */
 export function placeCalledAs(image: ImageReference, { owner = '', repository = '' }: OnGitHub): string | undefined {
-  const { registry, repository: path } = image;
-  const [first = ''] = path.split('/');
+  const { registry } = image;
+  const first = ownerNamed(image);
   const isOne = [owner, repository].some((name) => name !== '' && plain(name) === plain(first));
   const isPart = !isKnownRegistry(registry) && repository !== '' && isWithinName(first, repository.toLowerCase());
-  return isOne || isPart ? `${registry}/${first}` : undefined;
+  return isOne || isPart ? ownerPlace(image) : undefined;
+}
+
+/** Where whoever has an image has others, too. */
+export function ownerPlace(image: ImageReference): string {
+  return `${image.registry}/${ownerNamed(image)}`;
+}
+
+function ownerNamed({ repository }: ImageReference): string {
+  return repository.split('/')[0]!;
 }
 
 function plain(name: string): string {

@@ -1,6 +1,7 @@
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import { knownStart, type Setting } from '../text/setting.ts';
+import { originsOf } from './dockerfile/copy-origins.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { neededFor } from './dockerfile/needed-stages.ts';
 import type { Image, Layer, Project } from './project.ts';
@@ -87,6 +88,21 @@ const takenFrom = once((stage: Stage) => {
   const all = sources.map((source) => ({ source, folder: knownFolder(source) }));
   return { all, firstOf: new Map(all.map(({ folder }, i) => [folder, i] as const).reverse()) };
 });
+
+/** Whether all that others take of a stage is lists of accounts, in which nothing is that its image brings along and runs. */
+export function givesOnlyAccounts(stage: Stage): boolean {
+  const { children } = relationsIn(stage.file);
+  const takers = stage.file.stages.flatMap(({ layers }) =>
+    layers.filter((layer) => originsOf(layer).some(({ origin }) => origin.kind === 'stage' && origin.stage === stage)),
+  );
+  const isOne = ({ instruction }: Layer) =>
+    instruction.keyword === 'COPY' && instruction.sources.every(({ value }) => isListOfAccounts(value));
+  return !children.has(stage) && takers.length > 0 && takers.every(isOne);
+}
+
+function isListOfAccounts(path: string | undefined): boolean {
+  return path !== undefined && /^\/*etc\/+(?:passwd|group)-?$/.test(path);
+}
 
 /** By the stage that others are built on, and by the one that they copy from. */
 const relationsIn = once(({ stages }: Dockerfile) => ({

@@ -1,5 +1,6 @@
 import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
 import { isSameImage, isSameProject, isSamePublisher } from '../known/image-trust.ts';
+import { isVendors, productsNamed } from '../known/products.ts';
 import type { Service } from '../model/project.ts';
 import { knownText, unknownMark } from '../text/setting.ts';
 
@@ -10,13 +11,18 @@ export interface Runs {
   /** The image that is pulled, or that the image which is built here begins with. */
   readonly reference: ImageReference | undefined;
   readonly built: boolean;
+  /** Whether it is what the makers of a product publish that is made for its host, and starts as they have it. */
+  readonly isMakers?: boolean;
 }
 
-export function runsBehind({ runs, image, build }: Service): Runs {
+export function runsBehind({ runs, image, build, command, entrypoint }: Service): Runs {
   const name = image && nameIn(knownText(image));
   switch (runs.kind) {
-    case 'pulled':
-      return { name: completeName(runs.reference), reference: runs.reference, built: false };
+    case 'pulled': {
+      const { reference } = runs;
+      const isMakers = !command && !entrypoint && isMadeForHost(reference);
+      return { name: completeName(reference), reference, built: false, isMakers };
+    }
     case 'built': {
       const { base, stage } = runs.image;
       const reference = base.kind === 'image' ? base.reference : undefined;
@@ -35,9 +41,11 @@ export function calledBy({ name, reference }: Runs): string {
 /**
  * Whether other people decide what runs: an image of another name, or what is built here from the images of another
  * publisher. Not so another version of the same, its copy at a publisher that others watch, another part of the same project,
- * or what is filled in later.
+ * what is filled in later, or what the makers of a product publish whose manual asks for the host: what they ask for was given
+ * before by the same lines.
  */
 export function isAnother(before: Runs, now: Runs): boolean {
+  if (now.isMakers) return false;
   if (before.built !== now.built) return before.name !== now.name;
   const [old, fresh] = [before.reference, now.reference];
   if (now.built) return old !== undefined && fresh !== undefined && !isSamePublisher(old, fresh);
@@ -45,6 +53,10 @@ export function isAnother(before: Runs, now: Runs): boolean {
   if (before.name === now.name) return false;
   const known = now.name.slice(now.name.lastIndexOf(unknownMark) + 1);
   return known === now.name || !before.name.endsWith(known);
+}
+
+function isMadeForHost(reference: ImageReference): boolean {
+  return productsNamed(reference.repository).some((product) => product.host && isVendors(reference, product));
 }
 
 /** Without tag and digest, and complete where all of it is known. */

@@ -5,9 +5,10 @@ import { untagged } from '../known/image-reference.ts';
 import { areOfDevelopers, areOfTests } from '../known/path-roles.ts';
 import { isKnownToAll } from '../known/stand-ins.ts';
 import type { Project } from '../model/project.ts';
-import { fileOf, outermost, type Source, textAt } from '../source.ts';
+import { fileOf, filePathOf, outermost, type Source, textAt } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
 import { placesOf } from '../text/places-of.ts';
-import { isOfTag } from './finding-meaning.ts';
+import { imageOf, isOfTag, keyOfImage } from './finding-meaning.ts';
 import type { Meant } from './worsening.ts';
 import { writtenSecrets } from './written-secrets.ts';
 
@@ -33,6 +34,27 @@ export function textsToFind(
 
 function isRepeatable({ rule: { group }, cause }: Finding): boolean {
   return group === 'images' || group === 'secrets' || (group === 'build' && cause !== undefined);
+}
+
+/** Files that show that something is so all over a repository. */
+const many = 4;
+
+/** Makes the test of findings whether services of many files run an image by a tag that moves with the same channel. */
+export function runsInMany(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const keyOf = (finding: Finding) => {
+    const image = finding.image === undefined && isOfTag(finding.rule) ? imageOf(finding) : undefined;
+    return image && JSON.stringify([finding.rule.id, keyOfImage(finding, image)]);
+  };
+  const files = new Map(
+    [...groupBy(findings, keyOf)].map(([key, some]) => [
+      key,
+      new Set(some.map(({ at }) => filePathOf(at.source))).size,
+    ]),
+  );
+  return (finding) => {
+    const key = keyOf(finding);
+    return key !== undefined && files.get(key)! >= many;
+  };
 }
 
 /** As short as a text may be that is taken for the same secret under any name. */

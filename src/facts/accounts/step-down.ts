@@ -1,12 +1,13 @@
 /** Whether what an image starts gives root up by itself. */
 
+import { baseImages } from '../../known/base-images.data.ts';
 import { daemonAccounts } from '../../known/daemon-accounts.data.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
 import { invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
-import type { Image } from '../../model/project.ts';
+import type { Image, Layer } from '../../model/project.ts';
 import { optionOf, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { commandsIn, commandsStarted, startsOf } from '../../model/start-commands.ts';
@@ -51,25 +52,39 @@ export function stepsDown(image: Image): boolean {
   if (commandsIn(starts).some(switchesAccount) || startScripts(image).some(givesUpRoot)) return true;
   // the supervisors of s6 and runit start each program as the account that its folder names
   if (/^\/(?:init|sbin\/my_init)$/.test(programOf(entrypoint?.instruction.run) ?? '')) return true;
-  if (!lastOf(layers, 'ENTRYPOINT')) {
+  if (startsByBase(image)) {
     const program = base.kind === 'image' || base.kind === 'unknown' ? base.known?.stepsDownFor : undefined;
     const first = programOf(command?.instruction.run);
     return program !== undefined && (first === undefined || first.startsWith('-') || program.test(first));
   }
   if (isSeen(image)) return false;
-  return layers.some((layer) => {
-    const { instruction } = layer;
-    const words =
-      instruction.keyword === 'RUN'
-        ? instruction.run.script.commands.flatMap(({ args }) => args)
-        : instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
-          ? [...instruction.sources, instruction.target]
-          : [];
-    return (
-      words.some((word) => broughtBy(word?.value)) ||
-      writtenTexts(layer.instruction).some(({ text }) => text.split('\n').some(handsOver))
-    );
-  });
+  return layers.some(
+    (layer) =>
+      wordsOf(layer).some(broughtBy) ||
+      writtenTexts(layer.instruction).some(({ text }) => text.split('\n').some(handsOver)),
+  );
+}
+
+/** What a step runs or brings, word by word. */
+function wordsOf({ instruction }: Layer): readonly (string | undefined)[] {
+  switch (instruction.keyword) {
+    case 'RUN':
+      return instruction.run.script.commands.flatMap(({ args }) => args.map(({ value }) => value));
+    case 'COPY':
+    case 'ADD':
+      return [...instruction.sources, instruction.target].map((word) => word?.value);
+    default:
+      return [];
+  }
+}
+
+/** Whether an image starts by what its base brings for that: it says nothing else, or names the same script and brings no other one. */
+function startsByBase(image: Image): boolean {
+  const { layers } = image;
+  const own = lastOf(layers, 'ENTRYPOINT');
+  if (!own) return true;
+  const isCalledSo = (word: string | undefined) => nameOf(word ?? '') === baseImages.entrypoint;
+  return isCalledSo(programOf(own.instruction.run)) && !isFollowed(image) && !layers.flatMap(wordsOf).some(isCalledSo);
 }
 
 /** A line of a script that goes on as another account. */
@@ -86,14 +101,19 @@ function handsOver(line: string): boolean {
 
 /** Whether the entrypoint is a script that is read here, and neither it nor what it reads has a tool to switch accounts, or runs a file that nobody sees. */
 function isSeen(image: Image): boolean {
-  const program = programOf(startsOf(image).entrypoint?.instruction.run);
-  const paths = image.startScripts.flatMap((layer) => invocationOf(layer)?.at.source.path ?? []);
-  if (program === undefined || !paths.some((path) => nameOf(path) === nameOf(program))) return false;
+  if (!isFollowed(image)) return false;
   return startScripts(image).every(({ commands }) =>
     commands.every(
       ({ name, nameAt }) => name === undefined || !(recordOf(name).runsAs || textAt(nameAt).includes('/')),
     ),
   );
+}
+
+/** Whether the script that an image starts by is one of this repository. */
+function isFollowed(image: Image): boolean {
+  const program = programOf(startsOf(image).entrypoint?.instruction.run);
+  const paths = image.startScripts.flatMap((layer) => invocationOf(layer)?.at.source.path ?? []);
+  return program !== undefined && paths.some((path) => nameOf(path) === nameOf(program));
 }
 
 /** The scripts that they are. */

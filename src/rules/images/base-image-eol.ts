@@ -6,7 +6,7 @@ import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
 import { pulledUse } from '../../model/pulled-layers.ts';
-import { isUsed } from '../../model/shipped-stages.ts';
+import { givesOnlyAccounts, isUsed } from '../../model/shipped-stages.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { replacedBy } from '../fixes.ts';
 
@@ -23,8 +23,9 @@ export default {
   also: ['CIS 4.4', 'OWASP 13'],
   *image({ stage }, { project }) {
     const use = baseUse(stage);
+    const matters = isUsed(stage, project) && !givesOnlyAccounts(stage);
     for (const problem of use ? tell(use, project) : [])
-      yield isUsed(stage, project) ? problem : { ...problem, severity: problem.severity ?? 'low' };
+      yield matters ? problem : { ...problem, severity: problem.severity ?? 'low' };
   },
   *service(service, { project }) {
     const use = pulledUse(service);

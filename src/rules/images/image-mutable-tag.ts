@@ -1,3 +1,5 @@
+import { isOneShot } from '../../facts/host/one-shot-services.ts';
+import { isIdle } from '../../known/base-images.ts';
 import { completeName, familiarName } from '../../known/image-reference.ts';
 import { channelOf, movingTag } from '../../known/moving-tags.ts';
 import { isOnlyBuilt } from '../../known/official-places.ts';
@@ -39,7 +41,9 @@ export default {
   },
   *service(service) {
     const use = pulledUse(service);
-    if (use) yield* tell(use, service.pullPolicy?.value === 'never', tagVariable(service, use));
+    // Of a distribution, a job that ends uses the shell.
+    const isLittle = use && (service.pullPolicy?.value === 'never' || (isOneShot(service) && isIdle(use.reference)));
+    if (use) yield* tell(use, isLittle, tagVariable(service, use));
   },
 } satisfies Rule;
 
@@ -54,10 +58,10 @@ function tagVariable({ image }: Service, { reference }: ImageUse): string | unde
 }
 
 /**
- * @param built whether only a build on the same machine gives the image
+ * @param isLittle whether only a build on the same machine gives the image, or next to nothing of it is used
  * @param variable the one that the tag is a default of
  */
-function* tell(use: ImageUse, built = false, variable?: string): Iterable<Problem> {
+function* tell(use: ImageUse, isLittle = false, variable?: string): Iterable<Problem> {
   const { reference, at } = use;
   const moving = movingTag(reference);
   if (!moving) return;
@@ -68,7 +72,7 @@ function* tell(use: ImageUse, built = false, variable?: string): Iterable<Proble
     // Who pins one image by its version pins all of them so.
     cause: 'a mutable tag',
     // Nobody else can give what is only built: it is whatever was built last.
-    severity: built || variable !== undefined || isOnlyBuilt(completeName(reference)) ? 'low' : 'medium',
+    severity: isLittle || variable !== undefined || isOnlyBuilt(completeName(reference)) ? 'low' : 'medium',
     message:
       moving === 'untagged'
         ? say`${reference.text}${unlessSet} has no tag, so it is whatever ${'latest'} is at build time.`

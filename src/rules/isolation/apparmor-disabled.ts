@@ -2,7 +2,6 @@ import { unconfined } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { keptProfile } from '../kept-profile.ts';
 import { madeFor } from '../made-for.ts';
-import { unfiltered } from '../unfiltered.ts';
 
 export default {
   id: 'apparmor-disabled',
@@ -22,7 +21,7 @@ export default {
   *service(service, context) {
     const setting = unconfined(service, 'apparmor');
     if (!setting) return;
-    const { severity, words } = madeFor(service, 'apparmor', unfiltered(service), context);
+    const { severity, words } = madeFor(service, 'apparmor', 'medium', context);
     yield {
       from: setting,
       severity,

@@ -1,8 +1,8 @@
-import { type DenyList, denyListOf } from '../../facts/host/seccomp-filters.ts';
+import { type DenyList, denyListOf, hasNoSeccomp } from '../../facts/host/seccomp-filters.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import type { Service } from '../../model/project.ts';
+import { type Problem, type Rule, type Severity, say } from '../../rule.ts';
 import { keptProfile } from '../kept-profile.ts';
-import { unfiltered } from '../unfiltered.ts';
 import { usedHere } from '../wording.ts';
 
 export default {
@@ -22,16 +22,21 @@ export default {
   reads: { fields: ['securityOpt'] },
   *service(service) {
     const denyList = denyListOf(service);
-    if (denyList?.isOpen) yield { ...allowsAll(denyList, service.name), severity: unfiltered(service) };
+    if (denyList?.isOpen) yield { ...allowsAll(denyList, service.name), severity: severityIn(service) };
     const setting = unconfined(service, 'seccomp');
     if (!setting) return;
     yield {
       from: setting,
-      severity: unfiltered(service),
+      severity: severityIn(service),
       message: say`${service.name} may make any system call.`,
     };
   },
 } satisfies Rule;
+
+/** AppArmor holds most of what seccomp would; without both nothing does, and this tells so. */
+function severityIn(service: Service): Severity {
+  return hasNoSeccomp(service) && unconfined(service, 'apparmor') ? 'high' : 'medium';
+}
 
 function allowsAll({ profile, forbids }: DenyList, name: string): Problem {
   const but = forbids === 0 ? say`all` : say`all but ${forbids}`;
