@@ -91,14 +91,21 @@ const takenFrom = once((stage: Stage) => {
 
 /** Whether all that others take of a stage is lists of accounts, in which nothing is that its image brings along and runs. */
 export function givesOnlyAccounts(stage: Stage): boolean {
-  const { children } = relationsIn(stage.file);
-  const takers = stage.file.stages.flatMap(({ layers }) =>
-    layers.filter((layer) => originsOf(layer).some(({ origin }) => origin.kind === 'stage' && origin.stage === stage)),
-  );
+  const taking = takersIn(stage.file).get(stage) ?? [];
   const isOne = ({ instruction }: Layer) =>
     instruction.keyword === 'COPY' && instruction.sources.every(({ value }) => isListOfAccounts(value));
-  return !children.has(stage) && takers.length > 0 && takers.every(isOne);
+  return !relationsIn(stage.file).children.has(stage) && taking.length > 0 && taking.every(({ layer }) => isOne(layer));
 }
+
+/** The layers that take files from a stage, by that. */
+const takersIn = once(({ stages }: Dockerfile) =>
+  groupBy(
+    stages.flatMap(({ layers }) =>
+      layers.flatMap((layer) => originsOf(layer).map(({ origin }) => ({ layer, origin }))),
+    ),
+    ({ origin }) => (origin.kind === 'stage' ? origin.stage : undefined),
+  ),
+);
 
 function isListOfAccounts(path: string | undefined): boolean {
   return path !== undefined && /^\/*etc\/+(?:passwd|group)-?$/.test(path);
