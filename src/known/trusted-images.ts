@@ -62,14 +62,27 @@ export function ownPlaces({ owner, repository }: OnGitHub, named: readonly strin
 
 /**
  * The place of an image that is called as the repository or its owner is, whatever stands between its words: Docker Hub
- * allows no dash in the name of `acme-labs`. In a registry of somebody's own also what begins with the repository's name.
+ * allows no dash in the name of `acme-labs`. In a registry of somebody's own also what begins with the repository's name, and
+ * all of one by whose domain's name the owner's begins.
  */
 export function placeCalledAs(image: ImageReference, { owner = '', repository = '' }: OnGitHub): string | undefined {
   const { registry } = image;
   const first = ownerNamed(image);
   const isOne = [owner, repository].some((name) => name !== '' && plain(name) === plain(first));
-  const isPart = !isKnownRegistry(registry) && repository !== '' && isWithinName(first, repository.toLowerCase());
-  return isOne || isPart ? ownerPlace(image) : undefined;
+  const isTheirs =
+    !isKnownRegistry(registry) &&
+    ((repository !== '' && isWithinName(first, repository.toLowerCase())) || isHostOf(registry, owner));
+  return isOne || isTheirs ? ownerPlace(image) : undefined;
+}
+
+/** Shorter parts of hosts, such as `hub` and `co`, may begin anybody's name. */
+const shortestName = 4;
+
+/** By the name of its domain: `acme` of `registry.acme.co.uk:5000`. */
+function isHostOf(registry: string, owner: string): boolean {
+  const parts = registry.replace(/:\d+$/, '').split('.').slice(0, -1);
+  const domain = parts.findLast((part) => part.length >= shortestName);
+  return domain !== undefined && plain(owner).startsWith(plain(domain));
 }
 
 /** Where whoever has an image has others, too. */

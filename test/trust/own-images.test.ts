@@ -142,6 +142,12 @@ test('and so does what is called as the repository in a registry of its own', as
   const named = { ...labs, before };
   assert.deepEqual(await severityOf('registry.example.com/my-shop_web:main', chance, named, 'run'), ['low']);
   assert.deepEqual(await severityOf('registry.example.com/my-shopping:main', chance, named, 'run'), ['medium']);
+  const host = { ...labs, owner: 'acmelabsWeb', before: namedIn[0]!('hub.acmelabs.example/team') };
+  assert.deepEqual(await severityOf('hub.acmelabs.example/team/web:main', chance, host, 'run'), ['low']);
+  assert.deepEqual(await severityOf('hub.acmelabs2.example/team/web:main', chance, host, 'run'), ['medium']);
+  assert.deepEqual(await severityOf('hub.acmelabs.example/other/web:main', chance, host, 'run'), ['medium']);
+  const registry = { ...labs, owner: 'registry-tools', before: namedIn[0]!('registry.mallory.example/team') };
+  assert.deepEqual(await severityOf('registry.mallory.example/team/web:main', chance, registry, 'run'), ['medium']);
   const open = { ...labs, before: { 'a/compose.yaml': 'services:\n  a:\n    image: my-shop-2/web:1.2.3\n' } };
   assert.deepEqual(await severityOf('my-shop-2/web:main', chance, open, 'run'), ['medium']);
 });
