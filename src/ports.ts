@@ -66,6 +66,8 @@ export interface Registry {
    * trouble is an answer, and no verdict follows from it.
    */
   look(wanted: readonly ImageWanted[]): Promise<readonly Published[]>;
+  /** All tags of an image's name; undefined where they cannot be had, or are too many. Asks once in one review, and never throws. */
+  tags(reference: ImageReference): Promise<readonly string[] | undefined>;
   /** Lets more be asked, for so many images whose signatures are sought: those that the policy of the base demands. */
   allowFor(images: number): void;
   /** What lies beside an image; undefined where its registry may not be asked. */

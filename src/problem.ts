@@ -87,6 +87,8 @@ export interface Problem {
   readonly condition?: RunCondition;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** Whether it is no fault, but says what would be better: it only informs, whatever the policy says, and fails nothing. */
+  readonly advice?: true;
   /** How severe it would be without something worse beside it: who takes that away makes this no worse. */
   readonly alone?: Severity;
   /** What makes it the same problem after an edit elsewhere: the underlined text unless given. */

@@ -8,6 +8,7 @@ import {
   parseReference,
 } from '../src/known/image-reference.ts';
 import type { ImageSigner, SignatureCheck } from '../src/known/image-signature.ts';
+import { newestPatch } from '../src/known/newer-patches.ts';
 import {
   type ImageConfiguration,
   type Published,
@@ -51,8 +52,10 @@ export function lookupIn(answers: Answers): PublishedLookup {
     const said = answerIn(answers, reference)?.published;
     const image = publishedImage(said);
     if (!image) return said ?? { kind: 'unknown', reason: 'This page does not say what it is.' };
-    if (platform === undefined) return said;
-    if (image.platforms.includes(platform)) return { kind: 'image', image: { ...image, platform } };
+    const newest = newestPatch(reference, tagsIn(answers, reference));
+    const found = { kind: 'image', image, ...(newest && { newestPatch: newest }) } as const;
+    if (platform === undefined) return found;
+    if (image.platforms.includes(platform)) return { ...found, image: { ...image, platform } };
     return { kind: 'absent', reason: `\`${reference.text}\` has nothing for ${platform}.` };
   };
 }
@@ -61,6 +64,7 @@ export function registryOf(answers: Answers): Registry {
   const lookup = lookupIn(answers);
   return {
     look: async (wanted) => wanted.map((each) => lookup(each)!),
+    tags: async (reference) => tagsIn(answers, reference),
     allowFor: () => {},
     beside: () => undefined,
     trustedTag: async () => ({ kind: 'unverified', reason: 'This page does not say.' }),
@@ -75,6 +79,13 @@ export function signaturesOf(answers: Answers): Signatures {
   return {
     check: async (wanted) => wanted.map(({ reference }) => answerIn(answers, reference)?.signatures ?? unknown),
   };
+}
+
+function tagsIn(answers: Answers, reference: ImageReference): string[] {
+  return [...answers.keys()].flatMap((each) => {
+    const other = parseReference(each)!;
+    return other.tag !== undefined && completeName(other) === completeName(reference) ? [other.tag] : [];
+  });
 }
 
 function answerIn(answers: Answers, reference: ImageReference): Answer | undefined {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dedent } from './dedent.ts';
+import { DockerRegistry, missingRegistry } from './registry/docker-registry.ts';
 import type { Files } from './repository.ts';
 import { runAction } from './runner/action.ts';
 import { Internet } from './stand-in/internet.ts';
@@ -195,6 +196,76 @@ describe('a release that has ended', () => {
     await reviewed(both(), both('EXPOSE 3000\n'));
     const later = hub.requests.slice(asked).map(({ path }) => path);
     assert.ok(later.some((path) => path.includes('/node/')) && !later.some((path) => /node\/manifests\/22/.test(path)));
+  });
+});
+
+describe('a base of which there is a newer patch', () => {
+  const file = (from: string, more = '') => ({ Dockerfile: `FROM ${from}\nCOPY app /app\nUSER app\n${more}` });
+  const put = (registry: Pick<RegistryStandIn, 'put'>, tags: readonly string[], User = 'app') =>
+    tags.map((tag) => registry.put(`acme/base:${tag}`, { config: { User, Env: [`V=${tag}`] } })).at(-1)!;
+  const asked = ({ requests }: RegistryStandIn) =>
+    requests.flatMap(({ method, path }) => (path.includes('/tags/') ? [`${method} ${path}`] : []));
+  const inputs = { registry: 'known', 'comment-on': 'info', 'fail-on': 'info' };
+  /** What is said of a new Dockerfile in comments on its lines. */
+  const reviewed = async (registry: { readonly host: string }, base: Files, change: Files) => {
+    const { github, pull } = await scene(registry, base, change);
+    await using _ = github;
+    const run = await runAction({ github, pull, inputs });
+    const lines = github.pull(pull).threads.flatMap(({ comments }) => comments.map(({ body }) => body));
+    return { run, lines: lines.join('\n') };
+  };
+
+  test('is offered that by its digest, in its variant, with one click, and is not red for it', async () => {
+    await using registry = await RegistryStandIn.start({ tagsAtOnce: 3 });
+    const others = ['1.4.2-slim', '1.4.11', '1.5.0', 'latest', '1.4.3-rc.1', '1.4.20-alpine', 'sha-4a5b6c7'];
+    put(registry, others);
+    const { digest } = put(registry, ['1.4.9-slim', '1.4.10-slim']);
+    const from = `${registry.host}/acme/base:1.4.2-slim`;
+    const pinned = `${from}@${registry.put('acme/base:1.4.2-slim', { config: { User: 'app' } }).digest}`;
+    const strict = `registries: [${registry.host}]\nseverities: {base-image-eol: critical}\n`;
+    const { run, lines } = await reviewed(registry, { '.github/layer-review.yml': strict }, file(pinned));
+    assert.ok(lines.includes(`FROM ${registry.host}/acme/base:1.4.10-slim@${digest}`), lines);
+    assert.equal(lines.split('```suggestion').length, 2, lines);
+    assert.match(lines, /1\.4\.2-slim` stays as it is: what was fixed since is in `.*1\.4\.10-slim`/);
+    assert.equal(run.outputs.verdict, 'pass', run.log.join('\n'));
+    assert.deepEqual(asked(registry), [
+      'GET /v2/acme/base/tags/list?n=1000',
+      'GET /v2/acme/base/tags/list?n=3&last=1.4.2-slim',
+      'GET /v2/acme/base/tags/list?n=3&last=1.4.9-slim',
+    ]);
+    assert.deepEqual(registry.violations, []);
+  });
+
+  test('is told nothing, and nobody is asked, where the change leaves it as it was', async () => {
+    await using registry = await RegistryStandIn.start();
+    put(registry, ['1.4.2', '1.4.10']);
+    const from = `${registry.host}/acme/base:1.4.2`;
+    const { run, lines } = await reviewed(registry, file(from), file(from, 'EXPOSE 3000\n'));
+    assert.deepEqual(asked(registry), []);
+    assert.doesNotMatch(lines + run.summary, /1\.4\.10/);
+    assert.ok(registry.requests.length > 0);
+  });
+
+  test('is told nothing where that has another user', async () => {
+    await using registry = await RegistryStandIn.start();
+    put(registry, ['1.4.2']);
+    put(registry, ['1.4.10'], 'root');
+    const { lines } = await reviewed(registry, {}, file(`${registry.host}/acme/base:1.4.2`));
+    assert.equal(asked(registry).length, 1);
+    assert.match(lines, /has a tag but no digest/);
+    assert.doesNotMatch(lines, /1\.4\.10/);
+  });
+
+  test('of docker-registry, too', { skip: missingRegistry }, async () => {
+    await using registry = await DockerRegistry.start();
+    for (const tag of ['1.4.2', '1.4.9', '1.4.10', '1.5.0'])
+      await registry.put(`acme/base:${tag}`, {
+        config: { User: 'app' },
+        history: [{ by: `RUN make ${tag}`, size: 9 }],
+      });
+    const { run, lines } = await reviewed(registry, {}, file(`${registry.host}/acme/base:1.4.2`));
+    assert.match(lines, /FROM 127\.0\.0\.1:\d+\/acme\/base:1\.4\.10@sha256:[0-9a-f]{64}/);
+    assert.notEqual(run.outputs.verdict, 'error');
   });
 });
 

@@ -1,6 +1,6 @@
 import { type ImageWanted, noRegistry, type PublishedLookup } from '../known/published-image.ts';
 import { isStillThere, shippedOf } from '../model/build-targets.ts';
-import { pulledImages } from '../model/named-images.ts';
+import { type ImagePurpose, pulledImages } from '../model/named-images.ts';
 import type { Project, Unread } from '../model/project.ts';
 import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
 import type { Wanted } from '../ports.ts';
@@ -129,8 +129,8 @@ export class SideReading implements Files {
     return true;
   }
 
-  pulled(): readonly ImageWanted[] {
-    return pulledImages(this.understood());
+  pulled(purposes?: readonly ImagePurpose[]): readonly ImageWanted[] {
+    return pulledImages(this.understood(), purposes);
   }
 
   learn(published: PublishedLookup): void {

@@ -62,6 +62,7 @@ function weight(
   { rule, severity }: Applied,
   { forDevelopers, forTests, onTrial, rootOnHost }: Circumstances,
 ): Pick<Finding, 'severity' | 'alone' | 'onTrial'> {
+  if (problem.advice) return { severity: 'info', ...(onTrial && { onTrial }) };
   const isOnTrial = onTrial && !rule.everywhere && !problem.issued;
   const own = isOnTrial ? severityOnTrial(rule, problem.severity) : problem.severity;
   const opensToPeers = forDevelopers && (rule.lessForDevelopers ?? problem.lessForDevelopers ?? false);

@@ -165,14 +165,14 @@ export function maintainedInstead({ text, tag, ...reference }: ImageReference): 
 
 /** Whether an image is of another release of its product, which gets security fixes as well: to use that one takes nothing away. */
 export function isOtherMaintained(before: ImageReference, after: ImageReference): boolean {
-  const release = maintainedRelease(after);
-  return release !== undefined && release !== maintainedRelease(before);
+  const [release, old] = [after, before].map((each) => (endOfLife(each) ? undefined : releaseOf(each)));
+  return release !== undefined && release !== old;
 }
 
-/** The release that a reference names of its product, where that goes on getting security fixes as far as is known. */
-function maintainedRelease(reference: ImageReference): string | undefined {
+/** The release that a reference names of its product, as far as it is known: `22` of `node:22.11.0-alpine`. */
+export function releaseOf(reference: ImageReference): string | undefined {
   const products = byRepository(all).get(withoutMirror(completeName(reference)));
-  if (!products || endOfLife(reference)) return undefined;
+  if (!products) return undefined;
   const version = (reference.tag ?? 'latest')
     .toLowerCase()
     .split('-')[0]!

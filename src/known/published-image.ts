@@ -114,7 +114,12 @@ export interface PublishedBase {
 
 /** What a registry said of an image. */
 export type Published =
-  | { readonly kind: 'image'; readonly image: PublishedImage }
+  | {
+      readonly kind: 'image';
+      readonly image: PublishedImage;
+      /** The same image of the newest patch, where its registry was asked for that and has one. */
+      readonly newestPatch?: ImageReference;
+    }
   /** The registry has no such repository, tag, digest or platform; the reason is a sentence. */
   | { readonly kind: 'absent'; readonly reason: string }
   /** It was not asked, or gave no answer that could be believed; the reason is a sentence, and says what to do. */

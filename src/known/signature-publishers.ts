@@ -7,6 +7,8 @@ export interface SignaturePublisher {
   readonly name: string;
   /** Where they say so. */
   readonly page: string;
+  /** Where else the identity or the key stands, and the day of that version, or on which it was read where it says none. */
+  readonly seen: { readonly at: string; readonly on: string };
   /** As the policy has them under `signatures`. */
   readonly images: readonly string[];
   /** Where the signatures lie, where that is not beside the images. */

@@ -145,9 +145,11 @@ function allUses(project: Project): AnyUse[] {
   ];
 }
 
-/** Those that a project takes from registries, each once. */
-export function pulledImages(project: Project): ImageWanted[] {
-  const pulled = namedImages(project).filter(({ reference }) => !isBuiltHere(reference, project));
+/** Those that a project takes from registries, each once; of some purposes where they are named. */
+export function pulledImages(project: Project, purposes?: readonly ImagePurpose[]): ImageWanted[] {
+  const pulled = namedImages(project).filter(
+    ({ reference, purpose }) => (purposes?.includes(purpose) ?? true) && !isBuiltHere(reference, project),
+  );
   return eachWantedOnce(pulled);
 }
 

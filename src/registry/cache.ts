@@ -38,6 +38,15 @@ export class Cache {
     this.#write(this.#pathOf(repository, `tag:${tag}`), Buffer.from(digest));
   }
 
+  /** The tags that a repository had when they were last asked for. */
+  tagList(repository: string): readonly string[] | undefined {
+    return this.#read(this.#pathOf(repository, 'tags'))?.toString().split('\n');
+  }
+
+  keepTagList(repository: string, tags: readonly string[]): void {
+    this.#write(this.#pathOf(repository, 'tags'), Buffer.from(tags.join('\n')));
+  }
+
   /** How new the trust data of an image was when it was last shown. */
   trust(collection: string): string | undefined {
     return this.#read(this.#pathOf(collection, 'trust'))?.toString();

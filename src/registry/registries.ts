@@ -9,6 +9,7 @@ import { Documents } from './documents.ts';
 import { Hosts } from './hosts.ts';
 import type { Logins } from './logins.ts';
 import { ImageReader } from './read-image.ts';
+import { TagLists } from './tag-lists.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 import { Limited, Missing, Trouble } from './trouble.ts';
 import { TrustServers } from './trust-servers.ts';
@@ -31,6 +32,9 @@ export interface RegistriesOptions extends TransportOptions {
 const requestsPerImage = 40;
 const mostSought = 100;
 
+/** For what is newer than an image and may take its place, so that no image is left unread for that. */
+const requestsOfNewer = 6;
+
 /** Images that are read side by side: where not all can be, some are to their end, rather than all a little. */
 const atATime = 8;
 
@@ -48,6 +52,7 @@ class Registries implements Registry {
   readonly #cache: Cache | undefined;
   readonly #offline: boolean;
   readonly #documents: Documents;
+  readonly #tagLists: TagLists;
   readonly #trust: TrustServers;
   readonly #reader: ImageReader;
   readonly #turns = new Turns(atATime);
@@ -65,12 +70,20 @@ class Registries implements Registry {
     this.#cache = kept;
     this.#offline = offline;
     this.#documents = new Documents(access, kept, offline, remark);
+    this.#tagLists = new TagLists(access, kept, offline, () => this.#transport.allow(1));
     this.#trust = new TrustServers(access, kept, offline);
     this.#reader = new ImageReader(this.#documents, this.#hosts);
   }
 
   allowFor(images: number): void {
     this.#transport.allow(Math.min(images, mostSought) * requestsPerImage);
+  }
+
+  async tags(reference: ImageReference): Promise<readonly string[] | undefined> {
+    const host = this.#hosts.find(reference.registry);
+    const tags = host && (await this.#tagLists.of(repositoryAt(host, reference)));
+    if (tags) this.#transport.allow(requestsOfNewer);
+    return tags;
   }
 
   beside(reference: ImageReference): Artifacts | undefined {

@@ -3,7 +3,8 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { maskAt } from '../facts/secrets/mask.ts';
 import type { ComposeService, EnvironmentEntry, Grant, Port, ServiceMount } from '../model/compose/service.ts';
-import type { Service } from '../model/project.ts';
+import type { Project, Service } from '../model/project.ts';
+import { replacementFor } from '../model/published-images.ts';
 import { pulledImage } from '../model/pulled-layers.ts';
 import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
@@ -70,7 +71,7 @@ export interface ServiceDocument {
   })[];
 }
 
-export function serviceDocument(service: Service, secrets: Secrets): ServiceDocument {
+export function serviceDocument(service: Service, secrets: Secrets, project: Project): ServiceDocument {
   const { path, start } = positions(service.at);
   const { build, limits, application } = service;
   const published = pulledImage(service);
@@ -80,7 +81,7 @@ export function serviceDocument(service: Service, secrets: Secrets): ServiceDocu
     start,
     application: { kind: application.kind, files: application.sources.map((source) => source.path) },
     image: value(service.image),
-    ...(published && { published: publishedDocument(published, secrets) }),
+    ...(published && { published: publishedDocument(published, secrets, replacementFor(service.runs, project)) }),
     build: build
       ? {
           context: build.contextPath ?? value(build.context),
@@ -238,6 +239,7 @@ export interface ExplainPage {
   readonly show: (text: string) => string;
   /** A path from the root, as it is called where the text is read. */
   readonly showPath: (path: string) => string;
+  readonly project: Project;
 }
 
 /** The same for people to read. */
@@ -262,7 +264,7 @@ export function serviceLines(service: Service, page: ExplainPage): string[] {
   return [
     `service ${show(service.name)}  ${place(service.at)}${startedBy[kind]}`,
     ...lines.map(({ key, text, places }) => `  ${key.padEnd(keys)}  ${text.padEnd(texts)}  ${places}`.trimEnd()),
-    ...(published ? publishedLines(published, secrets) : []),
+    ...(published ? publishedLines(published, secrets, replacementFor(service.runs, page.project)) : []),
   ];
 }
 

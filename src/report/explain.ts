@@ -6,7 +6,7 @@ import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
 import type { Dockerfile, Instruction, Layer } from '../model/dockerfile/instruction.ts';
 import type { Image, Project } from '../model/project.ts';
-import { baseOf, isPublished } from '../model/published-images.ts';
+import { baseOf, isPublished, replacementFor } from '../model/published-images.ts';
 import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import type { PublishedBuild } from '../text/files.ts';
@@ -70,8 +70,8 @@ export function explainJson(project: Project, secrets = nothingToHide): Iterable
       },
       secrets,
     ),
-    images: eachOf(project.images, (image) => imageDocument(image, secrets), secrets),
-    services: eachOf(project.services, (service) => serviceDocument(service, secrets), secrets),
+    images: eachOf(project.images, (image) => imageDocument(image, secrets, project), secrets),
+    services: eachOf(project.services, (service) => serviceDocument(service, secrets, project), secrets),
   } satisfies { [Key in keyof ExplainDocument]: Iterable<ExplainDocument[Key][number]> });
 }
 
@@ -79,7 +79,7 @@ function* eachOf<Item, Made>(items: Iterable<Item>, make: (item: Item) => Made, 
   for (const item of items) yield hide(make(item), secrets);
 }
 
-function imageDocument(image: Image, secrets: Secrets): ExplainDocument['images'][number] {
+function imageDocument(image: Image, secrets: Secrets, project: Project): ExplainDocument['images'][number] {
   const { stage, shipped, pushedBy, base, user, layers } = image;
   const published = baseOf({ base });
   return {
@@ -88,7 +88,7 @@ function imageDocument(image: Image, secrets: Secrets): ExplainDocument['images'
     shipped,
     ...(pushedBy.length > 0 && { builtBy: pushedBy.map(buildDocument) }),
     base: baseName(base) ?? null,
-    ...(published && { published: publishedDocument(published, secrets) }),
+    ...(published && { published: publishedDocument(published, secrets, replacementFor(base, project)) }),
     user: value(user?.setting),
     layers: layers.map((layer) => ({
       keyword: layer.instruction.keyword,
@@ -132,6 +132,7 @@ export function explainText(
     secrets,
     show: (text) => codeText(text, secrets),
     showPath: (path) => pathText(called(path), secrets),
+    project,
   };
   const parts = [
     ...project.dockerfiles.map((file) => [
@@ -181,7 +182,7 @@ function imageLines({ stage, shipped, pushedBy, base, user, layers }: Image, pag
       return `  built by ${showPath(positions(at).path)}:${positions(at).start.line}${of}`;
     }),
     `  base  ${show(baseName(base) ?? 'known only to the build')}`,
-    ...(published ? publishedLines(published, page.secrets) : []),
+    ...(published ? publishedLines(published, page.secrets, replacementFor(base, page.project)) : []),
     `  user  ${user ? show(user.setting.value ?? 'known only to the build') : userOfBase}`,
     ...(folder === undefined ? [] : [`  in    ${show(folder)}`]),
     ...layers.flatMap((layer) => {

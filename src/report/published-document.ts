@@ -3,6 +3,7 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
 import { layerBytes, type PublishedImage } from '../known/published-image.ts';
+import type { Replacement } from '../known/replacements.ts';
 import { shorten } from '../text/visible.ts';
 import { shownSteps } from './published-words.ts';
 
@@ -29,6 +30,8 @@ export interface PublishedDocument extends PublishedSummary {
   readonly healthcheck: readonly string[] | null;
   readonly volumes: readonly string[];
   readonly onbuild: readonly string[];
+  /** What is newer and has the same user, ports and entry point, pinned by its digest. */
+  readonly newer: string | null;
   /** From the lowest up. */
   readonly steps: readonly {
     /** null where it is not said. */
@@ -55,9 +58,15 @@ export function publishedSummary(image: PublishedImage, secrets: Secrets): Publi
   );
 }
 
-export function publishedDocument(image: PublishedImage, secrets: Secrets): PublishedDocument {
+/** @param instead what can take its place */
+export function publishedDocument(
+  image: PublishedImage,
+  secrets: Secrets,
+  instead: Replacement | undefined,
+): PublishedDocument {
   const { user, exposedPorts, entrypoint = null, cmd = null, healthcheck = null, volumes, onbuild } = image.config;
-  const settings = { user: user || null, ports: exposedPorts, entrypoint, cmd, healthcheck, volumes, onbuild };
+  const newer = instead ? `${instead.reference.text}@${instead.image.digest}` : null;
+  const settings = { user: user || null, ports: exposedPorts, entrypoint, cmd, healthcheck, volumes, onbuild, newer };
   const steps = shownSteps(image, secrets).map(({ text, layer }) => ({
     instruction: text || null,
     layer: layer?.digest ?? null,

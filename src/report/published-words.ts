@@ -5,6 +5,7 @@ import { mask } from '../facts/secrets/mask.ts';
 import { shortName } from '../known/image-reference.ts';
 import { dayBuilt, layerBytes, type PublishedImage } from '../known/published-image.ts';
 import { stepsOf } from '../known/published-step.ts';
+import type { Replacement } from '../known/replacements.ts';
 import { list, type Message, say } from '../problem.ts';
 import { oneLine } from '../text/visible.ts';
 import { count, sizeText } from './wording.ts';
@@ -19,6 +20,11 @@ export function publishedMessage(image: PublishedImage): Message {
     ...(day ? [`, built on ${day}`] : []),
     ...say`, for ${list(platforms, 4)}`,
   ];
+}
+
+/** 'newer, with the same user, ports and entry point: `node:22.20.0@sha256:…`'. */
+export function replacementMessage({ reference, image }: Replacement): Message {
+  return say`newer, with the same user, ports and entry point: ${`${reference.text}@${image.digest}`}`;
 }
 
 /** What made a part of an image, without secrets. */

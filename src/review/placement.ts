@@ -85,6 +85,8 @@ interface Lines {
   readonly end: number;
   readonly edits: readonly Edit[];
   readonly suggestion: Suggestion | undefined;
+  /** Whether that is what would be better, rather than what a fault needs. */
+  readonly advised: boolean;
   /** Those that it would have without a suggestion. */
   readonly plain: { readonly start: number; readonly end: number };
 }
@@ -104,7 +106,17 @@ function placeRemoved({ at }: ReviewedFinding, change: Change): Lines | Exclude<
   if (line === undefined) return file.status === 'removed' ? { kind: 'summary' } : { kind: 'file', path: file.path };
   const own = { start: line, end: line };
   const side = showing ? { side: 'base' as const } : {};
-  return { kind: 'line', path: file.path, ...side, hunks, ...own, edits: [], suggestion: undefined, plain: own };
+  return {
+    kind: 'line',
+    path: file.path,
+    ...side,
+    hunks,
+    ...own,
+    edits: [],
+    suggestion: undefined,
+    advised: false,
+    plain: own,
+  };
 }
 
 /** The line at the head, among those that the hunks show, that is nearest to a line of the base; undefined without any. */
@@ -133,7 +145,7 @@ function placeOne(
   const { fix } = finding;
   for (const edits of fix ? [fix.edits, ...(fix.parts ?? [])] : []) {
     const suggesting = suggest({ ...plain, end: lastLine(finding.at) }, fixTitle(fix!), edits, secrets);
-    if (suggesting) return suggesting;
+    if (suggesting) return { ...suggesting, advised: finding.advice === true };
   }
   return plain;
 }
@@ -158,7 +170,7 @@ function shown(at: Location, { path, hunks = [] }: ChangedFile): Lines | undefin
   const hunk = hunks.find((each) => each.start <= start && start <= each.end);
   if (!hunk) return undefined;
   const own = { start, end: last <= hunk.end && last - start < mostLines ? last : start };
-  return { kind: 'line', path, hunks, ...own, edits: [], suggestion: undefined, plain: own };
+  return { kind: 'line', path, hunks, ...own, edits: [], suggestion: undefined, advised: false, plain: own };
 }
 
 function lastLine(at: Location): number {
@@ -172,9 +184,11 @@ function combined(first: Lines, second: Lines, secrets: Secrets): Lines {
   if (!first.suggestion) return second;
   const more = second.edits.filter((edit) => !first.edits.some((other) => same(edit, other)));
   if (more.length === 0) return first;
-  const both = { ...first, start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
+  // Who is told of something better wants that, and not what mends the lesser.
+  const better = second.advised ? second : first;
+  const both = { ...better, start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
   const title = `${first.suggestion.title}; ${second.suggestion.title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`;
-  return suggest(both, title, [...first.edits, ...more], secrets) ?? first;
+  return suggest(both, title, [...first.edits, ...more], secrets) ?? better;
 }
 
 function same(a: Edit, b: Edit): boolean {

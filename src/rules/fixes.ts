@@ -1,9 +1,9 @@
 /** Changes that several rules offer, only where they are exact. */
 import { startsAsRoot } from '../facts/accounts/root-starters.ts';
 import { unusedAccounts } from '../facts/accounts/step-down.ts';
-import { type Difference, differencesInside } from '../known/image-difference.ts';
 import { taggedName } from '../known/image-reference.ts';
-import { type NamedImage, publishedImage } from '../known/published-image.ts';
+import { publishedImage } from '../known/published-image.ts';
+import type { Replacement } from '../known/replacements.ts';
 import { shortKeys } from '../model/compose/resource-limits.ts';
 import type { Limits } from '../model/compose/service.ts';
 import type { ImageUse } from '../model/dockerfile/instruction.ts';
@@ -70,23 +70,16 @@ export function pinned({ reference, published, at }: ImageUse, verified?: string
   const digest = verified ?? publishedImage(published)?.digest;
   const [, quote = '', name] = /^(["']?)(.*)\1$/s.exec(textAt(at)) ?? [];
   if (digest === undefined || reference.digest || name !== reference.text || at.source.inside) return {};
-  const end = at.span.end - quote.length;
-  const text = `${reference.tag === undefined ? ':latest' : ''}@${digest}`;
+  const text = `${quote}${name}${reference.tag === undefined ? ':latest' : ''}@${digest}${quote}`;
   const title = verified === undefined ? 'Pin the digest that the tag names now' : 'Pin the digest that was verified';
-  return { fix: { title, changes: 'nothing', edits: [{ at: at.source.at(end, end), text }] } };
+  return { fix: { title, changes: 'nothing', edits: [{ at, text }] } };
 }
 
-/**
- * An image in the place of one, pinned by its digest, where its registry says that it has the same user, ports and entry point.
- * To be spread into a problem.
- */
-export function replacedBy(instead: NamedImage, { reference, published, at }: ImageUse): Pick<Problem, 'fix'> {
-  const [old, now] = [publishedImage(published), publishedImage(instead.published)];
+/** An image in the place of one, pinned by its digest. To be spread into a problem. */
+export function replacedBy(instead: Replacement, { reference, at }: ImageUse): Pick<Problem, 'fix'> {
   const [, quote = '', name] = /^(["']?)(.*)\1$/s.exec(textAt(at)) ?? [];
-  if (!old || !now || name !== reference.text || at.source.inside) return {};
-  const telling: ReadonlySet<Difference> = new Set(['user', 'ports', 'entrypoint'] as const);
-  if (differencesInside(old, now).some(({ what }) => telling.has(what))) return {};
-  const text = `${quote}${instead.reference.text}@${now.digest}${quote}`;
+  if (name !== reference.text || at.source.inside) return {};
+  const text = `${quote}${instead.reference.text}@${instead.image.digest}${quote}`;
   const title = `Use \`${taggedName(instead.reference)}\`, which has the same user, ports and entry point`;
   return { fix: { title, changes: 'which release it is', edits: [{ at, text }] } };
 }

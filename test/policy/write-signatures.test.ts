@@ -14,6 +14,12 @@ const taken = (some: readonly SignaturePublisher[]) => readPolicy('p', signature
 const names = (...images: readonly string[]) =>
   signingPublishers(images.map((image) => parseReference(image)!)).map(({ name }) => name);
 
+/** What a link to a file, an issue or a release is called: `docker/buildx`, `policy/default.rego`. */
+function seenIn({ seen }: SignaturePublisher): string {
+  const [owner, name, kind, version, ...path] = new URL(seen.at).pathname.slice(1).split('/');
+  return kind === 'blob' ? `${path.join('/')} of ${owner}/${name}` : `${owner}/${name} ${[version, ...path].join(' ')}`;
+}
+
 describe('entries of `signatures` that are offered', () => {
   it('are read as they are meant', () => {
     const demands = taken(publishers);
@@ -39,8 +45,8 @@ describe('entries of `signatures` that are offered', () => {
   });
 
   it('name pages and keys that are had over HTTPS', () => {
-    for (const { name, page, signer } of publishers)
-      for (const url of [page, ...('key' in signer ? [signer.key] : [])])
+    for (const { name, page, seen, signer } of publishers)
+      for (const url of [page, seen.at, ...('key' in signer ? [signer.key] : [])])
         assert.equal(new URL(url).protocol, 'https:', name);
   });
 
@@ -48,7 +54,7 @@ describe('entries of `signatures` that are offered', () => {
     assert.deepEqual(names('docker/dockerfile:1', 'index.docker.io/aquasec/trivy:0.70', 'registry.k8s.io/pause:3.10'), [
       "Docker's Dockerfile syntax, from 1.21 on",
       'Kubernetes',
-      'Trivy',
+      'Trivy, its releases',
     ]);
     assert.deepEqual(
       names('node:24', 'docker/dockerfiles:1', 'cgr.dev/chainguard-evil/node', 'dhi.io.example.com/a'),
@@ -65,12 +71,14 @@ describe('entries of `signatures` that are offered', () => {
     const page = [
       '# Who signs images',
       '',
-      `What \`layer-review policy signatures\` prints for images of these publishers, each from the page that is linked, as of ${signaturePublishers.asOf}. The tests play each entry against registries that are rebuilt by what these pages say, and not against the real ones (\`test/signatures/published-entries.test.ts\`). With \`registry: known\`, the registries named here are asked; no other has to be listed under \`registries\`. \`layer-review verify IMAGE\` shows what an image has now.`,
+      `What \`layer-review policy signatures\` prints for images of these publishers, each from the page that is linked, as of ${signaturePublishers.asOf}; below that is where else its publisher shows who signs, with the day of what was read. The tests play each entry against registries that are rebuilt by what these pages say, and not against the real ones (\`test/signatures/published-entries.test.ts\`). With \`registry: known\`, the registries named here are asked; no other has to be listed under \`registries\`. \`layer-review verify IMAGE\` shows what an image has now.`,
       ...publishers.flatMap((publisher) => {
         const key = 'key' in publisher.signer ? publisher.signer : undefined;
         return [
           '',
           `## [${publisher.name}](${publisher.page})`,
+          '',
+          `Seen in [${seenIn(publisher)}](${publisher.seen.at}), ${publisher.seen.on}.`,
           '',
           ...(key ? [`Commit [its key](${key.key}) as \`${key.file}\` first.`, ''] : []),
           '```yaml',

@@ -21,6 +21,7 @@ const is = 'cdn.example.net/some/image:1.2';
 const registry: Registry = {
   look: async (wanted) =>
     wanted.map(({ reference }) => published({ [reference.text]: {} })({ reference, platform: undefined })!),
+  tags: async () => undefined,
   allowFor: () => {},
   beside: () => undefined,
   trustedTag: async () => ({ kind: 'unverified', reason: 'Nobody is asked.' }),

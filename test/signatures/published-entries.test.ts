@@ -86,9 +86,9 @@ async function publish(publisher: SignaturePublisher, tag: string, byOther = fal
 before(async () => {
   sigstore = await Sigstore.start();
   for (const { signer } of publishers) if ('key' in signer) keys.set(signer.file, pair());
-  for (const publisher of publishers) {
-    await publish(publisher, '1');
-    await publish(publisher, '2', true);
+  for (const [i, publisher] of publishers.entries()) {
+    await publish(publisher, `1-${i}`);
+    await publish(publisher, `2-${i}`, true);
   }
   const hosts = [...registries].map(
     ([name, { serve }]) => [registryHosts.hosts.get(name)?.server ?? name, serve] as const,
@@ -111,7 +111,7 @@ after(async () => {
 });
 
 async function verified(tag: string): Promise<VerifyDocument['images']> {
-  const images = publishers.map((each) => `${imageOf(each)}:${tag}`);
+  const images = publishers.map((each, i) => `${imageOf(each)}:${tag}-${i}`);
   const env = { ...internet.env, XDG_CACHE_HOME: cache.path, DOCKER_CONFIG: cache.path };
   const { stdout, stderr } = await layerReview(['verify', ...images, '--format', 'json'], { folder: folder.path, env });
   // Who is on the internet is not who keeps Sigstore's root, which a remark tells.
@@ -122,10 +122,11 @@ async function verified(tag: string): Promise<VerifyDocument['images']> {
 describe('an entry that is handed out', () => {
   test('is met by what its publisher signs', async () => {
     const images = await verified('1');
+    // Where somebody signs in two ways, one of them is enough.
     for (const [i, { name }] of publishers.entries())
       assert.deepEqual(
-        [images[i]!.verdict, images[i]!.demands.map(({ outcome }) => outcome)],
-        ['pass', ['signed']],
+        [images[i]!.verdict, images[i]!.demands.filter(({ outcome }) => outcome === 'signed').length],
+        ['pass', 1],
         `${name}: ${JSON.stringify(images[i])}`,
       );
   });

@@ -42,6 +42,8 @@ export interface Options {
    * answers with an empty one all the same, or as one that has them.
    */
   readonly referrers?: 'none' | 'empty' | 'listed';
+  /** The most tags that it lists at once, whatever it is asked for; as many as it is asked for unless given. */
+  readonly tagsAtOnce?: number;
   /** Where it says that tokens are; its own `/token` unless given. */
   readonly realm?: string;
 }
@@ -210,12 +212,13 @@ export class RegistryStandIn implements AsyncDisposable {
     if (url.pathname === '/v2/') return this.#refusal(asked, undefined) ?? { status: 200, body: '{}' };
     if (asked.method !== 'GET' && asked.method !== 'HEAD') return this.#violation(asked, 'changes what is there');
     const [, repository, kind, reference = ''] =
-      /^\/v2\/([a-z0-9._/-]+)\/(manifests|blobs|referrers)\/([^/]+)$/.exec(url.pathname) ?? [];
+      /^\/v2\/([a-z0-9._/-]+)\/(manifests|blobs|referrers|tags)\/([^/]+)$/.exec(url.pathname) ?? [];
     if (repository === undefined) return this.#violation(asked, 'is not a request of the distribution specification');
     const refused = this.#refusal(asked, repository);
     if (refused) return refused;
     if (kind === 'manifests') return this.#manifest(asked, repository, reference);
     if (kind === 'referrers') return this.#listed(repository, reference);
+    if (kind === 'tags') return this.#tagsOf(repository, url.searchParams);
     if (this.#documents.layer.has(`${repository}@${reference}`)) return this.#violation(asked, 'pulls a layer');
     const blob = this.#documents.blob.get(`${repository}@${reference}`);
     return blob ? found(blob, reference) : refusal(404, 'BLOB_UNKNOWN');
@@ -232,6 +235,24 @@ export class RegistryStandIn implements AsyncDisposable {
     const accepted = headers.accept ?? '*/*';
     if (!accepted.includes('*/*') && !accepted.includes(stored.type)) return refusal(404, 'MANIFEST_UNKNOWN');
     return found(stored, digest);
+  }
+
+  /** In their order, and where the list goes on (github.com/opencontainers/distribution-spec, "Listing tags"). */
+  #tagsOf(repository: string, asked: URLSearchParams): Answer {
+    const all = [...this.#tags.keys()].filter((key) => key.startsWith(`${repository}:`)).sort();
+    if (all.length === 0) return refusal(404, 'NAME_UNKNOWN');
+    const names = all.map((key) => key.slice(repository.length + 1)).filter((tag) => tag > (asked.get('last') ?? ''));
+    const most = Math.min(Number(asked.get('n') ?? names.length), this.#options.tagsAtOnce ?? names.length);
+    const tags = names.slice(0, most);
+    const next = `/v2/${repository}/tags/list?n=${most}&last=${tags.at(-1)}`;
+    return {
+      status: 200,
+      headers: {
+        'content-type': 'application/json',
+        ...(names.length > most && { link: `<${next}>; rel="next"` }),
+      },
+      body: JSON.stringify({ name: repository, tags }),
+    };
   }
 
   #listed(repository: string, subject: string): Answer {

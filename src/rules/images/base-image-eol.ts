@@ -1,7 +1,8 @@
 import { builtOn } from '../../known/built-on.ts';
-import { endOfLife, maintainedInstead } from '../../known/end-of-life.ts';
+import { endOfLife } from '../../known/end-of-life.ts';
 import { completeName, type ImageReference, shortName, taggedName } from '../../known/image-reference.ts';
-import { publishedImage } from '../../known/published-image.ts';
+import { keyOfWanted, publishedImage } from '../../known/published-image.ts';
+import { replacementOf } from '../../known/replacements.ts';
 import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
@@ -43,29 +44,31 @@ function* tell(use: ImageUse, project: Project): Iterable<Problem> {
   });
   // What a base is named after ends with it.
   const end = ends.find(({ isOver }) => isOver) ?? ends[0];
-  if (!end) return;
+  // Nobody has verified who signed another one.
+  const instead = project.signatures.has(keyOfWanted(use)) ? undefined : replacementOf(use, project.published);
+  const own = { at, key: completeName(reference), ...(instead && replacedBy(instead, use)) };
+  if (!end) {
+    const message = (newer: string) =>
+      say`${taggedName(reference)} stays as it is: what was fixed since is in ${newer}.`;
+    const told = { key: taggedName(reference), severity: 'info', advice: true } as const;
+    if (instead) yield { ...own, ...told, message: message(taggedName(instead.reference)) };
+    return;
+  }
   const { what, day, isOver, asOf, below, maintained } = end;
   const told = (does: string, instead: string): Message => [
     ...chained(below),
     `${what} ${does} ${day}${maintained ? `; ${maintained} ${instead}` : ''} (dates as of ${asOf}).`,
   ];
-  const own = { at, key: completeName(reference), cause: `end of ${what}`, ...insteadOf(use, project) };
-  if (!isOver) yield { ...own, message: told('gets its last security fixes on', 'goes on'), severity: 'info' };
+  const ending = { ...own, cause: `end of ${what}` };
+  if (!isOver) yield { ...ending, message: told('gets its last security fixes on', 'goes on'), severity: 'info' };
   // Of what ended since the table's own day it knows only the plan.
   else if (day > asOf) {
     const message = told('was to get its last security fixes on', 'goes on');
-    yield { ...own, message, likewise: told('was to end as well, on', 'was not') };
+    yield { ...ending, message, likewise: told('was to end as well, on', 'was not') };
   } else {
     const message = told('has had no security fixes since', 'still gets them');
-    yield { ...own, message, likewise: told('has ended as well, on', 'has not') };
+    yield { ...ending, message, likewise: told('has ended as well, on', 'has not') };
   }
-}
-
-/** The next release, where its registry was asked and shows that it can take the place of this one. */
-function insteadOf(use: ImageUse, { published }: Project): Pick<Problem, 'fix'> {
-  const reference = maintainedInstead(use.reference);
-  const wanted = reference && { reference, platform: use.platform };
-  return wanted ? replacedBy({ ...wanted, published: published(wanted) }, use) : {};
 }
 
 /** `acme/app:1` is built on `node:20`, that on `debian:bookworm`: */
