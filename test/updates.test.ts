@@ -226,6 +226,7 @@ describe('a base of which there is a newer patch', () => {
     const { run, lines } = await reviewed(registry, { '.github/layer-review.yml': strict }, file(pinned));
     assert.ok(lines.includes(`FROM ${registry.host}/acme/base:1.4.10-slim@${digest}`), lines);
     assert.equal(lines.split('```suggestion').length, 2, lines);
+    assert.match(lines, /\*\*Info: The image no longer gets security fixes/);
     assert.match(lines, /1\.4\.2-slim` stays as it is: what was fixed since is in `.*1\.4\.10-slim`/);
     assert.equal(run.outputs.verdict, 'pass', run.log.join('\n'));
     assert.deepEqual(asked(registry), [
