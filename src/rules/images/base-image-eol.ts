@@ -45,7 +45,8 @@ function* tell(use: ImageUse, project: Project): Iterable<Problem> {
   // What a base is named after ends with it.
   const end = ends.find(({ isOver }) => isOver) ?? ends[0];
   // Nobody has verified who signed another one.
-  const instead = project.signatures.has(keyOfWanted(use)) ? undefined : replacementOf(use, project.published);
+  const isFree = image && !project.signatures.has(keyOfWanted(use));
+  const instead = isFree ? replacementOf(use, project.published) : undefined;
   const own = { at, key: completeName(reference), ...(instead && replacedBy(instead, use)) };
   if (!end) {
     const message = (newer: string) =>
