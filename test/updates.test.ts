@@ -12,7 +12,7 @@ import { GitHub } from './stand-in/server.ts';
 const policy = (host: string) => ({ '.github/layer-review.yml': `registries: [${host}]\n` });
 
 /** A repository whose pull request changes some files, and a registry that has images. */
-async function scene(registry: RegistryStandIn, base: Files, change: Files) {
+async function scene(registry: Pick<RegistryStandIn, 'host'>, base: Files, change: Files) {
   const github = await GitHub.start();
   const from = github.repository.commit('main', { ...policy(registry.host), ...base }, 'Begin');
   github.repository.commit('bump', change, 'Update images', { from });
@@ -207,7 +207,7 @@ describe('a base of which there is a newer patch', () => {
     requests.flatMap(({ method, path }) => (path.includes('/tags/') ? [`${method} ${path}`] : []));
   const inputs = { registry: 'known', 'comment-on': 'info', 'fail-on': 'info' };
   /** What is said of a new Dockerfile in comments on its lines. */
-  const reviewed = async (registry: { readonly host: string }, base: Files, change: Files) => {
+  const reviewed = async (registry: Pick<RegistryStandIn, 'host'>, base: Files, change: Files) => {
     const { github, pull } = await scene(registry, base, change);
     await using _ = github;
     const run = await runAction({ github, pull, inputs });

@@ -14,7 +14,7 @@ export async function demandedSignatures(
   projects: readonly Project[],
 ): Promise<Project['signatures']> {
   const wanted = new Map(
-    eachWantedOnce(projects.flatMap(pulledImages)).flatMap((each) => {
+    eachWantedOnce(projects.flatMap((project) => pulledImages(project))).flatMap((each) => {
       const on = demandsOn(each.reference, demands);
       return on.length > 0 ? [[keyOfWanted(each), { ...each, demands: on }]] : [];
     }),

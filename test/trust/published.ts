@@ -50,6 +50,7 @@ export function registrySaying(text: string, steps: readonly string[] = [text]):
   });
   return {
     look: async (wanted) => wanted.map(({ reference }) => saying(reference.tag)),
+    tags: async () => [text, '9.9.9'],
     allowFor: () => {},
     beside: () => undefined,
     trustedTag: async () => ({ kind: 'unverified', reason: `It says ${text}.` }),
