@@ -195,6 +195,8 @@ export interface Safeguard {
   readonly from?: Placed | undefined;
   /** What it is, as written. */
   readonly as?: string | undefined;
+  /** The image that says so, where the subject does not itself. */
+  readonly by?: string | undefined;
 }
 
 /** A safeguard that an image or a service, given as it is now, had before a change and has no longer, or has less of. */

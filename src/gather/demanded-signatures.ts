@@ -1,9 +1,12 @@
 import { parseReference, untagged } from '../known/image-reference.ts';
+import type { SignatureCheck } from '../known/image-signature.ts';
 import { eachWantedOnce, keyOfWanted } from '../known/published-image.ts';
 import { demandsOn, type RepositoryFile, type SignatureDemand } from '../known/signature-demands.ts';
 import { keyOfUse, nameKnownOf, pulledImages, type UnknownUse, unknownImages } from '../model/named-images.ts';
 import type { Project } from '../model/project.ts';
 import type { Content, Signatures } from '../ports.ts';
+import { list, say } from '../problem.ts';
+import { positions } from '../source.ts';
 import { unknownMark } from '../text/setting.ts';
 import type { Reader } from './links.ts';
 
@@ -19,13 +22,28 @@ export async function demandedSignatures(
       return on.length > 0 ? [[keyOfWanted(each), { ...each, demands: on }]] : [];
     }),
   );
-  const unknown = projects.flatMap((project) => unknownUnder(demands, project));
   const checks = wanted.size > 0 ? await signatures.check([...wanted.values()]) : [];
+  const unknown = projects.flatMap(unknownImages).flatMap((each) => {
+    const on = demandsOnUnknown(each, demands);
+    const check = { kind: 'unverified', reason: [whyUnknown(each)] } as const;
+    return on.length > 0 ? [[keyOfUse(each), withPlaces(check, on)] as const] : [];
+  });
   return new Map([
-    ...[...wanted.keys()].map((key, i) => [key, checks[i]!] as const),
-    ...unknown.map((each) => [keyOfUse(each), { kind: 'unverified', reason: [whyUnknown(each)] }] as const),
+    ...[...wanted].map(([key, { demands: on }], i) => [key, withPlaces(checks[i]!, on)] as const),
+    ...unknown,
   ]);
 }
+
+/** The same, and where the policy demands what is not met. */
+function withPlaces(check: SignatureCheck, demands: readonly SignatureDemand[]): SignatureCheck {
+  const places = demands.flatMap(({ at }) => (at ? [positions(at)] : []));
+  if (check.kind === 'signed' || places.length === 0) return check;
+  const names = places.map(({ path, start }) => `${path}:${start.line}`);
+  return { ...check, reason: say`${check.reason} That is demanded by ${list(names, mostNamed)}.` };
+}
+
+/** Places that one sentence names. */
+const mostNamed = 3;
 
 /** What is under a demand whatever the build or the run makes of its name. */
 export function unknownUnder(demands: readonly SignatureDemand[], project: Project): UnknownUse[] {

@@ -85,7 +85,7 @@ export function summaryComment(review: Review, options: CommentOptions): string 
   const blocks = [
     paragraph(...spoken(review)),
     ...unreadParts,
-    ...(unreadParts.length > 0 && failing.length > 0 ? [paragraph(text('Failing:'))] : []),
+    ...(unreadParts.length > 0 && failing.length > 0 ? [paragraph(text(headingOf(failing)))] : []),
     ...list(rows(failing), 'that fail it'),
     ...(others.length > 0 && unreadParts.length + failing.length > 0
       ? [paragraph(text(failing.length > 0 ? 'Also new:' : 'New:'))]
@@ -99,6 +99,12 @@ export function summaryComment(review: Review, options: CommentOptions): string 
   ];
   const notice = 'The rest did not fit into a comment; it is in the job’s summary.';
   return render(blocks, { secrets, maxLength: maxBody, notice, marker: memoryOf(review, options) });
+}
+
+function headingOf(failing: readonly ReviewedFinding[]): string {
+  const unverified = failing.filter(({ rule }) => rule.undecided).length;
+  if (unverified === 0) return 'Failing:';
+  return unverified === failing.length ? 'Not verified:' : 'Failing, or not verified:';
 }
 
 /** What the next review of the pull request must know: which findings have a comment, or had one, and what tags named. */

@@ -9,6 +9,7 @@ import { type Finding, remedyOf, type Standing } from '../finding.ts';
 import type { PolicyOrigin } from '../policy/policy.ts';
 import { list, type Message, reaches, type Severity, sameMessage, say, severities } from '../problem.ts';
 import { worstOfEach } from '../review/causes.ts';
+import { deciding } from '../review/deciding.ts';
 import type { Review, ReviewedFinding, Verdict, Waiver } from '../review/review.ts';
 import { type Position, positions } from '../source.ts';
 import { shorten, visible } from '../text/visible.ts';
@@ -116,14 +117,17 @@ export function compares(review: Review): boolean {
   return review.change.base !== undefined;
 }
 
-/** The title of the check, in plain text: what could not be looked at, what fails, what is new, and what was there before. */
+/** The title of the check, in plain text: what could not be looked at or verified, what fails, what is new, and what was there before. */
 export function checkTitle(review: Review): string {
-  const { unread, change, findings } = review;
+  const { unread, change, findings, policy } = review;
   const missing = unread.length > 0 ? `${count(unread.length, 'part')} not reviewed` : 'Not all of the change reviewed';
-  const failing = worstOfEach(findings.filter((finding) => finding.failing));
+  const { failing, unverified } = deciding(findings, policy);
+  const isSaid = failing.length + unverified.length > 0;
   const [first, ...rest] = [
     ...(unread.length > 0 || change.incomplete !== undefined ? [missing] : []),
-    ...(failing.length > 0 ? [failText(failing), ...countParts(review, 'brief')] : countParts(review)),
+    ...(unverified.length > 0 ? [`${count(unverified.length, 'signature')} not verified`] : []),
+    ...(failing.length > 0 ? [failText(failing)] : []),
+    ...countParts(review, isSaid ? 'brief' : undefined),
   ];
   return [first, ...rest.map(lower)].join(' · ');
 }
@@ -138,14 +142,16 @@ function failText(failing: readonly ReviewedFinding[]): string {
 }
 
 /** What to do next, in one sentence; undefined where there is nothing to do. */
-export function nextStep({ verdict, findings, unread }: Review): string | undefined {
-  const failing = worstOfEach(findings.filter((finding) => finding.failing)).length;
+export function nextStep({ verdict, findings, unread, policy }: Review): string | undefined {
+  const { failing, unverified } = deciding(findings, policy);
+  const those = ({ length }: readonly ReviewedFinding[], what: string) => `the ${what}${length === 1 ? '' : 's'}`;
   const resolve =
-    failing > 0 ? `resolve ${failing === 1 ? 'the finding that fails it' : 'the findings that fail it'}` : '';
+    failing.length > 0 ? `resolve ${those(failing, 'finding')} that ${failing.length === 1 ? 'fails' : 'fail'} it` : '';
+  const verify = unverified.length > 0 ? `see to ${those(unverified, 'signature')} that could not be verified` : '';
   const correct = unread.length > 0 ? 'correct what could not be reviewed' : '';
   if (verdict !== 'pass') {
-    const both = [correct, resolve].filter((each) => each !== '').join(' and ');
-    return both === '' ? undefined : `Next: ${both}, then push.`;
+    const all = [correct, verify, resolve].filter((each) => each !== '');
+    return all.length === 0 ? undefined : `Next: ${all.join(' and ')}, then push.`;
   }
   const fresh = worstOfEach(findings).filter(({ standing }) => standing === 'introduced').length;
   return fresh > 0

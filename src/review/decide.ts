@@ -14,6 +14,7 @@ import { plural } from '../text/plural.ts';
 import { baselineRemarks } from './baseline.ts';
 import { withCauses, worstFirst, worstOfEach } from './causes.ts';
 import { isCommentWorthy } from './comment-worthy.ts';
+import { deciding } from './deciding.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { grouped } from './grouped-findings.ts';
 import { place } from './placement.ts';
@@ -238,36 +239,26 @@ function judgement(
   change: Change,
   policy: Policy,
 ): { verdict: Verdict; reason: string } {
-  const failing = worstOfEach(findings.filter((finding) => finding.failing)).length;
+  const { failing, unverified } = deciding(findings, policy);
   // With nothing to compare with, everything counts.
   const brings = policy.gate === 'introduced' && change.base !== undefined ? 'this change introduces ' : '';
   const severity = `severity ${policy.failOn}${policy.failOn === 'critical' ? '' : ' or worse'}`;
-  const fails = `${brings}${plural(failing, 'finding')} of ${severity}`;
-  const unknown = unknownIn(findings, unread, change, policy);
-  if (unknown.length > 0) {
-    const decided = findings.some(({ failing: counts, rule }) => counts && !rule.undecided);
-    return { verdict: 'error', reason: [...unknown, ...(decided ? [`and ${fails}`] : [])].join('; ') };
-  }
-  if (failing > 0) return { verdict: 'fail', reason: fails };
+  const fails = `${brings}${plural(failing.length, 'finding')} of ${severity}`;
+  const unknown = unknownIn(unverified.length, unread, change);
+  if (unknown.length > 0)
+    return { verdict: 'error', reason: [...unknown, ...(failing.length > 0 ? [`and ${fails}`] : [])].join('; ') };
+  if (failing.length > 0) return { verdict: 'fail', reason: fails };
   if (policy.failOn === 'never') return { verdict: 'pass', reason: 'no finding fails this review, as the policy says' };
   return { verdict: 'pass', reason: `${brings}no finding of ${severity}` };
 }
 
 /** Why neither pass nor fail would be true, whatever the policy lets fail. */
-function unknownIn(
-  findings: readonly ReviewedFinding[],
-  unread: readonly Unread[],
-  { incomplete }: Change,
-  { gate }: Policy,
-): string[] {
+function unknownIn(unverified: number, unread: readonly Unread[], { incomplete }: Change): string[] {
   const files = new Set(unread.map(({ path }) => path)).size;
-  const undecided = findings.filter(
-    ({ rule, standing }) => rule.undecided && (gate === 'all' || standing === 'introduced'),
-  ).length;
   const unreadable = incomplete ?? (files > 0 ? `${plural(files, 'file')} could not be reviewed` : undefined);
   return [
     ...(unreadable === undefined ? [] : [unreadable]),
-    ...(undecided > 0 ? [`${plural(undecided, 'signature')} could not be verified`] : []),
+    ...(unverified > 0 ? [`${plural(unverified, 'signature')} could not be verified`] : []),
   ];
 }
 

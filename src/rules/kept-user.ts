@@ -18,8 +18,11 @@ export const keptUser: Protection = {
     if (user === undefined || handsOver === undefined)
       return { message: say`${name} may run as root: this change removes its user${formerly(was)}.` };
     const account = image && offeredAccount(image);
+    const isItsOwn = was.by === undefined || is.by === undefined || was.by === is.by;
     return {
-      message: say`${name} now runs as root: this change removes its user${formerly(was)}.`,
+      message: isItsOwn
+        ? say`${name} now runs as root: this change removes its user${formerly(was)}.`
+        : say`${name} now runs as root: ${is.by} runs as root, ${was.by} ran as ${was.as || 'another user'}.`,
       severity: 'high',
       // As to the rules that tell of root.
       lessForDevelopers: true,
@@ -30,6 +33,6 @@ export const keptUser: Protection = {
   toldBy: ['run-as-root', 'compose-user-root', 'user-created-never-used'],
 };
 
-function inPlaceOfRoot({ user, handsOver, as }: RunsAs, matters = true): Safeguard {
-  return { holds: user === 'nonroot' || (handsOver || !matters ? undefined : false), as };
+function inPlaceOfRoot({ user, handsOver, as, by }: RunsAs, matters = true): Safeguard {
+  return { holds: user === 'nonroot' || (handsOver || !matters ? undefined : false), as, by };
 }

@@ -1,6 +1,7 @@
 import { knownBase, surelyKnownBase } from '../../known/base-images.ts';
 import { type NamedImage, publishedImage } from '../../known/published-image.ts';
 import { isRootUser } from '../../known/root-account.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import { platformOf } from '../../model/platform.ts';
 import type { Image, Service } from '../../model/project.ts';
@@ -15,6 +16,8 @@ export interface RunsAs {
   readonly user: 'root' | 'nonroot' | undefined;
   /** As it is named; '' where it is what an image says that no registry was asked about. */
   readonly as: string;
+  /** The image that says so, where nothing else does and a registry was asked. */
+  readonly by?: string | undefined;
   /** Whether what it starts gives root up by itself; undefined where that is up to an image that nobody here knows. */
   readonly handsOver: boolean | undefined;
 }
@@ -25,7 +28,7 @@ export const imageRunsAs = once((image: Image): RunsAs => {
   const down = stepsDown(image);
   if (!user) {
     const start = base.kind === 'image' && !lastOf(layers, 'ENTRYPOINT') && startOf(base);
-    return { user: baseUser(base), as: '', handsOver: down || start };
+    return { user: baseUser(base), ...said(base), handsOver: down || start };
   }
   const { value } = user.setting;
   if (value === undefined) return { user: undefined, as: '', handsOver: down };
@@ -54,9 +57,14 @@ function imageOf({ runs, command, entrypoint }: Service): RunsAs {
     return entrypoint ? { ...own, handsOver: false } : own;
   }
   const known = surelyKnownBase(runs);
-  const as = publishedImage(runs.published)?.config.user ?? '';
   const down = known?.stepsDownFor !== undefined && !command;
-  return { user: known?.user, as, handsOver: !entrypoint && (down || startOf(runs)) };
+  return { user: known?.user, ...said(runs), handsOver: !entrypoint && (down || startOf(runs)) };
+}
+
+/** As whom an image says that it runs, and which that is. */
+function said(from: Stage['base'] | Service['runs']): Pick<RunsAs, 'as' | 'by'> {
+  const image = 'reference' in from ? publishedImage(from.published) : undefined;
+  return image && 'reference' in from ? { as: image.config.user, by: from.reference.text } : { as: '' };
 }
 
 /** Whether the start that an image brings may give root up: false where it is known not to. */
