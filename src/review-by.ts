@@ -22,6 +22,7 @@ import type { Collected } from './gather/reading.ts';
 import { type RolesInForce, rolesInForce } from './gather/roles-in-force.ts';
 import { looksAround, reach } from './gather/scope.ts';
 import type { Scope } from './gather/scopes.ts';
+import { JoinFinder } from './gather/started-together.ts';
 import { leftOut, touchedBy } from './gather/touched.ts';
 import { applies, type Judgement, judgeChange } from './judge/judge.ts';
 import { type JudgedSide, judgedSide } from './judge/judged-side.ts';
@@ -82,13 +83,15 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     kindOf(path, true) === 'reviewed' && (kindOf(path) !== undefined || isTakenByContent(path));
   const wasReviewed = async (path: string) =>
     isReviewedItself(path) || ((await reached.namedBefore?.())?.has(path) ?? true);
+  const listing = listingOf(reader, change);
   const known = {
     ships: shippedBy(policy.ships),
     builds,
     registry,
     signaturesOf:
       signatures && ((projects: readonly Project[]) => demandedSignatures(signatures, policy.signatures, projects)),
-    listing: listingOf(reader, change),
+    listing,
+    joinsOf: new JoinFinder(reader, change, listing).of,
   };
   const changed = touchedPaths(change);
   // With nothing to compare with, the files are judged part by part, each let go of before the next is read.
@@ -117,7 +120,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
   const { started, idle } = notRead(scripts);
   const paths = new Set(head.sources.map(({ path }) => path));
   const judgeAsWell = async (files: readonly string[]) => {
-    const { base } = await collect(reader, { base: files, head: [] }, { ships: known.ships, listing: known.listing });
+    const { base } = await collect(reader, { base: files, head: [] }, { ships: known.ships, listing });
     return judgedSide(inOne(base), asking, by, { rolesOf: roles.base }, proving);
   };
   const secrets = secretsAmong(

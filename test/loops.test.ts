@@ -88,6 +88,7 @@ const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
     'src/facts/secrets/secret-pieces.ts: for (let next = left.pop(); next; next = left.pop())',
     'src/folder/walk.ts: for (let each = folders.pop(); each !== undefined; each = folders.pop())',
     'src/gather/collect.ts: do … while (await findMore())',
+    'src/gather/collect.ts: do … while (await reading.join())',
     'src/gather/affected.ts: for (;;)',
     'src/model/affected-files.ts: for (let before = -1; before !== differs.size; )',
     'src/model/possible-joins.ts: for (let before = -1; before !== found.size; )',

@@ -1,7 +1,7 @@
 import { allPathsOf, type Change, pathsOf } from '../change.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
 import { affectedBy, imagesByName, reachedFrom, takenOf } from '../model/affected-files.ts';
-import { isSwitchFile } from '../model/compose/read-applications.ts';
+import { isSwitchFile } from '../model/compose/compose-folder.ts';
 import { isReferring } from '../model/file-references.ts';
 import { kindByContent } from '../model/files/container-content.ts';
 import type { FileKindOf } from '../model/files/container-paths.ts';

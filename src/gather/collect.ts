@@ -9,6 +9,7 @@ import { ImageLookups } from './image-lookups.ts';
 import type { Reader } from './links.ts';
 import { type Collected, SideReading } from './reading.ts';
 import { type SharedSources, Shelf } from './shelf.ts';
+import type { JoinsOf } from './started-together.ts';
 
 /** Enough for a chain of `include` and `extends` that a person can follow. */
 const mostRounds = 12;
@@ -25,6 +26,8 @@ interface Known extends Pick<Files, 'ships' | 'joinsOnly'> {
   readonly builds?: Readonly<Record<Side, Files['builds']>>;
   /** Lists what a side has, where that matters; where nobody does, what lies in copied and mounted folders is not looked for. */
   readonly listing?: (side: Side) => Promise<Tree>;
+  /** Finds out how compose files are started that cannot stand alone; where nobody does, what is likely is taken. */
+  readonly joinsOf?: JoinsOf;
   /** Says what came of the signatures that are demanded of the images of both sides. */
   readonly signaturesOf?: ((projects: readonly Project[]) => Promise<Project['signatures']>) | undefined;
   /** Who says what images are; undefined where nobody is asked. */
@@ -83,7 +86,8 @@ export async function collect(
     return base.takeOver(unchanged);
   };
   // Registries last: what is read again when images are known is much, what they are changes little.
-  const findMore = async () => (await takeOver()) || (await published.ask({ base, head }));
+  const join = async () => [await base.join(), await head.join()].includes(true);
+  const findMore = async () => (await join()) || (await takeOver()) || (await published.ask({ base, head }));
   do await readAll(reader, [base, head]);
   while (await findMore());
   head.learnShipped(base, pathNow);
@@ -127,7 +131,9 @@ export async function collectApart(
   let carried: Files['carried'];
   const part = async (some: readonly string[]) => {
     const reading = new SideReading(some, shelf, { ...given, carried });
-    await readAll(reader, [reading]);
+    do await readAll(reader, [reading]);
+    while (await reading.join());
+    whole.together = [...(whole.together ?? []), ...(reading.together ?? [])];
     const read = await reading.result(await signaturesOf?.([reading.understood()]));
     carried = read.project.carried;
     return read;

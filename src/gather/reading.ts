@@ -8,6 +8,7 @@ import { fileOf, filePathOf, type Source } from '../source.ts';
 import type { Files, Lead } from '../text/files.ts';
 import { leavingOut } from '../watchdog.ts';
 import type { Shelf } from './shelf.ts';
+import type { JoinsOf } from './started-together.ts';
 
 /** Container files, with what they pull in. */
 export interface Collected {
@@ -39,6 +40,11 @@ export class SideReading implements Files {
   readonly builds: Files['builds'];
   readonly readings: object | undefined;
   readonly paths?: () => readonly string[] | undefined;
+  together: Files['together'];
+  readonly #joinsOf: JoinsOf | undefined;
+  /** The compose files that cannot stand alone of which it was asked how they are started. */
+  readonly #fragments = new Set<string>();
+  readonly #remarks: string[] = [];
   /** The paths that were asked for; others were only read along with them. */
   readonly #asked = new Set<string>();
   /** The paths of which it was asked where they lead. */
@@ -58,8 +64,12 @@ export class SideReading implements Files {
       carried,
       builds,
       touched,
-    }: Pick<Files, 'ships' | 'joinsOnly' | 'carried' | 'builds' | 'touched'>,
+      joinsOf,
+    }: Pick<Files, 'ships' | 'joinsOnly' | 'carried' | 'builds' | 'touched'> & {
+      readonly joinsOf?: JoinsOf | undefined;
+    },
   ) {
+    this.#joinsOf = joinsOf;
     this.roots = roots;
     this.shelf = shelf;
     this.ships = ships;
@@ -129,6 +139,20 @@ export class SideReading implements Files {
     return true;
   }
 
+  /** Learns how compose files are started that cannot stand alone, those that a change touches; whether there is anything to learn. */
+  async join(): Promise<boolean> {
+    const { fragments } = this.understood();
+    const asked = fragments.filter(({ path }) => !this.#fragments.has(path) && (this.touched?.has(path) ?? true));
+    if (!this.#joinsOf || asked.length === 0) return false;
+    for (const { path } of asked) this.#fragments.add(path);
+    const { together, unread, remarks } = await this.#joinsOf(this.shelf.side, asked);
+    for (const { path, reason } of unread) this.shelf.leaveOut(path, reason);
+    this.#remarks.push(...remarks);
+    this.together = [...(this.together ?? []), ...together];
+    this.#project = undefined;
+    return together.length > 0;
+  }
+
   pulled(purposes?: readonly ImagePurpose[]): readonly ImageWanted[] {
     return pulledImages(this.understood(), purposes);
   }
@@ -171,6 +195,7 @@ export class SideReading implements Files {
       remarks: [
         ...(shelf.list?.incomplete ? [`${shelf.list.incomplete}.`] : []),
         ...givenUp.map((why) => `Some files that the reviewed ones copy, mount or run were not looked for. ${why}`),
+        ...this.#remarks,
         ...project.remarks,
       ],
       unread: [

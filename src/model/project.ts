@@ -3,6 +3,7 @@ import type { NamedImage, PublishedLookup } from '../known/published-image.ts';
 import type { Location, Source } from '../source.ts';
 import type { Carried, PublishedBuild } from '../text/files.ts';
 import type { BakeTarget } from './bake/bake-targets.ts';
+import type { Fragment } from './compose/fragments.ts';
 import type { Application, ComposeService } from './compose/service.ts';
 import type { Dockerfile, Instruction, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import type { BuildContext } from './files/build-context.ts';
@@ -52,6 +53,8 @@ export interface Project {
   readonly looked: readonly string[];
   /** Whether it matters what the repository has, and nobody has listed that yet. */
   readonly unlisted: boolean;
+  /** The compose files that cannot stand alone, whatever others they are started with. */
+  readonly fragments: readonly Fragment[];
   /** Where following what runs ends. */
   readonly leftOff: {
     /** The container files that run more files than are followed, or have them from more places than are looked at. */

@@ -10,9 +10,10 @@ import { reviewing } from '../under-review.ts';
 import { isBakePath, readBake, takenTogether } from './bake/bake-targets.ts';
 import { type BuildTargets, buildTargets, type PushedStage } from './build-targets.ts';
 import { Builds } from './builds.ts';
-import { type ComposeError, inTellingOrder } from './compose/application.ts';
+import { type Application, type ComposeError, inTellingOrder } from './compose/application.ts';
+import { isSwitchFile } from './compose/compose-folder.ts';
 import { isComposeRoot } from './compose/compose-look.ts';
-import { isSwitchFile, readApplications } from './compose/read-applications.ts';
+import { readApplications } from './compose/read-applications.ts';
 import type { ComposeService } from './compose/service.ts';
 import type { BuildRefusal, Dockerfile, Stage, StageBase } from './dockerfile/instruction.ts';
 import { lastOf } from './dockerfile/layer.ts';
@@ -42,7 +43,7 @@ import { bakeFilesOf, takenBakes } from './taken-bakes.ts';
  * @param published what registries say of images, as far as they were asked: another one whenever there is more of it
  */
 export function understand(files: Files, published: PublishedLookup = noRegistry): Project {
-  const { applications, wanted, looked } = readApplications(files);
+  const { applications, wanted, looked, fragments } = readApplications(files);
   const builds = new Builds(files, published);
   const joined: { service: ComposeService; stage: Stage | undefined }[] = [];
   for (const { services } of applications) {
@@ -120,7 +121,13 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
       })),
     ]),
   );
-  const errors = applications.flatMap((each) => each.errors.toSorted(inTellingOrder));
+  const together = new Set(applications.flatMap((each) => (each.kind === 'overlay' ? each.sources : [])));
+  // What a file lacks alone is told of it as it is started with others.
+  const isTold = ({ kind, sources }: Application, { byUse }: ComposeError) =>
+    byUse === undefined || kind !== 'alternative' || !sources.every((source) => together.has(source));
+  const errors = applications.flatMap((each) =>
+    each.errors.filter((error) => isTold(each, error)).toSorted(inTellingOrder),
+  );
   const faults = [
     ...errors.filter(({ about }) => about === undefined),
     ...bakes.flatMap(({ sources, stuck }) => [...sources.flatMap((source) => readBake(source).fault ?? []), ...stuck]),
@@ -174,6 +181,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
       ]),
     ],
     looked: [...looked, ...listed.looked, ...links.looked],
+    fragments,
     unlisted: listed.isUnlisted || copied.isUnlisted,
     leftOff: { by: new Set([...runs.cut, ...started.cut].map(filePathOf)), started: copied.unread },
     remarks: [...listed.remarks, ...runs.remarks, ...mounted.flatMap(({ remarks }) => remarks)],

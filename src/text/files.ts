@@ -59,6 +59,18 @@ export interface PublishedBuild {
   readonly args: readonly { readonly name: string; readonly value: Setting }[];
 }
 
+/** Compose files that are started together. */
+export interface StartedTogether {
+  /** In the order of merging. */
+  readonly paths: readonly string[];
+  /** Where relative paths in them start, where that is said: `--project-directory`. */
+  readonly folder?: string;
+  /** Whether nobody says so: one lies beside another and has what that lacks. */
+  readonly isGuess?: true;
+  /** Whether nobody but the change says so: it then adds to how else its files may be started. */
+  readonly isNew?: true;
+}
+
 /** Files by path, as far as they have been read. */
 export interface Files {
   /** The container files to review; others are read only because these refer to them. */
@@ -84,6 +96,8 @@ export interface Files {
   ships?(path: string): readonly string[];
   /** What is known to be built and given to others. */
   readonly builds?: readonly PublishedBuild[] | undefined;
+  /** What is known of how compose files are started that cannot stand alone; undefined where nobody was asked yet. */
+  readonly together?: readonly StartedTogether[] | undefined;
   /** What shipped of a Dockerfile before a change; undefined where it was not there. */
   shippedBefore?(path: string): FormerlyShipped | undefined;
 }

@@ -169,7 +169,7 @@ describe('each file is read once a side', () => {
     ['a Dockerfile', 'b/Dockerfile', dockerfile, { dockerfiles: 2, yaml: 0 }],
     ['a compose file', 'b/compose.yaml', composeFile, { dockerfiles: 0, yaml: 2 }],
     // At the head, which container files it names is looked for before anything else.
-    ['a workflow', '.github/workflows/release.yml', workflow, { dockerfiles: 0, yaml: 3 }],
+    ['a workflow', '.github/workflows/release.yml', workflow, { dockerfiles: 0, yaml: 2 }],
   ] as const)
     for (const [where, others] of [
       ['alone', {}],

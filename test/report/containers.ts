@@ -39,6 +39,7 @@ export const emptyProject: Project = {
   unlisted: false,
   remarks: [],
   missing: [],
+  fragments: [],
 };
 
 const nothing: Environment = { get: () => undefined };

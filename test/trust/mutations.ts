@@ -577,6 +577,22 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 11,
+    breaks: 'judges a compose file only as the change says that it is started',
+    file: 'src/model/compose/compose-folder.ts',
+    from: 'if (said.some(({ isNew }) => !isNew)) return plans;',
+    to: 'if (said.length > 0) return plans;',
+    test: 'test/gather/started-together.test.ts',
+  },
+  {
+    requirement: 11,
+    breaks: 'forgets how the base says that a compose file is started',
+    file: 'src/gather/started-together.ts',
+    from: "|| side === 'base' ? [side]",
+    to: '|| side ? [side]',
+    test: 'test/gather/started-together.test.ts',
+  },
+  {
+    requirement: 11,
     breaks: 'takes the policy of the pull request',
     file: 'src/gather/policy-in-force.ts',
     from: "...paths.map((path): Wanted => ({ side: 'target', path })),",

@@ -16,6 +16,7 @@ export function checkReferences(application: Application, report: Report): void 
     for (const each of told) report(each.at, messageOf(each), { byUse: service.name, ...leaves(each) });
   }
   if (kind === 'default') checkServices(services, report);
+  else for (const service of services) checkComplete(service, report);
 }
 
 function checkServices(services: Application['services'], report: Report): void {

@@ -5,38 +5,42 @@ import { field, scalarText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
 import type { Loader } from './application-loader.ts';
 
+/** Gives a file of the repository, null where it is not there, undefined where nobody looked yet. */
+type Look = (path: string) => Source | null | undefined;
+
 /**
  * The folder that relative paths of an application start from: that of its first file, unless none of the Dockerfiles of what
  * always starts is there, but only as seen from a folder above: `--project-directory`, or another file in front of this one,
  * puts it there.
  */
-export function projectFolder(own: string, sources: readonly Source[], loader: Loader): string {
-  if (own === '.') return own;
-  const builds = sources.flatMap((source) => [...buildsOf(source)]);
-  const isThere = (folder: string, path: string) => {
-    const resolved = resolve(folder, path);
-    return resolved === undefined ? null : loader.get(resolved);
-  };
-  const isMissing = builds.length > 0 && builds.every((path) => isThere(own, path) === null);
-  if (!isMissing) return own;
-  return foldersAround(own).find((folder) => builds.some((path) => isThere(folder, path))) ?? own;
+export function projectFolder(own: string, sources: readonly Source[], loader: Pick<Loader, 'get'>): string {
+  const look: Look = (path) => loader.get(path);
+  if (own === '.' || seesBuilds(own, sources, look) !== false) return own;
+  return foldersAround(own).find((folder) => seesBuilds(folder, sources, look)) ?? own;
 }
 
 /**
  * Whether one of some files builds what is there as seen from its own folder, and nothing that is seen from another: with a file
  * there in front of it, it would not build.
- *
- * @param isThere whether the repository has a file
  */
-export function isBuiltFromOwnFolder(
-  sources: readonly Source[],
-  other: string,
-  isThere: (path: string) => boolean,
-): boolean {
+export function isBuiltFromOwnFolder(sources: readonly Source[], other: string, look: Look): boolean {
   return sources.some((source) => {
-    const seenFrom = (folder: string) => [...buildsOf(source)].flatMap((path) => resolve(folder, path) ?? []);
-    return seenFrom(folderOf(source.path)).some(isThere) && !seenFrom(other).some(isThere);
+    const sees = (folder: string) => seesBuilds(folder, [source], look) === true;
+    return sees(folderOf(source.path)) && !sees(other);
   });
+}
+
+/** Whether a Dockerfile of some files is there as seen from a folder; undefined where they build none, or nobody looked yet. */
+function seesBuilds(folder: string, sources: readonly Source[], look: Look): boolean | undefined {
+  const paths = sources.flatMap((source) => [...buildsOf(source)]);
+  let isLooked = paths.length > 0;
+  for (const path of paths) {
+    const resolved = resolve(folder, path);
+    const found = resolved === undefined ? null : look(resolved);
+    if (found) return true;
+    isLooked &&= found === null;
+  }
+  return isLooked ? false : undefined;
 }
 
 function buildsOf(source: Source): Iterable<string> {

@@ -1,11 +1,11 @@
 import { recordOf } from '../../known/programs/records.ts';
-import { Excerpt, type Location, Source } from '../../source.ts';
+import type { Location } from '../../source.ts';
 import { resolve } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { type Option, optionsOf } from '../shell/command-options.ts';
 import { readScript } from '../shell/read-script.ts';
 import type { Command } from '../shell/shell-command.ts';
-import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
+import type { YamlText } from '../yaml/yaml-fields.ts';
 import { bakedBuilds } from './baked-builds.ts';
 import {
   assignmentIn,
@@ -16,8 +16,8 @@ import {
   secretsIn,
 } from './image-build.ts';
 import { namesOwnRegistry, pushes } from './image-pushes.ts';
-import { isUnsettled } from './workflow-expressions.ts';
-import { type Workflows, workflowRoot, workflowSteps } from './workflow-files.ts';
+import { expressionName, stepScript, stepVariable } from './step-script.ts';
+import { type Workflows, workflowSteps } from './workflow-files.ts';
 import type { WorkflowScope } from './workflow-scope.ts';
 import type { WalkedPart } from './workflow-walk.ts';
 
@@ -36,21 +36,14 @@ interface Place {
   readonly expressions: readonly string[];
 }
 
-/** The builds of a step's commands. What an expression makes is a variable to the shell that nobody knows. */
+/** The builds of a step's commands. */
 export function ofCommands(workflows: Workflows, walked: WalkedPart, leg: WorkflowScope, run: YamlText): ImageBuild[] {
   const { part, parts } = walked;
-  const expressions: string[] = [];
-  const text = leg.filled(run).text.replace(/\$\{\{[^{}]*\}\}/g, (expression) => {
-    expressions.push(expression);
-    return `\${${expressionName}${expressions.length - 1}}`;
-  });
-  const source = new Source('', text);
-  const { commands } = readScript(Excerpt.of(source, [{ start: 0, end: text.length }]), {
-    get: (name) => variable(leg, name, run.at),
-  });
+  const { text, environment, expressions, ...step } = stepScript(workflows, walked, leg, run);
+  const { commands } = readScript(text, environment);
   const isPushed = pushes(part) || parts.some((each) => workflowSteps(each).some(pushes));
   // Where a subshell ends, nobody knows here.
-  let folder = /\(\s*(?:cd|pushd)\b/.test(text) ? undefined : folderOfStep(workflows, walked, leg);
+  let folder = /\(\s*(?:cd|pushd)\b/.test(text.text) ? undefined : step.folder;
   return commands.flatMap((command): readonly ImageBuild[] => {
     folder = movedFrom(folder, command);
     const call = builderCall(command);
@@ -99,17 +92,11 @@ function bakedBy({ files, operands, set }: BuilderCall, { workflows, leg, folder
   });
 }
 
-/** What the step says that a variable is; undefined where only the run knows. */
-function variable(leg: WorkflowScope, name: string, at: Location): Setting | undefined {
-  const value = leg.known.get(`env.${name.toLowerCase()}`);
-  return value === undefined || isUnsettled(value) ? undefined : { value, at };
-}
-
 /** One that is only named is taken from the step. */
 function argumentIn(text: string, { leg, at }: Place): ImageBuild['args'][number] | undefined {
   if (text.includes('=')) return assignmentIn({ text, at });
   const name = text;
-  return { name, value: variable(leg, name, at) ?? { value: undefined, at } };
+  return { name, value: stepVariable(leg, name, at) ?? { value: undefined, at } };
 }
 
 /** What is known of a word; what the shell puts in stays open. */
@@ -126,19 +113,6 @@ function expressed(argument: Setting, { expressions }: Place): string {
     return number === undefined ? `\${{ env.${name} }}` : (expressions[number] ?? '');
   });
   return `${knownStart(argument)}${of.join('')}`;
-}
-
-const expressionName = 'GITHUB_EXPRESSION_';
-
-/** The folder that a step works in, as it, its job or its workflow says; undefined where only the run knows. */
-function folderOfStep(workflows: Workflows, { part, parts }: WalkedPart, leg: WorkflowScope): string | undefined {
-  const root = workflowRoot(workflows.get(part.at.source.path) ?? new Source('', ''));
-  const job = field(root, 'jobs') ? parts.at(-2) : undefined;
-  const usual = [job, root].map((node) => field(field(node, 'defaults'), 'run'));
-  const said = [part, ...usual].flatMap((node) => scalarText(field(node, 'working-directory')) ?? [])[0];
-  if (!said) return '.';
-  const { text } = leg.filled(said);
-  return isUnsettled(text) ? undefined : resolve('.', text);
 }
 
 /** Where the shell is behind a command; undefined where only the run knows. */

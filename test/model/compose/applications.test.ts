@@ -73,7 +73,12 @@ test('another file of the folder is an alternative, or lies over the default one
   assert.deepEqual(told({ 'compose.dev.yml': over }, ['compose.dev.yml']), [
     ['alternative', ['compose.dev.yml'], ['a']],
   ]);
-  assert.deepEqual(applications({ 'compose.dev.yml': over })[0]!.errors, []);
+  const [part] = applications({ 'compose.dev.yml': over });
+  assert.deepEqual(
+    part!.errors.map(({ byUse }) => byUse),
+    ['a'],
+    'what it lacks is a matter of its use',
+  );
 });
 
 test('a file lies over no file from whose folder nothing of what it builds is seen', () => {
