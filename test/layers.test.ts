@@ -71,6 +71,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     ...['change.ts', 'finding.ts', 'gather', 'judge', 'policy', 'ports.ts', 'review', 'rule.ts'],
     ...['rules', 'did-not-end.ts', 'watchdog.ts', ...seen],
   ],
+  // Many repositories: what is kept of each review, and what it all comes to.
+  audit: ['ports.ts', 'report', 'review', 'run.ts', 'version.ts', ...seen],
   // Documents that vouch for images; reads and writes nothing.
   'content-trust': [],
   // The outside.
@@ -95,7 +97,20 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   // The command: each of its files is one of the story's tellers, with options and a terminal.
   cli: [
-    ...['change.ts', 'finding.ts', 'folder', 'gather', 'git', 'judge', 'policy', 'ports.ts', 'registry', 'signatures'],
+    ...[
+      'audit',
+      'change.ts',
+      'finding.ts',
+      'folder',
+      'gather',
+      'git',
+      'github',
+      'judge',
+      'policy',
+      'ports.ts',
+      'registry',
+    ],
+    ...['signatures'],
     ...['report', 'review', 'rule.ts', 'rules', 'run.ts', 'version.ts', 'did-not-end.ts', 'watchdog.ts', ...seen],
   ],
   // The entries.
@@ -144,7 +159,12 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^@sigstore\//, /^src\/signatures\/verify\.ts$/],
   [/^tuf-js\//, /^src\/registry\/sigstore-repository\.ts$/],
   // Names a finding, verifies what is signed, sees what is spoiled; reads and writes nothing.
-  [/^node:crypto$/, /^src\/(?:cli\.ts$|review\/fingerprint\.ts$|content-trust\/|github\/|registry\/|signatures\/)/],
+  [
+    /^node:crypto$/,
+    /^src\/(?:cli\.ts$|cli\/audit-state\.ts$|review\/fingerprint\.ts$|content-trust\/|github\/|registry\/|signatures\/)/,
+  ],
+  // A checksum, by which repositories are dealt out.
+  [/^node:zlib$/, /^src\/(?:audit\/plan\.ts$|cli\.ts$|github\/|registry\/|signatures\/)/],
   [/^node:child_process$/, /^src\/git\//],
   [/^node:vm$/, /^src\/(?:cli|watchdog)\.ts$/],
   [/^node:/, /^src\/(?:cli\.ts$|job\.ts$|cli\/|folder\/|git\/|github\/|http\/|registry\/|signatures\/)/],

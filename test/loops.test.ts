@@ -67,10 +67,13 @@ const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
   ],
   [
     'What is left gets shorter with every turn.',
+    'src/audit/work-in-order.ts: while (next < items.length && !stopped && !failure)',
+    'src/audit/work-in-order.ts: for (; done.has(taken); taken++)',
     'src/cli/proven-fixes.ts: while (made.length > 0)',
     'src/cli/terminal.ts: for (let at = 0; at < bytes.length; )',
     "src/facts/change/inline-waivers.ts: while (rest !== '')",
     'src/gather/collect.ts: for (let i = 0; i < alone.length; i += atOnce)',
+    'src/github/read/organisation.ts: for (let from = 0; from < names.length; from += pageSize)',
     'src/git/diff.ts: for (let i = 0; i < fields.length; )',
     "src/model/compose/go-values.ts: while (rest.endsWith('0'))",
     'src/model/shell/command-wrappers.ts: for (let before = -1; rest.length !== before; )',
@@ -116,6 +119,11 @@ const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
   [
     'GitHub says of the last page that it is the last, and what is not answered in time is a failure.',
     'src/github/read/conversation.ts: for (;;)',
+    'src/github/read/organisation.ts: do … while (after !== null)',
+  ],
+  [
+    'GitHub says when it takes requests again, and each turn waits for that.',
+    'src/cli/audit.ts: for (let at = nextAt(reserve); at !== undefined; at = nextAt(reserve))',
   ],
   [
     'The pattern goes on, or the text does from a place further on: neither goes back behind the last `*`.',

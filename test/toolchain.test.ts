@@ -19,4 +19,6 @@ test('the version is the same everywhere', () => {
   const pages = read('docs/adopting.md') + read('docs/terminal.md');
   const shown = [...pages.matchAll(/(?:# |rev: )v(\d+\.\d+\.\d+)$/gm)].map(([, each]) => each);
   assert.deepEqual(shown, [version, version], 'the pages show how to pin the newest');
+  const run = [...read('.github/examples/audit.yml').matchAll(/layer-review@(\S+)/g)].map(([, each]) => each);
+  assert.deepEqual([...new Set(run)], [version]);
 });

@@ -9,7 +9,7 @@ import { cliOptions, type OptionName, optionNamed } from './option-table.ts';
 /** The names that rules and groups of them go by. */
 export const ruleNames: readonly string[] = [...rules.map(({ id }) => id), ...groups];
 
-export type OutputFormat = 'text' | 'json' | 'jsonl' | 'markdown' | 'sarif' | 'github' | 'mermaid';
+export type OutputFormat = 'text' | 'json' | 'jsonl' | 'markdown' | 'sarif' | 'github' | 'mermaid' | 'csv' | 'html';
 
 /** How a review can be told. */
 const outputFormats = [
@@ -43,9 +43,12 @@ export interface CliCommand {
   readonly formats?: readonly OutputFormat[];
 }
 
-export type ArgumentKind = 'path' | 'rule' | 'range' | 'shell' | 'command' | 'policy-part' | 'image';
+export type ArgumentKind = 'path' | 'rule' | 'range' | 'shell' | 'command' | 'policy-part' | 'audit-part' | 'image';
 
 export const shells: readonly string[] = ['bash', 'zsh', 'fish'];
+
+/** What there is to an audit besides the reviews. */
+export const auditParts: readonly string[] = ['plan', 'merge'];
 
 /** What can be told of a policy. */
 export const policyParts: readonly string[] = ['signatures', 'check', 'rego'];
@@ -194,6 +197,23 @@ const cliCommands = {
     options: ['format', 'policy', 'extended', 'offline'],
     formats: ['text', 'json'],
     examples: ['policy signatures', 'policy check', 'policy rego > Dockerfile.rego'],
+  },
+  audit: {
+    arguments: '[plan|merge] [OWNER/NAME|FOLDER|FILE…]',
+    names: ['audit-part', 'path'],
+    does: 'review many repositories as they are: an organisation, a list, or local clones',
+    more: [
+      'It reviews the default branch of each whole, under its own policy, and prints a line of JSON for each, as it goes. With --output, what is written there already stays if commit, policy and version are the same, so that an audit that was interrupted goes on. It reads over the API with the token in GITHUB_TOKEN (`contents: read` and `metadata: read`), three or four requests a repository; it stops before GitHub refuses, or waits with --wait. Archived repositories are left out. The exit status is 0 once all are reviewed, whatever is found, and 2 if some could not be.',
+      'audit plan writes the list of repositories to --output, and prints the shards that are worth a job each, as a matrix takes them.',
+      'audit merge reads what audits wrote and shows the worst repositories and rules, what is new and gone since --against, what is accepted and ends soon, images without security fixes, and what could not be read: as Markdown for the summary of a job, JSON Lines, CSV, or one page of HTML.',
+    ],
+    options: ['org', 'list', 'shard', 'against', 'clone', 'wait', 'sarif', 'format', 'output', ...judging],
+    formats: ['jsonl', 'markdown', 'csv', 'html'],
+    examples: [
+      'audit --org acme --output audit.jsonl',
+      'audit --list plan.jsonl --shard 3/16 --against last.jsonl --output shard-3.jsonl',
+      'audit merge shard-*.jsonl --against last.jsonl --format html --output audit.html',
+    ],
   },
   completion: {
     arguments: 'SHELL',

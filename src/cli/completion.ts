@@ -1,6 +1,7 @@
 /** `completion`: what a shell offers while somebody types, from the table of commands. */
 import {
   type ArgumentKind,
+  auditParts,
   type CommandName,
   commandNamed,
   commandNames,
@@ -36,6 +37,7 @@ function choicesFor(kind: ArgumentKind | undefined): Choices {
   if (kind === 'rule') return ruleNames;
   if (kind === 'command') return commandNames;
   if (kind === 'policy-part') return policyParts;
+  if (kind === 'audit-part') return auditParts;
   return kind === 'shell' ? shells : undefined;
 }
 

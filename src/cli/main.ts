@@ -1,8 +1,10 @@
 /** What the command does, from what it was told to its exit status. */
 
 import { GitError } from '../git/error.ts';
+import { Failure } from '../github/failure.ts';
 import { InputError } from '../policy/policy.ts';
 import { version } from '../version.ts';
+import { audit } from './audit.ts';
 import { baseline } from './baseline.ts';
 import { type CommandName, commandNames } from './commands.ts';
 import { completion } from './completion.ts';
@@ -32,6 +34,7 @@ const doings: Readonly<Record<CommandName | 'version', (order: CommandLine) => n
   init,
   policy,
   verify: verifyImages,
+  audit,
   completion,
   help,
   version: () => {
@@ -52,7 +55,7 @@ main(process.argv.slice(2)).then(
   (error: unknown) => {
     process.exitCode = statuses.error;
     if (error instanceof WrongUse) tell(`${error.message}\n${seeHelp()}`);
-    else if (error instanceof GitError || error instanceof InputError) tell(error.message);
+    else if ([GitError, InputError, Failure].some((kind) => error instanceof kind)) tell((error as Error).message);
     else tell(`This is a bug in layer-review; please report it.\n${error instanceof Error ? error.stack : error}`);
   },
 );

@@ -70,6 +70,13 @@ export const cliOptions = {
     means: 'which rules apply; default, or strict: more rules',
   },
   policy: { takes: 'FILE', means: 'policy to use instead of .github/layer-review.yml' },
+  org: { takes: 'ORG', means: 'all repositories of an organisation or a person that the token can read' },
+  list: { takes: 'FILE', means: 'a list of repositories: lines of `audit plan`, or OWNER/NAME' },
+  shard: { takes: 'N/M', means: 'only the Nth of M parts, by the names of the repositories' },
+  against: { takes: 'FILE', means: 'lines of the last audit; what has not changed since is not reviewed again' },
+  clone: { means: 'read by shallow clones without files, not over the API' },
+  wait: { means: 'wait where GitHub takes no more requests for now, instead of stopping' },
+  sarif: { takes: 'FOLDER', means: 'write a SARIF file for each repository that is reviewed into this folder' },
   extended: { takes: 'FILE', means: 'local copy of the policy that yours extends, which is not fetched here' },
   registry: {
     takes: 'WHICH',

@@ -8,9 +8,12 @@ import { GitError } from './error.ts';
  */
 export class Git {
   readonly folder: string;
+  readonly #env: NodeJS.ProcessEnv;
 
-  constructor(folder: string) {
+  /** @param env what it is started with besides, such as a credential: whatever is an argument everybody on the machine sees */
+  constructor(folder: string, env: NodeJS.ProcessEnv = {}) {
     this.folder = folder;
+    this.#env = env;
   }
 
   async text(args: readonly string[], input = ''): Promise<string> {
@@ -43,7 +46,7 @@ export class Git {
   #run(args: readonly string[], input: string, take?: (piece: Buffer) => void): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const pieces: Buffer[] = [];
-      const git = start(this.folder, args);
+      const git = start(this.folder, args, this.#env);
       let complaint = '';
       git.stdout!.on('data', take ?? ((piece: Buffer) => pieces.push(piece)));
       git.stderr!.setEncoding('utf8').on('data', (text: string) => {
@@ -71,12 +74,19 @@ const settings = [
   'diff.suppressBlankEmpty=false',
 ];
 
-function start(folder: string, args: readonly string[]): ChildProcess {
+function start(folder: string, args: readonly string[], more: NodeJS.ProcessEnv): ChildProcess {
   // GIT_DIFF_OPTS would change the number of context lines behind our back.
   const { GIT_DIFF_OPTS: _, ...env } = process.env;
   return spawn('git', [...settings.flatMap((setting) => ['-c', setting]), ...args], {
     cwd: folder,
-    env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    env: {
+      ...env,
+      ...more,
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_LITERAL_PATHSPECS: '1',
+      GIT_TERMINAL_PROMPT: '0',
+      LC_ALL: 'C',
+    },
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });

@@ -53,7 +53,8 @@ export async function findRange({ folder, base, head }: RangeOrder): Promise<Ran
   };
 }
 
-async function originOf(git: Git): Promise<Pick<Range, 'repository' | 'owner'>> {
+/** Where a clone comes from. */
+export async function originOf(git: Git): Promise<Pick<Range, 'repository' | 'owner'>> {
   const address = await git.line(['config', '--get', 'remote.origin.url']);
   const [name, owner, host] = (address ?? '')
     .split(/[/:@]/)

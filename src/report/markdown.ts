@@ -255,7 +255,8 @@ function inHtml(nodes: readonly Inline[], secrets: Secrets): string {
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (value: string) => value.replace(/[&<>"]/g, (character) => entities[character]!);
+/** Text as it stands in HTML, between tags and in quoted attributes. */
+export const escapeHtml = (value: string) => value.replace(/[&<>"]/g, (character) => entities[character]!);
 
 const html = (value: string): Inline => ({ type: 'html', value });
 

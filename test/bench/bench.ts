@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { FolderForge } from '../../src/folder/forge.ts';
 import { run } from '../../src/run.ts';
 import { root } from '../syntax.ts';
+import { auditing } from './audit.ts';
 import { counting } from './counts.ts';
 import { hostile } from './hostile.ts';
 import { dockerfile, longComposeFile, longDockerfile, longStep } from './inputs.ts';
@@ -100,6 +101,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   'one-edited': oneEdited,
   registry: asking,
   signatures: verifying,
+  audit: auditing,
   throughput: () => throughput(folderWith),
   growth: async () => [
     ...(await growth('files of each kind', [125, 250, 500], many)),

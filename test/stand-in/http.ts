@@ -121,7 +121,7 @@ function judge(desk: Desk, reading: Reading, trouble: Trouble): Answer {
 
 function handle(desk: Desk, reading: Reading, trouble: Trouble): Answer {
   const { log, found, graphql } = reading;
-  const { world } = desk;
+  let { world } = desk;
   const violate = (what: string) => world.violations.push(`${log.route ?? `${log.method} ${log.path}`}: ${what}`);
 
   if (!log.headers['user-agent']) {
@@ -171,7 +171,9 @@ function handle(desk: Desk, reading: Reading, trouble: Trouble): Answer {
   if (params.owner !== undefined && params.repo !== undefined) {
     const named = world.isNamed(params.owner, params.repo);
     if (named === 'once') return redirection(world, log);
-    if (named === undefined) {
+    const asked = world.of(params.owner, params.repo);
+    if (asked) world = asked;
+    else {
       violate(`asks for ${params.owner}/${params.repo}`);
       throw new Refusal(404, 'Not Found');
     }
@@ -184,6 +186,7 @@ function handle(desk: Desk, reading: Reading, trouble: Trouble): Answer {
 
   const call: Call = {
     ...desk,
+    world,
     actor: token,
     meter,
     params,

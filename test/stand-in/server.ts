@@ -207,6 +207,14 @@ export class GitHub implements AsyncDisposable {
   }
 
   /**
+   * Adds another repository of the same owner, whose default branch is one that {@link repository} has; one that is not
+   * there is the default branch of a repository to which nothing was ever pushed.
+   */
+  addRepository(name: string, branch: string, { archived = false } = {}): void {
+    this.#world.beside(name, branch, archived);
+  }
+
+  /**
    * Renames the repository, or transfers it: whoever asks by the old name is redirected, every time. GraphQL knows both
    * names.
    */

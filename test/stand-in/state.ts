@@ -172,6 +172,8 @@ export class World {
   readonly repository: Repository;
   /** Where links for people point; never the API's own address, so that a test can tell the two apart. */
   readonly serverUrl: string;
+  /** Further repositories of the same owner, by their names in lower case; they share the objects of the first one, as forks do. */
+  readonly others = new Map<string, { readonly world: World; readonly archived: boolean }>();
   /** Set once the server listens. */
   apiUrl = '';
   readonly defaultBranch: string;
@@ -218,6 +220,20 @@ export class World {
     const asked = `${owner}/${name}`.toLowerCase();
     if (asked === this.fullName.toLowerCase()) return 'now';
     return this.formerNames.has(asked) ? 'once' : undefined;
+  }
+
+  /** The repository of a name, of which there may be several; those that were renamed are not among them. */
+  of(owner: string, name: string): World | undefined {
+    if (this.isNamed(owner, name) === 'now') return this;
+    return owner.toLowerCase() === this.owner.toLowerCase() ? this.others.get(name.toLowerCase())?.world : undefined;
+  }
+
+  /** Another repository of the same owner, which shares everything but its name and its branch with this one. */
+  beside(name: string, defaultBranch: string, archived: boolean): void {
+    // It draws no ids of its own.
+    this.person(this.owner);
+    const world: World = Object.create(this, { name: { value: name }, defaultBranch: { value: defaultBranch } });
+    this.others.set(name.toLowerCase(), { world, archived });
   }
 
   get actions(): Person {

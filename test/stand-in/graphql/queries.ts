@@ -29,14 +29,37 @@ export function queries(context: Context): View {
       return { cost: context.cost, limit, used, remaining, resetAt, nodeCount: 0 };
     },
     repository: ({ owner, name, followRenames }: { owner: string; name: string; followRenames: boolean }) => {
-      const named = context.world.isNamed(owner, name);
-      if (named === undefined || (named === 'once' && !followRenames)) {
+      const world = context.world.of(owner, name);
+      if (!world && !(context.world.isNamed(owner, name) === 'once' && followRenames)) {
         throw new Failure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
       }
-      return repositoryView(context);
+      return repositoryView({ ...context, world: world ?? context.world });
     },
+    repositoryOwner: ({ login }: { login: string }) =>
+      login.toLowerCase() === context.world.owner.toLowerCase() ? ownerView(context) : null,
     node: ({ id }: { id: string }) => nodeView(context, id),
     nodes: ({ ids }: { ids: string[] }) => ids.map((id) => nodeView(context, id)),
+  };
+}
+
+/** Whoever the repositories are of. Of an order, only the one by names is there, which is the one that they are listed in. */
+function ownerView(context: Context): View {
+  const { world } = context;
+  const all = [world, ...[...world.others.values()].map((other) => other.world)].sort((a, b) =>
+    a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
+  );
+  return {
+    ...actorView(context, world.person(world.owner)),
+    __typename: 'Organization',
+    repositories: ({
+      orderBy,
+      ownerAffiliations,
+      ...page
+    }: PageArguments & { orderBy?: { field: string; direction: string }; ownerAffiliations?: string[] }) => {
+      if (orderBy?.field !== 'NAME' || orderBy.direction !== 'ASC' || String(ownerAffiliations) !== 'OWNER')
+        throw new Failure('UNPROCESSABLE', 'The stand-in lists what is owned, by names');
+      return connection(all, page, (each) => repositoryView({ ...context, world: each }));
+    },
   };
 }
 
@@ -50,6 +73,7 @@ export function repositoryView(context: Context): View {
     owner: { ...actorView(context, world.person(world.owner)), __typename: 'User' },
     isPrivate: true,
     isFork: false,
+    isArchived: world.others.get(world.name.toLowerCase())?.archived ?? false,
     url: `${world.serverUrl}/${world.fullName}`,
     defaultBranchRef: () => refView(context, `refs/heads/${world.defaultBranch}`),
     ref: ({ qualifiedName }: { qualifiedName: string }) => refView(context, qualifiedName),
