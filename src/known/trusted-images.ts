@@ -61,18 +61,20 @@ export function ownPlaces({ owner, repository }: OnGitHub, named: readonly strin
 }
 
 /**
- * The place of an image that is called as the repository or its owner is, whatever stands between its words: Docker Hub
- * allows no dash in the name of `acme-labs`. In a registry of somebody's own also what begins with the repository's name, and
- * all of one by whose domain's name the owner's begins.
+ * The place of an image that is called as the owner of the repository is, whatever stands between its words: Docker Hub allows
+ * no dash in the name of `acme-labs`. In a registry of somebody's own also what is called as the repository or begins with its
+ * name, and all of one by whose domain's name the owner's begins: in those of everybody a repository `grafana` is anybody's.
  */
 export function placeCalledAs(image: ImageReference, { owner = '', repository = '' }: OnGitHub): string | undefined {
   const { registry } = image;
   const first = ownerNamed(image);
-  const isOne = [owner, repository].some((name) => name !== '' && plain(name) === plain(first));
+  const isCalled = (name: string) => name !== '' && plain(name) === plain(first);
   const isTheirs =
     !isKnownRegistry(registry) &&
-    ((repository !== '' && isWithinName(first, repository.toLowerCase())) || isHostOf(registry, owner));
-  return isOne || isTheirs ? ownerPlace(image) : undefined;
+    (isCalled(repository) ||
+      (repository !== '' && isWithinName(first, repository.toLowerCase())) ||
+      isHostOf(registry, owner));
+  return isCalled(owner) || isTheirs ? ownerPlace(image) : undefined;
 }
 
 /** Shorter parts of hosts, such as `hub` and `co`, may begin anybody's name. */

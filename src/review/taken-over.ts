@@ -75,6 +75,6 @@ export function movingThroughout(project: () => Project, currentPath: (path: str
   return ({ rule, service, at }) => {
     if (service === undefined || !isOfTag(rule)) return undefined;
     moving ??= new Set(find());
-    return moving.has(filePathOf(at.source)) ? say`So does each image that this file had before.` : undefined;
+    return moving.has(filePathOf(at.source)) ? say`All images that this file had before move as well.` : undefined;
   };
 }

@@ -108,14 +108,14 @@ const namedIn: readonly ((place: string) => Readonly<Record<string, string>>)[] 
   }),
 ];
 
-/** As Docker Hub, Quay and registries of one's own have a repository or its owner. */
+/** As Docker Hub, Quay and registries of one's own have an owner, and the latter a repository. */
 const ownPlaces = [
   'acmelabs',
   'docker.io/acmelabs',
   'quay.io/acme-labs',
   'registry.example.com/acme_labs',
-  'my-shop',
-  'myshop',
+  'registry.example.com/my-shop',
+  'registry.example.com/myshop',
 ];
 const labs: Repository = { owner: 'Acme-Labs', repository: 'My-Shop' };
 
@@ -133,6 +133,14 @@ test('what runs from a place that is called as they are counts as theirs where i
       ['medium'],
       `${image}, other`,
     );
+  }
+});
+
+test('and never from a place of somebody else that the repository is only called as', async () => {
+  const chance = new Chance(51);
+  for (const place of ['grafana', 'docker.io/grafana', 'quay.io/grafana', 'ghcr.io/grafana']) {
+    const bobs: Repository = { owner: 'bob', repository: 'Grafana', before: chance.pick(namedIn)(place) };
+    assert.deepEqual(await severityOf(`${place}/loki${chance.pick(tags)}`, chance, bobs, 'run'), ['medium'], place);
   }
 });
 

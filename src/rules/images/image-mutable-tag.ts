@@ -37,13 +37,13 @@ export default {
   ],
   *image({ stage }, { project }) {
     const use = baseUse(stage);
-    if (use && !isBuiltHere(use.reference, project)) yield* tell(use);
+    if (use && !isBuiltHere(use.reference, project)) yield* tell(use, { when: 'at build time' });
   },
   *service(service) {
     const use = pulledUse(service);
     // Of a distribution, a job that ends uses the shell.
     const isLittle = use && (service.pullPolicy?.value === 'never' || (isOneShot(service) && isIdle(use.reference)));
-    if (use) yield* tell(use, isLittle, tagVariable(service, use));
+    if (use) yield* tell(use, { isLittle, variable: tagVariable(service, use), when: 'when it is pulled' });
   },
 } satisfies Rule;
 
@@ -57,11 +57,16 @@ function tagVariable({ image }: Service, { reference }: ImageUse): string | unde
   return variable?.name;
 }
 
-/**
- * @param isLittle whether only a build on the same machine gives the image, or next to nothing of it is used
- * @param variable the one that the tag is a default of
- */
-function* tell(use: ImageUse, isLittle = false, variable?: string): Iterable<Problem> {
+interface Usage {
+  /** Whether only a build on the same machine gives the image, or next to nothing of it is used. */
+  readonly isLittle?: boolean | undefined;
+  /** The one that the tag is a default of. */
+  readonly variable?: string | undefined;
+  /** When somebody looks where the tag points. */
+  readonly when: 'at build time' | 'when it is pulled';
+}
+
+function* tell(use: ImageUse, { isLittle = false, variable, when }: Usage): Iterable<Problem> {
   const { reference, at } = use;
   const moving = movingTag(reference);
   if (!moving) return;
@@ -75,7 +80,7 @@ function* tell(use: ImageUse, isLittle = false, variable?: string): Iterable<Pro
     severity: isLittle || variable !== undefined || isOnlyBuilt(completeName(reference)) ? 'low' : 'medium',
     message:
       moving === 'untagged'
-        ? say`${reference.text}${unlessSet} has no tag, so it is whatever ${'latest'} is at build time.`
+        ? say`${reference.text}${unlessSet} has no tag, so it is whatever ${'latest'} is ${[when]}.`
         : say`The tag ${reference.tag!} of ${familiarName(reference)}${unlessSet} moves with every release.`,
     // With a name that can be pulled it moves as it did.
     ...(isOnlyBuilt(completeName(reference)) && { alone: 'medium' as const }),
