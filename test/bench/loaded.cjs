@@ -8,4 +8,4 @@ require('node:module').registerHooks({
     return module;
   },
 });
-process.on('exit', () => require('node:fs').writeFileSync(process.env.BENCH_SPENT, String(loaded)));
+process.on('exit', () => require('node:fs').writeFileSync(process.env.BENCH_SPENT, JSON.stringify({ loaded })));

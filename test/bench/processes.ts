@@ -22,10 +22,10 @@ export interface Spent {
   readonly mebibytes: number;
 }
 
-/** What the process before took; undefined where it was ended before it could say. Says it once. */
-export function spent(): Spent | undefined {
+/** What the process before took, or else said; undefined where it was ended before it could say. Says it once. */
+export function spent<T = Spent>(): T | undefined {
   if (!existsSync(file)) return undefined;
-  const spent: Spent = JSON.parse(readFileSync(file, 'utf8'));
+  const spent: T = JSON.parse(readFileSync(file, 'utf8'));
   rmSync(file);
   return spent;
 }
