@@ -101,6 +101,8 @@ export interface Problem {
   readonly lessForDevelopers?: boolean;
   /** Whether it is a token that somebody issued: it opens something elsewhere, and weighs the same in tests and examples. */
   readonly issued?: boolean;
+  /** Whether it is the password of what everyone who reaches the host can try it at: new there, wherever else the repository had it. */
+  readonly letsIn?: boolean;
   /** Whether a comment says why what it is about is so: nothing is advised in its place. */
   readonly explained?: true;
   readonly notes?: readonly Note[];

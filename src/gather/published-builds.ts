@@ -1,7 +1,7 @@
 import { allPathsOf, type Change, type Side } from '../change.ts';
 import { rolesOfFile } from '../facts/roles/file-roles.ts';
 import { isComposePath } from '../known/compose-file-names.ts';
-import { areOfTests } from '../known/path-roles.ts';
+import { areOfTests, isWorkflowForTests } from '../known/path-roles.ts';
 import { declares } from '../model/builds.ts';
 import type { FileKindOf } from '../model/files/container-paths.ts';
 import type { ImageBuild } from '../model/workflow/image-build.ts';
@@ -25,7 +25,7 @@ const mostPatterns = 200;
 export interface PublishedBuilds extends Readonly<Record<Side, readonly PublishedBuild[]>> {
   /** Dockerfiles of which workflows published something else before the change than they do after it, or gave them other arguments. */
   readonly switched: readonly string[];
-  /** Whether workflows publish images of a file, on either side. */
+  /** Whether workflows publish images of a file, on either side, for others than their tests. */
   readonly isPublished: (path: string) => boolean;
 }
 
@@ -65,7 +65,10 @@ export async function publishedBuilds(
   const now = await published('head');
   const then = changes ? await published('base') : now;
   const [base, head] = [then.there, now.there];
-  const isPublished = publishedFiles([...base, ...head], [...then.builds, ...now.builds]);
+  const isPublished = publishedFiles(
+    [...base, ...head].filter(isForOthers),
+    [...then.builds, ...now.builds].filter(isForOthers),
+  );
   if (!looksAround) return { ...nothing, isPublished };
   const fresh = lacking(head, base, whatOf);
   const switched = [...switchedAmong(fresh, base), ...(await givenAnew(reader, fresh, base))];
@@ -83,6 +86,10 @@ export async function publishedBuilds(
     switched: [...new Set(switched)].filter((path) => kindOf(path, true) !== undefined),
     isPublished,
   };
+}
+
+function isForOthers({ at }: PublishedBuild): boolean {
+  return !isWorkflowForTests(at.source.path);
 }
 
 /** Those whose Dockerfile is there, with that alone. */

@@ -10,7 +10,14 @@ export function looksRandom(value: string): boolean {
   const written = readableIn(value);
   if (written !== undefined) return looksRandom(written);
   if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (isHexadecimal(value)) return true;
   return new Set(value).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value);
+}
+
+/** Whether a value ends in digits that a program drew, behind whatever words: of sixteen only few are the same. */
+function isHexadecimal(value: string): boolean {
+  const [digits = ''] = /(?<![^\W_])[\da-f]{16,}$/.exec(value) ?? [];
+  return new Set(digits).size >= 8;
 }
 
 /** Whether a person made a value up rather than a program by chance. */

@@ -1,4 +1,6 @@
 /** What a file, a stage or a service is there for, as its path or its name says it in whole words. */
+
+import { nameOf } from '../text/path.ts';
 import { foreignFolders } from './foreign-folders.data.ts';
 import { productsNamed } from './products.ts';
 import { roleWords } from './role-words.data.ts';
@@ -146,6 +148,17 @@ export function isEarnestName(name: string): boolean {
 /** Whether a name is one that is given to what only tests or examples use: `e2e`, `test-db`, `demo`. */
 export function isTestName(name: string): boolean {
   return areOfTests(rolesOfName(name));
+}
+
+/**
+ * Whether a workflow is called after images of tests, so that what it publishes is for them: `build-test-containers.yml`. Not `ci.yml`
+ * or `build-and-test.yml`, which publish what they have tested.
+ */
+export function isWorkflowForTests(path: string): boolean {
+  const words = wordsOf(nameOf(path).replace(/\.ya?ml$/, ''));
+  const of = words.findLast((word) => !/^(?:images?|containers?)$/.test(word)) ?? '';
+  const role = roleOf(of);
+  return of !== words.at(-1) && !words.includes('and') && role?.role === 'test' && !role.alone;
 }
 
 /** Whether roles are those of what nobody relies on: a test, an example, a demonstration of insecurity. */

@@ -29,7 +29,7 @@ export const roleWords = {
       'labs',
     ),
     /** Insecure on purpose, to show how an attack works. */
-    insecure: said('vulnerable vulhub ctf exploit exploits', 'cve pwn'),
+    insecure: said('vulnerable vulhub ctf goat exploit exploits', 'cve pwn'),
     /** To be copied and filled in. */
     template: said('template templates skeleton boilerplate scaffold', ''),
     documentation: said('', 'doc docs documentation'),

@@ -1,6 +1,7 @@
 import { rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
+import { isCredentialName } from '../known/credential-names.ts';
 import { untagged } from '../known/image-reference.ts';
 import { areOfDevelopers, areOfTests } from '../known/path-roles.ts';
 import { isKnownToAll } from '../known/stand-ins.ts';
@@ -64,15 +65,16 @@ export function runsInMany(findings: readonly Finding[]): (finding: Finding) => 
 const shortest = 8;
 
 /**
- * Makes the test whether a credential that only its owner could have told stood in some files, under whatever name: who reads
- * the repository has it. Not what an image takes along to others, nor in earnest what stood in tests,
- * or where people develop.
+ * Makes the test whether a credential that only its owner could have told stood in some files, under whatever name of one:
+ * who reads the repository has it. Not what an image takes along to others, nor what now lets everyone in who reaches the host,
+ * nor in earnest what stood in tests, or where people develop.
  */
 export function heldIn(sources: readonly Source[], { values }: Pick<Secrets, 'values'>): (found: Meant) => boolean {
   const files = [...new Set(sources.map(fileOf))];
   const hidden = new Set(values);
-  return ({ finding: { at, image }, meaning: { secret } }) => {
-    if (image !== undefined || secret.length < shortest || !hidden.has(secret) || isKnownToAll(secret)) return false;
+  return ({ finding: { at, image, letsIn }, meaning: { secret } }) => {
+    if (image !== undefined || letsIn || secret.length < shortest || !hidden.has(secret) || isKnownToAll(secret))
+      return false;
     const isApart = isForTrials(fileOf(outermost(at).source));
     return files.some((file) => (isApart || !isForTrials(file)) && isWrittenIn(file.text, secret));
   };
@@ -83,12 +85,29 @@ function isForTrials(file: Source): boolean {
   return areOfTests(roles) || areOfDevelopers(roles);
 }
 
-/** Whether a value stands in a text by itself, and in no comment. */
+/** Whether a value stands in a text by itself, and neither in a comment nor under a name that is no credential's: `DB_USER=value`. */
 function isWrittenIn(text: string, value: string): boolean {
   return [...placesOf(value, text)].some((at) => {
-    const start = text.lastIndexOf('\n', at) + 1;
-    return !/^\s*(?:#|\/\/|;)/.test(text.slice(start, at)) && !isPart(text[at - 1]) && !isPart(text[at + value.length]);
+    const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
+    const behind = text[at + value.length];
+    if (/^\s*(?:#|\/\/|;)/.test(before) || isPart(before.at(-1)) || isPart(behind)) return false;
+    const name = nameBefore(before);
+    // in an address, whatever stands before a colon may be an account
+    return name === undefined || behind === '@' || isCredentialName(name);
   });
+}
+
+/** What a line calls the value that follows: `api key` of `{"api key": "`; undefined where it is no whole value. */
+function nameBefore(line: string): string | undefined {
+  const named = withoutQuote(line.trimEnd()).trimEnd();
+  if (!named.endsWith(':') && !named.endsWith('=')) return undefined;
+  return withoutQuote(named.slice(0, -1).trimEnd())
+    .split(/[{,"'[]/)
+    .at(-1);
+}
+
+function withoutQuote(text: string): string {
+  return text.replace(/["']$/, '');
 }
 
 function isPart(sign: string | undefined): boolean {

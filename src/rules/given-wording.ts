@@ -1,10 +1,13 @@
 /** What is reported of committed files that compose files give to containers. */
+import { areMadeUp, guessedAmong, openedByEntries, weightOfEntries } from '../facts/secrets/env-file-credentials.ts';
 import { heldInGiven, weightInRepository } from '../facts/secrets/given-credentials.ts';
 import { isIssued } from '../facts/secrets/known-tokens.ts';
 import type { CredentialNames } from '../known/credential-names.ts';
+import type { EnvironmentEntry } from '../model/compose/service.ts';
 import type { GivenFile, GivenKeystore } from '../model/files/given-files.ts';
-import { type Problem, say } from '../rule.ts';
-import { weighedBy, whatIsHeld } from './secret-wording.ts';
+import type { Project } from '../model/project.ts';
+import { list, type Problem, say } from '../rule.ts';
+import { usable, weighedBy, whatIsHeld } from './secret-wording.ts';
 
 /** A problem for each credential that a mounted file, a secret or a config holds. */
 export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterable<Problem> {
@@ -29,4 +32,33 @@ export function givenKeystore({ path, at }: GivenKeystore): Problem {
     severity: 'medium',
     message: say`${path} is committed. A keystore usually holds private keys, which only its password protects.`,
   };
+}
+
+/**
+ * What is wrong with an env file that gives credentials.
+ *
+ * @param known what somebody who guesses would try
+ */
+export function heldByEnvFile(
+  path: string,
+  secret: readonly EnvironmentEntry[],
+  known: ReadonlySet<string>,
+  { services }: Project,
+): Pick<Problem, 'severity' | 'cause' | 'lessForDevelopers' | 'message'> {
+  const [value, are] = secret.length > 1 ? ['values', 'are'] : ['value', 'is'];
+  const message = say`${path} is committed with the ${[value]} of ${list(secret.map((each) => each.name))}`;
+  const lessForDevelopers = areMadeUp(secret);
+  const guessed = guessedAmong(secret, known);
+  const opened = openedByEntries(guessed, services);
+  if (opened) {
+    const what = secret.length > 1 ? say`that of ${opened.entry.name}` : undefined;
+    return {
+      severity: 'high',
+      cause: 'door',
+      lessForDevelopers,
+      message: [...message, '.', ...usable(opened.how, what)],
+    };
+  }
+  const ending = guessed.length === secret.length ? `, which ${are} easy to guess.` : '.';
+  return { severity: weightOfEntries(secret, known), lessForDevelopers, message: [...message, ending] };
 }

@@ -1,7 +1,7 @@
 /** What rules say of secrets, by what the value is. */
 
 import { isEasilyGuessed } from '../facts/accounts/guessable-words.ts';
-import { opensPublished } from '../facts/network/known-logins.ts';
+import { opensPublished, opensToAll } from '../facts/network/known-logins.ts';
 import type { Keeper } from '../facts/secrets/build-arguments.ts';
 import type { Held } from '../facts/secrets/credential-files-in-use.ts';
 import type { CredentialDefault } from '../facts/secrets/default-values.ts';
@@ -67,7 +67,9 @@ export function weighedBy(name: string, value: string): Pick<Problem, 'lessForDe
 
 /** A problem of a service's variable, which is its `key`: the password of what the service publishes is part of the way in. */
 export function ofDoor(problem: Problem, service: Service): Problem {
-  return opensPublished(service, problem.key ?? '') ? { ...problem, cause: 'door' } : problem;
+  const { key = '' } = problem;
+  const letsIn = opensToAll(service, key) === 'log in';
+  return { ...problem, ...(opensPublished(service, key) && { cause: 'door' }), ...(letsIn && { letsIn }) };
 }
 
 function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity'> {
@@ -104,6 +106,11 @@ export function guessable(value: string, noun = 'value'): string {
 /** `a token`, `an API key` */
 export function withArticle(noun: string): string {
   return `${/^(?:[aeio]|npm|xAI)/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** What everyone who reaches the host can do with what can be guessed, to follow a sentence that names it. */
+export function usable(how: 'log in' | 'sign', what: Message = ['it']): Message {
+  return say` Everyone who reaches the host can ${[how === 'sign' ? 'sign a login of anybody' : 'log in']} with ${what}.`;
 }
 
 /** 'a GitHub token', 'an npm token'. */

@@ -180,6 +180,31 @@ describe('a secret that stood in the repository', () => {
     );
   });
 
+  test('is new where it stood under the name of no credential, however that is written', async () => {
+    const password = variable('ADMIN_PASSWORD', secret);
+    const head = { 'compose.yaml': file(service('tool', 'acme/tool:1.2.3', password)) };
+    for (const name of ['DB_USER', 'TENANT', 'app.realm'])
+      for (const line of [`{ ${name}: ${secret} }`, `{ "${name}": "${secret}" }`, `["${name}=${secret}"]`]) {
+        const base = { 'compose.yaml': file(service('tool', 'acme/tool:1.2.3', `environment: ${line}`)) };
+        assert.equal(await isNew('secret-in-env', head, base), true, line);
+      }
+    for (const line of [`{ DB_URL: "postgres://An App:${secret}@db/app" }`, `["DB_PASS=${secret}"]`]) {
+      const base = { 'compose.yaml': file(service('tool', 'acme/tool:1.2.3', `environment: ${line}`)) };
+      assert.equal(await isNew('secret-in-env', head, base), false, line);
+    }
+  });
+
+  test('is new where it lets everyone in who reaches the host, and only there', async () => {
+    const db = service('db', 'postgres:17.2', variable('POSTGRES_PASSWORD', secret));
+    const panel = (...lines: readonly string[]) =>
+      file(db, service('panel', 'grafana/grafana:12.4.0', variable('GF_SECURITY_ADMIN_PASSWORD', secret), ...lines));
+    const base = { 'compose.yaml': file(db) };
+    for (const ports of ['ports: ["3000:3000"]', 'network_mode: host'])
+      assert.equal(await isNew('secret-in-env', { 'compose.yaml': panel(ports) }, base), true, ports);
+    for (const ports of ['ports: ["127.0.0.1:3000:3000"]', 'init: true'])
+      assert.equal(await isNew('secret-in-env', { 'compose.yaml': panel(ports) }, base), false, ports);
+  });
+
   test('is new in an image, which others get', async () => {
     const base = { 'compose.yaml': now };
     const head = { ...base, Dockerfile: `FROM debian:12.5\nENV X_API_KEY=${secret}\nUSER 1000\n` };

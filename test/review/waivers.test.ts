@@ -286,7 +286,7 @@ describe('a waiver in a file', () => {
       const socket = '    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]\n';
       const mounts = agent.replace('allow=isolation', 'allow=isolation,docker-socket-mount');
       const worse: readonly (readonly [before: string, after: string, rule: string])[] = [
-        [agent, `${agent}    network_mode: host\n`, 'host-network'],
+        [agent, `${agent}    volumes: ["/run/crio/crio.sock:/crio.sock"]\n`, 'container-runtime-socket-mount'],
         [agent.replace('    privileged: true\n', ''), agent, 'privileged-container'],
         [mounts + socket.replace('sock"]', 'sock:ro"]'), mounts + socket, 'docker-socket-mount'],
       ];

@@ -147,6 +147,23 @@ describe('what a file is there for', () => {
     });
   }
 
+  test('what a workflow of images for tests publishes is for them, unless the change calls it so', async () => {
+    const dockerfile = 'FROM debian:12.5\nUSER 1000\n';
+    const pushing = job(action('true').replace('demo', 'e2e-tests/shell'));
+    const weighs = async (path: string, before = path) =>
+      severityOf(
+        await proposed(
+          { [path]: pushing, 'e2e-tests/shell/Dockerfile': `${dockerfile}ENV API_PASSWORD=Vq7#kLp2!xZ9mR4t\n` },
+          { [before]: pushing, 'e2e-tests/shell/Dockerfile': dockerfile },
+        ),
+      );
+    for (const name of ['build-test-containers', 'publish-e2e-images', 'test-image'])
+      assert.equal(await weighs(`.github/workflows/${name}.yml`), 'medium', name);
+    for (const name of ['ci', 'test', 'build-and-test-images', 'test-and-publish', 'images', 'ci-images'])
+      assert.equal(await weighs(`.github/workflows/${name}.yml`), 'high', name);
+    assert.equal(await weighs('.github/workflows/test-images.yml', '.github/workflows/images.yml'), 'high');
+  });
+
   test('what a file for tests and one that ships both give to containers weighs as in the one that ships', async () => {
     const mounting = `${ships}    volumes: ["./app.conf:/app.conf:ro"]\n`;
     const secret = { 'app.conf': 'password = Vq7#kLp2!xZ9mR4t\n' };
@@ -195,7 +212,7 @@ describe('what a file is there for', () => {
   test('a file for tests has one comment, for the worst', async () => {
     const review = await proposed(
       {
-        'tests/compose.yaml': `${open}      OTHER_PASSWORD: yJ3wNc8bT5dQ1s\n    network_mode: host\n  db:\n    image: postgres\n    ports: ["5432:5432"]\n`,
+        'tests/compose.yaml': `${open}      OTHER_PASSWORD: yJ3wNc8bT5dQ1s\n    pid: host\n  db:\n    image: postgres\n    ports: ["5432:5432"]\n`,
       },
       { 'README.md': '' },
     );

@@ -55,7 +55,7 @@ function repositoryOf(reference = ''): string {
 /** Nobody tries more. */
 const mostWords = 200;
 
-/** The same of what is set beside each other: `DB_USER=shop` and `DB_PASSWORD=shop`. */
+/** The same of what is set beside each other: `DB_USER=shop`, or `DB_URL=mysql://shop:…@db/shop`, and `DB_PASSWORD=shop`. */
 export function wordsBeside(
   values: readonly { readonly name: string; readonly value: { readonly value?: string | undefined } | undefined }[],
   names: CredentialNames,
@@ -64,7 +64,9 @@ export function wordsBeside(
   for (const { name, value } of values) {
     if (found.size >= mostWords) break;
     const text = value?.value ?? '';
-    if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text) && !isCredentialName(name, names))
+    const login = /:\/\/([\w.-]{1,40}):/.exec(text)?.[1];
+    if (login !== undefined) for (const word of nameWords(login)) found.add(word);
+    else if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text) && !isCredentialName(name, names))
       for (const word of nameWords(text)) found.add(word);
   }
   return [...found];

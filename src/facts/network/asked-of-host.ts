@@ -133,7 +133,7 @@ function runsOtherFile(command: Command, service: Service, image: Pick<ImageRefe
   return path.includes('/') && !isSystemFolder(folderOf(path)) && !isOwnProgram(command, service, image);
 }
 
-/** Whether a command is the program that an image is called after (`/agent` of `beszel-agent`), where nothing is mounted over it. */
+/** Whether a command is the program that an image is called after (`/agent` of `beszel-agent`, `/portainer` of `portainer-ce`), where nothing is mounted over it. */
 function isOwnProgram(
   command: Command,
   { mounts }: Service,
@@ -141,7 +141,7 @@ function isOwnProgram(
 ): boolean {
   const path = normalise(startedFile(command) ?? '');
   const isCovered = mounts.some(({ target }) => isWithin(path, normalise(target?.value ?? '/')));
-  return !isCovered && `-${nameOf(repository)}`.endsWith(`-${nameOf(path).replaceAll('_', '-')}`);
+  return !isCovered && `-${nameOf(repository)}-`.includes(`-${nameOf(path).replaceAll('_', '-')}-`);
 }
 
 /** Whether a variable names folders or files from which code is loaded, others than where programs are searched anyway. */

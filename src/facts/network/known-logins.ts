@@ -2,13 +2,14 @@ import { madeBy } from '../../known/credential-names.ts';
 import { givenNames } from '../../known/given-names.data.ts';
 import { loginNames } from '../../known/login-names.data.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
-import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
+import { hostNetworkOf } from '../../model/compose/network-mode.ts';
+import { hasContainers, isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Service } from '../../model/project.ts';
 import { nameOf } from '../../text/path.ts';
 import { productsOf, serviceProgram } from './image-lookup.ts';
 import { isForItself } from './listening-ports.ts';
 import { openDoorsOf } from './open-doors.ts';
-import { publishedProducts } from './published-products.ts';
+import { openOnHost, publishedProducts } from './published-products.ts';
 
 const { passwords, consoles } = loginNames;
 
@@ -51,8 +52,13 @@ export function opensPublished(service: Service, variable: string): boolean {
   return publishedProducts(service).some(({ login }) => login.is === 'known' && login.by?.includes(variable));
 }
 
-/** @param ports those of the container that it is about; all where nothing is said */
+/**
+ * Whether everyone who reaches the host reaches a service.
+ *
+ * @param ports those of the container that it is about; all where nothing is said
+ */
 function isPublished(service: Service, ports?: readonly number[]): boolean {
+  if (hostNetworkOf(service)) return hasContainers(service) && !isForItself(service) && !openOnHost(service);
   return (
     publishes(service) &&
     service.ports.some(

@@ -2,7 +2,8 @@ import { givenNames } from '../../known/given-names.data.ts';
 import type { Openness } from '../../known/product.ts';
 import { type KnownProduct, products, productsNamed } from '../../known/products.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
-import { isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
+import { hostNetworkOf } from '../../model/compose/network-mode.ts';
+import { hasContainers, isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Port } from '../../model/compose/service.ts';
 import { containerEnvironment } from '../../model/container-environment.ts';
 import type { Service } from '../../model/project.ts';
@@ -47,6 +48,30 @@ export const publishedProducts = once((service: Service): readonly PublishedProd
   });
 });
 
+/** What everyone who reaches the host can use, because it listens there by itself and asks for no login of somebody's own. */
+export interface OpenOnHost {
+  readonly name: string;
+  readonly login: AskedLogin;
+}
+
+/** The same of a service in the host's network; what switches its login off is reported as that. */
+export const openOnHost = once((service: Service): OpenOnHost | undefined => {
+  if (!hostNetworkOf(service) || !hasContainers(service) || isForItself(service) || startsShellAlone(service))
+    return undefined;
+  for (const product of productsOf(service)) {
+    const login = loginOf(service, product);
+    const isOpen = login.is === 'open' ? !login.off : isLetIn(login) || (product.holdsData && login.is === 'known');
+    if (isOpen && (product.holdsData || product.lets?.[0] === 'high'))
+      return { name: calledIn(service, product), login };
+  }
+  return undefined;
+});
+
+/** Whether everybody has the login that is asked for, as the product comes with it, or none is. */
+function isLetIn(login: AskedLogin): boolean {
+  return login.is === 'open' || (login.is === 'known' && login.from === 'product');
+}
+
 /** Whether a service's command starts a shell in the place of its program, for somebody to type in. */
 function startsShellAlone({ command }: Service): boolean {
   const started = command ? scriptOf(command).commands : [];
@@ -55,19 +80,21 @@ function startsShellAlone({ command }: Service): boolean {
 
 /** A product that listens behind a port, unless it lets only those do something who log in. */
 function behind(port: Port, product: KnownProduct, service: Service): PublishedProduct | undefined {
-  const { holdsData, usualPorts, dataFolder, name, kin = {} } = product;
+  const { holdsData, usualPorts, dataFolder } = product;
   if (port.protocol === 'udp' && !holdsData) return undefined;
   const number = listeningPorts(service, [...usualPorts, ...brokerPorts(service)]).find(
     (each) => reachesPort(port, each) || (holdsData && port.target?.value === undefined),
   );
   if (number === undefined) return undefined;
-  const [called = name] = Object.entries(kin).find(([, names]) => names.test(serviceProgram(service))) ?? [];
-  const found = { port, number, product, name: called, ...loginAt(number, service, product) };
-  const { login } = found;
-  const isOpen = login.is === 'open' || (login.is === 'known' && login.from === 'product');
+  const found = { port, number, product, name: calledIn(service, product), ...loginAt(number, service, product) };
   const unseen = service.mounts.some(({ target }) => dataFolder?.test(target?.value ?? ''));
-  if (product.lets && isOpen) return { ...found, lets: product.lets, unseen };
+  if (product.lets && isLetIn(found.login)) return { ...found, lets: product.lets, unseen };
   return holdsData ? found : undefined;
+}
+
+/** What to call a product, of those that are kin to it, as a service has it. */
+function calledIn(service: Service, { name, kin = {} }: KnownProduct): string {
+  return Object.entries(kin).find(([, names]) => names.test(serviceProgram(service)))?.[0] ?? name;
 }
 
 /** What a port tells of a program that nobody knows: that of a database, where something else speaks for it as well. */

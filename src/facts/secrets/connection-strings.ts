@@ -14,6 +14,8 @@ export interface ConnectionString {
   readonly password: string;
   /** With its port, without a path; undefined where only the build or the run knows it. */
   readonly host: string | undefined;
+  /** What it opens there, as far as that is written: `shop` of `postgres://app:…@db/shop`. */
+  readonly database?: string | undefined;
   /** The password's own place, or the whole value's where escapes hide it. */
   readonly at: Location;
 }
@@ -52,9 +54,11 @@ function addressesIn(text: string): Omit<ConnectionString, 'at'>[] {
   for (const at of placesOf('://', text)) {
     const scheme = schemeBefore(text, at);
     const start = at + 3;
-    const connection =
-      scheme && (read(scheme, authority(text, start)) ?? keyInPath(scheme, text.slice(start, start + longest)));
-    if (connection) found.push(connection);
+    if (!scheme) continue;
+    const known = authority(text, start);
+    const [, database] = /^\/([\w-]{2,60})/.exec(text.slice(start + known.length, start + known.length + 70)) ?? [];
+    const connection = read(scheme, known) ?? keyInPath(scheme, text.slice(start, start + longest));
+    if (connection) found.push({ ...connection, database });
   }
   return found;
 }
@@ -110,8 +114,11 @@ function pairsIn(setting: Setting, text: string): ConnectionString[] {
   });
 }
 
-/** Whose password it is that a match gives, and for which host, as far as the same line and the same quotes say. */
-function receiverIn(text: string, { 0: match, index }: RegExpExecArray): Pick<ConnectionString, 'user' | 'host'> {
+/** Whose password it is that a match gives, and for what on which host, as far as the same line and the same quotes say. */
+function receiverIn(
+  text: string,
+  { 0: match, index }: RegExpExecArray,
+): Pick<ConnectionString, 'user' | 'host' | 'database'> {
   const part = /["'`\n]/;
   const before = text
     .slice(Math.max(0, index - 300), index)
@@ -125,7 +132,8 @@ function receiverIn(text: string, { 0: match, index }: RegExpExecArray): Pick<Co
   const said = `;${before};${behind}`;
   const [, user = ''] = /\W(?:user id|uid|user|username) ?= ?([\w.@-]+)/i.exec(said) ?? [];
   const [, host] = /(?:\W(?:server|host|data source|address) ?= ?(?:tcp:)?|:\/\/)([\w.-]+)/i.exec(said) ?? [];
-  return { user, host };
+  const [, database] = /\W(?:database|dbname|initial catalog) ?= ?([\w-]{2,60})/i.exec(said) ?? [];
+  return { user, host, database };
 }
 
 /** `postgres` of `DB=postgres://`, `https` of git's `url.https://`. */
@@ -230,7 +238,7 @@ function isLocalHost(host: string): boolean {
 }
 
 /** An address as any other credential: its host says whose password it is, and what runs beside it that it is one's own. */
-export function credentialOf({ user, password, host = '' }: ConnectionString): Guessable {
+export function credentialOf({ user = '', password, host = '', database = '' }: ConnectionString): Guessable {
   const isBeside = /^[^.]+$/.test(host) || isLocalHost(host);
-  return { name: isBeside ? 'password' : host, value: password, account: user };
+  return { name: isBeside ? 'password' : host, value: password, account: `${user} ${database}` };
 }

@@ -1,6 +1,10 @@
-import { type CredentialNames, isForBrowsers, isMadeUpFor, noNames } from '../../known/credential-names.ts';
+import { type CredentialNames, isForBrowsers, isMadeUpFor } from '../../known/credential-names.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
-import { isEasilyGuessed, wordsBeside } from '../accounts/guessable-words.ts';
+import type { Service } from '../../model/project.ts';
+import type { Location } from '../../source.ts';
+import { isEasilyGuessed } from '../accounts/guessable-words.ts';
+import { opensToAll } from '../network/known-logins.ts';
 import { isToBeReplaced } from './asked-to-replace.ts';
 import { credentialOf } from './connection-strings.ts';
 import { holdsToken } from './known-tokens.ts';
@@ -12,24 +16,62 @@ export function areMadeUp(secret: readonly EnvironmentEntry[]): boolean {
   return secret.every(({ name, value }) => isMadeUpFor(name, value?.value ?? ''));
 }
 
+/** An entry of an env file, and what everyone who reaches the host can do who knows its value. */
+export interface OpenedByEntry {
+  readonly entry: EnvironmentEntry;
+  readonly how: 'log in' | 'sign';
+}
+
 /**
- * As bad as in the compose file where somebody chose the value; what everybody knows or fills in is a default.
+ * As bad as in the compose file: what can be guessed weighs less, and what everybody is to replace, or gets anyway, least.
  *
- * @param around what somebody who guesses would try besides what the file holds
+ * @param around what somebody who guesses would try
  */
 export function weightOfEntries(
   secret: readonly EnvironmentEntry[],
-  all: readonly EnvironmentEntry[],
-  around: Iterable<string>,
-): 'high' | 'low' {
-  const known = [...around, ...wordsBeside(all, noNames)];
-  const chosen = secret.some(({ name, value }) => {
-    if (value && isToBeReplaced(value.at)) return false;
-    const connections = value ? withPasswords([{ name, text: value }]).flatMap((each) => each.connections) : [];
-    if (connections.length > 0) return !connections.every((each) => isEasilyGuessed(credentialOf(each), known));
-    return !isForBrowsers(name) && !isEasilyGuessed({ name, value: value?.value ?? '' }, known);
-  });
-  return chosen ? 'high' : 'low';
+  around: ReadonlySet<string>,
+): 'high' | 'medium' | 'low' {
+  const weights = secret.map((entry) => weightOfEntry(entry, around));
+  return (['high', 'medium'] as const).find((each) => weights.includes(each)) ?? 'low';
+}
+
+function weightOfEntry(entry: EnvironmentEntry, around: ReadonlySet<string>): 'high' | 'medium' | 'low' {
+  if (isForBrowsers(entry.name) || (entry.value && isToBeReplaced(entry.value.at))) return 'low';
+  return mayBeGuessed(entry, around) ? 'medium' : 'high';
+}
+
+/** Those of which whoever guesses has all the credentials. */
+export function guessedAmong(
+  secret: readonly EnvironmentEntry[],
+  around: ReadonlySet<string>,
+): readonly EnvironmentEntry[] {
+  return secret.filter((entry) => mayBeGuessed(entry, around));
+}
+
+function mayBeGuessed({ name, value }: EnvironmentEntry, around: ReadonlySet<string>): boolean {
+  const connections = value ? withPasswords([{ name, text: value }]).flatMap((each) => each.connections) : [];
+  const held = connections.length > 0 ? connections.map(credentialOf) : [{ name, value: value?.value ?? '' }];
+  return held.every((each) => isEasilyGuessed(each, around));
+}
+
+/** The first entry of an env file that opens one of the services which are given it, under whatever name. */
+export function openedByEntries(
+  entries: readonly EnvironmentEntry[],
+  services: readonly Service[],
+): OpenedByEntry | undefined {
+  for (const service of services) {
+    for (const { name, value } of effectiveEntries(service)) {
+      const written = [value, ...(value?.variables ?? []).map(({ set }) => set)];
+      const entry = entries.find((each) => written.some((text) => isSamePlace(text?.at, each.value?.at)));
+      const how = entry && opensToAll(service, name);
+      if (entry && (how === 'log in' || how === 'sign')) return { entry, how };
+    }
+  }
+  return undefined;
+}
+
+function isSamePlace(one: Location | undefined, other: Location | undefined): boolean {
+  return one !== undefined && one.source.path === other?.source.path && one.span.start === other.span.start;
 }
 
 /** Whether a line of an env file gives a credential; a token of a known shape is reported as what it is. */

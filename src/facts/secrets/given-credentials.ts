@@ -1,7 +1,8 @@
-import { type CredentialNames, noNames } from '../../known/credential-names.ts';
+import { type CredentialNames, isForBrowsers, noNames } from '../../known/credential-names.ts';
 import { isPasswordHash, isWeakHash, looksRandom } from '../../known/credential-values.ts';
 import type { GivenFile } from '../../model/files/given-files.ts';
 import type { Severity } from '../../problem.ts';
+import { isToBeReplaced } from './asked-to-replace.ts';
 import { credentialsIn, type Held, isChosen, wholeCredential } from './credential-files-in-use.ts';
 import type { CredentialFinder } from './credential-finder.ts';
 import { tokenAt } from './known-tokens.ts';
@@ -25,7 +26,8 @@ export function weightInRepository(held: Held): Severity {
   const token = tokenAt(held.at);
   if (token) return token.kind === 'private key' || token.test ? 'high' : 'critical';
   if (isPasswordHash(held.value)) return isWeakHash(held.value) ? 'medium' : 'low';
-  return isChosen(held) ? 'high' : 'low';
+  if (isChosen(held)) return 'high';
+  return isForBrowsers(held.name) || isToBeReplaced(held.at) ? 'low' : 'medium';
 }
 
 export const committedCredentials: CredentialFinder = { given: heldInGiven };

@@ -71,9 +71,13 @@ export const homes: Products = {
       },
     },
     Transmission: {
-      source: 'github.com/haugene/docker-transmission-openvpn',
+      source: 'github.com/haugene/docker-transmission-openvpn, docs.linuxserver.io/images/docker-transmission',
       images: '-transmission-',
-      password: /^TRANSMISSION_RPC_PASSWORD$/,
+      ports: [9091],
+      lets: ['high', 'use the downloader'],
+      asks: { setting: /^(?:USER|PASS|TRANSMISSION_RPC_PASSWORD)$/ },
+      dataFolder: /^\/config$/,
+      password: /^(?:PASS|TRANSMISSION_RPC_PASSWORD)$/,
       switches: {
         variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/,
         is: 'off',

@@ -2,6 +2,7 @@ import { type Audience, audienceOfImage, audienceOfService } from '../../facts/n
 import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../facts/packages/debug-switches.ts';
 import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { isOverridePath } from '../../known/compose-file-names.ts';
+import { isDeveloperPath } from '../../known/path-roles.ts';
 import { startCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries, isSetByAll } from '../../model/compose/effective-environment.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
@@ -61,15 +62,17 @@ export default {
 
 function* tell(debugging: Debugging | undefined, at: Location, whose: Audience): Iterable<Problem> {
   if (!debugging) return;
+  const { path } = outermost(at).source;
+  const named = whose.named || isDeveloperPath(path);
   const remote = debugging.remote === 'open' || (debugging.remote === 'reachable' && whose.listens(debugging));
   if (!remote) {
     // What developers need, they may have.
-    if (!whose.named && !isOverridePath(outermost(at).source.path))
+    if (!named && !isOverridePath(path))
       yield { at, message: say`${debugging.what} is for development, and is on here.` };
     return;
   }
   const isNear = !whose.everyone(debugging);
-  const steps = Number(isNear) + Number(whose.named || (isNear && whose.workedOn));
+  const steps = Number(isNear) + Number(named || (isNear && whose.workedOn));
   yield {
     at,
     severity: lowered('high', steps),

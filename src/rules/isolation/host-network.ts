@@ -1,12 +1,13 @@
+import { type OpenOnHost, openOnHost } from '../../facts/network/published-products.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Message, type Rule, say } from '../../rule.ts';
 import { madeFor } from '../made-for.ts';
 
 export default {
   id: 'host-network',
   title: 'The container uses the host network',
   group: 'isolation',
-  severity: 'high',
+  severity: 'medium',
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
@@ -18,13 +19,19 @@ export default {
     const { name } = service;
     const host = hostNetworkOf(service);
     if (!host) return;
-    const { severity, words } = madeFor(service, 'hostNetwork', 'high', context);
+    const { severity, words } = madeFor(service, 'hostNetwork', 'medium', context);
     const { declared } = host;
+    const open = openOnHost(service);
     yield {
       from: host,
-      severity,
-      message: [...say`${name} uses the host network, loopback included.`, ...words],
+      severity: open ? 'high' : severity,
+      message: [...say`${name} uses the host network, loopback included.`, ...(open ? used(open) : words)],
       ...(declared && { notes: [{ at: declared, message: say`This is the host network.` }] }),
     };
   },
 } satisfies Rule;
+
+function used({ name, login }: OpenOnHost): Message {
+  const how = login.is === 'open' ? say`without a login` : say`with a password that is easy to guess`;
+  return say` Everyone who reaches the host can use ${[name]} there ${how}.`;
+}

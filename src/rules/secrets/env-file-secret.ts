@@ -1,17 +1,18 @@
-import { wordsAround, wordsOfServices } from '../../facts/accounts/guessable-words.ts';
+import { wordsAround, wordsBeside, wordsOfServices } from '../../facts/accounts/guessable-words.ts';
 import { isForDevelopers, isForTests } from '../../facts/roles/named-roles.ts';
-import { areMadeUp, givesCredential, weightOfEntries } from '../../facts/secrets/env-file-credentials.ts';
+import { givesCredential } from '../../facts/secrets/env-file-credentials.ts';
+import { noNames } from '../../known/credential-names.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Project, Service } from '../../model/project.ts';
-import { list, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { once } from '../../text/once.ts';
-import { givenKeystore, heldByGiven } from '../given-wording.ts';
+import { givenKeystore, heldByEnvFile, heldByGiven } from '../given-wording.ts';
 
 export default {
   id: 'env-file-secret',
   title: 'A file with credentials is committed',
   group: 'secrets',
-  severity: 'low',
+  severity: 'medium',
   targets: ['compose'],
   profile: 'default',
   why: 'Whoever can read the repository can read them, and deleting the file later does not remove them from the history.',
@@ -23,11 +24,10 @@ export default {
       const secret = file.entries.filter((entry) => givesCredential(entry, secrets));
       if (secret.length === 0 || file.repositoryPath === undefined) continue;
       if (firstReaders(project.services).get(file.repositoryPath) !== service) continue;
+      const known = new Set([...wordsAround(service, secrets), ...wordsBeside(file.entries, noNames)]);
       yield {
         from: file.path,
-        severity: weightOfEntries(secret, file.entries, wordsAround(service, secrets)),
-        lessForDevelopers: areMadeUp(secret),
-        message: say`${file.repositoryPath} is committed with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each) => each.name))}.`,
+        ...heldByEnvFile(file.repositoryPath, secret, known, project),
         notes: secret.map((each) => ({ at: each.nameAt, message: say`${each.name} is set here.` })),
       };
     }
@@ -39,15 +39,9 @@ export default {
     // What a service reads is reported there, also one of other compose files beside it.
     if (!environmentFile || firstReaders(project.services).has(environmentFile.path)) return;
     const entries = readEnvFile(environmentFile);
-    for (const entry of entries.filter((each) => givesCredential(each, secrets))) {
-      yield {
-        at: entry.nameAt,
-        key: entry.name,
-        severity: weightOfEntries([entry], entries, wordsOfServices(application)),
-        lessForDevelopers: areMadeUp([entry]),
-        message: say`${environmentFile.path} is committed with the value of ${entry.name}.`,
-      };
-    }
+    const known = new Set([...wordsOfServices(application), ...wordsBeside(entries, noNames)]);
+    for (const entry of entries.filter((each) => givesCredential(each, secrets)))
+      yield { at: entry.nameAt, key: entry.name, ...heldByEnvFile(environmentFile.path, [entry], known, project) };
   },
 } satisfies Rule;
 

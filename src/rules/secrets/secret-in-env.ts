@@ -8,7 +8,7 @@ import { type CredentialNames, isCredentialName } from '../../known/credential-n
 import { isGuessedAmong, isStandIn } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { committedValue, type Setting } from '../../text/setting.ts';
-import { hardCoded, ofDoor } from '../secret-wording.ts';
+import { hardCoded, ofDoor, usable } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-env',
@@ -77,9 +77,7 @@ function* inOptions(
 /** What everybody knows and can use who comes to it, or that is of no use. */
 function opened(problem: Problem, how: ReturnType<typeof opensToAll>): readonly Problem[] {
   if (how === undefined || how === 'nothing') return how ? [] : [problem];
-  const power = how === 'sign' ? 'sign a login of anybody' : 'log in';
-  const message = [...problem.message, ` Everyone who reaches the host can ${power} with it.`];
-  return [{ ...problem, cause: 'door', severity: 'high', message }];
+  return [{ ...problem, cause: 'door', severity: 'high', message: [...problem.message, ...usable(how)] }];
 }
 
 /** What lets a build run is in no image that somebody runs. */

@@ -1,8 +1,9 @@
 import { arrivalsOf, emptiedBy } from '../../facts/secrets/credential-file-arrivals.ts';
-import { heldBy, weightOf } from '../../facts/secrets/credential-files-in-use.ts';
+import { type Held, heldBy, weightOf } from '../../facts/secrets/credential-files-in-use.ts';
 import { isIssued } from '../../facts/secrets/known-tokens.ts';
 import { leaksOf } from '../../facts/secrets/secret-leaks.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
+import { isKnownToAll } from '../../known/stand-ins.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer } from '../../model/project.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
@@ -29,7 +30,7 @@ export default {
       if (leaked.some(({ at }) => compareLocations(at, arrival.at) === 0)) continue;
       const removal = removalOf(arrival, layers);
       const held = heldBy(arrival, project, secrets);
-      if (!removal || held?.length === 0 || (!held && arrival.holds === 'seldom')) continue;
+      if (!removal || held?.every(isKnown) || (!held && arrival.holds === 'seldom')) continue;
       const { file, at } = arrival;
       yield {
         at,
@@ -43,6 +44,11 @@ export default {
     for (const problem of emptied(layer, kept)) yield ships ? problem : { ...problem, severity: 'medium' };
   },
 } satisfies Rule;
+
+/** What everybody knows only lets a build run, in a file that goes again: it opens nothing. */
+function isKnown({ value, isKind }: Held): boolean {
+  return !isKind && isKnownToAll(value);
+}
 
 /** `ENV TOKEN=$TOKEN`, and later `ENV TOKEN=`. */
 function* emptied(layer: Layer, kept: Message): Iterable<Problem> {
