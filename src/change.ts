@@ -5,6 +5,8 @@ export interface Change {
   /** The newest commit of what the head is to be merged into; undefined where there is no such commit. */
   readonly target?: string | undefined;
   readonly head: string;
+  /** The branch that it is to be merged into; undefined where nobody says. */
+  readonly against?: string | undefined;
   /** As a person would name it: `owner/repo#12`, `main..feature`. */
   readonly title: string;
   /** What the repository is called, without its owner; undefined where nobody knows. */

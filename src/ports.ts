@@ -21,8 +21,8 @@ export interface Forge {
    * @param quick no more of them than one request gives
    */
   tree(side: Side, quick?: boolean): Promise<Tree>;
-  /** A file of another repository; not there where nothing but this one can be read. */
-  elsewhere?(file: Elsewhere): Promise<Content>;
+  /** A file of another repository, and the commit that it was read at; not there where nothing but this one can be read. */
+  elsewhere?(file: Elsewhere): Promise<Content & { readonly commit?: string }>;
   publish(review: Review): Promise<void>;
 }
 

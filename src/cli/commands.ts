@@ -61,6 +61,7 @@ const judging = [
   'profile',
   'policy',
   'extended',
+  'floor',
   'registry',
   'offline',
 ] as const satisfies readonly OptionName[];

@@ -78,6 +78,11 @@ export const cliOptions = {
   wait: { means: 'wait where GitHub takes no more requests for now, instead of stopping' },
   sarif: { takes: 'FOLDER', means: 'write a SARIF file for each repository that is reviewed into this folder' },
   extended: { takes: 'FILE', means: 'local copy of the policy that yours extends, which is not fetched here' },
+  floor: {
+    takes: 'FILE',
+    many: true,
+    means: 'local copy of a policy that yours, and the other options, can only tighten',
+  },
   registry: {
     takes: 'WHICH',
     among: ['off', 'known'],

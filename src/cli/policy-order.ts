@@ -10,13 +10,14 @@ import { fromRoot, readBaselineBeside, readPolicyFile } from './policy-file.ts';
  *
  * @param root where the paths of what is reviewed start from
  */
-export function policyOrder({ policy, extended, exclude, ...given }: Given, root: string): PolicyOrder {
+export function policyOrder({ policy, extended, floor = [], exclude, ...given }: Given, root: string): PolicyOrder {
   const files = exclude && { include: [], exclude: exclude.map((each) => excluded(each, root)) };
   const set = { failOn: given['fail-on'], gate: given.gate, profile: given.profile, files };
   return {
     policyPath: policy ?? defaultPolicyPath,
     ...(policy === undefined ? {} : { policyText: readPolicyFile(policy), baselineText: readBaselineBeside(policy) }),
     ...(extended === undefined ? {} : { extendedText: readPolicyFile(extended) }),
+    floors: floor.map((name) => ({ name, text: readPolicyFile(name) })),
     overrides: Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) as Statements,
   };
 }

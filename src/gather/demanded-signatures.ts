@@ -1,5 +1,5 @@
 import { parseReference, untagged } from '../known/image-reference.ts';
-import type { SignatureCheck } from '../known/image-signature.ts';
+import { type SignatureCheck, worstCheck } from '../known/image-signature.ts';
 import { eachWantedOnce, keyOfWanted } from '../known/published-image.ts';
 import { demandsOn, type RepositoryFile, type SignatureDemand } from '../known/signature-demands.ts';
 import { keyOfUse, nameKnownOf, pulledImages, type UnknownUse, unknownImages } from '../model/named-images.ts';
@@ -7,29 +7,38 @@ import type { Project } from '../model/project.ts';
 import type { Content, Signatures } from '../ports.ts';
 import { list, say } from '../problem.ts';
 import { positions } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
 import { unknownMark } from '../text/setting.ts';
 import type { Reader } from './links.ts';
 
-/** What came of the demands on the images of some projects; of those without one there is nothing. */
+/**
+ * What came of the demands on the images of some projects, of the worse of a floor's and the others; of those without one there
+ * is nothing.
+ */
 export async function demandedSignatures(
   signatures: Signatures,
   demands: readonly SignatureDemand[],
   projects: readonly Project[],
 ): Promise<Project['signatures']> {
-  const wanted = new Map(
-    eachWantedOnce(projects.flatMap((project) => pulledImages(project))).flatMap((each) => {
-      const on = demandsOn(each.reference, demands);
-      return on.length > 0 ? [[keyOfWanted(each), { ...each, demands: on }]] : [];
+  const groups = [demands.filter(({ ofFloor }) => ofFloor), demands.filter(({ ofFloor }) => !ofFloor)];
+  const wanted = eachWantedOnce(projects.flatMap((project) => pulledImages(project))).flatMap((each) =>
+    groups.flatMap((group) => {
+      const on = demandsOn(each.reference, group);
+      return on.length > 0 ? [{ ...each, demands: on }] : [];
     }),
   );
-  const checks = wanted.size > 0 ? await signatures.check([...wanted.values()]) : [];
+  const checks = wanted.length > 0 ? await signatures.check(wanted) : [];
+  const byImage = groupBy(wanted.keys(), (i) => keyOfWanted(wanted[i]!));
   const unknown = projects.flatMap(unknownImages).flatMap((each) => {
     const on = demandsOnUnknown(each, demands);
     const check = { kind: 'unverified', reason: [whyUnknown(each)] } as const;
     return on.length > 0 ? [[keyOfUse(each), withPlaces(check, on)] as const] : [];
   });
   return new Map([
-    ...[...wanted].map(([key, { demands: on }], i) => [key, withPlaces(checks[i]!, on)] as const),
+    ...[...byImage].map(([key, some]) => {
+      const told = some.map((i) => withPlaces(checks[i]!, wanted[i]!.demands));
+      return [key, worstCheck(told)!] as const;
+    }),
     ...unknown,
   ]);
 }

@@ -6,6 +6,7 @@ export class EditedForge implements Forge {
   readonly #forge: Forge;
   readonly #seen: Change;
   readonly #texts: ReadonlyMap<string, string>;
+  readonly elsewhere?: NonNullable<Forge['elsewhere']>;
 
   /**
    * @param seen the other change
@@ -15,6 +16,7 @@ export class EditedForge implements Forge {
     this.#forge = forge;
     this.#seen = seen;
     this.#texts = texts;
+    if (forge.elsewhere) this.elsewhere = (file) => forge.elsewhere!(file);
   }
 
   async change(): Promise<Change> {

@@ -4,11 +4,10 @@ import type { BaselineChange, FilePair, PolicyChange } from '../model/change-com
 import { type Baseline, baselinePathOf, readBaseline } from '../policy/baseline.ts';
 import { elsewhereText } from '../policy/other-repository.ts';
 import { InputError, type Policy, type PolicyOrigin } from '../policy/policy.ts';
-import { readStatements } from '../policy/read-policy.ts';
 import type { Review } from '../review/review.ts';
-import { rules } from '../rules/index.ts';
 import { Source } from '../source.ts';
 import type { Reader } from './links.ts';
+import { statements } from './policy-elsewhere.ts';
 import { type PolicyOrder, policyInForce } from './policy-in-force.ts';
 
 /**
@@ -52,11 +51,7 @@ export async function policyEdits(
 
   async function outcomeOf(text: string, baselineText: string | undefined): Promise<PolicyChange['outcome']> {
     try {
-      const said = readStatements(
-        path,
-        text,
-        rules.map(({ id }) => id),
-      );
+      const said = statements(path, text);
       if (said.extends && elsewhereText(said.extends) !== origin.extends) return undefined;
       if (text.length * change.files.length > mostWork) return undefined;
       const next = await policyInForce(reader, change, { ...order, policyText: text, baselineText }, []);

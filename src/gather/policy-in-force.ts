@@ -1,13 +1,15 @@
 import type { Change, Place } from '../change.ts';
-import { withFilesFrom } from '../known/signature-demands.ts';
 import { baselinePathOf, readBaseline } from '../policy/baseline.ts';
-import { type Elsewhere, elsewhereText, isPinned } from '../policy/other-repository.ts';
+import { elsewhereText, isPinned } from '../policy/other-repository.ts';
 import { defaultPolicyPath, InputError, type Policy, type PolicyOrigin, type Statements } from '../policy/policy.ts';
-import { readStatements, settled } from '../policy/read-policy.ts';
-import { tightened } from '../policy/tightened.ts';
+import { combined, settled } from '../policy/read-policy.ts';
+import { overFloor, tightened } from '../policy/tightened.ts';
 import type { Content, Wanted } from '../ports.ts';
+import { quoted } from '../review/inline-waivers.ts';
 import { rules } from '../rules/index.ts';
+import { type FloorSource, readFloors } from './floors.ts';
 import type { Reader } from './links.ts';
+import { policyElsewhere, statements } from './policy-elsewhere.ts';
 
 /** Which policy is asked for. */
 export interface PolicyOrder {
@@ -23,6 +25,8 @@ export interface PolicyOrder {
   readonly overrides: Statements;
   /** What is reported and failed at the least, whatever the policy says. */
   readonly atLeast?: Statements;
+  /** What the policy, and what the caller set, can only tighten. */
+  readonly floors?: readonly FloorSource[];
 }
 
 export interface PolicyInForce {
@@ -45,7 +49,7 @@ export function policyFiles(change: Change, { policyPath }: PolicyOrder): Wanted
 }
 
 /**
- * Puts the policy together: the defaults, what it extends, itself, and what the caller set.
+ * Puts the policy together: the defaults, what it extends, itself, what the caller set, and the floors below all that.
  *
  * @param contents of `policyFiles`, in their order.
  * @throws InputError where it has mistakes, or cannot be read.
@@ -56,7 +60,7 @@ export async function policyInForce(
   order: PolicyOrder,
   contents: readonly (Content | undefined)[],
 ): Promise<PolicyInForce> {
-  const { policyPath: path, policyText, overrides, atLeast = {} } = order;
+  const { policyPath: path, policyText, overrides, atLeast = {}, floors = [] } = order;
   const baselinePath = baselinePathOf(path);
   const wanted = policyFiles(change, order);
   const contentOf = (side: Place, file: string) =>
@@ -65,12 +69,18 @@ export async function policyInForce(
   const accepted =
     policyText === undefined ? textOf('baseline', baselinePath, contentOf('target', baselinePath)) : order.baselineText;
   const own = text === undefined ? {} : statements(path, text);
-  const lower = own.extends ? await extended(reader, path, own.extends, order) : {};
+  const [lower, floor] = await Promise.all([
+    own.extends ? policyElsewhere(reader, own.extends, extending(path), order.extendedText) : undefined,
+    readFloors(reader, floors),
+  ]);
+  const said = combined(lower?.says ?? {}, own, overrides);
+  const over = floor && overFloor(floor, said, rules);
+  const set = Object.keys(overrides).map((key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   const tried = policyText !== undefined;
   const commit = change.target ?? change.base ?? change.head;
   return {
     policy: {
-      ...tightened(settled(lower, own, overrides), atLeast),
+      ...tightened(over?.policy ?? settled(said), atLeast, rules),
       baseline: accepted === undefined ? undefined : readBaseline(baselinePath, accepted),
     },
     origin: {
@@ -78,9 +88,12 @@ export async function policyInForce(
       commit: tried || !/^[0-9a-f]{40,}$/.test(commit) ? undefined : commit,
       found: text !== undefined,
       extends: own.extends && elsewhereText(own.extends),
-      overrides: Object.keys(overrides).map((key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
+      overrides: set,
+      ...(floor && { floors: floor.origins }),
     },
     remarks: [
+      ...(floor?.remarks ?? []),
+      ...weakerRemarks(over?.weaker ?? [], { path, set }),
       ...(own.extends && !isPinned(own.extends) ? [unpinned(path, own.extends)] : []),
       ...(text === undefined && path !== defaultPolicyPath
         ? [`There is no policy at \`${path}\` yet, so the defaults apply.`]
@@ -106,49 +119,33 @@ export async function readPolicyInForce(reader: Reader, change: Change, order: P
   return policyInForce(reader, change, order, await reader.read(policyFiles(change, order)));
 }
 
-function statements(path: string, text: string): Statements {
-  return readStatements(
-    path,
-    text,
-    rules.map(({ id }) => id),
-  );
+function extending(path: string) {
+  return {
+    names: `The policy ${path} extends`,
+    option: 'extended',
+    instead: 'Only one level is followed; extend that policy directly.',
+  };
 }
 
-async function extended(
-  reader: Reader,
-  path: string,
-  file: Elsewhere,
-  { extendedText }: PolicyOrder,
-): Promise<Statements> {
-  const named = elsewhereText(file);
-  const text = extendedText ?? (await textElsewhere(reader, path, file));
-  const lower = statements(named, text);
-  if (lower.extends)
-    throw new InputError(
-      `The policy ${path} extends ${named}, which itself extends ${elsewhereText(lower.extends)}. Only one level is followed; extend that policy directly.`,
-    );
-  return ownFiles(lower, file);
+/** More than that of what does not count nobody reads. */
+const mostWeaker = 30;
+
+/** A line for each thing that is said and is weaker than the floor. */
+function weakerRemarks(
+  weaker: readonly string[],
+  { path, set }: { readonly path: string; readonly set: readonly string[] },
+) {
+  const more = weaker.length - mostWeaker;
+  return [
+    ...weaker.slice(0, mostWeaker).map((each) => {
+      const where = set.includes(each.split(/[.:]/, 1)[0]!) ? 'set by the run,' : `in the policy \`${path}\``;
+      return `${quoted(each)} ${where} is weaker than the floor, so it does not count.`;
+    }),
+    ...(more > 0 ? [`The policy says ${more} more things that are weaker than the floor and do not count.`] : []),
+  ];
 }
 
-/** A policy of another repository, the files of which are there as well. */
-function ownFiles(policy: Statements, elsewhere: Elsewhere): Statements {
-  const { signatures } = policy;
-  return signatures ? { ...policy, signatures: signatures.map((each) => withFilesFrom(each, elsewhere)) } : policy;
-}
-
-async function textElsewhere(reader: Reader, path: string, file: Elsewhere): Promise<string> {
-  const named = elsewhereText(file);
-  if (!reader.elsewhere)
-    throw new InputError(
-      `The policy ${path} extends ${named}, which a local run cannot fetch. Pass a copy with --extended FILE.`,
-    );
-  const content = await reader.elsewhere(file);
-  if (content.kind === 'text') return content.text;
-  const reason = content.kind === 'absent' ? `${file.path} does not exist at ${file.ref}.` : content.reason;
-  throw new InputError(`The policy ${path} extends ${named}, which could not be read. ${reason}`);
-}
-
-function unpinned(path: string, file: Elsewhere): string {
+function unpinned(path: string, file: NonNullable<Statements['extends']>): string {
   return `The policy \`${path}\` extends \`${elsewhereText(file)}\`, which can change at any time. Replace \`${file.ref}\` with a full commit SHA.`;
 }
 

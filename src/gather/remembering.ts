@@ -1,12 +1,21 @@
+import { elsewhereText } from '../policy/other-repository.ts';
 import type { Entry, Forge, Tree, Wanted } from '../ports.ts';
 
 /** A forge that is asked for nothing twice, whoever asks. */
 export function remembering(forge: Forge): Forge {
   const entries = new Map<string, Entry>();
   const trees = new Map<string, Promise<Tree>>();
+  const others = new Map<string, ReturnType<NonNullable<Forge['elsewhere']>>>();
   return {
     change: () => forge.change(),
-    ...(forge.elsewhere && { elsewhere: (file) => forge.elsewhere!(file) }),
+    ...(forge.elsewhere && {
+      elsewhere: (file) => {
+        const key = elsewhereText(file);
+        const known = others.get(key) ?? forge.elsewhere!(file);
+        others.set(key, known);
+        return known;
+      },
+    }),
     read: async (wanted) => {
       const missing = wanted.filter((each) => knownOf(each) === undefined);
       const read = missing.length > 0 ? await forge.read(missing) : [];

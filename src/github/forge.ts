@@ -1,7 +1,7 @@
 import type { Change, Place, Side } from '../change.ts';
 import { type Scope, usualScope } from '../gather/scopes.ts';
 import type { Elsewhere } from '../policy/other-repository.ts';
-import type { Content, Entry, Forge, Tree, Wanted } from '../ports.ts';
+import type { Entry, Forge, Tree, Wanted } from '../ports.ts';
 import { jobOf } from '../review/fingerprint.ts';
 import type { Review } from '../review/review.ts';
 import type { Desk } from './answer/job.ts';
@@ -64,7 +64,7 @@ export class GitHubForge implements Forge {
     return publish(this.#client, this.#target, this.#desk, review, known);
   }
 
-  elsewhere(file: Elsewhere): Promise<Content> {
+  elsewhere(file: Elsewhere): ReturnType<typeof readElsewhere> {
     return readElsewhere(this.#client, file);
   }
 

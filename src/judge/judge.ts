@@ -8,8 +8,8 @@ import type { Application } from '../model/compose/application.ts';
 import { publisherOf } from '../model/dockerfile/published-text.ts';
 import type { BuiltTarget, Image, Layer, Project, Service, Unread } from '../model/project.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Severity } from '../problem.ts';
-import { type Context, onlyInforms, type Rule, type RuleReads, type Yielded } from '../rule.ts';
+import { severityOf } from '../policy/rule-severity.ts';
+import type { Context, Rule, RuleReads, Yielded } from '../rule.ts';
 import { outermost, positions, type Source, textAt } from '../source.ts';
 import { nowReviewing } from '../under-review.ts';
 import { leavingOut } from '../watchdog.ts';
@@ -273,17 +273,6 @@ function failed(rule: Rule, path: string, error: unknown): Unread {
 /** Whether a policy lets a rule be asked at all. */
 export function applies(rule: Rule, policy: Policy): boolean {
   return severityOf(rule, policy) !== 'off';
-}
-
-/** The severity that a policy gives a rule; a rule's own name wins over its group's. */
-function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
-  const own = policy.severities.get(rule.id);
-  if (own) return own;
-  // Only its own name switches on a rule of the strict profile. A rule that needs a policy is silent without one.
-  if (rule.profile === 'strict' && policy.profile !== 'strict') return 'off';
-  const told = policy.severities.get(rule.group);
-  if (told) return told;
-  return onlyInforms(rule) ? 'info' : rule.severity;
 }
 
 function contextOf(project: Project, policy: Policy): Context {

@@ -13,6 +13,15 @@ export type SignatureCheck =
   /** It could not be verified, so that nobody knows; the reason is a sentence, and says what to do. */
   | { readonly kind: 'unverified'; readonly reason: Message };
 
+/** From what is certain to what is not: a fault that can be shown makes the whole wrong, whatever else is not known. */
+export const signatureFaults = ['invalid', 'untrusted', 'missing', 'unverified'] as const;
+
+/** What came of several demands, all of which must be met: the worst. */
+export function worstCheck(checks: readonly SignatureCheck[]): SignatureCheck | undefined {
+  const [fault] = signatureFaults.flatMap((kind) => checks.filter((each) => each.kind === kind));
+  return fault ?? checks[0];
+}
+
 /** An image that is signed as demanded. */
 export interface SignedImage {
   readonly kind: 'signed';

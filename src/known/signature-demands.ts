@@ -18,6 +18,8 @@ export interface SignatureDemand {
    * own path follows. Undefined: beside the image.
    */
   readonly signaturesAt?: string | undefined;
+  /** Whether it is one of a floor: such a one must be met whatever others say. */
+  readonly ofFloor?: true;
   /** The entry of the policy; undefined for one that no policy has yet. */
   readonly at?: Location;
 }

@@ -12,6 +12,8 @@ export interface Trust {
   readonly images: ReadonlyMap<string, readonly TrustedWith[]>;
   /** Whose the images of the repository under review are; undefined where nobody knows. */
   readonly own?: OwnPlaces | undefined;
+  /** Who must trust an image as well, and with the same: those that a floor trusts. */
+  readonly within?: Trust;
 }
 
 /** Where a repository and its owner publish images, as `registry/namespace`. */
@@ -24,13 +26,41 @@ export interface OwnPlaces {
 
 export const nobody: Trust = { registries: new Map(), namespaces: new Map(), images: new Map() };
 
+/** Whether others are named, so that an image is not trusted. */
+export function isUntrusted(image: ImagePlace, trust: Trust): boolean {
+  const { within } = trust;
+  return (
+    (namesAnybody(trust) && entriesFor(image, trust).length === 0) ||
+    (within !== undefined && isUntrusted(image, within))
+  );
+}
+
 /** Whether anybody is named, so that all others are not trusted. */
 export function namesAnybody({ registries, namespaces, images }: Trust): boolean {
   return registries.size + namespaces.size + images.size > 0;
 }
 
-/** The entries that an image is trusted by, each with what it is trusted with; none where it is not. */
-export function trustedBy(image: ImageReference, trust: Trust): { name: string; with: readonly TrustedWith[] }[] {
+/** Where an image is. */
+type ImagePlace = Pick<ImageReference, 'registry' | 'repository'>;
+
+/** An entry that an image is trusted by, and with what. */
+interface Entry {
+  readonly name: string;
+  readonly with: readonly TrustedWith[];
+}
+
+/** The entries that an image is trusted by; none where it is not. */
+export function trustedBy(image: ImagePlace, trust: Trust): Entry[] {
+  const entries = entriesFor(image, trust);
+  if (!trust.within) return entries;
+  const wider = trustedBy(image, trust.within);
+  const allowed = new Set(wider.flatMap((each) => each.with));
+  return wider.length === 0
+    ? []
+    : entries.map(({ name, with: given }) => ({ name, with: given.filter((each) => allowed.has(each)) }));
+}
+
+function entriesFor(image: ImagePlace, trust: Trust): Entry[] {
   const full = `${image.registry}/${image.repository}`;
   const folders = full.split('/').map((_, i, parts) => parts.slice(0, i).join('/'));
   const found: readonly (readonly [ReadonlyMap<string, readonly TrustedWith[]>, readonly string[]])[] = [

@@ -1,6 +1,6 @@
 import { isDeveloperName, isTestName, isTrialPath } from '../known/path-roles.ts';
 import { filePathOf } from '../source.ts';
-import type { Files, PublishedBuild } from '../text/files.ts';
+import { asUsual, type Files, type PublishedBuild } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import type { BakeFile, BuiltTarget, Project } from './project.ts';
@@ -38,8 +38,11 @@ export function buildTargets(
   const builds = groupBy(pushed, ({ stage }) => stage);
   const pushedBy = (stage: Stage) => builds.get(stage)?.map(({ build }) => build) ?? [];
   return (dockerfile) => {
-    const published = new Set([...saidToShip(files, dockerfile), ...(inEarnest.get(dockerfile) ?? [])]);
-    const usual = published.size > 0 ? [...published] : dockerfile.stages.slice(-1);
+    const seen = inEarnest.get(dockerfile) ?? [];
+    const { stages: said, besides } = saidToShip(files, dockerfile);
+    const published = new Set([...said, ...seen]);
+    const isKnown = besides ? seen.length > 0 : published.size > 0;
+    const usual = [...published, ...(isKnown ? [] : dockerfile.stages.slice(-1))];
     const more = [...(built.get(dockerfile) ?? []), ...shippedBefore(files, dockerfile)];
     return { published, shipped: new Set([...usual, ...more]), pushedBy };
   };
@@ -65,12 +68,16 @@ function isOfOthers(name: string): boolean {
 }
 
 /** A name that the file does not have says nothing. */
-function saidToShip(files: Files, { source, stages }: Dockerfile): readonly Stage[] {
+function saidToShip(files: Files, { source, stages }: Dockerfile) {
   const names = files.ships?.(filePathOf(source)) ?? [];
-  return names.flatMap(
-    (name) =>
-      stages.find((each) => each.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name),
-  );
+  return {
+    stages: names.flatMap(
+      (name) =>
+        stages.find((each) => each.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name),
+    ),
+    /** Whether what ships otherwise does as well. */
+    besides: names.includes(asUsual),
+  };
 }
 
 function shippedBefore({ shippedBefore }: Files, { stages }: Dockerfile): readonly Stage[] {

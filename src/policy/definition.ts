@@ -4,6 +4,7 @@ import { groups } from '../rule.ts';
 import { dayOf } from '../text/day.ts';
 import { readGlob } from '../text/glob.ts';
 import { parseElsewhere } from './other-repository.ts';
+import { mostDays } from './policy.ts';
 import {
   choice,
   type Key,
@@ -215,6 +216,16 @@ export function definition(ruleIds: readonly string[]) {
       is: choice('allow', 'after-merge', 'deny'),
       means:
         'Whether `# layer-review: allow=…` comments apply: `allow`; `after-merge` (one added by a pull request applies to findings that would fail it only after the merge); or `deny`.',
+    },
+    'longest-waiver': {
+      is: wholeNumber(1, mostDays),
+      means:
+        'In how many days, at most, whatever accepts anything must end: waivers, in comments too, the baseline, and entries of `unread`. Never more than a year.',
+    },
+    'waivers-by': {
+      is: listShape(words, { what: 'names' }),
+      means:
+        'Who may accept anything, as `by` names them: in waivers, in comments too, the baseline, and entries of `unread`. `[]`: nobody. Default: anybody, and `by` may be left out.',
     },
   });
 }

@@ -6,7 +6,7 @@ import type { Baseline } from './baseline.ts';
 import type { Elsewhere } from './other-repository.ts';
 
 /** What a team decides: which faults matter to it and when a review fails. */
-export interface Policy extends Guidance {
+export interface Policy extends Guidance, WaiverTerms {
   /** A policy in another repository that this one was read over, or still has to be. */
   readonly extends?: Elsewhere;
   readonly profile: 'default' | 'strict';
@@ -31,6 +31,14 @@ export interface Policy extends Guidance {
    * fail it.
    */
   readonly inlineWaivers: 'allow' | 'after-merge' | 'deny';
+}
+
+/** On what terms anything is accepted for a time: by waivers, in the policy or in files, by a baseline, or under `unread`. */
+export interface WaiverTerms {
+  /** In days. */
+  readonly longestWaiver: number;
+  /** Who may be responsible for it, as its `by` says; anybody, or nobody named, unless given. */
+  readonly waiversBy?: readonly string[];
 }
 
 /** A finding that a team accepts for a time. */
@@ -58,6 +66,9 @@ export interface AcceptedUnread {
   readonly by?: string;
 }
 
+/** A year, and a leap year: nothing is accepted for longer. */
+export const mostDays = 366;
+
 export const defaultPolicyPath = '.github/layer-review.yml';
 
 export const defaultPolicy: Policy = {
@@ -74,6 +85,7 @@ export const defaultPolicy: Policy = {
   waivers: [],
   unread: [],
   inlineWaivers: 'after-merge',
+  longestWaiver: mostDays,
 };
 
 /** Where a policy comes from. */
@@ -87,6 +99,18 @@ export interface PolicyOrigin {
   readonly extends: string | undefined;
   /** The keys that the caller set, which go before the file: `fail-on`. */
   readonly overrides: readonly string[];
+  /** What it could only tighten; not there where there is none. */
+  readonly floors?: readonly FloorOrigin[];
+}
+
+/** Where a floor was read, and what it is. */
+export interface FloorOrigin {
+  /** `owner/repo/path`, or the path of a file at hand. */
+  readonly name: string;
+  /** undefined for a file as it lies there. */
+  readonly commit: string | undefined;
+  /** `sha256:…`, of its text. */
+  readonly digest: string;
 }
 
 /** A mistake of whoever set layer-review up, in words for that person. */

@@ -20,7 +20,12 @@ export function readStatements(path: string, text: string, ruleIds: readonly str
 
 /** One policy of several, the first of which says least: single values of the later go before, lists and tables are joined. */
 export function settled(...statements: readonly Statements[]): Policy {
-  return statements.reduce<unknown>(joined, defaultPolicy) as Policy;
+  return joined(defaultPolicy, combined(...statements)) as Policy;
+}
+
+/** The same, without the defaults. */
+export function combined(...statements: readonly Statements[]): Statements {
+  return statements.reduce<unknown>(joined, {}) as Statements;
 }
 
 function joined(lower: unknown, upper: unknown): unknown {

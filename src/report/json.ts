@@ -29,10 +29,20 @@ export interface ReviewDocument {
   /** What is worth knowing and is no fault, each a sentence. */
   readonly remarks: readonly string[];
   readonly files: readonly string[];
-  /** Only where registries were asked. */
+  /** What the policy could only tighten. */
+  readonly floors?: readonly FloorDocument[];
   /** What registries say of the images that the head builds on, copies from and runs; only where they were asked. */
   readonly images?: readonly (PublishedSummary & { readonly image: string })[];
   readonly updates?: readonly UpdateDocument[];
+}
+
+export interface FloorDocument {
+  /** `owner/repo/path`, or the path of a local file. */
+  readonly name: string;
+  /** null for a local file. */
+  readonly commit: string | null;
+  /** `sha256:…`, of its text. */
+  readonly digest: string;
 }
 
 /** An image in the place of another, and what is different inside. */
@@ -116,7 +126,8 @@ export function reviewJsonLines(review: Review, version: string): string {
 
 /** All findings: those that are waived and those that the change fixes last. */
 export function reviewDocument(review: Review, version: string): ReviewDocument {
-  const { verdict, reason, counts, unread, remarks, files, updates, published, secrets } = review;
+  const { verdict, reason, counts, unread, remarks, files, updates, published, secrets, origin } = review;
+  const floors = (origin?.floors ?? []).map(({ commit = null, ...rest }) => ({ ...rest, commit }));
   const { introduced, existing, fixed, waived, bySeverity } = counts;
   const images = published.map(({ image, reference }) => ({
     image: codeText(reference.text, secrets),
@@ -139,6 +150,7 @@ export function reviewDocument(review: Review, version: string): ReviewDocument 
     })),
     remarks: remarks.map((remark) => plainText(remark, secrets)),
     files: files.map((path) => maskPath(path, secrets)),
+    ...(floors.length > 0 && { floors }),
     ...(images.length > 0 && { images }),
     ...(updates.length > 0 && { updates: updates.flatMap((each) => updateDocuments(each, secrets)) }),
   };

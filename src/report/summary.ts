@@ -6,6 +6,7 @@ import type { Review, ReviewedFinding } from '../review/review.ts';
 import { diagram } from './diagram.ts';
 import { type Maps, mapsOf } from './finding-maps.ts';
 import { causeRows, findingRow, fixedRow } from './finding-rows.ts';
+import { basisMessages, policyMessage } from './judged-by.ts';
 import { imageMaps } from './layer-map.ts';
 import {
   type Block,
@@ -24,7 +25,7 @@ import {
 import { isNew, outcome } from './outcome.ts';
 import type { Link } from './pointer.ts';
 import { serviceMap } from './service-map.ts';
-import { compares, count, policyMessage, waiverMessage } from './wording.ts';
+import { compares, count, waiverMessage } from './wording.ts';
 
 export interface SummaryOptions {
   /** Without it, places are named and not linked. */
@@ -40,6 +41,7 @@ export function summaryMarkdown(review: Review, options: SummaryOptions = {}): s
   const blocks = [
     ...outcome(review, link),
     ...(review.files.length > 0 ? [paragraph(...small(...message(policyMessage(review))))] : []),
+    ...basis(review),
     ...findings(review, link),
     ...section('Images and services', [...drawing(review.project(), maps), ...layers(review.project(), maps)]),
   ];
@@ -69,8 +71,14 @@ export function checkSummary(review: Review, options: CheckOptions): string {
     ...outcome(review, to),
     ...(failing.length > 0 ? [bullets(failing)] : []),
     ...(review.files.length > 0 ? [paragraph(...where)] : []),
+    ...basis(review),
   ];
   return render(blocks, { secrets: review.secrets, maxLength, notice: 'The rest is in the job’s summary.' });
+}
+
+/** What holds whether anything was reviewed or not. */
+function basis(review: Review): Block[] {
+  return basisMessages(review).map((each) => paragraph(...small(...message(each))));
 }
 
 function drawing(project: Project, maps: Maps): BlockContent[] {

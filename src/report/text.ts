@@ -9,18 +9,9 @@ import { groupBy } from '../text/group-by.ts';
 import { inert } from '../text/visible.ts';
 import { brushOf, type Style } from './brush.ts';
 import { fileBlock, foldedLine, placeText, ruleMark, shownPath, type TextPage } from './file-text.ts';
+import { basisMessages, policyMessage } from './judged-by.ts';
 import { updateMessage } from './update-words.ts';
-import {
-  bySeverity,
-  compares,
-  count,
-  countText,
-  messageText,
-  ownText,
-  plainText,
-  policyMessage,
-  verdictWords,
-} from './wording.ts';
+import { bySeverity, compares, count, countText, messageText, ownText, plainText, verdictWords } from './wording.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -222,7 +213,9 @@ function scopeLines({ review, width }: Page, told: readonly ReviewedFinding[]): 
   const { change, files, secrets } = review;
   return [
     `${plainText(change.title, secrets)}: ${count(files.length, 'container file')} reviewed.`,
-    ...wrappedText(messageText(policyMessage(review), secrets), width),
+    ...[policyMessage(review), ...basisMessages(review)].flatMap((each) =>
+      wrappedText(messageText(each, secrets), width),
+    ),
   ];
 }
 

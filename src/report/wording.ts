@@ -6,8 +6,7 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask, maskOwn, maskPath } from '../facts/secrets/mask.ts';
 import { type Finding, remedyOf, type Standing } from '../finding.ts';
-import type { PolicyOrigin } from '../policy/policy.ts';
-import { list, type Message, reaches, type Severity, sameMessage, say, severities } from '../problem.ts';
+import { type Message, reaches, type Severity, sameMessage, say, severities } from '../problem.ts';
 import { worstOfEach } from '../review/causes.ts';
 import { deciding } from '../review/deciding.ts';
 import type { Review, ReviewedFinding, Verdict, Waiver } from '../review/review.ts';
@@ -216,46 +215,8 @@ export function waiverMessage({ reason, until, by }: Waiver): Message {
   return [...say`until ${until}`, ...(by === undefined ? [] : say`, by ${by}`), ...say`: ${reason}`];
 }
 
-/** The policy that a review was made under, as one sentence. */
-export function policyMessage({ policy, origin, change }: Pick<Review, 'policy' | 'origin' | 'change'>): Message {
-  // With nothing to compare with, everything counts.
-  const compared = change.base !== undefined;
-  const gate = compared && policy.gate === 'introduced' ? ' that the change introduces' : '';
-  const fails =
-    policy.failOn === 'never' ? 'nothing fails it' : `fails on findings of severity ${orWorse(policy.failOn)}${gate}`;
-  const comments =
-    policy.commentOn === 'never'
-      ? 'no comments'
-      : `comments on what fails, and on ${compared ? 'new ' : ''}findings from ${policy.commentOn} up, at most ${policy.maxComments}`;
-  const changed = [...policy.severities].map(([name, severity]) => say`; ${name} is ${[severity]}`);
-  const include = policy.files.include.map((glob) => say`; also reviews ${glob}`);
-  const exclude = policy.files.exclude.map((glob) => say`; does not review ${glob}`);
-  const { registries, namespaces, images } = policy.trusted;
-  const trusted = [...registries.keys(), ...namespaces.keys(), ...images.keys()];
-  const trust = trusted.length > 0 ? say`; trusts the images of ${list(trusted)}` : [];
-  return [
-    'Policy in force',
-    ...originMessage(origin),
-    `: ${policy.profile} profile; ${fails}; ${comments}`,
-    ...[...changed, ...include, ...exclude].flat(),
-    ...trust,
-    '.',
-  ];
-}
-
-/** Where it was read, what it extends, and what the caller set in its place. */
-function originMessage(origin: PolicyOrigin | undefined): Message {
-  if (!origin) return [];
-  const { path, commit, found, extends: lower, overrides } = origin;
-  return [
-    ...(found ? say`, from ${path}` : [', the defaults']),
-    ...(found && commit !== undefined ? say` at ${commit.slice(0, 7)}` : []),
-    ...(lower === undefined ? [] : say`, which extends ${lower}`),
-    ...(overrides.length === 0 ? [] : say`, with ${list(overrides)} set by the run`),
-  ];
-}
-
-function orWorse(severity: Severity): string {
+/** 'high or worse'; of what nothing is worse than, itself. */
+export function orWorse(severity: Severity): string {
   return severity === 'critical' ? severity : `${severity} or worse`;
 }
 

@@ -1,7 +1,7 @@
 /** What people write under a comment of ours to accept what it reports: `/layer-review accept until 2027-03-31: reason`. */
 
 import { dayOf } from '../text/day.ts';
-import { dateFaults } from './inline-waivers.ts';
+import { type TermsOn, termFaults } from './inline-waivers.ts';
 
 export interface AcceptCommand {
   /** The rule that is meant, where the comment reports several; undefined: all. */
@@ -17,10 +17,14 @@ const longestReason = 300;
 /**
  * Reads a reply.
  *
- * @param today as `2027-01-31`
+ * @param by the login of whoever writes it
  * @returns undefined where it is no command; where it cannot be taken, why, as a sentence without a full stop
  */
-export function acceptCommand(body: string, today: string): AcceptCommand | { readonly fault: string } | undefined {
+export function acceptCommand(
+  body: string,
+  by: string,
+  on: TermsOn,
+): AcceptCommand | { readonly fault: string } | undefined {
   const line = body.trimStart().split(/\r?\n/, 1)[0]!;
   if (!/^\/layer-review(?:\s|$)/.test(line)) return undefined;
   const parts = /^\/layer-review\s+accept(?:\s+(?!until\s)([a-z][a-z-]*))?\s+until\s+([^\s:]+):(.*)$/.exec(line);
@@ -28,8 +32,8 @@ export function acceptCommand(body: string, today: string): AcceptCommand | { re
   const [, rule, until = '', words = ''] = parts;
   const reason = words.trim();
   if (!dayOf(until)) return { fault: 'The last day is no day such as `2027-01-31`' };
-  const [wrong] = dateFaults(until, today);
-  if (wrong) return { fault: `The last day cannot be taken, because ${wrong}` };
+  const [wrong] = termFaults({ until, by }, on);
+  if (wrong) return { fault: `It cannot be taken, because ${wrong}` };
   if (reason === '') return { fault: 'It gives no reason' };
   return reason.length > longestReason ? { fault: 'The reason is too long' } : { rule, until, reason };
 }

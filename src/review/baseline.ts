@@ -1,7 +1,7 @@
 /** Which findings a baseline accepts: those that were there, each as it was. */
 import { type Baseline, baselineEntry } from '../policy/baseline.ts';
 import { outermost } from '../source.ts';
-import { dateFaults } from './inline-waivers.ts';
+import { type TermsOn, termFaults } from './inline-waivers.ts';
 import type { Waiver } from './review.ts';
 import type { Recognised } from './standing.ts';
 
@@ -13,11 +13,11 @@ import type { Recognised } from './standing.ts';
  * there is also known by its fingerprint at the base, as the change may rename its file.
  */
 export function acceptedBy(
-  baseline: Baseline | undefined,
-  today: string,
+  on: TermsOn & { readonly policy: { readonly baseline?: Baseline | undefined } },
   compared: boolean,
 ): (finding: Recognised) => Waiver | undefined {
-  if (!baseline || dateFaults(baseline.until, today).length > 0) return () => undefined;
+  const { baseline } = on.policy;
+  if (!baseline || termFaults(baseline, on).length > 0) return () => undefined;
   const { reason, until, by, at } = baseline;
   const waiver: Waiver = { reason, until, by, at, kind: 'baseline' };
   const names = namesIn(baseline);
@@ -32,13 +32,13 @@ export function acceptedBy(
  * @param isKnown whether all that there is to find in a file was looked for
  */
 export function baselineRemarks(
-  baseline: Baseline | undefined,
-  today: string,
+  on: TermsOn & { readonly policy: { readonly baseline?: Baseline | undefined } },
   { found, fixed, isKnown }: Looked,
 ): string[] {
+  const { baseline } = on.policy;
   if (!baseline) return [];
   const name = `\`${outermost(baseline.at).source.path}\``;
-  const faults = dateFaults(baseline.until, today);
+  const faults = termFaults(baseline, on);
   if (faults.length > 0) return [`The baseline ${name} does not count: ${faults.join('; ')}.`];
   const gone = fixed ? fixedIn(baseline, fixed) : goneFrom(baseline, found, isKnown);
   if (gone === 0) return [];

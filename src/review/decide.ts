@@ -164,9 +164,7 @@ export function decide(input: ReviewInput): Review {
     remarks: [
       ...remarks,
       ...outcome.remarks,
-      ...(partly
-        ? []
-        : baselineRemarks(policy.baseline, today, { found: stood, fixed: base && known, isKnown: isWhole })),
+      ...(partly ? [] : baselineRemarks({ policy, today }, { found: stood, fixed: base && known, isKnown: isWhole })),
       ...unfilled(head.templates.filter(isAsked)),
       ...weighed.remarks,
       ...(counts.introduced > 0

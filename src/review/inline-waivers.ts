@@ -1,9 +1,12 @@
 /** What the waivers in files say, whether they can count, and which of them a change adds. */
 
 import { type InlineWaiver, mostInlineWaivers } from '../facts/change/inline-waivers.ts';
+import type { WaiverTerms } from '../policy/policy.ts';
 import { outermost, textAt } from '../source.ts';
-import { dayOf, yearAfter } from '../text/day.ts';
+import { dayOf, daysAfter, yearAfter } from '../text/day.ts';
+import { enumerated } from '../text/enumerated.ts';
 import { nearest } from '../text/nearest.ts';
+import { plural } from '../text/plural.ts';
 import { essence } from './fingerprint.ts';
 
 /** A waiver in a file that has all that it needs. */
@@ -28,12 +31,12 @@ const known = ['allow', 'until', 'reason', 'by'];
  */
 export function requestsOf(
   waivers: readonly InlineWaiver[],
-  { names, today }: { readonly names: readonly string[]; readonly today: string },
+  { names, ...on }: { readonly names: readonly string[] } & TermsOn,
 ): { requests: Request[]; refused: Refused[] } {
   const requests: Request[] = [];
   const refused: Refused[] = [];
   for (const [i, waiver] of waivers.slice(0, mostInlineWaivers + 1).entries()) {
-    const because = i < mostInlineWaivers ? faultsOf(waiver, names, today) : ['there are too many of them'];
+    const because = i < mostInlineWaivers ? faultsOf(waiver, names, on) : ['there are too many of them'];
     const { parts } = waiver;
     if (because.length > 0) refused.push({ ...waiver, because });
     else
@@ -84,7 +87,7 @@ function rulesOf({ parts }: InlineWaiver): string[] {
   return (parts.get('allow') ?? '').split(',').filter((each) => each !== '');
 }
 
-function faultsOf(waiver: InlineWaiver, names: readonly string[], today: string): string[] {
+function faultsOf(waiver: InlineWaiver, names: readonly string[], on: TermsOn): string[] {
   const { parts, odd, target } = waiver;
   const faults: string[] = [];
   const until = parts.get('until');
@@ -101,22 +104,43 @@ function faultsOf(waiver: InlineWaiver, names: readonly string[], today: string)
     if (!names.includes(rule)) faults.push(`no rule or group is called ${quoted(rule)}${guess(rule, names)}`);
   if (!parts.get('reason')?.trim()) faults.push('it gives no `reason="…"`');
   if (until === undefined) faults.push('it names no last day with `until=2027-01-31`');
-  else faults.push(...untilFaults(until, today));
+  else if (!dayOf(until)) faults.push(`${quoted(until)} is no day such as \`2027-01-31\``);
+  else faults.push(...termFaults({ until, by: parts.get('by') }, on));
   if (!target)
     faults.push('it stands above nothing: it belongs on a line of its own, directly above the instruction or key');
   return faults;
 }
 
-function untilFaults(until: string, today: string): string[] {
-  if (!dayOf(until)) return [`${quoted(until)} is no day such as \`2027-01-31\``];
-  return dateFaults(until, today);
+/** The day on which something is to count, and the terms that a policy sets. */
+export interface TermsOn {
+  /** As `2027-01-31`. */
+  readonly today: string;
+  readonly policy: WaiverTerms;
 }
 
-/** What keeps a waiver with such a last day from counting today. */
-export function dateFaults(until: string, today: string): string[] {
-  if (until < today) return [`it ended on ${until}`];
-  return until > yearAfter(today) ? [`it ends on ${until}, more than a year from now`] : [];
+/** What keeps anything that is accepted until a day, by somebody, from counting today. */
+export function termFaults(
+  { until, by }: { readonly until: string; readonly by?: string | undefined },
+  { today, policy: { longestWaiver, waiversBy } }: TermsOn,
+): string[] {
+  const isAllowed = waiversBy === undefined || (by !== undefined && waiversBy.includes(by.trim()));
+  return [...lengthFaults(until, today, longestWaiver), ...(isAllowed ? [] : [authorFault(by, waiversBy)])];
 }
+
+function lengthFaults(until: string, today: string, longest: number): string[] {
+  if (until < today) return [`it ended on ${until}`];
+  if (until > yearAfter(today)) return [`it ends on ${until}, more than a year from now`];
+  return until > daysAfter(today, longest) ? [`it ends on ${until}, more than ${plural(longest, 'day')} from now`] : [];
+}
+
+function authorFault(by: string | undefined, allowed: readonly string[]): string {
+  if (allowed.length === 0) return 'the policy lets nobody accept anything';
+  const who = `${allowed.length > 1 ? 'one of ' : ''}${enumerated(allowed.map(quoted), mostAllowed)}`;
+  return `it is by ${by === undefined ? 'nobody' : quoted(by)}, and the policy wants it by ${who}`;
+}
+
+/** Names that one sentence lists. */
+const mostAllowed = 5;
 
 /** A word from a file in a sentence. */
 export function quoted(word: string): string {

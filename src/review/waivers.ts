@@ -16,12 +16,12 @@ import { groupBy } from '../text/group-by.ts';
 import { acceptedBy } from './baseline.ts';
 import {
   addedAmong,
-  dateFaults,
   identityOf,
   quoted,
   type Refused,
   type Request,
   requestsOf,
+  termFaults,
 } from './inline-waivers.ts';
 import type { Waiver } from './review.ts';
 import type { Recognised } from './standing.ts';
@@ -64,9 +64,9 @@ export function applyWaivers<T extends Recognised>(
   fails: (finding: T) => boolean,
   input: WaiverInput,
 ): WaiverOutcome<T> {
-  const { policy, today, head, base } = input;
-  const accepted = acceptedBy(policy.baseline, today, base !== undefined);
-  const entries = policy.waivers.map((waiver) => entryOf(waiver, head.project, today));
+  const { policy, base } = input;
+  const accepted = acceptedBy(input, base !== undefined);
+  const entries = policy.waivers.map((waiver) => entryOf(waiver, input));
   const { requests, refused, isAdded, stood } = requestsInFiles(input);
   const used = new Set<unknown>();
   const kept = new Set<Request>();
@@ -105,8 +105,8 @@ export function applyWaivers<T extends Recognised>(
  * The waivers in the files of the head, which of them a change adds, and whether one was in force for a finding: it accepted
  * that very fault of that very subject at the base, in the same words. With nothing to compare with, all were.
  */
-function requestsInFiles({ today, head, base, ruleIds, currentPath, edit }: WaiverInput) {
-  const asked = { names: [...ruleIds, ...groups], today };
+function requestsInFiles({ policy, today, head, base, ruleIds, currentPath, edit }: WaiverInput) {
+  const asked = { names: [...ruleIds, ...groups], today, policy };
   const { requests, refused } = requestsOf(withPolicy(head, edit?.after), asked);
   const before = base && requestsOf(withPolicy(base, edit?.before), asked).requests;
   const added = before ? addedAmong(requests, before, currentPath) : new Set<Request>();
@@ -137,8 +137,7 @@ interface PolicyEntry {
 
 function entryOf(
   { rule, paths, stage, service, image, reason, until, by, at }: PolicyWaiver,
-  head: () => Project,
-  today: string,
+  input: WaiverInput,
 ): PolicyEntry {
   const fits = pathMatcher(paths);
   const meant = new Map<string, boolean>();
@@ -151,13 +150,13 @@ function entryOf(
     rule,
     paths,
     waiver: { reason, until, by, at, kind: 'policy' },
-    faults: dateFaults(until, today),
+    faults: termFaults({ until, by }, input),
     covers: (finding) =>
       (rule === finding.rule.id || rule === finding.rule.group) &&
       isMeant(outermost(finding.at).source.path) &&
       (stage === undefined || stage.toLowerCase() === finding.image) &&
       (service === undefined || service === finding.service) &&
-      (image === undefined || imagesOf(finding, head()).includes(image)),
+      (image === undefined || imagesOf(finding, input.head.project()).includes(image)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { AcceptedUnread, Policy } from '../policy/policy.ts';
 import { enumerated } from '../text/enumerated.ts';
 import { groupBy } from '../text/group-by.ts';
 import { foldersAbove } from '../text/path.ts';
-import { dateFaults } from './inline-waivers.ts';
+import { termFaults } from './inline-waivers.ts';
 
 export interface WeighedUnread {
   /** Fails the review. */
@@ -84,7 +84,7 @@ export function weighUnread(
   const entries = policy.unread.map((entry) => ({
     entry,
     fits: pathMatcher(entry.paths),
-    faults: dateFaults(entry.until, today),
+    faults: termFaults(entry, { today, policy }),
   }));
   const acceptedBy = new Map(
     head.flatMap((each) => {

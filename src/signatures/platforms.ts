@@ -1,5 +1,5 @@
 /** What is true of an index only where it is true of every image in it that a build or a run may take. */
-import type { SignatureCheck, SignedImage } from '../known/image-signature.ts';
+import { type SignatureCheck, type SignedImage, signatureFaults } from '../known/image-signature.ts';
 import { list, say } from '../problem.ts';
 
 /** An image of an index, and what came of the demand on it. */
@@ -9,9 +9,6 @@ export interface PlatformCheck {
   readonly check: SignatureCheck;
 }
 
-/** What is certain first: a fault that can be shown makes the whole wrong, whatever is not known of the others. */
-const faults = ['invalid', 'untrusted', 'missing', 'unverified'] as const;
-
 /** Platforms that are named in one sentence. */
 const mostNamed = 4;
 
@@ -20,7 +17,7 @@ const mostNamed = 4;
  * @param images all that may be taken of it, at least one
  */
 export function ofAllPlatforms(whole: SignatureCheck, images: readonly PlatformCheck[]): SignatureCheck {
-  const [fault] = faults.flatMap((kind) => {
+  const [fault] = signatureFaults.flatMap((kind) => {
     const same = images.filter(({ check }) => check.kind === kind);
     return same.length > 0 ? [{ kind, same }] : [];
   });

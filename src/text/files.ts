@@ -71,6 +71,9 @@ export interface StartedTogether {
   readonly isNew?: true;
 }
 
+/** Among the stages that are said to ship: those that would if nobody said anything. No stage is called so. */
+export const asUsual = '*';
+
 /** Files by path, as far as they have been read. */
 export interface Files {
   /** The container files to review; others are read only because these refer to them. */
@@ -92,7 +95,7 @@ export interface Files {
   readonly readings?: object | undefined;
   /** What files that were understood before these, and apart from them, leave to them; undefined where there are none. */
   readonly carried?: Carried | undefined;
-  /** The stages of a Dockerfile that ship, by name or number, as somebody who knows says; empty where nobody does. */
+  /** The stages of a Dockerfile that ship, by name, number or `asUsual`, as somebody who knows says; empty where nobody does. */
   ships?(path: string): readonly string[];
   /** What is known to be built and given to others. */
   readonly builds?: readonly PublishedBuild[] | undefined;

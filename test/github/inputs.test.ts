@@ -24,6 +24,7 @@ test('nothing set overrides nothing', () => {
     token: 't0ken',
     overrides: {},
     policyPath: '.github/layer-review.yml',
+    floors: [],
     scope: 'affected',
     registry: 'off',
     pullRequest: undefined,
@@ -42,6 +43,7 @@ test('what is set is read', () => {
     'INPUT_MAX-COMMENTS': '0',
     INPUT_PROFILE: 'strict',
     INPUT_POLICY: './ops/policy.yml',
+    INPUT_FLOOR: 'acme/policies/containers.yml@main\n',
     'INPUT_CHECK-NAME': 'containers / review',
     'INPUT_JSON-FILE': 'out/review.json',
     'INPUT_SARIF-FILE': './out/review.sarif',
@@ -54,6 +56,7 @@ test('what is set is read', () => {
     profile: 'strict',
   });
   assert.equal(inputs.policyPath, 'ops/policy.yml');
+  assert.deepEqual(inputs.floors, [{ owner: 'acme', repo: 'policies', path: 'containers.yml', ref: 'main' }]);
   assert.equal(inputs.checkName, 'containers / review');
   assert.equal(inputs.jsonFile, 'out/review.json');
   assert.equal(inputs.sarifFile, 'out/review.sarif');

@@ -5,6 +5,7 @@
 import { acceptReply, type PolicyPlace, refusalReply } from '../../report/accept-reply.ts';
 import type { Writing } from '../../report/pointer.ts';
 import { type AcceptCommand, acceptCommand } from '../../review/accept-command.ts';
+import type { TermsOn } from '../../review/inline-waivers.ts';
 import type { ReviewedFinding } from '../../review/review.ts';
 import type { Client } from '../client.ts';
 import { answerOf } from '../failure.ts';
@@ -24,10 +25,10 @@ export interface AcceptRequest {
 export function acceptRequest(
   thread: Thread,
   findings: readonly ReviewedFinding[],
-  today: string,
+  on: TermsOn,
 ): AcceptRequest | undefined {
   const unanswered = thread.replies.slice(thread.replies.findLastIndex(({ isOurs }) => isOurs) + 1);
-  const newest = unanswered.flatMap((reply) => commandIn(reply, today)).at(-1);
+  const newest = unanswered.flatMap((reply) => commandIn(reply, on)).at(-1);
   if (!newest || findings.length === 0) return undefined;
   const { rule } = 'fault' in newest.asked ? { rule: undefined } : newest.asked;
   const meant = findings.filter((finding) => rule === undefined || finding.rule.id === rule);
@@ -35,8 +36,8 @@ export function acceptRequest(
   return { ...newest, thread, findings, asked: { fault: 'This comment reports nothing of that rule' } };
 }
 
-function commandIn({ login, body }: Reply, today: string): Pick<AcceptRequest, 'login' | 'asked'>[] {
-  const asked = login === undefined ? undefined : acceptCommand(body, today);
+function commandIn({ login, body }: Reply, on: TermsOn): Pick<AcceptRequest, 'login' | 'asked'>[] {
+  const asked = login === undefined ? undefined : acceptCommand(body, login, on);
   return login === undefined || asked === undefined ? [] : [{ login, asked }];
 }
 

@@ -55,7 +55,7 @@ export function planOf(
   const commented = (thread: Thread): Commented => ({ url: thread.comment.url, perhaps: !ours.has(thread) });
   const waived = new Set(review.waived);
   const requests = said.threads.flatMap(
-    (thread) => acceptRequest(thread, liveIn(thread, matching, waived), review.today) ?? [],
+    (thread) => acceptRequest(thread, liveIn(thread, matching, waived), review) ?? [],
   );
   return {
     changes,

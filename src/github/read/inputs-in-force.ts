@@ -1,6 +1,7 @@
 import { isOnScale, strictest, usualOf } from '../../model/workflow/review-inputs.ts';
 import type { ReviewStep } from '../../model/workflow/review-workflow.ts';
 import { dependsOnRun, isUnsettled, quotedIn } from '../../model/workflow/workflow-expressions.ts';
+import { type Elsewhere, elsewhereText } from '../../policy/other-repository.ts';
 import { defaultPolicyPath, InputError } from '../../policy/policy.ts';
 import type { Forge } from '../../ports.ts';
 import { isProposed } from './event.ts';
@@ -8,7 +9,7 @@ import { type Inputs, type Overrides, readInputs, variable } from './inputs.ts';
 import { type Candidates, candidates } from './review-candidates.ts';
 
 /** What decides about a review. */
-interface InForce extends Pick<Inputs, 'overrides' | 'policyPath' | 'scope' | 'registry'> {
+interface InForce extends Pick<Inputs, 'overrides' | 'policyPath' | 'floors' | 'scope' | 'registry'> {
   readonly atLeast: Overrides;
   readonly remarks: readonly string[];
 }
@@ -43,9 +44,10 @@ export async function inputsInForce(
   inputs: Inputs,
   number: number | undefined,
 ): Promise<InForce> {
-  const { overrides, policyPath, scope, registry } = inputs;
+  const { overrides, policyPath, floors, scope, registry } = inputs;
   const remarks = otherPull(env, inputs, number);
-  const asked = { overrides, policyPath, scope, registry, atLeast: {}, remarks };
+  const asked = { overrides, policyPath, floors, scope, registry, atLeast: {}, remarks };
+  if (floors.length > 0) refuseOwnFloor(env, floors, (await forge.change()).head);
   const path = isProposed(env) ? workflowOf(env) : undefined;
   const said = path === undefined ? undefined : await candidates(forge, { path, job: env.GITHUB_JOB });
   if (path === undefined || !said) return asked;
@@ -55,6 +57,7 @@ export async function inputsInForce(
     ...ofPolicy.map((name) => settledBy(name, given(name), baseSays(name, given(name), said))),
     ...alone.map((name) => settledAlone(name, given(name), said)),
     settledPolicy(given('policy'), said),
+    settledFloor(given('floor'), said),
   ];
   const variables = (key: 'applied' | 'least') =>
     Object.fromEntries(settled.map((each) => [variable(each.name), each[key]]));
@@ -64,6 +67,7 @@ export async function inputsInForce(
       overrides: restored.overrides,
       atLeast: readInputs({ ...env, ...variables('least') }).overrides,
       policyPath: restored.policyPath,
+      floors: restored.floors,
       scope: restored.scope,
       registry: restored.registry,
       remarks: [...remarks, ...remarksOn(path, settled, said)],
@@ -95,7 +99,7 @@ function baseSays(name: string, now: string, { before, now: head, altered, astra
   const meant = values.flatMap((each) => (isUnsettled(each) ? [...quotedIn(each), usualOf(name)] : [each]));
   // A policy is read at the base all the same, and none is known to be stricter than another.
   return [...new Set(astray && name !== 'policy' ? [...meant, ''] : meant)].filter(
-    (each) => each === '' || name === 'policy' || isOnScale(name, each),
+    (each) => each === '' || name === 'policy' || name === 'floor' || isOnScale(name, each),
   );
 }
 
@@ -133,6 +137,47 @@ function settledPolicy(given: string, said: Candidates): Settled {
   const now = given || usual;
   const [meant = now] = baseSays(name, given, said).map((each) => each || usual);
   return { name, now, applied: meant, least: '', told: meant !== now || (said.astray && now !== usual) };
+}
+
+/**
+ * The floors that the base names, all of those that it may have meant: a change takes none away, and brings none of its own.
+ * Where nobody can follow, what runs counts as well.
+ *
+ * @throws InputError where only a run knows what the base would have named
+ */
+function settledFloor(now: string, said: Candidates): Settled {
+  const name = 'floor';
+  const meant = baseSays(name, now, said);
+  if (meant.length === 0) return { name, now, applied: now, least: '', told: false };
+  const open = said.before.flatMap(({ variants }) => variants.map((each) => each.get(name)?.text.trim() ?? ''));
+  const unknown = open.find(isUnsettled);
+  if (unknown !== undefined)
+    throw new InputError(
+      `This change edits where layer-review's \`floor\` comes from, and only a run knows what the base's, \`${unknown}\`, is. Name the floor by its commit in the workflow, or have a ruleset require the workflow.`,
+    );
+  const all = [...new Set([...meant, ...(said.astray ? [now] : [])])].filter((each) => each !== '');
+  const applied = all.join('\n');
+  return { name, now, applied, least: '', told: applied !== now };
+}
+
+/**
+ * Sees that a change is not its own floor: a commit of the repository under review that the workflow as the change has it
+ * names by the run, such as `github.sha`, is the change's.
+ *
+ * @throws InputError where it would be
+ */
+function refuseOwnFloor(env: NodeJS.ProcessEnv, floors: readonly Elsewhere[], head: string): void {
+  const { GITHUB_WORKFLOW_REF: workflow = '', GITHUB_REF: ref, GITHUB_REPOSITORY: repository = '' } = env;
+  if (!isProposed(env) || workflow.split('@')[1] !== ref) return;
+  const { GITHUB_SHA, GITHUB_WORKFLOW_SHA, GITHUB_REF_NAME, GITHUB_HEAD_REF } = env;
+  const proposed = [head, ref, GITHUB_SHA, GITHUB_WORKFLOW_SHA, GITHUB_REF_NAME, GITHUB_HEAD_REF];
+  const own = floors.find(
+    (each) => `${each.owner}/${each.repo}`.toLowerCase() === repository.toLowerCase() && proposed.includes(each.ref),
+  );
+  if (own)
+    throw new InputError(
+      `The floor ${elsewhereText(own)} is what this change makes of it. Name it by a commit, or have a ruleset require the workflow.`,
+    );
 }
 
 function remarksOn(path: string, settled: readonly Settled[], { astray }: Candidates): string[] {

@@ -1,5 +1,6 @@
 import { type Scope, scopes, usualScope } from '../../gather/scopes.ts';
 import { usualCheckName } from '../../model/workflow/review-inputs.ts';
+import { type Elsewhere, parseElsewhere } from '../../policy/other-repository.ts';
 import { defaultPolicyPath, InputError, type Policy } from '../../policy/policy.ts';
 import { severities } from '../../problem.ts';
 import { pathComplaint } from './path.ts';
@@ -10,6 +11,8 @@ export interface Inputs {
   /** What was set here and goes before the policy file; what was not set is not in it. */
   readonly overrides: Overrides;
   readonly policyPath: string;
+  /** What the policy can only tighten. */
+  readonly floors: readonly Elsewhere[];
   readonly scope: Scope;
   /** Whether registries are asked what images are. */
   readonly registry: 'off' | 'known';
@@ -46,6 +49,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       profile: reader.choice('profile', ['default', 'strict']),
     }),
     policyPath: reader.path('policy') ?? defaultPolicyPath,
+    floors: reader.elsewhere('floor'),
     scope: reader.choice('scope', scopes) ?? usualScope,
     registry: reader.choice('registry', ['off', 'known'], { on: 'known' }) ?? 'off',
     pullRequest: reader.wholeNumber('pull-request', 1, 999_999_999),
@@ -131,6 +135,20 @@ class Reader {
       `It must be a relative path inside the repository, with \`/\` as the separator; ${wrong}.`,
     );
     return undefined;
+  }
+
+  /** Files of other repositories: one, or several on lines of their own. */
+  elsewhere(name: string): Elsewhere[] {
+    return (this.text(name)?.split(/\s+/) ?? []).flatMap((value) => {
+      const file = parseElsewhere(value);
+      if (!file)
+        this.complain(
+          name,
+          value,
+          'It must be a policy in a repository, such as `acme/policies/containers.yml@COMMIT`.',
+        );
+      return file ?? [];
+    });
   }
 
   complain(name: string, value: string, rule: string): void {

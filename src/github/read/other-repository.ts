@@ -11,13 +11,16 @@ import { readTree } from './tree.ts';
  *
  * @throws {Failure} where GitHub does not answer.
  */
-export async function readElsewhere(client: Client, { owner, repo, path, ref }: Elsewhere): Promise<Content> {
+export async function readElsewhere(
+  client: Client,
+  { owner, repo, path, ref }: Elsewhere,
+): Promise<Content & { commit?: string }> {
   try {
     const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref, per_page: 1 });
     const commits = { base: data.sha, head: data.sha, target: data.sha };
     const trees = (sha: string) => readTree(client, { owner, repo, sha });
     const explore = following((wanted) => readContents(client, { owner, repo, commits, trees }, wanted));
-    return (await explore([{ side: 'head', path }], [])).contents[0]!;
+    return { ...(await explore([{ side: 'head', path }], [])).contents[0]!, commit: data.sha };
   } catch (error) {
     const failure = error instanceof Failure ? error : failureOf(error, 'read a policy elsewhere', 'contents: read');
     if (failure.fault !== 'permission' && !isUnknownCommit(error)) throw failure;

@@ -3,6 +3,7 @@ import { isDevContainerPath, isDockerfilePath } from '../../known/container-file
 import { fileEndings } from '../../known/file-endings.data.ts';
 import { foreignFolders } from '../../known/foreign-folders.data.ts';
 import { compareLocations, type Location, outermost, type Source } from '../../source.ts';
+import { asUsual } from '../../text/files.ts';
 import { readGlob } from '../../text/glob.ts';
 import { folderOf, nameOf } from '../../text/path.ts';
 import { isBakePath } from '../bake/bake-targets.ts';
@@ -54,10 +55,17 @@ export function pathMatcher(patterns: readonly string[]): (path: string) => bool
   return (path) => globs.some((fits) => fits(path));
 }
 
-/** The stages that ship, by patterns of Dockerfiles' paths; those of all the patterns that fit. */
+/**
+ * The stages that ship, by patterns of Dockerfiles' paths; those of all the patterns that fit, and `asUsual` only where all of
+ * these say so.
+ */
 export function shippedBy(ships: ReadonlyMap<string, readonly string[]>): (path: string) => readonly string[] {
   const entries = [...ships].map(([pattern, stages]) => ({ fits: pathMatcher([pattern]), stages }));
-  return (path) => entries.flatMap(({ fits, stages }) => (fits(path) ? stages : []));
+  return (path) => {
+    const fitting = entries.filter(({ fits }) => fits(path)).map(({ stages }) => stages);
+    const isUsual = fitting.every((stages) => stages.includes(asUsual));
+    return fitting.flat().filter((stage) => isUsual || stage !== asUsual);
+  };
 }
 
 /** What a policy says of the files to review: glob patterns over paths from the repository's root. */
@@ -66,6 +74,8 @@ export interface FileChoice {
   readonly include: readonly string[];
   /** Wins over the other. */
   readonly exclude: readonly string[];
+  /** What must be excluded here as well for it to be: what a floor allows. */
+  readonly excludable?: FileChoice;
 }
 
 export type FileKindOf = (path: string, isOne?: boolean) => 'reviewed' | 'foreign' | undefined;
@@ -78,14 +88,15 @@ export type FileKindOf = (path: string, isOne?: boolean) => 'reviewed' | 'foreig
  * @param folders whose own paths say nothing, since somebody named them
  * @returns the second argument of the test: whether the file is one by more than its name
  */
-export function fileKinds({ include, exclude }: FileChoice, folders: readonly string[] = []): FileKindOf {
+export function fileKinds(choice: FileChoice, folders: readonly string[] = []): FileKindOf {
+  const { include } = choice;
   const included = include.map((pattern) => ({
     names: namesIn(pattern),
     fits: pathMatcher([pattern]),
     // `vendor/acme/**` is about the container files in it, `vendor/acme/*.docker` about files that it calls so.
     says: /[^*]/.test(nameOf(pattern)) ? pathMatcher([nameOf(pattern)]) : () => false,
   }));
-  const excluded = pathMatcher(exclude);
+  const excluded = excludedBy(choice);
   return (path, isOne = isContainerPath(path)) => {
     const fitting = included.filter(({ fits }) => fits(path));
     if ((fitting.length === 0 && !isOne) || excluded(path)) return undefined;
@@ -95,6 +106,11 @@ export function fileKinds({ include, exclude }: FileChoice, folders: readonly st
     if (isOne) return naming.length > 0 ? 'reviewed' : 'foreign';
     return naming.some(({ says }) => says(nameOf(path))) ? 'reviewed' : undefined;
   };
+}
+
+function excludedBy({ exclude, excludable }: FileChoice): (path: string) => boolean {
+  const [excluded, allowed] = [pathMatcher(exclude), excludable ? excludedBy(excludable) : () => true];
+  return (path) => excluded(path) && allowed(path);
 }
 
 /** The folder of other people's files that a path lies in, by the name that says so; undefined where it lies in none. */

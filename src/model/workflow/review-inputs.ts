@@ -38,11 +38,11 @@ export function strictest(name: string, values: readonly string[]): string | und
 }
 
 /**
- * Whether another value of an input could tell or fail less. Where that cannot be known, such as of an expression, of a policy
- * elsewhere, or of another pull request, it could.
+ * Whether another value of an input could tell or fail less. Where that cannot be known, such as of an expression, of a policy or
+ * a floor elsewhere, or of another pull request, it could.
  */
 export function isWeaker(name: string, was: string | undefined, is: string | undefined): boolean {
-  if (name === 'policy') return true;
+  if (name === 'policy' || name === 'floor') return true;
   const scale = scales[name];
   if (!scale || name === 'comment-on' || name === 'max-comments') return false;
   const [before, after] = [was, is].map((each) => scale.from.indexOf(each || scale.usual)) as [number, number];

@@ -1,6 +1,6 @@
 import { completeName } from '../../known/image-reference.ts';
 import { isDockersOwn } from '../../known/image-trust.ts';
-import { namesAnybody, trustedBy } from '../../known/trusted-images.ts';
+import { isUntrusted } from '../../known/trusted-images.ts';
 import { type Rule, say } from '../../rule.ts';
 import { imageHooks } from '../image-hooks.ts';
 
@@ -16,8 +16,7 @@ export default {
   also: ['CIS 4.2', 'OWASP 13', 'hadolint DL3026'],
   ...imageHooks(function* ({ reference, at, purpose }, { policy: { trusted } }) {
     // Docker's own frontend is trusted by whoever builds with Docker.
-    if (!namesAnybody(trusted) || (purpose === 'frontend' && isDockersOwn(reference))) return;
-    if (trustedBy(reference, trusted).length > 0) return;
+    if (!isUntrusted(reference, trusted) || (purpose === 'frontend' && isDockersOwn(reference))) return;
     yield {
       at,
       message: say`${reference.text} comes from ${completeName(reference)}, which the policy does not trust.`,
