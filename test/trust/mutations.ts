@@ -459,8 +459,8 @@ export const mutations: readonly Mutation[] = [
     requirement: 10,
     breaks: 'takes a stage that is built for the only one that is',
     file: 'src/model/build-targets.ts',
-    from: 'const usual = published.size > 0',
-    to: 'const usual = published.size > 0 || built.has(dockerfile)',
+    from: ': published.size > 0;',
+    to: ': published.size > 0 || built.has(dockerfile);',
     test: inUse,
   },
   {
@@ -598,6 +598,22 @@ export const mutations: readonly Mutation[] = [
     from: "...paths.map((path): Wanted => ({ side: 'target', path })),",
     to: "...paths.map((path): Wanted => ({ side: 'head', path })),",
     test: 'test/silencing.test.ts',
+  },
+  {
+    requirement: 11,
+    breaks: 'takes the weaker of what a floor and a policy say',
+    file: 'src/policy/stricter.ts',
+    from: '=== String(a) ? a : b',
+    to: '=== String(a) ? b : a',
+    test: 'test/policy/floor.test.ts',
+  },
+  {
+    requirement: 11,
+    breaks: 'takes the floor that a change names',
+    file: 'src/github/read/inputs-in-force.ts',
+    from: "const applied = all.join('\\n');",
+    to: 'const applied = now;',
+    test: 'test/github/floor.test.ts',
   },
   {
     requirement: 11,
