@@ -1,7 +1,7 @@
 /** Pipes into a shell that nobody wrote down: what nobody can read is told, whatever stands before it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unreadWriter } from '../../src/facts/downloads/download-commands.ts';
+import { anywhere, unreadPrograms } from '../../src/facts/downloads/unread-programs.ts';
 import { readScript } from '../../src/model/shell/read-script.ts';
 import { Excerpt, Source } from '../../src/source.ts';
 
@@ -59,5 +59,5 @@ function scripts(sources: readonly string[], ways: readonly string[] = filters):
 
 function isTold(text: string): boolean {
   const { commands } = readScript(Excerpt.of(new Source('script', text), [{ start: 0, end: text.length }]));
-  return commands.some((command) => unreadWriter(command) !== undefined);
+  return unreadPrograms(commands, anywhere).length > 0;
 }

@@ -1,8 +1,7 @@
 /** Programs that come through a pipe from who knows where, in ways that nobody wrote down together: each is told, and no data is. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodedPrograms } from '../../src/facts/downloads/decoded-programs.ts';
-import { downloadsRun, unreadPrograms } from '../../src/facts/downloads/download-commands.ts';
+import { anywhere, unreadPrograms } from '../../src/facts/downloads/unread-programs.ts';
 import { readScript } from '../../src/model/shell/read-script.ts';
 import { Excerpt, Source } from '../../src/source.ts';
 
@@ -72,8 +71,5 @@ function pipes(from: readonly string[], into: readonly string[]): readonly strin
 function isTold(text: string): boolean {
   const excerpt = Excerpt.of(new Source('script', text), [{ start: 0, end: text.length }]);
   const { commands } = readScript(excerpt);
-  return (
-    unreadPrograms(commands).length + decodedPrograms(commands).length > 0 ||
-    commands.some((command) => downloadsRun(command, commands).downloads.length > 0)
-  );
+  return unreadPrograms(commands, anywhere).length > 0;
 }

@@ -10,7 +10,7 @@ import { urlsOf } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
 import { knownText, type Setting, unknownMark } from '../../text/setting.ts';
 import { isDownload, isUnprotected } from '../downloads/download-commands.ts';
-import { outputOf } from '../downloads/fetched-programs.ts';
+import { outputOf } from '../flow/written-places.ts';
 
 /** Keys that a server of SSH in an image lets in (sshd(8), AUTHORIZED_KEYS FILE FORMAT). */
 export interface AuthorizedKeys {

@@ -14,8 +14,7 @@ import { isOneOf } from '../../text/word-set.ts';
 import { effectsOf } from '../commands/effects.ts';
 import { vouchesForPackages } from '../packages/package-signatures.ts';
 import { isDownload } from './download-commands.ts';
-import { downloadsStarted } from './fetched-programs.ts';
-import { isCompared } from './integrity-checks.ts';
+import { anywhere, downloadsRun, isCompared } from './unread-programs.ts';
 
 const { variables, trustingCode, lines, askedHosts, authorities } = certificateSwitches;
 
@@ -78,8 +77,8 @@ interface UncheckedCommand extends Unchecked {
 export function uncheckedAmong(commands: readonly Command[]): readonly UncheckedCommand[] {
   return commands.flatMap((command) => {
     const unchecked = uncheckedBy(command);
-    if (!unchecked || (isDownload(command) && isCompared(command, commands))) return [];
-    const once = (isDownload(command) || clones(command)) && !downloadsStarted(commands).has(command);
+    if (!unchecked || (isDownload(command) && isCompared(command, commands, anywhere))) return [];
+    const once = (isDownload(command) || clones(command)) && !downloadsRun(commands, anywhere, 'file').has(command);
     return [{ ...unchecked, command: command.name!, signed: vouchesForPackages(command), once }];
   });
 }

@@ -3,18 +3,24 @@ import { recordOf } from '../../known/programs/records.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
-import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
+import { whereaboutsOf } from '../../model/dockerfile/removed-files.ts';
+import { filesStarted } from '../../model/dockerfile/started-files.ts';
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { fileWrites } from '../../model/shell/file-changes.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
-import { type Location, textAt } from '../../source.ts';
+import type { Location } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
+import { meets } from '../../text/path-pattern.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { effectsOf } from '../commands/effects.ts';
-import { downloadsInto, downloadsRunBy, isDownload, namesContent, sendsOnly } from './download-commands.ts';
+import { outputOf, withoutQuery } from '../flow/written-places.ts';
+import { downloadsInto, isDownload, namesContent, sendsOnly } from './download-commands.ts';
 import { checksIn } from './integrity-checks.ts';
+import { isStored, unreadFlow, unreadPrograms } from './unread-programs.ts';
 
 const { archives } = downloadFiles;
 
@@ -25,6 +31,8 @@ export interface Download {
   readonly at: Location;
   /** Whether the build itself runs it. */
   readonly isRun: boolean;
+  /** The command of the same step that does. */
+  readonly runner?: Command | undefined;
 }
 
 const programs = /(?:^|\/)s?bin\/[^/]+$/;
@@ -38,58 +46,67 @@ export function programDownloads(layer: Layer): Download[] {
   const packages = commands.flatMap(fetchedPackages);
   if (!commands.some(isDownload)) return packages;
   const piped = new Set(commands.filter(unpacks).flatMap(({ input }) => downloadsInto(input)));
-  const run = downloadsRunBy(commands);
+  const where = whereaboutsOf(layer);
+  const run = groupBy(unreadPrograms(commands, where), ({ writer }) => writer);
   // What only another program reads becomes no file.
   const read = new Set(commands.flatMap(({ input }) => downloadsInto(input)));
   for (const command of commands)
     if (fileWrites(command).length > 0) for (const each of downloadsInto(command.input)) read.delete(each);
   const position = positionOf(layer);
   const made = (name: string) => (lastMade(layer.stage).get(name) ?? -1) >= position;
-  const started = downloadsStarted(commands);
-  const runsLater = (name: string) => (lastStarted(layer.stage).get(name) ?? -1) > position;
-  const files = commands.flatMap((command): Download[] => {
-    if (!isDownload(command) || sendsOnly(command) || run.has(command)) return [];
+  const later = filesLater(layer);
+  const isRunLater = (command: Command) =>
+    later.length > 0 &&
+    unreadFlow(commands, where)
+      .filesWith(command)
+      .some((path) => isAmong(path, later));
+  const isRunAtOnce = (command: Command) => run.get(command)?.some(({ carrier }) => !isStored(carrier)) ?? false;
+  const fetching = commands.filter((each) => isDownload(each) && !sendsOnly(each) && !isRunAtOnce(each));
+  const files = fetching.flatMap((command): Download[] => {
+    const runs = run.get(command) ?? [];
+    const runner = runs.find(({ carrier }) => carrier === 'file')?.runner;
     const [first] = urlsOf(command.args).filter(({ url }) => /^(?:https?|ftp):/i.test(url));
     if (!first || isLoopback(first.url) || namesContent(first.url)) return [];
     const { url, word } = first;
     const path = pathOf(first);
     const output = outputOf(command) ?? nameOf(path);
+    const isRun = runner !== undefined || isRunLater(command);
     const taken =
+      isRun ||
+      runs.length > 0 ||
       piped.has(command) ||
       (!read.has(command) &&
         (archives.test(path) || archives.test(output) || programs.test(output) || made(output) || made(`./${output}`)));
-    const isRun = started.has(command) || runsLater(output) || runsLater(`./${output}`);
-    return taken ? [{ command, url, at: word.at, isRun }] : [];
+    return taken ? [{ command, url, at: word.at, isRun, runner }] : [];
   });
   return [...files, ...packages];
 }
 
 /** Whether a later step makes a file that a layer adds a program, or runs it as one. */
 export function becomesProgram(path: string, layer: Layer): boolean {
-  const position = positionOf(layer);
   const names = [path, nameOf(path), `./${nameOf(path)}`];
-  return [lastMade, lastStarted].some((lastOf) =>
-    names.some((name) => (lastOf(layer.stage).get(name) ?? -1) > position),
-  );
+  const isMade = names.some((name) => (lastMade(layer.stage).get(name) ?? -1) > positionOf(layer));
+  return isMade || isAmong(path, filesLater(layer));
 }
 
-/** The downloads among some commands that another of them runs, from its input or by the file that they write. */
-export const downloadsStarted = once((commands: readonly Command[]): ReadonlySet<Command> => {
-  const started = new Set(commands.flatMap((command) => fileStarted(command) ?? []).map(nameOf));
-  const written = (command: Command) => outputOf(command) ?? withoutQuery(urlsOf(command.args)[0]?.url ?? '');
-  const byFile = commands.filter((command) => isDownload(command) && started.has(nameOf(written(command))));
-  return new Set([...downloadsRunBy(commands), ...byFile]);
-});
-
-/** The file that a command runs as a program: `sh install.sh`, `/tmp/install.sh`. */
-function fileStarted(command: Command): string | undefined {
-  const program = programOf(command);
-  if (program) return program.from === 'file' ? program.word.value : undefined;
-  const { name, nameAt, at } = command;
-  const isNamed = name !== undefined || nameAt !== at;
-  const path = isNamed ? textAt(nameAt) : '';
-  return path.includes('/') ? path : undefined;
+/** The files that the build runs in the steps behind a layer. */
+function filesLater(layer: Layer): readonly string[] {
+  const position = positionOf(layer);
+  return startedIn(layer.stage).flatMap(({ step, path }) => (step > position ? [path] : []));
 }
+
+function isAmong(path: string, started: readonly string[]): boolean {
+  return started.some((each) => meets(each, path));
+}
+
+/** The files that the steps of a stage run by their paths. */
+const startedIn = once(({ layers }: Stage) =>
+  layers.flatMap((layer, step) =>
+    buildCommands(layer).length > 0
+      ? filesStarted(layer, undefined, () => false).map(({ path }) => ({ step, path }))
+      : [],
+  ),
+);
 
 /** Whether a command takes files out of an archive, and does not only list or test them. */
 function unpacks(command: Command): boolean {
@@ -122,23 +139,16 @@ function fetchedPackages(command: Command): Download[] {
 }
 
 /** By the name of a file, the last step of a stage that makes it a program or runs it as one. */
-const lastMade = once(({ layers }: Stage) => lastSteps(layers, madeProgram));
-
-/** By the name of a file, the last step of a stage that runs it. */
-const lastStarted = once(({ layers }: Stage) => lastSteps(layers, (command) => fileStarted(command) ?? []));
-
-function lastSteps(
-  layers: readonly Layer[],
-  filesOf: (command: Command) => string | readonly string[],
-): ReadonlyMap<string, number> {
-  return new Map(
-    layers.flatMap((layer, i) =>
-      buildCommands(layer)
-        .flatMap(filesOf)
-        .map((name) => [name, i] as const),
+const lastMade = once(
+  ({ layers }: Stage): ReadonlyMap<string, number> =>
+    new Map(
+      layers.flatMap((layer, i) =>
+        buildCommands(layer)
+          .flatMap(madeProgram)
+          .map((name) => [name, i] as const),
+      ),
     ),
-  );
-}
+);
 
 /** The files that a command makes a program or runs as one: `chmod +x f`, `bash f`. */
 function madeProgram(command: Command): string[] {
@@ -156,25 +166,4 @@ export function comparisonsBehind(layer: Layer): readonly Command[] {
     if (layers[i]!.instruction.keyword === 'RUN') next = layers[i];
   const commands = [...buildCommands(layer), ...(next ? buildCommands(next) : [])];
   return checksIn(commands).map(({ command }) => command);
-}
-
-/** Where a download goes: `-o file`, `-O file` of wget, `-P folder`, `> file`; undefined where only the address says. */
-export function outputOf(command: Command): string | undefined {
-  const file = outputFile(command);
-  const folder = optionValue(command, recordOf(command.name).downloads?.folder)?.value;
-  if (!folder || file?.startsWith('/')) return file;
-  const url = urlsOf(command.args)[0]?.url ?? '';
-  const name = file ?? withoutQuery(url).replace(/^.*\//, '');
-  return `${folder.replace(/\/$/, '')}/${name}`;
-}
-
-function outputFile(command: Command): string | undefined {
-  const redirect = command.redirects.findLast(
-    ({ operator, descriptor }) => operator.startsWith('>') && (descriptor ?? 1) === 1,
-  );
-  return redirect ? redirect.target.value : optionValue(command, recordOf(command.name).downloads?.into)?.value;
-}
-
-export function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/s, '');
 }

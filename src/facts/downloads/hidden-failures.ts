@@ -1,11 +1,13 @@
 import { recordOf } from '../../known/programs/records.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import { isShell } from '../../model/shell/command-wrappers.ts';
+import type { Whereabouts } from '../../model/shell/script-paths.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { knownStart } from '../../text/setting.ts';
 import { effectsOf } from '../commands/effects.ts';
-import { downloadsRunBy, isDownload } from './download-commands.ts';
+import { isDownload } from './download-commands.ts';
 import { checksIn } from './integrity-checks.ts';
+import { downloadsRun } from './unread-programs.ts';
 
 /** A download, a comparison or other work whose failure a pipe hides. */
 export interface HiddenFailure {
@@ -18,8 +20,12 @@ export interface HiddenFailure {
  * The downloads, comparisons and other work of a script at the beginning of a pipe, where no `pipefail` is in force. What
  * is run at once is left out, being a worse fault.
  */
-export function hiddenFailures({ commands }: Script, interpreter: readonly string[]): HiddenFailure[] {
-  const run = downloadsRunBy(commands);
+export function hiddenFailures(
+  { commands }: Script,
+  interpreter: readonly string[],
+  where: Whereabouts,
+): HiddenFailure[] {
+  const run = downloadsRun(commands, where);
   const checks = new Set(checksIn(commands).flatMap(({ command, by }) => (by === 'comparison' ? [] : [command])));
   const careful = new Set<Command | undefined>(
     interpreter.some((word) => word.includes('pipefail')) ? [undefined] : [],

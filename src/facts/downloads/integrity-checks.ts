@@ -6,7 +6,6 @@ import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { knownParts, knownStart } from '../../text/setting.ts';
-import { downloadsRunBy } from './download-commands.ts';
 
 /** A comparison of a file with a checksum or a signature. */
 export interface IntegrityCheck {
@@ -44,11 +43,6 @@ export const checksIn = once((commands: readonly Command[]): readonly IntegrityC
 export function checksAnything(commands: readonly Command[], where?: Command): boolean {
   const checks = checksIn(commands).map(({ command }) => command);
   return oneRuns(checks, where);
-}
-
-/** Whether what a command fetches waits for a comparison, so that it does not matter who stood on its way. */
-export function isCompared(command: Command, commands: readonly Command[]): boolean {
-  return checksAnything(commands, command) && !downloadsRunBy(commands).has(command);
 }
 
 /** Whether the builder compares what an ADD downloads (`--checksum`, of a file or a commit). */

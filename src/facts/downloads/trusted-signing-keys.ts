@@ -7,8 +7,8 @@ import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Location, spanning } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
+import { outputOf } from '../flow/written-places.ts';
 import { downloadsInto, isDownload } from './download-commands.ts';
-import { outputOf } from './fetched-programs.ts';
 import { checksAnything, checksIn } from './integrity-checks.ts';
 
 const { keyFile, keyFolders } = packageSigning;

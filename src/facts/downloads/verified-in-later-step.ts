@@ -8,7 +8,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
-import { withoutQuery } from './fetched-programs.ts';
+import { withoutQuery } from '../flow/written-places.ts';
 import { checksIn } from './integrity-checks.ts';
 
 /** A later step that compares a file with something before anyone uses it. */

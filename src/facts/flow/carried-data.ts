@@ -12,7 +12,13 @@ export interface CarriedData<S> {
   readonly isPart: boolean;
   /** Whether it went through a program of which nothing is known. */
   readonly isUnread: boolean;
+  /** What held it on its way, at its furthest. */
+  readonly carrier: Carrier;
 }
+
+const carriers = ['pipe', 'variable', 'file', 'archive'] as const;
+
+export type Carrier = (typeof carriers)[number];
 
 /** Where what is followed comes from. */
 export interface FlowSources<S> {
@@ -39,12 +45,35 @@ const most = 20;
 
 /** What is all of a text. */
 export function whole<S>(origin: S): CarriedData<S> {
-  return { origin, front: '', behind: '', isPart: false, isUnread: false };
+  return { origin, front: '', behind: '', isPart: false, isUnread: false, carrier: 'pipe' };
+}
+
+/** Some, held by something on their way. */
+export function carriedIn<S>(carrier: Carrier, carried: readonly CarriedData<S>[]): readonly CarriedData<S>[] {
+  return carried.map((each) =>
+    carriers.indexOf(each.carrier) < carriers.indexOf(carrier) ? { ...each, carrier } : each,
+  );
 }
 
 /** As many of some as are told apart. */
 export function few<S>(carried: readonly CarriedData<S>[]): readonly CarriedData<S>[] {
-  return carried.length > most ? carried.slice(0, most) : carried;
+  if (carried.length <= most) return carried;
+  const isFirst = (each: CarriedData<S>, i: number) => carried.findIndex((other) => isSame(each, other)) === i;
+  return carried
+    .slice(0, most * most)
+    .filter(isFirst)
+    .slice(0, most);
+}
+
+function isSame<S>(one: CarriedData<S>, other: CarriedData<S>): boolean {
+  return (
+    one.origin === other.origin &&
+    one.carrier === other.carrier &&
+    one.front === other.front &&
+    one.behind === other.behind &&
+    one.isPart === other.isPart &&
+    one.isUnread === other.isUnread
+  );
 }
 
 /**

@@ -1,14 +1,12 @@
 import type { ProgramRecord } from '../../known/programs/program.ts';
 import { isUnknown, recordOf } from '../../known/programs/records.ts';
 import { BoundWords } from '../../model/shell/bound-words.ts';
-import { runsBefore } from '../../model/shell/branches.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { copies, fileWrites, linkBy } from '../../model/shell/file-changes.ts';
 import { ScriptPaths, type Whereabouts } from '../../model/shell/script-paths.ts';
 import type { Command, Redirect, ShellWord } from '../../model/shell/shell-command.ts';
 import { opens, writesToFile } from '../../model/shell/simple-command.ts';
-import { type Location, spanning, textAt } from '../../source.ts';
-import { readGlob } from '../../text/glob.ts';
+import { type Location, lies, spanning, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
@@ -18,18 +16,18 @@ import {
   beforeDirective,
   type CarriedData,
   type CarriedWrite,
+  carriedIn,
   type FlowSources,
   few,
   seenInWord,
   whole,
   withoutName,
 } from './carried-data.ts';
+import { FileContents } from './file-contents.ts';
+import { downloadTargets, extractionFolder } from './written-places.ts';
 
 /** More rounds than variables and files hand anything on in what people write. */
 const mostRounds = 30;
-
-/** Of more files that hold what is followed, the first. */
-const mostFiles = 200;
 
 /**
  * Follows what comes from some sources through a script: by variables, pipes, files that are written and read again,
@@ -43,8 +41,7 @@ export class DataFlow<S> {
   readonly #variables = new Map<string, readonly CarriedData<S>[]>();
   /** The variables that the script gives something else. */
   readonly #assigned = new Set<string>();
-  /** What it wrote, with what wrote that first. */
-  readonly #files = new Map<string, { readonly carried: readonly CarriedData<S>[]; readonly by: Command }>();
+  readonly #files: FileContents<S>;
   /** Commands whose output goes somewhere else than to that of the script. */
   readonly #consumed: ReadonlySet<Command>;
   readonly #openers: readonly Command[];
@@ -59,6 +56,7 @@ export class DataFlow<S> {
   constructor(commands: readonly Command[], sources: FlowSources<S>, where: Whereabouts) {
     this.#commands = commands;
     this.#sources = sources;
+    this.#files = new FileContents(sources);
     this.#bound = new BoundWords(commands);
     this.#paths = new ScriptPaths(commands, this.#bound, where);
     this.#consumed = new Set(commands.flatMap(({ input }) => input));
@@ -74,9 +72,7 @@ export class DataFlow<S> {
     const replaced = this.#replaced(word, command);
     if (variables.length + commands.length + held.length === 0) return replaced;
     const found = [
-      ...variables.flatMap(({ name, at }) =>
-        seenInWord(this.#inVariable(isIndirect(at) ? this.#textIn(name) : name, command), at, word.at, from),
-      ),
+      ...variables.flatMap(({ name, at }) => seenInWord(this.#behindName(name, at, command), at, word.at, from)),
       ...commands.flatMap((each) => seenInWord(this.output(each), each.at, word.at, from)),
     ];
     // What a variable holds is followed by its name; what xargs adds has none.
@@ -91,7 +87,17 @@ export class DataFlow<S> {
 
   /** What lies at the path that a word is. */
   at(word: Setting, command: Command): readonly CarriedData<S>[] {
-    return few(this.#paths.of(word, command).flatMap((path) => this.#atPath(path, command)));
+    return few(this.#paths.of(word, command).flatMap((path) => this.#files.at(path, command)));
+  }
+
+  /** The files that hold what comes from something, by their paths. */
+  filesWith(origin: S): readonly string[] {
+    return this.#files.with(origin);
+  }
+
+  /** What a file holds that a word names, or is: `<(…)`. */
+  inFile(word: ShellWord, command: Command): readonly CarriedData<S>[] {
+    return [...this.at(word, command), ...word.commands.flatMap((each) => this.output(each))];
   }
 
   /** What a command reads from its standard input. */
@@ -112,7 +118,10 @@ export class DataFlow<S> {
     }
     const copy = copies(command);
     if (copy) yield { path: copy.target, carried: copy.sources.flatMap((word) => this.at(word, command)) };
+    for (const path of downloadTargets(command)) yield { path, carried: this.output(command) };
     const { putsInto } = recordOf(command.name);
+    const folder = extractionFolder(command);
+    if (folder) yield { path: folder, carried: carriedIn('archive', this.takenIn(command, putsInto)) };
     if (putsInto === undefined) return;
     const path =
       typeof putsInto === 'number' ? optionsOf(command).operands.at(putsInto) : optionValue(command, putsInto);
@@ -128,6 +137,7 @@ export class DataFlow<S> {
       const fed = this.#fedBy(frame.redirects, command);
       if (fed) return fed;
     }
+    if (command.within) return this.readBy(command.within.command);
     const calls = this.#bound.callsAround(command);
     if (calls) return calls.flatMap((call) => this.readBy(call));
     return this.#openers.flatMap((each) => this.#fedBy(each.redirects, each) ?? []);
@@ -139,19 +149,18 @@ export class DataFlow<S> {
     if (!last) return undefined;
     const { operator, target } = last;
     if (operator.startsWith('<<')) return this.inWord(target, command);
-    if (operator !== '<&')
-      return [...this.at(target, command), ...target.commands.flatMap((each) => this.output(each))];
-    return this.#openers
+    const opened = this.#openers
       .flatMap(({ redirects }) => redirects.filter((each) => String(each.descriptor) === target.value))
-      .flatMap((each) => this.at(each.target, command));
+      .map((each) => each.target);
+    return (operator === '<&' ? opened : [target]).flatMap((each) => this.inFile(each, command));
   }
 
   #outputOf(command: Command): readonly CarriedData<S>[] {
-    const made = this.#sources.output(command);
-    if (made !== undefined) return [whole(made)];
     const { name } = command;
     const body = this.#bound.bodyOf(name)?.filter((each) => !each.within && this.#prints(each));
     if (body) return body.flatMap((each) => this.output(each));
+    const made = this.#sources.output(command);
+    if (made !== undefined) return [whole(made)];
     // `$(< file)`
     if (name === undefined) return this.#fedBy(command.redirects, command) ?? [];
     const record = recordOf(name);
@@ -161,7 +170,7 @@ export class DataFlow<S> {
       return optionsOf(command).operands.flatMap((word) => this.#inVariable(knownText(word), command));
     const ran = this.#ran.get(command);
     if (ran) return ran.flatMap((each) => this.output(each));
-    return isUnknown(name) || record.interprets
+    return isUnknown(name) || record.interprets || record.unpacks
       ? this.readBy(command).map((each) => ({ ...each, isUnread: true }))
       : [];
   }
@@ -172,11 +181,17 @@ export class DataFlow<S> {
   }
 
   #passedBy(command: Command, { takesIn, hands, selects }: ProgramRecord): readonly CarriedData<S>[] {
-    const { options, operands } = optionsOf(command);
-    const named = options.flatMap(({ key, value }) => (value && isOneOf(key, takesIn) ? value : []));
-    const taken = [...[...operands, ...named].flatMap((word) => this.at(word, command)), ...this.readBy(command)];
+    const taken = this.takenIn(command, takesIn);
     const plain = hands ? taken : taken.map(apart);
     return few([...this.#saidBy(command), ...(selects ? plain.map((each) => ({ ...each, isPart: true })) : plain)]);
+  }
+
+  /** What a program reads: its input, and the files that its operands and some options name. */
+  takenIn(command: Command, by?: string | number): readonly CarriedData<S>[] {
+    const { options, operands } = optionsOf(command);
+    const named = options.flatMap(({ key, value }) => (value && isOneOf(key, String(by)) ? value : []));
+    const files = recordOf(command.name).writes ? named : [...operands, ...named];
+    return [...this.readBy(command), ...files.flatMap((word) => this.at(word, command))];
   }
 
   /** What a program prints of its own words. */
@@ -233,17 +248,19 @@ export class DataFlow<S> {
   }
 
   #assign(name: string, carried: readonly CarriedData<S>[]): void {
-    if (carried.length > 0) this.#variables.set(name, few(carried));
+    if (carried.length > 0) this.#variables.set(name, few(carriedIn('variable', carried)));
     else this.#assigned.add(name);
   }
 
   #write(path: Setting, command: Command, carried: readonly CarriedData<S>[]): void {
-    if (carried.length === 0) return;
-    for (const each of this.#paths.of(path, command)) {
-      const before = this.#files.get(each);
-      if (before || this.#files.size < mostFiles)
-        this.#files.set(each, { carried: few([...carried, ...(before?.carried ?? [])]), by: before?.by ?? command });
-    }
+    if (carried.length > 0) for (const each of this.#paths.of(path, command)) this.#files.write(each, command, carried);
+  }
+
+  #behindName(name: string, at: Location, command: Command): readonly CarriedData<S>[] {
+    if (name !== '_') return this.#inVariable(isIndirect(at) ? this.#textIn(name) : name, command);
+    // In a text that is read again stands an expansion for what commands print in it: `script -c "$(cat x)"`.
+    const words = command.via?.args ?? [];
+    return words.flatMap(({ commands }) => commands.flatMap((each) => (lies(each.at, at) ? this.output(each) : [])));
   }
 
   #inVariable(name: string, command: Command): readonly CarriedData<S>[] {
@@ -271,19 +288,6 @@ export class DataFlow<S> {
       if (rest.length > 0) return this.readBy(via).map((each) => ({ ...each, front: front!, behind: rest.join(mark) }));
     }
     return [];
-  }
-
-  #atPath(path: string, command: Command): readonly CarriedData<S>[] {
-    const own = this.#sources.file?.(path);
-    if (own !== undefined) return [whole(own)];
-    const glob = /[*?[]/.test(path) ? readGlob(path) : undefined;
-    const isMeant = (each: string) =>
-      each === path || each.startsWith(`${path}/`) || path.startsWith(`${each}/`) || (glob?.(each.slice(1)) ?? false);
-    const given = (this.#sources.paths ?? []).filter(isMeant).flatMap((each) => this.#sources.file?.(each) ?? []);
-    const written = [...this.#files].flatMap(([each, { carried, by }]) =>
-      isMeant(each) && !runsBefore(command, by) ? carried : [],
-    );
-    return [...given.map(whole), ...written];
   }
 }
 

@@ -8,7 +8,9 @@ import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { type Location, spanning } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, knownText } from '../../text/setting.ts';
-import { programWriters, reaching } from '../downloads/download-commands.ts';
+import { anywhere } from '../downloads/unread-programs.ts';
+import { DataFlow } from '../flow/data-flow.ts';
+import { programsRun } from '../flow/programs-run.ts';
 
 /** A shell that takes its commands from a connection, or answers on one. */
 export interface RemoteShell {
@@ -37,6 +39,9 @@ export function remoteShells(commands: readonly Command[]): RemoteShell[] {
         isConnection(redirect) || (/^[<>]&$/.test(redirect.operator) && descriptors.has(redirect.target.value ?? '')),
     );
   const connects = (command: Command) => isConnector(command) || isBound(command);
+  const flow = commands.some(connects)
+    ? new DataFlow(commands, { output: (command) => (connects(command) ? command : undefined) }, anywhere)
+    : undefined;
   return commands.flatMap((command): RemoteShell[] => {
     const web = shownBy(command);
     if (web) return [web];
@@ -45,9 +50,8 @@ export function remoteShells(commands: readonly Command[]): RemoteShell[] {
     if (isInteractiveShell(command) && isBound(command)) return [{ at: command.at, shell: command.name! }];
     const sender = command.input.find(isInteractiveShell);
     if (sender && isConnector(command)) return [{ at: spanning(sender.at, command.at), shell: sender.name! }];
-    const { writers, end } = programWriters(command, commands);
-    const [reader] = reaching(writers, connects);
-    return reader ? [{ at: spanning(reader.at, end), shell: command.name ?? '' }] : [];
+    const [run] = flow ? programsRun(command, flow) : [];
+    return run ? [{ at: spanning(run.carried.origin.at, run.end), shell: command.name ?? '' }] : [];
   });
 }
 

@@ -93,7 +93,7 @@ export class SecretSinks<S> {
     const isField = isOneOf(key, sink.texts) || isOneOf(key, sink.forms);
     const other = isOneOf(key, sink.beside) ? 'whole' : isOneOf(key, sink.headers) ? 'header' : 'setting';
     if (!file) yield* as(isField ? 'field' : other, this.#flow.inWord(value, command, placeOf(value, option)));
-    else yield* as('whole', isInput(file) ? this.#flow.readBy(command) : this.#inFile(file, command));
+    else yield* as('whole', isInput(file) ? this.#flow.readBy(command) : this.#flow.inFile(file, command));
   }
 
   *#sentByOperand(word: ShellWord, { operands }: DataSink, command: Command): Iterable<SentSecret<S>> {
@@ -112,10 +112,6 @@ export class SecretSinks<S> {
         return yield* as('field', sign ? flow.at(behind(word, sign.length), command) : flow.inWord(word, command));
       }
     }
-  }
-
-  #inFile(word: ShellWord, command: Command): readonly CarriedData<S>[] {
-    return [...this.#flow.at(word, command), ...word.commands.flatMap((each) => this.#flow.output(each))];
   }
 
   /** `put /run/secrets/x` */

@@ -105,6 +105,8 @@ export interface Downloading {
   readonly into?: string;
   /** The options with a folder. */
   readonly folder?: string;
+  /** Those without which it prints what it brings, instead of giving it the name in its address. */
+  readonly named?: string;
   /** The options with which it only asks or sends. */
   readonly not?: string;
   /** The options whose value is the method of the request: with any but GET it only asks or sends. */

@@ -20,6 +20,7 @@ export const downloads: Programs = {
       downloads: {
         into: 'o output',
         folder: 'output-dir',
+        named: 'O J remote-name remote-name-all',
         not: 'I head T upload-file',
         method: 'X request',
         follows: 'L location location-trusted',
@@ -78,7 +79,7 @@ export const downloads: Programs = {
     'http https xh xhs': {
       short: 'asopA',
       long: 'auth auth-type session output print style verify cert cert-key timeout proxy',
-      downloads: { into: 'o output' },
+      downloads: { into: 'o output', named: 'd download' },
       sends: [{ operands: 'forms', input: true }],
       certificates: { set: { options: 'verify', values: no }, authority: '`--verify=ca.crt`' },
       takes: [{ options: 'a auth', behind: ':' }],

@@ -194,6 +194,8 @@ export interface ProgramRecord extends OptionGrammar {
   /** Without a command, its redirections hold for all that follows. */
   readonly redirects?: true;
   readonly unpacks?: true;
+  /** It takes files out of an archive, with one of some options or always, into the folder that an option says. */
+  readonly extracts?: { readonly by?: string; readonly into: string };
   /** The options with which it only says what there is. */
   readonly lists?: string;
   /** The options with which its output holds nothing of what it is given in secret. */

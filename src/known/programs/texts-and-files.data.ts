@@ -33,8 +33,8 @@ export const textsAndFiles: Programs = {
       asks: 'q',
       quiet: 'q c l quiet silent count files-with-matches',
     },
-    'egrep fgrep rg': { words: 'data', compares: true, selects: true },
-    ag: { words: 'data', selects: true },
+    'egrep fgrep rg': { words: 'data', compares: true, passes: true, selects: true },
+    ag: { words: 'data', passes: true, selects: true },
     'zgrep diff cmp': { compares: true },
     cat: { words: 'script', passes: true, hands: true, local: true },
     'awk gawk mawk': {
@@ -105,6 +105,7 @@ export const textsAndFiles: Programs = {
       passes: true,
       putsInto: 'f file',
       unpacks: true,
+      extracts: { by: 'x extract get', into: 'C directory' },
       lists: 't list',
       orders: {
         options:
@@ -113,7 +114,7 @@ export const textsAndFiles: Programs = {
       },
       works: true,
     },
-    unzip: { short: 'bdinPtx', takes: [{ options: 'P' }], unpacks: true, works: true },
+    unzip: { short: 'bdinPtx', takes: [{ options: 'P' }], unpacks: true, extracts: { into: 'd' }, works: true },
     zip: {
       short: 'bdinPtx',
       long: 'unzip-command',
@@ -122,12 +123,17 @@ export const textsAndFiles: Programs = {
       carries: true,
       putsInto: 0,
     },
-    '7z 7za 7zz unrar': { attached: 'abilmoprstvwx', takes: [{ options: 'p' }], unpacks: true },
+    '7z 7za 7zz unrar': {
+      attached: 'abilmoprstvwx',
+      takes: [{ options: 'p' }],
+      unpacks: true,
+      extracts: { into: 'o' },
+    },
     'gunzip bunzip2': { passes: true, unpacks: true, works: true },
     'unxz zcat funzip': { carries: true, unpacks: true, works: true },
     'bzcat xzcat zstdcat': { carries: true, works: true },
     'gzip bzip2 xz zstd': { passes: true, unpacks: true },
-    cpio: { unpacks: true },
+    cpio: { short: 'CDEFHIMORsZ', unpacks: true, extracts: { into: 'D directory' } },
     mktemp: { short: 'p', long: 'suffix tmpdir', makesTemporary: true },
     mkdir: { short: 'm', long: 'mode', local: true, makesFolders: '', modes: { option: 'm mode' } },
     install: {

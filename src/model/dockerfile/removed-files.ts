@@ -143,10 +143,10 @@ export function removes(command: Command, path: string, layer: Layer): boolean {
 }
 
 /** Where the script of a step begins. */
-export function whereaboutsOf({ workdir, user }: Layer): Whereabouts {
+export const whereaboutsOf = once(({ workdir, user }: Layer): Whereabouts => {
   const name = user?.value?.split(':')[0];
   return { folder: workdir?.value, home: name === undefined || isRootUser(name) ? '/root' : `/home/${name}` };
-}
+});
 
 /** A path as a step names it, absolute; `$HOME` and `~` are the home of the user in force. */
 export function pathOf(setting: Setting, layer: Layer): string | undefined {

@@ -24,13 +24,21 @@ export interface FileRun extends NamedPath {
 
 /** The files that a command has run, by whatever way their text comes to the program that runs it. */
 export const filesRun = once((command: Command): readonly FileRun[] => {
-  const { name } = command;
-  const { runsIn, runsFirst } = recordOf(name);
   const program = programOf(command);
+  const { runsIn } = recordOf(command.name);
   const run = program ? interpretedBy(command, program) : runsIn ? inFolder(command) : called(command);
-  const first = runsFirst ? ranFirst(command, runsFirst) : [];
-  return [...run, ...first.map((each) => ({ ...each, by: name }))];
+  return [...run, ...textsOf(command, filesRunFirst(command), command.name)];
 });
+
+/** The files that a command's program runs before all else, as they are named: `BASH_ENV=f bash -c true`. */
+export function filesRunFirst(command: Command): readonly ShellWord[] {
+  const { runsFirst } = recordOf(command.name);
+  if (!runsFirst) return [];
+  const names = runsFirst.variables.split(' ');
+  const told = optionValue(command, runsFirst.options);
+  const set = command.assignments.flatMap(({ name, value }) => (names.includes(name) ? [value] : []));
+  return told ? [...set, told] : set;
+}
 
 function interpretedBy(command: Command, program: NonNullable<ReturnType<typeof programOf>>): FileRun[] {
   const { name } = command;
@@ -75,12 +83,6 @@ function called(command: Command): FileRun[] {
 function inFolder(command: Command): FileRun[] {
   const folder = optionsOf(command).operands.at(-1);
   return commandPaths(folder, command).map(({ path, from }) => ({ path: `${path}/*`, from, by: undefined }));
-}
-
-function ranFirst(command: Command, by: { readonly variables: string; readonly options?: string }): NamedPath[] {
-  const names = by.variables.split(' ');
-  const set = command.assignments.flatMap(({ name, value }) => (names.includes(name) ? [value] : []));
-  return [...set, optionValue(command, by.options)].flatMap((word) => commandPaths(word, command));
 }
 
 /** The files of the module that an interpreter runs: `python -m tool`. */

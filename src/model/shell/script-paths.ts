@@ -70,6 +70,6 @@ export class ScriptPaths {
 export function asWritten(setting: Setting): string {
   const names = (setting.variables ?? []).map(({ name }) => `\0${name}\0`);
   return knownParts(setting)
-    .map((part) => part ?? names.shift() ?? '\0')
+    .map((part) => part ?? names.shift() ?? '\0\0')
     .join('');
 }

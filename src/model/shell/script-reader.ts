@@ -172,19 +172,21 @@ export class Reading {
     const command = new SimpleCommand(base.locate(node.pos, node.end), around);
     this.#commands.push(command);
     for (const prefix of node.prefix) {
-      if (prefix.type === 'Assignment') {
-        const value = this.#assigned(prefix, base, around, command);
-        command.assignments.push({ name: prefix.name, value, at: base.locate(prefix.pos, prefix.end) });
-      } else command.redirects.push(...this.#redirect(prefix, base, around, command));
+      if (prefix.type !== 'Assignment') continue;
+      const value = this.#assigned(prefix, base, around, command);
+      command.assignments.push({ name: prefix.name, value, at: base.locate(prefix.pos, prefix.end) });
     }
     const words = node.name ? this.#word(node.name, base, around, command) : [];
     for (const suffix of node.suffix) {
       if (suffix.type === 'Word') addWords(words, this.#word(suffix, base, around, command));
       else if (suffix.type === 'Assignment') words.push(this.#declared(suffix, base, around, command));
-      else command.redirects.push(...this.#redirect(suffix, base, around, command));
     }
-    command.input = inputOf(command.redirects) ?? around.input;
     command.words = words;
+    // What `>(…)` runs asks what the command is that it reads from.
+    for (const piece of [...node.prefix, ...node.suffix])
+      if (piece.type !== 'Assignment' && piece.type !== 'Word')
+        command.redirects.push(...this.#redirect(piece, base, around, command));
+    command.input = inputOf(command.redirects) ?? around.input;
     if (words.length === 0) {
       for (const { name, value } of command.assignments) this.#variables.set(name, value);
       return command.redirects.some(({ operator }) => operator === '<') ? [command] : [];

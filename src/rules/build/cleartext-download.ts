@@ -1,11 +1,12 @@
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../facts/downloads/cleartext-sources.ts';
-import { downloadsStarted } from '../../facts/downloads/fetched-programs.ts';
-import { hasChecksum, isCompared } from '../../facts/downloads/integrity-checks.ts';
+import { hasChecksum } from '../../facts/downloads/integrity-checks.ts';
 import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { isClonedAtCommit } from '../../facts/downloads/unpinned-clones.ts';
+import { downloadsRun, isCompared } from '../../facts/downloads/unread-programs.ts';
 import { packageSettings } from '../../facts/packages/package-configuration.ts';
 import { isProjectSettings } from '../../known/package-settings.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { whereaboutsOf } from '../../model/dockerfile/removed-files.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
 import { stageName } from '../../model/stage-name.ts';
@@ -52,9 +53,9 @@ export default {
           severity: name === 'GOPROXY' ? 'low' : 'high',
         };
     }
-    const run = downloadsStarted(commands);
+    const run = downloadsRun(commands, whereaboutsOf(layer), 'file');
     for (const command of commands) {
-      if (isCompared(command, commands) || isClonedAtCommit(command, commands)) continue;
+      if (isCompared(command, commands, whereaboutsOf(layer)) || isClonedAtCommit(command, commands)) continue;
       for (const { at, signed, unsigned } of cleartextOf(command)) {
         yield {
           at,

@@ -1,7 +1,8 @@
 import { fetchedFiles } from '../../facts/downloads/fetched-files.ts';
 import { comparisonsBehind, programDownloads } from '../../facts/downloads/fetched-programs.ts';
 import { checksHash, programIn, statementsOf } from '../../facts/downloads/powershell-statements.ts';
-import { oneRuns } from '../../model/shell/branches.ts';
+import { oneRuns, runsBefore } from '../../model/shell/branches.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { type Rule, say } from '../../rule.ts';
 import { placeKey, textAt } from '../../source.ts';
 
@@ -44,13 +45,10 @@ export default {
     const downloads = programDownloads(layer);
     if (downloads.length === 0) return;
     const comparisons = comparisonsBehind(layer);
-    for (const { at, url, command, isRun } of downloads) {
+    for (const { at, url, command, isRun, runner } of downloads) {
       // Without TLS, which is reported as such.
-      if (!/^https:/i.test(url) || oneRuns(comparisons, command)) continue;
-      const how =
-        comparisons.length > 0
-          ? say`and a checksum or signature is checked only under a condition`
-          : say`without a checksum or signature check`;
+      const how = /^https:/i.test(url) ? unverified(command, runner, comparisons) : undefined;
+      if (!how) continue;
       // Who controls what the build runs gets as far as what is piped into a shell.
       yield isRun
         ? { at, alike: `${alike} run`, severity: 'medium', message: say`${textAt(at)} is run ${how}.` }
@@ -58,3 +56,11 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** How a download is not verified in time; undefined where it is. */
+function unverified(command: Command, runner: Command | undefined, comparisons: readonly Command[]) {
+  const inTime = runner ? comparisons.filter((each) => !runsBefore(runner, each)) : comparisons;
+  if (oneRuns(inTime, command)) return undefined;
+  if (inTime.length > 0) return say`and a checksum or signature is checked only under a condition`;
+  return say`${[comparisons.length > 0 ? 'before' : 'without']} a checksum or signature check`;
+}

@@ -1,18 +1,19 @@
-import { decodedPrograms } from '../../facts/downloads/decoded-programs.ts';
-import {
-  downloadsRun,
-  isUnprotected,
-  runsUnseenProgram,
-  unreadPrograms,
-} from '../../facts/downloads/download-commands.ts';
+import { isUnprotected, runsUnseenProgram } from '../../facts/downloads/download-commands.ts';
 import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
-import { invocationOf } from '../../model/dockerfile/layer.ts';
+import { anywhere, programsToTell, type UnreadProgram } from '../../facts/downloads/unread-programs.ts';
+import { buildCommands, invocationOf } from '../../model/dockerfile/layer.ts';
+import { whereaboutsOf } from '../../model/dockerfile/removed-files.ts';
 import { scriptsOf } from '../../model/dockerfile/written-scripts.ts';
+import { programOf } from '../../model/shell/input-programs.ts';
+import type { Whereabouts } from '../../model/shell/script-paths.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { urlsOf } from '../../model/shell/urls.ts';
 import { scriptsOfService } from '../../model/start-commands.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { type Location, textAt } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
+
+const bringing = ['sends', 'connects', 'decodes'] as const;
 
 export default {
   id: 'pipe-to-shell',
@@ -28,13 +29,14 @@ export default {
   whenRun: true,
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
   reads: {
-    programs: ['downloads', 'decodes', 'interprets', 'shell', 'readsOrders'],
+    programs: [...bringing, 'interprets', 'shell', 'readsOrders'],
     words: /^(?:eval|source|\.)$/m,
     fields: ['command', 'entrypoint', 'healthcheck', 'hooks', 'configs'],
   },
   *layer(layer) {
-    for (const { commands } of scriptsOf(layer)) yield* unseen(commands);
     const run = invocationOf(layer);
+    for (const { commands } of scriptsOf(layer))
+      yield* unseen(commands, whereaboutsOf(layer), commands === buildCommands(layer));
     for (const statement of run ? statementsOf(run).filter(runsDownload) : []) {
       yield {
         at: statement.at,
@@ -45,26 +47,26 @@ export default {
   },
   *service(service) {
     for (const { script, via } of scriptsOfService(service))
-      for (const problem of unseen(script.commands)) yield { ...problem, ...(via && { via }) };
+      for (const problem of unseen(script.commands, anywhere, false)) yield { ...problem, ...(via && { via }) };
   },
 } satisfies Rule;
 
 /** What some commands run of which this repository says nothing that a person can read. */
-function* unseen(commands: readonly Command[]): Iterable<Problem> {
+function* unseen(commands: readonly Command[], where: Whereabouts, isStep: boolean): Iterable<Problem> {
+  const told = groupBy(programsToTell(commands, where, isStep), ({ runner }) => runner);
   for (const command of commands) {
-    const { downloads, end } = downloadsRun(command, commands);
-    const [download] = downloads;
-    const inner = download ? undefined : runsUnseenProgram(command);
+    const programs = told.get(command) ?? [];
+    const inner = programs.some(({ how }) => how === 'downloaded') ? undefined : runsUnseenProgram(command);
     if (inner?.how === 'decoded') yield decoded(inner.at, say`${command.name!} decodes and runs a program`);
     else if (inner) yield { at: inner.at, message: say`${command.name!} downloads a program and runs it unverified.` };
-    if (!download) continue;
-    const { source, span } = command.at;
-    yield { at: source.at(Math.min(download.at.span.start, span.start), end.span.end), ...fetched(command, download) };
+    for (const each of programs) yield run(each);
   }
-  for (const { writer, reader, at } of unreadPrograms(commands))
-    yield { at, message: say`${runner(reader)} runs what ${writer.name!} writes, which nobody can read here.` };
-  for (const { decoder, runner: by, at } of decodedPrograms(commands))
-    yield decoded(at, say`${runner(by)} runs what ${decoder.name!} decodes`);
+}
+
+function run({ how, writer, runner, at }: UnreadProgram): Problem {
+  if (how === 'downloaded') return { at, ...fetched(runner, writer) };
+  if (how === 'decoded') return decoded(at, say`${nameOf(runner)} runs what ${writer.name!} decodes`);
+  return { at, message: say`${nameOf(runner)} runs what ${writer.name!} writes, which nobody can read here.` };
 }
 
 function decoded(at: Location, what: Message): Problem {
@@ -76,14 +78,12 @@ function fetched(command: Command, download: Command): Pick<Problem, 'message' |
   const [url] = urlsOf(download.args);
   const address = url && textAt(url.word.at).replaceAll('"', '');
   const what = address === undefined ? say`what ${download.name!} downloads` : say`${address}`;
-  const unprotected = isUnprotected(download);
-  return {
-    message: say`${runner(command)} runs ${what} unverified${unprotected ? say`, and without TLS` : say``}.`,
-    ...(address !== undefined && { cause: `runs ${address}` }),
-    ...(unprotected && { severity: 'high' as const }),
-  };
+  const cause = address === undefined ? {} : { cause: `runs ${address}` };
+  const message = say`${nameOf(command)} runs ${what} unverified`;
+  if (!isUnprotected(download)) return { ...cause, message: say`${message}.` };
+  return { ...cause, message: say`${message}, and without TLS.`, severity: 'high' };
 }
 
-function runner({ name }: Command) {
-  return name === undefined ? say`The shell` : say`${name}`;
+function nameOf(command: Command) {
+  return programOf(command) ? say`${command.name!}` : say`The shell`;
 }

@@ -1,5 +1,6 @@
 import { hiddenFailures } from '../../facts/downloads/hidden-failures.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
+import { whereaboutsOf } from '../../model/dockerfile/removed-files.ts';
 import { type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
 
@@ -19,7 +20,7 @@ export default {
     const { instruction } = layer;
     const { script, at } = instruction.run;
     const interpreter = instruction.run.form === 'shell' ? instruction.run.interpreter : [];
-    const hidden = hiddenFailures(script, interpreter);
+    const hidden = hiddenFailures(script, interpreter, whereaboutsOf(layer));
     for (const [i, { command, shell }] of hidden.entries()) {
       const fixable = i === 0 && !shell && knowsPipefail(interpreter[0] ?? '', layer.stage) && textAt(at)[0] !== '#';
       yield {
