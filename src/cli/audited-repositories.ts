@@ -6,6 +6,7 @@ import { Clone } from '../git/clone.ts';
 import type { Client } from '../github/client.ts';
 import type { ListedRepository } from '../github/read/organisation.ts';
 import { visible } from '../text/visible.ts';
+import { connectToGitHub, gitHubToken } from './github.ts';
 import { type Given, WrongUse } from './options.ts';
 
 /** A repository with the newest commit of its default branch, or why it is left out. */
@@ -136,15 +137,12 @@ interface OverGitHub {
 }
 
 async function overGitHub({ local, asked, known, given }: OverGitHub): Promise<Sources> {
-  // Takes a while to load, and nothing else asks GitHub.
-  const { connect } = await import('../github/client.ts');
   const { Allowance } = await import('../github/allowance.ts');
   const { answerOf } = await import('../github/failure.ts');
   const { findRepositories, listRepositories } = await import('../github/read/organisation.ts');
-  const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN;
-  if (!token) throw new WrongUse('Set GITHUB_TOKEN to a token that can read the repositories.');
-  const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
-  const client = connect({ token, apiUrl, deadline: Date.now() + longest });
+  const token = gitHubToken(process.env);
+  if (token === undefined) throw new WrongUse('Set GITHUB_TOKEN to a token that can read the repositories.');
+  const client = await connectToGitHub(token, longest);
   const allowance = new Allowance(client);
   const all = given.org === undefined ? [] : await listRepositories(client, given.org);
   const some = await findRepositories(client, asked);

@@ -176,7 +176,7 @@ const cliCommands = {
     least: 1,
     does: 'show who signed an image, and whether that is what the policy demands',
     more: [
-      'It asks the registries that everybody knows and those that the policy names, as a review with --registry known does, and verifies all that lies beside the image. It shows by whom and how each signature was made, from which source and by which builder the image was built, each demand of the policy with its line, and why it is not met. Where none is met, it prints the entry that would demand what is there now, tried out on this image.',
+      'It asks the registries that everybody knows and those that the policy names, as a review with --registry known does, and verifies all that lies beside the image, and with a token in GITHUB_TOKEN what GitHub keeps of it. It shows by whom and how each signature was made, from which source and by which builder the image was built, each demand of the policy with its line, and why it is not met. Where none is met, it prints the entry that would demand what is there now, tried out on this image.',
       'The policy is the one that lies here, so an entry can be written and tried before it is committed. Keys and roots are read from where it names them.',
       'The exit status is 0 if each image is signed as the policy demands, or where it demands nothing, by anybody; 1 if one is not; and 2 if that could not be verified.',
     ],

@@ -7,10 +7,12 @@ import type { Policy } from '../policy/policy.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { foundSignerText, signaturesText } from '../policy/write-signatures.ts';
 import { type VerifiedImage, verdictOnAll, verifiedJson, verifiedText } from '../report/verified-images.ts';
+import { ownerOnGitHub } from '../signatures/github-attestations.ts';
 import type { OpenedSignatures } from '../signatures/open-signatures.ts';
 import { visible } from '../text/visible.ts';
 import { version } from '../version.ts';
 import { FilesAsTheyAre } from './files-as-they-are.ts';
+import { gitHubToken } from './github.ts';
 import { policyForge } from './named-files.ts';
 import { type CommandLine, type Given, WrongUse } from './options.ts';
 import { policyOrder } from './policy-order.ts';
@@ -41,6 +43,9 @@ export async function tellVerified(
   const text = given.format === 'json' ? verifiedJson(verified, version) : verifiedText(verified, look());
   write(stdout, text);
   for (const remark of registry.remarks()) tell(remark);
+  const kept = images.filter(({ reference }) => ownerOnGitHub(reference) !== undefined);
+  if (kept.length > 0 && gitHubToken(process.env) === undefined)
+    tell('GitHub was not asked for attestations: set GITHUB_TOKEN to have it asked.');
   return statuses[verdictOnAll(verified)];
 }
 

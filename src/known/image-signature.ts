@@ -47,6 +47,8 @@ export interface FoundSigner {
   readonly whole: boolean;
   /** The platforms whose images of the index are. */
   readonly platforms: readonly string[];
+  /** Whether these are all that the index has. */
+  readonly everyPlatform: boolean;
   /** Whether the signature names another repository, as that of a copy does. */
   readonly elsewhere: boolean;
   /** The root of the policy by which it is valid; undefined for the public Sigstore's, or none. */

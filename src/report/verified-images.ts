@@ -89,9 +89,9 @@ function fields(indent: string, all: readonly Field[]): string[] {
 
 const longestValue = 500;
 
-function signedHow({ by, whole, platforms, elsewhere }: FoundSigner): string {
+function signedHow({ by, whole, platforms, everyPlatform, elsewhere }: FoundSigner): string {
   const how = by.kind === 'identity' ? 'signed keyless' : 'signed with a key';
-  const where = whole ? '' : `, only for ${platforms.join(', ')}`;
+  const where = whole ? '' : `, ${everyPlatform ? 'each of' : 'only for'} ${platforms.join(', ')}`;
   return inert(`${how}${where}${elsewhere ? ', under the name of another repository' : ''}`);
 }
 

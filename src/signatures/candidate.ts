@@ -1,4 +1,4 @@
-/** What may be a signature of an image: nothing of it is believed before it is verified. */
+/** What may be a signature of an image: foundNothing of it is believed before it is verified. */
 export interface Candidate {
   /** A Sigstore bundle as JSON has it (github.com/sigstore/protobuf-specs), whatever form it was kept in. */
   readonly bundle: unknown;
@@ -17,4 +17,16 @@ export interface SignatureSearch {
   readonly unsigned: readonly Buffer[];
   /** Why there may be more than was found; a sentence. */
   readonly incomplete: string | undefined;
+}
+
+/** Where there is foundNothing to find. */
+export const foundNothing: SignatureSearch = { candidates: [], unsigned: [], incomplete: undefined };
+
+/** What two places have. */
+export function joinedSearches(a: SignatureSearch, b: SignatureSearch): SignatureSearch {
+  return {
+    candidates: [...a.candidates, ...b.candidates],
+    unsigned: [...a.unsigned, ...b.unsigned],
+    incomplete: a.incomplete ?? b.incomplete,
+  };
 }

@@ -19,8 +19,10 @@ interface Trial extends Belief {
 export class FoundBeside {
   readonly #reference: ImageReference;
   readonly #trials: readonly Trial[];
-  readonly #signers = new Map<string, FoundSigner>();
+  readonly #signers = new Map<string, Omit<FoundSigner, 'everyPlatform'>>();
   readonly #troubles: Message[] = [];
+  /** Of all images of the index. */
+  platforms: readonly string[] = [];
 
   private constructor(reference: ImageReference, trials: readonly Trial[]) {
     this.#reference = reference;
@@ -74,7 +76,11 @@ export class FoundBeside {
   }
 
   found(digest: string): FoundSignatures {
-    return { digest, signers: [...this.#signers.values()], troubles: this.#troubles };
+    const signers = [...this.#signers.values()].map((signer) => ({
+      ...signer,
+      everyPlatform: this.platforms.length > 0 && this.platforms.every((each) => signer.platforms.includes(each)),
+    }));
+    return { digest, signers, troubles: this.#troubles };
   }
 
   #add(

@@ -41,10 +41,15 @@ export function githubOwner(reference: ImageReference, demands: readonly Signatu
   for (const { signer } of demands) {
     if (signer.kind !== 'identity' || !isGitHub(signer.issuer)) continue;
     const [, named] = /^https:\/\/[^/*]+\/([\w-]+)\//.exec(signer.identity) ?? [];
-    const [, own] = /^ghcr\.io\/([\w-]+)\//.exec(completeName(reference)) ?? [];
-    if (named ?? own) return named ?? own;
+    const owner = named ?? ownerOnGitHub(reference);
+    if (owner !== undefined) return owner;
   }
   return undefined;
+}
+
+/** Whose an image in GitHub's own registry is. */
+export function ownerOnGitHub(reference: ImageReference): string | undefined {
+  return /^ghcr\.io\/([\w-]+)\//.exec(completeName(reference))?.[1];
 }
 
 function isGitHub(issuer: string): boolean {

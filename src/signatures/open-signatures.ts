@@ -1,7 +1,7 @@
 import { endOfServer } from '../known/docker-content-trust.ts';
 import { completeName, type ImageReference } from '../known/image-reference.ts';
 import type { FoundSignatures, SignatureCheck } from '../known/image-signature.ts';
-import { type ImageWanted, keyOfWanted, platformsNamed } from '../known/published-image.ts';
+import { keyOfWanted } from '../known/published-image.ts';
 import { demandKey, type RepositoryFile, type SignatureDemand, signaturePlace } from '../known/signature-demands.ts';
 import type { Artifacts, Content, Registry, Signatures, SignatureWanted } from '../ports.ts';
 import { inOurWords, say } from '../problem.ts';
@@ -10,10 +10,16 @@ import { Turns } from '../registry/turns.ts';
 import { today } from '../text/day.ts';
 import { groupBy } from '../text/group-by.ts';
 import { Believed, verifier } from './believed.ts';
-import type { SignatureSearch } from './candidate.ts';
+import { foundNothing, joinedSearches, type SignatureSearch } from './candidate.ts';
 import { FoundBeside } from './found-signatures.ts';
-import { type Attestations, attestationsIn, type FileDownload, githubOwner } from './github-attestations.ts';
-import { attestationsOf, signaturesOf } from './places.ts';
+import {
+  type Attestations,
+  attestationsIn,
+  type FileDownload,
+  githubOwner,
+  ownerOnGitHub,
+} from './github-attestations.ts';
+import { imagesOfIndex, signaturesOf } from './places.ts';
 import { ofAllPlatforms } from './platforms.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -79,7 +85,7 @@ class OpenSignatures implements OpenedSignatures {
     if ('kind' in at) return { digest: undefined, signers: [], troubles: [at.reason] };
     const { artifacts, digest } = at;
     const beside = await FoundBeside.start(reference, demands, this.#believed);
-    const attested = (await this.#attested([wanted], [at])).get(digest);
+    const attested = (await this.#attested([wanted], [at], ownerOnGitHub)).get(digest);
     if (attested) await beside.take(attested, digest);
     const places = new Map(demands.map((each) => [each.signaturesAt, each]));
     for (const demand of new Set([undefined, ...places.values()])) {
@@ -88,7 +94,9 @@ class OpenSignatures implements OpenedSignatures {
       await beside.try(async () => {
         for await (const more of signaturesOf({ artifacts, signatures, digest, attestations: [] }))
           await beside.take(more, digest, { place: demand });
-        for (const each of await imagesIn(artifacts, digest, wanted))
+        const inside = await imagesOfIndex(artifacts, digest, wanted);
+        beside.platforms = inside.map(({ platform }) => platform);
+        for (const each of inside)
           for await (const more of signaturesOf({ ...each, artifacts, signatures }))
             await beside.take(more, each.digest, { place: demand, platform: each.platform });
       });
@@ -126,16 +134,21 @@ class OpenSignatures implements OpenedSignatures {
     );
   }
 
-  /** What GitHub has of all images, asked once for each owner. */
+  /**
+   * What GitHub has of all images, asked once for each owner.
+   *
+   * @param ownerOf whom to ask about one of which no demand says so
+   */
   async #attested(
     wanted: readonly SignatureWanted[],
     located: readonly (Located | Unknown)[],
+    ownerOf: (reference: ImageReference) => string | undefined = () => undefined,
   ): Promise<ReadonlyMap<string, SignatureSearch>> {
     const { attestations, download } = this.#options;
     if (!attestations) return new Map();
     const asked = wanted.flatMap(({ reference, demands }, i) => {
       const at = located[i]!;
-      const owner = 'kind' in at ? undefined : githubOwner(reference, demands);
+      const owner = 'kind' in at ? undefined : (githubOwner(reference, demands) ?? ownerOf(reference));
       return owner === undefined || 'kind' in at ? [] : [{ owner, digest: at.digest }];
     });
     const found = [...groupBy(asked, ({ owner }) => owner)].map(([owner, of]) =>
@@ -155,7 +168,7 @@ class OpenSignatures implements OpenedSignatures {
     for (const demands of groupBy(wanted.demands, (each) => `${isServer(each)} ${each.signaturesAt}`).values()) {
       const sought = { ...wanted, demands };
       const check = await orUnknown(() =>
-        isServer(demands[0]!) ? this.#worth(image, demands, nothing) : this.#byRegistry(sought, at, attested),
+        isServer(demands[0]!) ? this.#worth(image, demands, foundNothing) : this.#byRegistry(sought, at, attested),
       );
       if (check.kind === 'signed') return check;
       checks.push(check);
@@ -174,13 +187,13 @@ class OpenSignatures implements OpenedSignatures {
     const { reference, demands } = wanted;
     const { artifacts, digest } = at;
     const image: Weighed = { reference, digest };
-    const check = await this.#worth(image, demands, attested ?? nothing);
+    const check = await this.#worth(image, demands, attested ?? foundNothing);
     if (check.kind === 'signed') return check;
     const signatures = this.#signaturesFor(reference, demands, at);
     if (!artifacts || !signatures) return check.kind === 'missing' ? unknown(notSought(attested !== undefined)) : check;
     const top = signaturesOf({ artifacts, signatures, digest, attestations: [] });
     const whole = await this.#firstOf(image, demands, top, attested);
-    const inside = whole.kind === 'signed' ? [] : await imagesIn(artifacts, digest, wanted);
+    const inside = whole.kind === 'signed' ? [] : await imagesOfIndex(artifacts, digest, wanted);
     if (inside.length === 0) return whole;
     const checks = await Promise.all(
       inside.map(async (each) => {
@@ -199,11 +212,11 @@ class OpenSignatures implements OpenedSignatures {
     places: AsyncIterable<SignatureSearch>,
     before: SignatureSearch | undefined,
   ): Promise<SignatureCheck> {
-    let found = before ?? nothing;
+    let found = before ?? foundNothing;
     for await (const more of places) {
       const check = more.candidates.length > 0 && (await this.#worth(image, demands, more));
       if (check && check.kind === 'signed') return check;
-      found = joined(found, more);
+      found = joinedSearches(found, more);
     }
     return await this.#worth(image, demands, found);
   }
@@ -247,13 +260,6 @@ class OpenSignatures implements OpenedSignatures {
   }
 }
 
-/** The images of an index that a platform gets, each with the attestation manifests that are about it. */
-async function imagesIn(artifacts: Artifacts, digest: string, wanted: ImageWanted) {
-  const inside = await artifacts.images(digest, wanted.platform === undefined ? [] : platformsNamed(wanted));
-  const index = (inside.length > 0 && (await artifacts.index(digest))) || [];
-  return inside.map((each) => ({ ...each, attestations: attestationsOf(each.digest, index) }));
-}
-
 /** Worst of all is what somebody could have hidden; of what is known, the nearest to what is demanded. */
 const order = ['signed', 'unverified', 'untrusted', 'invalid', 'missing'] as const;
 
@@ -265,16 +271,6 @@ function nearest(checks: readonly SignatureCheck[]): SignatureCheck {
 
 function keyOf(wanted: SignatureWanted): string {
   return JSON.stringify([keyOfWanted(wanted), wanted.demands.map(demandKey)]);
-}
-
-const nothing: SignatureSearch = { candidates: [], unsigned: [], incomplete: undefined };
-
-function joined(a: SignatureSearch, b: SignatureSearch): SignatureSearch {
-  return {
-    candidates: [...a.candidates, ...b.candidates],
-    unsigned: [...a.unsigned, ...b.unsigned],
-    incomplete: a.incomplete ?? b.incomplete,
-  };
 }
 
 function notSought(byGitHub: boolean): string {

@@ -3,6 +3,7 @@
  * say that they are about it (cosign 3, `actions/attest`), and in such about the attestation manifests of its index (Docker's
  * builders). What lists them is not believed about what they are: that is what they say themselves.
  */
+import { type ImageWanted, platformsNamed } from '../known/published-image.ts';
 import type { ArtifactEntry, ArtifactLayer, ArtifactManifest, Artifacts } from '../ports.ts';
 import { Malformed } from '../registry/trouble.ts';
 import type { Candidate, SignatureSearch } from './candidate.ts';
@@ -48,7 +49,7 @@ export async function* signaturesOf({
 }
 
 /** The attestation manifests among the entries of an index that are about an image of it. */
-export function attestationsOf(manifest: string, index: readonly ArtifactEntry[]): string[] {
+function attestationsOf(manifest: string, index: readonly ArtifactEntry[]): string[] {
   const about = index.filter(
     ({ annotations }) =>
       annotations.get('vnd.docker.reference.type') === 'attestation-manifest' &&
@@ -147,4 +148,11 @@ function readOrNot(layer: ArtifactLayer, bytes: Buffer): Pick<Candidate, 'bundle
     if (error instanceof Malformed) return { bundle: undefined, payload: undefined };
     throw error;
   }
+}
+
+/** The images of an index that a platform gets, each with the attestation manifests that are about it. */
+export async function imagesOfIndex(artifacts: Artifacts, digest: string, wanted: ImageWanted) {
+  const inside = await artifacts.images(digest, wanted.platform === undefined ? [] : platformsNamed(wanted));
+  const index = (inside.length > 0 && (await artifacts.index(digest))) || [];
+  return inside.map((each) => ({ ...each, attestations: attestationsOf(each.digest, index) }));
 }

@@ -1,6 +1,7 @@
 /** What `verify` and `policy check` tell, by the built command: of a stand-in, and of what the real cosign signed. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { VerifyDocument } from '../../src/report/verified-images.ts';
@@ -9,6 +10,7 @@ import { Beside, bundleLayer, provenanceOf, simpleLayer, simpleSigning, statemen
 import { Cosign, missingCosign } from '../signatures/cosign.ts';
 import { identity, issuer, type SigningOptions, Sigstore } from '../signatures/sigstore.ts';
 import { RegistryStandIn } from '../stand-in/registry.ts';
+import { GitHub } from '../stand-in/server.ts';
 import { layerReview, type Outcome } from './command.ts';
 import { Folder } from './files.ts';
 
@@ -56,9 +58,13 @@ async function signed(name: string, options: SigningOptions = {}): Promise<strin
   return `${registry.host}/${name}:1`;
 }
 
-async function run(folder: Folder, ...args: string[]): Promise<Outcome> {
+function run(folder: Folder, ...args: string[]): Promise<Outcome> {
+  return runWith({ GITHUB_TOKEN: '', GH_TOKEN: '' }, folder, ...args);
+}
+
+async function runWith(more: Readonly<Record<string, string>>, folder: Folder, ...args: string[]): Promise<Outcome> {
   // Nobody answers for Sigstore's root, whatever network there is: that it could not be had is said each time.
-  const env = { XDG_CACHE_HOME: cache.path, https_proxy: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1' };
+  const env = { XDG_CACHE_HOME: cache.path, https_proxy: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1', ...more };
   const outcome = await layerReview(args, { folder: folder.path, env });
   const stderr = outcome.stderr.replace(/^layer-review: What Sigstore's root is now could not be had .*\n/gm, '');
   return { ...outcome, stderr, stdout: outcome.stdout.replaceAll(registry.host, 'HOST') };
@@ -141,6 +147,49 @@ describe('verify', () => {
     assert.match(stdout, /^ {2}signed keyless, only for linux\/amd64$/m);
     assert.match(stdout, /For `linux\/arm64`: Nobody signed it/);
     assert.doesNotMatch(stdout, /To demand/);
+  });
+
+  it('says of an index whose images are all signed that each is', async () => {
+    const name = 'acme/each';
+    const { manifests } = registry.put(`${name}:1`, { config: {}, platforms: ['linux/amd64', 'linux/arm64'] });
+    for (const each of Object.values(manifests))
+      new Beside(registry, name).refer(each, [bundleLayer(await sigstore.bundle(statementOf(each)))]);
+    using folder = demanding(anyRelease);
+    const { status, stdout } = await run(folder, 'verify', `${registry.host}/${name}:1`);
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /^ {2}signed keyless, each of linux\/amd64, linux\/arm64$/m);
+  });
+
+  it('asks GitHub for its attestations with the token that is there, and says where there is none', async () => {
+    await using github = await GitHub.start({ owner: 'acme' });
+    const digest = `sha256:${'7'.repeat(64)}`;
+    github.attest('acme', digest, await sigstore.bundle(provenanceOf(digest)));
+    const image = `ghcr.io/acme/base:1@${digest}`;
+    using folder = demanding(anyRelease);
+    folder.put(
+      policyPath,
+      readFileSync(join(folder.path, policyPath), 'utf8').replace(`${registry.host}/**`, 'ghcr.io/acme/**'),
+    );
+    const token = github.token({ permissions: {}, as: 'somebody' });
+    const met = await runWith({ GITHUB_TOKEN: token, GITHUB_API_URL: github.url }, folder, 'verify', image);
+    assert.equal(met.status, 0, met.stdout);
+    assert.match(met.stdout, /^ {2}signed keyless$/m);
+    assert.match(met.stdout, /^ {2}demanded by .*: met$/m);
+    assert.doesNotMatch(met.stderr, /GitHub was not asked/);
+    const undemanded = demanding(undefined);
+    const asked = github.requests.length;
+    const found = await runWith(
+      { GH_TOKEN: token, GITHUB_TOKEN: '', GITHUB_API_URL: github.url },
+      undemanded,
+      'verify',
+      image,
+    );
+    undemanded[Symbol.dispose]();
+    assert.ok(asked < github.requests.length, found.stdout);
+    const without = await run(folder, 'verify', image);
+    assert.equal(without.status, 2, without.stdout);
+    assert.match(without.stderr, /GitHub was not asked for attestations: set GITHUB_TOKEN to have it asked\./);
+    assert.deepEqual(github.violations, []);
   });
 
   it('says that a signature is of another repository, and offers the entry for a copy', async () => {
