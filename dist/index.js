@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "356.index.js": () => import("./parts/356.index-NQ4IKPNJ.js"),
-  "366.index.js": () => import("./parts/366.index-MDBWA3L6.js"),
+  "33.index.js": () => import("./parts/33.index-VHFT7TWH.js"),
+  "783.index.js": () => import("./parts/783.index-CSEETRSH.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
@@ -3117,7 +3117,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const from = comparison.merge_base_commit?.sha;
         if (typeof from !== "string")
           throw new failure.HR("github", "GitHub did not return the merge base. Re-run the job.");
-        const change2 = { base: from, target: comparison.base_commit.sha, head, ...named };
+        const against = target2.number === void 0 ? {} : { against: base.ref };
+        const change2 = { base: from, target: comparison.base_commit.sha, head, ...against, ...named };
         const rows = comparison.files ?? [];
         const compared = (0, listed_files.R)(rows);
         if (isWhole(rows, target2.changedFiles)) {
@@ -3599,6 +3600,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       });
       var _gather_scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4190);
       var _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6661);
+      var _policy_other_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5929);
       var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9214);
       var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4008);
       var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9321);
@@ -3615,6 +3617,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             profile: reader.choice("profile", ["default", "strict"])
           }),
           policyPath: reader.path("policy") ?? _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__.r2,
+          floors: reader.elsewhere("floor"),
           scope: reader.choice("scope", _gather_scopes_js__WEBPACK_IMPORTED_MODULE_3__.W) ?? _gather_scopes_js__WEBPACK_IMPORTED_MODULE_3__.H,
           registry: reader.choice("registry", ["off", "known"], { on: "known" }) ?? "off",
           pullRequest: reader.wholeNumber("pull-request", 1, 999999999),
@@ -3681,6 +3684,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             return path2;
           this.complain(name, value, `It must be a relative path inside the repository, with \`/\` as the separator; ${wrong}.`);
           return void 0;
+        }
+        /** Files of other repositories: one, or several on lines of their own. */
+        elsewhere(name) {
+          return (this.text(name)?.split(/\s+/) ?? []).flatMap((value) => {
+            const file = (0, _policy_other_repository_js__WEBPACK_IMPORTED_MODULE_5__.IX)(value);
+            if (!file)
+              this.complain(name, value, "It must be a policy in a repository, such as `acme/policies/containers.yml@COMMIT`.");
+            return file ?? [];
+          });
         }
         complain(name, value, rule) {
           const shown = value.length > 60 ? `${value.slice(0, 60)}\u2026` : value;
@@ -4408,7 +4420,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return looksRandom(written);
         if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value))
           return false;
+        if (isHexadecimal(value))
+          return true;
         return new Set(value).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value);
+      }
+      function isHexadecimal(value) {
+        const [digits = ""] = /(?<![^\W_])[\da-f]{16,}$/.exec(value) ?? [];
+        return new Set(digits).size >= 8;
       }
       function isMadeUp(value) {
         return !looksRandom(value.trim());
@@ -5144,6 +5162,21 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
+        P2: () => (
+          /* binding */
+          ownerPlace
+        ),
+        /* harmony export */
+        Ps: () => (
+          /* binding */
+          ownPlaces
+        ),
+        /* harmony export */
+        dF: () => (
+          /* binding */
+          isOfOwner
+        ),
+        /* harmony export */
         dz: () => (
           /* binding */
           namespaceName
@@ -5154,6 +5187,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           nobody
         ),
         /* harmony export */
+        fb: () => (
+          /* binding */
+          isUntrusted
+        ),
+        /* harmony export */
         hM: () => (
           /* binding */
           trustedBy
@@ -5162,6 +5200,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         jT: () => (
           /* binding */
           registryName
+        ),
+        /* harmony export */
+        l_: () => (
+          /* binding */
+          placeCalledAs
         ),
         /* harmony export */
         mW: () => (
@@ -5182,11 +5225,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         tO: () => (
           /* binding */
           imageName
-        ),
-        /* harmony export */
-        yd: () => (
-          /* binding */
-          ownPlace
         )
         /* harmony export */
       });
@@ -5194,10 +5232,22 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(54);
       const trustedWith = ["unpinned", "socket", "privileged"];
       const nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
+      function isUntrusted(image, trust) {
+        const { within } = trust;
+        return namesAnybody(trust) && entriesFor(image, trust).length === 0 || within !== void 0 && isUntrusted(image, within);
+      }
       function namesAnybody({ registries, namespaces, images }) {
         return registries.size + namespaces.size + images.size > 0;
       }
       function trustedBy(image, trust) {
+        const entries = entriesFor(image, trust);
+        if (!trust.within)
+          return entries;
+        const wider = trustedBy(image, trust.within);
+        const allowed = new Set(wider.flatMap((each) => each.with));
+        return wider.length === 0 ? [] : entries.map(({ name, with: given }) => ({ name, with: given.filter((each) => allowed.has(each)) }));
+      }
+      function entriesFor(image, trust) {
         const full = `${image.registry}/${image.repository}`;
         const folders = full.split("/").map((_, i, parts2) => parts2.slice(0, i).join("/"));
         const found = [
@@ -5207,12 +5257,42 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         ];
         return found.flatMap(([entries, names]) => names.flatMap((name) => entries.has(name) ? [{ name, with: entries.get(name) }] : []));
       }
-      function ownPlace({ owner, repository }) {
-        return owner && repository ? `ghcr.io/${owner}/${repository}`.toLowerCase() : void 0;
+      function ownPlaces({ owner, repository }, named = []) {
+        if (!owner || !repository)
+          return void 0;
+        const place = `ghcr.io/${owner}`.toLowerCase();
+        return { repository: `${place}/${repository.toLowerCase()}`, owner: [place, ...named] };
+      }
+      function placeCalledAs(image, { owner = "", repository = "" }) {
+        const { registry } = image;
+        const first = ownerNamed(image);
+        const isCalled = (name) => name !== "" && plain(name) === plain(first);
+        const isTheirs = !(0, _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__.N)(registry) && (isCalled(repository) || repository !== "" && isWithinName(first, repository.toLowerCase()) || isHostOf(registry, owner));
+        return isCalled(owner) || isTheirs ? ownerPlace(image) : void 0;
+      }
+      const shortestName = 4;
+      function isHostOf(registry, owner) {
+        const parts2 = registry.replace(/:\d+$/, "").split(".").slice(0, -1);
+        const domain = parts2.findLast((part) => part.length >= shortestName);
+        return domain !== void 0 && plain(owner).startsWith(plain(domain));
+      }
+      function ownerPlace(image) {
+        return `${image.registry}/${ownerNamed(image)}`;
+      }
+      function ownerNamed({ repository }) {
+        return repository.split("/")[0];
+      }
+      function plain(name) {
+        return name.toLowerCase().replace(/[-_.]/g, "");
       }
       function isOwnImage({ registry, repository }, { own }) {
-        const name = `${registry}/${repository}`;
-        return own !== void 0 && name.startsWith(own) && /^(?:$|[/_.-])/.test(name.slice(own.length));
+        return own !== void 0 && isWithinName(`${registry}/${repository}`, own.repository);
+      }
+      function isOfOwner({ registry, repository }, { own }) {
+        return own?.owner.some((place) => `${registry}/${repository}/`.startsWith(`${place}/`)) ?? false;
+      }
+      function isWithinName(name, start) {
+        return name.startsWith(start) && /^(?:$|[/_.-])/.test(name.slice(start.length));
       }
       function imageName(text) {
         const reference = (0, _image_reference_js__WEBPACK_IMPORTED_MODULE_0__.F2)(text);
@@ -5281,13 +5361,53 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return scales[name]?.from.find((each) => values.includes(each));
       }
       function isWeaker(name, was, is) {
-        if (name === "policy")
+        if (name === "policy" || name === "floor")
           return true;
         const scale = scales[name];
         if (!scale || name === "comment-on" || name === "max-comments")
           return false;
         const [before, after] = [was, is].map((each) => scale.from.indexOf(each || scale.usual));
         return before === -1 || after === -1 || after > before;
+      }
+    })
+  ),
+  /***/
+  5929: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        IX: () => (
+          /* binding */
+          parseElsewhere
+        ),
+        /* harmony export */
+        Kq: () => (
+          /* binding */
+          elsewhereText
+        ),
+        /* harmony export */
+        T4: () => (
+          /* binding */
+          isPinned
+        )
+        /* harmony export */
+      });
+      function parseElsewhere(text) {
+        const [place = "", ref, more] = text.split("@");
+        const [owner = "", repo = "", ...folders] = place.split("/");
+        const names = [owner, repo, ...folders];
+        if (more !== void 0 || folders.length === 0 || !names.every((each) => each && each !== "." && each !== ".."))
+          return void 0;
+        if (![owner, repo].every((each) => /^[\w.-]+$/.test(each)) || !ref || !/^[\w./-]+$/.test(ref))
+          return void 0;
+        return { owner, repo, path: folders.join("/"), ref };
+      }
+      function elsewhereText({ owner, repo, path: path2, ref }) {
+        return `${owner}/${repo}/${path2}@${ref}`;
+      }
+      function isPinned({ ref }) {
+        return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
       }
     })
   ),
@@ -5307,6 +5427,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         r2: () => (
           /* binding */
           defaultPolicyPath
+        ),
+        tS: () => (
+          /* binding */
+          mostDays
         )
       });
       var credential_names = __nccwpck_require__2(6819);
@@ -5314,6 +5438,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       ;
       const noGuidance = { trusted: trusted_images.eP, signatures: [], limits: {}, secrets: credential_names.QC };
       ;
+      const mostDays = 366;
       const defaultPolicyPath = ".github/layer-review.yml";
       const defaultPolicy = {
         ...noGuidance,
@@ -5328,7 +5453,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         ships: /* @__PURE__ */ new Map(),
         waivers: [],
         unread: [],
-        inlineWaivers: "after-merge"
+        inlineWaivers: "after-merge",
+        longestWaiver: mostDays
       };
       class InputError extends Error {
         name = "InputError";
@@ -11033,7 +11159,7 @@ ${inside}
         /* harmony export */
       });
       var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4008);
-      var _review_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1955);
+      var _review_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(336);
       var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
       var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8543);
       const mostTold = 100;
@@ -11215,6 +11341,10 @@ ${inside}
           /* binding */
           nextStep
         ),
+        c3: () => (
+          /* binding */
+          orWorse
+        ),
         U3: () => (
           /* binding */
           ownText
@@ -11226,10 +11356,6 @@ ${inside}
         wh: () => (
           /* binding */
           plainText
-        ),
-        ST: () => (
-          /* binding */
-          policyMessage
         ),
         Sd: () => (
           /* binding */
@@ -11271,6 +11397,7 @@ ${inside}
       }
       var problem = __nccwpck_require__2(4008);
       var causes = __nccwpck_require__2(2198);
+      var deciding = __nccwpck_require__2(7713);
       var source = __nccwpck_require__2(4998);
       var visible = __nccwpck_require__2(1573);
       var rule_page = __nccwpck_require__2(5848);
@@ -11334,12 +11461,15 @@ ${inside}
         return review2.change.base !== void 0;
       }
       function checkTitle(review2) {
-        const { unread, change: change2, findings } = review2;
+        const { unread, change: change2, findings, policy: policy2 } = review2;
         const missing = unread.length > 0 ? `${count(unread.length, "part")} not reviewed` : "Not all of the change reviewed";
-        const failing = (0, causes.gt)(findings.filter((finding) => finding.failing));
+        const { failing, unverified } = (0, deciding.C)(findings, policy2);
+        const isSaid = failing.length + unverified.length > 0;
         const [first, ...rest] = [
           ...unread.length > 0 || change2.incomplete !== void 0 ? [missing] : [],
-          ...failing.length > 0 ? [failText(failing), ...countParts(review2, "brief")] : countParts(review2)
+          ...unverified.length > 0 ? [`${count(unverified.length, "signature")} not verified`] : [],
+          ...failing.length > 0 ? [failText(failing)] : [],
+          ...countParts(review2, isSaid ? "brief" : void 0)
         ];
         return [first, ...rest.map(lower)].join(" \xB7 ");
       }
@@ -11350,13 +11480,15 @@ ${inside}
         const some = old > 0 && old < failing.length ? `, ${old} of them there before` : "";
         return `${count(failing.length, "finding")}${before} ${fail2} (${bySeverity(failing)})${some}`;
       }
-      function nextStep({ verdict, findings, unread }) {
-        const failing = (0, causes.gt)(findings.filter((finding) => finding.failing)).length;
-        const resolve = failing > 0 ? `resolve ${failing === 1 ? "the finding that fails it" : "the findings that fail it"}` : "";
+      function nextStep({ verdict, findings, unread, policy: policy2 }) {
+        const { failing, unverified } = (0, deciding.C)(findings, policy2);
+        const those = ({ length }, what) => `the ${what}${length === 1 ? "" : "s"}`;
+        const resolve = failing.length > 0 ? `resolve ${those(failing, "finding")} that ${failing.length === 1 ? "fails" : "fail"} it` : "";
+        const verify = unverified.length > 0 ? `see to ${those(unverified, "signature")} that could not be verified` : "";
         const correct = unread.length > 0 ? "correct what could not be reviewed" : "";
         if (verdict !== "pass") {
-          const both = [correct, resolve].filter((each) => each !== "").join(" and ");
-          return both === "" ? void 0 : `Next: ${both}, then push.`;
+          const all = [correct, verify, resolve].filter((each) => each !== "");
+          return all.length === 0 ? void 0 : `Next: ${all.join(" and ")}, then push.`;
         }
         const fresh = (0, causes.gt)(findings).filter(({ standing }) => standing === "introduced").length;
         return fresh > 0 ? `Next: nothing has to change; ${count(fresh, "finding")} ${fresh === 1 ? "is" : "are"} worth a look.` : void 0;
@@ -11407,37 +11539,6 @@ ${inside}
       }
       function waiverMessage({ reason, until, by }) {
         return [...(0, problem.cv)`until ${until}`, ...by === void 0 ? [] : (0, problem.cv)`, by ${by}`, ...(0, problem.cv)`: ${reason}`];
-      }
-      function policyMessage({ policy: policy2, origin, change: change2 }) {
-        const compared = change2.base !== void 0;
-        const gate = compared && policy2.gate === "introduced" ? " that the change introduces" : "";
-        const fails = policy2.failOn === "never" ? "nothing fails it" : `fails on findings of severity ${orWorse(policy2.failOn)}${gate}`;
-        const comments = policy2.commentOn === "never" ? "no comments" : `comments on what fails, and on ${compared ? "new " : ""}findings from ${policy2.commentOn} up, at most ${policy2.maxComments}`;
-        const changed = [...policy2.severities].map(([name, severity]) => (0, problem.cv)`; ${name} is ${[severity]}`);
-        const include = policy2.files.include.map((glob) => (0, problem.cv)`; also reviews ${glob}`);
-        const exclude = policy2.files.exclude.map((glob) => (0, problem.cv)`; does not review ${glob}`);
-        const { registries, namespaces, images } = policy2.trusted;
-        const trusted = [...registries.keys(), ...namespaces.keys(), ...images.keys()];
-        const trust = trusted.length > 0 ? (0, problem.cv)`; trusts the images of ${(0, problem.p_)(trusted)}` : [];
-        return [
-          "Policy in force",
-          ...originMessage(origin),
-          `: ${policy2.profile} profile; ${fails}; ${comments}`,
-          ...[...changed, ...include, ...exclude].flat(),
-          ...trust,
-          "."
-        ];
-      }
-      function originMessage(origin) {
-        if (!origin)
-          return [];
-        const { path: path2, commit, found, extends: lower2, overrides } = origin;
-        return [
-          ...found ? (0, problem.cv)`, from ${path2}` : [", the defaults"],
-          ...found && commit !== void 0 ? (0, problem.cv)` at ${commit.slice(0, 7)}` : [],
-          ...lower2 === void 0 ? [] : (0, problem.cv)`, which extends ${lower2}`,
-          ...overrides.length === 0 ? [] : (0, problem.cv)`, with ${(0, problem.p_)(overrides)} set by the run`
-        ];
       }
       function orWorse(severity) {
         return severity === "critical" ? severity : `${severity} or worse`;
@@ -11507,7 +11608,7 @@ ${inside}
       var _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1740);
       var _text_likeness_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(23);
       var _text_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7976);
-      var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1955);
+      var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(336);
       function withCauses(findings) {
         const familyOf = templates(new Set(findings.map(({ at }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(at).source)));
         const firsts = /* @__PURE__ */ new Map();
@@ -11584,107 +11685,85 @@ ${inside}
     })
   ),
   /***/
-  1955: (
+  7713: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
-        Pf: () => (
+        /* harmony export */
+        C: () => (
           /* binding */
-          essence
-        ),
-        ax: () => (
-          /* binding */
-          fingerprintOf
-        ),
-        Zw: () => (
-          /* binding */
-          jobOf
-        ),
-        Fg: () => (
-          /* binding */
-          markOf
-        ),
-        zQ: () => (
-          /* binding */
-          markOfFile
-        ),
+          deciding
+        )
+        /* harmony export */
+      });
+      var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2198);
+      function deciding(findings, { gate }) {
+        const counts = ({ rule, standing }) => rule.undecided && (gate === "all" || standing === "introduced");
+        return {
+          failing: (0, _causes_js__WEBPACK_IMPORTED_MODULE_0__.gt)(findings.filter(({ failing, rule }) => failing && !rule.undecided)),
+          unverified: (0, _causes_js__WEBPACK_IMPORTED_MODULE_0__.gt)(findings.filter(counts))
+        };
+      }
+    })
+  ),
+  /***/
+  336: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
         BV: () => (
           /* binding */
           markOfTag
         ),
+        /* harmony export */
+        Fg: () => (
+          /* binding */
+          markOf
+        ),
+        /* harmony export */
+        Pf: () => (
+          /* binding */
+          essence
+        ),
+        /* harmony export */
+        Zw: () => (
+          /* binding */
+          jobOf
+        ),
+        /* harmony export */
+        ax: () => (
+          /* binding */
+          fingerprintOf
+        ),
+        /* harmony export */
         qU: () => (
           /* binding */
           ownName
         ),
+        /* harmony export */
         xg: () => (
           /* binding */
           withoutLayout
+        ),
+        /* harmony export */
+        zQ: () => (
+          /* binding */
+          markOfFile
         )
+        /* harmony export */
       });
-      var review_inputs = __nccwpck_require__2(6661);
-      var source = __nccwpck_require__2(4998);
-      ;
-      const wordBits = 2 ** 32;
-      const primes = Array.from({ length: 310 }, (_, i) => i + 2).filter((each) => [2, 3, 5, 7, 11, 13, 17].every((less) => each === less || each % less !== 0));
-      function fraction(root) {
-        return root % 1 * wordBits | 0;
-      }
-      const start = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-      const ofRounds = primes.map((prime) => fraction(Math.cbrt(prime)));
-      function sha256(text) {
-        const message = padded(Buffer.from(text));
-        const sum = Int32Array.from(start);
-        const schedule = new Int32Array(64);
-        for (let at = 0; at < message.length; at += 64) {
-          for (let i = 0; i < 16; i++)
-            schedule[i] = message.readInt32BE(at + 4 * i);
-          for (let i = 16; i < 64; i++) {
-            const early = schedule[i - 15];
-            const late = schedule[i - 2];
-            const earlyMixed = (early >>> 7 | early << 25) ^ (early >>> 18 | early << 14) ^ early >>> 3;
-            const lateMixed = (late >>> 17 | late << 15) ^ (late >>> 19 | late << 13) ^ late >>> 10;
-            schedule[i] = schedule[i - 16] + earlyMixed + schedule[i - 7] + lateMixed;
-          }
-          addBlock(sum, schedule);
-        }
-        const digest2 = Buffer.alloc(32);
-        for (let i = 0; i < 8; i++)
-          digest2.writeInt32BE(sum[i], 4 * i);
-        return digest2.toString("hex");
-      }
-      function padded(bytes) {
-        const message = Buffer.alloc(Math.ceil((bytes.length + 9) / 64) * 64);
-        bytes.copy(message);
-        message[bytes.length] = 128;
-        message.writeBigUInt64BE(BigInt(bytes.length) * 8n, message.length - 8);
-        return message;
-      }
-      function addBlock(sum, schedule) {
-        const words = sum.slice();
-        for (let i = 0; i < 64; i++) {
-          const a = words[-i & 7];
-          const b = words[1 - i & 7];
-          const c = words[2 - i & 7];
-          const e = words[4 - i & 7];
-          const choice = e & words[5 - i & 7] ^ ~e & words[6 - i & 7];
-          const mixed = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-          const added = words[7 - i & 7] + mixed + choice + ofRounds[i] + schedule[i] | 0;
-          words[3 - i & 7] += added;
-          const firstMixed = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
-          words[7 - i & 7] = added + firstMixed + (a & b ^ a & c ^ b & c);
-        }
-        for (let i = 0; i < 8; i++)
-          sum[i] += words[i];
-      }
-      ;
+      var _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6661);
+      var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
+      var _text_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2260);
       function markOf({ rule, image, service, key, at }) {
-        return digest([rule.id, ownName(image), service, key ?? essence((0, source.$6)(at))]);
+        return digest([rule.id, ownName(image), service, key ?? essence((0, _source_js__WEBPACK_IMPORTED_MODULE_2__.$6)(at))]);
       }
       function fingerprintOf(mark, path2, index) {
         return digest([mark, path2, index]);
       }
       function jobOf(checkName) {
-        return checkName === void 0 || checkName === review_inputs.od ? void 0 : digest([checkName]);
+        return checkName === void 0 || checkName === _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_0__.od ? void 0 : digest([checkName]);
       }
       function markOfFile(path2) {
         return digest([path2]);
@@ -11693,7 +11772,7 @@ ${inside}
         return digest([name]);
       }
       function digest(parts2) {
-        return sha256(JSON.stringify(parts2)).slice(0, 16);
+        return (0, _text_sha256_js__WEBPACK_IMPORTED_MODULE_1__.s)(JSON.stringify(parts2)).slice(0, 16);
       }
       function ownName(image) {
         return image && /^\d+$/.test(image) ? void 0 : image;
@@ -12454,6 +12533,72 @@ ${inside}
       }
       function isFilled(setting) {
         return setting !== void 0 && committedValue(setting)?.value !== "";
+      }
+    })
+  ),
+  /***/
+  2260: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        s: () => (
+          /* binding */
+          sha256
+        )
+        /* harmony export */
+      });
+      const wordBits = 2 ** 32;
+      const primes = Array.from({ length: 310 }, (_, i) => i + 2).filter((each) => [2, 3, 5, 7, 11, 13, 17].every((less) => each === less || each % less !== 0));
+      function fraction(root) {
+        return root % 1 * wordBits | 0;
+      }
+      const start = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+      const ofRounds = primes.map((prime) => fraction(Math.cbrt(prime)));
+      function sha256(text) {
+        const message = padded(Buffer.from(text));
+        const sum = Int32Array.from(start);
+        const schedule = new Int32Array(64);
+        for (let at = 0; at < message.length; at += 64) {
+          for (let i = 0; i < 16; i++)
+            schedule[i] = message.readInt32BE(at + 4 * i);
+          for (let i = 16; i < 64; i++) {
+            const early = schedule[i - 15];
+            const late = schedule[i - 2];
+            const earlyMixed = (early >>> 7 | early << 25) ^ (early >>> 18 | early << 14) ^ early >>> 3;
+            const lateMixed = (late >>> 17 | late << 15) ^ (late >>> 19 | late << 13) ^ late >>> 10;
+            schedule[i] = schedule[i - 16] + earlyMixed + schedule[i - 7] + lateMixed;
+          }
+          addBlock(sum, schedule);
+        }
+        const digest = Buffer.alloc(32);
+        for (let i = 0; i < 8; i++)
+          digest.writeInt32BE(sum[i], 4 * i);
+        return digest.toString("hex");
+      }
+      function padded(bytes) {
+        const message = Buffer.alloc(Math.ceil((bytes.length + 9) / 64) * 64);
+        bytes.copy(message);
+        message[bytes.length] = 128;
+        message.writeBigUInt64BE(BigInt(bytes.length) * 8n, message.length - 8);
+        return message;
+      }
+      function addBlock(sum, schedule) {
+        const words = sum.slice();
+        for (let i = 0; i < 64; i++) {
+          const a = words[-i & 7];
+          const b = words[1 - i & 7];
+          const c = words[2 - i & 7];
+          const e = words[4 - i & 7];
+          const choice = e & words[5 - i & 7] ^ ~e & words[6 - i & 7];
+          const mixed = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+          const added = words[7 - i & 7] + mixed + choice + ofRounds[i] + schedule[i] | 0;
+          words[3 - i & 7] += added;
+          const firstMixed = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+          words[7 - i & 7] = added + firstMixed + (a & b ^ a & c ^ b & c);
+        }
+        for (let i = 0; i < 8; i++)
+          sum[i] += words[i];
       }
     })
   ),
@@ -14990,7 +15135,7 @@ function framesOf(error) {
   return [error.name, ...frames].join("\n");
 }
 var scopes = __nccwpck_require__(4190);
-var fingerprint = __nccwpck_require__(1955);
+var fingerprint = __nccwpck_require__(336);
 var change = __nccwpck_require__(8767);
 var text_path = __nccwpck_require__(7976);
 var AnsweredEntries = class {
@@ -15204,7 +15349,7 @@ async function readElsewhere(client, { owner, repo, path: path2, ref }) {
     const commits = { base: data.sha, head: data.sha, target: data.sha };
     const trees = (sha) => (0, read_tree.Zc)(client, { owner, repo, sha });
     const explore = (0, links.CQ)((wanted) => readContents(client, { owner, repo, commits, trees }, wanted));
-    return (await explore([{ side: "head", path: path2 }], [])).contents[0];
+    return { ...(await explore([{ side: "head", path: path2 }], [])).contents[0], commit: data.sha };
   } catch (error) {
     const failure = error instanceof github_failure.HR ? error : (0, github_failure.g5)(error, "read a policy elsewhere", "contents: read");
     if (failure.fault !== "permission" && !isUnknownCommit(error))
@@ -15260,8 +15405,8 @@ var GitHubForge = class {
   async publish(review2) {
     const { publish } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(366)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 1366));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(783)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4783));
     const known = { records: this.#records, said: this.#said ?? Promise.resolve(void 0) };
     return publish(this.#client, this.#target, this.#desk, review2, known);
   }
@@ -15392,8 +15537,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(366), __nccwpck_require__.e(356)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 3356));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(783), __nccwpck_require__.e(33)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 5033));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

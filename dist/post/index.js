@@ -3986,6 +3986,7 @@ var registry_hosts_data_registryHosts = {
 var byOtherName = new Map([...registry_hosts_data_registryHosts.hosts].flatMap(([name, { server, others = [] }]) => [...others, ...server ? [server] : []].map((other) => [other, name])));
 var nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
 var noGuidance = { trusted: nobody, signatures: [], limits: {}, secrets: noNames };
+var mostDays = 366;
 var defaultPolicyPath = ".github/layer-review.yml";
 var defaultPolicy = {
   ...noGuidance,
@@ -4000,7 +4001,8 @@ var defaultPolicy = {
   ships: /* @__PURE__ */ new Map(),
   waivers: [],
   unread: [],
-  inlineWaivers: "after-merge"
+  inlineWaivers: "after-merge",
+  longestWaiver: mostDays
 };
 var InputError = class extends Error {
   name = "InputError";
@@ -4650,6 +4652,16 @@ var scales = {
   registry: { usual: "off", from: ["known", "off"] },
   scope: { usual: "affected", from: ["all", "affected", "changed"] }
 };
+function parseElsewhere(text) {
+  const [place = "", ref, more] = text.split("@");
+  const [owner = "", repo = "", ...folders] = place.split("/");
+  const names = [owner, repo, ...folders];
+  if (more !== void 0 || folders.length === 0 || !names.every((each) => each && each !== "." && each !== ".."))
+    return void 0;
+  if (![owner, repo].every((each) => /^[\w.-]+$/.test(each)) || !ref || !/^[\w./-]+$/.test(ref))
+    return void 0;
+  return { owner, repo, path: folders.join("/"), ref };
+}
 function pathComplaint(path2) {
   if (path2 === "")
     return "it is empty";
@@ -4680,6 +4692,7 @@ function readInputs(env) {
       profile: reader.choice("profile", ["default", "strict"])
     }),
     policyPath: reader.path("policy") ?? defaultPolicyPath,
+    floors: reader.elsewhere("floor"),
     scope: reader.choice("scope", scopes) ?? usualScope,
     registry: reader.choice("registry", ["off", "known"], { on: "known" }) ?? "off",
     pullRequest: reader.wholeNumber("pull-request", 1, 999999999),
@@ -4746,6 +4759,15 @@ var Reader = class {
       return path2;
     this.complain(name, value, `It must be a relative path inside the repository, with \`/\` as the separator; ${wrong}.`);
     return void 0;
+  }
+  /** Files of other repositories: one, or several on lines of their own. */
+  elsewhere(name) {
+    return (this.text(name)?.split(/\s+/) ?? []).flatMap((value) => {
+      const file = parseElsewhere(value);
+      if (!file)
+        this.complain(name, value, "It must be a policy in a repository, such as `acme/policies/containers.yml@COMMIT`.");
+      return file ?? [];
+    });
   }
   complain(name, value, rule) {
     const shown = value.length > 60 ? `${value.slice(0, 60)}\u2026` : value;
