@@ -169,7 +169,11 @@ function fromItsFolder(path: string, written: StartedTogether | undefined): Star
 function guessed({ path, lacks }: Fragment, siblings: readonly Source[]): StartedTogether | undefined {
   // What developers start is nothing that others are laid over.
   const near = siblings.filter(
-    (each) => folderOf(each.path) === folderOf(path) && (!isDeveloperPath(each.path) || isDeveloperPath(path)),
+    (each) =>
+      folderOf(each.path) === folderOf(path) &&
+      (!isDeveloperPath(each.path) || isDeveloperPath(path)) &&
+      // Most need not be parsed to see that.
+      lacks.some((name) => each.text.includes(name)),
   );
   const having = near.map((each) => {
     const whole = new Set(wholeServicesIn(each));
