@@ -167,7 +167,7 @@ export function isCredential(name: string, value: string, names = noNames): bool
   if (judged === 'no' || !standsForItself(value)) return false;
   if (names.references?.has(value.trim()) || namesSecret(name, value)) return false;
   if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value)) return false;
-  if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value)) return false;
+  if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value) || isDigest(name, value)) return false;
   if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(name, value))) return false;
   return judged === 'sure' || value.split(',').some(looksRandom);
 }
@@ -225,6 +225,11 @@ export function isWayToLogIn(name: string, value: string): boolean {
   return wordsIn(name).at(-1) === 'auth' && waysToLogIn.has(value.trim().toLowerCase());
 }
 
+/** Whether it is what something downloaded is compared with, and not the hash of a password: `CREDENTIAL_HELPER_SHA256`. */
+function isDigest(name: string, value: string): boolean {
+  return namesHash(name, value.trim()) && kindOfCredential(name) !== 'password';
+}
+
 /** Whether a value says where people log in, and not with what: `CERT_AUTH=localhost`. */
 function isPlaceToLogIn(name: string, value: string): boolean {
   return wordsIn(name).at(-1) === 'auth' && /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?$/.test(value.trim());
@@ -245,6 +250,7 @@ export function opensPublicStore(name: string, value: string): boolean {
 /** Whether a name says that it holds a hash, and the value is one: `ROOT_PASSWORD_SHA2`. */
 export function namesHash(name: string, value: string): boolean {
   return (
-    /(?:sha-?\d{1,3}|md5|hash|digest)$/i.test(name) && /^(?:[\da-f]{32,128}|[A-Za-z\d+/]{27,88}={0,2})$/i.test(value)
+    /(?:sha-?\d{1,3}|md5|hash|digest|check_?sum)$/i.test(name) &&
+    /^(?:[\da-f]{32,128}|[A-Za-z\d+/]{27,88}={0,2})$/i.test(value)
   );
 }

@@ -87,6 +87,14 @@ describe('names of credentials', () => {
     assert.ok(!isCredential('CACHE_KEY', 'Zq8vT2mNc4Rk7LxWb3Hd'));
     assert.ok(!isCredential('GPG_KEY', '7169605F62C751356D054A26A821E680E5FA6305'));
     assert.ok(!isCredential('COMMIT', '6f1ed002ab5595859014ebf0951522d9'));
+    for (const ending of ['CHECKSUM', 'CHECK_SUM', 'SHA256', 'SHA512', 'MD5', 'DIGEST', 'HASH'])
+      for (const what of ['TOKEN_HELPER', 'DOCKER_CREDENTIAL_GCR', 'SECRETS_OPERATOR'])
+        assert.ok(
+          !isCredential(`${what}_${ending}`, '443e6f1ed002ab5595859014ebf0951522d9443e6f1ed002ab5595859014ebf0'),
+          what,
+        );
+    assert.ok(isCredential('ROOT_PASSWORD_SHA2', '443e6f1ed002ab5595859014ebf0951522d9443e6f1ed002ab5595859014ebf0'));
+    assert.ok(!isCredential('SMTP_AUTH', 'always') && !isCredential('SMTP_AUTH', 'never'));
   });
 });
 

@@ -24,6 +24,7 @@ import {
   withoutName,
 } from './carried-data.ts';
 import { FileContents } from './file-contents.ts';
+import { fromFront } from './pipe-order.ts';
 import { downloadTargets, extractionFolder } from './written-places.ts';
 
 /** More rounds than variables and files hand anything on in what people write. */
@@ -132,6 +133,7 @@ export class DataFlow<S> {
     const own = this.#fedBy(command.redirects, command);
     if (own) return own;
     const input = command.input.filter((each) => each !== command);
+    for (const each of fromFront(input, this.#outputs)) this.output(each);
     if (input.length > 0) return input.flatMap((each) => this.output(each));
     for (let frame = command.frame; frame; frame = frame.outer) {
       const fed = this.#fedBy(frame.redirects, command);

@@ -87,7 +87,7 @@ export function apiClient(
   const entry = environment.find(({ name, value }) => name === 'DOCKER_HOST' && isOpenSocket(value?.value ?? ''));
   const address = entry?.value?.value;
   if (!entry || address === undefined || environment.some(makesVerify)) return undefined;
-  const host = /^tcp:\/\/([^:/]+)/.exec(address)?.[1];
+  const host = /^(?:tcp:\/\/)?([^:/]+)/.exec(address)?.[1];
   const daemon = application.services.find(({ name, containerName }) => name === host || containerName?.value === host);
   // A service that holds the socket is judged there, whatever its image; a name without a dot is one of a network beside it.
   const proxy = daemon
