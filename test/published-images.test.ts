@@ -141,7 +141,7 @@ test('a tag is pinned by the digest that it names now, where the file says its n
     of('image-not-digest-pinned', alone).map(({ fix }) =>
       fix?.edits.map(({ at, text }) => [positions(at).start.column, text]),
     ),
-    [[[15, `@${debian}`]], [[33, `@${debian}`]]],
+    [[[6, `debian:13@${debian}`]], [[23, `'debian:13@${debian}'`]]],
   );
 });
 

@@ -12,7 +12,7 @@ const most: Readonly<Record<string, number>> = {
   report: 5071,
   github: 5282,
   review: 3362,
-  cli: 2881,
+  cli: 2882,
   gather: 3364,
   registry: 2292,
   policy: 1720,

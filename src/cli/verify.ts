@@ -43,10 +43,11 @@ export async function tellVerified(
   const text = given.format === 'json' ? verifiedJson(verified, version) : verifiedText(verified, look());
   write(stdout, text);
   for (const remark of registry.remarks()) tell(remark);
-  const kept = images.filter(({ reference }) => ownerOnGitHub(reference) !== undefined);
-  if (kept.length > 0 && gitHubToken(process.env) === undefined)
+  const verdict = verdictOnAll(verified);
+  const isKept = images.some(({ reference }) => ownerOnGitHub(reference) !== undefined);
+  if (verdict !== 'pass' && isKept && gitHubToken(process.env) === undefined)
     tell('GitHub was not asked for attestations: set GITHUB_TOKEN to have it asked.');
-  return statuses[verdictOnAll(verified)];
+  return statuses[verdict];
 }
 
 function referenceIn(name: string): ImageReference {

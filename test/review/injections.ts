@@ -66,7 +66,8 @@ export const injections: Readonly<Record<string, Injection>> = {
     edit: setting(
       'ports',
       ['48231:4823'],
-      ['ports', 'network_mode', 'command', 'entrypoint', 'environment', 'configs'],
+      // A known password of a service that nobody reached is news, too, once a port of it is open.
+      ['ports', 'network_mode', 'command', 'entrypoint', 'environment', 'env_file', 'configs'],
       /^example\//,
     ),
   },

@@ -201,9 +201,9 @@ describe('what an update takes away', () => {
     const [base, web] = ['The base image', 'The image of `web`'];
     assert.deepEqual(lost(files(1), files(2), said), [
       ...[base, web].flatMap((image) => [fewer, moved(image, 'evil/base', 'acme/base'), back(image)]),
-      'The image now runs as root: this change removes its user.',
+      'The image now runs as root: `acme/base:2` runs as root, `acme/base:1` ran as `app`.',
       'The image no longer has a health check.',
-      '`web` now runs as root: this change removes its user (was `app`).',
+      '`web` now runs as root: `acme/base:2` runs as root, `acme/base:1` ran as `app`.',
       '`web` no longer has a health check.',
     ]);
     assert.deepEqual(lost(files(2), files(1), said), [
