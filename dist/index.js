@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "33.index.js": () => import("./parts/33.index-VHFT7TWH.js"),
-  "783.index.js": () => import("./parts/783.index-CSEETRSH.js"),
+  "33.index.js": () => import("./parts/33.index-RRIHZWKP.js"),
+  "783.index.js": () => import("./parts/783.index-6XAEXCWQ.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
@@ -4309,7 +4309,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return false;
         if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value))
           return false;
-        if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value))
+        if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value) || isDigest(name, value))
           return false;
         if (madeBy(name) !== "own" && (!(0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.TT)(value) || isNoSecret(name, value)))
           return false;
@@ -4354,6 +4354,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function isWayToLogIn(name, value) {
         return wordsIn(name).at(-1) === "auth" && waysToLogIn.has(value.trim().toLowerCase());
       }
+      function isDigest(name, value) {
+        return namesHash(name, value.trim()) && kindOfCredential(name) !== "password";
+      }
       function isPlaceToLogIn(name, value) {
         return wordsIn(name).at(-1) === "auth" && /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?$/.test(value.trim());
       }
@@ -4367,7 +4370,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return value === "changeit" && /trust[-_.]?store/i.test(name);
       }
       function namesHash(name, value) {
-        return /(?:sha-?\d{1,3}|md5|hash|digest)$/i.test(name) && /^(?:[\da-f]{32,128}|[A-Za-z\d+/]{27,88}={0,2})$/i.test(value);
+        return /(?:sha-?\d{1,3}|md5|hash|digest|check_?sum)$/i.test(name) && /^(?:[\da-f]{32,128}|[A-Za-z\d+/]{27,88}={0,2})$/i.test(value);
       }
     })
   ),
@@ -4456,7 +4459,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return /^(?:[\w.@-]{1,64}:)?([\s\S]*)$/.exec(value)?.[1] ?? "";
       }
       const answers = [
-        /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
+        /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|always|never|auto|default|y|n|t|f)$/i,
         /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i
       ];
       const kinds2 = [
