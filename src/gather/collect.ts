@@ -4,11 +4,11 @@ import type { Project } from '../model/project.ts';
 import type { Registry, Tree, Wanted } from '../ports.ts';
 import type { Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
-import { once } from '../text/once.ts';
 import { ImageLookups } from './image-lookups.ts';
 import type { Reader } from './links.ts';
+import { sharedSources } from './read-sources.ts';
 import { type Collected, SideReading } from './reading.ts';
-import { type SharedSources, Shelf } from './shelf.ts';
+import { Shelf } from './shelf.ts';
 import type { JoinsOf } from './started-together.ts';
 
 /** Enough for a chain of `include` and `extends` that a person can follow. */
@@ -46,14 +46,6 @@ interface KnownOfBoth extends Known {
   readonly pathNow?: (path: string) => string;
 }
 
-/** What a review reads, it reads once, to see what a change reaches and to judge that. */
-const sharedOf = once(
-  (_: Reader): Record<Side, SharedSources> => ({
-    base: { written: new Map(), readings: {} },
-    head: { written: new Map(), readings: {} },
-  }),
-);
-
 /** Reads the container files of both sides, and what they pull in. */
 export async function collect(
   reader: Reader,
@@ -70,12 +62,12 @@ export async function collect(
   }: KnownOfBoth = {},
 ): Promise<Record<Side, Collected>> {
   const published = new ImageLookups(registry);
-  const base = new SideReading(roots.base, new Shelf('base', listing, sharedOf(reader).base), {
+  const base = new SideReading(roots.base, new Shelf('base', listing, sharedSources(reader).base), {
     ...known,
     builds: builds?.base,
     touched: touched?.base,
   });
-  const head = new SideReading(roots.head, new Shelf('head', listing, sharedOf(reader).head), {
+  const head = new SideReading(roots.head, new Shelf('head', listing, sharedSources(reader).head), {
     ...known,
     builds: builds?.head,
     touched: touched?.head,
@@ -125,7 +117,8 @@ export async function collectApart(
 ): Promise<CollectedParts> {
   const { listing, signaturesOf, registry, builds, ...others } = known;
   if (registry) return inOne((await collect(reader, { base: [], head: roots }, known)).head);
-  const shelf = new Shelf('head', listing);
+  const { written } = sharedSources(reader).head;
+  const shelf = new Shelf('head', listing, { written });
   const given = { ...others, builds: builds?.head };
   const whole = new SideReading(roots, shelf, given);
   let carried: Files['carried'];

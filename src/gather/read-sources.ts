@@ -2,9 +2,16 @@ import type { Place } from '../change.ts';
 import { Source } from '../source.ts';
 import { once } from '../text/once.ts';
 import type { Reader } from './links.ts';
+import type { SharedSources } from './shelf.ts';
 
 /** What was read of each side as a source by now, so that it is parsed once, whoever reads it. */
-const sourcesOf = once((_: Pick<Reader, 'read'>) => new Map<string, Source>());
+export const sharedSources = once(
+  (_: Pick<Reader, 'read'>): Readonly<Record<Place, Required<SharedSources>>> => ({
+    base: { written: new Map(), readings: {} },
+    head: { written: new Map(), readings: {} },
+    target: { written: new Map(), readings: {} },
+  }),
+);
 
 /** Reads some files of a side; those that are not there, or are no text, are left out. */
 export async function readSources(
@@ -12,13 +19,13 @@ export async function readSources(
   side: Place,
   paths: readonly string[],
 ): Promise<Source[]> {
-  const known = sourcesOf(reader);
+  const { written } = sharedSources(reader)[side];
   const contents = await reader.read(paths.map((path) => ({ side, path })));
   return contents.flatMap((content, i) => {
     if (content.kind !== 'text') return [];
     const path = paths[i]!;
-    const source = known.get(`${side} ${path}`) ?? new Source(path, content.text);
-    known.set(`${side} ${path}`, source);
+    const source = written.get(path) ?? new Source(path, content.text);
+    written.set(path, source);
     return [source];
   });
 }
