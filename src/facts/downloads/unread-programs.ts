@@ -5,7 +5,7 @@ import type { Command } from '../../model/shell/shell-command.ts';
 import { urlsOf } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { onceWith } from '../../text/once.ts';
+import { once, onceWith } from '../../text/once.ts';
 import { type CarriedData, type Carrier, carriedIn } from '../flow/carried-data.ts';
 import { DataFlow } from '../flow/data-flow.ts';
 import { mayRunText, programsRun } from '../flow/programs-run.ts';
@@ -28,15 +28,19 @@ export const anywhere: Whereabouts = { folder: undefined, home: '/root' };
 
 /** The flow of all that nobody can read through a script. */
 export const unreadFlow = onceWith((commands: readonly Command[], where: Whereabouts) => {
-  const reads = readsProgram(commands);
-  const output = (command: Command) => (programOrigin(command, reads) ? command : undefined);
-  return new DataFlow<Command>(commands, { output }, where);
+  const writers = writersIn(commands);
+  return new DataFlow<Command>(commands, { output: (command) => (writers.has(command) ? command : undefined) }, where);
+});
+
+/** The commands that bring, make or decode what nobody can read; what only a program makes counts where one is read. */
+const writersIn = once((commands: readonly Command[]): ReadonlySet<Command> => {
+  const readsProgram = commands.some((command) => programOf(command)?.from === 'input');
+  return new Set(commands.filter((command) => programOrigin(command, readsProgram) !== undefined));
 });
 
 /** The programs that a script runs and that nobody can read in it, by whatever way they come to what runs them. */
 export const unreadPrograms = onceWith((commands: readonly Command[], where: Whereabouts): readonly UnreadProgram[] => {
-  const reads = readsProgram(commands);
-  if (!commands.some((command) => programOrigin(command, reads))) return [];
+  if (writersIn(commands).size === 0) return [];
   const runners = commands.filter(mayRunText);
   if (runners.length === 0) return [];
   const flow = unreadFlow(commands, where);
@@ -107,10 +111,6 @@ export function isCompared(command: Command, commands: readonly Command[], where
 /** Whether something lies in a file, or in an archive, before it runs. */
 export function isStored(carrier: Carrier): boolean {
   return carrier === 'file' || carrier === 'archive';
-}
-
-function readsProgram(commands: readonly Command[]): boolean {
-  return commands.some((command) => programOf(command)?.from === 'input');
 }
 
 /** What the writer of something has read itself: `curl … | base64 -d`. */
