@@ -7,7 +7,7 @@ import { GitHubForge } from './github/forge.ts';
 import { annotate, hide, print, setOutputs } from './github/log.ts';
 import { findTargets, readEvent } from './github/read/event.ts';
 import { readInputs } from './github/read/inputs.ts';
-import { repositoryUrlOf, runUrlOf } from './github/run-address.ts';
+import { apiUrlOf, repositoryUrlOf, runUrlOf } from './github/run-address.ts';
 import type { Verdict } from './review/review.ts';
 import { endBy } from './watchdog.ts';
 
@@ -58,7 +58,7 @@ async function review(env: NodeJS.ProcessEnv): Promise<Outcome> {
   });
   const client = connect({
     token: inputs.token,
-    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    apiUrl: apiUrlOf(env),
     deadline: Date.now() + budget,
     sent,
   });

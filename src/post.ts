@@ -9,7 +9,7 @@ import { explain } from './github/error-words.ts';
 import { annotate, hide } from './github/log.ts';
 import { findTargets, readEvent } from './github/read/event.ts';
 import { readInputs } from './github/read/inputs.ts';
-import { runUrlOf } from './github/run-address.ts';
+import { apiUrlOf, runUrlOf } from './github/run-address.ts';
 
 /** The runner gives a cancelled job five minutes. */
 const budget = 60_000;
@@ -19,8 +19,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const { token, checkName, pullRequest } = readInputs(env);
   const occasion = readEvent(env, pullRequest);
   if (checkName === undefined || occasion.kind === 'nothing') return;
-  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-  const client = connect({ token, apiUrl, deadline: Date.now() + budget });
+  const client = connect({ token, apiUrl: apiUrlOf(env), deadline: Date.now() + budget });
   for (const target of await findTargets(client, occasion))
     await completeCheck(client, target, { name: checkName, detailsUrl: runUrlOf(env), env });
 }

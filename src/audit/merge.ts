@@ -1,5 +1,5 @@
 /** What the lines of an audit come to: where to begin, what is new since the last one, what ends soon. */
-import { reaches, type Severity, severities } from '../problem.ts';
+import { type Severity, severities } from '../problem.ts';
 import { daysAfter } from '../text/day.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Acceptance, AuditFinding, AuditRecord } from './record.ts';
@@ -100,8 +100,8 @@ function newestDay(records: readonly AuditRecord[]): string {
   );
 }
 
-function worstOf(some: readonly Severity[]): Severity {
-  return some.reduce((worst, each) => (reaches(each, worst) ? each : worst), 'info');
+function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }
 
 function rulesOf(records: readonly AuditRecord[]): RuleTotal[] {
@@ -109,17 +109,12 @@ function rulesOf(records: readonly AuditRecord[]): RuleTotal[] {
   const rules = [...groupBy(findings, ({ rule }) => rule)].map(
     ([rule, some]): RuleTotal => ({
       rule,
-      severity: worstOf(some.map(({ severity }) => severity)),
+      severity: severities.find((each) => some.some(({ severity }) => severity === each))!,
       findings: some.length,
       repositories: new Set(some.map(({ repository }) => repository)).size,
     }),
   );
-  return rules.sort(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      b.repositories - a.repositories ||
-      order(a.rule, b.rule),
-  );
+  return rules.sort((a, b) => bySeverity(a, b) || b.repositories - a.repositories || order(a.rule, b.rule));
 }
 
 /** A finding is the same where its rule, its file and its fingerprint are. */
@@ -133,9 +128,7 @@ function sinceOf(before: readonly AuditRecord[], now: readonly AuditRecord[]): S
       return findings.filter((each) => !known.has(nameOf(each))).map((each) => ({ ...each, repository }));
     });
   const worstFirst = (some: RepositoryFinding[]) =>
-    some.sort(
-      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || order(a.repository, b.repository),
-    );
+    some.sort((a, b) => bySeverity(a, b) || order(a.repository, b.repository));
   const missing = (some: readonly AuditRecord[], from: ReadonlyMap<string, AuditRecord>) =>
     some
       .map(({ repository }) => repository)

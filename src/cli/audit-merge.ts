@@ -1,8 +1,9 @@
 /** `audit merge`: what the lines of an audit come to. */
+
 import { type AuditReport, merged } from '../audit/merge.ts';
 import { recordText } from '../audit/record.ts';
+import { serverUrlOf } from '../github/run-address.ts';
 import { recordsIn } from './audit-state.ts';
-import { serverUrl } from './audited-repositories.ts';
 import { type Given, WrongUse } from './options.ts';
 import { statuses } from './status.ts';
 import { stdout, write, writeOutput } from './terminal.ts';
@@ -17,7 +18,7 @@ export async function mergeAudits(files: readonly string[], given: Given): Promi
 }
 
 async function written(report: AuditReport, format: string): Promise<string> {
-  const server = serverUrl(process.env);
+  const server = serverUrlOf(process.env);
   if (format === 'jsonl') {
     const byName = [...report.repositories].sort((a, b) => (a.repository < b.repository ? -1 : 1));
     return byName.map(recordText).join('');

@@ -3,6 +3,11 @@ import { isTerminal, stderr, write } from './terminal.ts';
 
 const width = 24;
 
+/** @param at in milliseconds since 1970 */
+export function clockTime(at: number): string {
+  return `${new Date(at).toISOString().slice(11, 16)} UTC`;
+}
+
 /** A bar on a terminal, while somebody watches. */
 export class AuditProgress {
   readonly #on = isTerminal(stderr);
@@ -26,9 +31,7 @@ export class AuditProgress {
 
   /** @param until in milliseconds since 1970 */
   wait(until: number): void {
-    this.#show(
-      `${this.#done}/${this.#all} · waiting for GitHub until ${new Date(until).toISOString().slice(11, 16)} UTC`,
-    );
+    this.#show(`${this.#done}/${this.#all} · waiting for GitHub until ${clockTime(until)}`);
   }
 
   end(): void {

@@ -1,11 +1,12 @@
 /** What an audit finds of earlier ones, and what its outcomes depend on. */
+
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { type AuditRecord, readRecords } from '../audit/record.ts';
 import type { PolicyOrder } from '../gather/policy-in-force.ts';
 import { visible } from '../text/visible.ts';
 import { version } from '../version.ts';
 import { type Given, WrongUse } from './options.ts';
+import { readInput } from './terminal.ts';
 
 /**
  * The lines of files that audits wrote, by repository; of several the one of a later file.
@@ -15,12 +16,7 @@ import { type Given, WrongUse } from './options.ts';
 export function recordsIn(paths: readonly string[]): Map<string, AuditRecord> {
   const records = new Map<string, AuditRecord>();
   for (const path of paths) {
-    let text: string;
-    try {
-      text = readFileSync(path, 'utf8');
-    } catch (error) {
-      throw new WrongUse(`Could not read ${visible(path)} (${(error as NodeJS.ErrnoException).code}).`);
-    }
+    const text = readInput(path);
     try {
       for (const [name, record] of readRecords(text)) records.set(name, record);
     } catch (error) {

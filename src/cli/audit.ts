@@ -13,7 +13,7 @@ import { today as thisDay } from '../text/day.ts';
 import { visible } from '../text/visible.ts';
 import { version } from '../version.ts';
 import { mergeAudits } from './audit-merge.ts';
-import { AuditProgress } from './audit-progress.ts';
+import { AuditProgress, clockTime } from './audit-progress.ts';
 import { askedOf, recordsIn } from './audit-state.ts';
 import { type Found, findSources, type Sources } from './audited-repositories.ts';
 import { type CommandLine, type Given, WrongUse } from './options.ts';
@@ -91,7 +91,7 @@ async function auditAll(sources: Sources, given: Given): Promise<number> {
   if (done === repositories.length) return error > 0 ? statuses.error : statuses.pass;
   const at = sources.nextAt(reserve);
   tell(
-    `It stopped after ${done} of ${repositories.length}: GitHub takes no more requests${at === undefined ? '' : ` until ${new Date(at).toISOString().slice(11, 16)} UTC`}. Run it again then with the same --output, or with --wait.`,
+    `It stopped after ${done} of ${repositories.length}: GitHub takes no more requests${at === undefined ? '' : ` until ${clockTime(at)}`}. Run it again then with the same --output, or with --wait.`,
   );
   return statuses.error;
 }

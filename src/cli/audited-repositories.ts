@@ -1,13 +1,16 @@
 /** The repositories that an audit is about, and how each is read: by GitHub's API, or from a clone. */
-import { readFileSync, statSync } from 'node:fs';
+
+import { statSync } from 'node:fs';
 import type { ReadableRepository } from '../audit/audit.ts';
 import type { Listed } from '../audit/plan.ts';
 import { Clone } from '../git/clone.ts';
 import type { Client } from '../github/client.ts';
 import type { ListedRepository } from '../github/read/organisation.ts';
+import { serverUrlOf } from '../github/run-address.ts';
 import { visible } from '../text/visible.ts';
 import { connectToGitHub, gitHubToken } from './github.ts';
 import { type Given, WrongUse } from './options.ts';
+import { readInput } from './terminal.ts';
 
 /** A repository with the newest commit of its default branch, or why it is left out. */
 export interface Found {
@@ -31,11 +34,6 @@ export interface Sources {
 
 /** An audit of thousands takes hours, and a job at most six. */
 const longest = 6 * 60 * 60 * 1000;
-
-/** Where GitHub's pages are. */
-export function serverUrl(env: NodeJS.ProcessEnv): string {
-  return env.GITHUB_SERVER_URL ?? 'https://github.com';
-}
 
 /**
  * @param named `owner/name`, or folders with clones
@@ -69,13 +67,7 @@ function isName(text: string): boolean {
 
 /** Lines of `audit plan`, or names. */
 function readList(path: string): (string | Listed)[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new WrongUse(`Could not read ${visible(path)} (${(error as NodeJS.ErrnoException).code}).`);
-  }
-  return text
+  return readInput(path)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -172,7 +164,7 @@ function foundOf({ repository, isArchived, tip }: ListedRepository): Found {
 
 function byClone(token: string) {
   return async (listed: Listed): Promise<ReadableRepository> => {
-    const clone = await Clone.of(`${serverUrl(process.env)}/${listed.repository}.git`, token);
+    const clone = await Clone.of(`${serverUrlOf(process.env)}/${listed.repository}.git`, token);
     return { forge: clone.forge(listed, listed.repository), [Symbol.dispose]: () => clone[Symbol.dispose]() };
   };
 }

@@ -1,4 +1,5 @@
 import type { Client } from '../github/client.ts';
+import { apiUrlOf } from '../github/run-address.ts';
 
 /** The token for GitHub that the environment has, as GitHub's own command takes it; undefined where there is none. */
 export function gitHubToken({ GITHUB_TOKEN, GH_TOKEN }: NodeJS.ProcessEnv): string | undefined {
@@ -9,6 +10,5 @@ export function gitHubToken({ GITHUB_TOKEN, GH_TOKEN }: NodeJS.ProcessEnv): stri
 export async function connectToGitHub(token: string, time: number): Promise<Client> {
   // Takes a while to load, and few ask GitHub.
   const { connect } = await import('../github/client.ts');
-  const apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com';
-  return connect({ token, apiUrl, deadline: Date.now() + time });
+  return connect({ token, apiUrl: apiUrlOf(process.env), deadline: Date.now() + time });
 }

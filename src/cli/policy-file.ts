@@ -12,6 +12,7 @@ import { today } from '../text/day.ts';
 import { plainPath } from '../text/glob.ts';
 import { visible } from '../text/visible.ts';
 import { WrongUse } from './options.ts';
+import { readInput } from './terminal.ts';
 
 /**
  * A path or pattern that somebody types in the current folder, as it is called from the root.
@@ -132,9 +133,5 @@ export function readBaselineBeside(policyPath: string): string | undefined {
  * @throws WrongUse where it cannot be read.
  */
 export function readPolicyFile(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new WrongUse(`Could not read the policy ${visible(path)} (${(error as NodeJS.ErrnoException).code}).`);
-  }
+  return readInput(path, 'the policy');
 }

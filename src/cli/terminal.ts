@@ -1,4 +1,4 @@
-import { fstatSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { fstatSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
 import type { TextOptions } from '../report/text.ts';
 import { visible } from '../text/visible.ts';
@@ -36,6 +36,21 @@ export function writeOutput(path: string, text: string): void {
     writeFileSync(path, text);
   } catch (error) {
     throw new WrongUse(`Could not write ${visible(path)} (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+/**
+ * The text of a file that a person names.
+ *
+ * @param what it is, in front of its path: `the policy`
+ * @throws WrongUse where it cannot be read.
+ */
+export function readInput(path: string, what?: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const named = what === undefined ? visible(path) : `${what} ${visible(path)}`;
+    throw new WrongUse(`Could not read ${named} (${(error as NodeJS.ErrnoException).code}).`);
   }
 }
 

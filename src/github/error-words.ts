@@ -1,6 +1,7 @@
 import { DidNotEnd } from '../did-not-end.ts';
 import { InputError } from '../policy/policy.ts';
 import { Failure } from './failure.ts';
+import { serverUrlOf } from './run-address.ts';
 
 /** An error in words for the job's log: whose fault it is, and what to do. */
 export interface Explanation {
@@ -14,7 +15,7 @@ export function explain(error: unknown, env: NodeJS.ProcessEnv): Explanation {
   if (error instanceof Failure && error.fault !== 'ours') return { message: error.message, details: undefined };
   const said = error instanceof Failure || error instanceof DidNotEnd ? `${error.message} ` : '';
   const repository = env.GITHUB_ACTION_REPOSITORY;
-  const where = repository ? ` at ${env.GITHUB_SERVER_URL || 'https://github.com'}/${repository}/issues` : '';
+  const where = repository ? ` at ${serverUrlOf(env)}/${repository}/issues` : '';
   return {
     message: `${said}This is a bug in layer-review, not in the pull request. Please report it${where} with the lines above.`,
     details: framesOf(error instanceof Failure && error.cause instanceof Error ? error.cause : error),

@@ -14,6 +14,11 @@ export interface Replacement extends NamedImage {
   readonly image: PublishedImage;
 }
 
+/** The reference of a replacement with the digest that was looked at. */
+export function pinnedReference({ reference, image }: Replacement): string {
+  return `${reference.text}@${image.digest}`;
+}
+
 /** The images that may be better than one, the best first: of the next release that is maintained, and of the newest patch. */
 export function inPlaceOf({ reference, platform }: ImageWanted, published: Published | undefined): ImageWanted[] {
   const newest = published?.kind === 'image' ? published.newestPatch : undefined;

@@ -3,7 +3,7 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
 import { layerBytes, type PublishedImage } from '../known/published-image.ts';
-import type { Replacement } from '../known/replacements.ts';
+import { pinnedReference, type Replacement } from '../known/replacements.ts';
 import { shorten } from '../text/visible.ts';
 import { shownSteps } from './published-words.ts';
 
@@ -65,7 +65,7 @@ export function publishedDocument(
   instead: Replacement | undefined,
 ): PublishedDocument {
   const { user, exposedPorts, entrypoint = null, cmd = null, healthcheck = null, volumes, onbuild } = image.config;
-  const newer = instead ? `${instead.reference.text}@${instead.image.digest}` : null;
+  const newer = instead ? pinnedReference(instead) : null;
   const settings = { user: user || null, ports: exposedPorts, entrypoint, cmd, healthcheck, volumes, onbuild, newer };
   const steps = shownSteps(image, secrets).map(({ text, layer }) => ({
     instruction: text || null,

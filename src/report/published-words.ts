@@ -5,7 +5,7 @@ import { mask } from '../facts/secrets/mask.ts';
 import { shortName } from '../known/image-reference.ts';
 import { dayBuilt, layerBytes, type PublishedImage } from '../known/published-image.ts';
 import { stepsOf } from '../known/published-step.ts';
-import type { Replacement } from '../known/replacements.ts';
+import { pinnedReference, type Replacement } from '../known/replacements.ts';
 import { list, type Message, say } from '../problem.ts';
 import { oneLine } from '../text/visible.ts';
 import { count, sizeText } from './wording.ts';
@@ -23,8 +23,8 @@ export function publishedMessage(image: PublishedImage): Message {
 }
 
 /** 'newer, with the same user, ports and entry point: `node:22.20.0@sha256:…`'. */
-export function replacementMessage({ reference, image }: Replacement): Message {
-  return say`newer, with the same user, ports and entry point: ${`${reference.text}@${image.digest}`}`;
+export function replacementMessage(instead: Replacement): Message {
+  return say`newer, with the same user, ports and entry point: ${pinnedReference(instead)}`;
 }
 
 /** What made a part of an image, without secrets. */

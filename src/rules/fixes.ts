@@ -3,7 +3,7 @@ import { startsAsRoot } from '../facts/accounts/root-starters.ts';
 import { unusedAccounts } from '../facts/accounts/step-down.ts';
 import { taggedName } from '../known/image-reference.ts';
 import { publishedImage } from '../known/published-image.ts';
-import type { Replacement } from '../known/replacements.ts';
+import { pinnedReference, type Replacement } from '../known/replacements.ts';
 import { shortKeys } from '../model/compose/resource-limits.ts';
 import type { Limits } from '../model/compose/service.ts';
 import type { ImageUse } from '../model/dockerfile/instruction.ts';
@@ -79,7 +79,7 @@ export function pinned({ reference, published, at }: ImageUse, verified?: string
 export function replacedBy(instead: Replacement, { reference, at }: ImageUse): Pick<Problem, 'fix'> {
   const [, quote = '', name] = /^(["']?)(.*)\1$/s.exec(textAt(at)) ?? [];
   if (name !== reference.text || at.source.inside) return {};
-  const text = `${quote}${instead.reference.text}@${instead.image.digest}${quote}`;
+  const text = `${quote}${pinnedReference(instead)}${quote}`;
   const title = `Use \`${taggedName(instead.reference)}\`, which has the same user, ports and entry point`;
   return { fix: { title, changes: 'which release it is', edits: [{ at, text }] } };
 }
