@@ -204,7 +204,7 @@ const cliCommands = {
     names: ['audit-part', 'path'],
     does: 'review many repositories as they are: an organisation, a list, or local clones',
     more: [
-      'It reviews the default branch of each whole, under its own policy, and prints a line of JSON for each, as it goes. With --output, what is written there already stays if commit, policy and version are the same, so that an audit that was interrupted goes on. It reads over the API with the token in GITHUB_TOKEN (`contents: read` and `metadata: read`), three or four requests a repository; it stops before GitHub refuses, or waits with --wait. Archived repositories are left out. The exit status is 0 once all are reviewed, whatever is found, and 2 if some could not be.',
+      'It reviews the default branch of each whole, under its own policy, and prints a line of JSON for each, as it goes. With --output, what is written there already stays if commit, policy and version are the same, so that an audit that was interrupted goes on. It reads over the API with the token in GITHUB_TOKEN (`contents: read` and `metadata: read`), two to four requests a repository; it stops before GitHub refuses, or waits with --wait. Archived repositories are left out. The exit status is 0 once all are reviewed, whatever is found, and 2 if some could not be.',
       'audit plan writes the list of repositories to --output, and prints the shards that are worth a job each, as a matrix takes them.',
       'audit merge reads what audits wrote and shows the worst repositories and rules, what is new and gone since --against, what is accepted and ends soon, images without security fixes, and what could not be read: as Markdown for the summary of a job, JSON Lines, CSV, or one page of HTML.',
     ],
