@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "33.index.js": () => import("./parts/33.index-RRIHZWKP.js"),
-  "783.index.js": () => import("./parts/783.index-6XAEXCWQ.js"),
+  "33.index.js": () => import("./parts/33.index-2WB75M3A.js"),
+  "783.index.js": () => import("./parts/783.index-F43ER2FF.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
@@ -15118,6 +15118,18 @@ var silent = { debug() {
 } };
 var did_not_end = __nccwpck_require__(462);
 var policy = __nccwpck_require__(9214);
+function serverUrlOf(env) {
+  return env.GITHUB_SERVER_URL || "https://github.com";
+}
+function apiUrlOf(env) {
+  return env.GITHUB_API_URL || "https://api.github.com";
+}
+function repositoryUrlOf(env) {
+  return `${serverUrlOf(env)}/${env.GITHUB_REPOSITORY}`;
+}
+function runUrlOf(env) {
+  return env.GITHUB_RUN_ID ? `${repositoryUrlOf(env)}/actions/runs/${env.GITHUB_RUN_ID}` : void 0;
+}
 function explain(error, env) {
   if (error instanceof policy.dz)
     return { message: error.message, details: void 0 };
@@ -15125,7 +15137,7 @@ function explain(error, env) {
     return { message: error.message, details: void 0 };
   const said = error instanceof github_failure.HR || error instanceof did_not_end.We ? `${error.message} ` : "";
   const repository = env.GITHUB_ACTION_REPOSITORY;
-  const where = repository ? ` at ${env.GITHUB_SERVER_URL || "https://github.com"}/${repository}/issues` : "";
+  const where = repository ? ` at ${serverUrlOf(env)}/${repository}/issues` : "";
   return {
     message: `${said}This is a bug in layer-review, not in the pull request. Please report it${where} with the lines above.`,
     details: framesOf(error instanceof github_failure.HR && error.cause instanceof Error ? error.cause : error)
@@ -15475,12 +15487,6 @@ var GitHubForge = class {
 };
 var read_event = __nccwpck_require__(9844);
 var read_inputs = __nccwpck_require__(7267);
-function repositoryUrlOf(env) {
-  return `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_REPOSITORY}`;
-}
-function runUrlOf(env) {
-  return env.GITHUB_RUN_ID ? `${repositoryUrlOf(env)}/actions/runs/${env.GITHUB_RUN_ID}` : void 0;
-}
 var watchdog = __nccwpck_require__(92);
 var budget = 27e4;
 var together = 10;
@@ -15520,7 +15526,7 @@ async function review(env) {
   });
   const client = connect({
     token: inputs.token,
-    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    apiUrl: apiUrlOf(env),
     deadline: Date.now() + budget,
     sent
   });

@@ -4007,6 +4007,18 @@ var defaultPolicy = {
 var InputError = class extends Error {
   name = "InputError";
 };
+function serverUrlOf(env) {
+  return env.GITHUB_SERVER_URL || "https://github.com";
+}
+function apiUrlOf(env) {
+  return env.GITHUB_API_URL || "https://api.github.com";
+}
+function repositoryUrlOf(env) {
+  return `${serverUrlOf(env)}/${env.GITHUB_REPOSITORY}`;
+}
+function runUrlOf(env) {
+  return env.GITHUB_RUN_ID ? `${repositoryUrlOf(env)}/actions/runs/${env.GITHUB_RUN_ID}` : void 0;
+}
 function explain(error2, env) {
   if (error2 instanceof InputError)
     return { message: error2.message, details: void 0 };
@@ -4014,7 +4026,7 @@ function explain(error2, env) {
     return { message: error2.message, details: void 0 };
   const said = error2 instanceof failure_Failure || error2 instanceof DidNotEnd ? `${error2.message} ` : "";
   const repository = env.GITHUB_ACTION_REPOSITORY;
-  const where = repository ? ` at ${env.GITHUB_SERVER_URL || "https://github.com"}/${repository}/issues` : "";
+  const where = repository ? ` at ${serverUrlOf(env)}/${repository}/issues` : "";
   return {
     message: `${said}This is a bug in layer-review, not in the pull request. Please report it${where} with the lines above.`,
     details: framesOf(error2 instanceof failure_Failure && error2.cause instanceof Error ? error2.cause : error2)
@@ -4774,12 +4786,6 @@ var Reader = class {
     this.complaints.push(`\`${name}\` is ${JSON.stringify(shown)}. ${rule}`);
   }
 };
-function repositoryUrlOf(env) {
-  return `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_REPOSITORY}`;
-}
-function runUrlOf(env) {
-  return env.GITHUB_RUN_ID ? `${repositoryUrlOf(env)}/actions/runs/${env.GITHUB_RUN_ID}` : void 0;
-}
 var budget = 6e4;
 async function main(env) {
   hide(env.INPUT_TOKEN?.trim() ?? "");
@@ -4787,8 +4793,7 @@ async function main(env) {
   const occasion = readEvent(env, pullRequest);
   if (checkName === void 0 || occasion.kind === "nothing")
     return;
-  const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
-  const client = connect({ token, apiUrl, deadline: Date.now() + budget });
+  const client = connect({ token, apiUrl: apiUrlOf(env), deadline: Date.now() + budget });
   for (const target of await findTargets(client, occasion))
     await completeCheck(client, target, { name: checkName, detailsUrl: runUrlOf(env), env });
 }
