@@ -12,7 +12,7 @@ const most: Readonly<Record<string, number>> = {
   report: 5071,
   github: 5293,
   review: 3362,
-  cli: 2886,
+  cli: 2947,
   gather: 3364,
   registry: 2292,
   policy: 1720,
@@ -23,7 +23,7 @@ const most: Readonly<Record<string, number>> = {
   'content-trust': 509,
   git: 661,
   folder: 318,
-  audit: 879,
+  audit: 880,
   http: 114,
 };
 

@@ -21,9 +21,11 @@ export interface AuditOrder {
   /** Whether to begin with another one now; may wait. */
   readonly goesOn: () => Promise<boolean>;
   readonly open: (listed: Listed) => Promise<ReadableRepository>;
-  /** What an error means: a sentence about this repository; undefined where nothing more can be read for now. Throws what is a fault of ours. */
-  readonly reasonOf: (error: unknown) => string | undefined;
-  readonly take: (record: AuditRecord, how: 'reviewed' | 'kept', review: Review | undefined) => void;
+  /** What an error means for a repository, in a sentence; undefined where nothing more can be read for now. */
+  readonly reasonOf: (error: unknown, listed: Listed) => string | undefined;
+  /** What is made of a review besides its line. */
+  readonly besides: (review: Review, listed: Listed) => void;
+  readonly take: (record: AuditRecord, how: 'reviewed' | 'kept') => void;
 }
 
 /** A repository that can be read until it is disposed of. */
@@ -34,7 +36,6 @@ export interface ReadableRepository extends Disposable {
 interface Outcome {
   readonly record: AuditRecord;
   readonly how: 'reviewed' | 'kept';
-  readonly review: Review | undefined;
 }
 
 /** @returns how many repositories have their line; fewer than there are where it stopped before the end */
@@ -49,24 +50,24 @@ export async function auditRepositories(asked: AuditOrder): Promise<number> {
     start: async (next) => kept(next) !== undefined || asked.goesOn(),
     work: async (listed) => {
       const record = kept(listed);
-      return record ? { record, how: 'kept', review: undefined } : reviewed(asked, listed);
+      return record ? { record, how: 'kept' } : reviewed(asked, listed);
     },
-    take: ({ record, how, review }) => asked.take(record, how, review),
+    take: ({ record, how }) => asked.take(record, how),
   });
 }
 
+/** Whatever goes wrong in one repository is said of that one. */
 async function reviewed(
-  { order, open, asked, today, reasonOf }: AuditOrder,
+  { order, open, asked, today, reasonOf, besides }: AuditOrder,
   listed: Listed,
 ): Promise<Outcome | undefined> {
   try {
     using opened = await open(listed);
     const review = await run({ ...order, forge: opened.forge, scope: 'all', today });
-    return { record: auditRecord(review, listed, asked), how: 'reviewed', review };
+    besides(review, listed);
+    return { record: auditRecord(review, listed, asked), how: 'reviewed' };
   } catch (error) {
-    const reason = reasonOf(error);
-    return reason === undefined
-      ? undefined
-      : { record: unreadable(listed, reason, today), how: 'reviewed', review: undefined };
+    const reason = reasonOf(error, listed);
+    return reason === undefined ? undefined : { record: unreadable(listed, reason, today), how: 'reviewed' };
   }
 }

@@ -1,9 +1,9 @@
 /** `audit`: many repositories as they are, a line each; `audit plan` lists them, `audit merge` says what their lines come to. */
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditRepositories } from '../audit/audit.ts';
 import { isInShard, type Listed, readShard } from '../audit/plan.ts';
-import { type AuditRecord, recordText } from '../audit/record.ts';
+import { recordText } from '../audit/record.ts';
 import { GitError } from '../git/error.ts';
 import { Failure } from '../github/failure.ts';
 import { InputError } from '../policy/policy.ts';
@@ -13,6 +13,7 @@ import { today as thisDay } from '../text/day.ts';
 import { visible } from '../text/visible.ts';
 import { version } from '../version.ts';
 import { mergeAudits } from './audit-merge.ts';
+import { AuditOutput } from './audit-output.ts';
 import { AuditProgress, clockTime } from './audit-progress.ts';
 import { askedOf, recordsIn } from './audit-state.ts';
 import { type Found, findSources, type Sources } from './audited-repositories.ts';
@@ -58,28 +59,23 @@ async function auditAll(sources: Sources, given: Given): Promise<number> {
   const order = policyOrder(given, process.cwd());
   const asked = askedOf(given, order);
   const today = thisDay();
-  const before = new Map([
-    ...recordsIn(given.against ? [given.against] : []),
-    ...recordsIn(output && existsSync(output) ? [output] : []),
-  ]);
-  if (output !== undefined) writeOutput(output, '');
+  const written = output === undefined ? undefined : new AuditOutput(output);
+  const before = new Map([...recordsIn(given.against ? [given.against] : []), ...(written?.before ?? [])]);
   const progress = new AuditProgress(repositories.length);
   const counted = { reviewed: 0, kept: 0, error: 0 };
   const registry = await registriesFor(given);
-  const sarif = await sarifInto(given.sarif);
   const done = await auditRepositories({
     ...{ repositories, before, asked, today, most: atOnce },
     order: { ...order, registry, signatures },
     goesOn: () => goesOn(sources, wait === true, progress),
     open: sources.open,
-    reasonOf: (error) => reasonOf(error, sources),
-    take: (record, how, review) => {
+    reasonOf: (error, listed) => (sources.isLimit(error) ? undefined : reasonOf(error, listed)),
+    besides: await sarifInto(given.sarif),
+    take: (record, how) => {
       counted[how] += 1;
       if (record.asked === null) counted.error += 1;
-      const line = recordText(record);
-      if (output === undefined) write(stdout, line);
-      else appendFileSync(output, line);
-      if (review) sarif(record, review);
+      if (written) written.add(record);
+      else write(stdout, recordText(record));
       progress.step(record);
     },
   }).finally(() => progress.end());
@@ -88,7 +84,10 @@ async function auditAll(sources: Sources, given: Given): Promise<number> {
   tell(
     `${count(reviewed, 'repository', 'repositories')} reviewed, ${kept} unchanged${error > 0 ? `, ${error} not readable` : ''}${requests > 0 ? `; ${count(requests, 'request')} to GitHub` : ''}.`,
   );
-  if (done === repositories.length) return error > 0 ? statuses.error : statuses.pass;
+  if (done === repositories.length) {
+    written?.complete(repositories.map(({ repository }) => repository));
+    return error > 0 ? statuses.error : statuses.pass;
+  }
   const at = sources.nextAt(reserve);
   tell(
     `It stopped after ${done} of ${repositories.length}: GitHub takes no more requests${at === undefined ? '' : ` until ${clockTime(at)}`}. Run it again then with the same --output, or with --wait.`,
@@ -111,19 +110,28 @@ async function goesOn({ nextAt }: Sources, wait: boolean, progress: AuditProgres
   return true;
 }
 
-function reasonOf(error: unknown, { isLimit }: Sources): string | undefined {
-  if (isLimit(error)) return undefined;
-  if (![InputError, GitError, Failure].some((kind) => error instanceof kind)) throw error;
-  return visible((error as Error).message.split('\n')[0]!);
+/**
+ * What went wrong with a repository, in a sentence. A fault of ours is told without its own words, which may repeat a file's text.
+ *
+ * @throws what is no fault of any repository
+ */
+function reasonOf(error: unknown, { repository }: Listed): string {
+  if (error instanceof WrongUse) throw error;
+  if ([InputError, GitError, Failure].some((kind) => error instanceof kind))
+    return visible((error as Error).message.split('\n')[0]!);
+  const { name, stack = '' } = error instanceof Error ? error : { name: typeof error };
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  tell(`${visible(repository)}: this is a bug in layer-review; please report it.\n${[name, ...frames].join('\n')}`);
+  return `layer-review failed here (${name}), which is a bug in it and no fault of the repository.`;
 }
 
 /** Writes what code scanning takes, a file for each repository that was reviewed, where a folder is named. */
-async function sarifInto(folder: string | undefined): Promise<(record: AuditRecord, review: Review) => void> {
+async function sarifInto(folder: string | undefined): Promise<(review: Review, listed: Listed) => void> {
   if (folder === undefined) return () => {};
   const { reviewSarif } = await import('../report/sarif.ts');
   mkdirSync(folder, { recursive: true });
-  return ({ repository }, review) =>
-    writeFileSync(
+  return (review, { repository }) =>
+    writeOutput(
       join(folder, `${repository.replace(/[^\w.-]/g, '+')}.sarif`),
       reviewSarif(review, { version, fixed: false }),
     );

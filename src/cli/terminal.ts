@@ -1,4 +1,4 @@
-import { fstatSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { appendFileSync, fstatSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
 import type { TextOptions } from '../report/text.ts';
 import { visible } from '../text/visible.ts';
@@ -32,8 +32,17 @@ export function write(descriptor: number, text: string): void {
  * @throws WrongUse where that cannot be.
  */
 export function writeOutput(path: string, text: string): void {
+  writing(path, () => writeFileSync(path, text));
+}
+
+/** Adds text to a file that a person names, as {@link writeOutput}. */
+export function appendOutput(path: string, text: string): void {
+  writing(path, () => appendFileSync(path, text));
+}
+
+function writing(path: string, writeTo: () => void): void {
   try {
-    writeFileSync(path, text);
+    writeTo();
   } catch (error) {
     throw new WrongUse(`Could not write ${visible(path)} (${(error as NodeJS.ErrnoException).code}).`);
   }

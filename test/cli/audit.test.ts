@@ -4,9 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { AuditRecord } from '../../src/audit/record.ts';
+import { type AuditRecord, readRecords } from '../../src/audit/record.ts';
 import { GitHub } from '../stand-in/server.ts';
-import { layerReview, type Outcome } from './command.ts';
+import { commandIn, layerReview, type Outcome, runProcess } from './command.ts';
 import { bad, Folder, good } from './files.ts';
 
 const ended = 'services:\n  db:\n    image: postgres:9.6\n    privileged: true\n';
@@ -57,6 +57,21 @@ const permissions = { contents: 'read' } as const;
 function audit(folder: Folder, args: readonly string[], { at = github, token }: Asked = {}): Promise<Outcome> {
   const env = { GITHUB_TOKEN: token ?? at.token({ permissions, as: 'auditor[bot]' }), GITHUB_API_URL: at.url };
   return layerReview(['audit', ...args], { folder: folder.path, env });
+}
+
+/** By a build of the command in which a place is another. */
+async function broken(folder: Folder, [place, code]: readonly [RegExp, string], args: readonly string[]) {
+  using copy = new Folder({});
+  const entry = commandIn(copy.path);
+  const command = join(copy.path, 'command/command.cjs');
+  const text = readFileSync(command, 'utf8');
+  assert.match(text, place);
+  writeFileSync(command, text.replace(place, code));
+  const env = { GITHUB_TOKEN: github.token({ permissions, as: 'auditor[bot]' }), GITHUB_API_URL: github.url };
+  return await runProcess(process.execPath, [entry, 'audit', ...args], folder.path, {
+    ...env,
+    NODE_DISABLE_COMPILE_CACHE: '1',
+  });
 }
 
 function recordsOf(text: string): AuditRecord[] {
@@ -139,6 +154,69 @@ describe('an audit of an organisation', () => {
     const kept = Number(/(\d+) unchanged/.exec(stderr)?.[1]);
     assert.ok(kept > 8, stderr);
     assert.ok(github.requests.length - from <= 4 * (many - kept), 'what is there is not asked for again');
+  });
+
+  it('loses no line that it had, whenever it is killed', async () => {
+    const names = ['bad-1', 'ended-2', 'good-0', 'good-7'].map((each) => `acme/${each}`);
+    using folder = new Folder({});
+    await audit(folder, [...names, '--output', 'whole.jsonl']);
+    const whole = read(folder, 'whole.jsonl');
+    const [first, second, ...rest] = recordsOf(whole);
+    // One has to be reviewed again, and the last line was cut off.
+    const had = [first!, { ...second!, head: 'f'.repeat(40) }, ...rest].map((each) => `${JSON.stringify(each)}\n`);
+    const kill = "process.kill(process.pid, 'SIGKILL');";
+    const moments: Readonly<Record<string, readonly [place: RegExp, code: string]>> = {
+      'before it begins': [/function withoutHalfLine\(path\d*\) \{/, `$& ${kill}`],
+      'when it has begun': [/function auditRepositories\([^)]*\) \{/, `$& ${kill}`],
+      'while it writes a line': [
+        /function appendOutput\((path\d*), (text\d*)\) \{/,
+        `$& if ($2) { process.getBuiltinModule('node:fs').appendFileSync($1, $2.slice(0, 90)); ${kill} }`,
+      ],
+      'while it puts them in order': [
+        /function writeOutput\((path\d*), (text\d*)\) \{/,
+        `$& process.getBuiltinModule('node:fs').writeFileSync($1, $2.slice(0, 90)); ${kill}`,
+      ],
+      'when they are in order': [/\(0, \w+\.renameSync\)\(ordered/, `${kill} $&`],
+    };
+    for (const [when, edit] of Object.entries(moments)) {
+      folder.put('part.jsonl', `${had.join('')}${had[0]!.slice(0, 40)}`);
+      const { status } = await broken(folder, edit, [...names, '--output', 'part.jsonl']);
+      assert.equal(status, null, `killed ${when}`);
+      const text = read(folder, 'part.jsonl');
+      for (const line of had) {
+        const now = readRecords(text).get(JSON.parse(line).repository);
+        assert.ok(now && (text.includes(line) || whole.includes(JSON.stringify(now))), `${when}: ${line}`);
+      }
+      await audit(folder, [...names, '--output', 'part.jsonl']);
+      assert.equal(read(folder, 'part.jsonl'), whole, when);
+    }
+  });
+
+  it('says of a repository at which it breaks that it does, without what its files say, and goes on', async () => {
+    const names = ['bad-1', 'ended-2', 'good-0'].map((each) => `acme/${each}`);
+    using folder = new Folder({});
+    const edit = [
+      /function auditRecord\((\w+), (\w+)[^)]*\) \{/,
+      "$& if ($2.repository === 'acme/ended-2') throw new TypeError('s3cr3t');",
+    ] as const;
+    const { status, stdout, stderr } = await broken(folder, edit, names);
+    assert.equal(status, 2);
+    const told = recordsOf(stdout).map(({ repository, verdict, asked }) => [repository, verdict, asked === null]);
+    assert.deepEqual(told, [
+      ['acme/bad-1', 'fail', false],
+      ['acme/ended-2', 'error', true],
+      ['acme/good-0', 'pass', false],
+    ]);
+    assert.match(recordsOf(stdout)[1]!.reason, /layer-review failed here \(TypeError\), which is a bug in it/);
+    assert.match(
+      stderr,
+      /acme\/ended-2: this is a bug in layer-review; please report it\.\nTypeError\n\s+at auditRecord/,
+    );
+    assert.match(stderr, /3 repositories reviewed, 0 unchanged, 1 not readable/);
+    assert.doesNotMatch(stdout + stderr, /s3cr3t/);
+    await broken(folder, edit, [...names, '--output', 'a.jsonl']);
+    const { stderr: again } = await audit(folder, [...names, '--output', 'a.jsonl']);
+    assert.match(again, /1 repository reviewed, 2 unchanged/, 'it is asked again');
   });
 
   it('stops before GitHub refuses, says until when, and goes on after that', async () => {
