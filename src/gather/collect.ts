@@ -78,7 +78,7 @@ export async function collect(
     return base.takeOver(unchanged);
   };
   // Registries last: what is read again when images are known is much, what they are changes little.
-  const join = async () => [await base.join(), await head.join()].includes(true);
+  const join = async () => [await head.join(), await base.join(head.together)].includes(true);
   const findMore = async () => (await join()) || (await takeOver()) || (await published.ask({ base, head }));
   do await readAll(reader, [base, head]);
   while (await findMore());

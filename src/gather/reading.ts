@@ -139,10 +139,17 @@ export class SideReading implements Files {
     return true;
   }
 
-  /** Learns how compose files are started that cannot stand alone, those that a change touches; whether there is anything to learn. */
-  async join(): Promise<boolean> {
+  /**
+   * Learns how compose files are started that cannot stand alone, those that a change touches; whether there is anything to
+   * learn.
+   *
+   * @param after what they are started with at the head: of that, the base may have started it in another way
+   */
+  async join(after: Files['together'] = []): Promise<boolean> {
     const { fragments } = this.understood();
-    const asked = fragments.filter(({ path }) => !this.#fragments.has(path) && (this.touched?.has(path) ?? true));
+    const isAsked = (path: string) => this.touched?.has(path) ?? true;
+    const started = new Set(after.flatMap(({ paths }) => paths));
+    const asked = fragments.filter(({ path }) => !this.#fragments.has(path) && (isAsked(path) || started.has(path)));
     if (!this.#joinsOf || asked.length === 0) return false;
     for (const { path } of asked) this.#fragments.add(path);
     const { together, unread, remarks } = await this.#joinsOf(this.shelf.side, asked);

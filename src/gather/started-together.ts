@@ -8,7 +8,8 @@ import { holdsCommands, startedTogether } from '../model/started-together.ts';
 import { isWorkflowPath } from '../model/workflow/workflow-files.ts';
 import type { Tree, Wanted } from '../ports.ts';
 import type { Source } from '../source.ts';
-import type { StartedTogether } from '../text/files.ts';
+import type { GivenTogether, StartedTogether } from '../text/files.ts';
+import { groupBy } from '../text/group-by.ts';
 import { folderOf, foldersAround, nameOf, resolve } from '../text/path.ts';
 import { leavingOut } from '../watchdog.ts';
 import type { Reader } from './links.ts';
@@ -70,7 +71,7 @@ export class JoinFinder {
     const keys = new Set(known.map(keyOf));
     const fresh = found.flatMap(({ ways }) => ways).filter((way) => !keys.has(keyOf(way)));
     const all = [...known, ...fresh.map((way) => ({ ...way, isNew: true }) as const)];
-    const { together, cut } = fewOfEach(all, fragments);
+    const { together, cut } = fewOfEach(all);
     return {
       together,
       unread: found.flatMap(({ unread }) => unread),
@@ -116,10 +117,15 @@ export class JoinFinder {
     const { calls, unread } = callsIn(await read(saying));
     const siblings = (await read(beside)).filter(({ path }) => there.has(path));
     const ways = [
-      ...calls.flatMap((call) => fragments.flatMap(({ path }) => wayWith(path, call, there) ?? [])),
+      ...calls.flatMap((call) =>
+        fragments.flatMap(({ path: fragment }): StartedTogether[] => {
+          const way = wayWith(fragment, call, there);
+          return way ? [{ ...way, fragment, at: call.at }] : [];
+        }),
+      ),
       ...fragments.flatMap((fragment) => guessed(fragment, siblings) ?? []),
     ];
-    return { ways: [...new Map(ways.map((way) => [keyOf(way), way])).values()], unread };
+    return { ways: [...groupBy(ways, keyOf).values()].map(([first]) => first!), unread };
   }
 }
 
@@ -138,23 +144,19 @@ function isUsual(path: string): boolean {
   return isOverridePath(path) || defaultFiles.some((name) => name === nameOf(path));
 }
 
-function keyOf({ paths, folder }: StartedTogether): string {
-  return JSON.stringify([paths, folder]);
+function keyOf({ fragment, paths, folder }: StartedTogether): string {
+  return JSON.stringify([fragment, paths, folder]);
 }
 
 /** The files of a call that starts a file together with others, all of which are there; undefined where it does not. */
-function wayWith(
-  path: string,
-  { ways, written }: ComposeCall,
-  there: ReadonlySet<string>,
-): StartedTogether | undefined {
-  const isThere = ({ paths }: StartedTogether) => paths.length > 1 && paths.every((each) => there.has(each));
+function wayWith(path: string, { ways, written }: ComposeCall, there: ReadonlySet<string>): GivenTogether | undefined {
+  const isThere = ({ paths }: GivenTogether) => paths.length > 1 && paths.every((each) => there.has(each));
   const way = ways.find(isThere) ?? fromItsFolder(path, written).find(isThere);
   return way?.paths.includes(path) ? way : undefined;
 }
 
 /** The same as it is seen from where that file lies: prose leaves it to people to go there. */
-function fromItsFolder(path: string, written: StartedTogether | undefined): StartedTogether[] {
+function fromItsFolder(path: string, written: GivenTogether | undefined): GivenTogether[] {
   const { paths = [], folder } = written ?? {};
   return paths.flatMap((each) => {
     if (!path.endsWith(`/${each}`)) return [];
@@ -180,18 +182,19 @@ function guessed({ path, lacks }: Fragment, siblings: readonly Source[]): Starte
     return { path: each.path, has: lacks.filter((name) => whole.has(name)).length };
   });
   const [best] = having.sort((a, b) => b.has - a.has || a.path.length - b.path.length);
-  return best && best.has > 0 ? { paths: [best.path, path], isGuess: true } : undefined;
+  return best && best.has > 0 ? { fragment: path, paths: [best.path, path], at: undefined } : undefined;
 }
 
 /** The first ways to start each file, and a sentence where there are more. */
-function fewOfEach(ways: readonly StartedTogether[], fragments: readonly Fragment[]) {
-  const kept = new Set<StartedTogether>();
-  const cut: string[] = [];
-  for (const { path } of fragments) {
-    const own = ways.filter(({ paths }) => paths.includes(path));
-    for (const way of own.slice(0, mostWays)) kept.add(way);
-    if (own.length > mostWays)
-      cut.push(`${path} was reviewed as it is started in the first ${mostWays} of ${own.length} ways that are said.`);
-  }
-  return { together: ways.filter((way) => kept.has(way)), cut };
+function fewOfEach(ways: readonly StartedTogether[]) {
+  const ofEach = [...groupBy(ways, ({ fragment }) => fragment)];
+  return {
+    together: ofEach.flatMap(([, own]) => own.slice(0, mostWays)),
+    cut: ofEach
+      .filter(([, own]) => own.length > mostWays)
+      .map(
+        ([path, own]) =>
+          `${path} was reviewed as it is started in the first ${mostWays} of ${own.length} ways that are said.`,
+      ),
+  };
 }

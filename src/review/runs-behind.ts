@@ -45,7 +45,8 @@ export function calledBy({ name, reference }: Runs): string {
  * before by the same lines.
  */
 export function isAnother(before: Runs, now: Runs): boolean {
-  if (now.isMakers) return false;
+  // What a compose file leaves to those that it is started with is nobody else's.
+  if (now.isMakers || (now.name === '' && !now.built)) return false;
   if (before.built !== now.built) return before.name !== now.name;
   const [old, fresh] = [before.reference, now.reference];
   if (now.built) return old !== undefined && fresh !== undefined && !isSamePublisher(old, fresh);

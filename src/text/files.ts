@@ -59,14 +59,20 @@ export interface PublishedBuild {
   readonly args: readonly { readonly name: string; readonly value: Setting }[];
 }
 
-/** Compose files that are started together. */
-export interface StartedTogether {
+/** Compose files that compose is given together. */
+export interface GivenTogether {
   /** In the order of merging. */
   readonly paths: readonly string[];
   /** Where relative paths in them start, where that is said: `--project-directory`. */
   readonly folder?: string;
-  /** Whether nobody says so: one lies beside another and has what that lacks. */
-  readonly isGuess?: true;
+}
+
+/** How a compose file is started that cannot stand alone. */
+export interface StartedTogether extends GivenTogether {
+  /** That file. */
+  readonly fragment: string;
+  /** What says so; undefined where nothing does: one lies beside another and has what that lacks. */
+  readonly at: Location | undefined;
   /** Whether nobody but the change says so: it then adds to how else its files may be started. */
   readonly isNew?: true;
 }

@@ -7,6 +7,7 @@ import { JoinFinder } from '../../src/gather/started-together.ts';
 import { readApplications } from '../../src/model/compose/read-applications.ts';
 import type { Content } from '../../src/ports.ts';
 import { Source } from '../../src/source.ts';
+import type { StartedTogether } from '../../src/text/files.ts';
 import { Chance } from '../model/compose/chance.ts';
 import { type Files, reviewSides } from '../review/sides.ts';
 
@@ -114,7 +115,8 @@ describe('which compose files are started together', () => {
       const told = `seed ${seed}: ${said.path}\n${said.text}`;
       const both = { base: files, head: files };
       const { together } = await finder(both)('head', [{ path: fragment, lacks: ['app'] }]);
-      assert.deepEqual(together, [{ paths }], told);
+      const [{ at, ...way }, ...others] = together as [StartedTogether];
+      assert.deepEqual([way, others, at?.source.path], [{ paths, fragment }, [], said.path], told);
       const { applications } = readApplications({
         roots: [fragment],
         get: (path) => (files[path] === undefined ? null : new Source(path, files[path])),
@@ -238,6 +240,32 @@ describe('what a change says about itself', () => {
     const usual = { 'docker/compose.yml': image };
     const besides = await judged(usual, { ...over, ...usual, ...decoy });
     assert.deepEqual(besides, { ...told, ways: [all, `docker/compose.yml ${fragment}`].sort() });
+  });
+
+  test('brings in nothing of what was started in another way before', async () => {
+    const tests = 'docker/compose.tests.yml';
+    const lacking = { [tests]: 'services:\n  app:\n    labels: [a]\n' };
+    const whole = { [tests]: 'services:\n  tests:\n    image: example/tests:1.2\n' };
+    const [before, after] = [make(dev), make(dev, `${dev} -f ${tests}`)];
+    const left: Files = {
+      'docker/base.yml': 'services:\n  app:\n    image: grafana/grafana:12.1.0\n',
+      [fragment]: `${part}    ports: ['3000:3000']\n    volumes: ['./grafana.ini:/etc/grafana/grafana.ini:ro']\n`,
+      'docker/grafana.ini': '[auth.anonymous]\nenabled = true\norg_role = Admin\n',
+    };
+    const introduced = async (base: Files, head: Files) => {
+      const sides = { base: { ...left, ...base }, target: {}, untouched: Object.keys(left) };
+      const { findings } = await reviewSides({ ...left, ...head }, sides);
+      assert.equal(
+        findings.some(({ at }) => at.source.path === fragment),
+        true,
+      );
+      return findings.filter((each) => each.standing === 'introduced' && left[each.at.source.path]);
+    };
+    assert.deepEqual(await introduced(before, { ...lacking, ...after }), []);
+    // What only tests start is a lighter matter; that it is started with them as well makes it none.
+    const [old, now] = ['A=1', 'A=2'].map((text) => ({ ...after, 'docker/.env': `${text}\n` }));
+    assert.deepEqual(await introduced({ ...lacking, ...old }, { ...whole, ...now }), []);
+    assert.deepEqual(await introduced({ ...whole, ...old }, { ...lacking, ...now }), []);
   });
 
   test('hides nothing behind more files than are looked through', async () => {

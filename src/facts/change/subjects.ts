@@ -1,5 +1,4 @@
 import { completeName, type ImageReference, parseReference, untagged } from '../../known/image-reference.ts';
-import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { scriptOrFileAt } from '../../model/dockerfile/layer.ts';
 import type { Project, Service } from '../../model/project.ts';
@@ -161,12 +160,13 @@ function referenceOf(image: Setting | undefined): ImageReference | undefined {
 }
 
 /**
- * Gives the services of a name in the applications that are read from a file; where none of them is, the first of that name.
+ * Gives the services of a name in the applications that are read from a file, or that have it in their containers; where none
+ * of them is, the first of that name.
  */
 export function servicesByFile(services: readonly Service[]): (name: string, path: string) => readonly Service[] {
   const first = new Map(services.map((service) => [service.name, service] as const).reverse());
   const reading = groupBy(
-    services.flatMap((service) => [...filesOf(service.application)].map((path) => ({ path, service }))),
+    services.flatMap((service) => [...filesOf(service)].map((path) => ({ path, service }))),
     ({ path, service }) => keyOf(service.name, path),
   );
   return (name, path) => {
@@ -175,8 +175,8 @@ export function servicesByFile(services: readonly Service[]): (name: string, pat
   };
 }
 
-function filesOf({ sources, included }: Application): Set<string> {
-  return new Set([...sources, ...included].map(({ path }) => path));
+function filesOf({ application: { sources, included }, settingsFiles }: Service): Set<string> {
+  return new Set([...sources, ...included, ...settingsFiles.map(({ source }) => source)].map(({ path }) => path));
 }
 
 function keyOf(name: string, path: string): string {

@@ -1,6 +1,6 @@
 import { recordOf } from '../../known/programs/records.ts';
 import type { Excerpt, Location } from '../../source.ts';
-import type { StartedTogether } from '../../text/files.ts';
+import type { GivenTogether } from '../../text/files.ts';
 import { resolve } from '../../text/path.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 import { optionsOf } from '../shell/command-options.ts';
@@ -13,9 +13,9 @@ import { type ScriptPlace, workingFolders } from '../shell/working-folders.ts';
 export interface ComposeCall {
   readonly at: Location;
   /** As it is written; undefined where that names where a script lies. */
-  readonly written: StartedTogether | undefined;
+  readonly written: GivenTogether | undefined;
   /** The same as it is seen from each folder that it may be said in, the likeliest first. */
-  readonly ways: readonly StartedTogether[];
+  readonly ways: readonly GivenTogether[];
 }
 
 /**
@@ -80,7 +80,7 @@ function filesNamed(command: Command): Named[] {
 }
 
 function callOf({ files, folder }: Named, at: Location, { folders, own }: ScriptPlace): ComposeCall {
-  const seen = (place: (named: NamedPath) => string | undefined): StartedTogether[] => {
+  const seen = (place: (named: NamedPath) => string | undefined): GivenTogether[] => {
     const placed = (named: readonly NamedPath[]) => named.flatMap((each) => place(each) ?? [])[0];
     const paths = files.flatMap((each) => placed(each) ?? []);
     const directory = placed(folder);

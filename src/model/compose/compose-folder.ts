@@ -1,7 +1,7 @@
 import { defaultFiles, overrideFiles } from '../../known/compose-file-names.ts';
 import { isDevContainerPath } from '../../known/container-file-names.ts';
 import type { Source } from '../../source.ts';
-import type { Files, StartedTogether } from '../../text/files.ts';
+import type { Files, GivenTogether } from '../../text/files.ts';
 import { once } from '../../text/once.ts';
 import { folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
@@ -89,19 +89,18 @@ export class ComposeFolder {
     const own = alone.sources.map(({ path }) => path);
     this.#reading.fragments.push(...own.map((path): Fragment => ({ path, lacks })));
     const named = (this.#files.together ?? [])
-      .filter(({ paths }) => own.some((path) => paths.includes(path)))
+      .filter(({ fragment }) => own.includes(fragment))
       .flatMap((each) => {
         const plan = this.#namedTogether(each);
         return plan && hasMore(plan.file, lacks) ? { ...each, plan } : [];
       });
-    const said = named.filter(({ isGuess }) => !isGuess);
-    const plans = named.filter(({ isNew, isGuess }) => isNew || !isGuess).map(({ plan }) => plan);
-    if (said.some(({ isNew }) => !isNew)) return plans;
-    const guessed = named.find(({ isGuess, isNew }) => isGuess && !isNew)?.plan;
+    const plans = named.filter(({ at, isNew }) => at || isNew).map(({ plan }) => plan);
+    if (named.some(({ at, isNew }) => at && !isNew)) return plans;
+    const guessed = named.find(({ at, isNew }) => !at && !isNew)?.plan;
     return [this.#over(beside, alone, lacks) ?? guessed ?? this.#overlay(alone, lacks) ?? alone, ...plans];
   }
 
-  #namedTogether({ paths, folder }: StartedTogether): ApplicationPlan | undefined {
+  #namedTogether({ paths, folder }: GivenTogether): ApplicationPlan | undefined {
     const sources = paths.flatMap((path) => this.#read(path) ?? []);
     if (sources.length < paths.length) return undefined;
     return this.#at(folder ?? folderOf(paths[0]!), folder).#plan('overlay', sources);
