@@ -57,7 +57,7 @@ export type Content =
   | { readonly kind: 'text'; readonly text: string; readonly at?: string }
   | { readonly kind: 'absent' }
   /** There, but not to be reviewed; the reason is a sentence for the developer. */
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly encrypted?: true };
 
 /** Where images are published. Is asked for what a few kilobytes of JSON tell; nothing is pulled. */
 export interface Registry {

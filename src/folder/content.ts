@@ -1,5 +1,6 @@
 import { isAbsolute, sep } from 'node:path';
 import type { Content, Entry } from '../ports.ts';
+import { encryptedBytes } from '../text/encrypted.ts';
 
 /** No Dockerfile or compose file that a person wrote is as large as this. */
 export const mostBytes = 1_000_000;
@@ -10,6 +11,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** A file's bytes as text, or why they are not to be reviewed. */
 export function decode(bytes: Uint8Array): Content {
   if (bytes.length > mostBytes) return tooLarge(bytes.length);
+  const encrypted = encryptedBytes(bytes);
+  if (encrypted) return encrypted;
   if (bytes.includes(0))
     return { kind: 'unreadable', reason: 'This file contains NUL bytes, so it is not text. Save it as UTF-8.' };
   try {

@@ -193,6 +193,9 @@ export class SideReading implements Files {
     const project = { ...(this.joinsOnly ? understood : await withSecondOpinion(understood)), signatures };
     const { shelf } = this;
     const asked = [...this.#asked];
+    // Settings that nobody can read are no more than unknown.
+    const isTold = (path: string) =>
+      !project.optional.has(path) && !(project.settings.has(path) && shelf.isEncrypted(path));
     // What need not be there is not reported of one by one.
     const quiet = [...asked.filter((path) => project.optional.has(path)), ...this.#looked];
     const givenUp = [...new Set(quiet.flatMap((path) => shelf.givenUp(path) ?? []))];
@@ -207,7 +210,7 @@ export class SideReading implements Files {
       ],
       unread: [
         ...shelf.leftOut,
-        ...asked.flatMap((path) => (project.optional.has(path) ? [] : (shelf.unread(path) ?? []))),
+        ...asked.flatMap((path) => (isTold(path) ? (shelf.unread(path) ?? []) : [])),
         ...project.unread,
         ...project.missing.filter(({ about }) => !shelf.unread(about!)),
       ],

@@ -2,6 +2,7 @@ import type { Side } from '../change.ts';
 import type { Unread } from '../model/project.ts';
 import type { Content, Tree, Wanted } from '../ports.ts';
 import { Excerpt, Source } from '../source.ts';
+import { encryptedText } from '../text/encrypted.ts';
 import type { Lead } from '../text/files.ts';
 
 /** Once the files of one side pull in more, what these pull in is not read. */
@@ -26,6 +27,7 @@ export class Shelf {
   readonly #leads = new Map<string, Lead>();
   readonly #givenUp = new Map<string, string>();
   readonly #unread = new Map<string, Unread & { readonly at: undefined }>();
+  readonly #encrypted = new Set<string>();
   readonly #leftOut = new Map<string, Unread>();
   /** The paths that files pull in. */
   readonly #followed = new Set<string>();
@@ -54,6 +56,11 @@ export class Shelf {
     return this.#unread.get(path);
   }
 
+  /** Whether something keeps a file encrypted. */
+  isEncrypted(path: string): boolean {
+    return this.#encrypted.has(path);
+  }
+
   /** Why a path was not looked for. */
   givenUp(path: string): string | undefined {
     return this.#givenUp.get(path);
@@ -72,7 +79,9 @@ export class Shelf {
     this.#list = await this.#listing?.(this.side);
   }
 
-  take(path: string, content: Content): void {
+  take(path: string, written: Content): void {
+    const content = (written.kind === 'text' ? encryptedText(written.text) : undefined) ?? written;
+    if (content.kind === 'unreadable' && content.encrypted) this.#encrypted.add(path);
     this.#files.set(path, content.kind === 'text' ? this.#sourceOf(path, content) : null);
     if (content.kind === 'text' && this.#followed.has(path)) this.#pulledIn += 1;
     if (content.kind === 'unreadable') this.#unread.set(path, { path, at: undefined, reason: content.reason });

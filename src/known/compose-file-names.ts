@@ -19,7 +19,12 @@ export function isOverridePath(path: string): boolean {
 
 /** The files that compose looks for beside one that it is given, whatever that says. */
 export function besides(path: string): string[] {
-  return ['.env', ...defaultFiles, ...overrideFiles].map((name) => resolve(folderOf(path), name)!);
+  return [envFileBeside(path), ...[...defaultFiles, ...overrideFiles].map((name) => resolve(folderOf(path), name)!)];
+}
+
+/** The env file that compose reads variables from where nobody names another. */
+export function envFileBeside(path: string): string {
+  return resolve(folderOf(path), '.env')!;
 }
 
 /** Whether a file is a compose file by its name, in any case. Workflows of GitHub are none, whatever they are called. */

@@ -9,6 +9,7 @@ export const hostPaths: Knowledge<{
   readonly harmless: ReadonlySet<string>;
   readonly harmlessToRead: readonly string[];
   readonly oneVolume: RegExp;
+  readonly ownKeys: RegExp;
   readonly credentialsInHome: readonly (readonly [path: string, holds: string])[];
   readonly noCredentials: RegExp;
   readonly anywhere: ReadonlySet<string>;
@@ -136,6 +137,8 @@ export const hostPaths: Knowledge<{
   ],
   /** The data of one volume, which is no more than the volume by its name. */
   oneVolume: /^\/var\/lib\/(?:docker|containers\/storage)\/volumes\/[^/]+\/_data(?:\/|$)/,
+  /** What a host shows of itself over SSH (sshd(8)): who has it poses as the host, and gets nothing else of it. */
+  ownKeys: /^\/etc\/ssh\/ssh_host_\w{1,20}_key(?:\.pub)?$/,
   /** What a home folder holds of its owner's credentials, by its path in it. */
   credentialsInHome: [
     ['.ssh', 'SSH keys'],

@@ -9,6 +9,7 @@ const {
   harmless,
   harmlessToRead,
   oneVolume,
+  ownKeys,
   credentialsInHome,
   noCredentials,
   anywhere,
@@ -19,7 +20,7 @@ const {
 
 /** Whether writing to a host path rules the host. */
 export function rulesHost(path: string): boolean {
-  if (oneVolume.test(path)) return false;
+  if (oneVolume.test(path) || ownKeys.test(path)) return false;
   return rulingFolders.has(path) || isDrive(path) || rulingTrees.some((tree) => isWithin(path, tree));
 }
 
@@ -30,7 +31,7 @@ function isDrive(path: string): boolean {
 
 /** Whether reading a host path is as good as holding the host: keys, passwords, all containers' data. */
 export function worthReading(path: string): boolean {
-  if (oneVolume.test(path)) return false;
+  if (oneVolume.test(path) || ownKeys.test(path)) return false;
   return tellingPlaces.has(path) || isDrive(path) || tellingTrees.some((tree) => isWithin(path, tree));
 }
 
@@ -55,6 +56,7 @@ export function holdsCredentials(path: string): string | undefined {
     return credentialsInHome.find(([name]) => rest === name || rest.startsWith(`${name}/`))?.[1];
   }
   if (/^\/etc\/(?:ssl|pki\/tls)\/private(?:\/|$)/.test(path)) return "the host's private keys";
+  if (ownKeys.test(path)) return path.endsWith('.pub') ? undefined : 'the key by which clients know the host over SSH';
   if (!path.startsWith('.')) return undefined;
   return credentialsInHome.find(([name]) => anywhere.has(name) && path.split('/').includes(name))?.[1];
 }

@@ -15,12 +15,12 @@ export const roleWords = {
   words: {
     /** For those who develop, on their own machines. */
     development: said(
-      'devcontainer .devcontainer gitpod dbg',
+      'devcontainer .devcontainer devenv gitpod dbg',
       'dev devel develop development local debug benchmark benchmarks lint coverity entwicklung desarrollo',
     ),
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(
-      'test tests testing e2e fixture fixtures testdata mocks suites itest itests fuzz fuzzing unittest unittests',
+      'test tests testing e2e fixture fixtures testdata testenv mocks suites itest itests fuzz fuzzing unittest unittests',
       'harness mock spec specs dummy ci cicd integration conformance tester testers playwright pruebas testes',
     ),
     /** To be read, tried and learned from. */
@@ -53,7 +53,7 @@ export const roleWords = {
   neutral: wordSet(`
     docker dockerfile dockerfiles containerfile compose container containers image images stack swarm cluster vm host hosts
     env envs environment environments setup config configs configuration deploy deployment deployments infra
-    infrastructure setups build builds base network data files file script scripts tool tools tooling suite case cases
+    infrastructure setups build builds base network data files file script scripts tool tools tooling util utils suite case cases
     app apps application applications project projects code run runs resources assets common shared all only x
     unit load smoke functional acceptance performance stress regression
   `),

@@ -100,7 +100,7 @@ export function isTyped(value: string): boolean {
 
 /** How tokens of many issuers begin, and values that say how they are written. */
 const prefix =
-  /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
+  /^(?:base64:|bearer |basic |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
 
 const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
 

@@ -25,6 +25,8 @@ export interface Project {
   readonly copied: ReadonlyMap<Dockerfile, ReadonlyMap<string, Source>>;
   /** For each COPY or ADD, the files that may hold credentials, by their names, in the folders that it copies. */
   readonly copiedWithin: ReadonlyMap<Instruction, readonly CopiedWithin[]>;
+  /** The sources of COPY and ADD that are folders of the repository, so that what lies in them is known. */
+  readonly copiedFolders: ReadonlySet<Location>;
   /** For each application, the files of the repository that it gives to containers and that may hold credentials. */
   readonly given: ReadonlyMap<Application, readonly GivenFile[]>;
   /** For each application, the keystores that it gives to containers; one that several places name is at the first of them only. */
@@ -66,6 +68,8 @@ export interface Project {
   readonly remarks: readonly string[];
   /** Dockerfiles that are built and that `Files` does not have, whether they are not there or not readable. */
   readonly missing: readonly Unread[];
+  /** The env files that compose reads variables from, whether they are there or not. */
+  readonly settings: ReadonlySet<string>;
   /** Paths among those asked for that need not be there. */
   readonly optional: ReadonlySet<string>;
 }

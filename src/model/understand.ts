@@ -1,4 +1,4 @@
-import { besides } from '../known/compose-file-names.ts';
+import { besides, envFileBeside } from '../known/compose-file-names.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
 import { parseReference } from '../known/image-reference.ts';
 import { isDockersOwn } from '../known/image-trust.ts';
@@ -85,8 +85,8 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     });
   }
   const listed = new ListedFiles(files);
-  const within = dockerfiles.flatMap((file) =>
-    readingOf(file, () => [...copiedFolders(file, buildersOf(file), contexts, listed)]),
+  const folders = dockerfiles.map((file) =>
+    readingOf(file, () => copiedFolders(file, buildersOf(file), contexts, listed)),
   );
   const given = new GivenFiles(files, listed);
   const givenTo = new Map(applications.map((each) => [each, given.of(each)]));
@@ -134,14 +134,19 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
   ];
   // YAML and compose tell one fault at several places, the first of which may be before the template's piece.
   const templates = new Set(faults.filter((each) => stopsAtTemplate([each])).map(({ at }) => at.source.path));
-  const needed = neededBy(applications);
+  const settings = envFilesOf(applications);
+  const needed = new Set([
+    ...settings,
+    ...applications.flatMap(({ sources }) => sources.flatMap(({ path }) => besides(path))),
+  ]);
   return {
     dockerfiles,
     applications,
     bakeFiles,
     contexts: new Map(dockerfiles.map((file) => [file, contexts.of(file, buildersOf(file))])),
     copied: new Map(dockerfiles.map((file) => [file, copiedFiles(file, buildersOf(file), copied)])),
-    copiedWithin: new Map(within),
+    copiedWithin: new Map(folders.flatMap(({ within }) => [...within])),
+    copiedFolders: new Set(folders.flatMap((each) => each.folders)),
     given: givenTo,
     keystores: new Map(applications.map((each) => [each, given.keystoresOf(each)])),
     scripts,
@@ -186,6 +191,8 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     leftOff: { by: new Set([...runs.cut, ...started.cut].map(filePathOf)), started: copied.unread },
     remarks: [...listed.remarks, ...runs.remarks, ...mounted.flatMap(({ remarks }) => remarks)],
     missing: builds.missing,
+    settings,
+    // A file that a compose file needs is not optional because a Dockerfile copies it, too.
     optional: new Set([
       ...[...copied.paths, ...given.paths, ...listed.paths, ...seccomp.paths].filter((path) => !needed.has(path)),
       ...[...builds.optional].filter((path) => !files.roots.includes(path)),
@@ -193,12 +200,12 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
   };
 }
 
-/** What compose files read besides: a file that one of them needs is not optional because a Dockerfile copies it, too. */
-function neededBy(applications: Project['applications']): ReadonlySet<string | undefined> {
+/** The env files of applications, whether they are there or not. */
+function envFilesOf(applications: Project['applications']): ReadonlySet<string> {
   return new Set(
     applications.flatMap(({ sources, services }) => [
-      ...sources.flatMap(({ path }) => besides(path)),
-      ...services.flatMap(({ envFile }) => envFile.map(({ repositoryPath }) => repositoryPath)),
+      ...sources.map(({ path }) => envFileBeside(path)),
+      ...services.flatMap(({ envFile }) => envFile.flatMap(({ repositoryPath }) => repositoryPath ?? [])),
     ]),
   );
 }

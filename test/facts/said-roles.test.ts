@@ -233,6 +233,9 @@ describe('what a comment says that its file is for', () => {
     const tried = [...sentences(['Local', 'Acme — local'], ['sandbox', 'playground', 'sandbox (PostgreSQL)'])];
     const practised = [...sentences(['Practice', 'Acme workshop'], ['environment', 'stack', 'setup'])];
     for (const text of [...tried, ...practised]) assert.deepEqual(told(text), ['example'], text);
+    for (const text of ['Acme Reference — operational-grade demo with agents', 'Acme Sandbox — compose topology'])
+      assert.deepEqual(told(text), ['example'], text);
+    assert.deepEqual(told('Image with demo'), []);
     for (const text of ['Docker best practice', 'Practice management', 'Image of the sandbox environment', 'Sandbox'])
       assert.deepEqual(told(text), [], text);
   });

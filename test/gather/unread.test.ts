@@ -229,3 +229,35 @@ describe('a cap', () => {
     ]);
   }
 });
+
+describe('what is encrypted', () => {
+  const started = 'services: { web: { image: "example/web:1", env_file: [web.env], environment: { X: "${X}" } } }\n';
+  const vault = `$ANSIBLE_VAULT;1.1;AES256\n${'6231336539'.repeat(8)}\n`;
+  const crypt = '\0GITCRYPT\0\u00029x\u0001';
+  const armour = '-----BEGIN AGE ENCRYPTED FILE-----\nYWdlLWVuY3J5cHRpb24=\n-----END AGE ENCRYPTED FILE-----\n';
+
+  test('tells nothing where it holds variables', async () => {
+    for (const text of [vault, crypt, armour]) {
+      const after = { 'compose.yml': started, '.env': text, 'web.env': text };
+      const review = await reviewed({ 'compose.yml': 'services: { web: { image: "example/web:1" } }\n' }, after);
+      assert.deepEqual(unread(review), [], text);
+    }
+  });
+
+  test('is an error where somebody runs what it says', async () => {
+    for (const [path, text] of [
+      ['compose.yml', vault],
+      ['Dockerfile', crypt],
+    ] as const) {
+      const review = await reviewed({}, { [path]: text });
+      assert.match(unread(review).join(), new RegExp(`^${path}: This file is encrypted with `));
+    }
+  });
+
+  test('is open where only its beginning says so', async () => {
+    for (const text of ['\0GITCRYPT\0\nPASSWORD=q8vT2mNc4Rk7LxWb3H\n', `${vault}PASSWORD=q8vT2mNc4Rk7LxWb3H\n`]) {
+      const review = await reviewed({}, { 'compose.yml': started, 'web.env': text });
+      assert.match(unread(review).join(), /^web\.env: /, text);
+    }
+  });
+});

@@ -112,6 +112,12 @@ test('names of real files and folders', () => {
     ['acme-labs/compose.yaml', []],
     ['samples/aspnetapp/Dockerfile', ['example']],
     ['docker/test-data/compose.yaml', ['test']],
+    ['test_utils/kafka/docker-compose.kafka.yml', ['test']],
+    ['latest_utils/compose.yml', []],
+    ['docker/devenv/compose.yaml', ['development']],
+    // What documentation has people start is to be tried; a Dockerfile there builds it.
+    ['docs/docker-compose.yml', ['documentation', 'example']],
+    ['docs/Dockerfile', ['documentation']],
     ['hack/docker/Dockerfile', []],
     ['docker-compose.template.dbg', ['template', 'development']],
     ['.devcontainer/docker-compose.yml', ['development']],

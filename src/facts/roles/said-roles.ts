@@ -44,14 +44,19 @@ function purposesIn(said: string): string {
 }
 
 /**
- * The same of a title: a noun phrase of which the last word, or what it is for, is a purpose. Names of other files are none, nor
- * is CI, as many a server of jobs is called; an example is copied by who runs it in earnest, title and all.
+ * The same of a title: a noun phrase of which the last word, or what it is for, is a purpose, whatever it has with it. Names of
+ * other files are none, nor is CI, as many a server of jobs is called; an example is copied by who runs it in earnest, title
+ * and all.
  */
 function rolesInTitle(title: string): readonly Role[] {
   if (kindsOf(title).includes('p')) return [];
   const words = title.split(/\s+/).map((word) => (isOfOther(word) ? '…' : word));
   const parts = words.join(' ').split(/ [-–—|]+ |: |[()：，]/);
-  return parts.flatMap((part) => rolesOf(titled.exec(purposesIn(kindsOf(part)).replace(/[kf]+/g, 'f'))?.[1] ?? ''));
+  return parts.flatMap((part) => {
+    const noun = part.replace(/ with .*|\p{L}{1,20}-(?:grade|level) /giu, '');
+    const named = purposesIn(kindsOf(noun).replace(/(?<=.)b$/, 'e'));
+    return rolesOf(titled.exec(named.replace(/[kf]+/g, 'f'))?.[1] ?? '');
+  });
 }
 
 function isOfOther(word: string): boolean {

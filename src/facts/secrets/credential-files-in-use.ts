@@ -12,7 +12,7 @@ import type { Location, Source } from '../../source.ts';
 import { once, onceWith } from '../../text/once.ts';
 import { isEasilyGuessed } from '../accounts/guessable-words.ts';
 import { isToBeReplaced } from './asked-to-replace.ts';
-import { connectionsIn } from './connection-strings.ts';
+import { connectionsIn, credentialOf } from './connection-strings.ts';
 import { type Arrival, arrivalsOf } from './credential-file-arrivals.ts';
 import type { CredentialFinder } from './credential-finder.ts';
 import { configuredIn, wordsNear } from './in-configuration-text.ts';
@@ -23,12 +23,20 @@ export interface Held {
   readonly name: string;
   readonly value: string;
   readonly at: Location;
+  /** Whom it is for, where that is said with it. */
+  readonly account?: string | undefined;
   /** Whether the name only says what it is (`private key`), to follow "a" or "an". */
   readonly isKind?: true;
 }
 
-/** What a copied file holds, as far as the repository has it; undefined where only the build knows. */
-export function heldBy(arrival: Arrival, { copied }: Project, names?: CredentialNames): readonly Held[] | undefined {
+/** What a copied file or folder holds, as far as the repository has it; undefined where only the build knows. */
+export function heldBy(arrival: Arrival, project: Project, names?: CredentialNames): readonly Held[] | undefined {
+  const { copied, copiedFolders, copiedWithin } = project;
+  if (copiedFolders.has(arrival.at)) {
+    const inside = copiedWithin.get(arrival.layer.instruction)?.filter(({ taken }) => taken.at === arrival.at) ?? [];
+    const held = inside.map(({ source }) => source && heldInListed(source, names ?? noNames));
+    return held.every((each) => each !== undefined) ? held.flat() : undefined;
+  }
   const source = arrival.how === 'context' ? copied.get(arrival.layer.stage.file)?.get(arrival.file) : undefined;
   const held = source && credentialsIn(source, names);
   return held && (held.length > 0 || isOpenFormat(arrival.file)) ? held : undefined;
@@ -154,7 +162,7 @@ const heldIn = onceWith((source: Source, names: CredentialNames): readonly Held[
       value,
       at: source.at(start, start + value.length),
     })),
-    ...connectionsIn(whole).map(({ password, at }) => ({ name: 'password', value: password, at })),
+    ...connectionsIn(whole).map((each) => ({ ...credentialOf(each), name: 'password', at: each.at })),
     ...(/\.env(?:$|\.)/.test(source.path) ? readEnvFile(source) : []).flatMap(({ name, value }) =>
       value?.value !== undefined && !value.variables?.length && isCredential(name, value.value, names)
         ? [{ name, value: value.value, at: value.at }]

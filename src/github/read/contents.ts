@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../../change.ts';
 import type { Content, Entry, Wanted } from '../../ports.ts';
+import { encryptedBytes } from '../../text/encrypted.ts';
 import type { Client } from '../client.ts';
 import { answerOf, Failure, failureOf } from '../failure.ts';
 import { bytesOf } from './file-bytes.ts';
@@ -173,7 +174,6 @@ async function entryOf(
 
 async function textOf(client: Client, { owner, repo }: Commits, { oid, object }: Row): Promise<Content> {
   if (object?.byteSize !== undefined && object.byteSize > mostBytes) return tooLarge(object.byteSize);
-  if (object?.isBinary) return notText;
   // GraphQL cuts a text off, and puts other characters in place of those that are not UTF-8: only what has the blob's own
   // name is the blob's own text.
   if (typeof object?.text === 'string' && !object.isTruncated && blobName(Buffer.from(object.text), oid) === oid) {
@@ -182,6 +182,9 @@ async function textOf(client: Client, { owner, repo }: Commits, { oid, object }:
   const bytes = await bytesOf(client, { owner, repo, oid, most: mostBytes });
   if (bytes === undefined) return tooLarge(undefined);
   if (blobName(bytes, oid) !== oid) throw new Failure('github', 'GitHub returned an incomplete file. Re-run the job.');
+  const encrypted = encryptedBytes(bytes);
+  if (encrypted) return encrypted;
+  if (object?.isBinary) return notText;
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {

@@ -1,3 +1,4 @@
+import type { Location } from '../../source.ts';
 import { below, folderOf, isRemote, normalise, resolve } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { ComposeService } from '../compose/service.ts';
@@ -14,24 +15,39 @@ export interface CopiedWithin extends FileWithin {
   readonly lands: string;
 }
 
-/** The files that may hold credentials, by their names, in the folders that a Dockerfile copies; each where it is copied. */
+/** What a Dockerfile copies with folders, as far as the repository has it. */
+export interface CopiedFolders {
+  /** The files that may hold credentials, by their names, of each COPY or ADD. */
+  readonly within: ReadonlyMap<Instruction, readonly CopiedWithin[]>;
+  /** The sources that are folders of the repository, so that what lies in them is known, whatever they are called. */
+  readonly folders: readonly Location[];
+}
+
 export function copiedFolders(
   dockerfile: Dockerfile,
   services: readonly ComposeService[],
   contexts: BuildContexts,
   files: ListedFiles,
-): ReadonlyMap<Instruction, readonly CopiedWithin[]> {
+): CopiedFolders {
   const copies = dockerfile.stages.flatMap(({ layers }) =>
     layers.flatMap(({ instruction, onbuild }) => (isCopy(instruction) && !onbuild ? instruction : [])),
   );
-  if (copies.length === 0 || !files.isAny) return new Map();
+  if (copies.length === 0) return { within: new Map(), folders: [] };
   const places = contexts.at(dockerfile, buildFolders(dockerfile, services));
   const likely = services.length > 0 ? places : likelyContexts(dockerfile, places, copies, files);
   // Where nobody says in which folder the file is built, what counts is there in each of them.
   const isThere = services.length > 0 ? 'some' : 'every';
-  return new Map(
-    copies.map((copy) => [copy, copy.sources.flatMap((source) => takenBy(source, copy, likely, isThere, files))]),
-  );
+  const sources = copies.flatMap((each) => each.sources.filter(isKnown));
+  return {
+    within: new Map(
+      files.isAny
+        ? copies.map((copy) => [copy, copy.sources.flatMap((source) => takenBy(source, copy, likely, isThere, files))])
+        : [],
+    ),
+    folders: sources.flatMap(({ value, at }) =>
+      likely[isThere](({ path }) => files.fills(resolve(path, clean(value!)) ?? '')) ? at : [],
+    ),
+  };
 }
 
 function isCopy(instruction: Instruction): instruction is CopyInstruction {

@@ -4,7 +4,7 @@ import type { Source } from '../../source.ts';
 import { countBefore } from '../../text/bisect.ts';
 import type { Files } from '../../text/files.ts';
 import { once } from '../../text/once.ts';
-import { foldersAbove } from '../../text/path.ts';
+import { foldersAbove, nameOf } from '../../text/path.ts';
 import { SoughtFiles } from './sought-files.ts';
 
 /** A file in a folder that something takes as a whole, by whose name it may hold credentials. */
@@ -68,6 +68,11 @@ export class ListedFiles extends SoughtFiles {
     return path === '.' || allOf(this.listed() ?? nothing).has(path);
   }
 
+  /** Whether the repository has a folder at a path, with more in it than what keeps it there while it is empty. */
+  fills(folder: string): boolean {
+    return filled(this.listed() ?? nothing).has(folder);
+  }
+
   #isRead(path: string): boolean {
     const isTooMany = this.read.size >= mostRead && !this.read.has(path);
     this.#isCut ||= isTooMany;
@@ -92,6 +97,11 @@ export class ListedFiles extends SoughtFiles {
 }
 
 const nothing: readonly string[] = [];
+
+const filled = once(
+  (paths: readonly string[]): ReadonlySet<string> =>
+    new Set(paths.flatMap((path) => (/^(?:\.git|\.?keep|readme)/i.test(nameOf(path)) ? [] : [...foldersAbove(path)]))),
+);
 
 /** In order. In folders of tests, examples and other people's code nobody keeps what opens anything. */
 const mayHold = once((paths: readonly string[]) =>
