@@ -18,6 +18,12 @@ const absent: ReadonlySet<string> = new Set([
   'TAG_EXPIRED',
 ]);
 
+/** A list of what is about a manifest, of which there may be more. */
+interface ListedReferrers {
+  readonly body: Buffer;
+  readonly goesOn: boolean;
+}
+
 /** What registries keep, each asked for once, and believed for the digest that we find ourselves. */
 export class Documents {
   readonly #access: Access;
@@ -28,7 +34,9 @@ export class Documents {
   readonly #tags = new Map<string, Promise<string>>();
   /** Hosts that keep no lists of what is about a manifest. */
   readonly #listless = new Set<string>();
-  readonly #referrers = new Map<string, Promise<{ readonly body: Buffer; readonly goesOn: boolean } | undefined>>();
+  /** The first question of each host for such a list, whose answer says of all others whether they need be asked. */
+  readonly #firstLists = new Map<string, Promise<unknown>>();
+  readonly #referrers = new Map<string, Promise<ListedReferrers | undefined>>();
 
   /**
    * @param cache what was kept of former runs
@@ -105,23 +113,32 @@ export class Documents {
    *
    * @throws {Trouble} where that cannot be known
    */
-  referrers(
-    repository: ImageRepository,
-    digest: string,
-  ): Promise<{ readonly body: Buffer; readonly goesOn: boolean } | undefined> {
+  referrers(repository: ImageRepository, digest: string): Promise<ListedReferrers | undefined> {
     return once(this.#referrers, `${repository.name} ${digest}`, async () => {
       if (this.#offline) throw notKept(repository);
-      if (this.#listless.has(repository.host.name)) return undefined;
-      const { status, headers, body } = await this.#access.ask(repository, `referrers/${digest}`, {
-        method: 'GET',
-        headers: accepting,
-        most: mostOfManifest,
-      });
-      if (status >= 500) throw responded(repository, status, '');
-      // Whoever has such lists answers with an empty one (the specification of OCI); others say in several ways that they have none.
-      if (status === 404) this.#listless.add(repository.host.name);
-      return status === 200 ? { body, goesOn: headers.link !== undefined } : undefined;
+      const host = repository.host.name;
+      await this.#firstLists.get(host);
+      if (this.#listless.has(host)) return undefined;
+      const asked = this.#askForList(repository, digest);
+      if (!this.#firstLists.has(host))
+        this.#firstLists.set(
+          host,
+          asked.catch(() => undefined),
+        );
+      return await asked;
     });
+  }
+
+  async #askForList(repository: ImageRepository, digest: string): Promise<ListedReferrers | undefined> {
+    const { status, headers, body } = await this.#access.ask(repository, `referrers/${digest}`, {
+      method: 'GET',
+      headers: accepting,
+      most: mostOfManifest,
+    });
+    if (status >= 500) throw responded(repository, status, '');
+    // Whoever has such lists answers with an empty one (the specification of OCI); others say in several ways that they have none.
+    if (status === 404) this.#listless.add(repository.host.name);
+    return status === 200 ? { body, goesOn: headers.link !== undefined } : undefined;
   }
 
   #document(repository: ImageRepository, path: string, digest: string, most: number): Promise<Buffer> {

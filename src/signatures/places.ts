@@ -6,7 +6,7 @@
 import { type ImageWanted, platformsNamed } from '../known/published-image.ts';
 import type { ArtifactEntry, ArtifactLayer, ArtifactManifest, Artifacts } from '../ports.ts';
 import { Malformed } from '../registry/trouble.ts';
-import type { Candidate, SignatureSearch } from './candidate.ts';
+import { type Candidate, foundNothing, type SignatureSearch } from './candidate.ts';
 import { mostBytesOf, readLayer } from './cosign-layers.ts';
 
 /** What one image may have; of more, nobody needs them to know whose it is. */
@@ -70,40 +70,41 @@ class Search {
     this.#artifacts = signatures;
   }
 
-  /** All the places of a manifest's signatures. */
+  /** All the places of a manifest's signatures, the likeliest first: cosign 2, which writes the tags, is the older one. */
   async *around(digest: string, statements: Candidate['statements']): AsyncGenerator<SignatureSearch> {
-    const tag = digest.replace(':', '-');
-    const tagged = async (suffix: string) => ({
-      manifests: [await this.#artifacts.tagged(`${tag}.${suffix}`)],
-      goesOn: false,
-    });
-    for (const place of [() => tagged('sig'), () => this.#referring(digest), () => tagged('att')]) {
-      const { manifests, goesOn } = await place();
-      let incomplete = goesOn ? cut : undefined;
-      const candidates: Candidate[] = [];
-      for (const layer of manifests.flatMap((each) => each?.layers ?? [])) {
-        if (mostBytesOf(layer) === undefined) continue;
-        if (this.#read++ < mostCandidates) candidates.push(await this.#candidate(layer, digest, statements));
-        else incomplete = cut;
-      }
-      yield { candidates, unsigned: [], incomplete };
+    yield* this.#referring(digest, statements);
+    for (const suffix of ['sig', 'att']) {
+      const manifest = await this.#artifacts.tagged(`${digest.replace(':', '-')}.${suffix}`);
+      if (manifest) yield await this.#in(manifest, digest, statements);
     }
   }
 
-  async #referring(digest: string): Promise<{ manifests: (ArtifactManifest | undefined)[]; goesOn: boolean }> {
+  /** One manifest after the other, as few are needed where an image is signed as demanded. */
+  async *#referring(digest: string, statements: Candidate['statements']): AsyncGenerator<SignatureSearch> {
     const { entries, goesOn } = await this.#artifacts.about(digest);
-    const manifests = await Promise.all(
-      entries.slice(0, mostCandidates).map(async (entry) => {
-        const manifest = await this.#artifacts.manifest(entry.digest);
-        const isAbout = manifest?.subject === digest;
-        if (isAbout && provenanceLayers(manifest).some(isNamedProvenance)) this.attesting.push(entry.digest);
-        return isAbout ? manifest : undefined;
-      }),
-    );
-    return {
-      manifests,
-      goesOn: goesOn || entries.length > mostCandidates,
-    };
+    for (const entry of provenanceFirst(entries).slice(0, mostCandidates)) {
+      const manifest = await this.#artifacts.manifest(entry.digest);
+      if (manifest?.subject !== digest) continue;
+      if (provenanceLayers(manifest).some(isNamedProvenance)) this.attesting.push(entry.digest);
+      yield await this.#in(manifest, digest, statements);
+    }
+    if (goesOn || entries.length > mostCandidates) yield { ...foundNothing, incomplete: cut };
+  }
+
+  /** The signatures that a manifest has. */
+  async #in(
+    { layers }: ArtifactManifest,
+    digest: string,
+    statements: Candidate['statements'],
+  ): Promise<SignatureSearch> {
+    const candidates: Candidate[] = [];
+    let incomplete: string | undefined;
+    for (const layer of layers) {
+      if (mostBytesOf(layer) === undefined) continue;
+      if (this.#read++ < mostCandidates) candidates.push(await this.#candidate(layer, digest, statements));
+      else incomplete = cut;
+    }
+    return { candidates, unsigned: [], incomplete };
   }
 
   async #candidate(layer: ArtifactLayer, about: string, statements: Candidate['statements']): Promise<Candidate> {
@@ -117,6 +118,15 @@ class Search {
     const signsBytes = typeof bundle === 'object' && bundle !== null && 'messageSignature' in bundle;
     return signsBytes ? await this.#image.bytes(digest) : undefined;
   }
+}
+
+/** Those first that are listed as provenance, which says more than a signature alone. A list only says where to look first. */
+function provenanceFirst(entries: readonly ArtifactEntry[]): ArtifactEntry[] {
+  return entries.toSorted((a, b) => Number(isListedProvenance(b)) - Number(isListedProvenance(a)));
+}
+
+function isListedProvenance({ annotations }: ArtifactEntry): boolean {
+  return /slsa/.test(annotations.get('dev.sigstore.bundle.predicateType') ?? '');
 }
 
 /** The statements of an attestation manifest that are not too long. */

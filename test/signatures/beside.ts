@@ -83,18 +83,25 @@ export class Beside {
 
   /** Under a tag, as cosign up to 2 does. */
   tag(digest: string, layers: readonly Layer[], suffix = 'sig'): void {
-    this.#manifest(layers, `${digest.replace(':', '-')}.${suffix}`);
+    this.#manifest(layers, { tag: `${digest.replace(':', '-')}.${suffix}` });
   }
 
   /**
    * In a manifest that is about another, which the tag lists that stands for such a list; of the wrong kind, as cosign 2.5 does.
+   *
+   * @param annotations its own, with which it is listed as well
    * @returns its digest
    */
-  refer(digest: string, layers: readonly Layer[], subject = digest): string {
-    const { digest: manifest, size } = this.#manifest(layers, undefined, subject);
+  refer(
+    digest: string,
+    layers: readonly Layer[],
+    subject = digest,
+    annotations: Readonly<Record<string, string>> = {},
+  ): string {
+    const { digest: manifest, size } = this.#manifest(layers, { subject, annotations });
     const listed = [
       ...(this.#listed.get(digest) ?? []),
-      { mediaType: manifestType, digest: manifest, size, artifactType: empty },
+      { mediaType: manifestType, digest: manifest, size, artifactType: empty, annotations },
     ];
     this.#listed.set(digest, listed);
     const index = { schemaVersion: 2, mediaType: indexType, manifests: listed };
@@ -137,7 +144,14 @@ export class Beside {
     return attestations.map(({ digest }) => digest);
   }
 
-  #manifest(layers: readonly Layer[], tag?: string, subject?: string): { digest: string; size: number } {
+  #manifest(
+    layers: readonly Layer[],
+    {
+      tag,
+      subject,
+      annotations,
+    }: { tag?: string; subject?: string; annotations?: Readonly<Record<string, string>> } = {},
+  ): { digest: string; size: number } {
     const bytes = JSON.stringify({
       schemaVersion: 2,
       mediaType: manifestType,
@@ -146,12 +160,13 @@ export class Beside {
         subject: { mediaType: manifestType, digest: subject, size: 1 },
       }),
       config: { mediaType: empty, digest: `sha256:${'4'.repeat(64)}`, size: 2 },
-      layers: layers.map(({ type, bytes: layer, annotations }) => ({
+      layers: layers.map(({ type, bytes: layer, annotations: ofLayer }) => ({
         mediaType: type,
         digest: this.#registry.putBytes(this.#repository, layer, type, 'blob'),
         size: Buffer.byteLength(layer),
-        ...(annotations && { annotations }),
+        ...(ofLayer && { annotations: ofLayer }),
       })),
+      annotations,
     });
     const name = tag === undefined ? this.#repository : `${this.#repository}:${tag}`;
     return { digest: this.#registry.putBytes(name, bytes, manifestType), size: bytes.length };

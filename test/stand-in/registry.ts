@@ -258,22 +258,23 @@ export class RegistryStandIn implements AsyncDisposable {
   #listed(repository: string, subject: string): Answer {
     const { referrers = 'none' } = this.#options;
     if (referrers === 'none') return refusal(404, 'MANIFEST_UNKNOWN');
-    const manifests = [...this.#documents.manifest].filter(
-      ([key, { bytes }]) =>
-        referrers === 'listed' &&
-        key.startsWith(`${repository}@`) &&
-        JSON.parse(bytes.toString()).subject?.digest === subject,
-    );
+    const manifests = [...this.#documents.manifest]
+      .filter(([key]) => referrers === 'listed' && key.startsWith(`${repository}@`))
+      .map(([key, stored]) => ({ ...stored, key, document: JSON.parse(stored.bytes.toString()) }))
+      .filter(({ document }) => document.subject?.digest === subject);
     return {
       status: 200,
       headers: { 'content-type': types.index },
       body: JSON.stringify({
         schemaVersion: 2,
         mediaType: types.index,
-        manifests: manifests.map(([key, { bytes, type }]) => ({
+        // What a manifest says of itself is in such a list, too (the specification of OCI).
+        manifests: manifests.map(({ key, bytes, type, document: { artifactType, annotations } }) => ({
           mediaType: type,
           digest: key.slice(key.indexOf('@') + 1),
           size: bytes.length,
+          artifactType,
+          annotations,
         })),
       }),
     };
