@@ -105,6 +105,8 @@ export interface Problem {
   readonly letsIn?: boolean;
   /** Whether a comment says why what it is about is so: nothing is advised in its place. */
   readonly explained?: true;
+  /** The complete name of the image that it tells of, wherever a file names that: it is accepted for this image alone. */
+  readonly ofImage?: string;
   readonly notes?: readonly Note[];
   /** What tells which problems of a rule are one and the same in a file, to be reported once, with notes at the other places. */
   readonly alike?: string;

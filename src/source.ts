@@ -128,6 +128,12 @@ export function positions(location: Location): { path: string; start: Position; 
   return { path: source.path, start: source.position(span.start), end: source.position(span.end) };
 }
 
+/** `compose.yml:4`: the file that a person can open, and the line where a location begins in it. */
+export function fileAndLine(location: Location): string {
+  const { path, start } = positions(location);
+  return `${path}:${start.line}`;
+}
+
 /** Equal for equal places in the files that a person can open. */
 export function placeKey(location: Location): string {
   const { source, span } = outermost(location);

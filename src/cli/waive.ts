@@ -30,13 +30,14 @@ export async function waive({ arguments: [rule = '', ...places], given }: Comman
     write(stdout, `${rule} is waived already in ${where}, until ${days[0]}; nothing was written.\n`);
     return statuses.pass;
   }
-  file.add([waiver]);
+  const images = new Set(left.map(({ ofImage }) => image ?? ofImage));
+  file.add([...images].map((each) => ({ ...waiver, image: each })));
   write(stdout, `${rule} is waived until ${terms.until}, in ${visible(file.name)}.\n`);
   return statuses.pass;
 }
 
 /** The findings that a waiver is about; which image runs is left to the policy. */
-function concerned({ findings, waived }: Review, { rule, paths, stage, service }: NewWaiver) {
+function concerned({ findings, waived }: Review, { rule, paths = ['**'], stage, service }: NewWaiver) {
   const fits = pathMatcher(paths);
   const isMeant = (finding: ReviewedFinding) =>
     (finding.rule.id === rule || finding.rule.group === rule) &&

@@ -4,7 +4,7 @@ import { isReferring, type Reference } from '../model/file-references.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Wanted } from '../ports.ts';
-import { positions } from '../source.ts';
+import { fileAndLine, positions } from '../source.ts';
 import type { Reader } from './links.ts';
 import { readSources } from './read-sources.ts';
 import type { Collected } from './reading.ts';
@@ -59,10 +59,9 @@ export async function danglingReferences(
   const told = new Map<string, { readonly reference: Reference; readonly what: string }>();
   const { references, unread } = referencesOf(sources);
   for (const reference of references) {
-    const { path, start } = positions(reference.at);
     const what = gone(reference, files, stages);
-    if (what && !(reference.reported && reviewed.has(path)))
-      told.set(`${path}:${start.line}:${reference.stage}`, { reference, what });
+    if (what && !(reference.reported && reviewed.has(positions(reference.at).path)))
+      told.set(`${fileAndLine(reference.at)}:${reference.stage}`, { reference, what });
   }
   const all = [...told.values()].slice(0, mostTold);
   const breaks = ({ reference: { at } }: (typeof all)[number]) =>
@@ -80,10 +79,7 @@ export async function danglingReferences(
     remarks: [
       ...all
         .filter((each) => !breaks(each))
-        .map(({ reference: { at }, what }) => {
-          const { path, start } = positions(at);
-          return `${path}:${start.line} still refers to ${what}.`;
-        }),
+        .map(({ reference: { at }, what }) => `${fileAndLine(at)} still refers to ${what}.`),
       ...(more > 0 ? [`${more} more places refer to files that this change removes or moves.`] : []),
       ...(paths.length > mostFiles
         ? [

@@ -6,7 +6,7 @@ import { keyOfUse, nameKnownOf, pulledImages, type UnknownUse, unknownImages } f
 import type { Project } from '../model/project.ts';
 import type { Content, Signatures } from '../ports.ts';
 import { list, say } from '../problem.ts';
-import { positions } from '../source.ts';
+import { fileAndLine } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { unknownMark } from '../text/setting.ts';
 import type { Reader } from './links.ts';
@@ -45,10 +45,9 @@ export async function demandedSignatures(
 
 /** The same, and where the policy demands what is not met. */
 function withPlaces(check: SignatureCheck, demands: readonly SignatureDemand[]): SignatureCheck {
-  const places = demands.flatMap(({ at }) => (at ? [positions(at)] : []));
+  const places = demands.flatMap(({ at }) => (at ? [fileAndLine(at)] : []));
   if (check.kind === 'signed' || places.length === 0) return check;
-  const names = places.map(({ path, start }) => `${path}:${start.line}`);
-  return { ...check, reason: say`${check.reason} That is demanded by ${list(names, mostNamed)}.` };
+  return { ...check, reason: say`${check.reason} That is demanded by ${list(places, mostNamed)}.` };
 }
 
 /** Places that one sentence names. */

@@ -3,7 +3,7 @@ import { declares } from '../model/builds.ts';
 import { understand } from '../model/understand.ts';
 import type { GivenSecret, ImageBuild } from '../model/workflow/image-build.ts';
 import { imageBuilds } from '../model/workflow/image-builds.ts';
-import { type Location, positions, type Source } from '../source.ts';
+import { fileAndLine, type Source } from '../source.ts';
 import { once } from '../text/once.ts';
 import type { Reader } from './links.ts';
 import { dockerfileAmong, mostEdited } from './published-builds.ts';
@@ -70,7 +70,7 @@ function left(before: readonly ImageBuild[], after: readonly ImageBuild[]): Imag
 
 function lackingStage({ target }: ImageBuild, file: Source): string[] {
   if (!target?.value || stageNames(file).size === 0 || stageNames(file).has(target.value.toLowerCase())) return [];
-  return [`${placeOf(target.at)} builds the stage ${target.value} of ${file.path}, which has none of that name.`];
+  return [`${fileAndLine(target.at)} builds the stage ${target.value} of ${file.path}, which has none of that name.`];
 }
 
 /** The names and numbers of a Dockerfile's stages. */
@@ -89,11 +89,6 @@ function lackingFiles(
   return fresh.flatMap((build) => {
     const [path] = build.dockerfiles;
     if (path === undefined || fileOf(build) !== undefined || !workflows.has(build.at.source.path)) return [];
-    return [`${placeOf(build.namedAt)} builds ${path}, which does not exist.`];
+    return [`${fileAndLine(build.namedAt)} builds ${path}, which does not exist.`];
   });
-}
-
-function placeOf(at: Location): string {
-  const { path, start } = positions(at);
-  return `${path}:${start.line}`;
 }

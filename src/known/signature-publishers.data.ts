@@ -10,8 +10,9 @@ const dockersBuilder = {
 } as const;
 
 /**
- * Publishers that say how their signatures are verified. Not here: cert-manager (over SHA-512), and Envoy Gateway, whose page
- * speaks of releases to come (gateway.envoyproxy.io/latest/install/verify-images).
+ * Publishers that say how their signatures are verified. Not here: cert-manager (over SHA-512), Envoy Gateway, whose page
+ * speaks of releases to come (gateway.envoyproxy.io/latest/install/verify-images), and LiteLLM, of some of whose releases
+ * people say that nothing is signed.
  */
 export const signaturePublishers = {
   source: 'the page that stands with each publisher',
@@ -218,17 +219,6 @@ export const signaturePublishers = {
         'ghcr.io/siderolabs/imager',
       ],
       signer: { issuer: google, identity: 'releasemgr-svc@talos-production.iam.gserviceaccount.com' },
-    },
-    {
-      name: 'LiteLLM, from 1.106.3 on',
-      page: 'https://github.com/BerriAI/litellm/releases/tag/v1.106.3',
-      seen: { at: 'https://github.com/BerriAI/litellm/releases/tag/v1.105.4', on: '2026-10-24' },
-      images: ['ghcr.io/berriai/litellm'],
-      signer: {
-        key: 'https://raw.githubusercontent.com/BerriAI/litellm/e82a3c646908ba0a6ee0beddc4310d7a6cac4065/cosign.pub',
-        file: '.github/keys/litellm.pub',
-        transparencyLog: true,
-      },
     },
   ],
 } satisfies Knowledge<{ readonly publishers: readonly SignaturePublisher[] }>;

@@ -14,6 +14,7 @@ import {
   object,
   type PolicyShape,
   placedShape,
+  readAs,
   tableShape,
   textShape,
   wholeNumber,
@@ -176,20 +177,31 @@ export function definition(ruleIds: readonly string[]) {
     waivers: {
       is: listShape(
         placedShape(
-          object('A waiver', {
-            rule: { is: ruleOrGroup, means: 'The rule or group to waive.', required: true },
-            paths: {
-              is: listShape(glob, { what: 'path patterns', least: 1 }),
-              means: 'Where it applies, as path patterns.',
-              required: true,
+          readAs(
+            object('A waiver', {
+              rule: { is: ruleOrGroup, means: 'The rule or group to waive.', required: true },
+              paths: {
+                is: listShape(glob, { what: 'path patterns', least: 1 }),
+                means: 'Where it applies, as path patterns. May be left out where `image` is named.',
+              },
+              stage: { is: words, means: 'Only in this stage of a Dockerfile: its name, or its number from 0.' },
+              service: { is: words, means: 'Only for this service.' },
+              image: {
+                is: image,
+                means:
+                  'Only where this image is run or used as a base. A finding about the signature of an image is waived only for an image that is named here, and wherever a file names that.',
+              },
+              reason: { is: words, means: 'Why this is acceptable.', required: true },
+              until: { is: date, means: 'The last day it applies, at most a year from now.', required: true },
+              by: { is: words, means: 'Who is responsible for it.' },
+            }),
+            (said, complain) => {
+              if (said.paths || said.image) return { ...said, paths: said.paths ?? ['**'] };
+              complain('A waiver requires `paths`, or the `image` that it is for.');
+              return undefined;
             },
-            stage: { is: words, means: 'Only in this stage of a Dockerfile: its name, or its number from 0.' },
-            service: { is: words, means: 'Only for this service.' },
-            image: { is: image, means: 'Only where this image is run or used as a base.' },
-            reason: { is: words, means: 'Why this is acceptable.', required: true },
-            until: { is: date, means: 'The last day it applies, at most a year from now.', required: true },
-            by: { is: words, means: 'Who is responsible for it.' },
-          }),
+            { anyOf: ['paths', 'image'].map((each) => ({ required: [each], properties: { [each]: {} } })) },
+          ),
         ),
         { what: 'waivers' },
       ),

@@ -9,7 +9,8 @@ import { yamlScalar } from './yaml-scalar.ts';
 /** A waiver to be written into a policy. */
 export interface NewWaiver {
   readonly rule: string;
-  readonly paths: readonly string[];
+  /** Undefined: wherever a file names the image. */
+  readonly paths?: readonly string[];
   readonly stage?: string | undefined;
   readonly service?: string | undefined;
   readonly image?: string | undefined;
@@ -91,11 +92,10 @@ function lineEnd(text: string, from: number): number {
 const longestLine = 100;
 
 function linesOf({ rule, paths, stage, service, image, reason, until, by }: NewWaiver): string[] {
-  const inline = `paths: [${paths.map(yamlScalar).join(', ')}]`;
   const one = (name: string, value: string | undefined) =>
     value === undefined ? [] : [`${name}: ${yamlScalar(value)}`];
   const fields = [
-    ...(inline.length <= longestLine ? [inline] : ['paths:', ...paths.map((path) => `  - ${yamlScalar(path)}`)]),
+    ...(paths ? pathsLines(paths) : []),
     ...one('stage', stage),
     ...one('service', service),
     ...one('image', image),
@@ -104,4 +104,9 @@ function linesOf({ rule, paths, stage, service, image, reason, until, by }: NewW
     ...one('by', by),
   ];
   return [`- rule: ${rule}`, ...fields.map((line) => `  ${line}`)];
+}
+
+function pathsLines(paths: readonly string[]): string[] {
+  const inline = `paths: [${paths.map(yamlScalar).join(', ')}]`;
+  return inline.length <= longestLine ? [inline] : ['paths:', ...paths.map((path) => `  - ${yamlScalar(path)}`)];
 }

@@ -59,15 +59,16 @@ export function acceptReply(
   return render([...blocks, foot()], { secrets, maxLength: maxBody, notice: '' });
 }
 
-/** One for each rule in each file. */
+/** One for each rule in each file, or for the image that is found fault with. */
 function waiversFor(
   findings: readonly ReviewedFinding[],
   terms: Pick<NewWaiver, 'until' | 'reason' | 'by'>,
 ): NewWaiver[] {
   const waivers = new Map<string, NewWaiver>();
-  for (const { rule, at, service, image } of findings.flatMap((each) => [each, ...(each.joined ?? [])])) {
+  for (const { rule, at, service, image, ofImage } of findings.flatMap((each) => [each, ...(each.joined ?? [])])) {
     const subject = service === undefined ? { stage: ownName(image) } : { service };
-    const about = { rule: rule.id, paths: [exactly(positions(at).path)], ...subject };
+    const place = { paths: [exactly(positions(at).path)], ...subject };
+    const about = { rule: rule.id, ...(ofImage === undefined ? place : { image: ofImage }) };
     waivers.set(JSON.stringify(about), { ...about, ...terms });
   }
   return [...waivers.values()].slice(0, mostWaivers);

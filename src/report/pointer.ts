@@ -2,7 +2,7 @@ import type { Side } from '../change.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
-import { type Location, positions } from '../source.ts';
+import { fileAndLine, type Location } from '../source.ts';
 import { code, type Inline, link, ownCode } from './markdown.ts';
 import { rulePage } from './rule-page.ts';
 
@@ -11,8 +11,7 @@ export type Link = (at: Location, side: Side) => string | undefined;
 
 /** `path:line`, as a link where there is one. */
 export function pointer(at: Location, to: Link, side: Side = 'head'): Inline[] {
-  const { path, start } = positions(at);
-  return link(to(at, side), code(`${path}:${start.line}`, 300));
+  return link(to(at, side), code(fileAndLine(at), 300));
 }
 
 /** A rule's id, as a link to its page. */

@@ -2,7 +2,7 @@
 import { keyOfWanted } from '../known/published-image.ts';
 import type { Service } from '../model/project.ts';
 import { pulledImage } from '../model/pulled-layers.ts';
-import { outermost, positions } from '../source.ts';
+import { fileAndLine, outermost } from '../source.ts';
 import type { Maps } from './finding-maps.ts';
 import { imageUser, setting } from './layer-map.ts';
 import { type BlockContent, code, details, type Inline, link, message, table, text } from './markdown.ts';
@@ -18,16 +18,13 @@ export function serviceMap(services: readonly Service[], maps: Maps): BlockConte
     ...found.filter(({ findings }) => findings.length > 0),
     ...found.filter(({ findings }) => findings.length === 0),
   ];
-  const rows = ordered.map(({ service, findings }): Inline[][] => {
-    const { path, start } = positions(service.at);
-    return [
-      [code(service.name, 60)],
-      runs(service),
-      user(service),
-      link(maps.link(service.at, 'head'), code(`${path}:${start.line}`, 100)),
-      maps.told(findings),
-    ];
-  });
+  const rows = ordered.map(({ service, findings }): Inline[][] => [
+    [code(service.name, 60)],
+    runs(service),
+    user(service),
+    link(maps.link(service.at, 'head'), code(fileAndLine(service.at), 100)),
+    maps.told(findings),
+  ]);
   const pulled = new Map(
     services.flatMap((service) => {
       const { runs: what } = service;

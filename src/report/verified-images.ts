@@ -5,7 +5,7 @@ import type { FoundSignatures, FoundSigner, SignatureCheck } from '../known/imag
 import type { SignatureDemand } from '../known/signature-demands.ts';
 import type { Message } from '../problem.ts';
 import type { Verdict } from '../review/review.ts';
-import { type Location, positions } from '../source.ts';
+import { fileAndLine, type Location, positions } from '../source.ts';
 import { wrappedText } from '../text/columns.ts';
 import { inert } from '../text/visible.ts';
 import { brushOf, type Style } from './brush.ts';
@@ -128,9 +128,7 @@ function demandFields({ signer, provenance }: SignatureDemand): Field[] {
 }
 
 export function demandPlace(at: Location | undefined): string {
-  if (!at) return 'the policy';
-  const { path, start } = positions(at);
-  return `${pathText(path, nothingToHide)}:${start.line}`;
+  return at ? pathText(fileAndLine(at), nothingToHide) : 'the policy';
 }
 
 function entryLines(title: string, entry: string | undefined): string[] {

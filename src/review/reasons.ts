@@ -2,7 +2,7 @@ import { type Decider, decidersIn } from '../facts/change/deciders.ts';
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
 import { type Message, say } from '../problem.ts';
-import { type Location, outermost, positions } from '../source.ts';
+import { fileAndLine, type Location, outermost, positions } from '../source.ts';
 import type { UnchangedLines } from './unchanged-lines.ts';
 
 /**
@@ -26,5 +26,5 @@ export function reasonsIn(project: Project, unchanged: UnchangedLines): (finding
 
 function placeFrom(from: Location, at: Location): Message {
   const { path, start } = positions(at);
-  return positions(from).path === path ? say`line ${start.line}` : say`${`${path}:${start.line}`}`;
+  return positions(from).path === path ? say`line ${start.line}` : say`${fileAndLine(at)}`;
 }

@@ -71,6 +71,8 @@ export function applyWaivers<T extends Recognised>(
   const used = new Set<unknown>();
   const kept = new Set<Request>();
   const pending = new Map<Request, T[]>();
+  /** Waivers of the policy that name no image, with one for which they would have to. */
+  const lacking = new Map<PolicyEntry, string>();
   const left: (T & { proposal?: Waiver })[] = [];
   const waived: (T & { waiver: Waiver })[] = [];
   for (const finding of findings) {
@@ -83,6 +85,7 @@ export function applyWaivers<T extends Recognised>(
     const waiver = entry?.waiver ?? (granted && waiverOf(granted)) ?? accepted(finding);
     if (waiver) waived.push({ ...finding, waiver });
     else left.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
+    if (!waiver) for (const each of entries) if (each.lacksImageOf(finding)) lacking.set(each, finding.ofImage!);
     if (!waiver) for (const request of asking) pending.set(request, [...(pending.get(request) ?? []), finding]);
   }
   const state = (request: Request): State => ({
@@ -94,7 +97,7 @@ export function applyWaivers<T extends Recognised>(
     findings: left,
     waived,
     remarks: shortened([
-      ...entries.flatMap((entry) => entryRemark(entry, used.has(entry), input)),
+      ...entries.flatMap((entry) => entryRemark(entry, { used: used.has(entry), lacking: lacking.get(entry) }, input)),
       ...requests.flatMap((request) => requestRemark(request, state(request), input)),
       ...refused.map(refusedRemark),
     ]),
@@ -132,6 +135,8 @@ interface PolicyEntry {
   readonly rule: string;
   readonly paths: readonly string[];
   readonly covers: (finding: Finding) => boolean;
+  /** Whether it would, if it named the image that a finding is about. */
+  readonly lacksImageOf: (finding: Finding) => boolean;
   readonly faults: readonly string[];
 }
 
@@ -146,17 +151,21 @@ function entryOf(
     meant.set(path, known);
     return known;
   };
+  const isThere = (finding: Finding) =>
+    (rule === finding.rule.id || rule === finding.rule.group) &&
+    isMeant(outermost(finding.at).source.path) &&
+    (stage === undefined || stage.toLowerCase() === finding.image) &&
+    (service === undefined || service === finding.service);
+  const namesOf = (finding: Finding) =>
+    finding.ofImage === undefined ? imagesOf(finding, input.head.project()) : [finding.ofImage];
   return {
     rule,
     paths,
     waiver: { reason, until, by, at, kind: 'policy' },
     faults: termFaults({ until, by }, input),
     covers: (finding) =>
-      (rule === finding.rule.id || rule === finding.rule.group) &&
-      isMeant(outermost(finding.at).source.path) &&
-      (stage === undefined || stage.toLowerCase() === finding.image) &&
-      (service === undefined || service === finding.service) &&
-      (image === undefined || imagesOf(finding, input.head.project()).includes(image)),
+      isThere(finding) && (image === undefined ? !finding.ofImage : namesOf(finding).includes(image)),
+    lacksImageOf: (finding) => image === undefined && finding.ofImage !== undefined && isThere(finding),
   };
 }
 
@@ -211,7 +220,7 @@ function waiverOf({ reason, until, by, at }: Request): Waiver {
 
 function entryRemark(
   { rule, paths, waiver, faults }: PolicyEntry,
-  used: boolean,
+  { used, lacking }: { readonly used: boolean; readonly lacking: string | undefined },
   { files, base, partly }: WaiverInput,
 ): string[] {
   const about = files.filter(pathMatcher(paths));
@@ -220,6 +229,8 @@ function entryRemark(
   const where = `${placeText(waiver.at)}: The waiver of \`${rule}\``;
   if (about.length === 0) return [];
   if (faults.length > 0) return [`${where} does not count: ${faults.join('; ')}.`];
+  if (lacking !== undefined)
+    return [`${where} accepts nothing about the signature of ${quoted(lacking)}: name that under \`image\`.`];
   return used || !whole ? [] : [`${where} waives nothing any more; please take it out.`];
 }
 

@@ -1,3 +1,4 @@
+import { completeName, parseReference } from '../known/image-reference.ts';
 import type { SignatureCheck } from '../known/image-signature.ts';
 import { isKnownUse, keyOfUse, nameKnownOf } from '../model/named-images.ts';
 import { type Message, type Rule, say } from '../rule.ts';
@@ -14,7 +15,9 @@ export function signatureHooks(kind: Fault, words: Words) {
       const check = signatures.size > 0 ? signatures.get(keyOfUse(use)) : undefined;
       if (check?.kind !== kind) return;
       const name = isKnownUse(use) ? use.reference.text : nameKnownOf(use);
-      yield { at: use.at, message: words(name === undefined ? ['the image here'] : say`${name}`, check.reason) };
+      const image = name === undefined ? undefined : parseReference(name);
+      const message = words(name === undefined ? ['the image here'] : say`${name}`, check.reason);
+      yield { at: use.at, message, ...(image && { ofImage: completeName(image) }) };
     }),
   } satisfies Partial<Rule>;
 }

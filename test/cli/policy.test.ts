@@ -8,7 +8,7 @@ const policyPath = '.github/layer-review.yml';
 const files = {
   Dockerfile:
     '# syntax=docker/dockerfile:1\nFROM cgr.dev/chainguard/go AS build\nFROM node:24\nCOPY --from=build /a /a\n',
-  'compose.yaml': 'services:\n  a:\n    image: ghcr.io/berriai/litellm:1\n  b:\n    build: .\n',
+  'compose.yaml': 'services:\n  a:\n    image: ghcr.io/fluxcd/flux-cli:v2\n  b:\n    build: .\n',
 };
 const policy = (folder: Folder, ...args: string[]) => layerReview(['policy', ...args], { folder: folder.path });
 
@@ -20,7 +20,7 @@ describe('policy signatures', () => {
     const { signatures } = readPolicy(policyPath, stdout, []);
     assert.deepEqual(
       signatures.map(({ images }) => images[0]),
-      ['docker.io/docker/dockerfile', 'cgr.dev/chainguard/**', 'ghcr.io/berriai/litellm'],
+      ['docker.io/docker/dockerfile', 'cgr.dev/chainguard/**', 'ghcr.io/fluxcd/**'],
     );
     using later = new Folder({ ...files, [policyPath]: stdout });
     const again = await policy(later, 'signatures');
@@ -48,7 +48,7 @@ describe('policy signatures', () => {
     const { stdout } = await policy(folder, 'signatures', 'compose.yaml');
     assert.deepEqual(
       readPolicy(policyPath, stdout, []).signatures.map(({ images }) => images[0]),
-      ['docker.io/docker/dockerfile', 'cgr.dev/chainguard/**', 'ghcr.io/berriai/litellm'],
+      ['docker.io/docker/dockerfile', 'cgr.dev/chainguard/**', 'ghcr.io/fluxcd/**'],
     );
   });
 

@@ -215,8 +215,12 @@ describe('a mistake', () => {
     ['extends: acme/policies@main\n', 'p.yml:1:10: This must be a policy in another repository, such as `acme/policies/containers.yml@COMMIT`.'],
     ['extends: a/../b/c.yml@main\n', 'p.yml:1:10: This must be a policy in another repository, such as `acme/policies/containers.yml@COMMIT`.'],
     ['waivers:\n  - rule: build\n    paths: [a]\n', 'p.yml:2:5: A waiver requires `reason` and `until`.'],
+    [
+      'waivers:\n  - { rule: build, reason: a, until: 2027-01-31 }\n',
+      'p.yml:2:5: A waiver requires `paths`, or the `image` that it is for.',
+    ],
     ['waivers:\n  - rule: build\n    paths: [a]\n    reason: " "\n    until: 2027-02-30\n', 'p.yml:4:13: This must be non-empty text.', 'p.yml:5:12: This must be a date, such as `2027-01-31`.'],
-    ['waivers:\n  -\n', 'p.yml:2:4: A waiver requires `rule`, `paths`, `reason` and `until`.'],
+    ['waivers:\n  -\n', 'p.yml:2:4: A waiver requires `rule`, `reason` and `until`.'],
     ['inline-waivers: maybe\n', 'p.yml:1:17: This must be one of allow, after-merge, deny.'],
     ['- a\n', 'p.yml:1:1: The policy must be a mapping of keys and values, not a list: write `key: value` lines without `-` or `[`.'],
     ['a: b\n---\nc: d\n', 'p.yml:1:1: A policy must be a single YAML document, without `---`.', 'p.yml:1:1: The policy has no key `a`.'],

@@ -56,6 +56,8 @@ const samples: readonly (readonly [fits: boolean, text: string])[] = [
   [false, 'severities: { run-as-rot: low }\n'],
   [false, 'severities: { run-as-root: 3 }\n'],
   [false, 'trusted: { images: { traefik: [sockets] } }\n'],
+  [true, 'waivers: [{ rule: images, image: ghcr.io/acme/app, reason: b, until: 2027-01-31 }]\n'],
+  [false, 'waivers: [{ rule: images, reason: b, until: 2027-01-31 }]\n'],
   [false, 'waivers: [{ rule: secrets, paths: [a], reason: b }]\n'],
   [false, 'waivers: [{ rule: secrets, paths: [], reason: b, until: 2027-01-31 }]\n'],
   [false, 'ships: { a: [] }\n'],
