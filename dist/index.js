@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "33.index.js": () => import("./parts/33.index-2WB75M3A.js"),
-  "783.index.js": () => import("./parts/783.index-F43ER2FF.js"),
+  "33.index.js": () => import("./parts/33.index-N5BODKSV.js"),
+  "783.index.js": () => import("./parts/783.index-CG3RYK32.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
@@ -11804,6 +11804,11 @@ ${inside}
           textAt
         ),
         /* harmony export */
+        CP: () => (
+          /* binding */
+          fileAndLine
+        ),
+        /* harmony export */
         Ds: () => (
           /* binding */
           spanning
@@ -11942,6 +11947,10 @@ ${inside}
       function positions(location) {
         const { source, span } = outermost2(location);
         return { path: source.path, start: source.position(span.start), end: source.position(span.end) };
+      }
+      function fileAndLine(location) {
+        const { path: path2, start } = positions(location);
+        return `${path2}:${start.line}`;
       }
       function placeKey(location) {
         const { source, span } = outermost2(location);

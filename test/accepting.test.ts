@@ -61,10 +61,14 @@ describe('docs/accepting.md', () => {
 describe('a waiver of the first finding of each rule', () => {
   test('counts in the policy', async () => {
     const { failed, silent } = await tried('deny', ({ proposal, finding }) => {
-      const { path } = outermost(finding.at).source;
+      const paths = [exactly(outermost(finding.at).source.path)];
       const waivers = withWaivers(
         '',
-        rulesOf(finding).map((rule) => ({ rule, paths: [exactly(path)], reason, until })),
+        [finding, ...(finding.joined ?? [])].map(({ rule: { id: rule }, ofImage: image }) => ({
+          rule,
+          ...(image === undefined ? { paths } : { image }),
+          ...{ reason, until },
+        })),
       );
       return { ...proposal, policy: `${proposal.policy ?? ''}\n${waivers}\n` };
     });

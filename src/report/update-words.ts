@@ -4,7 +4,7 @@ import type { ImageUpdate } from '../facts/change/image-updates.ts';
 import type { Difference, ImageDifference } from '../known/image-difference.ts';
 import { familiarName, type ImageReference, parseReference, taggedName } from '../known/image-reference.ts';
 import { signerWords } from '../known/image-signature.ts';
-import { list, type Message, say } from '../problem.ts';
+import { inOurWords, list, type Message, say } from '../problem.ts';
 import { shorten } from '../text/visible.ts';
 import { count, sizeText } from './wording.ts';
 
@@ -17,7 +17,11 @@ export function updateMessage({ before, after, inside, signer }: ImageUpdate): M
     case 'same':
       return [...from, 'the same image, byte for byte.'];
     case 'unknown':
-      return [...from, ...signed.flatMap((each) => [...each, '; ']), ['not compared.', ...inside.reasons].join(' ')];
+      return [
+        ...from,
+        ...signed.flatMap((each) => [...each, '; ']),
+        ...inOurWords(['not compared.', ...inside.reasons].join(' ')),
+      ];
     case 'compared': {
       const told = inside.differences.filter(({ matters }) => matters).map(difference);
       const { all, fresh, bytes } = inside.layers;

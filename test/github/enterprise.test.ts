@@ -1,9 +1,8 @@
 /** On an Enterprise Server, old or new, and through a proxy. */
 import assert from 'node:assert/strict';
-import { type RequestListener, request } from 'node:http';
 import { test } from 'node:test';
 import { runAction } from '../runner/action.ts';
-import { Internet } from '../stand-in/internet.ts';
+import { answeringAs, Internet } from '../stand-in/internet.ts';
 import { GitHub } from '../stand-in/server.ts';
 import { CompanyProxy } from './proxy.ts';
 
@@ -67,16 +66,7 @@ test('a proxy: everything goes through it, and nothing past it', async () => {
 
 test('the same over HTTPS, of which the proxy sees no more than the name', async () => {
   await using github = await enterprise();
-  const { hostname, port } = new URL(github.url);
-  const onward: RequestListener = (incoming, answer) => {
-    const { method, url, headers } = incoming;
-    const sent = request({ hostname, port, method, path: url, headers }, (found) => {
-      answer.writeHead(found.statusCode ?? 502, found.headers);
-      found.pipe(answer);
-    });
-    incoming.pipe(sent);
-  };
-  await using internet = await Internet.start({ 'ghe.example': onward });
+  await using internet = await Internet.start({ 'ghe.example': answeringAs(github.url) });
   const env = { GITHUB_API_URL: 'https://ghe.example/api/v3', ...internet.env };
   const run = await runAction({ github, pull: 1, env });
   assert.equal(run.outputs.verdict, 'fail');

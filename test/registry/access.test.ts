@@ -312,6 +312,9 @@ describe('whoever else a registry sends us to', () => {
     ['registry.acme.co.uk', 'https://evil.co.uk/token', false],
     ['acme.example', 'https://example/token', false],
     ['registry', 'https://auth/token', false],
+    // Each host of such a vendor is another customer's.
+    ['a.azurecr.io', 'https://a.azurecr.io/oauth2/token', true],
+    ['a.azurecr.io', 'https://b.azurecr.io/oauth2/token', false],
   ] as const)
     test(`of ${registry} ${asks ? 'may' : 'may not'} be ${realm}`, async () => {
       await using standIn = await start({ access: 'login', realm });

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, sign } from 'node:crypto';
+import type { RequestListener } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { parseReference } from '../../src/known/image-reference.ts';
 import { registryHosts } from '../../src/known/registry-hosts.data.ts';
@@ -11,6 +12,7 @@ import { signaturePlace } from '../../src/known/signature-demands.ts';
 import { signaturePublishers } from '../../src/known/signature-publishers.data.ts';
 import type { SignaturePublisher } from '../../src/known/signature-publishers.ts';
 import { signaturesText } from '../../src/policy/write-signatures.ts';
+import { sigstoreHost } from '../../src/registry/sigstore-repository.ts';
 import type { VerifyDocument } from '../../src/report/verified-images.ts';
 import { layerReview } from '../cli/command.ts';
 import { Folder } from '../cli/files.ts';
@@ -93,7 +95,8 @@ before(async () => {
   const hosts = [...registries].map(
     ([name, { serve }]) => [registryHosts.hosts.get(name)?.server ?? name, serve] as const,
   );
-  internet = await Internet.start(Object.fromEntries(hosts));
+  const nothing: RequestListener = (_, response) => response.writeHead(404).end();
+  internet = await Internet.start({ ...Object.fromEntries(hosts), [sigstoreHost]: nothing });
   const entries = signaturesText(publishers).replace(/^( +)(?:issuer|key):.*$/gm, '$&\n$1trusted-root: root.json');
   folder = new Folder({
     'root.json': JSON.stringify(sigstore.trustedRoot),

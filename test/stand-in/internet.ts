@@ -8,9 +8,11 @@
  *     // … something runs with internet.env in its environment …
  *
  *     internet.asked;   // `registry-1.docker.io:443`, for each connection
+ *
+ * Whoever asks for a host that nobody stands for fails the test, unless it takes that out of `strangers`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, request, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +22,8 @@ import { certificateFor } from './certificate.ts';
 export class Internet implements AsyncDisposable {
   /** What the proxy was asked to connect to, in order. */
   readonly asked: string[] = [];
+  /** Those of them that nobody stands for. */
+  readonly strangers = new Set<string>();
   /** Of the names. */
   readonly certificate: string;
   /** What answers, by names, with the port where it is another than that of HTTPS. */
@@ -40,7 +44,10 @@ export class Internet implements AsyncDisposable {
     this.#proxy = createServer((_, response) => response.writeHead(501).end());
     this.#proxy.on('connect', ({ url = '' }, socket: Socket) => {
       this.asked.push(url);
-      if (!this.hosts.has(url.replace(/:443$/, ''))) return void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      if (!this.hosts.has(url.replace(/:443$/, ''))) {
+        this.strangers.add(url);
+        return void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      }
       const onward = connect(portOf(this.#hosts), '127.0.0.1', () => {
         socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
         socket.pipe(onward).pipe(socket);
@@ -76,7 +83,21 @@ export class Internet implements AsyncDisposable {
     for (const socket of this.#sockets) socket.destroy();
     for (const server of [this.#proxy, this.#hosts]) await new Promise((closed) => server.close(closed));
     rmSync(this.#folder, { recursive: true, force: true });
+    if (this.strangers.size > 0)
+      throw new Error(`nobody stands for ${[...this.strangers].join(', ')}, which was asked`);
   }
+}
+
+/** Answers as another server does, whatever it is called. @param address of that server */
+export function answeringAs(address: string): RequestListener {
+  return (incoming, answer) => {
+    const { method, url = '/', headers } = incoming;
+    const sent = request(new URL(url, address), { method, headers }, (found) => {
+      answer.writeHead(found.statusCode ?? 502, found.headers);
+      found.pipe(answer);
+    });
+    incoming.pipe(sent);
+  };
 }
 
 function portOf(server: Server): number {

@@ -54,6 +54,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 2,
+    breaks: 'asks a host that no page names',
+    file: 'src/registry/sigstore-repository.ts',
+    from: "'tuf-repo-cdn.sigstore.dev'",
+    to: "'tuf.layer-review.dev'",
+    test: 'test/trust/asked-hosts.test.ts',
+  },
+  {
+    requirement: 2,
     breaks: 'asks whatever registry a pull request names',
     file: 'src/registry/hosts.ts',
     from: 'if (named || !isKnownRegistry(name)) return named;',

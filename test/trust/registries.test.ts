@@ -1,14 +1,13 @@
 /** Whom the built action asks about images, and what it shows them, whatever a pull request says. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type RequestListener, request } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Files } from '../repository.ts';
 import { type ActionOptions, type ActionRun, runAction } from '../runner/action.ts';
-import { Internet } from '../stand-in/internet.ts';
+import { answeringAs, Internet } from '../stand-in/internet.ts';
 import { RegistryStandIn } from '../stand-in/registry.ts';
 import { GitHub } from '../stand-in/server.ts';
 import { everythingSaid } from './outputs.ts';
@@ -149,19 +148,6 @@ test('a registry in trouble turns no verdict, and is told of', async () => {
   }
 });
 
-/** `api.github.com` as it is reached from outside. */
-const forwarded =
-  (github: GitHub): RequestListener =>
-  (incoming, response) => {
-    const { method, url, headers } = incoming;
-    incoming.pipe(
-      request(new URL(url ?? '/', github.url), { method, headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
-      }),
-    );
-  };
-
 describe('what a job may read', () => {
   for (const event of ['pull_request', 'pull_request_target', 'workflow_run'] as const)
     test(`is ${event === 'pull_request' ? "read with its token, which only GitHub's own registry is shown" : 'nothing'} (${event})`, async () => {
@@ -176,7 +162,7 @@ describe('what a job may read', () => {
       ghcr.put('acme/private:1', { config: { User: 'nobody' } });
       hub.put('acme/public:1', { config: { User: 'nobody' } });
       await using internet = await Internet.start({
-        'api.github.com': forwarded(github),
+        'api.github.com': answeringAs(github.url),
         'ghcr.io': ghcr.serve,
         'registry-1.docker.io': hub.serve,
         'auth.docker.io': hub.serve,
