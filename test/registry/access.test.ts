@@ -313,8 +313,8 @@ describe('whoever else a registry sends us to', () => {
     ['acme.example', 'https://example/token', false],
     ['registry', 'https://auth/token', false],
     // Each host of such a vendor is another customer's.
-    ['a.azurecr.io', 'https://a.azurecr.io/oauth2/token', true],
-    ['a.azurecr.io', 'https://b.azurecr.io/oauth2/token', false],
+    ['a.azurecr.io', 'https://a.azurecr.io/token', true],
+    ['a.azurecr.io', 'https://b.azurecr.io/token', false],
   ] as const)
     test(`of ${registry} ${asks ? 'may' : 'may not'} be ${realm}`, async () => {
       await using standIn = await start({ access: 'login', realm });
