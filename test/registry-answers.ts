@@ -18,7 +18,7 @@ import {
   publishedImage,
 } from '../src/known/published-image.ts';
 import type { Registry, Signatures } from '../src/ports.ts';
-import { say } from '../src/problem.ts';
+import { inOurWords, say } from '../src/problem.ts';
 import { digestOf, imageSaying } from './published.ts';
 
 /** By the complete name of the image. */
@@ -117,7 +117,8 @@ function checkOf(value: unknown, digest: string): SignatureCheck {
   const [[first, reason] = ['', '']] = said;
   const signer = (identity: string): ImageSigner => ({ kind: 'identity', identity, issuer: githubIssuer });
   if (first === 'untrusted') return { kind: first, by: [signer(reason)], reason: say`It is signed by ${reason}.` };
-  if (first === 'missing' || first === 'invalid' || first === 'unverified') return { kind: first, reason: [reason] };
+  if (first === 'missing' || first === 'invalid' || first === 'unverified')
+    return { kind: first, reason: inOurWords(reason) };
   if (first !== 'signed-by') throw new Error(`nothing is known of \`${first}\`, said of signatures`);
   const provenance = {
     builder: said.get('builder'),

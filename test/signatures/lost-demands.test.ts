@@ -146,6 +146,25 @@ describe('what takes the place of an image that is signed as demanded', { skip: 
     assert.equal(passed.outputs.verdict, 'pass', passed.stdout);
   });
 
+  test('counts where a service is built here in its place', async () => {
+    const pulled = { 'compose.yaml': `services: { a: { image: "${was}" } }\n` };
+    const built = (from: string) => ({
+      'compose.yaml': 'services: { a: { build: . } }\n',
+      Dockerfile: `ARG BASE\nFROM ${from}\nUSER 1000\n`,
+    });
+    isLost(await reviewed(pulled, built(`${registry.host}/evil/base:1`)), none);
+    isLost(await reviewed(pulled, built(`${registry.host}/evil/base:1 AS x\nFROM x`), { here: true }), none);
+    isLost(await reviewed(pulled, built('$BASE'), { here: true }), nobodyKnows);
+    for (const from of [was, 'scratch']) {
+      const run = await reviewed(pulled, built(from), { here: true });
+      assert.doesNotMatch(run.summary, /hardening-removed/, from);
+    }
+    const before = await reviewed(built(`${registry.host}/evil/base:1`), built(`${registry.host}/evil/base:1`), {
+      here: true,
+    });
+    assert.doesNotMatch(before.summary, /hardening-removed/);
+  });
+
   test('is known by its digest, whatever its tag', async () => {
     const head = dockerfile(`ARG V\nFROM ${was.replace(':1@', ':${V}@')}`);
     const run = await reviewed(dockerfile(`FROM ${was}`), head, { here: true });

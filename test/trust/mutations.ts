@@ -689,6 +689,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 11,
+    breaks: 'lets a build hide what takes the place of a signed image',
+    file: 'src/facts/change/image-pairs.ts',
+    from: "if (runs.kind !== 'built' || !build) return [];",
+    to: "if (runs.kind !== 'unknown' || !build) return [];",
+    test: 'test/signatures/lost-demands.test.ts',
+  },
+  {
+    requirement: 11,
     breaks: 'takes the signature of one platform for one of all',
     file: 'src/signatures/platforms.ts',
     from: 'if (!fault) return',

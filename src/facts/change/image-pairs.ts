@@ -44,8 +44,12 @@ export const imagePairs = once((comparison: Comparison): readonly ImagePair[] =>
           olds.map(({ image }) => slotsOf(image!.stage, before)),
         )
       : paired(
-          imagesOfService(now.service, after).map(slotOf),
-          olds.map(({ service }) => [...imagesOfService(service!, before).map(slotOf), ...builtBy(service!)]),
+          [...imagesOfService(now.service, after).map(slotOf), ...beginningOfBuild(now.service, after)],
+          olds.map(({ service }) => [
+            ...imagesOfService(service!, before).map(slotOf),
+            ...builtBy(service!),
+            ...beginningOfPulled(service!, before),
+          ]),
         );
     return pairs.map((pair): ImagePair => ({ ...pair, subject: now }));
   });
@@ -89,6 +93,17 @@ interface Slot extends Pick<AnyUse, 'purpose' | 'of'> {
 function slotOf(use: AnyUse): Slot {
   const { purpose, of } = use;
   return { purpose, of, use, former: isKnownUse(use) ? use : undefined, byStage: false };
+}
+
+/** What a service that is built here begins with, in the place of what one began with that was pulled. */
+function beginningOfBuild({ runs, build }: Service, project: Project): Slot[] {
+  if (runs.kind !== 'built' || !build) return [];
+  return [slotBehind(runs.image.stage, { purpose: 'base', of: '', at: build.at }, project)];
+}
+
+function beginningOfPulled(service: Service, project: Project): Slot[] {
+  const run = imagesOfService(service, project).find(({ purpose }) => purpose === 'run');
+  return run ? [{ ...slotOf(run), purpose: 'base', byStage: true }] : [];
 }
 
 /** What is built here has an owner as well, by the name that it is given. */
