@@ -5,13 +5,13 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 25584,
-  facts: 14276,
+  model: 25585,
+  facts: 14364,
   known: 12919,
-  rules: 8890,
+  rules: 8892,
   report: 5070,
   github: 5296,
-  review: 3374,
+  review: 3404,
   cli: 2948,
   gather: 3376,
   registry: 2309,
@@ -32,7 +32,7 @@ const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
   'tls-verification-disabled': 607,
   'secret-sent-away': 525,
-  'hardening-removed': 436,
+  'hardening-removed': 438,
   'config-from-pr-head': 394,
   'debug-features-enabled': 298,
   'cleartext-download': 244,

@@ -59,7 +59,8 @@ function isInEarnest({ name, source, stage }: BuiltTarget): boolean {
   return !isOfOthers(name) && !isTrialPath(source.path) && (stage === undefined || isEarnestStage(stage));
 }
 
-function isEarnestStage({ name = '' }: Stage): boolean {
+/** Whether a stage is not there for developers and tests alone, as it is called. */
+export function isEarnestStage({ name = '' }: Stage): boolean {
   return !isOfOthers(name);
 }
 

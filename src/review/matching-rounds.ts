@@ -24,6 +24,8 @@ export interface ComparedFinding {
   readonly lasting: string | undefined;
   /** What those whom it is about serve, by all that may tell it. */
   readonly served: readonly string[];
+  /** Of what is found of a whole image, those that are built at the head where it is built. */
+  readonly given: readonly string[];
 }
 
 export interface Matches {
@@ -57,8 +59,6 @@ const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefin
     service === undefined ? undefined : [path, meaning.exact, namesIn(message)],
   ({ path, subject, meaning }) => [subject ?? path, meaning.kind],
   (entry) => (isMovable(entry) ? [entry.path, entry.meaning.kind] : undefined),
-  // What a file builds is known by what is said of all of it, also where its only stage now builds for the last one.
-  ({ finding: { rule }, final, path, meaning }) => (rule.image && final ? [path, meaning.kind] : undefined),
   // The same password for a host or a user of another name, as of a service that is renamed.
   ({ path, meaning: { secret } }) => (secret === '' ? undefined : [path, secret]),
 ];
@@ -144,9 +144,10 @@ function repeatedAmong(
   now: readonly ComparedFinding[],
 ): Map<ComparedFinding, ComparedFinding> {
   const keysOf = (entry: ComparedFinding) => {
-    const { served, finding, meaning } = entry;
+    const { served, given, finding, meaning } = entry;
     const anywhere = inRepository(entry);
-    return [...served.map((each) => [each, meaning.kind]), ...(anywhere ? [anywhere] : [])].map((key) =>
+    const places = [...served, ...given.map((each) => `given ${each}`)];
+    return [...places.map((each) => [each, meaning.kind]), ...(anywhere ? [anywhere] : [])].map((key) =>
       JSON.stringify([finding.rule.id, ...key]),
     );
   };
@@ -179,11 +180,14 @@ function inRepository({ finding: { rule, key, cause }, meaning: { secret, imageK
  * it again only in the same words in another file: a second port in its own is one more.
  */
 function mayRepeat(entry: ComparedFinding, other: ComparedFinding): boolean {
-  if ((entry.final && !other.final) || (other.finding.onTrial && !entry.finding.onTrial)) return false;
+  if (other.finding.onTrial && !entry.finding.onTrial) return false;
+  const isInPlace = entry.given.some((each) => other.given.includes(each));
+  const isPulled = other.finding.service !== undefined;
+  if (entry.final && !other.final && !isPulled && !isInPlace) return false;
   // Another tag of it is another choice, if not of the same release.
-  const [image, former] = [entry, other].map(({ finding, meaning }) => finding.image && meaning.imageKey);
   const isSameRelease = !isOfTag(entry.finding.rule) && entry.finding.cause === other.finding.cause;
-  if (image !== former && !isSameRelease) return false;
+  const isByService = isPulled && entry.finding.service !== undefined;
+  if (!isByService && entry.meaning.imageKey !== other.meaning.imageKey && !isSameRelease) return false;
   if (entry.lasting === undefined || entry.lasting !== other.lasting) return true;
   return entry.path !== other.path && entry.meaning.exact === other.meaning.exact;
 }

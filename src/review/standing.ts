@@ -1,6 +1,6 @@
-import { renamesAmong } from '../facts/change/renames.ts';
+import { type SameSubjects, sameSubjects } from '../facts/change/same-subjects.ts';
 import { servedBefore, servedNow } from '../facts/change/served.ts';
-import { idOf, type Subject, Subjects } from '../facts/change/subjects.ts';
+import { idOf, Subjects } from '../facts/change/subjects.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
@@ -14,7 +14,7 @@ import { reasonsIn } from './reasons.ts';
 import type { FindingName } from './review.ts';
 import { heldIn } from './stood-elsewhere.ts';
 import { type UnchangedLines, unchangedLines } from './unchanged-lines.ts';
-import { applicationIds } from './uses.ts';
+import { applicationIds, goneApplications } from './uses.ts';
 import { FormerUses, worsening } from './worsening.ts';
 
 /** A finding that is told from all others, and known again on the other side of a change. */
@@ -52,16 +52,15 @@ export function compareSides(
   leftAlone?: SideFindings,
 ): { introduced: Recognised[]; existing: Recognised[]; fixed: Recognised[] } {
   if (!base) return { introduced: recognisedIn(head), existing: [], fixed: [] };
-  const before = new Subjects(base.project(), currentPath);
-  const after = new Subjects(head.project(), (path) => path);
-  const became = renamesAmong(before.all, after.all);
+  const subjects = sameSubjects(base.project(), head.project(), currentPath);
   const unchanged = unchangedLines(base.sources, head.sources, currentPath);
-  const fresh = entriesOf(head, secrets, (path) => path, aboutFresh(after, new Set(became.values()), unchanged));
-  const old = entriesOf(base, secrets, currentPath, aboutFormer(before, became, after, unchanged));
+  const fresh = entriesOf(head, secrets, (path) => path, aboutFresh(subjects, unchanged));
+  const old = entriesOf(base, secrets, currentPath, aboutFormer(subjects, unchanged));
   const others = leftAlone ? entriesOf(leftAlone, secrets, (path) => path, aboutLeftAlone(leftAlone)) : [];
   const { partners, unreported, repeated, replaced } = matchInRounds(old, fresh, others);
   const stoodAs = new Map([...partners, ...unreported, ...repeated]);
-  const uses = new FormerUses(old, applicationIds(base.project(), currentPath));
+  const gone = goneApplications(base.project(), head.project(), currentPath);
+  const uses = new FormerUses(old, applicationIds(base.project(), currentPath), gone);
   const worse = new Map(
     [...stoodAs].flatMap(([entry, before]): [ComparedFinding, Message][] => {
       const words = worsening(before, entry, uses);
@@ -71,8 +70,8 @@ export function compareSides(
   const isHeld = heldIn([...base.sources, ...(leftAlone?.sources ?? [])], secrets);
   const isOld = (entry: ComparedFinding) => (stoodAs.has(entry) ? !worse.has(entry) : isHeld(entry));
   const kept = new Set([...partners.values(), ...repeated.values(), ...replaced]);
-  const gone = old.filter((entry) => !kept.has(entry));
-  const recognised = recognisedAmong(fresh, gone);
+  const left = old.filter((entry) => !kept.has(entry));
+  const recognised = recognisedAmong(fresh, left);
   const formerly = recognisedAmong(old, [], ({ finding }) => outermost(finding.at).source.path);
   const reasonOf = reasonsIn(head.project(), unchanged);
   const told = (entry: ComparedFinding): Recognised => {
@@ -90,7 +89,7 @@ export function compareSides(
   return {
     introduced: fresh.filter((entry) => !isOld(entry)).map(told),
     existing: fresh.filter(isOld).map(stood),
-    fixed: gone.map((entry) => ({ ...recognised.get(entry)!, former: formerly.get(entry)! })),
+    fixed: left.map((entry) => ({ ...recognised.get(entry)!, former: formerly.get(entry)! })),
   };
 }
 
@@ -101,7 +100,7 @@ export function recognisedIn({ findings }: SideFindings): Recognised[] {
   return entries.map((entry) => recognised.get(entry)!);
 }
 
-type About = Pick<ComparedFinding, 'subject' | 'final' | 'place' | 'lasting' | 'served'>;
+type About = Pick<ComparedFinding, 'subject' | 'final' | 'place' | 'lasting' | 'served' | 'given'>;
 
 /** Of what stands in files that are compared with nothing: only what it is counts, and whether it ships. */
 function aboutLeftAlone({ project }: SideFindings): (finding: Finding) => About {
@@ -112,15 +111,13 @@ function aboutLeftAlone({ project }: SideFindings): (finding: Finding) => About 
     place: undefined,
     lasting: undefined,
     served: [],
+    given: [],
   });
 }
 
 /** Says of a finding of the head whom it is about, and which of its lines were there before. */
-function aboutFresh(
-  after: Subjects,
-  lasting: ReadonlySet<Subject>,
-  { placeOf }: UnchangedLines,
-): (finding: Finding) => About {
+function aboutFresh({ after, became }: SameSubjects, { placeOf }: UnchangedLines): (finding: Finding) => About {
+  const lasting = new Set(became.values());
   return (finding) => {
     const subject = after.of(finding);
     const id = subject ? idOf(subject) : unknownId(finding);
@@ -131,15 +128,14 @@ function aboutFresh(
       place: placeOf(finding.at),
       lasting: isLasting ? id : undefined,
       served: subject ? servedNow(subject, isLasting && !isOfBase(finding)) : [],
+      given: subject && isOfWhole(finding) ? [idOf(subject)] : [],
     };
   };
 }
 
 /** Says of a finding of the base whom it is about at the head, and where its lines are there. */
 function aboutFormer(
-  before: Subjects,
-  became: ReadonlyMap<Subject, Subject>,
-  after: Subjects,
+  { before, became, givenNow, after }: SameSubjects,
   { placeOfFormer }: UnchangedLines,
 ): (finding: Finding) => About {
   const paths = new Set(after.all.map(({ path }) => path));
@@ -147,12 +143,18 @@ function aboutFormer(
     const subject = before.of(finding);
     const place = placeOfFormer(finding.at);
     const unknown = unknownId(finding);
-    if (!subject) return { subject: unknown, final: false, place, lasting: unknown, served: [] };
+    if (!subject) return { subject: unknown, final: false, place, lasting: unknown, served: [], given: [] };
     const now = became.get(subject);
     const id = now && idOf(now);
     const served = servedBefore(subject, now, (path) => paths.has(path));
-    return { subject: id ?? `gone ${idOf(subject)}`, final: subject.last, place, lasting: id, served };
+    const given = isOfWhole(finding) ? (givenNow.get(subject)?.map(idOf) ?? []) : [];
+    return { subject: id ?? `gone ${idOf(subject)}`, final: subject.last, place, lasting: id, served, given };
   };
+}
+
+/** Whether it is about all of the image that a stage gives, and not about that which the stage begins with. */
+function isOfWhole(finding: Finding): boolean {
+  return finding.rule.image !== undefined && !isOfBase(finding);
 }
 
 /** Whether it is about the image that a stage begins with, which another stage may begin with as well. */

@@ -7,7 +7,7 @@ import type { Stage } from '../model/dockerfile/instruction.ts';
 import type { Project } from '../model/project.ts';
 import { stageName } from '../model/stage-name.ts';
 import { givesPower } from '../rule.ts';
-import { outermost } from '../source.ts';
+import { filePathOf, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { folderOf } from '../text/path.ts';
 import type { Meaning } from './finding-meaning.ts';
@@ -57,8 +57,23 @@ export function usesIn(
 type User = readonly [id: string, name: string];
 
 /** The applications of a side, by the ids that they have among the users of what they start. */
-export function applicationIds({ applications }: Project, pathOf: (path: string) => string): ReadonlySet<string> {
+export function applicationIds(
+  { applications }: Pick<Project, 'applications'>,
+  pathOf: (path: string) => string,
+): ReadonlySet<string> {
   return new Set(applications.map((each) => userOf(each, pathOf)[0]));
+}
+
+/** Those of the base of which the head has no file, by the same ids. */
+export function goneApplications(
+  base: Pick<Project, 'applications'>,
+  head: Pick<Project, 'applications'>,
+  pathOf: (path: string) => string,
+): ReadonlySet<string> {
+  const left = new Set(head.applications.flatMap(({ sources, included }) => [...sources, ...included].map(filePathOf)));
+  const isGone = ({ sources }: Application) => !sources.some((source) => left.has(pathOf(filePathOf(source))));
+  const stay = applicationIds({ applications: base.applications.filter((each) => !isGone(each)) }, pathOf);
+  return new Set([...applicationIds(base, pathOf)].filter((id) => !stay.has(id)));
 }
 
 /** What compose starts in a folder is one, whatever files it is made of; what it has to be told of, by its file. */

@@ -12,11 +12,16 @@ export interface Meant {
 /** What was taken in at the base, by what, and with what faults. */
 export class FormerUses {
   readonly #applications: ReadonlySet<string>;
+  readonly #gone: ReadonlySet<string>;
   readonly #faults: ReadonlySet<string>;
 
-  /** @param applications those of the base, by their ids among the users of what they start */
-  constructor(before: readonly Meant[], applications: ReadonlySet<string>) {
+  /**
+   * @param applications those of the base, by their ids among the users of what they start
+   * @param gone those of them of which no file is left
+   */
+  constructor(before: readonly Meant[], applications: ReadonlySet<string>, gone: ReadonlySet<string>) {
     this.#applications = applications;
+    this.#gone = gone;
     this.#faults = new Set(before.flatMap((each) => [...each.meaning.users.keys()].map((user) => faultOf(each, user))));
   }
 
@@ -25,6 +30,10 @@ export class FormerUses {
     const { users } = before.meaning;
     const fresh = [...now.meaning.users].filter(([user]) => !users.has(user) && !this.#faults.has(faultOf(now, user)));
     if (users.size > 0) {
+      // It has moved from there.
+      if ([...users.keys()].some((user) => this.#gone.has(user))) return undefined;
+      // What is built before and pulled now, or the other way, is started by the same.
+      if ((before.finding.image === undefined) !== (now.finding.image === undefined)) return undefined;
       const [, name] = fresh.find(([user]) => this.#applications.has(user)) ?? [];
       return name === undefined ? undefined : say`Before this change ${name} did not start it.`;
     }

@@ -17,13 +17,15 @@ export function* lossesIn(comparison: Comparison, rules: readonly Rule[]): Itera
 }
 
 function* lossesOf(
-  { now, before }: Compared,
+  { now, before, isFirstBuilt }: Compared,
   { id, group }: Rule,
   kept: Protection,
   comparison: Comparison,
 ): Iterable<ChangeProblem> {
   const former = before.map((old) => safeguardsOf(old, kept, comparison.before));
-  for (const is of safeguardsOf(now, kept, comparison.after)) {
+  // What a stage says itself that nobody built before, the rules tell of it as new.
+  const own = safeguardsOf(now, kept, comparison.after).filter(({ from }) => !(isFirstBuilt && from));
+  for (const is of own) {
     const was = lostBy(is, former);
     const words = was && !isTheImages(was, is, now) && kept.lost({ ...now, name: subjectName(now), was, is });
     if (!words) continue;

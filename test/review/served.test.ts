@@ -98,6 +98,16 @@ const shapes: Readonly<Record<string, Shape>> = {
     places: 1,
     after: (name, image, [bad]) => whole('compose.yaml')(name, image, bad!),
   },
+  'a folder of its own that gives way to another application': {
+    before: (name, image, bad) => ({
+      ...whole(`${name}/compose.yaml`)(name, image, bad),
+      'store/compose.yaml': service('store', 'image: acme/store:4.5.6'),
+    }),
+    places: 1,
+    after: (name, image, [bad]) => ({
+      'store/compose.yaml': `${service('store', 'image: acme/store:4.5.6')}${service(name, `image: ${image}`, bad!).replace('services:\n', '')}`,
+    }),
+  },
   'an overlay that says it again': {
     before: whole('compose.yaml'),
     places: 2,
@@ -217,6 +227,17 @@ const builds: Readonly<Record<string, (base: string, bad: string, now: string) =
       Dockerfile: `FROM ${base} AS core\nRUN true\nFROM core AS one\nLABEL part=one\n${now}\nFROM core AS two\nLABEL part=two\n${bad}\n`,
     },
   ],
+  'the stage that a service builds gives way to the one below it': (base, bad, now) => [
+    {
+      ...building({ app: 'target: prod' }),
+      Dockerfile: `FROM ${base} AS core\nRUN make core\nFROM core AS prod\n${bad}\nFROM core AS dev\nUSER 1001\n`,
+    },
+    { ...building({ app: 'dockerfile: Dockerfile' }), Dockerfile: `FROM ${base} AS core\nRUN make core\n${now}\n` },
+  ],
+  'its name goes to a builder in front of it': (base, bad, now) => [
+    { Dockerfile: `FROM ${base} AS tools\nRUN make tools\nFROM ${base} AS build\nCOPY --from=tools /t /t\n${bad}\n` },
+    { Dockerfile: `FROM ${base} AS build\nRUN make tools\nUSER 1001\nFROM ${base}\nCOPY --from=build /t /t\n${now}\n` },
+  ],
   'a builder in front of it': (base, bad, now) => [
     { Dockerfile: `FROM ${base}\nRUN make build\n${bad}\n` },
     { Dockerfile: `FROM ${base} AS build\nRUN make build\nFROM ${base}\nCOPY --from=build /out /out\n${now}\n` },
@@ -242,5 +263,26 @@ describe('of an image that is written elsewhere', () => {
       const [base, after] = build('node:22', 'USER 1000', 'RUN true');
       assert.ok((await introduced('', after, base)).length > 0, JSON.stringify(after));
     }
+  });
+
+  test('a service that is built from another stage runs as root now, whoever else is', async () => {
+    const Dockerfile = 'FROM node:22 AS one\nUSER 1000\nFROM node:22 AS two\nRUN make\n';
+    const base = { ...others, Dockerfile, ...building({ one: 'target: one', two: 'target: two' }) };
+    const after = { ...base, ...building({ one: 'target: two', two: 'target: two' }) };
+    assert.deepEqual(await introduced('', after, base), ['hardening-removed Dockerfile:3']);
+  });
+
+  test('what a service pulled and builds on now has no other tag, and another one is news', async () => {
+    const pulling = service('app', 'image: acme/app:latest');
+    const base = { ...others, 'compose.yaml': pulling };
+    const now = (tag: string) => ({
+      ...others,
+      ...building({ app: 'dockerfile: Dockerfile' }),
+      Dockerfile: `FROM acme/app:${tag} AS tools\nRUN make\nFROM acme/app:${tag}\nCOPY --from=tools /t /t\nUSER 1000\n`,
+    });
+    assert.deepEqual(await introduced('image-mutable-tag', now('latest'), base), []);
+    assert.equal((await introduced('image-mutable-tag', now('nightly'), base)).length, 2);
+    const back = { ...others, 'compose.yaml': pulling };
+    assert.deepEqual(await introduced('image-mutable-tag', back, now('latest')), []);
   });
 });

@@ -369,6 +369,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 10,
+    breaks: 'compares an image with its own stage only, and not with what was built where it is built now',
+    file: 'src/facts/change/same-subjects.ts',
+    from: 'builtInPlace.get(image)?.map(',
+    to: '[].map(',
+    test: 'test/review/served.test.ts',
+  },
+  {
+    requirement: 10,
     breaks: 'leaves what a change brings into use as it was',
     file: 'src/review/worsening.ts',
     from: 'if (extended) return extended;',

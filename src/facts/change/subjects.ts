@@ -1,11 +1,11 @@
-import { completeName, type ImageReference, parseReference, untagged } from '../../known/image-reference.ts';
+import { completeName, type ImageReference } from '../../known/image-reference.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { scriptOrFileAt } from '../../model/dockerfile/layer.ts';
 import type { Project, Service } from '../../model/project.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Location, outermost } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { knownStart, type Setting } from '../../text/setting.ts';
+import { referenceOf } from '../network/image-lookup.ts';
 
 /** A stage or a service, which findings are about. */
 export interface Subject {
@@ -84,7 +84,7 @@ export class Subjects {
     for (const { name, at, whole, image, runs } of services) {
       const path = this.#pathOf(at);
       const madeOf = runs.kind === 'built' ? this.#idOf(runs.image.stage) : undefined;
-      const reference = referenceOf(image);
+      const reference = image && referenceOf(image);
       const file = runs.kind === 'built' ? this.#pathOf(runs.image.stage.from.at) : undefined;
       const own = {
         byDefault: byDefault.has(at.source),
@@ -151,12 +151,8 @@ function baseOf({ base }: Stage): string | undefined {
 function rootOf({ base, from }: Stage): string | undefined {
   if (base.kind === 'stage') return rootOf(base.stage);
   if (base.kind === 'scratch') return base.kind;
-  const reference = base.kind === 'image' ? base.reference : parseReference(untagged(knownStart(from.image)));
+  const reference = base.kind === 'image' ? base.reference : referenceOf(from.image);
   return reference && completeName(reference);
-}
-
-function referenceOf(image: Setting | undefined): ImageReference | undefined {
-  return image?.value ? parseReference(image.value) : undefined;
 }
 
 /**

@@ -72,8 +72,7 @@ export function isOfVersion(service: Service, since: number | undefined): boolea
 
 const named = once((image: Setting) => referenceOf(image)?.repository.replace(/^library\//, ''));
 
-/** The image that a service or a FROM names, as far as it is known: its tag may be only the run's. */
-export function referenceOf({ value, parts }: Setting): ImageReference | undefined {
-  const text = value ?? untagged(parts?.[0] ?? '');
-  return text ? parseReference(text) : undefined;
+/** The image that a service or a FROM names, as far as it is known: its tag may be only the run's, or be filled in later. */
+export function referenceOf(image: Setting): ImageReference | undefined {
+  return parseReference(image.value ?? '') ?? parseReference(untagged(knownStart(image)));
 }
