@@ -29,7 +29,12 @@ const measured = new Map<string, number>();
 
 // Until all have passed, whatever ends this process ends it red.
 process.exitCode = 1;
-const tests = run({ files: files.map((path) => resolve(root, path)), concurrency: 3, timeout: longest });
+const tests = run({
+  files: files.map((path) => resolve(root, path)),
+  execArgv: ['--import', resolve(root, 'test/property-seed.ts')],
+  concurrency: 3,
+  timeout: longest,
+});
 tests.on('test:summary', ({ file, success }) => {
   if (file === undefined && success) process.exitCode = 0;
 });

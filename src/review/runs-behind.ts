@@ -15,7 +15,8 @@ export interface Runs {
   readonly isMakers?: boolean;
 }
 
-export function runsBehind({ runs, image, build, command, entrypoint }: Service): Runs {
+/** @returns undefined of a service of which nothing says what it runs: others may say it */
+export function runsBehind({ runs, image, build, command, entrypoint }: Service): Runs | undefined {
   const name = image && nameIn(knownText(image));
   switch (runs.kind) {
     case 'pulled': {
@@ -29,6 +30,7 @@ export function runsBehind({ runs, image, build, command, entrypoint }: Service)
       return { name: name ?? stage.file.source.path, reference, built: true };
     }
     default:
+      if (name === undefined && build === undefined) return undefined;
       return { name: name ?? '', reference: undefined, built: build !== undefined };
   }
 }

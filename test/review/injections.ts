@@ -85,9 +85,10 @@ export const injections: Readonly<Record<string, Injection>> = {
     rule: 'image-mutable-tag',
     hides: ['image-not-digest-pinned', 'base-image-eol'],
     also: ['hardening-removed'],
-    // What is built here under that name does not move, and for developers only the lost pin is reported.
+    // What is built here under that name does not move; for developers, and of a job that ends, only the lost pin is reported.
     edit: (files, pick) =>
-      JSON.stringify(files).includes('build:') || Object.keys(files).some(isDeveloperPath)
+      /build:|profiles:|restart: '?no\b|completed_successfully/.test(JSON.stringify(files)) ||
+      Object.keys(files).some(isDeveloperPath)
         ? undefined
         : moveTag(files, pick),
   },

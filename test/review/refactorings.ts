@@ -219,7 +219,11 @@ export const refactorings: Readonly<Record<string, Edit>> = {
   'a mapping for a list': inTree((doc, pick) => reshape(doc, pick, ['environment', 'labels'], toMapping)),
   'long ports': inTree((doc, pick) => reshape(doc, pick, ['ports'], (at, key) => lengthen(at, key, longPort))),
   'long volumes': inTree((doc, pick) => reshape(doc, pick, ['volumes'], (at, key) => lengthen(at, key, longVolume))),
-  'another name for a service': inTree((doc, pick) => renameService(doc, pick, doc.toString())),
+  // One that no other file may name.
+  'another name for a service': (files, pick) =>
+    Object.keys(files).every(isCompose)
+      ? inTree((doc, from) => renameService(doc, from, doc.toString()))(files, pick)
+      : undefined,
   'a service in a file of its own': (files, pick) => {
     const path = pick(Object.keys(files).filter((each) => isCompose(each) && !each.includes('override')));
     if (path === undefined || /[&*]\w|<<:|!\w|include:|extends:/.test(files[path]!)) return undefined;

@@ -4,6 +4,7 @@ import { fileEndings } from '../../known/file-endings.data.ts';
 import type { SetupCondition } from '../../known/product.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
 import { optionScripts, startScripts } from '../../model/compose/command-script.ts';
+import { textExcerpt } from '../../model/compose/compose-text.ts';
 import { type ConfiguredSetting, configuredSettings, settingsInFile } from '../../model/compose/configuration-text.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
 import { containerEnvironment } from '../../model/container-environment.ts';
@@ -109,7 +110,7 @@ export function setupOfImage(image: Image, project: Project): Setup {
     ),
     ...starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : [])),
     ...[...pairs.values()].flatMap(({ name, value }) => {
-      const script = optionScript(name, value);
+      const script = optionScript(name, () => value && textExcerpt(value));
       return script ? [{ script }] : [];
     }),
     ...[...image.startScripts, ...startedByOthers(image, project)]

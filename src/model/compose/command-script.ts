@@ -77,7 +77,7 @@ export const startScripts = once(({ entrypoint, command }: ComposeService): read
 /** What variables give to the program that a service starts: `REDIS_ARGS=--requirepass …`. */
 export const optionScripts = once((service: ComposeService): readonly ServiceScript[] =>
   effectiveEntries(service).flatMap(({ name, value, via }) => {
-    const script = optionScript(name, value);
+    const script = optionScript(name, () => value && textExcerpt(value));
     return script ? [{ script, via }] : [];
   }),
 );

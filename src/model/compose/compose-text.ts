@@ -1,6 +1,6 @@
-import { Excerpt, type Location, type Source, type Span } from '../../source.ts';
+import { Excerpt, type Location, type Source, type Span, textAt } from '../../source.ts';
 import { countBefore } from '../../text/bisect.ts';
-import type { Environment, Setting, Variable } from '../../text/setting.ts';
+import { type Environment, knownText, type Setting, type Variable } from '../../text/setting.ts';
 import { excerptOf, verbatim } from '../yaml/scalar-excerpt.ts';
 import type { YamlScalar } from '../yaml/yaml-tree.ts';
 import { goText } from './go-values.ts';
@@ -204,7 +204,9 @@ const nowhere: readonly number[] = [];
 
 /** A setting's text with its places; `unknownMark` stands for what only the run knows. */
 export function textExcerpt(setting: Setting): Excerpt {
-  return setting instanceof Text
-    ? setting.excerpt()
-    : Excerpt.of(setting.at.source, [{ ...setting.at.span, text: setting.value ?? '' }]);
+  if (setting instanceof Text) return setting.excerpt();
+  const { source, span } = setting.at;
+  const text = knownText(setting);
+  const inside = /^(["']).*\1$/s.test(textAt(setting.at)) ? { start: span.start + 1, end: span.end - 1 } : span;
+  return Excerpt.of(source, [source.text.slice(inside.start, inside.end) === text ? inside : { ...span, text }]);
 }

@@ -1,5 +1,4 @@
-import { Excerpt, type Location, type Piece, textAt } from '../../source.ts';
-import { knownText, type Setting } from '../../text/setting.ts';
+import type { Excerpt } from '../../source.ts';
 import { readScript } from './read-script.ts';
 import type { Script } from './shell-command.ts';
 
@@ -9,19 +8,16 @@ const names = /(?:^|_)(?:ARGS|ARGUMENTS|OPTS|OPTIONS|FLAGS)$/;
 /**
  * What a variable gives to the program that starts, where its name says that it holds options: as a command of that program,
  * with the variable's own words behind its name.
+ *
+ * @param excerptOf gives the variable's value with its places; asked for where the name fits
  */
-export function optionScript(name: string, value: Setting | undefined): Script | undefined {
-  if (!value || !names.test(name)) return undefined;
-  const { source, span } = value.at;
-  const text = knownText(value);
-  if (!/(?:^|\s)-/.test(text)) return undefined;
-  const start = { start: span.start, end: span.start, text: 'entrypoint ' };
-  return readScript(Excerpt.of(source, [start, placed(text, value.at)]));
-}
-
-/** A text where it is written as it is, in quotes or not, or else at the place of all of it. */
-function placed(text: string, at: Location): Piece {
-  const { start, end } = at.span;
-  const inside = /^(["']).*\1$/s.test(textAt(at)) ? { start: start + 1, end: end - 1 } : { start, end };
-  return at.source.text.slice(inside.start, inside.end) === text ? inside : { start, end, text };
+export function optionScript(name: string, excerptOf: () => Excerpt | undefined): Script | undefined {
+  const words = names.test(name) ? excerptOf() : undefined;
+  if (!words || !/(?:^|\s)-/.test(words.text)) return undefined;
+  return readScript(
+    words.excerpt([
+      { start: 0, end: 0, text: 'entrypoint ' },
+      { start: 0, end: words.text.length },
+    ]),
+  );
 }
