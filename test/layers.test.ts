@@ -155,6 +155,7 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^yaml$/, /^src\/model\/yaml\//],
   [/^unbash$/, /^src\/model\/shell\//],
   [/^(?:mdast|micromark)/, /^src\/report\/(?:markdown|prose)\.ts$/],
+  [/^xast/, /^src\/report\/(?:xml|junit|checkstyle)\.ts$/],
   [/^@(?:actions|octokit)\//, /^src\/github\//],
   [/^@sigstore\//, /^src\/signatures\/verify\.ts$/],
   [/^tuf-js\//, /^src\/registry\/sigstore-repository\.ts$/],

@@ -9,7 +9,7 @@ import { cliOptions, type OptionName, optionNamed } from './option-table.ts';
 /** The names that rules and groups of them go by. */
 export const ruleNames: readonly string[] = [...rules.map(({ id }) => id), ...groups];
 
-export type OutputFormat = 'text' | 'json' | 'jsonl' | 'markdown' | 'sarif' | 'github' | 'mermaid' | 'csv' | 'html';
+export type OutputFormat = (typeof outputFormats)[number] | 'mermaid' | 'csv' | 'html';
 
 /** How a review can be told. */
 const outputFormats = [
@@ -19,7 +19,10 @@ const outputFormats = [
   'markdown',
   'sarif',
   'github',
-] as const satisfies readonly OutputFormat[];
+  'gitlab',
+  'junit',
+  'checkstyle',
+] as const;
 
 export interface CliCommand {
   /** As the help shows them: `RULE PATH…`. */

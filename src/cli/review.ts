@@ -99,10 +99,22 @@ async function writer({ format = 'text', ...given }: Given, options: TextOptions
     const { reviewSarif } = await import('../report/sarif.ts');
     return (review) => reviewSarif(shown(review), { version, fixed: true });
   }
+  const other = otherFormats[format];
+  if (other) {
+    const writeOther = await other();
+    return (review) => writeOther(shown(review));
+  }
   // The libraries that write Markdown take as long to start as everything else together.
   const { summaryMarkdown } = await import('../report/summary.ts');
   return (review) => summaryMarkdown(shown(review));
 }
+
+/** Formats that other forges and tools read, each loaded where it is asked for. */
+const otherFormats: Readonly<Record<string, () => Promise<(review: Review) => string>>> = {
+  gitlab: async () => (await import('../report/code-quality.ts')).reviewCodeQuality,
+  junit: async () => (await import('../report/junit.ts')).reviewJunit,
+  checkstyle: async () => (await import('../report/checkstyle.ts')).reviewCheckstyle,
+};
 
 /** A review with less in its lists; what it comes to stays. */
 function downTo(least: Severity, { findings, waived, fixed, ...rest }: Review): Review {

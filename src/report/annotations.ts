@@ -43,8 +43,13 @@ const levels: Readonly<Record<Severity, AnnotationLevel>> = {
 const longestTitle = 255;
 const mostMessageBytes = 64_000;
 
-/** One for each cause of findings that are worth a comment; before them what could not be reviewed. */
-export function annotationsOf({ change, findings, unread, policy, secrets }: Review): Annotation[] {
+/**
+ * One for each cause of findings; before them what could not be reviewed.
+ *
+ * @param all whether also of findings that are not worth a comment
+ */
+export function annotationsOf({ change, findings, unread, policy, secrets }: Review, all = false): Annotation[] {
+  const told = all ? findings : findings.filter((finding) => isCommentWorthy(finding, policy));
   return [
     ...unread.map(({ path, at, reason }): Annotation => {
       const found = at && positions(at);
@@ -56,7 +61,7 @@ export function annotationsOf({ change, findings, unread, policy, secrets }: Rev
         finding: undefined,
       };
     }),
-    ...byCause(findings.filter((finding) => isCommentWorthy(finding, policy))).map((some): Annotation => {
+    ...byCause(told).map((some): Annotation => {
       const [finding] = some as [ReviewedFinding];
       const { path, start, end, title, message } = annotation(some, secrets);
       return {
