@@ -57,7 +57,7 @@ function validated(schema: 'checkstyle' | 'junit', texts: readonly string[]): vo
 }
 
 function codeQuality(review: Review): { fingerprint: string; severity: string; location: { path: string } }[] {
-  const entries = JSON.parse(reviewCodeQuality(review));
+  const entries: ReturnType<typeof codeQuality> = JSON.parse(reviewCodeQuality(review));
   assert.ok(isCodeQuality(entries), JSON.stringify(isCodeQuality.errors));
   return entries;
 }
