@@ -78,7 +78,8 @@ export const injections: Readonly<Record<string, Injection>> = {
   'a password in the image': { rule: 'secret-in-env', edit: appending('ENV STORE_PASSWORD=vJ7kQ2xw9Lm4', /PASSWORD/) },
   'a script that runs unverified': {
     rule: 'pipe-to-shell',
-    also: ['pipe-without-pipefail'],
+    // What runs something else beside is no longer what its makers publish, whose manual asks for the socket.
+    also: ['pipe-without-pipefail', 'docker-socket-mount'],
     edit: appending('RUN curl -fsSL https://get.example.com/tool.sh | sh', /curl|wget|pipefail|USER/),
   },
   'a tag that moves': {
