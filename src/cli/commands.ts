@@ -83,9 +83,9 @@ const cliCommands = {
       'It compares the merge base of BASE and HEAD with HEAD. Without HEAD, that is the work tree, with uncommitted but without ignored files; without BASE, the default branch (origin/HEAD, else main or master). It shows what is new; what was there before is counted.',
     ],
     most: 1,
-    options: ['base', 'head', 'scope', ...choosing, ...telling, ...judging],
+    options: ['base', 'head', 'staged', 'scope', ...choosing, ...telling, ...judging],
     formats: outputFormats,
-    examples: ['review', 'review main..HEAD', 'review --base origin/main --gate all'],
+    examples: ['review', 'review main..HEAD', 'review --staged', 'review --base origin/main --gate all'],
   },
   scan: {
     arguments: '[PATH…]',
@@ -109,12 +109,24 @@ const cliCommands = {
     names: ['path', 'path'],
     does: 'make the fixes that are proven safe',
     more: [
-      'It makes the fixes that scan offers, and reviews again what becomes of the files: what each fix is for must be gone, nothing new may be reported, and all images and services must still load. Other fixes are not made. Those that change more than what is wrong (who can reach a port, what a container may do, how much it may use) are made only with --unsafe, or where --rule names their rule or --finding the finding. The exit status is about what is left.',
+      'It makes the fixes that scan offers, and reviews again what becomes of the files: what each fix is for must be gone, nothing new may be reported, and all images and services must still load. Other fixes are not made. Those that change more than what is wrong (who can reach a port, what a container may do, how much it may use) are made only with --unsafe, or where --only names their rule or --finding the finding. With --min-severity, it makes the fixes of findings of that severity or worse; with --quiet, it prints nothing where what is left passes. The exit status is about what is left.',
       'With --dry-run, it shows a diff. --format json has each edit with an id that stays the same, the proof, and what is left.',
     ],
-    options: ['rule', 'finding', 'unsafe', 'dry-run', 'exclude', 'name', 'stdin', 'format', ...judging],
+    options: [
+      ...choosing,
+      'finding',
+      'unsafe',
+      'dry-run',
+      'name',
+      'stdin',
+      'format',
+      'min-severity',
+      'quiet',
+      'output',
+      ...judging,
+    ],
     formats: ['text', 'json'],
-    examples: ['fix --dry-run', 'fix deploy/ --rule tls-verification-disabled'],
+    examples: ['fix --dry-run', 'fix deploy/ --only tls-verification-disabled'],
   },
   explain: {
     arguments: '[PATH…]',
@@ -258,7 +270,7 @@ export function commandNamed(name: CommandName): CliCommand {
 
 /** The values that an option can have for a command; undefined: any. */
 export function valuesOf(name: OptionName, command: CommandName | undefined): readonly string[] | undefined {
-  if (name === 'only' || name === 'rule') return ruleNames;
+  if (name === 'only') return ruleNames;
   if (name === 'format') return command === undefined ? undefined : commandNamed(command).formats;
   return optionNamed(name).among;
 }

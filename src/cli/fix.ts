@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { calledFrom } from '../folder/repository.ts';
 import { EditedForge } from '../gather/edited.ts';
 import { remembering } from '../gather/remembering.ts';
-import { isSafe } from '../problem.ts';
+import { isSafe, reaches, type Severity } from '../problem.ts';
 import { type Fixing, fixJson, fixText, leftBy, verdictAfter } from '../report/fix.ts';
 import { isOffered } from '../report/json.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
@@ -15,7 +15,7 @@ import { policyOrder } from './policy-order.ts';
 import { provenFixes, textsWith } from './proven-fixes.ts';
 import { registriesFor, signatures } from './registries.ts';
 import { statuses } from './status.ts';
-import { look, stdout, write, writeOutput } from './terminal.ts';
+import { look, stdout, terminalColumns, write, writeOutput } from './terminal.ts';
 
 export async function fix({ arguments: paths, given }: CommandLine): Promise<number> {
   const named = folderForge(paths, given);
@@ -37,26 +37,32 @@ export async function fix({ arguments: paths, given }: CommandLine): Promise<num
   const left = new Set(leftBy(done));
   const stillThere = (some: readonly ReviewedFinding[]) => some.filter((finding) => left.has(finding));
   const fixing = { ...done, waiting: stillThere(waiting), unsafe: stillThere(unsafe) };
-  write(
-    stdout,
-    given.format === 'json'
-      ? fixJson(fixing, version)
-      : fixText(fixing, { ...look(), called: calledFrom(process.cwd(), named.root) }),
-  );
+  tell(fixing, given, calledFrom(process.cwd(), named.root));
   return statuses[verdictAfter(fixing)];
 }
 
+function tell(fixing: Fixing, { format, output, quiet }: Given, called: (path: string) => string): void {
+  const plain = output === undefined ? {} : { colour: false, links: false, width: terminalColumns(false) };
+  const text = format === 'json' ? fixJson(fixing, version) : fixText(fixing, { ...look(), ...plain, called });
+  if (output !== undefined) writeOutput(output, text);
+  else if (!quiet || verdictAfter(fixing) !== 'pass') write(stdout, text);
+}
+
 /** The findings whose fix may be made and is asked for. */
-function offeredBy({ findings, secrets }: Review, { rule: names, finding: prints }: Given): ReviewedFinding[] {
+function offeredBy(
+  { findings, secrets }: Review,
+  { only: names, finding: prints, 'min-severity': least }: Given,
+): ReviewedFinding[] {
   return findings.filter(
     (finding) =>
       isOffered(finding, secrets) &&
       (names?.some((name) => name === finding.rule.id || name === finding.rule.group) ?? true) &&
-      (prints?.includes(finding.fingerprint) ?? true),
+      (prints?.includes(finding.fingerprint) ?? true) &&
+      (least === undefined || reaches(finding.severity, least as Severity)),
   );
 }
 
 /** Whether a fix is safe, or what it changes is wanted: all of it, or by the name of the rule or the finding. */
-function isWanted({ fix, rule }: ReviewedFinding, { unsafe, rule: names, finding: prints }: Given): boolean {
+function isWanted({ fix, rule }: ReviewedFinding, { unsafe, only: names, finding: prints }: Given): boolean {
   return isSafe(fix!) || unsafe === true || prints !== undefined || names?.includes(rule.id) === true;
 }

@@ -20,6 +20,7 @@ const levels = [...severities, 'never'] as const;
 export const cliOptions = {
   base: { takes: 'REF', means: 'the same as BASE' },
   head: { takes: 'REF', means: 'the same as HEAD' },
+  staged: { means: 'what `git commit` would take: the index, against the last commit' },
   scope: {
     takes: 'SCOPE',
     among: scopes,
@@ -32,7 +33,6 @@ export const cliOptions = {
     many: true,
     means: 'leave out such files, as a policy does under `files`; a pattern starts from the current folder',
   },
-  rule: { takes: 'RULE|GROUP', many: true, means: 'make the fixes of these rules only' },
   finding: {
     takes: 'FINGERPRINT',
     many: true,

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../text/nearest.ts';
 import { visible } from '../text/visible.ts';
-import { type CommandName, commandNamed, commandNames, optionsFor, valuesOf } from './commands.ts';
+import { type CommandName, commandNamed, commandNames, optionsFor, ruleNames, valuesOf } from './commands.ts';
 import { type CliOption, cliOptions, type OptionName, optionNamed } from './option-table.ts';
 
 /** What was asked for. */
@@ -101,7 +101,7 @@ function valueFault(
 
 function wrongValue(rawName: string, value: string, values: readonly string[]): string {
   const meant = nearest(value, values);
-  const choices = values.length > mostShown ? '' : ` Use one of ${values.join(', ')}.`;
+  const choices = values === ruleNames ? ' `layer-review rule` lists all.' : ` Use one of ${values.join(', ')}.`;
   return `${rawName} cannot be ${visible(value)}${meant ? `; did you mean ${meant}?` : '.'}${choices}`;
 }
 

@@ -50,7 +50,12 @@ function rulesNamed(names: readonly string[] | undefined): Rule[] | undefined {
 }
 
 /** `main..HEAD`, where either may be left out, or what the options say. */
-function rangeOf([range = '..']: readonly string[], { base, head }: Given): RangeOrder {
+function rangeOf([range = '..']: readonly string[], { base, head, staged }: Given): RangeOrder {
+  if (staged) {
+    if (range !== '..' || base !== undefined || head !== undefined)
+      throw new WrongUse('--staged says already what to compare: the index with the last commit.');
+    return { folder: process.cwd(), staged };
+  }
   const [from = '', ...rest] = range.split(/\.{2,3}/);
   const to = rest.join('..');
   if ((from !== '' && base !== undefined) || (to !== '' && head !== undefined))

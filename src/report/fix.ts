@@ -13,7 +13,7 @@ import { diffLines } from './diff.ts';
 import { placeText, ruleMark, severityMark, shownPath, type TextPage } from './file-text.ts';
 import { type FindingDocument, findingDocument, jsonText } from './json.ts';
 import type { TextOptions } from './text.ts';
-import { bySeverity, count, ownText, plainText } from './wording.ts';
+import { bySeverity, compares, count, ownText, plainText } from './wording.ts';
 
 /** What became of the fixes that a review offers. */
 export interface Fixing {
@@ -90,7 +90,7 @@ function notMade({ waiting, unsafe, refused, before }: Fixing, page: TextPage): 
     ...refused.map((finding) => line(finding, 'not proven by a second review')),
   ];
   const how =
-    'Fixes that change more than what is wrong are made with --unsafe, or with --rule and the name of the rule.';
+    'Fixes that change more than what is wrong are made with --unsafe, or with --only and the name of the rule.';
   return lines.length > 0
     ? [page.brush.paint('bold', 'Not made:'), ...lines, ...(unsafe.length > 0 ? wrapped([how], page) : [])]
     : [];
@@ -164,7 +164,8 @@ export function fixJson(fixing: Fixing, version: string): string {
 function fixesDocument(fixing: Fixing, version: string): FixesDocument {
   const { before, made, waiting, unsafe, refused, proof, written } = fixing;
   const { secrets } = before;
-  const documents = (some: readonly ReviewedFinding[]) => some.map((finding) => findingDocument(finding, secrets));
+  const documents = (some: readonly ReviewedFinding[]) =>
+    some.map((finding) => findingDocument(finding, secrets, compares(before)));
   const edits = made.flatMap(({ fix }) => fix?.edits ?? []);
   return {
     tool: 'layer-review',

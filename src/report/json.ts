@@ -12,7 +12,7 @@ import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { type PublishedSummary, publishedSummary } from './published-document.ts';
 import { updateMessage } from './update-words.ts';
-import { codeText, messageText, ownText, plainText } from './wording.ts';
+import { codeText, compares, messageText, ownText, plainText } from './wording.ts';
 
 export interface ReviewDocument {
   readonly tool: 'layer-review';
@@ -22,8 +22,8 @@ export interface ReviewDocument {
   readonly verdict: Verdict;
   /** Why, in a sentence of plain text. */
   readonly reason: string;
-  /** Findings of one cause are counted once. Waived ones are in no other number. */
-  readonly counts: Readonly<Record<Standing | Severity | 'waived', number>>;
+  /** Findings of one cause are counted once. Waived ones are in no other number. Where nothing is compared, nothing is new. */
+  readonly counts: Readonly<Record<Severity | 'waived', number> & Record<Standing, number | null>>;
   readonly findings: readonly FindingDocument[];
   readonly unread: readonly { readonly path: string; readonly line: number | null; readonly reason: string }[];
   /** What is worth knowing and is no fault, each a sentence. */
@@ -70,7 +70,8 @@ export interface UpdateDocument extends PlaceDocument {
 export interface FindingDocument extends PlaceDocument {
   readonly rule: string;
   readonly severity: Severity;
-  readonly standing: Standing;
+  /** null where there is nothing to compare with. */
+  readonly standing: Standing | null;
   readonly message: string;
   readonly image: string | null;
   readonly service: string | null;
@@ -129,6 +130,8 @@ export function reviewDocument(review: Review, version: string): ReviewDocument 
   const { verdict, reason, counts, unread, remarks, files, updates, published, secrets, origin } = review;
   const floors = (origin?.floors ?? []).map(({ commit = null, ...rest }) => ({ ...rest, commit }));
   const { introduced, existing, fixed, waived, bySeverity } = counts;
+  const compared = compares(review);
+  const standings = compared ? { introduced, existing, fixed } : { introduced: null, existing: null, fixed: null };
   const images = published.map(({ image, reference }) => ({
     image: codeText(reference.text, secrets),
     ...publishedSummary(image, secrets),
@@ -139,9 +142,9 @@ export function reviewDocument(review: Review, version: string): ReviewDocument 
     asOf: { endOfLife: endOfLifeAsOf },
     verdict,
     reason: ownText(reason, secrets),
-    counts: { introduced, existing, fixed, waived, ...bySeverity },
+    counts: { ...standings, waived, ...bySeverity },
     findings: [...review.findings, ...review.waived, ...review.fixed].map((finding) =>
-      findingDocument(finding, secrets),
+      findingDocument(finding, secrets, compared),
     ),
     unread: unread.map(({ path, at, reason }) => ({
       path: maskPath(path, secrets),
@@ -175,13 +178,17 @@ function updateDocuments(update: ImageUpdate, secrets: Secrets): UpdateDocument[
   }));
 }
 
-/** One finding, as all documents tell it. */
-export function findingDocument(finding: ReviewedFinding, secrets: Secrets): FindingDocument {
+/**
+ * One finding, as all documents tell it.
+ *
+ * @param compared whether there was something to compare with
+ */
+export function findingDocument(finding: ReviewedFinding, secrets: Secrets, compared: boolean): FindingDocument {
   const { rule, severity, standing, at, message, image, service, fingerprint, cause, notes = [] } = finding;
   return {
     rule: rule.id,
     severity,
-    standing,
+    standing: compared ? standing : null,
     ...place(at, secrets),
     message: messageText(message, secrets),
     image: image === undefined ? null : mask(image, secrets),

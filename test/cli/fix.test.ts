@@ -37,7 +37,7 @@ interface Told {
 describe('fix', () => {
   it('shows a diff of what it would do, and writes nothing', async () => {
     using folder = new Folder(files);
-    const { stdout, stderr } = await fix(folder, '--dry-run', '--rule', 'tls-verification-disabled,build');
+    const { stdout, stderr } = await fix(folder, '--dry-run', '--only', 'tls-verification-disabled,build');
     assert.equal(stderr, '');
     assert.match(
       stdout,
@@ -94,7 +94,7 @@ describe('fix', () => {
 
   it('makes what changes more than what is wrong only where that is asked for, or named', async () => {
     using folder = new Folder(files);
-    const { stdout } = await fix(folder, '--rule', 'build,network');
+    const { stdout } = await fix(folder, '--only', 'build,network');
     assert.match(
       stdout,
       /\nNot made:\n {2}compose\.yml:5 {2}Publish it on localhost only: changes who can reach it {2}datastore-port-published\n.*--unsafe/,
@@ -110,13 +110,25 @@ describe('fix', () => {
         ['no-new-privileges-missing', 'what it may do'],
       ],
     );
-    await fix(folder, '--rule', 'datastore-port-published');
+    await fix(folder, '--only', 'datastore-port-published');
     assert.equal(read(folder, 'compose.yml'), compose.replace('5432:5432', '127.0.0.1:5432:5432'));
+  });
+
+  it('makes fixes from a severity on, says nothing where what is left passes, and writes to a file', async () => {
+    using folder = new Folder(files);
+    const made = async (...args: string[]) =>
+      JSON.parse((await fix(folder, '-n', '--unsafe', '--format', 'json', ...args)).stdout).made;
+    assert.ok((await made()).length > (await made('--min-severity', 'medium')).length);
+    for (const { severity } of await made('--min-severity', 'medium')) assert.notEqual(severity, 'low');
+    assert.equal((await fix(folder, '-n', '-q', '--fail-on', 'never')).stdout, '');
+    assert.notEqual((await fix(folder, '-n', '-q', '--fail-on', 'info')).stdout, '');
+    assert.equal((await fix(folder, '-n', '-o', 'fixes.txt')).stdout, '');
+    assert.match(read(folder, 'fixes.txt'), /findings left/);
   });
 
   it('keeps the line ends of a file', async () => {
     using folder = new Folder({ 'compose.yml': 'services:\r\n  a:\r\n    image: example/a:1\r\n' });
-    await fix(folder, '--rule', 'no-new-privileges-missing');
+    await fix(folder, '--only', 'no-new-privileges-missing');
     const text = read(folder, 'compose.yml');
     assert.match(text, /no-new-privileges/);
     assert.doesNotMatch(text, /[^\r]\n/);

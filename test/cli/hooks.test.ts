@@ -74,6 +74,19 @@ test('the hook that fixes is given files by their usual names', () => {
   for (const path of ['README.md', 'compose/app.ts', 'values.yaml']) assert.doesNotMatch(path, pattern);
 });
 
+test('the first hook has a repository begin, and reviews what its first commit brings', async () => {
+  using repository = Repository.create();
+  const [program, ...words] = hooks[0]!.entry.split(' ');
+  const run = () => runProcess(join(root, program!), words, repository.folder);
+  assert.equal((await run()).status, 0);
+  writeFileSync(join(repository.folder, 'Dockerfile'), `${good}ENV NODE_TLS_REJECT_UNAUTHORIZED=0\n`);
+  assert.equal((await run()).status, 0, 'nothing is added');
+  execFileSync('git', ['add', 'Dockerfile'], { cwd: repository.folder });
+  const { status, stdout } = await run();
+  assert.equal(status, 1);
+  assert.match(stdout, /tls-verification-disabled/);
+});
+
 test('the first hook stops a commit that makes it worse', async () => {
   const { status, stdout } = await committing(hooks[0]!, `${good}ENV NODE_TLS_REJECT_UNAUTHORIZED=0\n`);
   assert.equal(status, 1);
