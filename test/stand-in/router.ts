@@ -7,6 +7,7 @@ import { contentRoutes } from './routes/contents.ts';
 import { gitRoutes } from './routes/git.ts';
 import { pullRoutes } from './routes/pulls.ts';
 import { commentRoutes, issueRoutes, reviewRoutes } from './routes/reviews.ts';
+import { rulesetRoutes } from './routes/rulesets.ts';
 import { sarifRoutes } from './routes/sarif.ts';
 
 const ROUTES = [
@@ -20,6 +21,7 @@ const ROUTES = [
   ...sarifRoutes,
   ...attestationRoutes,
   ...collaboratorRoutes,
+  ...rulesetRoutes,
 ];
 
 /** Parameters that may hold slashes. */

@@ -38,7 +38,7 @@ import { LIMITS, type Limits } from './limits.ts';
 import { Someone } from './people.ts';
 import { Meter } from './rates.ts';
 import { Reviews, type Settings } from './reviews.ts';
-import { type CheckRun, type KeptBundle, type Pull, type Sarif, type Status, World } from './state.ts';
+import { type CheckRun, type KeptBundle, type Pull, type Ruleset, type Sarif, type Status, World } from './state.ts';
 import { type Permissions, readOnly, tokenText } from './tokens.ts';
 
 export interface Options {
@@ -212,6 +212,11 @@ export class GitHub implements AsyncDisposable {
    */
   addRepository(name: string, branch: string, { archived = false } = {}): void {
     this.#world.beside(name, branch, archived);
+  }
+
+  /** What its organisation requires. */
+  get rulesets(): readonly Ruleset[] {
+    return this.#world.rulesets;
   }
 
   /**

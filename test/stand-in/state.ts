@@ -161,6 +161,24 @@ export interface KeptBundle {
   readonly url: string | undefined;
 }
 
+/** A workflow that a ruleset has run in every repository that it is about. */
+export interface RequiredWorkflow {
+  readonly repository_id: number;
+  readonly path: string;
+  readonly ref?: string;
+}
+
+/** As `POST /orgs/{org}/rulesets` was told, with what GitHub adds. */
+export interface Ruleset {
+  readonly name: string;
+  readonly enforcement: 'disabled' | 'active' | 'evaluate';
+  readonly conditions: { readonly repository_name: { readonly include: string[]; readonly exclude: string[] } };
+  readonly rules: readonly {
+    readonly type: string;
+    readonly parameters: { readonly workflows: readonly RequiredWorkflow[] };
+  }[];
+}
+
 export class World {
   owner: string;
   name: string;
@@ -184,6 +202,8 @@ export class World {
   readonly checkRuns: CheckRun[] = [];
   readonly statuses: Status[] = [];
   readonly sarifs: Sarif[] = [];
+  /** Of the organisation. */
+  readonly rulesets: Ruleset[] = [];
   /** What owners attest, by their logins in lower case. */
   readonly attesting = new Map<
     string,
@@ -232,7 +252,11 @@ export class World {
   beside(name: string, defaultBranch: string, archived: boolean): void {
     // It draws no ids of its own.
     this.person(this.owner);
-    const world: World = Object.create(this, { name: { value: name }, defaultBranch: { value: defaultBranch } });
+    const world: World = Object.create(this, {
+      name: { value: name },
+      defaultBranch: { value: defaultBranch },
+      repositoryId: { value: this.repositoryId + 1 + this.others.size },
+    });
     this.others.set(name.toLowerCase(), { world, archived });
   }
 

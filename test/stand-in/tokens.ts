@@ -13,6 +13,7 @@ export type PermissionName =
   | 'checks'
   | 'contents'
   | 'issues'
+  | 'organization-administration'
   | 'pull-requests'
   | 'security-events'
   | 'statuses';

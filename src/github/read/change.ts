@@ -39,8 +39,8 @@ export async function readChange(
   const comparison = await compare(client, target, base);
   const from = comparison.merge_base_commit?.sha;
   if (typeof from !== 'string') throw new Failure('github', 'GitHub did not return the merge base. Re-run the job.');
-  const against = target.number === undefined ? {} : { against: base.ref };
-  const change = { base: from, target: comparison.base_commit.sha, head, ...against, ...named };
+  const against = target.number === undefined ? base.branch : base.ref;
+  const change = { base: from, target: comparison.base_commit.sha, head, against, ...named };
   const rows = comparison.files ?? [];
   const compared = filesOf(rows);
   if (isWhole(rows, target.changedFiles)) {

@@ -120,7 +120,9 @@ function ofPull(event: Event): Occasion {
 /** The queue's own commit, with all the pull requests that it merges. */
 function ofMergeGroup(event: Event): Occasion {
   const base = event.commit('merge_group', 'base_sha');
-  return range(event, event.commit('merge_group', 'head_sha'), { ref: base, sha: base });
+  const ref = event.at('merge_group', 'base_ref');
+  const branch = isText(ref) ? { branch: ref.replace(/^refs\/heads\//, '') } : {};
+  return range(event, event.commit('merge_group', 'head_sha'), { ref: base, sha: base, ...branch });
 }
 
 /** What was pushed to a branch; a new one is compared with the default branch. */

@@ -30,6 +30,8 @@ export interface Base {
   readonly ref: string;
   /** In its place where it is gone; the tip of a base branch when the event was sent: not the merge base, and often out of date. */
   readonly sha: string;
+  /** The branch that a commit under `ref` is for, where somebody says. */
+  readonly branch?: string;
 }
 
 /** An open pull request. Its title, body and labels are left where they are: nothing depends on them. */
