@@ -10,6 +10,8 @@ export interface Finding extends Problem {
   readonly service: string | undefined;
   /** Set where it is of the last stage of several. */
   readonly inFinalStage?: boolean;
+  /** Set where its rule is so new that it only informs: it fails nothing and gets no comment of its own, whatever the policy says of `info`. */
+  readonly informs?: boolean;
   /** Set where its file is one of a test, of an example or of a demonstration, on which nobody relies. */
   readonly onTrial?: boolean;
 }

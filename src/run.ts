@@ -8,6 +8,7 @@ import { type PolicyOrder, policyFiles, policyInForce } from './gather/policy-in
 import { remembering } from './gather/remembering.ts';
 import { type Scope, usualScope } from './gather/scopes.ts';
 import { type RepositoryFile, registriesOf } from './known/signature-demands.ts';
+import { newestVersion } from './policy/rule-severity.ts';
 import type { Content, Forge, Registry, Signatures } from './ports.ts';
 import { inError } from './review/in-error.ts';
 import { suggestsAnything, textsWithSuggestions, withProof } from './review/proof.ts';
@@ -30,6 +31,8 @@ export interface Order extends PolicyOrder {
   readonly only?: readonly Rule[] | undefined;
   /** Whether rules are asked also about what has nothing that they read, to see that they say nothing there. */
   readonly proving?: boolean;
+  /** Whether to say also what the newest rules make of it, where the policy keeps those of an older version. */
+  readonly raising?: boolean;
   /** What is to be reported besides, in plain text. */
   readonly remarks?: readonly string[];
   /** The day that waivers must last to, as `2027-01-31`; today unless given. */
@@ -63,13 +66,17 @@ export async function run(order: Order): Promise<Review> {
   const review = await withSecondReview(await reviewBy(matter, inForce.policy, edits), (texts) =>
     run({
       ...order,
+      raising: false,
       forge: new EditedForge(forge, seen, texts),
       ...(registry && { registry: () => registry }),
       ...(signatures && { signatures: () => signatures }),
     }),
   );
   await forge.publish(review);
-  return review;
+  if (!order.raising || inForce.policy.version === newestVersion) return review;
+  const overrides = { ...order.overrides, version: newestVersion };
+  const { policy } = await policyInForce(reader, seen, { ...order, overrides }, policies);
+  return { ...review, raised: await reviewBy(matter, policy) };
 }
 
 /** Files of a review with suggestions; of more, what is suggested is not proven, as that takes as long again. */

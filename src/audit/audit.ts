@@ -14,7 +14,7 @@ export interface AuditOrder {
   /** Digest of all that an outcome depends on besides the commit and the day. */
   readonly asked: string;
   /** How each is judged. */
-  readonly order: Omit<Order, 'forge' | 'scope' | 'today'>;
+  readonly order: Omit<Order, 'forge' | 'scope' | 'today' | 'raising'>;
   readonly today: string;
   /** How many are reviewed at the same time. */
   readonly most: number;
@@ -63,7 +63,7 @@ async function reviewed(
 ): Promise<Outcome | undefined> {
   try {
     using opened = await open(listed);
-    const review = await run({ ...order, forge: opened.forge, scope: 'all', today });
+    const review = await run({ ...order, forge: opened.forge, scope: 'all', today, raising: true });
     besides(review, listed);
     return { record: auditRecord(review, listed, asked), how: 'reviewed' };
   } catch (error) {

@@ -2,7 +2,7 @@
 import { type Severity, severities } from '../problem.ts';
 import { daysAfter } from '../text/day.ts';
 import { groupBy } from '../text/group-by.ts';
-import type { Acceptance, AuditFinding, AuditRecord } from './record.ts';
+import type { Acceptance, AuditFinding, AuditRecord, RaisedRule } from './record.ts';
 
 export interface AuditReport {
   /** The newest day of any line. */
@@ -20,11 +20,21 @@ export interface AuditReport {
   readonly releases: readonly ReleaseTotal[];
   /** Images by how many repositories name them. */
   readonly images: readonly { readonly image: string; readonly repositories: number }[];
+  readonly raising: RaisingTotal;
   readonly unread: readonly {
     readonly repository: string;
     readonly path: string | undefined;
     readonly reason: string;
   }[];
+}
+
+/** What the newest rules would bring to repositories that keep older ones. */
+export interface RaisingTotal {
+  /** How many keep older ones, and how many more of them would fail. */
+  readonly repositories: number;
+  readonly failing: number;
+  /** Worst first. */
+  readonly rules: readonly (RuleTotal & Pick<RaisedRule, 'failing'>)[];
 }
 
 export interface RuleTotal {
@@ -74,6 +84,7 @@ export function merged(records: Iterable<AuditRecord>, before?: Iterable<AuditRe
       .filter(({ accepted }) => accepted.until <= daysAfter(day, soon))
       .sort((a, b) => order(a.accepted.until, b.accepted.until) || order(a.repository, b.repository)),
     releases: releasesOf(repositories),
+    raising: raisingOf(repositories),
     images: totals(repositories.flatMap(({ images }) => images.map(({ image }) => image))),
     unread: repositories.flatMap(({ repository, asked, reason, unread }) => [
       ...(asked === null ? [{ repository, path: undefined, reason }] : []),
@@ -109,12 +120,41 @@ function rulesOf(records: readonly AuditRecord[]): RuleTotal[] {
   const rules = [...groupBy(findings, ({ rule }) => rule)].map(
     ([rule, some]): RuleTotal => ({
       rule,
-      severity: severities.find((each) => some.some(({ severity }) => severity === each))!,
+      severity: worstOf(some),
       findings: some.length,
       repositories: new Set(some.map(({ repository }) => repository)).size,
     }),
   );
-  return rules.sort((a, b) => bySeverity(a, b) || b.repositories - a.repositories || order(a.rule, b.rule));
+  return rules.sort(byRule);
+}
+
+function worstOf(some: readonly { readonly severity: Severity }[]): Severity {
+  return severities.find((each) => some.some(({ severity }) => severity === each))!;
+}
+
+function byRule(a: RuleTotal, b: RuleTotal): number {
+  return bySeverity(a, b) || b.repositories - a.repositories || order(a.rule, b.rule);
+}
+
+function raisingOf(records: readonly AuditRecord[]): RaisingTotal {
+  const keeping = records.flatMap(({ verdict, raising }) => (raising ? [{ verdict, raising }] : []));
+  const rules = [
+    ...groupBy(
+      keeping.flatMap(({ raising }) => raising.rules),
+      ({ rule }) => rule,
+    ),
+  ].map(([rule, some]) => ({
+    rule,
+    severity: worstOf(some),
+    findings: some.reduce((sum, { findings }) => sum + findings, 0),
+    failing: some.reduce((sum, { failing }) => sum + failing, 0),
+    repositories: some.length,
+  }));
+  return {
+    repositories: keeping.length,
+    failing: keeping.filter(({ verdict, raising }) => verdict === 'pass' && raising.verdict === 'fail').length,
+    rules: rules.sort(byRule),
+  };
 }
 
 /** A finding is the same where its rule, its file and its fingerprint are. */

@@ -3,11 +3,12 @@ import { endOfLife } from '../known/end-of-life.ts';
 import { shortName } from '../known/image-reference.ts';
 import { namedImages } from '../model/named-images.ts';
 import { isBuiltHere } from '../model/own-images.ts';
-import { type Severity, severities } from '../problem.ts';
+import { reaches, type Severity, severities } from '../problem.ts';
 import { jsonText, reviewDocument } from '../report/json.ts';
 import { codeText, plainText } from '../report/wording.ts';
 import type { Review, Verdict, Waiver } from '../review/review.ts';
 import { daysAfter } from '../text/day.ts';
+import { groupBy } from '../text/group-by.ts';
 import { version } from '../version.ts';
 import type { Listed } from './plan.ts';
 
@@ -30,6 +31,26 @@ export interface AuditRecord extends Listed {
   readonly unread: readonly { readonly path: string; readonly line: number | null; readonly reason: string }[];
   readonly accepted: readonly Acceptance[];
   readonly images: readonly AuditedImage[];
+  /** Where its policy keeps the rules of an older version: what the newest would bring. */
+  readonly raising?: Raising;
+}
+
+export interface Raising {
+  /** The version that it keeps, as `0.3`. */
+  readonly from: string;
+  /** The verdict by the newest rules. */
+  readonly verdict: Verdict;
+  /** What is found then and not now, or weighs more, by rule. */
+  readonly rules: readonly RaisedRule[];
+}
+
+export interface RaisedRule {
+  readonly rule: string;
+  /** The worst of its findings, then. */
+  readonly severity: Severity;
+  readonly findings: number;
+  /** How many of them would fail a review. */
+  readonly failing: number;
 }
 
 export interface AuditFinding {
@@ -89,7 +110,25 @@ export function auditRecord(review: Review, listed: Listed, asked: string): Audi
     unread,
     accepted,
     images,
+    ...(review.raised && { raising: raisingOf(review, review.raised) }),
   };
+}
+
+function raisingOf({ policy, findings }: Review, raised: Review): Raising {
+  const now = new Map(findings.map((each) => [each.fingerprint, each]));
+  const more = raised.findings.filter(({ fingerprint, severity, failing }) => {
+    const known = now.get(fingerprint);
+    return !known || known.informs || !reaches(known.severity, severity) || (failing && !known.failing);
+  });
+  const rules = [...groupBy(more, ({ rule }) => rule.id)].map(
+    ([rule, some]): RaisedRule => ({
+      rule,
+      severity: severities.find((each) => some.some(({ severity }) => severity === each))!,
+      findings: some.length,
+      failing: some.filter(({ failing }) => failing).length,
+    }),
+  );
+  return { from: policy.version, verdict: raised.verdict, rules };
 }
 
 /** A repository that could not be read, which the next audit asks for again. @param reason a sentence */

@@ -1,5 +1,6 @@
 /** What is told of an audit, in tables that every form of it goes by. */
 import { type Severity, severities } from '../problem.ts';
+import { count } from '../report/wording.ts';
 import type { AuditReport, RepositoryFinding } from './merge.ts';
 import { soon } from './merge.ts';
 
@@ -41,7 +42,7 @@ export function figuresOf({ repositories, counts, unread, since }: AuditReport):
 
 /** @param server where the repositories are, as `https://github.com`; undefined where they are clones on a disk */
 export function sectionsOf(report: AuditReport, server: string | undefined): Section[] {
-  const { repositories, rules, since, endings, releases, images, unread } = report;
+  const { repositories, rules, since, endings, releases, images, unread, raising } = report;
   const heads = new Map(repositories.map(({ repository, head }) => [repository, head]));
   const home = (repository: string): Cell => ({ code: repository, url: server && `${server}/${repository}` });
   const place = ({ repository, path, line }: RepositoryFinding): Cell => ({
@@ -106,6 +107,16 @@ export function sectionsOf(report: AuditReport, server: string | undefined): Sec
       rows: releases.map(({ ends, release, repositories, images }) => [
         ...[ends, release, repositories],
         { code: images.slice(0, 5).join(', ') + (images.length > 5 ? ' …' : '') },
+      ]),
+    },
+    {
+      title: 'What newer rules would bring',
+      about: `Where ${count(raising.repositories, 'policy keeps', 'policies keep')} the rules of an older version: raising it fails ${count(raising.failing, 'more repository', 'more repositories')}.`,
+      columns: ['Severity', 'Rule', 'Repositories', 'Findings', 'Failing'],
+      rows: raising.rules.map(({ severity, rule, repositories, findings, failing }) => [
+        { severity },
+        { code: rule },
+        ...[repositories, findings, failing],
       ]),
     },
     {

@@ -4,13 +4,13 @@ import { isOfOwner, isOwnImage, type Trust, trustedBy } from '../known/trusted-i
 import type { Application } from '../model/compose/application.ts';
 import { publisherOf } from '../model/dockerfile/published-text.ts';
 import type { Command } from '../model/shell/shell-command.ts';
+import type { Grade } from '../policy/rule-severity.ts';
 import {
   lowered,
   type Message,
   type Note,
   type Placed,
   type Problem,
-  type Severity,
   say,
   severities,
   type Yielded,
@@ -24,7 +24,7 @@ export interface AppliedRule<T> {
   readonly rule: Rule;
   /** Where it stands among the rules, which is the order that findings are reported in. */
   readonly rank: number;
-  readonly severity: Severity;
+  readonly grades: readonly Grade[];
   readonly hook: Visitor<T>;
   /** What there must be in a subject for it to be asked. */
   readonly reads: RuleReads | undefined;
@@ -100,11 +100,12 @@ export class FindingCollector {
     return atTheirWorst([...this.#known.values()].sort((a, b) => a.rank - b.rank));
   }
 
-  add<T>(told: Problem, { rule, rank, severity }: AppliedRule<T>, subject: Visited<T>): void {
+  add<T>(told: Problem, applied: AppliedRule<T>, subject: Visited<T>): void {
+    const { rule, rank } = applied;
     const { image, service, inFinalStage, within, standsFor, pushed } = subject;
     if (standsFor && !lies(told.at, standsFor.text)) return;
     const problem = asBroughtAlong(told, image !== undefined);
-    const own = weighed(problem, { rule, severity }, subject);
+    const own = weighed(problem, applied, subject);
     const more = [standsFor?.note, pushed].filter((note) => note !== undefined);
     const notes = more.length > 0 ? { notes: [...(problem.notes ?? []), ...more] } : {};
     const fault = problem.fault && JSON.stringify([within?.sources[0]?.path ?? subject.path, problem.fault]);

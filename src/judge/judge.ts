@@ -8,7 +8,7 @@ import type { Application } from '../model/compose/application.ts';
 import { publisherOf } from '../model/dockerfile/published-text.ts';
 import type { BuiltTarget, Image, Layer, Project, Service, Unread } from '../model/project.ts';
 import type { Policy } from '../policy/policy.ts';
-import { severityOf } from '../policy/rule-severity.ts';
+import { gradesOf, severityOf } from '../policy/rule-severity.ts';
 import type { Context, Rule, RuleReads, Yielded } from '../rule.ts';
 import { outermost, positions, type Source, textAt } from '../source.ts';
 import { nowReviewing } from '../under-review.ts';
@@ -170,10 +170,10 @@ class RuleSet {
       bears: (reads: RuleReads) => unknown = () => false,
     ) =>
       rules.flatMap((rule, rank): AppliedRule<T>[] => {
-        const severity = severityOf(rule, policy);
+        const grades = gradesOf(rule, policy);
         const hook = hookOf(rule);
         const reads = rule.reads && bears(rule.reads) ? rule.reads : undefined;
-        return hook && severity !== 'off' ? [{ rule, rank, severity, hook, reads }] : [];
+        return hook && grades.length > 0 ? [{ rule, rank, grades, hook, reads }] : [];
       });
     const ofLayers = ({ flags, programs, words, registry }: RuleReads) => flags ?? programs ?? words ?? registry;
     const ofServices = ({ fields, registry }: RuleReads) => fields ?? registry;
@@ -232,8 +232,8 @@ export function judgeChange(
   const unread: Unread[] = [];
   const asked = new Set(asking);
   const ask = (rule: Rule) => {
-    const severity = severityOf(rule, policy);
-    if (severity === 'off' || !rule.change) return;
+    const grades = gradesOf(rule, policy);
+    if (grades.length === 0 || !rule.change) return;
     nowReviewing(undefined, rule.id);
     try {
       for (const problem of rule.change(comparison, context)) {
@@ -241,11 +241,7 @@ export function judgeChange(
         const isOfContainer = image !== undefined || service !== undefined;
         const onTrial = isOfContainer && areOfTests(rolesOf(outermost(problem.at).source));
         const forDevelopers = problem.lessForDevelopers === true && isOfDevelopers(problem, examined);
-        const told = weighed(
-          problem,
-          { rule, severity },
-          { forDevelopers, forTests: false, onTrial, rootOnHost: false },
-        );
+        const told = weighed(problem, { rule, grades }, { forDevelopers, forTests: false, onTrial, rootOnHost: false });
         const inFinalStage = isOfFinalStage(problem, comparison.after);
         const finding = { ...problem, rule, ...told, image, service, ...(inFinalStage && { inFinalStage }) };
         findings.set(identity(finding, ruleAndPlace(finding)), finding);

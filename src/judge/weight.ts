@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
+import type { Grade } from '../policy/rule-severity.ts';
 import { lowered, type Problem, reaches, type Severity, severities } from '../problem.ts';
-import { givesPower, onlyInforms, type Rule } from '../rule.ts';
+import { givesPower, type Rule } from '../rule.ts';
 
 /** What is so of a subject by the roles of its files. */
 export interface ByRoles {
@@ -20,11 +21,13 @@ export interface Circumstances extends ByRoles {
   readonly rootOnHost: boolean;
 }
 
-/** A rule, and how severe the policy has it. */
+/** A rule, and how severe the policy has it: by several versions of the rules, what is worse counts. */
 interface Applied {
   readonly rule: Rule;
-  readonly severity: Severity;
+  readonly grades: readonly Grade[];
 }
+
+type Weight = Pick<Finding, 'severity' | 'alone' | 'onTrial' | 'informs'>;
 
 /**
  * How severe a problem is where it was found: less where developers work, where its file is one on which nobody relies, and
@@ -34,7 +37,7 @@ export function weighed(
   problem: Problem,
   applied: Applied,
   circumstances: Circumstances,
-): Pick<Finding, 'message' | 'severity' | 'alone' | 'onTrial'> {
+): Weight & Pick<Finding, 'message'> {
   const { claimed } = circumstances;
   const own = weight(problem, applied, circumstances);
   const less =
@@ -57,34 +60,60 @@ function opensOnlyItself(rule: Rule, { issued }: Problem, { severity }: Pick<Fin
   return isOpening && severity !== 'critical' && !issued && !rule.everywhere && !givesPower(rule);
 }
 
-function weight(
+function weight(problem: Problem, { rule, grades }: Applied, circumstances: Circumstances): Weight {
+  const { onTrial } = circumstances;
+  const weights = grades.map((grade): Weight => {
+    if (!problem.advice && !grade.informs) return weightBy(problem, rule, grade, circumstances);
+    return { severity: 'info', ...(onTrial && { onTrial }), ...(grade.informs && { informs: true }) };
+  });
+  return weights.reduce((worst, each) => (isWorse(each, worst) ? each : worst));
+}
+
+function isWorse(a: Weight, b: Weight): boolean {
+  return a.severity === b.severity ? b.informs === true && !a.informs : reaches(a.severity, b.severity);
+}
+
+function weightBy(
   problem: Problem,
-  { rule, severity }: Applied,
+  rule: Rule,
+  grade: Grade,
   { forDevelopers, forTests, onTrial, rootOnHost }: Circumstances,
-): Pick<Finding, 'severity' | 'alone' | 'onTrial'> {
-  if (problem.advice) return { severity: 'info', ...(onTrial && { onTrial }) };
+): Weight {
   const isOnTrial = onTrial && !rule.everywhere && !problem.issued;
-  const own = isOnTrial ? severityOnTrial(rule, problem.severity) : problem.severity;
+  const said = problem.severity && inVersion(problem.severity, rule, grade);
+  const own = isOnTrial ? severityOnTrial(rule, said ?? grade.usual) : said;
   const opensToPeers = forDevelopers && (rule.lessForDevelopers ?? problem.lessForDevelopers ?? false);
   const opensNothing = forTests && rule.group === 'secrets' && !problem.issued && !rule.everywhere && !givesPower(rule);
   const steps =
     Number(!isOnTrial && (opensToPeers || opensNothing)) +
     Number(rule.lessForTests === true && forDevelopers && forTests);
-  const alone = lowered(graded(rule, severity, own), steps);
+  const alone = lowered(graded(grade, own), steps);
   const isLittle = rule.lessBesideRoot && rootOnHost && reaches(alone, 'low');
   return { ...(isLittle ? { severity: 'low', alone } : { severity: alone }), ...(onTrial && { onTrial }) };
 }
 
 /** A step less; and what can do harm to nothing but the containers themselves fails no review. */
-function severityOnTrial(rule: Rule, own = rule.severity): Severity {
+function severityOnTrial(rule: Rule, own: Severity): Severity {
   const less = lowered(own, 1);
   return givesPower(rule) || !reaches(less, 'high') ? less : 'medium';
 }
 
 /** A rule that grades its problems keeps the distance when a policy moves the rule up or down. */
-function graded(rule: Rule, severity: Severity, own: Severity | undefined): Severity {
-  if (!own || (severity === 'info' && onlyInforms(rule))) return severity;
-  const rank = (each: Severity) => severities.indexOf(each);
-  const moved = rank(own) + rank(severity) - rank(rule.severity);
-  return severities[Math.max(0, Math.min(severities.length - 1, moved))]!;
+function graded({ severity, usual }: Grade, own: Severity | undefined): Severity {
+  return own ? ranked(rankOf(own) + rankOf(severity) - rankOf(usual)) : severity;
+}
+
+/** What a rule says of a problem, as far as that is no worse than in a version: there it was as much less as the rule, or as its worst. */
+function inVersion(own: Severity, rule: Rule, { usual, worst }: Grade): Severity {
+  const less = Math.max(0, rankOf(usual) - rankOf(rule.severity));
+  return ranked(Math.max(rankOf(own) + less, rankOf(worst)));
+}
+
+/** From the worst on. */
+function rankOf(severity: Severity): number {
+  return severities.indexOf(severity);
+}
+
+function ranked(rank: number): Severity {
+  return severities[Math.max(0, Math.min(severities.length - 1, rank))]!;
 }

@@ -5,6 +5,7 @@ import { dayOf } from '../text/day.ts';
 import { readGlob } from '../text/glob.ts';
 import { parseElsewhere } from './other-repository.ts';
 import { mostDays } from './policy.ts';
+import { ruleVersions } from './rule-severity.ts';
 import {
   choice,
   type Key,
@@ -96,6 +97,15 @@ export function definition(ruleIds: readonly string[]) {
       }),
       means:
         'A policy in another repository to build on: `owner/repo/path@commit`. Single values here override it; lists and tables are combined. One level only.',
+    },
+    version: {
+      is: textShape({
+        what: `a minor version whose rules are known: ${ruleVersions.join(', ')}`,
+        parse: (each) => (ruleVersions.includes(each) ? each : undefined),
+        schema: { type: ['string', 'number'], enum: [...ruleVersions, ...new Set(ruleVersions.map(Number))] },
+      }),
+      means:
+        'The minor version of layer-review, such as `0.2`, whose rules and severities to keep until you raise it. Rules that are newer only inform: they fail nothing and get no comments. Default: those of the version that runs.',
     },
     profile: {
       is: choice('default', 'strict'),

@@ -4,11 +4,16 @@ import type { Severity } from '../problem.ts';
 import type { Location } from '../source.ts';
 import type { Baseline } from './baseline.ts';
 import type { Elsewhere } from './other-repository.ts';
+import { type Grading, newestVersion } from './rule-severity.ts';
 
 /** What a team decides: which faults matter to it and when a review fails. */
 export interface Policy extends Guidance, WaiverTerms {
   /** A policy in another repository that this one was read over, or still has to be. */
   readonly extends?: Elsewhere;
+  /** The minor version whose rules and severities count, as `0.3`; rules that are newer only inform. */
+  readonly version: string;
+  /** What a floor that keeps the rules of an older version makes of them: it holds as well. */
+  readonly over?: Grading;
   readonly profile: 'default' | 'strict';
   readonly failOn: Severity | 'never';
   /** `introduced`: only what the change brings in can fail it. */
@@ -73,6 +78,7 @@ export const defaultPolicyPath = '.github/layer-review.yml';
 
 export const defaultPolicy: Policy = {
   ...noGuidance,
+  version: newestVersion,
   profile: 'default',
   failOn: 'high',
   gate: 'introduced',

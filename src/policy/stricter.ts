@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 import { asUsual } from '../text/files.ts';
 import { addTo } from '../text/group-by.ts';
 import type { Policy, Statements } from './policy.ts';
-import { type RuleSeverity, severityOf } from './rule-severity.ts';
+import { isTooNew, type RuleSeverity, ruleVersions, severityOf } from './rule-severity.ts';
 
 /** What a policy says of a setting: of one with keys of its own, maybe of some only. */
 export type Said<T> = T extends string | number | readonly unknown[] | ReadonlyMap<unknown, unknown> ? T : Partial<T>;
@@ -32,11 +32,12 @@ interface Join<T> {
   readonly onlyTells?: true;
 }
 
-export type PolicySetting = keyof Policy;
+/** What a policy says for itself. */
+export type PolicySetting = Exclude<keyof Policy, 'over'>;
 /** What a setting is where it is something. */
 export type SettingValue<S extends PolicySetting> = NonNullable<Policy[S]>;
 
-type Joins = { readonly [S in Exclude<PolicySetting, never>]: Join<SettingValue<S>> };
+type Joins = { readonly [S in PolicySetting]: Join<SettingValue<S>> };
 
 /** One value of a few, from what asks for most to what asks for least. */
 function stricterOf<T extends string | number>(key: string, pick: (a: T, b: T) => T): Join<T> {
@@ -64,6 +65,7 @@ const notOf = <T>(a: readonly T[], b: readonly T[]): T[] => b.filter((each) => !
 
 const joins: Joins = {
   extends: added((_, said) => said as Policy['extends'] & {}),
+  version: inOrder('version', ruleVersions.toReversed()),
   profile: onScale('profile'),
   failOn: onScale('fail-on'),
   gate: onScale('gate'),
@@ -128,41 +130,61 @@ export function joinOf<S extends PolicySetting>(setting: S): Join<SettingValue<S
 
 const fromStrictest: readonly RuleSeverity[] = [...severities, 'off'];
 
+/** What a floor asks of a rule: of one that only informs, nothing. */
+function leastOf(rule: Rule, floor: Policy): RuleSeverity {
+  return isTooNew(rule, floor) ? 'off' : severityOf(rule, floor);
+}
+
 function isWeaker(said: RuleSeverity, than: RuleSeverity): boolean {
   return fromStrictest.indexOf(said) > fromStrictest.indexOf(than);
 }
 
+/** By which rules a policy goes over a floor, whatever severities it says. */
+function rulesInForce({ floor, said: { profile = floor.profile, version = floor.version }, rules }: Beside) {
+  const beside = { floor, said: {}, rules };
+  return {
+    profile: joins.profile.both(floor.profile, profile, beside),
+    version: joins.version.both(floor.version, version, beside),
+  };
+}
+
 /** The rules that an entry of `severities` is about, where others are about some of its group. */
 function rulesOf(
-  name: string,
+  [name, severity]: readonly [string, RuleSeverity],
   said: ReadonlyMap<string, RuleSeverity>,
-  { floor, said: { profile = floor.profile }, rules }: Beside,
+  beside: Beside,
 ): Rule[] {
-  const isStrict = joins.profile.both(floor.profile, profile, { floor, said: {}, rules }) === 'strict';
-  const isIn = (rule: Rule) => rule.group === name && !said.has(rule.id) && (isStrict || rule.profile !== 'strict');
-  return rules.filter((rule) => rule.id === name || isIn(rule));
+  const by = rulesInForce(beside);
+  const entry = { ...by, severities: new Map([[name, severity]]) };
+  const isAbout = (rule: Rule) =>
+    severity === 'off' ? severityOf(rule, { ...by, severities: new Map() }) !== 'off' : !isTooNew(rule, entry);
+  const isIn = (rule: Rule) => rule.group === name && !said.has(rule.id) && isAbout(rule);
+  return beside.rules.filter((rule) => rule.id === name || isIn(rule));
 }
 
 /** An entry holds for those of its rules that it makes no less severe than the floor has them. */
 function severitiesOfBoth(floor: Policy['severities'], said: Policy['severities'], beside: Beside) {
-  const entries = [...said].flatMap(([name, severity]): [string, RuleSeverity][] => {
-    const about = rulesOf(name, said, beside).map((rule) => ({ rule, least: severityOf(rule, beside.floor) }));
+  const byFloor = { ...rulesInForce(beside), severities: floor };
+  const entries = [...said].flatMap((entry): [string, RuleSeverity][] => {
+    const [name, severity] = entry;
+    const about = rulesOf(entry, said, beside).map((rule) => ({ rule, least: leastOf(rule, beside.floor) }));
     const raised = about.filter(({ least }) => !isWeaker(severity, least));
     const isWhole = raised.length === about.length && !about.some(({ rule: { id } }) => id !== name && floor.has(id));
     if (isWhole) return [[name, severity]];
-    // What is said of its group is not meant for a rule with an entry of its own.
-    return about.flatMap(({ rule: { id, group }, least }): [string, RuleSeverity][] => {
-      if (!isWeaker(severity, least)) return [[id, severity]];
-      return id === name && said.has(group) ? [[id, least]] : [];
+    return about.flatMap(({ rule, least }): [string, RuleSeverity][] => {
+      if (!isWeaker(severity, least)) return [[rule.id, severity]];
+      // What is said of its group is not meant for a rule with an entry of its own; nor is what a newer version makes of it.
+      const isMore = (rule.id === name && said.has(rule.group)) || severityOf(rule, byFloor) !== least;
+      return isMore ? [[rule.id, least]] : [];
     });
   });
   return new Map([...floor, ...entries]);
 }
 
 function weakerSeverities(_: Policy['severities'], said: Policy['severities'], beside: Beside): string[] {
-  return [...said].flatMap(([name, severity]) =>
-    rulesOf(name, said, beside).some((rule) => isWeaker(severity, severityOf(rule, beside.floor)))
-      ? [`severities.${name}: ${severity}`]
+  return [...said].flatMap((entry) =>
+    rulesOf(entry, said, beside).some((rule) => isWeaker(entry[1], leastOf(rule, beside.floor)))
+      ? [`severities.${entry[0]}: ${entry[1]}`]
       : [],
   );
 }

@@ -6,7 +6,12 @@ import { type Beside, joinOf, type PolicySetting, type Said, type SettingValue }
 /** A policy that asks for all that it does anyway, and for what some statements would ask for. */
 export function tightened(policy: Policy, said: Statements, rules: readonly Rule[]): Policy {
   const beside = { floor: policy, said, rules };
-  return { ...policy, ...Object.fromEntries(settingsIn(said).map((each) => [each, joined(each, beside)])) };
+  const both: Policy = {
+    ...policy,
+    ...Object.fromEntries(settingsIn(said).map((each) => [each, joined(each, beside)])),
+  };
+  // A rule may have been worse in an older version.
+  return both.version === policy.version ? both : { ...both, over: policy };
 }
 
 /** What no policy of a repository can make weaker, of one floor or several. */

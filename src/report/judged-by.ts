@@ -1,5 +1,6 @@
 /** By what a review was made: the policy in force, the floors below it, and the base. */
 import type { PolicyOrigin } from '../policy/policy.ts';
+import { newestVersion } from '../policy/rule-severity.ts';
 import { list, type Message, say } from '../problem.ts';
 import type { Review } from '../review/review.ts';
 import { orWorse } from './wording.ts';
@@ -15,6 +16,8 @@ export function policyMessage({ policy, origin, change }: Pick<Review, 'policy' 
     policy.commentOn === 'never'
       ? 'no comments'
       : `comments on what fails, and on ${compared ? 'new ' : ''}findings from ${policy.commentOn} up, at most ${policy.maxComments}`;
+  const kept =
+    policy.version === newestVersion ? '' : `, the rules of version ${policy.version} (newer ones only inform)`;
   const changed = [...policy.severities].map(([name, severity]) => say`; ${name} is ${[severity]}`);
   const include = policy.files.include.map((glob) => say`; also reviews ${glob}`);
   const exclude = policy.files.exclude.map((glob) => say`; does not review ${glob}`);
@@ -24,7 +27,7 @@ export function policyMessage({ policy, origin, change }: Pick<Review, 'policy' 
   return [
     'Policy in force',
     ...originMessage(origin),
-    `: ${policy.profile} profile; ${fails}; ${comments}`,
+    `: ${policy.profile} profile${kept}; ${fails}; ${comments}`,
     ...[...changed, ...include, ...exclude].flat(),
     ...trust,
     '.',

@@ -15,10 +15,11 @@ export function isCommentWorthy(
     besideWorse,
     toldAlong,
     usual,
-  }: Pick<ReviewedFinding, 'severity' | 'standing' | 'failing' | 'besideWorse' | 'toldAlong' | 'usual'>,
+    informs,
+  }: Pick<ReviewedFinding, 'severity' | 'standing' | 'failing' | 'besideWorse' | 'toldAlong' | 'usual' | 'informs'>,
   { commentOn }: Pick<Policy, 'commentOn'>,
 ): boolean {
-  const isNews = standing === 'introduced' && !besideWorse && usual === undefined;
+  const isNews = standing === 'introduced' && !besideWorse && usual === undefined && !informs;
   return failing || (isNews && (toldAlong || reaches(severity, commentOn)));
 }
 

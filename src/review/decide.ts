@@ -92,8 +92,8 @@ export function decide(input: ReviewInput): Review {
     ...introduced.map((finding) => ({ ...finding, standing: 'introduced' }) as const),
     ...existing.map((finding) => ({ ...finding, standing: 'existing' }) as const),
   ]);
-  const fails = ({ severity, standing, advice }: (typeof stood)[number]) =>
-    !advice && reaches(severity, policy.failOn) && (policy.gate === 'all' || standing === 'introduced');
+  const fails = ({ severity, standing, advice, informs }: (typeof stood)[number]) =>
+    !advice && !informs && reaches(severity, policy.failOn) && (policy.gate === 'all' || standing === 'introduced');
   const files = head.files.toSorted();
   const outcome = applyWaivers(stood, fails, {
     policy,

@@ -48,6 +48,8 @@ export interface Review {
   readonly signatures: Project['signatures'];
   /** At the head. Of files that are compared with nothing it is put together when somebody first asks. */
   readonly project: () => Project;
+  /** What it would be by the newest rules, where somebody asks and the policy keeps those of an older version. */
+  readonly raised?: Review;
   /** What must be in no output: every output is masked with it. */
   readonly secrets: Secrets;
 }

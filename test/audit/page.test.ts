@@ -25,6 +25,13 @@ const records = [
       },
     ),
   ),
+  aRecord('acme/keeping', [], {
+    raising: {
+      from: '0.2',
+      verdict: 'fail',
+      rules: [{ rule: 'rule-high', severity: 'high', findings: 3, failing: 1 }],
+    },
+  }),
   aRecord(nasty, ['critical'], { accepted: [{ kind: 'policy', until: '2026-12-05', reason: nasty, by: nasty }] }),
 ];
 const before_ = [aRecord('acme/service-01', ['critical', 'low'])];
@@ -79,10 +86,10 @@ describe('the page of an audit', { skip: noBrowser }, () => {
         assert.ok(seen.least >= 4.5, `contrast ${seen.least}`);
         assert.equal(seen.isTooWide, false);
         assert.deepEqual(seen.headings.slice(0, 3), ['New since 2026-11-30', 'Repositories', 'Rules']);
-        assert.equal(seen.figures[0], '81repositories');
+        assert.equal(seen.figures[0], '82repositories');
         assert.ok(seen.bars.every((parts) => parts > 0));
         assert.match(seen.first!, /acme\/service-/);
-        assert.equal(seen.hidden, 31);
+        assert.equal(seen.hidden, 32);
         assert.deepEqual([seen.alive, requests, trouble], [0, [], []]);
         if (process.env.PICTURES)
           await page.screenshot({ path: join(process.env.PICTURES, `audit-${colorScheme}-${width}.png`) });

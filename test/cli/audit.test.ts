@@ -395,6 +395,46 @@ describe('what an audit comes to', () => {
     assert.doesNotMatch(page, /<script|\bon[a-z]+=|src=|@import|url\(/);
   });
 
+  it('says what newer rules would bring where a policy keeps older ones, and asks for nothing more', async () => {
+    await using own = await GitHub.start({ owner: 'acme', name: 'newest' });
+    const tls = 'FROM debian:12.8\nENV GIT_SSL_NO_VERIFY=1\nUSER 1000\n';
+    own.repository.commit('main', { Dockerfile: tls });
+    own.repository.commit('keeping', { Dockerfile: tls, '.github/layer-review.yml': 'version: 0.1\n' }, 'keeping');
+    own.addRepository('keeping', 'keeping');
+    own.addRepository('keeping-too', 'keeping');
+    using folder = new Folder({ 'floor.yml': 'version: 0.1\n' });
+    const requestsFor = async (...args: string[]) => {
+      const from = own.requests.length;
+      await audit(folder, args, { at: own });
+      return own.requests.length - from;
+    };
+    const [newest, keeping] = [await requestsFor('acme/newest'), await requestsFor('acme/keeping')];
+    assert.equal(keeping, newest);
+    await audit(folder, ['--org', 'acme', '--output', 'a.jsonl'], { at: own });
+    const records = recordsOf(read(folder, 'a.jsonl'));
+    assert.deepEqual(
+      records.map(({ verdict, raising }) => [verdict, raising?.from, raising?.verdict]),
+      [
+        ['pass', '0.1', 'fail'],
+        ['pass', '0.1', 'fail'],
+        ['fail', undefined, undefined],
+      ],
+    );
+    const { stdout } = await audit(folder, ['merge', 'a.jsonl'], { at: own });
+    assert.match(
+      stdout,
+      /### What newer rules would bring\s+Where 2 policies keep the rules of an older version: raising it fails 2 more repositories\./,
+    );
+    assert.match(stdout, /\| High +\| `tls-verification-disabled` +\| +2 \| +2 \| +2 \|/);
+    // Under a floor that keeps them, all of them would change.
+    const under = await audit(folder, ['--org', 'acme', '--floor', 'floor.yml'], { at: own });
+    assert.deepEqual(
+      recordsOf(under.stdout).map(({ raising }) => raising?.verdict),
+      ['fail', 'fail', 'fail'],
+    );
+    assert.deepEqual(own.violations, []);
+  });
+
   it('keeps a formula and HTML from a repository what they are: text', async () => {
     using folder = new Folder({});
     const from = await audit(folder, ['acme/bad-1']);

@@ -1,15 +1,16 @@
 /** No policy of a repository makes weaker what a floor asks for, and a floor asks for no more than it says. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { weighed } from '../../src/judge/weight.ts';
 import { parseReference } from '../../src/known/image-reference.ts';
 import { demandsOn, type SignatureDemand } from '../../src/known/signature-demands.ts';
 import { isUntrusted, type TrustedWith, trustedBy } from '../../src/known/trusted-images.ts';
 import { fileKinds, shippedBy } from '../../src/model/files/container-paths.ts';
 import type { Policy, Statements } from '../../src/policy/policy.ts';
 import { settled } from '../../src/policy/read-policy.ts';
-import { severityOf } from '../../src/policy/rule-severity.ts';
+import { gradesOf, type RuleSeverity, ruleVersions, severityOf } from '../../src/policy/rule-severity.ts';
 import { floorOf, overFloor } from '../../src/policy/tightened.ts';
-import { lowered, reaches, severities } from '../../src/problem.ts';
+import { lowered, reaches, type Severity, severities } from '../../src/problem.ts';
 import { termFaults } from '../../src/review/inline-waivers.ts';
 import type { Rule } from '../../src/rule.ts';
 import { rules as allRules } from '../../src/rules/index.ts';
@@ -27,7 +28,12 @@ const rules = [
   ...['untrusted-registry', 'secret-in-env', 'memory-limit-missing', 'apt-recommends-installed', 'pipe-to-shell'],
 ].flatMap((id) => allRules.filter((rule) => rule.id === id));
 const strict = allRules.filter(({ profile }) => profile === 'strict').slice(0, 3);
-const some: readonly Rule[] = [...rules, ...strict];
+/** What these are now that they were not in an older version: more severe at once, or more demanding. */
+const since: Readonly<Record<string, Partial<Rule>>> = {
+  'image-mutable-tag': { severity: 'critical' },
+  'pipe-to-shell': { profile: 'strict' },
+};
+const some = [...rules, ...strict].map((rule): Rule => ({ ...rule, ...since[rule.id] }));
 const groupsOf = [...new Set(some.map(({ group }) => group))];
 
 const paths = ['Dockerfile', 'deploy/Dockerfile', 'examples/a/Dockerfile', 'test/compose.yml', 'compose.yml'];
@@ -57,6 +63,7 @@ function statements(random: Chance): Statements {
   });
   const at = undefined as never;
   return part(
+    maybe(random, 'version', () => random.pick(ruleVersions)),
     maybe(random, 'profile', () => random.pick(['default', 'strict'])),
     maybe(random, 'failOn', () => random.pick(levels)),
     maybe(random, 'gate', () => random.pick(['all', 'introduced'])),
@@ -108,6 +115,8 @@ function statements(random: Chance): Statements {
 /** What is found in a change, before a policy weighs it. */
 interface Found {
   readonly rule: Rule;
+  /** How severe the rule says that it is, where it is not as its findings usually are. */
+  readonly own: Severity | undefined;
   readonly path: string;
   readonly standing: 'introduced' | 'existing';
   readonly image: string;
@@ -123,6 +132,7 @@ interface Found {
 function findings(random: Chance): Found[] {
   return Array.from({ length: 1 + random.below(4) }, () => ({
     rule: random.pick(some),
+    own: random.is(0.3) ? random.pick(severities) : undefined,
     path: random.pick(paths),
     standing: random.pick(['introduced', 'existing'] as const),
     image: random.pick(images),
@@ -140,6 +150,17 @@ type Accepting = Pick<Policy, 'waivers' | 'unread'>;
 const kindsOf = once(({ files }: Policy) => fileKinds(files));
 const shipsOf = once(({ ships }: Policy) => shippedBy(ships));
 
+const nowhere = { forDevelopers: false, forTests: false, onTrial: false, rootOnHost: false };
+
+/** How severe a finding is by a policy; `off` also where it only informs. */
+function weightOf({ rule, own }: Found, policy: Pick<Policy, 'severities' | 'profile' | 'version'>): RuleSeverity {
+  const grades = gradesOf(rule, policy);
+  if (grades.length === 0) return 'off';
+  const problem = { at: undefined as never, message: [], ...(own && { severity: own }) };
+  const { severity, informs } = weighed(problem, { rule, grades }, nowhere);
+  return informs ? 'off' : severity;
+}
+
 /** Whether a finding fails the review by a policy, as each part of the review would have it. */
 function fails(found: Found, policy: Policy, { waivers, unread }: Accepting): boolean {
   const { rule, path, standing, name, stage } = found;
@@ -150,7 +171,7 @@ function fails(found: Found, policy: Policy, { waivers, unread }: Accepting): bo
   if (rule.group === 'secrets' && name && policy.secrets.leaveOut.includes(name) && !policy.secrets.add.includes(name))
     return false;
   if (rule.image && !isShipped(stage, shipsOf(policy)(path))) return false;
-  const told = severityOf(rule, policy);
+  const told = weightOf(found, policy);
   if (told === 'off') return false;
   const reference = referenceOf(found.image);
   if (rule.id === 'untrusted-registry' && !isUntrusted(reference, policy.trusted)) return false;
@@ -206,10 +227,19 @@ function failsByEither(found: Found, { floor, own, said }: Pair, { waivers, unre
   const ships = [shipsOf(floor)(path), ...(shipsOf(own)(path).length > 0 ? [shipsOf(own)(path)] : [])];
   if (rule.image && !ships.some((each) => isShipped(stage, each))) return false;
   const profile = earliest(['strict', 'default'], [floor.profile, own.profile]);
-  const ofGroup = rule.profile === 'strict' && profile !== 'strict' ? undefined : said.severities?.get(rule.group);
-  const ownSeverity =
-    said.severities?.get(rule.id) ?? ofGroup ?? severityOf(rule, { severities: floor.severities, profile });
-  const told = earliest([...severities, 'off'], [severityOf(rule, floor), ownSeverity]);
+  // An older version than the floor's does not count.
+  const version = earliest([...ruleVersions.toReversed()], [floor.version, own.version]);
+  const byOwn = { profile, version };
+  const ownEntry = said.severities?.get(rule.id);
+  const groupEntry = said.severities?.get(rule.group);
+  const isAsked = severityOf(rule, { ...byOwn, severities: new Map() }) !== 'off';
+  const entries = ownEntry
+    ? [[rule.id, ownEntry]]
+    : isAsked && groupEntry
+      ? [[rule.group, groupEntry]]
+      : floor.severities;
+  const ownSeverity = weightOf(found, { ...byOwn, severities: new Map(entries as [string, RuleSeverity][]) });
+  const told = earliest([...severities, 'off'], [weightOf(found, floor), ownSeverity]);
   if (told === 'off') return false;
   const reference = referenceOf(found.image);
   if (rule.id === 'untrusted-registry' && !both.some(({ trusted }) => isUntrusted(reference, trusted))) return false;
@@ -266,7 +296,9 @@ describe(`over ${floors * policies} pairs of a floor and a policy`, () => {
           const [alone, over] = [fails(each, floor.policy, policy), fails(each, policy, policy)];
           const told = () => shown({ each, low, said, policy });
           if (alone && !over) assert.fail(`the floor alone fails it: ${told()}`);
-          if (failsByEither(each, pair, policy) !== over)
+          // How much more or less than its rule a finding is, versions that differ reckon each by its own.
+          const isExact = each.own === undefined || policy.version === floor.policy.version;
+          if (isExact && failsByEither(each, pair, policy) !== over)
             assert.fail(`${over ? 'neither fails it' : 'it should fail'}: ${told()}`);
           byFloor += Number(alone);
           byBoth += Number(over);

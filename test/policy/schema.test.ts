@@ -28,6 +28,10 @@ const isPolicy = ajv.compile(definition(ids).schema);
 /** What both must agree on. */
 const samples: readonly (readonly [fits: boolean, text: string])[] = [
   [true, 'fail-on: never\nmax-comments: 0\n'],
+  [true, 'version: 0.1\n'],
+  [true, 'version: "0.2"\n'],
+  [false, 'version: 0.1.0\n'],
+  [false, 'version: 99.9\n'],
   [true, 'extends: acme/policies/containers.yml@0123456789012345678901234567890123456789\n'],
   [true, 'files: { include: [a/**], exclude: [] }\nseverities: { resources: off, run-as-root: low }\n'],
   [

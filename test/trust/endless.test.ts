@@ -1,37 +1,19 @@
 /** Whatever does not end by itself is ended: red, with a word about it, and with what was found besides. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { type ActionOptions, runAction, runPost } from '../runner/action.ts';
+import { ChangedBundles, type Edit } from '../runner/changed-bundles.ts';
 import { GitHub } from '../stand-in/server.ts';
-import { root } from '../syntax.ts';
 
-const dist = resolve(root, process.env.DIST ?? 'dist');
-const copies = mkdtempSync(join(tmpdir(), 'layer-review-endless-'));
-after(() => rmSync(copies, { recursive: true }));
+const copies = new ChangedBundles();
+after(() => copies[Symbol.dispose]());
+const brokenBuild = (...edits: readonly Edit[]) => copies.with(...edits);
 
 const loop = 'while (true) {}';
 const backtracking = '/^(?:a|a)*$/.test("a".repeat(64) + "!");';
 const hoarding = 'const hoard = []; for (;;) hoard.push({ ...hoard[0] });';
 /** What is ended after 20 seconds is ended after two here. */
 const sooner = [/const limit = 2e4;/, 'const limit = 2e3;'] as const;
-
-type Edit = readonly [place: RegExp, code: string];
-
-/** A build of the bundle in which some places are others. */
-function brokenBuild(...edits: readonly Edit[]): string {
-  const folder = mkdtempSync(join(copies, 'dist-'));
-  cpSync(dist, folder, { recursive: true, filter: (path) => !path.startsWith(join(dist, 'cli')) });
-  const parts = readdirSync(join(folder, 'parts')).map((name) => join(folder, 'parts', name));
-  for (const [place, code] of edits) {
-    const found = [join(folder, 'index.js'), ...parts].filter((path) => place.test(readFileSync(path, 'utf8')));
-    assert.equal(found.length, 1, `${place} is at one place of the bundle`);
-    writeFileSync(found[0]!, readFileSync(found[0]!, 'utf8').replace(place, code));
-  }
-  return join(folder, 'index.js');
-}
 
 /** A function of the bundle that begins with something else than it should. */
 function beginning(name: string, code: string): Edit {

@@ -641,6 +641,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 11,
+    breaks: 'lets a repository keep older rules than its floor',
+    file: 'src/policy/stricter.ts',
+    from: "inOrder('version', ruleVersions.toReversed())",
+    to: "inOrder('version', ruleVersions)",
+    test: 'test/policy/floor.test.ts',
+  },
+  {
+    requirement: 11,
     breaks: 'takes the floor that a change names',
     file: 'src/github/read/inputs-in-force.ts',
     from: "const applied = all.join('\\n');",
