@@ -1,6 +1,7 @@
 import { isAbsolute, sep } from 'node:path';
 import type { Content, Entry } from '../ports.ts';
 import { encryptedBytes } from '../text/encrypted.ts';
+import { undecodableText } from '../text/undecodable.ts';
 
 /** No Dockerfile or compose file that a person wrote is as large as this. */
 export const mostBytes = 1_000_000;
@@ -18,7 +19,7 @@ export function decode(bytes: Uint8Array): Content {
   try {
     return { kind: 'text', text: utf8.decode(bytes) };
   } catch {
-    return { kind: 'unreadable', reason: 'This file is not valid UTF-8. Save it as UTF-8.' };
+    return { kind: 'unreadable', reason: undecodableText };
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Side } from '../change.ts';
+import { isComposePath } from '../known/compose-file-names.ts';
 import type { Unread } from '../model/project.ts';
 import type { Content, Tree, Wanted } from '../ports.ts';
 import { Excerpt, Source } from '../source.ts';
 import { encryptedText } from '../text/encrypted.ts';
 import type { Lead } from '../text/files.ts';
+import { undecodableText } from '../text/undecodable.ts';
 
 /** Once the files of one side pull in more, what these pull in is not read. */
 const mostFiles = 3000;
@@ -84,7 +86,7 @@ export class Shelf {
     if (content.kind === 'unreadable' && content.encrypted) this.#encrypted.add(path);
     this.#files.set(path, content.kind === 'text' ? this.#sourceOf(path, content) : null);
     if (content.kind === 'text' && this.#followed.has(path)) this.#pulledIn += 1;
-    if (content.kind === 'unreadable') this.#unread.set(path, { path, at: undefined, reason: content.reason });
+    if (content.kind === 'unreadable') this.#unread.set(path, unreadAs(path, content.reason));
   }
 
   takeLead(path: string, lead: Lead): void {
@@ -135,4 +137,10 @@ export class Shelf {
     this.sources.written.set(at, own);
     return at === path ? own : new Source(path, text, Excerpt.of(own, [{ start: 0, end: text.length }]));
   }
+}
+
+/** What cannot be read is told; compose refuses the file as well where it is in another encoding, BuildKit does not. */
+function unreadAs(path: string, reason: string): Unread & { readonly at: undefined } {
+  const isRefused = reason === undecodableText && isComposePath(path);
+  return { path, at: undefined, reason, ...(isRefused && ({ refused: true } as const)) };
 }

@@ -1,7 +1,6 @@
 import { type Excerpt, filePathOf, type Location, outermost, placeKey, type Source } from '../source.ts';
 import { follow } from '../text/follow.ts';
 import { groupBy } from '../text/group-by.ts';
-import { once } from '../text/once.ts';
 import { folderOf } from '../text/path.ts';
 import { reviewing } from '../under-review.ts';
 import { endsAsScript } from './dockerfile/copy-sources.ts';
@@ -36,6 +35,8 @@ export class RunScripts {
   /** The Dockerfiles that may run what a change touches, and nobody sees it. */
   readonly cut: Source[] = [];
   readonly #images: ImageSources;
+  /** What there was room for. */
+  readonly #counted: Readings<boolean> = new WeakMap();
   #names: ReadonlySet<string> | undefined;
   #left: number;
 
@@ -134,7 +135,7 @@ export class RunScripts {
       this.#images.leave(text);
       return undefined;
     }
-    if (!this.#isAffordable(text, layer)) return undefined;
+    if (!this.#isAffordable(text, layer, wayOf(file))) return undefined;
     return reviewing(outermost(text.locate(0, 0)).source.path, () => scriptIn(layer, file, text));
   }
 
@@ -143,13 +144,22 @@ export class RunScripts {
     const { layer, path, texts } = file;
     if (isRunByOthers(path)) return [];
     return texts.flatMap((text) => {
-      if (!this.#isAffordable(text, layer)) return [];
-      const own = standIn(layer, text, `${path}:`, () => standingFor(file, text));
+      const way = `${path}:`;
+      if (!this.#isAffordable(text, layer, way)) return [];
+      const own = standIn(layer, text, way, () => standingFor(file, text));
       return own ? [[layer, own] as const] : [];
     });
   }
 
-  #isAffordable({ text, source }: Excerpt, { instruction }: Layer): boolean {
+  /** Whether there is room to read a text, which is read once in each way in which a layer runs it, however often it does. */
+  #isAffordable(text: Excerpt, layer: Layer, way: string): boolean {
+    const ways = waysAmong(this.#counted, layer, text);
+    const isAffordable = ways.get(way) ?? this.#count(text, layer);
+    ways.set(way, isAffordable);
+    return isAffordable;
+  }
+
+  #count({ text, source }: Excerpt, { instruction }: Layer): boolean {
     this.#left -= text.length;
     if (text.length <= longestScript && this.#left >= 0) return true;
     const why = text.length > longestScript ? 'it is too long' : 'with others it is too long';
@@ -170,8 +180,12 @@ function lookedThrough(layer: Layer, file: RunFile, text: Excerpt): Layer | unde
 
 /** What stands for a script, read once. */
 function scriptIn(layer: Layer, file: RunFile, text: Excerpt): Layer | undefined {
-  const key = file.byOthers ? file.path : (file.by ?? '');
-  return standIn(layer, text, key, () => read(layer, file, text));
+  return standIn(layer, text, wayOf(file), () => read(layer, file, text));
+}
+
+/** What tells a reading of a text for a layer from the others. */
+function wayOf({ byOthers, path, by = '' }: Started): string {
+  return byOthers ? path : by;
 }
 
 /** A file that something runs. */
@@ -200,14 +214,23 @@ function keyOf({ layer: { instruction }, file: { path, by, folders } }: Run): st
 }
 
 /** What was read of a text before, by the layer that runs it: the same however often a project is put together. */
-const readBefore = once((_: Layer) => new Map<Excerpt, Map<string, Layer | undefined>>());
+const readBefore: Readings<Layer | undefined> = new WeakMap();
+
+/** What came of texts that layers run, by the way in which each is read. */
+type Readings<T> = WeakMap<Layer, Map<Excerpt, Map<string, T>>>;
+
+function waysAmong<T>(readings: Readings<T>, layer: Layer, text: Excerpt): Map<string, T> {
+  const ofLayer = readings.get(layer) ?? new Map<Excerpt, Map<string, T>>();
+  readings.set(layer, ofLayer);
+  const ways = ofLayer.get(text) ?? new Map<string, T>();
+  ofLayer.set(text, ways);
+  return ways;
+}
 
 type Started = Pick<RunFile, 'path' | 'by' | 'byOthers'>;
 
 function standIn(layer: Layer, text: Excerpt, key: string, made: () => Layer | undefined): Layer | undefined {
-  const known = readBefore(layer);
-  const own = known.get(text) ?? new Map<string, Layer | undefined>();
-  known.set(text, own);
+  const own = waysAmong(readBefore, layer, text);
   if (!own.has(key)) own.set(key, made());
   return own.get(key);
 }

@@ -1,6 +1,9 @@
 /** Why a file is not reviewed whose path has lost what made it: nobody can ask for it. */
 export const undecodableName = 'Its name is not valid UTF-8, so it cannot be read. Rename it.';
 
+/** Why a file is not reviewed that is no text in the one encoding in which files are read. */
+export const undecodableText = 'This file is not valid UTF-8. Save it as UTF-8.';
+
 /** Whether a text, as a path of git's, may have been bytes that are not UTF-8: decoding puts this character in their place. */
 export function isUndecodable(text: string): boolean {
   return text.includes('\uFFFD');

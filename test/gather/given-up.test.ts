@@ -103,6 +103,19 @@ test('a script that a service runs and that is too long is not reviewed', async 
   ]);
 });
 
+test('a script that an image runs in many ways is read once', async () => {
+  const long = `#!/bin/sh\n${'# x\n'.repeat(62_000)}`;
+  const calls = Array.from({ length: 25 }, (_, i) => `cd /app/f${i}\nsh /app/long.sh\n`).join('');
+  const dockerfile = (some: readonly string[]) =>
+    `FROM debian:12\nCOPY . /app\n${some.map((path) => `RUN sh /app/${path}\n`).join('')}`;
+  const files = { 'long.sh': long, 'calls.sh': `#!/bin/sh\n${calls}` };
+  assert.deepEqual(unread(await reviewed({}, { ...files, Dockerfile: dockerfile(['calls.sh']) })), []);
+  const each = Array.from({ length: 25 }, () => 'long.sh');
+  assert.deepEqual(unread(await reviewed({}, { ...files, Dockerfile: dockerfile(each) })).slice(0, 1), [
+    'long.sh: This script, which a Dockerfile runs, was not reviewed: with others it is too long. Split it.',
+  ]);
+});
+
 test('scripts that services run and that are too long together are not all reviewed', async () => {
   const long = `#!/bin/sh\n${'# x\n'.repeat(62_000)}`;
   const services = Array.from({ length: 21 }, (_, i) =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Place } from '../../change.ts';
 import type { Content, Entry, Wanted } from '../../ports.ts';
 import { encryptedBytes } from '../../text/encrypted.ts';
+import { undecodableText } from '../../text/undecodable.ts';
 import type { Client } from '../client.ts';
 import { answerOf, Failure, failureOf } from '../failure.ts';
 import { bytesOf } from './file-bytes.ts';
@@ -188,7 +189,7 @@ async function textOf(client: Client, { owner, repo }: Commits, { oid, object }:
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { kind: 'unreadable', reason: 'This file is not valid UTF-8. Save it as UTF-8.' };
+    return { kind: 'unreadable', reason: undecodableText };
   }
 }
 

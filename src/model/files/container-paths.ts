@@ -15,7 +15,7 @@ export function isTemplate(path: string): boolean {
 
 /**
  * Whether what a builder stops at first is a piece of a template (`{{ image }}`, `{% if tls %}`, `<%= tag %>`, `@IMAGE@`,
- * `%%IMAGE%%`, a line that is only `${PORTS}`), or stands right under one: the file is no container file yet. What the builder takes is none,
+ * `%%IMAGE%%`, a line that is only `${PORTS}` or the key `${NAME}:`), or stands right under one: the file is no container file yet. What the builder takes is none,
  * whatever stands in it.
  */
 export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): boolean {
@@ -31,8 +31,8 @@ export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): b
   );
 }
 
-/** A line that a program fills in with whole instructions. */
-const onlyPlaceholder = /^\s*(?:\$\w+|\$\{\w+\}|%\w+%|__\w+__)\s*$/;
+/** A line that a program fills in with whole instructions, or with a key: compose fills in values alone. */
+const onlyPlaceholder = /^\s*(?:\$\w+|\$\{\w+\}|%\w+%|__\w+__):?\s*$/;
 
 function textOf(source: Source, number: number): string | undefined {
   const line = source.line(number);

@@ -131,11 +131,14 @@ test('a compose file that is a template', () => {
     'services:\n  a:\n    image: {{ image }}\n',
     'services:\n  a:\n    image: b\n{% if c %}\n  c:\n    image: d\n{% endif %}\n',
     'services:\n  a:\n    image: b\n    ports: ["{{ port }}:80"]\n',
+    'services:\n  ${NAME}:\n    image: b\n',
   ]) {
     assert.deepEqual([file(text).templates, file(text).unread], [['compose.yaml'], []], text);
   }
   const taken = file('services:\n  a:\n    image: b\n    labels: { rule: "{{ x }}" }\n    wrong: 1\n');
   assert.deepEqual([taken.templates, taken.unread.length], [[], 1]);
+  const misnamed = file('services:\n  ${NAME}-db: { image: b }\n');
+  assert.deepEqual([misnamed.templates, misnamed.unread.length], [[], 1]);
 });
 
 test('a compose file of any name, in a folder for such files', () => {
