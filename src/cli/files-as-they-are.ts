@@ -5,6 +5,7 @@ import { policyFile } from '../gather/demanded-signatures.ts';
 import { type Reader, readerOf } from '../gather/links.ts';
 import { type PolicyOrder, readPolicyInForce } from '../gather/policy-in-force.ts';
 import type { Collected } from '../gather/reading.ts';
+import { JoinFinder } from '../gather/started-together.ts';
 import type { RepositoryFile } from '../known/signature-demands.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -43,6 +44,7 @@ export class FilesAsTheyAre {
   async collect(registry?: Registry): Promise<Collected> {
     const { files, named = [] } = this.#change;
     const head = files.map(({ path }) => path).filter((path) => isContainerPath(path) || named.includes(path));
-    return (await collect(this.#reader, { base: [], head }, { registry })).head;
+    const joinsOf = new JoinFinder(this.#reader, this.#change, (side) => this.#reader.tree(side, true)).of;
+    return (await collect(this.#reader, { base: [], head }, { registry, joinsOf })).head;
   }
 }

@@ -1,7 +1,5 @@
 import { Excerpt, type Source } from '../source.ts';
-
-/** Characters of one text with its variables filled in; what is longer stays as it is written. */
-const mostCharacters = 20_000;
+import { filling } from './variable-filling.ts';
 
 /** What a line sets for make: its own variable, or one of the commands' environment. */
 const assignment = /^(export[ \t]+|override[ \t]+)?([\w.-]+)[ \t]*(\?|\+|:{1,3})?=(.*)$/;
@@ -29,7 +27,7 @@ export function makeRecipes(source: Source): readonly Excerpt[] {
     if (name === '' || (operator === '?' && before !== undefined)) continue;
     variables.set(name, operator === '+' && before !== undefined ? `${before} ${value}` : value);
   }
-  const fill = filling(variables);
+  const fill = filling(variables, references, referenceIn);
   return recipes.map(({ text, ...span }) => Excerpt.of(source, [{ ...span, text: fill(text) ?? text }]));
 }
 
@@ -51,23 +49,11 @@ function logicalLines(text: string): Line[] {
   return open ? [...lines, open] : lines;
 }
 
-/** Makes what fills in `$(NAME)` and `${NAME}`, and `$$` as make passes it on; undefined where the text grows too long. */
-function filling(variables: ReadonlyMap<string, string>): (text: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  const fill = (text: string): string | undefined => {
-    let length = 0;
-    const filled = text.replace(/\$(?:\$|\(([^()]*)\)|\{([^{}]*)\})/g, (whole, round?: string, curly?: string) => {
-      const piece = whole === '$$' ? '$' : valueNamed(round ?? curly ?? '');
-      length += piece.length;
-      return length > mostCharacters ? '' : piece;
-    });
-    return length > mostCharacters ? undefined : filled;
-  };
-  const valueNamed = (name: string): string => {
-    const value = variables.get(name);
-    // One that is asked for while it is filled in leads to itself.
-    if (value !== undefined && !known.has(name)) known.set(name, undefined).set(name, fill(value));
-    return known.get(name) ?? (/^\w+$/.test(name) ? `\${${name}}` : '${MAKE}');
-  };
-  return fill;
+/** `$(NAME)` and `${NAME}`, which the shell may know as well, and `$$` as make passes it on. */
+const references = /\$(?:\$|\(([^()]*)\)|\{([^{}]*)\})/g;
+
+function referenceIn(whole: string, round?: string, curly?: string) {
+  if (whole === '$$') return '$';
+  const name = round ?? curly ?? '';
+  return { name, otherwise: /^\w+$/.test(name) ? `\${${name}}` : '${MAKE}' };
 }

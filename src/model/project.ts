@@ -1,7 +1,7 @@
 import type { SignatureCheck } from '../known/image-signature.ts';
 import type { NamedImage, PublishedLookup } from '../known/published-image.ts';
 import type { Location, Source } from '../source.ts';
-import type { Carried, PublishedBuild } from '../text/files.ts';
+import type { Carried, PublishedBuild, StartedTogether } from '../text/files.ts';
 import type { BakeTarget } from './bake/bake-targets.ts';
 import type { Fragment } from './compose/fragments.ts';
 import type { Application, ComposeService } from './compose/service.ts';
@@ -57,6 +57,8 @@ export interface Project {
   readonly unlisted: boolean;
   /** The compose files that cannot stand alone, whatever others they are started with. */
   readonly fragments: readonly Fragment[];
+  /** How such files are started, as far as it was found out. */
+  readonly together: readonly StartedTogether[];
   /** Where following what runs ends. */
   readonly leftOff: {
     /** The container files that run more files than are followed, or have them from more places than are looked at. */

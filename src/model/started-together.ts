@@ -1,14 +1,16 @@
 import { commandFileOf } from '../known/command-files.ts';
 import type { Source } from '../source.ts';
-import { folderOf, foldersAround } from '../text/path.ts';
+import { folderOf, foldersAround, normalise } from '../text/path.ts';
 import { reviewing } from '../under-review.ts';
 import { type ComposeCall, calledByVariable, composeCalls, mayCallCompose } from './compose/compose-calls.ts';
 import { ComposeVariables, readEnvFile } from './compose/env-files.ts';
 import { textsForShells } from './texts-for-shells.ts';
 import { stepScript } from './workflow/step-script.ts';
-import { isActionPath, isWorkflowPath } from './workflow/workflow-files.ts';
+import { isUnsettled } from './workflow/workflow-expressions.ts';
+import { isActionPath, isWorkflowPath, usesOf } from './workflow/workflow-files.ts';
+import type { WorkflowScope } from './workflow/workflow-scope.ts';
 import { partsLeadingTo } from './workflow/workflow-walk.ts';
-import { field, scalarText } from './yaml/yaml-fields.ts';
+import { entries, field, scalarText } from './yaml/yaml-fields.ts';
 import type { YamlNode } from './yaml/yaml-tree.ts';
 
 /** Whether a file holds commands by its name, which may say what compose files are started together. */
@@ -38,10 +40,13 @@ function saidInWorkflows(files: readonly Source[]): ComposeCall[] {
     files.flatMap((file) => (isWorkflowPath(file.path) || isActionPath(file.path) ? [[file.path, file]] : [])),
   );
   const runOf = (part: YamlNode) => scalarText(field(part, 'run'));
-  const mayCall = (part: YamlNode) => /compose|stack/.test(runOf(part)?.text ?? '');
+  const mayCall = (part: YamlNode) =>
+    /compose|stack/.test(runOf(part)?.text ?? '') ||
+    entries(field(part, 'with')).some(({ name }) => namesFiles(part, name));
   return partsLeadingTo(workflows, mayCall).flatMap((walked) => {
-    const run = runOf(walked.part)!;
+    const run = runOf(walked.part);
     return walked.legs.flatMap((leg): ComposeCall[] => {
+      if (!run) return saidInInputs(walked.part, leg);
       const { text, environment, folder = '.' } = stepScript(workflows, walked, leg, run);
       const folders = [...new Set([folder, '.'])];
       const named = environment.get('COMPOSE_FILE');
@@ -49,4 +54,19 @@ function saidInWorkflows(files: readonly Source[]): ComposeCall[] {
       return named ? [...calls, ...calledByVariable(named, { folders })] : calls;
     });
   });
+}
+
+/** Whether an input of an action is for files that compose takes, by what it or the action is called. */
+function namesFiles(part: YamlNode, name: string): boolean {
+  return /files?$/i.test(name) && /compose|stack|bake/i.test(`${usesOf(part)} ${name}`);
+}
+
+/** An action takes them in a list of lines or words, seen from the root or from the folder that it is told to work in. */
+function saidInInputs(part: YamlNode, leg: WorkflowScope): ComposeCall[] {
+  const inputs = leg.valuesOf(field(part, 'with'));
+  const told = inputs.filter(([name]) => /^(?:cwd|work(?:ing)?[-_]?dir(?:ectory)?)$/i.test(name));
+  const folders = [...new Set([...told.map(([, { text }]) => normalise(text)), '.'])];
+  return inputs
+    .filter(([name, { text }]) => namesFiles(part, name) && !isUnsettled(text))
+    .flatMap(([, { text, at }]) => calledByVariable({ value: text, at }, { folders }, /[\s,]+/));
 }

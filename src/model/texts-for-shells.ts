@@ -1,6 +1,7 @@
 import { commandFileOf } from '../known/command-files.ts';
 import { Excerpt, type Piece, type Source, type Span } from '../source.ts';
 import { makeRecipes } from './make-recipes.ts';
+import { taskCommands } from './task-commands.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { entries, field } from './yaml/yaml-fields.ts';
 
@@ -9,6 +10,8 @@ export function textsForShells(source: Source): readonly Excerpt[] {
   switch (commandFileOf(source.path)) {
     case 'recipes':
       return makeRecipes(source);
+    case 'tasks':
+      return taskCommands(source);
     case 'script':
       return [Excerpt.of(source, [{ start: 0, end: source.text.length }])];
     case 'prose':

@@ -187,6 +187,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     ],
     looked: [...looked, ...listed.looked, ...links.looked],
     fragments,
+    together: files.together ?? [],
     unlisted: listed.isUnlisted || copied.isUnlisted,
     leftOff: { by: new Set([...runs.cut, ...started.cut].map(filePathOf)), started: copied.unread },
     remarks: [...listed.remarks, ...runs.remarks, ...mounted.flatMap(({ remarks }) => remarks)],

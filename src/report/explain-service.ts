@@ -10,6 +10,7 @@ import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import type { Setting } from '../text/setting.ts';
 import { oneLine } from '../text/visible.ts';
+import { type ApplicationDocument, applicationDocument, togetherAt } from './explain-application.ts';
 import { type PublishedDocument, publishedDocument } from './published-document.ts';
 import { publishedLines } from './published-lines.ts';
 
@@ -23,11 +24,7 @@ export interface ServiceDocument {
   readonly name: string;
   readonly path: string;
   readonly start: Position;
-  readonly application: {
-    readonly kind: ComposeService['application']['kind'];
-    /** In the order of merging. */
-    readonly files: readonly string[];
-  };
+  readonly application: ApplicationDocument;
   readonly image: string | null;
   /** What the registry says of an image that is pulled; only where one was asked. */
   readonly published?: PublishedDocument;
@@ -79,7 +76,7 @@ export function serviceDocument(service: Service, secrets: Secrets, project: Pro
     name: service.name,
     path,
     start,
-    application: { kind: application.kind, files: application.sources.map((source) => source.path) },
+    application: applicationDocument(application, project),
     image: value(service.image),
     ...(published && { published: publishedDocument(published, secrets, replacementFor(service.runs, project)) }),
     build: build
@@ -245,7 +242,8 @@ export interface ExplainPage {
 /** The same for people to read. */
 export function serviceLines(service: Service, page: ExplainPage): string[] {
   const { secrets, show, showPath } = page;
-  const { kind, sources } = service.application;
+  const { application } = service;
+  const { kind, sources } = application;
   const published = pulledImage(service);
   const place = (at: Location) => {
     const { path, start } = positions(at);
@@ -258,7 +256,12 @@ export function serviceLines(service: Service, page: ExplainPage): string[] {
     places: [place(at), ...via.map((each) => `taken over at ${place(each)}`)].join(', '),
   }));
   const runs = { key: 'runs', text: running(service, page), places: '' };
-  const files = { key: 'files', text: sources.map(({ path }) => showPath(path)).join(', '), places: '' };
+  const said = kind === 'overlay' && togetherAt(application, page.project);
+  const files = {
+    key: 'files',
+    text: sources.map(({ path }) => showPath(path)).join(', '),
+    places: said ? `said at ${place(said)}` : kind === 'overlay' ? 'likely, as nothing says so' : '',
+  };
   const lines = [runs, ...(kind === 'default' && sources.length === 1 ? [] : [files]), ...entries];
   const [keys, texts] = [widest(lines.map(({ key }) => key)), widest(lines.map(({ text }) => text))];
   return [

@@ -179,7 +179,7 @@ service job  compose.yaml:9:3
 
 service web  compose.yaml:4:3 (only with \`-f\`)
   runs       nginx:1.27
-  files      compose.yaml, compose.prod.yaml
+  files      compose.yaml, compose.prod.yaml  likely, as nothing says so
   image      nginx:1.27                       compose.yaml:6:12
   user       root                             compose.yaml:2:9, taken over at compose.yaml:5:9
   read_only  true                             compose.prod.yaml:2:20
@@ -188,7 +188,7 @@ service web  compose.yaml:4:3 (only with \`-f\`)
 
 service job  compose.yaml:9:3 (only with \`-f\`)
   runs         job:1
-  files        compose.yaml, compose.prod.yaml
+  files        compose.yaml, compose.prod.yaml  likely, as nothing says so
   image        job:1                            more/base.yaml:2:16, taken over at compose.yaml:9:50
   volumes      bind /etc on /e, read-only       compose.yaml:8:15, taken over at compose.yaml:9:71
   command      run it                           more/base.yaml:2:67, taken over at compose.yaml:9:50
@@ -210,6 +210,28 @@ service job  compose.yaml:9:3 (only with \`-f\`)
       via: [place('compose.yaml', 9, 50, 53)],
     });
     assert.doesNotMatch(stdout + json, /tr0ub4dor/);
+  });
+
+  it('says what starts files together that need each other', async () => {
+    using folder = new Folder({
+      'app/base.yml': 'services:\n  web:\n    image: example/web:1.2\n',
+      'app/compose.debug.yml': 'services:\n  web:\n    privileged: true\n',
+      'app/compose.web.yml': 'services:\n  web:\n    image: example/web:1.2\n',
+      'Taskfile.yml':
+        "vars: {F: '-f app/base.yml'}\ntasks:\n  up:\n    - docker compose {{.F}} -f app/compose.debug.yml up\n",
+    });
+    const explain = async (...options: string[]) =>
+      (await layerReview(['explain', ...options], { folder: folder.path })).stdout;
+    assert.match(await explain(), /^ {2}files {7}app\/base\.yml, app\/compose\.debug\.yml {2}said at Taskfile\.yml:4:7$/m);
+    const applications = async () =>
+      JSON.parse(await explain('--format', 'json')).services.map((each: { application: object }) => each.application);
+    const alone = { kind: 'alternative', files: ['app/compose.web.yml'] };
+    const together = { kind: 'overlay', files: ['app/base.yml', 'app/compose.debug.yml'] };
+    const said = { ...together, saidAt: { path: 'Taskfile.yml', line: 4 } };
+    assert.deepEqual(await applications(), [said, alone]);
+    folder.put('Taskfile.yml', 'tasks: {}\n');
+    const guessed = { kind: 'overlay', files: ['app/compose.web.yml', 'app/compose.debug.yml'], saidAt: null };
+    assert.deepEqual(await applications(), [guessed, alone]);
   });
 
   it('draws how images and services belong together', async () => {

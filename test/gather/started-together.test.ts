@@ -41,13 +41,45 @@ function saying(chance: Chance, paths: readonly string[], directory: string | un
   const own = (name: string) => posix.join(at, name);
   const before = chance.pick(noise);
   const variables = (join: string) => seenFrom(at).join(join);
-  switch (chance.pick(['make', 'make variables', 'script', 'cd', 'prose', 'steps', 'package', 'env', 'export'])) {
+  const ways = [
+    'make',
+    'make variables',
+    'task',
+    'script',
+    'cd',
+    'prose',
+    'steps',
+    'input',
+    'package',
+    'env',
+    'export',
+  ];
+  switch (chance.pick(ways)) {
     case 'make':
       return { path: own('Makefile'), text: `up:\n\t${before}\n\t@${command(at)}\n` };
     case 'make variables': {
       const options = seenFrom(at).map((path) => `-f ${path}`);
       const text = `DC ?= docker compose\nF := ${options[0]}\nF += ${options.slice(1).join(' ')}\nup: x\n\t-$(DC) $(F) up\n`;
       return { path: own('dev.mk'), text };
+    }
+    case 'task': {
+      const [, ...others] = seenFrom(at);
+      const text = `vars:\n  BASE: '${seenFrom(at)[0]}'\n  ALL: '-f {{.BASE}} ${others.map((path) => `-f ${path}`).join(' ')}'\n`;
+      const filled = `${text}tasks:\n  up:\n    cmds:\n      - ${before}\n      - cmd: docker compose {{ .ALL }} {{.VERB | default "up"}} {{if .X}}-d{{end}}\n`;
+      const plain = `version: '3'\ntasks:\n  up:\n    dir: ${posix.relative(at, folder) || '.'}\n    cmds:\n      - |\n        ${before}\n        ${commandFor(chance, seenFrom(folder))}\n`;
+      return { path: own('Taskfile.yml'), text: directory === undefined ? chance.pick([filled, plain]) : filled };
+    }
+    case 'input': {
+      const [uses, input] = chance.pick([
+        ['acme/compose-action', 'compose-file'],
+        ['acme/bake-action', 'files'],
+        ['acme/start', 'docker_compose_files'],
+      ]);
+      const from = chance.pick(['.', folder]);
+      const list = seenFrom(from).map((path) => `            ${path}\n`);
+      const inside = from === '.' ? '' : `          cwd: ./${from}\n`;
+      const text = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${uses}@v1\n        with:\n${inside}          ${input}: |\n${list.join('')}`;
+      return { path: '.github/workflows/ci.yml', text };
     }
     case 'script':
       return { path: own('up.sh'), text: `#!/bin/sh\nset -e\n${before}\n${command(chance.pick(['.', at]))}\n` };

@@ -42,12 +42,16 @@ export function mayCallCompose(text: string): boolean {
   return text.includes('COMPOSE_FILE') || (/compose|stack/.test(text) && /-(?:f|c|-file|-compose-file)\b/.test(text));
 }
 
-/** What a variable says that names them. */
-export function calledByVariable({ value, at }: Setting, place: ScriptPlace, separator = ':'): ComposeCall[] {
+/** What a variable says that names them, or an input. */
+export function calledByVariable(
+  { value, at }: Setting,
+  place: ScriptPlace,
+  separator: string | RegExp = ':',
+): ComposeCall[] {
   return value === undefined ? [] : [callOf({ files: filesIn(value, separator), folder: [] }, at, place)];
 }
 
-function filesIn(value: string, separator: string): NamedPath[][] {
+function filesIn(value: string, separator: string | RegExp): NamedPath[][] {
   const paths = value.split(separator).filter((path) => path !== '');
   return paths.map((path) => [{ path, from: 'here' }]);
 }
