@@ -13,10 +13,14 @@ const files = `-f deploy/base.yml -f ${fragment}`;
 /** What says in a repository that the two are started together. */
 const sayings: Readonly<Record<string, Files>> = {
   'a Makefile': { Makefile: `F = ${files}\nup:\n\t@docker compose $(F) up -d\n` },
+  'a Taskfile': { 'Taskfile.yml': `vars: { F: '${files}' }\ntasks:\n  up:\n    - docker compose {{.F}} up -d\n` },
   'a README': { 'README.md': `# App\n\n\`\`\`sh\n$ docker compose ${files} up -d\n\`\`\`\n` },
   'a script': { 'bin/up.sh': `cd "$(dirname "$0")/.." && docker-compose ${files} up\n` },
   'a workflow': {
     '.github/workflows/ci.yml': `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: docker compose ${files} up\n`,
+  },
+  'an action': {
+    '.github/workflows/ci.yml': `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: acme/compose-action@v1\n        with:\n          compose-file: |\n            deploy/base.yml\n            ${fragment}\n`,
   },
   'a file beside it': { 'deploy/compose.base.yml': image },
 };

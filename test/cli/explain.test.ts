@@ -222,7 +222,10 @@ service job  compose.yaml:9:3 (only with \`-f\`)
     });
     const explain = async (...options: string[]) =>
       (await layerReview(['explain', ...options], { folder: folder.path })).stdout;
-    assert.match(await explain(), /^ {2}files {7}app\/base\.yml, app\/compose\.debug\.yml {2}said at Taskfile\.yml:4:7$/m);
+    assert.match(
+      await explain(),
+      /^ {2}files {7}app\/base\.yml, app\/compose\.debug\.yml {2}said at Taskfile\.yml:4:7$/m,
+    );
     const applications = async () =>
       JSON.parse(await explain('--format', 'json')).services.map((each: { application: object }) => each.application);
     const alone = { kind: 'alternative', files: ['app/compose.web.yml'] };

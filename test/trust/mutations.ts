@@ -611,8 +611,8 @@ export const mutations: readonly Mutation[] = [
     requirement: 11,
     breaks: 'judges a compose file only as the change says that it is started',
     file: 'src/model/compose/compose-folder.ts',
-    from: 'if (said.some(({ isNew }) => !isNew)) return plans;',
-    to: 'if (said.length > 0) return plans;',
+    from: 'if (named.some(({ at, isNew }) => at && !isNew)) return plans;',
+    to: 'if (named.some(({ at }) => at)) return plans;',
     test: 'test/gather/started-together.test.ts',
   },
   {
