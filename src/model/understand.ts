@@ -45,10 +45,9 @@ import { bakeFilesOf, takenBakes } from './taken-bakes.ts';
 export function understand(files: Files, published: PublishedLookup = noRegistry): Project {
   const { applications, wanted, looked, fragments } = readApplications(files);
   const builds = new Builds(files, published);
-  const joined: { service: ComposeService; stage: Stage | undefined }[] = [];
-  for (const { services } of applications) {
-    for (const service of services) joined.push({ service, stage: builds.stage(service) });
-  }
+  const joined = applications.flatMap(({ services }) =>
+    services.map((service) => ({ service, stage: builds.stage(service) })),
+  );
   const links = new Links(files);
   const bakes = takenBakes(files);
   const bakeFiles = bakes.flatMap((each) => bakeFilesOf(each, builds, links));

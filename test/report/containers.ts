@@ -42,6 +42,7 @@ export const emptyProject: Project = {
   remarks: [],
   missing: [],
   fragments: [],
+  together: [],
 };
 
 const nothing: Environment = { get: () => undefined };
