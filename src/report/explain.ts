@@ -14,7 +14,7 @@ import { inert } from '../text/visible.ts';
 import { broughtBy } from './brought-files.ts';
 import { type ExplainPage, type ServiceDocument, serviceDocument, serviceLines, value } from './explain-service.ts';
 import { instructionText } from './instruction-text.ts';
-import { jsonPieces } from './json.ts';
+import { type documentFormat, jsonPieces } from './json.ts';
 import { type PublishedDocument, publishedDocument } from './published-document.ts';
 import { publishedLines } from './published-lines.ts';
 import { baseName } from './stage-words.ts';
@@ -29,6 +29,7 @@ interface Range {
 
 /** Values are null where nothing sets them, or only the build or the run knows them. */
 export interface ExplainDocument {
+  readonly format: typeof documentFormat;
   readonly instructions: readonly (Range & { readonly path: string; readonly keyword: string })[];
   readonly images: readonly {
     readonly path: string;
@@ -72,7 +73,7 @@ export function explainJson(project: Project, secrets = nothingToHide): Iterable
     ),
     images: eachOf(project.images, (image) => imageDocument(image, secrets, project), secrets),
     services: eachOf(project.services, (service) => serviceDocument(service, secrets, project), secrets),
-  } satisfies { [Key in keyof ExplainDocument]: Iterable<ExplainDocument[Key][number]> });
+  } satisfies { [Key in Exclude<keyof ExplainDocument, 'format'>]: Iterable<ExplainDocument[Key][number]> });
 }
 
 function* eachOf<Item, Made>(items: Iterable<Item>, make: (item: Item) => Made, secrets: Secrets): Iterable<Made> {

@@ -11,7 +11,7 @@ import { inert } from '../text/visible.ts';
 import { brushOf } from './brush.ts';
 import { diffLines } from './diff.ts';
 import { placeText, ruleMark, severityMark, shownPath, type TextPage } from './file-text.ts';
-import { type FindingDocument, findingDocument, jsonText } from './json.ts';
+import { documentFormat, type FindingDocument, findingDocument, jsonText } from './json.ts';
 import type { TextOptions } from './text.ts';
 import { bySeverity, compares, count, ownText, plainText } from './wording.ts';
 
@@ -135,6 +135,7 @@ function loadText({ images, services }: Pick<Proof, 'images' | 'services'>): str
 export interface FixesDocument {
   readonly tool: 'layer-review';
   readonly version: string;
+  readonly format: typeof documentFormat;
   /** Whether the files are changed. */
   readonly written: boolean;
   /** The verdict after the edits. */
@@ -170,6 +171,7 @@ function fixesDocument(fixing: Fixing, version: string): FixesDocument {
   return {
     tool: 'layer-review',
     version,
+    format: documentFormat,
     written,
     verdict: verdictAfter(fixing),
     made: documents(made),

@@ -14,9 +14,13 @@ import { type PublishedSummary, publishedSummary } from './published-document.ts
 import { updateMessage } from './update-words.ts';
 import { codeText, compares, messageText, ownText, plainText } from './wording.ts';
 
+/** Of all documents. It changes where a key is removed or gets another type. */
+export const documentFormat = 1;
+
 export interface ReviewDocument {
   readonly tool: 'layer-review';
   readonly version: string;
+  readonly format: typeof documentFormat;
   /** The days that what this version knows is as of. */
   readonly asOf: { readonly endOfLife: string };
   readonly verdict: Verdict;
@@ -139,6 +143,7 @@ export function reviewDocument(review: Review, version: string): ReviewDocument 
   return {
     tool: 'layer-review',
     version,
+    format: documentFormat,
     asOf: { endOfLife: endOfLifeAsOf },
     verdict,
     reason: ownText(reason, secrets),
@@ -245,11 +250,11 @@ export function jsonText(document: unknown, indent = 2): string {
 }
 
 /**
- * The same for a document of lists, piece by piece: it may be longer than anybody wants to hold at once.
+ * The same for a document of lists behind the format, piece by piece: it may be longer than anybody wants to hold at once.
  * @param lists their items, made when they are asked for
  */
 export function* jsonPieces(lists: Readonly<Record<string, Iterable<unknown>>>): Iterable<string> {
-  let before = '{\n';
+  let before = `{\n  "format": ${documentFormat},\n`;
   for (const [key, items] of Object.entries(lists)) {
     yield `${before}  ${JSON.stringify(key)}: [`;
     let any = false;

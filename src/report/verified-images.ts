@@ -9,7 +9,7 @@ import { fileAndLine, type Location, positions } from '../source.ts';
 import { wrappedText } from '../text/columns.ts';
 import { inert } from '../text/visible.ts';
 import { brushOf, type Style } from './brush.ts';
-import { jsonText } from './json.ts';
+import { documentFormat, jsonText } from './json.ts';
 import type { TextOptions } from './text.ts';
 import { codeText, messageText, pathText } from './wording.ts';
 
@@ -151,6 +151,7 @@ function verdictOfCheck({ kind }: SignatureCheck): Verdict {
 export interface VerifyDocument {
   readonly tool: 'layer-review';
   readonly version: string;
+  readonly format: typeof documentFormat;
   readonly verdict: Verdict;
   readonly images: readonly {
     readonly image: string;
@@ -185,6 +186,7 @@ export function verifiedJson(images: readonly VerifiedImage[], version: string):
   return jsonText({
     tool: 'layer-review',
     version,
+    format: documentFormat,
     verdict: verdictOnAll(images),
     images: images.map((image) => ({
       image: image.reference.text,

@@ -9,7 +9,6 @@ import { Folder } from './files.ts';
 const schema = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../src/report/${name}.schema.json`, import.meta.url), 'utf8'));
 const ajv = new Ajv2020({ strict: true, strictTypes: false });
-ajv.addSchema(schema('review'), 'review.schema.json');
 const isFixes = ajv.compile(schema('fix'));
 
 const dockerfile = `FROM debian:12.8

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { Project } from '../../src/model/project.ts';
 import { type ExplainDocument, explainJson } from '../../src/report/explain.ts';
-import { jsonText, reviewDocument, reviewJson } from '../../src/report/json.ts';
+import { documentFormat, jsonText, reviewDocument, reviewJson } from '../../src/report/json.ts';
 import { Source } from '../../src/source.ts';
 import { aService, at, known, reference } from './containers.ts';
 import { hostile } from './hostile.ts';
@@ -74,6 +74,7 @@ test('a review’s document is what its schema says, and tells everything', () =
   assert.deepEqual(Object.keys(document), [
     'tool',
     'version',
+    'format',
     'asOf',
     'verdict',
     'reason',
@@ -83,6 +84,21 @@ test('a review’s document is what its schema says, and tells everything', () =
     'remarks',
     'files',
   ]);
+});
+
+test('each schema has a name of its own, resolves alone and holds the format', () => {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(new URL(`../../src/report/${name}.schema.json`, import.meta.url), 'utf8'));
+  for (const name of ['review', 'fix', 'explain', 'verify']) {
+    const each = read(name);
+    assert.ok(each.$id.endsWith(`/main/src/report/${name}.schema.json`));
+    assert.deepEqual(each.properties.format.const, documentFormat);
+    assert.ok(each.required.includes('format'));
+    new Ajv2020({ strict: true, strictTypes: false }).compile(each);
+  }
+  const { $defs: fixed } = read('fix');
+  const { $defs: reviewed } = read('review');
+  assert.deepEqual([fixed.finding, fixed.position], [reviewed.finding, reviewed.position]);
 });
 
 test('an explanation is what its schema says', () => {
