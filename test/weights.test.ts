@@ -5,9 +5,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 25715,
-  facts: 14365,
-  known: 12920,
+  model: 25735,
+  facts: 14383,
+  known: 12925,
   rules: 8892,
   report: 5259,
   github: 5301,

@@ -81,8 +81,9 @@ const answers: readonly RegExp[] = [
   /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
 ];
 
-/** Methods, which names such as AUTH and PASSWORD_HASH also hold. */
+/** Methods, which names such as AUTH and PASSWORD_HASH also hold; what the token of a form is called. */
 const kinds: readonly RegExp[] = [
+  /^(?:[a-z]{1,20}[-_]){0,3}[cx]srf[-_]?token$/i,
   /^(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|sasl|plain|scram-sha-\d+(?:-plus)?|(?:cram-)?md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/i,
 ];
 

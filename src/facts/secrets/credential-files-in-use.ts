@@ -1,6 +1,6 @@
 import { credentialFile, holdsOnlyOne, isReadable, isSettingsFile } from '../../known/credential-files.ts';
 import { type CredentialNames, isCredential, isForBrowsers, noNames } from '../../known/credential-names.ts';
-import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
+import { isCredentialValue, isPasswordHash, looksRandom } from '../../known/credential-values.ts';
 import { isProjectSettings } from '../../known/package-settings.ts';
 import { isDeveloperName } from '../../known/path-roles.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
@@ -39,13 +39,20 @@ export function heldBy(arrival: Arrival, project: Project, names?: CredentialNam
   }
   const source = arrival.how === 'context' ? copied.get(arrival.layer.stage.file)?.get(arrival.file) : undefined;
   const held = source && credentialsIn(source, names);
-  return held && (held.length > 0 || isOpenFormat(arrival.file)) ? held : undefined;
+  return held && (held.length > 0 || isOpen(source!, arrival.file)) ? held : undefined;
 }
 
-/** Whether whatever is secret in a file is seen in its text. */
-function isOpenFormat(file: string): boolean {
-  return isReadable(file) || /\.(?:pem|key)$/i.test(file);
+/** Whether whatever is secret in a file is seen in its text: it has nothing that chance may have made, or says what is. */
+function isOpen(source: Source, file: string): boolean {
+  return isReadable(file) || /\.(?:pem|key)$/i.test(file) || !holdsChance(source);
 }
+
+const holdsChance = once(({ text }: Source): boolean =>
+  text
+    .slice(0, 100_000)
+    .split(/[\s"'`,;:=<>()[\]{}]+/)
+    .some(looksRandom),
+);
 
 /** A file that a layer copies, with the credentials in it; undefined for a keystore. */
 interface FoundWithin {

@@ -42,12 +42,18 @@ export function configuredIn(text: string, names: CredentialNames = noNames, pat
     formats: configurationFormats.formats.filter(({ file }) => file?.test(path) ?? true),
   };
   const found: Configured[] = [];
-  for (const { start, text: line } of linesOf(text)) {
+  for (const { start, text: line } of linesOf(withoutMarkupComments(text))) {
     if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line)) continue;
     const whole = { start, end: start + line.length };
     found.push(...inLine(line, file).map(({ name, value, at }) => ({ name, value, start: start + at, line: whole })));
   }
   return found;
+}
+
+/** With blanks for the comments of XML, so that every place stays. */
+function withoutMarkupComments(text: string): string {
+  if (!/^\s*</.test(text)) return text;
+  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
 }
 
 /** What a file says of how its lines are read. */

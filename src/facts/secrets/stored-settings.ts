@@ -12,7 +12,7 @@ export function* settings(command: Command, names: CredentialNames): Iterable<Cr
   if (recordOf(name).keeps?.settings && configures(name, words)) {
     const found = [
       ...(name === 'bundle' ? gemServer(words) : []),
-      ...words.slice(1).flatMap((word) => [...keyed(word, words.at(-1)!, names)]),
+      ...words.slice(1).flatMap((word, i) => [...keyed(word, valueOfKey(words.slice(i + 1)), names)]),
     ];
     for (const each of found) yield { ...each, keptBy: command };
   }
@@ -32,7 +32,12 @@ function* gemServer(words: readonly ShellWord[]): Iterable<Credential> {
     yield { name: 'bundle config', value: password, at: last!.at };
 }
 
-/** A key with its value behind `=`, or with the last word of the command as its value: `composer config http-basic.host user x`. */
+/** The value of the key that some words begin with: the last one (`composer config http-basic.host user x`), or the next of many pairs. */
+function valueOfKey(words: readonly ShellWord[]): ShellWord {
+  return words.length > 3 ? words[1]! : words.at(-1)!;
+}
+
+/** A key with its value, which may stand behind `=`. */
 function* keyed(word: ShellWord, last: ShellWord, names: CredentialNames): Iterable<Credential> {
   const text = literalWord(word) ?? '';
   const equals = text.indexOf('=');

@@ -212,6 +212,10 @@ export const containerTools: Programs = {
         { verb: 'config host add', operand: 3 },
       ],
     },
-    rclone: { sends: [{ operands: 'files' }], keeps: { settings: true } },
+    rclone: {
+      long: 'config log-file log-level transfers checkers bwlimit include exclude filter',
+      sends: [{ verb: 'copy copyto sync bisync move moveto rcat', operands: 'files' }],
+      keeps: { settings: true },
+    },
   },
 };

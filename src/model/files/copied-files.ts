@@ -1,4 +1,4 @@
-import { isHarmless, isReadable, isSettingsFile } from '../../known/credential-files.ts';
+import { credentialFile, isHarmless, isReadable, isSettingsFile } from '../../known/credential-files.ts';
 import { isPackageSettings } from '../../known/package-settings.ts';
 import { isTrialPath } from '../../known/path-roles.ts';
 import type { Source } from '../../source.ts';
@@ -79,6 +79,9 @@ function contextFiles({ instructions }: Dockerfile): ReadonlySet<string> {
 
 function mayHold(path: string): boolean {
   return (
-    isReadable(path) || isPackageSettings(path) || (isSettingsFile(path) && !isHarmless(path) && !isTrialPath(path))
+    isReadable(path) ||
+    credentialFile(path) !== undefined ||
+    isPackageSettings(path) ||
+    (isSettingsFile(path) && !isHarmless(path) && !isTrialPath(path))
   );
 }

@@ -1,4 +1,5 @@
 import { recordOf } from '../../known/programs/records.ts';
+import { textAt } from '../../source.ts';
 import { addTo, groupBy } from '../../text/group-by.ts';
 import { hasOption, optionsOf } from './command-options.ts';
 import type { Command, ShellWord } from './shell-command.ts';
@@ -30,7 +31,14 @@ export class BoundWords {
       const { words } = frame.loop;
       return words.length > 0 ? words.map((word) => ({ word, by: command })) : this.#arguments('@', command);
     }
-    return undefined;
+    const argument = this.#argumentCalled(name, command);
+    return argument === undefined ? undefined : this.#arguments(argument, command);
+  }
+
+  /** The argument that a function calls by a name: `local url=$1`, where nothing else in it gives the name a value. */
+  #argumentCalled(name: string, command: Command): string | undefined {
+    const given = (this.bodyOf(calledIn(command)) ?? []).flatMap((each) => valuesGiven(each, name));
+    return given.length === 1 ? /^"?\$\{?(\d)\}?"?$/.exec(given[0]!)?.[1] : undefined;
   }
 
   /** The commands of a function. */
@@ -65,6 +73,15 @@ export class BoundWords {
 interface Arguments {
   readonly words: readonly ShellWord[];
   readonly by: Command;
+}
+
+/** What a command assigns to a variable, as it is written. */
+function valuesGiven({ name: program, assignments, args }: Command, name: string): readonly string[] {
+  const declared = recordOf(program).declares ? args.map(({ at }) => textAt(at)) : [];
+  return [
+    ...assignments.flatMap((each) => (each.name === name ? textAt(each.value.at) : [])),
+    ...declared.flatMap((text) => (text.startsWith(`${name}=`) ? text.slice(name.length + 1) : [])),
+  ];
 }
 
 /** `$1`, `$@` */
