@@ -196,7 +196,7 @@ test('an explanation is what its schema says', () => {
   assert.equal(text, jsonText(JSON.parse(text)), 'in pieces it is written as a whole is');
   assert.equal(
     [...explainJson({ ...project, dockerfiles: [], images: [], services: [] })].join(''),
-    jsonText({ instructions: [], images: [], services: [] }),
+    jsonText({ format: documentFormat, instructions: [], images: [], services: [] }),
   );
 });
 
