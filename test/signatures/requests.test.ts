@@ -4,9 +4,11 @@ import { before, describe, test } from 'node:test';
 import { parseReference } from '../../src/known/image-reference.ts';
 import { openRegistries } from '../../src/registry/registries.ts';
 import { openSignatures } from '../../src/signatures/open-signatures.ts';
+import { runAction } from '../runner/action.ts';
 import { RegistryStandIn } from '../stand-in/registry.ts';
+import { GitHub } from '../stand-in/server.ts';
 import { Beside, bundleLayer, demandOf, provenanceOf, simpleLayer, simpleSigning, statementOf } from './beside.ts';
-import { Sigstore } from './sigstore.ts';
+import { issuer, Sigstore } from './sigstore.ts';
 
 let sigstore: Sigstore;
 before(async () => {
@@ -78,5 +80,33 @@ describe('an image that is signed as demanded takes six requests', () => {
 
   test('so that forty are verified in one review', async () => {
     assert.ok((await requestsFor(40, 'several', { access: 'token' })) <= 240);
+  });
+
+  test('and by the built action', async () => {
+    await using registry = await RegistryStandIn.start({ access: 'token' });
+    await using github = await GitHub.start();
+    const names = Array.from({ length: 40 }, (_, i) => `acme/base${i}`);
+    for (const name of names) await sign('several', registry, name, registry.put(`${name}:1`).digest);
+    const policy = [
+      `registries: ["${registry.host}"]`,
+      'signatures:',
+      `  - images: ["${registry.host}/**"]`,
+      `    issuer: ${issuer}`,
+      '    identity: https://github.com/acme/**',
+      '    trusted-root: root.json',
+      '    provenance: true',
+      '',
+    ].join('\n');
+    const always = { '.github/layer-review.yml': policy, 'root.json': JSON.stringify(sigstore.trustedRoot) };
+    const from = github.repository.commit('main', always);
+    const services = names.map((name, i) => `  s${i}: { image: "${registry.host}/${name}:1" }\n`);
+    github.repository.commit('head', { 'compose.yaml': `services:\n${services.join('')}` }, 'Add', { from });
+    github.openPull({ head: 'head' });
+    const { outputs, summary } = await runAction({ github, pull: 1, inputs: { registry: 'known' } });
+    assert.equal(outputs.verdict, 'pass', summary);
+    assert.doesNotMatch(summary, /image-signature/);
+    // What each image is, which takes two after its tag and token, and six that tell who signed it, of which those are two.
+    assert.ok(registry.requests.length <= names.length * 8, String(registry.requests.length));
+    assert.deepEqual(registry.violations, []);
   });
 });
