@@ -708,7 +708,7 @@ export const mutations: readonly Mutation[] = [
     breaks: 'lets a build hide what takes the place of a signed image',
     file: 'src/facts/change/image-pairs.ts',
     from: "if (runs.kind !== 'built' || !build) return [];",
-    to: "if (runs.kind !== 'unknown' || !build) return [];",
+    to: "if (runs.kind !== 'built' || build) return [];",
     test: 'test/signatures/lost-demands.test.ts',
   },
   {
