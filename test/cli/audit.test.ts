@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type AuditRecord, readRecords } from '../../src/audit/record.ts';
 import { GitHub } from '../stand-in/server.ts';
-import { commandIn, layerReview, type Outcome, runProcess } from './command.ts';
+import { commandIn, layerReview, type Outcome, runProcess, shell } from './command.ts';
 import { bad, Folder, good } from './files.ts';
 
 const ended = 'services:\n  db:\n    image: postgres:9.6\n    privileged: true\n';
@@ -154,6 +154,21 @@ describe('an audit of an organisation', () => {
     const kept = Number(/(\d+) unchanged/.exec(stderr)?.[1]);
     assert.ok(kept > 8, stderr);
     assert.ok(github.requests.length - from <= 4 * (many - kept), 'what is there is not asked for again');
+  });
+
+  it('shows how far it is where a person watches, and only there', async () => {
+    using folder = new Folder({});
+    const names = ['bad-1', 'ended-2', 'good-0'].map((each) => `acme/${each}`);
+    const quiet = await audit(folder, [...names, '--output', 'a.jsonl']);
+    assert.doesNotMatch(quiet.stderr, /[█░\r]/);
+    const env = `GITHUB_TOKEN=${github.token({ permissions, as: 'auditor[bot]' })} GITHUB_API_URL=${github.url}`;
+    const { stdout } = await shell(
+      `${env} script --quiet --return --command "$REVIEW audit ${names.join(' ')} --output b.jsonl" /dev/null`,
+      folder.path,
+    );
+    assert.match(stdout, /\r\x1b\[2K█{8}░{16} 1\/3, 1 would fail · acme\/bad-1/);
+    assert.match(stdout, /█{24} 3\/3, 2 would fail · acme\/good-0\r\x1b\[2Klayer-review: 3 repositories reviewed/);
+    assert.equal(read(folder, 'b.jsonl'), read(folder, 'a.jsonl'));
   });
 
   it('loses no line that it had, whenever it is killed', async () => {
