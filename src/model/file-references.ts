@@ -10,7 +10,7 @@ import { filesGivenToBuilders } from './files/container-commands.ts';
 import { understand } from './understand.ts';
 import { imageBuilds } from './workflow/image-builds.ts';
 import { isWorkflowPath } from './workflow/workflow-files.ts';
-import { readYaml } from './yaml/read-yaml.ts';
+import { rootsOf } from './yaml/read-yaml.ts';
 import { field, scalarText, type YamlText } from './yaml/yaml-fields.ts';
 import type { YamlNode } from './yaml/yaml-tree.ts';
 
@@ -145,12 +145,4 @@ function ofScript({ text, at }: YamlText, folder = '.'): Reference[] {
       return path === undefined ? [] : [{ at, path, stage: undefined, reported: false }];
     }),
   );
-}
-
-/** Aliases that multiply beyond this are nobody's workflow. */
-const mostValues = 100_000;
-
-function rootsOf(source: Source): YamlNode[] {
-  const { documents, size } = readYaml(source);
-  return size > mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
 }

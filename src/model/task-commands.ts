@@ -1,20 +1,15 @@
 import { Excerpt, type Source } from '../source.ts';
 import { filling } from './variable-filling.ts';
-import { readYaml } from './yaml/read-yaml.ts';
+import { rootsOf } from './yaml/read-yaml.ts';
 import { entries, field, scalarText, type YamlText } from './yaml/yaml-fields.ts';
 import type { YamlNode } from './yaml/yaml-tree.ts';
-
-/** Aliases that multiply beyond this are nobody's Taskfile. */
-const mostValues = 100_000;
 
 /**
  * The commands of a Taskfile, those of each task for themselves, with the variables that it sets filled in
  * (https://taskfile.dev/reference/schema). What a command or a caller makes of a variable, nobody knows.
  */
 export function taskCommands(source: Source): Excerpt[] {
-  const { documents, size } = readYaml(source);
-  if (size > mostValues) return [];
-  const root = documents[0]?.root;
+  const [root] = rootsOf(source);
   return entries(field(root, 'tasks')).map(({ value: task }) => {
     const texts = ['vars', 'env'].map((key) => [...textsOf(field(root, key)), ...textsOf(field(task, key))]);
     const fill = filling(new Map(texts.flat().map(([name, { text }]) => [name, text])), references, referenceIn);

@@ -1,7 +1,7 @@
 /** The files that say how a repository is reviewed: its workflows and local actions, and where one leads to another. */
 import type { Source } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
+import { rootsOf } from '../yaml/read-yaml.ts';
 import { entries, field, scalarText } from '../yaml/yaml-fields.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
 
@@ -21,8 +21,6 @@ export function isActionPath(path: string): boolean {
   return /^action\.ya?ml$/.test(nameOf(path));
 }
 
-/** Larger ones are nobody's workflow. */
-const mostValues = 100_000;
 /**
  * The files of the same repository that a workflow or an action may go on in.
  *
@@ -113,6 +111,5 @@ export function workflowSteps(node: YamlNode | undefined): readonly YamlNode[] {
 
 /** What a workflow or the metadata of an action says; undefined where it says nothing, or too much. */
 export function workflowRoot(source: Source): YamlNode | undefined {
-  const { documents, size } = readYaml(source);
-  return size > mostValues ? undefined : documents[0]?.root;
+  return rootsOf(source)[0];
 }

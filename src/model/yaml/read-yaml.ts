@@ -8,13 +8,22 @@ import { type Recovered, recoverSyntax } from './recover-syntax.ts';
 import { scanTokens } from './scan-tokens.ts';
 import { SyntaxFault, type SyntaxNode } from './syntax.ts';
 import { MAX_DEPTH, TreeBuilder } from './tree-builder.ts';
-import type { YamlError, YamlFile } from './yaml-tree.ts';
+import type { YamlError, YamlFile, YamlNode } from './yaml-tree.ts';
 
 /** Longer texts are not read. Characters. */
 const MAX_LENGTH = 8_000_000;
 
 /** Reads all documents of a text as compose reads them; never throws, and reads a source once only. */
 export const readYaml = once((source: Source) => reviewing(source.path, () => read(source)));
+
+/** Values of a file that is walked through. */
+const mostValues = 100_000;
+
+/** The top of each document of a file, to be walked through: of none where aliases multiply beyond what anybody writes. */
+export function rootsOf(source: Source): YamlNode[] {
+  const { documents, size } = readYaml(source);
+  return size > mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
+}
 
 function read(source: Source): YamlFile {
   if (source.text.length > MAX_LENGTH) {
