@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { roleKey, rootOf } from '../registry/tuf-repository.ts';
 import type { Files } from '../repository.ts';
 import { type ActionRun, runAction } from '../runner/action.ts';
-import { Beside, bundleLayer, provenanceOf, statementOf } from '../signatures/beside.ts';
+import { Beside, bundleLayer, provenanceOf, simpleLayer, simpleSigning, statementOf } from '../signatures/beside.ts';
 import { packSnappy } from '../signatures/pack-snappy.ts';
 import { identity, issuer, Sigstore } from '../signatures/sigstore.ts';
 import { Internet } from '../stand-in/internet.ts';
@@ -111,6 +111,21 @@ describe('a policy that demands signatures', () => {
     assert.match(run.summary, /image-signature-unverified/);
     const off = await reviewed({ head: from('5.0'), inputs: { registry: 'off' } });
     assert.equal(off.outputs.verdict, 'error', off.stdout);
+  });
+
+  test('is met behind a 404 of which nobody knows what it means', async () => {
+    const digest = await put('5.1');
+    const payload = simpleSigning(`${registry.host}/acme/base`, digest);
+    beside.tag(digest, [simpleLayer(payload, await sigstore.annotations(payload))]);
+    const list = `/manifests/${digest.replace(':', '-')}`;
+    registry.fault({
+      match: ({ path }) => path.endsWith(list),
+      times: 99,
+      respond: { status: 404, body: 'Not found' },
+    });
+    const run = await reviewed({ head: pinned('5.1', digest) });
+    assert.equal(run.outputs.verdict, 'pass', run.stdout);
+    assert.ok(registry.requests.some(({ path }) => path.endsWith(list)));
   });
 
   test('is the one of the base, with the root and the keys that are there', async () => {
