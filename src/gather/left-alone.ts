@@ -34,14 +34,9 @@ export async function leftAlone(reader: Pick<Reader, 'read' | 'tree'>, change: C
  *
  * @returns their paths, the nearest to what the change touches first
  */
-async function leftAloneWith(
-  reader: Pick<Reader, 'read' | 'tree'>,
-  change: Change,
-  texts: readonly string[],
-): Promise<readonly string[]> {
-  if (texts.length === 0 || change.incomplete !== undefined) return [];
+function holdingOneOf(texts: readonly string[], files: readonly Source[], change: Change): readonly string[] {
   const touched = new Set(allPathsOf(change.files).map(folderOf));
-  const holding = (await leftAlone(reader, change)).filter(({ text }) => texts.some((each) => text.includes(each)));
+  const holding = files.filter(({ text }) => texts.some((each) => text.includes(each)));
   const isNear = ({ path }: Source) => touched.has(folderOf(path));
   return [...holding.filter(isNear), ...holding.filter((each) => !isNear(each))]
     .slice(0, mostHolding)
@@ -77,25 +72,27 @@ export async function aroundChange({
   head,
   secrets,
   judgeAsWell,
-}: Around): Promise<Pick<ReviewInput, 'older' | 'leftAlone' | 'secrets'>> {
+}: Around): Promise<Pick<ReviewInput, 'older' | 'leftAlone' | 'others' | 'secrets'>> {
   const told = head.findings.filter(({ severity }) => reaches(severity, by.commentOn) || reaches(severity, by.failOn));
   const versionOf = await olderSiblings(reader, change, [...new Set(told.map(({ at }) => filePathOf(at.source)))]);
   const versions = [...new Set(versionOf.values())];
   const older = versions.length > 0 ? { findings: (await judgeAsWell(versions)).findings, versionOf } : noVersions;
   const texts = base ? textsToFind(told, base.findings, head.project, secrets) : [];
-  const holding = await leftAloneWith(reader, change, texts);
-  if (holding.length === 0) return { older, secrets };
-  const others = await judgeAsWell(holding);
-  const { places } = secretsAmong(others.sources, others.written, by.secrets);
+  const others = texts.length > 0 && change.incomplete === undefined ? await leftAlone(reader, change) : [];
+  const holding = holdingOneOf(texts, others, change);
+  if (holding.length === 0) return { older, others, secrets };
+  const judged = await judgeAsWell(holding);
+  const { places } = secretsAmong(judged.sources, judged.written, by.secrets);
   const paths = allPathsOf(change.files);
   // What lies in another folder is another product, whose passwords and images are its own; so are those of a new version.
   const [folders, templates] = [new Set(paths.map(folderOf)), new Set(paths.map(withoutNumbers))];
   const isBeside = (path: string) => folders.has(folderOf(path)) && !templates.has(withoutNumbers(path));
   // An image that runs all over the repository is no product of one folder.
-  const isEverywhere = runsInMany(others.findings);
+  const isEverywhere = runsInMany(judged.findings);
   // A guess is a choice again; what nobody could guess is compared by itself.
-  const findings = others.findings.filter(
+  const findings = judged.findings.filter(
     (finding) => isEverywhere(finding) || (finding.rule.group !== 'secrets' && isBeside(filePathOf(finding.at.source))),
   );
-  return { older, leftAlone: { ...others, findings }, secrets: { ...secrets, places: [...secrets.places, ...places] } };
+  const hidden = { ...secrets, places: [...secrets.places, ...places] };
+  return { older, leftAlone: { ...judged, findings }, others, secrets: hidden };
 }

@@ -70,6 +70,8 @@ export interface ReviewInput {
   readonly isAsked?: (path: string) => boolean;
   /** Files that the change leaves alone and that have something of what is found at the head. */
   readonly leftAlone?: SideFindings | undefined;
+  /** All files that the change leaves alone and that may run containers, where something found may be as there. */
+  readonly others?: readonly Source[];
   /** Of files that the change adds; unless given, there are none. */
   readonly older?: OlderVersions;
   readonly updates?: readonly ImageUpdate[];
@@ -85,7 +87,7 @@ export interface ReviewInput {
  */
 export function decide(input: ReviewInput): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
-  const { isAsked = () => true, partly = false, older = noVersions, leftAlone, asides } = input;
+  const { isAsked = () => true, partly = false, older = noVersions, leftAlone, others = [], asides } = input;
   const currentPath = pathsAtHead(change);
   const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets, leftAlone);
   const stood = withoutDoubles([
@@ -108,7 +110,7 @@ export function decide(input: ReviewInput): Review {
   });
   const isReported = ({ standing, at }: (typeof stood)[number]) =>
     standing !== 'existing' || isAsked(positions(at).path);
-  const usualBy = [takenOver(older), ...(base ? [movingThroughout(base.project, currentPath)] : [])];
+  const usualBy = [takenOver(older), ...(base ? [movingThroughout(base.project, currentPath, others)] : [])];
   const usualIn = (finding: Finding) => usualBy.map((each) => each(finding)).find((words) => words !== undefined);
   const reported = outcome.findings.filter(isReported).map((finding) => {
     const isSettled = finding.standing !== 'introduced' || fails(finding);

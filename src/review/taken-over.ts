@@ -1,10 +1,11 @@
 import type { Finding } from '../finding.ts';
-import { completeName } from '../known/image-reference.ts';
+import { completeName, fullName } from '../known/image-reference.ts';
 import { movingTag } from '../known/moving-tags.ts';
+import { imagesWritten } from '../model/compose/images-written.ts';
 import type { Project } from '../model/project.ts';
 import { pulledUse } from '../model/pulled-layers.ts';
 import { type Message, say, severities } from '../problem.ts';
-import { filePathOf, outermost } from '../source.ts';
+import { filePathOf, type Location, outermost, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { isOfTag } from './finding-meaning.ts';
 
@@ -53,28 +54,57 @@ function rank({ severity }: Finding): number {
   return severities.indexOf(severity);
 }
 
-/** So many images show how a file has them. */
+/** So many images show how a file, or a repository, has them. */
 const fewest = 4;
+/** Of ten images of a repository so many move where that is how it has them. */
+const nearlyAll = 9;
 
 /**
- * Says of an image that a service runs by a tag which moves that its file had no others before, where that is several: who lets
- * all of them move has one more of the same.
+ * Says of an image that a service runs by a tag which moves that its file had no others before, where that is several, or the
+ * repository hardly any: who lets all of them move has one more of the same. Who loses a pin has not.
  *
  * @param currentPath gives a file's path at the head of the change
+ * @param others the files that the change leaves alone
  */
-export function movingThroughout(project: () => Project, currentPath: (path: string) => string): Usual {
+export function movingThroughout(
+  project: () => Project,
+  currentPath: (path: string) => string,
+  others: readonly Source[],
+): Usual {
+  const serviceAt = (at: Location, name: string, pathOf = (path: string) => path) =>
+    JSON.stringify([pathOf(filePathOf(at.source)), name]);
   const find = () => {
-    const uses = project().services.flatMap((service) => pulledUse(service) ?? []);
-    const byFile = groupBy(uses, ({ at }) => currentPath(filePathOf(at.source)));
-    return [...byFile].flatMap(([path, some]) => {
+    const services = project().services.flatMap((service) => {
+      const use = pulledUse(service);
+      return use ? [{ ...use, service: serviceAt(use.at, service.name, currentPath) }] : [];
+    });
+    const byFile = groupBy(services, ({ at }) => currentPath(filePathOf(at.source)));
+    const files = [...byFile].flatMap(([path, some]) => {
       const names = new Set(some.map(({ reference }) => completeName(reference)));
       return names.size >= fewest && some.every(({ reference }) => movingTag(reference)) ? [path] : [];
     });
+    const references = [...services.map(({ reference }) => reference), ...others.flatMap(imagesWritten)];
+    const images = [...new Map(references.map((each) => [fullName(each), each])).values()];
+    const fixed = images.filter((each) => !movingTag(each));
+    return {
+      files: new Set(files),
+      all: images.length,
+      moving: images.length - fixed.length,
+      pinned: new Set([
+        ...fixed.map(completeName),
+        ...services.flatMap(({ service, reference }) => (movingTag(reference) ? [] : service)),
+      ]),
+    };
   };
-  let moving: ReadonlySet<string> | undefined;
-  return ({ rule, service, at }) => {
+  let before: ReturnType<typeof find> | undefined;
+  return ({ rule, service, at, key = '' }) => {
     if (service === undefined || !isOfTag(rule)) return undefined;
-    moving ??= new Set(find());
-    return moving.has(filePathOf(at.source)) ? say`All images that this file had before move as well.` : undefined;
+    before ??= find();
+    const { files, all, moving, pinned } = before;
+    if (files.has(filePathOf(at.source))) return say`All images that this file had before move as well.`;
+    if (all < fewest || moving * 10 < all * nearlyAll) return undefined;
+    if (pinned.has(key) || pinned.has(serviceAt(at, service))) return undefined;
+    const some = moving === all ? `All ${all}` : `${moving} of the ${all}`;
+    return [`${some} images that services of this repository ran before move as well.`];
   };
 }

@@ -73,6 +73,27 @@ describe('a tag that moves', () => {
     assert.deepEqual(await told(twice, { 'compose.yaml': file(one) }), commented);
   });
 
+  test('is counted in a repository of one service a file nearly all of which move, and commented in any other', async () => {
+    const chance = new Chance(55);
+    for (let i = 0; i < 30; i++) {
+      const [moving, pinned] = [2 + chance.below(12), chance.below(3)];
+      const images = Array.from(
+        { length: moving + pinned },
+        (_, at) => `owner${at}/tool:${at < moving ? 'latest' : '1.2.3'}`,
+      );
+      const base = Object.fromEntries(images.map((image, at) => [`app${at}/compose.yaml`, file([image])]));
+      const isUsual = images.length >= 4 && moving >= images.length * 0.9;
+      const head = { ...base, 'new/compose.yaml': file(['g/eight:latest']) };
+      assert.deepEqual(await told(head, base), isUsual ? counted : commented, `${images}`);
+      // A pin that is lost is told, and what a change brings along shows nothing.
+      const unpinned = Object.fromEntries(
+        Object.entries(base).map(([path, text]) => [path, text.replace('1.2.3', 'edge')]),
+      );
+      if (pinned > 0) assert.equal((await told(unpinned, base)).isCommented, true, `${images}`);
+      assert.deepEqual(await told(head, { 'app0/compose.yaml': base['app0/compose.yaml']! }), commented, `${images}`);
+    }
+  });
+
   test('runs as it does in services of many other files, wherever these are', async () => {
     const chance = new Chance(54);
     for (let i = 0; i < 20; i++) {
