@@ -13,7 +13,7 @@ const most: Readonly<Record<string, number>> = {
   github: 5301,
   review: 3441,
   cli: 2988,
-  gather: 3381,
+  gather: 3383,
   registry: 2309,
   policy: 2007,
   '.': 1775,

@@ -1,6 +1,7 @@
 import { allPathsOf, type Change } from '../change.ts';
 import { type Secrets, secretsAmong, type WrittenSecrets } from '../facts/secrets/everything-to-hide.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
+import { imagesWritten } from '../model/compose/images-written.ts';
 import { isReferring } from '../model/file-references.ts';
 import type { Policy } from '../policy/policy.ts';
 import { reaches } from '../problem.ts';
@@ -72,7 +73,7 @@ export async function aroundChange({
   head,
   secrets,
   judgeAsWell,
-}: Around): Promise<Pick<ReviewInput, 'older' | 'leftAlone' | 'others' | 'secrets'>> {
+}: Around): Promise<Pick<ReviewInput, 'older' | 'leftAlone' | 'runElsewhere' | 'secrets'>> {
   const told = head.findings.filter(({ severity }) => reaches(severity, by.commentOn) || reaches(severity, by.failOn));
   const versionOf = await olderSiblings(reader, change, [...new Set(told.map(({ at }) => filePathOf(at.source)))]);
   const versions = [...new Set(versionOf.values())];
@@ -80,7 +81,8 @@ export async function aroundChange({
   const texts = base ? textsToFind(told, base.findings, head.project, secrets) : [];
   const others = texts.length > 0 && change.incomplete === undefined ? await leftAlone(reader, change) : [];
   const holding = holdingOneOf(texts, others, change);
-  if (holding.length === 0) return { older, others, secrets };
+  const runElsewhere = others.flatMap(imagesWritten);
+  if (holding.length === 0) return { older, runElsewhere, secrets };
   const judged = await judgeAsWell(holding);
   const { places } = secretsAmong(judged.sources, judged.written, by.secrets);
   const paths = allPathsOf(change.files);
@@ -94,5 +96,5 @@ export async function aroundChange({
     (finding) => isEverywhere(finding) || (finding.rule.group !== 'secrets' && isBeside(filePathOf(finding.at.source))),
   );
   const hidden = { ...secrets, places: [...secrets.places, ...places] };
-  return { older, leftAlone: { ...judged, findings }, others, secrets: hidden };
+  return { older, leftAlone: { ...judged, findings }, runElsewhere, secrets: hidden };
 }

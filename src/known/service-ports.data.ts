@@ -35,9 +35,9 @@ export const servicePorts: Knowledge<{
     { port: 3389, ports: [389, 636, 3268, 3269, 3636], images: /ldap|slapd|389-?ds|dirsrv/i },
     { port: 3389, ports: [33445], images: /tox/i },
   ],
-  /** Images to which people log in on purpose: git servers that take pushes, file servers, bastions; honeypots, which let nobody in. */
+  /** Images to which people log in on purpose: git servers that take pushes, file servers, Borg's, bastions; honeypots, which let nobody in. */
   meantFor:
-    /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server|honey(?:pot|trap)|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i,
+    /gite?a|forgejo|gogs|gitlab|sftp|\bborg|onedev|soft-serve|bastion|sshportal|openssh-server|honey(?:pot|trap)|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i,
   /** Where debuggers listen unless they are told otherwise: whoever reaches one runs code. Not in images that have a port of their own there. */
   debuggers: [
     [9229, 'Node.js'],

@@ -4,6 +4,7 @@ import type { InlineWaiver } from '../facts/change/inline-waivers.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
+import type { ImageReference } from '../known/image-reference.ts';
 import type { PolicyChange } from '../model/change-comparison.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { ReadImage } from '../model/published-images.ts';
@@ -70,8 +71,8 @@ export interface ReviewInput {
   readonly isAsked?: (path: string) => boolean;
   /** Files that the change leaves alone and that have something of what is found at the head. */
   readonly leftAlone?: SideFindings | undefined;
-  /** All files that the change leaves alone and that may run containers, where something found may be as there. */
-  readonly others?: readonly Source[];
+  /** The images that services run in files which the change leaves alone, where one that is found may move as those do. */
+  readonly runElsewhere?: readonly ImageReference[];
   /** Of files that the change adds; unless given, there are none. */
   readonly older?: OlderVersions;
   readonly updates?: readonly ImageUpdate[];
@@ -87,7 +88,7 @@ export interface ReviewInput {
  */
 export function decide(input: ReviewInput): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
-  const { isAsked = () => true, partly = false, older = noVersions, leftAlone, others = [], asides } = input;
+  const { isAsked = () => true, partly = false, older = noVersions, leftAlone, runElsewhere = [], asides } = input;
   const currentPath = pathsAtHead(change);
   const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets, leftAlone);
   const stood = withoutDoubles([
@@ -110,7 +111,7 @@ export function decide(input: ReviewInput): Review {
   });
   const isReported = ({ standing, at }: (typeof stood)[number]) =>
     standing !== 'existing' || isAsked(positions(at).path);
-  const usualBy = [takenOver(older), ...(base ? [movingThroughout(base.project, currentPath, others)] : [])];
+  const usualBy = [takenOver(older), ...(base ? [movingThroughout(base.project, currentPath, runElsewhere)] : [])];
   const usualIn = (finding: Finding) => usualBy.map((each) => each(finding)).find((words) => words !== undefined);
   const reported = outcome.findings.filter(isReported).map((finding) => {
     const isSettled = finding.standing !== 'introduced' || fails(finding);

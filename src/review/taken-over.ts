@@ -1,11 +1,10 @@
 import type { Finding } from '../finding.ts';
-import { completeName, fullName } from '../known/image-reference.ts';
+import { completeName, fullName, type ImageReference } from '../known/image-reference.ts';
 import { movingTag } from '../known/moving-tags.ts';
-import { imagesWritten } from '../model/compose/images-written.ts';
 import type { Project } from '../model/project.ts';
 import { pulledUse } from '../model/pulled-layers.ts';
 import { type Message, say, severities } from '../problem.ts';
-import { filePathOf, type Location, outermost, type Source } from '../source.ts';
+import { filePathOf, type Location, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { isOfTag } from './finding-meaning.ts';
 
@@ -64,12 +63,12 @@ const nearlyAll = 9;
  * repository hardly any: who lets all of them move has one more of the same. Who loses a pin has not.
  *
  * @param currentPath gives a file's path at the head of the change
- * @param others the files that the change leaves alone
+ * @param elsewhere the images that services run in files which the change leaves alone
  */
 export function movingThroughout(
   project: () => Project,
   currentPath: (path: string) => string,
-  others: readonly Source[],
+  elsewhere: readonly ImageReference[],
 ): Usual {
   const serviceAt = (at: Location, name: string, pathOf = (path: string) => path) =>
     JSON.stringify([pathOf(filePathOf(at.source)), name]);
@@ -83,7 +82,7 @@ export function movingThroughout(
       const names = new Set(some.map(({ reference }) => completeName(reference)));
       return names.size >= fewest && some.every(({ reference }) => movingTag(reference)) ? [path] : [];
     });
-    const references = [...services.map(({ reference }) => reference), ...others.flatMap(imagesWritten)];
+    const references = [...services.map(({ reference }) => reference), ...elsewhere];
     const images = [...new Map(references.map((each) => [fullName(each), each])).values()];
     const fixed = images.filter((each) => !movingTag(each));
     return {

@@ -69,7 +69,7 @@ export function sameSubjects(before: Project, after: Project, currentPath: (path
     if (last && (olds.size === 0 || isEarnestStage(last.stage))) olds.add(then.get(last.stage));
     const wasShipped = itself !== undefined && imagesOf.get(itself)?.some(({ shipped }) => shipped);
     if (olds.size === 0 || wasShipped) olds.add(itself);
-    const isFirstBuilt = wasShipped === false;
+    const isFirstBuilt = itself !== undefined && !olds.has(itself);
     return [...olds].flatMap((old) => (own && old ? [{ image, own, old, isFirstBuilt }] : []));
   });
   const givenNow = groupBy(images, ({ old }) => old);
