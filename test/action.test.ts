@@ -49,6 +49,7 @@ describe('the action on a pull request', () => {
     assert.ok(Number(introduced) >= 8);
     assert.ok(Number(existing) >= 1);
     assert.equal(Number(run.outputs.findings), Number(introduced) + Number(existing));
+    assert.equal(Number(run.outputs.failing), Number(critical) + Number(high));
     assert.match(run.outputs['review-url']!, /\/octo\/shop\/pull\/1#issuecomment-/);
     assert.match(run.outputs['check-url']!, /^https:\/\/github\.test\//);
   });

@@ -5,7 +5,7 @@ import { shortName } from '../known/image-reference.ts';
 import type { Stage } from '../model/dockerfile/instruction.ts';
 import type { Image, Project, Service } from '../model/project.ts';
 import { publishedImages } from '../model/published-images.ts';
-import { type Message, say } from '../problem.ts';
+import { type Message, type Severity, say, severities } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { outermost } from '../source.ts';
 import { imagesUsedBy, stagesUsedBy } from './brought-files.ts';
@@ -41,12 +41,13 @@ interface Edge {
 type Found = Pick<Maps, 'found' | 'about' | 'counted' | 'secrets'>;
 
 /**
- * Only what has to do with something else is in it, and images from elsewhere of which a registry said what they are;
- * undefined where nothing has, or too much.
+ * What has to do with something else is in it, what carries one of the worst findings, and images from elsewhere of which a
+ * registry said what they are; undefined where nothing has to do with anything, or too much.
  */
 export function diagram(project: Project, maps: Found): string | undefined {
   const own = edgesOf(project);
   const all = nodesOf(project, maps);
+  const worst = severities.find((severity) => all.some(({ findings }) => worstOf(findings) === severity));
   const named = new Set(publishedImages(project).map(({ reference }) => reference.text));
   const published = [
     ...edgesFromElsewhere(project).filter(({ from, arrow }) => named.has(`${from}`) && arrow !== '-.->|COPY|'),
@@ -55,10 +56,15 @@ export function diagram(project: Project, maps: Found): string | undefined {
   // What comes from elsewhere is left out first.
   for (const edges of [[...published, ...own], own]) {
     const joined = new Set<Drawn>(edges.flatMap(({ from, to }) => [from, to]));
-    const nodes = [...imageNodes(edges), ...all.filter(({ of }) => joined.has(of))];
-    if (nodes.length >= 2 && nodes.length <= mostNodes) return drawn(nodes, edges, maps);
+    const isShown = ({ of, findings }: Node) => joined.has(of) || (worst !== undefined && worstOf(findings) === worst);
+    const nodes = [...imageNodes(edges), ...all.filter(isShown)];
+    if (joined.size >= 2 && nodes.length <= mostNodes) return drawn(nodes, edges, maps);
   }
   return undefined;
+}
+
+function worstOf(findings: readonly ReviewedFinding[]): Severity | undefined {
+  return severities.find((each) => findings.some(({ severity }) => severity === each));
 }
 
 function imageNodes(edges: readonly Edge[]): Node[] {

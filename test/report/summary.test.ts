@@ -144,6 +144,12 @@ test('a diagram shows stages and services that have to do with each other, and o
       '  class stage0,stage1,service0 found',
     ].join('\n'),
   );
+  // The other service has to do with nothing, and is shown for what it carries.
+  const { review } = sample();
+  const [privileged, ...rest] = review.findings;
+  const other = review.project().services.find(({ name }) => name !== 'shop')!;
+  const findings = [{ ...privileged!, service: other.name, at: other.at }, ...rest];
+  assert.match(drawn({ ...review, findings })!, /\(\["service [^"]*<br\/>1 finding #40;1 new#41;"\]\)\n {2}stage0/);
   assert.equal(drawn(reading('FROM debian:12\n')), undefined);
   assert.equal(drawn(reading('FROM debian:12 AS a\nFROM debian:12 AS b\n')), undefined);
   const chain = Array.from({ length: 26 }, (_, i) => `FROM ${i === 0 ? 'debian:12' : `s${i - 1}`} AS s${i}\n`).join('');

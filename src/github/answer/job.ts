@@ -5,6 +5,7 @@ import type { Link } from '../../report/pointer.ts';
 import { reviewSarif } from '../../report/sarif.ts';
 import { summaryMarkdown } from '../../report/summary.ts';
 import { reviewText } from '../../report/text.ts';
+import { deciding } from '../../review/deciding.ts';
 import type { Review } from '../../review/review.ts';
 import { version } from '../../version.ts';
 import { watching } from '../../watchdog.ts';
@@ -67,7 +68,7 @@ export async function addToSummary({ summaryFile }: Desk, markdown: string): Pro
   if (summaryFile) await appendFile(summaryFile, `\n${markdown}\n`);
 }
 
-function outputsOf({ verdict, counts, unread }: Review): Record<string, string> {
+function outputsOf({ verdict, counts, unread, findings, policy }: Review): Record<string, string> {
   return {
     verdict,
     findings: String(counts.introduced + counts.existing),
@@ -75,6 +76,7 @@ function outputsOf({ verdict, counts, unread }: Review): Record<string, string> 
     existing: String(counts.existing),
     fixed: String(counts.fixed),
     waived: String(counts.waived),
+    failing: String(deciding(findings, policy).failing.length),
     unread: String(new Set(unread.map(({ path }) => path)).size),
     ...Object.fromEntries(severities.map((severity) => [severity, String(counts.bySeverity[severity])])),
   };
