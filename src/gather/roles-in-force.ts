@@ -1,14 +1,7 @@
 import { type Change, type ChangedFile, pathsOf } from '../change.ts';
 import { rolesByComment, rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { RolesOf } from '../facts/roles/named-roles.ts';
-import {
-  areOfTests,
-  isEarnestName,
-  isTrialRole,
-  type Role,
-  type ToldRoles,
-  withoutTrials,
-} from '../known/path-roles.ts';
+import { areOfTests, asPublished, isEarnestName, isTrialRole, type Role, type ToldRoles } from '../known/path-roles.ts';
 import { filePathOf, Source } from '../source.ts';
 import { nameOf } from '../text/path.ts';
 import type { BuiltUpon } from './built-upon.ts';
@@ -42,7 +35,7 @@ export function rolesInForce({ change, before, isPublished, builtUpon }: Known):
     (rolesOf: (source: Source) => ToldRoles): RolesOf =>
     (source) => {
       const path = filePathOf(source);
-      const roles = isPublished(path) ? withoutTrials(rolesOf(source)) : rolesOf(source);
+      const roles = isPublished(path) ? asPublished(rolesOf(source)) : rolesOf(source);
       const user = builtUpon(path);
       return user === undefined ? roles : new Map([...roles, ['base', user]]);
     };

@@ -85,6 +85,20 @@ export function isSettingsFile(path: string): boolean {
   return isReadable(path) || settings.test(name) || (isStructured(name) && !listing.test(name));
 }
 
+/**
+ * The same of whatever a program is given by its own path: any file in a format that settings are written in, but what people read
+ * (translations, dashboards, schemas).
+ */
+export function isGivenSettings(path: string): boolean {
+  const name = nameOf(path);
+  return (
+    isSettingsFile(path) || (/\.(?:json|ya?ml|toml)$/i.test(name) && !listing.test(name) && !readByPeople.test(path))
+  );
+}
+
+const readByPeople =
+  /(?:^|[/._-])(?:locales?|i18n|lang|languages?|translations?|dashboards?|schemas?|openapi|swagger|package(?:-lock)?)(?:[/._-]|$)/i;
+
 const settings =
   /\.(?:ini|conf|cfg|cnf|properties|pem|key|acl|jwks)$|^\.?(?:htpasswd|pgpass|netrc|users|passwd|my\.cnf|wp-config\.php|sasl_passwd|rclone\.conf)/i;
 const listing =

@@ -61,6 +61,11 @@ export function holdsCredentials(path: string): string | undefined {
   return credentialsInHome.find(([name]) => anywhere.has(name) && path.split('/').includes(name))?.[1];
 }
 
+/** Whether a path is a key by which clients know the host: of use to somebody on their way to it. */
+export function isOwnKey(path: string): boolean {
+  return ownKeys.test(path);
+}
+
 /** The name of a named pipe of Windows. */
 function pipe(path: string): string | undefined {
   return /^(?:\/\/\.\/pipe\/|\\\\\.\\pipe\\)(.+)$/is.exec(path)?.[1];

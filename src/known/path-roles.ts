@@ -28,7 +28,7 @@ export function rolesOfPath(path: string): ToldRoles {
  * before that of a database, which says where its data is: `dev-postgres`.
  */
 export function rolesOfFolder(name: string): ToldRoles {
-  if (roleWords.forgeFolders.has(name)) return new Map([['development', name]]);
+  if (roleWords.toolFolders.has(name)) return new Map([['development', name]]);
   return rolesAmong(name, wordsOf(name), {
     isBehind: (word) => roleWords.neutral.has(word) || productsNamed(word).some(({ holdsData }) => holdsData),
     isBefore: (word) => roleWords.neutral.has(word),
@@ -179,6 +179,11 @@ export function isTrialRole(role: Role): boolean {
 /** The roles of a file on which people rely all the same. */
 export function withoutTrials(roles: ToldRoles): ToldRoles {
   return new Map([...roles].filter(([role]) => !isTrialRole(role)));
+}
+
+/** The roles of a file whose image is published: where it lies because a tool looks there says nothing any more. */
+export function asPublished(roles: ToldRoles): ToldRoles {
+  return new Map([...withoutTrials(roles)].filter(([, folder]) => !roleWords.toolFolders.has(folder)));
 }
 
 /** Whether a repository's name says that it publishes images for others to build on. */

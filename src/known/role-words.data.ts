@@ -38,8 +38,8 @@ export const roleWords = {
   },
   /** Those that say of a service or a stage only what it does, for whomever. */
   activities: wordSet('lint fuzz fuzzing harness suites exploit exploits pwn'),
-  /** Folders of a forge or of who runs its jobs, in which only what tests changes lies. */
-  forgeFolders: wordSet('.github .forgejo .gitea .circleci .buildkite'),
+  /** Folders of a forge, of who runs its jobs and of what developers or their agents work with, for what these start. */
+  toolFolders: wordSet('.github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude'),
   /** What people call a database or a store for short. */
   stores: wordSet('db pg sql s3 mq'),
   /** How what ships is called, to tell it from those. */

@@ -52,6 +52,8 @@ const asking: readonly RegExp[] = [
   ),
   /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
   /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
+  // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
+  new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
   /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
   // the name of what belongs there: `CUSTOM_API_KEY`
   /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,
@@ -163,7 +165,16 @@ function isSoonGuessed(value: string, around: ReadonlySet<string>): boolean {
   const text = bare(value);
   const words = new Set([...around, ...officialImages.names]);
   const signs = text.match(/[^\p{L}\d]/gu) ?? [];
-  return text.length <= 100 && signs.length <= 2 && /\p{L}/u.test(text) && isMadeOf(text, words, 4);
+  if (text.length > 100 || signs.length > 2 || !/\p{L}/u.test(text)) return false;
+  return isMadeOf(text, words, 4) || [...around].some((word) => goesOnFrom(word, text));
+}
+
+/** Whether a text is the beginning of a word and another plain word: `wikijsrocks` beside `wikijs`, `matchpass` beside `matcher`. */
+function goesOnFrom(word: string, text: string): boolean {
+  let same = 0;
+  while (same < word.length && word[same] === text[same]) same++;
+  const rest = text.slice(same);
+  return same > 3 && (everyday.has(rest) || /^(?=.*[aeiouy])\p{L}{3,5}$/u.test(rest));
 }
 
 /** Whether a value is a number that whoever counts comes to. */

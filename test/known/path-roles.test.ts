@@ -122,6 +122,7 @@ test('names of real files and folders', () => {
     ['docker-compose.template.dbg', ['template', 'development']],
     ['.devcontainer/docker-compose.yml', ['development']],
     ['.github/Dockerfile', ['development']],
+    ['.cursor/Dockerfile', ['development']],
     ['httpd/CVE-2021-41773/docker-compose.yml', ['insecure']],
     ['docker-compose-test-mysql.yml', ['test']],
     ['docker-compose.dev-azure.yml', ['development']],

@@ -1,4 +1,4 @@
-import { isHarmless, isKeystore, isSettingsFile } from '../../known/credential-files.ts';
+import { isGivenSettings, isHarmless, isKeystore } from '../../known/credential-files.ts';
 import { isTrialPath } from '../../known/path-roles.ts';
 import type { Location, Source } from '../../source.ts';
 import type { Files } from '../../text/files.ts';
@@ -133,7 +133,7 @@ function namesOf(secret: string, services: readonly ComposeService[]): string[] 
 }
 
 function mayHold(path: string, secret: string | undefined): boolean {
-  return isEarnest(path) && !isKeystore(path) && (secret !== undefined || isSettingsFile(path));
+  return isEarnest(path) && !isKeystore(path) && (secret !== undefined || isGivenSettings(path));
 }
 
 /** Whether a path does not say that what is there is made up, or public. */

@@ -1,4 +1,5 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
+import { isOwnKey } from '../../known/host-paths.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {
@@ -20,7 +21,7 @@ export default {
       if (reach?.kind !== 'credentials' || isCovered(mount, service)) continue;
       yield {
         from: mount,
-        ...(isOfProject(reach.path) && { severity: 'medium' as const }),
+        ...((isOfProject(reach.path) || isOwnKey(reach.path)) && { severity: 'medium' as const }),
         message: [...say`${name} can read ${reach.path}, which holds `, `${reach.holds}.`],
       };
     }
