@@ -241,6 +241,21 @@ describe('a compose file that cannot stand alone', () => {
     assert.deepEqual((await judged(undefined, { ...beside, ...make(dev) })).ways, [joined]);
   });
 
+  test('lacks nothing that it has in another way of starting it', async () => {
+    const left = {
+      'docker/compose.yml': image,
+      [fragment]: `${part}  cache:\n    restart: always\n`,
+      'docker/cache.yml': 'services:\n  cache:\n    image: example/cache:1.2\n',
+    };
+    const more = (name: string) => ({
+      'docker/more.yml': `services:\n  cache:\n    labels: [${name}]\n`,
+      'docker/.env': `A=${name}\n`,
+      ...make(`-f docker/compose.yml -f ${fragment} -f docker/cache.yml -f docker/more.yml`),
+    });
+    const { ways, unread } = await judged({ ...left, ...more('a') }, { ...left, ...more('b') });
+    assert.deepEqual([ways.length > 0, unread], [true, []]);
+  });
+
   test('is an error where the change takes away what it ran, wherever that stood', async () => {
     const whole = { ...over, [fragment]: `${part}    image: example/app:1.2\n` };
     assert.deepEqual((await judged(whole, over)).unread, [fragment]);
