@@ -72,7 +72,7 @@ export function withName(pattern: string, name: string): string {
 export function plainStart(path: string): string {
   const at = path.search(wild);
   if (at === -1) return path;
-  return path.slice(0, path.lastIndexOf('/', at)) || (path.startsWith('/') ? '/' : '');
+  return path.slice(0, Math.max(0, path.lastIndexOf('/', at))) || (path.startsWith('/') ? '/' : '');
 }
 
 function partsOf(path: string): string[] {

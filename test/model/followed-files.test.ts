@@ -40,6 +40,8 @@ function arrival(chance: Chance): Arrival {
     () => ({ file: 'app.sh', lines: [`COPY app.sh other.txt ${folder}/`], path: `${folder}/app.sh` }),
     () => ({ file: 'app.sh', lines: [`WORKDIR ${folder}`, 'COPY app.sh .', 'WORKDIR /'], path: `${folder}/app.sh` }),
     () => ({ file: 's/app.sh', lines: [`COPY s ${folder}`], path: `${folder}/app.sh` }),
+    () => ({ file: 'app.sh', lines: [`COPY . ${folder}`], path: `${folder}/app.sh` }),
+    () => ({ file: 's/app.sh', lines: [`WORKDIR ${folder}`, 'ADD ./ .', 'WORKDIR /'], path: `${folder}/s/app.sh` }),
     () => ({ file: 's/app.sh', lines: [`COPY s/*.sh ${folder}/`], path: `${folder}/app.sh` }),
     () => ({ file: 's/t/app.sh', lines: [`COPY s/?/[a-b]pp.sh ${folder}/`], path: `${folder}/app.sh` }),
     () => ({ file: 's/app.sh', lines: [`COPY --parents s/app.sh ${folder}/`], path: `${folder}/s/app.sh` }),
