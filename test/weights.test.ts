@@ -5,10 +5,10 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 25737,
-  facts: 14383,
-  known: 12960,
-  rules: 8893,
+  model: 25772,
+  facts: 14407,
+  known: 12961,
+  rules: 8898,
   report: 5265,
   github: 5303,
   review: 3441,

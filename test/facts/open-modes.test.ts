@@ -40,6 +40,42 @@ function filesFor(some: readonly string[]): { readonly Dockerfile: string }[] {
   return some.flatMap((program) => ways.flatMap((way) => frames.map((frame) => ({ Dockerfile: frame(way(program)) }))));
 }
 
+/** Ways to name a program without its path. */
+const names: readonly ((program: string) => string)[] = [
+  (x) => `$(command -v ${x})`,
+  (x) => `"$(which ${x})"`,
+  (x) => `\`type -p ${x}\``,
+  (x) => `"$(readlink -f "$(command -v ${x})")"`,
+  (x) => `$(realpath -e /usr/bin/${x})`,
+  (x) => `"$(dirname /usr/bin/y)/${x}"`,
+  (x) => `$(find / -name ${x})`,
+  (x) => `$(find /usr /opt -type f -path '*/bin/${x}' | head -n 1)`,
+  (x) => `$(ls /usr/bin/${x})`,
+  (x) => `$(echo /usr/bin/${x})`,
+  (x) => `$BIN/${x}`,
+  (x) => `"/usr/bin/\${NAME:-${x}}"`,
+];
+/** What gives something to a program that is named so. */
+const givers: readonly ((name: string) => string)[] = [
+  (name) => `chmod u+s ${name}`,
+  (name) => `chmod 4755 /etc/x ${name}`,
+  (name) => `p=${name}; chmod u+s "$p"`,
+  (name) => `for p in ${name}; do chmod 6755 $p; done`,
+  (name) => `chmod --reference=/usr/bin/sudo ${name}`,
+  (name) => `cp ${name} /opt/t1 && chmod u+s /opt/t1`,
+  (name) => `install -m 4755 ${name} /opt/t2`,
+  (name) => `echo ${name} | xargs chmod u+s`,
+  (name) => `setcap cap_setuid+ep ${name}`,
+];
+/** Commands that go through files for those that are called so. */
+const searches: readonly ((name: string) => string)[] = [
+  (name) => `find / -name '${name}' -exec chmod u+s {} +`,
+  (name) => `find /usr -type f -iname '${name}' -perm -u+x -exec chmod 4755 {} \\;`,
+  (name) => `find / -xdev -path '*/bin/${name}' | xargs -r chmod u+s`,
+  (name) => `find /usr/bin /bin -name '${name}' -print0 | xargs -0 -I@ chmod u+s @`,
+  (name) => `find / -regex '.*/${name}' -exec setcap cap_setuid,cap_dac_override+ep {} \\;`,
+];
+
 async function silent(sets: readonly { readonly Dockerfile: string }[], severity: string): Promise<string[]> {
   const told = await reportedIn(
     (rule, finding) => rule.id === 'setuid-file-created' && finding.severity === severity,
@@ -50,6 +86,31 @@ async function silent(sets: readonly { readonly Dockerfile: string }[], severity
 
 test('a program that runs anything gets the bit', async () => {
   assert.deepEqual(await silent(filesFor(programs), 'high'), []);
+});
+
+test('a program is named otherwise than by its path', async () => {
+  const by = (program: string) => names.flatMap((name) => givers.map((give) => give(name(program))));
+  const through = (name: string) => searches.map((search) => search(name));
+  const files = (steps: readonly string[]) =>
+    steps.flatMap((step) => frames.slice(0, 4).map((frame) => ({ Dockerfile: frame(step) })));
+  const anything = [...by('perl'), ...by('tar'), ...['perl', 'perl*', 'bas?', 'pytho[mn]*'].flatMap(through)];
+  assert.ok(files(anything).length > 900);
+  assert.deepEqual(await silent(files(anything), 'high'), []);
+  const others = [...by('mytool'), ...['mytool', '*.log', 'myt*l'].flatMap(through)];
+  assert.deepEqual(await silent(files(others), 'medium'), []);
+});
+
+test('those that distributions give it are known by their names as well', async () => {
+  // What `ls` prints of a folder is in it.
+  const given = names.map((name) => `chmod u+s ${name('ping')}`).filter((step) => !step.includes('$(ls'));
+  const files = [...given, ...searches.slice(0, 4).map((search) => search('ping'))];
+  assert.deepEqual(
+    await silent(
+      files.map((step) => ({ Dockerfile: frames[0]!(step) })),
+      'low',
+    ),
+    [],
+  );
 });
 
 test('another program gets it', async () => {

@@ -16,7 +16,7 @@ import { type Mode, type ModeChange, readMode } from '../commands/mode-changes.t
 import { isMadeFolder } from './made-folders.ts';
 
 /** A mode that an instruction gives to files of the image. */
-export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders' | 'names'> {
+export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders' | 'meant'> {
   /** What stays of it when the instruction is done. */
   readonly mode: Mode;
   /** As written. */
@@ -54,8 +54,8 @@ function modesGivenBy(layer: Layer, last: LastModes): readonly GivenMode[] {
   const given = instruction.run.script.commands.map((command) => {
     const own = givenBy(command, layer);
     const all = own ? [own] : takenOver(command, layer, last);
-    for (const { paths, mode } of all)
-      for (const path of paths) last.set(absolutePath(path, layer.workdir?.value) ?? path, mode);
+    for (const { mode, ...given } of all)
+      for (const path of keysOf(given)) last.set(absolutePath(path, layer.workdir?.value) ?? path, mode);
     return [command, all] as const;
   });
   const left: GivenMode[] = [];
@@ -68,7 +68,8 @@ function modesGivenBy(layer: Layer, last: LastModes): readonly GivenMode[] {
       if (folder) removed.add(folder, { folder, command });
     }
     for (const own of all) {
-      const { paths, recursive, mode } = own;
+      const { recursive, mode } = own;
+      const paths = keysOf(own);
       if (paths.length === 0) left.push(own);
       else if (!paths.every((path) => isGone(path, command, removed))) {
         const behind = recursive ? below : named;
@@ -88,7 +89,8 @@ function copiedModes({ flags }: CopyInstruction): readonly GivenMode[] {
     const mode = name === 'chmod' ? readMode(value?.value) : undefined;
     if (!mode) return [];
     const setting = value!.value!;
-    return [{ mode, setting, paths: [], recursive: false, folders: false, to: 'copied', at, branch: undefined }];
+    const how = { paths: [], meant: [], recursive: false, folders: false } as const;
+    return [{ ...how, mode, setting, to: 'copied', at, branch: undefined }];
   });
 }
 
@@ -103,8 +105,9 @@ interface LaterMode {
 const changesIn = once(({ layers }: Stage): readonly LaterMode[] =>
   layers.flatMap((layer, index) =>
     layer.instruction.keyword === 'RUN'
-      ? modesOf(layer).flatMap(({ paths, recursive, mode, ...given }) =>
-          paths.flatMap((written) => {
+      ? modesOf(layer).flatMap((given) =>
+          keysOf(given).flatMap((written) => {
+            const { recursive, mode } = given;
             const path = absolutePath(written, layer.workdir?.value);
             return path === undefined || !oneRuns([given]) ? [] : [{ index, path, recursive, mode }];
           }),
@@ -121,7 +124,8 @@ export function modesLeft(layer: Layer): readonly GivenMode[] {
   const own = layers.indexOf(layer);
   const behind = changesIn(layer.stage).filter(({ index }) => index > own);
   return modes.flatMap((given) => {
-    const { paths, recursive, mode } = given;
+    const { recursive, mode } = given;
+    const paths = keysOf(given);
     if (paths.length === 0 || own === -1) return [given];
     const whole = paths.map((path) => absolutePath(path, layer.workdir?.value));
     if (whole.every((path) => removalOf({ path, layer }, layers))) return [];
@@ -132,6 +136,11 @@ export function modesLeft(layer: Layer): readonly GivenMode[] {
     );
     return [{ ...given, mode: leftOf(mode, later) }];
   });
+}
+
+/** What a mode is known by when it is given again: the paths that are written, or else those that are meant. */
+function keysOf({ paths, meant }: Pick<GivenMode, 'paths' | 'meant'>): readonly string[] {
+  return paths.length > 0 ? paths : meant;
 }
 
 function reaches(change: LaterMode, path: string, recursive: boolean): boolean {
@@ -216,14 +225,14 @@ function placesOf({ value }: ShellWord, sources: readonly ShellWord[], { stage }
  * where one is asked for by its name, that distributions do.
  */
 function takenOver(command: Command, layer: Layer, last: LastModes): readonly GivenMode[] {
-  return effectsOf(command).modesOf.flatMap(({ from, to, moves, setting }): GivenMode[] => {
+  return effectsOf(command).modesOf.flatMap(({ from, to, meant, moves, setting }): GivenMode[] => {
     const path = absolutePath(from.value, layer.workdir?.value);
     if (path === undefined) return [];
     const usual: Mode = !moves && setuidPrograms.usual.test(path) ? { setuid: true, executable: true } : {};
     const mode = last.get(path) ?? usual;
     if (!isOpen(mode)) return [];
     const paths = to.flatMap((word) => placesOf(word, moves ? [from] : [], layer));
-    const how = { recursive: false, folders: false, to: 'named', branch: command.branch } as const;
+    const how = { meant, recursive: false, folders: false, to: 'named', branch: command.branch } as const;
     return [{ ...how, mode, setting: setting.value ?? '', paths, at: setting.at, ...(moves && { of: path }) }];
   });
 }

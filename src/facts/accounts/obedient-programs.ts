@@ -17,14 +17,13 @@ export function obedientAt(path: string, layer: Layer): string | undefined {
  */
 export function obedientAmong(
   paths: readonly string[],
-  { to, recursive, names = [] }: GivenMode,
+  { to, recursive, meant }: GivenMode,
   layer: Layer,
 ): string | undefined {
   if (to === 'copied') return programsCopied(layer).find(doesAnything);
   const folder = recursive ? paths.find((path) => isSystemFolder(path.replace(/(?<=.)\/$/, ''))) : undefined;
-  if (folder !== undefined && names.length === 0) return folder;
-  const all = names.length > 0 ? paths.flatMap((path) => names.map((name) => `${path}/${name}`)) : paths;
-  return all.map((path) => obedientAt(path, layer)).find((each) => each !== undefined);
+  if (folder !== undefined && meant.every((path) => path.endsWith('/*'))) return folder;
+  return [...paths, ...meant].map((path) => obedientAt(path, layer)).find((each) => each !== undefined);
 }
 
 function doesAnything(program: string): boolean {

@@ -2,6 +2,7 @@ import { programsLike } from '../../known/programs/records.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import { absolutePath, copies, linkBy } from '../../model/shell/file-changes.ts';
+import { pathsMeant } from '../../model/shell/files-run.ts';
 import { follow } from '../../text/follow.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
@@ -57,19 +58,21 @@ const copiesOf = once(({ layers }: Stage): readonly (readonly Copy[])[] => layer
 
 function copiesIn({ instruction, workdir, stage }: Layer): readonly Copy[] {
   const at = (path: string | undefined) => absolutePath(path, workdir?.value);
-  const put = (sources: readonly Setting[], to: Setting | undefined, from?: Stage): readonly Copy[] =>
-    sources.flatMap(({ value }) => {
+  const put = (sources: readonly string[], to: Setting | undefined, from?: Stage): readonly Copy[] =>
+    sources.flatMap((value) => {
       const path = from ? absolutePath(value, '/') : (at(value) ?? value);
       return path === undefined ? [] : [{ source: { stage: from ?? stage, path }, target: at(to?.value) }];
     });
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     const { sources, target, from } = instruction;
-    return put(sources, target, from.kind === 'stage' ? from.stage : undefined);
+    const written = sources.flatMap(({ value }) => value ?? []);
+    return put(written, target, from.kind === 'stage' ? from.stage : undefined);
   }
   if (instruction.keyword !== 'RUN') return [];
   return instruction.run.script.commands.flatMap((command) => {
     const made = linkBy(command);
     const copy = made ? { sources: [made.file], target: made.link } : copies(command);
-    return copy ? put(copy.sources, copy.target) : [];
+    const sources = copy?.sources.flatMap((word) => word.value ?? pathsMeant(word, command)) ?? [];
+    return copy ? put(sources, copy.target) : [];
   });
 }

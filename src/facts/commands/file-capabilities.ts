@@ -1,4 +1,5 @@
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
+import { pathsMeant } from '../../model/shell/files-run.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 
@@ -6,6 +7,8 @@ import type { Location } from '../../source.ts';
 export interface GivenCapabilities {
   /** undefined: only the build knows. */
   readonly file: string | undefined;
+  /** The paths, or patterns of them, that may be meant then. */
+  readonly meant: readonly string[];
   /** Without `CAP_`, in upper case, `ALL` for all of them; empty where only the build knows. */
   readonly names: readonly string[];
   readonly at: Location;
@@ -22,10 +25,10 @@ export interface CapabilityChange {
 export function capabilityChange(command: Command): CapabilityChange {
   const { operands } = optionsOf(command);
   if (hasOption(command, 'r')) return { gives: [], takes: operands.map(({ value }) => value) };
-  return { gives: hasOption(command, 'v') ? [] : given(operands), takes: [] };
+  return { gives: hasOption(command, 'v') ? [] : given(operands, command), takes: [] };
 }
 
-function given(operands: readonly ShellWord[]): GivenCapabilities[] {
+function given(operands: readonly ShellWord[], command: Command): GivenCapabilities[] {
   const found: GivenCapabilities[] = [];
   for (let i = 0; i + 1 < operands.length; i += 2) {
     const { value = '', at } = operands[i]!;
@@ -33,8 +36,10 @@ function given(operands: readonly ShellWord[]): GivenCapabilities[] {
     if (/=$/.test(value) || (value && !/[=+]/.test(value))) continue;
     // No name in front of the operator means all.
     const names = /^[=+]./.test(value) ? ['ALL'] : value.split(/[=+]/)[0]!.split(',').filter(Boolean);
-    const file = operands[i + 1]!.value;
-    found.push({ file, names: names.map((each) => each.toUpperCase().replace(/^CAP_/, '')), at });
+    const word = operands[i + 1]!;
+    const meant = pathsMeant(word, command);
+    const file = meant.length > 0 ? undefined : word.value;
+    found.push({ file, meant, names: names.map((each) => each.toUpperCase().replace(/^CAP_/, '')), at });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Giving } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { copies } from '../../model/shell/file-changes.ts';
+import { pathsMeant } from '../../model/shell/files-run.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
@@ -70,8 +71,8 @@ export interface ModeChange {
   readonly paths: readonly ShellWord[];
   /** Whether it reaches what is below the paths. */
   readonly recursive: boolean;
-  /** The patterns of the names that it reaches there, where it is for these alone. */
-  readonly names?: readonly string[];
+  /** The paths, or patterns of them, that are meant and that no word says: those of `$(command -v x)`, and what `find` finds. */
+  readonly meant: readonly string[];
   /** Whether the command makes the folders that it gives the mode to. */
   readonly folders: boolean;
 }
@@ -81,6 +82,7 @@ export interface ModeCopy {
   readonly from: ShellWord;
   /** A file, or the folder that the other is put into. */
   readonly to: readonly ShellWord[];
+  readonly meant: readonly string[];
   /** Whether it copies or moves that file, and does not only name it. */
   readonly moves: boolean;
   /** The word that says so. */
@@ -88,7 +90,7 @@ export interface ModeCopy {
 }
 
 /** An owner that a command gives to files. */
-export type OwnerChange = Pick<ModeChange, 'setting' | 'paths' | 'recursive'>;
+export type OwnerChange = Pick<ModeChange, 'setting' | 'paths' | 'recursive' | 'meant'>;
 
 /**
  * What a command says about the modes of files; undefined where it says nothing, or what is not known.
@@ -103,19 +105,21 @@ export function modeChange(command: Command, how: Giving, made: readonly ShellWo
   const found = command.via && recordOf(command.via.name).searches ? command.via : undefined;
   if (!found) return { ...change, mode, folders: made.length > 0, ...(made.length > 0 && { paths: made }) };
   const folders = optionValue(found, 'type')?.value === 'd';
-  const names = optionsOf(found).options.flatMap(({ key, value }) => (key === 'name' && value?.value) || []);
-  return { ...change, mode, paths: searched(found), names, recursive: true, folders };
+  return { ...change, mode, paths: searched(found), recursive: true, folders };
 }
 
 /** The modes that a command takes over from files: `chmod --reference=a b`, `cp -p a b`, `mv a b`. */
 export function modeCopies(command: Command, { like, kept }: Giving): readonly ModeCopy[] {
   const model = optionOf(command, like);
-  if (model?.value) return [{ from: model.value, to: optionsOf(command).operands, moves: false, setting: model.word }];
+  if (model?.value) {
+    const { operands: to } = optionsOf(command);
+    return [{ from: model.value, to, meant: meantBy(to, command), moves: false, setting: model.word }];
+  }
   if (kept === undefined) return [];
   const keeping = kept === '' ? undefined : optionOf(command, kept);
   const copy = kept === '' || keeping ? copies(command) : undefined;
   const to = copy ? [copy.target] : [];
-  return (copy?.sources ?? []).map((from) => ({ from, to, moves: true, setting: keeping?.word ?? from }));
+  return (copy?.sources ?? []).map((from) => ({ from, to, meant: [], moves: true, setting: keeping?.word ?? from }));
 }
 
 /** What a command says about the owner of files. */
@@ -131,12 +135,16 @@ function given(command: Command, how: Giving): OwnerChange | undefined {
     operand === undefined ? options.findLast(({ key }) => isOneOf(key, option))?.value : operands[operand];
   const paths = operand === undefined ? operands.slice(-1) : operands.slice(operand + 1);
   if (!setting || paths.length === 0 || (by && !hasOption(command, by))) return undefined;
-  return { setting, paths, recursive: hasOption(command, recursive) };
+  return { setting, paths, recursive: hasOption(command, recursive), meant: meantBy(paths, command) };
+}
+
+function meantBy(words: readonly ShellWord[], command: Command): readonly string[] {
+  return words.flatMap((word) => pathsMeant(word, command));
 }
 
 /** The modes that what follows `umask` gets. */
 function masked({ args }: Command): ModeChange | undefined {
-  const whole = { paths: [], recursive: false, folders: false };
+  const whole = { paths: [], recursive: false, folders: false, meant: [] };
   const mask = args.find(({ value }) => /^[0-7]{1,4}$/.test(value ?? ''));
   const setting = mask ?? args.at(-1);
   const mode = mask ? { othersWrite: (Number.parseInt(mask.value!, 8) & 0o002) === 0 } : readMode(setting?.value);

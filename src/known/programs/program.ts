@@ -167,8 +167,8 @@ export interface ProgramRecord extends OptionGrammar {
   readonly hands?: true;
   /** It writes to the files that are its operands, and behind what they hold with some options. */
   readonly writes?: { readonly behind: string };
-  /** It prints the names of what is in the folders that are its operands, or of all below them. */
-  readonly names?: 'in' | 'below';
+  /** It prints the names of what is in the folders that are its operands, or of all below them, or of its operands themselves. */
+  readonly names?: 'in' | 'below' | 'own';
   /** It writes what it reads, or what it is told, to its standard output. */
   readonly passes?: true;
   /** It writes what it reads in another form, which cannot be read here. */

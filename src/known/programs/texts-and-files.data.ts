@@ -134,6 +134,7 @@ export const textsAndFiles: Programs = {
     'bzcat xzcat zstdcat': { carries: true, works: true },
     'gzip bzip2 xz zstd': { passes: true, unpacks: true },
     cpio: { short: 'CDEFHIMORsZ', unpacks: true, extracts: { into: 'D directory' } },
+    'readlink realpath': { short: '', long: 'relative-to relative-base', local: true, names: 'own' },
     mktemp: { short: 'p', long: 'suffix tmpdir', makesTemporary: true },
     mkdir: { short: 'm', long: 'mode', local: true, makesFolders: '', modes: { option: 'm mode' } },
     install: {

@@ -1,6 +1,8 @@
 import { recordOf } from '../../known/programs/records.ts';
+import { programFolders } from '../../known/search-paths.data.ts';
 import { once } from '../../text/once.ts';
-import { isPattern } from '../../text/path-pattern.ts';
+import { nameOf } from '../../text/path.ts';
+import { isPattern, meets } from '../../text/path-pattern.ts';
 import { knownParts, type Setting } from '../../text/setting.ts';
 import { hasOption, optionsOf, optionValue } from './command-options.ts';
 import { programOf } from './input-programs.ts';
@@ -127,6 +129,14 @@ export function commandPaths(word: ShellWord | undefined, command: Command): Nam
   return word ? [...namedBy(word, command), ...replaced(word, command)] : [];
 }
 
+/** The paths that a word of a command may name without saying one, which may be patterns: `$(command -v x)`, `{}` of find. */
+export function pathsMeant(word: ShellWord, command: Command): string[] {
+  const paths = word.value === undefined ? commandPaths(word, command) : replaced(word, command);
+  return paths.flatMap(({ path, from }) =>
+    from === 'PATH' ? programFolders.paths.map((folder) => `${folder}/${path}`) : path,
+  );
+}
+
 function namedBy(word: Setting & Partial<ShellWord>, command: Command): NamedPath[] {
   if (word.value !== undefined) return word.value === '' ? [] : [{ path: word.value, from: 'here' }];
   const { choices = [], commands = [], held = [] } = word;
@@ -167,27 +177,52 @@ function replaced({ value }: ShellWord, { via }: Command): NamedPath[] {
   return [];
 }
 
-/** The names of files that a command prints: `find /d -name '*.sh'`, `ls /d`, `echo a b`, and what only passes them on. */
+/**
+ * The names of files that a command prints: `find /d -name '*.sh'`, `ls /d`, `command -v x`, `readlink -f x`, `echo a b`, and
+ * what only passes them on.
+ */
 const namesPrinted = once((command: Command): readonly NamedPath[] => {
-  const { names, passes, words } = recordOf(command.name);
+  const { names, passes, words, finds } = recordOf(command.name);
   const { operands } = optionsOf(command);
   const paths = (some: readonly ShellWord[]) => some.flatMap((word) => commandPaths(word, command));
+  if (finds === '' || hasOption(command, finds))
+    return paths(operands).map((each) => (isName(each.path) ? { ...each, from: 'PATH' } : each));
+  if (names === 'own') return paths(operands);
   if (names) {
     const roots = operands.length > 0 ? paths(operands) : [{ path: '.', from: 'here' as const }];
-    return roots.flatMap(({ path, from }) =>
-      [path, ...listed(path, names, command)].map((each) => ({ path: each, from })),
-    );
+    return roots.flatMap(({ path, from }) => listed(path, names, command).map((each) => ({ path: each, from })));
   }
   if (!passes) return [];
   const own = words === 'data' && command.input.length === 0 ? paths(operands) : [];
   return [...own, ...command.input.flatMap((each) => (each === command ? [] : namesPrinted(each)))];
 });
 
-/** What is printed of a folder: of what is in it also its name alone. */
-function listed(folder: string, names: 'in' | 'below', command: Command): string[] {
-  if (names === 'in') return [`${folder}/*`];
-  const own = optionsOf(command).options.flatMap(({ key, value }) =>
-    /^i?name$/.test(key) && value?.value ? [value.value] : [],
-  );
-  return (own.length > 0 ? own : ['*']).map((name) => `${folder}/**/${name}`);
+/** What is printed of a path, and of a folder there. */
+function listed(path: string, names: 'in' | 'below', command: Command): string[] {
+  if (names === 'in') return [path, `${path}/*`];
+  const wanted = namesWanted(command);
+  const isWanted = wanted.some((name) => meets(`/${nameOf(path)}`, `/${name}`));
+  return [...(isWanted ? [path] : []), ...wanted.map((name) => `${path.replace(/\/$/, '')}/**/${name}`)];
+}
+
+/** The patterns of the names that `find` goes after; any, where something else decides. */
+function namesWanted(command: Command): string[] {
+  const { args } = command;
+  const wanted = optionsOf(command).options.flatMap(({ key, value, word }) => {
+    const how = /^(i?)(?:(name)|path|wholename|(regex))$/.exec(key);
+    if (!how || value?.value === undefined) return [];
+    const [, anyCase, isName, isExpression] = how;
+    const before = args[args.indexOf(word) - 1]?.value;
+    if (before === '!' || before === '-not') return ['*'];
+    const name = isName ? value.value : nameOf(value.value);
+    const pattern = isExpression ? globOf(name) : name || '*';
+    return anyCase ? [pattern, pattern.toLowerCase()] : [pattern];
+  });
+  return wanted.length > 0 ? [...new Set(wanted)] : ['*'];
+}
+
+/** A regular expression as a pattern that fits no less. */
+function globOf(expression: string): string {
+  const pattern = expression.replaceAll('.*', '*').replaceAll('\\.', '.');
+  return /^[\w.*-]+$/.test(pattern) ? pattern : '*';
 }

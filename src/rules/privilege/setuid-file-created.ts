@@ -27,13 +27,17 @@ export default {
     yield* modes(layer, project);
     const { instruction } = layer;
     if (instruction.keyword !== 'RUN') return;
-    for (const { file, names, at } of capabilitiesLeft(instruction.run.script.commands)) {
+    for (const { file, meant, names, at } of capabilitiesLeft(instruction.run.script.commands)) {
       if (!isTaken(absolutePath(file, layer.workdir?.value), layer, project)) continue;
-      const what = file === undefined ? say`A file of the image` : say`${file}`;
       const harmless = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE');
       // Every container has it, and a program that has it needs no root.
       const usual = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE' || name === 'NET_RAW');
-      const anything = makeRoot(names) && obedientAt(file ?? '', layer);
+      const programs = [...(file === undefined ? [] : [file]), ...meant].flatMap(
+        (path) => obedientAt(path, layer) ?? [],
+      );
+      const anything = makeRoot(names) && programs.length > 0;
+      const program = file ?? (anything ? programs[0] : undefined);
+      const what = program === undefined ? say`A file of the image` : say`${program}`;
       const which = names.includes('ALL') ? say`every capability` : names.length > 0 ? list(names) : say`capabilities`;
       yield {
         at,
@@ -51,7 +55,7 @@ export default {
 
 function* modes(layer: Layer, project: Project): Iterable<Problem> {
   for (const given of modesLeft(layer)) {
-    const { mode, setting, paths, recursive, folders, to, at } = given;
+    const { mode, setting, paths, meant, recursive, folders, to, at } = given;
     if (folders || (!mode.setuid && !mode.setgid) || !isShippedWith(given, layer, project)) continue;
     // On a folder the group's bit hands the group down to new files.
     const programs = paths.filter((path) => !isFolder(path, layer.stage) || programsAt(path, layer).length > 1);
@@ -62,7 +66,8 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
     const named = programs.length > 0 ? programs : paths;
     const isUsual = (path: string) => setuidPrograms.usual.test(path);
     const anything = owner ? obedientAmong(named, given, layer) : undefined;
-    const usual = owner && !anything && !recursive && named.length > 0 && named.every(isUsual);
+    const all = meant.length === 0 ? named : recursive ? meant : [...named, ...meant];
+    const usual = owner && !anything && (!recursive || meant.length > 0) && all.length > 0 && all.every(isUsual);
     const what =
       named.length > 0
         ? say`${recursive ? say`what is in ` : say``}${list(named)}`
