@@ -14,8 +14,11 @@ import { FollowingBudget } from './following-budget.ts';
 import type { FoundTexts, ImageSources } from './image-sources.ts';
 import { type PlacedFile, placedFiles, standingFor } from './placed-files.ts';
 import type { Unread } from './project.ts';
+import { shellVariables } from './shell/obeyed-variables.ts';
+import { readScript } from './shell/read-script.ts';
 import { isRunByOthers, isUnreadProgram, longestScript, scriptsInFile } from './shell/script-files.ts';
 import type { Script } from './shell/shell-command.ts';
+import { wordOf } from './shell/shell-word.ts';
 import type { ScriptPlace } from './shell/working-folders.ts';
 import { startsTogether } from './start-commands.ts';
 
@@ -72,7 +75,7 @@ export class RunScripts {
     if (isCut) budget.cut();
     this.remarks.push(...budget.remarks(dockerfile.source.path));
     if (budget.isCut) this.cut.push(dockerfile.source);
-    read.push(...startsTogether(dockerfile));
+    read.push(...startsTogether(dockerfile), ...ranByShells(dockerfile));
     return new Map([...groupBy(read, ([layer]) => layer)].map(([layer, each]) => [layer, each.map(([, own]) => own)]));
   }
 
@@ -251,6 +254,26 @@ function read(layer: Layer, { path, by, byOthers }: Started, text: Excerpt): Lay
     return { ...layer, instruction: { ...instruction, run, heredocs: [] }, runs: layer };
   if ('run' in instruction && !byOthers) return { ...layer, instruction: { ...instruction, run }, runs: layer };
   // What is put where others run it is started with the container.
-  const { at: copied, keywordAt } = instruction;
-  return { ...layer, instruction: { keyword: 'CMD', at: copied, keywordAt, flags: [], run }, runs: layer };
+  return startedLater(layer, run);
 }
+
+function startedLater(layer: Layer, run: Invocation): Layer {
+  const { at, keywordAt } = layer.instruction;
+  return { ...layer, instruction: { keyword: 'CMD', at, keywordAt, flags: [], run }, runs: layer };
+}
+
+/** What an image's variables have its shells run whenever they ask for a command: `ENV PROMPT_COMMAND='…'`. */
+const ranByShells = once(({ stages }: Dockerfile): readonly (readonly [Layer, Layer])[] =>
+  stages.flatMap(({ layers }) =>
+    layers.flatMap((layer) => {
+      const { instruction, environment } = layer;
+      return (instruction.keyword === 'ENV' ? instruction.pairs : []).flatMap(({ name, value }) => {
+        const word = value && shellVariables.has(name) ? wordOf(value) : undefined;
+        if (!value || !word) return [];
+        const script = readScript(word.excerpt(), environment);
+        const run: Invocation = { form: 'shell', text: value, at: value.at, script, interpreter: ['/bin/bash', '-c'] };
+        return [[layer, startedLater(layer, run)] as const];
+      });
+    }),
+  ),
+);

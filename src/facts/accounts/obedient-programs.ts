@@ -5,9 +5,9 @@ import type { GivenMode } from './file-modes.ts';
 import { programsAt, programsCopied } from './program-copies.ts';
 import { isSystemFolder } from './program-folders.ts';
 
-/** The program at a path that does whatever it is told, as it is called or was before it was copied. */
-export function obedientAt(path: string, layer: Layer): string | undefined {
-  return programsAt(path, layer).find(doesAnything);
+/** The first program at one of some paths that does whatever it is told, as it is called or was before it was copied. */
+export function obedientAt(paths: readonly string[], layer: Layer): string | undefined {
+  return paths.flatMap((path) => programsAt(path, layer)).find(doesAnything);
 }
 
 /**
@@ -23,7 +23,13 @@ export function obedientAmong(
   if (to === 'copied') return programsCopied(layer).find(doesAnything);
   const folder = recursive ? paths.find((path) => isSystemFolder(path.replace(/(?<=.)\/$/, ''))) : undefined;
   if (folder !== undefined && meant.every((path) => path.endsWith('/*'))) return folder;
-  return [...paths, ...meant].map((path) => obedientAt(path, layer)).find((each) => each !== undefined);
+  return obedientAt([...paths, ...meant], layer);
+}
+
+/** Whether those that are given a mode are all programs which distributions give the setuid bit themselves. */
+export function areUsual(paths: readonly string[], { recursive, meant }: GivenMode): boolean {
+  const all = recursive ? meant : [...paths, ...meant];
+  return all.length > 0 && all.every((path) => setuidPrograms.usual.test(path));
 }
 
 function doesAnything(program: string): boolean {

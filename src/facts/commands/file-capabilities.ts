@@ -7,8 +7,8 @@ import type { Location } from '../../source.ts';
 export interface GivenCapabilities {
   /** undefined: only the build knows. */
   readonly file: string | undefined;
-  /** The paths, or patterns of them, that may be meant then. */
-  readonly meant: readonly string[];
+  /** What it may be: its own path, or those and the patterns of them that are meant. */
+  readonly paths: readonly string[];
   /** Without `CAP_`, in upper case, `ALL` for all of them; empty where only the build knows. */
   readonly names: readonly string[];
   readonly at: Location;
@@ -39,7 +39,8 @@ function given(operands: readonly ShellWord[], command: Command): GivenCapabilit
     const word = operands[i + 1]!;
     const meant = pathsMeant(word, command);
     const file = meant.length > 0 ? undefined : word.value;
-    found.push({ file, meant, names: names.map((each) => each.toUpperCase().replace(/^CAP_/, '')), at });
+    const paths = file === undefined ? meant : [file];
+    found.push({ file, paths, names: names.map((each) => each.toUpperCase().replace(/^CAP_/, '')), at });
   }
   return found;
 }

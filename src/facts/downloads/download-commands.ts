@@ -1,10 +1,12 @@
+import type { Interpreter } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, optionValue } from '../../model/shell/command-options.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
-import { knownParts, knownStart } from '../../text/setting.ts';
+import { isRemote } from '../../text/path.ts';
+import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
 
 export function isDownload({ name }: Command): boolean {
   return recordOf(name).downloads !== undefined;
@@ -41,24 +43,38 @@ export function downloadsInto(commands: readonly Command[]): readonly Command[] 
 }
 
 /**
- * Where a program stands that runs another which it fetches or decodes, so that its text stands nowhere here:
- * `python -c "exec(urlopen(…).read())"`, or a here-document.
+ * Where a program stands that is fetched as it runs, or runs another which it fetches or decodes, so that its text stands nowhere
+ * here: `deno run https://…`, `python -c "exec(urlopen(…).read())"`, or a here-document.
  */
 export function runsUnseenProgram(
   command: Command,
 ): { readonly at: Location; readonly how: 'fetched' | 'decoded' } | undefined {
   const program = programOf(command);
-  if (!program || program.from === 'file') return undefined;
-  const { runs, fetches, decodes } = recordOf(command.name).interprets ?? {};
-  if (!runs) return undefined;
-  for (const word of program.from === 'text' ? [program.word] : fedTo(command)) {
-    const { at } = word;
-    const text = knownParts(word)
-      .map((part) => part ?? ' ')
-      .join('');
-    if (!runs.test(text)) continue;
-    if (fetches?.test(text)) return { at, how: 'fetched' };
-    if (decodes?.test(text)) return { at, how: 'decoded' };
+  if (!program) return undefined;
+  const { interprets } = recordOf(command.name);
+  if (program.from === 'file')
+    return interprets?.addresses && isUncertainAddress(program.word)
+      ? { at: program.word.at, how: 'fetched' }
+      : undefined;
+  for (const word of program.from === 'text' ? [program.word] : interprets?.runs ? fedTo(command) : []) {
+    const how = interprets && unseenIn(word, interprets);
+    if (how) return { at: word.at, how };
   }
   return undefined;
+}
+
+/** How a text comes by what it runs, so that nobody sees that. */
+function unseenIn(program: Setting, { runs, fetches, decodes }: Interpreter): 'fetched' | 'decoded' | undefined {
+  const text = knownParts(program)
+    .map((part) => part ?? ' ')
+    .join('');
+  if (!runs?.test(text)) return undefined;
+  if (fetches?.test(text)) return 'fetched';
+  return decodes?.test(text) ? 'decoded' : undefined;
+}
+
+/** Whether a word is an address that does not say which content is meant. */
+function isUncertainAddress(word: Setting): boolean {
+  const address = knownStart(word);
+  return isRemote(address) && !namesContent(address);
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../../model/shell/shell-command.ts';
-import { type Location, lies } from '../../source.ts';
+import { type Location, lies, textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 
 /** What is followed, as a text holds it. */
@@ -143,6 +143,11 @@ export function beforeDirective(format: string, word: number): string {
     .split(/%[-+ #0-9.]{0,20}[a-zA-Z]/)
     .slice(0, word)
     .join('');
+}
+
+/** `${!NAME}` */
+export function isIndirect(at: Location): boolean {
+  return textAt(at).startsWith('${!');
 }
 
 /** Deeper than functions, pipes and substitutions stand in each other in what people write. */

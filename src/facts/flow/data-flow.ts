@@ -2,6 +2,7 @@ import type { ProgramRecord } from '../../known/programs/program.ts';
 import { isUnknown, recordOf } from '../../known/programs/records.ts';
 import { BoundWords } from '../../model/shell/bound-words.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from '../../model/shell/command-options.ts';
+import { descriptorNamed, inputAt } from '../../model/shell/descriptors.ts';
 import { copies, fileWrites, linkBy } from '../../model/shell/file-changes.ts';
 import { ScriptPaths, type Whereabouts } from '../../model/shell/script-paths.ts';
 import type { Command, Redirect, ShellWord } from '../../model/shell/shell-command.ts';
@@ -19,6 +20,7 @@ import {
   carriedIn,
   type FlowSources,
   few,
+  isIndirect,
   seenInWord,
   whole,
   withoutName,
@@ -98,7 +100,9 @@ export class DataFlow<S> {
 
   /** What a file holds that a word names, or is: `<(…)`. */
   inFile(word: ShellWord, command: Command): readonly CarriedData<S>[] {
-    return [...this.at(word, command), ...word.commands.flatMap((each) => this.output(each))];
+    const { operator, target } = inputAt(descriptorNamed(word, true), command) ?? { target: word };
+    if (operator?.startsWith('<<')) return this.inWord(target, command);
+    return [...this.at(target, command), ...target.commands.flatMap((each) => this.output(each))];
   }
 
   /** What a command reads from its standard input. */
@@ -149,12 +153,13 @@ export class DataFlow<S> {
   #fedBy(redirects: readonly Redirect[], command: Command): readonly CarriedData<S>[] | undefined {
     const last = redirects.findLast(({ operator, descriptor }) => operator.startsWith('<') && (descriptor ?? 0) === 0);
     if (!last) return undefined;
-    const { operator, target } = last;
-    if (operator.startsWith('<<')) return this.inWord(target, command);
-    const opened = this.#openers
-      .flatMap(({ redirects }) => redirects.filter((each) => String(each.descriptor) === target.value))
-      .map((each) => each.target);
-    return (operator === '<&' ? opened : [target]).flatMap((each) => this.inFile(each, command));
+    if (last.operator !== '<&') return this.#from(last, command);
+    const opened = this.#openers.flatMap((each) => each.redirects);
+    return opened.flatMap((each) => (String(each.descriptor) === last.target.value ? this.#from(each, command) : []));
+  }
+
+  #from({ operator, target }: Redirect, command: Command): readonly CarriedData<S>[] {
+    return operator.startsWith('<<') ? this.inWord(target, command) : this.inFile(target, command);
   }
 
   #outputOf(command: Command): readonly CarriedData<S>[] {
@@ -291,9 +296,4 @@ export class DataFlow<S> {
     }
     return [];
   }
-}
-
-/** `${!NAME}` */
-function isIndirect(at: Location): boolean {
-  return textAt(at).startsWith('${!');
 }

@@ -1,8 +1,8 @@
 import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
+import { isStandardInput } from '../../model/shell/descriptors.ts';
 import { fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
-import { isStandardInput } from '../../model/shell/shell-word.ts';
 import { urlsOf } from '../../model/shell/urls.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownText, type Setting } from '../../text/setting.ts';

@@ -10,6 +10,10 @@ export interface Interpreter {
   readonly module?: string;
   /** What the names of their files end in, with blanks between. */
   readonly modules?: string;
+  /** The first words behind which its operands begin, and behind which the first of them is a text; a path needs none. */
+  readonly verbs?: { readonly file: string; readonly text?: string };
+  /** It fetches the program itself where it is told an address instead of a file. */
+  readonly addresses?: true;
   /** Its first operand is one, unless an option has it; without this, that is a file with one. `none`: no operand is. */
   readonly operands?: 'text' | 'none';
   /** Where no operand is one: the options with which it reads one from its standard input; `''`: unless an option has it. */
@@ -20,6 +24,10 @@ export interface Interpreter {
   readonly calls?: RegExp;
   /** What in a program, all of it, gives a shell what that reads from its standard input. */
   readonly passesOn?: readonly RegExp[];
+  /** What in a program gives a shell what its command says besides, in its words or in variables. */
+  readonly given?: RegExp;
+  /** The options that set a variable of the program: `name=text`. */
+  readonly settings?: string;
   /** What fetches. */
   readonly fetches?: RegExp;
   /** What decodes. */
@@ -93,6 +101,9 @@ export interface OrderReading {
   readonly unless?: string;
   /** Only where it has no more operands than so many: with more it runs those, or reads them. */
   readonly bare?: number;
+  /** The options with a file that it reads instead; its last operand is one. */
+  readonly file?: string;
+  readonly operand?: true;
   /** It is a table of such texts, which it keeps for later. */
   readonly kept?: true;
   /** It does where its script says so, which is one of sed; such a script may also have a text for a shell. */

@@ -14,6 +14,13 @@ export const downloads: Programs = {
   source: "curl.se/docs/manpage.html; the other programs' own manuals: man7.org, manpages.debian.org",
   asOf: '2026-11-26',
   programs: {
+    openvpn: {
+      long: 'config cd up down ipchange route-up route-pre-down tls-verify client-connect client-disconnect client-crresponse learn-address auth-user-pass-verify tls-crypt-v2-verify script-security dev dev-type dev-node proto remote port ca cert key log log-append status user group management writepid iproute setenv',
+      orders: {
+        options:
+          'up down ipchange route-up route-pre-down tls-verify client-connect client-disconnect client-crresponse learn-address auth-user-pass-verify tls-crypt-v2-verify iproute',
+      },
+    },
     curl: {
       short: 'AbcCdDeEFHKmoPQrtTuUwxXyYz',
       long: 'abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers config connect-timeout connect-to continue-at cookie cookie-jar create-file-mode crlfile curves data data-ascii data-binary data-raw data-urlencode delegation dns-interface dns-ipv4-addr dns-ipv6-addr dns-servers doh-url dump-header ech egd-file engine etag-compare etag-save expect100-timeout form form-string ftp-account ftp-alternative-to-user ftp-method ftp-port ftp-ssl-ccc-mode happy-eyeballs-timeout-ms haproxy-clientip header hostpubmd5 hostpubsha256 hsts interface ip-tos ipfs-gateway json keepalive-cnt keepalive-time key key-type krb libcurl limit-rate local-port login-options mail-auth mail-from mail-rcpt max-filesize max-redirs max-time netrc-file noproxy oauth2-bearer output output-dir parallel-max parallel-max-host pass pinnedpubkey preproxy proto proto-default proto-redir proxy proxy-cacert proxy-capath proxy-cert proxy-cert-type proxy-ciphers proxy-crlfile proxy-header proxy-key proxy-key-type proxy-pass proxy-pinnedpubkey proxy-service-name proxy-tls13-ciphers proxy-tlsauthtype proxy-tlspassword proxy-tlsuser proxy-user proxy1.0 pubkey quote random-file range rate referer request request-target resolve retry retry-delay retry-max-time sasl-authzid service-name socks4 socks4a socks5 socks5-gssapi-service socks5-hostname speed-limit speed-time stderr telnet-option tftp-blksize time-cond tls-max tls13-ciphers tlsauthtype tlspassword tlsuser trace trace-ascii trace-config unix-socket upload-file url url-query user user-agent variable vlan-priority write-out',

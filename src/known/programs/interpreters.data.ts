@@ -10,6 +10,7 @@ const python: Interpreter = {
   passesOn: [
     /\b(?:exec|eval|system|popen|run|call|check_output|check_call|getoutput)[ \t]?\([^()\n]{0,80}(?:stdin|\binput\(|\bopen\(0)/i,
   ],
+  given: /\b(?:system|popen|run|call|Popen|check_output|check_call|getoutput)[ \t]?\([ \t]?[^"'\s)]/,
   fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
   decodes: /\b(?:(?:b16|b32|b64|b85|a85)decode|unhexlify|fromhex|codecs\.decode|marshal\.loads|decompress)\b/,
   runs: /\b(?:exec|eval)[ \t]?\(/,
@@ -23,6 +24,7 @@ const javascript: Interpreter = {
   calls:
     /(?:\b(?:exec|execSync|spawn|spawnSync)[ \t]?\(?[ \t]?|(?<=["']-\w{0,5}c["'],[ \t]?))(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|`[^`\n]{1,2000}`)/g,
   passesOn: [/\b(?:eval|exec\w*|Function|runInThisContext)\b/, /\bstdin\b|readFileSync\(0/],
+  given: /\b(?:exec|execSync|spawn|spawnSync|Command)[ \t]?\([ \t]?[^"'`\s)]/,
   fetches: /\bhttps?[.:](?:get|request|\/\/)/,
   decodes: /\batob\b|\bBuffer\.from\b|\bgunzipSync\b/,
   runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/,
@@ -65,6 +67,10 @@ const passesOn = [
   /STDIN\b|php:\/\/stdin|\bgets\b|\bARGF\b|\$_\b|\$<|\$&|\bio\.read\b|\b(?:eval|system)[ \t]?(?:;|$)/,
 ];
 
+/** What gives it what their commands say. */
+const given =
+  /\b(?:system|exec|shell_exec|passthru|popen|proc_open|spawn|execute|eval)[ \t]?\(?[ \t]?[$@A-Za-z_]|`[^`\n]{0,200}[$#@]|\b(?:qx|%x)\b/;
+
 const shell = {
   detached: 'oO',
   long: 'rcfile init-file',
@@ -86,10 +92,24 @@ export const interpreters: Programs = {
       ...shell,
       extended: true,
       runsFirst: { variables: 'BASH_ENV ENV', options: 'rcfile init-file' },
+      orders: { variables: 'PROMPT_COMMAND' },
     },
     'run-parts': { short: 'au', long: 'arg umask regex', runsIn: true },
     'csh tcsh yash': shell,
-    fish: { short: 'cCdfp', long: 'command init-command debug features profile', stops: true, shell: 'other' },
+    fish: {
+      short: 'cCdfp',
+      long: 'command init-command debug features profile',
+      stops: true,
+      shell: 'other',
+      orders: { options: 'C init-command' },
+    },
+    capsh: { short: '', runs: { verbs: ['==', ''], by: { program: 'bash', behind: '--' } } },
+    deno: {
+      short: 'cL',
+      long: 'config import-map location seed ext cert log-level',
+      fetches: true,
+      interprets: { ...javascript, verbs: { file: 'run serve test bench', text: 'eval' }, addresses: true },
+    },
     'python pypy': {
       short: 'cmWXQ',
       long: 'check-hash-based-pycs',
@@ -118,6 +138,7 @@ export const interpreters: Programs = {
         text: 'e E',
         calls,
         passesOn,
+        given,
         fetches,
         decodes: /\b(?:decode_base64|unpack)\b/,
         runs: /\beval\b/,
@@ -135,6 +156,7 @@ export const interpreters: Programs = {
         text: 'e',
         calls,
         passesOn,
+        given,
         fetches,
         decodes: /\b(?:decode64|unpack1?|inflate)\b/,
         runs: /\b(?:instance_)?eval\b/,
@@ -153,6 +175,7 @@ export const interpreters: Programs = {
         argumentsBehindDashes: true,
         calls,
         passesOn,
+        given,
         fetches,
         decodes: /\b(?:base64_decode|gzinflate|gzuncompress|gzdecode|hex2bin|str_rot13)\b/,
         runs: /\beval[ \t]?\(/,
@@ -180,6 +203,7 @@ export const interpreters: Programs = {
     java: {
       oneDash: true,
       orders: { options: 'XX:OnError XX:OnOutOfMemoryError' },
+      optionVariables: 'JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS',
       long: 'cp classpath class-path jar m module p module-path add-modules add-exports add-opens add-reads upgrade-module-path',
       last: 'jar m module',
       stops: true,
@@ -248,7 +272,7 @@ export const interpreters: Programs = {
       short: 'u',
       local: true,
       orders: { variables: 'EDITOR VISUAL' },
-      readsOrders: { unless: 'l e r', bare: 0, kept: true },
+      readsOrders: { unless: 'l e r', bare: 0, operand: true, kept: true },
     },
     visudo: { short: 'f', orders: { variables: 'EDITOR VISUAL SUDO_EDITOR' } },
     entr: { short: 's', orders: { options: 's' } },
@@ -258,14 +282,15 @@ export const interpreters: Programs = {
     nodemon: { short: 'xew', long: 'exec ext watch', orders: { options: 'x exec' } },
     'nix-shell': { short: 'pAI', long: 'run command packages attr argstr', orders: { options: 'run command' } },
     xterm: { oneDash: true, long: 'e', orders: { options: 'e' } },
-    at: { short: 'qftlcd', long: 'queue file', readsOrders: { unless: 'f file l c d r' } },
-    batch: { short: 'qf', readsOrders: { unless: 'f file' } },
+    at: { short: 'qftlcd', long: 'queue file', readsOrders: { unless: 'l c d r', file: 'f file' } },
+    batch: { short: 'qf', readsOrders: { file: 'f file' } },
     parallel: {
       short: 'jaINLndPSx',
       long: 'jobs arg-file max-args max-lines colsep delimiter sshlogin joblog results tmpdir timeout delay retries',
       stops: true,
       orders: { verbs: [''], each: ':::' },
-      readsOrders: { bare: 0 },
+      readsOrders: { bare: 0, file: 'a arg-file' },
+      optionVariables: 'PARALLEL',
     },
     'lua luajit': {
       short: 'eli',
@@ -274,6 +299,7 @@ export const interpreters: Programs = {
         text: 'e',
         calls: /\b(?:os\.execute|io\.popen)[ \t]?\(?[ \t]?(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|\[\[([^\]\n]{1,2000}))/g,
         passesOn,
+        given,
       },
     },
     'julia guile octave gnuplot R Rscript emacs erl groovy elixir': {
@@ -339,14 +365,14 @@ export const interpreters: Programs = {
       words: 'script',
     },
     trap: { stops: true },
-    export: { declares: {}, local: true, printsVariables },
-    'declare readonly local typeset': { declares: {}, printsVariables },
+    export: { declares: {}, exports: '', local: true, printsVariables },
+    'declare readonly local typeset': { declares: {}, exports: 'x', printsVariables },
     which: { asks: '', finds: '' },
     type: { asks: '', finds: 'p P' },
     hash: { asks: '' },
     cd: { local: true, enters: true },
     pushd: { enters: true },
-    set: { local: true, printsVariables: { only: '' } },
+    set: { detached: 'o', plus: true, exports: 'a', local: true, printsVariables: { only: '' } },
     ls: { local: true, names: 'in' },
     'touch strip': { local: true },
     printenv: { printsVariables: { only: '0 null', named: true } },

@@ -443,6 +443,7 @@ export const languagePackages: Programs = {
       long: 'directory file makefile jobs eval include-dir',
       works: true,
       obeys: true,
+      optionVariables: 'MAKEFLAGS GNUMAKEFLAGS MFLAGS',
       interprets: {
         text: 'E eval',
         file: 'f file makefile',
@@ -453,8 +454,18 @@ export const languagePackages: Programs = {
     },
     ninja: { short: 'Cfjk' },
     cmake: {
-      short: 'BSGCDUjt',
+      short: 'BSGCDUjtP',
       long: 'build install prefix target config parallel install-prefix toolchain preset component',
+      last: 'E',
+      runs: { verbs: ['env', 'time'], by: { program: 'env' } },
+      interprets: {
+        text: '',
+        file: 'P',
+        operands: 'none',
+        calls: /\bexecute_process\s{0,9}\([^()]{0,500}?\bCOMMAND\s{1,9}([^()]{1,2000})/gi,
+        fetches: /\bfile\s{0,9}\(\s{0,9}DOWNLOAD\b/i,
+        runs: /\b(?:execute_process|include)\s{0,9}\(/i,
+      },
     },
     meson: { short: 'CD', long: 'prefix destdir buildtype native-file tags' },
     'mvn mvnw': {

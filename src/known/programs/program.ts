@@ -42,6 +42,8 @@ export interface OptionGrammar {
   readonly stops?: true;
   /** The options, without dashes, behind whose value stands no option more: `python -m`. */
   readonly last?: string;
+  /** The variables that hold more of its words. */
+  readonly optionVariables?: string;
   /** How it goes on behind an operand that is one of these words, with blanks between those that are the same. */
   readonly commands?: Readonly<Record<string, OptionGrammar>>;
 }
@@ -59,13 +61,15 @@ export interface ProgramRecord extends OptionGrammar {
   readonly worksIn?: string;
   /**
    * The words behind its options are another command: behind so many operands or one of some verbs, and not with some options;
-   * one that has another root, which the first operand is.
+   * one that has another root, which the first operand is; the words of one program.
    */
   readonly runs?: {
     readonly operands?: number;
     readonly verbs?: readonly string[];
     readonly query?: string;
     readonly rooted?: true;
+    /** The program, and the word without which there is none. */
+    readonly by?: { readonly program: string; readonly behind?: string };
   };
   /** It runs any command, or reads or writes any file, for whoever starts it, beyond what the other columns say. */
   readonly obeys?: true;
@@ -97,6 +101,8 @@ export interface ProgramRecord extends OptionGrammar {
   readonly words?: 'data' | 'script';
   /** They name variables that it sets, behind a word and with an option where these are given. */
   readonly declares?: { readonly verb?: string; readonly by?: string };
+  /** It puts what it declares, or all that is set from there on, into the environment: with one of some options, or always (`''`). */
+  readonly exports?: string;
   /** It fetches the addresses that it is given. */
   readonly downloads?: Downloading;
   /** It fetches what it is told to, and does other things. */

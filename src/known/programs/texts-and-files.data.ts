@@ -53,6 +53,9 @@ export const textsAndFiles: Programs = {
         passesOn: [
           /\bsystem[ \t]?\([ \t]?[$a-z_]|\|&?[ \t]?"(?:\/bin\/)?(?:ba|da|z|k)?sh"|[$a-z_]\w{0,20}[ \t]?\|&?[ \t]?getline/i,
         ],
+        given:
+          /\bsystem[ \t]?\([ \t]?(?:"[^"\n]{0,200}"[ \t]?)?[a-z_]|\b[a-z_]\w{0,20}[ \t]?\|&?[ \t]?getline|\|&?[ \t]?(?:[a-z_]|"(?:\/bin\/)?(?:ba|da|z|k)?sh")/i,
+        settings: 'v assign',
       },
     },
     'vi vim nvim vimdiff view': { ...vim, interprets: { ...vim.interprets, reads: 'e E' } },
@@ -107,6 +110,7 @@ export const textsAndFiles: Programs = {
       unpacks: true,
       extracts: { by: 'x extract get', into: 'C directory' },
       lists: 't list',
+      optionVariables: 'TAR_OPTIONS',
       orders: {
         options:
           'checkpoint-action to-command I use-compress-program F info-script new-volume-script rsh-command rmt-command',
@@ -120,6 +124,7 @@ export const textsAndFiles: Programs = {
       long: 'unzip-command',
       takes: [{ options: 'P' }],
       orders: { options: 'TT unzip-command' },
+      optionVariables: 'ZIPOPT',
       carries: true,
       putsInto: 0,
     },

@@ -1,12 +1,12 @@
 import type { OptionGrammar } from '../../known/programs/program.ts';
-import { grammarOf, lookups, unknownProgram } from '../../known/programs/records.ts';
+import { grammarOf, lookups, recordOf, unknownProgram } from '../../known/programs/records.ts';
 import { type Location, spanning } from '../../source.ts';
 import { fitted } from '../../text/fitted.ts';
 import { once } from '../../text/once.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
 import type { Command, ShellWord } from './shell-command.ts';
-import { behind } from './shell-word.ts';
+import { behind, quotedFields, Word } from './shell-word.ts';
 
 /** One option of a command line. */
 export interface Option<W extends Setting = ShellWord> {
@@ -31,10 +31,23 @@ export interface Arguments<W extends Setting = ShellWord> {
   readonly operands: readonly W[];
 }
 
-/** A command's options and operands, as its program reads them. */
-export const optionsOf = once(
-  (command: Command): Arguments => operandsOnly(command) ?? readOptions(command.args, grammarOf(command.name ?? '')),
-);
+/** A command's options and operands, as its program reads them; options also of variables that hold more of them. */
+export const optionsOf = once((command: Command): Arguments => {
+  const more = command.assignments.length + command.environment.length > 0 ? wordsInVariables(command) : [];
+  if (more.length === 0) return operandsOnly(command) ?? readOptions(command.args, grammarOf(command.name ?? ''));
+  const grammar = grammarOf(command.name);
+  const { options, operands } = readOptions(command.args, grammar);
+  return { options: [...readOptions(more, grammar).options, ...options], operands };
+});
+
+/** The words that variables hold for a program: `TAR_OPTIONS`. */
+function wordsInVariables({ name, assignments, environment }: Command): readonly ShellWord[] {
+  const names = recordOf(name).optionVariables?.split(' ') ?? [];
+  if (names.length === 0) return [];
+  return [...assignments, ...environment].flatMap(({ name: variable, value }) =>
+    names.includes(variable) && value instanceof Word ? quotedFields(value) : [],
+  );
+}
 
 /** What most commands are given, whatever programs they run: no word that may be an option. */
 const operandsOnly = once(({ args }: Command): Arguments | undefined =>

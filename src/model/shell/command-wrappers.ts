@@ -1,15 +1,19 @@
 import type { ProgramRecord } from '../../known/programs/program.ts';
 import { grammarOf, isUnknown, recordOf } from '../../known/programs/records.ts';
-import { type Excerpt, textAt } from '../../source.ts';
+import type { Excerpt } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart } from '../../text/setting.ts';
 import { type Arguments, hasOption, optionOf, optionsOf, optionValue, readOptions } from './command-options.ts';
-import { isForeign, shellTexts } from './foreign-programs.ts';
-import { programOf, programTexts, readsOnly } from './input-programs.ts';
+import { isStandardInput } from './descriptors.ts';
+import { isForeign } from './foreign-programs.ts';
+import { foreignTexts } from './foreign-texts.ts';
+import { programOf, readsOnly, shellText } from './input-programs.ts';
+import { shellVariables } from './obeyed-variables.ts';
 import { orderedTexts } from './ordered-texts.ts';
 import type { Command, ShellWord } from './shell-command.ts';
-import { behind, fieldsOf, isStandardInput, joined, Word } from './shell-word.ts';
-import { fedText, knownOutput } from './written-output.ts';
+import { addedWord, behind, fieldsOf, joined, Word } from './shell-word.ts';
+import { assignment } from './variable-assignments.ts';
+import { fedText, writtenInto } from './written-output.ts';
 
 /** What a command runs: a command of its own words, or a text that it hands to a shell. */
 export type Inner =
@@ -26,20 +30,38 @@ export type Inner =
 /** The commands that a command runs by its arguments or by what it is fed; the words begin with the command's own name. */
 export function innerCommands(command: Command, words: readonly Word[]): readonly Inner[] {
   const { name } = command;
-  if (name === undefined) return unnamed(command, words);
+  if (name === undefined) return words.length > 0 ? unnamed(command, words) : ranLater(command.assignments);
   const { runs, wraps, orders, readsOrders, shell: kind } = recordOf(name);
   const special = wraps ? wrappers[wraps] : builtins.get(name);
-  if (isForeign(name)) return foreign(command, name);
-  const ordered = orders || readsOrders ? orderedTexts(command).map((text) => ({ text })) : [];
-  if (ordered.length > 0) return ordered;
+  const ordered = orders || readsOrders || isForeign(name) ? given(command, name) : none;
+  if (ordered.length > 0 && !kind) return ordered;
   const args = words.slice(1);
   if (!special && isUnknown(name)) return run(shellAmong(args));
-  if (!runs && !special && kind !== 'posix') return [];
+  if (!runs && !special && !kind) return [];
   const line = readOptions(args, grammarOf(name));
   if (special) return special(args, line, command);
-  if (!runs) return shell(command, line);
-  if (hasOption(line, runs.query)) return [];
-  return run(behindVerb(line.operands, runs.verbs).slice(runs.operands));
+  if (!runs) return [...ordered, ...shell(command, line)];
+  return hasOption(line, runs.query) ? [] : ranBehind(line, runs, words);
+}
+
+/** What stands behind the options and operands of a command, as a command or as the words of one. */
+function ranBehind(
+  { operands }: Line,
+  { verbs, operands: own, by }: NonNullable<ProgramRecord['runs']>,
+  [first, ...args]: readonly Word[],
+): readonly Inner[] {
+  const inner = behindVerb(operands, verbs).slice(own);
+  if (!by) return run(inner);
+  const isGiven = by.behind === undefined ? inner.length > 0 : args.some(({ value }) => value === by.behind);
+  return isGiven ? run([addedWord(by.program, first!), ...inner]) : [];
+}
+
+const none: readonly never[] = [];
+
+/** The texts that a command gives to a shell, by its record or in a language of its own. */
+function given(command: Command, name: string): readonly Inner[] {
+  const called = isForeign(name) ? foreignTexts(command, name) : none;
+  return [...called, ...orderedTexts(command)].map((text) => ({ text }));
 }
 
 /** What stands behind one of some verbs, each of which may be several words; all, where there are no verbs. */
@@ -64,22 +86,29 @@ export type Certainty = 'perhaps' | 'later' | { readonly root: ShellWord };
 /** How a command runs what it runs; undefined where that is for certain, at once, and in the same place. */
 export function certaintyOf(command: Command): Certainty | undefined {
   const { runs, wraps, shell: kind } = recordOf(command.name);
-  if (builtins.has(command.name!)) return running.get(command.name!);
-  if (command.name !== undefined && isUnknown(command.name)) return 'perhaps';
+  if (command.name === undefined) return command.program ? undefined : 'later';
+  if (builtins.has(command.name)) return running.get(command.name);
+  if (isUnknown(command.name)) return 'perhaps';
   const [root] = runs?.rooted ? optionsOf(command).operands : [];
   if (root) return { root };
   const mayRunNone =
     wraps === 'files' ||
     (wraps === 'words' && hasOption(command, 'r', 'no-run-if-empty')) ||
-    (kind === 'posix' && readsOnly(command));
+    (kind !== undefined && readsOnly(command));
   return mayRunNone ? 'perhaps' : undefined;
 }
 
-/** At a signal, or where its own name stands for a command. */
-const running: ReadonlyMap<string, Certainty> = new Map([
-  ['trap', 'later'],
-  ['alias', 'later'],
-]);
+/** At a signal, where its own name stands for a command, or where the shell asks for one. */
+const running: ReadonlyMap<string, Certainty> = new Map(
+  ['trap', 'alias', 'export', 'declare', 'typeset'].map((name) => [name, 'later'] as const),
+);
+
+/** What the shell itself runs of variables that are set, when it next asks for a command: `PROMPT_COMMAND='…'`. */
+function ranLater(assigned: Command['assignments']): readonly Inner[] {
+  return assigned.flatMap(({ name, value }) =>
+    shellVariables.has(name) && value instanceof Word ? script(value.excerpt()) : [],
+  );
+}
 
 type Line = Arguments<Word>;
 
@@ -95,9 +124,9 @@ const wrappers: Readonly<Record<NonNullable<ProgramRecord['wraps']>, Wrapper>> =
 
 /** What the shell itself runs. */
 const builtins: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
-  ['eval', (args) => script(joined(args, ' '))],
-  ['source', ([file]) => sourced(file)],
-  ['.', ([file]) => sourced(file)],
+  ['eval', (args) => (args.length === 1 ? texts(args[0]) : script(joined(args, ' ')))],
+  ['source', ([file], _, command) => sourced(file, command)],
+  ['.', ([file], _, command) => sourced(file, command)],
   [
     'alias',
     (args) =>
@@ -105,8 +134,14 @@ const builtins: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
         word.value?.includes('=') ? script(behind(word, word.value.indexOf('=') + 1).excerpt()) : [],
       ),
   ],
+  ...['export', 'declare', 'typeset'].map((name) => [name, declaring] as const),
   ['trap', (_, { operands: [action] }) => script(action?.value === '-' ? undefined : action?.excerpt())],
 ]);
+
+/** `export PROMPT_COMMAND='…'` */
+function declaring(args: readonly Word[]): readonly Inner[] {
+  return ranLater(assignments(args.filter((word) => assignment.test(knownStart(word)))).assigned);
+}
 
 /** As many commands as one is read as where a loop goes over their names. */
 const mostNames = 20;
@@ -132,7 +167,11 @@ function script(text: Excerpt | undefined): Inner[] {
   return text ? [{ text }] : [];
 }
 
-const assignment = /^([A-Za-z_]\w*)=/;
+/** A word as a text, or each that it may be. */
+function texts(word: Word | undefined): Inner[] {
+  const choices = word?.value === undefined ? (word?.choices.filter((each) => each instanceof Word) ?? []) : [];
+  return choices.length > 0 ? choices.flatMap((each) => script(each.excerpt())) : script(word?.excerpt());
+}
 
 /** Leading `NAME=value` words. */
 function assignments(words: readonly Word[]): { assigned: Command['assignments'][number][]; rest: readonly Word[] } {
@@ -207,8 +246,14 @@ function su(args: readonly Word[], line: Line, command: Command): readonly Inner
   if (text) return script(text.value?.excerpt());
   const [first] = line.operands;
   if (hasOption(line, 'u', 'user')) return first ? run(args.slice(args.indexOf(first))) : [];
-  return script(fedText(command));
+  const behindAccount = line.operands.filter(({ value }) => value !== '-').slice(1);
+  return behindAccount.length > 0
+    ? run([addedWord(shellOfAccount, args[0]!), ...behindAccount])
+    : script(fedText(command));
 }
+
+/** Whose words are those behind the account: `su app -- -c '…'`. */
+const shellOfAccount = 'sh';
 
 export function isShell(name: string): boolean {
   return recordOf(name).shell === 'posix';
@@ -222,28 +267,13 @@ export function isInteractiveShell(command: Command): boolean {
 /** `sh -ec '…'`, or whatever a shell without a script reads from its standard input. */
 function shell(command: Command, line: Line): readonly Inner[] {
   const [operand] = line.operands;
-  if (hasOption(line, 'c')) return script(operand?.excerpt());
-  if (operand && !hasOption(line, 's') && !isStandardInput(operand)) return sourced(operand);
+  const text = shellText(line);
+  if (text) return texts(text);
+  if (operand && !hasOption(line, 's') && !isStandardInput(operand)) return sourced(operand, command);
   return script(fedText(command));
 }
 
-/** `bash <(echo …)`: a file that another command writes. */
-function sourced(file: Word | undefined): readonly Inner[] {
-  return script(file && writtenInto(file));
-}
-
-function writtenInto(file: Word): Excerpt | undefined {
-  return /^(?:[^<=]+=)?<\(/.test(textAt(file.at)) ? knownOutput(file.commands) : undefined;
-}
-
-/** `python3 -c 'os.system("…")'`, or the same in a here-document. */
-function foreign(command: Command, name: string): readonly Inner[] {
-  const told = programTexts(command).filter((word) => word instanceof Word);
-  const program = programOf(command);
-  const fed = program?.from === 'input' ? fedText(command) : undefined;
-  const file = program?.from === 'file' && program.word instanceof Word ? writtenInto(program.word) : undefined;
-  const texts = [...told.map((word) => word.excerpt()), ...(fed ? [fed] : []), ...(file ? [file] : [])];
-  const called = texts.flatMap((text) => shellTexts(name, text));
-  // What a program passes on is no program in its own language.
-  return [...called, ...(fed && told.length > 0 ? [fed] : [])].map((text) => ({ text }));
+/** `bash <(echo …)`: a file that another command writes, or a descriptor that it reads. */
+function sourced(file: Word | undefined, command: Command): readonly Inner[] {
+  return script(file && writtenInto(file, command));
 }

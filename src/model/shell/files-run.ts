@@ -7,6 +7,7 @@ import { knownParts, type Setting } from '../../text/setting.ts';
 import { hasOption, optionsOf, optionValue } from './command-options.ts';
 import { programOf } from './input-programs.ts';
 import type { Command, ShellWord } from './shell-command.ts';
+import { environmentValues } from './variable-assignments.ts';
 
 /** A path as a command names it; a pattern of the shell's, and `**` for any folders, where it may be one of several. */
 export interface NamedPath {
@@ -36,9 +37,8 @@ export const filesRun = once((command: Command): readonly FileRun[] => {
 export function filesRunFirst(command: Command): readonly ShellWord[] {
   const { runsFirst } = recordOf(command.name);
   if (!runsFirst) return [];
-  const names = runsFirst.variables.split(' ');
   const told = optionValue(command, runsFirst.options);
-  const set = command.assignments.flatMap(({ name, value }) => (names.includes(name) ? [value] : []));
+  const set = environmentValues(runsFirst.variables, command);
   return told ? [...set, told] : set;
 }
 
@@ -208,12 +208,13 @@ function listed(path: string, names: 'in' | 'below', command: Command): string[]
 /** The patterns of the names that `find` goes after; any, where something else decides. */
 function namesWanted(command: Command): string[] {
   const { args } = command;
-  const wanted = optionsOf(command).options.flatMap(({ key, value, word }) => {
+  const { options } = optionsOf(command);
+  const wanted = options.flatMap(({ key, value, word }) => {
     const how = /^(i?)(?:(name)|path|wholename|(regex))$/.exec(key);
     if (!how || value?.value === undefined) return [];
     const [, anyCase, isName, isExpression] = how;
-    const before = args[args.indexOf(word) - 1]?.value;
-    if (before === '!' || before === '-not') return ['*'];
+    const before = args[args.indexOf(word) - 1];
+    if (before?.value === '!' || options.some((each) => each.word === before && each.key === 'not')) return ['*'];
     const name = isName ? value.value : nameOf(value.value);
     const pattern = isExpression ? globOf(name) : name || '*';
     return anyCase ? [pattern, pattern.toLowerCase()] : [pattern];

@@ -2,11 +2,12 @@ import type { Interpreter } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { knownText } from '../../text/setting.ts';
-import { hasOption, optionOf, optionsOf, optionValue } from './command-options.ts';
-import { readsOrders } from './ordered-texts.ts';
+import { knownText, type Setting } from '../../text/setting.ts';
+import { isOneOf } from '../../text/word-set.ts';
+import { type Arguments, hasOption, optionOf, optionsOf, optionValue } from './command-options.ts';
+import { isStandardInput } from './descriptors.ts';
+import { orderedFile, readsOrders } from './ordered-texts.ts';
 import type { Command, ShellWord } from './shell-command.ts';
-import { isStandardInput } from './shell-word.ts';
 
 /** How a command comes by the program that it interprets: from its standard input, as the text of a word, in a file. */
 export type Program = { readonly from: 'input' } | { readonly from: 'text' | 'file'; readonly word: ShellWord };
@@ -34,6 +35,8 @@ export const programOf = once((command: Command): Program | undefined => {
   const { shell, interprets, wraps } = recordOf(name);
   if (shell) return shellProgram(command);
   if (readsOrders(command)) return { from: 'input' };
+  const ordered = orderedFile(command);
+  if (ordered) return fileOrInput(ordered);
   if (wraps === 'account') return accountProgram(command);
   return interprets && interpretedProgram(command, interprets);
 });
@@ -41,7 +44,9 @@ export const programOf = once((command: Command): Program | undefined => {
 function interpretedProgram(command: Command, interpreter: Interpreter): Program | undefined {
   const { file, operands, reads, argumentsBehindDashes, passesOn } = interpreter;
   const { args } = command;
-  const [first] = optionsOf(command).operands;
+  const own = operandsOf(command, interpreter);
+  if (!own) return undefined;
+  const [first] = own;
   const texts = programTexts(command);
   const [word] = texts;
   if (word) return texts.some((each) => passesInput(each, passesOn)) ? { from: 'input' } : { from: 'text', word };
@@ -52,6 +57,15 @@ function interpretedProgram(command: Command, interpreter: Interpreter): Program
   return fileOrInput(first);
 }
 
+/** The words of which the first may be a program: behind a verb, or a path that needs none; undefined behind other verbs. */
+function operandsOf(command: Command, { verbs }: Interpreter): readonly ShellWord[] | undefined {
+  const { operands } = optionsOf(command);
+  const [verb, ...rest] = operands;
+  if (!verbs || verb?.value === undefined) return operands;
+  if (isOneOf(verb.value, verbs.file) || isOneOf(verb.value, verbs.text)) return rest;
+  return /[./:]/.test(verb.value) || isStandardInput(verb) ? operands : undefined;
+}
+
 function passesInput(text: ShellWord, patterns: readonly RegExp[] = []): boolean {
   const said = knownText(text);
   return patterns.length > 0 && patterns.every((each) => each.test(said));
@@ -59,13 +73,16 @@ function passesInput(text: ShellWord, patterns: readonly RegExp[] = []): boolean
 
 /** The texts that are the program of an interpreter: `gdb -ex a -ex b`. */
 export function programTexts(command: Command): readonly ShellWord[] {
-  const { text = '', operand, operands, file } = recordOf(command.name).interprets ?? {};
+  const { interprets } = recordOf(command.name);
+  if (!interprets) return [];
+  const { text, operand, operands, file, verbs } = interprets;
   const names = text.split(' ');
   const line = optionsOf(command);
   const told = line.options.flatMap(({ key, value }) => (value && names.includes(key) ? value : []));
   if (told.length > 0) return told;
   const isFirst = hasOption(command, operand) || (operands === 'text' && !hasOption(command, file));
-  return isFirst ? line.operands.slice(0, 1) : [];
+  const isBehindVerb = verbs?.text !== undefined && line.operands[0]?.value === verbs.text;
+  return isFirst || isBehindVerb ? (operandsOf(command, interprets)?.slice(0, 1) ?? []) : [];
 }
 
 /** The option by which an interpreter is given a program's text. */
@@ -89,9 +106,16 @@ export function readsOnly(command: Command): boolean {
   return hasOption(command, 'n') || optionValue(command, 'o')?.value === 'noexec';
 }
 
+/** The text that a shell is told to run: the first operand behind `-c`, or the value of that where it has one. */
+export function shellText<W extends Setting>(line: Arguments<W>): W | undefined {
+  const told = optionOf(line, 'c', 'command');
+  return told && (told.value ?? line.operands[0]);
+}
+
 function shellProgram(command: Command): Program | undefined {
   if (readsOnly(command)) return undefined;
   const [first] = optionsOf(command).operands;
-  if (hasOption(command, 'c')) return first && { from: 'text', word: first };
+  const text = shellText(optionsOf(command));
+  if (text) return { from: 'text', word: text };
   return hasOption(command, 's') ? { from: 'input' } : fileOrInput(first);
 }

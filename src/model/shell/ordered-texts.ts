@@ -1,12 +1,14 @@
 import type { Orders } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import type { Excerpt } from '../../source.ts';
-import { knownStart, knownText } from '../../text/setting.ts';
-import { hasOption, optionsOf } from './command-options.ts';
+import { knownStart, knownText, type Setting } from '../../text/setting.ts';
+import { hasOption, optionsOf, optionValue } from './command-options.ts';
+import { isStandardInput } from './descriptors.ts';
 import { textsCalled } from './foreign-programs.ts';
 import { sedWords, shellTextsOf } from './sed-scripts.ts';
 import type { Command, ShellWord } from './shell-command.ts';
-import { behind, isStandardInput, joined, Word } from './shell-word.ts';
+import { behind, joined, Word } from './shell-word.ts';
+import { environmentValues } from './variable-assignments.ts';
 import { fedText } from './written-output.ts';
 
 /** The texts that a command's program gives to a shell: `script -c '…'`, `watch …`, `… | at now`, `GIT_PAGER='…' git log`. */
@@ -30,13 +32,10 @@ function saidIn(command: Command, orders: Orders): readonly Excerpt[] {
       textsCalled(escapes, text.text).map((part) => text.excerpt([part])),
     );
   }
-  const variables = orders.variables?.split(' ') ?? [];
   const texts = [
     ...values.flatMap((value) => textBehind(value, mark)),
     ...(orders.operands ? wordsIn(operands).flatMap((word) => textBehind(word, orders.operands)) : []),
-    ...command.assignments.flatMap(({ name, value }) =>
-      variables.includes(name) && value instanceof Word ? [value] : [],
-    ),
+    ...wordsIn(environmentValues(orders.variables, command)),
     ...eachOf(command, orders.each),
   ];
   const joinedTexts = (orders.verbs ?? []).flatMap((verb) => joinedBehind(command, verb) ?? []);
@@ -46,13 +45,21 @@ function saidIn(command: Command, orders: Orders): readonly Excerpt[] {
 /** Whether a command gives what it reads to a shell: `… | at now`, `… | parallel`, `… | sed e`. */
 export function readsOrders(command: Command): boolean {
   const { readsOrders: reading } = recordOf(command.name);
-  if (!reading || hasOption(command, reading.unless) || (reading.by && !hasOption(command, reading.by))) return false;
+  if (!reading || hasOption(command, reading.unless, reading.file) || (reading.by && !hasOption(command, reading.by)))
+    return false;
   if (reading.edits) {
     const { scripts, files } = sedWords(command);
     return files.length === 0 && scripts.some((script) => shellTextsOf(knownText(script)).includes(''));
   }
   const { bare = Number.POSITIVE_INFINITY } = reading;
   return optionsOf(command).operands.filter((word) => !isStandardInput(word)).length <= bare;
+}
+
+/** The file of which a command gives what is there to a shell: `at -f run now`, `crontab table`. */
+export function orderedFile(command: Command): ShellWord | undefined {
+  const { file, operand, unless } = recordOf(command.name).readsOrders ?? {};
+  if ((!file && !operand) || hasOption(command, unless)) return undefined;
+  return optionValue(command, file) ?? (operand ? optionsOf(command).operands.at(-1) : undefined);
 }
 
 /** `sed '1e command'` */
@@ -65,7 +72,7 @@ function editedBy(command: Command): readonly Excerpt[] {
   });
 }
 
-function wordsIn(words: readonly ShellWord[]): Word[] {
+function wordsIn(words: readonly Setting[]): Word[] {
   return words.filter((word) => word instanceof Word);
 }
 

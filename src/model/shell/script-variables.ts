@@ -12,10 +12,15 @@ export const ownVariables = new Map([
   ['BASH', '/bin/bash'],
 ]);
 
+const none: readonly never[] = [];
+
 /** What a script's variables hold: what the script itself assigns once, and what its environment sets. */
 export class Assigned {
   readonly #environment: Environment | undefined;
   readonly #own = new Map<string, Setting>();
+  /** The variables of the environment of what runs later. */
+  readonly #exported = new Set<string>();
+  #exportsAll = false;
 
   constructor(environment: Environment | undefined) {
     this.#environment = environment;
@@ -23,6 +28,21 @@ export class Assigned {
 
   get(name: string): Setting | undefined {
     return this.#own.get(name) ?? this.#environment?.get(name);
+  }
+
+  /** Puts variables into the environment of what runs later. */
+  export(names: readonly string[] | 'all'): void {
+    if (names === 'all') this.#exportsAll = true;
+    else for (const name of names) this.#exported.add(name);
+  }
+
+  /** What the environment holds of a variable: what it held before, or what an exported one does. */
+  inEnvironment(name: string): readonly Setting[] {
+    const given = this.#environment?.get(name);
+    const isExported = given !== undefined || this.#exportsAll || this.#exported.has(name);
+    const held = isExported ? this.get(name) : undefined;
+    if (!held) return none;
+    return held.choices?.length ? held.choices : [held];
   }
 
   /** A variable that is assigned twice may hold either, as may one that a loop or a command fills. */

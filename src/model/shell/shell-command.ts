@@ -32,6 +32,8 @@ export interface Command {
   readonly nameAt: Location;
   /** `NAME=value` in front of the command, or standing alone. */
   readonly assignments: readonly { readonly name: string; readonly value: ShellWord; readonly at: Location }[];
+  /** What its environment holds besides of the variables that its program obeys. */
+  readonly environment: Command['assignments'];
   readonly redirects: readonly Redirect[];
   /** The commands whose output this one reads: through a pipe, or `<(…)` given as its standard input. */
   readonly input: readonly Command[];
@@ -65,8 +67,8 @@ export interface ShellWord extends Setting {
 
 export interface Redirect {
   readonly operator: '>' | '>>' | '<' | '<>' | '<&' | '>&' | '>|' | '&>' | '&>>' | '<<<' | '<<' | '<<-';
-  /** The file descriptor, where written. */
-  readonly descriptor: number | undefined;
+  /** The file descriptor, where written, or the variable that gets it. */
+  readonly descriptor: number | string | undefined;
   /** The file, or the text of a here-string or here-document. */
   readonly target: ShellWord;
 }

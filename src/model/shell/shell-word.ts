@@ -1,4 +1,4 @@
-import { type Excerpt, type Location, type Piece, spanning, textAt } from '../../source.ts';
+import { Excerpt, type Location, type Piece, spanning, textAt } from '../../source.ts';
 import { Parts } from '../../text/partly-known.ts';
 import { knownParts, type Setting, type Variable } from '../../text/setting.ts';
 import type { Command, ShellWord } from './shell-command.ts';
@@ -113,6 +113,34 @@ export function fieldsOf({ at, base, pieces }: Word, { value = '' }: Setting): W
   return fields.map((text) => new Word({ at, value: text, base, pieces: [{ start, end, text }] }));
 }
 
+/** The words that a program makes of one: it splits it at white space that stands in no quotes. */
+export function quotedFields({ at, value, base, pieces }: Word): Word[] {
+  const [start = 0, end = 0] = [pieces[0]?.start, pieces.at(-1)?.end];
+  const fields = value?.match(/(?:[^\s'"\\]|\\.|'[^']*'|"(?:[^"\\]|\\.)*"|["'])+/gs) ?? [];
+  return fields.map((field) => {
+    const text = field.replace(
+      /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)/gs,
+      (_, ...[single, double, plain]) => single ?? double?.replace(/\\(.)/gs, '$1') ?? plain,
+    );
+    return new Word({ at, value: text, base, pieces: [{ start, end, text }] });
+  });
+}
+
+/** What a setting holds, as a word that can be read; undefined where that is not known. */
+export function wordOf(setting: Setting): Word | undefined {
+  if (setting instanceof Word || setting.value === undefined) return setting instanceof Word ? setting : undefined;
+  const { value, at } = setting;
+  const { source, span } = at;
+  const base = Excerpt.of(source, [{ ...span, text: value }]);
+  return new Word({ at, value, base, pieces: [{ start: 0, end: value.length }] });
+}
+
+/** A word that a program puts in front of others. */
+export function addedWord(text: string, { at, base, pieces }: Word): Word {
+  const start = pieces[0]?.start ?? 0;
+  return new Word({ at, value: text, base, pieces: [{ start, end: start, text }] });
+}
+
 /** A word without its first characters, which are known. */
 export function behind<W extends Setting>(word: W, count: number): W {
   const [first = '', ...rest] = word.parts ?? [];
@@ -143,11 +171,6 @@ function piecesBehind(pieces: readonly Piece[], count: number): Piece[] {
       ? [{ start: piece.start + cut, end: piece.end }]
       : [{ ...piece, text: piece.text.slice(cut) }];
   });
-}
-
-/** Whether the name of a file stands for the standard input. */
-export function isStandardInput({ value }: ShellWord): boolean {
-  return value === '-' || /^\/(?:dev\/(?:stdin|fd\/0)|proc\/self\/fd\/0)$/.test(value ?? '');
 }
 
 /** `NAME=value` as one word, its name at `pos` of the text that the value stands in. */

@@ -8,6 +8,7 @@ import type { Inner } from './command-wrappers.ts';
 import { type Extent, shellIn } from './script-ends.ts';
 import type { Command, Frame, Redirect, ShellWord } from './shell-command.ts';
 import { Word } from './shell-word.ts';
+import { fedText } from './written-output.ts';
 
 /** Where a piece of a script stands. */
 export interface Surroundings {
@@ -36,6 +37,8 @@ export interface Within {
   word: ShellWord | undefined;
 }
 
+const none: readonly never[] = [];
+
 /** At the start of a script. */
 export const nowhere: Surroundings = { input: [], via: undefined, within: undefined, branch: undefined };
 
@@ -46,6 +49,7 @@ export class SimpleCommand implements Command {
   args: Word[] = [];
   nameAt: Location;
   assignments: Command['assignments'][number][] = [];
+  environment: Command['assignments'] = none;
   redirects: Redirect[] = [];
   readonly at: Location;
   input: readonly Command[];
@@ -106,7 +110,7 @@ export function ofStatement(
 }
 
 /** What runs while the script goes on, and ends who knows when. */
-function inBackground(around: Surroundings, at: Location): Surroundings {
+export function inBackground(around: Surroundings, at: Location): Surroundings {
   const branch = presumed(at, around.branch, Number.POSITIVE_INFINITY);
   return { ...around, branch, inBackground: true, extent: shellIn(around, true) };
 }
@@ -136,8 +140,8 @@ export function inputOf(redirects: readonly Redirect[]): readonly Command[] | un
 
 /** What stands in a group with redirections. */
 export function fedBy(redirects: readonly Redirect[], around: Surroundings): Surroundings {
-  const input = inputOf(redirects);
-  return input ? { ...around, input, frame: { redirects, outer: around.frame } } : around;
+  if (!redirects.some(({ operator }) => operator.startsWith('<'))) return around;
+  return { ...around, input: inputOf(redirects) ?? around.input, frame: { redirects, outer: around.frame } };
 }
 
 const stillStandardOutput = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/;
@@ -168,12 +172,20 @@ export function filled(command: SimpleCommand): string[] {
   return words.flatMap((word) => (word?.value && /^[A-Za-z_]\w*$/.test(word.value) ? [word.value] : []));
 }
 
-/** What a command fills a variable with from its standard input, as a word that the commands write which are read. */
+/** What a command fills a variable with from its standard input: one of the lines of a text, or what the commands write which it reads. */
 export function readInto(command: SimpleCommand): Word[] {
   const { at, input, program } = command;
-  return command.name === 'read' && program && input.length > 0
-    ? [new Word({ at, value: undefined, base: program.base, pieces: [], commands: input })]
-    : [];
+  if (command.name !== 'read' || !program) return [];
+  const fed = fedText(command);
+  if (fed) return linesOf(fed, at);
+  return input.length > 0 ? [new Word({ at, value: undefined, base: program.base, pieces: [], commands: input })] : [];
+}
+
+function linesOf(text: Excerpt, at: Location): Word[] {
+  return [...text.text.matchAll(/[^\n]+/g)].map(({ 0: value, index }) => {
+    const pieces = [{ start: index, end: index + value.length }];
+    return new Word({ at, value, base: text, pieces });
+  });
 }
 
 /** Commands in the order of their text: here-documents stand behind the line that reads them. */
@@ -186,4 +198,14 @@ export function inOrder(commands: readonly Command[]): readonly Command[] {
 /** Whether the redirections of a command hold for what follows: `exec < file`. */
 export function opens(command: Command): boolean {
   return command.args.length === 0 && recordOf(command.name).redirects === true;
+}
+
+/** Whether a command is run by one of some others, or reads what one writes, through pipes. */
+export function readsFrom(command: Command, others: readonly Command[]): boolean {
+  const front = new Set([command]);
+  for (const each of front) {
+    if (others.includes(each)) return true;
+    for (const before of each.via ? [each.via, ...each.input] : each.input) front.add(before);
+  }
+  return false;
 }

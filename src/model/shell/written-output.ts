@@ -1,21 +1,21 @@
 import type { Encoding } from '../../known/programs/columns.ts';
 import { grammarOf, recordOf } from '../../known/programs/records.ts';
-import type { Excerpt, Piece } from '../../source.ts';
+import { type Excerpt, type Piece, textAt } from '../../source.ts';
 import { fromBase32, fromBase64, fromHexadecimal } from '../../text/encodings.ts';
 import { knownText } from '../../text/setting.ts';
 import { decoded, interpreted } from './backslash-escapes.ts';
 import { hasOption, optionsOf, optionValue, readOptions } from './command-options.ts';
+import { descriptorNamed, inputAt } from './descriptors.ts';
 import { translation } from './letter-translation.ts';
 import type { Command } from './shell-command.ts';
 import { joined, Word } from './shell-word.ts';
 
-/** The text that a command's standard input is known to be. */
-export function fedText(command: Command): Excerpt | undefined {
-  const last = command.redirects.findLast(
-    ({ operator, descriptor }) => operator.startsWith('<') && (descriptor ?? 0) === 0,
-  );
-  if (last?.operator.startsWith('<<')) return last.target instanceof Word ? last.target.excerpt() : undefined;
-  return knownOutput(last ? last.target.commands : command.input);
+/** The text that a command's standard input is known to be, or what it reads from another descriptor. */
+export function fedText(command: Command, descriptor = '0'): Excerpt | undefined {
+  const from = inputAt(descriptor, command);
+  if (from?.operator.startsWith('<<')) return from.target instanceof Word ? from.target.excerpt() : undefined;
+  if (from) return knownOutput(from.target.commands);
+  return descriptor === '0' ? knownOutput(command.input) : undefined;
 }
 
 /** The text that some commands are known to write to their standard output; only one is followed. */
@@ -75,6 +75,13 @@ function filledIn(directive: string, word: Word | undefined): readonly Piece[] {
   const [first] = word.pieces;
   if (!directive.endsWith('b') || word.value === undefined || !first) return word.pieces;
   return [{ start: first.start, end: word.pieces.at(-1)!.end, text: decoded(word.value) }];
+}
+
+/** What a file holds that another command writes, or a descriptor that a command reads: `<(echo …)`, `/dev/fd/3`. */
+export function writtenInto(file: Word, command: Command): Excerpt | undefined {
+  const descriptor = descriptorNamed(file, true);
+  if (descriptor !== undefined) return fedText(command, descriptor);
+  return /^(?:[^<=]+=)?<\(/.test(textAt(file.at)) ? knownOutput(file.commands) : undefined;
 }
 
 type Decoder = (text: string) => string | undefined;

@@ -13,8 +13,6 @@ import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { type Location, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 
-const bringing = ['sends', 'connects', 'decodes'] as const;
-
 export default {
   id: 'pipe-to-shell',
   title: 'Code runs that nobody has checked',
@@ -29,7 +27,7 @@ export default {
   whenRun: true,
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
   reads: {
-    programs: [...bringing, 'interprets', 'shell', 'readsOrders'],
+    programs: ['sends', 'connects', 'decodes', 'interprets', 'shell', 'readsOrders'],
     words: /^(?:eval|source|\.)$/m,
     fields: ['command', 'entrypoint', 'healthcheck', 'hooks', 'configs'],
   },
@@ -58,7 +56,8 @@ function* unseen(commands: readonly Command[], where: Whereabouts, isStep: boole
     const programs = told.get(command) ?? [];
     const inner = programs.some(({ how }) => how === 'downloaded') ? undefined : runsUnseenProgram(command);
     if (inner?.how === 'decoded') yield decoded(inner.at, say`${command.name!} decodes and runs a program`);
-    else if (inner) yield { at: inner.at, message: say`${command.name!} downloads a program and runs it unverified.` };
+    else if (inner)
+      yield { at: inner.at, ...unverified(say`${command.name!} downloads a program and runs it`, command) };
     for (const each of programs) yield run(each);
   }
 }
@@ -74,14 +73,16 @@ function decoded(at: Location, what: Message): Problem {
 }
 
 /** What is said of a download that a command runs; by its address, where that is written, it is one wherever it runs. */
-function fetched(command: Command, download: Command): Pick<Problem, 'message' | 'severity' | 'cause'> {
+function fetched(command: Command, download: Command): Omit<Problem, 'at'> {
   const [url] = urlsOf(download.args);
-  const address = url && textAt(url.word.at).replaceAll('"', '');
-  const what = address === undefined ? say`what ${download.name!} downloads` : say`${address}`;
-  const cause = address === undefined ? {} : { cause: `runs ${address}` };
-  const message = say`${nameOf(command)} runs ${what} unverified`;
-  if (!isUnprotected(download)) return { ...cause, message: say`${message}.` };
-  return { ...cause, message: say`${message}, and without TLS.`, severity: 'high' };
+  if (!url) return unverified(say`${nameOf(command)} runs what ${download.name!} downloads`, download);
+  const address = textAt(url.word.at).replaceAll('"', '');
+  return { cause: `runs ${address}`, ...unverified(say`${nameOf(command)} runs ${address}`, download) };
+}
+
+function unverified(what: Message, download: Command): Omit<Problem, 'at'> {
+  if (!isUnprotected(download)) return { message: say`${what} unverified.` };
+  return { message: say`${what} unverified, and without TLS.`, severity: 'high' };
 }
 
 function nameOf(command: Command) {

@@ -1,10 +1,9 @@
 import { isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
 import { capabilitiesLeft } from '../../facts/accounts/left-capabilities.ts';
 import { isFolder } from '../../facts/accounts/made-folders.ts';
-import { obedientAmong, obedientAt } from '../../facts/accounts/obedient-programs.ts';
+import { areUsual, obedientAmong, obedientAt } from '../../facts/accounts/obedient-programs.ts';
 import { programsAt } from '../../facts/accounts/program-copies.ts';
 import { areWithheld, makeRoot } from '../../known/powerful-capabilities.ts';
-import { setuidPrograms } from '../../known/setuid-programs.data.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
@@ -27,17 +26,14 @@ export default {
     yield* modes(layer, project);
     const { instruction } = layer;
     if (instruction.keyword !== 'RUN') return;
-    for (const { file, meant, names, at } of capabilitiesLeft(instruction.run.script.commands)) {
+    for (const { file, paths, names, at } of capabilitiesLeft(instruction.run.script.commands)) {
       if (!isTaken(absolutePath(file, layer.workdir?.value), layer, project)) continue;
       const harmless = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE');
       // Every container has it, and a program that has it needs no root.
       const usual = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE' || name === 'NET_RAW');
-      const programs = [...(file === undefined ? [] : [file]), ...meant].flatMap(
-        (path) => obedientAt(path, layer) ?? [],
-      );
-      const anything = makeRoot(names) && programs.length > 0;
-      const program = file ?? (anything ? programs[0] : undefined);
-      const what = program === undefined ? say`A file of the image` : say`${program}`;
+      const anything = makeRoot(names) ? obedientAt(paths, layer) : undefined;
+      const named = file ?? anything;
+      const what = named === undefined ? say`A file of the image` : say`${named}`;
       const which = names.includes('ALL') ? say`every capability` : names.length > 0 ? list(names) : say`capabilities`;
       yield {
         at,
@@ -55,7 +51,7 @@ export default {
 
 function* modes(layer: Layer, project: Project): Iterable<Problem> {
   for (const given of modesLeft(layer)) {
-    const { mode, setting, paths, meant, recursive, folders, to, at } = given;
+    const { mode, setting, paths, recursive, folders, to, at } = given;
     if (folders || (!mode.setuid && !mode.setgid) || !isShippedWith(given, layer, project)) continue;
     // On a folder the group's bit hands the group down to new files.
     const programs = paths.filter((path) => !isFolder(path, layer.stage) || programsAt(path, layer).length > 1);
@@ -64,10 +60,8 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
     const owner = mode.setuid && (recursive || paths.length === 0 || programs.length > 0);
     if (!owner && !group) continue;
     const named = programs.length > 0 ? programs : paths;
-    const isUsual = (path: string) => setuidPrograms.usual.test(path);
     const anything = owner ? obedientAmong(named, given, layer) : undefined;
-    const all = meant.length === 0 ? named : recursive ? meant : [...named, ...meant];
-    const usual = owner && !anything && (!recursive || meant.length > 0) && all.length > 0 && all.every(isUsual);
+    const usual = owner && !anything && areUsual(named, given);
     const what =
       named.length > 0
         ? say`${recursive ? say`what is in ` : say``}${list(named)}`

@@ -90,6 +90,45 @@ const ways: readonly ((text: string) => string)[] = [
   (x) => `nix develop --impure -c bash -c ${single(x)}`,
   (x) => `echo ${single(shifted(x))} | tr a-z n-za-m | sh`,
   (x) => `tr A-Za-z N-ZA-Mn-za-m <<< ${single(shifted(x))} | sh -s`,
+  (x) => `fish -c ${single(x)}`,
+  (x) => `fish --init-command=${single(x)} run.fish`,
+  (x) => `capsh --drop=all -- -c ${single(x)}`,
+  (x) => `capsh == --gid=1 -- -ec ${single(x)}`,
+  (x) => `su app -- -c ${single(x)}`,
+  (x) => `cmake -E env A=1 sh -c ${single(x)}`,
+  (x) => `cmake -P <(printf 'execute_process(COMMAND %s)' ${single(x)})`,
+  (x) => `deno eval ${single(`new Deno.Command("sh", { args: ["-c", ${double(x)}] }).spawn()`)}`,
+  (x) => `openvpn --dev null --script-security 2 --up ${single(x)} --config f`,
+  (x) => `awk -v ${single(`c=${x}`)} 'BEGIN { system(c) }'`,
+  (x) => `gawk --assign=${single(`c=${x}`)} 'BEGIN { "sh -c " c | getline }'`,
+  (x) => `awk 'BEGIN { system(ARGV[1]) }' ${single(x)}`,
+  (x) => `awk '{ print | c }' ${single(`c=${x}`)} f`,
+  (x) => `C=${single(x)} mawk 'BEGIN { system(ENVIRON["C"]) }'`,
+  (x) => `export C=${single(x)}; perl -e 'exec $ENV{C}'`,
+  (x) => `python3 -c 'import os, sys; os.system(sys.argv[1])' ${single(x)}`,
+  (x) => `C=${single(x)} sh -c 'python3 -c "import os; os.popen(os.environ.get(\\"C\\"))"'`,
+  (x) => `node -e 'require("child_process").exec(process.argv[1])' ${single(x)}`,
+  (x) => `declare -x C=${single(x)}; ruby -e 'system(ENV.fetch("C"))'`,
+  (x) => `TAR_OPTIONS=${single(`--checkpoint=1 --checkpoint-action=exec=${single(x)}`)} tar cf a b`,
+  (x) => `export TAR_OPTIONS=${double(`-I ${single(x)}`)}; tar cf a b`,
+  (x) => `MAKEFLAGS=${single(`--eval=${single(`a := $(shell ${x})`)}`)} make`,
+  (x) => `GIT_SSH_COMMAND=${single(x)}; export GIT_SSH_COMMAND; git clone h:x`,
+  (x) => `set -a; EDITOR=${single(x)}; crontab -e`,
+  (x) => `env PAGER=${single(x)} nice man x`,
+  (x) => `PROMPT_COMMAND=${single(x)}`,
+  (x) => `export PROMPT_COMMAND=${single(x)}`,
+  (x) => `PROMPT_COMMAND=${single(x)} bash -i`,
+  (x) => `alias a=${single(x)}`,
+  (x) => `alias a='sh -c'; a ${single(x)}`,
+  (x) => `sh /dev/fd/3 3<<< ${single(x)}`,
+  (x) => `{ bash /proc/self/fd/4; } 4<<< ${single(x)}`,
+  (x) => `exec 5< <(echo ${single(x)}); . /dev/fd/5`,
+  (x) => `exec {in}<<< ${single(x)}; sh <&$in`,
+  (x) => `{ sh; } <<< ${single(x)}`,
+  (x) => `while read -r line; do eval "$line"; done <<< ${single(x)}`,
+  (x) => `coproc sh; echo ${single(x)} >&"\${COPROC[1]}"`,
+  (x) => `coproc S { bash -s; }; { echo ${single(x)}; } >&\${S[1]}`,
+  (x) => `c=true; c=${single(x)}; eval "$c"`,
 ];
 
 /** Each letter thirteen places on. */
@@ -124,6 +163,25 @@ const said: readonly ((text: string) => string)[] = [
   (x) => `ncat --proxy ${single(x)} h 1`,
   (x) => `nix develop bash ${single(x)}`,
   (x) => `tr -d ${single(x)} < f`,
+  (x) => `fish run.fish ${single(x)}`,
+  (x) => `capsh --print ${single(x)}`,
+  (x) => `cmake -P ${single(x)}`,
+  (x) => `cmake -DX=${single(x)} -B b`,
+  (x) => `deno run main.ts ${single(x)}`,
+  (x) => `awk -v ${single(`c=${x}`)} 'BEGIN { print c }'`,
+  (x) => `C=${single(x)} awk 'BEGIN { print ENVIRON["C"] }'`,
+  (x) => `C=${single(x)} awk 'BEGIN { system(ENVIRON["D"]) }'`,
+  (x) => `python3 -c 'import sys; print(sys.argv[1])' ${single(x)}`,
+  (x) => `TAR_OPTIONS=${single(`--checkpoint-action=exec=${single(x)}`)} true`,
+  (x) => `TAR_OPTIONS=${single(`-I ${single(x)}`)}; tar cf a b`,
+  (x) => `export TAR_OPTIONS=${single(`--label=${single(x)}`)}; tar cf a b`,
+  (x) => `GIT_SSH_COMMAND=${single(x)}; git clone h:x`,
+  (x) => `export PS1=${single(x)}`,
+  (x) => `exec 3<<< ${single(x)}; cat <&3`,
+  (x) => `cat /dev/fd/3 3<<< ${single(x)}`,
+  (x) => `exec 3<<< ${single(x)}; sh <&4`,
+  (x) => `coproc cat; echo ${single(x)} >&\${COPROC[1]}`,
+  (x) => `while read -r line; do echo "$line"; done <<< ${single(x)}`,
 ];
 
 const frames: readonly ((x: string) => string)[] = [
@@ -155,6 +213,7 @@ test('a program that gives what it reads to a shell reads a program', () => {
     'busybox sh',
     '/bin/s?',
   ].concat(
+    ['sh /dev/fd/0', 'at -f - now', 'fish', 'deno run -', 'capsh --'],
     ['make -f -', 'sed e', 'ed -s f', 'ex -s', 'vim -es', 'crontab -', 'crontab', 'su - app', 'sudo -s', 'chroot /x'],
     [
       'python3 -c "import sys; exec(sys.stdin.read())"',
@@ -166,6 +225,7 @@ test('a program that gives what it reads to a shell reads a program', () => {
     ],
   );
   const others = ['at -f x now', "awk '{ print }'", 'parallel echo', 'vim -', 'sh x'].concat(
+    ['batch -f x', 'fish x', 'deno run x.ts', 'deno task x', 'capsh --print', 'cmake -P x', 'sh /dev/fd/3'],
     ['make -f x', 'sed s/e/f/e x', 'sed s/e/f/', 'crontab x', 'crontab -l', 'su app -c x', 'sudo x', 'chroot /x ls'],
     ['python3 -c "import sys; print(sys.stdin.read())"', 'rlwrap bash x'],
   );
@@ -176,6 +236,22 @@ test('a program that gives what it reads to a shell reads a program', () => {
     [],
   );
   assert.deepEqual(others.filter(isRead), []);
+});
+
+test('what reads what it writes itself ends', () => {
+  const texts = [
+    'coproc C { cat; }; cat <&${C[0]} >&${C[1]}; sh <&${C[0]}',
+    'coproc S { sh; }; echo "echo x >&\\${S[1]}" >&${S[1]}; echo y >&${S[1]}',
+    'coproc A { sh; }; coproc B { sh <&${A[0]}; } >&${A[1]}; cat <&${B[0]} >&${A[1]}; echo x >&${B[1]}',
+    'exec 3<&4 4<&3; sh <&3; sh /dev/fd/3 3</dev/fd/4 4</dev/fd/3',
+    'alias a=b b=a; a; alias c="c; c"; c',
+  ];
+  for (const text of texts) {
+    const commands = commandsIn(text);
+    const reaches = (from: Command, seen: readonly Command[] = []): boolean =>
+      seen.includes(from) || from.input.some((each) => reaches(each, [...seen, from]));
+    assert.ok(commands.length < 40 && !commands.some((each) => reaches(each)), text);
+  }
 });
 
 function scripts(some: readonly ((text: string) => string)[]): readonly string[] {
