@@ -1,6 +1,7 @@
 import { type Excerpt, filePathOf, type Location, outermost, placeKey, type Source } from '../source.ts';
 import { follow } from '../text/follow.ts';
 import { groupBy } from '../text/group-by.ts';
+import { once } from '../text/once.ts';
 import { folderOf } from '../text/path.ts';
 import { reviewing } from '../under-review.ts';
 import { endsAsScript } from './dockerfile/copy-sources.ts';
