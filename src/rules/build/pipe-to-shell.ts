@@ -56,8 +56,7 @@ function* unseen(commands: readonly Command[], where: Whereabouts, isStep: boole
     const programs = told.get(command) ?? [];
     const inner = programs.some(({ how }) => how === 'downloaded') ? undefined : runsUnseenProgram(command);
     if (inner?.how === 'decoded') yield decoded(inner.at, say`${command.name!} decodes and runs a program`);
-    else if (inner)
-      yield { at: inner.at, ...unverified(say`${command.name!} downloads a program and runs it`, command) };
+    else if (inner) yield { at: inner.at, ...unverified(say`${command.name!} runs what it downloads`, command) };
     for (const each of programs) yield run(each);
   }
 }

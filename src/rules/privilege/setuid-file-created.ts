@@ -32,8 +32,7 @@ export default {
       // Every container has it, and a program that has it needs no root.
       const usual = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE' || name === 'NET_RAW');
       const anything = makeRoot(names) ? obedientAt(paths, layer) : undefined;
-      const named = file ?? anything;
-      const what = named === undefined ? say`A file of the image` : say`${named}`;
+      const what = (file ?? anything) ? say`${(file ?? anything)!}` : say`A file of the image`;
       const which = names.includes('ALL') ? say`every capability` : names.length > 0 ? list(names) : say`capabilities`;
       yield {
         at,
