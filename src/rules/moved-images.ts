@@ -17,7 +17,7 @@ export function* movesIn(comparison: Comparison, trust: Trust): Iterable<ChangeP
     const { now, subject } = pair;
     for (const { what, was, is } of movesOf(pair, comparison)) {
       if (isAllowed(what, now, comparison, trust)) continue;
-      const { severity, toldBy = [], lessForDevelopers, words } = moveWords[what];
+      const { severity, toldBy = [], lessForDevelopers, remedy, words } = moveWords[what];
       yield {
         at: now.at,
         key: `${what} ${was}`,
@@ -25,6 +25,7 @@ export function* movesIn(comparison: Comparison, trust: Trust): Iterable<ChangeP
         message: words(calledIn(now, subject), was, is),
         ...(severity && { severity }),
         ...(lessForDevelopers && { lessForDevelopers }),
+        ...(remedy && { remedy }),
         ...(isWhole(now) && subject ? aboutSubject(subject, toldBy) : aboutPart(now, subject)),
       };
     }
@@ -131,10 +132,15 @@ interface Words {
   readonly toldBy?: readonly string[];
   /** Whether it weighs less where developers work, as it does to these. */
   readonly lessForDevelopers?: true;
+  /** What to do, where nothing has to be put back. */
+  readonly remedy?: string;
   readonly words: (called: Called, was: string, is: string) => Message;
 }
 
-const elsewhere: Words['words'] = ({ whole }, was, is) => say`${whole} now comes from ${is} instead of ${was}.`;
+const elsewhere: Pick<Words, 'remedy' | 'words'> = {
+  remedy: 'Check who publishes it there. If you do not know them, put the old image back.',
+  words: ({ whole }, was, is) => say`${whole} now comes from ${is} instead of ${was}.`,
+};
 
 const moveWords: Readonly<Record<ImageMove['what'], Words>> = {
   older: {
@@ -147,10 +153,10 @@ const moveWords: Readonly<Record<ImageMove['what'], Words>> = {
     words: ({ image }, was, is) =>
       say`The pin of ${image('the')} is lost: it was ${was}, and ${is} moves with every release.`,
   },
-  owner: { words: elsewhere },
-  registry: { severity: 'low', words: elsewhere },
-  publisher: { severity: 'low', words: elsewhere },
-  host: { words: elsewhere },
+  owner: elsewhere,
+  registry: { severity: 'low', ...elsewhere },
+  publisher: { severity: 'low', ...elsewhere },
+  host: elsewhere,
   platform: { severity: 'low', words: (_, was, is) => say`${is} has no image for ${was} any more.` },
   source: { words: ({ image }, was, is) => say`${image('The')} is built from ${is} now; it was built from ${was}.` },
   rebuilt: {
