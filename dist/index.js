@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "33.index.js": () => import("./parts/33.index-N5BODKSV.js"),
-  "783.index.js": () => import("./parts/783.index-CG3RYK32.js"),
+  "43.index.js": () => import("./parts/43.index-SIO3MUEV.js"),
+  "783.index.js": () => import("./parts/783.index-PZ673NWB.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
@@ -1990,7 +1990,7 @@ var __webpack_modules__ = {
       const absent = { kind: "absent" };
       function lost({ path: path2 }) {
         const notThere = "This file is listed as changed, but the commit does not have it. Run the review again.";
-        return { kind: "unreadable", reason: (0, _text_undecodable_js__WEBPACK_IMPORTED_MODULE_2__.$)(path2) ? _text_undecodable_js__WEBPACK_IMPORTED_MODULE_2__.K : notThere };
+        return { kind: "unreadable", reason: (0, _text_undecodable_js__WEBPACK_IMPORTED_MODULE_2__.$D)(path2) ? _text_undecodable_js__WEBPACK_IMPORTED_MODULE_2__.KN : notThere };
       }
       const tooManyLinks = {
         kind: "unreadable",
@@ -3117,8 +3117,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const from = comparison.merge_base_commit?.sha;
         if (typeof from !== "string")
           throw new failure.HR("github", "GitHub did not return the merge base. Re-run the job.");
-        const against = target2.number === void 0 ? {} : { against: base.ref };
-        const change2 = { base: from, target: comparison.base_commit.sha, head, ...against, ...named };
+        const against = target2.number === void 0 ? base.branch : base.ref;
+        const change2 = { base: from, target: comparison.base_commit.sha, head, against, ...named };
         const rows = comparison.files ?? [];
         const compared = (0, listed_files.R)(rows);
         if (isWhole(rows, target2.changedFiles)) {
@@ -3488,7 +3488,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       function ofMergeGroup(event) {
         const base = event.commit("merge_group", "base_sha");
-        return range(event, event.commit("merge_group", "head_sha"), { ref: base, sha: base });
+        const ref = event.at("merge_group", "base_ref");
+        const branch = isText(ref) ? { branch: ref.replace(/^refs\/heads\//, "") } : {};
+        return range(event, event.commit("merge_group", "head_sha"), { ref: base, sha: base, ...branch });
       }
       function ofPush(event) {
         const ref = event.text("ref");
@@ -4463,6 +4465,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i
       ];
       const kinds2 = [
+        /^(?:[a-z]{1,20}[-_]){0,3}[cx]srf[-_]?token$/i,
         /^(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|sasl|plain|scram-sha-\d+(?:-plus)?|(?:cram-)?md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/i
       ];
       const path2 = "(?:\\.{0,2}|~|[A-Za-z]:|%[\\w.:()-]{1,80}%)[/\\\\][\\w.@ /\\\\-]*";
@@ -5010,6 +5013,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         new RegExp(`^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`),
         /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
         /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
+        // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
+        new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
         /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
         // the name of what belongs there: `CUSTOM_API_KEY`
         /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,
@@ -5043,7 +5048,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return typed.join("").length * 2 > text.length;
         });
       }
-      const prefix = /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
+      const prefix = /^(?:base64:|bearer |basic |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
       const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
       function bare(value) {
         const text = value.trim().replace(quoted, "$1$2$3").replace(prefix, "");
@@ -5082,7 +5087,16 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const text = bare(value);
         const words = /* @__PURE__ */ new Set([...around, ...official_images_data.y.names]);
         const signs = text.match(/[^\p{L}\d]/gu) ?? [];
-        return text.length <= 100 && signs.length <= 2 && /\p{L}/u.test(text) && isMadeOf(text, words, 4);
+        if (text.length > 100 || signs.length > 2 || !/\p{L}/u.test(text))
+          return false;
+        return isMadeOf(text, words, 4) || [...around].some((word) => goesOnFrom(word, text));
+      }
+      function goesOnFrom(word, text) {
+        let same = 0;
+        while (same < word.length && word[same] === text[same])
+          same++;
+        const rest = text.slice(same);
+        return same > 3 && (everyday.has(rest) || /^(?=.*[aeiouy])\p{L}{3,5}$/u.test(rest));
       }
       function isNumber(value) {
         return /^\d{1,10}$/.test(bare(value));
@@ -5440,11 +5454,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       var trusted_images = __nccwpck_require__2(5847);
       ;
       const noGuidance = { trusted: trusted_images.eP, signatures: [], limits: {}, secrets: credential_names.QC };
+      var rule_severity = __nccwpck_require__2(2587);
       ;
       const mostDays = 366;
       const defaultPolicyPath = ".github/layer-review.yml";
       const defaultPolicy = {
         ...noGuidance,
+        version: rule_severity.Rg,
         profile: "default",
         failOn: "high",
         gate: "introduced",
@@ -5461,6 +5477,243 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       };
       class InputError extends Error {
         name = "InputError";
+      }
+    })
+  ),
+  /***/
+  2587: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        EF: () => (
+          /* binding */
+          gradesOf
+        ),
+        lA: () => (
+          /* binding */
+          isTooNew
+        ),
+        Rg: () => (
+          /* binding */
+          newestVersion
+        ),
+        wm: () => (
+          /* binding */
+          ruleVersions
+        ),
+        xJ: () => (
+          /* binding */
+          severityOf
+        )
+      });
+      var problem = __nccwpck_require__2(4008);
+      var src_rule = __nccwpck_require__2(2741);
+      ;
+      const rulesByVersion = {
+        "0.1": {
+          "add-remote-url": "medium",
+          "dangerous-capability": "high-critical",
+          "docker-socket-mount": "critical",
+          "host-network": "high",
+          "host-root-mount": "critical",
+          "image-mutable-tag": "medium",
+          "memory-limit-missing": "medium",
+          "missing-user": "medium",
+          "pipe-to-shell": "medium-high",
+          "port-on-all-interfaces": "low",
+          "privileged-container": "critical",
+          "root-filesystem-writable": "low",
+          "run-as-root": "high",
+          "secret-in-env": "high",
+          "secret-literal": "critical",
+          "sudo-in-run": "low"
+        },
+        "0.2": {
+          "add-git-unpinned": "medium",
+          "add-instead-of-copy": "info",
+          "add-remote-url": "low-medium",
+          "ambiguous-syntax": "high",
+          "apparmor-disabled": "medium",
+          "attack-tools-in-image": "low",
+          "attestation-disabled": "info strict",
+          "authorized-key-in-image": "low-high",
+          "base-digest-label": "info strict",
+          "base-image-eol": "medium",
+          "base-image-from-build-arg": "low",
+          "bind-mount-writable": "low",
+          "build-device-access": "medium",
+          "build-network-host": "medium",
+          "build-network-unrestricted": "info strict",
+          "build-security-insecure": "high",
+          "build-tools-in-final-image": "info strict",
+          "capabilities-not-dropped": "low",
+          "cgroup-parent-set": "info strict",
+          "cleartext-download": "medium-high",
+          "code-writable-by-runtime-user": "info strict",
+          "compose-build-privileged": "high",
+          "compose-build-ssh": "low",
+          "compose-provider-plugin": "medium",
+          "compose-remote-source": "medium",
+          "compose-use-api-socket": "critical",
+          "compose-user-root": "medium",
+          "config-from-pr-head": "high",
+          "connection-string-credentials": "high",
+          "container-runtime-socket-mount": "critical",
+          "copy-entire-context": "medium",
+          "copy-from-unpinned-image": "medium",
+          "copy-root-filesystem": "low",
+          "cpu-limit-missing": "low",
+          "custom-runtime": "info strict",
+          "dangerous-env": "medium",
+          "dangerous-sysctls": "medium",
+          "datastore-port-published": "high",
+          "debug-features-enabled": "low-high",
+          "default-bridge-network": "info strict",
+          "dependency-confusion": "medium",
+          "dev-dependencies-in-production": "low strict",
+          "device-cgroup-rules": "high",
+          "docker-daemon-tcp-exposed": "critical",
+          "docker-socket-in-dockerfile": "low",
+          "docker-socket-proxy-over-permissive": "high strict",
+          "dockerignore-weakened": "medium",
+          "download-without-checksum": "low-medium",
+          "env-file-secret": "medium-high",
+          "expose-admin-port": "medium",
+          "git-clone-unpinned": "low",
+          "gpu-exposure": "info strict",
+          "group-add-privileged": "medium",
+          "hardening-removed": "medium-high",
+          "host-cgroup": "medium",
+          "host-credential-mount": "high",
+          "host-device-exposed": "high-critical",
+          "host-files-in-build": "high-critical",
+          "host-gateway-access": "info strict",
+          "host-ipc": "medium",
+          "host-network": "medium-high",
+          "host-pid": "high",
+          "host-runtime-in-image": "info strict",
+          "host-userns": "low",
+          "host-uts": "low",
+          "image-name-misspelled": "high",
+          "image-not-digest-pinned": "low-medium",
+          "image-not-found": "medium",
+          "image-pull-policy-stale": "info strict",
+          "image-signature-invalid": "high",
+          "image-signature-missing": "high",
+          "image-signature-untrusted": "high",
+          "image-signature-unverified": "high",
+          "image-tag-moved": "info strict",
+          "image-verification-disabled": "medium",
+          "invisible-unicode": "high",
+          "joins-other-container-namespace": "info strict",
+          "lifecycle-hook-privileged": "high",
+          "limits-weakened": "medium",
+          "lockfile-not-enforced": "low strict",
+          "log-size-unbounded": "info strict",
+          "logging-disabled": "low",
+          "memory-limit-missing": "low",
+          "missing-healthcheck": "info strict",
+          "mount-propagation-shared": "low",
+          "no-new-privileges-disabled": "medium",
+          "no-new-privileges-missing": "low",
+          "onbuild-trigger": "info",
+          "open-service-published": "high",
+          "package-signature-disabled": "high",
+          "package-upgrade-in-build": "info strict",
+          "pids-limit-missing": "low",
+          "pipe-without-pipefail": "info strict",
+          "powershell-goes-on": "info strict",
+          "private-key-generated-in-image": "medium",
+          "privileged-port-published": "info strict",
+          "proxy-headers-trusted": "low",
+          "public-host-redirected": "medium",
+          "remote-key-trust": "low",
+          "restart-policy-unbounded": "info strict",
+          "run-as-root": "medium",
+          "seccomp-disabled": "medium-high",
+          "seccomp-profile-permissive": "medium",
+          "secret-file-copied": "high",
+          "secret-in-build-arg": "high",
+          "secret-in-command": "high",
+          "secret-in-pulled-image": "high",
+          "secret-in-run-command": "high",
+          "secret-inline-config": "high",
+          "secret-interpolation-default": "medium-high",
+          "secret-left-in-layer": "high",
+          "secret-mount-misuse": "high",
+          "secret-mount-world-readable": "low",
+          "secret-sent-away": "high",
+          "selinux-disabled": "medium",
+          "sensitive-host-path-mount": "high",
+          "sensitive-workdir": "medium-high",
+          "server-set-to-root": "medium",
+          "service-auth-disabled": "high",
+          "setuid-file-created": "medium-high",
+          "shared-volume-between-services": "info strict",
+          "shell-over-network": "high",
+          "ssh-agent-socket-mount": "high",
+          "ssh-host-key-check-disabled": "medium",
+          "sudoers-nopasswd": "medium",
+          "suppression-added": "medium",
+          "syntax-frontend-untrusted": "medium",
+          "systempaths-unconfined": "high",
+          "tls-verification-disabled": "high",
+          "tmpfs-insecure-options": "low",
+          "unnecessary-packages": "info strict",
+          "unpinned-language-packages": "low",
+          "unpinned-os-packages": "info strict",
+          "untrusted-registry": "medium",
+          "update-instruction-alone": "info strict",
+          "user-created-never-used": "low",
+          "user-group-semantics": "info strict",
+          "user-not-numeric": "info strict",
+          "vex-document-copied": "info strict",
+          "volumes-from": "low",
+          "weak-account-credential": "medium-high",
+          "weak-checksum-algorithm": "low",
+          "world-writable-permissions": "medium-high"
+        }
+      };
+      ;
+      const ruleVersions = Object.keys(rulesByVersion);
+      const newestVersion = ruleVersions.at(-1);
+      function severityOf(rule, policy2) {
+        const grades = gradesOf(rule, policy2).map(({ severity }) => severity);
+        return problem.gO.find((each) => grades.includes(each)) ?? "off";
+      }
+      function gradesOf(rule, policy2) {
+        const below = policy2.over ? gradesOf(rule, policy2.over) : [];
+        return [gradeOf(rule, policy2) ?? [], below].flat();
+      }
+      function isTooNew(rule, policy2) {
+        return gradesOf(rule, policy2).every(({ informs }) => informs);
+      }
+      function gradeOf(rule, { severities: set, profile: asked, version }) {
+        const known = inVersion(version, rule);
+        const { profile, usual, worst } = known ?? asItIs(rule);
+        const own = set.get(rule.id);
+        const ofGroup = profile === "strict" && asked !== "strict" ? "off" : set.get(rule.group);
+        const told = own ?? ofGroup;
+        if (told === "off")
+          return void 0;
+        const informs = own === void 0 && known === void 0;
+        return { severity: informs ? "info" : told ?? usual, informs, usual, worst };
+      }
+      function asItIs({ profile, severity }) {
+        return { profile, usual: severity, worst: "critical" };
+      }
+      function inVersion(version, rule) {
+        if (version === newestVersion)
+          return (0, src_rule.LA)(rule) ? void 0 : asItIs(rule);
+        if (rule.profile === "policy")
+          return asItIs(rule);
+        const until = ruleVersions.slice(0, ruleVersions.indexOf(version) + 1);
+        const said = until.flatMap((each) => rulesByVersion[each][rule.id] ?? []).at(-1);
+        if (said === void 0)
+          return void 0;
+        const [range, profile = "default"] = said.split(" ");
+        const [usual, worst = usual] = range.split("-");
+        return { profile, usual, worst };
       }
     })
   ),
@@ -11794,6 +12047,51 @@ ${inside}
     })
   ),
   /***/
+  2741: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        LA: () => (
+          /* binding */
+          onlyInforms
+        ),
+        /* harmony export */
+        TN: () => (
+          /* binding */
+          groups2
+        ),
+        /* harmony export */
+        k: () => (
+          /* binding */
+          givesPower
+        )
+        /* harmony export */
+      });
+      var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(311);
+      const groups2 = [
+        "privilege",
+        "secrets",
+        "images",
+        "build",
+        "isolation",
+        "mounts",
+        "resources",
+        "network",
+        "lifecycle"
+      ];
+      function givesPower({ power, group, service, oncePerFile }) {
+        return power ?? ((group === "isolation" || group === "mounts") && service !== void 0 && !oncePerFile);
+      }
+      function onlyInforms({ since }, of = _version_js__WEBPACK_IMPORTED_MODULE_0__.r) {
+        if (since === void 0)
+          return false;
+        const [[major, minor], [newMajor, newMinor]] = [of, since].map((each) => each.split(".").map(Number));
+        return newMajor > major || newMajor === major && newMinor >= minor;
+      }
+    })
+  ),
+  /***/
   4998: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -12129,6 +12427,55 @@ ${inside}
           return text.includes("\0") ? void 0 : text;
         } catch {
           return void 0;
+        }
+      }
+    })
+  ),
+  /***/
+  2371: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        O: () => (
+          /* binding */
+          encryptedBytes
+        ),
+        /* harmony export */
+        o: () => (
+          /* binding */
+          encryptedText
+        )
+        /* harmony export */
+      });
+      function encryptedText(text) {
+        return told(formats.find(([, whole2]) => whole2.test(text))?.[0]);
+      }
+      function encryptedBytes(bytes) {
+        return told(binary.find(([, mark]) => startsWith(bytes, mark) && isNoText(bytes.subarray(mark.length)))?.[0]);
+      }
+      function told(by) {
+        const reason = `This file is encrypted with ${by}, so nobody can review what is in it.`;
+        return by === void 0 ? void 0 : { kind: "unreadable", reason, encrypted: true };
+      }
+      const formats = [
+        ["Ansible Vault", /^\$ANSIBLE_VAULT;\d\.\d;AES\d*(?:;[\w.-]+)?\r?\n[\da-f\s]+$/i],
+        ["age", /^-----BEGIN AGE ENCRYPTED FILE-----\n[A-Za-z\d+/=\s]+-----END AGE ENCRYPTED FILE-----\s*$/],
+        ["PGP", /^-----BEGIN PGP MESSAGE-----\n(?:\w+: [^\n]*\n)*[A-Za-z\d+/=\s]+-----END PGP MESSAGE-----\s*$/],
+        ["SOPS", /^\{\s*"data": "ENC\[[^\]"]*\]",\s*"sops": \{/]
+      ];
+      const binary = [
+        ["git-crypt", new TextEncoder().encode("\0GITCRYPT\0")],
+        ["age", new TextEncoder().encode("age-encryption.org/v1\n")]
+      ];
+      function startsWith(bytes, mark) {
+        return mark.every((byte, at) => bytes[at] === byte);
+      }
+      function isNoText(bytes) {
+        try {
+          return [...new TextDecoder("utf-8", { fatal: true }).decode(bytes)].some((sign) => /[\0-\x08\x0e-\x1f]/.test(sign));
+        } catch {
+          return true;
         }
       }
     })
@@ -12620,18 +12967,24 @@ ${inside}
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
-        $: () => (
+        $D: () => (
           /* binding */
           isUndecodable
         ),
         /* harmony export */
-        K: () => (
+        KN: () => (
           /* binding */
           undecodableName
+        ),
+        /* harmony export */
+        ou: () => (
+          /* binding */
+          undecodableText
         )
         /* harmony export */
       });
       const undecodableName = "Its name is not valid UTF-8, so it cannot be read. Rename it.";
+      const undecodableText = "This file is not valid UTF-8. Save it as UTF-8.";
       function isUndecodable(text) {
         return text.includes("\uFFFD");
       }
@@ -15212,6 +15565,8 @@ function keyOf({ side, path: path2 }) {
 var read_change = __nccwpck_require__(3990);
 var check_records = __nccwpck_require__(1823);
 var external_node_crypto_ = __nccwpck_require__(7598);
+var text_encrypted = __nccwpck_require__(2371);
+var undecodable = __nccwpck_require__(1357);
 async function bytesOf(client, { owner, repo, oid, most }) {
   try {
     const answer = await client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
@@ -15340,8 +15695,6 @@ async function entryOf(client, from, { row, look: look2 }) {
 async function textOf(client, { owner, repo }, { oid, object }) {
   if (object?.byteSize !== void 0 && object.byteSize > mostBytes)
     return tooLarge(object.byteSize);
-  if (object?.isBinary)
-    return notText;
   if (typeof object?.text === "string" && !object.isTruncated && blobName(Buffer.from(object.text), oid) === oid) {
     return { kind: "text", text: object.text };
   }
@@ -15350,10 +15703,15 @@ async function textOf(client, { owner, repo }, { oid, object }) {
     return tooLarge(void 0);
   if (blobName(bytes, oid) !== oid)
     throw new github_failure.HR("github", "GitHub returned an incomplete file. Re-run the job.");
+  const encrypted = (0, text_encrypted.O)(bytes);
+  if (encrypted)
+    return encrypted;
+  if (object?.isBinary)
+    return notText;
   try {
     return { kind: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { kind: "unreadable", reason: "This file is not valid UTF-8. Save it as UTF-8." };
+    return { kind: "unreadable", reason: undecodable.ou };
   }
 }
 function blobName(bytes, like) {
@@ -15555,8 +15913,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(783), __nccwpck_require__.e(33)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 5033));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(783), __nccwpck_require__.e(43)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 1043));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

@@ -3823,6 +3823,8 @@ var asking = [
   new RegExp(`^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`),
   /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
   /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
+  // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
+  new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
   /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
   // the name of what belongs there: `CUSTOM_API_KEY`
   /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,
@@ -3986,10 +3988,178 @@ var registry_hosts_data_registryHosts = {
 var byOtherName = new Map([...registry_hosts_data_registryHosts.hosts].flatMap(([name, { server, others = [] }]) => [...others, ...server ? [server] : []].map((other) => [other, name])));
 var nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
 var noGuidance = { trusted: nobody, signatures: [], limits: {}, secrets: noNames };
+var rule_versions_data_rulesByVersion = {
+  "0.1": {
+    "add-remote-url": "medium",
+    "dangerous-capability": "high-critical",
+    "docker-socket-mount": "critical",
+    "host-network": "high",
+    "host-root-mount": "critical",
+    "image-mutable-tag": "medium",
+    "memory-limit-missing": "medium",
+    "missing-user": "medium",
+    "pipe-to-shell": "medium-high",
+    "port-on-all-interfaces": "low",
+    "privileged-container": "critical",
+    "root-filesystem-writable": "low",
+    "run-as-root": "high",
+    "secret-in-env": "high",
+    "secret-literal": "critical",
+    "sudo-in-run": "low"
+  },
+  "0.2": {
+    "add-git-unpinned": "medium",
+    "add-instead-of-copy": "info",
+    "add-remote-url": "low-medium",
+    "ambiguous-syntax": "high",
+    "apparmor-disabled": "medium",
+    "attack-tools-in-image": "low",
+    "attestation-disabled": "info strict",
+    "authorized-key-in-image": "low-high",
+    "base-digest-label": "info strict",
+    "base-image-eol": "medium",
+    "base-image-from-build-arg": "low",
+    "bind-mount-writable": "low",
+    "build-device-access": "medium",
+    "build-network-host": "medium",
+    "build-network-unrestricted": "info strict",
+    "build-security-insecure": "high",
+    "build-tools-in-final-image": "info strict",
+    "capabilities-not-dropped": "low",
+    "cgroup-parent-set": "info strict",
+    "cleartext-download": "medium-high",
+    "code-writable-by-runtime-user": "info strict",
+    "compose-build-privileged": "high",
+    "compose-build-ssh": "low",
+    "compose-provider-plugin": "medium",
+    "compose-remote-source": "medium",
+    "compose-use-api-socket": "critical",
+    "compose-user-root": "medium",
+    "config-from-pr-head": "high",
+    "connection-string-credentials": "high",
+    "container-runtime-socket-mount": "critical",
+    "copy-entire-context": "medium",
+    "copy-from-unpinned-image": "medium",
+    "copy-root-filesystem": "low",
+    "cpu-limit-missing": "low",
+    "custom-runtime": "info strict",
+    "dangerous-env": "medium",
+    "dangerous-sysctls": "medium",
+    "datastore-port-published": "high",
+    "debug-features-enabled": "low-high",
+    "default-bridge-network": "info strict",
+    "dependency-confusion": "medium",
+    "dev-dependencies-in-production": "low strict",
+    "device-cgroup-rules": "high",
+    "docker-daemon-tcp-exposed": "critical",
+    "docker-socket-in-dockerfile": "low",
+    "docker-socket-proxy-over-permissive": "high strict",
+    "dockerignore-weakened": "medium",
+    "download-without-checksum": "low-medium",
+    "env-file-secret": "medium-high",
+    "expose-admin-port": "medium",
+    "git-clone-unpinned": "low",
+    "gpu-exposure": "info strict",
+    "group-add-privileged": "medium",
+    "hardening-removed": "medium-high",
+    "host-cgroup": "medium",
+    "host-credential-mount": "high",
+    "host-device-exposed": "high-critical",
+    "host-files-in-build": "high-critical",
+    "host-gateway-access": "info strict",
+    "host-ipc": "medium",
+    "host-network": "medium-high",
+    "host-pid": "high",
+    "host-runtime-in-image": "info strict",
+    "host-userns": "low",
+    "host-uts": "low",
+    "image-name-misspelled": "high",
+    "image-not-digest-pinned": "low-medium",
+    "image-not-found": "medium",
+    "image-pull-policy-stale": "info strict",
+    "image-signature-invalid": "high",
+    "image-signature-missing": "high",
+    "image-signature-untrusted": "high",
+    "image-signature-unverified": "high",
+    "image-tag-moved": "info strict",
+    "image-verification-disabled": "medium",
+    "invisible-unicode": "high",
+    "joins-other-container-namespace": "info strict",
+    "lifecycle-hook-privileged": "high",
+    "limits-weakened": "medium",
+    "lockfile-not-enforced": "low strict",
+    "log-size-unbounded": "info strict",
+    "logging-disabled": "low",
+    "memory-limit-missing": "low",
+    "missing-healthcheck": "info strict",
+    "mount-propagation-shared": "low",
+    "no-new-privileges-disabled": "medium",
+    "no-new-privileges-missing": "low",
+    "onbuild-trigger": "info",
+    "open-service-published": "high",
+    "package-signature-disabled": "high",
+    "package-upgrade-in-build": "info strict",
+    "pids-limit-missing": "low",
+    "pipe-without-pipefail": "info strict",
+    "powershell-goes-on": "info strict",
+    "private-key-generated-in-image": "medium",
+    "privileged-port-published": "info strict",
+    "proxy-headers-trusted": "low",
+    "public-host-redirected": "medium",
+    "remote-key-trust": "low",
+    "restart-policy-unbounded": "info strict",
+    "run-as-root": "medium",
+    "seccomp-disabled": "medium-high",
+    "seccomp-profile-permissive": "medium",
+    "secret-file-copied": "high",
+    "secret-in-build-arg": "high",
+    "secret-in-command": "high",
+    "secret-in-pulled-image": "high",
+    "secret-in-run-command": "high",
+    "secret-inline-config": "high",
+    "secret-interpolation-default": "medium-high",
+    "secret-left-in-layer": "high",
+    "secret-mount-misuse": "high",
+    "secret-mount-world-readable": "low",
+    "secret-sent-away": "high",
+    "selinux-disabled": "medium",
+    "sensitive-host-path-mount": "high",
+    "sensitive-workdir": "medium-high",
+    "server-set-to-root": "medium",
+    "service-auth-disabled": "high",
+    "setuid-file-created": "medium-high",
+    "shared-volume-between-services": "info strict",
+    "shell-over-network": "high",
+    "ssh-agent-socket-mount": "high",
+    "ssh-host-key-check-disabled": "medium",
+    "sudoers-nopasswd": "medium",
+    "suppression-added": "medium",
+    "syntax-frontend-untrusted": "medium",
+    "systempaths-unconfined": "high",
+    "tls-verification-disabled": "high",
+    "tmpfs-insecure-options": "low",
+    "unnecessary-packages": "info strict",
+    "unpinned-language-packages": "low",
+    "unpinned-os-packages": "info strict",
+    "untrusted-registry": "medium",
+    "update-instruction-alone": "info strict",
+    "user-created-never-used": "low",
+    "user-group-semantics": "info strict",
+    "user-not-numeric": "info strict",
+    "vex-document-copied": "info strict",
+    "volumes-from": "low",
+    "weak-account-credential": "medium-high",
+    "weak-checksum-algorithm": "low",
+    "world-writable-permissions": "medium-high"
+  }
+};
+var ruleVersions = Object.keys(rule_versions_data_rulesByVersion);
+var newestVersion = ruleVersions.at(-1);
 var mostDays = 366;
 var defaultPolicyPath = ".github/layer-review.yml";
 var defaultPolicy = {
   ...noGuidance,
+  version: newestVersion,
   profile: "default",
   failOn: "high",
   gate: "introduced",
@@ -4559,7 +4729,9 @@ function ofPull(event) {
 }
 function ofMergeGroup(event) {
   const base = event.commit("merge_group", "base_sha");
-  return range(event, event.commit("merge_group", "head_sha"), { ref: base, sha: base });
+  const ref = event.at("merge_group", "base_ref");
+  const branch = isText(ref) ? { branch: ref.replace(/^refs\/heads\//, "") } : {};
+  return range(event, event.commit("merge_group", "head_sha"), { ref: base, sha: base, ...branch });
 }
 function ofPush(event) {
   const ref = event.text("ref");
@@ -4652,9 +4824,9 @@ function odd(what, problem) {
 }
 var scopes = ["changed", "affected", "all"];
 var usualScope = "affected";
-var severities = ["critical", "high", "medium", "low", "info"];
+var problem_severities = ["critical", "high", "medium", "low", "info"];
 var usualCheckName = "layer-review";
-var bySeverity = [...[...severities].reverse(), "never"];
+var bySeverity = [...[...problem_severities].reverse(), "never"];
 var scales = {
   "fail-on": { usual: "high", from: bySeverity },
   gate: { usual: "introduced", from: ["all", "introduced"] },
@@ -4697,9 +4869,9 @@ function readInputs(env) {
   const inputs = {
     token: reader.required("token", "Omit it to use the job's own token."),
     overrides: set({
-      failOn: reader.choice("fail-on", [...severities, "never"]),
+      failOn: reader.choice("fail-on", [...problem_severities, "never"]),
       gate: reader.choice("gate", ["all", "introduced"]),
-      commentOn: reader.choice("comment-on", [...severities, "never"]),
+      commentOn: reader.choice("comment-on", [...problem_severities, "never"]),
       maxComments: reader.wholeNumber("max-comments", 0, mostComments),
       profile: reader.choice("profile", ["default", "strict"])
     }),
