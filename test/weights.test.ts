@@ -5,9 +5,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 26256,
-  facts: 14435,
-  known: 13027,
+  model: 26267,
+  facts: 14426,
+  known: 13033,
   rules: 8897,
   report: 5265,
   github: 5303,
@@ -15,10 +15,10 @@ const most: Readonly<Record<string, number>> = {
   cli: 2988,
   gather: 3376,
   registry: 2309,
-  policy: 2007,
+  policy: 2009,
   '.': 1775,
   signatures: 1582,
-  text: 1813,
+  text: 1830,
   judge: 1297,
   'content-trust': 509,
   git: 712,
@@ -32,7 +32,7 @@ const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
   'tls-verification-disabled': 607,
   'secret-sent-away': 525,
-  'hardening-removed': 438,
+  'hardening-removed': 444,
   'config-from-pr-head': 394,
   'debug-features-enabled': 298,
   'cleartext-download': 244,

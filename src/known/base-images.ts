@@ -1,3 +1,4 @@
+import { plainPattern } from '../text/plain-pattern.ts';
 import { knownStart, type Setting } from '../text/setting.ts';
 import { baseImages, type Row } from './base-images.data.ts';
 import { completeName, type ImageReference, parseReference } from './image-reference.ts';
@@ -68,8 +69,12 @@ export function isIdle(reference: ImageReference): boolean | undefined {
   return official === undefined ? undefined : baseImages.idle.has(official);
 }
 
+/** Where one of the names begins: most images are in none of these places. */
+const anyPrefix = new RegExp(`^(?:${prefixes.map(({ names }) => plainPattern(names)).join('|')})`);
+
 function rowsOf(name: string): readonly Row[] {
-  return exact.get(withoutMirror(name)) ?? prefixes.filter((row) => name.startsWith(row.names));
+  const row = exact.get(withoutMirror(name));
+  return row ?? (anyPrefix.test(name) ? prefixes.filter(({ names }) => name.startsWith(names)) : []);
 }
 
 function knownOf({ user, shell, stepsDownFor }: Row): KnownBase {

@@ -88,12 +88,13 @@ export function isSettingsFile(path: string): boolean {
 /**
  * The same of whatever a program is given by its own path: any file in a format that settings are written in, but what people read
  * (translations, dashboards, schemas).
+ *
+ * @param target what it is given as, where that is known
  */
-export function isGivenSettings(path: string): boolean {
+export function isGivenSettings(path: string, target = ''): boolean {
   const name = nameOf(path);
-  return (
-    isSettingsFile(path) || (/\.(?:json|ya?ml|toml)$/i.test(name) && !listing.test(name) && !readByPeople.test(path))
-  );
+  const isForPeople = [path, target].some((each) => readByPeople.test(each));
+  return isSettingsFile(path) || (/\.(?:json|ya?ml|toml)$/i.test(name) && !listing.test(name) && !isForPeople);
 }
 
 const readByPeople =

@@ -2,9 +2,11 @@
  * A policy in the words of Docker's build policies, as Buildx reads them from `Dockerfile.rego`
  * (docs.docker.com/build/policies, github.com/docker/buildx/tree/master/policy; Buildx 0.31, BuildKit 0.26).
  */
+
 import type { SignatureDemand } from '../known/signature-demands.ts';
 import type { Guidance } from '../known/team-guidance.ts';
 import { namesAnybody, type Trust } from '../known/trusted-images.ts';
+import { plainPattern } from '../text/plain-pattern.ts';
 
 export interface WrittenRego {
   readonly text: string;
@@ -137,7 +139,7 @@ function nameExpression(part: string): string {
 }
 
 function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll('`', '\\x60');
+  return plainPattern(text).replaceAll('`', '\\x60');
 }
 
 function raw(expression: string): string {

@@ -38,7 +38,11 @@ function fault({ source, asOf, ...tables }: Partial<Knowledge>, day: string): st
 describe('what is known', () => {
   test('stands in files of data only, of which there are some', () => {
     const elsewhere = filesIn(`${root}src`).filter(
-      (path) => path.endsWith('.data.ts') && !/^known\/(?:(?:products|programs)\/)?[^/]+$/.test(path),
+      (path) =>
+        path.endsWith('.data.ts') &&
+        !/^known\/(?:(?:products|programs)\/)?[^/]+$/.test(path) &&
+        // Written by `npm run update` from the rules, so that nobody has to look it up.
+        path !== 'policy/rule-versions.data.ts',
     );
     assert.deepEqual(elsewhere, []);
     assert.ok(known.length >= 10);

@@ -30,6 +30,7 @@ const left: Readonly<Record<string, readonly [number, string]>> = {
   'src/facts/secrets/connection-strings.ts': [2, 'words of a language: connection strings'],
   'src/facts/secrets/in-configuration-text.ts': [2, 'words of languages, and how each writes a pair'],
   'src/facts/secrets/windows-credentials.ts': [1, 'what all expressions of the file begin with'],
+  'src/rules/build/pipe-to-shell.ts': [1, 'columns of the records of programs'],
   'src/rules/fixes.ts': [1, 'instructions'],
   'src/rules/isolation/host-device-exposed.ts': [1, 'what the rule says of each kind'],
 };

@@ -1,5 +1,6 @@
 import { readersOf } from '../../known/package-settings.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
+import { withoutMarkupComments } from '../../text/markup-comments.ts';
 
 /** What a file of a project says of packages without TLS. */
 export interface OpenRepository {
@@ -16,9 +17,9 @@ export function openRepository(path: string, text: string): OpenRepository | und
     case 'pip':
       return address(inRequirements(text));
     case 'nuget':
-      return address(within(withoutComments(text), 'packageSources').flatMap((each) => all(each, nugetSource)));
+      return address(within(withoutMarkupComments(text), 'packageSources').flatMap((each) => all(each, nugetSource)));
     case 'maven':
-      return inMaven(withoutComments(text));
+      return inMaven(withoutMarkupComments(text));
     case 'gradle':
       return address(inGradle(text));
     case 'composer':
@@ -95,9 +96,4 @@ function within(text: string, name: string): string[] {
     const at = each.indexOf(open);
     return at === -1 ? [] : each.slice(at + open.length);
   });
-}
-
-/** Without what XML says to people only. */
-function withoutComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
 }

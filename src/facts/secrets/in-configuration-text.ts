@@ -2,6 +2,7 @@ import { configurationFormats, type Format } from '../../known/configuration-for
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue, isPasswordHash, looksRandom } from '../../known/credential-values.ts';
 import type { Location } from '../../source.ts';
+import { withoutMarkupComments } from '../../text/markup-comments.ts';
 import { wordsBeside } from '../accounts/guessable-words.ts';
 
 /** A credential in the text of a configuration. */
@@ -42,18 +43,12 @@ export function configuredIn(text: string, names: CredentialNames = noNames, pat
     formats: configurationFormats.formats.filter(({ file }) => file?.test(path) ?? true),
   };
   const found: Configured[] = [];
-  for (const { start, text: line } of linesOf(withoutMarkupComments(text))) {
+  for (const { start, text: line } of linesOf(/^\s*</.test(text) ? withoutMarkupComments(text) : text)) {
     if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line)) continue;
     const whole = { start, end: start + line.length };
     found.push(...inLine(line, file).map(({ name, value, at }) => ({ name, value, start: start + at, line: whole })));
   }
   return found;
-}
-
-/** With blanks for the comments of XML, so that every place stays. */
-function withoutMarkupComments(text: string): string {
-  if (!/^\s*</.test(text)) return text;
-  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
 }
 
 /** What a file says of how its lines are read. */

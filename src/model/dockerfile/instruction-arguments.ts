@@ -8,7 +8,7 @@ import {
   splitHead,
 } from './instruction-words.ts';
 import { jsonStrings } from './json-strings.ts';
-import { isBlank, isSpace, skip } from './whitespace.ts';
+import { isBlank, isSpace, skip, wordEnd } from './whitespace.ts';
 
 /** The instructions that BuildKit knows, by their keyword in upper case. */
 export const keywords = [
@@ -135,8 +135,7 @@ function pairs(base: Base, keyword: string, mark: string): Parsed {
   if (!first) return { ...base, words };
   if (!text.slice(first.start, first.end).includes('=')) {
     // ENV name value: everything behind the first blank is the value.
-    let stop = start;
-    while (stop < end && !isBlank(text.charCodeAt(stop))) stop++;
+    const stop = wordEnd(text, start, end);
     const value = skip(text, stop, end, isBlank);
     if (stop === end) return { ...base, words: [], error: `${keyword} requires a name and a value.` };
     return {

@@ -1,5 +1,5 @@
 import type { Excerpt, Piece, Span } from '../../source.ts';
-import { isBlank, isSpace, skip, trimEnd } from './whitespace.ts';
+import { isSpace, skip, trimEnd, wordEnd } from './whitespace.ts';
 
 /** A piece of an instruction's text, quotes included: a span of offsets into that text. */
 export interface InstructionWord extends Span {
@@ -9,15 +9,10 @@ export interface InstructionWord extends Span {
 
 /** Words between blanks, as FROM, EXPOSE, COPY and others have them; quotes mean nothing here. */
 export function blankSeparated(text: string, start: number, end: number): InstructionWord[] {
-  const words: InstructionWord[] = [];
-  let at = start;
-  while (at < end) {
-    let stop = at;
-    while (stop < end && !isBlank(text.charCodeAt(stop))) stop++;
-    words.push({ start: at, end: stop });
-    at = Math.max(skip(text, stop, end, isBlank), at + 1);
-  }
-  return words;
+  return [...text.slice(start, end).matchAll(/[^ \t\v\f\r]+/g)].map(({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+  }));
 }
 
 /** Words as ENV, ARG and LABEL have them: quotes and the escape character hold white space together, and stay. */
@@ -65,8 +60,7 @@ export function splitHead(text: Excerpt, from: number, to: number, mark: string)
   const line = text.text;
   const end = trimEnd(line, from, to);
   const start = skip(line, from, end, isSpace);
-  let keywordEnd = start;
-  while (keywordEnd < end && !isBlank(line.charCodeAt(keywordEnd))) keywordEnd++;
+  const keywordEnd = wordEnd(line, start, end);
   const flags: InstructionWord[] = [];
   let at = skip(line, keywordEnd, end, isAsciiSpace);
   while (line.startsWith('--', at) && at < end) {

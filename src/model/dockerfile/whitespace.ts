@@ -26,6 +26,12 @@ export function skip(text: string, start: number, end: number, skipped: (code: n
   return at;
 }
 
+/** The offset of the first blank from `start`, at most `end`. */
+export function wordEnd(text: string, start: number, end: number): number {
+  const length = text.slice(start, end).search(/[ \t\v\f\r]/);
+  return length < 0 ? end : start + length;
+}
+
 /** The end of `text` up to `end` without trailing white space, at least `start`. */
 export function trimEnd(text: string, start: number, end: number): number {
   let at = end;

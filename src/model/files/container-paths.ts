@@ -6,6 +6,7 @@ import { compareLocations, type Location, outermost, type Source } from '../../s
 import { asUsual } from '../../text/files.ts';
 import { readGlob } from '../../text/glob.ts';
 import { folderOf, nameOf } from '../../text/path.ts';
+import { plainPattern } from '../../text/plain-pattern.ts';
 import { isBakePath } from '../bake/bake-targets.ts';
 
 /** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
@@ -118,10 +119,12 @@ export function foreignFolderOf(path: string, folders: readonly string[] = []): 
   const named = folders.filter((folder) => path.startsWith(`${folder}/`));
   const start = Math.max(0, ...named.map((folder) => folder.length));
   const names = namesIn(folderOf(path.slice(start)));
-  return foreignNames.find(({ within }) => names.includes(within))?.folder;
+  return anyForeign.test(names) ? foreignNames.find(({ within }) => names.includes(within))?.folder : undefined;
 }
 
 const foreignNames = foreignFolders.names.map((folder) => ({ folder, within: namesIn(folder) }));
+/** Most paths lie in none. */
+const anyForeign = new RegExp(foreignNames.map(({ within }) => plainPattern(within)).join('|'));
 
 /** A path whose names all stand between slashes. */
 function namesIn(path: string): string {

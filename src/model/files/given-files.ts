@@ -75,8 +75,8 @@ export class GivenFiles extends SoughtFiles {
       ...services.flatMap(({ envFile }) => envFile.map(({ repositoryPath }) => repositoryPath)),
     ]);
     return givenPlaces(application).flatMap((place) => {
-      const { repositoryPath: path, at, secret } = place;
-      const named = path !== undefined && mayHold(path, secret) && !told.has(path) ? path : undefined;
+      const { repositoryPath: path, at, secret, target } = place;
+      const named = path !== undefined && mayHold(path, secret, target) && !told.has(path) ? path : undefined;
       const within = this.#within(place, application).filter((each) => !told.has(each.path));
       const found = [named === undefined ? undefined : this.seek(named), ...within.map(({ source }) => source)];
       for (const each of [named, ...within.map((file) => file.path)]) told.add(each);
@@ -132,8 +132,8 @@ function namesOf(secret: string, services: readonly ComposeService[]): string[] 
   return [...new Set(variables.map(({ name }) => name.replace(/_{1,2}FILE$|^FILE__/i, '')))];
 }
 
-function mayHold(path: string, secret: string | undefined): boolean {
-  return isEarnest(path) && !isKeystore(path) && (secret !== undefined || isGivenSettings(path));
+function mayHold(path: string, secret: string | undefined, target: string | undefined): boolean {
+  return isEarnest(path) && !isKeystore(path) && (secret !== undefined || isGivenSettings(path, target));
 }
 
 /** Whether a path does not say that what is there is made up, or public. */

@@ -2,7 +2,7 @@ import { knownStart } from '../../text/setting.ts';
 import type { Inner } from './command-wrappers.ts';
 import { descriptorNamed, inputAt } from './descriptors.ts';
 import type { Command, Redirect } from './shell-command.ts';
-import { behind, fieldsOf, joined, type Word } from './shell-word.ts';
+import { behind, joined, plainFields, type Word } from './shell-word.ts';
 import { opens, type SimpleCommand } from './simple-command.ts';
 
 /** What is written to a descriptor, and the commands that read it. */
@@ -80,7 +80,7 @@ export class ShellState {
     const text = this.#aliases.get(name);
     for (let by = text && via; by; by = by.via) if (by.name === name) return undefined;
     if (!text) return undefined;
-    if (/^[\w\s./=-]+$/.test(text.value ?? '')) return { words: [...fieldsOf(text, text), ...args], reads: true };
+    if (/^[\w\s./=-]+$/.test(text.value ?? '')) return { words: [...plainFields(text), ...args], reads: true };
     return { text: joined([text, ...args], ' ') ?? text.excerpt() };
   }
 }

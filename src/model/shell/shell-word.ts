@@ -113,6 +113,15 @@ export function fieldsOf({ at, base, pieces }: Word, { value = '' }: Setting): W
   return fields.map((text) => new Word({ at, value: text, base, pieces: [{ start, end, text }] }));
 }
 
+/** The words that stand in one, with blanks between them and no quotes, each at its place. */
+export function plainFields(word: Word): Word[] {
+  const base = word.excerpt();
+  return [...(word.value ?? '').matchAll(/\S+/g)].map(({ 0: value, index }) => {
+    const piece = { start: index, end: index + value.length };
+    return new Word({ at: base.locate(piece.start, piece.end), value, base, pieces: [piece] });
+  });
+}
+
 /** The words that a program makes of one: it splits it at white space that stands in no quotes. */
 export function quotedFields({ at, value, base, pieces }: Word): Word[] {
   const [start = 0, end = 0] = [pieces[0]?.start, pieces.at(-1)?.end];

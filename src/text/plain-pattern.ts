@@ -1,0 +1,4 @@
+/** The source of a regular expression that matches just a text. */
+export function plainPattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
