@@ -1,3 +1,4 @@
+/** What became of the images and services of the base: those that are on both sides of a change, also under another name, stage or file. */
 import { isEarnestStage } from '../../model/build-targets.ts';
 import { type Comparison, type ImageOrService, pathsNow } from '../../model/change-comparison.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
