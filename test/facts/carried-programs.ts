@@ -34,6 +34,8 @@ export const others: readonly Held[] = [
   held('command', 'dig +short TXT h.example'),
   held('command', 'nc h.example 80'),
   held('command', 'base64 -d x'),
+  held('command', `python3 -c 'import urllib.request as u; print(u.urlopen("https://e.example/x").read())'`),
+  held('command', `node -e 'fetch("https://e.example/x").then(async (it) => console.log(await it.text()))'`),
   held('command', 'tr a-z n-za-m < x'),
 ];
 export const harmless: readonly Held[] = [

@@ -1,4 +1,3 @@
-/** What became of the images and services of the base: those that are on both sides of a change, also under another name, stage or file. */
 import { isEarnestStage } from '../../model/build-targets.ts';
 import { type Comparison, type ImageOrService, pathsNow } from '../../model/change-comparison.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
@@ -32,6 +31,7 @@ export interface SameSubjects {
   readonly compared: readonly Compared[];
 }
 
+/** The images and services that are on both sides of a change, also under another name. */
 export const comparedIn = once((comparison: Comparison): readonly Compared[] => {
   return sameSubjects(comparison.before, comparison.after, pathsNow(comparison)).compared;
 });

@@ -2,8 +2,9 @@ import type { Interpreter } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, optionValue } from '../../model/shell/command-options.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
-import { programOf } from '../../model/shell/input-programs.ts';
+import { type Program, programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
+import { isLoopback } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
 import { isRemote } from '../../text/path.ts';
 import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
@@ -56,18 +57,41 @@ export function runsUnseenProgram(
     return interprets?.addresses && isUncertainAddress(program.word)
       ? { at: program.word.at, how: 'fetched' }
       : undefined;
-  for (const word of program.from === 'text' ? [program.word] : interprets?.runs ? fedTo(command) : []) {
+  for (const word of textsOf(program, command)) {
     const how = interprets && unseenIn(word, interprets);
     if (how) return { at: word.at, how };
   }
   return undefined;
 }
 
-/** How a text comes by what it runs, so that nobody sees that. */
-function unseenIn(program: Setting, { runs, fetches, decodes }: Interpreter): 'fetched' | 'decoded' | undefined {
-  const text = knownParts(program)
+/** Whether a program of another language that stands in the script asks another host, whose answer it may print. */
+export function asksByItself(command: Command): boolean {
+  const { fetches, sends } = recordOf(command.name).interprets ?? {};
+  const program = (fetches ?? sends) && programOf(command);
+  if (!program) return false;
+  return textsOf(program, command).some((word) => {
+    const text = shownText(word);
+    const addresses = text.match(/\bhttps?:\/\/[^\s"'`)]+/g) ?? [];
+    const isHere = addresses.length > 0 && addresses.every(isLoopback);
+    return (fetches?.test(text) || sends?.test(text) || false) && !isHere;
+  });
+}
+
+/** The texts that a program is, where they stand in the script: an argument, or what it is fed. */
+function textsOf(program: Program, command: Command): readonly Setting[] {
+  if (program.from === 'text') return [program.word];
+  return program.from === 'input' && recordOf(command.name).interprets?.runs ? fedTo(command) : [];
+}
+
+function shownText(program: Setting): string {
+  return knownParts(program)
     .map((part) => part ?? ' ')
     .join('');
+}
+
+/** How a text comes by what it runs, so that nobody sees that. */
+function unseenIn(program: Setting, { runs, fetches, decodes }: Interpreter): 'fetched' | 'decoded' | undefined {
+  const text = shownText(program);
   if (!runs?.test(text)) return undefined;
   if (fetches?.test(text)) return 'fetched';
   return decodes?.test(text) ? 'decoded' : undefined;

@@ -7,7 +7,7 @@ import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
 import { fedText, knownOutput } from '../../model/shell/written-output.ts';
 import { knownText } from '../../text/setting.ts';
-import { isDownload, namesContent } from './download-commands.ts';
+import { asksByItself, isDownload, namesContent } from './download-commands.ts';
 
 /** How a command comes by what it writes, so that nobody can read that in its script. */
 export type ProgramOrigin = 'downloaded' | 'sent' | 'made' | 'decoded';
@@ -21,7 +21,7 @@ export type ProgramOrigin = 'downloaded' | 'sent' | 'made' | 'decoded';
 export function programOrigin(command: Command, alsoMade: boolean): ProgramOrigin | undefined {
   if (isDownload(command)) return isKnownContent(command) ? undefined : 'downloaded';
   if (isDecoder(command)) return 'decoded';
-  if (isConnector(command) || asksHost(command)) return 'sent';
+  if (isConnector(command) || asksHost(command) || asksByItself(command)) return 'sent';
   return alsoMade && isUnread(command) ? 'made' : undefined;
 }
 

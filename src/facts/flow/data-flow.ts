@@ -134,16 +134,20 @@ export class DataFlow<S> {
   }
 
   #readBy(command: Command): readonly CarriedData<S>[] {
-    const own = this.#fedBy(command.redirects, command);
-    if (own) return own;
-    const input = command.input.filter((each) => each !== command);
+    return this.#fedBy(command.redirects, command) ?? this.#inherited(command);
+  }
+
+  /** What standard input is before the command's own redirections, which are made when its words are expanded. */
+  #inherited(command: Command): readonly CarriedData<S>[] {
+    const opened = new Set(command.redirects.flatMap(({ target }) => target.commands));
+    const input = command.input.filter((each) => each !== command && !opened.has(each));
     for (const each of fromFront(input, this.#outputs)) this.output(each);
     if (input.length > 0) return input.flatMap((each) => this.output(each));
     for (let frame = command.frame; frame; frame = frame.outer) {
       const fed = this.#fedBy(frame.redirects, command);
       if (fed) return fed;
     }
-    if (command.within) return this.readBy(command.within.command);
+    if (command.within) return this.#inherited(command.within.command);
     const calls = this.#bound.callsAround(command);
     if (calls) return calls.flatMap((call) => this.readBy(call));
     return this.#openers.flatMap((each) => this.#fedBy(each.redirects, each) ?? []);
@@ -187,8 +191,9 @@ export class DataFlow<S> {
     return !this.#consumed.has(command) && !writesToFile(command.redirects);
   }
 
-  #passedBy(command: Command, { takesIn, hands, selects }: ProgramRecord): readonly CarriedData<S>[] {
-    const taken = this.takenIn(command, takesIn);
+  #passedBy(command: Command, { takesIn, hands, selects, words }: ProgramRecord): readonly CarriedData<S>[] {
+    // `echo` reads nothing.
+    const taken = words === 'data' && !selects ? [] : this.takenIn(command, takesIn);
     const plain = hands ? taken : taken.map(apart);
     return few([...this.#saidBy(command), ...(selects ? plain.map((each) => ({ ...each, isPart: true })) : plain)]);
   }
