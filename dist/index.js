@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "43.index.js": () => import("./parts/43.index-5QJ22O4W.js"),
-  "783.index.js": () => import("./parts/783.index-THJIP6JR.js"),
+  "43.index.js": () => import("./parts/43.index-KMBZPB54.js"),
+  "783.index.js": () => import("./parts/783.index-DFUNCRQN.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
