@@ -102,6 +102,40 @@ describe('a policy that demands signatures', () => {
     assert.match(invalid.summary, /image-signature-invalid/);
   });
 
+  test('fails an index for each of its platforms that is not signed, and passes one that is', async () => {
+    const platforms = ['linux/amd64', 'linux/arm64'];
+    const index = registry.put('acme/base:6.0', { platforms, config: { User: '1000' } });
+    const sign = async (digest: string) =>
+      beside.refer(digest, [bundleLayer(await sigstore.bundle(statementOf(digest), {}))]);
+    await sign(index.manifests['linux/amd64']!);
+    const half = await reviewed({ head: from('6.0') });
+    assert.equal(half.outputs.verdict, 'fail', half.stdout);
+    assert.match(half.summary, /For `?linux\/arm64`?: Nobody signed it/);
+    await sign(index.manifests['linux/arm64']!);
+    const whole = await reviewed({ head: from('6.0') });
+    assert.equal(whole.outputs.verdict, 'pass', whole.stdout);
+  });
+
+  test('passes what is signed at a registry that is asked too often, at its pace', async () => {
+    const digests = [await put('7.0', {}), await put('7.1', {}), await put('7.2', {})];
+    let free = 0;
+    registry.fault({
+      match: ({ path }) => {
+        if (!digests.some((digest) => path.includes(digest))) return false;
+        if (Date.now() < free) return true;
+        free = Date.now() + 250;
+        return false;
+      },
+      times: 1000,
+      respond: { status: 429, headers: { 'retry-after': '1' } },
+    });
+    const stages = digests.map((digest, i) => `FROM ${registry.host}/acme/base:7.${i}@${digest}\nUSER 1000\n`);
+    const run = await reviewed({ head: { Dockerfile: stages.join('') } });
+    assert.ok(registry.requests.some(({ status }) => status === 429));
+    assert.equal(run.outputs.verdict, 'pass', run.stdout);
+    assert.doesNotMatch(run.summary, /not be verified|not read/);
+  });
+
   test('is an error where nobody can say', async () => {
     const digest = await put('5.0', {});
     registry.fault({ match: ({ path }) => path.endsWith(`/referrers/${digest}`), times: 99, respond: { status: 500 } });
