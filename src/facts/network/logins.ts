@@ -128,7 +128,7 @@ export function loginShown(
   { services }: Project,
 ): { readonly of: string; readonly login: AskedLogin } | undefined {
   const shows = productsOf(console).find(({ loginOf }) => loginOf)?.loginOf;
-  const shown = products.find(({ name }) => name === shows);
+  const shown = shows && products.find(({ name }) => name === shows);
   if (!shown) return undefined;
   const beside = services.filter(
     (each) => each.application === console.application && productsOf(each).includes(shown),
