@@ -1,7 +1,6 @@
 /** What a file, a stage or a service is there for, as its path or its name says it in whole words. */
 
 import { nameOf } from '../text/path.ts';
-import { isComposePath } from './compose-file-names.ts';
 import { foreignFolders } from './foreign-folders.data.ts';
 import { productsNamed } from './products.ts';
 import { roleWords } from './role-words.data.ts';
@@ -16,11 +15,7 @@ export type ToldRoles = ReadonlyMap<Role, string>;
 export function rolesOfPath(path: string): ToldRoles {
   const folders = path.split('/');
   const name = folders.pop()!;
-  const roles = new Map([...folders.flatMap((folder) => [...rolesOfFolder(folder)]), ...rolesOfFileName(name)]);
-  // A Dockerfile among documentation builds it; what can be started there is to be tried.
-  const documentation = roles.get('documentation');
-  if (documentation !== undefined && isComposePath(path)) roles.set('example', documentation);
-  return roles;
+  return new Map([...folders.flatMap((folder) => [...rolesOfFolder(folder)]), ...rolesOfFileName(name)]);
 }
 
 /**
