@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "43.index.js": () => import("./parts/43.index-N34HTNNE.js"),
-  "783.index.js": () => import("./parts/783.index-A54W5EQW.js"),
+  "783.index.js": () => import("./parts/783.index-KBGIU3IL.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),

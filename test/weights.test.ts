@@ -6,8 +6,8 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26267,
-  facts: 14456,
-  known: 13033,
+  facts: 14461,
+  known: 13028,
   rules: 8897,
   report: 5265,
   github: 5303,

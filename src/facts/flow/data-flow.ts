@@ -26,8 +26,8 @@ import {
   withoutName,
 } from './carried-data.ts';
 import { FileContents } from './file-contents.ts';
-import { fromFront } from './pipe-order.ts';
-import { downloadTargets, extractionFolder } from './written-places.ts';
+import { fromFront, pipedInto } from './pipe-order.ts';
+import { assignedText, downloadTargets, extractionFolder } from './written-places.ts';
 
 /** More rounds than variables and files hand anything on in what people write. */
 const mostRounds = 30;
@@ -139,8 +139,7 @@ export class DataFlow<S> {
 
   /** What standard input is before the command's own redirections, which are made when its words are expanded. */
   #inherited(command: Command): readonly CarriedData<S>[] {
-    const opened = new Set(command.redirects.flatMap(({ target }) => target.commands));
-    const input = command.input.filter((each) => each !== command && !opened.has(each));
+    const input = pipedInto(command);
     for (const each of fromFront(input, this.#outputs)) this.output(each);
     if (input.length > 0) return input.flatMap((each) => this.output(each));
     for (let frame = command.frame; frame; frame = frame.outer) {
@@ -269,7 +268,8 @@ export class DataFlow<S> {
   }
 
   #behindName(name: string, at: Location, command: Command): readonly CarriedData<S>[] {
-    if (name !== '_') return this.#inVariable(isIndirect(at) ? this.#textIn(name) : name, command);
+    if (name !== '_')
+      return this.#inVariable(isIndirect(at) ? (assignedText(this.#commands, name) ?? name) : name, command);
     // In a text that is read again stands an expansion for what commands print in it: `script -c "$(cat x)"`.
     const words = command.via?.args ?? [];
     return words.flatMap(({ commands }) => commands.flatMap((each) => (lies(each.at, at) ? this.output(each) : [])));
@@ -282,12 +282,6 @@ export class DataFlow<S> {
     if (held) return held;
     const given = this.#assigned.has(name) ? undefined : this.#sources.variable?.(name);
     return given === undefined ? [] : [whole(given)];
-  }
-
-  /** What a script says that a variable holds. */
-  #textIn(name: string): string {
-    const all = this.#commands.flatMap(({ assignments }) => assignments);
-    return all.find((each) => each.name === name)?.value.value ?? name;
   }
 
   /** What xargs puts in the place of a part of a word. */

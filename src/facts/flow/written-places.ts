@@ -53,3 +53,8 @@ function isExtraction(command: Command, by: string | undefined): boolean {
 export function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/s, '');
 }
+
+/** What a script first says that a variable holds. */
+export function assignedText(commands: readonly Command[], name: string): string | undefined {
+  return commands.flatMap(({ assignments }) => assignments).find((each) => each.name === name)?.value.value;
+}
