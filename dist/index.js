@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "43.index.js": () => import("./parts/43.index-N34HTNNE.js"),
-  "783.index.js": () => import("./parts/783.index-KBGIU3IL.js"),
+  "43.index.js": () => import("./parts/43.index-42GHXBMR.js"),
+  "783.index.js": () => import("./parts/783.index-ISCCNFXE.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
@@ -1798,11 +1798,11 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8767);
-      var _text_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7976);
-      var _text_undecodable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1357);
+      var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8767);
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7976);
+      var _text_undecodable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1357);
       function readerOf(forge, { files }) {
-        const explore = following((wanted) => forge.read(wanted), files.flatMap(_change_js__WEBPACK_IMPORTED_MODULE_0__.Mm));
+        const explore = following((wanted) => forge.read(wanted), files.flatMap(_change_js__WEBPACK_IMPORTED_MODULE_1__.Mm));
         return {
           tree: (side, quick) => forge.tree(side, quick),
           ...forge.elsewhere && { elsewhere: (file) => forge.elsewhere(file) },
@@ -1818,10 +1818,10 @@ var __webpack_modules__ = {
       const mostRounds = 100;
       const longestTarget = 4096;
       function following(read, there = []) {
-        const known = new Map(_change_js__WEBPACK_IMPORTED_MODULE_0__.zn.map((side) => [side, /* @__PURE__ */ new Map()]));
+        const known = new Map(_change_js__WEBPACK_IMPORTED_MODULE_1__.zn.map((side) => [side, /* @__PURE__ */ new Map()]));
         const expected = new Set(there.map(keyOf2));
         const found = ({ side, path: path2 }) => {
-          for (const folder of (0, _text_path_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(path2))
+          for (const folder of (0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.Zv)(path2))
             known.get(side).set(folder, { kind: "folder" });
         };
         there.forEach(found);
@@ -1875,7 +1875,7 @@ var __webpack_modules__ = {
       function follow({ path: path2, look: look2 = false }, entries) {
         const own = entries.get(path2);
         if (own === void 0 || own.kind === "file" && !look2)
-          return { kind: "further", paths: [path2, ...(0, _text_path_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(path2)] };
+          return { kind: "further", paths: [path2, ...(0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.Zv)(path2)] };
         if (own.kind === "text" || own.kind === "unreadable" && !look2)
           return { kind: "end", entry: own, path: path2, links: [], isFile: true };
         return new Walk(path2, entries, look2).way();
@@ -1985,12 +1985,12 @@ var __webpack_modules__ = {
         const up = rest.indexOf("..");
         const down = (up === -1 ? rest : rest.slice(0, up)).filter(isName);
         const whole2 = [path2, ...down].join("/");
-        return [...[...(0, _text_path_js__WEBPACK_IMPORTED_MODULE_1__.Zv)(whole2)].filter((each) => each.length >= path2.length), whole2];
+        return [...[...(0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.Zv)(whole2)].filter((each) => each.length >= path2.length), whole2];
       }
       const absent = { kind: "absent" };
       function lost({ path: path2 }) {
         const notThere = "This file is listed as changed, but the commit does not have it. Run the review again.";
-        return { kind: "unreadable", reason: (0, _text_undecodable_js__WEBPACK_IMPORTED_MODULE_2__.$D)(path2) ? _text_undecodable_js__WEBPACK_IMPORTED_MODULE_2__.KN : notThere };
+        return { kind: "unreadable", reason: (0, _text_undecodable_js__WEBPACK_IMPORTED_MODULE_0__.$D)(path2) ? _text_undecodable_js__WEBPACK_IMPORTED_MODULE_0__.KN : notThere };
       }
       const tooManyLinks = {
         kind: "unreadable",
@@ -5738,6 +5738,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           reaches
         ),
         /* harmony export */
+        Rj: () => (
+          /* binding */
+          compareSeverities
+        ),
+        /* harmony export */
         cv: () => (
           /* binding */
           say
@@ -5746,6 +5751,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         gO: () => (
           /* binding */
           severities
+        ),
+        /* harmony export */
+        hm: () => (
+          /* binding */
+          worstOf
         ),
         /* harmony export */
         p_: () => (
@@ -5765,6 +5775,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /* harmony export */
       });
       const severities = ["critical", "high", "medium", "low", "info"];
+      function compareSeverities(a, b) {
+        return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+      }
+      function worstOf(some) {
+        return severities.find((each) => some.some(({ severity }) => severity === each));
+      }
       function reaches(severity, threshold) {
         return threshold !== "never" && severities.indexOf(severity) <= severities.indexOf(threshold);
       }
@@ -11899,12 +11915,10 @@ ${inside}
         });
       }
       function worstFirst(a, b) {
-        const [rank, kind] = [_problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(a.severity), _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(a.rule.severity)];
-        return rank - _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(b.severity) || kind - _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(b.rule.severity) || (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(a.at, b.at);
+        return (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(a, b) || (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(a.rule, b.rule) || (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(a.at, b.at);
       }
       function byCause(findings) {
-        const rank = ({ severity }) => _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.indexOf(severity);
-        return [...(0, _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__.$)(findings, ({ cause }) => cause).values()].map((some) => some.sort((a, b) => rank(a) - rank(b)));
+        return [...(0, _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__.$)(findings, ({ cause }) => cause).values()].map((some) => some.sort((a, b) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(a, b)));
       }
       function worstOfEach(findings) {
         return byCause(findings).map(([worst]) => worst);
@@ -12977,6 +12991,11 @@ ${inside}
           undecodableName
         ),
         /* harmony export */
+        "if": () => (
+          /* binding */
+          decodedText
+        ),
+        /* harmony export */
         ou: () => (
           /* binding */
           undecodableText
@@ -12985,6 +13004,14 @@ ${inside}
       });
       const undecodableName = "Its name is not valid UTF-8, so it cannot be read. Rename it.";
       const undecodableText = "This file is not valid UTF-8. Save it as UTF-8.";
+      const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+      function decodedText(bytes) {
+        try {
+          return utf8.decode(bytes);
+        } catch {
+          return void 0;
+        }
+      }
       function isUndecodable(text) {
         return text.includes("\uFFFD");
       }
@@ -15708,11 +15735,8 @@ async function textOf(client, { owner, repo }, { oid, object }) {
     return encrypted;
   if (object?.isBinary)
     return notText;
-  try {
-    return { kind: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { kind: "unreadable", reason: undecodable.ou };
-  }
+  const text = (0, undecodable["if"])(bytes);
+  return text === void 0 ? { kind: "unreadable", reason: undecodable.ou } : { kind: "text", text };
 }
 function blobName(bytes, like) {
   return (0, external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");

@@ -5,6 +5,16 @@ export const severities = ['critical', 'high', 'medium', 'low', 'info'] as const
 
 export type Severity = (typeof severities)[number];
 
+/** Orders from the worst to the least. */
+export function compareSeverities(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+/** @returns undefined where there is none */
+export function worstOf(some: readonly { readonly severity: Severity }[]): Severity | undefined {
+  return severities.find((each) => some.some(({ severity }) => severity === each));
+}
+
 /** Whether `severity` is `threshold` or worse; nothing reaches 'never'. */
 export function reaches(severity: Severity, threshold: Severity | 'never'): boolean {
   return threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);

@@ -1,5 +1,5 @@
 /** What the lines of an audit come to: where to begin, what is new since the last one, what ends soon. */
-import { type Severity, severities } from '../problem.ts';
+import { compareSeverities, type Severity, severities, worstOf } from '../problem.ts';
 import { daysAfter } from '../text/day.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Acceptance, AuditFinding, AuditRecord, RaisedRule } from './record.ts';
@@ -111,16 +111,12 @@ function newestDay(records: readonly AuditRecord[]): string {
   );
 }
 
-function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
-}
-
 function rulesOf(records: readonly AuditRecord[]): RuleTotal[] {
   const findings = records.flatMap(({ repository, findings }) => findings.map((each) => ({ ...each, repository })));
   const rules = [...groupBy(findings, ({ rule }) => rule)].map(
     ([rule, some]): RuleTotal => ({
       rule,
-      severity: worstOf(some),
+      severity: worstOf(some)!,
       findings: some.length,
       repositories: new Set(some.map(({ repository }) => repository)).size,
     }),
@@ -128,12 +124,8 @@ function rulesOf(records: readonly AuditRecord[]): RuleTotal[] {
   return rules.sort(byRule);
 }
 
-function worstOf(some: readonly { readonly severity: Severity }[]): Severity {
-  return severities.find((each) => some.some(({ severity }) => severity === each))!;
-}
-
 function byRule(a: RuleTotal, b: RuleTotal): number {
-  return bySeverity(a, b) || b.repositories - a.repositories || order(a.rule, b.rule);
+  return compareSeverities(a, b) || b.repositories - a.repositories || order(a.rule, b.rule);
 }
 
 function raisingOf(records: readonly AuditRecord[]): RaisingTotal {
@@ -145,7 +137,7 @@ function raisingOf(records: readonly AuditRecord[]): RaisingTotal {
     ),
   ].map(([rule, some]) => ({
     rule,
-    severity: worstOf(some),
+    severity: worstOf(some)!,
     findings: some.reduce((sum, { findings }) => sum + findings, 0),
     failing: some.reduce((sum, { failing }) => sum + failing, 0),
     repositories: some.length,
@@ -168,7 +160,7 @@ function sinceOf(before: readonly AuditRecord[], now: readonly AuditRecord[]): S
       return findings.filter((each) => !known.has(nameOf(each))).map((each) => ({ ...each, repository }));
     });
   const worstFirst = (some: RepositoryFinding[]) =>
-    some.sort((a, b) => bySeverity(a, b) || order(a.repository, b.repository));
+    some.sort((a, b) => compareSeverities(a, b) || order(a.repository, b.repository));
   const missing = (some: readonly AuditRecord[], from: ReadonlyMap<string, AuditRecord>) =>
     some
       .map(({ repository }) => repository)

@@ -3,7 +3,7 @@ import { endOfLife } from '../known/end-of-life.ts';
 import { shortName } from '../known/image-reference.ts';
 import { namedImages } from '../model/named-images.ts';
 import { isBuiltHere } from '../model/own-images.ts';
-import { reaches, type Severity, severities } from '../problem.ts';
+import { reaches, type Severity, severities, worstOf } from '../problem.ts';
 import { jsonText, reviewDocument } from '../report/json.ts';
 import { codeText, plainText } from '../report/wording.ts';
 import type { Review, Verdict, Waiver } from '../review/review.ts';
@@ -123,7 +123,7 @@ function raisingOf({ policy, findings }: Review, raised: Review): Raising {
   const rules = [...groupBy(more, ({ rule }) => rule.id)].map(
     ([rule, some]): RaisedRule => ({
       rule,
-      severity: severities.find((each) => some.some(({ severity }) => severity === each))!,
+      severity: worstOf(some)!,
       findings: some.length,
       failing: some.filter(({ failing }) => failing).length,
     }),

@@ -15,7 +15,7 @@ import { policyOrder } from './policy-order.ts';
 import { provenFixes, textsWith } from './proven-fixes.ts';
 import { registriesFor, signatures } from './registries.ts';
 import { statuses } from './status.ts';
-import { look, stdout, terminalColumns, write, writeOutput } from './terminal.ts';
+import { lookIn, stdout, write, writeOutput } from './terminal.ts';
 
 export async function fix({ arguments: paths, given }: CommandLine): Promise<number> {
   const named = folderForge(paths, given);
@@ -42,8 +42,7 @@ export async function fix({ arguments: paths, given }: CommandLine): Promise<num
 }
 
 function tell(fixing: Fixing, { format, output, quiet }: Given, called: (path: string) => string): void {
-  const plain = output === undefined ? {} : { colour: false, links: false, width: terminalColumns(false) };
-  const text = format === 'json' ? fixJson(fixing, version) : fixText(fixing, { ...look(), ...plain, called });
+  const text = format === 'json' ? fixJson(fixing, version) : fixText(fixing, { ...lookIn(output), called });
   if (output !== undefined) writeOutput(output, text);
   else if (!quiet || verdictAfter(fixing) !== 'pass') write(stdout, text);
 }

@@ -20,7 +20,7 @@ import { policyOrder } from './policy-order.ts';
 import { Progress } from './progress.ts';
 import { registriesFor, signatures } from './registries.ts';
 import { statuses } from './status.ts';
-import { look, stdout, terminalColumns, write, writeOutput } from './terminal.ts';
+import { look, lookIn, stdout, write, writeOutput } from './terminal.ts';
 
 export async function review({ command, arguments: paths, given }: CommandLine): Promise<number> {
   const progress = new Progress();
@@ -88,7 +88,7 @@ async function writer({ format = 'text', ...given }: Given, options: TextOptions
     return (review) =>
       reviewText(review, {
         ...options,
-        ...(given.output === undefined ? {} : { colour: false, links: false, width: terminalColumns(false) }),
+        ...lookIn(given.output),
         all: given.all ?? false,
         quiet: given.quiet ?? false,
         // Who asks for a few rules wants to see all that they say.

@@ -118,6 +118,11 @@ export function look(): TextOptions {
   };
 }
 
+/** How text is to look where a person may name a file for it. */
+export function lookIn(output: string | undefined): TextOptions {
+  return output === undefined ? look() : { colour: false, links: false, width: terminalColumns(false) };
+}
+
 /** Tells a person something beside the output. */
 export function tell(message: string): void {
   write(stderr, `layer-review: ${message}\n`);

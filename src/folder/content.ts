@@ -1,13 +1,10 @@
 import { isAbsolute, sep } from 'node:path';
 import type { Content, Entry } from '../ports.ts';
 import { encryptedBytes } from '../text/encrypted.ts';
-import { undecodableText } from '../text/undecodable.ts';
+import { decodedText, undecodableText } from '../text/undecodable.ts';
 
 /** No Dockerfile or compose file that a person wrote is as large as this. */
 export const mostBytes = 1_000_000;
-
-// A byte order mark stays: a second one behind it means something to those who read the file.
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A file's bytes as text, or why they are not to be reviewed. */
 export function decode(bytes: Uint8Array): Content {
@@ -16,11 +13,8 @@ export function decode(bytes: Uint8Array): Content {
   if (encrypted) return encrypted;
   if (bytes.includes(0))
     return { kind: 'unreadable', reason: 'This file contains NUL bytes, so it is not text. Save it as UTF-8.' };
-  try {
-    return { kind: 'text', text: utf8.decode(bytes) };
-  } catch {
-    return { kind: 'unreadable', reason: undecodableText };
-  }
+  const text = decodedText(bytes);
+  return text === undefined ? { kind: 'unreadable', reason: undecodableText } : { kind: 'text', text };
 }
 
 /** A link, by what is written in it. */

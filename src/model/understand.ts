@@ -10,7 +10,7 @@ import { reviewing } from '../under-review.ts';
 import { isBakePath, readBake, takenTogether } from './bake/bake-targets.ts';
 import { type BuildTargets, buildTargets, type PushedStage } from './build-targets.ts';
 import { Builds } from './builds.ts';
-import { type ComposeError, inTellingOrder } from './compose/application.ts';
+import { type ComposeError, errorsOf } from './compose/application.ts';
 import { isSwitchFile } from './compose/compose-folder.ts';
 import { isComposeRoot } from './compose/compose-look.ts';
 import { readApplications } from './compose/read-applications.ts';
@@ -120,11 +120,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
       })),
     ]),
   );
-  // What a file lacks in one way of starting it, and has in another, is none of its faults.
-  const isTold = ({ byUse, at }: ComposeError) =>
-    byUse === undefined ||
-    applications.every(({ sources, errors }) => !sources.includes(at.source) || errors.some((e) => e.byUse === byUse));
-  const errors = applications.flatMap((each) => each.errors.filter(isTold).toSorted(inTellingOrder));
+  const errors = errorsOf(applications);
   const faults = [
     ...errors.filter(({ about }) => about === undefined),
     ...bakes.flatMap(({ sources, stuck }) => [...sources.flatMap((source) => readBake(source).fault ?? []), ...stuck]),

@@ -7,6 +7,7 @@ import { isCommentWorthy } from '../review/comment-worthy.ts';
 import { nearestAtHead } from '../review/placement.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
 import { inert, visible } from '../text/visible.ts';
 import { annotation, plainText } from './wording.ts';
 
@@ -73,6 +74,12 @@ export function annotationsOf({ change, findings, unread, policy, secrets }: Rev
       };
     }),
   ];
+}
+
+/** All of them by file, under its path as it may be printed. */
+export function annotationsByFile(review: Review): (readonly [path: string, some: readonly Annotation[]])[] {
+  const files = groupBy(annotationsOf(review, true), ({ place }) => place.path);
+  return [...files].map(([path, some]) => [visible(maskPath(path, review.secrets)), some]);
 }
 
 /** Annotations stand at the head only: where lines are gone, on the nearest one that the diff shows. */

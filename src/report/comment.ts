@@ -3,7 +3,7 @@
 import type { Side } from '../change.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
-import { type Message, type Note, sameMessage, severities } from '../problem.ts';
+import { compareSeverities, type Message, type Note, sameMessage } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
 import { positions } from '../source.ts';
@@ -65,7 +65,7 @@ export function commentBody(
   writing: Writing,
   { gone = [], again, explained = new Set() }: History = {},
 ): string {
-  const ordered = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const ordered = [...findings].sort(compareSeverities);
   // Of several suggestions on the same lines only one could be applied. It stands with a finding that it is for.
   const offering = ordered.filter((finding) => suggestionOf(finding, writing));
   const suggested = offering.find(({ fix }) => fix) ?? offering[0];

@@ -5,7 +5,7 @@ import { shortName } from '../known/image-reference.ts';
 import type { Stage } from '../model/dockerfile/instruction.ts';
 import type { Image, Project, Service } from '../model/project.ts';
 import { publishedImages } from '../model/published-images.ts';
-import { type Message, type Severity, say, severities } from '../problem.ts';
+import { type Message, say, worstOf } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { outermost } from '../source.ts';
 import { imagesUsedBy, stagesUsedBy } from './brought-files.ts';
@@ -47,7 +47,7 @@ type Found = Pick<Maps, 'found' | 'about' | 'counted' | 'secrets'>;
 export function diagram(project: Project, maps: Found): string | undefined {
   const own = edgesOf(project);
   const all = nodesOf(project, maps);
-  const worst = severities.find((severity) => all.some(({ findings }) => worstOf(findings) === severity));
+  const worst = worstOf(all.flatMap(({ findings }) => findings));
   const named = new Set(publishedImages(project).map(({ reference }) => reference.text));
   const published = [
     ...edgesFromElsewhere(project).filter(({ from, arrow }) => named.has(`${from}`) && arrow !== '-.->|COPY|'),
@@ -61,10 +61,6 @@ export function diagram(project: Project, maps: Found): string | undefined {
     if (joined.size >= 2 && nodes.length <= mostNodes) return drawn(nodes, edges, maps);
   }
   return undefined;
-}
-
-function worstOf(findings: readonly ReviewedFinding[]): Severity | undefined {
-  return severities.find((each) => findings.some(({ severity }) => severity === each));
 }
 
 function imageNodes(edges: readonly Edge[]): Node[] {

@@ -1,6 +1,6 @@
 /** Findings in lists: one line each, or one line for all of a rule. */
 
-import { severities } from '../problem.ts';
+import { compareSeverities } from '../problem.ts';
 import { byCause } from '../review/causes.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
@@ -51,9 +51,8 @@ const mostFiles = 3;
 
 /** One line for each rule: '`run-as-root`: 3 high in `a/Dockerfile`, `b/Dockerfile`'; the worst first. */
 export function byRule(findings: readonly ReviewedFinding[]): List {
-  const rank = ([first]: ReviewedFinding[]) => severities.indexOf(first!.severity);
   const rows = [...groupBy(findings, ({ rule }) => rule.id).values()]
-    .sort((a, b) => rank(a) - rank(b))
+    .sort(([a], [b]) => compareSeverities(a!, b!))
     .map((some) => {
       const paths = [...new Set(some.map(({ at }) => positions(at).path))];
       const shown = paths.slice(0, mostFiles).flatMap((path, i) => [text(i === 0 ? ' in ' : ', '), code(path, 300)]);

@@ -4,30 +4,25 @@
  */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { maskPath } from '../facts/secrets/mask.ts';
 import { deciding } from '../review/deciding.ts';
 import type { Review } from '../review/review.ts';
-import { groupBy } from '../text/group-by.ts';
-import { visible } from '../text/visible.ts';
-import { type Annotation, annotationsOf } from './annotations.ts';
+import { type Annotation, annotationsByFile } from './annotations.ts';
 import { xmlDocument } from './xml.ts';
 
 /** A suite for each file: a test for each cause of findings in it. One test more says whether the review is whole. */
 export function reviewJunit(review: Review): string {
   const unverified = new Set(deciding(review.findings, review.policy).unverified.map(({ cause }) => cause));
-  const files = groupBy(annotationsOf(review, true), ({ place }) => place.path);
   const whole = x('testcase', { classname: 'layer-review', name: 'Everything could be reviewed' }, [
     ...(review.verdict === 'error' ? [x('error', { message: review.reason })] : []),
   ]);
   const suites = [
     suite('layer-review', [whole]),
-    ...[...files].map(([path, some]) => {
-      const name = visible(maskPath(path, review.secrets));
-      return suite(
+    ...annotationsByFile(review).map(([name, some]) =>
+      suite(
         name,
         some.map((each) => testcase(name, each, unverified)),
-      );
-    }),
+      ),
+    ),
   ];
   const all = suites.flatMap(({ children }) => children as Element[]);
   const tree = x('testsuites', { name: 'layer-review', ...counts(all) }, suites);

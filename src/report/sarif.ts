@@ -6,7 +6,7 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { maskPath, repeatsSecret } from '../facts/secrets/mask.ts';
 import type { Finding, Standing } from '../finding.ts';
-import { fixTitle, type Severity, severities } from '../problem.ts';
+import { fixTitle, type Severity, worstOf } from '../problem.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
 import { type Location, positions } from '../source.ts';
@@ -87,8 +87,7 @@ export function sarifLog(review: Review, { version, fixed }: SarifOptions) {
 function descriptor(rule: Rule, findings: readonly Finding[]) {
   const { id, title, why, fix, also, group, severity } = rule;
   // A policy may have moved the rule, and code scanning goes by the rule's score alone.
-  const worst = severities.find((each) => findings.some(({ rule, severity }) => rule.id === id && severity === each));
-  const score = scores[worst ?? severity];
+  const score = scores[worstOf(findings.filter(({ rule }) => rule.id === id)) ?? severity];
   const others = also.length > 0 ? `Other names: ${also.join(', ')}.` : undefined;
   const paragraphs = (parts: readonly (string | undefined)[]) => parts.filter((part) => part).join('\n\n');
   return {

@@ -1,6 +1,6 @@
 /** The review for a terminal: the worst files first, in each the worst faults first, and what it comes to at the end. */
 
-import { reaches, type Severity, severities } from '../problem.ts';
+import { compareSeverities, reaches, type Severity, severities } from '../problem.ts';
 import { byCause } from '../review/causes.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { compareLocations, positions } from '../source.ts';
@@ -114,7 +114,7 @@ function pathOf({ at }: ReviewedFinding): string {
 }
 
 function worstFirst(a: ReviewedFinding, b: ReviewedFinding): number {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareLocations(a.at, b.at);
+  return compareSeverities(a, b) || compareLocations(a.at, b.at);
 }
 
 /** Orders lists of findings by how many each has of the worst severity, then of the next; equal ones stay as they are. */

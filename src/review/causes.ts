@@ -1,7 +1,7 @@
 /** What has one cause is reported as one: one comment, one annotation, one row, and one in every number. */
 
 import type { Finding, Standing } from '../finding.ts';
-import { severities } from '../problem.ts';
+import { compareSeverities } from '../problem.ts';
 import { compareLocations, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { areOfOneTemplate, linesOf, type PartCounts } from '../text/likeness.ts';
@@ -58,16 +58,14 @@ function silencedBy<T extends Stood>({ silences, standing }: T, findings: readon
 
 /** The worst first, among equals what is worse where nothing eases it, and then by their places. */
 export function worstFirst(a: Finding, b: Finding): number {
-  const [rank, kind] = [severities.indexOf(a.severity), severities.indexOf(a.rule.severity)];
-  return (
-    rank - severities.indexOf(b.severity) || kind - severities.indexOf(b.rule.severity) || compareLocations(a.at, b.at)
-  );
+  return compareSeverities(a, b) || compareSeverities(a.rule, b.rule) || compareLocations(a.at, b.at);
 }
 
 /** Findings by their cause, the worst of each first; in the order of the first that has it. */
 export function byCause<T extends Finding & { readonly cause: string }>(findings: readonly T[]): T[][] {
-  const rank = ({ severity }: T) => severities.indexOf(severity);
-  return [...groupBy(findings, ({ cause }) => cause).values()].map((some) => some.sort((a, b) => rank(a) - rank(b)));
+  return [...groupBy(findings, ({ cause }) => cause).values()].map((some) =>
+    some.sort((a, b) => compareSeverities(a, b)),
+  );
 }
 
 /** The worst finding of each cause: what is counted. */

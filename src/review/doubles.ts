@@ -1,5 +1,5 @@
 import type { Finding, Standing } from '../finding.ts';
-import { severities } from '../problem.ts';
+import { compareSeverities } from '../problem.ts';
 import { compareLocations, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 
@@ -23,8 +23,7 @@ export function withoutDoubles<T extends Stood>(findings: readonly T[]): T[] {
     const others = sameAs.subjects
       .flatMap(({ path, name }) => known.get(subject(standing, path, name)) ?? [])
       .filter(({ rule, at }) => sameAs.rules.includes(rule.id) && !(sameAs.here && compareLocations(at, finding.at)));
-    const worst = Math.min(...others.map(rank));
-    if (worst <= rank(finding)) dropped.add(finding);
+    if (others.some((other) => compareSeverities(other, finding) <= 0)) dropped.add(finding);
     else for (const other of others) dropped.add(other);
   }
   return findings.filter((finding) => !dropped.has(finding));
@@ -57,14 +56,10 @@ export function withoutReplaced<T extends Finding>(
     const { rule, service, at } = finding;
     if (covered.has(JSON.stringify([rule.id, service, currentPath(outermost(at).source.path)]))) return false;
     const others = now.get(about(finding)) ?? [];
-    return !others.some((other) => other.rule !== finding.rule && rank(other) <= rank(finding));
+    return !others.some((other) => other.rule !== finding.rule && compareSeverities(other, finding) <= 0);
   });
 }
 
 function subject(standing: Standing, path: string, name: string | undefined): string {
   return JSON.stringify([standing, path, name]);
-}
-
-function rank({ severity }: Finding): number {
-  return severities.indexOf(severity);
 }

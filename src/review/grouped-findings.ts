@@ -1,5 +1,5 @@
 import type { Finding, Standing } from '../finding.ts';
-import { type Edit, type Fix, list, type Message, type Note, say, severities } from '../problem.ts';
+import { compareSeverities, type Edit, type Fix, list, type Message, type Note, say } from '../problem.ts';
 import { compareLocations, outermost, positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { isOfStory } from './causes.ts';
@@ -52,7 +52,7 @@ function joined<T extends Groupable>(group: readonly T[]): T {
   const far = ({ notes = [] }: T) => notes.length;
   const alone = (each: T) => Number(storyOf(each) === undefined);
   const [first, ...others] = [...group].sort(
-    (a, b) => rank(a) - rank(b) || alone(a) - alone(b) || compareLocations(a.at, b.at) || far(a) - far(b),
+    (a, b) => compareSeverities(a, b) || alone(a) - alone(b) || compareLocations(a.at, b.at) || far(a) - far(b),
   );
   const { rule, message, alike } = first!;
   const all = [first!, ...others];
@@ -121,10 +121,6 @@ function outOfSight<T extends Groupable>(told: T, elsewhere: readonly T[][]): T[
 function lineOf({ at }: Groupable): { readonly path: string; readonly line: number } {
   const { path, start } = positions(outermost(at));
   return { path, line: start.line };
-}
-
-function rank({ severity }: Groupable): number {
-  return severities.indexOf(severity);
 }
 
 function placeOf({ at }: Pick<Groupable, 'at'>): string {

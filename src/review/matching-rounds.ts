@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { isKnownToAll } from '../known/stand-ins.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
-import { type Message, severities } from '../problem.ts';
+import { compareSeverities, type Message } from '../problem.ts';
 import { outermost, positions, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { likeness, partsOf } from '../text/likeness.ts';
@@ -158,7 +158,9 @@ function repeatedAmong(
   return new Map(
     now.flatMap((entry) => {
       const others = keysOf(entry).flatMap((key) => (known.get(key) ?? []).map((each) => each.entry));
-      const [other] = others.filter((each) => mayRepeat(entry, each)).sort((a, b) => severityOf(a) - severityOf(b));
+      const [other] = others
+        .filter((each) => mayRepeat(entry, each))
+        .sort((a, b) => compareSeverities(a.finding, b.finding));
       return other ? [[entry, other] as const] : [];
     }),
   );
@@ -190,10 +192,6 @@ function mayRepeat(entry: ComparedFinding, other: ComparedFinding): boolean {
   if (!isByService && entry.meaning.imageKey !== other.meaning.imageKey && !isSameRelease) return false;
   if (entry.lasting === undefined || entry.lasting !== other.lasting) return true;
   return entry.path !== other.path && entry.meaning.exact === other.meaning.exact;
-}
-
-function severityOf({ finding: { severity } }: ComparedFinding): number {
-  return severities.indexOf(severity);
 }
 
 /** Of what is only told now, what was told as worse of the same setting: a password that is only a default now. */

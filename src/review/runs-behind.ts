@@ -30,7 +30,8 @@ export function runsBehind({ runs, image, build, command, entrypoint }: Service)
       return { name: name ?? stage.file.source.path, reference, built: true };
     }
     default:
-      if (name === undefined && build === undefined) return undefined;
+      // What a compose file leaves to those that it is started with is nobody else's.
+      if (!name && build === undefined) return undefined;
       return { name: name ?? '', reference: undefined, built: build !== undefined };
   }
 }
@@ -47,8 +48,7 @@ export function calledBy({ name, reference }: Runs): string {
  * before by the same lines.
  */
 export function isAnother(before: Runs, now: Runs): boolean {
-  // What a compose file leaves to those that it is started with is nobody else's.
-  if (now.isMakers || (now.name === '' && !now.built)) return false;
+  if (now.isMakers) return false;
   if (before.built !== now.built) return before.name !== now.name;
   const [old, fresh] = [before.reference, now.reference];
   if (now.built) return old !== undefined && fresh !== undefined && !isSamePublisher(old, fresh);

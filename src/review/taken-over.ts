@@ -3,7 +3,7 @@ import { completeName, fullName, type ImageReference } from '../known/image-refe
 import { movingTag } from '../known/moving-tags.ts';
 import type { Project } from '../model/project.ts';
 import { pulledUse } from '../model/pulled-layers.ts';
-import { type Message, say, severities } from '../problem.ts';
+import { compareSeverities, type Message, say } from '../problem.ts';
 import { filePathOf, type Location, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { isOfTag } from './finding-meaning.ts';
@@ -32,7 +32,8 @@ export function takenOver({ findings, versionOf }: OlderVersions): Usual {
     const version = versionOf.get(outermost(at).source.path);
     if (version === undefined || fix || ownChoice.has(rule.group)) return undefined;
     const before = there.get(keyOf(finding)) ?? [];
-    const isThere = (other: Finding) => outermost(other.at).source.path === version && rank(other) <= rank(finding);
+    const isThere = (other: Finding) =>
+      outermost(other.at).source.path === version && compareSeverities(other, finding) <= 0;
     return before.some(isThere) ? say`It is so in ${version} as well.` : undefined;
   };
 }
@@ -48,10 +49,6 @@ function keyOf({ rule, message, at }: Finding): string {
 }
 
 const numbers = /\d+(?:\.\d+)*/g;
-
-function rank({ severity }: Finding): number {
-  return severities.indexOf(severity);
-}
 
 /** So many images show how a file, or a repository, has them. */
 const fewest = 4;

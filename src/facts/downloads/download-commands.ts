@@ -73,7 +73,7 @@ export function asksByItself(command: Command): boolean {
     const text = shownText(word);
     const addresses = text.match(/\bhttps?:\/\/[^\s"'`)]+/g) ?? [];
     const isHere = addresses.length > 0 && addresses.every(isLoopback);
-    return (fetches?.test(text) || sends?.test(text) || false) && !isHere;
+    return !isHere && [fetches, sends].some((each) => each?.test(text));
   });
 }
 

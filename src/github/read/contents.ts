@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Place } from '../../change.ts';
 import type { Content, Entry, Wanted } from '../../ports.ts';
 import { encryptedBytes } from '../../text/encrypted.ts';
-import { undecodableText } from '../../text/undecodable.ts';
+import { decodedText, undecodableText } from '../../text/undecodable.ts';
 import type { Client } from '../client.ts';
 import { answerOf, Failure, failureOf } from '../failure.ts';
 import { bytesOf } from './file-bytes.ts';
@@ -186,11 +186,8 @@ async function textOf(client: Client, { owner, repo }: Commits, { oid, object }:
   const encrypted = encryptedBytes(bytes);
   if (encrypted) return encrypted;
   if (object?.isBinary) return notText;
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { kind: 'unreadable', reason: undecodableText };
-  }
+  const text = decodedText(bytes);
+  return text === undefined ? { kind: 'unreadable', reason: undecodableText } : { kind: 'text', text };
 }
 
 /** The name that git gives to a blob (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects). */

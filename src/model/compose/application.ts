@@ -1,4 +1,5 @@
 import { compareLocations, type Location, type Source } from '../../source.ts';
+import { addTo } from '../../text/group-by.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { HostPlace } from './host-place.ts';
 import type { ComposeService, EnvironmentEntry } from './service.ts';
@@ -41,8 +42,17 @@ export interface ComposeError extends Doubt {
   readonly message: string;
 }
 
+/** What to tell of them: what a file lacks in one way of starting it, and has in another, is none of its faults. */
+export function errorsOf(applications: readonly Application[]): ComposeError[] {
+  const ways = new Map<Source, Application[]>();
+  for (const each of applications) for (const source of each.sources) addTo(ways, source, each);
+  const isTold = ({ byUse, at }: ComposeError) =>
+    byUse === undefined || (ways.get(at.source) ?? []).every(({ errors }) => errors.some((e) => e.byUse === byUse));
+  return applications.flatMap(({ errors }) => errors.filter(isTold).toSorted(inTellingOrder));
+}
+
 /** As they stand; but first where nobody could read on, of which the others may only follow. */
-export function inTellingOrder(a: ComposeError, b: ComposeError): number {
+function inTellingOrder(a: ComposeError, b: ComposeError): number {
   return Number(b.unsure ?? false) - Number(a.unsure ?? false) || compareLocations(a.at, b.at);
 }
 

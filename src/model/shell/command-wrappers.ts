@@ -98,9 +98,12 @@ export function certaintyOf(command: Command): Certainty | undefined {
   return mayRunNone ? 'perhaps' : undefined;
 }
 
+/** What sets variables that outlive it. */
+const declarers = ['export', 'declare', 'typeset'];
+
 /** At a signal, where its own name stands for a command, or where the shell asks for one. */
 const running: ReadonlyMap<string, Certainty> = new Map(
-  ['trap', 'alias', 'export', 'declare', 'typeset'].map((name) => [name, 'later'] as const),
+  ['trap', 'alias', ...declarers].map((name) => [name, 'later'] as const),
 );
 
 /** What the shell itself runs of variables that are set, when it next asks for a command: `PROMPT_COMMAND='…'`. */
@@ -134,7 +137,7 @@ const builtins: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
         word.value?.includes('=') ? script(behind(word, word.value.indexOf('=') + 1).excerpt()) : [],
       ),
   ],
-  ...['export', 'declare', 'typeset'].map((name) => [name, declaring] as const),
+  ...declarers.map((name) => [name, declaring] as const),
   ['trap', (_, { operands: [action] }) => script(action?.value === '-' ? undefined : action?.excerpt())],
 ]);
 
