@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "43.index.js": () => import("./parts/43.index-42GHXBMR.js"),
-  "783.index.js": () => import("./parts/783.index-ISCCNFXE.js"),
+  "783.index.js": () => import("./parts/783.index-ZLCK4WVO.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
@@ -1478,6 +1478,7 @@ var __webpack_modules__ = {
       });
       var given_names_data = __nccwpck_require__2(9749);
       var src_source = __nccwpck_require__2(4998);
+      var text_bytes = __nccwpck_require__2(1080);
       var group_by = __nccwpck_require__2(1740);
       ;
       class Needles {
@@ -1740,7 +1741,7 @@ var __webpack_modules__ = {
         ];
       }
       function inNumbers(value) {
-        const bytes = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
+        const bytes = (0, text_bytes.US)((0, text_bytes.As)(value));
         const units = value.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
         const texts = [
           bytes.join(""),
@@ -1765,11 +1766,12 @@ var __webpack_modules__ = {
         ];
       }
       function base64(value) {
-        const bytes = Buffer.from(value);
-        const texts = [bytes.toString("base64"), bytes.toString("base64").replaceAll("=", "")];
+        const bytes = (0, text_bytes.As)(value);
+        const alone = (0, text_bytes.nk)(bytes);
+        const texts = [alone, alone.replaceAll("=", "")];
         for (const shift of [0, 1, 2]) {
           const whole2 = Math.floor((shift + bytes.length) * 8 / 6);
-          const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
+          const text = (0, text_bytes.nk)(Uint8Array.of(...Array(shift).fill(0), ...bytes));
           texts.push(text.slice(Math.ceil(shift * 8 / 6), whole2));
         }
         return texts.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
@@ -11148,6 +11150,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return safe(this, value, config);
       }
       var mask = __nccwpck_require__2(1221);
+      var bytes = __nccwpck_require__2(1080);
       var visible = __nccwpck_require__2(1573);
       ;
       const longest = 2e3;
@@ -11271,7 +11274,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         });
         return { ...list2, children: list2.children.slice(0, Math.max(0, most)) };
       }
-      const size = (written) => written === "" ? 0 : Buffer.byteLength(written) + 2;
+      const size = (written) => written === "" ? 0 : (0, bytes.As)(written).length + 2;
       const gfm = gfmToMarkdown({ tablePipeAlign: false });
       function writer(secrets) {
         const options = {
@@ -12382,6 +12385,61 @@ ${inside}
     })
   ),
   /***/
+  1080: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        As: () => (
+          /* binding */
+          utf8
+        ),
+        /* harmony export */
+        G1: () => (
+          /* binding */
+          bytesOfBase64
+        ),
+        /* harmony export */
+        US: () => (
+          /* binding */
+          hexadecimalDigits
+        ),
+        /* harmony export */
+        Xo: () => (
+          /* binding */
+          compareBytes
+        ),
+        /* harmony export */
+        nk: () => (
+          /* binding */
+          toBase64
+        )
+        /* harmony export */
+      });
+      const encoder = new TextEncoder();
+      function utf8(text) {
+        return encoder.encode(text);
+      }
+      function toBase64(bytes) {
+        let units = "";
+        for (const byte of bytes)
+          units += String.fromCharCode(byte);
+        return btoa(units);
+      }
+      function bytesOfBase64(letters) {
+        return Uint8Array.from(atob(letters), (unit) => unit.charCodeAt(0));
+      }
+      function hexadecimalDigits(bytes) {
+        return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
+      }
+      function compareBytes(a, b) {
+        const [first, second] = [utf8(a), utf8(b)];
+        const at = first.findIndex((byte, i) => byte !== second[i]);
+        return at === -1 ? first.length - second.length : first[at] - (second[at] ?? -1);
+      }
+    })
+  ),
+  /***/
   8689: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -12403,11 +12461,12 @@ ${inside}
         )
         /* harmony export */
       });
+      var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1080);
       function fromBase64(text) {
         const letters = unpadded(text).replaceAll("-", "+").replaceAll("_", "/");
         if (!/^[A-Za-z\d+/]+$/.test(letters) || letters.length % 4 === 1)
           return void 0;
-        return textOf2(Uint8Array.from(atob(letters), (char) => char.charCodeAt(0)));
+        return textOf2((0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.G1)(letters));
       }
       function fromBase32(text) {
         const letters = unpadded(text);
@@ -12921,6 +12980,7 @@ ${inside}
         )
         /* harmony export */
       });
+      var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1080);
       const wordBits = 2 ** 32;
       const primes = Array.from({ length: 310 }, (_, i) => i + 2).filter((each) => [2, 3, 5, 7, 11, 13, 17].every((less) => each === less || each % less !== 0));
       function fraction(root) {
@@ -12929,12 +12989,12 @@ ${inside}
       const start = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
       const ofRounds = primes.map((prime) => fraction(Math.cbrt(prime)));
       function sha256(text) {
-        const message = padded(Buffer.from(text));
+        const message = padded((0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.As)(text));
         const sum = Int32Array.from(start);
         const schedule = new Int32Array(64);
-        for (let at = 0; at < message.length; at += 64) {
+        for (let at = 0; at < message.byteLength; at += 64) {
           for (let i = 0; i < 16; i++)
-            schedule[i] = message.readInt32BE(at + 4 * i);
+            schedule[i] = message.getInt32(at + 4 * i);
           for (let i = 16; i < 64; i++) {
             const early = schedule[i - 15];
             const late = schedule[i - 2];
@@ -12944,17 +13004,15 @@ ${inside}
           }
           addBlock(sum, schedule);
         }
-        const digest = Buffer.alloc(32);
-        for (let i = 0; i < 8; i++)
-          digest.writeInt32BE(sum[i], 4 * i);
-        return digest.toString("hex");
+        return Array.from(sum, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
       }
       function padded(bytes) {
-        const message = Buffer.alloc(Math.ceil((bytes.length + 9) / 64) * 64);
-        bytes.copy(message);
+        const message = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
+        message.set(bytes);
         message[bytes.length] = 128;
-        message.writeBigUInt64BE(BigInt(bytes.length) * 8n, message.length - 8);
-        return message;
+        const view = new DataView(message.buffer);
+        view.setBigUint64(message.length - 8, BigInt(bytes.length) * 8n);
+        return view;
       }
       function addBlock(sum, schedule) {
         const words = sum.slice();

@@ -171,6 +171,15 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^node:/, /^src\/(?:cli\.ts$|job\.ts$|cli\/|folder\/|git\/|github\/|http\/|registry\/|signatures\/)/],
 ];
 
+/** The parts that only a program on a machine needs; all others also run in a browser, as the playground has them. */
+const onMachinesOnly = [
+  ...['audit', 'content-trust', 'http', 'folder', 'git', 'registry', 'signatures', 'github', 'cli'],
+  ...['action.ts', 'job.ts', 'index.ts', 'post.ts', 'cli.ts'],
+];
+
+/** What Node has without an import, and browsers have not. */
+const globalsOfNode = ['Buffer', 'process', 'setImmediate', 'require', '__dirname', '__filename'];
+
 /** What review/ and report/ may ask the model besides types: names of things, not how they are read. */
 const parsers = /^src\/model\/(?:dockerfile|shell|yaml|compose)\//;
 
@@ -214,6 +223,14 @@ function isImportCall(node: ts.CallExpression): boolean {
 
 function textOf(node: ts.Node | undefined): string | undefined {
   return node && ts.isStringLiteralLike(node) ? node.text : undefined;
+}
+
+/** Whether it uses a global of Node: a type of such a name is gone when it runs. */
+function isOfNode(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) || !globalsOfNode.includes(node.text)) return false;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  return ts.isCallExpression(parent) || ts.isNewExpression(parent) || ts.isBinaryExpression(parent);
 }
 
 /** `model` of `src/model/files/container-paths.ts`, `run.ts` of `src/run.ts`. */
@@ -296,6 +313,18 @@ describe('src', () => {
       wrong.map(({ place, to }) => `${place} imports ${to}`),
       [],
     );
+  });
+
+  test('takes nothing of Node for a review and what tells of it, but for what ends it, which a browser does in its own way', () => {
+    const everywhere = (path: string) => !onMachinesOnly.includes(partOf(path));
+    assert.deepEqual(
+      imports.filter(({ from, to }) => everywhere(from) && to!.startsWith('node:')).map(({ from, to }) => [from, to]),
+      [['src/watchdog.ts', 'node:vm']],
+    );
+    const wrong = sources
+      .filter(({ path }) => everywhere(path))
+      .flatMap((file) => within(file.syntax).flatMap((node) => (isOfNode(node) ? [placeOf(file, node)] : [])));
+    assert.deepEqual(wrong, []);
   });
 
   test('imports no entry', () => {

@@ -3761,6 +3761,7 @@ var Asked = class _Asked extends Keeper {
   }
 };
 var once = Asked.once;
+var encoder = new TextEncoder();
 var everydayPasswordWords = {
   source: [
     "the defaults in the documentation of official images and common services",

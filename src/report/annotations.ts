@@ -7,6 +7,7 @@ import { isCommentWorthy } from '../review/comment-worthy.ts';
 import { nearestAtHead } from '../review/placement.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
+import { utf8 } from '../text/bytes.ts';
 import { groupBy } from '../text/group-by.ts';
 import { inert, visible } from '../text/visible.ts';
 import { annotation, plainText } from './wording.ts';
@@ -106,9 +107,10 @@ function placeOf(
 }
 
 function cut(message: string): string {
-  if (Buffer.byteLength(message) <= mostMessageBytes) return message;
+  const bytes = utf8(message);
+  if (bytes.length <= mostMessageBytes) return message;
   // As a stream, so that half a character at the end is dropped.
-  const start = new TextDecoder().decode(Buffer.from(message).subarray(0, mostMessageBytes), { stream: true });
+  const start = new TextDecoder().decode(bytes.subarray(0, mostMessageBytes), { stream: true });
   return `${start} …`;
 }
 

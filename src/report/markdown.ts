@@ -22,6 +22,7 @@ import { type Handle, type Options, type SafeConfig, type State, toMarkdown } fr
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask, maskOwn } from '../facts/secrets/mask.ts';
 import type { Message } from '../problem.ts';
+import { utf8 } from '../text/bytes.ts';
 import { visible } from '../text/visible.ts';
 import { prose } from './prose.ts';
 import { codeText, longestCode } from './wording.ts';
@@ -168,7 +169,7 @@ function start(list: List, room: number, write: (block: Block) => string): List 
 }
 
 /** With the blank line behind it. */
-const size = (written: string) => (written === '' ? 0 : Buffer.byteLength(written) + 2);
+const size = (written: string) => (written === '' ? 0 : utf8(written).length + 2);
 
 /** Once for all: it keeps the expressions that it compiles. */
 const gfm = gfmToMarkdown({ tablePipeAlign: false });

@@ -1,10 +1,11 @@
 /** Texts written in an alphabet of few letters. What is no text once it is decoded is undefined. */
+import { bytesOfBase64 } from './bytes.ts';
 
 /** With either of its alphabets; what stands between the letters does not count. */
 export function fromBase64(text: string): string | undefined {
   const letters = unpadded(text).replaceAll('-', '+').replaceAll('_', '/');
   if (!/^[A-Za-z\d+/]+$/.test(letters) || letters.length % 4 === 1) return undefined;
-  return textOf(Uint8Array.from(atob(letters), (char) => char.charCodeAt(0)));
+  return textOf(bytesOfBase64(letters));
 }
 
 export function fromBase32(text: string): string | undefined {

@@ -1,3 +1,5 @@
+import { utf8 } from './bytes.ts';
+
 const wordBits = 2 ** 32;
 
 /** The first 64 primes, of whose roots the constants are made: those up to 311, which needs no greater divisor than 17. */
@@ -15,17 +17,17 @@ const ofRounds = primes.map((prime) => fraction(Math.cbrt(prime)));
 
 /**
  * SHA-256 (FIPS 180-4) of a text as UTF-8, for names that must stay the same. Node's own is in `node:crypto`, which takes
- * longer to load than the names of all that is found in a file. Words are rotated in place: to call for it would be most calls
+ * longer to load than the names of all that is found in a file, and browsers have none that answers at once. Words are rotated in place: to call for it would be most calls
  * of a review.
  *
  * @returns 64 hexadecimal digits
  */
 export function sha256(text: string): string {
-  const message = padded(Buffer.from(text));
+  const message = padded(utf8(text));
   const sum = Int32Array.from(start);
   const schedule = new Int32Array(64);
-  for (let at = 0; at < message.length; at += 64) {
-    for (let i = 0; i < 16; i++) schedule[i] = message.readInt32BE(at + 4 * i);
+  for (let at = 0; at < message.byteLength; at += 64) {
+    for (let i = 0; i < 16; i++) schedule[i] = message.getInt32(at + 4 * i);
     for (let i = 16; i < 64; i++) {
       const early = schedule[i - 15]!;
       const late = schedule[i - 2]!;
@@ -35,18 +37,17 @@ export function sha256(text: string): string {
     }
     addBlock(sum, schedule);
   }
-  const digest = Buffer.alloc(32);
-  for (let i = 0; i < 8; i++) digest.writeInt32BE(sum[i]!, 4 * i);
-  return digest.toString('hex');
+  return Array.from(sum, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 /** A message with a one bit, zeros and its length in bits behind it, which fills blocks of 64 bytes. */
-function padded(bytes: Buffer): Buffer {
-  const message = Buffer.alloc(Math.ceil((bytes.length + 9) / 64) * 64);
-  bytes.copy(message);
+function padded(bytes: Uint8Array): DataView {
+  const message = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
+  message.set(bytes);
   message[bytes.length] = 0x80;
-  message.writeBigUInt64BE(BigInt(bytes.length) * 8n, message.length - 8);
-  return message;
+  const view = new DataView(message.buffer);
+  view.setBigUint64(message.length - 8, BigInt(bytes.length) * 8n);
+  return view;
 }
 
 /** Takes a block into the sum, by the message schedule made of it. The eight words stay where they are; their names move on. */

@@ -2,6 +2,7 @@ import { isForBrowsers } from '../../known/credential-names.ts';
 import { isStandIn, isTyped, lettersIn } from '../../known/stand-ins.ts';
 import { tokenShapes } from '../../known/token-shapes.data.ts';
 import type { Location, Source } from '../../source.ts';
+import { fromBase64 } from '../../text/encodings.ts';
 import { once } from '../../text/once.ts';
 import type { CredentialFinder, Hidden } from './credential-finder.ts';
 
@@ -107,7 +108,7 @@ function signsOneFile({ text }: Source, start: number, token: string): boolean {
 }
 
 function payloadOf(token: string): string {
-  return Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+  return fromBase64(token.split('.')[1] ?? '') ?? '';
 }
 
 /** A header alone is no key: something must follow that could be one (`echo "-----BEGIN PRIVATE KEY-----\n$KEY"` has none). */

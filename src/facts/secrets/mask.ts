@@ -5,6 +5,7 @@
 
 import { givenNames } from '../../known/given-names.data.ts';
 import { type Location, outermost, type Source, type Span } from '../../source.ts';
+import { hexadecimalDigits, toBase64, utf8 } from '../../text/bytes.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { Needles, united } from '../../text/needles.ts';
 import { once } from '../../text/once.ts';
@@ -183,7 +184,7 @@ function forms(value: string): string[] {
 
 /** By the numbers of its bytes or characters: in hexadecimal, in an address, and as JSON, YAML and shells escape them. */
 function inNumbers(value: string): string[] {
-  const bytes = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, '0'));
+  const bytes = hexadecimalDigits(utf8(value));
   const units = value.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
   const texts = [
     bytes.join(''),
@@ -212,11 +213,12 @@ function inMarkup(value: string): string[] {
 
 /** The base64 text of the value alone, and what of it shows in the base64 of any longer text, at each alignment. */
 function base64(value: string): string[] {
-  const bytes = Buffer.from(value);
-  const texts = [bytes.toString('base64'), bytes.toString('base64').replaceAll('=', '')];
+  const bytes = utf8(value);
+  const alone = toBase64(bytes);
+  const texts = [alone, alone.replaceAll('=', '')];
   for (const shift of [0, 1, 2]) {
     const whole = Math.floor(((shift + bytes.length) * 8) / 6);
-    const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+    const text = toBase64(Uint8Array.of(...Array(shift).fill(0), ...bytes));
     texts.push(text.slice(Math.ceil((shift * 8) / 6), whole));
   }
   return texts.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);

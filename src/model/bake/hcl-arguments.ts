@@ -1,3 +1,4 @@
+import { compareBytes } from '../../text/bytes.ts';
 import { type HclData, type HclEntry, type HclMap, type HclValue, listIn, mapIn, textIn } from './hcl-value.ts';
 
 /** What is known of a function's arguments, which throws {@link Unfit} where it is not what is asked for. */
@@ -67,7 +68,7 @@ export function memberOf(value: HclValue, key: HclValue): HclValue | undefined {
 
 /** The entries of a mapping in the order in which they are gone through. */
 export function sorted(map: HclMap): [string, HclEntry][] {
-  return [...map].sort(([a], [b]) => byBytes(a, b));
+  return [...map].sort(([a], [b]) => compareBytes(a, b));
 }
 
 export function entryOf(value: HclValue): HclEntry {
@@ -91,11 +92,6 @@ export function inRange(count: number): number {
 export function short<T extends string | readonly HclValue[]>(made: T): T {
   if (made.length > (typeof made === 'string' ? longestText : longestList)) throw new TooLong();
   return made;
-}
-
-/** As texts are compared in Go. */
-export function byBytes(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 export function textList({ values }: HclArguments, made: readonly string[]): readonly HclValue[] {

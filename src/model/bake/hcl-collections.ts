@@ -1,5 +1,5 @@
+import { compareBytes } from '../../text/bytes.ts';
 import {
-  byBytes,
   entryOf,
   type HclArguments,
   inRange,
@@ -24,7 +24,7 @@ export const collectionFunctions: readonly (readonly [name: string, work: Work])
   ['distinct', (args) => distinct(args.list(0))],
   ['flatten', (args) => flat(args.list(0))],
   ['reverselist', (args) => args.list(0).toReversed()],
-  ['sort', (args) => textList(args, args.texts(0).sort(byBytes))],
+  ['sort', (args) => textList(args, args.texts(0).sort(compareBytes))],
   ['slice', (args) => sliced(args.list(0), args.number(1), args.number(2))],
   ['element', (args) => elementOf(args.list(0), args.number(1))],
   ['index', (args) => memberOf(args.values[0]!, args.values[1]!)?.data ?? unfit()],

@@ -1,3 +1,4 @@
+import { bytesOfBase64, toBase64, utf8 } from '../../text/bytes.ts';
 import { unknownMark } from '../../text/setting.ts';
 import {
   entryOf,
@@ -45,7 +46,7 @@ export const hclFunctions: ReadonlyMap<string, Work> = new Map<string, Work>([
   ['sanitize', (args) => args.text(0).replaceAll(/[^\w-]/gu, '_')],
   ['homedir', () => '~'],
   ['base64decode', (args) => fromBase64(args.text(0))],
-  ['base64encode', (args) => Buffer.from(args.text(0)).toString('base64')],
+  ['base64encode', (args) => toBase64(utf8(args.text(0)))],
   ['jsondecode', (args) => fromJson(args.values[0]!, args.text(0))],
   ['jsonencode', (args) => short(JSON.stringify(plain(args.values[0]!)))],
   ...collectionFunctions,
@@ -134,11 +135,20 @@ function withoutEnd(text: string, end: string): string {
 }
 
 function fromBase64(text: string): string {
-  const bytes = Buffer.from(text, 'base64');
-  const decoded = bytes.toString();
-  return bytes.toString('base64') === text && !decoded.includes('\ufffd') && !decoded.includes(unknownMark)
+  const decoded = textOfBase64(text);
+  return toBase64(utf8(decoded)) === text && !decoded.includes('\ufffd') && !decoded.includes(unknownMark)
     ? decoded
     : unfit();
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function textOfBase64(text: string): string {
+  try {
+    return decoder.decode(bytesOfBase64(text));
+  } catch {
+    return unfit();
+  }
 }
 
 /** All of which stands where the text does. */
