@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "43.index.js": () => import("./parts/43.index-42GHXBMR.js"),
+  "24.index.js": () => import("./parts/24.index-KONZVQG7.js"),
   "783.index.js": () => import("./parts/783.index-ZLCK4WVO.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
@@ -15995,8 +15995,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(783), __nccwpck_require__.e(43)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 1043));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(783), __nccwpck_require__.e(24)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4024));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

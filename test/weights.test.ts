@@ -6,9 +6,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26282,
-  facts: 14464,
-  known: 13028,
-  rules: 8897,
+  facts: 14475,
+  known: 13040,
+  rules: 8906,
   report: 5260,
   github: 5300,
   review: 3425,

@@ -5,8 +5,10 @@ export interface PowerfulCapability {
   readonly grants: string;
   /** How bad it is where AppArmor or seccomp is switched off. */
   readonly unconfined?: 'critical';
-  /** What it reaches only of the container's own, unless that is the host's; it is one step less severe there. */
+  /** What it reaches only of the container's own, unless that is the host's. */
   readonly inside?: 'network' | 'processes';
+  /** How bad it is where it reaches only that. */
+  readonly own?: 'medium';
   /** How bad it is for an image that is documented to need it, where what it reaches has an end. */
   readonly documented?: 'high' | 'medium' | 'low';
 }
@@ -44,7 +46,8 @@ export const powerfulCapabilities: Knowledge<{
     [
       'NET_ADMIN',
       {
-        severity: 'high',
+        // Of the host's network nothing is root there; of its own, it opens as much of the kernel to a fault.
+        severity: 'medium',
         inside: 'network',
         documented: 'low',
         grants: 'changing routes, firewall rules and interfaces',
@@ -69,7 +72,12 @@ export const powerfulCapabilities: Knowledge<{
     ['MAC_OVERRIDE', { severity: 'high', grants: 'overriding mandatory access control' }],
     [
       'SYS_PTRACE',
-      { severity: 'high', inside: 'processes', grants: 'reading and changing the memory of other processes' },
+      {
+        severity: 'high',
+        inside: 'processes',
+        own: 'medium',
+        grants: 'reading and changing the memory of other processes',
+      },
     ],
     ['SYS_RESOURCE', { severity: 'medium', grants: 'exceeding resource limits' }],
     ['SYS_PACCT', { severity: 'medium', grants: 'turning process accounting on or off' }],

@@ -104,6 +104,10 @@ export const sensitivePlaces: Knowledge<{
   ]),
   /** With everything in them; the first that fits counts. */
   trees: [
+    // As root of a container one may freeze and end what is in a group, and lift its limits; devices and `release_agent` want `SYS_ADMIN`.
+    ['/sys/fs/cgroup', place('the control groups of every process on the host', 'low', 'medium')],
+    // Links, and a few switches of devices: what they lead to lies elsewhere.
+    ['/sys/class', place("settings of the host's devices", 'low', 'medium')],
     ['/sys', system],
     ['/proc/sys', { holds: "settings of the host's kernel", writing: 'medium', reading: undefined }],
     ['/proc', place("the host's processes")],

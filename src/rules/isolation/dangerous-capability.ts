@@ -1,3 +1,4 @@
+import { holdsNothingAdded } from '../../facts/accounts/held-capabilities.ts';
 import { hasOwnKernel } from '../../facts/host/own-kernels.ts';
 import { hasNoSeccomp } from '../../facts/host/seccomp-filters.ts';
 import { type AskedOfHost, askedOfHost } from '../../facts/network/asked-of-host.ts';
@@ -43,21 +44,29 @@ export default {
 } satisfies Rule;
 
 function told(value: string, powerful: PowerfulCapability, service: Service): Message {
-  const whose = !isOwn(powerful, service) ? '' : value === 'NET_ADMIN' ? ' of its own network' : ' of this container';
+  const whose = isOwn(powerful, service)
+    ? ` of ${value === 'NET_ADMIN' ? 'its own network' : 'this container'}`
+    : value === 'NET_ADMIN'
+      ? ' of the host'
+      : '';
   const within = hasOwnKernel(service) ? say` ${service.runtime!.value!} keeps that in a kernel of its own.` : [];
-  return [...say`${service.name} gets ${value}: `, `${powerful.grants}${whose}.`, ...within];
+  const held = holdsNothingAdded(service)
+    ? ' Nobody there has it yet: who runs there is not root and gets no new privileges.'
+    : '';
+  return [...say`${service.name} gets ${value}: `, `${powerful.grants}${whose}.`, ...within, held];
 }
 
 /** @param asked where its documentation asks for it */
 function weight(powerful: PowerfulCapability, service: Service, asked: AskedOfHost | undefined): Severity {
-  const { severity, unconfined: bare, documented: less } = powerful;
+  const { severity, unconfined: bare, own, documented: less } = powerful;
   const documented = asked?.isVendors === true && !asked.parts.runsJobs;
+  const steps = 2 * Number(holdsNothingAdded(service)) + Number(hasOwnKernel(service));
   // What is made for it has to be broken into first, also where what it reaches is the host's.
-  if (documented && less) return sharesHost(powerful, service) ? lowered(severity, 1) : less;
+  if (documented && less) return sharesHost(powerful, service) ? lowered(severity, 1 + steps) : lowered(less, steps);
   // What its documentation asks for as well comes together.
   const isBare = hasNoSeccomp(service) || (unconfined(service, 'apparmor') && !(documented && asked.parts.apparmor));
-  const full = (isBare && bare) || severity;
-  return lowered(full, Number(isOwn(powerful, service)) + Number(documented) + Number(hasOwnKernel(service)));
+  const full = (isBare && bare) || (isOwn(powerful, service) && own) || severity;
+  return lowered(full, steps + Number(documented));
 }
 
 /** Whether a capability reaches nothing outside of what is the container's own. */
