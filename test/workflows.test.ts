@@ -45,6 +45,7 @@ const blocks = [readPage('README.md'), ...pages].flatMap((page) =>
 
 /** What may write, and where: one line a job, so that a new one is seen in review. */
 const writers: Readonly<Record<string, readonly string[]>> = {
+  'pages.yml deploy': ['pages', 'id-token'],
   'refresh.yml propose': ['contents', 'pull-requests'],
   'release.yml attest': ['id-token', 'attestations'],
   'release.yml image': ['packages', 'id-token', 'attestations'],

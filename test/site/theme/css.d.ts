@@ -1,0 +1,2 @@
+/** VitePress brings in what is imported so. */
+declare module '*.css';
