@@ -95,6 +95,11 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'watchdog.ts',
     ...seen,
   ],
+  // Serves an editor: one more teller of the story, whose input is what somebody types.
+  'language-server': [
+    ...['change.ts', 'finding.ts', 'folder', 'gather', 'policy', 'ports.ts', 'report', 'review', 'rule.ts', 'rules'],
+    ...['run.ts', 'version.ts', 'watchdog.ts', ...seen],
+  ],
   // The command: each of its files is one of the story's tellers, with options and a terminal.
   cli: [
     ...[
@@ -106,6 +111,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
       'git',
       'github',
       'judge',
+      'language-server',
       'policy',
       'ports.ts',
       'registry',
@@ -155,6 +161,7 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^yaml$/, /^src\/model\/yaml\//],
   [/^unbash$/, /^src\/model\/shell\//],
   [/^(?:mdast|micromark)/, /^src\/report\/(?:markdown|prose)\.ts$/],
+  [/^vscode-languageserver/, /^src\/language-server\//],
   [/^xast/, /^src\/report\/(?:xml|junit|checkstyle)\.ts$/],
   [/^@(?:actions|octokit)\//, /^src\/github\//],
   [/^@sigstore\//, /^src\/signatures\/verify\.ts$/],
@@ -168,12 +175,15 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^node:zlib$/, /^src\/(?:audit\/plan\.ts$|cli\.ts$|github\/|registry\/|signatures\/)/],
   [/^node:child_process$/, /^src\/git\//],
   [/^node:vm$/, /^src\/(?:cli|watchdog)\.ts$/],
-  [/^node:/, /^src\/(?:cli\.ts$|job\.ts$|cli\/|folder\/|git\/|github\/|http\/|registry\/|signatures\/)/],
+  [
+    /^node:/,
+    /^src\/(?:cli\.ts$|job\.ts$|cli\/|folder\/|git\/|github\/|http\/|language-server\/|registry\/|signatures\/)/,
+  ],
 ];
 
 /** The parts that only a program on a machine needs; all others also run in a browser, as the playground has them. */
 const onMachinesOnly = [
-  ...['audit', 'content-trust', 'http', 'folder', 'git', 'registry', 'signatures', 'github', 'cli'],
+  ...['audit', 'content-trust', 'http', 'folder', 'language-server', 'git', 'registry', 'signatures', 'github', 'cli'],
   ...['action.ts', 'job.ts', 'index.ts', 'post.ts', 'cli.ts'],
 ];
 

@@ -69,7 +69,7 @@ const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
     'What is left gets shorter with every turn.',
     'src/audit/work-in-order.ts: while (next < items.length && !stopped && !failure)',
     'src/audit/work-in-order.ts: for (; done.has(taken); taken++)',
-    'src/cli/proven-fixes.ts: while (made.length > 0)',
+    'src/review/proven-fixes.ts: while (made.length > 0)',
     'src/cli/terminal.ts: for (let at = 0; at < bytes.length; )',
     "src/facts/change/inline-waivers.ts: while (rest !== '')",
     'src/gather/collect.ts: for (let i = 0; i < alone.length; i += atOnce)',
@@ -93,6 +93,7 @@ const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
     'src/gather/collect.ts: do … while (await findMore())',
     'src/gather/collect.ts: do … while (await reading.join())',
     'src/gather/affected.ts: for (;;)',
+    'src/language-server/joined.ts: for (let before = -1; before !== joined.size; )',
     'src/model/affected-files.ts: for (let before = -1; before !== differs.size; )',
     'src/model/possible-joins.ts: for (let before = -1; before !== found.size; )',
     'src/model/compose/check-references.ts: while (way.length > 0)',
@@ -104,6 +105,7 @@ const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
     'src/source.ts: while (place.source.inside)',
     'src/folder/forge.ts: while (!folders.every((folder) => holds(root, folder)))',
     'src/folder/repository.ts: for (let each = folder; ; each = dirname(each))',
+    'src/language-server/folders.ts: for (let folder = dirname(path); ; folder = dirname(folder))',
   ],
   [
     'So many turns at most, which the body counts.',
@@ -120,6 +122,10 @@ const reasons: readonly (readonly [why: string, ...beginnings: string[]])[] = [
     'GitHub says of the last page that it is the last, and what is not answered in time is a failure.',
     'src/github/read/conversation.ts: for (;;)',
     'src/github/read/organisation.ts: do … while (after !== null)',
+  ],
+  [
+    'Each turn waits until it is time for a review, or makes it; that is of what somebody typed.',
+    'src/language-server/reviews.ts: for (let place = this.#next(); place; place = this.#next())',
   ],
   [
     'GitHub says when it takes requests again, and each turn waits for that.',

@@ -9,11 +9,11 @@ const most: Readonly<Record<string, number>> = {
   facts: 14475,
   known: 13040,
   rules: 8906,
-  report: 5260,
+  report: 5253,
   github: 5300,
-  review: 3425,
-  cli: 2992,
-  gather: 3376,
+  review: 3498,
+  cli: 2902,
+  gather: 3425,
   registry: 2309,
   policy: 2009,
   '.': 1785,
@@ -22,9 +22,10 @@ const most: Readonly<Record<string, number>> = {
   judge: 1297,
   'content-trust': 509,
   git: 712,
-  folder: 316,
+  folder: 366,
   audit: 962,
   http: 114,
+  'language-server': 843,
 };
 
 /** Lines of code that are there for one rule alone. */

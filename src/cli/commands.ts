@@ -231,6 +231,15 @@ const cliCommands = {
       'audit merge shard-*.jsonl --against last.jsonl --format html --output audit.html',
     ],
   },
+  lsp: {
+    most: 0,
+    does: 'serve an editor: findings as you type, fixes, and what hides behind a line',
+    more: [
+      'It speaks the Language Server Protocol over the standard streams. How to have an editor start it is on the page docs/editors.md. It reviews the folders that are open there, with what is not saved yet, and asks nothing of any network.',
+    ],
+    options: ['stdio', 'profile', 'policy', 'extended', 'floor'],
+    examples: ['lsp', 'lsp --profile strict'],
+  },
   completion: {
     arguments: 'SHELL',
     names: ['shell'],

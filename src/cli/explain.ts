@@ -1,10 +1,10 @@
 /** `explain`: what is seen in files, without a judgement. */
 import { type Secrets, secretsOf } from '../facts/secrets/everything-to-hide.ts';
 import { calledFrom } from '../folder/repository.ts';
+import { FilesAsTheyAre } from '../gather/files-as-they-are.ts';
 import type { Project } from '../model/project.ts';
 import { explainJson, explainText } from '../report/explain.ts';
 import { visible } from '../text/visible.ts';
-import { FilesAsTheyAre } from './files-as-they-are.ts';
 import { folderForge } from './named-files.ts';
 import type { CommandLine } from './options.ts';
 import { policyOrder } from './policy-order.ts';

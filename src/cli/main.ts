@@ -13,6 +13,7 @@ import { fix } from './fix.ts';
 import { help } from './help.ts';
 import { importIgnores } from './import.ts';
 import { init } from './init.ts';
+import { lsp } from './lsp.ts';
 import { type CommandLine, readOrder, WrongUse } from './options.ts';
 import { policy } from './policy.ts';
 import { review } from './review.ts';
@@ -35,6 +36,7 @@ const doings: Readonly<Record<CommandName | 'version', (order: CommandLine) => n
   policy,
   verify: verifyImages,
   audit,
+  lsp,
   completion,
   help,
   version: () => {

@@ -42,6 +42,7 @@ export const cliOptions = {
   'dry-run': { short: 'n', means: 'write nothing' },
   name: { takes: 'PATH', means: 'what the text on the standard input is called; with the argument - only' },
   stdin: { means: 'the same as the argument -' },
+  stdio: { means: 'over the standard streams, which is so in any case' },
   format: { takes: 'FORMAT', means: 'what to print; text is the default' },
   'min-severity': {
     takes: 'SEVERITY',

@@ -1,6 +1,7 @@
 /** `policy`: what the policy could say, and what it says in the words of others. */
 
 import { unknownUnder, whyUnknown } from '../gather/demanded-signatures.ts';
+import { FilesAsTheyAre } from '../gather/files-as-they-are.ts';
 import { remarksOnDemands } from '../known/demand-remarks.ts';
 import { demandsOn } from '../known/signature-demands.ts';
 import { signingPublishers } from '../known/signature-publishers.ts';
@@ -12,7 +13,6 @@ import { demandPlace } from '../report/verified-images.ts';
 import { count } from '../report/wording.ts';
 import { today } from '../text/day.ts';
 import { policyParts } from './commands.ts';
-import { FilesAsTheyAre } from './files-as-they-are.ts';
 import { folderForge } from './named-files.ts';
 import { type CommandLine, type Given, WrongUse } from './options.ts';
 import { policyOrder } from './policy-order.ts';

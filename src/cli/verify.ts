@@ -1,4 +1,6 @@
 /** `verify`, and `policy check`: who signed images, and whether that is what the policy demands. */
+
+import { FilesAsTheyAre } from '../gather/files-as-they-are.ts';
 import { type ImageReference, isReference, parseReference } from '../known/image-reference.ts';
 import type { ImageWanted } from '../known/published-image.ts';
 import { demandsOn, registriesOf, type SignatureDemand } from '../known/signature-demands.ts';
@@ -11,7 +13,6 @@ import { ownerOnGitHub } from '../signatures/github-attestations.ts';
 import type { OpenedSignatures } from '../signatures/open-signatures.ts';
 import { visible } from '../text/visible.ts';
 import { version } from '../version.ts';
-import { FilesAsTheyAre } from './files-as-they-are.ts';
 import { gitHubToken } from './github.ts';
 import { policyForge } from './named-files.ts';
 import { type CommandLine, type Given, WrongUse } from './options.ts';

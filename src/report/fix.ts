@@ -3,6 +3,7 @@ import { maskPath } from '../facts/secrets/mask.ts';
 import { fixTitle } from '../problem.ts';
 import { editedSources } from '../review/edits.ts';
 import { goneAmong, type Proof } from '../review/proof.ts';
+import type { ProvenFixes } from '../review/proven-fixes.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { positions } from '../source.ts';
 import { wrappedText } from '../text/columns.ts';
@@ -15,20 +16,12 @@ import { documentFormat, type FindingDocument, findingDocument, jsonText } from 
 import type { TextOptions } from './text.ts';
 import { bySeverity, compares, count, ownText, plainText } from './wording.ts';
 
-/** What became of the fixes that a review offers. */
-export interface Fixing {
+/** What became of the fixes that a review offers; those that were made are `made`. */
+export interface Fixing extends ProvenFixes {
   /** The review that offers them. */
   readonly before: Review;
-  /** The findings whose fixes are made. */
-  readonly made: readonly ReviewedFinding[];
-  /** What a second review of the edits showed; undefined where none are made. */
-  readonly proof: Proof | undefined;
-  /** Whose edits would touch those of another, to be made afterwards. */
-  readonly waiting: readonly ReviewedFinding[];
   /** Whose fix changes more than what is wrong, and was not asked for. */
   readonly unsafe: readonly ReviewedFinding[];
-  /** Whose fix did not do what it should. */
-  readonly refused: readonly ReviewedFinding[];
   /** Whether the files are changed. */
   readonly written: boolean;
 }

@@ -1,11 +1,11 @@
 /** What a second review shows of edits, and which fixes may be made then. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { provenFixes } from '../../src/cli/proven-fixes.ts';
 import { EditedForge } from '../../src/gather/edited.ts';
 import type { Forge } from '../../src/ports.ts';
 import { commentBody } from '../../src/report/comment.ts';
 import { holds, proofOf, textsWithSuggestions, withProof } from '../../src/review/proof.ts';
+import { provenFixes } from '../../src/review/proven-fixes.ts';
 import type { Review, ReviewedFinding } from '../../src/review/review.ts';
 import { outermost } from '../../src/source.ts';
 import { changeOf, type Texts } from '../change.ts';

@@ -1,27 +1,26 @@
 import type { Change } from '../change.ts';
-import type { FolderForge } from '../folder/forge.ts';
-import { collect } from '../gather/collect.ts';
-import { policyFile } from '../gather/demanded-signatures.ts';
-import { type Reader, readerOf } from '../gather/links.ts';
-import { type PolicyOrder, readPolicyInForce } from '../gather/policy-in-force.ts';
-import type { Collected } from '../gather/reading.ts';
-import { JoinFinder } from '../gather/started-together.ts';
 import type { RepositoryFile } from '../known/signature-demands.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Content, Registry } from '../ports.ts';
+import type { Content, Forge, Registry } from '../ports.ts';
+import { collect } from './collect.ts';
+import { policyFile } from './demanded-signatures.ts';
+import { type Reader, readerOf } from './links.ts';
+import { type PolicyOrder, readPolicyInForce } from './policy-in-force.ts';
+import type { Collected } from './reading.ts';
+import { JoinFinder } from './started-together.ts';
 
 /** Files that are read without a judgement. */
 export class FilesAsTheyAre {
   readonly #change: Change;
   readonly #reader: Reader;
 
-  private constructor(forge: FolderForge, change: Change) {
+  private constructor(forge: Forge, change: Change) {
     this.#change = change;
     this.#reader = readerOf(forge, change);
   }
 
-  static async open(forge: FolderForge): Promise<FilesAsTheyAre> {
+  static async open(forge: Forge): Promise<FilesAsTheyAre> {
     return new FilesAsTheyAre(forge, await forge.change());
   }
 

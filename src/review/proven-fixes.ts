@@ -1,10 +1,20 @@
 /** Which of the fixes that are offered can be made together, as a second review shows. */
 import type { Edit } from '../problem.ts';
-import type { Fixing } from '../report/fix.ts';
-import { areApart, editedSources, withEdits } from '../review/edits.ts';
-import { goneAmong, holds, type Proof, proofOf } from '../review/proof.ts';
-import type { Review, ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
+import { areApart, editedSources, withEdits } from './edits.ts';
+import { goneAmong, holds, type Proof, proofOf } from './proof.ts';
+import type { Review, ReviewedFinding } from './review.ts';
+
+export interface ProvenFixes {
+  /** The findings whose fixes do what they should. */
+  readonly made: readonly ReviewedFinding[];
+  /** What a second review of the edits showed; undefined where none are made. */
+  readonly proof: Proof | undefined;
+  /** Whose edits would touch those of another, to be made afterwards. */
+  readonly waiting: readonly ReviewedFinding[];
+  /** Whose fix did not do what it should. */
+  readonly refused: readonly ReviewedFinding[];
+}
 
 /**
  * The fixes that do what they should, together: each takes its finding away, and nothing else comes or goes.
@@ -15,7 +25,7 @@ export async function provenFixes(
   before: Review,
   offered: readonly ReviewedFinding[],
   review: (texts: ReadonlyMap<string, string>) => Promise<Review>,
-): Promise<Pick<Fixing, 'made' | 'proof' | 'waiting' | 'refused'>> {
+): Promise<ProvenFixes> {
   const { first, waiting } = inOneGo(offered);
   let made = first;
   let proof: Proof | undefined;

@@ -1,0 +1,208 @@
+/** Talks to the editor: what it may ask for, and what it is told. https://microsoft.github.io/language-server-protocol */
+import { sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type {
+  Connection,
+  Diagnostic,
+  DiagnosticSeverity,
+  InitializeParams,
+  InitializeResult,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { skippedFolders } from '../folder/walk.ts';
+import type { Severity } from '../problem.ts';
+import { rulePage } from '../report/rule-page.ts';
+import { rules } from '../rules/index.ts';
+import { plural } from '../text/plural.ts';
+import { version } from '../version.ts';
+import { OpenFolders } from './folders.ts';
+import type { EditorFinding } from './questions.ts';
+import { type Done, Reviews } from './reviews.ts';
+import { ShownFindings } from './shown.ts';
+
+/** By the numbers of the protocol: error, warning, information, hint. */
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { critical: 1, high: 1, medium: 2, low: 3, info: 4 };
+
+/** The files that bear on a review, as far as their names tell. */
+const watched =
+  '**/{*ockerfile*,*ontainerfile*,*.yml,*.yaml,*.env,.env*,*.dockerignore,.dockerignore,*.hcl,*.json,*.sh}';
+
+/** Serves the editor at the other end of the standard streams, until that ends it. */
+export async function serve(): Promise<never> {
+  // Takes as long to load as a review, and is the only thing here that nothing else needs.
+  new Server(await import('vscode-languageserver/node')).listen();
+  return new Promise(() => {});
+}
+
+type Protocol = typeof import('vscode-languageserver/node');
+
+class Server {
+  readonly #protocol: Protocol;
+  readonly #connection: Connection;
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #folders = new OpenFolders();
+  readonly #shown = new ShownFindings(
+    (path, findings) => this.#publish(path, findings),
+    (path) => this.#open.has(path),
+  );
+  readonly #reviews = new Reviews({
+    textsIn: (place) => this.#textsIn(place),
+    done: (done) => this.#take(done),
+    failed: (place, error) => this.#connection.console.error(`The review of ${place} failed: ${error.message}`),
+  });
+  /** Documents by the paths of their files. */
+  readonly #open = new Map<string, TextDocument>();
+  readonly #faults = new Map<string, string>();
+  #can: InitializeParams['capabilities'] = {};
+
+  constructor(protocol: Protocol) {
+    const connection = protocol.createConnection(protocol.ProposedFeatures.all, process.stdin, process.stdout);
+    const documents = new protocol.TextDocuments(TextDocument);
+    this.#protocol = protocol;
+    this.#connection = connection;
+    this.#documents = documents;
+    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialized(() => this.#begin());
+    connection.onShutdown(() => this.#reviews.end());
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      for (const { uri } of changes) this.#touched(uri);
+    });
+    const { onDidChangeContent, onDidClose } = documents;
+    onDidChangeContent(({ document }) => {
+      const path = pathOf(document.uri);
+      if (path === undefined) return;
+      this.#open.set(path, document);
+      this.#reviews.changed(this.#placeOf(path), path);
+    });
+    onDidClose(({ document }) => this.#closed(document.uri));
+  }
+
+  listen(): void {
+    this.#documents.listen(this.#connection);
+    this.#connection.listen();
+  }
+
+  #initialize({ capabilities, workspaceFolders, rootUri }: InitializeParams): InitializeResult {
+    this.#can = capabilities;
+    const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    for (const uri of folders) this.#folders.add(pathOf(uri) ?? '/');
+    return {
+      serverInfo: { name: 'layer-review', version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: 2 },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  }
+
+  #begin(): void {
+    if (this.#can.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      void this.#connection.client.register(this.#protocol.DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: watched }],
+      });
+    if (this.#can.workspace?.workspaceFolders)
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) this.#leave(pathOf(uri));
+        for (const { uri } of added) this.#folders.add(pathOf(uri) ?? '/');
+        this.#reviewAll();
+      });
+    this.#reviewAll();
+  }
+
+  #reviewAll(): void {
+    for (const folder of this.#folders.all) this.#reviews.changed(folder);
+    for (const path of this.#open.keys()) this.#reviews.changed(this.#placeOf(path), path);
+  }
+
+  #leave(folder: string | undefined): void {
+    if (folder === undefined) return;
+    this.#folders.remove(folder);
+    this.#reviews.forget(folder);
+    this.#shown.forget(folder);
+  }
+
+  #touched(uri: string): void {
+    const path = pathOf(uri);
+    const folder = path && this.#folders.of(path);
+    if (!path || !folder || path.split(/[\\/]/).some((name) => skippedFolders.includes(name))) return;
+    this.#reviews.changed(folder, path);
+  }
+
+  #closed(uri: string): void {
+    const path = pathOf(uri);
+    if (path === undefined) return;
+    this.#open.delete(path);
+    const place = this.#placeOf(path);
+    if (place !== path) this.#reviews.changed(place, path);
+    else {
+      this.#reviews.forget(path);
+      this.#shown.forget(path);
+    }
+  }
+
+  /** The folder that is reviewed with a file, or the file itself where it lies in none that is open. */
+  #placeOf(path: string): string {
+    return this.#folders.of(path) ?? path;
+  }
+
+  #textsIn(place: string): ReadonlyMap<string, string> {
+    const own = [...this.#open].filter(([path]) => path === place || path.startsWith(place + sep));
+    return new Map(own.map(([path, document]) => [path, document.getText()]));
+  }
+
+  #take({ review, ...done }: Done): void {
+    const { place, about } = done;
+    const { fault } = review;
+    const files = about ? plural(about.size, 'file') : 'all files';
+    this.#connection.console.log(`Reviewed ${files} of ${place} in ${done.milliseconds} ms.`);
+    if (fault !== undefined && this.#faults.get(place) !== fault) this.#connection.window.showWarningMessage(fault);
+    if (fault === undefined) this.#faults.delete(place);
+    else this.#faults.set(place, fault);
+    this.#shown.take(review, done, (path) => {
+      const folder = this.#folders.of(path);
+      return folder === undefined || folder === place;
+    });
+  }
+
+  #publish(path: string, findings: readonly EditorFinding[]): void {
+    const document = this.#open.get(path);
+    void this.#connection.sendDiagnostics({
+      uri: this.#uriOf(path),
+      ...(document && { version: document.version }),
+      diagnostics: findings.map((finding) => this.#diagnostic(finding)),
+    });
+  }
+
+  #diagnostic({ range, severity, message, rule: id, fingerprint, notes }: EditorFinding): Diagnostic {
+    const rule = rules.find((each) => each.id === id);
+    return {
+      range,
+      severity: severities[severity],
+      source: 'layer-review',
+      message,
+      ...(rule && { code: rule.id, codeDescription: { href: rulePage(rule) } }),
+      ...(notes.length > 0 && {
+        relatedInformation: notes.map((note) => ({
+          location: { uri: this.#uriOf(note.path), range: note.range },
+          message: note.message,
+        })),
+      }),
+      ...(fingerprint && { data: fingerprint }),
+    };
+  }
+
+  /** As the editor calls it, where it is open. */
+  #uriOf(path: string): string {
+    return this.#open.get(path)?.uri ?? pathToFileURL(path).href;
+  }
+}
+
+/** undefined for what is no file of this machine. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
