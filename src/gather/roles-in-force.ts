@@ -1,7 +1,15 @@
 import { type Change, type ChangedFile, pathsOf } from '../change.ts';
 import { rolesByComment, rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { RolesOf } from '../facts/roles/named-roles.ts';
-import { areOfTests, asPublished, isEarnestName, isTrialRole, type Role, type ToldRoles } from '../known/path-roles.ts';
+import {
+  areOfTests,
+  asPublished,
+  isEarnestName,
+  isTrialRole,
+  type Role,
+  rolesOfPath,
+  type ToldRoles,
+} from '../known/path-roles.ts';
 import { filePathOf, Source } from '../source.ts';
 import { nameOf } from '../text/path.ts';
 import type { BuiltUpon } from './built-upon.ts';
@@ -58,9 +66,14 @@ export function rolesInForce({ change, before, isPublished, builtUpon }: Known):
   };
 }
 
-/** Where a new file may have come from, too different for git to say so: a removed one of its name. */
+/**
+ * Where a new file may have come from, too different for git to say so: a removed one of its name, unless another new one of
+ * that name, which is there for nothing else than to ship, takes its place.
+ */
 function goneFrom(path: string, { files }: Change): string | undefined {
-  return files.find((file) => file.status === 'removed' && nameOf(file.path) === nameOf(path))?.path;
+  const namesakes = files.filter((file) => file.path !== path && nameOf(file.path) === nameOf(path));
+  const ships = namesakes.some((file) => file.status === 'added' && rolesOfPath(file.path).size === 0);
+  return ships ? undefined : namesakes.find(({ status }) => status === 'removed')?.path;
 }
 
 /** Whoever adds a file would add the comment, too. */

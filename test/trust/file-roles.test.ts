@@ -74,6 +74,14 @@ describe('what a file is there for', () => {
     });
   });
 
+  test('one for tests is new where another of its name goes on shipping', async () => {
+    const moved = await proposed({ 'testing/compose.yaml': open }, { 'compose.yaml': ships });
+    assert.deepEqual([severityOf(moved), moved.verdict], ['high', 'fail']);
+    const parted = { 'testing/compose.yaml': open, 'production/compose.yaml': `# Of version 2.\n${ships}` };
+    const beside = await proposed(parted, { 'compose.yaml': `# Of version 1.\n${ships}` });
+    assert.deepEqual([severityOf(beside), beside.verdict], ['medium', 'pass']);
+  });
+
   test('one that was there does, and no longer once the change removes it', async () => {
     for (const said of [note, '# Compose file of the shop. It is not designed to be used\n# in production.\n']) {
       const kept = await proposed({ 'compose.yaml': said + open }, { 'compose.yaml': said + ships });
