@@ -9,11 +9,12 @@ import { absolutePath } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { effectsOf } from '../commands/effects.ts';
+import { comparedBefore } from './compared-in-other-steps.ts';
 import { checksAnything } from './integrity-checks.ts';
 
 /**
  * Whether all that a command installs are files which the build copied or mounted from its own files or stages, built in
- * the same step, or compared there with a checksum: nobody signs these, and nobody stands between.
+ * the same step, or compared there or before with a checksum or a signature: nobody stands between.
  */
 export function installsOwn(command: Command, layer: Layer): boolean {
   const paths = filesIn(command);
@@ -24,6 +25,7 @@ export function installsOwn(command: Command, layer: Layer): boolean {
     (checksAnything(buildCommands(layer), command) ||
       buildsPackages(buildCommands(layer)) ||
       paths.every((path) => {
+        if (path !== undefined && comparedBefore(path, layer)) return true;
         const whole = absolutePath(path, layer.workdir?.value);
         return (
           whole !== undefined &&

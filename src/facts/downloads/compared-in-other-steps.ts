@@ -32,6 +32,12 @@ export function comparedLater(address: Setting, instruction: CopyInstruction, la
   return found && { at: found.at, sha256: found.sha256 };
 }
 
+/** Whether an earlier step of a stage compared a file that a step uses with a sum or a signature. */
+export function comparedBefore(path: string, layer: Layer): boolean {
+  const found = comparisonsIn(layer.stage).get(nameOf(path)) ?? [];
+  return found.some(({ step }) => positionOf(step) < positionOf(layer));
+}
+
 interface LaterComparison extends ComparedLater {
   readonly step: Layer;
   /** The file as it is written. */
