@@ -36,7 +36,7 @@ const spellings: Readonly<Record<Exclude<SaidOfSecret, 'itself'>, readonly strin
       'credentials.json',
       'projects/p/secrets/s',
     ],
-    ...['staging=/run/secrets/a,live=/run/secrets/b', 'secret/data/api'],
+    ...['staging=/run/secrets/a,live=/run/secrets/b', 'secret/data/api', 'runtime-secrets', 'app_db_credentials'],
   ],
   kind: [
     ...[
