@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "24.index.js": () => import("./parts/24.index-KONZVQG7.js"),
-  "783.index.js": () => import("./parts/783.index-ZLCK4WVO.js"),
+  "967.index.js": () => import("./parts/967.index-6MRSHDR7.js"),
+  "783.index.js": () => import("./parts/783.index-A7RJFYBD.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
@@ -4484,6 +4484,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         // by the store's name, and in its own spelling
         /^(?:file|arn|vault|ssm|awssm|gcpsm|secretref|keyvault|azurekv|sops|encrypted|env|environ):/i,
         /^secrets?:[a-z][a-z_./-]{1,80}\d{0,2}$/i,
+        // a store of several, by its name: `runtime-secrets`
+        /^[a-z]{2,20}(?:[-_][a-z]{2,20}){0,4}[-_](?:secrets|credentials|passwords|tokens|keys)$/,
         /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
         // a variable of the environment: `os.environ/NAME`, `process.env.NAME`, `getenv("NAME")`
         /^(?:[a-z_]{1,40}\.){0,3}(?:get_?)?env(?:iron(?:ment)?)?(?:[./][a-z_]\w*|\[["'\w].*)$/i,
@@ -15995,8 +15997,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(783), __nccwpck_require__.e(24)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4024));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(783), __nccwpck_require__.e(967)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6967));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

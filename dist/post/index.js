@@ -3852,6 +3852,8 @@ var places = [
   // by the store's name, and in its own spelling
   /^(?:file|arn|vault|ssm|awssm|gcpsm|secretref|keyvault|azurekv|sops|encrypted|env|environ):/i,
   /^secrets?:[a-z][a-z_./-]{1,80}\d{0,2}$/i,
+  // a store of several, by its name: `runtime-secrets`
+  /^[a-z]{2,20}(?:[-_][a-z]{2,20}){0,4}[-_](?:secrets|credentials|passwords|tokens|keys)$/,
   /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
   // a variable of the environment: `os.environ/NAME`, `process.env.NAME`, `getenv("NAME")`
   /^(?:[a-z_]{1,40}\.){0,3}(?:get_?)?env(?:iron(?:ment)?)?(?:[./][a-z_]\w*|\[["'\w].*)$/i,

@@ -29,7 +29,7 @@ export const loginNames: Knowledge<{
     {
       // With a program's name in front, but for what it connects to, what a browser is told, and who comes from the same host.
       variable:
-        /^(?:(?!(?:SMTP|E?MAIL|LDAP|DB|DATABASE|REDIS|MONGO(?:DB)?|KAFKA|MQTT|PROXY|REGISTRY|VITE|LOCAL(?:HOST)?)_)[A-Z\d]+_)?(?:(?:DISABLE|SKIP|BYPASS)_AUTH(?:ENTICATION)?|AUTH(?:ENTICATION)?_(?:DISABLED|BYPASS))$|^NO_AUTH$|^DISABLE_LOGIN$/,
+        /^(?:(?!(?:SMTP|E?MAIL|LDAP|DB|DATABASE|REDIS|MONGO(?:DB)?|KAFKA|MQTT|PROXY|REGISTRY|VITE|LOCAL(?:HOST)?)_)[A-Z\d]+_)?(?:(?:DISABLE|SKIP|BYPASS|OMIT)_AUTH(?:ENTICATION)?|AUTH(?:ENTICATION)?_(?:DISABLED|BYPASS))$|^NO_AUTH$|^DISABLE_LOGIN$/,
       lets: high,
     },
     {

@@ -38,12 +38,12 @@ function rolesOfFileName(name: string): ToldRoles {
   return rolesOfParts(name, wordsOf);
 }
 
-/** The same of a stage, a service or a profile, which may be called by what it does: `lint`. */
+/** The same of a stage, a service or a profile, which may be called by what it does: `lint`, `archive`. */
 function rolesOfName(name: string): ToldRoles {
   return rolesOfParts(name, (part) =>
     wordsOf(part)
       .flatMap(partedWord)
-      .map((word) => (roleWords.activities.has(word) ? '' : word)),
+      .map((word) => (roleWords.activities.has(word) || roleOf(word)?.role === 'past' ? '' : word)),
   );
 }
 
@@ -121,8 +121,8 @@ export function isTrialPath(path: string): boolean {
 
 /** Whether a path says that what a file holds is made up: `testdata/server.key`, `.env.test`. */
 export function isMadeUpPath(path: string): boolean {
-  const roles = rolesOfPath(path);
-  return areOfTests(roles) || roles.has('template');
+  const roles = [...rolesOfPath(path).keys()];
+  return roles.some((role) => role === 'template' || (role !== 'past' && isTrialRole(role)));
 }
 
 /** Whether a path says that a file is for those who develop: `docker-compose.dev.yml`, `.devcontainer/Dockerfile`. */
@@ -161,14 +161,14 @@ export function isWorkflowForTests(path: string): boolean {
   return of !== words.at(-1) && !words.includes('and') && role?.role === 'test' && !role.alone;
 }
 
-/** Whether roles are those of what nobody relies on: a test, an example, a demonstration of insecurity. */
+/** Whether roles are those of what nobody relies on: a test, an example, a demonstration of insecurity, what nobody starts any more. */
 export function areOfTests(roles: ToldRoles): boolean {
   return [...roles.keys()].some(isTrialRole);
 }
 
 /** Whether a role is one of them. */
 export function isTrialRole(role: Role): boolean {
-  return role === 'test' || role === 'example' || role === 'insecure';
+  return role === 'test' || role === 'example' || role === 'insecure' || role === 'past';
 }
 
 /** The roles of a file on which people rely all the same. */

@@ -33,8 +33,10 @@ export const roleWords = {
     /** To be copied and filled in. */
     template: said('template templates skeleton boilerplate scaffold', ''),
     documentation: said('', 'doc docs documentation'),
-    /** Nobody uses it any more, or not yet, or it was made from something else. */
-    leftover: said('', 'archive archived attic old deprecated legacy obsolete bak disabled unused experimental dist'),
+    /** Nobody starts it any more. */
+    past: said('', 'archive archived attic old deprecated obsolete bak unused retired'),
+    /** Somebody still does, or not yet, or it was made from something else. */
+    leftover: said('', 'legacy disabled experimental dist'),
   },
   /** Those that say of a service or a stage only what it does, for whomever. */
   activities: wordSet('lint fuzz fuzzing harness suites exploit exploits pwn'),

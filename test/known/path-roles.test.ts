@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   isDeveloperName,
   isDeveloperPath,
+  isMadeUpPath,
   isTestName,
   isTrialPath,
   rolesOfFolder,
@@ -119,6 +120,13 @@ test('names of real files and folders', () => {
     ['docs/docker-compose.yml', ['documentation']],
     ['docs/Dockerfile', ['documentation']],
     ['hack/docker/Dockerfile', []],
+    ['docs/archive/v1/compose.yaml', ['documentation', 'past']],
+    ['airflow/deprecated/docker-compose.yml', ['past']],
+    ['compose.old.yml', ['past']],
+    ['archive-api/Dockerfile', []],
+    ['message-archive/Dockerfile', []],
+    ['etl_archive/Dockerfile', []],
+    ['legacy/Dockerfile', ['leftover']],
     ['docker-compose.template.dbg', ['template', 'development']],
     ['.devcontainer/docker-compose.yml', ['development']],
     ['.github/Dockerfile', ['development']],
@@ -134,6 +142,10 @@ test('names of real files and folders', () => {
     ['Dockerfile.test-results-api', []],
   ];
   for (const [path, roles] of expected) assert.deepEqual(told(path), roles, path);
+  // A service may be called so, and what is put away may hold what still opens something.
+  assert.equal(isTestName('archive'), false);
+  assert.equal(isMadeUpPath('old/server.key'), false);
+  assert.equal(isMadeUpPath('testdata/server.key'), true);
   assert.equal(isDeveloperPath('docker-compose.e2e.yml'), true);
   assert.equal(isTrialPath('vendor/github.com/acme/Dockerfile'), true);
 });

@@ -69,14 +69,21 @@ function isAsPublished(service: Service, product: KnownProduct, { project, polic
   return isTrusted || isVendors(image, product);
 }
 
-/** The image that whoever runs a service chooses for it, in a variable that only they set: `cadvisor` of `${CADVISOR_IMAGE_NAME}`. */
+/**
+ * The image that whoever runs a service chooses for it, in a variable that only they set: `cadvisor` of `${CADVISOR_IMAGE_NAME}`,
+ * and of `{{ cadvisor_image }}`.
+ */
 function chosenToRun({ image, build }: Service): Pick<ImageReference, 'repository'> | undefined {
-  const [first] = image?.variables ?? [];
-  if (build || !image || !first || first.fallback || first.set) return undefined;
-  const [, program] = givenNames.ofImages.exec(first.name) ?? [];
-  const isWhole = /^\0(?:[:@]|$)/.test(knownText(image));
-  return program !== undefined && isWhole ? { repository: program.toLowerCase().replaceAll('_', '-') } : undefined;
+  if (build || !image) return undefined;
+  const [first] = image.variables ?? [];
+  const isOwn = first && !first.fallback && !first.set && /^\0(?:[:@]|$)/.test(knownText(image));
+  const name = isOwn ? first.name : filledIn.exec(knownText(image))?.[1];
+  const [, program] = givenNames.ofImages.exec(name ?? '') ?? [];
+  return program === undefined ? undefined : { repository: program.toLowerCase().replaceAll('_', '-') };
 }
+
+/** A reference that a template engine begins with what whoever runs it sets. */
+const filledIn = /^\{\{-? ?(?:\w{1,60}\.){0,3}(\w{1,60}) ?-?\}\}(?:[:@]|$)/;
 
 /** The image of which a service runs the programs; undefined where others come to them. */
 function imageBelow({ runs, build, image }: Service): ImageReference | undefined {

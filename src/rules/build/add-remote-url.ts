@@ -1,8 +1,8 @@
 import { modesLeft } from '../../facts/accounts/file-modes.ts';
+import { comparedLater } from '../../facts/downloads/compared-in-other-steps.ts';
 import { namesContent } from '../../facts/downloads/download-commands.ts';
 import { becomesProgram } from '../../facts/downloads/fetched-programs.ts';
 import { hasChecksum } from '../../facts/downloads/integrity-checks.ts';
-import { comparedLater } from '../../facts/downloads/compared-in-other-steps.ts';
 import { withoutQuery } from '../../facts/flow/written-places.ts';
 import { gitSource } from '../../known/git-source.ts';
 import { landing } from '../../model/dockerfile/copy-target.ts';
