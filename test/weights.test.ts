@@ -9,9 +9,9 @@ const most: Readonly<Record<string, number>> = {
   facts: 14490,
   known: 13044,
   rules: 8906,
-  report: 5253,
+  report: 5248,
   github: 5300,
-  review: 3498,
+  review: 3521,
   cli: 2902,
   gather: 3438,
   registry: 2309,
@@ -25,7 +25,7 @@ const most: Readonly<Record<string, number>> = {
   folder: 366,
   audit: 962,
   http: 114,
-  'language-server': 843,
+  'language-server': 1274,
 };
 
 /** Lines of code that are there for one rule alone. */

@@ -10,10 +10,23 @@ export interface OpenFiles {
   readonly texts: ReadonlyMap<string, string>;
   /** The only files to review; all that there are unless given. */
   readonly only?: readonly string[] | undefined;
+  /** The same number for as long as nothing of them changes. */
+  readonly revision: number;
+}
+
+/** A range in one of them. */
+export interface AskedAt extends OpenFiles {
+  readonly at: EditorPlace;
 }
 
 export interface Questions {
   readonly review: { readonly asked: OpenFiles; readonly answer: FolderReview };
+  /** What could be done about the findings there. */
+  readonly offers: { readonly asked: AskedAt; readonly answer: readonly Offer[] };
+  /** The safe fixes of a whole file that can be made together. */
+  readonly safeFixes: { readonly asked: AskedAt; readonly answer: Offer | undefined };
+  /** What is known of the image or the service that begins there, as lines of text. */
+  readonly explanation: { readonly asked: AskedAt; readonly answer: string | undefined };
 }
 
 /** What was found in the files of a folder. */
@@ -52,4 +65,23 @@ export interface EditorFinding {
   readonly notes: readonly (EditorPlace & { readonly message: string })[];
   /** What to do instead, in Markdown, where that is not the rule's own words. */
   readonly remedy: string | undefined;
+}
+
+/** A change of files that an editor can make. */
+export interface Offer {
+  readonly title: string;
+  readonly kind: 'safe fix' | 'other fix' | 'waiver';
+  /** Of the finding that it is about; undefined where it is about several. */
+  readonly fingerprint: string | undefined;
+  readonly edits: readonly FileEdit[];
+  /** A file that is not there yet, and must be for the edits. */
+  readonly creates?: string | undefined;
+  /** Why it cannot be made, as a sentence; there are no edits then. */
+  readonly refused?: string | undefined;
+}
+
+export interface FileEdit extends EditorPlace {
+  readonly text: string;
+  /** The same with the places to fill in, in the syntax of the protocol's snippets. */
+  readonly snippet?: string | undefined;
 }

@@ -1,36 +1,44 @@
 /** Reviews what an editor has of a folder, as `scan` reviews one. */
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Change } from '../change.ts';
 import { decode } from '../folder/content.ts';
 import { FolderForge } from '../folder/forge.ts';
 import { UnsavedForge } from '../folder/unsaved.ts';
+import { EditedForge } from '../gather/edited.ts';
 import type { PolicyOrder } from '../gather/policy-in-force.ts';
 import { usualScope } from '../gather/scopes.ts';
 import { reachedFrom } from '../model/affected-files.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import { InputError } from '../policy/policy.ts';
 import type { Review } from '../review/review.ts';
-import { run } from '../run.ts';
+import { type Order, run } from '../run.ts';
 import { endBy } from '../watchdog.ts';
+import { explanationAt } from './explanation.ts';
 import { findingsOf } from './findings.ts';
+import { offersAt, safeFixesIn } from './offers.ts';
 import { PathNames } from './places.ts';
-import type { FolderReview, OpenFiles } from './questions.ts';
+import type { AskedAt, FolderReview, Offer, OpenFiles } from './questions.ts';
 
 /** Milliseconds for the review of some files, and of all. What does not end by then is left out, and the rest is told. */
 const allowed = { some: 10_000, all: 60_000 } as const;
 
-/** Everything that is reviewed by itself, with what it is called. */
-interface Reviewed {
+/** Files that were reviewed, and all to go on with. */
+export interface Reviewed {
   readonly review: Review;
   readonly names: PathNames;
-  readonly seen: Change;
+  /** How many files of the place are named like container files. */
+  readonly size: number;
   readonly fault: string | undefined;
+  /** What an editor could open and need not be there: the policy, by its path from the root. */
+  readonly policyText: string | undefined;
+  /** Reviews the files with other texts, as a change. */
+  readonly again: (texts: ReadonlyMap<string, string>) => Promise<Review>;
 }
 
 /** Answers one question after the other: what is at work is known for one review at a time. */
 export class Reviewer {
   readonly #orderOf: (root: string) => PolicyOrder;
+  #last: { readonly files: OpenFiles; readonly reviewed: Reviewed } | undefined;
 
   /** @param orderOf gives the policy that is asked for in a repository */
   constructor(orderOf: (root: string) => PolicyOrder) {
@@ -38,43 +46,67 @@ export class Reviewer {
   }
 
   async review(files: OpenFiles): Promise<FolderReview> {
-    const { review, names, seen, fault } = await this.#reviewed(files);
-    return {
-      files: findingsOf(review, names),
-      size: seen.files.filter(({ path }) => isContainerPath(path)).length,
-      inputs: files.only ? undefined : inputsIn(review, names),
-      fault,
-    };
+    const { review, names, size, fault } = await this.#reviewed(files);
+    const inputs = files.only ? undefined : inputsIn(review, names);
+    return { files: findingsOf(review, names), size, inputs, fault };
   }
 
-  async #reviewed({ place, texts, only }: OpenFiles): Promise<Reviewed> {
-    endBy(Date.now() + (only ? allowed.some : allowed.all));
+  async offers(asked: AskedAt): Promise<readonly Offer[]> {
+    return offersAt(await this.#reviewed(asked), asked.at);
+  }
+
+  async safeFixes(asked: AskedAt): Promise<Offer | undefined> {
+    return safeFixesIn(await this.#reviewed(asked), asked.at.path);
+  }
+
+  async explanation(asked: AskedAt): Promise<string | undefined> {
+    const { review, names } = await this.#reviewed(asked);
+    return explanationAt(review, names, asked.at);
+  }
+
+  async #reviewed(files: OpenFiles): Promise<Reviewed> {
+    if (this.#last && isSame(this.#last.files, files)) return this.#last.reviewed;
+    this.#last = undefined;
+    endBy(Date.now() + (files.only ? allowed.some : allowed.all));
+    const reviewed = await this.#reviewNow(files);
+    this.#last = { files, reviewed };
+    return reviewed;
+  }
+
+  async #reviewNow({ place, texts, only }: OpenFiles): Promise<Reviewed> {
     const here = isFolder(place) ? place : dirname(place);
     const typed = here === place ? undefined : decode(Buffer.from(texts.get(place) ?? ''));
     const folder = new FolderForge([here === place ? '.' : place], here, { inRepository: true, typed });
-    const seen = await folder.change();
+    const listed = await folder.change();
     const names = new PathNames(folder.root, here);
     const inReview = new Map([...texts].flatMap(([path, text]) => pairOf(names.inReview(path), text)));
-    const forge = new UnsavedForge(
-      folder,
-      seen,
-      inReview,
-      only?.flatMap((path) => names.inReview(path) ?? []),
-    );
-    const order = { forge, scope: usualScope, extendedText: '', ...this.#orderOf(folder.root) };
+    const chosen = only?.flatMap((path) => names.inReview(path) ?? []);
+    const forge = new UnsavedForge(folder, listed, inReview, chosen);
+    const asked = { scope: usualScope, extendedText: '', ...this.#orderOf(folder.root) };
+    const [policy] = await forge.read([{ side: 'head', path: asked.policyPath }]);
+    const policyText = policy?.kind === 'text' ? policy.text : undefined;
+    const by = async (order: Omit<Order, 'forge'>, fault: string | undefined): Promise<Reviewed> => {
+      const review = await run({ ...order, forge });
+      const seen = await forge.change();
+      // Of a large folder nothing else is looked through.
+      const scope = only ? 'changed' : usualScope;
+      const again: Reviewed['again'] = (changed) =>
+        run({ ...order, scope, forge: new EditedForge(forge, seen, changed) });
+      const size = listed.files.filter(({ path }) => isContainerPath(path)).length;
+      return { review, names, size, fault, policyText, again };
+    };
     try {
-      return { review: await run(order), names, seen, fault: undefined };
+      return await by(asked, undefined);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       // What is wrong with the policy is told, and the files are reviewed without one meanwhile.
-      return {
-        review: await run({ ...order, policyText: '', baselineText: undefined }),
-        names,
-        seen,
-        fault: error.message,
-      };
+      return by({ ...asked, policyText: '', baselineText: undefined }, error.message);
     }
   }
+}
+
+function isSame(a: OpenFiles, b: OpenFiles): boolean {
+  return a.place === b.place && a.revision === b.revision && String(a.only) === String(b.only);
 }
 
 function pairOf(path: string | undefined, text: string): [string, string][] {

@@ -50,6 +50,8 @@ export class Reviews {
   /** Reviews what somebody waits for, and is asked what is at a place. */
   readonly thread = new ReviewThread();
   #turns = 0;
+  /** Changes with everything that does. */
+  #revision = 0;
   #isAtWork = false;
   /** Reviews all of a large folder, and goes with all that it took. */
   #behind: ReviewThread | undefined;
@@ -66,6 +68,7 @@ export class Reviews {
     place.last = Date.now();
     if (place.changed.size === 0) place.since = place.last;
     place.isStale = true;
+    this.#revision += 1;
     for (const file of files) place.changed.add(file);
     void this.#work();
   }
@@ -85,7 +88,8 @@ export class Reviews {
   /** The files to ask about with one of a place: as far as is known, all that have to do with it. */
   around(place: string, file: string): OpenFiles {
     const known = this.#places.get(place) ?? fresh(place, [file]);
-    return { place, texts: this.#outside.textsIn(place), only: aboutIn(known, [file]) };
+    const only = aboutIn(known, [file]);
+    return { place, texts: this.#outside.textsIn(place), only, revision: this.#revision };
   }
 
   async #work(): Promise<void> {
@@ -139,7 +143,12 @@ export class Reviews {
     if (!about) place.isStale = false;
     try {
       const only = about && [...about];
-      const review = await thread.ask('review', { place: path, texts: this.#outside.textsIn(path), only });
+      const review = await thread.ask('review', {
+        place: path,
+        texts: this.#outside.textsIn(path),
+        only,
+        revision: this.#revision,
+      });
       place.size = review.size;
       place.inputs = review.inputs ?? place.inputs;
       if (isOpen()) this.#outside.done({ place: path, turn, about, review, milliseconds: Date.now() - begun });

@@ -2,11 +2,16 @@
 import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type {
+  CodeAction,
+  CodeActionParams,
   Connection,
   Diagnostic,
   DiagnosticSeverity,
+  Hover,
   InitializeParams,
   InitializeResult,
+  Position,
+  Range,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -16,13 +21,18 @@ import { rulePage } from '../report/rule-page.ts';
 import { rules } from '../rules/index.ts';
 import { plural } from '../text/plural.ts';
 import { version } from '../version.ts';
+import { ActionWriter } from './actions.ts';
 import { OpenFolders } from './folders.ts';
-import type { EditorFinding } from './questions.ts';
+import { hoverText } from './hover.ts';
+import type { EditorFinding, Questions } from './questions.ts';
 import { type Done, Reviews } from './reviews.ts';
 import { ShownFindings } from './shown.ts';
 
 /** By the numbers of the protocol: error, warning, information, hint. */
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { critical: 1, high: 1, medium: 2, low: 3, info: 4 };
+
+/** What an editor can make when it saves a file: all safe fixes of it. */
+const fixAll = 'source.fixAll.layer-review';
 
 /** The files that bear on a review, as far as their names tell. */
 const watched =
@@ -65,6 +75,8 @@ class Server {
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#begin());
     connection.onShutdown(() => this.#reviews.end());
+    connection.onHover(({ textDocument, position }) => this.#hover(textDocument.uri, position));
+    connection.onCodeAction((params) => this.#actions(params));
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri } of changes) this.#touched(uri);
     });
@@ -91,6 +103,8 @@ class Server {
       serverInfo: { name: 'layer-review', version },
       capabilities: {
         textDocumentSync: { openClose: true, change: 2 },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: ['quickfix', fixAll] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -192,10 +206,58 @@ class Server {
     };
   }
 
+  async #hover(uri: string, position: Position): Promise<Hover | null> {
+    const path = pathOf(uri);
+    if (path === undefined) return null;
+    const findings = this.#shown.of(path).filter(({ range }) => holds(range, position));
+    const explanation = await this.#ask('explanation', path, { start: position, end: position });
+    const contents = hoverText(findings, explanation);
+    return contents ? { contents } : null;
+  }
+
+  async #actions({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+    const path = pathOf(textDocument.uri);
+    if (path === undefined) return [];
+    const { only, diagnostics, triggerKind } = context;
+    const wants = (kind: string) => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? true;
+    const writer = new ActionWriter(this.#can, (each) => ({
+      uri: this.#uriOf(each),
+      version: this.#open.get(each)?.version ?? null,
+    }));
+    const offers = wants('quickfix') ? await this.#ask('offers', path, range) : undefined;
+    // Editors ask at every move of the cursor, what for nobody wants a whole file to be reviewed again.
+    const wantsAll = wants(fixAll) && (only !== undefined || triggerKind !== 2);
+    const all = wantsAll ? await this.#ask('safeFixes', path, range) : undefined;
+    return [
+      ...(offers ?? []).flatMap((offer) => writer.action(offer, diagnostics)),
+      ...(all ? writer.action(all, diagnostics, fixAll) : []),
+    ];
+  }
+
+  /** undefined where that cannot be answered, which is in the log. */
+  async #ask<K extends 'offers' | 'safeFixes' | 'explanation'>(
+    kind: K,
+    path: string,
+    range: Range,
+  ): Promise<Questions[K]['answer'] | undefined> {
+    const { thread } = this.#reviews;
+    try {
+      return await thread.ask(kind, { ...this.#reviews.around(this.#placeOf(path), path), at: { path, range } });
+    } catch (error) {
+      this.#connection.console.error(`There is no answer about ${path}: ${(error as Error).message}`);
+      return undefined;
+    }
+  }
+
   /** As the editor calls it, where it is open. */
   #uriOf(path: string): string {
     return this.#open.get(path)?.uri ?? pathToFileURL(path).href;
   }
+}
+
+function holds({ start, end }: Range, { line, character }: Position): boolean {
+  const isBehind = line > start.line || (line === start.line && character >= start.character);
+  return isBehind && (line < end.line || (line === end.line && character <= end.character));
 }
 
 /** undefined for what is no file of this machine. */

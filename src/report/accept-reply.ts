@@ -1,11 +1,9 @@
 /** What is answered to somebody who accepts a finding in the conversation: the waiver to commit, which alone counts. */
 import { mask } from '../facts/secrets/mask.ts';
-import { type NewWaiver, withWaivers } from '../policy/write-waivers.ts';
+import { withWaivers } from '../policy/write-waivers.ts';
 import type { AcceptCommand } from '../review/accept-command.ts';
-import { ownName } from '../review/fingerprint.ts';
+import { waiversFor } from '../review/new-waivers.ts';
 import type { ReviewedFinding } from '../review/review.ts';
-import { positions } from '../source.ts';
-import { exactly } from '../text/glob.ts';
 import { visible } from '../text/visible.ts';
 import { maxBody } from './comment.ts';
 import { code, fence, link, paragraph, render, strong, text, trusted } from './markdown.ts';
@@ -19,9 +17,6 @@ export interface PolicyPlace {
   /** Where a person with write access edits it, or begins it with a text; undefined where that is not known. */
   readonly editing: (text: string) => string | undefined;
 }
-
-/** More than one comment can report; whoever accepts more than that should do so in the policy. */
-const mostWaivers = 10;
 
 const howTo = 'Write `/layer-review accept until 2027-03-31: why this is acceptable`, with a day within a year.';
 
@@ -57,19 +52,4 @@ export function acceptReply(
     isSafe ? fence('yaml', entry.trimEnd()) : paragraph(text('The lines hold a value that must not be repeated here.')),
   ];
   return render([...blocks, foot()], { secrets, maxLength: maxBody, notice: '' });
-}
-
-/** One for each rule in each file, or for the image that is found fault with. */
-function waiversFor(
-  findings: readonly ReviewedFinding[],
-  terms: Pick<NewWaiver, 'until' | 'reason' | 'by'>,
-): NewWaiver[] {
-  const waivers = new Map<string, NewWaiver>();
-  for (const { rule, at, service, image, ofImage } of findings.flatMap((each) => [each, ...(each.joined ?? [])])) {
-    const subject = service === undefined ? { stage: ownName(image) } : { service };
-    const place = { paths: [exactly(positions(at).path)], ...subject };
-    const about = { rule: rule.id, ...(ofImage === undefined ? place : { image: ofImage }) };
-    waivers.set(JSON.stringify(about), { ...about, ...terms });
-  }
-  return [...waivers.values()].slice(0, mostWaivers);
 }

@@ -152,7 +152,8 @@ function buildDocument({ at, target }: PublishedBuild) {
   return { path, line: start.line, target: value(target) };
 }
 
-function imageLines({ stage, shipped, pushedBy, base, user, layers }: Image, page: ExplainPage): string[] {
+/** Of one image. */
+export function imageLines({ stage, shipped, pushedBy, base, user, layers }: Image, page: ExplainPage): string[] {
   const { show, showPath } = page;
   const who = (layer: Layer) => (layer.user ? ` (as ${show(layer.user.value ?? '?')})` : '');
   const origin = (layer: Layer) => {
@@ -176,6 +177,9 @@ function imageLines({ stage, shipped, pushedBy, base, user, layers }: Image, pag
       ? `${known === 'root' ? 'root' : 'not root'}, as its base says`
       : 'what its base says';
   const folder = layers.at(-1)?.workdir?.value;
+  const exposed = layers.flatMap(({ instruction }) => (instruction.keyword === 'EXPOSE' ? instruction.ports : []));
+  const ports = exposed.map((port) => show(port.value ?? '?'));
+  const start = startOf(layers).map((layer) => written(layer.instruction, layer.stage.file, page));
   return [
     `image ${showPath(positions(stage.from.at).path)} stage ${show(stageName(stage))}${shipped ? '' : ' (not shipped)'}`,
     ...pushedBy.map(({ at, target }) => {
@@ -186,12 +190,23 @@ function imageLines({ stage, shipped, pushedBy, base, user, layers }: Image, pag
     ...(published ? publishedLines(published, page.secrets, replacementFor(base, page.project)) : []),
     `  user  ${user ? show(user.setting.value ?? 'known only to the build') : userOfBase}`,
     ...(folder === undefined ? [] : [`  in    ${show(folder)}`]),
+    ...(ports.length > 0 ? [`  ports ${ports.join(', ')}`] : []),
+    ...(start.length > 0 ? [`  runs  ${start.join(' ')}`] : []),
     ...layers.flatMap((layer) => {
       const instruction = layer.onbuild ?? layer.instruction;
       const line = `  ${lineOf(instruction.at)}  ${written(instruction, stage.file, page)}${who(layer)}${origin(layer)}`;
       return [line, brings(layer), ...hides(layer)].filter((each) => each !== '');
     }),
   ];
+}
+
+/** The ENTRYPOINT and the CMD that are in force. Who sets the one takes over none of the other from what is below. */
+function startOf(layers: readonly Layer[]): Layer[] {
+  const last = (keyword: string) => layers.findLast(({ instruction }) => instruction.keyword === keyword);
+  const [entrypoint, command] = [last('ENTRYPOINT'), last('CMD')];
+  const isReset =
+    entrypoint && command && entrypoint.stage !== command.stage && layers.indexOf(command) < layers.indexOf(entrypoint);
+  return [...(entrypoint ? [entrypoint] : []), ...(command && !isReset ? [command] : [])];
 }
 
 function lineOf(at: Location): string {

@@ -6,12 +6,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
+  type CodeAction,
   createProtocolConnection,
   type Diagnostic,
+  type Hover,
+  type MarkupContent,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Range,
+  type SnippetTextEdit,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { bundle } from '../cli/command.ts';
@@ -133,6 +139,60 @@ export class Editor implements AsyncDisposable {
     await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(path) } });
   }
 
+  /** The place of a piece of an open file, which stands in it once. */
+  placeOf(path: string, piece: string): Range {
+    const document = this.#documents.get(path)!;
+    const start = document.getText().indexOf(piece);
+    assert.notEqual(start, -1, `${piece} is not in ${document.getText()}`);
+    return { start: document.positionAt(start), end: document.positionAt(start + piece.length) };
+  }
+
+  async hover(path: string, piece: string): Promise<string> {
+    const params = { textDocument: { uri: uriOf(path) }, position: this.placeOf(path, piece).start };
+    const hover: Hover | null = await this.connection.sendRequest('textDocument/hover', params);
+    return (hover?.contents as MarkupContent | undefined)?.value ?? '';
+  }
+
+  async actions(path: string, piece: string, only?: readonly string[]): Promise<CodeAction[]> {
+    const range = this.placeOf(path, piece);
+    const diagnostics = this.shown(path).filter(({ range: { start, end } }) => {
+      return start.line <= range.end.line && end.line >= range.start.line;
+    });
+    const context = { diagnostics, ...(only && { only }) };
+    return this.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: uriOf(path) },
+      range,
+      context,
+    });
+  }
+
+  /** Makes the edits of an action, as an editor does; @returns what makes them undone. */
+  async apply({ edit }: CodeAction): Promise<() => Promise<void>> {
+    const before = new Map([...this.#documents].map(([path, document]) => [path, document.getText()]));
+    for (const each of edit?.documentChanges ?? []) {
+      if (!('edits' in each)) {
+        assert.equal(each.kind, 'create');
+        await this.openFile(fileURLToPath(each.uri), '');
+        continue;
+      }
+      const { uri, version } = each.textDocument;
+      const path = fileURLToPath(uri);
+      const document = this.#documents.get(path);
+      assert.ok(document, `${path} is not open`);
+      if (version !== null) assert.equal(version, document.version, 'the edits are of the version that is open');
+      const edits = each.edits.map((one) => ({ range: one.range, newText: filledIn(one) }));
+      const all = { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
+      await this.change(path, [{ range: all, text: TextDocument.applyEdits(document, edits) }]);
+    }
+    return async () => {
+      for (const [path, text] of before) {
+        const document = this.#documents.get(path)!;
+        const all = { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
+        if (document.getText() !== text) await this.change(path, [{ range: all, text }]);
+      }
+    };
+  }
+
   /** What is told of a file by now. */
   shown(path: string): readonly Diagnostic[] {
     return this.told.findLast(({ uri }) => fileURLToPath(uri) === path)?.diagnostics ?? [];
@@ -164,6 +224,12 @@ export class Editor implements AsyncDisposable {
     this.process.kill('SIGKILL');
     await this.ended;
   }
+}
+
+/** What somebody gets who accepts what a snippet proposes. */
+function filledIn(edit: TextEdit | SnippetTextEdit): string {
+  if ('newText' in edit) return edit.newText;
+  return edit.snippet.value.replaceAll(/\$\{\d+:([^}]*)\}/g, '$1').replaceAll(/\\([\\$}])/g, '$1');
 }
 
 export function uriOf(path: string): string {
