@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "967.index.js": () => import("./parts/967.index-6X536EJ3.js"),
-  "686.index.js": () => import("./parts/686.index-WCDBJSKS.js"),
+  "967.index.js": () => import("./parts/967.index-BRMMFEMK.js"),
+  "727.index.js": () => import("./parts/727.index-A6DLS25W.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
@@ -15871,8 +15871,8 @@ var GitHubForge = class {
   async publish(review2) {
     const { publish } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(686)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(727)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 9727));
     const known = { records: this.#records, said: this.#said ?? Promise.resolve(void 0) };
     return publish(this.#client, this.#target, this.#desk, review2, known);
   }
@@ -15997,7 +15997,7 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(686), __nccwpck_require__.e(967)]
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(727), __nccwpck_require__.e(967)]
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 6967));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }

@@ -17,6 +17,7 @@ import { dockerfile, longComposeFile, longDockerfile, longStep } from './inputs.
 import { cpuOf, limited, type Row, round, table } from './measure.ts';
 import { oneEdited } from './one-edited.ts';
 import { besidePeers } from './peers.ts';
+import { typing } from './playground.ts';
 import { pullRequests } from './pull-request.ts';
 import { realFiles } from './real-files.ts';
 import { asking } from './registry.ts';
@@ -102,6 +103,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   registry: asking,
   signatures: verifying,
   audit: auditing,
+  playground: typing,
   throughput: () => throughput(folderWith),
   growth: async () => [
     ...(await growth('files of each kind', [125, 250, 500], many)),

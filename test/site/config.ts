@@ -43,9 +43,12 @@ const linked = ({ title, to }: Page): DefaultTheme.SidebarItem => ({ text: title
 const within = (folder: string) => pages.filter(({ path }) => path.startsWith(folder));
 const groups = [...new Set(rules.map(({ group }) => group))];
 
+/** A page of its own, which VitePress does not know. */
+const playground = { text: 'Playground', link: '/playground/', target: '_self' };
+
 /** What stands beside a page: everything, but of the rules those of one group, since there are many. */
 const beside = (open?: string): DefaultTheme.SidebarItem[] => [
-  { items: [{ text: 'Start', link: '/' }] },
+  { items: [{ text: 'Start', link: '/' }, playground] },
   { text: 'Answers', items: within('docs/').map(linked) },
   {
     text: 'Rules',
@@ -80,12 +83,10 @@ export default defineConfig({
   // What VitePress would write for older ones takes another esbuild than ours.
   vite: { build: { target: 'es2022', chunkSizeWarningLimit: 2000 }, logLevel: 'warn' },
   themeConfig: {
-    nav: [
-      { text: 'Policy', link: '/policy' },
-      { text: 'Rules', link: '/rules/' },
-    ],
+    nav: [{ text: 'Policy', link: '/policy' }, { text: 'Rules', link: '/rules/' }, playground],
     sidebar: { ...Object.fromEntries(groups.map((group) => [`/rules/${group}/`, beside(group)])), '/': beside() },
     outline: [2, 3],
+    docFooter: { prev: false, next: false },
     socialLinks: [{ icon: 'github', link: home }],
     editLink: {
       text: 'This page on GitHub',

@@ -84,6 +84,19 @@ describe('the site in a browser', { skip: noBrowser }, () => {
     assert.deepEqual(window.trouble, []);
   });
 
+  test('leads to the playground, which reviews', async () => {
+    await using site = await ServedSite.open(siteFolder);
+    await using window = await Window.open();
+    const { page } = window;
+    await page.goto(site.address);
+    await page.locator('header').getByRole('link', { name: 'Playground' }).click();
+    await page.getByRole('status').getByText('Fails').waitFor();
+    const [link] = await page.locator('.why a').all();
+    await page.goto(new URL((await link!.getAttribute('href'))!, page.url()).href);
+    assert.match((await page.locator('.vp-doc h2').first().textContent()) ?? '', /^Reported/);
+    assert.deepEqual(window.trouble, []);
+  });
+
   for (const [looks, width, colorScheme] of [
     ['light', 1280, 'light'],
     ['dark', 1280, 'dark'],

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vitepress';
 import { root } from '../syntax.ts';
 import { pages, textFor } from './pages.ts';
+import { buildPlayground } from './playground/build.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -26,6 +27,7 @@ export async function buildSite(): Promise<void> {
   write('.vitepress/config.ts', `export { default } from ${from('.vitepress', 'config.ts')};\n`);
   write('.vitepress/theme/index.ts', `export { default } from ${from('.vitepress/theme', 'theme/index.ts')};\n`);
   await build(pagesFolder, { outDir: siteFolder });
+  await buildPlayground(join(siteFolder, 'playground'));
 }
 
 if (import.meta.main) await buildSite();

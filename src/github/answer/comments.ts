@@ -1,5 +1,6 @@
 import { DidNotEnd } from '../../did-not-end.ts';
 import type { PolicyPlace } from '../../report/accept-reply.ts';
+import type { CommentReach, NewComment } from '../../report/new-comments.ts';
 import type { Writing } from '../../report/pointer.ts';
 import {
   addsToComments,
@@ -18,7 +19,6 @@ import { type Conversation, readConversation } from '../read/conversation.ts';
 import type { PullRequest } from '../read/event.ts';
 import { type AcceptRequest, answerRequests } from './accepting.ts';
 import { type Mutation, mutate, nameOfChange } from './mutations.ts';
-import type { CommentReach, NewComment } from './new-comments.ts';
 import type { OwnComments } from './own-comments.ts';
 import { replaced, withPatches } from './patches.ts';
 import { discarding, planOf } from './plan.ts';

@@ -3,6 +3,7 @@ import { isContainerPath } from '../../model/files/container-paths.ts';
 import { type Severity, severities } from '../../problem.ts';
 import { againOf, commentBody, type Gone, type Settlement, sameWords, settledBody } from '../../report/comment.ts';
 import type { CommentedFinding } from '../../report/marker.ts';
+import { type CommentReach, type NewComment, newComments, seenFrom } from '../../report/new-comments.ts';
 import type { Writing } from '../../report/pointer.ts';
 import type { Commented } from '../../report/summary-comment.ts';
 import { isKnown } from '../../review/decide.ts';
@@ -12,8 +13,7 @@ import type { Conversation, OwnComment, Thread } from '../read/conversation.ts';
 import { type AcceptRequest, acceptRequest } from './accepting.ts';
 import { isDismissed, type Matching, match, standsAt } from './match-threads.ts';
 import type { Mutation } from './mutations.ts';
-import { type CommentReach, type NewComment, newComments, seenFrom, withoutTwins } from './new-comments.ts';
-import { elderOf } from './twins.ts';
+import { elderOf, withoutTwins } from './twins.ts';
 
 /** What is left to do, so that the threads of a pull request say what a careful reviewer would have said. */
 export interface Plan {

@@ -1,8 +1,8 @@
+import type { NewComment } from '../../report/new-comments.ts';
 import type { Client } from '../client.ts';
 import { type Conversation, conversationFields, conversationTold, type PullNode } from '../read/conversation.ts';
 import type { PullRequest } from '../read/event.ts';
 import { type Mutation, makeChanges, mutate } from './mutations.ts';
-import type { NewComment } from './new-comments.ts';
 import type { OwnComments } from './own-comments.ts';
 
 interface Where {

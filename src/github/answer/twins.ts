@@ -3,16 +3,30 @@
  * run that was broken off, or of another one that is still under way. They need no second: what there is to tell is reported,
  * even if a stranger should have seen to it.
  */
-import type { Placement } from '../../review/review.ts';
+import type { NewComment } from '../../report/new-comments.ts';
+import type { Placement, ReviewedFinding } from '../../review/review.ts';
 import { type Conversation, type OwnComment, older, type Thread } from '../read/conversation.ts';
 import { standsAt } from './match-threads.ts';
 import { saySame } from './own-comments.ts';
 
 /** The one that makes a new comment at a place needless. */
-export function twinOf(placement: Placement, body: string, { perhaps }: Conversation): Thread | undefined {
+function twinOf(placement: Placement, body: string, { perhaps }: Conversation): Thread | undefined {
   return perhaps?.threads.find((thread) => {
     const onFile = placement.kind === 'file' && thread.path === placement.path && !thread.lines;
     return (onFile || standsAt({ placement }, thread)) && isOpen(thread) && saySame(thread.comment.body, body);
+  });
+}
+
+/** Those that nothing there says already; what is said is reported. */
+export function withoutTwins(
+  wanted: readonly NewComment[],
+  said: Conversation,
+  told: Map<ReviewedFinding, Thread>,
+): NewComment[] {
+  return wanted.filter(({ placement, findings, body }) => {
+    const twin = twinOf(placement, body, said);
+    if (twin) for (const finding of findings) told.set(finding, twin);
+    return !twin;
   });
 }
 

@@ -1,11 +1,10 @@
-import { commentBody } from '../../report/comment.ts';
-import { readMarker } from '../../report/marker.ts';
-import type { Writing } from '../../report/pointer.ts';
-import { isCommentWorthy } from '../../review/comment-worthy.ts';
-import type { Placement, Review, ReviewedFinding } from '../../review/review.ts';
-import { positions } from '../../source.ts';
-import type { Conversation, Thread } from '../read/conversation.ts';
-import { twinOf } from './twins.ts';
+/** Which comments a review makes on a pull request, and where. */
+import { isCommentWorthy } from '../review/comment-worthy.ts';
+import type { Placement, Review, ReviewedFinding } from '../review/review.ts';
+import { positions } from '../source.ts';
+import { commentBody } from './comment.ts';
+import { readMarker } from './marker.ts';
+import type { Writing } from './pointer.ts';
 
 export interface NewComment {
   readonly placement: Exclude<Placement, { kind: 'summary' }>;
@@ -30,7 +29,8 @@ interface Unit {
 
 /** What is known of the conversation when new comments are made. */
 export interface Before {
-  readonly told: ReadonlyMap<ReviewedFinding, Thread>;
+  /** What has a comment already, with what names that. */
+  readonly told: ReadonlyMap<ReviewedFinding, { readonly id: string }>;
   readonly deleted: ReadonlySet<ReviewedFinding>;
   readonly again: ReadonlyMap<ReviewedFinding, string>;
   readonly reach: CommentReach;
@@ -111,17 +111,4 @@ function sharesPlace({ placement }: ReviewedFinding, other: Placement): boolean 
 /** A finding as a comment at another place reports it, which says where it is and offers nothing for its own lines. */
 export function seenFrom({ path }: { readonly path: string }, finding: ReviewedFinding): ReviewedFinding {
   return { ...finding, placement: { kind: 'file', path } };
-}
-
-/** Those that nothing there says already; what is said is reported. */
-export function withoutTwins(
-  wanted: readonly NewComment[],
-  said: Conversation,
-  told: Map<ReviewedFinding, Thread>,
-): NewComment[] {
-  return wanted.filter(({ placement, findings, body }) => {
-    const twin = twinOf(placement, body, said);
-    if (twin) for (const finding of findings) told.set(finding, twin);
-    return !twin;
-  });
 }
