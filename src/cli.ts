@@ -1,18 +1,19 @@
 #!/usr/bin/env node
 /**
- * The command's entry: runs the script beside it. V8 compiles each function when it is first called, and what a review has
+ * The command's entry: runs the script beside it, or in the single file that it is part of. V8 compiles each function when it is first called, and what a review has
  * compiled is kept for the next start, which takes half as long then. Node's own cache keeps only what is compiled before
  * anything is called.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getRawAsset, isSea } from 'node:sea';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { cacheFolder } from './cli/cache-folder.ts';
 
 const sumLength = 4;
 const filename = join(import.meta.dirname, 'command.cjs');
-const bytes = readFileSync(filename);
+const bytes = isSea() ? Buffer.from(getRawAsset('command.cjs')) : readFileSync(filename);
 const source = bytes.toString('latin1');
 const folder = cacheFolder('compiled', process.env, process.platform);
 // The script says first what it is: V8 compares no more than how long it is.

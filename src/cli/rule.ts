@@ -39,10 +39,10 @@ function unknownRule(name: string): string {
   return `Unknown rule or group ${visible(name)}${meant ? `; did you mean ${meant}?` : '. `layer-review rule` lists them.'}`;
 }
 
-/** A rule's page, where it lies beside this program, as in a clone; the program runs by itself as well. */
+/** A rule's page, where it lies beside this program, as in a clone; the program runs by itself as well, and a single file is called by its bare name. */
 function pageOf({ group, id }: Rule): string | undefined {
-  const here = dirname(realpathSync(process.argv[1]!));
   try {
+    const here = dirname(realpathSync(process.argv[1]!));
     return readFileSync(join(here, '../../src/rules', group, `${id}.md`), 'utf8');
   } catch {
     return undefined;

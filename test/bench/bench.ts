@@ -22,6 +22,7 @@ import { pullRequests } from './pull-request.ts';
 import { realFiles } from './real-files.ts';
 import { asking } from './registry.ts';
 import { verifying } from './signatures.ts';
+import { singleFile } from './single-file.ts';
 import { starts } from './starts.ts';
 import { files, throughput } from './throughput.ts';
 import { writtenComposeFile, writtenDockerfile } from './written-files.ts';
@@ -98,6 +99,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   counts: () => counting(real ?? join(root, 'test/wild')),
   ...(real !== undefined && { 'real-files': () => realFiles(real, folderWith) }),
   starts: () => starts(folders.with({ Dockerfile: dockerfile(1) })),
+  'single-file': () => singleFile(folders.with({ Dockerfile: dockerfile(1) })),
   'pull-requests': pullRequests,
   'one-edited': oneEdited,
   registry: asking,

@@ -105,8 +105,6 @@ describe('the image', () => {
 test('a tag that is not the version is refused', () => {
   const release = (tag: string) =>
     spawnSync(process.execPath, ['test/release/release.ts', tag, join(folder, tag)], { cwd: root, encoding: 'utf8' });
-  assert.equal(release(`v${version}`).status, 0);
-  assert.equal(readFileSync(join(folder, `v${version}`, 'notes.md'), 'utf8').includes('first version'), true);
   for (const tag of ['v0.0.1', version]) assert.match(release(tag).stderr, /package\.json has the version/);
 });
 
