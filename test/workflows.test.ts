@@ -50,6 +50,7 @@ const writers: Readonly<Record<string, readonly string[]>> = {
   'release.yml attest': ['id-token', 'attestations'],
   'release.yml image': ['packages', 'id-token', 'attestations'],
   'release.yml npm': ['id-token'],
+  'release.yml draft': ['contents'],
   'release.yml publish': ['contents'],
   'review.yml review': ['pull-requests', 'checks'],
   'review-containers.yml review': ['pull-requests', 'checks'],
@@ -87,6 +88,11 @@ function stepsOf({ jobs }: Workflow): Step[] {
   return Object.values(jobs).flatMap(({ steps }) => steps);
 }
 
+/** Files of this repository that a step runs. */
+function scriptsOf(run: string): string[] {
+  return [...run.matchAll(/\S+\.sh\b/g)].map(([path]) => path);
+}
+
 describe('the parser', () => {
   test('finds what is wrong', () => {
     assert.notDeepEqual(parser.errors('parseWorkflow', 'on: pull_request\njobs: {a: {steps: [{use: x}]}}'), []);
@@ -117,7 +123,9 @@ for (const name of names) {
     test('runs no package of npm with rights to write', () => {
       for (const { permissions = {}, steps } of Object.values(workflow.jobs))
         if (Object.values(permissions).includes('write'))
-          for (const { run = '' } of steps) assert.doesNotMatch(run, /^\s*np(?:m (?!publish|view)|x)/m);
+          for (const { run = '' } of steps)
+            for (const text of [run, ...scriptsOf(run).map(readPage)])
+              assert.doesNotMatch(text, /^\s*(?:np(?:m (?!publish|view)|x)|node) /m);
     });
 
     test('pins actions by commit, and says which version that is', () => {

@@ -40,6 +40,7 @@ var require_module = __commonJS({
 var import_module = __toESM(require_module(), 1);
 var external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
 var external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+var external_node_sea_namespaceObject = process.getBuiltinModule("node:sea");
 var external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
 var external_node_zlib_namespaceObject = process.getBuiltinModule("node:zlib");
 var external_node_os_namespaceObject = process.getBuiltinModule("node:os");
@@ -51,7 +52,7 @@ function cacheFolder(what, env, platform) {
 }
 var sumLength = 4;
 var filename = (0, external_node_path_namespaceObject.join)(__dirname, "command.cjs");
-var bytes = (0, external_node_fs_namespaceObject.readFileSync)(filename);
+var bytes = (0, external_node_sea_namespaceObject.isSea)() ? Buffer.from((0, external_node_sea_namespaceObject.getRawAsset)("command.cjs")) : (0, external_node_fs_namespaceObject.readFileSync)(filename);
 var source = bytes.toString("latin1");
 var folder = cacheFolder("compiled", process.env, process.platform);
 var kept = (0, external_node_path_namespaceObject.join)(folder, `${process.version}-${process.arch}-${bytes.toString("latin1", 3, 35)}`);

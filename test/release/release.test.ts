@@ -1,7 +1,18 @@
 /** What a release is made of, and the scripts of its workflow, run here with programs that stand in for those of GitHub's runner. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -110,6 +121,7 @@ test('a tag that is not the version is refused', () => {
 
 describe('the workflow', () => {
   const { jobs } = parseYaml(readPage('.github/workflows/release.yml'));
+  const version = '0.2.0';
 
   /** The script of a step, by the job and the beginning of its name. */
   function scriptOf(job: string, name: string): string {
@@ -121,10 +133,16 @@ describe('the workflow', () => {
   class Runner {
     readonly place = mkdtempSync(join(folder, 'runner-'));
 
-    constructor(programs: Readonly<Record<string, string>>) {
-      mkdirSync(join(this.place, 'bin'));
-      mkdirSync(join(this.place, 'release'));
-      writeFileSync(join(this.place, 'release', `layer-review-${version}.tgz`), '');
+    constructor(programs: Readonly<Record<string, string>> = {}) {
+      for (const each of ['bin', 'release']) mkdirSync(join(this.place, each));
+      for (const name of [
+        `layer-review-${version}.tgz`,
+        'layer-review-linux-x64.tar.gz',
+        'SHA256SUMS',
+        'layer-review.rb',
+      ])
+        writeFileSync(join(this.place, 'release', name), name);
+      cpSync(join(root, 'test/release/stand-in-gh.sh'), join(this.place, 'bin/gh'));
       for (const [name, text] of Object.entries(programs)) {
         const path = join(this.place, 'bin', name);
         writeFileSync(path, `#!/usr/bin/env bash\necho "${name} $*" >> calls\n${text}`);
@@ -135,12 +153,7 @@ describe('the workflow', () => {
     /** @returns the status of the script, as GitHub's runner starts it. */
     run(script: string, env: Readonly<Record<string, string>> = {}): number | null {
       const PATH = `${join(this.place, 'bin')}${delimiter}${process.env.PATH}`;
-      const given = {
-        GITHUB_REF_NAME: 'v0.2.0',
-        GITHUB_SHA: 'c0ffee',
-        GH_REPO: 'acme/review',
-        GITHUB_OUTPUT: 'output',
-      };
+      const given = { TAG: `v${version}`, REVISION: 'c0ffee', RELEASE: 'release', RELEASES: '.' };
       writeFileSync(join(this.place, 'step.sh'), script);
       return spawnSync('bash', ['-e', 'step.sh'], { cwd: this.place, env: { ...process.env, ...given, ...env, PATH } })
         .status;
@@ -151,74 +164,100 @@ describe('the workflow', () => {
     }
   }
 
-  /** Keeps a release as GitHub does: what is published takes no more files. */
-  const gh = `case "$1 $2" in
-  'release view') cat draft ;;
-  'release create') [ ! -e draft ] && echo true > draft ;;
-  'release upload') [ "$(cat draft)" = true ] && [ "$FAULT" != upload ] && touch attached ;;
-  'release edit') [ -e attached ] && echo false > draft ;;
-  'api --method')
-    if [ "$3" = PATCH ]; then [ -e "\${4##*/}" ] && echo "$6" > "\${4##*/}"; else echo "$8" > "\${6##*/}"; fi ;;
-esac`;
-  const draft = scriptOf('publish', 'Draft a release');
-  const major = scriptOf('publish', 'Point the major tag');
+  const draft = readPage('test/release/draft-release.sh');
+  const publish = readPage('test/release/publish-release.sh');
+  const remote = join(folder, 'remote.git');
+  /** A remote with the tag on a commit; what `git` says is said there. */
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...words], {
+      cwd: remote,
+      encoding: 'utf8',
+    }).trim();
+  execFileSync('git', ['init', '--quiet', '--bare', remote]);
+  const [revision, other] = ['1', '2'].map((each) => git('commit-tree', '-m', each, git('mktree', '--missing')));
 
-  test('drafts a release, attaches the package, publishes it, and moves the major tag', () => {
-    const runner = new Runner({ gh });
+  test('calls a script for each step of a release, which knows no address', () => {
+    for (const [job, script] of [
+      ['image', 'push-image'],
+      ['npm', 'publish-npm'],
+      ['draft', 'draft-release'],
+      ['publish', 'publish-release'],
+    ] as const) {
+      const step = jobs[job].steps.at(job === 'image' ? -2 : -1);
+      assert.equal(step.run.trim().split('\n').at(-1), `test/release/${script}.sh`);
+      const text = readPage(`test/release/${script}.sh`);
+      assert.doesNotMatch(text, /ghcr\.io|github\.com|npmjs/);
+      for (const [, name] of text.matchAll(/^# {3}([A-Z]+) /gm)) {
+        if (name === 'BASE' || name === 'IMAGE') continue;
+        assert.ok(name! in step.env, `${job} says what ${name} is`);
+      }
+    }
+  });
+
+  test('drafts a release with its files, publishes it, and moves the major tag', () => {
+    git('update-ref', 'refs/tags/v0.2.0', revision!);
+    const runner = new Runner();
     assert.equal(runner.run(draft), 0);
-    assert.equal(runner.read('draft'), 'false\n');
-    const verbs = [...runner.read('calls').matchAll(/^gh release (\w+)/gm)].map(([, verb]) => verb);
-    assert.deepEqual(verbs, ['view', 'create', 'upload', 'edit']);
-    assert.match(runner.read('calls'), /^gh release create v0\.2\.0 --draft --verify-tag /m);
-    assert.equal(runner.run(major), 0);
-    assert.equal(runner.read('v0'), 'sha=c0ffee\n');
+    assert.equal(runner.read('v0.2.0/draft'), 'true\n');
+    assert.deepEqual(readdirSync(join(runner.place, 'v0.2.0/assets')), readdirSync(join(runner.place, 'release')));
+    assert.equal(
+      runner.run(`cd ${remote}; RELEASES=${runner.place}\n${publish}`, { REMOTE: remote, REVISION: revision! }),
+      0,
+    );
+    assert.equal(runner.read('v0.2.0/draft'), 'false\n');
+    assert.equal(git('rev-parse', 'v0'), revision);
   });
 
   test('can be repeated: after a fault, and after all is done', () => {
-    const runner = new Runner({ gh });
+    const runner = new Runner();
     assert.notEqual(runner.run(draft, { FAULT: 'upload' }), 0);
-    assert.equal(runner.read('draft'), 'true\n', 'nothing is published without its package');
+    assert.equal(runner.read('v0.2.0/draft'), 'true\n', 'nothing is published without its files');
     assert.equal(runner.run(draft), 0);
-    assert.equal(runner.read('draft'), 'false\n');
+    git('update-ref', 'refs/tags/v0', other!);
+    for (const time of ['first', 'again']) {
+      const script = `cd ${remote}; RELEASES=${runner.place}\n${publish}`;
+      assert.equal(runner.run(script, { REMOTE: remote, REVISION: revision! }), 0, time);
+      assert.equal(runner.read('v0.2.0/draft'), 'false\n');
+      assert.equal(git('rev-parse', 'v0'), revision);
+    }
     assert.equal(runner.run(draft), 0);
-    assert.equal(runner.run(major), 0);
-    assert.equal(runner.run(major, { GITHUB_SHA: 'f00d' }), 0);
-    assert.equal(runner.read('v0'), 'sha=f00d\n');
   });
 
-  test('publishes on npm what is not there yet', () => {
-    const publish = scriptOf('npm', 'Publish it');
+  test('publishes nothing where the tag has moved since it was built', () => {
+    const runner = new Runner();
+    assert.equal(runner.run(draft), 0);
+    git('update-ref', 'refs/tags/v0.2.0', other!);
+    git('update-ref', 'refs/tags/v0', other!);
+    const script = `cd ${remote}; RELEASES=${runner.place}\n${publish}`;
+    assert.notEqual(runner.run(script, { REMOTE: remote, REVISION: revision! }), 0);
+    assert.equal(runner.read('v0.2.0/draft'), 'true\n');
+    assert.equal(git('rev-parse', 'v0'), other);
+  });
+
+  test('publishes on npm what is not there yet, and stops where another package is', () => {
+    const script = readPage('test/release/publish-npm.sh');
     const npm = `[ "$1" = view ] || exit 0\n[ "$FAULT" != new ] || exit 1\necho "$THERE"`;
-    for (const [env, times] of [
-      [{ THERE: '' }, 1],
-      [{ FAULT: 'new' }, 1],
-      [{ THERE: '0.2.0' }, 0],
+    const ours = `sha512-${hash('sha512', `layer-review-${version}.tgz`, 'base64')}`;
+    for (const [env, status, times] of [
+      [{ THERE: '' }, 0, 1],
+      [{ FAULT: 'new' }, 0, 1],
+      [{ THERE: ours }, 0, 0],
+      [{ THERE: `sha512-${'A'.repeat(86)}==` }, 1, 0],
     ] as const) {
       const runner = new Runner({ npm });
-      assert.equal(runner.run(publish, env), 0);
+      assert.equal(runner.run(script, env), status);
       const published = runner
         .read('calls')
         .split('\n')
         .filter((call) => call.startsWith('npm publish'));
       assert.equal(published.length, times);
       for (const call of published)
-        assert.match(call, /^npm publish \.\/release\/layer-review-[\d.]+\.tgz --access public$/);
+        assert.equal(call, `npm publish release/layer-review-${version}.tgz --access public`);
     }
   });
 
-  test('pushes an image under its version and the major one, and tells its digest', () => {
-    const digest = `sha256:${'a'.repeat(64)}`;
-    const docker = `[ "$2" != build ] || printf '{\\n  "containerimage.digest": "%s",\\n  "image.name": "x"\\n}\\n' ${digest} > built.json`;
-    const runner = new Runner({ docker });
-    const env = { IMAGE: 'ghcr.io/acme/review', GH_TOKEN: 'secret', GITHUB_ACTOR: 'octo' };
-    assert.equal(runner.run(scriptOf('image', 'Build it'), env), 0);
-    assert.equal(runner.read('output'), `digest=${digest}\n`);
-    assert.match(runner.read('calls'), /--tag ghcr\.io\/acme\/review:0\.2\.0 --tag ghcr\.io\/acme\/review:0 --push/);
-    assert.doesNotMatch(runner.read('calls'), /secret/);
-  });
-
   test('stops where dist is not what src builds, or the tag is on no branch that was reviewed', () => {
-    const runner = new Runner({});
+    const runner = new Runner();
     const git = (...words: string[]) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...words], {
         cwd: runner.place,

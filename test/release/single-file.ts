@@ -94,7 +94,7 @@ function commandAsBlob(place: string, dist: string): Buffer {
 }
 
 /** The package that has Node for a kind, unpacked; as it is installed here, or fetched. */
-function nodeOf({ package: name }: Kind, place: string): string {
+export function nodeOf({ package: name }: Kind, place: string): string {
   const locked = JSON.parse(readPage('package-lock.json')).packages[`node_modules/${name}`];
   const installed = join(root, 'node_modules', name);
   if (isVersion(installed, locked.version)) return installed;
