@@ -21,7 +21,7 @@ export const roleWords = {
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(
       'test tests testing e2e fixture fixtures testdata testenv mocks suites itest itests fuzz fuzzing unittest unittests',
-      'harness mock spec specs dummy ci cicd integration conformance tester testers playwright pruebas testes',
+      'harness mock spec specs dummy ci cicd integration conformance tester testers playwright cypress pruebas testes',
     ),
     /** To be read, tried and learned from. */
     example: said(

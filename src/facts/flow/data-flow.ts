@@ -192,16 +192,20 @@ export class DataFlow<S> {
 
   #passedBy(command: Command, { takesIn, hands, selects, words }: ProgramRecord): readonly CarriedData<S>[] {
     // `echo` reads nothing.
-    const taken = words === 'data' && !selects ? [] : this.takenIn(command, takesIn);
+    const isSelected = selects !== undefined;
+    const taken = words === 'data' && !isSelected ? [] : this.takenIn(command, takesIn);
     const plain = hands ? taken : taken.map(apart);
-    return few([...this.#saidBy(command), ...(selects ? plain.map((each) => ({ ...each, isPart: true })) : plain)]);
+    return few([...this.#saidBy(command), ...(isSelected ? plain.map((each) => ({ ...each, isPart: true })) : plain)]);
   }
 
   /** What a program reads: its input, and the files that its operands and some options name. */
   takenIn(command: Command, by?: string | number): readonly CarriedData<S>[] {
     const { options, operands } = optionsOf(command);
     const named = options.flatMap(({ key, value }) => (value && isOneOf(key, String(by)) ? value : []));
-    const files = recordOf(command.name).writes ? named : [...operands, ...named];
+    const { writes, selects } = recordOf(command.name);
+    // What it looks for is no file.
+    const isFirst = typeof selects === 'string' && !options.some(({ key }) => isOneOf(key, selects));
+    const files = writes ? named : [...operands.slice(isFirst ? 1 : 0), ...named];
     return [...this.readBy(command), ...files.flatMap((word) => this.at(word, command))];
   }
 

@@ -137,7 +137,15 @@ function runsText({ name }: Command): boolean {
 /** Whether a command runs a file that is not one of the image's programs. */
 function runsOtherFile(command: Command, service: Service, image: Pick<ImageReference, 'repository'>): boolean {
   const path = startedFile(command) ?? '';
-  return path.includes('/') && !isSystemFolder(folderOf(path)) && !isOwnProgram(command, service, image);
+  if (!path.includes('/') || isSystemFolder(folderOf(path)) || isOwnProgram(command, service, image)) return false;
+  return path.startsWith('/') || liesElsewhere(path, service);
+}
+
+/** Whether a path from the folder in which an image works may be one that the service brings there. */
+function liesElsewhere(path: string, { workingDir, mounts }: Service): boolean {
+  const names = normalise(path).split('/');
+  const covers = (target: string) => names.includes(nameOf(target)) || !/\/.+\//.test(normalise(target));
+  return workingDir !== undefined || names[0] === '..' || mounts.some(({ target }) => covers(target?.value ?? '/'));
 }
 
 /** Whether a command is the program that an image is called after (`/agent` of `beszel-agent`, `/portainer` of `portainer-ce`), where nothing is mounted over it. */

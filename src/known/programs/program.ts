@@ -179,8 +179,8 @@ export interface ProgramRecord extends OptionGrammar {
   readonly passes?: true;
   /** It writes what it reads in another form, which cannot be read here. */
   readonly carries?: true;
-  /** A part of what it reads, which it is told. */
-  readonly selects?: true;
+  /** A part of what it reads, which its first operand says, or one of these options in its place; `true`: other options do. */
+  readonly selects?: string | true;
   /** The options with a file that it does so with, besides its operands. */
   readonly takesIn?: string;
   /** The options with a file that it writes to instead, or the place of that among its operands. */
