@@ -3,7 +3,8 @@ import { type KnownProduct, products, productsNamed } from '../../known/products
 import { startCommands } from '../../model/compose/command-script.ts';
 import type { GivenEntry } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
-import type { Service } from '../../model/project.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
+import type { Image, Service } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { commandsStarted } from '../../model/start-commands.ts';
 import { once } from '../../text/once.ts';
@@ -40,12 +41,22 @@ export function repositoryOf(image: Setting | undefined): string | undefined {
  */
 export const serviceProgram = once((service: ComposeService & Partial<Pick<Service, 'runs'>>): string => {
   const { runs, image, name } = service;
-  const program =
-    runs?.kind === 'built' && runs.image.base.kind === 'image'
-      ? runs.image.base.reference.repository.replace(/^library\//, '')
-      : (repositoryOf(image) ?? name);
+  const below = runs?.kind === 'built' ? builtOn(runs.image) : undefined;
+  const program = below?.repository.replace(/^library\//, '') ?? repositoryOf(image) ?? name;
   return program.replaceAll('_', '-');
 });
+
+/** The image of somebody else that an image is built on, where the build chooses no more of it than its tag. */
+export function builtOn({ base, stage }: Image): ImageReference | undefined {
+  if (base.kind === 'image') return base.reference;
+  const { image } = firstOf(stage).from;
+  return base.kind === 'unknown' && /[^/]:[^/]*$/.test(knownStart(image)) ? referenceOf(image) : undefined;
+}
+
+/** The stage of a file that begins with what another file or a registry has. */
+function firstOf(stage: Stage): Stage {
+  return stage.base.kind === 'stage' ? firstOf(stage.base.stage) : stage;
+}
 
 /** Of several services that are given a file with an entry, the one to tell it of: which the variable is named after, or the first. */
 export function isFirstReader({ file, name }: GivenEntry, service: Service): boolean {
