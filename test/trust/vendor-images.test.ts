@@ -143,6 +143,20 @@ describe('what a vendor documents', () => {
     assert.equal(await severityOf('privileged-container', cadvisor, beside), 'high');
   });
 
+  test('stays with its image where the build is given the version, and not where it is given more', async () => {
+    const built = (from: string) =>
+      severityOf(
+        'docker-socket-mount',
+        'acme/edge:1',
+        documented[4]![2],
+        "build: { context: ./edge, args: { V: '${V}' } }",
+        { 'edge/Dockerfile': `ARG V\nFROM ${from}\n` },
+      );
+    assert.equal(await built('traefik:${V:-v3.5}'), 'high');
+    for (const other of ['traefik${V}', '${V}/traefik:v3.5', '${V}', 'evil/traefik:${V}', 'traefik-${V}:v3.5'])
+      assert.equal(await built(other), 'critical', other);
+  });
+
   test('stays with settings that are copied into its image, and not with programs', async () => {
     const built = (copied: string) =>
       severityOf('docker-socket-mount', 'acme/edge:1', documented[4]![2], 'build: ./edge', {
