@@ -10,7 +10,6 @@ import { opens, writesToFile } from '../../model/shell/simple-command.ts';
 import { type Location, lies, spanning, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
-import { isOneOf } from '../../text/word-set.ts';
 import {
   Answers,
   apart,
@@ -27,6 +26,7 @@ import {
 } from './carried-data.ts';
 import { FileContents } from './file-contents.ts';
 import { fromFront, pipedInto } from './pipe-order.ts';
+import { filesNamed } from './read-places.ts';
 import { assignedText, downloadTargets, extractionFolder } from './written-places.ts';
 
 /** More rounds than variables and files hand anything on in what people write. */
@@ -192,21 +192,14 @@ export class DataFlow<S> {
 
   #passedBy(command: Command, { takesIn, hands, selects, words }: ProgramRecord): readonly CarriedData<S>[] {
     // `echo` reads nothing.
-    const isSelected = selects !== undefined;
-    const taken = words === 'data' && !isSelected ? [] : this.takenIn(command, takesIn);
+    const taken = words === 'data' && !selects ? [] : this.takenIn(command, takesIn);
     const plain = hands ? taken : taken.map(apart);
-    return few([...this.#saidBy(command), ...(isSelected ? plain.map((each) => ({ ...each, isPart: true })) : plain)]);
+    return few([...this.#saidBy(command), ...(selects ? plain.map((each) => ({ ...each, isPart: true })) : plain)]);
   }
 
   /** What a program reads: its input, and the files that its operands and some options name. */
   takenIn(command: Command, by?: string | number): readonly CarriedData<S>[] {
-    const { options, operands } = optionsOf(command);
-    const named = options.flatMap(({ key, value }) => (value && isOneOf(key, String(by)) ? value : []));
-    const { writes, selects } = recordOf(command.name);
-    // What it looks for is no file.
-    const isFirst = typeof selects === 'string' && !options.some(({ key }) => isOneOf(key, selects));
-    const files = writes ? named : [...operands.slice(isFirst ? 1 : 0), ...named];
-    return [...this.readBy(command), ...files.flatMap((word) => this.at(word, command))];
+    return [...this.readBy(command), ...filesNamed(command, by).flatMap((word) => this.at(word, command))];
   }
 
   /** What a program prints of its own words. */

@@ -20,7 +20,7 @@ import type { Command } from '../../model/shell/shell-command.ts';
 import { folderOf, isWithin, nameOf, normalise } from '../../text/path.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
 import { isSystemFolder } from '../accounts/program-folders.ts';
-import { builtOn, referenceOf, repositoryOf, serviceProgram } from './image-lookup.ts';
+import { builtUponImage, referenceOf, repositoryOf, serviceProgram } from './image-lookup.ts';
 
 /** What the documentation of a service's program asks of its host. */
 export interface AskedOfHost {
@@ -88,7 +88,7 @@ const filledIn = /^\{\{-? ?(?:\w{1,60}\.){0,3}(\w{1,60}) ?-?\}\}(?:[:@]|$)/;
 /** The image of which a service runs the programs; undefined where others come to them. */
 function imageBelow({ runs, build, image }: Service): ImageReference | undefined {
   if (runs.kind !== 'built') return build || !image ? undefined : referenceOf(image);
-  return runs.image.layers.every(isSetting) ? builtOn(runs.image) : undefined;
+  return runs.image.layers.every(isSetting) ? builtUponImage(runs.image) : undefined;
 }
 
 /** Whether a layer only sets something, or copies a file to where programs look for their settings. */

@@ -41,13 +41,13 @@ export function repositoryOf(image: Setting | undefined): string | undefined {
  */
 export const serviceProgram = once((service: ComposeService & Partial<Pick<Service, 'runs'>>): string => {
   const { runs, image, name } = service;
-  const below = runs?.kind === 'built' ? builtOn(runs.image) : undefined;
+  const below = runs?.kind === 'built' ? builtUponImage(runs.image) : undefined;
   const program = below?.repository.replace(/^library\//, '') ?? repositoryOf(image) ?? name;
   return program.replaceAll('_', '-');
 });
 
 /** The image of somebody else that an image is built on, where the build chooses no more of it than its tag. */
-export function builtOn({ base, stage }: Image): ImageReference | undefined {
+export function builtUponImage({ base, stage }: Image): ImageReference | undefined {
   if (base.kind === 'image') return base.reference;
   const { image } = firstOf(stage).from;
   return base.kind === 'unknown' && /[^/]:[^/]*$/.test(knownStart(image)) ? referenceOf(image) : undefined;

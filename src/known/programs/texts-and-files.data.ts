@@ -34,7 +34,7 @@ export const textsAndFiles: Programs = {
       quiet: 'q c l quiet silent count files-with-matches',
     },
     'egrep fgrep rg': { words: 'data', compares: true, passes: true, selects: 'e regexp f file' },
-    ag: { words: 'data', passes: true, selects: '' },
+    ag: { words: 'data', passes: true, selects: 'e regexp f file' },
     'zgrep diff cmp': { compares: true },
     cat: { words: 'script', passes: true, hands: true, local: true },
     'awk gawk mawk': {
