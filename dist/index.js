@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "967.index.js": () => import("./parts/967.index-BRMMFEMK.js"),
-  "727.index.js": () => import("./parts/727.index-A6DLS25W.js"),
+  "967.index.js": () => import("./parts/967.index-4DKL6KHC.js"),
+  "727.index.js": () => import("./parts/727.index-7ONBCUPP.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),

@@ -74,6 +74,16 @@ describe('what a file is there for', () => {
     });
   });
 
+  test('one that extends services of tests is one of tests, and not since the change that has it do so', async () => {
+    const common = { 'lib/testenv-common/compose.yaml': 'services:\n  db:\n    image: example/db:1\n' };
+    const extending = '  db:\n    extends:\n      file: ../testenv-common/compose.yaml\n      service: db\n';
+    const path = 'lib/core/compose.yaml';
+    const kept = await proposed({ ...common, [path]: open + extending }, { ...common, [path]: ships + extending });
+    assert.deepEqual([severityOf(kept), kept.verdict], ['medium', 'pass']);
+    const since = await proposed({ ...common, [path]: open + extending }, { ...common, [path]: ships });
+    assert.deepEqual([severityOf(since), since.verdict], ['high', 'fail']);
+  });
+
   test('one for tests is new where another of its name goes on shipping', async () => {
     const moved = await proposed({ 'testing/compose.yaml': open }, { 'compose.yaml': ships });
     assert.deepEqual([severityOf(moved), moved.verdict], ['high', 'fail']);

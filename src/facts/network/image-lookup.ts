@@ -50,7 +50,8 @@ export const serviceProgram = once((service: ComposeService & Partial<Pick<Servi
 export function builtUponImage({ base, stage }: Image): ImageReference | undefined {
   if (base.kind === 'image') return base.reference;
   const { image } = firstOf(stage).from;
-  return base.kind === 'unknown' && /[^/]:[^/]*$/.test(knownStart(image)) ? referenceOf(image) : undefined;
+  const name = knownStart(image);
+  return base.kind === 'unknown' && untagged(name) !== name ? referenceOf(image) : undefined;
 }
 
 /** The stage of a file that begins with what another file or a registry has. */

@@ -24,15 +24,26 @@ function rolesOfRepository(name: string): [Role, string][] {
   return [...rolesOfFolder(name)].filter(([role]) => role === 'example' || role === 'insecure');
 }
 
-/** The roles that the comment at the top of a file tells, each with the words that do: `FOR TESTING ONLY`. */
+/**
+ * The roles that the comment at the top of a file tells, each with the words that do: `FOR TESTING ONLY`; and those of tests whose
+ * services it goes on with.
+ */
 export const rolesByComment = once((source: Source): ToldRoles => {
   const text = firstComment(fileOf(source).text);
   const sayings = roleWords.sayings.flatMap(([role, pattern]): [Role, string][] => {
     const [words] = pattern.exec(text.replace(/\s+/g, ' ')) ?? [];
     return words === undefined ? [] : [[role, words]];
   });
-  return new Map([...rolesSaid(text), ...sayings]);
+  return new Map([...rolesSaid(text), ...sayings, ...rolesExtended(fileOf(source).text)]);
 });
+
+/** The role of a test, where a compose file extends services of one: `../testenv-common/compose.yaml`. */
+function rolesExtended(text: string): readonly [Role, string][] {
+  if (!text.includes('extends:')) return [];
+  const files = [...text.matchAll(/\bextends:\s{1,40}file:[ \t]{1,4}["']?([\w./-]{1,200})/g)].map((match) => match[1]!);
+  const path = files.find((each) => rolesOfPath(each).has('test'));
+  return path === undefined ? [] : [['test', path]];
+}
 
 /** How many lines of a comment are read. */
 const mostLines = 30;
