@@ -50,6 +50,9 @@ const scores: Readonly<Record<Severity, string | undefined>> = {
   info: undefined,
 };
 
+/** The lowest that code scanning takes, so that what is only worth a look does not get the score of its rule. */
+const leastScore = '0.1';
+
 export function sarifLog(review: Review, { version, fixed }: SarifOptions) {
   const all = [...review.findings, ...review.waived, ...(fixed ? review.fixed : [])];
   const told = all.slice(0, mostResults);
@@ -86,7 +89,7 @@ export function sarifLog(review: Review, { version, fixed }: SarifOptions) {
 
 function descriptor(rule: Rule, findings: readonly Finding[]) {
   const { id, title, why, fix, also, group, severity } = rule;
-  // A policy may have moved the rule, and code scanning goes by the rule's score alone.
+  // What code scanning documents is the rule's score alone, so that no finding may look lighter than it is.
   const score = scores[worstOf(findings.filter(({ rule }) => rule.id === id)) ?? severity];
   const others = also.length > 0 ? `Other names: ${also.join(', ')}.` : undefined;
   const paragraphs = (parts: readonly (string | undefined)[]) => parts.filter((part) => part).join('\n\n');
@@ -117,6 +120,9 @@ function result(finding: ReviewedFinding, ruleIndex: number, review: Review) {
     ruleId: finding.rule.id,
     ruleIndex,
     level: levels[finding.severity],
+    // Read from here as well, says GitHub (https://github.com/oasis-tcs/sarif-spec/issues/612). A rule has one id whatever
+    // its severity: an alert is known by it, and would be closed and opened again with another.
+    properties: { 'security-severity': scores[finding.severity] ?? leastScore },
     // A related place is shown only where the message links to it.
     message: {
       text: [

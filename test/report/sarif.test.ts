@@ -58,6 +58,25 @@ test('a review is what the standard’s schema says, and tells everything', () =
   assert.equal(columnKind, 'utf16CodeUnits');
 });
 
+test('each result has the severity of its finding, its rule the worst, under one id', () => {
+  const source = new Source('Dockerfile', 'FROM debian:12\n');
+  const of = (severity: 'critical' | 'low' | 'info') => aFinding({ at: source.at(0, 4), severity });
+  const review = aReview({ findings: [of('critical'), of('low'), of('info')] });
+  const { tool, results } = checked(reviewSarif(review, options)).runs[0]!;
+  assert.deepEqual(
+    tool.driver.rules.map(({ properties }) => properties['security-severity']),
+    ['9.5'],
+  );
+  assert.deepEqual(
+    results.map(({ ruleIndex, level, properties }) => [ruleIndex, level, properties['security-severity']]),
+    [
+      [0, 'error', '9.5'],
+      [0, 'note', '2.5'],
+      [0, 'note', '0.1'],
+    ],
+  );
+});
+
 test('a result has its place, its related places, its fix and our fingerprint', () => {
   const [privileged, root] = sarifLog(sample().review, options).runs[0]!.results;
   const artifactLocation = { uri: 'compose.yml', uriBaseId: '%SRCROOT%' };
