@@ -130,6 +130,44 @@ describe('the conversation in a browser', { skip: noBrowser }, () => {
     for (const each of comments) assert.match(each, /^ layer-review: [\w: -]+ $/);
   });
 
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1000, 360])
+      test(`is whole and readable in ${colorScheme} at ${width} points`, async () => {
+        await window.page.emulateMedia({ colorScheme });
+        await window.page.setViewportSize({ width, height: 800 });
+        const seen = await window.page.evaluate(() => {
+          const parts = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+          const luminance = (colour: string) => {
+            const [r = 0, g = 0, b = 0] = parts(colour).map((each) => {
+              const part = each / 255;
+              return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+            });
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+          };
+          /** That of the first ancestor with one that nothing shines through. */
+          const back = (node: Element): string => {
+            const { backgroundColor } = getComputedStyle(node);
+            return (parts(backgroundColor)[3] ?? 1) === 1 || !node.parentElement
+              ? backgroundColor
+              : back(node.parentElement);
+          };
+          const contrasts = [
+            ...document.querySelectorAll(':is(h1, p, td, th, li, a, header, summary):not(.mermaid *)'),
+          ].map((node) => {
+            const [own, behind] = [luminance(getComputedStyle(node).color), luminance(back(node))];
+            return (Math.max(own, behind) + 0.05) / (Math.min(own, behind) + 0.05);
+          });
+          return {
+            back: luminance(back(document.body)),
+            least: Math.min(...contrasts),
+            isTooWide: document.documentElement.scrollWidth > innerWidth,
+          };
+        });
+        assert.equal(seen.back > 0.5, colorScheme === 'light');
+        assert.ok(seen.least >= 4.5, `contrast ${seen.least}`);
+        assert.equal(seen.isTooWide, false);
+      });
+
   test('shows hostile text as it is', async () => {
     const texts = (await window.page.locator('.markdown').allTextContents()).join('\n');
     for (const text of [`${folderName}/Dockerfile`, composeName, shellText.slice(0, 60)])

@@ -23,7 +23,7 @@ a { color: var(--link); text-decoration: none; } a:hover, a:focus-visible { text
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.8rem; border-top: 1px solid var(--line); }
-td:not(.number) { min-width: 8rem; }
+td:not(.number, :has(.name, .bar)) { min-width: 8rem; }
 thead th { border-top: 0; background: var(--raised); font-weight: 600; white-space: nowrap; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 code { font: 0.87em ui-monospace, monospace; overflow-wrap: anywhere; }
@@ -32,6 +32,7 @@ code { font: 0.87em ui-monospace, monospace; overflow-wrap: anywhere; }
 .bar span { background: currentColor; }
 .name { font-weight: 600; }
 details summary { cursor: pointer; padding: 0.5rem 0.8rem; color: var(--link); }
+@media (max-width: 40rem) { body { padding: 1rem 0.7rem; } th, td { padding: 0.4rem; } .bar { width: 5rem; } }
 `;
 
 /** Rows that are open from the first; the others are behind a click. */

@@ -10,7 +10,8 @@ const mermaid = import.meta.resolve('mermaid/dist/mermaid.min.js');
 
 /** Mermaid measures what it draws, so that nothing may be folded meanwhile. */
 const draw = `
-mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default';
+mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme });
 addEventListener('load', async () => {
   const folded = [...document.querySelectorAll('details:not([open])')];
   for (const each of folded) each.open = true;
@@ -32,6 +33,7 @@ export function dressed(title: string, body: string): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
 <title>${escapeHtml(title)}</title>
 <style>${css}</style>
 <script src="${mermaid}"></script>
