@@ -5,7 +5,7 @@ import { registryName } from '../known/trusted-images.ts';
 import { pathMatcher } from '../model/files/container-paths.ts';
 import type { NewWaiver } from '../policy/write-waivers.ts';
 import { count } from '../report/wording.ts';
-import type { Review, ReviewedFinding } from '../review/review.ts';
+import type { ReviewedFinding } from '../review/review.ts';
 import { run } from '../run.ts';
 import { outermost, positions } from '../source.ts';
 import { quarterEndAfter, today } from '../text/day.ts';
@@ -43,7 +43,8 @@ export async function importIgnores({ given }: CommandLine): Promise<number> {
   ];
   const told = ignores.map((ignore): Told => {
     const ids = rulesFor(ignore);
-    return { ignore, ids, findings: ids ? findingsOf(ignore, ids, review) : [] };
+    const of = (findings: readonly ReviewedFinding[]) => (ids ? findingsOf(ignore, ids, findings) : []);
+    return { ignore, ids, findings: of(review.findings), accepted: of(review.waived).length > 0 };
   });
   const waivers = waiversFor(told, terms, given.reason);
   const dry = given['dry-run'] === true;
@@ -53,7 +54,11 @@ export async function importIgnores({ given }: CommandLine): Promise<number> {
   const made = `${dry ? 'Would write' : 'Wrote'} ${count(waivers.length, 'waiver')} to ${visible(file.name)}.`;
   const idle = told.filter(({ findings }) => findings.length === 0).map((each) => idleLine(each, called));
   const lines = [
-    waivers.length > 0 ? made : 'No waiver is needed.',
+    waivers.length > 0
+      ? made
+      : told.some(({ accepted }) => accepted)
+        ? 'No further waiver is needed.'
+        : 'No waiver is needed.',
     ...trustLines([...new Set(registries)], { file, dry, trusted: review.policy.trusted.registries }),
     ...(idle.length > 0 ? ['Not needed:', ...idle] : []),
   ];
@@ -67,10 +72,12 @@ interface Told {
   /** The rules that report the same; undefined where none does. */
   readonly ids: readonly string[] | undefined;
   readonly findings: readonly ReviewedFinding[];
+  /** Whether something of it is accepted already. */
+  readonly accepted: boolean;
 }
 
-function idleLine({ ignore, ids }: Told, called: (path: string) => string): string {
-  const why = ids ? 'not reported here' : 'no rule here says the same';
+function idleLine({ ignore, ids, accepted }: Told, called: (path: string) => string): string {
+  const why = accepted ? 'accepted already' : ids ? 'not reported here' : 'no rule here says the same';
   return `  ${placeText(ignore, called)}  ${ignore.tool} ${visible(ignore.name)}: ${why}`;
 }
 
@@ -88,7 +95,9 @@ function trustLines(registries: readonly string[], { file, dry, trusted }: Trust
   const odd = names.filter(({ name }) => name === undefined).map(({ typed }) => visible(typed));
   const list = fresh.map(visible).join(', ');
   const where = visible(file.name);
+  const known = names.flatMap(({ name }) => (name !== undefined && trusted.has(name) ? [name] : []));
   return [
+    ...(known.length > 0 ? [`${where} trusts ${known.map(visible).join(', ')} already.`] : []),
     ...(fresh.length === 0
       ? []
       : dry
@@ -111,7 +120,11 @@ async function ignoreFiles(forge: FolderForge): Promise<{ path: string; text: st
 }
 
 /** What is reported here of what a tool leaves out. */
-function findingsOf({ paths, at }: ForeignIgnore, ids: readonly string[], { findings }: Review): ReviewedFinding[] {
+function findingsOf(
+  { paths, at }: ForeignIgnore,
+  ids: readonly string[],
+  findings: readonly ReviewedFinding[],
+): ReviewedFinding[] {
   const fits = paths && pathMatcher(paths);
   return findings.filter((finding) => {
     const { source, span } = outermost(finding.at);

@@ -53,4 +53,44 @@ describe('init', () => {
     assert.match(stdout, /There are no container files here yet/);
     assert.equal(read(folder, paths[1]), 'gate: all\n');
   });
+
+  it('says a second time what is true then', async () => {
+    using folder = new Folder({ Dockerfile: bad });
+    assert.match((await init(folder, '--dry-run')).stdout, /\nNext: run `layer-review init`\.\n$/);
+    assert.match((await init(folder)).stdout, /\nNext: commit both files, and open a pull request\.\n$/);
+    const before = paths.map((path) => read(folder, path));
+    for (const args of [[], ['--dry-run']]) {
+      const { status, stdout } = await init(folder, ...args);
+      assert.equal(status, 0);
+      assert.match(stdout, /^(?:\S+ is there already; it stays as it is\.\n){2}\nToday: /);
+      assert.match(stdout, /fail a review\. With `gate: introduced`[^\n]*\nNothing is left to write\.\n$/);
+    }
+    assert.deepEqual(
+      paths.map((path) => read(folder, path)),
+      before,
+    );
+  });
+
+  it('goes by the policy that is there', async () => {
+    const said = async (Dockerfile: string, policy: string) => {
+      using folder = new Folder({ Dockerfile, [paths[1]]: policy });
+      return (await init(folder)).stdout;
+    };
+    assert.match(await said(bad, 'gate: all\n'), /The policy says `gate: all`, so that they fail each one/);
+    assert.match(
+      await said(good, 'gate: all\n'),
+      /, and the policy says `gate: all`, which keeps it so\.\nNext: commit it,/,
+    );
+    assert.match(await said(good, 'gate: introduced\n'), /fail a review\. With `gate: introduced`, only what/);
+  });
+
+  it('writes no second workflow beside one that runs it', async () => {
+    using folder = new Folder({ '.github/workflows/checks.yaml': workflowStart });
+    const { stdout } = await init(folder);
+    assert.match(
+      stdout,
+      /^\.github\/workflows\/checks\.yaml runs layer-review already; no other workflow is needed\.\nWrote \S+\/layer-review\.yml\./,
+    );
+    assert.ok(!existsSync(join(folder.path, paths[0])));
+  });
 });
