@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../text/nearest.ts';
 import { visible } from '../text/visible.ts';
 import { type CommandName, commandNamed, commandNames, optionsFor, ruleNames, valuesOf } from './commands.ts';
+import { meantRules } from './meant-rules.ts';
 import { type CliOption, cliOptions, type OptionName, optionNamed } from './option-table.ts';
 
 /** What was asked for. */
@@ -100,9 +101,10 @@ function valueFault(
 }
 
 function wrongValue(rawName: string, value: string, values: readonly string[]): string {
+  const wrong = `${rawName} cannot be ${visible(value)}`;
+  if (values === ruleNames) return `${wrong}${meantRules(value) || '.'} \`layer-review rule\` lists all.`;
   const meant = nearest(value, values);
-  const choices = values === ruleNames ? ' `layer-review rule` lists all.' : ` Use one of ${values.join(', ')}.`;
-  return `${rawName} cannot be ${visible(value)}${meant ? `; did you mean ${meant}?` : '.'}${choices}`;
+  return `${wrong}${meant ? `; did you mean ${meant}?` : '.'} Use one of ${values.join(', ')}.`;
 }
 
 /** More values than this are not listed in a complaint. */
@@ -113,9 +115,19 @@ function misplaced(rawName: string, name: string, command: CommandName): string 
   return `${command} has no option ${rawName}; it belongs to ${new Intl.ListFormat('en-GB').format(others)}.`;
 }
 
+/** What other tools call an option of ours. */
+const otherWords: Readonly<Record<string, OptionName>> = {
+  rule: 'only',
+  rules: 'only',
+  severity: 'min-severity',
+  ignore: 'exclude',
+  config: 'policy',
+};
+
 function unknownOption(rawName: string, command: CommandName | undefined): string {
   const possible = command ? optionsFor(command) : names;
-  const meant = nearest(rawName.replace(/^-+/, ''), possible);
+  const typed = rawName.replace(/^-+/, '');
+  const meant = possible.find((each) => each === otherWords[typed]) ?? nearest(typed, possible);
   return `Unknown option ${visible(rawName)}${meant ? `; did you mean --${meant}?` : `. Available: ${possible.map((each) => `--${each}`).join(', ')}.`}`;
 }
 

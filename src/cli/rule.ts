@@ -5,9 +5,8 @@ import { brushOf } from '../report/brush.ts';
 import { ruleList, rulesJson, ruleText } from '../report/rule-text.ts';
 import type { Rule } from '../rule.ts';
 import { rules } from '../rules/index.ts';
-import { nearest } from '../text/nearest.ts';
 import { visible } from '../text/visible.ts';
-import { ruleNames } from './commands.ts';
+import { calledElsewhere, meantRules } from './meant-rules.ts';
 import { type CommandLine, WrongUse } from './options.ts';
 import { statuses } from './status.ts';
 import { look, stdout, write } from './terminal.ts';
@@ -26,17 +25,8 @@ export function rule({ arguments: [name], given }: CommandLine): number {
   return statuses.pass;
 }
 
-/** The rules that other tools call so: `DL3002`. */
-function calledElsewhere(name: string): Rule[] {
-  const wanted = name.toLowerCase();
-  return rules.filter(({ also }) =>
-    also.some((each) => [each, each.slice(each.indexOf(' ') + 1)].some((one) => one.toLowerCase() === wanted)),
-  );
-}
-
 function unknownRule(name: string): string {
-  const meant = nearest(name, ruleNames);
-  return `Unknown rule or group ${visible(name)}${meant ? `; did you mean ${meant}?` : '. `layer-review rule` lists them.'}`;
+  return `Unknown rule or group ${visible(name)}${meantRules(name) || '.'} \`layer-review rule\` lists them.`;
 }
 
 /** A rule's page, where it lies beside this program, as in a clone; the program runs by itself as well, and a single file is called by its bare name. */

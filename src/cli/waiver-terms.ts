@@ -1,8 +1,9 @@
 import type { NewWaiver } from '../policy/write-waivers.ts';
 import { dayOf, today, yearAfter } from '../text/day.ts';
 import { groupBy } from '../text/group-by.ts';
-import { nearest } from '../text/nearest.ts';
+import { visible } from '../text/visible.ts';
 import { ruleNames } from './commands.ts';
+import { meantRules } from './meant-rules.ts';
 import { type Given, WrongUse } from './options.ts';
 
 /** What a person says of every waiver that is to be written. */
@@ -22,10 +23,8 @@ export function termsOf({ reason = '', until = '', by }: Given, about: { readonl
 
 function complaintsAbout({ rule, reason, until }: Terms & { readonly rule?: string }, day: string): string[] {
   const complaints: string[] = [];
-  if (rule !== undefined && !ruleNames.includes(rule)) {
-    const near = nearest(rule, ruleNames);
-    complaints.push(`Unknown rule or group ${rule}${near ? `; did you mean ${near}?` : '.'}`);
-  }
+  if (rule !== undefined && !ruleNames.includes(rule))
+    complaints.push(`Unknown rule or group ${visible(rule)}${meantRules(rule) || '.'}`);
   if (reason.trim() === '') complaints.push('--reason must not be empty.');
   const latest = yearAfter(day);
   if (!dayOf(until)) complaints.push('--until must be a date, such as 2027-01-31.');
