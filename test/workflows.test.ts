@@ -278,6 +278,19 @@ describe('the pages', () => {
     assert.notDeepEqual(parser.errors('parseWorkflow', workflowStart.replace(step, ` ${step}        width: 1\n`)), []);
   });
 
+  test('show lines that fit in one after the other, until all of them stand there', () => {
+    const shown = blocks.filter((block) => /^ +- uses: /.test(block) && !block.includes('@COMMIT'));
+    const lines = new Set<string>();
+    for (const block of shown) {
+      for (const line of block.trimEnd().split('\n')) if (`${line}\n` !== step) lines.add(line);
+      const text = workflowStart.replace(step, () => `${step}${[...lines].map((line) => `${line}\n`).join('')}`);
+      assert.deepEqual(parser.errors('parseWorkflow', text), [], text);
+      const [found] = stepsOf(parseYaml(text));
+      assert.equal(Object.keys(found!.with!).length, lines.size - 1, 'each line under `with:` is an input');
+    }
+    assert.ok(lines.size > 3);
+  });
+
   test('shows a hook that there is', () => {
     const [shown] = blocks.filter((block) => block.startsWith('repos:')).map((block) => parseYaml(block).repos[0]);
     const offered: { id: string }[] = parseYaml(readPage('.pre-commit-hooks.yaml'));
