@@ -28,3 +28,12 @@ export function tableOf(header: readonly string[], rows: readonly (readonly stri
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(header), line(header.map(() => '-')), ...rows.map(line)].join('\n');
 }
+
+/** What GitHub lets a link to a heading end in: lower case, no punctuation, hyphens for blanks. */
+export function anchorOf(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
+}

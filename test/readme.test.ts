@@ -18,7 +18,7 @@ import type { ReviewedFinding } from '../src/review/review.ts';
 import { rules } from '../src/rules/index.ts';
 import { dressed, thread } from './demo/page.ts';
 import { checkPage } from './generated.ts';
-import { fenced, fill, readPage, tableOf } from './page-text.ts';
+import { anchorOf, fenced, fill, readPage, tableOf } from './page-text.ts';
 import { checkPicture } from './picture.ts';
 import { run } from './run.ts';
 import { parseSources, root, within } from './syntax.ts';
@@ -197,10 +197,8 @@ describe('the pages', () => {
   }
 });
 
-/** What GitHub lets links end in: each heading in lower case, without punctuation and with hyphens for blanks. */
 function anchorsOf(page: string): Set<string> {
-  const headings = [...readPage(page).matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading!.toLowerCase());
-  return new Set(headings.map((heading) => heading.replace(/[^\p{L}\p{N}_ -]/gu, '').replaceAll(' ', '-')));
+  return new Set([...readPage(page).matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchorOf(heading!)));
 }
 
 test('README.md fits on a few screens, and each page of docs/ answers a question that it lists', () => {

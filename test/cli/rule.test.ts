@@ -18,7 +18,7 @@ describe('rule', () => {
     assert.ok(stdout.startsWith(`${title}\nhost-uts\n\nlow · compose · isolation\n`), stdout);
     for (const text of [why, `Instead: ${fix}`, `Also known as: ${also.join(', ')}`])
       assert.ok(words(stdout).includes(words(text)), text);
-    assert.match(stdout, /\nReported:\n\n {2}[A-Z].*:\n[\s\S]* {8}uts: '?host'?\n {13}~+\n[\s\S]*\nNot reported:\n/);
+    assert.match(stdout, /\nReported:\n\n {2}\S.*:\n[\s\S]* {8}uts: '?host'?\n {13}~+\n[\s\S]*\nNot reported:\n/);
     assert.match(stdout, /\nhttps:\S+\/src\/rules\/isolation\/host-uts\.md\n$/);
     assert.doesNotMatch(stdout, /```|<!--/);
   });

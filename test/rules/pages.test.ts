@@ -11,17 +11,22 @@ import { linkTo } from './catalogues.ts';
 import { examplesOf, pathOf } from './rule-examples.ts';
 import { headOf, indexOf } from './rule-head.ts';
 import { halvesOf, isMarked, readPage } from './rule-page.ts';
+import { type Pair, pairIn, provenPair } from './rule-pair.ts';
 
 const noExamples = '## Reported\n\n## Not reported\n';
 
 describe('the page of', () => {
   for (const rule of rules) {
-    test(`${rule.id} says above its examples what the rule says`, () => {
+    test(`${rule.id} says above its examples what the rule says, and shows a pair that is true`, async () => {
       const path = pathOf(rule);
       const page = existsSync(root + path) ? readText(path) : noExamples;
       // What cannot be read must not be written over.
-      readPage(page, path);
-      checkPage(path, headOf(rule) + halvesOf(page)[1]);
+      const leftAlone = readPage(page, path).filter((example) => !isMarked(example));
+      const titles = leftAlone.map(({ title }) => title);
+      const check = (pair: Pair) => checkPage(path, headOf(rule, pair, titles) + halvesOf(page)[1]);
+      const written = pairIn(page);
+      check(written);
+      check(await provenPair(rule, written));
     });
   }
 });

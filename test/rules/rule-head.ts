@@ -1,7 +1,8 @@
 /** What is written from the rules: the head of each one's page, and the index of all. */
 import { type Group, groups, onlyInforms, type Rule } from '../../src/rule.ts';
-import { tableOf } from '../page-text.ts';
+import { anchorOf, tableOf } from '../page-text.ts';
 import { linkTo } from './catalogues.ts';
+import { type Pair, pairText } from './rule-pair.ts';
 
 /** What the rules of a group look after. */
 const looksAfter: Readonly<Record<Group, string>> = {
@@ -24,23 +25,31 @@ const trusted: Readonly<Record<NonNullable<Rule['trust']>, string>> = {
   privileged: 'to run `privileged`',
 };
 
-/** What stands on the page of a rule above its examples. */
-export function headOf(rule: Rule): string {
+/**
+ * What stands on the page of a rule above its examples.
+ *
+ * @param leftAlone the headings of what it does not report
+ */
+export function headOf(rule: Rule, pair: Pair, leftAlone: readonly string[]): string {
   const { id, title, group, why, fix, also, trust, kept } = rule;
   const policy = '[policy](../../../docs/policy.md)';
   const only = { default: '', strict: ', only in the *strict* profile', policy: `, only with a ${policy}` };
   const paragraphs = [
-    `<!-- Generated from ${id}.ts down to "Reported" by \`npm run update\`. The examples are written by hand. -->`,
+    `<!-- Generated from ${id}.ts down to "Reported" by \`npm run update\`. The pair and the examples are written by hand. -->`,
     `# ${id}`,
     `**${title}**`,
     `Severity: **${rule.severity}**${rule.since && onlyInforms(rule) ? ` (\`info\` in ${rule.since})` : ''}${only[rule.profile]} · On: ${targetsOf(rule)} · Group: [${group}](../README.md#${group})`,
     why,
     `**Instead:** ${fix}`,
+    pairText(pair),
     ...(trust ? [`If a ${policy} trusts an image ${trusted[trust]}, this is one step less severe.`] : []),
     ...(kept
       ? [
           'A change that takes away what keeps from it is reported as [hardening-removed](../lifecycle/hardening-removed.md): in the examples with *Before*.',
         ]
+      : []),
+    ...(leftAlone.length > 0
+      ? [`**Not reported:** ${leftAlone.map((title) => `[${title}](#${anchorOf(title)})`).join(' · ')}`]
       : []),
     ...(also.length > 0 ? [`Also known as: ${also.map(linkTo).join(', ')}`] : []),
     'In the examples, `~` marks what is underlined. The examples are also the tests of this rule.',

@@ -229,7 +229,7 @@ export function isMarked({ files, before = {} }: Pick<Example, 'files' | 'before
 }
 
 /** What nobody sees stands as ‹U+200B›; ‹end› where the file has no last line end. */
-function shownText(lines: readonly string[]): string {
+export function shownText(lines: readonly string[]): string {
   const open = lines.at(-1) === '‹end›';
   const text = open ? lines.slice(0, -1).join('\n') : `${lines.join('\n')}\n`;
   return text.replace(/‹U\+([0-9A-F]{4,6})›/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));

@@ -1,7 +1,8 @@
 /** How VitePress builds the site. */
 import { type DefaultTheme, defineConfig, type MarkdownOptions } from 'vitepress';
 import { rules } from '../../src/rules/index.ts';
-import { anchorOf, base, home, linkOnSite, type Page, pages, site } from './pages.ts';
+import { anchorOf } from '../page-text.ts';
+import { base, home, linkOnSite, type Page, pages, site } from './pages.ts';
 
 type Transformer = NonNullable<MarkdownOptions['codeTransformers']>[number];
 type Markdown = Parameters<NonNullable<MarkdownOptions['config']>>[0];

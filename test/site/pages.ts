@@ -73,12 +73,3 @@ export function linkOnSite(to: string, link: string): string {
   const other = byPath.get(path);
   return other ? `/${other.to}${behind}` : `${home}/blob/main/${path}${behind}`;
 }
-
-/** What GitHub calls a heading in links. */
-export function anchorOf(heading: string): string {
-  return heading
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}_ -]/gu, '')
-    .replaceAll(' ', '-');
-}
