@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "967.index.js": () => import("./parts/967.index-4DKL6KHC.js"),
-  "727.index.js": () => import("./parts/727.index-4WKNW2QD.js"),
+  "727.index.js": () => import("./parts/727.index-Z4BEFBXD.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),

@@ -35,7 +35,13 @@ export function rolesOfFolder(name: string): ToldRoles {
  * `compose.dev-azure.yml`.
  */
 function rolesOfFileName(name: string): ToldRoles {
-  return rolesOfParts(name, wordsOf);
+  const isPlain = (word: string) => roleWords.neutral.has(word) || !/\D/.test(word);
+  // `Dockerfile.old_cpu` is for an old processor.
+  return rolesOfParts(name, (part) =>
+    wordsOf(part).map((word, i, words) =>
+      roleOf(word)?.role === 'past' && !words.slice(i + 1).every(isPlain) ? '' : word,
+    ),
+  );
 }
 
 /** The same of a stage, a service or a profile, which may be called by what it does: `lint`, `archive`. */

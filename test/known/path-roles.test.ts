@@ -123,6 +123,8 @@ test('names of real files and folders', () => {
     ['docs/archive/v1/compose.yaml', ['documentation', 'past']],
     ['airflow/deprecated/docker-compose.yml', ['past']],
     ['compose.old.yml', ['past']],
+    ['docker-compose-old-2.yml', ['past']],
+    ['Dockerfile.release.old_cpu', []],
     ['archive-api/Dockerfile', []],
     ['message-archive/Dockerfile', []],
     ['etl_archive/Dockerfile', []],
