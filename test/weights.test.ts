@@ -15,7 +15,7 @@ const most: Readonly<Record<string, number>> = {
   cli: 2983,
   gather: 3438,
   registry: 2309,
-  policy: 2009,
+  policy: 2042,
   '.': 1786,
   signatures: 1582,
   text: 1876,
@@ -25,7 +25,7 @@ const most: Readonly<Record<string, number>> = {
   folder: 366,
   audit: 963,
   http: 114,
-  'language-server': 1274,
+  'language-server': 1518,
 };
 
 /** Lines of code that are there for one rule alone. */

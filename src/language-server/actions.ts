@@ -30,7 +30,13 @@ export class ActionWriter {
     const refused = offer.refused ?? this.#cannot(offer);
     const about = { title: offer.title, kind, ...(diagnostics.length > 0 && { diagnostics }) };
     if (refused === undefined)
-      return [{ ...about, edit: this.#edit(offer), ...(offer.kind === 'safe fix' && { isPreferred: true }) }];
+      return [
+        {
+          ...about,
+          edit: this.#edit(offer),
+          ...(offer.kind === 'safe fix' && kind === 'quickfix' && { isPreferred: true }),
+        },
+      ];
     return this.#can.textDocument?.codeAction?.disabledSupport ? [{ ...about, disabled: { reason: refused } }] : [];
   }
 
@@ -62,3 +68,14 @@ export class ActionWriter {
     };
   }
 }
+
+/** Writes a name as it was meant. */
+export function spelled({ source, message, range }: Diagnostic, uri: string): CodeAction[] {
+  const meant = /; did you mean `([\w-]+)`\?$/.exec(typeof message === 'string' ? message : message.value)?.[1];
+  if (source !== sourceName || meant === undefined) return [];
+  const edit = { changes: { [uri]: [{ range, newText: meant }] } };
+  return [{ title: `Write \`${meant}\``, kind: 'quickfix', isPreferred: true, edit }];
+}
+
+/** Whose a diagnostic is, as editors show it. */
+export const sourceName = 'layer-review';

@@ -10,6 +10,7 @@ import { usualScope } from '../gather/scopes.ts';
 import { reachedFrom } from '../model/affected-files.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import { InputError } from '../policy/policy.ts';
+import { SettingsError } from '../policy/read-settings.ts';
 import type { Review } from '../review/review.ts';
 import { type Order, run } from '../run.ts';
 import { endBy } from '../watchdog.ts';
@@ -28,7 +29,8 @@ export interface Reviewed {
   readonly names: PathNames;
   /** How many files of the place are named like container files. */
   readonly size: number;
-  readonly fault: string | undefined;
+  /** What keeps the policy from being applied; the last one without faults was, meanwhile. */
+  readonly fault: InputError | undefined;
   /** What an editor could open and need not be there: the policy, by its path from the root. */
   readonly policyText: string | undefined;
   /** Reviews the files with other texts, as a change. */
@@ -38,6 +40,8 @@ export interface Reviewed {
 /** Answers one question after the other: what is at work is known for one review at a time. */
 export class Reviewer {
   readonly #orderOf: (root: string) => PolicyOrder;
+  /** The last policy without faults of each repository. */
+  readonly #policies = new Map<string, string>();
   #last: { readonly files: OpenFiles; readonly reviewed: Reviewed } | undefined;
 
   /** @param orderOf gives the policy that is asked for in a repository */
@@ -46,9 +50,12 @@ export class Reviewer {
   }
 
   async review(files: OpenFiles): Promise<FolderReview> {
-    const { review, names, size, fault } = await this.#reviewed(files);
+    const reviewed = await this.#reviewed(files);
+    const { review, names, size, fault } = reviewed;
     const inputs = files.only ? undefined : inputsIn(review, names);
-    return { files: findingsOf(review, names), size, inputs, fault };
+    // What has a place is told there.
+    const untold = fault instanceof SettingsError ? undefined : fault?.message;
+    return { files: findingsOf(reviewed, files.only === undefined), size, inputs, fault: untold };
   }
 
   async offers(asked: AskedAt): Promise<readonly Offer[]> {
@@ -85,7 +92,7 @@ export class Reviewer {
     const asked = { scope: usualScope, extendedText: '', ...this.#orderOf(folder.root) };
     const [policy] = await forge.read([{ side: 'head', path: asked.policyPath }]);
     const policyText = policy?.kind === 'text' ? policy.text : undefined;
-    const by = async (order: Omit<Order, 'forge'>, fault: string | undefined): Promise<Reviewed> => {
+    const by = async (order: Omit<Order, 'forge'>, fault: InputError | undefined): Promise<Reviewed> => {
       const review = await run({ ...order, forge });
       const seen = await forge.change();
       // Of a large folder nothing else is looked through.
@@ -93,20 +100,31 @@ export class Reviewer {
       const again: Reviewed['again'] = (changed) =>
         run({ ...order, scope, forge: new EditedForge(forge, seen, changed) });
       const size = listed.files.filter(({ path }) => isContainerPath(path)).length;
-      return { review, names, size, fault, policyText, again };
+      const lacking = asked.extendedText === '' ? notFetched(review) : undefined;
+      return { review, names, size, fault: fault ?? lacking, policyText, again };
     };
     try {
-      return await by(asked, undefined);
+      const reviewed = await by(asked, undefined);
+      this.#policies.set(folder.root, policyText ?? '');
+      return reviewed;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      // What is wrong with the policy is told, and the files are reviewed without one meanwhile.
-      return by({ ...asked, policyText: '', baselineText: undefined }, error.message);
+      // What is wrong is told, and nothing else changes for it while somebody types.
+      const before = this.#policies.get(folder.root) ?? '';
+      return by({ ...asked, policyText: before, baselineText: undefined }, error);
     }
   }
 }
 
 function isSame(a: OpenFiles, b: OpenFiles): boolean {
   return a.place === b.place && a.revision === b.revision && String(a.only) === String(b.only);
+}
+
+/** Nothing is asked of any network. */
+function notFetched({ origin }: Review): InputError | undefined {
+  const { path, extends: other } = origin ?? {};
+  const words = `The policy ${path} extends ${other}, which is not fetched. Give the command a copy with --extended FILE.`;
+  return other === undefined ? undefined : new InputError(words);
 }
 
 function pairOf(path: string | undefined, text: string): [string, string][] {

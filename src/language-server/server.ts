@@ -15,15 +15,18 @@ import type {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { slashes } from '../folder/repository.ts';
 import { skippedFolders } from '../folder/walk.ts';
+import { defaultPolicyPath } from '../policy/policy.ts';
 import type { Severity } from '../problem.ts';
 import { rulePage } from '../report/rule-page.ts';
 import { rules } from '../rules/index.ts';
 import { plural } from '../text/plural.ts';
 import { version } from '../version.ts';
-import { ActionWriter } from './actions.ts';
+import { ActionWriter, sourceName, spelled } from './actions.ts';
 import { OpenFolders } from './folders.ts';
 import { hoverText } from './hover.ts';
+import { completionsAt, policyHover } from './policy-help.ts';
 import type { EditorFinding, Questions } from './questions.ts';
 import { type Done, Reviews } from './reviews.ts';
 import { ShownFindings } from './shown.ts';
@@ -76,6 +79,10 @@ class Server {
     connection.onInitialized(() => this.#begin());
     connection.onShutdown(() => this.#reviews.end());
     connection.onHover(({ textDocument, position }) => this.#hover(textDocument.uri, position));
+    connection.onCompletion(({ textDocument, position }) => {
+      const text = this.#policyText(textDocument.uri);
+      return text === undefined ? [] : completionsAt(text, position);
+    });
     connection.onCodeAction((params) => this.#actions(params));
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri } of changes) this.#touched(uri);
@@ -91,6 +98,8 @@ class Server {
   }
 
   listen(): void {
+    // An editor may refuse what it is asked; that is its own affair.
+    process.on('unhandledRejection', (error) => this.#connection.console.error(String(error)));
     this.#documents.listen(this.#connection);
     this.#connection.listen();
   }
@@ -104,6 +113,7 @@ class Server {
       capabilities: {
         textDocumentSync: { openClose: true, change: 2 },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: [' '] },
         codeActionProvider: { codeActionKinds: ['quickfix', fixAll] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -170,7 +180,8 @@ class Server {
     const { fault } = review;
     const files = about ? plural(about.size, 'file') : 'all files';
     this.#connection.console.log(`Reviewed ${files} of ${place} in ${done.milliseconds} ms.`);
-    if (fault !== undefined && this.#faults.get(place) !== fault) this.#connection.window.showWarningMessage(fault);
+    if (fault !== undefined && this.#faults.get(place) !== fault)
+      void this.#connection.sendNotification(this.#protocol.ShowMessageNotification.type, { type: 2, message: fault });
     if (fault === undefined) this.#faults.delete(place);
     else this.#faults.set(place, fault);
     this.#shown.take(review, done, (path) => {
@@ -193,7 +204,7 @@ class Server {
     return {
       range,
       severity: severities[severity],
-      source: 'layer-review',
+      source: sourceName,
       message,
       ...(rule && { code: rule.id, codeDescription: { href: rulePage(rule) } }),
       ...(notes.length > 0 && {
@@ -208,11 +219,19 @@ class Server {
 
   async #hover(uri: string, position: Position): Promise<Hover | null> {
     const path = pathOf(uri);
+    const policy = this.#policyText(uri);
+    if (policy !== undefined) return policyHover(policy, position) ?? null;
     if (path === undefined) return null;
     const findings = this.#shown.of(path).filter(({ range }) => holds(range, position));
     const explanation = await this.#ask('explanation', path, { start: position, end: position });
     const contents = hoverText(findings, explanation);
     return contents ? { contents } : null;
+  }
+
+  /** The text of an open policy; undefined where it is none. */
+  #policyText(uri: string): string | undefined {
+    const path = pathOf(uri) ?? '';
+    return slashes(path).endsWith(`/${defaultPolicyPath}`) ? this.#open.get(path)?.getText() : undefined;
   }
 
   async #actions({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
@@ -229,6 +248,7 @@ class Server {
     const wantsAll = wants(fixAll) && (only !== undefined || triggerKind !== 2);
     const all = wantsAll ? await this.#ask('safeFixes', path, range) : undefined;
     return [
+      ...(wants('quickfix') ? diagnostics.flatMap((each) => spelled(each, textDocument.uri)) : []),
       ...(offers ?? []).flatMap((offer) => writer.action(offer, diagnostics)),
       ...(all ? writer.action(all, diagnostics, fixAll) : []),
     ];

@@ -85,10 +85,11 @@ function trusted(key: PolicyShape<string>, what: string): PolicyShape<ReadonlyMa
  * What a policy file can say: validates it, documents it, and is what the schema for editors is written from.
  *
  * @param ruleIds the rules that it can name.
+ * @param meaning says what each of them is, in Markdown
  */
-export function definition(ruleIds: readonly string[]) {
-  const names = [...ruleIds, ...groups];
-  const ruleOrGroup = name('rule or group', names);
+export function definition(ruleIds: readonly string[], meaning: (rule: string) => string = () => '') {
+  const ofGroups = groups.map((group) => [group, `All rules of the group \`${group}\`.`] as const);
+  const ruleOrGroup = name('rule or group', new Map([...ruleIds.map((id) => [id, meaning(id)] as const), ...ofGroups]));
   return object('The policy', {
     extends: {
       is: textShape({

@@ -10,6 +10,22 @@ import type { PolicyShape } from './shape.ts';
 const mostMistakes = 50;
 const longestMistake = 300;
 
+/** A file of settings with mistakes. */
+export class SettingsError extends InputError {
+  /** What is wrong at each place, as a sentence. */
+  readonly mistakes: readonly Mistake[];
+
+  constructor(message: string, mistakes: readonly Mistake[]) {
+    super(message);
+    this.mistakes = mistakes;
+  }
+}
+
+interface Mistake {
+  readonly at: Location;
+  readonly message: string;
+}
+
 /** Ends the reading of a file with too many mistakes. */
 class Enough extends Error {}
 
@@ -31,11 +47,11 @@ export interface SettingsFile {
  * Reads a file of settings by its form.
  *
  * @returns undefined where it says nothing, and need not say anything
- * @throws InputError with every mistake, each with its line, column and the nearest right word.
+ * @throws SettingsError with every mistake, each with its line, column and the nearest right word.
  */
 export function readSettings<T>({ path, text, what }: SettingsFile, shape: PolicyShape<T>): T | undefined {
   const source = new Source(path, text);
-  const mistakes: { readonly at: Location; readonly message: string }[] = [];
+  const mistakes: Mistake[] = [];
   const complain = (at: Location, message: string) => {
     if (mistakes.length === mostMistakes) throw new Enough();
     mistakes.push({ at, message: message.length > longestMistake ? `${message.slice(0, longestMistake)}…` : message });
@@ -64,7 +80,11 @@ export function readSettings<T>({ path, text, what }: SettingsFile, shape: Polic
       });
     const told = [`The ${what} ${path} has errors:`, ...complaints].join('\n') + rest;
     // It is printed as it is, and may repeat anything.
-    throw new InputError(mask(told, secretsOf([source], [])));
+    const secrets = secretsOf([source], []);
+    throw new SettingsError(
+      mask(told, secrets),
+      mistakes.map(({ at, message }) => ({ at, message: mask(message, secrets) })),
+    );
   }
   return said;
 }

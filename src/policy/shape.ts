@@ -12,6 +12,8 @@ export interface PolicyShape<T> {
   read(node: YamlNode, complain: Complain): T | undefined;
   /** https://json-schema.org/draft-07, the newest that editors know how to use for YAML. */
   readonly schema: Schema;
+  /** The only texts that it can be, each with what it means, in Markdown; undefined where it can be others. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 export type Complain = (at: Location, message: string) => void;
@@ -76,13 +78,20 @@ export function textShape<T = string>({ what, parse, schema }: TextForm<T>): Pol
   };
 }
 
-/** One of names that may be many; a mistake is reported with the nearest one. */
-export function name(what: string, known: readonly string[]): PolicyShape<string> {
+/**
+ * One of names that may be many; a mistake is reported with the nearest one.
+ *
+ * @param names each with what it means, in Markdown
+ */
+export function name(what: string, names: ReadonlyMap<string, string>): PolicyShape<string> {
+  const known = [...names.keys()];
   return {
-    schema: { enum: known },
+    // Editors show what stands beside a `const`, and nothing beside the words of an `enum`.
+    schema: { oneOf: [...names].map(([each, description]) => ({ const: each, description })) },
+    names,
     read(node, complain) {
       const text = textOf(node);
-      if (text !== undefined && known.includes(text)) return text;
+      if (text !== undefined && names.has(text)) return text;
       complain(
         node.at,
         text ? `Unknown ${what} \`${text}\`${meant(text, known)}` : `This must be the name of a ${what}.`,
@@ -120,9 +129,12 @@ export function tableShape<T>(
   key: PolicyShape<string>,
   value: PolicyShape<T>,
 ): PolicyShape<ReadonlyMap<string, T>> {
-  const { schema } = key;
+  const { schema, names } = key;
+  const properties = [...(names ?? [])].map(([each, description]) => [each, { ...value.schema, description }] as const);
   return {
-    schema: { type: 'object', propertyNames: schema, additionalProperties: value.schema },
+    schema: names
+      ? { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false }
+      : { type: 'object', propertyNames: schema, additionalProperties: value.schema },
     read(node, complain) {
       const found = new Map<string, T>();
       for (const entry of entriesOf(node, what, complain)) {

@@ -10,3 +10,9 @@ export const acceptingPage = `${home}/blob/v${version}/docs/accepting.md`;
 export function rulePage({ group, id }: Pick<Rule, 'group' | 'id'>): string {
   return `${home}/blob/v${version}/src/rules/${group}/${id}.md`;
 }
+
+/** What a rule is, and what happens if nobody acts: for whoever names it in a policy, in Markdown. */
+export function meaningIn(rules: readonly Rule[]): (id: string) => string {
+  const meanings = new Map(rules.map(({ id, title, why }) => [id, `${title}. ${why}`]));
+  return (id) => meanings.get(id) ?? '';
+}

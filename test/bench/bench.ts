@@ -14,6 +14,7 @@ import { auditing } from './audit.ts';
 import { counting } from './counts.ts';
 import { hostile } from './hostile.ts';
 import { dockerfile, longComposeFile, longDockerfile, longStep } from './inputs.ts';
+import { editing } from './lsp.ts';
 import { cpuOf, limited, type Row, round, table } from './measure.ts';
 import { oneEdited } from './one-edited.ts';
 import { besidePeers } from './peers.ts';
@@ -100,6 +101,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   ...(real !== undefined && { 'real-files': () => realFiles(real, folderWith) }),
   starts: () => starts(folders.with({ Dockerfile: dockerfile(1) })),
   'single-file': () => singleFile(folders.with({ Dockerfile: dockerfile(1) })),
+  lsp: () => editing(folderWith),
   'pull-requests': pullRequests,
   'one-edited': oneEdited,
   registry: asking,

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   type CodeAction,
+  type CompletionItem,
   createProtocolConnection,
   type Diagnostic,
   type Hover,
@@ -153,6 +154,12 @@ export class Editor implements AsyncDisposable {
     return (hover?.contents as MarkupContent | undefined)?.value ?? '';
   }
 
+  /** What could be written behind a piece of an open file. */
+  async completions(path: string, piece: string): Promise<CompletionItem[]> {
+    const params = { textDocument: { uri: uriOf(path) }, position: this.placeOf(path, piece).end };
+    return this.connection.sendRequest('textDocument/completion', params);
+  }
+
   async actions(path: string, piece: string, only?: readonly string[]): Promise<CodeAction[]> {
     const range = this.placeOf(path, piece);
     const diagnostics = this.shown(path).filter(({ range: { start, end } }) => {
@@ -169,6 +176,10 @@ export class Editor implements AsyncDisposable {
   /** Makes the edits of an action, as an editor does; @returns what makes them undone. */
   async apply({ edit }: CodeAction): Promise<() => Promise<void>> {
     const before = new Map([...this.#documents].map(([path, document]) => [path, document.getText()]));
+    for (const [uri, edits] of Object.entries(edit?.changes ?? {})) {
+      const path = fileURLToPath(uri);
+      for (const { range, newText } of edits) await this.change(path, [{ range, text: newText }]);
+    }
     for (const each of edit?.documentChanges ?? []) {
       if (!('edits' in each)) {
         assert.equal(each.kind, 'create');

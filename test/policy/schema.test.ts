@@ -6,10 +6,12 @@ import { parse } from 'yaml';
 import { definition } from '../../src/policy/definition.ts';
 import { InputError } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
+import { meaningIn } from '../../src/report/rule-page.ts';
 import { rules } from '../../src/rules/index.ts';
 import { checkPage } from '../generated.ts';
 
 const ids = rules.map(({ id }) => id);
+const { schema: written } = definition(ids, meaningIn(rules));
 
 test('the schema says what the definition says', () => {
   const schema = {
@@ -17,13 +19,21 @@ test('the schema says what the definition says', () => {
     $id: 'https://raw.githubusercontent.com/layer-review/layer-review/main/layer-review.schema.json',
     title: 'A policy of layer-review',
     description: 'What `.github/layer-review.yml` can say. All keys are optional.',
-    ...definition(ids).schema,
+    ...written,
   };
   checkPage('layer-review.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 });
 
 const ajv = new Ajv({ strict: true, strictTypes: false, allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
-const isPolicy = ajv.compile(definition(ids).schema);
+const isPolicy = ajv.compile(written);
+
+test('each rule is described to editors by what it is, as a key and as a value', () => {
+  const properties = written.properties as Record<string, { properties?: Record<string, { description: string }> }>;
+  const waivers = properties.waivers as never as { items: { properties: { rule: { oneOf: { const: string }[] } } } };
+  const told = properties.severities!.properties!;
+  assert.equal(Object.keys(told).length, waivers.items.properties.rule.oneOf.length);
+  for (const { id, title } of rules) assert.ok(told[id]!.description.startsWith(title), id);
+});
 
 /** What both must agree on. */
 const samples: readonly (readonly [fits: boolean, text: string])[] = [
