@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "967.index.js": () => import("./parts/967.index-4DKL6KHC.js"),
-  "727.index.js": () => import("./parts/727.index-Z4BEFBXD.js"),
+  "727.index.js": () => import("./parts/727.index-CWS7EKSZ.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
@@ -11566,6 +11566,10 @@ ${inside}
       const acceptingPage = `${home}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__.r}/docs/accepting.md`;
       function rulePage({ group, id }) {
         return `${home}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__.r}/src/rules/${group}/${id}.md`;
+      }
+      function meaningIn(rules) {
+        const meanings = new Map(rules.map(({ id, title, why }) => [id, `${title}. ${why}`]));
+        return (id) => meanings.get(id) ?? "";
       }
     })
   ),

@@ -9,7 +9,7 @@ const most: Readonly<Record<string, number>> = {
   facts: 14535,
   known: 13050,
   rules: 8906,
-  report: 5368,
+  report: 5374,
   github: 5187,
   review: 3521,
   cli: 2983,
@@ -25,7 +25,7 @@ const most: Readonly<Record<string, number>> = {
   folder: 366,
   audit: 963,
   http: 114,
-  'language-server': 1518,
+  'language-server': 1520,
 };
 
 /** Lines of code that are there for one rule alone. */

@@ -1,4 +1,5 @@
 /** The thread that reviews: whatever a file does to it, the one that talks to the editor goes on. */
+import { getRawAsset, isSea } from 'node:sea';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import type { PolicyOrder } from '../gather/policy-in-force.ts';
 import type { Questions } from './questions.ts';
@@ -46,9 +47,10 @@ export class ReviewThread {
   }
 
   #start(): Worker {
-    // What it prints must not come between the messages to the editor.
-    const worker = new Worker(process.argv[1]!, {
+    const worker = new Worker(isSea() ? Buffer.from(getRawAsset('command.cjs')).toString('latin1') : process.argv[1]!, {
+      eval: isSea(),
       argv: process.argv.slice(2),
+      // What it prints must not come between the messages to the editor.
       stdout: true,
       resourceLimits: { maxOldGenerationSizeMb: mostMemory },
     });
