@@ -1,5 +1,16 @@
 import type { Knowledge } from './knowledge.ts';
 
+/** Where package managers put what they install, which few people commit. */
+const installed = [
+  'vendor',
+  'node_modules',
+  'bower_components',
+  'jspm_packages',
+  'site-packages',
+  'Pods',
+  'Carthage/Checkouts',
+];
+
 /**
  * Folders whose files no developer of the repository runs or ships as theirs, by the names that the ecosystems give them:
  * one name, or several that follow each other. Their letters count as they are: `pods/` may be anything, `Pods/` is
@@ -12,19 +23,14 @@ export const foreignFolders = {
     'the documentation of each package manager and test runner',
   ],
   asOf: '2026-11-25',
+  installed,
   names: [
     // Other people's code, committed: Go, PHP, Ruby, Rust and Python vendor it; npm, Bower, CocoaPods and Carthage install it.
-    'vendor',
+    ...installed,
     'Vendor',
     '_vendor',
     'vendored',
-    'node_modules',
-    'bower_components',
-    'jspm_packages',
-    'site-packages',
     'Godeps',
-    'Pods',
-    'Carthage/Checkouts',
     'third_party',
     'third-party',
     'thirdparty',

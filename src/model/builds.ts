@@ -14,7 +14,7 @@ import type { BuildInputs } from './dockerfile/build-inputs.ts';
 import { mayBuild } from './dockerfile/dockerfile-look.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read-dockerfile.ts';
-import { isTemplate, stopsAtTemplate } from './files/container-paths.ts';
+import { hasGap, isInstalledPath, isTemplate, stopsAtTemplate } from './files/container-paths.ts';
 import type { Unread } from './project.ts';
 
 /** The Dockerfiles of a project, each read once for every set of build arguments and named contexts that a service gives it. */
@@ -125,20 +125,29 @@ export class Builds {
   }
 
   /** The Dockerfile of a service; where none is named, BuildKit and podman know other names than the usual one, too. */
-  #fileOf({ dockerfilePath, dockerfileOutside, dockerfile, context, at }: Build, service: string): Source | undefined {
-    const missing = (about: string, what: string) => {
+  #fileOf(build: Build, service: string): Source | undefined {
+    const { dockerfilePath, dockerfileOutside, dockerfile, context, contextPath, at } = build;
+    const missing = (about: string, what: string, isElsewhere: boolean) => {
       const place = (dockerfile ?? context)?.at ?? at;
+      const { path } = place.source;
+      if (hasGap(about)) {
+        this.templates.add(path);
+        return;
+      }
       const reason = `\`${service}\` is built from \`${about}\`, ${what}, so what it builds was not reviewed.`;
-      this.missing.push({ path: place.source.path, at: place, reason, about, byUse: service });
+      const elsewhere = isElsewhere && { elsewhere: true as const };
+      this.missing.push({ path, at: place, reason, about, byUse: service, ...elsewhere });
     };
-    if (dockerfileOutside !== undefined) missing(dockerfileOutside, 'which is outside the repository');
+    if (dockerfileOutside !== undefined)
+      missing(dockerfileOutside, 'which is outside the repository', contextPath === undefined);
     if (dockerfilePath === undefined) return undefined;
     const named = this.#file(dockerfilePath);
     if (named !== null) return named;
     const paths = dockerfile ? [] : otherNames.map((other) => resolve(folderOf(dockerfilePath), other)!);
     for (const path of paths) this.optional.add(path);
     const others = paths.map((path) => this.#file(path));
-    if (others.every((each) => each === null)) missing(dockerfilePath, 'which does not exist here');
+    if (others.every((each) => each === null))
+      missing(dockerfilePath, 'which does not exist here', isInstalledPath(dockerfilePath));
     return others.find((each) => each) ?? undefined;
   }
 

@@ -139,6 +139,11 @@ export interface Unread {
    * started from another folder. What is there of it is reviewed.
    */
   readonly byUse?: string;
+  /**
+   * Set where what it lacks can be in no commit: it lies outside of the repository, as a finding says, or where a package
+   * manager installs.
+   */
+  readonly elsewhere?: true;
   /** What a compose file leaves to others that compose is told of with it: the key at the top level, and the name under it. */
   readonly leaves?: readonly [key: string, name: string];
   /** Set where its review was ended: what is in it is not known, whatever was there before. */

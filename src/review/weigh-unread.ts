@@ -1,6 +1,6 @@
 /** What could not be reviewed: what fails the review for it, and what only deserves a remark. */
 
-import { allPathsOf, type Change } from '../change.ts';
+import { allPathsOf, type Change, pathsAtHead } from '../change.ts';
 import { isTrialPath } from '../known/path-roles.ts';
 import { pathMatcher } from '../model/files/container-paths.ts';
 import type { Unread } from '../model/project.ts';
@@ -30,7 +30,8 @@ const mostNamed = 3;
  * Weighs what could not be reviewed. What could not be reviewed at the base for the same reason hides the same on both sides
  * where the change does not touch it, and hides nothing that can run where the builder or compose refuses it, too; nor does
  * what they refuse among tests and examples, or where nothing is changed. What a file lacks when it stands alone, others may give: it was reviewed as far as it
- * goes, unless the change takes away what was there. A fault of our own is never excused.
+ * goes, unless the change takes away what was there. So was a build that lacked its Dockerfile before, or whose own can be in
+ * no commit. A fault of our own is never excused.
  *
  * @param base undefined where there is nothing to compare with
  * @param files paths that were reviewed at the head
@@ -61,9 +62,20 @@ export function weighUnread(
   const isTouched = (path: string) => touched.has(path) || [...foldersAbove(path)].some((each) => touched.has(each));
   const same = ({ path, reason }: Unread) => JSON.stringify([path, reason]);
   const before = new Set(base?.map(same));
+  const currentPath = pathsAtHead(change);
+  const useOf = (path: string, service: string) => JSON.stringify([path, service]);
+  const lacking = new Set(
+    base?.flatMap(({ path, byUse, about }) => (byUse && about ? [useOf(currentPath(path), byUse)] : [])),
+  );
+  /** Whether a service was built from what nobody could look into. */
+  const lacked = (path: string, service: string) => lacking.has(useOf(path, service));
   // What a build takes from where nobody sees it is not there to be reviewed, whatever else there is.
-  const isPart = ({ byUse, path, about }: Unread) =>
-    byUse !== undefined && (about === undefined ? !wasWhole(path, byUse) : base === undefined);
+  const isPart = ({ byUse, path, about, elsewhere }: Unread) => {
+    if (byUse === undefined) return false;
+    if (about === undefined) return !wasWhole(path, byUse);
+    if (base === undefined) return true;
+    return elsewhere === true && !isTouched(about) && !lacked(path, byUse) && !wasWhole(path, byUse);
+  };
   const parts = new Set(head.filter(isPart));
   const old = new Set(
     head.filter(
@@ -72,7 +84,8 @@ export function weighUnread(
         !each.ours &&
         !each.endless &&
         (each.refused || !isTouched(each.about ?? each.path)) &&
-        before.has(same(each)),
+        (before.has(same(each)) ||
+          (each.about !== undefined && each.byUse !== undefined && lacked(each.path, each.byUse))),
     ),
   );
   // In a scan nobody has just brought in what nothing can run; but of what may only be broken nobody knows what is in it.

@@ -1,5 +1,6 @@
 /** Where paths of a compose file lead: links, submodules and the host, as mounts, secrets and build contexts. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Review } from '../../src/review/review.ts';
 import type { Files } from '../repository.ts';
@@ -174,8 +175,6 @@ describe('a Dockerfile that is not there', () => {
     ['context: .', 'dockerfile: docker/web.txt'],
     ['context: .', 'dockerfile: ../other/Dockerfile'],
     ['context: .', 'dockerfile: /srv/Dockerfile'],
-    ['context: ../other'],
-    ['context: ~/other'],
   ];
   for (const lines of missing)
     test(`${lines.join(', ')} is not reviewed, and a remark where it was so before`, async () => {
@@ -201,8 +200,48 @@ describe('a Dockerfile that is not there', () => {
       );
     });
 
+  const good = 'FROM debian:12\nUSER 1000\n';
+
+  for (const [context, finds] of [
+    ['../other', ['host-files-in-build']],
+    ['~/other', ['host-files-in-build']],
+    ['./vendor/laravel/sail/runtimes/8.4', []],
+  ] as const)
+    test(`in ${context} is a remark, as no commit can hold it, unless the change takes away what was there`, async () => {
+      const compose = { 'compose.yaml': building(`context: ${context}`) };
+      const fresh = await reviewed({}, compose);
+      const ids = fresh.findings.filter(({ severity }) => severity === 'medium').map(({ rule }) => rule.id);
+      assert.deepEqual([unread(fresh), fresh.verdict, ids], [[], 'pass', finds]);
+      assert.match(
+        fresh.remarks.join(),
+        /^compose\.yaml was reviewed as far as it stands alone\. `web` is built from/m,
+      );
+      const instead = await reviewed({ 'compose.yaml': building('context: ./app'), 'app/Dockerfile': good }, compose);
+      assert.match(unread(instead).join(), /^compose\.yaml: `web` is built from/);
+      const there = join(context, 'Dockerfile');
+      if (there.startsWith('vendor'))
+        assert.equal((await reviewed({ ...compose, [there]: good }, { [there]: null })).verdict, 'error');
+    });
+
+  test('and was not there before is a remark, also under another path and in a file that is renamed', async () => {
+    const before = { 'docker-compose.yml': building('context: ./ignored/8.3') };
+    for (const [name, version, gone] of [
+      ['docker-compose.yml', '8.4', {}],
+      ['compose.yaml', '8.3', { 'docker-compose.yml': null }],
+    ] as const) {
+      const review = await reviewed(before, { ...gone, [name]: building(`context: ./ignored/${version}`) });
+      assert.deepEqual([unread(review), review.verdict], [[], 'pass']);
+      assert.match(review.remarks.join(), /could not be reviewed, before this change as after it/);
+    }
+    const now = { 'docker-compose.yml': building('context: ./ignored/8.4') };
+    const removed = await reviewed(
+      { ...before, 'ignored/8.4/Dockerfile': good },
+      { ...now, 'ignored/8.4/Dockerfile': null },
+    );
+    assert.equal(removed.verdict, 'error');
+  });
+
   test('is none where there is one, under any name that a builder looks for', async () => {
-    const good = 'FROM debian:12\nUSER 1000\n';
     const compose = { 'compose.yaml': building('context: ./app') };
     for (const name of ['Dockerfile', 'dockerfile', 'Containerfile'])
       assert.deepEqual(unread(await reviewed({ [`app/${name}`]: good }, compose)), [], name);

@@ -16,7 +16,7 @@ export function isTemplate(path: string): boolean {
 
 /**
  * Whether what a builder stops at first is a piece of a template (`{{ image }}`, `{% if tls %}`, `<%= tag %>`, `@IMAGE@`,
- * `%%IMAGE%%`, a line that is only `${PORTS}` or the key `${NAME}:`), or stands right under one: the file is no container file yet. What the builder takes is none,
+ * `%%IMAGE%%`, `<image>`, a line that is only `${PORTS}` or the key `${NAME}:`), or stands right under one: the file is no container file yet. What the builder takes is none,
  * whatever stands in it.
  */
 export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): boolean {
@@ -25,11 +25,12 @@ export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): b
   const { source, span } = outermost(first);
   const { line } = source.position(span.start);
   const [text = '', above = ''] = [line, line - 1].map((each) => textOf(source, each));
-  return (
-    /\{[{%#]|<%|@[A-Z][A-Z\d_]*@|%%[A-Z][A-Z\d_]*%%/.test(text) ||
-    /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) ||
-    onlyPlaceholder.test(text)
-  );
+  return hasGap(text) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text);
+}
+
+/** Whether a text has a piece of a template in it. */
+export function hasGap(text: string): boolean {
+  return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@|%%[A-Z][A-Z\d_]*%%|<[A-Za-z][\w .-]{0,60}>/.test(text);
 }
 
 /** A line that a program fills in with whole instructions, or with a key: compose fills in values alone. */
@@ -120,6 +121,12 @@ export function foreignFolderOf(path: string, folders: readonly string[] = []): 
   const start = Math.max(0, ...named.map((folder) => folder.length));
   const names = namesIn(folderOf(path.slice(start)));
   return anyForeign.test(names) ? foreignNames.find(({ within }) => names.includes(within))?.folder : undefined;
+}
+
+/** Whether a path lies where a package manager puts what it installs: it is there where people work, and in no commit. */
+export function isInstalledPath(path: string): boolean {
+  const folder = foreignFolderOf(path);
+  return folder !== undefined && foreignFolders.installed.includes(folder);
 }
 
 const foreignNames = foreignFolders.names.map((folder) => ({ folder, within: namesIn(folder) }));

@@ -98,6 +98,7 @@ test('what stops at a piece of a template is none, whatever it is called', () =>
     '{# c #}\nFROM a',
     'FROM a\n@RUN_ALL@',
     'FROM a\n${PORTS}',
+    'FROM a\n<install command>',
     'FROM a\nRUN b && \\\n  {% if c %}\n    d\n  {% endif %}',
   ];
   for (const text of pieces) {
@@ -117,6 +118,7 @@ test('a mistake is one beside the pieces of a template that the builder takes', 
     'FORM a # {x}',
     'FROM a\nRUN docker ps --format "{{.ID}}"\n./b',
     'FROM a\n$(b)',
+    'FROM a\nsort < in > out',
   ];
   for (const text of texts) {
     const project = understand(filesOf([new Source('Dockerfile', `${text}\n`)]));
@@ -132,11 +134,17 @@ test('a compose file that is a template', () => {
     'services:\n  a:\n    image: b\n{% if c %}\n  c:\n    image: d\n{% endif %}\n',
     'services:\n  a:\n    image: b\n    ports: ["{{ port }}:80"]\n',
     'services:\n  ${NAME}:\n    image: b\n',
+    'services:\n  <service-name>:\n    image: <registry>/<image>\n',
+    'services:\n  a:\n    image: b\n    ports: ["<port>:80"]\n',
   ]) {
     assert.deepEqual([file(text).templates, file(text).unread], [['compose.yaml'], []], text);
   }
   const taken = file('services:\n  a:\n    image: b\n    labels: { rule: "{{ x }}" }\n    wrong: 1\n');
   assert.deepEqual([taken.templates, taken.unread.length], [[], 1]);
+  const elsewhere = file('services:\n  a:\n    build: { context: <path to a> }\n');
+  assert.deepEqual([elsewhere.templates, elsewhere.missing], [['compose.yaml'], []]);
+  const braces = file('services:\n  a:\n    build: ./a # <path>\n');
+  assert.deepEqual([braces.templates, braces.missing.length], [[], 1]);
   const misnamed = file('services:\n  ${NAME}-db: { image: b }\n');
   assert.deepEqual([misnamed.templates, misnamed.unread.length], [[], 1]);
 });
