@@ -14,6 +14,7 @@ import { aroundChange } from './gather/left-alone.ts';
 import { notDefinedBeside } from './gather/left-to-others.ts';
 import type { Reader } from './gather/links.ts';
 import { listingOf } from './gather/listing.ts';
+import { withMoves } from './gather/moved-files.ts';
 import { ownPlacesBefore } from './gather/places-before.ts';
 import type { PolicyEdits } from './gather/policy-edit.ts';
 import type { PolicyInForce } from './gather/policy-in-force.ts';
@@ -76,7 +77,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
   const reached = await reach(reader, seen, { scope, kindOf }, touched);
   const builds = await publishedBuilds(reader, seen, { scope, roots: reached.roots, kindOf });
   const roots = withAll(reached.roots, builds.switched);
-  const change = { ...seen, incomplete: seen.incomplete ?? reached.incomplete };
+  const change = await withMoves(reader, { ...seen, incomplete: seen.incomplete ?? reached.incomplete });
   const isUnchanged = unchangedIn(change);
   // What nobody has looked at before comes in with what names it.
   const isReviewedItself = (path: string) =>

@@ -124,12 +124,14 @@ async function introduced(rule: string, after: Files, base: Files): Promise<stri
   const { findings, fixed, unread } = await reviewSides(after, { base, target: {} });
   assert.deepEqual(unread, []);
   const known = [...findings, ...fixed].map((each) => each.rule.id);
-  assert.ok(rule === '' || known.includes(rule), JSON.stringify(after));
-  return findings.flatMap(({ standing, at, rule: { id } }) =>
+  const fresh = findings.flatMap(({ standing, at, rule: { id } }) =>
     standing === 'introduced' && id !== 'add-instead-of-copy'
       ? [`${id} ${positions(at).path}:${positions(at).start.line}`]
       : [],
   );
+  // It may have become a fault of another rule, and then it is not fixed.
+  assert.ok(rule === '' || known.includes(rule) || fresh.length > 0, JSON.stringify(after));
+  return fresh;
 }
 
 const names = fc.constantFrom('tool', 'sampler', 'front');
