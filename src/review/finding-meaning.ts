@@ -24,7 +24,7 @@ export interface Meaning {
   readonly kind: string;
   /** Whether a mount is for reading only; undefined for what is none. */
   readonly readOnly: boolean | undefined;
-  /** The credential that it is about, as written; '' where it is about none. */
+  /** The credential that it is about, as written, several a line each; '' where it is about none. */
   readonly secret: string;
   /** The image that it is about. */
   readonly image: ImageReference | undefined;
@@ -68,6 +68,8 @@ export function meanings(
     const own = ownAt.get(place);
     const plain = own ?? plainText(textAt(at));
     const secret = secretOf(finding);
+    // A file that is named is the same whatever it holds.
+    const named = key === undefined ? '' : secret;
     const image = imageOf(finding);
     const like = port ? doorText(port) : plainText(withoutVersions(byDefault(own ?? textAt(at))));
     const kind = image?.repository.split('/').at(-1) ?? key ?? like;
@@ -75,8 +77,8 @@ export function meanings(
     const hosts = anyHost || key === undefined ? hostsAt(at, anyHost) : noHosts;
     const expanded = new Set(key === undefined && image === undefined ? expandedAt(at).map(withoutKnownVersions) : []);
     return {
-      exact: JSON.stringify([key ?? plain, mount?.readOnly, secret, ...[...hosts].sort()]),
-      kind: JSON.stringify([kind, secret]),
+      exact: JSON.stringify([key ?? plain, mount?.readOnly, named, ...[...hosts].sort()]),
+      kind: JSON.stringify([kind, named]),
       readOnly: mount?.readOnly,
       secret,
       image,

@@ -33,7 +33,7 @@ export function textsToFind(
     const [text, name] = [textAt(at), untagged(textAt(at))];
     return isOfTag(rule) && name.includes('/') ? name : text;
   };
-  return [...new Set(fresh.map((finding) => secretOf(finding) || textOf(finding)))];
+  return [...new Set(fresh.flatMap((finding) => (secretOf(finding) || textOf(finding)).split('\n')))];
 }
 
 function isRepeatable({ rule: { group }, cause }: Finding): boolean {
@@ -73,10 +73,12 @@ export function heldIn(sources: readonly Source[], { values }: Pick<Secrets, 'va
   const files = [...new Set(sources.map(fileOf))];
   const hidden = new Set(values);
   return ({ finding: { at, image, letsIn }, meaning: { secret } }) => {
-    if (image !== undefined || letsIn || secret.length < shortest || !hidden.has(secret) || isKnownToAll(secret))
-      return false;
+    const secrets = secret.split('\n');
+    const isOwn = (each: string) => each.length >= shortest && hidden.has(each) && !isKnownToAll(each);
+    if (image !== undefined || letsIn || !secrets.every(isOwn)) return false;
     const isApart = isForTrials(fileOf(outermost(at).source));
-    return files.some((file) => (isApart || !isForTrials(file)) && isWrittenIn(file.text, secret));
+    const shown = files.filter((file) => isApart || !isForTrials(file));
+    return secrets.every((each) => shown.some((file) => isWrittenIn(file.text, each)));
   };
 }
 

@@ -26,14 +26,19 @@ export function writtenSecrets(project: Project, hidden: readonly Location[]): (
     return inside.length > 0 ? [...new Set(inside.map(textOf))].join('\n') : undefined;
   };
   return ({ rule, key, at, secretAt: elsewhere = at, notes = [] }) => {
-    // Without a key, all of the text is compared; the name of an image is no credential.
-    if (key === undefined || rule.group === 'images') return '';
     const secretAt = (place: Location) =>
       hiddenIn(place) ?? values.get(placeKey(place)) ?? (hiddenAt(place).length > 0 ? unquoted(place) : undefined);
+    // What a build gives to an ARG is set where it is built, and what an env file holds is set there.
+    const noted = () =>
+      notes
+        .flatMap((note) => secretAt(note.at) ?? [])
+        .sort()
+        .join('\n');
+    // Without a key, all of the text is compared; the name of an image is no credential.
+    if (rule.group === 'images') return '';
+    if (key === undefined) return rule.group === 'secrets' ? noted() : '';
     const own = secretAt(elsewhere);
-    if (own !== undefined || rule.group !== 'secrets') return own ?? '';
-    // What a build gives to an ARG is set where it is built.
-    return notes.flatMap((note) => secretAt(note.at) ?? []).join('\n');
+    return own ?? (rule.group === 'secrets' ? noted() : '');
   };
 }
 

@@ -15,3 +15,6 @@ export function keptProfile(option: 'seccomp' | 'apparmor' | 'label', called: st
     lost: ({ name, was }) => ({ message: say`${name} loses its ${[called]} profile${formerly(was)}.` }),
   };
 }
+
+/** What is reported of a service without any seccomp profile: with one of its own, whatever that allows, it is no worse. */
+export const noSeccomp = { rule: 'seccomp-disabled', key: '' };

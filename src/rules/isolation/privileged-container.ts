@@ -13,7 +13,8 @@ export default {
   trust: 'privileged',
   covers: [
     ...['capabilities-not-dropped', 'dangerous-capability', 'device-cgroup-rules', 'host-device-exposed'],
-    'no-new-privileges-missing',
+    ...['no-new-privileges-missing', 'apparmor-disabled', 'selinux-disabled', 'systempaths-unconfined'],
+    ...['seccomp-disabled', 'seccomp-profile-permissive'],
   ],
   why: 'It has every capability and every host device, and neither seccomp nor AppArmor: root in it is root on the host.',
   fix: 'Remove `privileged` and give only what is missing: one `cap_add`, one entry under `devices`.',

@@ -2,7 +2,7 @@ import { type DenyList, denyListOf, hasNoSeccomp } from '../../facts/host/seccom
 import { unconfined } from '../../model/compose/security-options.ts';
 import type { Service } from '../../model/project.ts';
 import { type Problem, type Rule, type Severity, say } from '../../rule.ts';
-import { keptProfile } from '../kept-profile.ts';
+import { keptProfile, noSeccomp } from '../kept-profile.ts';
 import { usedHere } from '../wording.ts';
 
 export default {
@@ -43,6 +43,7 @@ function allowsAll({ profile, forbids }: DenyList, name: string): Problem {
   return {
     at: profile.defaultAction.at,
     key: 'defaultAction',
+    milderThan: noSeccomp,
     message: say`${name} may make nearly any system call: its profile allows ${but}.`,
     notes: usedHere(profile),
   };

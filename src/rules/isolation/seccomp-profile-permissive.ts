@@ -2,6 +2,7 @@ import { type AllowedCall, allowedCalls, type DenyList, denyListOf } from '../..
 import { askedOfHost } from '../../facts/network/asked-of-host.ts';
 import type { SeccompProfile } from '../../model/files/seccomp-profiles.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';
+import { noSeccomp } from '../kept-profile.ts';
 import { holdsFor, usedHere } from '../wording.ts';
 
 export default {
@@ -22,10 +23,10 @@ export default {
     if (!profile || privileged?.value === true) return;
     const notes = usedHere(profile);
     const denyList = denyListOf(service);
-    if (denyList && !denyList.isOpen) yield { ...allowsTheRest(denyList), notes };
+    if (denyList && !denyList.isOpen) yield { ...allowsTheRest(denyList), milderThan: noSeccomp, notes };
     const asked = askedOfHost(service, context);
     const uses = asked?.isVendors ? asked.parts.namespaces : undefined;
-    for (const call of allowedCalls(service)) yield { ...allows(call, profile, uses), notes };
+    for (const call of allowedCalls(service)) yield { ...allows(call, profile, uses), milderThan: noSeccomp, notes };
   },
 } satisfies Rule;
 
