@@ -14,6 +14,8 @@ export interface Finding extends Problem {
   readonly informs?: boolean;
   /** Set where its file is one of a test, of an example or of a demonstration, on which nobody relies. */
   readonly onTrial?: boolean;
+  /** Set where its file is new and says of itself that nobody relies on it. */
+  readonly claimed?: boolean;
 }
 
 /** What to do instead, in our words: what stands between backticks is code. */

@@ -27,7 +27,7 @@ interface Applied {
   readonly grades: readonly Grade[];
 }
 
-type Weight = Pick<Finding, 'severity' | 'alone' | 'onTrial' | 'informs'>;
+type Weight = Pick<Finding, 'severity' | 'alone' | 'onTrial' | 'claimed' | 'informs'>;
 
 /**
  * How severe a problem is where it was found: less where developers work, where its file is one on which nobody relies, and
@@ -39,19 +39,26 @@ export function weighed(
   circumstances: Circumstances,
 ): Weight & Pick<Finding, 'message'> {
   const { claimed } = circumstances;
-  const own = weight(problem, applied, circumstances);
+  const own = { ...weight(problem, applied, circumstances), ...(saysMore(circumstances) && { claimed: true }) };
   const less =
     claimed && opensOnlyItself(applied.rule, problem, own)
       ? weight(problem, applied, { ...circumstances, ...claimed })
       : own;
   if (reaches(less.severity, own.severity)) return { ...own, message: problem.message };
   return {
+    ...own,
     ...less,
     message: [
       ...problem.message,
       ' This weighs less because the first comment of the new file says that it is not for production.',
     ],
   };
+}
+
+/** Whether new files say of themselves that nobody relies on them, of which nothing else is known. */
+function saysMore({ claimed, ...known }: Circumstances): boolean {
+  const roles = ['forDevelopers', 'forTests', 'onTrial'] as const;
+  return claimed !== undefined && roles.some((role) => claimed[role] && !known[role]);
 }
 
 /** Whether a problem harms nobody but who runs what has it: a password that somebody made up, an open port. */

@@ -21,7 +21,7 @@ import { grouped } from './grouped-findings.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
 import { compareSides, type SideFindings } from './standing.ts';
-import { movingThroughout, noVersions, type OlderVersions, takenOver } from './taken-over.ts';
+import { movingInPlace, movingThroughout, noVersions, type OlderVersions, takenOver } from './taken-over.ts';
 import { incomparable, unfilled } from './unreviewed.ts';
 import { applyWaivers } from './waivers.ts';
 import { weighUnread } from './weigh-unread.ts';
@@ -111,7 +111,15 @@ export function decide(input: ReviewInput): Review {
   });
   const isReported = ({ standing, at }: (typeof stood)[number]) =>
     standing !== 'existing' || isAsked(positions(at).path);
-  const usualBy = [takenOver(older), ...(base ? [movingThroughout(base.project, currentPath, runElsewhere)] : [])];
+  const usualBy = [
+    takenOver(older),
+    ...(base
+      ? [
+          movingThroughout(base.project, currentPath, runElsewhere),
+          movingInPlace(base.project, head.project, currentPath),
+        ]
+      : []),
+  ];
   const usualIn = (finding: Finding) => usualBy.map((each) => each(finding)).find((words) => words !== undefined);
   const reported = outcome.findings.filter(isReported).map((finding) => {
     const isSettled = finding.standing !== 'introduced' || fails(finding);
@@ -204,15 +212,16 @@ export function isKnown(
 }
 
 /**
- * Of files on which nobody relies only the first of what is new is worth a comment, and what fails the review. What has its
+ * Of files on which nobody relies, as new ones may say of themselves, only the first of what is new is worth a comment, and what fails the review. What has its
  * cause, or that of something in a file that ships, stands in the comment on it.
  */
 function oneEach(findings: readonly ReviewedFinding[]): ReviewedFinding[] {
-  const shipped = new Set(findings.filter(({ onTrial }) => !onTrial).map(({ cause }) => cause));
+  const isApart = ({ onTrial, claimed }: ReviewedFinding) => onTrial || claimed;
+  const shipped = new Set(findings.filter((each) => !isApart(each)).map(({ cause }) => cause));
   const first = new Map<string, string>();
   return findings.map((finding) => {
-    const { onTrial, standing, cause, at } = finding;
-    if (!onTrial || standing !== 'introduced' || shipped.has(cause)) return finding;
+    const { standing, cause, at } = finding;
+    if (!isApart(finding) || standing !== 'introduced' || shipped.has(cause)) return finding;
     const { path } = positions(at);
     if (!first.has(path)) first.set(path, cause);
     return { ...finding, besideWorse: first.get(path) !== cause };

@@ -53,7 +53,7 @@ const numbers = /\d+(?:\.\d+)*/g;
 /** So many images show how a file, or a repository, has them. */
 const fewest = 4;
 /** Of ten images of a repository so many move where that is how it has them. */
-const nearlyAll = 9;
+const nearlyAll = 8;
 
 /**
  * Says of an image that a service runs by a tag which moves that its file had no others before, where that is several, or the
@@ -103,4 +103,50 @@ export function movingThroughout(
     const some = moving === all ? `All ${all}` : `${moving} of the ${all}`;
     return [`${some} images that services of this repository ran before move as well.`];
   };
+}
+
+/**
+ * Says of an image that a service runs by a tag which moves that it takes the place of another one of its file that moved: of the
+ * same service, or of those that are gone, as many as are new. Who loses a pin has not.
+ *
+ * @param currentPath gives a file's path at the head of the change
+ */
+export function movingInPlace(base: () => Project, head: () => Project, currentPath: (path: string) => string): Usual {
+  const find = () => {
+    const former = groupBy(usesIn(base()), ({ at }) => currentPath(filePathOf(at.source)));
+    return [...groupBy(usesIn(head()), ({ at }) => filePathOf(at.source))].flatMap(([path, uses]) => {
+      const olds = former.get(path) ?? [];
+      const isIn = (some: readonly RunUse[], { reference }: RunUse) =>
+        some.some((each) => completeName(each.reference) === completeName(reference));
+      const gone = olds.filter((each) => !isIn(uses, each));
+      const fresh = uses.filter((each) => !isIn(olds, each));
+      const free = gone.filter(({ service }) => !uses.some((each) => each.service === service));
+      const added = fresh.filter(({ service }) => !olds.some((each) => each.service === service));
+      return fresh.flatMap((use) => {
+        const place = added.length <= free.length ? free[added.indexOf(use)] : undefined;
+        const before = gone.find(({ service }) => service === use.service) ?? place;
+        return before && movingTag(before.reference) ? [[JSON.stringify([path, use.service]), before] as const] : [];
+      });
+    });
+  };
+  let places: ReadonlyMap<string, RunUse> | undefined;
+  return ({ rule, service, at }) => {
+    if (service === undefined || !isOfTag(rule)) return undefined;
+    places ??= new Map(find());
+    const before = places.get(JSON.stringify([filePathOf(at.source), service]));
+    return before && say`It takes the place of ${completeName(before.reference)}, which moved as well.`;
+  };
+}
+
+interface RunUse {
+  readonly service: string;
+  readonly at: Location;
+  readonly reference: ImageReference;
+}
+
+function usesIn({ services }: Project): RunUse[] {
+  return services.flatMap((service) => {
+    const use = pulledUse(service);
+    return use ? [{ service: service.name, at: use.at, reference: use.reference }] : [];
+  });
 }

@@ -153,6 +153,8 @@ describe('what a comment says that its file is for', () => {
     assert.ok(count > 1000, `${count}`);
     assert.deepEqual(told('Local backing services for development. The shared store only'), ['development']);
     assert.deepEqual(told('Acme — Smoke test'), ['test']);
+    assert.deepEqual(told('Acme stack: LOCAL DEV ONLY.'), ['development']);
+    assert.deepEqual(told('====\nAcme infra (TEST ONLY — the passwords are throwaway)\n===='), ['test']);
     assert.deepEqual(told('This stack provides the services used by Acme for local/dev:\n- MySQL'), ['development']);
   });
 

@@ -1,6 +1,7 @@
 /** What a pull request gains by calling what ships a test or an example: nothing. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { reaches } from '../../src/problem.ts';
 import type { Review } from '../../src/review/review.ts';
 import { type Files, reviewSides, type Sides } from '../review/sides.ts';
 
@@ -227,17 +228,21 @@ describe('what a file is there for', () => {
     assert.deepEqual([severityOf(review, 'secret-literal'), review.verdict], ['critical', 'fail']);
   });
 
-  test('a file for tests has one comment, for the worst', async () => {
-    const review = await proposed(
-      {
-        'tests/compose.yaml': `${open}      OTHER_PASSWORD: yJ3wNc8bT5dQ1s\n    pid: host\n  db:\n    image: postgres\n    ports: ["5432:5432"]\n`,
-      },
-      { 'README.md': '' },
-    );
-    const worth = review.findings.filter(({ severity }) => severity === 'medium');
-    const causes = (some: typeof worth) => new Set(some.map(({ cause }) => cause)).size;
-    assert.ok(causes(worth) > 1, `${causes(worth)} causes of medium`);
-    assert.equal(causes(worth.filter(({ besideWorse }) => !besideWorse)), 1);
-    assert.ok(review.findings.length > 5, 'and all of it is listed');
-  });
+  const apart =
+    (path: string, top = '') =>
+    async () => {
+      const review = await proposed(
+        {
+          [path]: `${top}${open}      OTHER_PASSWORD: yJ3wNc8bT5dQ1s\n    pid: host\n  db:\n    image: postgres\n    ports: ["5432:5432"]\n`,
+        },
+        { 'README.md': '' },
+      );
+      const worth = review.findings.filter(({ severity }) => reaches(severity, 'medium'));
+      const causes = (some: typeof worth) => new Set(some.map(({ cause }) => cause)).size;
+      assert.ok(causes(worth) > 1, `${causes(worth)} causes of medium and above`);
+      assert.equal(causes(worth.filter(({ besideWorse }) => !besideWorse)), 1);
+      assert.ok(review.findings.length > 5, 'and all of it is listed');
+    };
+  test('a file for tests has one comment, for the worst', apart('tests/compose.yaml'));
+  test('so has a new one that says so of itself', apart('compose.yaml', '# LOCAL DEV ONLY\n'));
 });
