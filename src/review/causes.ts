@@ -85,7 +85,9 @@ function keysOf(finding: Stood, familyOf: FamilyOf): { readonly own: string[]; r
   const fault = [standing, rule.id, ...(cause === 'host' ? [] : [severity])];
   // What a setting of a service says is often the same for others, and no copy of it.
   const isCopied = cause === undefined && (service === undefined || rule.group === 'images');
-  const alike = [[...fault, family], ...(isCopied ? [[...fault, essence(textAt(at))]] : [])];
+  // One who writes a service's passwords into its file has written them all, whatever each of them opens.
+  const ofOne = rule.group === 'secrets' && service !== undefined ? [[standing, rule.id, family, service]] : [];
+  const alike = [[...fault, family], ...(isCopied ? [[...fault, essence(textAt(at))]] : []), ...ofOne];
   const own = causes.filter(([first]) => first !== undefined).map((each) => [standing, ...each]);
   return { own: own.map((key) => JSON.stringify(key)), alike: alike.map((key) => JSON.stringify(key)) };
 }

@@ -65,11 +65,14 @@ export function weighedBy(name: string, value: string): Pick<Problem, 'lessForDe
   return { lessForDevelopers: isMadeUpFor(name, value) };
 }
 
-/** A problem of a service's variable, which is its `key`: the password of what the service publishes is part of the way in. */
-export function ofDoor(problem: Problem, service: Service): Problem {
-  const { key = '' } = problem;
-  const letsIn = opensToAll(service, key) === 'log in';
-  return { ...problem, ...(opensPublished(service, key) && { cause: 'door' }), ...(letsIn && { letsIn }) };
+/**
+ * A problem of a password that a service is given: that of what the service publishes is part of the way in.
+ *
+ * @param setting what it is given as
+ */
+export function ofDoor(problem: Problem, service: Service, password: string, setting = problem.key ?? ''): Problem {
+  const letsIn = opensToAll(service, setting) === 'log in';
+  return { ...problem, ...(opensPublished(service, password) && { cause: 'door' }), ...(letsIn && { letsIn }) };
 }
 
 function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity'> {

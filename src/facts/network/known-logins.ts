@@ -47,9 +47,9 @@ export function opensToAll(service: Service, variable: string): 'log in' | 'sign
   return opens && isPublished(service) ? opens : undefined;
 }
 
-/** Whether a variable of a service holds a password that can be guessed, of a database that everyone who reaches the host reaches. */
-export function opensPublished(service: Service, variable: string): boolean {
-  return publishedProducts(service).some(({ login }) => login.is === 'known' && login.by?.includes(variable));
+/** Whether a service's password can be guessed and opens a database of it that everyone who reaches the host reaches. */
+export function opensPublished(service: Service, password: string): boolean {
+  return publishedProducts(service).some(({ login }) => login.is === 'known' && login.values?.includes(password));
 }
 
 /**

@@ -22,8 +22,8 @@ import { isFulfilled, settingsNamed, setupOf } from './program-setup.ts';
 export type AskedLogin =
   /** For one of somebody's own; `unknown`: it asks by itself, or a file that nobody sees may have it ask. */
   | { readonly is: 'asked' | 'unknown' }
-  /** For one that everybody knows: the product comes with it, what is set is a default of everybody's, or is guessed from the names around it; `by` the variables or options that hold it. */
-  | { readonly is: 'known'; readonly from: 'product' | 'guess'; readonly by?: readonly string[] }
+  /** For one that everybody knows: the product comes with it, what is set is a default of everybody's, or is guessed from the names around it; `values` are what is guessed so. */
+  | { readonly is: 'known'; readonly from: 'product' | 'guess'; readonly values?: readonly string[] }
   /** For none: by the switch that turned it `off`, where there is one. */
   | { readonly is: 'open'; readonly off?: Opened };
 
@@ -95,7 +95,7 @@ function guessable(service: Service, given: readonly Given[]): AskedLogin | unde
   const around = wordsAround(service, noNames);
   const guessed = written.filter((each) => isEasilyGuessed(each, around));
   if (guessed.length === 0) return undefined;
-  return { is: 'known', from: 'guess', by: guessed.map(({ name }) => name) };
+  return { is: 'known', from: 'guess', values: guessed.map(({ value }) => value) };
 }
 
 /** What a program signs or encrypts with, or its nodes know each other by, and nobody logs in with. */

@@ -3,7 +3,7 @@ import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
 import { isPasswordHash, isWeakHash } from '../../known/credential-values.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { guessable, written } from '../secret-wording.ts';
+import { guessable, ofDoor, written } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-command',
@@ -18,7 +18,7 @@ export default {
   *service(service, { policy: { secrets } }) {
     const known = wordsAround(service, secrets);
     for (const credential of writtenCredentials(service, secrets)) {
-      if (!isRecognised(credential)) yield tell(credential, service.name, known);
+      if (!isRecognised(credential)) yield ofDoor(tell(credential, service.name, known), service, credential.value);
     }
   },
 } satisfies Rule;

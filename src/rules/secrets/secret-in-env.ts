@@ -45,7 +45,7 @@ export default {
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
         const problem = hardCoded({ name, at: nameAt, value, where: say`in this file`, known });
         const opens = isGuessedAmong(value.value!, known) ? opensToAll(service, name) : undefined;
-        yield* opened(ofDoor(problem, service), opens);
+        yield* opened(ofDoor(problem, service, value.value!), opens);
       }
     }
   },

@@ -25,7 +25,7 @@ export default {
   *service(service, { policy: { secrets } }) {
     const [fixes, around] = [fixesIn(service.application, secrets), wordsAround(service, secrets)];
     for (const each of credentialDefaults(service, secrets))
-      for (const problem of tell(each, fixes, around)) yield ofDoor(problem, service);
+      for (const problem of tell(each, fixes, around)) yield ofDoor(problem, service, each.value, each.setting);
   },
   *application(application, { policy: { secrets } }) {
     const fixes = fixesIn(application, secrets);
