@@ -87,7 +87,7 @@ function unitsOf({ findings, policy }: Review, { told, deleted, again }: Before)
   return [...new Set(units.values())];
 }
 
-/** What findings share that become one comment: the lines, or for new ones their cause, whatever the file. */
+/** What findings share that become one comment: for new ones their cause, whatever the file, or else the lines. */
 function keysOf(
   { cause, standing }: ReviewedFinding,
   placement: NewComment['placement'],
@@ -97,7 +97,8 @@ function keysOf(
   const about = [isNew, again];
   const lines = placement.kind === 'line' ? [placement.side, placement.startLine, placement.endLine] : [];
   const together = isNew ? [[...about, cause, standing]] : [];
-  return [[...about, placement.path, lines], ...together].map((key) => JSON.stringify(key));
+  // What is told of its cause elsewhere is not told again beside something else.
+  return [...together, [...about, placement.path, lines]].map((key) => JSON.stringify(key));
 }
 
 function sharesPlace({ placement }: ReviewedFinding, other: Placement): boolean {

@@ -1,6 +1,7 @@
 /** What has one cause is one: in numbers, rows and comments; each part of it keeps its own name, place and waiver. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { planOf } from '../../src/github/answer/plan.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { checkTitle } from '../../src/report/wording.ts';
 import { byCause } from '../../src/review/causes.ts';
@@ -240,4 +241,23 @@ it('a password in the ways into two services is told with these', async () => {
   assert.deepEqual(stories, [
     ['datastore-port-published', 'datastore-port-published', 'secret-in-env', 'secret-in-env'],
   ]);
+});
+
+it('a base image of several stages is told once, also where another fault stands beside it', async () => {
+  const base = 'FROM node:18-alpine';
+  const found = await review({
+    overrides: {},
+    after: { Dockerfile: `${base} AS deps\nRUN npm ci\n${base}\nCOPY --from=deps /a /a\n` },
+  });
+  const nothing = { threads: [], summaries: [], remembered: [], pending: [] } as unknown as Parameters<
+    typeof planOf
+  >[1];
+  const { comments } = planOf(
+    found,
+    nothing,
+    { link: () => undefined, secrets: found.secrets },
+    { lines: true, files: true },
+  );
+  const told = comments.map(({ findings }) => [...new Set(findings.map(({ rule }) => rule.id))].join());
+  assert.deepEqual(told, ['base-image-eol', 'missing-user']);
 });
