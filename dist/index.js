@@ -8,8 +8,13 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
+<<<<<<< HEAD
   "967.index.js": () => import("./parts/967.index-4DKL6KHC.js"),
   "727.index.js": () => import("./parts/727.index-CWS7EKSZ.js"),
+=======
+  "773.index.js": () => import("./parts/773.index-I6BK676P.js"),
+  "727.index.js": () => import("./parts/727.index-TW6TAIMH.js"),
+>>>>>>> 76f68b74 (Count a tag that moves where nine of ten images of a repository do, as before)
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
@@ -11940,7 +11945,8 @@ ${inside}
         const causes = [...isOfStory(finding) ? subjects.map((each) => [cause, ...each]) : [[cause]], [password]];
         const fault = [standing, rule.id, ...cause === "host" ? [] : [severity]];
         const isCopied = cause === void 0 && (service === void 0 || rule.group === "images");
-        const alike = [[...fault, family], ...isCopied ? [[...fault, (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__.Pf)((0, _source_js__WEBPACK_IMPORTED_MODULE_1__.$6)(at))]] : []];
+        const ofOne = rule.group === "secrets" && service !== void 0 ? [[standing, rule.id, family, service]] : [];
+        const alike = [[...fault, family], ...isCopied ? [[...fault, (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__.Pf)((0, _source_js__WEBPACK_IMPORTED_MODULE_1__.$6)(at))]] : [], ...ofOne];
         const own = causes.filter(([first]) => first !== void 0).map((each) => [standing, ...each]);
         return { own: own.map((key) => JSON.stringify(key)), alike: alike.map((key) => JSON.stringify(key)) };
       }
@@ -16001,8 +16007,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(727), __nccwpck_require__.e(967)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6967));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(727), __nccwpck_require__.e(773)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 1773));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

@@ -2259,7 +2259,7 @@ var modules = {
       const onlyHere = /^(?:u*f[^,nic(]{0,9}|[uvor]*|xa)(?:l[uvor]*h|h[uv]*l)[vuf]*(?=[,|(]|o[xuf]{0,2}[tde]|$)/;
       const notOutside = /(?:^|[,(])[uv]*(?:f[^,(nic]{0,9})?n[uv]*v[uf]*[rxo][^,(nic]{0,9}w(?=[,|(]|$)/;
       const madeUpFor = /(?:^|[,|(])u*[tde]l?s[^,nic]{0,4}y/;
-      const titled = /^(?:[xfa]{0,9}|[xf]{0,6}f[xfa]{0,6}[ou][xuf]{0,6})([tde](?:a{0,2}[tde]){0,4})(?:[ou]{0,2}f)?(?:o[xufa]{0,30})?$/;
+      const titled = /^(?:[xfa]{0,9}|[xf]{0,6}f[xfa]{0,6}[ou][xuf]{0,6})([tde](?:a{0,2}[tde]){0,4})(?:[ou]{0,2}f)?l?(?:o[xufa]{0,30})?$/;
       function kindsOf(sentence) {
         const tokens = sentence.replaceAll("local/", "local ").matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]+|\p{L}+(?:['\u2019]\p{L}+)?|[,;:()\uff0c\uff1b\uff1a]|\s[-\u2013\u2014]+\s|[/&+]|\n(?=[^\p{L}\n]*\p{Lu})/gu);
         return Array.from(tokens, ([token]) => kindOf(token)).join("");
@@ -7227,7 +7227,7 @@ ${own.summary}`
         const about2 = [isNew2, again];
         const lines = placement.kind === "line" ? [placement.side, placement.startLine, placement.endLine] : [];
         const together = isNew2 ? [[...about2, cause, standing]] : [];
-        return [[...about2, placement.path, lines], ...together].map((key) => JSON.stringify(key));
+        return [...together, [...about2, placement.path, lines]].map((key) => JSON.stringify(key));
       }
       function sharesPlace({ placement }, other) {
         if (placement.kind === "summary" || other.kind === "summary" || placement.path !== other.path)
@@ -10635,6 +10635,15 @@ ${markdown2}
         )
         /* harmony export */
       });
+      const installed = [
+        "vendor",
+        "node_modules",
+        "bower_components",
+        "jspm_packages",
+        "site-packages",
+        "Pods",
+        "Carthage/Checkouts"
+      ];
       const foreignFolders = {
         source: [
           "https://pkg.go.dev/cmd/go",
@@ -10642,19 +10651,14 @@ ${markdown2}
           "the documentation of each package manager and test runner"
         ],
         asOf: "2026-11-25",
+        installed,
         names: [
           // Other people's code, committed: Go, PHP, Ruby, Rust and Python vendor it; npm, Bower, CocoaPods and Carthage install it.
-          "vendor",
+          ...installed,
           "Vendor",
           "_vendor",
           "vendored",
-          "node_modules",
-          "bower_components",
-          "jspm_packages",
-          "site-packages",
           "Godeps",
-          "Pods",
-          "Carthage/Checkouts",
           "third_party",
           "third-party",
           "thirdparty",
@@ -10846,7 +10850,7 @@ ${markdown2}
         source: ["hub.docker.com", "the publishers' own registries", "docs.linuxserver.io"],
         asOf: "2026-11-29",
         /** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
-        curated: /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,
+        curated: /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.(?:access\.redhat\.com|redhat\.io|fedoraproject\.org|suse\.com)|quay\.io\/(?:centos|fedora)|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,
         /** Registries and namespaces that the makers of what everybody runs fill alone. */
         makers: /^(?:docker\.io\/docker|docker\.elastic\.co|registry\.k8s\.io|nvcr\.io\/nvidia)\//,
         /** Publishers who package what others make, and document what it asks of its host. */
@@ -23199,6 +23203,11 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           stopsAtTemplate
         ),
         /* harmony export */
+        UG: () => (
+          /* binding */
+          isInstalledPath
+        ),
+        /* harmony export */
         jo: () => (
           /* binding */
           isContainerPath
@@ -23217,6 +23226,11 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         mv: () => (
           /* binding */
           fileKinds
+        ),
+        /* harmony export */
+        pW: () => (
+          /* binding */
+          hasGap
         ),
         /* harmony export */
         vT: () => (
@@ -23245,7 +23259,10 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         const { source, span } = (0, _source_js__WEBPACK_IMPORTED_MODULE_4__.J9)(first);
         const { line } = source.position(span.start);
         const [text = "", above = ""] = [line, line - 1].map((each) => textOf(source, each));
-        return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@|%%[A-Z][A-Z\d_]*%%/.test(text) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text);
+        return hasGap(text) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text);
+      }
+      function hasGap(text) {
+        return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@|%%[A-Z][A-Z\d_]*%%|<[A-Za-z][\w .-]{0,60}>/.test(text);
       }
       const onlyPlaceholder = /^\s*(?:\$\w+|\$\{\w+\}|%\w+%|__\w+__):?\s*$/;
       function textOf(source, number) {
@@ -23301,6 +23318,10 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         const start = Math.max(0, ...named.map((folder) => folder.length));
         const names = namesIn((0, _text_path_js__WEBPACK_IMPORTED_MODULE_8__.yS)(path.slice(start)));
         return anyForeign.test(names) ? foreignNames.find(({ within }) => names.includes(within))?.folder : void 0;
+      }
+      function isInstalledPath(path) {
+        const folder = foreignFolderOf(path);
+        return folder !== void 0 && _known_foreign_folders_data_js__WEBPACK_IMPORTED_MODULE_2__._.installed.includes(folder);
       }
       const foreignNames = _known_foreign_folders_data_js__WEBPACK_IMPORTED_MODULE_2__._.names.map((folder) => ({ folder, within: namesIn(folder) }));
       const anyForeign = new RegExp(foreignNames.map(({ within }) => (0, _text_plain_pattern_js__WEBPACK_IMPORTED_MODULE_9__.h)(within)).join("|"));
@@ -31349,9 +31370,21 @@ ${entry}`;
         const isTouched = (path) => touched.has(path) || [...(0, text_path.Zv)(path)].some((each) => touched.has(each));
         const same = ({ path, reason }) => JSON.stringify([path, reason]);
         const before = new Set(base?.map(same));
-        const isPart = ({ byUse, path, about }) => byUse !== void 0 && (about === void 0 ? !wasWhole(path, byUse) : base === void 0);
+        const currentPath = (0, src_change.iE)(change);
+        const useOf = (path, service) => JSON.stringify([path, service]);
+        const lacking = new Set(base?.flatMap(({ path, byUse, about }) => byUse && about ? [useOf(currentPath(path), byUse)] : []));
+        const lacked = (path, service) => lacking.has(useOf(path, service));
+        const isPart = ({ byUse, path, about, elsewhere }) => {
+          if (byUse === void 0)
+            return false;
+          if (about === void 0)
+            return !wasWhole(path, byUse);
+          if (base === void 0)
+            return true;
+          return elsewhere === true && !isTouched(about) && !lacked(path, byUse) && !wasWhole(path, byUse);
+        };
         const parts = new Set(head.filter(isPart));
-        const old = new Set(head.filter((each) => !parts.has(each) && !each.ours && !each.endless && (each.refused || !isTouched(each.about ?? each.path)) && before.has(same(each))));
+        const old = new Set(head.filter((each) => !parts.has(each) && !each.ours && !each.endless && (each.refused || !isTouched(each.about ?? each.path)) && (before.has(same(each)) || each.about !== void 0 && each.byUse !== void 0 && lacked(each.path, each.byUse))));
         const isScan = change.base === void 0;
         const unknown = new Set(head.flatMap((each) => each.refused ? [] : [each.path]));
         const isIdle = ({ path, refused }) => refused && (isScan ? !unknown.has(path) : (0, path_roles.KK)(path));
@@ -31445,7 +31478,13 @@ ${entry}`;
           partly
         });
         const isReported = ({ standing: standing2, at }) => standing2 !== "existing" || isAsked((0, src_source.Xq)(at).path);
-        const usualBy = [(0, taken_over.GH)(older), ...base ? [(0, taken_over.YD)(base.project, currentPath, runElsewhere)] : []];
+        const usualBy = [
+          (0, taken_over.GH)(older),
+          ...base ? [
+            (0, taken_over.YD)(base.project, currentPath, runElsewhere),
+            (0, taken_over.z6)(base.project, head.project, currentPath)
+          ] : []
+        ];
         const usualIn = (finding) => usualBy.map((each) => each(finding)).find((words) => words !== void 0);
         const reported = outcome.findings.filter(isReported).map((finding) => {
           const isSettled = finding.standing !== "introduced" || fails(finding);
@@ -31517,11 +31556,12 @@ ${entry}`;
         return change.incomplete === void 0 && ![...unread, ...accepted].some((each) => hides(each.path));
       }
       function oneEach(findings) {
-        const shipped = new Set(findings.filter(({ onTrial }) => !onTrial).map(({ cause }) => cause));
+        const isApart = ({ onTrial, claimed }) => onTrial || claimed;
+        const shipped = new Set(findings.filter((each) => !isApart(each)).map(({ cause }) => cause));
         const first = /* @__PURE__ */ new Map();
         return findings.map((finding) => {
-          const { onTrial, standing: standing2, cause, at } = finding;
-          if (!onTrial || standing2 !== "introduced" || shipped.has(cause))
+          const { standing: standing2, cause, at } = finding;
+          if (!isApart(finding) || standing2 !== "introduced" || shipped.has(cause))
             return finding;
           const { path } = (0, src_source.Xq)(at);
           if (!first.has(path))
@@ -31769,14 +31809,15 @@ ${entry}`;
           const own = ownAt.get(place);
           const plain = own ?? plainText((0, src_source.$6)(at));
           const secret = secretOf(finding);
+          const named = key === void 0 ? "" : secret;
           const image = imageOf(finding);
           const like = port ? doorText(port) : plainText(withoutVersions(byDefault(own ?? (0, src_source.$6)(at))));
           const kind = image?.repository.split("/").at(-1) ?? key ?? like;
           const hosts = anyHost || key === void 0 ? hostsAt(at, anyHost) : noHosts;
           const expanded2 = new Set(key === void 0 && image === void 0 ? expandedAt(at).map(withoutKnownVersions) : []);
           return {
-            exact: JSON.stringify([key ?? plain, mount?.readOnly, secret, ...[...hosts].sort()]),
-            kind: JSON.stringify([kind, secret]),
+            exact: JSON.stringify([key ?? plain, mount?.readOnly, named, ...[...hosts].sort()]),
+            kind: JSON.stringify([kind, named]),
             readOnly: mount?.readOnly,
             secret,
             image,
@@ -32995,7 +33036,7 @@ ${entry}`;
           const [text, name] = [(0, _source_js__WEBPACK_IMPORTED_MODULE_6__.$6)(at), (0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_2__.GV)((0, _source_js__WEBPACK_IMPORTED_MODULE_6__.$6)(at))];
           return (0, _finding_meaning_js__WEBPACK_IMPORTED_MODULE_5__.m6)(rule) && name.includes("/") ? name : text;
         };
-        return [...new Set(fresh.map((finding) => secretOf(finding) || textOf(finding)))];
+        return [...new Set(fresh.flatMap((finding) => (secretOf(finding) || textOf(finding)).split("\n")))];
       }
       function isRepeatable({ rule: { group }, cause }) {
         return group === "images" || group === "secrets" || group === "build" && cause !== void 0;
@@ -33020,10 +33061,13 @@ ${entry}`;
         const files = [...new Set(sources.map(_source_js__WEBPACK_IMPORTED_MODULE_6__.W7))];
         const hidden = new Set(values);
         return ({ finding: { at, image, letsIn }, meaning: { secret } }) => {
-          if (image !== void 0 || letsIn || secret.length < shortest || !hidden.has(secret) || (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_4__.SW)(secret))
+          const secrets = secret.split("\n");
+          const isOwn = (each) => each.length >= shortest && hidden.has(each) && !(0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_4__.SW)(each);
+          if (image !== void 0 || letsIn || !secrets.every(isOwn))
             return false;
           const isApart = isForTrials((0, _source_js__WEBPACK_IMPORTED_MODULE_6__.W7)((0, _source_js__WEBPACK_IMPORTED_MODULE_6__.J9)(at).source));
-          return files.some((file) => (isApart || !isForTrials(file)) && isWrittenIn(file.text, secret));
+          const shown = files.filter((file) => isApart || !isForTrials(file));
+          return secrets.every((each) => shown.some((file) => isWrittenIn(file.text, each)));
         };
       }
       function isForTrials(file) {
@@ -33073,6 +33117,11 @@ ${entry}`;
         YD: () => (
           /* binding */
           movingThroughout
+        ),
+        /* harmony export */
+        z6: () => (
+          /* binding */
+          movingInPlace
         )
         /* harmony export */
       });
@@ -33146,6 +33195,38 @@ ${entry}`;
           const some = moving === all ? `All ${all}` : `${moving} of the ${all}`;
           return [`${some} images that services of this repository ran before move as well.`];
         };
+      }
+      function movingInPlace(base, head, currentPath) {
+        const find = () => {
+          const former = (0, _text_group_by_js__WEBPACK_IMPORTED_MODULE_4__.$)(usesIn(base()), ({ at }) => currentPath((0, _source_js__WEBPACK_IMPORTED_MODULE_5__.dA)(at.source)));
+          return [...(0, _text_group_by_js__WEBPACK_IMPORTED_MODULE_4__.$)(usesIn(head()), ({ at }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.dA)(at.source))].flatMap(([path, uses]) => {
+            const olds = former.get(path) ?? [];
+            const isIn = (some, { reference }) => some.some((each) => (0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.zt)(each.reference) === (0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.zt)(reference));
+            const gone = olds.filter((each) => !isIn(uses, each));
+            const fresh = uses.filter((each) => !isIn(olds, each));
+            const free = gone.filter(({ service }) => !uses.some((each) => each.service === service));
+            const added = fresh.filter(({ service }) => !olds.some((each) => each.service === service));
+            return fresh.flatMap((use) => {
+              const place = added.length <= free.length ? free[added.indexOf(use)] : void 0;
+              const before = gone.find(({ service }) => service === use.service) ?? place;
+              return before && (0, _known_moving_tags_js__WEBPACK_IMPORTED_MODULE_1__.H)(before.reference) ? [[JSON.stringify([path, use.service]), before]] : [];
+            });
+          });
+        };
+        let places;
+        return ({ rule, service, at }) => {
+          if (service === void 0 || !(0, _finding_meaning_js__WEBPACK_IMPORTED_MODULE_3__.m6)(rule))
+            return void 0;
+          places ??= new Map(find());
+          const before = places.get(JSON.stringify([(0, _source_js__WEBPACK_IMPORTED_MODULE_5__.dA)(at.source), service]));
+          return before && (0, _problem_js__WEBPACK_IMPORTED_MODULE_6__.cv)`It takes the place of ${(0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.zt)(before.reference)}, which moved as well.`;
+        };
+      }
+      function usesIn({ services }) {
+        return services.flatMap((service) => {
+          const use = (0, _model_pulled_layers_js__WEBPACK_IMPORTED_MODULE_2__.S5)(service);
+          return use ? [{ service: service.name, at: use.at, reference: use.reference }] : [];
+        });
       }
     })
   ),
@@ -33256,13 +33337,14 @@ ${entry}`;
           return inside.length > 0 ? [...new Set(inside.map(textOf))].join("\n") : void 0;
         };
         return ({ rule, key, at, secretAt: elsewhere = at, notes = [] }) => {
-          if (key === void 0 || rule.group === "images")
-            return "";
           const secretAt = (place) => hiddenIn(place) ?? values.get((0, _source_js__WEBPACK_IMPORTED_MODULE_1__.r4)(place)) ?? (hiddenAt(place).length > 0 ? unquoted(place) : void 0);
+          const noted = () => notes.flatMap((note) => secretAt(note.at) ?? []).sort().join("\n");
+          if (rule.group === "images")
+            return "";
+          if (key === void 0)
+            return rule.group === "secrets" ? noted() : "";
           const own = secretAt(elsewhere);
-          if (own !== void 0 || rule.group !== "secrets")
-            return own ?? "";
-          return notes.flatMap((note) => secretAt(note.at) ?? []).join("\n");
+          return own ?? (rule.group === "secrets" ? noted() : "");
         };
       }
       function valuesByName({ dockerfiles, services, bakeFiles }) {

@@ -53,7 +53,7 @@ const numbers = /\d+(?:\.\d+)*/g;
 /** So many images show how a file, or a repository, has them. */
 const fewest = 4;
 /** Of ten images of a repository so many move where that is how it has them. */
-const nearlyAll = 8;
+const nearlyAll = 9;
 
 /**
  * Says of an image that a service runs by a tag which moves that its file had no others before, where that is several, or the
