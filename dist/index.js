@@ -8,13 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-<<<<<<< HEAD
-  "967.index.js": () => import("./parts/967.index-4DKL6KHC.js"),
-  "727.index.js": () => import("./parts/727.index-CWS7EKSZ.js"),
-=======
-  "773.index.js": () => import("./parts/773.index-I6BK676P.js"),
-  "727.index.js": () => import("./parts/727.index-TW6TAIMH.js"),
->>>>>>> 76f68b74 (Count a tag that moves where nine of ten images of a repository do, as before)
+  "773.index.js": () => import("./parts/773.index-SF663RJX.js"),
+  "727.index.js": () => import("./parts/727.index-NAJNPYFW.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),

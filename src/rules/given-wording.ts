@@ -1,11 +1,5 @@
 /** What is reported of committed files that compose files give to containers. */
-import {
-  areMadeUp,
-  guessedAmong,
-  heldBy,
-  openedByEntries,
-  weightOfEntries,
-} from '../facts/secrets/env-file-credentials.ts';
+import { areMadeUp, guessedAmong, openedByEntries, weightOfEntries } from '../facts/secrets/env-file-credentials.ts';
 import { heldInGiven, weightInRepository } from '../facts/secrets/given-credentials.ts';
 import { isIssued } from '../facts/secrets/known-tokens.ts';
 import type { CredentialNames } from '../known/credential-names.ts';
@@ -13,7 +7,7 @@ import type { EnvironmentEntry } from '../model/compose/service.ts';
 import type { GivenFile, GivenKeystore } from '../model/files/given-files.ts';
 import type { Project } from '../model/project.ts';
 import { list, type Problem, say } from '../rule.ts';
-import { usable, weighedBy, whatIsHeld, written } from './secret-wording.ts';
+import { usable, weighedBy, whatIsHeld } from './secret-wording.ts';
 
 /** A problem for each credential that a mounted file, a secret or a config holds. */
 export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterable<Problem> {
@@ -66,13 +60,5 @@ export function heldByEnvFile(
     };
   }
   const ending = guessed.length === secret.length ? `, which ${are} easy to guess.` : '.';
-  // Where the first password stands elsewhere as well, that is one story.
-  const [first] = secret.flatMap(heldBy);
-  const { cause } = first ? written(first.name, first.value) : {};
-  return {
-    severity: weightOfEntries(secret, known),
-    ...(cause && { cause }),
-    lessForDevelopers,
-    message: [...message, ending],
-  };
+  return { severity: weightOfEntries(secret, known), lessForDevelopers, message: [...message, ending] };
 }

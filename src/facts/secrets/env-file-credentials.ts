@@ -3,7 +3,7 @@ import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import type { Location } from '../../source.ts';
-import { type Guessable, isEasilyGuessed } from '../accounts/guessable-words.ts';
+import { isEasilyGuessed } from '../accounts/guessable-words.ts';
 import { opensToAll } from '../network/known-logins.ts';
 import { isToBeReplaced } from './asked-to-replace.ts';
 import { credentialOf } from './connection-strings.ts';
@@ -48,14 +48,10 @@ export function guessedAmong(
   return secret.filter((entry) => mayBeGuessed(entry, around));
 }
 
-function mayBeGuessed(entry: EnvironmentEntry, around: ReadonlySet<string>): boolean {
-  return heldBy(entry).every((each) => isEasilyGuessed(each, around));
-}
-
-/** The credentials that an entry holds: its value, or the passwords of the addresses in that. */
-export function heldBy({ name, value }: EnvironmentEntry): readonly Guessable[] {
+function mayBeGuessed({ name, value }: EnvironmentEntry, around: ReadonlySet<string>): boolean {
   const connections = value ? withPasswords([{ name, text: value }]).flatMap((each) => each.connections) : [];
-  return connections.length > 0 ? connections.map(credentialOf) : [{ name, value: value?.value ?? '' }];
+  const held = connections.length > 0 ? connections.map(credentialOf) : [{ name, value: value?.value ?? '' }];
+  return held.every((each) => isEasilyGuessed(each, around));
 }
 
 /** The first entry of an env file that opens one of the services which are given it, under whatever name. */
