@@ -33,7 +33,7 @@ const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
   'tls-verification-disabled': 607,
   'secret-sent-away': 525,
-  'hardening-removed': 444,
+  'hardening-removed': 492,
   'config-from-pr-head': 394,
   'debug-features-enabled': 298,
   'cleartext-download': 244,

@@ -2,8 +2,8 @@ import { type Compared, comparedIn } from '../facts/change/same-subjects.ts';
 import { isRootOnHost } from '../facts/host/root-on-host.ts';
 import type { Comparison, ImageOrService } from '../model/change-comparison.ts';
 import type { Project } from '../model/project.ts';
-import type { ChangeProblem, Protection, Rule, Safeguard } from '../rule.ts';
-import { type Location, outermost, type Source } from '../source.ts';
+import { type ChangeProblem, type LossWords, type Protection, type Rule, type Safeguard, say } from '../rule.ts';
+import { type Location, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import { aboutSubject, subjectName } from './change-subjects.ts';
@@ -27,7 +27,7 @@ function* lossesOf(
   const own = safeguardsOf(now, kept, comparison.after).filter(({ from }) => !(isFirstBuilt && from));
   for (const is of own) {
     const was = lostBy(is, former);
-    const words = was && !isTheImages(was, is, now) && kept.lost({ ...now, name: subjectName(now), was, is });
+    const words = was && wordsOf(was, is, now, kept);
     if (!words) continue;
     const { at = is.from?.at, notes, fix, ...told } = words;
     const stood = at ? undefined : removedLine(was, comparison);
@@ -45,6 +45,12 @@ function* lossesOf(
       ...aboutSubject(now, [id, ...(kept.toldBy ?? [])], is.of !== undefined),
     };
   }
+}
+
+function wordsOf(was: Safeguard, is: Safeguard, now: ImageOrService, kept: Protection) {
+  if (isTheImages(was, is, now)) return undefined;
+  const lost = kept.lost({ ...now, name: subjectName(now), was, is });
+  return lost && (joined(lost, was, now) ?? lost);
 }
 
 /** Whether it is what sets a service apart from its host, on which it is root all the same. */
@@ -81,14 +87,56 @@ function placeOf({ image, service }: ImageOrService, { from }: Safeguard): Locat
   return from ? service.at : (service.image ?? service).at;
 }
 
+/** The words for an image's safeguard that is still written, and does nothing: the instruction above goes on into its line. */
+function joined(lost: LossWords, { from }: Safeguard, { image }: ImageOrService) {
+  if (lost.at || !from || !image) return undefined;
+  const line = lineAt(from.at);
+  const { source, instructions } = image.stage.file;
+  const into = instructions.find(
+    (each) =>
+      each.at.source === source &&
+      !('heredocs' in each && each.heredocs.length > 0) &&
+      linesBelow(each.at).some(({ text }) => text === line),
+  );
+  if (!into) return undefined;
+  return {
+    ...lost,
+    notes: undefined,
+    fix: undefined,
+    at: linesBelow(into.at).find(({ text }) => text === line)!.at,
+    message: [...lost.message, ...say` The line is still there, as a part of the ${into.keyword} above it.`],
+    remedy: `End the \`${into.keyword}\` before this line.`,
+  };
+}
+
+/** The lines of a text behind its first, without the blanks around each. */
+function linesBelow(at: Location): readonly { readonly text: string; readonly at: Location }[] {
+  let start = at.span.start;
+  const lines = textAt(at)
+    .split('\n')
+    .map((line) => {
+      const text = line.trim();
+      const begins = start + line.indexOf(text);
+      start += line.length + 1;
+      return { text, at: at.source.at(begins, begins + text.length) };
+    });
+  return lines.slice(1);
+}
+
+/** The whole line on which a place begins, without the blanks around it. */
+function lineAt(place: Location): string {
+  const { source, span } = outermost(place);
+  const { start, end } = source.line(source.position(span.start).line)!;
+  return source.text.slice(start, end).trim();
+}
+
 /** Where a safeguard stood before a change, if its line is taken out of its file. */
 function removedLine({ from }: Safeguard, { files }: Comparison): Location | undefined {
   return (from ? [from.at, ...(from.via ?? [])] : []).find((place) => {
-    const { source, span } = outermost(place);
+    const { source } = outermost(place);
     const pair = files.find(({ before }) => before?.path === source.path);
     if (!pair) return false;
-    const { start, end } = source.line(source.position(span.start).line)!;
-    const line = source.text.slice(start, end).trim();
+    const line = lineAt(place);
     return timesIn(pair.after, line) < timesIn(pair.before, line);
   });
 }
