@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "773.index.js": () => import("./parts/773.index-SF663RJX.js"),
+  "773.index.js": () => import("./parts/773.index-BRD4UF3U.js"),
   "727.index.js": () => import("./parts/727.index-NAJNPYFW.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),

@@ -35,7 +35,7 @@ import type { Comparison } from './model/change-comparison.ts';
 import { isTakenByContent } from './model/files/container-content.ts';
 import { fileKinds, shippedBy } from './model/files/container-paths.ts';
 import type { Project, Unread } from './model/project.ts';
-import { type UnreadScripts, unreadScripts } from './model/unread-scripts.ts';
+import { saidOfUnread, unreadScripts } from './model/unread-scripts.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Content, Registry, Signatures } from './ports.ts';
 import { decide, type ReviewInput } from './review/decide.ts';
@@ -44,7 +44,6 @@ import { undecided } from './review/undecided.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { Source } from './source.ts';
-import { enumerated } from './text/enumerated.ts';
 import { watching } from './watchdog.ts';
 
 /** What is reviewed, with all that can be asked about it. */
@@ -78,6 +77,8 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
   const builds = await publishedBuilds(reader, seen, { scope, roots: reached.roots, kindOf });
   const roots = withAll(reached.roots, builds.switched);
   const change = await withMoves(reader, { ...seen, incomplete: seen.incomplete ?? reached.incomplete });
+  // Of whichever side a list is not whole, the verdict says so.
+  const [cut] = change.incomplete?.split(':') ?? [];
   const isUnchanged = unchangedIn(change);
   // What nobody has looked at before comes in with what names it.
   const isReviewedItself = (path: string) =>
@@ -118,7 +119,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
   const head = await judgedSide(parts, asking, by, { rolesOf: roles.head, claimsOf: roles.claimed }, proving);
   const effect = both ? await effectOf(matter, by, edits, { change, both, touched, kindOf, roles }) : noEffect;
   const scripts = both && unreadScripts(changed.head, both.head.project, both.head.isCut);
-  const { started, idle } = notRead(scripts);
+  const { started, idle } = saidOfUnread(scripts);
   const paths = new Set(head.sources.map(({ path }) => path));
   const judgeAsWell = async (files: readonly string[]) => {
     const { base } = await collect(reader, { base: files, head: [] }, { ships: known.ships, listing });
@@ -151,46 +152,26 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     ...(await aroundChange({ reader, change, by, base: effect.base, head, secrets, judgeAsWell })),
     isAsked: (path) => effect.asked?.has(path) ?? true,
     remarks: [
-      ...matter.remarks,
-      ...inForce.remarks,
-      ...effect.remarks,
-      ...started,
-      ...idle,
-      ...leftOut(touched, (path) => paths.has(path), seen.folders),
-      ...looks.remarks((path) => paths.has(path)),
-      ...new Set([...reached.remarks, ...ofChange(head.remarks, effect.base?.remarks, changed.head)]),
-      ...(registry?.remarks() ?? []),
-      ...(paths.size > 0 ? [...remarksOnAge(today), ...(await remarksOnDemands(by.signatures, today))] : []),
-    ],
+      ...new Set([
+        ...matter.remarks,
+        ...inForce.remarks,
+        ...effect.remarks,
+        ...started,
+        ...idle,
+        ...leftOut(touched, (path) => paths.has(path), seen.folders),
+        ...looks.remarks((path) => paths.has(path)),
+        ...reached.remarks,
+        ...ofChange(head.remarks, effect.base?.remarks, changed.head),
+        ...(registry?.remarks() ?? []),
+        ...(paths.size > 0 ? [...remarksOnAge(today), ...(await remarksOnDemands(by.signatures, today))] : []),
+      ]),
+    ].filter((remark) => !cut || !remark.startsWith(cut)),
     asides: new Set(idle),
   });
 }
 
 function withAll({ base, head }: Roots, paths: readonly string[]): Roots {
   return { base: [...new Set([...base, ...paths])], head: [...new Set([...head, ...paths])] };
-}
-
-/** Files that one sentence names. */
-const mostNamed = 3;
-
-/** A sentence for each way in which following ends at what a change brings. */
-function notRead({ started, idle }: Pick<UnreadScripts, 'started' | 'idle'> = { started: [], idle: [] }) {
-  const sentence = (paths: readonly string[], one: string, many: string) => {
-    if (paths.length === 0) return [];
-    return [`${enumerated(paths, mostNamed)} ${paths.length === 1 ? one : many}`];
-  };
-  return {
-    started: sentence(
-      started,
-      'is copied or mounted and started, but is no script that can be read here, so it was not reviewed.',
-      'are copied or mounted and started, but are no scripts that can be read here, so they were not reviewed.',
-    ),
-    idle: sentence(
-      idle,
-      'is copied or mounted and may run, but nothing that was read starts it, so it was not reviewed.',
-      'are copied or mounted and may run, but nothing that was read starts them, so they were not reviewed.',
-    ),
-  };
 }
 
 /** Without what was so before of files that the change does not touch. */

@@ -144,6 +144,26 @@ describe('scope', () => {
     assert.deepEqual([exitCode, outputs.verdict], [1, 'error']);
     assert.match(summary, /more files than GitHub lists/);
   });
+
+  test('which is said once, however many ask for the list', async () => {
+    await using github = await GitHub.start({ limits: { treeEntries: 400 } });
+    const many = Object.fromEntries(Array.from({ length: 310 }, (_, i) => [`a/x${i}`, 'x\n']));
+    const from = github.repository.commit('main', {
+      ...many,
+      ...Object.fromEntries(Array.from({ length: 450 }, (_, i) => [`b${i}/x`, 'x\n'])),
+      'a/Dockerfile': 'FROM scratch\n',
+    });
+    github.repository.commit(
+      'feature',
+      Object.fromEntries(Object.keys({ ...many, 'a/Dockerfile': '' }).map((path) => [path, null])),
+      'Remove a/',
+      { from },
+    );
+    github.openPull({ head: 'feature' });
+    const { outputs, summary } = await runAction({ github, pull: 1 });
+    assert.equal(outputs.verdict, 'error');
+    assert.equal(summary.split('more files than GitHub lists').length - 1, 1, summary);
+  });
 });
 
 describe('what is gone', () => {

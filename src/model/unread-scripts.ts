@@ -1,4 +1,5 @@
 import { filePathOf } from '../source.ts';
+import { enumerated } from '../text/enumerated.ts';
 import { below, isRemote, nameOf } from '../text/path.ts';
 import { endsAsScript } from './dockerfile/copy-sources.ts';
 import type { Dockerfile } from './dockerfile/instruction.ts';
@@ -131,4 +132,27 @@ function serviceTakers({ services }: Project): Taker[] {
         places.some((place) => (whole || !isWhole(place)) && (path === place || below(path, place) !== undefined)),
     };
   });
+}
+
+/** Files that one sentence names. */
+const mostNamed = 3;
+
+/** A sentence for each way in which following ends at what a change brings. */
+export function saidOfUnread({ started, idle }: Pick<UnreadScripts, 'started' | 'idle'> = { started: [], idle: [] }) {
+  const sentence = (paths: readonly string[], one: string, many: string) => {
+    if (paths.length === 0) return [];
+    return [`${enumerated(paths, mostNamed)} ${paths.length === 1 ? one : many}`];
+  };
+  return {
+    started: sentence(
+      started,
+      'is copied or mounted and started, but is no script that can be read here, so it was not reviewed.',
+      'are copied or mounted and started, but are no scripts that can be read here, so they were not reviewed.',
+    ),
+    idle: sentence(
+      idle,
+      'is copied or mounted and may run, but nothing that was read starts it, so it was not reviewed.',
+      'are copied or mounted and may run, but nothing that was read starts them, so they were not reviewed.',
+    ),
+  };
 }
