@@ -67,10 +67,10 @@ export class Editor implements AsyncDisposable {
     this.process = spawn(process.execPath, [command, 'lsp', ...options], { stdio: ['pipe', 'pipe', 'pipe'] });
     this.process.stderr!.on('data', (piece) => this.log.push(String(piece)));
     this.ended = new Promise((resolve) => this.process.on('close', resolve));
-    this.connection = createProtocolConnection(
-      new StreamMessageReader(this.process.stdout!),
-      new StreamMessageWriter(this.process.stdin!),
-    );
+    const reader = new StreamMessageReader(this.process.stdout!);
+    // It would wait for ever for the rest of a message of a process that was killed.
+    reader.partialMessageTimeout = 0;
+    this.connection = createProtocolConnection(reader, new StreamMessageWriter(this.process.stdin!));
     this.connection.onNotification('textDocument/publishDiagnostics', (told) => {
       this.told.push(told);
       for (const look of this.#waiting) look();
