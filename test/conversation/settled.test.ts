@@ -135,14 +135,14 @@ test('what is gone while another file cannot be read is not called fixed', async
   const compose = 'services:\n  web:\n    build: { context: web, target: old }\n    mem_limit: 64m\n';
   const stages = 'FROM debian:12.11 AS old\nUSER root\nRUN make\nFROM debian:12.11\nUSER 1000\n';
   await using s = await Scene.start({
-    base: { ...all, 'old/Dockerfile': root },
-    head: { 'compose.yaml': compose, 'web/Dockerfile': stages, 'old/Dockerfile': `${root}EXPOSE 80\n` },
+    base: { ...all, 'api/Dockerfile': root },
+    head: { 'compose.yaml': compose, 'web/Dockerfile': stages, 'api/Dockerfile': `${root}EXPOSE 80\n` },
   });
   await review(s);
   const said = thread(s, 'web/Dockerfile', 'run-as-root')!.comments[0]!.body;
   const broken: Files = {
     'compose.yaml': compose.replace('    build', '  build'),
-    'old/Dockerfile': 'FROM debian:12.11\nUSER 1\n',
+    'api/Dockerfile': 'FROM debian:12.11\nUSER 1\n',
   };
   s.github.push('feature', broken);
   const { fixed, verdict } = await review(s);
@@ -151,7 +151,7 @@ test('what is gone while another file cannot be read is not called fixed', async
   assert.equal(thread(s, 'web/Dockerfile', 'run-as-root')!.comments[0]!.body, said);
   s.github.push('feature', { 'compose.yaml': compose });
   assert.ok((await review(s)).fixed.some(({ rule }) => rule.id === 'run-as-root'));
-  assert.match(thread(s, 'old/Dockerfile', 'run-as-root')!.comments[0]!.body, /^\*\*Fixed/);
+  assert.match(thread(s, 'api/Dockerfile', 'run-as-root')!.comments[0]!.body, /^\*\*Fixed/);
 });
 
 test('a Dockerfile that cannot be read hides nothing in files that it has nothing to do with', async () => {
@@ -188,14 +188,14 @@ test('a service that moves to another compose file takes its comment along, and 
 test('the comment on a file that is gone does not become that on a file which was there all the time', async () => {
   const bare = 'FROM debian:12.11\nRUN make\n';
   await using s = await Scene.start({
-    base: { ...all, 'old/Dockerfile': bare },
-    head: { 'new/Dockerfile': bare, 'old/Dockerfile': `${bare}EXPOSE 80\n` },
+    base: { ...all, 'api/Dockerfile': bare },
+    head: { 'new/Dockerfile': bare, 'api/Dockerfile': `${bare}EXPOSE 80\n` },
   });
   await review(s);
   s.github.push('feature', { 'new/Dockerfile': null });
   await review(s);
   assert.match(thread(s, 'new/Dockerfile', 'missing-user')!.comments[0]!.body, /^\*\*Fixed/);
-  assert.ok(readMarker(thread(s, 'old/Dockerfile', 'missing-user')!.comments[0]!.body).every((each) => !each.fixedIn));
+  assert.ok(readMarker(thread(s, 'api/Dockerfile', 'missing-user')!.comments[0]!.body).every((each) => !each.fixedIn));
 });
 
 test('a fault that is written in another way keeps its comment, in the words of today', async () => {

@@ -24,7 +24,7 @@ class Shop implements AsyncDisposable {
     head?: Files;
   } = {}): Promise<Shop> {
     const github = await GitHub.start();
-    const from = github.repository.commit('main', { 'web/Dockerfile': clean, 'old/Dockerfile': bad });
+    const from = github.repository.commit('main', { 'web/Dockerfile': clean, 'api/Dockerfile': bad });
     github.repository.commit(branch, head, 'Change', { from });
     github.openPull({ head: branch });
     return new Shop(github);
@@ -161,7 +161,7 @@ for (const event of ['workflow_dispatch', 'schedule'] as const) {
     await using shop = await Shop.open();
     const run = await shop.run({ event });
     assert.deepEqual(told(run), isRed);
-    assert.match(run.summary, /old\/Dockerfile/);
+    assert.match(run.summary, /api\/Dockerfile/);
     assert.match(run.summary, /web\/Dockerfile/);
     assert.equal(shop.check(shop.github.repository.resolve('main'))?.conclusion, 'failure');
     shop.assertSilent();
