@@ -18,11 +18,16 @@ trap 'rm -r "$place"' EXIT
 read -ra base <<<"${BASE:+--from $BASE}"
 read -ra sign_with <<<"${SIGN_WITH:-}"
 
-buildah build --quiet --file .github/image/Dockerfile --ignorefile .github/image/Dockerfile.dockerignore \
-  --platform linux/amd64,linux/arm64 --manifest "layer-review:$version" --format oci "${base[@]}" \
-  --timestamp "$(git log -1 --format=%ct "$REVISION")" \
-  --label "org.opencontainers.image.source=$SOURCE" --label "org.opencontainers.image.revision=$REVISION" \
-  --label "org.opencontainers.image.version=$version" .
+# One after the other, into a list that is new: the order in which buildah lists what it builds at once is anyone's guess, and an
+# image that is built again is to be the same.
+buildah manifest rm "layer-review:$version" >"$place/gone" 2>&1 || true
+for platform in linux/amd64 linux/arm64; do
+  buildah build --quiet --file .github/image/Dockerfile --ignorefile .github/image/Dockerfile.dockerignore \
+    --platform "$platform" --manifest "layer-review:$version" --format oci "${base[@]}" \
+    --timestamp "$(git log -1 --format=%ct "$REVISION")" \
+    --label "org.opencontainers.image.source=$SOURCE" --label "org.opencontainers.image.revision=$REVISION" \
+    --label "org.opencontainers.image.version=$version" .
+done
 buildah manifest push --quiet --all --digestfile "$place/digest" "layer-review:$version" "docker://$IMAGE:$version"
 digest="$(<"$place/digest")"
 skopeo copy --quiet --all "docker://$IMAGE@$digest" "docker://$IMAGE:${version%%.*}"
