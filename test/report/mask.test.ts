@@ -56,6 +56,13 @@ test('a secret inside a longer base64 text is hidden at every alignment', () => 
   }
 });
 
+test('a secret of any length is hidden, also inside a base64 text', () => {
+  // More than a call takes as arguments.
+  const long = 'aZ9_'.repeat(75_000);
+  assert.equal(hide(`x ${long} y`, long), 'x *** y');
+  assert.equal(hide(Buffer.from(`usr:${long}`).toString('base64'), long), 'dXNyOm***w==');
+});
+
 test('a password that is a word is hidden as a word: what holds it would tell it, and our own words are no secret', () => {
   assert.equal(hide('Elasticsearch: elastic, Elastic', 'elastic'), 'Elasticsearch: ***, Elastic');
   assert.equal(hide('shop-shop shopping sho', 'shop'), '***-*** shopping sho');

@@ -218,7 +218,9 @@ function base64(value: string): string[] {
   const texts = [alone, alone.replaceAll('=', '')];
   for (const shift of [0, 1, 2]) {
     const whole = Math.floor(((shift + bytes.length) * 8) / 6);
-    const text = toBase64(Uint8Array.of(...Array(shift).fill(0), ...bytes));
+    const shifted = new Uint8Array(shift + bytes.length);
+    shifted.set(bytes, shift);
+    const text = toBase64(shifted);
     texts.push(text.slice(Math.ceil((shift * 8) / 6), whole));
   }
   return texts.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);
