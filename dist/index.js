@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "773.index.js": () => import("./parts/773.index-BRD4UF3U.js"),
-  "727.index.js": () => import("./parts/727.index-NAJNPYFW.js"),
+  "773.index.js": () => import("./parts/773.index-QIS3YGXC.js"),
+  "727.index.js": () => import("./parts/727.index-2ZDJ3FKO.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
@@ -1771,7 +1771,9 @@ var __webpack_modules__ = {
         const texts = [alone, alone.replaceAll("=", "")];
         for (const shift of [0, 1, 2]) {
           const whole2 = Math.floor((shift + bytes.length) * 8 / 6);
-          const text = (0, text_bytes.nk)(Uint8Array.of(...Array(shift).fill(0), ...bytes));
+          const shifted = new Uint8Array(shift + bytes.length);
+          shifted.set(bytes, shift);
+          const text = (0, text_bytes.nk)(shifted);
           texts.push(text.slice(Math.ceil(shift * 8 / 6), whole2));
         }
         return texts.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * The command's entry: runs the script beside it, or in the single file that it is part of. V8 compiles each function when it is first called, and what a review has
- * compiled is kept for the next start, which takes half as long then. Node's own cache keeps only what is compiled before
- * anything is called.
+ * The command's entry: runs the script beside it, or in the single file that it is part of. V8 compiles each function when it
+ * is first called, and what a review has compiled is kept for the next start, which takes half as long then. Node's own cache
+ * keeps only what is compiled before anything is called.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

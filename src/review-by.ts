@@ -77,8 +77,6 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
   const builds = await publishedBuilds(reader, seen, { scope, roots: reached.roots, kindOf });
   const roots = withAll(reached.roots, builds.switched);
   const change = await withMoves(reader, { ...seen, incomplete: seen.incomplete ?? reached.incomplete });
-  // Of whichever side a list is not whole, the verdict says so.
-  const [cut] = change.incomplete?.split(':') ?? [];
   const isUnchanged = unchangedIn(change);
   // What nobody has looked at before comes in with what names it.
   const isReviewedItself = (path: string) =>
@@ -165,7 +163,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
         ...(registry?.remarks() ?? []),
         ...(paths.size > 0 ? [...remarksOnAge(today), ...(await remarksOnDemands(by.signatures, today))] : []),
       ]),
-    ].filter((remark) => !cut || !remark.startsWith(cut)),
+    ],
     asides: new Set(idle),
   });
 }

@@ -21,6 +21,7 @@ import { checkPage } from './generated.ts';
 import { anchorOf, fenced, fill, readPage, tableOf } from './page-text.ts';
 import { checkPicture } from './picture.ts';
 import { run } from './run.ts';
+import { hiddenPrivilege } from './site/playground/page/samples.ts';
 import { parseSources, root, within } from './syntax.ts';
 
 interface Described {
@@ -33,20 +34,7 @@ const action: {
   readonly outputs: Readonly<Record<string, Described>>;
 } = parseYaml(readPage('action.yml'));
 
-/** What the picture shows: one line changes, and what it brings in stands elsewhere. */
-const before = `x-service: &service
-  image: ghcr.io/acme/shop:2.4.1
-  restart: unless-stopped
-
-x-debugging: &debugging
-  privileged: true
-  command: ["node", "--inspect", "server.js"]
-
-services:
-  shop:
-    <<: *service
-`;
-const after = before.replace('    <<: *service', '    <<: [*service, *debugging]');
+const { before, after } = hiddenPrivilege;
 const changed = 'compose.yml';
 const line = after.split('\n').indexOf('    <<: [*service, *debugging]') + 1;
 

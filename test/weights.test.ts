@@ -5,27 +5,27 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 26327,
-  facts: 14535,
+  model: 26328,
+  facts: 14537,
   known: 13056,
-  rules: 8963,
+  rules: 8962,
   report: 5375,
   github: 5187,
-  review: 3600,
-  cli: 2983,
-  gather: 3484,
+  review: 3597,
+  cli: 2986,
+  gather: 3489,
   registry: 2309,
-  policy: 2042,
-  '.': 1770,
+  policy: 2044,
+  '.': 1768,
   signatures: 1582,
-  text: 1876,
+  text: 1885,
   judge: 1304,
   'content-trust': 509,
   git: 712,
   folder: 366,
   audit: 963,
   http: 114,
-  'language-server': 1520,
+  'language-server': 1518,
 };
 
 /** Lines of code that are there for one rule alone. */

@@ -29,7 +29,10 @@ function unknownRule(name: string): string {
   return `Unknown rule or group ${visible(name)}${meantRules(name) || '.'} \`layer-review rule\` lists them.`;
 }
 
-/** A rule's page, where it lies beside this program, as in a clone; the program runs by itself as well, and a single file is called by its bare name. */
+/**
+ * A rule's page, where it lies beside this program, as in a clone; the program runs by itself as well, and a single file is
+ * called by its bare name.
+ */
 function pageOf({ group, id }: Rule): string | undefined {
   try {
     const here = dirname(realpathSync(process.argv[1]!));

@@ -30,7 +30,7 @@ export interface Naming {
 }
 
 /** Lists them, as far as their names say so. */
-export async function namingFiles(reader: Reader, kindOf: FileKindOf): Promise<Naming> {
+export async function namingFiles(reader: Reader, change: Change, kindOf: FileKindOf): Promise<Naming> {
   const { paths, incomplete, links } = await reader.tree('head', true);
   const naming = paths.filter((path) => isReferring(path) || isSwitchFile(path));
   const ours = paths.filter(
@@ -39,8 +39,13 @@ export async function namingFiles(reader: Reader, kindOf: FileKindOf): Promise<N
   );
   const all = [...new Set([...naming, ...ours])];
   const cut = `Only ${mostFiles} of ${all.length} files that may name a file of this change were looked through.`;
-  const remarks = [...(incomplete ? [`${incomplete}.`] : []), ...(all.length > mostFiles ? [cut] : [])];
-  return { paths: all.slice(0, mostFiles), remarks, links: remarks.length === 0 ? links : undefined };
+  const remarks = [
+    // Of a change that is not known whole, the verdict says so.
+    ...(incomplete && change.incomplete === undefined ? [`${incomplete}.`] : []),
+    ...(all.length > mostFiles ? [cut] : []),
+  ];
+  const isWhole = incomplete === undefined && all.length <= mostFiles;
+  return { paths: all.slice(0, mostFiles), remarks, links: isWhole ? links : undefined };
 }
 
 /** What has to be read to know what they name, so that it can be read along with the rest. */
@@ -62,7 +67,7 @@ export interface Affected {
  * both sides, they show what the change introduces.
  */
 export async function affectedFiles(reader: Reader, change: Change, kindOf: FileKindOf): Promise<Affected> {
-  const naming = await namingFiles(reader, kindOf);
+  const naming = await namingFiles(reader, change, kindOf);
   const sources = await readSources(reader, 'head', naming.paths);
   const switches = await switchFiles(reader, change, sources);
   const containerFiles = sources.filter(({ path, text }) => isContainerFile(path, text, kindOf));

@@ -32,7 +32,7 @@ export async function readAhead(
     ...(looksAround(scope, seen) ? await likelyCopied(reader, touchedRoots) : []),
     ...toLookAt(seen, defaultPolicy.files),
     ...(looksAround(scope, seen)
-      ? toLookThrough(await namingFiles(reader, fileKinds(defaultPolicy.files, seen.folders)))
+      ? toLookThrough(await namingFiles(reader, seen, fileKinds(defaultPolicy.files, seen.folders)))
       : []),
     ...(await mayDangle(reader, seen)),
   ];

@@ -86,7 +86,7 @@ export async function danglingReferences(
             `Only ${mostFiles} of ${paths.length} files were searched for references to the files that this change removes.`,
           ]
         : []),
-      ...(incomplete ? [`${incomplete}.`] : []),
+      ...(incomplete && change.incomplete === undefined ? [`${incomplete}.`] : []),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { count, plainText } from '../report/wording.ts';
 import { provenFixes } from '../review/proven-fixes.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { outermost } from '../source.ts';
+import { withLineEndsOf } from '../text/line-ends.ts';
 import type { EditorPlace, FileEdit, Offer } from './questions.ts';
 import type { Reviewed } from './reviewer.ts';
 import { waiversOf } from './waivers.ts';
@@ -57,10 +58,10 @@ export async function safeFixesIn(reviewed: Reviewed, path: string): Promise<Off
 
 function editsOf(made: readonly ReviewedFinding[], { names }: Reviewed): FileEdit[] {
   return made.flatMap(({ fix }) =>
-    fix!.edits.map(({ at, text }) => {
-      const newline = outermost(at).source.text.includes('\r\n') ? '\r\n' : '\n';
-      return { ...names.place(at), text: text.replace(/\r?\n/g, newline) };
-    }),
+    fix!.edits.map(({ at, text }) => ({
+      ...names.place(at),
+      text: withLineEndsOf(outermost(at).source.text, text),
+    })),
   );
 }
 

@@ -5,6 +5,7 @@ import { waiversFor } from '../review/new-waivers.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { outermost, Source } from '../source.ts';
 import { daysAfter, today } from '../text/day.ts';
+import { lineEndOf } from '../text/line-ends.ts';
 import type { PathNames } from './places.ts';
 import type { FileEdit, Offer } from './questions.ts';
 import type { Reviewed } from './reviewer.ts';
@@ -85,8 +86,4 @@ function difference(source: Source, after: string, names: PathNames): FileEdit {
 function toFillIn(text: string, { until, reason }: Terms): string {
   const plain = text.replaceAll(/[\\$}]/g, String.raw`\$&`);
   return plain.replaceAll(reason, `\${1:${reason}}`).replaceAll(until, `\${2:${until}}`);
-}
-
-function lineEndOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

@@ -1,5 +1,6 @@
 import { readYaml } from '../model/yaml/read-yaml.ts';
 import { Source } from '../source.ts';
+import { lineEndOf } from '../text/line-ends.ts';
 import { readPolicy } from './read-policy.ts';
 import { isNothing } from './shape.ts';
 import { yamlScalar } from './yaml-scalar.ts';
@@ -21,7 +22,7 @@ export function policyTrusting(
   const root = readYaml(new Source(path, text)).documents[0]?.root;
   if (root && !isNothing(root) && (root.kind !== 'mapping' || root.flow || root.entries.has('trusted')))
     return undefined;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = lineEndOf(text);
   const body = text.trimEnd();
   const lines = ['trusted:', `  registries: [${registries.map(yamlScalar).join(', ')}]`];
   const after = `${body}${body === '' ? '' : newline + newline}${lines.join(newline)}${newline}`;

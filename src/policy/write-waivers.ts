@@ -1,6 +1,7 @@
 import { readYaml } from '../model/yaml/read-yaml.ts';
 import type { YamlPair } from '../model/yaml/yaml-tree.ts';
 import { Source } from '../source.ts';
+import { lineEndOf } from '../text/line-ends.ts';
 import { defaultPolicy, InputError } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
 import { isNothing } from './shape.ts';
@@ -47,7 +48,7 @@ export function policyWith(
  * @returns undefined where `waivers` is written in brackets or braces, or elsewhere, so that lines cannot be added to it.
  */
 export function withWaivers(text: string, waivers: readonly NewWaiver[]): string | undefined {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = lineEndOf(text);
   const source = new Source('', text);
   const root = readYaml(source).documents[0]?.root;
   const lines = (indent: string) => waivers.flatMap((each) => linesOf(each).map((line) => indent + line));

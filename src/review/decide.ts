@@ -212,8 +212,8 @@ export function isKnown(
 }
 
 /**
- * Of files on which nobody relies, as new ones may say of themselves, only the first of what is new is worth a comment, and what fails the review. What has its
- * cause, or that of something in a file that ships, stands in the comment on it.
+ * Of files on which nobody relies, as new ones may say of themselves, only the first of what is new is worth a comment, and
+ * what fails the review. What has its cause, or that of something in a file that ships, stands in the comment on it.
  */
 function oneEach(findings: readonly ReviewedFinding[]): ReviewedFinding[] {
   const isApart = ({ onTrial, claimed }: ReviewedFinding) => onTrial || claimed;

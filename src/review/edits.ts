@@ -1,12 +1,12 @@
 /** Edits of files, and what becomes of the files. */
 import type { Edit } from '../problem.ts';
 import { outermost, type Source, type Span } from '../source.ts';
+import { withLineEndsOf } from '../text/line-ends.ts';
 
 /** The text of a file after those edits that are in it, with the line ends that it has. */
 export function withEdits(source: Source, edits: readonly Edit[]): string {
-  const newline = source.text.includes('\r\n') ? '\r\n' : '\n';
   return editsIn(source, edits).reduceRight(
-    (text, { span, text: by }) => text.slice(0, span.start) + by.replace(/\r?\n/g, newline) + text.slice(span.end),
+    (text, { span, text: by }) => text.slice(0, span.start) + withLineEndsOf(source.text, by) + text.slice(span.end),
     source.text,
   );
 }

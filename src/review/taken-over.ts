@@ -70,10 +70,7 @@ export function movingThroughout(
   const serviceAt = (at: Location, name: string, pathOf = (path: string) => path) =>
     JSON.stringify([pathOf(filePathOf(at.source)), name]);
   const find = () => {
-    const services = project().services.flatMap((service) => {
-      const use = pulledUse(service);
-      return use ? [{ ...use, service: serviceAt(use.at, service.name, currentPath) }] : [];
-    });
+    const services = usesIn(project()).map((use) => ({ ...use, service: serviceAt(use.at, use.service, currentPath) }));
     const byFile = groupBy(services, ({ at }) => currentPath(filePathOf(at.source)));
     const files = [...byFile].flatMap(([path, some]) => {
       const names = new Set(some.map(({ reference }) => completeName(reference)));

@@ -92,21 +92,20 @@ function joined(lost: LossWords, { from }: Safeguard, { image }: ImageOrService)
   if (lost.at || !from || !image) return undefined;
   const line = lineAt(from.at);
   const { source, instructions } = image.stage.file;
-  const into = instructions.find(
-    (each) =>
-      each.at.source === source &&
-      !('heredocs' in each && each.heredocs.length > 0) &&
-      linesBelow(each.at).some(({ text }) => text === line),
-  );
-  if (!into) return undefined;
-  return {
-    ...lost,
-    notes: undefined,
-    fix: undefined,
-    at: linesBelow(into.at).find(({ text }) => text === line)!.at,
-    message: [...lost.message, ...say` The line is still there, as a part of the ${into.keyword} above it.`],
-    remedy: `End the \`${into.keyword}\` before this line.`,
-  };
+  for (const each of instructions) {
+    if (each.at.source !== source || ('heredocs' in each && each.heredocs.length > 0)) continue;
+    const still = linesBelow(each.at).find(({ text }) => text === line);
+    if (!still) continue;
+    return {
+      ...lost,
+      notes: undefined,
+      fix: undefined,
+      at: still.at,
+      message: [...lost.message, ...say` The line is still there, as a part of the ${each.keyword} above it.`],
+      remedy: `End the \`${each.keyword}\` before this line.`,
+    };
+  }
+  return undefined;
 }
 
 /** The lines of a text behind its first, without the blanks around each. */

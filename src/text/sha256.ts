@@ -17,8 +17,8 @@ const ofRounds = primes.map((prime) => fraction(Math.cbrt(prime)));
 
 /**
  * SHA-256 (FIPS 180-4) of a text as UTF-8, for names that must stay the same. Node's own is in `node:crypto`, which takes
- * longer to load than the names of all that is found in a file, and browsers have none that answers at once. Words are rotated in place: to call for it would be most calls
- * of a review.
+ * longer to load than the names of all that is found in a file, and browsers have none that answers at once. Words are
+ * rotated in place: to call for it would be most calls of a review.
  *
  * @returns 64 hexadecimal digits
  */

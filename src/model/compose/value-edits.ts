@@ -1,5 +1,6 @@
 import type { Edit } from '../../problem.ts';
 import type { Location } from '../../source.ts';
+import { lineEndOf } from '../../text/line-ends.ts';
 import { isMergeKey, type YamlMapping, type YamlPair } from '../yaml/yaml-tree.ts';
 import type { Mapping, Scalar, Value } from './value-tree.ts';
 
@@ -130,7 +131,7 @@ function lineEnd(text: string, from: number): number {
 
 function newlineAt(text: string, end: number): string {
   if (text[end] === '\r') return '\r\n';
-  return end === text.length && text.includes('\r\n') ? '\r\n' : '\n';
+  return end === text.length ? lineEndOf(text) : '\n';
 }
 
 /** The column of a key that is the first on its line. */

@@ -16,8 +16,8 @@ export function isTemplate(path: string): boolean {
 
 /**
  * Whether what a builder stops at first is a piece of a template (`{{ image }}`, `{% if tls %}`, `<%= tag %>`, `@IMAGE@`,
- * `%%IMAGE%%`, `<image>`, a line that is only `${PORTS}` or the key `${NAME}:`), or stands right under one: the file is no container file yet. What the builder takes is none,
- * whatever stands in it.
+ * `%%IMAGE%%`, `<image>`, a line that is only `${PORTS}` or the key `${NAME}:`), or stands right under one: the file is no
+ * container file yet. What the builder takes is none, whatever stands in it.
  */
 export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): boolean {
   const [first] = errors.map(({ at }) => at).sort(compareLocations);

@@ -42,12 +42,15 @@ services:
     <<: *service
 `;
 
+/** One line changes, and what it brings in stands elsewhere; the picture in README.md shows it as well. */
+export const hiddenPrivilege = { before, after: before.replace('<<: *service', '<<: [*service, *debugging]') };
+
 export const samples: Readonly<Record<'files' | 'change' | 'empty', Content>> = {
   files: { after: { Dockerfile: dockerfile, 'compose.yaml': compose } },
   change: {
     before: { 'compose.yaml': before, '.github/layer-review.yml': 'fail-on: high\n' },
     after: {
-      'compose.yaml': before.replace('<<: *service', '<<: [*service, *debugging]'),
+      'compose.yaml': hiddenPrivilege.after,
       '.github/layer-review.yml': 'fail-on: high\n',
     },
   },
