@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "773.index.js": () => import("./parts/773.index-QIS3YGXC.js"),
-  "727.index.js": () => import("./parts/727.index-2ZDJ3FKO.js"),
+  "773.index.js": () => import("./parts/773.index-WA5S37C4.js"),
+  "727.index.js": () => import("./parts/727.index-LGLCRQHY.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),

@@ -24,5 +24,5 @@ export const fileEndings = {
   /** Programs and texts, as what a folder has in it and is not one itself. */
   plainFiles: /[^/.]\.(?:sh|bash|py|rb|pl|js|jar|php|conf|cnf|cfg|ini|ya?ml|json|toml|xml|txt|log)$/,
   /** What programs make the real file of. */
-  templates: /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i,
+  templates: /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|\w*(?:te?mpl|tpl|template)|tt|in|m4)$/i,
 } satisfies Knowledge;

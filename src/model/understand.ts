@@ -126,7 +126,9 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     ...bakes.flatMap(({ sources, stuck }) => [...sources.flatMap((source) => readBake(source).fault ?? []), ...stuck]),
   ];
   // YAML and compose tell one fault at several places, the first of which may be before the template's piece.
-  const templates = new Set(faults.filter((each) => stopsAtTemplate([each])).map(({ at }) => at.source.path));
+  const isUnfilled = (fault: ComposeError) =>
+    stopsAtTemplate([fault]) || (!fault.unsure && isTemplate(fault.at.source.path));
+  const templates = new Set(faults.filter(isUnfilled).map(({ at }) => at.source.path));
   const settings = envFilesOf(applications);
   const needed = new Set([
     ...settings,

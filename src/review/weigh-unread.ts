@@ -16,7 +16,7 @@ export interface WeighedUnread {
   /** What the policy accepts; it may hide what was found before. */
   readonly accepted: readonly Unread[];
   /** Whether what could not be reviewed at the base could not be at the head either, and is reported there. */
-  readonly isOld: (unread: Unread) => boolean;
+  readonly isOld: (atBase: Unread) => boolean;
   /** Plain text. */
   readonly remarks: readonly string[];
 }
@@ -60,9 +60,10 @@ export function weighUnread(
   const touched = new Set(allPathsOf(change.files));
   // A link or a submodule on the way decides what is there.
   const isTouched = (path: string) => touched.has(path) || [...foldersAbove(path)].some((each) => touched.has(each));
-  const same = ({ path, reason }: Unread) => JSON.stringify([path, reason]);
-  const before = new Set(base?.map(same));
   const currentPath = pathsAtHead(change);
+  const same = ({ path, reason }: Unread) => JSON.stringify([path, reason]);
+  const sameNow = ({ path, reason }: Unread) => JSON.stringify([currentPath(path), reason]);
+  const before = new Set(base?.map(sameNow));
   const useOf = (path: string, service: string) => JSON.stringify([path, service]);
   const lacking = new Set(
     base?.flatMap(({ path, byUse, about }) => (byUse && about ? [useOf(currentPath(path), byUse)] : [])),
@@ -113,7 +114,7 @@ export function weighUnread(
   return {
     unread: head.filter((each) => !isExcused(each) && !acceptedBy.has(each)),
     accepted: [...acceptedBy.keys()],
-    isOld: (each) => oldKeys.has(same(each)),
+    isOld: (each) => oldKeys.has(sameNow(each)),
     remarks: [
       ...told(
         [...old].filter(({ path }) => isAsked(path)),

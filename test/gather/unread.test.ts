@@ -87,9 +87,32 @@ describe('what could not be read before either', () => {
   });
 });
 
+describe('what compose refuses of a file', () => {
+  const labels = 'services:\n  web:\n    image: example/web:1\n    labels:\n      ${indent(6, yamlencode({\n        a = b\n      }))}\n';
+
+  test('is nothing where its name says that a program makes the real file of it', async () => {
+    const review = await reviewed({}, { 'compose.yaml.tftpl': labels });
+    assert.deepEqual([unread(review), review.verdict], [[], 'pass']);
+    assert.match(review.remarks.join('\n'), /compose\.yaml\.tftpl. is a template/);
+  });
+
+  test('is an error where the name says nothing of the kind', async () => {
+    const review = await reviewed({}, { 'compose.yaml': labels });
+    assert.equal(review.verdict, 'error');
+  });
+});
+
 describe('what the builder or compose refuses as well', () => {
   const first = 'web:\n  image: example/web:1\n  privileged: false\n';
   const jq = 'FROM debian:12\nRUN true\n./configure\n';
+
+  test('is so of a file that moves', async () => {
+    const review = await reviewed(
+      { 'web/compose.yml': first },
+      { 'web/compose.yml': null, 'shop/compose.yml': first },
+    );
+    assert.deepEqual([unread(review), review.verdict], [[], 'pass']);
+  });
 
   test('is a remark where it was so before, also where the change touches it; what can be read of it is reviewed', async () => {
     const review = await reviewed({ 'compose.yml': first }, { 'compose.yml': first.replace('false', 'true') });
