@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "773.index.js": () => import("./parts/773.index-WA5S37C4.js"),
-  "727.index.js": () => import("./parts/727.index-LGLCRQHY.js"),
+  "727.index.js": () => import("./parts/727.index-YBKWKTDC.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),

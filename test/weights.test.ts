@@ -5,13 +5,13 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 26328,
+  model: 26341,
   facts: 14537,
   known: 13056,
   rules: 8962,
   report: 5375,
   github: 5187,
-  review: 3597,
+  review: 3614,
   cli: 2986,
   gather: 3489,
   registry: 2309,

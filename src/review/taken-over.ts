@@ -2,9 +2,9 @@ import type { Finding } from '../finding.ts';
 import { completeName, fullName, type ImageReference } from '../known/image-reference.ts';
 import { movingTag } from '../known/moving-tags.ts';
 import type { Project } from '../model/project.ts';
-import { pulledUse } from '../model/pulled-layers.ts';
+import { firstUse, pulledUse } from '../model/pulled-layers.ts';
 import { compareSeverities, type Message, say } from '../problem.ts';
-import { filePathOf, type Location, outermost } from '../source.ts';
+import { filePathOf, type Location, outermost, placeKey } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { isOfTag } from './finding-meaning.ts';
 
@@ -103,18 +103,18 @@ export function movingThroughout(
 }
 
 /**
- * Says of an image that a service runs by a tag which moves that it takes the place of another one of its file that moved: of the
- * same service, or of those that are gone, as many as are new. Who loses a pin has not.
+ * Says of an image with a tag which moves that it takes the place of another one that moved: of the same service, whether that
+ * pulls the image or builds upon it, or of those of its file that are gone, as many as are new. Who loses a pin has not.
  *
  * @param currentPath gives a file's path at the head of the change
  */
 export function movingInPlace(base: () => Project, head: () => Project, currentPath: (path: string) => string): Usual {
   const find = () => {
-    const former = groupBy(usesIn(base()), ({ at }) => currentPath(filePathOf(at.source)));
-    return [...groupBy(usesIn(head()), ({ at }) => filePathOf(at.source))].flatMap(([path, uses]) => {
+    const former = groupBy(startsIn(base()), ({ path }) => currentPath(path));
+    return [...groupBy(startsIn(head()), ({ path }) => path)].flatMap(([path, uses]) => {
       const olds = former.get(path) ?? [];
-      const isIn = (some: readonly RunUse[], { reference }: RunUse) =>
-        some.some((each) => completeName(each.reference) === completeName(reference));
+      const isIn = (some: readonly Start[], { reference, isBuilt }: Start) =>
+        some.some((each) => completeName(each.reference) === completeName(reference) && each.isBuilt === isBuilt);
       const gone = olds.filter((each) => !isIn(uses, each));
       const fresh = uses.filter((each) => !isIn(olds, each));
       const free = gone.filter(({ service }) => !uses.some((each) => each.service === service));
@@ -122,17 +122,33 @@ export function movingInPlace(base: () => Project, head: () => Project, currentP
       return fresh.flatMap((use) => {
         const place = added.length <= free.length ? free[added.indexOf(use)] : undefined;
         const before = gone.find(({ service }) => service === use.service) ?? place;
-        return before && movingTag(before.reference) ? [[JSON.stringify([path, use.service]), before] as const] : [];
+        return before && movingTag(before.reference) ? [[placeKey(use.at), before] as const] : [];
       });
     });
   };
-  let places: ReadonlyMap<string, RunUse> | undefined;
-  return ({ rule, service, at }) => {
-    if (service === undefined || !isOfTag(rule)) return undefined;
+  let places: ReadonlyMap<string, Start> | undefined;
+  return ({ rule, at }) => {
+    if (!isOfTag(rule)) return undefined;
     places ??= new Map(find());
-    const before = places.get(JSON.stringify([filePathOf(at.source), service]));
+    const before = places.get(placeKey(at));
     return before && say`It takes the place of ${completeName(before.reference)}, which moved as well.`;
   };
+}
+
+/** What a service begins with: the image that it pulls, or the one that what it builds is built on. */
+interface Start extends RunUse {
+  /** Of the file of the service. */
+  readonly path: string;
+  readonly isBuilt: boolean;
+}
+
+function startsIn({ services }: Project): Start[] {
+  return services.flatMap((service) => {
+    const { runs, name, at } = service;
+    const use = firstUse(service);
+    const path = filePathOf(at.source);
+    return use ? [{ service: name, at: use.at, reference: use.reference, path, isBuilt: runs.kind === 'built' }] : [];
+  });
 }
 
 interface RunUse {

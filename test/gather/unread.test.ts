@@ -88,7 +88,8 @@ describe('what could not be read before either', () => {
 });
 
 describe('what compose refuses of a file', () => {
-  const labels = 'services:\n  web:\n    image: example/web:1\n    labels:\n      ${indent(6, yamlencode({\n        a = b\n      }))}\n';
+  const labels =
+    'services:\n  web:\n    image: example/web:1\n    labels:\n      ${indent(6, yamlencode({\n        a = b\n      }))}\n';
 
   test('is nothing where its name says that a program makes the real file of it', async () => {
     const review = await reviewed({}, { 'compose.yaml.tftpl': labels });
@@ -107,10 +108,7 @@ describe('what the builder or compose refuses as well', () => {
   const jq = 'FROM debian:12\nRUN true\n./configure\n';
 
   test('is so of a file that moves', async () => {
-    const review = await reviewed(
-      { 'web/compose.yml': first },
-      { 'web/compose.yml': null, 'shop/compose.yml': first },
-    );
+    const review = await reviewed({ 'web/compose.yml': first }, { 'web/compose.yml': null, 'shop/compose.yml': first });
     assert.deepEqual([unread(review), review.verdict], [[], 'pass']);
   });
 

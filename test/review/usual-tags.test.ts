@@ -114,6 +114,22 @@ describe('a tag that moves', () => {
       );
   });
 
+  test('is counted where what a service pulled it builds upon now, and commented where that had a version', async () => {
+    const pulls = (image: string) => ({ 'compose.yaml': `services:\n  db:\n    image: ${image}\n` });
+    const builds = (image: string) => ({
+      'compose.yaml': 'services:\n  db:\n    build: db\n',
+      'db/Dockerfile': `FROM ${image} AS base\nFROM base\nCOPY init.sh /init.sh\nUSER 1000\n`,
+    });
+    const [moving, pinned] = ['acme/db:edge', 'acme/db:1.2.3'];
+    assert.deepEqual(await told(builds(moving), pulls(moving)), silent);
+    assert.deepEqual(await told(builds(moving), pulls('other/db')), counted);
+    assert.deepEqual(await told(builds(moving), pulls(pinned)), commented);
+    assert.deepEqual(await told(pulls(moving), builds(pinned)), commented);
+    const beside = { ...builds('other/db'), 'compose.yaml': 'services:\n  web:\n    build: db\n' };
+    const kept = { ...beside, 'compose.yaml': `${beside['compose.yaml']}  db:\n    image: ${moving}\n` };
+    assert.deepEqual(await told(kept, pulls(moving)), commented);
+  });
+
   test('runs as it does in services of many other files, wherever these are', async () => {
     const chance = new Chance(54);
     for (let i = 0; i < 20; i++) {
