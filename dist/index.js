@@ -8,13 +8,13 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "773.index.js": () => import("./parts/773.index-WA5S37C4.js"),
-  "727.index.js": () => import("./parts/727.index-YBKWKTDC.js"),
+  "773.index.js": () => import("./parts/773.index-4PITX4LO.js"),
+  "727.index.js": () => import("./parts/727.index-JJRVZGKF.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "114.index.js": () => import("./parts/114.index-PDP2WJZY.js"),
-  "977.index.js": () => import("./parts/977.index-Z4RGL244.js"),
+  "919.index.js": () => import("./parts/919.index-H6TYB2XD.js"),
   "168.index.js": () => import("./parts/168.index-VIW4FS36.js"),
   "839.index.js": () => import("./parts/839.index-QEYT62ML.js"),
   "683.index.js": () => import("./parts/683.index-C4SZ5A6U.js")
@@ -1440,6 +1440,162 @@ var __webpack_modules__ = {
       }
       const whatToDo = "This is a bug in layer-review; please report it.";
       const whatToDoWithFile = `${whatToDo} Until it is mended, the policy can accept this under \`unread\`, or leave the file out under \`files.exclude\`.`;
+    })
+  ),
+  /***/
+  159: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        Cc: () => (
+          /* binding */
+          inlineWaiversOf
+        ),
+        /* harmony export */
+        Dq: () => (
+          /* binding */
+          waivableAt
+        ),
+        /* harmony export */
+        MT: () => (
+          /* binding */
+          mostInlineWaivers
+        ),
+        /* harmony export */
+        cw: () => (
+          /* binding */
+          inlineWaiversOfPolicy
+        )
+        /* harmony export */
+      });
+      var _model_bake_bake_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7499);
+      var _model_dev_container_read_dev_container_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1915);
+      var _model_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5205);
+      var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4998);
+      const mostInlineWaivers = 1e3;
+      function inlineWaiversIn(comments) {
+        return comments.flatMap((at) => {
+          const said = /^(?:#|\/\/)[ \t]*layer-review:/.exec((0, _source_js__WEBPACK_IMPORTED_MODULE_3__.$6)(at).slice(0, 100));
+          return said ? [{ at, ...partsOf((0, _source_js__WEBPACK_IMPORTED_MODULE_3__.$6)(at).slice(said[0].length)) }] : [];
+        });
+      }
+      function inlineWaiversOf({ dockerfiles, applications, bakeFiles, services }) {
+        const files = /* @__PURE__ */ new Map();
+        for (const { source, comments, instructions } of dockerfiles) {
+          const places = instructions.map(({ at }) => at);
+          files.set(source, {
+            comments,
+            begins: (from, to) => places.find(({ span }) => span.start < to && span.end > from)
+          });
+        }
+        for (const source of applications.flatMap((each) => [...each.sources, ...each.included]))
+          files.set(source, commentedYaml(source));
+        for (const { source } of bakeFiles)
+          files.set(source, commentedBake(source));
+        for (const source of applications.flatMap((each) => (0, _model_dev_container_read_dev_container_js__WEBPACK_IMPORTED_MODULE_1__.NW)(each) ?? []))
+          files.set(source, commentedBy((0, _model_dev_container_read_dev_container_js__WEBPACK_IMPORTED_MODULE_1__.$G)(source)));
+        return waiversIn(files, services);
+      }
+      function inlineWaiversOfPolicy(policy2) {
+        return waiversIn(/* @__PURE__ */ new Map([[policy2, commentedYaml(policy2)]]), []);
+      }
+      function commentedYaml(source) {
+        const { comments, documents } = (0, _model_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_2__.g)(source);
+        const line = (offset) => source.position(offset).line;
+        const begins = (from) => documents.flatMap(({ root }) => root ? startingOn(root, line(from), line) ?? [] : [])[0];
+        return { comments, begins };
+      }
+      function commentedBake(source) {
+        return commentedBy((0, _model_bake_bake_targets_js__WEBPACK_IMPORTED_MODULE_0__.MF)(source));
+      }
+      function commentedBy({ comments, parts: parts2 }) {
+        const begins = (from, to) => parts2.find(({ span }) => from <= span.start && span.start < to);
+        return { comments, opening: hashOrSlashes, begins };
+      }
+      const hash = /^#/;
+      const hashOrSlashes = /^(?:#|\/\/)/;
+      function waiversIn(files, services) {
+        return [...files].flatMap(([source, { comments, opening = hash, begins }]) => inlineWaiversIn(comments).map((written) => ({ written, source, opening, begins }))).slice(0, mostInlineWaivers + 1).map(({ written, source, opening, begins }) => {
+          const line = lineBelow(source, written.at, opening);
+          const target2 = line && begins(line.start, line.end);
+          return { ...written, target: target2, services: target2 ? services.filter((each) => beginsAt(each, target2)) : [] };
+        });
+      }
+      function waivableAt({ dockerfiles, applications, bakeFiles }, place) {
+        const { source, span } = (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.J9)(place);
+        const holds = (at) => at.span.start <= span.start && span.start < at.span.end;
+        const dockerfile = dockerfiles.find((each) => each.source === source);
+        if (dockerfile)
+          return dockerfile.instructions.map(({ at }) => at).find(holds);
+        const isDevContainer = applications.some((each) => (0, _model_dev_container_read_dev_container_js__WEBPACK_IMPORTED_MODULE_1__.NW)(each) === source);
+        if (isDevContainer || bakeFiles.some((each) => each.source === source)) {
+          const line2 = source.line(source.position(span.start).line);
+          const file = isDevContainer ? commentedBy((0, _model_dev_container_read_dev_container_js__WEBPACK_IMPORTED_MODULE_1__.$G)(source)) : commentedBake(source);
+          const begun2 = file.begins(line2.start, line2.end);
+          return begun2 && holds(begun2) ? begun2 : void 0;
+        }
+        if (!applications.some((each) => each.sources.includes(source) || each.included.includes(source)))
+          return void 0;
+        const line = (offset) => source.position(offset).line;
+        const begun = (0, _model_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_2__.g)(source).documents.flatMap(({ root }) => root ? startingOn(root, line(span.start), line) ?? [] : []);
+        return begun.find(holds);
+      }
+      function beginsAt({ at }, target2) {
+        const [own, other] = [(0, _source_js__WEBPACK_IMPORTED_MODULE_3__.J9)(at), (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.J9)(target2)];
+        return own.source === other.source && own.span.start === other.span.start;
+      }
+      function lineBelow(source, { span }, opening) {
+        const { line } = source.position(span.start);
+        if (source.text.slice(source.line(line).start, span.start).trim() !== "")
+          return void 0;
+        for (let below = line + 1; below <= source.lineCount; below++) {
+          const next = source.line(below);
+          const text = source.text.slice(next.start, next.end).trim();
+          if (text === "")
+            return void 0;
+          if (!opening.test(text))
+            return next;
+        }
+        return void 0;
+      }
+      function startingOn(node, line, lineOf) {
+        const parts2 = node.kind === "mapping" ? node.pairs.map(({ key, slot }) => ({
+          at: key.at.source.at(key.at.span.start, Math.max(key.at.span.end, slot.at.span.end)),
+          value: slot.kind === "alias" ? void 0 : slot
+        })) : node.kind === "sequence" ? node.items.filter(({ via }) => via.length === 0).map((item) => ({ at: item.at, value: item })) : [];
+        for (const { at, value } of parts2) {
+          const first = lineOf(at.span.start);
+          if (first === line)
+            return at;
+          if (first < line && value && lineOf(at.span.end) >= line)
+            return startingOn(value, line, lineOf);
+        }
+        return void 0;
+      }
+      function partsOf(text) {
+        const parts2 = /* @__PURE__ */ new Map();
+        const odd = [];
+        let rest = text.trimStart();
+        while (rest !== "") {
+          const named = /^([a-z]+)=/.exec(rest.slice(0, 40));
+          const value = named ? rest.slice(named[0].length) : "";
+          const quoted = value.startsWith('"') ? value.indexOf('"', 1) : -1;
+          const end2 = named && quoted > 0 ? named[0].length + quoted + 1 : wordEnd(rest);
+          if (!named)
+            odd.push(rest.slice(0, end2));
+          else if (quoted > 0)
+            parts2.set(named[1], value.slice(1, quoted));
+          else
+            parts2.set(named[1], rest.slice(named[0].length, end2));
+          rest = rest.slice(end2).trimStart();
+        }
+        return { parts: parts2, odd };
+      }
+      function wordEnd(text) {
+        const end2 = text.search(/\s/);
+        return end2 === -1 ? text.length : end2;
+      }
     })
   ),
   /***/
@@ -4129,6 +4285,130 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
+  455: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        En: () => (
+          /* binding */
+          isComposePath
+        ),
+        /* harmony export */
+        GK: () => (
+          /* binding */
+          overrideFiles
+        ),
+        /* harmony export */
+        Kr: () => (
+          /* binding */
+          isOverridePath
+        ),
+        /* harmony export */
+        WI: () => (
+          /* binding */
+          envFileBeside
+        ),
+        /* harmony export */
+        bB: () => (
+          /* binding */
+          defaultFiles
+        ),
+        /* harmony export */
+        oN: () => (
+          /* binding */
+          besides
+        )
+        /* harmony export */
+      });
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7976);
+      const defaultFiles = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+      const overrideFiles = [
+        "compose.override.yml",
+        "compose.override.yaml",
+        "docker-compose.override.yml",
+        "docker-compose.override.yaml"
+      ];
+      function isOverridePath(path2) {
+        const name = (0, _text_path_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path2);
+        return overrideFiles.some((each) => each === name);
+      }
+      function besides(path2) {
+        return [envFileBeside(path2), ...[...defaultFiles, ...overrideFiles].map((name) => (0, _text_path_js__WEBPACK_IMPORTED_MODULE_0__.hd)((0, _text_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(path2), name))];
+      }
+      function envFileBeside(path2) {
+        return (0, _text_path_js__WEBPACK_IMPORTED_MODULE_0__.hd)((0, _text_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(path2), ".env");
+      }
+      function isComposePath(path2) {
+        const name = (0, _text_path_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(path2);
+        return /^(?:(?:docker-)?compose|docker-stack)\d*(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/i.test(name) && !/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path2);
+      }
+    })
+  ),
+  /***/
+  6518: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        Om: () => (
+          /* binding */
+          mayBeContainerFile
+        ),
+        /* harmony export */
+        UL: () => (
+          /* binding */
+          endsLikeProgram
+        ),
+        /* harmony export */
+        WI: () => (
+          /* binding */
+          isDevContainerPath
+        ),
+        /* harmony export */
+        e4: () => (
+          /* binding */
+          isDockerfilePath
+        )
+        /* harmony export */
+      });
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7976);
+      var _file_endings_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(52);
+      const { otherFormats, programs, neverContainer, backups } = _file_endings_data_js__WEBPACK_IMPORTED_MODULE_0__.n;
+      function isDockerfilePath(path2) {
+        const name = (0, _text_path_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path2);
+        if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name))
+          return true;
+        return /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) && !otherFormats.test(name) && // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
+        !(/^[dc]/.test(name) && programs.test(name));
+      }
+      function isDevContainerPath(path2) {
+        return /(?:^|\/)(?:\.devcontainer\/(?:[^/]+\/)?devcontainer|\.devcontainer)\.json$/.test(path2);
+      }
+      function endsLikeProgram(path2) {
+        return programs.test(path2) && !/\.txt$/i.test(path2);
+      }
+      const ofStacks = /^(?:docker[-_]?)?(?:compose|stack|swarm)s?(?:[-_]?files)?$/i;
+      function mayBeContainerFile(path2) {
+        const name = (0, _text_path_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path2);
+        const isStructured = /\.(?:ya?ml|json)$/i.test(name);
+        if (/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path2))
+          return void 0;
+        if (!isStructured && (otherFormats.test(name) || neverContainer.test(name)))
+          return void 0;
+        if (backups.test(name))
+          return "possible";
+        if (/docker|container|compose(?!r)|stack|swarm/i.test(name) && !programs.test(name))
+          return "likely";
+        if (/\.ya?ml$/i.test(name) && ofStacks.test((0, _text_path_js__WEBPACK_IMPORTED_MODULE_1__.Vb)((0, _text_path_js__WEBPACK_IMPORTED_MODULE_1__.yS)(path2))))
+          return "likely";
+        if (/lock/i.test(name) && /\.json$/i.test(name) || programs.test(name) && !/\.txt$/i.test(name))
+          return void 0;
+        return "possible";
+      }
+    })
+  ),
+  /***/
   6819: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -4614,6 +4894,73 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
+  6632: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          devContainerFeatures
+        )
+        /* harmony export */
+      });
+      const devContainerFeatures = {
+        source: [
+          "https://github.com/devcontainers/features, src/*/devcontainer-feature.json",
+          "https://containers.dev/implementors/features"
+        ],
+        asOf: "2026-11-30",
+        /** Where those are from that do what their documentation says. */
+        vendors: "ghcr.io/devcontainers/features/",
+        gives: /* @__PURE__ */ new Map([
+          ["docker-in-docker", { privileged: "It runs Docker inside: open only repositories in it that you trust." }],
+          [
+            "docker-outside-of-docker",
+            { socket: "It starts containers beside it: open only repositories in it that you trust." }
+          ],
+          ["docker-from-docker", { socket: "It starts containers beside it: open only repositories in it that you trust." }]
+        ])
+      };
+    })
+  ),
+  /***/
+  52: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        n: () => (
+          /* binding */
+          fileEndings
+        )
+        /* harmony export */
+      });
+      const fileEndings = {
+        source: "the file name extensions that each format's documentation names",
+        asOf: "2026-11-26",
+        otherFormats: /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences|desktop|po|pot|zip|t?gz|bz2|xz|zst|jpe?g|gif|ico|webp|pdf|rego)$/i,
+        /** With these, what no builder or compose is given by any person. */
+        neverContainer: /\.(?:sum|mod|gradle|groovy|properties|swift|scala|clj|dart|exs?|hs|jl|kts|ml|pyi|pyc|ipynb|r|sql|proto|graphql|vue|svelte|css|s[ac]ss|less|jpe?g|gif|ico|webp|avif|bmp|tiff?|psd|mp[34]|wav|ogg|mov|webm|woff2?|[ot]tf|eot|pdf|docx?|xlsx?|pptx?|csv|tsv|parquet|zip|t?gz|bz2|xz|zst|tar|jar|war|whl|exe|dll|so|dylib|bin|dat|db|sqlite3?|pem|crt|cer|der|key|p8|pk8|p12|pfx|jks|keystore|gpg|pub|asc|sig|log|map|bat|cmd|bash|zsh|fish|tf|tfvars|hcl|bicep|env|editorconfig|[a-z]*ignore|[a-z]*rc)$/i,
+        /** What editors and tools leave behind of a file that they change: `sed -i -e` its `compose.yml-e`. */
+        backups: /(?:~|-e|[._-](?:bak|backup|old|orig|save))\d*$/i,
+        /** What people read and no program does. */
+        prose: /(?:^|\/)(?:README|CHANGELOG|CHANGES|NEWS|NOTICE|LICEN[CS]E|COPYING)(?:\.[a-z]+)?$|\.(?:mdx?|markdown|rst|adoc)$|^\/usr\/(?:local\/)?share\/(?:doc|man)\/|^\/etc\/(?:motd|issue)(?:\.net)?$/i,
+        programs: /\.(?:txt|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|p[lm]|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i,
+        /** What archives and compressed files end in. */
+        archives: /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i,
+        /** Files that managers of packages install from. */
+        packages: /\.(?:deb|apk|rpm|whl|tgz|tar(?:\.(?:gz|bz2|xz))?|zip|gem|crate|zst)$/i,
+        /** Files of settings, which programs read when they start. */
+        settings: /\.(?:conf|cnf|ya?ml|json|toml|ini|cfg|xml|properties|acl)$/,
+        /** Programs and texts, as what a folder has in it and is not one itself. */
+        plainFiles: /[^/.]\.(?:sh|bash|py|rb|pl|js|jar|php|conf|cnf|cfg|ini|ya?ml|json|toml|xml|txt|log)$/,
+        /** What programs make the real file of. */
+        templates: /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|\w*(?:te?mpl|tpl|template)|tt|in|m4)$/i
+      };
+    })
+  ),
+  /***/
   9749: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -4893,6 +5240,26 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const byOtherName = new Map([..._registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.j.hosts].flatMap(([name, { server, others = [] }]) => [...others, ...server ? [server] : []].map((other) => [other, name])));
       function registryCalled(name) {
         return byOtherName.get(name) ?? name;
+      }
+    })
+  ),
+  /***/
+  5481: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        a: () => (
+          /* binding */
+          isRootUser
+        )
+        /* harmony export */
+      });
+      function isRootUser(value, platform = "linux") {
+        const [user = ""] = value.trim().split(":");
+        if (platform === "windows")
+          return /^(?:.*\\|nt authority)?(?:containeradministrator|administrator|system)$/i.test(value.trim());
+        return user === "root" || /^[+-]?0+$/.test(user);
       }
     })
   ),
@@ -5331,6 +5698,2547 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
+  7208: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        G: () => (
+          /* binding */
+          BakeResolver
+        )
+      });
+      var build_options = __nccwpck_require__2(9384);
+      var bytes = __nccwpck_require__2(1080);
+      var hcl_value = __nccwpck_require__2(1232);
+      ;
+      class HclArguments {
+        values;
+        constructor(values) {
+          this.values = values;
+        }
+        text(i) {
+          return (0, hcl_value.r7)(this.values[i]) ?? unfit();
+        }
+        number(i) {
+          const { data } = this.values[i];
+          const number = typeof data === "string" && data !== "" ? Number(data) : data;
+          return typeof number === "number" && Number.isFinite(number) ? number : unfit();
+        }
+        list(i) {
+          return (0, hcl_value.Of)(this.values[i]) ?? unfit();
+        }
+        /** The texts of a list, all of which are known. */
+        texts(i) {
+          return this.list(i).map((each) => (0, hcl_value.r7)(each) ?? unfit());
+        }
+        map(i) {
+          return (0, hcl_value.yL)(this.values[i]) ?? unfit();
+        }
+        /** Of all arguments. */
+        get lists() {
+          return this.values.map((_, i) => this.list(i));
+        }
+      }
+      class Unfit extends Error {
+      }
+      class TooLong extends Error {
+      }
+      const longestText = 65536;
+      const longestList = 4096;
+      function truthOf({ data }) {
+        if (data === true || data === "true")
+          return true;
+        return data === false || data === "false" ? false : unfit();
+      }
+      function same(a, b) {
+        return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+      }
+      function memberOf(value, key) {
+        const map = (0, hcl_value.yL)(value);
+        if (map)
+          return map.get((0, hcl_value.r7)(key) ?? unfit())?.value;
+        const at = new HclArguments([key]).number(0);
+        return ((0, hcl_value.Of)(value) ?? unfit())[at];
+      }
+      function sorted(map) {
+        return [...map].sort(([a], [b]) => (0, bytes.Xo)(a, b));
+      }
+      function entryOf2(value) {
+        return { nameAt: value.at, at: value.at, value };
+      }
+      function unfit() {
+        throw new Unfit();
+      }
+      function known(data) {
+        return data === void 0 ? unfit() : data;
+      }
+      function inRange(count) {
+        if (count < 0)
+          unfit();
+        if (count > longestList)
+          throw new TooLong();
+        return count;
+      }
+      function hcl_arguments_short(made) {
+        if (made.length > (typeof made === "string" ? longestText : longestList))
+          throw new TooLong();
+        return made;
+      }
+      function textList({ values }, made) {
+        const { at } = values.at(-1);
+        return hcl_arguments_short(made.map((data) => ({ at, data })));
+      }
+      function plain(value) {
+        const { data } = value;
+        if (Array.isArray(data))
+          return data.map(plain);
+        if (data instanceof Map)
+          return Object.fromEntries(sorted(data).map(([name, each]) => [name, plain(each.value)]));
+        return known(data);
+      }
+      var hcl_expression = __nccwpck_require__2(259);
+      var setting = __nccwpck_require__2(8423);
+      ;
+      const collectionFunctions = [
+        ["concat", (args) => hcl_arguments_short(args.lists.flat())],
+        ["compact", (args) => args.list(0).filter(({ data }) => data !== "" && data !== null)],
+        ["distinct", (args) => distinct(args.list(0))],
+        ["flatten", (args) => flat(args.list(0))],
+        ["reverselist", (args) => args.list(0).toReversed()],
+        ["sort", (args) => textList(args, args.texts(0).sort(bytes.Xo))],
+        ["slice", (args) => sliced(args.list(0), args.number(1), args.number(2))],
+        ["element", (args) => elementOf(args.list(0), args.number(1))],
+        ["index", (args) => memberOf(args.values[0], args.values[1])?.data ?? unfit()],
+        ["lookup", (args) => args.map(0).get(args.text(1))?.value.data ?? args.values[2]?.data ?? unfit()],
+        [
+          "keys",
+          (args) => textList(args, sorted(args.map(0)).map(([name]) => name))
+        ],
+        ["values", (args) => sorted(args.map(0)).map(([, { value }]) => value)],
+        ["merge", (args) => new Map(args.values.flatMap((each, i) => each.data === null ? [] : [...args.map(i)]))],
+        ["zipmap", (args) => new Map(args.texts(0).map((name, i) => [name, entryOf2(args.list(1)[i] ?? unfit())]))],
+        ["coalesce", (args) => args.values.find(({ data }) => known(data) !== null)?.data ?? unfit()],
+        ["coalescelist", (args) => args.lists.find((each) => each.length > 0) ?? unfit()],
+        ["length", (args) => (0, hcl_value.yL)(args.values[0])?.size ?? args.list(0).length],
+        ["contains", (args) => args.list(0).some((each) => same(each, args.values[1]))],
+        ["hasindex", (args) => memberOf(args.values[0], args.values[1]) !== void 0],
+        ["indexof", (args) => orUnfit(args.list(0).findIndex((each) => same(each, args.values[1])))],
+        ["range", range],
+        ["chunklist", (args) => chunks(args, args.number(1))],
+        ["setproduct", (args) => products(args)],
+        ["convert", (args) => known(args.values[0].data)]
+      ];
+      function orUnfit(index) {
+        return index < 0 ? unfit() : index;
+      }
+      function sliced(list, from, to) {
+        return from < 0 || to < from || to > list.length ? unfit() : list.slice(from, to);
+      }
+      function distinct(list) {
+        const seen = /* @__PURE__ */ new Set();
+        return list.filter((each) => {
+          const key = JSON.stringify(plain(each));
+          const isNew = !seen.has(key);
+          seen.add(key);
+          return isNew;
+        });
+      }
+      function flat(list) {
+        return hcl_arguments_short(list.flatMap((each) => Array.isArray(each.data) ? flat(each.data) : [each]));
+      }
+      function elementOf(list, index) {
+        if (list.length === 0)
+          unfit();
+        return known(list[(index % list.length + list.length) % list.length]?.data);
+      }
+      function range(args) {
+        const numbers = args.values.map((_, i) => args.number(i));
+        const [from, to] = numbers.length === 1 ? [0, numbers[0]] : [numbers[0], numbers[1]];
+        const step = numbers[2] ?? (to < from ? -1 : 1);
+        if (step === 0)
+          unfit();
+        const { at } = args.values[0];
+        const count = Math.max(0, Math.ceil((to - from) / step));
+        return Array.from({ length: inRange(count) }, (_, i) => ({ at, data: from + i * step }));
+      }
+      function chunks(args, size) {
+        const list = args.list(0);
+        const each = size < 1 ? Math.max(1, list.length) : Math.trunc(size);
+        const { at } = args.values[0];
+        return Array.from({ length: Math.ceil(list.length / each) }, (_, i) => ({
+          at,
+          data: list.slice(i * each, (i + 1) * each)
+        }));
+      }
+      function products({ lists, values }) {
+        const { at } = values[0];
+        let made = [[]];
+        for (const list of lists) {
+          if (made.length * list.length > longestList)
+            throw new TooLong();
+          made = made.flatMap((before) => list.map((each) => [...before, each]));
+        }
+        return made.map((data) => ({ at, data }));
+      }
+      ;
+      const verb = /%(?:%|([-0]*)(\d{0,3})(?:\[(\d{1,3})\])?([sdqtv]))/g;
+      function formatted(text, values) {
+        if (text.replaceAll(verb, "").includes("%"))
+          return void 0;
+        const made = [];
+        let [next, from] = [0, 0];
+        for (const { 0: all, 1: flags = "", 2: width = "", 3: index, 4: kind, index: at } of text.matchAll(verb)) {
+          made.push(text.slice(from, at));
+          from = at + all.length;
+          if (index)
+            next = Number(index) - 1;
+          const value = values[next];
+          if (kind)
+            next += 1;
+          made.push(kind ? value && padded(writtenAs(kind, value), flags, Number(width)) : "%");
+        }
+        return made.includes(void 0) ? void 0 : made.join("") + text.slice(from);
+      }
+      function padded(text, flags, width) {
+        if (flags.includes("-"))
+          return text?.padEnd(width);
+        const sign = flags.includes("0") && text?.startsWith("-") ? "-" : "";
+        return text === void 0 ? void 0 : sign + text.slice(sign.length).padStart(width - sign.length, flags.includes("0") ? "0" : " ");
+      }
+      function writtenAs(kind, value) {
+        const text = (0, hcl_value.r7)(value) ?? "";
+        if (kind === "d")
+          return /^-?\d+$/.test(text) ? text : void 0;
+        if (kind === "t")
+          return text === "true" || text === "false" ? text : void 0;
+        return kind === "q" ? JSON.stringify(text) : (0, hcl_value.r7)(value);
+      }
+      ;
+      const functionsOfTheRun = /* @__PURE__ */ new Set(["timestamp", "uuidv4", "bcrypt"]);
+      const hclFunctions = new Map([
+        // texts
+        ["lower", (args) => args.text(0).toLowerCase()],
+        ["upper", (args) => args.text(0).toUpperCase()],
+        ["title", (args) => titled([...args.text(0)])],
+        ["reverse", (args) => characters(args.text(0)).reverse().join("")],
+        ["strlen", (args) => characters(args.text(0)).length],
+        ["substr", (args) => substring(characters(args.text(0)), args.number(1), args.number(2))],
+        ["join", (args) => joined(args.text(0), new HclArguments(args.values.slice(1)))],
+        ["split", (args) => textList(args, args.text(1).split(args.text(0)))],
+        ["replace", (args) => replaced(args.text(0), args.text(1), args.text(2))],
+        ["trim", (args) => trimmed(args.text(0), new Set(args.text(1)))],
+        ["trimspace", (args) => args.text(0).trim()],
+        ["trimprefix", (args) => without(args.text(0), args.text(1))],
+        ["trimsuffix", (args) => withoutEnd(args.text(0), args.text(1))],
+        ["chomp", (args) => withoutLast(args.text(0), "\r\n")],
+        ["indent", (args) => hcl_arguments_short(args.text(1).replaceAll("\n", `
+${" ".repeat(inRange(args.number(0)))}`))],
+        ["format", (args) => hcl_arguments_short(formatted(args.text(0), args.values.slice(1)) ?? unfit())],
+        ["formatlist", formatList],
+        ["basename", (args) => withoutLast(args.text(0), "/").split("/").at(-1) || (args.text(0) === "" ? "." : "/")],
+        ["dirname", (args) => folderIn(args.text(0))],
+        ["sanitize", (args) => args.text(0).replaceAll(/[^\w-]/gu, "_")],
+        ["homedir", () => "~"],
+        ["base64decode", (args) => fromBase64(args.text(0))],
+        ["base64encode", (args) => (0, bytes.nk)((0, bytes.As)(args.text(0)))],
+        ["jsondecode", (args) => fromJson(args.values[0], args.text(0))],
+        ["jsonencode", (args) => hcl_arguments_short(JSON.stringify(plain(args.values[0])))],
+        ...collectionFunctions,
+        // numbers and flags
+        ["add", (args) => whole2(args.number(0) + args.number(1))],
+        ["subtract", (args) => whole2(args.number(0) - args.number(1))],
+        ["multiply", (args) => whole2(args.number(0) * args.number(1))],
+        ["divide", (args) => whole2(args.number(0) / args.number(1))],
+        ["modulo", (args) => whole2(args.number(0) % args.number(1))],
+        ["negate", (args) => whole2(-args.number(0))],
+        ["absolute", (args) => Math.abs(args.number(0))],
+        ["ceil", (args) => Math.ceil(args.number(0))],
+        ["floor", (args) => Math.floor(args.number(0))],
+        ["int", (args) => Math.trunc(args.number(0))],
+        ["max", (args) => Math.max(...args.values.map((_, i) => args.number(i)))],
+        ["min", (args) => Math.min(...args.values.map((_, i) => args.number(i)))],
+        ["equal", (args) => same(args.values[0], args.values[1])],
+        ["notequal", (args) => !same(args.values[0], args.values[1])],
+        ["lessthan", (args) => args.number(0) < args.number(1)],
+        ["lessthanorequalto", (args) => args.number(0) <= args.number(1)],
+        ["greaterthan", (args) => args.number(0) > args.number(1)],
+        ["greaterthanorequalto", (args) => args.number(0) >= args.number(1)],
+        ["not", (args) => !truthOf(args.values[0])],
+        ["and", (args) => truthOf(args.values[0]) && truthOf(args.values[1])],
+        ["or", (args) => truthOf(args.values[0]) || truthOf(args.values[1])]
+      ]);
+      function whole2(number) {
+        return Number.isSafeInteger(number) ? number : unfit();
+      }
+      function characters(text) {
+        return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+      }
+      function substring(all, offset, length) {
+        const from = offset < 0 ? Math.max(0, offset + all.length) : offset;
+        const isAll = length < 0 || length === 0 && offset < 0;
+        return all.slice(from, isAll ? void 0 : from + length).join("");
+      }
+      function joined(between, args) {
+        const all = args.values.flatMap((_, i) => args.texts(i));
+        if (all.reduce((sum, { length }) => sum + length + between.length, 0) > longestText)
+          throw new TooLong();
+        return all.join(between);
+      }
+      function replaced(text, from, to) {
+        const pieces = text.split(from);
+        if (text.length + pieces.length * to.length > longestText)
+          throw new TooLong();
+        return from === "" ? `${to}${[...text].map((each) => `${each}${to}`).join("")}` : pieces.join(to);
+      }
+      function trimmed(text, cut) {
+        const all = [...text];
+        const first = all.findIndex((each) => !cut.has(each));
+        return first < 0 ? "" : all.slice(first, all.findLastIndex((each) => !cut.has(each)) + 1).join("");
+      }
+      function without(text, start) {
+        return text.startsWith(start) ? text.slice(start.length) : text;
+      }
+      function titled(letters) {
+        const isWithin = (before) => before !== void 0 && /[\p{L}\p{N}_']/u.test(before);
+        return letters.map((each, i) => isWithin(letters[i - 1]) ? each : each.toUpperCase()).join("");
+      }
+      function folderIn(path2) {
+        const folder = withoutLast(path2.slice(0, path2.lastIndexOf("/") + 1), "/");
+        return folder || (path2.startsWith("/") ? "/" : ".");
+      }
+      function withoutLast(text, cut) {
+        const all = [...text];
+        return all.slice(0, all.findLastIndex((each) => !cut.includes(each)) + 1).join("");
+      }
+      function withoutEnd(text, end2) {
+        return end2 !== "" && text.endsWith(end2) ? text.slice(0, -end2.length) : text;
+      }
+      function fromBase64(text) {
+        const decoded = textOfBase64(text);
+        return (0, bytes.nk)((0, bytes.As)(decoded)) === text && !decoded.includes("\uFFFD") && !decoded.includes(setting.g1) ? decoded : unfit();
+      }
+      const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+      function textOfBase64(text) {
+        try {
+          return decoder.decode((0, bytes.G1)(text));
+        } catch {
+          return unfit();
+        }
+      }
+      function fromJson({ at }, text) {
+        let read;
+        try {
+          read = JSON.parse(text);
+        } catch {
+          unfit();
+        }
+        const dataOf = (value, depth) => {
+          if (depth > 50)
+            throw new TooLong();
+          if (Array.isArray(value))
+            return value.map((each) => ({ at, data: dataOf(each, depth + 1) }));
+          if (typeof value !== "object" || value === null)
+            return value;
+          return new Map(Object.entries(value).map(([name, each]) => [name, entryOf2({ at, data: dataOf(each, depth + 1) })]));
+        };
+        return dataOf(read, 0);
+      }
+      function formatList(args) {
+        const rest = args.values.slice(1);
+        const lengths = rest.flatMap((each) => (0, hcl_value.Of)(each)?.length ?? []);
+        const length = lengths.length === 0 ? 1 : Math.max(...lengths);
+        const made = Array.from({ length: inRange(length) }, (_, i) => formatted(args.text(0), rest.map((each) => (0, hcl_value.Of)(each) ? (0, hcl_value.Of)(each)[i] ?? unfit() : each)));
+        return textList(args, made.map((each) => each ?? unfit()));
+      }
+      ;
+      const mostSteps = 1e5;
+      const mostNested = 200;
+      class HclEvaluator {
+        #scope;
+        #steps = mostSteps;
+        #depth = 0;
+        constructor(scope) {
+          this.#scope = scope;
+        }
+        evaluate(expression, locals) {
+          const { at } = expression;
+          this.#steps -= 1;
+          if (this.#steps < 0)
+            return unknown(at, { at, why: "more than a review works out" });
+          if (this.#depth >= mostNested)
+            return unknown(at, { at, why: `more than ${mostNested} steps in each other` });
+          this.#depth += 1;
+          try {
+            return this.#worked(expression, locals);
+          } catch (thrown) {
+            if (thrown instanceof TooLong)
+              return unknown(at, { at, why: "a text or a list that is too long" });
+            if (!(thrown instanceof Unfit))
+              throw thrown;
+            return unknown(at);
+          } finally {
+            this.#depth -= 1;
+          }
+        }
+        #worked(expression, locals) {
+          const { at } = expression;
+          switch (expression.kind) {
+            case "plain":
+              return { at, data: expression.value };
+            case "none":
+              return unknown(at);
+            case "text":
+              return this.#text(expression.pieces, at, locals);
+            case "name":
+              return this.#named(expression.name, at, locals);
+            case "list":
+              return { at, data: expression.items.map((each) => this.evaluate(each, locals)) };
+            case "mapping":
+              return this.#mapping(expression, locals);
+            case "call":
+              return this.#call(expression, locals);
+            case "operation":
+              return this.#operation(expression, locals);
+            case "condition":
+              return this.#condition(expression, locals);
+            case "member":
+              return this.#member(expression, locals);
+            case "splat":
+              return this.#splat(expression, locals);
+            case "loop":
+              return this.#loop(expression, locals);
+          }
+        }
+        #text(pieces, at, locals) {
+          const values = pieces.map((piece) => "text" in piece ? { at: piece.at, data: piece.text } : this.evaluate(piece, locals));
+          const [only] = values;
+          if (values.length === 1 && !("text" in pieces[0]))
+            return (0, hcl_value.r7)(only) === void 0 ? only : { ...only, at };
+          const texts = values.map(hcl_value.r7);
+          if (texts.reduce((sum, text) => sum + (text?.length ?? 0), 0) > longestText)
+            throw new TooLong();
+          const parts2 = values.flatMap((each) => each.parts ?? [each.isOpen ? void 0 : (0, hcl_value.r7)(each)]);
+          const data = texts.includes(void 0) ? void 0 : texts.join("");
+          return { at, data, pieces: values, ...parts2.includes(void 0) && { parts: parts2 }, ...(0, hcl_value.F6)(values) };
+        }
+        #named(name, at, locals) {
+          const local = locals.get(name);
+          if (local)
+            return local;
+          return this.#scope.variable(name, at) ?? { at, data: void 0, variables: [{ name, at }] };
+        }
+        #mapping({ entries, at }, locals) {
+          const keys = entries.map(({ key }) => this.evaluate(key, locals));
+          const made = entries.map(({ value, at: whole3 }, i) => [
+            (0, hcl_value.r7)(keys[i]),
+            { nameAt: keys[i].at, at: whole3, value: this.evaluate(value, locals) }
+          ]);
+          const known2 = made.flatMap(([name, entry]) => name === void 0 ? [] : [[name, entry]]);
+          const stuck = keys.find((each) => each.stuck)?.stuck;
+          return { at, data: new Map(known2), ...stuck && { stuck } };
+        }
+        #call({ name, args, isSpread, at }, locals) {
+          const asked = name === "convert" ? args.slice(0, 1) : args;
+          const written = asked.map((each) => this.evaluate(each, locals));
+          const last = isSpread ? written.pop() : void 0;
+          const values = last ? [...written, ...(0, hcl_value.Of)(last) ?? [last]] : written;
+          const own = this.#scope.function(name);
+          if (own)
+            return this.#own(own, values, at);
+          if (functionsOfTheRun.has(name))
+            return unknown(at);
+          if (name === "try")
+            return values.find(({ data }) => data !== void 0) ?? unknown(at);
+          const work = hclFunctions.get(name);
+          const made = (0, hcl_value.F6)(values);
+          const isKnown = values.every(({ data }) => data !== void 0);
+          if (!work)
+            return { at, data: void 0, ...made, ...isKnown && { stuck: { at, why: `\`${name}\`` } } };
+          if (!isKnown)
+            return { at, data: void 0, ...made };
+          this.#steps -= values.reduce((sum, each) => sum + sizeOf(each), 0);
+          return { at, data: work(new HclArguments(values)), ...made };
+        }
+        #own({ params, variadic, result }, values, at) {
+          const locals = new Map(params.map((name, i) => [name, values[i] ?? unknown(at)]));
+          if (variadic)
+            locals.set(variadic, { at, data: values.slice(params.length) });
+          return placed(this.evaluate(result, locals), at);
+        }
+        #operation({ operator, operands, at }, locals) {
+          const values = operands.map((each) => this.evaluate(each, locals));
+          const made = (0, hcl_value.F6)(values);
+          if (values.some(({ data }) => data === void 0))
+            return { at, data: void 0, ...made };
+          const name = values.length === 1 ? signs[operator] : operations[operator];
+          return { at, data: hclFunctions.get(name)(new HclArguments(values)), ...made };
+        }
+        #condition({ test, yes, no, at }, locals) {
+          const decides = this.evaluate(test, locals);
+          if (decides.data === void 0)
+            return { at, data: void 0, ...(0, hcl_value.F6)([decides]) };
+          return placed(this.evaluate(truthOf(decides) ? yes : no, locals), at);
+        }
+        #member({ of, key, at }, locals) {
+          const by = this.evaluate(key, locals);
+          if (of.kind === "member" && of.of.kind === "name" && of.of.name === "target" && !locals.has("target")) {
+            const said = this.#scope.attribute((0, hcl_value.r7)(this.evaluate(of.key, locals)) ?? "", (0, hcl_value.r7)(by) ?? "");
+            return said ? placed(said, at) : unknown(at);
+          }
+          const value = this.evaluate(of, locals);
+          const made = (0, hcl_value.F6)([value, by]);
+          if (value.data === void 0 || by.data === void 0)
+            return { at, data: void 0, ...made };
+          const found = memberOf(value, by);
+          return found ? { ...placed(found, at), ...made, ...(0, hcl_value.F6)([value, by, found]) } : unknown(at);
+        }
+        #splat({ of, each, at }, locals) {
+          const value = this.evaluate(of, locals);
+          if (value.data === void 0)
+            return { at, data: void 0, ...(0, hcl_value.F6)([value]) };
+          const list = (0, hcl_value.Of)(value) ?? (value.data === null ? [] : [value]);
+          return { at, data: list.map((item) => this.evaluate(each, new Map([...locals, [hcl_expression.u, item]]))) };
+        }
+        /** Where something that decides is not known, nothing of it is. */
+        #loop(loop, locals) {
+          const { at, names, key } = loop;
+          const over = this.evaluate(loop.over, locals);
+          const items = itemsOf(over);
+          if (!items)
+            return { at, data: void 0, ...(0, hcl_value.F6)([over]) };
+          const made = [];
+          for (const [index, item] of items) {
+            const own = new Map(locals).set(names.at(-1), item);
+            if (names.length > 1)
+              own.set(names[0], { at: item.at, data: index });
+            const decides = loop.condition ? this.evaluate(loop.condition, own) : { at, data: true };
+            const by = key && this.evaluate(key, own);
+            const unsure = [decides, ...by ? [by] : []].find(({ data }) => data === void 0);
+            if (unsure)
+              return { at, data: void 0, ...(0, hcl_value.F6)([unsure]) };
+            if (truthOf(decides))
+              made.push([by, this.evaluate(loop.value, own)]);
+          }
+          const values = made.map(([, value]) => value);
+          return { at, data: key ? mappingOf(made, loop.isGrouped) : hcl_arguments_short(values) };
+        }
+      }
+      function mappingOf(made, isGrouped) {
+        const map = /* @__PURE__ */ new Map();
+        for (const [by, value] of made) {
+          const name = (by && (0, hcl_value.r7)(by)) ?? "";
+          const before = map.get(name)?.value;
+          map.set(name, entryOf2(isGrouped ? { at: value.at, data: [...(before && (0, hcl_value.Of)(before)) ?? [], value] } : value));
+        }
+        return map;
+      }
+      const signs = { "-": "negate", "!": "not" };
+      const operations = {
+        "||": "or",
+        "&&": "and",
+        "==": "equal",
+        "!=": "notequal",
+        ">": "greaterthan",
+        ">=": "greaterthanorequalto",
+        "<": "lessthan",
+        "<=": "lessthanorequalto",
+        "+": "add",
+        "-": "subtract",
+        "*": "multiply",
+        "/": "divide",
+        "%": "modulo"
+      };
+      function unknown(at, stuck) {
+        return { at, data: void 0, ...stuck && { stuck } };
+      }
+      function placed(value, at) {
+        return typeof value.data === "object" && value.data !== null ? value : { ...value, at };
+      }
+      function itemsOf(value) {
+        const map = (0, hcl_value.yL)(value);
+        if (map)
+          return sorted(map).map(([name, entry]) => [name, entry.value]);
+        return (0, hcl_value.Of)(value)?.map((each, i) => [i, each]);
+      }
+      function sizeOf(value) {
+        return 1 + ((0, hcl_value.Of)(value)?.length ?? (0, hcl_value.yL)(value)?.size ?? ((0, hcl_value.r7)(value)?.length ?? 0) / 100);
+      }
+      ;
+      const addedTo = /* @__PURE__ */ new Set(["entitlements", "secret", "ssh", "attest", "cache-from", "annotations"]);
+      function laidOver(under, over, key) {
+        const [below, above] = [under.data, over.data];
+        const both = inherited_values_joined(below, above, addedTo.has(key));
+        if (!both)
+          return over;
+        const stuck = under.stuck ?? over.stuck;
+        return { at: over.at, data: both, ...stuck && { stuck } };
+      }
+      function inherited_values_joined(below, above, isAdded) {
+        if (below instanceof Map && above instanceof Map)
+          return new Map([...below, ...[...above].filter(([name, each]) => each.value.data !== null || !below.has(name))]);
+        return isAdded && Array.isArray(below) && Array.isArray(above) ? [...below, ...above] : void 0;
+      }
+      var src_source = __nccwpck_require__2(4998);
+      ;
+      function inlineSource(value) {
+        const { source } = value.at;
+        const pieces = (value.pieces ?? [value]).map((piece) => {
+          const { start, end: end2 } = piece.at.span;
+          return { start, end: end2, text: (0, hcl_value.r7)(piece) ?? "${UNKNOWN}" };
+        });
+        if (!value.pieces && (0, hcl_value.r7)(value) === void 0)
+          return void 0;
+        const words = src_source.Ie.of(source, pieces);
+        return new src_source.kL(source.path, words.text, words);
+      }
+      ;
+      const weighty = ["context", "contexts", "dockerfile", "dockerfile-inline", "target", "network", "entitlements"];
+      const weightyToo = ["secret", "ssh", "extra-hosts", "inherits", "matrix"];
+      const weightyAsWhole = ["args"];
+      const longestChain = 50;
+      const mostInstances = 256;
+      const nothing2 = /* @__PURE__ */ new Map();
+      class BakeResolver {
+        #evaluator = new HclEvaluator(this);
+        #blocks;
+        #variables = /* @__PURE__ */ new Map();
+        #attributes = /* @__PURE__ */ new Map();
+        #found = /* @__PURE__ */ new Map();
+        #instances = /* @__PURE__ */ new Map();
+        #bases = /* @__PURE__ */ new Set();
+        #stuck = /* @__PURE__ */ new Map();
+        #given;
+        #chain = 0;
+        constructor(blocks, given = () => void 0) {
+          this.#given = given;
+          const byKind = /* @__PURE__ */ new Map();
+          for (const block of blocks) {
+            const named = byKind.get(block.kind) ?? /* @__PURE__ */ new Map();
+            byKind.set(block.kind, named);
+            named.set(block.name, [...named.get(block.name) ?? [], block]);
+          }
+          this.#blocks = byKind;
+        }
+        resolved() {
+          for (const [name, blocks] of this.#blocks.get("target") ?? [])
+            for (const each of this.#instancesOf(name, blocks))
+              this.#instances.set(each.name, each);
+          const all = [...this.#instances.values()];
+          for (const each of all)
+            for (const base of this.#basesOf(each))
+              this.#bases.add(base);
+          const targets = all.map((each) => this.#target(each));
+          const named = (names) => {
+            const wanted = this.#withMembers(names);
+            return targets.filter(({ name }, i) => wanted.has(name) || wanted.has(all[i].blocks[0].name));
+          };
+          return { targets, named, stuck: [...this.#stuck.values()] };
+        }
+        /** Names, and those of what is in the groups that are called so. */
+        #withMembers(names) {
+          const found = new Set(names);
+          for (const name of found)
+            for (const { attributes } of this.#blocks.get("group")?.get(name) ?? []) {
+              const members = attributes.get("targets");
+              const listed = members && (0, hcl_value.Of)(this.#evaluator.evaluate(members, nothing2));
+              for (const each of listed ?? [])
+                found.add((0, hcl_value.r7)(each) ?? "");
+            }
+          return found;
+        }
+        variable(name, at) {
+          const block = ["constant", "variable"].flatMap((kind) => this.#blocks.get(kind)?.get(name)?.[0] ?? [])[0];
+          if (!block)
+            return name === "BAKE_CMD_CONTEXT" ? { at, data: "cwd://" } : void 0;
+          const given = block.kind === "variable" ? this.#given(name) : void 0;
+          if (given)
+            return { at: given.at, data: given.value };
+          if (!this.#variables.has(name)) {
+            this.#variables.set(name, void 0);
+            this.#variables.set(name, this.#default(block));
+          }
+          const value = this.#variables.get(name) ?? { at, data: void 0 };
+          if (typeof value.data === "object" && value.data !== null)
+            return value;
+          const fallback = (0, hcl_value.y7)(value);
+          const isGiven = block.kind === "variable" && (value.data === "" || value.data === null);
+          const { parts: _, pieces: __, ...rest } = value;
+          const variables = [{ name, at, ...fallback.value && { fallback } }];
+          return { ...rest, at, variables, ...(isGiven || rest.isOpen) && { isOpen: true } };
+        }
+        /** One that nobody gives is empty. */
+        #default({ attributes, at }) {
+          const given = attributes.get("default");
+          return given ? this.#evaluator.evaluate(given, nothing2) : { at, data: attributes.has("type") ? null : "" };
+        }
+        attribute(block, name) {
+          const key = JSON.stringify([block, name]);
+          if (!this.#attributes.has(key)) {
+            this.#attributes.set(key, void 0);
+            const blocks = this.#blocks.get("target")?.get(block) ?? [];
+            const own = blocks.flatMap((each) => each.attributes.get(name) ?? []);
+            this.#attributes.set(key, own.length > 0 ? this.#evaluator.evaluate(own.at(-1), nothing2) : void 0);
+          }
+          return this.#attributes.get(key);
+        }
+        function(name) {
+          const [block] = this.#blocks.get("function")?.get(name) ?? [];
+          const result = block?.attributes.get("result");
+          if (!block || !result)
+            return void 0;
+          const params = block.attributes.get("params");
+          const names = params?.kind === "list" ? params.items.map(wordOf) : [];
+          const variadic = block.attributes.get("variadic_params");
+          return { params: names, variadic: variadic && wordOf(variadic), result };
+        }
+        /** One for each way to choose from the lists of its matrix. */
+        #instancesOf(name, blocks) {
+          const written = blocks.findLast(({ attributes }) => attributes.has("matrix"));
+          if (!written)
+            return [{ name, blocks, locals: nothing2 }];
+          const matrix = this.#evaluator.evaluate(written.attributes.get("matrix"), nothing2);
+          const lists = [...(0, hcl_value.yL)(matrix) ?? []].map(([key, { value }]) => ({ key, items: (0, hcl_value.Of)(value) }));
+          this.#tell(matrix, "matrix", name);
+          let chosen = [/* @__PURE__ */ new Map()];
+          for (const { key, items } of lists) {
+            const some = [...items ?? [{ at: matrix.at, data: void 0 }]];
+            if (chosen.length * some.length > mostInstances) {
+              this.#told(matrix.at, `The matrix of \`${name}\` makes more than ${mostInstances} targets, of which only some were reviewed. Write fewer.`);
+              some.splice(Math.max(1, Math.floor(mostInstances / chosen.length)));
+            }
+            chosen = chosen.flatMap((before) => some.map((each) => new Map(before).set(key, each)));
+          }
+          const called = written.attributes.get("name");
+          return chosen.map((locals) => {
+            const own = called && (0, hcl_value.r7)(this.#evaluator.evaluate(called, locals));
+            return { name: own ?? name, blocks, locals };
+          });
+        }
+        #basesOf(instance) {
+          const inherits = this.#own(instance, "inherits").at(-1);
+          return (inherits && (0, hcl_value.Of)(inherits)?.map(hcl_value.r7)) ?? [];
+        }
+        /** What each of its blocks says. */
+        #own({ blocks, locals }, key) {
+          return blocks.flatMap(({ attributes }) => {
+            const written = attributes.get(key);
+            const value = written && this.#evaluator.evaluate(written, locals);
+            return value && value.data !== null ? [value] : [];
+          });
+        }
+        /** What those that it inherits from say, and then it itself: the last, or of mappings and some lists all of it. */
+        #value(instance, key) {
+          const known2 = this.#found.get(instance) ?? /* @__PURE__ */ new Map();
+          this.#found.set(instance, known2);
+          if (known2.has(key))
+            return known2.get(key);
+          known2.set(key, void 0);
+          const said = [];
+          const bases = this.#basesOf(instance).flatMap((name) => this.#instances.get(name ?? "") ?? []);
+          if (bases.length > 0 && this.#chain >= longestChain)
+            this.#told(instance.blocks[0].at, `Targets inherit from each other more than ${longestChain} times, so what they take over was not reviewed. Write it out.`);
+          else {
+            this.#chain += 1;
+            for (const base of bases)
+              said.push(...[this.#value(base, key) ?? []].flat());
+            this.#chain -= 1;
+          }
+          said.push(...this.#own(instance, key));
+          known2.set(key, said.length === 0 ? void 0 : said.reduce((under, over) => laidOver(under, over, key)));
+          return known2.get(key);
+        }
+        #target(instance) {
+          const { name, blocks } = instance;
+          const { at } = blocks[0];
+          const value = (key) => this.#value(instance, key);
+          for (const key of [...weighty, ...weightyToo, ...weightyAsWhole]) {
+            const found = value(key);
+            if (found)
+              this.#tell(found, key, name);
+          }
+          const path2 = (key) => optional(value(key), hcl_value.R5);
+          const items = (key) => optional(value(key), hcl_value.Of) ?? [];
+          const attest = items("attest");
+          const inline = value("dockerfile-inline");
+          return {
+            source: at.source,
+            name,
+            at,
+            isBase: this.#bases.has(name),
+            context: path2("context"),
+            dockerfile: path2("dockerfile"),
+            isInline: inline !== void 0,
+            inline: inline && inlineSource(inline),
+            target: path2("target"),
+            platforms: items("platforms").map(hcl_value.y7),
+            isShipped: isNamed(value("tags")) && makesImage(value("output")),
+            args: argumentsIn(value("args")),
+            labels: argumentsIn(value("labels")),
+            additionalContexts: argumentsIn(value("contexts")),
+            cacheFrom: items("cache-from").map(hcl_value.y7),
+            attest: attest.map(hcl_value.y7),
+            network: optional(value("network"), hcl_value.y7),
+            entitlements: items("entitlements").map(hcl_value.y7),
+            extraHosts: argumentsIn(value("extra-hosts")),
+            secretFiles: items("secret").flatMap((each) => (0, build_options.pb)(each) ?? []),
+            ssh: items("ssh").flatMap((each) => (0, build_options.I$)(each) ?? []),
+            provenance: attest.flatMap((each) => (0, build_options.lw)(each, "provenance") ?? []).at(-1),
+            sbom: attest.flatMap((each) => (0, build_options.lw)(each, "sbom") ?? []).at(-1)
+          };
+        }
+        #told(at, message) {
+          const { start, end: end2 } = at.span;
+          this.#stuck.set(`${at.source.path} ${start} ${end2}`, { at, message, unsure: true });
+        }
+        /** Tells where a value, or one in it, is not worked out. */
+        #tell(value, key, name) {
+          const isWhole = weightyAsWhole.includes(key);
+          for (const { stuck, data } of isWhole ? [value] : withInner(value)) {
+            if (!stuck || data !== void 0 && !(data instanceof Map))
+              continue;
+            this.#told(stuck.at, `\`${key}\` of \`${name}\` is worked out by ${stuck.why}, which is not followed, so it was not reviewed. Write out what it comes to.`);
+          }
+        }
+      }
+      function wordOf(expression) {
+        return expression.kind === "name" ? expression.name : (0, hcl_expression.v)(expression) ?? "";
+      }
+      function optional(value, read) {
+        return value && read(value);
+      }
+      function withInner(value) {
+        const inner = (0, hcl_value.Of)(value) ?? [...(0, hcl_value.yL)(value)?.values() ?? []].map((each) => each.value);
+        return [value, ...inner.flatMap((each) => withInner(each))];
+      }
+      function argumentsIn(value) {
+        const map = value && (0, hcl_value.yL)(value);
+        return [...map ?? []].flatMap(([name, each]) => {
+          if (each.value.data === null)
+            return [];
+          return [{ name, nameAt: each.nameAt, at: each.at, value: (0, hcl_value.y7)(each.value) }];
+        });
+      }
+      function isNamed(tags) {
+        return tags !== void 0 && (0, hcl_value.Of)(tags)?.length !== 0;
+      }
+      function makesImage(output) {
+        const kinds2 = output && (0, hcl_value.Of)(output)?.map((each) => (0, build_options.QP)(each));
+        return !kinds2 || kinds2.length === 0 || kinds2.some((kind) => ["image", "registry", "docker", "oci"].includes(kind));
+      }
+    })
+  ),
+  /***/
+  7499: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        Ie: () => (
+          /* binding */
+          bakeTargets
+        ),
+        kF: () => (
+          /* binding */
+          bakeTexts
+        ),
+        Xx: () => (
+          /* binding */
+          dockerfilesOf
+        ),
+        Ut: () => (
+          /* binding */
+          isBakeOverride
+        ),
+        BV: () => (
+          /* binding */
+          isBakePath
+        ),
+        Xc: () => (
+          /* binding */
+          namedFolders
+        ),
+        MF: () => (
+          /* binding */
+          readBake
+        ),
+        Ew: () => (
+          /* binding */
+          resolveBake
+        ),
+        v1: () => (
+          /* binding */
+          resolveTogether
+        ),
+        OX: () => (
+          /* binding */
+          takenTogether
+        )
+      });
+      var once = __nccwpck_require__2(8526);
+      var text_path2 = __nccwpck_require__2(7976);
+      var bake_resolver = __nccwpck_require__2(7208);
+      ;
+      const writtenKinds = ["target", "group", "variable", "function"];
+      function blockKind(word) {
+        return writtenKinds.find((kind) => kind === word);
+      }
+      var match_at = __nccwpck_require__2(9670);
+      ;
+      const blanks = /[ \t]*/y;
+      const hcl_tokens_name = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+      const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+      const heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+      const mark = /\.\.\.|&&|\|\||[=!<>]=|=>|::|[\s\S]/y;
+      const escapeSequence = /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([nrt"\\]))/y;
+      const quoted = /(?:[^"\\\r\n]|\\[^\r\n])*"?/y;
+      const escapes = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
+      class HclTokens {
+        text;
+        /** To the ends of their lines; those that end in themselves are none. */
+        comments = [];
+        #at;
+        constructor(text) {
+          this.text = text;
+          this.#at = text.startsWith("\uFEFF") ? 1 : 0;
+        }
+        /** Where the next token is looked for. */
+        get at() {
+          return this.#at;
+        }
+        next() {
+          this.#blanks();
+          const start = this.#at;
+          if (start >= this.text.length)
+            return { kind: "end", start, end: start };
+          return this.#break() ?? this.#matched("heredoc", heredoc) ?? (this.text[start] === '"' ? this.#token("quote", start + 1) : void 0) ?? this.#matched("name", hcl_tokens_name) ?? this.#matched("number", number) ?? this.#matched("mark", mark);
+        }
+        /** What ends the text that a token opens. */
+        endOf({ kind, start, end: end2 }) {
+          return kind === "quote" ? '"' : { marker: this.text.slice(start, end2).replace(/^<<-?/, "").trim() };
+        }
+        /** Goes on in a text, to its end, behind that, or behind what opens a substitution or a directive. */
+        literal(until) {
+          const wrong2 = [];
+          const start = this.#at;
+          let text = "";
+          for (; ; ) {
+            const end2 = this.#at;
+            const stop = this.#stop(until);
+            if (stop)
+              return { text, start, end: end2, stop, wrong: wrong2 };
+            text += until === '"' && this.text[this.#at] === "\\" ? this.#escape(wrong2) : this.#plain();
+          }
+        }
+        /** Goes on behind a text, whatever is in it. */
+        skip(opening) {
+          const until = this.endOf(opening);
+          if (until === '"')
+            this.#matched("quote", quoted);
+          else
+            while (this.#at < this.text.length && !this.#ends(until))
+              this.#at = this.#lineEnd();
+        }
+        /** With comments that end in themselves. */
+        #blanks() {
+          const { text } = this;
+          for (; ; ) {
+            this.#matched("mark", blanks);
+            const end2 = text.startsWith("/*", this.#at) ? text.indexOf("*/", this.#at + 2) : -1;
+            if (end2 < 0)
+              return;
+            this.#at = end2 + 2;
+          }
+        }
+        /** A lone CR ends no line; a comment to the end of its line ends that, too. */
+        #break() {
+          const { text } = this;
+          const start = this.#at;
+          if (text[start] === "#" || text.startsWith("//", start)) {
+            const end2 = this.#lineEnd();
+            this.comments.push({ start, end: start + text.slice(start, end2).trimEnd().length });
+            return this.#token("break", end2);
+          }
+          const length = text.startsWith("\n", start) ? 1 : text.startsWith("\r\n", start) ? 2 : 0;
+          return length === 0 ? void 0 : this.#token("break", start + length);
+        }
+        /** Behind the next line end. */
+        #lineEnd() {
+          const end2 = this.text.indexOf("\n", this.#at);
+          return end2 < 0 ? this.text.length : end2 + 1;
+        }
+        /** What stops a text here; then goes on behind it. */
+        #stop(until) {
+          if (this.#ends(until))
+            return "end";
+          const [character, next] = [this.text[this.#at], this.text[this.#at + 1]];
+          if (character === void 0)
+            return until === void 0 ? "end" : "unclosed";
+          if (until === '"' && (character === "\n" || character === "\r"))
+            return "unclosed";
+          if (next !== "{" || character !== "$" && character !== "%")
+            return void 0;
+          this.#at += 2;
+          return character === "$" ? "substitution" : "directive";
+        }
+        /** Whether a text ends here; then goes on behind its end. The line end behind the name of a here-document is a token. */
+        #ends(until) {
+          const { text } = this;
+          const start = this.#at;
+          if (until === void 0)
+            return false;
+          if (until === '"') {
+            if (text[start] === until)
+              this.#at += 1;
+            return text[start] === until;
+          }
+          if (text[start - 1] !== "\n")
+            return false;
+          const to = text.indexOf("\n", start);
+          if (to < 0 || text.slice(start, to).trim() !== until.marker)
+            return false;
+          this.#at = text[to - 1] === "\r" ? to - 1 : to;
+          return true;
+        }
+        /** `$${` and `%%{` stand for what they would begin with one sign less. */
+        #plain() {
+          const character = this.text[this.#at];
+          const isEscaped = /[$%]/.test(character) && this.text.startsWith(`${character}{`, this.#at + 1);
+          this.#at += isEscaped ? 3 : 1;
+          return isEscaped ? `${character}{` : character;
+        }
+        #escape(wrong2) {
+          const start = this.#at;
+          const [all, four, eight, other] = (0, match_at.p)(escapeSequence, this.text, start) ?? [];
+          const point = Number.parseInt(four ?? eight ?? "", 16);
+          const character = other ? escapes[other] : point <= 1114111 ? String.fromCodePoint(point) : void 0;
+          this.#at += all?.length ?? 1;
+          if (character === void 0)
+            wrong2.push({ start, end: Math.max(this.#at, start + 1) });
+          return character ?? "";
+        }
+        #matched(kind, pattern) {
+          const found = (0, match_at.p)(pattern, this.text, this.#at)?.[0];
+          return found === void 0 ? void 0 : this.#token(kind, this.#at + found.length);
+        }
+        #token(kind, end2) {
+          const start = this.#at;
+          this.#at = end2;
+          return { kind, start, end: end2 };
+        }
+      }
+      ;
+      class HclFault extends Error {
+        fault;
+        constructor(fault) {
+          super(fault.message);
+          this.fault = fault;
+        }
+      }
+      const mostNested = 50;
+      const tooDeep = `The nesting is deeper than ${mostNested} levels, so the file was not read to its end. Flatten it.`;
+      const nesting = { "(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1 };
+      class HclCursor {
+        source;
+        #tokens;
+        #parts = [];
+        #next;
+        #fault;
+        #lines = true;
+        #open = 0;
+        #depth = 0;
+        #end = 0;
+        #place;
+        /** @param place where all of it stands, if that is another file, in which it is written otherwise */
+        constructor(source2, place) {
+          this.source = source2;
+          this.#place = place;
+          this.#tokens = new HclTokens(source2.text);
+        }
+        at(start, end2) {
+          return this.#place ?? this.source.at(start, end2);
+        }
+        get fault() {
+          return this.#fault;
+        }
+        /** The comments to the ends of their lines that were passed. */
+        get comments() {
+          return this.#tokens.comments;
+        }
+        /** What was read from where it begins up to here is a part of the file. */
+        endPart(start) {
+          this.#parts.push({ start, end: this.#end });
+        }
+        /** The parts that were read, by where they begin, the outermost first. */
+        get parts() {
+          return this.#parts.toSorted((a, b) => a.start - b.start || b.end - a.end);
+        }
+        /** What comes next; where lines do not matter, no line end. */
+        get next() {
+          let token = this.#next ?? this.#tokens.next();
+          while (!this.#lines && token.kind === "break")
+            token = this.#tokens.next();
+          this.#next = token;
+          return token;
+        }
+        /** Where what was taken last ends. */
+        get end() {
+          return this.#end;
+        }
+        textOf({ start, end: end2 }) {
+          return this.source.text.slice(start, end2);
+        }
+        /** Whether a mark or a word comes next. */
+        is(text) {
+          const { next } = this;
+          return (next.kind === "mark" || next.kind === "name") && this.textOf(next) === text;
+        }
+        take() {
+          const { next } = this;
+          this.#next = void 0;
+          this.#end = next.end;
+          if (next.kind === "mark")
+            this.#open += nesting[this.textOf(next)] ?? 0;
+          return next;
+        }
+        /** Takes a mark or a word if it comes next. */
+        passes(text) {
+          const isNext = this.is(text);
+          if (isNext)
+            this.take();
+          return isNext;
+        }
+        /** Takes a mark or a word, or fails with a message. */
+        expect(text, message) {
+          if (!this.passes(text))
+            this.fail(message);
+        }
+        /** Takes a name, or fails with a message. */
+        name(message) {
+          return this.next.kind === "name" ? this.take() : this.fail(message);
+        }
+        /** The next piece of the text that was opened last. */
+        literal(until) {
+          const literal = this.#tokens.literal(until);
+          this.#end = this.#tokens.at;
+          if (literal.stop === "substitution" || literal.stop === "directive")
+            this.#open += 1;
+          return literal;
+        }
+        endOf(opening) {
+          return this.#tokens.endOf(opening);
+        }
+        /** Reads what is nested in something else. @param lines whether line ends matter in it */
+        within(read, lines = this.#lines) {
+          if (this.#depth >= mostNested)
+            throw new HclFault({ ...this.#faultAt(this.next, tooDeep), unsure: true });
+          const before = this.#lines;
+          this.#lines = lines;
+          this.#depth += 1;
+          try {
+            return read();
+          } finally {
+            this.#lines = before;
+            this.#depth -= 1;
+          }
+        }
+        /** Tells of a fault behind which reading goes on. */
+        tell(span, message) {
+          this.#fault ??= this.#faultAt(span, message);
+        }
+        /** Breaks off what is being read. */
+        fail(message, span = this.next) {
+          throw new HclFault(this.#faultAt(span, message));
+        }
+        /** Reads something of a file; what is refused is reported and passed over, to the end of its line. */
+        attempt(read) {
+          const open = this.#open;
+          try {
+            return read();
+          } catch (thrown) {
+            if (!(thrown instanceof HclFault))
+              throw thrown;
+            this.#fault ??= thrown.fault;
+            this.#recover(open);
+            return void 0;
+          }
+        }
+        #recover(open) {
+          const closes = () => open > 0 && this.#open <= open && this.is("}");
+          while (this.next.kind !== "end" && !closes()) {
+            const token = this.take();
+            if (token.kind === "quote" || token.kind === "heredoc")
+              this.#tokens.skip(token);
+            if (token.kind === "break" && this.#open <= open)
+              break;
+          }
+          this.#open = open;
+        }
+        /** What is missing is missing before the line end. */
+        #faultAt(span, message) {
+          const isEmpty = span === this.#next && (this.#next.kind === "break" || this.#next.kind === "end");
+          return { at: this.source.at(span.start, isEmpty ? span.start : span.end), message };
+        }
+      }
+      var hcl_expression = __nccwpck_require__2(259);
+      ;
+      const wrong = "This is no `if`, `else`, `endif`, `for` or `endfor` that fits here; for a plain `%{`, write `%%{`.";
+      class HclTexts {
+        #cursor;
+        #values;
+        /** Whether blanks at the beginning of what comes next are left out. */
+        #isTrimming = false;
+        constructor(cursor, values) {
+          this.#cursor = cursor;
+          this.#values = values;
+        }
+        /** A text in quotes, or a here-document. */
+        text() {
+          const cursor = this.#cursor;
+          const opening = cursor.take();
+          const pieces = this.pieces(cursor.endOf(opening), opening);
+          const isHeredoc = opening.kind === "heredoc";
+          const at = isHeredoc ? cursor.at(opening.start, cursor.end) : cursor.at(opening.end, cursor.end - 1);
+          if (!pieces)
+            return { kind: "none", at: cursor.at(opening.start, cursor.end) };
+          return { kind: "text", at, pieces: cursor.textOf(opening).startsWith("<<-") ? unindented(pieces) : pieces };
+        }
+        /** The pieces of a text to its end; undefined where it has none. */
+        pieces(until, opening) {
+          const cursor = this.#cursor;
+          const root = { kind: "text", pieces: [], at: cursor.at(opening.start, opening.end) };
+          const open = [root];
+          for (let stop; stop !== "end"; ) {
+            const literal = cursor.literal(until);
+            ({ stop } = literal);
+            this.#piece(literal, open);
+            if (stop !== "unclosed")
+              continue;
+            cursor.tell(opening, unclosed(until));
+            return void 0;
+          }
+          if (open.length > 1)
+            cursor.tell(opening, "This text lacks a `%{ endif }` or `%{ endfor }`; add it.");
+          return root.pieces;
+        }
+        /** A piece of a text as it is, and what it stops at. */
+        #piece({ text, start, end: end2, stop, wrong: escapes2 }, open) {
+          const cursor = this.#cursor;
+          for (const span of escapes2)
+            cursor.tell(span, "This is no escape sequence of HCL; double the backslash.");
+          const { pieces } = open.at(-1);
+          const written = this.#isTrimming ? text.trimStart() : text;
+          const from = written.length === text.length ? start : Math.min(end2, start + (text.length - written.length));
+          this.#isTrimming = false;
+          if (written !== "")
+            pieces.push({ text: written, at: cursor.at(from, end2) });
+          if (escapes2.length > 0)
+            pieces.push({ kind: "none", at: cursor.at(start, end2) });
+          if (stop === "substitution")
+            pieces.push(cursor.within(() => this.#substitution(pieces), false));
+          if (stop === "directive")
+            cursor.within(() => this.#directive(open), false);
+        }
+        /** `~` takes blanks out beside it. */
+        #substitution(pieces) {
+          const cursor = this.#cursor;
+          if (cursor.passes("~"))
+            trimEnd(pieces);
+          const value = this.#values.value();
+          this.#close("Only a value can stand between `${` and `}`; for a plain `${`, write `$${`.");
+          return value;
+        }
+        /** @param open those that have not come to their ends, in the text */
+        #directive(open) {
+          const cursor = this.#cursor;
+          const within = open.at(-1);
+          if (cursor.passes("~"))
+            trimEnd(within.pieces);
+          const keyword = cursor.name(wrong);
+          const at = cursor.at(keyword.start, keyword.end);
+          const word = cursor.textOf(keyword);
+          if (word === "if")
+            open.push({ kind: "if", test: this.#values.value(), pieces: [], at });
+          else if (word === "for")
+            open.push({ kind: "for", ...this.#values.loop(), pieces: [], at });
+          else {
+            const said = ended(within, word);
+            if (!said)
+              cursor.fail(wrong, keyword);
+            open.pop();
+            if (said.kind === "else")
+              open.push(said);
+            else
+              open.at(-1).pieces.push(said);
+          }
+          this.#close(wrong);
+        }
+        #close(message) {
+          this.#isTrimming = this.#cursor.passes("~");
+          this.#cursor.expect("}", message);
+        }
+      }
+      function ended(open, word) {
+        const { at, pieces } = open;
+        const text = { kind: "text", pieces: [{ text: "", at }, ...pieces], at };
+        const nothing2 = { kind: "plain", value: "", at };
+        if (open.kind === "if" && word === "else")
+          return { kind: "else", test: open.test, yes: text, pieces: [], at };
+        if (open.kind === "if" && word === "endif")
+          return { kind: "condition", test: open.test, yes: text, no: nothing2, at };
+        if (open.kind === "else" && word === "endif")
+          return { kind: "condition", test: open.test, yes: open.yes, no: text, at };
+        if (open.kind !== "for" || word !== "endfor")
+          return void 0;
+        const { names, over } = open;
+        const each = {
+          kind: "loop",
+          names,
+          over,
+          key: void 0,
+          value: text,
+          condition: void 0,
+          isGrouped: false,
+          at
+        };
+        return { kind: "call", name: "join", args: [nothing2, each], isSpread: false, at };
+      }
+      function trimEnd(pieces) {
+        const last = pieces.at(-1);
+        if (!last || !("text" in last))
+          return;
+        const text = last.text.trimEnd();
+        const { start, end: end2 } = last.at.span;
+        pieces.pop();
+        if (text !== "")
+          pieces.push({ text, at: last.at.source.at(start, Math.max(start, end2 - last.text.length + text.length)) });
+      }
+      function unindented(pieces) {
+        const lines = pieces.flatMap((piece) => {
+          if (!("text" in piece))
+            return [piece];
+          let { start } = piece.at.span;
+          return (piece.text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((text) => {
+            const at = piece.at.source.at(start, Math.min(start + text.length, piece.at.span.end));
+            start = at.span.end;
+            return { text, at };
+          });
+        });
+        const isFirst = (i) => {
+          const before = lines[i - 1];
+          return before === void 0 || "text" in before && before.text.endsWith("\n");
+        };
+        const begun = lines.flatMap((piece, i) => isFirst(i) ? [piece] : []);
+        const blanks2 = begun.flatMap((piece) => {
+          if (!("text" in piece))
+            return [0];
+          return piece.text.trim() === "" ? [] : [piece.text.length - piece.text.trimStart().length];
+        });
+        const least = Math.min(...blanks2, 1e3);
+        return lines.map((piece, i) => {
+          if (!isFirst(i) || !("text" in piece) || piece.text.trim() === "")
+            return piece;
+          const { source: source2, span } = piece.at;
+          return { text: piece.text.slice(least), at: source2.at(span.start + least, span.end) };
+        });
+      }
+      function unclosed(until) {
+        return typeof until === "object" ? `This text has no line that is only \`${until.marker}\`, with a line end behind it; add that.` : "This quote is not closed on its line; close it, and write `\\n` for a line end in a text.";
+      }
+      ;
+      const operators = [["||"], ["&&"], ["==", "!="], [">", ">=", "<", "<="], ["+", "-"], ["*", "/", "%"]];
+      const anyOperator = operators.flat();
+      const words = /* @__PURE__ */ new Map([
+        ["true", true],
+        ["false", false],
+        ["null", null]
+      ]);
+      const noFor = "This `for` is not complete; write `for name in values : value`.";
+      class HclValues {
+        #cursor;
+        #texts;
+        constructor(cursor) {
+          this.#cursor = cursor;
+          this.#texts = new HclTexts(cursor, this);
+        }
+        value() {
+          const cursor = this.#cursor;
+          const { start } = cursor.next;
+          const test = this.#operation(start);
+          if (!cursor.passes("?"))
+            return test;
+          const yes = cursor.within(() => this.value());
+          cursor.expect(":", "A condition needs two values, as in `a ? b : c`; add the second.");
+          const no = cursor.within(() => this.value());
+          return { kind: "condition", test, yes, no, at: this.#since(start) };
+        }
+        /** A text in quotes, or a here-document. */
+        text() {
+          return this.#texts.text();
+        }
+        /** The pieces of a text to the end of all. */
+        wholeText() {
+          return this.#texts.pieces(void 0, { start: 0, end: 0 });
+        }
+        /** `name in values`, or `key, name in values`. */
+        loop() {
+          const cursor = this.#cursor;
+          const names = [cursor.textOf(cursor.name(noFor))];
+          if (cursor.passes(","))
+            names.push(cursor.textOf(cursor.name(noFor)));
+          cursor.expect("in", noFor);
+          return { names, over: this.value() };
+        }
+        #since(start) {
+          return this.#cursor.at(start, this.#cursor.end);
+        }
+        /** Operands with operators between them, those that bind first joined first. */
+        #operation(start) {
+          let operands = [this.#operand()];
+          let between = [];
+          for (let found = this.#operator(); found; found = this.#operator()) {
+            between.push(found);
+            operands.push(this.#operand());
+          }
+          for (const level of between.length > 0 ? operators.toReversed() : []) {
+            const [left, rest] = [[operands[0]], []];
+            for (const [i, operator] of between.entries()) {
+              const right = operands[i + 1];
+              if (level.includes(operator))
+                left.push(this.#joined(operator, [left.pop(), right], start));
+              else {
+                left.push(right);
+                rest.push(operator);
+              }
+            }
+            [operands, between] = [left, rest];
+          }
+          return operands[0];
+        }
+        #joined(operator, operands, start) {
+          const [first, last] = [operands[0].at, operands.at(-1).at];
+          const at = this.#cursor.at(Math.max(start, first.span.start), last.span.end);
+          return { kind: "operation", operator, operands, at };
+        }
+        #operator() {
+          return anyOperator.find((each) => this.#cursor.passes(each));
+        }
+        /** A term with signs before it, and with what is taken out of it. */
+        #operand() {
+          const cursor = this.#cursor;
+          const { start } = cursor.next;
+          const signs = [];
+          while (cursor.is("-") || cursor.is("!"))
+            signs.push(cursor.textOf(cursor.take()));
+          let term = this.#term();
+          while (cursor.is(".") || cursor.is("[")) {
+            const isDot = cursor.is(".");
+            const key = this.#key();
+            if (key)
+              term = { kind: "member", of: term, key, at: this.#since(start) };
+            else
+              term = { kind: "splat", of: term, each: this.#ofEach(isDot, start), at: this.#since(start) };
+          }
+          for (const operator of signs.reverse())
+            term = { kind: "operation", operator, operands: [term], at: this.#since(start) };
+          return term;
+        }
+        /** What follows a star, of each: behind `.*` only names, behind `[*]` all that there is. */
+        #ofEach(isDot, start) {
+          const cursor = this.#cursor;
+          let each = { kind: "name", name: hcl_expression.u, at: this.#since(start) };
+          while (cursor.is(".") || !isDot && cursor.is("[")) {
+            const key = this.#key();
+            if (key)
+              each = { kind: "member", of: each, key, at: this.#since(start) };
+            else
+              each = { kind: "splat", of: each, each: this.#ofEach(isDot, start), at: this.#since(start) };
+          }
+          return each;
+        }
+        /** `.name`, `.0` or `[value]`; undefined for a star. */
+        #key() {
+          return this.#cursor.passes(".") ? this.#member() : this.#cursor.within(() => this.#index(), false);
+        }
+        #member() {
+          const cursor = this.#cursor;
+          if (cursor.passes("*"))
+            return void 0;
+          const token = cursor.next.kind === "number" ? cursor.take() : cursor.name("A name is missing behind this dot; add it.");
+          const text = cursor.textOf(token);
+          const value = token.kind === "number" ? Number(text) : text;
+          return { kind: "plain", value, at: cursor.at(token.start, token.end) };
+        }
+        #index() {
+          const cursor = this.#cursor;
+          cursor.take();
+          const key = cursor.passes("*") ? void 0 : this.value();
+          cursor.expect("]", "A closing `]` is missing here; add it.");
+          return key;
+        }
+        #term() {
+          const cursor = this.#cursor;
+          const { kind, start, end: end2 } = cursor.next;
+          if (kind === "quote" || kind === "heredoc")
+            return this.text();
+          if (kind === "number") {
+            const at = cursor.at(start, end2);
+            return { kind: "plain", value: Number(cursor.textOf(cursor.take())), at };
+          }
+          if (kind === "name")
+            return this.#named();
+          if (cursor.is("["))
+            return cursor.within(() => this.#list(), false);
+          if (cursor.is("{"))
+            return cursor.within(() => this.#mapping(), true);
+          if (!cursor.is("("))
+            cursor.fail("A value is missing here, or none begins like this; check quotes, commas and brackets.");
+          return cursor.within(() => {
+            cursor.take();
+            const inner = this.value();
+            cursor.expect(")", "A closing `)` is missing here; add it.");
+            return { ...inner, at: this.#since(start) };
+          }, false);
+        }
+        /** A variable, a function with its arguments, or a word that stands for itself. */
+        #named() {
+          const cursor = this.#cursor;
+          const { start, end: end2 } = cursor.take();
+          let name = cursor.textOf({ start, end: end2 });
+          while (cursor.passes("::"))
+            name += `::${cursor.textOf(cursor.name("The name of a function is missing here; add it."))}`;
+          if (cursor.is("(")) {
+            const args = cursor.within(() => this.#arguments(), false);
+            return { kind: "call", name, ...args, at: this.#since(start) };
+          }
+          const at = cursor.at(start, end2);
+          const value = words.get(name);
+          return value === void 0 ? { kind: "name", name, at } : { kind: "plain", value, at };
+        }
+        #arguments() {
+          const cursor = this.#cursor;
+          cursor.take();
+          const args = [];
+          while (!cursor.passes(")")) {
+            args.push(this.value());
+            const isSpread = cursor.passes("...");
+            if (cursor.passes(")"))
+              return { args, isSpread };
+            if (isSpread)
+              cursor.fail("Behind `...` the arguments must end; add `)`.");
+            cursor.expect(",", "A comma or a closing `)` is missing here; add it.");
+          }
+          return { args, isSpread: false };
+        }
+        #list() {
+          const cursor = this.#cursor;
+          const { start } = cursor.take();
+          const items = [];
+          if (cursor.is("for"))
+            return this.#made(start, "]");
+          while (!cursor.passes("]")) {
+            const item = cursor.next.start;
+            items.push(this.value());
+            cursor.endPart(item);
+            if (!cursor.is("]"))
+              cursor.expect(",", "A comma or a closing `]` is missing here; add it.");
+          }
+          return { kind: "list", items, at: this.#since(start) };
+        }
+        #mapping() {
+          const cursor = this.#cursor;
+          const { start } = cursor.take();
+          if (cursor.within(() => cursor.is("for"), false))
+            return cursor.within(() => this.#made(start, "}"), false);
+          const entries = [];
+          while (!cursor.passes("}")) {
+            if (this.#breaks())
+              continue;
+            entries.push(this.#entry());
+            if (!cursor.is("}") && !this.#breaks())
+              cursor.expect(",", "A comma, a line end or a closing `}` is missing here; add it.");
+          }
+          return { kind: "mapping", entries, at: this.#since(start) };
+        }
+        #breaks() {
+          const isNext = this.#cursor.next.kind === "break";
+          if (isNext)
+            this.#cursor.take();
+          return isNext;
+        }
+        /** `NAME = value`, also with a colon, and with quotes around the name. */
+        #entry() {
+          const cursor = this.#cursor;
+          const first = cursor.next;
+          const written = this.value();
+          const { end: end2 } = cursor;
+          if (!cursor.passes("="))
+            cursor.expect(":", "Behind a name in braces comes `=` and a value; add them.");
+          const value = this.value();
+          cursor.endPart(first.start);
+          const isBare = first.kind === "name" && first.end === end2;
+          const nameAt = cursor.at(first.start, end2);
+          const key = isBare ? { kind: "plain", value: cursor.textOf(first), at: nameAt } : { ...written, at: nameAt };
+          return { key, value, at: this.#since(first.start) };
+        }
+        /** A list or a mapping that a loop makes. */
+        #made(start, bracket) {
+          const cursor = this.#cursor;
+          cursor.take();
+          const loop = this.loop();
+          cursor.expect(":", noFor);
+          let [key, value] = [void 0, this.value()];
+          let isGrouped = false;
+          if (bracket === "}") {
+            cursor.expect("=>", "Each entry of a mapping needs a name and a value; write `name => value`.");
+            [key, value] = [value, this.value()];
+            isGrouped = cursor.passes("...");
+          }
+          const condition = cursor.passes("if") ? this.value() : void 0;
+          cursor.expect(bracket, `A closing \`${bracket}\` is missing here; add it.`);
+          return { kind: "loop", ...loop, key, value, condition, isGrouped, at: this.#since(start) };
+        }
+      }
+      ;
+      function readBakeHcl(source2) {
+        return new Reader(source2).file();
+      }
+      const oneArgument = "A block in one line holds one argument and ends there; put each argument, and the closing brace, on lines of their own.";
+      class Reader {
+        #cursor;
+        #values;
+        #blocks = [];
+        constructor(source2) {
+          this.#cursor = new HclCursor(source2);
+          this.#values = new HclValues(this.#cursor);
+        }
+        file() {
+          const cursor = this.#cursor;
+          const constants = /* @__PURE__ */ new Map();
+          this.#body(constants, void 0);
+          for (const [name, value] of constants)
+            this.#blocks.push({ kind: "constant", name, at: value.at, attributes: /* @__PURE__ */ new Map([["default", value]]) });
+          const placed = (spans) => spans.map(({ start, end: end2 }) => cursor.at(start, end2));
+          return {
+            blocks: this.#blocks,
+            comments: placed(cursor.comments),
+            parts: placed(cursor.parts),
+            fault: cursor.fault
+          };
+        }
+        /** What stands in a block, or in the file, to its end. */
+        #body(attributes, opening) {
+          const cursor = this.#cursor;
+          while (!(opening && cursor.passes("}"))) {
+            if (cursor.next.kind === "end") {
+              if (opening)
+                cursor.tell(opening, "This brace is not closed before the end of the file; check those behind it.");
+              return;
+            }
+            if (cursor.next.kind === "break")
+              cursor.take();
+            else
+              cursor.attempt(() => this.#item(attributes, opening === void 0));
+          }
+        }
+        #item(attributes, isOutermost) {
+          const cursor = this.#cursor;
+          const name = cursor.name("Only `name = value` or `name {` can stand here; check braces and names.");
+          if (cursor.is("="))
+            this.#argument(name, attributes);
+          else
+            this.#block(name, isOutermost);
+          cursor.endPart(name.start);
+          if (cursor.next.kind === "break")
+            cursor.take();
+          else if (cursor.next.kind !== "end")
+            cursor.fail("Nothing can follow on this line; begin a new one.");
+        }
+        #argument(name, attributes) {
+          const cursor = this.#cursor;
+          cursor.expect("=", oneArgument);
+          const value = this.#values.value();
+          const key = cursor.textOf(name);
+          if (attributes.has(key))
+            cursor.tell(name, "This is set twice in one block; remove one.");
+          attributes.set(key, value);
+        }
+        /** The blocks in a block are passed over. */
+        #block(name, isOutermost) {
+          const cursor = this.#cursor;
+          const kind = blockKind(cursor.textOf(name));
+          const labels = this.#labels();
+          const opening = cursor.next;
+          cursor.expect("{", "A block needs its `{` here, behind its name; check the line.");
+          const at = cursor.at(name.start, opening.end);
+          const attributes = /* @__PURE__ */ new Map();
+          if (isOutermost && kind)
+            this.#blocks.push({ kind, name: labels[0] ?? "", at, attributes });
+          cursor.within(() => {
+            const isInLines = cursor.next.kind === "break" || cursor.next.kind === "end" || cursor.is("}");
+            if (isInLines)
+              return this.#body(attributes, opening);
+            this.#argument(cursor.name(oneArgument), attributes);
+            cursor.expect("}", oneArgument);
+          });
+        }
+        /** In quotes or without. */
+        #labels() {
+          const cursor = this.#cursor;
+          const labels = [];
+          for (; ; ) {
+            const { next } = cursor;
+            if (next.kind === "name")
+              labels.push(cursor.textOf(cursor.take()));
+            else if (next.kind === "quote") {
+              const label = this.#values.text();
+              const text = (0, hcl_expression.v)(label);
+              if (text === void 0)
+                cursor.tell(label.at.span, "The name of a block cannot be put together; write it out.");
+              labels.push(text ?? "");
+            } else
+              return labels;
+          }
+        }
+      }
+      var source = __nccwpck_require__2(4998);
+      var json = __nccwpck_require__2(1789);
+      var read_yaml = __nccwpck_require__2(5205);
+      ;
+      function readBakeJson(source2) {
+        const blocks = (0, read_yaml.g)(source2).documents.flatMap(({ root }) => pairsOf(root).flatMap(([name, value, at]) => {
+          const kind = blockKind(name);
+          if (kind)
+            return blocksIn(kind, value);
+          return [{ kind: "constant", name, at, attributes: /* @__PURE__ */ new Map([["default", expressionOf(value)]]) }];
+        }));
+        return { blocks, comments: [], parts: [], fault: faultIn(source2) };
+      }
+      function faultIn(source2) {
+        const read = (0, json.V)(source2.text);
+        if ("fault" in read)
+          return {
+            at: source2.at(read.fault.start, read.fault.end),
+            message: "This is not valid JSON; check quotes, commas and brackets."
+          };
+        const { documents, errors } = (0, read_yaml.g)(source2);
+        return documents.length === 0 && errors[0] ? { ...errors[0], unsure: true } : void 0;
+      }
+      function blocksIn(kind, named) {
+        return pairsOf(named).flatMap(([name, body, at]) => {
+          const attributes = new Map(pairsOf(body).map(([key, value]) => [key, expressionOf(value)]));
+          return [{ kind, name, at, attributes }];
+        });
+      }
+      function pairsOf(node) {
+        const mappings = node?.kind === "sequence" ? node.items : node ? [node] : [];
+        return mappings.filter((each) => each.kind === "mapping").flatMap(({ pairs }) => pairs.flatMap(({ key, slot }) => slot.kind === "alias" ? [] : [[key.text, slot, key.at]]));
+      }
+      function expressionOf(node) {
+        const { at } = node;
+        if (node.kind === "sequence")
+          return { kind: "list", items: node.items.map(expressionOf), at };
+        if (node.kind === "mapping") {
+          const entries = pairsOf(node).map(([name, value, nameAt]) => ({
+            key: textOf2(name, nameAt),
+            value: expressionOf(value),
+            at: nameAt.source.at(nameAt.span.start, value.at.span.end)
+          }));
+          return { kind: "mapping", entries, at };
+        }
+        return typeof node.value === "string" ? textOf2(node.text, at) : { kind: "plain", value: node.value, at };
+      }
+      function textOf2(text, at) {
+        const cursor = new HclCursor(new source.kL(at.source.path, text), at);
+        const pieces = cursor.attempt(() => new HclValues(cursor).wholeText());
+        return pieces ? { kind: "text", pieces, at } : { kind: "none", at };
+      }
+      ;
+      function isBakePath(path2) {
+        const name = (0, text_path2.Vb)(path2);
+        return /\.(?:hcl|json)$/.test(name) && (/(?:^|[._-])docker-bake[._-]/.test(name) || /(?:^|[._-])bake\.hcl$/.test(name));
+      }
+      function isBakeOverride(path2) {
+        return /\.override\.\w+$/.test(path2);
+      }
+      const defaultNames = [
+        "docker-bake.json",
+        "docker-bake.hcl",
+        "docker-bake.override.json",
+        "docker-bake.override.hcl"
+      ];
+      function takenTogether(path2) {
+        const isDefault = defaultNames.some((name) => name === (0, text_path2.Vb)(path2));
+        return isDefault ? defaultNames.map((name) => (0, text_path2.hd)((0, text_path2.yS)(path2), name)) : [path2];
+      }
+      function namedFolders({ source: source2, additionalContexts }) {
+        return new Map(additionalContexts.map(({ name, value }) => {
+          const path2 = value?.value;
+          const isElsewhere = path2 === void 0 || (0, text_path2.Vx)(path2) || path2.startsWith("target:");
+          const folders = isElsewhere ? [] : [(0, text_path2.yS)(source2.path), "."].flatMap((from) => (0, text_path2.hd)(from, path2) ?? []);
+          return [name, [...new Set(folders)]];
+        }));
+      }
+      function dockerfilesOf({ source: source2, context: context2, dockerfile, isInline }) {
+        if (isInline || [context2, dockerfile].some((set) => set && set.value === void 0))
+          return [];
+        if (context2?.value && (0, text_path2.Vx)(context2.value))
+          return [];
+        const paths = [(0, text_path2.yS)(source2.path), "."].flatMap((folder) => {
+          const inside = (0, text_path2.hd)(folder, context2?.value || ".");
+          return inside === void 0 ? [] : (0, text_path2.hd)(inside, dockerfile?.value || "Dockerfile") ?? [];
+        });
+        return [...new Set(paths)];
+      }
+      function bakeTexts({ context: context2, args, labels, additionalContexts }) {
+        return [
+          ...[...args, ...labels, ...additionalContexts].flatMap(({ name, value }) => value ? [{ name, text: value }] : []),
+          ...context2 ? [{ name: "context", text: context2 }] : []
+        ];
+      }
+      const readBake = (0, once.O)((source2) => source2.path.endsWith(".hcl") ? readBakeHcl(source2) : readBakeJson(source2));
+      function bakeTargets(source2) {
+        return resolveBake(source2).targets;
+      }
+      const resolveBake = (0, once.O)((source2) => resolveTogether([source2]));
+      function resolveTogether(sources) {
+        return new bake_resolver.G(sources.flatMap((source2) => readBake(source2).blocks)).resolved();
+      }
+    })
+  ),
+  /***/
+  9384: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        I$: () => (
+          /* binding */
+          sshOf
+        ),
+        /* harmony export */
+        QP: () => (
+          /* binding */
+          typeOf
+        ),
+        /* harmony export */
+        Vo: () => (
+          /* binding */
+          optionFields
+        ),
+        /* harmony export */
+        lw: () => (
+          /* binding */
+          switchedBy
+        ),
+        /* harmony export */
+        pb: () => (
+          /* binding */
+          secretFile
+        )
+        /* harmony export */
+      });
+      var _text_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8423);
+      var _hcl_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1232);
+      function fieldsOf(value) {
+        const map = (0, _hcl_value_js__WEBPACK_IMPORTED_MODULE_0__.yL)(value);
+        if (map)
+          return new Map([...map].map(([name, each]) => [
+            name.toLowerCase(),
+            (0, _hcl_value_js__WEBPACK_IMPORTED_MODULE_0__.Of)(each.value)?.map(written).join(",") ?? written(each.value)
+          ]));
+        return optionFields(written(value));
+      }
+      function optionFields(text) {
+        return new Map(split(text).map((field) => {
+          const [name = "", rest = ""] = nameAndRest(field);
+          return [name.toLowerCase(), rest];
+        }));
+      }
+      function split(text) {
+        const fields = [""];
+        let isQuoted = false;
+        for (const character of text) {
+          if (character === '"')
+            isQuoted = !isQuoted;
+          else if (character === "," && !isQuoted)
+            fields.push("");
+          else
+            fields.push(`${fields.pop()}${character}`);
+        }
+        return fields.map((field) => field.trim());
+      }
+      function written(value) {
+        const { value: text, parts: parts2 = [void 0], variables = [] } = (0, _hcl_value_js__WEBPACK_IMPORTED_MODULE_0__.y7)(value);
+        if (text !== void 0)
+          return text;
+        const [first, ...rest] = parts2.map((part) => part ?? _text_setting_js__WEBPACK_IMPORTED_MODULE_1__.g1);
+        const isHome = first === _text_setting_js__WEBPACK_IMPORTED_MODULE_1__.g1 && /^(?:HOME|USERPROFILE)$/.test(variables[0]?.name ?? "");
+        return [isHome ? "~" : first, ...rest].join("");
+      }
+      function pathAt(path2, { at }) {
+        return path2 ? { at, value: path2.includes(_text_setting_js__WEBPACK_IMPORTED_MODULE_1__.g1) ? void 0 : path2 } : void 0;
+      }
+      function secretFile(value) {
+        const fields = fieldsOf(value);
+        return fields.get("type") === "env" ? void 0 : pathAt(fields.get("src") ?? fields.get("source"), value);
+      }
+      function sshOf(value) {
+        const map = (0, _hcl_value_js__WEBPACK_IMPORTED_MODULE_0__.yL)(value);
+        const text = (0, _hcl_value_js__WEBPACK_IMPORTED_MODULE_0__.r7)(value);
+        const fields = fieldsOf(value);
+        const [name = "", ...paths] = map ? [fields.get("id") ?? "default", fields.get("paths") ?? ""] : split(written(value)).flatMap((each, i) => i === 0 ? nameAndRest(each) : [each]);
+        if (!map && text === void 0 && name === _text_setting_js__WEBPACK_IMPORTED_MODULE_1__.g1)
+          return void 0;
+        const path2 = paths.filter((each) => each !== "").join(",");
+        return { name, nameAt: value.at, at: value.at, value: pathAt(path2, value) };
+      }
+      function switchedBy(value, kind) {
+        const fields = fieldsOf(value);
+        if (fields.get("type") !== kind)
+          return void 0;
+        return { at: value.at, value: fields.get("disabled") === "true" ? "false" : "true" };
+      }
+      function typeOf(value) {
+        if ((0, _hcl_value_js__WEBPACK_IMPORTED_MODULE_0__.r7)(value) === void 0 && !(0, _hcl_value_js__WEBPACK_IMPORTED_MODULE_0__.yL)(value))
+          return "image";
+        return fieldsOf(value).get("type") || "local";
+      }
+      function nameAndRest(text) {
+        const sign = text.indexOf("=");
+        return sign < 0 ? [text] : [text.slice(0, sign), text.slice(sign + 1)];
+      }
+    })
+  ),
+  /***/
+  259: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        u: () => (
+          /* binding */
+          splatName
+        ),
+        /* harmony export */
+        v: () => (
+          /* binding */
+          writtenText
+        )
+        /* harmony export */
+      });
+      const splatName = "*";
+      function writtenText(expression) {
+        if (expression.kind === "plain")
+          return typeof expression.value === "string" ? expression.value : void 0;
+        if (expression.kind !== "text")
+          return void 0;
+        const texts = expression.pieces.map((piece) => "text" in piece ? piece.text : void 0);
+        return texts.includes(void 0) ? void 0 : texts.join("");
+      }
+    })
+  ),
+  /***/
+  1232: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        F6: () => (
+          /* binding */
+          madeOf
+        ),
+        /* harmony export */
+        Of: () => (
+          /* binding */
+          listIn
+        ),
+        /* harmony export */
+        R5: () => (
+          /* binding */
+          settingByDefault
+        ),
+        /* harmony export */
+        r7: () => (
+          /* binding */
+          textIn
+        ),
+        /* harmony export */
+        y7: () => (
+          /* binding */
+          settingOf
+        ),
+        /* harmony export */
+        yL: () => (
+          /* binding */
+          mapIn
+        )
+        /* harmony export */
+      });
+      function listIn({ data }) {
+        return Array.isArray(data) ? data : void 0;
+      }
+      function mapIn({ data }) {
+        return data instanceof Map ? data : void 0;
+      }
+      function textIn({ data }) {
+        if (typeof data === "number" && !Number.isSafeInteger(data * 1e3))
+          return void 0;
+        return typeof data === "string" || typeof data === "number" || typeof data === "boolean" ? String(data) : void 0;
+      }
+      function settingOf(value) {
+        const { at, parts: parts2, variables, isOpen } = value;
+        const text = isOpen ? void 0 : textIn(value);
+        if (text === void 0)
+          return { at, value: void 0, parts: parts2 ?? [void 0], variables: variables ?? [] };
+        return { at, value: text, variables: variables ?? [] };
+      }
+      function settingByDefault(value) {
+        return { at: value.at, value: textIn(value) };
+      }
+      function madeOf(values) {
+        const variables = values.flatMap((each) => each.variables ?? []);
+        const stuck = values.find((each) => each.stuck)?.stuck;
+        return {
+          ...variables.length > 0 && { variables },
+          ...values.some(({ isOpen }) => isOpen) && { isOpen: true },
+          ...stuck && { stuck }
+        };
+      }
+    })
+  ),
+  /***/
+  3239: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        E3: () => (
+          /* binding */
+          FlowSettings
+        ),
+        /* harmony export */
+        KH: () => (
+          /* binding */
+          flowText
+        ),
+        /* harmony export */
+        Lv: () => (
+          /* binding */
+          flowList
+        ),
+        /* harmony export */
+        TN: () => (
+          /* binding */
+          keyOf2
+        ),
+        /* harmony export */
+        Xf: () => (
+          /* binding */
+          flowMapping
+        ),
+        /* harmony export */
+        us: () => (
+          /* binding */
+          standIn
+        )
+        /* harmony export */
+      });
+      function standIn(text, { start, end: end2 }) {
+        return { start, end: end2, text };
+      }
+      function keyOf2(name, at) {
+        return standIn(JSON.stringify(name), at);
+      }
+      function flowText(text, { start, end: end2 }) {
+        return [standIn('"', { start, end: start }), ...text, standIn('"', { start: end2, end: end2 })];
+      }
+      function flowList(items, at) {
+        return between("[", items, "]", at);
+      }
+      function flowMapping(entries, at) {
+        const written = entries.map(([key, value]) => [key, standIn(": ", { start: key.end, end: key.end }), ...value]);
+        return between("{", written, "}", at);
+      }
+      function between(open, items, close, { start, end: end2 }) {
+        const lines = items.flatMap((item, i) => {
+          const at = item[0]?.start ?? start;
+          return [standIn(i === 0 ? "\n" : ",\n", { start: at, end: at }), ...item];
+        });
+        return [standIn(open, { start, end: start }), ...lines, standIn(close, { start: end2, end: end2 })];
+      }
+      class FlowSettings {
+        #values = /* @__PURE__ */ new Map();
+        #lists = /* @__PURE__ */ new Map();
+        /** The last one counts; one without a value does not. */
+        set(key, at, value) {
+          if (value.length > 0)
+            this.#values.set(key, { at, value });
+        }
+        /** Adds to a list, which stands where its first item comes from. */
+        add(key, at, item) {
+          const list = this.#lists.get(key) ?? { at, items: [] };
+          this.#lists.set(key, list);
+          if (item.length > 0)
+            list.items.push(item);
+        }
+        get entries() {
+          return [
+            ...[...this.#values].map(([key, { at, value }]) => [keyOf2(key, at), value]),
+            ...[...this.#lists].map(([key, { at, items }]) => [keyOf2(key, at), flowList(items, at)])
+          ];
+        }
+      }
+    })
+  ),
+  /***/
+  9466: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        hj: () => (
+          /* binding */
+          DevService
+        ),
+        gQ: () => (
+          /* binding */
+          hostPartsOf
+        ),
+        fe: () => (
+          /* binding */
+          serviceName
+        )
+      });
+      ;
+      const containerOptions = {
+        source: [
+          "https://docs.docker.com/reference/cli/docker/container/run",
+          "https://docs.docker.com/reference/cli/docker/buildx/build",
+          "https://docs.docker.com/reference/compose-file/services",
+          "https://docs.docker.com/reference/compose-file/build"
+        ],
+        asOf: "2026-11-30",
+        run: keys({
+          nothing: "privileged init read-only:read_only",
+          one: `
+      user u:user network:network_mode net:network_mode pid ipc uts userns:userns_mode cgroupns:cgroup runtime restart
+      hostname h:hostname name:container_name memory:mem_limit m:mem_limit cpus pids-limit:pids_limit shm-size:shm_size
+      entrypoint platform
+    `,
+          several: `
+      cap-add:cap_add cap-drop:cap_drop security-opt:security_opt device:devices device-cgroup-rule:device_cgroup_rules
+      publish:ports p:ports volume:volumes v:volumes mount:volumes volumes-from:volumes_from tmpfs env:environment
+      e:environment env-file:env_file add-host:extra_hosts group-add:group_add dns sysctl:sysctls label:labels l:labels
+    `
+        }),
+        build: keys({
+          nothing: "",
+          one: "network target",
+          several: "platform:platforms build-arg:args build-context:additional_contexts add-host:extra_hosts ssh cache-from:cache_from"
+        })
+      };
+      function keys(options) {
+        const takes = Object.keys(options);
+        return new Map(takes.flatMap((each) => options[each].split(/\s+/).filter(Boolean).map((written) => {
+          const [option = "", key = option] = written.split(":");
+          return [option, [each, key]];
+        })));
+      }
+      var dev_container_features_data = __nccwpck_require__2(6632);
+      ;
+      const devContainerHooks = {
+        source: "https://containers.dev/implementors/json_reference/#lifecycle-scripts",
+        asOf: "2026-11-30",
+        commands: [
+          ["initializeCommand", "pre_start"],
+          ["onCreateCommand", "post_start"],
+          ["updateContentCommand", "post_start"],
+          ["postCreateCommand", "post_start"],
+          ["postStartCommand", "post_start"],
+          ["postAttachCommand", "post_start"]
+        ]
+      };
+      var root_account = __nccwpck_require__2(5481);
+      var text_path2 = __nccwpck_require__2(7976);
+      var compose_pieces = __nccwpck_require__2(3239);
+      ;
+      function* optionsIn(words, keys2, source) {
+        const texts = words?.kind === "array" ? words.items.filter((each) => each.kind === "text") : [];
+        for (let i = 0; i < texts.length; i++) {
+          const at = insideQuotes(texts[i]);
+          const { name, isWhole, value } = readWord(at, source);
+          const [takes, key] = keys2.get(name) ?? [];
+          if (takes === void 0 || key === void 0)
+            continue;
+          const next = isWhole && takes !== "nothing" ? texts[i + 1] : void 0;
+          if (next)
+            i += 1;
+          yield { takes, key, name, at, value: next ? insideQuotes(next) : value };
+        }
+      }
+      function readWord({ start, end: end2 }, source) {
+        const text = source.text.slice(start, end2);
+        const [written = "", long, short] = /^(?:--([a-z][\w-]*)|-([a-z]))=?/.exec(text) ?? [];
+        return { name: long ?? short ?? "", isWhole: written === text, value: { start: start + written.length, end: end2 } };
+      }
+      function insideQuotes({ start, end: end2 }) {
+        return { start: start + 1, end: end2 - 1 };
+      }
+      ;
+      const variables = /\$\{(\w+)(?::(\w+)(?::([^}"\\]*))?)?\}|\$/g;
+      function asComposeText(source, { start, end: end2 }) {
+        const text = source.text.slice(start, end2);
+        const pieces = [];
+        let from = 0;
+        for (const found of text.matchAll(variables)) {
+          const at = { start: start + found.index, end: start + found.index + found[0].length };
+          if (found.index > from)
+            pieces.push({ start: start + from, end: at.start });
+          pieces.push((0, compose_pieces.us)(asCompose(found, text, source.path), at));
+          from = found.index + found[0].length;
+        }
+        if (from < text.length)
+          pieces.push({ start: start + from, end: end2 });
+        return pieces;
+      }
+      function asCompose([whole2, kind, name, fallback], text, path2) {
+        if (kind === void 0)
+          return "$$";
+        if (kind === "localWorkspaceFolder")
+          return workspaceOf(path2);
+        if (kind !== "localEnv" && kind !== "env")
+          return `\${${kind}}`;
+        if (name === "USERPROFILE" && text.includes("HOME}"))
+          return "";
+        return name === void 0 ? whole2 : `\${${name}${fallback === void 0 ? "" : `:-${fallback}`}}`;
+      }
+      function workspaceOf(path2) {
+        const folder = (0, text_path2.yS)(path2);
+        if ((0, text_path2.Vb)(folder) === ".devcontainer")
+          return "..";
+        return (0, text_path2.Vb)((0, text_path2.yS)(folder)) === ".devcontainer" ? "../.." : ".";
+      }
+      ;
+      const mounts_keys = new Map([
+        ...["type", "source", "target"].map((each) => [each, each]),
+        ["src", "source"],
+        ["dst", "target"],
+        ["destination", "target"]
+      ]);
+      function mountIn(source, { start, end: end2 }) {
+        let from = start;
+        const fields = source.text.slice(start, end2).split(",").map((field) => {
+          const at = { start: from, end: from + field.length };
+          from = at.end + 1;
+          const sign = field.indexOf("=");
+          const name = sign === -1 ? field : field.slice(0, sign);
+          return { name: name.trim(), at, value: sign === -1 ? void 0 : { start: at.start + sign + 1, end: at.end } };
+        });
+        return mountOf(source, fields, { start, end: end2 });
+      }
+      function mountOfObject(source, mount) {
+        const fields = mount.members.flatMap(({ name, nameAt, value }) => value.kind === "text" ? [{ name, at: nameAt, value: insideQuotes(value) }] : []);
+        return mountOf(source, fields, mount);
+      }
+      const opened = /^\$\{localWorkspaceFolder\}(?:\/(?!.*\.\.)|$)/;
+      function mountOf(source, fields, at) {
+        const given = new Map(fields.flatMap((field) => {
+          const key = mounts_keys.get(field.name);
+          const entry = field.value && [(0, compose_pieces.TN)(key ?? "", field.at), (0, compose_pieces.KH)(asComposeText(source, field.value), field.value)];
+          return key && entry ? [[key, entry]] : [];
+        }));
+        const from = fields.find(({ name }) => mounts_keys.get(name) === "source")?.value;
+        if (given.size === 0 || from && opened.test(source.text.slice(from.start, from.end)))
+          return [];
+        const readOnly = fields.find(({ name, value }) => /^(?:readonly|ro)$/.test(name) && isOn(source, value));
+        return (0, compose_pieces.Xf)([
+          ...given.values(),
+          ...given.has("type") ? [] : [[(0, compose_pieces.TN)("type", at), [(0, compose_pieces.us)('"volume"', at)]]],
+          ...readOnly ? [[(0, compose_pieces.TN)("read_only", readOnly.at), [(0, compose_pieces.us)("true", readOnly.at)]]] : []
+        ], at);
+      }
+      function isOn(source, value) {
+        return value === void 0 || /^(?:1|true)$/i.test(source.text.slice(value.start, value.end));
+      }
+      ;
+      const serviceName = "devcontainer";
+      class DevService {
+        #source;
+        #members;
+        #settings = new compose_pieces.E3();
+        constructor(source, root) {
+          this.#source = source;
+          this.#members = byName(root);
+        }
+        get name() {
+          const service = this.#get("service");
+          return this.#isOfCompose && service?.kind === "text" ? service.value : serviceName;
+        }
+        /** Where it is named, or what it starts is; undefined where it starts nothing. */
+        get at() {
+          const service = this.#get("service");
+          if (this.#isOfCompose)
+            return service?.kind === "text" ? service : void 0;
+          return ["image", "build", "dockerFile"].flatMap((each) => this.#members.get(each)?.nameAt ?? [])[0];
+        }
+        get features() {
+          return membersOf(this.#get("features"));
+        }
+        /** From the repository's root; without those that are not in it. */
+        get composeFiles() {
+          const folder = (0, text_path2.yS)(this.#source.path);
+          return this.#itemsOf("dockerComposeFile").flatMap((each) => {
+            const path2 = each.kind === "text" ? (0, text_path2.hd)(folder, each.value) : void 0;
+            return path2 === void 0 ? [] : [{ path: path2, at: this.#source.at(each.start, each.end) }];
+          });
+        }
+        /** All that a compose file would say of it. */
+        settings() {
+          if (!this.#isOfCompose) {
+            this.#copy("image");
+            this.#build();
+            this.#list("appPort", "ports", (port) => port.kind === "plain" ? [(0, compose_pieces.us)(`"127.0.0.1:${port.value}:${port.value}"`, port)] : this.#single(port));
+          }
+          this.#options(this.#get("runArgs"), containerOptions.run, this.#settings);
+          const remote = this.#get("remoteUser");
+          if (remote?.kind === "text" && !(0, root_account.a)(remote.value))
+            this.#copy("remoteUser", "user");
+          this.#copy("containerUser", "user");
+          for (const name of ["privileged", "init"])
+            this.#copy(name);
+          this.#list("capAdd", "cap_add", (item) => this.#single(item));
+          this.#list("securityOpt", "security_opt", (item) => this.#single(item));
+          for (const name of ["workspaceMount", "mounts"])
+            this.#list(name, "volumes", (item) => this.#mount(item));
+          for (const name of ["containerEnv", "remoteEnv"])
+            this.#pairs(this.#members.get(name), "environment", this.#settings);
+          this.#features();
+          for (const [name, key] of devContainerHooks.commands)
+            this.#hook(name, key);
+          return this.#settings.entries;
+        }
+        get #isOfCompose() {
+          return this.#members.has("dockerComposeFile");
+        }
+        #get(name) {
+          return this.#members.get(name)?.value;
+        }
+        #itemsOf(name) {
+          return itemsOf(this.#get(name));
+        }
+        #list(name, key, written) {
+          for (const item of this.#itemsOf(name))
+            this.#settings.add(key, this.#members.get(name).nameAt, written(item));
+        }
+        #copy(name, key = name) {
+          const member = this.#members.get(name);
+          if (member)
+            this.#settings.set(key, member.nameAt, this.#single(member.value));
+        }
+        /** A text with its quotes, a number or the like; nothing of any other value. */
+        #single(node) {
+          return node.kind === "text" || node.kind === "plain" ? asComposeText(this.#source, node) : [];
+        }
+        #mount(item) {
+          if (item.kind === "object")
+            return mountOfObject(this.#source, item);
+          return item.kind === "text" ? mountIn(this.#source, insideQuotes(item)) : [];
+        }
+        /** Names with their values, as a list of `NAME=value`. */
+        #pairs(member, key, into) {
+          for (const { nameAt, value } of membersOf(member?.value)) {
+            const isUnset = value.kind === "plain" && value.value === null;
+            if (isUnset || value.kind === "object" || value.kind === "array")
+              continue;
+            const single = value.kind === "text" ? asComposeText(this.#source, insideQuotes(value)) : this.#single(value);
+            const sign = (0, compose_pieces.us)("=", { start: nameAt.end, end: value.start });
+            const text = [...asComposeText(this.#source, insideQuotes(nameAt)), sign, ...single];
+            into.add(key, member.nameAt, (0, compose_pieces.KH)(text, { start: nameAt.start, end: value.end }));
+          }
+        }
+        #options(words, keys2, into) {
+          for (const { takes, key, name, at, value } of optionsIn(words, keys2, this.#source)) {
+            const text = this.#source.text.slice(value.start, value.end);
+            const own = (0, compose_pieces.KH)([...this.#fromWorkspace(name, text, value), ...asComposeText(this.#source, value)], value);
+            if (takes === "nothing")
+              into.set(key, at, [(0, compose_pieces.us)(text || "true", at)]);
+            else if (takes === "one")
+              into.set(key, at, own);
+            else
+              into.add(key, at, name === "mount" ? mountIn(this.#source, value) : own);
+          }
+        }
+        /** What is relative starts in the folder that is opened. */
+        #fromWorkspace(option, path2, { start }) {
+          const isRelative = option === "env-file" ? !/^[/~$]/.test(path2) : /^v(?:olume)?$/.test(option) && /^\.\.?\//.test(path2);
+          return isRelative ? [(0, compose_pieces.us)(`${workspaceOf(this.#source.path)}/`, { start, end: start })] : [];
+        }
+        /** The Dockerfile is seen from the file's folder, and by compose from the context. Both once stood at the top. */
+        #build() {
+          const build = this.#members.get("build") ?? this.#members.get("dockerFile");
+          if (!build)
+            return;
+          const own = byName(build.value);
+          const [context2, file] = ["context", "dockerfile"].map((name) => own.get(name) ?? this.#members.get(name));
+          const dockerfile = file ?? own.get("dockerFile") ?? this.#members.get("dockerFile");
+          const folder = context2?.value.kind === "text" ? context2.value.value : ".";
+          const settings = new compose_pieces.E3();
+          settings.set("context", build.nameAt, [(0, compose_pieces.us)('"."', build.nameAt)]);
+          if (context2)
+            settings.set("context", context2.nameAt, this.#single(context2.value));
+          if (dockerfile?.value.kind === "text") {
+            const path2 = seenFrom(folder, dockerfile.value.value, (0, text_path2.yS)(this.#source.path));
+            settings.set("dockerfile", dockerfile.nameAt, [(0, compose_pieces.us)(JSON.stringify(path2), dockerfile.value)]);
+          }
+          this.#options(own.get("options")?.value, containerOptions.build, settings);
+          const target2 = own.get("target");
+          if (target2)
+            settings.set("target", target2.nameAt, this.#single(target2.value));
+          this.#pairs(own.get("args"), "args", settings);
+          const caches = own.get("cacheFrom");
+          for (const cache of itemsOf(caches?.value))
+            settings.add("cache_from", caches.nameAt, this.#single(cache));
+          this.#settings.set("build", build.nameAt, (0, compose_pieces.Xf)(settings.entries, build.value));
+        }
+        #features() {
+          for (const { name, nameAt } of this.features) {
+            const gives = hostPartsOf(name);
+            if (gives?.privileged)
+              this.#settings.set("privileged", nameAt, [(0, compose_pieces.us)("true", nameAt)]);
+            if (gives?.socket)
+              this.#settings.add("volumes", nameAt, [(0, compose_pieces.us)('"/var/run/docker.sock:/var/run/docker-host.sock"', nameAt)]);
+          }
+        }
+        /** What runs before or after the container is started; several commands by their names run beside each other. */
+        #hook(name, key) {
+          const member = this.#members.get(name);
+          if (!member)
+            return;
+          const { value, nameAt } = member;
+          const commands = value.kind === "object" ? value.members.map((each) => each.value) : [value];
+          for (const command of commands) {
+            const words = this.#command(command);
+            if (words.length > 0)
+              this.#settings.add(key, nameAt, (0, compose_pieces.Xf)([[(0, compose_pieces.TN)("command", nameAt), (0, compose_pieces.Lv)(words, command)]], command));
+          }
+        }
+        /** A text is for a shell; the words of a list are for none. */
+        #command(command) {
+          if (command.kind === "array")
+            return command.items.map((each) => this.#single(each));
+          if (command.kind !== "text")
+            return [];
+          return [
+            ...['"sh"', '"-c"'].map((word) => [(0, compose_pieces.us)(word, { start: command.start, end: command.start })]),
+            this.#single(command)
+          ];
+        }
+      }
+      function hostPartsOf(feature) {
+        return dev_container_features_data.W.gives.get(/^[^:@]*/.exec((0, text_path2.Vb)(feature))[0]);
+      }
+      function byName(node) {
+        return new Map(membersOf(node).map((each) => [each.name, each]));
+      }
+      function itemsOf(node) {
+        return node?.kind === "array" ? node.items : node ? [node] : [];
+      }
+      function membersOf(node) {
+        return node?.kind === "object" ? node.members : [];
+      }
+      function seenFrom(from, path2, folder) {
+        const [start, end2] = [from, path2].map((each) => (0, text_path2.hd)(folder, each));
+        if (start === void 0 || end2 === void 0)
+          return path2;
+        return start === "." ? (0, text_path2.j7)(end2) : (0, text_path2.j7)(`${start.replaceAll(/[^/]+/g, "..")}/${end2}`);
+      }
+    })
+  ),
+  /***/
+  1915: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        $G: () => (
+          /* binding */
+          devContainerParts
+        ),
+        /* harmony export */
+        N7: () => (
+          /* binding */
+          readDevContainer
+        ),
+        /* harmony export */
+        NW: () => (
+          /* binding */
+          devContainerFile
+        ),
+        /* harmony export */
+        YW: () => (
+          /* binding */
+          devContainerOf
+        )
+        /* harmony export */
+      });
+      var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4998);
+      var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1789);
+      var _text_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8526);
+      var _compose_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3239);
+      var _dev_service_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9466);
+      const readDevContainer = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_1__.O)((source) => {
+        const read = (0, _text_json_js__WEBPACK_IMPORTED_MODULE_0__.V)(source.text, "comments");
+        if ("fault" in read) {
+          const fault = source.at(read.fault.start, read.fault.end);
+          const empty = new _source_js__WEBPACK_IMPORTED_MODULE_3__.kL(source.path, "", _source_js__WEBPACK_IMPORTED_MODULE_3__.Ie.of(source, []));
+          return { composeFiles: [], source: empty, service: _dev_service_js__WEBPACK_IMPORTED_MODULE_2__.fe, features: [], fault };
+        }
+        const { root } = read;
+        if (root.kind !== "object")
+          return void 0;
+        const service = new _dev_service_js__WEBPACK_IMPORTED_MODULE_2__.hj(source, root);
+        const { name, at, composeFiles } = service;
+        if (!at)
+          return void 0;
+        const named = (0, _compose_pieces_js__WEBPACK_IMPORTED_MODULE_4__.Xf)([[(0, _compose_pieces_js__WEBPACK_IMPORTED_MODULE_4__.TN)(name, at), (0, _compose_pieces_js__WEBPACK_IMPORTED_MODULE_4__.Xf)(service.settings(), root)]], root);
+        const whole2 = _source_js__WEBPACK_IMPORTED_MODULE_3__.Ie.of(source, (0, _compose_pieces_js__WEBPACK_IMPORTED_MODULE_4__.Xf)([[(0, _compose_pieces_js__WEBPACK_IMPORTED_MODULE_4__.TN)("services", at), named]], root));
+        const features = service.features.map((each) => each.name);
+        return {
+          composeFiles,
+          source: new _source_js__WEBPACK_IMPORTED_MODULE_3__.kL(source.path, whole2.text, whole2),
+          service: name,
+          features,
+          fault: void 0
+        };
+      });
+      const devContainerParts = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_1__.O)((source) => {
+        const read = (0, _text_json_js__WEBPACK_IMPORTED_MODULE_0__.V)(source.text, "comments");
+        if ("fault" in read)
+          return { comments: [], parts: [] };
+        const placeOf = ({ start, end: end2 }) => source.at(start, end2);
+        return { comments: read.comments.map(placeOf), parts: [...partsOf(read.root)].map(placeOf) };
+      });
+      function* partsOf(node) {
+        if (node.kind === "object")
+          for (const { nameAt, value } of node.members) {
+            yield { start: nameAt.start, end: value.end };
+            yield* partsOf(value);
+          }
+        if (node.kind === "array")
+          for (const item of node.items) {
+            yield item;
+            yield* partsOf(item);
+          }
+      }
+      function devContainerOf(application) {
+        const file = devContainerFile(application);
+        return file && readDevContainer(file);
+      }
+      function devContainerFile({ kind, sources }) {
+        const last = kind === "dev container" ? sources.at(-1) : void 0;
+        return last && (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.W7)(last);
+      }
+    })
+  ),
+  /***/
   6661: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -5392,6 +8300,1595 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const [before, after] = [was, is].map((each) => scale.from.indexOf(each || scale.usual));
         return before === -1 || after === -1 || after > before;
       }
+    })
+  ),
+  /***/
+  7339: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        bs: () => (
+          /* binding */
+          Cursor
+        ),
+        /* harmony export */
+        cu: () => (
+          /* binding */
+          isBlankBreakOrEnd
+        ),
+        /* harmony export */
+        kn: () => (
+          /* binding */
+          isBreak
+        ),
+        /* harmony export */
+        ph: () => (
+          /* binding */
+          isSpaceOrTab
+        ),
+        /* harmony export */
+        qj: () => (
+          /* binding */
+          spaces
+        ),
+        /* harmony export */
+        u9: () => (
+          /* binding */
+          blanks
+        ),
+        /* harmony export */
+        wm: () => (
+          /* binding */
+          isBreakOrEnd
+        )
+        /* harmony export */
+      });
+      var _text_match_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9670);
+      var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6450);
+      class Cursor {
+        text;
+        pos = 0;
+        /** Where the line begins. */
+        lineStart = 0;
+        line = 0;
+        /** From `#` to the end of the line, those that were gone over. */
+        comments = [];
+        constructor(text) {
+          this.text = text;
+        }
+        get column() {
+          return this.pos - this.lineStart;
+        }
+        /** The code of the character here, or some characters further; NaN behind the end. */
+        code(further = 0) {
+          return this.text.charCodeAt(this.pos + further);
+        }
+        get isAtEnd() {
+          return this.pos >= this.text.length;
+        }
+        /** Goes to the next line, from its end. */
+        newLine() {
+          this.pos += this.code() === CR && this.code(1) === LF ? 2 : 1;
+          this.line += 1;
+          this.lineStart = this.pos;
+        }
+        /** Goes over what a sticky expression matches here. */
+        skip(pattern) {
+          this.pos = (0, _text_match_at_js__WEBPACK_IMPORTED_MODULE_1__.A)(pattern, this.text, this.pos);
+        }
+        skipLine() {
+          this.skip(restOfLine);
+        }
+        skipComment() {
+          const start = this.pos;
+          this.skipLine();
+          this.comments.push({ start, end: this.pos });
+        }
+        /** A comment, and those behind it: between them go-yaml looks 512 characters ahead, over tabs too. */
+        skipComments() {
+          for (; ; ) {
+            this.skipComment();
+            let ahead = this.pos;
+            while (ahead < this.pos + 512 && isBlankOrBreak(this.text.charCodeAt(ahead)))
+              ahead += 1;
+            if (this.text[ahead] !== "#")
+              return;
+            while (this.pos < ahead) {
+              if (isBreak(this.code()))
+                this.newLine();
+              else
+                this.pos += 1;
+            }
+          }
+        }
+        /** Whether only blanks stand before this place on its line. */
+        isAtIndentation() {
+          let at = this.pos;
+          while (at > this.lineStart && isSpaceOrTab(this.text.charCodeAt(at - 1)))
+            at -= 1;
+          return at === this.lineStart;
+        }
+        /** Whether `---` or `...` stands here, for itself at the start of a line. */
+        isAtMark() {
+          if (this.pos !== this.lineStart)
+            return false;
+          const first = this.code();
+          if (first !== DASH && first !== DOT)
+            return false;
+          return this.code(1) === first && this.code(2) === first && isBlankBreakOrEnd(this.code(3));
+        }
+        fault(code, start = this.pos, end2 = this.pos + 1) {
+          return new _syntax_js__WEBPACK_IMPORTED_MODULE_0__.M(code, start, end2);
+        }
+      }
+      const spaces = / */y;
+      const blanks = /[ \t]*/y;
+      const restOfLine = /[^\r\n]*/y;
+      const LF = 10;
+      const CR = 13;
+      const TAB = 9;
+      const SPACE = 32;
+      const DASH = 45;
+      const DOT = 46;
+      function isSpaceOrTab(code) {
+        return code === SPACE || code === TAB;
+      }
+      function isBreak(code) {
+        return code === LF || code === CR;
+      }
+      function isBlankOrBreak(code) {
+        return isSpaceOrTab(code) || isBreak(code);
+      }
+      function isBreakOrEnd(code) {
+        return code === LF || code === CR || Number.isNaN(code);
+      }
+      function isBlankBreakOrEnd(code) {
+        return isSpaceOrTab(code) || isBreakOrEnd(code);
+      }
+    })
+  ),
+  /***/
+  3122: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          disputedCharacter
+        ),
+        /* harmony export */
+        g: () => (
+          /* binding */
+          withLineFeeds
+        )
+        /* harmony export */
+      });
+      function withLineFeeds(text) {
+        return text.replaceAll(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+      }
+      function disputedCharacter(source) {
+        const found = disputed.exec(source.text);
+        if (!found)
+          return void 0;
+        const [char] = found;
+        const name = `U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+        const what = breaks.has(char) ? `${name} ends a line for some YAML readers, such as compose, and for others it does not; put a line feed or \`\\u\` in double quotes in its place.` : char === "\uFEFF" ? "A byte order mark (U+FEFF) after the start of the file means something else to each YAML reader; remove it." : `YAML does not allow the control character ${name}; remove it.`;
+        return { at: source.at(found.index, found.index + char.length), message: what };
+      }
+      const breaks = /* @__PURE__ */ new Set(["\x85", "\u2028", "\u2029"]);
+      const disputed = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|(?<!^)\ufeff/;
+    })
+  ),
+  /***/
+  9169: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          parseTokens
+        )
+        /* harmony export */
+      });
+      var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7339);
+      var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6450);
+      function parseTokens(tokens, text, depth) {
+        return new TokenParser(tokens, text, depth).documents();
+      }
+      class TokenParser {
+        #tokens;
+        #text;
+        #most;
+        #handles = /* @__PURE__ */ new Map();
+        #next = 0;
+        #depth = 0;
+        constructor(tokens, text, most) {
+          this.#tokens = tokens;
+          this.#text = text;
+          this.#most = most;
+        }
+        documents() {
+          const documents = [];
+          while (this.#document(documents))
+            ;
+          return documents;
+        }
+        get #kind() {
+          return this.#tokens[this.#next].kind;
+        }
+        #is(kind) {
+          return this.#kind === kind;
+        }
+        #take() {
+          const token = this.#tokens[this.#next];
+          this.#next += 1;
+          return token;
+        }
+        #fault(code = "UNEXPECTED_TOKEN") {
+          const { start, end: end2 } = this.#tokens[this.#next];
+          return new _syntax_js__WEBPACK_IMPORTED_MODULE_1__.M(code, start, Math.max(end2, start + 1));
+        }
+        #document(documents) {
+          const isFirst = documents.length === 0;
+          if (!isFirst)
+            while (this.#kind === "document-end")
+              this.#next += 1;
+          if (this.#kind === "stream-end")
+            return false;
+          this.#handles = /* @__PURE__ */ new Map([
+            ["!", "!"],
+            ["!!", coreTags]
+          ]);
+          const given = this.#directives();
+          if (this.#kind === "document-start")
+            this.#next += 1;
+          else if (!isFirst || given)
+            throw this.#fault();
+          const empty = ["stream-end", "document-start", "document-end", "directive"];
+          documents.push(empty.includes(this.#kind) ? void 0 : this.#node(true, false));
+          if (this.#kind === "document-end")
+            this.#next += 1;
+          return true;
+        }
+        #directives() {
+          const seen = /* @__PURE__ */ new Set();
+          for (; this.#kind === "directive"; this.#next += 1) {
+            const { text = "%", rest } = this.#tokens[this.#next];
+            if (seen.has(text))
+              throw this.#fault("BAD_DIRECTIVE");
+            seen.add(text);
+            if (rest !== void 0)
+              this.#handles.set(text, rest);
+          }
+          return seen.size > 0;
+        }
+        /**
+         * @param block whether a block may begin
+         * @param indentless whether a list may stand at the column of the key that it is the value of
+         */
+        #node(block, indentless) {
+          if (this.#kind === "alias") {
+            const { text, start, end: end2 } = this.#take();
+            return { kind: "alias", name: text, start, end: end2 };
+          }
+          const properties = this.#properties();
+          if (this.#depth >= this.#most)
+            throw this.#fault("RESOURCE_EXHAUSTION");
+          this.#depth += 1;
+          const node = this.#value(properties, block, indentless);
+          this.#depth -= 1;
+          return node;
+        }
+        #value(properties, block, indentless) {
+          switch (this.#kind) {
+            case "scalar": {
+              const { start, end: end2, text, style } = this.#take();
+              return { kind: "scalar", ...properties, start, end: end2, text, style };
+            }
+            case "[":
+              return this.#flowSequence(properties);
+            case "{":
+              return this.#flowMapping(properties);
+            case "block-entry":
+              if (indentless)
+                return this.#sequence(properties, ["block-entry", "key", "value", "block-end"], false);
+              break;
+            case "block-sequence":
+              if (block)
+                return this.#sequence(properties, ["block-entry", "block-end"], true);
+              break;
+            case "block-mapping":
+              if (block)
+                return this.#mapping(properties);
+              break;
+          }
+          if (properties.anchor !== void 0 || properties.tag !== void 0)
+            return this.#empty(properties);
+          throw this.#fault();
+        }
+        #properties() {
+          let anchor;
+          let tag;
+          for (; ; ) {
+            if (this.#kind === "anchor" && anchor === void 0)
+              anchor = this.#take().text;
+            else if (this.#kind === "tag" && tag === void 0)
+              tag = this.#tag();
+            else
+              return { anchor, tag };
+          }
+        }
+        #tag() {
+          const { text, rest } = this.#tokens[this.#next];
+          const prefix = text === "" ? "" : this.#handles.get(text);
+          if (prefix === void 0)
+            throw this.#fault();
+          this.#next += 1;
+          return prefix + rest;
+        }
+        /** Where nothing is written: behind what was last, and the blanks there. */
+        #empty(properties = none) {
+          let at = this.#tokens[this.#next - 1]?.end ?? 0;
+          while ((0, _cursor_js__WEBPACK_IMPORTED_MODULE_0__.ph)(this.#text.charCodeAt(at)))
+            at += 1;
+          return { kind: "scalar", ...properties, start: at, end: at, text: "", style: "plain" };
+        }
+        #orEmpty(without, block) {
+          return without.includes(this.#kind) ? this.#empty() : this.#node(block, block && without.includes("key"));
+        }
+        /** @param closed whether the list has an indentation of its own, and so an end */
+        #sequence(properties, without, closed) {
+          const start = closed ? this.#take().start : this.#tokens[this.#next].start;
+          const items = [];
+          while (this.#kind === "block-entry") {
+            this.#next += 1;
+            items.push(without.includes(this.#kind) ? this.#empty() : this.#node(true, false));
+          }
+          const end2 = items.at(-1)?.end ?? start;
+          if (closed) {
+            if (this.#kind !== "block-end")
+              throw this.#fault("BAD_INDENT");
+            this.#next += 1;
+          }
+          return { kind: "sequence", ...properties, start, end: end2, flow: false, items };
+        }
+        #mapping(properties) {
+          const { start } = this.#take();
+          const pairs = [];
+          while (this.#kind === "key") {
+            this.#next += 1;
+            const key = this.#orEmpty(blockEnds, true);
+            if (this.#is("value")) {
+              this.#next += 1;
+              pairs.push({ key, value: this.#orEmpty(blockEnds, true) });
+            } else
+              pairs.push({ key, value: void 0 });
+          }
+          if (this.#kind !== "block-end")
+            throw this.#fault("BAD_INDENT");
+          const { end: end2 } = this.#take();
+          return { kind: "mapping", ...properties, start, end: end2, flow: false, pairs };
+        }
+        #flowSequence(properties) {
+          const { start } = this.#take();
+          const items = [];
+          while (!this.#is("]")) {
+            if (items.length > 0)
+              this.#separator();
+            if (this.#is("key"))
+              items.push(this.#singlePair());
+            else if (!this.#is("]"))
+              items.push(this.#node(false, false));
+          }
+          const { end: end2 } = this.#take();
+          return { kind: "sequence", ...properties, start, end: end2, flow: true, items };
+        }
+        #separator() {
+          if (this.#kind !== ",")
+            throw this.#fault("MISSING_CHAR");
+          this.#next += 1;
+        }
+        /** `[a: b]` is a list of a mapping. */
+        #singlePair() {
+          const { start } = this.#take();
+          if (this.#is("value") || this.#is(",") || this.#is("]"))
+            throw this.#fault();
+          const pair = this.#flowPair([",", "]"]);
+          const end2 = pair.value?.end ?? pair.key?.end ?? start;
+          return { kind: "mapping", ...none, start, end: end2, flow: true, pairs: [pair] };
+        }
+        #flowPair(ends) {
+          const key = this.#orEmpty(["value", ...ends], false);
+          if (this.#kind !== "value")
+            return { key, value: void 0 };
+          this.#next += 1;
+          return { key, value: this.#orEmpty(ends, false) };
+        }
+        #flowMapping(properties) {
+          const { start } = this.#take();
+          const pairs = [];
+          while (!this.#is("}")) {
+            if (pairs.length > 0)
+              this.#separator();
+            if (this.#is("key")) {
+              this.#next += 1;
+              pairs.push(this.#flowPair([",", "}"]));
+            } else if (!this.#is("}"))
+              pairs.push({ key: this.#node(false, false), value: void 0 });
+          }
+          const { end: end2 } = this.#take();
+          return { kind: "mapping", ...properties, start, end: end2, flow: true, pairs };
+        }
+      }
+      const coreTags = "tag:yaml.org,2002:";
+      const none = { anchor: void 0, tag: void 0 };
+      const blockEnds = ["key", "value", "block-end"];
+    })
+  ),
+  /***/
+  5205: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        g: () => (
+          /* binding */
+          readYaml
+        ),
+        R: () => (
+          /* binding */
+          rootsOf
+        )
+      });
+      var once = __nccwpck_require__2(8526);
+      var under_review = __nccwpck_require__2(4090);
+      ;
+      const words = {
+        ALIAS_PROPS: "An alias cannot carry an anchor or a tag; remove it.",
+        BAD_ALIAS: "This anchor or alias has no valid name; write `&name` and `*name`.",
+        BAD_COLLECTION_TYPE: "The tag does not match the value; remove the tag.",
+        BAD_DIRECTIVE: "This `%` line is not a YAML directive; remove it.",
+        BAD_DQ_ESCAPE: "This is not a valid YAML escape sequence; double the backslash or use single quotes.",
+        BAD_INDENT: "The indentation does not match the lines above; align the line with its siblings.",
+        BAD_PROP_ORDER: "Anchor and tag must be on the same line as the value, before it.",
+        BAD_SCALAR_START: "A value cannot start with this character; put it in quotes.",
+        BLOCK_AS_IMPLICIT_KEY: "There is more than one key on this line: quote the value, or put each key on its own line, as far in as those beside it.",
+        BLOCK_IN_FLOW: "An indented block cannot be inside brackets; write it with brackets too.",
+        BRACKET_NOT_CLOSED: "A bracket or brace that opens above, or on this line, is not closed.",
+        IMPOSSIBLE: "This is not valid YAML; check quotes, colons and indentation.",
+        KEY_OVER_1024_CHARS: "A key may have at most 1,024 characters; a quote or a bracket is probably not closed.",
+        MISSING_CHAR: "A character is missing: a closing quote or bracket, or the colon after a key.",
+        MULTILINE_IMPLICIT_KEY: "A key must be on one line; the colon is missing, or a line is wrongly indented.",
+        MULTIPLE_ANCHORS: "A value can have only one anchor; remove one.",
+        MULTIPLE_TAGS: "A value can have only one tag; remove one.",
+        QUOTE_NOT_CLOSED: "A quote that opens above, or on this line, is not closed.",
+        RESOURCE_EXHAUSTION: "The nesting is too deep to read.",
+        TAB_AS_INDENT: "YAML cannot be indented with tabs; use spaces.",
+        UNEXPECTED_TOKEN: "This is unexpected here; check quotes, colons and indentation around it."
+      };
+      function wordsFor(code) {
+        return words[code] ?? "This is not valid YAML; check quotes, colons and indentation.";
+      }
+      var line_ends = __nccwpck_require__2(3122);
+      var parse_tokens = __nccwpck_require__2(9169);
+      var recover_syntax = __nccwpck_require__2(6929);
+      var scan_tokens = __nccwpck_require__2(4571);
+      var syntax = __nccwpck_require__2(6450);
+      var tree_builder = __nccwpck_require__2(9631);
+      ;
+      const MAX_LENGTH = 8e6;
+      const readYaml = (0, once.O)((source) => (0, under_review.Xc)(source.path, () => read(source)));
+      const mostValues = 1e5;
+      function rootsOf(source) {
+        const { documents, size } = readYaml(source);
+        return size > mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
+      }
+      function read(source) {
+        if (source.text.length > MAX_LENGTH) {
+          return refused(source, { start: 0, end: 0 }, "The file is larger than 8 MB, so it was not read. Split it, or generate it outside the repository.");
+        }
+        const { documents, comments, faults } = syntaxOf((0, line_ends.g)(source.text));
+        const tooDeep = faults.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+        if (tooDeep) {
+          const message = `The nesting is deeper than ${tree_builder.l} levels, so the file was not read. Flatten it.`;
+          return refused(source, spanOf(tooDeep, source), message);
+        }
+        const character = (0, line_ends.W)(source);
+        const errors = character ? [character] : [];
+        for (const fault of faults) {
+          const { start, end: end2 } = spanOf(fault, source);
+          errors.push({ at: source.at(start, end2), message: wordsFor(fault.code) });
+        }
+        const builder = new tree_builder.G(source, errors);
+        return {
+          source,
+          documents: documents.map((root) => ({ root: builder.build(root) })),
+          comments: comments.map(({ start, end: end2 }) => source.at(start, end2)),
+          errors,
+          size: builder.size
+        };
+      }
+      function spanOf({ start, end: end2 }, { text: { length } }) {
+        const from = Math.min(Math.max(start, 0), length);
+        return { start: from, end: Math.min(Math.max(end2, from), length) };
+      }
+      function syntaxOf(text) {
+        try {
+          const { tokens, comments } = (0, scan_tokens.w)(text);
+          const documents = (0, parse_tokens.o)(tokens, text, tree_builder.l);
+          return { documents, comments, faults: [] };
+        } catch (fault) {
+          if (!(fault instanceof syntax.M))
+            throw fault;
+          const recovered = (0, recover_syntax.a)(text, tree_builder.l);
+          return recovered?.faults.length ? recovered : { ...recovered ?? nothing2, faults: [fault] };
+        }
+      }
+      const nothing2 = { documents: [], comments: [], faults: [] };
+      function refused(source, { start, end: end2 }, message) {
+        return { source, documents: [], comments: [], errors: [{ at: source.at(start, end2), message }], size: 0 };
+      }
+    })
+  ),
+  /***/
+  6929: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        a: () => (
+          /* binding */
+          recoverSyntax
+        )
+        /* harmony export */
+      });
+      var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8815);
+      var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6450);
+      const mostCharacters = 25e4;
+      const mostLexemes = 1e5;
+      const mostFaults = 100;
+      function recoverSyntax(text, depth) {
+        if (text.length > mostCharacters)
+          return void 0;
+        const documents = [];
+        const comments = [];
+        const faults = [];
+        const take = (document) => {
+          const [first] = document.errors;
+          if (first)
+            faults.push(new _syntax_js__WEBPACK_IMPORTED_MODULE_1__.M(causeOf(first), ...first.pos));
+          documents.push(document.contents ? syntaxOf(document.contents) : void 0);
+        };
+        const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.iX();
+        const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({
+          schema: "failsafe",
+          resolveKnownTags: false,
+          uniqueKeys: false,
+          logLevel: "silent",
+          prettyErrors: false
+        });
+        let scalarNext = false;
+        let left = mostLexemes;
+        for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.JG().lex(text)) {
+          if (left-- <= 0 || faults.length > mostFaults)
+            return void 0;
+          if (lexeme.charCodeAt(0) === HASH && !scalarNext)
+            comments.push({ start: parser.offset, end: parser.offset + lexeme.length });
+          scalarNext = lexeme === SCALAR_FOLLOWS;
+          for (const document of composed(parser.next(lexeme), composer))
+            take(document);
+          if (parser.stack.length > depth) {
+            const fault = new _syntax_js__WEBPACK_IMPORTED_MODULE_1__.M("RESOURCE_EXHAUSTION", parser.offset - lexeme.length, parser.offset);
+            return { documents: [], comments: [], faults: [fault] };
+          }
+        }
+        for (const document of composed(parser.end(), composer))
+          take(document);
+        for (const document of composer.end(false, text.length))
+          take(document);
+        return { documents, comments, faults };
+      }
+      function causeOf({ code, message }) {
+        if (/^Flow (?:map|sequence)\b.* end with a/.test(message))
+          return "BRACKET_NOT_CLOSED";
+        return /^Missing closing ["']quote/.test(message) ? "QUOTE_NOT_CLOSED" : code;
+      }
+      function* composed(tokens, composer) {
+        for (const token of tokens)
+          yield* composer.next(token);
+      }
+      const HASH = 35;
+      const SCALAR_FOLLOWS = "";
+      function syntaxOf(node) {
+        const [start, end2] = node.range;
+        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node))
+          return { kind: "alias", name: node.source, start, end: end2 };
+        const written = { start, end: end2, tag: node.tag, anchor: node.anchor };
+        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) {
+          const items = node.items.map(syntaxOf);
+          return { kind: "sequence", ...written, flow: node.flow === true, items };
+        }
+        if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
+          const pairs = node.items.map(({ key, value }) => ({
+            key: key ? syntaxOf(key) : void 0,
+            value: value ? syntaxOf(value) : void 0
+          }));
+          return { kind: "mapping", ...written, flow: node.flow === true, pairs };
+        }
+        const style = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && styles[node.type ?? "PLAIN"] || "plain";
+        return { kind: "scalar", ...written, style, text: String(node.value) };
+      }
+      const styles = {
+        PLAIN: "plain",
+        QUOTE_SINGLE: "single",
+        QUOTE_DOUBLE: "double",
+        BLOCK_LITERAL: "literal",
+        BLOCK_FOLDED: "folded"
+      };
+    })
+  ),
+  /***/
+  1921: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        D: () => (
+          /* binding */
+          wholeIn
+        ),
+        /* harmony export */
+        U: () => (
+          /* binding */
+          scalarValue
+        )
+        /* harmony export */
+      });
+      function scalarValue(text, style, tag) {
+        if (tag === void 0 || tag === "!")
+          return style === "plain" ? plainValue(text) : text;
+        if (!tag.startsWith(coreTags))
+          return text;
+        const value = plainValue(text);
+        switch (tag.slice(coreTags.length)) {
+          case "null":
+            return value === null ? value : void 0;
+          case "bool":
+            return typeof value === "boolean" ? value : void 0;
+          case "int":
+            return Number.isInteger(value) && !/[.eE]/.test(text.replace(/^[-+]?0[xX].*/, "")) ? value : void 0;
+          case "float":
+            return typeof value === "number" ? value : void 0;
+          case "timestamp":
+          case "binary":
+            return void 0;
+          default:
+            return text;
+        }
+      }
+      const coreTags = "tag:yaml.org,2002:";
+      function plainValue(text) {
+        if (text === "")
+          return null;
+        const first = text.charCodeAt(0);
+        if (first >= DIGIT_0 && first <= DIGIT_9)
+          return number(text);
+        switch (text[0]) {
+          case "+":
+          case "-":
+          case ".":
+            return number(text);
+          case "~":
+          case "n":
+          case "N":
+            return text === "~" || text === "null" || text === "Null" || text === "NULL" ? null : text;
+          case "t":
+          case "T":
+            return text === "true" || text === "True" || text === "TRUE" ? true : text;
+          case "f":
+          case "F":
+            return text === "false" || text === "False" || text === "FALSE" ? false : text;
+          default:
+            return text;
+        }
+      }
+      const DIGIT_0 = 48;
+      const DIGIT_9 = 57;
+      function number(text) {
+        if (text.length > 40)
+          return text;
+        const whole2 = wholeIn(text);
+        if (whole2 !== void 0)
+          return Number(whole2);
+        const plain = text.replaceAll("_", "");
+        if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(plain)) {
+          const value = Number(plain);
+          return Number.isFinite(value) ? value : text;
+        }
+        if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+          return text[0] === "-" ? -Infinity : Infinity;
+        return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+      }
+      const [least, most] = [-(2n ** 63n), 2n ** 64n - 1n];
+      function wholeIn(text) {
+        const plain = text.replaceAll("_", "");
+        if (/^[-+]?(?:0|[1-9][0-9]{0,14})$/.test(plain))
+          return Number(plain) + 0;
+        const digits = plain.replace(/^[-+]/, "").toLowerCase().replace(/^0(?=[0-9])/, "0o");
+        if (!/^(?:[1-9][0-9]*|0x[0-9a-f]+|0o[0-7]+|0b[01]+)$/.test(digits))
+          return void 0;
+        const value = BigInt(digits) * (plain[0] === "-" ? -1n : 1n);
+        return value >= least && value <= most ? value : void 0;
+      }
+    })
+  ),
+  /***/
+  4571: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        w: () => (
+          /* binding */
+          scanTokens
+        )
+      });
+      var cursor = __nccwpck_require__2(7339);
+      ;
+      function scanPlain(at, indent, inFlow) {
+        const { text } = at;
+        let made = "";
+        let from = at.pos;
+        let end2 = at.pos;
+        let breaks = 0;
+        while (!at.isAtMark() && text[at.pos] !== "#") {
+          const start = at.pos;
+          at.skip(inFlow ? wordInFlow : word);
+          if (at.pos > start && breaks > 0) {
+            made += text.slice(from, end2) + folded(breaks);
+            from = start;
+            breaks = 0;
+          }
+          if (at.pos > start)
+            end2 = at.pos;
+          if (!(0, cursor.ph)(at.code()) && !(0, cursor.kn)(at.code()))
+            break;
+          breaks = between(at, breaks, indent);
+          if (!inFlow && at.column < indent)
+            break;
+        }
+        return { text: made + text.slice(from, end2), end: end2, crossed: breaks > 0 };
+      }
+      const word = /(?:[^ \t\r\n:]|:(?![ \t\r\n]|$))*/y;
+      const wordInFlow = /(?:[^ \t\r\n:?,[\]{}]|[:?](?![ \t\r\n]|$))*/y;
+      function between(at, before, indent) {
+        let breaks = before;
+        for (; ; ) {
+          at.skip(breaks > 0 ? cursor.qj : cursor.u9);
+          if (at.text[at.pos] === "	") {
+            if (at.column < indent)
+              throw at.fault("TAB_AS_INDENT");
+            at.pos += 1;
+          } else if ((0, cursor.kn)(at.code())) {
+            at.newLine();
+            breaks += 1;
+          } else
+            return breaks;
+        }
+      }
+      function folded(breaks) {
+        return foldedLines(breaks - 1);
+      }
+      function scanQuoted(at) {
+        const quote = at.text[at.pos];
+        const start = at.pos;
+        let made = "";
+        at.pos += 1;
+        for (; ; ) {
+          if (at.isAtMark() || at.isAtEnd)
+            throw at.fault("MISSING_CHAR", start, start + 1);
+          const word2 = quote === "'" ? singleWord(at) : doubleWord(at);
+          made += word2.text;
+          if (at.text[at.pos] === quote)
+            break;
+          made += quotedBlanks(at, word2.joined);
+        }
+        at.pos += 1;
+        return { text: made, end: at.pos, crossed: false };
+      }
+      const inSingle = /[^ \t\r\n']*/y;
+      const inDouble = /[^ \t\r\n"\\]*/y;
+      function singleWord(at) {
+        let made = "";
+        let from = at.pos;
+        for (at.skip(inSingle); at.text.startsWith("''", at.pos); at.skip(inSingle)) {
+          made += at.text.slice(from, at.pos + 1);
+          at.pos += 2;
+          from = at.pos;
+        }
+        return { text: made + at.text.slice(from, at.pos), joined: false };
+      }
+      function doubleWord(at) {
+        let made = "";
+        let from = at.pos;
+        for (at.skip(inDouble); at.text[at.pos] === "\\"; at.skip(inDouble)) {
+          made += at.text.slice(from, at.pos);
+          if ((0, cursor.kn)(at.code(1))) {
+            at.pos += 1;
+            at.newLine();
+            return { text: made, joined: true };
+          }
+          made += escaped(at);
+          from = at.pos;
+        }
+        return { text: made + at.text.slice(from, at.pos), joined: false };
+      }
+      const escapes = {
+        "0": "\0",
+        a: "\x07",
+        b: "\b",
+        t: "	",
+        "	": "	",
+        n: "\n",
+        v: "\v",
+        f: "\f",
+        r: "\r",
+        e: "\x1B",
+        " ": " ",
+        '"': '"',
+        "'": "'",
+        "\\": "\\",
+        N: "\x85",
+        _: "\xA0",
+        L: "\u2028",
+        P: "\u2029"
+      };
+      const codeLengths = { x: 2, u: 4, U: 8 };
+      function escaped(at) {
+        const char = at.text[at.pos + 1] ?? "";
+        const known = Object.hasOwn(escapes, char) ? escapes[char] : void 0;
+        const length = known === void 0 && Object.hasOwn(codeLengths, char) ? codeLengths[char] : 0;
+        const end2 = at.pos + 2 + length;
+        const digits = at.text.slice(at.pos + 2, end2);
+        const code = length > 0 && /^[0-9a-fA-F]+$/.test(digits) && digits.length === length ? Number.parseInt(digits, 16) : -1;
+        const isCharacter = code >= 0 && code <= 1114111 && !(code >= 55296 && code <= 57343);
+        if (known === void 0 && !isCharacter)
+          throw at.fault("BAD_DQ_ESCAPE", at.pos, at.pos + 2);
+        at.pos = end2;
+        return known ?? String.fromCodePoint(code);
+      }
+      function quotedBlanks(at, joined) {
+        const start = at.pos;
+        let breaks = 0;
+        for (at.skip(cursor.u9); (0, cursor.kn)(at.code()); at.skip(cursor.u9)) {
+          at.newLine();
+          breaks += 1;
+        }
+        if (joined)
+          return "\n".repeat(breaks);
+        return breaks > 0 ? folded(breaks) : at.text.slice(start, at.pos);
+      }
+      function scanBlock(at, around) {
+        const start = at.pos;
+        const literal = at.text[start] === "|";
+        const { keep, increment } = blockHeader(at);
+        const given = increment > 0 ? Math.max(around, 0) + increment : void 0;
+        const first = emptyLines(at, given);
+        const indent = given ?? Math.max(first.column, around + 1, 1);
+        let { breaks } = first;
+        let made = "";
+        let ended = "";
+        let foldable = false;
+        while (at.column === indent && !at.isAtEnd) {
+          const blank = (0, cursor.ph)(at.code());
+          made += foldable && !blank && ended !== "" ? foldedLines(breaks) : ended + "\n".repeat(breaks);
+          foldable = !literal && !blank;
+          const from = at.pos;
+          at.skipLine();
+          made += at.text.slice(from, at.pos);
+          ended = at.isAtEnd ? "" : "\n";
+          if (!at.isAtEnd)
+            at.newLine();
+          ({ breaks } = emptyLines(at, indent));
+        }
+        const tail = keep === "-" ? "" : ended + (keep === "+" ? "\n".repeat(breaks) : "");
+        return { text: made + tail, end: at.pos, crossed: true };
+      }
+      function foldedLines(empty) {
+        return empty > 0 ? "\n".repeat(empty) : " ";
+      }
+      function blockHeader(at) {
+        const start = at.pos;
+        at.pos += 1;
+        const [, before, digit, after] = /^([-+]?)([0-9]?)([-+]?)/.exec(at.text.slice(at.pos, at.pos + 3));
+        const keep = before || (digit ? after : "");
+        at.pos += before.length + digit.length + (before ? 0 : keep.length);
+        if (digit === "0")
+          throw at.fault("UNEXPECTED_TOKEN", start, at.pos);
+        at.skip(cursor.u9);
+        if (at.text[at.pos] === "#")
+          at.skipComment();
+        if (!(0, cursor.wm)(at.code()))
+          throw at.fault("UNEXPECTED_TOKEN");
+        if (!at.isAtEnd)
+          at.newLine();
+        return { keep, increment: Number(digit) };
+      }
+      function emptyLines(at, indent) {
+        let breaks = 0;
+        let column = 0;
+        for (; ; ) {
+          while (at.text[at.pos] === " " && (indent === void 0 || at.column < indent))
+            at.pos += 1;
+          column = Math.max(column, at.column);
+          if (at.text[at.pos] === "	" && (indent === void 0 || at.column < indent))
+            throw at.fault("TAB_AS_INDENT");
+          if (!(0, cursor.kn)(at.code()))
+            return { breaks, column };
+          at.newLine();
+          breaks += 1;
+        }
+      }
+      var match_at = __nccwpck_require__2(9670);
+      ;
+      function scanName(at, kind) {
+        const start = at.pos;
+        const text = matched(at, /[^\s,[\]{}?:%@`]+/y, start + 1);
+        at.pos = start + 1 + text.length;
+        if (text === "" || !((0, cursor.cu)(at.code()) || "?:,]}%@`".includes(at.text[at.pos])))
+          throw at.fault("BAD_ALIAS", start, at.pos + 1);
+        return { kind, start, end: at.pos, text };
+      }
+      const uri = "[\\w\\-;/?:@&=+$,.!~*'()[\\]%]+";
+      const rests = new RegExp(uri, "y");
+      const verbatims = new RegExp(`!<(${uri})>`, "y");
+      const directives = new RegExp(`%(?:YAML[ \\t]*([0-9]{1,2})\\.([0-9]{1,2})|TAG[ \\t]+(!(?:[\\w-]*!)?)[ \\t]+(${uri}))(?=[ \\t\\r\\n#]|$)`, "y");
+      function scanTag(at) {
+        const start = at.pos;
+        const verbatim = (0, match_at.p)(verbatims, at.text, start);
+        let text = "";
+        let rest;
+        if (verbatim) {
+          rest = verbatim[1];
+          at.pos += verbatim[0].length;
+        } else {
+          const handle = matched(at, /![\w-]*!/y, start);
+          text = handle || "!";
+          rest = matched(at, rests, start + text.length);
+          at.pos = start + text.length + rest.length;
+          if (handle && rest === "")
+            throw at.fault("MISSING_CHAR", start, at.pos);
+          if (rest === "")
+            [text, rest] = ["", "!"];
+        }
+        if (!(0, cursor.cu)(at.code()))
+          throw at.fault("MISSING_CHAR", start, at.pos);
+        return { kind: "tag", start, end: at.pos, text, rest: decoded(at, rest) };
+      }
+      function decoded(at, rest) {
+        if (!rest.includes("%"))
+          return rest;
+        try {
+          return decodeURIComponent(rest);
+        } catch {
+          throw at.fault("MISSING_CHAR");
+        }
+      }
+      function scanDirective(at) {
+        const start = at.pos;
+        const found = (0, match_at.p)(directives, at.text, start);
+        const isKnown = found && (found[3] !== void 0 || found[1] === "1" && ["1", "2"].includes(found[2]));
+        if (!isKnown)
+          throw at.fault("BAD_DIRECTIVE", start, at.text.indexOf("\n", start));
+        at.pos += found[0].length;
+        const end2 = at.pos;
+        at.skip(cursor.u9);
+        if (at.text[at.pos] === "#" && (0, cursor.ph)(at.code(-1)))
+          at.skipComment();
+        if (!(0, cursor.wm)(at.code()))
+          throw at.fault("BAD_DIRECTIVE", start, at.pos);
+        if (!at.isAtEnd)
+          at.newLine();
+        return { kind: "directive", start, end: end2, ...found[3] && { text: found[3], rest: decoded(at, found[4]) } };
+      }
+      function matched(at, pattern, from) {
+        return (0, match_at.p)(pattern, at.text, from)?.[0] ?? "";
+      }
+      ;
+      const MAX_KEY_LENGTH = 1024;
+      function scanTokens(text) {
+        const scanner = new Scanner(text);
+        scanner.scan();
+        return { tokens: scanner.tokens, comments: scanner.comments };
+      }
+      class Scanner {
+        tokens = [];
+        #at;
+        #indents = [];
+        #keys = [noKey()];
+        #indent = -1;
+        #keyAllowed = true;
+        constructor(text) {
+          this.#at = new cursor.bs(text);
+          if (text.startsWith("\uFEFF"))
+            this.#at.pos = this.#at.lineStart = 1;
+        }
+        get comments() {
+          return this.#at.comments;
+        }
+        scan() {
+          while (this.#next())
+            ;
+        }
+        get #inFlow() {
+          return this.#keys.length > 1;
+        }
+        #next() {
+          const at = this.#at;
+          this.#toToken();
+          this.#unroll(at.isAtEnd ? -1 : at.column);
+          if (at.isAtEnd) {
+            this.#mark("stream-end", 0);
+            return false;
+          }
+          if (at.column === 0 && at.text[at.pos] === "%") {
+            this.#unroll(-1);
+            this.#dropKey();
+            this.#keyAllowed = false;
+            this.tokens.push(scanDirective(at));
+          } else if (at.isAtMark())
+            this.#mark(at.text[at.pos] === "-" ? "document-start" : "document-end", 3);
+          else {
+            this.#token();
+            this.#commentBehind();
+          }
+          return true;
+        }
+        /** Goes over blanks, comments and line ends. No tab may stand where a line's indentation counts. */
+        #toToken() {
+          const at = this.#at;
+          for (; ; ) {
+            at.skip(this.#inFlow || !this.#keyAllowed ? cursor.u9 : cursor.qj);
+            const { line } = at;
+            if (at.text[at.pos] === "#")
+              at.skipComments();
+            if (at.line > line && !this.#inFlow)
+              this.#keyAllowed = true;
+            if (!(0, cursor.kn)(at.code()))
+              return;
+            at.newLine();
+            if (!this.#inFlow)
+              this.#keyAllowed = true;
+          }
+        }
+        #commentBehind() {
+          const at = this.#at;
+          if (this.tokens.at(-1)?.kind === "block-entry")
+            return;
+          let ahead = at.pos;
+          while (ahead < at.pos + 512 && (0, cursor.ph)(at.text.charCodeAt(ahead)))
+            ahead += 1;
+          if (at.text[ahead] !== "#" || at.isAtIndentation())
+            return;
+          at.pos = ahead;
+          at.skipComment();
+        }
+        #token() {
+          const at = this.#at;
+          const char = at.text[at.pos];
+          const blankNext = (0, cursor.cu)(at.code(1));
+          if (char === "[" || char === "{")
+            this.#openFlow(char);
+          else if (char === "]" || char === "}")
+            this.#closeFlow(char);
+          else if (char === ",")
+            this.#separate();
+          else if (char === "-" && blankNext)
+            this.#entry();
+          else if (char === "?" && (blankNext || this.#inFlow))
+            this.#explicitKey(blankNext);
+          else if (char === ":" && (blankNext || this.#isFlowValue()))
+            this.#value();
+          else
+            this.#content(char);
+        }
+        #content(char) {
+          const at = this.#at;
+          if ((char === "|" || char === ">") && !this.#inFlow) {
+            this.#dropKey();
+            this.#keyAllowed = true;
+            this.#scalar(char === "|" ? "literal" : "folded", () => scanBlock(at, this.#indent));
+            return;
+          }
+          this.#saveKey();
+          this.#keyAllowed = false;
+          if (char === "*")
+            this.tokens.push(scanName(at, "alias"));
+          else if (char === "&")
+            this.tokens.push(scanName(at, "anchor"));
+          else if (char === "!")
+            this.tokens.push(scanTag(at));
+          else
+            this.#flowScalar(char);
+        }
+        #flowScalar(char) {
+          const at = this.#at;
+          if (char === "'")
+            this.#scalar("single", () => scanQuoted(at));
+          else if (char === '"')
+            this.#scalar("double", () => scanQuoted(at));
+          else if (noStart.includes(char))
+            throw at.fault(char === "	" ? "TAB_AS_INDENT" : "BAD_SCALAR_START");
+          else
+            this.#scalar("plain", () => scanPlain(at, this.#indent + 1, this.#inFlow));
+        }
+        #scalar(style, scan) {
+          const start = this.#at.pos;
+          const { text, end: end2, crossed } = scan();
+          this.tokens.push({ kind: "scalar", start, end: end2, text, style });
+          if (crossed)
+            this.#keyAllowed = true;
+        }
+        #push(kind, length) {
+          const start = this.#at.pos;
+          this.#at.pos += length;
+          this.tokens.push({ kind, start, end: this.#at.pos });
+        }
+        #mark(kind, length) {
+          this.#unroll(-1);
+          this.#dropKey();
+          this.#keyAllowed = false;
+          this.#push(kind, length);
+        }
+        #openFlow(kind) {
+          this.#saveKey();
+          this.#keys.push(noKey());
+          this.#keyAllowed = true;
+          this.#push(kind, 1);
+        }
+        #closeFlow(kind) {
+          this.#dropKey();
+          if (this.#inFlow)
+            this.#keys.pop();
+          this.#keyAllowed = false;
+          this.#push(kind, 1);
+        }
+        #separate() {
+          this.#dropKey();
+          this.#keyAllowed = true;
+          this.#push(",", 1);
+        }
+        #entry() {
+          if (!this.#inFlow) {
+            if (!this.#keyAllowed)
+              throw this.#at.fault("UNEXPECTED_TOKEN");
+            this.#roll("block-sequence", this.#at.column, this.#at.pos, this.tokens.length);
+          }
+          this.#dropKey();
+          this.#keyAllowed = true;
+          this.#push("block-entry", 1);
+        }
+        #explicitKey(blankNext) {
+          if (!blankNext)
+            throw this.#at.fault("BAD_SCALAR_START");
+          if (!this.#inFlow) {
+            if (!this.#keyAllowed)
+              throw this.#at.fault("UNEXPECTED_TOKEN");
+            this.#roll("block-mapping", this.#at.column, this.#at.pos, this.tokens.length);
+          }
+          this.#dropKey();
+          this.#keyAllowed = !this.#inFlow;
+          this.#push("key", 1);
+        }
+        /** A colon in brackets needs no blank behind it; v4 takes it for text where no key can stand before it. */
+        #isFlowValue() {
+          const last = this.tokens.at(-1)?.kind;
+          return this.#inFlow && last !== "," && last !== "[";
+        }
+        #value() {
+          const key = this.#keys.at(-1);
+          if (this.#isInForce(key)) {
+            this.tokens.splice(key.token, 0, { kind: "key", start: key.start, end: key.start });
+            this.#roll("block-mapping", key.column, key.start, key.token);
+            key.possible = false;
+            this.#keyAllowed = false;
+          } else {
+            if (!this.#inFlow) {
+              if (!this.#keyAllowed)
+                throw this.#at.fault("BLOCK_AS_IMPLICIT_KEY");
+              this.#roll("block-mapping", this.#at.column, this.#at.pos, this.tokens.length);
+            }
+            this.#keyAllowed = !this.#inFlow;
+          }
+          this.#push("value", 1);
+        }
+        #saveKey() {
+          if (!this.#keyAllowed)
+            return;
+          const { pos: start, line, column } = this.#at;
+          this.#dropKey();
+          const required = !this.#inFlow && this.#indent === column;
+          this.#keys[this.#keys.length - 1] = { possible: true, required, token: this.tokens.length, start, line, column };
+        }
+        #dropKey() {
+          const key = this.#keys.at(-1);
+          if (key.possible && key.required)
+            throw missingColon(this.#at, key);
+          key.possible = false;
+        }
+        /** Whether a colon here belongs to the key: on its line, and not too far from it. */
+        #isInForce(key) {
+          const { text, pos, line } = this.#at;
+          if (!key.possible)
+            return false;
+          const length = pos - key.start;
+          const isNear = length <= MAX_KEY_LENGTH || length <= 2 * MAX_KEY_LENGTH && [...text.slice(key.start, pos)].length <= MAX_KEY_LENGTH;
+          if (key.line === line && isNear)
+            return true;
+          if (key.required)
+            throw missingColon(this.#at, key);
+          return false;
+        }
+        #roll(kind, column, start, place) {
+          if (this.#inFlow || this.#indent >= column)
+            return;
+          this.#indents.push(this.#indent);
+          this.#indent = column;
+          this.tokens.splice(place, 0, { kind, start, end: start });
+        }
+        #unroll(column) {
+          if (this.#inFlow)
+            return;
+          while (this.#indent > column) {
+            this.#push("block-end", 0);
+            this.#indent = this.#indents.pop();
+          }
+        }
+      }
+      const noStart = "	#|>%@`";
+      function noKey() {
+        return { possible: false, required: false, token: 0, start: 0, line: 0, column: 0 };
+      }
+      function missingColon(at, { start, line }) {
+        const end2 = at.text.indexOf("\n", start);
+        const isLong = at.line === line && at.pos - start > MAX_KEY_LENGTH;
+        return at.fault(isLong ? "KEY_OVER_1024_CHARS" : "MULTILINE_IMPLICIT_KEY", start, end2 < 0 ? at.text.length : end2);
+      }
+    })
+  ),
+  /***/
+  6450: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          SyntaxFault
+        )
+        /* harmony export */
+      });
+      class SyntaxFault extends Error {
+        code;
+        start;
+        end;
+        constructor(code, start, end2) {
+          super(code);
+          this.code = code;
+          this.start = start;
+          this.end = end2;
+        }
+      }
+    })
+  ),
+  /***/
+  9631: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          TreeBuilder
+        ),
+        /* harmony export */
+        l: () => (
+          /* binding */
+          MAX_DEPTH
+        )
+        /* harmony export */
+      });
+      var _scalar_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1921);
+      var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1923);
+      const MAX_DEPTH = 200;
+      const MAX_ALIASED = 2e5;
+      class TreeBuilder {
+        #source;
+        #errors;
+        #anchors = /* @__PURE__ */ new Map();
+        #size = 0;
+        #aliased = 0;
+        /** Levels of nesting in the value that was read last. */
+        #height = 0;
+        constructor(source, errors) {
+          this.#source = source;
+          this.#errors = errors;
+        }
+        /** Values so far, each alias counted with all that it stands for. */
+        get size() {
+          return this.#size;
+        }
+        build(root) {
+          this.#anchors = /* @__PURE__ */ new Map();
+          if (!root || root.kind === "scalar" && root.text === "" && !root.tag)
+            return void 0;
+          const slot = this.#slot(root);
+          return slot.kind === "alias" ? void 0 : slot;
+        }
+        #slot(node) {
+          if (node.kind === "alias")
+            return this.#alias(node.name, this.#source.at(node.start, node.end));
+          const anchor = node.anchor === void 0 ? void 0 : { node: void 0, size: this.#size, height: 0 };
+          if (anchor)
+            this.#anchors.set(node.anchor, anchor);
+          this.#size += 1;
+          const built = this.#node(node);
+          if (anchor) {
+            anchor.node = built;
+            anchor.size = this.#size - anchor.size;
+            anchor.height = this.#height;
+          }
+          return built;
+        }
+        #node(node) {
+          if (node.kind === "mapping")
+            return this.#mapping(node);
+          if (node.kind === "scalar")
+            return this.#scalar(node);
+          let height = 0;
+          const slots = node.items.map((item) => {
+            const slot = this.#slot(item);
+            height = Math.max(height, this.#height);
+            return slot;
+          });
+          this.#height = height + 1;
+          const at = this.#around(node, this.#source.at(node.start, node.start), slots.at(-1)?.at);
+          return new _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.Fv({ at, tag: node.tag, flow: node.flow }, slots);
+        }
+        #mapping(node) {
+          const pairs = [];
+          const seen = /* @__PURE__ */ new Set();
+          let height = 0;
+          for (const { key: written, value } of node.pairs) {
+            const key = written && this.#slot(written);
+            if (key?.kind !== "scalar") {
+              if (value)
+                this.#slot(value);
+              if (key)
+                this.#complain(key.at, "A key must be plain text; quote it if it starts with a special character.");
+              continue;
+            }
+            if (seen.has(key.text)) {
+              const message = `\`${key.text}\` is set twice in the same mapping; remove one of the two.`;
+              this.#errors.push({ at: key.at, message, isRefused: true });
+            }
+            seen.add(key.text);
+            const slot = value ? this.#slot(value) : nothing2(this.#source.at(key.at.span.end, key.at.span.end));
+            height = Math.max(height, this.#height);
+            if ((0, _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.yJ)(key))
+              this.#checkMerge(slot);
+            pairs.push({ key, slot });
+          }
+          this.#height = height + 1;
+          const last = pairs.at(-1);
+          const end2 = last && (last.slot.at.span.end > last.key.at.span.end ? last.slot.at : last.key.at);
+          const at = this.#around(node, pairs[0]?.key.at, end2);
+          return new _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__.q4({ at, tag: node.tag, flow: node.flow }, pairs);
+        }
+        #checkMerge(slot) {
+          const value = slot.kind === "alias" ? slot.target : slot;
+          const merged = value.kind === "sequence" ? value.items : [value];
+          if (merged.some((each) => each.kind !== "mapping")) {
+            this.#complain(slot.at, "A merge key `<<` requires a mapping, an alias of one, or a list of these.");
+          }
+        }
+        #alias(name, at) {
+          const anchor = this.#anchors.get(name);
+          if (!anchor) {
+            const isPattern = /[*/.?[{]/.test(name);
+            this.#complain(at, isPattern ? "A value that begins with `*` must be in quotes; without them, YAML takes it for an alias." : `No anchor \`&${name}\` is defined above this alias.`);
+            return nothing2(at);
+          }
+          if (!anchor.node) {
+            this.#complain(at, `The alias \`*${name}\` is inside the value it refers to; write the value out.`);
+            return nothing2(at);
+          }
+          if (this.#aliased + anchor.size > MAX_ALIASED) {
+            if (this.#aliased < Infinity) {
+              this.#complain(at, "The aliases in this file expand to more than 200,000 values; the rest was not read. Write the values out.");
+            }
+            this.#aliased = Infinity;
+            return nothing2(at);
+          }
+          if (anchor.height > MAX_DEPTH) {
+            this.#complain(at, `Aliases are nested deeper than ${MAX_DEPTH} levels here; write the value out.`);
+            return nothing2(at);
+          }
+          this.#height = anchor.height;
+          this.#aliased += anchor.size;
+          this.#size += anchor.size;
+          return { kind: "alias", at, target: anchor.node };
+        }
+        #scalar(node) {
+          this.#height = 0;
+          const { start, end: end2, style, text } = node;
+          const at = this.#source.at(start, style === "literal" || style === "folded" ? this.#trimmed(start, end2) : end2);
+          const value = (0, _scalar_value_js__WEBPACK_IMPORTED_MODULE_1__.U)(text, style, node.tag);
+          if (value === void 0)
+            this.#complain(at, "The tag before this value does not fit it, or is not one that is read here; remove the tag.");
+          return { kind: "scalar", at, via: none, tag: node.tag, style, text, value: value === void 0 ? text : value };
+        }
+        /** A block collection reaches from its first to its last value, a flow collection from bracket to bracket. */
+        #around({ flow, start, end: end2 }, first, last) {
+          if (flow || !first || !last)
+            return this.#source.at(start, end2);
+          return this.#source.at(first.span.start, Math.max(first.span.end, last.span.end));
+        }
+        #trimmed(start, end2) {
+          const { text } = this.#source;
+          let at = end2;
+          while (at > start && blanks.has(text[at - 1]))
+            at -= 1;
+          return at;
+        }
+        #complain(at, message) {
+          this.#errors.push({ at, message });
+        }
+      }
+      function nothing2(at) {
+        return { kind: "scalar", at, via: none, tag: void 0, style: "plain", text: "", value: null };
+      }
+      const none = [];
+      const blanks = /* @__PURE__ */ new Set([" ", "	", "\r", "\n"]);
+    })
+  ),
+  /***/
+  1923: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        Fv: () => (
+          /* binding */
+          YamlSequence
+        ),
+        /* harmony export */
+        SD: () => (
+          /* binding */
+          mergedMappings
+        ),
+        /* harmony export */
+        fn: () => (
+          /* binding */
+          mergedPlaces
+        ),
+        /* harmony export */
+        q4: () => (
+          /* binding */
+          YamlMapping
+        ),
+        /* harmony export */
+        yJ: () => (
+          /* binding */
+          isMergeKey
+        )
+        /* harmony export */
+      });
+      class YamlSequence {
+        kind = "sequence";
+        at;
+        via;
+        tag;
+        /** Whether it is written with brackets. */
+        flow;
+        #slots;
+        #items;
+        constructor({ at, tag, flow }, slots, via = none) {
+          this.at = at;
+          this.tag = tag;
+          this.flow = flow;
+          this.via = via;
+          this.#slots = slots;
+        }
+        get items() {
+          this.#items ??= this.#slots.map((slot) => follow(slot, this.via));
+          return this.#items;
+        }
+        through(places) {
+          return new YamlSequence(this, this.#slots, [...this.via, ...places]);
+        }
+      }
+      class YamlMapping {
+        kind = "mapping";
+        at;
+        via;
+        tag;
+        /** Whether it is written with braces. */
+        flow;
+        /** As written, merge keys included. */
+        pairs;
+        #entries;
+        constructor({ at, tag, flow }, pairs, via = none) {
+          this.at = at;
+          this.tag = tag;
+          this.flow = flow;
+          this.via = via;
+          this.pairs = pairs;
+        }
+        /** By key, merge keys applied: a mapping's own keys win, then the earlier merged one. */
+        get entries() {
+          this.#entries ??= this.#collect();
+          return this.#entries;
+        }
+        get(name) {
+          return this.entries.get(name)?.value;
+        }
+        through(places) {
+          return new YamlMapping(this, this.pairs, [...this.via, ...places]);
+        }
+        #collect() {
+          const entries = /* @__PURE__ */ new Map();
+          let merges;
+          for (const { key, slot } of this.pairs) {
+            const value = follow(slot, this.via);
+            if (isMergeKey(key))
+              merges = [...merges ?? [], ...mergedBy(value)];
+            else
+              entries.set(key.text, { name: key.text, key, value, merged: false });
+          }
+          for (const merge2 of merges ?? []) {
+            if (merge2.kind !== "mapping")
+              continue;
+            for (const [name, entry] of merge2.entries)
+              if (!entries.has(name))
+                entries.set(name, { ...entry, merged: true });
+          }
+          return entries;
+        }
+      }
+      function isMergeKey({ text, style, tag }) {
+        if (text !== "<<")
+          return false;
+        return tag === void 0 || tag === "!" ? style === "plain" : tag === "tag:yaml.org,2002:merge";
+      }
+      function* mergedMappings({ pairs }) {
+        for (const { key, slot } of pairs) {
+          if (!isMergeKey(key))
+            continue;
+          for (const value of mergedBy(follow(slot, none))) {
+            if (value.kind !== "mapping")
+              continue;
+            yield value;
+            yield* mergedMappings(value);
+          }
+        }
+      }
+      function mergedPlaces(mapping) {
+        return [...mergedMappings(mapping)].map(({ at }) => at);
+      }
+      function mergedBy(value) {
+        return value.kind === "sequence" ? value.items : [value];
+      }
+      function follow(slot, via) {
+        if (slot.kind !== "alias")
+          return via.length === 0 ? slot : through(slot, via);
+        return through(slot.target, [slot.at, ...via]);
+      }
+      function through(node, places) {
+        return node.kind === "scalar" ? { ...node, via: [...node.via, ...places] } : node.through(places);
+      }
+      const none = [];
     })
   ),
   /***/
@@ -11648,6 +16145,10 @@ ${inside}
           /* binding */
           range
         ),
+        nC: () => (
+          /* binding */
+          refusedHeading
+        ),
         Oh: () => (
           /* binding */
           severityWord
@@ -11664,9 +16165,9 @@ ${inside}
           /* binding */
           subject
         ),
-        L2: () => (
+        E0: () => (
           /* binding */
-          verdictWords
+          verdictWord
         ),
         QD: () => (
           /* binding */
@@ -11681,16 +16182,22 @@ ${inside}
       var problem = __nccwpck_require__2(4008);
       var causes = __nccwpck_require__2(2198);
       var deciding = __nccwpck_require__2(7713);
+      var unreviewed = __nccwpck_require__2(8108);
       var source = __nccwpck_require__2(4998);
       var visible = __nccwpck_require__2(1573);
       var rule_page = __nccwpck_require__2(5848);
       ;
       const longestCode = 160;
-      const verdictWords = {
-        pass: "Pass",
-        fail: "Fail",
-        error: "Not fully reviewed"
-      };
+      function verdictWord({ verdict, unread, change: change2, findings, policy: policy2 }) {
+        if (verdict !== "error")
+          return verdict === "pass" ? "Pass" : "Fail";
+        const isKnown = change2.incomplete === void 0 && (0, deciding.C)(findings, policy2).unverified.length === 0;
+        return isKnown && unread.every(({ refused }) => refused) ? "Cannot run" : "Not fully reviewed";
+      }
+      function refusedHeading(paths) {
+        const who = (0, unreviewed.cz)(paths);
+        return `${who[0].toUpperCase()}${who.slice(1)} refuses`;
+      }
       const standingWords = {
         introduced: "new with this change",
         existing: "there before this change",
@@ -11745,11 +16252,14 @@ ${inside}
       }
       function checkTitle(review2) {
         const { unread, change: change2, findings, policy: policy2 } = review2;
-        const missing = unread.length > 0 ? `${count(unread.length, "part")} not reviewed` : "Not all of the change reviewed";
+        const refused = [...(0, unreviewed.qT)(unread).keys()];
+        const left = unread.filter(({ path: path2 }) => !refused.includes(path2)).length;
+        const missing = left > 0 ? `${count(left, "part")} not reviewed` : "Not all of the change reviewed";
         const { failing, unverified } = (0, deciding.C)(findings, policy2);
         const isSaid = failing.length + unverified.length > 0;
         const [first, ...rest] = [
-          ...unread.length > 0 || change2.incomplete !== void 0 ? [missing] : [],
+          ...left > 0 || change2.incomplete !== void 0 ? [missing] : [],
+          ...refused.length > 0 ? [`${count(refused.length, "file")} cannot run`] : [],
           ...unverified.length > 0 ? [`${count(unverified.length, "signature")} not verified`] : [],
           ...failing.length > 0 ? [failText(failing)] : [],
           ...countParts(review2, isSaid ? "brief" : void 0)
@@ -11768,7 +16278,11 @@ ${inside}
         const those = ({ length }, what) => `the ${what}${length === 1 ? "" : "s"}`;
         const resolve = failing.length > 0 ? `resolve ${those(failing, "finding")} that ${failing.length === 1 ? "fails" : "fail"} it` : "";
         const verify = unverified.length > 0 ? `see to ${those(unverified, "signature")} that could not be verified` : "";
-        const correct = unread.length > 0 ? "correct what could not be reviewed" : "";
+        const refused = [...(0, unreviewed.qT)(unread).keys()];
+        const correct = [
+          ...unread.some(({ path: path2 }) => !refused.includes(path2)) ? ["correct what could not be reviewed"] : [],
+          ...refused.length > 0 ? [`correct what ${(0, unreviewed.cz)(refused)} refuses`] : []
+        ].join(" and ");
         if (verdict !== "pass") {
           const all = [correct, verify, resolve].filter((each) => each !== "");
           return all.length === 0 ? void 0 : `Next: ${all.join(" and ")}, then push.`;
@@ -12069,6 +16583,209 @@ ${inside}
       const keywords = new Set("add arg cmd copy entrypoint env expose from healthcheck label onbuild run shell stopsignal user volume workdir".split(" "));
       function withoutLayout(text) {
         return text.replace(/^[ \t]*(?:#.*$|- )/gm, "").replace(/[\s\\"'`,[\]{}]+/g, "");
+      }
+    })
+  ),
+  /***/
+  5899: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        TL: () => (
+          /* binding */
+          quoted
+        ),
+        /* harmony export */
+        UE: () => (
+          /* binding */
+          termFaults
+        ),
+        /* harmony export */
+        X4: () => (
+          /* binding */
+          addedAmong
+        ),
+        /* harmony export */
+        cu: () => (
+          /* binding */
+          identityOf
+        ),
+        /* harmony export */
+        uD: () => (
+          /* binding */
+          requestsOf
+        )
+        /* harmony export */
+      });
+      var _facts_change_inline_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(159);
+      var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
+      var _text_day_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6497);
+      var _text_enumerated_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4413);
+      var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(613);
+      var _text_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(573);
+      var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(336);
+      const known = ["allow", "until", "reason", "by"];
+      function requestsOf(waivers, { names, ...on }) {
+        const requests = [];
+        const refused = [];
+        for (const [i, waiver] of waivers.slice(0, _facts_change_inline_waivers_js__WEBPACK_IMPORTED_MODULE_0__.MT + 1).entries()) {
+          const because = i < _facts_change_inline_waivers_js__WEBPACK_IMPORTED_MODULE_0__.MT ? faultsOf(waiver, names, on) : ["there are too many of them"];
+          const { parts: parts2 } = waiver;
+          if (because.length > 0)
+            refused.push({ ...waiver, because });
+          else
+            requests.push({
+              ...waiver,
+              rules: rulesOf(waiver),
+              reason: parts2.get("reason").trim(),
+              until: parts2.get("until"),
+              by: parts2.get("by")
+            });
+        }
+        return { requests, refused };
+      }
+      function addedAmong(now, before, currentPath) {
+        const placed = ({ at }, pathOf) => pathOf((0, _source_js__WEBPACK_IMPORTED_MODULE_2__.J9)(at).source.path);
+        const left = /* @__PURE__ */ new Map();
+        for (const old of before) {
+          const key = JSON.stringify([placed(old, currentPath), identityOf(old)]);
+          left.set(key, (left.get(key) ?? 0) + 1);
+        }
+        const added = /* @__PURE__ */ new Set();
+        for (const request2 of now) {
+          const key = JSON.stringify([placed(request2, (path2) => path2), identityOf(request2)]);
+          const same = left.get(key) ?? 0;
+          if (same === 0)
+            added.add(request2);
+          else
+            left.set(key, same - 1);
+        }
+        return added;
+      }
+      function identityOf({ parts: parts2, target: target2, services }) {
+        const above = target2 && (services.length > 0 ? services.map(({ name }) => name) : (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.Pf)((0, _source_js__WEBPACK_IMPORTED_MODULE_2__.$6)(target2)));
+        return JSON.stringify([[...parts2].sort(), above]);
+      }
+      function rulesOf({ parts: parts2 }) {
+        return (parts2.get("allow") ?? "").split(",").filter((each) => each !== "");
+      }
+      function faultsOf(waiver, names, on) {
+        const { parts: parts2, odd, target: target2 } = waiver;
+        const faults = [];
+        const until = parts2.get("until");
+        const rules = rulesOf(waiver);
+        const guess = (word, words) => {
+          const near = (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(word, words);
+          return near ? ` (did you mean \`${near}\`?)` : "";
+        };
+        for (const word of odd)
+          faults.push(`${quoted(word)} is not understood`);
+        for (const name of parts2.keys())
+          if (!known.includes(name))
+            faults.push(`it knows no ${quoted(name)}${guess(name, known)}`);
+        if (rules.length === 0)
+          faults.push("it names no rule with `allow=`");
+        for (const rule of rules)
+          if (!names.includes(rule))
+            faults.push(`no rule or group is called ${quoted(rule)}${guess(rule, names)}`);
+        if (!parts2.get("reason")?.trim())
+          faults.push('it gives no `reason="\u2026"`');
+        if (until === void 0)
+          faults.push("it names no last day with `until=2027-01-31`");
+        else if (!(0, _text_day_js__WEBPACK_IMPORTED_MODULE_4__.kb)(until))
+          faults.push(`${quoted(until)} is no day such as \`2027-01-31\``);
+        else
+          faults.push(...termFaults({ until, by: parts2.get("by") }, on));
+        if (!target2)
+          faults.push("it stands above nothing: it belongs on a line of its own, directly above the instruction or key");
+        return faults;
+      }
+      function termFaults({ until, by }, { today, policy: { longestWaiver, waiversBy } }) {
+        const isAllowed = waiversBy === void 0 || by !== void 0 && waiversBy.includes(by.trim());
+        return [...lengthFaults(until, today, longestWaiver), ...isAllowed ? [] : [authorFault(by, waiversBy)]];
+      }
+      function lengthFaults(until, today, longest) {
+        if (until < today)
+          return [`it ended on ${until}`];
+        if (until > (0, _text_day_js__WEBPACK_IMPORTED_MODULE_4__.Ug)(today))
+          return [`it ends on ${until}, more than a year from now`];
+        return until > (0, _text_day_js__WEBPACK_IMPORTED_MODULE_4__.mU)(today, longest) ? [`it ends on ${until}, more than ${(0, _text_plural_js__WEBPACK_IMPORTED_MODULE_5__.L)(longest, "day")} from now`] : [];
+      }
+      function authorFault(by, allowed) {
+        if (allowed.length === 0)
+          return "the policy lets nobody accept anything";
+        const who = `${allowed.length > 1 ? "one of " : ""}${(0, _text_enumerated_js__WEBPACK_IMPORTED_MODULE_6__.B)(allowed.map(quoted), mostAllowed)}`;
+        return `it is by ${by === void 0 ? "nobody" : quoted(by)}, and the policy wants it by ${who}`;
+      }
+      const mostAllowed = 5;
+      function quoted(word) {
+        const plain = word.replaceAll("`", "'").trim();
+        return `\`${plain.length > 200 ? `${plain.slice(0, 199)}\u2026` : plain}\``;
+      }
+    })
+  ),
+  /***/
+  8108: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        OF: () => (
+          /* binding */
+          incomparable
+        ),
+        /* harmony export */
+        cz: () => (
+          /* binding */
+          refuserOf
+        ),
+        /* harmony export */
+        qB: () => (
+          /* binding */
+          unfilled
+        ),
+        /* harmony export */
+        qT: () => (
+          /* binding */
+          refusedFiles
+        )
+        /* harmony export */
+      });
+      var _known_compose_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(455);
+      var _known_container_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6518);
+      var _model_bake_bake_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7499);
+      var _text_enumerated_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4413);
+      var _text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1740);
+      var _inline_waivers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5899);
+      function refuserOf(paths) {
+        const builder = paths.filter((path2) => (0, _known_container_file_names_js__WEBPACK_IMPORTED_MODULE_0__.e4)(path2) || (0, _model_bake_bake_targets_js__WEBPACK_IMPORTED_MODULE_1__.BV)(path2)).length;
+        if (builder === paths.length)
+          return "the builder";
+        return builder === 0 && paths.every(_known_compose_file_names_js__WEBPACK_IMPORTED_MODULE_3__.En) ? "Compose" : "Compose or the builder";
+      }
+      function refusedFiles(unread) {
+        return new Map([...(0, _text_group_by_js__WEBPACK_IMPORTED_MODULE_4__.$)(unread, ({ path: path2 }) => path2)].filter(([, some]) => some.every(({ refused }) => refused)));
+      }
+      function unfilled(paths) {
+        const templates = paths.filter((path2) => !(0, _known_container_file_names_js__WEBPACK_IMPORTED_MODULE_0__.UL)(path2));
+        const programs = paths.filter(_known_container_file_names_js__WEBPACK_IMPORTED_MODULE_0__.UL);
+        const [are, them, is] = templates.length === 1 ? ["is a template", "it", "it is"] : ["are templates", "them", "they are"];
+        const [make, write] = programs.length === 1 ? ["is a program", "it writes"] : ["are programs", "they write"];
+        const unfilled2 = () => `${named(templates)} ${are}: nothing can run ${them} until ${is} filled in, and what becomes of ${them} is not reviewed.`;
+        const writing = () => `${named(programs)} ${make}, which no builder takes: what ${write} is not reviewed.`;
+        return [...templates.length > 0 ? [unfilled2()] : [], ...programs.length > 0 ? [writing()] : []];
+      }
+      function named(paths) {
+        return (0, _text_enumerated_js__WEBPACK_IMPORTED_MODULE_5__.B)(paths.map(_inline_waivers_js__WEBPACK_IMPORTED_MODULE_2__.TL), mostNamed);
+      }
+      const mostNamed = 3;
+      function incomparable(unread) {
+        const paths = [...new Set(unread.map(({ path: path2 }) => path2))];
+        const [it, was] = paths.length > 1 ? ["they", "were"] : ["it", "was"];
+        return paths.length === 0 ? [] : [
+          `${(0, _text_enumerated_js__WEBPACK_IMPORTED_MODULE_5__.B)(paths, mostNamed)} could not be reviewed as ${it} ${was} before this change, so what ${it} held before may be counted as introduced.`
+        ];
       }
     })
   ),
@@ -12449,6 +17166,57 @@ ${inside}
     })
   ),
   /***/
+  6497: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        Ec: () => (
+          /* binding */
+          today
+        ),
+        /* harmony export */
+        Ug: () => (
+          /* binding */
+          yearAfter
+        ),
+        /* harmony export */
+        kb: () => (
+          /* binding */
+          dayOf
+        ),
+        /* harmony export */
+        mU: () => (
+          /* binding */
+          daysAfter
+        )
+        /* harmony export */
+      });
+      function today() {
+        return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+      }
+      function dayOf(text) {
+        if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+          return void 0;
+        const time = Date.parse(`${text}T00:00:00Z`);
+        return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : void 0;
+      }
+      function yearAfter(day) {
+        const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+        date.setUTCFullYear(date.getUTCFullYear() + 1);
+        return date.toISOString().slice(0, 10);
+      }
+      function daysAfter(day, days) {
+        return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
+      }
+      function quarterEndAfter(day) {
+        const [year, month] = day.split("-").map(Number);
+        const months = Math.ceil((month + 3) / 3) * 3;
+        return new Date(Date.UTC(year, months, 0)).toISOString().slice(0, 10);
+      }
+    })
+  ),
+  /***/
   8689: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -12563,6 +17331,25 @@ ${inside}
     })
   ),
   /***/
+  4413: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          enumerated
+        )
+        /* harmony export */
+      });
+      function enumerated(names, most) {
+        const more = names.length - most;
+        const parts2 = [...names.slice(0, most), ...more > 0 ? [`${more} more`] : []];
+        return parts2.length === 1 ? parts2[0] : new Intl.ListFormat("en-GB").format(parts2);
+      }
+    })
+  ),
+  /***/
   9735: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -12609,6 +17396,110 @@ ${inside}
           group.push(item);
         else
           groups2.set(key, [item]);
+      }
+    })
+  ),
+  /***/
+  1789: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          readJson
+        )
+        /* harmony export */
+      });
+      var _match_at_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9670);
+      const blanks = { strict: /[ \t\r\n]*/y, comments: /(?:[ \t\r\n\uFEFF]|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y };
+      const lineComment = /\/\/[^\n]*/y;
+      const token = /[[\]{},:]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/y;
+      const expected = {
+        value: /^[^\]},:]/,
+        "value or ]": /^[^},:]/,
+        name: /^"/,
+        "name or }": /^["}]/,
+        ":": /^:/,
+        ", or ]": /^[,\]]/,
+        ", or }": /^[,}]/,
+        end: /^$/
+      };
+      function readJson(text, dialect = "strict") {
+        const tree = new Tree();
+        const comments = [];
+        let state = "value";
+        for (let at = 0; ; ) {
+          const start = at + (0, _match_at_js__WEBPACK_IMPORTED_MODULE_0__.p)(blanks[dialect], text, at)[0].length;
+          const comment = dialect === "comments" ? (0, _match_at_js__WEBPACK_IMPORTED_MODULE_0__.p)(lineComment, text, start)?.[0] : void 0;
+          if (comment !== void 0) {
+            at = start + comment.length;
+            comments.push({ start, end: at });
+            continue;
+          }
+          const found = (0, _match_at_js__WEBPACK_IMPORTED_MODULE_0__.p)(token, text, start)?.[0] ?? "";
+          if (!expected[state].test(found) || found === "" && start < text.length)
+            return { fault: { start, end: Math.min(start + (found.length || 1), text.length) } };
+          if (state === "end")
+            return { root: tree.root, comments };
+          at = start + found.length;
+          const isName = state.startsWith("name");
+          const within = tree.take(found, start, isName);
+          state = found === "," ? behindComma(within, dialect) : after(found, state, within);
+        }
+      }
+      function behindComma(within, dialect) {
+        if (dialect === "comments")
+          return within?.kind === "object" ? "name or }" : "value or ]";
+        return within?.kind === "object" ? "name" : "value";
+      }
+      function after(found, state, within) {
+        if (found === "{")
+          return "name or }";
+        if (found === "[")
+          return "value or ]";
+        if (found === ":")
+          return "value";
+        if (state.startsWith("name") && found !== "}")
+          return ":";
+        if (!within)
+          return "end";
+        return within.kind === "object" ? ", or }" : ", or ]";
+      }
+      class Tree {
+        root;
+        #open = [];
+        #names = [];
+        /** @returns the innermost bracket that is open behind the token */
+        take(found, start, isName) {
+          const end2 = start + found.length;
+          if (found === "{")
+            this.#begin({ kind: "object", start, end: end2, members: [] });
+          else if (found === "[")
+            this.#begin({ kind: "array", start, end: end2, items: [] });
+          else if (found === "}" || found === "]")
+            this.#open.pop().end = end2;
+          else if (isName)
+            this.#names.push({ name: JSON.parse(found), nameAt: { start, end: end2 } });
+          else if (found.startsWith('"'))
+            this.#add({ kind: "text", value: JSON.parse(found), start, end: end2 });
+          else if (found !== ":" && found !== ",")
+            this.#add({ kind: "plain", value: JSON.parse(found), start, end: end2 });
+          return this.#open.at(-1);
+        }
+        #begin(node) {
+          this.#add(node);
+          this.#open.push(node);
+        }
+        #add(value) {
+          const within = this.#open.at(-1);
+          if (within?.kind === "object")
+            within.members.push({ ...this.#names.pop(), value });
+          else if (within)
+            within.items.push(value);
+          else
+            this.root = value;
+        }
       }
     })
   ),
@@ -12666,6 +17557,33 @@ ${inside}
     })
   ),
   /***/
+  9670: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        A: () => (
+          /* binding */
+          endOfMatch
+        ),
+        /* harmony export */
+        p: () => (
+          /* binding */
+          matchAt
+        )
+        /* harmony export */
+      });
+      function matchAt(pattern, text, at) {
+        pattern.lastIndex = at;
+        return pattern.exec(text) ?? void 0;
+      }
+      function endOfMatch(pattern, text, at) {
+        pattern.lastIndex = at;
+        return pattern.test(text) ? pattern.lastIndex : at;
+      }
+    })
+  ),
+  /***/
   5484: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -12684,6 +17602,59 @@ ${inside}
           ...words,
           ...words.flatMap((word) => /^(.{3,}?)(?:user|usr|admin|db|database|app|svc|service)$/.exec(word)?.[1] ?? [])
         ];
+      }
+    })
+  ),
+  /***/
+  613: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        p: () => (
+          /* binding */
+          nearest
+        )
+        /* harmony export */
+      });
+      function nearest(typed, names) {
+        const wanted = plain(typed);
+        if (wanted.length < 2 || wanted.length > 30)
+          return void 0;
+        const known = [...names].map((name) => ({ name, plain: plain(name) }));
+        const started = known.filter((each) => each.plain.startsWith(wanted) || wanted.startsWith(each.plain));
+        if (started.length === 1)
+          return started[0].name;
+        let best;
+        let least = Number.POSITIVE_INFINITY;
+        for (const each of known) {
+          const edits = editDistance(wanted, each.plain);
+          if (edits < least && edits <= Math.max(1, Math.floor(each.plain.length / 2.5))) {
+            least = edits;
+            best = each.name;
+          }
+        }
+        return best;
+      }
+      function plain(name) {
+        return name.toLowerCase().replaceAll("-", "_");
+      }
+      function editDistance(a, b) {
+        let before = [];
+        let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+        for (let i = 1; i <= a.length; i++) {
+          const row = [i];
+          for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+              least = Math.min(least, before[j - 2] + 1);
+            row.push(least);
+          }
+          before = last;
+          last = row;
+        }
+        return last[b.length];
       }
     })
   ),
@@ -12902,6 +17873,23 @@ ${inside}
           return;
         for (let at = text.indexOf(needle, from); at !== -1; at = text.indexOf(needle, at + needle.length))
           yield at;
+      }
+    })
+  ),
+  /***/
+  573: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          plural
+        )
+        /* harmony export */
+      });
+      function plural(count, noun) {
+        return `${count} ${noun}${count === 1 ? "" : "s"}`;
       }
     })
   ),
@@ -13542,6 +18530,7265 @@ ${inside}
           return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
         throw new TypeError(`Invalid parameter value: ${str}`);
       }
+    })
+  ),
+  /***/
+  7349: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var Scalar = __nccwpck_require__2(3301);
+      var YAMLMap = __nccwpck_require__2(4454);
+      var YAMLSeq = __nccwpck_require__2(2223);
+      var resolveBlockMap = __nccwpck_require__2(7103);
+      var resolveBlockSeq = __nccwpck_require__2(334);
+      var resolveFlowCollection = __nccwpck_require__2(3142);
+      function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+        const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+        const Coll = coll.constructor;
+        if (tagName === "!" || tagName === Coll.tagName) {
+          coll.tag = Coll.tagName;
+          return coll;
+        }
+        if (tagName)
+          coll.tag = tagName;
+        return coll;
+      }
+      function composeCollection(CN, ctx, token, props, onError) {
+        const tagToken = props.tag;
+        const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+        if (token.type === "block-seq") {
+          const { anchor, newlineAfterProp: nl } = props;
+          const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+          if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = "Missing newline after block sequence props";
+            onError(lastProp, "MISSING_CHAR", message);
+          }
+        }
+        const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+        if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
+          return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+        let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+        if (!tag) {
+          const kt = ctx.schema.knownTags[tagName];
+          if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+          } else {
+            if (kt) {
+              onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+            } else {
+              onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+          }
+        }
+        const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+        const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+        const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+        node.range = coll.range;
+        node.tag = tagName;
+        if (tag?.format)
+          node.format = tag.format;
+        return node;
+      }
+      exports.composeCollection = composeCollection;
+    })
+  ),
+  /***/
+  3683: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Document = __nccwpck_require__2(3021);
+      var composeNode = __nccwpck_require__2(5937);
+      var resolveEnd = __nccwpck_require__2(7788);
+      var resolveProps = __nccwpck_require__2(4631);
+      function composeDoc(options, directives, { offset, start, value, end: end2 }, onError) {
+        const opts = Object.assign({ _directives: directives }, options);
+        const doc = new Document.Document(void 0, opts);
+        const ctx = {
+          atKey: false,
+          atRoot: true,
+          directives: doc.directives,
+          options: doc.options,
+          schema: doc.schema
+        };
+        const props = resolveProps.resolveProps(start, {
+          indicator: "doc-start",
+          next: value ?? end2?.[0],
+          offset,
+          onError,
+          parentIndent: 0,
+          startOnNewline: true
+        });
+        if (props.found) {
+          doc.directives.docStart = true;
+          if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+            onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+        }
+        doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const contentEnd = doc.contents.range[2];
+        const re = resolveEnd.resolveEnd(end2, contentEnd, false, onError);
+        if (re.comment)
+          doc.comment = re.comment;
+        doc.range = [offset, contentEnd, re.offset];
+        return doc;
+      }
+      exports.composeDoc = composeDoc;
+    })
+  ),
+  /***/
+  5937: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Alias = __nccwpck_require__2(4065);
+      var identity = __nccwpck_require__2(1127);
+      var composeCollection = __nccwpck_require__2(7349);
+      var composeScalar = __nccwpck_require__2(5413);
+      var resolveEnd = __nccwpck_require__2(7788);
+      var utilEmptyScalarPosition = __nccwpck_require__2(2599);
+      const CN = { composeNode, composeEmptyNode };
+      function composeNode(ctx, token, props, onError) {
+        const atKey = ctx.atKey;
+        const { spaceBefore, comment, anchor, tag } = props;
+        let node;
+        let isSrcToken = true;
+        switch (token.type) {
+          case "alias":
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+              onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+            break;
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+          case "block-scalar":
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+              node.anchor = anchor.source.substring(1);
+            break;
+          case "block-map":
+          case "block-seq":
+          case "flow-collection":
+            try {
+              node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+              if (anchor)
+                node.anchor = anchor.source.substring(1);
+            } catch (error) {
+              const message = error instanceof Error ? error.message : String(error);
+              onError(token, "RESOURCE_EXHAUSTION", message);
+            }
+            break;
+          default: {
+            const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+            onError(token, "UNEXPECTED_TOKEN", message);
+            isSrcToken = false;
+          }
+        }
+        node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+        if (anchor && node.anchor === "")
+          onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+        if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+          const msg = "With stringKeys, all keys must be strings";
+          onError(tag ?? token, "NON_STRING_KEY", msg);
+        }
+        if (spaceBefore)
+          node.spaceBefore = true;
+        if (comment) {
+          if (token.type === "scalar" && token.source === "")
+            node.comment = comment;
+          else
+            node.commentBefore = comment;
+        }
+        if (ctx.options.keepSourceTokens && isSrcToken)
+          node.srcToken = token;
+        return node;
+      }
+      function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
+        const token = {
+          type: "scalar",
+          offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+          indent: -1,
+          source: ""
+        };
+        const node = composeScalar.composeScalar(ctx, token, tag, onError);
+        if (anchor) {
+          node.anchor = anchor.source.substring(1);
+          if (node.anchor === "")
+            onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+        }
+        if (spaceBefore)
+          node.spaceBefore = true;
+        if (comment) {
+          node.comment = comment;
+          node.range[2] = end2;
+        }
+        return node;
+      }
+      function composeAlias({ options }, { offset, source, end: end2 }, onError) {
+        const alias = new Alias.Alias(source.substring(1));
+        if (alias.source === "")
+          onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+        if (alias.source.endsWith(":"))
+          onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+        const valueEnd = offset + source.length;
+        const re = resolveEnd.resolveEnd(end2, valueEnd, options.strict, onError);
+        alias.range = [offset, valueEnd, re.offset];
+        if (re.comment)
+          alias.comment = re.comment;
+        return alias;
+      }
+      exports.composeEmptyNode = composeEmptyNode;
+      exports.composeNode = composeNode;
+    })
+  ),
+  /***/
+  5413: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var Scalar = __nccwpck_require__2(3301);
+      var resolveBlockScalar = __nccwpck_require__2(8913);
+      var resolveFlowScalar = __nccwpck_require__2(6842);
+      function composeScalar(ctx, token, tagToken, onError) {
+        const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+        const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+        let tag;
+        if (ctx.options.stringKeys && ctx.atKey) {
+          tag = ctx.schema[identity.SCALAR];
+        } else if (tagName)
+          tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+        else if (token.type === "scalar")
+          tag = findScalarTagByTest(ctx, value, token, onError);
+        else
+          tag = ctx.schema[identity.SCALAR];
+        let scalar;
+        try {
+          const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+          scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        } catch (error) {
+          const msg = error instanceof Error ? error.message : String(error);
+          onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+          scalar = new Scalar.Scalar(value);
+        }
+        scalar.range = range;
+        scalar.source = value;
+        if (type)
+          scalar.type = type;
+        if (tagName)
+          scalar.tag = tagName;
+        if (tag.format)
+          scalar.format = tag.format;
+        if (comment)
+          scalar.comment = comment;
+        return scalar;
+      }
+      function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+        if (tagName === "!")
+          return schema[identity.SCALAR];
+        const matchWithTest = [];
+        for (const tag of schema.tags) {
+          if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+              matchWithTest.push(tag);
+            else
+              return tag;
+          }
+        }
+        for (const tag of matchWithTest)
+          if (tag.test?.test(value))
+            return tag;
+        const kt = schema.knownTags[tagName];
+        if (kt && !kt.collection) {
+          schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+          return kt;
+        }
+        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+        return schema[identity.SCALAR];
+      }
+      function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+        const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+        if (schema.compat) {
+          const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+          if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, "TAG_RESOLVE_FAILED", msg, true);
+          }
+        }
+        return tag;
+      }
+      exports.composeScalar = composeScalar;
+    })
+  ),
+  /***/
+  9984: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var node_process = __nccwpck_require__2(932);
+      var directives = __nccwpck_require__2(1342);
+      var Document = __nccwpck_require__2(3021);
+      var errors = __nccwpck_require__2(1464);
+      var identity = __nccwpck_require__2(1127);
+      var composeDoc = __nccwpck_require__2(3683);
+      var resolveEnd = __nccwpck_require__2(7788);
+      function getErrorPos(src) {
+        if (typeof src === "number")
+          return [src, src + 1];
+        if (Array.isArray(src))
+          return src.length === 2 ? src : [src[0], src[1]];
+        const { offset, source } = src;
+        return [offset, offset + (typeof source === "string" ? source.length : 1)];
+      }
+      function parsePrelude(prelude) {
+        let comment = "";
+        let atComment = false;
+        let afterEmptyLine = false;
+        for (let i = 0; i < prelude.length; ++i) {
+          const source = prelude[i];
+          switch (source[0]) {
+            case "#":
+              comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+              atComment = true;
+              afterEmptyLine = false;
+              break;
+            case "%":
+              if (prelude[i + 1]?.[0] !== "#")
+                i += 1;
+              atComment = false;
+              break;
+            default:
+              if (!atComment)
+                afterEmptyLine = true;
+              atComment = false;
+          }
+        }
+        return { comment, afterEmptyLine };
+      }
+      class Composer {
+        constructor(options = {}) {
+          this.doc = null;
+          this.atDirectives = false;
+          this.prelude = [];
+          this.errors = [];
+          this.warnings = [];
+          this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+              this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+              this.errors.push(new errors.YAMLParseError(pos, code, message));
+          };
+          this.directives = new directives.Directives({ version: options.version || "1.2" });
+          this.options = options;
+        }
+        decorate(doc, afterDoc) {
+          const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+          if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+              doc.comment = doc.comment ? `${doc.comment}
+${comment}` : comment;
+            } else if (afterEmptyLine || doc.directives.docStart || !dc) {
+              doc.commentBefore = comment;
+            } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+              let it = dc.items[0];
+              if (identity.isPair(it))
+                it = it.key;
+              const cb = it.commentBefore;
+              it.commentBefore = cb ? `${comment}
+${cb}` : comment;
+            } else {
+              const cb = dc.commentBefore;
+              dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
+            }
+          }
+          if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+              doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+              doc.warnings.push(this.warnings[i]);
+          } else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+          }
+          this.prelude = [];
+          this.errors = [];
+          this.warnings = [];
+        }
+        /**
+         * Current stream status information.
+         *
+         * Mostly useful at the end of input for an empty stream.
+         */
+        streamInfo() {
+          return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+          };
+        }
+        /**
+         * Compose tokens into documents.
+         *
+         * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+         * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+         */
+        *compose(tokens, forceDoc = false, endOffset = -1) {
+          for (const token of tokens)
+            yield* this.next(token);
+          yield* this.end(forceDoc, endOffset);
+        }
+        /** Advance the composer by one CST token. */
+        *next(token) {
+          if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+          switch (token.type) {
+            case "directive":
+              this.directives.add(token.source, (offset, message, warning) => {
+                const pos = getErrorPos(token);
+                pos[0] += offset;
+                this.onError(pos, "BAD_DIRECTIVE", message, warning);
+              });
+              this.prelude.push(token.source);
+              this.atDirectives = true;
+              break;
+            case "document": {
+              const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+              if (this.atDirectives && !doc.directives.docStart)
+                this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.decorate(doc, false);
+              if (this.doc)
+                yield this.doc;
+              this.doc = doc;
+              this.atDirectives = false;
+              break;
+            }
+            case "byte-order-mark":
+            case "space":
+              break;
+            case "comment":
+            case "newline":
+              this.prelude.push(token.source);
+              break;
+            case "error": {
+              const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+              const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+              if (this.atDirectives || !this.doc)
+                this.errors.push(error);
+              else
+                this.doc.errors.push(error);
+              break;
+            }
+            case "doc-end": {
+              if (!this.doc) {
+                const msg = "Unexpected doc-end without preceding document";
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+                break;
+              }
+              this.doc.directives.docEnd = true;
+              const end2 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+              this.decorate(this.doc, true);
+              if (end2.comment) {
+                const dc = this.doc.comment;
+                this.doc.comment = dc ? `${dc}
+${end2.comment}` : end2.comment;
+              }
+              this.doc.range[2] = end2.offset;
+              break;
+            }
+            default:
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+          }
+        }
+        /**
+         * Call at end of input to yield any remaining document.
+         *
+         * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+         * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+         */
+        *end(forceDoc = false, endOffset = -1) {
+          if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+          } else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(void 0, opts);
+            if (this.atDirectives)
+              this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+          }
+        }
+      }
+      exports.Composer = Composer;
+    })
+  ),
+  /***/
+  7103: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Pair = __nccwpck_require__2(7165);
+      var YAMLMap = __nccwpck_require__2(4454);
+      var resolveProps = __nccwpck_require__2(4631);
+      var utilContainsNewline = __nccwpck_require__2(9499);
+      var utilFlowIndentCheck = __nccwpck_require__2(4051);
+      var utilMapIncludes = __nccwpck_require__2(1187);
+      const startColMsg = "All mapping items must start at the same column";
+      function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+        const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+        const map = new NodeClass(ctx.schema);
+        if (ctx.atRoot)
+          ctx.atRoot = false;
+        let offset = bm.offset;
+        let commentEnd = null;
+        for (const collItem of bm.items) {
+          const { start, key, sep: sep2, value } = collItem;
+          const keyProps = resolveProps.resolveProps(start, {
+            indicator: "explicit-key-ind",
+            next: key ?? sep2?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+          });
+          const implicitKey = !keyProps.found;
+          if (implicitKey) {
+            if (key) {
+              if (key.type === "block-seq")
+                onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+              else if ("indent" in key && key.indent !== bm.indent)
+                onError(offset, "BAD_INDENT", startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep2) {
+              commentEnd = keyProps.end;
+              if (keyProps.comment) {
+                if (map.comment)
+                  map.comment += "\n" + keyProps.comment;
+                else
+                  map.comment = keyProps.comment;
+              }
+              continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+              onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+            }
+          } else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, "BAD_INDENT", startColMsg);
+          }
+          ctx.atKey = true;
+          const keyStart = keyProps.end;
+          const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+          if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+          ctx.atKey = false;
+          if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+          const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+            indicator: "map-value-ind",
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === "block-scalar"
+          });
+          offset = valueProps.end;
+          if (valueProps.found) {
+            if (implicitKey) {
+              if (value?.type === "block-map" && !valueProps.hasNewline)
+                onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+              if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+                onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+            }
+            const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+            if (ctx.schema.compat)
+              utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+              pair.srcToken = collItem;
+            map.items.push(pair);
+          } else {
+            if (implicitKey)
+              onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+            if (valueProps.comment) {
+              if (keyNode.comment)
+                keyNode.comment += "\n" + valueProps.comment;
+              else
+                keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+              pair.srcToken = collItem;
+            map.items.push(pair);
+          }
+        }
+        if (commentEnd && commentEnd < offset)
+          onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+        map.range = [bm.offset, offset, commentEnd ?? offset];
+        return map;
+      }
+      exports.resolveBlockMap = resolveBlockMap;
+    })
+  ),
+  /***/
+  8913: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Scalar = __nccwpck_require__2(3301);
+      function resolveBlockScalar(ctx, scalar, onError) {
+        const start = scalar.offset;
+        const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+        if (!header)
+          return { value: "", type: null, comment: "", range: [start, start, start] };
+        const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+        const lines = scalar.source ? splitLines(scalar.source) : [];
+        let chompStart = lines.length;
+        for (let i = lines.length - 1; i >= 0; --i) {
+          const content = lines[i][1];
+          if (content === "" || content === "\r")
+            chompStart = i;
+          else
+            break;
+        }
+        if (chompStart === 0) {
+          const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+          let end3 = start + header.length;
+          if (scalar.source)
+            end3 += scalar.source.length;
+          return { value: value2, type, comment: header.comment, range: [start, end3, end3] };
+        }
+        let trimIndent = scalar.indent + header.indent;
+        let offset = scalar.offset + header.length;
+        let contentStart = 0;
+        for (let i = 0; i < chompStart; ++i) {
+          const [indent, content] = lines[i];
+          if (content === "" || content === "\r") {
+            if (header.indent === 0 && indent.length > trimIndent)
+              trimIndent = indent.length;
+          } else {
+            if (indent.length < trimIndent) {
+              const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+              onError(offset + indent.length, "MISSING_CHAR", message);
+            }
+            if (header.indent === 0)
+              trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+              const message = "Block scalar values in collections must be indented";
+              onError(offset, "BAD_INDENT", message);
+            }
+            break;
+          }
+          offset += indent.length + content.length + 1;
+        }
+        for (let i = lines.length - 1; i >= chompStart; --i) {
+          if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+        }
+        let value = "";
+        let sep2 = "";
+        let prevMoreIndented = false;
+        for (let i = 0; i < contentStart; ++i)
+          value += lines[i][0].slice(trimIndent) + "\n";
+        for (let i = contentStart; i < chompStart; ++i) {
+          let [indent, content] = lines[i];
+          offset += indent.length + content.length + 1;
+          const crlf = content[content.length - 1] === "\r";
+          if (crlf)
+            content = content.slice(0, -1);
+          if (content && indent.length < trimIndent) {
+            const src = header.indent ? "explicit indentation indicator" : "first line";
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+            indent = "";
+          }
+          if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep2 + indent.slice(trimIndent) + content;
+            sep2 = "\n";
+          } else if (indent.length > trimIndent || content[0] === "	") {
+            if (sep2 === " ")
+              sep2 = "\n";
+            else if (!prevMoreIndented && sep2 === "\n")
+              sep2 = "\n\n";
+            value += sep2 + indent.slice(trimIndent) + content;
+            sep2 = "\n";
+            prevMoreIndented = true;
+          } else if (content === "") {
+            if (sep2 === "\n")
+              value += "\n";
+            else
+              sep2 = "\n";
+          } else {
+            value += sep2 + content;
+            sep2 = " ";
+            prevMoreIndented = false;
+          }
+        }
+        switch (header.chomp) {
+          case "-":
+            break;
+          case "+":
+            for (let i = chompStart; i < lines.length; ++i)
+              value += "\n" + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== "\n")
+              value += "\n";
+            break;
+          default:
+            value += "\n";
+        }
+        const end2 = start + header.length + scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end2, end2] };
+      }
+      function parseBlockScalarHeader({ offset, props }, strict, onError) {
+        if (props[0].type !== "block-scalar-header") {
+          onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+          return null;
+        }
+        const { source } = props[0];
+        const mode = source[0];
+        let indent = 0;
+        let chomp = "";
+        let error = -1;
+        for (let i = 1; i < source.length; ++i) {
+          const ch = source[i];
+          if (!chomp && (ch === "-" || ch === "+"))
+            chomp = ch;
+          else {
+            const n = Number(ch);
+            if (!indent && n)
+              indent = n;
+            else if (error === -1)
+              error = offset + i;
+          }
+        }
+        if (error !== -1)
+          onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+        let hasSpace = false;
+        let comment = "";
+        let length = source.length;
+        for (let i = 1; i < props.length; ++i) {
+          const token = props[i];
+          switch (token.type) {
+            case "space":
+              hasSpace = true;
+            // fallthrough
+            case "newline":
+              length += token.source.length;
+              break;
+            case "comment":
+              if (strict && !hasSpace) {
+                const message = "Comments must be separated from other tokens by white space characters";
+                onError(token, "MISSING_CHAR", message);
+              }
+              length += token.source.length;
+              comment = token.source.substring(1);
+              break;
+            case "error":
+              onError(token, "UNEXPECTED_TOKEN", token.message);
+              length += token.source.length;
+              break;
+            /* istanbul ignore next should not happen */
+            default: {
+              const message = `Unexpected token in block scalar header: ${token.type}`;
+              onError(token, "UNEXPECTED_TOKEN", message);
+              const ts = token.source;
+              if (ts && typeof ts === "string")
+                length += ts.length;
+            }
+          }
+        }
+        return { mode, indent, chomp, comment, length };
+      }
+      function splitLines(source) {
+        const split = source.split(/\n( *)/);
+        const first = split[0];
+        const m = first.match(/^( *)/);
+        const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+        const lines = [line0];
+        for (let i = 1; i < split.length; i += 2)
+          lines.push([split[i], split[i + 1]]);
+        return lines;
+      }
+      exports.resolveBlockScalar = resolveBlockScalar;
+    })
+  ),
+  /***/
+  334: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var YAMLSeq = __nccwpck_require__2(2223);
+      var resolveProps = __nccwpck_require__2(4631);
+      var utilFlowIndentCheck = __nccwpck_require__2(4051);
+      function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+        const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+        const seq = new NodeClass(ctx.schema);
+        if (ctx.atRoot)
+          ctx.atRoot = false;
+        if (ctx.atKey)
+          ctx.atKey = false;
+        let offset = bs.offset;
+        let commentEnd = null;
+        for (const { start, value } of bs.items) {
+          const props = resolveProps.resolveProps(start, {
+            indicator: "seq-item-ind",
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+          });
+          if (!props.found) {
+            if (props.anchor || props.tag || value) {
+              if (value?.type === "block-seq")
+                onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+              else
+                onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+            } else {
+              commentEnd = props.end;
+              if (props.comment)
+                seq.comment = props.comment;
+              continue;
+            }
+          }
+          const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+          if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+          offset = node.range[2];
+          seq.items.push(node);
+        }
+        seq.range = [bs.offset, offset, commentEnd ?? offset];
+        return seq;
+      }
+      exports.resolveBlockSeq = resolveBlockSeq;
+    })
+  ),
+  /***/
+  7788: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      function resolveEnd(end2, offset, reqSpace, onError) {
+        let comment = "";
+        if (end2) {
+          let hasSpace = false;
+          let sep2 = "";
+          for (const token of end2) {
+            const { source, type } = token;
+            switch (type) {
+              case "space":
+                hasSpace = true;
+                break;
+              case "comment": {
+                if (reqSpace && !hasSpace)
+                  onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+                const cb = source.substring(1) || " ";
+                if (!comment)
+                  comment = cb;
+                else
+                  comment += sep2 + cb;
+                sep2 = "";
+                break;
+              }
+              case "newline":
+                if (comment)
+                  sep2 += source;
+                hasSpace = true;
+                break;
+              default:
+                onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+          }
+        }
+        return { comment, offset };
+      }
+      exports.resolveEnd = resolveEnd;
+    })
+  ),
+  /***/
+  3142: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var Pair = __nccwpck_require__2(7165);
+      var YAMLMap = __nccwpck_require__2(4454);
+      var YAMLSeq = __nccwpck_require__2(2223);
+      var resolveEnd = __nccwpck_require__2(7788);
+      var resolveProps = __nccwpck_require__2(4631);
+      var utilContainsNewline = __nccwpck_require__2(9499);
+      var utilMapIncludes = __nccwpck_require__2(1187);
+      const blockMsg = "Block collections are not allowed within flow collections";
+      const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+      function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+        const isMap = fc.start.source === "{";
+        const fcName = isMap ? "flow map" : "flow sequence";
+        const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+        const coll = new NodeClass(ctx.schema);
+        coll.flow = true;
+        const atRoot = ctx.atRoot;
+        if (atRoot)
+          ctx.atRoot = false;
+        if (ctx.atKey)
+          ctx.atKey = false;
+        let offset = fc.offset + fc.start.source.length;
+        for (let i = 0; i < fc.items.length; ++i) {
+          const collItem = fc.items[i];
+          const { start, key, sep: sep2, value } = collItem;
+          const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: "explicit-key-ind",
+            next: key ?? sep2?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+          });
+          if (!props.found) {
+            if (!props.anchor && !props.tag && !sep2 && !value) {
+              if (i === 0 && props.comma)
+                onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+              else if (i < fc.items.length - 1)
+                onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+              if (props.comment) {
+                if (coll.comment)
+                  coll.comment += "\n" + props.comment;
+                else
+                  coll.comment = props.comment;
+              }
+              offset = props.end;
+              continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+              onError(
+                key,
+                // checked by containsNewline()
+                "MULTILINE_IMPLICIT_KEY",
+                "Implicit keys of flow sequence pairs need to be on a single line"
+              );
+          }
+          if (i === 0) {
+            if (props.comma)
+              onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+          } else {
+            if (!props.comma)
+              onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+            if (props.comment) {
+              let prevItemComment = "";
+              loop: for (const st of start) {
+                switch (st.type) {
+                  case "comma":
+                  case "space":
+                    break;
+                  case "comment":
+                    prevItemComment = st.source.substring(1);
+                    break loop;
+                  default:
+                    break loop;
+                }
+              }
+              if (prevItemComment) {
+                let prev = coll.items[coll.items.length - 1];
+                if (identity.isPair(prev))
+                  prev = prev.value ?? prev.key;
+                if (prev.comment)
+                  prev.comment += "\n" + prevItemComment;
+                else
+                  prev.comment = prevItemComment;
+                props.comment = props.comment.substring(prevItemComment.length + 1);
+              }
+            }
+          }
+          if (!isMap && !sep2 && !props.found) {
+            const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+              onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+          } else {
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+              onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+            ctx.atKey = false;
+            const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+              flow: fcName,
+              indicator: "map-value-ind",
+              next: value,
+              offset: keyNode.range[2],
+              onError,
+              parentIndent: fc.indent,
+              startOnNewline: false
+            });
+            if (valueProps.found) {
+              if (!isMap && !props.found && ctx.options.strict) {
+                if (sep2)
+                  for (const st of sep2) {
+                    if (st === valueProps.found)
+                      break;
+                    if (st.type === "newline") {
+                      onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                      break;
+                    }
+                  }
+                if (props.start < valueProps.found.offset - 1024)
+                  onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+              }
+            } else if (value) {
+              if ("source" in value && value.source?.[0] === ":")
+                onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+              else
+                onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+            }
+            const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+            if (valueNode) {
+              if (isBlock(value))
+                onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+            } else if (valueProps.comment) {
+              if (keyNode.comment)
+                keyNode.comment += "\n" + valueProps.comment;
+              else
+                keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+              pair.srcToken = collItem;
+            if (isMap) {
+              const map = coll;
+              if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+              map.items.push(pair);
+            } else {
+              const map = new YAMLMap.YAMLMap(ctx.schema);
+              map.flow = true;
+              map.items.push(pair);
+              const endRange = (valueNode ?? keyNode).range;
+              map.range = [keyNode.range[0], endRange[1], endRange[2]];
+              coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+          }
+        }
+        const expectedEnd = isMap ? "}" : "]";
+        const [ce, ...ee] = fc.end;
+        let cePos = offset;
+        if (ce?.source === expectedEnd)
+          cePos = ce.offset + ce.source.length;
+        else {
+          const name = fcName[0].toUpperCase() + fcName.substring(1);
+          const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+          onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+          if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+        }
+        if (ee.length > 0) {
+          const end2 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+          if (end2.comment) {
+            if (coll.comment)
+              coll.comment += "\n" + end2.comment;
+            else
+              coll.comment = end2.comment;
+          }
+          coll.range = [fc.offset, cePos, end2.offset];
+        } else {
+          coll.range = [fc.offset, cePos, cePos];
+        }
+        return coll;
+      }
+      exports.resolveFlowCollection = resolveFlowCollection;
+    })
+  ),
+  /***/
+  6842: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Scalar = __nccwpck_require__2(3301);
+      var resolveEnd = __nccwpck_require__2(7788);
+      function resolveFlowScalar(scalar, strict, onError) {
+        const { offset, type, source, end: end2 } = scalar;
+        let _type;
+        let value;
+        const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+        switch (type) {
+          case "scalar":
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+          case "single-quoted-scalar":
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+          case "double-quoted-scalar":
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+          /* istanbul ignore next should not happen */
+          default:
+            onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+            return {
+              value: "",
+              type: null,
+              comment: "",
+              range: [offset, offset + source.length, offset + source.length]
+            };
+        }
+        const valueEnd = offset + source.length;
+        const re = resolveEnd.resolveEnd(end2, valueEnd, strict, onError);
+        return {
+          value,
+          type: _type,
+          comment: re.comment,
+          range: [offset, valueEnd, re.offset]
+        };
+      }
+      function plainValue(source, onError) {
+        let badChar = "";
+        switch (source[0]) {
+          /* istanbul ignore next should not happen */
+          case "	":
+            badChar = "a tab character";
+            break;
+          case ",":
+            badChar = "flow indicator character ,";
+            break;
+          case "%":
+            badChar = "directive indicator character %";
+            break;
+          case "|":
+          case ">": {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+          }
+          case "@":
+          case "`": {
+            badChar = `reserved character ${source[0]}`;
+            break;
+          }
+        }
+        if (badChar)
+          onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+        return unfoldLines(source);
+      }
+      function singleQuotedValue(source, onError) {
+        if (source[source.length - 1] !== "'" || source.length === 1)
+          onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+        return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+      }
+      function unfoldLines(source) {
+        const line = /(.*?)\r?\n/sy;
+        let match = line.exec(source);
+        if (!match)
+          return source;
+        let trimEnd, trimBoth;
+        try {
+          trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+          trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+        } catch {
+          trimEnd = /[ \t]+$/;
+          trimBoth = /^[ \t]+|[ \t]+$/g;
+        }
+        let res = match[1].replace(trimEnd, "");
+        let sep2 = " ";
+        let pos = line.lastIndex;
+        while (match = line.exec(source)) {
+          const lm = match[1].replace(trimBoth, "");
+          if (lm === "") {
+            if (sep2 === "\n")
+              res += sep2;
+            else
+              sep2 = "\n";
+          } else {
+            res += sep2 + lm;
+            sep2 = " ";
+          }
+          pos = line.lastIndex;
+        }
+        const last = /[ \t]*(.*)/sy;
+        last.lastIndex = pos;
+        match = last.exec(source);
+        return res + sep2 + (match?.[1] ?? "");
+      }
+      function doubleQuotedValue(source, onError) {
+        let res = "";
+        for (let i = 1; i < source.length - 1; ++i) {
+          const ch = source[i];
+          if (ch === "\r" && source[i + 1] === "\n")
+            continue;
+          if (ch === "\n") {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+          } else if (ch === "\\") {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+              res += cc;
+            else if (next === "\n") {
+              next = source[i + 1];
+              while (next === " " || next === "	")
+                next = source[++i + 1];
+            } else if (next === "\r" && source[i + 1] === "\n") {
+              next = source[++i + 1];
+              while (next === " " || next === "	")
+                next = source[++i + 1];
+            } else if (next === "x" || next === "u" || next === "U") {
+              const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+              res += parseCharCode(source, i + 1, length, onError);
+              i += length;
+            } else {
+              const raw = source.substr(i - 1, 2);
+              onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+              res += raw;
+            }
+          } else if (ch === " " || ch === "	") {
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === " " || next === "	")
+              next = source[++i + 1];
+            if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
+              res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+          } else {
+            res += ch;
+          }
+        }
+        if (source[source.length - 1] !== '"' || source.length === 1)
+          onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+        return res;
+      }
+      function foldNewline(source, offset) {
+        let fold = "";
+        let ch = source[offset + 1];
+        while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+          if (ch === "\r" && source[offset + 2] !== "\n")
+            break;
+          if (ch === "\n")
+            fold += "\n";
+          offset += 1;
+          ch = source[offset + 1];
+        }
+        if (!fold)
+          fold = " ";
+        return { fold, offset };
+      }
+      const escapeCodes = {
+        "0": "\0",
+        // null character
+        a: "\x07",
+        // bell character
+        b: "\b",
+        // backspace
+        e: "\x1B",
+        // escape character
+        f: "\f",
+        // form feed
+        n: "\n",
+        // line feed
+        r: "\r",
+        // carriage return
+        t: "	",
+        // horizontal tab
+        v: "\v",
+        // vertical tab
+        N: "\x85",
+        // Unicode next line
+        _: "\xA0",
+        // Unicode non-breaking space
+        L: "\u2028",
+        // Unicode line separator
+        P: "\u2029",
+        // Unicode paragraph separator
+        " ": " ",
+        '"': '"',
+        "/": "/",
+        "\\": "\\",
+        "	": "	"
+      };
+      function parseCharCode(source, offset, length, onError) {
+        const cc = source.substr(offset, length);
+        const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+        const code = ok ? parseInt(cc, 16) : NaN;
+        try {
+          return String.fromCodePoint(code);
+        } catch {
+          const raw = source.substr(offset - 2, length + 2);
+          onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+          return raw;
+        }
+      }
+      exports.resolveFlowScalar = resolveFlowScalar;
+    })
+  ),
+  /***/
+  4631: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+        let spaceBefore = false;
+        let atNewline = startOnNewline;
+        let hasSpace = startOnNewline;
+        let comment = "";
+        let commentSep = "";
+        let hasNewline = false;
+        let reqSpace = false;
+        let tab = null;
+        let anchor = null;
+        let tag = null;
+        let newlineAfterProp = null;
+        let comma = null;
+        let found = null;
+        let start = null;
+        for (const token of tokens) {
+          if (reqSpace) {
+            if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+              onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+            reqSpace = false;
+          }
+          if (tab) {
+            if (atNewline && token.type !== "comment" && token.type !== "newline") {
+              onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+            }
+            tab = null;
+          }
+          switch (token.type) {
+            case "space":
+              if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+                tab = token;
+              }
+              hasSpace = true;
+              break;
+            case "comment": {
+              if (!hasSpace)
+                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = token.source.substring(1) || " ";
+              if (!comment)
+                comment = cb;
+              else
+                comment += commentSep + cb;
+              commentSep = "";
+              atNewline = false;
+              break;
+            }
+            case "newline":
+              if (atNewline) {
+                if (comment)
+                  comment += token.source;
+                else if (!found || indicator !== "seq-item-ind")
+                  spaceBefore = true;
+              } else
+                commentSep += token.source;
+              atNewline = true;
+              hasNewline = true;
+              if (anchor || tag)
+                newlineAfterProp = token;
+              hasSpace = true;
+              break;
+            case "anchor":
+              if (anchor)
+                onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+              if (token.source.endsWith(":"))
+                onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+              anchor = token;
+              start ?? (start = token.offset);
+              atNewline = false;
+              hasSpace = false;
+              reqSpace = true;
+              break;
+            case "tag": {
+              if (tag)
+                onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+              tag = token;
+              start ?? (start = token.offset);
+              atNewline = false;
+              hasSpace = false;
+              reqSpace = true;
+              break;
+            }
+            case indicator:
+              if (anchor || tag)
+                onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+              if (found)
+                onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+              found = token;
+              atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+              hasSpace = false;
+              break;
+            case "comma":
+              if (flow) {
+                if (comma)
+                  onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+                comma = token;
+                atNewline = false;
+                hasSpace = false;
+                break;
+              }
+            // else fallthrough
+            default:
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+              atNewline = false;
+              hasSpace = false;
+          }
+        }
+        const last = tokens[tokens.length - 1];
+        const end2 = last ? last.offset + last.source.length : offset;
+        if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+          onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+        }
+        if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+          onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+        return {
+          comma,
+          found,
+          spaceBefore,
+          comment,
+          hasNewline,
+          anchor,
+          tag,
+          newlineAfterProp,
+          end: end2,
+          start: start ?? end2
+        };
+      }
+      exports.resolveProps = resolveProps;
+    })
+  ),
+  /***/
+  9499: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      function containsNewline(key) {
+        if (!key)
+          return null;
+        switch (key.type) {
+          case "alias":
+          case "scalar":
+          case "double-quoted-scalar":
+          case "single-quoted-scalar":
+            if (key.source.includes("\n"))
+              return true;
+            if (key.end) {
+              for (const st of key.end)
+                if (st.type === "newline")
+                  return true;
+            }
+            return false;
+          case "flow-collection":
+            for (const it of key.items) {
+              for (const st of it.start)
+                if (st.type === "newline")
+                  return true;
+              if (it.sep) {
+                for (const st of it.sep)
+                  if (st.type === "newline")
+                    return true;
+              }
+              if (containsNewline(it.key) || containsNewline(it.value))
+                return true;
+            }
+            return false;
+          default:
+            return true;
+        }
+      }
+      exports.containsNewline = containsNewline;
+    })
+  ),
+  /***/
+  2599: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      function emptyScalarPosition(offset, before, pos) {
+        if (before) {
+          pos ?? (pos = before.length);
+          for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+              case "space":
+              case "comment":
+              case "newline":
+                offset -= st.source.length;
+                continue;
+            }
+            st = before[++i];
+            while (st?.type === "space") {
+              offset += st.source.length;
+              st = before[++i];
+            }
+            break;
+          }
+        }
+        return offset;
+      }
+      exports.emptyScalarPosition = emptyScalarPosition;
+    })
+  ),
+  /***/
+  4051: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var utilContainsNewline = __nccwpck_require__2(9499);
+      function flowIndentCheck(indent, fc, onError) {
+        if (fc?.type === "flow-collection") {
+          const end2 = fc.end[0];
+          if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && utilContainsNewline.containsNewline(fc)) {
+            const msg = "Flow end indicator should be more indented than parent";
+            onError(end2, "BAD_INDENT", msg, true);
+          }
+        }
+      }
+      exports.flowIndentCheck = flowIndentCheck;
+    })
+  ),
+  /***/
+  1187: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      function mapIncludes(ctx, items, search) {
+        const { uniqueKeys } = ctx.options;
+        if (uniqueKeys === false)
+          return false;
+        const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+        return items.some((pair) => isEqual(pair.key, search));
+      }
+      exports.mapIncludes = mapIncludes;
+    })
+  ),
+  /***/
+  3021: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Alias = __nccwpck_require__2(4065);
+      var Collection2 = __nccwpck_require__2(101);
+      var identity = __nccwpck_require__2(1127);
+      var Pair = __nccwpck_require__2(7165);
+      var toJS = __nccwpck_require__2(4043);
+      var Schema = __nccwpck_require__2(5840);
+      var stringifyDocument = __nccwpck_require__2(6829);
+      var anchors = __nccwpck_require__2(1596);
+      var applyReviver = __nccwpck_require__2(3661);
+      var createNode = __nccwpck_require__2(2404);
+      var directives = __nccwpck_require__2(1342);
+      class Document {
+        constructor(value, replacer, options) {
+          this.commentBefore = null;
+          this.comment = null;
+          this.errors = [];
+          this.warnings = [];
+          Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+          let _replacer = null;
+          if (typeof replacer === "function" || Array.isArray(replacer)) {
+            _replacer = replacer;
+          } else if (options === void 0 && replacer) {
+            options = replacer;
+            replacer = void 0;
+          }
+          const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: "warn",
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: "1.2"
+          }, options);
+          this.options = opt;
+          let { version } = opt;
+          if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+              version = this.directives.yaml.version;
+          } else
+            this.directives = new directives.Directives({ version });
+          this.setSchema(version, options);
+          this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+        }
+        /**
+         * Create a deep copy of this Document and its contents.
+         *
+         * Custom Node values that inherit from `Object` still refer to their original instances.
+         */
+        clone() {
+          const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+          });
+          copy.commentBefore = this.commentBefore;
+          copy.comment = this.comment;
+          copy.errors = this.errors.slice();
+          copy.warnings = this.warnings.slice();
+          copy.options = Object.assign({}, this.options);
+          if (this.directives)
+            copy.directives = this.directives.clone();
+          copy.schema = this.schema.clone();
+          copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+          if (this.range)
+            copy.range = this.range.slice();
+          return copy;
+        }
+        /** Adds a value to the document. */
+        add(value) {
+          if (assertCollection(this.contents))
+            this.contents.add(value);
+        }
+        /** Adds a value to the document. */
+        addIn(path2, value) {
+          if (assertCollection(this.contents))
+            this.contents.addIn(path2, value);
+        }
+        /**
+         * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+         *
+         * If `node` already has an anchor, `name` is ignored.
+         * Otherwise, the `node.anchor` value will be set to `name`,
+         * or if an anchor with that name is already present in the document,
+         * `name` will be used as a prefix for a new unique anchor.
+         * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+         */
+        createAlias(node, name) {
+          if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+            !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+          }
+          return new Alias.Alias(node.anchor);
+        }
+        createNode(value, replacer, options) {
+          let _replacer = void 0;
+          if (typeof replacer === "function") {
+            value = replacer.call({ "": value }, "", value);
+            _replacer = replacer;
+          } else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+              replacer = replacer.concat(asStr);
+            _replacer = replacer;
+          } else if (options === void 0 && replacer) {
+            options = replacer;
+            replacer = void 0;
+          }
+          const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+          const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+            this,
+            // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+            anchorPrefix || "a"
+          );
+          const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+          };
+          const node = createNode.createNode(value, tag, ctx);
+          if (flow && identity.isCollection(node))
+            node.flow = true;
+          setAnchors();
+          return node;
+        }
+        /**
+         * Convert a key and a value into a `Pair` using the current schema,
+         * recursively wrapping all values as `Scalar` or `Collection` nodes.
+         */
+        createPair(key, value, options = {}) {
+          const k = this.createNode(key, null, options);
+          const v = this.createNode(value, null, options);
+          return new Pair.Pair(k, v);
+        }
+        /**
+         * Removes a value from the document.
+         * @returns `true` if the item was found and removed.
+         */
+        delete(key) {
+          return assertCollection(this.contents) ? this.contents.delete(key) : false;
+        }
+        /**
+         * Removes a value from the document.
+         * @returns `true` if the item was found and removed.
+         */
+        deleteIn(path2) {
+          if (Collection2.isEmptyPath(path2)) {
+            if (this.contents == null)
+              return false;
+            this.contents = null;
+            return true;
+          }
+          return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
+        }
+        /**
+         * Returns item at `key`, or `undefined` if not found. By default unwraps
+         * scalar values from their surrounding node; to disable set `keepScalar` to
+         * `true` (collections are always returned intact).
+         */
+        get(key, keepScalar) {
+          return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+        }
+        /**
+         * Returns item at `path`, or `undefined` if not found. By default unwraps
+         * scalar values from their surrounding node; to disable set `keepScalar` to
+         * `true` (collections are always returned intact).
+         */
+        getIn(path2, keepScalar) {
+          if (Collection2.isEmptyPath(path2))
+            return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+          return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
+        }
+        /**
+         * Checks if the document includes a value with the key `key`.
+         */
+        has(key) {
+          return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+        }
+        /**
+         * Checks if the document includes a value at `path`.
+         */
+        hasIn(path2) {
+          if (Collection2.isEmptyPath(path2))
+            return this.contents !== void 0;
+          return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
+        }
+        /**
+         * Sets a value in this document. For `!!set`, `value` needs to be a
+         * boolean to add/remove the item from the set.
+         */
+        set(key, value) {
+          if (this.contents == null) {
+            this.contents = Collection2.collectionFromPath(this.schema, [key], value);
+          } else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+          }
+        }
+        /**
+         * Sets a value in this document. For `!!set`, `value` needs to be a
+         * boolean to add/remove the item from the set.
+         */
+        setIn(path2, value) {
+          if (Collection2.isEmptyPath(path2)) {
+            this.contents = value;
+          } else if (this.contents == null) {
+            this.contents = Collection2.collectionFromPath(this.schema, Array.from(path2), value);
+          } else if (assertCollection(this.contents)) {
+            this.contents.setIn(path2, value);
+          }
+        }
+        /**
+         * Change the YAML version and schema used by the document.
+         * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+         * It also requires the `schema` option to be given as a `Schema` instance value.
+         *
+         * Overrides all previously set schema options.
+         */
+        setSchema(version, options = {}) {
+          if (typeof version === "number")
+            version = String(version);
+          let opt;
+          switch (version) {
+            case "1.1":
+              if (this.directives)
+                this.directives.yaml.version = "1.1";
+              else
+                this.directives = new directives.Directives({ version: "1.1" });
+              opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+              break;
+            case "1.2":
+            case "next":
+              if (this.directives)
+                this.directives.yaml.version = version;
+              else
+                this.directives = new directives.Directives({ version });
+              opt = { resolveKnownTags: true, schema: "core" };
+              break;
+            case null:
+              if (this.directives)
+                delete this.directives;
+              opt = null;
+              break;
+            default: {
+              const sv = JSON.stringify(version);
+              throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+          }
+          if (options.schema instanceof Object)
+            this.schema = options.schema;
+          else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+          else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+        }
+        // json & jsonArg are only used from toJSON()
+        toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+          const ctx = {
+            anchors: /* @__PURE__ */ new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+          };
+          const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+          if (typeof onAnchor === "function")
+            for (const { count, res: res2 } of ctx.anchors.values())
+              onAnchor(res2, count);
+          return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+        }
+        /**
+         * A JSON representation of the document `contents`.
+         *
+         * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+         *   property name.
+         */
+        toJSON(jsonArg, onAnchor) {
+          return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+        }
+        /** A YAML representation of the document. */
+        toString(options = {}) {
+          if (this.errors.length > 0)
+            throw new Error("Document with errors cannot be stringified");
+          if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+          }
+          return stringifyDocument.stringifyDocument(this, options);
+        }
+      }
+      function assertCollection(contents) {
+        if (identity.isCollection(contents))
+          return true;
+        throw new Error("Expected a YAML collection as document contents");
+      }
+      exports.Document = Document;
+    })
+  ),
+  /***/
+  1596: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var visit = __nccwpck_require__2(204);
+      function anchorIsValid(anchor) {
+        if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+          const sa = JSON.stringify(anchor);
+          const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+          throw new Error(msg);
+        }
+        return true;
+      }
+      function anchorNames(root) {
+        const anchors = /* @__PURE__ */ new Set();
+        visit.visit(root, {
+          Value(_key, node) {
+            if (node.anchor)
+              anchors.add(node.anchor);
+          }
+        });
+        return anchors;
+      }
+      function findNewAnchor(prefix, exclude) {
+        for (let i = 1; true; ++i) {
+          const name = `${prefix}${i}`;
+          if (!exclude.has(name))
+            return name;
+        }
+      }
+      function createNodeAnchors(doc, prefix) {
+        const aliasObjects = [];
+        const sourceObjects = /* @__PURE__ */ new Map();
+        let prevAnchors = null;
+        return {
+          onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+          },
+          /**
+           * With circular references, the source node is only resolved after all
+           * of its child nodes are. This is why anchors are set only after all of
+           * the nodes have been created.
+           */
+          setAnchors: () => {
+            for (const source of aliasObjects) {
+              const ref = sourceObjects.get(source);
+              if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                ref.node.anchor = ref.anchor;
+              } else {
+                const error = new Error("Failed to resolve repeated object (this should not happen)");
+                error.source = source;
+                throw error;
+              }
+            }
+          },
+          sourceObjects
+        };
+      }
+      exports.anchorIsValid = anchorIsValid;
+      exports.anchorNames = anchorNames;
+      exports.createNodeAnchors = createNodeAnchors;
+      exports.findNewAnchor = findNewAnchor;
+    })
+  ),
+  /***/
+  3661: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      function applyReviver(reviver, obj, key, val) {
+        if (val && typeof val === "object") {
+          if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+              const v0 = val[i];
+              const v1 = applyReviver(reviver, val, String(i), v0);
+              if (v1 === void 0)
+                delete val[i];
+              else if (v1 !== v0)
+                val[i] = v1;
+            }
+          } else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+              const v0 = val.get(k);
+              const v1 = applyReviver(reviver, val, k, v0);
+              if (v1 === void 0)
+                val.delete(k);
+              else if (v1 !== v0)
+                val.set(k, v1);
+            }
+          } else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+              const v1 = applyReviver(reviver, val, v0, v0);
+              if (v1 === void 0)
+                val.delete(v0);
+              else if (v1 !== v0) {
+                val.delete(v0);
+                val.add(v1);
+              }
+            }
+          } else {
+            for (const [k, v0] of Object.entries(val)) {
+              const v1 = applyReviver(reviver, val, k, v0);
+              if (v1 === void 0)
+                delete val[k];
+              else if (v1 !== v0)
+                val[k] = v1;
+            }
+          }
+        }
+        return reviver.call(obj, key, val);
+      }
+      exports.applyReviver = applyReviver;
+    })
+  ),
+  /***/
+  2404: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Alias = __nccwpck_require__2(4065);
+      var identity = __nccwpck_require__2(1127);
+      var Scalar = __nccwpck_require__2(3301);
+      const defaultTagPrefix = "tag:yaml.org,2002:";
+      function findTagObject(value, tagName, tags) {
+        if (tagName) {
+          const match = tags.filter((t) => t.tag === tagName);
+          const tagObj = match.find((t) => !t.format) ?? match[0];
+          if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+          return tagObj;
+        }
+        return tags.find((t) => t.identify?.(value) && !t.format);
+      }
+      function createNode(value, tagName, ctx) {
+        if (identity.isDocument(value))
+          value = value.contents;
+        if (identity.isNode(value))
+          return value;
+        if (identity.isPair(value)) {
+          const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+          map.items.push(value);
+          return map;
+        }
+        if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+          value = value.valueOf();
+        }
+        const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+        let ref = void 0;
+        if (aliasDuplicateObjects && value && typeof value === "object") {
+          ref = sourceObjects.get(value);
+          if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+          } else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+          }
+        }
+        if (tagName?.startsWith("!!"))
+          tagName = defaultTagPrefix + tagName.slice(2);
+        let tagObj = findTagObject(value, tagName, schema.tags);
+        if (!tagObj) {
+          if (value && typeof value.toJSON === "function") {
+            value = value.toJSON();
+          }
+          if (!value || typeof value !== "object") {
+            const node2 = new Scalar.Scalar(value);
+            if (ref)
+              ref.node = node2;
+            return node2;
+          }
+          tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+        }
+        if (onTagObj) {
+          onTagObj(tagObj);
+          delete ctx.onTagObj;
+        }
+        const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+        if (tagName)
+          node.tag = tagName;
+        else if (!tagObj.default)
+          node.tag = tagObj.tag;
+        if (ref)
+          ref.node = node;
+        return node;
+      }
+      exports.createNode = createNode;
+    })
+  ),
+  /***/
+  1342: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var visit = __nccwpck_require__2(204);
+      const escapeChars = {
+        "!": "%21",
+        ",": "%2C",
+        "[": "%5B",
+        "]": "%5D",
+        "{": "%7B",
+        "}": "%7D"
+      };
+      const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+      class Directives {
+        constructor(yaml, tags) {
+          this.docStart = null;
+          this.docEnd = false;
+          this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+          this.tags = Object.assign({}, Directives.defaultTags, tags);
+        }
+        clone() {
+          const copy = new Directives(this.yaml, this.tags);
+          copy.docStart = this.docStart;
+          return copy;
+        }
+        /**
+         * During parsing, get a Directives instance for the current document and
+         * update the stream state according to the current version's spec.
+         */
+        atDocument() {
+          const res = new Directives(this.yaml, this.tags);
+          switch (this.yaml.version) {
+            case "1.1":
+              this.atNextDocument = true;
+              break;
+            case "1.2":
+              this.atNextDocument = false;
+              this.yaml = {
+                explicit: Directives.defaultYaml.explicit,
+                version: "1.2"
+              };
+              this.tags = Object.assign({}, Directives.defaultTags);
+              break;
+          }
+          return res;
+        }
+        /**
+         * @param onError - May be called even if the action was successful
+         * @returns `true` on success
+         */
+        add(line, onError) {
+          if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: "1.1" };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+          }
+          const parts2 = line.trim().split(/[ \t]+/);
+          const name = parts2.shift();
+          switch (name) {
+            case "%TAG": {
+              if (parts2.length !== 2) {
+                onError(0, "%TAG directive should contain exactly two parts");
+                if (parts2.length < 2)
+                  return false;
+              }
+              const [handle, prefix] = parts2;
+              this.tags[handle] = prefix;
+              return true;
+            }
+            case "%YAML": {
+              this.yaml.explicit = true;
+              if (parts2.length !== 1) {
+                onError(0, "%YAML directive should contain exactly one part");
+                return false;
+              }
+              const [version] = parts2;
+              if (version === "1.1" || version === "1.2") {
+                this.yaml.version = version;
+                return true;
+              } else {
+                const isValid = /^\d+\.\d+$/.test(version);
+                onError(6, `Unsupported YAML version ${version}`, isValid);
+                return false;
+              }
+            }
+            default:
+              onError(0, `Unknown directive ${name}`, true);
+              return false;
+          }
+        }
+        /**
+         * Resolves a tag, matching handles to those defined in %TAG directives.
+         *
+         * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+         *   `'!local'` tag, or `null` if unresolvable.
+         */
+        tagName(source, onError) {
+          if (source === "!")
+            return "!";
+          if (source[0] !== "!") {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+          }
+          if (source[1] === "<") {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === "!" || verbatim === "!!") {
+              onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+              return null;
+            }
+            if (source[source.length - 1] !== ">")
+              onError("Verbatim tags must end with a >");
+            return verbatim;
+          }
+          const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+          if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+          const prefix = this.tags[handle];
+          if (prefix) {
+            try {
+              return prefix + decodeURIComponent(suffix);
+            } catch (error) {
+              onError(String(error));
+              return null;
+            }
+          }
+          if (handle === "!")
+            return source;
+          onError(`Could not resolve tag: ${source}`);
+          return null;
+        }
+        /**
+         * Given a fully resolved tag, returns its printable string form,
+         * taking into account current tag prefixes and defaults.
+         */
+        tagString(tag) {
+          for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+              return handle + escapeTagName(tag.substring(prefix.length));
+          }
+          return tag[0] === "!" ? tag : `!<${tag}>`;
+        }
+        toString(doc) {
+          const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+          const tagEntries = Object.entries(this.tags);
+          let tagNames;
+          if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+              if (identity.isNode(node) && node.tag)
+                tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+          } else
+            tagNames = [];
+          for (const [handle, prefix] of tagEntries) {
+            if (handle === "!!" && prefix === "tag:yaml.org,2002:")
+              continue;
+            if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
+              lines.push(`%TAG ${handle} ${prefix}`);
+          }
+          return lines.join("\n");
+        }
+      }
+      Directives.defaultYaml = { explicit: false, version: "1.2" };
+      Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+      exports.Directives = Directives;
+    })
+  ),
+  /***/
+  1464: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      class YAMLError extends Error {
+        constructor(name, pos, code, message) {
+          super();
+          this.name = name;
+          this.code = code;
+          this.message = message;
+          this.pos = pos;
+        }
+      }
+      class YAMLParseError extends YAMLError {
+        constructor(pos, code, message) {
+          super("YAMLParseError", pos, code, message);
+        }
+      }
+      class YAMLWarning extends YAMLError {
+        constructor(pos, code, message) {
+          super("YAMLWarning", pos, code, message);
+        }
+      }
+      const prettifyError = (src, lc) => (error) => {
+        if (error.pos[0] === -1)
+          return;
+        error.linePos = error.pos.map((pos) => lc.linePos(pos));
+        const { line, col } = error.linePos[0];
+        error.message += ` at line ${line}, column ${col}`;
+        let ci = col - 1;
+        let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+        if (ci >= 60 && lineStr.length > 80) {
+          const trimStart = Math.min(ci - 39, lineStr.length - 79);
+          lineStr = "\u2026" + lineStr.substring(trimStart);
+          ci -= trimStart - 1;
+        }
+        if (lineStr.length > 80)
+          lineStr = lineStr.substring(0, 79) + "\u2026";
+        if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+          let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+          if (prev.length > 80)
+            prev = prev.substring(0, 79) + "\u2026\n";
+          lineStr = prev + lineStr;
+        }
+        if (/[^ ]/.test(lineStr)) {
+          let count = 1;
+          const end2 = error.linePos[1];
+          if (end2?.line === line && end2.col > col) {
+            count = Math.max(1, Math.min(end2.col - col, 80 - ci));
+          }
+          const pointer = " ".repeat(ci) + "^".repeat(count);
+          error.message += `:
+
+${lineStr}
+${pointer}
+`;
+        }
+      };
+      exports.YAMLError = YAMLError;
+      exports.YAMLParseError = YAMLParseError;
+      exports.YAMLWarning = YAMLWarning;
+      exports.prettifyError = prettifyError;
+    })
+  ),
+  /***/
+  8815: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var __webpack_unused_export__;
+      var composer = __nccwpck_require__2(9984);
+      var Document = __nccwpck_require__2(3021);
+      var Schema = __nccwpck_require__2(5840);
+      var errors = __nccwpck_require__2(1464);
+      var Alias = __nccwpck_require__2(4065);
+      var identity = __nccwpck_require__2(1127);
+      var Pair = __nccwpck_require__2(7165);
+      var Scalar = __nccwpck_require__2(3301);
+      var YAMLMap = __nccwpck_require__2(4454);
+      var YAMLSeq = __nccwpck_require__2(2223);
+      var cst = __nccwpck_require__2(3461);
+      var lexer = __nccwpck_require__2(361);
+      var lineCounter = __nccwpck_require__2(6628);
+      var parser = __nccwpck_require__2(3456);
+      var publicApi = __nccwpck_require__2(4047);
+      var visit = __nccwpck_require__2(204);
+      exports.Dk = composer.Composer;
+      __webpack_unused_export__ = Document.Document;
+      __webpack_unused_export__ = Schema.Schema;
+      __webpack_unused_export__ = errors.YAMLError;
+      __webpack_unused_export__ = errors.YAMLParseError;
+      __webpack_unused_export__ = errors.YAMLWarning;
+      __webpack_unused_export__ = Alias.Alias;
+      exports.Vj = identity.isAlias;
+      __webpack_unused_export__ = identity.isCollection;
+      __webpack_unused_export__ = identity.isDocument;
+      exports.jh = identity.isMap;
+      __webpack_unused_export__ = identity.isNode;
+      __webpack_unused_export__ = identity.isPair;
+      exports.jn = identity.isScalar;
+      exports.oP = identity.isSeq;
+      __webpack_unused_export__ = Pair.Pair;
+      __webpack_unused_export__ = Scalar.Scalar;
+      __webpack_unused_export__ = YAMLMap.YAMLMap;
+      __webpack_unused_export__ = YAMLSeq.YAMLSeq;
+      __webpack_unused_export__ = cst;
+      exports.JG = lexer.Lexer;
+      __webpack_unused_export__ = lineCounter.LineCounter;
+      exports.iX = parser.Parser;
+      __webpack_unused_export__ = publicApi.parse;
+      __webpack_unused_export__ = publicApi.parseAllDocuments;
+      __webpack_unused_export__ = publicApi.parseDocument;
+      __webpack_unused_export__ = publicApi.stringify;
+      __webpack_unused_export__ = visit.visit;
+      __webpack_unused_export__ = visit.visitAsync;
+    })
+  ),
+  /***/
+  7249: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var node_process = __nccwpck_require__2(932);
+      function debug2(logLevel, ...messages) {
+        if (logLevel === "debug")
+          console.log(...messages);
+      }
+      function warn(logLevel, warning) {
+        if (logLevel === "debug" || logLevel === "warn") {
+          if (typeof node_process.emitWarning === "function")
+            node_process.emitWarning(warning);
+          else
+            console.warn(warning);
+        }
+      }
+      exports.debug = debug2;
+      exports.warn = warn;
+    })
+  ),
+  /***/
+  4065: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var anchors = __nccwpck_require__2(1596);
+      var visit = __nccwpck_require__2(204);
+      var identity = __nccwpck_require__2(1127);
+      var Node = __nccwpck_require__2(6673);
+      var toJS = __nccwpck_require__2(4043);
+      class Alias extends Node.NodeBase {
+        constructor(source) {
+          super(identity.ALIAS);
+          this.source = source;
+          Object.defineProperty(this, "tag", {
+            set() {
+              throw new Error("Alias nodes cannot have tags");
+            }
+          });
+        }
+        /**
+         * Resolve the value of this alias within `doc`, finding the last
+         * instance of the `source` anchor before this node.
+         */
+        resolve(doc, ctx) {
+          if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError("Alias resolution is disabled");
+          let nodes;
+          if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+          } else {
+            nodes = [];
+            visit.visit(doc, {
+              Node: (_key, node) => {
+                if (identity.isAlias(node) || identity.hasAnchor(node))
+                  nodes.push(node);
+              }
+            });
+            if (ctx)
+              ctx.aliasResolveCache = nodes;
+          }
+          let found = void 0;
+          for (const node of nodes) {
+            if (node === this)
+              break;
+            if (node.anchor === this.source)
+              found = node;
+          }
+          if (found && ctx) {
+            const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
+            let data = anchors2.get(found);
+            if (!data) {
+              toJS.toJS(found, null, ctx);
+              data = anchors2.get(found);
+            }
+            if (data?.res === void 0) {
+              const msg = "This should not happen: Alias anchor was not resolved?";
+              throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+              data.count += 1;
+              if (data.aliasCount === 0)
+                data.aliasCount = getAliasCount(doc2, found, anchors2);
+              if (data.count * data.aliasCount > maxAliasCount) {
+                const msg = "Excessive alias count indicates a resource exhaustion attack";
+                throw new ReferenceError(msg);
+              }
+            }
+          }
+          return found;
+        }
+        toJSON(_arg, ctx) {
+          if (!ctx)
+            return { source: this.source };
+          const source = this.resolve(ctx.doc, ctx);
+          if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+          }
+          return ctx.anchors.get(source).res;
+        }
+        toString(ctx, _onComment, _onChompKeep) {
+          const src = `*${this.source}`;
+          if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+              const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+              throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+              return `${src} `;
+          }
+          return src;
+        }
+      }
+      function getAliasCount(doc, node, anchors2) {
+        if (identity.isAlias(node)) {
+          const source = node.resolve(doc);
+          const anchor = anchors2 && source && anchors2.get(source);
+          return anchor ? anchor.count * anchor.aliasCount : 0;
+        } else if (identity.isCollection(node)) {
+          let count = 0;
+          for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors2);
+            if (c > count)
+              count = c;
+          }
+          return count;
+        } else if (identity.isPair(node)) {
+          const kc = getAliasCount(doc, node.key, anchors2);
+          const vc = getAliasCount(doc, node.value, anchors2);
+          return Math.max(kc, vc);
+        }
+        return 1;
+      }
+      exports.Alias = Alias;
+    })
+  ),
+  /***/
+  101: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var createNode = __nccwpck_require__2(2404);
+      var identity = __nccwpck_require__2(1127);
+      var Node = __nccwpck_require__2(6673);
+      function collectionFromPath(schema, path2, value) {
+        let v = value;
+        for (let i = path2.length - 1; i >= 0; --i) {
+          const k = path2[i];
+          if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+          } else {
+            v = /* @__PURE__ */ new Map([[k, v]]);
+          }
+        }
+        return createNode.createNode(v, void 0, {
+          aliasDuplicateObjects: false,
+          keepUndefined: false,
+          onAnchor: () => {
+            throw new Error("This should not happen, please report a bug.");
+          },
+          schema,
+          sourceObjects: /* @__PURE__ */ new Map()
+        });
+      }
+      const isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
+      class Collection2 extends Node.NodeBase {
+        constructor(type, schema) {
+          super(type);
+          Object.defineProperty(this, "schema", {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+          });
+        }
+        /**
+         * Create a copy of this collection.
+         *
+         * @param schema - If defined, overwrites the original's schema
+         */
+        clone(schema) {
+          const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+          if (schema)
+            copy.schema = schema;
+          copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+          if (this.range)
+            copy.range = this.range.slice();
+          return copy;
+        }
+        /**
+         * Adds a value to the collection. For `!!map` and `!!omap` the value must
+         * be a Pair instance or a `{ key, value }` object, which may not have a key
+         * that already exists in the map.
+         */
+        addIn(path2, value) {
+          if (isEmptyPath(path2))
+            this.add(value);
+          else {
+            const [key, ...rest] = path2;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+              node.addIn(rest, value);
+            else if (node === void 0 && this.schema)
+              this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+              throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          }
+        }
+        /**
+         * Removes a value from the collection.
+         * @returns `true` if the item was found and removed.
+         */
+        deleteIn(path2) {
+          const [key, ...rest] = path2;
+          if (rest.length === 0)
+            return this.delete(key);
+          const node = this.get(key, true);
+          if (identity.isCollection(node))
+            return node.deleteIn(rest);
+          else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+        /**
+         * Returns item at `key`, or `undefined` if not found. By default unwraps
+         * scalar values from their surrounding node; to disable set `keepScalar` to
+         * `true` (collections are always returned intact).
+         */
+        getIn(path2, keepScalar) {
+          const [key, ...rest] = path2;
+          const node = this.get(key, true);
+          if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+          else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+        }
+        hasAllNullValues(allowScalar) {
+          return this.items.every((node) => {
+            if (!identity.isPair(node))
+              return false;
+            const n = node.value;
+            return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+          });
+        }
+        /**
+         * Checks if the collection includes a value with the key `key`.
+         */
+        hasIn(path2) {
+          const [key, ...rest] = path2;
+          if (rest.length === 0)
+            return this.has(key);
+          const node = this.get(key, true);
+          return identity.isCollection(node) ? node.hasIn(rest) : false;
+        }
+        /**
+         * Sets a value in this collection. For `!!set`, `value` needs to be a
+         * boolean to add/remove the item from the set.
+         */
+        setIn(path2, value) {
+          const [key, ...rest] = path2;
+          if (rest.length === 0) {
+            this.set(key, value);
+          } else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+              node.setIn(rest, value);
+            else if (node === void 0 && this.schema)
+              this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+              throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+          }
+        }
+      }
+      exports.Collection = Collection2;
+      exports.collectionFromPath = collectionFromPath;
+      exports.isEmptyPath = isEmptyPath;
+    })
+  ),
+  /***/
+  6673: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var applyReviver = __nccwpck_require__2(3661);
+      var identity = __nccwpck_require__2(1127);
+      var toJS = __nccwpck_require__2(4043);
+      class NodeBase {
+        constructor(type) {
+          Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+        }
+        /** Create a copy of this node.  */
+        clone() {
+          const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+          if (this.range)
+            copy.range = this.range.slice();
+          return copy;
+        }
+        /** A plain JavaScript representation of this node. */
+        toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+          if (!identity.isDocument(doc))
+            throw new TypeError("A document argument is required");
+          const ctx = {
+            anchors: /* @__PURE__ */ new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+          };
+          const res = toJS.toJS(this, "", ctx);
+          if (typeof onAnchor === "function")
+            for (const { count, res: res2 } of ctx.anchors.values())
+              onAnchor(res2, count);
+          return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+        }
+      }
+      exports.NodeBase = NodeBase;
+    })
+  ),
+  /***/
+  7165: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var createNode = __nccwpck_require__2(2404);
+      var stringifyPair = __nccwpck_require__2(9748);
+      var addPairToJSMap = __nccwpck_require__2(7104);
+      var identity = __nccwpck_require__2(1127);
+      function createPair(key, value, ctx) {
+        const k = createNode.createNode(key, void 0, ctx);
+        const v = createNode.createNode(value, void 0, ctx);
+        return new Pair(k, v);
+      }
+      class Pair {
+        constructor(key, value = null) {
+          Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+          this.key = key;
+          this.value = value;
+        }
+        clone(schema) {
+          let { key, value } = this;
+          if (identity.isNode(key))
+            key = key.clone(schema);
+          if (identity.isNode(value))
+            value = value.clone(schema);
+          return new Pair(key, value);
+        }
+        toJSON(_, ctx) {
+          const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+          return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+        }
+        toString(ctx, onComment, onChompKeep) {
+          return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+        }
+      }
+      exports.Pair = Pair;
+      exports.createPair = createPair;
+    })
+  ),
+  /***/
+  3301: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var Node = __nccwpck_require__2(6673);
+      var toJS = __nccwpck_require__2(4043);
+      const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+      class Scalar extends Node.NodeBase {
+        constructor(value) {
+          super(identity.SCALAR);
+          this.value = value;
+        }
+        toJSON(arg, ctx) {
+          return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+        }
+        toString() {
+          return String(this.value);
+        }
+      }
+      Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+      Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+      Scalar.PLAIN = "PLAIN";
+      Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+      Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+      exports.Scalar = Scalar;
+      exports.isScalarValue = isScalarValue;
+    })
+  ),
+  /***/
+  4454: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var stringifyCollection = __nccwpck_require__2(1212);
+      var addPairToJSMap = __nccwpck_require__2(7104);
+      var Collection2 = __nccwpck_require__2(101);
+      var identity = __nccwpck_require__2(1127);
+      var Pair = __nccwpck_require__2(7165);
+      var Scalar = __nccwpck_require__2(3301);
+      function findPair(items, key) {
+        const k = identity.isScalar(key) ? key.value : key;
+        for (const it of items) {
+          if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+              return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+              return it;
+          }
+        }
+        return void 0;
+      }
+      class YAMLMap extends Collection2.Collection {
+        static get tagName() {
+          return "tag:yaml.org,2002:map";
+        }
+        constructor(schema) {
+          super(identity.MAP, schema);
+          this.items = [];
+        }
+        /**
+         * A generic collection parsing method that can be extended
+         * to other node classes that inherit from YAMLMap
+         */
+        static from(schema, obj, ctx) {
+          const { keepUndefined, replacer } = ctx;
+          const map = new this(schema);
+          const add = (key, value) => {
+            if (typeof replacer === "function")
+              value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+              return;
+            if (value !== void 0 || keepUndefined)
+              map.items.push(Pair.createPair(key, value, ctx));
+          };
+          if (obj instanceof Map) {
+            for (const [key, value] of obj)
+              add(key, value);
+          } else if (obj && typeof obj === "object") {
+            for (const key of Object.keys(obj))
+              add(key, obj[key]);
+          }
+          if (typeof schema.sortMapEntries === "function") {
+            map.items.sort(schema.sortMapEntries);
+          }
+          return map;
+        }
+        /**
+         * Adds a value to the collection.
+         *
+         * @param overwrite - If not set `true`, using a key that is already in the
+         *   collection will throw. Otherwise, overwrites the previous value.
+         */
+        add(pair, overwrite) {
+          let _pair;
+          if (identity.isPair(pair))
+            _pair = pair;
+          else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+            _pair = new Pair.Pair(pair, pair?.value);
+          } else
+            _pair = new Pair.Pair(pair.key, pair.value);
+          const prev = findPair(this.items, _pair.key);
+          const sortEntries = this.schema?.sortMapEntries;
+          if (prev) {
+            if (!overwrite)
+              throw new Error(`Key ${_pair.key} already set`);
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+              prev.value.value = _pair.value;
+            else
+              prev.value = _pair.value;
+          } else if (sortEntries) {
+            const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+            if (i === -1)
+              this.items.push(_pair);
+            else
+              this.items.splice(i, 0, _pair);
+          } else {
+            this.items.push(_pair);
+          }
+        }
+        delete(key) {
+          const it = findPair(this.items, key);
+          if (!it)
+            return false;
+          const del = this.items.splice(this.items.indexOf(it), 1);
+          return del.length > 0;
+        }
+        get(key, keepScalar) {
+          const it = findPair(this.items, key);
+          const node = it?.value;
+          return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+        }
+        has(key) {
+          return !!findPair(this.items, key);
+        }
+        set(key, value) {
+          this.add(new Pair.Pair(key, value), true);
+        }
+        /**
+         * @param ctx - Conversion context, originally set in Document#toJS()
+         * @param {Class} Type - If set, forces the returned collection type
+         * @returns Instance of Type, Map, or Object
+         */
+        toJSON(_, ctx, Type) {
+          const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+          if (ctx?.onCreate)
+            ctx.onCreate(map);
+          for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+          return map;
+        }
+        toString(ctx, onComment, onChompKeep) {
+          if (!ctx)
+            return JSON.stringify(this);
+          for (const item of this.items) {
+            if (!identity.isPair(item))
+              throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+          }
+          if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+          return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: "",
+            flowChars: { start: "{", end: "}" },
+            itemIndent: ctx.indent || "",
+            onChompKeep,
+            onComment
+          });
+        }
+      }
+      exports.YAMLMap = YAMLMap;
+      exports.findPair = findPair;
+    })
+  ),
+  /***/
+  2223: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var createNode = __nccwpck_require__2(2404);
+      var stringifyCollection = __nccwpck_require__2(1212);
+      var Collection2 = __nccwpck_require__2(101);
+      var identity = __nccwpck_require__2(1127);
+      var Scalar = __nccwpck_require__2(3301);
+      var toJS = __nccwpck_require__2(4043);
+      class YAMLSeq extends Collection2.Collection {
+        static get tagName() {
+          return "tag:yaml.org,2002:seq";
+        }
+        constructor(schema) {
+          super(identity.SEQ, schema);
+          this.items = [];
+        }
+        add(value) {
+          this.items.push(value);
+        }
+        /**
+         * Removes a value from the collection.
+         *
+         * `key` must contain a representation of an integer for this to succeed.
+         * It may be wrapped in a `Scalar`.
+         *
+         * @returns `true` if the item was found and removed.
+         */
+        delete(key) {
+          const idx = asItemIndex(key);
+          if (typeof idx !== "number")
+            return false;
+          const del = this.items.splice(idx, 1);
+          return del.length > 0;
+        }
+        get(key, keepScalar) {
+          const idx = asItemIndex(key);
+          if (typeof idx !== "number")
+            return void 0;
+          const it = this.items[idx];
+          return !keepScalar && identity.isScalar(it) ? it.value : it;
+        }
+        /**
+         * Checks if the collection includes a value with the key `key`.
+         *
+         * `key` must contain a representation of an integer for this to succeed.
+         * It may be wrapped in a `Scalar`.
+         */
+        has(key) {
+          const idx = asItemIndex(key);
+          return typeof idx === "number" && idx < this.items.length;
+        }
+        /**
+         * Sets a value in this collection. For `!!set`, `value` needs to be a
+         * boolean to add/remove the item from the set.
+         *
+         * If `key` does not contain a representation of an integer, this will throw.
+         * It may be wrapped in a `Scalar`.
+         */
+        set(key, value) {
+          const idx = asItemIndex(key);
+          if (typeof idx !== "number")
+            throw new Error(`Expected a valid index, not ${key}.`);
+          const prev = this.items[idx];
+          if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+          else
+            this.items[idx] = value;
+        }
+        toJSON(_, ctx) {
+          const seq = [];
+          if (ctx?.onCreate)
+            ctx.onCreate(seq);
+          let i = 0;
+          for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+          return seq;
+        }
+        toString(ctx, onComment, onChompKeep) {
+          if (!ctx)
+            return JSON.stringify(this);
+          return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: "- ",
+            flowChars: { start: "[", end: "]" },
+            itemIndent: (ctx.indent || "") + "  ",
+            onChompKeep,
+            onComment
+          });
+        }
+        static from(schema, obj, ctx) {
+          const { replacer } = ctx;
+          const seq = new this(schema);
+          if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+              if (typeof replacer === "function") {
+                const key = obj instanceof Set ? it : String(i++);
+                it = replacer.call(obj, key, it);
+              }
+              seq.items.push(createNode.createNode(it, void 0, ctx));
+            }
+          }
+          return seq;
+        }
+      }
+      function asItemIndex(key) {
+        let idx = identity.isScalar(key) ? key.value : key;
+        if (idx && typeof idx === "string")
+          idx = Number(idx);
+        return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+      }
+      exports.YAMLSeq = YAMLSeq;
+    })
+  ),
+  /***/
+  7104: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var log2 = __nccwpck_require__2(7249);
+      var merge2 = __nccwpck_require__2(452);
+      var stringify = __nccwpck_require__2(2148);
+      var identity = __nccwpck_require__2(1127);
+      var toJS = __nccwpck_require__2(4043);
+      function addPairToJSMap(ctx, map, { key, value }) {
+        if (identity.isNode(key) && key.addToJSMap)
+          key.addToJSMap(ctx, map, value);
+        else if (merge2.isMergeKey(ctx, key))
+          merge2.addMergeToJSMap(ctx, map, value);
+        else {
+          const jsKey = toJS.toJS(key, "", ctx);
+          if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+          } else if (map instanceof Set) {
+            map.add(jsKey);
+          } else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+              Object.defineProperty(map, stringKey, {
+                value: jsValue,
+                writable: true,
+                enumerable: true,
+                configurable: true
+              });
+            else
+              map[stringKey] = jsValue;
+          }
+        }
+        return map;
+      }
+      function stringifyKey(key, jsKey, ctx) {
+        if (jsKey === null)
+          return "";
+        if (typeof jsKey !== "object")
+          return String(jsKey);
+        if (identity.isNode(key) && ctx?.doc) {
+          const strCtx = stringify.createStringifyContext(ctx.doc, {});
+          strCtx.anchors = /* @__PURE__ */ new Set();
+          for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+          strCtx.inFlow = true;
+          strCtx.inStringifyKey = true;
+          const strKey = key.toString(strCtx);
+          if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+              jsonStr = jsonStr.substring(0, 36) + '..."';
+            log2.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+          }
+          return strKey;
+        }
+        return JSON.stringify(jsKey);
+      }
+      exports.addPairToJSMap = addPairToJSMap;
+    })
+  ),
+  /***/
+  1127: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      const ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+      const DOC = /* @__PURE__ */ Symbol.for("yaml.document");
+      const MAP = /* @__PURE__ */ Symbol.for("yaml.map");
+      const PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+      const SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+      const SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
+      const NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
+      const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+      const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+      const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+      const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+      const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+      const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+      function isCollection(node) {
+        if (node && typeof node === "object")
+          switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+              return true;
+          }
+        return false;
+      }
+      function isNode(node) {
+        if (node && typeof node === "object")
+          switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+              return true;
+          }
+        return false;
+      }
+      const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+      exports.ALIAS = ALIAS;
+      exports.DOC = DOC;
+      exports.MAP = MAP;
+      exports.NODE_TYPE = NODE_TYPE;
+      exports.PAIR = PAIR;
+      exports.SCALAR = SCALAR;
+      exports.SEQ = SEQ;
+      exports.hasAnchor = hasAnchor;
+      exports.isAlias = isAlias;
+      exports.isCollection = isCollection;
+      exports.isDocument = isDocument;
+      exports.isMap = isMap;
+      exports.isNode = isNode;
+      exports.isPair = isPair;
+      exports.isScalar = isScalar;
+      exports.isSeq = isSeq;
+    })
+  ),
+  /***/
+  4043: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      function toJS(value, arg, ctx) {
+        if (Array.isArray(value))
+          return value.map((v, i) => toJS(v, String(i), ctx));
+        if (value && typeof value.toJSON === "function") {
+          if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+          const data = { aliasCount: 0, count: 1, res: void 0 };
+          ctx.anchors.set(value, data);
+          ctx.onCreate = (res2) => {
+            data.res = res2;
+            delete ctx.onCreate;
+          };
+          const res = value.toJSON(arg, ctx);
+          if (ctx.onCreate)
+            ctx.onCreate(res);
+          return res;
+        }
+        if (typeof value === "bigint" && !ctx?.keep)
+          return Number(value);
+        return value;
+      }
+      exports.toJS = toJS;
+    })
+  ),
+  /***/
+  110: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var resolveBlockScalar = __nccwpck_require__2(8913);
+      var resolveFlowScalar = __nccwpck_require__2(6842);
+      var errors = __nccwpck_require__2(1464);
+      var stringifyString = __nccwpck_require__2(3069);
+      function resolveAsScalar(token, strict = true, onError) {
+        if (token) {
+          const _onError = (pos, code, message) => {
+            const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+              onError(offset, code, message);
+            else
+              throw new errors.YAMLParseError([offset, offset + 1], code, message);
+          };
+          switch (token.type) {
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar":
+              return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case "block-scalar":
+              return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+          }
+        }
+        return null;
+      }
+      function createScalarToken(value, context2) {
+        const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context2;
+        const source = stringifyString.stringifyString({ type, value }, {
+          implicitKey,
+          indent: indent > 0 ? " ".repeat(indent) : "",
+          inFlow,
+          options: { blockQuote: true, lineWidth: -1 }
+        });
+        const end2 = context2.end ?? [
+          { type: "newline", offset: -1, indent, source: "\n" }
+        ];
+        switch (source[0]) {
+          case "|":
+          case ">": {
+            const he = source.indexOf("\n");
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + "\n";
+            const props = [
+              { type: "block-scalar-header", offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end2))
+              props.push({ type: "newline", offset: -1, indent, source: "\n" });
+            return { type: "block-scalar", offset, indent, props, source: body };
+          }
+          case '"':
+            return { type: "double-quoted-scalar", offset, indent, source, end: end2 };
+          case "'":
+            return { type: "single-quoted-scalar", offset, indent, source, end: end2 };
+          default:
+            return { type: "scalar", offset, indent, source, end: end2 };
+        }
+      }
+      function setScalarValue(token, value, context2 = {}) {
+        let { afterKey = false, implicitKey = false, inFlow = false, type } = context2;
+        let indent = "indent" in token ? token.indent : null;
+        if (afterKey && typeof indent === "number")
+          indent += 2;
+        if (!type)
+          switch (token.type) {
+            case "single-quoted-scalar":
+              type = "QUOTE_SINGLE";
+              break;
+            case "double-quoted-scalar":
+              type = "QUOTE_DOUBLE";
+              break;
+            case "block-scalar": {
+              const header = token.props[0];
+              if (header.type !== "block-scalar-header")
+                throw new Error("Invalid block scalar header");
+              type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+              break;
+            }
+            default:
+              type = "PLAIN";
+          }
+        const source = stringifyString.stringifyString({ type, value }, {
+          implicitKey: implicitKey || indent === null,
+          indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+          inFlow,
+          options: { blockQuote: true, lineWidth: -1 }
+        });
+        switch (source[0]) {
+          case "|":
+          case ">":
+            setBlockScalarValue(token, source);
+            break;
+          case '"':
+            setFlowScalarValue(token, source, "double-quoted-scalar");
+            break;
+          case "'":
+            setFlowScalarValue(token, source, "single-quoted-scalar");
+            break;
+          default:
+            setFlowScalarValue(token, source, "scalar");
+        }
+      }
+      function setBlockScalarValue(token, source) {
+        const he = source.indexOf("\n");
+        const head = source.substring(0, he);
+        const body = source.substring(he + 1) + "\n";
+        if (token.type === "block-scalar") {
+          const header = token.props[0];
+          if (header.type !== "block-scalar-header")
+            throw new Error("Invalid block scalar header");
+          header.source = head;
+          token.source = body;
+        } else {
+          const { offset } = token;
+          const indent = "indent" in token ? token.indent : -1;
+          const props = [
+            { type: "block-scalar-header", offset, indent, source: head }
+          ];
+          if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+            props.push({ type: "newline", offset: -1, indent, source: "\n" });
+          for (const key of Object.keys(token))
+            if (key !== "type" && key !== "offset")
+              delete token[key];
+          Object.assign(token, { type: "block-scalar", indent, props, source: body });
+        }
+      }
+      function addEndtoBlockProps(props, end2) {
+        if (end2)
+          for (const st of end2)
+            switch (st.type) {
+              case "space":
+              case "comment":
+                props.push(st);
+                break;
+              case "newline":
+                props.push(st);
+                return true;
+            }
+        return false;
+      }
+      function setFlowScalarValue(token, source, type) {
+        switch (token.type) {
+          case "scalar":
+          case "double-quoted-scalar":
+          case "single-quoted-scalar":
+            token.type = type;
+            token.source = source;
+            break;
+          case "block-scalar": {
+            const end2 = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === "block-scalar-header")
+              oa -= token.props[0].source.length;
+            for (const tok of end2)
+              tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end: end2 });
+            break;
+          }
+          case "block-map":
+          case "block-seq": {
+            const offset = token.offset + source.length;
+            const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+          }
+          default: {
+            const indent = "indent" in token ? token.indent : -1;
+            const end2 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+            for (const key of Object.keys(token))
+              if (key !== "type" && key !== "offset")
+                delete token[key];
+            Object.assign(token, { type, indent, source, end: end2 });
+          }
+        }
+      }
+      exports.createScalarToken = createScalarToken;
+      exports.resolveAsScalar = resolveAsScalar;
+      exports.setScalarValue = setScalarValue;
+    })
+  ),
+  /***/
+  1733: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+      function stringifyToken(token) {
+        switch (token.type) {
+          case "block-scalar": {
+            let res = "";
+            for (const tok of token.props)
+              res += stringifyToken(tok);
+            return res + token.source;
+          }
+          case "block-map":
+          case "block-seq": {
+            let res = "";
+            for (const item of token.items)
+              res += stringifyItem(item);
+            return res;
+          }
+          case "flow-collection": {
+            let res = token.start.source;
+            for (const item of token.items)
+              res += stringifyItem(item);
+            for (const st of token.end)
+              res += st.source;
+            return res;
+          }
+          case "document": {
+            let res = stringifyItem(token);
+            if (token.end)
+              for (const st of token.end)
+                res += st.source;
+            return res;
+          }
+          default: {
+            let res = token.source;
+            if ("end" in token && token.end)
+              for (const st of token.end)
+                res += st.source;
+            return res;
+          }
+        }
+      }
+      function stringifyItem({ start, key, sep: sep2, value }) {
+        let res = "";
+        for (const st of start)
+          res += st.source;
+        if (key)
+          res += stringifyToken(key);
+        if (sep2)
+          for (const st of sep2)
+            res += st.source;
+        if (value)
+          res += stringifyToken(value);
+        return res;
+      }
+      exports.stringify = stringify;
+    })
+  ),
+  /***/
+  7715: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      const BREAK = /* @__PURE__ */ Symbol("break visit");
+      const SKIP = /* @__PURE__ */ Symbol("skip children");
+      const REMOVE = /* @__PURE__ */ Symbol("remove item");
+      function visit(cst, visitor) {
+        if ("type" in cst && cst.type === "document")
+          cst = { start: cst.start, value: cst.value };
+        _visit(Object.freeze([]), cst, visitor);
+      }
+      visit.BREAK = BREAK;
+      visit.SKIP = SKIP;
+      visit.REMOVE = REMOVE;
+      visit.itemAtPath = (cst, path2) => {
+        let item = cst;
+        for (const [field, index] of path2) {
+          const tok = item?.[field];
+          if (tok && "items" in tok) {
+            item = tok.items[index];
+          } else
+            return void 0;
+        }
+        return item;
+      };
+      visit.parentCollection = (cst, path2) => {
+        const parent = visit.itemAtPath(cst, path2.slice(0, -1));
+        const field = path2[path2.length - 1][0];
+        const coll = parent?.[field];
+        if (coll && "items" in coll)
+          return coll;
+        throw new Error("Parent collection not found");
+      };
+      function _visit(path2, item, visitor) {
+        let ctrl = visitor(item, path2);
+        if (typeof ctrl === "symbol")
+          return ctrl;
+        for (const field of ["key", "value"]) {
+          const token = item[field];
+          if (token && "items" in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+              const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
+              if (typeof ci === "number")
+                i = ci - 1;
+              else if (ci === BREAK)
+                return BREAK;
+              else if (ci === REMOVE) {
+                token.items.splice(i, 1);
+                i -= 1;
+              }
+            }
+            if (typeof ctrl === "function" && field === "key")
+              ctrl = ctrl(item, path2);
+          }
+        }
+        return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+      }
+      exports.visit = visit;
+    })
+  ),
+  /***/
+  3461: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var cstScalar = __nccwpck_require__2(110);
+      var cstStringify = __nccwpck_require__2(1733);
+      var cstVisit = __nccwpck_require__2(7715);
+      const BOM = "\uFEFF";
+      const DOCUMENT = "";
+      const FLOW_END = "";
+      const SCALAR = "";
+      const isCollection = (token) => !!token && "items" in token;
+      const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+      function prettyToken(token) {
+        switch (token) {
+          case BOM:
+            return "<BOM>";
+          case DOCUMENT:
+            return "<DOC>";
+          case FLOW_END:
+            return "<FLOW_END>";
+          case SCALAR:
+            return "<SCALAR>";
+          default:
+            return JSON.stringify(token);
+        }
+      }
+      function tokenType(source) {
+        switch (source) {
+          case BOM:
+            return "byte-order-mark";
+          case DOCUMENT:
+            return "doc-mode";
+          case FLOW_END:
+            return "flow-error-end";
+          case SCALAR:
+            return "scalar";
+          case "---":
+            return "doc-start";
+          case "...":
+            return "doc-end";
+          case "":
+          case "\n":
+          case "\r\n":
+            return "newline";
+          case "-":
+            return "seq-item-ind";
+          case "?":
+            return "explicit-key-ind";
+          case ":":
+            return "map-value-ind";
+          case "{":
+            return "flow-map-start";
+          case "}":
+            return "flow-map-end";
+          case "[":
+            return "flow-seq-start";
+          case "]":
+            return "flow-seq-end";
+          case ",":
+            return "comma";
+        }
+        switch (source[0]) {
+          case " ":
+          case "	":
+            return "space";
+          case "#":
+            return "comment";
+          case "%":
+            return "directive-line";
+          case "*":
+            return "alias";
+          case "&":
+            return "anchor";
+          case "!":
+            return "tag";
+          case "'":
+            return "single-quoted-scalar";
+          case '"':
+            return "double-quoted-scalar";
+          case "|":
+          case ">":
+            return "block-scalar-header";
+        }
+        return null;
+      }
+      exports.createScalarToken = cstScalar.createScalarToken;
+      exports.resolveAsScalar = cstScalar.resolveAsScalar;
+      exports.setScalarValue = cstScalar.setScalarValue;
+      exports.stringify = cstStringify.stringify;
+      exports.visit = cstVisit.visit;
+      exports.BOM = BOM;
+      exports.DOCUMENT = DOCUMENT;
+      exports.FLOW_END = FLOW_END;
+      exports.SCALAR = SCALAR;
+      exports.isCollection = isCollection;
+      exports.isScalar = isScalar;
+      exports.prettyToken = prettyToken;
+      exports.tokenType = tokenType;
+    })
+  ),
+  /***/
+  361: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var cst = __nccwpck_require__2(3461);
+      function isEmpty(ch) {
+        switch (ch) {
+          case void 0:
+          case " ":
+          case "\n":
+          case "\r":
+          case "	":
+            return true;
+          default:
+            return false;
+        }
+      }
+      const hexDigits = new Set("0123456789ABCDEFabcdef");
+      const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+      const flowIndicatorChars = new Set(",[]{}");
+      const invalidAnchorChars = new Set(" ,[]{}\n\r	");
+      const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+      class Lexer {
+        constructor() {
+          this.atEnd = false;
+          this.blockScalarIndent = -1;
+          this.blockScalarKeep = false;
+          this.buffer = "";
+          this.flowKey = false;
+          this.flowLevel = 0;
+          this.indentNext = 0;
+          this.indentValue = 0;
+          this.lineEndPos = null;
+          this.next = null;
+          this.pos = 0;
+        }
+        /**
+         * Generate YAML tokens from the `source` string. If `incomplete`,
+         * a part of the last line may be left as a buffer for the next call.
+         *
+         * @returns A generator of lexical tokens
+         */
+        *lex(source, incomplete = false) {
+          if (source) {
+            if (typeof source !== "string")
+              throw TypeError("source is not a string");
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+          }
+          this.atEnd = !incomplete;
+          let next = this.next ?? "stream";
+          while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+        }
+        atLineEnd() {
+          let i = this.pos;
+          let ch = this.buffer[i];
+          while (ch === " " || ch === "	")
+            ch = this.buffer[++i];
+          if (!ch || ch === "#" || ch === "\n")
+            return true;
+          if (ch === "\r")
+            return this.buffer[i + 1] === "\n";
+          return false;
+        }
+        charAt(n) {
+          return this.buffer[this.pos + n];
+        }
+        continueScalar(offset) {
+          let ch = this.buffer[offset];
+          if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === " ")
+              ch = this.buffer[++indent + offset];
+            if (ch === "\r") {
+              const next = this.buffer[indent + offset + 1];
+              if (next === "\n" || !next && !this.atEnd)
+                return offset + indent + 1;
+            }
+            return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+          }
+          if (ch === "-" || ch === ".") {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+              return -1;
+          }
+          return offset;
+        }
+        getLine() {
+          let end2 = this.lineEndPos;
+          if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
+            end2 = this.buffer.indexOf("\n", this.pos);
+            this.lineEndPos = end2;
+          }
+          if (end2 === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+          if (this.buffer[end2 - 1] === "\r")
+            end2 -= 1;
+          return this.buffer.substring(this.pos, end2);
+        }
+        hasChars(n) {
+          return this.pos + n <= this.buffer.length;
+        }
+        setNext(state) {
+          this.buffer = this.buffer.substring(this.pos);
+          this.pos = 0;
+          this.lineEndPos = null;
+          this.next = state;
+          return null;
+        }
+        peek(n) {
+          return this.buffer.substr(this.pos, n);
+        }
+        *parseNext(next) {
+          switch (next) {
+            case "stream":
+              return yield* this.parseStream();
+            case "line-start":
+              return yield* this.parseLineStart();
+            case "block-start":
+              return yield* this.parseBlockStart();
+            case "doc":
+              return yield* this.parseDocument();
+            case "flow":
+              return yield* this.parseFlowCollection();
+            case "quoted-scalar":
+              return yield* this.parseQuotedScalar();
+            case "block-scalar":
+              return yield* this.parseBlockScalar();
+            case "plain-scalar":
+              return yield* this.parsePlainScalar();
+          }
+        }
+        *parseStream() {
+          let line = this.getLine();
+          if (line === null)
+            return this.setNext("stream");
+          if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+          }
+          if (line[0] === "%") {
+            let dirEnd = line.length;
+            let cs = line.indexOf("#");
+            while (cs !== -1) {
+              const ch = line[cs - 1];
+              if (ch === " " || ch === "	") {
+                dirEnd = cs - 1;
+                break;
+              } else {
+                cs = line.indexOf("#", cs + 1);
+              }
+            }
+            while (true) {
+              const ch = line[dirEnd - 1];
+              if (ch === " " || ch === "	")
+                dirEnd -= 1;
+              else
+                break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n);
+            this.pushNewline();
+            return "stream";
+          }
+          if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return "stream";
+          }
+          yield cst.DOCUMENT;
+          return yield* this.parseLineStart();
+        }
+        *parseLineStart() {
+          const ch = this.charAt(0);
+          if (!ch && !this.atEnd)
+            return this.setNext("line-start");
+          if (ch === "-" || ch === ".") {
+            if (!this.atEnd && !this.hasChars(4))
+              return this.setNext("line-start");
+            const s = this.peek(3);
+            if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+              yield* this.pushCount(3);
+              this.indentValue = 0;
+              this.indentNext = 0;
+              return s === "---" ? "doc" : "stream";
+            }
+          }
+          this.indentValue = yield* this.pushSpaces(false);
+          if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+          return yield* this.parseBlockStart();
+        }
+        *parseBlockStart() {
+          const [ch0, ch1] = this.peek(2);
+          if (!ch1 && !this.atEnd)
+            return this.setNext("block-start");
+          if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return "block-start";
+          }
+          return "doc";
+        }
+        *parseDocument() {
+          yield* this.pushSpaces(true);
+          const line = this.getLine();
+          if (line === null)
+            return this.setNext("doc");
+          let n = yield* this.pushIndicators();
+          switch (line[n]) {
+            case "#":
+              yield* this.pushCount(line.length - n);
+            // fallthrough
+            case void 0:
+              yield* this.pushNewline();
+              return yield* this.parseLineStart();
+            case "{":
+            case "[":
+              yield* this.pushCount(1);
+              this.flowKey = false;
+              this.flowLevel = 1;
+              return "flow";
+            case "}":
+            case "]":
+              yield* this.pushCount(1);
+              return "doc";
+            case "*":
+              yield* this.pushUntil(isNotAnchorChar);
+              return "doc";
+            case '"':
+            case "'":
+              return yield* this.parseQuotedScalar();
+            case "|":
+            case ">":
+              n += yield* this.parseBlockScalarHeader();
+              n += yield* this.pushSpaces(true);
+              yield* this.pushCount(line.length - n);
+              yield* this.pushNewline();
+              return yield* this.parseBlockScalar();
+            default:
+              return yield* this.parsePlainScalar();
+          }
+        }
+        *parseFlowCollection() {
+          let nl, sp;
+          let indent = -1;
+          do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+              sp = yield* this.pushSpaces(false);
+              this.indentValue = indent = sp;
+            } else {
+              sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+          } while (nl + sp > 0);
+          const line = this.getLine();
+          if (line === null)
+            return this.setNext("flow");
+          if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+            const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+            if (!atFlowEndMarker) {
+              this.flowLevel = 0;
+              yield cst.FLOW_END;
+              return yield* this.parseLineStart();
+            }
+          }
+          let n = 0;
+          while (line[n] === ",") {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+          }
+          n += yield* this.pushIndicators();
+          switch (line[n]) {
+            case void 0:
+              return "flow";
+            case "#":
+              yield* this.pushCount(line.length - n);
+              return "flow";
+            case "{":
+            case "[":
+              yield* this.pushCount(1);
+              this.flowKey = false;
+              this.flowLevel += 1;
+              return "flow";
+            case "}":
+            case "]":
+              yield* this.pushCount(1);
+              this.flowKey = true;
+              this.flowLevel -= 1;
+              return this.flowLevel ? "flow" : "doc";
+            case "*":
+              yield* this.pushUntil(isNotAnchorChar);
+              return "flow";
+            case '"':
+            case "'":
+              this.flowKey = true;
+              return yield* this.parseQuotedScalar();
+            case ":": {
+              const next = this.charAt(1);
+              if (this.flowKey || isEmpty(next) || next === ",") {
+                this.flowKey = false;
+                yield* this.pushCount(1);
+                yield* this.pushSpaces(true);
+                return "flow";
+              }
+            }
+            // fallthrough
+            default:
+              this.flowKey = false;
+              return yield* this.parsePlainScalar();
+          }
+        }
+        *parseQuotedScalar() {
+          const quote = this.charAt(0);
+          let end2 = this.buffer.indexOf(quote, this.pos + 1);
+          if (quote === "'") {
+            while (end2 !== -1 && this.buffer[end2 + 1] === "'")
+              end2 = this.buffer.indexOf("'", end2 + 2);
+          } else {
+            while (end2 !== -1) {
+              let n = 0;
+              while (this.buffer[end2 - 1 - n] === "\\")
+                n += 1;
+              if (n % 2 === 0)
+                break;
+              end2 = this.buffer.indexOf('"', end2 + 1);
+            }
+          }
+          const qb = this.buffer.substring(0, end2);
+          let nl = qb.indexOf("\n", this.pos);
+          if (nl !== -1) {
+            while (nl !== -1) {
+              const cs = this.continueScalar(nl + 1);
+              if (cs === -1)
+                break;
+              nl = qb.indexOf("\n", cs);
+            }
+            if (nl !== -1) {
+              end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            }
+          }
+          if (end2 === -1) {
+            if (!this.atEnd)
+              return this.setNext("quoted-scalar");
+            end2 = this.buffer.length;
+          }
+          yield* this.pushToIndex(end2 + 1, false);
+          return this.flowLevel ? "flow" : "doc";
+        }
+        *parseBlockScalarHeader() {
+          this.blockScalarIndent = -1;
+          this.blockScalarKeep = false;
+          let i = this.pos;
+          while (true) {
+            const ch = this.buffer[++i];
+            if (ch === "+")
+              this.blockScalarKeep = true;
+            else if (ch > "0" && ch <= "9")
+              this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== "-")
+              break;
+          }
+          return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+        }
+        *parseBlockScalar() {
+          let nl = this.pos - 1;
+          let indent = 0;
+          let ch;
+          loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
+            switch (ch) {
+              case " ":
+                indent += 1;
+                break;
+              case "\n":
+                nl = i2;
+                indent = 0;
+                break;
+              case "\r": {
+                const next = this.buffer[i2 + 1];
+                if (!next && !this.atEnd)
+                  return this.setNext("block-scalar");
+                if (next === "\n")
+                  break;
+              }
+              // fallthrough
+              default:
+                break loop;
+            }
+          }
+          if (!ch && !this.atEnd)
+            return this.setNext("block-scalar");
+          if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+              this.indentNext = indent;
+            else {
+              this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+              const cs = this.continueScalar(nl + 1);
+              if (cs === -1)
+                break;
+              nl = this.buffer.indexOf("\n", cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+              if (!this.atEnd)
+                return this.setNext("block-scalar");
+              nl = this.buffer.length;
+            }
+          }
+          let i = nl + 1;
+          ch = this.buffer[i];
+          while (ch === " ")
+            ch = this.buffer[++i];
+          if (ch === "	") {
+            while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
+              ch = this.buffer[++i];
+            nl = i - 1;
+          } else if (!this.blockScalarKeep) {
+            do {
+              let i2 = nl - 1;
+              let ch2 = this.buffer[i2];
+              if (ch2 === "\r")
+                ch2 = this.buffer[--i2];
+              const lastChar = i2;
+              while (ch2 === " ")
+                ch2 = this.buffer[--i2];
+              if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+                nl = i2;
+              else
+                break;
+            } while (true);
+          }
+          yield cst.SCALAR;
+          yield* this.pushToIndex(nl + 1, true);
+          return yield* this.parseLineStart();
+        }
+        *parsePlainScalar() {
+          const inFlow = this.flowLevel > 0;
+          let end2 = this.pos - 1;
+          let i = this.pos - 1;
+          let ch;
+          while (ch = this.buffer[++i]) {
+            if (ch === ":") {
+              const next = this.buffer[i + 1];
+              if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+                break;
+              end2 = i;
+            } else if (isEmpty(ch)) {
+              let next = this.buffer[i + 1];
+              if (ch === "\r") {
+                if (next === "\n") {
+                  i += 1;
+                  ch = "\n";
+                  next = this.buffer[i + 1];
+                } else
+                  end2 = i;
+              }
+              if (next === "#" || inFlow && flowIndicatorChars.has(next))
+                break;
+              if (ch === "\n") {
+                const cs = this.continueScalar(i + 1);
+                if (cs === -1)
+                  break;
+                i = Math.max(i, cs - 2);
+              }
+            } else {
+              if (inFlow && flowIndicatorChars.has(ch))
+                break;
+              end2 = i;
+            }
+          }
+          if (!ch && !this.atEnd)
+            return this.setNext("plain-scalar");
+          yield cst.SCALAR;
+          yield* this.pushToIndex(end2 + 1, true);
+          return inFlow ? "flow" : "doc";
+        }
+        *pushCount(n) {
+          if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+          }
+          return 0;
+        }
+        *pushToIndex(i, allowEmpty) {
+          const s = this.buffer.slice(this.pos, i);
+          if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+          } else if (allowEmpty)
+            yield "";
+          return 0;
+        }
+        *pushIndicators() {
+          let n = 0;
+          loop: while (true) {
+            switch (this.charAt(0)) {
+              case "!":
+                n += yield* this.pushTag();
+                n += yield* this.pushSpaces(true);
+                continue loop;
+              case "&":
+                n += yield* this.pushUntil(isNotAnchorChar);
+                n += yield* this.pushSpaces(true);
+                continue loop;
+              case "-":
+              // this is an error
+              case "?":
+              // this is an error outside flow collections
+              case ":": {
+                const inFlow = this.flowLevel > 0;
+                const ch1 = this.charAt(1);
+                if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+                  if (!inFlow)
+                    this.indentNext = this.indentValue + 1;
+                  else if (this.flowKey)
+                    this.flowKey = false;
+                  n += yield* this.pushCount(1);
+                  n += yield* this.pushSpaces(true);
+                  continue loop;
+                }
+              }
+            }
+            break loop;
+          }
+          return n;
+        }
+        *pushTag() {
+          if (this.charAt(1) === "<") {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== ">")
+              ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+          } else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+              if (tagChars.has(ch))
+                ch = this.buffer[++i];
+              else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+                ch = this.buffer[i += 3];
+              } else
+                break;
+            }
+            return yield* this.pushToIndex(i, false);
+          }
+        }
+        *pushNewline() {
+          const ch = this.buffer[this.pos];
+          if (ch === "\n")
+            return yield* this.pushCount(1);
+          else if (ch === "\r" && this.charAt(1) === "\n")
+            return yield* this.pushCount(2);
+          else
+            return 0;
+        }
+        *pushSpaces(allowTabs) {
+          let i = this.pos - 1;
+          let ch;
+          do {
+            ch = this.buffer[++i];
+          } while (ch === " " || allowTabs && ch === "	");
+          const n = i - this.pos;
+          if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+          }
+          return n;
+        }
+        *pushUntil(test) {
+          let i = this.pos;
+          let ch = this.buffer[i];
+          while (!test(ch))
+            ch = this.buffer[++i];
+          return yield* this.pushToIndex(i, false);
+        }
+      }
+      exports.Lexer = Lexer;
+    })
+  ),
+  /***/
+  6628: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      class LineCounter {
+        constructor() {
+          this.lineStarts = [];
+          this.addNewLine = (offset) => this.lineStarts.push(offset);
+          this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+              const mid = low + high >> 1;
+              if (this.lineStarts[mid] < offset)
+                low = mid + 1;
+              else
+                high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+              return { line: low + 1, col: 1 };
+            if (low === 0)
+              return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+          };
+        }
+      }
+      exports.LineCounter = LineCounter;
+    })
+  ),
+  /***/
+  3456: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var node_process = __nccwpck_require__2(932);
+      var cst = __nccwpck_require__2(3461);
+      var lexer = __nccwpck_require__2(361);
+      function includesToken(list, type) {
+        for (let i = 0; i < list.length; ++i)
+          if (list[i].type === type)
+            return true;
+        return false;
+      }
+      function findNonEmptyIndex(list) {
+        for (let i = 0; i < list.length; ++i) {
+          switch (list[i].type) {
+            case "space":
+            case "comment":
+            case "newline":
+              break;
+            default:
+              return i;
+          }
+        }
+        return -1;
+      }
+      function isFlowToken(token) {
+        switch (token?.type) {
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+          case "flow-collection":
+            return true;
+          default:
+            return false;
+        }
+      }
+      function getPrevProps(parent) {
+        switch (parent.type) {
+          case "document":
+            return parent.start;
+          case "block-map": {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+          }
+          case "block-seq":
+            return parent.items[parent.items.length - 1].start;
+          /* istanbul ignore next should not happen */
+          default:
+            return [];
+        }
+      }
+      function getFirstKeyStartProps(prev) {
+        if (prev.length === 0)
+          return [];
+        let i = prev.length;
+        loop: while (--i >= 0) {
+          switch (prev[i].type) {
+            case "doc-start":
+            case "explicit-key-ind":
+            case "map-value-ind":
+            case "seq-item-ind":
+            case "newline":
+              break loop;
+          }
+        }
+        while (prev[++i]?.type === "space") {
+        }
+        return prev.splice(i, prev.length);
+      }
+      function arrayPushArray(target2, source) {
+        if (source.length < 1e5)
+          Array.prototype.push.apply(target2, source);
+        else
+          for (let i = 0; i < source.length; ++i)
+            target2.push(source[i]);
+      }
+      function fixFlowSeqItems(fc) {
+        if (fc.start.type === "flow-seq-start") {
+          for (const it of fc.items) {
+            if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+              if (it.key)
+                it.value = it.key;
+              delete it.key;
+              if (isFlowToken(it.value)) {
+                if (it.value.end)
+                  arrayPushArray(it.value.end, it.sep);
+                else
+                  it.value.end = it.sep;
+              } else
+                arrayPushArray(it.start, it.sep);
+              delete it.sep;
+            }
+          }
+        }
+      }
+      class Parser {
+        /**
+         * @param onNewLine - If defined, called separately with the start position of
+         *   each new line (in `parse()`, including the start of input).
+         */
+        constructor(onNewLine) {
+          this.atNewLine = true;
+          this.atScalar = false;
+          this.indent = 0;
+          this.offset = 0;
+          this.onKeyLine = false;
+          this.stack = [];
+          this.source = "";
+          this.type = "";
+          this.lexer = new lexer.Lexer();
+          this.onNewLine = onNewLine;
+        }
+        /**
+         * Parse `source` as a YAML stream.
+         * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+         *
+         * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+         *
+         * @returns A generator of tokens representing each directive, document, and other structure.
+         */
+        *parse(source, incomplete = false) {
+          if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+          for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+          if (!incomplete)
+            yield* this.end();
+        }
+        /**
+         * Advance the parser by the `source` of one lexical token.
+         */
+        *next(source) {
+          this.source = source;
+          if (node_process.env.LOG_TOKENS)
+            console.log("|", cst.prettyToken(source));
+          if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+          }
+          const type = cst.tokenType(source);
+          if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: "error", offset: this.offset, message, source });
+            this.offset += source.length;
+          } else if (type === "scalar") {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = "scalar";
+          } else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+              case "newline":
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine)
+                  this.onNewLine(this.offset + source.length);
+                break;
+              case "space":
+                if (this.atNewLine && source[0] === " ")
+                  this.indent += source.length;
+                break;
+              case "explicit-key-ind":
+              case "map-value-ind":
+              case "seq-item-ind":
+                if (this.atNewLine)
+                  this.indent += source.length;
+                break;
+              case "doc-mode":
+              case "flow-error-end":
+                return;
+              default:
+                this.atNewLine = false;
+            }
+            this.offset += source.length;
+          }
+        }
+        /** Call at end of input to push out any remaining constructions */
+        *end() {
+          while (this.stack.length > 0)
+            yield* this.pop();
+        }
+        get sourceToken() {
+          const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+          };
+          return st;
+        }
+        *step() {
+          const top = this.peek(1);
+          if (this.type === "doc-end" && top?.type !== "doc-end") {
+            while (this.stack.length > 0)
+              yield* this.pop();
+            this.stack.push({
+              type: "doc-end",
+              offset: this.offset,
+              source: this.source
+            });
+            return;
+          }
+          if (!top)
+            return yield* this.stream();
+          switch (top.type) {
+            case "document":
+              return yield* this.document(top);
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar":
+              return yield* this.scalar(top);
+            case "block-scalar":
+              return yield* this.blockScalar(top);
+            case "block-map":
+              return yield* this.blockMap(top);
+            case "block-seq":
+              return yield* this.blockSequence(top);
+            case "flow-collection":
+              return yield* this.flowCollection(top);
+            case "doc-end":
+              return yield* this.documentEnd(top);
+          }
+          yield* this.pop();
+        }
+        peek(n) {
+          return this.stack[this.stack.length - n];
+        }
+        *pop(error) {
+          const token = error ?? this.stack.pop();
+          if (!token) {
+            const message = "Tried to pop an empty stack";
+            yield { type: "error", offset: this.offset, source: "", message };
+          } else if (this.stack.length === 0) {
+            yield token;
+          } else {
+            const top = this.peek(1);
+            if (token.type === "block-scalar") {
+              token.indent = "indent" in top ? top.indent : 0;
+            } else if (token.type === "flow-collection" && top.type === "document") {
+              token.indent = 0;
+            }
+            if (token.type === "flow-collection")
+              fixFlowSeqItems(token);
+            switch (top.type) {
+              case "document":
+                top.value = token;
+                break;
+              case "block-scalar":
+                top.props.push(token);
+                break;
+              case "block-map": {
+                const it = top.items[top.items.length - 1];
+                if (it.value) {
+                  top.items.push({ start: [], key: token, sep: [] });
+                  this.onKeyLine = true;
+                  return;
+                } else if (it.sep) {
+                  it.value = token;
+                } else {
+                  Object.assign(it, { key: token, sep: [] });
+                  this.onKeyLine = !it.explicitKey;
+                  return;
+                }
+                break;
+              }
+              case "block-seq": {
+                const it = top.items[top.items.length - 1];
+                if (it.value)
+                  top.items.push({ start: [], value: token });
+                else
+                  it.value = token;
+                break;
+              }
+              case "flow-collection": {
+                const it = top.items[top.items.length - 1];
+                if (!it || it.value)
+                  top.items.push({ start: [], key: token, sep: [] });
+                else if (it.sep)
+                  it.value = token;
+                else
+                  Object.assign(it, { key: token, sep: [] });
+                return;
+              }
+              /* istanbul ignore next should not happen */
+              default:
+                yield* this.pop();
+                yield* this.pop(token);
+            }
+            if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+              const last = token.items[token.items.length - 1];
+              if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+                if (top.type === "document")
+                  top.end = last.start;
+                else
+                  top.items.push({ start: last.start });
+                token.items.splice(-1, 1);
+              }
+            }
+          }
+        }
+        *stream() {
+          switch (this.type) {
+            case "directive-line":
+              yield { type: "directive", offset: this.offset, source: this.source };
+              return;
+            case "byte-order-mark":
+            case "space":
+            case "comment":
+            case "newline":
+              yield this.sourceToken;
+              return;
+            case "doc-mode":
+            case "doc-start": {
+              const doc = {
+                type: "document",
+                offset: this.offset,
+                start: []
+              };
+              if (this.type === "doc-start")
+                doc.start.push(this.sourceToken);
+              this.stack.push(doc);
+              return;
+            }
+          }
+          yield {
+            type: "error",
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+          };
+        }
+        *document(doc) {
+          if (doc.value)
+            return yield* this.lineEnd(doc);
+          switch (this.type) {
+            case "doc-start": {
+              if (findNonEmptyIndex(doc.start) !== -1) {
+                yield* this.pop();
+                yield* this.step();
+              } else
+                doc.start.push(this.sourceToken);
+              return;
+            }
+            case "anchor":
+            case "tag":
+            case "space":
+            case "comment":
+            case "newline":
+              doc.start.push(this.sourceToken);
+              return;
+          }
+          const bv = this.startBlockValue(doc);
+          if (bv)
+            this.stack.push(bv);
+          else {
+            yield {
+              type: "error",
+              offset: this.offset,
+              message: `Unexpected ${this.type} token in YAML document`,
+              source: this.source
+            };
+          }
+        }
+        *scalar(scalar) {
+          if (this.type === "map-value-ind") {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep2;
+            if (scalar.end) {
+              sep2 = scalar.end;
+              sep2.push(this.sourceToken);
+              delete scalar.end;
+            } else
+              sep2 = [this.sourceToken];
+            const map = {
+              type: "block-map",
+              offset: scalar.offset,
+              indent: scalar.indent,
+              items: [{ start, key: scalar, sep: sep2 }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+          } else
+            yield* this.lineEnd(scalar);
+        }
+        *blockScalar(scalar) {
+          switch (this.type) {
+            case "space":
+            case "comment":
+            case "newline":
+              scalar.props.push(this.sourceToken);
+              return;
+            case "scalar":
+              scalar.source = this.source;
+              this.atNewLine = true;
+              this.indent = 0;
+              if (this.onNewLine) {
+                let nl = this.source.indexOf("\n") + 1;
+                while (nl !== 0) {
+                  this.onNewLine(this.offset + nl);
+                  nl = this.source.indexOf("\n", nl) + 1;
+                }
+              }
+              yield* this.pop();
+              break;
+            /* istanbul ignore next should not happen */
+            default:
+              yield* this.pop();
+              yield* this.step();
+          }
+        }
+        *blockMap(map) {
+          const it = map.items[map.items.length - 1];
+          switch (this.type) {
+            case "newline":
+              this.onKeyLine = false;
+              if (it.value) {
+                const end2 = "end" in it.value ? it.value.end : void 0;
+                const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+                if (last?.type === "comment")
+                  end2?.push(this.sourceToken);
+                else
+                  map.items.push({ start: [this.sourceToken] });
+              } else if (it.sep) {
+                it.sep.push(this.sourceToken);
+              } else {
+                it.start.push(this.sourceToken);
+              }
+              return;
+            case "space":
+            case "comment":
+              if (it.value) {
+                map.items.push({ start: [this.sourceToken] });
+              } else if (it.sep) {
+                it.sep.push(this.sourceToken);
+              } else {
+                if (this.atIndentedComment(it.start, map.indent)) {
+                  const prev = map.items[map.items.length - 2];
+                  const end2 = prev?.value?.end;
+                  if (Array.isArray(end2)) {
+                    arrayPushArray(end2, it.start);
+                    end2.push(this.sourceToken);
+                    map.items.pop();
+                    return;
+                  }
+                }
+                it.start.push(this.sourceToken);
+              }
+              return;
+          }
+          if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+              const nl = [];
+              for (let i = 0; i < it.sep.length; ++i) {
+                const st = it.sep[i];
+                switch (st.type) {
+                  case "newline":
+                    nl.push(i);
+                    break;
+                  case "space":
+                    break;
+                  case "comment":
+                    if (st.indent > map.indent)
+                      nl.length = 0;
+                    break;
+                  default:
+                    nl.length = 0;
+                }
+              }
+              if (nl.length >= 2)
+                start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+              case "anchor":
+              case "tag":
+                if (atNextItem || it.value) {
+                  start.push(this.sourceToken);
+                  map.items.push({ start });
+                  this.onKeyLine = true;
+                } else if (it.sep) {
+                  it.sep.push(this.sourceToken);
+                } else {
+                  it.start.push(this.sourceToken);
+                }
+                return;
+              case "explicit-key-ind":
+                if (!it.sep && !it.explicitKey) {
+                  it.start.push(this.sourceToken);
+                  it.explicitKey = true;
+                } else if (atNextItem || it.value) {
+                  start.push(this.sourceToken);
+                  map.items.push({ start, explicitKey: true });
+                } else {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken], explicitKey: true }]
+                  });
+                }
+                this.onKeyLine = true;
+                return;
+              case "map-value-ind":
+                if (it.explicitKey) {
+                  if (!it.sep) {
+                    if (includesToken(it.start, "newline")) {
+                      Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    } else {
+                      const start2 = getFirstKeyStartProps(it.start);
+                      this.stack.push({
+                        type: "block-map",
+                        offset: this.offset,
+                        indent: this.indent,
+                        items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                      });
+                    }
+                  } else if (it.value) {
+                    map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                  } else if (includesToken(it.sep, "map-value-ind")) {
+                    this.stack.push({
+                      type: "block-map",
+                      offset: this.offset,
+                      indent: this.indent,
+                      items: [{ start, key: null, sep: [this.sourceToken] }]
+                    });
+                  } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+                    const start2 = getFirstKeyStartProps(it.start);
+                    const key = it.key;
+                    const sep2 = it.sep;
+                    sep2.push(this.sourceToken);
+                    delete it.key;
+                    delete it.sep;
+                    this.stack.push({
+                      type: "block-map",
+                      offset: this.offset,
+                      indent: this.indent,
+                      items: [{ start: start2, key, sep: sep2 }]
+                    });
+                  } else if (start.length > 0) {
+                    it.sep = it.sep.concat(start, this.sourceToken);
+                  } else {
+                    it.sep.push(this.sourceToken);
+                  }
+                } else {
+                  if (!it.sep) {
+                    Object.assign(it, { key: null, sep: [this.sourceToken] });
+                  } else if (it.value || atNextItem) {
+                    map.items.push({ start, key: null, sep: [this.sourceToken] });
+                  } else if (includesToken(it.sep, "map-value-ind")) {
+                    this.stack.push({
+                      type: "block-map",
+                      offset: this.offset,
+                      indent: this.indent,
+                      items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                    });
+                  } else {
+                    it.sep.push(this.sourceToken);
+                  }
+                }
+                this.onKeyLine = true;
+                return;
+              case "alias":
+              case "scalar":
+              case "single-quoted-scalar":
+              case "double-quoted-scalar": {
+                const fs = this.flowScalar(this.type);
+                if (atNextItem || it.value) {
+                  map.items.push({ start, key: fs, sep: [] });
+                  this.onKeyLine = true;
+                } else if (it.sep) {
+                  this.stack.push(fs);
+                } else {
+                  Object.assign(it, { key: fs, sep: [] });
+                  this.onKeyLine = true;
+                }
+                return;
+              }
+              default: {
+                const bv = this.startBlockValue(map);
+                if (bv) {
+                  if (bv.type === "block-seq") {
+                    if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                      yield* this.pop({
+                        type: "error",
+                        offset: this.offset,
+                        message: "Unexpected block-seq-ind on same line with key",
+                        source: this.source
+                      });
+                      return;
+                    }
+                  } else if (atMapIndent) {
+                    map.items.push({ start });
+                  }
+                  this.stack.push(bv);
+                  return;
+                }
+              }
+            }
+          }
+          yield* this.pop();
+          yield* this.step();
+        }
+        *blockSequence(seq) {
+          const it = seq.items[seq.items.length - 1];
+          switch (this.type) {
+            case "newline":
+              if (it.value) {
+                const end2 = "end" in it.value ? it.value.end : void 0;
+                const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+                if (last?.type === "comment")
+                  end2?.push(this.sourceToken);
+                else
+                  seq.items.push({ start: [this.sourceToken] });
+              } else
+                it.start.push(this.sourceToken);
+              return;
+            case "space":
+            case "comment":
+              if (it.value)
+                seq.items.push({ start: [this.sourceToken] });
+              else {
+                if (this.atIndentedComment(it.start, seq.indent)) {
+                  const prev = seq.items[seq.items.length - 2];
+                  const end2 = prev?.value?.end;
+                  if (Array.isArray(end2)) {
+                    arrayPushArray(end2, it.start);
+                    end2.push(this.sourceToken);
+                    seq.items.pop();
+                    return;
+                  }
+                }
+                it.start.push(this.sourceToken);
+              }
+              return;
+            case "anchor":
+            case "tag":
+              if (it.value || this.indent <= seq.indent)
+                break;
+              it.start.push(this.sourceToken);
+              return;
+            case "seq-item-ind":
+              if (this.indent !== seq.indent)
+                break;
+              if (it.value || includesToken(it.start, "seq-item-ind"))
+                seq.items.push({ start: [this.sourceToken] });
+              else
+                it.start.push(this.sourceToken);
+              return;
+          }
+          if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+              this.stack.push(bv);
+              return;
+            }
+          }
+          yield* this.pop();
+          yield* this.step();
+        }
+        *flowCollection(fc) {
+          const it = fc.items[fc.items.length - 1];
+          if (this.type === "flow-error-end") {
+            let top;
+            do {
+              yield* this.pop();
+              top = this.peek(1);
+            } while (top?.type === "flow-collection");
+          } else if (fc.end.length === 0) {
+            switch (this.type) {
+              case "comma":
+              case "explicit-key-ind":
+                if (!it || it.sep)
+                  fc.items.push({ start: [this.sourceToken] });
+                else
+                  it.start.push(this.sourceToken);
+                return;
+              case "map-value-ind":
+                if (!it || it.value)
+                  fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                else if (it.sep)
+                  it.sep.push(this.sourceToken);
+                else
+                  Object.assign(it, { key: null, sep: [this.sourceToken] });
+                return;
+              case "space":
+              case "comment":
+              case "newline":
+              case "anchor":
+              case "tag":
+                if (!it || it.value)
+                  fc.items.push({ start: [this.sourceToken] });
+                else if (it.sep)
+                  it.sep.push(this.sourceToken);
+                else
+                  it.start.push(this.sourceToken);
+                return;
+              case "alias":
+              case "scalar":
+              case "single-quoted-scalar":
+              case "double-quoted-scalar": {
+                const fs = this.flowScalar(this.type);
+                if (!it || it.value)
+                  fc.items.push({ start: [], key: fs, sep: [] });
+                else if (it.sep)
+                  this.stack.push(fs);
+                else
+                  Object.assign(it, { key: fs, sep: [] });
+                return;
+              }
+              case "flow-map-end":
+              case "flow-seq-end":
+                fc.end.push(this.sourceToken);
+                return;
+            }
+            const bv = this.startBlockValue(fc);
+            if (bv)
+              this.stack.push(bv);
+            else {
+              yield* this.pop();
+              yield* this.step();
+            }
+          } else {
+            const parent = this.peek(2);
+            if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+              yield* this.pop();
+              yield* this.step();
+            } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+              const prev = getPrevProps(parent);
+              const start = getFirstKeyStartProps(prev);
+              fixFlowSeqItems(fc);
+              const sep2 = fc.end.splice(1, fc.end.length);
+              sep2.push(this.sourceToken);
+              const map = {
+                type: "block-map",
+                offset: fc.offset,
+                indent: fc.indent,
+                items: [{ start, key: fc, sep: sep2 }]
+              };
+              this.onKeyLine = true;
+              this.stack[this.stack.length - 1] = map;
+            } else {
+              yield* this.lineEnd(fc);
+            }
+          }
+        }
+        flowScalar(type) {
+          if (this.onNewLine) {
+            let nl = this.source.indexOf("\n") + 1;
+            while (nl !== 0) {
+              this.onNewLine(this.offset + nl);
+              nl = this.source.indexOf("\n", nl) + 1;
+            }
+          }
+          return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+          };
+        }
+        startBlockValue(parent) {
+          switch (this.type) {
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar":
+              return this.flowScalar(this.type);
+            case "block-scalar-header":
+              return {
+                type: "block-scalar",
+                offset: this.offset,
+                indent: this.indent,
+                props: [this.sourceToken],
+                source: ""
+              };
+            case "flow-map-start":
+            case "flow-seq-start":
+              return {
+                type: "flow-collection",
+                offset: this.offset,
+                indent: this.indent,
+                start: this.sourceToken,
+                items: [],
+                end: []
+              };
+            case "seq-item-ind":
+              return {
+                type: "block-seq",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start: [this.sourceToken] }]
+              };
+            case "explicit-key-ind": {
+              this.onKeyLine = true;
+              const prev = getPrevProps(parent);
+              const start = getFirstKeyStartProps(prev);
+              start.push(this.sourceToken);
+              return {
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start, explicitKey: true }]
+              };
+            }
+            case "map-value-ind": {
+              this.onKeyLine = true;
+              const prev = getPrevProps(parent);
+              const start = getFirstKeyStartProps(prev);
+              return {
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start, key: null, sep: [this.sourceToken] }]
+              };
+            }
+          }
+          return null;
+        }
+        atIndentedComment(start, indent) {
+          if (this.type !== "comment")
+            return false;
+          if (this.indent <= indent)
+            return false;
+          return start.every((st) => st.type === "newline" || st.type === "space");
+        }
+        *documentEnd(docEnd) {
+          if (this.type !== "doc-mode") {
+            if (docEnd.end)
+              docEnd.end.push(this.sourceToken);
+            else
+              docEnd.end = [this.sourceToken];
+            if (this.type === "newline")
+              yield* this.pop();
+          }
+        }
+        *lineEnd(token) {
+          switch (this.type) {
+            case "comma":
+            case "doc-start":
+            case "doc-end":
+            case "flow-seq-end":
+            case "flow-map-end":
+            case "map-value-ind":
+              yield* this.pop();
+              yield* this.step();
+              break;
+            case "newline":
+              this.onKeyLine = false;
+            // fallthrough
+            case "space":
+            case "comment":
+            default:
+              if (token.end)
+                token.end.push(this.sourceToken);
+              else
+                token.end = [this.sourceToken];
+              if (this.type === "newline")
+                yield* this.pop();
+          }
+        }
+      }
+      exports.Parser = Parser;
+    })
+  ),
+  /***/
+  4047: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var composer = __nccwpck_require__2(9984);
+      var Document = __nccwpck_require__2(3021);
+      var errors = __nccwpck_require__2(1464);
+      var log2 = __nccwpck_require__2(7249);
+      var identity = __nccwpck_require__2(1127);
+      var lineCounter = __nccwpck_require__2(6628);
+      var parser = __nccwpck_require__2(3456);
+      function parseOptions(options) {
+        const prettyErrors = options.prettyErrors !== false;
+        const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+        return { lineCounter: lineCounter$1, prettyErrors };
+      }
+      function parseAllDocuments(source, options = {}) {
+        const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+        const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+        const composer$1 = new composer.Composer(options);
+        const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+        if (prettyErrors && lineCounter2)
+          for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+          }
+        if (docs.length > 0)
+          return docs;
+        return Object.assign([], { empty: true }, composer$1.streamInfo());
+      }
+      function parseDocument(source, options = {}) {
+        const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+        const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+        const composer$1 = new composer.Composer(options);
+        let doc = null;
+        for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+          if (!doc)
+            doc = _doc;
+          else if (doc.options.logLevel !== "silent") {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+            break;
+          }
+        }
+        if (prettyErrors && lineCounter2) {
+          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+        }
+        return doc;
+      }
+      function parse2(src, reviver, options) {
+        let _reviver = void 0;
+        if (typeof reviver === "function") {
+          _reviver = reviver;
+        } else if (options === void 0 && reviver && typeof reviver === "object") {
+          options = reviver;
+        }
+        const doc = parseDocument(src, options);
+        if (!doc)
+          return null;
+        doc.warnings.forEach((warning) => log2.warn(doc.options.logLevel, warning));
+        if (doc.errors.length > 0) {
+          if (doc.options.logLevel !== "silent")
+            throw doc.errors[0];
+          else
+            doc.errors = [];
+        }
+        return doc.toJS(Object.assign({ reviver: _reviver }, options));
+      }
+      function stringify(value, replacer, options) {
+        let _replacer = null;
+        if (typeof replacer === "function" || Array.isArray(replacer)) {
+          _replacer = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
+        }
+        if (typeof options === "string")
+          options = options.length;
+        if (typeof options === "number") {
+          const indent = Math.round(options);
+          options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+        }
+        if (value === void 0) {
+          const { keepUndefined } = options ?? replacer ?? {};
+          if (!keepUndefined)
+            return void 0;
+        }
+        if (identity.isDocument(value) && !_replacer)
+          return value.toString(options);
+        return new Document.Document(value, _replacer, options).toString(options);
+      }
+      exports.parse = parse2;
+      exports.parseAllDocuments = parseAllDocuments;
+      exports.parseDocument = parseDocument;
+      exports.stringify = stringify;
+    })
+  ),
+  /***/
+  5840: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var map = __nccwpck_require__2(7451);
+      var seq = __nccwpck_require__2(1706);
+      var string = __nccwpck_require__2(6464);
+      var tags = __nccwpck_require__2(18);
+      const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+      class Schema {
+        constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+          this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+          this.name = typeof schema === "string" && schema || "core";
+          this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+          this.tags = tags.getTags(customTags, this.name, merge2);
+          this.toStringOptions = toStringDefaults ?? null;
+          Object.defineProperty(this, identity.MAP, { value: map.map });
+          Object.defineProperty(this, identity.SCALAR, { value: string.string });
+          Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+          this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+        }
+        clone() {
+          const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+          copy.tags = this.tags.slice();
+          return copy;
+        }
+      }
+      exports.Schema = Schema;
+    })
+  ),
+  /***/
+  7451: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var YAMLMap = __nccwpck_require__2(4454);
+      const map = {
+        collection: "map",
+        default: true,
+        nodeClass: YAMLMap.YAMLMap,
+        tag: "tag:yaml.org,2002:map",
+        resolve(map2, onError) {
+          if (!identity.isMap(map2))
+            onError("Expected a mapping for this tag");
+          return map2;
+        },
+        createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+      };
+      exports.map = map;
+    })
+  ),
+  /***/
+  3632: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Scalar = __nccwpck_require__2(3301);
+      const nullTag = {
+        identify: (value) => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: "tag:yaml.org,2002:null",
+        test: /^(?:~|[Nn]ull|NULL)?$/,
+        resolve: () => new Scalar.Scalar(null),
+        stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+      };
+      exports.nullTag = nullTag;
+    })
+  ),
+  /***/
+  1706: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var YAMLSeq = __nccwpck_require__2(2223);
+      const seq = {
+        collection: "seq",
+        default: true,
+        nodeClass: YAMLSeq.YAMLSeq,
+        tag: "tag:yaml.org,2002:seq",
+        resolve(seq2, onError) {
+          if (!identity.isSeq(seq2))
+            onError("Expected a sequence for this tag");
+          return seq2;
+        },
+        createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+      };
+      exports.seq = seq;
+    })
+  ),
+  /***/
+  6464: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var stringifyString = __nccwpck_require__2(3069);
+      const string = {
+        identify: (value) => typeof value === "string",
+        default: true,
+        tag: "tag:yaml.org,2002:str",
+        resolve: (str) => str,
+        stringify(item, ctx, onComment, onChompKeep) {
+          ctx = Object.assign({ actualString: true }, ctx);
+          return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+        }
+      };
+      exports.string = string;
+    })
+  ),
+  /***/
+  3959: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Scalar = __nccwpck_require__2(3301);
+      const boolTag = {
+        identify: (value) => typeof value === "boolean",
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+        resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+        stringify({ source, value }, ctx) {
+          if (source && boolTag.test.test(source)) {
+            const sv = source[0] === "t" || source[0] === "T";
+            if (value === sv)
+              return source;
+          }
+          return value ? ctx.options.trueStr : ctx.options.falseStr;
+        }
+      };
+      exports.boolTag = boolTag;
+    })
+  ),
+  /***/
+  8405: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Scalar = __nccwpck_require__2(3301);
+      var stringifyNumber = __nccwpck_require__2(1070);
+      const floatNaN = {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+        resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+        stringify: stringifyNumber.stringifyNumber
+      };
+      const floatExp = {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        format: "EXP",
+        test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+        resolve: (str) => parseFloat(str),
+        stringify(node) {
+          const num = Number(node.value);
+          return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+        }
+      };
+      const float = {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+        resolve(str) {
+          const node = new Scalar.Scalar(parseFloat(str));
+          const dot = str.indexOf(".");
+          if (dot !== -1 && str[str.length - 1] === "0")
+            node.minFractionDigits = str.length - dot - 1;
+          return node;
+        },
+        stringify: stringifyNumber.stringifyNumber
+      };
+      exports.float = float;
+      exports.floatExp = floatExp;
+      exports.floatNaN = floatNaN;
+    })
+  ),
+  /***/
+  9874: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var stringifyNumber = __nccwpck_require__2(1070);
+      const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+      const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+      function intStringify(node, radix, prefix) {
+        const { value } = node;
+        if (intIdentify(value) && value >= 0)
+          return prefix + value.toString(radix);
+        return stringifyNumber.stringifyNumber(node);
+      }
+      const intOct = {
+        identify: (value) => intIdentify(value) && value >= 0,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "OCT",
+        test: /^0o[0-7]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+        stringify: (node) => intStringify(node, 8, "0o")
+      };
+      const int = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^[-+]?[0-9]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+        stringify: stringifyNumber.stringifyNumber
+      };
+      const intHex = {
+        identify: (value) => intIdentify(value) && value >= 0,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "HEX",
+        test: /^0x[0-9a-fA-F]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+        stringify: (node) => intStringify(node, 16, "0x")
+      };
+      exports.int = int;
+      exports.intHex = intHex;
+      exports.intOct = intOct;
+    })
+  ),
+  /***/
+  896: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var map = __nccwpck_require__2(7451);
+      var _null = __nccwpck_require__2(3632);
+      var seq = __nccwpck_require__2(1706);
+      var string = __nccwpck_require__2(6464);
+      var bool = __nccwpck_require__2(3959);
+      var float = __nccwpck_require__2(8405);
+      var int = __nccwpck_require__2(9874);
+      const schema = [
+        map.map,
+        seq.seq,
+        string.string,
+        _null.nullTag,
+        bool.boolTag,
+        int.intOct,
+        int.int,
+        int.intHex,
+        float.floatNaN,
+        float.floatExp,
+        float.float
+      ];
+      exports.schema = schema;
+    })
+  ),
+  /***/
+  3559: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Scalar = __nccwpck_require__2(3301);
+      var map = __nccwpck_require__2(7451);
+      var seq = __nccwpck_require__2(1706);
+      function intIdentify(value) {
+        return typeof value === "bigint" || Number.isInteger(value);
+      }
+      const stringifyJSON = ({ value }) => JSON.stringify(value);
+      const jsonScalars = [
+        {
+          identify: (value) => typeof value === "string",
+          default: true,
+          tag: "tag:yaml.org,2002:str",
+          resolve: (str) => str,
+          stringify: stringifyJSON
+        },
+        {
+          identify: (value) => value == null,
+          createNode: () => new Scalar.Scalar(null),
+          default: true,
+          tag: "tag:yaml.org,2002:null",
+          test: /^null$/,
+          resolve: () => null,
+          stringify: stringifyJSON
+        },
+        {
+          identify: (value) => typeof value === "boolean",
+          default: true,
+          tag: "tag:yaml.org,2002:bool",
+          test: /^true$|^false$/,
+          resolve: (str) => str === "true",
+          stringify: stringifyJSON
+        },
+        {
+          identify: intIdentify,
+          default: true,
+          tag: "tag:yaml.org,2002:int",
+          test: /^-?(?:0|[1-9][0-9]*)$/,
+          resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+          stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+        },
+        {
+          identify: (value) => typeof value === "number",
+          default: true,
+          tag: "tag:yaml.org,2002:float",
+          test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+          resolve: (str) => parseFloat(str),
+          stringify: stringifyJSON
+        }
+      ];
+      const jsonError = {
+        default: true,
+        tag: "",
+        test: /^/,
+        resolve(str, onError) {
+          onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+          return str;
+        }
+      };
+      const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+      exports.schema = schema;
+    })
+  ),
+  /***/
+  18: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var map = __nccwpck_require__2(7451);
+      var _null = __nccwpck_require__2(3632);
+      var seq = __nccwpck_require__2(1706);
+      var string = __nccwpck_require__2(6464);
+      var bool = __nccwpck_require__2(3959);
+      var float = __nccwpck_require__2(8405);
+      var int = __nccwpck_require__2(9874);
+      var schema = __nccwpck_require__2(896);
+      var schema$1 = __nccwpck_require__2(3559);
+      var binary = __nccwpck_require__2(6083);
+      var merge2 = __nccwpck_require__2(452);
+      var omap = __nccwpck_require__2(303);
+      var pairs = __nccwpck_require__2(8385);
+      var schema$2 = __nccwpck_require__2(5913);
+      var set = __nccwpck_require__2(1528);
+      var timestamp = __nccwpck_require__2(6752);
+      const schemas = /* @__PURE__ */ new Map([
+        ["core", schema.schema],
+        ["failsafe", [map.map, seq.seq, string.string]],
+        ["json", schema$1.schema],
+        ["yaml11", schema$2.schema],
+        ["yaml-1.1", schema$2.schema]
+      ]);
+      const tagsByName = {
+        binary: binary.binary,
+        bool: bool.boolTag,
+        float: float.float,
+        floatExp: float.floatExp,
+        floatNaN: float.floatNaN,
+        floatTime: timestamp.floatTime,
+        int: int.int,
+        intHex: int.intHex,
+        intOct: int.intOct,
+        intTime: timestamp.intTime,
+        map: map.map,
+        merge: merge2.merge,
+        null: _null.nullTag,
+        omap: omap.omap,
+        pairs: pairs.pairs,
+        seq: seq.seq,
+        set: set.set,
+        timestamp: timestamp.timestamp
+      };
+      const coreKnownTags = {
+        "tag:yaml.org,2002:binary": binary.binary,
+        "tag:yaml.org,2002:merge": merge2.merge,
+        "tag:yaml.org,2002:omap": omap.omap,
+        "tag:yaml.org,2002:pairs": pairs.pairs,
+        "tag:yaml.org,2002:set": set.set,
+        "tag:yaml.org,2002:timestamp": timestamp.timestamp
+      };
+      function getTags(customTags, schemaName, addMergeTag) {
+        const schemaTags = schemas.get(schemaName);
+        if (schemaTags && !customTags) {
+          return addMergeTag && !schemaTags.includes(merge2.merge) ? schemaTags.concat(merge2.merge) : schemaTags.slice();
+        }
+        let tags = schemaTags;
+        if (!tags) {
+          if (Array.isArray(customTags))
+            tags = [];
+          else {
+            const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+          }
+        }
+        if (Array.isArray(customTags)) {
+          for (const tag of customTags)
+            tags = tags.concat(tag);
+        } else if (typeof customTags === "function") {
+          tags = customTags(tags.slice());
+        }
+        if (addMergeTag)
+          tags = tags.concat(merge2.merge);
+        return tags.reduce((tags2, tag) => {
+          const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+          if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+          }
+          if (!tags2.includes(tagObj))
+            tags2.push(tagObj);
+          return tags2;
+        }, []);
+      }
+      exports.coreKnownTags = coreKnownTags;
+      exports.getTags = getTags;
+    })
+  ),
+  /***/
+  6083: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var node_buffer = __nccwpck_require__2(181);
+      var Scalar = __nccwpck_require__2(3301);
+      var stringifyString = __nccwpck_require__2(3069);
+      const binary = {
+        identify: (value) => value instanceof Uint8Array,
+        // Buffer inherits from Uint8Array
+        default: false,
+        tag: "tag:yaml.org,2002:binary",
+        /**
+         * Returns a Buffer in node and an Uint8Array in browsers
+         *
+         * To use the resulting buffer as an image, you'll want to do something like:
+         *
+         *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+         *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+         */
+        resolve(src, onError) {
+          if (typeof node_buffer.Buffer === "function") {
+            return node_buffer.Buffer.from(src, "base64");
+          } else if (typeof atob === "function") {
+            const str = atob(src.replace(/[\n\r]/g, ""));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+              buffer[i] = str.charCodeAt(i);
+            return buffer;
+          } else {
+            onError("This environment does not support reading binary tags; either Buffer or atob is required");
+            return src;
+          }
+        },
+        stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+          if (!value)
+            return "";
+          const buf = value;
+          let str;
+          if (typeof node_buffer.Buffer === "function") {
+            str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+          } else if (typeof btoa === "function") {
+            let s = "";
+            for (let i = 0; i < buf.length; ++i)
+              s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+          } else {
+            throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+          }
+          type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+          if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+              lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          }
+          return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+        }
+      };
+      exports.binary = binary;
+    })
+  ),
+  /***/
+  8398: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Scalar = __nccwpck_require__2(3301);
+      function boolStringify({ value, source }, ctx) {
+        const boolObj = value ? trueTag : falseTag;
+        if (source && boolObj.test.test(source))
+          return source;
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+      }
+      const trueTag = {
+        identify: (value) => value === true,
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+        resolve: () => new Scalar.Scalar(true),
+        stringify: boolStringify
+      };
+      const falseTag = {
+        identify: (value) => value === false,
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+        resolve: () => new Scalar.Scalar(false),
+        stringify: boolStringify
+      };
+      exports.falseTag = falseTag;
+      exports.trueTag = trueTag;
+    })
+  ),
+  /***/
+  5782: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Scalar = __nccwpck_require__2(3301);
+      var stringifyNumber = __nccwpck_require__2(1070);
+      const floatNaN = {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+        resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+        stringify: stringifyNumber.stringifyNumber
+      };
+      const floatExp = {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        format: "EXP",
+        test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+        resolve: (str) => parseFloat(str.replace(/_/g, "")),
+        stringify(node) {
+          const num = Number(node.value);
+          return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+        }
+      };
+      const float = {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+        resolve(str) {
+          const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+          const dot = str.indexOf(".");
+          if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, "");
+            if (f[f.length - 1] === "0")
+              node.minFractionDigits = f.length;
+          }
+          return node;
+        },
+        stringify: stringifyNumber.stringifyNumber
+      };
+      exports.float = float;
+      exports.floatExp = floatExp;
+      exports.floatNaN = floatNaN;
+    })
+  ),
+  /***/
+  873: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var stringifyNumber = __nccwpck_require__2(1070);
+      const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+      function intResolve(str, offset, radix, { intAsBigInt }) {
+        const sign = str[0];
+        if (sign === "-" || sign === "+")
+          offset += 1;
+        str = str.substring(offset).replace(/_/g, "");
+        if (intAsBigInt) {
+          switch (radix) {
+            case 2:
+              str = `0b${str}`;
+              break;
+            case 8:
+              str = `0o${str}`;
+              break;
+            case 16:
+              str = `0x${str}`;
+              break;
+          }
+          const n2 = BigInt(str);
+          return sign === "-" ? BigInt(-1) * n2 : n2;
+        }
+        const n = parseInt(str, radix);
+        return sign === "-" ? -1 * n : n;
+      }
+      function intStringify(node, radix, prefix) {
+        const { value } = node;
+        if (intIdentify(value)) {
+          const str = value.toString(radix);
+          return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+        }
+        return stringifyNumber.stringifyNumber(node);
+      }
+      const intBin = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "BIN",
+        test: /^[-+]?0b[0-1_]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+        stringify: (node) => intStringify(node, 2, "0b")
+      };
+      const intOct = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "OCT",
+        test: /^[-+]?0[0-7_]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+        stringify: (node) => intStringify(node, 8, "0")
+      };
+      const int = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^[-+]?[0-9][0-9_]*$/,
+        resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+        stringify: stringifyNumber.stringifyNumber
+      };
+      const intHex = {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "HEX",
+        test: /^[-+]?0x[0-9a-fA-F_]+$/,
+        resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+        stringify: (node) => intStringify(node, 16, "0x")
+      };
+      exports.int = int;
+      exports.intBin = intBin;
+      exports.intHex = intHex;
+      exports.intOct = intOct;
+    })
+  ),
+  /***/
+  452: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var Scalar = __nccwpck_require__2(3301);
+      const MERGE_KEY = "<<";
+      const merge2 = {
+        identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+        default: "key",
+        tag: "tag:yaml.org,2002:merge",
+        test: /^<<$/,
+        resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+          addToJSMap: addMergeToJSMap
+        }),
+        stringify: () => MERGE_KEY
+      };
+      const isMergeKey = (ctx, key) => (merge2.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+      function addMergeToJSMap(ctx, map, value) {
+        const source = resolveAliasValue(ctx, value);
+        if (identity.isSeq(source))
+          for (const it of source.items)
+            mergeValue(ctx, map, it);
+        else if (Array.isArray(source))
+          for (const it of source)
+            mergeValue(ctx, map, it);
+        else
+          mergeValue(ctx, map, source);
+      }
+      function mergeValue(ctx, map, value) {
+        const source = resolveAliasValue(ctx, value);
+        if (!identity.isMap(source))
+          throw new Error("Merge sources must be maps or map aliases");
+        const srcMap = source.toJSON(null, ctx, Map);
+        for (const [key, value2] of srcMap) {
+          if (map instanceof Map) {
+            if (!map.has(key))
+              map.set(key, value2);
+          } else if (map instanceof Set) {
+            map.add(key);
+          } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+              value: value2,
+              writable: true,
+              enumerable: true,
+              configurable: true
+            });
+          }
+        }
+        return map;
+      }
+      function resolveAliasValue(ctx, value) {
+        return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+      }
+      exports.addMergeToJSMap = addMergeToJSMap;
+      exports.isMergeKey = isMergeKey;
+      exports.merge = merge2;
+    })
+  ),
+  /***/
+  303: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var toJS = __nccwpck_require__2(4043);
+      var YAMLMap = __nccwpck_require__2(4454);
+      var YAMLSeq = __nccwpck_require__2(2223);
+      var pairs = __nccwpck_require__2(8385);
+      class YAMLOMap extends YAMLSeq.YAMLSeq {
+        constructor() {
+          super();
+          this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+          this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+          this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+          this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+          this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+          this.tag = YAMLOMap.tag;
+        }
+        /**
+         * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+         * but TypeScript won't allow widening the signature of a child method.
+         */
+        toJSON(_, ctx) {
+          if (!ctx)
+            return super.toJSON(_);
+          const map = /* @__PURE__ */ new Map();
+          if (ctx?.onCreate)
+            ctx.onCreate(map);
+          for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+              key = toJS.toJS(pair.key, "", ctx);
+              value = toJS.toJS(pair.value, key, ctx);
+            } else {
+              key = toJS.toJS(pair, "", ctx);
+            }
+            if (map.has(key))
+              throw new Error("Ordered maps must not include duplicate keys");
+            map.set(key, value);
+          }
+          return map;
+        }
+        static from(schema, iterable, ctx) {
+          const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+          const omap2 = new this();
+          omap2.items = pairs$1.items;
+          return omap2;
+        }
+      }
+      YAMLOMap.tag = "tag:yaml.org,2002:omap";
+      const omap = {
+        collection: "seq",
+        identify: (value) => value instanceof Map,
+        nodeClass: YAMLOMap,
+        default: false,
+        tag: "tag:yaml.org,2002:omap",
+        resolve(seq, onError) {
+          const pairs$1 = pairs.resolvePairs(seq, onError);
+          const seenKeys = [];
+          for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+              if (seenKeys.includes(key.value)) {
+                onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+              } else {
+                seenKeys.push(key.value);
+              }
+            }
+          }
+          return Object.assign(new YAMLOMap(), pairs$1);
+        },
+        createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+      };
+      exports.YAMLOMap = YAMLOMap;
+      exports.omap = omap;
+    })
+  ),
+  /***/
+  8385: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var Pair = __nccwpck_require__2(7165);
+      var Scalar = __nccwpck_require__2(3301);
+      var YAMLSeq = __nccwpck_require__2(2223);
+      function resolvePairs(seq, onError) {
+        if (identity.isSeq(seq)) {
+          for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+              continue;
+            else if (identity.isMap(item)) {
+              if (item.items.length > 1)
+                onError("Each pair must have its own sequence indicator");
+              const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+              if (item.commentBefore)
+                pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+${pair.key.commentBefore}` : item.commentBefore;
+              if (item.comment) {
+                const cn = pair.value ?? pair.key;
+                cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
+              }
+              item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+          }
+        } else
+          onError("Expected a sequence for this tag");
+        return seq;
+      }
+      function createPairs(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const pairs2 = new YAMLSeq.YAMLSeq(schema);
+        pairs2.tag = "tag:yaml.org,2002:pairs";
+        let i = 0;
+        if (iterable && Symbol.iterator in Object(iterable))
+          for (let it of iterable) {
+            if (typeof replacer === "function")
+              it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+              if (it.length === 2) {
+                key = it[0];
+                value = it[1];
+              } else
+                throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            } else if (it && it instanceof Object) {
+              const keys = Object.keys(it);
+              if (keys.length === 1) {
+                key = keys[0];
+                value = it[key];
+              } else {
+                throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+              }
+            } else {
+              key = it;
+            }
+            pairs2.items.push(Pair.createPair(key, value, ctx));
+          }
+        return pairs2;
+      }
+      const pairs = {
+        collection: "seq",
+        default: false,
+        tag: "tag:yaml.org,2002:pairs",
+        resolve: resolvePairs,
+        createNode: createPairs
+      };
+      exports.createPairs = createPairs;
+      exports.pairs = pairs;
+      exports.resolvePairs = resolvePairs;
+    })
+  ),
+  /***/
+  5913: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var map = __nccwpck_require__2(7451);
+      var _null = __nccwpck_require__2(3632);
+      var seq = __nccwpck_require__2(1706);
+      var string = __nccwpck_require__2(6464);
+      var binary = __nccwpck_require__2(6083);
+      var bool = __nccwpck_require__2(8398);
+      var float = __nccwpck_require__2(5782);
+      var int = __nccwpck_require__2(873);
+      var merge2 = __nccwpck_require__2(452);
+      var omap = __nccwpck_require__2(303);
+      var pairs = __nccwpck_require__2(8385);
+      var set = __nccwpck_require__2(1528);
+      var timestamp = __nccwpck_require__2(6752);
+      const schema = [
+        map.map,
+        seq.seq,
+        string.string,
+        _null.nullTag,
+        bool.trueTag,
+        bool.falseTag,
+        int.intBin,
+        int.intOct,
+        int.int,
+        int.intHex,
+        float.floatNaN,
+        float.floatExp,
+        float.float,
+        binary.binary,
+        merge2.merge,
+        omap.omap,
+        pairs.pairs,
+        set.set,
+        timestamp.intTime,
+        timestamp.floatTime,
+        timestamp.timestamp
+      ];
+      exports.schema = schema;
+    })
+  ),
+  /***/
+  1528: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var Pair = __nccwpck_require__2(7165);
+      var YAMLMap = __nccwpck_require__2(4454);
+      class YAMLSet extends YAMLMap.YAMLMap {
+        constructor(schema) {
+          super(schema);
+          this.tag = YAMLSet.tag;
+        }
+        add(key) {
+          let pair;
+          if (identity.isPair(key))
+            pair = key;
+          else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
+            pair = new Pair.Pair(key.key, null);
+          else
+            pair = new Pair.Pair(key, null);
+          const prev = YAMLMap.findPair(this.items, pair.key);
+          if (!prev)
+            this.items.push(pair);
+        }
+        /**
+         * If `keepPair` is `true`, returns the Pair matching `key`.
+         * Otherwise, returns the value of that Pair's key.
+         */
+        get(key, keepPair) {
+          const pair = YAMLMap.findPair(this.items, key);
+          return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        }
+        set(key, value) {
+          if (typeof value !== "boolean")
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+          const prev = YAMLMap.findPair(this.items, key);
+          if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+          } else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+          }
+        }
+        toJSON(_, ctx) {
+          return super.toJSON(_, ctx, Set);
+        }
+        toString(ctx, onComment, onChompKeep) {
+          if (!ctx)
+            return JSON.stringify(this);
+          if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+          else
+            throw new Error("Set items must all have null values");
+        }
+        static from(schema, iterable, ctx) {
+          const { replacer } = ctx;
+          const set2 = new this(schema);
+          if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+              if (typeof replacer === "function")
+                value = replacer.call(iterable, value, value);
+              set2.items.push(Pair.createPair(value, null, ctx));
+            }
+          return set2;
+        }
+      }
+      YAMLSet.tag = "tag:yaml.org,2002:set";
+      const set = {
+        collection: "map",
+        identify: (value) => value instanceof Set,
+        nodeClass: YAMLSet,
+        default: false,
+        tag: "tag:yaml.org,2002:set",
+        createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+        resolve(map, onError) {
+          if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+              return Object.assign(new YAMLSet(), map);
+            else
+              onError("Set items must all have null values");
+          } else
+            onError("Expected a mapping for this tag");
+          return map;
+        }
+      };
+      exports.YAMLSet = YAMLSet;
+      exports.set = set;
+    })
+  ),
+  /***/
+  6752: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var stringifyNumber = __nccwpck_require__2(1070);
+      function parseSexagesimal(str, asBigInt) {
+        const sign = str[0];
+        const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
+        const num = (n) => asBigInt ? BigInt(n) : Number(n);
+        const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+        return sign === "-" ? num(-1) * res : res;
+      }
+      function stringifySexagesimal(node) {
+        let { value } = node;
+        let num = (n) => n;
+        if (typeof value === "bigint")
+          num = (n) => BigInt(n);
+        else if (isNaN(value) || !isFinite(value))
+          return stringifyNumber.stringifyNumber(node);
+        let sign = "";
+        if (value < 0) {
+          sign = "-";
+          value *= num(-1);
+        }
+        const _60 = num(60);
+        const parts2 = [value % _60];
+        if (value < 60) {
+          parts2.unshift(0);
+        } else {
+          value = (value - parts2[0]) / _60;
+          parts2.unshift(value % _60);
+          if (value >= 60) {
+            value = (value - parts2[0]) / _60;
+            parts2.unshift(value);
+          }
+        }
+        return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      }
+      const intTime = {
+        identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        format: "TIME",
+        test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+        resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+        stringify: stringifySexagesimal
+      };
+      const floatTime = {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        format: "TIME",
+        test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+        resolve: (str) => parseSexagesimal(str, false),
+        stringify: stringifySexagesimal
+      };
+      const timestamp = {
+        identify: (value) => value instanceof Date,
+        default: true,
+        tag: "tag:yaml.org,2002:timestamp",
+        // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+        // may be omitted altogether, resulting in a date format. In such a case, the time part is
+        // assumed to be 00:00:00Z (start of day, UTC).
+        test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+        resolve(str) {
+          const match = str.match(timestamp.test);
+          if (!match)
+            throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+          const [, year, month, day, hour, minute, second] = match.map(Number);
+          const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+          let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+          const tz = match[8];
+          if (tz && tz !== "Z") {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+              d *= 60;
+            date -= 6e4 * d;
+          }
+          return new Date(date);
+        },
+        stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+      };
+      exports.floatTime = floatTime;
+      exports.intTime = intTime;
+      exports.timestamp = timestamp;
+    })
+  ),
+  /***/
+  4475: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      const FOLD_FLOW = "flow";
+      const FOLD_BLOCK = "block";
+      const FOLD_QUOTED = "quoted";
+      function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+        if (!lineWidth || lineWidth < 0)
+          return text;
+        if (lineWidth < minContentWidth)
+          minContentWidth = 0;
+        const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+        if (text.length <= endStep)
+          return text;
+        const folds = [];
+        const escapedFolds = {};
+        let end2 = lineWidth - indent.length;
+        if (typeof indentAtStart === "number") {
+          if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+          else
+            end2 = lineWidth - indentAtStart;
+        }
+        let split = void 0;
+        let prev = void 0;
+        let overflow = false;
+        let i = -1;
+        let escStart = -1;
+        let escEnd = -1;
+        if (mode === FOLD_BLOCK) {
+          i = consumeMoreIndentedLines(text, i, indent.length);
+          if (i !== -1)
+            end2 = i + endStep;
+        }
+        for (let ch; ch = text[i += 1]; ) {
+          if (mode === FOLD_QUOTED && ch === "\\") {
+            escStart = i;
+            switch (text[i + 1]) {
+              case "x":
+                i += 3;
+                break;
+              case "u":
+                i += 5;
+                break;
+              case "U":
+                i += 9;
+                break;
+              default:
+                i += 1;
+            }
+            escEnd = i;
+          }
+          if (ch === "\n") {
+            if (mode === FOLD_BLOCK)
+              i = consumeMoreIndentedLines(text, i, indent.length);
+            end2 = i + indent.length + endStep;
+            split = void 0;
+          } else {
+            if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+              const next = text[i + 1];
+              if (next && next !== " " && next !== "\n" && next !== "	")
+                split = i;
+            }
+            if (i >= end2) {
+              if (split) {
+                folds.push(split);
+                end2 = split + endStep;
+                split = void 0;
+              } else if (mode === FOLD_QUOTED) {
+                while (prev === " " || prev === "	") {
+                  prev = ch;
+                  ch = text[i += 1];
+                  overflow = true;
+                }
+                const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                if (escapedFolds[j])
+                  return text;
+                folds.push(j);
+                escapedFolds[j] = true;
+                end2 = j + endStep;
+                split = void 0;
+              } else {
+                overflow = true;
+              }
+            }
+          }
+          prev = ch;
+        }
+        if (overflow && onOverflow)
+          onOverflow();
+        if (folds.length === 0)
+          return text;
+        if (onFold)
+          onFold();
+        let res = text.slice(0, folds[0]);
+        for (let i2 = 0; i2 < folds.length; ++i2) {
+          const fold = folds[i2];
+          const end3 = folds[i2 + 1] || text.length;
+          if (fold === 0)
+            res = `
+${indent}${text.slice(0, end3)}`;
+          else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+              res += `${text[fold]}\\`;
+            res += `
+${indent}${text.slice(fold + 1, end3)}`;
+          }
+        }
+        return res;
+      }
+      function consumeMoreIndentedLines(text, i, indent) {
+        let end2 = i;
+        let start = i + 1;
+        let ch = text[start];
+        while (ch === " " || ch === "	") {
+          if (i < start + indent) {
+            ch = text[++i];
+          } else {
+            do {
+              ch = text[++i];
+            } while (ch && ch !== "\n");
+            end2 = i;
+            start = i + 1;
+            ch = text[start];
+          }
+        }
+        return end2;
+      }
+      exports.FOLD_BLOCK = FOLD_BLOCK;
+      exports.FOLD_FLOW = FOLD_FLOW;
+      exports.FOLD_QUOTED = FOLD_QUOTED;
+      exports.foldFlowLines = foldFlowLines;
+    })
+  ),
+  /***/
+  2148: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var anchors = __nccwpck_require__2(1596);
+      var identity = __nccwpck_require__2(1127);
+      var stringifyComment = __nccwpck_require__2(9799);
+      var stringifyString = __nccwpck_require__2(3069);
+      function createStringifyContext(doc, options) {
+        const opt = Object.assign({
+          blockQuote: true,
+          commentString: stringifyComment.stringifyComment,
+          defaultKeyType: null,
+          defaultStringType: "PLAIN",
+          directives: null,
+          doubleQuotedAsJSON: false,
+          doubleQuotedMinMultiLineLength: 40,
+          falseStr: "false",
+          flowCollectionPadding: true,
+          indentSeq: true,
+          lineWidth: 80,
+          minContentWidth: 20,
+          nullStr: "null",
+          simpleKeys: false,
+          singleQuote: null,
+          trailingComma: false,
+          trueStr: "true",
+          verifyAliasOrder: true
+        }, doc.schema.toStringOptions, options);
+        let inFlow;
+        switch (opt.collectionStyle) {
+          case "block":
+            inFlow = false;
+            break;
+          case "flow":
+            inFlow = true;
+            break;
+          default:
+            inFlow = null;
+        }
+        return {
+          anchors: /* @__PURE__ */ new Set(),
+          doc,
+          flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+          indent: "",
+          indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+          inFlow,
+          options: opt
+        };
+      }
+      function getTagObject(tags, item) {
+        if (item.tag) {
+          const match = tags.filter((t) => t.tag === item.tag);
+          if (match.length > 0)
+            return match.find((t) => t.format === item.format) ?? match[0];
+        }
+        let tagObj = void 0;
+        let obj;
+        if (identity.isScalar(item)) {
+          obj = item.value;
+          let match = tags.filter((t) => t.identify?.(obj));
+          if (match.length > 1) {
+            const testMatch = match.filter((t) => t.test);
+            if (testMatch.length > 0)
+              match = testMatch;
+          }
+          tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+        } else {
+          obj = item;
+          tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+        }
+        if (!tagObj) {
+          const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+          throw new Error(`Tag not resolved for ${name} value`);
+        }
+        return tagObj;
+      }
+      function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+        if (!doc.directives)
+          return "";
+        const props = [];
+        const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+        if (anchor && anchors.anchorIsValid(anchor)) {
+          anchors$1.add(anchor);
+          props.push(`&${anchor}`);
+        }
+        const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+        if (tag)
+          props.push(doc.directives.tagString(tag));
+        return props.join(" ");
+      }
+      function stringify(item, ctx, onComment, onChompKeep) {
+        if (identity.isPair(item))
+          return item.toString(ctx, onComment, onChompKeep);
+        if (identity.isAlias(item)) {
+          if (ctx.doc.directives)
+            return item.toString(ctx);
+          if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+          } else {
+            if (ctx.resolvedAliases)
+              ctx.resolvedAliases.add(item);
+            else
+              ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+            item = item.resolve(ctx.doc);
+          }
+        }
+        let tagObj = void 0;
+        const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+        tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+        const props = stringifyProps(node, tagObj, ctx);
+        if (props.length > 0)
+          ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+        const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+        if (!props)
+          return str;
+        return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}`;
+      }
+      exports.createStringifyContext = createStringifyContext;
+      exports.stringify = stringify;
+    })
+  ),
+  /***/
+  1212: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var stringify = __nccwpck_require__2(2148);
+      var stringifyComment = __nccwpck_require__2(9799);
+      function stringifyCollection(collection, ctx, options) {
+        const flow = ctx.inFlow ?? collection.flow;
+        const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+        return stringify2(collection, ctx, options);
+      }
+      function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+        const { indent, options: { commentString } } = ctx;
+        const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+        let chompKeep = false;
+        const lines = [];
+        for (let i = 0; i < items.length; ++i) {
+          const item = items[i];
+          let comment2 = null;
+          if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+              lines.push("");
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+              comment2 = item.comment;
+          } else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+              if (!chompKeep && ik.spaceBefore)
+                lines.push("");
+              addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+          }
+          chompKeep = false;
+          let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+          if (comment2)
+            str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
+          if (chompKeep && comment2)
+            chompKeep = false;
+          lines.push(blockItemPrefix + str2);
+        }
+        let str;
+        if (lines.length === 0) {
+          str = flowChars.start + flowChars.end;
+        } else {
+          str = lines[0];
+          for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `
+${indent}${line}` : "\n";
+          }
+        }
+        if (comment) {
+          str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+          if (onComment)
+            onComment();
+        } else if (chompKeep && onChompKeep)
+          onChompKeep();
+        return str;
+      }
+      function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+        const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+        itemIndent += indentStep;
+        const itemCtx = Object.assign({}, ctx, {
+          indent: itemIndent,
+          inFlow: true,
+          type: null
+        });
+        let reqNewline = false;
+        let linesAtValue = 0;
+        const lines = [];
+        for (let i = 0; i < items.length; ++i) {
+          const item = items[i];
+          let comment = null;
+          if (identity.isNode(item)) {
+            if (item.spaceBefore)
+              lines.push("");
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+              comment = item.comment;
+          } else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+              if (ik.spaceBefore)
+                lines.push("");
+              addCommentBefore(ctx, lines, ik.commentBefore, false);
+              if (ik.comment)
+                reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+              if (iv.comment)
+                comment = iv.comment;
+              if (iv.commentBefore)
+                reqNewline = true;
+            } else if (item.value == null && ik?.comment) {
+              comment = ik.comment;
+            }
+          }
+          if (comment)
+            reqNewline = true;
+          let str = stringify.stringify(item, itemCtx, () => comment = null);
+          reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+          if (i < items.length - 1) {
+            str += ",";
+          } else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+              reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+              str += ",";
+            }
+          }
+          if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+          lines.push(str);
+          linesAtValue = lines.length;
+        }
+        const { start, end: end2 } = flowChars;
+        if (lines.length === 0) {
+          return start + end2;
+        } else {
+          if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+          }
+          if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+              str += line ? `
+${indentStep}${indent}${line}` : "\n";
+            return `${str}
+${indent}${end2}`;
+          } else {
+            return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
+          }
+        }
+      }
+      function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+        if (comment && chompKeep)
+          comment = comment.replace(/^\n+/, "");
+        if (comment) {
+          const ic = stringifyComment.indentComment(commentString(comment), indent);
+          lines.push(ic.trimStart());
+        }
+      }
+      exports.stringifyCollection = stringifyCollection;
+    })
+  ),
+  /***/
+  9799: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+      function indentComment(comment, indent) {
+        if (/^\n+$/.test(comment))
+          return comment.substring(1);
+        return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+      }
+      const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+      exports.indentComment = indentComment;
+      exports.lineComment = lineComment;
+      exports.stringifyComment = stringifyComment;
+    })
+  ),
+  /***/
+  6829: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var stringify = __nccwpck_require__2(2148);
+      var stringifyComment = __nccwpck_require__2(9799);
+      function stringifyDocument(doc, options) {
+        const lines = [];
+        let hasDirectives = options.directives === true;
+        if (options.directives !== false && doc.directives) {
+          const dir = doc.directives.toString(doc);
+          if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+          } else if (doc.directives.docStart)
+            hasDirectives = true;
+        }
+        if (hasDirectives)
+          lines.push("---");
+        const ctx = stringify.createStringifyContext(doc, options);
+        const { commentString } = ctx.options;
+        if (doc.commentBefore) {
+          if (lines.length !== 1)
+            lines.unshift("");
+          const cs = commentString(doc.commentBefore);
+          lines.unshift(stringifyComment.indentComment(cs, ""));
+        }
+        let chompKeep = false;
+        let contentComment = null;
+        if (doc.contents) {
+          if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+              lines.push("");
+            if (doc.contents.commentBefore) {
+              const cs = commentString(doc.contents.commentBefore);
+              lines.push(stringifyComment.indentComment(cs, ""));
+            }
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+          }
+          const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+          let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+          if (contentComment)
+            body += stringifyComment.lineComment(body, "", commentString(contentComment));
+          if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+            lines[lines.length - 1] = `--- ${body}`;
+          } else
+            lines.push(body);
+        } else {
+          lines.push(stringify.stringify(doc.contents, ctx));
+        }
+        if (doc.directives?.docEnd) {
+          if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes("\n")) {
+              lines.push("...");
+              lines.push(stringifyComment.indentComment(cs, ""));
+            } else {
+              lines.push(`... ${cs}`);
+            }
+          } else {
+            lines.push("...");
+          }
+        } else {
+          let dc = doc.comment;
+          if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, "");
+          if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
+              lines.push("");
+            lines.push(stringifyComment.indentComment(commentString(dc), ""));
+          }
+        }
+        return lines.join("\n") + "\n";
+      }
+      exports.stringifyDocument = stringifyDocument;
+    })
+  ),
+  /***/
+  1070: (
+    /***/
+    ((__unused_webpack_module, exports) => {
+      function stringifyNumber({ format, minFractionDigits, tag, value }) {
+        if (typeof value === "bigint")
+          return String(value);
+        const num = typeof value === "number" ? value : Number(value);
+        if (!isFinite(num))
+          return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+        let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+        if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+          let i = n.indexOf(".");
+          if (i < 0) {
+            i = n.length;
+            n += ".";
+          }
+          let d = minFractionDigits - (n.length - i - 1);
+          while (d-- > 0)
+            n += "0";
+        }
+        return n;
+      }
+      exports.stringifyNumber = stringifyNumber;
+    })
+  ),
+  /***/
+  9748: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      var Scalar = __nccwpck_require__2(3301);
+      var stringify = __nccwpck_require__2(2148);
+      var stringifyComment = __nccwpck_require__2(9799);
+      function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+        const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+        let keyComment = identity.isNode(key) && key.comment || null;
+        if (simpleKeys) {
+          if (keyComment) {
+            throw new Error("With simple keys, key nodes cannot have comments");
+          }
+          if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+            const msg = "With simple keys, collection cannot be used as a key value";
+            throw new Error(msg);
+          }
+        }
+        let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+        ctx = Object.assign({}, ctx, {
+          allNullValues: false,
+          implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+          indent: indent + indentStep
+        });
+        let keyCommentDone = false;
+        let chompKeep = false;
+        let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+        if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+          if (simpleKeys)
+            throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+          explicitKey = true;
+        }
+        if (ctx.inFlow) {
+          if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+              onComment();
+            return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+          }
+        } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+          str = `? ${str}`;
+          if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+          } else if (chompKeep && onChompKeep)
+            onChompKeep();
+          return str;
+        }
+        if (keyCommentDone)
+          keyComment = null;
+        if (explicitKey) {
+          if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+          str = `? ${str}
+${indent}:`;
+        } else {
+          str = `${str}:`;
+          if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        let vsb, vcb, valueComment;
+        if (identity.isNode(value)) {
+          vsb = !!value.spaceBefore;
+          vcb = value.commentBefore;
+          valueComment = value.comment;
+        } else {
+          vsb = false;
+          vcb = null;
+          valueComment = null;
+          if (value && typeof value === "object")
+            value = doc.createNode(value);
+        }
+        ctx.implicitKey = false;
+        if (!explicitKey && !keyComment && identity.isScalar(value))
+          ctx.indentAtStart = str.length + 1;
+        chompKeep = false;
+        if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+          ctx.indent = ctx.indent.substring(2);
+        }
+        let valueCommentDone = false;
+        const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+        let ws = " ";
+        if (keyComment || vsb || vcb) {
+          ws = vsb ? "\n" : "";
+          if (vcb) {
+            const cs = commentString(vcb);
+            ws += `
+${stringifyComment.indentComment(cs, ctx.indent)}`;
+          }
+          if (valueStr === "" && !ctx.inFlow) {
+            if (ws === "\n" && valueComment)
+              ws = "\n\n";
+          } else {
+            ws += `
+${ctx.indent}`;
+          }
+        } else if (!explicitKey && identity.isCollection(value)) {
+          const vs0 = valueStr[0];
+          const nl0 = valueStr.indexOf("\n");
+          const hasNewline = nl0 !== -1;
+          const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+          if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+              let sp0 = valueStr.indexOf(" ");
+              if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+                sp0 = valueStr.indexOf(" ", sp0 + 1);
+              }
+              if (sp0 === -1 || nl0 < sp0)
+                hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+              ws = `
+${ctx.indent}`;
+          }
+        } else if (valueStr === "" || valueStr[0] === "\n") {
+          ws = "";
+        }
+        str += ws + valueStr;
+        if (ctx.inFlow) {
+          if (valueCommentDone && onComment)
+            onComment();
+        } else if (valueComment && !valueCommentDone) {
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+        } else if (chompKeep && onChompKeep) {
+          onChompKeep();
+        }
+        return str;
+      }
+      exports.stringifyPair = stringifyPair;
+    })
+  ),
+  /***/
+  3069: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var Scalar = __nccwpck_require__2(3301);
+      var foldFlowLines = __nccwpck_require__2(4475);
+      const getFoldOptions = (ctx, isBlock) => ({
+        indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+        lineWidth: ctx.options.lineWidth,
+        minContentWidth: ctx.options.minContentWidth
+      });
+      const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+      function lineLengthOverLimit(str, lineWidth, indentLength) {
+        if (!lineWidth || lineWidth < 0)
+          return false;
+        const limit = lineWidth - indentLength;
+        const strLen = str.length;
+        if (strLen <= limit)
+          return false;
+        for (let i = 0, start = 0; i < strLen; ++i) {
+          if (str[i] === "\n") {
+            if (i - start > limit)
+              return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+              return false;
+          }
+        }
+        return true;
+      }
+      function doubleQuotedString(value, ctx) {
+        const json = JSON.stringify(value);
+        if (ctx.options.doubleQuotedAsJSON)
+          return json;
+        const { implicitKey } = ctx;
+        const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+        const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+        let str = "";
+        let start = 0;
+        for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+          if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+            str += json.slice(start, i) + "\\ ";
+            i += 1;
+            start = i;
+            ch = "\\";
+          }
+          if (ch === "\\")
+            switch (json[i + 1]) {
+              case "u":
+                {
+                  str += json.slice(start, i);
+                  const code = json.substr(i + 2, 4);
+                  switch (code) {
+                    case "0000":
+                      str += "\\0";
+                      break;
+                    case "0007":
+                      str += "\\a";
+                      break;
+                    case "000b":
+                      str += "\\v";
+                      break;
+                    case "001b":
+                      str += "\\e";
+                      break;
+                    case "0085":
+                      str += "\\N";
+                      break;
+                    case "00a0":
+                      str += "\\_";
+                      break;
+                    case "2028":
+                      str += "\\L";
+                      break;
+                    case "2029":
+                      str += "\\P";
+                      break;
+                    default:
+                      if (code.substr(0, 2) === "00")
+                        str += "\\x" + code.substr(2);
+                      else
+                        str += json.substr(i, 6);
+                  }
+                  i += 5;
+                  start = i + 1;
+                }
+                break;
+              case "n":
+                if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+                  i += 1;
+                } else {
+                  str += json.slice(start, i) + "\n\n";
+                  while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+                    str += "\n";
+                    i += 2;
+                  }
+                  str += indent;
+                  if (json[i + 2] === " ")
+                    str += "\\";
+                  i += 1;
+                  start = i + 1;
+                }
+                break;
+              default:
+                i += 1;
+            }
+        }
+        str = start ? str + json.slice(start) : json;
+        return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+      }
+      function singleQuotedString(value, ctx) {
+        if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+          return doubleQuotedString(value, ctx);
+        const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+        const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent}`) + "'";
+        return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+      }
+      function quotedString(value, ctx) {
+        const { singleQuote } = ctx.options;
+        let qs;
+        if (singleQuote === false)
+          qs = doubleQuotedString;
+        else {
+          const hasDouble = value.includes('"');
+          const hasSingle = value.includes("'");
+          if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+          else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+          else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+        }
+        return qs(value, ctx);
+      }
+      let blockEndNewlines;
+      try {
+        blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+      } catch {
+        blockEndNewlines = /\n+(?!\n|$)/g;
+      }
+      function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+        const { blockQuote, commentString, lineWidth } = ctx.options;
+        if (!blockQuote || /\n[\t ]+$/.test(value)) {
+          return quotedString(value, ctx);
+        }
+        const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+        const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+        if (!value)
+          return literal ? "|\n" : ">\n";
+        let chomp;
+        let endStart;
+        for (endStart = value.length; endStart > 0; --endStart) {
+          const ch = value[endStart - 1];
+          if (ch !== "\n" && ch !== "	" && ch !== " ")
+            break;
+        }
+        let end2 = value.substring(endStart);
+        const endNlPos = end2.indexOf("\n");
+        if (endNlPos === -1) {
+          chomp = "-";
+        } else if (value === end2 || endNlPos !== end2.length - 1) {
+          chomp = "+";
+          if (onChompKeep)
+            onChompKeep();
+        } else {
+          chomp = "";
+        }
+        if (end2) {
+          value = value.slice(0, -end2.length);
+          if (end2[end2.length - 1] === "\n")
+            end2 = end2.slice(0, -1);
+          end2 = end2.replace(blockEndNewlines, `$&${indent}`);
+        }
+        let startWithSpace = false;
+        let startEnd;
+        let startNlPos = -1;
+        for (startEnd = 0; startEnd < value.length; ++startEnd) {
+          const ch = value[startEnd];
+          if (ch === " ")
+            startWithSpace = true;
+          else if (ch === "\n")
+            startNlPos = startEnd;
+          else
+            break;
+        }
+        let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+        if (start) {
+          value = value.substring(start.length);
+          start = start.replace(/\n+/g, `$&${indent}`);
+        }
+        const indentSize = indent ? "2" : "1";
+        let header = (startWithSpace ? indentSize : "") + chomp;
+        if (comment) {
+          header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+          if (onComment)
+            onComment();
+        }
+        if (!literal) {
+          const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+          let literalFallback = false;
+          const foldOptions = getFoldOptions(ctx, true);
+          if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+              literalFallback = true;
+            };
+          }
+          const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end2}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+          if (!literalFallback)
+            return `>${header}
+${indent}${body}`;
+        }
+        value = value.replace(/\n+/g, `$&${indent}`);
+        return `|${header}
+${indent}${start}${value}${end2}`;
+      }
+      function plainString(item, ctx, onComment, onChompKeep) {
+        const { type, value } = item;
+        const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+        if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+          return quotedString(value, ctx);
+        }
+        if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+          return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+        }
+        if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+          return blockString(item, ctx, onComment, onChompKeep);
+        }
+        if (containsDocumentMarker(value)) {
+          if (indent === "") {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+          } else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+          }
+        }
+        const str = value.replace(/\n+/g, `$&
+${indent}`);
+        if (actualString) {
+          const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+          const { compat, tags } = ctx.doc.schema;
+          if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+        }
+        return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+      }
+      function stringifyString(item, ctx, onComment, onChompKeep) {
+        const { implicitKey, inFlow } = ctx;
+        const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+        let { type } = item;
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+          if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+        }
+        const _stringify = (_type) => {
+          switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+              return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+              return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+              return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+              return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+              return null;
+          }
+        };
+        let res = _stringify(type);
+        if (res === null) {
+          const { defaultKeyType, defaultStringType } = ctx.options;
+          const t = implicitKey && defaultKeyType || defaultStringType;
+          res = _stringify(t);
+          if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+        }
+        return res;
+      }
+      exports.stringifyString = stringifyString;
+    })
+  ),
+  /***/
+  204: (
+    /***/
+    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
+      var identity = __nccwpck_require__2(1127);
+      const BREAK = /* @__PURE__ */ Symbol("break visit");
+      const SKIP = /* @__PURE__ */ Symbol("skip children");
+      const REMOVE = /* @__PURE__ */ Symbol("remove node");
+      function visit(node, visitor) {
+        const visitor_ = initVisitor(visitor);
+        if (identity.isDocument(node)) {
+          const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+          if (cd === REMOVE)
+            node.contents = null;
+        } else
+          visit_(null, node, visitor_, Object.freeze([]));
+      }
+      visit.BREAK = BREAK;
+      visit.SKIP = SKIP;
+      visit.REMOVE = REMOVE;
+      function visit_(key, node, visitor, path2) {
+        const ctrl = callVisitor(key, node, visitor, path2);
+        if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+          replaceNode(key, path2, ctrl);
+          return visit_(key, ctrl, visitor, path2);
+        }
+        if (typeof ctrl !== "symbol") {
+          if (identity.isCollection(node)) {
+            path2 = Object.freeze(path2.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+              const ci = visit_(i, node.items[i], visitor, path2);
+              if (typeof ci === "number")
+                i = ci - 1;
+              else if (ci === BREAK)
+                return BREAK;
+              else if (ci === REMOVE) {
+                node.items.splice(i, 1);
+                i -= 1;
+              }
+            }
+          } else if (identity.isPair(node)) {
+            path2 = Object.freeze(path2.concat(node));
+            const ck = visit_("key", node.key, visitor, path2);
+            if (ck === BREAK)
+              return BREAK;
+            else if (ck === REMOVE)
+              node.key = null;
+            const cv = visit_("value", node.value, visitor, path2);
+            if (cv === BREAK)
+              return BREAK;
+            else if (cv === REMOVE)
+              node.value = null;
+          }
+        }
+        return ctrl;
+      }
+      async function visitAsync(node, visitor) {
+        const visitor_ = initVisitor(visitor);
+        if (identity.isDocument(node)) {
+          const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+          if (cd === REMOVE)
+            node.contents = null;
+        } else
+          await visitAsync_(null, node, visitor_, Object.freeze([]));
+      }
+      visitAsync.BREAK = BREAK;
+      visitAsync.SKIP = SKIP;
+      visitAsync.REMOVE = REMOVE;
+      async function visitAsync_(key, node, visitor, path2) {
+        const ctrl = await callVisitor(key, node, visitor, path2);
+        if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+          replaceNode(key, path2, ctrl);
+          return visitAsync_(key, ctrl, visitor, path2);
+        }
+        if (typeof ctrl !== "symbol") {
+          if (identity.isCollection(node)) {
+            path2 = Object.freeze(path2.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+              const ci = await visitAsync_(i, node.items[i], visitor, path2);
+              if (typeof ci === "number")
+                i = ci - 1;
+              else if (ci === BREAK)
+                return BREAK;
+              else if (ci === REMOVE) {
+                node.items.splice(i, 1);
+                i -= 1;
+              }
+            }
+          } else if (identity.isPair(node)) {
+            path2 = Object.freeze(path2.concat(node));
+            const ck = await visitAsync_("key", node.key, visitor, path2);
+            if (ck === BREAK)
+              return BREAK;
+            else if (ck === REMOVE)
+              node.key = null;
+            const cv = await visitAsync_("value", node.value, visitor, path2);
+            if (cv === BREAK)
+              return BREAK;
+            else if (cv === REMOVE)
+              node.value = null;
+          }
+        }
+        return ctrl;
+      }
+      function initVisitor(visitor) {
+        if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+          return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+          }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+          }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+          }, visitor);
+        }
+        return visitor;
+      }
+      function callVisitor(key, node, visitor, path2) {
+        if (typeof visitor === "function")
+          return visitor(key, node, path2);
+        if (identity.isMap(node))
+          return visitor.Map?.(key, node, path2);
+        if (identity.isSeq(node))
+          return visitor.Seq?.(key, node, path2);
+        if (identity.isPair(node))
+          return visitor.Pair?.(key, node, path2);
+        if (identity.isScalar(node))
+          return visitor.Scalar?.(key, node, path2);
+        if (identity.isAlias(node))
+          return visitor.Alias?.(key, node, path2);
+        return void 0;
+      }
+      function replaceNode(key, path2, node) {
+        const parent = path2[path2.length - 1];
+        if (identity.isCollection(parent)) {
+          parent.items[key] = node;
+        } else if (identity.isPair(parent)) {
+          if (key === "key")
+            parent.key = node;
+          else
+            parent.value = node;
+        } else if (identity.isDocument(parent)) {
+          parent.contents = node;
+        } else {
+          const pt = identity.isAlias(parent) ? "alias" : "scalar";
+          throw new Error(`Cannot replace node with ${pt} parent`);
+        }
+      }
+      exports.visit = visit;
+      exports.visitAsync = visitAsync;
     })
   )
   /******/
@@ -15878,7 +28125,7 @@ var GitHubForge = class {
   async publish(review2) {
     const { publish } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(727)]
+      [__nccwpck_require__.e(919), __nccwpck_require__.e(727)]
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 9727));
     const known = { records: this.#records, said: this.#said ?? Promise.resolve(void 0) };
     return publish(this.#client, this.#target, this.#desk, review2, known);
@@ -16004,7 +28251,7 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(727), __nccwpck_require__.e(773)]
+      [__nccwpck_require__.e(919), __nccwpck_require__.e(727), __nccwpck_require__.e(773)]
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 1773));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }

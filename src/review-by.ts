@@ -43,7 +43,7 @@ import type { Review } from './review/review.ts';
 import { undecided } from './review/undecided.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { Source } from './source.ts';
+import { placeKey, Source } from './source.ts';
 import { watching } from './watchdog.ts';
 
 /** What is reviewed, with all that can be asked about it. */
@@ -178,10 +178,11 @@ function ofChange(remarks: readonly string[], before: readonly string[] = [], to
   return remarks.filter((remark) => !known.has(remark) || remark.split(' ').some((word) => touched.has(word)));
 }
 
-/** A file whose review was ended may be read for several reasons. */
+/** Each fault of a file once, of however many sets of files that is a part; of one whose review was ended only that. */
 function eachOnce(unread: readonly Unread[]): Unread[] {
-  const keys = new Set<string>();
-  return unread.filter(({ path, endless }) => !endless || (!keys.has(path) && keys.add(path)));
+  const keyOf = ({ at, ...fault }: Unread) =>
+    fault.endless ? fault.path : JSON.stringify([fault, at && placeKey(at)]);
+  return [...new Map(unread.map((each) => [keyOf(each), each] as const).reverse()).values()].reverse();
 }
 
 function decided(input: ReviewInput): Review {

@@ -10,7 +10,7 @@ import { positions } from '../source.ts';
 import { utf8 } from '../text/bytes.ts';
 import { groupBy } from '../text/group-by.ts';
 import { inert, visible } from '../text/visible.ts';
-import { annotation, plainText } from './wording.ts';
+import { annotation, plainText, refusedHeading } from './wording.ts';
 
 /** A place that an annotation points at. */
 export interface AnnotationPlace {
@@ -53,12 +53,12 @@ const mostMessageBytes = 64_000;
 export function annotationsOf({ change, findings, unread, policy, secrets }: Review, all = false): Annotation[] {
   const told = all ? findings : findings.filter((finding) => isCommentWorthy(finding, policy));
   return [
-    ...unread.map(({ path, at, reason }): Annotation => {
+    ...unread.map(({ path, at, reason, refused }): Annotation => {
       const found = at && positions(at);
       return {
         place: found ? placeOf(found.path, found.start, found.end) : { path, startLine: 1, endLine: 1 },
         level: 'error',
-        title: 'Could not be reviewed',
+        title: refused ? `${refusedHeading([path])} this` : 'Could not be reviewed',
         message: cut(plainText(reason, secrets)),
         finding: undefined,
       };

@@ -4,13 +4,23 @@ import { maskOwn } from '../facts/secrets/mask.ts';
 import { severities } from '../problem.ts';
 import { worstOfEach } from '../review/causes.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
+import { refusedFiles } from '../review/unreviewed.ts';
 import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Block, bullets, code, type Inline, paragraph, sentence, strong, table, text } from './markdown.ts';
 import { type Link, pointer } from './pointer.ts';
 import { speaker } from './speaker.ts';
 import { updateBlocks } from './update-blocks.ts';
-import { belowGate, compares, count, countText, nextStep, severityWord, verdictWords } from './wording.ts';
+import {
+  belowGate,
+  compares,
+  count,
+  countText,
+  nextStep,
+  refusedHeading,
+  severityWord,
+  verdictWord,
+} from './wording.ts';
 
 /** Who speaks, the verdict and why, what to do next, the numbers, and what could not be looked at. */
 export function outcome(review: Review, to: Link): Block[] {
@@ -34,7 +44,7 @@ export function spoken(review: Review): Inline[] {
 
 function verdict(review: Review): Inline[] {
   const reason = review.reason.replace(/\.$/, '');
-  return [strong(text(verdictWords[review.verdict])), text(': '), ...sentence(`${reason}.`, review.secrets, maskOwn)];
+  return [strong(text(verdictWord(review))), text(': '), ...sentence(`${reason}.`, review.secrets, maskOwn)];
 }
 
 /** What another gate would make of what was there before. */
@@ -73,22 +83,27 @@ function counts(review: Review): Block[] {
 /** What could not be reviewed, as a list under a heading; what is told of the rest of a file is so all the same. */
 export function unread(review: Review, to: Link): Block[] {
   const found = new Set(review.findings.map(({ at }) => positions(at).path));
-  const listed = (heading: string, some: Review['unread']) => {
+  const listed = (heading: string | undefined, some: Review['unread']) => {
     const items = [...groupBy(some, ({ reason }) => reason)].map(([reason, [first, ...others]]) => [
       ...(first!.at ? pointer(first!.at, to) : [code(first!.path, 300)]),
       text(`${others.length > 0 ? ` and ${count(others.length, 'more place')}` : ''}: `),
       ...sentence(reason, review.secrets),
     ]);
-    return items.length > 0 ? [paragraph(strong(text(heading))), bullets(items)] : [];
+    if (items.length === 0) return [];
+    return [...(heading === undefined ? [] : [paragraph(strong(text(heading)))]), bullets(items)];
   };
+  const refused = refusedFiles(review.unread);
+  const others = review.unread.filter(({ path }) => !refused.has(path));
   return [
+    // Alone they are the reason of the verdict, which says so.
+    ...listed(others.length > 0 ? refusedHeading([...refused.keys()]) : undefined, [...refused.values()].flat()),
     ...listed(
       'Could not be reviewed',
-      review.unread.filter(({ path }) => !found.has(path)),
+      others.filter(({ path }) => !found.has(path)),
     ),
     ...listed(
       'Could be reviewed only in part',
-      review.unread.filter(({ path }) => found.has(path)),
+      others.filter(({ path }) => found.has(path)),
     ),
   ];
 }

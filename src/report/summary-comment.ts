@@ -38,7 +38,10 @@ export interface Commented {
 /** As many comments on lines as people see without a list of them. */
 const mostUnlisted = 2;
 
-/** Whether a summary comment has anything to say that a few comments on lines and the check do not. */
+/**
+ * Whether a summary comment has anything to say that the comments on lines and the check do not. Who may merge needs no list of
+ * what stands at the lines; who may not is told in one place why.
+ */
 export function addsToComments(review: Review, { commented, tags = new Map() }: CommentOptions): boolean {
   const comments = review.findings
     .filter((finding) => isCommentWorthy(finding, review.policy))
@@ -46,16 +49,16 @@ export function addsToComments(review: Review, { commented, tags = new Map() }: 
       const comment = commented(finding);
       return comment?.perhaps ? undefined : comment && (comment.url ?? finding.fingerprint);
     });
+  const isNews = comments.includes(undefined) || review.updates.some(changesInside);
+  if (isNews || movedTags(review, tags).length > 0) return true;
+  if (review.verdict === 'pass') return false;
   const { size } = new Set(comments);
   return (
     size === 0 ||
     size > mostUnlisted ||
-    comments.includes(undefined) ||
     review.verdict === 'error' ||
     review.unread.length > 0 ||
-    review.remarks.some((remark) => !review.asides?.has(remark)) ||
-    review.updates.some(changesInside) ||
-    movedTags(review, tags).length > 0
+    review.remarks.some((remark) => !review.asides?.has(remark))
   );
 }
 

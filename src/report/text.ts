@@ -3,6 +3,7 @@
 import { compareSeverities, reaches, type Severity, severities } from '../problem.ts';
 import { byCause } from '../review/causes.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
+import { refusedFiles } from '../review/unreviewed.ts';
 import { compareLocations, positions } from '../source.ts';
 import { columns, padded, wrappedText } from '../text/columns.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -11,7 +12,17 @@ import { brushOf, type Style } from './brush.ts';
 import { fileBlock, foldedLine, placeText, ruleMark, shownPath, type TextPage } from './file-text.ts';
 import { basisMessages, policyMessage } from './judged-by.ts';
 import { updateMessage } from './update-words.ts';
-import { bySeverity, compares, count, countText, messageText, ownText, plainText, verdictWords } from './wording.ts';
+import {
+  bySeverity,
+  compares,
+  count,
+  countText,
+  messageText,
+  ownText,
+  plainText,
+  refusedHeading,
+  verdictWord,
+} from './wording.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -137,6 +148,8 @@ function unreadLines(page: Page): string[] {
   const files = [...groupBy(review.unread, ({ path }) => path).values()];
   const found = new Set(review.findings.map(pathOf));
   const isPart = (file: Review['unread']) => found.has(file[0]!.path);
+  const refused = refusedFiles(review.unread);
+  const isRefused = (file: Review['unread']) => refused.has(file[0]!.path);
   const lines = (heading: string, some: readonly Review['unread'][]) => {
     const told = [...groupBy(some, ([first]) => first!.reason)].flatMap(([reason, [file, ...others]]) => {
       const { path, at } = file![0]!;
@@ -151,12 +164,14 @@ function unreadLines(page: Page): string[] {
   };
   const wayOut =
     'In the policy, `files.exclude` leaves out what nobody runs, and `unread` accepts for a time what will be put right.';
+  const others = files.filter((file) => !isRefused(file));
   return [
+    ...lines(`${refusedHeading([...refused.keys()])}:`, files.filter(isRefused)),
     ...lines(
       'Not reviewed:',
-      files.filter((file) => !isPart(file)),
+      others.filter((file) => !isPart(file)),
     ),
-    ...lines('Reviewed only in part:', files.filter(isPart)),
+    ...lines('Reviewed only in part:', others.filter(isPart)),
     ...(files.length > fewFiles ? wrappedText(wayOut, width) : []),
   ];
 }
@@ -221,11 +236,11 @@ function scopeLines({ review, width }: Page, told: readonly ReviewedFinding[]): 
 
 function verdictLines({ review, brush, width }: Page): string[] {
   const reason = ownText(review.reason.replace(/\.$/, ''), review.secrets);
-  const word = brush.paint(verdictStyles[review.verdict], verdictWords[review.verdict]);
-  const [first = '', ...others] = wrappedText(`${verdictWords[review.verdict]}: ${reason}.`, width);
+  const word = verdictWord(review);
+  const [first = '', ...others] = wrappedText(`${word}: ${reason}.`, width);
   return [
     ...wrappedText(`${countText(review)}.`, width),
-    word + first.slice(verdictWords[review.verdict].length),
+    brush.paint(verdictStyles[review.verdict], word) + first.slice(word.length),
     ...others,
   ];
 }

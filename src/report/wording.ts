@@ -9,7 +9,8 @@ import { type Finding, remedyOf, type Standing } from '../finding.ts';
 import { type Message, reaches, type Severity, sameMessage, say, severities } from '../problem.ts';
 import { worstOfEach } from '../review/causes.ts';
 import { deciding } from '../review/deciding.ts';
-import type { Review, ReviewedFinding, Verdict, Waiver } from '../review/review.ts';
+import type { Review, ReviewedFinding, Waiver } from '../review/review.ts';
+import { refusedFiles, refuserOf } from '../review/unreviewed.ts';
 import { type Position, positions } from '../source.ts';
 import { shorten, visible } from '../text/visible.ts';
 import { rulePage } from './rule-page.ts';
@@ -17,11 +18,18 @@ import { rulePage } from './rule-page.ts';
 /** The most of a piece of repository text that stands in a sentence. */
 export const longestCode = 160;
 
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  pass: 'Pass',
-  fail: 'Fail',
-  error: 'Not fully reviewed',
-};
+/** 'Fail'. Of what nothing can run nobody could have reviewed more: the fault is in the files. */
+export function verdictWord({ verdict, unread, change, findings, policy }: Review): string {
+  if (verdict !== 'error') return verdict === 'pass' ? 'Pass' : 'Fail';
+  const isKnown = change.incomplete === undefined && deciding(findings, policy).unverified.length === 0;
+  return isKnown && unread.every(({ refused }) => refused) ? 'Cannot run' : 'Not fully reviewed';
+}
+
+/** 'Compose refuses', of files by their paths. */
+export function refusedHeading(paths: readonly string[]): string {
+  const who = refuserOf(paths);
+  return `${who[0]!.toUpperCase()}${who.slice(1)} refuses`;
+}
 
 export const standingWords: Readonly<Record<Standing, string>> = {
   introduced: 'new with this change',
@@ -119,11 +127,14 @@ export function compares(review: Review): boolean {
 /** The title of the check, in plain text: what could not be looked at or verified, what fails, what is new, and what was there before. */
 export function checkTitle(review: Review): string {
   const { unread, change, findings, policy } = review;
-  const missing = unread.length > 0 ? `${count(unread.length, 'part')} not reviewed` : 'Not all of the change reviewed';
+  const refused = [...refusedFiles(unread).keys()];
+  const left = unread.filter(({ path }) => !refused.includes(path)).length;
+  const missing = left > 0 ? `${count(left, 'part')} not reviewed` : 'Not all of the change reviewed';
   const { failing, unverified } = deciding(findings, policy);
   const isSaid = failing.length + unverified.length > 0;
   const [first, ...rest] = [
-    ...(unread.length > 0 || change.incomplete !== undefined ? [missing] : []),
+    ...(left > 0 || change.incomplete !== undefined ? [missing] : []),
+    ...(refused.length > 0 ? [`${count(refused.length, 'file')} cannot run`] : []),
     ...(unverified.length > 0 ? [`${count(unverified.length, 'signature')} not verified`] : []),
     ...(failing.length > 0 ? [failText(failing)] : []),
     ...countParts(review, isSaid ? 'brief' : undefined),
@@ -147,7 +158,11 @@ export function nextStep({ verdict, findings, unread, policy }: Review): string 
   const resolve =
     failing.length > 0 ? `resolve ${those(failing, 'finding')} that ${failing.length === 1 ? 'fails' : 'fail'} it` : '';
   const verify = unverified.length > 0 ? `see to ${those(unverified, 'signature')} that could not be verified` : '';
-  const correct = unread.length > 0 ? 'correct what could not be reviewed' : '';
+  const refused = [...refusedFiles(unread).keys()];
+  const correct = [
+    ...(unread.some(({ path }) => !refused.includes(path)) ? ['correct what could not be reviewed'] : []),
+    ...(refused.length > 0 ? [`correct what ${refuserOf(refused)} refuses`] : []),
+  ].join(' and ');
   if (verdict !== 'pass') {
     const all = [correct, verify, resolve].filter((each) => each !== '');
     return all.length === 0 ? undefined : `Next: ${all.join(' and ')}, then push.`;

@@ -22,7 +22,7 @@ import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
 import { compareSides, type SideFindings } from './standing.ts';
 import { movingInPlace, movingThroughout, noVersions, type OlderVersions, takenOver } from './taken-over.ts';
-import { incomparable, unfilled } from './unreviewed.ts';
+import { incomparable, refusedFiles, refuserOf, unfilled } from './unreviewed.ts';
 import { applyWaivers } from './waivers.ts';
 import { weighUnread } from './weigh-unread.ts';
 import { wholeServices } from './whole-services.ts';
@@ -264,10 +264,12 @@ function judgement(
 
 /** Why neither pass nor fail would be true, whatever the policy lets fail. */
 function unknownIn(unverified: number, unread: readonly Unread[], { incomplete }: Change): string[] {
-  const files = new Set(unread.map(({ path }) => path)).size;
+  const refused = [...refusedFiles(unread).keys()];
+  const files = new Set(unread.map(({ path }) => path)).size - refused.length;
   const unreadable = incomplete ?? (files > 0 ? `${plural(files, 'file')} could not be reviewed` : undefined);
   return [
     ...(unreadable === undefined ? [] : [unreadable]),
+    ...(refused.length > 0 ? [`${refuserOf(refused)} refuses ${plural(refused.length, 'file')}`] : []),
     ...(unverified > 0 ? [`${plural(unverified, 'signature')} could not be verified`] : []),
   ];
 }

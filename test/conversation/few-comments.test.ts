@@ -86,6 +86,16 @@ for (const count of [1, 2])
     assert.deepEqual(talk.github.conversation(1), said, 'nothing is said twice');
   });
 
+test('four of them that may be merged: no summary comment; as soon as they fail it, one', async () => {
+  await using talk = await Talk.open(4);
+  assert.equal((await talk.review({ inputs: { 'fail-on': 'never' } })).conclusion, 'success');
+  const { threads, comments } = talk.github.conversation(1);
+  assert.deepEqual([threads.length, comments.length], [4, 0]);
+  await talk.review();
+  assert.equal(talk.github.conversation(1).threads.length, 4, 'nothing is said twice');
+  assert.match(talk.summary!, /4 findings of severity high/);
+});
+
 test('a script that nothing starts is told in the check, and in a summary comment that is there anyway', async () => {
   const scripts = { 'tools/x.sh': 'true\n', 'tools/Dockerfile': 'FROM debian:12.5\nCOPY x.sh /x.sh\nUSER 1000\n' };
   const edited = { 'tools/x.sh': 'false\n' };

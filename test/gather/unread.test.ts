@@ -1,7 +1,10 @@
 /** What cannot be read: an error where the change has to do with it, a remark where it was so before or the policy accepts it. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { annotationsOf } from '../../src/report/annotations.ts';
 import { reviewJson } from '../../src/report/json.ts';
+import { checkTitle, nextStep, verdictWord } from '../../src/report/wording.ts';
+import type { Review } from '../../src/review/review.ts';
 import { changeOf } from '../change.ts';
 import { Scene } from '../github/scene.ts';
 import { run } from '../run.ts';
@@ -100,6 +103,26 @@ describe('what compose refuses of a file', () => {
   test('is an error where the name says nothing of the kind', async () => {
     const review = await reviewed({}, { 'compose.yaml': labels });
     assert.equal(review.verdict, 'error');
+  });
+
+  test('is told as what it is, each place once: a file that cannot run, and not one that we could not review', async () => {
+    const item = 'services:\n  web:\n    image: example/web:1\n    environment:\n      - TZ: UTC\n';
+    const files = { 'compose.yaml': item, 'compose.override.yaml': 'services:\n  web:\n    init: true\n' };
+    const told = (review: Review) => [verdictWord(review), review.reason, checkTitle(review).split(' · ')[0]];
+    const refused = await reviewed({}, files);
+    assert.equal(unread(refused).length, 1);
+    assert.deepEqual(told(refused), ['Cannot run', 'Compose refuses 1 file', '1 file cannot run']);
+    assert.match(nextStep(refused)!, /^Next: correct what Compose refuses, then push\.$/);
+    const annotation = annotationsOf(refused).find(({ title }) => title === 'Compose refuses this');
+    assert.deepEqual([annotation?.place.path, annotation?.place.startLine], ['compose.yaml', 5]);
+    const dockerfile = await reviewed({}, { Dockerfile: 'FROM debian:12\nEXPOSE 80 # web\n' });
+    assert.deepEqual(told(dockerfile), ['Cannot run', 'the builder refuses 1 file', '1 file cannot run']);
+    const both = await reviewed({}, { ...files, 'broken.compose.yaml': broken });
+    assert.deepEqual(told(both), [
+      'Not fully reviewed',
+      '1 file could not be reviewed; Compose refuses 1 file',
+      '2 parts not reviewed',
+    ]);
   });
 });
 
@@ -240,7 +263,10 @@ describe('a cap', () => {
     const many = await review(new Map([['compose.yml', 'services: { a: { image: b:1 } }\n'], ...chain(20)]));
     assert.equal(many.verdict, 'error');
     const { verdict, reason } = JSON.parse(reviewJson(many, '0'));
-    assert.deepEqual([verdict, reason], ['error', '2 files could not be reviewed']);
+    assert.deepEqual(
+      [verdict, reason],
+      ['error', '1 file could not be reviewed; Compose or the builder refuses 1 file'],
+    );
   });
 
   function chain(length: number): [string, string][] {
