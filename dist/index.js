@@ -8,14 +8,14 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "773.index.js": () => import("./parts/773.index-4PITX4LO.js"),
-  "727.index.js": () => import("./parts/727.index-JJRVZGKF.js"),
+  "900.index.js": () => import("./parts/900.index-TLRELX4G.js"),
+  "727.index.js": () => import("./parts/727.index-F2QYOHKG.js"),
   "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
   "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "114.index.js": () => import("./parts/114.index-PDP2WJZY.js"),
   "919.index.js": () => import("./parts/919.index-H6TYB2XD.js"),
-  "168.index.js": () => import("./parts/168.index-VIW4FS36.js"),
+  "168.index.js": () => import("./parts/168.index-6YNZY324.js"),
   "839.index.js": () => import("./parts/839.index-QEYT62ML.js"),
   "683.index.js": () => import("./parts/683.index-C4SZ5A6U.js")
 };
@@ -28251,8 +28251,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(919), __nccwpck_require__.e(727), __nccwpck_require__.e(773)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 1773));
+      [__nccwpck_require__.e(919), __nccwpck_require__.e(727), __nccwpck_require__.e(900)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4900));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

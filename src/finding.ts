@@ -14,8 +14,11 @@ export interface Finding extends Problem {
   readonly informs?: boolean;
   /** Set where its file is one of a test, of an example or of a demonstration, on which nobody relies. */
   readonly onTrial?: boolean;
-  /** Set where its file is new and says of itself that nobody relies on it. */
-  readonly claimed?: boolean;
+  /**
+   * Set where its file is new and says of itself that nobody relies on it, or is a compose file that developers start: only the
+   * worst of what is new in it gets a comment.
+   */
+  readonly apart?: boolean;
 }
 
 /** What to do instead, in our words: what stands between backticks is code. */

@@ -24,6 +24,7 @@ import { type RolesInForce, rolesInForce } from './gather/roles-in-force.ts';
 import { looksAround, reach } from './gather/scope.ts';
 import type { Scope } from './gather/scopes.ts';
 import { JoinFinder } from './gather/started-together.ts';
+import { toldBeside } from './gather/told-beside.ts';
 import { leftOut, touchedBy } from './gather/touched.ts';
 import { applies, type Judgement, judgeChange } from './judge/judge.ts';
 import { type JudgedSide, judgedSide } from './judge/judged-side.ts';
@@ -109,8 +110,12 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
   const roles = rolesInForce({
     change,
     before: new Map(both?.base.sources.map((source) => [source.path, source])),
-    // Who builds on an image stands in other files.
+    // Who builds on an image and what READMEs say stands in other files.
     builtUpon: scope === 'changed' ? () => undefined : await builtUpon(reader, change, roots.head),
+    told:
+      scope === 'changed'
+        ? () => new Map()
+        : await toldBeside(reader, change, { paths: [...roots.base, ...roots.head], listing }),
     isPublished: (path) => known.ships(path).length > 0 || builds.isPublished(path),
   });
   const parts = both ? inOne(both.head) : await collectApart(reader, roots.head, known);

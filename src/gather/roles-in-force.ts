@@ -1,5 +1,5 @@
-import { type Change, type ChangedFile, pathsOf } from '../change.ts';
-import { rolesByComment, rolesOfFile } from '../facts/roles/file-roles.ts';
+import { type Change, type ChangedFile, pathsOf, type Side } from '../change.ts';
+import { rolesByText, rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { RolesOf } from '../facts/roles/named-roles.ts';
 import {
   areOfTests,
@@ -13,6 +13,7 @@ import {
 import { filePathOf, Source } from '../source.ts';
 import { nameOf } from '../text/path.ts';
 import type { BuiltUpon } from './built-upon.ts';
+import type { ToldBeside } from './told-beside.ts';
 
 /** The roles of the files of each side, as they count for what is found in them. */
 export interface RolesInForce {
@@ -30,15 +31,24 @@ interface Known {
   /** Whether images of a file are published, whatever it is called. */
   readonly isPublished: (path: string) => boolean;
   readonly builtUpon: BuiltUpon;
+  /** What READMEs say of the files beside them. */
+  readonly told: ToldBeside;
 }
 
 /**
  * What files are there for. That of a file which a change touches is what it was before: no change takes a file that ships
- * out of the review by what it calls it, or by a comment that it adds. What a new file says at its top counts by itself, for
- * what harms nobody but who runs it.
+ * out of the review by what it calls it, or by a comment that it adds. What a new file says of itself, or a
+ * new README beside it, counts by itself, for what harms nobody but who runs it.
  */
-export function rolesInForce({ change, before, isPublished, builtUpon }: Known): RolesInForce {
+export function rolesInForce({ change, before, isPublished, builtUpon, told }: Known): RolesInForce {
   const { repository } = change;
+  const rolesOn = (side: Side, source: Source): ToldRoles =>
+    new Map([...told(side, filePathOf(source)), ...rolesOfFile(source, repository)]);
+  /** Whoever adds a file would add what it says, and the README beside it, too. */
+  const unclaimed = (source: Source): ToldRoles => {
+    const [then, now] = (['base', 'head'] as const).map((side) => told(side, filePathOf(source)));
+    return new Map([...stillSaid(then!, now!), ...withoutText(rolesOfFile(source, repository), source)]);
+  };
   const inForce =
     (rolesOf: (source: Source) => ToldRoles): RolesOf =>
     (source) => {
@@ -48,19 +58,24 @@ export function rolesInForce({ change, before, isPublished, builtUpon }: Known):
       return user === undefined ? roles : new Map([...roles, ['base', user]]);
     };
   const changed = new Map(change.files.map((file) => [file.path, file]));
-  const formerOf = (file: ChangedFile) => pathsOf(file)[0] ?? goneFrom(file.path, change);
+  const formerOf = (file: ChangedFile): Source | undefined => {
+    const path = pathsOf(file)[0] ?? goneFrom(file.path, change);
+    const former = path === undefined ? undefined : (before.get(path) ?? new Source(path, ''));
+    return former && before.has(former.path) && isBlank(former) ? undefined : former;
+  };
   const addsFiles = change.base !== undefined && change.files.some((file) => formerOf(file) === undefined);
   const ofHead = (source: Source, isClaim = false): ToldRoles => {
     const file = changed.get(filePathOf(source));
-    const own = rolesOfFile(source, repository);
-    if (!file || change.base === undefined) return own;
+    const own = rolesOn('head', source);
+    if (change.base === undefined) return own;
+    if (!file) return stillSaid(rolesOn('base', source), own);
     const former = formerOf(file);
     // What is called for production is not there for anything else because its top says so.
-    if (former === undefined) return isClaim && !isEarnestName(nameOf(file.path)) ? own : withoutComment(own, source);
-    return stillSaid(rolesOfFile(before.get(former) ?? new Source(former, ''), repository), own);
+    if (former === undefined) return isClaim && !isEarnestName(nameOf(file.path)) ? own : unclaimed(source);
+    return stillSaid(rolesOn('base', former), own);
   };
   return {
-    base: inForce((source) => rolesOfFile(source, repository)),
+    base: inForce((source) => rolesOn('base', source)),
     head: inForce((source) => ofHead(source)),
     claimed: addsFiles ? inForce((source) => ofHead(source, true)) : undefined,
   };
@@ -76,10 +91,14 @@ function goneFrom(path: string, { files }: Change): string | undefined {
   return ships ? undefined : namesakes.find(({ status }) => status === 'removed')?.path;
 }
 
-/** Whoever adds a file would add the comment, too. */
-function withoutComment(roles: ToldRoles, source: Source): ToldRoles {
-  const told = rolesByComment(source);
-  return new Map([...roles].filter(([role, words]) => told.get(role) !== words));
+function withoutText(roles: ToldRoles, source: Source): ToldRoles {
+  const said = rolesByText(source);
+  return new Map([...roles].filter(([role, words]) => said.get(role) !== words));
+}
+
+/** Whether a file that was there said nothing yet. */
+function isBlank({ path, text }: Source): boolean {
+  return text.trim() === '' && rolesOfPath(path).size === 0;
 }
 
 /** The roles of before that a file still has; another one of those on which nobody relies does as well. */

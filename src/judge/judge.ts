@@ -2,13 +2,14 @@ import { rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { RolesOf } from '../facts/roles/named-roles.ts';
 import { withReferences } from '../facts/secrets/secret-references.ts';
 import type { Finding } from '../finding.ts';
-import { areOfTests } from '../known/path-roles.ts';
+import { areOfTests, withoutShown } from '../known/path-roles.ts';
 import type { Comparison } from '../model/change-comparison.ts';
 import type { Application } from '../model/compose/application.ts';
 import { publisherOf } from '../model/dockerfile/published-text.ts';
 import type { BuiltTarget, Image, Layer, Project, Service, Unread } from '../model/project.ts';
 import type { Policy } from '../policy/policy.ts';
 import { gradesOf, severityOf } from '../policy/rule-severity.ts';
+import { reaches } from '../problem.ts';
 import type { Context, Rule, RuleReads, Yielded } from '../rule.ts';
 import { outermost, positions, type Source, textAt } from '../source.ts';
 import { nowReviewing } from '../under-review.ts';
@@ -227,6 +228,8 @@ export function judgeChange(
 ): Judgement {
   const context = { ...contextOf(comparison.after, policy), rules };
   const examined = { project: comparison.after, rolesOf };
+  // What a change takes away is worth a comment where nothing but its own file shows that developers start it.
+  const said = { ...examined, rolesOf: (source: Source) => withoutShown(rolesOf(source)) };
   const path = comparison.files[0]?.path ?? '.';
   const findings = new Map<string, Finding>();
   const unread: Unread[] = [];
@@ -240,7 +243,9 @@ export function judgeChange(
         const { image, service } = problem;
         const isOfContainer = image !== undefined || service !== undefined;
         const onTrial = isOfContainer && areOfTests(rolesOf(outermost(problem.at).source));
-        const forDevelopers = problem.lessForDevelopers === true && isOfDevelopers(problem, examined);
+        const forDevelopers =
+          problem.lessForDevelopers === true &&
+          isOfDevelopers(problem, reaches(problem.severity ?? rule.severity, 'high') ? examined : said);
         const told = weighed(problem, { rule, grades }, { forDevelopers, forTests: false, onTrial, rootOnHost: false });
         const inFinalStage = isOfFinalStage(problem, comparison.after);
         const finding = { ...problem, rule, ...told, image, service, ...(inFinalStage && { inFinalStage }) };

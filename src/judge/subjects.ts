@@ -188,6 +188,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
     forDevelopers: isForDevelopers(service, rolesOf),
     forTests: isForTests(service, rolesOf),
     onTrial: isOfTests(within, rolesOf),
+    startedByDevelopers: isStartedByDevelopers(within, rolesOf),
   }));
   return {
     ...nobody,

@@ -11,6 +11,8 @@ export interface ByRoles {
   readonly forTests: boolean;
   /** Whether its whole file is one of a test, of an example or of a demonstration, on which nobody relies. */
   readonly onTrial: boolean;
+  /** Whether it is a service of compose files that developers start, as they are called or as they show. */
+  readonly startedByDevelopers?: boolean;
 }
 
 /** What bears on how severe a problem is. */
@@ -27,7 +29,7 @@ interface Applied {
   readonly grades: readonly Grade[];
 }
 
-type Weight = Pick<Finding, 'severity' | 'alone' | 'onTrial' | 'claimed' | 'informs'>;
+type Weight = Pick<Finding, 'severity' | 'alone' | 'onTrial' | 'apart' | 'informs'>;
 
 /**
  * How severe a problem is where it was found: less where developers work, where its file is one on which nobody relies, and
@@ -39,7 +41,7 @@ export function weighed(
   circumstances: Circumstances,
 ): Weight & Pick<Finding, 'message'> {
   const { claimed } = circumstances;
-  const own = { ...weight(problem, applied, circumstances), ...(saysMore(circumstances) && { claimed: true }) };
+  const own = { ...weight(problem, applied, circumstances), ...(isApart(circumstances) && { apart: true }) };
   const less =
     claimed && opensOnlyItself(applied.rule, problem, own)
       ? weight(problem, applied, { ...circumstances, ...claimed })
@@ -50,15 +52,17 @@ export function weighed(
     ...less,
     message: [
       ...problem.message,
-      ' This weighs less because the first comment of the new file says that it is not for production.',
+      ' This weighs less because the new file shows that it is not for production, or the new README beside it says so.',
     ],
   };
 }
 
-/** Whether new files say of themselves that nobody relies on them, of which nothing else is known. */
-function saysMore({ claimed, ...known }: Circumstances): boolean {
+/** Whether developers start all of it, or new files say of themselves that nobody relies on them, of which nothing else is known. */
+function isApart({ claimed, ...known }: Circumstances): boolean {
   const roles = ['forDevelopers', 'forTests', 'onTrial'] as const;
-  return claimed !== undefined && roles.some((role) => claimed[role] && !known[role]);
+  return (
+    known.startedByDevelopers === true || (claimed !== undefined && roles.some((role) => claimed[role] && !known[role]))
+  );
 }
 
 /** Whether a problem harms nobody but who runs what has it: a password that somebody made up, an open port. */

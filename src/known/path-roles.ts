@@ -5,8 +5,11 @@ import { foreignFolders } from './foreign-folders.data.ts';
 import { productsNamed } from './products.ts';
 import { roleWords } from './role-words.data.ts';
 
-/** What is there for something else than to ship, or only for others to build on it. */
-export type Role = keyof typeof roleWords.words | 'base';
+/**
+ * What is there for something else than to ship, or only for others to build on it. `workplace`: for development, as what is in
+ * it shows and nothing says.
+ */
+export type Role = keyof typeof roleWords.words | 'base' | 'workplace';
 
 /** The roles that a path or a name tells, each with the part of it that does. */
 export type ToldRoles = ReadonlyMap<Role, string>;
@@ -95,7 +98,14 @@ function wordsOf(name: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '')
-    .map((word) => word.replace(/(\D)\d{1,4}$/, '$1'));
+    .map((word) => word.replace(/(\D)\d{1,4}$/, '$1'))
+    .map((word) => (byWord.has(word) ? undefined : roleIn(word)) ?? word);
+}
+
+/** What says a role in a word that two are joined in: `devenv`, `loadtests`. */
+function roleIn(word: string): string | undefined {
+  const [, first, last] = roleWords.compounds.exec(word) ?? [];
+  return first ?? last;
 }
 
 interface RoleWord {
@@ -143,7 +153,7 @@ export function isDeveloperName(name: string): boolean {
 
 /** Whether roles are those of what developers run where they work. */
 export function areOfDevelopers(roles: ToldRoles): boolean {
-  return roles.has('development') || roles.has('test');
+  return roles.has('development') || roles.has('test') || roles.has('workplace');
 }
 
 /** Whether a name is one that is given to what runs in earnest: `production`, `app-prod`. */
@@ -180,6 +190,11 @@ export function isTrialRole(role: Role): boolean {
 /** The roles of a file on which people rely all the same. */
 export function withoutTrials(roles: ToldRoles): ToldRoles {
   return new Map([...roles].filter(([role]) => !isTrialRole(role)));
+}
+
+/** The roles that something says. */
+export function withoutShown(roles: ToldRoles): ToldRoles {
+  return new Map([...roles].filter(([role]) => role !== 'workplace'));
 }
 
 /** The roles of a file whose image is published: where it lies because a tool looks there says nothing any more. */

@@ -44,6 +44,9 @@ export const roleWords = {
   toolFolders: wordSet('.github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude'),
   /** What people call a database or a store for short. */
   stores: wordSet('db pg sql s3 mq'),
+  /** Words that two are joined in, of which one says a role and the other not what ships. */
+  compounds:
+    /^(dev|test|demo|sample|example|mock|e2e)(?:envs?|environments?|stack|cluster|vm|containers?|images?|network|data|apps?|suites?|cases?|bed)$|^(?:unit|load|smoke|functional|acceptance|performance|stress|regression|integration|system|api|docker)(tests?)$/,
   /** How what ships is called, to tell it from those. */
   earnest: new Set(['prod', 'production']),
   /**
@@ -141,6 +144,69 @@ export const roleWords = {
       os um uma é это 的 这是 の は を
     `),
   },
+  /**
+   * What a README says of what lies beside it and below: in its title, before its second heading, or, `insecure`, in its first
+   * sentences. Words in small letters.
+   */
+  readmes: {
+    /** What the title begins or ends with, or what the folder is or holds. */
+    shown: wordSet(
+      'sample samples example examples demo demos demonstration tutorial tutorials workshop workshops walkthrough quickstarts',
+    ),
+    /** Where what a title names ends, and something else begins. */
+    titleEnd: / [-–—|] |: | (?:with|for|using|of|on|in|to) |\(/,
+    /** What stands in a title that begins so, and makes a product of it: `Demo portal`. */
+    products: wordSet(
+      'platform portal management manager server operator controller generator framework library registry',
+    ),
+    /** The file or the folder, as its README calls it. */
+    subjects: wordSet(`
+      repository repo project folder directory subdirectory environment setup stack configuration app application code
+      docker-compose compose sample example demo
+    `),
+    /** What it is or does, and what may stand between that and what it is called. */
+    verbs: wordSet('is are contains contain provides provide'),
+    between: wordSet(`
+      a an the some several various few simple small minimal basic complete full working set collection series number of
+      official sample list curated runnable self-contained two three
+    `),
+    /** What it does, before `how` or what it is called. */
+    showing: wordSet('demonstrates shows illustrates explains teaches'),
+    /** Words of a repository of which each folder with a number is a lesson. */
+    teaching: wordSet(`
+      course courses zoomcamp bootcamp workshop tutorial tutorials lesson lessons lecture lectures curriculum exercise exercises
+      students homework learners syllabus
+    `),
+    /** The name of a lesson's folder: one that begins with a number, or with what lessons are counted in. */
+    lesson:
+      /^(?:(?:lesson|week|module|chapter|day|part|section|unit|lab|lecture|exercise|session)[-_ ]?)?\d{1,3}(?:[-_. ]|$)/i,
+    /** A title that also products have: one runs the code of others in a sandbox. */
+    ambiguous: /\bsandbox\b/i,
+    insecure:
+      /\bis an? (?:[\w/-]{1,30} ){0,5}(?:intentionally|deliberately|purposely|purposefully|damn) (?:vulnerable|insecure)\b|\bdamn vulnerable\b|\b(?:vulnerable|insecure|unsecured) by design\b|\bdesigned to be (?:vulnerable|insecure)\b/i,
+    /** The same of what lies in one folder. */
+    unsecured: /\bis (?:unsecured|insecure|not secured?) by default\b/i,
+  },
+  /**
+   * What runs beside what people develop, and takes the place of what others run: it keeps mail, or passes for the services of a
+   * cloud. By the last part of an image's name, or by a word in it.
+   */
+  standIns: {
+    images: wordSet(`
+      mailhog mailpit maildev mailcatcher docker-mailcatcher mailcrab inbucket smtp4dev papercut greenmail fake-smtp-server
+      localstack localstack-pro moto azurite dynamodb-local elasticmq elasticmq-native fake-gcs-server wiremock mockserver
+      mountebank s3mock goaws
+    `),
+    words: wordSet('mock mocks stub stubs fake emulator'),
+    /** What any file with one of them has, or with something mounted: most have none of it, and need not be parsed for it. */
+    hints:
+      /[-_/](?:mock|stub|fake|emulator)|mail|papercut|inbucket|smtp|localstack|wiremock|mock|mountebank|azurite|moto|elasticmq|goaws|gcs|s3|dynamodb|volumes:/i,
+  },
+  /** What of a working copy developers mount over what was built of it. */
+  sources: wordSet('. src app lib test tests spec server client api backend frontend packages source'),
+  /** Words of a command with which a program runs what people change while it does: `uvicorn --reload`, `npm run dev`. */
+  developing:
+    /(?:^|\s)(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|air|vite|next dev)(?:\s|$)/,
   /** The comment at a value that everybody is to replace. */
   replacing:
     /(?:[#;/.:!(-]\s{0,3}|\b(?:please|must|should|to)\s)(?:re-?generate|generate|change|replace|update|override)\s(?:this|these|the|it|me|your|with|before|in production)\b/i,

@@ -212,11 +212,11 @@ export function isKnown(
 }
 
 /**
- * Of files on which nobody relies, as new ones may say of themselves, only the first of what is new is worth a comment, and
- * what fails the review. What has its cause, or that of something in a file that ships, stands in the comment on it.
+ * Of files on which nobody relies, as new ones may say of themselves, and of compose files that developers start only the first
+ * of what is new is worth a comment, and what fails the review. What has its cause, or that of something in a file that ships, stands in the comment on it.
  */
 function oneEach(findings: readonly ReviewedFinding[]): ReviewedFinding[] {
-  const isApart = ({ onTrial, claimed }: ReviewedFinding) => onTrial || claimed;
+  const isApart = ({ onTrial, apart }: ReviewedFinding) => onTrial || apart;
   const shipped = new Set(findings.filter((each) => !isApart(each)).map(({ cause }) => cause));
   const first = new Map<string, string>();
   return findings.map((finding) => {

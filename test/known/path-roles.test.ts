@@ -158,3 +158,23 @@ test('a service that is called after a database and a role in one word has that 
   for (const name of ['latest', 'contest', 'webdev', 'speedtest', 'pgadmin', 'test-portal'])
     assert.equal(isDeveloperName(name), false, name);
 });
+
+test('a word that two are joined in has the role of the one that says it', () => {
+  for (const path of [
+    'devenv/compose.yml',
+    'lib/demoapp/Dockerfile',
+    'teststack/compose.yml',
+    'Dockerfile.loadtest',
+    'smoketests/compose.yml',
+  ])
+    assert.equal(told(path).length, 1, path);
+  for (const path of [
+    'localhost/compose.yml',
+    'contest/compose.yml',
+    'devops/compose.yml',
+    'testnet/compose.yml',
+    'latest/Dockerfile',
+    'demographics/Dockerfile',
+  ])
+    assert.deepEqual(told(path), [], path);
+});

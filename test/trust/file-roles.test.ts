@@ -49,7 +49,7 @@ describe('what a file is there for', () => {
         const [before, review] = [await alone(lines), await added(lines)];
         assert.deepEqual([before.verdict, review.verdict], ['fail', 'pass'], rule);
         const told = review.findings.find((finding) => finding.rule.id === rule);
-        assert.match(JSON.stringify(told?.message), /the first comment of the new file says/);
+        assert.match(JSON.stringify(told?.message), /the new file shows that it is not for production/);
       }
     });
 

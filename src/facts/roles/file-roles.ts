@@ -2,19 +2,16 @@ import { type Role, rolesOfFolder, rolesOfPath, type ToldRoles } from '../../kno
 import { roleWords } from '../../known/role-words.data.ts';
 import { fileOf, filePathOf, type Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { developedService } from './developed-services.ts';
 import { rolesSaid } from './said-roles.ts';
 
 /**
- * The roles of a file by what it says itself: its path, its first comment, and the name of the repository that it lies in.
+ * The roles of a file by what it says itself: its path, its text, and the name of the repository that it lies in.
  *
  * @param repository its name alone, without who owns it; undefined where nobody knows it
  */
 export function rolesOfFile(source: Source, repository?: string): ToldRoles {
-  return new Map([
-    ...(repository ? rolesOfRepository(repository) : []),
-    ...rolesByComment(source),
-    ...pathRoles(source),
-  ]);
+  return new Map([...(repository ? rolesOfRepository(repository) : []), ...rolesByText(source), ...pathRoles(source)]);
 }
 
 const pathRoles = once((source: Source): ToldRoles => rolesOfPath(filePathOf(source)));
@@ -25,16 +22,22 @@ function rolesOfRepository(name: string): [Role, string][] {
 }
 
 /**
- * The roles that the comment at the top of a file tells, each with the words that do: `FOR TESTING ONLY`; and those of tests whose
- * services it goes on with.
+ * The roles that the text of a file tells, each with the words that do: the comment at its top (`FOR TESTING ONLY`), the tests
+ * whose services it goes on with, or a service that only developers have.
  */
-export const rolesByComment = once((source: Source): ToldRoles => {
+export const rolesByText = once((source: Source): ToldRoles => {
+  const service = developedService(fileOf(source));
   const text = firstComment(fileOf(source).text);
   const sayings = roleWords.sayings.flatMap(([role, pattern]): [Role, string][] => {
     const [words] = pattern.exec(text.replace(/\s+/g, ' ')) ?? [];
     return words === undefined ? [] : [[role, words]];
   });
-  return new Map([...rolesSaid(text), ...sayings, ...rolesExtended(fileOf(source).text)]);
+  return new Map<Role, string>([
+    ...(service === undefined ? [] : [['workplace', service] as const]),
+    ...rolesSaid(text),
+    ...sayings,
+    ...rolesExtended(fileOf(source).text),
+  ]);
 });
 
 /** The role of a test, where a compose file extends services of one: `../testenv-common/compose.yaml`. */

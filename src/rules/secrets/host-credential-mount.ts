@@ -15,18 +15,26 @@ export default {
   also: ['CIS 5.6', 'OWASP 12'],
   reads: { fields: ['mounts'] },
   *service(service) {
-    const { name, mounts } = service;
+    const { name, mounts, tty, stdinOpen } = service;
+    const isShell = tty?.value === true && stdinOpen?.value === true;
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'credentials' || isCovered(mount, service)) continue;
       yield {
         from: mount,
+        // Whoever starts a shell of their own with it, or lends one key by its name, has chosen to.
+        lessForDevelopers: mount.readOnly === true && (isShell || isOneKey(reach.path)),
         ...((isOfProject(reach.path) || isOwnKey(reach.path)) && { severity: 'medium' as const }),
         message: [...say`${name} can read ${reach.path}, which holds `, `${reach.holds}.`],
       };
     }
   },
 } satisfies Rule;
+
+/** `~/.ssh/deploy_key`, of all that lies there. */
+function isOneKey(path: string): boolean {
+  return /\/\.ssh\/[^/]+$/.test(path);
+}
 
 /** A home folder has such a folder at its top; what lies deeper in a project is kept for the service that is given it. */
 function isOfProject(path: string): boolean {

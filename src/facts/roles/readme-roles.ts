@@ -1,0 +1,102 @@
+import type { Role, ToldRoles } from '../../known/path-roles.ts';
+import { roleWords } from '../../known/role-words.data.ts';
+import { rolesSaid } from './said-roles.ts';
+
+const { readmes } = roleWords;
+
+/** Characters of a README that are read. */
+const mostRead = 6000;
+
+/**
+ * The roles that a README tells of what lies beside it and below, each with the words that do. Of a whole repository only that
+ * it is an example, or insecure on purpose: what is not for production yet ships all the same.
+ *
+ * @param isOfAll whether it stands at the top of the repository
+ */
+export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
+  const { title, sentences } = beginning(text.slice(0, mostRead));
+  const example = isShown(title, isOfAll) ? title : sentences.find((each) => isOfShown(wordsOf(each), isOfAll));
+  const insecure = [title, ...sentences].find(
+    (each) => readmes.insecure.test(each) || (!isOfAll && readmes.unsecured.test(each)),
+  );
+  // Of one of several files there a sentence may say that it is for developers.
+  const said = isOfAll
+    ? []
+    : sentences.flatMap((each) => rolesSaid(`\n\n${each}`).filter(([role]) => role === 'example'));
+  return new Map<Role, string>([
+    ...(isOfAll || readmes.ambiguous.test(title) ? [] : rolesSaid(title)),
+    ...said,
+    ...told('example', example),
+    ...told('insecure', insecure),
+  ]);
+}
+
+function told(role: Role, words: string | undefined): [Role, string][] {
+  return words === undefined ? [] : [[role, words]];
+}
+
+/** Whether a README of a repository, or the name of that, is one of those whose folders with numbers are its lessons. */
+export function isOfCourse(text: string, repository: string): boolean {
+  const named = wordsOf(repository.replace(/[^\p{L}\d]/gu, ' ')).some((word) => readmes.teaching.has(word));
+  const words = new Set(wordsOf(text.slice(0, mostRead)).filter((word) => readmes.teaching.has(word)));
+  return named || words.size > 1;
+}
+
+/** Whether a folder is called as lessons are: `03-orchestration`, `week 2`. */
+export function isOfLesson(folder: string): boolean {
+  return readmes.lesson.test(folder);
+}
+
+/** `Sample configuration`, `Shop demo`; not `Demo portal`. */
+function isShown(title: string, isOfAll: boolean): boolean {
+  const words = wordsOf(title.split(readmes.titleEnd, 1)[0]!);
+  const isOne = (word = '') => readmes.shown.has(word);
+  if (words.some((word) => readmes.products.has(word))) return false;
+  return isOne(words.at(-1)) || (!isOfAll && isOne(words[0]));
+}
+
+/** `This folder contains a simple example`, `It demonstrates how to run it`. */
+function isOfShown(words: readonly string[], isOfAll: boolean): boolean {
+  const at = words.findIndex((word) => readmes.verbs.has(word) || readmes.showing.has(word));
+  const subject = words.slice(0, Math.max(at, 0));
+  const isSubject = subject.length <= 5 && /^(?:this|these|the|here)$/.test(subject[0] ?? '');
+  if (!isSubject || !(subject.length === 1 || subject.some((word) => readmes.subjects.has(word)))) return false;
+  if (readmes.showing.has(words[at]!)) return words[at + 1] === 'how' || !isOfAll;
+  const noun = words.slice(at + 1).find((word) => !readmes.between.has(word) || readmes.shown.has(word));
+  return noun !== undefined && readmes.shown.has(noun);
+}
+
+/** The first heading of a README, empty where it is a small one, and the sentences before its second one, without marks. */
+function beginning(text: string): { title: string; sentences: readonly string[] } {
+  const lines = prose(text);
+  const isHeading = (line: string) => /^#{1,6}\s/.test(line);
+  const first = lines.findIndex(isHeading);
+  const rest = lines.slice(first + 1).filter((line) => !/^(?:={3,}|-{3,})$/.test(line));
+  const end = rest.findIndex(isHeading);
+  const intro = rest.slice(0, end < 0 ? undefined : end).join('\n');
+  return {
+    title: /^#\s+(.*)/.exec(lines[first] ?? '')?.[1] ?? '',
+    sentences: intro.split(/[.!?](?=\s|$)|\n\s*\n|\n(?=[-+])/).map((each) => each.replace(/\s+/g, ' ').trim()),
+  };
+}
+
+/** The lines that people see as text: without code, comments, pictures, and the marks of links. */
+function prose(text: string): string[] {
+  let until: RegExp | undefined;
+  return text.split('\n').flatMap((line) => {
+    const [isIn, ends] = [until, until?.test(line)];
+    if (isIn === undefined)
+      until = /^\s{0,3}```/.test(line) ? /^\s{0,3}```/ : /<!--(?!.*-->)/.test(line) ? /-->/ : undefined;
+    else if (ends) until = undefined;
+    if (isIn ?? until) return [];
+    return line
+      .replace(/!\[[^\][]*\]\([^()]*\)|<[^<>]*>/g, '')
+      .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
+      .replace(/[*_`]/g, '')
+      .trim();
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? [];
+}

@@ -1,0 +1,59 @@
+/** What shows that developers start a compose file, whatever it is called. The shapes are those of real ones. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { developedService } from '../../src/facts/roles/developed-services.ts';
+import { Source } from '../../src/source.ts';
+
+const database = '  db:\n    image: postgres:17\n    ports: ["5432:5432"]\n';
+const shows = (services: string, path = 'docker-compose.yml') =>
+  developedService(new Source(path, `services:\n${database}${services}`));
+
+test('a service in which developers work', () => {
+  for (const [what, services] of [
+    ['tests beside the sources', '    build: .\n    volumes: [./src/shop:/workspace/shop, ./tests:/workspace/tests]\n'],
+    ['a stage', '    build: { context: ., target: development }\n    volumes: ["./src:/home/node/src"]\n'],
+    ['a mode', '    build: .\n    environment: { NODE_ENV: development }\n    volumes: ["./:/app"]\n'],
+    ['a mode in a list', '    image: node:22\n    environment: [NODE_ENV=development]\n    volumes: [".:/app"]\n'],
+    ['a server that reloads', '    build: .\n    command: uvicorn shop:app --reload\n    volumes: [./app:/code/app]\n'],
+    [
+      'a script',
+      '    image: node:22\n    command: [npm, run, dev]\n    volumes: [{ type: bind, source: ., target: /app }]\n',
+    ],
+    ['a terminal', '    build: .\n    stdin_open: true\n    tty: true\n    volumes: [".:/workspace"]\n'],
+  ] as const)
+    assert.equal(shows(`  app:\n${services}`), 'app', what);
+});
+
+test('what stands in for what is used in earnest, beside something else', () => {
+  for (const image of [
+    'mailhog/mailhog:v1.0.0',
+    'axllent/mailpit',
+    'localstack/localstack:3.0.2',
+    'fsouza/fake-gcs-server:1.52',
+    'stripe/stripe-mock:v0.162.0',
+    'mcr.microsoft.com/azure-storage/azurite',
+    'example/login-stub',
+  ]) {
+    assert.equal(shows(`  other:\n    image: ${image}\n`), 'other', image);
+    assert.equal(developedService(new Source('compose.yml', `services:\n  other:\n    image: ${image}\n`)), undefined);
+  }
+});
+
+test('none in what ships', () => {
+  for (const [what, services] of [
+    ['data and configuration', '    build: .\n    tty: true\n    volumes: [./data:/data, ./config:/config]\n'],
+    ['sources alone, as many run PHP', '    build: .\n    volumes: [./src:/var/www/html]\n'],
+    ['a mode alone', '    image: example/a:1\n    environment: { NODE_ENV: development }\n'],
+    ['a volume', '    build: .\n    command: npm run dev\n    volumes: [src:/app/src]\n'],
+    ['a mail server', '    image: mailserver/docker-mailserver:15\n    volumes: [./mail:/var/mail]\n'],
+    ['another folder', '    build: .\n    environment: { RAILS_ENV: development }\n    volumes: [../store:/store]\n'],
+    [
+      'a mail catcher beside production',
+      '    image: example/a:1\n    environment: { RAILS_ENV: production }\n  m:\n    image: axllent/mailpit\n',
+    ],
+  ] as const)
+    assert.equal(shows(`  app:\n${services}`), undefined, what);
+  // Who deploys the file below starts that alone.
+  for (const path of ['values.yaml', 'docker-compose.override.yml'])
+    assert.equal(shows('  mail:\n    image: mailhog/mailhog\n', path), undefined);
+});

@@ -1,0 +1,67 @@
+/** What a README tells of the files beside it, and what it does not. The sentences are those of real ones, with other names. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isOfCourse, isOfLesson, rolesInReadme } from '../../src/facts/roles/readme-roles.ts';
+
+const told = (text: string, isOfAll = false) => [...rolesInReadme(text, isOfAll).keys()].sort();
+
+test('a README of a folder says what that is there for', () => {
+  for (const [text, ...roles] of [
+    ['# Sample configuration with Kafka\n\nThe UI is at http://localhost:16686/.\n', 'example'],
+    ['# Service Performance Monitoring (SPM) Development/Demo Environment\n', 'development', 'example'],
+    [
+      '# Tail sampling\n\nThis `docker compose` environment provides a sample configuration of a collector.\n',
+      'example',
+    ],
+    ['# Routing\n\nThis folder demonstrates how to configure routes as classes.\n', 'example'],
+    ['# Cluster linking demo\n', 'example'],
+    ['# Docker\n\nIt is not recommended for production use due to its simple architecture.\n', 'example'],
+    [
+      '## Local setup\n\nThis deploys the shop. The shop is unsecured by default. See [consul](../consul).\n',
+      'insecure',
+    ],
+    ['# Integration test for the watcher\n', 'test'],
+    ['# Docker dev stack\n', 'development'],
+  ] as const)
+    assert.deepEqual(told(text), roles, text);
+});
+
+test('and not where it speaks of something else', () => {
+  for (const text of [
+    '# Shop\n\nThe shop of Acme. See the examples and [try the demo](https://demo.example.com).\n',
+    '# Demo portal\n',
+    '# Sandbox\n\nRuns the code of users in containers of their own.\n',
+    '# Runner\n\nNote: This template uses FreeTDS for dev. For production use the vendor’s driver.\n',
+    '# Shop\n\n## Example\n\nThis is an example of a configuration.\n',
+    '# Images\n\nThis folder contains the images that we ship, and examples.\n',
+    '# Course management platform\n',
+    '# Shop\n\n```\n# Demo\nThis is a demo.\n```\n',
+    '# Shop\n\n<!--\nThis is a demo.\n-->\n',
+    '## Tutorial\n',
+    '',
+  ])
+    assert.deepEqual(told(text), [], text);
+});
+
+test('of a whole repository only that it is an example, or insecure on purpose', () => {
+  for (const [text, ...roles] of [
+    ['# Docker Compose examples for the store\n', 'example'],
+    ['# Voting\n\nThis repository contains a sample application.\n', 'example'],
+    ['# DAMN VULNERABLE SHOP\n\nA shop that is damn vulnerable.\n', 'insecure'],
+    ['# crShop\n\nIt is vulnerable by design, and teaches why.\n', 'insecure'],
+    ['# Goat\n\nGoat is a deliberately insecure web application.\n', 'insecure'],
+    ['# Proxy\n\nThe API is insecure by default, so set a password.\n'],
+    ['# Shop\n\nThis project is not ready for production yet.\n'],
+    ['# Scanner\n\nIt finds intentionally vulnerable packages.\n'],
+    ['### [Launch the live demo](https://example.com)\n'],
+  ] as const)
+    assert.deepEqual(told(text, true), roles, text);
+});
+
+test('a course is told by its name or by two of its words, and its lessons by their numbers', () => {
+  assert.ok(isOfCourse('# MLOps Zoomcamp\n\nOur MLOps Zoomcamp course\n', 'mlops'));
+  assert.ok(isOfCourse('', 'docker-course'));
+  assert.ok(!isOfCourse('# Home server\n\nA tutorial helped me.\n', 'home-server'));
+  for (const folder of ['05-monitoring', '1_intro', 'week 2', 'lesson-3', '12']) assert.ok(isOfLesson(folder), folder);
+  for (const folder of ['monitoring', 'week', '2fa', 'module-federation', 's3']) assert.ok(!isOfLesson(folder), folder);
+});

@@ -1,0 +1,147 @@
+/** What a pull request gains by what it writes beside a file, or into it, of what that is there for: no more than by a comment. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Review } from '../../src/review/review.ts';
+import { type Files, reviewSides, type Sides } from '../review/sides.ts';
+
+const ships = 'services:\n  web:\n    image: example/web:1.2\n';
+const open = `${ships}  db:\n    image: postgres:17.2\n    environment: { POSTGRES_PASSWORD: postgres }\n    ports: ["5432:5432"]\n`;
+const privileged = `${ships}    privileged: true\n`;
+const sample = '# Sample configuration\n';
+const path = 'deploy/kafka/compose.yaml';
+const readme = 'deploy/kafka/README.md';
+
+/** Of a change of some files; what it does not name stays. */
+async function changed(before: Files, after: Files, more: Partial<Sides> = {}): Promise<Review> {
+  const untouched = Object.keys(before).filter((each) => after[each] === undefined);
+  return reviewSides({ ...before, ...after }, { base: before, target: before, untouched, ...more });
+}
+
+function outcome({ findings, verdict }: Review, rule = 'datastore-port-published') {
+  return [findings.find((finding) => finding.rule.id === rule)?.severity, verdict];
+}
+
+describe('a README', () => {
+  test('that was there says what its folder is there for, and those below it', async () => {
+    for (const there of [readme, 'deploy/README.md'])
+      assert.deepEqual(outcome(await changed({ [path]: ships, [there]: sample }, { [path]: open })), [
+        'medium',
+        'pass',
+      ]);
+    assert.deepEqual(outcome(await changed({ [there(path)]: ships, [readme]: sample }, { [there(path)]: open })), [
+      'high',
+      'fail',
+    ]);
+    assert.deepEqual(
+      outcome(await changed({ [readme]: sample }, { [path]: open })),
+      ['medium', 'pass'],
+      'of a new file too',
+    );
+  });
+
+  test('which the change writes says nothing of a file that was there', async () => {
+    assert.deepEqual(outcome(await changed({ [path]: ships }, { [path]: open, [readme]: sample })), ['high', 'fail']);
+    const before = { [path]: ships, [readme]: '# Deployment\n' };
+    assert.deepEqual(outcome(await changed(before, { [path]: open, [readme]: sample })), ['high', 'fail']);
+  });
+
+  test('which the change rewrites does not say it any longer', async () => {
+    const before = { [path]: ships, [readme]: sample };
+    assert.deepEqual(outcome(await changed(before, { [path]: open, [readme]: '# Deployment\n' })), ['high', 'fail']);
+  });
+
+  test('that comes with a new file says it of what harms only who runs that', async () => {
+    const there = { 'README.md': '# Shop\n' };
+    assert.deepEqual(outcome(await changed(there, { [path]: open, [readme]: sample })), ['medium', 'pass']);
+    const root = await changed(there, { [path]: privileged, [readme]: sample });
+    assert.deepEqual(outcome(root, 'privileged-container'), ['critical', 'fail']);
+  });
+
+  test('says nothing of what is called for production, nor of what CI publishes', async () => {
+    const earnest = 'deploy/production/compose.yaml';
+    const before = { [earnest]: ships, 'deploy/README.md': sample };
+    assert.deepEqual(outcome(await changed(before, { [earnest]: open })), ['high', 'fail']);
+    const dockerfile = 'FROM debian:12.5\nUSER 1000\n';
+    const workflow = (push: boolean) =>
+      `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@v6\n        with: { context: web, push: ${push} }\n`;
+    for (const [push, severity] of [
+      [true, 'high'],
+      [false, 'medium'],
+    ] as const) {
+      const files = {
+        'web/README.md': sample,
+        '.github/workflows/a.yml': workflow(push),
+        'web/Dockerfile': dockerfile,
+      };
+      const review = await changed(files, { 'web/Dockerfile': `${dockerfile}ENV API_PASSWORD=Vq7#kLp2!xZ9mR4t\n` });
+      assert.equal(outcome(review, 'secret-in-env')[0], severity);
+    }
+  });
+
+  function there(of: string): string {
+    return of.replace('kafka', 'web');
+  }
+});
+
+describe('folders with numbers', () => {
+  const lessons = (some: number) =>
+    Object.fromEntries(Array.from({ length: some }, (_, i) => [`0${i + 1}-part/notes.md`, '']));
+  const course = { 'README.md': '# Containers\n\nOur course, in six lessons.\n' };
+  const own = '05-monitoring/compose.yaml';
+
+  test('are lessons where the README speaks of a course, also a new one', async () => {
+    assert.deepEqual(outcome(await changed({ ...course, ...lessons(4) }, { [own]: open })), ['medium', 'pass']);
+    assert.deepEqual(outcome(await changed({ ...course, ...lessons(4) }, { 'shop/compose.yaml': open })), [
+      'high',
+      'fail',
+    ]);
+  });
+
+  test('are steps where it does not, where they are few, or where the change makes a course of them', async () => {
+    assert.deepEqual(outcome(await changed({ 'README.md': '# Home\n', ...lessons(4) }, { [own]: open })), [
+      'high',
+      'fail',
+    ]);
+    assert.deepEqual(outcome(await changed({ ...course, ...lessons(1) }, { [own]: open })), ['high', 'fail']);
+    const before = { 'README.md': '# Home\n', [own]: ships };
+    assert.deepEqual(outcome(await changed(before, { ...course, ...lessons(4), [own]: open })), ['high', 'fail']);
+  });
+});
+
+describe('a mail catcher in a compose file', () => {
+  const catcher = '  mail:\n    image: mailhog/mailhog:v1.0.0\n';
+
+  test('says that developers start it, where it was there before', async () => {
+    assert.deepEqual(outcome(await changed({ [path]: ships + catcher }, { [path]: open + catcher })), [
+      'medium',
+      'pass',
+    ]);
+    assert.deepEqual(outcome(await changed({ [path]: ships }, { [path]: open + catcher })), ['high', 'fail']);
+    assert.deepEqual(outcome(await changed({ [path]: ships + catcher }, { [path]: open })), ['high', 'fail']);
+  });
+
+  test('of a new file, and of one that was empty, it says so for what harms only who runs it', async () => {
+    for (const before of [{ 'README.md': '' }, { [path]: '\n' }] as Files[]) {
+      assert.deepEqual(outcome(await changed(before, { [path]: open + catcher })), ['medium', 'pass']);
+      const root = await changed(before, { [path]: privileged + catcher });
+      assert.deepEqual(outcome(root, 'privileged-container'), ['critical', 'fail']);
+    }
+  });
+
+  test('leaves what a change takes away worth a comment', async () => {
+    const worse = `${ships}    user: root\n`.replace(':1.2', ':latest') + catcher;
+    const review = await changed({ [path]: ships + catcher }, { [path]: worse });
+    assert.equal(outcome(review, 'hardening-removed')[0], 'medium');
+  });
+
+  test('has one comment for all that is new in it', async () => {
+    const worse = open.replace('  db:', '    pid: host\n  db:');
+    const review = await changed({ [path]: ships + catcher }, { [path]: worse + catcher });
+    const worth = review.findings.filter(
+      ({ severity, standing }) => severity === 'medium' && standing === 'introduced',
+    );
+    const causes = (some: typeof worth) => new Set(some.map(({ cause }) => cause)).size;
+    assert.ok(causes(worth) > 1, `${causes(worth)}`);
+    assert.equal(causes(worth.filter(({ besideWorse }) => !besideWorse)), 1);
+  });
+});
