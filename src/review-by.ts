@@ -42,6 +42,7 @@ import type { Content, Registry, Signatures } from './ports.ts';
 import { decide, type ReviewInput } from './review/decide.ts';
 import type { Review } from './review/review.ts';
 import { undecided } from './review/undecided.ts';
+import { mendedBefore } from './review/unreviewed.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { placeKey, Source } from './source.ts';
@@ -159,6 +160,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
         ...matter.remarks,
         ...inForce.remarks,
         ...effect.remarks,
+        ...mendedBefore(both?.mended ?? []),
         ...started,
         ...idle,
         ...leftOut(touched, (path) => paths.has(path), seen.folders),

@@ -6,6 +6,7 @@ import type { Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { ImageLookups } from './image-lookups.ts';
 import type { Reader } from './links.ts';
+import { MendedBase } from './mended-base.ts';
 import { sharedSources } from './read-sources.ts';
 import { type Collected, SideReading } from './reading.ts';
 import { Shelf } from './shelf.ts';
@@ -46,6 +47,11 @@ interface KnownOfBoth extends Known {
   readonly pathNow?: (path: string) => string;
 }
 
+export interface CollectedBoth extends Readonly<Record<Side, Collected>> {
+  /** The files of the base that could not be read but by their layout at the head. */
+  readonly mended: readonly string[];
+}
+
 /** Reads the container files of both sides, and what they pull in. */
 export async function collect(
   reader: Reader,
@@ -60,7 +66,7 @@ export async function collect(
     touched,
     ...known
   }: KnownOfBoth = {},
-): Promise<Record<Side, Collected>> {
+): Promise<CollectedBoth> {
   const published = new ImageLookups(registry);
   const base = new SideReading(roots.base, new Shelf('base', listing, sharedSources(reader).base), {
     ...known,
@@ -77,14 +83,16 @@ export async function collect(
     for (const file of base.lacking(head.containerFiles())) if (await isUnchanged(file.path)) unchanged.push(file);
     return base.takeOver(unchanged);
   };
+  const mending = new MendedBase(pathNow);
   // Registries last: what is read again when images are known is much, what they are changes little.
   const join = async () => [await head.join(), await base.join(head.together)].includes(true);
-  const findMore = async () => (await join()) || (await takeOver()) || (await published.ask({ base, head }));
+  const findMore = async () =>
+    (await join()) || (await takeOver()) || mending.mend(base, head) || (await published.ask({ base, head }));
   do await readAll(reader, [base, head]);
   while (await findMore());
   head.learnShipped(base, pathNow);
   const signatures = await signaturesOf?.([base.understood(), head.understood()]);
-  return { base: await base.result(signatures), head: await head.result(signatures) };
+  return { base: await base.result(signatures), head: await head.result(signatures), mended: mending.paths };
 }
 
 /** The container files of one side, in parts that nothing joins. */

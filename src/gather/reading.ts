@@ -139,6 +139,13 @@ export class SideReading implements Files {
     return true;
   }
 
+  /** Has files read as other texts than they have; whether there are any. */
+  replace(sources: readonly Source[]): boolean {
+    for (const source of sources) this.shelf.replace(source);
+    if (sources.length > 0) this.#project = undefined;
+    return sources.length > 0;
+  }
+
   /**
    * Learns how compose files are started that cannot stand alone, those that a change touches; whether there is anything to
    * learn.

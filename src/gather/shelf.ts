@@ -89,6 +89,12 @@ export class Shelf {
     if (content.kind === 'unreadable') this.#unread.set(path, unreadAs(path, content.reason));
   }
 
+  /** Has a file read as another text than it has. */
+  replace(source: Source): void {
+    this.#files.set(source.path, source);
+    this.sources.written.set(source.path, source);
+  }
+
   takeLead(path: string, lead: Lead): void {
     this.#leads.set(path, lead);
   }

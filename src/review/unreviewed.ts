@@ -40,6 +40,14 @@ function named(paths: readonly string[]): string {
 /** More paths than this in one sentence nobody reads. */
 const mostNamed = 3;
 
+/** A base that only its new layout lets anybody read is compared by what its lines say: what they said was there before. */
+export function mendedBefore(paths: readonly string[]): string[] {
+  const [it, was] = paths.length > 1 ? ['they', 'were'] : ['it', 'was'];
+  return paths.length === 0
+    ? []
+    : [`${named(paths)} could not be read as ${it} ${was} before this change, and ${was} compared line by line.`];
+}
+
 /** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */
 export function incomparable(unread: readonly Unread[]): string[] {
   const paths = [...new Set(unread.map(({ path }) => path))];
