@@ -42,7 +42,7 @@ const nothing: PublishedBuilds = { base: [], head: [], switched: [], isPublished
 /**
  * Finds what workflows publish. A stage that they published before a change counts after it as well; what a change has them
  * publish adds to that. A stage that nobody published, or of a Dockerfile that the change edits as well, counts with the Dockerfile's
- * own arguments, too, as nobody but the change says that others are given.
+ * own arguments, too, but for those that it was given before, as nobody but the change says that others are given.
  * Nothing is read for compose files alone, unless workflows change; nor, where only what changed is looked at, but for files
  * that are there for tests or examples by their paths.
  */
@@ -81,7 +81,7 @@ export async function publishedBuilds(
       ...head,
       // What is given to a stage takes the place of what was given to it.
       ...lacking(base, head, stageOf),
-      ...[...unsaid].map((each) => ({ ...each, args: [] })),
+      ...[...unsaid].map((each) => ({ ...each, args: each.args.filter(wasGiven(each, base)) })),
     ],
     switched: [...new Set(switched)].filter((path) => kindOf(path, true) !== undefined),
     isPublished,
@@ -119,6 +119,14 @@ function lacking(
 
 function whatOf(build: PublishedBuild): string {
   return JSON.stringify([stageOf(build), build.args.map(({ name, value }) => [name, value.value])]);
+}
+
+/** Makes the test whether some builds gave a stage an argument with the value that another one gives it. */
+function wasGiven(build: PublishedBuild, builds: readonly PublishedBuild[]) {
+  const keyOf = ({ name, value }: PublishedBuild['args'][number]) => JSON.stringify([name, value.value]);
+  const same = builds.filter((each) => stageOf(each) === stageOf(build));
+  const given = new Set(same.flatMap(({ args }) => args.map(keyOf)));
+  return (arg: PublishedBuild['args'][number]) => given.has(keyOf(arg));
 }
 
 function stageOf({ dockerfiles, target }: PublishedBuild): string {

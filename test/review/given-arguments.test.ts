@@ -210,6 +210,26 @@ describe('nothing is new', () => {
       for (const { fresh, isDefault, said } of all) if (isDefault) assert.equal(fresh, false, said);
     }
   });
+
+  test('where a build gives one argument more than it gave before, and all the others as before', async () => {
+    const dockerfile = (from: string) =>
+      `${from} AS build\nARG NAME\nWORKDIR /src\nCOPY . .\nRUN make /$NAME\nFROM debian:12\nARG NAME\nCOPY --from=build /$NAME /app\nUSER 1000\n`;
+    const sideWith = (from: string, ...given: readonly string[]): Files => ({
+      Dockerfile: dockerfile(from),
+      '.github/workflows/image.yml': workflow(action(`context: ., push: true, build-args: ${text(given.join('\n'))}`))[
+        '.github/workflows/ID.yml'
+      ]!,
+    });
+    const fresh = async (...given: readonly string[]) => {
+      const head = sideWith('ARG V=1.24.1\nFROM golang:$V', 'V=1.24.2', ...given);
+      const { findings } = await reviewSides(head, { base: sideWith('FROM golang:1.24.1', 'NAME=app'), target: {} });
+      const told = findings.filter(({ standing, severity }) => standing === 'introduced' && severity !== 'low');
+      return told.map(({ rule }) => rule.id);
+    };
+    assert.deepEqual(await fresh('NAME=app'), []);
+    // All of the builder is taken where nobody gives the name.
+    assert.deepEqual(await fresh(), ['copy-entire-context']);
+  });
 });
 
 describe('it is new', () => {
