@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { isKnownToAll } from '../known/stand-ins.ts';
+import { withoutVersions } from '../known/versions-within.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import { compareSeverities, type Message } from '../problem.ts';
 import { outermost, positions, textAt } from '../source.ts';
@@ -59,6 +60,11 @@ const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefin
     service === undefined ? undefined : [path, meaning.exact, namesIn(message)],
   ({ path, subject, meaning }) => [subject ?? path, meaning.kind],
   (entry) => (isMovable(entry) ? [entry.path, entry.meaning.kind] : undefined),
+  // Another version of what runs from an address, whatever else its command says.
+  (entry) => {
+    const address = addressOf(entry);
+    return address === undefined ? undefined : [entry.subject ?? entry.path, withoutVersions(address)];
+  },
   // The same password for a host or a user of another name, as of a service that is renamed.
   ({ path, meaning: { secret } }) => (secret === '' ? undefined : [path, secret]),
 ];
@@ -170,10 +176,20 @@ function repeatedAmong(
  * A credential by its name and its value, an image at its version, what a build runs from an address: what stood in the
  * repository is not brought in once more.
  */
-function inRepository({ finding: { rule, key, cause }, meaning: { secret, imageKey, exact } }: ComparedFinding) {
+function inRepository(entry: ComparedFinding) {
+  const { finding, meaning } = entry;
+  const { rule, key, cause } = finding;
+  const { secret, imageKey, exact } = meaning;
   if (rule.group === 'secrets' && secret !== '') return ['credential', key, secret];
-  if (rule.group === 'build' && cause !== undefined) return ['address', cause];
-  return imageKey && ['image', isOfTag(rule) ? imageKey : exact];
+  const address = addressOf(entry);
+  if (address) return ['address', address];
+  // A release that has ended has, in whatever image.
+  return imageKey && ['image', isOfTag(rule) ? imageKey : (cause ?? exact)];
+}
+
+/** What a build runs, by its address. */
+function addressOf({ finding: { rule, cause } }: ComparedFinding): string | undefined {
+  return rule.group === 'build' ? cause : undefined;
 }
 
 /**

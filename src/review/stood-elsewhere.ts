@@ -6,6 +6,7 @@ import { untagged } from '../known/image-reference.ts';
 import { areOfDevelopers, areOfTests } from '../known/path-roles.ts';
 import { isKnownToAll } from '../known/stand-ins.ts';
 import type { Project } from '../model/project.ts';
+import { compareSeverities } from '../problem.ts';
 import { fileOf, filePathOf, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { placesOf } from '../text/places-of.ts';
@@ -15,7 +16,8 @@ import { writtenSecrets } from './written-secrets.ts';
 
 /**
  * Gives the texts by which what is found may be known in other files of the repository: what credentials are called and
- * worth, images at their versions, what runs unseen from an address. Of what was found at the base in the same words there are none.
+ * worth, images at their releases, what runs unseen from an address. Of what was found at the base in the same words, and no less,
+ * there are none.
  */
 export function textsToFind(
   findings: readonly Finding[],
@@ -24,17 +26,23 @@ export function textsToFind(
   { places }: Secrets,
 ): readonly string[] {
   const wordsOf = ({ rule, at }: Finding) => JSON.stringify([rule.id, textAt(at)]);
-  const known = new Set(before.map(wordsOf));
-  const fresh = findings.filter((finding) => isRepeatable(finding) && !known.has(wordsOf(finding)));
+  const known = groupBy(before, wordsOf);
+  const isKnown = (finding: Finding) =>
+    known.get(wordsOf(finding))?.some((other) => compareSeverities(other, finding) <= 0) ?? false;
+  const fresh = findings.filter((finding) => isRepeatable(finding) && !isKnown(finding));
   if (fresh.length === 0) return [];
   const secretOf = writtenSecrets(project(), places);
   // Another variant of what moves is no other image; a name of one word is in half of all files.
   const textOf = ({ rule, at }: Finding) => {
     const [text, name] = [textAt(at), untagged(textAt(at))];
-    return isOfTag(rule) && name.includes('/') ? name : text;
+    if (isOfTag(rule)) return name.includes('/') ? name : text;
+    return releaseOf.exec(text)?.[0] ?? text;
   };
   return [...new Set(fresh.flatMap((finding) => (secretOf(finding) || textOf(finding)).split('\n')))];
 }
+
+/** The name of an image and the first number of its release, wherever it comes from: `golang:1` of `docker.io/golang:1.25-alpine`. */
+const releaseOf = /[\w.-]+:\d+(?=[\w.-]*$)/;
 
 function isRepeatable({ rule: { group }, cause }: Finding): boolean {
   return group === 'images' || group === 'secrets' || (group === 'build' && cause !== undefined);

@@ -67,7 +67,9 @@ export function worsening(before: Meant, now: Meant, uses: FormerUses): Message 
   const hosts = [...fresh.hosts].filter((host) => !old.hosts.has(host));
   if (hosts.length > 0 && old.hosts.size > 0) return say`Before this change it did not talk to ${hosts[0]!}.`;
   if (old.expanded.size > 0 && [...fresh.expanded].some((text) => !old.expanded.has(text))) return [];
-  return isOlderImage(old, fresh, now.finding) ? [] : undefined;
+  return isOlderImage(old, fresh, now.finding)
+    ? say`Before this change it was ${old.image!.text}, which is newer.`
+    : undefined;
 }
 
 function isOlderImage({ image: old }: Meaning, { image }: Meaning, { rule }: Finding): boolean {

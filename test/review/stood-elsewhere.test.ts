@@ -136,6 +136,35 @@ describe('an image that stood in the repository', () => {
     assert.equal(await isNew('base-image-eol', { 'c/Dockerfile': built('ruby:2.6') }, base), true);
   });
 
+  test('is not new beside one of the same release, whatever its variant and wherever it comes from', async () => {
+    const base = { Dockerfile: built('node:16.1-bookworm') };
+    for (const [image, isFresh] of Object.entries({
+      'node:16-alpine': false,
+      'docker.io/library/node:16.20.2': false,
+      'node:14-alpine': true,
+      'ruby:2.6': true,
+    }))
+      assert.equal(await isNew('base-image-eol', { ...base, 'Dockerfile.web': built(image) }, base), isFresh, image);
+    const lighter = { 'Dockerfile.dev': built('node:16-alpine') };
+    assert.equal(
+      await isNew('base-image-eol', { ...lighter, 'Dockerfile.web': lighter['Dockerfile.dev'] }, lighter),
+      true,
+    );
+  });
+
+  test('says what it was where it is older now', async () => {
+    const base = { Dockerfile: built('golang:1.17.6-bullseye') };
+    const reviewed = async (image: string) => {
+      const { findings } = await reviewSides({ Dockerfile: built(image) }, { base, target: {} });
+      return findings.find(({ rule }) => rule.id === 'base-image-eol')!;
+    };
+    const older = await reviewed('docker.io/golang:1.17.1-bullseye');
+    assert.equal(older.standing, 'introduced');
+    assert.match(JSON.stringify(older.message), /Before this change.*golang:1\.17\.6-bullseye/);
+    for (const image of ['docker.io/library/golang:1.17.6-bullseye', 'golang:1.17.13-bullseye', 'golang:1.17.6-alpine'])
+      assert.equal((await reviewed(image)).standing, 'existing', image);
+  });
+
   test('is not new at a tag that moves, and is at another one', async () => {
     const base = { 'compose.yaml': file(service('tool', 'acme/tool:latest')) };
     const added = (image: string) => ({ ...base, 'compose.gpu.yaml': file(service('web', image)) });
@@ -143,6 +172,19 @@ describe('an image that stood in the repository', () => {
     assert.equal(await isNew('image-mutable-tag', added('acme/tool:edge'), base), true);
     assert.equal(await isNew('image-mutable-tag', added('acme/other:latest'), base), true);
   });
+});
+
+test('what runs from an address is not new in another version, whatever else its command says; of another address it is', async () => {
+  const ran = (command: string) => `FROM debian:12\nRUN ${command}\nUSER 1000\n`;
+  const base = { Dockerfile: ran('curl -sL https://deb.example.com/setup_12.x | bash -') };
+  for (const [address, isFresh] of Object.entries({
+    'deb.example.com/setup_18.x': false,
+    'deb.example.com/other_18.x': true,
+    'get.example.com/setup_18.x': true,
+  })) {
+    const head = { Dockerfile: ran(`curl -fsSL https://${address} | bash - \\\n && apt-get install -y nodejs`) };
+    assert.equal(await isNew('pipe-to-shell', head, base), isFresh, address);
+  }
 });
 
 describe('a secret that stood in the repository', () => {
