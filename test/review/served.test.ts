@@ -240,6 +240,13 @@ const builds: Readonly<Record<string, (base: string, bad: string, now: string) =
     { Dockerfile: `FROM ${base} AS tools\nRUN make tools\nFROM ${base} AS build\nCOPY --from=tools /t /t\n${bad}\n` },
     { Dockerfile: `FROM ${base} AS build\nRUN make tools\nUSER 1001\nFROM ${base}\nCOPY --from=build /t /t\n${now}\n` },
   ],
+  'a Dockerfile of its own for what it is built on': (base, bad, now) => [
+    { Dockerfile: `FROM ${base}\nRUN make base\n${bad}\n` },
+    {
+      Dockerfile: `FROM debian@sha256:${'a'.repeat(64)}\nRUN make\nUSER 1000\n`,
+      'Dockerfile.base': `FROM ${base}\nRUN make base\n${now}\n`,
+    },
+  ],
   'a builder in front of it': (base, bad, now) => [
     { Dockerfile: `FROM ${base}\nRUN make build\n${bad}\n` },
     { Dockerfile: `FROM ${base} AS build\nRUN make build\nFROM ${base}\nCOPY --from=build /out /out\n${now}\n` },

@@ -27,7 +27,9 @@ export function servedBefore(
   const own = idOf(became);
   const stands = became.path === path && (became.byDefault || !subject.byDefault);
   if (stands && subject.kind === 'service') return [own];
-  return [own, ...identities({ ...subject, path: became.path, name: became.name }, [became.path])];
+  // What is built on something else now may have given what it was built on to another Dockerfile.
+  const places = became.runs === subject.runs ? [became.path] : [became.path, folderOf(became.path)];
+  return [own, ...identities({ ...subject, path: became.path, name: became.name }, places)];
 }
 
 function identities({ kind, path, name, runs }: Subject, places: readonly string[]): string[] {
