@@ -1,5 +1,6 @@
 import { allPathsOf, type Change } from '../change.ts';
 import { type Secrets, secretsAmong, type WrittenSecrets } from '../facts/secrets/everything-to-hide.ts';
+import type { Finding } from '../finding.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
 import { imagesWritten } from '../model/compose/images-written.ts';
 import { isReferring } from '../model/file-references.ts';
@@ -92,9 +93,8 @@ export async function aroundChange({
   // An image that runs all over the repository is no product of one folder.
   const isEverywhere = runsInMany(judged.findings);
   // A guess is a choice again; what nobody could guess is compared by itself.
-  const findings = judged.findings.filter(
-    (finding) => isEverywhere(finding) || (finding.rule.group !== 'secrets' && isBeside(filePathOf(finding.at.source))),
-  );
+  const isNear = (finding: Finding) =>
+    isEverywhere(finding) || (finding.rule.group !== 'secrets' && isBeside(filePathOf(finding.at.source)));
   const hidden = { ...secrets, places: [...secrets.places, ...places] };
-  return { older, leftAlone: { ...judged, findings }, runElsewhere, secrets: hidden };
+  return { older, leftAlone: { ...judged, isNear }, runElsewhere, secrets: hidden };
 }

@@ -20,8 +20,15 @@ import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { grouped } from './grouped-findings.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
-import { compareSides, type SideFindings } from './standing.ts';
-import { movingInPlace, movingThroughout, noVersions, type OlderVersions, takenOver } from './taken-over.ts';
+import { compareSides, type LeftAlone, type Recognised } from './standing.ts';
+import {
+  movingInPlace,
+  movingThroughout,
+  noVersions,
+  type OlderVersions,
+  oneOfSeveral,
+  takenOver,
+} from './taken-over.ts';
 import { incomparable, refusedFiles, refuserOf, unfilled } from './unreviewed.ts';
 import { applyWaivers } from './waivers.ts';
 import { weighUnread } from './weigh-unread.ts';
@@ -70,7 +77,7 @@ export interface ReviewInput {
    */
   readonly isAsked?: (path: string) => boolean;
   /** Files that the change leaves alone and that have something of what is found at the head. */
-  readonly leftAlone?: SideFindings | undefined;
+  readonly leftAlone?: LeftAlone | undefined;
   /** The images that services run in files which the change leaves alone, where one that is found may move as those do. */
   readonly runElsewhere?: readonly ImageReference[];
   /** Of files that the change adds; unless given, there are none. */
@@ -113,6 +120,7 @@ export function decide(input: ReviewInput): Review {
     standing !== 'existing' || isAsked(positions(at).path);
   const usualBy = [
     takenOver(older),
+    oneOfSeveral,
     ...(base
       ? [
           movingThroughout(base.project, currentPath, runElsewhere),
@@ -120,7 +128,7 @@ export function decide(input: ReviewInput): Review {
         ]
       : []),
   ];
-  const usualIn = (finding: Finding) => usualBy.map((each) => each(finding)).find((words) => words !== undefined);
+  const usualIn = (finding: Recognised) => usualBy.map((each) => each(finding)).find((words) => words !== undefined);
   const reported = outcome.findings.filter(isReported).map((finding) => {
     const isSettled = finding.standing !== 'introduced' || fails(finding);
     return { ...finding, usual: isSettled ? undefined : usualIn(finding) };

@@ -6,28 +6,9 @@ import { compareSeverities, type Message } from '../problem.ts';
 import { outermost, positions, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { likeness, partsOf } from '../text/likeness.ts';
-import { isOfTag, type Meaning } from './finding-meaning.ts';
+import type { ComparedFinding } from './compared-finding.ts';
+import { isOfTag } from './finding-meaning.ts';
 import { withoutLayout } from './fingerprint.ts';
-
-/** A finding as it is compared. */
-export interface ComparedFinding {
-  readonly finding: Finding;
-  readonly meaning: Meaning;
-  /** At the head. */
-  readonly path: string;
-  /** Whom it is about, as they are known at the head; undefined where it is about none. */
-  readonly subject: string | undefined;
-  /** Whether it is about the stage that its file ends with: what is built of it unless somebody names another. */
-  readonly final: boolean;
-  /** Where its lines are at the head; undefined where the change does not leave all of them as they were. */
-  readonly place: string | undefined;
-  /** Whom it is about, where they are there on both sides, if under another name. */
-  readonly lasting: string | undefined;
-  /** What those whom it is about serve, by all that may tell it. */
-  readonly served: readonly string[];
-  /** Of what is found of a whole image, those that are built at the head where it is built. */
-  readonly given: readonly string[];
-}
 
 export interface Matches {
   /** For findings of the head, those that they were before. */

@@ -5,11 +5,13 @@ import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
 import { type Message, sameMessage } from '../problem.ts';
-import { compareLocations, outermost, type Source } from '../source.ts';
+import { compareLocations, filePathOf, outermost, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
+import type { ComparedFinding } from './compared-finding.ts';
+import { copiedAmong, kinAmong, likenessOf } from './copies.ts';
 import { meanings } from './finding-meaning.ts';
 import { fingerprintOf, markOf } from './fingerprint.ts';
-import { type ComparedFinding, matchInRounds } from './matching-rounds.ts';
+import { matchInRounds } from './matching-rounds.ts';
 import { reasonsIn } from './reasons.ts';
 import type { FindingName } from './review.ts';
 import { heldIn } from './stood-elsewhere.ts';
@@ -24,6 +26,8 @@ export interface Recognised extends Finding {
   readonly marks: readonly string[];
   /** What it was at the base, with its fingerprint there; only of one that stood in the files that are compared. */
   readonly former?: Finding & { readonly fingerprint: string };
+  /** Where the same was found of a service like it; only of one that is new. */
+  readonly kin?: { readonly service: string; readonly path: string };
 }
 
 /** One side of a change, with what was found there. */
@@ -32,6 +36,12 @@ export interface SideFindings {
   readonly project: () => Project;
   /** The files that were read. */
   readonly sources: readonly Source[];
+}
+
+/** What was found in files that are the same on both sides. */
+export interface LeftAlone extends SideFindings {
+  /** Whether what is found there stood where it bears on what the change touches, and not only where it may have been copied from. */
+  readonly isNear: (finding: Finding) => boolean;
 }
 
 /**
@@ -49,7 +59,7 @@ export function compareSides(
   head: SideFindings,
   currentPath: (path: string) => string,
   secrets: Secrets,
-  leftAlone?: SideFindings,
+  leftAlone?: LeftAlone,
 ): { introduced: Recognised[]; existing: Recognised[]; fixed: Recognised[] } {
   if (!base) return { introduced: recognisedIn(head), existing: [], fixed: [] };
   const subjects = sameSubjects(base.project(), head.project(), currentPath);
@@ -57,8 +67,10 @@ export function compareSides(
   const fresh = entriesOf(head, secrets, (path) => path, aboutFresh(subjects, unchanged));
   const old = entriesOf(base, secrets, currentPath, aboutFormer(subjects, unchanged));
   const others = leftAlone ? entriesOf(leftAlone, secrets, (path) => path, aboutLeftAlone(leftAlone)) : [];
-  const { partners, unreported, repeated, replaced } = matchInRounds(old, fresh, others);
-  const stoodAs = new Map([...partners, ...unreported, ...repeated]);
+  const near = others.filter(({ finding }) => leftAlone!.isNear(finding));
+  const { partners, unreported, repeated, replaced } = matchInRounds(old, fresh, near);
+  const copied = copiedAmong([...old, ...others], fresh);
+  const stoodAs = new Map([...copied, ...partners, ...unreported, ...repeated]);
   const gone = goneApplications(base.project(), head.project(), currentPath);
   const uses = new FormerUses(old, applicationIds(base.project(), currentPath), gone);
   const worse = new Map(
@@ -74,8 +86,13 @@ export function compareSides(
   const recognised = recognisedAmong(fresh, left);
   const formerly = recognisedAmong(old, [], ({ finding }) => outermost(finding.at).source.path);
   const reasonOf = reasonsIn(head.project(), unchanged);
+  const alike = kinAmong([...old, ...others], fresh);
   const told = (entry: ComparedFinding): Recognised => {
-    const finding = recognised.get(entry)!;
+    const kin = stoodAs.has(entry) ? undefined : alike.get(entry)?.finding;
+    const finding = {
+      ...recognised.get(entry)!,
+      ...(kin?.service !== undefined && { kin: { service: kin.service, path: filePathOf(outermost(kin.at).source) } }),
+    };
     const words = worse.get(entry)?.length ? worse.get(entry)! : (reasonOf(entry.finding) ?? []);
     return words.length > 0 ? { ...finding, message: [...finding.message, ' ', ...words] } : finding;
   };
@@ -100,19 +117,23 @@ export function recognisedIn({ findings }: SideFindings): Recognised[] {
   return entries.map((entry) => recognised.get(entry)!);
 }
 
-type About = Pick<ComparedFinding, 'subject' | 'final' | 'place' | 'lasting' | 'served' | 'given'>;
+type About = Pick<ComparedFinding, 'subject' | 'final' | 'place' | 'lasting' | 'served' | 'given' | 'like'>;
 
 /** Of what stands in files that are compared with nothing: only what it is counts, and whether it ships. */
 function aboutLeftAlone({ project }: SideFindings): (finding: Finding) => About {
   const subjects = new Subjects(project(), (path) => path);
-  return (finding) => ({
-    subject: undefined,
-    final: subjects.of(finding)?.last ?? false,
-    place: undefined,
-    lasting: undefined,
-    served: [],
-    given: [],
-  });
+  return (finding) => {
+    const subject = subjects.of(finding);
+    return {
+      subject: undefined,
+      final: subject?.last ?? false,
+      place: undefined,
+      lasting: undefined,
+      served: [],
+      given: [],
+      like: subject && likenessOf(subject),
+    };
+  };
 }
 
 /** Says of a finding of the head whom it is about, and which of its lines were there before. */
@@ -129,6 +150,7 @@ function aboutFresh({ after, became }: SameSubjects, { placeOf }: UnchangedLines
       lasting: isLasting ? id : undefined,
       served: subject ? servedNow(subject, isLasting && !isOfBase(finding)) : [],
       given: subject && isOfWhole(finding) ? [idOf(subject)] : [],
+      like: subject && likenessOf(subject),
     };
   };
 }
@@ -143,12 +165,14 @@ function aboutFormer(
     const subject = before.of(finding);
     const place = placeOfFormer(finding.at);
     const unknown = unknownId(finding);
-    if (!subject) return { subject: unknown, final: false, place, lasting: unknown, served: [], given: [] };
+    if (!subject)
+      return { subject: unknown, final: false, place, lasting: unknown, served: [], given: [], like: undefined };
     const now = became.get(subject);
     const id = now && idOf(now);
     const served = servedBefore(subject, now, (path) => paths.has(path));
     const given = isOfWhole(finding) ? (givenNow.get(subject)?.map(idOf) ?? []) : [];
-    return { subject: id ?? `gone ${idOf(subject)}`, final: subject.last, place, lasting: id, served, given };
+    const like = likenessOf(subject);
+    return { subject: id ?? `gone ${idOf(subject)}`, final: subject.last, place, lasting: id, served, given, like };
   };
 }
 

@@ -10,13 +10,14 @@ import { compareSeverities } from '../problem.ts';
 import { fileOf, filePathOf, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { placesOf } from '../text/places-of.ts';
+import { textsOfServices } from './copies.ts';
 import { imageOf, isOfTag, keyOfImage } from './finding-meaning.ts';
 import type { Meant } from './worsening.ts';
 import { writtenSecrets } from './written-secrets.ts';
 
 /**
  * Gives the texts by which what is found may be known in other files of the repository: what credentials are called and
- * worth, images at their releases, what runs unseen from an address. Of what was found at the base in the same words, and no less,
+ * worth, images at their releases, what runs unseen from an address, all of a service. Of what was found at the base in the same words, and no less,
  * there are none.
  */
 export function textsToFind(
@@ -30,7 +31,8 @@ export function textsToFind(
   const isKnown = (finding: Finding) =>
     known.get(wordsOf(finding))?.some((other) => compareSeverities(other, finding) <= 0) ?? false;
   const fresh = findings.filter((finding) => isRepeatable(finding) && !isKnown(finding));
-  if (fresh.length === 0) return [];
+  const services = textsOfServices(findings, before, project);
+  if (fresh.length === 0) return services;
   const secretOf = writtenSecrets(project(), places);
   // Another variant of what moves is no other image; a name of one word is in half of all files.
   const textOf = ({ rule, at }: Finding) => {
@@ -38,7 +40,7 @@ export function textsToFind(
     if (isOfTag(rule)) return name.includes('/') ? name : text;
     return releaseOf.exec(text)?.[0] ?? text;
   };
-  return [...new Set(fresh.flatMap((finding) => (secretOf(finding) || textOf(finding)).split('\n')))];
+  return [...new Set([...services, ...fresh.flatMap((finding) => (secretOf(finding) || textOf(finding)).split('\n'))])];
 }
 
 /** The name of an image and the first number of its release, wherever it comes from: `golang:1` of `docker.io/golang:1.25-alpine`. */

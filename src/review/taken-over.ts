@@ -7,6 +7,7 @@ import { compareSeverities, type Message, say } from '../problem.ts';
 import { filePathOf, type Location, outermost, placeKey } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { isOfTag } from './finding-meaning.ts';
+import type { Recognised } from './standing.ts';
 
 /** What was found in older versions of files that a change adds. */
 export interface OlderVersions {
@@ -36,6 +37,14 @@ export function takenOver({ findings, versionOf }: OlderVersions): Usual {
       outermost(other.at).source.path === version && compareSeverities(other, finding) <= 0;
     return before.some(isThere) ? say`It is so in ${version} as well.` : undefined;
   };
+}
+
+/** Says of a finding of a new service that one like it had it before, in the file or in another one. */
+export function oneOfSeveral({ kin, at }: Recognised): Message | undefined {
+  if (!kin) return undefined;
+  return kin.path === filePathOf(at.source)
+    ? say`It is so of ${kin.service} as well.`
+    : say`It is so in ${kin.path} as well.`;
 }
 
 const ownChoice: ReadonlySet<string> = new Set(['build', 'images', 'secrets']);

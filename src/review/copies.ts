@@ -1,0 +1,94 @@
+import { type Subject, Subjects } from '../facts/change/subjects.ts';
+import { rolesOfFile } from '../facts/roles/file-roles.ts';
+import type { Finding } from '../finding.ts';
+import { isEarnestName } from '../known/path-roles.ts';
+import type { Project } from '../model/project.ts';
+import { compareSeverities, sameMessage } from '../problem.ts';
+import { fileOf, filePathOf, outermost, textAt } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
+import { below, folderOf } from '../text/path.ts';
+import type { ComparedFinding, Likeness } from './compared-finding.ts';
+import { withoutLayout } from './fingerprint.ts';
+
+/** @returns undefined for what is no service, or one of which nobody knows what it runs */
+export function likenessOf({ kind, name, at, runs }: Subject): Likeness | undefined {
+  if (kind !== 'service' || runs === undefined) return undefined;
+  return { block: withoutLayout(textAt(at)), kin: JSON.stringify([name.replace(/[-_]?\d+$/, ''), runs]) };
+}
+
+/** The texts of the services of which something is found that was not at the base, each by which a copy of it is known. */
+export function textsOfServices(
+  findings: readonly Finding[],
+  before: readonly Finding[],
+  project: () => Project,
+): readonly string[] {
+  const idOfFinding = ({ rule, service, at }: Finding) =>
+    JSON.stringify([rule.id, service, filePathOf(at.source), textAt(at)]);
+  const known = new Set(before.map(idOfFinding));
+  const fresh = findings.filter((finding) => finding.service !== undefined && !known.has(idOfFinding(finding)));
+  if (fresh.length === 0) return [];
+  const subjects = new Subjects(project(), (path) => path);
+  const found = new Set(fresh.map((finding) => subjects.of(finding)));
+  return [...found].flatMap((each) => (each?.kind === 'service' ? textAt(each.at).trim() : []));
+}
+
+/**
+ * What is found of a service that is new, where the same was found of one with the same text under the same name: it is a copy,
+ * and who makes it brings nothing in that was not there.
+ *
+ * @param before what was found at the base, in whatever files
+ */
+export function copiedAmong(
+  before: readonly ComparedFinding[],
+  now: readonly ComparedFinding[],
+): Map<ComparedFinding, ComparedFinding> {
+  const keyOf = ({ like, finding: { rule }, meaning }: ComparedFinding) =>
+    like && JSON.stringify([rule.id, like.block, meaning.exact]);
+  return originals(before, now, keyOf, (entry, other) => sameMessage(entry.finding.message, other.finding.message));
+}
+
+/**
+ * What is found of a service that is new, where the same was found of one like it, and as bad: one more instance, or the same
+ * database in another application.
+ *
+ * @param before what was found at the base, in whatever files
+ */
+export function kinAmong(
+  before: readonly ComparedFinding[],
+  now: readonly ComparedFinding[],
+): Map<ComparedFinding, ComparedFinding> {
+  const keyOf = ({ like, finding: { rule }, meaning }: ComparedFinding) =>
+    like && JSON.stringify([rule.id, like.kin, meaning.kind]);
+  return originals(before, now, keyOf, (entry, other) => compareSeverities(other.finding, entry.finding) <= 0);
+}
+
+function originals(
+  before: readonly ComparedFinding[],
+  now: readonly ComparedFinding[],
+  keyOf: (entry: ComparedFinding) => string | undefined,
+  isSame: (entry: ComparedFinding, other: ComparedFinding) => boolean,
+): Map<ComparedFinding, ComparedFinding> {
+  const known = groupBy(before, keyOf);
+  return new Map(
+    now.flatMap((entry) => {
+      const key = entry.lasting === undefined ? keyOf(entry) : undefined;
+      const others = (key === undefined ? undefined : known.get(key)) ?? [];
+      const other = others.find((each) => isSame(entry, each) && isAtHome(entry, each));
+      return other ? [[entry, other] as const] : [];
+    }),
+  );
+}
+
+/**
+ * Whether a copy stands where its original might: not in earnest what is there for tests, as a template or no longer, and not
+ * outside of the folder with whose like it lies.
+ */
+function isAtHome({ finding: copy }: ComparedFinding, { finding: original }: ComparedFinding): boolean {
+  if (original.onTrial && !copy.onTrial) return false;
+  const [file, former] = [fileOf(outermost(copy.at).source), fileOf(outermost(original.at).source)];
+  const roles = rolesOfFile(file);
+  if ([...rolesOfFile(former).keys()].some((role) => !roles.has(role))) return false;
+  const isInEarnest = (path: string) => path.split('/').some(isEarnestName);
+  if (isInEarnest(file.path) && !isInEarnest(former.path)) return false;
+  return below(file.path, folderOf(folderOf(former.path))) !== undefined;
+}

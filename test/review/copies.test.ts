@@ -1,0 +1,127 @@
+/** Who copies a service brings in nothing that was not there, where its copy stands as its original does. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { isCommentWorthy } from '../../src/review/comment-worthy.ts';
+import { type Files, reviewSides } from './sides.ts';
+
+const faults: readonly (readonly [rule: string, image: string, ...lines: readonly string[]])[] = [
+  ['docker-socket-mount', 'acme/tool:1.2.3', 'volumes: [/var/run/docker.sock:/var/run/docker.sock]'],
+  ['privileged-container', 'acme/tool:1.2.3', 'privileged: true'],
+  ['datastore-port-published', 'redis:7.4.1', 'ports: ["6379:6379"]'],
+  ['secret-in-env', 'acme/tool:1.2.3', 'environment: { JWT_SECRET: changeit }'],
+  ['host-pid', 'acme/tool:1.2.3', 'pid: host'],
+];
+
+const service = (name: string, ...lines: readonly string[]) =>
+  `  ${name}:\n${lines.map((line) => `    ${line}\n`).join('')}`;
+const file = (...services: readonly string[]) => `services:\n${services.join('')}`;
+const other = service('web', 'image: acme/web:1.2.3');
+
+/** The rules that report something new, and those of them that comment, in a change that leaves alone what its sides share. */
+async function brought(head: Files, base: Files, isTouched: (path: string) => boolean = () => false) {
+  const untouched = Object.keys(base).filter((path) => head[path] === base[path] && !isTouched(path));
+  const { findings, policy, verdict } = await reviewSides(head, { base, target: {}, untouched });
+  const fresh = findings.filter(({ standing }) => standing === 'introduced');
+  const rules = (some: typeof fresh) => [...new Set(some.map(({ rule }) => rule.id))];
+  return {
+    fresh: rules(fresh),
+    commented: rules(fresh.filter((each) => isCommentWorthy(each, policy))),
+    said: fresh.map(({ usual }) => JSON.stringify(usual ?? '')).join(),
+    verdict,
+  };
+}
+
+const all = async (judge: (fault: (typeof faults)[number]) => Promise<void>) => {
+  for (const fault of faults) await judge(fault);
+};
+const written = (image: string, ...lines: readonly string[]) => service('tool', `image: ${image}`, ...lines);
+
+describe('a copy of a service', () => {
+  test('has nothing new beside its original, in the folder next to it, or further down, be the original edited or not', () =>
+    all(async ([rule, image, ...lines]) => {
+      const own = written(image, ...lines);
+      for (const [from, to] of [
+        ['app/compose.yaml', 'app/tool.compose.yaml'],
+        ['app/compose.yaml', 'nginx/compose.yaml'],
+        ['compose.yaml', 'deploy/local/compose.yaml'],
+        ['templates/tool/compose.yaml', 'templates/tool/tool/compose.yaml'],
+      ] as const) {
+        const base = { [from]: file(own, other) };
+        const added = { [to]: file(own) };
+        assert.deepEqual((await brought({ ...base, ...added }, base)).commented, [], `${rule} ${to}`);
+        const edited = { [from]: file(own), ...added };
+        assert.deepEqual((await brought(edited, base)).fresh, [], `${rule} ${to}`);
+      }
+    }));
+
+  test('is new where it says something else', () =>
+    all(async ([rule, image, ...lines]) => {
+      const base = { 'app/compose.yaml': file(written(image, ...lines)) };
+      const more = { ...base, 'nginx/compose.yaml': file(written(image, ...lines, 'init: true')) };
+      assert.ok((await brought(more, base)).fresh.includes(rule), rule);
+      const another = { ...base, 'nginx/compose.yaml': file(written('acme/else:1.2.3', ...lines)) };
+      if (image.startsWith('acme/')) assert.ok((await brought(another, base)).fresh.includes(rule), rule);
+    }));
+
+  test('is new in earnest where the original is there for something else, and outside of its folder', () =>
+    all(async ([rule, image, ...lines]) => {
+      const own = file(written(image, ...lines));
+      for (const [from, to] of [
+        ['tests/compose.yaml', 'deploy/compose.yaml'],
+        ['examples/tool/compose.yaml', 'compose.yaml'],
+        ['templates/tool/compose.yaml', 'stacks/tool/compose.yaml'],
+        ['archive/compose.yaml', 'compose.yaml'],
+        ['compose.dev.yaml', 'compose.yaml'],
+        ['app/compose.yaml', 'app/compose.prod.yaml'],
+        ['waiting/tool/compose.yaml', 'stacks/tool/compose.yaml'],
+      ] as const) {
+        const base = { [from]: own };
+        const { fresh } = await brought({ ...base, [to]: own }, base);
+        assert.ok(fresh.includes(rule), `${rule} ${to}`);
+      }
+    }));
+
+  test('is new where nothing started the original', () =>
+    all(async ([rule, image, ...lines]) => {
+      const base = { 'app/compose.yaml': file(other, written(image, ...lines, 'profiles: [debug]')) };
+      const head = { ...base, 'nginx/compose.yaml': file(written(image, ...lines)) };
+      assert.ok((await brought(head, base)).fresh.includes(rule), rule);
+    }));
+
+  test('is new where what it takes over is worse', async () => {
+    const common = (lines: string) => `x-common: &common\n  ${lines}\n`;
+    const own = service('tool', 'image: acme/tool:1.2.3', '<<: *common');
+    const base = { 'app/compose.yaml': `${common('init: true')}${file(own)}` };
+    const head = { ...base, 'nginx/compose.yaml': `${common('privileged: true')}${file(own)}` };
+    assert.ok((await brought(head, base)).fresh.includes('privileged-container'));
+  });
+});
+
+describe('a service like another one', () => {
+  const store = (name: string, ...lines: readonly string[]) => service(name, 'image: redis:7.4.1', ...lines);
+  const broker = (name: string, port: string) =>
+    service(name, 'image: grafana/grafana:11.2.0', `ports: ["${port}:3000"]`);
+
+  test('is not commented for what that had, as one more instance or in another application, which is said', async () => {
+    const base = { 'compose.yaml': file(broker('board', '3000')) };
+    const more = { 'compose.yaml': `${file(broker('board', '3000'), broker('board-2', '3001'))}` };
+    const { fresh, commented, said } = await brought(more, base);
+    assert.ok(fresh.includes('open-service-published'));
+    assert.ok(!commented.includes('open-service-published'));
+    assert.match(said, /board/);
+    const elsewhere = { ...base, 'shop/compose.yaml': `${file(broker('board', '3001'))}` };
+    assert.ok(!(await brought(elsewhere, base, () => true)).commented.includes('open-service-published'));
+  });
+
+  test('is where it has another name, another image, or fails', async () => {
+    const base = { 'compose.yaml': `${file(broker('board', '3000'), store('store'))}` };
+    const renamed = {
+      'compose.yaml': `${file(broker('board', '3000'), broker('panel', '3001'), store('store'))}`,
+    };
+    assert.ok((await brought(renamed, base)).commented.includes('open-service-published'));
+    const open = { 'compose.yaml': file(store('store', 'ports: ["6379:6379"]')) };
+    const one = file(store('store', 'ports: ["6379:6379"]'), store('store-2', 'ports: ["6380:6379"]'));
+    const { commented, verdict } = await brought({ 'compose.yaml': one }, open);
+    assert.deepEqual([commented.includes('datastore-port-published'), verdict], [true, 'fail']);
+  });
+});
