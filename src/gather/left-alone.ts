@@ -1,19 +1,18 @@
 import { allPathsOf, type Change } from '../change.ts';
 import { type Secrets, secretsAmong, type WrittenSecrets } from '../facts/secrets/everything-to-hide.ts';
-import type { Finding } from '../finding.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
 import { imagesWritten } from '../model/compose/images-written.ts';
 import { isReferring } from '../model/file-references.ts';
 import type { Policy } from '../policy/policy.ts';
 import { reaches } from '../problem.ts';
 import type { ReviewInput } from '../review/decide.ts';
-import type { SideFindings } from '../review/standing.ts';
+import type { LeftAlone, SideFindings } from '../review/standing.ts';
 import { runsInMany, textsToFind } from '../review/stood-elsewhere.ts';
 import { noVersions } from '../review/taken-over.ts';
 import { filePathOf, type Source } from '../source.ts';
-import { folderOf } from '../text/path.ts';
+import { folderOf, withoutNumbers } from '../text/path.ts';
 import type { Reader } from './links.ts';
-import { olderSiblings, withoutNumbers } from './older-siblings.ts';
+import { olderSiblings } from './older-siblings.ts';
 import { readSources } from './read-sources.ts';
 
 /** Files that are looked through. */
@@ -93,7 +92,7 @@ export async function aroundChange({
   // An image that runs all over the repository is no product of one folder.
   const isEverywhere = runsInMany(judged.findings);
   // A guess is a choice again; what nobody could guess is compared by itself.
-  const isNear = (finding: Finding) =>
+  const isNear: LeftAlone['isNear'] = (finding) =>
     isEverywhere(finding) || (finding.rule.group !== 'secrets' && isBeside(filePathOf(finding.at.source)));
   const hidden = { ...secrets, places: [...secrets.places, ...places] };
   return { older, leftAlone: { ...judged, isNear }, runElsewhere, secrets: hidden };

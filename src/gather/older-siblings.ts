@@ -1,5 +1,6 @@
 import { allPathsOf, type Change } from '../change.ts';
 import { areOfOneTemplate, linesOf } from '../text/likeness.ts';
+import { withoutNumbers } from '../text/path.ts';
 import type { Reader } from './links.ts';
 
 /** So many older versions of a file are looked at, those with the highest numbers. */
@@ -45,11 +46,6 @@ export async function olderSiblings(
       return older ? [[path, older.path] as const] : [];
     }),
   );
-}
-
-/** Of `3.4.2/Dockerfile` and `3.4.1/Dockerfile` the same. */
-export function withoutNumbers(path: string): string {
-  return path.replace(/\d+(?:\.\d+)*/g, '#');
 }
 
 /** By the numbers in them: `8.9` before `8.10`. */

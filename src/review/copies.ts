@@ -6,14 +6,17 @@ import type { Project } from '../model/project.ts';
 import { compareSeverities, sameMessage } from '../problem.ts';
 import { fileOf, filePathOf, outermost, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { below, folderOf } from '../text/path.ts';
+import { below, folderOf, withoutNumbers } from '../text/path.ts';
 import type { ComparedFinding, Likeness } from './compared-finding.ts';
 import { withoutLayout } from './fingerprint.ts';
 
 /** @returns undefined for what is no service, or one of which nobody knows what it runs */
 export function likenessOf({ kind, name, at, runs }: Subject): Likeness | undefined {
   if (kind !== 'service' || runs === undefined) return undefined;
-  return { block: withoutLayout(textAt(at)), kin: JSON.stringify([name.replace(/[-_]?\d+$/, ''), runs]) };
+  return {
+    block: withoutLayout(textAt(at)),
+    kin: JSON.stringify([name.replace(/\d{1,4}$/, '').replace(/[-_]$/, ''), runs]),
+  };
 }
 
 /** The texts of the services of which something is found that was not at the base, each by which a copy of it is known. */
@@ -80,12 +83,14 @@ function originals(
 }
 
 /**
- * Whether a copy stands where its original might: not in earnest what is there for tests, as a template or no longer, and not
- * outside of the folder with whose like it lies.
+ * Whether a copy stands where its original might: not in earnest what is there for tests, as a template or no longer, not in a
+ * new version of the file, and not outside of the folder with whose like it lies.
  */
 function isAtHome({ finding: copy }: ComparedFinding, { finding: original }: ComparedFinding): boolean {
   if (original.onTrial && !copy.onTrial) return false;
   const [file, former] = [fileOf(outermost(copy.at).source), fileOf(outermost(original.at).source)];
+  // A new version of a file chooses anew.
+  if (file.path !== former.path && withoutNumbers(file.path) === withoutNumbers(former.path)) return false;
   const roles = rolesOfFile(file);
   if ([...rolesOfFile(former).keys()].some((role) => !roles.has(role))) return false;
   const isInEarnest = (path: string) => path.split('/').some(isEarnestName);

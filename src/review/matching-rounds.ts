@@ -159,13 +159,12 @@ function repeatedAmong(
  */
 function inRepository(entry: ComparedFinding) {
   const { finding, meaning } = entry;
-  const { rule, key, cause } = finding;
+  const { rule, key } = finding;
   const { secret, imageKey, exact } = meaning;
   if (rule.group === 'secrets' && secret !== '') return ['credential', key, secret];
   const address = addressOf(entry);
   if (address) return ['address', address];
-  // A release that has ended has, in whatever image.
-  return imageKey && ['image', isOfTag(rule) ? imageKey : (cause ?? exact)];
+  return imageKey && ['image', isOfTag(rule) ? imageKey : exact];
 }
 
 /** What a build runs, by its address. */

@@ -9,6 +9,7 @@ import type { Project } from '../model/project.ts';
 import { compareSeverities } from '../problem.ts';
 import { fileOf, filePathOf, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
+import { nameOf } from '../text/path.ts';
 import { placesOf } from '../text/places-of.ts';
 import { textsOfServices } from './copies.ts';
 import { imageOf, isOfTag, keyOfImage } from './finding-meaning.ts';
@@ -38,13 +39,13 @@ export function textsToFind(
   const textOf = ({ rule, at }: Finding) => {
     const [text, name] = [textAt(at), untagged(textAt(at))];
     if (isOfTag(rule)) return name.includes('/') ? name : text;
-    return releaseOf.exec(text)?.[0] ?? text;
+    return releaseOf.exec(nameOf(text))?.[0] ?? text;
   };
   return [...new Set([...services, ...fresh.flatMap((finding) => (secretOf(finding) || textOf(finding)).split('\n'))])];
 }
 
 /** The name of an image and the first number of its release, wherever it comes from: `golang:1` of `docker.io/golang:1.25-alpine`. */
-const releaseOf = /[\w.-]+:\d+(?=[\w.-]*$)/;
+const releaseOf = /^[^:]*:\d{1,9}/;
 
 function isRepeatable({ rule: { group }, cause }: Finding): boolean {
   return group === 'images' || group === 'secrets' || (group === 'build' && cause !== undefined);

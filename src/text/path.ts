@@ -13,6 +13,11 @@ export function folderOf(path: string): string {
   return slash < 0 ? '.' : path.slice(0, slash);
 }
 
+/** Of `3.4.2/Dockerfile` and `3.4.1/Dockerfile` the same. */
+export function withoutNumbers(path: string): string {
+  return path.replace(/\d+(?:\.\d+)*/g, '#');
+}
+
 /** `a/b/c` lies in `a` and `a/b`. */
 export function* foldersAbove(path: string): Iterable<string> {
   for (const at of placesOf('/', path)) yield path.slice(0, at);

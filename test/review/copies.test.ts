@@ -63,7 +63,7 @@ describe('a copy of a service', () => {
       if (image.startsWith('acme/')) assert.ok((await brought(another, base)).fresh.includes(rule), rule);
     }));
 
-  test('is new in earnest where the original is there for something else, and outside of its folder', () =>
+  test('is new in earnest where the original is there for something else, outside of its folder, and in a new version of its file', () =>
     all(async ([rule, image, ...lines]) => {
       const own = file(written(image, ...lines));
       for (const [from, to] of [
@@ -74,6 +74,7 @@ describe('a copy of a service', () => {
         ['compose.dev.yaml', 'compose.yaml'],
         ['app/compose.yaml', 'app/compose.prod.yaml'],
         ['waiting/tool/compose.yaml', 'stacks/tool/compose.yaml'],
+        ['1125_compose.yaml', '2601_compose.yaml'],
       ] as const) {
         const base = { [from]: own };
         const { fresh } = await brought({ ...base, [to]: own }, base);

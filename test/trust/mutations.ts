@@ -649,6 +649,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 11,
+    breaks: 'takes what somebody copies from tests to where it ships for what was there',
+    file: 'src/review/copies.ts',
+    from: 'if ([...rolesOfFile(former).keys()].some((role) => !roles.has(role))) return false;',
+    to: '',
+    test: 'test/review/copies.test.ts',
+  },
+  {
+    requirement: 11,
     breaks: 'judges a compose file only as the change says that it is started',
     file: 'src/model/compose/compose-folder.ts',
     from: 'if (named.some(({ at, isNew }) => at && !isNew)) return plans;',
@@ -782,6 +790,14 @@ export const mutations: readonly Mutation[] = [
     from: 'return isClaim && !isEarnestName(nameOf(file.path)) ? own : unclaimed(source);',
     to: 'return own;',
     test: 'test/trust/file-roles.test.ts',
+  },
+  {
+    requirement: 12,
+    breaks: 'takes a waiver for one that was there where a change also makes its file readable',
+    file: 'src/gather/mended-base.ts',
+    from: "line.trimStart().startsWith('#') ? line : withoutLayout(line)",
+    to: 'withoutLayout(line)',
+    test: 'test/gather/mended-base.test.ts',
   },
   {
     requirement: 12,
