@@ -72,9 +72,13 @@ function originals(
   isSame: (entry: ComparedFinding, other: ComparedFinding) => boolean,
 ): Map<ComparedFinding, ComparedFinding> {
   const known = groupBy(before, keyOf);
+  // A new version of a file chooses anew, wherever it has what it says from.
+  const versions = groupBy([...new Set(before.map(({ path }) => path))], withoutNumbers);
+  const isVersion = (path: string) => versions.get(withoutNumbers(path))?.some((each) => each !== path) ?? false;
   return new Map(
     now.flatMap((entry) => {
-      const key = entry.lasting === undefined ? keyOf(entry) : undefined;
+      const isOwnChoice = entry.lasting !== undefined || isVersion(entry.path);
+      const key = isOwnChoice ? undefined : keyOf(entry);
       const others = (key === undefined ? undefined : known.get(key)) ?? [];
       const other = others.find((each) => isSame(entry, each) && isAtHome(entry, each));
       return other ? [[entry, other] as const] : [];
@@ -83,14 +87,12 @@ function originals(
 }
 
 /**
- * Whether a copy stands where its original might: not in earnest what is there for tests, as a template or no longer, not in a
- * new version of the file, and not outside of the folder with whose like it lies.
+ * Whether a copy stands where its original might: not in earnest what is there for tests, as a template or no longer, and not
+ * outside of the folder with whose like it lies.
  */
 function isAtHome({ finding: copy }: ComparedFinding, { finding: original }: ComparedFinding): boolean {
   if (original.onTrial && !copy.onTrial) return false;
   const [file, former] = [fileOf(outermost(copy.at).source), fileOf(outermost(original.at).source)];
-  // A new version of a file chooses anew.
-  if (file.path !== former.path && withoutNumbers(file.path) === withoutNumbers(former.path)) return false;
   const roles = rolesOfFile(file);
   if ([...rolesOfFile(former).keys()].some((role) => !roles.has(role))) return false;
   const isInEarnest = (path: string) => path.split('/').some(isEarnestName);
