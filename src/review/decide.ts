@@ -21,14 +21,7 @@ import { grouped } from './grouped-findings.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
 import { compareSides, type LeftAlone, type Recognised } from './standing.ts';
-import {
-  movingInPlace,
-  movingThroughout,
-  noVersions,
-  type OlderVersions,
-  oneOfSeveral,
-  takenOver,
-} from './taken-over.ts';
+import { movingInPlace, movingThroughout, noVersions, type OlderVersions, takenOver } from './taken-over.ts';
 import { incomparable, refusedFiles, refuserOf, unfilled } from './unreviewed.ts';
 import { applyWaivers } from './waivers.ts';
 import { weighUnread } from './weigh-unread.ts';
@@ -120,7 +113,6 @@ export function decide(input: ReviewInput): Review {
     standing !== 'existing' || isAsked(positions(at).path);
   const usualBy = [
     takenOver(older),
-    oneOfSeveral,
     ...(base
       ? [
           movingThroughout(base.project, currentPath, runElsewhere),

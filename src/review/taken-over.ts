@@ -17,12 +17,12 @@ export interface OlderVersions {
 }
 
 /** Says of a finding how it was so before in what is not the same, in a sentence; undefined where it was not. */
-type Usual = (finding: Finding) => Message | undefined;
+type Usual = (finding: Recognised) => Message | undefined;
 
 export const noVersions: OlderVersions = { findings: [], versionOf: new Map() };
 
 /**
- * Says of a finding in a new file that the older version had it as well, which it is taken over from: that is how
+ * Says of a finding that a service like its own had it before, or of one in a new file that the older version had it as well, which it is taken over from: that is how
  * the repository works. What a new version fetches and begins with, and which password it has, is its own choice; and what a
  * suggestion puts right is worth a word.
  */
@@ -30,6 +30,8 @@ export function takenOver({ findings, versionOf }: OlderVersions): Usual {
   const there = groupBy(findings, keyOf);
   return (finding) => {
     const { rule, fix, at } = finding;
+    const like = oneOfSeveral(finding);
+    if (like) return like;
     const version = versionOf.get(outermost(at).source.path);
     if (version === undefined || fix || ownChoice.has(rule.group)) return undefined;
     const before = there.get(keyOf(finding)) ?? [];
@@ -40,7 +42,7 @@ export function takenOver({ findings, versionOf }: OlderVersions): Usual {
 }
 
 /** Says of a finding of a new service that one like it had it before, in the file or in another one. */
-export function oneOfSeveral({ kin, at }: Recognised): Message | undefined {
+function oneOfSeveral({ kin, at }: Recognised): Message | undefined {
   if (!kin) return undefined;
   return kin.path === filePathOf(at.source)
     ? say`It is so of ${kin.service} as well.`
