@@ -8,6 +8,7 @@ import { fileOf, filePathOf, outermost, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { below, folderOf, withoutNumbers } from '../text/path.ts';
 import type { ComparedFinding, Likeness } from './compared-finding.ts';
+import { isOfTag } from './finding-meaning.ts';
 import { withoutLayout } from './fingerprint.ts';
 
 /** @returns undefined for what is no service, or one of which nobody knows what it runs */
@@ -46,7 +47,8 @@ export function copiedAmong(
   now: readonly ComparedFinding[],
 ): Map<ComparedFinding, ComparedFinding> {
   const keyOf = ({ like, finding: { rule }, meaning }: ComparedFinding) =>
-    like && JSON.stringify([rule.id, like.block, meaning.exact]);
+    // How a repository has tags that move is told by all of its images.
+    isOfTag(rule) ? undefined : like && JSON.stringify([rule.id, like.block, meaning.exact]);
   return originals(before, now, keyOf, (entry, other) => sameMessage(entry.finding.message, other.finding.message));
 }
 
@@ -61,7 +63,8 @@ export function kinAmong(
   now: readonly ComparedFinding[],
 ): Map<ComparedFinding, ComparedFinding> {
   const keyOf = ({ like, finding: { rule }, meaning }: ComparedFinding) =>
-    like && JSON.stringify([rule.id, like.kin, meaning.kind]);
+    // Which tag it has is another choice.
+    rule.group === 'images' ? undefined : like && JSON.stringify([rule.id, like.kin, meaning.kind]);
   return originals(before, now, keyOf, (entry, other) => compareSeverities(other.finding, entry.finding) <= 0);
 }
 

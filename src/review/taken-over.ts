@@ -22,8 +22,8 @@ type Usual = (finding: Recognised) => Message | undefined;
 export const noVersions: OlderVersions = { findings: [], versionOf: new Map() };
 
 /**
- * Says of a finding that a service like its own had it before, or of one in a new file that the older version had it as well, which it is taken over from: that is how
- * the repository works. What a new version fetches and begins with, and which password it has, is its own choice; and what a
+ * Says of a finding that a service like its own had it before, or of one in a new file that the older version had it as well,
+ * which it is taken over from: that is how the repository works. What a new version fetches and begins with, and which password it has, is its own choice; and what a
  * suggestion puts right is worth a word.
  */
 export function takenOver({ findings, versionOf }: OlderVersions): Usual {
