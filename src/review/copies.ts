@@ -96,6 +96,8 @@ function originals(
 function isAtHome({ finding: copy }: ComparedFinding, { finding: original }: ComparedFinding): boolean {
   if (original.onTrial && !copy.onTrial) return false;
   const [file, former] = [fileOf(outermost(copy.at).source), fileOf(outermost(original.at).source)];
+  // A service that only comes into use is no copy of itself.
+  if (file.path === former.path && copy.service === original.service) return false;
   const roles = rolesOfFile(file);
   if ([...rolesOfFile(former).keys()].some((role) => !roles.has(role))) return false;
   const isInEarnest = (path: string) => path.split('/').some(isEarnestName);
