@@ -98,7 +98,9 @@ export function compareSides(
   };
   const stood = (entry: ComparedFinding): Recognised => {
     const finding = recognised.get(entry)!;
-    const former = formerly.get(stoodAs.get(entry)!);
+    // What accepts a fault accepts no copy of it.
+    const isCopy = copied.get(entry) === stoodAs.get(entry);
+    const former = isCopy ? undefined : formerly.get(stoodAs.get(entry)!);
     if (!former) return finding;
     const isAnother = !sameMessage(finding.message, former.message);
     return { ...finding, former, message: (isAnother && finding.likewise) || finding.message };
