@@ -137,7 +137,7 @@ export function whatIsHeld(held: readonly Held[]): Message {
  * @param around what somebody who guesses would try
  */
 export function writtenDefault(
-  { name, variable, value }: CredentialDefault,
+  { name, variable, value }: Pick<CredentialDefault, 'name' | 'variable' | 'value'>,
   around: ReadonlySet<string>,
 ): Pick<Problem, 'message' | 'severity' | 'fault' | 'cause' | 'lessForDevelopers'> {
   const kind = kindOfCredential(name);
@@ -177,7 +177,7 @@ function keptArgument({ name, nameAt: at }: Pair, where: Message, keeps: Keeper)
 
 /** What chooses a base is in no history, but readable here. */
 export function untakenArgument(
-  { name, nameAt: at, value: setting }: Pair,
+  { name, nameAt: at, value: setting }: Pick<Pair, 'name' | 'nameAt' | 'value'>,
   names: CredentialNames,
 ): Problem | undefined {
   const value = committedValue(setting);

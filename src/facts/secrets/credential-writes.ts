@@ -5,7 +5,7 @@ import { lineOf } from '../../model/dockerfile/written-texts.ts';
 import { optionOf } from '../../model/shell/command-options.ts';
 import { fedTo, fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
-import { type Location, spanning } from '../../source.ts';
+import { type Location, spanning, textAt } from '../../source.ts';
 import { type Credential, knownWord, literalWord } from './credential.ts';
 import { configuredIn, isPlain } from './in-configuration-text.ts';
 import { assembled, substituted } from './within-words.ts';
@@ -57,6 +57,20 @@ function configured(text: string, at: Location, names?: CredentialNames, file?: 
   return configuredIn(text, names, file).map(({ name, value, line }) => ({
     name,
     value,
-    at: lineOf(text.slice(line.start, line.end), at),
+    at: placeOf(text, line, at),
   }));
+}
+
+/** Where a line of a text stands: as it is written or, where variables were filled in, by its number. */
+function placeOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  at: Location,
+): Location {
+  const found = lineOf(text.slice(start, end), at);
+  const lines = textAt(at).split('\n');
+  const before = text.slice(0, start).split('\n').length - 1;
+  if (found !== at || lines.length < 2 || lines.length !== text.split('\n').length) return found;
+  const from = at.span.start + lines.slice(0, before).reduce((sum, each) => sum + each.length + 1, 0);
+  return at.source.at(from, from + lines[before]!.length);
 }

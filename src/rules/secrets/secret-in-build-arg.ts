@@ -38,12 +38,13 @@ export default {
     }
   },
   *service(service, { policy: { secrets } }) {
-    const received = argumentsTaken(service.runs.kind === 'built' ? service.runs.image.stage : undefined);
+    const received = service.runs.kind === 'built' ? argumentsTaken(service.runs.image.stage) : undefined;
     const around = wordsAround(service, secrets);
     for (const arg of composedArguments(service, secrets)) yield* passed(arg, received, secrets, around);
   },
   *bakeTarget(target, { policy: { secrets } }) {
-    const received = argumentsTaken(target.stage);
+    // What another target builds upon it is not known.
+    const received = target.stage && !target.isBase ? argumentsTaken(target.stage) : undefined;
     for (const arg of bakedArguments(target)) yield* passed(arg, received, secrets);
   },
   *change(comparison, { policy: { secrets } }) {
@@ -61,13 +62,25 @@ const cached = say`which stays in the build cache and its history`;
 
 type Words = ReadonlySet<string>;
 
-/** What compose or bake gives to a build. @param received the arguments that the Dockerfile takes, where they are reported */
-function* passed(arg: EnvironmentEntry, received: Words, names: CredentialNames, around?: Words): Iterable<Problem> {
+/**
+ * What compose or bake gives to a build. A builder drops what its Dockerfile does not take.
+ *
+ * @param received the arguments that the Dockerfile takes, where they are reported; undefined where nobody sees it
+ */
+function* passed(
+  arg: EnvironmentEntry,
+  received: Words | undefined,
+  names: CredentialNames,
+  around?: Words,
+): Iterable<Problem> {
   const { name, nameAt: at, value } = arg;
   if (value && holdsToken(value.at)) return;
   const written = value?.variables?.length ? undefined : value?.value;
   if (written !== undefined) {
-    if (isCredentialSetting(arg, names)) yield writtenArgument(arg, written, kept, around);
-  } else if (!received.has(name) && isCredentialName(name, names) && mayBeCredential(value?.value ?? ''))
+    if (!isCredentialSetting(arg, names)) return;
+    const isDropped = received && !received.has(name);
+    const problem = isDropped ? untakenArgument(arg, names) : writtenArgument(arg, written, kept, around);
+    if (problem) yield problem;
+  } else if (!received && isCredentialName(name, names) && mayBeCredential(value?.value ?? ''))
     yield givenArgument(name, at, kept);
 }

@@ -11,7 +11,7 @@ import { isStandIn } from '../../known/stand-ins.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { guessable, written } from '../secret-wording.ts';
+import { guessable, written, writtenDefault } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-run-command',
@@ -34,14 +34,34 @@ export default {
       told.add(at.span.start);
       const files = filesWith(given, layer);
       const stay = given.into || given.keptBy ? stayOf(files, layer, project) : undefined;
+      const around = wordsInStage(layer.stage, secrets);
+      const taken = shipped(layer) || stay?.taken === true;
       yield {
-        ...tell(given, shipped(layer) || stay?.taken === true, wordsInStage(layer.stage, secrets)),
+        ...(isStart(layer) ? atStart(given, taken, around) : tell(given, taken, around)),
         notes: stay?.notes ?? [],
       };
     }
     if (told.size === 0) yield* logins(layer, project);
   },
 } satisfies Rule;
+
+/** Whether a layer is no step of the build, but what a container starts or is asked by. */
+function isStart({ instruction: { keyword } }: Layer): boolean {
+  return keyword === 'CMD' || keyword === 'ENTRYPOINT' || keyword === 'HEALTHCHECK';
+}
+
+/** What a start falls back to is no step of a build, but a password that whoever reads the repository can try. */
+function atStart(given: Credential, taken: boolean, around: ReadonlySet<string>): Problem {
+  const { name, value, at, unless } = given;
+  if (!unless) return { ...tell(given, taken, around), remedy: handOver };
+  const { message } = writtenDefault({ name, variable: unless.name, value }, around);
+  const severity = taken && !isEasilyGuessed(given, around) ? 'medium' : 'low';
+  return { at, key: name, ...written(name, value), severity, message, remedy: refuse };
+}
+
+const handOver =
+  'Have it read when the container starts, from the environment or from a file under `/run/secrets`. Replace any value that was ever real.';
+const refuse = 'Stop where it is unset, as `${NAME:?is not set}` does.';
 
 /** One step lower where it is in no image that somebody runs. */
 function tell({ name, value, at, unless, account }: Credential, taken: boolean, around: ReadonlySet<string>): Problem {
