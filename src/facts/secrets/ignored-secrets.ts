@@ -1,6 +1,9 @@
 import { workTreeSecrets } from '../../known/work-tree-secrets.data.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
 import { readDockerignore } from '../../model/dockerfile/dockerignore.ts';
+import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
+import { buildFolders } from '../../model/files/context-files.ts';
+import type { Project, Service } from '../../model/project.ts';
 import type { Location, Source } from '../../source.ts';
 import { folderOf } from '../../text/path.ts';
 
@@ -61,10 +64,24 @@ function stays(path: string, now: string, { files }: Comparison): boolean {
   );
 }
 
-/** Whether all Dockerfiles that were built there are gone as well. */
+/**
+ * Whether nothing is built there any more: the Dockerfiles are gone, or services build them elsewhere. Of one that stands there as it
+ * did before, that must have been so then, too.
+ */
 function isContextGone(folder: string, { before, after }: Comparison): boolean {
-  const inside = ({ source: { path } }: { readonly source: Source }) => folder === '.' || path.startsWith(`${folder}/`);
-  return before.dockerfiles.some(inside) && !after.dockerfiles.some(inside);
+  const inside = ({ source: { path } }: Dockerfile) => folder === '.' || path.startsWith(`${folder}/`);
+  const builtThere = (project: Project) =>
+    project.dockerfiles.filter(
+      (file) => inside(file) && buildFolders(file, buildersOf(file, project)).includes(folder),
+    );
+  const [then, now] = [before.dockerfiles.filter(inside), builtThere(after)];
+  const stillThere = new Set(after.dockerfiles.map(({ source }) => source.path));
+  const kept = builtThere(before).some(({ source }) => stillThere.has(source.path));
+  return then.length > 0 && now.length === 0 && !kept;
+}
+
+function buildersOf(file: Dockerfile, { services }: Project): readonly Service[] {
+  return services.filter(({ runs }) => runs.kind === 'built' && runs.image.stage.file === file);
 }
 
 /** Whether a file says what stays out of a build context. */
