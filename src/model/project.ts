@@ -6,11 +6,11 @@ import type { BakeTarget } from './bake/bake-targets.ts';
 import type { Fragment } from './compose/fragments.ts';
 import type { Application, ComposeService } from './compose/service.ts';
 import type { Dockerfile, Instruction, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
-import type { BuildContext } from './files/build-context.ts';
 import type { BuilderFiles } from './files/builder-files.ts';
 import type { CopiedWithin } from './files/copied-folders.ts';
 import type { GivenFile, GivenKeystore, MountedFile } from './files/given-files.ts';
 import type { SeccompProfile } from './files/seccomp-profiles.ts';
+import type { WholeContext } from './files/whole-contexts.ts';
 
 /** The containers of a set of files: what is built, what runs it, and what could not be read. */
 export interface Project {
@@ -20,7 +20,7 @@ export interface Project {
   readonly images: readonly Image[];
   readonly services: readonly Service[];
   /** For each Dockerfile that copies its build context whole, what it may be built with. */
-  readonly contexts: ReadonlyMap<Dockerfile, readonly BuildContext[]>;
+  readonly contexts: ReadonlyMap<Dockerfile, readonly WholeContext[]>;
   /** For each Dockerfile, the files with settings that it copies, by the path that it writes, where the repository has them. */
   readonly copied: ReadonlyMap<Dockerfile, ReadonlyMap<string, Source>>;
   /** For each COPY or ADD, the files that may hold credentials, by their names, in the folders that it copies. */

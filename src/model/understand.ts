@@ -29,6 +29,8 @@ import { copiedFolders } from './files/copied-folders.ts';
 import { GivenFiles, mountedFiles } from './files/given-files.ts';
 import { ListedFiles } from './files/listed-files.ts';
 import { SeccompProfiles } from './files/seccomp-profiles.ts';
+import { WholeContexts } from './files/whole-contexts.ts';
+import { WorkTree } from './files/work-tree.ts';
 import { ImageSources } from './image-sources.ts';
 import { ServiceScripts } from './mounted-scripts.ts';
 import { namesBuilt, ownImages } from './own-images.ts';
@@ -83,7 +85,8 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
       refused.add(dockerfile, targets.shipped);
     });
   }
-  const listed = new ListedFiles(files);
+  const [listed, tree] = [new ListedFiles(files), new WorkTree(files)];
+  const whole = new WholeContexts(contexts, listed, tree);
   const folders = dockerfiles.map((file) =>
     readingOf(file, () => copiedFolders(file, buildersOf(file), contexts, listed)),
   );
@@ -138,7 +141,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     dockerfiles,
     applications,
     bakeFiles,
-    contexts: new Map(dockerfiles.map((file) => [file, contexts.of(file, buildersOf(file))])),
+    contexts: new Map(dockerfiles.map((file) => [file, whole.of(file, buildersOf(file))])),
     copied: new Map(dockerfiles.map((file) => [file, copiedFiles(file, buildersOf(file), copied)])),
     copiedWithin: new Map(folders.flatMap(({ within }) => [...within])),
     copiedFolders: new Set(folders.flatMap((each) => each.folders)),
@@ -178,19 +181,22 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
         ...given.wanted,
         ...listed.wanted,
         ...seccomp.wanted,
+        ...tree.wanted,
       ]),
     ],
     looked: [...looked, ...listed.looked, ...links.looked],
     fragments,
     together: files.together ?? [],
-    unlisted: listed.isUnlisted || copied.isUnlisted,
+    unlisted: listed.isUnlisted || copied.isUnlisted || tree.isUnlisted,
     leftOff: { by: new Set([...runs.cut, ...started.cut].map(filePathOf)), started: copied.unread },
     remarks: [...listed.remarks, ...runs.remarks, ...mounted.flatMap(({ remarks }) => remarks)],
     missing: builds.missing,
     settings,
     // A file that a compose file needs is not optional because a Dockerfile copies it, too.
     optional: new Set([
-      ...[...copied.paths, ...given.paths, ...listed.paths, ...seccomp.paths].filter((path) => !needed.has(path)),
+      ...[...copied.paths, ...given.paths, ...listed.paths, ...seccomp.paths, ...tree.paths].filter(
+        (path) => !needed.has(path),
+      ),
       ...[...builds.optional].filter((path) => !files.roots.includes(path)),
     ]),
   };

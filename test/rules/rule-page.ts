@@ -30,7 +30,7 @@ const sections = ['Reported', 'Not reported'] as const;
 const languages: readonly (readonly [RegExp, language: string])[] = [
   [/\.ya?ml$/, 'yaml'],
   [/ignore$/, 'gitignore'],
-  [/(?:^|\/)(?:\w*\.env|\.\w+rc|\w+\.(?:conf|ini|cfg|properties))$/, 'ini'],
+  [/(?:^|\/)(?:\w*\.env(?:\.example)?|\.\w+rc|\w+\.(?:conf|ini|cfg|properties))$/, 'ini'],
   [/\.sh$/, 'sh'],
   [/\.py$/, 'python'],
   [/\.json$/, 'json'],

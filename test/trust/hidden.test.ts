@@ -86,6 +86,7 @@ const valueless: Readonly<Record<string, readonly string[]>> = {
   'secret-leaks.ts': ['leaksOf'],
   'sent-away.ts': ['credentialsSent'],
   'stored-logins.ts': ['forgetsLogin', 'storedLogin'],
+  'whole-copies.ts': ['WholeCopy', 'wholeCopiesIn'],
 };
 
 /** Judge values: whoever asks them finds credentials by itself. */

@@ -1,7 +1,6 @@
 import type { Files } from '../../text/files.ts';
-import { folderOf, foldersAbove, nameOf, normalise, resolve } from '../../text/path.ts';
+import { folderOf, foldersAbove, normalise, resolve } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
-import type { ComposeService } from '../compose/service.ts';
 import { type Dockerignore, readDockerignore } from '../dockerfile/dockerignore.ts';
 import type { CopyInstruction, Dockerfile, Instruction } from '../dockerfile/instruction.ts';
 
@@ -34,19 +33,6 @@ export function takesBy(value: string | undefined): (path: string) => boolean {
 const mayBeWhole = /^[./*]|\.\./;
 const wholes = new Set(['.', '/', './*', '/*', './**']);
 
-/**
- * What lies in most contexts of its kind and must be in no image. Git keeps its own in the root of the repository alone; an
- * ignore file beside a Dockerfile does not say from where it is built.
- */
-export function privateIn({ path, ignoreFile }: BuildContext): readonly string[] {
-  const isRoot = path === '.' || (ignoreFile !== undefined && nameOf(ignoreFile) !== '.dockerignore');
-  if (isRoot) return ['.git/config', '.env'];
-  return isForImage.test(path) ? [] : ['.env'];
-}
-
-/** A folder of one image's own files among those of others, in which nobody runs anything: `docker/php`. */
-const isForImage = /(?:^|\/)(?:\.?docker(?:files?)?|\.devcontainer|containers?)\/[^/]/i;
-
 /** What a COPY leaves out by itself: `--exclude=.git`. */
 export function excluded({ flags }: CopyInstruction): Dockerignore {
   const patterns = flags.flatMap(({ name, value }) => (name === 'exclude' && value?.value ? [value.value] : []));
@@ -72,29 +58,13 @@ function ignoreFileIn(folder: string): string {
   return resolve(folder, '.dockerignore')!;
 }
 
-/** Finds the contexts of Dockerfiles that copy them whole; others do not matter. */
+/** Finds what stays out of the contexts of Dockerfiles. */
 export class BuildContexts {
   readonly wanted: string[] = [];
   readonly #files: Files;
 
   constructor(files: Files) {
     this.#files = files;
-  }
-
-  /**
-   * @param services those that build the Dockerfile. Without any, the nearest possible context that has a `.dockerignore`
-   * is taken, else the repository's root.
-   */
-  of(dockerfile: Dockerfile, services: readonly ComposeService[]): BuildContext[] {
-    if (!dockerfile.instructions.some((each) => wholeContext(each).length > 0)) return [];
-    const { path } = dockerfile.source;
-    const beside = this.#beside(dockerfile);
-    const paths = services.flatMap(({ build }) => build?.contextPath ?? []);
-    if (services.length > 0)
-      return [...new Set(paths)].map((folder) => (beside ? { ...beside, path: folder } : this.#in(folder)));
-    if (beside) return [beside];
-    const possible = possibleContexts(path).map((folder) => this.#in(folder));
-    return [possible.find(({ ignore }) => ignore) ?? possible.at(-1)!];
   }
 
   /** Folders that a Dockerfile may be built in, each as it is then. */

@@ -29,12 +29,10 @@ export function copiedFolders(
   contexts: BuildContexts,
   files: ListedFiles,
 ): CopiedFolders {
-  const copies = dockerfile.stages.flatMap(({ layers }) =>
-    layers.flatMap(({ instruction, onbuild }) => (isCopy(instruction) && !onbuild ? instruction : [])),
-  );
+  const copies = copiesOf(dockerfile);
   if (copies.length === 0) return { within: new Map(), folders: [] };
   const places = contexts.at(dockerfile, buildFolders(dockerfile, services));
-  const likely = services.length > 0 ? places : likelyContexts(dockerfile, places, copies, files);
+  const likely = services.length > 0 ? places : likelyContexts(dockerfile, places, files);
   // Where nobody says in which folder the file is built, what counts is there in each of them.
   const isThere = services.length > 0 ? 'some' : 'every';
   const sources = copies.flatMap((each) => each.sources.filter(isKnown));
@@ -58,19 +56,25 @@ function isKnown({ value }: Setting): boolean {
   return value !== undefined && !isRemote(value);
 }
 
+/** What it copies of its context. */
+function copiesOf({ stages }: Dockerfile): readonly CopyInstruction[] {
+  return stages.flatMap(({ layers }) =>
+    layers.flatMap(({ instruction, onbuild }) => (isCopy(instruction) && !onbuild ? instruction : [])),
+  );
+}
+
 /** The contexts that have all that the file copies by name: its own folder alone, where that has. */
-function likelyContexts(
-  { source }: Dockerfile,
+export function likelyContexts(
+  dockerfile: Dockerfile,
   contexts: readonly BuildContext[],
-  copies: readonly CopyInstruction[],
   files: ListedFiles,
 ): readonly BuildContext[] {
   if (contexts.length < 2) return contexts;
-  const named = copies.flatMap(({ sources }) =>
+  const named = copiesOf(dockerfile).flatMap(({ sources }) =>
     sources.filter(isKnown).flatMap(({ value }) => (isPattern(value!) ? [] : clean(value!))),
   );
   const fitting = contexts.filter(({ path }) => named.every((each) => files.has(resolve(path, each) ?? '')));
-  const own = fitting.filter(({ path }) => path === folderOf(source.path));
+  const own = fitting.filter(({ path }) => path === folderOf(dockerfile.source.path));
   // Every folder has `.` and what a pattern takes.
   const isTold = own.length > 0 && named.some((each) => each !== '.');
   return isTold ? own : fitting.length > 0 ? fitting : contexts;

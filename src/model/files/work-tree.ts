@@ -1,0 +1,81 @@
+import { isHarmless } from '../../known/credential-files.ts';
+import { once } from '../../text/once.ts';
+import { below, folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
+import { type Dockerignore, readDockerignore } from '../dockerfile/dockerignore.ts';
+import { isContainerPath } from './container-paths.ts';
+import { allOf } from './listed-files.ts';
+import { SoughtFiles } from './sought-files.ts';
+
+/** What lies in a checkout besides what is committed, as far as the repository shows it. */
+export class WorkTree extends SoughtFiles {
+  /** What is in a folder that must be in no image, as seen from there: git keeps its own in the repository's root alone. */
+  privateIn(folder: string): readonly string[] {
+    return [...(folder === '.' ? ['.git/config'] : []), ...(this.#hasEnvFile(folder) ? ['.env'] : [])];
+  }
+
+  /** Whether a folder has something besides container files, so that somebody may build there. */
+  hasMoreThanContainerFiles(folder: string): boolean {
+    const all = this.listed();
+    return !all || all.some((path) => below(path, folder) !== undefined && !isForBuilds(path));
+  }
+
+  /**
+   * Whether somebody keeps an `.env` there: it is committed, a template of it is, or git is told to ignore it. What is ignored in
+   * every folder is nobody's where templates show where such files lie.
+   */
+  #hasEnvFile(folder: string): boolean {
+    const path = resolve(folder, '.env')!;
+    const all = this.listed() ?? nothing;
+    const templates = templateFolders(all);
+    if (allOf(all).has(path) || templates.has(folder)) return true;
+    const by = this.#ignoredBy(path, folder);
+    return by !== undefined && (by === folder || templates.size === 0);
+  }
+
+  /** The folder of the `.gitignore` that has the last word on a path and leaves it out. */
+  #ignoredBy(path: string, folder: string): string | undefined {
+    let by: string | undefined;
+    for (const each of [...new Set([...foldersAround(folder)].reverse().concat(folder))]) {
+      const source = this.seek(resolve(each, '.gitignore')!);
+      if (!source) continue;
+      const inside = each === '.' ? path : path.slice(each.length + 1);
+      const { ignored, taken } = readGitignore(source.text);
+      if (ignored.ignores(inside)) by = each;
+      else if (taken.ignores(inside)) by = undefined;
+    }
+    return by;
+  }
+}
+
+function isForBuilds(path: string): boolean {
+  return isContainerPath(path) || /[^/]\.dockerignore$/.test(path);
+}
+
+const nothing: readonly string[] = [];
+
+/** The folders in which a template of an `.env` is committed: `.env.example`. */
+const templateFolders = once(
+  (paths: readonly string[]): ReadonlySet<string> =>
+    new Set(
+      paths
+        .filter((path) => /(?:^|\/)\.env[._-][^/]*$/.test(path) && isHarmless(nameOf(path)))
+        .map((path) => folderOf(path)),
+    ),
+);
+
+/**
+ * A `.gitignore` in the words of a `.dockerignore`: what has no slash but at its end is meant in every folder
+ * (https://git-scm.com/docs/gitignore). `taken` has what it takes in again.
+ */
+function readGitignore(text: string): { readonly ignored: Dockerignore; readonly taken: Dockerignore } {
+  const lines = text.split('\n').flatMap((line) => {
+    const written = line.replace(/^\uFEFF/, '').trim();
+    const pattern = written.replace(/^!/, '');
+    if (pattern === '' || written.startsWith('#')) return [];
+    const anchored = pattern.replace(/\/+$/, '').includes('/');
+    return [{ except: written.startsWith('!'), pattern: anchored ? pattern : `**/${pattern}` }];
+  });
+  const patterns = lines.map(({ except, pattern }) => `${except ? '!' : ''}${pattern}`);
+  const exceptions = lines.filter(({ except }) => except).map(({ pattern }) => pattern);
+  return { ignored: readDockerignore(patterns.join('\n')), taken: readDockerignore(exceptions.join('\n')) };
+}
