@@ -4,11 +4,13 @@ import { baseImages } from '../../known/base-images.data.ts';
 import { daemonAccounts } from '../../known/daemon-accounts.data.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { isRootUser } from '../../known/root-account.ts';
+import { textExcerpt } from '../../model/compose/compose-text.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
 import { invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
-import type { Image, Layer } from '../../model/project.ts';
+import type { Image, Layer, Project, Service } from '../../model/project.ts';
 import { optionOf, optionsOf } from '../../model/shell/command-options.ts';
+import { readScript } from '../../model/shell/read-script.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { commandsIn, commandsStarted, startsOf } from '../../model/start-commands.ts';
 import { textAt } from '../../source.ts';
@@ -63,6 +65,22 @@ export function stepsDown(image: Image): boolean {
       wordsOf(layer).some(broughtBy) ||
       writtenTexts(layer.instruction).some(({ text }) => text.split('\n').some(handsOver)),
   );
+}
+
+/** Whether a service starts by a script of the repository that is mounted, or given as a config, and that gives up root. */
+export function startFileStepsDown(service: Service, project: Project): boolean {
+  const { entrypoint, command, mounts, configs } = service;
+  const words = new Set((entrypoint ?? command)?.words.map(({ value }) => value));
+  const given = [
+    ...mounts.map(({ target, repositoryPath }) => ({ target, path: repositoryPath })),
+    ...configs.map(({ target, source, object }) => ({ target: target ?? source, path: object?.place.repositoryPath })),
+  ];
+  const paths = new Set(given.flatMap(({ target, path }) => (target && words.has(target.value) ? (path ?? []) : [])));
+  return (project.serviceScripts.get(service) ?? []).some(({ command: script }) => {
+    // `sh -c` with its text, which is the script
+    const text = script && paths.has(script.at.source.path) ? script.words.at(-1) : undefined;
+    return text !== undefined && givesUpRoot(readScript(textExcerpt(text)));
+  });
 }
 
 /** What a step runs or brings, word by word. */

@@ -68,7 +68,8 @@ function originOf(
   const context = scalarAt(build, 'context');
   const remote = context?.value !== undefined && isRemote(context.value);
   const scope = build.fields.get('context')?.value.scope ?? service.scope;
-  const written = pathOf(context, scope.folder);
+  // Where what the service extends is not found, that may say it.
+  const written = context || !service.fields.has('extends') ? pathOf(context, scope.folder) : undefined;
   const inline = build.fields.get('dockerfile_inline');
   const origin = dockerfileOf(build, written, remote ? undefined : context);
   const folders = foldersOf(build, context, loader);

@@ -16,7 +16,7 @@ export function isTemplate(path: string): boolean {
 
 /**
  * Whether what a builder stops at first is a piece of a template (`{{ image }}`, `{% if tls %}`, `<%= tag %>`, `@IMAGE@`,
- * `%%IMAGE%%`, `<image>`, a line that is only `${PORTS}` or the key `${NAME}:`), or stands right under one: the file is no
+ * `%%IMAGE%%`, `<image>`, Terraform's `${server.output.key}`, a line that is only `${PORTS}` or the key `${NAME}:`), or stands right under one: the file is no
  * container file yet. What the builder takes is none, whatever stands in it.
  */
 export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): boolean {
@@ -30,7 +30,7 @@ export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): b
 
 /** Whether a text has a piece of a template in it. */
 export function hasGap(text: string): boolean {
-  return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@|%%[A-Z][A-Z\d_]*%%|<[A-Za-z][\w .-]{0,60}>/.test(text);
+  return /\{[{%#]|<%|\$\{\w+\.[\w.]+\}|@[A-Z][A-Z\d_]*@|%%[A-Z][A-Z\d_]*%%|<[A-Za-z][\w .-]{0,60}>/.test(text);
 }
 
 /** A line that a program fills in with whole instructions, or with a key: compose fills in values alone. */

@@ -72,7 +72,7 @@ function readGitignore(text: string): { readonly ignored: Dockerignore; readonly
     const written = line.replace(/^\uFEFF/, '').trim();
     const pattern = written.replace(/^!/, '');
     if (pattern === '' || written.startsWith('#')) return [];
-    const anchored = pattern.replace(/\/+$/, '').includes('/');
+    const anchored = pattern.slice(0, -1).includes('/');
     return [{ except: written.startsWith('!'), pattern: anchored ? pattern : `**/${pattern}` }];
   });
   const patterns = lines.map(({ except, pattern }) => `${except ? '!' : ''}${pattern}`);

@@ -1,5 +1,6 @@
 import { rootByAnotherName } from '../../facts/accounts/created-accounts.ts';
 import { serviceRunsAs } from '../../facts/accounts/runs-as.ts';
+import { startFileStepsDown } from '../../facts/accounts/step-down.ts';
 import { isOneShot } from '../../facts/host/one-shot-services.ts';
 import { isRootOnHost } from '../../facts/host/root-on-host.ts';
 import { isRootUser } from '../../known/root-account.ts';
@@ -19,7 +20,7 @@ export default {
   fix: 'Remove `user`, or set the user the image is made for. If files on the host belong to root, `chown` them once to that user.',
   also: ['CIS 4.1', 'OWASP 2'],
   reads: { fields: ['user'] },
-  *service(service) {
+  *service(service, { project }) {
     const { name, user, runs } = service;
     if (!user) return;
     const known = knownStart(user);
@@ -29,7 +30,7 @@ export default {
     const own = runs.kind === 'built' ? runs.image.user?.setting : undefined;
     const overrides = own?.value !== undefined && !isRootUser(own.value);
     const notes = overrides ? [{ at: own.at, message: say`The image sets its user here.` }] : [];
-    if (serviceRunsAs(service).handsOver) {
+    if (serviceRunsAs(service).handsOver || startFileStepsDown(service, project)) {
       const message = say`${name} starts as root and relies on its entrypoint to drop it.`;
       yield { from: user, severity: 'info', message };
       return;

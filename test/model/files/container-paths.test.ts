@@ -111,6 +111,24 @@ test('what stops at a piece of a template is none, whatever it is called', () =>
   }
 });
 
+test('a compose file that Terraform fills in is none yet, and one with a slip of its own stays one', () => {
+  const templatesOf = (value: string) => {
+    const text = `services:\n  a:\n    image: example/a:1\n    environment:\n      KEY: ${value}\n`;
+    const { templates, unread } = understand(filesOf([new Source('compose.yaml', text)]));
+    return [templates, unread.length];
+  };
+  for (const hole of ['${server.output.key}', '${var.name}/x'])
+    assert.deepEqual(templatesOf(hole), [['compose.yaml'], 0]);
+  for (const slip of ['${server output}', '${KEY.}', '${KEY']) assert.deepEqual(templatesOf(slip), [[], 1], slip);
+});
+
+test('what a service builds is not known where what it extends is not found', () => {
+  const extending = (build: string) => `services:\n  a:\n    extends: { file: "\${ROOT}/b.yml", service: a }\n${build}`;
+  const missing = (build: string) => understand(filesOf([new Source('compose.yaml', extending(build))])).missing;
+  assert.deepEqual(missing('    build: { dockerfile: ./external/a/Dockerfile }\n'), []);
+  assert.equal(missing('    build: { context: a, dockerfile: Dockerfile }\n').length, 1);
+});
+
 test('a mistake is one beside the pieces of a template that the builder takes', () => {
   const texts = [
     'FROM a\nRUN docker ps --format "{{.ID}}"\nBROKEN {}',
