@@ -86,7 +86,6 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     });
   }
   const [listed, tree] = [new ListedFiles(files), new WorkTree(files)];
-  const whole = new WholeContexts(contexts, listed, tree);
   const folders = dockerfiles.map((file) =>
     readingOf(file, () => copiedFolders(file, buildersOf(file), contexts, listed)),
   );
@@ -141,7 +140,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     dockerfiles,
     applications,
     bakeFiles,
-    contexts: new Map(dockerfiles.map((file) => [file, whole.of(file, buildersOf(file))])),
+    contexts: new WholeContexts(contexts, listed, tree).all(dockerfiles, buildersOf),
     copied: new Map(dockerfiles.map((file) => [file, copiedFiles(file, buildersOf(file), copied)])),
     copiedWithin: new Map(folders.flatMap(({ within }) => [...within])),
     copiedFolders: new Set(folders.flatMap((each) => each.folders)),
@@ -179,9 +178,8 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
         ...contexts.wanted,
         ...copied.wanted,
         ...given.wanted,
-        ...listed.wanted,
         ...seccomp.wanted,
-        ...tree.wanted,
+        ...[listed, tree].flatMap(({ wanted: more }) => more),
       ]),
     ],
     looked: [...looked, ...listed.looked, ...links.looked],

@@ -29,11 +29,18 @@ export class WholeContexts {
     this.#tree = tree;
   }
 
+  all(
+    dockerfiles: readonly Dockerfile[],
+    buildersOf: (dockerfile: Dockerfile) => readonly ComposeService[],
+  ): ReadonlyMap<Dockerfile, readonly WholeContext[]> {
+    return new Map(dockerfiles.map((file) => [file, this.#of(file, buildersOf(file))]));
+  }
+
   /**
    * @param services those that build the Dockerfile. Without any, what counts is there in each of the folders that it may be
    * built in: the one with the least is given.
    */
-  of(dockerfile: Dockerfile, services: readonly ComposeService[]): readonly WholeContext[] {
+  #of(dockerfile: Dockerfile, services: readonly ComposeService[]): readonly WholeContext[] {
     if (!dockerfile.instructions.some((each) => wholeContext(each).length > 0)) return [];
     if (services.length > 0) {
       const paths = services.flatMap(({ build }) => build?.contextPath ?? []);
