@@ -1,8 +1,8 @@
 import "./chunk-MTYAKC5B.js";
 
-// 727.index.js
-var id = 727;
-var ids = [727];
+// 464.index.js
+var id = 464;
+var ids = [464];
 var modules = {
   /***/
   506: (
@@ -5315,7 +5315,7 @@ var modules = {
     })
   ),
   /***/
-  9727: (
+  4464: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5327,13 +5327,13 @@ var modules = {
       var did_not_end = __webpack_require__(462);
       var policy = __webpack_require__(9214);
       var mask = __webpack_require__(1221);
-      var review_causes = __webpack_require__(2198);
+      var review_causes = __webpack_require__(5051);
       var comment_worthy = __webpack_require__(3049);
       var review_placement = __webpack_require__(9495);
       var src_source = __webpack_require__(4998);
       var text_bytes = __webpack_require__(1080);
       var text_visible = __webpack_require__(1573);
-      var wording = __webpack_require__(8325);
+      var wording = __webpack_require__(5594);
       ;
       const levels = {
         critical: "error",
@@ -5378,8 +5378,8 @@ var modules = {
         const { path: before, start } = (0, src_source.Xq)(at);
         const file = files.find(({ path, previousPath }) => (previousPath ?? path) === before);
         const shown2 = placement.kind === "line" && placement.side === void 0 ? placement.startLine : void 0;
-        const line2 = shown2 ?? (0, review_placement.u)(start.line, file?.hunks ?? []) ?? 1;
-        return { path: file?.path ?? before, startLine: line2, endLine: line2 };
+        const line = shown2 ?? (0, review_placement.u)(start.line, file?.hunks ?? []) ?? 1;
+        return { path: file?.path ?? before, startLine: line, endLine: line };
       }
       function placeOf(path, start, end) {
         const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
@@ -5883,8 +5883,8 @@ var modules = {
           ...more > 0 ? [(0, markdown.Qq)(` and ${(0, wording.U9)(more, "more place")}`)] : []
         ];
       }
-      function row(finding, link, what, also2 = []) {
-        const where = [...pointer(finding.at, link, sideOf(finding)), ...also2];
+      function row(finding, link, what, also = []) {
+        const where = [...pointer(finding.at, link, sideOf(finding)), ...also];
         const { severity, rule } = finding;
         return [(0, markdown.ko)((0, markdown.Qq)((0, wording.Oh)(severity))), (0, markdown.Qq)(" "), ...where, (0, markdown.Qq)(": "), ...what, (0, markdown.Qq)(" "), ...ruleName(rule)];
       }
@@ -6558,6 +6558,58 @@ ${own.summary}`
           message
         };
       }
+      ;
+      const mostListed = 4;
+      function listedBelow(worst2, others, writing) {
+        const ordered = ofEachOnce([worst2, ...others]);
+        const [listed, linked] = [ordered.slice(0, mostListed), ordered.slice(mostListed)];
+        const known = linked.every(({ rule }) => rule === worst2.rule) ? worst2.rule : void 0;
+        return [
+          ...listed.length > 0 ? [(0, markdown.FY)((0, markdown.Qq)("Also:")), (0, markdown.e5)(listed.map((each) => part(each, worst2, writing)))] : [],
+          ...linked.length > 0 ? [linkedPlaces("Also at", linked, writing, known)] : []
+        ];
+      }
+      function ofEachOnce([first, ...others]) {
+        const told2 = /* @__PURE__ */ new Set([aboutWhom(first)]);
+        const isFirst = (each) => told2.size < told2.add(aboutWhom(each)).size;
+        const firsts = new Set(others.filter(isFirst));
+        return [...firsts, ...others.filter((each) => !firsts.has(each))];
+      }
+      function aboutWhom({ at, service, image }) {
+        return JSON.stringify([(0, src_source.Xq)(at).path, service, image]);
+      }
+      function part(finding, first, writing) {
+        const { rule, severity } = finding;
+        const name = rule === first.rule ? [] : [(0, markdown.Qq)(" "), ...ruleName(rule)];
+        const isAsSevere = rule === first.rule && severity === first.severity;
+        const places = elsewhere(finding).slice(0, mostListed);
+        return [
+          ...noteLine(finding, writing, sideOf(finding)),
+          ...places.length > 0 ? [(0, markdown.Qq)(" Also at ")] : [],
+          ...places.flatMap((each, i) => [(0, markdown.Qq)(i > 0 ? ", " : ""), ...pointer(each.at, writing.link, sideOf(finding))]),
+          ...places.length > 0 ? [(0, markdown.Qq)(".")] : [],
+          ...name,
+          ...isAsSevere ? [] : [(0, markdown.Qq)(` (${severity})`)]
+        ];
+      }
+      function elsewhere(finding) {
+        const lineOf = ({ at }) => (0, src_source.CP)(at);
+        const others = new Map((finding.joined ?? []).map((each) => [lineOf(each), each]));
+        others.delete(lineOf(finding));
+        return [...others.values()];
+      }
+      function noteLine({ at, message: said }, { link: to }, side) {
+        return [...pointer(at, to, side), (0, markdown.Qq)(": "), ...(0, markdown.iU)(said)];
+      }
+      const mostLinks = 20;
+      function linkedPlaces(words, findings2, { link: to }, known) {
+        const links = findings2.slice(0, mostLinks).map((finding) => [
+          ...pointer(finding.at, to, sideOf(finding)),
+          ...known === void 0 ? [(0, markdown.Qq)(" "), ...ruleName(finding.rule)] : []
+        ]);
+        const more = findings2.length - links.length;
+        return (0, markdown.FY)((0, markdown.Qq)(`${words} `), ...links.flatMap((each, i) => i === 0 ? each : [(0, markdown.Qq)(", "), ...each]), (0, markdown.Qq)(more > 0 ? ` and ${more} more.` : "."));
+      }
       var marker = __webpack_require__(990);
       ;
       function suggestionOf({ placement, at }, { secrets }) {
@@ -6580,9 +6632,8 @@ ${own.summary}`
       ;
       const maxBody = 64e3;
       const mostInFull = 5;
-      const mostListed = 4;
       function commentBody(findings2, writing, { gone = [], again, explained = /* @__PURE__ */ new Set() } = {}) {
-        const ordered = [...findings2].sort(problem.Rj);
+        const ordered = [...findings2].sort(asTold);
         const offering = ordered.filter((finding) => suggestionOf(finding, writing));
         const suggested = offering.find(({ fix }) => fix) ?? offering[0];
         const causes = [...(0, group_by.$)(ordered, ({ cause, standing }) => JSON.stringify([cause, standing])).values()];
@@ -6593,7 +6644,7 @@ ${own.summary}`
         const body = [
           ...back,
           ...whole.flatMap((group) => about(group, { suggested, advised }, writing)),
-          ...brief.length > 0 ? [also(`And ${(0, wording.U9)(brief.length, "more finding")}:`, brief, writing)] : [],
+          ...brief.length > 0 ? [linkedPlaces(`And ${(0, wording.U9)(brief.length, "more finding")}:`, brief, writing)] : [],
           ...fixed,
           footToAccept()
         ];
@@ -6603,6 +6654,11 @@ ${own.summary}`
           notice: "The rest did not fit into a comment; it is in the job\u2019s summary.",
           marker: (0, marker.iY)([...ordered.map((each) => (0, marker.s3)(each, advised.has(each))), ...gone], writing.job)
         });
+      }
+      function asTold(a, b) {
+        const far = (each) => Number(!standsOnItsLines(each));
+        const unsure = ({ rule }) => rule.leftToUsers ? 2 : Number(rule.trust === "unpinned");
+        return (0, problem.Rj)(a, b) || far(a) - far(b) || unsure(a) - unsure(b);
       }
       const mostAdvised = 2;
       function adviceAmong(causes, suggested, explained) {
@@ -6654,36 +6710,17 @@ ${own.summary}`
         const offer = suggested && [finding, ...others].includes(suggested) ? suggestionOf(suggested, writing) : void 0;
         const place2 = standsOnItsLines(finding) ? [] : [...pointer(finding.at, writing.link, sideOf(finding)), (0, markdown.Qq)(": ")];
         const saysSame = (each) => each.rule === rule && (0, problem.qz)(each.message, said);
-        const noted = notes.map((note) => line(note, writing, sideOf(finding)));
-        const [same, different] = [others.filter(saysSame), others.filter((each) => !saysSame(each))];
-        const [listed, linked] = [different.slice(0, mostListed), different.slice(mostListed)];
+        const noted = notes.map((note) => noteLine(note, writing, sideOf(finding)));
+        const same = others.filter(saysSame);
         return [
           (0, markdown.FY)(...comment_title(finding)),
           (0, markdown.FY)(...place2, ...(0, markdown.iU)(said)),
           ...noted.length > 0 ? [(0, markdown.e5)(noted)] : [],
           ...offer ? suggestionBlocks(offer, writing.secrets) : [],
-          ...same.length > 0 ? [also("Also at", same, writing, rule)] : [],
-          ...listed.length > 0 ? [(0, markdown.FY)((0, markdown.Qq)("Also:")), (0, markdown.e5)(listed.map((each) => part(each, rule, writing)))] : [],
-          ...linked.length > 0 ? [also("Also at", linked, writing, linked.every((each) => each.rule === rule) ? rule : void 0)] : [],
+          ...same.length > 0 ? [linkedPlaces("Also at", same, writing, rule)] : [],
+          ...listedBelow(finding, others.filter((each) => !saysSame(each)), writing),
           ...advised.has(finding) ? [advice(finding)] : []
         ];
-      }
-      function part(finding, known, writing) {
-        const { rule, severity } = finding;
-        const own = rule === known ? [] : [(0, markdown.Qq)(" "), ...ruleName(rule), (0, markdown.Qq)(` (${severity})`)];
-        return [...line(finding, writing, sideOf(finding)), ...own];
-      }
-      function line({ at, message: said }, { link: to }, side) {
-        return [...pointer(at, to, side), (0, markdown.Qq)(": "), ...(0, markdown.iU)(said)];
-      }
-      const mostLinks = 20;
-      function also(words, findings2, { link: to }, known) {
-        const links = findings2.slice(0, mostLinks).map((finding) => [
-          ...pointer(finding.at, to, sideOf(finding)),
-          ...known === void 0 ? [(0, markdown.Qq)(" "), ...ruleName(finding.rule)] : []
-        ]);
-        const more = findings2.length - links.length;
-        return (0, markdown.FY)((0, markdown.Qq)(`${words} `), ...links.flatMap((each, i) => i === 0 ? each : [(0, markdown.Qq)(", "), ...each]), (0, markdown.Qq)(more > 0 ? ` and ${more} more.` : "."));
       }
       function advice(finding) {
         const { remedy, rule } = finding;
@@ -6859,8 +6896,8 @@ ${own.summary}`
         const newline = (0, line_ends.v)(text);
         const source = new src_source.kL("", text);
         const root2 = (0, read_yaml.g)(source).documents[0]?.root;
-        const lines = (indent2) => waivers.flatMap((each) => linesOf(each).map((line2) => indent2 + line2));
-        const insert = (at, added) => text.slice(0, at) + added.map((line2) => newline + line2).join("") + text.slice(at);
+        const lines = (indent2) => waivers.flatMap((each) => linesOf(each).map((line) => indent2 + line));
+        const insert = (at, added) => text.slice(0, at) + added.map((line) => newline + line).join("") + text.slice(at);
         if (root2 && !(0, shape.qv)(root2) && (root2.kind !== "mapping" || root2.flow))
           return void 0;
         const pair = root2?.kind === "mapping" ? root2.pairs.find(({ key }) => key.text === "waivers") : void 0;
@@ -6884,11 +6921,11 @@ ${own.summary}`
         const { start, end } = slot.at.span;
         const rest = text.slice(end, lineEnd(text, end));
         const before = rest.trim() === "" ? text.slice(0, start).trimEnd() : text.slice(0, start).trimEnd() + rest;
-        return before + lines.map((line2) => newline + line2).join("") + text.slice(end + rest.length);
+        return before + lines.map((line) => newline + line).join("") + text.slice(end + rest.length);
       }
       function dashIndent(source, offset) {
-        const line2 = source.line(source.position(offset).line);
-        return /^( *)-/.exec(source.text.slice(line2.start, line2.end))?.[1];
+        const line = source.line(source.position(offset).line);
+        return /^( *)-/.exec(source.text.slice(line.start, line.end))?.[1];
       }
       function lineEnd(text, from) {
         const end = text.indexOf("\n", from);
@@ -6908,7 +6945,7 @@ ${own.summary}`
           `until: ${until}`,
           ...one("by", by)
         ];
-        return [`- rule: ${rule}`, ...fields.map((line2) => `  ${line2}`)];
+        return [`- rule: ${rule}`, ...fields.map((line) => `  ${line}`)];
       }
       function pathsLines(paths) {
         const inline = `paths: [${paths.map(yamlScalar2).join(", ")}]`;
@@ -6947,10 +6984,10 @@ ${own.summary}`
       ;
       const longestReason = 300;
       function acceptCommand(body, by, on) {
-        const line2 = body.trimStart().split(/\r?\n/, 1)[0];
-        if (!/^\/layer-review(?:\s|$)/.test(line2))
+        const line = body.trimStart().split(/\r?\n/, 1)[0];
+        if (!/^\/layer-review(?:\s|$)/.test(line))
           return void 0;
-        const parts = /^\/layer-review\s+accept(?:\s+(?!until\s)([a-z][a-z-]*))?\s+until\s+([^\s:]+):(.*)$/.exec(line2);
+        const parts = /^\/layer-review\s+accept(?:\s+(?!until\s)([a-z][a-z-]*))?\s+until\s+([^\s:]+):(.*)$/.exec(line);
         if (!parts)
           return { fault: "It is not understood" };
         const [, rule, until = "", words = ""] = parts;
@@ -7128,8 +7165,8 @@ ${own.summary}`
         });
       }
       function placementOf([first, ...others]) {
-        const { cause, standing, at } = first;
-        const near = others.filter((each) => each.cause === cause && each.standing === standing && (0, src_source.Xq)(each.at).path === (0, src_source.Xq)(at).path);
+        const { cause, standing, at, severity, service, image } = first;
+        const near = others.filter((each) => each.cause === cause && each.standing === standing && (0, src_source.Xq)(each.at).path === (0, src_source.Xq)(at).path && (each.severity === severity || each.service === service && each.image === image));
         const candidates = [first, ...near].map(({ placement }) => placement);
         const suggests = (each) => each.kind === "line" && each.suggestion !== void 0;
         return candidates.find(suggests) ?? candidates.find(({ kind }) => kind === "line") ?? first.placement;
@@ -7196,8 +7233,8 @@ ${own.summary}`
           matching.saying.set(finding, saying);
           matching.finding.set(saying.told, finding);
         }
-        const elsewhere = new Set(pairs.map(({ saying }) => saying.told).filter((told2) => !matching.finding.has(told2)));
-        return { ...matching, doubles: doublesAmong(threads, matching.finding, pairs), elsewhere };
+        const elsewhere2 = new Set(pairs.map(({ saying }) => saying.told).filter((told2) => !matching.finding.has(told2)));
+        return { ...matching, doubles: doublesAmong(threads, matching.finding, pairs), elsewhere: elsewhere2 };
       }
       function likelihood(finding, saying, files, here) {
         const { thread, told: told2 } = saying;
@@ -7469,12 +7506,12 @@ ${own.summary}`
       function removal({ replied, comment }) {
         return replied ? { name: "minimizeComment", input: { subjectId: comment.id, classifier: "DUPLICATE" }, optional: true } : { name: "deletePullRequestReviewComment", input: { id: comment.id }, optional: true };
       }
-      function settle(thread, { elsewhere, finding }, review, writing) {
+      function settle(thread, { elsewhere: elsewhere2, finding }, review, writing) {
         const { comment, told: told2 } = thread;
         const open = told2.filter(({ fixedIn }) => fixedIn === void 0);
         if (open.length === 0 || !open.every((each) => (0, decide.qE)(pathOf(thread, each, review), review)))
           return [];
-        if (open.every((each) => isDismissed({ thread, told: each }) && elsewhere.has(each)))
+        if (open.every((each) => isDismissed({ thread, told: each }) && elsewhere2.has(each)))
           return [];
         const why = open.some((each) => finding.has(each)) ? "waived" : open.map((each) => whyGone(pathOf(thread, each, review), each, review)).find((each) => each !== "fixed") ?? "fixed";
         const body = settledBody(comment.body, told2, { commit: review.change.head, why, writing });
@@ -7906,7 +7943,7 @@ ${own.summary}`
           ...unread2.map((each) => ({ kind: "unread", ...each })),
           { kind: "review", ...rest }
         ];
-        return lines.map((line2) => jsonText(line2, 0)).join("");
+        return lines.map((line) => jsonText(line, 0)).join("");
       }
       function reviewDocument(review, version2) {
         const { verdict: verdict2, reason, counts: counts2, unread: unread2, remarks: remarks2, files, updates, published, secrets, origin } = review;
@@ -8076,9 +8113,9 @@ ${own.summary}`
         };
       }
       function descriptor(rule, findings2) {
-        const { id: id2, title: title2, why, fix, also: also2, group, severity } = rule;
+        const { id: id2, title: title2, why, fix, also, group, severity } = rule;
         const score = scores[(0, problem.hm)(findings2.filter(({ rule: rule2 }) => rule2.id === id2)) ?? severity];
-        const others = also2.length > 0 ? `Other names: ${also2.join(", ")}.` : void 0;
+        const others = also.length > 0 ? `Other names: ${also.join(", ")}.` : void 0;
         const paragraphs = (parts) => parts.filter((part2) => part2).join("\n\n");
         return {
           id: id2,
@@ -8215,7 +8252,7 @@ ${own.summary}`
       }
       function wrappedText(text, width) {
         const words = text.split(" ").filter((word) => word !== "");
-        return wrapped(words, width, (word) => word).map((line2) => line2.join(" "));
+        return wrapped(words, width, (word) => word).map((line) => line.join(" "));
       }
       ;
       function brush_brushOf({ colour, links = false }) {
@@ -8238,8 +8275,8 @@ ${own.summary}`
       ;
       function excerpt(location, secrets, width) {
         const { source, span } = (0, src_source.J9)(location);
-        const { line: line2 } = source.position(span.start);
-        const whole = source.line(line2) ?? { start: span.start, end: span.start };
+        const { line } = source.position(span.start);
+        const whole = source.line(line) ?? { start: span.start, end: span.start };
         const end = Math.max(span.start, Math.min(span.end, whole.end));
         const hidden = (0, mask.k_)(source, secrets).filter((each) => each.start < whole.end && each.end > whole.start);
         const show = (from, to) => {
@@ -8257,8 +8294,8 @@ ${own.summary}`
         const room = Math.max(0, width - columns(marked));
         const before = cutStart(show(Math.max(whole.start, span.start - width), span.start), Math.max(Math.floor(room / 2), room - (whole.end - end)), span.start - width > whole.start);
         const after = cutEnd(show(end, Math.min(whole.end, end + width)), Math.max(0, room - columns(before)));
-        const further = source.position(Math.max(span.start, span.end - 1)).line - line2;
-        return { line: line2, before, marked, after, further };
+        const further = source.position(Math.max(span.start, span.end - 1)).line - line;
+        return { line, before, marked, after, further };
       }
       const tidy = (text) => (0, text_visible.RK)(text.replaceAll("	", "  "));
       function cutStart(text, width, cut2) {
@@ -8322,25 +8359,25 @@ ${own.summary}`
         const isHere = (each) => (0, src_source.Xq)(each.at).path === path;
         const same = others.filter(isSame);
         const here = same.filter(isHere);
-        const elsewhere = same.filter((each) => !isHere(each)).map((each) => placeText(each.at, page));
+        const elsewhere2 = same.filter((each) => !isHere(each)).map((each) => placeText(each.at, page));
         const different = others.filter((each) => !isSame(each));
         const left = `  ${padded(lineColumn(at), gutter)}  ${severityMark(severity, page)}  `;
         const indent = gutter + longestSeverity + 6;
         const said = saidLines(first, page, page.width - indent);
         const under = [
           ...here.length > 0 ? [[`also on ${linesText(here)}`]] : [],
-          ...elsewhere.length > 0 ? [[`also in ${(0, enumerated.B)(elsewhere, mostLines)}`]] : [],
+          ...elsewhere2.length > 0 ? [[`also in ${(0, enumerated.B)(elsewhere2, mostLines)}`]] : [],
           ...different.slice(0, mostLines).map((each) => partText(each, path, page)),
           ...different.length > mostLines ? [[`and ${(0, wording.U9)(different.length - mostLines, "more finding")}`]] : [],
           ...notes.map((note) => [`${placeText(note.at, page)}: `, ...note.message]),
           ...waiver ? [["waived ", ...(0, wording.QD)(waiver)]] : []
         ];
         return [
-          ...said.map((line2, i) => (i === 0 ? left : " ".repeat(indent)) + line2),
+          ...said.map((line, i) => (i === 0 ? left : " ".repeat(indent)) + line),
           ...sourceLines(at, gutter + 2, page),
           ...under.flatMap((each) => noteLines((0, wording.Lo)(each, review.secrets), gutter + 2, page)),
           ...fix ? noteLines(`fix: ${(0, wording.wh)((0, problem.Mw)(fix), review.secrets)}`, gutter + 2, page) : [],
-          ...fix && (0, proof.nn)(first) ? noteLines(wording.Sd, gutter + 2, page).map((line2) => page.brush.paint("dim", line2)) : []
+          ...fix && (0, proof.nn)(first) ? noteLines(wording.Sd, gutter + 2, page).map((line) => page.brush.paint("dim", line)) : []
         ];
       }
       function saidLines({ message, rule }, page, width) {
@@ -8349,7 +8386,7 @@ ${own.summary}`
           ...words.map((text) => ({ text, shown: text })),
           { text: ` ${rule.id}`, shown: ` ${file_text_ruleName(rule, page)}` }
         ];
-        return wrapped(said, Math.max(leastWidth, width), ({ text }) => text).map((line2) => line2.map(({ shown: shown2 }) => shown2).join(" ").trimStart());
+        return wrapped(said, Math.max(leastWidth, width), ({ text }) => text).map((line) => line.map(({ shown: shown2 }) => shown2).join(" ").trimStart());
       }
       function file_text_ruleName(rule, page) {
         return page.brush.paint("dim", ruleMark(rule, page));
@@ -8377,7 +8414,7 @@ ${own.summary}`
       }
       function noteLines(text, gutter, { brush: { paint }, width }) {
         const lines = wrappedText(text, Math.max(leastWidth, width - gutter - 3));
-        return lines.map((line2, i) => `${" ".repeat(gutter)} ${i === 0 ? paint("dim", "=") : " "} ${line2}`);
+        return lines.map((line, i) => `${" ".repeat(gutter)} ${i === 0 ? paint("dim", "=") : " "} ${line}`);
       }
       function foldedLine(findings2, { head, style }, page) {
         const { brush, width } = page;
@@ -8490,7 +8527,7 @@ ${own.summary}`
             const beside = others2.length > 0 ? ` and ${(0, wording.U9)(others2.length, "more file")}` : "";
             return [
               `  ${brush.paint("bold", at ? placeText(at, page) : shownPath(path, page))}${beside}`,
-              ...wrappedText((0, wording.wh)(reason, review.secrets) + more, Math.max(30, width - 4)).map((line2) => `    ${line2}`)
+              ...wrappedText((0, wording.wh)(reason, review.secrets) + more, Math.max(30, width - 4)).map((line) => `    ${line}`)
             ];
           });
           return told2.length > 0 ? [brush.paint("red", heading), ...told2] : [];
@@ -8569,7 +8606,7 @@ ${own.summary}`
           ...told2.length > 0 ? ["`layer-review rule ID` explains a rule."] : [],
           ...hidden ? [`\`--all\` shows every finding${(0, wording.tk)(review) ? ", also what was there before" : " whole"}.`] : []
         ];
-        return wrappedText(sentences.join(" "), width).map((line2) => brush.paint("dim", line2));
+        return wrappedText(sentences.join(" "), width).map((line) => brush.paint("dim", line));
       }
       var deciding = __webpack_require__(7713);
       var version = __webpack_require__(311);
@@ -26763,7 +26800,7 @@ ${path}: There are more errors.`;
         return `${path}
 ${entry}`;
       }
-      var causes = __webpack_require__(2198);
+      var causes = __webpack_require__(5051);
       var comment_worthy = __webpack_require__(3049);
       var deciding = __webpack_require__(7713);
       var group_by = __webpack_require__(1740);
@@ -28285,7 +28322,8 @@ ${entry}`;
           if (finding.side === "base" || !isUnchanged(finding.at))
             return void 0;
           const isOfStage = finding.image !== void 0 && !unchanged.isWhole(finding.at);
-          const isLikely = ({ at }) => !isOfStage || (0, src_source.J9)(at).source === (0, src_source.J9)(finding.at).source;
+          const isOfStep = finding.rule.layer !== void 0;
+          const isLikely = ({ name, at }) => (!isOfStage || (0, src_source.J9)(at).source === (0, src_source.J9)(finding.at).source) && !(isOfStep && name === "FROM");
           const decider = decidersOf(finding).find((each) => !isUnchanged(each.at) && isLikely(each));
           return decider && (0, problem.cv)`It is new because ${decider.name} changed in ${placeFrom(finding.at, decider.at)}.`;
         };

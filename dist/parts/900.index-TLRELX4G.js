@@ -14,7 +14,7 @@ var modules = {
           reviewOf
         )
       });
-      var publish = __webpack_require__(9727);
+      var publish = __webpack_require__(4464);
       var failure = __webpack_require__(8881);
       ;
       const mostPages = 5;
@@ -20954,6 +20954,7 @@ USER ${user2}`);
         severity: "medium",
         targets: ["compose"],
         profile: "default",
+        cause: "host",
         lessBesideRoot: true,
         lessForDevelopers: true,
         why: "It overrides the user of the image: anyone who gets code execution in the container is root there, one kernel bug or mount mistake away from root on the host.",
@@ -20984,7 +20985,6 @@ USER ${user2}`);
             // Nobody reaches what has ended.
             ...isOneShot(service2) && { severity: "low" },
             message: (0, src_problem.cv)`${name} runs as root${although}.`,
-            ...isRootOnHost(service2) && { cause: "host" },
             notes
           };
         }
@@ -22509,7 +22509,8 @@ USER ${user2}`);
             key: held2.name,
             severity: (0, given_credentials.e3)(held2),
             issued: (0, known_tokens.sl)(held2.at),
-            ...!held2.isKind && weighedBy(held2.name, held2.value),
+            // The same value in the file of a service is the same password.
+            ...held2.isKind ? {} : secret_wording_written(held2.name, held2.value),
             message: [...(0, src_problem.cv)`${path} is committed with `, ...whatIsHeld([held2]), "."],
             notes: [{ at: file2.at, message: (0, src_problem.cv)`Containers get the file here.` }]
           };
@@ -26521,7 +26522,7 @@ ${JSON.stringify([source.path, service2])}`;
         };
       }
       var decide = __webpack_require__(1750);
-      var causes = __webpack_require__(2198);
+      var causes = __webpack_require__(5051);
       var standing = __webpack_require__(4601);
       ;
       function undecided(input, reason2) {

@@ -1,13 +1,12 @@
 /** What stands on a line of a pull request, in the developer's way: no longer than it must be. */
 
-import type { Side } from '../change.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
-import { compareSeverities, type Message, type Note, sameMessage } from '../problem.ts';
+import { compareSeverities, type Message, sameMessage } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
-import type { Rule } from '../rule.ts';
 import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
+import { linkedPlaces, listedBelow, noteLine } from './listed-findings.ts';
 import {
   type Block,
   type BlockContent,
@@ -53,9 +52,6 @@ export interface History {
 /** As many causes of one comment are reported in full; of the others it links the lines. */
 const mostInFull = 5;
 
-/** As many different things that one cause brings are said. */
-const mostListed = 4;
-
 /**
  * The comment about one or several findings: what is wrong, and what to do, in few words, since mail and chat show all of it.
  * Why is on the pages of the rules. The marker at its end is what they are recognised by.
@@ -65,7 +61,7 @@ export function commentBody(
   writing: Writing,
   { gone = [], again, explained = new Set() }: History = {},
 ): string {
-  const ordered = [...findings].sort(compareSeverities);
+  const ordered = [...findings].sort(asTold);
   // Of several suggestions on the same lines only one could be applied. It stands with a finding that it is for.
   const offering = ordered.filter((finding) => suggestionOf(finding, writing));
   const suggested = offering.find(({ fix }) => fix) ?? offering[0];
@@ -89,7 +85,7 @@ export function commentBody(
   const body = [
     ...back,
     ...whole.flatMap((group) => about(group, { suggested, advised }, writing)),
-    ...(brief.length > 0 ? [also(`And ${count(brief.length, 'more finding')}:`, brief, writing)] : []),
+    ...(brief.length > 0 ? [linkedPlaces(`And ${count(brief.length, 'more finding')}:`, brief, writing)] : []),
     ...fixed,
     footToAccept(),
   ];
@@ -99,6 +95,16 @@ export function commentBody(
     notice: 'The rest did not fit into a comment; it is in the job’s summary.',
     marker: findingMarker([...ordered.map((each) => commentedFinding(each, advised.has(each))), ...gone], writing.job),
   });
+}
+
+/**
+ * The worst first; among equals what stands on the comment's own lines, and then what is so, before what may come to be so and
+ * what somebody left out.
+ */
+function asTold(a: ReviewedFinding, b: ReviewedFinding): number {
+  const far = (each: ReviewedFinding) => Number(!standsOnItsLines(each));
+  const unsure = ({ rule }: ReviewedFinding) => (rule.leftToUsers ? 2 : Number(rule.trust === 'unpinned'));
+  return compareSeverities(a, b) || far(a) - far(b) || unsure(a) - unsure(b);
 }
 
 /** More advice in one comment nobody reads. */
@@ -212,51 +218,21 @@ function about(
   // What stands on its own lines needs no other place.
   const place = standsOnItsLines(finding!) ? [] : [...pointer(finding!.at, writing.link, sideOf(finding!)), text(': ')];
   const saysSame = (each: ReviewedFinding) => each.rule === rule && sameMessage(each.message, said);
-  const noted = notes.map((note) => line(note, writing, sideOf(finding!)));
-  const [same, different] = [others.filter(saysSame), others.filter((each) => !saysSame(each))];
-  const [listed, linked] = [different.slice(0, mostListed), different.slice(mostListed)];
+  const noted = notes.map((note) => noteLine(note, writing, sideOf(finding!)));
+  const same = others.filter(saysSame);
   return [
     paragraph(...title(finding!)),
     paragraph(...place, ...message(said)),
     ...(noted.length > 0 ? [bullets(noted)] : []),
     ...(offer ? suggestionBlocks(offer, writing.secrets) : []),
-    ...(same.length > 0 ? [also('Also at', same, writing, rule)] : []),
-    ...(listed.length > 0 ? [paragraph(text('Also:')), bullets(listed.map((each) => part(each, rule, writing)))] : []),
-    ...(linked.length > 0
-      ? [also('Also at', linked, writing, linked.every((each) => each.rule === rule) ? rule : undefined)]
-      : []),
+    ...(same.length > 0 ? [linkedPlaces('Also at', same, writing, rule)] : []),
+    ...listedBelow(
+      finding!,
+      others.filter((each) => !saysSame(each)),
+      writing,
+    ),
     ...(advised.has(finding!) ? [advice(finding!)] : []),
   ];
-}
-
-/** What else a cause brings, with its rule where that is another. */
-function part(finding: ReviewedFinding, known: Rule, writing: Writing): Inline[] {
-  const { rule, severity } = finding;
-  const own = rule === known ? [] : [text(' '), ...ruleName(rule), text(` (${severity})`)];
-  return [...line(finding, writing, sideOf(finding)), ...own];
-}
-
-function line({ at, message: said }: Note, { link: to }: Writing, side: Side): Inline[] {
-  return [...pointer(at, to, side), text(': '), ...message(said)];
-}
-
-/** More links than this nobody follows. */
-const mostLinks = 20;
-
-/** Places as links, with the rule's name where it is not `known`. */
-function also(words: string, findings: readonly ReviewedFinding[], { link: to }: Writing, known?: Rule): BlockContent {
-  const links = findings
-    .slice(0, mostLinks)
-    .map((finding) => [
-      ...pointer(finding.at, to, sideOf(finding)),
-      ...(known === undefined ? [text(' '), ...ruleName(finding.rule)] : []),
-    ]);
-  const more = findings.length - links.length;
-  return paragraph(
-    text(`${words} `),
-    ...links.flatMap((each, i) => (i === 0 ? each : [text(', '), ...each])),
-    text(more > 0 ? ` and ${more} more.` : '.'),
-  );
 }
 
 /** What to do, in a sentence; the rule's page says more. */

@@ -60,11 +60,18 @@ export function newComments(review: Review, before: Before, writing: Writing): N
     });
 }
 
-/** Where a comment stands: where a suggestion can be made for the cause of the worst that it reports, else at that one. */
+/**
+ * Where a comment stands: where a suggestion can be made for the cause of the worst that it reports, in its file, and for as
+ * bad a finding or the same service or image; else at that one.
+ */
 function placementOf([first, ...others]: readonly ReviewedFinding[]): Placement {
-  const { cause, standing, at } = first!;
+  const { cause, standing, at, severity, service, image } = first!;
   const near = others.filter(
-    (each) => each.cause === cause && each.standing === standing && positions(each.at).path === positions(at).path,
+    (each) =>
+      each.cause === cause &&
+      each.standing === standing &&
+      positions(each.at).path === positions(at).path &&
+      (each.severity === severity || (each.service === service && each.image === image)),
   );
   const candidates = [first!, ...near].map(({ placement }) => placement);
   const suggests = (each: Placement) => each.kind === 'line' && each.suggestion !== undefined;

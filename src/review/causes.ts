@@ -7,14 +7,15 @@ import { groupBy } from '../text/group-by.ts';
 import { areOfOneTemplate, linesOf, type PartCounts } from '../text/likeness.ts';
 import { folderOf } from '../text/path.ts';
 import { essence } from './fingerprint.ts';
+import { practicesOf } from './practices.ts';
 
 type Stood = Finding & { readonly fingerprint: string; readonly standing: Standing };
 
 /**
  * Says of each finding what its cause is: how strangers get into a service, or what gives a service power over its host; a
  * value that is written in several places; an image, or an instruction of a Dockerfile, that stands in several files; what is
- * wrong with a line, and who has others keep silent about it; and the same fault in one file, or in files that are written
- * from one template. What is new never shares a cause with what was there before.
+ * wrong with a line, and who has others keep silent about it; the same fault in one file, or in files that are written from
+ * one template; and what is put right in the same way in files that belong together. What is new never shares a cause with what was there before.
  *
  * @returns the findings, the worst first, with the name of their cause: the fingerprint of the first that has it
  */
@@ -35,13 +36,32 @@ export function withCauses<T extends Stood>(findings: readonly T[]): (T & { read
       if (!firsts.has(key)) firsts.set(key, first);
     causes.set(finding, first);
   }
-  const names = new Map(loud.toReversed().map((finding) => [causes.get(finding)!, finding.fingerprint]));
-  return sorted.map((finding) => ({ ...finding, cause: names.get(causes.get(silenced.get(finding) ?? finding)!)! }));
+  const groups = [...groupBy(loud, (finding) => causes.get(finding)!).values()];
+  const names = namesOf(groups);
+  return sorted.map((finding) => ({ ...finding, cause: names.get(silenced.get(finding) ?? finding)! }));
 }
 
 /** Whether it is about how strangers get into a service, or about what gives a service power over its host. */
 export function isOfStory({ rule, cause = rule.cause }: Finding): boolean {
   return cause === 'door' || cause === 'host';
+}
+
+/**
+ * The name of each of some causes, by each of its findings: the fingerprint of the worst that it brings, or that another one of
+ * the same practice does.
+ *
+ * @param groups what each of them brings, the worst first, and so are they
+ */
+function namesOf<T extends Stood>(groups: readonly (readonly T[])[]): Map<T, string> {
+  const known = new Map<string, string>();
+  const names = new Map<T, string>();
+  for (const group of groups) {
+    const practices = practicesOf(group);
+    const name = practices.map((each) => known.get(each)).find((each) => each !== undefined) ?? group[0]!.fingerprint;
+    for (const each of practices) if (!known.has(each)) known.set(each, name);
+    for (const finding of group) names.set(finding, name);
+  }
+  return names;
 }
 
 /** What of the rules that a finding has others not apply is reported there, the worst first among some. */

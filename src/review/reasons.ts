@@ -18,7 +18,10 @@ export function reasonsIn(project: Project, unchanged: UnchangedLines): (finding
     if (finding.side === 'base' || !isUnchanged(finding.at)) return undefined;
     // What went from its own file is a likelier reason than what is said of that elsewhere, and has no line.
     const isOfStage = finding.image !== undefined && !unchanged.isWhole(finding.at);
-    const isLikely = ({ at }: Decider) => !isOfStage || outermost(at).source === outermost(finding.at).source;
+    // Another base makes an image another one, and no step below it.
+    const isOfStep = finding.rule.layer !== undefined;
+    const isLikely = ({ name, at }: Decider) =>
+      (!isOfStage || outermost(at).source === outermost(finding.at).source) && !(isOfStep && name === 'FROM');
     const decider = decidersOf(finding).find((each) => !isUnchanged(each.at) && isLikely(each));
     return decider && say`It is new because ${decider.name} changed in ${placeFrom(finding.at, decider.at)}.`;
   };

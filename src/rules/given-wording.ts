@@ -7,7 +7,7 @@ import type { EnvironmentEntry } from '../model/compose/service.ts';
 import type { GivenFile, GivenKeystore } from '../model/files/given-files.ts';
 import type { Project } from '../model/project.ts';
 import { list, type Problem, say } from '../rule.ts';
-import { usable, weighedBy, whatIsHeld } from './secret-wording.ts';
+import { usable, whatIsHeld, written } from './secret-wording.ts';
 
 /** A problem for each credential that a mounted file, a secret or a config holds. */
 export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterable<Problem> {
@@ -18,7 +18,7 @@ export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterabl
       key: held.name,
       severity: weightInRepository(held),
       issued: isIssued(held.at),
-      ...(!held.isKind && weighedBy(held.name, held.value)),
+      ...(held.isKind ? {} : written(held.name, held.value)),
       message: [...say`${path} is committed with `, ...whatIsHeld([held]), '.'],
       notes: [{ at: file.at, message: say`Containers get the file here.` }],
     };

@@ -211,6 +211,47 @@ test('one fault at several places of a file is told once, with its lines', () =>
   );
 });
 
+const compose = new Source('compose.yaml', 'one\ntwo\nthree\nfour\n');
+const said = (body: string) => [...body.matchAll(/It is (?:about )?(\w+)\b/g)].map(([, word]) => word);
+const about = (word: string, parts: Partial<Parameters<typeof aFinding>[0]> = {}) =>
+  aFinding({ at: at(compose, word), message: [`It is ${word}.`], cause: 'f', ...parts });
+
+test('what stands on the lines of a comment comes before what is as bad elsewhere, and what is worse before both', () => {
+  const placement = { kind: 'line', path: 'compose.yaml', startLine: 3, endLine: 3, suggestion: undefined } as const;
+  const file = { kind: 'file', path: 'compose.yaml' } as const;
+  const [far, here] = [about('one', { placement: file }), about('three', { placement })];
+  assert.deepEqual(said(commentBody([far, here], writing)), ['three', 'one']);
+  const worse = { ...far, severity: 'critical' as const };
+  assert.deepEqual(said(commentBody([here, worse], writing)), ['one', 'three']);
+});
+
+test('of faults on one line, what is so comes before what may come to be so, and that before what is left out', () => {
+  const on = (word: string, rule: Partial<ReviewedFinding['rule']>, severity: 'high' | 'medium' = 'high') =>
+    about('two', { message: [`It is ${word}.`], cause: word, rule: { id: word, ...rule }, severity });
+  const [user, tag, end] = [on('user', { leftToUsers: true }), on('tag', { trust: 'unpinned' }), on('end', {})];
+  assert.deepEqual(said(commentBody([user, tag, end], writing)), ['end', 'tag', 'user']);
+  assert.deepEqual(said(commentBody([on('end', {}, 'medium'), user], writing)), ['user', 'end']);
+});
+
+test('what one cause brings to several services is told of each once before it is told of any again', () => {
+  const { rule } = about('one');
+  const [first, ...others] = ['a', 'a', 'b', 'c'].map((service, i) => ({
+    ...about(['one', 'two', 'three', 'four'][i]!, { service, severity: i === 3 ? 'medium' : 'high' }),
+    rule,
+  }));
+  const body = commentBody([first!, ...others], writing);
+  assert.deepEqual(said(body), ['one', 'three', 'four', 'two']);
+  assert.match(body, /It is four\. \(medium\)\n/);
+  assert.doesNotMatch(body, /\(high\)/);
+});
+
+test('what is told as one elsewhere is named with each of its lines, once', () => {
+  const other = (word: string) => about(word);
+  const told = { ...about('two'), joined: [other('three'), other('three'), other('two')] };
+  const body = commentBody([about('one'), told], writing);
+  assert.match(body, /It is two\. Also at \[`compose\.yaml:3`\]\([^)]*\)\. /);
+});
+
 test('at most five faults are told in full, the others as links', () => {
   const seven = Array.from({ length: 7 }, (_, i) =>
     aFinding({ at: at(file, 'root'), rule: { id: `rule-${i}` }, fingerprint: `f${i}` }),

@@ -61,6 +61,13 @@ describe('what gives a service its host', () => {
     assert.equal(parts(await review({ after: elsewhere })).length, 2);
   });
 
+  it('is one with the root that it is made to be', async () => {
+    const after = { 'compose.yaml': service('    user: root\n    cap_add: [NET_ADMIN]\n') };
+    assert.deepEqual(parts(await review({ after })), [
+      ['dangerous-capability compose.yaml:5', 'compose-user-root compose.yaml:4'],
+    ]);
+  });
+
   for (const [what, root] of [
     ['privileged', '    privileged: true\n'],
     ['that holds the socket', '    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]\n'],
@@ -188,12 +195,87 @@ describe('files from one template', () => {
 it('one password in the files of two applications is one, and a stand-in for one is not', async () => {
   const app = (value: string) => ({
     'a/compose.yaml': `services:\n  db:\n    image: mysql:8.4\n    environment:\n      MYSQL_PASSWORD: ${value}\n`,
-    'b/compose.yaml': `services:\n  shop:\n    image: example/shop:2\n    init: true\n    read_only: true\n    environment:\n      SHOP_DB_PASSWORD: ${value}\n`,
+    'b/run/compose.yaml': `services:\n  shop:\n    image: example/shop:2\n    init: true\n    read_only: true\n    environment:\n      SHOP_DB_PASSWORD: ${value}\n`,
   });
   const secrets = async (value: string) =>
     parts(await review({ after: app(value) })).filter(([first]) => first!.startsWith('secret-in-env'));
   assert.equal((await secrets('Yw7-qG4v_Ztb')).length, 1);
   assert.equal((await secrets('changeme')).length, 2);
+});
+
+describe('what is put right in the same way', () => {
+  const found = async (after: Record<string, string>, before?: Record<string, string>) =>
+    parts(await review({ after, ...(before && { before }) }));
+  const given = (variable: string, value: string, more: string) =>
+    `services:\n  ${more}:\n    image: example/${more}:1.2.3\n    environment:\n      ${variable}: ${value}\n`;
+  const image = (base: string, step: string) => `FROM ${base}\nWORKDIR /${step}\nRUN make ${step}\nCMD ["/${step}"]\n`;
+  const mounting = (name: string) =>
+    service('    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]\n').replaceAll('watch', name);
+
+  it('is one for passwords of everybody in the files of a folder, whatever they are and whichever rule finds them', async () => {
+    const files = {
+      'run/compose.mssql.yml': given('SA_PASSWORD', 'password', 'api'),
+      'run/compose.mysql.yml': given('STORE', 'mysql://root:changeme@db/x', 'web'),
+    };
+    assert.deepEqual(await found(files), [
+      ['secret-in-env run/compose.mssql.yml:5', 'connection-string-credentials run/compose.mysql.yml:5'],
+    ]);
+    const own = { ...files, 'run/compose.mssql.yml': given('SA_PASSWORD', 'kD7_fq9-Rz2mWx', 'api') };
+    assert.equal((await found(own)).length, 2, 'a password of its own is told by itself');
+    const far = { ...files, 'other/far/compose.yml': given('SA_PASSWORD', 'password', 'jobs') };
+    assert.equal((await found(far)).length, 2, 'as is what stands in another folder');
+  });
+
+  it('is one for images without a user side by side, whatever they begin with', async () => {
+    const files = { 'a/Dockerfile': image('debian:13.1', 'a'), 'b/Dockerfile': image('python:3.14.0-slim', 'b') };
+    const [users, ...more] = (await found(files)).filter(([first]) => first!.startsWith('missing-user'));
+    assert.deepEqual([users, more], [['missing-user a/Dockerfile:1', 'missing-user b/Dockerfile:1'], []]);
+    const apart = await found({ 'a/Dockerfile': files['a/Dockerfile'], 'b/x/Dockerfile': files['b/Dockerfile'] });
+    assert.equal(apart.filter(([first]) => first!.startsWith('missing-user')).length, 2);
+  });
+
+  it('is one for the same power of several services in stacks side by side, the worst first', async () => {
+    const files = {
+      'stacks/a/compose.yaml': mounting('a'),
+      'stacks/b/compose.yaml': `${mounting('b')}    init: true\n    restart: always\n    read_only: true\n    hostname: somewhere-else\n    stop_grace_period: 1m30s\n`,
+    };
+    assert.deepEqual(await found(files), [
+      ['docker-socket-mount stacks/a/compose.yaml:4', 'docker-socket-mount stacks/b/compose.yaml:4'],
+    ]);
+    const other = { ...files, 'stacks/b/compose.yaml': service('    privileged: true\n').replaceAll('watch', 'b') };
+    assert.equal((await found(other)).length, 2, 'another power is another cause');
+  });
+
+  const open = (name: string, image: string, port: number, more = '') =>
+    `  ${name}:\n    image: ${image}\n    ports: ["${port}:${port}"]\n${more}`;
+  const doors = async (...files: Parameters<typeof found>) =>
+    (await found(...files)).filter(([first]) => first!.includes('-published'));
+  const database = open('db', 'mongo:8.0.1', 27017);
+  const console = open('metrics', 'prom/prometheus:v3', 9090);
+
+  it('is one for all ports of a folder that are to be published on localhost, databases first', async () => {
+    const one = await doors({ 'compose.yaml': `services:\n${console}${database}` });
+    assert.deepEqual(one, [['datastore-port-published compose.yaml:7', 'open-service-published compose.yaml:4']]);
+    const two = { 'compose.yaml': `services:\n${database}`, 'compose.metrics.yaml': `services:\n${console}` };
+    assert.equal((await doors(two)).length, 1);
+    // A click puts each right, where it stands.
+    const stacks = { 'a/compose.yaml': two['compose.yaml'], 'b/compose.yaml': two['compose.metrics.yaml'] };
+    assert.equal((await doors(stacks)).length, 2);
+  });
+
+  it('never joins what is new with what was there', async () => {
+    const before = { 'compose.yaml': `services:\n${database}` };
+    const after = { 'compose.yaml': `services:\n${database}${console}` };
+    assert.deepEqual(await doors(after, before), [
+      ['datastore-port-published compose.yaml:4'],
+      ['open-service-published compose.yaml:7'],
+    ]);
+  });
+
+  it('is no other cause for the releases that ended, nor for what a change takes away', async () => {
+    const ended = { 'a/Dockerfile': image('node:16.20.0', 'a'), 'b/Dockerfile': image('python:3.7.1', 'b') };
+    assert.equal((await found(ended)).filter(([first]) => first!.startsWith('base-image-eol')).length, 2);
+  });
 });
 
 describe('a waiver of what is reported here as well', () => {

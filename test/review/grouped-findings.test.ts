@@ -45,6 +45,21 @@ describe('a password', () => {
     assert.equal(secrets(await review({ after: { 'compose.yaml': compose('init: true'), ...other } })).length, 2);
   });
 
+  it('is told once for a variable and a file that another service is given', async () => {
+    const mount = 'volumes: ["./conf/sources.yaml:/etc/sources.yaml"]';
+    const file = (value: string) => ({ 'conf/sources.yaml': `sources:\n  - user: app\n    password: ${value}\n` });
+    const all = async (value: string) =>
+      secrets(await review({ after: { 'compose.yaml': compose(mount), ...file(value) } }));
+    const [found, ...more] = await all(password);
+    assert.deepEqual(more, []);
+    const places = [found!, ...found!.joined!].map(({ at }) => positions(at));
+    assert.deepEqual(places.map(({ path, start }) => `${path}:${start.line}`).sort(), [
+      'compose.yaml:5',
+      'conf/sources.yaml:3',
+    ]);
+    assert.equal((await all('oW9-xK2r_Lmd')).length, 2);
+  });
+
   it('is another fault with another value', async () => {
     const found = await review({ after: { 'compose.yaml': compose(variable.replace(password, 'oW9-xK2r_Lmd')) } });
     assert.equal(secrets(found).length, 2);

@@ -236,6 +236,12 @@ const reasons: Readonly<
     after: stageOf('', 'context: a\n      dockerfile: Dockerfile', 'shop'),
     why: undefined,
   },
+  'nothing of another base, where a step is what is wrong': {
+    rule: 'copy-entire-context',
+    before: { ...dockerfile('FROM debian:12.1\nUSER 1\nCOPY . /app\n'), '.env': 'A=b\n', '.dockerignore': '.env\n' },
+    after: { ...dockerfile('FROM debian:12.2\nUSER 1\nCOPY . /app\n'), '.env': 'A=b\n' },
+    why: undefined,
+  },
   'nothing, of a line that changed itself': {
     rule: 'image-mutable-tag',
     before: extending('redis:7.4.1'),

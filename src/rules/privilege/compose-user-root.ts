@@ -2,7 +2,6 @@ import { rootByAnotherName } from '../../facts/accounts/created-accounts.ts';
 import { serviceRunsAs } from '../../facts/accounts/runs-as.ts';
 import { startFileStepsDown } from '../../facts/accounts/step-down.ts';
 import { isOneShot } from '../../facts/host/one-shot-services.ts';
-import { isRootOnHost } from '../../facts/host/root-on-host.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -14,6 +13,7 @@ export default {
   severity: 'medium',
   targets: ['compose'],
   profile: 'default',
+  cause: 'host',
   lessBesideRoot: true,
   lessForDevelopers: true,
   why: 'It overrides the user of the image: anyone who gets code execution in the container is root there, one kernel bug or mount mistake away from root on the host.',
@@ -41,7 +41,6 @@ export default {
       // Nobody reaches what has ended.
       ...(isOneShot(service) && { severity: 'low' as const }),
       message: say`${name} runs as root${although}.`,
-      ...(isRootOnHost(service) && { cause: 'host' as const }),
       notes,
     };
   },

@@ -1,0 +1,41 @@
+/** What somebody does in the same way in files that belong together is one practice, whatever value each place has. */
+
+import type { Finding, Standing } from '../finding.ts';
+import { remedyOf } from '../finding.ts';
+import { reaches } from '../problem.ts';
+import { outermost } from '../source.ts';
+import { folderOf, nameOf } from '../text/path.ts';
+
+type Stood = Finding & { readonly standing: Standing };
+
+/**
+ * Says what one would do about a cause, and where: causes that have one of these in common are put right in the same way, and
+ * by the same person, as their files lie in one folder, or have one name in folders side by side. What a click on the lines
+ * puts right is offered once in a folder, and is not taken from another folder's files.
+ *
+ * @param group what has the cause, the worst first
+ * @returns none for what says itself what makes it, such as the release that ended, and for what a change takes away
+ */
+export function practicesOf(group: readonly Stood[]): string[] {
+  const { standing, at } = group[0]!;
+  const { path } = outermost(at).source;
+  const folder = folderOf(path);
+  const isApart = folder === '.' || group.some(({ fix }) => fix !== undefined);
+  const where = [[folder], ...(isApart ? [] : [[folderOf(folder), nameOf(path)]])];
+  return remediesOf(group).flatMap((what) => where.map((place) => JSON.stringify([standing, what, place])));
+}
+
+function remediesOf(group: readonly Stood[]): (readonly unknown[])[] {
+  const worst = group[0]!;
+  const { rule, severity, fault, fix } = worst;
+  const { cause = rule.cause } = worst;
+  if (rule.change) return [];
+  // However strangers get into services, whoever may not reach their ports does not.
+  if (cause === 'door')
+    return [...new Set(group.flatMap((each) => each.fix?.title ?? []))].map((title) => [cause, title]);
+  // A password that nobody has to find out is no secret of this place: all are to be given at run time.
+  if (fault !== undefined && !fix && !reaches(severity, 'high')) return [['a password that is written down', severity]];
+  if (worst.cause !== undefined && cause !== 'host') return [];
+  // What each service needs of its host may differ, and is said of it.
+  return cause === 'host' ? [[rule.id]] : [[rule.id, remedyOf(worst), fix?.title, severity]];
+}
