@@ -21,7 +21,7 @@ export interface Finding extends Problem {
   readonly apart?: boolean;
 }
 
-/** What to do instead, in our words: what stands between backticks is code. */
+/** What to do instead, in our words: what stands between backticks is code. Empty where nothing is to be done. */
 export function remedyOf({ remedy, rule }: Finding): string {
   return remedy ?? rule.fix;
 }

@@ -137,7 +137,7 @@ export interface Problem {
   readonly sameAs?: SameAs;
   /** Which rules it has others not apply, and where: it is reported with what one of these reports there. */
   readonly silences?: { readonly rules: readonly string[]; readonly at: Location };
-  /** What to do instead, in our words, for the program that it is about, where the rule's own words are for many. */
+  /** What to do instead, in our words, for the program that it is about, where the rule's own words are for many; empty where nothing is. */
   readonly remedy?: string | undefined;
   /** Only where it is exact. */
   readonly fix?: Fix;

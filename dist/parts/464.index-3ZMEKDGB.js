@@ -5345,7 +5345,7 @@ var modules = {
       const longestTitle = 255;
       const mostMessageBytes = 64e3;
       function annotationsOf({ change: change2, findings: findings2, unread: unread2, policy: policy2, secrets }, all = false) {
-        const told2 = all ? findings2 : findings2.filter((finding) => (0, comment_worthy.$Z)(finding, policy2));
+        const told2 = all ? findings2 : findings2.filter((finding2) => (0, comment_worthy.$Z)(finding2, policy2));
         return [
           ...unread2.map(({ path, at, reason, refused }) => {
             const found = at && (0, src_source.Xq)(at);
@@ -5358,14 +5358,14 @@ var modules = {
             };
           }),
           ...(0, review_causes.zs)(told2).map((some) => {
-            const [finding] = some;
+            const [finding2] = some;
             const { path, start, end, title: title2, message } = (0, wording.w7)(some, secrets);
             return {
-              place: finding.side === "base" ? placeAtHead(finding, change2) : placeOf(path, start, end),
-              level: levels[finding.severity],
+              place: finding2.side === "base" ? placeAtHead(finding2, change2) : placeOf(path, start, end),
+              level: levels[finding2.severity],
               title: title2.slice(0, longestTitle),
               message: cut(message),
-              finding
+              finding: finding2
             };
           })
         ];
@@ -5766,8 +5766,8 @@ var modules = {
       function ruleName(rule) {
         return (0, markdown.nf)((0, rule_page.gd)(rule), (0, markdown.m1)(rule.id));
       }
-      function sideOf(finding) {
-        return finding.standing === "fixed" ? "base" : finding.side ?? "head";
+      function sideOf(finding2) {
+        return finding2.standing === "fixed" ? "base" : finding2.side ?? "head";
       }
       var known_tokens = __webpack_require__(161);
       var credential_names = __webpack_require__(6819);
@@ -5843,14 +5843,14 @@ var modules = {
           }
         };
       }
-      function atAllPlaces(finding) {
-        const { fault, joined: joined2 = [] } = finding;
-        return [finding, ...fault === void 0 ? [] : joined2.map((each) => ({ ...finding, ...each }))];
+      function atAllPlaces(finding2) {
+        const { fault, joined: joined2 = [] } = finding2;
+        return [finding2, ...fault === void 0 ? [] : joined2.map((each) => ({ ...finding2, ...each }))];
       }
       function findingsWithin(findings2) {
-        const starts = findings2.map((finding) => {
-          const { source, span } = (0, src_source.J9)(finding.at);
-          return { path: source.path, start: span.start, finding };
+        const starts = findings2.map((finding2) => {
+          const { source, span } = (0, src_source.J9)(finding2.at);
+          return { path: source.path, start: span.start, finding: finding2 };
         });
         const byPath = (0, group_by.$)(starts, ({ path }) => path);
         for (const list2 of byPath.values())
@@ -5859,15 +5859,15 @@ var modules = {
           const { source, span } = (0, src_source.J9)(at);
           const list2 = byPath.get(source.path) ?? [];
           const [from, to] = [span.start, span.end].map((offset) => (0, bisect.t)(list2, ({ start }) => start < offset));
-          return list2.slice(from, to).map(({ finding }) => finding);
+          return list2.slice(from, to).map(({ finding: finding2 }) => finding2);
         };
       }
       ;
-      function fixedRow(finding, link) {
-        return row(finding, link, (0, markdown.IZ)(finding.rule.title));
+      function fixedRow(finding2, link) {
+        return row(finding2, link, (0, markdown.IZ)(finding2.rule.title));
       }
-      function findingRow(finding, link, more = 0) {
-        return row(finding, link, (0, markdown.iU)(finding.message), more > 0 ? [(0, markdown.Qq)(` and ${(0, wording.U9)(more, "more place")}`)] : []);
+      function findingRow(finding2, link, more = 0) {
+        return row(finding2, link, (0, markdown.iU)(finding2.message), more > 0 ? [(0, markdown.Qq)(` and ${(0, wording.U9)(more, "more place")}`)] : []);
       }
       function causeRows(findings2, link) {
         return (0, review_causes.zs)(findings2).flatMap((some) => {
@@ -5883,9 +5883,15 @@ var modules = {
           ...more > 0 ? [(0, markdown.Qq)(` and ${(0, wording.U9)(more, "more place")}`)] : []
         ];
       }
+<<<<<<<< HEAD:dist/parts/464.index-3ZMEKDGB.js
       function row(finding, link, what, also = []) {
         const where = [...pointer(finding.at, link, sideOf(finding)), ...also];
         const { severity, rule } = finding;
+========
+      function row(finding2, link, what, also2 = []) {
+        const where = [...pointer(finding2.at, link, sideOf(finding2)), ...also2];
+        const { severity, rule } = finding2;
+>>>>>>>> 1c82ca71 (Give advice that leaves a service working: what it uses of its host, and what to do instead):dist/parts/727.index-N3F7FBTV.js
         return [(0, markdown.ko)((0, markdown.Qq)((0, wording.Oh)(severity))), (0, markdown.Qq)(" "), ...where, (0, markdown.Qq)(": "), ...what, (0, markdown.Qq)(" "), ...ruleName(rule)];
       }
       const mostFiles = 3;
@@ -6097,7 +6103,7 @@ var modules = {
         const waivedColumn = review.waived.length > 0 ? [["Waived", (0, review_causes.gt)(review.waived)]] : [];
         const groups = (0, wording.tk)(review) ? [
           ["New", findings2.filter(isNew)],
-          ["There before", findings2.filter((finding) => !isNew(finding))],
+          ["There before", findings2.filter((finding2) => !isNew(finding2))],
           ...waivedColumn,
           ["Fixed", (0, review_causes.gt)(review.fixed)]
         ] : [["Findings", findings2], ...waivedColumn];
@@ -6191,7 +6197,7 @@ var modules = {
         const { link: to, runUrl, maxLength = Number.POSITIVE_INFINITY } = options;
         const page = (0, markdown.nf)(runUrl, (0, markdown.Qq)("the job\u2019s summary"));
         const where = [(0, markdown.Qq)("Every finding, every image with its layers and every service are in "), ...page, (0, markdown.Qq)(".")];
-        const failing = causeRows(review.findings.filter((finding) => finding.failing), to).slice(0, mostOpen);
+        const failing = causeRows(review.findings.filter((finding2) => finding2.failing), to).slice(0, mostOpen);
         const blocks2 = [
           ...outcome(review, to),
           ...failing.length > 0 ? [(0, markdown.e5)(failing)] : [],
@@ -6218,7 +6224,7 @@ var modules = {
         const list2 = (some) => some.length === 0 ? [] : [items(some)];
         if (!(0, wording.tk)(review))
           return [...section("Findings", list2(all)), ...section("Waived", waived(review, link))];
-        const old = all.filter((finding) => !isNew(finding));
+        const old = all.filter((finding2) => !isNew(finding2));
         const fold = old.length > mostOpen && !old.some(({ failing }) => failing);
         return [
           ...section("New with this change", list2(all.filter(isNew))),
@@ -6228,9 +6234,9 @@ var modules = {
         ];
       }
       function waived({ waived: some }, link) {
-        const items = some.map((finding) => [
-          ...findingRow(finding, link),
-          ...finding.waiver ? [(0, markdown.Qq)(": "), ...(0, markdown.iU)((0, wording.QD)(finding.waiver))] : []
+        const items = some.map((finding2) => [
+          ...findingRow(finding2, link),
+          ...finding2.waiver ? [(0, markdown.Qq)(": "), ...(0, markdown.iU)((0, wording.QD)(finding2.waiver))] : []
         ]);
         return items.length > 0 ? [(0, markdown.zH)([(0, markdown.Qq)((0, wording.U9)(items.length, "finding"))], (0, markdown.e5)(items))] : [];
       }
@@ -6558,6 +6564,7 @@ ${own.summary}`
           message
         };
       }
+<<<<<<<< HEAD:dist/parts/464.index-3ZMEKDGB.js
       ;
       const mostListed = 4;
       function listedBelow(worst2, others, writing) {
@@ -6610,6 +6617,9 @@ ${own.summary}`
         const more = findings2.length - links.length;
         return (0, markdown.FY)((0, markdown.Qq)(`${words} `), ...links.flatMap((each, i) => i === 0 ? each : [(0, markdown.Qq)(", "), ...each]), (0, markdown.Qq)(more > 0 ? ` and ${more} more.` : "."));
       }
+========
+      var finding = __webpack_require__(2018);
+>>>>>>>> 1c82ca71 (Give advice that leaves a service working: what it uses of its host, and what to do instead):dist/parts/727.index-N3F7FBTV.js
       var marker = __webpack_require__(990);
       ;
       function suggestionOf({ placement, at }, { secrets }) {
@@ -6633,8 +6643,13 @@ ${own.summary}`
       const maxBody = 64e3;
       const mostInFull = 5;
       function commentBody(findings2, writing, { gone = [], again, explained = /* @__PURE__ */ new Set() } = {}) {
+<<<<<<<< HEAD:dist/parts/464.index-3ZMEKDGB.js
         const ordered = [...findings2].sort(asTold);
         const offering = ordered.filter((finding) => suggestionOf(finding, writing));
+========
+        const ordered = [...findings2].sort(problem.Rj);
+        const offering = ordered.filter((finding2) => suggestionOf(finding2, writing));
+>>>>>>>> 1c82ca71 (Give advice that leaves a service working: what it uses of its host, and what to do instead):dist/parts/727.index-N3F7FBTV.js
         const suggested = offering.find(({ fix }) => fix) ?? offering[0];
         const causes = [...(0, group_by.$)(ordered, ({ cause, standing }) => JSON.stringify([cause, standing])).values()];
         const [whole, brief] = [causes.slice(0, mostInFull), causes.slice(mostInFull).flat()];
@@ -6663,7 +6678,7 @@ ${own.summary}`
       const mostAdvised = 2;
       function adviceAmong(causes, suggested, explained) {
         const leading = causes.filter((group) => !suggested || !group.includes(suggested)).map(([first]) => first);
-        const candidates = leading.filter((each) => !each.explained && !explained.has(each.rule.id));
+        const candidates = leading.filter((each) => !each.explained && (0, finding.S)(each) !== "" && !explained.has(each.rule.id));
         const byRule2 = [...(0, group_by.$)(candidates, ({ rule }) => rule.id).values()];
         return new Set(byRule2.slice(0, mostAdvised).map(([first]) => first));
       }
@@ -6705,18 +6720,25 @@ ${own.summary}`
       function commitLink(sha, { commit }) {
         return (0, markdown.nf)(commit?.(sha), (0, markdown.aY)(sha.slice(0, 7)));
       }
-      function about([finding, ...others], { suggested, advised }, writing) {
-        const { rule, message: said, notes = [] } = finding;
-        const offer = suggested && [finding, ...others].includes(suggested) ? suggestionOf(suggested, writing) : void 0;
-        const place2 = standsOnItsLines(finding) ? [] : [...pointer(finding.at, writing.link, sideOf(finding)), (0, markdown.Qq)(": ")];
+      function about([finding2, ...others], { suggested, advised }, writing) {
+        const { rule, message: said, notes = [] } = finding2;
+        const offer = suggested && [finding2, ...others].includes(suggested) ? suggestionOf(suggested, writing) : void 0;
+        const place2 = standsOnItsLines(finding2) ? [] : [...pointer(finding2.at, writing.link, sideOf(finding2)), (0, markdown.Qq)(": ")];
         const saysSame = (each) => each.rule === rule && (0, problem.qz)(each.message, said);
+<<<<<<<< HEAD:dist/parts/464.index-3ZMEKDGB.js
         const noted = notes.map((note) => noteLine(note, writing, sideOf(finding)));
         const same = others.filter(saysSame);
+========
+        const noted = notes.map((note) => line(note, writing, sideOf(finding2)));
+        const [same, different] = [others.filter(saysSame), others.filter((each) => !saysSame(each))];
+        const [listed, linked] = [different.slice(0, mostListed), different.slice(mostListed)];
+>>>>>>>> 1c82ca71 (Give advice that leaves a service working: what it uses of its host, and what to do instead):dist/parts/727.index-N3F7FBTV.js
         return [
-          (0, markdown.FY)(...comment_title(finding)),
+          (0, markdown.FY)(...comment_title(finding2)),
           (0, markdown.FY)(...place2, ...(0, markdown.iU)(said)),
           ...noted.length > 0 ? [(0, markdown.e5)(noted)] : [],
           ...offer ? suggestionBlocks(offer, writing.secrets) : [],
+<<<<<<<< HEAD:dist/parts/464.index-3ZMEKDGB.js
           ...same.length > 0 ? [linkedPlaces("Also at", same, writing, rule)] : [],
           ...listedBelow(finding, others.filter((each) => !saysSame(each)), writing),
           ...advised.has(finding) ? [advice(finding)] : []
@@ -6724,21 +6746,49 @@ ${own.summary}`
       }
       function advice(finding) {
         const { remedy, rule } = finding;
+========
+          ...same.length > 0 ? [also("Also at", same, writing, rule)] : [],
+          ...listed.length > 0 ? [(0, markdown.FY)((0, markdown.Qq)("Also:")), (0, markdown.e5)(listed.map((each) => part(each, finding2, advised.has(finding2), writing)))] : [],
+          ...linked.length > 0 ? [also("Also at", linked, writing, linked.every((each) => each.rule === rule) ? rule : void 0)] : [],
+          ...advised.has(finding2) ? [advice(finding2)] : []
+        ];
+      }
+      function part(finding2, leading, isAdvised, writing) {
+        const { rule, severity, remedy, explained } = finding2;
+        const own = rule === leading.rule ? [] : [(0, markdown.Qq)(" "), ...ruleName(rule), (0, markdown.Qq)(` (${severity})`)];
+        const instead = isAdvised && remedy && remedy !== leading.remedy && !explained ? [(0, markdown.Qq)(" "), ...(0, markdown.IZ)(remedy)] : [];
+        return [...line(finding2, writing, sideOf(finding2)), ...instead, ...own];
+      }
+      function line({ at, message: said }, { link: to }, side) {
+        return [...pointer(at, to, side), (0, markdown.Qq)(": "), ...(0, markdown.iU)(said)];
+      }
+      const mostLinks = 20;
+      function also(words, findings2, { link: to }, known) {
+        const links = findings2.slice(0, mostLinks).map((finding2) => [
+          ...pointer(finding2.at, to, sideOf(finding2)),
+          ...known === void 0 ? [(0, markdown.Qq)(" "), ...ruleName(finding2.rule)] : []
+        ]);
+        const more = findings2.length - links.length;
+        return (0, markdown.FY)((0, markdown.Qq)(`${words} `), ...links.flatMap((each, i) => i === 0 ? each : [(0, markdown.Qq)(", "), ...each]), (0, markdown.Qq)(more > 0 ? ` and ${more} more.` : "."));
+      }
+      function advice(finding2) {
+        const { remedy, rule } = finding2;
+>>>>>>>> 1c82ca71 (Give advice that leaves a service working: what it uses of its host, and what to do instead):dist/parts/727.index-N3F7FBTV.js
         const end = rule.fix.indexOf(". ");
         return (0, markdown.wW)("Instead:", (0, markdown.IZ)(remedy ?? (end === -1 ? rule.fix : rule.fix.slice(0, end + 1))));
       }
-      function standsOnItsLines(finding) {
-        const { placement, at } = finding;
+      function standsOnItsLines(finding2) {
+        const { placement, at } = finding2;
         const { path, start } = (0, src_source.Xq)(at);
-        if (placement.kind !== "line" || (placement.side ?? "head") !== sideOf(finding))
+        if (placement.kind !== "line" || (placement.side ?? "head") !== sideOf(finding2))
           return false;
         if (placement.path !== path && placement.side !== "base")
           return false;
         return placement.startLine <= start.line && start.line <= placement.endLine;
       }
-      function comment_title(finding) {
-        const { severity, rule, message: said, standing } = finding;
-        const about2 = (0, wording.bc)(finding);
+      function comment_title(finding2) {
+        const { severity, rule, message: said, standing } = finding2;
+        const about2 = (0, wording.bc)(finding2);
         const isNamed = about2.every((part2) => typeof part2 === "string" || said.some((each) => isCode(each, part2.code)));
         const others = [
           isNamed && about2.some((part2) => typeof part2 !== "string") ? [] : (0, markdown.iU)(about2),
@@ -6778,9 +6828,9 @@ ${own.summary}`
       ;
       const mostUnlisted = 2;
       function addsToComments(review, { commented, tags = /* @__PURE__ */ new Map() }) {
-        const comments = review.findings.filter((finding) => (0, comment_worthy.$Z)(finding, review.policy)).map((finding) => {
-          const comment = commented(finding);
-          return comment?.perhaps ? void 0 : comment && (comment.url ?? finding.fingerprint);
+        const comments = review.findings.filter((finding2) => (0, comment_worthy.$Z)(finding2, review.policy)).map((finding2) => {
+          const comment = commented(finding2);
+          return comment?.perhaps ? void 0 : comment && (comment.url ?? finding2.fingerprint);
         });
         const isNews = comments.includes(void 0) || review.updates.some(comment_worthy.uj);
         if (isNews || movedTags(review, tags).length > 0)
@@ -6794,14 +6844,14 @@ ${own.summary}`
       function summaryComment(review, options) {
         const { commented, tags = /* @__PURE__ */ new Map(), ...writing } = options;
         const { findings: findings2, policy: policy2, secrets } = review;
-        const worthy = findings2.filter((finding) => (0, comment_worthy.$Z)(finding, policy2));
+        const worthy = findings2.filter((finding2) => (0, comment_worthy.$Z)(finding2, policy2));
         const fails = new Set(worthy.flatMap(({ failing: failing2, cause }) => failing2 ? [cause] : []));
         const [failing, others] = [
           worthy.filter(({ cause }) => fails.has(cause)),
           worthy.filter(({ cause }) => !fails.has(cause))
         ];
         const rows = (some) => {
-          const causes = (0, group_by.$)(some, (finding) => JSON.stringify([commented(finding)?.url, finding.cause]));
+          const causes = (0, group_by.$)(some, (finding2) => JSON.stringify([commented(finding2)?.url, finding2.cause]));
           return [...causes.values()].map(([first, ...others2]) => {
             const url = commented(first)?.url;
             return findingRow(first, url === void 0 ? writing.link : () => url, others2.length);
@@ -6818,7 +6868,7 @@ ${own.summary}`
           ...updateBlocks(review, writing.link),
           ...movedTags(review, tags),
           ...remarks(review),
-          ...summary_comment_folded(findings2.filter((finding) => !worthy.includes(finding))),
+          ...summary_comment_folded(findings2.filter((finding2) => !worthy.includes(finding2))),
           summary_comment_foot(review, options)
         ];
         const notice = "The rest did not fit into a comment; it is in the job\u2019s summary.";
@@ -6831,8 +6881,8 @@ ${own.summary}`
         return unverified === failing.length ? "Not verified:" : "Failing, or not verified:";
       }
       function memoryOf(review, { commented, deleted = [], job }) {
-        const isOurs = (finding) => {
-          const comment = commented(finding);
+        const isOurs = (finding2) => {
+          const comment = commented(finding2);
           return comment !== void 0 && !comment.perhaps;
         };
         return (0, marker.R8)([...review.findings.filter(isOurs), ...deleted], tagsRead(review), job);
@@ -7087,7 +7137,7 @@ ${own.summary}`
         if (!newest || findings2.length === 0)
           return void 0;
         const { rule } = "fault" in newest.asked ? { rule: void 0 } : newest.asked;
-        const meant = findings2.filter((finding) => rule === void 0 || finding.rule.id === rule);
+        const meant = findings2.filter((finding2) => rule === void 0 || finding2.rule.id === rule);
         if (meant.length > 0)
           return { ...newest, thread, findings: meant };
         return { ...newest, thread, findings: findings2, asked: { fault: "This comment reports nothing of that rule" } };
@@ -7126,7 +7176,7 @@ ${own.summary}`
       const mostAsked = 5;
       async function withPatches(client, pull, review) {
         const { findings: findings2, policy: policy2, change: change2 } = review;
-        const told2 = new Set(findings2.filter((finding) => (0, comment_worthy.$Z)(finding, policy2)).map(({ at }) => (0, src_source.Xq)(at).path));
+        const told2 = new Set(findings2.filter((finding2) => (0, comment_worthy.$Z)(finding2, policy2)).map(({ at }) => (0, src_source.Xq)(at).path));
         const missing = [...told2].flatMap((path) => {
           const index = change2.files.findIndex((file2) => file2.path === path);
           const file = change2.files[index];
@@ -7156,7 +7206,7 @@ ${own.summary}`
           const can = placement.kind === "line" ? before.reach.lines : before.reach.files;
           if (!isNew2 || placement.kind === "summary" || !can)
             return [];
-          const seen2 = findings2.map((finding) => sharesPlace(finding, placement) ? finding : seenFrom(placement, finding));
+          const seen2 = findings2.map((finding2) => sharesPlace(finding2, placement) ? finding2 : seenFrom(placement, finding2));
           const body = commentBody(seen2, writing, { again: before.again.get(findings2[0]), explained });
           for (const each of (0, marker.t7)(body, writing.job))
             if (each.explained)
@@ -7173,14 +7223,14 @@ ${own.summary}`
       }
       function unitsOf({ findings: findings2, policy: policy2 }, { told: told2, deleted, again }) {
         const units = /* @__PURE__ */ new Map();
-        for (const finding of findings2) {
-          if (finding.placement.kind === "summary" || !(0, comment_worthy.$Z)(finding, policy2))
+        for (const finding2 of findings2) {
+          if (finding2.placement.kind === "summary" || !(0, comment_worthy.$Z)(finding2, policy2))
             continue;
-          const thread = told2.get(finding);
-          const isNew2 = thread === void 0 && !deleted.has(finding);
-          const keys = thread ? [thread.id] : keysOf(finding, finding.placement, isNew2, again.get(finding));
+          const thread = told2.get(finding2);
+          const isNew2 = thread === void 0 && !deleted.has(finding2);
+          const keys = thread ? [thread.id] : keysOf(finding2, finding2.placement, isNew2, again.get(finding2));
           const unit = keys.map((key) => units.get(key)).find((each) => each !== void 0) ?? { findings: [], isNew: isNew2 };
-          unit.findings.push(finding);
+          unit.findings.push(finding2);
           for (const key of keys)
             if (!units.has(key))
               units.set(key, unit);
@@ -7200,8 +7250,8 @@ ${own.summary}`
           return placement.kind === other.kind;
         return placement.side === other.side && placement.startLine === other.startLine && placement.endLine === other.endLine;
       }
-      function seenFrom({ path }, finding) {
-        return { ...finding, placement: { kind: "file", path } };
+      function seenFrom({ path }, finding2) {
+        return { ...finding2, placement: { kind: "file", path } };
       }
       var decide = __webpack_require__(1750);
       ;
@@ -7220,31 +7270,31 @@ ${own.summary}`
           ...change2.files.filter(({ status }) => status !== "removed").map(({ path }) => path)
         ]);
         const here = new Set([...paths].map(fingerprint.zQ));
-        const pairs = findings2.flatMap((finding) => [...new Set(finding.marks.flatMap((mark) => byMark.get(mark) ?? []))].map((saying) => ({ finding, saying, likely: likelihood(finding, saying, files, here) })).filter(({ likely }) => likely > 0));
+        const pairs = findings2.flatMap((finding2) => [...new Set(finding2.marks.flatMap((mark) => byMark.get(mark) ?? []))].map((saying) => ({ finding: finding2, saying, likely: likelihood(finding2, saying, files, here) })).filter(({ likely }) => likely > 0));
         const matching = {
           finding: /* @__PURE__ */ new Map(),
           saying: /* @__PURE__ */ new Map()
         };
         const age = new Map(threads.map((thread, i) => [thread, i]));
         const later = (a, b) => a.told.fixedIn === void 0 ? 0 : age.get(b.thread) - age.get(a.thread);
-        for (const { finding, saying } of pairs.sort((a, b) => b.likely - a.likely || later(a.saying, b.saying))) {
-          if (matching.saying.has(finding) || matching.finding.has(saying.told))
+        for (const { finding: finding2, saying } of pairs.sort((a, b) => b.likely - a.likely || later(a.saying, b.saying))) {
+          if (matching.saying.has(finding2) || matching.finding.has(saying.told))
             continue;
-          matching.saying.set(finding, saying);
-          matching.finding.set(saying.told, finding);
+          matching.saying.set(finding2, saying);
+          matching.finding.set(saying.told, finding2);
         }
         const elsewhere2 = new Set(pairs.map(({ saying }) => saying.told).filter((told2) => !matching.finding.has(told2)));
         return { ...matching, doubles: doublesAmong(threads, matching.finding, pairs), elsewhere: elsewhere2 };
       }
-      function likelihood(finding, saying, files, here) {
+      function likelihood(finding2, saying, files, here) {
         const { thread, told: told2 } = saying;
-        const { path } = (0, src_source.Xq)(finding.at);
-        const isHere = told2.file === void 0 ? thread.path === path || finding.placement.kind !== "summary" && thread.path === finding.placement.path : told2.file === (0, fingerprint.zQ)(path);
-        const file = isHere ? 300 : isNoted(finding, thread) ? 250 : cameFrom(saying, finding, files.get(path), here);
+        const { path } = (0, src_source.Xq)(finding2.at);
+        const isHere = told2.file === void 0 ? thread.path === path || finding2.placement.kind !== "summary" && thread.path === finding2.placement.path : told2.file === (0, fingerprint.zQ)(path);
+        const file = isHere ? 300 : isNoted(finding2, thread) ? 250 : cameFrom(saying, finding2, files.get(path), here);
         if (file === 0)
           return 0;
         const open = told2.fixedIn !== void 0 ? 0 : isDismissed(saying) ? 10 : 20;
-        return file + open + (standsAt(finding, thread) ? 5 : 0);
+        return file + open + (standsAt(finding2, thread) ? 5 : 0);
       }
       function fileOf({ thread, told: told2 }) {
         return told2.file ?? (0, fingerprint.zQ)(thread.path);
@@ -7270,17 +7320,17 @@ ${own.summary}`
       }
       function doublesAmong(threads, matched, pairs) {
         const teller = /* @__PURE__ */ new Map();
-        for (const { finding, saying } of pairs)
-          if (matched.get(saying.told) === finding)
-            teller.set(finding, saying.thread);
+        for (const { finding: finding2, saying } of pairs)
+          if (matched.get(saying.told) === finding2)
+            teller.set(finding2, saying.thread);
         const about2 = /* @__PURE__ */ new Map();
-        for (const { finding, saying } of pairs)
-          about2.set(saying.told, [...about2.get(saying.told) ?? [], finding]);
+        for (const { finding: finding2, saying } of pairs)
+          about2.set(saying.told, [...about2.get(saying.told) ?? [], finding2]);
         const isDouble = (thread) => thread.told.every((told2) => {
           if (matched.has(told2) || told2.fixedIn !== void 0 || isDismissed({ thread, told: told2 }))
             return false;
-          return about2.get(told2)?.some((finding) => {
-            const other = teller.get(finding);
+          return about2.get(told2)?.some((finding2) => {
+            const other = teller.get(finding2);
             return other !== void 0 && other !== thread && samePlace(other, thread);
           });
         });
@@ -7391,8 +7441,8 @@ ${own.summary}`
         return wanted.filter(({ placement, findings: findings2, body }) => {
           const twin = twinOf(placement, body, said);
           if (twin)
-            for (const finding of findings2)
-              told2.set(finding, twin);
+            for (const finding2 of findings2)
+              told2.set(finding2, twin);
           return !twin;
         });
       }
@@ -7445,17 +7495,17 @@ ${own.summary}`
             changes.push(...settle(thread, matching, review, writing));
           else if (fate.kind === "kept")
             changes.push(...keep(thread, matching, review, writing));
-          for (const finding of live) {
+          for (const finding2 of live) {
             if (fate.kind === "closed")
-              again.set(finding, thread.comment.url);
+              again.set(finding2, thread.comment.url);
             else if (fate.teller)
-              told2.set(finding, fate.teller);
+              told2.set(finding2, fate.teller);
           }
         }
         return { changes, told: told2, again };
       }
-      function liveIn({ told: told2 }, { finding }, waived2) {
-        return told2.flatMap((each) => finding.get(each) ?? []).filter((each) => !waived2.has(each));
+      function liveIn({ told: told2 }, { finding: finding2 }, waived2) {
+        return told2.flatMap((each) => finding2.get(each) ?? []).filter((each) => !waived2.has(each));
       }
       function fateOf(thread, live, said, matching) {
         if (matching.doubles.has(thread))
@@ -7469,9 +7519,9 @@ ${own.summary}`
           return { kind: "closed" };
         return { kind: "kept", teller: thread };
       }
-      function explainers(threads, { doubles, finding }) {
+      function explainers(threads, { doubles, finding: finding2 }) {
         const found = /* @__PURE__ */ new Map();
-        const live = ({ told: told2 }) => told2.some((each) => finding.has(each));
+        const live = ({ told: told2 }) => told2.some((each) => finding2.has(each));
         const candidates = threads.filter((thread) => !doubles.has(thread));
         const take = (thread, told2) => {
           if (!found.has(told2.rule))
@@ -7479,11 +7529,11 @@ ${own.summary}`
         };
         for (const thread of candidates)
           for (const told2 of thread.told)
-            if (told2.explained && (finding.has(told2) || !live(thread)))
+            if (told2.explained && (finding2.has(told2) || !live(thread)))
               take(thread, told2);
         for (const thread of candidates)
           for (const told2 of thread.told)
-            if (finding.has(told2) && !isDismissed({ thread, told: told2 }))
+            if (finding2.has(told2) && !isDismissed({ thread, told: told2 }))
               take(thread, told2);
         return found;
       }
@@ -7497,23 +7547,27 @@ ${own.summary}`
         const there = [...threads, ...perhaps?.threads ?? []];
         for (const one of there.flatMap((thread) => thread.told))
           take(one);
-        const isDeleted = (finding) => {
-          const before = told2.has(finding) ? void 0 : take(finding);
-          return before !== void 0 && !isWorse(finding.severity, before.severity);
+        const isDeleted = (finding2) => {
+          const before = told2.has(finding2) ? void 0 : take(finding2);
+          return before !== void 0 && !isWorse(finding2.severity, before.severity);
         };
         return new Set(findings2.filter(isDeleted));
       }
       function removal({ replied, comment }) {
         return replied ? { name: "minimizeComment", input: { subjectId: comment.id, classifier: "DUPLICATE" }, optional: true } : { name: "deletePullRequestReviewComment", input: { id: comment.id }, optional: true };
       }
+<<<<<<<< HEAD:dist/parts/464.index-3ZMEKDGB.js
       function settle(thread, { elsewhere: elsewhere2, finding }, review, writing) {
+========
+      function settle(thread, { elsewhere, finding: finding2 }, review, writing) {
+>>>>>>>> 1c82ca71 (Give advice that leaves a service working: what it uses of its host, and what to do instead):dist/parts/727.index-N3F7FBTV.js
         const { comment, told: told2 } = thread;
         const open = told2.filter(({ fixedIn }) => fixedIn === void 0);
         if (open.length === 0 || !open.every((each) => (0, decide.qE)(pathOf(thread, each, review), review)))
           return [];
         if (open.every((each) => isDismissed({ thread, told: each }) && elsewhere2.has(each)))
           return [];
-        const why = open.some((each) => finding.has(each)) ? "waived" : open.map((each) => whyGone(pathOf(thread, each, review), each, review)).find((each) => each !== "fixed") ?? "fixed";
+        const why = open.some((each) => finding2.has(each)) ? "waived" : open.map((each) => whyGone(pathOf(thread, each, review), each, review)).find((each) => each !== "fixed") ?? "fixed";
         const body = settledBody(comment.body, told2, { commit: review.change.head, why, writing });
         return [...closing(thread), edit(comment.id, writing.signed(comment, body))];
       }
@@ -7536,11 +7590,11 @@ ${own.summary}`
           return [];
         return canResolve ? [{ name: "resolveReviewThread", input: { threadId: id2 }, optional: true }] : [{ name: "minimizeComment", input: { subjectId: comment.id, classifier: "RESOLVED" }, optional: true }];
       }
-      function needsOpening(thread, { finding }) {
+      function needsOpening(thread, { finding: finding2 }) {
         if (thread.told.every(({ fixedIn }) => fixedIn !== void 0))
           return true;
         return thread.told.some((told2) => {
-          const now = finding.get(told2);
+          const now = finding2.get(told2);
           return now !== void 0 && isDismissed({ thread, told: told2 }) && isWorse(now.severity, told2.severity);
         });
       }
@@ -7560,7 +7614,7 @@ ${own.summary}`
         });
         if (gone.length > 0 && !(0, decide.qE)(thread.path, review))
           return [];
-        const findings2 = review.findings.filter((finding) => live.has(finding)).map((finding) => asSeenIn(thread, finding));
+        const findings2 = review.findings.filter((finding2) => live.has(finding2)).map((finding2) => asSeenIn(thread, finding2));
         const body = writing.signed(comment, commentBody(findings2, writing, { gone, again: againOf(comment.body), explained }));
         const changes = [];
         if (resolved)
@@ -7571,12 +7625,12 @@ ${own.summary}`
           changes.push(edit(comment.id, body));
         return changes;
       }
-      function asSeenIn(thread, finding) {
-        const { placement } = finding;
-        if (placement.kind !== "line" || !standsAt(finding, thread))
-          return seenFrom(thread, finding);
+      function asSeenIn(thread, finding2) {
+        const { placement } = finding2;
+        if (placement.kind !== "line" || !standsAt(finding2, thread))
+          return seenFrom(thread, finding2);
         const whole = placement.startLine === thread.lines?.start;
-        return whole ? finding : { ...finding, placement: { ...placement, suggestion: void 0 } };
+        return whole ? finding2 : { ...finding2, placement: { ...placement, suggestion: void 0 } };
       }
       function discarding(id2) {
         return { name: "deletePullRequestReview", input: { pullRequestReviewId: id2 }, optional: true };
@@ -7735,10 +7789,10 @@ ${own.summary}`
           this.#telling = telling;
         }
         comments = ({ fingerprint: fingerprint2 }) => this.#told.has(fingerprint2) || this.#deleted.has(fingerprint2);
-        says = (finding) => {
-          if (finding === void 0)
+        says = (finding2) => {
+          if (finding2 === void 0)
             return this.#summed;
-          return this.#told.has(finding.fingerprint) || this.#summed && (0, comment_worthy.$Z)(finding, this.#review.policy);
+          return this.#told.has(finding2.fingerprint) || this.#summed && (0, comment_worthy.$Z)(finding2, this.#review.policy);
         };
         /** Writes and changes comments until they are as they should be, or until GitHub does not let them. */
         async comment() {
@@ -7939,7 +7993,7 @@ ${own.summary}`
       function reviewJsonLines(review, version2) {
         const { findings: findings2, unread: unread2, ...rest } = reviewDocument(review, version2);
         const lines = [
-          ...findings2.map((finding) => ({ kind: "finding", ...finding })),
+          ...findings2.map((finding2) => ({ kind: "finding", ...finding2 })),
           ...unread2.map((each) => ({ kind: "unread", ...each })),
           { kind: "review", ...rest }
         ];
@@ -7963,7 +8017,7 @@ ${own.summary}`
           verdict: verdict2,
           reason: (0, wording.U3)(reason, secrets),
           counts: { ...standings, waived: waived2, ...bySeverity },
-          findings: [...review.findings, ...review.waived, ...review.fixed].map((finding) => findingDocument(finding, secrets, compared)),
+          findings: [...review.findings, ...review.waived, ...review.fixed].map((finding2) => findingDocument(finding2, secrets, compared)),
           unread: unread2.map(({ path, at, reason: reason2 }) => ({
             path: (0, mask.wy)(path, secrets),
             line: at ? (0, src_source.Xq)(at).start.line : null,
@@ -7993,8 +8047,8 @@ ${own.summary}`
           sources: inside.kind === "compared" && inside.sources || null
         }));
       }
-      function findingDocument(finding, secrets, compared) {
-        const { rule, severity, standing, at, message, image, service, fingerprint: fingerprint2, cause, notes = [] } = finding;
+      function findingDocument(finding2, secrets, compared) {
+        const { rule, severity, standing, at, message, image, service, fingerprint: fingerprint2, cause, notes = [] } = finding2;
         return {
           rule: rule.id,
           severity,
@@ -8006,8 +8060,8 @@ ${own.summary}`
           fingerprint: fingerprint2,
           cause,
           notes: notes.map((note) => ({ ...place(note.at, secrets), message: (0, wording.Lo)(note.message, secrets) })),
-          fix: fixDocument(finding, secrets),
-          waiver: waiverDocument(finding, secrets)
+          fix: fixDocument(finding2, secrets),
+          waiver: waiverDocument(finding2, secrets)
         };
       }
       function waiverDocument({ waiver }, secrets) {
@@ -8025,14 +8079,14 @@ ${own.summary}`
       function isOffered({ fix }, secrets) {
         return fix !== void 0 && !fix.edits.some(({ at, text }) => (0, mask.Xq)(text, at, secrets));
       }
-      function fixDocument(finding, secrets) {
-        const { fix, fingerprint: fingerprint2 } = finding;
-        if (!fix || !isOffered(finding, secrets))
+      function fixDocument(finding2, secrets) {
+        const { fix, fingerprint: fingerprint2 } = finding2;
+        if (!fix || !isOffered(finding2, secrets))
           return null;
         return {
           title: (0, wording.wh)(fix.title, secrets),
           changes: fix.changes === "nothing" ? null : fix.changes,
-          proven: (0, proof.nn)(finding),
+          proven: (0, proof.nn)(finding2),
           edits: fix.edits.map(({ at, text }, i) => ({ id: `${fingerprint2}-${i + 1}`, ...place(at, secrets), text }))
         };
       }
@@ -8107,7 +8161,7 @@ ${own.summary}`
                   toolExecutionNotifications: notifications(review, all.length - told2.length)
                 }
               ],
-              results: told2.map((finding) => result(finding, indexes.get(finding.rule.id), review))
+              results: told2.map((finding2) => result(finding2, indexes.get(finding2.rule.id), review))
             }
           ]
         };
@@ -8130,39 +8184,39 @@ ${own.summary}`
           properties: { tags: ["security", group], ...score && { "security-severity": score } }
         };
       }
-      function result(finding, ruleIndex, review) {
+      function result(finding2, ruleIndex, review) {
         const { secrets } = review;
-        const notes = (finding.notes ?? []).slice(0, sarif_mostPlaces - 1);
+        const notes = (finding2.notes ?? []).slice(0, sarif_mostPlaces - 1);
         const related = notes.map((note, i) => ({
           id: i + 1,
           ...sarif_place(note.at, secrets),
           message: { text: plain((0, wording.Lo)(note.message, secrets)) }
         }));
-        const fixes = fixOf(finding, secrets);
+        const fixes = fixOf(finding2, secrets);
         return {
-          ruleId: finding.rule.id,
+          ruleId: finding2.rule.id,
           ruleIndex,
-          level: sarif_levels[finding.severity],
+          level: sarif_levels[finding2.severity],
           // Read from here as well, says GitHub (https://github.com/oasis-tcs/sarif-spec/issues/612). A rule has one id whatever
           // its severity: an alert is known by it, and would be closed and opened again with another.
-          properties: { "security-severity": scores[finding.severity] ?? leastScore },
+          properties: { "security-severity": scores[finding2.severity] ?? leastScore },
           // A related place is shown only where the message links to it.
           message: {
             text: [
-              plain((0, wording.Lo)(finding.message, secrets)),
+              plain((0, wording.Lo)(finding2.message, secrets)),
               ...related.map(({ id: id2, message }) => `${message.text} [See there](${id2}).`)
             ].join("\n")
           },
-          locations: [sarif_place(finding.at, secrets)],
+          locations: [sarif_place(finding2.at, secrets)],
           ...related.length > 0 && { relatedLocations: related },
           partialFingerprints: {
-            "layerReview/v1": finding.fingerprint,
+            "layerReview/v1": finding2.fingerprint,
             // The only one that code scanning looks at; without it, it hashes a checkout, which need not be there.
-            primaryLocationLineHash: finding.fingerprint
+            primaryLocationLineHash: finding2.fingerprint
           },
-          ...(0, wording.tk)(review) && { baselineState: states[finding.standing] },
+          ...(0, wording.tk)(review) && { baselineState: states[finding2.standing] },
           // None is not the same as not knowing.
-          suppressions: suppressions(finding, secrets),
+          suppressions: suppressions(finding2, secrets),
           ...fixes && { fixes }
         };
       }
@@ -8452,16 +8506,16 @@ ${own.summary}`
         const { review } = page;
         if (review.verdict === "pass")
           return [];
-        const failing = review.findings.filter((finding) => finding.failing);
+        const failing = review.findings.filter((finding2) => finding2.failing);
         return [...blocks(failing, [], page), unreadLines(page), verdictLines(page)];
       }
       function wholeParts(page) {
         const { review, all } = page;
         const { findings: findings2, waived: waived2, fixed } = review;
-        const told2 = findings2.filter((finding) => isTold(finding, page));
-        const folded2 = (0, wording.tk)(review) || page.least ? [] : findings2.filter((finding) => !told2.includes(finding));
-        const fresh = told2.filter((finding) => !(0, wording.tk)(review) || finding.standing === "introduced");
-        const old = told2.filter((finding) => !fresh.includes(finding));
+        const told2 = findings2.filter((finding2) => isTold(finding2, page));
+        const folded2 = (0, wording.tk)(review) || page.least ? [] : findings2.filter((finding2) => !told2.includes(finding2));
+        const fresh = told2.filter((finding2) => !(0, wording.tk)(review) || finding2.standing === "introduced");
+        const old = told2.filter((finding2) => !fresh.includes(finding2));
         return [
           ...headed((0, wording.tk)(review) ? "New with this change" : "", blocks(fresh, folded2, page), page),
           ...headed("There before this change", blocks(old, [], page), page),
@@ -8504,7 +8558,7 @@ ${own.summary}`
         return (0, problem.Rj)(a, b) || (0, src_source.Qr)(a.at, b.at);
       }
       function worstFile(a, b) {
-        const number = (some, severity) => some.filter((finding) => finding.severity === severity).length;
+        const number = (some, severity) => some.filter((finding2) => finding2.severity === severity).length;
         for (const severity of problem.gO) {
           const more = number(b, severity) - number(a, severity);
           if (more !== 0)
@@ -8807,9 +8861,9 @@ ${markdown2}
           };
           const { url, comments, says, refusals: refused, memory: kept } = await postReview(client, target, review, telling, { own, ahead });
           memory = kept;
-          for (const each of annotations.filter(({ finding }) => says(finding)))
+          for (const each of annotations.filter(({ finding: finding2 }) => says(finding2)))
             told2.add(each);
-          for (const each of annotations.filter(({ finding }) => finding && comments(finding)))
+          for (const each of annotations.filter(({ finding: finding2 }) => finding2 && comments(finding2)))
             commented.add(each);
           if (url)
             (0, log.n0)({ "review-url": url });
@@ -11734,7 +11788,11 @@ ${markdown2}
             images: "jupyterhub/jupyterhub",
             vendors: "jupyterhub quay.io/jupyterhub",
             host: {
-              socket: "Its DockerSpawner starts a container for each person, in which there is no socket: use a dedicated machine, and publish only its proxy."
+              socket: [
+                "Its DockerSpawner starts a container for each person, in which there is no socket.",
+                "Use a dedicated machine, and publish only its proxy."
+              ],
+              runsJobs: "apart"
             }
           },
           RStudio: { source: "rocker-project.org/images/versioned/rstudio.html", images: "rocker/", password: /^PASSWORD$/ },
@@ -11873,7 +11931,11 @@ ${markdown2}
             lets: ["medium", "use everything in it, and run code as its functions"],
             vendors: "localstack public.ecr.aws/localstack",
             host: {
-              socket: "It uses it only to start containers for Lambda functions; remove it if you need none, and keep its port on `127.0.0.1`."
+              socket: [
+                "It uses it only to start containers for Lambda functions.",
+                "Remove it if you need none, and keep its port on `127.0.0.1`."
+              ],
+              worksWithoutSocket: true
             }
           },
           "the Ethereum node": {
@@ -11977,27 +12039,53 @@ ${markdown2}
         }
       };
       ;
-      function proxy(allowed) {
-        return `use a socket proxy that allows only ${allowed} and nothing that creates or starts containers.`;
+      function proxied(allowed) {
+        return `Use a socket proxy that allows only ${allowed} and nothing that creates or starts containers.`;
       }
       function onlyReads(does, what) {
-        return { socket: `${does}: ${proxy(what)}` };
+        return { socket: [`${does}.`, proxied(what)] };
       }
       const onlyLists = onlyReads("It only lists containers", "`CONTAINERS`");
-      const onlyShows = onlyReads("It only shows what is running", "`CONTAINERS`");
-      const managesDocker = "Managing Docker is its purpose: anyone who logs in to it is root on the host, so keep it off the internet, behind a VPN or an additional login.";
+      const onlyShows = {
+        ...onlyReads("It only shows what is running", "`CONTAINERS`"),
+        worksWithoutSocket: true
+      };
+      const managesDocker = {
+        socket: [
+          "Managing Docker is its purpose: anyone who logs in to it is root on the host.",
+          "Publish its port on `127.0.0.1`, or put a VPN or an additional login before it."
+        ],
+        changesContainers: true
+      };
+      const deploys = {
+        socket: [
+          "It starts what its repositories say: whoever can push there is root on the host.",
+          "Protect the branches that it follows, and publish none of its ports."
+        ],
+        changesContainers: true
+      };
+      const measuresNetwork = [
+        "It measures the host's network.",
+        "Remove `network_mode: host` if only containers matter."
+      ];
+      const onlyMorePriority = [
+        "It only gives its threads other priorities.",
+        "Remove it: the program works without."
+      ];
+      const jobs = "Whoever can have a job run on it, by pushing a workflow for instance, is root on this host.";
       const runsJobs = {
-        socket: "Every job it runs is root on the host: use a dedicated machine, or builders that need no socket (rootless BuildKit, Kaniko, Buildah).",
-        privileged: "Every job it runs is root on the host: use a dedicated machine, or rootless builders.",
+        socket: [
+          jobs,
+          "Use a machine for this alone, or give jobs a daemon of their own (`dind-rootless`) or builders that need none (rootless BuildKit, Buildah)."
+        ],
+        privileged: [jobs, "Use a machine for this alone, or rootless builders."],
         runsJobs: true
       };
-      const measuresNetwork = "It measures the host's network; remove it if only containers matter.";
-      const onlyMorePriority = "It only gives its threads other priorities; the program works without it.";
+      const kept = "A memory limit keeps it from exhausting the host.";
       function lockedFor(what, memory, more) {
-        const kept = "a memory limit keeps it from exhausting the host.";
         return {
-          memlock: `Its documentation asks for it so that ${what}; ${kept}`,
-          capabilities: { IPC_LOCK: `${memory}; ${kept}`, ...more }
+          memlock: [`Its documentation asks for it so that ${what}.`, kept],
+          capabilities: { IPC_LOCK: [`${memory}.`, kept], ...more }
         };
       }
       const memoryLocked = {
@@ -12008,10 +12096,16 @@ ${markdown2}
         secrets: lockedFor("no secret is swapped to disk", "Its documentation asks for it so that no secret is swapped to disk")
       };
       const findsDevices = {
-        hostNetwork: "It finds others on the local network, or is found by them, which does not cross a bridge; a `macvlan` network works as well.",
-        privileged: "It needs this only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).",
+        hostNetwork: [
+          "It finds others on the local network, or is found by them, which does not cross a bridge.",
+          "A `macvlan` network works as well."
+        ],
+        privileged: ["It needs this only to access devices.", "List them under `devices` (`/dev/ttyUSB0`)."],
         hostFiles: [
-          { paths: /\/dbus(?:\/|$)/, words: "It uses D-Bus only for Bluetooth and Avahi; remove it if it needs neither." }
+          {
+            paths: /\/dbus(?:\/|$)/,
+            words: ["It uses D-Bus only for Bluetooth and Avahi.", "Remove it if it needs neither."]
+          }
         ]
       };
       ;
@@ -12024,27 +12118,30 @@ ${markdown2}
             images: "portainer/ portainer- dockge yacht komodo-periphery arcane dokemon swarmpit",
             vendors: "portainer louislam selfhostedpro ghcr.io/moghtech ghcr.io/getarcaneapp ghcr.io/ofkm productiveops swarmpit",
             host: {
-              socket: managesDocker,
+              ...managesDocker,
               hostFiles: [
                 {
                   paths: /^\/proc(?:\/|$)/,
-                  words: "It only lists the processes of the host; remove it if nobody looks at them."
+                  words: ["It only lists the processes of the host.", "Remove it if nobody looks at them."]
                 },
-                { words: "Its agent only shows host files in its web interface; remove it if nobody uses that." }
+                { words: ["Its agent only shows host files in its web interface.", "Remove it if nobody uses that."] }
               ]
             }
           },
           "the platform": {
-            images: "coolify dokploy caprover cosmos-server runtipi umbrel easypanel rancher lazydocker ctop shepherd kasm",
-            vendors: "coollabsio ghcr.io/coollabsio dokploy caprover azukaar ghcr.io/runtipi getumbrel easypanel rancher lazyteam quay.io/vektorlab containrrr mazzolino",
-            host: { socket: managesDocker, privileged: "It runs its own containers inside: use a dedicated machine." }
+            images: "coolify dokploy caprover cosmos-server runtipi umbrel easypanel rancher lazydocker ctop kasm",
+            vendors: "coollabsio ghcr.io/coollabsio dokploy caprover azukaar ghcr.io/runtipi getumbrel easypanel rancher lazyteam quay.io/vektorlab",
+            host: { ...managesDocker, privileged: ["It runs its own containers inside.", "Use a dedicated machine."] }
           },
           "Nextcloud All-in-One": {
             source: "github.com/nextcloud/all-in-one",
             images: "all-in-one",
             vendors: "nextcloud ghcr.io/nextcloud-releases",
             host: {
-              socket: "It works by starting and updating the other containers: keep its page on port 8080 off the internet."
+              socket: [
+                "It works by starting and updating the other containers.",
+                "Keep its page on port 8080 off the internet."
+              ]
             }
           },
           "Kubernetes' dashboard": {
@@ -12058,7 +12155,10 @@ ${markdown2}
             images: "watchtower ouroboros",
             vendors: "containrrr ghcr.io/containrrr nickfedor ghcr.io/nicholas-fedor pyouroboros",
             host: {
-              socket: "It replaces containers with whatever the registry holds: pin versions and let Renovate or Dependabot update them in review, without the socket; if you keep it, publish none of its ports."
+              socket: [
+                "It replaces containers with whatever the registry holds.",
+                "Publish none of its ports; with pinned versions, Renovate or Dependabot update them in review and need no socket."
+              ]
             }
           },
           "what looks for versions": {
@@ -12067,18 +12167,32 @@ ${markdown2}
             vendors: "crazymax ghcr.io/crazy-max getwud ghcr.io/getwud fmartinou ghcr.io/sergi0g",
             host: onlyReads("It only checks for new versions", "`CONTAINERS` and `IMAGES`")
           },
+          "what deploys from a repository": {
+            source: "github.com/m-adawi/swarm-cd, github.com/kimdre/doco-cd, github.com/containrrr/shepherd",
+            images: "swarm-cd doco-cd shepherd",
+            vendors: "ghcr.io/m-adawi ghcr.io/kimdre containrrr mazzolino",
+            host: deploys
+          },
           autoheal: {
             source: "github.com/willfarrell/docker-autoheal",
             images: "autoheal docker-autoheal deunhealth",
             vendors: "willfarrell qmcgaw ghcr.io/qdm12",
-            host: onlyReads("It lists and restarts containers", "`CONTAINERS` and restarts (`ALLOW_RESTARTS=1`)")
+            host: {
+              socket: [
+                "It lists and restarts containers.",
+                "Use a socket proxy that allows only `CONTAINERS` and restarts (`ALLOW_RESTARTS=1`)."
+              ]
+            }
           },
           "what runs jobs in containers": {
             source: "github.com/offen/docker-volume-backup, docs.mailcow.email",
             images: "docker-volume-backup ofelia deck-chores docker-gc dockerapi",
             vendors: "offen ghcr.io/offen mcuadros ghcr.io/mcuadros funkyfuture ghcr.io/funkyfuture spotify mailcow ghcr.io/mailcow",
             host: {
-              socket: "It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host."
+              socket: [
+                "It stops, starts or enters other containers.",
+                "Limit it to that with a socket proxy, or do its work from the host."
+              ]
             }
           },
           "the socket proxy": {
@@ -12086,16 +12200,25 @@ ${markdown2}
             images: "docker-socket-proxy socket-proxy",
             vendors: "tecnativa ghcr.io/tecnativa wollomatic ghcr.io/wollomatic 11notes ghcr.io/11notes",
             host: {
-              socket: "A proxy needs it: allow only what its clients read, publish none of its ports, and let only those clients join its network.",
-              privileged: "Only where SELinux keeps it from the socket; `security_opt: [label:disable]` is enough there."
+              socket: [
+                "A proxy needs it.",
+                "Allow only what its clients read, publish none of its ports, and let only those clients join its network."
+              ],
+              privileged: [
+                "It is needed only where SELinux keeps it from the socket.",
+                "There, `security_opt: [label:disable]` is enough."
+              ]
             }
           },
           Docker: {
             source: "hub.docker.com/_/docker",
             images: "docker dind docker-dind",
             host: {
-              privileged: "Docker in Docker needs it; the `dind-rootless` variants need less, and a dedicated machine isolates it from everything else.",
-              socket: "The Docker CLI only needs a daemon to talk to: give it its own (`dind-rootless`) over TLS.",
+              privileged: [
+                "Docker in Docker needs it.",
+                "Use a `dind-rootless` variant, which needs less, or a dedicated machine, which isolates it from everything else."
+              ],
+              socket: ["The Docker CLI only needs a daemon to talk to.", "Give it its own (`dind-rootless`) over TLS."],
               runsJobs: true
             }
           },
@@ -12122,12 +12245,16 @@ ${markdown2}
             images: "gitlab-runner drone-runner-docker drone-agent woodpecker-agent",
             vendors: "gitlab registry.gitlab.com/gitlab-org drone woodpeckerci",
             host: {
-              socket: "It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host: use a dedicated machine, and builders that need neither (rootless BuildKit, Kaniko, Buildah).",
-              privileged: "It starts a container for each job, and needs no privileges for that."
+              socket: [
+                "It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host.",
+                "Use a dedicated machine, and builders that need neither (rootless BuildKit, Kaniko, Buildah)."
+              ],
+              runsJobs: "apart",
+              privileged: ["It starts a container for each job, and needs no privileges for that.", "Remove `privileged`."]
             }
           },
           "the runner of commands": {
-            images: "act-runner github-runner actions/runner actions-runner jenkins-agent buildkite-agent agent-docker concourse",
+            images: "forgejo/runner forgejo-runner -act-runner github-runner actions/runner actions-runner jenkins-agent buildkite-agent agent-docker concourse",
             host: runsJobs
           },
           Jenkins: {
@@ -12458,7 +12585,10 @@ ${markdown2}
         namespaces: "The browser's own sandbox needs it; without it the browser runs with `--no-sandbox`, which is worse.",
         runsJobs: true,
         capabilities: {
-          SYS_ADMIN: "It is needed only for the browser's own sandbox, which a seccomp profile allows as well (`security_opt: [seccomp:./chrome.json]`)."
+          SYS_ADMIN: [
+            "It is needed only for the browser's own sandbox.",
+            "A seccomp profile allows that as well (`security_opt: [seccomp:./chrome.json]`)."
+          ]
         }
       };
       const pages = ["medium", "fetch pages through it, those of the networks in here too"];
@@ -12582,15 +12712,18 @@ ${markdown2}
             images: "home-assistant homeassistant -homeassistant",
             vendors: "homeassistant ghcr.io/home-assistant",
             host: {
-              privileged: "Home Assistant needs it only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).",
-              hostNetwork: 'Home Assistant uses it to discover devices over mDNS; without discovery, `ports: ["8123:8123"]` is enough.',
+              privileged: ["Home Assistant needs it only to access devices.", "List them under `devices` (`/dev/ttyUSB0`)."],
+              hostNetwork: [
+                "Home Assistant uses it to discover devices over mDNS.",
+                'Without discovery, `ports: ["8123:8123"]` is enough.'
+              ],
               hostFiles: [
                 {
                   paths: /\/dbus(?:\/|$)/,
-                  words: "Home Assistant uses D-Bus only for Bluetooth; remove it if you have none."
+                  words: ["Home Assistant uses D-Bus only for Bluetooth.", "Remove it if you have none."]
                 }
               ],
-              capabilities: { NET_ADMIN: "Home Assistant uses it only for Bluetooth; remove it if you have none." }
+              capabilities: { NET_ADMIN: ["Home Assistant uses it only for Bluetooth.", "Remove it if you have none."] }
             }
           },
           "what finds devices": {
@@ -12604,8 +12737,13 @@ ${markdown2}
             images: "frigate",
             vendors: "ghcr.io/blakeblackshear blakeblackshear",
             host: {
-              privileged: "Frigate works without it: list the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`).",
-              capabilities: { PERFMON: "It is needed only to show the load of an Intel GPU." }
+              privileged: [
+                "Frigate works without it.",
+                "List the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`)."
+              ],
+              capabilities: {
+                PERFMON: ["It is needed only to show the load of an Intel GPU.", "Remove it if nobody looks at that."]
+              }
             }
           },
           "Music Assistant": {
@@ -12613,11 +12751,14 @@ ${markdown2}
             images: "music-assistant/server music-assistant music-assistant-server",
             vendors: "ghcr.io/music-assistant",
             host: {
-              hostNetwork: "It finds players over multicast, which does not cross a bridge; a `macvlan` network works as well.",
-              apparmor: "It needs this only to mount shares of files: mount them on the host, and remove it.",
+              hostNetwork: [
+                "It finds players over multicast, which does not cross a bridge.",
+                "A `macvlan` network works as well."
+              ],
+              apparmor: ["It needs this only to mount shares of files.", "Mount them on the host, and remove it."],
               capabilities: {
-                SYS_ADMIN: "It needs this only to mount shares of files: mount them on the host, and remove it.",
-                DAC_READ_SEARCH: "It needs this only to mount shares of files: mount them on the host, and remove it."
+                SYS_ADMIN: ["It needs this only to mount shares of files.", "Mount them on the host, and remove it."],
+                DAC_READ_SEARCH: ["It needs this only to mount shares of files.", "Mount them on the host, and remove it."]
               }
             }
           },
@@ -12625,7 +12766,9 @@ ${markdown2}
             source: "support.plex.tv, jellyfin.org/docs",
             images: "plex pms-docker jellyfin emby embyserver minidlna",
             vendors: "plexinc jellyfin ghcr.io/jellyfin emby",
-            host: { hostNetwork: "It is needed only for DLNA and discovery; otherwise, publish its web port." }
+            host: {
+              hostNetwork: ["It is needed only for DLNA and discovery.", "Publish its web port if nobody uses these."]
+            }
           },
           PhotoPrism: {
             switches: {
@@ -12652,7 +12795,11 @@ ${markdown2}
             source: "github.com/lloesche/valheim-server-docker",
             images: "valheim-server-",
             vendors: "lloesche ghcr.io/lloesche",
-            host: { capabilities: { SYS_NICE: "It only gives the server more CPU time; the program works without it." } }
+            host: {
+              capabilities: {
+                SYS_NICE: ["It only gives the server more CPU time.", "Remove it: the program works without."]
+              }
+            }
           }
         }
       };
@@ -12663,28 +12810,33 @@ ${markdown2}
         hostFiles: [
           {
             paths: /^\/(?:var\/log|run\/log|var\/lib\/docker\/containers)(?:\/|$)/,
-            words: "It only reads logs: mount the folders that it forwards and no others, with `:ro`."
+            words: ["It only reads logs.", "Mount the folders that it forwards and no others, with `:ro`."]
           }
         ]
       };
-      const monitorsProcesses = "It monitors the host's processes; remove it if only containers matter.";
+      const monitorsProcesses = ["It monitors the host's processes.", "Remove it if only containers matter."];
       const readsDiskHealth = {
-        privileged: "It reads disk health: list the disks under `devices` with `cap_add: [SYS_RAWIO]` instead.",
-        disks: "It reads disk health: list only the disks that it is to watch.",
+        privileged: ["It reads disk health.", "List the disks under `devices`, with `cap_add: [SYS_RAWIO]`."],
+        disks: ["It reads disk health.", "List only the disks that it is to watch."],
         capabilities: {
-          SYS_RAWIO: "It reads disk health; list only the disks, and publish none of its ports.",
-          SYS_ADMIN: "Only NVMe disks need it; remove it if you have none."
+          SYS_RAWIO: ["It reads disk health.", "List only the disks, and publish none of its ports."],
+          SYS_ADMIN: ["Only NVMe disks need it.", "Remove it if you have none."]
         }
       };
       const measuresHost = {
         ...readsWhatRuns,
-        privileged: "It measures the host, for which the few capabilities that its manual lists are enough.",
+        privileged: ["It measures the host.", "The few capabilities that its manual lists are enough."],
         hostPid: monitorsProcesses,
-        apparmor: "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
-        hostFiles: [{ read: /^\/$/, words: "It reads the host's metrics: mount only the folders it reads, with `:ro`." }],
+        apparmor: [
+          "It looks into the host's processes.",
+          "A profile of its own with `ptrace (read)` is enough; remove it if only containers matter."
+        ],
+        hostFiles: [
+          { read: /^\/$/, words: ["It reads the host's metrics.", "Mount only the folders it reads, with `:ro`."] }
+        ],
         capabilities: {
-          SYS_PTRACE: "It counts what the host's processes read and write; remove it if only containers matter.",
-          SYS_ADMIN: "It monitors the network use of processes; remove it if container metrics are enough."
+          SYS_PTRACE: ["It counts what the host's processes read and write.", "Remove it if only containers matter."],
+          SYS_ADMIN: ["It monitors the network use of processes.", "Remove it if container metrics are enough."]
         },
         hostNetwork: measuresNetwork
       };
@@ -12810,12 +12962,15 @@ ${markdown2}
             asks: { options: ["http_auth_file", "http_digest_file"] },
             vendors: "gcr.io/cadvisor ghcr.io/google/cadvisor google/cadvisor",
             host: {
-              privileged: "cAdvisor also works without it; `devices: [/dev/kmsg]` is enough for out-of-memory events.",
-              socket: "cAdvisor uses it only for names: without it, it shows container IDs instead.",
+              privileged: ["cAdvisor also works without it.", "`devices: [/dev/kmsg]` is enough for out-of-memory events."],
+              socket: ["cAdvisor uses it only for names.", "Remove the mount if the IDs of containers are enough."],
               hostFiles: [
                 {
                   read: /^\/(?:$|sys|dev\/disk|var\/lib\/docker|(?:var\/)?run)$/,
-                  words: "cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports."
+                  words: [
+                    "cAdvisor reads the metrics of all containers there.",
+                    "Mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports."
+                  ]
                 }
               ]
             }
@@ -12825,12 +12980,21 @@ ${markdown2}
             images: "node-exporter",
             vendors: "prom quay.io/prometheus",
             host: {
-              privileged: "The node exporter needs no privileges: what it measures is in `/proc` and `/sys`, mounted with `:ro`.",
-              hostNetwork: "The node exporter measures the host; with the host network, it listens on every interface unless `--web.listen-address` is set.",
-              hostPid: "Its manual runs the node exporter so; it does without unless its command switches the processes or systemd collector on.",
+              privileged: [
+                "The node exporter needs no privileges.",
+                "What it measures is in `/proc` and `/sys`, mounted with `:ro`."
+              ],
+              hostNetwork: [
+                "The node exporter measures the host.",
+                "With the host network, it listens on every interface unless `--web.listen-address` is set."
+              ],
+              hostPid: "Its manual runs the node exporter so.",
               hostFiles: [
                 {
-                  words: "The node exporter needs it only for file system metrics; `/proc` and `/sys` with `:ro` are enough for the rest."
+                  words: [
+                    "The node exporter needs it only for file system metrics.",
+                    "`/proc` and `/sys` with `:ro` are enough for the rest."
+                  ]
                 }
               ]
             }
@@ -12872,7 +13036,9 @@ ${markdown2}
               ...onlyLists,
               ...readsDiskHealth,
               hostNetwork: measuresNetwork,
-              hostFiles: [{ words: "It measures the disks by any folder on them: mount an empty one of each, with `:ro`." }]
+              hostFiles: [
+                { words: ["It measures the disks by any folder on them.", "Mount an empty one of each, with `:ro`."] }
+              ]
             }
           },
           "the collector": {
@@ -12882,14 +13048,21 @@ ${markdown2}
             host: {
               ...readsWhatRuns,
               hostFiles: [
-                { words: "It reads the host's logs and metrics: mount only the folders that it reads, with `:ro`." }
+                { words: ["It reads the host's logs and metrics.", "Mount only the folders that it reads, with `:ro`."] }
               ],
               hostNetwork: measuresNetwork
             }
           },
+          Promtail: {
+            source: "grafana.com/docs/loki/latest/send-data/promtail/configuration/#docker_sd_config",
+            images: "promtail",
+            settings: "/etc/promtail",
+            vendors: "grafana",
+            host: { ...forwardsLogs, socketSettings: /docker_sd_configs/ }
+          },
           "the log collector": {
-            images: "promtail vector fluent-bit fluentd filebeat",
-            settings: "/etc/promtail /etc/vector /etc/fluent-bit /etc/fluent",
+            images: "vector fluent-bit fluentd filebeat",
+            settings: "/etc/vector /etc/fluent-bit /etc/fluent",
             vendors: "grafana timberio fluent ghcr.io/fluent cr.fluentbit.io docker.elastic.co elastic",
             host: forwardsLogs
           },
@@ -12907,12 +13080,37 @@ ${markdown2}
             asks: { setting: /^DOZZLE_(?:AUTH_PROVIDER|USERNAME|PASSWORD)$/, options: ["auth-provider", "username"] },
             login: "set `DOZZLE_AUTH_PROVIDER`",
             vendors: "amir20 ghcr.io/amir20",
-            host: onlyShows
+            host: {
+              ...onlyLists,
+              socketBy: [
+                {
+                  by: { setting: /^DOZZLE_ENABLE_(?:ACTIONS|SHELL)$/, options: ["enable-actions", "enable-shell"] },
+                  use: [
+                    "Its actions are switched on: whoever comes in stops, starts and restarts containers, or opens a shell in them.",
+                    "Remove `DOZZLE_ENABLE_ACTIONS` and `DOZZLE_ENABLE_SHELL`, after which a socket proxy that allows only `CONTAINERS` is enough, or set `DOZZLE_AUTH_PROVIDER`."
+                  ],
+                  changesContainers: true
+                }
+              ]
+            }
           },
           "the dashboard": {
-            images: "homepage homarr uptime-kuma dashy heimdall flame",
-            vendors: "ghcr.io/gethomepage ghcr.io/benphelps ghcr.io/ajnart ghcr.io/homarr-labs louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak",
+            images: "homepage uptime-kuma dashy heimdall flame",
+            vendors: "ghcr.io/gethomepage ghcr.io/benphelps louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak",
             host: onlyShows
+          },
+          Homarr: {
+            source: "homarr.dev/docs/integrations/containers",
+            images: "homarr",
+            vendors: "ghcr.io/ajnart ghcr.io/homarr-labs",
+            host: {
+              socket: [
+                "It shows containers, and starts, stops and removes them.",
+                "Remove the mount if nobody uses that, or use a socket proxy that allows only `CONTAINERS` and `POST`."
+              ],
+              worksWithoutSocket: true,
+              changesContainers: true
+            }
           },
           Glances: {
             source: "glances.readthedocs.io/en/latest/docker.html",
@@ -12925,7 +13123,7 @@ ${markdown2}
             images: "tetragon",
             vendors: "cilium quay.io/cilium",
             host: {
-              privileged: "Its purpose is to watch the kernel of the host; pin its image by digest.",
+              privileged: ["Its purpose is to watch the kernel of the host.", "Pin its image by digest."],
               hostPid: "Its purpose is to watch the host's processes."
             }
           },
@@ -12935,33 +13133,42 @@ ${markdown2}
       };
       ;
       const fail2ban = {
-        capabilities: { NET_ADMIN: "Fail2ban blocks attackers with it; remove it if you do not use that." }
+        capabilities: { NET_ADMIN: ["Fail2ban blocks attackers with it.", "Remove it if you do not use that."] }
       };
       const tunnel = {
-        hostNetwork: "It is needed only to put the host itself, not its containers, into the private network.",
-        privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/net/tun`.",
+        hostNetwork: [
+          "It is needed only to put the host itself, not its containers, into the private network.",
+          "Remove `network_mode: host` if only containers are to be in it."
+        ],
+        privileged: ["It does not need that much.", "`cap_add: [NET_ADMIN]` and the device `/dev/net/tun` are enough."],
         capabilities: {
           NET_ADMIN: "Its tunnel needs it; in a network of its own, it affects nothing else.",
-          SYS_MODULE: "Kernels since 5.6 have WireGuard: load a module that is missing on the host (`modprobe wireguard`, `modprobe tun`), and remove this.",
-          NET_RAW: "Every container has it by default; remove it."
+          SYS_MODULE: [
+            "Kernels since 5.6 have WireGuard.",
+            "Load a module that is missing on the host (`modprobe wireguard`, `modprobe tun`), and remove this."
+          ],
+          NET_RAW: ["Every container has it by default.", "Remove it."]
         },
         hostFiles: [
           {
             paths: /^(?:\/usr)?\/lib\/modules|^\/usr\/src/,
-            words: "It needs at most the kernel modules of the host, and only reads them: `/lib/modules:/lib/modules:ro`."
+            words: [
+              "It needs at most the kernel modules of the host, and only reads them.",
+              "Mount them as `/lib/modules:/lib/modules:ro`."
+            ]
           },
           {
             paths: /^\/var\/lib$/,
-            words: "It keeps its own state in one folder there (`/var/lib/tailscale`): mount only that."
+            words: ["It keeps its own state in one folder there.", "Mount only that (`/var/lib/tailscale`)."]
           }
         ]
       };
       const names = {
-        hostNetwork: "It is needed only for DHCP; for DNS, publish port 53.",
+        hostNetwork: ["It is needed only for DHCP.", "For DNS, publish port 53."],
         capabilities: {
-          NET_ADMIN: "It is needed only for DHCP and IPv6 router advertisements; a DNS server works without it.",
-          SYS_TIME: "It is needed only to set the host's clock over NTP.",
-          SYS_NICE: "It only gives the program more CPU time; the program works without it."
+          NET_ADMIN: ["It is needed only for DHCP and IPv6 router advertisements.", "Remove it: a DNS server works without."],
+          SYS_TIME: ["It is needed only to set the host's clock over NTP.", "Remove it unless it is to do that."],
+          SYS_NICE: ["It only gives the program more CPU time.", "Remove it: the program works without."]
         }
       };
       const networks = {
@@ -12979,7 +13186,26 @@ ${markdown2}
               ports: [8080]
             },
             vendors: "traefik ghcr.io/traefik",
-            host: onlyReads("Traefik only lists containers", "`CONTAINERS`")
+            host: {
+              ...onlyReads("Traefik only lists containers", "`CONTAINERS`"),
+              socketBy: [
+                {
+                  by: {
+                    setting: /^(?:TRAEFIK_)?PROVIDERS[_.](?:SWARM(?:[_.].*)?|DOCKER[_.]SWARMMODE)$/i,
+                    options: [
+                      "providers.docker.swarmMode",
+                      "providers.docker.swarmmode",
+                      "providers.swarm",
+                      "providers.swarm.endpoint"
+                    ]
+                  },
+                  use: [
+                    "Traefik only lists the services of the swarm.",
+                    proxied("`SERVICES`, `TASKS`, `NODES` and `NETWORKS`")
+                  ]
+                }
+              ]
+            }
           },
           "the proxy": {
             images: "nginx-proxy docker-gen dockercloud/haproxy",
@@ -12989,7 +13215,12 @@ ${markdown2}
           "the proxy's companion": {
             images: "acme-companion letsencrypt-nginx-proxy-companion",
             vendors: "nginxproxy ghcr.io/nginx-proxy jrcs",
-            host: onlyReads("It lists containers, and has the proxy in its container read new certificates", "`CONTAINERS`, `EXEC` and `POST`")
+            host: {
+              socket: [
+                "It lists containers, and has the proxy in its container read new certificates.",
+                "Use a socket proxy that allows only `CONTAINERS`, `EXEC` and `POST`, and that no other container reaches."
+              ]
+            }
           },
           "Caddy Docker Proxy": {
             images: "caddy-docker-proxy",
@@ -13002,7 +13233,7 @@ ${markdown2}
             settings: "/etc/caddy",
             host: {
               capabilities: {
-                NET_ADMIN: "It only enlarges buffers for HTTP/3: `sysctl net.core.rmem_max` on the host does the same."
+                NET_ADMIN: ["It only enlarges buffers for HTTP/3.", "`sysctl net.core.rmem_max` on the host does the same."]
               }
             }
           },
@@ -13010,7 +13241,11 @@ ${markdown2}
             images: "goauthentik/server authentik",
             vendors: "ghcr.io/goauthentik goauthentik beryju",
             host: {
-              socket: "It uses it only to start outposts itself, and runs as root only for that: start outposts in this file instead, and remove both."
+              socket: [
+                "It uses it only to start outposts itself, and runs as root only for that.",
+                "Start outposts in this file, and remove both."
+              ],
+              worksWithoutSocket: true
             }
           },
           "ngrok's console": {
@@ -13044,7 +13279,9 @@ ${markdown2}
             source: "github.com/hwdsl2/docker-ipsec-vpn-server",
             images: "ipsec-vpn-server",
             vendors: "hwdsl2 quay.io/hwdsl2",
-            host: { privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/ppp`." }
+            host: {
+              privileged: ["It does not need that much.", "`cap_add: [NET_ADMIN]` and the device `/dev/ppp` are enough."]
+            }
           },
           "Pi-hole": {
             source: "docs.pi-hole.net/docker/configuration",
@@ -13059,15 +13296,20 @@ ${markdown2}
             images: "dhcpd kea kea-dhcp4 isc-dhcp-server",
             vendors: "networkboot docker.cloudsmith.io/isc",
             host: {
-              hostNetwork: "It hears broadcasts only there; a `macvlan` network works as well.",
-              capabilities: { NET_ADMIN: "A DHCP server works without it; remove it." }
+              hostNetwork: ["It hears broadcasts only there.", "A `macvlan` network works as well."],
+              capabilities: { NET_ADMIN: ["A DHCP server works without it.", "Remove it."] }
             }
           },
           "what tells an address": {
             source: "github.com/favonia/cloudflare-ddns",
             images: "cloudflare-ddns ddclient ddns-go ddns-updater inadyn",
             vendors: "favonia ghcr.io/favonia jeessy ghcr.io/jeessy2 qmcgaw ghcr.io/qdm12",
-            host: { hostNetwork: "It needs it only to learn the IPv6 address of the host; for IPv4, it works without." }
+            host: {
+              hostNetwork: [
+                "It needs it only to learn the IPv6 address of the host.",
+                "Remove it if that has none: for IPv4, it works without."
+              ]
+            }
           },
           keepalived: {
             source: "github.com/osixia/docker-keepalived",
@@ -13075,7 +13317,7 @@ ${markdown2}
             vendors: "osixia",
             host: {
               hostNetwork: "Its purpose is to take over addresses of the host.",
-              privileged: "It takes over addresses, for which `cap_add: [NET_ADMIN, NET_BROADCAST, NET_RAW]` is enough.",
+              privileged: ["It takes over addresses.", "`cap_add: [NET_ADMIN, NET_BROADCAST, NET_RAW]` is enough for that."],
               capabilities: { NET_ADMIN: "Its purpose is to take over addresses of the host." }
             }
           },
@@ -13085,14 +13327,17 @@ ${markdown2}
             images: "-coturn -turnserver -livekit -livekit-server -mediamtx -rtsp-simple-server -asterisk -freeswitch -freepbx -rtpengine",
             vendors: "coturn ghcr.io/coturn livekit bluenviron",
             host: {
-              hostNetwork: "It only saves publishing the ports that calls take in turn: set a short range of them in its settings, and publish that."
+              hostNetwork: [
+                "It only saves publishing the ports that calls take in turn.",
+                "Set a short range of them in its settings, and publish that."
+              ]
             }
           },
           RustDesk: {
             source: "rustdesk.com/docs/en/self-host/rustdesk-server-oss/docker",
             images: "rustdesk-server rustdesk-server-s6",
             vendors: "rustdesk ghcr.io/rustdesk",
-            host: { hostNetwork: "It only saves publishing its ports, 21115 to 21119." }
+            host: { hostNetwork: ["It only saves publishing its ports.", "Publish these, 21115 to 21119."] }
           },
           // What watches the packets of the host's interfaces.
           "the watcher": {
@@ -13100,10 +13345,16 @@ ${markdown2}
             images: "-suricata -zeek -snort -snort3 -packetbeat -ntopng -arkime -softflowd -darkstat -p0f",
             vendors: "jasonish ghcr.io/jasonish zeek docker.elastic.co ntop ghcr.io/arkime",
             host: {
-              hostNetwork: "Its purpose is to watch the packets of the host's interfaces; publish none of its own ports.",
-              privileged: "It watches packets, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
+              hostNetwork: [
+                "Its purpose is to watch the packets of the host's interfaces.",
+                "Publish none of its own ports."
+              ],
+              privileged: ["It watches packets.", "`cap_add: [NET_ADMIN, NET_RAW]` is enough for that."],
               capabilities: {
-                NET_ADMIN: "It sets up the interface that it watches; where that is set up already, `NET_RAW` is enough.",
+                NET_ADMIN: [
+                  "It sets up the interface that it watches.",
+                  "Where that is set up already, `NET_RAW` is enough."
+                ],
                 SYS_NICE: onlyMorePriority
               }
             }
@@ -13120,7 +13371,7 @@ ${markdown2}
             vendors: "crazymax ghcr.io/crazy-max crowdsecurity mailcow ghcr.io/mailcow",
             host: {
               hostNetwork: "Its purpose is to block attackers in the host's firewall.",
-              privileged: "It changes the host's firewall, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
+              privileged: ["It changes the host's firewall.", "`cap_add: [NET_ADMIN, NET_RAW]` is enough for that."],
               capabilities: { NET_ADMIN: "Its purpose is to block attackers in the host's firewall." }
             }
           },
@@ -13484,6 +13735,9 @@ ${markdown2}
           },
           "ldapadd ldapmodify ldapsearch ldapdelete": ldap,
           ldappasswd: { short: "adDehHoOpRsTUwXyY", takes: [{ options: "w s" }] },
+          "iptables ip6tables iptables-legacy ip6tables-legacy iptables-nft iptables-restore ip6tables-restore nft ipset wg-quick": {
+            setsNetwork: true
+          },
           // Its `-d` locks an account.
           smbpasswd: {
             short: "cDrRUw",
@@ -26712,8 +26966,9 @@ ${path}: There are more errors.`;
         /* harmony export */
       });
       var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
-      function isCommentWorthy({ severity, standing, failing, besideWorse, toldAlong, usual, informs }, { commentOn }) {
-        const isNews = standing === "introduced" && !besideWorse && usual === void 0 && !informs;
+      function isCommentWorthy({ severity, standing, failing, besideWorse, toldAlong, usual, informs, explained, rule }, { commentOn }) {
+        const isDecided = explained === true && rule.cause === "host" && !(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O6)(rule.severity, "high");
+        const isNews = standing === "introduced" && !besideWorse && usual === void 0 && !informs && !isDecided;
         return failing || isNews && (toldAlong || (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O6)(severity, commentOn));
       }
       function changesInside({ inside }) {

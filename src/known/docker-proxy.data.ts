@@ -6,6 +6,7 @@ export const dockerProxy: Knowledge<{
   readonly sections: ReadonlySet<string>;
   readonly allowing: RegExp;
   readonly ruling: RegExp;
+  readonly needed: RegExp;
 }> = {
   source: [
     'github.com/Tecnativa/docker-socket-proxy',
@@ -14,6 +15,9 @@ export const dockerProxy: Knowledge<{
     'github.com/11notes/docker-socket-proxy',
   ],
   asOf: '2026-11-26',
+  /** What people write beside what cannot do without Docker: `Lets the app manage containers`, `a Docker management tool`. */
+  needed:
+    /\b(?:manag|control|orchestrat|start|stop|creat|launch|spawn|deploy|provision|run)\w{0,6}\b[^.]{0,40}\b(?:containers?|docker|stacks?)\b|\bdocker (?:management|access|control)\b|\bsibling containers\b/i,
   /** Proxies that let nothing through but what they are told to, and no more than reading unless told so. */
   images: /(?:^|\/)(?:docker-)?socket-proxy$/,
   /** The parts of Docker's interface with which POST gives away the host. */

@@ -35,6 +35,8 @@ export const notablePackages = {
     'moby-cli',
     'docker-ee',
   ]),
+  /** Where its makers have the script that installs them. */
+  dockerInstaller: /^https?:\/\/get\.docker\.com\/?$/,
   /** What a host's container runtime needs to give containers its accelerators; in a container it has nothing to do. */
   hostRuntimes:
     /^(?:nvidia-container-(?:toolkit(?:-base)?|runtime(?:-hook)?)|nvidia-docker2?|libnvidia-container(?:1|-tools)|amd-container-(?:toolkit|runtime)|habanalabs-container-runtime)$/,

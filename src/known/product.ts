@@ -116,28 +116,47 @@ export interface LoginSwitch {
   readonly remedy?: string;
 }
 
-/** By part of the host: what the product uses it for, and how little of it would do. Each text is a sentence of Markdown. */
+/**
+ * What a product uses a part of the host for, and what to do instead, or to see to where that cannot be had without it: a
+ * sentence of Markdown each. Alone, it needs the part as it is, and there is nothing to be done.
+ */
+export type HostUse = string | readonly [what: string, instead: string];
+
+/** By part of the host: what the product uses it for. */
 export interface HostParts {
-  readonly socket?: string;
-  readonly privileged?: string;
-  readonly hostNetwork?: string;
-  readonly hostPid?: string;
-  readonly apparmor?: string;
+  readonly socket?: HostUse;
+  /** What it uses the socket for where its settings say so, instead; the first that they fulfil. */
+  readonly socketBy?: readonly SocketUse[];
+  /** What its settings say where they have it use the socket: where none does, it does not. */
+  readonly socketSettings?: RegExp;
+  /** Whether it does what it is for without the socket as well, and only shows or starts less. */
+  readonly worksWithoutSocket?: true;
+  /** Whether those who come in may change containers through it. */
+  readonly changesContainers?: true;
+  readonly privileged?: HostUse;
+  readonly hostNetwork?: HostUse;
+  readonly hostPid?: HostUse;
+  readonly apparmor?: HostUse;
   /** What it does with disks that it is given. */
-  readonly disks?: string;
-  readonly memlock?: string;
+  readonly disks?: HostUse;
+  readonly memlock?: HostUse;
   /** What it makes namespaces for. */
   readonly namespaces?: string;
   /** By the capability's name, without `CAP_`. */
-  readonly capabilities?: Readonly<Record<string, string>>;
+  readonly capabilities?: Readonly<Record<string, HostUse>>;
   /** What it does with files of the host: those at the paths, or all. */
   readonly hostFiles?: readonly HostFiles[];
-  /** Whether it runs what others send it, so that they have what it is given. */
-  readonly runsJobs?: true;
+  /** Whether it runs what others send it, so that they have what it is given; `apart`: in containers that are not given it. */
+  readonly runsJobs?: true | 'apart';
+}
+
+export interface SocketUse extends Pick<HostParts, 'changesContainers'> {
+  readonly by: SetupCondition;
+  readonly use: HostUse;
 }
 
 export interface HostFiles {
-  readonly words: string;
+  readonly words: HostUse;
   readonly paths?: RegExp;
   /** Those that its manual mounts read-only, as they are written there: no more is asked for, and no less. */
   readonly read?: RegExp;

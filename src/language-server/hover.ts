@@ -26,7 +26,8 @@ function findingText({ rule: id, severity, remedy }: EditorFinding): string | un
   const rule = rules.find((each) => each.id === id);
   if (!rule) return undefined;
   const heading = `**${severityWord(severity)}: ${rule.title}** ([${rule.id}](${rulePage(rule)}))`;
-  return [heading, rule.why, `**Instead:** ${remedy ?? rule.fix}`].join('\n\n');
+  const instead = remedy ?? rule.fix;
+  return [heading, rule.why, ...(instead === '' ? [] : [`**Instead:** ${instead}`])].join('\n\n');
 }
 
 /** Text that stays text. */

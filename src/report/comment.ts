@@ -2,6 +2,7 @@
 
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
+import { remedyOf } from '../finding.ts';
 import { compareSeverities, type Message, sameMessage } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
@@ -117,7 +118,7 @@ function adviceAmong(
   explained: ReadonlySet<string>,
 ): ReadonlySet<ReviewedFinding> {
   const leading = causes.filter((group) => !suggested || !group.includes(suggested)).map(([first]) => first!);
-  const candidates = leading.filter((each) => !each.explained && !explained.has(each.rule.id));
+  const candidates = leading.filter((each) => !each.explained && remedyOf(each) !== '' && !explained.has(each.rule.id));
   const byRule = [...groupBy(candidates, ({ rule }) => rule.id).values()];
   return new Set(byRule.slice(0, mostAdvised).map(([first]) => first!));
 }
@@ -229,7 +230,7 @@ function about(
     ...listedBelow(
       finding!,
       others.filter((each) => !saysSame(each)),
-      writing,
+      { writing, isAdvised: advised.has(finding!) },
     ),
     ...(advised.has(finding!) ? [advice(finding!)] : []),
   ];

@@ -5,20 +5,27 @@ import type { Note } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
 import { fileAndLine, positions } from '../source.ts';
-import { type Block, type BlockContent, bullets, type Inline, message, paragraph, text } from './markdown.ts';
+import { type Block, type BlockContent, bullets, type Inline, message, paragraph, text, trusted } from './markdown.ts';
 import { pointer, ruleName, sideOf, type Writing } from './pointer.ts';
 
 /** As many different things that one cause brings are said. */
 const mostListed = 4;
 
+/** How a list goes on. */
+interface Listing {
+  readonly writing: Writing;
+  /** Whether what to do about the worst stands below. */
+  readonly isAdvised: boolean;
+}
+
 /** What one cause brings besides the worst: some of it in words, and the places of the rest. */
-export function listedBelow(worst: ReviewedFinding, others: readonly ReviewedFinding[], writing: Writing): Block[] {
+export function listedBelow(worst: ReviewedFinding, others: readonly ReviewedFinding[], listing: Listing): Block[] {
   const ordered = ofEachOnce([worst, ...others]);
   const [listed, linked] = [ordered.slice(0, mostListed), ordered.slice(mostListed)];
   const known = linked.every(({ rule }) => rule === worst.rule) ? worst.rule : undefined;
   return [
-    ...(listed.length > 0 ? [paragraph(text('Also:')), bullets(listed.map((each) => part(each, worst, writing)))] : []),
-    ...(linked.length > 0 ? [linkedPlaces('Also at', linked, writing, known)] : []),
+    ...(listed.length > 0 ? [paragraph(text('Also:')), bullets(listed.map((each) => part(each, worst, listing)))] : []),
+    ...(linked.length > 0 ? [linkedPlaces('Also at', linked, listing.writing, known)] : []),
   ];
 }
 
@@ -35,11 +42,12 @@ function aboutWhom({ at, service, image }: ReviewedFinding): string {
 }
 
 /**
- * What else a cause brings, with its rule where that is another than the first one's, how severe it is where that is, and its
- * other places.
+ * What else a cause brings, with what to do where that is something else than is advised, its rule where that is another than
+ * the first one's, how severe it is where that is, and its other places.
  */
-function part(finding: ReviewedFinding, first: ReviewedFinding, writing: Writing): Inline[] {
-  const { rule, severity } = finding;
+function part(finding: ReviewedFinding, first: ReviewedFinding, { writing, isAdvised }: Listing): Inline[] {
+  const { rule, severity, remedy, explained } = finding;
+  const instead = isAdvised && remedy && remedy !== first.remedy && !explained ? [text(' '), ...trusted(remedy)] : [];
   const name = rule === first.rule ? [] : [text(' '), ...ruleName(rule)];
   const isAsSevere = rule === first.rule && severity === first.severity;
   const places = elsewhere(finding).slice(0, mostListed);
@@ -48,6 +56,7 @@ function part(finding: ReviewedFinding, first: ReviewedFinding, writing: Writing
     ...(places.length > 0 ? [text(' Also at ')] : []),
     ...places.flatMap((each, i) => [text(i > 0 ? ', ' : ''), ...pointer(each.at, writing.link, sideOf(finding))]),
     ...(places.length > 0 ? [text('.')] : []),
+    ...instead,
     ...name,
     ...(isAsSevere ? [] : [text(` (${severity})`)]),
   ];

@@ -262,7 +262,7 @@ export function annotation([finding, ...others]: readonly ReviewedFinding[], sec
     title: headingText(finding!),
     message: [
       messageText(message, secrets),
-      remedyOf(finding!),
+      ...(remedyOf(finding!) === '' ? [] : [remedyOf(finding!)]),
       ...lines.slice(0, mostPlaces),
       ...(more > 0 ? [`And ${count(more, 'more place')}.`] : []),
       rulePage(rule),

@@ -6,6 +6,7 @@ import type { Review, ReviewedFinding } from './review.ts';
 /**
  * Whether a finding is worth a comment or an annotation: it is new with the change and of a severity that the policy wants
  * commented, or a part of something that is, or it fails the review. All others are counted, and stand in the job's summary.
+ * A part of the host that is no step to all of it, for which a comment in the file gives the reason, is decided already.
  */
 export function isCommentWorthy(
   {
@@ -16,10 +17,16 @@ export function isCommentWorthy(
     toldAlong,
     usual,
     informs,
-  }: Pick<ReviewedFinding, 'severity' | 'standing' | 'failing' | 'besideWorse' | 'toldAlong' | 'usual' | 'informs'>,
+    explained,
+    rule,
+  }: Pick<
+    ReviewedFinding,
+    'severity' | 'standing' | 'failing' | 'besideWorse' | 'toldAlong' | 'usual' | 'informs' | 'explained' | 'rule'
+  >,
   { commentOn }: Pick<Policy, 'commentOn'>,
 ): boolean {
-  const isNews = standing === 'introduced' && !besideWorse && usual === undefined && !informs;
+  const isDecided = explained === true && rule.cause === 'host' && !reaches(rule.severity, 'high');
+  const isNews = standing === 'introduced' && !besideWorse && usual === undefined && !informs && !isDecided;
   return failing || (isNews && (toldAlong || reaches(severity, commentOn)));
 }
 

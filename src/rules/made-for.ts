@@ -1,9 +1,11 @@
 import { isOneShot } from '../facts/host/one-shot-services.ts';
-import { askedOfHost, type KnownSources } from '../facts/network/asked-of-host.ts';
+import { type AskedOfHost, askedOfHost, type KnownSources } from '../facts/network/asked-of-host.ts';
+import type { HostUse } from '../known/product.ts';
 import type { ServiceMount } from '../model/compose/service.ts';
 import type { Service } from '../model/project.ts';
-import { lowered, type Message, type Severity } from '../rule.ts';
-import { asDocumented } from './wording.ts';
+import { reaches } from '../problem.ts';
+import { lowered, type Severity } from '../rule.ts';
+import { asDocumented, type Documented } from './wording.ts';
 
 type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor' | 'disks';
 
@@ -12,13 +14,11 @@ type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor' | '
  * makers, that has to be broken into first, unless it runs what others send it. A step less as well where nobody sends it anything.
  *
  * @param severity of programs that nobody knows
- * @returns the severity of this one, and what its documentation asks for in its place
+ * @returns the severity of this one, what its documentation says that it uses the part for, and what to do instead
  */
 export function madeFor(service: Service, part: Part, severity: Severity, around: KnownSources): MadeFor {
   const asked = askedOfHost(service, around);
-  const words = asked?.parts[part];
-  const isVendors = words !== undefined && asked!.isVendors && !asked!.parts.runsJobs;
-  return { severity: lowered(severity, Number(isVendors || isCutOff(service))), words: asDocumented(words) };
+  return asMadeFor(asked, asked?.parts[part], lowered(severity, 1), lowered(severity, Number(isCutOff(service))));
 }
 
 /** The same of a path of the host that it is given; what its manual mounts read-only is there to be read, whatever sockets lie in it. */
@@ -30,10 +30,33 @@ export function madeForFiles(
 ): MadeFor {
   const asked = askedOfHost(service, around);
   const files = asked?.parts.hostFiles?.find(({ paths }) => !paths || paths.test(path));
-  const words = asDocumented(files?.words);
-  if (!files || !asked!.isVendors) return { severity: lowered(severity, Number(isCutOff(service))), words };
-  const isRead = mount.readOnly === true && files.read?.test(path) === true;
-  return { severity: lowered(severity, isRead && severity === 'critical' ? 2 : 1), words };
+  const isRead = mount.readOnly === true && files?.read?.test(path) === true;
+  const documented = lowered(severity, isRead && severity === 'critical' ? 2 : 1);
+  return asMadeFor(asked, files?.words, documented, lowered(severity, Number(isCutOff(service))));
+}
+
+/**
+ * What a program needs as it is, is little, and nothing is advised against it. Of an image that is only called like it, or runs
+ * other code, nobody knows that it needs it.
+ */
+export function asMadeFor(
+  asked: AskedOfHost | undefined,
+  use: HostUse | undefined,
+  documented: Severity,
+  otherwise: Severity,
+): MadeFor {
+  const isVendors = use !== undefined && asked?.isVendors === true && asked.parts.runsJobs !== true;
+  if (!isVendors) return { severity: otherwise, ...asDocumented(isNeeded(use) ? undefined : use) };
+  return { severity: isNeeded(use) ? atMostLow(documented) : documented, ...asDocumented(use) };
+}
+
+/** Whether a program cannot do what it is for without it, and there is nothing to see to. */
+function isNeeded(use: HostUse | undefined): boolean {
+  return typeof use === 'string';
+}
+
+function atMostLow(severity: Severity): Severity {
+  return reaches(severity, 'low') ? 'low' : severity;
 }
 
 /** Whether nobody sends a service anything: it has no network, and ends by itself. */
@@ -41,7 +64,6 @@ function isCutOff(service: Service): boolean {
   return service.networkMode?.value === 'none' && isOneShot(service);
 }
 
-export interface MadeFor {
+export interface MadeFor extends Documented {
   readonly severity: Severity;
-  readonly words: Message;
 }

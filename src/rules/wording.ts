@@ -1,8 +1,9 @@
 /** Words and notes that several rules say in the same way. */
 
+import type { HostUse } from '../known/product.ts';
 import type { SeccompProfile } from '../model/files/seccomp-profiles.ts';
 import type { Image } from '../model/project.ts';
-import { inOurWords, list, type Message, type Note, type Safeguard, type Several, say } from '../rule.ts';
+import { inOurWords, list, type Message, type Note, type Problem, type Safeguard, type Several, say } from '../rule.ts';
 import { textAt } from '../source.ts';
 
 /** How a sentence names an image, at its start unless `the` is asked for: with its stage's name where the file has several. */
@@ -26,7 +27,13 @@ export function holdsFor({ message, places }: Several): Message {
   return others.length > 0 ? say`${message} The same holds for ${list(others, 5)}.` : message;
 }
 
-/** What is known of an image that is documented to need the thing at fault, to follow a message. */
-export function asDocumented(words: string | undefined): Message {
-  return words === undefined ? [] : [' ', ...inOurWords(words)];
+/** What is known of a program that is documented to use the thing at fault: to follow a message, and what to do instead. */
+export function asDocumented(use: HostUse | undefined): Documented {
+  if (use === undefined) return { words: [] };
+  const [what, instead = ''] = typeof use === 'string' ? [use] : use;
+  return { words: [' ', ...inOurWords(what)], remedy: instead };
+}
+
+export interface Documented extends Pick<Problem, 'remedy'> {
+  readonly words: Message;
 }

@@ -21,6 +21,7 @@ import { folderOf, isWithin, nameOf, normalise } from '../../text/path.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
 import { isSystemFolder } from '../accounts/program-folders.ts';
 import { builtUponImage, referenceOf, repositoryOf, serviceProgram } from './image-lookup.ts';
+import { isFulfilled, settingsNamed, setupOf } from './program-setup.ts';
 
 /** What the documentation of a service's program asks of its host. */
 export interface AskedOfHost {
@@ -42,7 +43,33 @@ export function askedOfHost(service: Service, around: KnownSources): AskedOfHost
   const product = [serviceProgram(service), repositoryOf(service.image) ?? '', chosenToRun(service)?.repository ?? '']
     .flatMap(productsNamed)
     .find(({ host }) => host);
-  return product?.host && { parts: product.host, isVendors: isAsPublished(service, product, around) };
+  return product?.host && { parts: asSetUp(product, service), isVendors: isAsPublished(service, product, around) };
+}
+
+/** What a product uses of the host by the settings of a service: they decide what it does with Docker's socket. */
+function asSetUp({ host = {}, settings = '' }: KnownProduct, service: Service): HostParts {
+  const { socketBy = [], socketSettings } = host;
+  if (socketBy.length === 0 && !socketSettings) return host;
+  const setup = setupOf(service);
+  const used = socketBy.find(({ by }) => isFulfilled(by, setup));
+  if (used) return { ...host, ...used, socket: used.use };
+  return socketSettings && readsNo(socketSettings, settings, service) ? { ...host, ...unused } : host;
+}
+
+const unused: Pick<HostParts, 'socket' | 'worksWithoutSocket'> = {
+  socket: ['Its configuration, which is in this repository, does nothing with it.', 'Remove the mount.'],
+  worksWithoutSocket: true,
+};
+
+/** Whether the repository has each file that a program reads its settings from, by what it is told or by itself, and none says so. */
+function readsNo(words: RegExp, folders: string, service: Service): boolean {
+  const named = setupOf(service).commands.flatMap(({ command }) => settingsNamed(command));
+  const read = service.settingsFiles.filter(({ target = '' }) =>
+    named.length > 0
+      ? named.some((word) => word.endsWith(target))
+      : folders.split(' ').some((folder) => isWithin(target, folder)),
+  );
+  return read.length >= Math.max(1, named.length) && !read.some(({ source }) => words.test(source.text));
 }
 
 /** The same of what a feature of a dev container gives to what developers work in. */
@@ -50,7 +77,7 @@ function askedByFeatures({ name, application }: Service): AskedOfHost | undefine
   const started = devContainerOf(application);
   for (const feature of started?.service === name ? started.features : []) {
     const parts = hostPartsOf(feature);
-    if (parts) return { parts, isVendors: feature.startsWith(devContainerFeatures.vendors) };
+    if (parts) return { parts, isVendors: devContainerFeatures.vendors.test(feature) };
   }
   return undefined;
 }

@@ -118,8 +118,11 @@ export const computing: Products = {
       images: 'jupyterhub/jupyterhub',
       vendors: 'jupyterhub quay.io/jupyterhub',
       host: {
-        socket:
-          'Its DockerSpawner starts a container for each person, in which there is no socket: use a dedicated machine, and publish only its proxy.',
+        socket: [
+          'Its DockerSpawner starts a container for each person, in which there is no socket.',
+          'Use a dedicated machine, and publish only its proxy.',
+        ],
+        runsJobs: 'apart',
       },
     },
     RStudio: { source: 'rocker-project.org/images/versioned/rstudio.html', images: 'rocker/', password: /^PASSWORD$/ },
@@ -261,8 +264,11 @@ export const computing: Products = {
       lets: ['medium', 'use everything in it, and run code as its functions'],
       vendors: 'localstack public.ecr.aws/localstack',
       host: {
-        socket:
-          'It uses it only to start containers for Lambda functions; remove it if you need none, and keep its port on `127.0.0.1`.',
+        socket: [
+          'It uses it only to start containers for Lambda functions.',
+          'Remove it if you need none, and keep its port on `127.0.0.1`.',
+        ],
+        worksWithoutSocket: true,
       },
     },
     'the Ethereum node': {

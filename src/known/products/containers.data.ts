@@ -1,5 +1,5 @@
 import type { Products } from '../product.ts';
-import { managesDocker, onlyReads, runsJobs } from './host-words.ts';
+import { deploys, managesDocker, onlyReads, runsJobs } from './host-words.ts';
 
 /** What manages, builds, starts or keeps containers, and what runs the jobs of others. */
 export const containers: Products = {
@@ -12,28 +12,31 @@ export const containers: Products = {
       vendors:
         'portainer louislam selfhostedpro ghcr.io/moghtech ghcr.io/getarcaneapp ghcr.io/ofkm productiveops swarmpit',
       host: {
-        socket: managesDocker,
+        ...managesDocker,
         hostFiles: [
           {
             paths: /^\/proc(?:\/|$)/,
-            words: 'It only lists the processes of the host; remove it if nobody looks at them.',
+            words: ['It only lists the processes of the host.', 'Remove it if nobody looks at them.'],
           },
-          { words: 'Its agent only shows host files in its web interface; remove it if nobody uses that.' },
+          { words: ['Its agent only shows host files in its web interface.', 'Remove it if nobody uses that.'] },
         ],
       },
     },
     'the platform': {
-      images: 'coolify dokploy caprover cosmos-server runtipi umbrel easypanel rancher lazydocker ctop shepherd kasm',
+      images: 'coolify dokploy caprover cosmos-server runtipi umbrel easypanel rancher lazydocker ctop kasm',
       vendors:
-        'coollabsio ghcr.io/coollabsio dokploy caprover azukaar ghcr.io/runtipi getumbrel easypanel rancher lazyteam quay.io/vektorlab containrrr mazzolino',
-      host: { socket: managesDocker, privileged: 'It runs its own containers inside: use a dedicated machine.' },
+        'coollabsio ghcr.io/coollabsio dokploy caprover azukaar ghcr.io/runtipi getumbrel easypanel rancher lazyteam quay.io/vektorlab',
+      host: { ...managesDocker, privileged: ['It runs its own containers inside.', 'Use a dedicated machine.'] },
     },
     'Nextcloud All-in-One': {
       source: 'github.com/nextcloud/all-in-one',
       images: 'all-in-one',
       vendors: 'nextcloud ghcr.io/nextcloud-releases',
       host: {
-        socket: 'It works by starting and updating the other containers: keep its page on port 8080 off the internet.',
+        socket: [
+          'It works by starting and updating the other containers.',
+          'Keep its page on port 8080 off the internet.',
+        ],
       },
     },
     "Kubernetes' dashboard": {
@@ -47,8 +50,10 @@ export const containers: Products = {
       images: 'watchtower ouroboros',
       vendors: 'containrrr ghcr.io/containrrr nickfedor ghcr.io/nicholas-fedor pyouroboros',
       host: {
-        socket:
-          'It replaces containers with whatever the registry holds: pin versions and let Renovate or Dependabot update them in review, without the socket; if you keep it, publish none of its ports.',
+        socket: [
+          'It replaces containers with whatever the registry holds.',
+          'Publish none of its ports; with pinned versions, Renovate or Dependabot update them in review and need no socket.',
+        ],
       },
     },
     'what looks for versions': {
@@ -57,11 +62,22 @@ export const containers: Products = {
       vendors: 'crazymax ghcr.io/crazy-max getwud ghcr.io/getwud fmartinou ghcr.io/sergi0g',
       host: onlyReads('It only checks for new versions', '`CONTAINERS` and `IMAGES`'),
     },
+    'what deploys from a repository': {
+      source: 'github.com/m-adawi/swarm-cd, github.com/kimdre/doco-cd, github.com/containrrr/shepherd',
+      images: 'swarm-cd doco-cd shepherd',
+      vendors: 'ghcr.io/m-adawi ghcr.io/kimdre containrrr mazzolino',
+      host: deploys,
+    },
     autoheal: {
       source: 'github.com/willfarrell/docker-autoheal',
       images: 'autoheal docker-autoheal deunhealth',
       vendors: 'willfarrell qmcgaw ghcr.io/qdm12',
-      host: onlyReads('It lists and restarts containers', '`CONTAINERS` and restarts (`ALLOW_RESTARTS=1`)'),
+      host: {
+        socket: [
+          'It lists and restarts containers.',
+          'Use a socket proxy that allows only `CONTAINERS` and restarts (`ALLOW_RESTARTS=1`).',
+        ],
+      },
     },
     'what runs jobs in containers': {
       source: 'github.com/offen/docker-volume-backup, docs.mailcow.email',
@@ -69,8 +85,10 @@ export const containers: Products = {
       vendors:
         'offen ghcr.io/offen mcuadros ghcr.io/mcuadros funkyfuture ghcr.io/funkyfuture spotify mailcow ghcr.io/mailcow',
       host: {
-        socket:
-          'It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host.',
+        socket: [
+          'It stops, starts or enters other containers.',
+          'Limit it to that with a socket proxy, or do its work from the host.',
+        ],
       },
     },
     'the socket proxy': {
@@ -78,18 +96,25 @@ export const containers: Products = {
       images: 'docker-socket-proxy socket-proxy',
       vendors: 'tecnativa ghcr.io/tecnativa wollomatic ghcr.io/wollomatic 11notes ghcr.io/11notes',
       host: {
-        socket:
-          'A proxy needs it: allow only what its clients read, publish none of its ports, and let only those clients join its network.',
-        privileged: 'Only where SELinux keeps it from the socket; `security_opt: [label:disable]` is enough there.',
+        socket: [
+          'A proxy needs it.',
+          'Allow only what its clients read, publish none of its ports, and let only those clients join its network.',
+        ],
+        privileged: [
+          'It is needed only where SELinux keeps it from the socket.',
+          'There, `security_opt: [label:disable]` is enough.',
+        ],
       },
     },
     Docker: {
       source: 'hub.docker.com/_/docker',
       images: 'docker dind docker-dind',
       host: {
-        privileged:
-          'Docker in Docker needs it; the `dind-rootless` variants need less, and a dedicated machine isolates it from everything else.',
-        socket: 'The Docker CLI only needs a daemon to talk to: give it its own (`dind-rootless`) over TLS.',
+        privileged: [
+          'Docker in Docker needs it.',
+          'Use a `dind-rootless` variant, which needs less, or a dedicated machine, which isolates it from everything else.',
+        ],
+        socket: ['The Docker CLI only needs a daemon to talk to.', 'Give it its own (`dind-rootless`) over TLS.'],
         runsJobs: true,
       },
     },
@@ -117,14 +142,17 @@ export const containers: Products = {
       images: 'gitlab-runner drone-runner-docker drone-agent woodpecker-agent',
       vendors: 'gitlab registry.gitlab.com/gitlab-org drone woodpeckerci',
       host: {
-        socket:
-          'It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host: use a dedicated machine, and builders that need neither (rootless BuildKit, Kaniko, Buildah).',
-        privileged: 'It starts a container for each job, and needs no privileges for that.',
+        socket: [
+          'It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host.',
+          'Use a dedicated machine, and builders that need neither (rootless BuildKit, Kaniko, Buildah).',
+        ],
+        runsJobs: 'apart',
+        privileged: ['It starts a container for each job, and needs no privileges for that.', 'Remove `privileged`.'],
       },
     },
     'the runner of commands': {
       images:
-        'act-runner github-runner actions/runner actions-runner jenkins-agent buildkite-agent agent-docker concourse',
+        'forgejo/runner forgejo-runner -act-runner github-runner actions/runner actions-runner jenkins-agent buildkite-agent agent-docker concourse',
       host: runsJobs,
     },
     Jenkins: {

@@ -4,8 +4,10 @@ const browser: Product['host'] = {
   namespaces: "The browser's own sandbox needs it; without it the browser runs with `--no-sandbox`, which is worse.",
   runsJobs: true,
   capabilities: {
-    SYS_ADMIN:
-      "It is needed only for the browser's own sandbox, which a seccomp profile allows as well (`security_opt: [seccomp:./chrome.json]`).",
+    SYS_ADMIN: [
+      "It is needed only for the browser's own sandbox.",
+      'A seccomp profile allows that as well (`security_opt: [seccomp:./chrome.json]`).',
+    ],
   },
 };
 const pages = ['medium', 'fetch pages through it, those of the networks in here too'] as const;

@@ -11,17 +11,18 @@ export const homes: Products = {
       images: 'home-assistant homeassistant -homeassistant',
       vendors: 'homeassistant ghcr.io/home-assistant',
       host: {
-        privileged:
-          'Home Assistant needs it only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).',
-        hostNetwork:
-          'Home Assistant uses it to discover devices over mDNS; without discovery, `ports: ["8123:8123"]` is enough.',
+        privileged: ['Home Assistant needs it only to access devices.', 'List them under `devices` (`/dev/ttyUSB0`).'],
+        hostNetwork: [
+          'Home Assistant uses it to discover devices over mDNS.',
+          'Without discovery, `ports: ["8123:8123"]` is enough.',
+        ],
         hostFiles: [
           {
             paths: /\/dbus(?:\/|$)/,
-            words: 'Home Assistant uses D-Bus only for Bluetooth; remove it if you have none.',
+            words: ['Home Assistant uses D-Bus only for Bluetooth.', 'Remove it if you have none.'],
           },
         ],
-        capabilities: { NET_ADMIN: 'Home Assistant uses it only for Bluetooth; remove it if you have none.' },
+        capabilities: { NET_ADMIN: ['Home Assistant uses it only for Bluetooth.', 'Remove it if you have none.'] },
       },
     },
     'what finds devices': {
@@ -38,9 +39,13 @@ export const homes: Products = {
       images: 'frigate',
       vendors: 'ghcr.io/blakeblackshear blakeblackshear',
       host: {
-        privileged:
-          'Frigate works without it: list the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`).',
-        capabilities: { PERFMON: 'It is needed only to show the load of an Intel GPU.' },
+        privileged: [
+          'Frigate works without it.',
+          'List the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`).',
+        ],
+        capabilities: {
+          PERFMON: ['It is needed only to show the load of an Intel GPU.', 'Remove it if nobody looks at that.'],
+        },
       },
     },
     'Music Assistant': {
@@ -48,12 +53,14 @@ export const homes: Products = {
       images: 'music-assistant/server music-assistant music-assistant-server',
       vendors: 'ghcr.io/music-assistant',
       host: {
-        hostNetwork:
-          'It finds players over multicast, which does not cross a bridge; a `macvlan` network works as well.',
-        apparmor: 'It needs this only to mount shares of files: mount them on the host, and remove it.',
+        hostNetwork: [
+          'It finds players over multicast, which does not cross a bridge.',
+          'A `macvlan` network works as well.',
+        ],
+        apparmor: ['It needs this only to mount shares of files.', 'Mount them on the host, and remove it.'],
         capabilities: {
-          SYS_ADMIN: 'It needs this only to mount shares of files: mount them on the host, and remove it.',
-          DAC_READ_SEARCH: 'It needs this only to mount shares of files: mount them on the host, and remove it.',
+          SYS_ADMIN: ['It needs this only to mount shares of files.', 'Mount them on the host, and remove it.'],
+          DAC_READ_SEARCH: ['It needs this only to mount shares of files.', 'Mount them on the host, and remove it.'],
         },
       },
     },
@@ -61,7 +68,9 @@ export const homes: Products = {
       source: 'support.plex.tv, jellyfin.org/docs',
       images: 'plex pms-docker jellyfin emby embyserver minidlna',
       vendors: 'plexinc jellyfin ghcr.io/jellyfin emby',
-      host: { hostNetwork: 'It is needed only for DLNA and discovery; otherwise, publish its web port.' },
+      host: {
+        hostNetwork: ['It is needed only for DLNA and discovery.', 'Publish its web port if nobody uses these.'],
+      },
     },
     PhotoPrism: {
       switches: {
@@ -88,7 +97,11 @@ export const homes: Products = {
       source: 'github.com/lloesche/valheim-server-docker',
       images: 'valheim-server-',
       vendors: 'lloesche ghcr.io/lloesche',
-      host: { capabilities: { SYS_NICE: 'It only gives the server more CPU time; the program works without it.' } },
+      host: {
+        capabilities: {
+          SYS_NICE: ['It only gives the server more CPU time.', 'Remove it: the program works without.'],
+        },
+      },
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { HostParts, Products } from '../product.ts';
+import type { HostParts, HostUse, Products } from '../product.ts';
 import { measuresNetwork, memoryLocked, onlyLists, onlyReads, onlyShows } from './host-words.ts';
 
 const readsWhatRuns = onlyReads('It only reads what runs', '`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`');
@@ -8,33 +8,37 @@ const forwardsLogs: HostParts = {
   hostFiles: [
     {
       paths: /^\/(?:var\/log|run\/log|var\/lib\/docker\/containers)(?:\/|$)/,
-      words: 'It only reads logs: mount the folders that it forwards and no others, with `:ro`.',
+      words: ['It only reads logs.', 'Mount the folders that it forwards and no others, with `:ro`.'],
     },
   ],
 };
 
-const monitorsProcesses = "It monitors the host's processes; remove it if only containers matter.";
+const monitorsProcesses: HostUse = ["It monitors the host's processes.", 'Remove it if only containers matter.'];
 
 const readsDiskHealth: HostParts = {
-  privileged: 'It reads disk health: list the disks under `devices` with `cap_add: [SYS_RAWIO]` instead.',
-  disks: 'It reads disk health: list only the disks that it is to watch.',
+  privileged: ['It reads disk health.', 'List the disks under `devices`, with `cap_add: [SYS_RAWIO]`.'],
+  disks: ['It reads disk health.', 'List only the disks that it is to watch.'],
   capabilities: {
-    SYS_RAWIO: 'It reads disk health; list only the disks, and publish none of its ports.',
-    SYS_ADMIN: 'Only NVMe disks need it; remove it if you have none.',
+    SYS_RAWIO: ['It reads disk health.', 'List only the disks, and publish none of its ports.'],
+    SYS_ADMIN: ['Only NVMe disks need it.', 'Remove it if you have none.'],
   },
 };
 
 /** What measures the host and its processes. */
 const measuresHost: HostParts = {
   ...readsWhatRuns,
-  privileged: 'It measures the host, for which the few capabilities that its manual lists are enough.',
+  privileged: ['It measures the host.', 'The few capabilities that its manual lists are enough.'],
   hostPid: monitorsProcesses,
-  apparmor:
-    "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
-  hostFiles: [{ read: /^\/$/, words: "It reads the host's metrics: mount only the folders it reads, with `:ro`." }],
+  apparmor: [
+    "It looks into the host's processes.",
+    'A profile of its own with `ptrace (read)` is enough; remove it if only containers matter.',
+  ],
+  hostFiles: [
+    { read: /^\/$/, words: ["It reads the host's metrics.", 'Mount only the folders it reads, with `:ro`.'] },
+  ],
   capabilities: {
-    SYS_PTRACE: "It counts what the host's processes read and write; remove it if only containers matter.",
-    SYS_ADMIN: 'It monitors the network use of processes; remove it if container metrics are enough.',
+    SYS_PTRACE: ["It counts what the host's processes read and write.", 'Remove it if only containers matter.'],
+    SYS_ADMIN: ['It monitors the network use of processes.', 'Remove it if container metrics are enough.'],
   },
   hostNetwork: measuresNetwork,
 };
@@ -164,13 +168,15 @@ export const monitoring: Products = {
       asks: { options: ['http_auth_file', 'http_digest_file'] },
       vendors: 'gcr.io/cadvisor ghcr.io/google/cadvisor google/cadvisor',
       host: {
-        privileged: 'cAdvisor also works without it; `devices: [/dev/kmsg]` is enough for out-of-memory events.',
-        socket: 'cAdvisor uses it only for names: without it, it shows container IDs instead.',
+        privileged: ['cAdvisor also works without it.', '`devices: [/dev/kmsg]` is enough for out-of-memory events.'],
+        socket: ['cAdvisor uses it only for names.', 'Remove the mount if the IDs of containers are enough.'],
         hostFiles: [
           {
             read: /^\/(?:$|sys|dev\/disk|var\/lib\/docker|(?:var\/)?run)$/,
-            words:
-              'cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports.',
+            words: [
+              'cAdvisor reads the metrics of all containers there.',
+              'Mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports.',
+            ],
           },
         ],
       },
@@ -180,16 +186,21 @@ export const monitoring: Products = {
       images: 'node-exporter',
       vendors: 'prom quay.io/prometheus',
       host: {
-        privileged:
-          'The node exporter needs no privileges: what it measures is in `/proc` and `/sys`, mounted with `:ro`.',
-        hostNetwork:
-          'The node exporter measures the host; with the host network, it listens on every interface unless `--web.listen-address` is set.',
-        hostPid:
-          'Its manual runs the node exporter so; it does without unless its command switches the processes or systemd collector on.',
+        privileged: [
+          'The node exporter needs no privileges.',
+          'What it measures is in `/proc` and `/sys`, mounted with `:ro`.',
+        ],
+        hostNetwork: [
+          'The node exporter measures the host.',
+          'With the host network, it listens on every interface unless `--web.listen-address` is set.',
+        ],
+        hostPid: 'Its manual runs the node exporter so.',
         hostFiles: [
           {
-            words:
-              'The node exporter needs it only for file system metrics; `/proc` and `/sys` with `:ro` are enough for the rest.',
+            words: [
+              'The node exporter needs it only for file system metrics.',
+              '`/proc` and `/sys` with `:ro` are enough for the rest.',
+            ],
           },
         ],
       },
@@ -235,7 +246,9 @@ export const monitoring: Products = {
         ...onlyLists,
         ...readsDiskHealth,
         hostNetwork: measuresNetwork,
-        hostFiles: [{ words: 'It measures the disks by any folder on them: mount an empty one of each, with `:ro`.' }],
+        hostFiles: [
+          { words: ['It measures the disks by any folder on them.', 'Mount an empty one of each, with `:ro`.'] },
+        ],
       },
     },
     'the collector': {
@@ -246,14 +259,21 @@ export const monitoring: Products = {
       host: {
         ...readsWhatRuns,
         hostFiles: [
-          { words: "It reads the host's logs and metrics: mount only the folders that it reads, with `:ro`." },
+          { words: ["It reads the host's logs and metrics.", 'Mount only the folders that it reads, with `:ro`.'] },
         ],
         hostNetwork: measuresNetwork,
       },
     },
+    Promtail: {
+      source: 'grafana.com/docs/loki/latest/send-data/promtail/configuration/#docker_sd_config',
+      images: 'promtail',
+      settings: '/etc/promtail',
+      vendors: 'grafana',
+      host: { ...forwardsLogs, socketSettings: /docker_sd_configs/ },
+    },
     'the log collector': {
-      images: 'promtail vector fluent-bit fluentd filebeat',
-      settings: '/etc/promtail /etc/vector /etc/fluent-bit /etc/fluent',
+      images: 'vector fluent-bit fluentd filebeat',
+      settings: '/etc/vector /etc/fluent-bit /etc/fluent',
       vendors: 'grafana timberio fluent ghcr.io/fluent cr.fluentbit.io docker.elastic.co elastic',
       host: forwardsLogs,
     },
@@ -271,13 +291,37 @@ export const monitoring: Products = {
       asks: { setting: /^DOZZLE_(?:AUTH_PROVIDER|USERNAME|PASSWORD)$/, options: ['auth-provider', 'username'] },
       login: 'set `DOZZLE_AUTH_PROVIDER`',
       vendors: 'amir20 ghcr.io/amir20',
-      host: onlyShows,
+      host: {
+        ...onlyLists,
+        socketBy: [
+          {
+            by: { setting: /^DOZZLE_ENABLE_(?:ACTIONS|SHELL)$/, options: ['enable-actions', 'enable-shell'] },
+            use: [
+              'Its actions are switched on: whoever comes in stops, starts and restarts containers, or opens a shell in them.',
+              'Remove `DOZZLE_ENABLE_ACTIONS` and `DOZZLE_ENABLE_SHELL`, after which a socket proxy that allows only `CONTAINERS` is enough, or set `DOZZLE_AUTH_PROVIDER`.',
+            ],
+            changesContainers: true,
+          },
+        ],
+      },
     },
     'the dashboard': {
-      images: 'homepage homarr uptime-kuma dashy heimdall flame',
-      vendors:
-        'ghcr.io/gethomepage ghcr.io/benphelps ghcr.io/ajnart ghcr.io/homarr-labs louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak',
+      images: 'homepage uptime-kuma dashy heimdall flame',
+      vendors: 'ghcr.io/gethomepage ghcr.io/benphelps louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak',
       host: onlyShows,
+    },
+    Homarr: {
+      source: 'homarr.dev/docs/integrations/containers',
+      images: 'homarr',
+      vendors: 'ghcr.io/ajnart ghcr.io/homarr-labs',
+      host: {
+        socket: [
+          'It shows containers, and starts, stops and removes them.',
+          'Remove the mount if nobody uses that, or use a socket proxy that allows only `CONTAINERS` and `POST`.',
+        ],
+        worksWithoutSocket: true,
+        changesContainers: true,
+      },
     },
     Glances: {
       source: 'glances.readthedocs.io/en/latest/docker.html',
@@ -290,7 +334,7 @@ export const monitoring: Products = {
       images: 'tetragon',
       vendors: 'cilium quay.io/cilium',
       host: {
-        privileged: 'Its purpose is to watch the kernel of the host; pin its image by digest.',
+        privileged: ['Its purpose is to watch the kernel of the host.', 'Pin its image by digest.'],
         hostPid: "Its purpose is to watch the host's processes.",
       },
     },

@@ -1,38 +1,46 @@
 import type { HostParts, Products } from '../product.ts';
-import { onlyLists, onlyMorePriority, onlyReads } from './host-words.ts';
+import { onlyLists, onlyMorePriority, onlyReads, proxied } from './host-words.ts';
 
-const fail2ban = {
-  capabilities: { NET_ADMIN: 'Fail2ban blocks attackers with it; remove it if you do not use that.' },
+const fail2ban: HostParts = {
+  capabilities: { NET_ADMIN: ['Fail2ban blocks attackers with it.', 'Remove it if you do not use that.'] },
 };
 
 const tunnel: HostParts = {
-  hostNetwork: 'It is needed only to put the host itself, not its containers, into the private network.',
-  privileged: 'It needs only `cap_add: [NET_ADMIN]` and the device `/dev/net/tun`.',
+  hostNetwork: [
+    'It is needed only to put the host itself, not its containers, into the private network.',
+    'Remove `network_mode: host` if only containers are to be in it.',
+  ],
+  privileged: ['It does not need that much.', '`cap_add: [NET_ADMIN]` and the device `/dev/net/tun` are enough.'],
   capabilities: {
     NET_ADMIN: 'Its tunnel needs it; in a network of its own, it affects nothing else.',
-    SYS_MODULE:
-      'Kernels since 5.6 have WireGuard: load a module that is missing on the host (`modprobe wireguard`, `modprobe tun`), and remove this.',
-    NET_RAW: 'Every container has it by default; remove it.',
+    SYS_MODULE: [
+      'Kernels since 5.6 have WireGuard.',
+      'Load a module that is missing on the host (`modprobe wireguard`, `modprobe tun`), and remove this.',
+    ],
+    NET_RAW: ['Every container has it by default.', 'Remove it.'],
   },
   hostFiles: [
     {
       paths: /^(?:\/usr)?\/lib\/modules|^\/usr\/src/,
-      words: 'It needs at most the kernel modules of the host, and only reads them: `/lib/modules:/lib/modules:ro`.',
+      words: [
+        'It needs at most the kernel modules of the host, and only reads them.',
+        'Mount them as `/lib/modules:/lib/modules:ro`.',
+      ],
     },
     {
       paths: /^\/var\/lib$/,
-      words: 'It keeps its own state in one folder there (`/var/lib/tailscale`): mount only that.',
+      words: ['It keeps its own state in one folder there.', 'Mount only that (`/var/lib/tailscale`).'],
     },
   ],
 };
 
 /** Servers of names that hand out addresses as well. */
 const names: HostParts = {
-  hostNetwork: 'It is needed only for DHCP; for DNS, publish port 53.',
+  hostNetwork: ['It is needed only for DHCP.', 'For DNS, publish port 53.'],
   capabilities: {
-    NET_ADMIN: 'It is needed only for DHCP and IPv6 router advertisements; a DNS server works without it.',
-    SYS_TIME: "It is needed only to set the host's clock over NTP.",
-    SYS_NICE: 'It only gives the program more CPU time; the program works without it.',
+    NET_ADMIN: ['It is needed only for DHCP and IPv6 router advertisements.', 'Remove it: a DNS server works without.'],
+    SYS_TIME: ["It is needed only to set the host's clock over NTP.", 'Remove it unless it is to do that.'],
+    SYS_NICE: ['It only gives the program more CPU time.', 'Remove it: the program works without.'],
   },
 };
 
@@ -53,7 +61,26 @@ export const networks: Products = {
         ports: [8080],
       },
       vendors: 'traefik ghcr.io/traefik',
-      host: onlyReads('Traefik only lists containers', '`CONTAINERS`'),
+      host: {
+        ...onlyReads('Traefik only lists containers', '`CONTAINERS`'),
+        socketBy: [
+          {
+            by: {
+              setting: /^(?:TRAEFIK_)?PROVIDERS[_.](?:SWARM(?:[_.].*)?|DOCKER[_.]SWARMMODE)$/i,
+              options: [
+                'providers.docker.swarmMode',
+                'providers.docker.swarmmode',
+                'providers.swarm',
+                'providers.swarm.endpoint',
+              ],
+            },
+            use: [
+              'Traefik only lists the services of the swarm.',
+              proxied('`SERVICES`, `TASKS`, `NODES` and `NETWORKS`'),
+            ],
+          },
+        ],
+      },
     },
     'the proxy': {
       images: 'nginx-proxy docker-gen dockercloud/haproxy',
@@ -63,10 +90,12 @@ export const networks: Products = {
     "the proxy's companion": {
       images: 'acme-companion letsencrypt-nginx-proxy-companion',
       vendors: 'nginxproxy ghcr.io/nginx-proxy jrcs',
-      host: onlyReads(
-        'It lists containers, and has the proxy in its container read new certificates',
-        '`CONTAINERS`, `EXEC` and `POST`',
-      ),
+      host: {
+        socket: [
+          'It lists containers, and has the proxy in its container read new certificates.',
+          'Use a socket proxy that allows only `CONTAINERS`, `EXEC` and `POST`, and that no other container reaches.',
+        ],
+      },
     },
     'Caddy Docker Proxy': {
       images: 'caddy-docker-proxy',
@@ -79,7 +108,7 @@ export const networks: Products = {
       settings: '/etc/caddy',
       host: {
         capabilities: {
-          NET_ADMIN: 'It only enlarges buffers for HTTP/3: `sysctl net.core.rmem_max` on the host does the same.',
+          NET_ADMIN: ['It only enlarges buffers for HTTP/3.', '`sysctl net.core.rmem_max` on the host does the same.'],
         },
       },
     },
@@ -87,8 +116,11 @@ export const networks: Products = {
       images: 'goauthentik/server authentik',
       vendors: 'ghcr.io/goauthentik goauthentik beryju',
       host: {
-        socket:
-          'It uses it only to start outposts itself, and runs as root only for that: start outposts in this file instead, and remove both.',
+        socket: [
+          'It uses it only to start outposts itself, and runs as root only for that.',
+          'Start outposts in this file, and remove both.',
+        ],
+        worksWithoutSocket: true,
       },
     },
     "ngrok's console": {
@@ -123,7 +155,9 @@ export const networks: Products = {
       source: 'github.com/hwdsl2/docker-ipsec-vpn-server',
       images: 'ipsec-vpn-server',
       vendors: 'hwdsl2 quay.io/hwdsl2',
-      host: { privileged: 'It needs only `cap_add: [NET_ADMIN]` and the device `/dev/ppp`.' },
+      host: {
+        privileged: ['It does not need that much.', '`cap_add: [NET_ADMIN]` and the device `/dev/ppp` are enough.'],
+      },
     },
     'Pi-hole': {
       source: 'docs.pi-hole.net/docker/configuration',
@@ -138,15 +172,20 @@ export const networks: Products = {
       images: 'dhcpd kea kea-dhcp4 isc-dhcp-server',
       vendors: 'networkboot docker.cloudsmith.io/isc',
       host: {
-        hostNetwork: 'It hears broadcasts only there; a `macvlan` network works as well.',
-        capabilities: { NET_ADMIN: 'A DHCP server works without it; remove it.' },
+        hostNetwork: ['It hears broadcasts only there.', 'A `macvlan` network works as well.'],
+        capabilities: { NET_ADMIN: ['A DHCP server works without it.', 'Remove it.'] },
       },
     },
     'what tells an address': {
       source: 'github.com/favonia/cloudflare-ddns',
       images: 'cloudflare-ddns ddclient ddns-go ddns-updater inadyn',
       vendors: 'favonia ghcr.io/favonia jeessy ghcr.io/jeessy2 qmcgaw ghcr.io/qdm12',
-      host: { hostNetwork: 'It needs it only to learn the IPv6 address of the host; for IPv4, it works without.' },
+      host: {
+        hostNetwork: [
+          'It needs it only to learn the IPv6 address of the host.',
+          'Remove it if that has none: for IPv4, it works without.',
+        ],
+      },
     },
     keepalived: {
       source: 'github.com/osixia/docker-keepalived',
@@ -154,7 +193,7 @@ export const networks: Products = {
       vendors: 'osixia',
       host: {
         hostNetwork: 'Its purpose is to take over addresses of the host.',
-        privileged: 'It takes over addresses, for which `cap_add: [NET_ADMIN, NET_BROADCAST, NET_RAW]` is enough.',
+        privileged: ['It takes over addresses.', '`cap_add: [NET_ADMIN, NET_BROADCAST, NET_RAW]` is enough for that.'],
         capabilities: { NET_ADMIN: 'Its purpose is to take over addresses of the host.' },
       },
     },
@@ -166,15 +205,17 @@ export const networks: Products = {
         '-coturn -turnserver -livekit -livekit-server -mediamtx -rtsp-simple-server -asterisk -freeswitch -freepbx -rtpengine',
       vendors: 'coturn ghcr.io/coturn livekit bluenviron',
       host: {
-        hostNetwork:
-          'It only saves publishing the ports that calls take in turn: set a short range of them in its settings, and publish that.',
+        hostNetwork: [
+          'It only saves publishing the ports that calls take in turn.',
+          'Set a short range of them in its settings, and publish that.',
+        ],
       },
     },
     RustDesk: {
       source: 'rustdesk.com/docs/en/self-host/rustdesk-server-oss/docker',
       images: 'rustdesk-server rustdesk-server-s6',
       vendors: 'rustdesk ghcr.io/rustdesk',
-      host: { hostNetwork: 'It only saves publishing its ports, 21115 to 21119.' },
+      host: { hostNetwork: ['It only saves publishing its ports.', 'Publish these, 21115 to 21119.'] },
     },
     // What watches the packets of the host's interfaces.
     'the watcher': {
@@ -182,10 +223,16 @@ export const networks: Products = {
       images: '-suricata -zeek -snort -snort3 -packetbeat -ntopng -arkime -softflowd -darkstat -p0f',
       vendors: 'jasonish ghcr.io/jasonish zeek docker.elastic.co ntop ghcr.io/arkime',
       host: {
-        hostNetwork: "Its purpose is to watch the packets of the host's interfaces; publish none of its own ports.",
-        privileged: 'It watches packets, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.',
+        hostNetwork: [
+          "Its purpose is to watch the packets of the host's interfaces.",
+          'Publish none of its own ports.',
+        ],
+        privileged: ['It watches packets.', '`cap_add: [NET_ADMIN, NET_RAW]` is enough for that.'],
         capabilities: {
-          NET_ADMIN: 'It sets up the interface that it watches; where that is set up already, `NET_RAW` is enough.',
+          NET_ADMIN: [
+            'It sets up the interface that it watches.',
+            'Where that is set up already, `NET_RAW` is enough.',
+          ],
           SYS_NICE: onlyMorePriority,
         },
       },
@@ -202,7 +249,7 @@ export const networks: Products = {
       vendors: 'crazymax ghcr.io/crazy-max crowdsecurity mailcow ghcr.io/mailcow',
       host: {
         hostNetwork: "Its purpose is to block attackers in the host's firewall.",
-        privileged: "It changes the host's firewall, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
+        privileged: ["It changes the host's firewall.", '`cap_add: [NET_ADMIN, NET_RAW]` is enough for that.'],
         capabilities: { NET_ADMIN: "Its purpose is to block attackers in the host's firewall." },
       },
     },

@@ -110,6 +110,10 @@ export const clients: Programs = {
     },
     'ldapadd ldapmodify ldapsearch ldapdelete': ldap,
     ldappasswd: { short: 'adDehHoOpRsTUwXyY', takes: [{ options: 'w s' }] },
+    'iptables ip6tables iptables-legacy ip6tables-legacy iptables-nft iptables-restore ip6tables-restore nft ipset wg-quick':
+      {
+        setsNetwork: true,
+      },
     // Its `-d` locks an account.
     smbpasswd: {
       short: 'cDrRUw',

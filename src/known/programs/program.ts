@@ -116,6 +116,8 @@ export interface ProgramRecord extends OptionGrammar {
    * of a subcommand, or of the operand that is written so.
    */
   readonly connects?: true | { readonly verb: string; readonly option: string } | { readonly operand: RegExp };
+  /** Whether it sets up the network that it runs in: rules of the firewall, a tunnel. */
+  readonly setsNetwork?: true;
   /** Options with which it only sees whether the other host answers, and neither sends nor brings anything. */
   readonly probes?: string;
   /** It takes options of SSH. */

@@ -21,10 +21,11 @@ export default {
   *service(service, context) {
     const setting = unconfined(service, 'apparmor');
     if (!setting) return;
-    const { severity, words } = madeFor(service, 'apparmor', 'medium', context);
+    const { severity, words, remedy } = madeFor(service, 'apparmor', 'medium', context);
     yield {
       from: setting,
       severity,
+      remedy,
       message: [...say`${service.name} runs without an AppArmor profile.`, ...words],
     };
   },

@@ -22,7 +22,7 @@ export default {
       const reach = reachOf(mount);
       if (reach?.kind !== 'runtime-socket') continue;
       const path = mount.hostPath ?? mount.target?.value ?? 'a socket';
-      const { severity, words } = madeFor(service, 'socket', reach.rootless ? 'high' : 'critical', context);
+      const { severity, words, remedy } = madeFor(service, 'socket', reach.rootless ? 'high' : 'critical', context);
       const what = /(?:^|\/)(?:libvirt|virtqemud)[^/]*$/.test(path)
         ? 'manager of virtual machines'
         : 'container runtime';
@@ -31,6 +31,7 @@ export default {
         from: mount,
         key: path,
         severity,
+        remedy,
         message: [
           ...(reach.how === 'socket'
             ? say`${name} can control ${runtime} through ${path}${mount.readOnly ? say`; ${'ro'} does not prevent that` : say``}.`

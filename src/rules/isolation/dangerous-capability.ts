@@ -2,12 +2,13 @@ import { holdsNothingAdded } from '../../facts/accounts/held-capabilities.ts';
 import { hasOwnKernel } from '../../facts/host/own-kernels.ts';
 import { hasNoSeccomp } from '../../facts/host/seccomp-filters.ts';
 import { type AskedOfHost, askedOfHost } from '../../facts/network/asked-of-host.ts';
+import { ownNetworkUse } from '../../facts/network/network-setup.ts';
 import { type PowerfulCapability, powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
 import type { Service } from '../../model/project.ts';
 import { lowered, type Message, type Rule, type Severity, say } from '../../rule.ts';
-import { asDocumented } from '../wording.ts';
+import { asMadeFor } from '../made-for.ts';
 
 export default {
   id: 'dangerous-capability',
@@ -30,21 +31,28 @@ export default {
       const { value, at } = capability;
       const powerful = value === undefined ? undefined : powerfulCapabilities.byName.get(value);
       if (!powerful) continue;
-      const words = asked?.parts.capabilities?.[value!];
+      const documented = asked?.parts.capabilities?.[value!];
+      const own = reachesOwn(powerful, service, 'network') ? ownNetworkUse(service, context.project) : undefined;
+      const otherwise = weight(powerful, service, documented === undefined ? undefined : asked);
+      const { severity, words, remedy } = asMadeFor(own ? isNeeded : asked, own ?? documented, otherwise, otherwise);
       yield {
         at,
-        severity: weight(powerful, service, words === undefined ? undefined : asked),
+        severity,
+        remedy,
         // Debuggers of developers need it, and see nothing but what they debug.
-        lessForDevelopers: isOwn(powerful, service),
-        message: [...told(value!, powerful, service), ...asDocumented(words)],
+        lessForDevelopers: reachesOwn(powerful, service),
+        message: [...told(value!, powerful, service), ...words],
         from: capability,
       };
     }
   },
 } satisfies Rule;
 
+/** What reaches no network but its own needs no maker to be believed. */
+const isNeeded: AskedOfHost = { parts: {}, isVendors: true };
+
 function told(value: string, powerful: PowerfulCapability, service: Service): Message {
-  const whose = isOwn(powerful, service)
+  const whose = reachesOwn(powerful, service)
     ? ` of ${value === 'NET_ADMIN' ? 'its own network' : 'this container'}`
     : value === 'NET_ADMIN'
       ? ' of the host'
@@ -59,19 +67,19 @@ function told(value: string, powerful: PowerfulCapability, service: Service): Me
 /** @param asked where its documentation asks for it */
 function weight(powerful: PowerfulCapability, service: Service, asked: AskedOfHost | undefined): Severity {
   const { severity, unconfined: bare, own, documented: less } = powerful;
-  const documented = asked?.isVendors === true && !asked.parts.runsJobs;
+  const documented = asked?.isVendors === true && asked.parts.runsJobs !== true;
   const steps = 2 * Number(holdsNothingAdded(service)) + Number(hasOwnKernel(service));
   // What is made for it has to be broken into first, also where what it reaches is the host's.
   if (documented && less) return sharesHost(powerful, service) ? lowered(severity, 1 + steps) : lowered(less, steps);
   // What its documentation asks for as well comes together.
   const isBare = hasNoSeccomp(service) || (unconfined(service, 'apparmor') && !(documented && asked.parts.apparmor));
-  const full = (isBare && bare) || (isOwn(powerful, service) && own) || severity;
+  const full = (isBare && bare) || (reachesOwn(powerful, service) && own) || severity;
   return lowered(full, steps + Number(documented));
 }
 
 /** Whether a capability reaches nothing outside of what is the container's own. */
-function isOwn(powerful: PowerfulCapability, service: Service): boolean {
-  return powerful.inside !== undefined && !sharesHost(powerful, service);
+function reachesOwn(powerful: PowerfulCapability, service: Service, only = powerful.inside): boolean {
+  return powerful.inside !== undefined && powerful.inside === only && !sharesHost(powerful, service);
 }
 
 /** Whether what a capability reaches only inside of something reaches the host's, because the container shares that. */

@@ -1,10 +1,9 @@
+import { clientIn } from '../../facts/host/docker-clients.ts';
 import { bringsDaemon } from '../../facts/host/docker-daemon.ts';
-import { installed } from '../../facts/packages/installed-packages.ts';
 import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
-import { notablePackages } from '../../known/notable-packages.data.ts';
-import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { type Rule, say } from '../../rule.ts';
+import { textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 
 const dockerHost = /^unix:\/\/.*docker\.sock$/;
@@ -44,21 +43,14 @@ export default {
           yield { at, key: name, message: say`Programs in this image look for the Docker socket.` };
       }
     }
-    if (instruction.keyword === 'COPY') {
-      const client = instruction.sources.find(({ value }) => value !== undefined && /\/bin\/dockerd?$/.test(value));
-      if (client && instruction.from.kind !== 'context')
-        yield {
-          at: client.at,
-          message: say`The image ships the Docker client, which is only useful with the Docker socket.`,
-        };
-    }
-    const found = installed(buildCommands(layer)).find(
-      ({ package: { name }, call }) => call.kind === 'os' && notablePackages.dockerClients.has(name),
-    );
-    if (found)
+    const client = clientIn(layer);
+    if (client)
       yield {
-        at: found.package.word.at,
-        message: say`${found.package.name} is only useful with the Docker socket, or with a daemon in the container.`,
+        at: client,
+        message:
+          instruction.keyword === 'COPY'
+            ? say`The image ships the Docker client, which is only useful with the Docker socket.`
+            : say`${textAt(client)} is only useful with the Docker socket, or with a daemon in the container.`,
       };
   },
 } satisfies Rule;

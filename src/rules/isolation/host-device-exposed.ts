@@ -1,7 +1,7 @@
 import { deviceKind } from '../../facts/host/device-kinds.ts';
 import type { DeviceKind } from '../../known/device-kinds.data.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
-import { madeFor } from '../made-for.ts';
+import { type MadeFor, madeFor } from '../made-for.ts';
 
 export default {
   id: 'host-device-exposed',
@@ -26,11 +26,12 @@ export default {
       const readOnly = kind === 'disk' && /^[rm]+$/.test(device.permissions?.value ?? '');
       const path = device.source?.value ?? device.target?.value ?? '';
       const held = readOnly ? 'high' : severity;
-      const made = kind === 'disk' ? madeFor(service, 'disks', held, context) : { severity: held, words: [] };
+      const made: MadeFor = kind === 'disk' ? madeFor(service, 'disks', held, context) : { severity: held, words: [] };
       yield {
         from: device,
         severity: made.severity,
         message: [...say`${name} gets ${path}`, brings, ...made.words],
+        remedy: made.remedy,
       };
     }
   },

@@ -19,12 +19,13 @@ export default {
     const { name } = service;
     const host = hostNetworkOf(service);
     if (!host) return;
-    const { severity, words } = madeFor(service, 'hostNetwork', 'medium', context);
+    const { severity, words, remedy } = madeFor(service, 'hostNetwork', 'medium', context);
     const { declared } = host;
     const open = openOnHost(service);
     yield {
       from: host,
       severity: open ? 'high' : severity,
+      ...(!open && { remedy }),
       message: [...say`${name} uses the host network, loopback included.`, ...(open ? used(open) : words)],
       ...(declared && { notes: [{ at: declared, message: say`This is the host network.` }] }),
     };

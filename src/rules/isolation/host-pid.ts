@@ -18,10 +18,11 @@ export default {
   *service(service, context) {
     const { name, pid } = service;
     if (pid?.value !== 'host') return;
-    const { severity, words } = madeFor(service, 'hostPid', 'high', context);
+    const { severity, words, remedy } = madeFor(service, 'hostPid', 'high', context);
     yield {
       from: pid,
       severity,
+      remedy,
       message: [...say`${name} can see every process on the host and, as root, stop it.`, ...words],
     };
   },

@@ -1,4 +1,6 @@
-import { type Rule, say } from '../../rule.ts';
+import type { Service } from '../../model/project.ts';
+import { list, type Message, type Rule, say } from '../../rule.ts';
+import { isWithin } from '../../text/path.ts';
 import { madeFor } from '../made-for.ts';
 
 export default {
@@ -23,11 +25,24 @@ export default {
   *service(service, context) {
     const { name, privileged } = service;
     if (privileged?.value !== true) return;
-    const { severity, words } = madeFor(service, 'privileged', 'critical', context);
+    const { severity, words, remedy } = madeFor(service, 'privileged', 'critical', context);
     yield {
       from: privileged,
       severity,
-      message: [...say`${name} runs privileged, which is root on the host.`, ...words],
+      remedy,
+      message: [...say`${name} runs privileged, which is root on the host.`, ...words, ...ofDevices(service)],
     };
   },
 } satisfies Rule;
+
+/** What is said of the devices that it is given besides: they need no privileges. */
+function ofDevices({ devices, mounts }: Service): Message {
+  const mounted = mounts.flatMap(({ hostPath: path = '/' }) => (path !== '/dev' && isWithin(path, '/dev') ? path : []));
+  const listed = devices.flatMap(({ source }) => source?.value ?? []).filter((path) => !mounted.includes(path));
+  return [
+    ...(mounted.length > 0
+      ? say` An entry under ${'devices'} is enough for ${list(mounted, 3)}, instead of a mount.`
+      : []),
+    ...(listed.length > 0 ? say` Its entry under ${'devices'} is enough for ${list(listed, 3)}.` : []),
+  ];
+}

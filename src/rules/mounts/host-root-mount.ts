@@ -24,11 +24,12 @@ export default {
       const reach = reachOf(mount);
       if (reach?.kind !== 'ruling' || (mount.readOnly === true && isCovered(mount, service))) continue;
       const { path } = reach;
-      const { severity, words } = madeForFiles(service, { path, mount }, weight(reach, asRoot), context);
+      const { severity, words, remedy } = madeForFiles(service, { path, mount }, weight(reach, asRoot), context);
       yield {
         from: mount,
         key: path,
         severity,
+        remedy,
         message: [...told(name, reach, asRoot), ...words],
       };
     }

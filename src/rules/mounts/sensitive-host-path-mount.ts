@@ -21,11 +21,12 @@ export default {
       const reach = reachOf(mount);
       if (reach?.kind !== 'sensitive' || isCovered(mount, service)) continue;
       const { path, writable, place } = reach;
-      const { severity, words } = madeForFiles(service, { path, mount }, reach.severity, context);
+      const { severity, words, remedy } = madeForFiles(service, { path, mount }, reach.severity, context);
       yield {
         from: mount,
         key: path,
         severity,
+        remedy,
         message: [
           ...say`${name} can ${place.sockets ? say`talk to` : writable ? say`write to` : say`read`} ${path}: `,
           `${place.holds}.`,

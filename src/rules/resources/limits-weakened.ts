@@ -46,10 +46,12 @@ export default {
       if (!what || !setting) continue;
       const asked = kind === 'memlock' ? askedOfHost(service, context) : undefined;
       const documented = asked?.parts.memlock;
+      const { words, remedy } = asDocumented(documented);
       yield {
         from: setting,
         severity: documented && asked!.isVendors ? 'info' : 'medium',
-        message: [...say`${name} may ${[what]} without limit.`, ...asDocumented(documented)],
+        message: [...say`${name} may ${[what]} without limit.`, ...words],
+        remedy,
         key: `${kind} ${setting.value}`,
       };
     }

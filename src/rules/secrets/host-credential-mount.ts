@@ -1,5 +1,7 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { isOwnKey } from '../../known/host-paths.ts';
+import { devContainerOf } from '../../model/dev-container/read-dev-container.ts';
+import type { Service } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {
@@ -26,6 +28,7 @@ export default {
         lessForDevelopers: mount.readOnly === true && (isShell || isOneKey(reach.path)),
         ...((isOfProject(reach.path) || isOwnKey(reach.path)) && { severity: 'medium' as const }),
         message: [...say`${name} can read ${reach.path}, which holds `, `${reach.holds}.`],
+        ...(isOfDevelopers(service) && /(?:^|\/)\.ssh(?:\/|$)/.test(reach.path) && { remedy: lending }),
       };
     }
   },
@@ -40,3 +43,11 @@ function isOneKey(path: string): boolean {
 function isOfProject(path: string): boolean {
   return /^\.\/[^/]+\/./.test(path);
 }
+
+function isOfDevelopers({ name, application }: Service): boolean {
+  return devContainerOf(application)?.service === name;
+}
+
+/** What editors do by themselves (https://code.visualstudio.com/remote/advancedcontainers/sharing-git-credentials). */
+const lending =
+  'Remove the mount: editors forward the SSH agent into dev containers, which signs with the keys and does not give them away (`ssh-add` on the host).';
