@@ -6,6 +6,7 @@ import type { Content, Entry, Forge, Tree, Wanted } from '../ports.ts';
 import { visible } from '../text/visible.ts';
 import { vanished } from './content.ts';
 import { Disk } from './disk.ts';
+import { originOfCheckout } from './origin.ts';
 import { calledFrom, repositoryTop, slashes } from './repository.ts';
 import { walk } from './walk.ts';
 
@@ -66,6 +67,7 @@ export class FolderForge implements Forge {
       base: undefined,
       head: '',
       title: [...this.#folders.map((folder) => folder || '.'), ...this.#named].join(', '),
+      ...originOfCheckout(repositoryTop(this.root)),
       files: [...files].map(
         (path): ChangedFile => ({ path, previousPath: undefined, status: 'added', hunks: undefined }),
       ),

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Origin, originAt } from '../folder/origin.ts';
 import { visible } from '../text/visible.ts';
 import { GitError } from './error.ts';
 import { Git } from './git.ts';
 import { indexTree } from './index-tree.ts';
 
 /** What to compare: a commit with a commit, or with the work tree as it is. */
-export interface Range {
+export interface Range extends Origin {
   readonly git: Git;
   /** The merge base. */
   readonly base: string;
@@ -15,10 +16,6 @@ export interface Range {
   /** undefined: the work tree. */
   readonly head: string | undefined;
   readonly title: string;
-  /** What the repository is called where it comes from, without its owner. */
-  readonly repository: string | undefined;
-  /** Who has it, where it comes from GitHub. */
-  readonly owner: string | undefined;
 }
 
 export interface RangeOrder {
@@ -61,13 +58,9 @@ export async function findRange({ folder, base, head, staged }: RangeOrder): Pro
 }
 
 /** Where a clone comes from. */
-export async function originOf(git: Git): Promise<Pick<Range, 'repository' | 'owner'>> {
+export async function originOf(git: Git): Promise<Origin> {
   const address = await git.line(['config', '--get', 'remote.origin.url']);
-  const [name, owner, host] = (address ?? '')
-    .split(/[/:@]/)
-    .filter((part) => part !== '')
-    .reverse();
-  return { repository: name?.replace(/\.git$/, ''), owner: host === 'github.com' ? owner : undefined };
+  return originAt(address ?? '');
 }
 
 /** git at the top of the repository, whether its files are checked out there, and its index, absolute. */

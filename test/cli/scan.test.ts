@@ -29,6 +29,20 @@ describe('scan', () => {
     assert.equal(pipe.standing, null);
   });
 
+  it('goes by what the repository is called where it comes from, as review and audit do, not by the name of a folder', async () => {
+    const compose = 'services:\n  a:\n    image: acme/a:1\n    ports: ["22375:2375"]\n    privileged: true\n';
+    using folder = new Folder({
+      'examples-of-it/compose.yaml': compose,
+      'cloned/compose.yaml': compose,
+      'cloned/.git/config': '[remote "origin"]\n\turl = https://github.com/acme/examples.git\n',
+    });
+    const severityIn = async (name: string) => {
+      const { stdout } = await layerReview(['scan', '--format', 'json'], { folder: join(folder.path, name) });
+      return JSON.parse(stdout).findings.find(({ rule }: { rule: string }) => rule === 'privileged-container').severity;
+    };
+    assert.deepEqual([await severityIn('examples-of-it'), await severityIn('cloned')], ['critical', 'high']);
+  });
+
   it('prints Markdown', async () => {
     using folder = new Folder({ Dockerfile: bad });
     const { stdout, stderr } = await layerReview(['scan', '--format=markdown'], { folder: folder.path });

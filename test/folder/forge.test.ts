@@ -40,6 +40,61 @@ describe('a folder as it is', () => {
     assert.equal((await forge.change()).base, undefined);
   });
 
+  describe('where its repository comes from', () => {
+    const git = (...words: string[]) => execFileSync('git', words, { cwd: root, stdio: 'ignore' });
+    const originOf = async (...paths: string[]) => {
+      const { repository, owner } = await new FolderForge(paths, root, { inRepository: true }).change();
+      return [repository, owner];
+    };
+
+    it('is what git keeps of it, from any folder of the checkout', async () => {
+      put('a/Dockerfile');
+      git('init', '--quiet');
+      assert.deepEqual(await originOf('.'), [undefined, undefined]);
+      git('remote', 'add', 'upstream', 'https://github.com/other/upstream');
+      for (const [address, ...origin] of [
+        ['https://github.com/acme/examples.git', 'examples', 'acme'],
+        ['git@github.com:acme/examples', 'examples', 'acme'],
+        ['ssh://git@git.example.com:22/acme/examples/', 'examples', undefined],
+        ['https://user:t0ken@gitlab.com/group/sub/examples.git', 'examples', undefined],
+        ['../examples', 'examples', undefined],
+      ] as const) {
+        git('config', 'remote.origin.url', address);
+        assert.deepEqual(await originOf('a'), origin, address);
+        assert.deepEqual(await originOf('a/Dockerfile'), origin, address);
+      }
+    });
+
+    it('is that of the repository that a work tree or a submodule belongs to', async () => {
+      put('own/.git', 'gitdir: ../all/modules/own\n');
+      put('own/Dockerfile');
+      put('all/modules/own/config', '[core]\n\tbare = false\n[remote "origin"]\n\turl = https://github.com/acme/own\n');
+      assert.deepEqual(await originOf('own'), ['own', 'acme']);
+      put('tree/.git', `gitdir: ${root}/all/worktrees/tree\n`);
+      put('tree/Dockerfile');
+      put('all/worktrees/tree/commondir', '../..\n');
+      put(
+        'all/config',
+        '[remote "fork"]\nurl = https://github.com/x/y\n[remote "origin"]\nurl="https://github.com/acme/all"\n',
+      );
+      assert.deepEqual(await originOf('tree'), ['all', 'acme']);
+    });
+
+    it('is not known of a folder that is only called so, nor of several repositories', async () => {
+      put('examples/Dockerfile');
+      assert.deepEqual(await originOf('examples'), [undefined, undefined]);
+      for (const name of ['one', 'two']) {
+        put(`${name}/Dockerfile`);
+        put(`${name}/.git/config`, `[remote "origin"]\nurl = https://github.com/acme/${name}\n`);
+      }
+      assert.deepEqual(await originOf('one'), ['one', 'acme']);
+      assert.deepEqual(await originOf('one', 'two'), [undefined, undefined]);
+      put('broken/.git', 'gitdir: /nowhere\n');
+      put('broken/Dockerfile');
+      assert.deepEqual(await originOf('broken'), [undefined, undefined]);
+    });
+  });
+
   it('takes a folder that is left out by itself when it is named', async () => {
     put('node_modules/x/Dockerfile');
     assert.deepEqual(await pathsOf(new FolderForge(['node_modules'], root)), ['node_modules/x/Dockerfile']);
