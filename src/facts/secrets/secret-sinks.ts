@@ -105,13 +105,22 @@ export class SecretSinks<S> {
         return yield* as('name', flow.inWord(word, command));
       case 'texts':
         return yield* as('whole', flow.inWord(word, command));
+      case 'copied':
       case 'files':
+        if (operands === 'copied' && this.#staysHere(command)) return;
         return yield* as('whole', /^[\w.@-]{2,200}:/.test(knownText(word)) ? [] : flow.at(word, command));
       case 'forms': {
         const sign = /^[\w.-]{0,100}(?::?=@|@)/.exec(knownStart(word))?.[0];
         return yield* as('field', sign ? flow.at(behind(word, sign.length), command) : flow.inWord(word, command));
       }
     }
+  }
+
+  /** Whether a program that copies does so to a path of its own machine, as its last operand says. */
+  #staysHere(command: Command): boolean {
+    const last = optionsOf(command).operands.at(-1);
+    const meant = last ? this.#flow.meantBy(last, command) : [];
+    return meant.length > 0 && meant.every((each) => /^(?:\/|\.{1,2}\/)/.test(knownStart(each)) || isName(each.value));
   }
 
   /** `put /run/secrets/x` */
@@ -196,4 +205,9 @@ function fileIn({ texts, forms, files }: DataSink, key: string, value: ShellWord
   const file = behind(value, front.length);
   const end = file.value?.indexOf(';') ?? -1;
   return end === -1 ? file : { ...file, value: file.value!.slice(0, end) };
+}
+
+/** Whether a word is a path from the folder in which a command works: nothing in it parts a host from a path. */
+function isName(word: string | undefined): boolean {
+  return word !== undefined && /^[^:]+$/.test(word);
 }

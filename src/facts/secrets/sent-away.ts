@@ -71,8 +71,8 @@ function serversOf({ behind }: CarriedData<EntrustedSecret>, command: Command): 
 /** The hosts that the operands of a command name in front of a path, and the places of object stores. */
 function placesIn(command: Command): readonly string[] {
   return (recordOf(command.name).sends ?? []).flatMap(({ operands }) => {
-    if (operands !== 'files' && operands !== 'addresses') return [];
-    const place = operands === 'files' ? filesPlace : registry;
+    if (operands !== 'files' && operands !== 'copied' && operands !== 'addresses') return [];
+    const place = operands === 'addresses' ? registry : filesPlace;
     return optionsOf(command).operands.flatMap((word) => place.exec(knownText(word))?.[1] ?? []);
   });
 }

@@ -53,9 +53,9 @@ export interface DataSink {
   readonly beside?: string;
   /**
    * What its operands are: addresses, where what they say is sent to their hosts; names, which are sent to the servers of their
-   * domains; files, beside the place that they go to; parts of a form; texts.
+   * domains; files; files, and as the last the place that they are copied to, which may be on the same machine; parts of a form; texts.
    */
-  readonly operands?: 'addresses' | 'names' | 'files' | 'forms' | 'texts';
+  readonly operands?: 'addresses' | 'names' | 'files' | 'copied' | 'forms' | 'texts';
   /** It sends what it reads. */
   readonly input?: true;
   /** What it reads, or is told by one of some options, names the files that it sends: `put file`. */

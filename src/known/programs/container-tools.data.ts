@@ -136,7 +136,7 @@ export const containerTools: Programs = {
       ],
     },
     aws: {
-      sends: [{ verb: 's3', operands: 'files' }],
+      sends: [{ verb: 's3', operands: 'copied' }],
       printsCredential: [
         'configure get',
         'ecr get-login-password',
@@ -164,7 +164,7 @@ export const containerTools: Programs = {
       keeps: { in: '~/.azure', login: { verb: 'login', unless: 'i identity', what: 'the login of Azure' } },
     },
     gcloud: {
-      sends: [{ verb: 'storage', operands: 'files' }],
+      sends: [{ verb: 'storage', operands: 'copied' }],
       printsCredential: [
         'auth print-access-token',
         'auth print-identity-token',
@@ -214,7 +214,7 @@ export const containerTools: Programs = {
     },
     rclone: {
       long: 'config log-file log-level transfers checkers bwlimit include exclude filter',
-      sends: [{ verb: 'copy copyto sync bisync move moveto rcat', operands: 'files' }],
+      sends: [{ verb: 'copy copyto sync bisync move moveto rcat', operands: 'copied' }],
       keeps: { settings: true },
     },
   },

@@ -93,7 +93,7 @@ export const downloads: Programs = {
     },
     fetch: { short: 'oBSTUNhfcw', downloads: { into: 'o' }, sends: asked },
     'lynx lwp-download': { downloads: {}, sends: asked },
-    scp: { ...ssh, stops: true, sends: [{ operands: 'files' }] },
+    scp: { ...ssh, stops: true, sends: [{ operands: 'copied' }] },
     sftp: { ...ssh, stops: true, sends: [{ puts: '' }] },
     ssh: { ...ssh, stops: true, sends: [{ operands: 'texts', input: true }] },
     'autossh ssh-copy-id ansible ansible-playbook': { ssh: true },
@@ -106,7 +106,7 @@ export const downloads: Programs = {
       copies: true,
       orders: { options: 'e rsh rsync-path' },
       modes: { option: 'chmod', kept: 'a archive p perms' },
-      sends: [{ operands: 'files' }],
+      sends: [{ operands: 'copied' }],
     },
     'nc ncat netcat nc.traditional nc.openbsd': {
       short: 'cegGiIMmoOPpqsTVwXx',
