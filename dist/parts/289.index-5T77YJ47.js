@@ -16358,9 +16358,14 @@ USER ${user2}`);
             return instruction.from.kind === "context" && containerFolders.settings.test(instruction.target?.value ?? "");
           case "ENV":
             return !instruction.pairs.some(loadsOther);
+          case "RUN":
+            return instruction.run.script.commands.every(({ name, redirects: redirects2 }) => onlyMakesFolders(name) && redirects2.length === 0);
           default:
             return asked_of_host_isPlain.has(instruction.keyword);
         }
+      }
+      function onlyMakesFolders(name) {
+        return (0, programs_records.zv)(name).makesFolders !== void 0;
       }
       const asked_of_host_isPlain = /* @__PURE__ */ new Set(["LABEL", "EXPOSE", "USER", "WORKDIR", "VOLUME"]);
       function runsOtherCode(service2, image) {
@@ -16653,7 +16658,8 @@ USER ${user2}`);
             {
               severity: "high",
               inside: "processes",
-              own: "medium",
+              // Root may trace those of its own namespaces anyway: since kernel 4.8 Docker's seccomp lets it (docs.docker.com/engine/security/seccomp).
+              own: "low",
               grants: "reading and changing the memory of other processes"
             }
           ],
@@ -23669,13 +23675,22 @@ USER ${user2}`);
               return yield* as("name", flow.inWord(word, command2));
             case "texts":
               return yield* as("whole", flow.inWord(word, command2));
+            case "copied":
             case "files":
+              if (operands === "copied" && this.#staysHere(command2))
+                return;
               return yield* as("whole", /^[\w.@-]{2,200}:/.test((0, text_setting.bG)(word)) ? [] : flow.at(word, command2));
             case "forms": {
               const sign = /^[\w.-]{0,100}(?::?=@|@)/.exec((0, text_setting.ai)(word))?.[0];
               return yield* as("field", sign ? flow.at((0, shell_word.Ry)(word, sign.length), command2) : flow.inWord(word, command2));
             }
           }
+        }
+        /** Whether a program that copies does so to a path of its own machine, as its last operand says. */
+        #staysHere(command2) {
+          const last = (0, command_options.cz)(command2).operands.at(-1);
+          const meant = last ? this.#flow.meantBy(last, command2) : [];
+          return meant.length > 0 && meant.every((each2) => /^(?:\/|\.{1,2}\/)/.test((0, text_setting.ai)(each2)) || secret_sinks_isName(each2.value));
         }
         /** `put /run/secrets/x` */
         #put(options2, command2) {
@@ -23749,6 +23764,9 @@ USER ${user2}`);
         const end = file2.value?.indexOf(";") ?? -1;
         return end === -1 ? file2 : { ...file2, value: file2.value.slice(0, end) };
       }
+      function secret_sinks_isName(word) {
+        return word !== void 0 && /^[^:]+$/.test(word);
+      }
       ;
       function credentialsSent(commands, sources2, where) {
         if (!commands.some(maySend))
@@ -23786,9 +23804,9 @@ USER ${user2}`);
       }
       function placesIn(command2) {
         return ((0, programs_records.zv)(command2.name).sends ?? []).flatMap(({ operands }) => {
-          if (operands !== "files" && operands !== "addresses")
+          if (operands !== "files" && operands !== "copied" && operands !== "addresses")
             return [];
-          const place2 = operands === "files" ? filesPlace : registry;
+          const place2 = operands === "addresses" ? registry : filesPlace;
           return (0, command_options.cz)(command2).operands.flatMap((word) => place2.exec((0, text_setting.bG)(word))?.[1] ?? []);
         });
       }

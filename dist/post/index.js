@@ -3826,6 +3826,8 @@ var asking = [
   /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
   // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
   new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
+  // what programmers write in hexadecimal where nothing is: `CAFEBABE`, `0xdeadbeef`
+  /^(?:0x)?(?:cafebabe|deadbeef|ba[ad]df00d|feedface|badc0ffee?)+$/,
   /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
   // the name of what belongs there: `CUSTOM_API_KEY`
   /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,

@@ -118,6 +118,10 @@ export const credentialFiles: Knowledge<{
     /^(?!.*key)[\w.-]*[a-z](?:certs?|crt|certificate)\.(?:pem|crt|cer)$/i,
     /(?:^|[-_.])(?:sealed|external)[-_.]?secrets?(?:[-_.]|$)/i,
     /^\.envrc$|^\.env\.vault$/,
+    // a program that writes one: `.env.sh`
+    /^\.env\.(?:sh|bash|py|rb|pl|php|[cm]?[jt]s)$/i,
+    // what nobody may choose: `10k-most-common-passwords.txt`, `breached-passwords.txt`
+    /(?:^|[-_.\d])(?:common|breached|pwned|leaked|weak(?:est)?|worst|forbidden|banned|blocked|disallowed|prohibited|blacklist(?:ed)?|denylist(?:ed)?)[-_.](?:[a-z\d]+[-_.]){0,3}passwords?(?:[-_.]|$)/i,
   ],
   /** Folders of a system whose files are certificates. */
   publicFolders: /^\/(?:etc\/(?:ssl|pki\/tls)\/certs|usr\/(?:local\/)?share\/ca-certificates)\//,

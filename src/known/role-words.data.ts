@@ -20,7 +20,7 @@ export const roleWords = {
     ),
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(
-      'test tests testing e2e fixture fixtures testdata testenv mocks suites itest itests fuzz fuzzing unittest unittests',
+      'test tests testing e2e fixture fixtures testdata testenv mocks suites itest itests fuzz fuzzing unittest unittests snakeoil',
       'harness mock spec specs dummy ci cicd integration conformance tester testers playwright cypress pruebas testes',
     ),
     /** To be read, tried and learned from. */
@@ -41,7 +41,7 @@ export const roleWords = {
   /** Those that say of a service or a stage only what it does, for whomever. */
   activities: wordSet('lint fuzz fuzzing harness suites exploit exploits pwn'),
   /** Folders of a forge, of who runs its jobs and of what developers or their agents work with, for what these start. */
-  toolFolders: wordSet('.github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude'),
+  toolFolders: wordSet('.github .forgejo .gitea .circleci .buildkite .cursor hack .vscode .idea .zed .codex .claude'),
   /** What people call a database or a store for short. */
   stores: wordSet('db pg sql s3 mq'),
   /** Words that two are joined in, of which one says a role and the other not what ships. */

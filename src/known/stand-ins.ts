@@ -24,6 +24,8 @@ const gaps: readonly RegExp[] = [
 
 /** What says that there is none, or that another is used. */
 const declined: readonly RegExp[] = [
+  // whoever uses it gives their own
+  /^(?:user|users|client|customer|caller|tenant)(?:provided|supplied|given|defined|specified)$/,
   /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?|(?:auto)?generated?)$/,
   /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)(?:at|in|by|via|on|from|when)(?:the|a|an|env|run|build|deploy|start|ci|dot|docker|compose|portal|dashboard|secret|vault|your|local|prod|user|admin|entrypoint|helm|k8s|kube|script|terraform|ansible)/,
 ];
@@ -54,6 +56,8 @@ const asking: readonly RegExp[] = [
   /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
   // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
   new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
+  // what programmers write in hexadecimal where nothing is: `CAFEBABE`, `0xdeadbeef`
+  /^(?:0x)?(?:cafebabe|deadbeef|ba[ad]df00d|feedface|badc0ffee?)+$/,
   /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
   // the name of what belongs there: `CUSTOM_API_KEY`
   /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,
@@ -69,6 +73,9 @@ const asking: readonly RegExp[] = [
 /** The variable whose value a start script puts in its place: `FSESL_PASSWORD`. */
 const variableName = /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){0,6}_(?:PASSWORD|PASSWD|SECRET|TOKEN|KEY)$/;
 
+/** A name rather than a password: of what belongs there (`email_sender_password`), or of a day, a team or a product (`CYBER_DEV_DAY`). */
+const name = /^(?:[a-z]{2,20}_){2,6}(?:password|passwd|secret|token)$|^[A-Z]{2,20}(?:_[A-Z]{2,20}){2,6}$/;
+
 /** The same in languages whose words begin many others, so that they must stand apart: `votre-mot-de-passe`. */
 const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
 
@@ -80,6 +87,8 @@ export function isStandIn(value: string): boolean {
   const text = value.trim();
   if (text.length > 200 || isGap(text)) return false;
   if (/EXAMPLE(?:KEY)?$/.test(text) || variableName.test(text) || askingElsewhere.test(bare(text))) return true;
+  // What everybody tries is a password all the same: `my_secret_password`, `CHANGE_ME_NOW`.
+  if (name.test(text.replace(prefix, '')) && !isWellKnownDefault(text)) return true;
   const words = compact(text);
   return asking.some((pattern) => pattern.test(words));
 }
@@ -102,7 +111,7 @@ export function isTyped(value: string): boolean {
 
 /** How tokens of many issuers begin, and values that say how they are written. */
 const prefix =
-  /^(?:base64:|bearer |basic |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
+  /^(?:base64:|bearer |basic |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|nvapi-|whsec_|npm_)/i;
 
 const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
 

@@ -32,6 +32,8 @@ const asking = [
   'fake access key id',
   'collectstatic build',
   'tmp build only',
+  'cafebabe',
+  'deadbeef deadbeef',
 ];
 const defaults = [
   'change me',
@@ -132,6 +134,16 @@ describe('what stands in for a secret', () => {
       assert.ok(!isGap(text) && isCredential('DB_PASSWORD', text), text);
     for (const text of ['FSESL_PASSWORD', 'SHOP_API_KEY']) assert.ok(isStandIn(text), text);
     for (const text of ['FSESL_Password', 'A1B2C3_KEYRING', 'X_KEY']) assert.ok(!isStandIn(text), text);
+    for (const text of ['user_provided', 'userProvided', 'CLIENT_SUPPLIED'])
+      assert.ok(isGap(text) && !isCredential('OPENAI_API_KEY', text), text);
+    for (const text of ['user_provided_tr0ub4dor', 'provided']) assert.ok(!isGap(text), text);
+    // the name of what belongs there, or of something else
+    for (const text of ['email_sender_password', 'CYBER_DEV_DAY', 'nvapi-CYBER_DEV_DAY', '0xDEADBEEF'])
+      assert.ok(isStandIn(text) && isKnownToAll(text) && !isCredential('NVIDIA_API_KEY', text), text);
+    for (const text of ['my_secret_password', 'CHANGE_ME_NOW', 'POSTGRES_ROOT_USER'])
+      assert.ok(!isStandIn(text) && isWellKnownDefault(text), text);
+    for (const text of ['kronos_gate', 'KRONOS_GATE', 'kronos_gate_7_password', 'CYBER_D3V_DAY', 'deadbeefkronos'])
+      assert.ok(!isStandIn(text) && isCredential('DB_PASSWORD', text), text);
     assert.ok(!isGap('__CHANGEME__') && isWellKnownDefault('__CHANGEME__'));
   });
 

@@ -118,7 +118,7 @@ function imageBelow({ runs, build, image }: Service): ImageReference | undefined
   return runs.image.layers.every(isSetting) ? builtUponImage(runs.image) : undefined;
 }
 
-/** Whether a layer only sets something, or copies a file to where programs look for their settings. */
+/** Whether a layer only sets something, copies a file to where programs look for their settings, or makes folders. */
 function isSetting({ instruction }: Layer): boolean {
   switch (instruction.keyword) {
     case 'COPY':
@@ -126,9 +126,17 @@ function isSetting({ instruction }: Layer): boolean {
       return instruction.from.kind === 'context' && containerFolders.settings.test(instruction.target?.value ?? '');
     case 'ENV':
       return !instruction.pairs.some(loadsOther);
+    case 'RUN':
+      return instruction.run.script.commands.every(
+        ({ name, redirects }) => onlyMakesFolders(name) && redirects.length === 0,
+      );
     default:
       return isPlain.has(instruction.keyword);
   }
+}
+
+function onlyMakesFolders(name: string | undefined): boolean {
+  return recordOf(name).makesFolders !== undefined;
 }
 
 const isPlain: ReadonlySet<string> = new Set(['LABEL', 'EXPOSE', 'USER', 'WORKDIR', 'VOLUME']);

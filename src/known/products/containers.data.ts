@@ -138,9 +138,11 @@ export const containers: Products = {
     },
     'the runner of containers': {
       source:
-        'docs.gitlab.com/runner/executors/docker, docs.drone.io/pipeline/docker/syntax/volumes, woodpecker-ci.org/docs/usage/volumes',
-      images: 'gitlab-runner drone-runner-docker drone-agent woodpecker-agent',
-      vendors: 'gitlab registry.gitlab.com/gitlab-org drone woodpeckerci',
+        'docs.gitlab.com/runner/executors/docker, docs.drone.io/pipeline/docker/syntax/volumes, woodpecker-ci.org/docs/usage/volumes, forgejo.org/docs/latest/admin/actions/configuration (`docker_host: "-"`)',
+      // `act_runner`, from which Forgejo's comes, hands its socket to each job.
+      images: 'gitlab-runner drone-runner-docker drone-agent woodpecker-agent forgejo/runner -forgejo-runner',
+      vendors:
+        'gitlab registry.gitlab.com/gitlab-org drone woodpeckerci code.forgejo.org/forgejo data.forgejo.org/forgejo codeberg.org/forgejo',
       host: {
         socket: [
           'It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host.',
@@ -154,6 +156,18 @@ export const containers: Products = {
       images:
         'forgejo/runner forgejo-runner -act-runner github-runner actions/runner actions-runner jenkins-agent buildkite-agent agent-docker concourse',
       host: runsJobs,
+    },
+    'what starts containers for those who log in': {
+      source: 'coder.com/docs/install/docker, autobase.tech/docs, pterodactyl.io/wings, pelican.dev/docs/wings',
+      images: 'coder/coder autobase/console_api pterodactyl/wings pelican-dev/wings',
+      vendors: 'ghcr.io/coder autobase ghcr.io/pterodactyl ghcr.io/pelican-dev',
+      host: { socket: managesDocker },
+    },
+    Sablier: {
+      source: 'sablierapp.dev',
+      images: 'sablier',
+      vendors: 'acouvreur ghcr.io/acouvreur sablierapp ghcr.io/sablierapp',
+      host: onlyReads('It starts and stops containers', '`CONTAINERS`, `ALLOW_START` and `ALLOW_STOP`'),
     },
     Jenkins: {
       images: '-jenkins-',

@@ -272,7 +272,7 @@ export const monitoring: Products = {
       host: { ...forwardsLogs, socketSettings: /docker_sd_configs/ },
     },
     'the log collector': {
-      images: 'vector fluent-bit fluentd filebeat',
+      images: 'vector fluent-bit fluentd filebeat elastic-agent',
       settings: '/etc/vector /etc/fluent-bit /etc/fluent',
       vendors: 'grafana timberio fluent ghcr.io/fluent cr.fluentbit.io docker.elastic.co elastic',
       host: forwardsLogs,
@@ -306,8 +306,8 @@ export const monitoring: Products = {
       },
     },
     'the dashboard': {
-      images: 'homepage uptime-kuma dashy heimdall flame',
-      vendors: 'ghcr.io/gethomepage ghcr.io/benphelps louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak',
+      images: 'homepage uptime-kuma dashy heimdall flame glanceapp/glance',
+      vendors: 'ghcr.io/gethomepage ghcr.io/benphelps louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak glanceapp',
       host: onlyShows,
     },
     Homarr: {
@@ -337,6 +337,12 @@ export const monitoring: Products = {
         privileged: ['Its purpose is to watch the kernel of the host.', 'Pin its image by digest.'],
         hostPid: "Its purpose is to watch the host's processes.",
       },
+    },
+    Registrator: {
+      source: 'gliderlabs.github.io/registrator',
+      images: 'gliderlabs/registrator',
+      vendors: 'gliderlabs',
+      host: onlyReads('It only follows which containers run', '`CONTAINERS` and `EVENTS`'),
     },
     AutoKuma: { images: 'autokuma', vendors: 'bigboot ghcr.io/bigboot', host: onlyLists },
     Scope: { images: 'weaveworks/scope', ports: [4040], lets: ['high', 'open a shell in every container of the host'] },
