@@ -3062,7 +3062,7 @@ var modules = {
       }
       const nothing = [];
       const filled = (0, once.O)((paths2) => new Set(paths2.flatMap((path) => /^(?:\.git|\.?keep|readme)/i.test((0, text_path.Vb)(path)) ? [] : [...(0, text_path.Zv)(path)])));
-      const mayHold = (0, once.O)((paths2) => paths2.filter((path) => (0, credential_files.C9)(path) !== void 0 && !(0, path_roles.KK)(path)).sort());
+      const mayHold = (0, once.O)((paths2) => paths2.filter((path) => (0, credential_files.C9)(path) !== void 0 && !(0, path_roles.KK)(path) && !(0, credential_files.Tl)(path)).sort());
       function sliceBelow(paths2, folder) {
         if (folder === ".")
           return paths2;

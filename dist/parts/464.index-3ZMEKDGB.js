@@ -9306,6 +9306,8 @@ ${markdown2}
         ],
         /** Folders of a system whose files are certificates. */
         publicFolders: /^\/(?:etc\/(?:ssl|pki\/tls)\/certs|usr\/(?:local\/)?share\/ca-certificates)\//,
+        /** Where projects keep scripts for their developers, with the keys that these try things with: whoever has the repository has them. */
+        developersFolders: /(?:^|\/)hack\//,
         /** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */
         inFolders: {
           ".aws": /^(?:credentials|config)$/,
@@ -9363,6 +9365,11 @@ ${markdown2}
           namesCredentialFolder
         ),
         /* harmony export */
+        Tl: () => (
+          /* binding */
+          isForDevelopersScripts
+        ),
+        /* harmony export */
         b0: () => (
           /* binding */
           isGivenSettings
@@ -9396,11 +9403,14 @@ ${markdown2}
       });
       var _text_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7976);
       var _credential_files_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2084);
-      const { names, keystores, wholes, gnupg, harmless, publicFolders, inFolders, sometimes } = _credential_files_data_js__WEBPACK_IMPORTED_MODULE_0__.x;
+      const { names, keystores, wholes, gnupg, harmless, publicFolders, developersFolders, inFolders, sometimes } = _credential_files_data_js__WEBPACK_IMPORTED_MODULE_0__.x;
       const anyName = new RegExp(names.map(({ name }) => name.source).join("|"), "i");
       function isHarmless(path) {
         const name = (0, _text_path_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path);
         return harmless.some((pattern) => pattern.test(name)) || isOfRelease(name) || isCertificate(name);
+      }
+      function isForDevelopersScripts(path) {
+        return developersFolders.test(path);
       }
       function isKeystore(path) {
         return keystores.test((0, _text_path_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path));
@@ -12257,6 +12267,21 @@ ${markdown2}
             images: "forgejo/runner forgejo-runner -act-runner github-runner actions/runner actions-runner jenkins-agent buildkite-agent agent-docker concourse",
             host: runsJobs
           },
+<<<<<<<< HEAD:dist/parts/464.index-3ZMEKDGB.js
+========
+          "what starts containers for those who log in": {
+            source: "coder.com/docs/install/docker, autobase.tech/docs, pterodactyl.io/wings, pelican.dev/docs/wings",
+            images: "coder/coder autobase/console-api pterodactyl/wings pelican-dev/wings",
+            vendors: "ghcr.io/coder autobase ghcr.io/pterodactyl ghcr.io/pelican-dev",
+            host: { socket: managesDocker }
+          },
+          Sablier: {
+            source: "sablierapp.dev",
+            images: "sablier",
+            vendors: "acouvreur ghcr.io/acouvreur sablierapp ghcr.io/sablierapp",
+            host: onlyReads("It starts and stops containers", "`CONTAINERS`, `ALLOW_START` and `ALLOW_STOP`")
+          },
+>>>>>>>> e03dff85 (Lose no weak password of a service for its words, and take a self-hosted lab for no example):dist/parts/727.index-C4MKRJG4.js
           Jenkins: {
             images: "-jenkins-",
             switches: {
@@ -15812,7 +15837,7 @@ ${markdown2}
          * What takes the role from the word behind it: it says the contrary (`no-test`), what a product tests (`speed-test`), or who
          * relies on it (`home-lab`).
          */
-        undone: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("no not non without un never minus sans speed pen home"),
+        undone: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("no not non without un never minus sans speed pen home hosted"),
         /** What says of a container file or of its folder that it is one, and nothing of a product; and of tests which they are. */
         neutral: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
     docker dockerfile dockerfiles containerfile compose container containers image images stack swarm cluster vm host hosts

@@ -19,6 +19,7 @@ export const credentialFiles: Knowledge<{
   readonly gnupg: RegExp;
   readonly harmless: readonly RegExp[];
   readonly publicFolders: RegExp;
+  readonly developersFolders: RegExp;
   readonly inFolders: Readonly<Record<string, RegExp>>;
   readonly sometimes: Readonly<Record<string, RegExp>>;
   readonly pointers: ReadonlySet<string>;
@@ -125,6 +126,8 @@ export const credentialFiles: Knowledge<{
   ],
   /** Folders of a system whose files are certificates. */
   publicFolders: /^\/(?:etc\/(?:ssl|pki\/tls)\/certs|usr\/(?:local\/)?share\/ca-certificates)\//,
+  /** Where projects keep scripts for their developers, with the keys that these try things with: whoever has the repository has them. */
+  developersFolders: /(?:^|\/)hack\//,
   /** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */
   inFolders: {
     '.aws': /^(?:credentials|config)$/,

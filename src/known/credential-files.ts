@@ -1,7 +1,8 @@
 import { nameOf } from '../text/path.ts';
 import { credentialFiles, type Holds } from './credential-files.data.ts';
 
-const { names, keystores, wholes, gnupg, harmless, publicFolders, inFolders, sometimes } = credentialFiles;
+const { names, keystores, wholes, gnupg, harmless, publicFolders, developersFolders, inFolders, sometimes } =
+  credentialFiles;
 
 const anyName = new RegExp(names.map(({ name }) => name.source).join('|'), 'i');
 
@@ -9,6 +10,11 @@ const anyName = new RegExp(names.map(({ name }) => name.source).join('|'), 'i');
 export function isHarmless(path: string): boolean {
   const name = nameOf(path);
   return harmless.some((pattern) => pattern.test(name)) || isOfRelease(name) || isCertificate(name);
+}
+
+/** Whether a path leads to where projects keep scripts for their developers, with the keys that these try things with. */
+export function isForDevelopersScripts(path: string): boolean {
+  return developersFolders.test(path);
 }
 
 /** Whether a file's name says that it keeps keys in a format of its own, which a password may protect. */

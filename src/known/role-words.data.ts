@@ -41,7 +41,7 @@ export const roleWords = {
   /** Those that say of a service or a stage only what it does, for whomever. */
   activities: wordSet('lint fuzz fuzzing harness suites exploit exploits pwn'),
   /** Folders of a forge, of who runs its jobs and of what developers or their agents work with, for what these start. */
-  toolFolders: wordSet('.github .forgejo .gitea .circleci .buildkite .cursor hack .vscode .idea .zed .codex .claude'),
+  toolFolders: wordSet('.github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude'),
   /** What people call a database or a store for short. */
   stores: wordSet('db pg sql s3 mq'),
   /** Words that two are joined in, of which one says a role and the other not what ships. */
@@ -53,7 +53,7 @@ export const roleWords = {
    * What takes the role from the word behind it: it says the contrary (`no-test`), what a product tests (`speed-test`), or who
    * relies on it (`home-lab`).
    */
-  undone: wordSet('no not non without un never minus sans speed pen home'),
+  undone: wordSet('no not non without un never minus sans speed pen home hosted'),
   /** What says of a container file or of its folder that it is one, and nothing of a product; and of tests which they are. */
   neutral: wordSet(`
     docker dockerfile dockerfiles containerfile compose container containers image images stack swarm cluster vm host hosts

@@ -73,8 +73,8 @@ const asking: readonly RegExp[] = [
 /** The variable whose value a start script puts in its place: `FSESL_PASSWORD`. */
 const variableName = /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){0,6}_(?:PASSWORD|PASSWD|SECRET|TOKEN|KEY)$/;
 
-/** A name rather than a password: of what belongs there (`email_sender_password`), or of a day, a team or a product (`CYBER_DEV_DAY`). */
-const name = /^(?:[a-z]{2,20}_){2,6}(?:password|passwd|secret|token)$|^[A-Z]{2,20}(?:_[A-Z]{2,20}){2,6}$/;
+/** What a day, a team or a product is called, not a password: `CYBER_DEV_DAY`. */
+const capitals = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){2,6}$/;
 
 /** The same in languages whose words begin many others, so that they must stand apart: `votre-mot-de-passe`. */
 const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
@@ -87,8 +87,8 @@ export function isStandIn(value: string): boolean {
   const text = value.trim();
   if (text.length > 200 || isGap(text)) return false;
   if (/EXAMPLE(?:KEY)?$/.test(text) || variableName.test(text) || askingElsewhere.test(bare(text))) return true;
-  // What everybody tries is a password all the same: `my_secret_password`, `CHANGE_ME_NOW`.
-  if (name.test(text.replace(prefix, '')) && !isWellKnownDefault(text)) return true;
+  // What everybody tries is a password all the same: `CHANGE_ME_NOW`.
+  if (capitals.test(text.replace(prefix, '')) && !isWellKnownDefault(text)) return true;
   const words = compact(text);
   return asking.some((pattern) => pattern.test(words));
 }

@@ -109,6 +109,7 @@ test('names of real files and folders', () => {
     ['gitlab/compose.yaml', []],
     ['Home-Lab/compose.yaml', []],
     ['homelab/compose.yaml', []],
+    ['self-hosted-lab/compose.yaml', []],
     ['label-studio/compose.yaml', []],
     ['acme-labs/compose.yaml', []],
     ['samples/aspnetapp/Dockerfile', ['example']],

@@ -137,12 +137,20 @@ describe('what stands in for a secret', () => {
     for (const text of ['user_provided', 'userProvided', 'CLIENT_SUPPLIED'])
       assert.ok(isGap(text) && !isCredential('OPENAI_API_KEY', text), text);
     for (const text of ['user_provided_tr0ub4dor', 'provided']) assert.ok(!isGap(text), text);
-    // the name of what belongs there, or of something else
-    for (const text of ['email_sender_password', 'CYBER_DEV_DAY', 'nvapi-CYBER_DEV_DAY', '0xDEADBEEF'])
+    // the name of something else
+    for (const text of ['CYBER_DEV_DAY', 'nvapi-CYBER_DEV_DAY', '0xDEADBEEF'])
       assert.ok(isStandIn(text) && isKnownToAll(text) && !isCredential('NVIDIA_API_KEY', text), text);
     for (const text of ['my_secret_password', 'CHANGE_ME_NOW', 'POSTGRES_ROOT_USER'])
       assert.ok(!isStandIn(text) && isWellKnownDefault(text), text);
-    for (const text of ['kronos_gate', 'KRONOS_GATE', 'kronos_gate_7_password', 'CYBER_D3V_DAY', 'deadbeefkronos'])
+    assert.ok(!isCredential('SMTP_PASSWORD', 'email_sender_password'));
+    for (const text of [
+      'ftgo_consumer_service_password',
+      'kronos_gate',
+      'KRONOS_GATE',
+      'kronos_gate_7_password',
+      'CYBER_D3V_DAY',
+      'deadbeefkronos',
+    ])
       assert.ok(!isStandIn(text) && isCredential('DB_PASSWORD', text), text);
     assert.ok(!isGap('__CHANGEME__') && isWellKnownDefault('__CHANGEME__'));
   });

@@ -1,4 +1,4 @@
-import { credentialFile, isKeystore } from '../../known/credential-files.ts';
+import { credentialFile, isForDevelopersScripts, isKeystore } from '../../known/credential-files.ts';
 import { isTrialPath } from '../../known/path-roles.ts';
 import type { Source } from '../../source.ts';
 import { countBefore } from '../../text/bisect.ts';
@@ -105,7 +105,9 @@ const filled = once(
 
 /** In order. In folders of tests, examples and other people's code nobody keeps what opens anything. */
 const mayHold = once((paths: readonly string[]) =>
-  paths.filter((path) => credentialFile(path) !== undefined && !isTrialPath(path)).sort(),
+  paths
+    .filter((path) => credentialFile(path) !== undefined && !isTrialPath(path) && !isForDevelopersScripts(path))
+    .sort(),
 );
 
 /** Those of ordered paths that lie in a folder. */
