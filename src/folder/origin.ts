@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-export interface Origin {
+export interface ClonedFrom {
   /** What the repository is called where it comes from, without its owner. */
   readonly repository: string | undefined;
   /** Who has it, where it comes from GitHub. */
@@ -10,7 +10,7 @@ export interface Origin {
 }
 
 /** @param address what git calls the origin: an address, `git@host:owner/name` or a path */
-export function originAt(address: string): Origin {
+export function originAt(address: string): ClonedFrom {
   const [name, owner, host] = address
     .split(/[/:@]/)
     .filter((part) => part !== '')
@@ -24,7 +24,7 @@ export function originAt(address: string): Origin {
  *
  * @param top the folder with `.git`, which a work tree and a submodule have as a file that leads to it; undefined outside of a repository
  */
-export function originOfCheckout(top: string | undefined): Origin {
+export function originOfCheckout(top: string | undefined): ClonedFrom {
   return originAt((top === undefined ? undefined : addressIn(configurationOf(join(top, '.git')))) ?? '');
 }
 

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Origin, originAt } from '../folder/origin.ts';
+import { type ClonedFrom, originAt } from '../folder/origin.ts';
 import { visible } from '../text/visible.ts';
 import { GitError } from './error.ts';
 import { Git } from './git.ts';
 import { indexTree } from './index-tree.ts';
 
 /** What to compare: a commit with a commit, or with the work tree as it is. */
-export interface Range extends Origin {
+export interface Range extends ClonedFrom {
   readonly git: Git;
   /** The merge base. */
   readonly base: string;
@@ -58,7 +58,7 @@ export async function findRange({ folder, base, head, staged }: RangeOrder): Pro
 }
 
 /** Where a clone comes from. */
-export async function originOf(git: Git): Promise<Origin> {
+export async function originOf(git: Git): Promise<ClonedFrom> {
   const address = await git.line(['config', '--get', 'remote.origin.url']);
   return originAt(address ?? '');
 }
