@@ -39,12 +39,16 @@ export function opensToAll(service: Service, variable: string): 'log in' | 'sign
   if (openDoorsOf(service).some(({ door, sure }) => sure && door.product?.password?.test(variable))) return 'nothing';
   if (madeBy(variable) === 'other') return undefined;
   if (consoles.passwords.test(variable)) return isPublished(service, consolePorts(service)) ? 'log in' : undefined;
-  const opens = isOwnLogin(service, variable)
-    ? 'log in'
-    : isNamedFor(service, signing.exec(variable))
-      ? 'sign'
-      : undefined;
+  const signs = isNamedFor(service, signing.exec(variable));
+  const isLogin = isOwnLogin(service, variable) || (signs && isBesideAccessKey(service, variable));
+  const opens = isLogin ? 'log in' : signs ? 'sign' : undefined;
   return opens && isPublished(service) ? opens : undefined;
+}
+
+/** Whether a variable holds the second half of a login of S3: `MINIO_SECRET_KEY` beside `MINIO_ACCESS_KEY`. */
+function isBesideAccessKey(service: Service, variable: string): boolean {
+  const key = variable.replace(/SECRET_KEY$/i, 'ACCESS_KEY').toLowerCase();
+  return key !== variable.toLowerCase() && effectiveEntries(service).some(({ name }) => name.toLowerCase() === key);
 }
 
 /** Whether a service's password can be guessed and opens a database of it that everyone who reaches the host reaches. */
