@@ -161,7 +161,7 @@ export const containers: Products = {
       source: 'coder.com/docs/install/docker, autobase.tech/docs, pterodactyl.io/wings, pelican.dev/docs/wings',
       images: 'coder/coder autobase/console-api pterodactyl/wings pelican-dev/wings',
       vendors: 'ghcr.io/coder autobase ghcr.io/pterodactyl ghcr.io/pelican-dev',
-      host: { socket: managesDocker },
+      host: managesDocker,
     },
     Sablier: {
       source: 'sablierapp.dev',
