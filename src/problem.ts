@@ -111,6 +111,8 @@ export interface Problem {
   readonly lessForDevelopers?: boolean;
   /** Whether it is a token that somebody issued: it opens something elsewhere, and weighs the same in tests and examples. */
   readonly issued?: boolean;
+  /** Whether the credential that it is about is one that whoever guesses has at once: with another such one it is the same problem. */
+  readonly guessed?: boolean;
   /** Whether it is the password of what everyone who reaches the host can try it at: new there, wherever else the repository had it. */
   readonly letsIn?: boolean;
   /** Whether a comment says why what it is about is so: nothing is advised in its place. */
@@ -157,6 +159,8 @@ export interface SameAs {
   readonly subjects: readonly { readonly path: string; readonly name: string | undefined }[];
   /** Only where they underline the same. */
   readonly here?: boolean;
+  /** A sentence that the other says as well where it is reported in the place of this. */
+  readonly adds?: Message;
 }
 
 /** Another place that has to do with the problem. */

@@ -154,6 +154,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     base: effect.base,
     updates: effect.updates,
     ...(await aroundChange({ reader, change, by, base: effect.base, head, secrets, judgeAsWell })),
+    trust: by.trusted,
     isAsked: (path) => effect.asked?.has(path) ?? true,
     remarks: [
       ...new Set([

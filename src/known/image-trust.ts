@@ -11,7 +11,7 @@ const { curated, makers, packagers, successors } = imagePublishers;
 
 /**
  * How an image goes back from one reference to another: to an older version of the same, unless that is of another release
- * which gets security fixes as well; from one version to a tag that moves; to one of the same name that somebody else owns;
+ * which gets security fixes as well; from one version to a tag that moves, if of a variant with a longer or a shorter name; to one of the same name that somebody else owns;
  * to another publisher in registries that are open to many; or to a host that nobody named before.
  */
 export interface StepBack {
@@ -30,7 +30,8 @@ export function stepsBack(
   if (old === now) return [...versionBack(before, after)];
   // The same bytes from elsewhere are what they were.
   if (before.digest !== undefined && before.digest === after.digest) return [];
-  return isWatched(now) ? [] : movesAway(before, after, isNamed);
+  const away = isWatched(now) ? [] : movesAway(before, after, isNamed);
+  return away.length > 0 || !isVariant(old, now) ? away : [...pinLost(before, after, before.text)];
 }
 
 /** Whether an image goes to an older version than another one of the same. */
@@ -60,7 +61,19 @@ function* versionBack(before: ImageReference, after: ImageReference): Iterable<S
   if (before.tag === undefined) return;
   const isBack = isOlder(tag, before.tag);
   if (isBack && !isOtherMaintained(before, after)) yield { kind: 'older', from: before.tag, to: tag };
-  else if (!isBack && !movingTag(before) && movingTag(after)) yield { kind: 'moving', from: before.tag, to: tag };
+  else if (!isBack) yield* pinLost(before, after, before.tag);
+}
+
+/** Whether two images of a publisher are variants of one, as one is called after the other: `acme/tool` and `acme/tool-full`. */
+function isVariant(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && /^[_.-]/.test(long.slice(short.length));
+}
+
+/** @param from what the image was pinned to, in words */
+function* pinLost(before: ImageReference, after: ImageReference, from: string): Iterable<StepBack> {
+  if (before.tag !== undefined && !movingTag(before) && movingTag(after))
+    yield { kind: 'moving', from, to: after.tag ?? 'latest' };
 }
 
 /** How an image leaves its publisher for one that fewer people watch. */

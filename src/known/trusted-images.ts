@@ -140,6 +140,11 @@ export function isOfOwner({ registry, repository }: ImageReference, { own }: Tru
   return own?.owner.some((place) => `${registry}/${repository}/`.startsWith(`${place}/`)) ?? false;
 }
 
+/** Whether an image comes from whoever has the repository, or from whom the policy trusts. */
+export function isVouchedFor(image: ImageReference, trust: Trust): boolean {
+  return trustedBy(image, trust).length > 0 || isOfOwner(image, trust);
+}
+
 function isWithinName(name: string, start: string): boolean {
   return name.startsWith(start) && /^(?:$|[/_.-])/.test(name.slice(start.length));
 }

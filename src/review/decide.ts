@@ -5,6 +5,7 @@ import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
 import type { ImageReference } from '../known/image-reference.ts';
+import type { Trust } from '../known/trusted-images.ts';
 import type { PolicyChange } from '../model/change-comparison.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { ReadImage } from '../model/published-images.ts';
@@ -20,9 +21,10 @@ import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { grouped } from './grouped-findings.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
-import { compareSides, type LeftAlone, type Recognised } from './standing.ts';
-import { movingInPlace, movingThroughout, noVersions, type OlderVersions, takenOver } from './taken-over.ts';
+import { compareSides, type LeftAlone } from './standing.ts';
+import type { OlderVersions } from './taken-over.ts';
 import { incomparable, refusedFiles, refuserOf, unfilled } from './unreviewed.ts';
+import { usualIn } from './usual.ts';
 import { applyWaivers } from './waivers.ts';
 import { weighUnread } from './weigh-unread.ts';
 import { wholeServices } from './whole-services.ts';
@@ -80,6 +82,8 @@ export interface ReviewInput {
   /** Those of them for which alone nothing is posted. */
   readonly asides?: ReadonlySet<string>;
   readonly secrets: Secrets;
+  /** Whose images the policy trusts, and whose are the repository's own; nobody's unless given. */
+  readonly trust?: Trust;
 }
 
 /**
@@ -88,9 +92,9 @@ export interface ReviewInput {
  */
 export function decide(input: ReviewInput): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
-  const { isAsked = () => true, partly = false, older = noVersions, leftAlone, runElsewhere = [], asides } = input;
+  const { isAsked = () => true, partly = false, leftAlone, asides, trust } = input;
   const currentPath = pathsAtHead(change);
-  const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets, leftAlone);
+  const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets, { leftAlone, trust });
   const stood = withoutDoubles([
     ...introduced.map((finding) => ({ ...finding, standing: 'introduced' }) as const),
     ...existing.map((finding) => ({ ...finding, standing: 'existing' }) as const),
@@ -111,19 +115,10 @@ export function decide(input: ReviewInput): Review {
   });
   const isReported = ({ standing, at }: (typeof stood)[number]) =>
     standing !== 'existing' || isAsked(positions(at).path);
-  const usualBy = [
-    takenOver(older),
-    ...(base
-      ? [
-          movingThroughout(base.project, currentPath, runElsewhere),
-          movingInPlace(base.project, head.project, currentPath),
-        ]
-      : []),
-  ];
-  const usualIn = (finding: Recognised) => usualBy.map((each) => each(finding)).find((words) => words !== undefined);
+  const usual = usualIn(input, existing, currentPath);
   const reported = outcome.findings.filter(isReported).map((finding) => {
     const isSettled = finding.standing !== 'introduced' || fails(finding);
-    return { ...finding, usual: isSettled ? undefined : usualIn(finding) };
+    return { ...finding, usual: isSettled ? undefined : usual(finding) };
   });
   const findings = withCauses(grouped(reported)).map(
     (finding): ReviewedFinding => ({

@@ -1,5 +1,5 @@
 import type { Finding, Standing } from '../finding.ts';
-import { compareSeverities } from '../problem.ts';
+import { compareSeverities, type Message } from '../problem.ts';
 import { compareLocations, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 
@@ -7,8 +7,8 @@ type Stood = Finding & { readonly standing: Standing };
 
 /**
  * Tells once what several rules tell: of a finding and those that it says are the same of the same subject, as far as they
- * are new or old alike, the worst ones stay. Where they are as bad, the others do: they say what is wrong and not what became
- * of it.
+ * are new or old alike, the worst ones stay. Where they are as bad, the others do: they say what is wrong, and what became of
+ * it only where that is a sentence more.
  */
 export function withoutDoubles<T extends Stood>(findings: readonly T[]): T[] {
   const doubled = new Set(findings.flatMap(({ sameAs }) => sameAs?.rules ?? []));
@@ -17,16 +17,24 @@ export function withoutDoubles<T extends Stood>(findings: readonly T[]): T[] {
     ({ standing, at, service, image }) => subject(standing, outermost(at).source.path, service ?? image),
   );
   const dropped = new Set<T>();
+  const added = new Map<T, Message>();
   for (const finding of findings) {
     const { sameAs, standing } = finding;
     if (!sameAs) continue;
     const others = sameAs.subjects
       .flatMap(({ path, name }) => known.get(subject(standing, path, name)) ?? [])
       .filter(({ rule, at }) => sameAs.rules.includes(rule.id) && !(sameAs.here && compareLocations(at, finding.at)));
-    if (others.some((other) => compareSeverities(other, finding) <= 0)) dropped.add(finding);
-    else for (const other of others) dropped.add(other);
+    const telling = others.find((other) => compareSeverities(other, finding) <= 0);
+    if (telling) {
+      dropped.add(finding);
+      if (sameAs.adds) added.set(telling, [' ', ...sameAs.adds]);
+    } else for (const other of others) dropped.add(other);
   }
-  return findings.filter((finding) => !dropped.has(finding));
+  return findings.flatMap((finding) => {
+    const more = added.get(finding);
+    if (dropped.has(finding)) return [];
+    return more ? { ...finding, message: [...finding.message, ...more] } : finding;
+  });
 }
 
 /**

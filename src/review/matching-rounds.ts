@@ -48,6 +48,8 @@ const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefin
   },
   // The same password for a host or a user of another name, as of a service that is renamed.
   ({ path, meaning: { secret } }) => (secret === '' ? undefined : [path, secret]),
+  // Who guesses one password has the other as soon.
+  ({ path, subject, finding: { guessed, key } }) => (guessed && key !== undefined ? [path, subject, key] : undefined),
 ];
 
 /**
@@ -203,7 +205,10 @@ function milderAmong(
       const { milderThan } = entry.finding;
       const others = (milderThan && worse.get(setting(entry, milderThan.rule, milderThan.key))) ?? [];
       const { secret } = entry.meaning;
-      const other = others.find(({ meaning }) => meaning.secret === secret || isKnownToAll(secret));
+      const other = others.find(
+        ({ finding, meaning }) =>
+          meaning.secret === secret || isKnownToAll(secret) || (entry.finding.guessed && finding.guessed),
+      );
       return other ? [[entry, other] as const] : [];
     }),
   );

@@ -1,5 +1,6 @@
 import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
 import { isSameImage, isSameProject, isSamePublisher } from '../known/image-trust.ts';
+import { isOnlyBuilt } from '../known/official-places.ts';
 import { isVendors, productsNamed } from '../known/products.ts';
 import type { Service } from '../model/project.ts';
 import { knownText, unknownMark } from '../text/setting.ts';
@@ -45,10 +46,19 @@ export function calledBy({ name, reference }: Runs): string {
  * Whether other people decide what runs: an image of another name, or what is built here from the images of another
  * publisher. Not so another version of the same, its copy at a publisher that others watch, another part of the same project,
  * what is filled in later, or what the makers of a product publish whose manual asks for the host: what they ask for was given
- * before by the same lines.
+ * before by the same lines. Nor so what nobody else can have put there: what a name that no registry has is built where it
+ * runs, and what whoever has the repository publishes takes the place of what was built of it.
+ *
+ * @param isPublishedHere whether whoever has the repository, or whom its policy trusts, publishes an image
  */
-export function isAnother(before: Runs, now: Runs): boolean {
-  if (now.isMakers) return false;
+export function isAnother(
+  before: Runs,
+  now: Runs,
+  isPublishedHere: (image: ImageReference) => boolean = () => false,
+): boolean {
+  const isOwn = ({ built, name, reference }: Runs) =>
+    !built && reference !== undefined && (isOnlyBuilt(name) || isPublishedHere(reference));
+  if (now.isMakers || (isOwn(now) && (before.built || isOwn(before)))) return false;
   if (before.built !== now.built) return before.name !== now.name;
   const [old, fresh] = [before.reference, now.reference];
   if (now.built) return old !== undefined && fresh !== undefined && !isSamePublisher(old, fresh);

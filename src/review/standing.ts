@@ -1,11 +1,13 @@
+import { portsOpenBefore } from '../facts/change/open-before.ts';
 import { type SameSubjects, sameSubjects } from '../facts/change/same-subjects.ts';
 import { servedBefore, servedNow } from '../facts/change/served.ts';
 import { idOf, Subjects } from '../facts/change/subjects.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
+import { nobody, type Trust } from '../known/trusted-images.ts';
 import type { Project } from '../model/project.ts';
 import { type Message, sameMessage } from '../problem.ts';
-import { compareLocations, filePathOf, outermost, type Source } from '../source.ts';
+import { compareLocations, filePathOf, outermost, placeKey, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { ComparedFinding } from './compared-finding.ts';
 import { copiedAmong, kinAmong, likenessOf } from './copies.ts';
@@ -14,7 +16,7 @@ import { fingerprintOf, markOf } from './fingerprint.ts';
 import { matchInRounds } from './matching-rounds.ts';
 import { reasonsIn } from './reasons.ts';
 import type { FindingName } from './review.ts';
-import { heldIn } from './stood-elsewhere.ts';
+import { heldIn, sharedInFile } from './stood-elsewhere.ts';
 import { type UnchangedLines, unchangedLines } from './unchanged-lines.ts';
 import { applicationIds, goneApplications } from './uses.ts';
 import { FormerUses, worsening } from './worsening.ts';
@@ -44,6 +46,14 @@ export interface LeftAlone extends SideFindings {
   readonly isNear: (finding: Finding) => boolean;
 }
 
+/** What else bears on what was there before. */
+interface Around {
+  /** What was found in other files of the repository. */
+  readonly leftAlone?: LeftAlone | undefined;
+  /** Whose images the policy trusts, and whose are the repository's own; nobody's unless given. */
+  readonly trust?: Trust | undefined;
+}
+
 /**
  * Finds out which findings were there before. What somebody only writes, names or places differently was; what says
  * something else than before is introduced by who wrote it, and so is what became worse. What nobody told of beside something
@@ -52,14 +62,13 @@ export interface LeftAlone extends SideFindings {
  * @param base undefined where there is nothing to compare with
  * @param currentPath gives a file's path at the head of the change, so that a rename makes no new findings
  * @param secrets those of both sides: a fault with another one is another fault
- * @param leftAlone what was found in other files of the repository, which are the same on both sides
  */
 export function compareSides(
   base: SideFindings | undefined,
   head: SideFindings,
   currentPath: (path: string) => string,
   secrets: Secrets,
-  leftAlone?: LeftAlone,
+  { leftAlone, trust = nobody }: Around = {},
 ): { introduced: Recognised[]; existing: Recognised[]; fixed: Recognised[] } {
   if (!base) return { introduced: recognisedIn(head), existing: [], fixed: [] };
   const subjects = sameSubjects(base.project(), head.project(), currentPath);
@@ -75,12 +84,17 @@ export function compareSides(
   const uses = new FormerUses(old, applicationIds(base.project(), currentPath), gone);
   const worse = new Map(
     [...stoodAs].flatMap(([entry, before]): [ComparedFinding, Message][] => {
-      const words = worsening(before, entry, uses);
+      const words = worsening(before, entry, uses, trust);
       return words ? [[entry, words]] : [];
     }),
   );
   const isHeld = heldIn([...base.sources, ...(leftAlone?.sources ?? [])], secrets);
-  const isOld = (entry: ComparedFinding) => (stoodAs.has(entry) ? !worse.has(entry) : isHeld(entry));
+  const stood = fresh.filter((entry) => stoodAs.has(entry) && !worse.has(entry));
+  const isShared = sharedInFile(base.sources, head.project(), { currentPath, stood });
+  const open = new Set(portsOpenBefore(subjects, head.project(), leftAlone?.project()).map(({ at }) => placeKey(at)));
+  const isOpen = ({ finding: { rule, at } }: ComparedFinding) => rule.group === 'network' && open.has(placeKey(at));
+  const isOld = (entry: ComparedFinding) =>
+    stoodAs.has(entry) ? !worse.has(entry) : isHeld(entry) || isShared(entry) || isOpen(entry);
   const kept = new Set([...partners.values(), ...repeated.values(), ...replaced]);
   const left = old.filter((entry) => !kept.has(entry));
   const recognised = recognisedAmong(fresh, left);
@@ -96,7 +110,7 @@ export function compareSides(
     const words = worse.get(entry)?.length ? worse.get(entry)! : (reasonOf(entry.finding) ?? []);
     return words.length > 0 ? { ...finding, message: [...finding.message, ' ', ...words] } : finding;
   };
-  const stood = (entry: ComparedFinding): Recognised => {
+  const existing = (entry: ComparedFinding): Recognised => {
     const finding = recognised.get(entry)!;
     // What accepts a fault accepts no copy of it.
     const isCopy = copied.get(entry) === stoodAs.get(entry);
@@ -107,7 +121,7 @@ export function compareSides(
   };
   return {
     introduced: fresh.filter((entry) => !isOld(entry)).map(told),
-    existing: fresh.filter(isOld).map(stood),
+    existing: fresh.filter(isOld).map(existing),
     fixed: left.map((entry) => ({ ...recognised.get(entry)!, former: formerly.get(entry)! })),
   };
 }

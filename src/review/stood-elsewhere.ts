@@ -1,3 +1,4 @@
+import { productsOf } from '../facts/network/image-lookup.ts';
 import { rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
@@ -41,14 +42,30 @@ export function textsToFind(
     if (isOfTag(rule)) return name.includes('/') ? name : text;
     return releaseOf.exec(nameOf(text))?.[0] ?? text;
   };
-  return [...new Set([...services, ...fresh.flatMap((finding) => (secretOf(finding) || textOf(finding)).split('\n'))])];
+  // Whose door it is tells the image that is behind it.
+  const imagesOf = ({ service, at }: Finding) =>
+    project().services.flatMap(({ name, at: own, image }) =>
+      name === service && own.source === at.source && image?.value ? untagged(image.value) : [],
+    );
+  const textsOf = (finding: Finding) =>
+    isOfDoor(finding) ? imagesOf(finding) : (secretOf(finding) || textOf(finding)).split('\n');
+  return [...new Set([...services, ...fresh.flatMap(textsOf)])];
 }
 
 /** The name of an image and the first number of its release, wherever it comes from: `golang:1` of `docker.io/golang:1.25-alpine`. */
 const releaseOf = /^[^:]*:\d{1,9}/;
 
-function isRepeatable({ rule: { group }, cause }: Finding): boolean {
-  return group === 'images' || group === 'secrets' || (group === 'build' && cause !== undefined);
+function isRepeatable(finding: Finding): boolean {
+  const {
+    rule: { group },
+    cause,
+  } = finding;
+  return group === 'images' || group === 'secrets' || (group === 'build' && cause !== undefined) || isOfDoor(finding);
+}
+
+/** Whether it is about a port that lets everyone in. */
+function isOfDoor({ rule: { group, cause } }: Finding): boolean {
+  return group === 'network' && cause === 'door';
 }
 
 /** Files that show that something is so all over a repository. */
@@ -93,18 +110,61 @@ export function heldIn(sources: readonly Source[], { values }: Pick<Secrets, 'va
   };
 }
 
+/**
+ * Makes the test whether a password that anybody guesses stood in the same file before, for what a service logs in to: under the
+ * same name, or in an address. What keeps data has a password of its own.
+ *
+ * @param currentPath gives a file's path at the head of the change
+ * @param stood what is known to have been there, if with another password that anybody guesses
+ */
+export function sharedInFile(
+  before: readonly Source[],
+  { services }: Pick<Project, 'services'>,
+  { currentPath, stood }: { currentPath(path: string): string; readonly stood: readonly Meant[] },
+): (found: Meant) => boolean {
+  const values = new Set(
+    stood.map(({ finding: { at }, meaning: { secret } }) => JSON.stringify([filePathOf(at.source), secret])),
+  );
+  const former = new Map(before.map(fileOf).map((source) => [currentPath(source.path), source.text]));
+  const keepsData = (name: string, path: string) =>
+    services.some(
+      (service) =>
+        service.name === name &&
+        filePathOf(service.at.source) === path &&
+        productsOf(service).some(({ holdsData }) => holdsData),
+    );
+  return ({ finding: { at, service, key, guessed, letsIn, secretAt = at }, meaning: { secret } }) => {
+    const { source, span } = outermost(secretAt);
+    const text = former.get(filePathOf(at.source));
+    if (!guessed || letsIn || service === undefined || secret === '' || text === undefined) return false;
+    if (keepsData(service, filePathOf(at.source))) return false;
+    const written = source.text.slice(span.start, span.end + 2);
+    const isInAddress = (value: string) => [`${value}@`, `${value}}@`].some((each) => written.includes(each));
+    const isStood = (value: string) => values.has(JSON.stringify([filePathOf(at.source), value]));
+    return secret.split('\n').every((each) => {
+      const isKept = isInAddress(each) && isStood(each);
+      return isKept || isWrittenIn(text, each, isInAddress(each) ? undefined : key);
+    });
+  };
+}
+
 function isForTrials(file: Source): boolean {
   const roles = rolesOfFile(file);
   return areOfTests(roles) || areOfDevelopers(roles);
 }
 
-/** Whether a value stands in a text by itself, and neither in a comment nor under a name that is no credential's: `DB_USER=value`. */
-function isWrittenIn(text: string, value: string): boolean {
+/**
+ * Whether a value stands in a text by itself, and neither in a comment nor under a name that is no credential's: `DB_USER=value`.
+ *
+ * @param called the only name that counts; any of a credential unless given
+ */
+function isWrittenIn(text: string, value: string, called?: string): boolean {
   return [...placesOf(value, text)].some((at) => {
     const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
     const behind = text[at + value.length];
     if (/^\s*(?:#|\/\/|;)/.test(before) || isPart(before.at(-1)) || isPart(behind)) return false;
     const name = nameBefore(before);
+    if (called !== undefined) return name?.replace(/^\s*-/, '').trim() === called;
     // in an address, whatever stands before a colon may be an account
     return name === undefined || behind === '@' || isCredentialName(name);
   });

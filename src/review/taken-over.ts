@@ -17,7 +17,7 @@ export interface OlderVersions {
 }
 
 /** Says of a finding how it was so before in what is not the same, in a sentence; undefined where it was not. */
-type Usual = (finding: Recognised) => Message | undefined;
+export type Usual = (finding: Recognised) => Message | undefined;
 
 export const noVersions: OlderVersions = { findings: [], versionOf: new Map() };
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { isOlderThan } from '../known/image-trust.ts';
+import { isVouchedFor, type Trust } from '../known/trusted-images.ts';
 import { type Message, say, severities } from '../problem.ts';
 import type { Meaning } from './finding-meaning.ts';
 import { calledBy, isAnother } from './runs-behind.ts';
@@ -51,9 +52,10 @@ function faultOf({ finding, meaning }: Meant, user: string): string {
 /**
  * What a change made worse of a fault that was there before, which is as if it had brought it in.
  *
+ * @param trust whose images the policy trusts, and whose are the repository's own
  * @returns in words what the finding does not say itself; undefined where it is as bad as it was, or less
  */
-export function worsening(before: Meant, now: Meant, uses: FormerUses): Message | undefined {
+export function worsening(before: Meant, now: Meant, uses: FormerUses, trust: Trust): Message | undefined {
   const { severity, alone = severity } = before.finding;
   const worst = Math.min(...[severity, alone].map((each) => severities.indexOf(each)));
   if (severities.indexOf(now.finding.severity) < worst) return [];
@@ -62,7 +64,7 @@ export function worsening(before: Meant, now: Meant, uses: FormerUses): Message 
   if (old.readOnly && fresh.readOnly === false) return [];
   const extended = uses.extended(before, now);
   if (extended) return extended;
-  if (old.runs && fresh.runs && isAnother(old.runs, fresh.runs))
+  if (old.runs && fresh.runs && isAnother(old.runs, fresh.runs, (image) => isVouchedFor(image, trust)))
     return say`Before this change ${calledBy(old.runs)} ran here, and not ${calledBy(fresh.runs)}.`;
   const hosts = [...fresh.hosts].filter((host) => !old.hosts.has(host));
   if (hosts.length > 0 && old.hosts.size > 0) return say`Before this change it did not talk to ${hosts[0]!}.`;

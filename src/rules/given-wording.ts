@@ -44,7 +44,7 @@ export function heldByEnvFile(
   secret: readonly EnvironmentEntry[],
   known: ReadonlySet<string>,
   { services }: Project,
-): Pick<Problem, 'severity' | 'cause' | 'lessForDevelopers' | 'message'> {
+): Pick<Problem, 'severity' | 'cause' | 'lessForDevelopers' | 'message' | 'guessed'> {
   const [value, are] = secret.length > 1 ? ['values', 'are'] : ['value', 'is'];
   const message = say`${path} is committed with the ${[value]} of ${list(secret.map((each) => each.name))}`;
   const lessForDevelopers = areMadeUp(secret);
@@ -59,6 +59,12 @@ export function heldByEnvFile(
       message: [...message, '.', ...usable(opened.how, what)],
     };
   }
-  const ending = guessed.length === secret.length ? `, which ${are} easy to guess.` : '.';
-  return { severity: weightOfEntries(secret, known), lessForDevelopers, message: [...message, ending] };
+  const isGuessed = guessed.length === secret.length;
+  const ending = isGuessed ? `, which ${are} easy to guess.` : '.';
+  return {
+    severity: weightOfEntries(secret, known),
+    lessForDevelopers,
+    ...(isGuessed && { guessed: true }),
+    message: [...message, ending],
+  };
 }

@@ -1,8 +1,17 @@
+import { addedComments, isArgued } from '../facts/change/added-comments.ts';
 import { type Compared, comparedIn } from '../facts/change/same-subjects.ts';
 import { isRootOnHost } from '../facts/host/root-on-host.ts';
 import type { Comparison, ImageOrService } from '../model/change-comparison.ts';
 import type { Project } from '../model/project.ts';
-import { type ChangeProblem, type LossWords, type Protection, type Rule, type Safeguard, say } from '../rule.ts';
+import {
+  type ChangeProblem,
+  type LossWords,
+  type Message,
+  type Protection,
+  type Rule,
+  type Safeguard,
+  say,
+} from '../rule.ts';
 import { type Location, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
@@ -18,7 +27,7 @@ export function* lossesIn(comparison: Comparison, rules: readonly Rule[]): Itera
 
 function* lossesOf(
   { now, before, isFirstBuilt }: Compared,
-  { id, group }: Rule,
+  rule: Rule,
   kept: Protection,
   comparison: Comparison,
 ): Iterable<ChangeProblem> {
@@ -28,23 +37,74 @@ function* lossesOf(
   for (const is of own) {
     const was = lostBy(is, former);
     const words = was && wordsOf(was, is, now, kept);
-    if (!words) continue;
-    const { at = is.from?.at, notes, fix, ...told } = words;
-    const stood = at ? undefined : removedLine(was, comparison);
-    yield {
-      at: at ?? stood ?? placeOf(now, was),
-      key: [id, was.of, was.as].filter(Boolean).join(' '),
-      ...told,
-      ...(isLostAnyway(group, now) && {
-        severity: 'low' as const,
-        alone: told.severity ?? 'medium',
-        cause: 'host' as const,
-      }),
-      // A line that is gone cannot be edited.
-      ...(stood ? { side: 'base' as const } : { ...(notes && { notes }), ...(fix && { fix }) }),
-      ...aboutSubject(now, [id, ...(kept.toldBy ?? [])], is.of !== undefined),
-    };
+    if (words) yield lossOf({ was, is, words, now }, rule, kept, comparison);
   }
+}
+
+/** A safeguard that a subject had, what it has now, and how that is told. */
+interface Loss {
+  readonly was: Safeguard;
+  readonly is: Safeguard;
+  readonly words: NonNullable<ReturnType<typeof wordsOf>>;
+  readonly now: ImageOrService;
+}
+
+function lossOf(
+  { was, is, words, now }: Loss,
+  { id, group }: Rule,
+  kept: Protection,
+  comparison: Comparison,
+): ChangeProblem {
+  const { at = is.from?.at, notes, fix, ...told } = words;
+  const stood = at ? undefined : removedLine(was, comparison);
+  const place = at ?? placeOf(now, was);
+  return {
+    at: stood ?? place,
+    key: [id, was.of, was.as].filter(Boolean).join(' '),
+    ...told,
+    ...argued(told, { stood, places: [place, ...firstOfFile(now)] }, comparison),
+    ...(isLostAnyway(group, now) && {
+      severity: 'low' as const,
+      alone: told.severity ?? 'medium',
+      cause: 'host' as const,
+    }),
+    // A line that is gone cannot be edited.
+    ...(stood ? { side: 'base' as const } : { ...(notes && { notes }), ...(fix && { fix }) }),
+    ...aboutSubject(now, [id, ...(kept.toldBy ?? [])], is.of !== undefined),
+  };
+}
+
+/**
+ * What a loss weighs of which the change says that it knows it, which nobody need be asked about: it leaves the line as a
+ * comment, or argues above it. What would fail the review stays as it is.
+ *
+ * @param stood the line that is gone, at the base
+ * @param places where to look at the head
+ */
+function argued(
+  { severity, message }: Pick<LossWords, 'severity' | 'message'>,
+  { stood, places }: { readonly stood: Location | undefined; readonly places: readonly [Location, ...Location[]] },
+  comparison: Comparison,
+): Pick<ChangeProblem, 'severity' | 'message'> | undefined {
+  if (severity !== undefined) return undefined;
+  const reason = reasonFor(stood, places, comparison);
+  return reason && { severity: 'low', message: [...message, ' ', ...reason] };
+}
+
+/** What is said above the first stage of a file is said of all. */
+function firstOfFile({ image }: ImageOrService): Location[] {
+  return image ? [image.stage.file.stages[0]!.from.image.at] : [];
+}
+
+function reasonFor(
+  stood: Location | undefined,
+  places: readonly [Location, ...Location[]],
+  comparison: Comparison,
+): Message | undefined {
+  if (!stood)
+    return places.some((place) => isArgued(place, comparison)) ? say`The new comment above it says why.` : undefined;
+  const [line, comments] = [lineAt(stood), [...addedComments(places[0], comparison).values()]];
+  return comments.includes(line) ? say`Its line is a comment now.` : undefined;
 }
 
 function wordsOf(was: Safeguard, is: Safeguard, now: ImageOrService, kept: Protection) {

@@ -1,8 +1,9 @@
+import { addedComments } from '../facts/change/added-comments.ts';
 import { type ImageMove, movesBetween } from '../facts/change/image-moves.ts';
 import { type FormerImage, type ImagePair, imagePairs } from '../facts/change/image-pairs.ts';
 import type { ImageReference } from '../known/image-reference.ts';
 import { imagePlace } from '../known/image-trust.ts';
-import { isOfOwner, type Trust, trustedBy } from '../known/trusted-images.ts';
+import { isVouchedFor, type Trust } from '../known/trusted-images.ts';
 import type { Comparison, ImageOrService } from '../model/change-comparison.ts';
 import type { ImageUse } from '../model/dockerfile/instruction.ts';
 import { type AnyUse, type ImagePurpose, isKnownUse } from '../model/named-images.ts';
@@ -14,22 +15,29 @@ import { aboutSubject, itsImage, subjectName } from './change-subjects.ts';
 /** What is worse, or somebody else's, in the images that take the place of those before a change. */
 export function* movesIn(comparison: Comparison, trust: Trust): Iterable<ChangeProblem> {
   for (const pair of imagePairs(comparison)) {
-    const { now, subject } = pair;
+    const { now } = pair;
     for (const { what, was, is } of movesOf(pair, comparison)) {
       if (isAllowed(what, now, comparison, trust)) continue;
-      const { severity, toldBy = [], lessForDevelopers, remedy, words } = moveWords[what];
-      yield {
-        at: now.at,
-        key: `${what} ${was}`,
-        cause: `${what} ${was} ${is}`,
-        message: words(calledIn(now, subject), was, is),
-        ...(severity && { severity }),
-        ...(lessForDevelopers && { lessForDevelopers }),
-        ...(remedy && { remedy }),
-        ...(isWhole(now) && subject ? aboutSubject(subject, toldBy) : aboutPart(now, subject)),
-      };
+      yield problemOf({ what, was, is }, pair, comparison);
     }
   }
+}
+
+function problemOf({ what, was, is }: ImageMove, { now, subject }: ImagePair, comparison: Comparison): ChangeProblem {
+  const { severity, toldBy = [], adds, lessForDevelopers, remedy, words } = moveWords[what];
+  const about = isWhole(now) && subject ? aboutSubject(subject, toldBy) : aboutPart(now, subject);
+  const isKnown = remedy !== undefined && isNamedInComment(now, is, comparison);
+  return {
+    at: now.at,
+    key: `${what} ${was}`,
+    cause: `${what} ${was} ${is}`,
+    message: words(calledIn(now, subject), was, is),
+    ...(severity && { severity }),
+    ...(lessForDevelopers && { lessForDevelopers }),
+    ...(remedy && { remedy: isKnown ? whoPublishes : remedy }),
+    ...about,
+    ...(adds && about.sameAs && { sameAs: { ...about.sameAs, adds: adds(was) } }),
+  };
 }
 
 /** Those of one image: what was built in several ways is worse than each. */
@@ -92,7 +100,7 @@ function isAllowed(what: ImageMove['what'], now: AnyUse, comparison: Comparison,
  * before the change.
  */
 function mayMoveTo({ reference }: ImageUse, { before }: Comparison, trust: Trust): boolean {
-  return trustedBy(reference, trust).length > 0 || isOfOwner(reference, trust) || isBuiltHere(reference, before);
+  return isVouchedFor(reference, trust) || isBuiltHere(reference, before);
 }
 
 /** What an image is called, and what it is for. */
@@ -130,6 +138,8 @@ interface Words {
   readonly severity?: Severity;
   /** The rules that tell of it, whatever was there before. */
   readonly toldBy?: readonly string[];
+  /** What these say as well. */
+  readonly adds?: (was: string) => Message;
   /** Whether it weighs less where developers work, as it does to these. */
   readonly lessForDevelopers?: true;
   /** What to do, where nothing has to be put back. */
@@ -137,8 +147,16 @@ interface Words {
   readonly words: (called: Called, was: string, is: string) => Message;
 }
 
+/** Whether a comment that the change adds to the file speaks of whose an image is: somebody has a reason not to go back. */
+function isNamedInComment({ at }: AnyUse, image: string, comparison: Comparison): boolean {
+  const owners = image.split('/').slice(1, -1);
+  return [...addedComments(at, comparison).values()].some((comment) => owners.some((each) => comment.includes(each)));
+}
+
+const whoPublishes = 'Check who publishes it there.';
+
 const elsewhere: Pick<Words, 'remedy' | 'words'> = {
-  remedy: 'Check who publishes it there. If you do not know them, put the old image back.',
+  remedy: `${whoPublishes} If you do not know them, put the old image back.`,
   words: ({ whole }, was, is) => say`${whole} now comes from ${is} instead of ${was}.`,
 };
 
@@ -149,6 +167,7 @@ const moveWords: Readonly<Record<ImageMove['what'], Words>> = {
   },
   moving: {
     toldBy: ['image-mutable-tag'],
+    adds: (was) => say`Before this change it was pinned to ${was}.`,
     lessForDevelopers: true,
     words: ({ image }, was, is) =>
       say`The pin of ${image('the')} is lost: it was ${was}, and ${is} moves with every release.`,

@@ -75,7 +75,12 @@ export function ofDoor(problem: Problem, service: Service, password: string, set
   return { ...problem, ...(opensPublished(service, password) && { cause: 'door' }), ...(letsIn && { letsIn }) };
 }
 
-function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity'> {
+function told({
+  name,
+  value: { value = '' },
+  where,
+  known,
+}: Literal): Pick<Problem, 'message' | 'severity' | 'guessed'> {
   if (isForBrowsers(name)) {
     const message = say`${name} is hard-coded ${where}, and by its name goes to every browser that loads the application: it is public.`;
     return { severity: 'low', message };
@@ -84,10 +89,11 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
     const message = say`${name} has a password hash ${where}; a weak password can be cracked from it.`;
     return { severity: isPasswordHash(value) && !isWeakHash(value) ? 'low' : 'medium', message };
   }
-  if (isKnownToAll(value)) return { severity: 'medium', message: say`${name} has ${[wellKnown(value)]} ${where}.` };
+  if (isKnownToAll(value))
+    return { severity: 'medium', guessed: true, message: say`${name} has ${[wellKnown(value)]} ${where}.` };
   if (isEasilyGuessed({ name, value }, known)) {
     const message = say`${name} has a value ${where} that is easy to guess.`;
-    return { severity: 'medium', message };
+    return { severity: 'medium', guessed: true, message };
   }
   return { message: say`${name} is hard-coded ${where}.` };
 }
@@ -139,11 +145,12 @@ export function whatIsHeld(held: readonly Held[]): Message {
 export function writtenDefault(
   { name, variable, value }: Pick<CredentialDefault, 'name' | 'variable' | 'value'>,
   around: ReadonlySet<string>,
-): Pick<Problem, 'message' | 'severity' | 'fault' | 'cause' | 'lessForDevelopers'> {
+): Pick<Problem, 'message' | 'severity' | 'fault' | 'cause' | 'lessForDevelopers' | 'guessed'> {
   const kind = kindOfCredential(name);
   const known = isEasilyGuessed({ name, value }, around) && say`${[guessable(value, kind)]} is used`;
   return {
     ...written(name, value),
+    ...(known && { guessed: true }),
     ...(!known && kind === 'password' && !isMadeUp(value) && { severity: 'high' }),
     message: say`If ${variable} is unset, ${known || ['the value hard-coded here is used']}.`,
   };

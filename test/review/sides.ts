@@ -19,11 +19,13 @@ export interface Sides {
   readonly untouched?: readonly string[];
   /** What the repository is called. */
   readonly repository?: string;
+  /** Whose it is. */
+  readonly owner?: string;
 }
 
 /** Reviews a change from some files to others; without `base`, files as they are. */
 export function reviewSides(head: Files, given: Sides): Promise<Review> {
-  const { base, target, renamed = {}, today = '2026-06-15', repository, untouched = [] } = given;
+  const { base, target, renamed = {}, today = '2026-06-15', repository, owner, untouched = [] } = given;
   const sides: Record<string, Files> = { head, base: base ?? {}, target };
   const left = new Set(Object.values(renamed));
   const paths = [...new Set([...Object.keys(head), ...Object.keys(base ?? {})])].filter(
@@ -41,6 +43,7 @@ export function reviewSides(head: Files, given: Sides): Promise<Review> {
       head: 'a'.repeat(40),
       title: 'main..feature',
       repository,
+      owner,
       files: paths.map((path) => ({
         path,
         previousPath: renamed[path],

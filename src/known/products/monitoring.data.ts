@@ -307,7 +307,8 @@ export const monitoring: Products = {
     },
     'the dashboard': {
       images: 'homepage uptime-kuma dashy heimdall flame glanceapp/glance',
-      vendors: 'ghcr.io/gethomepage ghcr.io/benphelps louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak glanceapp',
+      vendors:
+        'ghcr.io/gethomepage ghcr.io/benphelps louislam ghcr.io/louislam lissy93 ghcr.io/lissy93 pawelmalak glanceapp',
       host: onlyShows,
     },
     Homarr: {

@@ -59,8 +59,8 @@ function* connections(
     const problem = tell(name, text, connection, isGuessed);
     if (!problem) continue;
     yield isKept
-      ? { ...problem, ...(isGuessed && { severity: 'medium' }) }
-      : { ...problem, severity: isGuessed || isLocal(connection) ? 'low' : 'medium' };
+      ? { ...problem, ...(isGuessed && { severity: 'medium', guessed: true }) }
+      : { ...problem, guessed: isGuessed, severity: isGuessed || isLocal(connection) ? 'low' : 'medium' };
   }
 }
 

@@ -1,0 +1,61 @@
+import { hostNetworkOf } from '../../model/compose/network-mode.ts';
+import { hasContainers } from '../../model/compose/published-ports.ts';
+import type { Port } from '../../model/compose/service.ts';
+import type { Project, Service } from '../../model/project.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { isForItself } from '../network/listening-ports.ts';
+import { type AskedLogin, loginOf } from '../network/logins.ts';
+import { publishedProducts } from '../network/published-products.ts';
+import type { SameSubjects } from './same-subjects.ts';
+import { servedNow } from './served.ts';
+import { type Subject, Subjects } from './subjects.ts';
+
+/**
+ * The ports of the head's services that were open before a change in another way: by the same service, or by one of the same
+ * name in the same folder where that is new, each running the same.
+ *
+ * @param left what is in files that the change leaves alone, where they were read
+ */
+export function portsOpenBefore(
+  { before, after, compared }: SameSubjects,
+  head: Project,
+  left: Project | undefined,
+): readonly Port[] {
+  const pairs = compared.flatMap(({ now, before: [old] }) =>
+    now.service && old?.service ? [{ now: now.service, old: old.service }] : [],
+  );
+  const lasting = new Set(pairs.map(({ now }) => now));
+  const others = left && new Subjects(left, (path) => path);
+  const beside = groupBy(left?.services ?? [], (service) => servedAs(others!.get(service)));
+  const copies = head.services.flatMap((now) => {
+    const name = lasting.has(now) ? undefined : servedAs(after.get(now));
+    return name === undefined ? [] : (beside.get(name) ?? []).map((old) => ({ now, old }));
+  });
+  const isSame = ({ now, old }: (typeof pairs)[number]) => {
+    const runs = after.get(now)?.runs;
+    return runs !== undefined && runs === before.get(old)?.runs;
+  };
+  return [...pairs.filter(isSame), ...copies].flatMap(({ now, old }) => openBefore(old, now));
+}
+
+function servedAs(subject: Subject | undefined): string | undefined {
+  return subject && servedNow(subject, false)[0];
+}
+
+/**
+ * The ports that a service publishes and that were open before in another way: it ran the same in the network of its host, on
+ * which everyone reaches whatever it listens on, and asked for no better login there.
+ *
+ * @param before the same service, or another that runs the same
+ */
+function openBefore(before: Service, now: Service): readonly Port[] {
+  if (!hostNetworkOf(before) || !hasContainers(before) || isForItself(before)) return [];
+  const known = new Map(publishedProducts(now).map((each) => [each.port, each]));
+  return now.ports.filter((port) => {
+    const found = known.get(port);
+    return !found || hurdles.indexOf(loginOf(before, found.product).is) <= hurdles.indexOf(found.login.is);
+  });
+}
+
+/** What is asked of those who come, from the least on. */
+const hurdles: readonly AskedLogin['is'][] = ['open', 'known', 'unknown', 'asked'];

@@ -1,0 +1,113 @@
+import { rolesOfFile } from '../facts/roles/file-roles.ts';
+import type { Finding } from '../finding.ts';
+import { areOfDevelopers, areOfTests } from '../known/path-roles.ts';
+import { isContainerPath } from '../model/files/container-paths.ts';
+import type { Project } from '../model/project.ts';
+import { compareSeverities, list, type Message, say } from '../problem.ts';
+import { fileOf, filePathOf, outermost, placeKey, type Source } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
+import { folderOf } from '../text/path.ts';
+import type { SideFindings } from './standing.ts';
+import type { Usual } from './taken-over.ts';
+
+/** Makes the test whether a file of the head was there for developers before, as its path or its first comment said. */
+export function wasForDevelopers(
+  before: readonly Source[],
+  currentPath: (path: string) => string,
+): (path: string) => boolean {
+  const isTold = (source: Source) => {
+    const roles = rolesOfFile(source);
+    return areOfDevelopers(roles) || areOfTests(roles);
+  };
+  let paths: ReadonlySet<string> | undefined;
+  return (path) => {
+    paths ??= new Set(before.map(fileOf).flatMap((source) => (isTold(source) ? currentPath(source.path) : [])));
+    return paths.has(path);
+  };
+}
+
+/** Files that show that a folder is one of files with passwords that are no secret. */
+const manyFiles = 2;
+
+/** What stands beside a finding. */
+interface Beside {
+  /** What was there before and still is. */
+  readonly existing: readonly Finding[];
+  readonly project: () => Project;
+  /** Whether a file was there for developers before. */
+  readonly isForDevelopers: (path: string) => boolean;
+  /** What is in files that the change leaves alone, of which those beside a file show how it has one product. */
+  readonly leftAlone: SideFindings | undefined;
+}
+
+/**
+ * Says of a port that lets everyone in that its file publishes others the same way: one of the same product, or where developers
+ * work any. What is worse than these is not usual.
+ */
+export function openBeside({ existing, project, isForDevelopers, leftAlone }: Beside): Usual {
+  let ports: ReadonlySet<string> | undefined;
+  const isDoor = ({ rule: { group, cause }, service, at }: Finding) => {
+    if (group !== 'network' || cause !== 'door' || service === undefined) return false;
+    const services = () => [project, leftAlone?.project].flatMap((each) => each?.().services ?? []);
+    ports ??= new Set(services().flatMap((each) => each.ports.map((port) => placeKey(port.at))));
+    return ports.has(placeKey(at));
+  };
+  const findDoors = () => ({
+    inFile: groupBy(existing.filter(isDoor), ({ at }) => filePathOf(at.source)),
+    inFolder: groupBy((leftAlone?.findings ?? []).filter(isDoor), ({ at }) => folderOf(filePathOf(at.source))),
+  });
+  let doors: ReturnType<typeof findDoors> | undefined;
+  return (finding) => {
+    if (!isDoor(finding)) return undefined;
+    doors ??= findDoors();
+    const path = filePathOf(finding.at.source);
+    const others = (doors.inFile.get(path) ?? []).filter(
+      (each) => each.service !== finding.service && compareSeverities(each, finding) <= 0,
+    );
+    const around = doors.inFolder.get(folderOf(path)) ?? [];
+    const same = [...others, ...around].find((each) => isSame(each, finding));
+    if (same) return say`${same.service!} of ${filePathOf(same.at.source)} is published the same way.`;
+    const services = [...new Set(others.map(({ service }) => service!))];
+    if (services.length === 0 || !isForDevelopers(path)) return undefined;
+    return say`${list(services, 3)} ${[services.length === 1 ? 'is' : 'are']} published the same way.`;
+  };
+}
+
+/** Whether the same is told of two services, and is no worse of the second. */
+function isSame(before: Finding, now: Finding): boolean {
+  return before.rule === now.rule && compareSeverities(before, now) <= 0 && saying(before) === saying(now);
+}
+
+/** What is told, whatever the service is called. */
+function saying({ message }: Finding): string {
+  return message.flatMap((part) => (typeof part === 'string' ? part : [])).join('…');
+}
+
+/**
+ * Says of a committed file whose passwords anybody guesses that others of its folder are committed with some as well:
+ * people run what is there with them.
+ *
+ * @param existing what was there before and still is
+ */
+export function committedBeside(existing: readonly Finding[]): Usual {
+  let files: ReadonlyMap<string, readonly string[]> | undefined;
+  return (finding) => {
+    const path = finding.guessed ? committedFile(finding) : undefined;
+    if (path === undefined) return undefined;
+    files ??= groupBy([...new Set(existing.flatMap((each) => committedFile(each) ?? []))], folderOf);
+    const others = (files.get(folderOf(path)) ?? []).filter((each) => each !== path);
+    return others.length < manyFiles ? undefined : saidOf(others);
+  };
+}
+
+function saidOf(others: readonly string[]): Message {
+  return say`${list(others, 2)} are committed with passwords as well.`;
+}
+
+/** The file beside container files that a finding says is committed with passwords. */
+function committedFile({ rule, at, notes = [] }: Finding): string | undefined {
+  if (rule.group !== 'secrets') return undefined;
+  return [at, ...notes.map((note) => note.at)]
+    .map((place) => outermost(place).source.path)
+    .find((path) => !isContainerPath(path));
+}

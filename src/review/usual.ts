@@ -1,0 +1,30 @@
+import type { Finding } from '../finding.ts';
+import type { ReviewInput } from './decide.ts';
+import { movingInPlace, movingThroughout, noVersions, takenOver, type Usual } from './taken-over.ts';
+import { committedBeside, openBeside, wasForDevelopers } from './usual-beside.ts';
+
+/**
+ * Says of a finding how it was so before in what is not the same, in a sentence; undefined where it was not.
+ *
+ * @param existing what was there before and still is
+ * @param currentPath gives a file's path at the head of the change
+ */
+export function usualIn(
+  { base, head, older = noVersions, leftAlone, runElsewhere = [] }: ReviewInput,
+  existing: readonly Finding[],
+  currentPath: (path: string) => string,
+): Usual {
+  const ofBase = base && [
+    movingThroughout(base.project, currentPath, runElsewhere),
+    movingInPlace(base.project, head.project, currentPath),
+    openBeside({
+      existing,
+      project: head.project,
+      isForDevelopers: wasForDevelopers(base.sources, currentPath),
+      leftAlone,
+    }),
+    committedBeside(existing),
+  ];
+  const all = [takenOver(older), ...(ofBase ?? [])];
+  return (finding) => all.map((each) => each(finding)).find((words) => words !== undefined);
+}

@@ -1,0 +1,342 @@
+/** What was there before in another shape is not brought in: the same door by another way, the same password for the same store. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { isCommentWorthy } from '../../src/review/comment-worthy.ts';
+import type { ReviewedFinding } from '../../src/review/review.ts';
+import { Chance } from '../model/compose/chance.ts';
+import { type Files, reviewSides } from './sides.ts';
+
+const service = (name: string, ...lines: readonly string[]) =>
+  [`  ${name}:`, ...lines.map((line) => `    ${line}`), ''].join('\n');
+const file = (...services: readonly string[]) => `services:\n${services.join('')}`;
+
+/** What is new, and what of that is commented, of those that a test asks for. */
+async function told(head: Files, base: Files, isAsked: (finding: ReviewedFinding) => boolean) {
+  const untouched = Object.keys(base).filter((path) => head[path] === base[path]);
+  const { findings, policy, verdict } = await reviewSides(head, { base, target: {}, untouched });
+  const asked = findings.filter(isAsked);
+  assert.ok(asked.length > 0, `nothing is found in ${JSON.stringify(head)}`);
+  const fresh = asked.filter(({ standing }) => standing === 'introduced');
+  return {
+    isNew: fresh.length > 0,
+    isCommented: fresh.some((finding) => isCommentWorthy(finding, policy)),
+    fails: verdict === 'fail',
+  };
+}
+
+const ofDoors = ({ rule }: ReviewedFinding) => rule.group === 'network' && rule.cause === 'door';
+const ofSecrets = ({ rule }: ReviewedFinding) => rule.group === 'secrets';
+
+interface Store {
+  readonly image: string;
+  readonly port: number;
+  readonly open: readonly string[];
+  /** With a login of somebody's own. */
+  readonly closed: readonly string[];
+}
+
+const stores: readonly Store[] = [
+  { image: 'redis:7.4.1', port: 6379, open: [], closed: ['command: redis-server --requirepass ${REDIS_PASSWORD}'] },
+  {
+    image: 'mongo:7.0.12',
+    port: 27017,
+    open: [],
+    closed: ['environment: { MONGO_INITDB_ROOT_USERNAME: shop, MONGO_INITDB_ROOT_PASSWORD: "${PASSWORD}" }'],
+  },
+  {
+    image: 'postgres:16.4',
+    port: 5432,
+    open: ['environment: { POSTGRES_PASSWORD: demo }'],
+    closed: ['environment: { POSTGRES_PASSWORD: "${PASSWORD}" }'],
+  },
+];
+
+describe('a port published by what was in the network of its host', () => {
+  test('was open before, in the same file or in a copy beside it; not where a login is gone, or another program ran', async () => {
+    const chance = new Chance(71);
+    for (let i = 0; i < 8; i++) {
+      const { image, port, open, closed } = chance.pick(stores);
+      const other = chance.pick(stores.filter((each) => each.image !== image));
+      const [name, published] = [chance.pick(['store', 'db', 'cache']), `ports: ["${port}:${port}"]`];
+      const host = 'network_mode: host';
+      const now = file(service(name, `image: ${image}`, published, ...open));
+      const at = chance.pick(['compose.yaml', 'deploy/compose.yaml', 'docker-compose.yml']);
+      const copy = at.replace('compose.', 'compose-store.');
+      const was = (...lines: readonly string[]) => ({ [at]: file(service(name, ...lines)) });
+      const before = was(`image: ${image}`, host, ...open);
+      const [edited, added] = [{ [at]: now }, { ...before, [copy]: now }];
+      assert.deepEqual(await told(edited, before, ofDoors), { isNew: false, isCommented: false, fails: false }, now);
+      assert.equal((await told(added, before, ofDoors)).isNew, false, now);
+      for (const [better, why] of [
+        [was(`image: ${image}`, host, ...closed), 'the login'],
+        [was(`image: ${image}`, ...open), 'its own network'],
+        [was(`image: ${other.image}`, host, ...other.open), 'another program'],
+      ] as const) {
+        assert.equal((await told(edited, better, ofDoors)).isNew, true, why);
+        assert.equal((await told({ ...better, [copy]: now }, better, ofDoors)).isNew, true, why);
+      }
+    }
+  });
+});
+
+describe('a port published beside others', () => {
+  const jaeger = (name: string, port: string) =>
+    service(name, 'image: jaegertracing/all-in-one:1.60', `ports: ["${port}:16686"]`);
+  const open = [
+    service('prometheus', 'image: prom/prometheus:v2.54.0', 'ports: ["9090:9090"]'),
+    service('loki', 'image: grafana/loki:3.4.1', 'ports: ["3100:3100"]'),
+    service('alerts', 'image: prom/alertmanager:v0.27.0', 'ports: ["9093:9093"]'),
+    service('registry', 'image: confluentinc/cp-schema-registry:7.6.0', 'ports: ["8081:8081"]'),
+  ];
+  const local = (text: string) => text.replace(/(\[")(\d)/, '$1127.0.0.1:$2');
+
+  test('is commented where it is the first of its kind, and counted as a second of the same', async () => {
+    for (const at of ['compose.yaml', 'stack/docker-compose.yml']) {
+      const [one, two] = [jaeger('jaeger', '16686'), jaeger('jaeger-2', '16687')];
+      const base = { [at]: file(one) };
+      assert.equal((await told({ [at]: file(one, two) }, base, ofDoors)).isCommented, false);
+      assert.equal((await told({ [at]: file(one) }, { [at]: file(local(one)) }, ofDoors)).isCommented, true, 'worse');
+      assert.equal(
+        (await told({ [at]: file(local(one), two) }, { [at]: file(local(one)) }, ofDoors)).isCommented,
+        true,
+      );
+      const beside = { ...base, [at.replace('compose', 'compose-ci')]: file(two) };
+      assert.equal((await told(beside, base, ofDoors)).isCommented, false, 'beside');
+      const elsewhere = { ...base, 'other/compose.yaml': file(two) };
+      assert.equal((await told(elsewhere, base, ofDoors)).isCommented, true, 'elsewhere');
+    }
+  });
+
+  test('is counted where developers work beside any, and commented elsewhere beside however many', async () => {
+    for (const at of ['compose.yaml', 'docker/development/compose.yml'])
+      for (let count = 0; count <= open.length; count++) {
+        const [some, now] = [open.slice(0, count), jaeger('jaeger', '16686')];
+        const first = service('app', 'image: acme/app:1.2.3');
+        const isUsual = count > 0 && at !== 'compose.yaml';
+        const { isCommented } = await told(
+          { [at]: file(first, ...some, now) },
+          { [at]: file(first, ...some) },
+          ofDoors,
+        );
+        // What developers open is low by itself.
+        if (at === 'compose.yaml' || count > 0) assert.equal(isCommented, !isUsual, `${at} ${count}`);
+        const brought = await told({ [at]: file(first, ...some, now) }, { [at]: file(first) }, ofDoors);
+        if (at === 'compose.yaml') assert.equal(brought.isCommented, true, 'what a change brings along shows nothing');
+      }
+  });
+
+  test('fails where it would fail alone', async () => {
+    const redis = (name: string, port: string) => service(name, 'image: redis:7.4.1', `ports: ["${port}:6379"]`);
+    const [one, two] = [redis('one', '6379'), redis('two', '6380')];
+    assert.equal((await told({ 'compose.yaml': file(one, two) }, { 'compose.yaml': file(one) }, ofDoors)).fails, true);
+  });
+});
+
+describe('a password that anybody guesses', () => {
+  const guesses = ['changeme', 'password', 'admin123', 'local_dev_password', 'letmein', 'secret'];
+  const own = 'vJ7kQ2xw9Lm4';
+  const store = (password: string) =>
+    service('store', 'image: postgres:16.4', `environment: { POSTGRES_PASSWORD: "${password}" }`);
+  const app = (name: string, password: string) =>
+    service(name, `image: acme/${name}:1.2.3`, `environment: { DATABASE_URL: "postgres://app:${password}@store/app" }`);
+  const keyed = (name: string, variable: string, value: string) =>
+    service(name, `image: acme/${name}:1.2.3`, `environment: { ${variable}: "${value}" }`);
+
+  const cases: readonly (readonly [string, boolean, (a: string, b: string) => readonly [string, string]])[] = [
+    ['another guess', false, (a, b) => [file(store(a)), file(store(b))]],
+    ['the default of a variable', false, (a) => [file(store(a)), file(store(`\${DB_PASSWORD:-${a}}`))]],
+    ['the default that is another guess', false, (a, b) => [file(store(a)), file(store(`\${DB_PASSWORD:-${b}}`))]],
+    [
+      'in the address of one more client',
+      false,
+      (a) => [file(store(a), app('api', a)), file(store(a), app('api', a), app('ui', a))],
+    ],
+    ['in the first address', false, (a) => [file(store(a)), file(store(a), app('api', a))]],
+    ['another guess, and in the address as well', false, (a, b) => [file(store(a)), file(store(b), app('api', b))]],
+    [
+      'the same token for one more',
+      false,
+      (a) => [file(keyed('api', 'API_TOKEN', a)), file(keyed('api', 'API_TOKEN', a), keyed('job', 'API_TOKEN', a))],
+    ],
+    [
+      'a token under another name',
+      true,
+      (a) => [
+        file(keyed('api', 'API_TOKEN', a)),
+        file(keyed('api', 'API_TOKEN', a), keyed('job', 'ADMIN_PASSWORD', a)),
+      ],
+    ],
+    ['an address with another guess', true, (a, b) => [file(store(a)), file(store(a), app('api', b))]],
+    ['in the place of a secret', true, (a) => [file(store('${DB_PASSWORD}')), file(store(a))]],
+    ['a secret in its place', true, (a) => [file(store(a)), file(store(own))]],
+  ];
+  for (const [name, isNew, sides] of cases)
+    test(`${name} is ${isNew ? 'new' : 'nothing new'}`, async () => {
+      const chance = new Chance(72);
+      for (let i = 0; i < 6; i++) {
+        const one = chance.pick(guesses);
+        const other = chance.pick(guesses.filter((each) => each !== one));
+        const [before, now] = sides(one, other);
+        const result = await told({ 'compose.yaml': now }, { 'compose.yaml': before }, ofSecrets);
+        assert.equal(result.isNew, isNew, now);
+      }
+    });
+
+  test('in one more committed file of a folder of such files is counted; a secret there is commented', async () => {
+    const reading = (name: string) => service(name, `image: acme/${name}:1.2.3`, `env_file: envs/${name}.env`);
+    for (let count = 0; count < 4; count++) {
+      const names = ['api', 'job', 'ui'].slice(0, count);
+      const envs = Object.fromEntries(
+        names.map((name) => [`envs/${name}.env`, `${name.toUpperCase()}_TOKEN=${own}${name}\n`]),
+      );
+      const base = { 'compose.yaml': file(service('web', 'image: acme/web:1.2.3'), ...names.map(reading)), ...envs };
+      for (const [value, isUsual] of [
+        ['changeme', count >= 2],
+        ['pT3nW8zq5Rb6', false],
+      ] as const) {
+        const head = {
+          ...base,
+          'compose.yaml': `${base['compose.yaml']}${reading('media')}`,
+          'envs/media.env': `RELEASE_COOKIE=${value}\nCOOKIE_SECRET=${value}\n`,
+        };
+        const { isCommented } = await told(
+          head,
+          base,
+          (finding) => finding.rule.id === 'env-file-secret' && finding.service === 'media',
+        );
+        assert.equal(isCommented, !isUsual, `${count} ${value}`);
+      }
+    }
+  });
+});
+
+describe('a pin', () => {
+  test('is lost where the image goes on under a longer or a shorter name, and the finding says so', async () => {
+    for (const [before, now, is] of [
+      ['acme/tool:1.2.3', 'acme/tool:latest', '1.2.3'],
+      ['acme/tool:1.2.3', 'acme/tool-contrib', 'acme/tool:1.2.3'],
+      ['ghcr.io/acme/tool-full:4.5.6', 'ghcr.io/acme/tool:edge', 'ghcr.io/acme/tool-full:4.5.6'],
+      ['acme/tool:1.2.3', 'acme/other:latest', undefined],
+      ['acme/tool:latest', 'acme/tool-contrib:latest', undefined],
+    ] as const) {
+      const of = (image: string) => ({ 'compose.yaml': file(service('tool', `image: ${image}`)) });
+      const { findings } = await reviewSides(of(now), { base: of(before), target: {} });
+      const [finding] = findings.filter(({ rule }) => rule.id === 'image-mutable-tag');
+      const words = finding!.message.map((part) => (typeof part === 'string' ? part : part.code)).join('');
+      assert.equal(/it was pinned to (\S+)\.$/.exec(words)?.[1], is, words);
+    }
+  });
+});
+
+describe('what a change takes away', () => {
+  const digest = `@sha256:${'a'.repeat(64)}`;
+  /** Whether anything new is, if not what the rule itself would tell as no more than this. */
+  const isCommented = async (base: Files, head: Files) => {
+    const { findings, policy } = await reviewSides(head, { base, target: {} });
+    return findings.some((each) => each.rule.id === 'hardening-removed' && isCommentWorthy(each, policy));
+  };
+  const secured = (...lines: readonly string[]) => ({
+    'compose.yaml': file(service('tool', 'image: acme/tool:1.2.3', ...lines, 'init: true')),
+  });
+  const option = ['security_opt:', '  - no-new-privileges:true'];
+
+  test('is commented where it is deleted, and counted where its line stays as a comment', async () => {
+    const before = secured(...option);
+    assert.equal(await isCommented(before, secured()), true);
+    assert.equal(await isCommented(before, secured(...option.map((line) => `#${line}`))), false);
+    assert.equal(await isCommented(before, secured('# not needed any more')), true);
+    const both = secured(...option, ...option.map((line) => `#${line}`));
+    assert.equal(await isCommented(both, secured(...option.map((line) => `#${line}`))), true, 'the comment was there');
+  });
+
+  test('is counted where new comments above it argue for it, and commented where few words, or old ones, do', async () => {
+    const reason = [
+      '# Both stages follow the major tag now: a digest kept each',
+      '# rebuild from ever picking anything up, and the weekly timer',
+      '# builds and tests the image before it takes the place of the old.',
+    ];
+    const built = (comments: readonly string[], image: string, gap = '\n') => ({
+      Dockerfile: `${comments.map((each) => `${each}\n`).join('')}${gap}FROM ${image}\nUSER 1000\n`,
+    });
+    for (const [old, fresh, expected] of [
+      [[], reason, false],
+      [['# A proxy.'], ['# A proxy.', ...reason], false],
+      [[], reason.slice(1), true],
+      [[], ['# a', '# b', '# c', '# d'], true],
+      [reason, reason, true],
+      [[], [], true],
+    ] as const)
+      assert.equal(
+        await isCommented(built(old, `caddy:2.8.4${digest}`), built(fresh, 'caddy:2.8.4')),
+        expected,
+        JSON.stringify([old, fresh]),
+      );
+    const stages = (image: string) => `FROM golang:1.24.1 AS build\nFROM ${image}\nUSER 1000\n`;
+    const whole = { Dockerfile: `${reason.join('\n')}\n${stages('caddy:2.8.4')}` };
+    assert.equal(await isCommented({ Dockerfile: stages(`caddy:2.8.4${digest}`) }, whole), false, 'above all stages');
+    const apart = built(reason, 'caddy:2.8.4', 'ARG A=1\n');
+    assert.equal(await isCommented(built([], `caddy:2.8.4${digest}`), apart), true, 'not above it');
+    // What fails a review is told whatever somebody writes above it.
+    const asRoot = { Dockerfile: `FROM caddy:2.8.4${digest}\n${reason.join('\n')}\n` };
+    const { fails } = await told(asRoot, built([], `caddy:2.8.4${digest}`), ({ rule }) => rule.group !== 'images');
+    assert.equal(fails, true);
+  });
+
+  test('is to be put back, unless a new comment speaks of the owner of the image', async () => {
+    const of = (image: string, comment = '') => ({
+      'compose.yaml': `${comment}${file(service('tool', `image: ${image}`))}`,
+    });
+    for (const [comment, isBack] of [
+      ['', true],
+      ['# a tool of ours\n', true],
+      ['# mallory goes on with it, as acme has archived it\n', false],
+    ] as const) {
+      const head = of('mallory/tool:2.0.0', comment);
+      const { findings } = await reviewSides(head, { base: of('acme/tool:1.2.3'), target: {} });
+      const [finding] = findings.filter(({ rule }) => rule.id === 'hardening-removed');
+      assert.equal(finding!.severity, 'medium');
+      assert.equal(finding!.remedy!.includes('put the old image back'), isBack, comment);
+    }
+  });
+});
+
+describe('another name of what runs', () => {
+  const privileged = (image: string, name = 'app') => ({
+    'compose.yaml': file(service(name, image, 'privileged: true', 'hostname: app', 'restart: always')),
+  });
+  const ofPower = ({ rule }: ReviewedFinding) => rule.id === 'privileged-container';
+  test('that no registry has is nothing new; one that anybody may have taken is', async () => {
+    for (const [before, now, isNew] of [
+      ['image: fortimon:latest', 'image: firemon:latest', false],
+      ['image: fortimon:latest', 'image: localhost/firemon', false],
+      ['image: fortimon:latest', 'image: acme/firemon', true],
+      ['image: acme/fortimon', 'image: firemon', true],
+      ['image: fortimon', 'image: alpine:3.22', true],
+    ] as const)
+      for (const name of ['app', 'renamed'])
+        assert.equal((await told(privileged(now, name), privileged(before), ofPower)).isNew, isNew, `${before} ${now}`);
+  });
+
+  test('that whoever has the repository publishes is what was built of it', async () => {
+    const Dockerfile = 'FROM debian:12.5\nUSER 1000\n';
+    for (const [image, repository, isNew] of [
+      ['ghcr.io/acme/tool', 'acme/shop', false],
+      ['ghcr.io/acme/tool', 'mallory/shop', true],
+      ['ghcr.io/mallory/tool', 'acme/shop', true],
+      ['ghcr.io/acme/tool', undefined, true],
+    ] as const) {
+      const [base, head] = [privileged('build: .'), privileged(`image: ${image}:1.2.3`)].map((each) => ({
+        ...each,
+        Dockerfile,
+      }));
+      const [owner, name] = repository?.split('/') ?? [];
+      const { findings } = await reviewSides(head!, {
+        base: base!,
+        target: {},
+        ...(owner !== undefined && { owner, repository: name! }),
+      });
+      const fresh = findings.filter((finding) => ofPower(finding) && finding.standing === 'introduced');
+      assert.equal(fresh.length > 0, isNew, `${image} ${repository}`);
+    }
+  });
+});
