@@ -135,8 +135,12 @@ describe('a port published beside others', () => {
 describe('a password that anybody guesses', () => {
   const guesses = ['changeme', 'password', 'admin123', 'local_dev_password', 'letmein', 'secret'];
   const own = 'vJ7kQ2xw9Lm4';
-  const store = (password: string) =>
-    service('store', 'image: postgres:16.4', `environment: { POSTGRES_PASSWORD: "${password}" }`);
+  const store = (password: string, user = 'app') =>
+    service(
+      'store',
+      'image: postgres:16.4',
+      `environment: { POSTGRES_USER: ${user}, POSTGRES_PASSWORD: "${password}" }`,
+    );
   const app = (name: string, password: string) =>
     service(name, `image: acme/${name}:1.2.3`, `environment: { DATABASE_URL: "postgres://app:${password}@store/app" }`);
   const keyed = (name: string, variable: string, value: string) =>
@@ -145,6 +149,11 @@ describe('a password that anybody guesses', () => {
   const cases: readonly (readonly [string, boolean, (a: string, b: string) => readonly [string, string]])[] = [
     ['another guess', false, (a, b) => [file(store(a)), file(store(b))]],
     ['the default of a variable', false, (a) => [file(store(a)), file(store(`\${DB_PASSWORD:-${a}}`))]],
+    [
+      'the name of its account, as a default',
+      false,
+      (a) => [file(store(a, 'frobnic')), file(store('${DB_PASSWORD:-frobnic}', 'frobnic'))],
+    ],
     ['the default that is another guess', false, (a, b) => [file(store(a)), file(store(`\${DB_PASSWORD:-${b}}`))]],
     [
       'in the address of one more client',
