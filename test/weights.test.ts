@@ -5,10 +5,10 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 26341,
-  facts: 14731,
+  model: 26466,
+  facts: 14845,
   known: 13137,
-  rules: 8970,
+  rules: 8969,
   report: 5423,
   github: 5187,
   review: 3631,
