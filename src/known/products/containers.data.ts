@@ -154,7 +154,7 @@ export const containers: Products = {
     },
     'the runner of commands': {
       images:
-        'forgejo/runner forgejo-runner -act-runner github-runner actions/runner actions-runner jenkins-agent buildkite-agent agent-docker concourse',
+        '-act-runner github-runner actions/runner actions-runner jenkins-agent buildkite-agent agent-docker concourse',
       host: runsJobs,
     },
     'what starts containers for those who log in': {
