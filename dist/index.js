@@ -8,20 +8,20 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "900.index.js": () => import("./parts/900.index-TLRELX4G.js"),
-  "727.index.js": () => import("./parts/727.index-F2QYOHKG.js"),
-  "110.index.js": () => import("./parts/110.index-FT2VZCGM.js"),
-  "2.index.js": () => import("./parts/2.index-4GQ66YEH.js"),
-  "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
-  "114.index.js": () => import("./parts/114.index-PDP2WJZY.js"),
-  "919.index.js": () => import("./parts/919.index-H6TYB2XD.js"),
-  "168.index.js": () => import("./parts/168.index-6YNZY324.js"),
-  "839.index.js": () => import("./parts/839.index-QEYT62ML.js"),
-  "683.index.js": () => import("./parts/683.index-C4SZ5A6U.js")
+  "794.index.js": () => import("./parts/794.index-6E44BYNH.js"),
+  "464.index.js": () => import("./parts/464.index-GGNV3MAQ.js"),
+  "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
+  "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
+  "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
+  "114.index.js": () => import("./parts/114.index-IBVYJ2B5.js"),
+  "919.index.js": () => import("./parts/919.index-GQGH7ZGN.js"),
+  "168.index.js": () => import("./parts/168.index-XRACCACL.js"),
+  "279.index.js": () => import("./parts/279.index-25H6QHF5.js"),
+  "683.index.js": () => import("./parts/683.index-M3W2GPOJ.js")
 };
 var __webpack_modules__ = {
   /***/
-  3251: (
+  63251: (
     /***/
     (function(module) {
       (function(global2, factory) {
@@ -1340,7 +1340,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  8767: (
+  18767: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -1406,7 +1406,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  462: (
+  60462: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -1443,7 +1443,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  159: (
+  70159: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -1469,9 +1469,9 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _model_bake_bake_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7499);
-      var _model_dev_container_read_dev_container_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1915);
-      var _model_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5205);
+      var _model_bake_bake_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(37499);
+      var _model_dev_container_read_dev_container_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(81915);
+      var _model_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(75205);
       var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4998);
       const mostInlineWaivers = 1e3;
       function inlineWaiversIn(comments) {
@@ -1599,7 +1599,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1221: (
+  41221: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -1632,7 +1632,7 @@ var __webpack_modules__ = {
           stars
         )
       });
-      var given_names_data = __nccwpck_require__2(9749);
+      var given_names_data = __nccwpck_require__2(19749);
       var src_source = __nccwpck_require__2(4998);
       var text_bytes = __nccwpck_require__2(1080);
       var group_by = __nccwpck_require__2(1740);
@@ -1764,7 +1764,7 @@ var __webpack_modules__ = {
         }
         return result;
       }
-      var once = __nccwpck_require__2(8526);
+      var once = __nccwpck_require__2(38526);
       ;
       const stars = "***";
       const shortest = 4;
@@ -1937,7 +1937,24 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4586: (
+  52018: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          remedyOf
+        )
+        /* harmony export */
+      });
+      function remedyOf({ remedy, rule }) {
+        return remedy ?? rule.fix;
+      }
+    })
+  ),
+  /***/
+  34586: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -1958,9 +1975,9 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8767);
-      var _text_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7976);
-      var _text_undecodable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1357);
+      var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(18767);
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(37976);
+      var _text_undecodable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(31357);
       function readerOf(forge, { files }) {
         const explore = following((wanted) => forge.read(wanted), files.flatMap(_change_js__WEBPACK_IMPORTED_MODULE_1__.Mm));
         return {
@@ -2174,7 +2191,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  4190: (
+  84190: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -2195,7 +2212,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1061: (
+  41061: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -2236,7 +2253,7 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(77598);
       var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
       const runState = (target2) => `run-${target2.head}`;
       const answeredState = (target2) => `answered-${target2.head}`;
@@ -2275,7 +2292,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  8881: (
+  28881: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -2401,7 +2418,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2337: (
+  72337: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -2426,7 +2443,7 @@ var __webpack_modules__ = {
           setOutputs
         )
       });
-      var external_os_2 = __nccwpck_require__2(857);
+      var external_os_2 = __nccwpck_require__2(70857);
       ;
       function utils_toCommandValue(input) {
         if (input === null || input === void 0) {
@@ -2496,8 +2513,8 @@ var __webpack_modules__ = {
       function escapeProperty(s) {
         return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
       }
-      var external_crypto_ = __nccwpck_require__2(6982);
-      var external_fs_2 = __nccwpck_require__2(9896);
+      var external_crypto_ = __nccwpck_require__2(76982);
+      var external_fs_2 = __nccwpck_require__2(79896);
       ;
       function file_command_issueFileCommand(command, message) {
         const filePath = process.env[`GITHUB_${command}`];
@@ -3180,7 +3197,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  3990: (
+  73990: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -3189,11 +3206,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           readChange
         )
       });
-      var failure = __nccwpck_require__2(8881);
+      var failure = __nccwpck_require__2(28881);
       var listed_files = __nccwpck_require__2(6533);
-      var pull_files = __nccwpck_require__2(5655);
-      var read_target = __nccwpck_require__2(4987);
-      var read_tree2 = __nccwpck_require__2(3978);
+      var pull_files = __nccwpck_require__2(85655);
+      var read_target = __nccwpck_require__2(64987);
+      var read_tree2 = __nccwpck_require__2(93978);
       ;
       function treeDiff(before, now, told) {
         const trees = new Trees(before, now);
@@ -3320,7 +3337,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  1823: (
+  41823: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -3341,9 +3358,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _report_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(990);
-      var _check_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1061);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8881);
+      var _report_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(80990);
+      var _check_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(41061);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(28881);
       const mostRecords = 30;
       class CheckRecords {
         #client;
@@ -3393,7 +3410,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  1985: (
+  21985: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -3429,8 +3446,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _report_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(990);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8881);
+      var _report_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(80990);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(28881);
       const commentFields = "id viewerDidAuthor body url createdAt";
       const pendingReviews = "reviews(first: 100, states: [PENDING])";
       const reviewPage = "nodes { id viewerDidAuthor state }";
@@ -3549,7 +3566,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  9844: (
+  29844: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -3570,10 +3587,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(73024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9214);
-      var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4987);
+      var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(79214);
+      var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(64987);
       const proposing = ["pull_request", "pull_request_review", "pull_request_review_comment", "merge_group"];
       function isProposed({ GITHUB_EVENT_NAME: name }) {
         return proposing.includes(name ?? "");
@@ -3744,7 +3761,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  7267: (
+  67267: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -3760,12 +3777,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _gather_scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4190);
-      var _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6661);
-      var _policy_other_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5929);
-      var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9214);
-      var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4008);
-      var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9321);
+      var _gather_scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(84190);
+      var _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(86661);
+      var _policy_other_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(25929);
+      var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(79214);
+      var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(64008);
+      var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(79321);
       const mostComments = 100;
       function readInputs(env) {
         const reader = new Reader(env);
@@ -3877,7 +3894,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           isCrowded
         )
       });
-      var change2 = __nccwpck_require__2(8767);
+      var change2 = __nccwpck_require__2(18767);
       ;
       function hunksOf(patch) {
         return patch.split("\n").flatMap((line) => (0, change2.x2)(line) ?? []);
@@ -3907,7 +3924,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  9321: (
+  79321: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -3938,7 +3955,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  5655: (
+  85655: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -4006,7 +4023,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  4987: (
+  64987: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -4037,7 +4054,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8881);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(28881);
       function isOpenPull(target2) {
         return target2.conversation && target2.number !== void 0 && target2.base !== void 0;
       }
@@ -4103,7 +4120,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  3978: (
+  93978: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -4124,7 +4141,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8881);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(28881);
       const mostAsked = 200;
       const parallel2 = 6;
       async function readTree(client, { owner, repo, sha }, quick = false) {
@@ -4193,7 +4210,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  7549: (
+  37549: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -4285,7 +4302,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  455: (
+  90455: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -4321,7 +4338,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _text_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7976);
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(37976);
       const defaultFiles = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
       const overrideFiles = [
         "compose.override.yml",
@@ -4346,7 +4363,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  6518: (
+  56518: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -4372,7 +4389,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _text_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7976);
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(37976);
       var _file_endings_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(52);
       const { otherFormats, programs, neverContainer, backups } = _file_endings_data_js__WEBPACK_IMPORTED_MODULE_0__.n;
       function isDockerfilePath(path2) {
@@ -4409,7 +4426,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  6819: (
+  66819: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -4475,11 +4492,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _text_name_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5484);
-      var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8526);
-      var _credential_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9445);
-      var _credential_words_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3326);
-      var _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7560);
+      var _text_name_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(95484);
+      var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(38526);
+      var _credential_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(49445);
+      var _credential_words_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(83326);
+      var _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(87560);
       const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } = _credential_words_data_js__WEBPACK_IMPORTED_MODULE_2__.Z;
       const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords, waysToLogIn } = _credential_words_data_js__WEBPACK_IMPORTED_MODULE_2__.Z;
       const noNames = { add: [], leaveOut: [] };
@@ -4661,7 +4678,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  9445: (
+  49445: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -4702,7 +4719,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7560);
+      var _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(87560);
       function looksRandom(value) {
         const written = (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.UI)(value);
         if (written !== void 0)
@@ -4792,7 +4809,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  3326: (
+  83326: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -4803,7 +4820,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6270);
+      var _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(36270);
       const credentialWordLists = {
         source: ["the names that official images use", "the documentation of common services", "RFC 4422"],
         asOf: "2026-11-24",
@@ -4894,7 +4911,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  6632: (
+  56632: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -4905,21 +4922,25 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
+      const beside = [
+        "This feature starts containers beside it.",
+        "Open only repositories in it that you trust; `docker-in-docker` gives it a daemon of its own."
+      ];
       const devContainerFeatures = {
         source: [
           "https://github.com/devcontainers/features, src/*/devcontainer-feature.json",
           "https://containers.dev/implementors/features"
         ],
         asOf: "2026-11-30",
-        /** Where those are from that do what their documentation says. */
-        vendors: "ghcr.io/devcontainers/features/",
+        /**
+         * Where those are from that do what their documentation says; and names without a place, which stood for these before
+         * features had any, and still do (`docker-in-docker`).
+         */
+        vendors: /^(?:ghcr\.io\/devcontainers\/features\/|[\w-]+(?:[:@]|$))/,
         gives: /* @__PURE__ */ new Map([
-          ["docker-in-docker", { privileged: "It runs Docker inside: open only repositories in it that you trust." }],
-          [
-            "docker-outside-of-docker",
-            { socket: "It starts containers beside it: open only repositories in it that you trust." }
-          ],
-          ["docker-from-docker", { socket: "It starts containers beside it: open only repositories in it that you trust." }]
+          ["docker-in-docker", { privileged: "This feature runs Docker inside of it, which takes that." }],
+          ["docker-outside-of-docker", { socket: beside }],
+          ["docker-from-docker", { socket: beside }]
         ])
       };
     })
@@ -4961,7 +4982,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  9749: (
+  19749: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -5003,7 +5024,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  3850: (
+  13850: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -5059,7 +5080,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(54);
+      var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(40054);
       function completeName({ registry, repository }) {
         return `${registry}/${repository}`;
       }
@@ -5137,7 +5158,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  7407: (
+  87407: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -5148,7 +5169,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6270);
+      var _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(36270);
       const officialImages = {
         source: "https://github.com/docker-library/official-images, library/",
         asOf: "2026-08-21",
@@ -5170,7 +5191,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  2162: (
+  42162: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -5217,7 +5238,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  54: (
+  40054: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -5233,7 +5254,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2162);
+      var _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(42162);
       function isKnownRegistry(name) {
         return _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.j.hosts.has(name) || _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.j.families.some((family) => name.endsWith(`.${family}`) && /^[a-z0-9-]+$/.test(name.slice(0, -family.length - 1)));
       }
@@ -5244,7 +5265,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  5481: (
+  75481: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -5264,7 +5285,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  7560: (
+  87560: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -5317,7 +5338,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           readableIn
         )
       });
-      var encodings = __nccwpck_require__2(8689);
+      var encodings = __nccwpck_require__2(88689);
       ;
       const everydayPasswordWords = {
         source: [
@@ -5346,13 +5367,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
   deployment deploying using instead different properly sure pls plz stack any anyone here there
   something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
-  integration account bind ultra where what
+  integration account bind ultra where what email sender
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
   sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
 `
       };
-      var official_images_data = __nccwpck_require__2(7407);
+      var official_images_data = __nccwpck_require__2(87407);
       ;
       const gaps = [
         /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
@@ -5369,6 +5390,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /^(?:[a-z\d]{1,12}[-_]){0,3}[x*.\u2022\u2026_-]{2,}$/i
       ];
       const declined = [
+        // whoever uses it gives their own
+        /^(?:user|users|client|customer|caller|tenant)(?:provided|supplied|given|defined|specified)$/,
         /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?|(?:auto)?generated?)$/,
         /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)(?:at|in|by|via|on|from|when)(?:the|a|an|env|run|build|deploy|start|ci|dot|docker|compose|portal|dashboard|secret|vault|your|local|prod|user|admin|entrypoint|helm|k8s|kube|script|terraform|ansible)/
       ];
@@ -5388,6 +5411,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
         // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
         new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
+        // what programmers write in hexadecimal where nothing is: `CAFEBABE`, `0xdeadbeef`
+        /^(?:0x)?(?:cafebabe|deadbeef|ba[ad]df00d|feedface|badc0ffee?)+$/,
         /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
         // the name of what belongs there: `CUSTOM_API_KEY`
         /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,
@@ -5400,12 +5425,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         new RegExp(`^(?:${idle})(?:${idle}|for|only|${nouns})*$`)
       ];
       const variableName = /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){0,6}_(?:PASSWORD|PASSWD|SECRET|TOKEN|KEY)$/;
+      const capitals = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){2,6}$/;
       const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
       function isStandIn(value) {
         const text = value.trim();
         if (text.length > 200 || isGap(text))
           return false;
         if (/EXAMPLE(?:KEY)?$/.test(text) || variableName.test(text) || askingElsewhere.test(bare(text)))
+          return true;
+        if (capitals.test(text.replace(prefix, "")) && !isWellKnownDefault(text))
           return true;
         const words = compact(text);
         return asking.some((pattern) => pattern.test(words));
@@ -5421,7 +5449,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return typed.join("").length * 2 > text.length;
         });
       }
-      const prefix = /^(?:base64:|bearer |basic |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
+      const prefix = /^(?:base64:|bearer |basic |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|nvapi-|whsec_|npm_)/i;
       const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
       function bare(value) {
         const text = value.trim().replace(quoted, "$1$2$3").replace(prefix, "");
@@ -5547,7 +5575,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  5847: (
+  35847: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -5560,6 +5588,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         Ps: () => (
           /* binding */
           ownPlaces
+        ),
+        /* harmony export */
+        SJ: () => (
+          /* binding */
+          isVouchedFor
         ),
         /* harmony export */
         dF: () => (
@@ -5618,8 +5651,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3850);
-      var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(54);
+      var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(13850);
+      var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(40054);
       const trustedWith = ["unpinned", "socket", "privileged"];
       const nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
       function isUntrusted(image, trust) {
@@ -5681,6 +5714,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function isOfOwner({ registry, repository }, { own }) {
         return own?.owner.some((place) => `${registry}/${repository}/`.startsWith(`${place}/`)) ?? false;
       }
+      function isVouchedFor(image, trust) {
+        return trustedBy(image, trust).length > 0 || isOfOwner(image, trust);
+      }
       function isWithinName(name, start) {
         return name.startsWith(start) && /^(?:$|[/_.-])/.test(name.slice(start.length));
       }
@@ -5698,7 +5734,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  7208: (
+  17208: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -5707,9 +5743,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           BakeResolver
         )
       });
-      var build_options = __nccwpck_require__2(9384);
+      var build_options = __nccwpck_require__2(59384);
       var bytes = __nccwpck_require__2(1080);
-      var hcl_value = __nccwpck_require__2(1232);
+      var hcl_value = __nccwpck_require__2(91232);
       ;
       class HclArguments {
         values;
@@ -5796,8 +5832,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return Object.fromEntries(sorted(data).map(([name, each]) => [name, plain(each.value)]));
         return known(data);
       }
-      var hcl_expression = __nccwpck_require__2(259);
-      var setting = __nccwpck_require__2(8423);
+      var hcl_expression = __nccwpck_require__2(10259);
+      var setting = __nccwpck_require__2(28423);
       ;
       const collectionFunctions = [
         ["concat", (args) => hcl_arguments_short(args.lists.flat())],
@@ -6528,7 +6564,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  7499: (
+  37499: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -6573,15 +6609,15 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           takenTogether
         )
       });
-      var once = __nccwpck_require__2(8526);
-      var text_path2 = __nccwpck_require__2(7976);
-      var bake_resolver = __nccwpck_require__2(7208);
+      var once = __nccwpck_require__2(38526);
+      var text_path2 = __nccwpck_require__2(37976);
+      var bake_resolver = __nccwpck_require__2(17208);
       ;
       const writtenKinds = ["target", "group", "variable", "function"];
       function blockKind(word) {
         return writtenKinds.find((kind) => kind === word);
       }
-      var match_at = __nccwpck_require__2(9670);
+      var match_at = __nccwpck_require__2(99670);
       ;
       const blanks = /[ \t]*/y;
       const hcl_tokens_name = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
@@ -6878,7 +6914,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           return { at: this.source.at(span.start, isEmpty ? span.start : span.end), message };
         }
       }
-      var hcl_expression = __nccwpck_require__2(259);
+      var hcl_expression = __nccwpck_require__2(10259);
       ;
       const wrong = "This is no `if`, `else`, `endif`, `for` or `endfor` that fits here; for a plain `%{`, write `%%{`.";
       class HclTexts {
@@ -7400,8 +7436,8 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         }
       }
       var source = __nccwpck_require__2(4998);
-      var json = __nccwpck_require__2(1789);
-      var read_yaml = __nccwpck_require__2(5205);
+      var json = __nccwpck_require__2(21789);
+      var read_yaml = __nccwpck_require__2(75205);
       ;
       function readBakeJson(source2) {
         const blocks = (0, read_yaml.g)(source2).documents.flatMap(({ root }) => pairsOf(root).flatMap(([name, value, at]) => {
@@ -7505,7 +7541,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  9384: (
+  59384: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -7536,8 +7572,8 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         )
         /* harmony export */
       });
-      var _text_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8423);
-      var _hcl_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1232);
+      var _text_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(28423);
+      var _hcl_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(91232);
       function fieldsOf(value) {
         const map = (0, _hcl_value_js__WEBPACK_IMPORTED_MODULE_0__.yL)(value);
         if (map)
@@ -7609,7 +7645,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  259: (
+  10259: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -7637,7 +7673,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  1232: (
+  91232: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -7706,7 +7742,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  3239: (
+  83239: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -7790,7 +7826,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  9466: (
+  29466: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -7842,7 +7878,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           return [option, [each, key]];
         })));
       }
-      var dev_container_features_data = __nccwpck_require__2(6632);
+      var dev_container_features_data = __nccwpck_require__2(56632);
       ;
       const devContainerHooks = {
         source: "https://containers.dev/implementors/json_reference/#lifecycle-scripts",
@@ -7856,9 +7892,9 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           ["postAttachCommand", "post_start"]
         ]
       };
-      var root_account = __nccwpck_require__2(5481);
-      var text_path2 = __nccwpck_require__2(7976);
-      var compose_pieces = __nccwpck_require__2(3239);
+      var root_account = __nccwpck_require__2(75481);
+      var text_path2 = __nccwpck_require__2(37976);
+      var compose_pieces = __nccwpck_require__2(83239);
       ;
       function* optionsIn(words, keys2, source) {
         const texts = words?.kind === "array" ? words.items.filter((each) => each.kind === "text") : [];
@@ -8153,7 +8189,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  1915: (
+  81915: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -8180,10 +8216,10 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         /* harmony export */
       });
       var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4998);
-      var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1789);
-      var _text_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8526);
-      var _compose_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3239);
-      var _dev_service_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9466);
+      var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(21789);
+      var _text_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(38526);
+      var _compose_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(83239);
+      var _dev_service_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(29466);
       const readDevContainer = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_1__.O)((source) => {
         const read = (0, _text_json_js__WEBPACK_IMPORTED_MODULE_0__.V)(source.text, "comments");
         if ("fault" in read) {
@@ -8239,7 +8275,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  6661: (
+  86661: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -8270,7 +8306,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         )
         /* harmony export */
       });
-      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4008);
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(64008);
       const usualCheckName = "layer-review";
       const bySeverity = [...[..._problem_js__WEBPACK_IMPORTED_MODULE_0__.gO].reverse(), "never"];
       const scales = {
@@ -8303,7 +8339,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  7339: (
+  97339: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -8344,8 +8380,8 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         )
         /* harmony export */
       });
-      var _text_match_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9670);
-      var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6450);
+      var _text_match_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(99670);
+      var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(86450);
       class Cursor {
         text;
         pos = 0;
@@ -8449,7 +8485,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  3122: (
+  83122: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -8482,7 +8518,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  9169: (
+  49169: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -8493,8 +8529,8 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         )
         /* harmony export */
       });
-      var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7339);
-      var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6450);
+      var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(97339);
+      var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(86450);
       function parseTokens(tokens, text, depth) {
         return new TokenParser(tokens, text, depth).documents();
       }
@@ -8729,7 +8765,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  5205: (
+  75205: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -8742,8 +8778,8 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           rootsOf
         )
       });
-      var once = __nccwpck_require__2(8526);
-      var under_review = __nccwpck_require__2(4090);
+      var once = __nccwpck_require__2(38526);
+      var under_review = __nccwpck_require__2(34090);
       ;
       const words = {
         ALIAS_PROPS: "An alias cannot carry an anchor or a tag; remove it.",
@@ -8771,12 +8807,12 @@ ${" ".repeat(inRange(args.number(0)))}`))],
       function wordsFor(code) {
         return words[code] ?? "This is not valid YAML; check quotes, colons and indentation.";
       }
-      var line_ends = __nccwpck_require__2(3122);
-      var parse_tokens = __nccwpck_require__2(9169);
-      var recover_syntax = __nccwpck_require__2(6929);
-      var scan_tokens = __nccwpck_require__2(4571);
-      var syntax = __nccwpck_require__2(6450);
-      var tree_builder = __nccwpck_require__2(9631);
+      var line_ends = __nccwpck_require__2(83122);
+      var parse_tokens = __nccwpck_require__2(49169);
+      var recover_syntax = __nccwpck_require__2(96929);
+      var scan_tokens = __nccwpck_require__2(34571);
+      var syntax = __nccwpck_require__2(86450);
+      var tree_builder = __nccwpck_require__2(19631);
       ;
       const MAX_LENGTH = 8e6;
       const readYaml = (0, once.O)((source) => (0, under_review.Xc)(source.path, () => read(source)));
@@ -8833,7 +8869,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  6929: (
+  96929: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -8844,8 +8880,8 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         )
         /* harmony export */
       });
-      var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8815);
-      var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6450);
+      var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(38815);
+      var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(86450);
       const mostCharacters = 25e4;
       const mostLexemes = 1e5;
       const mostFaults = 100;
@@ -8930,7 +8966,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  1921: (
+  61921: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -9025,7 +9061,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  4571: (
+  34571: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -9034,7 +9070,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           scanTokens
         )
       });
-      var cursor = __nccwpck_require__2(7339);
+      var cursor = __nccwpck_require__2(97339);
       ;
       function scanPlain(at, indent, inFlow) {
         const { text } = at;
@@ -9230,7 +9266,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           breaks += 1;
         }
       }
-      var match_at = __nccwpck_require__2(9670);
+      var match_at = __nccwpck_require__2(99670);
       ;
       function scanName(at, kind) {
         const start = at.pos;
@@ -9558,7 +9594,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  6450: (
+  86450: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -9583,7 +9619,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  9631: (
+  19631: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -9599,8 +9635,8 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         )
         /* harmony export */
       });
-      var _scalar_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1921);
-      var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1923);
+      var _scalar_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(61921);
+      var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(91923);
       const MAX_DEPTH = 200;
       const MAX_ALIASED = 2e5;
       class TreeBuilder {
@@ -9754,7 +9790,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  1923: (
+  91923: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -9892,7 +9928,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  5929: (
+  25929: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -9932,7 +9968,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  9214: (
+  79214: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -9953,8 +9989,8 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           mostDays
         )
       });
-      var credential_names = __nccwpck_require__2(6819);
-      var trusted_images = __nccwpck_require__2(5847);
+      var credential_names = __nccwpck_require__2(66819);
+      var trusted_images = __nccwpck_require__2(35847);
       ;
       const noGuidance = { trusted: trusted_images.eP, signatures: [], limits: {}, secrets: credential_names.QC };
       var rule_severity = __nccwpck_require__2(2587);
@@ -10009,8 +10045,8 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           severityOf
         )
       });
-      var problem = __nccwpck_require__2(4008);
-      var src_rule = __nccwpck_require__2(2741);
+      var problem = __nccwpck_require__2(64008);
+      var src_rule = __nccwpck_require__2(52741);
       ;
       const rulesByVersion = {
         "0.1": {
@@ -10221,7 +10257,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
     })
   ),
   /***/
-  4008: (
+  64008: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -15650,9 +15686,9 @@ ${" ".repeat(inRange(args.number(0)))}`))],
       function safeBound(value, config) {
         return safe(this, value, config);
       }
-      var mask = __nccwpck_require__2(1221);
+      var mask = __nccwpck_require__2(41221);
       var bytes = __nccwpck_require__2(1080);
-      var visible = __nccwpck_require__2(1573);
+      var visible = __nccwpck_require__2(31573);
       ;
       const longest = 2e3;
       function prose(text) {
@@ -15700,7 +15736,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         }
         return merged;
       }
-      var wording = __nccwpck_require__2(8325);
+      var wording = __nccwpck_require__2(25594);
       ;
       const markdown_text = (value) => ({ type: "text", value });
       function markdown_code(value, most = wording.GA) {
@@ -15873,7 +15909,7 @@ ${inside}
     })
   ),
   /***/
-  990: (
+  80990: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -15934,8 +15970,8 @@ ${inside}
         )
         /* harmony export */
       });
-      var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4008);
-      var _review_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(336);
+      var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(64008);
+      var _review_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(70336);
       var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
       var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8543);
       const mostTold = 100;
@@ -16073,129 +16109,150 @@ ${inside}
     })
   ),
   /***/
-  8325: (
+  25594: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
-        w7: () => (
-          /* binding */
-          annotation
-        ),
+        /* harmony export */
         $7: () => (
           /* binding */
           belowGate
         ),
-        Np: () => (
-          /* binding */
-          bySeverity
-        ),
-        Tq: () => (
-          /* binding */
-          checkTitle
-        ),
-        ph: () => (
-          /* binding */
-          codeText
-        ),
-        tk: () => (
-          /* binding */
-          compares
-        ),
-        U9: () => (
-          /* binding */
-          count
-        ),
-        lT: () => (
-          /* binding */
-          countText
-        ),
-        GA: () => (
-          /* binding */
-          longestCode
-        ),
-        Lo: () => (
-          /* binding */
-          messageText
-        ),
-        sk: () => (
-          /* binding */
-          nextStep
-        ),
-        c3: () => (
-          /* binding */
-          orWorse
-        ),
-        U3: () => (
-          /* binding */
-          ownText
-        ),
-        LF: () => (
-          /* binding */
-          pathText
-        ),
-        wh: () => (
-          /* binding */
-          plainText
-        ),
-        Sd: () => (
-          /* binding */
-          provenText
-        ),
-        y1: () => (
-          /* binding */
-          range
-        ),
-        nC: () => (
-          /* binding */
-          refusedHeading
-        ),
-        Oh: () => (
-          /* binding */
-          severityWord
-        ),
-        lP: () => (
-          /* binding */
-          sizeText
-        ),
-        o4: () => (
-          /* binding */
-          standingWords
-        ),
-        bc: () => (
-          /* binding */
-          subject
-        ),
+        /* harmony export */
         E0: () => (
           /* binding */
           verdictWord
         ),
+        /* harmony export */
+        GA: () => (
+          /* binding */
+          longestCode
+        ),
+        /* harmony export */
+        LF: () => (
+          /* binding */
+          pathText
+        ),
+        /* harmony export */
+        Lo: () => (
+          /* binding */
+          messageText
+        ),
+        /* harmony export */
+        Np: () => (
+          /* binding */
+          bySeverity
+        ),
+        /* harmony export */
+        Oh: () => (
+          /* binding */
+          severityWord
+        ),
+        /* harmony export */
         QD: () => (
           /* binding */
           waiverMessage
+        ),
+        /* harmony export */
+        Sd: () => (
+          /* binding */
+          provenText
+        ),
+        /* harmony export */
+        Tq: () => (
+          /* binding */
+          checkTitle
+        ),
+        /* harmony export */
+        U3: () => (
+          /* binding */
+          ownText
+        ),
+        /* harmony export */
+        U9: () => (
+          /* binding */
+          count
+        ),
+        /* harmony export */
+        bc: () => (
+          /* binding */
+          subject
+        ),
+        /* harmony export */
+        c3: () => (
+          /* binding */
+          orWorse
+        ),
+        /* harmony export */
+        lP: () => (
+          /* binding */
+          sizeText
+        ),
+        /* harmony export */
+        lT: () => (
+          /* binding */
+          countText
+        ),
+        /* harmony export */
+        nC: () => (
+          /* binding */
+          refusedHeading
+        ),
+        /* harmony export */
+        o4: () => (
+          /* binding */
+          standingWords
+        ),
+        /* harmony export */
+        ph: () => (
+          /* binding */
+          codeText
+        ),
+        /* harmony export */
+        sk: () => (
+          /* binding */
+          nextStep
+        ),
+        /* harmony export */
+        tk: () => (
+          /* binding */
+          compares
+        ),
+        /* harmony export */
+        w7: () => (
+          /* binding */
+          annotation
+        ),
+        /* harmony export */
+        wh: () => (
+          /* binding */
+          plainText
+        ),
+        /* harmony export */
+        y1: () => (
+          /* binding */
+          range
         )
+        /* harmony export */
       });
-      var mask = __nccwpck_require__2(1221);
-      ;
-      function remedyOf({ remedy, rule }) {
-        return remedy ?? rule.fix;
-      }
-      var problem = __nccwpck_require__2(4008);
-      var causes = __nccwpck_require__2(2198);
-      var deciding = __nccwpck_require__2(7713);
-      var unreviewed = __nccwpck_require__2(8108);
-      var source = __nccwpck_require__2(4998);
-      var visible = __nccwpck_require__2(1573);
-      var rule_page = __nccwpck_require__2(5848);
-      ;
+      var _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(41221);
+      var _finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(52018);
+      var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(64008);
+      var _review_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(35051);
+      var _review_deciding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(37713);
+      var _review_unreviewed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(18108);
+      var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4998);
+      var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(31573);
+      var _rule_page_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(5848);
       const longestCode = 160;
       function verdictWord({ verdict, unread, change: change2, findings, policy: policy2 }) {
         if (verdict !== "error")
           return verdict === "pass" ? "Pass" : "Fail";
-        const isKnown = change2.incomplete === void 0 && (0, deciding.C)(findings, policy2).unverified.length === 0;
+        const isKnown = change2.incomplete === void 0 && (0, _review_deciding_js__WEBPACK_IMPORTED_MODULE_2__.C)(findings, policy2).unverified.length === 0;
         return isKnown && unread.every(({ refused }) => refused) ? "Cannot run" : "Not fully reviewed";
       }
       function refusedHeading(paths) {
-        const who = (0, unreviewed.cz)(paths);
+        const who = (0, _review_unreviewed_js__WEBPACK_IMPORTED_MODULE_3__.cz)(paths);
         return `${who[0].toUpperCase()}${who.slice(1)} refuses`;
       }
       const standingWords = {
@@ -16208,34 +16265,34 @@ ${inside}
         return severity[0].toUpperCase() + severity.slice(1);
       }
       function plainText(text, secrets) {
-        return (0, visible.RK)((0, mask.dK)(text, secrets));
+        return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_4__.RK)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(text, secrets));
       }
       function ownText(text, secrets) {
-        return (0, visible.RK)((0, mask.Fp)(text, secrets));
+        return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_4__.RK)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.Fp)(text, secrets));
       }
       function messageText(message, secrets) {
         return message.map((part) => typeof part === "string" ? ownText(part, secrets) : `\`${codeText(part.code, secrets)}\``).join("");
       }
       function pathText(path2, secrets, most = longestCode) {
-        return (0, visible.ml)((0, visible.RK)((0, visible.ml)((0, mask.wy)(path2, secrets), most)), most);
+        return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_4__.RK)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path2, secrets), most)), most);
       }
       function codeText(code, secrets, most = longestCode) {
-        return (0, visible.ml)((0, visible.RK)((0, visible.ml)((0, mask.dK)(code, secrets), most)), most);
+        return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_4__.RK)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(code, secrets), most)), most);
       }
       function headingText({ severity, rule }) {
         return `${severityWord(severity)}: ${rule.title} (${rule.id})`;
       }
       function subject(finding) {
         const image = imageWords(finding);
-        const service = finding.service === void 0 ? [] : (0, problem.cv)`service ${finding.service}`;
+        const service = finding.service === void 0 ? [] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.cv)`service ${finding.service}`;
         return image.length > 0 && service.length > 0 ? [...service, ", ", ...image] : [...service, ...image];
       }
       function imageWords({ image, inFinalStage }) {
         if (image === void 0 || image === "0")
           return [];
         if (!/^\d+$/.test(image))
-          return (0, problem.cv)`image ${image}`;
-        return inFinalStage ? ["final stage"] : (0, problem.cv)`stage ${image}`;
+          return (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.cv)`image ${image}`;
+        return inFinalStage ? ["final stage"] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.cv)`stage ${image}`;
       }
       function count(number, one, many = `${one}s`) {
         return `${number} ${number === 1 ? one : many}`;
@@ -16244,7 +16301,7 @@ ${inside}
         return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
       }
       function bySeverity(findings) {
-        const parts2 = problem.gO.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]);
+        const parts2 = _problem_js__WEBPACK_IMPORTED_MODULE_5__.gO.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]);
         return parts2.filter(([number]) => number > 0).map(([number, severity]) => `${number} ${severity}`).join(", ");
       }
       function compares(review2) {
@@ -16252,10 +16309,10 @@ ${inside}
       }
       function checkTitle(review2) {
         const { unread, change: change2, findings, policy: policy2 } = review2;
-        const refused = [...(0, unreviewed.qT)(unread).keys()];
+        const refused = [...(0, _review_unreviewed_js__WEBPACK_IMPORTED_MODULE_3__.qT)(unread).keys()];
         const left = unread.filter(({ path: path2 }) => !refused.includes(path2)).length;
         const missing = left > 0 ? `${count(left, "part")} not reviewed` : "Not all of the change reviewed";
-        const { failing, unverified } = (0, deciding.C)(findings, policy2);
+        const { failing, unverified } = (0, _review_deciding_js__WEBPACK_IMPORTED_MODULE_2__.C)(findings, policy2);
         const isSaid = failing.length + unverified.length > 0;
         const [first, ...rest] = [
           ...left > 0 || change2.incomplete !== void 0 ? [missing] : [],
@@ -16274,20 +16331,20 @@ ${inside}
         return `${count(failing.length, "finding")}${before} ${fail2} (${bySeverity(failing)})${some}`;
       }
       function nextStep({ verdict, findings, unread, policy: policy2 }) {
-        const { failing, unverified } = (0, deciding.C)(findings, policy2);
+        const { failing, unverified } = (0, _review_deciding_js__WEBPACK_IMPORTED_MODULE_2__.C)(findings, policy2);
         const those = ({ length }, what) => `the ${what}${length === 1 ? "" : "s"}`;
         const resolve = failing.length > 0 ? `resolve ${those(failing, "finding")} that ${failing.length === 1 ? "fails" : "fail"} it` : "";
         const verify = unverified.length > 0 ? `see to ${those(unverified, "signature")} that could not be verified` : "";
-        const refused = [...(0, unreviewed.qT)(unread).keys()];
+        const refused = [...(0, _review_unreviewed_js__WEBPACK_IMPORTED_MODULE_3__.qT)(unread).keys()];
         const correct = [
           ...unread.some(({ path: path2 }) => !refused.includes(path2)) ? ["correct what could not be reviewed"] : [],
-          ...refused.length > 0 ? [`correct what ${(0, unreviewed.cz)(refused)} refuses`] : []
+          ...refused.length > 0 ? [`correct what ${(0, _review_unreviewed_js__WEBPACK_IMPORTED_MODULE_3__.cz)(refused)} refuses`] : []
         ].join(" and ");
         if (verdict !== "pass") {
           const all = [correct, verify, resolve].filter((each) => each !== "");
           return all.length === 0 ? void 0 : `Next: ${all.join(" and ")}, then push.`;
         }
-        const fresh = (0, causes.gt)(findings).filter(({ standing }) => standing === "introduced").length;
+        const fresh = (0, _review_causes_js__WEBPACK_IMPORTED_MODULE_1__.gt)(findings).filter(({ standing }) => standing === "introduced").length;
         return fresh > 0 ? `Next: nothing has to change; ${count(fresh, "finding")} ${fresh === 1 ? "is" : "are"} worth a look.` : void 0;
       }
       function countText(review2) {
@@ -16302,13 +16359,13 @@ ${inside}
         }
         return [
           ...counted(review2, brief),
-          ...waived.length > 0 ? [`${(0, causes.gt)(waived).length} waived`] : [],
-          ...fixed.length > 0 ? [`${(0, causes.gt)(fixed).length} fixed`] : []
+          ...waived.length > 0 ? [`${(0, _review_causes_js__WEBPACK_IMPORTED_MODULE_1__.gt)(waived).length} waived`] : [],
+          ...fixed.length > 0 ? [`${(0, _review_causes_js__WEBPACK_IMPORTED_MODULE_1__.gt)(fixed).length} fixed`] : []
         ];
       }
       function counted(review2, brief) {
         const { files, unreported: untold } = review2;
-        const findings = (0, causes.gt)(review2.findings);
+        const findings = (0, _review_causes_js__WEBPACK_IMPORTED_MODULE_1__.gt)(review2.findings);
         if (findings.length === 0 && (untold > 0 || files.length === 0))
           return ["No new findings"];
         if (findings.length === 0)
@@ -16328,14 +16385,14 @@ ${inside}
         return some.length === 0 ? "" : `, ${some.length} of them ${range(some)} (gate: all would fail)`;
       }
       function range(findings) {
-        const [worst, ...others] = problem.gO.filter((severity) => findings.some((each) => each.severity === severity));
+        const [worst, ...others] = _problem_js__WEBPACK_IMPORTED_MODULE_5__.gO.filter((severity) => findings.some((each) => each.severity === severity));
         return others.length > 0 ? orWorse(others.at(-1)) : worst;
       }
       function belowGate({ findings, policy: policy2 }) {
-        return (0, causes.gt)(findings.filter(({ severity, failing }) => !failing && (0, problem.O6)(severity, policy2.failOn)));
+        return (0, _review_causes_js__WEBPACK_IMPORTED_MODULE_1__.gt)(findings.filter(({ severity, failing }) => !failing && (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.O6)(severity, policy2.failOn)));
       }
       function waiverMessage({ reason, until, by }) {
-        return [...(0, problem.cv)`until ${until}`, ...by === void 0 ? [] : (0, problem.cv)`, by ${by}`, ...(0, problem.cv)`: ${reason}`];
+        return [...(0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.cv)`until ${until}`, ...by === void 0 ? [] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.cv)`, by ${by}`, ...(0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.cv)`: ${reason}`];
       }
       function orWorse(severity) {
         return severity === "critical" ? severity : `${severity} or worse`;
@@ -16345,21 +16402,21 @@ ${inside}
         const { at, message, rule, notes = [] } = finding;
         const lines = [
           ...notes,
-          ...others.map((each) => (0, problem.qz)(each.message, message) ? { at: each.at, message: ["The same."] } : each)
+          ...others.map((each) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.qz)(each.message, message) ? { at: each.at, message: ["The same."] } : each)
         ].map((each) => {
-          const { path: path2, start } = (0, source.Xq)(each.at);
+          const { path: path2, start } = (0, _source_js__WEBPACK_IMPORTED_MODULE_6__.Xq)(each.at);
           return `${pathText(path2, secrets)}:${start.line}: ${messageText(each.message, secrets)}`;
         });
         const more = lines.length - mostPlaces;
         return {
-          ...(0, source.Xq)(at),
+          ...(0, _source_js__WEBPACK_IMPORTED_MODULE_6__.Xq)(at),
           title: headingText(finding),
           message: [
             messageText(message, secrets),
-            remedyOf(finding),
+            ...(0, _finding_js__WEBPACK_IMPORTED_MODULE_7__.S)(finding) === "" ? [] : [(0, _finding_js__WEBPACK_IMPORTED_MODULE_7__.S)(finding)],
             ...lines.slice(0, mostPlaces),
             ...more > 0 ? [`And ${count(more, "more place")}.`] : [],
-            (0, rule_page.gd)(rule)
+            (0, _rule_page_js__WEBPACK_IMPORTED_MODULE_8__.gd)(rule)
           ].join("\n")
         };
       }
@@ -16369,95 +16426,129 @@ ${inside}
     })
   ),
   /***/
-  2198: (
+  35051: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        gt: () => (
+        zs: () => (
           /* binding */
-          worstOfEach
+          byCause
         ),
-        /* harmony export */
-        md: () => (
-          /* binding */
-          worstFirst
-        ),
-        /* harmony export */
         to: () => (
           /* binding */
           isOfStory
         ),
-        /* harmony export */
         vR: () => (
           /* binding */
           withCauses
         ),
-        /* harmony export */
-        zs: () => (
+        md: () => (
           /* binding */
-          byCause
+          worstFirst
+        ),
+        gt: () => (
+          /* binding */
+          worstOfEach
         )
-        /* harmony export */
       });
-      var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4008);
-      var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4998);
-      var _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1740);
-      var _text_likeness_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(23);
-      var _text_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7976);
-      var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(336);
+      var problem = __nccwpck_require__2(64008);
+      var src_source = __nccwpck_require__2(4998);
+      var group_by = __nccwpck_require__2(1740);
+      var likeness = __nccwpck_require__2(70023);
+      var text_path2 = __nccwpck_require__2(37976);
+      var fingerprint2 = __nccwpck_require__2(70336);
+      var finding = __nccwpck_require__2(52018);
+      ;
+      function practicesOf(group) {
+        const { standing, at } = group[0];
+        const { path: path2 } = (0, src_source.J9)(at).source;
+        const folder = (0, text_path2.yS)(path2);
+        const isApart = folder === "." || group.some(({ fix }) => fix !== void 0);
+        const where = [[folder], ...isApart ? [] : [[(0, text_path2.yS)(folder), (0, text_path2.Vb)(path2)]]];
+        return remediesOf(group).flatMap((what) => where.map((place) => JSON.stringify([standing, what, place])));
+      }
+      function remediesOf(group) {
+        const worst = group[0];
+        const { rule, severity, fault, fix } = worst;
+        const { cause = rule.cause } = worst;
+        if (rule.change)
+          return [];
+        if (cause === "door")
+          return [...new Set(group.flatMap((each) => each.fix?.title ?? []))].map((title) => [cause, title]);
+        if (fault !== void 0 && !fix && !(0, problem.O6)(severity, "high"))
+          return [["a password that is written down", severity]];
+        if (worst.cause !== void 0 && cause !== "host")
+          return [];
+        return cause === "host" ? [[rule.id]] : [[rule.id, (0, finding.S)(worst), fix?.title, severity]];
+      }
+      ;
       function withCauses(findings) {
-        const familyOf = templates(new Set(findings.map(({ at }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(at).source)));
+        const familyOf = templates(new Set(findings.map(({ at }) => (0, src_source.J9)(at).source)));
         const firsts = /* @__PURE__ */ new Map();
         const causes = /* @__PURE__ */ new Map();
         const sorted = findings.toSorted(worstFirst);
-        const silenced = new Map(sorted.map((finding) => [finding, silencedBy(finding, sorted)]));
+        const silenced = new Map(sorted.map((finding2) => [finding2, silencedBy(finding2, sorted)]));
         const loud = sorted.filter((each) => !silenced.get(each));
-        for (const finding of [...loud.filter(isOfStory), ...loud.filter((each) => !isOfStory(each))]) {
-          const { own, alike } = keysOf(finding, familyOf);
+        for (const finding2 of [...loud.filter(isOfStory), ...loud.filter((each) => !isOfStory(each))]) {
+          const { own, alike } = keysOf(finding2, familyOf);
           const known = own.map((key) => firsts.get(key)).find((each) => each !== void 0);
-          const first = known ?? alike.map((key) => firsts.get(key)).find((each) => each !== void 0) ?? finding;
+          const first = known ?? alike.map((key) => firsts.get(key)).find((each) => each !== void 0) ?? finding2;
           for (const key of known && isOfStory(known) ? own : [...own, ...alike])
             if (!firsts.has(key))
               firsts.set(key, first);
-          causes.set(finding, first);
+          causes.set(finding2, first);
         }
-        const names = new Map(loud.toReversed().map((finding) => [causes.get(finding), finding.fingerprint]));
-        return sorted.map((finding) => ({ ...finding, cause: names.get(causes.get(silenced.get(finding) ?? finding)) }));
+        const groups2 = [...(0, group_by.$)(loud, (finding2) => causes.get(finding2)).values()];
+        const names = namesOf(groups2);
+        return sorted.map((finding2) => ({ ...finding2, cause: names.get(silenced.get(finding2) ?? finding2) }));
       }
       function isOfStory({ rule, cause = rule.cause }) {
         return cause === "door" || cause === "host";
+      }
+      function namesOf(groups2) {
+        const known = /* @__PURE__ */ new Map();
+        const names = /* @__PURE__ */ new Map();
+        for (const group of groups2) {
+          const practices = practicesOf(group);
+          const name = practices.map((each) => known.get(each)).find((each) => each !== void 0) ?? group[0].fingerprint;
+          for (const each of practices)
+            if (!known.has(each))
+              known.set(each, name);
+          for (const finding2 of group)
+            names.set(finding2, name);
+        }
+        return names;
       }
       function silencedBy({ silences, standing }, findings) {
         if (!silences)
           return void 0;
         const { rules, at } = silences;
         return findings.find((other) => {
-          const { source, span } = (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(other.at);
+          const { source, span } = (0, src_source.J9)(other.at);
           const isThere = source === at.source && at.span.start <= span.start && span.start < at.span.end;
           const ids = [other.rule.id, ...other.sameAs?.rules ?? []];
           return isThere && other.standing === standing && !other.silences && ids.some((id) => rules.includes(id));
         });
       }
       function worstFirst(a, b) {
-        return (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(a, b) || (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(a.rule, b.rule) || (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(a.at, b.at);
+        return (0, problem.Rj)(a, b) || (0, problem.Rj)(a.rule, b.rule) || (0, src_source.Qr)(a.at, b.at);
       }
       function byCause(findings) {
-        return [...(0, _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__.$)(findings, ({ cause }) => cause).values()].map((some) => some.sort((a, b) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(a, b)));
+        return [...(0, group_by.$)(findings, ({ cause }) => cause).values()].map((some) => some.sort((a, b) => (0, problem.Rj)(a, b)));
       }
       function worstOfEach(findings) {
         return byCause(findings).map(([worst]) => worst);
       }
-      function keysOf(finding, familyOf) {
-        const { rule, cause = rule.cause, service, image, severity, standing, fault: password, at } = finding;
-        const { source } = (0, _source_js__WEBPACK_IMPORTED_MODULE_1__.J9)(at);
+      function keysOf(finding2, familyOf) {
+        const { rule, cause = rule.cause, service, image, severity, standing, fault: password, at } = finding2;
+        const { source } = (0, src_source.J9)(at);
         const family = familyOf(source);
-        const subjects = [[family, service ?? image], ...service === void 0 ? [] : [[(0, _text_path_js__WEBPACK_IMPORTED_MODULE_4__.yS)(source.path), service]]];
-        const causes = [...isOfStory(finding) ? subjects.map((each) => [cause, ...each]) : [[cause]], [password]];
+        const subjects = [[family, service ?? image], ...service === void 0 ? [] : [[(0, text_path2.yS)(source.path), service]]];
+        const causes = [...isOfStory(finding2) ? subjects.map((each) => [cause, ...each]) : [[cause]], [password]];
         const fault = [standing, rule.id, ...cause === "host" ? [] : [severity]];
         const isCopied = cause === void 0 && (service === void 0 || rule.group === "images");
         const ofOne = rule.group === "secrets" && service !== void 0 ? [[standing, rule.id, family, service]] : [];
-        const alike = [[...fault, family], ...isCopied ? [[...fault, (0, _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__.Pf)((0, _source_js__WEBPACK_IMPORTED_MODULE_1__.$6)(at))]] : [], ...ofOne];
+        const alike = [[...fault, family], ...isCopied ? [[...fault, (0, fingerprint2.Pf)((0, src_source.$6)(at))]] : [], ...ofOne];
         const own = causes.filter(([first]) => first !== void 0).map((each) => [standing, ...each]);
         return { own: own.map((key) => JSON.stringify(key)), alike: alike.map((key) => JSON.stringify(key)) };
       }
@@ -16470,8 +16561,8 @@ ${inside}
         for (const { path: path2, text } of sources.size > mostFiles || length > mostText ? [] : sources) {
           if (found.has(path2))
             continue;
-          const lines = (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_5__.Dx)(text);
-          const family = families.find((each) => (0, _text_likeness_js__WEBPACK_IMPORTED_MODULE_5__.uj)(each.lines, lines));
+          const lines = (0, likeness.Dx)(text);
+          const family = families.find((each) => (0, likeness.uj)(each.lines, lines));
           if (!family)
             families.push({ path: path2, lines });
           found.set(path2, family?.path ?? path2);
@@ -16481,7 +16572,7 @@ ${inside}
     })
   ),
   /***/
-  7713: (
+  37713: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -16492,7 +16583,7 @@ ${inside}
         )
         /* harmony export */
       });
-      var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2198);
+      var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(35051);
       function deciding(findings, { gate }) {
         const counts = ({ rule, standing }) => rule.undecided && (gate === "all" || standing === "introduced");
         return {
@@ -16503,7 +16594,7 @@ ${inside}
     })
   ),
   /***/
-  336: (
+  70336: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -16549,9 +16640,9 @@ ${inside}
         )
         /* harmony export */
       });
-      var _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6661);
+      var _model_workflow_review_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(86661);
       var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
-      var _text_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2260);
+      var _text_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(52260);
       function markOf({ rule, image, service, key, at }) {
         return digest([rule.id, ownName(image), service, key ?? essence((0, _source_js__WEBPACK_IMPORTED_MODULE_2__.$6)(at))]);
       }
@@ -16587,7 +16678,7 @@ ${inside}
     })
   ),
   /***/
-  5899: (
+  35899: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -16618,13 +16709,13 @@ ${inside}
         )
         /* harmony export */
       });
-      var _facts_change_inline_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(159);
+      var _facts_change_inline_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(70159);
       var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
       var _text_day_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6497);
-      var _text_enumerated_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4413);
-      var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(613);
-      var _text_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(573);
-      var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(336);
+      var _text_enumerated_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(44413);
+      var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(60613);
+      var _text_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(80573);
+      var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(70336);
       const known = ["allow", "until", "reason", "by"];
       function requestsOf(waivers, { names, ...on }) {
         const requests = [];
@@ -16726,7 +16817,7 @@ ${inside}
     })
   ),
   /***/
-  8108: (
+  18108: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -16734,6 +16825,11 @@ ${inside}
         OF: () => (
           /* binding */
           incomparable
+        ),
+        /* harmony export */
+        PE: () => (
+          /* binding */
+          mendedBefore
         ),
         /* harmony export */
         cz: () => (
@@ -16752,12 +16848,12 @@ ${inside}
         )
         /* harmony export */
       });
-      var _known_compose_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(455);
-      var _known_container_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6518);
-      var _model_bake_bake_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7499);
-      var _text_enumerated_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4413);
+      var _known_compose_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(90455);
+      var _known_container_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(56518);
+      var _model_bake_bake_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(37499);
+      var _text_enumerated_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(44413);
       var _text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1740);
-      var _inline_waivers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5899);
+      var _inline_waivers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(35899);
       function refuserOf(paths) {
         const builder = paths.filter((path2) => (0, _known_container_file_names_js__WEBPACK_IMPORTED_MODULE_0__.e4)(path2) || (0, _model_bake_bake_targets_js__WEBPACK_IMPORTED_MODULE_1__.BV)(path2)).length;
         if (builder === paths.length)
@@ -16780,6 +16876,10 @@ ${inside}
         return (0, _text_enumerated_js__WEBPACK_IMPORTED_MODULE_5__.B)(paths.map(_inline_waivers_js__WEBPACK_IMPORTED_MODULE_2__.TL), mostNamed);
       }
       const mostNamed = 3;
+      function mendedBefore(paths) {
+        const [it, was] = paths.length > 1 ? ["they", "were"] : ["it", "was"];
+        return paths.length === 0 ? [] : [`${named(paths)} could not be read as ${it} ${was} before this change, and ${was} compared line by line.`];
+      }
       function incomparable(unread) {
         const paths = [...new Set(unread.map(({ path: path2 }) => path2))];
         const [it, was] = paths.length > 1 ? ["they", "were"] : ["it", "was"];
@@ -16790,7 +16890,7 @@ ${inside}
     })
   ),
   /***/
-  2741: (
+  52741: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17217,7 +17317,7 @@ ${inside}
     })
   ),
   /***/
-  8689: (
+  88689: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17282,7 +17382,7 @@ ${inside}
     })
   ),
   /***/
-  2371: (
+  62371: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17331,7 +17431,7 @@ ${inside}
     })
   ),
   /***/
-  4413: (
+  44413: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17350,7 +17450,7 @@ ${inside}
     })
   ),
   /***/
-  9735: (
+  19735: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17400,7 +17500,7 @@ ${inside}
     })
   ),
   /***/
-  1789: (
+  21789: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17411,7 +17511,7 @@ ${inside}
         )
         /* harmony export */
       });
-      var _match_at_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9670);
+      var _match_at_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(99670);
       const blanks = { strict: /[ \t\r\n]*/y, comments: /(?:[ \t\r\n\uFEFF]|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y };
       const lineComment = /\/\/[^\n]*/y;
       const token = /[[\]{},:]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/y;
@@ -17504,7 +17604,7 @@ ${inside}
     })
   ),
   /***/
-  23: (
+  70023: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17557,7 +17657,7 @@ ${inside}
     })
   ),
   /***/
-  9670: (
+  99670: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17584,7 +17684,7 @@ ${inside}
     })
   ),
   /***/
-  5484: (
+  95484: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17606,7 +17706,7 @@ ${inside}
     })
   ),
   /***/
-  613: (
+  60613: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17659,7 +17759,7 @@ ${inside}
     })
   ),
   /***/
-  8526: (
+  38526: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17675,7 +17775,7 @@ ${inside}
         )
         /* harmony export */
       });
-      var _fitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9735);
+      var _fitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(19735);
       class Keeper {
         constructor(object) {
           return object;
@@ -17722,10 +17822,15 @@ ${inside}
     })
   ),
   /***/
-  7976: (
+  37976: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        B1: () => (
+          /* binding */
+          withoutNumbers
+        ),
         /* harmony export */
         Gz: () => (
           /* binding */
@@ -17785,6 +17890,9 @@ ${inside}
       function folderOf(path2) {
         const slash = path2.lastIndexOf("/");
         return slash < 0 ? "." : path2.slice(0, slash);
+      }
+      function withoutNumbers(path2) {
+        return path2.replace(/\d+(?:\.\d+)*/g, "#");
       }
       function* foldersAbove(path2) {
         for (const at of (0, _places_of_js__WEBPACK_IMPORTED_MODULE_0__.e)("/", path2))
@@ -17877,7 +17985,7 @@ ${inside}
     })
   ),
   /***/
-  573: (
+  80573: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17894,7 +18002,7 @@ ${inside}
     })
   ),
   /***/
-  8423: (
+  28423: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -17966,7 +18074,7 @@ ${inside}
     })
   ),
   /***/
-  2260: (
+  52260: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -18031,7 +18139,7 @@ ${inside}
     })
   ),
   /***/
-  1357: (
+  31357: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -18073,7 +18181,7 @@ ${inside}
     })
   ),
   /***/
-  1573: (
+  31573: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -18099,7 +18207,7 @@ ${inside}
         )
         /* harmony export */
       });
-      var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8423);
+      var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(28423);
       const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
       const named = {
         "\n": "\\n",
@@ -18124,7 +18232,7 @@ ${inside}
     })
   ),
   /***/
-  6270: (
+  36270: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -18149,7 +18257,7 @@ ${inside}
     })
   ),
   /***/
-  4090: (
+  34090: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -18206,7 +18314,7 @@ ${inside}
     })
   ),
   /***/
-  92: (
+  60092: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -18225,8 +18333,8 @@ ${inside}
       });
       ;
       const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
-      var did_not_end2 = __nccwpck_require__2(462);
-      var under_review = __nccwpck_require__2(4090);
+      var did_not_end2 = __nccwpck_require__2(60462);
+      var under_review = __nccwpck_require__2(34090);
       ;
       const limit = 2e4;
       const perFile = 20;
@@ -18282,98 +18390,98 @@ ${inside}
     })
   ),
   /***/
-  181: (
+  20181: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("buffer");
     })
   ),
   /***/
-  6982: (
+  76982: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("crypto");
     })
   ),
   /***/
-  9896: (
+  79896: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("fs");
     })
   ),
   /***/
-  7598: (
+  77598: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:crypto");
     })
   ),
   /***/
-  610: (
+  40610: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:dns");
     })
   ),
   /***/
-  3024: (
+  73024: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:fs");
     })
   ),
   /***/
-  1455: (
+  51455: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:fs/promises");
     })
   ),
   /***/
-  7030: (
+  77030: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:net");
     })
   ),
   /***/
-  8161: (
+  48161: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:os");
     })
   ),
   /***/
-  6760: (
+  76760: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:path");
     })
   ),
   /***/
-  7075: (
+  57075: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:stream");
     })
   ),
   /***/
-  8500: (
+  58500: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:timers/promises");
     })
   ),
   /***/
-  8522: (
+  38522: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:zlib");
     })
   ),
   /***/
-  857: (
+  70857: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("os");
@@ -18387,14 +18495,14 @@ ${inside}
     })
   ),
   /***/
-  9023: (
+  39023: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("util");
     })
   ),
   /***/
-  6919: (
+  56919: (
     /***/
     ((__unused_webpack_module, exports) => {
       var __webpack_unused_export__;
@@ -18533,16 +18641,16 @@ ${inside}
     })
   ),
   /***/
-  7349: (
+  57349: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var Scalar = __nccwpck_require__2(3301);
-      var YAMLMap = __nccwpck_require__2(4454);
-      var YAMLSeq = __nccwpck_require__2(2223);
-      var resolveBlockMap = __nccwpck_require__2(7103);
-      var resolveBlockSeq = __nccwpck_require__2(334);
-      var resolveFlowCollection = __nccwpck_require__2(3142);
+      var identity = __nccwpck_require__2(41127);
+      var Scalar = __nccwpck_require__2(63301);
+      var YAMLMap = __nccwpck_require__2(84454);
+      var YAMLSeq = __nccwpck_require__2(92223);
+      var resolveBlockMap = __nccwpck_require__2(87103);
+      var resolveBlockSeq = __nccwpck_require__2(90334);
+      var resolveFlowCollection = __nccwpck_require__2(13142);
       function resolveCollection(CN, ctx, token, onError, tagName, tag) {
         const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
         const Coll = coll.constructor;
@@ -18597,13 +18705,13 @@ ${inside}
     })
   ),
   /***/
-  3683: (
+  23683: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var Document = __nccwpck_require__2(3021);
-      var composeNode = __nccwpck_require__2(5937);
-      var resolveEnd = __nccwpck_require__2(7788);
-      var resolveProps = __nccwpck_require__2(4631);
+      var composeNode = __nccwpck_require__2(45937);
+      var resolveEnd = __nccwpck_require__2(17788);
+      var resolveProps = __nccwpck_require__2(34631);
       function composeDoc(options, directives, { offset, start, value, end: end2 }, onError) {
         const opts = Object.assign({ _directives: directives }, options);
         const doc = new Document.Document(void 0, opts);
@@ -18639,15 +18747,15 @@ ${inside}
     })
   ),
   /***/
-  5937: (
+  45937: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var Alias = __nccwpck_require__2(4065);
-      var identity = __nccwpck_require__2(1127);
-      var composeCollection = __nccwpck_require__2(7349);
+      var identity = __nccwpck_require__2(41127);
+      var composeCollection = __nccwpck_require__2(57349);
       var composeScalar = __nccwpck_require__2(5413);
-      var resolveEnd = __nccwpck_require__2(7788);
-      var utilEmptyScalarPosition = __nccwpck_require__2(2599);
+      var resolveEnd = __nccwpck_require__2(17788);
+      var utilEmptyScalarPosition = __nccwpck_require__2(22599);
       const CN = { composeNode, composeEmptyNode };
       function composeNode(ctx, token, props, onError) {
         const atKey = ctx.atKey;
@@ -18747,10 +18855,10 @@ ${inside}
   5413: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var Scalar = __nccwpck_require__2(3301);
-      var resolveBlockScalar = __nccwpck_require__2(8913);
-      var resolveFlowScalar = __nccwpck_require__2(6842);
+      var identity = __nccwpck_require__2(41127);
+      var Scalar = __nccwpck_require__2(63301);
+      var resolveBlockScalar = __nccwpck_require__2(48913);
+      var resolveFlowScalar = __nccwpck_require__2(76842);
       function composeScalar(ctx, token, tagToken, onError) {
         const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
         const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -18824,16 +18932,16 @@ ${inside}
     })
   ),
   /***/
-  9984: (
+  89984: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var node_process = __nccwpck_require__2(932);
-      var directives = __nccwpck_require__2(1342);
+      var directives = __nccwpck_require__2(61342);
       var Document = __nccwpck_require__2(3021);
-      var errors = __nccwpck_require__2(1464);
-      var identity = __nccwpck_require__2(1127);
-      var composeDoc = __nccwpck_require__2(3683);
-      var resolveEnd = __nccwpck_require__2(7788);
+      var errors = __nccwpck_require__2(91464);
+      var identity = __nccwpck_require__2(41127);
+      var composeDoc = __nccwpck_require__2(23683);
+      var resolveEnd = __nccwpck_require__2(17788);
       function getErrorPos(src) {
         if (typeof src === "number")
           return [src, src + 1];
@@ -19031,15 +19139,15 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  7103: (
+  87103: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var Pair = __nccwpck_require__2(7165);
-      var YAMLMap = __nccwpck_require__2(4454);
-      var resolveProps = __nccwpck_require__2(4631);
+      var Pair = __nccwpck_require__2(57165);
+      var YAMLMap = __nccwpck_require__2(84454);
+      var resolveProps = __nccwpck_require__2(34631);
       var utilContainsNewline = __nccwpck_require__2(9499);
-      var utilFlowIndentCheck = __nccwpck_require__2(4051);
-      var utilMapIncludes = __nccwpck_require__2(1187);
+      var utilFlowIndentCheck = __nccwpck_require__2(74051);
+      var utilMapIncludes = __nccwpck_require__2(81187);
       const startColMsg = "All mapping items must start at the same column";
       function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
         const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -19138,10 +19246,10 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  8913: (
+  48913: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var Scalar = __nccwpck_require__2(3301);
+      var Scalar = __nccwpck_require__2(63301);
       function resolveBlockScalar(ctx, scalar, onError) {
         const start = scalar.offset;
         const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -19320,12 +19428,12 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  334: (
+  90334: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var YAMLSeq = __nccwpck_require__2(2223);
-      var resolveProps = __nccwpck_require__2(4631);
-      var utilFlowIndentCheck = __nccwpck_require__2(4051);
+      var YAMLSeq = __nccwpck_require__2(92223);
+      var resolveProps = __nccwpck_require__2(34631);
+      var utilFlowIndentCheck = __nccwpck_require__2(74051);
       function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
         const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
         const seq = new NodeClass(ctx.schema);
@@ -19370,7 +19478,7 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  7788: (
+  17788: (
     /***/
     ((__unused_webpack_module, exports) => {
       function resolveEnd(end2, offset, reqSpace, onError) {
@@ -19412,17 +19520,17 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  3142: (
+  13142: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var Pair = __nccwpck_require__2(7165);
-      var YAMLMap = __nccwpck_require__2(4454);
-      var YAMLSeq = __nccwpck_require__2(2223);
-      var resolveEnd = __nccwpck_require__2(7788);
-      var resolveProps = __nccwpck_require__2(4631);
+      var identity = __nccwpck_require__2(41127);
+      var Pair = __nccwpck_require__2(57165);
+      var YAMLMap = __nccwpck_require__2(84454);
+      var YAMLSeq = __nccwpck_require__2(92223);
+      var resolveEnd = __nccwpck_require__2(17788);
+      var resolveProps = __nccwpck_require__2(34631);
       var utilContainsNewline = __nccwpck_require__2(9499);
-      var utilMapIncludes = __nccwpck_require__2(1187);
+      var utilMapIncludes = __nccwpck_require__2(81187);
       const blockMsg = "Block collections are not allowed within flow collections";
       const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
       function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -19605,11 +19713,11 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  6842: (
+  76842: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var Scalar = __nccwpck_require__2(3301);
-      var resolveEnd = __nccwpck_require__2(7788);
+      var Scalar = __nccwpck_require__2(63301);
+      var resolveEnd = __nccwpck_require__2(17788);
       function resolveFlowScalar(scalar, strict, onError) {
         const { offset, type, source, end: end2 } = scalar;
         let _type;
@@ -19825,7 +19933,7 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  4631: (
+  34631: (
     /***/
     ((__unused_webpack_module, exports) => {
       function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
@@ -19999,7 +20107,7 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  2599: (
+  22599: (
     /***/
     ((__unused_webpack_module, exports) => {
       function emptyScalarPosition(offset, before, pos) {
@@ -20028,7 +20136,7 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  4051: (
+  74051: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var utilContainsNewline = __nccwpck_require__2(9499);
@@ -20045,10 +20153,10 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  1187: (
+  81187: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
+      var identity = __nccwpck_require__2(41127);
       function mapIncludes(ctx, items, search) {
         const { uniqueKeys } = ctx.options;
         if (uniqueKeys === false)
@@ -20064,16 +20172,16 @@ ${end2.comment}` : end2.comment;
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var Alias = __nccwpck_require__2(4065);
-      var Collection2 = __nccwpck_require__2(101);
-      var identity = __nccwpck_require__2(1127);
-      var Pair = __nccwpck_require__2(7165);
-      var toJS = __nccwpck_require__2(4043);
-      var Schema = __nccwpck_require__2(5840);
+      var Collection2 = __nccwpck_require__2(40101);
+      var identity = __nccwpck_require__2(41127);
+      var Pair = __nccwpck_require__2(57165);
+      var toJS = __nccwpck_require__2(74043);
+      var Schema = __nccwpck_require__2(45840);
       var stringifyDocument = __nccwpck_require__2(6829);
-      var anchors = __nccwpck_require__2(1596);
-      var applyReviver = __nccwpck_require__2(3661);
-      var createNode = __nccwpck_require__2(2404);
-      var directives = __nccwpck_require__2(1342);
+      var anchors = __nccwpck_require__2(71596);
+      var applyReviver = __nccwpck_require__2(83661);
+      var createNode = __nccwpck_require__2(42404);
+      var directives = __nccwpck_require__2(61342);
       class Document {
         constructor(value, replacer, options) {
           this.commentBefore = null;
@@ -20368,11 +20476,11 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  1596: (
+  71596: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var visit = __nccwpck_require__2(204);
+      var identity = __nccwpck_require__2(41127);
+      var visit = __nccwpck_require__2(10204);
       function anchorIsValid(anchor) {
         if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
           const sa = JSON.stringify(anchor);
@@ -20437,7 +20545,7 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  3661: (
+  83661: (
     /***/
     ((__unused_webpack_module, exports) => {
       function applyReviver(reviver, obj, key, val) {
@@ -20486,12 +20594,12 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  2404: (
+  42404: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var Alias = __nccwpck_require__2(4065);
-      var identity = __nccwpck_require__2(1127);
-      var Scalar = __nccwpck_require__2(3301);
+      var identity = __nccwpck_require__2(41127);
+      var Scalar = __nccwpck_require__2(63301);
       const defaultTagPrefix = "tag:yaml.org,2002:";
       function findTagObject(value, tagName, tags) {
         if (tagName) {
@@ -20560,11 +20668,11 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  1342: (
+  61342: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var visit = __nccwpck_require__2(204);
+      var identity = __nccwpck_require__2(41127);
+      var visit = __nccwpck_require__2(10204);
       const escapeChars = {
         "!": "%21",
         ",": "%2C",
@@ -20730,7 +20838,7 @@ ${end2.comment}` : end2.comment;
     })
   ),
   /***/
-  1464: (
+  91464: (
     /***/
     ((__unused_webpack_module, exports) => {
       class YAMLError extends Error {
@@ -20794,26 +20902,26 @@ ${pointer}
     })
   ),
   /***/
-  8815: (
+  38815: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var __webpack_unused_export__;
-      var composer = __nccwpck_require__2(9984);
+      var composer = __nccwpck_require__2(89984);
       var Document = __nccwpck_require__2(3021);
-      var Schema = __nccwpck_require__2(5840);
-      var errors = __nccwpck_require__2(1464);
+      var Schema = __nccwpck_require__2(45840);
+      var errors = __nccwpck_require__2(91464);
       var Alias = __nccwpck_require__2(4065);
-      var identity = __nccwpck_require__2(1127);
-      var Pair = __nccwpck_require__2(7165);
-      var Scalar = __nccwpck_require__2(3301);
-      var YAMLMap = __nccwpck_require__2(4454);
-      var YAMLSeq = __nccwpck_require__2(2223);
+      var identity = __nccwpck_require__2(41127);
+      var Pair = __nccwpck_require__2(57165);
+      var Scalar = __nccwpck_require__2(63301);
+      var YAMLMap = __nccwpck_require__2(84454);
+      var YAMLSeq = __nccwpck_require__2(92223);
       var cst = __nccwpck_require__2(3461);
-      var lexer = __nccwpck_require__2(361);
-      var lineCounter = __nccwpck_require__2(6628);
+      var lexer = __nccwpck_require__2(40361);
+      var lineCounter = __nccwpck_require__2(66628);
       var parser = __nccwpck_require__2(3456);
-      var publicApi = __nccwpck_require__2(4047);
-      var visit = __nccwpck_require__2(204);
+      var publicApi = __nccwpck_require__2(84047);
+      var visit = __nccwpck_require__2(10204);
       exports.Dk = composer.Composer;
       __webpack_unused_export__ = Document.Document;
       __webpack_unused_export__ = Schema.Schema;
@@ -20846,7 +20954,7 @@ ${pointer}
     })
   ),
   /***/
-  7249: (
+  57249: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var node_process = __nccwpck_require__2(932);
@@ -20870,11 +20978,11 @@ ${pointer}
   4065: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var anchors = __nccwpck_require__2(1596);
-      var visit = __nccwpck_require__2(204);
-      var identity = __nccwpck_require__2(1127);
-      var Node = __nccwpck_require__2(6673);
-      var toJS = __nccwpck_require__2(4043);
+      var anchors = __nccwpck_require__2(71596);
+      var visit = __nccwpck_require__2(10204);
+      var identity = __nccwpck_require__2(41127);
+      var Node = __nccwpck_require__2(66673);
+      var toJS = __nccwpck_require__2(74043);
       class Alias extends Node.NodeBase {
         constructor(source) {
           super(identity.ALIAS);
@@ -20984,12 +21092,12 @@ ${pointer}
     })
   ),
   /***/
-  101: (
+  40101: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var createNode = __nccwpck_require__2(2404);
-      var identity = __nccwpck_require__2(1127);
-      var Node = __nccwpck_require__2(6673);
+      var createNode = __nccwpck_require__2(42404);
+      var identity = __nccwpck_require__2(41127);
+      var Node = __nccwpck_require__2(66673);
       function collectionFromPath(schema, path2, value) {
         let v = value;
         for (let i = path2.length - 1; i >= 0; --i) {
@@ -21126,12 +21234,12 @@ ${pointer}
     })
   ),
   /***/
-  6673: (
+  66673: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var applyReviver = __nccwpck_require__2(3661);
-      var identity = __nccwpck_require__2(1127);
-      var toJS = __nccwpck_require__2(4043);
+      var applyReviver = __nccwpck_require__2(83661);
+      var identity = __nccwpck_require__2(41127);
+      var toJS = __nccwpck_require__2(74043);
       class NodeBase {
         constructor(type) {
           Object.defineProperty(this, identity.NODE_TYPE, { value: type });
@@ -21166,13 +21274,13 @@ ${pointer}
     })
   ),
   /***/
-  7165: (
+  57165: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var createNode = __nccwpck_require__2(2404);
-      var stringifyPair = __nccwpck_require__2(9748);
-      var addPairToJSMap = __nccwpck_require__2(7104);
-      var identity = __nccwpck_require__2(1127);
+      var createNode = __nccwpck_require__2(42404);
+      var stringifyPair = __nccwpck_require__2(59748);
+      var addPairToJSMap = __nccwpck_require__2(97104);
+      var identity = __nccwpck_require__2(41127);
       function createPair(key, value, ctx) {
         const k = createNode.createNode(key, void 0, ctx);
         const v = createNode.createNode(value, void 0, ctx);
@@ -21205,12 +21313,12 @@ ${pointer}
     })
   ),
   /***/
-  3301: (
+  63301: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var Node = __nccwpck_require__2(6673);
-      var toJS = __nccwpck_require__2(4043);
+      var identity = __nccwpck_require__2(41127);
+      var Node = __nccwpck_require__2(66673);
+      var toJS = __nccwpck_require__2(74043);
       const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
       class Scalar extends Node.NodeBase {
         constructor(value) {
@@ -21234,15 +21342,15 @@ ${pointer}
     })
   ),
   /***/
-  4454: (
+  84454: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var stringifyCollection = __nccwpck_require__2(1212);
-      var addPairToJSMap = __nccwpck_require__2(7104);
-      var Collection2 = __nccwpck_require__2(101);
-      var identity = __nccwpck_require__2(1127);
-      var Pair = __nccwpck_require__2(7165);
-      var Scalar = __nccwpck_require__2(3301);
+      var stringifyCollection = __nccwpck_require__2(61212);
+      var addPairToJSMap = __nccwpck_require__2(97104);
+      var Collection2 = __nccwpck_require__2(40101);
+      var identity = __nccwpck_require__2(41127);
+      var Pair = __nccwpck_require__2(57165);
+      var Scalar = __nccwpck_require__2(63301);
       function findPair(items, key) {
         const k = identity.isScalar(key) ? key.value : key;
         for (const it of items) {
@@ -21377,15 +21485,15 @@ ${pointer}
     })
   ),
   /***/
-  2223: (
+  92223: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var createNode = __nccwpck_require__2(2404);
-      var stringifyCollection = __nccwpck_require__2(1212);
-      var Collection2 = __nccwpck_require__2(101);
-      var identity = __nccwpck_require__2(1127);
-      var Scalar = __nccwpck_require__2(3301);
-      var toJS = __nccwpck_require__2(4043);
+      var createNode = __nccwpck_require__2(42404);
+      var stringifyCollection = __nccwpck_require__2(61212);
+      var Collection2 = __nccwpck_require__2(40101);
+      var identity = __nccwpck_require__2(41127);
+      var Scalar = __nccwpck_require__2(63301);
+      var toJS = __nccwpck_require__2(74043);
       class YAMLSeq extends Collection2.Collection {
         static get tagName() {
           return "tag:yaml.org,2002:seq";
@@ -21492,14 +21600,14 @@ ${pointer}
     })
   ),
   /***/
-  7104: (
+  97104: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var log2 = __nccwpck_require__2(7249);
-      var merge2 = __nccwpck_require__2(452);
+      var log2 = __nccwpck_require__2(57249);
+      var merge2 = __nccwpck_require__2(90452);
       var stringify = __nccwpck_require__2(2148);
-      var identity = __nccwpck_require__2(1127);
-      var toJS = __nccwpck_require__2(4043);
+      var identity = __nccwpck_require__2(41127);
+      var toJS = __nccwpck_require__2(74043);
       function addPairToJSMap(ctx, map, { key, value }) {
         if (identity.isNode(key) && key.addToJSMap)
           key.addToJSMap(ctx, map, value);
@@ -21555,7 +21663,7 @@ ${pointer}
     })
   ),
   /***/
-  1127: (
+  41127: (
     /***/
     ((__unused_webpack_module, exports) => {
       const ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -21611,10 +21719,10 @@ ${pointer}
     })
   ),
   /***/
-  4043: (
+  74043: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
+      var identity = __nccwpck_require__2(41127);
       function toJS(value, arg, ctx) {
         if (Array.isArray(value))
           return value.map((v, i) => toJS(v, String(i), ctx));
@@ -21640,13 +21748,13 @@ ${pointer}
     })
   ),
   /***/
-  110: (
+  60110: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var resolveBlockScalar = __nccwpck_require__2(8913);
-      var resolveFlowScalar = __nccwpck_require__2(6842);
-      var errors = __nccwpck_require__2(1464);
-      var stringifyString = __nccwpck_require__2(3069);
+      var resolveBlockScalar = __nccwpck_require__2(48913);
+      var resolveFlowScalar = __nccwpck_require__2(76842);
+      var errors = __nccwpck_require__2(91464);
+      var stringifyString = __nccwpck_require__2(83069);
       function resolveAsScalar(token, strict = true, onError) {
         if (token) {
           const _onError = (pos, code, message) => {
@@ -21824,7 +21932,7 @@ ${pointer}
     })
   ),
   /***/
-  1733: (
+  91733: (
     /***/
     ((__unused_webpack_module, exports) => {
       const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
@@ -21884,7 +21992,7 @@ ${pointer}
     })
   ),
   /***/
-  7715: (
+  97715: (
     /***/
     ((__unused_webpack_module, exports) => {
       const BREAK = /* @__PURE__ */ Symbol("break visit");
@@ -21948,9 +22056,9 @@ ${pointer}
   3461: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var cstScalar = __nccwpck_require__2(110);
-      var cstStringify = __nccwpck_require__2(1733);
-      var cstVisit = __nccwpck_require__2(7715);
+      var cstScalar = __nccwpck_require__2(60110);
+      var cstStringify = __nccwpck_require__2(91733);
+      var cstVisit = __nccwpck_require__2(97715);
       const BOM = "\uFEFF";
       const DOCUMENT = "";
       const FLOW_END = "";
@@ -22046,7 +22154,7 @@ ${pointer}
     })
   ),
   /***/
-  361: (
+  40361: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var cst = __nccwpck_require__2(3461);
@@ -22634,7 +22742,7 @@ ${pointer}
     })
   ),
   /***/
-  6628: (
+  66628: (
     /***/
     ((__unused_webpack_module, exports) => {
       class LineCounter {
@@ -22669,7 +22777,7 @@ ${pointer}
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var node_process = __nccwpck_require__2(932);
       var cst = __nccwpck_require__2(3461);
-      var lexer = __nccwpck_require__2(361);
+      var lexer = __nccwpck_require__2(40361);
       function includesToken(list, type) {
         for (let i = 0; i < list.length; ++i)
           if (list[i].type === type)
@@ -23537,15 +23645,15 @@ ${pointer}
     })
   ),
   /***/
-  4047: (
+  84047: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var composer = __nccwpck_require__2(9984);
+      var composer = __nccwpck_require__2(89984);
       var Document = __nccwpck_require__2(3021);
-      var errors = __nccwpck_require__2(1464);
-      var log2 = __nccwpck_require__2(7249);
-      var identity = __nccwpck_require__2(1127);
-      var lineCounter = __nccwpck_require__2(6628);
+      var errors = __nccwpck_require__2(91464);
+      var log2 = __nccwpck_require__2(57249);
+      var identity = __nccwpck_require__2(41127);
+      var lineCounter = __nccwpck_require__2(66628);
       var parser = __nccwpck_require__2(3456);
       function parseOptions(options) {
         const prettyErrors = options.prettyErrors !== false;
@@ -23633,14 +23741,14 @@ ${pointer}
     })
   ),
   /***/
-  5840: (
+  45840: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var map = __nccwpck_require__2(7451);
+      var identity = __nccwpck_require__2(41127);
+      var map = __nccwpck_require__2(47451);
       var seq = __nccwpck_require__2(1706);
-      var string = __nccwpck_require__2(6464);
-      var tags = __nccwpck_require__2(18);
+      var string = __nccwpck_require__2(66464);
+      var tags = __nccwpck_require__2(90018);
       const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
       class Schema {
         constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -23664,11 +23772,11 @@ ${pointer}
     })
   ),
   /***/
-  7451: (
+  47451: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var YAMLMap = __nccwpck_require__2(4454);
+      var identity = __nccwpck_require__2(41127);
+      var YAMLMap = __nccwpck_require__2(84454);
       const map = {
         collection: "map",
         default: true,
@@ -23685,10 +23793,10 @@ ${pointer}
     })
   ),
   /***/
-  3632: (
+  73632: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var Scalar = __nccwpck_require__2(3301);
+      var Scalar = __nccwpck_require__2(63301);
       const nullTag = {
         identify: (value) => value == null,
         createNode: () => new Scalar.Scalar(null),
@@ -23705,8 +23813,8 @@ ${pointer}
   1706: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var YAMLSeq = __nccwpck_require__2(2223);
+      var identity = __nccwpck_require__2(41127);
+      var YAMLSeq = __nccwpck_require__2(92223);
       const seq = {
         collection: "seq",
         default: true,
@@ -23723,10 +23831,10 @@ ${pointer}
     })
   ),
   /***/
-  6464: (
+  66464: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var stringifyString = __nccwpck_require__2(3069);
+      var stringifyString = __nccwpck_require__2(83069);
       const string = {
         identify: (value) => typeof value === "string",
         default: true,
@@ -23741,10 +23849,10 @@ ${pointer}
     })
   ),
   /***/
-  3959: (
+  73959: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var Scalar = __nccwpck_require__2(3301);
+      var Scalar = __nccwpck_require__2(63301);
       const boolTag = {
         identify: (value) => typeof value === "boolean",
         default: true,
@@ -23764,11 +23872,11 @@ ${pointer}
     })
   ),
   /***/
-  8405: (
+  38405: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var Scalar = __nccwpck_require__2(3301);
-      var stringifyNumber = __nccwpck_require__2(1070);
+      var Scalar = __nccwpck_require__2(63301);
+      var stringifyNumber = __nccwpck_require__2(28689);
       const floatNaN = {
         identify: (value) => typeof value === "number",
         default: true,
@@ -23809,10 +23917,10 @@ ${pointer}
     })
   ),
   /***/
-  9874: (
+  59874: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var stringifyNumber = __nccwpck_require__2(1070);
+      var stringifyNumber = __nccwpck_require__2(28689);
       const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
       const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
       function intStringify(node, radix, prefix) {
@@ -23853,16 +23961,16 @@ ${pointer}
     })
   ),
   /***/
-  896: (
+  70896: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var map = __nccwpck_require__2(7451);
-      var _null = __nccwpck_require__2(3632);
+      var map = __nccwpck_require__2(47451);
+      var _null = __nccwpck_require__2(73632);
       var seq = __nccwpck_require__2(1706);
-      var string = __nccwpck_require__2(6464);
-      var bool = __nccwpck_require__2(3959);
-      var float = __nccwpck_require__2(8405);
-      var int = __nccwpck_require__2(9874);
+      var string = __nccwpck_require__2(66464);
+      var bool = __nccwpck_require__2(73959);
+      var float = __nccwpck_require__2(38405);
+      var int = __nccwpck_require__2(59874);
       const schema = [
         map.map,
         seq.seq,
@@ -23880,11 +23988,11 @@ ${pointer}
     })
   ),
   /***/
-  3559: (
+  33559: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var Scalar = __nccwpck_require__2(3301);
-      var map = __nccwpck_require__2(7451);
+      var Scalar = __nccwpck_require__2(63301);
+      var map = __nccwpck_require__2(47451);
       var seq = __nccwpck_require__2(1706);
       function intIdentify(value) {
         return typeof value === "bigint" || Number.isInteger(value);
@@ -23946,25 +24054,25 @@ ${pointer}
     })
   ),
   /***/
-  18: (
+  90018: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var map = __nccwpck_require__2(7451);
-      var _null = __nccwpck_require__2(3632);
+      var map = __nccwpck_require__2(47451);
+      var _null = __nccwpck_require__2(73632);
       var seq = __nccwpck_require__2(1706);
-      var string = __nccwpck_require__2(6464);
-      var bool = __nccwpck_require__2(3959);
-      var float = __nccwpck_require__2(8405);
-      var int = __nccwpck_require__2(9874);
-      var schema = __nccwpck_require__2(896);
-      var schema$1 = __nccwpck_require__2(3559);
-      var binary = __nccwpck_require__2(6083);
-      var merge2 = __nccwpck_require__2(452);
-      var omap = __nccwpck_require__2(303);
-      var pairs = __nccwpck_require__2(8385);
-      var schema$2 = __nccwpck_require__2(5913);
-      var set = __nccwpck_require__2(1528);
-      var timestamp = __nccwpck_require__2(6752);
+      var string = __nccwpck_require__2(66464);
+      var bool = __nccwpck_require__2(73959);
+      var float = __nccwpck_require__2(38405);
+      var int = __nccwpck_require__2(59874);
+      var schema = __nccwpck_require__2(70896);
+      var schema$1 = __nccwpck_require__2(33559);
+      var binary = __nccwpck_require__2(56083);
+      var merge2 = __nccwpck_require__2(90452);
+      var omap = __nccwpck_require__2(50303);
+      var pairs = __nccwpck_require__2(18385);
+      var schema$2 = __nccwpck_require__2(35913);
+      var set = __nccwpck_require__2(81528);
+      var timestamp = __nccwpck_require__2(46752);
       const schemas = /* @__PURE__ */ new Map([
         ["core", schema.schema],
         ["failsafe", [map.map, seq.seq, string.string]],
@@ -24039,12 +24147,12 @@ ${pointer}
     })
   ),
   /***/
-  6083: (
+  56083: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var node_buffer = __nccwpck_require__2(181);
-      var Scalar = __nccwpck_require__2(3301);
-      var stringifyString = __nccwpck_require__2(3069);
+      var node_buffer = __nccwpck_require__2(20181);
+      var Scalar = __nccwpck_require__2(63301);
+      var stringifyString = __nccwpck_require__2(83069);
       const binary = {
         identify: (value) => value instanceof Uint8Array,
         // Buffer inherits from Uint8Array
@@ -24104,10 +24212,10 @@ ${pointer}
     })
   ),
   /***/
-  8398: (
+  88398: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var Scalar = __nccwpck_require__2(3301);
+      var Scalar = __nccwpck_require__2(63301);
       function boolStringify({ value, source }, ctx) {
         const boolObj = value ? trueTag : falseTag;
         if (source && boolObj.test.test(source))
@@ -24135,11 +24243,11 @@ ${pointer}
     })
   ),
   /***/
-  5782: (
+  35782: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var Scalar = __nccwpck_require__2(3301);
-      var stringifyNumber = __nccwpck_require__2(1070);
+      var Scalar = __nccwpck_require__2(63301);
+      var stringifyNumber = __nccwpck_require__2(28689);
       const floatNaN = {
         identify: (value) => typeof value === "number",
         default: true,
@@ -24183,10 +24291,10 @@ ${pointer}
     })
   ),
   /***/
-  873: (
+  10873: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var stringifyNumber = __nccwpck_require__2(1070);
+      var stringifyNumber = __nccwpck_require__2(28689);
       const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
       function intResolve(str, offset, radix, { intAsBigInt }) {
         const sign = str[0];
@@ -24261,11 +24369,11 @@ ${pointer}
     })
   ),
   /***/
-  452: (
+  90452: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var Scalar = __nccwpck_require__2(3301);
+      var identity = __nccwpck_require__2(41127);
+      var Scalar = __nccwpck_require__2(63301);
       const MERGE_KEY = "<<";
       const merge2 = {
         identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -24320,14 +24428,14 @@ ${pointer}
     })
   ),
   /***/
-  303: (
+  50303: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var toJS = __nccwpck_require__2(4043);
-      var YAMLMap = __nccwpck_require__2(4454);
-      var YAMLSeq = __nccwpck_require__2(2223);
-      var pairs = __nccwpck_require__2(8385);
+      var identity = __nccwpck_require__2(41127);
+      var toJS = __nccwpck_require__2(74043);
+      var YAMLMap = __nccwpck_require__2(84454);
+      var YAMLSeq = __nccwpck_require__2(92223);
+      var pairs = __nccwpck_require__2(18385);
       class YAMLOMap extends YAMLSeq.YAMLSeq {
         constructor() {
           super();
@@ -24397,13 +24505,13 @@ ${pointer}
     })
   ),
   /***/
-  8385: (
+  18385: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var Pair = __nccwpck_require__2(7165);
-      var Scalar = __nccwpck_require__2(3301);
-      var YAMLSeq = __nccwpck_require__2(2223);
+      var identity = __nccwpck_require__2(41127);
+      var Pair = __nccwpck_require__2(57165);
+      var Scalar = __nccwpck_require__2(63301);
+      var YAMLSeq = __nccwpck_require__2(92223);
       function resolvePairs(seq, onError) {
         if (identity.isSeq(seq)) {
           for (let i = 0; i < seq.items.length; ++i) {
@@ -24474,22 +24582,22 @@ ${cn.comment}` : item.comment;
     })
   ),
   /***/
-  5913: (
+  35913: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var map = __nccwpck_require__2(7451);
-      var _null = __nccwpck_require__2(3632);
+      var map = __nccwpck_require__2(47451);
+      var _null = __nccwpck_require__2(73632);
       var seq = __nccwpck_require__2(1706);
-      var string = __nccwpck_require__2(6464);
-      var binary = __nccwpck_require__2(6083);
-      var bool = __nccwpck_require__2(8398);
-      var float = __nccwpck_require__2(5782);
-      var int = __nccwpck_require__2(873);
-      var merge2 = __nccwpck_require__2(452);
-      var omap = __nccwpck_require__2(303);
-      var pairs = __nccwpck_require__2(8385);
-      var set = __nccwpck_require__2(1528);
-      var timestamp = __nccwpck_require__2(6752);
+      var string = __nccwpck_require__2(66464);
+      var binary = __nccwpck_require__2(56083);
+      var bool = __nccwpck_require__2(88398);
+      var float = __nccwpck_require__2(35782);
+      var int = __nccwpck_require__2(10873);
+      var merge2 = __nccwpck_require__2(90452);
+      var omap = __nccwpck_require__2(50303);
+      var pairs = __nccwpck_require__2(18385);
+      var set = __nccwpck_require__2(81528);
+      var timestamp = __nccwpck_require__2(46752);
       const schema = [
         map.map,
         seq.seq,
@@ -24517,12 +24625,12 @@ ${cn.comment}` : item.comment;
     })
   ),
   /***/
-  1528: (
+  81528: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var Pair = __nccwpck_require__2(7165);
-      var YAMLMap = __nccwpck_require__2(4454);
+      var identity = __nccwpck_require__2(41127);
+      var Pair = __nccwpck_require__2(57165);
+      var YAMLMap = __nccwpck_require__2(84454);
       class YAMLSet extends YAMLMap.YAMLMap {
         constructor(schema) {
           super(schema);
@@ -24605,10 +24713,10 @@ ${cn.comment}` : item.comment;
     })
   ),
   /***/
-  6752: (
+  46752: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var stringifyNumber = __nccwpck_require__2(1070);
+      var stringifyNumber = __nccwpck_require__2(28689);
       function parseSexagesimal(str, asBigInt) {
         const sign = str[0];
         const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -24692,7 +24800,7 @@ ${cn.comment}` : item.comment;
     })
   ),
   /***/
-  4475: (
+  34475: (
     /***/
     ((__unused_webpack_module, exports) => {
       const FOLD_FLOW = "flow";
@@ -24830,10 +24938,10 @@ ${indent}${text.slice(fold + 1, end3)}`;
   2148: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var anchors = __nccwpck_require__2(1596);
-      var identity = __nccwpck_require__2(1127);
-      var stringifyComment = __nccwpck_require__2(9799);
-      var stringifyString = __nccwpck_require__2(3069);
+      var anchors = __nccwpck_require__2(71596);
+      var identity = __nccwpck_require__2(41127);
+      var stringifyComment = __nccwpck_require__2(59799);
+      var stringifyString = __nccwpck_require__2(83069);
       function createStringifyContext(doc, options) {
         const opt = Object.assign({
           blockQuote: true,
@@ -24950,12 +25058,12 @@ ${ctx.indent}${str}`;
     })
   ),
   /***/
-  1212: (
+  61212: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
+      var identity = __nccwpck_require__2(41127);
       var stringify = __nccwpck_require__2(2148);
-      var stringifyComment = __nccwpck_require__2(9799);
+      var stringifyComment = __nccwpck_require__2(59799);
       function stringifyCollection(collection, ctx, options) {
         const flow = ctx.inFlow ?? collection.flow;
         const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -25100,7 +25208,7 @@ ${indent}${end2}`;
     })
   ),
   /***/
-  9799: (
+  59799: (
     /***/
     ((__unused_webpack_module, exports) => {
       const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
@@ -25119,9 +25227,9 @@ ${indent}${end2}`;
   6829: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
+      var identity = __nccwpck_require__2(41127);
       var stringify = __nccwpck_require__2(2148);
-      var stringifyComment = __nccwpck_require__2(9799);
+      var stringifyComment = __nccwpck_require__2(59799);
       function stringifyDocument(doc, options) {
         const lines = [];
         let hasDirectives = options.directives === true;
@@ -25195,7 +25303,7 @@ ${indent}${end2}`;
     })
   ),
   /***/
-  1070: (
+  28689: (
     /***/
     ((__unused_webpack_module, exports) => {
       function stringifyNumber({ format, minFractionDigits, tag, value }) {
@@ -25221,13 +25329,13 @@ ${indent}${end2}`;
     })
   ),
   /***/
-  9748: (
+  59748: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
-      var Scalar = __nccwpck_require__2(3301);
+      var identity = __nccwpck_require__2(41127);
+      var Scalar = __nccwpck_require__2(63301);
       var stringify = __nccwpck_require__2(2148);
-      var stringifyComment = __nccwpck_require__2(9799);
+      var stringifyComment = __nccwpck_require__2(59799);
       function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
         const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
         let keyComment = identity.isNode(key) && key.comment || null;
@@ -25353,11 +25461,11 @@ ${ctx.indent}`;
     })
   ),
   /***/
-  3069: (
+  83069: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var Scalar = __nccwpck_require__2(3301);
-      var foldFlowLines = __nccwpck_require__2(4475);
+      var Scalar = __nccwpck_require__2(63301);
+      var foldFlowLines = __nccwpck_require__2(34475);
       const getFoldOptions = (ctx, isBlock) => ({
         indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
         lineWidth: ctx.options.lineWidth,
@@ -25635,10 +25743,10 @@ ${indent}`);
     })
   ),
   /***/
-  204: (
+  10204: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var identity = __nccwpck_require__2(1127);
+      var identity = __nccwpck_require__2(41127);
       const BREAK = /* @__PURE__ */ Symbol("break visit");
       const SKIP = /* @__PURE__ */ Symbol("skip children");
       const REMOVE = /* @__PURE__ */ Symbol("remove node");
@@ -25929,12 +26037,12 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     }
   };
 })();
-var check_record = __nccwpck_require__(1061);
-var github_failure = __nccwpck_require__(8881);
-var log = __nccwpck_require__(2337);
-var promises_ = __nccwpck_require__(8500);
-var external_fs_ = __nccwpck_require__(9896);
-var external_os_ = __nccwpck_require__(857);
+var check_record = __nccwpck_require__(41061);
+var github_failure = __nccwpck_require__(28881);
+var log = __nccwpck_require__(72337);
+var promises_ = __nccwpck_require__(58500);
+var external_fs_ = __nccwpck_require__(79896);
+var external_os_ = __nccwpck_require__(70857);
 var Context = class {
   /**
    * Hydrate the context from the environment
@@ -26475,7 +26583,7 @@ function withDefaults(oldDefaults, newDefaults) {
   });
 }
 var endpoint = withDefaults(null, DEFAULTS);
-var dist = __nccwpck_require__(6919);
+var dist = __nccwpck_require__(56919);
 var intRegex = /^-?\d+$/;
 var noiseValue = /^-?\d+n+$/;
 var originalStringify = JSON.stringify;
@@ -27339,7 +27447,7 @@ function getOctokit(token, options, ...additionalPlugins) {
   const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
   return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
-var light = __nccwpck_require__(3251);
+var light = __nccwpck_require__(63251);
 var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
 function isRequestError(error) {
   return error.request !== void 0;
@@ -27638,7 +27746,7 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
-var http_connections = __nccwpck_require__(7549);
+var http_connections = __nccwpck_require__(37549);
 function fetchThrough(env, sent = () => {
 }) {
   const connections = new http_connections.U(env);
@@ -27691,10 +27799,10 @@ async function unpacked(message) {
     return message;
   const { createGunzip } = await Promise.resolve(
     /* import() */
-  ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+  ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 23));
   const { pipeline } = await Promise.resolve(
     /* import() */
-  ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23));
+  ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57075, 23));
   return pipeline(message, createGunzip(), () => {
   });
 }
@@ -27819,8 +27927,8 @@ var silent = { debug() {
 }, warn() {
 }, error() {
 } };
-var did_not_end = __nccwpck_require__(462);
-var policy = __nccwpck_require__(9214);
+var did_not_end = __nccwpck_require__(60462);
+var policy = __nccwpck_require__(79214);
 function serverUrlOf(env) {
   return env.GITHUB_SERVER_URL || "https://github.com";
 }
@@ -27852,10 +27960,10 @@ function framesOf(error) {
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return [error.name, ...frames].join("\n");
 }
-var scopes = __nccwpck_require__(4190);
-var fingerprint = __nccwpck_require__(336);
-var change = __nccwpck_require__(8767);
-var text_path = __nccwpck_require__(7976);
+var scopes = __nccwpck_require__(84190);
+var fingerprint = __nccwpck_require__(70336);
+var change = __nccwpck_require__(18767);
+var text_path = __nccwpck_require__(37976);
 var AnsweredEntries = class {
   #entries = /* @__PURE__ */ new Map();
   /** Paths that may differ between base and head; undefined where not all are known. */
@@ -27903,11 +28011,11 @@ var AnsweredEntries = class {
 function keyOf({ side, path: path2 }) {
   return `${side} ${path2}`;
 }
-var read_change = __nccwpck_require__(3990);
-var check_records = __nccwpck_require__(1823);
-var external_node_crypto_ = __nccwpck_require__(7598);
-var text_encrypted = __nccwpck_require__(2371);
-var undecodable = __nccwpck_require__(1357);
+var read_change = __nccwpck_require__(73990);
+var check_records = __nccwpck_require__(41823);
+var external_node_crypto_ = __nccwpck_require__(77598);
+var text_encrypted = __nccwpck_require__(62371);
+var undecodable = __nccwpck_require__(31357);
 async function bytesOf(client, { owner, repo, oid, most }) {
   try {
     const answer = await client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
@@ -27930,7 +28038,7 @@ async function bytesOf(client, { owner, repo, oid, most }) {
     throw (0, github_failure.g5)(error, "read a file", "contents: read");
   }
 }
-var read_path = __nccwpck_require__(9321);
+var read_path = __nccwpck_require__(79321);
 var mostBytes = 1e6;
 var batchSize = 500;
 var parallel = 6;
@@ -28060,9 +28168,9 @@ function tooLarge(size) {
   const has = size === void 0 ? "This file is" : `This file is ${(size / 1e6).toFixed(1)} MB,`;
   return { kind: "unreadable", reason: `${has} larger than the limit of ${mostBytes / 1e6} MB.` };
 }
-var conversation = __nccwpck_require__(1985);
-var links = __nccwpck_require__(4586);
-var read_tree = __nccwpck_require__(3978);
+var conversation = __nccwpck_require__(21985);
+var links = __nccwpck_require__(34586);
+var read_tree = __nccwpck_require__(93978);
 async function readElsewhere(client, { owner, repo, path: path2, ref }) {
   try {
     const { data } = await client.request("GET /repos/{owner}/{repo}/commits/{ref}", { owner, repo, ref, per_page: 1 });
@@ -28083,7 +28191,7 @@ async function readElsewhere(client, { owner, repo, path: path2, ref }) {
 function isUnknownCommit(error) {
   return error.status === 422;
 }
-var target = __nccwpck_require__(4987);
+var target = __nccwpck_require__(64987);
 var GitHubForge = class {
   #client;
   #target;
@@ -28125,8 +28233,8 @@ var GitHubForge = class {
   async publish(review2) {
     const { publish } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(919), __nccwpck_require__.e(727)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 9727));
+      [__nccwpck_require__.e(919), __nccwpck_require__.e(464)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 34464));
     const known = { records: this.#records, said: this.#said ?? Promise.resolve(void 0) };
     return publish(this.#client, this.#target, this.#desk, review2, known);
   }
@@ -28190,9 +28298,9 @@ var GitHubForge = class {
     return tree;
   };
 };
-var read_event = __nccwpck_require__(9844);
-var read_inputs = __nccwpck_require__(7267);
-var watchdog = __nccwpck_require__(92);
+var read_event = __nccwpck_require__(29844);
+var read_inputs = __nccwpck_require__(67267);
+var watchdog = __nccwpck_require__(60092);
 var budget = 27e4;
 var together = 10;
 async function runJob(env) {
@@ -28251,8 +28359,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(919), __nccwpck_require__.e(727), __nccwpck_require__.e(900)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4900));
+      [__nccwpck_require__.e(919), __nccwpck_require__.e(464), __nccwpck_require__.e(794)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 88794));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);
