@@ -42,7 +42,7 @@ interface Beside {
 
 /**
  * Says of a port that lets everyone in that its file publishes others the same way: one of the same product, or where developers
- * work any. What is worse than these is not usual.
+ * work any of the same rule, so that a door to data says nothing of one to commands. What is worse than these is not usual.
  */
 export function openBeside({ existing, project, isForDevelopers, leftAlone }: Beside): Usual {
   let ports: ReadonlySet<string> | undefined;
@@ -67,7 +67,8 @@ export function openBeside({ existing, project, isForDevelopers, leftAlone }: Be
     const around = doors.inFolder.get(folderOf(path)) ?? [];
     const same = [...others, ...around].find((each) => isSame(each, finding));
     if (same) return say`${same.service!} of ${filePathOf(same.at.source)} is published the same way.`;
-    const services = [...new Set(others.map(({ service }) => service!))];
+    const alike = others.filter(({ rule }) => rule === finding.rule);
+    const services = [...new Set(alike.map(({ service }) => service!))];
     if (services.length === 0 || !isForDevelopers(path)) return undefined;
     return say`${list(services, 3)} ${[services.length === 1 ? 'is' : 'are']} published the same way.`;
   };
