@@ -16479,7 +16479,12 @@ ${inside}
           return [["a password that is written down", severity]];
         if (worst.cause !== void 0 && cause !== "host")
           return [];
-        return cause === "host" ? [[rule.id]] : [[rule.id, (0, finding.S)(worst), fix?.title, severity]];
+        if (cause === "host")
+          return [
+            [rule.id, (0, finding.S)(worst)],
+            [rule.id, (0, src_source.J9)(worst.at).source.path]
+          ];
+        return [[rule.id, (0, finding.S)(worst), fix?.title, severity]];
       }
       ;
       function withCauses(findings) {

@@ -36,6 +36,11 @@ function remediesOf(group: readonly Stood[]): (readonly unknown[])[] {
   // A password that nobody has to find out is no secret of this place: all are to be given at run time.
   if (fault !== undefined && !fix && !reaches(severity, 'high')) return [['a password that is written down', severity]];
   if (worst.cause !== undefined && cause !== 'host') return [];
-  // What each service needs of its host may differ, and is said of it.
-  return cause === 'host' ? [[rule.id]] : [[rule.id, remedyOf(worst), fix?.title, severity]];
+  // What each service needs of its host may differ: in one file that is said of each, elsewhere it is another matter.
+  if (cause === 'host')
+    return [
+      [rule.id, remedyOf(worst)],
+      [rule.id, outermost(worst.at).source.path],
+    ];
+  return [[rule.id, remedyOf(worst), fix?.title, severity]];
 }

@@ -160,7 +160,8 @@ describe('what is said of Docker’s socket', () => {
     assert.equal(await dozzle('DOZZLE_ENABLE_ACTIONS: "true"'), 'high');
     assert.equal(await dozzle('DOZZLE_ENABLE_ACTIONS: "true", DOZZLE_AUTH_PROVIDER: simple'), 'medium');
     assert.equal(await weigh(service('ghcr.io/homarr-labs/homarr:1.2', socket)), 'high', 'it works without');
-    assert.equal(await weigh(service('code.forgejo.org/forgejo/runner:6', socket)), 'critical', 'a runner');
+    assert.equal(await weigh(service('gitea/act_runner:0.2', socket)), 'critical', 'a runner');
+    assert.equal(await weigh(service('code.forgejo.org/forgejo/runner:6', socket)), 'high', 'which keeps it');
     assert.equal(await weigh(service('evil/traefik:v3.5', socket)), 'critical', 'of anybody');
   });
 
