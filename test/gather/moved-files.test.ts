@@ -15,7 +15,7 @@ const database = `services:
       - 54322:5432
 `;
 const before = `${database}  mail:
-    image: inbucket/inbucket:3.0.0
+    image: boky/postfix:4.2.0
   shop:
     build: { context: .., dockerfile: docker/Dockerfile }
     environment:
@@ -28,7 +28,7 @@ ${database}    healthcheck:
       timeout: 5s
       retries: 5
   mail:
-    image: inbucket/inbucket:3.1.0
+    image: boky/postfix:4.3.0
     restart: unless-stopped
   shop:
     image: ghcr.io/acme/shop:3.1.0

@@ -99,12 +99,12 @@ describe('a tag that moves', () => {
       file(['redis:7.4.1']) +
       named.map((each) => `  ${each.split(' ')[0]}:\n    image: ${each.split(' ')[1]}\n`).join('');
     for (const [before, now, expected] of [
-      [['mailhog a/mailhog'], ['mailpit b/mailpit'], counted],
-      [['mail a/mailhog'], ['mail b/mailpit:latest'], counted],
+      [['chat a/chat'], ['talk b/talk'], counted],
+      [['mail a/chat'], ['mail b/talk:latest'], counted],
       [['x a/x', 'y a/y:edge'], ['v b/v', 'w b/w'], counted],
-      [['mailhog a/mailhog:1.0.1'], ['mailpit b/mailpit'], commented],
-      [['mail a/mailhog:1.0.1', 'x a/x'], ['mail b/mailpit'], commented],
-      [['mailhog a/mailhog'], ['mailhog a/mailhog', 'mailpit b/mailpit'], commented],
+      [['chat a/chat:1.0.1'], ['talk b/talk'], commented],
+      [['mail a/chat:1.0.1', 'x a/x'], ['mail b/talk'], commented],
+      [['chat a/chat'], ['chat a/chat', 'talk b/talk'], commented],
       [['x a/x'], ['v b/v', 'w b/w'], commented],
     ] as const)
       assert.deepEqual(
