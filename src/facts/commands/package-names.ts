@@ -48,9 +48,9 @@ function isGroup(text: string, { many }: PackageManager, options: readonly Optio
 
 function origin(text: string, by: PackageManager): Package['from'] {
   if (/^git(?:\+|:|@)|\.git(?:[#@]|$)|^(?:github|gitlab|bitbucket):/i.test(text)) return 'git';
-  // `name @ https://…`, as pip takes it
-  const address = /^[\w.[\],-]{1,200} ?@ ?(?=\S{1,20}:)/.exec(text);
-  if (address && by.slash === 'path') return origin(text.slice(address[0].length), by);
+  // `name @ https://…`, as pip takes it, and `@scope/name@https://…`; behind `npm:` stands another name.
+  const address = /^(?:@[\w.-]{1,100}\/)?[\w.[\],-]{1,200} ?@ ?(?!npm:)(?=\S{1,20}:)/.exec(text);
+  if (address && (by.slash === 'path' || by.slash === 'repository')) return origin(text.slice(address[0].length), by);
   if (/^(?:https?|ftp|file):\/\//i.test(text)) return text.startsWith('file:') ? 'local' : 'url';
   if (/^(?:\.|\/|~|file:|link:|workspace:)/.test(text)) return 'local';
   if (fileEndings.packages.test(text) || /^[^=<>~]*\*/.test(text)) return 'local';
