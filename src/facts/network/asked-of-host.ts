@@ -128,15 +128,17 @@ function isSetting({ instruction }: Layer): boolean {
       return !instruction.pairs.some(loadsOther);
     case 'RUN':
       return instruction.run.script.commands.every(
-        ({ name, redirects }) => onlyMakesFolders(name) && redirects.length === 0,
+        ({ name, redirects }) => addsNothingMore(name) && redirects.length === 0,
       );
     default:
       return isPlain.has(instruction.keyword);
   }
 }
 
-function onlyMakesFolders(name: string | undefined): boolean {
-  return recordOf(name).makesFolders !== undefined;
+/** Whether a command makes folders, or only looks at what is there. */
+function addsNothingMore(name: string | undefined): boolean {
+  const { makesFolders, words } = recordOf(name);
+  return makesFolders !== undefined || words === 'data';
 }
 
 const isPlain: ReadonlySet<string> = new Set(['LABEL', 'EXPOSE', 'USER', 'WORKDIR', 'VOLUME']);
