@@ -186,7 +186,7 @@ function ofChange(remarks: readonly string[], before: readonly string[] = [], to
   return remarks.filter((remark) => !known.has(remark) || remark.split(' ').some((word) => touched.has(word)));
 }
 
-/** Each fault of a file once, of however many sets of files that is a part; of one whose review was ended only that. */
+/** Each fault of a file once, of however many sets of files that is a part; that its review was ended, for whatever reason, too. */
 function eachOnce(unread: readonly Unread[]): Unread[] {
   const keyOf = ({ at, ...fault }: Unread) =>
     fault.endless ? fault.path : JSON.stringify([fault, at && placeKey(at)]);

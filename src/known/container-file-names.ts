@@ -23,6 +23,14 @@ export function isDevContainerPath(path: string): boolean {
   return /(?:^|\/)(?:\.devcontainer\/(?:[^/]+\/)?devcontainer|\.devcontainer)\.json$/.test(path);
 }
 
+/** Whether a file is one that bake reads without being told, or is called like one that it is told of: `docker-bake.ci.hcl`. */
+export function isBakePath(path: string): boolean {
+  const name = nameOf(path);
+  return (
+    /\.(?:hcl|json)$/.test(name) && (/(?:^|[._-])docker-bake[._-]/.test(name) || /(?:^|[._-])bake\.hcl$/.test(name))
+  );
+}
+
 /** Whether a file's name ends as those of programs do: `Dockerfile.py` may be for Python, or written in it. */
 export function endsLikeProgram(path: string): boolean {
   return programs.test(path) && !/\.txt$/i.test(path);

@@ -1,9 +1,9 @@
 import { isComposePath } from '../known/compose-file-names.ts';
-import { isDevContainerPath } from '../known/container-file-names.ts';
+import { isBakePath, isDevContainerPath } from '../known/container-file-names.ts';
 import type { Location, Source } from '../source.ts';
 import { isRemote, resolve } from '../text/path.ts';
 import { reviewing } from '../under-review.ts';
-import { bakeTargets, dockerfilesOf, isBakePath } from './bake/bake-targets.ts';
+import { bakeTargets, dockerfilesOf } from './bake/bake-targets.ts';
 import type { Application } from './compose/service.ts';
 import { devContainerOf } from './dev-container/read-dev-container.ts';
 import { filesGivenToBuilders } from './files/container-commands.ts';

@@ -1,7 +1,7 @@
+import { isBakePath } from '../known/container-file-names.ts';
 import { completeName, parseReference } from '../known/image-reference.ts';
 import { filePathOf, type Source } from '../source.ts';
 import { below, folderOf, foldersAbove, nameOf, normalise } from '../text/path.ts';
-import { isBakePath } from './bake/bake-targets.ts';
 import { isSwitchFile } from './compose/compose-folder.ts';
 import { isComposeRoot } from './compose/compose-look.ts';
 import { type Parsed, parse, wordText } from './dockerfile/instruction-arguments.ts';

@@ -1,6 +1,6 @@
 import { type PublishedImage, publishedImage } from '../known/published-image.ts';
 import { once } from '../text/once.ts';
-import { rootUse } from './dockerfile/image-uses.ts';
+import { baseUse, lowestStage } from './dockerfile/image-uses.ts';
 import type { ImageUse, Layer } from './dockerfile/instruction.ts';
 import { settingsAsLayers } from './dockerfile/published-layers.ts';
 import type { Service } from './project.ts';
@@ -12,7 +12,7 @@ export function pulledUse({ runs, image }: Service): ImageUse | undefined {
 
 /** The image that a service begins with: the one that it pulls, or the one that all of what it builds is built on. */
 export function firstUse(service: Service): ImageUse | undefined {
-  return service.runs.kind === 'built' ? rootUse(service.runs.image.stage) : pulledUse(service);
+  return service.runs.kind === 'built' ? baseUse(lowestStage(service.runs.image.stage)) : pulledUse(service);
 }
 
 /** What a registry says of the image that a service pulls; undefined where none was asked, or it builds one. */

@@ -1,7 +1,8 @@
+import { isBakePath } from '../known/container-file-names.ts';
 import type { Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import type { ResolvedBake } from './bake/bake-resolver.ts';
-import { isBakeOverride, isBakePath, resolveBake, resolveTogether, takenTogether } from './bake/bake-targets.ts';
+import { isBakeOverride, resolveBake, resolveTogether, takenTogether } from './bake/bake-targets.ts';
 import type { Builds } from './builds.ts';
 import { builderFilesOf, type Links } from './files/builder-files.ts';
 import type { BakeFile, BuiltTarget } from './project.ts';

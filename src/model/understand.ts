@@ -1,5 +1,5 @@
 import { besides, envFileBeside } from '../known/compose-file-names.ts';
-import { isDockerfilePath } from '../known/container-file-names.ts';
+import { isBakePath, isDockerfilePath } from '../known/container-file-names.ts';
 import { parseReference } from '../known/image-reference.ts';
 import { isDockersOwn } from '../known/image-trust.ts';
 import { noRegistry, type PublishedLookup } from '../known/published-image.ts';
@@ -7,7 +7,7 @@ import { filePathOf, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
 import { reviewing } from '../under-review.ts';
-import { isBakePath, readBake, takenTogether } from './bake/bake-targets.ts';
+import { readBake, takenTogether } from './bake/bake-targets.ts';
 import { type BuildTargets, buildTargets, type PushedStage } from './build-targets.ts';
 import { Builds } from './builds.ts';
 import { type ComposeError, errorsOf } from './compose/application.ts';

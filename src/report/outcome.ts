@@ -3,8 +3,8 @@
 import { maskOwn } from '../facts/secrets/mask.ts';
 import { severities } from '../problem.ts';
 import { worstOfEach } from '../review/causes.ts';
+import { refusedFiles } from '../review/refused-files.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
-import { refusedFiles } from '../review/unreviewed.ts';
 import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Block, bullets, code, type Inline, paragraph, sentence, strong, table, text } from './markdown.ts';

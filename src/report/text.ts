@@ -2,8 +2,8 @@
 
 import { compareSeverities, reaches, type Severity, severities } from '../problem.ts';
 import { byCause } from '../review/causes.ts';
+import { refusedFiles } from '../review/refused-files.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
-import { refusedFiles } from '../review/unreviewed.ts';
 import { compareLocations, positions } from '../source.ts';
 import { columns, padded, wrappedText } from '../text/columns.ts';
 import { groupBy } from '../text/group-by.ts';

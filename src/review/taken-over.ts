@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { completeName, fullName, type ImageReference } from '../known/image-reference.ts';
 import { movingTag } from '../known/moving-tags.ts';
 import type { Project } from '../model/project.ts';
-import { firstUse, pulledUse } from '../model/pulled-layers.ts';
+import { firstUse } from '../model/pulled-layers.ts';
 import { compareSeverities, type Message, say } from '../problem.ts';
 import { filePathOf, type Location, outermost, placeKey } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -81,7 +81,9 @@ export function movingThroughout(
   const serviceAt = (at: Location, name: string, pathOf = (path: string) => path) =>
     JSON.stringify([pathOf(filePathOf(at.source)), name]);
   const find = () => {
-    const services = usesIn(project()).map((use) => ({ ...use, service: serviceAt(use.at, use.service, currentPath) }));
+    const services = startsIn(project())
+      .filter(({ isBuilt }) => !isBuilt)
+      .map((use) => ({ ...use, service: serviceAt(use.at, use.service, currentPath) }));
     const byFile = groupBy(services, ({ at }) => currentPath(filePathOf(at.source)));
     const files = [...byFile].flatMap(([path, some]) => {
       const names = new Set(some.map(({ reference }) => completeName(reference)));
@@ -147,7 +149,10 @@ export function movingInPlace(base: () => Project, head: () => Project, currentP
 }
 
 /** What a service begins with: the image that it pulls, or the one that what it builds is built on. */
-interface Start extends RunUse {
+interface Start {
+  readonly service: string;
+  readonly at: Location;
+  readonly reference: ImageReference;
   /** Of the file of the service. */
   readonly path: string;
   readonly isBuilt: boolean;
@@ -159,18 +164,5 @@ function startsIn({ services }: Project): Start[] {
     const use = firstUse(service);
     const path = filePathOf(at.source);
     return use ? [{ service: name, at: use.at, reference: use.reference, path, isBuilt: runs.kind === 'built' }] : [];
-  });
-}
-
-interface RunUse {
-  readonly service: string;
-  readonly at: Location;
-  readonly reference: ImageReference;
-}
-
-function usesIn({ services }: Project): RunUse[] {
-  return services.flatMap((service) => {
-    const use = pulledUse(service);
-    return use ? [{ service: service.name, at: use.at, reference: use.reference }] : [];
   });
 }

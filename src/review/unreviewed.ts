@@ -1,24 +1,9 @@
 /** Sentences about what nobody reviewed, without that being anybody's fault. */
 
-import { isComposePath } from '../known/compose-file-names.ts';
-import { endsLikeProgram, isDockerfilePath } from '../known/container-file-names.ts';
-import { isBakePath } from '../model/bake/bake-targets.ts';
+import { endsLikeProgram } from '../known/container-file-names.ts';
 import type { Project, Unread } from '../model/project.ts';
 import { enumerated } from '../text/enumerated.ts';
-import { groupBy } from '../text/group-by.ts';
 import { quoted } from './inline-waivers.ts';
-
-/** Who refuses files, by their paths: 'Compose', 'the builder', or both. */
-export function refuserOf(paths: readonly string[]): string {
-  const builder = paths.filter((path) => isDockerfilePath(path) || isBakePath(path)).length;
-  if (builder === paths.length) return 'the builder';
-  return builder === 0 && paths.every(isComposePath) ? 'Compose' : 'Compose or the builder';
-}
-
-/** Those of files that could not be reviewed of which nothing can run either, each with all that is refused of it. */
-export function refusedFiles(unread: readonly Unread[]): ReadonlyMap<string, readonly Unread[]> {
-  return new Map([...groupBy(unread, ({ path }) => path)].filter(([, some]) => some.every(({ refused }) => refused)));
-}
 
 /** What is not reviewed because it is a template, or a program. */
 export function unfilled(paths: Project['templates']): string[] {

@@ -85,7 +85,7 @@ describe('a hostile pull request from a fork', () => {
     assert.equal(run.outputs.verdict, 'error');
     assert.match(
       run.annotations.map(({ message }) => message).join('\n'),
-      /could not be reviewed; .*and this change introduces \d+ findings of severity high or worse/,
+      /could not be reviewed; Compose or the builder refuses \d+ files; and this change introduces \d+ findings of severity high or worse/,
     );
     assert.equal(github.checks(github.pull(1).head.sha)[0]?.conclusion, 'failure');
   });

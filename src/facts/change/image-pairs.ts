@@ -3,6 +3,7 @@ import type { NamedImage } from '../../known/published-image.ts';
 import { platformsBuiltFor } from '../../model/build-platforms.ts';
 import { type Comparison, type ImageOrService, pathsNow } from '../../model/change-comparison.ts';
 import { namedOrigins } from '../../model/dockerfile/copy-origins.ts';
+import { lowestStage } from '../../model/dockerfile/image-uses.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import {
   type AnyUse,
@@ -136,9 +137,7 @@ function slotsOf(stage: Stage, project: Project): Slot[] {
 
 /** A place where a stage is named, with the image that this begins with. */
 function slotBehind(stage: Stage, place: Pick<AnyUse, 'purpose' | 'of' | 'at'>, project: Project): Slot {
-  let lowest = stage;
-  while (lowest.base.kind === 'stage') lowest = lowest.base.stage;
-  const base = imagesOfStage(lowest, project).find(({ purpose }) => purpose === 'base');
+  const base = imagesOfStage(lowestStage(stage), project).find(({ purpose }) => purpose === 'base');
   const { purpose, of } = place;
   return base
     ? { ...slotOf({ ...base, ...place }), byStage: true }

@@ -1,4 +1,5 @@
 import { completeName, type ImageReference } from '../../known/image-reference.ts';
+import { lowestStage } from '../../model/dockerfile/image-uses.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { scriptOrFileAt } from '../../model/dockerfile/layer.ts';
 import type { Project, Service } from '../../model/project.ts';
@@ -148,8 +149,8 @@ function baseOf({ base }: Stage): string | undefined {
 }
 
 /** The image below all stages that a stage is built on, also where only the build knows its tag. */
-function rootOf({ base, from }: Stage): string | undefined {
-  if (base.kind === 'stage') return rootOf(base.stage);
+function rootOf(stage: Stage): string | undefined {
+  const { base, from } = lowestStage(stage);
   if (base.kind === 'scratch') return base.kind;
   const reference = base.kind === 'image' ? base.reference : referenceOf(from.image);
   return reference && completeName(reference);

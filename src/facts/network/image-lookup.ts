@@ -3,7 +3,7 @@ import { type KnownProduct, products, productsNamed } from '../../known/products
 import { startCommands } from '../../model/compose/command-script.ts';
 import type { GivenEntry } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
-import type { Stage } from '../../model/dockerfile/instruction.ts';
+import { lowestStage } from '../../model/dockerfile/image-uses.ts';
 import type { Image, Service } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { commandsStarted } from '../../model/start-commands.ts';
@@ -49,14 +49,9 @@ export const serviceProgram = once((service: ComposeService & Partial<Pick<Servi
 /** The image of somebody else that an image is built on, where the build chooses no more of it than its tag. */
 export function builtUponImage({ base, stage }: Image): ImageReference | undefined {
   if (base.kind === 'image') return base.reference;
-  const { image } = firstOf(stage).from;
+  const { image } = lowestStage(stage).from;
   const name = knownStart(image);
   return base.kind === 'unknown' && untagged(name) !== name ? referenceOf(image) : undefined;
-}
-
-/** The stage of a file that begins with what another file or a registry has. */
-function firstOf(stage: Stage): Stage {
-  return stage.base.kind === 'stage' ? firstOf(stage.base.stage) : stage;
 }
 
 /** Of several services that are given a file with an entry, the one to tell it of: which the variable is named after, or the first. */

@@ -54,14 +54,6 @@ export interface BakeArgument {
   readonly at: Location;
 }
 
-/** Whether a file is one that bake reads without being told, or is called like one that it is told of: `docker-bake.ci.hcl`. */
-export function isBakePath(path: string): boolean {
-  const name = nameOf(path);
-  return (
-    /\.(?:hcl|json)$/.test(name) && (/(?:^|[._-])docker-bake[._-]/.test(name) || /(?:^|[._-])bake\.hcl$/.test(name))
-  );
-}
-
 /** Whether a file is laid over the one beside it. */
 export function isBakeOverride(path: string): boolean {
   return /\.override\.\w+$/.test(path);

@@ -1,10 +1,9 @@
 import { composeFile } from '../../known/compose-file.data.ts';
 import { defaultFiles, isComposePath, overrideFiles } from '../../known/compose-file-names.ts';
 import { composeService } from '../../known/compose-service.data.ts';
-import { isDevContainerPath, isDockerfilePath } from '../../known/container-file-names.ts';
+import { isBakePath, isDevContainerPath, isDockerfilePath } from '../../known/container-file-names.ts';
 import { Source } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
-import { isBakePath } from '../bake/bake-targets.ts';
 import { beginsLikeDockerfile } from '../dockerfile/dockerfile-look.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { field } from '../yaml/yaml-fields.ts';

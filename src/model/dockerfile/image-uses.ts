@@ -5,7 +5,9 @@ export function baseUse({ base, from }: Stage): ImageUse | undefined {
   return base.kind === 'image' ? { ...base, at: from.image.at } : undefined;
 }
 
-/** The one that it and all stages below it are built on; undefined where that is nothing, or not known. */
-export function rootUse(stage: Stage): ImageUse | undefined {
-  return stage.base.kind === 'stage' ? rootUse(stage.base.stage) : baseUse(stage);
+/** The stage of a file that begins with what another file or a registry has, by which all above it are built. */
+export function lowestStage(stage: Stage): Stage {
+  let lowest = stage;
+  while (lowest.base.kind === 'stage') lowest = lowest.base.stage;
+  return lowest;
 }

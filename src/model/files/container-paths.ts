@@ -1,5 +1,5 @@
 import { isComposePath } from '../../known/compose-file-names.ts';
-import { isDevContainerPath, isDockerfilePath } from '../../known/container-file-names.ts';
+import { isBakePath, isDevContainerPath, isDockerfilePath } from '../../known/container-file-names.ts';
 import { fileEndings } from '../../known/file-endings.data.ts';
 import { foreignFolders } from '../../known/foreign-folders.data.ts';
 import { compareLocations, type Location, outermost, type Source } from '../../source.ts';
@@ -7,7 +7,6 @@ import { asUsual } from '../../text/files.ts';
 import { readGlob } from '../../text/glob.ts';
 import { folderOf, nameOf } from '../../text/path.ts';
 import { plainPattern } from '../../text/plain-pattern.ts';
-import { isBakePath } from '../bake/bake-targets.ts';
 
 /** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
 export function isTemplate(path: string): boolean {
