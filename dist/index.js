@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "794.index.js": () => import("./parts/794.index-V5F5TY36.js"),
-  "464.index.js": () => import("./parts/464.index-TO2TPF3W.js"),
+  "464.index.js": () => import("./parts/464.index-5LL3YGYY.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),

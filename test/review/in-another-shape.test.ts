@@ -79,6 +79,29 @@ describe('a port published by what was in the network of its host', () => {
   });
 });
 
+describe('a further port of a program that its service published before', () => {
+  const broker = (name: string, ports: string, ...more: readonly string[]) =>
+    file(service(name, 'image: rabbitmq:4.1-management', `ports: [${ports}]`, ...more));
+  const [queue, both] = ['"5672:5672"', '"5672:5672", "15672:15672"'];
+  const login = 'environment: { RABBITMQ_DEFAULT_USER: shop, RABBITMQ_DEFAULT_PASS: "${PASSWORD}" }';
+  const isNew = async (now: string, before: string) =>
+    (await told({ 'compose.yaml': now }, { 'compose.yaml': before }, ofDoors)).isNew;
+
+  test('lets nobody in who was not let in before, under another name of the service, too', async () => {
+    assert.equal(await isNew(broker('queue', both), broker('queue', queue)), false);
+    assert.equal(await isNew(broker('shop-queue', both), broker('queue', queue)), false);
+  });
+
+  test('is new where the login is gone, the first one was for this host, or another program is behind it', async () => {
+    assert.equal(await isNew(broker('queue', both), broker('queue', queue, login)), true);
+    assert.equal(await isNew(broker('queue', both), broker('queue', '"127.0.0.1:5672:5672"')), true);
+    const other = file(service('queue', 'image: redis:7.4.1', 'ports: ["6379:6379"]'));
+    assert.equal(await isNew(broker('queue', both), other), true);
+    const beside = `${broker('queue', queue)}${service('second', 'image: rabbitmq:4.1-management', `ports: ["15673:15672"]`)}`;
+    assert.equal(await isNew(beside, broker('queue', queue)), true, 'another service');
+  });
+});
+
 describe('a port published beside others', () => {
   const jaeger = (name: string, port: string) =>
     service(name, 'image: jaegertracing/all-in-one:1.60', `ports: ["${port}:16686"]`);

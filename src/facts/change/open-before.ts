@@ -35,7 +35,11 @@ export function portsOpenBefore(
     const runs = after.get(now)?.runs;
     return runs !== undefined && runs === before.get(old)?.runs;
   };
-  return [...pairs.filter(isSame), ...copies].flatMap(({ now, old }) => openBefore(old, now));
+  const stayed = pairs.filter(isSame);
+  return [
+    ...[...stayed, ...copies].flatMap(({ now, old }) => openOnHostBefore(old, now)),
+    ...stayed.flatMap(({ now, old }) => openElsewhereBefore(old, now)),
+  ];
 }
 
 function servedAs(subject: Subject | undefined): string | undefined {
@@ -48,13 +52,29 @@ function servedAs(subject: Subject | undefined): string | undefined {
  *
  * @param before the same service, or another that runs the same
  */
-function openBefore(before: Service, now: Service): readonly Port[] {
+function openOnHostBefore(before: Service, now: Service): readonly Port[] {
   if (!hostNetworkOf(before) || !hasContainers(before) || isForItself(before)) return [];
   const known = new Map(publishedProducts(now).map((each) => [each.port, each]));
   return now.ports.filter((port) => {
     const found = known.get(port);
-    return !found || hurdles.indexOf(loginOf(before, found.product).is) <= hurdles.indexOf(found.login.is);
+    return !found || !asksForMore(loginOf(before, found.product), found.login);
   });
+}
+
+/** The ports of a program that the same service published before behind another port, with no better login, and to the same end. */
+function openElsewhereBefore(before: Service, now: Service): readonly Port[] {
+  const published = publishedProducts(before).filter(({ near }) => near === undefined);
+  return publishedProducts(now).flatMap(({ port, product, login, lets }) =>
+    published.some(
+      (each) => each.product === product && each.lets?.[0] === lets?.[0] && !asksForMore(each.login, login),
+    )
+      ? [port]
+      : [],
+  );
+}
+
+function asksForMore(login: AskedLogin, other: AskedLogin): boolean {
+  return hurdles.indexOf(login.is) > hurdles.indexOf(other.is);
 }
 
 /** What is asked of those who come, from the least on. */
