@@ -195,7 +195,12 @@ describe('what is gone', () => {
     [
       'an env file',
       { 'api/api.env': null },
-      ['compose.yaml:9 ! This refers to api/api.env, which this change removes.'],
+      ['compose.yaml:9 still refers to api/api.env, which this change removes.'],
+    ],
+    [
+      'an env file that moved',
+      { 'api/own.env': { moved: 'api/api.env' } },
+      ['compose.yaml:9 ! This refers to api/api.env, which this change moves to api/own.env.'],
     ],
     [
       'a stage',
@@ -210,7 +215,7 @@ describe('what is gone', () => {
       const { verdict, unread, remarks } = await review(change, 'changed', builders);
       const broken = unread.map(({ path, at, reason }) => `${path}:${positions(at!).start.line} ! ${reason}`);
       assert.deepEqual([...broken, ...remarks], told);
-      // What compose would refuse cannot pass; of other files nobody but their reader knows.
+      // What compose would refuse cannot pass; settings may be given where it runs, and of other files nobody but their reader knows.
       assert.equal(verdict, broken.length > 0 ? 'error' : 'pass');
     });
   }

@@ -64,8 +64,10 @@ export async function danglingReferences(
       told.set(`${fileAndLine(reference.at)}:${reference.stage}`, { reference, what });
   }
   const all = [...told.values()].slice(0, mostTold);
-  const breaks = ({ reference: { at } }: (typeof all)[number]) =>
-    isComposePath(at.source.path) && isOurs(at.source.path);
+  // Settings that are no longer committed are there where it runs: nothing of what is built or started is out of sight.
+  const isLeftOut = (path: string) => isEnvFile(path) && files.get(path) === 'removes';
+  const breaks = ({ reference: { at, path } }: (typeof all)[number]) =>
+    isComposePath(at.source.path) && isOurs(at.source.path) && !isLeftOut(path);
   const more = told.size - all.length;
   return {
     unread: [
@@ -114,7 +116,11 @@ function losesFiles(change: Change): boolean {
 
 /** Whether other files are likely to name it; a look at the whole repository is not worth it for every file. */
 function isReferredTo(path: string): boolean {
-  return isContainerPath(path) || /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path);
+  return isContainerPath(path) || isEnvFile(path);
+}
+
+function isEnvFile(path: string): boolean {
+  return /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path);
 }
 
 function goneStages({ files }: Change, base: Project, head: Project): Set<string> {
