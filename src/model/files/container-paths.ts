@@ -15,8 +15,9 @@ export function isTemplate(path: string): boolean {
 
 /**
  * Whether what a builder stops at first is a piece of a template (`{{ image }}`, `{% if tls %}`, `<%= tag %>`, `@IMAGE@`,
- * `%%IMAGE%%`, `<image>`, Terraform's `${server.output.key}`, a line that is only `${PORTS}` or the key `${NAME}:`), or stands right under one: the file is no
- * container file yet. What the builder takes is none, whatever stands in it.
+ * `%%IMAGE%%`, `<image>`, Terraform's `${server.output.key}`, a line that is only `${PORTS}` or the key `${NAME}:`, a value that
+ * begins with a name in capitals, as in `SERVER_IP:53:53`), or stands right under one: the file is no container file yet. What the
+ * builder takes is none, whatever stands in it.
  */
 export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): boolean {
   const [first] = errors.map(({ at }) => at).sort(compareLocations);
@@ -24,7 +25,9 @@ export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): b
   const { source, span } = outermost(first);
   const { line } = source.position(span.start);
   const [text = '', above = ''] = [line, line - 1].map((each) => textOf(source, each));
-  return hasGap(text) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text);
+  return (
+    hasGap(text) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text) || namedInCapitals.test(text)
+  );
 }
 
 /** Whether a text has a piece of a template in it. */
@@ -34,6 +37,9 @@ export function hasGap(text: string): boolean {
 
 /** A line that a program fills in with whole instructions, or with a key: compose fills in values alone. */
 const onlyPlaceholder = /^\s*(?:\$\w+|\$\{\w+\}|%\w+%|__\w+__):?\s*$/;
+
+/** An entry or a value, and no key: `- "SERVER_IP:53:53"`, `replicas: WORKER_COUNT`. */
+const namedInCapitals = /(?:^[ \t]*-|:)[ \t]+["']?[A-Z][A-Z\d]*_[A-Z\d_]*(?!\w|[ \t]*:(?:[ \t]|$)|=)/;
 
 function textOf(source: Source, number: number): string | undefined {
   const line = source.line(number);

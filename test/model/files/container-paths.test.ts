@@ -177,3 +177,26 @@ test('a compose file of any name, in a folder for such files', () => {
     assert.deepEqual([mayBeContainerFile(path), kindByContent(path, stack)?.sure], ['possible', 'odd'], path);
   assert.equal(kindByContent('stacks/web.yml', 'kind: Service\nspec: {}\n'), undefined);
 });
+
+test('what compose refuses at a name in capitals is a template; at a key, a variable or a number it is broken', () => {
+  const projectOf = (line: string) =>
+    understand(filesOf([new Source('compose.yaml', `services:\n  dns:\n    image: acme/dns:1.2.3\n${line}\n`)]));
+  for (const line of [
+    '    ports:\n      - "SERVER_IP:53:53/udp"',
+    '    ports:\n      - SERVER_IP:53:53',
+    '    scale: WORKER_COUNT',
+    "    mem_limit: 'MEMORY_LIMIT'",
+  ])
+    assert.deepEqual([projectOf(line).templates, projectOf(line).unread], [['compose.yaml'], []], line);
+  for (const line of [
+    '    ports:\n      - "server-ip:53:53/udp"',
+    '    ports:\n      - "HOST:53:53"',
+    '    scale: many',
+    '    environment: { DB_HOST: [a] }',
+    '    environment:\n      - DB_HOST: db\n      - DB_PORT: 5',
+  ]) {
+    const { templates, unread } = projectOf(line);
+    assert.deepEqual(templates, [], line);
+    assert.ok(unread.length > 0, line);
+  }
+});
