@@ -20,8 +20,10 @@ export interface PowerfulCapability {
 export const powerfulCapabilities: Knowledge<{
   readonly byName: ReadonlyMap<string, PowerfulCapability>;
   readonly ofRoot: ReadonlySet<string>;
+  readonly byDefault: ReadonlySet<string>;
 }> = {
-  source: 'capabilities(7), kernel 6.12',
+  source:
+    'capabilities(7), kernel 6.12; docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',
   asOf: '2026-11-24',
   byName: new Map([
     ['ALL', { severity: 'critical', grants: 'every capability, which amounts to root on the host' }],
@@ -90,4 +92,10 @@ export const powerfulCapabilities: Knowledge<{
     ['IPC_OWNER', { severity: 'low', grants: 'bypassing permissions of shared memory' }],
   ]) /** Those of Docker's own with which a program becomes any account, or reads and writes whatever is root's. */,
   ofRoot: new Set(['SETUID', 'SETFCAP', 'DAC_OVERRIDE', 'CHOWN', 'FOWNER']),
+  /** What Docker gives to every container. */
+  byDefault: new Set(
+    'AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT'.split(
+      ' ',
+    ),
+  ),
 };

@@ -1,6 +1,8 @@
+import { accountOfBase } from '../facts/accounts/created-accounts.ts';
 import { imageRunsAs, type RunsAs, serviceRunsAs } from '../facts/accounts/runs-as.ts';
+import type { Image } from '../model/project.ts';
 import { servicesSetUser } from '../model/root-user.ts';
-import { type Protection, type Safeguard, say } from '../rule.ts';
+import { type LossWords, type Message, type Protection, type Safeguard, say } from '../rule.ts';
 import { offeredAccount } from './fixes.ts';
 import { formerly } from './wording.ts';
 
@@ -15,8 +17,10 @@ export const keptUser: Protection = {
     const { user, handsOver } = image ? imageRunsAs(image) : serviceRunsAs(service);
     // Nobody knows as whom it runs: that was so before, unless this change takes away what said it.
     if (user === undefined && (is.from || !was.from)) return undefined;
-    if (user === undefined || handsOver === undefined)
-      return { message: say`${name} may run as root: this change removes its user${formerly(was)}.` };
+    if (user === undefined || handsOver === undefined) {
+      const message = say`${name} may run as root: this change removes its user${formerly(was)}.`;
+      return { message, ...(image && user === undefined && byItsBase(image, message)) };
+    }
     const account = image && offeredAccount(image);
     const isItsOwn = was.by === undefined || is.by === undefined || was.by === is.by;
     return {
@@ -35,4 +39,12 @@ export const keptUser: Protection = {
 
 function inPlaceOfRoot({ user, handsOver, as, by }: RunsAs, matters = true): Safeguard {
   return { holds: user === 'nonroot' || (handsOver || !matters ? undefined : false), as, by };
+}
+
+/** Who makes an account in a base mostly ends that as it. */
+function byItsBase(image: Image, message: Message): Pick<LossWords, 'message' | 'severity'> | undefined {
+  const account = accountOfBase(image);
+  return account === undefined
+    ? undefined
+    : { message: [...message, ...say` Its base has the account ${account}, which it may run as.`], severity: 'low' };
 }

@@ -22,6 +22,18 @@ export function accountsOf(image: Image): Account[] {
   );
 }
 
+/**
+ * The account of its base that an image gives files to by name, which none of its own layers creates: a build stops where there
+ * is none.
+ */
+export function accountOfBase(image: Image): string | undefined {
+  const own = new Set(accountsOf(image).map(({ name }) => name));
+  return image.layers
+    .flatMap(({ instruction }) => ('flags' in instruction ? instruction.flags : []))
+    .flatMap(({ name, value }) => (name === 'chown' ? (value?.value?.split(':')[0] ?? []) : []))
+    .find((name) => /^[a-z_]/i.test(name) && !isRootUser(name) && !own.has(name));
+}
+
 /** Where an image's layers give the account that a `USER` names the id 0, so that it is root by another name. */
 export function rootByAnotherName(image: Image, user: string): Location | undefined {
   const [name = ''] = user.split(':');

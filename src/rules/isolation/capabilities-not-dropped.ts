@@ -1,3 +1,4 @@
+import { isGivenByDefault } from '../../known/powerful-capabilities.ts';
 import { isLinuxContainer } from '../../model/platform.ts';
 import type { Service } from '../../model/project.ts';
 import { list, type Rule, say } from '../../rule.ts';
@@ -17,9 +18,9 @@ export default {
   kept: {
     service: (service) => {
       const { capDrop } = service;
-      const names = capDrop.flatMap(({ value }) => value ?? []);
+      const names = capDrop.flatMap(({ value }) => (value !== undefined && isHadWithout(value, service) ? value : []));
       const whole = { holds: true, from: capDrop[0], as: names.join(', ') };
-      return [dropsAll(service) ? whole : { ...whole, holds: capDrop.length > 0, parts: names }];
+      return [dropsAll(service) ? whole : { ...whole, holds: names.length > 0, parts: names }];
     },
     lost: ({ name, was, service }) => ({
       at: service?.keys.get('cap_drop'),
@@ -35,6 +36,11 @@ export default {
     yield { at, message: say`${name} keeps Docker's default capabilities.` };
   },
 } satisfies Rule;
+
+/** Whether a service would have a capability if it did not drop it: no container has most of them. */
+function isHadWithout(name: string, { capAdd }: Service): boolean {
+  return name === 'ALL' || isGivenByDefault(name) || capAdd.some(({ value }) => value === name || value === 'ALL');
+}
 
 /** Whether it keeps none, or only the run knows which. */
 function dropsAll({ capDrop }: Service): boolean {
