@@ -2,7 +2,9 @@ import { type CredentialNames, isForBrowsers, isMadeUpFor } from '../../known/cr
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
-import type { Location } from '../../source.ts';
+import { type Location, placeKey } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { once } from '../../text/once.ts';
 import { isEasilyGuessed } from '../accounts/guessable-words.ts';
 import { opensToAll } from '../network/known-logins.ts';
 import { isToBeReplaced } from './asked-to-replace.ts';
@@ -74,11 +76,40 @@ function isSamePlace(one: Location | undefined, other: Location | undefined): bo
   return one !== undefined && one.source.path === other?.source.path && one.span.start === other.span.start;
 }
 
-/** Whether a line of an env file gives a credential; a token of a known shape is reported as what it is. */
-export function givesCredential(
-  { name, value }: Pick<EnvironmentEntry, 'name' | 'value'>,
+/**
+ * The lines of an env file that give a credential, by their own name or by that of a variable that is set to one: `S_API` of
+ * `API_SECRET: ${S_API}`.
+ */
+export function credentialsAmong(
+  entries: readonly EnvironmentEntry[],
+  services: readonly Service[],
   names: CredentialNames,
-): boolean {
+): readonly EnvironmentEntry[] {
+  const filled = namesFilled(services);
+  return entries.filter((entry) => {
+    const others = entry.value ? (filled.get(placeKey(entry.value.at)) ?? []) : [];
+    return [entry.name, ...others].some((name) => givesCredential({ ...entry, name }, names));
+  });
+}
+
+/** By place, the variables that are set to what a file of the repository sets another variable to, and to nothing else. */
+const namesFilled = once((services: readonly Service[]): ReadonlyMap<string, readonly string[]> => {
+  const entries = services.flatMap(({ environment, envFile }) => [
+    ...environment,
+    ...envFile.flatMap((file) => file.entries),
+  ]);
+  const filled = entries.flatMap(({ name, value }) =>
+    (value?.variables ?? []).flatMap(({ set }) =>
+      set?.value !== undefined && set.value === value?.value ? [{ name, at: set.at }] : [],
+    ),
+  );
+  return new Map(
+    [...groupBy(filled, ({ at }) => placeKey(at))].map(([key, some]) => [key, some.map(({ name }) => name)]),
+  );
+});
+
+/** Whether a line of an env file gives a credential; a token of a known shape is reported as what it is. */
+function givesCredential({ name, value }: Pick<EnvironmentEntry, 'name' | 'value'>, names: CredentialNames): boolean {
   if (value?.value === undefined || value.variables?.length) return false;
   if (holdsToken(value.at)) return false;
   return isCredentialSetting({ name, value }, names) || holdsAddressPassword(value);

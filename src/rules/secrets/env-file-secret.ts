@@ -1,6 +1,6 @@
 import { wordsAround, wordsBeside, wordsOfServices } from '../../facts/accounts/guessable-words.ts';
 import { isForDevelopers, isForTests } from '../../facts/roles/named-roles.ts';
-import { givesCredential } from '../../facts/secrets/env-file-credentials.ts';
+import { credentialsAmong } from '../../facts/secrets/env-file-credentials.ts';
 import { noNames } from '../../known/credential-names.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Project, Service } from '../../model/project.ts';
@@ -21,7 +21,7 @@ export default {
   reads: { fields: ['envFile'] },
   *service(service, { project, policy: { secrets } }) {
     for (const file of service.envFile) {
-      const secret = file.entries.filter((entry) => givesCredential(entry, secrets));
+      const secret = credentialsAmong(file.entries, project.services, secrets);
       if (secret.length === 0 || file.repositoryPath === undefined) continue;
       if (firstReaders(project.services).get(file.repositoryPath) !== service) continue;
       const known = new Set([...wordsAround(service, secrets), ...wordsBeside(file.entries, noNames)]);
@@ -40,7 +40,7 @@ export default {
     if (!environmentFile || firstReaders(project.services).has(environmentFile.path)) return;
     const entries = readEnvFile(environmentFile);
     const known = new Set([...wordsOfServices(application), ...wordsBeside(entries, noNames)]);
-    for (const entry of entries.filter((each) => givesCredential(each, secrets)))
+    for (const entry of credentialsAmong(entries, project.services, secrets))
       yield { at: entry.nameAt, key: entry.name, ...heldByEnvFile(environmentFile.path, [entry], known, project) };
   },
 } satisfies Rule;
