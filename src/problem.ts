@@ -103,7 +103,7 @@ export interface Problem {
   readonly alone?: Severity;
   /** What makes it the same problem after an edit elsewhere: the underlined text unless given. */
   readonly key?: string;
-  /** What another rule tells of the same setting, by its key, and is worse: that this stands in its place now brings in nothing. */
+  /** What another rule tells of the same setting, by its key, and is as bad or worse: that this stands in its place now brings in nothing. */
   readonly milderThan?: { readonly rule: string; readonly key: string };
   /** Where the credential stands that it is about, if that is elsewhere: with another one it is another problem. */
   readonly secretAt?: Location | undefined;

@@ -197,6 +197,8 @@ export interface Safeguard {
   readonly as?: string | undefined;
   /** The image that says so, where the subject does not itself. */
   readonly by?: string | undefined;
+  /** Whether it keeps from little beside what the subject may do anyway, or for what it is there. */
+  readonly isLittle?: boolean | undefined;
 }
 
 /** A safeguard that an image or a service, given as it is now, had before a change and has no longer, or has less of. */

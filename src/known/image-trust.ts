@@ -12,7 +12,8 @@ const { curated, makers, packagers, successors } = imagePublishers;
 /**
  * How an image goes back from one reference to another: to an older version of the same, unless that is of another release
  * which gets security fixes as well; from one version to a tag that moves, if of a variant with a longer or a shorter name; to one of the same name that somebody else owns;
- * to another publisher in registries that are open to many; or to a host that nobody named before.
+ * to another publisher in registries that are open to many, with which it may go back to an older release of its distribution as
+ * well; or to a host that nobody named before.
  */
 export interface StepBack {
   readonly kind: 'older' | 'moving' | 'owner' | 'registry' | 'publisher' | 'host';
@@ -31,7 +32,24 @@ export function stepsBack(
   // The same bytes from elsewhere are what they were.
   if (before.digest !== undefined && before.digest === after.digest) return [];
   const away = isWatched(now) ? [] : movesAway(before, after, isNamed);
+  if (isOlderRelease(before, after)) return [...away, { kind: 'older', from: before.tag!, to: after.tag! }];
   return away.length > 0 || !isVariant(old, now) ? away : [...pinLost(before, after, before.text)];
+}
+
+/**
+ * Whether an image of the same name is built on an older release of its distribution, as its tag says: whose versions they are
+ * elsewhere nobody knows.
+ */
+function isOlderRelease(before: ImageReference, after: ImageReference): boolean {
+  if (nameOf(before.repository) !== nameOf(after.repository)) return false;
+  const [old, now] = [before, after].map(({ tag = '' }) => releaseIn(tag));
+  const names = old && now && releases.find((each) => each.includes(old) && each.includes(now));
+  return names ? names.indexOf(now!) < names.indexOf(old!) : false;
+}
+
+/** The release of a distribution that a tag names: `bookworm` of `3.13-slim-bookworm`. */
+function releaseIn(tag: string): string | undefined {
+  return tag.split(/[-_.]/).find((word) => releases.some((each) => each.includes(word)));
 }
 
 /** Whether an image goes to an older version than another one of the same. */

@@ -18,6 +18,8 @@ export interface IgnoreFile {
   readonly name: RegExp;
   /** `lines`: one thing a line. `settings`: some settings of many, in YAML, JSON or TOML. `whole`: all of it, in YAML. */
   readonly holds: 'lines' | 'settings' | 'whole';
+  /** The key of what alone is left out, wherever that stands; unless given, all that it holds is. */
+  readonly by?: string;
 }
 
 /** How reviewers of containers and of secrets are silenced: by a comment in the file that they read, or by a file of their own. */
@@ -99,7 +101,7 @@ export const suppressions: Knowledge<{
     { tool: 'gitleaks', name: /^\.gitleaksignore$/, holds: 'lines' },
     { tool: 'gitleaks', name: /^\.gitleaks\.toml$/, holds: 'settings' },
     { tool: 'GitGuardian', name: /^\.gitguardian\.ya?ml$/, holds: 'settings' },
-    { tool: 'detect-secrets', name: /^\.secrets\.baseline$/, holds: 'whole' },
+    { tool: 'detect-secrets', name: /^\.secrets\.baseline$/, holds: 'whole', by: 'hashed_secret' },
   ],
   /** Tools most of whose rules are about style. What a scanner reports is about security, whatever its name. */
   linters: ['hadolint', 'BuildKit', 'tally', 'dockerfilelinter', 'dclint', 'ShellCheck'],

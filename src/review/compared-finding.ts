@@ -25,7 +25,7 @@ export interface ComparedFinding {
   readonly lasting: string | undefined;
   /** What those whom it is about serve, by all that may tell it. */
   readonly served: readonly string[];
-  /** Of what is found of a whole image, those that are built at the head where it is built. */
+  /** Of what is found of a whole image, those that are built at the head where it is built; of a step, those that have it now. */
   readonly given: readonly string[];
   /** Of what is found of a service of which is known what it runs. */
   readonly like: Likeness | undefined;

@@ -2,13 +2,13 @@ import type { Finding } from '../finding.ts';
 import { isKnownToAll } from '../known/stand-ins.ts';
 import { withoutVersions } from '../known/versions-within.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
-import { compareSeverities, type Message } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import { outermost, positions, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { likeness, partsOf } from '../text/likeness.ts';
 import type { ComparedFinding } from './compared-finding.ts';
-import { isOfTag } from './finding-meaning.ts';
 import { withoutLayout } from './fingerprint.ts';
+import { addressOf, carriedAmong, repeatedAmong } from './told-again.ts';
 
 export interface Matches {
   /** For findings of the head, those that they were before. */
@@ -98,7 +98,7 @@ export function matchInRounds(
   const milder = new Set(partners.values());
   old = old.filter((entry) => !milder.has(entry));
   fresh = fresh.filter((entry) => !partners.has(entry));
-  const repeated = repeatedAmong([...before, ...leftAlone], fresh);
+  const repeated = new Map([...carriedAmong(before, fresh), ...repeatedAmong([...before, ...leftAlone], fresh)]);
   const used = new Set(repeated.values());
   const replaced = replacedAmong(
     old.filter((entry) => !used.has(entry)),
@@ -124,75 +124,7 @@ function unreportedAmong(
   );
 }
 
-/**
- * Of what is only told now, the same of what was served before: who splits a service among files, or a build into stages, brings
- * in nothing by that.
- */
-function repeatedAmong(
-  before: readonly ComparedFinding[],
-  now: readonly ComparedFinding[],
-): Map<ComparedFinding, ComparedFinding> {
-  const keysOf = (entry: ComparedFinding) => {
-    const { served, given, finding, meaning } = entry;
-    const anywhere = inRepository(entry);
-    const places = [...served, ...given.map((each) => `given ${each}`)];
-    return [...places.map((each) => [each, meaning.kind]), ...(anywhere ? [anywhere] : [])].map((key) =>
-      JSON.stringify([finding.rule.id, ...key]),
-    );
-  };
-  const known = groupBy(
-    before.flatMap((entry) => keysOf(entry).map((key) => ({ key, entry }))),
-    ({ key }) => key,
-  );
-  return new Map(
-    now.flatMap((entry) => {
-      const others = keysOf(entry).flatMap((key) => (known.get(key) ?? []).map((each) => each.entry));
-      const [other] = others
-        .filter((each) => mayRepeat(entry, each))
-        .sort((a, b) => compareSeverities(a.finding, b.finding));
-      return other ? [[entry, other] as const] : [];
-    }),
-  );
-}
-
-/**
- * A credential by its name and its value, an image at its version, what a build runs from an address: what stood in the
- * repository is not brought in once more.
- */
-function inRepository(entry: ComparedFinding) {
-  const { finding, meaning } = entry;
-  const { rule, key } = finding;
-  const { secret, imageKey, exact } = meaning;
-  if (rule.group === 'secrets' && secret !== '') return ['credential', key, secret];
-  const address = addressOf(entry);
-  if (address) return ['address', address];
-  return imageKey && ['image', isOfTag(rule) ? imageKey : exact];
-}
-
-/** What a build runs, by its address. */
-function addressOf({ finding: { rule, cause } }: ComparedFinding): string | undefined {
-  return rule.group === 'build' ? cause : undefined;
-}
-
-/**
- * Whether one more place may tell of the same: not of the last stage what was told of another, nor in earnest what was told of
- * a test. What is there on both sides says
- * it again only in the same words in another file: a second port in its own is one more.
- */
-function mayRepeat(entry: ComparedFinding, other: ComparedFinding): boolean {
-  if (other.finding.onTrial && !entry.finding.onTrial) return false;
-  const isInPlace = entry.given.some((each) => other.given.includes(each));
-  const isPulled = other.finding.service !== undefined;
-  if (entry.final && !other.final && !isPulled && !isInPlace) return false;
-  // Another tag of it is another choice, if not of the same release.
-  const isSameRelease = !isOfTag(entry.finding.rule) && entry.finding.cause === other.finding.cause;
-  const isByService = isPulled && entry.finding.service !== undefined;
-  if (!isByService && entry.meaning.imageKey !== other.meaning.imageKey && !isSameRelease) return false;
-  if (entry.lasting === undefined || entry.lasting !== other.lasting) return true;
-  return entry.path !== other.path && entry.meaning.exact === other.meaning.exact;
-}
-
-/** Of what is only told now, what was told as worse of the same setting: a password that is only a default now. */
+/** Of what is only told now, what was told as no better of the same setting: a password that is only a default now, a user that is written now. */
 function milderAmong(
   before: readonly ComparedFinding[],
   now: readonly ComparedFinding[],

@@ -2,6 +2,7 @@ import { portsOpenBefore } from '../facts/change/open-before.ts';
 import { type SameSubjects, sameSubjects } from '../facts/change/same-subjects.ts';
 import { servedBefore, servedNow } from '../facts/change/served.ts';
 import { idOf, Subjects } from '../facts/change/subjects.ts';
+import { stagesNoLongerBuilt } from '../facts/change/unbuilt-stages.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import { nobody, type Trust } from '../known/trusted-images.ts';
@@ -17,6 +18,7 @@ import { matchInRounds } from './matching-rounds.ts';
 import { reasonsIn } from './reasons.ts';
 import type { FindingName } from './review.ts';
 import { heldIn, sharedInFile } from './stood-elsewhere.ts';
+import { besideAmong } from './told-again.ts';
 import { type UnchangedLines, unchangedLines } from './unchanged-lines.ts';
 import { applicationIds, goneApplications } from './uses.ts';
 import { FormerUses, worsening } from './worsening.ts';
@@ -88,13 +90,22 @@ export function compareSides(
       return words ? [[entry, words]] : [];
     }),
   );
+  for (const [entry, other] of besideAmong(
+    [...old, ...near],
+    [...worse.keys()].filter((each) => partners.has(each)),
+  )) {
+    const { users } = other.meaning;
+    if (!worsening(other, { ...entry, meaning: { ...entry.meaning, users } }, uses, trust)) worse.delete(entry);
+  }
   const isHeld = heldIn([...base.sources, ...(leftAlone?.sources ?? [])], secrets);
   const stood = fresh.filter((entry) => stoodAs.has(entry) && !worse.has(entry));
   const isShared = sharedInFile(base.sources, head.project(), { currentPath, stood });
   const open = new Set(portsOpenBefore(subjects, head.project(), leftAlone?.project()).map(({ at }) => placeKey(at)));
   const isOpen = ({ finding: { rule, at } }: ComparedFinding) => rule.group === 'network' && open.has(placeKey(at));
+  const unbuilt = stagesNoLongerBuilt(subjects, head.project());
+  const isUnbuilt = ({ finding, subject = '' }: ComparedFinding) => isOfWhole(finding) && unbuilt.has(subject);
   const isOld = (entry: ComparedFinding) =>
-    stoodAs.has(entry) ? !worse.has(entry) : isHeld(entry) || isShared(entry) || isOpen(entry);
+    stoodAs.has(entry) ? !worse.has(entry) : [isHeld, isShared, isOpen, isUnbuilt].some((is) => is(entry));
   const kept = new Set([...partners.values(), ...repeated.values(), ...replaced]);
   const left = old.filter((entry) => !kept.has(entry));
   const recognised = recognisedAmong(fresh, left);
@@ -165,7 +176,7 @@ function aboutFresh({ after, became }: SameSubjects, { placeOf }: UnchangedLines
       place: placeOf(finding.at),
       lasting: isLasting ? id : undefined,
       served: subject ? servedNow(subject, isLasting && !isOfBase(finding)) : [],
-      given: subject && isOfWhole(finding) ? [idOf(subject)] : [],
+      given: subject && (isOfWhole(finding) || !isLasting) ? [idOf(subject)] : [],
       like: subject && likenessOf(subject),
     };
   };
@@ -173,7 +184,7 @@ function aboutFresh({ after, became }: SameSubjects, { placeOf }: UnchangedLines
 
 /** Says of a finding of the base whom it is about at the head, and where its lines are there. */
 function aboutFormer(
-  { before, became, givenNow, after }: SameSubjects,
+  { before, became, givenNow, splitNow, after }: SameSubjects,
   { placeOfFormer }: UnchangedLines,
 ): (finding: Finding) => About {
   const paths = new Set(after.all.map(({ path }) => path));
@@ -186,7 +197,7 @@ function aboutFormer(
     const now = became.get(subject);
     const id = now && idOf(now);
     const served = servedBefore(subject, now, (path) => paths.has(path));
-    const given = isOfWhole(finding) ? (givenNow.get(subject)?.map(idOf) ?? []) : [];
+    const given = (isOfWhole(finding) ? givenNow : splitNow).get(subject)?.map(idOf) ?? [];
     const like = likenessOf(subject);
     return { subject: id ?? `gone ${idOf(subject)}`, final: subject.last, place, lasting: id, served, given, like };
   };

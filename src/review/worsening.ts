@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.ts';
 import { isOlderThan } from '../known/image-trust.ts';
 import { isVouchedFor, type Trust } from '../known/trusted-images.ts';
-import { type Message, say, severities } from '../problem.ts';
+import { type Message, type Severity, say, severities } from '../problem.ts';
+import { filePathOf } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Meaning } from './finding-meaning.ts';
 import { calledBy, isAnother } from './runs-behind.ts';
 
@@ -15,6 +17,7 @@ export class FormerUses {
   readonly #applications: ReadonlySet<string>;
   readonly #gone: ReadonlySet<string>;
   readonly #faults: ReadonlySet<string>;
+  readonly #doors: ReadonlyMap<string, readonly Finding[]>;
 
   /**
    * @param applications those of the base, by their ids among the users of what they start
@@ -24,6 +27,15 @@ export class FormerUses {
     this.#applications = applications;
     this.#gone = gone;
     this.#faults = new Set(before.flatMap((each) => [...each.meaning.users.keys()].map((user) => faultOf(each, user))));
+    const doors = before.flatMap(({ finding }) => (finding.rule.cause === 'door' ? finding : []));
+    this.#doors = groupBy(doors, serviceOf);
+  }
+
+  /** How bad it was that everyone who reaches the host could log in with the same password: that was told of the port. */
+  open(before: Meant, now: Meant): readonly Severity[] {
+    if (!now.finding.letsIn || before.finding.cause !== 'door' || before.meaning.secret !== now.meaning.secret)
+      return [];
+    return (this.#doors.get(serviceOf(before.finding)) ?? []).map(({ severity }) => severity);
   }
 
   /** What a change has take in a fault that was there, by an application that was there without it, or where nothing did. */
@@ -45,6 +57,10 @@ export class FormerUses {
   }
 }
 
+function serviceOf({ service, at }: Finding): string {
+  return JSON.stringify([service, filePathOf(at.source)]);
+}
+
 function faultOf({ finding, meaning }: Meant, user: string): string {
   return JSON.stringify([user, finding.rule.id, meaning.kind]);
 }
@@ -57,7 +73,7 @@ function faultOf({ finding, meaning }: Meant, user: string): string {
  */
 export function worsening(before: Meant, now: Meant, uses: FormerUses, trust: Trust): Message | undefined {
   const { severity, alone = severity } = before.finding;
-  const worst = Math.min(...[severity, alone].map((each) => severities.indexOf(each)));
+  const worst = Math.min(...[severity, alone, ...uses.open(before, now)].map((each) => severities.indexOf(each)));
   if (severities.indexOf(now.finding.severity) < worst) return [];
   if (before.finding.condition?.fails && !now.finding.condition?.fails) return say`Before this change it did not run.`;
   const [old, fresh] = [before.meaning, now.meaning];

@@ -18,6 +18,20 @@ const reading = (file: string, ...entries: string[]) => ({
 });
 const [db, smtp, token] = ['DB_PASSWORD=Xk2fq9', 'SMTP_PASSWORD=Lw92kfQ8dk3Fs', 'DB_PASSWORD=vJ7kQ2xw9Lm4'];
 
+const dockerfile = (text: string) => ({ Dockerfile: text });
+const store = (...lines: string[]) => ({
+  'compose.yaml': `services:\n  minio:\n    image: minio/minio:RELEASE.2025-04-22T22-12-26Z\n${lines.map((line) => `    ${line}\n`).join('')}`,
+});
+const keys = 'environment: { MINIO_ACCESS_KEY: minioadmin, MINIO_SECRET_KEY: minioadmin }';
+const source = 'RUN apk add --no-cache git\n';
+const taken = 'FROM debian:13\nCOPY --from=git-prod /srv /srv\nUSER 1000\n';
+const stages =
+  'FROM node:24-alpine AS builder\nRUN make\nFROM node:24-alpine AS runner\nCOPY --from=builder /a /a\nUSER node\n';
+const built = (...lines: string[]) => ({
+  Dockerfile: stages,
+  'compose.yaml': `services:\n  web:\n${lines.map((line) => `    ${line}\n`).join('')}`,
+});
+
 const cases: readonly { name: string; rule: string; before: Files; after: Files; worse?: true }[] = [
   {
     name: 'a seccomp profile of its own where there was none',
@@ -62,6 +76,64 @@ const cases: readonly { name: string; rule: string; before: Files; after: Files;
     rule: 'env-file-secret',
     before: reading('app.env', db, smtp),
     after: reading('app.env', db, '# no mail'),
+  },
+  {
+    name: 'root by name where it was by default',
+    rule: 'run-as-root',
+    before: dockerfile('FROM debian:13\nRUN make\n'),
+    after: dockerfile('FROM debian:13\nUSER 1000\nRUN make\nUSER root\n'),
+  },
+  {
+    name: 'root by default where it was by name',
+    rule: 'missing-user',
+    before: dockerfile('FROM debian:13\nUSER root\nRUN make\n'),
+    after: dockerfile('FROM debian:13\nRUN make\n'),
+  },
+  {
+    name: 'root where nobody knows who it was',
+    rule: 'run-as-root',
+    before: dockerfile('FROM acme/base:1.2.3\nRUN make\n'),
+    after: dockerfile('FROM acme/base:1.2.3\nRUN make\nUSER root\n'),
+    worse: true,
+  },
+  {
+    name: 'a login behind a port of another number',
+    rule: 'secret-in-env',
+    before: store(keys, 'ports: ["9000:9000"]', 'command: server /data'),
+    after: store(keys, 'ports: ["9010:9010"]', 'command: server /data --address ":9010"'),
+  },
+  {
+    name: 'a login that nobody reached',
+    rule: 'secret-in-env',
+    before: store(keys, 'command: server /data'),
+    after: store(keys, 'ports: ["9010:9010"]', 'command: server /data --address ":9010"'),
+    worse: true,
+  },
+  {
+    name: 'an image by a tag that moves, taken without a stage between',
+    rule: 'image-mutable-tag',
+    before: dockerfile(`FROM alpine:latest AS git-dev\n${source}FROM git-dev AS git-prod\nRUN make\n${taken}`),
+    after: dockerfile(`FROM alpine:latest AS git-prod\n${source}${taken}`),
+  },
+  {
+    name: 'a stage that ships and was for developers alone',
+    rule: 'image-mutable-tag',
+    before: dockerfile(`FROM alpine:latest AS git-dev\n${source}FROM debian:13\nUSER 1000\n`),
+    after: dockerfile(`FROM alpine:latest AS git-prod\n${source}${taken}`),
+    worse: true,
+  },
+  {
+    name: 'a stage that no service builds any more',
+    rule: 'missing-user',
+    before: built('build: { context: ., target: builder }', 'user: "1000"'),
+    after: built('build: { context: ., target: runner }'),
+  },
+  {
+    name: 'a stage that runs as root now',
+    rule: 'hardening-removed',
+    before: built('build: { context: ., target: builder }', 'user: "1000"'),
+    after: built('build: { context: ., target: builder }'),
+    worse: true,
   },
 ];
 

@@ -5,6 +5,7 @@ import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
+import type { Project } from '../../model/project.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once, onceWith } from '../../text/once.ts';
 
@@ -39,10 +40,27 @@ export const wordsOfServices = once(({ services }: Application): readonly string
     .flatMap(({ name, image }) => [...nameWords(name), ...nameWords(repositoryOf(image?.value))]),
 );
 
-/** The same of a stage: what its variables hold. */
-export const wordsInStage = onceWith(
-  ({ layers }: Stage, names: CredentialNames): ReadonlySet<string> =>
-    new Set(wordsBeside(layers.flatMap(environmentPairs), names)),
+/** The same of a stage: what its variables hold, and the words around each service that runs what is built of its file. */
+export function wordsInStage(
+  stage: Stage,
+  project: Pick<Project, 'images'>,
+  names: CredentialNames,
+): ReadonlySet<string> {
+  const known = wordsByStage(project, names);
+  let words = known.get(stage);
+  if (!words) {
+    const services = project.images.flatMap(({ stage: { file }, usedBy }) => (file === stage.file ? usedBy : []));
+    words = new Set([
+      ...wordsBeside(stage.layers.flatMap(environmentPairs), names),
+      ...services.flatMap((service) => [...wordsAround(service, names)]),
+    ]);
+    known.set(stage, words);
+  }
+  return words;
+}
+
+const wordsByStage = onceWith(
+  (_project: Pick<Project, 'images'>, _names: CredentialNames) => new Map<Stage, ReadonlySet<string>>(),
 );
 
 /** A reference without its tag and its digest. */

@@ -30,7 +30,10 @@ export interface Widened {
 }
 
 interface IgnoreEntry {
+  /** As it is told. */
   readonly text: string;
+  /** As it is known again; its text unless given. */
+  readonly mark?: string;
   readonly at: Location;
   /** The last day, as `2027-01-31`; undefined: for ever. */
   readonly until: string | undefined;
@@ -45,9 +48,9 @@ export function widenedIgnoreFiles({ files }: Comparison): Widened[] {
     const old = before && ignoreFileOf(before.path) ? before : undefined;
     const [known, now] = [old ? readEntries(old, kind) : [], readEntries(after, kind)];
     const days = new Map<string, string>();
-    for (const each of known) days.set(each.text, later(days.get(each.text) ?? '', each.until));
+    for (const each of known) days.set(markOf(each), later(days.get(markOf(each)) ?? '', each.until));
     const entries = now.filter((each) => {
-      const until = days.get(each.text);
+      const until = days.get(markOf(each));
       return each.text !== '' && !isMilder(each, known) && (until === undefined || later(until, each.until) !== until);
     });
     const gone = old ? lost(takenIn(old, kind), takenIn(after, kind), now.length > 0) : [];
@@ -55,6 +58,10 @@ export function widenedIgnoreFiles({ files }: Comparison): Widened[] {
     const at = entries[0]?.at ?? after.at(first.start, first.end);
     return entries.length + gone.length > 0 ? [{ tool: kind.tool, path, entries, gone, at }] : [];
   });
+}
+
+function markOf({ text, mark = text }: IgnoreEntry): string {
+  return mark;
 }
 
 /** The later of two days. */
@@ -65,14 +72,19 @@ function later(day: string, other: string | undefined): string {
 
 const forever = '9999-12-31';
 
-function readEntries(source: Source, { holds }: IgnoreFile): IgnoreEntry[] {
+function readEntries(source: Source, { holds, by }: IgnoreFile): IgnoreEntry[] {
   if (holds === 'lines') return lineEntries(source).flatMap((each) => (each.text.startsWith('!') ? [] : dated(each)));
   if (/\.(?:toml|config)$/.test(source.path)) return tomlEntries(source);
   const whole = holds === 'whole';
   const { documents, size } = readYaml(source);
-  if (size > mostValues) return lineEntries(source).map((each) => ({ ...each, until: undefined }));
-  return documents
-    .flatMap(({ root }) => (root ? leaves(root, [], undefined) : []))
+  const isMeant = ({ text }: { readonly text: string }) => by === undefined || text.includes(by);
+  if (size > mostValues)
+    return lineEntries(source)
+      .filter(isMeant)
+      .map((each) => ({ ...each, until: undefined }));
+  const all = documents.flatMap(({ root }) => (root ? leaves(root, [], undefined) : []));
+  if (by !== undefined) return all.filter(({ path }) => path.at(-1) === by).map(inFile);
+  return all
     .filter(({ path, value }) => (whole ? !path.some((key) => notSaying.test(key)) : letsPass(path, value)))
     .map(({ path, value, at, until }) => {
       const words = proseKeys.test(path.at(-1) ?? '') ? [] : [value];
@@ -80,6 +92,12 @@ function readEntries(source: Source, { holds }: IgnoreFile): IgnoreEntry[] {
       const rule = path.some((key) => namesRules.test(key)) ? named : undefined;
       return { text: [...(path.length > 0 ? [path.join('.')] : []), ...words].join(': '), at, until, rule };
     });
+}
+
+/** One that is left out by what it is: told by the file that it is in, whose separators the tool takes from its machine. */
+function inFile({ path, value, at, until }: Leaf): IgnoreEntry {
+  const file = path.at(-2)?.replaceAll('\\', '/');
+  return { text: file ?? value, mark: value, at, until };
 }
 
 /** Whether a setting leaves something out: by its name, or because it switches off one check of many. */

@@ -12,11 +12,14 @@ import {
   imagesOfStage,
   imagesOfTarget,
   isKnownUse,
+  nameKnownOf,
+  type UnknownUse,
 } from '../../model/named-images.ts';
 import type { Project, Service } from '../../model/project.ts';
-import { filePathOf } from '../../source.ts';
+import { filePathOf, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
+import { unknownMark } from '../../text/setting.ts';
 import { comparedIn } from './same-subjects.ts';
 
 /** An image where a file names it, with what stood in its place before a change. */
@@ -93,7 +96,17 @@ interface Slot extends Pick<AnyUse, 'purpose' | 'of'> {
 
 function slotOf(use: AnyUse): Slot {
   const { purpose, of } = use;
-  return { purpose, of, use, former: isKnownUse(use) ? use : undefined, byStage: false };
+  return { purpose, of, use, former: isKnownUse(use) ? use : asDemanded(use), byStage: false };
+}
+
+/** An image of a version that whoever runs it has to name, `acme/web:${VERSION:?is not set}`: as pinned as one that is named here. */
+function asDemanded(use: UnknownUse): FormerImage | undefined {
+  const name = nameKnownOf(use);
+  const reference = name === undefined ? undefined : parseReference(name);
+  const [, variable] = /\$\{(\w{1,80}):?\?[^{}]{0,200}\}/.exec(textAt(use.at)) ?? [];
+  const tag = use.text.slice(`${name}:`.length).replace(unknownMark, `\${${variable}}`);
+  if (!reference || variable === undefined || tag.includes(unknownMark)) return undefined;
+  return { reference: { ...reference, tag, text: `${name}:${tag}` }, platform: undefined, published: undefined };
 }
 
 /** What a service that is built here begins with, in the place of what one began with that was pulled. */

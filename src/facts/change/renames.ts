@@ -87,6 +87,11 @@ function runsAlike({ old, fresh }: Omit<Pair, 'alike'>): boolean {
   return old.reference !== undefined && fresh.reference !== undefined && isSameProject(old.reference, fresh.reference);
 }
 
+/** Whether two subjects are as alike as one that was renamed and what it became. */
+export function areAlike(old: Subject, fresh: Subject): boolean {
+  return likeness(wordsOf(old), wordsOf(fresh)) >= alikeEnough;
+}
+
 function isNamed({ kind, name }: Subject): boolean {
   return kind === 'service' || !/^\d+$/.test(name);
 }

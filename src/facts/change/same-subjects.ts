@@ -1,10 +1,11 @@
 import { isEarnestStage } from '../../model/build-targets.ts';
 import { type Comparison, type ImageOrService, pathsNow } from '../../model/change-comparison.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
 import { filePathOf } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
-import { renamesAmong } from './renames.ts';
+import { areAlike, renamesAmong } from './renames.ts';
 import { type Subject, Subjects } from './subjects.ts';
 
 /** An image or a service of the head, with what it was at the base. */
@@ -24,6 +25,8 @@ export interface SameSubjects {
   readonly became: ReadonlyMap<Subject, Subject>;
   /** For stages of the base, those of the head that are built now where they were built. */
   readonly givenNow: ReadonlyMap<Subject, readonly Subject[]>;
+  /** For stages of the base, those that are new at the head and hold what is at the bottom of them. */
+  readonly splitNow: ReadonlyMap<Subject, readonly Subject[]>;
   /**
    * The images and services that are there on both sides, also under another name. An image is compared with each that was
    * built where it is built now, and with what its own stage gave.
@@ -73,12 +76,14 @@ export function sameSubjects(before: Project, after: Project, currentPath: (path
     const isFirstBuilt = itself !== undefined && !olds.has(itself);
     return [...olds].flatMap((old) => (own && old ? [{ image, own, old, isFirstBuilt }] : []));
   });
-  const givenNow = groupBy(images, ({ old }) => old);
+  const split = splitOff(before, then, { became, fresh: now.all.filter((each) => !former.has(each)) });
+  const givenNow = groupBy([...images, ...split], ({ old }) => old);
   return {
     before: then,
     after: now,
     became,
     givenNow: new Map([...givenNow].map(([old, some]) => [old, [...new Set(some.map(({ own }) => own))]])),
+    splitNow: new Map([...groupBy(split, ({ old }) => old)].map(([old, some]) => [old, some.map(({ own }) => own)])),
     compared: [
       ...images.map(
         ({ image, old, isFirstBuilt }): Compared => ({
@@ -90,6 +95,47 @@ export function sameSubjects(before: Project, after: Project, currentPath: (path
       ...services.map(({ now: service, old }): Compared => ({ now: { service }, before: [{ service: old }] })),
     ],
   };
+}
+
+/**
+ * The stages of the head that are new and stand below what was one before: its first part, now that it is built on another
+ * image, as that which they give. What is found of all of an image was found of what is built on that stage as well.
+ */
+function splitOff(
+  { images }: Project,
+  subjects: Subjects,
+  { became, fresh }: { readonly became: ReadonlyMap<Subject, Subject>; readonly fresh: readonly Subject[] },
+): readonly { readonly own: Subject; readonly old: Subject }[] {
+  const stages = fresh.filter(({ kind }) => kind === 'stage');
+  const parted = subjects.all.filter(
+    (old) => old.kind === 'stage' && became.has(old) && became.get(old)!.runs !== old.runs,
+  );
+  if (stages.length * parted.length > mostParted) return [];
+  const lower = groupBy(
+    parted.flatMap((old) =>
+      stages.flatMap((own) =>
+        own.runs === old.runs && old.runs !== undefined && areAlike(old, own) ? { own, old } : [],
+      ),
+    ),
+    ({ old }) => old,
+  );
+  if (lower.size === 0) return [];
+  return images.flatMap(({ stage }) => {
+    const old = subjects.get(stage);
+    return old
+      ? stagesBelow(stage)
+          .flatMap((each) => lower.get(subjects.get(each)!) ?? [])
+          .map(({ own }) => ({ own, old }))
+      : [];
+  });
+}
+
+/** Beyond, nobody looks which stage was split. */
+const mostParted = 10_000;
+
+/** A stage and those that it is built on. */
+function stagesBelow(stage: Stage): readonly Stage[] {
+  return [stage, ...(stage.base.kind === 'stage' ? stagesBelow(stage.base.stage) : [])];
 }
 
 /**

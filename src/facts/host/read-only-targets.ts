@@ -1,8 +1,8 @@
 import { containerFolders } from '../../known/container-folders.data.ts';
 import { products } from '../../known/products.ts';
 import { readOnlyPlaces } from '../../known/read-only-places.data.ts';
-import type { ServiceMount } from '../../model/compose/service.ts';
-import { isWithin, normalise } from '../../text/path.ts';
+import type { ComposeService, ServiceMount } from '../../model/compose/service.ts';
+import { below, isWithin, normalise } from '../../text/path.ts';
 
 const { configuration, written, writers } = readOnlyPlaces;
 const readFolders = [...readOnlyPlaces.readFolders, ...products.flatMap(({ settings }) => settings?.split(' ') ?? [])];
@@ -24,4 +24,12 @@ export function readOnlyKind({ type, hostPath, target }: ServiceMount): 'file' |
 /** Whether a bind mount brings the project's own code: the folder of the compose file, or its `src`, `app`, `lib`. */
 export function isSourceMount({ type, hostPath }: ServiceMount): boolean {
   return type === 'bind' && hostPath !== undefined && containerFolders.code.test(hostPath);
+}
+
+/** Whether a bind mount brings code that its service is built of: a folder of the build's context, which it need not be called after. */
+export function isBuiltFrom(mount: ServiceMount, { build }: Pick<ComposeService, 'build'>): boolean {
+  const { type, repositoryPath } = mount;
+  const context = build?.contextPath;
+  if (type !== 'bind' || repositoryPath === undefined || context === undefined) return false;
+  return readOnlyKind(mount) === undefined && below(repositoryPath, context) !== undefined;
 }

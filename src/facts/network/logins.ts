@@ -35,7 +35,9 @@ export function loginOf(service: Service, product: KnownProduct): AskedLogin {
   const setup = setupOf(service);
   const commands = setup.commands.map(({ command }) => command);
   const given = holdsData ? passwordsFor(service, product, commands) : [];
-  const known = guessable(service, given);
+  // What others read of a file that all share is no login of it.
+  const own = asks?.setting ? given.filter(({ name }) => asks.setting!.test(name)) : given;
+  const known = guessable(service, own);
   if (known) return known;
   if (given.length > 0 || (asks && isFulfilled(asks, setup))) return { is: 'asked' };
   if (isOfVersion(service, asksSince) || mayBeTold(service, product, commands)) return { is: 'unknown' };
@@ -63,11 +65,14 @@ interface Given {
 
 function passwordsFor(
   service: Service,
-  { passwordOptions = [] }: KnownProduct,
+  { passwordOptions = [], asks }: KnownProduct,
   commands: readonly Command[],
 ): readonly Given[] {
+  const variables = containerEnvironment(service);
+  // Where the one is set that has it ask, if to nothing, that decides.
+  const deciding = variables.filter(({ name }) => asks?.setting?.test(name));
   return [
-    ...containerEnvironment(service).filter(
+    ...(deciding.length > 0 ? deciding : variables).filter(
       ({ name, value }) =>
         (isCredentialName(name) ||
           bringsPassword(value) ||

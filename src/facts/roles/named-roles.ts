@@ -27,10 +27,19 @@ const byPath: RolesOf = once((source) => rolesOfPath(source.path));
 
 /**
  * Whether a stage is called by what developers use it for, it or its file: `AS dev`, `Dockerfile.test`. One that is called
- * production runs in earnest, wherever its file lies.
+ * production runs in earnest, wherever its file lies, and so does all that it is built on.
  */
-export function isNamedForDevelopers({ name = '', file }: Stage, rolesOf = byPath): boolean {
-  return isDeveloperName(name) || (areOfDevelopers(rolesOf(file.source)) && !isEarnestName(name));
+export function isNamedForDevelopers(stage: Stage, rolesOf = byPath): boolean {
+  const { name = '', file } = stage;
+  if (isDeveloperName(name)) return !isBelowEarnest(stage);
+  return areOfDevelopers(rolesOf(file.source)) && !isEarnestName(name);
+}
+
+/** Whether a stage that is called production is built on a stage. */
+function isBelowEarnest(stage: Stage): boolean {
+  return stage.file.stages.some(
+    ({ name = '', base }) => base.kind === 'stage' && base.stage === stage && isEarnestName(name),
+  );
 }
 
 /**

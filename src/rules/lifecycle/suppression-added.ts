@@ -50,7 +50,7 @@ function* inFiles(comparison: Comparison, rules: readonly Rule[]): Generator<Pro
   for (const { tool, path, entries, gone, at } of widenedIgnoreFiles(comparison)) {
     const told = entries.filter(({ rule }) => rule === undefined || !isOfStyle(rules, tool, rule));
     if (told.length + gone.length === 0) continue;
-    const texts = told.map(({ text, until }) => `${text.slice(0, 80)}${until ? ` until ${until}` : ''}`);
+    const texts = [...new Set(told.map(({ text, until }) => `${text.slice(0, 80)}${until ? ` until ${until}` : ''}`))];
     const lost = gone.map((text) => text.slice(0, 80));
     const out = texts.length > 0 ? say` ignore more: ${list(texts, 5)}` : [];
     const both = texts.length > 0 && lost.length > 0 ? say`, and to` : [];

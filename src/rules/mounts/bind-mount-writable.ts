@@ -1,5 +1,5 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
-import { isSourceMount, readOnlyKind, writesForOthers } from '../../facts/host/read-only-targets.ts';
+import { isBuiltFrom, isSourceMount, readOnlyKind, writesForOthers } from '../../facts/host/read-only-targets.ts';
 import { repositoryOf } from '../../facts/network/image-lookup.ts';
 import { isForDevelopers } from '../../facts/roles/named-roles.ts';
 import { isOverridePath } from '../../known/compose-file-names.ts';
@@ -7,6 +7,7 @@ import type { ServiceMount } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
 import { outermost } from '../../source.ts';
+import { isWithin } from '../../text/path.ts';
 
 export default {
   id: 'bind-mount-writable',
@@ -19,14 +20,19 @@ export default {
   fix: 'Add `:ro` to the mount. Code that is mounted for development is a problem only if this file also runs in production: `COPY` it into the image there.',
   also: ['OWASP 8'],
   kept: {
-    service: ({ mounts }) =>
-      mounts.flatMap((mount) => {
+    service: (service) =>
+      service.mounts.flatMap((mount) => {
         const { target, type, readOnly, hostPath } = mount;
         // Whether a socket is read-only makes no difference to what it lets in.
         if (target?.value === undefined || hostPath?.endsWith('.sock')) return [];
-        return [{ of: `${type} ${target.value}`, holds: readOnly, from: mount, as: target.value }];
+        const isCode = isSourceMount(mount) || isBuiltFrom(mount, service);
+        const isLittle = isInWritable(mount, service) || (isCode && isDevelopersOwn(mount, service));
+        return [{ of: `${type} ${target.value}`, holds: readOnly, from: mount, as: target.value, isLittle }];
       }),
-    lost: ({ name, is }) => ({ message: say`${name} can write to ${is.as ?? ''}, which was read-only before.` }),
+    lost: ({ name, was, is }) => ({
+      message: say`${name} can write to ${is.as ?? ''}, which was read-only before.`,
+      ...(was.isLittle && is.isLittle && { severity: 'low' as const }),
+    }),
     toldBy: ['host-root-mount', 'sensitive-host-path-mount'],
   },
   reads: { fields: ['mounts'] },
@@ -51,6 +57,18 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Whether it is the settings of a program, in a folder that the program keeps its own in: it may write these anew. */
+function isInWritable(mount: ServiceMount, { mounts }: Service): boolean {
+  const path = mount.target?.value ?? '';
+  return (
+    readOnlyKind(mount) === 'file' &&
+    mounts.some(
+      ({ target, readOnly }) =>
+        target?.value && target.value !== path && readOnly === false && isWithin(path, target.value),
+    )
+  );
+}
 
 /** Whether developers mount it where they work: to see at once what they change is what it is for. */
 function isDevelopersOwn({ at }: ServiceMount, service: Service): boolean {

@@ -51,6 +51,7 @@ export default {
       at: stage.from.image.at,
       key: '',
       severity,
+      milderThan: { rule: 'run-as-root', key: '' },
       message:
         known === undefined
           ? say`${who}, and whether its base runs as root is unknown.${why}`

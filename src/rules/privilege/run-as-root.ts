@@ -42,6 +42,8 @@ export default {
       message: lowered
         ? say`${called(image)} starts as ${value} and relies on its entrypoint to drop root.`
         : say`${called(image)} runs as ${value}${standingFor(user.setting)}: no later ${'USER'} changes that.`,
+      // Where the base did, it ran as root without being told to.
+      milderThan: { rule: 'missing-user', key: '' },
       ...(lowered && { severity: 'info' as const }),
       ...(notes.length > 0 && { notes }),
       ...(account?.fix && { fix: account.fix }),

@@ -25,7 +25,7 @@ export default {
   fix: 'Leave the password out of the address and pass it at run time: `${DB_PASSWORD}` set by whoever runs compose, or a mounted secret; in a build step, `RUN --mount=type=secret`. Replace any password that was ever real.',
   also: ['CIS 4.10', 'OWASP 12'],
   *image({ stage }, { project, policy: { secrets } }) {
-    const around = wordsInStage(stage, secrets);
+    const around = wordsInStage(stage, project, secrets);
     const shipped = ships(stage, project);
     const own = stage.layers.map(({ instruction }) => instruction);
     for (const instruction of [...declarationsOf(stage), ...own]) {

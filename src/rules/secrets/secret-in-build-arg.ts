@@ -26,7 +26,7 @@ export default {
     const lower = !ships(stage, project);
     const told = new Set<string>();
     const keepers = keepersOf(stage, project);
-    const around = wordsInStage(stage, secrets);
+    const around = wordsInStage(stage, project, secrets);
     for (const pair of declarationsOf(stage).flatMap(({ pairs }) => pairs)) {
       if (told.has(pair.name)) continue;
       const problem = isOfNoStage(pair, stage)

@@ -22,13 +22,13 @@ export default {
   also: ['CIS 4.10', 'OWASP 12', 'hadolint DL3064', 'trivy DS-0031', 'buildkit SecretsUsedInArgOrEnv'],
   instructions: ['ENV', 'LABEL'],
   reads: { fields: ['environment', 'hooks'] },
-  *layer(layer, { shipped, policy: { secrets } }) {
+  *layer(layer, { project, shipped, policy: { secrets } }) {
     const ships = shipped(layer);
     const where = ships ? say`in the image` : say`in the build cache and the history of its stage`;
     for (const { name, nameAt: at, value: setting } of layer.instruction.pairs) {
       const value = committedValue(setting);
       if (!value) continue;
-      const known = wordsInStage(layer.stage, secrets);
+      const known = wordsInStage(layer.stage, project, secrets);
       yield* inOptions(name, value, known, secrets);
       if (!isLiteralCredential(name, value, secrets)) continue;
       const problem = hardCoded({ name, at, value, where, known });

@@ -32,7 +32,7 @@ export default {
       told.add(at.span.start);
       const files = filesWith(given, layer);
       const stay = given.into || given.keptBy ? stayOf(files, layer, project) : undefined;
-      const around = wordsInStage(layer.stage, secrets);
+      const around = wordsInStage(layer.stage, project, secrets);
       const taken = shipped(layer) || stay?.taken === true;
       yield {
         ...givenByStep(given, layer, taken, around),

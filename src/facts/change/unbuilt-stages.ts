@@ -1,0 +1,36 @@
+import type { Stage } from '../../model/dockerfile/instruction.ts';
+import type { Image, Project } from '../../model/project.ts';
+import { textAt } from '../../source.ts';
+import type { SameSubjects } from './same-subjects.ts';
+import { idOf, type Subjects } from './subjects.ts';
+
+/**
+ * The stages that services built before a change and that nothing builds any more, with all that they are built on as it was:
+ * what no service decides of them now is nothing new in them.
+ *
+ * @returns their ids
+ */
+export function stagesNoLongerBuilt(
+  { before, after, compared }: SameSubjects,
+  { bakeFiles }: Pick<Project, 'bakeFiles'>,
+): ReadonlySet<string> {
+  const baked = new Set(bakeFiles.flatMap(({ targets }) => targets.map(({ stage }) => stage)));
+  const isBuilt = ({ stage, usedBy, pushedBy, published }: Image) =>
+    published || usedBy.length + pushedBy.length > 0 || baked.has(stage) || stage === stage.file.stages.at(-1);
+  return new Set(
+    compared.flatMap(({ now: { image: now }, before: olds }) => {
+      if (!now || isBuilt(now)) return [];
+      const written = instructionsOf(now.stage, after);
+      const isLeft = olds.some(
+        ({ image: old }) => old && old.usedBy.length > 0 && instructionsOf(old.stage, before) === written,
+      );
+      return isLeft ? [idOf(after.get(now.stage)!)] : [];
+    }),
+  );
+}
+
+/** A stage with those that it is built on, as they are written. */
+function instructionsOf(stage: Stage, subjects: Subjects): string {
+  const own = textAt(subjects.get(stage)!.at).trim();
+  return stage.base.kind === 'stage' ? `${instructionsOf(stage.base.stage, subjects)}\n${own}` : own;
+}

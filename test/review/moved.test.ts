@@ -1,0 +1,189 @@
+/** What is moved, renamed or spelled another way within one change is nothing new; what comes with it is. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type Files, reviewSides } from './sides.ts';
+
+const commented = ['critical', 'high', 'medium'];
+
+/** What a change brings in that is worth a comment by itself, as `rule path`. */
+async function brought(before: Files, after: Files, renamed: Readonly<Record<string, string>> = {}) {
+  const { findings } = await reviewSides(after, { base: before, target: before, renamed });
+  return findings
+    .filter(({ standing, severity }) => standing === 'introduced' && commented.includes(severity))
+    .map(({ rule, at }) => `${rule.id} ${at.source.path}`);
+}
+
+const indented = (...lines: readonly string[]) => lines.map((line) => `    ${line}\n`).join('');
+const service = (name: string, ...lines: readonly string[]) => `  ${name}:\n${indented(...lines)}`;
+const compose = (...services: readonly string[]) => `services:\n${services.join('')}`;
+const web = service('web', 'image: acme/web:1.4.2');
+
+describe('a credential', () => {
+  /** Where a service may have one from, whatever it is worth. */
+  const carriers: Readonly<Record<string, (value: string) => Files>> = {
+    'the environment': (value) => ({
+      'compose.yaml': compose(web, service('app', 'image: acme/app:1.2.3', `environment: { DB_PASSWORD: "${value}" }`)),
+    }),
+    'the environment, as a list': (value) => ({
+      'compose.yaml': compose(web, service('app', 'image: acme/app:1.2.3', 'environment:', `  - DB_PASSWORD=${value}`)),
+    }),
+    'a default': (value) => ({
+      'compose.yaml': compose(
+        web,
+        service('app', 'image: acme/app:1.2.3', `environment: { DB_PASSWORD: "\${DB_PASSWORD:-${value}}" }`),
+      ),
+    }),
+    'the environment of all': (value) => ({
+      'compose.yaml': `x-all: &all { DB_PASSWORD: "${value}" }\n${compose(web, service('app', 'image: acme/app:1.2.3', 'environment: *all'))}`,
+    }),
+    'a file': (value) => ({
+      'compose.yaml': compose(web, service('app', 'image: acme/app:1.2.3', 'env_file: app.env')),
+      'app.env': `DB_PASSWORD=${value}\n`,
+    }),
+    'another file': (value) => ({
+      'compose.yaml': compose(web, service('app', 'image: acme/app:1.2.3', 'env_file: config/app.env')),
+      'config/app.env': `DB_PASSWORD=${value}\n`,
+    }),
+    'an override': (value) => ({
+      'compose.yaml': compose(web, service('app', 'image: acme/app:1.2.3')),
+      'compose.override.yaml': compose(service('app', `environment: { DB_PASSWORD: "${value}" }`)),
+    }),
+    'a command': (value) => ({
+      'compose.yaml': compose(web, service('app', 'image: acme/app:1.2.3', `command: run --db-password ${value}`)),
+    }),
+  };
+  for (const value of ['changeme', 'hK2vTq9xLw4mZr7s']) {
+    const whose = value.length > 8 ? 'of somebody' : 'that everybody guesses';
+    test(`${whose} is given another way`, async () => {
+      for (const [from, old] of Object.entries(carriers))
+        for (const [to, now] of Object.entries(carriers)) {
+          // Whoever ran it could set another one.
+          const isFixed = from === 'a default' && to !== 'a default';
+          assert.equal((await brought(old(value), now(value))).length, isFixed ? 1 : 0, `${from} to ${to}`);
+        }
+    });
+
+    test(`${whose} is given another way, with another one`, async () => {
+      const more = service('job', 'image: acme/job:1.2.3', 'environment: { ADMIN_PASSWORD: "changeit" }');
+      for (const [to, now] of Object.entries(carriers)) {
+        const { 'compose.yaml': text, ...others } = now(value);
+        const after = { ...others, 'compose.yaml': `${text}${more}` };
+        assert.deepEqual(await brought(carriers['the environment']!(value), after), ['secret-in-env compose.yaml'], to);
+      }
+    });
+  }
+});
+
+describe('a service', () => {
+  const faults: Readonly<Record<string, readonly string[]>> = {
+    'docker-socket-mount': ['volumes: [/var/run/docker.sock:/var/run/docker.sock]'],
+    'privileged-container': ['privileged: true'],
+    'datastore-port-published': ['ports: ["6379:6379"]'],
+    'secret-in-env': ['environment: { JWT_SECRET: changeit }'],
+    'host-pid': ['pid: host'],
+    'seccomp-disabled': ['security_opt: [seccomp:unconfined]'],
+    'env-file-secret': ['env_file: ../tool.env'],
+    'host-root-mount': ['volumes: [/etc:/host/etc]'],
+  };
+  const files = { 'tool.env': 'DB_PASSWORD=changeit\n' };
+  const tool = (lines: readonly string[], name = 'tool') => service(name, 'image: redis:7.4.1', ...lines);
+  const moves: Readonly<
+    Record<string, (lines: readonly string[]) => readonly [Files, Files, Record<string, string>?]>
+  > = {
+    'to another file': (lines) => [
+      { 'deploy/compose.yaml': compose(web, tool(lines)) },
+      { 'deploy/compose.yaml': compose(web), 'deploy/compose.tool.yaml': compose(tool(lines)) },
+    ],
+    'to another folder': (lines) => [
+      { 'deploy/compose.yaml': compose(web, tool(lines)) },
+      { 'deploy/compose.yaml': compose(web), 'stack/compose.yaml': compose(tool(lines)) },
+    ],
+    'to another name': (lines) => [
+      { 'deploy/compose.yaml': compose(web, tool(lines)) },
+      { 'deploy/compose.yaml': compose(web, tool(lines, 'cache')) },
+    ],
+    'with its file, to another name': (lines) => [
+      { 'deploy/compose.yaml': compose(web, tool(lines)) },
+      { 'deploy/stack.compose.yaml': compose(web, tool(lines)) },
+      { 'deploy/stack.compose.yaml': 'deploy/compose.yaml' },
+    ],
+    'with its file, to another folder': (lines) => [
+      { 'deploy/compose.yaml': compose(web, tool(lines)) },
+      { 'stack/compose.yaml': compose(web, tool(lines)) },
+      { 'stack/compose.yaml': 'deploy/compose.yaml' },
+    ],
+  };
+  for (const [move, sidesOf] of Object.entries(moves))
+    test(`moves ${move}`, async () => {
+      for (const [rule, lines] of Object.entries(faults)) {
+        const [before, after, renamed] = sidesOf(lines);
+        const [old, now] = [
+          { ...files, ...before },
+          { ...files, ...after },
+        ];
+        assert.deepEqual(await brought(old, now, renamed), [], rule);
+        const [plain] = sidesOf([]);
+        const fresh = await brought({ ...files, ...plain }, now, renamed);
+        assert.ok(
+          fresh.some((each) => each.startsWith(rule)),
+          rule,
+        );
+      }
+    });
+});
+
+describe('a stage', () => {
+  const faults: Readonly<Record<string, string>> = {
+    'pipe-to-shell': 'RUN curl -sSL https://get.acme.example/tool | sh',
+    'missing-user': 'COPY . /srv',
+    'run-as-root': 'USER root',
+    'image-mutable-tag': 'FROM acme/tool:latest\nWORKDIR /srv',
+    'world-writable-permissions': 'RUN chmod 777 /entrypoint.sh',
+    'secret-in-env': 'ENV DB_PASSWORD=hK2vTq9xLw4mZr7s',
+    'tls-verification-disabled': 'RUN curl -k https://get.acme.example/tool -o /usr/bin/tool',
+  };
+  const tool = (fault: string, name = 'tool') => {
+    const own = fault.startsWith('FROM') ? fault.replace('\n', ` AS ${name}\n`) : `FROM debian:13 AS ${name}\n${fault}`;
+    return `${own}\nRUN apt-get update && apt-get install -y curl\nCOPY app /srv/app\nENTRYPOINT ["/srv/app"]\n`;
+  };
+  const site = 'FROM acme/site:1.4.2 AS site\nCOPY site /srv\nUSER 1000\n';
+  const moves: Readonly<Record<string, (fault: string) => readonly [Files, Files, Record<string, string>?]>> = {
+    'to another file': (fault) => [
+      { Dockerfile: site + tool(fault) },
+      { Dockerfile: site, 'tool.Dockerfile': tool(fault) },
+    ],
+    'to another folder': (fault) => [
+      { Dockerfile: site + tool(fault) },
+      { Dockerfile: site, 'tool/Dockerfile': tool(fault) },
+    ],
+    'to another name': (fault) => [{ Dockerfile: site + tool(fault) }, { Dockerfile: site + tool(fault, 'runner') }],
+    'with its file': (fault) => [
+      { Dockerfile: tool(fault) },
+      { 'tool/Dockerfile': tool(fault) },
+      { 'tool/Dockerfile': 'Dockerfile' },
+    ],
+    'with its file, which nobody calls renamed': (fault) => [
+      { Dockerfile: tool(fault) },
+      { 'tool/Dockerfile': tool(fault) },
+    ],
+    'as the base of what it was': (fault) => [
+      { Dockerfile: `${tool(fault)}RUN make\n` },
+      { Dockerfile: 'FROM acme/tool:1.2.3\nRUN make\n', 'base/Dockerfile': tool(fault) },
+    ],
+  };
+  for (const [move, sidesOf] of Object.entries(moves))
+    test(`moves ${move}`, async () => {
+      for (const [rule, fault] of Object.entries(faults)) {
+        const [before, after, renamed] = sidesOf(fault);
+        assert.deepEqual(await brought(before, after, renamed), [], rule);
+        const [plain] = sidesOf('USER 1000');
+        const fresh = await brought(plain, after, renamed);
+        // Of a user that is lost, that it was there is told.
+        const told = rule === 'missing-user' || rule === 'run-as-root' ? 'hardening-removed' : rule;
+        assert.ok(
+          fresh.some((each) => each.startsWith(told)),
+          `${rule}: ${fresh}`,
+        );
+      }
+    });
+});
