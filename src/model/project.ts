@@ -140,8 +140,8 @@ export interface Unread {
    */
   readonly byUse?: string;
   /**
-   * Set where what it lacks can be in no commit: it lies outside of the repository, as a finding says, or where a package
-   * manager installs.
+   * Set where what it lacks can be in no commit: it lies outside of the repository, as a finding says, where a package
+   * manager installs, or where others check out another repository.
    */
   readonly elsewhere?: true;
   /** What a compose file leaves to others that compose is told of with it: the key at the top level, and the name under it. */
