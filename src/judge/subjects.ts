@@ -11,6 +11,7 @@ import {
   isStartedByDevelopers,
   isTargetForDevelopers,
   isTargetForTests,
+  isThrownAway,
   type RolesOf,
   withoutItsTests,
 } from '../facts/roles/named-roles.ts';
@@ -189,6 +190,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
     forTests: isForTests(service, rolesOf),
     onTrial: isOfTests(within, rolesOf),
     startedByDevelopers: isStartedByDevelopers(within, rolesOf),
+    thrownAway: isThrownAway(service, rolesOf),
   }));
   return {
     ...nobody,

@@ -14,7 +14,7 @@ import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import type { BuiltTarget, Project, Service } from '../../model/project.ts';
-import type { Source } from '../../source.ts';
+import { outermost, type Source } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
@@ -95,6 +95,15 @@ export function isForTests(service: Service, rolesOf = byPath): boolean {
     startsForTests(service, rolesOf) ||
     (runs.kind === 'built' && isStageForTests(runs.image.stage, withoutItsTests(rolesOf)))
   );
+}
+
+/**
+ * Whether what such a service keeps is thrown away with them. One of another file over which that of a test is laid keeps what it
+ * has.
+ */
+export function isThrownAway(service: Service, rolesOf: RolesOf): boolean {
+  const own = { ...service.application, sources: [outermost(service.at).source] };
+  return isForTests({ ...service, application: own }, rolesOf);
 }
 
 /** Whether only tests or examples start a service, whatever it builds. */
