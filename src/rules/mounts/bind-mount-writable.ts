@@ -7,6 +7,7 @@ import type { ServiceMount } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
 import { outermost } from '../../source.ts';
+import { isWithin } from '../../text/path.ts';
 
 export default {
   id: 'bind-mount-writable',
@@ -19,11 +20,12 @@ export default {
   fix: 'Add `:ro` to the mount. Code that is mounted for development is a problem only if this file also runs in production: `COPY` it into the image there.',
   also: ['OWASP 8'],
   kept: {
-    service: ({ mounts }) =>
-      mounts.flatMap((mount) => {
+    service: (service) =>
+      service.mounts.flatMap((mount) => {
         const { target, type, readOnly, hostPath } = mount;
         // Whether a socket is read-only makes no difference to what it lets in.
         if (target?.value === undefined || hostPath?.endsWith('.sock')) return [];
+        if (readOnly && keepsLittle(mount, service)) return [];
         return [{ of: `${type} ${target.value}`, holds: readOnly, from: mount, as: target.value }];
       }),
     lost: ({ name, is }) => ({ message: say`${name} can write to ${is.as ?? ''}, which was read-only before.` }),
@@ -51,6 +53,20 @@ export default {
     }
   },
 } satisfies Rule;
+
+/**
+ * Whether it matters little that a mount is read-only: the service may write to all that is around it, or developers mount what
+ * they change.
+ */
+function keepsLittle(mount: ServiceMount, service: Service): boolean {
+  const isAround = (other: ServiceMount) =>
+    other !== mount &&
+    other.readOnly === false &&
+    other.target?.value !== undefined &&
+    isWithin(mount.target!.value!, other.target.value);
+  const isOfRepository = /^\.{1,2}(?:\/|$)/.test(mount.hostPath ?? '');
+  return service.mounts.some(isAround) || (isOfRepository && isDevelopersOwn(mount, service));
+}
 
 /** Whether developers mount it where they work: to see at once what they change is what it is for. */
 function isDevelopersOwn({ at }: ServiceMount, service: Service): boolean {
