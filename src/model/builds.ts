@@ -2,6 +2,7 @@ import { endsLikeProgram } from '../known/container-file-names.ts';
 import { isDeveloperName, isTrialPath } from '../known/path-roles.ts';
 import type { PublishedLookup } from '../known/published-image.ts';
 import { filePathOf, type Source } from '../source.ts';
+import { enumerated } from '../text/enumerated.ts';
 import type { Files, PublishedBuild } from '../text/files.ts';
 import { once } from '../text/once.ts';
 import { folderOf, resolve } from '../text/path.ts';
@@ -134,9 +135,9 @@ export class Builds {
         this.templates.add(path);
         return;
       }
-      const reason = `\`${service}\` is built from \`${about}\`, ${what}, so what it builds was not reviewed.`;
+      const reason = notBuilt([service], about, what);
       const elsewhere = isElsewhere && { elsewhere: true as const };
-      this.missing.push({ path, at: place, reason, about, byUse: service, ...elsewhere });
+      this.missing.push({ path, at: place, reason, about, byUse: service, lacking: what, ...elsewhere });
     };
     if (dockerfileOutside !== undefined)
       missing(dockerfileOutside, 'which is outside the repository', contextPath === undefined);
@@ -219,6 +220,19 @@ function affordable(source: Source, given: BuildInputs, budget: WorkBudget): Doc
     throw error;
   }
 }
+
+/** Says of services that what they are built from is not to be had, and `why`. */
+export function notBuilt(services: readonly string[], from: string, why: string): string {
+  const [are, they] = services.length > 1 ? ['are', 'they build'] : ['is', 'it builds'];
+  const names = enumerated(
+    services.map((name) => `\`${name}\``),
+    mostNamed,
+  );
+  return `${names} ${are} built from \`${from}\`, ${why}, so what ${they} was not reviewed.`;
+}
+
+/** More services than this in one sentence nobody reads. */
+const mostNamed = 3;
 
 const otherNames = ['dockerfile', 'Containerfile'];
 
