@@ -4,6 +4,7 @@ import { isRootOnHost } from '../facts/host/root-on-host.ts';
 import {
   isForDevelopers,
   isForTests,
+  isMadeByTests,
   isNamedForDevelopers,
   isOfTests,
   isOnTrial,
@@ -11,7 +12,6 @@ import {
   isStartedByDevelopers,
   isTargetForDevelopers,
   isTargetForTests,
-  isThrownAway,
   type RolesOf,
   withoutItsTests,
 } from '../facts/roles/named-roles.ts';
@@ -190,7 +190,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
     forTests: isForTests(service, rolesOf),
     onTrial: isOfTests(within, rolesOf),
     startedByDevelopers: isStartedByDevelopers(within, rolesOf),
-    thrownAway: isThrownAway(service, rolesOf),
+    thrownAway: isMadeByTests(service, rolesOf),
   }));
   return {
     ...nobody,

@@ -2,7 +2,6 @@ import { endsLikeProgram } from '../known/container-file-names.ts';
 import { isDeveloperName, isTrialPath } from '../known/path-roles.ts';
 import type { PublishedLookup } from '../known/published-image.ts';
 import { filePathOf, type Source } from '../source.ts';
-import { enumerated } from '../text/enumerated.ts';
 import type { Files, PublishedBuild } from '../text/files.ts';
 import { once } from '../text/once.ts';
 import { folderOf, resolve } from '../text/path.ts';
@@ -16,6 +15,7 @@ import { mayBuild } from './dockerfile/dockerfile-look.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read-dockerfile.ts';
 import { hasGap, isInstalledPath, isTemplate, stopsAtTemplate } from './files/container-paths.ts';
+import { notBuilt } from './not-built.ts';
 import type { Unread } from './project.ts';
 
 /** The Dockerfiles of a project, each read once for every set of build arguments and named contexts that a service gives it. */
@@ -220,19 +220,6 @@ function affordable(source: Source, given: BuildInputs, budget: WorkBudget): Doc
     throw error;
   }
 }
-
-/** Says of services that what they are built from is not to be had, and `why`. */
-export function notBuilt(services: readonly string[], from: string, why: string): string {
-  const [are, they] = services.length > 1 ? ['are', 'they build'] : ['is', 'it builds'];
-  const names = enumerated(
-    services.map((name) => `\`${name}\``),
-    mostNamed,
-  );
-  return `${names} ${are} built from \`${from}\`, ${why}, so what ${they} was not reviewed.`;
-}
-
-/** More services than this in one sentence nobody reads. */
-const mostNamed = 3;
 
 const otherNames = ['dockerfile', 'Containerfile'];
 

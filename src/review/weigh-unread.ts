@@ -2,8 +2,8 @@
 
 import { allPathsOf, type Change, pathsAtHead } from '../change.ts';
 import { isTrialPath } from '../known/path-roles.ts';
-import { notBuilt } from '../model/builds.ts';
 import { pathMatcher } from '../model/files/container-paths.ts';
+import { notBuilt } from '../model/not-built.ts';
 import type { Unread } from '../model/project.ts';
 import type { AcceptedUnread, Policy } from '../policy/policy.ts';
 import { enumerated } from '../text/enumerated.ts';

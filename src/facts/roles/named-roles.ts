@@ -101,7 +101,7 @@ export function isForTests(service: Service, rolesOf = byPath): boolean {
  * Whether what such a service keeps is thrown away with them. One of another file over which that of a test is laid keeps what it
  * has.
  */
-export function isThrownAway(service: Service, rolesOf: RolesOf): boolean {
+export function isMadeByTests(service: Service, rolesOf: RolesOf): boolean {
   const own = { ...service.application, sources: [outermost(service.at).source] };
   return isForTests({ ...service, application: own }, rolesOf);
 }
