@@ -190,7 +190,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
     forTests: isForTests(service, rolesOf),
     onTrial: isOfTests(within, rolesOf),
     startedByDevelopers: isStartedByDevelopers(within, rolesOf),
-    thrownAway: isMadeByTests(service, rolesOf),
+    madeByTests: isMadeByTests(service, rolesOf),
   }));
   return {
     ...nobody,

@@ -14,7 +14,7 @@ export interface ByRoles {
   /** Whether it is a service of compose files that developers start, as they are called or as they show. */
   readonly startedByDevelopers?: boolean;
   /** Whether it is a service that tests make for themselves, with all that is in it. */
-  readonly thrownAway?: boolean;
+  readonly madeByTests?: boolean;
 }
 
 /** What bears on how severe a problem is. */
@@ -90,7 +90,7 @@ function weightBy(
   problem: Problem,
   rule: Rule,
   grade: Grade,
-  { forDevelopers, forTests, onTrial, rootOnHost, thrownAway = forTests }: Circumstances,
+  { forDevelopers, forTests, onTrial, rootOnHost, madeByTests = forTests }: Circumstances,
 ): Weight {
   const isOnTrial = onTrial && !rule.everywhere && !problem.issued;
   const said = problem.severity && inVersion(problem.severity, rule, grade);
@@ -99,7 +99,7 @@ function weightBy(
   const opensNothing = forTests && rule.group === 'secrets' && !problem.issued && !rule.everywhere && !givesPower(rule);
   const steps =
     Number(!isOnTrial && (opensToPeers || opensNothing)) +
-    Number(rule.lessForTests === true && forDevelopers && thrownAway);
+    Number(rule.lessForTests === true && forDevelopers && madeByTests);
   const alone = lowered(graded(grade, own), steps);
   const isLittle = rule.lessBesideRoot && rootOnHost && reaches(alone, 'low');
   return { ...(isLittle ? { severity: 'low', alone } : { severity: alone }), ...(onTrial && { onTrial }) };

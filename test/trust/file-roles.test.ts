@@ -38,6 +38,12 @@ describe('what a file is there for', () => {
     const opening = `  db:\n${published}`;
     const laid = await proposed({ ...base, 'compose.agent.yaml': `${base['compose.agent.yaml']}${opening}` }, base);
     assert.deepEqual([severityOf(laid, 'datastore-port-published'), laid.verdict], ['medium', 'pass']);
+    const called = { 'compose.yaml': ships + db, 'compose.acceptance-tests.yaml': `services:\n${agent}` };
+    const tests = await proposed(
+      { ...called, 'compose.acceptance-tests.yaml': `services:\n${agent}${opening}` },
+      called,
+    );
+    assert.equal(severityOf(tests, 'datastore-port-published'), 'low');
     const unsaid = { ...base, 'compose.agent.yaml': `services:\n${agent}` };
     const claimed = { ...base, 'compose.agent.yaml': `${base['compose.agent.yaml']}${opening}` };
     const claiming = await proposed(claimed, unsaid);

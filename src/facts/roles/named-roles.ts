@@ -98,12 +98,13 @@ export function isForTests(service: Service, rolesOf = byPath): boolean {
 }
 
 /**
- * Whether what such a service keeps is thrown away with them. One of another file over which that of a test is laid keeps what it
- * has.
+ * Whether what such a service keeps is made up for them. Over one of another file may be laid what only says that it is for
+ * testing, and is not called so: it opens what people have.
  */
 export function isMadeByTests(service: Service, rolesOf: RolesOf): boolean {
-  const own = { ...service.application, sources: [outermost(service.at).source] };
-  return isForTests({ ...service, application: own }, rolesOf);
+  const { application, at } = service;
+  const sources = application.sources.filter((each) => each === outermost(at).source || areOfTests(byPath(each)));
+  return isForTests({ ...service, application: { ...application, sources } }, rolesOf);
 }
 
 /** Whether only tests or examples start a service, whatever it builds. */
