@@ -14,12 +14,13 @@ export async function inOtherCheckouts(
   change: Change,
   { head, base = [] }: { readonly head: readonly Unread[]; readonly base?: readonly Unread[] | undefined },
 ): Promise<Unread[]> {
-  const isBuild = ({ about, byUse }: Unread) => about !== undefined && byUse !== undefined;
+  const isBuild = ({ builtIn = '.' }: Unread) => builtIn !== '.';
   if (!head.some(isBuild) || !base.some(isBuild)) return [...head];
   const { paths, incomplete } = await reader.tree('head', true);
   if (incomplete !== undefined || change.incomplete !== undefined) return [...head];
   const there = new Set([...paths, ...allPathsOf(change.files)].flatMap((path) => [path, ...foldersAbove(path)]));
-  const absentFolder = ({ about = '' }: Unread) => [...foldersAbove(about)].find((folder) => !there.has(folder));
+  const absentFolder = ({ builtIn = '.' }: Unread) =>
+    [...foldersAbove(builtIn), builtIn].find((folder) => folder !== '.' && !there.has(folder));
   const checkouts = new Set(base.filter(isBuild).map(absentFolder));
   return head.map((each) => {
     const folder = isBuild(each) ? absentFolder(each) : undefined;

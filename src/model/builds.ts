@@ -136,8 +136,11 @@ export class Builds {
         return;
       }
       const reason = notBuilt([service], about, what);
-      const elsewhere = isElsewhere && { elsewhere: true as const };
-      this.missing.push({ path, at: place, reason, about, byUse: service, lacking: what, ...elsewhere });
+      const more = {
+        ...(isElsewhere && { elsewhere: true as const }),
+        ...(contextPath !== undefined && { builtIn: contextPath }),
+      };
+      this.missing.push({ path, at: place, reason, about, byUse: service, lacking: what, ...more });
     };
     if (dockerfileOutside !== undefined)
       missing(dockerfileOutside, 'which is outside the repository', contextPath === undefined);

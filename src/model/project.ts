@@ -146,6 +146,8 @@ export interface Unread {
   readonly elsewhere?: true;
   /** Why it is not to be had what a service is built from, to follow "which": services of a file that lack the same are told of together. */
   readonly lacking?: string;
+  /** The folder of the repository that it is built in. */
+  readonly builtIn?: string;
   /** What a compose file leaves to others that compose is told of with it: the key at the top level, and the name under it. */
   readonly leaves?: readonly [key: string, name: string];
   /** Set where its review was ended: what is in it is not known, whatever was there before. */
