@@ -15,6 +15,7 @@ import { notDefinedBeside } from './gather/left-to-others.ts';
 import type { Reader } from './gather/links.ts';
 import { listingOf } from './gather/listing.ts';
 import { withMoves } from './gather/moved-files.ts';
+import { inOtherCheckouts } from './gather/other-checkouts.ts';
 import { ownPlacesBefore } from './gather/places-before.ts';
 import type { PolicyEdits } from './gather/policy-edit.ts';
 import type { PolicyInForce } from './gather/policy-in-force.ts';
@@ -129,6 +130,8 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     const { base } = await collect(reader, { base: files, head: [] }, { ships: known.ships, listing });
     return judgedSide(inOne(base), asking, by, { rolesOf: roles.base }, proving);
   };
+  const atHead = [...head.unread, ...looks.unread, ...reached.unread, ...effect.unread];
+  const unread = await inOtherCheckouts(reader, change, { head: atHead, base: effect.base?.unread });
   const secrets = secretsAmong(
     [...new Set([...effect.sources, ...head.sources]), ...textsOf(seen, policies)],
     [...effect.written, ...head.written],
@@ -146,10 +149,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     head: {
       ...head,
       findings: [...head.findings, ...effect.findings],
-      unread: eachOnce([
-        ...(await notDefinedBeside(reader, [...head.unread, ...looks.unread, ...reached.unread, ...effect.unread])),
-        ...(scripts?.unread ?? []),
-      ]),
+      unread: eachOnce([...(await notDefinedBeside(reader, unread)), ...(scripts?.unread ?? [])]),
     },
     base: effect.base,
     updates: effect.updates,

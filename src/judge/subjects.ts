@@ -4,6 +4,7 @@ import { isRootOnHost } from '../facts/host/root-on-host.ts';
 import {
   isForDevelopers,
   isForTests,
+  isMadeByTests,
   isNamedForDevelopers,
   isOfTests,
   isOnTrial,
@@ -189,6 +190,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
     forTests: isForTests(service, rolesOf),
     onTrial: isOfTests(within, rolesOf),
     startedByDevelopers: isStartedByDevelopers(within, rolesOf),
+    madeByTests: isMadeByTests(service, rolesOf),
   }));
   return {
     ...nobody,

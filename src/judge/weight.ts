@@ -13,6 +13,8 @@ export interface ByRoles {
   readonly onTrial: boolean;
   /** Whether it is a service of compose files that developers start, as they are called or as they show. */
   readonly startedByDevelopers?: boolean;
+  /** Whether it is a service that tests make for themselves, with all that is in it. */
+  readonly madeByTests?: boolean;
 }
 
 /** What bears on how severe a problem is. */
@@ -88,7 +90,7 @@ function weightBy(
   problem: Problem,
   rule: Rule,
   grade: Grade,
-  { forDevelopers, forTests, onTrial, rootOnHost }: Circumstances,
+  { forDevelopers, forTests, onTrial, rootOnHost, madeByTests = forTests }: Circumstances,
 ): Weight {
   const isOnTrial = onTrial && !rule.everywhere && !problem.issued;
   const said = problem.severity && inVersion(problem.severity, rule, grade);
@@ -97,7 +99,7 @@ function weightBy(
   const opensNothing = forTests && rule.group === 'secrets' && !problem.issued && !rule.everywhere && !givesPower(rule);
   const steps =
     Number(!isOnTrial && (opensToPeers || opensNothing)) +
-    Number(rule.lessForTests === true && forDevelopers && forTests);
+    Number(rule.lessForTests === true && forDevelopers && madeByTests);
   const alone = lowered(graded(grade, own), steps);
   const isLittle = rule.lessBesideRoot && rootOnHost && reaches(alone, 'low');
   return { ...(isLittle ? { severity: 'low', alone } : { severity: alone }), ...(onTrial && { onTrial }) };

@@ -132,7 +132,7 @@ export const roleWords = {
     `),
     /** Use, and what is made or good for it. */
     v: wordSet(`
-      use used using usage run running deploy deployed work purpose purposes designed intended meant made built created
+      use used using usage run running deploy deployed work exists serves purpose purposes designed intended meant made built created
       provided suitable suited safe secure ready fit appropriate recommended supported hardened optimized
       verwenden verwendet nutzen genutzt geeignet gedacht zwecke utiliser utilisé usar uso utilizar использовать используется
       предназначен 使用 利用

@@ -15,6 +15,7 @@ import { mayBuild } from './dockerfile/dockerfile-look.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read-dockerfile.ts';
 import { hasGap, isInstalledPath, isTemplate, stopsAtTemplate } from './files/container-paths.ts';
+import { notBuilt } from './not-built.ts';
 import type { Unread } from './project.ts';
 
 /** The Dockerfiles of a project, each read once for every set of build arguments and named contexts that a service gives it. */
@@ -134,9 +135,12 @@ export class Builds {
         this.templates.add(path);
         return;
       }
-      const reason = `\`${service}\` is built from \`${about}\`, ${what}, so what it builds was not reviewed.`;
-      const elsewhere = isElsewhere && { elsewhere: true as const };
-      this.missing.push({ path, at: place, reason, about, byUse: service, ...elsewhere });
+      const reason = notBuilt([service], about, what);
+      const more = {
+        ...(isElsewhere && { elsewhere: true as const }),
+        ...(contextPath !== undefined && { builtIn: contextPath }),
+      };
+      this.missing.push({ path, at: place, reason, about, byUse: service, lacking: what, ...more });
     };
     if (dockerfileOutside !== undefined)
       missing(dockerfileOutside, 'which is outside the repository', contextPath === undefined);

@@ -140,10 +140,14 @@ export interface Unread {
    */
   readonly byUse?: string;
   /**
-   * Set where what it lacks can be in no commit: it lies outside of the repository, as a finding says, or where a package
-   * manager installs.
+   * Set where what it lacks can be in no commit: it lies outside of the repository, as a finding says, where a package
+   * manager installs, or where others check out another repository.
    */
   readonly elsewhere?: true;
+  /** Why it is not to be had what a service is built from, to follow "which": services of a file that lack the same are told of together. */
+  readonly lacking?: string;
+  /** The folder of the repository that it is built in. */
+  readonly builtIn?: string;
   /** What a compose file leaves to others that compose is told of with it: the key at the top level, and the name under it. */
   readonly leaves?: readonly [key: string, name: string];
   /** Set where its review was ended: what is in it is not known, whatever was there before. */

@@ -2,6 +2,7 @@
 
 import type { Project } from '../model/project.ts';
 import { worstOfEach } from '../review/causes.ts';
+import { uncommented } from '../review/comment-worthy.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { diagram } from './diagram.ts';
 import { type Maps, mapsOf } from './finding-maps.ts';
@@ -58,7 +59,7 @@ export interface CheckOptions {
   readonly maxLength?: number;
 }
 
-/** What stands in a check: how the review ended, what fails it, and where the rest is. */
+/** What stands in a check: how the review ended, what fails it, what nobody is told of in a comment, and where the rest is. */
 export function checkSummary(review: Review, options: CheckOptions): string {
   const { link: to, runUrl, maxLength = Number.POSITIVE_INFINITY } = options;
   const page = link(runUrl, text('the job’s summary'));
@@ -67,9 +68,11 @@ export function checkSummary(review: Review, options: CheckOptions): string {
     review.findings.filter((finding) => finding.failing),
     to,
   ).slice(0, mostOpen);
+  const quiet = compares(review) ? causeRows(uncommented(review), to).slice(0, mostOpen) : [];
   const blocks = [
     ...outcome(review, to),
     ...(failing.length > 0 ? [bullets(failing)] : []),
+    ...(quiet.length > 0 ? [paragraph(text('New, without a comment:')), bullets(quiet)] : []),
     ...(review.files.length > 0 ? [paragraph(...where)] : []),
     ...basis(review),
   ];

@@ -198,7 +198,10 @@ function tables(page: Page): string[][] {
   });
   const shown = files.slice(0, mostFiles);
   const byFile = shown.map((some): TableRow => {
-    return [padded(bySeverity(some), longest(shown.map(bySeverity))), shownPath(pathOf(some[0]!), page)];
+    return [
+      padded(bySeverity(some), longest(shown.map((some) => bySeverity(some)))),
+      shownPath(pathOf(some[0]!), page),
+    ];
   });
   const more = files.length > mostFiles ? ` (the worst ${mostFiles} of ${files.length})` : '';
   return [table('By rule', byRule, page), ...(files.length > 1 ? [table(`By file${more}`, byFile, page)] : [])];

@@ -8,6 +8,7 @@ import { mask, maskOwn, maskPath } from '../facts/secrets/mask.ts';
 import { type Finding, remedyOf, type Standing } from '../finding.ts';
 import { type Message, reaches, type Severity, sameMessage, say, severities } from '../problem.ts';
 import { worstOfEach } from '../review/causes.ts';
+import { uncommented } from '../review/comment-worthy.ts';
 import { deciding } from '../review/deciding.ts';
 import { refusedFiles, refuserOf } from '../review/refused-files.ts';
 import type { Review, ReviewedFinding, Waiver } from '../review/review.ts';
@@ -108,14 +109,20 @@ export function sizeText(bytes: number): string {
       : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
-/** '1 high, 2 low', worst first. */
-export function bySeverity(findings: readonly Finding[]): string {
-  const parts = severities.map(
-    (severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const,
-  );
+/**
+ * '1 high, 2 low', worst first.
+ *
+ * @param quiet those of them without a comment, where others have one: '2 medium, 1 of them without a comment'
+ */
+export function bySeverity(findings: readonly Finding[], quiet: readonly Finding[] = []): string {
+  const parts = severities.map((severity) => {
+    const [all, some] = [findings, quiet].map((each) => each.filter((one) => one.severity === severity).length);
+    const comments = some === all || some === 0 ? '' : `, ${some} of them`;
+    return { all, text: `${all} ${severity}${some === 0 ? '' : `${comments} without a comment`}` };
+  });
   return parts
-    .filter(([number]) => number > 0)
-    .map(([number, severity]) => `${number} ${severity}`)
+    .filter(({ all }) => all !== 0)
+    .map(({ text }) => text)
     .join(', ');
 }
 
@@ -137,7 +144,7 @@ export function checkTitle(review: Review): string {
     ...(refused.length > 0 ? [`${count(refused.length, 'file')} cannot run`] : []),
     ...(unverified.length > 0 ? [`${count(unverified.length, 'signature')} not verified`] : []),
     ...(failing.length > 0 ? [failText(failing)] : []),
-    ...countParts(review, isSaid ? 'brief' : undefined),
+    ...countParts(review, isSaid ? 'brief' : 'commented'),
   ];
   return [first, ...rest.map(lower)].join(' · ');
 }
@@ -178,27 +185,31 @@ export function countText(review: Review): string {
   return countParts(review).join(' · ');
 }
 
-/** @param brief where the severities have been said */
-function countParts(review: Review, brief?: 'brief'): string[] {
+/** How the numbers are told: `brief` where the severities have been said, `commented` where comments stand beside them. */
+type Telling = 'brief' | 'commented';
+
+function countParts(review: Review, telling?: Telling): string[] {
   const { findings, waived, fixed, files } = review;
   if (files.length === 0 && findings.length + waived.length + fixed.length === 0) {
     if (review.unread.length > 0) return ['Nothing was reviewed'];
     return [compares(review) ? 'No container files changed' : 'No container files found'];
   }
   return [
-    ...counted(review, brief),
+    ...counted(review, telling),
     ...(waived.length > 0 ? [`${worstOfEach(waived).length} waived`] : []),
     ...(fixed.length > 0 ? [`${worstOfEach(fixed).length} fixed`] : []),
   ];
 }
 
 /** Without what is waived or fixed. */
-function counted(review: Review, brief?: 'brief'): string[] {
+function counted(review: Review, telling?: Telling): string[] {
+  const brief = telling === 'brief';
   const { files, unreported: untold } = review;
   const findings = worstOfEach(review.findings);
   if (findings.length === 0 && (untold > 0 || files.length === 0)) return ['No new findings'];
   if (findings.length === 0) return [`No findings in ${count(files.length, 'file')}`];
-  const number = (some: readonly Finding[], what: string) => (brief ? what : `${what} (${bySeverity(some)})`);
+  const quiet = telling === 'commented' ? worstOfEach(uncommented(review)) : [];
+  const number = (some: readonly Finding[], what: string) => (brief ? what : `${what} (${bySeverity(some, quiet)})`);
   if (!compares(review)) return [number(findings, `${count(findings.length, 'finding')}${brief ? ' in all' : ''}`)];
   const fresh = findings.filter(({ standing }) => standing === 'introduced');
   const old = findings.filter(({ standing }) => standing !== 'introduced');

@@ -100,13 +100,13 @@ const shortest = 8;
 export function heldIn(sources: readonly Source[], { values }: Pick<Secrets, 'values'>): (found: Meant) => boolean {
   const files = [...new Set(sources.map(fileOf))];
   const hidden = new Set(values);
-  return ({ finding: { at, image, letsIn }, meaning: { secret } }) => {
+  return ({ finding: { at, image, letsIn, key }, meaning: { secret } }) => {
     const secrets = secret.split('\n');
     const isOwn = (each: string) => each.length >= shortest && hidden.has(each) && !isKnownToAll(each);
     if (image !== undefined || letsIn || !secrets.every(isOwn)) return false;
     const isApart = isForTrials(fileOf(outermost(at).source));
     const shown = files.filter((file) => isApart || !isForTrials(file));
-    return secrets.every((each) => shown.some((file) => isWrittenIn(file.text, each)));
+    return secrets.every((each) => shown.some((file) => isWrittenIn(file.text, each, { also: key })));
   };
 }
 
@@ -143,7 +143,7 @@ export function sharedInFile(
     const isStood = (value: string) => values.has(JSON.stringify([filePathOf(at.source), value]));
     return secret.split('\n').every((each) => {
       const isKept = isInAddress(each) && isStood(each);
-      return isKept || isWrittenIn(text, each, isInAddress(each) ? undefined : key);
+      return isKept || isWrittenIn(text, each, isInAddress(each) ? {} : { only: key });
     });
   };
 }
@@ -156,17 +156,22 @@ function isForTrials(file: Source): boolean {
 /**
  * Whether a value stands in a text by itself, and neither in a comment nor under a name that is no credential's: `DB_USER=value`.
  *
- * @param called the only name that counts; any of a credential unless given
+ * @param called the `only` name that counts; else one that counts as well as any of a credential
  */
-function isWrittenIn(text: string, value: string, called?: string): boolean {
+function isWrittenIn(
+  text: string,
+  value: string,
+  called: { readonly only?: string | undefined; readonly also?: string | undefined },
+): boolean {
   return [...placesOf(value, text)].some((at) => {
     const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
     const behind = text[at + value.length];
     if (/^\s*(?:#|\/\/|;)/.test(before) || isPart(before.at(-1)) || isPart(behind)) return false;
     const name = nameBefore(before);
-    if (called !== undefined) return name?.replace(/^\s*-/, '').trim() === called;
+    const isCalled = (own: string | undefined) => own !== undefined && name?.replace(/^\s*-/, '').trim() === own;
+    if (called.only !== undefined) return isCalled(called.only);
     // in an address, whatever stands before a colon may be an account
-    return name === undefined || behind === '@' || isCredentialName(name);
+    return name === undefined || behind === '@' || isCredentialName(name) || isCalled(called.also);
   });
 }
 

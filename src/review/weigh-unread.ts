@@ -3,6 +3,7 @@
 import { allPathsOf, type Change, pathsAtHead } from '../change.ts';
 import { isTrialPath } from '../known/path-roles.ts';
 import { pathMatcher } from '../model/files/container-paths.ts';
+import { notBuilt } from '../model/not-built.ts';
 import type { Unread } from '../model/project.ts';
 import type { AcceptedUnread, Policy } from '../policy/policy.ts';
 import { enumerated } from '../text/enumerated.ts';
@@ -112,7 +113,7 @@ export function weighUnread(
   const needed = (fits: (path: string) => boolean) => head.some(({ path }) => fits(path));
   const oldKeys = new Set([...old].map(same));
   return {
-    unread: head.filter((each) => !isExcused(each) && !acceptedBy.has(each)),
+    unread: together(head.filter((each) => !isExcused(each) && !acceptedBy.has(each))),
     accepted: [...acceptedBy.keys()],
     isOld: (each) => oldKeys.has(sameNow(each)),
     remarks: [
@@ -141,6 +142,17 @@ export function weighUnread(
       }),
     ],
   };
+}
+
+/** With those services of a file as one that lack the same Dockerfile. */
+function together(unread: readonly Unread[]): Unread[] {
+  const groups = groupBy(unread, (each) =>
+    each.lacking === undefined ? each : JSON.stringify([each.path, each.about, each.lacking]),
+  );
+  return [...groups.values()].map(([first, ...others]) => {
+    const services = [first!, ...others].flatMap(({ byUse }) => byUse ?? []);
+    return others.length === 0 ? first! : { ...first!, reason: notBuilt(services, first!.about!, first!.lacking!) };
+  });
 }
 
 function acceptanceRemark(files: string, { until, reason }: AcceptedUnread): string {

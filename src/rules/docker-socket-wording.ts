@@ -1,5 +1,5 @@
 /** What it comes to that a service holds Docker's socket, and what is said of it. */
-import { isSocketProxy } from '../facts/host/docker-api.ts';
+import { socketProxyBeside } from '../facts/host/docker-api.ts';
 import { onSameNetwork, worksWithDocker } from '../facts/host/docker-clients.ts';
 import type { ProxiedSocket } from '../facts/host/socket-proxies.ts';
 import { type AskedOfHost, askedOfHost } from '../facts/network/asked-of-host.ts';
@@ -88,7 +88,7 @@ function ofUnknownUse(service: Service, mount: ServiceMount, { project }: Contex
   const ports = doors.map(({ published, target }) => published?.value ?? target?.value ?? '').filter(Boolean);
   const way = say` Whoever gets into it through port ${list(ports, 3)}, which it publishes on every interface, has that too.`;
   const words = ports.length > 0 ? way : [];
-  const proxy = service.application.services.find((each) => each.name !== service.name && isSocketProxy(each));
+  const proxy = socketProxyBeside(service);
   if (proxy) {
     const beside = say` ${proxy.name} already stands before the socket here.`;
     return { words: [...words, ...beside], remedy: 'Have it ask that proxy (`DOCKER_HOST`), and remove the mount.' };

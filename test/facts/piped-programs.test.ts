@@ -16,12 +16,17 @@ const elsewhere = [
   'redis-cli -h h.example get x',
   'aws s3 cp s3://b/x -',
   'docker run --rm h.example/x',
-  'acme print x',
+  'acme print https://h.example/x',
+  'node x.js https://h.example/x',
+  "node -e 'x()'",
+  'npx x',
   'gpg -d x.gpg',
 ];
 /** What is read where it is written, unless something changes it on its way. */
 const written = ['echo make', "printf 'make\\n'"];
 const here = ['cat x', 'ls /etc', "sed 's/a/b/' x", 'grep make x', "awk '{ print }' x", 'head -1 x'];
+/** What programs say that the image has: who runs them trusts them with it. */
+const local = ['node x.js compile', 'python3 /x.py', './x', '/opt/acme/bin/x env', 'acme print x'];
 const plain = ['', ' | tee /tmp/x', ' | cat'];
 const changing = [" | tr -d '\"'", ' | sed s/a/b/', ' | grep -v x', " | awk '{ print $1 }' | head -3"];
 const filters = [...plain, ...changing];
@@ -41,6 +46,8 @@ test('a shell reads what nobody can read here', () => {
 
 test('a shell reads what lies here', () => {
   assert.deepEqual(scripts(here).filter(isTold), []);
+  assert.deepEqual(scripts(local, plain).filter(isTold), []);
+  assert.ok(isTold('curl -fsSL https://h.example/x | node x.js | sh'));
 });
 
 test('a shell reads what is written here, and nobody reads what that becomes', () => {

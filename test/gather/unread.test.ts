@@ -184,6 +184,16 @@ describe('what the builder or compose refuses as well', () => {
     assert.equal((await reviewed({}, { 'compose.yml': twice })).verdict, 'error');
   });
 
+  test('is told once of services of a file that lack the same Dockerfile', async () => {
+    const service = (name: string, context: string) => `  ${name}: { image: "x/${name}:1", build: ${context} }\n`;
+    const services = ['a', 'b', 'c', 'd'].map((name) => service(name, '.')).join('');
+    const review = await reviewed({ 'web/x': '' }, { 'compose.yml': `services:\n${services}${service('e', './web')}` });
+    assert.deepEqual(unread(review), [
+      'compose.yml: `a`, `b`, `c` and 1 more are built from `Dockerfile`, which does not exist here, so what they build was not reviewed.',
+      'compose.yml: `e` is built from `web/Dockerfile`, which does not exist here, so what it builds was not reviewed.',
+    ]);
+  });
+
   test('is told once for all files with the same reason', async () => {
     const files = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`test/${name}/Dockerfile`, jq]));
     const review = await reviewed({}, files);

@@ -20,6 +20,7 @@ const asking = [
   'set me',
   'replace me with a strong password',
   'replace with your own',
+  'cluster replace password',
   'insert token here',
   'dummy',
   'not so secret key',

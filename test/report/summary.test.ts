@@ -6,7 +6,7 @@ import type { Severity } from '../../src/problem.ts';
 import { home, rulePage } from '../../src/report/rule-page.ts';
 import { checkSummary, summaryMarkdown } from '../../src/report/summary.ts';
 import { annotation, checkTitle, nextStep } from '../../src/report/wording.ts';
-import type { Review } from '../../src/review/review.ts';
+import type { Review, ReviewedFinding } from '../../src/review/review.ts';
 import { Source } from '../../src/source.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { dedent } from '../dedent.ts';
@@ -171,6 +171,34 @@ test('the summary of a check is short: of the findings it lists only what fails'
   );
   assert.match(page, /^- \*\*Critical\*\* .*privileged-container[^\n]*\n- \*\*High\*\* .*run-as-root/m);
   assert.doesNotMatch(page, /pipe-to-shell|<details>|mermaid/);
+});
+
+test('what is new and severe enough for a comment is told in one, or in the check', () => {
+  const source = new Source('compose.yaml', 'services:\n  web:\n    image: example/web:1\n');
+  const finding = (cause: string, more: Partial<ReviewedFinding> = {}): ReviewedFinding => ({
+    ...aFinding({ at: source.at(0, 8), severity: 'medium', failing: false, message: [cause] }),
+    cause,
+    ...more,
+  });
+  const usual = finding('as elsewhere', { usual: ['It is so in others.'] });
+  const told = (...findings: ReviewedFinding[]) => {
+    const seen: Review = { ...aReview({ findings }), verdict: 'pass' };
+    const [, listed] = /New, without a comment:\n\n((?:- .*\n)*)/.exec(checkSummary(seen, { link: blob })) ?? [];
+    return [checkTitle(seen), ...(listed?.match(/(?<=: )[\w ]+(?= \[)/g) ?? [])];
+  };
+  assert.deepEqual(told(finding('a')), ['1 new finding (1 medium)']);
+  assert.deepEqual(told(usual), ['1 new finding (1 medium without a comment)', 'as elsewhere']);
+  assert.deepEqual(told(finding('a'), usual, finding('b', { severity: 'low' })), [
+    '3 new findings (2 medium, 1 of them without a comment, 1 low)',
+    'as elsewhere',
+  ]);
+  assert.deepEqual(told(finding('a', { besideWorse: true }), finding('a')), ['1 new finding (1 medium)']);
+  assert.deepEqual(told(finding('a', { besideWorse: true }), usual), [
+    '2 new findings (2 medium without a comment)',
+    'a',
+    'as elsewhere',
+  ]);
+  assert.deepEqual(told({ ...usual, severity: 'low' }), ['1 new finding (1 low)']);
 });
 
 test('what to do next is one line', () => {

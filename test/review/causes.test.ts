@@ -230,6 +230,8 @@ describe('what is put right in the same way', () => {
     const files = { 'a/Dockerfile': image('debian:13.1', 'a'), 'b/Dockerfile': image('python:3.14.0-slim', 'b') };
     const [users, ...more] = (await found(files)).filter(([first]) => first!.startsWith('missing-user'));
     assert.deepEqual([users, more], [['missing-user a/Dockerfile:1', 'missing-user b/Dockerfile:1'], []]);
+    const within = await found({ 'a/Dockerfile': files['a/Dockerfile'], 'a/x/Dockerfile': files['b/Dockerfile'] });
+    assert.equal(within.filter(([first]) => first!.startsWith('missing-user')).length, 1);
     const apart = await found({ 'a/Dockerfile': files['a/Dockerfile'], 'b/x/Dockerfile': files['b/Dockerfile'] });
     assert.equal(apart.filter(([first]) => first!.startsWith('missing-user')).length, 2);
   });

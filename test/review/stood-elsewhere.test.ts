@@ -194,6 +194,20 @@ describe('a secret that stood in the repository', () => {
   const plain = file(service('tool', 'acme/tool:1.2.3', 'volumes: [./config.json:/config.json:ro]'));
   const holding = (text: string) => `{"server": {"api key": "${text}"}}`;
 
+  test('is not new under its own name, whatever that says, where a workflow holds it', async () => {
+    const key = 'DtPWS09unRXGuRScB60qXqCSsrjd22dUlXt/0oZgxSo=';
+    const workflow = (name: string, value: string) =>
+      `on: push\njobs:\n  a:\n    env:\n      ${name}: ${value}\n    steps: [{ run: make test }]\n`;
+    const head = { 'compose.test.yaml': file(service('tool', 'acme/tool:1.2.3', variable('SECRET_VAULT_KEK', key))) };
+    const isFresh = (text: string) => {
+      const base = { '.github/workflows/ci.yml': text };
+      return isNew('secret-in-env', { ...base, ...head }, base);
+    };
+    assert.equal(await isFresh(workflow('SECRET_VAULT_KEK', key)), false);
+    assert.equal(await isFresh(workflow('CACHE_NAME', key)), true);
+    assert.equal(await isFresh(workflow('SECRET_VAULT_KEK', `${key.slice(0, -2)}x=`)), true);
+  });
+
   test('is not new under another name: it came from a file that the change takes away', async () => {
     const base = { 'compose.yaml': plain, 'config.json': holding(secret) };
     assert.equal(await isNew('secret-in-env', { 'compose.yaml': now }, base), false);

@@ -242,6 +242,21 @@ describe('what is said of Docker’s socket', () => {
     assert.match(wordsOf(finding), /`docker` already stands before the socket here/);
     assert.match(remedyOf(finding), /`DOCKER_HOST`/);
   });
+
+  test('takes for one what others ask for Docker, and no proxy of the web that reads labels', async () => {
+    const beside = async (...lines: string[]) => {
+      const { 'compose.yaml': own } = service('acme/a:1', socket);
+      const files = { 'compose.yaml': own + lines.map((line) => `  ${line}\n`).join('') };
+      return wordsOf(await found(files, 'docker-socket-mount'));
+    };
+    const gate = (image: string) => ['gate:', `  image: ${image}`, `  ${socket}`];
+    const client = ['ui:', '  image: acme/ui:1', '  environment: { DOCKER_HOST: "tcp://gate:2375" }'];
+    const stands = /`gate` already stands before the socket here/;
+    assert.match(await beside(...gate('acme/gate:1'), ...client), stands);
+    assert.match(await beside(...gate('lscr.io/linuxserver/socket-proxy:3')), stands);
+    for (const image of ['lucaslorentz/caddy-docker-proxy:2.9', 'acme/lazy-docker-proxy:1', 'acme/gate:1'])
+      assert.doesNotMatch(await beside(...gate(image)), /already stands/, image);
+  });
 });
 
 describe('what is said of other parts', () => {

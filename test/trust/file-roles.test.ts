@@ -25,6 +25,31 @@ describe('what a file is there for', () => {
     assert.deepEqual([severityOf(trying), trying.verdict], ['medium', 'pass']);
   });
 
+  test('a database that a test makes weighs two steps less when it is published, and one that a test is laid over one', async () => {
+    const db = '  db:\n    image: postgres:17.2\n    environment: { POSTGRES_PASSWORD: postgres }\n';
+    const published = '    ports: ["5432:5432"]\n';
+    const only =
+      '# This exists _only_ for testing integrations!\n#\n# Usage: docker compose -f compose.yaml -f compose.agent.yaml up\n';
+    const own = { 'tests/compose.yaml': `services:\n${db}` };
+    const made = await proposed({ 'tests/compose.yaml': `services:\n${db}${published}` }, own);
+    assert.deepEqual([severityOf(made, 'datastore-port-published'), made.verdict], ['low', 'pass']);
+    const agent = '  agent:\n    image: example/agent:1.2\n';
+    const base = { 'compose.yaml': ships + db, 'compose.agent.yaml': `${only}services:\n${agent}` };
+    const opening = `  db:\n${published}`;
+    const laid = await proposed({ ...base, 'compose.agent.yaml': `${base['compose.agent.yaml']}${opening}` }, base);
+    assert.deepEqual([severityOf(laid, 'datastore-port-published'), laid.verdict], ['medium', 'pass']);
+    const called = { 'compose.yaml': ships + db, 'compose.acceptance-tests.yaml': `services:\n${agent}` };
+    const tests = await proposed(
+      { ...called, 'compose.acceptance-tests.yaml': `services:\n${agent}${opening}` },
+      called,
+    );
+    assert.equal(severityOf(tests, 'datastore-port-published'), 'low');
+    const unsaid = { ...base, 'compose.agent.yaml': `services:\n${agent}` };
+    const claimed = { ...base, 'compose.agent.yaml': `${base['compose.agent.yaml']}${opening}` };
+    const claiming = await proposed(claimed, unsaid);
+    assert.deepEqual([severityOf(claiming, 'datastore-port-published'), claiming.verdict], ['high', 'fail']);
+  });
+
   test('a comment that the change adds counts for nothing', async () => {
     const review = await proposed({ 'compose.yaml': note + open }, { 'compose.yaml': ships });
     assert.deepEqual([severityOf(review), review.verdict], ['high', 'fail']);

@@ -1,3 +1,4 @@
+import { isUnknown } from '../../known/programs/records.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Whereabouts } from '../../model/shell/script-paths.ts';
@@ -86,9 +87,15 @@ function* runBy(runner: Command, flow: DataFlow<Command>): Iterable<UnreadProgra
     for (const { origin: writer, carrier } of [carried, ...behind(carried, flow)]) {
       const how = programOrigin(writer, true)!;
       // What a program makes here is mostly there to be run otherwise: `eval "$(ssh-agent)"`.
-      if (how !== 'made' || (isRead && !isStored(carrier)))
+      if (how !== 'made' || (isRead && !isStored(carrier) && !isLocalProgram(writer)))
         yield { how, writer, runner, carrier, at: between(writer, runner, end) };
     }
+}
+
+/** Whether a command starts a program of which only its file tells what it does, and names no address: who trusts it may run what it says. */
+function isLocalProgram(command: Command): boolean {
+  const isFile = programOf(command)?.from === 'file' || isUnknown(command.name ?? '');
+  return isFile && urlsOf(command.args).length === 0;
 }
 
 /** The downloads of a script that it runs: at once, or also those that it runs from a file. */

@@ -7,6 +7,7 @@ import type { ComposeService, EnvironmentEntry, Port } from '../../model/compose
 import { optionsOf } from '../../model/shell/command-options.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { nameOf } from '../../text/path.ts';
 import { knownStart } from '../../text/setting.ts';
 import {
   callsDaemonScript,
@@ -77,23 +78,36 @@ export function isOpenToOthers(service: ComposeService, doors: readonly ApiDoor[
 }
 
 /** What a service says of a daemon that it asks without TLS. */
-export function apiClient(
-  service: ComposeService,
-):
-  | { readonly entry: EnvironmentEntry; readonly address: string; readonly daemon: ComposeService | undefined }
-  | undefined {
-  const { application } = service;
+export function apiClient(service: ComposeService): Asked | undefined {
+  const asked = askedWithoutTls(service);
+  if (!asked) return undefined;
+  // A service that holds the socket is judged there, whatever its image; a name without a dot is one of a network beside it.
+  const { daemon, host = '' } = asked;
+  const proxy = daemon ? isSocketProxy(daemon) || holdsSocket(daemon) : /proxy/i.test(host) && !host.includes('.');
+  return proxy ? undefined : asked;
+}
+
+interface Asked {
+  readonly entry: EnvironmentEntry;
+  readonly address: string;
+  readonly host: string | undefined;
+  /** The service that answers there. */
+  readonly daemon: ComposeService | undefined;
+}
+
+function askedWithoutTls(service: ComposeService): Asked | undefined {
   const environment = effectiveEntries(service);
   const entry = environment.find(({ name, value }) => name === 'DOCKER_HOST' && isOpenSocket(value?.value ?? ''));
   const address = entry?.value?.value;
   if (!entry || address === undefined || environment.some(makesVerify)) return undefined;
   const host = /^(?:tcp:\/\/)?([^:/]+)/.exec(address)?.[1];
-  const daemon = application.services.find(({ name, containerName }) => name === host || containerName?.value === host);
-  // A service that holds the socket is judged there, whatever its image; a name without a dot is one of a network beside it.
-  const proxy = daemon
-    ? isSocketProxy(daemon) || daemon.mounts.some((mount) => reachOf(mount)?.kind === 'docker-socket')
-    : /proxy/i.test(host ?? '') && !host!.includes('.');
-  return proxy ? undefined : { entry, address, daemon };
+  const { services } = service.application;
+  const daemon = services.find(({ name, containerName }) => name === host || containerName?.value === host);
+  return { entry, address, host, daemon };
+}
+
+function holdsSocket({ mounts }: ComposeService): boolean {
+  return mounts.some((mount) => reachOf(mount)?.kind === 'docker-socket');
 }
 
 /** Who asks a service without TLS, and where that is written. */
@@ -104,8 +118,15 @@ export function clientsOf(service: ComposeService): readonly { readonly name: st
   });
 }
 
-/** A proxy in front of the socket that lets only some requests through. */
+/** A proxy in front of the socket that lets only some requests through. One that sends the web's to containers is none. */
 export function isSocketProxy({ image, name }: Pick<ComposeService, 'image' | 'name'>): boolean {
   // an image of which a variable says everything is what its service is called
-  return /socket-?proxy|dockerproxy|docker-proxy/i.test((image && knownStart(image)) || name);
+  const called = nameOf((image && knownStart(image)) || name).replace(/[:@].*/, '');
+  return /socket-?proxy|^docker-?proxy$/i.test(called);
+}
+
+/** Another service through which one could ask Docker: it is such a proxy, or holds the socket and others ask it. */
+export function socketProxyBeside({ name, application: { services } }: ComposeService): ComposeService | undefined {
+  const asked = new Set(services.map((each) => askedWithoutTls(each)?.daemon));
+  return services.find((each) => each.name !== name && (isSocketProxy(each) || (asked.has(each) && holdsSocket(each))));
 }

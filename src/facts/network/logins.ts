@@ -30,7 +30,8 @@ export type AskedLogin =
 /** What is asked of those who come to a program. */
 export function loginOf(service: Service, product: KnownProduct): AskedLogin {
   const { holdsData, asks, asksSince, knownLogin } = product;
-  const off = openDoorsOf(service).find(({ door, sure }) => door.lets[0] === 'high' && sure);
+  const doors = openDoorsOf(service).filter(({ door }) => door.lets[0] === 'high');
+  const off = doors.find(({ sure }) => sure);
   if (holdsData && off) return { is: 'open', off };
   const setup = setupOf(service);
   const commands = setup.commands.map(({ command }) => command);
@@ -39,6 +40,8 @@ export function loginOf(service: Service, product: KnownProduct): AskedLogin {
   const own = asks?.setting ? given.filter(({ name }) => asks.setting!.test(name)) : given;
   const known = guessable(service, own);
   if (known) return known;
+  // No password will do, and the one that is named has no value in any file.
+  if (holdsData && doors.some(({ sure, unless }) => !sure && !unless)) return { is: 'open' };
   if (given.length > 0 || (asks && isFulfilled(asks, setup))) return { is: 'asked' };
   if (isOfVersion(service, asksSince) || mayBeTold(service, product, commands)) return { is: 'unknown' };
   return knownLogin ? { is: 'known', from: 'product' } : { is: 'open' };

@@ -14,7 +14,7 @@ import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import type { BuiltTarget, Project, Service } from '../../model/project.ts';
-import type { Source } from '../../source.ts';
+import { outermost, type Source } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
@@ -104,6 +104,16 @@ export function isForTests(service: Service, rolesOf = byPath): boolean {
     startsForTests(service, rolesOf) ||
     (runs.kind === 'built' && isStageForTests(runs.image.stage, withoutItsTests(rolesOf)))
   );
+}
+
+/**
+ * Whether what such a service keeps is made up for them. Over one of another file may be laid what only says that it is for
+ * testing, and is not called so: it opens what people have.
+ */
+export function isMadeByTests(service: Service, rolesOf: RolesOf): boolean {
+  const { application, at } = service;
+  const sources = application.sources.filter((each) => each === outermost(at).source || areOfTests(byPath(each)));
+  return isForTests({ ...service, application: { ...application, sources } }, rolesOf);
 }
 
 /** Whether only tests or examples start a service, whatever it builds. */

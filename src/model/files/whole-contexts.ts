@@ -42,24 +42,27 @@ export class WholeContexts {
    */
   #of(dockerfile: Dockerfile, services: readonly ComposeService[]): readonly WholeContext[] {
     if (!dockerfile.instructions.some((each) => wholeContext(each).length > 0)) return [];
+    const read = new Set(
+      services.flatMap(({ envFile }) => envFile.flatMap(({ repositoryPath }) => repositoryPath ?? [])),
+    );
     if (services.length > 0) {
       const paths = services.flatMap(({ build }) => build?.contextPath ?? []);
-      return this.#contexts.at(dockerfile, [...new Set(paths)]).map((each) => this.#held(each));
+      return this.#contexts.at(dockerfile, [...new Set(paths)]).map((each) => this.#held(each, read));
     }
     const own = folderOf(dockerfile.source.path);
     const all = this.#contexts.at(dockerfile, possibleContexts(dockerfile.source.path));
     const possible = likelyContexts(dockerfile, all, this.#listed);
     const filled = possible.filter(({ path }) => path !== own || this.#tree.hasMoreThanContainerFiles(path));
     return (filled.length > 0 ? filled : possible)
-      .map((each) => this.#held(each, own))
+      .map((each) => this.#held(each, read, own))
       .sort((a, b) => openIn(a).length - openIn(b).length)
       .slice(0, 1);
   }
 
   /** @param within a folder of it: what is there is in the context, too */
-  #held(context: BuildContext, within = context.path): WholeContext {
+  #held(context: BuildContext, read: ReadonlySet<string>, within = context.path): WholeContext {
     const inside = within === context.path ? undefined : below(within, context.path);
-    const nested = inside === undefined ? [] : this.#tree.privateIn(within).map((path) => `${inside}/${path}`);
-    return { ...context, holds: [...this.#tree.privateIn(context.path), ...nested] };
+    const nested = inside === undefined ? [] : this.#tree.privateIn(within, read).map((path) => `${inside}/${path}`);
+    return { ...context, holds: [...this.#tree.privateIn(context.path, read), ...nested] };
   }
 }

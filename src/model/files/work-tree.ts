@@ -1,3 +1,4 @@
+import { isComposePath } from '../../known/compose-file-names.ts';
 import { isHarmless } from '../../known/credential-files.ts';
 import { once } from '../../text/once.ts';
 import { below, folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
@@ -9,9 +10,13 @@ import { SoughtFiles } from './sought-files.ts';
 
 /** What lies in a checkout besides what is committed, as far as the repository shows it. */
 export class WorkTree extends SoughtFiles {
-  /** What is in a folder that must be in no image, as seen from there: git keeps its own in the repository's root alone. */
-  privateIn(folder: string): readonly string[] {
-    return [...(folder === '.' ? ['.git/config'] : []), ...(this.#hasEnvFile(folder) ? ['.env'] : [])];
+  /**
+   * What is in a folder that must be in no image, as seen from there: git keeps its own in the repository's root alone.
+   *
+   * @param read the paths that services read as env files
+   */
+  privateIn(folder: string, read: ReadonlySet<string>): readonly string[] {
+    return [...(folder === '.' ? ['.git/config'] : []), ...(this.#hasEnvFile(folder, read) ? ['.env'] : [])];
   }
 
   /** Whether a folder has something besides container files, so that somebody may build there. */
@@ -21,16 +26,17 @@ export class WorkTree extends SoughtFiles {
   }
 
   /**
-   * Whether somebody keeps an `.env` there: it is committed, a template of it is, or git is told to ignore it. What is ignored in
-   * every folder is nobody's where templates show where such files lie.
+   * Whether somebody keeps an `.env` there: it is committed, a template of it is, a service reads it, or git is told there to
+   * ignore it. What is ignored in every folder below is nobody's, but where a compose file lies, which reads it, and no
+   * templates show where such files are.
    */
-  #hasEnvFile(folder: string): boolean {
+  #hasEnvFile(folder: string, read: ReadonlySet<string>): boolean {
     const path = resolve(folder, '.env')!;
     const all = this.listed() ?? nothing;
     const templates = templateFolders(all);
-    if (allOf(all).has(path) || templates.has(folder)) return true;
+    if (allOf(all).has(path) || templates.has(folder) || read.has(path)) return true;
     const by = this.#ignoredBy(path, folder);
-    return by !== undefined && (by === folder || templates.size === 0);
+    return by !== undefined && (by === folder || (templates.size === 0 && composeFolders(all).has(folder)));
   }
 
   /** The folder of the `.gitignore` that has the last word on a path and leaves it out. */
@@ -53,6 +59,11 @@ function isForBuilds(path: string): boolean {
 }
 
 const nothing: readonly string[] = [];
+
+/** The folders in which a compose file lies. */
+const composeFolders = once(
+  (paths: readonly string[]): ReadonlySet<string> => new Set(paths.filter(isComposePath).map(folderOf)),
+);
 
 /** The folders in which a template of an `.env` is committed: `.env.example`. */
 const templateFolders = once(
