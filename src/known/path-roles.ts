@@ -23,12 +23,13 @@ export function rolesOfPath(path: string): ToldRoles {
 
 /**
  * The roles that a folder's name tells. A word that also describes products tells one only beside words that name none, or
- * before that of a database, which says where its data is: `dev-postgres`.
+ * before that of a database, which says where its data is: `dev-postgres`; or of any, where it says so of that: `local-registry`.
  */
 export function rolesOfFolder(name: string): ToldRoles {
   if (roleWords.toolFolders.has(name)) return new Map([['development', name]]);
   return rolesAmong(name, wordsOf(name), {
-    isBehind: (word) => roleWords.neutral.has(word) || productsNamed(word).some(({ holdsData }) => holdsData),
+    isBehind: (word, role) =>
+      roleWords.neutral.has(word) || productsNamed(word).some(({ holdsData }) => holdsData || role === 'local'),
     isBefore: (word) => roleWords.neutral.has(word),
   });
 }
@@ -70,7 +71,8 @@ function rolesOfParts(name: string, words: (part: string) => string[]): ToldRole
 
 /** What may stand on either side of a word that says a role, so that it does. */
 interface Beside {
-  readonly isBehind: (word: string) => boolean;
+  /** @param role the word that says a role */
+  readonly isBehind: (word: string, role: string) => boolean;
   /** Only of words that also describe products. */
   readonly isBefore: (word: string) => boolean;
 }
@@ -83,7 +85,7 @@ function rolesAmong(name: string, words: readonly string[], { isBehind, isBefore
     if (!each || roleWords.undone.has(words[i - 1] ?? '')) continue;
     const isPlain = (allowed: (word: string) => boolean) => (word: string) =>
       roleOf(word) !== undefined || allowed(word) || !/\D/.test(word);
-    if (!words.slice(i + 1).every(isPlain(isBehind))) continue;
+    if (!words.slice(i + 1).every(isPlain((word) => isBehind(word, words[i]!)))) continue;
     if (each.alone && !words.slice(0, i).every(isPlain(isBefore))) continue;
     found.set(each.role, name);
   }

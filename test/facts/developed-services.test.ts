@@ -57,3 +57,31 @@ test('none in what ships', () => {
   for (const path of ['values.yaml', 'docker-compose.override.yml'])
     assert.equal(shows('  mail:\n    image: mailhog/mailhog\n', path), undefined);
 });
+
+test('a store that is called for whom it is, stores alone that keep nothing, and what is built of a file for developers', () => {
+  const alone = (services: string) => developedService(new Source('docker-compose.yml', services));
+  const console = '  console: { image: "dpage/pgadmin4:9" }\n';
+  for (const [what, services, name] of [
+    ['a store for tests', `services:\n${database}  db-test: { image: "postgres:17" }\n`, 'db-test'],
+    ['its container', 'services:\n  db: { image: "postgres:17", container_name: devdb }\n  app: { build: . }\n', 'db'],
+    ['a database alone', `services:\n${database}`, 'db'],
+    ['with its console and a script', `services:\n${database}    volumes: ["./init.sql:/init.sql"]\n${console}`, 'db'],
+    ['with a volume of no name', `services:\n${database}    volumes: [/var/lib/postgresql/data]\n`, 'db'],
+    ['of the first format', 'percona:\n  image: percona/percona-server\n  ports: ["3306"]\n', 'percona'],
+    ['all built so', `services:\n${database}  app: { build: { context: ., dockerfile: Dockerfile.dev } }\n`, 'app'],
+  ] as const)
+    assert.equal(alone(services), name, what);
+  for (const [what, services] of [
+    ['what starts again', `services:\n${database}    restart: always\n`],
+    ['what keeps its data', `services:\n${database}    volumes: ["data:/var/lib/postgresql/data"]\n`],
+    ['what keeps it on the host', `services:\n${database}    volumes: ["./data:/var/lib/postgresql/data"]\n`],
+    ['an application', `services:\n${database}  app: { image: "example/a:1" }\n`],
+    ['what a cluster runs', `services:\n${database}    deploy: { replicas: 2 }\n`],
+    ['some built so', `services:\n${database}  a: { build: { target: dev } }\n  b: { build: . }\n`],
+    [
+      'one called production',
+      `services:\n${database}  db-test: { image: "postgres:17" }\n  db-prod: { image: "postgres:17" }\n`,
+    ],
+  ] as const)
+    assert.equal(alone(services), undefined, what);
+});

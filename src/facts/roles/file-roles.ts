@@ -51,10 +51,11 @@ function rolesExtended(text: string): readonly [Role, string][] {
 /** How many lines of a comment are read. */
 const mostLines = 30;
 
-/** The comment lines with which a file begins. */
+/** The comment lines with which a file begins, also behind the lines of a compose file that only name it or its format. */
 function firstComment(text: string): string {
   const comment: string[] = [];
   for (const line of text.slice(0, 4000).split('\n', mostLines)) {
+    if (/^(?:version|name):/.test(line)) continue;
     if (!/^\s*(?:#|---|$)/.test(line)) break;
     comment.push(line.replace(/^\s*[#-]+/, ''));
   }

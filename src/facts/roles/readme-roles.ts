@@ -61,9 +61,17 @@ function isOfShown(words: readonly string[], isOfAll: boolean): boolean {
   const subject = words.slice(0, Math.max(at, 0));
   const isSubject = subject.length <= 5 && /^(?:this|these|the|here)$/.test(subject[0] ?? '');
   if (!isSubject || !(subject.length === 1 || subject.some((word) => readmes.subjects.has(word)))) return false;
-  if (readmes.showing.has(words[at]!)) return words[at + 1] === 'how' || !isOfAll;
-  const noun = words.slice(at + 1).find((word) => !readmes.between.has(word) || readmes.shown.has(word));
-  return noun !== undefined && readmes.shown.has(noun);
+  const rest = words.slice(at + 1);
+  if (readmes.showing.has(words[at]!)) return rest[0] === 'how' || !isOfAll;
+  const noun = rest.find((word) => !readmes.between.has(word) || readmes.shown.has(word));
+  return (noun !== undefined && readmes.shown.has(noun)) || isForCourse(rest);
+}
+
+/** Of what a file or a folder is: `for use in my courses`, `the code of the workshop`; not of what courses are run with. */
+function isForCourse(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => readmes.taught.has(word));
+  const isFor = words.slice(Math.max(0, at - 5), Math.max(0, at)).some((word) => readmes.of.has(word));
+  return isFor && !words.slice(0, at + 4).some((word) => readmes.products.has(word));
 }
 
 /** The first heading of a README, empty where it is a small one, and the sentences before its second one, without marks. */
@@ -80,7 +88,7 @@ function beginning(text: string): { title: string; sentences: readonly string[] 
   };
 }
 
-/** The lines that people see as text: without code, comments, pictures, and the marks of links. */
+/** The lines that people see as text, headings as Markdown has them: without code, comments, pictures, and the marks of links. */
 function prose(text: string): string[] {
   let until: RegExp | undefined;
   return text.split('\n').flatMap((line) => {
@@ -93,6 +101,7 @@ function prose(text: string): string[] {
       .replace(/!\[[^\][]*\]\([^()]*\)|<[^<>]*>/g, '')
       .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
       .replace(/[*_`]/g, '')
+      .replace(/^={1,6}(?= \S)/, (marks) => '#'.repeat(marks.length))
       .trim();
   });
 }
