@@ -5,15 +5,15 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 26468,
-  facts: 15105,
-  known: 13408,
-  rules: 9206,
+  model: 26466,
+  facts: 15247,
+  known: 13459,
+  rules: 9198,
   report: 5507,
   github: 5187,
-  review: 4137,
+  review: 4133,
   cli: 2986,
-  gather: 3680,
+  gather: 3682,
   registry: 2309,
   policy: 2044,
   '.': 1784,
@@ -31,7 +31,7 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 607,
+  'tls-verification-disabled': 623,
   'secret-sent-away': 525,
   'hardening-removed': 492,
   'config-from-pr-head': 394,

@@ -7,9 +7,9 @@ import { roleWords } from './role-words.data.ts';
 
 /**
  * What is there for something else than to ship, or only for others to build on it. `workplace`: for development, as what is in
- * it shows and nothing says.
+ * it shows and nothing says; `throwaway`: it keeps nothing.
  */
-export type Role = keyof typeof roleWords.words | 'base' | 'workplace';
+export type Role = keyof typeof roleWords.words | 'base' | 'workplace' | 'throwaway';
 
 /** The roles that a path or a name tells, each with the part of it that does. */
 export type ToldRoles = ReadonlyMap<Role, string>;
@@ -155,7 +155,7 @@ export function isDeveloperName(name: string): boolean {
 
 /** Whether roles are those of what developers run where they work. */
 export function areOfDevelopers(roles: ToldRoles): boolean {
-  return roles.has('development') || roles.has('test') || roles.has('workplace');
+  return roles.has('development') || roles.has('test') || roles.has('workplace') || roles.has('throwaway');
 }
 
 /** Whether a name is one that is given to what runs in earnest: `production`, `app-prod`. */
@@ -196,7 +196,12 @@ export function withoutTrials(roles: ToldRoles): ToldRoles {
 
 /** The roles that something says. */
 export function withoutShown(roles: ToldRoles): ToldRoles {
-  return new Map([...roles].filter(([role]) => role !== 'workplace'));
+  return withoutThrowaway(new Map([...roles].filter(([role]) => role !== 'workplace')));
+}
+
+/** The roles that a file has for more than that it keeps nothing: what that weighs is less, and is told all the same. */
+export function withoutThrowaway(roles: ToldRoles): ToldRoles {
+  return new Map([...roles].filter(([role]) => role !== 'throwaway'));
 }
 
 /** The roles of a file whose image is published: where it lies because a tool looks there says nothing any more. */

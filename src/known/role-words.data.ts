@@ -157,7 +157,7 @@ export const roleWords = {
     titleEnd: / [-–—|] |: | (?:with|for|using|of|on|in|to) |\(/,
     /** What stands in a title that begins so, and makes a product of it: `Demo portal`. */
     products: wordSet(
-      'platform portal management manager server operator controller generator framework library registry system software site website',
+      'platform portal management manager server operator controller generator framework library registry',
     ),
     /** The file or the folder, as its README calls it. */
     subjects: wordSet(`
@@ -170,10 +170,6 @@ export const roleWords = {
       a an the some several various few simple small minimal basic complete full working set collection series number of
       official sample list curated runnable self-contained two three
     `),
-    /** What it is there for, behind `for` or the like: `This repository is for use in my courses`. */
-    taught: wordSet('course courses bootcamp workshop workshops'),
-    /** Before what it is there for. */
-    of: wordSet('for of in from accompanying'),
     /** What it does, before `how` or what it is called. */
     showing: wordSet('demonstrates shows illustrates explains teaches'),
     /** Words of a repository of which each folder with a number is a lesson. */

@@ -1,7 +1,7 @@
 /** What shows that developers start a compose file, whatever it is called. The shapes are those of real ones. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { developedService } from '../../src/facts/roles/developed-services.ts';
+import { developedService, throwawayStore } from '../../src/facts/roles/developed-services.ts';
 import { Source } from '../../src/source.ts';
 
 const database = '  db:\n    image: postgres:17\n    ports: ["5432:5432"]\n';
@@ -58,30 +58,40 @@ test('none in what ships', () => {
     assert.equal(shows('  mail:\n    image: mailhog/mailhog\n', path), undefined);
 });
 
-test('a store that is called for whom it is, stores alone that keep nothing, and what is built of a file for developers', () => {
-  const alone = (services: string) => developedService(new Source('docker-compose.yml', services));
-  const console = '  console: { image: "dpage/pgadmin4:9" }\n';
+test('a store that is called for whom it is, and what is built of a file for developers', () => {
   for (const [what, services, name] of [
-    ['a store for tests', `services:\n${database}  db-test: { image: "postgres:17" }\n`, 'db-test'],
-    ['its container', 'services:\n  db: { image: "postgres:17", container_name: devdb }\n  app: { build: . }\n', 'db'],
-    ['a database alone', `services:\n${database}`, 'db'],
-    ['with its console and a script', `services:\n${database}    volumes: ["./init.sql:/init.sql"]\n${console}`, 'db'],
-    ['with a volume of no name', `services:\n${database}    volumes: [/var/lib/postgresql/data]\n`, 'db'],
-    ['of the first format', 'percona:\n  image: percona/percona-server\n  ports: ["3306"]\n', 'percona'],
-    ['all built so', `services:\n${database}  app: { build: { context: ., dockerfile: Dockerfile.dev } }\n`, 'app'],
-  ] as const)
-    assert.equal(alone(services), name, what);
-  for (const [what, services] of [
-    ['what starts again', `services:\n${database}    restart: always\n`],
-    ['what keeps its data', `services:\n${database}    volumes: ["data:/var/lib/postgresql/data"]\n`],
-    ['what keeps it on the host', `services:\n${database}    volumes: ["./data:/var/lib/postgresql/data"]\n`],
-    ['an application', `services:\n${database}  app: { image: "example/a:1" }\n`],
-    ['what a cluster runs', `services:\n${database}    deploy: { replicas: 2 }\n`],
-    ['some built so', `services:\n${database}  a: { build: { target: dev } }\n  b: { build: . }\n`],
+    ['a store for tests', '  db-test: { image: "postgres:17" }\n', 'db-test'],
+    ['its container', '  store: { image: "redis:8", container_name: devcache }\n  app: { build: . }\n', undefined],
+    ['its container, of a database', '  store: { image: "redis:8", container_name: devdb }\n', 'store'],
+    ['all built so', '  app: { build: { context: ., dockerfile: Dockerfile.dev } }\n', 'app'],
+    ['some built so', '  a: { build: { target: dev } }\n  b: { build: . }\n', undefined],
     [
-      'one called production',
-      `services:\n${database}  db-test: { image: "postgres:17" }\n  db-prod: { image: "postgres:17" }\n`,
+      'beside one called production',
+      '  db-test: { image: "postgres:17" }\n  db-prod: { image: "postgres:17" }\n',
+      undefined,
     ],
   ] as const)
-    assert.equal(alone(services), undefined, what);
+    assert.equal(shows(services), name, what);
+});
+
+test('stores and their consoles alone that keep nothing', () => {
+  const alone = (text: string, path = 'docker-compose.yml') => throwawayStore(new Source(path, text));
+  const services = `services:\n${database}`;
+  for (const [what, more] of [
+    ['a database', ''],
+    ['with its console and a script', '    volumes: ["./init.sql:/init.sql"]\n  ui: { image: "dpage/pgadmin4:9" }\n'],
+    ['with a volume of no name', '    volumes: [/var/lib/postgresql/data]\n'],
+  ] as const)
+    assert.equal(alone(services + more), 'db', what);
+  assert.equal(alone('percona:\n  image: percona/percona-server\n  ports: ["3306"]\n'), 'percona');
+  for (const [what, more] of [
+    ['what starts again', '    restart: always\n'],
+    ['what keeps its data', '    volumes: ["data:/var/lib/postgresql/data"]\n'],
+    ['what keeps it on the host', '    volumes: ["./data:/var/lib/postgresql/data"]\n'],
+    ['an application', '  app: { image: "example/a:1" }\n'],
+    ['what a cluster runs', '    deploy: { replicas: 2 }\n'],
+    ['what stands elsewhere', '    extends: { file: other.yml, service: db }\n'],
+  ] as const)
+    assert.equal(alone(services + more), undefined, what);
+  assert.equal(alone(services, 'demo/docker-compose.yml'), undefined);
 });

@@ -139,8 +139,12 @@ function named(command: Command): Unchecked | undefined {
 
 /** Whether a function of the script is told what options are called, to look for them: `rename_option --sslInsecure --tlsInsecure "$@"`. */
 function isToldNames(command: Command): boolean {
-  const isName = (word: ShellWord | undefined) => /^--\w[\w-]*$/.test(word?.value ?? '');
-  return mayRunFunction(command) && isName(command.args[0]) && isName(command.args[1]);
+  const [first, second] = optionsOfAny(command).options;
+  return mayRunFunction(command) && isWhole(first, command.args[0]) && isWhole(second, command.args[1]);
+}
+
+function isWhole(option: Option | undefined, word: ShellWord | undefined): boolean {
+  return option !== undefined && option.word === word && !option.value;
 }
 
 /** Whether a command asks for no TLS at all, so that there is no certificate: `--skip-ssl`. */

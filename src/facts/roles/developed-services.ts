@@ -1,7 +1,7 @@
 import { isComposePath, isOverridePath } from '../../known/compose-file-names.ts';
 import { debugSwitches } from '../../known/debug-switches.data.ts';
 import { parseReference } from '../../known/image-reference.ts';
-import { isDeveloperName, isDeveloperPath, isEarnestName } from '../../known/path-roles.ts';
+import { areOfTests, isDeveloperName, isDeveloperPath, isEarnestName, rolesOfPath } from '../../known/path-roles.ts';
 import { products, productsNamed } from '../../known/products.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import { readYaml } from '../../model/yaml/read-yaml.ts';
@@ -13,43 +13,50 @@ import { nameOf, normalise } from '../../text/path.ts';
 /**
  * What in a compose file shows that developers run it where they work: a service into which they mount what they change, and
  * that is started for that; one that stands in for what is used in earnest, as it keeps the mail that it should send; a store
- * that is called theirs; stores alone that keep nothing; or that all it builds is called theirs.
+ * that is called theirs; or that all it builds is called theirs.
  *
  * @returns the name of the service; undefined where nothing shows that, or another service is told that it runs in production
  */
 export function developedService(source: Source): string | undefined {
   // What is laid over a file by its name alone is never started without it, and says nothing of that.
   if (!isComposePath(source.path) || isOverridePath(source.path)) return undefined;
-  const services = readYaml(source).documents.flatMap(({ root }) => servicesOf(root));
+  const services = servicesIn(source);
   if (services.some(({ value }) => modesOf(value).some((mode) => /^prod/i.test(mode)))) return undefined;
   const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageOf(value))) : undefined;
   const found = standsIn ?? services.find(({ value }) => mountsSource(value) && isForWork(value));
   if (found || services.some(({ name }) => isEarnestName(name))) return found?.name;
-  return (services.find(isStoreOfDevelopers) ?? throwawayStore(services) ?? builtByDevelopers(services))?.name;
+  return (services.find(isStoreOfDevelopers) ?? builtByDevelopers(services))?.name;
+}
+
+/**
+ * What shows that nothing is lost with what a compose file starts: stores and their consoles alone, none of which starts again or
+ * keeps anything, as far as stands there. What lies with tests and examples is told by that.
+ *
+ * @returns the name of the first service; undefined where there is something else
+ */
+export function throwawayStore(source: Source): string | undefined {
+  if (!isComposePath(source.path) || isOverridePath(source.path) || areOfTests(rolesOfPath(source.path)))
+    return undefined;
+  const services = servicesIn(source);
+  const keepsNothing = ({ value }: NamedNode) =>
+    isStore(value) && !hasMore(value) && !startsAgain(value) && !mountedFrom(value).some(keeps);
+  return services.every(keepsNothing) ? services[0]?.name : undefined;
 }
 
 type NamedNode = ReturnType<typeof entries>[number];
 
 /** The services of a file, also of one of the first format, which has them at its top. */
-function servicesOf(root: YamlNode | undefined): readonly NamedNode[] {
-  const services = field(root, 'services');
-  return services ? entries(services) : entries(root).filter(({ value }) => field(value, 'image') !== undefined);
+function servicesIn(source: Source): readonly NamedNode[] {
+  return readYaml(source).documents.flatMap(({ root }) => {
+    const services = field(root, 'services');
+    return services ? entries(services) : entries(root).filter(({ value }) => field(value, 'image') !== undefined);
+  });
 }
 
 /** A store beside others that is called by whom it is for: `db-test`, `container_name: devdb`. */
 function isStoreOfDevelopers({ name, value }: NamedNode): boolean {
   const names = [name, scalarText(field(value, 'container_name'))?.text ?? ''];
   return isStore(value) && names.some(isDeveloperName);
-}
-
-/**
- * The first of the services where they are stores and their consoles alone, none of which starts again or keeps anything, as far
- * as stands with them.
- */
-function throwawayStore(services: readonly NamedNode[]): NamedNode | undefined {
-  const keepsNothing = ({ value }: NamedNode) =>
-    isStore(value) && !hasMore(value) && !startsAgain(value) && !mountedFrom(value).some(keeps);
-  return services.every(keepsNothing) ? services[0] : undefined;
 }
 
 /** Whether something of a service stands elsewhere. */

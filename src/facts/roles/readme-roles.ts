@@ -61,17 +61,9 @@ function isOfShown(words: readonly string[], isOfAll: boolean): boolean {
   const subject = words.slice(0, Math.max(at, 0));
   const isSubject = subject.length <= 5 && /^(?:this|these|the|here)$/.test(subject[0] ?? '');
   if (!isSubject || !(subject.length === 1 || subject.some((word) => readmes.subjects.has(word)))) return false;
-  const rest = words.slice(at + 1);
-  if (readmes.showing.has(words[at]!)) return rest[0] === 'how' || !isOfAll;
-  const noun = rest.find((word) => !readmes.between.has(word) || readmes.shown.has(word));
-  return (noun !== undefined && readmes.shown.has(noun)) || isForCourse(rest);
-}
-
-/** Of what a file or a folder is: `for use in my courses`, `the code of the workshop`; not of what courses are run with. */
-function isForCourse(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => readmes.taught.has(word));
-  const isFor = words.slice(Math.max(0, at - 5), Math.max(0, at)).some((word) => readmes.of.has(word));
-  return isFor && !words.slice(0, at + 4).some((word) => readmes.products.has(word));
+  if (readmes.showing.has(words[at]!)) return words[at + 1] === 'how' || !isOfAll;
+  const noun = words.slice(at + 1).find((word) => !readmes.between.has(word) || readmes.shown.has(word));
+  return noun !== undefined && readmes.shown.has(noun);
 }
 
 /** The first heading of a README, empty where it is a small one, and the sentences before its second one, without marks. */

@@ -77,7 +77,7 @@ const onlyFor =
   /(?:^|,)[uv]*(?:f[^,nic]*)?(?:l[uv]*o[xuf]{0,2}[tde](?:a*[tde])*|o[xuf]{0,2}[tde](?:a*[tde])*[vf]*l)|^x?[tde](?:a*[tde])*[vf]*l(?=[,|(]|$)/;
 const fileFor = /(?:^|[,|])u*f[^,nic|]*o[xu]{0,2}[tde](?:a*[tde])*[vf]*(?=[,|(]|$)/;
 /** Work on one's own machine: `Services for local-dev workflows`. */
-const localFor = /(?:^|[,|(])[ux]{0,2}[fk][^,nic|]*o[xu]{0,2}h[uv]*[tde]x(?=[,|(]|$)/;
+const localFor = /(?:^|[,|(])[ux]{0,2}[fk][^,nic|(]{0,9}o[xu]{0,2}h[uv]{0,2}[tde]x(?=[,|(]|$)/;
 const onlyHere = /^(?:u*f[^,nic(]{0,9}|[uvor]*|xa)(?:l[uvor]*h|h[uv]*l)[vuf]*(?=[,|(]|o[xuf]{0,2}[tde]|$)/;
 const notOutside = /(?:^|[,(])[uv]*(?:f[^,(nic]{0,9})?n[uv]*v[uf]*[rxo][^,(nic]{0,9}w(?=[,|(]|$)/;
 const madeUpFor = /(?:^|[,|(])u*[tde]l?s[^,nic]{0,4}y/;
