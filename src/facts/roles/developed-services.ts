@@ -24,23 +24,27 @@ export function developedService(source: Source): string | undefined {
   if (services.some(({ value }) => modesOf(value).some((mode) => /^prod/i.test(mode)))) return undefined;
   const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageOf(value))) : undefined;
   const found = standsIn ?? services.find(({ value }) => mountsSource(value) && isForWork(value));
-  if (found || services.some(({ name }) => isEarnestName(name))) return found?.name;
+  if (found || isOfTests(source) || services.some(({ name }) => isEarnestName(name))) return found?.name;
   return (services.find(isStoreOfDevelopers) ?? builtByDevelopers(services))?.name;
 }
 
 /**
  * What shows that nothing is lost with what a compose file starts: stores and their consoles alone, none of which starts again or
- * keeps anything, as far as stands there. What lies with tests and examples is told by that.
+ * keeps anything, as far as stands there.
  *
  * @returns the name of the first service; undefined where there is something else
  */
 export function throwawayStore(source: Source): string | undefined {
-  if (!isComposePath(source.path) || isOverridePath(source.path) || areOfTests(rolesOfPath(source.path)))
-    return undefined;
+  if (!isComposePath(source.path) || isOverridePath(source.path) || isOfTests(source)) return undefined;
   const services = servicesIn(source);
   const keepsNothing = ({ value }: NamedNode) =>
     isStore(value) && !hasMore(value) && !startsAgain(value) && !mountedFrom(value).some(keeps);
   return services.every(keepsNothing) ? services[0]?.name : undefined;
+}
+
+/** Whether a file lies with tests or examples, which tells what it is there for. */
+function isOfTests({ path }: Source): boolean {
+  return areOfTests(rolesOfPath(path));
 }
 
 type NamedNode = ReturnType<typeof entries>[number];
