@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "794.index.js": () => import("./parts/794.index-ZRU5ZN2P.js"),
-  "464.index.js": () => import("./parts/464.index-PVVTWBM7.js"),
+  "794.index.js": () => import("./parts/794.index-V5F5TY36.js"),
+  "464.index.js": () => import("./parts/464.index-TO2TPF3W.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),

@@ -5,8 +5,8 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 26466,
-  facts: 15247,
+  model: 26476,
+  facts: 15251,
   known: 13459,
   rules: 9198,
   report: 5507,
@@ -33,12 +33,12 @@ const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
   'tls-verification-disabled': 623,
   'secret-sent-away': 525,
-  'hardening-removed': 492,
+  'hardening-removed': 620,
   'config-from-pr-head': 394,
   'debug-features-enabled': 298,
   'cleartext-download': 244,
   'setuid-file-created': 230,
-  'env-file-secret': 203,
+  'env-file-secret': 209,
 };
 
 /** Lines of a page that somebody is to read. */

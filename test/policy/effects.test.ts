@@ -44,7 +44,7 @@ test('trust makes it one step less severe, says so, and is never silent', async 
 `;
   const [without, with_] = [await review(files, ''), await review(files, trusting)];
   const cases = [
-    ['docker-socket-mount', 'proxy', 'high', 'medium'],
+    ['docker-socket-mount', 'proxy', 'medium', 'low'],
     ['image-mutable-tag', 'proxy', 'medium', 'medium'],
     ['docker-socket-mount', 'other', 'critical', 'critical'],
     ['privileged-container', 'other', 'critical', 'critical'],

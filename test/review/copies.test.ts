@@ -119,11 +119,12 @@ describe('a service like another one', () => {
   });
 
   test('is where it has another name, another image, or fails', async () => {
-    const base = { 'compose.yaml': `${file(broker('board', '3000'), store('store'))}` };
-    const renamed = {
-      'compose.yaml': `${file(broker('board', '3000'), broker('panel', '3001'), store('store'))}`,
-    };
-    assert.ok((await brought(renamed, base)).commented.includes('open-service-published'));
+    const rooted = (name: string, image: string) => service(name, `image: ${image}`, 'user: root');
+    const base = { 'compose.yaml': file(rooted('board', 'acme/board:1.2.3')) };
+    for (const other of [rooted('panel', 'acme/board:1.2.3'), rooted('board-2', 'acme/panel:1.2.3')]) {
+      const more = { 'compose.yaml': file(rooted('board', 'acme/board:1.2.3'), other) };
+      assert.ok((await brought(more, base)).commented.includes('compose-user-root'), other);
+    }
     const open = { 'compose.yaml': file(store('store', 'ports: ["6379:6379"]')) };
     const one = file(store('store', 'ports: ["6379:6379"]'), store('store-2', 'ports: ["6380:6379"]'));
     const { commented, verdict } = await brought({ 'compose.yaml': one }, open);

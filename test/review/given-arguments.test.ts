@@ -216,6 +216,7 @@ describe('nothing is new', () => {
       `${from} AS build\nARG NAME\nWORKDIR /src\nCOPY . .\nRUN make /$NAME\nFROM debian:12\nARG NAME\nCOPY --from=build /$NAME /app\nUSER 1000\n`;
     const sideWith = (from: string, ...given: readonly string[]): Files => ({
       Dockerfile: dockerfile(from),
+      '.gitignore': '.env\n',
       '.github/workflows/image.yml': workflow(action(`context: ., push: true, build-args: ${text(given.join('\n'))}`))[
         '.github/workflows/ID.yml'
       ]!,

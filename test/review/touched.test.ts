@@ -216,13 +216,13 @@ const reasons: Readonly<
     rule: 'image-mutable-tag',
     before: fromVariable('24.1'),
     after: fromVariable('latest'),
-    why: 'It is new because `VERSION` changed in line 1.',
+    why: 'It is new because `VERSION` changed in line 1. Before this change it was pinned to `24.1`.',
   },
   'an .env': {
     rule: 'image-mutable-tag',
     before: fromEnvFile('7.4.1'),
     after: fromEnvFile('latest'),
-    why: 'It is new because `TAG` changed in `.env:1`.',
+    why: 'It is new because `TAG` changed in `.env:1`. Before this change it was pinned to `7.4.1`.',
   },
   'an image, of an open port': {
     rule: 'open-service-published',

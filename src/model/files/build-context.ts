@@ -49,9 +49,18 @@ export function possibleContexts(dockerfile: string): string[] {
   return [...(own === '.' ? [] : [own, ...above]), '.'];
 }
 
-/** The files that may say what stays out of the build of a Dockerfile, as long as no service says where it is built. */
+/**
+ * The files that may say what stays out of the build of a Dockerfile, as long as no service says where it is built, and what
+ * lies there besides what is committed.
+ */
 export function ignoreFilesOf(dockerfile: string): string[] {
-  return [`${dockerfile}.dockerignore`, ...possibleContexts(dockerfile).map(ignoreFileIn)];
+  const folders = possibleContexts(dockerfile);
+  return [`${dockerfile}.dockerignore`, ...folders.map(ignoreFileIn), ...folders.map(gitignoreIn)];
+}
+
+/** Where git is told what nobody commits from a folder. */
+export function gitignoreIn(folder: string): string {
+  return resolve(folder, '.gitignore')!;
 }
 
 function ignoreFileIn(folder: string): string {

@@ -2,6 +2,7 @@ import { isHarmless } from '../../known/credential-files.ts';
 import { once } from '../../text/once.ts';
 import { below, folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
 import { type Dockerignore, readDockerignore } from '../dockerfile/dockerignore.ts';
+import { gitignoreIn } from './build-context.ts';
 import { isContainerPath } from './container-paths.ts';
 import { allOf } from './listed-files.ts';
 import { SoughtFiles } from './sought-files.ts';
@@ -36,7 +37,7 @@ export class WorkTree extends SoughtFiles {
   #ignoredBy(path: string, folder: string): string | undefined {
     let by: string | undefined;
     for (const each of [...new Set([...foldersAround(folder)].reverse().concat(folder))]) {
-      const source = this.seek(resolve(each, '.gitignore')!);
+      const source = this.seek(gitignoreIn(each));
       if (!source) continue;
       const inside = each === '.' ? path : path.slice(each.length + 1);
       const { ignored, taken } = readGitignore(source.text);
