@@ -75,7 +75,7 @@ test('a store that is called for whom it is, and what is built of a file for dev
 });
 
 test('stores and their consoles alone that keep nothing', () => {
-  const alone = (text: string, path = 'docker-compose.yml') => throwawayStore(new Source(path, text));
+  const alone = (text: string, path = 'store/docker-compose.yml') => throwawayStore(new Source(path, text));
   const services = `services:\n${database}`;
   for (const [what, more] of [
     ['a database', ''],
@@ -93,5 +93,5 @@ test('stores and their consoles alone that keep nothing', () => {
     ['what stands elsewhere', '    extends: { file: other.yml, service: db }\n'],
   ] as const)
     assert.equal(alone(services + more), undefined, what);
-  assert.equal(alone(services, 'demo/docker-compose.yml'), undefined);
+  for (const path of ['docker-compose.yml', 'demo/docker-compose.yml']) assert.equal(alone(services, path), undefined);
 });

@@ -30,12 +30,13 @@ export function developedService(source: Source): string | undefined {
 
 /**
  * What shows that nothing is lost with what a compose file starts: stores and their consoles alone, none of which starts again or
- * keeps anything, as far as stands there.
+ * keeps anything, as far as stands there. Not of the file at the top of a repository, which people start.
  *
  * @returns the name of the first service; undefined where there is something else
  */
 export function throwawayStore(source: Source): string | undefined {
-  if (!isComposePath(source.path) || isOverridePath(source.path) || isOfTests(source)) return undefined;
+  const { path } = source;
+  if (!path.includes('/') || !isComposePath(path) || isOverridePath(path) || isOfTests(source)) return undefined;
   const services = servicesIn(source);
   const keepsNothing = ({ value }: NamedNode) =>
     isStore(value) && !hasMore(value) && !startsAgain(value) && !mountedFrom(value).some(keeps);
