@@ -9,6 +9,7 @@ import {
   type Role,
   rolesOfPath,
   type ToldRoles,
+  withoutThrowaway,
 } from '../known/path-roles.ts';
 import { filePathOf, Source } from '../source.ts';
 import { nameOf } from '../text/path.ts';
@@ -71,7 +72,8 @@ export function rolesInForce({ change, before, isPublished, builtUpon, told }: K
     if (!file) return stillSaid(rolesOn('base', source), own);
     const former = formerOf(file);
     // What is called for production is not there for anything else because its top says so.
-    if (former === undefined) return isClaim && !isEarnestName(nameOf(file.path)) ? own : unclaimed(source);
+    if (former === undefined)
+      return isClaim && !isEarnestName(nameOf(file.path)) ? withoutThrowaway(own) : unclaimed(source);
     return stillSaid(rolesOn('base', former), own);
   };
   return {

@@ -46,7 +46,7 @@ export async function toldBeside(
 }
 
 function isReadme(path: string): boolean {
-  return /^readme(?:\.(?:md|markdown))?$/i.test(nameOf(path));
+  return /^readme(?:\.(?:md|markdown|adoc|rst))?$/i.test(nameOf(path));
 }
 
 /** What the READMEs of one side tell. */

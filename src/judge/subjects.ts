@@ -18,7 +18,7 @@ import {
 import { startsNothing } from '../facts/roles/starts-nothing.ts';
 import { argumentsTaken } from '../facts/secrets/given-arguments.ts';
 import { type ImageReference, parseReference } from '../known/image-reference.ts';
-import { areOfTests } from '../known/path-roles.ts';
+import { areOfTests, withoutThrowaway } from '../known/path-roles.ts';
 import type { Application } from '../model/compose/application.ts';
 import { originsOf } from '../model/dockerfile/copy-origins.ts';
 import { buildCommands, environmentPairs, placedPath, scriptOrFileAt } from '../model/dockerfile/layer.ts';
@@ -189,7 +189,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
     forDevelopers: isForDevelopers(service, rolesOf),
     forTests: isForTests(service, rolesOf),
     onTrial: isOfTests(within, rolesOf),
-    startedByDevelopers: isStartedByDevelopers(within, rolesOf),
+    startedByDevelopers: isStartedByDevelopers(within, (source) => withoutThrowaway(rolesOf(source))),
     madeByTests: isMadeByTests(service, rolesOf),
   }));
   return {

@@ -18,6 +18,7 @@ export const credentialFiles: Knowledge<{
   readonly wholes: RegExp;
   readonly gnupg: RegExp;
   readonly harmless: readonly RegExp[];
+  readonly translations: RegExp;
   readonly publicFolders: RegExp;
   readonly developersFolders: RegExp;
   readonly inFolders: Readonly<Record<string, RegExp>>;
@@ -126,6 +127,8 @@ export const credentialFiles: Knowledge<{
   ],
   /** Folders of a system whose files are certificates. */
   publicFolders: /^\/(?:etc\/(?:ssl|pki\/tls)\/certs|usr\/(?:local\/)?share\/ca-certificates)\//,
+  /** Texts of a program in the languages of its users, in which `password` is what a field is called. */
+  translations: /(?:^|\/)(?:locales?|i18n|lang|languages?|translations?)\/(?:[^/]+\/){0,3}[^/]+\.(?:json|ya?ml)$/i,
   /** Where projects keep scripts for their developers, with the keys that these try things with: whoever has the repository has them. */
   developersFolders: /(?:^|\/)hack\//,
   /** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */

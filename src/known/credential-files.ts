@@ -1,8 +1,18 @@
 import { nameOf } from '../text/path.ts';
 import { credentialFiles, type Holds } from './credential-files.data.ts';
 
-const { names, keystores, wholes, gnupg, harmless, publicFolders, developersFolders, inFolders, sometimes } =
-  credentialFiles;
+const {
+  names,
+  keystores,
+  wholes,
+  gnupg,
+  harmless,
+  publicFolders,
+  translations,
+  developersFolders,
+  inFolders,
+  sometimes,
+} = credentialFiles;
 
 const anyName = new RegExp(names.map(({ name }) => name.source).join('|'), 'i');
 
@@ -52,7 +62,8 @@ function credentialPath(path: string): { readonly kind: string; readonly holds: 
   const inFolder = Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name);
   if (!known && !inFolder) return credentialFolder(path);
   // `node_modules/pgpass` is a package
-  if (isHarmless(name) || publicFolders.test(path) || folder === 'node_modules') return undefined;
+  if (isHarmless(name) || [publicFolders, translations].some((each) => each.test(path)) || folder === 'node_modules')
+    return undefined;
   return known ? { kind: known.kind, holds: known.holds ?? 'surely' } : { kind: 'credentials file', holds: 'surely' };
 }
 

@@ -11,7 +11,7 @@ export function looksRandom(value: string): boolean {
   if (written !== undefined) return looksRandom(written);
   if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
   if (isHexadecimal(value)) return true;
-  return new Set(value).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value);
+  return new Set(value).size >= 10 && !/^[a-z]+(?:[-_./](?:[A-Z][a-z]+|[a-z0-9]+))*$/.test(value);
 }
 
 /** Whether a value ends in digits that a program drew, behind whatever words: of sixteen only few are the same. */

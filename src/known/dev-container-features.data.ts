@@ -23,4 +23,12 @@ export const devContainerFeatures = {
     ['docker-outside-of-docker', { socket: beside }],
     ['docker-from-docker', { socket: beside }],
   ]),
+  /** How a dev container has a daemon of its own without that feature: with a volume where that keeps its data. */
+  byHand: {
+    folder: '/var/lib/docker',
+    privileged: [
+      'It runs Docker inside of it, which takes that.',
+      'The feature `docker-in-docker` sets that up.',
+    ] as const,
+  },
 } satisfies Knowledge & { readonly gives: ReadonlyMap<string, HostParts> };

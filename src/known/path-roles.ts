@@ -7,9 +7,9 @@ import { roleWords } from './role-words.data.ts';
 
 /**
  * What is there for something else than to ship, or only for others to build on it. `workplace`: for development, as what is in
- * it shows and nothing says.
+ * it shows and nothing says; `throwaway`: it keeps nothing.
  */
-export type Role = keyof typeof roleWords.words | 'base' | 'workplace';
+export type Role = keyof typeof roleWords.words | 'base' | 'workplace' | 'throwaway';
 
 /** The roles that a path or a name tells, each with the part of it that does. */
 export type ToldRoles = ReadonlyMap<Role, string>;
@@ -23,12 +23,13 @@ export function rolesOfPath(path: string): ToldRoles {
 
 /**
  * The roles that a folder's name tells. A word that also describes products tells one only beside words that name none, or
- * before that of a database, which says where its data is: `dev-postgres`.
+ * before that of a database, which says where its data is: `dev-postgres`; or of any, where it says so of that: `local-registry`.
  */
 export function rolesOfFolder(name: string): ToldRoles {
   if (roleWords.toolFolders.has(name)) return new Map([['development', name]]);
   return rolesAmong(name, wordsOf(name), {
-    isBehind: (word) => roleWords.neutral.has(word) || productsNamed(word).some(({ holdsData }) => holdsData),
+    isBehind: (word, role) =>
+      roleWords.neutral.has(word) || productsNamed(word).some(({ holdsData }) => holdsData || role === 'local'),
     isBefore: (word) => roleWords.neutral.has(word),
   });
 }
@@ -70,7 +71,8 @@ function rolesOfParts(name: string, words: (part: string) => string[]): ToldRole
 
 /** What may stand on either side of a word that says a role, so that it does. */
 interface Beside {
-  readonly isBehind: (word: string) => boolean;
+  /** @param role the word that says a role */
+  readonly isBehind: (word: string, role: string) => boolean;
   /** Only of words that also describe products. */
   readonly isBefore: (word: string) => boolean;
 }
@@ -83,7 +85,7 @@ function rolesAmong(name: string, words: readonly string[], { isBehind, isBefore
     if (!each || roleWords.undone.has(words[i - 1] ?? '')) continue;
     const isPlain = (allowed: (word: string) => boolean) => (word: string) =>
       roleOf(word) !== undefined || allowed(word) || !/\D/.test(word);
-    if (!words.slice(i + 1).every(isPlain(isBehind))) continue;
+    if (!words.slice(i + 1).every(isPlain((word) => isBehind(word, words[i]!)))) continue;
     if (each.alone && !words.slice(0, i).every(isPlain(isBefore))) continue;
     found.set(each.role, name);
   }
@@ -153,7 +155,7 @@ export function isDeveloperName(name: string): boolean {
 
 /** Whether roles are those of what developers run where they work. */
 export function areOfDevelopers(roles: ToldRoles): boolean {
-  return roles.has('development') || roles.has('test') || roles.has('workplace');
+  return roles.has('development') || roles.has('test') || roles.has('workplace') || roles.has('throwaway');
 }
 
 /** Whether a name is one that is given to what runs in earnest: `production`, `app-prod`. */
@@ -194,7 +196,12 @@ export function withoutTrials(roles: ToldRoles): ToldRoles {
 
 /** The roles that something says. */
 export function withoutShown(roles: ToldRoles): ToldRoles {
-  return new Map([...roles].filter(([role]) => role !== 'workplace'));
+  return withoutThrowaway(new Map([...roles].filter(([role]) => role !== 'workplace')));
+}
+
+/** The roles that a file has for more than that it keeps nothing: what that weighs is less, and is told all the same. */
+export function withoutThrowaway(roles: ToldRoles): ToldRoles {
+  return new Map([...roles].filter(([role]) => role !== 'throwaway'));
 }
 
 /** The roles of a file whose image is published: where it lies because a tool looks there says nothing any more. */

@@ -21,11 +21,11 @@ export const roleWords = {
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(
       'test tests testing e2e fixture fixtures testdata testenv mocks suites itest itests fuzz fuzzing unittest unittests snakeoil',
-      'harness mock spec specs dummy ci cicd integration conformance tester testers playwright cypress pruebas testes',
+      'harness mock spec specs dummy smoke ci cicd integration conformance tester testers playwright cypress pruebas testes',
     ),
     /** To be read, tried and learned from. */
     example: said(
-      'example examples sample samples demo demos tutorial tutorials showcase lab playground playgrounds beispiel beispiele exemples ejemplos exemplos',
+      'example examples sample samples quickstarts demo demos tutorial tutorials showcase lab playground playgrounds beispiel beispiele exemples ejemplos exemplos',
       'labs',
     ),
     /** Insecure on purpose, to show how an attack works. */
@@ -46,7 +46,7 @@ export const roleWords = {
   stores: wordSet('db pg sql s3 mq'),
   /** Words that two are joined in, of which one says a role and the other not what ships. */
   compounds:
-    /^(dev|test|demo|sample|example|mock|e2e)(?:envs?|environments?|stack|cluster|vm|containers?|images?|network|data|apps?|suites?|cases?|bed)$|^(?:unit|load|smoke|functional|acceptance|performance|stress|regression|integration|system|api|docker)(tests?)$/,
+    /^(dev|test|demo|sample|example|mock|e2e)(?:envs?|environments?|stack|cluster|vm|containers?|images?|network|data|db|database|apps?|suites?|cases?|bed)$|^(?:unit|load|smoke|functional|acceptance|performance|stress|regression|integration|system|api|docker)(tests?)$/,
   /** How what ships is called, to tell it from those. */
   earnest: new Set(['prod', 'production']),
   /**
@@ -60,7 +60,7 @@ export const roleWords = {
     env envs environment environments setup config configs configuration deploy deployment deployments infra
     infrastructure setups build builds base network data files file script scripts tool tools tooling util utils suite case cases
     app apps application applications project projects code run runs resources assets common shared all only x
-    unit load smoke functional acceptance performance stress regression
+    unit load functional acceptance performance stress regression migration migrations upgrade upgrades
   `),
   /** How repositories are called that publish images for others to build on. */
   baseImages: /(?:^|[-_.])base[-_.]?images?(?:$|[-_.])/i,
@@ -198,9 +198,6 @@ export const roleWords = {
       mountebank s3mock goaws
     `),
     words: wordSet('mock mocks stub stubs fake emulator'),
-    /** What any file with one of them has, or with something mounted: most have none of it, and need not be parsed for it. */
-    hints:
-      /[-_/](?:mock|stub|fake|emulator)|mail|papercut|inbucket|smtp|localstack|wiremock|mock|mountebank|azurite|moto|elasticmq|goaws|gcs|s3|dynamodb|volumes:/i,
   },
   /** What of a working copy developers mount over what was built of it. */
   sources: wordSet('. src app lib test tests spec server client api backend frontend packages source'),

@@ -10,8 +10,8 @@ import { officialImages } from './official-images.data.ts';
 const gaps: readonly RegExp[] = [
   /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
   /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
-  // what templates put around a name: `#TOKEN#`, `%%DB_PASSWORD%%`, `((token))`
-  /^(?:[#%~|]{1,3}[A-Z][A-Z_]{1,60}[#%~|]{1,3}|\(\([\w.-]{1,60}\)\)|\[\[[\w .-]{1,60}\]\])$/,
+  // what templates put around a name: `#TOKEN#`, `%%DB_PASSWORD%%`, `!!!SET KEY!!!`, `((token))`
+  /^!{3}[A-Z][A-Z _]{1,60}!{3}$|^(?:[#%~|]{1,3}[A-Z][A-Z_]{1,60}[#%~|]{1,3}|\(\([\w.-]{1,60}\)\)|\[\[[\w .-]{1,60}\]\])$/,
   // a command that nothing runs here, and signs alone: `pwgen 12`, `:`
   /^`[^`\s]+\s[^`]*`$|^[^\p{L}\d\s]{1,3}$/u,
   // a comment where an env file has no value: `PASSWORD=  # fill this in`

@@ -1,7 +1,7 @@
 /** What shows that developers start a compose file, whatever it is called. The shapes are those of real ones. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { developedService } from '../../src/facts/roles/developed-services.ts';
+import { developedService, throwawayStore } from '../../src/facts/roles/developed-services.ts';
 import { Source } from '../../src/source.ts';
 
 const database = '  db:\n    image: postgres:17\n    ports: ["5432:5432"]\n';
@@ -56,4 +56,42 @@ test('none in what ships', () => {
   // Who deploys the file below starts that alone.
   for (const path of ['values.yaml', 'docker-compose.override.yml'])
     assert.equal(shows('  mail:\n    image: mailhog/mailhog\n', path), undefined);
+});
+
+test('a store that is called for whom it is, and what is built of a file for developers', () => {
+  for (const [what, services, name] of [
+    ['a store for tests', '  db-test: { image: "postgres:17" }\n', 'db-test'],
+    ['its container', '  store: { image: "redis:8", container_name: devcache }\n  app: { build: . }\n', undefined],
+    ['its container, of a database', '  store: { image: "redis:8", container_name: devdb }\n', 'store'],
+    ['all built so', '  app: { build: { context: ., dockerfile: Dockerfile.dev } }\n', 'app'],
+    ['some built so', '  a: { build: { target: dev } }\n  b: { build: . }\n', undefined],
+    [
+      'beside one called production',
+      '  db-test: { image: "postgres:17" }\n  db-prod: { image: "postgres:17" }\n',
+      undefined,
+    ],
+  ] as const)
+    assert.equal(shows(services), name, what);
+});
+
+test('stores and their consoles alone that keep nothing', () => {
+  const alone = (text: string, path = 'store/docker-compose.yml') => throwawayStore(new Source(path, text));
+  const services = `services:\n${database}`;
+  for (const [what, more] of [
+    ['a database', ''],
+    ['with its console and a script', '    volumes: ["./init.sql:/init.sql"]\n  ui: { image: "dpage/pgadmin4:9" }\n'],
+    ['with a volume of no name', '    volumes: [/var/lib/postgresql/data]\n'],
+  ] as const)
+    assert.equal(alone(services + more), 'db', what);
+  assert.equal(alone('percona:\n  image: percona/percona-server\n  ports: ["3306"]\n'), 'percona');
+  for (const [what, more] of [
+    ['what starts again', '    restart: always\n'],
+    ['what keeps its data', '    volumes: ["data:/var/lib/postgresql/data"]\n'],
+    ['what keeps it on the host', '    volumes: ["./data:/var/lib/postgresql/data"]\n'],
+    ['an application', '  app: { image: "example/a:1" }\n'],
+    ['what a cluster runs', '    deploy: { replicas: 2 }\n'],
+    ['what stands elsewhere', '    extends: { file: other.yml, service: db }\n'],
+  ] as const)
+    assert.equal(alone(services + more), undefined, what);
+  for (const path of ['docker-compose.yml', 'demo/docker-compose.yml']) assert.equal(alone(services, path), undefined);
 });

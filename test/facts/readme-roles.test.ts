@@ -47,6 +47,7 @@ test('of a whole repository only that it is an example, or insecure on purpose',
   for (const [text, ...roles] of [
     ['# Docker Compose examples for the store\n', 'example'],
     ['# Voting\n\nThis repository contains a sample application.\n', 'example'],
+    ['= Shop\n\nThis is the example code for my book https://example.com[Shops].\n\n== Notes\n', 'example'],
     ['# DAMN VULNERABLE SHOP\n\nA shop that is damn vulnerable.\n', 'insecure'],
     ['# crShop\n\nIt is vulnerable by design, and teaches why.\n', 'insecure'],
     ['# Goat\n\nGoat is a deliberately insecure web application.\n', 'insecure'],

@@ -156,6 +156,13 @@ describe('what a comment says that its file is for', () => {
     assert.deepEqual(told('Acme stack: LOCAL DEV ONLY.'), ['development']);
     assert.deepEqual(told('====\nAcme infra (TEST ONLY — the passwords are throwaway)\n===='), ['test']);
     assert.deepEqual(told('This stack provides the services used by Acme for local/dev:\n- MySQL'), ['development']);
+    assert.deepEqual(told('Optional services for advanced local-dev workflows. Pair with the others.'), [
+      'development',
+    ]);
+    const tested = 'This file is provided with the purpose of locally testing what can be run in a container.';
+    assert.deepEqual(told(tested), ['test']);
+    assert.deepEqual(told(tested.replace('locally testing', 'running')), []);
+    assert.deepEqual(told('Images for local development machines of customers'), []);
   });
 
   test('and not where it speaks of production, of another file, of a product or of one part', () => {

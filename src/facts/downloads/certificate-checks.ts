@@ -3,10 +3,11 @@ import { recordOf } from '../../known/programs/records.ts';
 import { isSwitchedOff, switchAnswer } from '../../known/switch-values.ts';
 import { switchesCheckOff, switchesTlsOff } from '../../known/tls-names.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
+import { mayRunFunction } from '../../model/shell/branches.ts';
 import { hasOption, type Option, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import { readScript } from '../../model/shell/read-script.ts';
-import type { Command } from '../../model/shell/shell-command.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
 import { Excerpt, type Location, spanning, textAt } from '../../source.ts';
 import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
@@ -48,6 +49,8 @@ export interface Unchecked {
   readonly by: string;
   /** Set where taking the option away is all that is needed. */
   readonly option?: Option;
+  /** Whether it is an option of a program's own, known by its name alone. */
+  readonly foreign?: true;
 }
 
 /** What switches the check of certificates off in one command: an option, a setting that it stores. */
@@ -123,14 +126,25 @@ function storedBy({ args }: Command, name: string): Unchecked | undefined {
 
 /** An option whose name says it, of whatever program: `--serversTransport.insecureSkipVerify=true`, `--ssl-verify none`. */
 function named(command: Command): Unchecked | undefined {
+  if (isToldNames(command)) return undefined;
   for (const { key, name, value, next, word, at } of optionsOfAny(command).options) {
     const answer = next?.value !== undefined && switchAnswer(next.value) !== undefined ? next : undefined;
     const text = value ? value.value : (answer?.value ?? 'true');
     if (text === undefined || !switchesCheckOff(key, text) || isForOwnHost(command, key)) continue;
-    if (answer) return { at: spanning(word.at, answer.at), by: `${name} ${text}` };
-    return { at, by: at === word.at ? (word.value ?? name) : `${name} ${text}` };
+    if (answer) return { at: spanning(word.at, answer.at), by: `${name} ${text}`, foreign: true };
+    return { at, by: at === word.at ? (word.value ?? name) : `${name} ${text}`, foreign: true };
   }
   return undefined;
+}
+
+/** Whether a function of the script is told what options are called, to look for them: `rename_option --sslInsecure --tlsInsecure "$@"`. */
+function isToldNames(command: Command): boolean {
+  const [first, second] = optionsOfAny(command).options;
+  return mayRunFunction(command) && isWhole(first, command.args[0]) && isWhole(second, command.args[1]);
+}
+
+function isWhole(option: Option | undefined, word: ShellWord | undefined): boolean {
+  return option !== undefined && option.word === word && !option.value;
 }
 
 /** Whether a command asks for no TLS at all, so that there is no certificate: `--skip-ssl`. */

@@ -45,7 +45,8 @@ export function* uncheckedIn(service: ComposeService): Iterable<UncheckedService
       const unchecked = uncheckedBy(run);
       if (!unchecked) continue;
       const among = staysAmong(hostsOf(run), service) && { among: true as const };
-      yield { at: unchecked.at, ...(via && { via }), ...called(unchecked.by), ...among };
+      const { at, by, foreign } = unchecked;
+      yield { at, ...(via && { via }), ...called(by), ...among, ...(foreign && { foreign }) };
     }
   }
   for (const { object } of configs) {

@@ -72,14 +72,18 @@ function readsNo(words: RegExp, folders: string, service: Service): boolean {
   return read.length >= Math.max(1, named.length) && !read.some(({ source }) => words.test(source.text));
 }
 
-/** The same of what a feature of a dev container gives to what developers work in. */
-function askedByFeatures({ name, application }: Service): AskedOfHost | undefined {
+/** The same of what a feature of a dev container gives to what developers work in, or what does the same by hand. */
+function askedByFeatures({ name, application, mounts }: Service): AskedOfHost | undefined {
   const started = devContainerOf(application);
-  for (const feature of started?.service === name ? started.features : []) {
+  if (started?.service !== name) return undefined;
+  for (const feature of started.features) {
     const parts = hostPartsOf(feature);
     if (parts) return { parts, isVendors: devContainerFeatures.vendors.test(feature) };
   }
-  return undefined;
+  const { folder, ...parts } = devContainerFeatures.byHand;
+  return mounts.some(({ type, target }) => type === 'volume' && target?.value === folder)
+    ? { parts, isVendors: true }
+    : undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { isComposePath, isOverridePath } from '../../known/compose-file-names.ts';
 import { debugSwitches } from '../../known/debug-switches.data.ts';
 import { parseReference } from '../../known/image-reference.ts';
-import { isDeveloperName } from '../../known/path-roles.ts';
+import { areOfTests, isDeveloperName, isDeveloperPath, isEarnestName, rolesOfPath } from '../../known/path-roles.ts';
+import { products, productsNamed } from '../../known/products.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import { readYaml } from '../../model/yaml/read-yaml.ts';
 import { entries, field, scalarText } from '../../model/yaml/yaml-fields.ts';
@@ -11,18 +12,106 @@ import { nameOf, normalise } from '../../text/path.ts';
 
 /**
  * What in a compose file shows that developers run it where they work: a service into which they mount what they change, and
- * that is started for that; or one that stands in for what is used in earnest, as it keeps the mail that it should send.
+ * that is started for that; one that stands in for what is used in earnest, as it keeps the mail that it should send; a store
+ * that is called theirs; or that all it builds is called theirs.
  *
  * @returns the name of the service; undefined where nothing shows that, or another service is told that it runs in production
  */
 export function developedService(source: Source): string | undefined {
   // What is laid over a file by its name alone is never started without it, and says nothing of that.
-  if (!isComposePath(source.path) || isOverridePath(source.path) || !roleWords.standIns.hints.test(source.text))
-    return undefined;
-  const services = readYaml(source).documents.flatMap(({ root }) => entries(field(root, 'services')));
+  if (!isComposePath(source.path) || isOverridePath(source.path)) return undefined;
+  const services = servicesIn(source);
   if (services.some(({ value }) => modesOf(value).some((mode) => /^prod/i.test(mode)))) return undefined;
   const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageOf(value))) : undefined;
-  return (standsIn ?? services.find(({ value }) => mountsSource(value) && isForWork(value)))?.name;
+  const found = standsIn ?? services.find(({ value }) => mountsSource(value) && isForWork(value));
+  if (found || isOfTests(source) || services.some(({ name }) => isEarnestName(name))) return found?.name;
+  return (services.find(isStoreOfDevelopers) ?? builtByDevelopers(services))?.name;
+}
+
+/**
+ * What shows that nothing is lost with what a compose file starts: stores and their consoles alone, none of which starts again or
+ * keeps anything, as far as stands there. Not of the file at the top of a repository, which people start.
+ *
+ * @returns the name of the first service; undefined where there is something else
+ */
+export function throwawayStore(source: Source): string | undefined {
+  const { path } = source;
+  if (!path.includes('/') || !isComposePath(path) || isOverridePath(path) || isOfTests(source)) return undefined;
+  const services = servicesIn(source);
+  const keepsNothing = ({ value }: NamedNode) =>
+    isStore(value) && !hasMore(value) && !startsAgain(value) && !mountedFrom(value).some(keeps);
+  return services.every(keepsNothing) ? services[0]?.name : undefined;
+}
+
+/** Whether a file lies with tests or examples, which tells what it is there for. */
+function isOfTests({ path }: Source): boolean {
+  return areOfTests(rolesOfPath(path));
+}
+
+type NamedNode = ReturnType<typeof entries>[number];
+
+/** The services of a file, also of one of the first format, which has them at its top. */
+function servicesIn(source: Source): readonly NamedNode[] {
+  return readYaml(source).documents.flatMap(({ root }) => {
+    const services = field(root, 'services');
+    return services ? entries(services) : entries(root).filter(({ value }) => field(value, 'image') !== undefined);
+  });
+}
+
+/** A store beside others that is called by whom it is for: `db-test`, `container_name: devdb`. */
+function isStoreOfDevelopers({ name, value }: NamedNode): boolean {
+  const names = [name, scalarText(field(value, 'container_name'))?.text ?? ''];
+  return isStore(value) && names.some(isDeveloperName);
+}
+
+/** Whether something of a service stands elsewhere. */
+function hasMore(service: YamlNode): boolean {
+  return entries(service).some(({ name }) => name === '<<' || name === 'extends');
+}
+
+function startsAgain(service: YamlNode): boolean {
+  return (scalarText(field(service, 'restart'))?.text ?? 'no') !== 'no' || field(service, 'deploy') !== undefined;
+}
+
+/** Whether a mount has data on the host or in a volume with a name, and no script to begin with. */
+function keeps(from: string): boolean {
+  return from !== '' && !/\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb/.test(from);
+}
+
+/** The first of the services that are built, where each is built of a file or a stage that is called developers'. */
+function builtByDevelopers(services: readonly NamedNode[]): NamedNode | undefined {
+  const built = services.filter(({ value }) => field(value, 'build') !== undefined);
+  return built.every(({ value }) => isBuiltByDevelopers(field(value, 'build')!)) ? built[0] : undefined;
+}
+
+function isBuiltByDevelopers(build: YamlNode): boolean {
+  const textAt = (name: string) => scalarText(field(build, name))?.text ?? '';
+  return isDeveloperName(textAt('target')) || isDeveloperPath(textAt('dockerfile'));
+}
+
+/** Whether a service is a database, a broker or a console of one, by its image or by a port on which nothing else listens. */
+function isStore(service: YamlNode): boolean {
+  if (field(service, 'build') !== undefined) return false;
+  const repository = parseReference(scalarText(field(service, 'image'))?.text ?? '')?.repository ?? '';
+  return (
+    productsNamed(repository).some(({ holdsData }) => holdsData) ||
+    portsOf(service).some((port) => storePorts.has(port))
+  );
+}
+
+const storePorts: ReadonlySet<string> = new Set(
+  products.flatMap(({ holdsData, ownPorts = [] }) => (holdsData ? ownPorts.map(String) : [])),
+);
+
+/** The ports of the container that it publishes. */
+function portsOf(service: YamlNode): string[] {
+  return textsIn(field(service, 'ports')).map(
+    (each) =>
+      each
+        .replace(/\/\w+$/, '')
+        .split(':')
+        .at(-1)!,
+  );
 }
 
 function imageOf(service: YamlNode): string {
@@ -59,6 +148,7 @@ function isForWork(service: YamlNode): boolean {
     roleWords.developing.test(textsIn(field(service, 'command')).join(' ')) ||
     (build !== undefined &&
       (isDeveloperName(scalarText(field(build, 'target'))?.text ?? '') ||
+        /:(?:local|dev)$/.test(scalarText(field(service, 'image'))?.text ?? '') ||
         mountedFrom(service).some((path) => /(?:^|\/)tests?\/?$/.test(path)) ||
         (isSet('tty') && isSet('stdin_open'))))
   );
@@ -74,13 +164,14 @@ function modesOf(service: YamlNode): string[] {
   return pairs.flatMap(([name = '', value = '']) => (debugSwitches.modes.test(name) ? [value] : []));
 }
 
-/** The sides of the host of what it mounts, as they are written. */
+/** The sides of the host of what it mounts, as they are written; empty of a volume without a name. */
 function mountedFrom(service: YamlNode): string[] {
   const volumes = field(service, 'volumes');
   if (volumes?.kind !== 'sequence') return [];
-  return volumes.items.map(
-    (item) => scalarText(field(item, 'source'))?.text ?? scalarText(item)?.text.split(':', 1)[0] ?? '',
-  );
+  return volumes.items.map((item) => {
+    const [from = '', target] = scalarText(item)?.text.split(':') ?? [];
+    return scalarText(field(item, 'source'))?.text ?? (target === undefined ? '' : from);
+  });
 }
 
 function textsIn(node: YamlNode | undefined): string[] {

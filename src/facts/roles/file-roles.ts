@@ -2,7 +2,7 @@ import { type Role, rolesOfFolder, rolesOfPath, type ToldRoles } from '../../kno
 import { roleWords } from '../../known/role-words.data.ts';
 import { fileOf, filePathOf, type Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { developedService } from './developed-services.ts';
+import { developedService, throwawayStore } from './developed-services.ts';
 import { rolesSaid } from './said-roles.ts';
 
 /**
@@ -23,16 +23,17 @@ function rolesOfRepository(name: string): [Role, string][] {
 
 /**
  * The roles that the text of a file tells, each with the words that do: the comment at its top (`FOR TESTING ONLY`), the tests
- * whose services it goes on with, or a service that only developers have.
+ * whose services it goes on with, a service that only developers have, or stores that keep nothing.
  */
 export const rolesByText = once((source: Source): ToldRoles => {
-  const service = developedService(fileOf(source));
+  const [service, store] = [developedService, throwawayStore].map((find) => find(fileOf(source)));
   const text = firstComment(fileOf(source).text);
   const sayings = roleWords.sayings.flatMap(([role, pattern]): [Role, string][] => {
     const [words] = pattern.exec(text.replace(/\s+/g, ' ')) ?? [];
     return words === undefined ? [] : [[role, words]];
   });
   return new Map<Role, string>([
+    ...(store === undefined ? [] : [['throwaway', store] as const]),
     ...(service === undefined ? [] : [['workplace', service] as const]),
     ...rolesSaid(text),
     ...sayings,
@@ -51,10 +52,11 @@ function rolesExtended(text: string): readonly [Role, string][] {
 /** How many lines of a comment are read. */
 const mostLines = 30;
 
-/** The comment lines with which a file begins. */
+/** The comment lines with which a file begins, also behind the lines of a compose file that only name it or its format. */
 function firstComment(text: string): string {
   const comment: string[] = [];
   for (const line of text.slice(0, 4000).split('\n', mostLines)) {
+    if (/^(?:version|name):/.test(line)) continue;
     if (!/^\s*(?:#|---|$)/.test(line)) break;
     comment.push(line.replace(/^\s*[#-]+/, ''));
   }

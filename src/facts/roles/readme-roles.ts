@@ -80,7 +80,7 @@ function beginning(text: string): { title: string; sentences: readonly string[] 
   };
 }
 
-/** The lines that people see as text: without code, comments, pictures, and the marks of links. */
+/** The lines that people see as text, headings as Markdown has them: without code, comments, pictures, and the marks of links. */
 function prose(text: string): string[] {
   let until: RegExp | undefined;
   return text.split('\n').flatMap((line) => {
@@ -93,6 +93,7 @@ function prose(text: string): string[] {
       .replace(/!\[[^\][]*\]\([^()]*\)|<[^<>]*>/g, '')
       .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
       .replace(/[*_`]/g, '')
+      .replace(/^={1,6}(?= \S)/, (marks) => '#'.repeat(marks.length))
       .trim();
   });
 }

@@ -26,7 +26,8 @@ function rolesIn(said: string): readonly Role[] {
   const unbroken = purposesIn(whole);
   const isDenied = notForProduction.test(unbroken);
   if (kinds.includes('p') && !isDenied) return [];
-  const [purposes = ''] = onlyFor.exec(unbroken) ?? fileFor.exec(kinds) ?? madeUpFor.exec(said) ?? [];
+  const [purposes = ''] =
+    onlyFor.exec(unbroken) ?? fileFor.exec(kinds) ?? localFor.exec(said) ?? madeUpFor.exec(said) ?? [];
   const isForOneself = onlyHere.test(whole) || notOutside.test(whole);
   return [
     ...(isDenied ? ['example' as const] : []),
@@ -75,6 +76,8 @@ const notForProduction = /(?:^|[,(])(?:[uva]*|u*f[^,(nic]*)n(?:[uvaf]*[ro])*u*p(
 const onlyFor =
   /(?:^|,)[uv]*(?:f[^,nic]*)?(?:l[uv]*o[xuf]{0,2}[tde](?:a*[tde])*|o[xuf]{0,2}[tde](?:a*[tde])*[vf]*l)|^x?[tde](?:a*[tde])*[vf]*l(?=[,|(]|$)/;
 const fileFor = /(?:^|[,|])u*f[^,nic|]*o[xu]{0,2}[tde](?:a*[tde])*[vf]*(?=[,|(]|$)/;
+/** Work on one's own machine: `Services for local-dev workflows`. */
+const localFor = /(?:^|[,|(])[ux]{0,2}[fk][^,nic|(]{0,9}o[xu]{0,2}h[uv]{0,2}[tde]x(?=[,|(]|$)/;
 const onlyHere = /^(?:u*f[^,nic(]{0,9}|[uvor]*|xa)(?:l[uvor]*h|h[uv]*l)[vuf]*(?=[,|(]|o[xuf]{0,2}[tde]|$)/;
 const notOutside = /(?:^|[,(])[uv]*(?:f[^,(nic]{0,9})?n[uv]*v[uf]*[rxo][^,(nic]{0,9}w(?=[,|(]|$)/;
 const madeUpFor = /(?:^|[,|(])u*[tde]l?s[^,nic]{0,4}y/;
@@ -83,9 +86,11 @@ const titled =
 
 /** Of each word of a sentence its kind, `,` or `(` for what ends a clause, and `|` where a line begins with a capital letter. */
 function kindsOf(sentence: string): string {
-  // `local/dev` names one machine by two words, and no choice
+  // `local/dev` names one machine by two words, and no choice; what is tested locally may be anything
   const tokens = sentence
     .replaceAll('local/', 'local ')
+    .replace(/\bwith the purposes? of\b/gi, 'for')
+    .replace(/\blocally (?:test|develop|debugg)ing\b/gi, '$&,')
     .matchAll(
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{L}+(?:['’]\p{L}+)?|[,;:()，；：]|\s[-–—]+\s|[/&+]|\n(?=[^\p{L}\n]*\p{Lu})/gu,
     );

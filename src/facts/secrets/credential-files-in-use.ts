@@ -1,16 +1,19 @@
 import { credentialFile, holdsOnlyOne, isReadable, isSettingsFile } from '../../known/credential-files.ts';
 import { type CredentialNames, isCredential, isForBrowsers, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue, isPasswordHash, looksRandom } from '../../known/credential-values.ts';
+import { debugSwitches } from '../../known/debug-switches.data.ts';
 import { isProjectSettings } from '../../known/package-settings.ts';
-import { isDeveloperName } from '../../known/path-roles.ts';
+import { isDeveloperName, isDeveloperPath } from '../../known/path-roles.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import { landing, landingWithin } from '../../model/dockerfile/copy-target.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import type { Severity } from '../../problem.ts';
 import type { Location, Source } from '../../source.ts';
+import { nameWords } from '../../text/name-words.ts';
 import { once, onceWith } from '../../text/once.ts';
-import { isEasilyGuessed } from '../accounts/guessable-words.ts';
+import { nameOf } from '../../text/path.ts';
+import { isEasilyGuessed, wordsInStage } from '../accounts/guessable-words.ts';
 import { isToBeReplaced } from './asked-to-replace.ts';
 import { connectionsIn, credentialOf } from './connection-strings.ts';
 import { type Arrival, arrivalsOf } from './credential-file-arrivals.ts';
@@ -76,7 +79,7 @@ export function settingsWithCredentials(
     const source = file === undefined || known.has(file) ? undefined : copied.get(layer.stage.file)?.get(file);
     const held =
       source && (isSettingsFile(source.path) || !isProjectSettings(source.path))
-        ? credentialsIn(source, names).filter(isChosen)
+        ? credentialsIn(source, names).filter((each) => isChosen(each))
         : [];
     if (file === undefined || held.length === 0) return [];
     const path = landing(layer, instruction, file);
@@ -106,7 +109,7 @@ export function withinFolders(layer: Layer, project: Project, names?: Credential
 const heldInListed = onceWith((source: Source, names: CredentialNames): readonly Held[] => {
   const held = credentialsIn(source, names).filter((each) => isChosen(each) && !isOfDevelopers(each));
   if (held.length > 0 || !holdsOnlyOne(source.path)) return held;
-  return wholeCredential(source, 'password', names).filter(isChosen);
+  return wholeCredential(source, 'password', names).filter((each) => isChosen(each));
 });
 
 /** Whether a value stands in the part of a YAML file that is for those who develop or test: `development:` of Rails. */
@@ -133,22 +136,51 @@ export function wholeCredential(source: Source, name: string, names: CredentialN
   return [{ name, value, at: source.at(start, start + value.length) }];
 }
 
-/** Whether a credential is somebody's own, and neither a default that everybody knows nor what is kept of a password. */
-export function isChosen(held: Held): boolean {
+/**
+ * Whether a credential is somebody's own, and neither a default that everybody knows nor what is kept of a password.
+ *
+ * @param around what else somebody who guesses would try
+ */
+export function isChosen(held: Held, around: Iterable<string> = []): boolean {
   return (
     !isForBrowsers(held.name) &&
     !isPasswordHash(held.value) &&
-    (held.isKind || !isToBeReplaced(held.at)) &&
-    !isEasilyGuessed(held, held.isKind ? [] : wordsNear(held.at))
+    (held.isKind || !(isToBeReplaced(held.at) || isCalledAsItIs(held))) &&
+    !isEasilyGuessed(held, held.isKind ? [] : [...around, ...wordsNear(held.at)])
   );
 }
 
-/** How much it weighs that an image has such a file: what is surely in it, and whether anybody gets it. */
-export function weightOf({ holds }: Arrival, held: readonly Held[] | undefined, taken: boolean): Severity {
-  const surely = held !== undefined || holds === 'surely';
-  const chosen = held === undefined || held.some((each) => each.isKind || isChosen(each));
-  return surely && taken && chosen ? 'high' : surely || taken ? 'medium' : 'low';
+/** Whether a value says in words what its name says: `image_resource_secret` of `resource_type_secret`. */
+function isCalledAsItIs({ name, value }: Held): boolean {
+  if (!/^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,5}$/.test(value)) return false;
+  return nameWords(name).at(-1) === nameWords(value).at(-1);
 }
+
+/** How much it weighs that an image has such a file: what is surely in it, and whether anybody gets it. */
+export function weightOf({ holds, layer }: Arrival, held: readonly Held[] | undefined, taken: boolean): Severity {
+  const surely = held !== undefined || holds === 'surely';
+  const around = held === undefined ? [] : wordsOfImage(layer);
+  const chosen = held === undefined || held.some((each) => each.isKind || isChosen(each, around));
+  // Whoever has the repository has what its developers and tests log in with, and it opens nothing else.
+  const opensLittle =
+    held !== undefined && held.length > 0 && held.every(({ at, isKind }) => !isKind && isForDevelopers(at.source));
+  return surely && taken && chosen && !opensLittle ? 'high' : surely || taken ? 'medium' : 'low';
+}
+
+/** What somebody who guesses would try of an image: what it is built on, where it works, and what its variables hold. */
+function wordsOfImage({ stage, workdir }: Layer): readonly string[] {
+  const base = stage.base.kind === 'image' ? stage.base.reference.repository : '';
+  return [...wordsInStage(stage, noNames), ...nameWords(base), ...nameWords(nameOf(workdir?.value ?? ''))];
+}
+
+/** Whether a file holds what developers or tests use: by its path, or by the mode that an environment file sets. */
+const isForDevelopers = once((source: Source): boolean => {
+  if (isDeveloperPath(source.path)) return true;
+  const modes = [...source.text.matchAll(/^(?:export )?([A-Z_]{3,40})=["']?([\w-]{1,20})["']?\s*$/gm)].filter(
+    ([, name]) => debugSwitches.modes.test(name!),
+  );
+  return modes.length > 0 && modes.every(([, , mode]) => isDeveloperName(mode!));
+});
 
 /** The credentials in a file of settings, in order. */
 export function credentialsIn(source: Source, names: CredentialNames = noNames): readonly Held[] {

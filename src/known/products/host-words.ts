@@ -90,3 +90,8 @@ export const findsDevices: HostParts = {
     },
   ],
 };
+
+/** What reads whatever it is to back up. */
+export const backsUp: HostParts = {
+  hostFiles: [{ read: /./, words: ['It reads what it backs up.', 'Mount only what it is to back up, with `:ro`.'] }],
+};

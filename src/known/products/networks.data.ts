@@ -1,5 +1,5 @@
 import type { HostParts, Products } from '../product.ts';
-import { onlyLists, onlyMorePriority, onlyReads, proxied } from './host-words.ts';
+import { backsUp, onlyLists, onlyMorePriority, onlyReads, proxied } from './host-words.ts';
 
 const fail2ban: HostParts = {
   capabilities: { NET_ADMIN: ['Fail2ban blocks attackers with it.', 'Remove it if you do not use that.'] },
@@ -275,7 +275,19 @@ export const networks: Products = {
       images: '-webdav',
       password: /^(?:WEBDAV_)?PASSWORD$/,
     },
-    Duplicati: { source: 'docs.duplicati.com', images: 'duplicati', password: /^DUPLICATI__WEBSERVICE_PASSWORD$/ },
+    Duplicati: {
+      source: 'docs.duplicati.com',
+      images: 'duplicati',
+      vendors: 'duplicati',
+      password: /^DUPLICATI__WEBSERVICE_PASSWORD$/,
+      host: backsUp,
+    },
+    'the backup program': {
+      source: 'github.com/garethgeorge/backrest, kopia.io/docs/installation/',
+      images: 'backrest kopia borgmatic',
+      vendors: 'garethgeorge ghcr.io/garethgeorge kopia ghcr.io/borgmatic-collective',
+      host: backsUp,
+    },
     NFS: {
       images: '-nfs-server -nfs-server-alpine',
       ports: [2049],

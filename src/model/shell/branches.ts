@@ -67,6 +67,11 @@ export function presumed(at: Location, outer: Branch | undefined, until?: number
   return { fork, arm: 0, taken: 'presumably', at, variables: [], until, outer };
 }
 
+/** Whether a command may run something else than a program of its name: a function of its script. */
+export function mayRunFunction({ branch, at }: Pick<Command, 'branch' | 'at'>): boolean {
+  return branch?.taken === 'presumably' && branch.at === at;
+}
+
 /** What a script may leave out. */
 export function openFork(): Fork {
   return forkBy('condition', 1, false);

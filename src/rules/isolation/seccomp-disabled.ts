@@ -1,7 +1,6 @@
-import { type DenyList, denyListOf, hasNoSeccomp } from '../../facts/host/seccomp-filters.ts';
+import { type DenyList, denyListOf } from '../../facts/host/seccomp-filters.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
-import type { Service } from '../../model/project.ts';
-import { type Problem, type Rule, type Severity, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 import { keptProfile, noSeccomp } from '../kept-profile.ts';
 import { usedHere } from '../wording.ts';
 
@@ -22,21 +21,11 @@ export default {
   reads: { fields: ['securityOpt'] },
   *service(service) {
     const denyList = denyListOf(service);
-    if (denyList?.isOpen) yield { ...allowsAll(denyList, service.name), severity: severityIn(service) };
+    if (denyList?.isOpen) yield allowsAll(denyList, service.name);
     const setting = unconfined(service, 'seccomp');
-    if (!setting) return;
-    yield {
-      from: setting,
-      severity: severityIn(service),
-      message: say`${service.name} may make any system call.`,
-    };
+    if (setting) yield { from: setting, message: say`${service.name} may make any system call.` };
   },
 } satisfies Rule;
-
-/** AppArmor holds most of what seccomp would; without both nothing does, and this tells so. */
-function severityIn(service: Service): Severity {
-  return hasNoSeccomp(service) && unconfined(service, 'apparmor') ? 'high' : 'medium';
-}
 
 function allowsAll({ profile, forbids }: DenyList, name: string): Problem {
   const but = forbids === 0 ? say`all` : say`all but ${forbids}`;

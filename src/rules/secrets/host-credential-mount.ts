@@ -3,6 +3,7 @@ import { isOwnKey } from '../../known/host-paths.ts';
 import { devContainerOf } from '../../model/dev-container/read-dev-container.ts';
 import type { Service } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
+import { madeForFiles } from '../made-for.ts';
 
 export default {
   id: 'host-credential-mount',
@@ -16,18 +17,20 @@ export default {
   fix: 'Give it a credential of its own that can do just this: a compose secret, a deploy key, a cloud role. For builds, `RUN --mount=type=ssh` lends a key without exposing it.',
   also: ['CIS 5.6', 'OWASP 12'],
   reads: { fields: ['mounts'] },
-  *service(service) {
+  *service(service, context) {
     const { name, mounts, tty, stdinOpen } = service;
     const isShell = tty?.value === true && stdinOpen?.value === true;
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'credentials' || isCovered(mount, service)) continue;
+      const made = mount.readOnly && madeForFiles(service, { path: reach.path, mount }, 'high', context);
       yield {
         from: mount,
         // Whoever starts a shell of their own with it, or lends one key by its name, has chosen to.
         lessForDevelopers: mount.readOnly === true && (isShell || isOneKey(reach.path)),
+        ...(made && { severity: made.severity, remedy: made.remedy }),
         ...((isOfProject(reach.path) || isOwnKey(reach.path)) && { severity: 'medium' as const }),
-        message: [...say`${name} can read ${reach.path}, which holds `, `${reach.holds}.`],
+        message: [...say`${name} can read ${reach.path}, which holds `, `${reach.holds}.`, ...(made ? made.words : [])],
         ...(isOfDevelopers(service) && /(?:^|\/)\.ssh(?:\/|$)/.test(reach.path) && { remedy: lending }),
       };
     }

@@ -76,9 +76,9 @@ function copied(arrival: Arrival, held: readonly Held[] | undefined, taken: bool
   return {
     at,
     severity,
-    // what lies with the tests is theirs; whatever else an image for developers copies opens something
+    // what lies with the tests is theirs, also keys; whatever else an image for developers copies opens something
     issued: held.some((each) => isIssued(each.at)),
-    lessForDevelopers: held.every((each) => isDeveloperPath(each.at.source.path)),
+    lessForDevelopers: severity === 'high' && held.every((each) => isDeveloperPath(each.at.source.path)),
     message: say`${file} holds ${whatIsHeld(held)}; this layer gives ${[held.length > 1 ? 'them' : 'it']} to ${whom}.`,
     notes: held.slice(0, mostNotes).map(({ at, name, isKind }) => ({
       at,
