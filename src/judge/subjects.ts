@@ -187,6 +187,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
   const { at, name, application: within } = service;
   const byRoles = weighedBy(examined, (rolesOf) => ({
     forDevelopers: isForDevelopers(service, rolesOf),
+    keepsNothing: !isForDevelopers(service, (source) => withoutThrowaway(rolesOf(source))),
     forTests: isForTests(service, rolesOf),
     onTrial: isOfTests(within, rolesOf),
     startedByDevelopers: isStartedByDevelopers(within, (source) => withoutThrowaway(rolesOf(source))),

@@ -15,6 +15,8 @@ export interface ByRoles {
   readonly startedByDevelopers?: boolean;
   /** Whether it is a service that tests make for themselves, with all that is in it. */
   readonly madeByTests?: boolean;
+  /** Whether it is for developers only as long as nothing is kept beside it. */
+  readonly keepsNothing?: boolean;
 }
 
 /** What bears on how severe a problem is. */
@@ -90,7 +92,7 @@ function weightBy(
   problem: Problem,
   rule: Rule,
   grade: Grade,
-  { forDevelopers, forTests, onTrial, rootOnHost, madeByTests = forTests }: Circumstances,
+  { forDevelopers, forTests, onTrial, rootOnHost, keepsNothing = false, madeByTests = forTests }: Circumstances,
 ): Weight {
   const isOnTrial = onTrial && !rule.everywhere && !problem.issued;
   const said = problem.severity && inVersion(problem.severity, rule, grade);
@@ -100,9 +102,12 @@ function weightBy(
   const steps =
     Number(!isOnTrial && (opensToPeers || opensNothing)) +
     Number(rule.lessForTests === true && forDevelopers && madeByTests);
-  const alone = lowered(graded(grade, own), steps);
+  const whole = graded(grade, own);
+  const alone = lowered(whole, steps);
   const isLittle = rule.lessBesideRoot && rootOnHost && reaches(alone, 'low');
-  return { ...(isLittle ? { severity: 'low', alone } : { severity: alone }), ...(onTrial && { onTrial }) };
+  // What is added beside it makes nothing of it worse.
+  const before = keepsNothing && steps > 0 ? { alone: whole } : {};
+  return { ...(isLittle ? { severity: 'low', alone } : { severity: alone, ...before }), ...(onTrial && { onTrial }) };
 }
 
 /** A step less; and what can do harm to nothing but the containers themselves fails no review. */

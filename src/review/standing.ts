@@ -1,4 +1,4 @@
-import { portsOpenBefore } from '../facts/change/open-before.ts';
+import { furtherPorts, portsOpenBefore } from '../facts/change/open-before.ts';
 import { type SameSubjects, sameSubjects } from '../facts/change/same-subjects.ts';
 import { servedBefore, servedNow } from '../facts/change/served.ts';
 import { idOf, Subjects } from '../facts/change/subjects.ts';
@@ -6,9 +6,10 @@ import { stagesNoLongerBuilt } from '../facts/change/unbuilt-stages.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import { nobody, type Trust } from '../known/trusted-images.ts';
+import type { Port } from '../model/compose/service.ts';
 import type { Project } from '../model/project.ts';
-import { type Message, sameMessage } from '../problem.ts';
-import { compareLocations, filePathOf, outermost, placeKey, type Source } from '../source.ts';
+import { type Message, reaches, sameMessage, say } from '../problem.ts';
+import { compareLocations, filePathOf, outermost, placeKey, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { ComparedFinding } from './compared-finding.ts';
 import { copiedAmong, kinAmong, likenessOf } from './copies.ts';
@@ -102,6 +103,7 @@ export function compareSides(
   const isShared = sharedInFile(base.sources, head.project(), { currentPath, stood });
   const open = new Set(portsOpenBefore(subjects, head.project(), leftAlone?.project()).map(({ at }) => placeKey(at)));
   const isOpen = ({ finding: { rule, at } }: ComparedFinding) => rule.group === 'network' && open.has(placeKey(at));
+  const further = new Map([...furtherPorts(subjects)].map(([{ at }, other]) => [placeKey(at), other]));
   const unbuilt = stagesNoLongerBuilt(subjects, head.project());
   const isUnbuilt = ({ finding, subject = '' }: ComparedFinding) => isOfWhole(finding) && unbuilt.has(subject);
   const isOld = (entry: ComparedFinding) =>
@@ -118,6 +120,8 @@ export function compareSides(
       ...recognised.get(entry)!,
       ...(kin?.service !== undefined && { kin: { service: kin.service, path: filePathOf(outermost(kin.at).source) } }),
     };
+    const other = entry.finding.rule.group === 'network' ? further.get(placeKey(entry.finding.at)) : undefined;
+    if (other && !stoodAs.has(entry)) return lettingNobodyElseIn(finding, other);
     const words = worse.get(entry)?.length ? worse.get(entry)! : (reasonOf(entry.finding) ?? []);
     return words.length > 0 ? { ...finding, message: [...finding.message, ' ', ...words] } : finding;
   };
@@ -135,6 +139,12 @@ export function compareSides(
     existing: fresh.filter(isOld).map(existing),
     fixed: left.map((entry) => ({ ...recognised.get(entry)!, former: formerly.get(entry)! })),
   };
+}
+
+/** A further port of a program that everyone reached before: what it weighs is less, as nobody comes in who could not. */
+function lettingNobodyElseIn(finding: Recognised, other: Port): Recognised {
+  const severity = reaches(finding.severity, 'high') ? 'medium' : finding.severity;
+  return { ...finding, severity, message: [...finding.message, ...say` ${textAt(other.at)} let everyone in before.`] };
 }
 
 /** Those of one side that is compared with none, in the order of their places. */

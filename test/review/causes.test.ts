@@ -194,7 +194,7 @@ describe('files from one template', () => {
 
 it('one password in the files of two applications is one, and a stand-in for one is not', async () => {
   const app = (value: string) => ({
-    'a/compose.yaml': `services:\n  db:\n    image: mysql:8.4\n    environment:\n      MYSQL_PASSWORD: ${value}\n`,
+    'a/compose.yaml': `services:\n  db:\n    image: mysql:8.4\n    restart: always\n    environment:\n      MYSQL_PASSWORD: ${value}\n`,
     'b/run/compose.yaml': `services:\n  shop:\n    image: example/shop:2\n    init: true\n    read_only: true\n    environment:\n      SHOP_DB_PASSWORD: ${value}\n`,
   });
   const secrets = async (value: string) =>

@@ -31,8 +31,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   'an image': {
     rule: 'base-image-eol',
     image: 'redis:5',
-    own: 'init: true',
-    other: { image: 'redis:4', own: 'init: true' },
+    own: 'restart: always',
+    other: { image: 'redis:4', own: 'restart: always' },
   },
 };
 

@@ -5,7 +5,7 @@ import type { Project, Service } from '../../model/project.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { isForItself } from '../network/listening-ports.ts';
 import { type AskedLogin, loginOf } from '../network/logins.ts';
-import { publishedProducts } from '../network/published-products.ts';
+import { type PublishedProduct, publishedProducts } from '../network/published-products.ts';
 import type { SameSubjects } from './same-subjects.ts';
 import { servedNow } from './served.ts';
 import { type Subject, Subjects } from './subjects.ts';
@@ -16,14 +16,9 @@ import { type Subject, Subjects } from './subjects.ts';
  *
  * @param left what is in files that the change leaves alone, where they were read
  */
-export function portsOpenBefore(
-  { before, after, compared }: SameSubjects,
-  head: Project,
-  left: Project | undefined,
-): readonly Port[] {
-  const pairs = compared.flatMap(({ now, before: [old] }) =>
-    now.service && old?.service ? [{ now: now.service, old: old.service }] : [],
-  );
+export function portsOpenBefore(subjects: SameSubjects, head: Project, left: Project | undefined): readonly Port[] {
+  const { after } = subjects;
+  const pairs = pairsOf(subjects);
   const lasting = new Set(pairs.map(({ now }) => now));
   const others = left && new Subjects(left, (path) => path);
   const beside = groupBy(left?.services ?? [], (service) => servedAs(others!.get(service)));
@@ -31,15 +26,44 @@ export function portsOpenBefore(
     const name = lasting.has(now) ? undefined : servedAs(after.get(now));
     return name === undefined ? [] : (beside.get(name) ?? []).map((old) => ({ now, old }));
   });
-  const isSame = ({ now, old }: (typeof pairs)[number]) => {
-    const runs = after.get(now)?.runs;
-    return runs !== undefined && runs === before.get(old)?.runs;
-  };
-  const stayed = pairs.filter(isSame);
-  return [
-    ...[...stayed, ...copies].flatMap(({ now, old }) => openOnHostBefore(old, now)),
-    ...stayed.flatMap(({ now, old }) => openElsewhereBefore(old, now)),
-  ];
+  return [...sameProgram(subjects), ...copies].flatMap(({ now, old }) => openOnHostBefore(old, now));
+}
+
+/**
+ * The ports of the head's services behind which a program is that the same service published before on another port, with no
+ * better login and to the same end, each with that one.
+ */
+export function furtherPorts(subjects: SameSubjects): ReadonlyMap<Port, Port> {
+  return new Map(
+    sameProgram(subjects).flatMap(({ now, old }) => {
+      const published = publishedProducts(old).filter(({ near }) => near === undefined);
+      return publishedProducts(now).flatMap(({ port, product, login, lets }): [Port, Port][] => {
+        const isSame = (each: PublishedProduct) =>
+          each.product === product && each.lets?.[0] === lets?.[0] && !asksForMore(each.login, login);
+        const other = published.find(isSame);
+        return other ? [[port, other.port]] : [];
+      });
+    }),
+  );
+}
+
+interface Pair {
+  readonly now: Service;
+  readonly old: Service;
+}
+
+function pairsOf({ compared }: SameSubjects): readonly Pair[] {
+  return compared.flatMap(({ now, before: [old] }) =>
+    now.service && old?.service ? [{ now: now.service, old: old.service }] : [],
+  );
+}
+
+/** Those that run the same as before. */
+function sameProgram(subjects: SameSubjects): readonly Pair[] {
+  return pairsOf(subjects).filter(({ now, old }) => {
+    const runs = subjects.after.get(now)?.runs;
+    return runs !== undefined && runs === subjects.before.get(old)?.runs;
+  });
 }
 
 function servedAs(subject: Subject | undefined): string | undefined {
@@ -59,18 +83,6 @@ function openOnHostBefore(before: Service, now: Service): readonly Port[] {
     const found = known.get(port);
     return !found || !asksForMore(loginOf(before, found.product), found.login);
   });
-}
-
-/** The ports of a program that the same service published before behind another port, with no better login, and to the same end. */
-function openElsewhereBefore(before: Service, now: Service): readonly Port[] {
-  const published = publishedProducts(before).filter(({ near }) => near === undefined);
-  return publishedProducts(now).flatMap(({ port, product, login, lets }) =>
-    published.some(
-      (each) => each.product === product && each.lets?.[0] === lets?.[0] && !asksForMore(each.login, login),
-    )
-      ? [port]
-      : [],
-  );
 }
 
 function asksForMore(login: AskedLogin, other: AskedLogin): boolean {

@@ -127,14 +127,19 @@ function storedBy({ args }: Command, name: string): Unchecked | undefined {
 /** An option whose name says it, of whatever program: `--serversTransport.insecureSkipVerify=true`, `--ssl-verify none`. */
 function named(command: Command): Unchecked | undefined {
   if (isToldNames(command)) return undefined;
-  for (const { key, name, value, next, word, at } of optionsOfAny(command).options) {
-    const answer = next?.value !== undefined && switchAnswer(next.value) !== undefined ? next : undefined;
-    const text = value ? value.value : (answer?.value ?? 'true');
-    if (text === undefined || !switchesCheckOff(key, text) || isForOwnHost(command, key)) continue;
-    if (answer) return { at: spanning(word.at, answer.at), by: `${name} ${text}`, foreign: true };
-    return { at, by: at === word.at ? (word.value ?? name) : `${name} ${text}`, foreign: true };
+  for (const option of optionsOfAny(command).options) {
+    const found = saidByName(option);
+    if (found && !isForOwnHost(command, option.key)) return found;
   }
   return undefined;
+}
+
+function saidByName({ key, name, value, next, word, at }: Option): Unchecked | undefined {
+  const answer = next?.value !== undefined && switchAnswer(next.value) !== undefined ? next : undefined;
+  const text = value ? value.value : (answer?.value ?? 'true');
+  if (text === undefined || !switchesCheckOff(key, text)) return undefined;
+  if (answer) return { at: spanning(word.at, answer.at), by: `${name} ${text}`, foreign: true };
+  return { at, by: at === word.at ? (word.value ?? name) : `${name} ${text}`, foreign: true };
 }
 
 /** Whether a function of the script is told what options are called, to look for them: `rename_option --sslInsecure --tlsInsecure "$@"`. */

@@ -157,9 +157,14 @@ function isCalledAsItIs({ name, value }: Held): boolean {
 }
 
 /** How much it weighs that an image has such a file: what is surely in it, and whether anybody gets it. */
-export function weightOf({ holds, layer }: Arrival, held: readonly Held[] | undefined, taken: boolean): Severity {
+export function weightOf(
+  { holds, layer }: Arrival,
+  held: readonly Held[] | undefined,
+  taken: boolean,
+  project: Pick<Project, 'images'>,
+): Severity {
   const surely = held !== undefined || holds === 'surely';
-  const around = held === undefined ? [] : wordsOfImage(layer);
+  const around = held === undefined ? [] : wordsOfImage(layer, project);
   const chosen = held === undefined || held.some((each) => each.isKind || isChosen(each, around));
   // Whoever has the repository has what its developers and tests log in with, and it opens nothing else.
   const opensLittle =
@@ -168,9 +173,9 @@ export function weightOf({ holds, layer }: Arrival, held: readonly Held[] | unde
 }
 
 /** What somebody who guesses would try of an image: what it is built on, where it works, and what its variables hold. */
-function wordsOfImage({ stage, workdir }: Layer): readonly string[] {
+function wordsOfImage({ stage, workdir }: Layer, project: Pick<Project, 'images'>): readonly string[] {
   const base = stage.base.kind === 'image' ? stage.base.reference.repository : '';
-  return [...wordsInStage(stage, noNames), ...nameWords(base), ...nameWords(nameOf(workdir?.value ?? ''))];
+  return [...wordsInStage(stage, project, noNames), ...nameWords(base), ...nameWords(nameOf(workdir?.value ?? ''))];
 }
 
 /** Whether a file holds what developers or tests use: by its path, or by the mode that an environment file sets. */

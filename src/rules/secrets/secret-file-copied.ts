@@ -35,12 +35,12 @@ export default {
         continue;
       const held = heldBy(arrival, project, secrets);
       if (held?.length !== 0 && (held || arrival.holds !== 'seldom'))
-        yield copied(arrival, held, isTaken(arrival.path, layer, project));
+        yield copied(arrival, held, isTaken(arrival.path, layer, project), project);
     }
     const others = [...settingsWithCredentials(layer, project, secrets), ...withinFolders(layer, project, secrets)];
     for (const { arrival, held, key } of others)
       if (!removalOf(arrival, layer.stage.layers))
-        yield { ...copied(arrival, held, isTaken(arrival.path, layer, project)), key };
+        yield { ...copied(arrival, held, isTaken(arrival.path, layer, project), project), key };
     if (layer.instruction.keyword === 'ENV') yield* pointing(layer.instruction.pairs, layer, project);
   },
 } satisfies Rule;
@@ -62,9 +62,9 @@ function* pointing(pairs: readonly Pair[], layer: Layer, project: Project): Iter
 const mostNotes = 5;
 
 /** @param held the credentials in the file, where the repository has it */
-function copied(arrival: Arrival, held: readonly Held[] | undefined, taken: boolean): Problem {
+function copied(arrival: Arrival, held: readonly Held[] | undefined, taken: boolean, project: Project): Problem {
   const { file, kind, at } = arrival;
-  const severity = weightOf(arrival, held, taken);
+  const severity = weightOf(arrival, held, taken, project);
   const whom = taken ? say`everyone who can pull the image` : say`everyone who gets the build cache`;
   if (!held) {
     return {

@@ -34,7 +34,7 @@ export default {
       const { file, at } = arrival;
       yield {
         at,
-        severity: weightOf(arrival, held, ships),
+        severity: weightOf(arrival, held, ships, project),
         issued: held?.some((each) => isIssued(each.at)) ?? false,
         message: say`${file} stays in this layer: removing it in a later step only hides it.`,
         notes: [{ at: removal.at, message: say`Removing ${file} here does not remove it from the layer.` }],
