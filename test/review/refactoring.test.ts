@@ -64,7 +64,11 @@ describe('a refactoring introduces nothing and fixes nothing', () => {
           const after = edit(set.files, pick);
           fc.pre(after !== undefined);
           const { introduced, fixed } = await reviewed(set.files, after);
-          assert.deepEqual([introduced.map(told), fixed.map(told)], [[], []], shown(set, after));
+          // Git keeps its own in the root alone: a build context that is another folder has none of it.
+          const isOfRoot = ({ rule }: ReviewedFinding) =>
+            name.startsWith('files in another folder') && rule.id === 'copy-entire-context';
+          const lost = fixed.filter((each) => !isOfRoot(each));
+          assert.deepEqual([introduced.map(told), lost.map(told)], [[], []], shown(set, after));
         }),
         { ...options, examples },
       ),
