@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "794.index.js": () => import("./parts/794.index-V5F5TY36.js"),
-  "464.index.js": () => import("./parts/464.index-5LL3YGYY.js"),
+  "403.index.js": () => import("./parts/403.index-JDK2NK57.js"),
+  "464.index.js": () => import("./parts/464.index-K3OLPTJH.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -4581,7 +4581,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return false;
         if (isHexadecimal(value))
           return true;
-        return new Set(value).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value);
+        return new Set(value).size >= 10 && !/^[a-z]+(?:[-_./](?:[A-Z][a-z]+|[a-z0-9]+))*$/.test(value);
       }
       function isHexadecimal(value) {
         const [digits = ""] = /(?<![^\W_])[\da-f]{16,}$/.exec(value) ?? [];
@@ -5176,8 +5176,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const gaps = [
         /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
         /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
-        // what templates put around a name: `#TOKEN#`, `%%DB_PASSWORD%%`, `((token))`
-        /^(?:[#%~|]{1,3}[A-Z][A-Z_]{1,60}[#%~|]{1,3}|\(\([\w.-]{1,60}\)\)|\[\[[\w .-]{1,60}\]\])$/,
+        // what templates put around a name: `#TOKEN#`, `%%DB_PASSWORD%%`, `!!!SET KEY!!!`, `((token))`
+        /^!{3}[A-Z][A-Z _]{1,60}!{3}$|^(?:[#%~|]{1,3}[A-Z][A-Z_]{1,60}[#%~|]{1,3}|\(\([\w.-]{1,60}\)\)|\[\[[\w .-]{1,60}\]\])$/,
         // a command that nothing runs here, and signs alone: `pwgen 12`, `:`
         /^`[^`\s]+\s[^`]*`$|^[^\p{L}\d\s]{1,3}$/u,
         // a comment where an env file has no value: `PASSWORD=  # fill this in`
@@ -5211,7 +5211,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
         // what programmers write in hexadecimal where nothing is: `CAFEBABE`, `0xdeadbeef`
         /^(?:0x)?(?:cafebabe|deadbeef|ba[ad]df00d|feedface|badc0ffee?)+$/,
-        /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
+        // also behind what it is for: `cluster_replace_password`
+        new RegExp(`placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal|replace(?:the|your|my)?${nouns}$`),
         // the name of what belongs there: `CUSTOM_API_KEY`
         /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,
         // `da2-fakeApiId123456`
@@ -11904,14 +11905,15 @@ ${inside}
         /* harmony export */
       });
       var _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(41221);
-      var _finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(52018);
+      var _finding_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(52018);
       var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(64008);
       var _review_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(35051);
+      var _review_comment_worthy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(73049);
       var _review_deciding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(37713);
       var _review_refused_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(67998);
-      var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4998);
+      var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(4998);
       var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(31573);
-      var _rule_page_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(5848);
+      var _rule_page_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(5848);
       const longestCode = 160;
       function verdictWord({ verdict, unread, change: change2, findings, policy: policy2 }) {
         if (verdict !== "error")
@@ -11968,9 +11970,13 @@ ${inside}
       function sizeText(bytes) {
         return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
       }
-      function bySeverity(findings) {
-        const parts2 = _problem_js__WEBPACK_IMPORTED_MODULE_5__.gO.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]);
-        return parts2.filter(([number]) => number > 0).map(([number, severity]) => `${number} ${severity}`).join(", ");
+      function bySeverity(findings, quiet = []) {
+        const parts2 = _problem_js__WEBPACK_IMPORTED_MODULE_5__.gO.map((severity) => {
+          const [all, some] = [findings, quiet].map((each) => each.filter((one) => one.severity === severity).length);
+          const comments = some === all || some === 0 ? "" : `, ${some} of them`;
+          return { all, text: `${all} ${severity}${some === 0 ? "" : `${comments} without a comment`}` };
+        });
+        return parts2.filter(({ all }) => all !== 0).map(({ text }) => text).join(", ");
       }
       function compares(review2) {
         return review2.change.base !== void 0;
@@ -11987,7 +11993,7 @@ ${inside}
           ...refused.length > 0 ? [`${count(refused.length, "file")} cannot run`] : [],
           ...unverified.length > 0 ? [`${count(unverified.length, "signature")} not verified`] : [],
           ...failing.length > 0 ? [failText(failing)] : [],
-          ...countParts(review2, isSaid ? "brief" : void 0)
+          ...countParts(review2, isSaid ? "brief" : "commented")
         ];
         return [first, ...rest.map(lower)].join(" \xB7 ");
       }
@@ -12018,7 +12024,7 @@ ${inside}
       function countText(review2) {
         return countParts(review2).join(" \xB7 ");
       }
-      function countParts(review2, brief) {
+      function countParts(review2, telling) {
         const { findings, waived, fixed, files } = review2;
         if (files.length === 0 && findings.length + waived.length + fixed.length === 0) {
           if (review2.unread.length > 0)
@@ -12026,19 +12032,21 @@ ${inside}
           return [compares(review2) ? "No container files changed" : "No container files found"];
         }
         return [
-          ...counted(review2, brief),
+          ...counted(review2, telling),
           ...waived.length > 0 ? [`${(0, _review_causes_js__WEBPACK_IMPORTED_MODULE_1__.gt)(waived).length} waived`] : [],
           ...fixed.length > 0 ? [`${(0, _review_causes_js__WEBPACK_IMPORTED_MODULE_1__.gt)(fixed).length} fixed`] : []
         ];
       }
-      function counted(review2, brief) {
+      function counted(review2, telling) {
+        const brief = telling === "brief";
         const { files, unreported: untold } = review2;
         const findings = (0, _review_causes_js__WEBPACK_IMPORTED_MODULE_1__.gt)(review2.findings);
         if (findings.length === 0 && (untold > 0 || files.length === 0))
           return ["No new findings"];
         if (findings.length === 0)
           return [`No findings in ${count(files.length, "file")}`];
-        const number = (some, what) => brief ? what : `${what} (${bySeverity(some)})`;
+        const quiet = telling === "commented" ? (0, _review_causes_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0, _review_comment_worthy_js__WEBPACK_IMPORTED_MODULE_6__.sO)(review2)) : [];
+        const number = (some, what) => brief ? what : `${what} (${bySeverity(some, quiet)})`;
         if (!compares(review2))
           return [number(findings, `${count(findings.length, "finding")}${brief ? " in all" : ""}`)];
         const fresh = findings.filter(({ standing }) => standing === "introduced");
@@ -12072,19 +12080,19 @@ ${inside}
           ...notes,
           ...others.map((each) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.qz)(each.message, message) ? { at: each.at, message: ["The same."] } : each)
         ].map((each) => {
-          const { path: path2, start } = (0, _source_js__WEBPACK_IMPORTED_MODULE_6__.Xq)(each.at);
+          const { path: path2, start } = (0, _source_js__WEBPACK_IMPORTED_MODULE_7__.Xq)(each.at);
           return `${pathText(path2, secrets)}:${start.line}: ${messageText(each.message, secrets)}`;
         });
         const more = lines.length - mostPlaces;
         return {
-          ...(0, _source_js__WEBPACK_IMPORTED_MODULE_6__.Xq)(at),
+          ...(0, _source_js__WEBPACK_IMPORTED_MODULE_7__.Xq)(at),
           title: headingText(finding),
           message: [
             messageText(message, secrets),
-            ...(0, _finding_js__WEBPACK_IMPORTED_MODULE_7__.S)(finding) === "" ? [] : [(0, _finding_js__WEBPACK_IMPORTED_MODULE_7__.S)(finding)],
+            ...(0, _finding_js__WEBPACK_IMPORTED_MODULE_8__.S)(finding) === "" ? [] : [(0, _finding_js__WEBPACK_IMPORTED_MODULE_8__.S)(finding)],
             ...lines.slice(0, mostPlaces),
             ...more > 0 ? [`And ${count(more, "more place")}.`] : [],
-            (0, _rule_page_js__WEBPACK_IMPORTED_MODULE_8__.gd)(rule)
+            (0, _rule_page_js__WEBPACK_IMPORTED_MODULE_9__.gd)(rule)
           ].join("\n")
         };
       }
@@ -12132,7 +12140,8 @@ ${inside}
         const { path: path2 } = (0, src_source.J9)(at).source;
         const folder = (0, text_path2.yS)(path2);
         const isApart = folder === "." || group.some(({ fix }) => fix !== void 0);
-        const where = [[folder], ...isApart ? [] : [[(0, text_path2.yS)(folder), (0, text_path2.Vb)(path2)]]];
+        const name = (0, text_path2.Vb)(path2);
+        const where = [[folder], ...isApart ? [] : [(0, text_path2.yS)(folder), folder].map((each) => [each, name])];
         return remediesOf(group).flatMap((what) => where.map((place) => JSON.stringify([standing, what, place])));
       }
       function remediesOf(group) {
@@ -12241,6 +12250,52 @@ ${inside}
           found.set(path2, family?.path ?? path2);
         }
         return ({ path: path2 }) => found.get(path2) ?? path2;
+      }
+    })
+  ),
+  /***/
+  73049: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        $Z: () => (
+          /* binding */
+          isCommentWorthy
+        ),
+        /* harmony export */
+        sO: () => (
+          /* binding */
+          uncommented
+        ),
+        /* harmony export */
+        uj: () => (
+          /* binding */
+          changesInside
+        ),
+        /* harmony export */
+        wU: () => (
+          /* binding */
+          isWorthSaying
+        )
+        /* harmony export */
+      });
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(64008);
+      function isCommentWorthy({ severity, standing, failing, besideWorse, toldAlong, usual, informs, explained, rule }, { commentOn }) {
+        const isDecided = explained === true && rule.cause === "host" && !(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O6)(rule.severity, "high");
+        const isNews = standing === "introduced" && !besideWorse && usual === void 0 && !informs && !isDecided;
+        return failing || isNews && (toldAlong || (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O6)(severity, commentOn));
+      }
+      function uncommented({ findings, policy: policy2 }) {
+        const told = new Set(findings.filter((each) => isCommentWorthy(each, policy2)).map(({ cause }) => cause));
+        const isNew = ({ standing }) => standing === "introduced";
+        return findings.filter((each) => isNew(each) && (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O6)(each.severity, policy2.commentOn) && !told.has(each.cause));
+      }
+      function changesInside({ inside }) {
+        return inside.kind === "compared" && inside.differences.some(({ matters }) => matters);
+      }
+      function isWorthSaying({ policy: policy2, findings, updates, verdict }) {
+        return verdict !== "pass" || findings.some((finding) => isCommentWorthy(finding, policy2)) || policy2.commentOn !== "never" && updates.some(changesInside);
       }
     })
   ),
@@ -16321,8 +16376,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(794)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 88794));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(403)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 95403));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

@@ -195,12 +195,7 @@ describe('what is gone', () => {
     [
       'an env file',
       { 'api/api.env': null },
-      ['compose.yaml:9 still refers to api/api.env, which this change removes.'],
-    ],
-    [
-      'an env file that moved',
-      { 'api/own.env': { moved: 'api/api.env' } },
-      ['compose.yaml:9 ! This refers to api/api.env, which this change moves to api/own.env.'],
+      ['compose.yaml:9 ! This refers to api/api.env, which this change removes.'],
     ],
     [
       'a stage',
@@ -219,6 +214,18 @@ describe('what is gone', () => {
       assert.equal(verdict, broken.length > 0 ? 'error' : 'pass');
     });
   }
+
+  test('a `.env` belongs where it runs, and in no repository: who takes it out has it pass', async () => {
+    const files = {
+      'compose.yaml': 'services:\n  api:\n    image: example/api:1.2.3\n    env_file: .env\n',
+      '.env': 'MODE=fast\n',
+    };
+    const { verdict, unread, remarks } = await review({ '.env': null }, 'changed', files);
+    assert.deepEqual([verdict, unread], ['pass', []]);
+    assert.deepEqual(remarks, ['compose.yaml:4 still refers to .env, which this change removes.']);
+    const moved = await review({ 'own.env': { moved: '.env' } }, 'changed', files);
+    assert.equal(moved.verdict, 'error');
+  });
 
   test('a compose file that the policy leaves out is only remarked on', async () => {
     const policy = { '.github/layer-review.yml': 'files:\n  exclude: [compose.yaml]\n' };

@@ -3828,7 +3828,8 @@ var asking = [
   new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
   // what programmers write in hexadecimal where nothing is: `CAFEBABE`, `0xdeadbeef`
   /^(?:0x)?(?:cafebabe|deadbeef|ba[ad]df00d|feedface|badc0ffee?)+$/,
-  /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
+  // also behind what it is for: `cluster_replace_password`
+  new RegExp(`placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal|replace(?:the|your|my)?${nouns}$`),
   // the name of what belongs there: `CUSTOM_API_KEY`
   /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,
   // `da2-fakeApiId123456`

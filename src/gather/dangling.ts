@@ -5,6 +5,7 @@ import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Wanted } from '../ports.ts';
 import { fileAndLine, positions } from '../source.ts';
+import { nameOf } from '../text/path.ts';
 import type { Reader } from './links.ts';
 import { readSources } from './read-sources.ts';
 import type { Collected } from './reading.ts';
@@ -64,8 +65,8 @@ export async function danglingReferences(
       told.set(`${fileAndLine(reference.at)}:${reference.stage}`, { reference, what });
   }
   const all = [...told.values()].slice(0, mostTold);
-  // Settings that are no longer committed are there where it runs: nothing of what is built or started is out of sight.
-  const isLeftOut = (path: string) => isEnvFile(path) && files.get(path) === 'removes';
+  // A `.env` belongs where it runs, and in no repository: nothing of what is built or started is out of sight.
+  const isLeftOut = (path: string) => nameOf(path) === '.env' && files.get(path) === 'removes';
   const breaks = ({ reference: { at, path } }: (typeof all)[number]) =>
     isComposePath(at.source.path) && isOurs(at.source.path) && !isLeftOut(path);
   const more = told.size - all.length;
@@ -116,11 +117,7 @@ function losesFiles(change: Change): boolean {
 
 /** Whether other files are likely to name it; a look at the whole repository is not worth it for every file. */
 function isReferredTo(path: string): boolean {
-  return isContainerPath(path) || isEnvFile(path);
-}
-
-function isEnvFile(path: string): boolean {
-  return /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path);
+  return isContainerPath(path) || /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path);
 }
 
 function goneStages({ files }: Change, base: Project, head: Project): Set<string> {

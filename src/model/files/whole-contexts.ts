@@ -62,7 +62,9 @@ export class WholeContexts {
   /** @param within a folder of it: what is there is in the context, too */
   #held(context: BuildContext, read: ReadonlySet<string>, within = context.path): WholeContext {
     const inside = within === context.path ? undefined : below(within, context.path);
-    const nested = inside === undefined ? [] : this.#tree.privateIn(within, read).map((path) => `${inside}/${path}`);
-    return { ...context, holds: [...this.#tree.privateIn(context.path, read), ...nested] };
+    const nested =
+      inside === undefined ? [] : this.#tree.privateIn(within, { read }).map((path) => `${inside}/${path}`);
+    const isUnguarded = context.ignoreFile === undefined;
+    return { ...context, holds: [...this.#tree.privateIn(context.path, { read, isUnguarded }), ...nested] };
   }
 }

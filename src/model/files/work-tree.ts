@@ -8,15 +8,18 @@ import { isContainerPath } from './container-paths.ts';
 import { allOf } from './listed-files.ts';
 import { SoughtFiles } from './sought-files.ts';
 
+interface KnownOfFolder {
+  /** The paths that services read as env files. */
+  readonly read: ReadonlySet<string>;
+  /** Whether it is a build context without a `.dockerignore`. */
+  readonly isUnguarded?: boolean;
+}
+
 /** What lies in a checkout besides what is committed, as far as the repository shows it. */
 export class WorkTree extends SoughtFiles {
-  /**
-   * What is in a folder that must be in no image, as seen from there: git keeps its own in the repository's root alone.
-   *
-   * @param read the paths that services read as env files
-   */
-  privateIn(folder: string, read: ReadonlySet<string>): readonly string[] {
-    return [...(folder === '.' ? ['.git/config'] : []), ...(this.#hasEnvFile(folder, read) ? ['.env'] : [])];
+  /** What is in a folder that must be in no image, as seen from there: git keeps its own in the repository's root alone. */
+  privateIn(folder: string, known: KnownOfFolder): readonly string[] {
+    return [...(folder === '.' ? ['.git/config'] : []), ...(this.#hasEnvFile(folder, known) ? ['.env'] : [])];
   }
 
   /** Whether a folder has something besides container files, so that somebody may build there. */
@@ -27,16 +30,17 @@ export class WorkTree extends SoughtFiles {
 
   /**
    * Whether somebody keeps an `.env` there: it is committed, a template of it is, a service reads it, or git is told there to
-   * ignore it. What is ignored in every folder below is nobody's, but where a compose file lies, which reads it, and no
-   * templates show where such files are.
+   * ignore it. What is ignored in every folder below is nobody's, but where no templates show where such files are, and a
+   * compose file lies, which reads it, or nothing says what stays out.
    */
-  #hasEnvFile(folder: string, read: ReadonlySet<string>): boolean {
+  #hasEnvFile(folder: string, { read, isUnguarded = false }: KnownOfFolder): boolean {
     const path = resolve(folder, '.env')!;
     const all = this.listed() ?? nothing;
     const templates = templateFolders(all);
     if (allOf(all).has(path) || templates.has(folder) || read.has(path)) return true;
     const by = this.#ignoredBy(path, folder);
-    return by !== undefined && (by === folder || (templates.size === 0 && composeFolders(all).has(folder)));
+    const isLikely = templates.size === 0 && (isUnguarded || composeFolders(all).has(folder));
+    return by !== undefined && (by === folder || isLikely);
   }
 
   /** The folder of the `.gitignore` that has the last word on a path and leaves it out. */
