@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "403.index.js": () => import("./parts/403.index-JDK2NK57.js"),
+  "403.index.js": () => import("./parts/403.index-UZU3CSPJ.js"),
   "464.index.js": () => import("./parts/464.index-K3OLPTJH.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
@@ -5838,7 +5838,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           "remote-key-trust": "low",
           "restart-policy-unbounded": "info strict",
           "run-as-root": "medium",
-          "seccomp-disabled": "medium-high",
+          "seccomp-disabled": "medium",
           "seccomp-profile-permissive": "medium",
           "secret-file-copied": "high",
           "secret-in-build-arg": "high",

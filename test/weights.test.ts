@@ -5,21 +5,21 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 26471,
-  facts: 15260,
-  known: 13436,
-  rules: 9227,
-  report: 5507,
+  model: 26524,
+  facts: 15536,
+  known: 13493,
+  rules: 9237,
+  report: 5524,
   github: 5187,
-  review: 4243,
+  review: 4278,
   cli: 2986,
-  gather: 3680,
+  gather: 3714,
   registry: 2309,
   policy: 2044,
   '.': 1786,
   signatures: 1582,
   text: 1890,
-  judge: 1314,
+  judge: 1324,
   'content-trust': 509,
   git: 705,
   folder: 428,
@@ -31,14 +31,14 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 607,
+  'tls-verification-disabled': 626,
   'secret-sent-away': 525,
   'hardening-removed': 620,
   'config-from-pr-head': 394,
   'debug-features-enabled': 298,
   'cleartext-download': 244,
   'setuid-file-created': 230,
-  'env-file-secret': 209,
+  'env-file-secret': 240,
 };
 
 /** Lines of a page that somebody is to read. */

@@ -4115,7 +4115,7 @@ var rule_versions_data_rulesByVersion = {
     "remote-key-trust": "low",
     "restart-policy-unbounded": "info strict",
     "run-as-root": "medium",
-    "seccomp-disabled": "medium-high",
+    "seccomp-disabled": "medium",
     "seccomp-profile-permissive": "medium",
     "secret-file-copied": "high",
     "secret-in-build-arg": "high",

@@ -125,7 +125,7 @@ export const rulesByVersion: Readonly<Record<string, Readonly<Record<string, Sai
     'remote-key-trust': 'low',
     'restart-policy-unbounded': 'info strict',
     'run-as-root': 'medium',
-    'seccomp-disabled': 'medium-high',
+    'seccomp-disabled': 'medium',
     'seccomp-profile-permissive': 'medium',
     'secret-file-copied': 'high',
     'secret-in-build-arg': 'high',
