@@ -98,6 +98,8 @@ const places: readonly RegExp[] = [
   /^[a-z]{2,20}:(?:\/[a-z][a-z_.-]{0,40}\d{0,2}){2,10}$/,
   /^[\w.-]{1,60}=\/[\w./-]*(?:,[\w.-]{1,60}=\/[\w./-]*){0,30}$/,
   /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
+  // a file in a folder, by its ending
+  /^[\w@+-][\w.@+-]*(?:[/\\][\w.@+-]+){1,12}\.[a-z][a-z\d]{0,4}$/i,
   // addresses without a password
   /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
   // by the store's name, and in its own spelling

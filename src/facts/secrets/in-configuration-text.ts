@@ -65,9 +65,9 @@ const near = 600;
 export function wordsNear({ source: { text }, span }: Location): readonly string[] {
   const before = text.slice(Math.max(0, span.start - near), Math.max(0, text.lastIndexOf('\n', span.start)));
   const [, ...behind] = text.slice(span.end, span.end + near).split('\n');
-  const settings = [...linesOf([before, ...behind].join('\n'))]
-    .flatMap(({ text: line }) => (line.length > longestLine ? [] : [...pairsIn(line)]))
-    .filter(({ value }) => !looksRandom(value));
+  const settings = [...linesOf([before, ...behind].join('\n'))].flatMap(({ text: line }) =>
+    line.length > longestLine ? [] : [...pairsIn(line)],
+  );
   return wordsBeside(
     settings.map(({ name, value }) => ({ name, value: { value } })),
     noNames,
