@@ -1,3 +1,4 @@
+import { type CredentialNames, isReference, noNames } from '../../known/credential-names.ts';
 import { looksRandom } from '../../known/credential-values.ts';
 import { credentialWordLists } from '../../known/credential-words.data.ts';
 import { isGap, isWellKnownDefault } from '../../known/stand-ins.ts';
@@ -26,7 +27,7 @@ export function mayHoldPassword(setting: Setting): boolean {
 }
 
 /** The addresses with a literal password in a text. What a variable fills in is reported where the variable is set. */
-export function connectionsIn(setting: Setting): ConnectionString[] {
+export function connectionsIn(setting: Setting, names: CredentialNames = noNames): ConnectionString[] {
   if (!mayHoldPassword(setting)) return [];
   const text = knownText(setting);
   const found: ConnectionString[] = pairsIn(setting, text);
@@ -34,7 +35,7 @@ export function connectionsIn(setting: Setting): ConnectionString[] {
     const place = placeOf(setting, connection);
     if (place) found.push({ ...connection, at: place });
   }
-  return found;
+  return found.filter(({ password }) => !isReference(decodedText(password), names));
 }
 
 /** The variables whose defaults are the password of an address: `postgres://app:${PW:-x}@db`. */
@@ -42,7 +43,9 @@ export function defaultPasswordsIn(setting: Setting): readonly Variable[] {
   const { value: text = '', variables = [] } = setting;
   const defaults = variables.filter(({ fallback }) => fallback?.value !== undefined && fallback.value.length > 2);
   if (defaults.length === 0) return [];
-  const passwords = addressesIn(text).map(({ password }) => password);
+  const passwords = addressesIn(text)
+    .map(({ password }) => password)
+    .filter((password) => !isReference(decodedText(password)));
   const written = textAt(setting.at);
   return defaults.filter(
     ({ name, fallback }) => passwords.includes(fallback!.value!) && written.includes(`:\${${name}`),

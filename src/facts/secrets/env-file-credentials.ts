@@ -81,5 +81,5 @@ export function givesCredential(
 ): boolean {
   if (value?.value === undefined || value.variables?.length) return false;
   if (holdsToken(value.at)) return false;
-  return isCredentialSetting({ name, value }, names) || holdsAddressPassword(value);
+  return isCredentialSetting({ name, value }, names) || holdsAddressPassword(value, names);
 }
