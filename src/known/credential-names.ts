@@ -18,6 +18,8 @@ export interface CredentialNames {
   readonly leaveOut: readonly string[];
   /** Values that say in the files at hand where a secret is. */
   readonly references?: ReadonlySet<string>;
+  /** What scripts give another value before a program starts, as `NAME=value`. */
+  readonly replaced?: ReadonlySet<string>;
 }
 
 export const noNames: CredentialNames = { add: [], leaveOut: [] };
@@ -165,7 +167,7 @@ function isInside(word: string): boolean {
 export function isCredential(name: string, value: string, names = noNames): boolean {
   const judged = opensPublicStore(name, value) ? 'no' : judge(name, names);
   if (judged === 'no' || !standsForItself(value)) return false;
-  if (isReference(value, names) || namesSecret(name, value)) return false;
+  if (isReference(value, names) || namesSecret(name, value) || names.replaced?.has(`${name}=${value}`)) return false;
   if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value)) return false;
   if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value) || isDigest(name, value)) return false;
   if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(name, value))) return false;

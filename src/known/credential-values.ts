@@ -109,7 +109,7 @@ const places: readonly RegExp[] = [
   new RegExp(`^[a-z][a-z\\d-]{1,20}:/?${part}(?:[/:#]${part}){0,12}/${part}(?:[:#]${part})?$`),
   // a tag of YAML with a name: `!secret db`, `!env DB_PASSWORD`
   new RegExp(`^!(?:[a-z_/-]{2,30}|[A-Z]{2,10}) (?:\\||${part}(?:[/:#]${part}){0,12})$`),
-  new RegExp(`^!(?:[a-z_/-]{2,30}|[A-Z]{2,10}) [A-Z][A-Z_]{0,60}\\d{0,3}$`),
+  /^!(?:[a-z_/-]{2,30}|[A-Z]{2,10}) [A-Z][A-Z_]{0,60}\d{0,3}$/,
   // what a program fills in: `$__file{/run/secrets/db}`, `$ENV{NAME}`
   /^\$[a-z_]{2,20}\{[^{}]{1,200}\}$/i,
   /^%[\w.:()-]{1,80}%$/,

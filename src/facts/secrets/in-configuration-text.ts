@@ -1,6 +1,6 @@
 import { configurationFormats, type Format } from '../../known/configuration-formats.data.ts';
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
-import { isCredentialValue, isPasswordHash, looksRandom } from '../../known/credential-values.ts';
+import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
 import type { Location } from '../../source.ts';
 import { withoutMarkupComments } from '../../text/markup-comments.ts';
 import { wordsBeside } from '../accounts/guessable-words.ts';
