@@ -4,6 +4,7 @@
  */
 
 import { fromBase64 } from '../text/encodings.ts';
+import { wordSet } from '../text/word-set.ts';
 import { everydayPasswordWords } from './everyday-words.data.ts';
 import { officialImages } from './official-images.data.ts';
 
@@ -53,7 +54,7 @@ const asking: readonly RegExp[] = [
     `^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`,
   ),
   /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
-  /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
+  /(?:to|must|will|should|can|needsto|hasto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)|byyou(?:rself)?$/,
   // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
   new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
   // what programmers write in hexadecimal where nothing is: `CAFEBABE`, `0xdeadbeef`
@@ -136,6 +137,7 @@ function compact(value: string): string {
 }
 
 const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
+const joining = wordSet(everydayPasswordWords.joining);
 
 /**
  * Whether a value is a well-known default rather than somebody's own secret: it is made of nothing but the words that
@@ -157,8 +159,15 @@ export function isWellKnownDefault(value: string, around: ReadonlySet<string> = 
   return spellings.some((each) => isMadeOf(each, around));
 }
 
-/** Whether a value is a phrase of everyday words, but for one in four: `SomeRandomStringOf32CharsExactly`. */
+/**
+ * Whether a value is a phrase of everyday words, but for one in four, or a sentence: `SomeRandomStringOf32CharsExactly`,
+ * `acme_key_long_enough_to_avoid_errors`. Words that were drawn by chance are not joined by such as `to`.
+ */
 function isPhrase(value: string): boolean {
+  const parts = value.toLowerCase().split(/[\s_-]/);
+  const isSentence =
+    parts.every((part) => /^[a-z]{1,20}$/.test(part)) && parts.filter((part) => joining.has(part)).length > 1;
+  if (parts.length >= 6 && isSentence) return true;
   const words = value.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? [];
   const known = words.filter((word) => everyday.has(word.toLowerCase()));
   return (
