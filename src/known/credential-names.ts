@@ -167,7 +167,8 @@ function isInside(word: string): boolean {
 export function isCredential(name: string, value: string, names = noNames): boolean {
   const judged = opensPublicStore(name, value) ? 'no' : judge(name, names);
   if (judged === 'no' || !standsForItself(value)) return false;
-  if (isReference(value, names) || namesSecret(name, value) || names.replaced?.has(`${name}=${value}`)) return false;
+  if (isSecretReference(value, names) || namesSecret(name, value) || names.replaced?.has(`${name}=${value}`))
+    return false;
   if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value)) return false;
   if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value) || isDigest(name, value)) return false;
   if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(name, value))) return false;
@@ -178,7 +179,7 @@ export function isCredential(name: string, value: string, names = noNames): bool
  * Whether a text only says where a secret is, or that there is none, also where nothing but a secret can stand, as in front of a
  * host: a password may be called `basic` or `true` there.
  */
-export function isReference(value: string, names = noNames): boolean {
+export function isSecretReference(value: string, names = noNames): boolean {
   return names.references?.has(value.trim()) || /^(?:place|nothing)$/.test(saidOfSecret(value));
 }
 

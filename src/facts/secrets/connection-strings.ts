@@ -1,5 +1,5 @@
-import { type CredentialNames, isCredentialName, isReference, noNames } from '../../known/credential-names.ts';
-import { looksRandom } from '../../known/credential-values.ts';
+import { type CredentialNames, isCredentialName, isSecretReference, noNames } from '../../known/credential-names.ts';
+import { isCredentialValue, looksRandom } from '../../known/credential-values.ts';
 import { credentialWordLists } from '../../known/credential-words.data.ts';
 import { isGap, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Location, type Source, textAt } from '../../source.ts';
@@ -35,7 +35,7 @@ export function connectionsIn(setting: Setting, names: CredentialNames = noNames
     const place = placeOf(setting, connection);
     if (place) found.push({ ...connection, at: place });
   }
-  return found.filter(({ password }) => !isReference(decodedText(password), names));
+  return found.filter(({ password }) => !isSecretReference(decodedText(password), names));
 }
 
 /** The variables whose defaults are the password of an address: `postgres://app:${PW:-x}@db`. */
@@ -45,7 +45,7 @@ export function defaultPasswordsIn(setting: Setting): readonly Variable[] {
   if (defaults.length === 0) return [];
   const passwords = addressesIn(text)
     .map(({ password }) => password)
-    .filter((password) => !isReference(decodedText(password)));
+    .filter((password) => !isSecretReference(decodedText(password)));
   const written = textAt(setting.at);
   return defaults.filter(
     ({ name, fallback }) => passwords.includes(fallback!.value!) && written.includes(`:\${${name}`),
@@ -193,7 +193,7 @@ function read(scheme: string, text: string): Omit<ConnectionString, 'at'> | unde
 function keyIn(scheme: string, text: string): readonly Omit<ConnectionString, 'at'>[] {
   const [, host = '', path = '', last = ''] =
     /^([\w.-]+)(?::\d+)?\/((?:[a-z\d_-]{1,20}\/){0,4})([\w-]{20,80})\/?(?![\w/.-])/.exec(text) ?? [];
-  const isAlone = path === '' && isOfNoWords.test(last);
+  const isAlone = path === '' && isOfNoWords(last);
   const [, queried = '', name = '', value = ''] =
     /^([\w.-]+)(?::\d+)?(?:\/[\w./-]{0,200})?\?(?:[\w-]+=[^&\s"'`]*&){0,9}([\w-]*(?:key|token))=([\w-]{16,80})(?![\w.%-])/i.exec(
       text,
@@ -203,12 +203,15 @@ function keyIn(scheme: string, text: string): readonly Omit<ConnectionString, 'a
     ...(isCredentialName(name) ? [{ host: queried, password: value }] : []),
   ];
   return found
-    .filter(({ password }) => looksRandom(password))
+    .filter(({ password }) => looksRandom(password) && isCredentialValue(password))
     .map(({ host, password }) => ({ scheme, user: undefined, password, host }));
 }
 
-/** What nobody calls a page: digits and letters in turn. Sums and what there is once (RFC 9562) are names of files. */
-const isOfNoWords = /^[\da-f]{32}$|^(?![\da-f]+$)(?:[A-Za-z]*\d+[A-Za-z]+){3,40}\d*$/;
+/** Whether nobody calls a page so: digits and letters in turn. Other sums and what there is once (RFC 9562) are names of files. */
+function isOfNoWords(text: string): boolean {
+  if (/^[\da-f]+$/.test(text)) return text.length === 32;
+  return /^[A-Za-z\d]+$/.test(text) && text.split(/\d+/).length > 3;
+}
 
 /** Not a variable, and not a gap. */
 function isWritten(password: string): boolean {

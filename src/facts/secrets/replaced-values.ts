@@ -102,7 +102,9 @@ function reads({ at }: Pick<Command | Setting, 'at'>, name: string): boolean {
 /** Whether an assignment is made where its variable holds a value. */
 function isSetFor({ name, under }: SetAnew, value: string): boolean {
   if (under === undefined) return true;
-  const [, asked, literal] =
-    /\$\{?(\w+)\}?["']?\s*==?\s*["']?([^"'\s;\]]+)["']?\s*(?:\]{1,2}\s*)?(?:;|$)/.exec(textAt(under.at).trim()) ?? [];
-  return asked === name && literal === value;
+  const words = textAt(under.at)
+    .split(/[\s"';[\]{}$]+/)
+    .filter(Boolean);
+  const equals = words.findIndex((word) => word === '=' || word === '==');
+  return words[equals - 1] === name && words[equals + 1] === value && words.length === equals + 2;
 }
