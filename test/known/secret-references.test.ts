@@ -253,6 +253,29 @@ describe('a value that is set anew before a program reads it', () => {
   });
 });
 
+test('a token is what it says of itself, whatever it is called', async () => {
+  const token = (payload: object) => {
+    const part = (text: object) => Buffer.from(JSON.stringify(text)).toString('base64url');
+    return `${part({ alg: 'HS256', typ: 'JWT' })}.${part(payload)}.8dW69oGS1Ue34ZKtldQcXaSZ2mjfmpRgUdHTZfxJYgQ`;
+  };
+  const payloads = [{ role: 'service_role' }, { role: 'anon' }, { sub: 'acme' }];
+  const names = ['VUE_APP_KEY', 'API_TOKEN'];
+  const pairs = names.flatMap((name) => payloads.map((payload) => ({ name, payload })));
+  const told = await reportedIn(
+    ({ group }, { severity }) => group === 'secrets' && severity !== 'low',
+    pairs.map(({ name, payload }) => dockerfile(`ENV ${name}=${token({ iss: 'acme', ...payload })}`)),
+  );
+  const [service, , other] = payloads;
+  assert.deepEqual(
+    pairs.filter((_, i) => told[i]),
+    [
+      { name: 'VUE_APP_KEY', payload: service },
+      { name: 'API_TOKEN', payload: service },
+      { name: 'API_TOKEN', payload: other },
+    ],
+  );
+});
+
 test('the name of a secret is none, nor a word that a start script replaces', async () => {
   const secrets = 'secrets:\n  db_password:\n    external: true\n';
   const entry = (line: string) => ({

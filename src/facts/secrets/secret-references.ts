@@ -6,10 +6,9 @@ import type { Project } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { assignmentsOf } from '../../model/shell/variable-assignments.ts';
 import { knownText } from '../../text/setting.ts';
-import { replacedValues } from './replaced-values.ts';
 
 /**
- * What a team knows of names, with the values that say in these files where a secret is, or that are gone before a program starts: the name of an entry under `secrets`,
+ * What a team knows of names, with the values that say in these files where a secret is: the name of an entry under `secrets`,
  * the words that a script puts one in the place of when a container starts (`sed "s/DB_PASSWORD_HERE/$PW/"`), and what the
  * variables hold by which it names one (`kubectl delete secret "$secret"`).
  */
@@ -28,8 +27,7 @@ export function withReferences(names: CredentialNames, project: Project): Creden
   ];
   // a word alone may be a password all the same
   const references = new Set(said.filter((each) => /[a-z\d][-_]\w/i.test(each)));
-  const replaced = replacedValues(project);
-  return references.size + replaced.size > 0 ? { ...names, references, replaced } : names;
+  return references.size > 0 ? { ...names, references } : names;
 }
 
 /** The whole words that `s/WORD/$NAME/` takes out of a file for what only the run knows. */
