@@ -175,6 +175,16 @@ describe('a password in an address', () => {
     });
 });
 
+test('a password that begins with its account is none of a class', async () => {
+  const told = await reportedIn(
+    ofSecrets,
+    ['peer0.acme.io:peer0.acme.iopw', 'peer0.acme.io:acme.settings.db'].map((login) =>
+      compose(`environment:\n      ENROLL: https://${login}@ca.acme.io:7054`),
+    ),
+  );
+  assert.deepEqual(told, [true, false]);
+});
+
 describe('a value made by chance', () => {
   const names = ['BILLING_KEY', 'PARTNER_KEY', 'BACKUP_KEY', 'APP_SALT', 'ACME_ALLOWED_KEYS', 'API_TOKEN'];
   const isHigh: Parameters<typeof reportedIn>[0] = ({ group }, { severity }) =>

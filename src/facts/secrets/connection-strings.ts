@@ -35,7 +35,15 @@ export function connectionsIn(setting: Setting, names: CredentialNames = noNames
     const place = placeOf(setting, connection);
     if (place) found.push({ ...connection, at: place });
   }
-  return found.filter(({ password }) => !isSecretReference(decodedText(password), names));
+  return found.filter((each) => !isKeptElsewhere(each, names));
+}
+
+/** Whether what stands where a password does says where it is kept; what begins with its account is one: `peer0.acme.io:peer0.acme.io.pw@`. */
+function isKeptElsewhere(
+  { user, password }: Pick<ConnectionString, 'user' | 'password'>,
+  names: CredentialNames = noNames,
+): boolean {
+  return !(user?.includes('.') && password.startsWith(user)) && isSecretReference(decodedText(password), names);
 }
 
 /** The variables whose defaults are the password of an address: `postgres://app:${PW:-x}@db`. */
@@ -44,8 +52,8 @@ export function defaultPasswordsIn(setting: Setting): readonly Variable[] {
   const defaults = variables.filter(({ fallback }) => fallback?.value !== undefined && fallback.value.length > 2);
   if (defaults.length === 0) return [];
   const passwords = addressesIn(text)
-    .map(({ password }) => password)
-    .filter((password) => !isSecretReference(decodedText(password)));
+    .filter((each) => !isKeptElsewhere(each))
+    .map(({ password }) => password);
   const written = textAt(setting.at);
   return defaults.filter(
     ({ name, fallback }) => passwords.includes(fallback!.value!) && written.includes(`:\${${name}`),
