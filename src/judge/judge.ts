@@ -1,5 +1,6 @@
 import { rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { RolesOf } from '../facts/roles/named-roles.ts';
+import { replacedValues } from '../facts/secrets/replaced-values.ts';
 import { withReferences } from '../facts/secrets/secret-references.ts';
 import type { Finding } from '../finding.ts';
 import { areOfTests, withoutShown } from '../known/path-roles.ts';
@@ -279,6 +280,7 @@ export function applies(rule: Rule, policy: Policy): boolean {
 function contextOf(project: Project, policy: Policy): Context {
   const own = project.images.flatMap(({ shipped, inherited, layers }) => (shipped ? [...inherited, ...layers] : []));
   const shipped = new Set(own.flatMap((layer) => [layer, ...(project.scripts.get(layer) ?? [])]));
-  const secrets = withReferences(policy.secrets, project);
+  // what no program reads is hidden all the same: it may be in use elsewhere
+  const secrets = { ...withReferences(policy.secrets, project), replaced: replacedValues(project) };
   return { project, policy: { ...policy, secrets }, shipped: (layer) => shipped.has(layer) };
 }

@@ -4,7 +4,7 @@
 
 import { nameWords } from '../text/name-words.ts';
 import { once } from '../text/once.ts';
-import { isCredentialValue, isMadeUp, looksRandom, standsForItself } from './credential-values.ts';
+import { isCredentialValue, isMadeUp, looksRandom, saidOfSecret, standsForItself } from './credential-values.ts';
 import { credentialWordLists } from './credential-words.data.ts';
 import { isEverydayWord, isWellKnownDefault } from './stand-ins.ts';
 
@@ -18,6 +18,8 @@ export interface CredentialNames {
   readonly leaveOut: readonly string[];
   /** Values that say in the files at hand where a secret is. */
   readonly references?: ReadonlySet<string>;
+  /** What scripts give another value before a program starts, as `NAME=value`. */
+  readonly replaced?: ReadonlySet<string>;
 }
 
 export const noNames: CredentialNames = { add: [], leaveOut: [] };
@@ -165,11 +167,20 @@ function isInside(word: string): boolean {
 export function isCredential(name: string, value: string, names = noNames): boolean {
   const judged = opensPublicStore(name, value) ? 'no' : judge(name, names);
   if (judged === 'no' || !standsForItself(value)) return false;
-  if (names.references?.has(value.trim()) || namesSecret(name, value)) return false;
+  if (isSecretReference(value, names) || namesSecret(name, value) || names.replaced?.has(`${name}=${value}`))
+    return false;
   if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value)) return false;
   if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value) || isDigest(name, value)) return false;
   if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(name, value))) return false;
   return judged === 'sure' || value.split(',').some(looksRandom);
+}
+
+/**
+ * Whether a text only says where a secret is, or that there is none, also where nothing but a secret can stand, as in front of a
+ * host: a password may be called `basic` or `true` there.
+ */
+export function isSecretReference(value: string, names = noNames): boolean {
+  return names.references?.has(value.trim()) || /^(?:place|nothing)$/.test(saidOfSecret(value));
 }
 
 /** Whether a value only says what a secret is called: its own name (`DB_PASSWORD=DB_PASSWORD`), or that of another variable for what an issuer gives. */
@@ -220,9 +231,13 @@ function isKindOfLicence(name: string, value: string): boolean {
   return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value.trim());
 }
 
-/** Whether a value says how people log in, and not with what: `--auth password`, `KAFKA_SSL_CLIENT_AUTH=requested`. */
+/**
+ * Whether a value says how people log in, or at whom, and not with what: `--auth password`, `KAFKA_SSL_CLIENT_AUTH=requested`,
+ * `DASHBOARD_AUTH=github`.
+ */
 export function isWayToLogIn(name: string, value: string): boolean {
-  return wordsIn(name).at(-1) === 'auth' && waysToLogIn.has(value.trim().toLowerCase());
+  const way = value.trim().toLowerCase();
+  return wordsIn(name).at(-1) === 'auth' && (waysToLogIn.has(way) || issuers.has(way));
 }
 
 /** Whether it is what something downloaded is compared with, and not the hash of a password: `CREDENTIAL_HELPER_SHA256`. */

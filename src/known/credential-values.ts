@@ -81,28 +81,46 @@ const answers: readonly RegExp[] = [
   /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
 ];
 
-/** Methods, which names such as AUTH and PASSWORD_HASH also hold; what the token of a form is called. */
+const kind =
+  '(?:(?:http|sasl|auth)[-_])?(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|x?oauth2?|oauthbearer|oidc|saml2?|jwt|m?tls|kerberos|gssapi|ntlm|sasl|plain(?:text)?|login|noauth|scram-sha-\\d+(?:-plus)?|(?:cram-)?md5|sha-?\\d+|bcrypt|scrypt|argon2\\w{0,2}|pbkdf2\\w{0,9}|[hrep]s\\d{3}|aes-?\\d{3}(?:-\\w{3})?|sasl[-_]ssl)';
+
+/** Methods, which names such as AUTH and PASSWORD_HASH also hold, or several; what the token of a form is called. */
 const kinds: readonly RegExp[] = [
   /^(?:[a-z]{1,20}[-_]){0,3}[cx]srf[-_]?token$/i,
-  /^(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|sasl|plain|scram-sha-\d+(?:-plus)?|(?:cram-)?md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/i,
+  new RegExp(`^${kind}(?:[\\s,;|]{1,3}${kind}){0,9}$`, 'i'),
 ];
 
 const path = '(?:\\.{0,2}|~|[A-Za-z]:|%[\\w.:()-]{1,80}%)[/\\\\][\\w.@ /\\\\-]*';
 
+/** A name in a store, of which people write the words and count the rest: what is made by chance is none. */
+const part = '(?:[a-z][a-z_.-]{0,40}\\d{0,3}|\\d{1,3})';
+
+/** What a word says that secrets are kept in: `docker-secret`, `from_env`, `aws:ssm`, `keyring`. */
+const store =
+  '(?:[a-z\\d]{1,20}[-_:]){0,3}(?:env|environ|environment|file|secrets?|secrets?manager|vault|keyring|keychain|keystore|kv|ssm|sops)';
+
 /** Where a secret is kept, and what brings it from there. */
 const places: readonly RegExp[] = [
   // a path, from a variable on too, or several by names: `staging=/run/a,live=/run/b`
-  new RegExp(`^@?${path}$`),
+  new RegExp(`^[@<]?${path}$`),
+  // a store, and what the secret is called there: `keyring:db`, `from_env:DB_PASSWORD`, `aws:ssm:/prod/db`
+  new RegExp(`^${store}:/?${part}(?:[/:#]${part}){0,12}$`, 'i'),
+  // the same of a store of any name, by the path in it: `k8s:shop/db`
+  new RegExp(`^[a-z][a-z\\d-]{1,20}:/?${part}(?:[/:#]${part}){0,12}/${part}(?:[:#]${part})?$`),
+  // a tag of YAML with a name: `!secret db`, `!env DB_PASSWORD`
+  new RegExp(`^!(?:[a-z_/-]{2,30}|[A-Z]{2,10}) (?:\\||${part}(?:[/:#]${part}){0,12})$`),
+  /^!(?:[a-z_/-]{2,30}|[A-Z]{2,10}) [A-Z][A-Z_]{0,60}\d{0,3}$/,
+  // what a program fills in: `$__file{/run/secrets/db}`, `$ENV{NAME}`
+  /^\$[a-z_]{2,20}\{[^{}]{1,200}\}$/i,
   /^%[\w.:()-]{1,80}%$/,
-  // with the kind of table that lies there: `hash:/etc/postfix/sasl_passwd`
-  /^[a-z]{2,20}:(?:\/[a-z][a-z_.-]{0,40}\d{0,2}){2,10}$/,
   /^[\w.-]{1,60}=\/[\w./-]*(?:,[\w.-]{1,60}=\/[\w./-]*){0,30}$/,
   /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
+  // a file in a folder, by its ending
+  /^[a-z\d_@+-][a-z\d_.@+-]*(?:[/\\][a-z\d_.@+-]+){1,12}\.[a-z][a-z\d]{0,4}$/,
   // addresses without a password
   /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
   // by the store's name, and in its own spelling
   /^(?:file|arn|vault|ssm|awssm|gcpsm|secretref|keyvault|azurekv|sops|encrypted|env|environ):/i,
-  /^secrets?:[a-z][a-z_./-]{1,80}\d{0,2}$/i,
   // a store of several, by its name: `runtime-secrets`
   /^[a-z]{2,20}(?:[-_][a-z]{2,20}){0,4}[-_](?:secrets|credentials|passwords|tokens|keys)$/,
   /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
@@ -116,10 +134,11 @@ const places: readonly RegExp[] = [
   /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/,
 ];
 
-/** What is made to be shown: Stripe's and Mapbox's publishable keys, public halves (age, Web Push), certificates, addresses on a chain, lines of passwd(5). */
+/** What is made to be shown: Stripe's and Mapbox's publishable keys, public halves (age, Web Push), certificates, addresses on a chain (BIP 173, ERC-55; `nsec` begins a secret, NIP-19), lines of passwd(5). */
 const open: readonly RegExp[] = [
   /^pk[_.](?:test|live|eyJ)|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/,
-  /^age1[a-z\d]{58}$|^B[\w-]{86}$|^0x[\da-f]{40}$/i,
+  /^B[\w-]{86}$|^0x[\da-f]{40}$/i,
+  /^(?!nsec)[a-z]{2,12}1[02-9ac-hj-np-z]{38,58}$|^ibc\/[\dA-F]{64}$/,
   /^[\w-]{1,32}:[x*!]?:\d+:\d+:/,
 ];
 

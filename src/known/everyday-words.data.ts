@@ -27,9 +27,14 @@ export const everydayPasswordWords = {
   bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
   deployment deploying using instead different properly sure pls plz stack any anyone here there
   something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
-  integration account bind ultra where what email sender
+  integration account bind connection ultra where what email sender
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
   sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
+`,
+  /** What joins others to a sentence. */
+  joining: `
+  a an the this that is are be to for of in on at by with from and or not no it its you your my enough must should can will
+  so as if than else
 `,
 } satisfies Knowledge;

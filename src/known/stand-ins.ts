@@ -4,6 +4,8 @@
  */
 
 import { fromBase64 } from '../text/encodings.ts';
+import { wordSet } from '../text/word-set.ts';
+import { asksToChange } from './asks-to-change.ts';
 import { everydayPasswordWords } from './everyday-words.data.ts';
 import { officialImages } from './official-images.data.ts';
 
@@ -53,7 +55,7 @@ const asking: readonly RegExp[] = [
     `^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`,
   ),
   /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
-  /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
+  /(?:to|must|will|should|can|needsto|hasto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)|byyou(?:rself)?$/,
   // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
   new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
   // what programmers write in hexadecimal where nothing is: `CAFEBABE`, `0xdeadbeef`
@@ -137,6 +139,7 @@ function compact(value: string): string {
 }
 
 const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
+const joining = wordSet(everydayPasswordWords.joining);
 
 /**
  * Whether a value is a well-known default rather than somebody's own secret: it is made of nothing but the words that
@@ -158,8 +161,15 @@ export function isWellKnownDefault(value: string, around: ReadonlySet<string> = 
   return spellings.some((each) => isMadeOf(each, around));
 }
 
-/** Whether a value is a phrase of everyday words, but for one in four: `SomeRandomStringOf32CharsExactly`. */
+/**
+ * Whether a value is a phrase of everyday words, but for one in four, or a sentence: `SomeRandomStringOf32CharsExactly`,
+ * `acme_key_long_enough_to_avoid_errors`. Words that were drawn by chance are not joined by such as `to`.
+ */
 function isPhrase(value: string): boolean {
+  const parts = value.toLowerCase().split(/[\s_-]/);
+  const isSentence =
+    parts.every((part) => /^[a-z]{1,20}$/.test(part)) && parts.filter((part) => joining.has(part)).length > 1;
+  if (parts.length >= 6 && isSentence) return true;
   const words = value.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? [];
   const known = words.filter((word) => everyday.has(word.toLowerCase()));
   return (
@@ -226,25 +236,6 @@ export function isGuessedAmong(value: string, around: ReadonlySet<string>): bool
 }
 
 const none: ReadonlySet<string> = new Set();
-
-/** @param words the text in one piece */
-function asksToChange(text: string, words: string): boolean {
-  return toChange.test(words) || toChangeElsewhere.test(words) || toChangeApart.test(text);
-}
-
-/** `changeme`, `change-this-in-production`, whatever follows. */
-const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
-
-/** The same in other languages: `cambia-esto-por-algo-seguro`, `troque_esta_senha`. */
-const toChangeElsewhere =
-  /^(?:porfavor|bitte|svp)?(?:cambi(?:a(?:r|me|mi|lo|la)?|are|e(?:me|n)?)|mud(?:ar|e)|troc?(?:ar|que)|alter(?:ar|e)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez)|reemplaz(?:ar|a|e)|(?:ae|ä)nder[en]|ersetz(?:en|e)|wijzig(?:en)?|zmie(?:n|ń))(?:esto|este|esta|essa|esse|isto|isso|isto|me|mich|mnie|questo|questa|par|por|per|ce(?:ci|tte)?|le|la|el|en|em|tu|sua|dies(?:es)?|das|dit|to|clave|senha|contrase|mot|passwort|antes|avant|vor)/;
-
-/**
- * The same by the first word or the last, which stand apart, whatever else it says: `CAMBIAR_PASSWORD_DB`, `bitte-aendern`,
- * `a_changer_1`, `请修改`.
- */
-const toChangeApart =
-  /^(?:(?:por[-_ ]?favor|bitte|svp|[aà]|da|te|do)[-_ ])?(?:cambi(?:ar|are|a|e|ame|eme)|reemplaz(?:ar|a|e)|sustitu(?:ir|ye|ya)|mud(?:ar|e)|troc(?:ar|a)|troque|alter(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|care|ca)|sostitui(?:re|sci)|(?:ae|ä)nder[en]|ersetze?n?|wijzig(?:en)?|vervang(?:en)?|zmie(?:n|ń)|измени(?:ть|те)?|замени(?:ть|те)?|сменить)(?![\p{L}])|(?:请|請)?(?:修改|更改|替换|變更|変更)|[-_ ](?:(?:ae|ä)nder[en]|cambiar|mudar|trocar|changer|modifier|cambiare|wijzigen)[\d!]{0,4}$/u;
 
 const longestWord = 24;
 

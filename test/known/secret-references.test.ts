@@ -36,6 +36,22 @@ const spellings: Readonly<Record<Exclude<SaidOfSecret, 'itself'>, readonly strin
       'credentials.json',
       'projects/p/secrets/s',
     ],
+    ...[
+      '$__file{/run/secrets/api}',
+      '$ENV{API_KEY}',
+      '!env API_KEY',
+      '!secret api',
+      '</run/secrets/api',
+      'keyring:api',
+    ],
+    ...[
+      'from_env:API_KEY',
+      'aws:ssm:/prod/api',
+      'azure:kv:acme/api',
+      'kube:ns/secret/api',
+      'secretsmanager:prod/api:pw',
+    ],
+    ...['docker-secret:api', 'pass:mail/smtp', 'backups/2026/01/db-9f3b1a2c.tar'],
     ...['staging=/run/secrets/a,live=/run/secrets/b', 'secret/data/api', 'runtime-secrets', 'app_db_credentials'],
   ],
   kind: [
@@ -51,7 +67,8 @@ const spellings: Readonly<Record<Exclude<SaidOfSecret, 'itself'>, readonly strin
       'CRAM-MD5',
       'basic',
     ],
-    ...['oauth2', 'RS256', 'bcrypt'],
+    ...['oauth2', 'RS256', 'bcrypt', 'login', 'LOGIN', 'PLAIN LOGIN', 'scram-sha-256,scram-sha-512', 'http-basic'],
+    ...['SASL_PLAINTEXT', 'SASL_SSL', 'xoauth2', 'mtls', 'noauth'],
   ],
   public: [
     ...[
@@ -59,6 +76,8 @@ const spellings: Readonly<Record<Exclude<SaidOfSecret, 'itself'>, readonly strin
       'pk_live_51H8xYzAbCdEfGhIjKlMnOpQr',
       'nobody:x:65534:65534:nobody:/:',
     ],
+    ...['bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4', 'cosmos1vqp75ypxn0mhy8mmx0ruu2zqhqpjuev5uxqjmk'],
+    'ibc/2CB95EB92E57561D80E1ED511B327F2F171FC118DE91165C672A325260EBFDC4',
     'BOgQVPOMzIMXUpsYGpbVkZoEBc0ifKY_f2kSU5DNDGYI6i6CoKqqxDd7w7PJ3FaGRBgVGJffldETumOx831jl58',
   ],
   answer: ['true', 'no', 'required', '3600s', 'auto'],
@@ -67,7 +86,7 @@ const spellings: Readonly<Record<Exclude<SaidOfSecret, 'itself'>, readonly strin
 
 /** Texts as a program is given them. */
 const carriers: Readonly<Record<string, (text: string) => Files>> = {
-  'a variable of a service': (text) => compose(`environment:\n      API_TOKEN: '${text}'`),
+  'a variable of a service': (text) => compose(`environment:\n      API_TOKEN: '${text.replaceAll('$', '$$$$')}'`),
   'a list of variables': (text) => compose(`environment:\n      - 'API_TOKEN=${text}'`),
   'the default of a variable': (text) => compose(`environment:\n      API_TOKEN: '\${API_TOKEN:-${text}}'`),
   'an env file': (text) => ({ ...compose('env_file: app.env'), 'app.env': `API_TOKEN='${text}'\n` }),
@@ -92,6 +111,21 @@ const carriers: Readonly<Record<string, (text: string) => Files>> = {
   }),
 };
 
+/** The same in front of a host, where a blank and a slash are written as their codes: nothing but a secret can stand there. */
+const inAddresses: Readonly<Record<string, (text: string) => Files>> = {
+  'a variable of a service': (address) => compose(`environment:\n      DATABASE_URL: '${address}'`),
+  'an env file': (address) => ({ ...compose('env_file: app.env'), 'app.env': `DATABASE_URL='${address}'\n` }),
+  'a label': (address) => compose(`labels:\n      - 'com.acme.db=${address}'`),
+  'an option of a command': (address) => compose(`command: ['serve', '--db=${address}']`),
+  'the default of a variable': (address) => compose(`environment:\n      DATABASE_URL: '\${DATABASE_URL:-${address}}'`),
+  'a configuration': (address) => ({
+    'compose.yaml': `${compose('configs: [app]')['compose.yaml']}configs:\n  app:\n    content: |\n      db = ${address}\n`,
+  }),
+  'a variable of an image': (address) => dockerfile(`ENV DATABASE_URL='${address}'`),
+  'a build argument': (address) => dockerfile(`ARG DATABASE_URL='${address}'`),
+  'a step': (address) => dockerfile(`RUN migrate '${address}'`),
+};
+
 function compose(setting: string): Files {
   return { 'compose.yaml': `services:\n  a:\n    image: example/a:1\n    ${setting}\n` };
 }
@@ -113,12 +147,143 @@ describe('a text where a secret may stand', () => {
   for (const [carrier, filesOf] of Object.entries(carriers))
     test(`is asked what it says in ${carrier}`, async () => {
       const secrets = ['Zq8vT2mNc4Rk7LxWb3Hd', 'tr0ub4dor', 'kronos-gate'];
-      const told = await reportedIn(ofSecrets, [...secrets, ...texts].map(filesOf));
+      // elsewhere, a dollar is what a shell, the builder or compose reads first
+      const given = texts.filter((text) => carrier === 'a variable of a service' || !/\$/.test(text));
+      const told = await reportedIn(ofSecrets, [...secrets, ...given].map(filesOf));
       assert.deepEqual(
-        [...secrets, ...texts].filter((_, i) => told[i]),
+        [...secrets, ...given].filter((_, i) => told[i]),
         secrets,
       );
     });
+});
+
+describe('a password in an address', () => {
+  const secrets = ['Zq8vT2mNc4Rk7LxWb3Hd', 'tr0ub4dor', 'kronos-gate', 'basic', 'plain'];
+  for (const [carrier, filesOf] of Object.entries(inAddresses))
+    test(`is asked what it says in ${carrier}`, async () => {
+      // what the shell, the builder or compose fills in, or what ends an address, says more than the text
+      const texts = [...spellings.place, ...secrets].filter((text) => !/[$[\]"'=<|]/.test(text));
+      const address = (text: string) => `postgres://app:${encodeURIComponent(text)}@db.acme.io/shop`;
+      const told = await reportedIn(
+        ofSecrets,
+        texts.map((text) => filesOf(address(text))),
+      );
+      assert.deepEqual(
+        texts.filter((_, i) => told[i]),
+        secrets,
+      );
+    });
+});
+
+test('a password that begins with its account is none of a class', async () => {
+  const told = await reportedIn(
+    ofSecrets,
+    ['peer0.acme.io:peer0.acme.iopw', 'peer0.acme.io:acme.settings.db'].map((login) =>
+      compose(`environment:\n      ENROLL: https://${login}@ca.acme.io:7054`),
+    ),
+  );
+  assert.deepEqual(told, [true, false]);
+});
+
+describe('a value made by chance', () => {
+  const names = ['BILLING_KEY', 'PARTNER_KEY', 'BACKUP_KEY', 'APP_SALT', 'ACME_ALLOWED_KEYS', 'API_TOKEN'];
+  const isHigh: Parameters<typeof reportedIn>[0] = ({ group }, { severity }) =>
+    group === 'secrets' && severity === 'high';
+  const set: Readonly<Record<string, (pair: string) => Files>> = {
+    'a list of variables': (pair) => compose(`environment:\n      - ${pair}`),
+    'an env file': (pair) => ({ ...compose('env_file: app.env'), 'app.env': `${pair}\n` }),
+    'a variable of an image': (pair) => dockerfile(`ENV ${pair}`),
+    'a file that is mounted': (pair) => ({ ...compose('volumes: ["./app.env:/etc/app.env"]'), 'app.env': `${pair}\n` }),
+  };
+  for (const [carrier, filesOf] of Object.entries(set))
+    test(`is no word that guesses itself in ${carrier}`, async () => {
+      for (const value of ['aZ9xK2mV7qL4pR8tW3yB', '8f14e45fceea167a5a36dedd4bea2543']) {
+        const told = await reportedIn(
+          isHigh,
+          names.map((name) => filesOf(`${name}=${value}`)),
+        );
+        assert.deepEqual(
+          names.filter((_, i) => !told[i]),
+          [],
+        );
+      }
+    });
+});
+
+describe('a value that is set anew before a program reads it', () => {
+  const image = (script: string, value: string) => ({
+    ...dockerfile(`ENV AUTH_SECRET=${value}\nCOPY start.sh /start.sh\nENTRYPOINT ["/start.sh"]`),
+    'start.sh': `#!/bin/sh\n${script}\nexec /app/server\n`,
+  });
+  const service = (script: string, value: string) => ({
+    ...compose(
+      `entrypoint: /start.sh\n    volumes: ["./start.sh:/start.sh:ro"]\n    environment:\n      AUTH_SECRET: ${value}`,
+    ),
+    'start.sh': `#!/bin/sh\n${script}\nexec /app/server\n`,
+  });
+  const asked = (value: string) =>
+    `if [ "$AUTH_SECRET" = "${value}" ]; then\n  AUTH_SECRET=$(openssl rand -hex 32)\n  export AUTH_SECRET\nfi`;
+  const gone = [
+    'AUTH_SECRET="$(cat /run/secrets/auth)"\nexport AUTH_SECRET',
+    'export AUTH_SECRET="$(cat /run/secrets/AUTH_SECRET)"',
+    asked('VALUE'),
+  ];
+  const kept = [
+    'export AUTH_SECRET="${AUTH_SECRET:-$(cat /run/secrets/auth)}"',
+    'AUTH_SECRET="$(cat /run/secrets/auth)" migrate',
+    'AUTH_SECRET="$(printenv AUTH_SECRET | base64 -d)"',
+    'login --password "$AUTH_SECRET"\nAUTH_SECRET="$(cat /run/secrets/auth)"',
+    'if [ -f /run/secrets/auth ]; then AUTH_SECRET="$(cat /run/secrets/auth)"; fi',
+    'setup() { AUTH_SECRET="$(cat /run/secrets/auth)"; }',
+    'OTHER_SECRET="$(cat /run/secrets/auth)"',
+    asked('another-value'),
+    asked('VALUE').replace('" = "', '" != "'),
+  ];
+  for (const [carrier, filesOf] of Object.entries({ image, service }))
+    test(`is none in an ${carrier}`.replace('an service', 'a service'), async () => {
+      const told = await reportedIn(
+        ofSecrets,
+        // each its own, as what another container keeps is a secret wherever it stands
+        [...gone, ...kept].map((script, i) => {
+          const value = `Zq8vT2mNc4Rk7LxWb3H${i}`;
+          return filesOf(script.replace('VALUE', value), value);
+        }),
+      );
+      assert.deepEqual(
+        [...gone, ...kept].filter((_, i) => told[i]),
+        kept,
+      );
+    });
+
+  test('is one all the same where another container keeps it', async () => {
+    const files = service(gone[0]!, 'Zq8vT2mNc4Rk7LxWb3Hd');
+    const other = '  b:\n    image: example/b:1\n    environment:\n      AUTH_SECRET: Zq8vT2mNc4Rk7LxWb3Hd\n';
+    const told = await reportedIn(ofSecrets, [{ ...files, 'compose.yaml': `${files['compose.yaml']}${other}` }]);
+    assert.deepEqual(told, [true]);
+  });
+});
+
+test('a token is what it says of itself, whatever it is called', async () => {
+  const token = (payload: object) => {
+    const part = (text: object) => Buffer.from(JSON.stringify(text)).toString('base64url');
+    return `${part({ alg: 'HS256', typ: 'JWT' })}.${part(payload)}.8dW69oGS1Ue34ZKtldQcXaSZ2mjfmpRgUdHTZfxJYgQ`;
+  };
+  const payloads = [{ role: 'service_role' }, { role: 'anon' }, { sub: 'acme' }];
+  const names = ['VUE_APP_KEY', 'API_TOKEN'];
+  const pairs = names.flatMap((name) => payloads.map((payload) => ({ name, payload })));
+  const told = await reportedIn(
+    ({ group }, { severity }) => group === 'secrets' && severity !== 'low',
+    pairs.map(({ name, payload }) => dockerfile(`ENV ${name}=${token({ iss: 'acme', ...payload })}`)),
+  );
+  const [service, , other] = payloads;
+  assert.deepEqual(
+    pairs.filter((_, i) => told[i]),
+    [
+      { name: 'VUE_APP_KEY', payload: service },
+      { name: 'API_TOKEN', payload: service },
+      { name: 'API_TOKEN', payload: other },
+    ],
+  );
 });
 
 test('the name of a secret is none, nor a word that a start script replaces', async () => {
@@ -148,6 +313,11 @@ test('the last word of a name decides', async () => {
     'SECRET_REALM',
     'KEY_PASSWORD_SUBJECT',
     'CREDS_IV',
+    'TREASURY_TOKEN_WALLET',
+    'TOKEN_ACCOUNT',
+    'REWARD_TOKEN_PROGRAM',
+    'COSMOS_TOKEN_DENOM',
+    'PRIVATE_KEY_WALLET',
   ];
   const told = await reportedIn(
     ofSecrets,
@@ -155,7 +325,7 @@ test('the last word of a name decides', async () => {
   );
   assert.deepEqual(
     names.filter((_, i) => told[i]),
-    ['ACME_ALLOWED_KEYS'],
+    ['ACME_ALLOWED_KEYS', 'PRIVATE_KEY_WALLET'],
   );
 });
 
@@ -165,11 +335,22 @@ test('a key at the end of the address of a node is one', async () => {
     `https://mainnet.infura.io/v3/${key}`,
     `wss://eth-mainnet.g.alchemy.com/v2/${key}`,
     `https://rpc.ankr.com/eth/${key}`,
+    `https://acme.solana-mainnet.quiknode.pro/${key}/`,
+    'https://mainnet.gateway.tenderly.co/72EsSfUQUAkNX7LHQ7At',
+    `https://node.acme.io/rpc/${key}`,
+    `https://go.acme.io/${key}`,
+    'https://api.acme.io/v1?zone=a&api-key=7f3a9c21-d4e8-4605-81a2-c3d4e5f60718',
   ];
   const others = [
     'https://rpc.sepolia.org/',
     `https://github.com/acme/${key}`,
     'https://mainnet.infura.io/v3/YOUR_PROJECT_ID',
+    'https://acme.io/OpenIDConnectProvider2024',
+    'https://hc.acme.io/7f3a9c21-d4e8-4605-81a2-c3d4e5f60718',
+    'https://git.acme.io/8843d7f92416211de9ebb963ff4ce28125932878',
+    `https://acme.io/${key}.tar.gz`,
+    `https://keys.acme.io/lookup?op=get&key=${key}`,
+    'https://api.acme.io/v1?api_key=YOUR_API_KEY_GOES_HERE1',
     `https://rpc.acme.org/docs/${key}.html`,
   ];
   const told = await reportedIn(

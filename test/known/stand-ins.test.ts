@@ -231,15 +231,28 @@ describe('what stands in for a secret', () => {
     }
   });
 
+  test('says in running words that it is to be replaced', () => {
+    const texts = ['631i:&28&:supersecureCanBeReplacedByYou', 'long-phrase-to-be-replaced-later', 'k9x2mustBeChanged'];
+    for (const text of texts) assert.ok(isStandIn(text), text);
+    for (const text of ['tobermory-seat', 'robe-set-4821', 'canberra-lantern']) assert.ok(!isStandIn(text), text);
+  });
+
   test('is a phrase where nearly all of it is everyday words', () => {
     const phrases = [
       'SomeRandomStringOf32CharsExactly',
       'aLongRandomSeriesOfCharacters',
       'some-long-random-secret-alphanumeric',
+      // a sentence, whatever it is about
+      'acme_jwt_key_long_enough_to_avoid_errors',
+      'this-one-is-for-the-otters-and-you',
     ];
     for (const text of phrases) assert.ok(isKnownToAll(text), text);
-    for (const text of ['CorrectHorseBatteryStapleRiver', 'some-otter-river-lantern-quilt'])
-      assert.ok(!isKnownToAll(text), text);
+    const drawn = [
+      'CorrectHorseBatteryStapleRiver',
+      'some-otter-river-lantern-quilt',
+      'otter-to-lantern-quilt-river-moss',
+    ];
+    for (const text of drawn) assert.ok(!isKnownToAll(text), text);
   });
 
   test('takes no long text a long time', () => {

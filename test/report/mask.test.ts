@@ -153,6 +153,30 @@ test('the name of a service stays readable where a part of it is a password, too
   );
 });
 
+test('the name of a variable stays readable where words of it stand for a password in an address', () => {
+  const dockerfile =
+    'FROM debian:13\nARG SHOP_DB_PASSWORD\nENV OLD_DB_PASSWORD_B=Zk29dkKw02kdlw2Ax OTHER=pw.of-acme A_OF_ACME=1\n';
+  const compose =
+    'services:\n  a:\n    image: a:1\n    environment:\n      A: postgres://app:DB_PASSWORD@db/app\n      B: postgres://app:of-acme@db/app\n';
+  const sources = [new Source('Dockerfile', dockerfile), new Source('compose.yaml', compose)];
+  const secrets = secretsOf(sources, [understand(filesOf(sources))]);
+  for (const name of ['SHOP_DB_PASSWORD', 'OLD_DB_PASSWORD_B', 'A_OF_ACME']) assert.equal(mask(name, secrets), name);
+  assert.equal(mask('Zk29dkKw02kdlw2Ax', secrets), '***');
+  for (const place of secrets.places) assert.equal(maskAt(place, secrets), '***');
+});
+
+test('what a start script replaces is hidden all the same', () => {
+  const sources = [
+    new Source(
+      'Dockerfile',
+      'FROM debian:13\nENV AUTH_SECRET=Zk29dkKw02kdlw2Ax\nCOPY s.sh /s.sh\nENTRYPOINT ["/s.sh"]\n',
+    ),
+    new Source('s.sh', '#!/bin/sh\nAUTH_SECRET="$(cat /run/secrets/auth)"\nexec app\n'),
+  ];
+  const secrets = secretsOf(sources, [understand(filesOf(sources))]);
+  assert.equal(mask('Zk29dkKw02kdlw2Ax', secrets), '***');
+});
+
 test('what files call things by stays readable, also with other capitals, where a password is that word', () => {
   const sources = [
     new Source(

@@ -1,4 +1,5 @@
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
+import { looksRandom } from '../../known/credential-values.ts';
 import { isGuessedAmong } from '../../known/stand-ins.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
@@ -73,7 +74,10 @@ function repositoryOf(reference = ''): string {
 /** Nobody tries more. */
 const mostWords = 200;
 
-/** The same of what is set beside each other: `DB_USER=shop`, or `DB_URL=mysql://shop:…@db/shop`, and `DB_PASSWORD=shop`. */
+/**
+ * The same of what is set beside each other: `DB_USER=shop`, or `DB_URL=mysql://shop:…@db/shop`, and `DB_PASSWORD=shop`. What is
+ * made by chance is no word, whatever its name: nobody tries it who has not read it.
+ */
 export function wordsBeside(
   values: readonly { readonly name: string; readonly value: { readonly value?: string | undefined } | undefined }[],
   names: CredentialNames,
@@ -84,7 +88,7 @@ export function wordsBeside(
     const text = value?.value ?? '';
     const login = /:\/\/([\w.-]{1,40}):/.exec(text)?.[1];
     if (login !== undefined) for (const word of nameWords(login)) found.add(word);
-    else if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text) && !isCredentialName(name, names))
+    else if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text) && !isCredentialName(name, names) && !looksRandom(text))
       for (const word of nameWords(text)) found.add(word);
   }
   return [...found];

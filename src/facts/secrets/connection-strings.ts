@@ -1,4 +1,5 @@
-import { looksRandom } from '../../known/credential-values.ts';
+import { type CredentialNames, isCredentialName, isSecretReference, noNames } from '../../known/credential-names.ts';
+import { isCredentialValue, looksRandom } from '../../known/credential-values.ts';
 import { credentialWordLists } from '../../known/credential-words.data.ts';
 import { isGap, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Location, type Source, textAt } from '../../source.ts';
@@ -22,11 +23,11 @@ export interface ConnectionString {
 
 /** Whether a text can have a password in an address at all; few can. */
 export function mayHoldPassword(setting: Setting): boolean {
-  return /[@=]|\/[\w-]{24}/.test(knownText(setting));
+  return /[@=]|\/[\w-]{20}/.test(knownText(setting));
 }
 
 /** The addresses with a literal password in a text. What a variable fills in is reported where the variable is set. */
-export function connectionsIn(setting: Setting): ConnectionString[] {
+export function connectionsIn(setting: Setting, names: CredentialNames = noNames): ConnectionString[] {
   if (!mayHoldPassword(setting)) return [];
   const text = knownText(setting);
   const found: ConnectionString[] = pairsIn(setting, text);
@@ -34,7 +35,15 @@ export function connectionsIn(setting: Setting): ConnectionString[] {
     const place = placeOf(setting, connection);
     if (place) found.push({ ...connection, at: place });
   }
-  return found;
+  return found.filter((each) => !isKeptElsewhere(each, names));
+}
+
+/** Whether what stands where a password does says where it is kept; what begins with its account is one: `peer0.acme.io:peer0.acme.io.pw@`. */
+function isKeptElsewhere(
+  { user, password }: Pick<ConnectionString, 'user' | 'password'>,
+  names: CredentialNames = noNames,
+): boolean {
+  return !(user?.includes('.') && password.startsWith(user)) && isSecretReference(decodedText(password), names);
 }
 
 /** The variables whose defaults are the password of an address: `postgres://app:${PW:-x}@db`. */
@@ -42,7 +51,9 @@ export function defaultPasswordsIn(setting: Setting): readonly Variable[] {
   const { value: text = '', variables = [] } = setting;
   const defaults = variables.filter(({ fallback }) => fallback?.value !== undefined && fallback.value.length > 2);
   if (defaults.length === 0) return [];
-  const passwords = addressesIn(text).map(({ password }) => password);
+  const passwords = addressesIn(text)
+    .filter((each) => !isKeptElsewhere(each))
+    .map(({ password }) => password);
   const written = textAt(setting.at);
   return defaults.filter(
     ({ name, fallback }) => passwords.includes(fallback!.value!) && written.includes(`:\${${name}`),
@@ -57,8 +68,9 @@ function addressesIn(text: string): Omit<ConnectionString, 'at'>[] {
     if (!scheme) continue;
     const known = authority(text, start);
     const [, database] = /^\/([\w-]{2,60})/.exec(text.slice(start + known.length, start + known.length + 70)) ?? [];
-    const connection = read(scheme, known) ?? keyInPath(scheme, text.slice(start, start + longest));
-    if (connection) found.push({ ...connection, database });
+    const written = read(scheme, known);
+    if (written) found.push({ ...written, database });
+    else if (/^(?:http|ws)s?$/.test(scheme)) found.push(...keyIn(scheme, text.slice(start, start + longest)));
   }
   return found;
 }
@@ -182,14 +194,31 @@ function read(scheme: string, text: string): Omit<ConnectionString, 'at'> | unde
   return { scheme, user: who, password, host: host.includes(unknownMark) || /[$%{]/.test(host) ? undefined : host };
 }
 
-/** Whoever provides a node knows its users by a key at the end of its address: `https://mainnet.infura.io/v3/KEY`. */
-function keyInPath(scheme: string, text: string): Omit<ConnectionString, 'at'> | undefined {
-  if (!/^(?:http|ws)s?$/.test(scheme)) return undefined;
-  const [, host = '', password = ''] =
-    /^([\w.-]+)(?::\d+)?\/(?:[a-z\d_-]{1,20}\/){0,4}([\w-]{24,80})\/?(?![\w/.-])/.exec(text) ?? [];
-  return credentialWordLists.nodeHosts.test(host) && looksRandom(password)
-    ? { scheme, user: undefined, password, host }
-    : undefined;
+/**
+ * The key that an address ends in, by which whoever gave it to somebody knows them: all of its path, the last part of that of a
+ * node of a chain, or what its query says is one. `https://mainnet.infura.io/v3/KEY`, `https://go.acme.io/KEY`, `…?api-key=KEY`
+ */
+function keyIn(scheme: string, text: string): readonly Omit<ConnectionString, 'at'>[] {
+  const [, host = '', path = '', last = ''] =
+    /^([\w.-]+)(?::\d+)?\/((?:[a-z\d_-]{1,20}\/){0,4})([\w-]{20,80})\/?(?![\w/.-])/.exec(text) ?? [];
+  const isAlone = path === '' && isOfNoWords(last);
+  const [, queried = '', name = '', value = ''] =
+    /^([\w.-]+)(?::\d+)?(?:\/[\w./-]{0,200})?\?(?:[\w-]+=[^&\s"'`]*&){0,9}([\w-]*(?:key|token))=([\w-]{16,80})(?![\w.%-])/i.exec(
+      text,
+    ) ?? [];
+  const found = [
+    ...(isAlone || credentialWordLists.nodeAddresses.test(`${host}/${path}`) ? [{ host, password: last }] : []),
+    ...(isCredentialName(name) ? [{ host: queried, password: value }] : []),
+  ];
+  return found
+    .filter(({ password }) => looksRandom(password) && isCredentialValue(password))
+    .map(({ host, password }) => ({ scheme, user: undefined, password, host }));
+}
+
+/** Whether nobody calls a page so: digits and letters in turn. Other sums and what there is once (RFC 9562) are names of files. */
+function isOfNoWords(text: string): boolean {
+  if (/^[\da-f]+$/.test(text)) return text.length === 32;
+  return /^[A-Za-z\d]+$/.test(text) && text.split(/\d+/).length > 3;
 }
 
 /** Not a variable, and not a gap. */
@@ -222,9 +251,12 @@ function placeOf({ at, variables }: Setting, { user, password }: Omit<Connection
     return at.source.at(start, start + password.length);
   }
   // without an account a key may be at the end
-  const [before, end] = user === undefined && !written.includes(`${password}@`) ? ['/', ''] : [':', '@'];
+  const [before, end] = user === undefined && !written.includes(`${password}@`) ? ['', ''] : [':', '@'];
   const alone = written.indexOf(before + password + end);
-  if (alone !== -1) return at.source.at(at.span.start + alone + 1, at.span.start + alone + 1 + password.length);
+  if (alone !== -1) {
+    const start = at.span.start + alone + before.length;
+    return at.source.at(start, start + password.length);
+  }
   return variables?.length ? undefined : at;
 }
 

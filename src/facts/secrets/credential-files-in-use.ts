@@ -206,7 +206,7 @@ const heldIn = onceWith((source: Source, names: CredentialNames): readonly Held[
       value,
       at: source.at(start, start + value.length),
     })),
-    ...connectionsIn(whole).map((each) => ({ ...credentialOf(each), name: 'password', at: each.at })),
+    ...connectionsIn(whole, names).map((each) => ({ ...credentialOf(each), name: 'password', at: each.at })),
     ...(/\.env(?:$|\.)/.test(source.path) ? readEnvFile(source) : []).flatMap(({ name, value }) =>
       value?.value !== undefined && !value.variables?.length && isCredential(name, value.value, names)
         ? [{ name, value: value.value, at: value.at }]

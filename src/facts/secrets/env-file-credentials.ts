@@ -112,5 +112,5 @@ const namesFilled = once((services: readonly Service[]): ReadonlyMap<string, rea
 function givesCredential({ name, value }: Pick<EnvironmentEntry, 'name' | 'value'>, names: CredentialNames): boolean {
   if (value?.value === undefined || value.variables?.length) return false;
   if (holdsToken(value.at)) return false;
-  return isCredentialSetting({ name, value }, names) || holdsAddressPassword(value);
+  return isCredentialSetting({ name, value }, names) || holdsAddressPassword(value, names);
 }

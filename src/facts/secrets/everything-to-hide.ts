@@ -82,8 +82,10 @@ export function secretsAmong(
 ): Secrets {
   const values = new Set<string>();
   const places: Location[] = [];
+  const variables = written.flatMap((each) => each.declared.map(({ name }) => name));
   const names = namesAmong([
-    ...written.flatMap((each) => [...each.names, ...each.declared.map(({ name }) => name)]),
+    ...written.flatMap((each) => each.names),
+    ...variables,
     ...sources.flatMap(({ path }) => path.split(/[/._-]/)),
   ]);
   const copies = [...new Set(written.flatMap((each) => each.copies))];
@@ -97,7 +99,7 @@ export function secretsAmong(
   };
   for (const { at } of found) placed(at);
   for (const { value, always } of found.filter(({ here }) => !here)) {
-    if (always || (!names(value) && !isShortEverydayWord(value))) values.add(value);
+    if (always || (!names(value) && !isShortEverydayWord(value) && !isPartOfAny(value, variables))) values.add(value);
   }
   for (const { value, at } of piecesOf(
     found,
@@ -163,6 +165,17 @@ function instructionsOf({ dockerfiles, scripts }: Project): readonly Instruction
 function copiesOf({ copied, copiedWithin }: Project): readonly Source[] {
   const within = [...copiedWithin.values()].flat().flatMap(({ source }) => source ?? []);
   return [...new Set([...[...copied.values()].flatMap((files) => [...files.values()]), ...within])];
+}
+
+/** Whether a name has some words in it, which people must be able to read: `DB_PASSWORD` in `OLD_DB_PASSWORD`. */
+function isPartOfAny(value: string, names: readonly string[]): boolean {
+  if (!/^[a-z]+(?:[_.-][a-z]+)*\d{0,2}$/i.test(value)) return false;
+  const part = partsOf(value);
+  return names.some((name) => partsOf(name).includes(part));
+}
+
+function partsOf(name: string): string {
+  return `_${name.toLowerCase().replace(/[.-]/g, '_')}_`;
 }
 
 /** `pass`, `root`, `dev`: hidden where it stands, and a part of many other words. */

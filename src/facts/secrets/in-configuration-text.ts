@@ -1,6 +1,6 @@
 import { configurationFormats, type Format } from '../../known/configuration-formats.data.ts';
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
-import { isCredentialValue, isPasswordHash, looksRandom } from '../../known/credential-values.ts';
+import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
 import type { Location } from '../../source.ts';
 import { withoutMarkupComments } from '../../text/markup-comments.ts';
 import { wordsBeside } from '../accounts/guessable-words.ts';
@@ -65,9 +65,9 @@ const near = 600;
 export function wordsNear({ source: { text }, span }: Location): readonly string[] {
   const before = text.slice(Math.max(0, span.start - near), Math.max(0, text.lastIndexOf('\n', span.start)));
   const [, ...behind] = text.slice(span.end, span.end + near).split('\n');
-  const settings = [...linesOf([before, ...behind].join('\n'))]
-    .flatMap(({ text: line }) => (line.length > longestLine ? [] : [...pairsIn(line)]))
-    .filter(({ value }) => !looksRandom(value));
+  const settings = [...linesOf([before, ...behind].join('\n'))].flatMap(({ text: line }) =>
+    line.length > longestLine ? [] : [...pairsIn(line)],
+  );
   return wordsBeside(
     settings.map(({ name, value }) => ({ name, value: { value } })),
     noNames,

@@ -1,10 +1,11 @@
+import { type CredentialNames, noNames } from '../../known/credential-names.ts';
 import { type BakeTarget, bakeTexts } from '../../model/bake/bake-targets.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { ComposeService, EnvironmentEntry } from '../../model/compose/service.ts';
 import { serviceTexts } from '../../model/compose/service-texts.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import { type NamedText, textsOf } from '../../model/dockerfile/instruction-texts.ts';
-import { once } from '../../text/once.ts';
+import { onceWith } from '../../text/once.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
 import {
   type ConnectionString,
@@ -24,19 +25,25 @@ export interface WithPassword extends NamedText {
 }
 
 /** The values of an instruction that have a password in an address. */
-export const addressesIn = once((instruction: Instruction) => withPasswords(textsOf(instruction, mayHoldPassword)));
+export const addressesIn = onceWith((instruction: Instruction, names: CredentialNames) =>
+  withPasswords(textsOf(instruction, mayHoldPassword), names),
+);
 
 /** Those of a service. */
-export const addressesOf = once((service: ComposeService) => withPasswords(serviceTexts(service)));
+export const addressesOf = onceWith((service: ComposeService, names: CredentialNames) =>
+  withPasswords(serviceTexts(service), names),
+);
 
 /** Those of a target of a bake file. */
-export const addressesOfTarget = once((target: BakeTarget) => withPasswords(bakeTexts(target)));
+export const addressesOfTarget = onceWith((target: BakeTarget, names: CredentialNames) =>
+  withPasswords(bakeTexts(target), names),
+);
 
 /** Those among some values; each place once. */
-export function withPasswords(texts: Iterable<NamedText>): readonly WithPassword[] {
+export function withPasswords(texts: Iterable<NamedText>, names: CredentialNames = noNames): readonly WithPassword[] {
   const found: WithPassword[] = [];
   for (const { name, text } of texts) {
-    const connections = connectionsIn(text);
+    const connections = connectionsIn(text, names);
     const defaults = defaultPasswordsIn(text);
     if (connections.length + defaults.length === 0 || found.some((each) => samePlace(each.text, text))) continue;
     found.push({ name, text, connections, defaults });
@@ -45,8 +52,8 @@ export function withPasswords(texts: Iterable<NamedText>): readonly WithPassword
 }
 
 /** Whether a text has a password in an address, which is then told as that. */
-export function holdsAddressPassword(setting: Setting): boolean {
-  return connectionsIn(setting).length > 0;
+export function holdsAddressPassword(setting: Setting, names: CredentialNames = noNames): boolean {
+  return connectionsIn(setting, names).length > 0;
 }
 
 /** Whether a text is reported as what anybody recognises in it, by its shape: a token, or a password in an address. */
@@ -56,16 +63,16 @@ export function isRecognised(setting: Setting): boolean {
 
 export const addressPasswords: CredentialFinder = {
   source: passwordsWritten,
-  instruction: (instruction) => passwordsOf(addressesIn(instruction)),
-  service: (service) => [
-    ...passwordsOf(addressesOf(service)),
-    ...service.envFile.flatMap(({ entries }) => passwordsOf(withPasswords(named(entries)))),
+  instruction: (instruction, names) => passwordsOf(addressesIn(instruction, names)),
+  service: (service, names) => [
+    ...passwordsOf(addressesOf(service, names)),
+    ...service.envFile.flatMap(({ entries }) => passwordsOf(withPasswords(named(entries), names))),
   ],
-  bakeTarget: (target) => passwordsOf(addressesOfTarget(target)),
-  application: ({ environmentFile, configs, secrets }) => [
-    ...(environmentFile ? passwordsOf(withPasswords(named(readEnvFile(environmentFile)))) : []),
+  bakeTarget: (target, names) => passwordsOf(addressesOfTarget(target, names)),
+  application: ({ environmentFile, configs, secrets }, names) => [
+    ...(environmentFile ? passwordsOf(withPasswords(named(readEnvFile(environmentFile)), names)) : []),
     ...[...configs.values(), ...secrets.values()].flatMap(({ content }) =>
-      content ? passwordsOf(withPasswords([{ name: '', text: content }])) : [],
+      content ? passwordsOf(withPasswords([{ name: '', text: content }], names)) : [],
     ),
   ],
 };

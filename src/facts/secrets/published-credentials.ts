@@ -54,7 +54,7 @@ function* credentialsIn(named: Named, names: CredentialNames): Iterable<Publishe
   for (const token of tokens) yield { ...named, value: token.value, token };
   if (tokens.length > 0 || name === '') return;
   const at = source.at(name.length + 1, source.text.length);
-  const [connection] = connectionsIn({ value, at });
+  const [connection] = connectionsIn({ value, at }, names);
   if (connection) yield { ...named, value: connection.password, token: undefined };
   else if (isCredential(name, value, names)) yield { ...named, token: undefined };
 }

@@ -30,7 +30,7 @@ export default {
     const own = stage.layers.map(({ instruction }) => instruction);
     for (const instruction of [...declarationsOf(stage), ...own]) {
       const isKept = shipped || instruction.keyword === 'ARG';
-      for (const address of addressesIn(instruction)) {
+      for (const address of addressesIn(instruction, secrets)) {
         yield* connections(address, isKept, around);
         yield* defaultPasswords(address);
       }
@@ -38,10 +38,10 @@ export default {
   },
   *service(service, { policy: { secrets } }) {
     const around = wordsAround(service, secrets);
-    for (const address of addressesOf(service)) yield* connections(address, true, around);
+    for (const address of addressesOf(service, secrets)) yield* connections(address, true, around);
   },
-  *bakeTarget(target) {
-    for (const address of addressesOfTarget(target)) yield* connections(address, true, new Set());
+  *bakeTarget(target, { policy: { secrets } }) {
+    for (const address of addressesOfTarget(target, secrets)) yield* connections(address, true, new Set());
   },
 } satisfies Rule;
 

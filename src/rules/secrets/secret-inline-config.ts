@@ -41,7 +41,7 @@ export default {
     }
     for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
       if (!content) continue;
-      for (const problem of [...named(content, config, names, known), ...inAddresses(content, config, known)])
+      for (const problem of [...named(content, config, names, known), ...inAddresses(content, config, names, known)])
         if (!holdsToken(problem.at)) yield problem;
     }
   },
@@ -65,8 +65,14 @@ function literal(
   return hardCoded({ name, at, value: { value, at }, where, known: new Set([...known, ...wordsNear(at)]) });
 }
 
-function* inAddresses(content: Setting, config: string, around: ReadonlySet<string>): Iterable<Problem> {
-  for (const connection of withPasswords([{ name: config, text: content }]).flatMap(({ connections }) => connections)) {
+function* inAddresses(
+  content: Setting,
+  config: string,
+  names: CredentialNames,
+  around: ReadonlySet<string>,
+): Iterable<Problem> {
+  const addresses = withPasswords([{ name: config, text: content }], names);
+  for (const connection of addresses.flatMap(({ connections }) => connections)) {
     const { user, at } = connection;
     const { name, value } = credentialOf(connection);
     const who = user ? say` of ${user}` : say``;
