@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "403.index.js": () => import("./parts/403.index-UZU3CSPJ.js"),
-  "464.index.js": () => import("./parts/464.index-K3OLPTJH.js"),
+  "957.index.js": () => import("./parts/957.index-YCURCT7M.js"),
+  "464.index.js": () => import("./parts/464.index-MPOWJNV2.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -4304,6 +4304,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           isOfNoIssuer
         ),
         /* harmony export */
+        IC: () => (
+          /* binding */
+          isSecretReference
+        ),
+        /* harmony export */
         QC: () => (
           /* binding */
           noNames
@@ -4349,7 +4354,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(38526);
       var _credential_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(49445);
       var _credential_words_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(83326);
-      var _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(87560);
+      var _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(59307);
       const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } = _credential_words_data_js__WEBPACK_IMPORTED_MODULE_2__.Z;
       const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords, waysToLogIn } = _credential_words_data_js__WEBPACK_IMPORTED_MODULE_2__.Z;
       const noNames = { add: [], leaveOut: [] };
@@ -4461,7 +4466,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const judged2 = opensPublicStore(name, value) ? "no" : judge(name, names);
         if (judged2 === "no" || !(0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.oD)(value))
           return false;
-        if (names.references?.has(value.trim()) || namesSecret(name, value))
+        if (isSecretReference(value, names) || namesSecret(name, value) || names.replaced?.has(`${name}=${value}`))
           return false;
         if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value))
           return false;
@@ -4470,6 +4475,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         if (madeBy(name) !== "own" && (!(0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.TT)(value) || isNoSecret(name, value)))
           return false;
         return judged2 === "sure" || value.split(",").some(_credential_values_js__WEBPACK_IMPORTED_MODULE_1__.EZ);
+      }
+      function isSecretReference(value, names = noNames) {
+        return names.references?.has(value.trim()) || /^(?:place|nothing)$/.test((0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.x2)(value));
       }
       function namesSecret(name, value) {
         const said = value.trim();
@@ -4508,7 +4516,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value.trim());
       }
       function isWayToLogIn(name, value) {
-        return wordsIn(name).at(-1) === "auth" && waysToLogIn.has(value.trim().toLowerCase());
+        const way = value.trim().toLowerCase();
+        return wordsIn(name).at(-1) === "auth" && (waysToLogIn.has(way) || issuers.has(way));
       }
       function isDigest(name, value) {
         return namesHash(name, value.trim()) && kindOfCredential(name) !== "password";
@@ -4569,10 +4578,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         sP: () => (
           /* binding */
           isPasswordHash
+        ),
+        /* harmony export */
+        x2: () => (
+          /* binding */
+          saidOfSecret
         )
         /* harmony export */
       });
-      var _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(87560);
+      var _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59307);
       function looksRandom(value) {
         const written = (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.UI)(value);
         if (written !== void 0)
@@ -4618,24 +4632,35 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|always|never|auto|default|y|n|t|f)$/i,
         /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i
       ];
+      const kind = "(?:(?:http|sasl|auth)[-_])?(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|x?oauth2?|oauthbearer|oidc|saml2?|jwt|m?tls|kerberos|gssapi|ntlm|sasl|plain(?:text)?|login|noauth|scram-sha-\\d+(?:-plus)?|(?:cram-)?md5|sha-?\\d+|bcrypt|scrypt|argon2\\w{0,2}|pbkdf2\\w{0,9}|[hrep]s\\d{3}|aes-?\\d{3}(?:-\\w{3})?|sasl[-_]ssl)";
       const kinds2 = [
         /^(?:[a-z]{1,20}[-_]){0,3}[cx]srf[-_]?token$/i,
-        /^(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|sasl|plain|scram-sha-\d+(?:-plus)?|(?:cram-)?md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/i
+        new RegExp(`^${kind}(?:[\\s,;|]{1,3}${kind}){0,9}$`, "i")
       ];
       const path2 = "(?:\\.{0,2}|~|[A-Za-z]:|%[\\w.:()-]{1,80}%)[/\\\\][\\w.@ /\\\\-]*";
+      const part = "(?:[a-z][a-z_.-]{0,40}\\d{0,3}|\\d{1,3})";
+      const store = "(?:[a-z\\d]{1,20}[-_:]){0,3}(?:env|environ|environment|file|secrets?|secrets?manager|vault|keyring|keychain|keystore|kv|ssm|sops)";
       const places = [
         // a path, from a variable on too, or several by names: `staging=/run/a,live=/run/b`
-        new RegExp(`^@?${path2}$`),
+        new RegExp(`^[@<]?${path2}$`),
+        // a store, and what the secret is called there: `keyring:db`, `from_env:DB_PASSWORD`, `aws:ssm:/prod/db`
+        new RegExp(`^${store}:/?${part}(?:[/:#]${part}){0,12}$`, "i"),
+        // the same of a store of any name, by the path in it: `k8s:shop/db`
+        new RegExp(`^[a-z][a-z\\d-]{1,20}:/?${part}(?:[/:#]${part}){0,12}/${part}(?:[:#]${part})?$`),
+        // a tag of YAML with a name: `!secret db`, `!env DB_PASSWORD`
+        new RegExp(`^!(?:[a-z_/-]{2,30}|[A-Z]{2,10}) (?:\\||${part}(?:[/:#]${part}){0,12})$`),
+        /^!(?:[a-z_/-]{2,30}|[A-Z]{2,10}) [A-Z][A-Z_]{0,60}\d{0,3}$/,
+        // what a program fills in: `$__file{/run/secrets/db}`, `$ENV{NAME}`
+        /^\$[a-z_]{2,20}\{[^{}]{1,200}\}$/i,
         /^%[\w.:()-]{1,80}%$/,
-        // with the kind of table that lies there: `hash:/etc/postfix/sasl_passwd`
-        /^[a-z]{2,20}:(?:\/[a-z][a-z_.-]{0,40}\d{0,2}){2,10}$/,
         /^[\w.-]{1,60}=\/[\w./-]*(?:,[\w.-]{1,60}=\/[\w./-]*){0,30}$/,
         /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
+        // a file in a folder, by its ending
+        /^[a-z\d_@+-][a-z\d_.@+-]*(?:[/\\][a-z\d_.@+-]+){1,12}\.[a-z][a-z\d]{0,4}$/,
         // addresses without a password
         /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
         // by the store's name, and in its own spelling
         /^(?:file|arn|vault|ssm|awssm|gcpsm|secretref|keyvault|azurekv|sops|encrypted|env|environ):/i,
-        /^secrets?:[a-z][a-z_./-]{1,80}\d{0,2}$/i,
         // a store of several, by its name: `runtime-secrets`
         /^[a-z]{2,20}(?:[-_][a-z]{2,20}){0,4}[-_](?:secrets|credentials|passwords|tokens|keys)$/,
         /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
@@ -4650,7 +4675,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       ];
       const open = [
         /^pk[_.](?:test|live|eyJ)|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/,
-        /^age1[a-z\d]{58}$|^B[\w-]{86}$|^0x[\da-f]{40}$/i,
+        /^B[\w-]{86}$|^0x[\da-f]{40}$/i,
+        /^(?!nsec)[a-z]{2,12}1[02-9ac-hj-np-z]{38,58}$|^ibc\/[\dA-F]{64}$/,
         /^[\w-]{1,32}:[x*!]?:\d+:\d+:/
       ];
       const sayings = [
@@ -4720,6 +4746,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
   digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint pda
+  denom program contract
 `),
         /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
         issuers: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
@@ -4742,8 +4769,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 `),
         /** Beginnings of names whose values are built into what every browser loads. */
         inBrowsers: /^(?:react_app|next_public|nuxt_public|expo_public|vue_app|ng_app|vite|gatsby|storybook|snowpack_public|public)_/,
-        /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, a checksum, a switch that has a password made up, a file that holds the one of a store. */
-        otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
+        /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, who has or keeps tokens on a chain, a checksum, a switch that has a password made up, a file that holds the one of a store. */
+        otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|tokens?_(?:account|wallet|pool|owner|holder|authority)|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
         /** What may stand behind SECRET, TOKEN and KEY in the name of one: `SECRET_KEY_BASE`, `TOKEN_PROD`. */
         tailWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
   base value text string prod production dev development test testing staging stage local live sandbox old new current previous
@@ -4755,9 +4782,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   password passwd token tokens key keys publickey public-key pubkey apikey api-key cookie cookies session sessions cert certs
   certificate certificates proxy pam native local any anonymous both all none login external requested required request
   require want wanted need needed optional esp ah psk xauth rsasig eap mysql_native_password caching_sha2_password
+  header headers file database db internal userpass
 `),
-        /** What the host of a node of a chain has in its name: which chain it is, or what it speaks. */
-        nodeHosts: /(?:^|[.-])(?:rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[.-]/,
+        /** What the address of a node of a chain has in its host or its path: which chain it is, or what it speaks. */
+        nodeAddresses: /(?:^|[./-])(?:rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[./-]/,
         /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
         wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
       };
@@ -5083,7 +5111,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
-  87560: (
+  59307: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -5137,6 +5165,14 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
       });
       var encodings = __nccwpck_require__2(88689);
+      var word_set = __nccwpck_require__2(36270);
+      ;
+      function asksToChange(text, words) {
+        return toChange.test(words) || toChangeElsewhere.test(words) || toChangeApart.test(text);
+      }
+      const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
+      const toChangeElsewhere = /^(?:porfavor|bitte|svp)?(?:cambi(?:a(?:r|me|mi|lo|la)?|are|e(?:me|n)?)|mud(?:ar|e)|troc?(?:ar|que)|alter(?:ar|e)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez)|reemplaz(?:ar|a|e)|(?:ae|\u00e4)nder[en]|ersetz(?:en|e)|wijzig(?:en)?|zmie(?:n|\u0144))(?:esto|este|esta|essa|esse|isto|isso|isto|me|mich|mnie|questo|questa|par|por|per|ce(?:ci|tte)?|le|la|el|en|em|tu|sua|dies(?:es)?|das|dit|to|clave|senha|contrase|mot|passwort|antes|avant|vor)/;
+      const toChangeApart = /^(?:(?:por[-_ ]?favor|bitte|svp|[a\u00e0]|da|te|do)[-_ ])?(?:cambi(?:ar|are|a|e|ame|eme)|reemplaz(?:ar|a|e)|sustitu(?:ir|ye|ya)|mud(?:ar|e)|troc(?:ar|a)|troque|alter(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|care|ca)|sostitui(?:re|sci)|(?:ae|\u00e4)nder[en]|ersetze?n?|wijzig(?:en)?|vervang(?:en)?|zmie(?:n|\u0144)|\u0438\u0437\u043c\u0435\u043d\u0438(?:\u0442\u044c|\u0442\u0435)?|\u0437\u0430\u043c\u0435\u043d\u0438(?:\u0442\u044c|\u0442\u0435)?|\u0441\u043c\u0435\u043d\u0438\u0442\u044c)(?![\p{L}])|(?:\u8bf7|\u8acb)?(?:\u4fee\u6539|\u66f4\u6539|\u66ff\u6362|\u8b8a\u66f4|\u5909\u66f4)|[-_ ](?:(?:ae|\u00e4)nder[en]|cambiar|mudar|trocar|changer|modifier|cambiare|wijzigen)[\d!]{0,4}$/u;
       ;
       const everydayPasswordWords = {
         source: [
@@ -5165,10 +5201,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
   deployment deploying using instead different properly sure pls plz stack any anyone here there
   something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
-  integration account bind ultra where what email sender
+  integration account bind connection ultra where what email sender
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
   sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
+`,
+        /** What joins others to a sentence. */
+        joining: `
+  a an the this that is are be to for of in on at by with from and or not no it its you your my enough must should can will
+  so as if than else
 `
       };
       var official_images_data = __nccwpck_require__2(87407);
@@ -5206,7 +5247,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
         new RegExp(`^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`),
         /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
-        /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
+        /(?:to|must|will|should|can|needsto|hasto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)|byyou(?:rself)?$/,
         // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
         new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
         // what programmers write in hexadecimal where nothing is: `CAFEBABE`, `0xdeadbeef`
@@ -5264,6 +5305,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return bare(value).replace(/[^\p{L}\d]+/gu, "").replace(/\d{1,4}$/, "");
       }
       const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
+      const joining = (0, word_set.d)(everydayPasswordWords.joining);
       function isWellKnownDefault(value, around = none) {
         const text = bare(value);
         if (text.length >= 12 && isTyped(text))
@@ -5279,6 +5321,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return spellings.some((each) => isMadeOf(each, around));
       }
       function isPhrase(value) {
+        const parts2 = value.toLowerCase().split(/[\s_-]/);
+        const isSentence = parts2.every((part) => /^[a-z]{1,20}$/.test(part)) && parts2.filter((part) => joining.has(part)).length > 1;
+        if (parts2.length >= 6 && isSentence)
+          return true;
         const words = value.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? [];
         const known = words.filter((word) => everyday.has(word.toLowerCase()));
         return words.length >= 5 && known.length * 4 >= words.length * 3 && known.filter(({ length }) => length > 2).length > 2;
@@ -5320,12 +5366,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return isKnownToAll(value) || isWellKnownDefault(value, around) || isSoonGuessed(value, around);
       }
       const none = /* @__PURE__ */ new Set();
-      function asksToChange(text, words) {
-        return toChange.test(words) || toChangeElsewhere.test(words) || toChangeApart.test(text);
-      }
-      const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
-      const toChangeElsewhere = /^(?:porfavor|bitte|svp)?(?:cambi(?:a(?:r|me|mi|lo|la)?|are|e(?:me|n)?)|mud(?:ar|e)|troc?(?:ar|que)|alter(?:ar|e)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez)|reemplaz(?:ar|a|e)|(?:ae|\u00e4)nder[en]|ersetz(?:en|e)|wijzig(?:en)?|zmie(?:n|\u0144))(?:esto|este|esta|essa|esse|isto|isso|isto|me|mich|mnie|questo|questa|par|por|per|ce(?:ci|tte)?|le|la|el|en|em|tu|sua|dies(?:es)?|das|dit|to|clave|senha|contrase|mot|passwort|antes|avant|vor)/;
-      const toChangeApart = /^(?:(?:por[-_ ]?favor|bitte|svp|[a\u00e0]|da|te|do)[-_ ])?(?:cambi(?:ar|are|a|e|ame|eme)|reemplaz(?:ar|a|e)|sustitu(?:ir|ye|ya)|mud(?:ar|e)|troc(?:ar|a)|troque|alter(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|care|ca)|sostitui(?:re|sci)|(?:ae|\u00e4)nder[en]|ersetze?n?|wijzig(?:en)?|vervang(?:en)?|zmie(?:n|\u0144)|\u0438\u0437\u043c\u0435\u043d\u0438(?:\u0442\u044c|\u0442\u0435)?|\u0437\u0430\u043c\u0435\u043d\u0438(?:\u0442\u044c|\u0442\u0435)?|\u0441\u043c\u0435\u043d\u0438\u0442\u044c)(?![\p{L}])|(?:\u8bf7|\u8acb)?(?:\u4fee\u6539|\u66f4\u6539|\u66ff\u6362|\u8b8a\u66f4|\u5909\u66f4)|[-_ ](?:(?:ae|\u00e4)nder[en]|cambiar|mudar|trocar|changer|modifier|cambiare|wijzigen)[\d!]{0,4}$/u;
       const longestWord = 24;
       function isMadeOf(text, around, piece = 0) {
         const reached = new Uint8Array(text.length + longestWord + 1);
@@ -16376,8 +16416,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(403)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 95403));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(957)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 94957));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

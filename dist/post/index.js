@@ -1734,17 +1734,17 @@ function register(state, name, method, options) {
     }, method)();
   });
 }
-function addHook(state, kind, name, hook2) {
+function addHook(state, kind2, name, hook2) {
   const orig = hook2;
   if (!state.registry[name]) {
     state.registry[name] = [];
   }
-  if (kind === "before") {
+  if (kind2 === "before") {
     hook2 = (method, options) => {
       return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
     };
   }
-  if (kind === "after") {
+  if (kind2 === "after") {
     hook2 = (method, options) => {
       let result;
       return Promise.resolve().then(method.bind(null, options)).then((result_) => {
@@ -1755,7 +1755,7 @@ function addHook(state, kind, name, hook2) {
       });
     };
   }
-  if (kind === "error") {
+  if (kind2 === "error") {
     hook2 = (method, options) => {
       return Promise.resolve().then(method.bind(null, options)).catch((error2) => {
         return orig(error2, options);
@@ -1788,9 +1788,9 @@ function bindApi(hook2, state, name) {
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
+  ["before", "error", "after", "wrap"].forEach((kind2) => {
+    const args = name ? [state, kind2, name] : [state, kind2];
+    hook2[kind2] = hook2.api[kind2] = bindable(addHook, null).apply(null, args);
   });
 }
 function Singular() {
@@ -1916,11 +1916,11 @@ function omit(object, keysToOmit) {
   return result;
 }
 function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part2) {
+    if (!/%[0-9A-Fa-f]/.test(part2)) {
+      part2 = encodeURI(part2).replace(/%5B/g, "[").replace(/%5D/g, "]");
     }
-    return part;
+    return part2;
   }).join("");
 }
 function encodeUnreserved(str) {
@@ -3762,6 +3762,9 @@ var Asked = class _Asked extends Keeper {
 };
 var once = Asked.once;
 var encoder = new TextEncoder();
+function wordSet(text) {
+  return new Set(text.match(/\S+/g));
+}
 var everydayPasswordWords = {
   source: [
     "the defaults in the documentation of official images and common services",
@@ -3789,15 +3792,17 @@ var everydayPasswordWords = {
   bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
   deployment deploying using instead different properly sure pls plz stack any anyone here there
   something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
-  integration account bind ultra where what email sender
+  integration account bind connection ultra where what email sender
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
   sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
+`,
+  /** What joins others to a sentence. */
+  joining: `
+  a an the this that is are be to for of in on at by with from and or not no it its you your my enough must should can will
+  so as if than else
 `
 };
-function wordSet(text) {
-  return new Set(text.match(/\S+/g));
-}
 var official_images_data_officialImages = {
   source: "https://github.com/docker-library/official-images, library/",
   asOf: "2026-08-21",
@@ -3823,7 +3828,7 @@ var asking = [
   new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
   new RegExp(`^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`),
   /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
-  /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
+  /(?:to|must|will|should|can|needsto|hasto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)|byyou(?:rself)?$/,
   // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
   new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
   // what programmers write in hexadecimal where nothing is: `CAFEBABE`, `0xdeadbeef`
@@ -3841,20 +3846,36 @@ var asking = [
   new RegExp(`^(?:${idle})(?:${idle}|for|only|${nouns})*$`)
 ];
 var everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
+var joining = wordSet(everydayPasswordWords.joining);
+var kind = "(?:(?:http|sasl|auth)[-_])?(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|x?oauth2?|oauthbearer|oidc|saml2?|jwt|m?tls|kerberos|gssapi|ntlm|sasl|plain(?:text)?|login|noauth|scram-sha-\\d+(?:-plus)?|(?:cram-)?md5|sha-?\\d+|bcrypt|scrypt|argon2\\w{0,2}|pbkdf2\\w{0,9}|[hrep]s\\d{3}|aes-?\\d{3}(?:-\\w{3})?|sasl[-_]ssl)";
+var kinds = [
+  /^(?:[a-z]{1,20}[-_]){0,3}[cx]srf[-_]?token$/i,
+  new RegExp(`^${kind}(?:[\\s,;|]{1,3}${kind}){0,9}$`, "i")
+];
 var credential_values_path = "(?:\\.{0,2}|~|[A-Za-z]:|%[\\w.:()-]{1,80}%)[/\\\\][\\w.@ /\\\\-]*";
+var part = "(?:[a-z][a-z_.-]{0,40}\\d{0,3}|\\d{1,3})";
+var store = "(?:[a-z\\d]{1,20}[-_:]){0,3}(?:env|environ|environment|file|secrets?|secrets?manager|vault|keyring|keychain|keystore|kv|ssm|sops)";
 var places = [
   // a path, from a variable on too, or several by names: `staging=/run/a,live=/run/b`
-  new RegExp(`^@?${credential_values_path}$`),
+  new RegExp(`^[@<]?${credential_values_path}$`),
+  // a store, and what the secret is called there: `keyring:db`, `from_env:DB_PASSWORD`, `aws:ssm:/prod/db`
+  new RegExp(`^${store}:/?${part}(?:[/:#]${part}){0,12}$`, "i"),
+  // the same of a store of any name, by the path in it: `k8s:shop/db`
+  new RegExp(`^[a-z][a-z\\d-]{1,20}:/?${part}(?:[/:#]${part}){0,12}/${part}(?:[:#]${part})?$`),
+  // a tag of YAML with a name: `!secret db`, `!env DB_PASSWORD`
+  new RegExp(`^!(?:[a-z_/-]{2,30}|[A-Z]{2,10}) (?:\\||${part}(?:[/:#]${part}){0,12})$`),
+  /^!(?:[a-z_/-]{2,30}|[A-Z]{2,10}) [A-Z][A-Z_]{0,60}\d{0,3}$/,
+  // what a program fills in: `$__file{/run/secrets/db}`, `$ENV{NAME}`
+  /^\$[a-z_]{2,20}\{[^{}]{1,200}\}$/i,
   /^%[\w.:()-]{1,80}%$/,
-  // with the kind of table that lies there: `hash:/etc/postfix/sasl_passwd`
-  /^[a-z]{2,20}:(?:\/[a-z][a-z_.-]{0,40}\d{0,2}){2,10}$/,
   /^[\w.-]{1,60}=\/[\w./-]*(?:,[\w.-]{1,60}=\/[\w./-]*){0,30}$/,
   /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
+  // a file in a folder, by its ending
+  /^[a-z\d_@+-][a-z\d_.@+-]*(?:[/\\][a-z\d_.@+-]+){1,12}\.[a-z][a-z\d]{0,4}$/,
   // addresses without a password
   /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
   // by the store's name, and in its own spelling
   /^(?:file|arn|vault|ssm|awssm|gcpsm|secretref|keyvault|azurekv|sops|encrypted|env|environ):/i,
-  /^secrets?:[a-z][a-z_./-]{1,80}\d{0,2}$/i,
   // a store of several, by its name: `runtime-secrets`
   /^[a-z]{2,20}(?:[-_][a-z]{2,20}){0,4}[-_](?:secrets|credentials|passwords|tokens|keys)$/,
   /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
@@ -3913,6 +3934,7 @@ var credentialWordLists = {
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
   digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint pda
+  denom program contract
 `),
   /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
   issuers: wordSet(`
@@ -3935,8 +3957,8 @@ var credentialWordLists = {
 `),
   /** Beginnings of names whose values are built into what every browser loads. */
   inBrowsers: /^(?:react_app|next_public|nuxt_public|expo_public|vue_app|ng_app|vite|gatsby|storybook|snowpack_public|public)_/,
-  /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, a checksum, a switch that has a password made up, a file that holds the one of a store. */
-  otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
+  /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, who has or keeps tokens on a chain, a checksum, a switch that has a password made up, a file that holds the one of a store. */
+  otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|tokens?_(?:account|wallet|pool|owner|holder|authority)|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
   /** What may stand behind SECRET, TOKEN and KEY in the name of one: `SECRET_KEY_BASE`, `TOKEN_PROD`. */
   tailWords: wordSet(`
   base value text string prod production dev development test testing staging stage local live sandbox old new current previous
@@ -3948,9 +3970,10 @@ var credentialWordLists = {
   password passwd token tokens key keys publickey public-key pubkey apikey api-key cookie cookies session sessions cert certs
   certificate certificates proxy pam native local any anonymous both all none login external requested required request
   require want wanted need needed optional esp ah psk xauth rsasig eap mysql_native_password caching_sha2_password
+  header headers file database db internal userpass
 `),
-  /** What the host of a node of a chain has in its name: which chain it is, or what it speaks. */
-  nodeHosts: /(?:^|[.-])(?:rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[.-]/,
+  /** What the address of a node of a chain has in its host or its path: which chain it is, or what it speaks. */
+  nodeAddresses: /(?:^|[./-])(?:rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[./-]/,
   /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
   wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
 };

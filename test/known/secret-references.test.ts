@@ -256,7 +256,7 @@ describe('a value that is set anew before a program reads it', () => {
     });
 
   test('is one all the same where another container keeps it', async () => {
-    const files = service(gone[0]!, 'Zq8vT2mNc4Rk7LxWb3Hd');
+    const files: Readonly<Record<string, string>> = service(gone[0]!, 'Zq8vT2mNc4Rk7LxWb3Hd');
     const other = '  b:\n    image: example/b:1\n    environment:\n      AUTH_SECRET: Zq8vT2mNc4Rk7LxWb3Hd\n';
     const told = await reportedIn(ofSecrets, [{ ...files, 'compose.yaml': `${files['compose.yaml']}${other}` }]);
     assert.deepEqual(told, [true]);
