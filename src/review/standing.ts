@@ -1,4 +1,4 @@
-import { furtherPorts, portsOpenBefore } from '../facts/change/open-before.ts';
+import { furtherPorts, loginsSwitchedOn, portsOpenBefore } from '../facts/change/open-before.ts';
 import { type SameSubjects, sameSubjects } from '../facts/change/same-subjects.ts';
 import { servedBefore, servedNow } from '../facts/change/served.ts';
 import { idOf, Subjects } from '../facts/change/subjects.ts';
@@ -106,8 +106,11 @@ export function compareSides(
   const further = new Map([...furtherPorts(subjects)].map(([{ at }, other]) => [placeKey(at), other]));
   const unbuilt = stagesNoLongerBuilt(subjects, head.project());
   const isUnbuilt = ({ finding, subject = '' }: ComparedFinding) => isOfWhole(finding) && unbuilt.has(subject);
+  const switchedOn = loginsSwitchedOn(subjects);
+  const isAskedNow = ({ finding: { rule }, place, subject = '' }: ComparedFinding) =>
+    rule.group === 'secrets' && place !== undefined && switchedOn.has(subject);
   const isOld = (entry: ComparedFinding) =>
-    stoodAs.has(entry) ? !worse.has(entry) : [isHeld, isShared, isOpen, isUnbuilt].some((is) => is(entry));
+    stoodAs.has(entry) ? !worse.has(entry) : [isHeld, isShared, isOpen, isUnbuilt, isAskedNow].some((is) => is(entry));
   const kept = new Set([...partners.values(), ...repeated.values(), ...replaced]);
   const left = old.filter((entry) => !kept.has(entry));
   const recognised = recognisedAmong(fresh, left);

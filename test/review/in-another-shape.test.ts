@@ -105,6 +105,23 @@ describe('a further port of a program that its service published before', () => 
   });
 });
 
+test('a login that is switched on brings in no password that was there; another one is new', async () => {
+  const search = (isOn: boolean, password: string) => ({
+    'compose.yaml': file(
+      service(
+        'search',
+        'image: elasticsearch:8.19.2',
+        'environment:',
+        `  xpack.security.enabled: "${isOn}"`,
+        `  ELASTIC_PASSWORD: ${password}`,
+      ),
+    ),
+  });
+  const isNew = async (...sides: Parameters<typeof told>) => (await told(...sides)).isNew;
+  assert.equal(await isNew(search(true, 'changeme'), search(false, 'changeme'), ofSecrets), false);
+  assert.equal(await isNew(search(true, 'changeit'), search(false, 'changeme'), ofSecrets), true);
+});
+
 describe('a port published beside others', () => {
   const jaeger = (name: string, port: string) =>
     service(name, 'image: jaegertracing/all-in-one:1.60', `ports: ["${port}:16686"]`);

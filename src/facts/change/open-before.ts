@@ -1,14 +1,16 @@
+import type { KnownProduct } from '../../known/products.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
 import type { Port } from '../../model/compose/service.ts';
 import type { Project, Service } from '../../model/project.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { productsOf } from '../network/image-lookup.ts';
 import { isForItself } from '../network/listening-ports.ts';
 import { type AskedLogin, loginOf } from '../network/logins.ts';
 import { type PublishedProduct, publishedProducts } from '../network/published-products.ts';
 import type { SameSubjects } from './same-subjects.ts';
 import { servedNow } from './served.ts';
-import { type Subject, Subjects } from './subjects.ts';
+import { idOf, type Subject, Subjects } from './subjects.ts';
 
 /**
  * The ports of the head's services that were open before a change in another way: by the same service, or by one of the same
@@ -43,6 +45,22 @@ export function furtherPorts(subjects: SameSubjects): ReadonlyMap<Port, Port> {
         const other = published.find(isSame);
         return other ? [[port, other.port]] : [];
       });
+    }),
+  );
+}
+
+/**
+ * The services whose login a change switches on: what it then asks for was worth less before, so that it brings in no password that
+ * was there.
+ *
+ * @returns their ids
+ */
+export function loginsSwitchedOn(subjects: SameSubjects): ReadonlySet<string> {
+  return new Set(
+    pairsOf(subjects).flatMap(({ now, old }) => {
+      const isOpen = (service: Service, product: KnownProduct) => loginOf(service, product).is === 'open';
+      const isOn = productsOf(now).some((product) => isOpen(old, product) && !isOpen(now, product));
+      return isOn ? [idOf(subjects.after.get(now)!)] : [];
     }),
   );
 }
