@@ -99,7 +99,7 @@ export interface Problem {
   readonly severity?: Severity;
   /** Whether it is no fault, but says what would be better: it only informs, whatever the policy says, and fails nothing. */
   readonly advice?: true;
-  /** How severe it would be without something worse beside it: who takes that away makes this no worse. */
+  /** How severe it would be without what stands beside it: who takes that away makes this no worse. */
   readonly alone?: Severity;
   /** What makes it the same problem after an edit elsewhere: the underlined text unless given. */
   readonly key?: string;

@@ -37,6 +37,7 @@ const kept: Readonly<Record<string, readonly [names: string, reason: string]>> =
   'src/facts/secrets/given-secrets.ts': ['env', 'a field of a mount'],
   'src/facts/secrets/named-arguments.ts': ['composer', 'an option that is called like a credential'],
   'src/facts/secrets/stored-settings.ts': ['bundle crudini', 'settings in words of their own'],
+  'src/facts/accounts/created-accounts.ts': ['chown', 'a flag of COPY'],
   'src/model/shell/file-changes.ts': [
     'dd visudo',
     'operands that nothing else writes so; a file that only its editor is given',
@@ -45,7 +46,6 @@ const kept: Readonly<Record<string, readonly [names: string, reason: string]>> =
   'src/rules/build/add-instead-of-copy.ts': ['chown chmod', 'flags of ADD'],
   'src/rules/build/pipe-without-pipefail.ts': ['bash ash zsh ksh', 'the shells that have what it is about'],
   'src/rules/isolation/seccomp-profile-permissive.ts': ['unshare', 'a system call'],
-  'src/rules/privilege/code-writable-by-runtime-user.ts': ['chown', 'a flag of COPY'],
   'src/rules/privilege/sudo-in-run.ts': ['sudo', 'is about it'],
 };
 

@@ -18,7 +18,7 @@ import {
 import { startsNothing } from '../facts/roles/starts-nothing.ts';
 import { argumentsTaken } from '../facts/secrets/given-arguments.ts';
 import { type ImageReference, parseReference } from '../known/image-reference.ts';
-import { areOfTests, withoutThrowaway } from '../known/path-roles.ts';
+import { areOfTests, withoutShown, withoutThrowaway } from '../known/path-roles.ts';
 import type { Application } from '../model/compose/application.ts';
 import { originsOf } from '../model/dockerfile/copy-origins.ts';
 import { buildCommands, environmentPairs, placedPath, scriptOrFileAt } from '../model/dockerfile/layer.ts';
@@ -62,7 +62,12 @@ export function applicationsIn(examined: Examined): Visited<Application>[] {
     const [first] = application.sources;
     const byRoles = weighedBy(examined, (rolesOf) => {
       const ofTests = isOfTests(application, rolesOf);
-      return { forDevelopers: isStartedByDevelopers(application, rolesOf), forTests: ofTests, onTrial: ofTests };
+      return {
+        forDevelopers: isStartedByDevelopers(application, rolesOf),
+        isShown: !isStartedByDevelopers(application, (source) => withoutShown(rolesOf(source))),
+        forTests: ofTests,
+        onTrial: ofTests,
+      };
     });
     return first ? { ...inFile(application, first, examined), ...byRoles } : [];
   });
@@ -187,7 +192,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
   const { at, name, application: within } = service;
   const byRoles = weighedBy(examined, (rolesOf) => ({
     forDevelopers: isForDevelopers(service, rolesOf),
-    keepsNothing: !isForDevelopers(service, (source) => withoutThrowaway(rolesOf(source))),
+    isShown: !isForDevelopers(service, (source) => withoutShown(rolesOf(source))),
     forTests: isForTests(service, rolesOf),
     onTrial: isOfTests(within, rolesOf),
     startedByDevelopers: isStartedByDevelopers(within, (source) => withoutThrowaway(rolesOf(source))),

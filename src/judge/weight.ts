@@ -15,8 +15,8 @@ export interface ByRoles {
   readonly startedByDevelopers?: boolean;
   /** Whether it is a service that tests make for themselves, with all that is in it. */
   readonly madeByTests?: boolean;
-  /** Whether it is for developers only as long as nothing is kept beside it. */
-  readonly keepsNothing?: boolean;
+  /** Whether it is for developers only by what else its file has, which nothing says. */
+  readonly isShown?: boolean;
 }
 
 /** What bears on how severe a problem is. */
@@ -92,7 +92,7 @@ function weightBy(
   problem: Problem,
   rule: Rule,
   grade: Grade,
-  { forDevelopers, forTests, onTrial, rootOnHost, keepsNothing = false, madeByTests = forTests }: Circumstances,
+  { forDevelopers, forTests, onTrial, rootOnHost, isShown = false, madeByTests = forTests }: Circumstances,
 ): Weight {
   const isOnTrial = onTrial && !rule.everywhere && !problem.issued;
   const said = problem.severity && inVersion(problem.severity, rule, grade);
@@ -105,8 +105,8 @@ function weightBy(
   const whole = graded(grade, own);
   const alone = lowered(whole, steps);
   const isLittle = rule.lessBesideRoot && rootOnHost && reaches(alone, 'low');
-  // What is added beside it makes nothing of it worse.
-  const before = keepsNothing && steps > 0 ? { alone: whole } : {};
+  // Who takes that away, or adds something, makes nothing of it worse.
+  const before = isShown && steps > 0 ? { alone: whole } : {};
   return { ...(isLittle ? { severity: 'low', alone } : { severity: alone, ...before }), ...(onTrial && { onTrial }) };
 }
 

@@ -107,7 +107,7 @@ test('two jobs of their own names keep their comments apart', async () => {
 });
 
 test('a rule that the policy leaves out from now on is not called fixed', async () => {
-  await using s = await Scene.start({ base: { Dockerfile: 'FROM debian:12.11\n' }, head: { Dockerfile: root } });
+  await using s = await Scene.start({ base: { 'README.md': '# Shop\n' }, head: { Dockerfile: root } });
   await review(s);
   s.github.repository.commit('main', { '.github/layer-review.yml': 'severities:\n  run-as-root: off\n' }, 'Policy');
   await review(s);
@@ -122,7 +122,7 @@ test('a rule that the policy leaves out from now on is not called fixed', async 
 
 test('a file that the policy leaves out from now on is not called fixed', async () => {
   await using s = await Scene.start({
-    base: { 'a/Dockerfile': 'FROM debian:12.11\n' },
+    base: { 'a/Dockerfile': 'FROM debian:12.11\nUSER 10001\n' },
     head: { 'a/Dockerfile': root, 'b/Dockerfile': 'FROM alpine:3.23\nUSER 10001\n' },
   });
   await review(s);

@@ -122,6 +122,32 @@ test('a login that is switched on brings in no password that was there; another 
   assert.equal(await isNew(search(true, 'changeit'), search(false, 'changeme'), ofSecrets), true);
 });
 
+describe('what stands beside that by which a file shows whom it is for', () => {
+  const store = ['image: postgres:12.5', 'ports: ["5435:5432"]', 'environment: { POSTGRES_HOST_AUTH_METHOD: trust }'];
+  const cases: Readonly<Record<string, readonly [before: string, after: string]>> = {
+    'a terminal that goes': [
+      file(service('web', 'build: .', 'tty: true', 'stdin_open: true', 'volumes: [".:/app"]'), service('db', ...store)),
+      file(service('web', 'build: .', 'tty: true', 'volumes: [".:/app"]'), service('db', ...store)),
+    ],
+    'a mail catcher that goes': [
+      file(service('mail', 'image: axllent/mailpit'), service('db', ...store)),
+      file(service('db', ...store)),
+    ],
+    'data that is kept': [
+      file(service('db', ...store)),
+      file(service('db', ...store, 'volumes: ["data:/var/lib/postgresql/data"]')),
+    ],
+  };
+  for (const [title, [before, after]] of Object.entries(cases))
+    test(`is nothing new: ${title}`, async () => {
+      for (const folder of ['', 'stack/']) {
+        const path = `${folder}compose.yaml`;
+        const { isNew } = await told({ [path]: after }, { [path]: before }, ({ service }) => service === 'db');
+        assert.equal(isNew, false, path);
+      }
+    });
+});
+
 describe('a port published beside others', () => {
   const jaeger = (name: string, port: string) =>
     service(name, 'image: jaegertracing/all-in-one:1.60', `ports: ["${port}:16686"]`);

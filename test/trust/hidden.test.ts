@@ -71,7 +71,7 @@ const valueless: Readonly<Record<string, readonly string[]>> = {
     'removersAfter',
     'removes',
   ],
-  'env-file-credentials.ts': ['areMadeUp', 'givesCredential', 'guessedAmong', 'openedByEntries', 'weightOfEntries'],
+  'env-file-credentials.ts': ['areMadeUp', 'credentialsAmong', 'guessedAmong', 'openedByEntries', 'weightOfEntries'],
   'generated-private-keys.ts': ['generatedKey'],
   'generated-secrets.ts': ['generatedSecrets'],
   'given-arguments.ts': ['argumentsTaken', 'bakedArguments', 'composedArguments', 'newlyGiven'],

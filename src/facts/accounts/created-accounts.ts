@@ -29,9 +29,16 @@ export function accountsOf(image: Image): Account[] {
 export function accountOfBase(image: Image): string | undefined {
   const own = new Set(accountsOf(image).map(({ name }) => name));
   return image.layers
-    .flatMap(({ instruction }) => ('flags' in instruction ? instruction.flags : []))
-    .flatMap(({ name, value }) => (name === 'chown' ? (value?.value?.split(':')[0] ?? []) : []))
+    .flatMap((layer) => ownerFlag(layer)?.owner ?? [])
     .find((name) => /^[a-z_]/i.test(name) && !isRootUser(name) && !own.has(name));
+}
+
+/** The flag of a COPY or ADD that gives the files to an account, and that account's name or number. */
+export function ownerFlag({ instruction }: Layer): { readonly at: Location; readonly owner: string } | undefined {
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return undefined;
+  const flag = instruction.flags.find(({ name }) => name === 'chown');
+  const [owner] = flag?.value?.value?.split(':') ?? [];
+  return flag && owner ? { at: flag.at, owner } : undefined;
 }
 
 /** Where an image's layers give the account that a `USER` names the id 0, so that it is root by another name. */

@@ -1,4 +1,4 @@
-import { accountsOf } from '../../facts/accounts/created-accounts.ts';
+import { accountsOf, ownerFlag } from '../../facts/accounts/created-accounts.ts';
 import { effectsOf } from '../../facts/commands/effects.ts';
 import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
 import { containerFolders } from '../../known/container-folders.data.ts';
@@ -42,12 +42,12 @@ function namesOf(image: Image, owner: string): readonly string[] {
   return [owner, account?.name, account?.uid].filter((name) => name !== undefined);
 }
 
-function ownedFlag({ instruction }: Layer, names: readonly string[]) {
-  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return [];
-  const flag = instruction.flags.find(({ name }) => name === 'chown');
+function ownedFlag(layer: Layer, names: readonly string[]) {
+  const { instruction } = layer;
+  const flag = ownerFlag(layer);
+  if (!flag || (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')) return [];
   const target = instruction.target?.value ?? '.';
-  if (!flag?.value?.value || isData(target) || !names.includes(flag.value.value.split(':')[0]!)) return [];
-  return [{ at: flag.at, target }];
+  return isData(target) || !names.includes(flag.owner) ? [] : [{ at: flag.at, target }];
 }
 
 /** `chown -R app /app`, where what was copied lies. */
