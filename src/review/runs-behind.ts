@@ -45,7 +45,7 @@ export function calledBy({ name, reference }: Runs): string {
 /**
  * Whether other people decide what runs: an image of another name, or what is built here from the images of another
  * publisher. Not so another version of the same, its copy at a publisher that others watch, another part of the same project,
- * what is filled in later, or what the makers of a product publish whose manual asks for the host: what they ask for was given
+ * what is filled in later, an image and what is built of it here, or what the makers of a product publish whose manual asks for the host: what they ask for was given
  * before by the same lines. Nor so what nobody else can have put there: what a name that no registry has is built where it
  * runs, and what whoever has the repository publishes takes the place of what was built of it.
  *
@@ -59,8 +59,9 @@ export function isAnother(
   const isOwn = ({ built, name, reference }: Runs) =>
     !built && reference !== undefined && (isOnlyBuilt(name) || isPublishedHere(reference));
   if (now.isMakers || (isOwn(now) && (before.built || isOwn(before)))) return false;
-  if (before.built !== now.built) return before.name !== now.name;
   const [old, fresh] = [before.reference, now.reference];
+  // What is built of an image, and the image itself, come from the same people, and from here.
+  if (before.built !== now.built) return before.name !== now.name && !(old && fresh && isSameImage(old, fresh));
   if (now.built) return old !== undefined && fresh !== undefined && !isSamePublisher(old, fresh);
   if (old && fresh) return !isSameImage(old, fresh) && !isSameProject(old, fresh);
   if (before.name === now.name) return false;

@@ -2,7 +2,7 @@ import { furtherPorts, loginsSwitchedOn, portsOpenBefore } from '../facts/change
 import { type SameSubjects, sameSubjects } from '../facts/change/same-subjects.ts';
 import { servedBefore, servedNow } from '../facts/change/served.ts';
 import { idOf, Subjects } from '../facts/change/subjects.ts';
-import { stagesNoLongerBuilt } from '../facts/change/unbuilt-stages.ts';
+import { stagesBuiltInstead, stagesNoLongerBuilt } from '../facts/change/unbuilt-stages.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import { nobody, type Trust } from '../known/trusted-images.ts';
@@ -105,7 +105,9 @@ export function compareSides(
   const isOpen = ({ finding: { rule, at } }: ComparedFinding) => rule.group === 'network' && open.has(placeKey(at));
   const further = new Map([...furtherPorts(subjects)].map(([{ at }, other]) => [placeKey(at), other]));
   const unbuilt = stagesNoLongerBuilt(subjects, head.project());
-  const isUnbuilt = ({ finding, subject = '' }: ComparedFinding) => isOfWhole(finding) && unbuilt.has(subject);
+  const instead = stagesBuiltInstead(subjects);
+  const isUnbuilt = ({ finding, subject = '' }: ComparedFinding) =>
+    (isOfWhole(finding) && unbuilt.has(subject)) || (finding.rule.leftToUsers === true && instead.has(subject));
   const switchedOn = loginsSwitchedOn(subjects);
   const isAskedNow = ({ finding: { rule }, place, subject = '' }: ComparedFinding) =>
     rule.group === 'secrets' && place !== undefined && switchedOn.has(subject);

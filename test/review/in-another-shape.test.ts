@@ -122,6 +122,33 @@ test('a login that is switched on brings in no password that was there; another 
   assert.equal(await isNew(search(true, 'changeit'), search(false, 'changeme'), ofSecrets), true);
 });
 
+test('what a service is given is no news where it runs the image that it was built of, or is built of the one that it ran', async () => {
+  const given = 'volumes: ["~/.aws/credentials:/root/.aws/credentials:ro"]';
+  const built = (from: string) => ({
+    'compose.yaml': file(service('flow', 'build: .', given)),
+    Dockerfile: `FROM ${from}\nRUN pip install boto3\nUSER 1000\n`,
+  });
+  const pulled = (image: string) => ({ 'compose.yaml': file(service('flow', `image: ${image}`, given)) });
+  const isNew = async (head: Files, base: Files) =>
+    (await told(head, base, ({ rule }) => rule.id === 'host-credential-mount')).isNew;
+  const [one, other] = ['apache/airflow:2.2.4', 'acme/flow:1.2.3'];
+  assert.equal(await isNew(pulled('apache/airflow:2.3.2'), built(one)), false);
+  assert.equal(await isNew(built(one), pulled(one)), false);
+  assert.equal(await isNew(pulled(other), built(one)), true);
+});
+
+test('an image that is built of the one that its service ran leaves its user to that as before', async () => {
+  const pulled = { 'compose.yaml': file(service('web', 'image: caddy:2.10.0')) };
+  const built = (user: string, from = 'caddy:2.10.0') => ({
+    'compose.yaml': file(service('web', 'build: .')),
+    Dockerfile: `FROM ${from}\nCOPY plugin /srv/plugin\n${user}`,
+  });
+  const isNew = async (head: Files) => (await told(head, pulled, ({ rule }) => rule.group === 'privilege')).isNew;
+  assert.equal(await isNew(built('')), false);
+  assert.equal(await isNew(built('', 'debian:13')), true);
+  assert.equal(await isNew(built('USER root\n')), true);
+});
+
 describe('what stands beside that by which a file shows whom it is for', () => {
   const store = ['image: postgres:12.5', 'ports: ["5435:5432"]', 'environment: { POSTGRES_HOST_AUTH_METHOD: trust }'];
   const cases: Readonly<Record<string, readonly [before: string, after: string]>> = {

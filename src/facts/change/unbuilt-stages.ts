@@ -1,3 +1,4 @@
+import { isSameImage } from '../../known/image-trust.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import type { Image, Project } from '../../model/project.ts';
 import { textAt } from '../../source.ts';
@@ -25,6 +26,22 @@ export function stagesNoLongerBuilt(
         ({ image: old }) => old && old.usedBy.length > 0 && instructionsOf(old.stage, before) === written,
       );
       return isLeft ? [idOf(after.get(now.stage)!)] : [];
+    }),
+  );
+}
+
+/**
+ * The stages that services run which pulled the image itself before: what these leave to that image was so.
+ *
+ * @returns their ids
+ */
+export function stagesBuiltInstead({ after, compared }: SameSubjects): ReadonlySet<string> {
+  return new Set(
+    compared.flatMap(({ now: { service: now }, before: [old] }) => {
+      if (now?.runs.kind !== 'built' || old?.service?.runs.kind !== 'pulled') return [];
+      const { base, stage } = now.runs.image;
+      const isSame = base.kind === 'image' && isSameImage(old.service.runs.reference, base.reference);
+      return isSame ? [idOf(after.get(stage)!)] : [];
     }),
   );
 }
