@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "957.index.js": () => import("./parts/957.index-YCURCT7M.js"),
-  "464.index.js": () => import("./parts/464.index-MPOWJNV2.js"),
+  "957.index.js": () => import("./parts/957.index-Z3QG4U63.js"),
+  "464.index.js": () => import("./parts/464.index-6GBBWPNH.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -4674,7 +4674,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/
       ];
       const open = [
-        /^pk[_.](?:test|live|eyJ)|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/,
+        /^pk[_.](?:test|live|eyJ)|^phc_|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/,
         /^B[\w-]{86}$|^0x[\da-f]{40}$/i,
         /^(?!nsec)[a-z]{2,12}1[02-9ac-hj-np-z]{38,58}$|^ibc\/[\dA-F]{64}$/,
         /^[\w-]{1,32}:[x*!]?:\d+:\d+:/

@@ -26,7 +26,7 @@ export const roleWords = {
     /** To be read, tried and learned from. */
     example: said(
       'example examples sample samples quickstarts demo demos tutorial tutorials showcase lab playground playgrounds beispiel beispiele exemples ejemplos exemplos',
-      'labs',
+      'labs guides quickstart',
     ),
     /** Insecure on purpose, to show how an attack works. */
     insecure: said('vulnerable vulhub ctf goat exploit exploits', 'cve pwn'),
@@ -34,7 +34,7 @@ export const roleWords = {
     template: said('template templates skeleton boilerplate scaffold', ''),
     documentation: said('', 'doc docs documentation'),
     /** Nobody starts it any more. */
-    past: said('', 'archive archived attic old deprecated obsolete bak unused retired'),
+    past: said('', 'archive archived attic old deprecated obsolete bak unused inactive retired'),
     /** Somebody still does, or not yet, or it was made from something else. */
     leftover: said('', 'legacy disabled experimental dist'),
   },
@@ -46,7 +46,7 @@ export const roleWords = {
   stores: wordSet('db pg sql s3 mq'),
   /** Words that two are joined in, of which one says a role and the other not what ships. */
   compounds:
-    /^(dev|test|demo|sample|example|mock|e2e)(?:envs?|environments?|stack|cluster|vm|containers?|images?|network|data|db|database|apps?|suites?|cases?|bed)$|^(?:unit|load|smoke|functional|acceptance|performance|stress|regression|integration|system|api|docker)(tests?)$/,
+    /^(dev|test|demo|sample|example|mock|e2e)(?:envs?|environments?|stack|cluster|vm|containers?|images?|network|data|db|database|apps?|suites?|cases?|bed)$|^(?:unit|load|smoke|reg|functional|acceptance|performance|stress|regression|integration|system|api|docker)(tests?)$/,
   /** How what ships is called, to tell it from those. */
   earnest: new Set(['prod', 'production']),
   /**
@@ -184,6 +184,9 @@ export const roleWords = {
     ambiguous: /\bsandbox\b/i,
     insecure:
       /\bis an? (?:[\w/-]{1,30} ){0,5}(?:intentionally|deliberately|purposely|purposefully|damn) (?:vulnerable|insecure)\b|\bdamn vulnerable\b|\b(?:vulnerable|insecure|unsecured) by design\b|\bdesigned to be (?:vulnerable|insecure)\b/i,
+    /** That the whole of a repository is where developers run something of theirs: what is a product says nothing of Docker. */
+    developed:
+      /^(?:\S{1,30} ){0,6}development environments? (?:using|with|in|on|based on|powered by) docker\b|^(?:\S{1,30} ){0,6}docker(?:i[sz]ed|-based)? (?:local )?development environments?\b/i,
     /** The same of what lies in one folder. */
     unsecured: /\bis (?:unsecured|insecure|not secured?) by default\b/i,
   },

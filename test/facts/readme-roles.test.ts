@@ -43,7 +43,7 @@ test('and not where it speaks of something else', () => {
     assert.deepEqual(told(text), [], text);
 });
 
-test('of a whole repository only that it is an example, or insecure on purpose', () => {
+test('of a whole repository only that it is an example, insecure on purpose, or where developers work', () => {
   for (const [text, ...roles] of [
     ['# Docker Compose examples for the store\n', 'example'],
     ['# Voting\n\nThis repository contains a sample application.\n', 'example'],
@@ -51,6 +51,10 @@ test('of a whole repository only that it is an example, or insecure on purpose',
     ['# DAMN VULNERABLE SHOP\n\nA shop that is damn vulnerable.\n', 'insecure'],
     ['# crShop\n\nIt is vulnerable by design, and teaches why.\n', 'insecure'],
     ['# Goat\n\nGoat is a deliberately insecure web application.\n', 'insecure'],
+    ['# Shop\n\nShop development environment using Docker.\n', 'development'],
+    ['# Dockerized development environment for the shop\n', 'development'],
+    ['# Workspaces\n\nSelf-hosted cloud development environments for teams.\n'],
+    ['# Shop\n\nA shop. It has a development environment using Docker.\n'],
     ['# Proxy\n\nThe API is insecure by default, so set a password.\n'],
     ['# Shop\n\nThis project is not ready for production yet.\n'],
     ['# Scanner\n\nIt finds intentionally vulnerable packages.\n'],

@@ -9,7 +9,8 @@ const mostRead = 6000;
 
 /**
  * The roles that a README tells of what lies beside it and below, each with the words that do. Of a whole repository only that
- * it is an example, or insecure on purpose: what is not for production yet ships all the same.
+ * it is an example, insecure on purpose, or a development environment in containers: what is not for production yet ships all
+ * the same.
  *
  * @param isOfAll whether it stands at the top of the repository
  */
@@ -26,6 +27,10 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
   return new Map<Role, string>([
     ...(isOfAll || readmes.ambiguous.test(title) ? [] : rolesSaid(title)),
     ...said,
+    ...told(
+      'development',
+      isOfAll ? [title, ...sentences.slice(0, 1)].find((each) => readmes.developed.test(each)) : undefined,
+    ),
     ...told('example', example),
     ...told('insecure', insecure),
   ]);
