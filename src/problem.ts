@@ -76,6 +76,8 @@ export interface Placed {
   readonly at: Location;
   readonly via?: readonly Location[];
   readonly links?: readonly { readonly path: string; readonly target: string }[];
+  /** The named volume that it mounts, with what of the host that is. */
+  readonly volume?: { readonly hostPath: { readonly at: Location } | undefined } | undefined;
 }
 
 /** What a rule yields: underlined is `at`, or else the setting that the problem comes from. */

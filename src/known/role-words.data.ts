@@ -42,6 +42,8 @@ export const roleWords = {
   activities: wordSet('lint fuzz fuzzing harness suites exploit exploits pwn'),
   /** Folders of a forge, of who runs its jobs and of what developers or their agents work with, for what these start. */
   toolFolders: wordSet('.github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude'),
+  /** What a store is given to begin with, and no data: scripts and settings. */
+  beginsWith: /\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb/,
   /** What people call a database or a store for short. */
   stores: wordSet('db pg sql s3 mq'),
   /** Words that two are joined in, of which one says a role and the other not what ships. */

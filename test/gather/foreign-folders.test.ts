@@ -81,7 +81,7 @@ describe('a change', () => {
   });
 
   test('does not escape by moving a file there', async () => {
-    const long = `FROM debian:12\n${'RUN true\n'.repeat(20)}`;
+    const long = `FROM example/base:1.2\n${'RUN true\n'.repeat(20)}`;
     const review = await reviewed(
       { Dockerfile: long },
       { Dockerfile: null, 'vendor/Dockerfile': `${long}USER root\n` },

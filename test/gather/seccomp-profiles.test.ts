@@ -27,18 +27,15 @@ describe('a change of a seccomp profile', () => {
     });
   });
 
-  test('that opens it is reported, and fails where AppArmor is off as well', async () => {
+  test('that opens it is reported, also where AppArmor is off, and fails nothing', async () => {
     const open = profile('read')
       .replace('ERRNO', 'ALLOW')
       .replace(/ALLOW",\n"names/, 'ERRNO",\n"names');
     const bare = { ...files, 'app/compose.yaml': compose.replace(/"\]/, '", "apparmor:unconfined"]') };
-    for (const [before, verdict] of [
-      [files, 'pass'],
-      [bare, 'fail'],
-    ] as const) {
+    for (const before of [files, bare]) {
       const review = await reviewed(before, { 'app/profile.json': open }, { scope: 'affected' });
       assert.deepEqual(places(review, 'seccomp-disabled'), ['introduced app/profile.json:2']);
-      assert.equal(review.verdict, verdict);
+      assert.equal(review.verdict, 'pass');
     }
   });
 

@@ -75,7 +75,7 @@ function startsAgain(service: YamlNode): boolean {
 
 /** Whether a mount has data on the host or in a volume with a name, and no script to begin with. */
 function keeps(from: string): boolean {
-  return from !== '' && !/\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb/.test(from);
+  return from !== '' && !roleWords.beginsWith.test(from);
 }
 
 /** The first of the services that are built, where each is built of a file or a stage that is called developers'. */

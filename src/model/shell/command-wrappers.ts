@@ -9,7 +9,7 @@ import { isForeign } from './foreign-programs.ts';
 import { foreignTexts } from './foreign-texts.ts';
 import { programOf, readsOnly, shellText } from './input-programs.ts';
 import { shellVariables } from './obeyed-variables.ts';
-import { orderedTexts } from './ordered-texts.ts';
+import { orderedTexts, textsOfHooks } from './ordered-texts.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 import { addedWord, behind, fieldsOf, joined, Word } from './shell-word.ts';
 import { assignment } from './variable-assignments.ts';
@@ -36,7 +36,8 @@ export function innerCommands(command: Command, words: readonly Word[]): readonl
   const ordered = orders || readsOrders || isForeign(name) ? given(command, name) : none;
   if (ordered.length > 0 && !kind) return ordered;
   const args = words.slice(1);
-  if (!special && isUnknown(name)) return run(shellAmong(args));
+  if (!special && isUnknown(name))
+    return [...run(shellAmong(args)), ...textsOfHooks(command).map((text) => ({ text }))];
   if (!runs && !special && !kind) return [];
   const line = readOptions(args, grammarOf(name));
   if (special) return special(args, line, command);

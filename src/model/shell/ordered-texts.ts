@@ -2,7 +2,7 @@ import type { Orders } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import type { Excerpt } from '../../source.ts';
 import { knownStart, knownText, type Setting } from '../../text/setting.ts';
-import { hasOption, optionsOf, optionValue } from './command-options.ts';
+import { hasOption, optionsOf, optionsOfAny, optionValue } from './command-options.ts';
 import { isStandardInput } from './descriptors.ts';
 import { textsCalled } from './foreign-programs.ts';
 import { sedWords, shellTextsOf } from './sed-scripts.ts';
@@ -41,6 +41,18 @@ function saidIn(command: Command, orders: Orders): readonly Excerpt[] {
   const joinedTexts = (orders.verbs ?? []).flatMap((verb) => joinedBehind(command, verb) ?? []);
   return [...texts.map((word) => word.excerpt()), ...joinedTexts];
 }
+
+/** The texts that a command gives to a shell as its options are called, whatever its program is: `--deploy-hook '…'`. */
+export function textsOfHooks(command: Command): readonly Excerpt[] {
+  const values = optionsOfAny(command).options.flatMap(({ key, value, next }) =>
+    runsByName.test(key) ? (value ?? next ?? []) : [],
+  );
+  // A single word is a program, or the name of something.
+  return wordsIn(values).flatMap((word) => (/\s/.test(knownText(word)) ? [word.excerpt()] : []));
+}
+
+/** How options are called whose value is run. */
+const runsByName = /(?:^|[-_]|re(?:load|start))(?:hook|cmd|command|exec|script)$/i;
 
 /** Whether a command gives what it reads to a shell: `… | at now`, `… | parallel`, `… | sed e`. */
 export function readsOrders(command: Command): boolean {
