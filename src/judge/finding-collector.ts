@@ -77,12 +77,12 @@ export function* placed(
 
 function pulledIn(name: string, { via = [], links = [], volume }: Placed): readonly Note[] {
   return [
-    ...(volume?.hostPath ? [{ at: volume.hostPath.at, message: say`This makes the volume a path of the host.` }] : []),
     ...links.map(({ path, target }) => ({
       at: new Source(path, target).at(0, target.length),
       message: say`${path} is a symlink to ${target}.`,
     })),
     ...via.map((at) => ({ at, message: say`${name} inherits it here.` })),
+    ...(volume?.hostPath ? [{ at: volume.hostPath.at, message: say`This makes the volume a path of the host.` }] : []),
   ];
 }
 
