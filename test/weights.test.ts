@@ -19,7 +19,7 @@ const most: Readonly<Record<string, number>> = {
   '.': 1788,
   signatures: 1582,
   text: 1890,
-  judge: 1332,
+  judge: 1339,
   'content-trust': 509,
   git: 705,
   folder: 428,

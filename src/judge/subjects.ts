@@ -62,9 +62,10 @@ export function applicationsIn(examined: Examined): Visited<Application>[] {
     const [first] = application.sources;
     const byRoles = weighedBy(examined, (rolesOf) => {
       const ofTests = isOfTests(application, rolesOf);
+      const forDevelopers = isStartedByDevelopers(application, rolesOf);
       return {
-        forDevelopers: isStartedByDevelopers(application, rolesOf),
-        isShown: !isStartedByDevelopers(application, (source) => withoutShown(rolesOf(source))),
+        forDevelopers,
+        isShown: forDevelopers && !isStartedByDevelopers(application, (source) => withoutShown(rolesOf(source))),
         forTests: ofTests,
         onTrial: ofTests,
       };
@@ -190,14 +191,17 @@ function inLayers<T>(self: T, own: OfStage, layers: readonly Layer[], about: Vis
 
 function inApplication(service: Service, examined: Examined): Visited<Service> {
   const { at, name, application: within } = service;
-  const byRoles = weighedBy(examined, (rolesOf) => ({
-    forDevelopers: isForDevelopers(service, rolesOf),
-    isShown: !isForDevelopers(service, (source) => withoutShown(rolesOf(source))),
-    forTests: isForTests(service, rolesOf),
-    onTrial: isOfTests(within, rolesOf),
-    startedByDevelopers: isStartedByDevelopers(within, (source) => withoutThrowaway(rolesOf(source))),
-    madeByTests: isMadeByTests(service, rolesOf),
-  }));
+  const byRoles = weighedBy(examined, (rolesOf) => {
+    const forDevelopers = isForDevelopers(service, rolesOf);
+    return {
+      forDevelopers,
+      isShown: forDevelopers && !isForDevelopers(service, (source) => withoutShown(rolesOf(source))),
+      forTests: isForTests(service, rolesOf),
+      onTrial: isOfTests(within, rolesOf),
+      startedByDevelopers: isStartedByDevelopers(within, (source) => withoutThrowaway(rolesOf(source))),
+      madeByTests: isMadeByTests(service, rolesOf),
+    };
+  });
   return {
     ...nobody,
     self: service,

@@ -97,17 +97,20 @@ function weightBy(
   const isOnTrial = onTrial && !rule.everywhere && !problem.issued;
   const said = problem.severity && inVersion(problem.severity, rule, grade);
   const own = isOnTrial ? severityOnTrial(rule, said ?? grade.usual) : said;
-  const opensToPeers = forDevelopers && (rule.lessForDevelopers ?? problem.lessForDevelopers ?? false);
+  const opensToPeers = rule.lessForDevelopers ?? problem.lessForDevelopers ?? false;
   const opensNothing = forTests && rule.group === 'secrets' && !problem.issued && !rule.everywhere && !givesPower(rule);
-  const steps =
-    Number(!isOnTrial && (opensToPeers || opensNothing)) +
-    Number(rule.lessForTests === true && forDevelopers && madeByTests);
-  const whole = graded(grade, own);
-  const alone = lowered(whole, steps);
+  const where = (isTheirs: boolean) =>
+    lowered(
+      graded(grade, own),
+      Number(!isOnTrial && ((isTheirs && opensToPeers) || opensNothing)) +
+        Number(rule.lessForTests === true && isTheirs && madeByTests),
+    );
+  const alone = where(forDevelopers);
   const isLittle = rule.lessBesideRoot && rootOnHost && reaches(alone, 'low');
   // Who takes that away, or adds something, makes nothing of it worse.
-  const before = isShown && steps > 0 ? { alone: whole } : {};
-  return { ...(isLittle ? { severity: 'low', alone } : { severity: alone, ...before }), ...(onTrial && { onTrial }) };
+  const unshown = isShown ? where(false) : alone;
+  const told = unshown === alone ? { severity: alone } : { severity: alone, alone: unshown };
+  return { ...(isLittle ? { severity: 'low', alone } : told), ...(onTrial && { onTrial }) };
 }
 
 /** A step less; and what can do harm to nothing but the containers themselves fails no review. */

@@ -175,6 +175,28 @@ describe('what stands beside that by which a file shows whom it is for', () => {
     });
 });
 
+test('what was for tests alone, and is not any more, is new', async () => {
+  const store = (name: string, ...more: readonly string[]) => ({
+    'compose.yaml': file(
+      service(
+        'store',
+        'image: postgres:17.5',
+        'restart: always',
+        'environment:',
+        `  POSTGRES_DB: ${name}`,
+        `  POSTGRES_USER: ${name}`,
+        '  POSTGRES_PASSWORD: vJ7kQ2xw9Lm4',
+        ...more,
+      ),
+    ),
+  });
+  for (const [before, after] of [
+    [store('test'), store('shop')],
+    [store('shop', 'profiles: [e2e]'), store('shop')],
+  ] as const)
+    assert.equal((await told(after, before, ofSecrets)).isNew, true, before['compose.yaml']);
+});
+
 describe('a port published beside others', () => {
   const jaeger = (name: string, port: string) =>
     service(name, 'image: jaegertracing/all-in-one:1.60', `ports: ["${port}:16686"]`);
