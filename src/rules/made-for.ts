@@ -31,7 +31,7 @@ export function madeForFiles(
   const asked = askedOfHost(service, around);
   const files = asked?.parts.hostFiles?.find(({ paths }) => !paths || paths.test(path));
   const isRead = mount.readOnly === true && files?.read?.test(path) === true;
-  const documented = lowered(severity, isRead && severity === 'critical' ? 2 : 1);
+  const documented = lowered(severity, isRead ? 2 : 1);
   return asMadeFor(asked, files?.words, documented, lowered(severity, Number(isCutOff(service))));
 }
 

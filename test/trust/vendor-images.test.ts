@@ -141,6 +141,11 @@ describe('what a vendor documents', () => {
     assert.equal(await severityOf('docker-socket-mount', cadvisor, "volumes: ['/var/run:/var/run']"), 'medium');
     const beside = "volumes: ['/:/rootfs:ro']\n    privileged: true";
     assert.equal(await severityOf('privileged-container', cadvisor, beside), 'high');
+    const forwarder = (mount: string) =>
+      severityOf('host-root-mount', 'grafana/promtail:3.5.0', `volumes: ['${mount}']`);
+    assert.equal(await forwarder('/var/lib/docker/containers:/logs:ro'), 'low');
+    assert.equal(await forwarder('/var/lib/docker/containers:/logs'), 'high');
+    assert.equal(await forwarder('/var/lib/docker:/logs:ro'), 'high');
   });
 
   test('stays with its image where the build is given the version, and not where it is given more', async () => {

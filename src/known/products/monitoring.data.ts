@@ -8,6 +8,7 @@ const forwardsLogs: HostParts = {
   hostFiles: [
     {
       paths: /^\/(?:var\/log|run\/log|var\/lib\/docker\/containers)(?:\/|$)/,
+      read: /./,
       words: ['It only reads logs.', 'Mount the folders that it forwards and no others, with `:ro`.'],
     },
   ],
