@@ -11,7 +11,7 @@ import { inheriting, readingAgain, TooMuchWork, WorkBudget } from '../work-budge
 import { type BakeArgument, type BakeTarget, dockerfilesOf } from './bake/bake-targets.ts';
 import type { Build, ComposeService, EnvironmentEntry } from './compose/service.ts';
 import type { BuildInputs } from './dockerfile/build-inputs.ts';
-import { mayBuild } from './dockerfile/dockerfile-look.ts';
+import { isListOfArguments, mayBuild } from './dockerfile/dockerfile-look.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read-dockerfile.ts';
 import { hasGap, isInstalledPath, isTemplate, stopsAtTemplate } from './files/container-paths.ts';
@@ -110,8 +110,9 @@ export class Builds {
     const errors = this.#dockerfile(source, { ...nothingGiven, published: this.#published })?.errors ?? [];
     const { path, text } = source;
     if (errors.length === 0) return;
-    // A command that works on Dockerfiles may be called like one.
-    if (text.startsWith('#!') && !mayBuild(text)) this.#read.delete(source);
+    // A command that works on Dockerfiles may be called like one, and so may a list of what one is given.
+    const isOther = (text.startsWith('#!') && !mayBuild(text)) || isListOfArguments(text);
+    if (isOther) this.#read.delete(source);
     else if (stopsAtTemplate(errors) || isTemplate(path) || (endsLikeProgram(path) && !mayBuild(text)))
       this.#leaveOut(source);
   }

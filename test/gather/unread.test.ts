@@ -206,10 +206,17 @@ describe('what the builder or compose refuses as well', () => {
     );
   });
 
-  test('is none where a program is called like a Dockerfile', async () => {
+  test('is none where a program, or what builds are given, is called like a Dockerfile', async () => {
     const program = "#!/usr/bin/env node\n'use strict';\nrequire('fs');\n";
     const review = await reviewed({}, { 'bin/dockerfile_lint': program });
     assert.deepEqual([unread(review), review.files, review.remarks, review.verdict], [[], [], [], 'pass']);
+    const list = '# For all images.\nBASE=registry.example.com/base:1.2\nFROM_TAG=el10\n';
+    assert.equal((await reviewed({}, { 'Containerfile.buildargs': list })).verdict, 'pass');
+    for (const [path, text] of [
+      ['Containerfile.el10', ''],
+      ['Containerfile.el10', `${list}RUN make\n`],
+    ] as const)
+      assert.equal((await reviewed({}, { [path]: text })).verdict, 'error', path);
     const script = `#!/usr/bin/env -S docker build -f\n${jq}`;
     assert.equal((await reviewed({}, { Dockerfile: script })).verdict, 'error');
   });

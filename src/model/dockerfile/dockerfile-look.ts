@@ -27,3 +27,8 @@ export function mayBuild(text: string): boolean {
     /^FROM\b/i.test(firstInstruction(text) ?? '') || /^(?:\uFEFF)?[ \t]*(?:#|\/\/)[ \t]*syntax[ \t]*=/im.test(text)
   );
 }
+
+/** Whether a text is a list of names with values, which a builder is given (`podman build --build-arg-file`), and nothing else. */
+export function isListOfArguments(text: string): boolean {
+  return /^(?:[ \t]*(?:#.*|\w+=.*)?(?:\r?\n|$))+$/.test(text) && text.trim() !== '';
+}
