@@ -11,9 +11,9 @@ const { curated, makers, packagers, successors } = imagePublishers;
 
 /**
  * How an image goes back from one reference to another: to an older version of the same, unless that is of another release
- * which gets security fixes as well; from one version to a tag that moves, if of a variant with a longer or a shorter name; to one of the same name that somebody else owns;
- * to another publisher in registries that are open to many, with which it may go back to an older release of its distribution as
- * well; or to a host that nobody named before.
+ * which gets security fixes as well; from one version to a tag that moves, if of a variant with a longer or a shorter name; from
+ * one that others review to one of the same name that somebody else owns, or to a host that nobody named before; or from any to
+ * another publisher, with which it may go back to an older release of its distribution as well.
  */
 export interface StepBack {
   readonly kind: 'older' | 'moving' | 'owner' | 'registry' | 'publisher' | 'host';
@@ -103,12 +103,13 @@ function movesAway(
   const [old, now] = [sourceOf(before), sourceOf(after)];
   // A name that no registry has is nobody's that could be left.
   if (isOnlyBuilt(old)) return [];
+  const from = officialName(old) ?? old;
   if (curated.test(old) ? passesFor(after, before) : changesOwner(before, after))
-    return [{ kind: 'owner', from: officialName(old) ?? old, to: now }];
+    return [{ kind: isWatched(old) ? 'owner' : 'publisher', from, to: now }];
   if (isNamed(after)) return [];
   const isSameOwner = isOpen(before.registry) && isOpen(after.registry) && haveSameOwner(before, after);
   if (isSameOwner) return [{ kind: 'registry', from: before.registry, to: after.registry }];
-  return [{ kind: isOpen(after.registry) ? 'publisher' : 'host', from: officialName(old) ?? old, to: now }];
+  return [{ kind: isOpen(after.registry) || !isWatched(old) ? 'publisher' : 'host', from, to: now }];
 }
 
 /** Whether two names are of one image, whatever its version: the same name, or that at a publisher whom others watch. */

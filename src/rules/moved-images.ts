@@ -15,10 +15,12 @@ import { aboutSubject, itsImage, subjectName } from './change-subjects.ts';
 /** What is worse, or somebody else's, in the images that take the place of those before a change. */
 export function* movesIn(comparison: Comparison, trust: Trust): Iterable<ChangeProblem> {
   for (const pair of imagePairs(comparison)) {
-    const { now } = pair;
+    const { now, before } = pair;
+    const wasTrusted = before.some((old) => old && (old.isBuilt || isVouchedFor(old.reference, trust)));
     for (const { what, was, is } of movesOf(pair, comparison)) {
       if (isAllowed(what, now, comparison, trust)) continue;
-      yield problemOf({ what, was, is }, pair, comparison);
+      // Only trust can be lost: who leaves somebody for somebody else has none less.
+      yield problemOf({ what: what === 'publisher' && wasTrusted ? 'owner' : what, was, is }, pair, comparison);
     }
   }
 }

@@ -113,7 +113,8 @@ function foreignScript(by: string, whole: Excerpt): Script {
   return readCommand([start(program), start(option), text], words);
 }
 
-const shellName = /(?:^|[/ \t])((?:ba|da|a|z|k|mk)?sh)(?:[ \t]|$)/;
+/** bashio is bash with a library for add-ons (https://github.com/hassio-addons/bashio). */
+const shellName = /(?:^|[/ \t])((?:ba|da|a|z|k|mk)?sh)(?:io)?(?:[ \t]|$)/;
 
 /** Whether a login, an init, cron, a supervisor or the entrypoint of a known image runs what is at a path, or what that says. */
 export function isRunByOthers(path: string): boolean {
