@@ -85,9 +85,11 @@ export function compareSides(
   const stoodAs = new Map([...copied, ...partners, ...unreported, ...repeated]);
   const gone = goneApplications(base.project(), head.project(), currentPath);
   const uses = new FormerUses(old, applicationIds(base.project(), currentPath), gone);
+  const stay = new Set([...partners.values(), ...others]);
   const worse = new Map(
     [...stoodAs].flatMap(([entry, before]): [ComparedFinding, Message][] => {
-      const words = worsening(before, entry, uses, trust);
+      const isOneMore = stay.has(before) && partners.get(entry) !== before && !servesAlike(entry, before);
+      const words = worsening(isOneMore && !entry.finding.apart ? asReported(before) : before, entry, uses, trust);
       return words ? [[entry, words]] : [];
     }),
   );
@@ -144,6 +146,16 @@ export function compareSides(
     existing: fresh.filter(isOld).map(existing),
     fixed: left.map((entry) => ({ ...recognised.get(entry)!, former: formerly.get(entry)! })),
   };
+}
+
+function servesAlike(entry: ComparedFinding, other: ComparedFinding): boolean {
+  return entry.served.some((each) => other.served.includes(each));
+}
+
+/** What makes a finding lighter where it stands makes no other one like it lighter. */
+function asReported(before: ComparedFinding): ComparedFinding {
+  const { alone: _, ...finding } = before.finding;
+  return { ...before, finding };
 }
 
 /** A further port of a program that everyone reached before: what it weighs is less, as nobody comes in who could not. */
