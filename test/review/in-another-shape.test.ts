@@ -197,6 +197,33 @@ test('what was for tests alone, and is not any more, is new', async () => {
     assert.equal((await told(after, before, ofSecrets)).isNew, true, before['compose.yaml']);
 });
 
+test('what was for tests is not new where its file had the same password for more than tests', async () => {
+  const server = ['image: minio/minio:RELEASE.2025-09-07T16-13-09Z', 'environment:', '  MINIO_ROOT_PASSWORD: password'];
+  const client = (account: string, password = 'password') => ({
+    'compose.yaml': file(
+      service('store', ...server),
+      service(
+        'client',
+        'image: acme/client:1.2.3',
+        'environment:',
+        `  S3_USER: ${account}`,
+        `  S3_PASSWORD: ${password}`,
+      ),
+    ),
+  });
+  assert.equal((await told(client('admin'), client('demo'), ofSecrets)).isNew, false);
+  assert.equal((await told(client('admin', 'changeit'), client('demo', 'changeit'), ofSecrets)).isNew, true);
+  const stores = (database: string, ...more: readonly string[]) => ({
+    'compose.yaml': file(
+      service('db', 'image: postgres:17.5', 'restart: always', 'environment:', '  POSTGRES_PASSWORD: changeit'),
+      service(...(database === 'demo' ? (['demo-db'] as const) : (['app'] as const)), ...more),
+    ),
+  });
+  const before = stores('demo', 'image: postgres:17.5', 'environment:', '  POSTGRES_PASSWORD: changeit');
+  const after = stores('', 'image: acme/app:1.2.3', 'environment:', '  SHOP_DB_PASSWORD: changeit');
+  assert.equal((await told(after, before, ofSecrets)).isNew, false);
+});
+
 describe('a port published beside others', () => {
   const jaeger = (name: string, port: string) =>
     service(name, 'image: jaegertracing/all-in-one:1.60', `ports: ["${port}:16686"]`);
