@@ -17,14 +17,15 @@ export function repeatedAmong(
 ): Map<ComparedFinding, ComparedFinding> {
   const keysOf = (entry: ComparedFinding) => {
     const { served, given, finding, meaning } = entry;
+    const { id } = finding.rule;
     const anywhere = inRepository(entry);
     // A step is the same only where all of its line is.
     const what = finding.rule.image ? [meaning.kind] : [meaning.exact, lineOf(finding)];
     return [
-      ...served.map((each) => [each, meaning.kind]),
-      ...given.map((each) => ['given', each, ...what]),
-      ...(anywhere ? [anywhere] : []),
-    ].map((key) => JSON.stringify([finding.rule.id, ...key]));
+      ...served.map((each) => [id, each, meaning.kind]),
+      ...given.map((each) => [id, 'given', each, ...what]),
+      ...(anywhere ? [[isOfTag(finding.rule) ? 'unpinned' : id, ...anywhere]] : []),
+    ].map((key) => JSON.stringify(key));
   };
   const known = groupBy(
     before.flatMap((entry) => keysOf(entry).map((key) => ({ key, entry }))),
@@ -107,8 +108,8 @@ function mayCarry(
 }
 
 /**
- * A credential by its name and its value, an image at its version, what a build runs from an address: what stood in the
- * repository is not brought in once more.
+ * A credential by its name and its value, an image at its version, also where it is copied from, what a build runs from an
+ * address: what stood in the repository is not brought in once more.
  */
 function inRepository(entry: ComparedFinding) {
   const { finding, meaning } = entry;
@@ -134,18 +135,25 @@ export function addressOf({ finding: { rule, cause } }: ComparedFinding): string
 
 /**
  * Whether one more place may tell of the same: not of the last stage what was told of another, nor in earnest what was told of
- * a test. What is there on both sides says
- * it again only in the same words in another file: a second port in its own is one more.
+ * a test, nor of what ships or runs what was told of a copy. What is there on both sides says it again only in the same words in
+ * another file: a second port in its own is one more.
  */
 function mayRepeat(entry: ComparedFinding, other: ComparedFinding): boolean {
   if (other.finding.onTrial && !entry.finding.onTrial) return false;
   const isInPlace = entry.given.some((each) => other.given.includes(each));
   const isPulled = other.finding.service !== undefined;
-  if (entry.final && !other.final && !isPulled && !isInPlace) return false;
+  const [isCopy, wasCopy] = [isOfCopy(entry), isOfCopy(other)];
+  if (wasCopy && !isCopy && (entry.final || entry.finding.image === undefined)) return false;
+  if (entry.final && !other.final && !isPulled && !isInPlace && isCopy === wasCopy) return false;
   // Another tag of it is another choice, if not of the same release.
   const isSameRelease = !isOfTag(entry.finding.rule) && entry.finding.cause === other.finding.cause;
   const isByService = isPulled && entry.finding.service !== undefined;
   if (!isByService && entry.meaning.imageKey !== other.meaning.imageKey && !isSameRelease) return false;
   if (entry.lasting === undefined || entry.lasting !== other.lasting) return true;
   return entry.path !== other.path && entry.meaning.exact === other.meaning.exact;
+}
+
+/** Whether it is about an image from which something is copied. */
+function isOfCopy({ finding: { rule } }: ComparedFinding): boolean {
+  return isOfTag(rule) && rule.layer !== undefined;
 }
