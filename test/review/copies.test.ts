@@ -104,7 +104,6 @@ describe('a copy of a service', () => {
       const beside = (text: string) => ({ ...base, 'app/shop/compose.yaml': text });
       assert.ok((await brought(beside(file(own)), base, () => true)).commented.includes(rule), rule);
       for (const head of [
-        beside(file(own, mail)),
         { ...base, 'app/compose.yaml': file(own) },
         { ...base, 'app/compose.yaml': file(mail), 'app/shop/compose.yaml': file(own) },
         { 'app/shop/compose.yaml': file(own), 'web/compose.yaml': file(other) },
