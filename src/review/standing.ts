@@ -104,7 +104,8 @@ export function compareSides(
   const isOld = (entry: ComparedFinding) =>
     stoodAs.has(entry) ? !worse.has(entry) : [isHeld, isShared, isOpen, isUnbuilt, isAskedNow].some((is) => is(entry));
   const kept = new Set([...partners.values(), ...repeated.values(), ...replaced]);
-  const left = old.filter((entry) => !kept.has(entry));
+  const moved = new Set(fresh.flatMap((entry) => (!stoodAs.has(entry) && isHeld(entry) ? entry.meaning.secret : [])));
+  const left = old.filter((entry) => !kept.has(entry) && !moved.has(entry.meaning.secret));
   const recognised = recognisedAmong(fresh, left);
   const formerly = recognisedAmong(old, [], ({ finding }) => outermost(finding.at).source.path);
   const reasonOf = reasonsIn(head.project(), unchanged);

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { compareSeverities } from '../problem.ts';
 import { outermost } from '../source.ts';
+import { fromBase64 } from '../text/encodings.ts';
 import { groupBy } from '../text/group-by.ts';
 import { folderOf } from '../text/path.ts';
 import type { ComparedFinding } from './compared-finding.ts';
@@ -44,13 +45,17 @@ export function repeatedAmong(
 
 /**
  * Of what is only told now, credentials that are given another way than before, whatever rule tells it: by a variable, a file,
- * a command. It is the same under the same name, or of the same service or stage. Not what an image takes along to others, nor
+ * a command, or in Base64. It is the same under the same name, or of the same service or stage. Not what an image takes along to others, nor
  * what now lets everyone in who reaches the host.
+ *
+ * @param gone what of it is not there any more
  */
 export function carriedAmong(
   before: readonly ComparedFinding[],
   now: readonly ComparedFinding[],
+  gone: readonly ComparedFinding[],
 ): Map<ComparedFinding, ComparedFinding> {
+  const moving = new Set(gone);
   const known = groupBy(
     before.flatMap((entry) => secretsOf(entry).map((secret) => ({ secret, entry }))),
     ({ secret }) => secret,
@@ -58,7 +63,11 @@ export function carriedAmong(
   return new Map(
     now.flatMap((entry) => {
       const others = secretsOf(entry).map((secret) =>
-        (known.get(secret) ?? []).flatMap(({ entry: other }) => (mayCarry(entry, other) ? other : [])),
+        [secret, fromBase64(secret)].flatMap((each) =>
+          (known.get(each ?? '') ?? []).flatMap(({ entry: other }) =>
+            mayCarry(entry, other, moving.has(other)) ? other : [],
+          ),
+        ),
       );
       const [worst] = others.flat().sort((a, b) => compareSeverities(a.finding, b.finding));
       return worst && others.every((each) => each.length > 0) ? [[entry, worst] as const] : [];
@@ -97,6 +106,7 @@ function secretsOf({ finding: { rule }, meaning: { secret } }: ComparedFinding):
 function mayCarry(
   { finding: entry, ...now }: ComparedFinding,
   { finding: other, ...before }: ComparedFinding,
+  isGone: boolean,
 ): boolean {
   if (other.onTrial && !entry.onTrial) return false;
   // Who runs it could set another one.
@@ -104,7 +114,9 @@ function mayCarry(
   if (entry.letsIn && !other.letsIn && other.cause !== 'door') return false;
   if (entry.image !== undefined)
     return other.image !== undefined && now.lasting !== undefined && now.lasting === before.lasting;
-  return entry.service === undefined ? entry.key === other.key : entry.service === other.service;
+  if (entry.service !== undefined && other.service !== undefined) return entry.service === other.service;
+  // An `.env` is all services' beside it.
+  return entry.key === other.key || (isGone && folderOf(now.path) === folderOf(before.path));
 }
 
 /**

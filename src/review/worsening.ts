@@ -55,8 +55,10 @@ export class FormerUses {
     if (users.size > 0) {
       // It has moved from there.
       if ([...users.keys()].some((user) => this.#gone.has(user))) return undefined;
-      // What is built before and pulled now, or the other way, is started by the same.
-      if ((before.finding.image === undefined) !== (now.finding.image === undefined)) return undefined;
+      // What is built before and pulled now, or stands in an `.env`, or the other way, is started by the same.
+      const isOther = (of: 'image' | 'service') =>
+        (before.finding[of] === undefined) !== (now.finding[of] === undefined);
+      if (isOther('image') || isOther('service')) return undefined;
       const [, name] = fresh.find(([user]) => this.#applications.has(user)) ?? [];
       return name === undefined ? undefined : say`Before this change ${name} did not start it.`;
     }

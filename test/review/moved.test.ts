@@ -44,6 +44,24 @@ describe('a credential', () => {
       'compose.yaml': compose(web, service('app', 'image: acme/app:1.2.3', 'env_file: config/app.env')),
       'config/app.env': `DB_PASSWORD=${value}\n`,
     }),
+    'the .env': (value) => ({
+      'compose.yaml': compose(
+        web,
+        service('app', 'image: acme/app:1.2.3', 'environment: { DB_PASSWORD: "${DB_PASSWORD}" }'),
+      ),
+      '.env': `DB_PASSWORD=${value}\n`,
+    }),
+    'the .env, under another name': (value) => ({
+      'compose.yaml': compose(web, service('app', 'image: acme/app:1.2.3', 'environment: { DB_PASSWORD: "${S_DB}" }')),
+      '.env': `S_DB=${value}\n`,
+    }),
+    'a script': (value) => ({
+      'compose.yaml': compose(
+        web,
+        service('app', 'image: acme/app:1.2.3', 'entrypoint: /s.sh', 'volumes: ["./s.sh:/s.sh:ro"]'),
+      ),
+      's.sh': `#!/bin/sh\nexport DB_PASSWORD=${value}\nexec app\n`,
+    }),
     'an override': (value) => ({
       'compose.yaml': compose(web, service('app', 'image: acme/app:1.2.3')),
       'compose.override.yaml': compose(service('app', `environment: { DB_PASSWORD: "${value}" }`)),
