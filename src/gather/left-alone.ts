@@ -1,15 +1,17 @@
 import { allPathsOf, type Change } from '../change.ts';
 import { type Secrets, secretsAmong, type WrittenSecrets } from '../facts/secrets/everything-to-hide.ts';
+import type { Finding } from '../finding.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
 import { imagesWritten } from '../model/compose/images-written.ts';
 import { isReferring } from '../model/file-references.ts';
+import { takenByImages } from '../model/unread-scripts.ts';
 import type { Policy } from '../policy/policy.ts';
 import { reaches } from '../problem.ts';
 import type { ReviewInput } from '../review/decide.ts';
 import type { LeftAlone, SideFindings } from '../review/standing.ts';
 import { runsInMany, textsToFind } from '../review/stood-elsewhere.ts';
 import { noVersions } from '../review/taken-over.ts';
-import { filePathOf, type Source } from '../source.ts';
+import { filePathOf, type Source, textAt } from '../source.ts';
 import { folderOf, withoutNumbers } from '../text/path.ts';
 import type { Reader } from './links.ts';
 import { olderSiblings } from './older-siblings.ts';
@@ -73,16 +75,17 @@ export async function aroundChange({
   head,
   secrets,
   judgeAsWell,
-}: Around): Promise<Pick<ReviewInput, 'older' | 'leftAlone' | 'runElsewhere' | 'secrets'>> {
+}: Around): Promise<Pick<ReviewInput, 'older' | 'leftAlone' | 'runElsewhere' | 'taken' | 'secrets'>> {
   const told = head.findings.filter(({ severity }) => reaches(severity, by.commentOn) || reaches(severity, by.failOn));
   const versionOf = await olderSiblings(reader, change, [...new Set(told.map(({ at }) => filePathOf(at.source)))]);
   const versions = [...new Set(versionOf.values())];
   const older = versions.length > 0 ? { findings: (await judgeAsWell(versions)).findings, versionOf } : noVersions;
+  const taken = base && hasLost(base, head) ? await takenAlong(reader, change, head) : [];
   const texts = base ? textsToFind(told, base.findings, head.project, secrets) : [];
   const others = texts.length > 0 && change.incomplete === undefined ? await leftAlone(reader, change) : [];
   const holding = holdingOneOf(texts, others, change);
   const runElsewhere = others.flatMap(imagesWritten);
-  if (holding.length === 0) return { older, runElsewhere, secrets };
+  if (holding.length === 0) return { older, runElsewhere, taken, secrets };
   const judged = await judgeAsWell(holding);
   const { places } = secretsAmong(judged.sources, judged.written, by.secrets);
   const paths = allPathsOf(change.files);
@@ -95,5 +98,22 @@ export async function aroundChange({
   const isNear: LeftAlone['isNear'] = (finding) =>
     isEverywhere(finding) || (finding.rule.group !== 'secrets' && isBeside(filePathOf(finding.at.source)));
   const hidden = { ...secrets, places: [...secrets.places, ...places] };
-  return { older, leftAlone: { ...judged, isNear }, runElsewhere, secrets: hidden };
+  return { older, leftAlone: { ...judged, isNear }, runElsewhere, taken, secrets: hidden };
+}
+
+/** Whether anything that was found of an image is not found in the same words any more. */
+function hasLost(base: SideFindings, head: SideFindings): boolean {
+  const wordsOf = ({ rule, at }: Finding) => JSON.stringify([rule.id, textAt(at)]);
+  const found = new Set(head.findings.map(wordsOf));
+  return base.findings.some((finding) => finding.image !== undefined && !found.has(wordsOf(finding)));
+}
+
+/** Reads what a change brings or edits that images have and that is not read as what runs: a list, a recipe. */
+async function takenAlong(reader: Reader, change: Change, { sources, project }: SideFindings) {
+  const known = new Set(sources.map(filePathOf));
+  const isTaken = takenByImages(project());
+  const paths = change.files.flatMap(({ path, status }) =>
+    status !== 'removed' && !known.has(path) && isTaken(path) ? path : [],
+  );
+  return await readSources(reader, 'head', paths.slice(0, mostHolding));
 }

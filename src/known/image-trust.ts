@@ -76,10 +76,9 @@ function isOpen(registry: string): boolean {
 
 function* versionBack(before: ImageReference, after: ImageReference): Iterable<StepBack> {
   const { tag = 'latest' } = after;
-  if (before.tag === undefined) return;
   const isBack = isOlder(tag, before.tag);
-  if (isBack && !isOtherMaintained(before, after)) yield { kind: 'older', from: before.tag, to: tag };
-  else if (!isBack) yield* pinLost(before, after, before.tag);
+  if (isBack && !isOtherMaintained(before, after)) yield { kind: 'older', from: before.tag!, to: tag };
+  else if (!isBack) yield* pinLost(before, after);
 }
 
 /** Whether two images of a publisher are variants of one, as one is called after the other: `acme/tool` and `acme/tool-full`. */
@@ -88,10 +87,18 @@ function isVariant(one: string, other: string): boolean {
   return long.startsWith(short) && /^[_.-]/.test(long.slice(short.length));
 }
 
-/** @param from what the image was pinned to, in words */
-function* pinLost(before: ImageReference, after: ImageReference, from: string): Iterable<StepBack> {
-  if (before.tag !== undefined && !movingTag(before) && movingTag(after))
+/** @param from what the image was pinned to, in words; unless given, its version or else its digest */
+function* pinLost(before: ImageReference, after: ImageReference, from = pinOf(before)): Iterable<StepBack> {
+  if (from !== undefined && pinOf(before) && movingTag(after) && !pinOf(after))
     yield { kind: 'moving', from, to: after.tag ?? 'latest' };
+}
+
+/** The version or the release that a tag names, also behind the word of a channel, `release-77`; else the digest, shortened. */
+function pinOf(image: ImageReference): string | undefined {
+  const { tag = '', digest } = image;
+  const isNamed = /[\d$]/.test(tag) || releaseIn(tag) !== undefined;
+  const isFixed = /^(?!latest)[a-z]+[-._]v?\d+$/i.test(tag) || !movingTag({ ...image, digest: undefined });
+  return isNamed && isFixed ? tag : digest?.slice(0, 'sha256:'.length + 12);
 }
 
 /** How an image leaves its publisher for one that fewer people watch. */

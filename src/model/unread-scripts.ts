@@ -48,6 +48,12 @@ export function unreadScripts(touched: Iterable<string>, project: Project, isCut
   return { unread, started, idle };
 }
 
+/** Makes the test whether images may have a file of the repository, as far as the instructions say that copy it. */
+export function takenByImages(project: Project): (path: string) => boolean {
+  const takers = dockerfileTakers(project);
+  return (path) => takers.some(({ takes }) => takes(path, true));
+}
+
 /** Pairs of files and places that they may be taken from; beyond, what a limit cut counts as taken, and no more is told. */
 const mostCompared = 2_000_000;
 

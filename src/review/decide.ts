@@ -19,6 +19,7 @@ import { isCommentWorthy } from './comment-worthy.ts';
 import { deciding } from './deciding.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { grouped } from './grouped-findings.ts';
+import { standsIn } from './out-of-sight.ts';
 import { place } from './placement.ts';
 import { refusedFiles, refuserOf } from './refused-files.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
@@ -78,6 +79,8 @@ export interface ReviewInput {
   readonly runElsewhere?: readonly ImageReference[];
   /** Of files that the change adds; unless given, there are none. */
   readonly older?: OlderVersions;
+  /** Files that the change brings or edits, that images have, and that are not read as what runs. */
+  readonly taken?: readonly Source[];
   readonly updates?: readonly ImageUpdate[];
   readonly remarks: readonly string[];
   /** Those of them for which alone nothing is posted. */
@@ -93,7 +96,7 @@ export interface ReviewInput {
  */
 export function decide(input: ReviewInput): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
-  const { isAsked = () => true, partly = false, leftAlone, asides, trust } = input;
+  const { isAsked = () => true, partly = false, leftAlone, taken = [], asides, trust } = input;
   const currentPath = pathsAtHead(change);
   const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets, { leftAlone, trust });
   const stood = withoutDoubles([
@@ -143,7 +146,10 @@ export function decide(input: ReviewInput): Review {
   const touched = new Set([...files, ...allPathsOf(change.files)]);
   const isWhole = (path: string) =>
     touched.has(path) && isKnown(path, { change, unread, accepted, project: head.project });
-  const known = withoutReplaced(left, head.findings, currentPath).filter(({ at }) => isWhole(positions(at).path));
+  const isHidden = base ? standsIn([...head.sources, ...taken], base.project()) : () => false;
+  const known = withoutReplaced(left, head.findings, currentPath).filter(
+    (each) => isWhole(positions(each.at).path) && !isHidden(each),
+  );
   const gone = grouped(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const)));
   const fixed = withCauses(gone).map(inSummary);
   const placed = place(toldAlong(oneEach(findings), policy), change, { ...policy, secrets });

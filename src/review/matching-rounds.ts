@@ -98,7 +98,7 @@ export function matchInRounds(
   const milder = new Set(partners.values());
   old = old.filter((entry) => !milder.has(entry));
   fresh = fresh.filter((entry) => !partners.has(entry));
-  const repeated = new Map([...carriedAmong(before, fresh), ...repeatedAmong([...before, ...leftAlone], fresh)]);
+  const repeated = new Map([...carriedAmong(before, fresh, old), ...repeatedAmong([...before, ...leftAlone], fresh)]);
   const used = new Set(repeated.values());
   const replaced = replacedAmong(
     old.filter((entry) => !used.has(entry)),

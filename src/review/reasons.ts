@@ -20,8 +20,8 @@ export function reasonsIn(project: Project, unchanged: UnchangedLines): (finding
     const isOfStage = finding.image !== undefined && !unchanged.isWhole(finding.at);
     // Another base makes an image another one, and no step below it.
     const isOfStep = finding.rule.layer !== undefined;
-    const isLikely = ({ name, at }: Decider) =>
-      (!isOfStage || outermost(at).source === outermost(finding.at).source) && !(isOfStep && name === 'FROM');
+    const isLikely = ({ at, isOfBase = false }: Decider) =>
+      (!isOfStage || outermost(at).source === outermost(finding.at).source) && !(isOfStep && isOfBase);
     const decider = decidersOf(finding).find((each) => !isUnchanged(each.at) && isLikely(each));
     return decider && say`It is new because ${decider.name} changed in ${placeFrom(finding.at, decider.at)}.`;
   };

@@ -7,8 +7,8 @@ import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import { nobody, type Trust } from '../known/trusted-images.ts';
 import type { Port } from '../model/compose/service.ts';
-import type { Project } from '../model/project.ts';
-import { type Message, reaches, sameMessage, say } from '../problem.ts';
+import type { Project, Unread } from '../model/project.ts';
+import { reaches, sameMessage, say } from '../problem.ts';
 import { compareLocations, filePathOf, outermost, placeKey, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { ComparedFinding } from './compared-finding.ts';
@@ -19,10 +19,10 @@ import { matchInRounds } from './matching-rounds.ts';
 import { reasonsIn } from './reasons.ts';
 import type { FindingName } from './review.ts';
 import { heldIn, sharedInFile } from './stood-elsewhere.ts';
-import { besideAmong } from './told-again.ts';
 import { type UnchangedLines, unchangedLines } from './unchanged-lines.ts';
 import { applicationIds, goneApplications } from './uses.ts';
-import { FormerUses, worsening } from './worsening.ts';
+import { worsenedAmong } from './worsened.ts';
+import { FormerUses } from './worsening.ts';
 
 /** A finding that is told from all others, and known again on the other side of a change. */
 export interface Recognised extends Finding {
@@ -41,6 +41,8 @@ export interface SideFindings {
   readonly project: () => Project;
   /** The files that were read. */
   readonly sources: readonly Source[];
+  /** What could not be read; nothing unless given. */
+  readonly unread?: readonly Unread[];
 }
 
 /** What was found in files that are the same on both sides. */
@@ -84,20 +86,8 @@ export function compareSides(
   const copied = copiedAmong([...old, ...others], fresh);
   const stoodAs = new Map([...copied, ...partners, ...unreported, ...repeated]);
   const gone = goneApplications(base.project(), head.project(), currentPath);
-  const uses = new FormerUses(old, applicationIds(base.project(), currentPath), gone);
-  const worse = new Map(
-    [...stoodAs].flatMap(([entry, before]): [ComparedFinding, Message][] => {
-      const words = worsening(before, entry, uses, trust);
-      return words ? [[entry, words]] : [];
-    }),
-  );
-  for (const [entry, other] of besideAmong(
-    [...old, ...near],
-    [...worse.keys()].filter((each) => partners.has(each)),
-  )) {
-    const { users } = other.meaning;
-    if (!worsening(other, { ...entry, meaning: { ...entry.meaning, users } }, uses, trust)) worse.delete(entry);
-  }
+  const uses = new FormerUses(old, applicationIds(readIn(base), currentPath), gone);
+  const worse = worsenedAmong(stoodAs, { old, others, near, partners, isWhole: unchanged.isWhole, uses, trust });
   const isHeld = heldIn([...base.sources, ...(leftAlone?.sources ?? [])], secrets);
   const stood = fresh.filter((entry) => stoodAs.has(entry) && !worse.has(entry));
   const isShared = sharedInFile(base.sources, head.project(), { currentPath, stood });
@@ -114,7 +104,8 @@ export function compareSides(
   const isOld = (entry: ComparedFinding) =>
     stoodAs.has(entry) ? !worse.has(entry) : [isHeld, isShared, isOpen, isUnbuilt, isAskedNow].some((is) => is(entry));
   const kept = new Set([...partners.values(), ...repeated.values(), ...replaced]);
-  const left = old.filter((entry) => !kept.has(entry));
+  const moved = new Set(fresh.flatMap((entry) => (!stoodAs.has(entry) && isHeld(entry) ? entry.meaning.secret : [])));
+  const left = old.filter((entry) => !kept.has(entry) && !moved.has(entry.meaning.secret));
   const recognised = recognisedAmong(fresh, left);
   const formerly = recognisedAmong(old, [], ({ finding }) => outermost(finding.at).source.path);
   const reasonOf = reasonsIn(head.project(), unchanged);
@@ -143,6 +134,14 @@ export function compareSides(
     introduced: fresh.filter((entry) => !isOld(entry)).map(told),
     existing: fresh.filter(isOld).map(existing),
     fixed: left.map((entry) => ({ ...recognised.get(entry)!, former: formerly.get(entry)! })),
+  };
+}
+
+/** The applications of a side whose files could be read. */
+function readIn({ project, unread = [] }: SideFindings): Pick<Project, 'applications'> {
+  const hidden = new Set(unread.map(({ path }) => path));
+  return {
+    applications: project().applications.filter(({ sources }) => !sources.some(({ path }) => hidden.has(path))),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { compareSeverities } from '../problem.ts';
 import { outermost } from '../source.ts';
+import { fromBase64 } from '../text/encodings.ts';
 import { groupBy } from '../text/group-by.ts';
 import { folderOf } from '../text/path.ts';
 import type { ComparedFinding } from './compared-finding.ts';
@@ -17,14 +18,15 @@ export function repeatedAmong(
 ): Map<ComparedFinding, ComparedFinding> {
   const keysOf = (entry: ComparedFinding) => {
     const { served, given, finding, meaning } = entry;
+    const { id } = finding.rule;
     const anywhere = inRepository(entry);
     // A step is the same only where all of its line is.
     const what = finding.rule.image ? [meaning.kind] : [meaning.exact, lineOf(finding)];
     return [
-      ...served.map((each) => [each, meaning.kind]),
-      ...given.map((each) => ['given', each, ...what]),
-      ...(anywhere ? [anywhere] : []),
-    ].map((key) => JSON.stringify([finding.rule.id, ...key]));
+      ...served.map((each) => [id, each, meaning.kind]),
+      ...given.map((each) => [id, 'given', each, ...what]),
+      ...(anywhere ? [[isOfTag(finding.rule) ? 'unpinned' : id, ...anywhere]] : []),
+    ].map((key) => JSON.stringify(key));
   };
   const known = groupBy(
     before.flatMap((entry) => keysOf(entry).map((key) => ({ key, entry }))),
@@ -43,13 +45,17 @@ export function repeatedAmong(
 
 /**
  * Of what is only told now, credentials that are given another way than before, whatever rule tells it: by a variable, a file,
- * a command. It is the same under the same name, or of the same service or stage. Not what an image takes along to others, nor
+ * a command, or in Base64. It is the same under the same name, or of the same service or stage. Not what an image takes along to others, nor
  * what now lets everyone in who reaches the host.
+ *
+ * @param gone what of it is not there any more
  */
 export function carriedAmong(
   before: readonly ComparedFinding[],
   now: readonly ComparedFinding[],
+  gone: readonly ComparedFinding[],
 ): Map<ComparedFinding, ComparedFinding> {
+  const moving = new Set(gone);
   const known = groupBy(
     before.flatMap((entry) => secretsOf(entry).map((secret) => ({ secret, entry }))),
     ({ secret }) => secret,
@@ -57,7 +63,11 @@ export function carriedAmong(
   return new Map(
     now.flatMap((entry) => {
       const others = secretsOf(entry).map((secret) =>
-        (known.get(secret) ?? []).flatMap(({ entry: other }) => (mayCarry(entry, other) ? other : [])),
+        [secret, fromBase64(secret)].flatMap((each) =>
+          (known.get(each ?? '') ?? []).flatMap(({ entry: other }) =>
+            mayCarry(entry, other, moving.has(other)) ? other : [],
+          ),
+        ),
       );
       const [worst] = others.flat().sort((a, b) => compareSeverities(a.finding, b.finding));
       return worst && others.every((each) => each.length > 0) ? [[entry, worst] as const] : [];
@@ -96,6 +106,7 @@ function secretsOf({ finding: { rule }, meaning: { secret } }: ComparedFinding):
 function mayCarry(
   { finding: entry, ...now }: ComparedFinding,
   { finding: other, ...before }: ComparedFinding,
+  isGone: boolean,
 ): boolean {
   if (other.onTrial && !entry.onTrial) return false;
   // Who runs it could set another one.
@@ -103,12 +114,14 @@ function mayCarry(
   if (entry.letsIn && !other.letsIn && other.cause !== 'door') return false;
   if (entry.image !== undefined)
     return other.image !== undefined && now.lasting !== undefined && now.lasting === before.lasting;
-  return entry.service === undefined ? entry.key === other.key : entry.service === other.service;
+  if (entry.service !== undefined && other.service !== undefined) return entry.service === other.service;
+  // An `.env` is all services' beside it.
+  return entry.key === other.key || (isGone && folderOf(now.path) === folderOf(before.path));
 }
 
 /**
- * A credential by its name and its value, an image at its version, what a build runs from an address: what stood in the
- * repository is not brought in once more.
+ * A credential by its name and its value, an image at its version, also where it is copied from, what a build runs from an
+ * address: what stood in the repository is not brought in once more.
  */
 function inRepository(entry: ComparedFinding) {
   const { finding, meaning } = entry;
@@ -134,18 +147,25 @@ export function addressOf({ finding: { rule, cause } }: ComparedFinding): string
 
 /**
  * Whether one more place may tell of the same: not of the last stage what was told of another, nor in earnest what was told of
- * a test. What is there on both sides says
- * it again only in the same words in another file: a second port in its own is one more.
+ * a test, nor of what ships or runs what was told of a copy. What is there on both sides says it again only in the same words in
+ * another file: a second port in its own is one more.
  */
 function mayRepeat(entry: ComparedFinding, other: ComparedFinding): boolean {
   if (other.finding.onTrial && !entry.finding.onTrial) return false;
   const isInPlace = entry.given.some((each) => other.given.includes(each));
   const isPulled = other.finding.service !== undefined;
-  if (entry.final && !other.final && !isPulled && !isInPlace) return false;
+  const [isCopy, wasCopy] = [isOfCopy(entry), isOfCopy(other)];
+  if (wasCopy && !isCopy && (entry.final || entry.finding.image === undefined)) return false;
+  if (entry.final && !other.final && !isPulled && !isInPlace && isCopy === wasCopy) return false;
   // Another tag of it is another choice, if not of the same release.
   const isSameRelease = !isOfTag(entry.finding.rule) && entry.finding.cause === other.finding.cause;
   const isByService = isPulled && entry.finding.service !== undefined;
   if (!isByService && entry.meaning.imageKey !== other.meaning.imageKey && !isSameRelease) return false;
   if (entry.lasting === undefined || entry.lasting !== other.lasting) return true;
   return entry.path !== other.path && entry.meaning.exact === other.meaning.exact;
+}
+
+/** Whether it is about an image from which something is copied. */
+function isOfCopy({ finding: { rule } }: ComparedFinding): boolean {
+  return isOfTag(rule) && rule.layer !== undefined;
 }

@@ -18,6 +18,7 @@ export class FormerUses {
   readonly #gone: ReadonlySet<string>;
   readonly #faults: ReadonlySet<string>;
   readonly #doors: ReadonlyMap<string, readonly Finding[]>;
+  readonly #alike: ReadonlyMap<string | undefined, readonly Finding[]>;
 
   /**
    * @param applications those of the base, by their ids among the users of what they start
@@ -29,6 +30,10 @@ export class FormerUses {
     this.#faults = new Set(before.flatMap((each) => [...each.meaning.users.keys()].map((user) => faultOf(each, user))));
     const doors = before.flatMap(({ finding }) => (finding.rule.cause === 'door' ? finding : []));
     this.#doors = groupBy(doors, serviceOf);
+    this.#alike = groupBy(
+      before.map(({ finding }) => finding),
+      ({ fault }) => fault,
+    );
   }
 
   /** How bad it was that everyone who reaches the host could log in with the same password: that was told of the port. */
@@ -38,6 +43,11 @@ export class FormerUses {
     return (this.#doors.get(serviceOf(before.finding)) ?? []).map(({ severity }) => severity);
   }
 
+  /** How bad it was at each place, of what is told once. */
+  alike({ finding }: Meant): readonly Severity[] {
+    return finding.fault === undefined ? [] : (this.#alike.get(finding.fault) ?? []).map(({ severity }) => severity);
+  }
+
   /** What a change has take in a fault that was there, by an application that was there without it, or where nothing did. */
   extended(before: Meant, now: Meant): Message | undefined {
     const { users } = before.meaning;
@@ -45,8 +55,10 @@ export class FormerUses {
     if (users.size > 0) {
       // It has moved from there.
       if ([...users.keys()].some((user) => this.#gone.has(user))) return undefined;
-      // What is built before and pulled now, or the other way, is started by the same.
-      if ((before.finding.image === undefined) !== (now.finding.image === undefined)) return undefined;
+      // What is built before and pulled now, or stands in an `.env`, or the other way, is started by the same.
+      const isOther = (of: 'image' | 'service') =>
+        (before.finding[of] === undefined) !== (now.finding[of] === undefined);
+      if (isOther('image') || isOther('service')) return undefined;
       const [, name] = fresh.find(([user]) => this.#applications.has(user)) ?? [];
       return name === undefined ? undefined : say`Before this change ${name} did not start it.`;
     }
@@ -73,7 +85,9 @@ function faultOf({ finding, meaning }: Meant, user: string): string {
  */
 export function worsening(before: Meant, now: Meant, uses: FormerUses, trust: Trust): Message | undefined {
   const { severity, alone = severity } = before.finding;
-  const worst = Math.min(...[severity, alone, ...uses.open(before, now)].map((each) => severities.indexOf(each)));
+  const worst = Math.min(
+    ...[severity, alone, ...uses.alike(before), ...uses.open(before, now)].map((each) => severities.indexOf(each)),
+  );
   if (severities.indexOf(now.finding.severity) < worst) return [];
   if (before.finding.condition?.fails && !now.finding.condition?.fails) return say`Before this change it did not run.`;
   const [old, fresh] = [before.meaning, now.meaning];

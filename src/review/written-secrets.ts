@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { readEnvFile } from '../model/compose/env-files.ts';
 import type { Project } from '../model/project.ts';
 import { type Location, outermost, placeKey, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -38,12 +39,14 @@ export function writtenSecrets(project: Project, hidden: readonly Location[]): (
     if (rule.group === 'images') return '';
     if (key === undefined) return rule.group === 'secrets' ? noted() : '';
     const own = secretAt(elsewhere);
+    // `export NAME=value` is one word.
+    if (own?.startsWith(`${key}=`)) return own.slice(`${key}=`.length);
     return own ?? (rule.group === 'secrets' ? noted() : '');
   };
 }
 
 /** The value of each variable and label, by where its name stands, and by where it stands itself. */
-function valuesByName({ dockerfiles, services, bakeFiles }: Project): Map<string, string> {
+function valuesByName({ dockerfiles, services, applications, bakeFiles }: Project): Map<string, string> {
   const pairs: { readonly nameAt: Location; readonly value: Setting | undefined }[] = [
     ...dockerfiles.flatMap(({ instructions }) =>
       instructions
@@ -57,6 +60,7 @@ function valuesByName({ dockerfiles, services, bakeFiles }: Project): Map<string
       ...(build?.args ?? []),
       ...hooks.flatMap((hook) => hook.environment),
     ]),
+    ...applications.flatMap(({ environmentFile }) => (environmentFile ? readEnvFile(environmentFile) : [])),
     ...bakeFiles.flatMap(({ targets }) => targets.flatMap(({ args, labels }) => [...args, ...labels])),
   ];
   return new Map(

@@ -59,7 +59,7 @@ function movesOf(
 const aboutPlaces: ReadonlySet<string> = new Set(['owner', 'registry', 'publisher', 'host']);
 const aboutHands: ReadonlySet<string> = new Set(['demand', 'signer', 'built-from', 'builder']);
 
-/** What runs, or is built on, is to stay as it is; of all else, and of what was built here, it matters whose it is. */
+/** What runs, or is built on, is to stay as it is, and what is copied to stay pinned; of all else, and of what was built here, it matters whose it is. */
 function matters(
   what: ImageMove['what'],
   old: FormerImage,
@@ -67,7 +67,8 @@ function matters(
 ): boolean {
   // Of all else the stage tells.
   if (byStage) return what === 'demand' && !old.isBuilt;
-  return (isWhole(now) && !old.isBuilt) || aboutPlaces.has(what) || (aboutHands.has(what) && !old.isBuilt);
+  const isPin = what === 'moving' && now.purpose === 'copied';
+  return aboutPlaces.has(what) || ((isWhole(now) || isPin || aboutHands.has(what)) && !old.isBuilt);
 }
 
 function isWhole({ purpose }: AnyUse): boolean {

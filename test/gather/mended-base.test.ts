@@ -103,4 +103,27 @@ describe('a file of the base that nobody could read', () => {
     const { rules, verdict, isSaid } = await brought(path, before, text);
     assert.deepEqual([rules.includes('privileged-container'), verdict, isSaid], [true, 'fail', false]);
   });
+
+  test('for a path that is mended had what stands in the file that it names, which others read', async () => {
+    const common = (value: string) =>
+      `services:\n  front-common:\n    environment:\n      SESSION_SECRET: ${value}\n  back-common:\n    environment:\n      - STORE_PASSWORD=${value}\n`;
+    const reading = (folder: string) =>
+      `services:\n${['front', 'back'].map((name) => `  ${name}:\n    image: acme/${name}:1.2.3\n    extends: { file: ${folder}common.yml, service: ${name}-common }\n`).join('')}`;
+    const fresh = async (value: string, now: string) => {
+      const base = {
+        'common.yml': common(value),
+        'compose.yaml': reading(''),
+        'proxy/compose.yaml': reading(''),
+      };
+      const head = { ...base, 'common.yml': common(now), 'proxy/compose.yaml': reading('../') };
+      const { findings } = await reviewSides(head, { base, target: {} });
+      return findings.flatMap(({ rule, standing }) =>
+        rule.group === 'secrets' && standing === 'introduced' ? rule.id : [],
+      );
+    };
+    for (const value of ['changeme', 'hK2vTq9xLw4mZr7s']) {
+      assert.deepEqual(await fresh(value, value), [], value);
+      assert.ok((await fresh(value, 'pT3nW8zq5Rb6aa')).length > 0, value);
+    }
+  });
 });

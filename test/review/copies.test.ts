@@ -93,6 +93,25 @@ describe('a copy of a service', () => {
       assert.ok((await brought(head, base)).fresh.includes(rule), rule);
     }));
 
+  test('is new where nothing shows that developers start it, as with its original, which stays', async () => {
+    const lighter = [
+      ['datastore-port-published', written('redis:7.4.1', 'ports: ["6379:6379"]', 'restart: always')],
+      ['base-image-eol', written('postgres:13.2', 'restart: always')],
+    ] as const;
+    const mail = service('mail', 'image: axllent/mailpit:v1.21');
+    for (const [rule, own] of lighter) {
+      const base = { 'app/compose.yaml': file(own, mail), 'web/compose.yaml': file(other) };
+      const beside = (text: string) => ({ ...base, 'app/shop/compose.yaml': text });
+      assert.ok((await brought(beside(file(own)), base, () => true)).commented.includes(rule), rule);
+      for (const head of [
+        { ...base, 'app/compose.yaml': file(own) },
+        { ...base, 'app/compose.yaml': file(mail), 'app/shop/compose.yaml': file(own) },
+        { 'app/shop/compose.yaml': file(own), 'web/compose.yaml': file(other) },
+      ])
+        assert.ok(!(await brought(head, base, () => true)).commented.includes(rule), `${rule} ${JSON.stringify(head)}`);
+    }
+  });
+
   test('is new where what it takes over is worse', async () => {
     const common = (lines: string) => `x-common: &common\n  ${lines}\n`;
     const own = service('tool', 'image: acme/tool:1.2.3', '<<: *common');

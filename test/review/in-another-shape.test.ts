@@ -197,6 +197,33 @@ test('what was for tests alone, and is not any more, is new', async () => {
     assert.equal((await told(after, before, ofSecrets)).isNew, true, before['compose.yaml']);
 });
 
+test('what was for tests is not new where its file had the same password for more than tests', async () => {
+  const server = ['image: minio/minio:RELEASE.2025-09-07T16-13-09Z', 'environment:', '  MINIO_ROOT_PASSWORD: password'];
+  const client = (account: string, password = 'password') => ({
+    'compose.yaml': file(
+      service('store', ...server),
+      service(
+        'client',
+        'image: acme/client:1.2.3',
+        'environment:',
+        `  S3_USER: ${account}`,
+        `  S3_PASSWORD: ${password}`,
+      ),
+    ),
+  });
+  assert.equal((await told(client('admin'), client('demo'), ofSecrets)).isNew, false);
+  assert.equal((await told(client('admin', 'changeit'), client('demo', 'changeit'), ofSecrets)).isNew, true);
+  const stores = (database: string, ...more: readonly string[]) => ({
+    'compose.yaml': file(
+      service('db', 'image: postgres:17.5', 'restart: always', 'environment:', '  POSTGRES_PASSWORD: changeit'),
+      service(...(database === 'demo' ? (['demo-db'] as const) : (['app'] as const)), ...more),
+    ),
+  });
+  const before = stores('demo', 'image: postgres:17.5', 'environment:', '  POSTGRES_PASSWORD: changeit');
+  const after = stores('', 'image: acme/app:1.2.3', 'environment:', '  SHOP_DB_PASSWORD: changeit');
+  assert.equal((await told(after, before, ofSecrets)).isNew, false);
+});
+
 describe('a port published beside others', () => {
   const jaeger = (name: string, port: string) =>
     service(name, 'image: jaegertracing/all-in-one:1.60', `ports: ["${port}:16686"]`);
@@ -338,20 +365,55 @@ describe('a password that anybody guesses', () => {
 });
 
 describe('a pin', () => {
-  test('is lost where the image goes on under a longer or a shorter name, and the finding says so', async () => {
+  const digest = `@sha256:${'a'.repeat(64)}`;
+  const running = (image: string) => ({ 'compose.yaml': file(service('tool', `image: ${image}`)) });
+  const copying = (image: string) => ({ Dockerfile: `FROM acme/base:1.2.3\nCOPY --from=${image} /t /t\nUSER 1000\n` });
+
+  /** What findings say that was pinned before, each once. */
+  async function lost(before: Files, now: Files) {
+    const { findings } = await reviewSides(now, { base: before, target: {} });
+    return findings.flatMap(({ standing, message }) => {
+      const words = message.map((part) => (typeof part === 'string' ? part : part.code)).join('');
+      const [, told, other] = /it was pinned to (\S+)\.$|it was (\S+), and/.exec(words) ?? [];
+      return standing === 'introduced' ? [told ?? other ?? []].flat() : [];
+    });
+  }
+
+  test('is lost with its version or its digest, of what runs and of what is copied, and the finding says so', async () => {
     for (const [before, now, is] of [
       ['acme/tool:1.2.3', 'acme/tool:latest', '1.2.3'],
-      ['acme/tool:1.2.3', 'acme/tool-contrib', 'acme/tool:1.2.3'],
-      ['ghcr.io/acme/tool-full:4.5.6', 'ghcr.io/acme/tool:edge', 'ghcr.io/acme/tool-full:4.5.6'],
-      ['acme/tool:1.2.3', 'acme/other:latest', undefined],
-      ['acme/tool:latest', 'acme/tool-contrib:latest', undefined],
-    ] as const) {
-      const of = (image: string) => ({ 'compose.yaml': file(service('tool', `image: ${image}`)) });
-      const { findings } = await reviewSides(of(now), { base: of(before), target: {} });
-      const [finding] = findings.filter(({ rule }) => rule.id === 'image-mutable-tag');
-      const words = finding!.message.map((part) => (typeof part === 'string' ? part : part.code)).join('');
-      assert.equal(/it was pinned to (\S+)\.$/.exec(words)?.[1], is, words);
-    }
+      ['acme/tool:release-77', 'acme/tool:canary', 'release-77'],
+      ['acme/tool:stable-9078', 'acme/tool:unstable', 'stable-9078'],
+      ['acme/tool:3f2a91c', 'acme/tool:main', '3f2a91c'],
+      ['debian:bookworm', 'debian:stable', 'bookworm'],
+      [`acme/tool:latest${digest}`, 'acme/tool:latest', 'sha256:aaaaaaaaaaaa'],
+      [`acme/tool${digest}`, 'acme/tool:edge', 'sha256:aaaaaaaaaaaa'],
+    ] as const)
+      for (const naming of [running, copying])
+        assert.deepEqual(await lost(naming(before), naming(now)), [is], `${before} ${now}`);
+  });
+
+  test('is lost where the image goes on under a longer or a shorter name', async () => {
+    for (const [before, now] of [
+      ['acme/tool:1.2.3', 'acme/tool-contrib'],
+      ['ghcr.io/acme/tool-full:4.5.6', 'ghcr.io/acme/tool:edge'],
+    ] as const)
+      assert.deepEqual(await lost(running(before), running(now)), [before]);
+  });
+
+  test('is nothing that a tag without a version has, nor what stays numbered', async () => {
+    for (const [before, now] of [
+      ['acme/tool:legacy', 'acme/tool:latest'],
+      ['acme/tool:feature-login', 'acme/tool:edge'],
+      ['acme/tool:latest', 'acme/tool:canary'],
+      ['acme/tool:latest-17', 'acme/tool:latest'],
+      ['acme/tool:release-77', 'acme/tool:release-78'],
+      ['acme/tool:1.2.3', 'acme/tool:release-2'],
+      ['acme/tool:1.2.3', 'acme/other:latest'],
+      ['acme/tool:latest', 'acme/tool-contrib:latest'],
+    ] as const)
+      for (const naming of [running, copying])
+        assert.deepEqual(await lost(naming(before), naming(now)), [], `${before} ${now}`);
   });
 });
 

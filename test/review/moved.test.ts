@@ -44,6 +44,24 @@ describe('a credential', () => {
       'compose.yaml': compose(web, service('app', 'image: acme/app:1.2.3', 'env_file: config/app.env')),
       'config/app.env': `DB_PASSWORD=${value}\n`,
     }),
+    'the .env': (value) => ({
+      'compose.yaml': compose(
+        web,
+        service('app', 'image: acme/app:1.2.3', 'environment: { DB_PASSWORD: "${DB_PASSWORD}" }'),
+      ),
+      '.env': `DB_PASSWORD=${value}\n`,
+    }),
+    'the .env, under another name': (value) => ({
+      'compose.yaml': compose(web, service('app', 'image: acme/app:1.2.3', 'environment: { DB_PASSWORD: "${S_DB}" }')),
+      '.env': `S_DB=${value}\n`,
+    }),
+    'a script': (value) => ({
+      'compose.yaml': compose(
+        web,
+        service('app', 'image: acme/app:1.2.3', 'entrypoint: /s.sh', 'volumes: ["./s.sh:/s.sh:ro"]'),
+      ),
+      's.sh': `#!/bin/sh\nexport DB_PASSWORD=${value}\nexec app\n`,
+    }),
     'an override': (value) => ({
       'compose.yaml': compose(web, service('app', 'image: acme/app:1.2.3')),
       'compose.override.yaml': compose(service('app', `environment: { DB_PASSWORD: "${value}" }`)),
@@ -102,6 +120,18 @@ describe('a service', () => {
       { 'deploy/compose.yaml': compose(web, tool(lines)) },
       { 'deploy/compose.yaml': compose(web, tool(lines, 'cache')) },
     ],
+    'to another name, and another one takes its own': (lines) => [
+      { 'deploy/compose.yaml': compose(web, tool(lines)) },
+      { 'deploy/compose.yaml': compose(web, tool(lines, 'cache'), service('tool', 'image: acme/other:1.0.0')) },
+    ],
+    'to the name of another one, which takes its own': (lines) => [
+      { 'deploy/compose.yaml': compose(web, tool(lines)) },
+      { 'deploy/compose.yaml': compose(service('tool', 'image: acme/web:1.4.2'), tool(lines, 'web')) },
+    ],
+    'to the name of another one of the same image, which takes its own': (lines) => [
+      { 'deploy/compose.yaml': compose(web, tool(['command: redis-server']), tool(lines, 'cache')) },
+      { 'deploy/compose.yaml': compose(web, tool(['command: redis-server'], 'cache'), tool(lines)) },
+    ],
     'with its file, to another name': (lines) => [
       { 'deploy/compose.yaml': compose(web, tool(lines)) },
       { 'deploy/stack.compose.yaml': compose(web, tool(lines)) },
@@ -157,6 +187,10 @@ describe('a stage', () => {
       { Dockerfile: site, 'tool/Dockerfile': tool(fault) },
     ],
     'to another name': (fault) => [{ Dockerfile: site + tool(fault) }, { Dockerfile: site + tool(fault, 'runner') }],
+    'to another name, and another one takes its own': (fault) => [
+      { Dockerfile: site + tool(fault) },
+      { Dockerfile: `${site}FROM acme/make:1.4.2 AS tool\nUSER 1000\n${tool(fault, 'runner')}` },
+    ],
     'with its file': (fault) => [
       { Dockerfile: tool(fault) },
       { 'tool/Dockerfile': tool(fault) },

@@ -294,4 +294,24 @@ describe('of an image that is written elsewhere', () => {
     const back = { ...others, 'compose.yaml': pulling };
     assert.deepEqual(await introduced('image-mutable-tag', back, now('latest')), []);
   });
+
+  test('what files are copied from is the same with a stage of its own and without, and another one, or what ships, is news', async () => {
+    const all = async (after: string, before: string) => {
+      const { findings } = await reviewSides({ Dockerfile: after }, { base: { Dockerfile: before }, target: {} });
+      return findings.flatMap(({ standing, rule }) => (standing === 'introduced' ? [rule.id] : []));
+    };
+    const copied = (image: string) => `FROM acme/base:1.2.3\nCOPY --from=${image} /t /t\nUSER 1000\n`;
+    const staged = (image: string) => `FROM ${image} AS tools\n${copied('tools')}`;
+    const shipped = (image: string) => `FROM ${image}\nUSER 1000\n`;
+    for (const [image, rule] of [
+      ['acme/tools', 'image-mutable-tag'],
+      ['acme/tools:edge', 'image-mutable-tag'],
+      ['acme/tools:1.2.3', 'image-not-digest-pinned'],
+    ] as const) {
+      assert.deepEqual(await all(staged(image), copied(image)), []);
+      assert.deepEqual(await all(copied(image), staged(image)), []);
+      assert.ok((await all(staged(image), copied('acme/others:edge'))).includes(rule), image);
+      assert.ok((await all(shipped(image), copied(image))).includes(rule), image);
+    }
+  });
 });

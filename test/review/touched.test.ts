@@ -197,6 +197,11 @@ const extending = (image: string) => ({
 const fromVariable = (version: string) => dockerfile(`ARG VERSION=${version}\nFROM node:$VERSION\nUSER 1\n`);
 const fromEnvFile = (version: string) => ({ ...service('image: redis:${TAG}'), '.env': `TAG=${version}\n` });
 
+const choosing = (mode: string) =>
+  dockerfile(
+    `ARG MODE=${mode}\nFROM debian:13.1 AS prod\nUSER 1000\nFROM debian:13.1 AS dev\nUSER root\nFROM $MODE\nCMD ["x"]\n`,
+  );
+
 const stageOf = (user: string, build: string, name: string) => ({
   'a/Dockerfile': `FROM mcr.microsoft.com/dotnet/aspnet:9.0 AS base\n${user}WORKDIR /app\nFROM base AS final\nCMD ["x"]\n`,
   'compose.yaml': `services:\n  ${name}:\n    image: ${name}\n    build:\n      ${build}\n`,
@@ -217,6 +222,12 @@ const reasons: Readonly<
     before: fromVariable('24.1'),
     after: fromVariable('latest'),
     why: 'It is new because `VERSION` changed in line 1. Before this change it was pinned to `24.1`.',
+  },
+  'an argument that chooses the stage': {
+    rule: 'hardening-removed',
+    before: choosing('prod'),
+    after: choosing('dev'),
+    why: 'It is new because `MODE` changed in line 1.',
   },
   'an .env': {
     rule: 'image-mutable-tag',
@@ -240,6 +251,16 @@ const reasons: Readonly<
     rule: 'copy-entire-context',
     before: { ...dockerfile('FROM debian:12.1\nUSER 1\nCOPY . /app\n'), '.env': 'A=b\n', '.dockerignore': '.env\n' },
     after: { ...dockerfile('FROM debian:12.2\nUSER 1\nCOPY . /app\n'), '.env': 'A=b\n' },
+    why: undefined,
+  },
+  'nothing of an argument that chooses it, where a step is what is wrong': {
+    rule: 'copy-entire-context',
+    before: {
+      ...dockerfile('ARG V=12.1\nFROM debian:$V\nUSER 1\nCOPY . /app\n'),
+      '.env': 'A=b\n',
+      '.dockerignore': '.env\n',
+    },
+    after: { ...dockerfile('ARG V=12.2\nFROM debian:$V\nUSER 1\nCOPY . /app\n'), '.env': 'A=b\n' },
     why: undefined,
   },
   'nothing, of a line that changed itself': {

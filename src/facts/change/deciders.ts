@@ -13,6 +13,8 @@ export interface Decider {
   /** As people write it: `target`, `FROM`, a variable's name. */
   readonly name: string;
   readonly at: Location;
+  /** Whether it says what an image is built on. */
+  readonly isOfBase?: boolean;
 }
 
 /** What is found of a service or of a stage, by their names; of neither, nothing decides. */
@@ -54,11 +56,15 @@ function* serviceDeciders(service: Service, { at, from }: Found): Iterable<Decid
 
 function* stageDeciders({ stage, layers, usedBy }: Image, { at }: Found): Iterable<Decider> {
   const names = variablesIn(at);
-  for (const instruction of stage.file.instructions)
-    if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV')
-      yield* variablesSet(instruction).filter(({ name }) => names.has(name));
+  const stages = [...new Set([stage, ...layers.map((layer) => layer.stage)])];
+  const ofBases = new Set(stages.flatMap(({ from }) => [...variablesIn(from.at)]));
+  const set = stage.file.instructions.flatMap((each) =>
+    each.keyword === 'ARG' || each.keyword === 'ENV' ? variablesSet(each) : [],
+  );
+  yield* set.filter(({ name }) => names.has(name));
+  yield* set.flatMap((each) => (ofBases.has(each.name) ? { name: each.name, at: each.at, isOfBase: true } : []));
   for (const service of usedBy) yield* buildDeciders(service.build, names);
-  for (const { from } of new Set([stage, ...layers.map((layer) => layer.stage)])) yield { name: 'FROM', at: from.at };
+  for (const { from } of stages) yield { name: 'FROM', at: from.at, isOfBase: true };
 }
 
 function* buildDeciders(build: Service['build'], names: ReadonlySet<string>): Iterable<Decider> {

@@ -1,7 +1,8 @@
 import { isSameProject } from '../../known/image-trust.ts';
-import { textAt } from '../../source.ts';
+import { fileOf, positions, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { likeness, type PartCounts, partsOf } from '../../text/likeness.ts';
+import { pairedLines } from '../../text/paired-lines.ts';
 import { idOf, type Subject } from './subjects.ts';
 
 /** As alike as a file must be for git to call it renamed: half of it is the same. */
@@ -10,9 +11,9 @@ const alikeEnough = 0.5;
 const mostCompared = 40_000;
 
 /**
- * Finds out what became of each stage and service: what has its name in its file; else, among those that are new, in its
- * file before others, the one that is the most alike, as git finds renamed files, or the only one of its image or made of
- * the same. A stage without a name is known by what it holds, as its number moves when another one is put before it.
+ * Finds out what became of each stage and service: what has its lines below another name, as a diff finds them; what has its
+ * name in its file; else, among those that are new, in its file before others, the one that is the most alike, as git finds
+ * renamed files, or the only one of its image or made of the same. A stage without a name is known by what it holds, as its number moves when another one is put before it.
  *
  * @returns for subjects of the base, those of the head; each is in it once at most
  */
@@ -44,6 +45,7 @@ export function renamesAmong(before: readonly Subject[], now: readonly Subject[]
       if (key !== undefined && fresh && others.length + more.length === 0) join(old!, fresh);
     }
   };
+  for (const { old, fresh } of belowOtherNames(before, now)) join(old, fresh);
   joinBy((each) => (isNamed(each) ? idOf(each) : undefined));
   joinAlike(({ old, fresh }) => old.path === fresh.path);
   joinOnly(({ path, image }) => (image ? JSON.stringify([path, image]) : undefined));
@@ -60,6 +62,32 @@ interface Pair {
   readonly old: Subject;
   readonly fresh: Subject;
   readonly alike: number;
+}
+
+/** What has most of its lines below another name now, as a diff pairs them. */
+function belowOtherNames(before: readonly Subject[], now: readonly Subject[]): Omit<Pair, 'alike'>[] {
+  const files = groupBy(now, ({ path }) => path);
+  return [...groupBy(before, ({ path }) => path)].flatMap(([path, olds]) => {
+    const fresh = files.get(path);
+    if (!fresh) return [];
+    const [then, text] = [olds, fresh].map(([first]) => fileOf(first!.at.source).text.split('\n'));
+    const pairs = pairedLines(then!, text!);
+    const ownerOf = new Map(fresh.flatMap((each) => linesBelow(each).map((line) => [line, each] as const)));
+    return olds.flatMap((old) => {
+      const lines = linesBelow(old);
+      const owners = groupBy(lines, (line) => ownerOf.get(pairs.get(line)!));
+      const [most] = [...owners].filter(([owner, { length }]) => owner && length >= lines.length * alikeEnough);
+      const [owner] = most ?? [];
+      return owner?.kind === old.kind && runsAlike({ old, fresh: owner }) ? [{ old, fresh: owner }] : [];
+    });
+  });
+}
+
+/** The lines of a subject behind its first, which has its name, counted from 0. */
+function linesBelow({ at }: Subject): number[] {
+  const { line } = positions(at).start;
+  const [, ...below] = textAt(at).trimEnd().split('\n');
+  return below.map((_, i) => line + i);
 }
 
 /**

@@ -34,9 +34,10 @@ export default {
     else
       for (const { at, name, inUse } of installedLogins(image, withScripts(image.layers, project)))
         yield inUse
-          ? { at, message: say`${name} lets people log in to the container over the network.` }
+          ? { at, key: name, message: say`${name} lets people log in to the container over the network.` }
           : {
               at,
+              key: name,
               severity: 'low',
               message: say`${name} is in the image; started, it lets people log in over the network.`,
             };
