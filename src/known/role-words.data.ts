@@ -16,7 +16,7 @@ export const roleWords = {
     /** For those who develop, on their own machines. */
     development: said(
       'devcontainer .devcontainer devenv gitpod dbg',
-      'dev devel develop development local debug benchmark benchmarks lint coverity entwicklung desarrollo',
+      'dev devel develop development local debug bench benches benchmark benchmarks lint linters coverity entwicklung desarrollo',
     ),
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(
@@ -25,8 +25,8 @@ export const roleWords = {
     ),
     /** To be read, tried and learned from. */
     example: said(
-      'example examples sample samples quickstarts demo demos tutorial tutorials showcase lab playground playgrounds beispiel beispiele exemples ejemplos exemplos',
-      'labs guides quickstart',
+      'example examples sample samples quickstarts demo demos tutorial tutorials showcase lab workshop workshops poc playground playgrounds beispiel beispiele exemples ejemplos exemplos',
+      'labs guides quickstart started',
     ),
     /** Insecure on purpose, to show how an attack works. */
     insecure: said('vulnerable vulhub ctf goat exploit exploits', 'cve pwn'),
@@ -39,7 +39,7 @@ export const roleWords = {
     leftover: said('', 'legacy disabled experimental dist'),
   },
   /** Those that say of a service or a stage only what it does, for whomever. */
-  activities: wordSet('lint fuzz fuzzing harness suites exploit exploits pwn'),
+  activities: wordSet('lint linters bench started workshop fuzz fuzzing harness suites exploit exploits pwn'),
   /** Folders of a forge, of who runs its jobs and of what developers or their agents work with, for what these start. */
   toolFolders: wordSet('.github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude'),
   /** What a store is given to begin with, and no data: scripts and settings. */
@@ -49,6 +49,8 @@ export const roleWords = {
   /** Words that two are joined in, of which one says a role and the other not what ships. */
   compounds:
     /^(dev|test|demo|sample|example|mock|e2e)(?:envs?|environments?|stack|cluster|vm|containers?|images?|network|data|db|database|apps?|suites?|cases?|bed)$|^(?:unit|load|smoke|reg|functional|acceptance|performance|stress|regression|integration|system|api|docker)(tests?)$/,
+  /** What says so of whatever is behind it, but for a program that looks for it. */
+  adjectives: wordSet('vulnerable'),
   /** How what ships is called, to tell it from those. */
   earnest: new Set(['prod', 'production']),
   /**
@@ -62,14 +64,14 @@ export const roleWords = {
     env envs environment environments setup config configs configuration deploy deployment deployments infra
     infrastructure setups build builds base network data files file script scripts tool tools tooling util utils suite case cases
     app apps application applications project projects code run runs resources assets common shared all only x
-    unit load functional acceptance performance stress regression migration migrations upgrade upgrades
+    unit load functional acceptance performance perf stress regression migration migrations upgrade upgrades target targets getting
   `),
   /** How repositories are called that publish images for others to build on. */
   baseImages: /(?:^|[-_.])base[-_.]?images?(?:$|[-_.])/i,
   /** In the name of what writes the list of a repository's images for the official library of Docker Hub, at its root. */
   libraryList: 'stackbrew',
   /** What a word that says a role only describes, where they are behind it: programs for developers and testers. */
-  programs: wordSet('portal server platform manager hub dashboard console results reports tracker ops'),
+  programs: wordSet('portal server platform manager hub dashboard console results reports tracker ops scanner'),
   /**
    * The words of a sentence or a title that says what a file is there for, by what they do in it: `rolesSaid` reads them. English,
    * German, French, Spanish, Portuguese, Russian, Chinese and Japanese.
@@ -155,6 +157,8 @@ export const roleWords = {
     shown: wordSet(
       'sample samples example examples demo demos demonstration tutorial tutorials workshop workshops walkthrough quickstarts',
     ),
+    /** The same right before one of `subjects`, as a title's last words: a guide to a quick start is of the product. */
+    shownBefore: wordSet('quickstart sandbox'),
     /** Where what a title names ends, and something else begins. */
     titleEnd: / [-–—|] |: | (?:with|for|using|of|on|in|to) |\(/,
     /** What stands in a title that begins so, and makes a product of it: `Demo portal`. */
@@ -190,7 +194,11 @@ export const roleWords = {
     developed:
       /^(?:\S{1,30} ){0,6}development environments? (?:using|with|in|on|based on|powered by) docker\b|^(?:\S{1,30} ){0,6}docker(?:i[sz]ed|-based)? (?:local )?development environments?\b/i,
     /** The same of what lies in one folder. */
-    unsecured: /\bis (?:unsecured|insecure|not secured?) by default\b/i,
+    unsecured:
+      /\bis (?:unsecured|insecure|not secured?) by default\b|\binsecure\b.{0,20} for (?:local )?(?:development|testing|demos)\b/i,
+    /** And that it is there to try something, or to work on it: no more than one sentence of what the folder is or is good for. */
+    tried:
+      /^(?:this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|image|container|compose file|configuration)\b.{0,200}\b(?:used|meant|intended|designed|ideal|locally)|useful|handy) (?:for|to|if you want to|when you want to) (?:running |local(?:ly)? )?(?:test|develop|debug|try|experiment)(?:s|ing|ment)?\b(?!,? and (?!test|develop|debug|experiment|demo))/i,
   },
   /**
    * What runs beside what people develop, and takes the place of what others run: it keeps mail, or passes for the services of a
@@ -215,7 +223,8 @@ export const roleWords = {
   /** What else the comment at the top of a file says. */
   sayings: [
     ['example', /\bDO NOT USE(?: THIS(?: [A-Z]+)?)?(?: \W|[.!]|$)/],
-    ['insecure', /\b(?:intentionally|deliberately) (?:vulnerable|insecure)\b/i],
+    ['example', /(?:^|[.:!] )(?:this is an? )?(?:throw-?away|disposable) (?:stack|environment|cluster|setup)\b/i],
+    ['insecure', /\b(?:intentionally|deliberately) (?:vulnerable|insecure|misconfigured)\b|\b(?:vulnerable|insecure) on purpose\b/i],
   ] as const satisfies readonly (readonly [role: string, says: RegExp])[],
 } satisfies Knowledge;
 
