@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "957.index.js": () => import("./parts/957.index-CV7C3HZU.js"),
-  "464.index.js": () => import("./parts/464.index-HBQYPN5H.js"),
+  "957.index.js": () => import("./parts/957.index-WY2QXNZO.js"),
+  "464.index.js": () => import("./parts/464.index-JAWOWGKC.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),

@@ -217,14 +217,19 @@ export const roleWords = {
   /** Words of a command with which a program runs what people change while it does: `uvicorn --reload`, `npm run dev`. */
   developing:
     /(?:^|\s)(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|air|vite|next dev)(?:\s|$)/,
+  /** A command with which a container stays up and does nothing, for who works in it by hand. */
+  waiting: /^(?:\/bin\/)?(?:sleep inf(?:inity)?|tail -[fF] \/dev\/null)$/,
   /** The comment at a value that everybody is to replace. */
   replacing:
     /(?:[#;/.:!(-]\s{0,3}|\b(?:please|must|should|to)\s)(?:re-?generate|generate|change|replace|update|override)\s(?:this|these|the|it|me|your|with|before|in production)\b/i,
   /** What else the comment at the top of a file says. */
   sayings: [
     ['example', /\bDO NOT USE(?: THIS(?: [A-Z]+)?)?(?: \W|[.!]|$)/],
-    ['example', /(?:^|[.:!] )(?:this is an? )?(?:throw-?away|disposable) (?:stack|environment|cluster|setup)\b/i],
-    ['insecure', /\b(?:intentionally|deliberately) (?:vulnerable|insecure|misconfigured)\b|\b(?:vulnerable|insecure) on purpose\b/i],
+    ['example', /(?:^ ?|[.:!] )(?:this is an? )?(?:throw-?away|disposable) (?:stack|environment|cluster|setup)\b/i],
+    [
+      'insecure',
+      /\b(?:intentionally|deliberately) (?:vulnerable|insecure|misconfigured)\b|\b(?:vulnerable|insecure) on purpose\b/i,
+    ],
   ] as const satisfies readonly (readonly [role: string, says: RegExp])[],
 } satisfies Knowledge;
 

@@ -1,6 +1,9 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
-import { type Rule, say } from '../../rule.ts';
-import { madeFor } from '../made-for.ts';
+import type { ServiceMount } from '../../model/compose/service.ts';
+import type { Service } from '../../model/project.ts';
+import { type Context, type Rule, say } from '../../rule.ts';
+import { isWithin } from '../../text/path.ts';
+import { madeFor, madeForFiles } from '../made-for.ts';
 
 export default {
   id: 'container-runtime-socket-mount',
@@ -30,7 +33,7 @@ export default {
       yield {
         from: mount,
         key: path,
-        severity,
+        severity: isReadAnyway(mount, service, context) ? 'medium' : severity,
         remedy,
         message: [
           ...(reach.how === 'socket'
@@ -42,3 +45,13 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Whether a service has what is mounted with a folder as well that its manual mounts to read. */
+function isReadAnyway(mount: ServiceMount, service: Service, context: Context): boolean {
+  const { hostPath = '' } = mount;
+  return service.mounts.some((each) => {
+    const path = each.hostPath;
+    const isAround = path !== undefined && each !== mount && isWithin(hostPath, path);
+    return isAround && madeForFiles(service, { path, mount: each }, 'critical', context).severity === 'medium';
+  });
+}
