@@ -40,6 +40,12 @@ function isNeutral(word: string): boolean {
   return roleWords.neutral.has(word) || roleWords.stores.has(word);
 }
 
+/** Whether a repository is called for nothing but tests, in two words for it: one alone may be that of a product. */
+export function isCalledForTests(repository: string): boolean {
+  const words = wordsOf(repository);
+  return rolesOfFolder(repository).has('test') && words.filter((word) => roleOf(word)?.role === 'test').length > 1;
+}
+
 /**
  * The roles that a file's name tells, each of its parts between dots by itself. Words of all kinds say which one it is:
  * `compose.dev-azure.yml`.

@@ -16,7 +16,7 @@ export const roleWords = {
     /** For those who develop, on their own machines. */
     development: said(
       'devcontainer .devcontainer devenv gitpod dbg',
-      'dev devel develop development local debug bench benches benchmark benchmarks lint linters coverity entwicklung desarrollo',
+      'dev devel develop development local debug benchmark benchmarks lint linters coverity entwicklung desarrollo',
     ),
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(
@@ -39,11 +39,11 @@ export const roleWords = {
     leftover: said('', 'legacy disabled experimental dist'),
   },
   /** Those that say of a service or a stage only what it does, for whomever. */
-  activities: wordSet('lint linters bench started workshop fuzz fuzzing harness suites exploit exploits pwn'),
-  /** Folders of a forge, of who runs its jobs and of what developers or their agents work with, for what these start. */
-  toolFolders: wordSet('.github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude'),
-  /** What a store is given to begin with, and no data: scripts and settings. */
-  beginsWith: /\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb/,
+  activities: wordSet('lint linters started workshop fuzz fuzzing harness suites exploit exploits pwn'),
+  /** Folders of a forge, of who runs its jobs and of what developers or their agents work with or measure, for what these start. */
+  toolFolders: wordSet('bench benches .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude'),
+  /** What a store is given to begin with, and no data: scripts, settings and certificates. */
+  beginsWith: /\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb|\/(?:tls|ssl|certs?)$/,
   /** What people call a database or a store for short. */
   stores: wordSet('db pg sql s3 mq'),
   /** Words that two are joined in, of which one says a role and the other not what ships. */
@@ -217,6 +217,17 @@ export const roleWords = {
   /** Words of a command with which a program runs what people change while it does: `uvicorn --reload`, `npm run dev`. */
   developing:
     /(?:^|\s)(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|air|vite|next dev)(?:\s|$)/,
+  /** What lies beside a compose file. */
+  siblings: {
+    /** Files of tests, as the test runners of their languages look for them. */
+    tests:
+      /^(?:conftest\.py|test_.*\.py|.*_(?:test|spec)\.(?:go|py|rb|exs)|.*\.(?:test|spec)\.[cm]?[jt]sx?|.*Tests?\.(?:java|kt|cs))$/,
+    /** How a folder is called that has what connects to the program before that word, and an image of that. */
+    connectors: /.[-_](?:provider|connector|integration|plugin|adapter|driver|client|exporter)s?$/i,
+    /** What makes a folder a package of code. */
+    packages:
+      /^(?:__init__\.py|go\.mod|package\.json|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Cargo\.toml)$/,
+  },
   /** A command with which a container stays up and does nothing, for who works in it by hand. */
   waiting: /^(?:\/bin\/)?(?:sleep inf(?:inity)?|tail -[fF] \/dev\/null)$/,
   /** The comment at a value that everybody is to replace. */
@@ -224,6 +235,10 @@ export const roleWords = {
     /(?:[#;/.:!(-]\s{0,3}|\b(?:please|must|should|to)\s)(?:re-?generate|generate|change|replace|update|override)\s(?:this|these|the|it|me|your|with|before|in production)\b/i,
   /** What else the comment at the top of a file says. */
   sayings: [
+    [
+      'test',
+      /\bdocker[- ]compose up\b.{0,200}\b(?:go test|pytest|mvn (?:test|verify)|npm (?:run )?test|dotnet test|(?:cargo|make) (?:test|bench)|gradlew \S{0,80}(?:test|jmh|bench))/i,
+    ],
     ['example', /\bDO NOT USE(?: THIS(?: [A-Z]+)?)?(?: \W|[.!]|$)/],
     ['example', /(?:^ ?|[.:!] )(?:this is an? )?(?:throw-?away|disposable) (?:stack|environment|cluster|setup)\b/i],
     [

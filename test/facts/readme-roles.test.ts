@@ -23,7 +23,10 @@ test('a README of a folder says what that is there for', () => {
     ['# Integration test for the watcher\n', 'test'],
     ['# Docker dev stack\n', 'development'],
     ['# Cockroach\n\n> **Insecure mode** — this stack runs with `--insecure` for local development.\n', 'insecure'],
-    ['# Proxy setup\n\nThis directory has all to run it, primarily used for testing and development scenarios.\n', 'development'],
+    [
+      '# Proxy setup\n\nThis directory has all to run it, primarily used for testing and development scenarios.\n',
+      'development',
+    ],
     ['# Logs\n\nThe shop and its logs. Useful if you want to test integration with Logstash.\n', 'development'],
     ['# Orders sample application - Postgres\n', 'example'],
   ] as const)

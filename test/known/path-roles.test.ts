@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  isCalledForTests,
   isDeveloperName,
   isDeveloperPath,
   isMadeUpPath,
@@ -152,6 +153,7 @@ test('names of real files and folders', () => {
     ['ksql-workshop/compose.yaml', ['example']],
     ['vulnerable-webapp/compose.yaml', ['insecure']],
     ['acme-harness/compose.yaml', []],
+    ['overrides/compose.multi-bench.yaml', []],
     ['fuzz-server/compose.yaml', []],
     ['bench-server/compose.yaml', []],
     ['workshop-manager/compose.yaml', []],
@@ -194,4 +196,17 @@ test('a word that two are joined in has the role of the one that says it', () =>
     'demographics/Dockerfile',
   ])
     assert.deepEqual(told(path), [], path);
+});
+
+test('a repository is for tests alone where two of its words say so', () => {
+  for (const name of ['fuzz-harness', 'integration-tests', 'acme-e2e-tests']) assert.ok(isCalledForTests(name), name);
+  for (const name of [
+    'harness',
+    'playwright',
+    'cypress-docker-images',
+    'test-results-api',
+    'acme-tests',
+    'lm-evaluation-harness',
+  ])
+    assert.ok(!isCalledForTests(name), name);
 });

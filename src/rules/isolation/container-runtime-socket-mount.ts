@@ -1,7 +1,7 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
 import type { ServiceMount } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
-import { type Context, type Rule, say } from '../../rule.ts';
+import { type Context, type Rule, type Severity, say } from '../../rule.ts';
 import { isWithin } from '../../text/path.ts';
 import { madeFor, madeForFiles } from '../made-for.ts';
 
@@ -33,7 +33,7 @@ export default {
       yield {
         from: mount,
         key: path,
-        severity: isReadAnyway(mount, service, context) ? 'medium' : severity,
+        severity: asReadAnyway(severity, { mount, service, context }),
         remedy,
         message: [
           ...(reach.how === 'socket'
@@ -46,12 +46,15 @@ export default {
   },
 } satisfies Rule;
 
-/** Whether a service has what is mounted with a folder as well that its manual mounts to read. */
-function isReadAnyway(mount: ServiceMount, service: Service, context: Context): boolean {
-  const { hostPath = '' } = mount;
-  return service.mounts.some((each) => {
+/** As severe as a folder that its manual mounts to read, where a service has what is mounted with that as well. */
+function asReadAnyway(
+  severity: Severity,
+  { mount, service, context }: { readonly mount: ServiceMount; readonly service: Service; readonly context: Context },
+): Severity {
+  const isRead = service.mounts.some((each) => {
     const path = each.hostPath;
-    const isAround = path !== undefined && each !== mount && isWithin(hostPath, path);
+    const isAround = path !== undefined && each !== mount && isWithin(mount.hostPath ?? '', path);
     return isAround && madeForFiles(service, { path, mount: each }, 'critical', context).severity === 'medium';
   });
+  return isRead ? 'medium' : severity;
 }
