@@ -41,7 +41,9 @@ export const roleWords = {
   /** Those that say of a service or a stage only what it does, for whomever. */
   activities: wordSet('lint linters started workshop fuzz fuzzing harness suites exploit exploits pwn'),
   /** Folders of a forge, of who runs its jobs and of what developers or their agents work with or measure, for what these start. */
-  toolFolders: wordSet('bench benches .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude'),
+  toolFolders: wordSet(
+    'bench benches .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude',
+  ),
   /** What a store is given to begin with, and no data: scripts, settings and certificates. */
   beginsWith: /\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb|\/(?:tls|ssl|certs?)$/,
   /** What people call a database or a store for short. */
