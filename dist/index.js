@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "957.index.js": () => import("./parts/957.index-WY2QXNZO.js"),
-  "464.index.js": () => import("./parts/464.index-JAWOWGKC.js"),
+  "484.index.js": () => import("./parts/484.index-2LD5BWOQ.js"),
+  "464.index.js": () => import("./parts/464.index-6YMXSAHW.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -16416,8 +16416,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(957)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 94957));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(484)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 18484));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

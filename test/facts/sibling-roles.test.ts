@@ -42,6 +42,8 @@ test('code that connects to a program is tried with it', () => {
     told('plugins/redis-client/compose.yaml', '  r: { image: "redis:8" }\n', 'plugins/redis-client/go.mod'),
     'example',
   );
+  const beside = `${broker}  node: { image: "prom/node-exporter:v1.9" }\n`;
+  assert.equal(told('keep/kafka_provider/compose.yaml', beside, code), 'example', 'beside what measures it');
   for (const [path, services, beside] of [
     ['keep/kafka_provider/compose.yaml', broker, 'keep/kafka_provider/README.md'],
     ['keep/kafka_provider/compose.yaml', database, code],

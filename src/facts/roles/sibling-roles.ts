@@ -36,7 +36,6 @@ function isOfConnector(folder: string, namesIn: NamesIn): boolean {
 function runsWhatIsCalledSo(source: Source, folder: string): boolean {
   const words = folder.toLowerCase().split(/[-_]/);
   const images = imagesAlone(source).map((image) => nameOf(parseReference(image)?.repository ?? ''));
-  return (
-    images.some((name) => words.includes(name.split('-')[0]!)) && !images.some((name) => siblings.connectors.test(name))
-  );
+  const own = images.filter((name) => words.includes(name.split('-')[0]!));
+  return own.length > 0 && !own.some((name) => siblings.connectors.test(name));
 }
