@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "484.index.js": () => import("./parts/484.index-2LD5BWOQ.js"),
+  "484.index.js": () => import("./parts/484.index-RBPCZVPG.js"),
   "464.index.js": () => import("./parts/464.index-6YMXSAHW.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
@@ -12270,7 +12270,8 @@ ${inside}
         const fault = [standing, rule.id, ...cause === "host" ? [] : [severity]];
         const isCopied = cause === void 0 && (service === void 0 || rule.group === "images");
         const ofOne = rule.group === "secrets" && service !== void 0 ? [[standing, rule.id, family, service]] : [];
-        const alike = [[...fault, family], ...isCopied ? [[...fault, (0, fingerprint2.Pf)((0, src_source.$6)(at))]] : [], ...ofOne];
+        const ofCluster = cause === "door" && service !== void 0 ? [[standing, rule.id, family, (0, fingerprint2.Pf)((0, src_source.$6)(at))]] : [];
+        const alike = [[...fault, family], ...isCopied ? [[...fault, (0, fingerprint2.Pf)((0, src_source.$6)(at))]] : [], ...ofOne, ...ofCluster];
         const own = causes.filter(([first]) => first !== void 0).map((each) => [standing, ...each]);
         return { own: own.map((key) => JSON.stringify(key)), alike: alike.map((key) => JSON.stringify(key)) };
       }
