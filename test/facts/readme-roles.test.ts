@@ -29,6 +29,7 @@ test('a README of a folder says what that is there for', () => {
     ],
     ['# Logs\n\nThe shop and its logs. Useful if you want to test integration with Logstash.\n', 'development'],
     ['# Orders sample application - Postgres\n', 'example'],
+    ['# Versions of Kafka\n\nHow to add one.\n\n## run docker-compose and test cases\n', 'test'],
   ] as const)
     assert.deepEqual(told(text), roles, text);
 });
@@ -46,6 +47,7 @@ test('and not where it speaks of something else', () => {
     '# Store\n\nThis image is used for testing and for production.\n',
     '# Selenium\n\nSelenium is used for testing web applications.\n',
     '# Sampling application\n',
+    '# Shop\n\nThe shop.\n\n## Run the tests with docker compose\n',
     '# Shop\n\n```\n# Demo\nThis is a demo.\n```\n',
     '# Shop\n\n<!--\nThis is a demo.\n-->\n',
     '## Tutorial\n',

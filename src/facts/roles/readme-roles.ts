@@ -31,6 +31,7 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
     ...(isOfAll || readmes.ambiguous.test(title) ? [] : rolesSaid(title)),
     ...said,
     ...told('development', developed),
+    ...told('test', isOfAll ? undefined : readmes.testedWith.exec(text.slice(0, mostRead))?.[0]),
     ...told('example', example),
     ...told('insecure', insecure),
   ]);
