@@ -241,7 +241,7 @@ export const roleWords = {
   sayings: [
     [
       'test',
-      /\bdocker[- ]compose up\b.{0,200}\b(?:go test|pytest|mvn (?:test|verify)|npm (?:run )?test|dotnet test|(?:cargo|make) (?:test|bench)|gradlew \S{0,80}(?:test|jmh|bench))/i,
+      /^(?=.*\bdocker[- ]compose up\b).*\b(?:go test|pytest|mvn (?:test|verify)|npm (?:run )?test|dotnet test|(?:cargo|make) (?:test|bench)|jmh(?:Jar)?)\b/i,
     ],
     ['example', /\bDO NOT USE(?: THIS(?: [A-Z]+)?)?(?: \W|[.!]|$)/],
     ['example', /(?:^ ?|[.:!] )(?:this is an? )?(?:throw-?away|disposable) (?:stack|environment|cluster|setup)\b/i],
