@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "957.index.js": () => import("./parts/957.index-CV7C3HZU.js"),
-  "464.index.js": () => import("./parts/464.index-HBQYPN5H.js"),
+  "484.index.js": () => import("./parts/484.index-RBPCZVPG.js"),
+  "464.index.js": () => import("./parts/464.index-6YMXSAHW.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -12270,7 +12270,8 @@ ${inside}
         const fault = [standing, rule.id, ...cause === "host" ? [] : [severity]];
         const isCopied = cause === void 0 && (service === void 0 || rule.group === "images");
         const ofOne = rule.group === "secrets" && service !== void 0 ? [[standing, rule.id, family, service]] : [];
-        const alike = [[...fault, family], ...isCopied ? [[...fault, (0, fingerprint2.Pf)((0, src_source.$6)(at))]] : [], ...ofOne];
+        const ofCluster = cause === "door" && service !== void 0 ? [[standing, rule.id, family, (0, fingerprint2.Pf)((0, src_source.$6)(at))]] : [];
+        const alike = [[...fault, family], ...isCopied ? [[...fault, (0, fingerprint2.Pf)((0, src_source.$6)(at))]] : [], ...ofOne, ...ofCluster];
         const own = causes.filter(([first]) => first !== void 0).map((each) => [standing, ...each]);
         return { own: own.map((key) => JSON.stringify(key)), alike: alike.map((key) => JSON.stringify(key)) };
       }
@@ -16416,8 +16417,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(957)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 94957));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(484)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 18484));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

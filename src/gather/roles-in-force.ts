@@ -32,7 +32,7 @@ interface Known {
   /** Whether images of a file are published, whatever it is called. */
   readonly isPublished: (path: string) => boolean;
   readonly builtUpon: BuiltUpon;
-  /** What READMEs say of the files beside them. */
+  /** What lies beside files and says what they are there for. */
   readonly told: ToldBeside;
 }
 
@@ -44,10 +44,10 @@ interface Known {
 export function rolesInForce({ change, before, isPublished, builtUpon, told }: Known): RolesInForce {
   const { repository } = change;
   const rolesOn = (side: Side, source: Source): ToldRoles =>
-    new Map([...told(side, filePathOf(source)), ...rolesOfFile(source, repository)]);
+    new Map([...told(side, source), ...rolesOfFile(source, repository)]);
   /** Whoever adds a file would add what it says, and the README beside it, too. */
   const unclaimed = (source: Source): ToldRoles => {
-    const [then, now] = (['base', 'head'] as const).map((side) => told(side, filePathOf(source)));
+    const [then, now] = (['base', 'head'] as const).map((side) => told(side, source));
     return new Map([...stillSaid(then!, now!), ...withoutText(rolesOfFile(source, repository), source)]);
   };
   const inForce =

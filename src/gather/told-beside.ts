@@ -1,8 +1,9 @@
 import { allPathsOf, type Change, type Side } from '../change.ts';
 import { isOfCourse, isOfLesson, rolesInReadme } from '../facts/roles/readme-roles.ts';
+import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
 import { isEarnestName, type ToldRoles } from '../known/path-roles.ts';
 import type { Tree } from '../ports.ts';
-import type { Source } from '../source.ts';
+import { fileOf, filePathOf, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { folderOf, foldersAround, nameOf } from '../text/path.ts';
 import type { Reader } from './links.ts';
@@ -13,8 +14,11 @@ const mostFiles = 200;
 /** So many folders with numbers are the lessons of a course. */
 const fewestLessons = 3;
 
-/** Says what the READMEs of a side tell of what a file is there for: that of its folder, and those of the folders around it. */
-export type ToldBeside = (side: Side, path: string) => ToldRoles;
+/**
+ * Says what lies beside a file on one side and tells what it is there for: the README of its folder, those of the folders around
+ * it, and tests or code that it is tried with.
+ */
+export type ToldBeside = (side: Side, source: Source) => ToldRoles;
 
 /**
  * Reads the READMEs around container files. What lies in a folder that is called for production is there for nothing else.
@@ -38,11 +42,11 @@ export async function toldBeside(
       .slice(0, mostFiles);
     const [own, same] = [true, false].map((each) => readmes.filter((path) => touched.has(path) === each));
     const sources = [...(await readSources(reader, side, own!)), ...(await readSources(reader, 'head', same!))];
-    return new Told(sources, there, repository);
+    return new Told(sources, there, { repository, folders });
   };
   const head = await readOn('head');
   const told = { head, base: change.base === undefined ? head : await readOn('base') };
-  return (side, path) => told[side].of(path);
+  return (side, source) => told[side].of(source);
 }
 
 function isReadme(path: string): boolean {
@@ -55,7 +59,18 @@ class Told {
   /** The folders in which each with a number is a lesson. */
   readonly #courses: ReadonlySet<string>;
 
-  constructor(readmes: readonly Source[], there: readonly string[], repository: string) {
+  readonly #names: ReadonlyMap<string, readonly string[]>;
+
+  constructor(
+    readmes: readonly Source[],
+    there: readonly string[],
+    { repository, folders }: { readonly repository: string; readonly folders: ReadonlySet<string> },
+  ) {
+    this.#names = new Map(
+      [...groupBy(there, folderOf)].flatMap(([folder, paths]) =>
+        folders.has(folder) ? [[folder, paths.map(nameOf)] as const] : [],
+      ),
+    );
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
     );
@@ -63,11 +78,14 @@ class Told {
     this.#courses = isOfCourse(top, repository) ? coursesAmong(there) : new Set();
   }
 
-  of(path: string): ToldRoles {
+  of(source: Source): ToldRoles {
+    const path = filePathOf(source);
     const around = [folderOf(path), ...foldersAround(folderOf(path))];
     if (path.split('/').some(isEarnestName)) return new Map();
     const lesson = around.find((folder) => isOfLesson(nameOf(folder)) && this.#courses.has(folderOf(folder)));
+    const beside = roleBesideOthers(fileOf(source), (folder) => this.#names.get(folder) ?? []);
     return new Map([
+      ...(beside ? [beside] : []),
       ...around.reverse().flatMap((folder) => [...(this.#byFolder.get(folder) ?? [])]),
       ...(lesson === undefined ? [] : [['example', lesson] as const]),
     ]);

@@ -29,9 +29,21 @@ export function rolesOfFolder(name: string): ToldRoles {
   if (roleWords.toolFolders.has(name)) return new Map([['development', name]]);
   return rolesAmong(name, wordsOf(name), {
     isBehind: (word, role) =>
-      roleWords.neutral.has(word) || productsNamed(word).some(({ holdsData }) => holdsData || role === 'local'),
-    isBefore: (word) => roleWords.neutral.has(word),
+      isNeutral(word) ||
+      productsNamed(word).some(({ holdsData }) => holdsData || role === 'local') ||
+      (roleWords.adjectives.has(role) && !roleWords.programs.has(word)),
+    isBefore: isNeutral,
   });
+}
+
+function isNeutral(word: string): boolean {
+  return roleWords.neutral.has(word) || roleWords.stores.has(word);
+}
+
+/** Whether a repository is called for nothing but tests, in two words for it: one alone may be that of a product. */
+export function isCalledForTests(repository: string): boolean {
+  const words = wordsOf(repository);
+  return rolesOfFolder(repository).has('test') && words.filter((word) => roleOf(word)?.role === 'test').length > 1;
 }
 
 /**
@@ -82,7 +94,9 @@ function rolesAmong(name: string, words: readonly string[], { isBehind, isBefore
   const found = new Map<Role, string>();
   const roles = words.map(roleOf);
   for (const [i, each] of roles.entries()) {
-    if (!each || roleWords.undone.has(words[i - 1] ?? '')) continue;
+    // `not-for-tests`
+    const before = words[words[i - 1] === 'for' ? i - 2 : i - 1] ?? '';
+    if (!each || roleWords.undone.has(before)) continue;
     const isPlain = (allowed: (word: string) => boolean) => (word: string) =>
       roleOf(word) !== undefined || allowed(word) || !/\D/.test(word);
     if (!words.slice(i + 1).every(isPlain((word) => isBehind(word, words[i]!)))) continue;

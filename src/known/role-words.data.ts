@@ -16,7 +16,7 @@ export const roleWords = {
     /** For those who develop, on their own machines. */
     development: said(
       'devcontainer .devcontainer devenv gitpod dbg',
-      'dev devel develop development local debug benchmark benchmarks lint coverity entwicklung desarrollo',
+      'dev devel develop development local debug benchmark benchmarks lint linters coverity entwicklung desarrollo',
     ),
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(
@@ -25,8 +25,8 @@ export const roleWords = {
     ),
     /** To be read, tried and learned from. */
     example: said(
-      'example examples sample samples quickstarts demo demos tutorial tutorials showcase lab playground playgrounds beispiel beispiele exemples ejemplos exemplos',
-      'labs guides quickstart',
+      'example examples sample samples quickstarts demo demos tutorial tutorials showcase lab workshop workshops poc playground playgrounds beispiel beispiele exemples ejemplos exemplos',
+      'labs guides quickstart started',
     ),
     /** Insecure on purpose, to show how an attack works. */
     insecure: said('vulnerable vulhub ctf goat exploit exploits', 'cve pwn'),
@@ -39,16 +39,20 @@ export const roleWords = {
     leftover: said('', 'legacy disabled experimental dist'),
   },
   /** Those that say of a service or a stage only what it does, for whomever. */
-  activities: wordSet('lint fuzz fuzzing harness suites exploit exploits pwn'),
-  /** Folders of a forge, of who runs its jobs and of what developers or their agents work with, for what these start. */
-  toolFolders: wordSet('.github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude'),
-  /** What a store is given to begin with, and no data: scripts and settings. */
-  beginsWith: /\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb/,
+  activities: wordSet('lint linters started workshop fuzz fuzzing harness suites exploit exploits pwn'),
+  /** Folders of a forge, of who runs its jobs and of what developers or their agents work with or measure, for what these start. */
+  toolFolders: wordSet(
+    'bench benches .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude',
+  ),
+  /** What a store is given to begin with, and no data: scripts, settings and certificates. */
+  beginsWith: /\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb|\/(?:tls|ssl|certs?)$/,
   /** What people call a database or a store for short. */
   stores: wordSet('db pg sql s3 mq'),
   /** Words that two are joined in, of which one says a role and the other not what ships. */
   compounds:
     /^(dev|test|demo|sample|example|mock|e2e)(?:envs?|environments?|stack|cluster|vm|containers?|images?|network|data|db|database|apps?|suites?|cases?|bed)$|^(?:unit|load|smoke|reg|functional|acceptance|performance|stress|regression|integration|system|api|docker)(tests?)$/,
+  /** What says so of whatever is behind it, but for a program that looks for it. */
+  adjectives: wordSet('vulnerable'),
   /** How what ships is called, to tell it from those. */
   earnest: new Set(['prod', 'production']),
   /**
@@ -62,14 +66,14 @@ export const roleWords = {
     env envs environment environments setup config configs configuration deploy deployment deployments infra
     infrastructure setups build builds base network data files file script scripts tool tools tooling util utils suite case cases
     app apps application applications project projects code run runs resources assets common shared all only x
-    unit load functional acceptance performance stress regression migration migrations upgrade upgrades
+    unit load functional acceptance performance perf stress regression migration migrations upgrade upgrades target targets getting
   `),
   /** How repositories are called that publish images for others to build on. */
   baseImages: /(?:^|[-_.])base[-_.]?images?(?:$|[-_.])/i,
   /** In the name of what writes the list of a repository's images for the official library of Docker Hub, at its root. */
   libraryList: 'stackbrew',
   /** What a word that says a role only describes, where they are behind it: programs for developers and testers. */
-  programs: wordSet('portal server platform manager hub dashboard console results reports tracker ops'),
+  programs: wordSet('portal server platform manager hub dashboard console results reports tracker ops scanner'),
   /**
    * The words of a sentence or a title that says what a file is there for, by what they do in it: `rolesSaid` reads them. English,
    * German, French, Spanish, Portuguese, Russian, Chinese and Japanese.
@@ -155,6 +159,8 @@ export const roleWords = {
     shown: wordSet(
       'sample samples example examples demo demos demonstration tutorial tutorials workshop workshops walkthrough quickstarts',
     ),
+    /** The same right before one of `subjects`, as a title's last words: a guide to a quick start is of the product. */
+    shownBefore: wordSet('quickstart sandbox'),
     /** Where what a title names ends, and something else begins. */
     titleEnd: / [-–—|] |: | (?:with|for|using|of|on|in|to) |\(/,
     /** What stands in a title that begins so, and makes a product of it: `Demo portal`. */
@@ -190,7 +196,13 @@ export const roleWords = {
     developed:
       /^(?:\S{1,30} ){0,6}development environments? (?:using|with|in|on|based on|powered by) docker\b|^(?:\S{1,30} ){0,6}docker(?:i[sz]ed|-based)? (?:local )?development environments?\b/i,
     /** The same of what lies in one folder. */
-    unsecured: /\bis (?:unsecured|insecure|not secured?) by default\b/i,
+    unsecured:
+      /\bis (?:unsecured|insecure|not secured?) by default\b|\binsecure\b.{0,20} for (?:local )?(?:development|testing|demos)\b/i,
+    /** Anywhere in it, that what is started there is for tests. */
+    testedWith: /^#{1,6} (?:run|start)\w{0,5} (?:the )?docker[- ]?compose and (?:the )?tests?\b.*/im,
+    /** And that it is there to try something, or to work on it: no more than one sentence of what the folder is or is good for. */
+    tried:
+      /^(?:this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|image|container|compose file|configuration)\b.{0,200}\b(?:used|meant|intended|designed|ideal|locally)|useful|handy) (?:for|to|if you want to|when you want to) (?:running |local(?:ly)? )?(?:test|develop|debug|try|experiment)(?:s|ing|ment)?\b(?!,? and (?!test|develop|debug|experiment|demo))/i,
   },
   /**
    * What runs beside what people develop, and takes the place of what others run: it keeps mail, or passes for the services of a
@@ -209,13 +221,34 @@ export const roleWords = {
   /** Words of a command with which a program runs what people change while it does: `uvicorn --reload`, `npm run dev`. */
   developing:
     /(?:^|\s)(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|air|vite|next dev)(?:\s|$)/,
+  /** What lies beside a compose file. */
+  siblings: {
+    /** Files of tests, as the test runners of their languages look for them. */
+    tests:
+      /^(?:conftest\.py|test_.*\.py|.*_(?:test|spec)\.(?:go|py|rb|exs)|.*\.(?:test|spec)\.[cm]?[jt]sx?|.*Tests?\.(?:java|kt|cs))$/,
+    /** How a folder is called that has what connects to the program before that word, and an image of that. */
+    connectors: /.[-_](?:provider|connector|integration|plugin|adapter|driver|client|exporter)s?$/i,
+    /** What makes a folder a package of code. */
+    packages:
+      /^(?:__init__\.py|go\.mod|package\.json|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Cargo\.toml)$/,
+  },
+  /** A command with which a container stays up and does nothing, for who works in it by hand. */
+  waiting: /^(?:\/bin\/)?(?:sleep inf(?:inity)?|tail -[fF] \/dev\/null)$/,
   /** The comment at a value that everybody is to replace. */
   replacing:
     /(?:[#;/.:!(-]\s{0,3}|\b(?:please|must|should|to)\s)(?:re-?generate|generate|change|replace|update|override)\s(?:this|these|the|it|me|your|with|before|in production)\b/i,
   /** What else the comment at the top of a file says. */
   sayings: [
+    [
+      'test',
+      /^(?=.*\bdocker[- ]compose up\b).*\b(?:go test|pytest|mvn (?:test|verify)|npm (?:run )?test|dotnet test|(?:cargo|make) (?:test|bench)|jmh(?:Jar)?)\b/i,
+    ],
     ['example', /\bDO NOT USE(?: THIS(?: [A-Z]+)?)?(?: \W|[.!]|$)/],
-    ['insecure', /\b(?:intentionally|deliberately) (?:vulnerable|insecure)\b/i],
+    ['example', /(?:^ ?|[.:!] )(?:this is an? )?(?:throw-?away|disposable) (?:stack|environment|cluster|setup)\b/i],
+    [
+      'insecure',
+      /\b(?:intentionally|deliberately) (?:vulnerable|insecure|misconfigured)\b|\b(?:vulnerable|insecure) on purpose\b/i,
+    ],
   ] as const satisfies readonly (readonly [role: string, says: RegExp])[],
 } satisfies Knowledge;
 

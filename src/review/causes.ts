@@ -107,7 +107,9 @@ function keysOf(finding: Stood, familyOf: FamilyOf): { readonly own: string[]; r
   const isCopied = cause === undefined && (service === undefined || rule.group === 'images');
   // One who writes a service's passwords into its file has written them all, whatever each of them opens.
   const ofOne = rule.group === 'secrets' && service !== undefined ? [[standing, rule.id, family, service]] : [];
-  const alike = [[...fault, family], ...(isCopied ? [[...fault, essence(textAt(at))]] : []), ...ofOne];
+  // The nodes of a cluster share how they ask for a login, whoever reaches each of them.
+  const ofCluster = cause === 'door' && service !== undefined ? [[standing, rule.id, family, essence(textAt(at))]] : [];
+  const alike = [[...fault, family], ...(isCopied ? [[...fault, essence(textAt(at))]] : []), ...ofOne, ...ofCluster];
   const own = causes.filter(([first]) => first !== undefined).map((each) => [standing, ...each]);
   return { own: own.map((key) => JSON.stringify(key)), alike: alike.map((key) => JSON.stringify(key)) };
 }

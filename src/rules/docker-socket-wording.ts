@@ -1,5 +1,5 @@
 /** What it comes to that a service holds Docker's socket, and what is said of it. */
-import { socketProxyBeside } from '../facts/host/docker-api.ts';
+import { askingThrough, socketProxyBeside } from '../facts/host/docker-api.ts';
 import { onSameNetwork, worksWithDocker } from '../facts/host/docker-clients.ts';
 import type { ProxiedSocket } from '../facts/host/socket-proxies.ts';
 import { type AskedOfHost, askedOfHost } from '../facts/network/asked-of-host.ts';
@@ -7,7 +7,7 @@ import { productsOf } from '../facts/network/image-lookup.ts';
 import { loginOf } from '../facts/network/logins.ts';
 import { openDoorsOf } from '../facts/network/open-doors.ts';
 import { isOpenToAll, publishes } from '../model/compose/published-ports.ts';
-import type { ServiceMount } from '../model/compose/service.ts';
+import type { ComposeService, ServiceMount } from '../model/compose/service.ts';
 import type { Service } from '../model/project.ts';
 import { type Context, list, lowered, type Problem, say } from '../rule.ts';
 import { type MadeFor, madeFor, madeForFiles } from './made-for.ts';
@@ -58,8 +58,10 @@ function heldBy(
   context: Context,
   rootless = false,
 ): MadeFor {
-  const made = madeFor(service, 'socket', rootless ? 'high' : 'critical', context);
+  const clients = askingThrough(service);
+  const made = madeFor(service, 'socket', rootless || clients.length > 0 ? 'high' : 'critical', context);
   if (rootless) return made;
+  if (clients.length > 0 && !asked?.parts.socket) return { ...made, ...beforeSocket(clients) };
   if (!asked?.parts.socket) return { ...made, ...ofUnknownUse(service, mount, context) };
   const open = openDoorsOf(service);
   const widest = open.find(({ door }) => door.lets[0] === 'high');
@@ -80,6 +82,17 @@ function isChosenForIt(service: Service, { isVendors, parts }: AskedOfHost): boo
   if (!isVendors || parts.runsJobs || parts.worksWithoutSocket) return false;
   const isOpen = productsOf(service).some((product) => product.lets && loginOf(service, product).is !== 'asked');
   return !(parts.changesContainers && isOpen);
+}
+
+/** A proxy is the remedy, and nobody knows what this one lets through. */
+function beforeSocket(clients: readonly ComposeService[]): Documented {
+  return {
+    words: say` It stands before the socket for ${list(
+      clients.map(({ name }) => name),
+      3,
+    )}: what it lets through decides.`,
+    remedy: 'See that it passes only the calls that they make.',
+  };
 }
 
 /** What is said where nobody knows what a program does with the socket: whose way in it is, and what leaves it working. */

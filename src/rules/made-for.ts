@@ -1,4 +1,4 @@
-import { isOneShot } from '../facts/host/one-shot-services.ts';
+import { isOneShot, isWaiting } from '../facts/host/one-shot-services.ts';
 import { type AskedOfHost, askedOfHost, type KnownSources } from '../facts/network/asked-of-host.ts';
 import type { HostUse } from '../known/product.ts';
 import type { ServiceMount } from '../model/compose/service.ts';
@@ -59,9 +59,9 @@ function atMostLow(severity: Severity): Severity {
   return reaches(severity, 'low') ? 'low' : severity;
 }
 
-/** Whether nobody sends a service anything: it has no network, and ends by itself. */
+/** Whether nobody sends a service anything: it has no network, and ends by itself, or only waits. */
 function isCutOff(service: Service): boolean {
-  return service.networkMode?.value === 'none' && isOneShot(service);
+  return (service.networkMode?.value === 'none' && isOneShot(service)) || isWaiting(service);
 }
 
 export interface MadeFor extends Documented {

@@ -80,6 +80,10 @@ test('stores and their consoles alone that keep nothing', () => {
   for (const [what, more] of [
     ['a database', ''],
     ['with its console and a script', '    volumes: ["./init.sql:/init.sql"]\n  ui: { image: "dpage/pgadmin4:9" }\n'],
+    [
+      'with certificates, and what starts again where it fails',
+      '    restart: on-failure:3\n    volumes: ["./contrib/tls:/tls"]\n',
+    ],
     ['with a volume of no name', '    volumes: [/var/lib/postgresql/data]\n'],
   ] as const)
     assert.equal(alone(services + more), 'db', what);
@@ -94,4 +98,16 @@ test('stores and their consoles alone that keep nothing', () => {
   ] as const)
     assert.equal(alone(services + more), undefined, what);
   for (const path of ['docker-compose.yml', 'demo/docker-compose.yml']) assert.equal(alone(services, path), undefined);
+});
+
+test('one store in many versions beside each other, also at the top', () => {
+  const redis = (...versions: string[]) =>
+    `services:\n${versions.map((each, i) => `  r${i}: { image: "redis:${each}", ports: ["${i}0000:6379"] }\n`).join('')}`;
+  const bench = redis('2.8', '5', '6.2', '7.4', '8');
+  const alone = (text: string) => throwawayStore(new Source('docker-compose.yml', text));
+  assert.equal(alone(`${bench}  other: { image: "tile38/tile38:1.30", ports: ["9851"] }\n`), 'r0');
+  assert.equal(alone(redis('8', '8', '8', '8', '8')), undefined, 'a cluster');
+  assert.equal(alone(redis('7.4', '8')), undefined, 'a migration');
+  assert.equal(alone(`${bench}  app: { build: . }\n`), undefined, 'what is built');
+  assert.equal(alone(`${bench}  app: { image: "example/a:1", restart: always }\n`), undefined, 'what stays up');
 });

@@ -22,6 +22,14 @@ test('a README of a folder says what that is there for', () => {
     ],
     ['# Integration test for the watcher\n', 'test'],
     ['# Docker dev stack\n', 'development'],
+    ['# Cockroach\n\n> **Insecure mode** — this stack runs with `--insecure` for local development.\n', 'insecure'],
+    [
+      '# Proxy setup\n\nThis directory has all to run it, primarily used for testing and development scenarios.\n',
+      'development',
+    ],
+    ['# Logs\n\nThe shop and its logs. Useful if you want to test integration with Logstash.\n', 'development'],
+    ['# Orders sample application - Postgres\n', 'example'],
+    ['# Versions of Kafka\n\nHow to add one.\n\n## run docker-compose and test cases\n', 'test'],
   ] as const)
     assert.deepEqual(told(text), roles, text);
 });
@@ -35,6 +43,11 @@ test('and not where it speaks of something else', () => {
     '# Shop\n\n## Example\n\nThis is an example of a configuration.\n',
     '# Images\n\nThis folder contains the images that we ship, and examples.\n',
     '# Course management platform\n',
+    '# Store\n\nThis stack runs one node, ideal for local development and small deployments.\n',
+    '# Store\n\nThis image is used for testing and for production.\n',
+    '# Selenium\n\nSelenium is used for testing web applications.\n',
+    '# Sampling application\n',
+    '# Shop\n\nThe shop.\n\n## Run the tests with docker compose\n',
     '# Shop\n\n```\n# Demo\nThis is a demo.\n```\n',
     '# Shop\n\n<!--\nThis is a demo.\n-->\n',
     '## Tutorial\n',
@@ -46,6 +59,9 @@ test('and not where it speaks of something else', () => {
 test('of a whole repository only that it is an example, insecure on purpose, or where developers work', () => {
   for (const [text, ...roles] of [
     ['# Docker Compose examples for the store\n', 'example'],
+    ['# Spark + Iceberg Quickstart Image\n', 'example'],
+    ['# Store Quickstart Guide\n'],
+    ['# Store\n\nUseful if you want to test your shop.\n'],
     ['# Voting\n\nThis repository contains a sample application.\n', 'example'],
     ['= Shop\n\nThis is the example code for my book https://example.com[Shops].\n\n== Notes\n', 'example'],
     ['# DAMN VULNERABLE SHOP\n\nA shop that is damn vulnerable.\n', 'insecure'],

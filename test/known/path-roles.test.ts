@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  isCalledForTests,
   isDeveloperName,
   isDeveloperPath,
   isMadeUpPath,
@@ -73,6 +74,7 @@ test('a word that only describes a product tells none', () => {
   for (const { always, alone } of roles)
     for (const word of [...always, ...alone].filter((each) => !each.startsWith('.')))
       for (const product of products) {
+        if (product === 'gateway' && roleWords.adjectives.has(word)) continue;
         assert.deepEqual(told(`${word}-${product}/Dockerfile`), [], `${word}-${product}`);
         assert.deepEqual(told(`${word}_${product}/compose.yaml`), [], `${word}_${product}`);
       }
@@ -142,6 +144,22 @@ test('names of real files and folders', () => {
     ['postgres-dev-portal/compose.yaml', []],
     ['dev-traefik/compose.yaml', []],
     ['Dockerfile.ci-server', []],
+    ['perf-harness/compose.yaml', ['test']],
+    ['harness-db/compose.yaml', ['test']],
+    ['fuzz-targets/compose.yaml', ['test']],
+    ['db-lint/compose.yaml', ['development']],
+    ['bench/compose.yaml', ['development']],
+    ['v3.5/getting-started/compose.yaml', ['example']],
+    ['ksql-workshop/compose.yaml', ['example']],
+    ['vulnerable-webapp/compose.yaml', ['insecure']],
+    ['acme-harness/compose.yaml', []],
+    ['overrides/compose.multi-bench.yaml', []],
+    ['fuzz-server/compose.yaml', []],
+    ['bench-server/compose.yaml', []],
+    ['workshop-manager/compose.yaml', []],
+    ['vulnerable-images-scanner/compose.yaml', []],
+    ['not-for-tests/compose.yaml', []],
+    ['web-started/compose.yaml', []],
     ['Dockerfile.test-results-api', []],
   ];
   for (const [path, roles] of expected) assert.deepEqual(told(path), roles, path);
@@ -178,4 +196,17 @@ test('a word that two are joined in has the role of the one that says it', () =>
     'demographics/Dockerfile',
   ])
     assert.deepEqual(told(path), [], path);
+});
+
+test('a repository is for tests alone where two of its words say so', () => {
+  for (const name of ['fuzz-harness', 'integration-tests', 'acme-e2e-tests']) assert.ok(isCalledForTests(name), name);
+  for (const name of [
+    'harness',
+    'playwright',
+    'cypress-docker-images',
+    'test-results-api',
+    'acme-tests',
+    'lm-evaluation-harness',
+  ])
+    assert.ok(!isCalledForTests(name), name);
 });

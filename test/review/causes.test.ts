@@ -345,3 +345,24 @@ it('a base image of several stages is told once, also where another fault stands
   const told = comments.map(({ findings }) => [...new Set(findings.map(({ rule }) => rule.id))].join());
   assert.deepEqual(told, ['base-image-eol', 'missing-user']);
 });
+
+describe('the nodes of a cluster', () => {
+  const node = (name: string, ports = '', setting = 'xpack.security.enabled: "false"') =>
+    `  ${name}:\n    image: elasticsearch:9.2.1\n    environment: { ${setting} }\n${ports}`;
+  const open = '    ports: ["9200:9200"]\n';
+  const doors = async (...nodes: string[]) =>
+    parts(await review({ after: { 'compose.yaml': `services:\n${nodes.join('')}` } })).filter((some) =>
+      some.some((part) => part.startsWith('service-auth-disabled')),
+    );
+
+  it('have one cause, whoever reaches each of them', async () => {
+    const found = await doors(node('es01', open), node('es02'), node('es03'));
+    assert.equal(found.length, 1, String(found));
+    assert.ok(found[0]!.length >= 4, String(found));
+  });
+
+  it('and not what is set otherwise beside them', async () => {
+    const cache = '  cache:\n    image: redis:8.2\n    command: redis-server --protected-mode no\n';
+    assert.equal((await doors(node('es01', open), cache)).length, 2);
+  });
+});

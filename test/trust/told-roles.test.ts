@@ -145,3 +145,23 @@ describe('a mail catcher in a compose file', () => {
     assert.equal(causes(worth.filter(({ besideWorse }) => !besideWorse)), 1);
   });
 });
+
+describe('tests beside a compose file', () => {
+  const stores = (port: string) =>
+    `services:\n  db:\n    image: postgres:17.2\n    environment: { POSTGRES_PASSWORD: postgres }\n${port}`;
+  const published = stores('    ports: ["5432:5432"]\n    restart: always\n');
+
+  test('say so where they were there before, of what starts stores alone', async () => {
+    const there = { [path]: stores(''), 'deploy/kafka/a_test.go': 'package a\n' };
+    assert.deepEqual(outcome(await changed(there, { [path]: published }))[1], 'pass');
+    assert.deepEqual(outcome(await changed(there, { [path]: `${published}  app: { image: "acme/a:1" }\n` })), [
+      'high',
+      'fail',
+    ]);
+  });
+
+  test('which the change brings say nothing', async () => {
+    const brought = { [path]: published, 'deploy/kafka/a_test.go': 'package a\n' };
+    assert.deepEqual(outcome(await changed({ [path]: stores('') }, brought)), ['high', 'fail']);
+  });
+});

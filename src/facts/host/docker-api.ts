@@ -125,6 +125,12 @@ export function isSocketProxy({ image, name }: Pick<ComposeService, 'image' | 'n
   return /socket-?proxy|^docker-?proxy$/i.test(called);
 }
 
+/** The services beside one that ask Docker through it, and nobody else can: it publishes no port. */
+export function askingThrough(service: ComposeService): readonly ComposeService[] {
+  if (publishes(service) && service.ports.length > 0) return [];
+  return service.application.services.filter((each) => askedWithoutTls(each)?.daemon?.name === service.name);
+}
+
 /** Another service through which one could ask Docker: it is such a proxy, or holds the socket and others ask it. */
 export function socketProxyBeside({ name, application: { services } }: ComposeService): ComposeService | undefined {
   const asked = new Set(services.map((each) => askedWithoutTls(each)?.daemon));

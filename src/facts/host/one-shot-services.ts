@@ -1,4 +1,5 @@
 import { givenNames } from '../../known/given-names.data.ts';
+import { roleWords } from '../../known/role-words.data.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
@@ -31,3 +32,10 @@ const awaitedIn = once(
       ),
     ),
 );
+
+/** Whether nothing in a service listens to anybody: it only waits for who works in it by hand, and no port leads to it. */
+export function isWaiting(service: Service): boolean {
+  const { command, ports, networkMode } = service;
+  const words = command?.words.map(({ value }) => value).join(' ') ?? '';
+  return roleWords.waiting.test(words) && ports.length === 0 && networkMode?.value !== 'host';
+}

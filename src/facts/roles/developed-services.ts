@@ -8,6 +8,7 @@ import { readYaml } from '../../model/yaml/read-yaml.ts';
 import { entries, field, scalarText } from '../../model/yaml/yaml-fields.ts';
 import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
 import type { Source } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { nameOf, normalise } from '../../text/path.ts';
 
 /**
@@ -30,17 +31,46 @@ export function developedService(source: Source): string | undefined {
 
 /**
  * What shows that nothing is lost with what a compose file starts: stores and their consoles alone, none of which starts again or
- * keeps anything, as far as stands there. Not of the file at the top of a repository, which people start.
+ * keeps anything, as far as stands there. Of the file at the top of a repository, which people start, only where it has one
+ * store in many versions, which nobody but tests needs, whatever is beside it.
  *
  * @returns the name of the first service; undefined where there is something else
  */
 export function throwawayStore(source: Source): string | undefined {
   const { path } = source;
-  if (!path.includes('/') || !isComposePath(path) || isOverridePath(path) || isOfTests(source)) return undefined;
+  if (!isComposePath(path) || isOverridePath(path) || isOfTests(source)) return undefined;
   const services = servicesIn(source);
   const keepsNothing = ({ value }: NamedNode) =>
-    isStore(value) && !hasMore(value) && !startsAgain(value) && !mountedFrom(value).some(keeps);
-  return services.every(keepsNothing) ? services[0]?.name : undefined;
+    !hasMore(value) && !startsAgain(value) && !mountedFrom(value).some(keeps) && field(value, 'build') === undefined;
+  const isBench = hasManyVersions(services);
+  const isThrownAway = isBench || (path.includes('/') && services.every(({ value }) => isStore(value)));
+  return isThrownAway && services.every(keepsNothing) ? services[0]?.name : undefined;
+}
+
+/** Whether all that a compose file starts are stores and their consoles. */
+export function startsStores(source: Source): boolean {
+  const services = servicesIn(source);
+  return services.length > 0 && services.every(({ value }) => isStore(value));
+}
+
+/** The images that a compose file starts, as they are written; none where it builds one. */
+export function imagesAlone(source: Source): readonly string[] {
+  const services = servicesIn(source);
+  if (services.some(({ value }) => field(value, 'build') !== undefined)) return [];
+  return services.flatMap(({ value }) => scalarText(field(value, 'image'))?.text ?? []);
+}
+
+/** So many versions of one store beside each other are there to be compared. */
+const manyVersions = 4;
+
+function hasManyVersions(services: readonly NamedNode[]): boolean {
+  const versions = services.flatMap(({ value }) => {
+    const { repository = '', tag = '' } = parseReference(scalarText(field(value, 'image'))?.text ?? '') ?? {};
+    return productsNamed(repository).some(({ holdsData }) => holdsData) ? [[repository, tag] as const] : [];
+  });
+  return [...groupBy(versions, ([repository]) => repository).values()].some(
+    (some) => new Set(some.map(([, tag]) => tag)).size >= manyVersions,
+  );
 }
 
 /** Whether a file lies with tests or examples, which tells what it is there for. */
@@ -70,7 +100,8 @@ function hasMore(service: YamlNode): boolean {
 }
 
 function startsAgain(service: YamlNode): boolean {
-  return (scalarText(field(service, 'restart'))?.text ?? 'no') !== 'no' || field(service, 'deploy') !== undefined;
+  const restart = scalarText(field(service, 'restart'))?.text ?? 'no';
+  return !/^(?:no$|on-failure)/.test(restart) || field(service, 'deploy') !== undefined;
 }
 
 /** Whether a mount has data on the host or in a volume with a name, and no script to begin with. */

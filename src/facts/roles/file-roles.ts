@@ -1,4 +1,4 @@
-import { type Role, rolesOfFolder, rolesOfPath, type ToldRoles } from '../../known/path-roles.ts';
+import { isCalledForTests, type Role, rolesOfFolder, rolesOfPath, type ToldRoles } from '../../known/path-roles.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import { fileOf, filePathOf, type Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
@@ -16,9 +16,11 @@ export function rolesOfFile(source: Source, repository?: string): ToldRoles {
 
 const pathRoles = once((source: Source): ToldRoles => rolesOfPath(filePathOf(source)));
 
-/** A whole repository may teach or show something; one that tests or develops ships what it does that with. */
+/** A whole repository may teach or show something; one that tests or develops ships what it does that with, unless it is all that. */
 function rolesOfRepository(name: string): [Role, string][] {
-  return [...rolesOfFolder(name)].filter(([role]) => role === 'example' || role === 'insecure');
+  const isOfAll = (role: Role) =>
+    role === 'example' || role === 'insecure' || (role === 'test' && isCalledForTests(name));
+  return [...rolesOfFolder(name)].filter(([role]) => isOfAll(role));
 }
 
 /**

@@ -24,13 +24,14 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
   const said = isOfAll
     ? []
     : sentences.flatMap((each) => rolesSaid(`\n\n${each}`).filter(([role]) => role === 'example'));
+  const developed = isOfAll
+    ? [title, ...sentences.slice(0, 1)].find((each) => readmes.developed.test(each))
+    : sentences.find((each) => readmes.tried.test(each) && !/\bproduction\b/i.test(each));
   return new Map<Role, string>([
     ...(isOfAll || readmes.ambiguous.test(title) ? [] : rolesSaid(title)),
     ...said,
-    ...told(
-      'development',
-      isOfAll ? [title, ...sentences.slice(0, 1)].find((each) => readmes.developed.test(each)) : undefined,
-    ),
+    ...told('development', developed),
+    ...told('test', isOfAll ? undefined : readmes.testedWith.exec(text.slice(0, mostRead))?.[0]),
     ...told('example', example),
     ...told('insecure', insecure),
   ]);
@@ -57,7 +58,11 @@ function isShown(title: string, isOfAll: boolean): boolean {
   const words = wordsOf(title.split(readmes.titleEnd, 1)[0]!);
   const isOne = (word = '') => readmes.shown.has(word);
   if (words.some((word) => readmes.products.has(word))) return false;
-  return isOne(words.at(-1)) || (!isOfAll && isOne(words[0]));
+  const [last = '', before = ''] = words.toReversed();
+  const isThing = readmes.subjects.has(last) || last === 'image';
+  return (
+    isOne(last) || (!isOfAll && isOne(words[0])) || (isThing && (isOne(before) || readmes.shownBefore.has(before)))
+  );
 }
 
 /** `This folder contains a simple example`, `It demonstrates how to run it`. */

@@ -45,7 +45,7 @@ function* tellFolder(service: string, { name, path, place }: ContextFolder): Ite
     at: path.at,
     key: hostPath,
     message: say`${called} is ${hostPath} on the host, outside of this repository.`,
-    ...(!reach && { severity: 'medium' as const }),
+    ...(!reach && { severity: isBeside(place) ? ('low' as const) : ('medium' as const) }),
     from: { ...path, links },
   };
 }
@@ -75,6 +75,11 @@ function* tellSocket(service: string, { value, at, via = [] }: EnvironmentEntry)
     message: say`Build steps of ${service} can connect to ${path}, which is root on the host.`,
     from: { at, via },
   };
+}
+
+/** Whether a folder lies beside the checkout of the repository, where those of others are: `../shop-api`. */
+function isBeside({ outside }: HostPlace): boolean {
+  return outside?.levels === 1 && /^[\p{L}\d]/u.test(outside.rest);
 }
 
 /** Whether a place is surely not in the repository. */

@@ -1,6 +1,9 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
-import { type Rule, say } from '../../rule.ts';
-import { madeFor } from '../made-for.ts';
+import type { ServiceMount } from '../../model/compose/service.ts';
+import type { Service } from '../../model/project.ts';
+import { type Context, type Rule, type Severity, say } from '../../rule.ts';
+import { isWithin } from '../../text/path.ts';
+import { madeFor, madeForFiles } from '../made-for.ts';
 
 export default {
   id: 'container-runtime-socket-mount',
@@ -30,7 +33,7 @@ export default {
       yield {
         from: mount,
         key: path,
-        severity,
+        severity: asReadAnyway(severity, { mount, service, context }),
         remedy,
         message: [
           ...(reach.how === 'socket'
@@ -42,3 +45,16 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** As severe as a folder that its manual mounts to read, where a service has what is mounted with that as well. */
+function asReadAnyway(
+  severity: Severity,
+  { mount, service, context }: { readonly mount: ServiceMount; readonly service: Service; readonly context: Context },
+): Severity {
+  const isRead = service.mounts.some((each) => {
+    const path = each.hostPath;
+    const isAround = path !== undefined && each !== mount && isWithin(mount.hostPath ?? '', path);
+    return isAround && madeForFiles(service, { path, mount: each }, 'critical', context).severity === 'medium';
+  });
+  return isRead ? 'medium' : severity;
+}

@@ -18,6 +18,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessForDevelopers: true,
   lessBesideRoot: true,
   why: 'A capability is a part of what root may do on the host. Every process in the container has it.',
   fix: 'Remove it or use a narrower one. Best is `cap_drop: [ALL]` plus the few capabilities the program turns out to need.',
@@ -39,8 +40,6 @@ export default {
         at,
         severity,
         remedy,
-        // Debuggers of developers need it, and see nothing but what they debug.
-        lessForDevelopers: reachesOwn(powerful, service),
         message: [...told(value!, powerful, service), ...words],
         from: capability,
       };

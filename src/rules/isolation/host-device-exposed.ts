@@ -11,6 +11,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
+  lessForDevelopers: true,
   lessBesideRoot: true,
   why: 'Device access bypasses file permissions: a disk gives every file on the host, memory gives everything else.',
   fix: 'Remove it, or name the one device that is needed by its stable name (`/dev/serial/by-id/…`) and with the access it needs: `:r` if it is only read.',

@@ -43,7 +43,8 @@ export default {
     for (const { name: kind, soft, hard } of ulimits) {
       const what = unlimited.get(kind);
       const setting = [hard, soft].find((each) => each?.value === '-1' || each?.value === 'unlimited');
-      if (!what || !setting) continue;
+      // What it locks counts as memory, of which it has no more than that.
+      if (!what || !setting || (kind === 'memlock' && service.limits.memory)) continue;
       const asked = kind === 'memlock' ? askedOfHost(service, context) : undefined;
       const documented = asked?.parts.memlock;
       const { words, remedy } = asDocumented(documented);

@@ -1,4 +1,5 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
+import { isWaiting } from '../../facts/host/one-shot-services.ts';
 import { isOwnKey } from '../../known/host-paths.ts';
 import { devContainerOf } from '../../model/dev-container/read-dev-container.ts';
 import type { Service } from '../../model/project.ts';
@@ -19,7 +20,7 @@ export default {
   reads: { fields: ['mounts'] },
   *service(service, context) {
     const { name, mounts, tty, stdinOpen } = service;
-    const isShell = tty?.value === true && stdinOpen?.value === true;
+    const isShell = isWaiting(service) || (tty?.value === true && stdinOpen?.value === true);
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'credentials' || isCovered(mount, service)) continue;
@@ -27,7 +28,7 @@ export default {
       yield {
         from: mount,
         // Whoever starts a shell of their own with it, or lends one key by its name, has chosen to.
-        lessForDevelopers: mount.readOnly === true && (isShell || isOneKey(reach.path)),
+        lessForDevelopers: isShell || (mount.readOnly === true && isOneKey(reach.path)),
         ...(made && { severity: made.severity, remedy: made.remedy }),
         ...((isOfProject(reach.path) || isOwnKey(reach.path)) && { severity: 'medium' as const }),
         message: [...say`${name} can read ${reach.path}, which holds `, `${reach.holds}.`, ...(made ? made.words : [])],

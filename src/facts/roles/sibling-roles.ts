@@ -1,0 +1,41 @@
+import { isComposePath } from '../../known/compose-file-names.ts';
+import { parseReference } from '../../known/image-reference.ts';
+import type { Role } from '../../known/path-roles.ts';
+import { roleWords } from '../../known/role-words.data.ts';
+import type { Source } from '../../source.ts';
+import { folderOf, foldersAround, nameOf } from '../../text/path.ts';
+import { imagesAlone, startsStores } from './developed-services.ts';
+
+const { siblings } = roleWords;
+
+/** Gives the names of the files in a folder. */
+export type NamesIn = (folder: string) => readonly string[];
+
+/**
+ * What lies beside a compose file that starts only images of others, and tells what it is there for: tests, beside stores; or
+ * the code that connects to the program which it starts, which is tried with it (`kafka_provider/`). Not at the top of a
+ * repository, where the code is what ships.
+ *
+ * @returns the role, with what tells it; undefined where nothing does
+ */
+export function roleBesideOthers(source: Source, namesIn: NamesIn): [Role, string] | undefined {
+  const { path } = source;
+  if (!path.includes('/') || !isComposePath(path)) return undefined;
+  const own = folderOf(path);
+  const tests = namesIn(own).find((name) => siblings.tests.test(name));
+  if (tests !== undefined && startsStores(source)) return ['test', tests];
+  const folder = [own, ...foldersAround(own)].find((each) => isOfConnector(each, namesIn));
+  return folder !== undefined && runsWhatIsCalledSo(source, nameOf(folder)) ? ['example', folder] : undefined;
+}
+
+/** Whether a folder has the code of what connects to a program, and is called so. */
+function isOfConnector(folder: string, namesIn: NamesIn): boolean {
+  return siblings.connectors.test(nameOf(folder)) && namesIn(folder).some((name) => siblings.packages.test(name));
+}
+
+function runsWhatIsCalledSo(source: Source, folder: string): boolean {
+  const words = folder.toLowerCase().split(/[-_]/);
+  const images = imagesAlone(source).map((image) => nameOf(parseReference(image)?.repository ?? ''));
+  const own = images.filter((name) => words.includes(name.split('-')[0]!));
+  return own.length > 0 && !own.some((name) => siblings.connectors.test(name));
+}

@@ -1,0 +1,57 @@
+/** What lies beside a compose file and tells what it is there for. The shapes are those of real ones. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { roleBesideOthers } from '../../src/facts/roles/sibling-roles.ts';
+import { Source } from '../../src/source.ts';
+import { folderOf, nameOf } from '../../src/text/path.ts';
+
+const told = (path: string, services: string, ...beside: string[]) =>
+  roleBesideOthers(new Source(path, `services:\n${services}`), (folder) =>
+    beside.filter((each) => folderOf(each) === folder).map(nameOf),
+  )?.[0];
+
+const database = '  db:\n    image: postgres:17\n    ports: ["5432:5432"]\n';
+const application = '  web: { image: "acme/shop:1.2" }\n';
+const broker = '  kafka: { image: "wurstmeister/kafka:2.13" }\n  cat: { image: "edenhill/kafkacat:1.7" }\n';
+
+test('tests beside stores make these theirs', () => {
+  for (const name of [
+    'conftest.py',
+    'test_a.py',
+    'a_test.go',
+    'a.test.ts',
+    'a.spec.js',
+    'StoreTests.cs',
+    'StoreTest.java',
+  ])
+    assert.equal(told('x/compose.yaml', database, `x/${name}`), 'test', name);
+  assert.equal(told('x/compose.yaml', database + application, 'x/a_test.go'), undefined, 'an application');
+  assert.equal(told('x/compose.yaml', `${database}  web: { build: . }\n`, 'x/a_test.go'), undefined, 'what is built');
+  assert.equal(told('compose.yaml', database, 'a_test.go'), undefined, 'at the top');
+  assert.equal(told('x/compose.yaml', database, 'x/y/a_test.go', 'a_test.go'), undefined, 'elsewhere');
+  for (const name of ['latest.py', 'contest.go', 'testament.ts', 'attest.js', 'a.tests.md'])
+    assert.equal(told('x/compose.yaml', database, `x/${name}`), undefined, name);
+  assert.equal(told('x/values.yaml', database, 'x/a_test.go'), undefined, 'another file');
+});
+
+test('code that connects to a program is tried with it', () => {
+  const code = 'keep/kafka_provider/__init__.py';
+  assert.equal(told('keep/kafka_provider/compose.yaml', broker, code), 'example');
+  assert.equal(told('keep/kafka_provider/secure/compose.yaml', broker, code), 'example', 'further down');
+  assert.equal(
+    told('plugins/redis-client/compose.yaml', '  r: { image: "redis:8" }\n', 'plugins/redis-client/go.mod'),
+    'example',
+  );
+  const beside = `${broker}  node: { image: "prom/node-exporter:v1.9" }\n`;
+  assert.equal(told('keep/kafka_provider/compose.yaml', beside, code), 'example', 'beside what measures it');
+  for (const [path, services, beside] of [
+    ['keep/kafka_provider/compose.yaml', broker, 'keep/kafka_provider/README.md'],
+    ['keep/kafka_provider/compose.yaml', database, code],
+    ['keep/kafka_provider/compose.yaml', `${broker}  own: { build: . }\n`, code],
+    ['keep/kafka_provider/compose.yaml', `${broker}  own: { image: "acme/kafka-provider:1" }\n`, code],
+    ['services/kafka/compose.yaml', broker, 'services/kafka/__init__.py'],
+    ['kafka-server/compose.yaml', broker, 'kafka-server/package.json'],
+    ['provider/compose.yaml', broker, 'provider/package.json'],
+  ] as const)
+    assert.equal(told(path, services, beside), undefined, `${path} ${beside}`);
+});
