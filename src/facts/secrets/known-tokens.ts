@@ -79,9 +79,11 @@ function* search(source: Source): Iterable<Token> {
   }
 }
 
-/** What a value is called that begins at an offset: `API_KEY=…`, `apiKey: "…"`. */
-function nameBefore({ text }: Source, offset: number): string {
+/** What a value is called that begins at an offset: `API_KEY=…`, `apiKey: "…"`, `--api-key …`. */
+export function nameBefore({ text }: Source, offset: number): string {
   const before = text.slice(Math.max(0, offset - 120), offset);
+  const [, option] = /(?<![\w-])(--[A-Za-z][\w.-]{1,60})(?:["'],\s{0,9}|\s{1,9})["']?$/.exec(before) ?? [];
+  if (option !== undefined) return option;
   const assigned = /["']?\s?[:=]\s{0,9}["']?$/.exec(before);
   const name =
     assigned &&
