@@ -89,10 +89,10 @@ export const credentialWordLists = {
   password passwd token tokens key keys publickey public-key pubkey apikey api-key cookie cookies session sessions cert certs
   certificate certificates proxy pam native local any anonymous both all none login external requested required request
   require want wanted need needed optional esp ah psk xauth rsasig eap mysql_native_password caching_sha2_password
-  header headers file database db internal userpass
+  header headers file database db internal userpass trust
 `),
   /** What the address of a node of a chain has in its host or its path: which chain it is, or what it speaks. */
-  nodeAddresses: /(?:^|[./-])(?:rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[./-]/,
+  nodeAddresses: /(?:^|[./-])(?:[a-z]{0,5}rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[./-]/,
   /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
   wholes:
     /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/,

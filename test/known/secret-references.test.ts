@@ -329,6 +329,26 @@ test('the last word of a name decides', async () => {
   );
 });
 
+test('how people log in is no credential, in one word or in several', async () => {
+  const ways = ['trust-header', 'cookie,token', 'internal-token', 'APIKEY header', 'github'];
+  const others = ['Zq8vT2mNc4Rk7LxWb3Hd', 'token-for-acme', 'kronos-gate'];
+  const settings = [
+    (way: string) => `environment:\n      GATE_AUTH: '${way}'`,
+    (way: string) => `command: ['serve', '--auth', '${way}']`,
+    (way: string) => `command: ['serve', '--gate-auth=${way}']`,
+  ];
+  for (const settingOf of settings) {
+    const told = await reportedIn(
+      ofSecrets,
+      [...ways, ...others].map((way) => compose(settingOf(way))),
+    );
+    assert.deepEqual(
+      [...ways, ...others].filter((_, i) => told[i]),
+      others,
+    );
+  }
+});
+
 test('a key at the end of the address of a node is one', async () => {
   const key = '3f1a9c0be72d4e5f8a6b1c2d3e4f5a6b';
   const keyed = [
@@ -340,9 +360,12 @@ test('a key at the end of the address of a node is one', async () => {
     `https://node.acme.io/rpc/${key}`,
     `https://go.acme.io/${key}`,
     'https://api.acme.io/v1?zone=a&api-key=7f3a9c21-d4e8-4605-81a2-c3d4e5f60718',
+    'https://lb.drpc.org/ogrpc?network=ethereum&dkey=ZfOjUStEkUdfMI7zcpVMw0qDPAjd6OcZFv1niUK8',
   ];
   const others = [
     'https://rpc.sepolia.org/',
+    'https://eth.llamarpc.com/?page_token=none',
+    `https://grpc.io/docs?key=${key}.html`,
     `https://github.com/acme/${key}`,
     'https://mainnet.infura.io/v3/YOUR_PROJECT_ID',
     'https://acme.io/OpenIDConnectProvider2024',

@@ -210,9 +210,10 @@ function keyIn(scheme: string, text: string): readonly Omit<ConnectionString, 'a
     /^([\w.-]+)(?::\d+)?(?:\/[\w./-]{0,200})?\?(?:[\w-]+=[^&\s"'`]*&){0,9}([\w-]*(?:key|token))=([\w-]{16,80})(?![\w.%-])/i.exec(
       text,
     ) ?? [];
+  const isNode = (address: string) => credentialWordLists.nodeAddresses.test(address);
   const found = [
-    ...(isAlone || credentialWordLists.nodeAddresses.test(`${host}/${path}`) ? [{ host, password: last }] : []),
-    ...(isCredentialName(name) ? [{ host: queried, password: value }] : []),
+    ...(isAlone || isNode(`${host}/${path}`) ? [{ host, password: last }] : []),
+    ...(isCredentialName(name) || isNode(queried) ? [{ host: queried, password: value }] : []),
   ];
   return found
     .filter(({ password }) => looksRandom(password) && isCredentialValue(password))
