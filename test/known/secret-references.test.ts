@@ -81,7 +81,19 @@ const spellings: Readonly<Record<Exclude<SaidOfSecret, 'itself'>, readonly strin
     'BOgQVPOMzIMXUpsYGpbVkZoEBc0ifKY_f2kSU5DNDGYI6i6CoKqqxDd7w7PJ3FaGRBgVGJffldETumOx831jl58',
   ],
   answer: ['true', 'no', 'required', '3600s', 'auto'],
-  nothing: ['<password>', '[token]', '***', ':', 'xxxxxxxx', '@@API_KEY@@', '{{ api_key }}'],
+  nothing: [
+    '<password>',
+    '[token]',
+    '***',
+    ':',
+    'xxxxxxxx',
+    '@@API_KEY@@',
+    '{{ api_key }}',
+    'eyJ...',
+    'oauth:...',
+    '#optional',
+    'can-be-empty',
+  ],
 };
 
 /** Texts as a program is given them. */
@@ -313,6 +325,7 @@ test('the last word of a name decides', async () => {
     'SECRET_REALM',
     'KEY_PASSWORD_SUBJECT',
     'CREDS_IV',
+    'PASSWORD_SCHEME',
     'TREASURY_TOKEN_WALLET',
     'TOKEN_ACCOUNT',
     'REWARD_TOKEN_PROGRAM',
