@@ -155,6 +155,32 @@ describe('a text where a secret may stand', () => {
         for (const each of [text, `"${text}"`, ` ${text} `]) assert.equal(saidOfSecret(each), said, each);
     });
 
+  test('says a place by a store and a name in it, and holds one where chance made what stands there', () => {
+    const stores = [
+      'env',
+      'from_env',
+      'file',
+      'docker-secret',
+      'vault',
+      'ssm',
+      'aws:ssm',
+      'azure:kv',
+      'keyring',
+      'sops',
+    ];
+    const kept = ['DB_PASSWORD', 'db-password', 'prod/db', 'ns/secret/key', 'app2prod/db#password'];
+    const chance = ['Zq8vT2mNc4Rk7LxWb3Hd', '8f14e45fceea167a5a36dedd4bea2543', 'tr0ub4dor!x9'];
+    for (const store of stores) {
+      for (const name of kept)
+        for (const each of [`${store}:${name}`, `${store}:/${name}`, `${store}://${name}`])
+          assert.equal(saidOfSecret(each), 'place', each);
+      for (const text of chance) assert.equal(saidOfSecret(`${store}:${text}`), 'itself', text);
+    }
+    for (const account of ['admin', 'app', 'acme.io', 'peer0.org'])
+      for (const text of [...chance, 'hunter2', 'kronos-gate'])
+        assert.equal(saidOfSecret(`${account}:${text}`), 'itself', `${account}:${text}`);
+  });
+
   const texts = Object.values(spellings).flat();
   for (const [carrier, filesOf] of Object.entries(carriers))
     test(`is asked what it says in ${carrier}`, async () => {
