@@ -6,8 +6,8 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26537,
-  facts: 15750,
-  known: 13550,
+  facts: 15771,
+  known: 13561,
   rules: 9243,
   report: 5524,
   github: 5187,
@@ -31,14 +31,14 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 626,
+  'tls-verification-disabled': 631,
   'secret-sent-away': 525,
   'hardening-removed': 620,
   'config-from-pr-head': 394,
   'debug-features-enabled': 298,
   'cleartext-download': 244,
   'setuid-file-created': 230,
-  'env-file-secret': 240,
+  'env-file-secret': 251,
 };
 
 /** Lines of a page that somebody is to read. */
