@@ -237,7 +237,8 @@ function isKindOfLicence(name: string, value: string): boolean {
  */
 export function isWayToLogIn(name: string, value: string): boolean {
   const way = value.trim().toLowerCase();
-  return wordsIn(name).at(-1) === 'auth' && (waysToLogIn.has(way) || issuers.has(way));
+  const isWay = (each: string) => waysToLogIn.has(each) || issuers.has(each);
+  return wordsIn(name).at(-1) === 'auth' && (isWay(way) || way.split(/[\s,_-]+/).every(isWay));
 }
 
 /** Whether it is what something downloaded is compared with, and not the hash of a password: `CREDENTIAL_HELPER_SHA256`. */

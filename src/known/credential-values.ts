@@ -93,7 +93,7 @@ const kinds: readonly RegExp[] = [
 const path = '(?:\\.{0,2}|~|[A-Za-z]:|%[\\w.:()-]{1,80}%)[/\\\\][\\w.@ /\\\\-]*';
 
 /** A name in a store, of which people write the words and count the rest: what is made by chance is none. */
-const part = '(?:[a-z][a-z_.-]{0,40}\\d{0,3}|\\d{1,3})';
+const part = '(?:[a-z][a-z_.-]{0,40}(?:\\d{1,3}[a-z_.-]{1,40})?\\d{0,3}|\\d{1,3})';
 
 /** What a word says that secrets are kept in: `docker-secret`, `from_env`, `aws:ssm`, `keyring`. */
 const store =
@@ -102,7 +102,7 @@ const store =
 /** Where a secret is kept, and what brings it from there. */
 const places: readonly RegExp[] = [
   // a path, from a variable on too, or several by names: `staging=/run/a,live=/run/b`
-  new RegExp(`^[@<]?${path}$`),
+  new RegExp(`^(?:[@<]|${store}:)?${path}$`),
   // a store, and what the secret is called there: `keyring:db`, `from_env:DB_PASSWORD`, `aws:ssm:/prod/db`
   new RegExp(`^${store}:/?${part}(?:[/:#]${part}){0,12}$`, 'i'),
   // the same of a store of any name, by the path in it: `k8s:shop/db`
@@ -118,9 +118,9 @@ const places: readonly RegExp[] = [
   // a file in a folder, by its ending
   /^[a-z\d_@+-][a-z\d_.@+-]*(?:[/\\][a-z\d_.@+-]+){1,12}\.[a-z][a-z\d]{0,4}$/,
   // addresses without a password
-  /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
+  /^[a-z][\w+.:-]*:\/\/[^@\s]*$/i,
   // by the store's name, and in its own spelling
-  /^(?:file|arn|vault|ssm|awssm|gcpsm|secretref|keyvault|azurekv|sops|encrypted|env|environ):/i,
+  /^(?:arn|vault:v\d{1,3}|awssm|gcpsm|secretref|keyvault|azurekv|encrypted):/i,
   // a store of several, by its name: `runtime-secrets`
   /^[a-z]{2,20}(?:[-_][a-z]{2,20}){0,4}[-_](?:secrets|credentials|passwords|tokens|keys)$/,
   /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,

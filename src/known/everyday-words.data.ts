@@ -11,7 +11,7 @@ export const everydayPasswordWords = {
   password passwords passwort kennwort motdepasse mot_de_passe contraseña contrasena senha segredo secreto segreto geheim wachtwoord hasło haslo
   heslo parola salasana lösenord пароль 密码 パスワード 비밀번호 passphrase passwd passw0rd pa55word pa55w0rd pa$$word pa$$w0rd
   p@ssword p@ssw0rd p@$$w0rd p@$$word passme pass pwd pw secret secrets s3cret s3cr3t sekret sekrit token tokens key keys apikey
-  jwt auth session cookie signing sign encryption encrypt crypto hmac salt csrf access refresh string value text phrase
+  jwt auth session cookie signing sign encryption encrypt crypto hmac salt pepper csrf access refresh string value text phrase
   changeit changeme changed change replaced replace cambiame admin4dmin administrator admin superuser super root toor user
   username guest demo devel development develop dev local localhost prod production staging stage testing tester test
   example sample default dummy placeholder fake mock temporary temp public private internal shared my our your some the

@@ -17,7 +17,10 @@ export const loginNames: Knowledge<{
     'developer.valvesoftware.com/wiki/Source_RCON_Protocol',
   ],
   asOf: '2026-11-26',
-  /** Some have them for something else that they connect to. In a text, the part of a program that asks may stand before them. */
+  /**
+   * Some have them for something else that they connect to. In a text, the part of a program that asks may stand before them; an
+   * option is called as the variable is.
+   */
   switches: [
     { variable: /^(?!MYSQL_|MARIADB_)(?:\w+_)?ALLOW_EMPTY_PASSWORD$/, lets: ['high', 'anyone in without a password'] },
     {
@@ -29,12 +32,12 @@ export const loginNames: Knowledge<{
     {
       // With a program's name in front, but for what it connects to, what a browser is told, and who comes from the same host.
       variable:
-        /^(?:(?!(?:SMTP|E?MAIL|LDAP|DB|DATABASE|REDIS|MONGO(?:DB)?|KAFKA|MQTT|PROXY|REGISTRY|VITE|LOCAL(?:HOST)?)_)[A-Z\d]+_)?(?:(?:DISABLE|SKIP|BYPASS|OMIT)_AUTH(?:ENTICATION)?|AUTH(?:ENTICATION)?_(?:DISABLED|BYPASS))$|^NO_AUTH$|^DISABLE_LOGIN$/,
+        /^(?:(?!(?:SMTP|E?MAIL|LDAP|DB|DATABASE|REDIS|MONGO(?:DB)?|KAFKA|MQTT|PROXY|REGISTRY|VITE|LOCAL(?:HOST)?)_)[A-Z\d]+_)?(?:(?:DISABLE|SKIP|BYPASS|OMIT|IGNORE)_AUTH(?:ENTICATION)?|AUTH(?:ENTICATION)?_(?:DISABLED|BYPASS))$|^(?:NO_?|WITHOUT_)AUTH(?:ENTICATION)?$|^DISABLE_LOGIN$/,
       lets: high,
     },
     {
       variable:
-        /^(?:(?:SERVER|HTTP|WEB|UI|API)_)?(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
+        /^(?:(?:SERVER|HTTP|WEB|UI|API)_)?(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?|AUTH(?:ENTICATION)?_REQUIRED)$/,
       is: 'off',
       // In those it keeps customers apart, and asks nobody for a password.
       not: '-loki- -mimir- -tempo- -cortex- -pyroscope-',
@@ -50,12 +53,7 @@ export const loginNames: Knowledge<{
       is: /^(?:disabled|none|any|trust|no_?auth)$/i,
       lets: high,
     },
-    {
-      option:
-        /^(?:no-?auth|disable-auth(?:entication)?|no-authentication|allow-anonymous|anonymous-auth|without-auth|skip-auth)$/i,
-      lets: high,
-    },
-    { option: /^auth$/i, is: /^none$/i, lets: high },
+    { option: /^(?:allow-anonymous|anonymous-auth)$/i, lets: high },
   ],
   /** Of notebooks and screens, in whatever image. */
   passwords: /^(?:JUPYTER_TOKEN|VNC_PW|VNC_PASSWORD)$/,

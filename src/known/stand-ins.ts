@@ -20,15 +20,15 @@ const gaps: readonly RegExp[] = [
   /^#\s/,
   // masked in the middle: `528d-****`
   /\*{4}|•{3}|x{6}/i,
-  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
-  /^(?:[a-z\d]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
+  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`, `eyJ...`
+  /^(?:[a-z\d]{1,12}[-_:]){0,3}[x*.•…_-]{2,}$|^\w{1,20}(?:\.{3}|…)$/i,
 ];
 
 /** What says that there is none, or that another is used. */
 const declined: readonly RegExp[] = [
   // whoever uses it gives their own
   /^(?:user|users|client|customer|caller|tenant)(?:provided|supplied|given|defined|specified)$/,
-  /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?|(?:auto)?generated?)$/,
+  /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?|(?:auto)?generated?|optional|(?:can|may)be(?:left)?(?:empty|blank))$/,
   /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)(?:at|in|by|via|on|from|when)(?:the|a|an|env|run|build|deploy|start|ci|dot|docker|compose|portal|dashboard|secret|vault|your|local|prod|user|admin|entrypoint|helm|k8s|kube|script|terraform|ansible)/,
 ];
 
@@ -54,7 +54,7 @@ const asking: readonly RegExp[] = [
   new RegExp(
     `^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`,
   ),
-  /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
+  /^(?:(?:fill|put)in|to(?:fill|define|provide|complete)(?:in|this)?)$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
   /(?:to|must|will|should|can|needsto|hasto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)|byyou(?:rself)?$/,
   // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
   new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),

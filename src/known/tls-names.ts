@@ -3,6 +3,7 @@ import { tlsSwitches } from './tls-switches.data.ts';
 
 const trusting = new RegExp(ends(tlsSwitches.trusting));
 const checking = new RegExp(ends(tlsSwitches.checking));
+const ignoring = new RegExp(ends(tlsSwitches.ignoring));
 const skipped = new RegExp(ends(tlsSwitches.skipped));
 
 function ends(each: readonly string[]): string {
@@ -24,13 +25,14 @@ export function switchesCheckOff(name: string, value: string): boolean {
   if (answer === undefined) return false;
   const { words, about, turned } = readSwitchName(name);
   if (answer !== turned) return trusting.test(words);
-  return (checking.test(about) || (turned && skipped.test(about))) && !other.test(about);
+  const isOff = checking.test(about) || ignoring.test(words) || (turned && skipped.test(about));
+  return isOff && !other.test(about);
 }
 
 /** Whether something with such a name and value turns TLS itself off. */
 export function switchesTlsOff(name: string, value: string): boolean {
-  const { about, turned } = readSwitchName(name);
-  return /^(?:ssl|tls)$/.test(about) && switchAnswer(value) === turned;
+  const { words, about, turned } = readSwitchName(name);
+  return /^(?:ssl|tls)$/.test(about) && switchAnswer(value) === turned && !ignoring.test(words);
 }
 
 /** Whether a switch is a proxy's for what stands behind it, which is mostly in its own network. */

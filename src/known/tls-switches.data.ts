@@ -20,7 +20,10 @@ export const tlsSwitches = {
     `check_?${certificate}`,
     `${certificate}_?(?:verify|verification|validation)`,
     'reject_?unauthorized',
+    'strict_?(?:tls|ssl)',
   ],
+  /** The same by what it ignores, which some call the certificate itself: `ignoreTLS` of Nodemailer asks for no TLS. */
+  ignoring: [`ignor(?:e|es|ed|ing)_?(?:ssl|https|(?:${secure}_?)?${certificate})`],
   /** The same where a word turns it over: what is there to skip or to ignore may be about something else by itself. */
   skipped: [
     `insecure_?(?:${secure}_?)?verify(?:_?upstream)?`,
@@ -29,8 +32,8 @@ export const tlsSwitches = {
   ],
   /** What turns it off where it is on; with the words that turn it over, which may be about this alone. */
   trusting: [
-    `(?:allow|accept)_?(?:invalid|any|all|untrusted)_?(?:${secure}_?)?${certificate}`,
-    `insecure_?${secure}`,
-    `${secure}_?insecure`,
+    `(?:allow|accept|trust)_?(?:invalid|any|all|untrusted|unverified|self_?signed)_?(?:${secure}_?)?${certificate}`,
+    `(?:insecure|unsafe|unverified)_?${secure}`,
+    `${secure}_?(?:allow_?)?insecure`,
   ],
 } satisfies Knowledge;

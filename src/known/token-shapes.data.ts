@@ -5,8 +5,8 @@ export interface TokenShape {
   /** What it is, to follow "a" or "an": 'GitHub token'. */
   readonly kind: string;
   readonly pattern: string;
-  /** Opens nothing but an environment for tests. */
-  readonly test?: true;
+  /** All that it opens, where that is little: an environment for tests, or a channel of a chat to whoever posts. */
+  readonly opens?: 'tests' | 'a channel';
 }
 
 /** Each begins with a fixed prefix, so that the search is linear and a hit is hardly ever something else. */
@@ -41,10 +41,15 @@ export const tokenShapes: Knowledge<{
       kind: 'Slack webhook',
       pattern:
         '\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/T[A-Z0-9]{6,12}/B[A-Z0-9]{6,12}/[A-Za-z0-9]{20,32}',
+      opens: 'a channel',
     },
-    { kind: 'Discord webhook', pattern: '\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}' },
+    {
+      kind: 'Discord webhook',
+      pattern: '\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}',
+      opens: 'a channel',
+    },
     { kind: 'Stripe key', pattern: '\\b[rs]k_(?:org_)?live_[A-Za-z0-9]{20,250}\\b' },
-    { kind: 'Stripe test key', pattern: '\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b', test: true },
+    { kind: 'Stripe test key', pattern: '\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b', opens: 'tests' },
     { kind: 'webhook secret', pattern: '\\bwhsec_[A-Za-z0-9+/]{32,88}' },
     { kind: 'Google API key', pattern: '\\bAIza[\\w-]{35}' },
     { kind: 'Google OAuth client secret', pattern: '\\bGOCSPX-[\\w-]{28}' },
@@ -110,6 +115,7 @@ export const tokenShapes: Knowledge<{
       kind: 'Teams webhook',
       pattern:
         '\\.webhook\\.office\\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}',
+      opens: 'a channel',
     },
     { kind: 'OpenRouter key', pattern: '\\bsk-or-v1-[0-9a-f]{64}\\b' },
     { kind: 'Perplexity key', pattern: '\\bpplx-[A-Za-z0-9]{48}\\b' },

@@ -14,9 +14,33 @@ const checks = [
   'CERT_VERIFY',
   'VERIFY_PEER',
   'TLS_REJECT_UNAUTHORIZED',
+  'STRICT_SSL',
 ];
-const faults = ['INSECURE_TLS', 'ALLOW_INSECURE_TLS', 'ACCEPT_INVALID_CERTS', 'TLS_INSECURE'];
-const silent = ['VERIFY', 'SKIP_VERIFY', 'DISABLE_VERIFY', 'NO_VERIFY', 'INSECURE', 'ALLOW_INSECURE', 'IGNORE'];
+const faults = [
+  'INSECURE_TLS',
+  'ALLOW_INSECURE_TLS',
+  'ACCEPT_INVALID_CERTS',
+  'TLS_INSECURE',
+  'SSL_ALLOW_INSECURE',
+  'UNSAFE_SSL',
+  'ALLOW_UNVERIFIED_TLS',
+  'TRUST_ALL_CERTS',
+  'ALLOW_SELF_SIGNED_CERTS',
+];
+const ignored = ['IGNORE_CERTS', 'IGNORE_CERTIFICATE', 'LDAP_IGNORE_CERT', 'IGNORE_SSL'];
+const silent = [
+  'VERIFY',
+  'SKIP_VERIFY',
+  'DISABLE_VERIFY',
+  'NO_VERIFY',
+  'INSECURE',
+  'ALLOW_INSECURE',
+  'IGNORE',
+  'IGNORE_TLS',
+  'SKIP_CERTS',
+  'TRUST_STORE',
+  'STRICT_MODE',
+];
 
 /** A name and a value, and whether they have a program take any certificate. */
 interface Case {
@@ -39,6 +63,7 @@ const cases: readonly Case[] = values.flatMap((value) => {
       return [
         ...checks.map((check) => said([words, check].filter(Boolean).join('_'), times, false)),
         ...faults.map((fault) => said([words, fault].filter(Boolean).join('_'), times, true)),
+        ...ignored.map((each) => said([words, each].filter(Boolean).join('_'), times + 1, false)),
       ];
     }),
     ...['SSL_VERIFY_DISABLED', 'TLS_VERIFY_SKIP', 'INSECURE_SKIP_VERIFY', 'TLSSKIPVERIFY', 'NOCHECKCERT'].map((name) =>
@@ -112,32 +137,34 @@ describe('a switch of a login', () => {
       assert.ok(!isTurnedOver(name, isDisabled), name);
   });
 
-  test('is reported by what it comes to', async () => {
-    const switches = [
-      'DISABLE_AUTH',
-      'AUTH_BYPASS',
-      'DISABLE_AUTH_BYPASS',
-      'NO_AUTH_BYPASS',
-      'ENABLE_AUTH',
-      'DONT_SKIP_AUTH',
-    ];
-    const open = new Set([
-      'DISABLE_AUTH=',
-      'AUTH_BYPASS=',
-      'DISABLE_AUTH_BYPASS=!',
-      'NO_AUTH_BYPASS=!',
-      'ENABLE_AUTH=!',
-      'DONT_SKIP_AUTH=!',
-    ]);
-    const all = switches.flatMap((name) => values.map((value) => ({ name, value })));
-    const told = await reportedIn(
-      ({ id }) => id === 'service-auth-disabled',
-      all.map(({ name, value }) => compose(`environment:\n      ${name}: "${value}"\n    ports: ["8080:8080"]`)),
-    );
-    for (const [i, { name, value }] of all.entries()) {
-      const answer = switchAnswer(value);
-      const isOpen = answer !== undefined && open.has(`${name}=${answer ? '' : '!'}`);
-      assert.equal(told[i], isOpen, `${name}=${value}`);
-    }
-  });
+  /** Each with the answer to it that lets everyone in. */
+  const switches: Readonly<Record<string, boolean>> = {
+    ...{ DISABLE_AUTH: true, SKIP_AUTH: true, BYPASS_AUTH: true, IGNORE_AUTH: true, NO_AUTH: true, AUTH_BYPASS: true },
+    ...{ AUTH_DISABLED: true, WITHOUT_AUTHENTICATION: true, ACME_DISABLE_AUTHENTICATION: true },
+    ...{ ENABLE_AUTH: false, AUTH_ENABLED: false, REQUIRE_AUTH: false, AUTH_REQUIRED: false, SECURITY_ENABLED: false },
+    ...{ DISABLE_AUTH_BYPASS: false, NO_AUTH_BYPASS: false, DONT_SKIP_AUTH: false },
+  };
+  const ways: Readonly<Record<string, (name: string, value: string) => string>> = {
+    'a variable': (name, value) => `environment:\n      ${name}: "${value}"`,
+    'an option': (name, value) => `command: ["serve", "--${kebab(name)}=${value}"]`,
+    'an option and the word behind it': (name, value) => `command: ["serve", "--${kebab(name)}", "${value}"]`,
+  };
+
+  for (const [way, settingOf] of Object.entries(ways))
+    test(`is reported by what it comes to in ${way}`, async () => {
+      const all = Object.entries(switches).flatMap(([name, opens]) => values.map((value) => ({ name, opens, value })));
+      const told = await reportedIn(
+        ({ id }) => id === 'service-auth-disabled',
+        all.map(({ name, value }) => compose(`${settingOf(name, value)}\n    ports: ["8080:8080"]`)),
+      );
+      const isOpen = all.map(({ opens, value }) => {
+        // an option that turns it off says yes by itself, whatever else comes behind it
+        const answer = switchAnswer(value) ?? (way.includes('behind') && opens ? true : undefined);
+        return answer === opens;
+      });
+      assert.deepEqual(
+        all.filter((_, i) => told[i] !== isOpen[i]),
+        [],
+      );
+    });
 });

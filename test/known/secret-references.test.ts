@@ -81,7 +81,19 @@ const spellings: Readonly<Record<Exclude<SaidOfSecret, 'itself'>, readonly strin
     'BOgQVPOMzIMXUpsYGpbVkZoEBc0ifKY_f2kSU5DNDGYI6i6CoKqqxDd7w7PJ3FaGRBgVGJffldETumOx831jl58',
   ],
   answer: ['true', 'no', 'required', '3600s', 'auto'],
-  nothing: ['<password>', '[token]', '***', ':', 'xxxxxxxx', '@@API_KEY@@', '{{ api_key }}'],
+  nothing: [
+    '<password>',
+    '[token]',
+    '***',
+    ':',
+    'xxxxxxxx',
+    '@@API_KEY@@',
+    '{{ api_key }}',
+    'eyJ...',
+    'oauth:...',
+    '#optional',
+    'can-be-empty',
+  ],
 };
 
 /** Texts as a program is given them. */
@@ -142,6 +154,32 @@ describe('a text where a secret may stand', () => {
       for (const text of texts)
         for (const each of [text, `"${text}"`, ` ${text} `]) assert.equal(saidOfSecret(each), said, each);
     });
+
+  test('says a place by a store and a name in it, and holds one where chance made what stands there', () => {
+    const stores = [
+      'env',
+      'from_env',
+      'file',
+      'docker-secret',
+      'vault',
+      'ssm',
+      'aws:ssm',
+      'azure:kv',
+      'keyring',
+      'sops',
+    ];
+    const kept = ['DB_PASSWORD', 'db-password', 'prod/db', 'ns/secret/key', 'app2prod/db#password'];
+    const chance = ['Zq8vT2mNc4Rk7LxWb3Hd', '8f14e45fceea167a5a36dedd4bea2543', 'tr0ub4dor!x9'];
+    for (const store of stores) {
+      for (const name of kept)
+        for (const each of [`${store}:${name}`, `${store}:/${name}`, `${store}://${name}`])
+          assert.equal(saidOfSecret(each), 'place', each);
+      for (const text of chance) assert.equal(saidOfSecret(`${store}:${text}`), 'itself', text);
+    }
+    for (const account of ['admin', 'app', 'acme.io', 'peer0.org'])
+      for (const text of [...chance, 'hunter2', 'kronos-gate'])
+        assert.equal(saidOfSecret(`${account}:${text}`), 'itself', `${account}:${text}`);
+  });
 
   const texts = Object.values(spellings).flat();
   for (const [carrier, filesOf] of Object.entries(carriers))
@@ -313,6 +351,7 @@ test('the last word of a name decides', async () => {
     'SECRET_REALM',
     'KEY_PASSWORD_SUBJECT',
     'CREDS_IV',
+    'PASSWORD_SCHEME',
     'TREASURY_TOKEN_WALLET',
     'TOKEN_ACCOUNT',
     'REWARD_TOKEN_PROGRAM',
@@ -329,6 +368,26 @@ test('the last word of a name decides', async () => {
   );
 });
 
+test('how people log in is no credential, in one word or in several', async () => {
+  const ways = ['trust-header', 'cookie,token', 'internal-token', 'APIKEY header', 'github'];
+  const others = ['Zq8vT2mNc4Rk7LxWb3Hd', 'token-for-acme', 'kronos-gate'];
+  const settings = [
+    (way: string) => `environment:\n      GATE_AUTH: '${way}'`,
+    (way: string) => `command: ['serve', '--auth', '${way}']`,
+    (way: string) => `command: ['serve', '--gate-auth=${way}']`,
+  ];
+  for (const settingOf of settings) {
+    const told = await reportedIn(
+      ofSecrets,
+      [...ways, ...others].map((way) => compose(settingOf(way))),
+    );
+    assert.deepEqual(
+      [...ways, ...others].filter((_, i) => told[i]),
+      others,
+    );
+  }
+});
+
 test('a key at the end of the address of a node is one', async () => {
   const key = '3f1a9c0be72d4e5f8a6b1c2d3e4f5a6b';
   const keyed = [
@@ -340,9 +399,12 @@ test('a key at the end of the address of a node is one', async () => {
     `https://node.acme.io/rpc/${key}`,
     `https://go.acme.io/${key}`,
     'https://api.acme.io/v1?zone=a&api-key=7f3a9c21-d4e8-4605-81a2-c3d4e5f60718',
+    'https://lb.drpc.org/ogrpc?network=ethereum&dkey=ZfOjUStEkUdfMI7zcpVMw0qDPAjd6OcZFv1niUK8',
   ];
   const others = [
     'https://rpc.sepolia.org/',
+    'https://eth.llamarpc.com/?page_token=none',
+    `https://grpc.io/docs?key=${key}.html`,
     `https://github.com/acme/${key}`,
     'https://mainnet.infura.io/v3/YOUR_PROJECT_ID',
     'https://acme.io/OpenIDConnectProvider2024',

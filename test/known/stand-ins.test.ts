@@ -133,8 +133,8 @@ describe('what stands in for a secret', () => {
       assert.ok(isGap(text) && !isCredential('DB_PASSWORD', text), text);
     for (const text of ['#Tr0ub4dor#', '#token', '((tr0ub4dor', '~tr0ub4dor~'])
       assert.ok(!isGap(text) && isCredential('DB_PASSWORD', text), text);
-    for (const text of ['FSESL_PASSWORD', 'SHOP_API_KEY']) assert.ok(isStandIn(text), text);
-    for (const text of ['FSESL_Password', 'A1B2C3_KEYRING', 'X_KEY']) assert.ok(!isStandIn(text), text);
+    for (const text of ['FSESL_PASSWORD', 'SHOP_API_KEY', 'to_fill']) assert.ok(isStandIn(text), text);
+    for (const text of ['FSESL_Password', 'A1B2C3_KEYRING', 'X_KEY', 'to_fillmore']) assert.ok(!isStandIn(text), text);
     for (const text of ['user_provided', 'userProvided', 'CLIENT_SUPPLIED'])
       assert.ok(isGap(text) && !isCredential('OPENAI_API_KEY', text), text);
     for (const text of ['user_provided_tr0ub4dor', 'provided']) assert.ok(!isGap(text), text);

@@ -25,10 +25,11 @@ const called = /^(\w+?)_(?:(?:DEFAULT|INITIAL|USER)_)?PASS(?:WORD|WD)?$/i;
 
 /**
  * What a program signs the logins with of those whom it has let in: `JWT_SECRET` of any, `SECRET_KEY` of Django and Flask,
- * `SECRET_KEY_BASE` of Rails, `APP_SECRET` of Symfony, `APP_KEY` of Laravel. Grafana only encrypts with its own.
+ * `SECRET_KEY_BASE` of Rails, `APP_SECRET` of Symfony, `APP_KEY` of Laravel. Grafana only encrypts with its own, and who speaks Pusher's protocol signs who may
+ * listen.
  */
 const signing =
-  /^(?!GF_)(?:(?:\w+_)?(?:JWT|SESSIONS?|COOKIES?)_(?:(?:ACCESS|REFRESH|AUTH|TOKEN|SIGN|SIGNING|HASH|PRIVATE)_)*(?:SECRET|KEY)S?(?:_KEY)?|(?:ACCESS_|REFRESH_|AUTH_)?TOKEN_SECRET|(\w*?)_?(?:SECRET_KEY(?:_BASE)?|(?:APP|APPLICATION|AUTH|NEXTAUTH)_SECRET|APP_KEYS?))$/i;
+  /^(?!GF_|PUSHER_|SOKETI_|REVERB_)(?:(?:\w+_)?(?:JWT|SESSIONS?|COOKIES?)_(?:(?:ACCESS|REFRESH|AUTH|TOKEN|SIGN|SIGNING|HASH|PRIVATE)_)*(?:SECRET|KEY)S?(?:_KEY)?|(?:ACCESS_|REFRESH_|AUTH_)?TOKEN_SECRET|(\w*?)_?(?:SECRET_KEY(?:_BASE)?|(?:APP|APPLICATION|AUTH|NEXTAUTH)_SECRET|APP_KEYS?))$/i;
 
 /**
  * What everyone who reaches the host can do who knows the value that a variable of a service holds: log in as its administrator,

@@ -1,7 +1,7 @@
 import { loginNames } from '../../known/login-names.data.ts';
 import type { LoginSwitch } from '../../known/product.ts';
 import { isNamed, type KnownProduct, products, productsNamed } from '../../known/products.ts';
-import { isSwitchedOff, isSwitchedOn, isTurnedOver } from '../../known/switch-values.ts';
+import { isSwitchedOff, isSwitchedOn, isTurnedOver, switchAnswer } from '../../known/switch-values.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
@@ -79,7 +79,7 @@ const doors: readonly Door[] = [
 const byVariable = doors.filter(({ variable }) => variable);
 /** The names of all such variables: most are none. */
 const anyVariable = new RegExp(byVariable.map(({ variable }) => variable!.source).join('|'));
-const byOption = doors.filter(({ option }) => option);
+const byOption = doors.filter(({ option, product }) => option || !product);
 
 function* settingsThatOpen(setup: Setup, fits: (door: Door) => boolean): Iterable<Omit<Opened, 'severity'>> {
   const isForItself = setup.commands.some(({ line }) => answersContainerAlone(line.options));
@@ -151,8 +151,10 @@ function plain(name: string): string {
 
 /** Whether an option is the one that opens a door, with the answer that does. */
 function isOpening(door: Door, { key, value, next }: Option, { name = '' }: Command): boolean {
-  if (!door.option!.test(key) || door.program?.test(name) === false) return false;
-  return door.is ? answers(door, value ?? next) : !value || isSwitchedOn(value);
+  const called = plain(key);
+  if (!(door.option?.test(key) ?? door.variable!.test(called)) || door.program?.test(name) === false) return false;
+  const isAnswered = door.is || switchAnswer(next?.value ?? '') !== undefined;
+  return answers(door, value ?? (isAnswered ? next : { value: 'true' }), [called]);
 }
 
 /** What a switch is called, how it is written with its value, and where: `--protected-mode no` is one option of two words. */

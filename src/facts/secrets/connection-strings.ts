@@ -46,17 +46,21 @@ function isKeptElsewhere(
   return !(user?.includes('.') && password.startsWith(user)) && isSecretReference(decodedText(password), names);
 }
 
-/** The variables whose defaults are the password of an address: `postgres://app:${PW:-x}@db`. */
-export function defaultPasswordsIn(setting: Setting): readonly Variable[] {
-  const { value: text = '', variables = [] } = setting;
-  const defaults = variables.filter(({ fallback }) => fallback?.value !== undefined && fallback.value.length > 2);
-  if (defaults.length === 0) return [];
-  const passwords = addressesIn(text)
+/**
+ * The variables that are the password of an address, by their defaults, or by what a file of the repository sets them to:
+ * `postgres://app:${PW:-x}@db`.
+ */
+export function passwordVariablesIn(setting: Setting, by: 'fallback' | 'set'): readonly Variable[] {
+  const { variables = [] } = setting;
+  const known = variables.filter((each) => (each[by]?.value?.length ?? 0) > 2);
+  if (known.length === 0) return [];
+  const passwords = addressesIn(knownText(setting))
     .filter((each) => !isKeptElsewhere(each))
     .map(({ password }) => password);
   const written = textAt(setting.at);
-  return defaults.filter(
-    ({ name, fallback }) => passwords.includes(fallback!.value!) && written.includes(`:\${${name}`),
+  return known.filter(
+    (each) =>
+      passwords.includes(each[by]!.value!) && ['{', ''].some((sign) => written.includes(`:$${sign}${each.name}`)),
   );
 }
 
@@ -206,9 +210,10 @@ function keyIn(scheme: string, text: string): readonly Omit<ConnectionString, 'a
     /^([\w.-]+)(?::\d+)?(?:\/[\w./-]{0,200})?\?(?:[\w-]+=[^&\s"'`]*&){0,9}([\w-]*(?:key|token))=([\w-]{16,80})(?![\w.%-])/i.exec(
       text,
     ) ?? [];
+  const isNode = (address: string) => credentialWordLists.nodeAddresses.test(address);
   const found = [
-    ...(isAlone || credentialWordLists.nodeAddresses.test(`${host}/${path}`) ? [{ host, password: last }] : []),
-    ...(isCredentialName(name) ? [{ host: queried, password: value }] : []),
+    ...(isAlone || isNode(`${host}/${path}`) ? [{ host, password: last }] : []),
+    ...(isCredentialName(name) || isNode(queried) ? [{ host: queried, password: value }] : []),
   ];
   return found
     .filter(({ password }) => looksRandom(password) && isCredentialValue(password))

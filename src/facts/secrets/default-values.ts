@@ -5,7 +5,7 @@ import type { ComposeService } from '../../model/compose/service.ts';
 import { serviceTexts } from '../../model/compose/service-texts.ts';
 import { onceWith } from '../../text/once.ts';
 import { knownParts, type Setting, type Variable } from '../../text/setting.ts';
-import { defaultPasswordsIn } from './connection-strings.ts';
+import { passwordVariablesIn } from './connection-strings.ts';
 import { type CredentialFinder, defaultOf } from './credential-finder.ts';
 import { commandCredentials } from './written-credentials.ts';
 
@@ -48,7 +48,7 @@ function* all(service: ComposeService, names: CredentialNames): Iterable<Credent
     const whole = variables.length === 1 && knownParts(text).length === 1;
     if (whole) yield* ofSetting(name, variables, names);
     else yield* defaults(variables, undefined, names);
-    for (const variable of defaultPasswordsIn(text)) {
+    for (const variable of passwordVariablesIn(text, 'fallback')) {
       if (!isCredentialName(variable.name, names)) yield* defaults([variable], 'password', names);
     }
   }

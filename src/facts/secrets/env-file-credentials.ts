@@ -1,6 +1,7 @@
 import { type CredentialNames, isForBrowsers, isMadeUpFor } from '../../known/credential-names.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
+import { serviceTexts } from '../../model/compose/service-texts.ts';
 import type { Service } from '../../model/project.ts';
 import { type Location, placeKey } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -8,8 +9,8 @@ import { once } from '../../text/once.ts';
 import { isEasilyGuessed } from '../accounts/guessable-words.ts';
 import { opensToAll } from '../network/known-logins.ts';
 import { isToBeReplaced } from './asked-to-replace.ts';
-import { credentialOf } from './connection-strings.ts';
-import { holdsToken } from './known-tokens.ts';
+import { credentialOf, passwordVariablesIn } from './connection-strings.ts';
+import { holdsToken, nameBefore } from './known-tokens.ts';
 import { isCredentialSetting } from './named-values.ts';
 import { holdsAddressPassword, withPasswords } from './passwords-in-addresses.ts';
 
@@ -77,8 +78,8 @@ function isSamePlace(one: Location | undefined, other: Location | undefined): bo
 }
 
 /**
- * The lines of an env file that give a credential, by their own name or by that of a variable that is set to one: `S_API` of
- * `API_SECRET: ${S_API}`.
+ * The lines of an env file that give a credential, by their own name or by that of what is set to one: `S_API` of
+ * `API_SECRET: ${S_API}`, `--api-secret=${S_API}`, `postgres://app:${S_API}@db`.
  */
 export function credentialsAmong(
   entries: readonly EnvironmentEntry[],
@@ -92,21 +93,31 @@ export function credentialsAmong(
   });
 }
 
-/** By place, the variables that are set to what a file of the repository sets another variable to, and to nothing else. */
+/** By the place of what a file of the repository sets a variable to, what services call it that is set to it and to nothing else. */
 const namesFilled = once((services: readonly Service[]): ReadonlyMap<string, readonly string[]> => {
-  const entries = services.flatMap(({ environment, envFile }) => [
-    ...environment,
-    ...envFile.flatMap((file) => file.entries),
-  ]);
-  const filled = entries.flatMap(({ name, value }) =>
-    (value?.variables ?? []).flatMap(({ set }) =>
-      set?.value !== undefined && set.value === value?.value ? [{ name, at: set.at }] : [],
+  const texts = services.flatMap((service) => [
+    ...serviceTexts(service),
+    ...service.envFile.flatMap(({ entries }) =>
+      entries.flatMap(({ name, value }) => (value ? { name, text: value } : [])),
     ),
-  );
+  ]);
+  const filled = texts.flatMap(({ name, text }) => [
+    ...(text.variables ?? []).flatMap(({ set, at }) =>
+      set?.value === undefined
+        ? []
+        : [...(set.value === text.value ? [name] : []), nameOfWhole(at)].map((each) => ({ name: each, at: set.at })),
+    ),
+    ...passwordVariablesIn(text, 'set').map(({ set }) => ({ name: 'password', at: set!.at })),
+  ]);
   return new Map(
     [...groupBy(filled, ({ at }) => placeKey(at))].map(([key, some]) => [key, some.map(({ name }) => name)]),
   );
 });
+
+/** What a value is called that is nothing but what stands at a place: `--api-secret=${S_API}`. */
+function nameOfWhole({ source, span }: Location): string {
+  return /^[^"'\s,;\]]/.test(source.text.slice(span.end, span.end + 1)) ? '' : nameBefore(source, span.start);
+}
 
 /** Whether a line of an env file gives a credential; a token of a known shape is reported as what it is. */
 function givesCredential({ name, value }: Pick<EnvironmentEntry, 'name' | 'value'>, names: CredentialNames): boolean {

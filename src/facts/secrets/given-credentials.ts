@@ -24,7 +24,7 @@ export function heldInGiven({ source, secret, called }: GivenFile, names: Creden
 /** How much it weighs that everyone who can read the repository can read a credential. */
 export function weightInRepository(held: Held): Severity {
   const token = tokenAt(held.at);
-  if (token) return token.kind === 'private key' || token.test ? 'high' : 'critical';
+  if (token) return token.kind === 'private key' || token.opens ? 'high' : 'critical';
   if (isPasswordHash(held.value)) return isWeakHash(held.value) ? 'medium' : 'low';
   if (isChosen(held)) return 'high';
   return isForBrowsers(held.name) || isToBeReplaced(held.at) ? 'low' : 'medium';

@@ -1,6 +1,6 @@
 import { isForBrowsers } from '../../known/credential-names.ts';
 import { isStandIn, isTyped, lettersIn } from '../../known/stand-ins.ts';
-import { tokenShapes } from '../../known/token-shapes.data.ts';
+import { type TokenShape, tokenShapes } from '../../known/token-shapes.data.ts';
 import type { Location, Source } from '../../source.ts';
 import { fromBase64 } from '../../text/encodings.ts';
 import { once } from '../../text/once.ts';
@@ -12,8 +12,8 @@ export interface Token {
   readonly kind: string;
   readonly value: string;
   readonly at: Location;
-  /** Whether it opens nothing but an environment for tests. */
-  readonly test: boolean;
+  /** All that it opens, where that is little. */
+  readonly opens: TokenShape['opens'];
   /** Whether it is made to be shown: what it is called goes to browsers, or it says of itself that it is for everybody. */
   readonly open: boolean;
 }
@@ -35,7 +35,7 @@ export function tokenAt({ source, span }: Location): Token | undefined {
 /** Whether a place holds a token that somebody issued: one who makes up a test cannot make that up. */
 export function isIssued(at: Location): boolean {
   const token = tokenAt(at);
-  return token !== undefined && token.kind !== 'private key' && !token.test && !token.open;
+  return token !== undefined && token.kind !== 'private key' && token.opens !== 'tests' && !token.open;
 }
 
 /** The same shapes inside of longer words, as in `-pghp_…`: most likely none, but nothing that anybody must read. */
@@ -66,22 +66,24 @@ export const knownTokens: CredentialFinder = {
 
 function* search(source: Source): Iterable<Token> {
   for (const match of source.text.matchAll(anyShape)) {
-    const { kind, test = false } = shapes[match.slice(1).findIndex((group) => group !== undefined)]!;
+    const { kind, opens } = shapes[match.slice(1).findIndex((group) => group !== undefined)]!;
     if (kind === 'private key') {
       const key = privateKey(source, match.index, match[0]);
-      if (key) yield { kind, test, open: false, ...key };
+      if (key) yield { kind, opens, open: false, ...key };
     } else if (!isPlaceholder(match[0])) {
       const at = source.at(match.index, match.index + match[0].length);
       const open =
         isOpen(kind, match[0], nameBefore(source, match.index)) || signsOneFile(source, match.index, match[0]);
-      yield { kind, test, open, value: match[0], at };
+      yield { kind, opens, open, value: match[0], at };
     }
   }
 }
 
-/** What a value is called that begins at an offset: `API_KEY=…`, `apiKey: "…"`. */
-function nameBefore({ text }: Source, offset: number): string {
+/** What a value is called that begins at an offset: `API_KEY=…`, `apiKey: "…"`, `--api-key …`. */
+export function nameBefore({ text }: Source, offset: number): string {
   const before = text.slice(Math.max(0, offset - 120), offset);
+  const [, option] = /(?<![\w-])(--[A-Za-z][\w.-]{1,60})(?:["'],\s{0,9}|\s{1,9})["']?$/.exec(before) ?? [];
+  if (option !== undefined) return option;
   const assigned = /["']?\s?[:=]\s{0,9}["']?$/.exec(before);
   const name =
     assigned &&

@@ -10,9 +10,9 @@ import type { Setting, Variable } from '../../text/setting.ts';
 import {
   type ConnectionString,
   connectionsIn,
-  defaultPasswordsIn,
   mayHoldPassword,
   passwordsWritten,
+  passwordVariablesIn,
 } from './connection-strings.ts';
 import { type CredentialFinder, defaultOf, type Hidden } from './credential-finder.ts';
 import { holdsToken } from './known-tokens.ts';
@@ -44,7 +44,7 @@ export function withPasswords(texts: Iterable<NamedText>, names: CredentialNames
   const found: WithPassword[] = [];
   for (const { name, text } of texts) {
     const connections = connectionsIn(text, names);
-    const defaults = defaultPasswordsIn(text);
+    const defaults = passwordVariablesIn(text, 'fallback');
     if (connections.length + defaults.length === 0 || found.some((each) => samePlace(each.text, text))) continue;
     found.push({ name, text, connections, defaults });
   }

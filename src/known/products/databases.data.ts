@@ -200,6 +200,7 @@ export const databases: Products = {
     InfluxDB: {
       images: '-influxdb -influxdb2',
       ports: [8086],
+      asksSince: 2,
       switches: {
         variable: /^INFLUXDB_HTTP_AUTH_ENABLED$/,
         is: 'off',

@@ -30,8 +30,8 @@ export class WorkTree extends SoughtFiles {
 
   /**
    * Whether somebody keeps an `.env` there: it is committed, a template of it is, a service reads it, or git is told there to
-   * ignore it. What is ignored in every folder below is nobody's, but where no templates show where such files are, and a
-   * compose file lies, which reads it, or nothing says what stays out.
+   * ignore it. What is ignored in every folder below is nobody's, but where no templates and no services show where such files
+   * are, and a compose file lies, which reads it, or nothing says what stays out.
    */
   #hasEnvFile(folder: string, { read, isUnguarded = false }: KnownOfFolder): boolean {
     const path = resolve(folder, '.env')!;
@@ -39,7 +39,7 @@ export class WorkTree extends SoughtFiles {
     const templates = templateFolders(all);
     if (allOf(all).has(path) || templates.has(folder) || read.has(path)) return true;
     const by = this.#ignoredBy(path, folder);
-    const isLikely = templates.size === 0 && (isUnguarded || composeFolders(all).has(folder));
+    const isLikely = templates.size + read.size === 0 && (isUnguarded || composeFolders(all).has(folder));
     return by !== undefined && (by === folder || isLikely);
   }
 

@@ -44,8 +44,9 @@ export default {
       if (value) yield* inOptions(name, value, known, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
         const problem = hardCoded({ name, at: nameAt, value, where: say`in this file`, known });
-        const opens = isGuessedAmong(value.value!, known) ? opensToAll(service, name) : undefined;
-        yield* opened(ofDoor(problem, service, value.value!), opens);
+        const opens = opensToAll(service, name);
+        if (opens !== 'nothing')
+          yield opened(ofDoor(problem, service, value.value!), isGuessedAmong(value.value!, known) ? opens : undefined);
       }
     }
   },
@@ -74,10 +75,9 @@ function* inOptions(
   }
 }
 
-/** What everybody knows and can use who comes to it, or that is of no use. */
-function opened(problem: Problem, how: ReturnType<typeof opensToAll>): readonly Problem[] {
-  if (how === undefined || how === 'nothing') return how ? [] : [problem];
-  return [{ ...problem, cause: 'door', severity: 'high', message: [...problem.message, ...usable(how)] }];
+/** What everybody knows and can use who comes to it. */
+function opened(problem: Problem, how: 'log in' | 'sign' | undefined): Problem {
+  return how ? { ...problem, cause: 'door', severity: 'high', message: [...problem.message, ...usable(how)] } : problem;
 }
 
 /** What lets a build run is in no image that somebody runs. */

@@ -14,7 +14,7 @@ export default {
   also: ['CIS 4.10', 'OWASP 12'],
   *source(source) {
     for (const token of tokensIn(source)) {
-      const { kind, test, open, at } = token;
+      const { kind, opens, open, at } = token;
       if (open) {
         const message = [
           `This is ${kindOf(token)} that everybody may have by design: restrict what it can be used for.`,
@@ -26,7 +26,7 @@ export default {
         at,
         key: kind,
         issued: isIssued(at),
-        severity: test ? 'high' : 'critical',
+        severity: opens ? 'high' : 'critical',
         message: [`This is ${kindOf(token)}, readable by everyone who can read this file.`],
       };
     }
