@@ -169,6 +169,8 @@ export interface SameAs {
 export interface Note {
   readonly at: Location;
   readonly message: Message;
+  /** Set where it says no more than that the same is so there: for which services or images. */
+  readonly alike?: readonly string[];
 }
 
 /** What may be noticed of a fix by whoever uses what is built or runs; a fix of which nothing may is safe. */

@@ -3,11 +3,11 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
 import { remedyOf } from '../finding.ts';
-import { compareSeverities, type Message, sameMessage } from '../problem.ts';
+import { compareSeverities, type Message } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { linkedPlaces, listedBelow, noteLine } from './listed-findings.ts';
+import { listedBelow, noteLine, rulesAndPlaces } from './listed-findings.ts';
 import {
   type Block,
   type BlockContent,
@@ -86,7 +86,7 @@ export function commentBody(
   const body = [
     ...back,
     ...whole.flatMap((group) => about(group, { suggested, advised }, writing)),
-    ...(brief.length > 0 ? [linkedPlaces(`And ${count(brief.length, 'more finding')}:`, brief, writing)] : []),
+    ...(brief.length > 0 ? [rulesAndPlaces(`And ${count(brief.length, 'more finding')}:`, brief, ordered[0]!)] : []),
     ...fixed,
     footToAccept(),
   ];
@@ -206,8 +206,7 @@ interface Offer {
 }
 
 /**
- * One cause: the worst that it brings with notes and a suggestion or advice, the rest as lines, places alone where they say
- * the same.
+ * One cause: the worst that it brings with notes and a suggestion or advice, and below that the rest.
  */
 function about(
   [finding, ...others]: readonly ReviewedFinding[],
@@ -218,21 +217,15 @@ function about(
   const offer = suggested && [finding, ...others].includes(suggested) ? suggestionOf(suggested, writing) : undefined;
   // What stands on its own lines needs no other place.
   const place = standsOnItsLines(finding!) ? [] : [...pointer(finding!.at, writing.link, sideOf(finding!)), text(': ')];
-  const saysSame = (each: ReviewedFinding) => each.rule === rule && sameMessage(each.message, said);
-  const noted = notes.map((note) => noteLine(note, writing, sideOf(finding!)));
-  const same = others.filter(saysSame);
+  const noted = notes.filter(({ alike }) => !alike).map((note) => noteLine(note, finding!, writing));
+  const isAdvised = advised.has(finding!);
   return [
     paragraph(...title(finding!)),
     paragraph(...place, ...message(said)),
     ...(noted.length > 0 ? [bullets(noted)] : []),
     ...(offer ? suggestionBlocks(offer, writing.secrets) : []),
-    ...(same.length > 0 ? [linkedPlaces('Also at', same, writing, rule)] : []),
-    ...listedBelow(
-      finding!,
-      others.filter((each) => !saysSame(each)),
-      { writing, isAdvised: advised.has(finding!) },
-    ),
-    ...(advised.has(finding!) ? [advice(finding!)] : []),
+    ...(isAdvised ? [advice(finding!)] : []),
+    ...listedBelow(finding!, others, { writing, isAdvised }),
   ];
 }
 

@@ -90,10 +90,10 @@ function joined<T extends Groupable>(group: readonly T[]): T {
     message: words ?? own,
     notes: [
       ...notesOnce(group),
-      ...(isTold ? outOfSight(first!, elsewhere).slice(0, mostNoted) : elsewhere).map((each) => ({
-        at: each[0]!.at,
-        message: sameAt(namesOf(each).filter((name) => !told.has(name))),
-      })),
+      ...(isTold ? outOfSight(first!, elsewhere).slice(0, mostNoted) : elsewhere).map((each): Note => {
+        const alike = namesOf(each).filter((name) => !told.has(name));
+        return { at: each[0]!.at, message: sameAt(alike), alike };
+      }),
     ],
   };
 }
