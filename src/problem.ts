@@ -189,6 +189,8 @@ export interface Fix {
   readonly title: string;
   /** What else it changes than what is wrong. */
   readonly changes: Effect;
+  /** Whether the finding stays, and is less severe: it is suggested, and never made by itself. */
+  readonly eases?: true;
   readonly edits: readonly Edit[];
   /** The edits in parts that each do their share alone, where they need not all be made at once. */
   readonly parts?: readonly (readonly Edit[])[];

@@ -66,7 +66,7 @@ export function commentBody(
   // Of several suggestions on the same lines only one could be applied. It stands with a finding that it is for.
   const offering = ordered.filter((finding) => suggestionOf(finding, writing));
   const suggested = offering.find(({ fix }) => fix) ?? offering[0];
-  const causes = [...groupBy(ordered, ({ cause, standing }) => JSON.stringify([cause, standing])).values()];
+  const causes = [...groupBy(ordered, ({ practice, standing }) => JSON.stringify([practice, standing])).values()];
   const [whole, brief] = [causes.slice(0, mostInFull), causes.slice(mostInFull).flat()];
   const advised = adviceAmong(whole, suggested, explained);
   const back =
@@ -117,7 +117,9 @@ function adviceAmong(
   suggested: ReviewedFinding | undefined,
   explained: ReadonlySet<string>,
 ): ReadonlySet<ReviewedFinding> {
-  const leading = causes.filter((group) => !suggested || !group.includes(suggested)).map(([first]) => first!);
+  const isMended = (group: readonly ReviewedFinding[]) =>
+    suggested && !suggested.fix?.eases && group.includes(suggested);
+  const leading = causes.filter((group) => !isMended(group)).map(([first]) => first!);
   const candidates = leading.filter((each) => !each.explained && remedyOf(each) !== '' && !explained.has(each.rule.id));
   const byRule = [...groupBy(candidates, ({ rule }) => rule.id).values()];
   return new Set(byRule.slice(0, mostAdvised).map(([first]) => first!));
@@ -213,7 +215,7 @@ function about(
   { suggested, advised }: Offer,
   writing: Writing,
 ): Block[] {
-  const { rule, message: said, notes = [] } = finding!;
+  const { message: said, notes = [] } = finding!;
   const offer = suggested && [finding, ...others].includes(suggested) ? suggestionOf(suggested, writing) : undefined;
   // What stands on its own lines needs no other place.
   const place = standsOnItsLines(finding!) ? [] : [...pointer(finding!.at, writing.link, sideOf(finding!)), text(': ')];
@@ -223,17 +225,22 @@ function about(
     paragraph(...title(finding!)),
     paragraph(...place, ...message(said)),
     ...(noted.length > 0 ? [bullets(noted)] : []),
-    ...(offer ? suggestionBlocks(offer, writing.secrets) : []),
-    ...(isAdvised ? [advice(finding!)] : []),
+    ...(offer ? suggestionBlocks(offer, writing.secrets, others.some(isLeft)) : []),
+    ...(isAdvised ? [advice(finding!, offer ? 'Or:' : 'Instead:')] : []),
     ...listedBelow(finding!, others, { writing, isAdvised }),
   ];
 }
 
+/** Whether something is put right as what a comment suggests, and elsewhere. */
+function isLeft({ fix, placement }: ReviewedFinding): boolean {
+  return fix !== undefined && placement.kind !== 'line';
+}
+
 /** What to do, in a sentence; the rule's page says more. */
-function advice(finding: ReviewedFinding): Block {
+function advice(finding: ReviewedFinding, label: string): Block {
   const { remedy, rule } = finding;
   const end = rule.fix.indexOf('. ');
-  return labelled('Instead:', trusted(remedy ?? (end === -1 ? rule.fix : rule.fix.slice(0, end + 1))));
+  return labelled(label, trusted(remedy ?? (end === -1 ? rule.fix : rule.fix.slice(0, end + 1))));
 }
 
 function standsOnItsLines(finding: ReviewedFinding): boolean {

@@ -76,7 +76,7 @@ function part(finding: ReviewedFinding, first: ReviewedFinding, { writing, isAdv
   const isAsSevere = rule === first.rule && severity === first.severity;
   const places = joinedPlaces(finding);
   return [
-    ...noteLine(finding, first, writing),
+    ...noteLine({ at: finding.at, message: finding.message }, first, writing),
     ...(places.length > 0 ? [text(' Also in '), ...placesOf(places, first), text('.')] : []),
     ...instead,
     ...name,

@@ -1,8 +1,7 @@
-import type { Finding, Standing } from '../finding.ts';
+import { type Finding, isOfStory, type Standing } from '../finding.ts';
 import { compareSeverities, type Edit, type Fix, list, type Message, type Note, say } from '../problem.ts';
 import { compareLocations, outermost, positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { isOfStory } from './causes.ts';
 import { ownName } from './fingerprint.ts';
 import type { FindingName } from './review.ts';
 
