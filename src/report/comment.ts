@@ -3,7 +3,8 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
 import { remedyOf } from '../finding.ts';
-import { compareSeverities, type Message } from '../problem.ts';
+import { compareSeverities, type Edit, type Message } from '../problem.ts';
+import { sameEdit } from '../review/edits.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -225,15 +226,22 @@ function about(
     paragraph(...title(finding!)),
     paragraph(...place, ...message(said)),
     ...(noted.length > 0 ? [bullets(noted)] : []),
-    ...(offer ? suggestionBlocks(offer, writing.secrets, others.some(isLeft)) : []),
+    ...(offer
+      ? suggestionBlocks(
+          offer,
+          writing.secrets,
+          others.some((each) => isLeft(each, suggested!)),
+        )
+      : []),
     ...(isAdvised ? [advice(finding!, offer ? 'Or:' : 'Instead:')] : []),
     ...listedBelow(finding!, others, { writing, isAdvised }),
   ];
 }
 
 /** Whether something is put right as what a comment suggests, and elsewhere. */
-function isLeft({ fix, placement }: ReviewedFinding): boolean {
-  return fix !== undefined && placement.kind !== 'line';
+function isLeft({ fix, placement }: ReviewedFinding, suggested: ReviewedFinding): boolean {
+  const isMade = (edit: Edit) => suggested.fix?.edits.some((other) => sameEdit(edit, other));
+  return fix !== undefined && placement.kind !== 'line' && !fix.edits.every(isMade);
 }
 
 /** What to do, in a sentence; the rule's page says more. */

@@ -178,6 +178,7 @@ test('what is new and severe enough for a comment is told in one, or in the chec
   const finding = (cause: string, more: Partial<ReviewedFinding> = {}): ReviewedFinding => ({
     ...aFinding({ at: source.at(0, 8), severity: 'medium', failing: false, message: [cause] }),
     cause,
+    practice: cause,
     ...more,
   });
   const usual = finding('as elsewhere', { usual: ['It is so in others.'] });
