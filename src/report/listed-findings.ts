@@ -1,6 +1,6 @@
 /** What a comment lists below the worst that one cause brings. */
 
-import { type Message, type Note, sameMessage } from '../problem.ts';
+import type { Note } from '../problem.ts';
 import { ownName } from '../review/fingerprint.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { fileAndLine, positions } from '../source.ts';
@@ -32,25 +32,25 @@ interface Listing {
 
 /** What one cause brings besides the worst: where the same is so, some of the rest in words, and the places of what is left. */
 export function listedBelow(worst: ReviewedFinding, others: readonly ReviewedFinding[], listing: Listing): Block[] {
-  const same = others.filter((each) => saysSame(each, worst));
-  const alike = [...alikeNotes(worst), ...same.flatMap((each) => [spotOf(each, worst), ...alikeNotes(each)])];
-  const different = ofEachOnce([worst, ...others.filter((each) => !same.includes(each))]);
-  const [listed, counted] = [different.slice(0, mostListed), different.slice(mostListed)];
+  const things = groupBy([worst, ...ofEachOnce([worst, ...others])], whatIsSaid);
+  const same = things.get(whatIsSaid(worst))!;
+  const different = [...things.values()].filter((some) => some !== same);
+  const [listed, counted] = [different.slice(0, mostListed), different.slice(mostListed).flat()];
+  const alike = placesBeside(same, worst);
   return [
-    ...(alike.length > 0 ? [placesLine('Also in', alike, worst)] : []),
-    ...(listed.length > 0 ? [paragraph(text('Also:')), bullets(listed.map((each) => part(each, worst, listing)))] : []),
+    ...(alike.length > 0 ? [paragraph(text('Also in '), ...placesOf(alike, worst), text('.'))] : []),
+    ...(listed.length > 0 ? [paragraph(text('Also:')), bullets(listed.map((some) => part(some, worst, listing)))] : []),
     ...(counted.length > 0 ? [rulesAndPlaces(`And ${count(counted.length, 'more finding')}:`, counted, worst)] : []),
   ];
 }
 
-/** Whether two findings of one rule say the same, whomever they are about. */
-function saysSame(one: ReviewedFinding, other: ReviewedFinding): boolean {
-  return one.rule === other.rule && sameMessage(nameless(one), nameless(other));
-}
-
-function nameless({ message: said, service, image }: ReviewedFinding): Message {
+/** Equal for findings of one rule that say the same, whomever they are about. */
+function whatIsSaid({ rule, message: said, service, image }: ReviewedFinding): string {
   const name = service ?? image;
-  return said.map((part) => (typeof part !== 'string' && part.code === name ? '' : part));
+  return JSON.stringify([
+    rule.id,
+    said.map((each) => (typeof each !== 'string' && each.code === name ? undefined : each)),
+  ]);
 }
 
 /** Others than the first, each service or image once before any is there again. */
@@ -68,15 +68,17 @@ function aboutWhom({ at, service, image }: ReviewedFinding): string {
 /**
  * What else a cause brings, with what to do where that is something else than is advised, its rule where that is another than
  * the first one's, how severe it is where that is, and its other places.
+ *
+ * @param some those that say it
  */
-function part(finding: ReviewedFinding, first: ReviewedFinding, { writing, isAdvised }: Listing): Inline[] {
-  const { rule, severity, remedy, explained } = finding;
+function part(some: readonly ReviewedFinding[], first: ReviewedFinding, { writing, isAdvised }: Listing): Inline[] {
+  const { at, message: said, rule, severity, remedy, explained } = some[0]!;
   const instead = isAdvised && remedy && remedy !== first.remedy && !explained ? [text(' '), ...trusted(remedy)] : [];
   const name = rule === first.rule ? [] : [text(' '), ...ruleName(rule)];
   const isAsSevere = rule === first.rule && severity === first.severity;
-  const places = joinedPlaces(finding);
+  const places = placesBeside(some, first);
   return [
-    ...noteLine({ at: finding.at, message: finding.message }, first, writing),
+    ...noteLine({ at, message: said }, first, writing),
     ...(places.length > 0 ? [text(' Also in '), ...placesOf(places, first), text('.')] : []),
     ...instead,
     ...name,
@@ -96,16 +98,14 @@ function spotOf({ at, service, image, rule }: ReviewedFinding, worst: ReviewedFi
   return { at, names: isOther ? [name] : [] };
 }
 
-/** Where notes say that the same is so. */
-function alikeNotes({ notes = [] }: ReviewedFinding): Spot[] {
-  return notes.flatMap(({ at, alike: names }) => (names ? [{ at, names }] : []));
-}
-
-/** Of what is told as one with a finding, one for each other line. */
-function joinedPlaces(finding: ReviewedFinding): readonly Spot[] {
-  const others = new Map((finding.joined ?? []).map(({ at }) => [fileAndLine(at), { at, names: [] }]));
-  others.delete(fileAndLine(finding.at));
-  return [...others.values()];
+/** Where else the same is so as some findings say, the first of which is told: their places, and those that are told as one with them. */
+function placesBeside([told, ...others]: readonly ReviewedFinding[], worst: ReviewedFinding): Spot[] {
+  const within = ({ notes = [], joined = [] }: ReviewedFinding) => {
+    const alike = notes.flatMap(({ at, alike: names }) => (names ? [{ at, names }] : []));
+    return alike.length > 0 ? alike : joined.map(({ at }) => ({ at, names: [] }));
+  };
+  const spots = [...within(told!), ...others.flatMap((each) => [spotOf(each, worst), ...within(each)])];
+  return spots.filter(({ at }) => fileAndLine(at) !== fileAndLine(told!.at));
 }
 
 /** A place with what is said of it: a line of the comment's own file is seen beside it, any other place is a link. */
@@ -120,8 +120,8 @@ function isBeside(at: Note['at'], { placement, at: own, side }: ReviewedFinding)
   return side === undefined && positions(at).path === path;
 }
 
-/** More places than this nobody looks up. */
-const mostPlaces = 20;
+/** More places than this nobody looks up from a comment. */
+const mostPlaces = 10;
 
 /** 'lines 23 (`beta`), 34 (`gamma`), `other.yaml:4` and 12 more places'. */
 function placesOf(spots: readonly Spot[], told: ReviewedFinding): Inline[] {
@@ -138,12 +138,8 @@ function placesOf(spots: readonly Spot[], told: ReviewedFinding): Inline[] {
       const whose = names.flatMap((name, j) => [text(j === 0 ? ' (' : ', '), code(name)]);
       return [text(i > 0 ? ', ' : ''), place, ...whose, text(names.length > 0 ? ')' : '')];
     }),
-    text(more > 0 ? ` and ${count(more, 'more place')}` : ''),
+    text(more > 0 ? ` and ${count(more, 'more place')} (see the check)` : ''),
   ].filter((each) => each.type !== 'text' || each.value !== '');
-}
-
-function placesLine(words: string, spots: readonly Spot[], told: ReviewedFinding): BlockContent {
-  return paragraph(text(`${words} `), ...placesOf(spots, told), text('.'));
 }
 
 /** Findings by their rules, each with its places. */

@@ -205,7 +205,7 @@ test('one fault at several places of a file is told once, with its lines', () =>
   );
   assert.match(
     others,
-    /Also:\n\n(?:- Line \d: It unpacks \d\.\n){4}\nAnd 25 more findings: lines (?:\d+(?:, )?){20} and 5 more places\.\n/,
+    /Also:\n\n(?:- Line \d: It unpacks \d\.\n){4}\nAnd 25 more findings: lines (?:\d+(?:, )?){10} and 15 more places \(see the check\)\.\n/,
   );
 });
 
