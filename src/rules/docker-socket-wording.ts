@@ -86,7 +86,7 @@ function isChosenForIt(service: Service, { isVendors, parts }: AskedOfHost): boo
 function ofUnknownUse(service: Service, mount: ServiceMount, { project }: Context): Documented {
   const doors = publishes(service) ? service.ports.filter(isOpenToAll) : [];
   const ports = doors.map(({ published, target }) => published?.value ?? target?.value ?? '').filter(Boolean);
-  const way = say` Whoever gets into it through port ${list(ports, 3)}, which it publishes on every interface, has that too.`;
+  const way = say` Whoever breaks in through port ${list(ports, 3)}, which it publishes on every interface, gets that too.`;
   const words = ports.length > 0 ? way : [];
   const proxy = socketProxyBeside(service);
   if (proxy) {
