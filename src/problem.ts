@@ -139,8 +139,8 @@ export interface Problem {
   readonly side?: 'base';
   /** Others that tell the same. Of those that are new, or were there before, only the worst are reported. */
   readonly sameAs?: SameAs;
-  /** Which rules it has others not apply, and where: it is reported with what one of these reports there. */
-  readonly silences?: { readonly rules: readonly string[]; readonly at: Location };
+  /** Which rules it has others not apply (undefined: any), and where: it is reported with what one of these reports there. */
+  readonly silences?: { readonly rules: readonly string[] | undefined; readonly at: Location };
   /** What to do instead, in our words, for the program that it is about, where the rule's own words are for many; empty where nothing is. */
   readonly remedy?: string | undefined;
   /** Only where it is exact. */

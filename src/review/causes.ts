@@ -80,7 +80,9 @@ function silencedBy<T extends Stood>({ silences, standing }: T, findings: readon
     const { source, span } = outermost(other.at);
     const isThere = source === at.source && at.span.start <= span.start && span.start < at.span.end;
     const ids = [other.rule.id, ...(other.sameAs?.rules ?? [])];
-    return isThere && other.standing === standing && !other.silences && ids.some((id) => rules.includes(id));
+    return (
+      isThere && other.standing === standing && !other.silences && (!rules || ids.some((id) => rules.includes(id)))
+    );
   });
 }
 

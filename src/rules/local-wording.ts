@@ -13,12 +13,15 @@ export function madeLocal({ makeLocal }: Port): Pick<Problem, 'fix'> {
 }
 
 /**
- * What cuts off from a service whoever is not on its host, where everyone gets in: what is wrong stays, and is less.
+ * What cuts off from a service whoever is not on its host, where everyone gets in.
  *
  * @param usual the ports of the program that is open; any of the service's unless given
+ * @param stays whether what is wrong stays, and is less
  */
-export function cutOff(service: Service, usual: readonly number[] | undefined): Pick<Problem, 'fix'> {
+export function cutOff(service: Service, usual: readonly number[] | undefined, stays = true): Pick<Problem, 'fix'> {
   const ports = openPortsOf(service, usual);
   const edits = ports.flatMap(({ makeLocal }) => makeLocal ?? []);
-  return edits.length > 0 && edits.length === ports.length ? { fix: { ...local, eases: true, edits } } : {};
+  return edits.length > 0 && edits.length === ports.length
+    ? { fix: { ...local, ...(stays && { eases: true as const }), edits } }
+    : {};
 }

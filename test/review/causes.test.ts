@@ -335,6 +335,15 @@ describe('a waiver of what is reported here as well', () => {
     assert.equal(parts(await review({ before, after: after(global) })).length, 1);
   });
 
+  it('is one with whatever is reported where it silences all', async () => {
+    const piped = '# nosemgrep\nRUN curl https://example.com/i.sh | sh\nUSER app\n';
+    const [first, ...others] = parts(await review({ before, after: after(piped) }));
+    assert.deepEqual(
+      [first!.toSorted(), others],
+      [['pipe-to-shell Dockerfile:3', 'suppression-added Dockerfile:2'], []],
+    );
+  });
+
   it('is another one where what it silences stands elsewhere, or was there before', async () => {
     const elsewhere = '# hadolint ignore=DL3002\nRUN make\nUSER root\n';
     assert.equal(parts(await review({ before, after: after(elsewhere) })).length, 2);
@@ -353,6 +362,20 @@ it('a program that is fetched and run from one address is one, however it is run
     parts(found).filter(([first]) => first!.startsWith('pipe-to-shell')),
     [['pipe-to-shell a/Dockerfile:2', 'pipe-to-shell b/Dockerfile:2']],
   );
+});
+
+it('a download without TLS that runs is one, and so is a password of a variable and of a file of variables', async () => {
+  const piped = parts(
+    await review({ after: { Dockerfile: 'FROM debian:13\nRUN curl http://example.com/i.sh | sh\nUSER 1000\n' } }),
+  );
+  assert.deepEqual(piped, [['pipe-to-shell Dockerfile:2', 'cleartext-download Dockerfile:2']]);
+  const after = (other: string) => ({
+    'compose.yaml':
+      'services:\n  web:\n    image: acme/web:1.2\n    environment: { DB_PASSWORD: kD7_fq9-Rz2mWx }\n  job:\n    image: acme/job:1.2\n    env_file: job.env\n',
+    'job.env': `DB_PASSWORD=${other}\n`,
+  });
+  assert.equal(parts(await review({ after: after('kD7_fq9-Rz2mWx') })).length, 1);
+  assert.equal(parts(await review({ after: after('Hq3_vb8-Tc5nLp') })).length, 2);
 });
 
 it('a password in the ways into two services is told with these', async () => {

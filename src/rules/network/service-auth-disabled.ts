@@ -40,7 +40,7 @@ export default {
         severity,
         message: [...say`${as} lets `, `${door.lets[1]}, in `, ...say`${service.name}`, ...unlessAsked(unless)],
         remedy: door.remedy,
-        ...cutOff(service, ports),
+        ...cutOff(service, ports, !door.forNeighbours),
         from: open,
         ...(open.given && { notes: [{ at: open.given, message: say`The file is mounted here.` }] }),
       };
