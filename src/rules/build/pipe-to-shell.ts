@@ -87,6 +87,4 @@ function unverified(what: Message, download: Command): Omit<Problem, 'at'> {
   return { message: say`${what} unverified, and ${[how]}.`, severity: 'high' };
 }
 
-function nameOf(command: Command) {
-  return programOf(command) ? say`${command.name!}` : say`The shell`;
-}
+const nameOf = (command: Command) => (programOf(command) ? say`${command.name!}` : say`The shell`);
