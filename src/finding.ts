@@ -1,4 +1,4 @@
-import type { Problem, Severity } from './problem.ts';
+import type { Cause, Problem, Severity } from './problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A problem with the rule that found it. */
@@ -19,6 +19,16 @@ export interface Finding extends Problem {
    * worst of what is new in it gets a comment.
    */
   readonly apart?: boolean;
+}
+
+/** Whether it is about how strangers get into a service, or about what gives a service power over its host. */
+export function isOfStory(finding: Finding): boolean {
+  return storiesOf(finding).length > 0;
+}
+
+/** Of these two, what it is about: power that is as bad as it is because anyone gets in is about both. */
+export function storiesOf({ rule, cause }: Finding): Cause[] {
+  return (['door', 'host'] as const).filter((each) => each === rule.cause || each === cause);
 }
 
 /** What to do instead, in our words: what stands between backticks is code. Empty where nothing is to be done. */

@@ -139,8 +139,8 @@ export interface Problem {
   readonly side?: 'base';
   /** Others that tell the same. Of those that are new, or were there before, only the worst are reported. */
   readonly sameAs?: SameAs;
-  /** Which rules it has others not apply, and where: it is reported with what one of these reports there. */
-  readonly silences?: { readonly rules: readonly string[]; readonly at: Location };
+  /** Which rules it has others not apply (undefined: any), and where: it is reported with what one of these reports there. */
+  readonly silences?: { readonly rules: readonly string[] | undefined; readonly at: Location };
   /** What to do instead, in our words, for the program that it is about, where the rule's own words are for many; empty where nothing is. */
   readonly remedy?: string | undefined;
   /** Only where it is exact. */
@@ -169,6 +169,8 @@ export interface SameAs {
 export interface Note {
   readonly at: Location;
   readonly message: Message;
+  /** Set where it says no more than that the same is so there: for which services or images. */
+  readonly alike?: readonly string[];
 }
 
 /** What may be noticed of a fix by whoever uses what is built or runs; a fix of which nothing may is safe. */
@@ -187,6 +189,8 @@ export interface Fix {
   readonly title: string;
   /** What else it changes than what is wrong. */
   readonly changes: Effect;
+  /** Whether the finding stays, and is less severe: it is suggested, and never made by itself. */
+  readonly eases?: true;
   readonly edits: readonly Edit[];
   /** The edits in parts that each do their share alone, where they need not all be made at once. */
   readonly parts?: readonly (readonly Edit[])[];

@@ -5,12 +5,15 @@ import type { Problem } from '../problem.ts';
 import { type Location, outermost, positions, textAt } from '../source.ts';
 import { once } from '../text/once.ts';
 
-/** A problem without its fix where that changes a line of which a comment says why it is as it is, and marked where it stands there. */
+/**
+ * A problem without its fix where that changes a line of which a comment says something that may be why it is as it is, and
+ * marked where one surely does beside it.
+ */
 export function asExplained(problem: Problem, project: Project): Problem {
   const { fix, ...told } = problem;
-  const explained = isExplained(problem.at, project) && { explained: true as const };
+  const explained = isExplained(problem.at, project, isReason) && { explained: true as const };
   // A line of its own is not about the one before.
-  const changes = fix?.edits.some(({ at, text }) => !text.includes('\n') && isExplained(at, project));
+  const changes = fix?.edits.some(({ at, text }) => !text.includes('\n') && isExplained(at, project, mayBeReason));
   return changes ? { ...told, ...explained } : { ...problem, ...explained };
 }
 
@@ -18,22 +21,34 @@ export function asExplained(problem: Problem, project: Project): Problem {
 const reason =
   /\b(?:because|since|so that|otherwise|needs?|needed|requires?|required|must|cannot|mandatory|on purpose|intentional(?:ly)?|deliberate(?:ly)?|workaround)\b/i;
 
-/** A setting that is commented out, whatever is said behind it. */
-const putAside = /^#+\s*(?:- )?[\w./-]+[:=]/;
+const isReason = (words: string) => reason.test(words);
+
+/** Words of a sentence about how things are, a ticket, or a page: headings and names have none of them. */
+const statement =
+  /\b(?:is|are|has|have|was|will|not|never|we|our|it|here|by|from|on|around|without|exposed|hence|see [A-Z]+-\d+)\b|https?:\/\//;
+
+/** What somebody is still to do, and what a step does. */
+const instruction =
+  /^(?:todo|fixme|xxx|change|replace|remove|set|add|install|download|fetch|get|copy|create|make|run|start|build|use|enable|configure|expose|publish|mount|update|allow|switch|give)\b/i;
+
+const mayBeReason = (words: string) => isReason(words) || (statement.test(words) && !instruction.test(words));
+
+/** A setting that is commented out; behind a word of its own, such as a note, a sentence may follow. */
+const putAside = /^#+\s*(?:- )?[\w./-]+(?:=|:(?!\s+\S+(?:\s+\S+){3}))/;
 
 /** Lines of a comment that are read. */
 const mostLines = 10;
 
-/** Comments of one file by their lines, 1-based; undefined where none of them gives a reason. */
+/** Comments of one file by their lines, 1-based; undefined where none of them may give a reason. */
 const reasonsIn = once((comments: readonly Location[]): ReadonlyMap<number, string> | undefined => {
   const byLine = new Map(comments.map((at) => [positions(at).start.line, textAt(at)] as const));
-  return reason.test([...byLine.values()].join(' ')) ? byLine : undefined;
+  return mayBeReason([...byLine.values()].join(' ')) ? byLine : undefined;
 });
 
 const none: readonly Location[] = [];
 
 /** Whether a comment at the end of its line, directly above it, or with the key that it is listed under says why, or one at the top that names its key. */
-function isExplained(at: Location, project: Project): boolean {
+function isExplained(at: Location, project: Project, gives: (words: string) => boolean): boolean {
   const { source, span } = outermost(at);
   const comments = reasonsIn(commentsOf(project).get(source) ?? none);
   if (!comments) return false;
@@ -47,7 +62,8 @@ function isExplained(at: Location, project: Project): boolean {
   const above = line - (isListed ? 2 : 1);
   for (let each = above; each > above - mostLines && lineAt(each).startsWith('#'); each--)
     said.unshift(comments.get(each));
-  if (reason.test(said.filter((each) => !putAside.test(each ?? '')).join(' '))) return true;
+  const told = said.flatMap((each) => (each === undefined || putAside.test(each) ? [] : each.replace(/^[#\s]+/, '')));
+  if (gives(told.join(' '))) return true;
   const [, key] = /^(?:- )?([\w-]+):/.exec(lineAt(line)) ?? [];
   return key !== undefined && sentencesAtTop(comments).some((each) => each.includes(`\`${key}`) && reason.test(each));
 }

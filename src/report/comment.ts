@@ -3,11 +3,12 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
 import { remedyOf } from '../finding.ts';
-import { compareSeverities, type Message, sameMessage } from '../problem.ts';
+import { compareSeverities, type Edit, type Message } from '../problem.ts';
+import { sameEdit } from '../review/edits.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { linkedPlaces, listedBelow, noteLine } from './listed-findings.ts';
+import { listedBelow, noteLine, rulesAndPlaces } from './listed-findings.ts';
 import {
   type Block,
   type BlockContent,
@@ -66,7 +67,7 @@ export function commentBody(
   // Of several suggestions on the same lines only one could be applied. It stands with a finding that it is for.
   const offering = ordered.filter((finding) => suggestionOf(finding, writing));
   const suggested = offering.find(({ fix }) => fix) ?? offering[0];
-  const causes = [...groupBy(ordered, ({ cause, standing }) => JSON.stringify([cause, standing])).values()];
+  const causes = [...groupBy(ordered, ({ practice, standing }) => JSON.stringify([practice, standing])).values()];
   const [whole, brief] = [causes.slice(0, mostInFull), causes.slice(mostInFull).flat()];
   const advised = adviceAmong(whole, suggested, explained);
   const back =
@@ -86,7 +87,7 @@ export function commentBody(
   const body = [
     ...back,
     ...whole.flatMap((group) => about(group, { suggested, advised }, writing)),
-    ...(brief.length > 0 ? [linkedPlaces(`And ${count(brief.length, 'more finding')}:`, brief, writing)] : []),
+    ...(brief.length > 0 ? [rulesAndPlaces(`And ${count(brief.length, 'more finding')}:`, brief, ordered[0]!)] : []),
     ...fixed,
     footToAccept(),
   ];
@@ -117,7 +118,9 @@ function adviceAmong(
   suggested: ReviewedFinding | undefined,
   explained: ReadonlySet<string>,
 ): ReadonlySet<ReviewedFinding> {
-  const leading = causes.filter((group) => !suggested || !group.includes(suggested)).map(([first]) => first!);
+  const isMended = (group: readonly ReviewedFinding[]) =>
+    suggested && !suggested.fix?.eases && group.includes(suggested);
+  const leading = causes.filter((group) => !isMended(group)).map(([first]) => first!);
   const candidates = leading.filter((each) => !each.explained && remedyOf(each) !== '' && !explained.has(each.rule.id));
   const byRule = [...groupBy(candidates, ({ rule }) => rule.id).values()];
   return new Set(byRule.slice(0, mostAdvised).map(([first]) => first!));
@@ -206,41 +209,46 @@ interface Offer {
 }
 
 /**
- * One cause: the worst that it brings with notes and a suggestion or advice, the rest as lines, places alone where they say
- * the same.
+ * One cause: the worst that it brings with notes and a suggestion or advice, and below that the rest.
  */
 function about(
   [finding, ...others]: readonly ReviewedFinding[],
   { suggested, advised }: Offer,
   writing: Writing,
 ): Block[] {
-  const { rule, message: said, notes = [] } = finding!;
+  const { message: said, notes = [] } = finding!;
   const offer = suggested && [finding, ...others].includes(suggested) ? suggestionOf(suggested, writing) : undefined;
   // What stands on its own lines needs no other place.
   const place = standsOnItsLines(finding!) ? [] : [...pointer(finding!.at, writing.link, sideOf(finding!)), text(': ')];
-  const saysSame = (each: ReviewedFinding) => each.rule === rule && sameMessage(each.message, said);
-  const noted = notes.map((note) => noteLine(note, writing, sideOf(finding!)));
-  const same = others.filter(saysSame);
+  const noted = notes.filter(({ alike }) => !alike).map((note) => noteLine(note, finding!, writing));
+  const isAdvised = advised.has(finding!);
   return [
     paragraph(...title(finding!)),
     paragraph(...place, ...message(said)),
     ...(noted.length > 0 ? [bullets(noted)] : []),
-    ...(offer ? suggestionBlocks(offer, writing.secrets) : []),
-    ...(same.length > 0 ? [linkedPlaces('Also at', same, writing, rule)] : []),
-    ...listedBelow(
-      finding!,
-      others.filter((each) => !saysSame(each)),
-      { writing, isAdvised: advised.has(finding!) },
-    ),
-    ...(advised.has(finding!) ? [advice(finding!)] : []),
+    ...(offer
+      ? suggestionBlocks(
+          offer,
+          writing.secrets,
+          others.some((each) => isLeft(each, suggested!)),
+        )
+      : []),
+    ...(isAdvised ? [advice(finding!, offer ? 'Or:' : 'Instead:')] : []),
+    ...listedBelow(finding!, others, { writing, isAdvised }),
   ];
 }
 
+/** Whether something is put right as what a comment suggests, and elsewhere. */
+function isLeft({ fix, placement }: ReviewedFinding, suggested: ReviewedFinding): boolean {
+  const isMade = (edit: Edit) => suggested.fix?.edits.some((other) => sameEdit(edit, other));
+  return fix !== undefined && placement.kind !== 'line' && !fix.edits.every(isMade);
+}
+
 /** What to do, in a sentence; the rule's page says more. */
-function advice(finding: ReviewedFinding): Block {
+function advice(finding: ReviewedFinding, label: string): Block {
   const { remedy, rule } = finding;
   const end = rule.fix.indexOf('. ');
-  return labelled('Instead:', trusted(remedy ?? (end === -1 ? rule.fix : rule.fix.slice(0, end + 1))));
+  return labelled(label, trusted(remedy ?? (end === -1 ? rule.fix : rule.fix.slice(0, end + 1))));
 }
 
 function standsOnItsLines(finding: ReviewedFinding): boolean {

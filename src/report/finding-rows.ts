@@ -5,7 +5,7 @@ import { byCause } from '../review/causes.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { bullets, code, type Inline, type List, message, strong, text, trusted } from './markdown.ts';
+import { bullets, code, type Inline, type List, message, outline, strong, text, trusted } from './markdown.ts';
 import { type Link, pointer, ruleName, sideOf } from './pointer.ts';
 import { count, severityWord } from './wording.ts';
 
@@ -19,14 +19,20 @@ export function findingRow(finding: ReviewedFinding, link: Link, more = 0): Inli
   return row(finding, link, message(finding.message), more > 0 ? [text(` and ${count(more, 'more place')}`)] : []);
 }
 
-/** A line for each thing that is said, one cause after the other; what is said of several places links them. */
-export function causeRows(findings: readonly ReviewedFinding[], link: Link): Inline[][] {
-  return byCause(findings).flatMap((some) => {
-    const things = groupBy(some, ({ rule, severity, message }) => JSON.stringify([rule.id, severity, message]));
-    return [...things.values()].map(([first, ...others]) =>
-      row(first!, link, message(first!.message), alsoAt(others, link)),
-    );
-  });
+/**
+ * An item for each cause, at most so many: the worst that it brings, and below that each other thing; what is said of several
+ * places links them.
+ */
+export function causeList(findings: readonly ReviewedFinding[], link: Link, most = Number.POSITIVE_INFINITY): List {
+  const causes = byCause(findings)
+    .slice(0, most)
+    .map((some) => {
+      const things = groupBy(some, ({ rule, severity, message }) => JSON.stringify([rule.id, severity, message]));
+      return [...things.values()].map(([first, ...others]) =>
+        row(first!, link, message(first!.message), alsoAt(others, link)),
+      );
+    });
+  return outline(causes);
 }
 
 /** More places than this are only counted. */

@@ -218,9 +218,9 @@ function waiverDocument({ waiver }: ReviewedFinding, secrets: Secrets): WaiverDo
   };
 }
 
-/** An edit is applied as it stands: one that would have to be masked is better not offered. */
+/** An edit is applied as it stands: one that would have to be masked is better not offered, and so is one that leaves the fault. */
 export function isOffered({ fix }: ReviewedFinding, secrets: Secrets): boolean {
-  return fix !== undefined && !fix.edits.some(({ at, text }) => repeatsSecret(text, at, secrets));
+  return fix !== undefined && !fix.eases && !fix.edits.some(({ at, text }) => repeatsSecret(text, at, secrets));
 }
 
 function fixDocument(finding: ReviewedFinding, secrets: Secrets): FixDocument | null {

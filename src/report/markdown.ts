@@ -101,6 +101,15 @@ export function bullets(items: readonly (readonly Inline[])[]): List {
   return { type: 'list', ordered: false, spread: false, children };
 }
 
+/** Bullets, each with others below it: the first of each. */
+export function outline(items: readonly (readonly (readonly Inline[])[])[]): List {
+  const list = bullets(items.map(([first]) => first!));
+  items.forEach(([, ...below], i) => {
+    if (below.length > 0) list.children[i]!.children.push(bullets(below));
+  });
+  return list;
+}
+
 export function table(align: AlignType[], rows: readonly (readonly (readonly Inline[])[])[]): BlockContent {
   const children = rows.map((row) => ({
     type: 'tableRow' as const,

@@ -38,6 +38,7 @@ const mostRemembered = 200;
 const mostTags = 100;
 
 const fileFlag = 'in-';
+const standings = ['introduced', 'existing'] as const;
 
 const brand = (job: string | undefined) => (job === undefined ? 'layer-review:' : `layer-review-${job}:`);
 
@@ -56,19 +57,29 @@ export function commentedFinding(finding: ReviewedFinding, explained: boolean): 
 }
 
 export function findingMarker(told: readonly CommentedFinding[], job?: string): string {
+  // Mail and chat show it: words are their first letters, and what an entry has in common with the one before is left out.
+  let last = '';
   const entries = told.slice(0, mostTold).map(({ marks, severity, standing, rule, fixedIn = '', explained, file }) => {
     const flags = [...(explained ? ['why'] : []), ...(file === undefined ? [] : [`${fileFlag}${file}`])];
-    return [severity, standing, rule, fixedIn, marks.slice(0, mostMarks).join('-'), ...flags].join(':');
+    const head = [severity[0], standing[0], rule, fixedIn].join(':');
+    const shown = head === last ? '' : head;
+    last = head;
+    return [shown, marks.slice(0, mostMarks).join('-'), ...flags].join(':');
   });
   return comment(brand(job), 'finding', ...entries);
 }
 
 /** What a body's marker holds; nothing where it has none, or one of another job. */
 export function readMarker(body: string, job?: string): CommentedFinding[] {
+  let head: string[] = [];
   return (entriesOf(body, 'finding', job) ?? []).flatMap((entry): CommentedFinding[] => {
-    const [word, standing, rule, fixedIn, marks, ...flags] = entry.split(':');
-    const severity = severities.find((each) => each === word);
-    if (!severity || !rule || !marks || (standing !== 'introduced' && standing !== 'existing')) return [];
+    const parts = entry.split(':');
+    if (parts[0] === '') parts.splice(0, 1, ...head);
+    head = parts.slice(0, 4);
+    const [word = '', how = '', rule, fixedIn, marks, ...flags] = parts;
+    const severity = severities.find((each) => word && each.startsWith(word));
+    const standing = standings.find((each) => how && each.startsWith(how));
+    if (!severity || !standing || !rule || !marks) return [];
     return [
       {
         marks: marks.split('-'),

@@ -38,7 +38,7 @@ export interface Before {
 }
 
 /**
- * Findings of the same place become one comment, and so does what has one cause, across files. The policy says how many there
+ * Findings of the same place become one comment, and so does what is one practice, across files. The policy says how many there
  * may be on a pull request: the worst ones.
  */
 export function newComments(review: Review, before: Before, writing: Writing): NewComment[] {
@@ -61,14 +61,14 @@ export function newComments(review: Review, before: Before, writing: Writing): N
 }
 
 /**
- * Where a comment stands: where a suggestion can be made for the cause of the worst that it reports, in its file, and for as
+ * Where a comment stands: where a suggestion can be made for the practice of the worst that it reports, in its file, and for as
  * bad a finding or the same service or image; else at that one.
  */
 function placementOf([first, ...others]: readonly ReviewedFinding[]): Placement {
-  const { cause, standing, at, severity, service, image } = first!;
+  const { practice, standing, at, severity, service, image } = first!;
   const near = others.filter(
     (each) =>
-      each.cause === cause &&
+      each.practice === practice &&
       each.standing === standing &&
       positions(each.at).path === positions(at).path &&
       (each.severity === severity || (each.service === service && each.image === image)),
@@ -94,16 +94,16 @@ function unitsOf({ findings, policy }: Review, { told, deleted, again }: Before)
   return [...new Set(units.values())];
 }
 
-/** What findings share that become one comment: for new ones their cause, whatever the file, or else the lines. */
+/** What findings share that become one comment: for new ones their practice, whatever the file, or else the lines. */
 function keysOf(
-  { cause, standing }: ReviewedFinding,
+  { practice, standing }: ReviewedFinding,
   placement: NewComment['placement'],
   isNew: boolean,
   again: string | undefined,
 ): string[] {
   const about = [isNew, again];
   const lines = placement.kind === 'line' ? [placement.side, placement.startLine, placement.endLine] : [];
-  const together = isNew ? [[...about, cause, standing]] : [];
+  const together = isNew ? [[...about, practice, standing]] : [];
   // What is told of its cause elsewhere is not told again beside something else.
   return [...together, [...about, placement.path, lines]].map((key) => JSON.stringify(key));
 }

@@ -4,13 +4,13 @@
  */
 
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
-import { maskPath, repeatsSecret } from '../facts/secrets/mask.ts';
+import { maskPath } from '../facts/secrets/mask.ts';
 import type { Finding, Standing } from '../finding.ts';
 import { fixTitle, type Severity, worstOf } from '../problem.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
 import { type Location, positions } from '../source.ts';
-import { jsonText } from './json.ts';
+import { isOffered, jsonText } from './json.ts';
 import { home, rulePage } from './rule-page.ts';
 import { compares, count, messageText, plainText, waiverMessage } from './wording.ts';
 
@@ -158,8 +158,9 @@ function suppressions({ waiver, proposal }: ReviewedFinding, secrets: Secrets) {
 }
 
 /** An edit is applied as it stands: one that would have to be masked is better not offered. */
-function fixOf({ fix }: ReviewedFinding, secrets: Secrets) {
-  if (!fix || fix.edits.some(({ at, text }) => repeatsSecret(text, at, secrets))) return undefined;
+function fixOf(finding: ReviewedFinding, secrets: Secrets) {
+  const { fix } = finding;
+  if (!fix || !isOffered(finding, secrets)) return undefined;
   const paths = [...new Set(fix.edits.map(({ at }) => positions(at).path))];
   return [
     {

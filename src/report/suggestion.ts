@@ -21,10 +21,18 @@ export function suggestionOf({ placement, at }: ReviewedFinding, { secrets }: Wr
   return placement.suggestion;
 }
 
-/** The title, the lines that GitHub puts in the place of those that the comment stands on, and whether that is proven. */
-export function suggestionBlocks({ title, text: lines, proven }: Suggestion, secrets: Secrets): BlockContent[] {
+/**
+ * The title, the lines that GitHub puts in the place of those that the comment stands on, and whether that is proven.
+ *
+ * @param leavesOthers whether other places of the comment need the same, which GitHub cannot put there
+ */
+export function suggestionBlocks(
+  { title, text: lines, proven }: Suggestion,
+  secrets: Secrets,
+  leavesOthers: boolean,
+): BlockContent[] {
   return [
-    paragraph(...sentence(`${title}:`, secrets)),
+    paragraph(...sentence(`${title}${leavesOthers ? ' (do the same at the places below)' : ''}:`, secrets)),
     fence('suggestion', lines.replaceAll('\r\n', '\n')),
     ...(proven ? [paragraph(...small(text(provenText)))] : []),
   ];

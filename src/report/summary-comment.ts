@@ -71,14 +71,14 @@ export function summaryComment(review: Review, options: CommentOptions): string 
   const { findings, policy, secrets } = review;
   const worthy = findings.filter((finding) => isCommentWorthy(finding, policy));
   // What stands in one comment with what fails the review is part of that.
-  const fails = new Set(worthy.flatMap(({ failing, cause }) => (failing ? [cause] : [])));
+  const fails = new Set(worthy.flatMap(({ failing, practice }) => (failing ? [practice] : [])));
   const [failing, others] = [
-    worthy.filter(({ cause }) => fails.has(cause)),
-    worthy.filter(({ cause }) => !fails.has(cause)),
+    worthy.filter(({ practice }) => fails.has(practice)),
+    worthy.filter(({ practice }) => !fails.has(practice)),
   ];
   const rows = (some: readonly ReviewedFinding[]): Inline[][] => {
-    // What one cause brings has one row, but what has a comment of its own.
-    const causes = groupBy(some, (finding) => JSON.stringify([commented(finding)?.url, finding.cause]));
+    // What one practice brings has one row, but what has a comment of its own.
+    const causes = groupBy(some, (finding) => JSON.stringify([commented(finding)?.url, finding.practice]));
     return [...causes.values()].map(([first, ...others]) => {
       const url = commented(first!)?.url;
       return findingRow(first!, url === undefined ? writing.link : () => url, others.length);

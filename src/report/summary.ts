@@ -6,7 +6,7 @@ import { uncommented } from '../review/comment-worthy.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { diagram } from './diagram.ts';
 import { type Maps, mapsOf } from './finding-maps.ts';
-import { causeRows, findingRow, fixedRow } from './finding-rows.ts';
+import { causeList, findingRow, fixedRow } from './finding-rows.ts';
 import { basisMessages, policyMessage } from './judged-by.ts';
 import { imageMaps } from './layer-map.ts';
 import {
@@ -64,15 +64,12 @@ export function checkSummary(review: Review, options: CheckOptions): string {
   const { link: to, runUrl, maxLength = Number.POSITIVE_INFINITY } = options;
   const page = link(runUrl, text('the job’s summary'));
   const where = [text('Every finding, every image with its layers and every service are in '), ...page, text('.')];
-  const failing = causeRows(
-    review.findings.filter((finding) => finding.failing),
-    to,
-  ).slice(0, mostOpen);
-  const quiet = compares(review) ? causeRows(uncommented(review), to).slice(0, mostOpen) : [];
+  const failing = review.findings.filter((finding) => finding.failing);
+  const quiet = compares(review) ? uncommented(review) : [];
   const blocks = [
     ...outcome(review, to),
-    ...(failing.length > 0 ? [bullets(failing)] : []),
-    ...(quiet.length > 0 ? [paragraph(text('New, without a comment:')), bullets(quiet)] : []),
+    ...(failing.length > 0 ? [causeList(failing, to, mostOpen)] : []),
+    ...(quiet.length > 0 ? [paragraph(text('New, without a comment:')), causeList(quiet, to, mostOpen)] : []),
     ...(review.files.length > 0 ? [paragraph(...where)] : []),
     ...basis(review),
   ];
@@ -101,7 +98,7 @@ const mostOpen = 10;
 
 function findings(review: Review, link: Link): Block[] {
   const { findings: all, fixed } = review;
-  const items = (some: readonly ReviewedFinding[]) => bullets(causeRows(some, link));
+  const items = (some: readonly ReviewedFinding[]) => causeList(some, link);
   const list = (some: readonly ReviewedFinding[]) => (some.length === 0 ? [] : [items(some)]);
   if (!compares(review)) return [...section('Findings', list(all)), ...section('Waived', waived(review, link))];
   const old = all.filter((finding) => !isNew(finding));

@@ -39,8 +39,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 };
 
 /** Of a suggestion that is proven. Without numbers, so that a comment stays as it is when other files come and go. */
-export const provenText =
-  'Applied and reviewed again: this is gone, nothing new is reported, and everything still loads.';
+export const provenText = 'Applied and reviewed again: it is gone, and nothing new is reported.';
 
 /** 'High'. */
 export function severityWord(severity: Severity): string {

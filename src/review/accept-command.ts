@@ -14,8 +14,18 @@ export interface AcceptCommand {
 /** In characters: it goes on one line of the policy. */
 const longestReason = 300;
 
+/** The lines that somebody says themselves: not what is quoted, or shown as code. */
+function ownLines(body: string): string[] {
+  let isCode = false;
+  return body.split(/\r?\n/).flatMap((line) => {
+    const isFence = /^ {0,3}(?:```|~~~)/.test(line);
+    if (isFence) isCode = !isCode;
+    return isFence || isCode || /^(?:\s*>| {4}|\t)/.test(line) ? [] : line.trimStart();
+  });
+}
+
 /**
- * Reads a reply.
+ * Reads a reply: the first line that is a command, whatever else is said around it.
  *
  * @param by the login of whoever writes it
  * @returns undefined where it is no command; where it cannot be taken, why, as a sentence without a full stop
@@ -25,8 +35,8 @@ export function acceptCommand(
   by: string,
   on: TermsOn,
 ): AcceptCommand | { readonly fault: string } | undefined {
-  const line = body.trimStart().split(/\r?\n/, 1)[0]!;
-  if (!/^\/layer-review(?:\s|$)/.test(line)) return undefined;
+  const line = ownLines(body).find((each) => /^\/layer-review(?:\s|$)/.test(each));
+  if (line === undefined) return undefined;
   const parts = /^\/layer-review\s+accept(?:\s+(?!until\s)([a-z][a-z-]*))?\s+until\s+([^\s:]+):(.*)$/.exec(line);
   if (!parts) return { fault: 'It is not understood' };
   const [, rule, until = '', words = ''] = parts;

@@ -1,6 +1,6 @@
 /** What has one cause is reported as one: one comment, one annotation, one row, and one in every number. */
 
-import type { Finding, Standing } from '../finding.ts';
+import { type Finding, isOfStory, type Standing, storiesOf } from '../finding.ts';
 import { compareSeverities } from '../problem.ts';
 import { compareLocations, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -17,9 +17,14 @@ type Stood = Finding & { readonly fingerprint: string; readonly standing: Standi
  * wrong with a line, and who has others keep silent about it; the same fault in one file, or in files that are written from
  * one template; and what is put right in the same way in files that belong together. What is new never shares a cause with what was there before.
  *
- * @returns the findings, the worst first, with the name of their cause: the fingerprint of the first that has it
+ * Of several services each has a cause of its own for how strangers get into it, and for its power over the host; what is put
+ * right in the same way is one practice, and told in one comment.
+ *
+ * @returns the findings, the worst first, with the names of their cause and practice: the fingerprint of the first that has it
  */
-export function withCauses<T extends Stood>(findings: readonly T[]): (T & { readonly cause: string })[] {
+export function withCauses<T extends Stood>(
+  findings: readonly T[],
+): (T & { readonly cause: string; readonly practice: string })[] {
   const familyOf = templates(new Set(findings.map(({ at }) => outermost(at).source)));
   const firsts = new Map<string, T>();
   const causes = new Map<T, T>();
@@ -38,12 +43,15 @@ export function withCauses<T extends Stood>(findings: readonly T[]): (T & { read
   }
   const groups = [...groupBy(loud, (finding) => causes.get(finding)!).values()];
   const names = namesOf(groups);
-  return sorted.map((finding) => ({ ...finding, cause: names.get(silenced.get(finding) ?? finding)! }));
-}
-
-/** Whether it is about how strangers get into a service, or about what gives a service power over its host. */
-export function isOfStory({ rule, cause = rule.cause }: Finding): boolean {
-  return cause === 'door' || cause === 'host';
+  const services = new Map<string, string>();
+  return sorted.map((finding) => {
+    const own = silenced.get(finding) ?? finding;
+    const practice = names.get(own)!;
+    const of = isOfStory(own) ? own : causes.get(own)!;
+    const key = JSON.stringify([practice, isOfStory(of) && (of.service ?? of.image)]);
+    if (!services.has(key)) services.set(key, own.fingerprint);
+    return { ...finding, cause: services.get(key)!, practice };
+  });
 }
 
 /**
@@ -72,13 +80,21 @@ function silencedBy<T extends Stood>({ silences, standing }: T, findings: readon
     const { source, span } = outermost(other.at);
     const isThere = source === at.source && at.span.start <= span.start && span.start < at.span.end;
     const ids = [other.rule.id, ...(other.sameAs?.rules ?? [])];
-    return isThere && other.standing === standing && !other.silences && ids.some((id) => rules.includes(id));
+    return (
+      isThere && other.standing === standing && !other.silences && (!rules || ids.some((id) => rules.includes(id)))
+    );
   });
 }
 
-/** The worst first, among equals what is worse where nothing eases it, and then by their places. */
+/**
+ * The worst first, among equals what is worse where nothing eases it, what lets anyone in before a password that opens the
+ * same, and then by their places.
+ */
 export function worstFirst(a: Finding, b: Finding): number {
-  return compareSeverities(a, b) || compareSeverities(a.rule, b.rule) || compareLocations(a.at, b.at);
+  const opens = ({ rule, cause }: Finding) => Number(cause === 'door' && rule.group === 'secrets');
+  return (
+    compareSeverities(a, b) || opens(a) - opens(b) || compareSeverities(a.rule, b.rule) || compareLocations(a.at, b.at)
+  );
 }
 
 /** Findings by their cause, the worst of each first; in the order of the first that has it. */
@@ -100,7 +116,8 @@ function keysOf(finding: Stood, familyOf: FamilyOf): { readonly own: string[]; r
   const family = familyOf(source);
   // A service is the same in all files of a folder: a base, what is laid over it, and what developers start in its place.
   const subjects = [[family, service ?? image], ...(service === undefined ? [] : [[folderOf(source.path), service]])];
-  const causes = [...(isOfStory(finding) ? subjects.map((each) => [cause, ...each]) : [[cause]]), [password]];
+  const stories = storiesOf(finding).flatMap((each) => subjects.map((subject) => [each, ...subject]));
+  const causes = [...(stories.length > 0 ? stories : [[cause]]), [password]];
   // What gives a copy for developers the host is no other fault for being less severe there.
   const fault = [standing, rule.id, ...(cause === 'host' ? [] : [severity])];
   // What a setting of a service says is often the same for others, and no copy of it.

@@ -30,11 +30,11 @@ export function isCommentWorthy(
   return failing || (isNews && (toldAlong || reaches(severity, commentOn)));
 }
 
-/** What is new and as severe as what the policy wants commented, and has no comment, nor has anything else of its cause. */
+/** What is new and as severe as what the policy wants commented, and has no comment, nor has anything else of its practice. */
 export function uncommented({ findings, policy }: Pick<Review, 'findings' | 'policy'>): readonly ReviewedFinding[] {
-  const told = new Set(findings.filter((each) => isCommentWorthy(each, policy)).map(({ cause }) => cause));
+  const told = new Set(findings.filter((each) => isCommentWorthy(each, policy)).map(({ practice }) => practice));
   const isNew = ({ standing }: ReviewedFinding) => standing === 'introduced';
-  return findings.filter((each) => isNew(each) && reaches(each.severity, policy.commentOn) && !told.has(each.cause));
+  return findings.filter((each) => isNew(each) && reaches(each.severity, policy.commentOn) && !told.has(each.practice));
 }
 
 /** Whether an update of an image changes something inside that somebody should know. */

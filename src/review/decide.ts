@@ -219,14 +219,14 @@ export function isKnown(
  */
 function oneEach(findings: readonly ReviewedFinding[]): ReviewedFinding[] {
   const isApart = ({ onTrial, apart }: ReviewedFinding) => onTrial || apart;
-  const shipped = new Set(findings.filter((each) => !isApart(each)).map(({ cause }) => cause));
+  const shipped = new Set(findings.filter((each) => !isApart(each)).map(({ practice }) => practice));
   const first = new Map<string, string>();
   return findings.map((finding) => {
-    const { standing, cause, at } = finding;
-    if (!isApart(finding) || standing !== 'introduced' || shipped.has(cause)) return finding;
+    const { standing, practice, at } = finding;
+    if (!isApart(finding) || standing !== 'introduced' || shipped.has(practice)) return finding;
     const { path } = positions(at);
-    if (!first.has(path)) first.set(path, cause);
-    return { ...finding, besideWorse: first.get(path) !== cause };
+    if (!first.has(path)) first.set(path, practice);
+    return { ...finding, besideWorse: first.get(path) !== practice };
   });
 }
 
@@ -237,10 +237,10 @@ export function inSummary<T extends Omit<ReviewedFinding, 'failing' | 'placement
 
 /** What would be worth a comment without something worse of its cause is told with that. */
 function toldAlong(findings: readonly ReviewedFinding[], policy: Policy): ReviewedFinding[] {
-  const commented = new Set(findings.flatMap((each) => (isCommentWorthy(each, policy) ? [each.cause] : [])));
+  const commented = new Set(findings.flatMap((each) => (isCommentWorthy(each, policy) ? [each.practice] : [])));
   return findings.map((finding) => {
-    const { alone, cause, rule } = finding;
-    const isBeside = alone !== undefined && (rule.lessBesideRoot || rule.change) && commented.has(cause);
+    const { alone, practice, rule } = finding;
+    const isBeside = alone !== undefined && (rule.lessBesideRoot || rule.change) && commented.has(practice);
     return isBeside && reaches(alone, policy.commentOn) ? { ...finding, toldAlong: true } : finding;
   });
 }

@@ -1,6 +1,6 @@
 /** Edits of files, and what becomes of the files. */
 import type { Edit } from '../problem.ts';
-import { outermost, type Source, type Span } from '../source.ts';
+import { compareLocations, outermost, type Source, type Span } from '../source.ts';
 import { withLineEndsOf } from '../text/line-ends.ts';
 
 /** The text of a file after those edits that are in it, with the line ends that it has. */
@@ -33,4 +33,8 @@ export function editedSources(edits: readonly Edit[]): Source[] {
 /** Whether two edits, the first of which begins earlier, are not apart; two that insert at one place are not either. */
 function touches(first: Span, second: Span): boolean {
   return second.start < first.end || (second.start === first.start && second.end === first.end);
+}
+
+export function sameEdit(a: Edit, b: Edit): boolean {
+  return a.text === b.text && compareLocations(a.at, b.at) === 0;
 }

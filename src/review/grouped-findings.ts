@@ -1,8 +1,7 @@
-import type { Finding, Standing } from '../finding.ts';
+import { type Finding, isOfStory, type Standing } from '../finding.ts';
 import { compareSeverities, type Edit, type Fix, list, type Message, type Note, say } from '../problem.ts';
 import { compareLocations, outermost, positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { isOfStory } from './causes.ts';
 import { ownName } from './fingerprint.ts';
 import type { FindingName } from './review.ts';
 
@@ -90,10 +89,10 @@ function joined<T extends Groupable>(group: readonly T[]): T {
     message: words ?? own,
     notes: [
       ...notesOnce(group),
-      ...(isTold ? outOfSight(first!, elsewhere).slice(0, mostNoted) : elsewhere).map((each) => ({
-        at: each[0]!.at,
-        message: sameAt(namesOf(each).filter((name) => !told.has(name))),
-      })),
+      ...(isTold ? outOfSight(first!, elsewhere).slice(0, mostNoted) : elsewhere).map((each): Note => {
+        const alike = namesOf(each).filter((name) => !told.has(name));
+        return { at: each[0]!.at, message: sameAt(alike), alike };
+      }),
     ],
   };
 }

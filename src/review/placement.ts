@@ -3,9 +3,9 @@ import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { repeatsSecret } from '../facts/secrets/mask.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Edit, fixTitle } from '../problem.ts';
-import { compareLocations, type Location, outermost, positions } from '../source.ts';
+import { type Location, outermost, positions } from '../source.ts';
 import { isCommentWorthy } from './comment-worthy.ts';
-import { areApart } from './edits.ts';
+import { areApart, sameEdit } from './edits.ts';
 import type { Placement, ReviewedFinding, Suggestion } from './review.ts';
 
 /** A comment that covers more lines than this hides what it is about. */
@@ -182,17 +182,13 @@ function lastLine(at: Location): number {
 function combined(first: Lines, second: Lines, secrets: Secrets): Lines {
   if (!second.suggestion) return first;
   if (!first.suggestion) return second;
-  const more = second.edits.filter((edit) => !first.edits.some((other) => same(edit, other)));
+  const more = second.edits.filter((edit) => !first.edits.some((other) => sameEdit(edit, other)));
   if (more.length === 0) return first;
   // Who is told of something better wants that, and not what mends the lesser.
   const better = second.advised ? second : first;
   const both = { ...better, start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
   const title = `${first.suggestion.title}; ${second.suggestion.title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`;
   return suggest(both, title, [...first.edits, ...more], secrets) ?? better;
-}
-
-function same(a: Edit, b: Edit): boolean {
-  return a.text === b.text && compareLocations(a.at, b.at) === 0;
 }
 
 /** The lines and the edits, with the edits applied; undefined where one hunk does not hold them all, or they overlap. */

@@ -1,7 +1,6 @@
 /** What somebody does in the same way in files that belong together is one practice, whatever value each place has. */
 
-import type { Finding, Standing } from '../finding.ts';
-import { remedyOf } from '../finding.ts';
+import { type Finding, remedyOf, type Standing, storiesOf } from '../finding.ts';
 import { reaches } from '../problem.ts';
 import { outermost } from '../source.ts';
 import { folderOf, nameOf } from '../text/path.ts';
@@ -29,19 +28,18 @@ export function practicesOf(group: readonly Stood[]): string[] {
 function remediesOf(group: readonly Stood[]): (readonly unknown[])[] {
   const worst = group[0]!;
   const { rule, severity, fault, fix } = worst;
-  const { cause = rule.cause } = worst;
   if (rule.change) return [];
+  const stories = storiesOf(worst);
   // However strangers get into services, whoever may not reach their ports does not.
-  if (cause === 'door')
-    return [...new Set(group.flatMap((each) => each.fix?.title ?? []))].map((title) => [cause, title]);
+  const cuts = stories.includes('door')
+    ? new Set(group.flatMap(({ fix: cut }) => (cut && !cut.eases ? cut.title : [])))
+    : [];
+  // What each service needs of its host may differ: in one file that is said of each, elsewhere it is another matter.
+  const holds = stories.includes('host') ? [remedyOf(worst), outermost(worst.at).source.path] : [];
+  if (stories.length > 0)
+    return [...[...cuts].map((title) => ['door', title]), ...holds.map((what) => [rule.id, what])];
   // A password that nobody has to find out is no secret of this place: all are to be given at run time.
   if (fault !== undefined && !fix && !reaches(severity, 'high')) return [['a password that is written down', severity]];
-  if (worst.cause !== undefined && cause !== 'host') return [];
-  // What each service needs of its host may differ: in one file that is said of each, elsewhere it is another matter.
-  if (cause === 'host')
-    return [
-      [rule.id, remedyOf(worst)],
-      [rule.id, outermost(worst.at).source.path],
-    ];
+  if (worst.cause !== undefined) return [];
   return [[rule.id, remedyOf(worst), fix?.title, severity]];
 }

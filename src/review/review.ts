@@ -69,6 +69,8 @@ export interface ReviewedFinding extends Finding {
   readonly standing: Standing;
   /** What names its cause: the fingerprint of the first finding that has the same, among those of the same standing. */
   readonly cause: string;
+  /** What names, in the same way, what is put right as it is: one comment tells all of it. */
+  readonly practice: string;
   /** Where it is reported on a pull request: on a line of the diff, on the file, or in the summary only. */
   readonly placement: Placement;
   /** Whether the policy lets it fail the review. */

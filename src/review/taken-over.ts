@@ -37,7 +37,7 @@ export function takenOver({ findings, versionOf }: OlderVersions): Usual {
     const before = there.get(keyOf(finding)) ?? [];
     const isThere = (other: Finding) =>
       outermost(other.at).source.path === version && compareSeverities(other, finding) <= 0;
-    return before.some(isThere) ? say`It is so in ${version} as well.` : undefined;
+    return before.some(isThere) ? say`The same is true in ${version}.` : undefined;
   };
 }
 
@@ -45,8 +45,8 @@ export function takenOver({ findings, versionOf }: OlderVersions): Usual {
 function oneOfSeveral({ kin, at }: Recognised): Message | undefined {
   if (!kin) return undefined;
   return kin.path === filePathOf(at.source)
-    ? say`It is so of ${kin.service} as well.`
-    : say`It is so in ${kin.path} as well.`;
+    ? say`The same is true of ${kin.service}.`
+    : say`The same is true in ${kin.path}.`;
 }
 
 const ownChoice: ReadonlySet<string> = new Set(['build', 'images', 'secrets']);

@@ -13,7 +13,7 @@ import { type Context, list, lowered, type Problem, say } from '../rule.ts';
 import { type MadeFor, madeFor, madeForFiles } from './made-for.ts';
 import type { Documented } from './wording.ts';
 
-type Told = Pick<Problem, 'severity' | 'message' | 'remedy'>;
+type Told = Pick<Problem, 'severity' | 'message' | 'remedy' | 'cause'>;
 
 export function held(
   service: Service,
@@ -22,12 +22,12 @@ export function held(
   asked: AskedOfHost | undefined,
   context: Context,
 ): Told {
-  const { severity, words, remedy } = heldBy(service, mount, asked, context, rootless);
+  const { words, ...told } = heldBy(service, mount, asked, context, rootless);
   const readOnly = mount.readOnly && !mount.granted ? say`; ${'ro'} does not prevent that` : say``;
   const daemon = rootless
     ? say`a rootless Docker daemon, and so all that its user has on the host`
     : say`the Docker daemon, which is root on the host`;
-  return { severity, remedy, message: [...say`${service.name} controls ${daemon}${readOnly}.`, ...words] };
+  return { ...told, message: [...say`${service.name} controls ${daemon}${readOnly}.`, ...words] };
 }
 
 /** What its manual mounts as a folder to read is no less one with the socket in it. */
@@ -38,11 +38,11 @@ export function heldWithFolder(
   context: Context,
 ): Told {
   const path = mount.hostPath!;
-  const { severity, words, remedy } = heldBy(service, mount, asked, context);
+  const { severity, words, ...told } = heldBy(service, mount, asked, context);
   const read = madeForFiles(service, { path, mount }, 'critical', context).severity === 'medium';
   return {
+    ...told,
     severity: read ? 'medium' : severity,
-    remedy,
     message: [
       ...say`${service.name} gets the Docker socket with its folder ${path}, which is root on the host.`,
       ...words,
@@ -57,7 +57,7 @@ function heldBy(
   asked: AskedOfHost | undefined,
   context: Context,
   rootless = false,
-): MadeFor {
+): MadeFor & Pick<Problem, 'cause'> {
   const clients = askingThrough(service);
   const made = madeFor(service, 'socket', rootless || clients.length > 0 ? 'high' : 'critical', context);
   if (rootless) return made;
@@ -69,7 +69,7 @@ function heldBy(
     return isChosenForIt(service, asked) && open.length === 0 ? { ...made, severity: lowered(made.severity, 1) } : made;
   const words = say` Its login is switched off, so that anyone who can reach it is root on the host.`;
   const severity = widest.severity === 'high' ? 'critical' : made.severity;
-  return { severity, words, remedy: 'Switch its login on, and publish its port on `127.0.0.1` only.' };
+  return { severity, words, cause: 'door', remedy: 'Switch its login on, and publish its port on `127.0.0.1` only.' };
 }
 
 /**
@@ -99,7 +99,7 @@ function beforeSocket(clients: readonly ComposeService[]): Documented {
 function ofUnknownUse(service: Service, mount: ServiceMount, { project }: Context): Documented {
   const doors = publishes(service) ? service.ports.filter(isOpenToAll) : [];
   const ports = doors.map(({ published, target }) => published?.value ?? target?.value ?? '').filter(Boolean);
-  const way = say` Whoever gets into it through port ${list(ports, 3)}, which it publishes on every interface, has that too.`;
+  const way = say` Whoever breaks in through port ${list(ports, 3)}, which it publishes on every interface, gets that too.`;
   const words = ports.length > 0 ? way : [];
   const proxy = socketProxyBeside(service);
   if (proxy) {

@@ -44,15 +44,19 @@ export function heldByEnvFile(
   secret: readonly EnvironmentEntry[],
   known: ReadonlySet<string>,
   { services }: Project,
-): Pick<Problem, 'severity' | 'cause' | 'lessForDevelopers' | 'message' | 'guessed'> {
+): Pick<Problem, 'severity' | 'cause' | 'fault' | 'lessForDevelopers' | 'message' | 'guessed'> {
   const [value, are] = secret.length > 1 ? ['values', 'are'] : ['value', 'is'];
   const message = say`${path} is committed with the ${[value]} of ${list(secret.map((each) => each.name))}`;
   const lessForDevelopers = areMadeUp(secret);
+  // What is written elsewhere as well is one with that; of several, each may be.
+  const [only] = secret.length === 1 ? secret : [];
+  const one = only && written(only.name, only.value?.value ?? '');
   const guessed = guessedAmong(secret, known);
   const opened = openedByEntries(guessed, services);
   if (opened) {
     const what = secret.length > 1 ? say`that of ${opened.entry.name}` : undefined;
     return {
+      ...one,
       severity: 'high',
       cause: 'door',
       lessForDevelopers,
@@ -62,6 +66,7 @@ export function heldByEnvFile(
   const isGuessed = guessed.length === secret.length;
   const ending = isGuessed ? `, which ${are} easy to guess.` : '.';
   return {
+    ...one,
     severity: weightOfEntries(secret, known),
     lessForDevelopers,
     ...(isGuessed && { guessed: true }),

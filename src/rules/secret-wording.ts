@@ -119,7 +119,7 @@ export function withArticle(noun: string): string {
 
 /** What everyone who reaches the host can do with what can be guessed, to follow a sentence that names it. */
 export function usable(how: 'log in' | 'sign', what: Message = ['it']): Message {
-  return say` Everyone who reaches the host can ${[how === 'sign' ? 'sign a login of anybody' : 'log in']} with ${what}.`;
+  return say` Everyone who reaches the host can ${[how === 'sign' ? 'forge anyone’s login' : 'log in']} with ${what}.`;
 }
 
 /** 'a GitHub token', 'an npm token'. */

@@ -11,6 +11,11 @@ export function called({ stage }: Image, article: 'The' | 'the' = 'The'): Messag
   return stage.name && stage.file.stages.length > 1 ? say`${[article]} stage ${stage.name}` : [`${article} image`];
 }
 
+/** The cause of what is wrong with a download that runs: whatever is, and wherever, it is one by its address. */
+export function downloadOf(address: string): string {
+  return `runs ${address}`;
+}
+
 /** What a safeguard was, behind what a sentence says of its loss. */
 export function formerly({ as }: Safeguard): Message {
   return as ? say` (was ${as})` : [];

@@ -88,7 +88,7 @@ export class FoundBeside {
     how: Pick<FoundSigner, 'trustedRoot' | 'signaturesAt' | 'elsewhere'>,
     platform: string | undefined,
   ): void {
-    if (read.kind === 'invalid' || read.kind === 'unknown') this.#trouble(say`A signature of it ${read.why}.`);
+    if (read.kind === 'invalid' || read.kind === 'unknown') this.#trouble(say`One of its signatures ${read.why}.`);
     if (read.kind !== 'signed') return;
     const { by, provenance } = read;
     const key = `${how.signaturesAt} ${signerKey(by)}`;

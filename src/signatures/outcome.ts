@@ -7,5 +7,5 @@ export type Outcome =
   | { readonly kind: 'said'; readonly by: ImageSigner; readonly statement: SignedStatement | undefined }
   /** Why it proves nothing, to follow "a signature of it": "does not fit what it signs". */
   | { readonly kind: 'invalid'; readonly why: string }
-  /** Why nobody knows, likewise: "is in a log that is not known". */
+  /** Why nobody knows, likewise: "is in an unknown transparency log". */
   | { readonly kind: 'unknown'; readonly why: string };

@@ -52,7 +52,7 @@ export function readPublicKey(pem: string): KeyObject {
 /** What a candidate is, by the roots that are believed and by the key that the policy names, if it names one. */
 export function verify(candidate: Candidate, roots: readonly TrustedRoot[], key: NamedKey | undefined): Outcome {
   const bundle = bundleIn(candidate);
-  if (!bundle) return { kind: 'invalid', why: 'is not in a form that is known' };
+  if (!bundle) return { kind: 'invalid', why: 'is in an unknown format' };
   const certificate = certificateIn(bundle);
   if (certificate) return worthMost(roots.map((root) => byCertificate(bundle, certificate, candidate, root)));
   if (!key) return said({ kind: 'key', key: undefined }, bundle, candidate);
@@ -110,7 +110,7 @@ function said(by: ImageSigner, bundle: Bundle, candidate: Candidate): Outcome {
   return { kind: 'said', by, statement: statementIn(bundle, candidate) };
 }
 
-const doesNotFit = 'does not fit what it claims to sign';
+const doesNotFit = 'does not match what it claims to sign';
 
 function whyNot(code: string): string {
   if (code.startsWith('SIGNATURE')) return doesNotFit;
@@ -124,7 +124,7 @@ function whyNot(code: string): string {
 function worthMost(outcomes: readonly Outcome[]): Outcome {
   const order = ['said', 'invalid', 'unknown'] as const;
   const [best] = order.flatMap((kind) => outcomes.find((each) => each.kind === kind) ?? []);
-  return best ?? { kind: 'unknown', why: 'is vouched for by nobody who is believed' };
+  return best ?? { kind: 'unknown', why: 'does not chain to a trusted root' };
 }
 
 function bundleIn({ bundle, payload }: Candidate): Bundle | undefined {
@@ -158,7 +158,7 @@ function unknownIn({ verificationMaterial }: Bundle, root: TrustedRoot): string 
   const known = root.tlogs.flatMap(({ logId, checkpointKeyId }) => [logId, checkpointKeyId]);
   const isKnown = (id: Buffer) => known.some((each) => each && Buffer.from(each.keyId).equals(id));
   if (tlogEntries.some(({ logId }) => !isKnown(Buffer.from(logId?.keyId ?? []))))
-    return 'is in a log that is not known';
+    return 'is in an unknown transparency log';
   const stamped = (timestampVerificationData?.rfc3161Timestamps.length ?? 0) > 0;
   return stamped && root.timestampAuthorities.length === 0 ? 'has its time from a clock that is not known' : undefined;
 }
@@ -173,7 +173,7 @@ function strangeCertificate(raw: Buffer, root: TrustedRoot): string | undefined 
   }
   const issuers = root.certificateAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []);
   if (!issuers.some(({ rawBytes }) => leaf.checkIssued(new X509Certificate(Buffer.from(rawBytes)))))
-    return 'has a certificate of an authority that is not known';
+    return 'has a certificate from an unknown authority';
   const logs = root.ctlogs.map(({ logId }) => Buffer.from(logId?.keyId ?? []));
   return logs.length > 0 && !logs.some((id) => raw.includes(id))
     ? 'has a certificate that is in no log that is known'

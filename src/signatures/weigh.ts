@@ -44,7 +44,7 @@ export function weigh(
   const signed = signedBy(image, demand, good);
   if (signed?.kind === 'signed') return signed;
   const [unknown] = read.filter((each) => each.kind === 'unknown');
-  if (unknown) return { kind: 'unverified', reason: say`A signature of it ${unknown.why}.` };
+  if (unknown) return { kind: 'unverified', reason: say`One of its signatures ${unknown.why}.` };
   if (incomplete !== undefined) return { kind: 'unverified', reason: inOurWords(incomplete) };
   if (signed) return signed;
   if (signatures.length > 0)
@@ -53,7 +53,7 @@ export function weigh(
       demand,
     );
   const [invalid] = read.filter((each) => each.kind === 'invalid');
-  if (invalid) return { kind: 'invalid', reason: say`A signature of it ${invalid.why}.` };
+  if (invalid) return { kind: 'invalid', reason: say`One of its signatures ${invalid.why}.` };
   return { kind: 'missing', reason: unsignedText(unsigned) };
 }
 
@@ -78,12 +78,12 @@ export function readingOf(
 ): SignatureReading {
   if (outcome.kind !== 'said') return { kind: outcome.kind, why: [outcome.why] };
   const { by, statement } = outcome;
-  if (!statement) return { kind: 'invalid', why: ['signs something else than an image'] };
+  if (!statement) return { kind: 'invalid', why: ['signs something other than an image'] };
   const wrong = notAbout(statement, candidate.about, image, names);
   if (wrong !== undefined) return { kind: 'invalid', why: wrong };
   const vouched = candidate.statements?.flatMap((bytes) => orNothing(() => readInToto(bytes)) ?? []);
   const about = vouched?.filter(({ subjects }) => subjects.some(({ digest }) => digest === image.digest));
-  if (about && about.length === 0) return { kind: 'invalid', why: ['is of statements about something else'] };
+  if (about && about.length === 0) return { kind: 'invalid', why: ['covers only statements about something else'] };
   if (statement.kind === 'other') return { kind: 'aside' };
   const provenance = statement.provenance ?? about?.find((each) => each.provenance)?.provenance;
   return { kind: 'signed', by, provenance };
@@ -97,7 +97,7 @@ function notAbout(
   demand: Pick<SignatureDemand, 'mirrors' | 'signaturesAt'>,
 ): Message | undefined {
   const named = subjects.filter(({ digest }) => digest === about);
-  if (named.length === 0) return ['is of an image with another digest'];
+  if (named.length === 0) return ['is for an image with another digest'];
   const names = named.map(({ name }) => repositoryIn(name));
   const own = repositoryIn(completeName(reference));
   const place = signaturePlace(reference, demand);
@@ -106,7 +106,7 @@ function notAbout(
   const name = own ?? completeName(reference);
   const isCopy = lastPart(names[0]!) === lastPart(name);
   const way = isCopy ? say` (a copy needs ${'mirrors: true'} in the policy)` : [];
-  return say`is of ${names[0]!}, and not of ${name}${way}`;
+  return say`is for ${names[0]!}, not for ${name}${way}`;
 }
 
 function lastPart(name: string): string {
@@ -177,18 +177,18 @@ function differing(by: ImageSigner, demand: SignatureDemand): Message {
   const { signer } = demand;
   if (by.kind !== 'identity' || signer.kind !== 'identity' || !isLike(by.identity, signer.identity))
     return signerWords(by);
-  return say`${signerWords(by)} in the word of ${by.issuer}`;
+  return say`${signerWords(by)} (issuer ${by.issuer})`;
 }
 
 function demandedWords({ signer }: SignatureDemand): Message {
-  if (signer.kind === 'identity') return say`${signer.identity} in the word of ${signer.issuer}`;
+  if (signer.kind === 'identity') return say`${signer.identity} (issuer ${signer.issuer})`;
   return signer.kind === 'key' ? say`the key ${signer.key.path}` : say`the Notary server ${signer.server}`;
 }
 
 function unsignedText(unsigned: readonly Buffer[]): Message {
   const [provenance] = unsigned.flatMap((bytes) => orNothing(() => readInToto(bytes))?.provenance ?? []);
-  if (!provenance) return ['Nobody signed it.'];
+  if (!provenance) return ['It is not signed.'];
   const { source, revision } = provenance;
-  if (!source) return ['Nobody signed it, nor its provenance.'];
-  return say`Nobody signed it, nor its provenance, which says that it was built from ${source}${revision ? say` at ${revision}` : []}.`;
+  if (!source) return ['It is not signed, and neither is its provenance.'];
+  return say`It is not signed. Its provenance, which is not signed either, says that it was built from ${source}${revision ? say` at ${revision}` : []}.`;
 }

@@ -110,7 +110,14 @@ test('without a command nobody is asked about, and a quoted one is none', async 
   const [before] = [github.requests.length];
   assert.deepEqual(await answer('alice', `> ${command}\nWhat does that do?`), []);
   assert.deepEqual(await answer('alice', 'I would rather fix it.'), []);
+  assert.deepEqual(await answer('alice', `As the page says:\n\n\`\`\`\n${command}\n\`\`\`\n\n    ${command}`), []);
   assert.ok(github.requests.slice(before).every(({ path }) => !path.includes('/collaborators/')));
+});
+
+test('a command counts behind what is said before it', async () => {
+  await using scene = await failing();
+  const [said = ''] = await scene.answer('alice', `Fine with me.\n\n${command}\n`);
+  assert.match(said, /^\*\*Accepted\*\* by `alice`/);
 });
 
 test('nothing in a reason gets out of the lines that are shown', async () => {

@@ -26,6 +26,9 @@ const explained: Readonly<Record<string, readonly [key: string, port: string]>> 
   'over several lines': [key, `      # The warehouse reads from here,\n      # because it has no replica.\n${port}`],
   'at its end': [key, '      - "5432:5432" # needed by the warehouse\n'],
   'above the key that it is listed under': [`    # On purpose: the warehouse connects from outside.\n${key}`, port],
+  'that only says how things are': [key, `      # the replicas connect from other hosts\n${port}`],
+  'that says where more is said': [key, `      # see OPS-1234\n${port}`],
+  'behind a word of its own': [key, `      # NOTE: the plant network is not ours\n${port}`],
   'at the end of that key': ['    ports: # the office needs it\n', port],
 };
 for (const [where, [above, line]] of Object.entries(explained))
@@ -34,6 +37,9 @@ for (const [where, [above, line]] of Object.entries(explained))
 const others: Readonly<Record<string, readonly [key: string, port: string]>> = {
   none: [key, port],
   'one that says what it is': [key, `      # Postgres\n${port}`],
+  'one that says what to do': [key, `      # TODO: is open here, close it\n${port}`],
+  'one that says what the line does': [key, `      # Expose the database on the host\n${port}`],
+  'a line between others': [key, `      # --------------------\n${port}`],
   'one with a blank line behind it': [key, `      # The rest must be reachable.\n\n${port}`],
   'a setting that is commented out': [key, `      # - host:5433:5433 # needed elsewhere\n${port}`],
   'one about another setting': [`    restart: always # needed after an update\n${key}`, port],
@@ -45,6 +51,17 @@ test('a comment above an instruction of a Dockerfile', () => {
   const add = (comment: string) =>
     offered('Dockerfile', `FROM debian:12.8\n${comment}ADD src /src\nUSER 1\n`, 'add-instead-of-copy');
   assert.deepEqual([add(''), add('# ADD on purpose, so that archives are unpacked later.\n')], [[true], [false]]);
+});
+
+test('what may be a reason takes the fix, and no advice', () => {
+  const runner = new RuleRunner(rules, settled({}), undefined, true);
+  const text = database(key, `      # the replicas connect from other hosts\n${port}`);
+  runner.judge(understand(filesOf([new Source('compose.yaml', text)])));
+  const found = runner.judgement.findings.filter(({ rule }) => rule.id === 'datastore-port-published');
+  assert.deepEqual(
+    found.map(({ explained, severity }) => [explained, severity]),
+    [[undefined, 'medium']],
+  );
 });
 
 test('what is added as a line of its own is not about the line before', () => {

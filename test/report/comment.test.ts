@@ -5,6 +5,7 @@ import { commentBody, maxBody, sameWords, settledBody } from '../../src/report/c
 import { isSummary, readMarker } from '../../src/report/marker.ts';
 import { summaryComment } from '../../src/report/summary-comment.ts';
 import { jobOf } from '../../src/review/fingerprint.ts';
+import { say } from '../../src/problem.ts';
 import type { ReviewedFinding } from '../../src/review/review.ts';
 import { Source } from '../../src/source.ts';
 import { at } from './containers.ts';
@@ -44,7 +45,7 @@ test('a comment says what is wrong and offers what to write instead, and the pag
       'Take the privileges away:',
       '```suggestion\n    privileged: false\n```',
       '<sub>layer-review · [accept](https://github.com/layer-review/layer-review/blob/v0.1.0/docs/accepting.md)</sub>',
-      '<!-- layer-review: finding critical:introduced:privileged-container::00d4c1ab9e -->',
+      '<!-- layer-review: finding c:i:privileged-container::00d4c1ab9e -->',
     ].join('\n\n'),
   );
 });
@@ -196,10 +197,7 @@ test('one fault at several places of a file is told once, with its lines', () =>
     writing,
   );
   assert.equal(alike.match(/\*\*High:/g)?.length, 1);
-  assert.match(
-    alike,
-    /\): It unpacks\.\n\nAlso at \[`Dockerfile:2`\]\([^)]*\), (?:\[`Dockerfile:\d+`\]\([^)]*\)(?:, |\.)){8}\n/,
-  );
+  assert.match(alike, /\): It unpacks\.\n\n.*\n\nAlso in lines 2, 3, 4, 5, 6, 7, 8, 9, 10\.\n/);
   assert.equal(marksIn(alike).length, 10);
   const others = commentBody(
     adds(30, (i) => `It unpacks ${i}.`),
@@ -207,8 +205,25 @@ test('one fault at several places of a file is told once, with its lines', () =>
   );
   assert.match(
     others,
-    /Also:\n\n(?:- \[`Dockerfile:\d`\]\([^)]*\): It unpacks \d\.\n){4}\nAlso at (?:\[`Dockerfile:\d+`\]\([^)]*\)(?:, )?){20} and 5 more\.\n/,
+    /Also:\n\n(?:- Line \d: It unpacks \d\.\n){4}\nAnd 25 more findings: lines (?:\d+(?:, )?){10} and 15 more places \(see the check\)\.\n/,
   );
+});
+
+test('what is so for several services is told once, with their names, and links only another file', () => {
+  const text = ['a', 'b', 'c'].map((name) => `${name}: off\n`).join('');
+  const [here, there] = ['compose.yaml', 'more.yaml'].map((path) => new Source(path, text));
+  const { rule } = aFinding({ at: at(here!, 'a') });
+  const off = (source: Source, service: string, message = say`${service} is off.`) => ({
+    ...aFinding({ at: at(source, `${service}: off`), fingerprint: service, cause: 'f', service, message }),
+    rule,
+    placement: { kind: 'file', path: 'compose.yaml' } as const,
+  });
+  const body = commentBody([off(here!, 'a'), off(here!, 'b'), off(here!, 'c'), off(there!, 'a')], writing);
+  assert.match(body, /\n\nAlso in lines 2 \(`b`\), 3 \(`c`\), `more\.yaml:1`\.\n/);
+  const alike = [{ at: at(here!, 'b: off'), message: say`The same applies here, for ${'b'}.`, alike: ['b'] }];
+  assert.match(commentBody([{ ...off(here!, 'a'), notes: alike }], writing), /\n\nAlso in line 2 \(`b`\)\.\n/);
+  const other = commentBody([off(here!, 'a'), off(there!, 'c', say`${'c'} is gone.`)], writing);
+  assert.match(other, /- \[`more\.yaml:3`\]\([^)]*\): `c` is gone\.\n/);
 });
 
 const compose = new Source('compose.yaml', 'one\ntwo\nthree\nfour\n');
@@ -249,19 +264,16 @@ test('what is told as one elsewhere is named with each of its lines, once', () =
   const other = (word: string) => about(word);
   const told = { ...about('two'), joined: [other('three'), other('three'), other('two')] };
   const body = commentBody([about('one'), told], writing);
-  assert.match(body, /It is two\. Also at \[`compose\.yaml:3`\]\([^)]*\)\. /);
+  assert.match(body, /- Line 2: It is two\. Also in line 3\. /);
 });
 
-test('at most five faults are told in full, the others as links', () => {
+test('at most five faults are told in full, the others by their rules and lines', () => {
   const seven = Array.from({ length: 7 }, (_, i) =>
     aFinding({ at: at(file, 'root'), rule: { id: `rule-${i}` }, fingerprint: `f${i}` }),
   );
   const body = commentBody(seven, writing);
   assert.equal(body.match(/\*\*High:/g)?.length, 5);
-  assert.match(
-    body,
-    /And 2 more findings: \[`Dockerfile:2`\]\([^)]*\) \[`rule-5`\]\([^)]*\), \[`Dockerfile:2`\]\([^)]*\) \[`rule-6`\]\([^)]*rule-6\.md\)\./,
-  );
+  assert.match(body, /And 2 more findings: `rule-5` in line 2; `rule-6` in line 2\./);
   assert.equal(marksIn(body).length, 7);
 });
 

@@ -178,9 +178,10 @@ test('what is new and severe enough for a comment is told in one, or in the chec
   const finding = (cause: string, more: Partial<ReviewedFinding> = {}): ReviewedFinding => ({
     ...aFinding({ at: source.at(0, 8), severity: 'medium', failing: false, message: [cause] }),
     cause,
+    practice: cause,
     ...more,
   });
-  const usual = finding('as elsewhere', { usual: ['It is so in others.'] });
+  const usual = finding('as elsewhere', { usual: ['The same is true in others.'] });
   const told = (...findings: ReviewedFinding[]) => {
     const seen: Review = { ...aReview({ findings }), verdict: 'pass' };
     const [, listed] = /New, without a comment:\n\n((?:- .*\n)*)/.exec(checkSummary(seen, { link: blob })) ?? [];

@@ -287,7 +287,7 @@ test('a fix that a second review proved says so on a line of its own', () => {
   };
   assert.match(
     proven(true),
-    /= fix: Take the privileges away\n +\S* ?= Applied and reviewed again: this is gone, nothing new is reported/,
+    /= fix: Take the privileges away\n +\S* ?= Applied and reviewed again: it is gone, and nothing new is reported/,
   );
   assert.doesNotMatch(proven(false), /Applied and reviewed again/);
 });

@@ -9,10 +9,13 @@ import type { Review } from '../../src/review/review.ts';
 import { positions } from '../../src/source.ts';
 import { review } from '../trust/pipeline.ts';
 
-const parts = (found: Review) =>
-  byCause(found.findings.filter(({ severity }) => severity !== 'low' && severity !== 'info')).map((some) =>
-    some.map(({ rule, at }) => `${rule.id} ${positions(at).path}:${positions(at).start.line}`),
-  );
+/** What is told in one, which may be several causes. */
+const parts = ({ findings }: Review) =>
+  byCause(
+    findings
+      .filter(({ severity }) => severity !== 'low' && severity !== 'info')
+      .map((each) => ({ ...each, cause: each.practice })),
+  ).map((some) => some.map(({ rule, at }) => `${rule.id} ${positions(at).path}:${positions(at).start.line}`));
 
 const service = (lines: string) => `services:
   watch:
@@ -59,6 +62,13 @@ describe('what gives a service its host', () => {
     assert.equal(parts(await review({ after: { 'compose.yaml': service(hold), 'compose.prod.yaml': run } })).length, 1);
     const elsewhere = { 'a/compose.yaml': service(hold), 'b/compose.prod.yaml': run };
     assert.equal(parts(await review({ after: elsewhere })).length, 2);
+  });
+
+  it('is told in one with that of others, and counted for each', async () => {
+    const two = `${service(hold)}  other:\n    image: example/other:1\n${hold}`;
+    const found = await review({ after: { 'compose.yaml': two }, overrides: {} });
+    assert.equal(parts(found).length, 1);
+    assert.match(checkTitle(found), /^2 findings fail \(2 critical\)/);
   });
 
   it('is one with the root that it is made to be', async () => {
@@ -130,6 +140,37 @@ it('a door is one: its port, and its login that is off', async () => {
   const open = `${service('').replace('example/watch:1', 'mongo:8')}    command: --noauth\n    ports: ["27017:27017"]\n`;
   const found = parts(await review({ after: { 'compose.yaml': open } }));
   assert.equal(found.length, 1, JSON.stringify(found));
+});
+
+it('a door is one with its debugger, and with the socket that is as bad as it is because anyone gets in', async () => {
+  const app = service('').replace('example/watch:1', 'example/app:1');
+  const debugged = `${app}    environment: { ADMIN_PASSWORD: admin, DISABLE_AUTH: "true", JAVA_OPTS: "-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005" }\n    ports: ["5005:5005", "8080:8080"]\n`;
+  const [door, ...others] = parts(await review({ after: { 'compose.yaml': debugged } }));
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    door!.map((each) => each.split(' ')[0]),
+    ['service-auth-disabled', 'debug-features-enabled', 'secret-in-env'],
+  );
+  const panel = `${service(hold).replace('example/watch:1', 'portainer/portainer-ce:2.21.0')}    command: --no-auth\n    ports: ["9000:9000"]\n`;
+  assert.equal(parts(await review({ after: { 'compose.yaml': panel } })).length, 1);
+});
+
+it('the doors of several services are counted one by one, and told in one comment that says so', async () => {
+  const database = (name: string, image: string, port: number) =>
+    `  ${name}:\n    image: ${image}\n    ports: ["${port}:${port}"]\n`;
+  const three = ['mongo:8.0.1', 'memcached:1.6.32', 'redis:7.4.1'].map((each, i) =>
+    database(`d${i}`, each, [27017, 11211, 6379][i]!),
+  );
+  const found = await review({ after: { 'compose.yaml': `services:\n${three.join('')}` }, overrides: {} });
+  assert.match(checkTitle(found), /^3 findings fail \(3 high\)/);
+  const nothing = { threads: [], summaries: [], remembered: [], pending: [] } as unknown as Parameters<
+    typeof planOf
+  >[1];
+  const writing = { link: () => undefined, secrets: found.secrets };
+  const { comments } = planOf(found, nothing, writing, { lines: true, files: true });
+  const doors = comments.filter(({ body }) => body.includes('datastore-port-published'));
+  assert.equal(doors.length, 1);
+  assert.match(doors[0]!.body, /who can reach it \(do the same at the places below\):\n\n```suggestion/);
 });
 
 for (const [what, password] of [
@@ -294,6 +335,15 @@ describe('a waiver of what is reported here as well', () => {
     assert.equal(parts(await review({ before, after: after(global) })).length, 1);
   });
 
+  it('is one with whatever is reported where it silences all', async () => {
+    const piped = '# nosemgrep\nRUN curl https://example.com/i.sh | sh\nUSER app\n';
+    const [first, ...others] = parts(await review({ before, after: after(piped) }));
+    assert.deepEqual(
+      [first!.toSorted(), others],
+      [['pipe-to-shell Dockerfile:3', 'suppression-added Dockerfile:2'], []],
+    );
+  });
+
   it('is another one where what it silences stands elsewhere, or was there before', async () => {
     const elsewhere = '# hadolint ignore=DL3002\nRUN make\nUSER root\n';
     assert.equal(parts(await review({ before, after: after(elsewhere) })).length, 2);
@@ -312,6 +362,20 @@ it('a program that is fetched and run from one address is one, however it is run
     parts(found).filter(([first]) => first!.startsWith('pipe-to-shell')),
     [['pipe-to-shell a/Dockerfile:2', 'pipe-to-shell b/Dockerfile:2']],
   );
+});
+
+it('a download without TLS that runs is one, and so is a password of a variable and of a file of variables', async () => {
+  const piped = parts(
+    await review({ after: { Dockerfile: 'FROM debian:13\nRUN curl http://example.com/i.sh | sh\nUSER 1000\n' } }),
+  );
+  assert.deepEqual(piped, [['pipe-to-shell Dockerfile:2', 'cleartext-download Dockerfile:2']]);
+  const after = (other: string) => ({
+    'compose.yaml':
+      'services:\n  web:\n    image: acme/web:1.2\n    environment: { DB_PASSWORD: kD7_fq9-Rz2mWx }\n  job:\n    image: acme/job:1.2\n    env_file: job.env\n',
+    'job.env': `DB_PASSWORD=${other}\n`,
+  });
+  assert.equal(parts(await review({ after: after('kD7_fq9-Rz2mWx') })).length, 1);
+  assert.equal(parts(await review({ after: after('Hq3_vb8-Tc5nLp') })).length, 2);
 });
 
 it('a password in the ways into two services is told with these', async () => {

@@ -128,21 +128,21 @@ const provenance = {
 const outcomes: Readonly<Record<string, Outcome>> = {
   ...Object.fromEntries(
     [
-      'does not fit what it claims to sign',
+      'does not match what it claims to sign',
       'has a certificate that was not valid when it was made',
       'has no proof of when it was made',
       'has no valid proof that it is in the transparency log',
       'could not be read',
-      'is not in a form that is known',
+      'is in an unknown format',
     ].map((why) => [why, { kind: 'invalid', why } as const]),
   ),
   ...Object.fromEntries(
     [
-      'is in a log that is not known',
+      'is in an unknown transparency log',
       'has its time from a clock that is not known',
-      'has a certificate of an authority that is not known',
+      'has a certificate from an unknown authority',
       'has a certificate that is in no log that is known',
-      'is vouched for by nobody who is believed',
+      'does not chain to a trusted root',
     ].map((why) => [why, { kind: 'unknown', why } as const]),
   ),
   nothing: { kind: 'said', by: identity('acme/a'), statement: undefined },

@@ -138,7 +138,7 @@ describe('a suggestion', () => {
     assert.ok(added?.placement.kind === 'line' && added.placement.suggestion?.proven);
     assert.match(
       commentBody([added], { secrets, link: () => undefined }),
-      /```suggestion\nCOPY a \/b\n```\n\n<sub>Applied and reviewed again: this is gone, nothing new is reported, and everything still loads\.<\/sub>/,
+      /```suggestion\nCOPY a \/b\n```\n\n<sub>Applied and reviewed again: it is gone, and nothing new is reported\.<\/sub>/,
     );
     assert.deepEqual(asked, [...new Set(asked)]);
   });

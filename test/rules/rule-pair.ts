@@ -83,7 +83,7 @@ async function begun(rule: Rule): Promise<Pair | undefined> {
 async function fixedFiles(rule: Rule, example: Example): Promise<Files | undefined> {
   if (rule.change) return undefined;
   const found = await told(rule, example, markedIn(example.files));
-  if (found.length === 0 || found.some(({ fix }) => !fix)) return undefined;
+  if (found.length === 0 || found.some(({ fix }) => !fix || fix.eases)) return undefined;
   const edits = found.flatMap(({ fix }) => fix!.edits);
   const read = new Map(edits.map(({ at }) => outermost(at).source).map((source) => [source.path, source]));
   return Object.fromEntries(

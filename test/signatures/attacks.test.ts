@@ -57,7 +57,7 @@ async function simple(reference: string, digest: string, options = {}): Promise<
 }
 
 const anotherDigest = `sha256:${'b'.repeat(64)}`;
-const otherDigest = /^invalid: A signature of it is of an image with another digest\.$/;
+const otherDigest = /^invalid: One of its signatures is for an image with another digest\.$/;
 
 describe('an image is signed', () => {
   test('under a tag, as cosign up to 2 does', async () => {
@@ -96,7 +96,10 @@ describe('an image is signed', () => {
     const same = (digest: string) => digest;
     const other = () => anotherDigest;
     assert.equal(await attested(same, same), 'signed');
-    assert.equal(await attested(other, same), 'invalid: A signature of it is of statements about something else.');
+    assert.equal(
+      await attested(other, same),
+      'invalid: One of its signatures covers only statements about something else.',
+    );
     assert.match(await attested(same, other), otherDigest);
   });
 
@@ -108,7 +111,7 @@ describe('an image is signed', () => {
     };
     assert.equal(
       await outcome(put),
-      `missing: Nobody signed it, nor its provenance, which says that it was built from https://github.com/acme/images at ${'c'.repeat(40)}.`,
+      `missing: It is not signed. Its provenance, which is not signed either, says that it was built from https://github.com/acme/images at ${'c'.repeat(40)}.`,
     );
   });
 });
@@ -125,7 +128,7 @@ describe('a signature proves nothing', () => {
     ],
     'of another repository': [
       async ({ beside, digest, name }) => beside.tag(digest, [await simple(`${name}-dev`, digest)]),
-      /^invalid: A signature of it is of HOST\/acme\/base-dev, and not of HOST\/acme\/base\.$/,
+      /^invalid: One of its signatures is for HOST\/acme\/base-dev, not for HOST\/acme\/base\.$/,
     ],
     'of what the same tag named before': [
       async ({ registry, beside, digest, name }) => {
@@ -139,28 +142,28 @@ describe('a signature proves nothing', () => {
     'whose certificate had expired': [
       async ({ beside, digest, name }) =>
         beside.tag(digest, [await simple(name, digest, { issued: new Date(Date.now() - 3_600_000) })]),
-      /^invalid: A signature of it has a certificate that was not valid when it was made\.$/,
+      /^invalid: One of its signatures has a certificate that was not valid when it was made\.$/,
     ],
     'whose certificate was issued after the log wrote it down': [
       async ({ beside, digest }) =>
         beside.refer(digest, [await bundled(statementOf(digest), { issued: new Date(Date.now() + 3_600_000) })]),
-      /^invalid: A signature of it has a certificate that was not valid when it was made\.$/,
+      /^invalid: One of its signatures has a certificate that was not valid when it was made\.$/,
     ],
     'in a log that nobody knows': [
       async ({ beside, digest, name }) => beside.tag(digest, [await simple(name, digest, { into: stranger })]),
-      /^unverified: A signature of it is in a log that is not known\.$/,
+      /^unverified: One of its signatures is in an unknown transparency log\.$/,
     ],
     'by the right name from another authority': [
       async ({ beside, digest }) =>
         beside.refer(digest, [bundleLayer(await stranger.bundle(statementOf(digest), { into: sigstore }))]),
-      /^unverified: A signature of it has a certificate of an authority that is not known\.$/,
+      /^unverified: One of its signatures has a certificate from an unknown authority\.$/,
     ],
     'whose payload was swapped': [
       async ({ beside, digest, name }) => {
         const annotations = await sigstore.annotations(simpleSigning(name, anotherDigest));
         beside.tag(digest, [simpleLayer(simpleSigning(name, digest), annotations)]);
       },
-      /^invalid: A signature of it (?:does not fit what it claims to sign|has no valid proof that it is in the transparency log)\.$/,
+      /^invalid: One of its signatures (?:does not match what it claims to sign|has no valid proof that it is in the transparency log)\.$/,
     ],
     'whose envelope holds another payload': [
       async ({ beside, digest }) => {
@@ -168,12 +171,12 @@ describe('a signature proves nothing', () => {
         const payload = Buffer.from(JSON.stringify(statementOf(digest))).toString('base64');
         beside.refer(digest, [bundleLayer({ ...bundle, dsseEnvelope: { ...bundle.dsseEnvelope, payload } })]);
       },
-      /^invalid: A signature of it (?:does not fit what it claims to sign|has no valid proof that it is in the transparency log)\.$/,
+      /^invalid: One of its signatures (?:does not match what it claims to sign|has no valid proof that it is in the transparency log)\.$/,
     ],
     'of an envelope of another type': [
       async ({ beside, digest }) =>
         beside.refer(digest, [await bundled(statementOf(digest), { payloadType: 'application/json' })]),
-      /^invalid: A signature of it signs something else than an image\.$/,
+      /^invalid: One of its signatures signs something other than an image\.$/,
     ],
     'of what is in the image alone': [
       async ({ beside, digest }) =>
@@ -183,7 +186,7 @@ describe('a signature proves nothing', () => {
     'that is not there': [async () => {}, /^missing: Nobody signed it\.$/],
     'that nobody can read': [
       async ({ beside, digest }) => beside.refer(digest, [bundleLayer('{"mediaType": 1}')]),
-      /^invalid: A signature of it is not in a form that is known\.$/,
+      /^invalid: One of its signatures is in an unknown format\.$/,
     ],
   };
   for (const [name, [put, expected]] of Object.entries(cases))
@@ -213,8 +216,8 @@ describe('an identity is compared from its start to its end', () => {
       const put = async ({ beside, digest }: Place) =>
         beside.refer(digest, [await bundled(statementOf(digest), { issuer: other })]);
       const said = await outcome(put);
-      assert.match(said, /^untrusted: It is signed by https:.* in the word of https:\/\/token\.actions\.githubuserc/);
-      assert.match(said, /The policy demands .* in the word of https:\/\/token\.actions\.githubusercontent\.com\.$/);
+      assert.match(said, /^untrusted: It is signed by https:.* \(issuer https:\/\/token\.actions\.githubuserc/);
+      assert.match(said, /The policy demands .* \(issuer https:\/\/token\.actions\.githubusercontent\.com\)\.$/);
     }
   });
 });
@@ -287,7 +290,7 @@ test('a mirror is believed only where the policy allows it', async () => {
   const put = async ({ beside, digest }: Place) => beside.tag(digest, [await simple('ghcr.io/acme/base', digest)]);
   assert.match(
     await outcome(put),
-    /^invalid: .* is of ghcr\.io\/acme\/base, and not of HOST\/acme\/base \(a copy needs mirrors: true in the policy\)\.$/,
+    /^invalid: .* is for ghcr\.io\/acme\/base, not for HOST\/acme\/base \(a copy needs mirrors: true in the policy\)\.$/,
   );
   assert.equal(await outcome(put, { mirrors: true }), 'signed');
 });
@@ -298,7 +301,7 @@ test('a Sigstore that is not the public one is not known unless the policy names
   const said = { signer: { ...signer, trustedRoot: undefined } as SignatureDemand['signer'] };
   assert.equal(
     await outcome(put, said),
-    `unverified: A signature of it is in a log that is not known. What is known of Sigstore is of ${sigstoreRoot.asOf}. Update layer-review, or name the trusted-root of whoever signed it in the policy.`,
+    `unverified: One of its signatures is in an unknown transparency log. What is known of Sigstore is of ${sigstoreRoot.asOf}. Update layer-review, or name the trusted-root of whoever signed it in the policy.`,
   );
 });
 

@@ -40,7 +40,7 @@ describe('cosign', { skip: missingCosign }, () => {
 
   test('signs under a tag', async () => {
     const image = await put('acme/a');
-    assert.equal(await outcome(image), 'missing: Nobody signed it.');
+    assert.equal(await outcome(image), 'missing: It is not signed.');
     cosign.sign(image);
     assert.equal(await outcome(image), 'signed');
     assert.equal(await outcome(image.replace(/@.*/, ':1')), 'signed');
@@ -86,10 +86,10 @@ describe('cosign', { skip: missingCosign }, () => {
     test(`signs in another repository, which the policy names as ${at}`, async () => {
       const image = await put(`acme/elsewhere-${at.length > 10 ? 2 : 1}`);
       cosign.sign(image, { env: { COSIGN_REPOSITORY: `${registry.host}/${path}` } });
-      assert.equal(await outcome(image), 'missing: Nobody signed it.');
+      assert.equal(await outcome(image), 'missing: It is not signed.');
       assert.equal(await outcome(image, 'acme', { signaturesAt: `${registry.host}/${at}` }), 'signed');
       const wrong = { signaturesAt: `${registry.host}/elsewhere` };
-      assert.equal(await outcome(image, 'acme', wrong), 'missing: Nobody signed it.');
+      assert.equal(await outcome(image, 'acme', wrong), 'missing: It is not signed.');
       const other = await outcome(image, 'other', { signaturesAt: `${registry.host}/${at}` });
       assert.match(other, /^untrusted: It is signed by another key\./);
     });
@@ -97,11 +97,11 @@ describe('cosign', { skip: missingCosign }, () => {
   test('signs nothing else by the same', async () => {
     const [image, evil] = [await put('acme/c'), await put('acme/c-evil')];
     cosign.sign(image);
-    assert.equal(await outcome(evil), 'missing: Nobody signed it.');
+    assert.equal(await outcome(evil), 'missing: It is not signed.');
     // Its signature, put beside another image.
     const [from, to] = [image, evil].map((each) => each.split('@')[1]!.replace(':', '-'));
     await registry.copyTag(`acme/c:${from}.sig`, `acme/c-evil:${to}.sig`);
-    assert.equal(await outcome(evil), 'invalid: A signature of it is of an image with another digest.');
+    assert.equal(await outcome(evil), 'invalid: One of its signatures is for an image with another digest.');
   });
 
   test('signs for a log only where that is asked for', async () => {
@@ -110,7 +110,7 @@ describe('cosign', { skip: missingCosign }, () => {
     const signer = { kind: 'key', key: { path: 'k.pub' }, transparencyLog: true, trustedRoot: undefined } as const;
     assert.match(
       await outcome(image, 'acme', { signer }),
-      /^invalid: A signature of it has no valid proof that it is in the transparency log\.$/,
+      /^invalid: One of its signatures has no valid proof that it is in the transparency log\.$/,
     );
   });
 });

@@ -41,7 +41,7 @@ describe('of an index', () => {
       const { said } = await checked({ [one]: 'demanded' });
       assert.equal(
         said,
-        `missing: For ${others.join(' and ')}: Nobody signed it. It is signed as demanded only for ${one}.`,
+        `missing: For ${others.join(' and ')}: It is not signed. It is signed as demanded only for ${one}.`,
         String(i),
       );
     }

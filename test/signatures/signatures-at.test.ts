@@ -36,7 +36,7 @@ describe('a signature in another repository', () => {
   test('is not believed of any other name, but for a copy', async () => {
     for (const name of ['acme/other', 'signatures/acme/other']) {
       const said = await named((host) => `${host}/${name}`);
-      assert.equal(said, `invalid: A signature of it is of HOST/${name}, and not of HOST/acme/base.`);
+      assert.equal(said, `invalid: One of its signatures is for HOST/${name}, not for HOST/acme/base.`);
       assert.equal(await named((host) => `${host}/${name}`, true), 'signed');
     }
   });
@@ -83,10 +83,10 @@ describe('an attestation that refers to the image of a platform', () => {
   test('vouches for no other platform, and for no other image', async () => {
     assert.match(await laid({ of: ['linux/amd64'] }), /^missing: For linux\/arm64: Nobody signed it/);
     const other = await laid({ about: () => `sha256:${'b'.repeat(64)}` });
-    assert.equal(other, 'invalid: A signature of it is of statements about something else.');
+    assert.equal(other, 'invalid: One of its signatures covers only statements about something else.');
   });
 
   test('vouches for nothing where it is no provenance', async () => {
-    assert.equal(await laid({ predicate: 'https://spdx.dev/Document' }), 'missing: Nobody signed it.');
+    assert.equal(await laid({ predicate: 'https://spdx.dev/Document' }), 'missing: It is not signed.');
   });
 });

@@ -104,7 +104,7 @@ describe('with a first root of its own, the built action', () => {
       const { run } = await reviewed(new Map([...trusted(), ...files]));
       assert.equal(run.outputs.verdict, 'error', run.stdout);
       assert.match(run.summary, /root is now could not be had from .*it is not signed as it must be/);
-      assert.match(run.summary, /is in a log that is not known/);
+      assert.match(run.summary, /is in an unknown transparency log/);
     }
   });
 });

@@ -84,7 +84,7 @@ describe('what is not signed as demanded is told with', () => {
     [
       'another issuer',
       { issuer: 'https://evil.example' },
-      /signed by `[^`]*` in the word of `https:\/\/evil\.example`\. The policy demands `[^`]*` in the word of `https:\/\/token/,
+      /signed by `[^`]*` \(issuer `https:\/\/evil\.example`\)\. The policy demands `[^`]*` \(issuer `https:\/\/token/,
     ],
     [
       'another identity',

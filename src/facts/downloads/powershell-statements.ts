@@ -107,7 +107,8 @@ interface Given {
 function addressesIn({ at, text, held }: Statement, environment: Environment): Given[] {
   return Array.from(text.matchAll(/\b(?:https?|ftp):\/\/[^\s"'`),]+|\$(env:)?(\w+)/gi), ([part, outer, name]) => {
     const value = name && (outer ? environment.get(name)?.value : held.get(name.toLowerCase()));
-    return { url: name === undefined ? part : (value ?? ''), at: partAt(at, part) };
+    // What a format string takes in stands elsewhere.
+    return { url: (name === undefined ? part : (value ?? '')).replace(/\{\d\}/g, '…'), at: partAt(at, part) };
   });
 }
 

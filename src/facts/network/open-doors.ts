@@ -27,6 +27,8 @@ export interface Opened {
   /** A file with settings that may ask for a login all the same, and that nobody here can read. */
   readonly unless?: string;
   readonly door: Door;
+  /** The ports that the program has which it opens, unless it is told otherwise; undefined where it may be any. */
+  readonly ports: readonly number[] | undefined;
   /** One step lower where nobody outside of the application's own networks comes to it, and where only the run knows whether it opens anything. */
   readonly severity: Severity;
   /** Whether it opens it in any case; else only the run knows. */
@@ -65,7 +67,7 @@ function doorsOf(setup: Setup, running: readonly ComposeService[]): readonly Ope
     const ports = door.ports ?? behind?.usualPorts;
     const reached = running.some((service) => isProgramReachedByAll(service, ports));
     if (door.forNeighbours && !reached) continue;
-    found.set(what, { ...place, door, severity: lowered(severity, Number(!reached) + Number(!sure)), sure });
+    found.set(what, { ...place, door, ports, severity: lowered(severity, Number(!reached) + Number(!sure)), sure });
   }
   const all = [...found.values()];
   // What needs another switch is worse, and told in its place.
@@ -81,7 +83,7 @@ const byVariable = doors.filter(({ variable }) => variable);
 const anyVariable = new RegExp(byVariable.map(({ variable }) => variable!.source).join('|'));
 const byOption = doors.filter(({ option, product }) => option || !product);
 
-function* settingsThatOpen(setup: Setup, fits: (door: Door) => boolean): Iterable<Omit<Opened, 'severity'>> {
+function* settingsThatOpen(setup: Setup, fits: (door: Door) => boolean): Iterable<Omit<Opened, 'severity' | 'ports'>> {
   const isForItself = setup.commands.some(({ line }) => answersContainerAlone(line.options));
   for (const setting of setup.settings) {
     const { name, as, value, at, via, given } = setting;
@@ -103,7 +105,7 @@ function* settingsThatOpen(setup: Setup, fits: (door: Door) => boolean): Iterabl
   }
 }
 
-function* optionsThatOpen(setup: Setup, fits: (door: Door) => boolean): Iterable<Omit<Opened, 'severity'>> {
+function* optionsThatOpen(setup: Setup, fits: (door: Door) => boolean): Iterable<Omit<Opened, 'severity' | 'ports'>> {
   const started = byOption.filter(fits);
   for (const { command, line, via, built, elsewhere } of setup.commands) {
     if (elsewhere || answersContainerAlone(line.options)) continue;

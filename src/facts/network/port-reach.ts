@@ -1,6 +1,7 @@
+import { servicePorts } from '../../known/service-ports.data.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
-import type { ComposeService } from '../../model/compose/service.ts';
+import type { ComposeService, Port } from '../../model/compose/service.ts';
 import { listeningPorts } from './listening-ports.ts';
 
 /**
@@ -14,6 +15,26 @@ export function isReachedByAll(service: ComposeService, ports?: readonly number[
   return open.some(
     (each) => !ports || each.target?.value === undefined || ports.some((port) => reachesPort(each, port)),
   );
+}
+
+/**
+ * The published ports of a service by which everyone who reaches the host comes to a program.
+ *
+ * @param usual those that it has unless it is told otherwise; any unless given
+ * @returns none where the service has the host's network, or one of them is meant for everyone
+ */
+export function openPortsOf(service: ComposeService, usual: readonly number[] | undefined): readonly Port[] {
+  const listening = usual && listeningPorts(service, usual);
+  const leads = (each: Port) =>
+    !listening || each.target?.value === undefined || listening.some((port) => reachesPort(each, port));
+  const open = publishes(service) ? service.ports.filter((each) => isOpenToAll(each) && leads(each)) : [];
+  return open.some(isFrontDoor) ? [] : open;
+}
+
+/** Whether what is published is usually meant for everyone. */
+export function isFrontDoor({ published, protocol }: Port): boolean {
+  const number = published?.value ?? '';
+  return servicePorts.frontDoors.has(protocol === 'udp' ? `${number}/udp` : number);
 }
 
 /** The same of the ports that a program listens on, by those that it has unless it is told otherwise. */

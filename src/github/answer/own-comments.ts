@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { bareWords, sameWords } from '../../report/comment.ts';
 import { readStamp, type Stamp, stamped, withoutMarker, withoutStamp } from '../../report/marker.ts';
 import type { CheckRecord } from '../check-record.ts';
@@ -26,7 +26,7 @@ export class OwnComments {
   readonly #job: string | undefined;
   readonly #posted: Promise<PostedCheck | undefined>;
   /** In the stamps of this run, and told nobody before they are posted. */
-  readonly #run = randomUUID();
+  readonly #run = randomBytes(10).toString('hex');
   readonly #written = new Set<string>();
   #check: number | undefined;
 

@@ -70,7 +70,7 @@ export const brokers: Products = {
           variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
           unless: { setting: /^require_certificate$/i },
           lets: ['high', 'anyone read and write all messages'],
-          remedy: 'Give the clients accounts, in a file of passwords, and say no here.',
+          remedy: 'Give each client an account in a password file, and set this to `no`.',
         },
         {
           option: /^(?:c|config-file)$/,

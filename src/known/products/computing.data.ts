@@ -98,7 +98,7 @@ export const computing: Products = {
           variable: /^JUPYTER_TOKEN$/,
           is: /^$/,
           lets: ['high', 'anyone run code in the notebook'],
-          remedy: 'Leave the token out: Jupyter makes one when it starts, and prints it.',
+          remedy: 'Leave the token unset: Jupyter generates one at startup and prints it.',
         },
         {
           // It reads its values as Python does. Without a password, which is how it comes, it asks for the token.
@@ -109,7 +109,7 @@ export const computing: Products = {
           },
           lets: ['high', 'anyone run code in the notebook'],
           remedy:
-            'Leave the token as it is: Jupyter makes one when it starts, and prints it. `jupyter server password` sets a password.',
+            'Leave the token unset: Jupyter generates one at startup and prints it. `jupyter server password` sets a password.',
         },
       ],
     },

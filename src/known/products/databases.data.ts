@@ -54,7 +54,7 @@ export const databases: Products = {
         option: /^insecure$/,
         only: 'own',
         lets: ['high', 'anyone log in to CockroachDB as root'],
-        remedy: 'Make certificates with `cockroach cert` and start it with `--certs-dir`.',
+        remedy: 'Create certificates with `cockroach cert` and start it with `--certs-dir`.',
       },
     },
     MySQL: {
@@ -72,7 +72,7 @@ export const databases: Products = {
           unless: { setting: /^(?:MYSQL|MARIADB)_(?:RANDOM_)?ROOT_PASSWORD(?:_FILE|_HASH)?$/ },
           lets: ['high', asRoot],
           remedy:
-            'Name a mounted secret in `MYSQL_ROOT_PASSWORD_FILE` (`MARIADB_ROOT_PASSWORD_FILE`), or have a password made with `MYSQL_RANDOM_ROOT_PASSWORD`.',
+            'Name a mounted secret in `MYSQL_ROOT_PASSWORD_FILE` (`MARIADB_ROOT_PASSWORD_FILE`), or let `MYSQL_RANDOM_ROOT_PASSWORD` generate one.',
         },
         {
           // `skip-grant-tables` in `my.cnf`
@@ -80,14 +80,14 @@ export const databases: Products = {
           option: /^skip[-_]grant[-_]tables$/,
           is: /^(?:|1|on|true)$/i,
           lets: ['high', asRoot],
-          remedy: 'Remove it: it is for setting a lost password anew, with `skip-networking`.',
+          remedy: 'Remove it: it is for resetting a lost password, with `skip-networking`.',
         },
         {
           option: /^initialize-insecure$/,
           stays: true,
           unless: { words: /\b(?:alter user|set password|identified (?:by|via|with)|mysql_secure_installation)\b/i },
           lets: ['high', asRoot],
-          remedy: 'Use `--initialize`, which makes a password and prints it.',
+          remedy: 'Use `--initialize`, which generates a password and prints it.',
         },
       ],
       vendors: 'mysql percona mariadb container-registry.oracle.com/mysql quay.io/mariadb-foundation',

@@ -112,14 +112,14 @@ export const desktops: Products = {
           is: /^None$/i,
           unless: { options: ['localhost'] },
           lets: ['high', 'anyone view and use the desktop'],
-          remedy: 'Make a password with `vncpasswd`, or listen with `-localhost` and connect through SSH.',
+          remedy: 'Set a password with `vncpasswd`, or listen with `-localhost` and connect through SSH.',
         },
         {
           option: /^nopw$/i,
           unless: { options: ['localhost'] },
           lets: ['high', 'anyone view and use the desktop'],
           remedy:
-            'Make a password with `x11vnc -storepasswd` and name it with `-rfbauth`, or listen with `-localhost` and connect through SSH.',
+            'Set a password with `x11vnc -storepasswd` and name it with `-rfbauth`, or listen with `-localhost` and connect through SSH.',
         },
       ],
     },

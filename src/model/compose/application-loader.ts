@@ -111,7 +111,8 @@ export class Loader {
     }
     const { documents, errors, size } = readYaml(source);
     if (!this.affords(size, source.at(0, 0))) return [];
-    for (const { at, message, isRefused } of errors) this.report(at, message, isRefused ? undefined : notRead);
+    for (const { at, message, isRefused, isNoYaml } of errors)
+      this.report(at, message, isRefused ? undefined : { ...notRead, ...(isNoYaml && { isNoYaml }) });
     const mappings: Mapping[] = [];
     for (const { root } of documents) {
       if (!root) continue;

@@ -42,11 +42,21 @@ export interface ComposeError extends Doubt {
   readonly message: string;
 }
 
-/** What to tell of them: what a file lacks in one way of starting it, and has in another, is none of its faults. */
+/**
+ * What to tell of them: what a file lacks in one way of starting it, and has in another, is none of its faults; nor is what
+ * seems to be wrong with a file of which a mark is missing that makes it YAML: that may only follow.
+ */
 export function errorsOf(applications: readonly Application[]): ComposeError[] {
   const ways = new Map<Source, Application[]>();
   for (const each of applications) for (const source of each.sources) addTo(ways, source, each);
-  const isTold = ({ byUse, at }: ComposeError) =>
+  const broken = new Map(
+    applications
+      .flatMap(({ errors }) => errors.filter(({ isNoYaml }) => isNoYaml))
+      .toSorted((a, b) => compareLocations(b.at, a.at))
+      .map((each) => [each.at.source, each]),
+  );
+  const isTold = (error: ComposeError) => isOwn(error) && (broken.get(error.at.source) ?? error) === error;
+  const isOwn = ({ byUse, at }: ComposeError) =>
     byUse === undefined || (ways.get(at.source) ?? []).every(({ errors }) => errors.some((e) => e.byUse === byUse));
   return applications.flatMap(({ errors }) => errors.filter(isTold).toSorted(inTellingOrder));
 }

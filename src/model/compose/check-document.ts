@@ -110,7 +110,18 @@ export function checkService({ name, keyAt, value }: Field, others: InOtherFiles
   const extending =
     value.kind === 'mapping' && value.fields.has('extends') && !isNull(value.fields.get('extends')?.value);
   const subject = { name: 'A service', ...(extending ? { whole: false } : others) };
-  return checkValue(value, composeService.shape, subject, report);
+  return checkValue(withoutListOfBuild(value, name, others, report), composeService.shape, subject, report);
+}
+
+/** Compose merges a list over the build of an earlier file, if only an empty one, as if it were not there; by itself it refuses it. */
+function withoutListOfBuild(value: Value, service: string, { before }: InOtherFiles, report: Report): Value {
+  const build = value.kind === 'mapping' ? value.fields.get('build') : undefined;
+  if (value.kind !== 'mapping' || build?.value.kind !== 'sequence' || build.value.tag === '!reset') return value;
+  if (before?.kind !== 'mapping' || !before.fields.has('build'))
+    report(build.value.at, '`build` must be a single value or a mapping, not a list.', { byUse: service });
+  const fields = new Map(value.fields);
+  fields.delete('build');
+  return { ...value, fields };
 }
 
 /** A name like `build` may be a service's own: then it holds settings of a service. */

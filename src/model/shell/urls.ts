@@ -1,3 +1,4 @@
+import { type Location, textAt } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 
 /**
@@ -34,6 +35,12 @@ export function hostOf(url: string): string | undefined {
   const host = authority.slice(authority.lastIndexOf('@') + 1);
   const bracket = /^\[([^\]]*)\]/.exec(host);
   return bracket ? bracket[1] : host.replace(/:\d*$/, '') || undefined;
+}
+
+/** An address as it is written, without the quotes around it or in it; as far as it is known where only a variable stands there. */
+export function writtenAddress(at: Location, known: string): string {
+  const written = textAt(at).replace(/["']/g, '');
+  return written.includes('://') ? written : known;
 }
 
 /** The addresses among some words, as far as they are known; all that a word may be, where the script chooses one. */

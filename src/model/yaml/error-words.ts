@@ -9,7 +9,7 @@ const words: Readonly<Record<string, string>> = {
   BAD_PROP_ORDER: 'Anchor and tag must be on the same line as the value, before it.',
   BAD_SCALAR_START: 'A value cannot start with this character; put it in quotes.',
   BLOCK_AS_IMPLICIT_KEY:
-    'There is more than one key on this line: quote the value, or put each key on its own line, as far in as those beside it.',
+    'A key has another one in its value (Compose: `mapping values are not allowed in this context`): remove the second colon, quote the value, or indent what belongs under the key.',
   BLOCK_IN_FLOW: 'An indented block cannot be inside brackets; write it with brackets too.',
   BRACKET_NOT_CLOSED: 'A bracket or brace that opens above, or on this line, is not closed.',
   IMPOSSIBLE: 'This is not valid YAML; check quotes, colons and indentation.',

@@ -43,7 +43,7 @@ function read(source: Source): YamlFile {
   const errors: YamlError[] = character ? [character] : [];
   for (const fault of faults) {
     const { start, end } = spanOf(fault, source);
-    errors.push({ at: source.at(start, end), message: wordsFor(fault.code) });
+    errors.push({ at: source.at(start, end), message: wordsFor(fault.code), isNoYaml: true });
   }
   const builder = new TreeBuilder(source, errors);
   return {

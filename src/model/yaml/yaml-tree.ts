@@ -174,6 +174,8 @@ export interface YamlError {
   readonly message: string;
   /** Set where compose refuses it as well, whichever reader it uses: there can be no doubt about what it says. */
   readonly isRefused?: true;
+  /** Whether it is where the text stops being YAML: what is read of it all the same is a guess. */
+  readonly isNoYaml?: true;
 }
 
 export interface YamlFile {

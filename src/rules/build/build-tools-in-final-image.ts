@@ -37,7 +37,7 @@ export default {
         found.map((each) => each.package),
         layer,
         (names, count) =>
-          say`${names} ${count === 1 ? say`only serves to build, and ships` : say`only serve to build, and ship`}.`,
+          say`${names} ${count === 1 ? say`only serves to build, and ships` : say`are only needed for the build, and they ship`}.`,
       );
     }
   },

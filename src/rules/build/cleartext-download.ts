@@ -8,12 +8,13 @@ import { isProjectSettings } from '../../known/package-settings.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { whereaboutsOf } from '../../model/dockerfile/removed-files.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
-import { isLoopback } from '../../model/shell/urls.ts';
+import { isLoopback, writtenAddress } from '../../model/shell/urls.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
 import { outermost, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 import { openInProject, placeIn } from '../copied-wording.ts';
+import { downloadOf } from '../wording.ts';
 
 export default {
   id: 'cleartext-download',
@@ -56,10 +57,12 @@ export default {
     const run = downloadsRun(commands, whereaboutsOf(layer), 'file');
     for (const command of commands) {
       if (isCompared(command, commands, whereaboutsOf(layer)) || isClonedAtCommit(command, commands)) continue;
-      for (const { at, signed, unsigned } of cleartextOf(command)) {
+      for (const { at, url, signed, unsigned } of cleartextOf(command)) {
+        const address = writtenAddress(at, url);
         yield {
           at,
-          message: say`${command.name!} downloads ${textAt(at).replaceAll('"', '')} without TLS${[run.has(command) ? ', and it runs at once' : '']}.`,
+          message: say`${command.name!} downloads ${address} without TLS${[run.has(command) ? ', and it runs at once' : '']}.`,
+          ...(run.has(command) && { cause: downloadOf(address) }),
           ...((run.has(command) || unsigned) && { severity: 'high' as const }),
           ...(signed && { severity: 'low' as const }),
         };

@@ -7,9 +7,11 @@ import { startCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries, isSetByAll } from '../../model/compose/effective-environment.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { buildCommands, environmentPairs } from '../../model/dockerfile/layer.ts';
+import type { Service } from '../../model/project.ts';
 import { commandsIn, startsOf } from '../../model/start-commands.ts';
 import { lowered, type Problem, type Rule, say } from '../../rule.ts';
 import { type Location, outermost } from '../../source.ts';
+import { cutOff } from '../local-wording.ts';
 
 export default {
   id: 'debug-features-enabled',
@@ -52,15 +54,15 @@ export default {
     const whose = audienceOfService(service);
     const entries = effectiveEntries(service);
     for (const from of entries)
-      for (const problem of tell(debugVariable(from, entries), from.at, whose)) yield { ...problem, from };
+      for (const problem of tell(debugVariable(from, entries), from.at, whose, service)) yield { ...problem, from };
     for (const each of startCommands(service)) {
       const found = debugCommand(each);
-      if (found) yield* tell(found.debugging, found.word.at, whose);
+      if (found) yield* tell(found.debugging, found.word.at, whose, service);
     }
   },
 } satisfies Rule;
 
-function* tell(debugging: Debugging | undefined, at: Location, whose: Audience): Iterable<Problem> {
+function* tell(debugging: Debugging | undefined, at: Location, whose: Audience, service?: Service): Iterable<Problem> {
   if (!debugging) return;
   const { path } = outermost(at).source;
   const named = whose.named || isDeveloperPath(path);
@@ -75,7 +77,9 @@ function* tell(debugging: Debugging | undefined, at: Location, whose: Audience):
   const steps = Number(isNear) + Number(named || (isNear && whose.workedOn));
   yield {
     at,
+    cause: 'door',
     severity: lowered('high', steps),
+    ...(service && !isNear && cutOff(service, debugging.port === undefined ? undefined : [debugging.port])),
     message: say`${debugging.what} lets anyone who can reach its port run code in the container.`,
   };
 }

@@ -3,6 +3,7 @@ import { comparisonsBehind, programDownloads } from '../../facts/downloads/fetch
 import { checksHash, programIn, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { oneRuns, runsBefore } from '../../model/shell/branches.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
+import { writtenAddress } from '../../model/shell/urls.ts';
 import { type Rule, say } from '../../rule.ts';
 import { placeKey, textAt } from '../../source.ts';
 
@@ -50,9 +51,10 @@ export default {
       const how = /^https:/i.test(url) ? unverified(command, runner, comparisons) : undefined;
       if (!how) continue;
       // Who controls what the build runs gets as far as what is piped into a shell.
+      const what = writtenAddress(at, url);
       yield isRun
-        ? { at, alike: `${alike} run`, severity: 'medium', message: say`${textAt(at)} is run ${how}.` }
-        : { at, alike, message: say`${textAt(at)} is installed ${how}.` };
+        ? { at, alike: `${alike} run`, severity: 'medium', message: say`${what} is run ${how}.` }
+        : { at, alike, message: say`${what} is installed ${how}.` };
     }
   },
 } satisfies Rule;

@@ -49,7 +49,7 @@ export default {
     for (const command of buildCommands(layer)) {
       const unsigned = unsignedBy(command);
       if (unsigned && !installsOwn(command, layer)) {
-        const what = unsigned.lists ? say`take unsigned lists of packages` : say`install unsigned packages`;
+        const what = unsigned.lists ? say`take unsigned package lists` : say`install unsigned packages`;
         yield { at: unsigned.at, message: say`${unsigned.by} makes ${command.name!} ${what}.`, ...weighed(unsigned) };
       }
     }
@@ -62,7 +62,7 @@ export default {
     for (const settings of packageSettings(layer, project)) {
       const line = unsignedLine(settings.text, settings.path);
       if (!line) continue;
-      const what = line.lists ? say`accept unsigned lists of packages` : say`accept unsigned packages`;
+      const what = line.lists ? say`accept unsigned package lists` : say`accept unsigned packages`;
       const whose = line.ofOne ? say`installs from this repository` : say`every later install`;
       const message = say`${line.by.trim()} makes ${whose} ${what}.`;
       yield { ...placeIn(settings, line.by), message, ...weighed(line) };

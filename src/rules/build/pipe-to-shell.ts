@@ -1,3 +1,4 @@
+import { cleartextOf } from '../../facts/downloads/cleartext-sources.ts';
 import { isUnprotected, runsUnseenProgram } from '../../facts/downloads/download-commands.ts';
 import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { anywhere, programsToTell, type UnreadProgram } from '../../facts/downloads/unread-programs.ts';
@@ -7,11 +8,12 @@ import { scriptsOf } from '../../model/dockerfile/written-scripts.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Whereabouts } from '../../model/shell/script-paths.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
-import { urlsOf } from '../../model/shell/urls.ts';
+import { urlsOf, writtenAddress } from '../../model/shell/urls.ts';
 import { scriptsOfService } from '../../model/start-commands.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
-import { type Location, textAt } from '../../source.ts';
+import type { Location } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { downloadOf } from '../wording.ts';
 
 export default {
   id: 'pipe-to-shell',
@@ -75,15 +77,14 @@ function decoded(at: Location, what: Message): Problem {
 function fetched(command: Command, download: Command): Omit<Problem, 'at'> {
   const [url] = urlsOf(download.args);
   if (!url) return unverified(say`${nameOf(command)} runs what ${download.name!} downloads`, download);
-  const address = textAt(url.word.at).replaceAll('"', '');
-  return { cause: `runs ${address}`, ...unverified(say`${nameOf(command)} runs ${address}`, download) };
+  const address = writtenAddress(url.word.at, url.url);
+  return { cause: downloadOf(address), ...unverified(say`${nameOf(command)} runs ${address}`, download) };
 }
 
 function unverified(what: Message, download: Command): Omit<Problem, 'at'> {
   if (!isUnprotected(download)) return { message: say`${what} unverified.` };
-  return { message: say`${what} unverified, and without TLS.`, severity: 'high' };
+  const how = cleartextOf(download).length > 0 ? 'without TLS' : 'any certificate is accepted';
+  return { message: say`${what} unverified, and ${[how]}.`, severity: 'high' };
 }
 
-function nameOf(command: Command) {
-  return programOf(command) ? say`${command.name!}` : say`The shell`;
-}
+const nameOf = (command: Command) => (programOf(command) ? say`${command.name!}` : say`The shell`);

@@ -34,7 +34,7 @@ function* inComments(comparison: Comparison, rules: readonly Rule[]): Generator<
       at,
       message: say`This tells ${tool} ${what} ${where}.`,
       severity: worstOf(ours),
-      ...(reach && { silences: { rules: ours.flat().map(({ id }) => id), at: reach } }),
+      ...(reach && { silences: { rules: names.length > 0 ? ours.flat().map(({ id }) => id) : undefined, at: reach } }),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { type AskedLogin, loginShown } from '../../facts/network/logins.ts';
 import { publishedProducts } from '../../facts/network/published-products.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
+import { madeLocal } from '../local-wording.ts';
 import { holdsFor } from '../wording.ts';
 
 export default {
@@ -24,7 +25,7 @@ export default {
     const whose = shown ? say`the login of ${shown.of}` : say`its login`;
     for (const { port, name: product, number, near, lets, ...own } of publishedProducts(service)) {
       if (lets) continue;
-      const { at, makeLocal } = port;
+      const { at } = port;
       const login = shown?.login ?? own.login;
       const asks = login.is === 'asked' || login.is === 'unknown';
       const less = Number(near !== undefined && !asks);
@@ -38,9 +39,7 @@ export default {
           ...(near === undefined ? [] : say` It sends clients on to ${near}: those elsewhere must forward its port.`),
         ],
         remedy: withoutThePort(number),
-        ...(makeLocal && {
-          fix: { title: 'Publish it on localhost only', changes: 'who can reach it', edits: [makeLocal] },
-        }),
+        ...madeLocal(port),
         from: port,
       };
     }

@@ -5,6 +5,7 @@ import { remoteLogins } from '../../facts/network/remote-logins.ts';
 import { publisherOf } from '../../model/dockerfile/published-text.ts';
 import { withScripts } from '../../model/layers-with-scripts.ts';
 import { type Rule, say } from '../../rule.ts';
+import { madeLocal } from '../local-wording.ts';
 
 export default {
   id: 'expose-admin-port',
@@ -45,13 +46,11 @@ export default {
   *service(service) {
     const { name } = service;
     for (const { port, number, what } of remoteLogins(service)) {
-      const { at, makeLocal } = port;
+      const { at } = port;
       yield {
         at,
         message: say`${name} publishes port ${number} (${[what]}).`,
-        ...(makeLocal && {
-          fix: { title: 'Publish it on localhost only', changes: 'who can reach it', edits: [makeLocal] },
-        }),
+        ...madeLocal(port),
         from: port,
       };
     }

@@ -1,5 +1,6 @@
 import { type PublishedProduct, publishedProducts } from '../../facts/network/published-products.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
+import { madeLocal } from '../local-wording.ts';
 import { holdsFor } from '../wording.ts';
 
 const throughTheNetwork =
@@ -23,7 +24,7 @@ export default {
     const { name } = service;
     for (const { port, number, product, lets, unseen } of publishedProducts(service)) {
       if (!lets) continue;
-      const { at, makeLocal } = port;
+      const { at } = port;
       const [severity, what] = lets;
       yield {
         at,
@@ -34,9 +35,7 @@ export default {
           `${what}.`,
         ],
         ...(product.login !== undefined && { remedy: `${throughTheNetwork}, or ${product.login}.` }),
-        ...(makeLocal && {
-          fix: { title: 'Publish it on localhost only', changes: 'who can reach it', edits: [makeLocal] },
-        }),
+        ...madeLocal(port),
         from: port,
       };
     }

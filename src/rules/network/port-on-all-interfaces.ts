@@ -1,6 +1,7 @@
 import { apiDoors } from '../../facts/host/docker-api.ts';
 import { isNamedForAdmins } from '../../facts/network/admin-ports.ts';
 import { serviceProgram } from '../../facts/network/image-lookup.ts';
+import { isFrontDoor } from '../../facts/network/port-reach.ts';
 import { publishedProducts } from '../../facts/network/published-products.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
 import { isLocalAddress } from '../../known/port-ranges.ts';
@@ -10,6 +11,7 @@ import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import type { Port } from '../../model/compose/service.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
+import { madeLocal } from '../local-wording.ts';
 
 export default {
   id: 'port-on-all-interfaces',
@@ -46,20 +48,17 @@ export default {
     const worse = [...publishedProducts(service), ...remoteLogins(service), ...apiDoors(service)];
     for (const port of ports) {
       if (!isOpenToAll(port) || worse.some((each) => each.port === port)) continue;
-      const { published, target, protocol, at, makeLocal } = port;
+      const { published, target, protocol, at } = port;
       const number = published?.value ?? target?.value;
       const named = number && protocol === 'udp' ? `${number}/udp` : number;
-      const front = published !== undefined && servicePorts.frontDoors.has(named ?? '');
+      const front = isFrontDoor(port);
       yield {
         at,
         ...(front && { severity: 'info' as const }),
         message: named
           ? say`${name} publishes port ${named} on every host interface${debugged(port, serviceProgram(service))}.`
           : say`${name} publishes a port on every host interface.`,
-        ...(makeLocal &&
-          !front && {
-            fix: { title: 'Publish it on localhost only', changes: 'who can reach it', edits: [makeLocal] },
-          }),
+        ...(!front && madeLocal(port)),
         from: port,
       };
     }

@@ -2,6 +2,7 @@ import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts
 import { routedDashboards } from '../../facts/network/routed-dashboards.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
 import { copiedHere } from '../copied-wording.ts';
+import { cutOff } from '../local-wording.ts';
 import { called } from '../wording.ts';
 
 export default {
@@ -33,12 +34,13 @@ export default {
   },
   *service(service) {
     for (const open of openDoorsOf(service)) {
-      const { as, at, door, severity, unless } = open;
+      const { as, at, door, ports, severity, unless } = open;
       yield {
         at,
         severity,
         message: [...say`${as} lets `, `${door.lets[1]}, in `, ...say`${service.name}`, ...unlessAsked(unless)],
         remedy: door.remedy,
+        ...cutOff(service, ports, !door.forNeighbours),
         from: open,
         ...(open.given && { notes: [{ at: open.given, message: say`The file is mounted here.` }] }),
       };

@@ -22,7 +22,7 @@ export default {
   targets: ['dockerfile', 'compose', 'bake'],
   profile: 'default',
   why: 'Whoever can read the repository or pull the image can log in where the address points, and programs print such addresses to their logs.',
-  fix: 'Leave the password out of the address and pass it at run time: `${DB_PASSWORD}` set by whoever runs compose, or a mounted secret; in a build step, `RUN --mount=type=secret`. Replace any password that was ever real.',
+  fix: 'Leave the password out of the address and pass it at run time, as a mounted secret or as `${DB_PASSWORD}`; in a build step, use `RUN --mount=type=secret`. Replace any password that was ever real.',
   also: ['CIS 4.10', 'OWASP 12'],
   *image({ stage }, { project, policy: { secrets } }) {
     const around = wordsInStage(stage, project, secrets);

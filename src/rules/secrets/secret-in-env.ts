@@ -18,7 +18,7 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   why: 'Whoever can read the repository or pull the image can read it (`docker inspect` shows it), and changing it later does not remove it from the history.',
-  fix: 'Pass it at run time: a mounted secret that the program reads from a file, or `${NAME}` set by whoever runs compose; in a build step, `RUN --mount=type=secret`. Replace any value that was ever real.',
+  fix: 'Pass it at run time, as a mounted secret or as `${NAME}`; in a build step, use `RUN --mount=type=secret`. Replace any value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12', 'hadolint DL3064', 'trivy DS-0031', 'buildkit SecretsUsedInArgOrEnv'],
   instructions: ['ENV', 'LABEL'],
   reads: { fields: ['environment', 'hooks'] },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { errorsOf } from '../../../src/model/compose/application.ts';
 import { cpuTime } from '../../cpu-time.ts';
 import { application, applications, faults, service } from '../reading.ts';
 
@@ -529,4 +530,24 @@ test('what a committed .env leaves for whoever fills it in is no fault, and what
   assert.deepEqual(faults({ 'compose.yml': text, '.env': 'DATA=\nPORT=\n' }, ['compose.yml']), []);
   const empty = text.replace('$DATA', '').replace('$PORT', 'x');
   assert.equal(faults({ 'compose.yml': empty, '.env': 'DATA=\nPORT=\n' }, ['compose.yml']).length, 2);
+});
+
+test('what is no YAML is told once, in the words of compose, and not what only follows of it', () => {
+  const text = 'services:\n  a:\n    image: acme/a:\n    network_mode: host\n    ports: 80\n  b:\n    user: root\n';
+  assert.deepEqual(
+    errorsOf(applications(text)).map(({ message }) => message),
+    [
+      'A key has another one in its value (Compose: `mapping values are not allowed in this context`): remove the second colon, quote the value, or indent what belongs under the key.',
+    ],
+  );
+});
+
+test('a list over a build changes nothing, and is refused by itself', () => {
+  const base = 'services: {a: {image: x, build: .}}\n';
+  const over = { 'compose.yml': base, 'compose.override.yml': 'services: {a: {build: []}}\n' };
+  assert.deepEqual(faults(over), []);
+  assert.equal(service(over).build?.context?.value, '.');
+  assert.deepEqual(faults(base.replace('build: .', 'build: []')), [
+    'compose.yml:1:33 `build` must be a single value or a mapping, not a list.',
+  ]);
 });
