@@ -11,7 +11,7 @@ async function told(before: Files, after: Files, repository = 'shop', owner?: st
   const untouched = Object.keys(before).filter((path) => after[path] === undefined);
   const { findings } = await reviewSides(
     { ...before, ...after },
-    { base: before, target: {}, untouched, repository, owner },
+    { base: before, target: {}, untouched, repository, ...(owner && { owner }) },
   );
   return findings.flatMap(({ rule, at }) => (rule.id === 'missing-user' ? [at.source.path] : []));
 }
