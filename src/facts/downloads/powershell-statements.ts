@@ -87,7 +87,9 @@ export function goesOnAfterErrors(run: Invocation): Statement | undefined {
     texts.length > 0 &&
     (run.form === 'exec' || run.script.commands.length > 0 || !interpreter.some((word) => /\bcmd\b/i.test(word)));
   if (!isPowershell || shells.some((text) => stopping.test(text))) return undefined;
-  const doing = statementsOf(run).filter(({ text }) => !/^(?:\$[\w:]+\s?=\s?(?:['"\d$@]|\[string\])|Write-\w|#)/i.test(text));
+  const doing = statementsOf(run).filter(
+    ({ text }) => !/^(?:\$[\w:]+\s?=\s?(?:['"\d$@]|\[string\])|Write-\w|#)/i.test(text),
+  );
   return doing.length > 1 ? doing[0] : undefined;
 }
 
