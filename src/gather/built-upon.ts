@@ -4,6 +4,7 @@ import { isForBaseImages, isLibraryList } from '../known/path-roles.ts';
 import { type NamedBase, namedBases } from '../model/dockerfile/named-bases.ts';
 import { Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
+import { nameOf } from '../text/path.ts';
 import type { Reader } from './links.ts';
 
 /** Dockerfiles that are looked through for what they are built on. */
@@ -24,58 +25,72 @@ export async function builtUpon(
   paths: readonly string[],
 ): Promise<BuiltUpon> {
   if (!paths.some(isDockerfilePath)) return () => undefined;
-  const { repository = '' } = change;
+  const { repository = '', owner } = change;
   const touched = new Set(change.base === undefined ? [] : allPathsOf(change.files));
   const { paths: all } = await reader.tree('head', true);
   const there = all.filter((path) => !touched.has(path));
   const official = there.find(isLibraryList);
   if (isForBaseImages(repository) || official !== undefined) return () => official ?? repository;
   const folders = new Folders(all.filter(isDockerfilePath));
+  const ours = [owner ?? '', ...wordsOf(repository)].map((word) => word.toLowerCase());
   const read = there.filter(isDockerfilePath).slice(0, mostFiles);
   const contents = await reader.read(read.map((path) => ({ side: 'head', path }) as const));
   for (const [i, content] of contents.entries()) {
     const path = read[i]!;
     if (content.kind !== 'text') continue;
-    for (const base of namedBases(new Source(path, content.text))) folders.add(base, path, repository);
+    for (const base of namedBases(new Source(path, content.text))) folders.add(base, path, ours);
   }
   return (path) => folders.of(path);
 }
 
-/** The folders whose Dockerfiles build what others begin with: `src/runtime` for `FROM $REPO/runtime:8.0`. */
+/** What builds what others begin with: the folder `src/runtime` or the file `runtime.Dockerfile` for `FROM $REPO/runtime:8.0`. */
 class Folders {
   readonly #byName: ReadonlyMap<string, readonly string[]>;
   readonly #users = new Map<string, string>();
 
   constructor(dockerfiles: readonly string[]) {
     const named = dockerfiles.flatMap((path) =>
-      [...new Set(path.split('/').slice(0, -1))].map((name) => ({ name, path })),
+      [...new Set(calledAfter(path).slice(0, -1))].map((name) => ({ name, path })),
     );
     this.#byName = new Map(
       [...groupBy(named, ({ name }) => name)].map(([name, some]) => [name, some.map(({ path }) => path)]),
     );
   }
 
-  /** @param by the path of the file that begins with an image */
-  add(base: NamedBase, by: string, repository: string): void {
+  /**
+   * @param by the path of the file that begins with an image
+   * @param ours words of which one in an image's place says that it is of this repository
+   */
+  add(base: NamedBase, by: string, ours: readonly string[]): void {
     const { name, tag, isOpen, place } = base;
-    const isOurs = isOpen || place.some((part) => wordsOf(repository).includes(part));
-    for (const path of this.#byName.get(name) ?? []) {
-      const parts = path.split('/');
-      const at = parts.indexOf(name);
+    const isOurs = isOpen || place.length === 0 || place.some((part) => ours.includes(part.toLowerCase()));
+    // `acme/shop-base` of the repository `shop`
+    const word = ours.find((each) => each !== '' && name.startsWith(`${each}-`));
+    const called = this.#byName.has(name) || word === undefined ? name : name.slice(word.length + 1);
+    for (const path of this.#byName.get(called) ?? []) {
+      const parts = calledAfter(path);
+      const at = parts.indexOf(called);
       const folder = parts.slice(0, at + 1).join('/');
-      if (this.#users.has(folder) || by.startsWith(`${folder}/`)) continue;
+      if (this.#users.has(folder) || by === path || by.startsWith(`${folder}/`)) continue;
       if (isOurs || isOfTag(parts.slice(at + 1, -1), tag)) this.#users.set(folder, by);
     }
   }
 
   of(path: string): string | undefined {
-    const parts = path.split('/').slice(0, -1);
+    const parts = calledAfter(path).slice(0, -1);
     for (let i = parts.length; i > 0; i--) {
       const user = this.#users.get(parts.slice(0, i).join('/'));
       if (user !== undefined) return user;
     }
     return undefined;
   }
+}
+
+/** The folders of a Dockerfile, and itself behind what its own name is after: `base`, `Dockerfile` for `Dockerfile.base`. */
+function calledAfter(path: string): string[] {
+  const [folders, file] = [path.split('/').slice(0, -1), nameOf(path)];
+  const own = file.replace(/^(?:docker|container)file\.|\.(?:docker|container)file$/i, '');
+  return [...folders, ...(own === file ? [] : [own]), file];
 }
 
 /** `acme-shop` itself, and what it is made of but for the words that say nothing of whose it is. */

@@ -20,11 +20,13 @@ const shipping = once((images: Project['images']) => {
   return found;
 });
 
-/** Whether a service or a target of a bake file builds a Dockerfile, and so says with what. */
+/** Whether a service, a target of a bake file or a workflow builds a Dockerfile, and so says with what. */
 export function isBuildKnown(file: Dockerfile, { images, bakeFiles }: Project): boolean {
   return (
-    (byFile(images).get(file) ?? []).some(({ usedBy }) => usedBy.some(({ build }) => build !== undefined)) ||
-    bakeFiles.some(({ targets }) => targets.some(({ stage }) => stage?.file === file))
+    (byFile(images).get(file) ?? []).some(
+      ({ usedBy, pushedBy }) =>
+        usedBy.some(({ build }) => build !== undefined) || pushedBy.some(({ hasOneContext }) => hasOneContext),
+    ) || bakeFiles.some(({ targets }) => targets.some(({ stage }) => stage?.file === file))
   );
 }
 

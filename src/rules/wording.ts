@@ -1,5 +1,6 @@
 /** Words and notes that several rules say in the same way. */
 
+import type { OpenOnHost } from '../facts/network/published-products.ts';
 import type { HostUse } from '../known/product.ts';
 import type { SeccompProfile } from '../model/files/seccomp-profiles.ts';
 import type { Image } from '../model/project.ts';
@@ -30,6 +31,12 @@ export function usedHere({ at }: SeccompProfile): readonly Note[] {
 export function holdsFor({ message, places }: Several): Message {
   const others = places.map((at) => textAt(at).replace(/^["']|["']$/g, ''));
   return others.length > 0 ? say`${message} The same holds for ${list(others, 5)}.` : message;
+}
+
+/** Who can use what listens without being published, as a sentence behind another one: `Everyone who reaches the host`. */
+export function usableBy(everyone: Message, { name, login }: OpenOnHost): Message {
+  const how = login.is === 'open' ? say`without a login` : say`with a password that is easy to guess`;
+  return say` Everyone ${everyone} can use ${[name]} there ${how}.`;
 }
 
 /** What is known of a program that is documented to use the thing at fault: to follow a message, and what to do instead. */

@@ -57,6 +57,8 @@ export interface PublishedBuild {
   readonly platforms: readonly string[];
   /** The build arguments, each without a value where only the run knows it. */
   readonly args: readonly { readonly name: string; readonly value: Setting }[];
+  /** Set where it says all that it is given, and that is no other context. */
+  readonly hasOneContext?: boolean;
 }
 
 /** Compose files that compose is given together. */

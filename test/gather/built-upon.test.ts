@@ -7,9 +7,12 @@ const base = 'FROM debian:12\nRUN make tools\n';
 const user = 'ARG VERSION\nFROM ${NAMESPACE}/base:${VERSION}\nUSER app\nCMD ["app"]\n';
 
 /** The files of a change that are told that an image sets no user. */
-async function told(before: Files, after: Files, repository = 'shop'): Promise<string[]> {
+async function told(before: Files, after: Files, repository = 'shop', owner?: string): Promise<string[]> {
   const untouched = Object.keys(before).filter((path) => after[path] === undefined);
-  const { findings } = await reviewSides({ ...before, ...after }, { base: before, target: {}, untouched, repository });
+  const { findings } = await reviewSides(
+    { ...before, ...after },
+    { base: before, target: {}, untouched, repository, ...(owner && { owner }) },
+  );
   return findings.flatMap(({ rule, at }) => (rule.id === 'missing-user' ? [at.source.path] : []));
 }
 
@@ -53,11 +56,12 @@ describe('an image that others build on', () => {
   });
 
   test('is known by its folder, where a name is of this repository or its tag says the folders below', async () => {
-    const of = (from: string, folder: string, repository?: string) =>
+    const of = (from: string, folder: string, repository?: string, owner?: string) =>
       told(
         { [`${folder}/Dockerfile`]: base, 'api/Dockerfile': `${from}\n` },
         { [`${folder}/Dockerfile`]: edited['base/Dockerfile'] },
         repository,
+        owner,
       );
     assert.deepEqual(await of('FROM ghcr.io/acme/base:1', 'base'), ['base/Dockerfile'], 'somebody else’s');
     assert.deepEqual(await of('FROM ghcr.io/acme/base:1', 'base', 'acme-images'), []);
@@ -71,6 +75,26 @@ describe('an image that others build on', () => {
     assert.notDeepEqual(await of('FROM mcr.example.com/net/runtime:8.0', 'src/runtime/9.0'), []);
     assert.notDeepEqual(await of('FROM alpine:3.23', 'jdk/alpine/3.23'), [], 'an official name');
     assert.notDeepEqual(await of('ARG REGISTRY=docker.io\nFROM $REGISTRY/node:22', 'node'), [], 'from a registry');
+  });
+
+  test('is known by whose it is, and by a name that no registry has', async () => {
+    const of = (from: string, path: string, owner?: string) =>
+      told({ [path]: base, 'api/Dockerfile': `${from}\n` }, { [path]: edited['base/Dockerfile'] }, 'shop', owner);
+    for (const from of [
+      'FROM acme/base:1.0',
+      'FROM ghcr.io/Acme/base:1.0',
+      'ARG REG=ghcr.io/acme\nFROM ${REG}/base:1.0',
+      'FROM ghcr.io/acme/shop-base:1.0',
+    ]) {
+      assert.deepEqual(await of(from, 'base/Dockerfile', 'acme'), [], from);
+      assert.deepEqual(await of(from, 'base/Dockerfile', 'other'), ['base/Dockerfile'], from);
+    }
+    assert.deepEqual(await of('FROM base', 'base/Dockerfile'), []);
+    assert.deepEqual(await of('FROM base:1', 'docker/base.Dockerfile'), []);
+    assert.deepEqual(await of('FROM acme/base:1', 'Dockerfile.base', 'acme'), []);
+    assert.deepEqual(await of('FROM debian:12 AS base\nFROM base', 'base/Dockerfile'), ['base/Dockerfile'], 'a stage');
+    assert.deepEqual(await of('FROM python:3.13', 'python/Dockerfile'), ['python/Dockerfile'], 'an official image');
+    assert.deepEqual(await of('FROM acme/shop-tools:1', 'base/Dockerfile', 'acme'), ['base/Dockerfile'], 'another one');
   });
 });
 

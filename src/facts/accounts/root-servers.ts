@@ -16,7 +16,12 @@ export function rootServersIn(text: string, path: string): readonly RootServer[]
   return text.split('\n').flatMap((each) => {
     const line = each.trim();
     section = /^\[([\w.-]{1,40})\]$/.exec(line)?.[1] ?? section;
-    const found = known.find((setting) => setting.line.test(line) && (setting.section?.test(section) ?? true));
+    const found = known.find(
+      // `sed s/www-data/root/` puts in nothing else.
+      (setting) =>
+        (setting.line.test(line) && (setting.section?.test(section) ?? true)) ||
+        (line === 'root' && setting.path?.(path)),
+    );
     return found ? [{ server: found.server, line }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { KnownProduct } from '../../known/products.ts';
-import { hostNetworkOf } from '../../model/compose/network-mode.ts';
+import { openNetworkOf } from '../../model/compose/network-mode.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
 import type { Port } from '../../model/compose/service.ts';
 import type { Project, Service } from '../../model/project.ts';
@@ -89,13 +89,13 @@ function servedAs(subject: Subject | undefined): string | undefined {
 }
 
 /**
- * The ports that a service publishes and that were open before in another way: it ran the same in the network of its host, on
+ * The ports that a service publishes and that were open before in another way: it ran the same in a network in
  * which everyone reaches whatever it listens on, and asked for no better login there.
  *
  * @param before the same service, or another that runs the same
  */
 function openOnHostBefore(before: Service, now: Service): readonly Port[] {
-  if (!hostNetworkOf(before) || !hasContainers(before) || isForItself(before)) return [];
+  if (!openNetworkOf(before) || !hasContainers(before) || isForItself(before)) return [];
   const known = new Map(publishedProducts(now).map((each) => [each.port, each]));
   return now.ports.filter((port) => {
     const found = known.get(port);

@@ -4,6 +4,7 @@ import { oneRuns } from '../../model/shell/branches.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
+import { addTo } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { knownParts, knownStart } from '../../text/setting.ts';
 
@@ -23,13 +24,7 @@ export interface IntegrityCheck {
 /** What some commands compare with something. */
 export const checksIn = once((commands: readonly Command[]): readonly IntegrityCheck[] => {
   const readers = new Map<Command, Command[]>();
-  for (const reader of commands) {
-    for (const writer of reader.input) {
-      const others = readers.get(writer);
-      if (others) others.push(reader);
-      else readers.set(writer, [reader]);
-    }
-  }
+  for (const reader of commands) for (const writer of reader.input) addTo(readers, writer, reader);
   return commands.flatMap((command): IntegrityCheck[] => {
     if (verifies(command)) return [{ command, strength: 'strong', algorithm: 'a signature', by: 'signature' }];
     const algorithm = algorithmOf(command);

@@ -17,23 +17,24 @@ export interface Statement {
   readonly held: ReadonlyMap<string, string>;
 }
 
-/** The statements that an invocation has PowerShell or `cmd` run; none where the shell is a POSIX one. */
-export function statementsOf(run: Invocation): Statement[] {
+/** The statements that an invocation has PowerShell or `cmd` run; none where the shell is a POSIX one, or nothing runs. */
+export function statementsOf(run: Invocation | undefined): Statement[] {
+  if (!run) return [];
   const held = new Map<string, string>();
   return textsOf(run).flatMap(({ source, span }) =>
     split(source.text.slice(span.start, span.end)).flatMap(({ start, end }) => {
       const at = source.at(span.start + start, span.start + end);
       const text = textAt(at);
-      const [, name, value] = /^\$(\w+) ?= ?\(?(['"].*)/s.exec(text) ?? [];
+      const [, name, value] = /^\$(\w+) ?= ?(?:\[string\]::Format)?\(?(['"].*)/is.exec(text) ?? [];
       if (name && value) held.set(name.toLowerCase(), formatted(value));
       return end > start ? [{ at, text, held }] : [];
     }),
   );
 }
 
-/** The text that an expression begins with; of `'{0}/{1}' -f 'a', $b` with the texts at their places. */
+/** The text that an expression begins with; of `'{0}/{1}' -f 'a', $b` and `[string]::Format('{0}', 'a')` with the texts at their places. */
 function formatted(expression: string): string {
-  const [, , text = '', values] = /^(['"])(.*?)\1(?:\s?-f\s(.*))?/s.exec(expression) ?? [];
+  const [, , text = '', values] = /^(['"])(.*?)\1(?:(?:\s?-f\s|,)(.*))?/s.exec(expression) ?? [];
   const texts = values?.split(',').map((value) => /^\s?\(?(['"])(.*)\1\)?$/s.exec(value)?.[2]) ?? [];
   return text.replace(/\{(\d{1,2})\}/g, (place, index) => texts[index] ?? place);
 }
@@ -86,7 +87,9 @@ export function goesOnAfterErrors(run: Invocation): Statement | undefined {
     texts.length > 0 &&
     (run.form === 'exec' || run.script.commands.length > 0 || !interpreter.some((word) => /\bcmd\b/i.test(word)));
   if (!isPowershell || shells.some((text) => stopping.test(text))) return undefined;
-  const doing = statementsOf(run).filter(({ text }) => !/^(?:\$[\w:]+\s?=\s?['"\d$@]|Write-\w|#)/i.test(text));
+  const doing = statementsOf(run).filter(
+    ({ text }) => !/^(?:\$[\w:]+\s?=\s?(?:['"\d$@]|\[string\])|Write-\w|#)/i.test(text),
+  );
   return doing.length > 1 ? doing[0] : undefined;
 }
 
@@ -143,6 +146,17 @@ export function trustingPart({ text }: Statement): string | undefined {
     (/\bcurl(?:\.exe)?\b/i.test(text) ? /(?<=\s)(?:-k|--insecure)(?=\s|$)/.exec(text)?.[0] : undefined) ??
     (/\bwget(?:\.exe)?\b/i.test(text) ? /--no-check-certificate\b/.exec(text)?.[0] : undefined)
   );
+}
+
+/** The module or script that a statement takes from a gallery in no version that it names. */
+export function newestModuleIn({ at, text }: Statement): Location | undefined {
+  if (/-(?:Required|Maximum)?Version\b/i.test(text)) return undefined;
+  const found = /\b(?:Install|Save)-(?:Module|Script|PSResource) +(?:[^;|]{0,200}-Name +)?["']?(\w[\w.-]{0,99})/i.exec(
+    text,
+  );
+  if (!found) return undefined;
+  const end = at.span.start + found.index + found[0].length;
+  return at.source.at(end - found[1]!.length, end);
 }
 
 /** The part of a statement that installs packages which nothing has checked. */

@@ -1,7 +1,7 @@
 import { holdsPort } from '../../known/port-ranges.ts';
 import { startScripts } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
-import { hostNetworkOf } from '../../model/compose/network-mode.ts';
+import { openNetworkOf } from '../../model/compose/network-mode.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import type { ComposeService, EnvironmentEntry, Port } from '../../model/compose/service.ts';
 import { optionsOf } from '../../model/shell/command-options.ts';
@@ -74,7 +74,7 @@ function placeOf({ at, via }: { readonly at: Location; readonly via?: readonly L
 
 /** Whether everyone who reaches the host comes to a service's API, and not only what shares a network with it. */
 export function isOpenToOthers(service: ComposeService, doors: readonly ApiDoor[]): boolean {
-  return hostNetworkOf(service) !== undefined || doors.some(({ port }) => port && isOpenToAll(port));
+  return openNetworkOf(service) !== undefined || doors.some(({ port }) => port && isOpenToAll(port));
 }
 
 /** What a service says of a daemon that it asks without TLS. */

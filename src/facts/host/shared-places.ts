@@ -1,5 +1,6 @@
 import { hasContainers } from '../../model/compose/published-ports.ts';
 import type { Application, ServiceMount } from '../../model/compose/service.ts';
+import { addTo } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 
 type Writers = ReadonlyMap<string, readonly { readonly name: string; readonly mount: ServiceMount }[]>;
@@ -11,9 +12,7 @@ export const writersOf = once((application: Application): Writers => {
     for (const mount of mounts) {
       const place = sharedPlaceOf(mount);
       if (place === undefined || mount.readOnly) continue;
-      const already = writers.get(place);
-      if (already) already.push({ name, mount });
-      else writers.set(place, [{ name, mount }]);
+      addTo(writers, place, { name, mount });
     }
   }
   return writers;

@@ -2,13 +2,13 @@ import { madeBy } from '../../known/credential-names.ts';
 import { givenNames } from '../../known/given-names.data.ts';
 import { loginNames } from '../../known/login-names.data.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
-import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { hasContainers, isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
+import { openNetworkOf } from '../../model/compose/network-mode.ts';
 import type { Service } from '../../model/project.ts';
 import { nameOf } from '../../text/path.ts';
 import { productsOf, serviceProgram } from './image-lookup.ts';
 import { isForItself } from './listening-ports.ts';
 import { openDoorsOf } from './open-doors.ts';
+import { isReachedByAll } from './port-reach.ts';
 import { openOnHost, publishedProducts } from './published-products.ts';
 
 const { passwords, consoles } = loginNames;
@@ -58,23 +58,15 @@ export function opensPublished(service: Service, password: string): boolean {
 }
 
 /**
- * Whether everyone who reaches the host reaches a service.
+ * Whether everyone who reaches the host reaches a service, which is not told with what it opens.
  *
  * @param ports those of the container that it is about; all where nothing is said
  */
 function isPublished(service: Service, ports?: readonly number[]): boolean {
-  if (hostNetworkOf(service)) return hasContainers(service) && !isForItself(service) && !openOnHost(service);
-  return (
-    publishes(service) &&
-    service.ports.some(
-      (port) =>
-        port.protocol !== 'udp' &&
-        isOpenToAll(port) &&
-        (ports === undefined || ports.some((each) => reachesPort(port, each))),
-    ) &&
-    !isForItself(service) &&
-    !publishedProducts(service).some(({ lets }) => !lets)
-  );
+  const isTold = openNetworkOf(service)
+    ? openOnHost(service) !== undefined
+    : publishedProducts(service).some(({ lets }) => !lets);
+  return isReachedByAll(service, ports) && !isForItself(service) && !isTold;
 }
 
 function consolePorts(service: Service): readonly number[] {

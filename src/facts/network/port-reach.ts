@@ -1,6 +1,6 @@
 import { servicePorts } from '../../known/service-ports.data.ts';
-import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
+import { openNetworkOf } from '../../model/compose/network-mode.ts';
+import { hasContainers, isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { ComposeService, Port } from '../../model/compose/service.ts';
 import { listeningPorts } from './listening-ports.ts';
 
@@ -10,10 +10,13 @@ import { listeningPorts } from './listening-ports.ts';
  * run knows may be any.
  */
 export function isReachedByAll(service: ComposeService, ports?: readonly number[]): boolean {
-  if (hostNetworkOf(service)) return true;
-  const open = publishes(service) ? service.ports.filter(isOpenToAll) : [];
-  return open.some(
-    (each) => !ports || each.target?.value === undefined || ports.some((port) => reachesPort(each, port)),
+  if (openNetworkOf(service)) return hasContainers(service);
+  if (!publishes(service)) return false;
+  return service.ports.some(
+    (each) =>
+      each.protocol !== 'udp' &&
+      isOpenToAll(each) &&
+      (!ports || each.target?.value === undefined || ports.some((port) => reachesPort(each, port))),
   );
 }
 

@@ -2,6 +2,7 @@
 import { containerFolders } from '../../known/container-folders.data.ts';
 import { fileEndings } from '../../known/file-endings.data.ts';
 import type { SetupCondition } from '../../known/product.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
 import { optionScripts, startScripts } from '../../model/compose/command-script.ts';
 import { textExcerpt } from '../../model/compose/compose-text.ts';
@@ -150,9 +151,15 @@ function inStartScript(script: Script): readonly Started[] {
   const { commands } = script;
   const lastStop = commands.findLastIndex(({ name, args }) => [name, ...args.map(knownText)].some(isStop));
   const stay = commands.filter(
-    ({ via, inBackground }, i) => via?.name === 'exec' || i === commands.length - 1 || (inBackground && i > lastStop),
+    (each, i) => each.via?.name === 'exec' || i === commands.length - 1 || (i > lastStop && goesOn(each)),
   );
   return [{ script, built: true }, { script: { ...script, commands: stay } }];
+}
+
+function goesOn(command: Command): boolean {
+  const { detaches } = recordOf(command.name);
+  const isDetached = (how: string) => how === '' || optionsOfAny(command).options.some(({ key }) => key === how);
+  return command.inBackground || (detaches !== undefined && isDetached(detaches));
 }
 
 /** `kill $pid`, `mysqladmin shutdown`, `pg_ctl stop` */

@@ -2,7 +2,7 @@ import { givenNames } from '../../known/given-names.data.ts';
 import type { Openness } from '../../known/product.ts';
 import { type KnownProduct, products, productsNamed } from '../../known/products.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
-import { hostNetworkOf } from '../../model/compose/network-mode.ts';
+import { openNetworkOf } from '../../model/compose/network-mode.ts';
 import { hasContainers, isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Port } from '../../model/compose/service.ts';
 import { containerEnvironment } from '../../model/container-environment.ts';
@@ -54,9 +54,9 @@ export interface OpenOnHost {
   readonly login: AskedLogin;
 }
 
-/** The same of a service in the host's network; what switches its login off is reported as that. */
+/** The same of a service in a network where nothing has to be published; what switches its login off is reported as that. */
 export const openOnHost = once((service: Service): OpenOnHost | undefined => {
-  if (!hostNetworkOf(service) || !hasContainers(service) || isForItself(service) || startsShellAlone(service))
+  if (!openNetworkOf(service) || !hasContainers(service) || isForItself(service) || startsShellAlone(service))
     return undefined;
   for (const product of productsOf(service)) {
     const login = loginOf(service, product);

@@ -183,13 +183,13 @@ function hashedText({ commands }: ShellWord): string | undefined {
   return undefined;
 }
 
-/** `net user NAME PASSWORD /add`. */
+/** `net user NAME PASSWORD /add`, with its switches in any place. */
 function onWindows(at: Location): PasswordSet[] {
   const text = textAt(at);
   const found: PasswordSet[] = [];
   if (!/\bnet(?:1|\.exe)? user /i.test(text)) return found;
   for (const match of text.matchAll(
-    /\bnet(?:1|\.exe)? user ["']?([\w.$-]{1,64})["']? ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi,
+    /\bnet(?:1|\.exe)? user(?: \/\w[^\s&|;]*)* ["']?([\w.$-]{1,64})["']?(?: \/\w[^\s&|;]*)* ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi,
   )) {
     const [whole, account, value] = match;
     const start = at.span.start + match.index;

@@ -163,6 +163,12 @@ export const networks: Products = {
       source: 'docs.pi-hole.net/docker/configuration',
       images: 'pihole',
       password: /^(?:WEBPASSWORD|FTLCONF_WEBSERVER_API_PASSWORD)$/i,
+      switches: {
+        variable: /^(?:WEBPASSWORD|FTLCONF_WEBSERVER_API_PASSWORD)$/,
+        is: /^$/,
+        only: 'own',
+        lets: ['high', 'anyone administer Pi-hole'],
+      },
       vendors: 'pihole ghcr.io/pi-hole',
       host: names,
     },

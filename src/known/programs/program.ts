@@ -250,6 +250,8 @@ export interface ProgramRecord extends OptionGrammar {
   readonly services?: ReadonlyMap<string, string>;
   /** The option with which it makes what only servers that people log in to need; `''`: always. */
   readonly forLogins?: string;
+  /** The options, any of its words, with which it goes on by itself in the background; `''`: always. */
+  readonly detaches?: string;
   /** It starts other programs, each as whom its settings say. */
   readonly supervises?: true;
   /** It becomes the account of whoever logs in. */

@@ -35,7 +35,8 @@ export const servers: Programs = {
     'mysqld_safe mariadbd-safe': { becomes: 'user' },
     'named slapd': { becomes: 'u' },
     dropbear: { admits: {}, becomesAnyone: true },
-    x11vnc: { admits: {} },
+    x11vnc: { admits: {}, detaches: 'bg' },
+    'vncserver tigervncserver tightvncserver': { detaches: '' },
     'vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman': { becomesAnyone: true },
     'supervisord init my_init s6-svscan runsvdir systemd tini-init crond cron': { supervises: true },
     'service systemctl rc-update rc-service': {

@@ -1,23 +1,49 @@
 import type { Location } from '../../source.ts';
+import { knownText } from '../../text/setting.ts';
 import type { ComposeService, Network } from './service.ts';
+
+/** The place where a service joins a network. */
+export interface JoinedNetwork {
+  readonly at: Location;
+  readonly via?: readonly Location[];
+  readonly declared?: Location;
+}
 
 /**
  * Where a service joins the network of the host: `network_mode: host`, or the external network that is called `host`,
  * also where it joins the default network because it names none.
  */
-export function hostNetworkOf({
-  networkMode,
-  networks,
-  application,
-}: ComposeService):
-  | { readonly at: Location; readonly via?: readonly Location[]; readonly declared?: Location }
-  | undefined {
-  if (networkMode?.value === 'host') return networkMode;
+export function hostNetworkOf(service: ComposeService): JoinedNetwork | undefined {
+  return service.networkMode?.value === 'host' ? service.networkMode : joinedOf(service, isHost);
+}
+
+/** Where a service has an address of its own in the network around the host, as another machine has. */
+export function ownAddressOf(service: ComposeService): JoinedNetwork | undefined {
+  return joinedOf(service, isAround);
+}
+
+/** Where whatever a service listens on is open to everyone who reaches that network, with nothing under `ports`. */
+export function openNetworkOf(service: ComposeService): JoinedNetwork | undefined {
+  return hostNetworkOf(service) ?? ownAddressOf(service);
+}
+
+function joinedOf(
+  { networkMode, networks, application }: ComposeService,
+  is: (network: Network) => boolean,
+): JoinedNetwork | undefined {
   if (networkMode) return undefined;
-  const joined = networks.find(({ network }) => network && isHost(network));
+  const joined = networks.find(({ network }) => network && is(network));
   if (joined?.network) return { ...joined.name, declared: joined.network.at };
   const common = networks.length === 0 ? application.networks.get('default') : undefined;
-  return common && isHost(common) ? common : undefined;
+  return common && is(common) ? common : undefined;
+}
+
+/** Of a network that others made, its name tells. */
+function isAround({ name, driver, external, externalName, internal }: Network): boolean {
+  if (internal?.value === true) return false;
+  return external?.value === true
+    ? /(?:mac|ip)vlan/i.test(externalName ? knownText(externalName) : name)
+    : /^(?:mac|ip)vlan$/.test(driver?.value ?? '');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { countBefore } from '../../text/bisect.ts';
+import { addTo } from '../../text/group-by.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 
 /** A variable as the builder sees it when it expands a word. */
@@ -29,10 +30,7 @@ export class BuildVariables {
   }
 
   set(name: string, entry: BuildVariable): void {
-    const history = this.#history.get(name);
-    const change = { since: ++this.#changes, entry };
-    if (history) history.push(change);
-    else this.#history.set(name, [change]);
+    addTo(this.#history, name, { since: ++this.#changes, entry });
     this.#snapshot = undefined;
   }
 

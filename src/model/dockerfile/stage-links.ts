@@ -1,5 +1,6 @@
 import { isReference } from '../../known/image-reference.ts';
 import { type Location, textAt } from '../../source.ts';
+import { addTo } from '../../text/group-by.ts';
 import type { Setting } from '../../text/setting.ts';
 import { shown } from './buildkit-refusal.ts';
 import { declaredStageName } from './from-words.ts';
@@ -56,7 +57,7 @@ export class StageLinks {
     if (name.includes('$')) return refused('The builder fills in no variables here.');
     const stage = this.find(name, byIndex);
     if (stage) {
-      if (!triggered) this.#link(by, stage, at);
+      if (!triggered) addTo(this.#links, by, { to: stage, at });
       const later = this.#order.get(stage)! > this.#order.get(by)!;
       return later ? refused('This stage comes later in the file.', true) : undefined;
     }
@@ -68,12 +69,6 @@ export class StageLinks {
     }
     this.#images++;
     return name === 'scratch' || isReference(name) ? undefined : refused(noReference(name));
-  }
-
-  #link(from: Stage, to: Stage, at: Location): void {
-    const links = this.#links.get(from);
-    if (links) links.push({ to, at });
-    else this.#links.set(from, [{ to, at }]);
   }
 
   /** A place where stages take files from each other in a circle, or one from itself; being built upon is no part of it. */

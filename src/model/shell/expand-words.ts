@@ -2,7 +2,7 @@ import type { HereDoc, ParameterExpansionPart, Word as WordNode, WordPart } from
 import type { Excerpt, Location, Piece } from '../../source.ts';
 import { Parts } from '../../text/partly-known.ts';
 import { remove, replace } from '../../text/pattern.ts';
-import type { Setting, Variable } from '../../text/setting.ts';
+import { knownParts, type Setting, type Variable } from '../../text/setting.ts';
 import { unescaped } from './backslash-escapes.ts';
 import { alternatives } from './brace-expansion.ts';
 import type { Expansions } from './expansions.ts';
@@ -51,6 +51,17 @@ export function readBody({ body, delimiter, operator }: HereDoc, base: Excerpt, 
   return builder.words(base.locate(pos, end), undefined)[0]!;
 }
 
+/** What a word may be as a whole, where it has one piece that only the run knows. */
+function choicesOf(parts: readonly (string | undefined)[], choices: readonly Setting[]): readonly Setting[] {
+  if (parts.length === 1) return choices;
+  const open = parts.indexOf(undefined);
+  if (open === -1 || open !== parts.lastIndexOf(undefined)) return [];
+  return choices.map((choice) => ({
+    at: choice.at,
+    ...Parts.from(parts.toSpliced(open, 1, ...knownParts(choice))).text,
+  }));
+}
+
 class Builder {
   readonly #base: Excerpt;
   readonly #expansions: Expansions;
@@ -84,7 +95,7 @@ class Builder {
           variables: this.#variables,
           commands: this.#commands,
           held: this.#held,
-          choices: parts.parts.length === 1 ? this.#choices : [],
+          choices: choicesOf(parts.parts, this.#choices),
           mayBeNone,
         }),
     );
@@ -241,7 +252,7 @@ class Builder {
   }
 
   #fill(setting: Setting | undefined, part: WordPart, quoted: boolean): void {
-    if (setting?.choices) this.#choices = setting.choices;
+    if (setting?.value === undefined) this.#choices = setting?.choices ?? [];
     if (setting instanceof Word) this.#held.push(...setting.commands, ...setting.held);
     this.#sure ||= quoted;
     if (setting?.value === undefined) {

@@ -46,7 +46,7 @@ export function writtenAddress(at: Location, known: string): string {
 /** The addresses among some words, as far as they are known; all that a word may be, where the script chooses one. */
 export function urlsOf(words: readonly Setting[]): { readonly url: string; readonly word: Setting }[] {
   return words.flatMap((word) =>
-    [word, ...(word.choices ?? [])].flatMap((each) => {
+    (word.choices?.length ? word.choices : [word]).flatMap((each) => {
       const text = knownStart(each);
       return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? [{ url: text, word }] : [];
     }),

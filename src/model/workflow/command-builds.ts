@@ -53,7 +53,7 @@ export function ofCommands(workflows: Workflows, walked: WalkedPart, leg: Workfl
   });
 }
 
-function builtBy({ file, context, target, platforms, args, tags }: BuilderCall, place: Place): ImageBuild[] {
+function builtBy({ file, context, contexts, target, platforms, args, tags }: BuilderCall, place: Place): ImageBuild[] {
   const { leg, folder, isPushed, at } = place;
   if (!file && !context) return [];
   const [named, within] = [file && written(file), file ? '.' : written(context!)];
@@ -68,6 +68,7 @@ function builtBy({ file, context, target, platforms, args, tags }: BuilderCall, 
       target: target && { value: target.value, at },
       platforms: platformsIn(platforms.map(written)),
       args: args.flatMap((each) => argumentIn(written(each), place) ?? []),
+      hasOneContext: !contexts,
       publishes: isPushed && !tags.some((tag) => namesOwnRegistry(tag.value ?? '')),
       secrets: secretsIn(
         args.map((each) => ({ text: expressed(each, place), at })),
@@ -144,6 +145,7 @@ function builderCall(command: Command) {
     tags: valuesOf('t', 'tag'),
     args: valuesOf('build-arg'),
     set: valuesOf('set'),
+    contexts: options.some(({ key }) => key === 'build-context'),
     context: rest.at(-1),
     operands: rest,
   };

@@ -101,6 +101,7 @@ function ofInputs(action: InputsOfBuild, { part, parts }: WalkedPart, leg: Workf
     platforms: platformsIn(action.platforms.map((name) => input(name)?.text ?? '')),
     args: given.flatMap((line) => assignmentIn(line) ?? []),
     secrets: secretsIn(given, leg.known),
+    hasOneContext: action.pushes && input('build-contexts') === undefined,
     publishes: !isKept && (action.pushes ? isPushed : parts.some(hasPush)),
   };
 }

@@ -53,8 +53,7 @@ export default {
         yield { at: unsigned.at, message: say`${unsigned.by} makes ${command.name!} ${what}.`, ...weighed(unsigned) };
       }
     }
-    const run = invocationOf(layer);
-    for (const statement of run ? statementsOf(run) : []) {
+    for (const statement of statementsOf(invocationOf(layer))) {
       const part = uncheckedPackagePart(statement);
       const message = say`${part ?? ''} installs packages without verifying them.`;
       if (part) yield { at: partAt(statement.at, part), severity: 'medium', message };

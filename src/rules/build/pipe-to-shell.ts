@@ -37,7 +37,7 @@ export default {
     const run = invocationOf(layer);
     for (const { commands } of scriptsOf(layer))
       yield* unseen(commands, whereaboutsOf(layer), commands === buildCommands(layer));
-    for (const statement of run ? statementsOf(run).filter(runsDownload) : []) {
+    for (const statement of statementsOf(run).filter(runsDownload)) {
       yield {
         at: statement.at,
         message: say`A downloaded script runs unverified.`,

@@ -65,7 +65,7 @@ export default {
         ...(edit && { fix: { title: `Drop ${by}`, changes: 'nothing', edits: [edit] } }),
       };
     }
-    for (const statement of run ? statementsOf(run) : []) {
+    for (const statement of statementsOf(run)) {
       const part = trustingPart(statement);
       if (part) yield { at: partAt(statement.at, part), message: say`${part} accepts any certificate.` };
     }

@@ -1,11 +1,13 @@
 import { packageCommands } from '../../facts/commands/effects.ts';
 import type { PackageCommand } from '../../facts/commands/package-commands.ts';
+import { newestModuleIn, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { fetchedBefore } from '../../facts/packages/build-steps.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
-import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { buildCommands, invocationOf } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import { type Rule, say } from '../../rule.ts';
+import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { eachPackage } from '../package-wording.ts';
 import { holdsFor } from '../wording.ts';
@@ -25,6 +27,8 @@ export default {
   reads: { programs: ['manager', 'interprets'] },
   several: holdsFor,
   *layer(layer) {
+    for (const at of statementsOf(invocationOf(layer)).flatMap((each) => newestModuleIn(each) ?? []))
+      yield { at, message: say`PowerShell installs ${textAt(at)} in whatever version is newest at build time.` };
     for (const call of packageCommands(buildCommands(layer))) {
       const fetches = call.action === 'install' || call.action === 'run';
       if (call.kind !== 'language' || !fetches || isLocked(call, layer)) continue;

@@ -7,6 +7,7 @@ import { isBuiltHere } from '../../model/own-images.ts';
 import { isBuildKnown } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import { slipBetween } from '../../text/slip.ts';
 import { pinned } from '../fixes.ts';
 
 export default {
@@ -26,7 +27,9 @@ export default {
     for (const { origin, at } of originsOf(layer)) {
       if (origin.kind !== 'image' || isBuiltHere(origin.reference, project)) continue;
       // `docker build --build-context assets=../assets` of a script elsewhere: only who builds it here says all its contexts.
-      if (isOfNobody(origin.reference) && !isBuildKnown(layer.stage.file, project)) continue;
+      const { file } = layer.stage;
+      const isSlip = file.stages.some(({ name }) => name && slipBetween(origin.reference.text, name));
+      if (isOfNobody(origin.reference) && !isSlip && !isBuildKnown(file, project)) continue;
       yield* tell(origin, at);
     }
   },

@@ -1,7 +1,8 @@
-import { type OpenOnHost, openOnHost } from '../../facts/network/published-products.ts';
+import { openOnHost } from '../../facts/network/published-products.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { type Message, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { madeFor } from '../made-for.ts';
+import { usableBy } from '../wording.ts';
 
 export default {
   id: 'host-network',
@@ -26,13 +27,11 @@ export default {
       from: host,
       severity: open ? 'high' : severity,
       ...(!open && { remedy }),
-      message: [...say`${name} uses the host network, loopback included.`, ...(open ? used(open) : words)],
+      message: [
+        ...say`${name} uses the host network, loopback included.`,
+        ...(open ? usableBy(say`who reaches the host`, open) : words),
+      ],
       ...(declared && { notes: [{ at: declared, message: say`This is the host network.` }] }),
     };
   },
 } satisfies Rule;
-
-function used({ name, login }: OpenOnHost): Message {
-  const how = login.is === 'open' ? say`without a login` : say`with a password that is easy to guess`;
-  return say` Everyone who reaches the host can use ${[name]} there ${how}.`;
-}

@@ -1,7 +1,8 @@
-import { type PublishedProduct, publishedProducts } from '../../facts/network/published-products.ts';
+import { openOnHost, type PublishedProduct, publishedProducts } from '../../facts/network/published-products.ts';
+import { ownAddressOf } from '../../model/compose/network-mode.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
 import { madeLocal } from '../local-wording.ts';
-import { holdsFor } from '../wording.ts';
+import { holdsFor, usableBy } from '../wording.ts';
 
 const throughTheNetwork =
   'Remove the port: other services reach it by its service name. To reach it from the host, publish it on `127.0.0.1`; from elsewhere, use SSH or a VPN, put a proxy with a login in front';
@@ -19,9 +20,21 @@ export default {
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   lessForDevelopers: true,
   several: holdsFor,
-  reads: { fields: ['ports', 'networkMode'] },
+  reads: { fields: ['ports', 'networkMode', 'networks'] },
   *service(service) {
     const { name } = service;
+    const own = ownAddressOf(service);
+    const open = own && openOnHost(service);
+    if (open)
+      yield {
+        from: own,
+        message: [
+          ...say`${name} has an address of its own in the network around the host.`,
+          ...usableBy(say`in that network`, open),
+        ],
+        remedy:
+          'Give it a network of this application instead, where only the services that need it reach it, or the login that its manual describes.',
+      };
     for (const { port, number, product, lets, unseen } of publishedProducts(service)) {
       if (!lets) continue;
       const { at } = port;

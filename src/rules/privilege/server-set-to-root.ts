@@ -6,6 +6,7 @@ import { lineOf, writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { copiedSettings } from '../../model/files/copied-files.ts';
 import type { MountedFile } from '../../model/files/given-files.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
+import { textAt } from '../../source.ts';
 
 export default {
   id: 'server-set-to-root',
@@ -27,11 +28,9 @@ export default {
       const server = rootServerBy(name, value?.value);
       if (server) yield { at, message: told(`${name}=${value!.value}`, server) };
     }
-    for (const { instruction } of layers) {
-      for (const { text, path, at } of writtenTexts(instruction))
-        for (const { server, line } of rootServersIn(text, path))
-          yield { at: lineOf(line, at), key: line, message: told(line, server) };
-    }
+    for (const { text, path, at } of layers.flatMap(({ instruction }) => writtenTexts(instruction)))
+      for (const { server, line } of rootServersIn(text, path))
+        yield { at: lineOf(line, at), key: line, message: told(line === 'root' ? textAt(at) : line, server) };
   },
   *service(service) {
     const { configs, settingsFiles } = service;
