@@ -50,7 +50,8 @@ async function isNew(rule: string, head: Files, base: Files): Promise<boolean> {
 }
 
 test('an older image than another file has is compared with that by its path', async () => {
-  const built = (image: string) => `FROM ${image} AS build\nRUN make\nFROM scratch\nCOPY --from=build /a /a\nUSER 1000\n`;
+  const built = (image: string) =>
+    `FROM ${image} AS build\nRUN make\nFROM scratch\nCOPY --from=build /a /a\nUSER 1000\n`;
   const [old, now] = [built('golang:1.19.5-alpine'), built('golang:1.19.0-alpine')];
   const words = async (head: Files, base: Files) => {
     const untouched = Object.keys(base).filter((path) => head[path] === base[path]);
