@@ -101,6 +101,8 @@ export interface Problem {
   readonly severity?: Severity;
   /** Whether it is no fault, but says what would be better: it only informs, whatever the policy says, and fails nothing. */
   readonly advice?: true;
+  /** The day since which it is so: since an earlier one it is worse. */
+  readonly since?: string;
   /** How severe it would be without what stands beside it: who takes that away makes this no worse. */
   readonly alone?: Severity;
   /** What makes it the same problem after an edit elsewhere: the underlined text unless given. */

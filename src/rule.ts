@@ -187,6 +187,8 @@ export interface Protection {
 export interface Safeguard {
   /** For what, where a subject may have several: for the mount at a path, for the download from an address. */
   readonly of?: string | undefined;
+  /** By what it is known where that is gone: the path of the host that is mounted. */
+  readonly also?: string | undefined;
   /** undefined: only the build or the run knows. */
   readonly holds: boolean | undefined;
   /** What it is made of, where there may be more of it: then `as` says of a loss which are gone. */

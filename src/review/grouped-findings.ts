@@ -74,7 +74,7 @@ function joined<T extends Groupable>(group: readonly T[]): T {
   const told = new Set(namesOf(here!));
   const keys = [...new Set(here!.flatMap(({ key }) => (key === undefined || key === first!.key ? [] : key)))];
   const places = elsewhere.map(([one]) => one!.at);
-  const own = [...message, ...sameFor(namesOf(here!), first!)];
+  const own = [...sharedBy(here!), ...sameFor(namesOf(here!), first!)];
   const words = rule.oncePerFile ? undefined : rule.several?.({ message: own, names, places, keys });
   // The message names the other places.
   const isTold = words !== undefined && places.length > 0;
@@ -129,6 +129,16 @@ function placeOf({ at }: Pick<Groupable, 'at'>): string {
 
 function namesOf(group: readonly Groupable[]): string[] {
   return [...new Set(group.flatMap(({ service, image }) => service ?? (ownName(image) || [])))];
+}
+
+/** What is said of the first of several, as far as the same is said of all, in whole sentences. */
+function sharedBy([first, ...others]: readonly Groupable[]): Message {
+  const partsOf = ({ message, service }: Groupable) =>
+    message.map((part) => JSON.stringify(typeof part !== 'string' && part.code === service ? [] : part));
+  const [own, ...more] = [first!, ...others].map(partsOf);
+  const end = own!.findIndex((part, i) => more.some((each) => each[i] !== part));
+  const last = end > 0 ? first!.message[end - 1] : undefined;
+  return typeof last === 'string' && last.endsWith('.') ? first!.message.slice(0, end) : first!.message;
 }
 
 /** @param names of those that it holds for besides */

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { completeName, fullName, type ImageReference } from '../known/image-reference.ts';
 import { movingTag } from '../known/moving-tags.ts';
+import { baseUse } from '../model/dockerfile/image-uses.ts';
 import type { Project } from '../model/project.ts';
 import { firstUse } from '../model/pulled-layers.ts';
 import { compareSeverities, type Message, say } from '../problem.ts';
@@ -116,15 +117,20 @@ export function movingThroughout(
 }
 
 /**
- * Says of an image with a tag which moves that it takes the place of another one that moved: of the same service, whether that
- * pulls the image or builds upon it, or of those of its file that are gone, as many as are new. Who loses a pin has not.
+ * Says of an image with a tag which moves that it takes the place of another one that moved: of the same stage or service, whether
+ * that pulls the image or builds upon it, in its file or moved from another one, or of those of its file that are gone, as many as
+ * are new. Who loses a pin has not.
  *
  * @param currentPath gives a file's path at the head of the change
  */
 export function movingInPlace(base: () => Project, head: () => Project, currentPath: (path: string) => string): Usual {
   const find = () => {
-    const former = groupBy(startsIn(base()), ({ path }) => currentPath(path));
-    return [...groupBy(startsIn(head()), ({ path }) => path)].flatMap(([path, uses]) => {
+    const [before, now] = [base(), head()].map((project) => [...startsIn(project), ...stagesIn(project)]);
+    const former = groupBy(before!, ({ path }) => currentPath(path));
+    const there = new Set(now!.map(({ service, path }) => JSON.stringify([service, path])));
+    const isGone = ({ service, path }: Start) => !there.has(JSON.stringify([service, currentPath(path)]));
+    const moved = groupBy(before!, (each) => (each.isBuilt || !isGone(each) ? undefined : each.service));
+    return [...groupBy(now!, ({ path }) => path)].flatMap(([path, uses]) => {
       const olds = former.get(path) ?? [];
       const isIn = (some: readonly Start[], { reference, isBuilt }: Start) =>
         some.some((each) => completeName(each.reference) === completeName(reference) && each.isBuilt === isBuilt);
@@ -134,7 +140,9 @@ export function movingInPlace(base: () => Project, head: () => Project, currentP
       const added = fresh.filter(({ service }) => !olds.some((each) => each.service === service));
       return fresh.flatMap((use) => {
         const place = added.length <= free.length ? free[added.indexOf(use)] : undefined;
-        const before = gone.find(({ service }) => service === use.service) ?? place;
+        const [other, ...others] = moved.get(use.service) ?? [];
+        const elsewhere = others.length > 0 ? undefined : other;
+        const before = gone.find(({ service }) => service === use.service) ?? place ?? elsewhere;
         return before && movingTag(before.reference) ? [[placeKey(use.at), before] as const] : [];
       });
     });
@@ -148,14 +156,25 @@ export function movingInPlace(base: () => Project, head: () => Project, currentP
   };
 }
 
-/** What a service begins with: the image that it pulls, or the one that what it builds is built on. */
+/** What a service begins with, the image that it pulls, or the one that what it builds is built on; or what a stage does. */
 interface Start {
+  /** Or the stage, as no service is called: by its name, or its place in its file. */
   readonly service: string;
   readonly at: Location;
   readonly reference: ImageReference;
   /** Of the file of the service. */
   readonly path: string;
   readonly isBuilt: boolean;
+}
+
+function stagesIn({ dockerfiles }: Project): Start[] {
+  return dockerfiles.flatMap(({ stages, source }) =>
+    stages.flatMap((stage, i) => {
+      const use = baseUse(stage);
+      const service = `FROM ${i === stages.length - 1 ? '' : (stage.name ?? i)}`;
+      return use ? [{ service, at: use.at, reference: use.reference, path: filePathOf(source), isBuilt: true }] : [];
+    }),
+  );
 }
 
 function startsIn({ services }: Project): Start[] {

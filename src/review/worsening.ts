@@ -10,6 +10,8 @@ import { calledBy, isAnother } from './runs-behind.ts';
 export interface Meant {
   readonly finding: Finding;
   readonly meaning: Meaning;
+  /** At the head. */
+  readonly path: string;
 }
 
 /** What was taken in at the base, by what, and with what faults. */
@@ -85,8 +87,10 @@ function faultOf({ finding, meaning }: Meant, user: string): string {
  */
 export function worsening(before: Meant, now: Meant, uses: FormerUses, trust: Trust): Message | undefined {
   const { severity, alone = severity } = before.finding;
+  // What another rule tells now is something that was not said before.
+  const own = before.finding.rule === now.finding.rule ? alone : severity;
   const worst = Math.min(
-    ...[severity, alone, ...uses.alike(before), ...uses.open(before, now)].map((each) => severities.indexOf(each)),
+    ...[severity, own, ...uses.alike(before), ...uses.open(before, now)].map((each) => severities.indexOf(each)),
   );
   if (severities.indexOf(now.finding.severity) < worst) return [];
   if (before.finding.condition?.fails && !now.finding.condition?.fails) return say`Before this change it did not run.`;
@@ -99,9 +103,19 @@ export function worsening(before: Meant, now: Meant, uses: FormerUses, trust: Tr
   const hosts = [...fresh.hosts].filter((host) => !old.hosts.has(host));
   if (hosts.length > 0 && old.hosts.size > 0) return say`Before this change it did not talk to ${hosts[0]!}.`;
   if (old.expanded.size > 0 && [...fresh.expanded].some((text) => !old.expanded.has(text))) return [];
-  return isOlderImage(old, fresh, now.finding)
-    ? say`Before this change it was ${old.image!.text}, which is newer.`
-    : undefined;
+  return agedImage(before, now);
+}
+
+/** How an image is older than the one before, or has been without fixes for longer than what was in its place. */
+function agedImage(before: Meant, { finding, meaning, path }: Meant): Message | undefined {
+  const { finding: former, meaning: old } = before;
+  const isInPlace = before.path === path;
+  if (isOlderImage(old, meaning, finding))
+    return isInPlace
+      ? say`Before this change it was ${old.image!.text}, which is newer.`
+      : say`${old.image!.text} of ${before.path} is newer.`;
+  const isLonger = former.since !== undefined && finding.since !== undefined && finding.since < former.since;
+  return isInPlace && isLonger ? say`${old.image!.text} had them until ${[former.since!]}.` : undefined;
 }
 
 function isOlderImage({ image: old }: Meaning, { image }: Meaning, { rule }: Finding): boolean {

@@ -129,7 +129,10 @@ function safeguardsOf({ image, service }: ImageOrService, kept: Protection, proj
  */
 function lostBy(is: Safeguard, former: readonly (readonly Safeguard[])[]): Safeguard | undefined {
   if (is.holds !== false && !is.parts) return undefined;
-  const own = former.map((each) => each.filter(({ of }) => of === is.of));
+  const own = former.map((each) => {
+    const same = each.filter(({ of }) => of === is.of);
+    return same.length > 0 || is.also === undefined ? same : each.filter(({ also }) => also === is.also);
+  });
   const [[was] = []] = own;
   if (!was || own.some((each) => each.length === 0 || each.some(({ holds }) => !holds))) return undefined;
   const gone = was.parts?.filter((part) => !is.parts?.includes(part));

@@ -192,6 +192,28 @@ services:
   });
 });
 
+it('what a setting does to several is told of all, and what it does to one is not', async () => {
+  const compose = (more: string) => `services:
+  base: &base
+    image: example/a:1
+    privileged: true
+    ${more}
+  other:
+    <<: *base
+    devices: []
+`;
+  const told = async (more: string) => {
+    const seen = await review({ after: { 'compose.yaml': compose(more) } });
+    const found = seen.findings.filter(({ rule }) => rule.id === 'privileged-container');
+    return found.map(({ message }) => messageText(message, seen.secrets));
+  };
+  const shared = '`base` runs privileged, which is root on the host.';
+  assert.deepEqual(await told('devices: [/dev/snd]'), [`${shared} The same holds for \`other\`.`]);
+  assert.deepEqual(await told('volumes: [/dev/snd:/dev/snd]'), [
+    `${shared} An entry under \`devices\` is enough for \`/dev/snd\`, instead of a mount. The same holds for \`other\`.`,
+  ]);
+});
+
 describe('files with credentials in one copied folder', () => {
   const env = (name: string) => `${name}_PASSWORD=${password}${name.toLowerCase()}\n`;
   const files = { 'conf/.env': env('DB'), 'conf/web.env': env('WEB'), Dockerfile: 'FROM debian:13\nCOPY conf /conf\n' };

@@ -49,6 +49,21 @@ async function isNew(rule: string, head: Files, base: Files): Promise<boolean> {
   return told.some((finding) => finding.standing === 'introduced' && isCommentWorthy(finding, policy));
 }
 
+test('an older image than another file has is compared with that by its path', async () => {
+  const built = (image: string) =>
+    `FROM ${image} AS build\nRUN make\nFROM scratch\nCOPY --from=build /a /a\nUSER 1000\n`;
+  const [old, now] = [built('golang:1.19.5-alpine'), built('golang:1.19.0-alpine')];
+  const words = async (head: Files, base: Files) => {
+    const untouched = Object.keys(base).filter((path) => head[path] === base[path]);
+    const { findings } = await reviewSides(head, { base, target: {}, untouched });
+    const told = findings.filter(({ rule, standing }) => rule.id === 'base-image-eol' && standing === 'introduced');
+    return told.map(({ message }) => JSON.stringify(message));
+  };
+  const [copied] = await words({ 'one.Dockerfile': old, 'two.Dockerfile': now }, { 'one.Dockerfile': old });
+  assert.match(copied!, /golang:1\.19\.5-alpine.* of .*one\.Dockerfile.* is newer/);
+  assert.match((await words({ Dockerfile: now }, { Dockerfile: old }))[0]!, /Before this change it was/);
+});
+
 /** Where it stood, and where the change says it, too. */
 const places: Readonly<Record<string, (old: string, now: string) => { readonly base: Files; readonly head: Files }>> = {
   'a file beside one that is left alone': (old, now) => ({

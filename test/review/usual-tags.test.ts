@@ -48,6 +48,26 @@ describe('a tag that moves', () => {
     }
   });
 
+  test('is counted in a stage, and in a service in another file, that had one before, and commented where one was pinned', async () => {
+    const chance = new Chance(57);
+    const moving = ['ubuntu:latest', 'acme/base', 'ghcr.io/acme/tool:edge'];
+    for (let i = 0; i < 30; i++) {
+      const wasPinned = chance.is(0.5);
+      const [old, expected] = [wasPinned ? 'acme/old:1.2.3' : chance.pick(moving), wasPinned ? commented : counted];
+      const stage = chance.pick(['', ' AS app']);
+      const lower = 'FROM golang:latest AS build\nRUN make\n';
+      const dockerfile = (image: string, more = '') => ({ Dockerfile: `${more}FROM ${image}${stage}\nUSER 1000\n` });
+      const [before, after] = [dockerfile(old), dockerfile('archlinux:latest')];
+      assert.deepEqual(await told(after, before), expected, old);
+      // What ships takes the place of what shipped, whatever stands above it.
+      assert.deepEqual(await told(after, dockerfile(old, lower)), expected, old);
+      const moved = { 'extra/compose.yaml': file([old]) };
+      assert.deepEqual(await told({ 'compose.yaml': file(['acme/new:latest']) }, moved), expected, old);
+      // What stays is not what makes way.
+      assert.deepEqual(await told({ 'compose.yaml': file(['acme/new:latest']), ...moved }, moved), commented, old);
+    }
+  });
+
   test('is counted in a file of which several images move and all do, and commented in any other', async () => {
     const chance = new Chance(53);
     const images = [

@@ -3,6 +3,7 @@ import type { CopyInstruction, Layer, Stage } from '../../model/dockerfile/instr
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import { absolutePath, fedTo } from '../../model/shell/file-changes.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
@@ -50,11 +51,20 @@ const comparisonsIn = once(({ layers }: Stage) => groupBy(layers.flatMap(compari
 function comparisonsOf(step: Layer): LaterComparison[] {
   return checksIn(buildCommands(step)).flatMap(({ command, strength, algorithm }) => {
     if (strength === 'weak') return [];
-    const words = [...command.args, ...fedTo(command)].flatMap((word) => knownText(word).split(/\s+/));
+    const words = wordsCompared(command);
     return words.map((word, i) => {
       const sum = words[i - 1] ?? '';
       const sha256 = algorithm === 'sha256' && /^[0-9a-f]{64}$/i.test(sum) ? sum : undefined;
-      return { step, at: command.at, word: word.replace(/^\*/, ''), sha256 };
+      return { step, at: command.at, word, sha256 };
     });
   });
+}
+
+/** What a command that compares is given: sums and files, as they are written. */
+export function wordsCompared(command: Command): readonly string[] {
+  return [...command.args, ...fedTo(command)].flatMap((word) =>
+    knownText(word)
+      .split(/\s+/)
+      .map((each) => each.replace(/^\*/, '')),
+  );
 }

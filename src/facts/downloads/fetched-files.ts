@@ -3,7 +3,10 @@ import { withScripts } from '../../model/layers-with-scripts.ts';
 import type { Project } from '../../model/project.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { type Location, textAt } from '../../source.ts';
+import { nameOf as lastOf } from '../../text/path.ts';
 import { knownStart } from '../../text/setting.ts';
+import { outputOf } from '../flow/written-places.ts';
+import { wordsCompared } from './compared-in-other-steps.ts';
 import { comparisonsBehind, programDownloads } from './fetched-programs.ts';
 import { hasChecksum } from './integrity-checks.ts';
 
@@ -28,7 +31,16 @@ function nameOf(at: Location): string {
 
 function downloadsOf(layer: Layer): Omit<FetchedFile, 'name'>[] {
   const comparisons = comparisonsBehind(layer);
-  return programDownloads(layer).map(({ at, command }) => ({ at, verified: oneRuns(comparisons, command) }));
+  const downloads = programDownloads(layer).map((each) => ({ ...each, file: outputOf(each.command) }));
+  const files = new Set(downloads.flatMap(({ file }) => file ?? []).map(lastOf));
+  return downloads.map(({ at, command, file = '' }) => {
+    // What names other files that are fetched there compares these.
+    const own = comparisons.filter((each) => {
+      const named = wordsCompared(each).map(lastOf);
+      return named.includes(lastOf(file)) || !named.some((name) => files.has(name));
+    });
+    return { at, verified: oneRuns(own, command) };
+  });
 }
 
 function additionsOf({ instruction }: Layer): Omit<FetchedFile, 'name'>[] {

@@ -60,7 +60,8 @@ function* tell(use: ImageUse, project: Project): Iterable<Problem> {
     ...chained(below),
     `${what} ${does} ${day}${maintained ? `; ${maintained} ${instead}` : ''} (dates as of ${asOf}).`,
   ];
-  const ending = { ...own, cause: `end of ${what}` };
+  const [since] = ends.flatMap((each) => (each.isOver ? each.day : [])).sort();
+  const ending = { ...own, cause: `end of ${what}`, ...(since && { since }) };
   if (!isOver) yield { ...ending, message: told('gets its last security fixes on', 'goes on'), severity: 'info' };
   // Of what ended since the table's own day it knows only the plan.
   else if (day > asOf) {

@@ -6,7 +6,7 @@ import { isOverridePath } from '../../known/compose-file-names.ts';
 import type { ServiceMount } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
-import { outermost } from '../../source.ts';
+import { outermost, textAt } from '../../source.ts';
 import { isWithin } from '../../text/path.ts';
 
 export default {
@@ -22,15 +22,16 @@ export default {
   kept: {
     service: (service) =>
       service.mounts.flatMap((mount) => {
-        const { target, type, readOnly, hostPath } = mount;
+        const { target, type, readOnly, hostPath, source } = mount;
         // Whether a socket is read-only makes no difference to what it lets in.
         if (target?.value === undefined || hostPath?.endsWith('.sock')) return [];
         const isCode = isSourceMount(mount) || isBuiltFrom(mount, service);
         const isLittle = isInWritable(mount, service) || (isCode && isDevelopersOwn(mount, service));
-        return [{ of: `${type} ${target.value}`, holds: readOnly, from: mount, as: target.value, isLittle }];
+        const also = type === 'bind' && source ? textAt(source.at) : undefined;
+        return [{ of: `${type} ${target.value}`, also, holds: readOnly, from: mount, as: target.value, isLittle }];
       }),
     lost: ({ name, was, is }) => ({
-      message: say`${name} can write to ${is.as ?? ''}, which was read-only before.`,
+      message: say`${name} can write to ${(was.of === is.of ? is.as : is.also) ?? ''}, which was read-only before.`,
       ...(was.isLittle && is.isLittle && { severity: 'low' as const }),
     }),
     toldBy: ['host-root-mount', 'sensitive-host-path-mount'],
