@@ -5,6 +5,7 @@ import { isEarnestName, type ToldRoles } from '../known/path-roles.ts';
 import type { Tree } from '../ports.ts';
 import { fileOf, filePathOf, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
+import { once } from '../text/once.ts';
 import { folderOf, foldersAround, nameOf } from '../text/path.ts';
 import type { Reader } from './links.ts';
 import { readSources } from './read-sources.ts';
@@ -42,7 +43,7 @@ export async function toldBeside(
       .slice(0, mostFiles);
     const [own, same] = [true, false].map((each) => readmes.filter((path) => touched.has(path) === each));
     const sources = [...(await readSources(reader, side, own!)), ...(await readSources(reader, 'head', same!))];
-    return new Told(sources, there, { repository, folders });
+    return new Told(sources, there, repository);
   };
   const head = await readOn('head');
   const told = { head, base: change.base === undefined ? head : await readOn('base') };
@@ -59,18 +60,10 @@ class Told {
   /** The folders in which each with a number is a lesson. */
   readonly #courses: ReadonlySet<string>;
 
-  readonly #names: ReadonlyMap<string, readonly string[]>;
+  readonly #beside: (source: Source) => ReturnType<typeof roleBesideOthers>;
 
-  constructor(
-    readmes: readonly Source[],
-    there: readonly string[],
-    { repository, folders }: { readonly repository: string; readonly folders: ReadonlySet<string> },
-  ) {
-    this.#names = new Map(
-      [...groupBy(there, folderOf)].flatMap(([folder, paths]) =>
-        folders.has(folder) ? [[folder, paths.map(nameOf)] as const] : [],
-      ),
-    );
+  constructor(readmes: readonly Source[], there: readonly string[], repository: string) {
+    this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there)));
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
     );
@@ -83,13 +76,20 @@ class Told {
     const around = [folderOf(path), ...foldersAround(folderOf(path))];
     if (path.split('/').some(isEarnestName)) return new Map();
     const lesson = around.find((folder) => isOfLesson(nameOf(folder)) && this.#courses.has(folderOf(folder)));
-    const beside = roleBesideOthers(fileOf(source), (folder) => this.#names.get(folder) ?? []);
+    const beside = this.#beside(fileOf(source));
     return new Map([
       ...(beside ? [beside] : []),
       ...around.reverse().flatMap((folder) => [...(this.#byFolder.get(folder) ?? [])]),
       ...(lesson === undefined ? [] : [['example', lesson] as const]),
     ]);
   }
+}
+
+/** The names of the files in a folder below the top. */
+function namesIn(folder: string, there: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const path of there) if (path.startsWith(folder) && folderOf(path) === folder) names.push(nameOf(path));
+  return names;
 }
 
 function coursesAmong(paths: readonly string[]): ReadonlySet<string> {

@@ -22,8 +22,8 @@ export function roleBesideOthers(source: Source, namesIn: NamesIn): [Role, strin
   const { path } = source;
   if (!path.includes('/') || !isComposePath(path)) return undefined;
   const own = folderOf(path);
-  const tests = namesIn(own).find((name) => siblings.tests.test(name));
-  if (tests !== undefined && startsStores(source)) return ['test', tests];
+  const tests = startsStores(source) ? namesIn(own).find((name) => siblings.tests.test(name)) : undefined;
+  if (tests !== undefined) return ['test', tests];
   const folder = [own, ...foldersAround(own)].find((each) => isOfConnector(each, namesIn));
   return folder !== undefined && runsWhatIsCalledSo(source, nameOf(folder)) ? ['example', folder] : undefined;
 }
