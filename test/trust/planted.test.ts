@@ -177,6 +177,24 @@ describe('other secrets', () => {
     assert.deepEqual(leaks(password, told), []);
   });
 
+  test('what another file sets, by what it fills alone', async () => {
+    const settings = [
+      'command: ["serve", "--api-token=${X}"]',
+      'command: serve --password ${X}',
+      'environment: { URL: "postgres://me:${X}@db/x" }',
+      'environment: ["API_SECRET=${X}"]',
+      'healthcheck: { test: "curl -H \'X-Token: ${X}\' localhost" }',
+    ];
+    for (const setting of settings) {
+      const told = await everything({
+        'compose.yaml': `services:\n  a:\n    image: x\n    ${setting}\n`,
+        '.env': `X=${password}\n`,
+      });
+      assert.match(told, /is committed with the value of/);
+      assert.deepEqual(leaks(password, told), [], setting);
+    }
+  });
+
   test('what a registry says of an image, at its base or where it is now', async () => {
     for (const secret of [password, token]) {
       const files = (tag: string) => ({

@@ -82,6 +82,7 @@ const byVariable = doors.filter(({ variable }) => variable);
 /** The names of all such variables: most are none. */
 const anyVariable = new RegExp(byVariable.map(({ variable }) => variable!.source).join('|'));
 const byOption = doors.filter(({ option, product }) => option || !product);
+const anyOption = new RegExp(byOption.flatMap(({ option }) => option?.source ?? []).join('|'), 'i');
 
 function* settingsThatOpen(setup: Setup, fits: (door: Door) => boolean): Iterable<Omit<Opened, 'severity' | 'ports'>> {
   const isForItself = setup.commands.some(({ line }) => answersContainerAlone(line.options));
@@ -110,10 +111,12 @@ function* optionsThatOpen(setup: Setup, fits: (door: Door) => boolean): Iterable
   for (const { command, line, via, built, elsewhere } of setup.commands) {
     if (elsewhere || answersContainerAlone(line.options)) continue;
     for (const option of line.options) {
+      const called = plain(option.key);
+      if (!anyOption.test(option.key) && !anyVariable.test(called)) continue;
       const door = started.find(
         (each) =>
           (!built || each.stays) &&
-          isOpening(each, option, command) &&
+          isOpening(each, option, called, command) &&
           !(each.unless && isFulfilled(each.unless, setup, [line])),
       );
       if (!door) continue;
@@ -151,9 +154,12 @@ function plain(name: string): string {
   return words.toUpperCase().replace(/[.-]/g, '_');
 }
 
-/** Whether an option is the one that opens a door, with the answer that does. */
-function isOpening(door: Door, { key, value, next }: Option, { name = '' }: Command): boolean {
-  const called = plain(key);
+/**
+ * Whether an option is the one that opens a door, with the answer that does.
+ *
+ * @param called what it is called as a variable
+ */
+function isOpening(door: Door, { key, value, next }: Option, called: string, { name = '' }: Command): boolean {
   if (!(door.option?.test(key) ?? door.variable!.test(called)) || door.program?.test(name) === false) return false;
   const isAnswered = door.is || switchAnswer(next?.value ?? '') !== undefined;
   return answers(door, value ?? (isAnswered ? next : { value: 'true' }), [called]);

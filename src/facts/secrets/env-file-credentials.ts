@@ -1,17 +1,19 @@
 import { type CredentialNames, isForBrowsers, isMadeUpFor } from '../../known/credential-names.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
-import type { EnvironmentEntry } from '../../model/compose/service.ts';
+import type { ComposeService, EnvironmentEntry } from '../../model/compose/service.ts';
 import { serviceTexts } from '../../model/compose/service-texts.ts';
 import type { Service } from '../../model/project.ts';
 import { type Location, placeKey } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
 import { isEasilyGuessed } from '../accounts/guessable-words.ts';
 import { opensToAll } from '../network/known-logins.ts';
 import { isToBeReplaced } from './asked-to-replace.ts';
 import { credentialOf, passwordVariablesIn } from './connection-strings.ts';
+import type { CredentialFinder } from './credential-finder.ts';
 import { holdsToken, nameBefore } from './known-tokens.ts';
-import { isCredentialSetting } from './named-values.ts';
+import { isCredentialSetting, type NamedValue } from './named-values.ts';
 import { holdsAddressPassword, withPasswords } from './passwords-in-addresses.ts';
 
 /** Whether people made up all that an env file keeps secret, and nobody issued it. */
@@ -93,26 +95,36 @@ export function credentialsAmong(
   });
 }
 
-/** By the place of what a file of the repository sets a variable to, what services call it that is set to it and to nothing else. */
+/** By the place of what a file of the repository sets a variable to, what services call it. */
 const namesFilled = once((services: readonly Service[]): ReadonlyMap<string, readonly string[]> => {
-  const texts = services.flatMap((service) => [
+  const filled = groupBy(services.flatMap(filledIn), ({ value }) => placeKey(value.at));
+  return new Map([...filled].map(([key, some]) => [key, some.map(({ name }) => name)]));
+});
+
+/** What files of the repository set the variables of a service to, by what the service calls that and nothing else. */
+function filledIn(service: ComposeService): readonly (NamedValue & { readonly value: Setting })[] {
+  const texts = [
     ...serviceTexts(service),
     ...service.envFile.flatMap(({ entries }) =>
       entries.flatMap(({ name, value }) => (value ? { name, text: value } : [])),
     ),
-  ]);
-  const filled = texts.flatMap(({ name, text }) => [
+  ];
+  return texts.flatMap(({ name, text }) => [
     ...(text.variables ?? []).flatMap(({ set, at }) =>
       set?.value === undefined
         ? []
-        : [...(set.value === text.value ? [name] : []), nameOfWhole(at)].map((each) => ({ name: each, at: set.at })),
+        : [...(set.value === text.value ? [name] : []), nameOfWhole(at)].map((each) => ({ name: each, value: set })),
     ),
-    ...passwordVariablesIn(text, 'set').map(({ set }) => ({ name: 'password', at: set!.at })),
+    ...passwordVariablesIn(text, 'set').map(({ set }) => ({ name: 'password', value: set! })),
   ]);
-  return new Map(
-    [...groupBy(filled, ({ at }) => placeKey(at))].map(([key, some]) => [key, some.map(({ name }) => name)]),
-  );
-});
+}
+
+export const filledCredentials: CredentialFinder = {
+  service: (service, names) =>
+    filledIn(service).flatMap((each) =>
+      isCredentialSetting(each, names) ? [{ value: each.value.value!, at: each.value.at }] : [],
+    ),
+};
 
 /** What a value is called that is nothing but what stands at a place: `--api-secret=${S_API}`. */
 function nameOfWhole({ source, span }: Location): string {

@@ -11,6 +11,7 @@ import { declarationsOf } from './build-arguments.ts';
 import { copiedCredentials } from './credential-files-in-use.ts';
 import type { CredentialFinder, Hidden } from './credential-finder.ts';
 import { defaultValues } from './default-values.ts';
+import { filledCredentials } from './env-file-credentials.ts';
 import { committedCredentials } from './given-credentials.ts';
 import { knownTokens } from './known-tokens.ts';
 import { namedValues } from './named-values.ts';
@@ -31,6 +32,7 @@ const finders: readonly CredentialFinder[] = [
   accountPasswords,
   composeCredentials,
   defaultValues,
+  filledCredentials,
   copiedCredentials,
   committedCredentials,
 ];
