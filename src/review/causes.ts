@@ -93,7 +93,7 @@ function silencedBy<T extends Stood>({ silences, standing }: T, findings: readon
 export function worstFirst(a: Finding, b: Finding): number {
   const opens = ({ rule, cause }: Finding) => Number(cause === 'door' && rule.group === 'secrets');
   return (
-    compareSeverities(a, b) || opens(a) - opens(b) || compareSeverities(a.rule, b.rule) || compareLocations(a.at, b.at)
+    compareSeverities(a, b) || compareSeverities(a.rule, b.rule) || opens(a) - opens(b) || compareLocations(a.at, b.at)
   );
 }
 

@@ -32,7 +32,9 @@ export function assertToldOnce({ findings, policy }: Review, conversation: Conve
     );
   }
   for (const finding of wanted) {
-    const mates = wanted.filter(({ cause, standing }) => cause === finding.cause && standing === finding.standing);
+    const mates = wanted.filter(
+      ({ practice, standing }) => practice === finding.practice && standing === finding.standing,
+    );
     const row = summary === undefined ? undefined : rows.findIndex((each) => mates.some((mate) => isRowOf(each, mate)));
     assert.notEqual(row, -1, `${nameOf(finding)} is not in the summary comment`);
     const line = row === undefined ? undefined : rows.splice(row, 1)[0]!;

@@ -163,7 +163,7 @@ test('one fault at several places of a file is one comment, at the first of them
       threads.map(({ line }) => line),
       [3],
     );
-    assert.match(threads[0]!.comments[0]!.body, /Also:\n\n- \[`Dockerfile:5`\]/);
+    assert.match(threads[0]!.comments[0]!.body, /Also:\n\n- Line 5: /);
     assert.equal(threads[0]!.comments[0]!.editedBy, undefined);
   }
   // Of those that a later push brings in, the first has a comment of its own; of those that it mends, the comment says so.

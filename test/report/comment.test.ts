@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { say } from '../../src/problem.ts';
 import { commentBody, maxBody, sameWords, settledBody } from '../../src/report/comment.ts';
 import { isSummary, readMarker } from '../../src/report/marker.ts';
 import { summaryComment } from '../../src/report/summary-comment.ts';
 import { jobOf } from '../../src/review/fingerprint.ts';
-import { say } from '../../src/problem.ts';
 import type { ReviewedFinding } from '../../src/review/review.ts';
 import { Source } from '../../src/source.ts';
 import { at } from './containers.ts';

@@ -149,7 +149,7 @@ it('a door is one with its debugger, and with the socket that is as bad as it is
   assert.deepEqual(others, []);
   assert.deepEqual(
     door!.map((each) => each.split(' ')[0]),
-    ['service-auth-disabled', 'debug-features-enabled', 'secret-in-env'],
+    ['service-auth-disabled', 'secret-in-env', 'debug-features-enabled'],
   );
   const panel = `${service(hold).replace('example/watch:1', 'portainer/portainer-ce:2.21.0')}    command: --no-auth\n    ports: ["9000:9000"]\n`;
   assert.equal(parts(await review({ after: { 'compose.yaml': panel } })).length, 1);
