@@ -5,12 +5,19 @@ import { taggedName } from '../known/image-reference.ts';
 import { publishedImage } from '../known/published-image.ts';
 import { pinnedReference, type Replacement } from '../known/replacements.ts';
 import { shortKeys } from '../model/compose/resource-limits.ts';
-import type { Limits } from '../model/compose/service.ts';
+import type { Limits, Port } from '../model/compose/service.ts';
 import type { ImageUse } from '../model/dockerfile/instruction.ts';
 import type { Image, Project, Service } from '../model/project.ts';
 import { givenTo, takersOf } from '../model/service-inheritance.ts';
 import { type Edit, type Note, type Problem, say } from '../rule.ts';
 import { type Location, textAt } from '../source.ts';
+
+/** Where a problem of a published port stands, with the change that closes it to others than this host. */
+export function atPort(port: Port): Pick<Problem, 'at' | 'from' | 'fix'> {
+  const { at, makeLocal } = port;
+  const title = 'Publish it on localhost only';
+  return { at, from: port, ...(makeLocal && { fix: { title, changes: 'who can reach it', edits: [makeLocal] } }) };
+}
 
 /** For a rule about an image that stays root: the account that it could run as, with the change that does it where that is safe. */
 export function offeredAccount(

@@ -1,6 +1,7 @@
 import { type AskedLogin, loginShown } from '../../facts/network/logins.ts';
 import { publishedProducts } from '../../facts/network/published-products.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
+import { atPort } from '../fixes.ts';
 import { holdsFor } from '../wording.ts';
 
 export default {
@@ -24,12 +25,11 @@ export default {
     const whose = shown ? say`the login of ${shown.of}` : say`its login`;
     for (const { port, name: product, number, near, lets, ...own } of publishedProducts(service)) {
       if (lets) continue;
-      const { at, makeLocal } = port;
       const login = shown?.login ?? own.login;
       const asks = login.is === 'asked' || login.is === 'unknown';
       const less = Number(near !== undefined && !asks);
       yield {
-        at,
+        ...atPort(port),
         alike: JSON.stringify([name, product, weakness(login, whose), near]),
         severity: lowered(asks ? 'medium' : 'high', less),
         message: [
@@ -38,10 +38,6 @@ export default {
           ...(near === undefined ? [] : say` It sends clients on to ${near}: those elsewhere must forward its port.`),
         ],
         remedy: withoutThePort(number),
-        ...(makeLocal && {
-          fix: { title: 'Publish it on localhost only', changes: 'who can reach it', edits: [makeLocal] },
-        }),
-        from: port,
       };
     }
   },

@@ -5,6 +5,7 @@ import { remoteLogins } from '../../facts/network/remote-logins.ts';
 import { publisherOf } from '../../model/dockerfile/published-text.ts';
 import { withScripts } from '../../model/layers-with-scripts.ts';
 import { type Rule, say } from '../../rule.ts';
+import { atPort } from '../fixes.ts';
 
 export default {
   id: 'expose-admin-port',
@@ -43,16 +44,7 @@ export default {
   },
   *service(service) {
     const { name } = service;
-    for (const { port, number, what } of remoteLogins(service)) {
-      const { at, makeLocal } = port;
-      yield {
-        at,
-        message: say`${name} publishes port ${number} (${[what]}).`,
-        ...(makeLocal && {
-          fix: { title: 'Publish it on localhost only', changes: 'who can reach it', edits: [makeLocal] },
-        }),
-        from: port,
-      };
-    }
+    for (const { port, number, what } of remoteLogins(service))
+      yield { ...atPort(port), message: say`${name} publishes port ${number} (${[what]}).` };
   },
 } satisfies Rule;

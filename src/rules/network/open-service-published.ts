@@ -1,6 +1,7 @@
 import { openOnHost, type PublishedProduct, publishedProducts } from '../../facts/network/published-products.ts';
 import { ownAddressOf } from '../../model/compose/network-mode.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
+import { atPort } from '../fixes.ts';
 import { holdsFor, usableBy } from '../wording.ts';
 
 const throughTheNetwork =
@@ -36,10 +37,9 @@ export default {
       };
     for (const { port, number, product, lets, unseen } of publishedProducts(service)) {
       if (!lets) continue;
-      const { at, makeLocal } = port;
       const [severity, what] = lets;
       yield {
-        at,
+        ...atPort(port),
         alike: JSON.stringify([name, product.name]),
         severity: lowered(severity, Number(unseen)),
         message: [
@@ -47,10 +47,6 @@ export default {
           `${what}.`,
         ],
         ...(product.login !== undefined && { remedy: `${throughTheNetwork}, or ${product.login}.` }),
-        ...(makeLocal && {
-          fix: { title: 'Publish it on localhost only', changes: 'who can reach it', edits: [makeLocal] },
-        }),
-        from: port,
       };
     }
   },
