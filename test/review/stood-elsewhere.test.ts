@@ -136,7 +136,7 @@ describe('an image that stood in the repository', () => {
     const base = { Dockerfile: built('node:16.1-bookworm') };
     const other = 'FROM node:16.1-bookworm\nCOPY web /web\nRUN npm ci\nUSER 1000\nCMD ["web"]\n';
     assert.equal(await isNew('base-image-eol', { ...base, 'Dockerfile.web': other }, base), true);
-    const first = `FROM node:16.1-bookworm AS web\nCOPY web /web\nRUN npm ci\nFROM nginx:1.29\nCOPY --from=web /web /web\n`;
+    const first = `FROM node:16.1-bookworm AS web\nCOPY web /web\nRUN npm ci\nFROM debian:13\nCOPY --from=web /web /web\n`;
     assert.equal(await isNew('base-image-eol', { ...base, 'Dockerfile.web': first }, base), false, 'what does not ship');
   });
 
