@@ -137,7 +137,11 @@ describe('an image that stood in the repository', () => {
     const other = 'FROM node:16.1-bookworm\nCOPY web /web\nRUN npm ci\nUSER 1000\nCMD ["web"]\n';
     assert.equal(await isNew('base-image-eol', { ...base, 'Dockerfile.web': other }, base), true);
     const first = `FROM node:16.1-bookworm AS web\nCOPY web /web\nRUN npm ci\nFROM debian:13\nCOPY --from=web /web /web\n`;
-    assert.equal(await isNew('base-image-eol', { ...base, 'Dockerfile.web': first }, base), false, 'what does not ship');
+    assert.equal(
+      await isNew('base-image-eol', { ...base, 'Dockerfile.web': first }, base),
+      false,
+      'what does not ship',
+    );
   });
 
   test('is not new as another variant of a release that has ended, in a file that takes the place of others', async () => {
