@@ -5,7 +5,7 @@ import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Message } from '../problem.ts';
 import { outermost, positions, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { likeness, partsOf } from '../text/likeness.ts';
+import { areOfOneTemplate, likeness, linesOf, partsOf } from '../text/likeness.ts';
 import type { ComparedFinding } from './compared-finding.ts';
 import { withoutLayout } from './fingerprint.ts';
 import { addressOf, carriedAmong, repeatedAmong } from './told-again.ts';
@@ -98,13 +98,30 @@ export function matchInRounds(
   const milder = new Set(partners.values());
   old = old.filter((entry) => !milder.has(entry));
   fresh = fresh.filter((entry) => !partners.has(entry));
-  const repeated = new Map([...carriedAmong(before, fresh, old), ...repeatedAmong([...before, ...leftAlone], fresh)]);
+  const staying = new Set([...partners.values(), ...leftAlone]);
+  const repeated = new Map(
+    [...carriedAmong(before, fresh, old), ...repeatedAmong([...before, ...leftAlone], fresh)].filter(
+      ([entry, other]) => !(staying.has(other) && isChosenAnew(entry, other)),
+    ),
+  );
   const used = new Set(repeated.values());
   const replaced = replacedAmong(
     old.filter((entry) => !used.has(entry)),
     fresh.filter((entry) => !repeated.has(entry)),
   );
   return { partners, unreported: unreportedAmong(old, fresh), repeated, replaced };
+}
+
+/**
+ * Whether a new image that ships begins with, or runs, what another file still does: who wrote that chose it once more, unless both
+ * are written from one template.
+ */
+function isChosenAnew(entry: ComparedFinding, other: ComparedFinding): boolean {
+  const [now, then] = [entry.finding, other.finding];
+  if (!entry.final || entry.lasting !== undefined || entry.path === other.path) return false;
+  if (now.image === undefined || [now, then].some(({ service }) => service !== undefined)) return false;
+  const [text, former] = [now, then].map(({ at }) => linesOf(outermost(at).source.text));
+  return !areOfOneTemplate(text!, former!);
 }
 
 /** Of what is only told now, what stood beside a finding that covers its rule. */

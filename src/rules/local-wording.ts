@@ -12,6 +12,11 @@ export function madeLocal({ makeLocal }: Port): Pick<Problem, 'fix'> {
   return makeLocal ? { fix: { ...local, edits: [makeLocal] } } : {};
 }
 
+/** Where a problem of a published port stands, with that fix. */
+export function atPort(port: Port): Pick<Problem, 'at' | 'from' | 'fix'> {
+  return { at: port.at, from: port, ...madeLocal(port) };
+}
+
 /**
  * What cuts off from a service whoever is not on its host, where everyone gets in.
  *

@@ -145,7 +145,19 @@ describe('what stood in the repository', () => {
 });
 
 describe('an image that stood in the repository', () => {
-  const built = (image: string) => `FROM ${image}\nRUN make\nUSER 1000\n`;
+  const built = (image: string) => `FROM ${image}\nRUN make\nRUN make check\nRUN make install\nUSER 1000\n`;
+
+  test('is new in another Dockerfile that is not written from the same template', async () => {
+    const base = { Dockerfile: built('node:16.1-bookworm') };
+    const other = 'FROM node:16.1-bookworm\nCOPY web /web\nRUN npm ci\nUSER 1000\nCMD ["web"]\n';
+    assert.equal(await isNew('base-image-eol', { ...base, 'Dockerfile.web': other }, base), true);
+    const first = `FROM node:16.1-bookworm AS web\nCOPY web /web\nRUN npm ci\nFROM debian:13\nCOPY --from=web /web /web\n`;
+    assert.equal(
+      await isNew('base-image-eol', { ...base, 'Dockerfile.web': first }, base),
+      false,
+      'what does not ship',
+    );
+  });
 
   test('is not new as another variant of a release that has ended, in a file that takes the place of others', async () => {
     const base = { 'a/Dockerfile': built('node:16'), 'b/Dockerfile': built('node:16') };
@@ -153,7 +165,7 @@ describe('an image that stood in the repository', () => {
     assert.equal(await isNew('base-image-eol', { 'c/Dockerfile': built('ruby:2.6') }, base), true);
   });
 
-  test('is not new beside one of the same release, whatever its variant and wherever it comes from', async () => {
+  test('is not new beside one of the same release and template, whatever its variant and wherever it comes from', async () => {
     const base = { Dockerfile: built('node:16.1-bookworm') };
     for (const [image, isFresh] of Object.entries({
       'node:16-alpine': false,

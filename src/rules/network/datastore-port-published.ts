@@ -1,7 +1,7 @@
 import { type AskedLogin, loginShown } from '../../facts/network/logins.ts';
 import { publishedProducts } from '../../facts/network/published-products.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
-import { madeLocal } from '../local-wording.ts';
+import { atPort } from '../local-wording.ts';
 import { holdsFor } from '../wording.ts';
 
 export default {
@@ -25,12 +25,11 @@ export default {
     const whose = shown ? say`the login of ${shown.of}` : say`its login`;
     for (const { port, name: product, number, near, lets, ...own } of publishedProducts(service)) {
       if (lets) continue;
-      const { at } = port;
       const login = shown?.login ?? own.login;
       const asks = login.is === 'asked' || login.is === 'unknown';
       const less = Number(near !== undefined && !asks);
       yield {
-        at,
+        ...atPort(port),
         alike: JSON.stringify([name, product, weakness(login, whose), near]),
         severity: lowered(asks ? 'medium' : 'high', less),
         message: [
@@ -39,8 +38,6 @@ export default {
           ...(near === undefined ? [] : say` It sends clients on to ${near}: those elsewhere must forward its port.`),
         ],
         remedy: withoutThePort(number),
-        ...madeLocal(port),
-        from: port,
       };
     }
   },

@@ -5,7 +5,7 @@ import { remoteLogins } from '../../facts/network/remote-logins.ts';
 import { publisherOf } from '../../model/dockerfile/published-text.ts';
 import { withScripts } from '../../model/layers-with-scripts.ts';
 import { type Rule, say } from '../../rule.ts';
-import { madeLocal } from '../local-wording.ts';
+import { atPort } from '../local-wording.ts';
 
 export default {
   id: 'expose-admin-port',
@@ -45,14 +45,7 @@ export default {
   },
   *service(service) {
     const { name } = service;
-    for (const { port, number, what } of remoteLogins(service)) {
-      const { at } = port;
-      yield {
-        at,
-        message: say`${name} publishes port ${number} (${[what]}).`,
-        ...madeLocal(port),
-        from: port,
-      };
-    }
+    for (const { port, number, what } of remoteLogins(service))
+      yield { ...atPort(port), message: say`${name} publishes port ${number} (${[what]}).` };
   },
 } satisfies Rule;

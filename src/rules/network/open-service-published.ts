@@ -1,7 +1,7 @@
 import { openOnHost, type PublishedProduct, publishedProducts } from '../../facts/network/published-products.ts';
 import { ownAddressOf } from '../../model/compose/network-mode.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
-import { madeLocal } from '../local-wording.ts';
+import { atPort } from '../local-wording.ts';
 import { holdsFor, usableBy } from '../wording.ts';
 
 const throughTheNetwork =
@@ -37,10 +37,9 @@ export default {
       };
     for (const { port, number, product, lets, unseen } of publishedProducts(service)) {
       if (!lets) continue;
-      const { at } = port;
       const [severity, what] = lets;
       yield {
-        at,
+        ...atPort(port),
         alike: JSON.stringify([name, product.name]),
         severity: lowered(severity, Number(unseen)),
         message: [
@@ -48,8 +47,6 @@ export default {
           `${what}.`,
         ],
         ...(product.login !== undefined && { remedy: `${throughTheNetwork}, or ${product.login}.` }),
-        ...madeLocal(port),
-        from: port,
       };
     }
   },
