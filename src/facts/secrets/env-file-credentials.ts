@@ -1,5 +1,7 @@
 import { type CredentialNames, isForBrowsers, isMadeUpFor } from '../../known/credential-names.ts';
+import type { Application } from '../../model/compose/application.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
+import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import { type Location, placeKey } from '../../source.ts';
@@ -12,6 +14,11 @@ import { credentialOf } from './connection-strings.ts';
 import { holdsToken } from './known-tokens.ts';
 import { isCredentialSetting } from './named-values.ts';
 import { holdsAddressPassword, withPasswords } from './passwords-in-addresses.ts';
+
+/** The variables in the `.env` with which compose fills in a set of files. */
+export function variablesOf({ environmentFile }: Application): readonly EnvironmentEntry[] {
+  return environmentFile ? readEnvFile(environmentFile) : [];
+}
 
 /** Whether people made up all that an env file keeps secret, and nobody issued it. */
 export function areMadeUp(secret: readonly EnvironmentEntry[]): boolean {
