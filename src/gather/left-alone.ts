@@ -1,6 +1,5 @@
 import { allPathsOf, type Change } from '../change.ts';
 import { type Secrets, secretsAmong, type WrittenSecrets } from '../facts/secrets/everything-to-hide.ts';
-import type { Finding } from '../finding.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
 import { imagesWritten } from '../model/compose/images-written.ts';
 import { isReferring } from '../model/file-references.ts';
@@ -103,7 +102,7 @@ export async function aroundChange({
 
 /** Whether anything that was found of an image is not found in the same words any more. */
 function hasLost(base: SideFindings, head: SideFindings): boolean {
-  const wordsOf = ({ rule, at }: Finding) => JSON.stringify([rule.id, textAt(at)]);
+  const wordsOf = ({ rule, at }: SideFindings['findings'][number]) => JSON.stringify([rule.id, textAt(at)]);
   const found = new Set(head.findings.map(wordsOf));
   return base.findings.some((finding) => finding.image !== undefined && !found.has(wordsOf(finding)));
 }

@@ -1,5 +1,5 @@
+import { variablesOf } from '../facts/secrets/env-file-credentials.ts';
 import type { Finding } from '../finding.ts';
-import { readEnvFile } from '../model/compose/env-files.ts';
 import type { Project } from '../model/project.ts';
 import { type Location, outermost, placeKey, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -60,7 +60,7 @@ function valuesByName({ dockerfiles, services, applications, bakeFiles }: Projec
       ...(build?.args ?? []),
       ...hooks.flatMap((hook) => hook.environment),
     ]),
-    ...applications.flatMap(({ environmentFile }) => (environmentFile ? readEnvFile(environmentFile) : [])),
+    ...applications.flatMap(variablesOf),
     ...bakeFiles.flatMap(({ targets }) => targets.flatMap(({ args, labels }) => [...args, ...labels])),
   ];
   return new Map(

@@ -68,7 +68,7 @@ function matters(
   // Of all else the stage tells.
   if (byStage) return what === 'demand' && !old.isBuilt;
   const isPin = what === 'moving' && now.purpose === 'copied';
-  return aboutPlaces.has(what) || ((isWhole(now) || isPin || aboutHands.has(what)) && !old.isBuilt);
+  return aboutPlaces.has(what) || (!old.isBuilt && (isWhole(now) || isPin || aboutHands.has(what)));
 }
 
 function isWhole({ purpose }: AnyUse): boolean {

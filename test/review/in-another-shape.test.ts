@@ -217,7 +217,7 @@ test('what was for tests is not new where its file had the same password for mor
   const stores = (database: string, ...more: readonly string[]) => ({
     'compose.yaml': file(
       service('db', 'image: postgres:17.5', 'restart: always', 'environment:', '  POSTGRES_PASSWORD: changeit'),
-      service(...(database === 'demo' ? (['demo-db'] as const) : (['app'] as const)), ...more),
+      service(database === 'demo' ? 'demo-db' : 'app', ...more),
     ),
   });
   const before = stores('demo', 'image: postgres:17.5', 'environment:', '  POSTGRES_PASSWORD: changeit');

@@ -1,5 +1,7 @@
 import { type CredentialNames, isForBrowsers, isMadeUpFor } from '../../known/credential-names.ts';
+import type { Application } from '../../model/compose/application.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
+import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { ComposeService, EnvironmentEntry } from '../../model/compose/service.ts';
 import { serviceTexts } from '../../model/compose/service-texts.ts';
 import type { Service } from '../../model/project.ts';
@@ -15,6 +17,11 @@ import type { CredentialFinder } from './credential-finder.ts';
 import { holdsToken, nameBefore } from './known-tokens.ts';
 import { isCredentialSetting, type NamedValue } from './named-values.ts';
 import { holdsAddressPassword, withPasswords } from './passwords-in-addresses.ts';
+
+/** The variables in the `.env` with which compose fills in a set of files. */
+export function variablesOf({ environmentFile }: Application): readonly EnvironmentEntry[] {
+  return environmentFile ? readEnvFile(environmentFile) : [];
+}
 
 /** Whether people made up all that an env file keeps secret, and nobody issued it. */
 export function areMadeUp(secret: readonly EnvironmentEntry[]): boolean {
