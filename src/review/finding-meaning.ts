@@ -58,11 +58,7 @@ export function meanings(
     ...[...mounts].map(([place, mount]) => [place, mountText(mount)] as const),
     ...[...ports].map(([place, port]) => [place, portText(port)] as const),
   ]);
-  const doors = new Map(
-    project.services.flatMap(({ name, at, ports: [first] }) =>
-      first ? [[JSON.stringify([name, filePathOf(at.source)]), portText(first)]] : [],
-    ),
-  );
+  const doorOf = doorsIn(project);
   const secretOf = writtenSecrets(project, hidden);
   const useOf = usesIn(project, pathOf);
   const hostsAt = hostsBehind(project);
@@ -90,7 +86,7 @@ export function meanings(
       secret,
       image,
       imageKey: image && keyOfImage(finding, image),
-      door: rule.cause === 'door' ? doors.get(JSON.stringify([finding.service, filePathOf(at.source)])) : undefined,
+      door: doorOf(finding),
       hosts,
       expanded,
       ...useOf(finding),
@@ -99,6 +95,14 @@ export function meanings(
 }
 
 const noHosts: ReadonlySet<string> = new Set();
+
+function doorsIn({ services }: Project): (finding: Finding) => string | undefined {
+  const keyOf = (name: string | undefined, at: Location) => JSON.stringify([name, filePathOf(at.source)]);
+  const doors = new Map(
+    services.flatMap(({ name, at, ports: [first] }) => (first ? [[keyOf(name, at), portText(first)]] : [])),
+  );
+  return ({ rule, service, at }) => (rule.cause === 'door' ? doors.get(keyOf(service, at)) : undefined);
+}
 
 /** Where a version may stand, what only the run knows is as good as one. */
 function withoutKnownVersions(text: string): string {

@@ -27,10 +27,14 @@ const engine = (name: string, image: string, port: string, setting: string) => (
   'compose.yaml': `services:\n  ${name}:\n    image: ${image}\n    ports: ["${port}"]\n    environment: ["${setting}"]\n`,
 });
 const search = {
-  elastic: (isOn = 'false') => engine('elastic', 'elasticsearch:8.17.3', '9200:9200', `xpack.security.enabled=${isOn}`),
+  elastic: (isOn = 'false', port = '9200:9200') =>
+    engine('elastic', 'elasticsearch:8.17.3', port, `xpack.security.enabled=${isOn}`),
   open: (port = '9200:9200') =>
     engine('search', 'opensearchproject/opensearch:3', port, 'DISABLE_SECURITY_PLUGIN=true'),
 };
+const both = (one: Files, other: Files) => ({
+  'compose.yaml': `${one['compose.yaml']}${other['compose.yaml']!.replace('services:\n', '')}`,
+});
 const source = 'RUN apk add --no-cache git\n';
 const taken = 'FROM debian:13\nCOPY --from=git-prod /srv /srv\nUSER 1000\n';
 const stages =
@@ -171,12 +175,17 @@ const cases: readonly { name: string; rule: string; before: Files; after: Files;
     worse: true,
   },
   {
+    name: 'another product behind the port of one that stays and has its login on now',
+    rule: 'service-auth-disabled',
+    before: search.elastic(),
+    after: both(search.elastic('true', '9201:9200'), search.open()),
+    worse: true,
+  },
+  {
     name: 'another product beside one that stays, with its login off as well',
     rule: 'service-auth-disabled',
     before: search.elastic(),
-    after: {
-      'compose.yaml': `${search.elastic()['compose.yaml']}${search.open()['compose.yaml'].replace('services:\n', '')}`,
-    },
+    after: both(search.elastic(), search.open('9400:9200')),
     worse: true,
   },
   {
