@@ -8,7 +8,7 @@ import type { Port, ServiceMount } from '../model/compose/service.ts';
 import type { Instruction } from '../model/dockerfile/instruction.ts';
 import type { Project } from '../model/project.ts';
 import type { Rule } from '../rule.ts';
-import { type Location, placeKey, textAt } from '../source.ts';
+import { filePathOf, type Location, placeKey, textAt } from '../source.ts';
 import { normalise } from '../text/path.ts';
 import { unknownMark } from '../text/setting.ts';
 import { essence, withoutLayout } from './fingerprint.ts';
@@ -34,6 +34,8 @@ export interface Meaning {
   readonly users: ReadonlyMap<string, string>;
   /** Who has the power that it is about; undefined where it is about none. */
   readonly runs: Runs | undefined;
+  /** The first port of the host that leads to whom a way in is told of; undefined of all else. */
+  readonly door: string | undefined;
   /** Whom its commands talk to; of a rule with `anyHost`, whom it lets pass for somebody else. */
   readonly hosts: ReadonlySet<string>;
   /** What its variables make of it, for each way in which it is read, whatever version it names. */
@@ -56,6 +58,7 @@ export function meanings(
     ...[...mounts].map(([place, mount]) => [place, mountText(mount)] as const),
     ...[...ports].map(([place, port]) => [place, portText(port)] as const),
   ]);
+  const doorOf = doorsIn(project);
   const secretOf = writtenSecrets(project, hidden);
   const useOf = usesIn(project, pathOf);
   const hostsAt = hostsBehind(project);
@@ -83,6 +86,7 @@ export function meanings(
       secret,
       image,
       imageKey: image && keyOfImage(finding, image),
+      door: doorOf(finding),
       hosts,
       expanded,
       ...useOf(finding),
@@ -91,6 +95,14 @@ export function meanings(
 }
 
 const noHosts: ReadonlySet<string> = new Set();
+
+function doorsIn({ services }: Project): (finding: Finding) => string | undefined {
+  const keyOf = (name: string | undefined, at: Location) => JSON.stringify([name, filePathOf(at.source)]);
+  const doors = new Map(
+    services.flatMap(({ name, at, ports: [first] }) => (first ? [[keyOf(name, at), portText(first)]] : [])),
+  );
+  return ({ rule, service, at }) => (rule.cause === 'door' ? doors.get(keyOf(service, at)) : undefined);
+}
 
 /** Where a version may stand, what only the run knows is as good as one. */
 function withoutKnownVersions(text: string): string {

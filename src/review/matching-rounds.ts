@@ -48,6 +48,8 @@ const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefin
   },
   // The same password for a host or a user of another name, as of a service that is renamed.
   ({ path, meaning: { secret } }) => (secret === '' ? undefined : [path, secret]),
+  // What takes the place of another behind the same port, and lets in as that did.
+  ({ path, lasting, meaning: { door } }) => (door === undefined || lasting !== undefined ? undefined : [path, door]),
   // Who guesses one password has the other as soon.
   ({ path, subject, finding: { guessed, key } }) => (guessed && key !== undefined ? [path, subject, key] : undefined),
 ];

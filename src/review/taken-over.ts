@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { completeName, fullName, type ImageReference } from '../known/image-reference.ts';
 import { movingTag } from '../known/moving-tags.ts';
-import { baseUse } from '../model/dockerfile/image-uses.ts';
+import { imagesOfStage, isKnownUse } from '../model/named-images.ts';
 import type { Project } from '../model/project.ts';
 import { firstUse } from '../model/pulled-layers.ts';
 import { compareSeverities, type Message, say } from '../problem.ts';
@@ -167,12 +167,13 @@ interface Start {
   readonly isBuilt: boolean;
 }
 
-function stagesIn({ dockerfiles }: Project): Start[] {
-  return dockerfiles.flatMap(({ stages, source }) =>
+function stagesIn(project: Project): Start[] {
+  return project.dockerfiles.flatMap(({ stages, source }) =>
     stages.flatMap((stage, i) => {
-      const use = baseUse(stage);
+      const use = imagesOfStage(stage, project).find(({ purpose }) => purpose === 'base');
+      if (!use || !isKnownUse(use)) return [];
       const service = `FROM ${i === stages.length - 1 ? '' : (stage.name ?? i)}`;
-      return use ? [{ service, at: use.at, reference: use.reference, path: filePathOf(source), isBuilt: true }] : [];
+      return [{ service, at: use.at, reference: use.reference, path: filePathOf(source), isBuilt: true }];
     }),
   );
 }

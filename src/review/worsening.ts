@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { isOlderThan } from '../known/image-trust.ts';
 import { isVouchedFor, type Trust } from '../known/trusted-images.ts';
-import { type Message, type Severity, say, severities } from '../problem.ts';
+import { type Message, reaches, type Severity, say, severities } from '../problem.ts';
 import { filePathOf } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Meaning } from './finding-meaning.ts';
@@ -87,8 +87,8 @@ function faultOf({ finding, meaning }: Meant, user: string): string {
  */
 export function worsening(before: Meant, now: Meant, uses: FormerUses, trust: Trust): Message | undefined {
   const { severity, alone = severity } = before.finding;
-  // What another rule tells now is something that was not said before.
-  const own = before.finding.rule === now.finding.rule ? alone : severity;
+  // Another rule says more than what only informed.
+  const own = before.finding.rule === now.finding.rule || reaches(severity, 'low') ? alone : severity;
   const worst = Math.min(
     ...[severity, own, ...uses.alike(before), ...uses.open(before, now)].map((each) => severities.indexOf(each)),
   );

@@ -23,6 +23,18 @@ const store = (...lines: string[]) => ({
   'compose.yaml': `services:\n  minio:\n    image: minio/minio:RELEASE.2025-04-22T22-12-26Z\n${lines.map((line) => `    ${line}\n`).join('')}`,
 });
 const keys = 'environment: { MINIO_ACCESS_KEY: minioadmin, MINIO_SECRET_KEY: minioadmin }';
+const engine = (name: string, image: string, port: string, setting: string) => ({
+  'compose.yaml': `services:\n  ${name}:\n    image: ${image}\n    ports: ["${port}"]\n    environment: ["${setting}"]\n`,
+});
+const search = {
+  elastic: (isOn = 'false', port = '9200:9200') =>
+    engine('elastic', 'elasticsearch:8.17.3', port, `xpack.security.enabled=${isOn}`),
+  open: (port = '9200:9200') =>
+    engine('search', 'opensearchproject/opensearch:3', port, 'DISABLE_SECURITY_PLUGIN=true'),
+};
+const both = (one: Files, other: Files) => ({
+  'compose.yaml': `${one['compose.yaml']}${other['compose.yaml']!.replace('services:\n', '')}`,
+});
 const source = 'RUN apk add --no-cache git\n';
 const taken = 'FROM debian:13\nCOPY --from=git-prod /srv /srv\nUSER 1000\n';
 const stages =
@@ -140,6 +152,40 @@ const cases: readonly { name: string; rule: string; before: Files; after: Files;
     rule: 'base-image-eol',
     before: dockerfile('FROM mariadb:10.4\nUSER 1000\n'),
     after: dockerfile('FROM mariadb:10.1\nUSER 1000\n'),
+    worse: true,
+  },
+  {
+    name: 'another product behind the same port, with its login off as before',
+    rule: 'service-auth-disabled',
+    before: search.elastic(),
+    after: search.open(),
+  },
+  {
+    name: 'another product behind another port, with its login off as before',
+    rule: 'service-auth-disabled',
+    before: search.elastic(),
+    after: search.open('9400:9200'),
+    worse: true,
+  },
+  {
+    name: 'another product behind the same port, with its login off',
+    rule: 'service-auth-disabled',
+    before: search.elastic('true'),
+    after: search.open(),
+    worse: true,
+  },
+  {
+    name: 'another product behind the port of one that stays and has its login on now',
+    rule: 'service-auth-disabled',
+    before: search.elastic(),
+    after: both(search.elastic('true', '9201:9200'), search.open()),
+    worse: true,
+  },
+  {
+    name: 'another product beside one that stays, with its login off as well',
+    rule: 'service-auth-disabled',
+    before: search.elastic(),
+    after: both(search.elastic(), search.open('9400:9200')),
     worse: true,
   },
   {
