@@ -8,12 +8,12 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "484.index.js": () => import("./parts/484.index-RBPCZVPG.js"),
-  "464.index.js": () => import("./parts/464.index-6YMXSAHW.js"),
+  "953.index.js": () => import("./parts/953.index-XGYXXVBA.js"),
+  "464.index.js": () => import("./parts/464.index-43XZTFQH.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
-  "114.index.js": () => import("./parts/114.index-IBVYJ2B5.js"),
+  "114.index.js": () => import("./parts/114.index-Z5BBTOPX.js"),
   "977.index.js": () => import("./parts/977.index-P4G5YRYZ.js"),
   "168.index.js": () => import("./parts/168.index-XRACCACL.js"),
   "279.index.js": () => import("./parts/279.index-25H6QHF5.js"),
@@ -1786,12 +1786,28 @@ var __webpack_modules__ = {
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
-        S: () => (
+        SM: () => (
           /* binding */
           remedyOf
+        ),
+        /* harmony export */
+        TQ: () => (
+          /* binding */
+          storiesOf
+        ),
+        /* harmony export */
+        to: () => (
+          /* binding */
+          isOfStory
         )
         /* harmony export */
       });
+      function isOfStory(finding) {
+        return storiesOf(finding).length > 0;
+      }
+      function storiesOf({ rule, cause }) {
+        return ["door", "host"].filter((each) => each === rule.cause || each === cause);
+      }
       function remedyOf({ remedy, rule }) {
         return remedy ?? rule.fix;
       }
@@ -4517,7 +4533,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       function isWayToLogIn(name, value) {
         const way = value.trim().toLowerCase();
-        return wordsIn(name).at(-1) === "auth" && (waysToLogIn.has(way) || issuers.has(way));
+        const isWay = (each) => waysToLogIn.has(each) || issuers.has(each);
+        return wordsIn(name).at(-1) === "auth" && (isWay(way) || way.split(/[\s,_-]+/).every(isWay));
       }
       function isDigest(name, value) {
         return namesHash(name, value.trim()) && kindOfCredential(name) !== "password";
@@ -4638,11 +4655,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         new RegExp(`^${kind}(?:[\\s,;|]{1,3}${kind}){0,9}$`, "i")
       ];
       const path2 = "(?:\\.{0,2}|~|[A-Za-z]:|%[\\w.:()-]{1,80}%)[/\\\\][\\w.@ /\\\\-]*";
-      const part = "(?:[a-z][a-z_.-]{0,40}\\d{0,3}|\\d{1,3})";
+      const part = "(?:[a-z][a-z_.-]{0,40}(?:\\d{1,3}[a-z_.-]{1,40})?\\d{0,3}|\\d{1,3})";
       const store = "(?:[a-z\\d]{1,20}[-_:]){0,3}(?:env|environ|environment|file|secrets?|secrets?manager|vault|keyring|keychain|keystore|kv|ssm|sops)";
       const places = [
         // a path, from a variable on too, or several by names: `staging=/run/a,live=/run/b`
-        new RegExp(`^[@<]?${path2}$`),
+        new RegExp(`^(?:[@<]|${store}:)?${path2}$`),
         // a store, and what the secret is called there: `keyring:db`, `from_env:DB_PASSWORD`, `aws:ssm:/prod/db`
         new RegExp(`^${store}:/?${part}(?:[/:#]${part}){0,12}$`, "i"),
         // the same of a store of any name, by the path in it: `k8s:shop/db`
@@ -4658,9 +4675,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         // a file in a folder, by its ending
         /^[a-z\d_@+-][a-z\d_.@+-]*(?:[/\\][a-z\d_.@+-]+){1,12}\.[a-z][a-z\d]{0,4}$/,
         // addresses without a password
-        /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
+        /^[a-z][\w+.:-]*:\/\/[^@\s]*$/i,
         // by the store's name, and in its own spelling
-        /^(?:file|arn|vault|ssm|awssm|gcpsm|secretref|keyvault|azurekv|sops|encrypted|env|environ):/i,
+        /^(?:arn|vault:v\d{1,3}|awssm|gcpsm|secretref|keyvault|azurekv|encrypted):/i,
         // a store of several, by its name: `runtime-secrets`
         /^[a-z]{2,20}(?:[-_][a-z]{2,20}){0,4}[-_](?:secrets|credentials|passwords|tokens|keys)$/,
         /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
@@ -4746,7 +4763,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
   digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint pda
-  denom program contract
+  denom program contract scheme
 `),
         /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
         issuers: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
@@ -4769,8 +4786,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 `),
         /** Beginnings of names whose values are built into what every browser loads. */
         inBrowsers: /^(?:react_app|next_public|nuxt_public|expo_public|vue_app|ng_app|vite|gatsby|storybook|snowpack_public|public)_/,
-        /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, who has or keeps tokens on a chain, a checksum, a switch that has a password made up, a file that holds the one of a store. */
-        otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|tokens?_(?:account|wallet|pool|owner|holder|authority)|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
+        /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, who has or keeps tokens on a chain, what Pusher's protocol calls an application by in the clear, a checksum, a switch that has a password made up, a file that holds the one of a store. */
+        otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|tokens?_(?:account|wallet|pool|owner|holder|authority)|site_?key|sitekeys?|(?:pusher|soketi|reverb)_(?:default_)?app_key|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
         /** What may stand behind SECRET, TOKEN and KEY in the name of one: `SECRET_KEY_BASE`, `TOKEN_PROD`. */
         tailWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
   base value text string prod production dev development test testing staging stage local live sandbox old new current previous
@@ -4782,10 +4799,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   password passwd token tokens key keys publickey public-key pubkey apikey api-key cookie cookies session sessions cert certs
   certificate certificates proxy pam native local any anonymous both all none login external requested required request
   require want wanted need needed optional esp ah psk xauth rsasig eap mysql_native_password caching_sha2_password
-  header headers file database db internal userpass
+  header headers file database db internal userpass trust
 `),
         /** What the address of a node of a chain has in its host or its path: which chain it is, or what it speaks. */
-        nodeAddresses: /(?:^|[./-])(?:rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[./-]/,
+        nodeAddresses: /(?:^|[./-])(?:[a-z]{0,5}rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[./-]/,
         /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
         wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
       };
@@ -5185,7 +5202,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   password passwords passwort kennwort motdepasse mot_de_passe contrase\xF1a contrasena senha segredo secreto segreto geheim wachtwoord has\u0142o haslo
   heslo parola salasana l\xF6senord \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638 passphrase passwd passw0rd pa55word pa55w0rd pa$$word pa$$w0rd
   p@ssword p@ssw0rd p@$$w0rd p@$$word passme pass pwd pw secret secrets s3cret s3cr3t sekret sekrit token tokens key keys apikey
-  jwt auth session cookie signing sign encryption encrypt crypto hmac salt csrf access refresh string value text phrase
+  jwt auth session cookie signing sign encryption encrypt crypto hmac salt pepper csrf access refresh string value text phrase
   changeit changeme changed change replaced replace cambiame admin4dmin administrator admin superuser super root toor user
   username guest demo devel development develop dev local localhost prod production staging stage testing tester test
   example sample default dummy placeholder fake mock temporary temp public private internal shared my our your some the
@@ -5205,6 +5222,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
   sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
+  correct horse battery staple
 `,
         /** What joins others to a sentence. */
         joining: `
@@ -5225,13 +5243,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /^#\s/,
         // masked in the middle: `528d-****`
         /\*{4}|\u2022{3}|x{6}/i,
-        // `sk-\u2026`, `ghp_xxxxxxxx`, `XXXX-XXXX`
-        /^(?:[a-z\d]{1,12}[-_]){0,3}[x*.\u2022\u2026_-]{2,}$/i
+        // `sk-\u2026`, `ghp_xxxxxxxx`, `XXXX-XXXX`, `eyJ...`
+        /^(?:[a-z\d]{1,12}[-_:]){0,3}[x*.\u2022\u2026_-]{2,}$|^\w{1,20}(?:\.{3}|\u2026)$/i
       ];
       const declined = [
         // whoever uses it gives their own
         /^(?:user|users|client|customer|caller|tenant)(?:provided|supplied|given|defined|specified)$/,
-        /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?|(?:auto)?generated?)$/,
+        /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?|(?:auto)?generated?|optional|(?:can|may)be(?:left)?(?:empty|blank))$/,
         /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)(?:at|in|by|via|on|from|when)(?:the|a|an|env|run|build|deploy|start|ci|dot|docker|compose|portal|dashboard|secret|vault|your|local|prod|user|admin|entrypoint|helm|k8s|kube|script|terraform|ansible)/
       ];
       function isGap(value) {
@@ -5246,7 +5264,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /^(?:please|the|a)?your(?!self)/,
         new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
         new RegExp(`^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`),
-        /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
+        /^(?:(?:fill|put)in|to(?:fill|define|provide|complete)(?:in|this)?)$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
         /(?:to|must|will|should|can|needsto|hasto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)|byyou(?:rself)?$/,
         // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
         new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
@@ -6119,6 +6137,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         iU: () => (
           /* binding */
           message
+        ),
+        rj: () => (
+          /* binding */
+          outline
         ),
         m1: () => (
           /* binding */
@@ -11472,6 +11494,14 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const children = items.map((item) => ({ type: "listItem", spread: false, children: [markdown_paragraph(...item)] }));
         return { type: "list", ordered: false, spread: false, children };
       }
+      function outline(items) {
+        const list2 = bullets(items.map(([first]) => first));
+        items.forEach(([, ...below], i) => {
+          if (below.length > 0)
+            list2.children[i].children.push(bullets(below));
+        });
+        return list2;
+      }
       function table(align, rows) {
         const children = rows.map((row) => ({
           type: "tableRow",
@@ -11688,6 +11718,7 @@ ${inside}
       const mostRemembered = 200;
       const mostTags = 100;
       const fileFlag = "in-";
+      const standings = ["introduced", "existing"];
       const brand = (job) => job === void 0 ? "layer-review:" : `layer-review-${job}:`;
       function commentedFinding(finding, explained) {
         const { marks, severity, standing, rule, at, placement } = finding;
@@ -11703,17 +11734,27 @@ ${inside}
         };
       }
       function findingMarker(told, job) {
+        let last = "";
         const entries = told.slice(0, mostTold).map(({ marks, severity, standing, rule, fixedIn = "", explained, file }) => {
           const flags = [...explained ? ["why"] : [], ...file === void 0 ? [] : [`${fileFlag}${file}`]];
-          return [severity, standing, rule, fixedIn, marks.slice(0, mostMarks).join("-"), ...flags].join(":");
+          const head = [severity[0], standing[0], rule, fixedIn].join(":");
+          const shown = head === last ? "" : head;
+          last = head;
+          return [shown, marks.slice(0, mostMarks).join("-"), ...flags].join(":");
         });
         return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Im)(brand(job), "finding", ...entries);
       }
       function readMarker(body, job) {
+        let head = [];
         return (entriesOf(body, "finding", job) ?? []).flatMap((entry) => {
-          const [word, standing, rule, fixedIn, marks, ...flags] = entry.split(":");
-          const severity = _problem_js__WEBPACK_IMPORTED_MODULE_3__.gO.find((each) => each === word);
-          if (!severity || !rule || !marks || standing !== "introduced" && standing !== "existing")
+          const parts2 = entry.split(":");
+          if (parts2[0] === "")
+            parts2.splice(0, 1, ...head);
+          head = parts2.slice(0, 4);
+          const [word = "", how = "", rule, fixedIn, marks, ...flags] = parts2;
+          const severity = _problem_js__WEBPACK_IMPORTED_MODULE_3__.gO.find((each) => word && each.startsWith(word));
+          const standing = standings.find((each) => how && each.startsWith(how));
+          if (!severity || !standing || !rule || !marks)
             return [];
           return [
             {
@@ -11970,7 +12011,7 @@ ${inside}
         existing: "there before this change",
         fixed: "fixed by this change"
       };
-      const provenText = "Applied and reviewed again: this is gone, nothing new is reported, and everything still loads.";
+      const provenText = "Applied and reviewed again: it is gone, and nothing new is reported.";
       function severityWord(severity) {
         return severity[0].toUpperCase() + severity.slice(1);
       }
@@ -12129,7 +12170,7 @@ ${inside}
           title: headingText(finding),
           message: [
             messageText(message, secrets),
-            ...(0, _finding_js__WEBPACK_IMPORTED_MODULE_8__.S)(finding) === "" ? [] : [(0, _finding_js__WEBPACK_IMPORTED_MODULE_8__.S)(finding)],
+            ...(0, _finding_js__WEBPACK_IMPORTED_MODULE_8__.SM)(finding) === "" ? [] : [(0, _finding_js__WEBPACK_IMPORTED_MODULE_8__.SM)(finding)],
             ...lines.slice(0, mostPlaces),
             ...more > 0 ? [`And ${count(more, "more place")}.`] : [],
             (0, _rule_page_js__WEBPACK_IMPORTED_MODULE_9__.gd)(rule)
@@ -12150,10 +12191,6 @@ ${inside}
           /* binding */
           byCause
         ),
-        to: () => (
-          /* binding */
-          isOfStory
-        ),
         vR: () => (
           /* binding */
           withCauses
@@ -12167,13 +12204,13 @@ ${inside}
           worstOfEach
         )
       });
+      var src_finding = __nccwpck_require__2(52018);
       var problem = __nccwpck_require__2(64008);
       var src_source = __nccwpck_require__2(4998);
       var group_by = __nccwpck_require__2(1740);
       var likeness = __nccwpck_require__2(70023);
       var text_path2 = __nccwpck_require__2(37976);
       var fingerprint2 = __nccwpck_require__2(70336);
-      var finding = __nccwpck_require__2(52018);
       ;
       function practicesOf(group) {
         const { standing, at } = group[0];
@@ -12187,21 +12224,18 @@ ${inside}
       function remediesOf(group) {
         const worst = group[0];
         const { rule, severity, fault, fix } = worst;
-        const { cause = rule.cause } = worst;
         if (rule.change)
           return [];
-        if (cause === "door")
-          return [...new Set(group.flatMap((each) => each.fix?.title ?? []))].map((title) => [cause, title]);
+        const stories = (0, src_finding.TQ)(worst);
+        const cuts = stories.includes("door") ? new Set(group.flatMap(({ fix: cut }) => cut && !cut.eases ? cut.title : [])) : [];
+        const holds = stories.includes("host") ? [(0, src_finding.SM)(worst), (0, src_source.J9)(worst.at).source.path] : [];
+        if (stories.length > 0)
+          return [...[...cuts].map((title) => ["door", title]), ...holds.map((what) => [rule.id, what])];
         if (fault !== void 0 && !fix && !(0, problem.O6)(severity, "high"))
           return [["a password that is written down", severity]];
-        if (worst.cause !== void 0 && cause !== "host")
+        if (worst.cause !== void 0)
           return [];
-        if (cause === "host")
-          return [
-            [rule.id, (0, finding.S)(worst)],
-            [rule.id, (0, src_source.J9)(worst.at).source.path]
-          ];
-        return [[rule.id, (0, finding.S)(worst), fix?.title, severity]];
+        return [[rule.id, (0, src_finding.SM)(worst), fix?.title, severity]];
       }
       ;
       function withCauses(findings) {
@@ -12209,23 +12243,29 @@ ${inside}
         const firsts = /* @__PURE__ */ new Map();
         const causes = /* @__PURE__ */ new Map();
         const sorted = findings.toSorted(worstFirst);
-        const silenced = new Map(sorted.map((finding2) => [finding2, silencedBy(finding2, sorted)]));
+        const silenced = new Map(sorted.map((finding) => [finding, silencedBy(finding, sorted)]));
         const loud = sorted.filter((each) => !silenced.get(each));
-        for (const finding2 of [...loud.filter(isOfStory), ...loud.filter((each) => !isOfStory(each))]) {
-          const { own, alike } = keysOf(finding2, familyOf);
+        for (const finding of [...loud.filter(src_finding.to), ...loud.filter((each) => !(0, src_finding.to)(each))]) {
+          const { own, alike } = keysOf(finding, familyOf);
           const known = own.map((key) => firsts.get(key)).find((each) => each !== void 0);
-          const first = known ?? alike.map((key) => firsts.get(key)).find((each) => each !== void 0) ?? finding2;
-          for (const key of known && isOfStory(known) ? own : [...own, ...alike])
+          const first = known ?? alike.map((key) => firsts.get(key)).find((each) => each !== void 0) ?? finding;
+          for (const key of known && (0, src_finding.to)(known) ? own : [...own, ...alike])
             if (!firsts.has(key))
               firsts.set(key, first);
-          causes.set(finding2, first);
+          causes.set(finding, first);
         }
-        const groups2 = [...(0, group_by.$)(loud, (finding2) => causes.get(finding2)).values()];
+        const groups2 = [...(0, group_by.$)(loud, (finding) => causes.get(finding)).values()];
         const names = namesOf(groups2);
-        return sorted.map((finding2) => ({ ...finding2, cause: names.get(silenced.get(finding2) ?? finding2) }));
-      }
-      function isOfStory({ rule, cause = rule.cause }) {
-        return cause === "door" || cause === "host";
+        const services = /* @__PURE__ */ new Map();
+        return sorted.map((finding) => {
+          const own = silenced.get(finding) ?? finding;
+          const practice = names.get(own);
+          const of = (0, src_finding.to)(own) ? own : causes.get(own);
+          const key = JSON.stringify([practice, (0, src_finding.to)(of) && (of.service ?? of.image)]);
+          if (!services.has(key))
+            services.set(key, own.fingerprint);
+          return { ...finding, cause: services.get(key), practice };
+        });
       }
       function namesOf(groups2) {
         const known = /* @__PURE__ */ new Map();
@@ -12236,8 +12276,8 @@ ${inside}
           for (const each of practices)
             if (!known.has(each))
               known.set(each, name);
-          for (const finding2 of group)
-            names.set(finding2, name);
+          for (const finding of group)
+            names.set(finding, name);
         }
         return names;
       }
@@ -12249,11 +12289,12 @@ ${inside}
           const { source, span } = (0, src_source.J9)(other.at);
           const isThere = source === at.source && at.span.start <= span.start && span.start < at.span.end;
           const ids = [other.rule.id, ...other.sameAs?.rules ?? []];
-          return isThere && other.standing === standing && !other.silences && ids.some((id) => rules.includes(id));
+          return isThere && other.standing === standing && !other.silences && (!rules || ids.some((id) => rules.includes(id)));
         });
       }
       function worstFirst(a, b) {
-        return (0, problem.Rj)(a, b) || (0, problem.Rj)(a.rule, b.rule) || (0, src_source.Qr)(a.at, b.at);
+        const opens = ({ rule, cause }) => Number(cause === "door" && rule.group === "secrets");
+        return (0, problem.Rj)(a, b) || (0, problem.Rj)(a.rule, b.rule) || opens(a) - opens(b) || (0, src_source.Qr)(a.at, b.at);
       }
       function byCause(findings) {
         return [...(0, group_by.$)(findings, ({ cause }) => cause).values()].map((some) => some.sort((a, b) => (0, problem.Rj)(a, b)));
@@ -12261,12 +12302,13 @@ ${inside}
       function worstOfEach(findings) {
         return byCause(findings).map(([worst]) => worst);
       }
-      function keysOf(finding2, familyOf) {
-        const { rule, cause = rule.cause, service, image, severity, standing, fault: password, at } = finding2;
+      function keysOf(finding, familyOf) {
+        const { rule, cause = rule.cause, service, image, severity, standing, fault: password, at } = finding;
         const { source } = (0, src_source.J9)(at);
         const family = familyOf(source);
         const subjects = [[family, service ?? image], ...service === void 0 ? [] : [[(0, text_path2.yS)(source.path), service]]];
-        const causes = [...isOfStory(finding2) ? subjects.map((each) => [cause, ...each]) : [[cause]], [password]];
+        const stories = (0, src_finding.TQ)(finding).flatMap((each) => subjects.map((subject) => [each, ...subject]));
+        const causes = [...stories.length > 0 ? stories : [[cause]], [password]];
         const fault = [standing, rule.id, ...cause === "host" ? [] : [severity]];
         const isCopied = cause === void 0 && (service === void 0 || rule.group === "images");
         const ofOne = rule.group === "secrets" && service !== void 0 ? [[standing, rule.id, family, service]] : [];
@@ -12328,9 +12370,9 @@ ${inside}
         return failing || isNews && (toldAlong || (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O6)(severity, commentOn));
       }
       function uncommented({ findings, policy: policy2 }) {
-        const told = new Set(findings.filter((each) => isCommentWorthy(each, policy2)).map(({ cause }) => cause));
+        const told = new Set(findings.filter((each) => isCommentWorthy(each, policy2)).map(({ practice }) => practice));
         const isNew = ({ standing }) => standing === "introduced";
-        return findings.filter((each) => isNew(each) && (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O6)(each.severity, policy2.commentOn) && !told.has(each.cause));
+        return findings.filter((each) => isNew(each) && (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O6)(each.severity, policy2.commentOn) && !told.has(each.practice));
       }
       function changesInside({ inside }) {
         return inside.kind === "compared" && inside.differences.some(({ matters }) => matters);
@@ -16417,8 +16459,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(484)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 18484));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(953)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 70953));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

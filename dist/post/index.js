@@ -3776,7 +3776,7 @@ var everydayPasswordWords = {
   password passwords passwort kennwort motdepasse mot_de_passe contrase\xF1a contrasena senha segredo secreto segreto geheim wachtwoord has\u0142o haslo
   heslo parola salasana l\xF6senord \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638 passphrase passwd passw0rd pa55word pa55w0rd pa$$word pa$$w0rd
   p@ssword p@ssw0rd p@$$w0rd p@$$word passme pass pwd pw secret secrets s3cret s3cr3t sekret sekrit token tokens key keys apikey
-  jwt auth session cookie signing sign encryption encrypt crypto hmac salt csrf access refresh string value text phrase
+  jwt auth session cookie signing sign encryption encrypt crypto hmac salt pepper csrf access refresh string value text phrase
   changeit changeme changed change replaced replace cambiame admin4dmin administrator admin superuser super root toor user
   username guest demo devel development develop dev local localhost prod production staging stage testing tester test
   example sample default dummy placeholder fake mock temporary temp public private internal shared my our your some the
@@ -3796,6 +3796,7 @@ var everydayPasswordWords = {
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
   sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
+  correct horse battery staple
 `,
   /** What joins others to a sentence. */
   joining: `
@@ -3827,7 +3828,7 @@ var asking = [
   /^(?:please|the|a)?your(?!self)/,
   new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
   new RegExp(`^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`),
-  /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
+  /^(?:(?:fill|put)in|to(?:fill|define|provide|complete)(?:in|this)?)$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
   /(?:to|must|will|should|can|needsto|hasto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)|byyou(?:rself)?$/,
   // the value of another place: `USE_SAME_PASSWORD_AS_ABOVE`
   new RegExp(`^(?:use)?(?:the)?same${nouns}?as(?:the|above|below|in|for|on)`),
@@ -3853,11 +3854,11 @@ var kinds = [
   new RegExp(`^${kind}(?:[\\s,;|]{1,3}${kind}){0,9}$`, "i")
 ];
 var credential_values_path = "(?:\\.{0,2}|~|[A-Za-z]:|%[\\w.:()-]{1,80}%)[/\\\\][\\w.@ /\\\\-]*";
-var part = "(?:[a-z][a-z_.-]{0,40}\\d{0,3}|\\d{1,3})";
+var part = "(?:[a-z][a-z_.-]{0,40}(?:\\d{1,3}[a-z_.-]{1,40})?\\d{0,3}|\\d{1,3})";
 var store = "(?:[a-z\\d]{1,20}[-_:]){0,3}(?:env|environ|environment|file|secrets?|secrets?manager|vault|keyring|keychain|keystore|kv|ssm|sops)";
 var places = [
   // a path, from a variable on too, or several by names: `staging=/run/a,live=/run/b`
-  new RegExp(`^[@<]?${credential_values_path}$`),
+  new RegExp(`^(?:[@<]|${store}:)?${credential_values_path}$`),
   // a store, and what the secret is called there: `keyring:db`, `from_env:DB_PASSWORD`, `aws:ssm:/prod/db`
   new RegExp(`^${store}:/?${part}(?:[/:#]${part}){0,12}$`, "i"),
   // the same of a store of any name, by the path in it: `k8s:shop/db`
@@ -3873,9 +3874,9 @@ var places = [
   // a file in a folder, by its ending
   /^[a-z\d_@+-][a-z\d_.@+-]*(?:[/\\][a-z\d_.@+-]+){1,12}\.[a-z][a-z\d]{0,4}$/,
   // addresses without a password
-  /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
+  /^[a-z][\w+.:-]*:\/\/[^@\s]*$/i,
   // by the store's name, and in its own spelling
-  /^(?:file|arn|vault|ssm|awssm|gcpsm|secretref|keyvault|azurekv|sops|encrypted|env|environ):/i,
+  /^(?:arn|vault:v\d{1,3}|awssm|gcpsm|secretref|keyvault|azurekv|encrypted):/i,
   // a store of several, by its name: `runtime-secrets`
   /^[a-z]{2,20}(?:[-_][a-z]{2,20}){0,4}[-_](?:secrets|credentials|passwords|tokens|keys)$/,
   /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
@@ -3934,7 +3935,7 @@ var credentialWordLists = {
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
   digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint pda
-  denom program contract
+  denom program contract scheme
 `),
   /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
   issuers: wordSet(`
@@ -3957,8 +3958,8 @@ var credentialWordLists = {
 `),
   /** Beginnings of names whose values are built into what every browser loads. */
   inBrowsers: /^(?:react_app|next_public|nuxt_public|expo_public|vue_app|ng_app|vite|gatsby|storybook|snowpack_public|public)_/,
-  /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, who has or keeps tokens on a chain, a checksum, a switch that has a password made up, a file that holds the one of a store. */
-  otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|tokens?_(?:account|wallet|pool|owner|holder|authority)|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
+  /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, who has or keeps tokens on a chain, what Pusher's protocol calls an application by in the clear, a checksum, a switch that has a password made up, a file that holds the one of a store. */
+  otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|tokens?_(?:account|wallet|pool|owner|holder|authority)|site_?key|sitekeys?|(?:pusher|soketi|reverb)_(?:default_)?app_key|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
   /** What may stand behind SECRET, TOKEN and KEY in the name of one: `SECRET_KEY_BASE`, `TOKEN_PROD`. */
   tailWords: wordSet(`
   base value text string prod production dev development test testing staging stage local live sandbox old new current previous
@@ -3970,10 +3971,10 @@ var credentialWordLists = {
   password passwd token tokens key keys publickey public-key pubkey apikey api-key cookie cookies session sessions cert certs
   certificate certificates proxy pam native local any anonymous both all none login external requested required request
   require want wanted need needed optional esp ah psk xauth rsasig eap mysql_native_password caching_sha2_password
-  header headers file database db internal userpass
+  header headers file database db internal userpass trust
 `),
   /** What the address of a node of a chain has in its host or its path: which chain it is, or what it speaks. */
-  nodeAddresses: /(?:^|[./-])(?:rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[./-]/,
+  nodeAddresses: /(?:^|[./-])(?:[a-z]{0,5}rpc|mainnet|testnet|devnet|sepolia|holesky|amoy)[./-]/,
   /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
   wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
 };
