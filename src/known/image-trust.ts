@@ -12,8 +12,9 @@ const { curated, makers, packagers, successors } = imagePublishers;
 /**
  * How an image goes back from one reference to another: to an older version of the same, unless that is of another release
  * which gets security fixes as well; from one version to a tag that moves, if of a variant with a longer or a shorter name; from
- * one that others review to one of the same name that somebody else owns, or to a host that nobody named before; or from any to
- * another publisher, with which it may go back to an older release of its distribution as well.
+ * one that others review, that its makers publish, or whose owner's name the new one goes by, to one of the same name that somebody
+ * else owns; or to another publisher in registries that are open to many, or a host that nobody named before, with which it may go
+ * back to an older release of its distribution as well.
  */
 export interface StepBack {
   readonly kind: 'older' | 'moving' | 'owner' | 'registry' | 'publisher' | 'host';
@@ -112,11 +113,11 @@ function movesAway(
   if (isOnlyBuilt(old)) return [];
   const from = officialName(old) ?? old;
   if (curated.test(old) ? passesFor(after, before) : changesOwner(before, after))
-    return [{ kind: isWatched(old) ? 'owner' : 'publisher', from, to: now }];
+    return [{ kind: isClaimed(before, after) ? 'owner' : 'publisher', from, to: now }];
   if (isNamed(after)) return [];
   const isSameOwner = isOpen(before.registry) && isOpen(after.registry) && haveSameOwner(before, after);
   if (isSameOwner) return [{ kind: 'registry', from: before.registry, to: after.registry }];
-  return [{ kind: isOpen(after.registry) || !isWatched(old) ? 'publisher' : 'host', from, to: now }];
+  return [{ kind: isOpen(after.registry) ? 'publisher' : 'host', from, to: now }];
 }
 
 /** Whether two names are of one image, whatever its version: the same name, or that at a publisher whom others watch. */
@@ -158,6 +159,15 @@ function changesOwner(before: ImageReference, after: ImageReference): boolean {
 /** Whether an image is called as the place that it is in, as makers call what they make; anybody may have taken it first. */
 function isCalledAsOwner(image: ImageReference): boolean {
   return withoutDashes(ownerOf(image)) === withoutDashes(nameOf(image.repository));
+}
+
+/**
+ * Whether somebody else takes over what others review or its makers publish, or goes by the name of who published it: `acme-labs`
+ * for `acme`. Else it only goes from somebody to somebody else.
+ */
+function isClaimed(before: ImageReference, after: ImageReference): boolean {
+  const [old, now] = [before, after].map((image) => withoutDashes(ownerOf(image)));
+  return isWatched(sourceOf(before)) || isCalledAsOwner(before) || now!.includes(old!);
 }
 
 function haveSameOwner(before: ImageReference, after: ImageReference): boolean {

@@ -31,7 +31,8 @@ export function madeForFiles(
   const asked = askedOfHost(service, around);
   const files = asked?.parts.hostFiles?.find(({ paths }) => !paths || paths.test(path));
   const isRead = mount.readOnly === true && files?.read?.test(path) === true;
-  const documented = lowered(severity, isRead ? 2 : 1);
+  const isAll = files?.paths === undefined;
+  const documented = lowered(severity, isRead && reaches(severity, isAll ? 'critical' : 'high') ? 2 : 1);
   return asMadeFor(asked, files?.words, documented, lowered(severity, Number(isCutOff(service))));
 }
 
