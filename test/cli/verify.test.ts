@@ -145,7 +145,7 @@ describe('verify', () => {
     const { status, stdout } = await run(folder, 'verify', `${registry.host}/${name}:1`);
     assert.equal(status, 1);
     assert.match(stdout, /^ {2}signed keyless, only for linux\/amd64$/m);
-    assert.match(stdout, /For `linux\/arm64`: Nobody signed it/);
+    assert.match(stdout, /For `linux\/arm64`: It is not signed/);
     assert.doesNotMatch(stdout, /To demand/);
   });
 

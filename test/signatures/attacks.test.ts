@@ -181,9 +181,9 @@ describe('a signature proves nothing', () => {
     'of what is in the image alone': [
       async ({ beside, digest }) =>
         beside.refer(digest, [await bundled(statementOf(digest, { type: 'https://spdx.dev/Document' }))]),
-      /^missing: Nobody signed it\.$/,
+      /^missing: It is not signed\.$/,
     ],
-    'that is not there': [async () => {}, /^missing: Nobody signed it\.$/],
+    'that is not there': [async () => {}, /^missing: It is not signed\.$/],
     'that nobody can read': [
       async ({ beside, digest }) => beside.refer(digest, [bundleLayer('{"mediaType": 1}')]),
       /^invalid: One of its signatures is in an unknown format\.$/,
@@ -236,7 +236,7 @@ describe('what lies beside an image', () => {
   test('counts only as what it says itself', async () => {
     const put = async ({ beside, digest }: Place) =>
       beside.refer(digest, [await bundled(statementOf(digest))], anotherDigest);
-    assert.match(await outcome(put), /^missing: Nobody signed it\.$/);
+    assert.match(await outcome(put), /^missing: It is not signed\.$/);
   });
 
   test('may be thousands of signatures, of which so many are read', async () => {

@@ -66,7 +66,7 @@ describe('of an index', () => {
 
   test('only the platform counts that the file names, where it names one', async () => {
     assert.equal((await checked({ 'linux/amd64': 'demanded' }, 'linux/amd64')).said, 'signed');
-    assert.match((await checked({ 'linux/amd64': 'demanded' }, 'linux/arm64')).said, /^missing: Nobody signed it/);
+    assert.match((await checked({ 'linux/amd64': 'demanded' }, 'linux/arm64')).said, /^missing: It is not signed/);
   });
 
   test('all count that files name, where they name several', async () => {
@@ -120,7 +120,7 @@ describe('of an index', () => {
     const attestations = beside.attestEach('1', manifests, (image) => provenanceOf(image));
     const [first, second] = attestations as [string, string];
     beside.refer(first, [bundleLayer(await sigstore.bundle(statementOf(first)))]);
-    assert.match(await outcome(), /^missing: For linux\/arm64: Nobody signed it, nor its provenance/);
+    assert.match(await outcome(), /^missing: For linux\/arm64: It is not signed, and neither is its provenance/);
     beside.refer(second, [bundleLayer(await sigstore.bundle(statementOf(second)))]);
     assert.equal(await outcome(), 'signed');
   });

@@ -80,7 +80,7 @@ describe('a review says the same everywhere', () => {
 
 describe('what is not signed as demanded is told with', () => {
   for (const [what, options, reason] of [
-    ['nobody', undefined, /Nobody signed it\./],
+    ['nobody', undefined, /It is not signed\./],
     [
       'another issuer',
       { issuer: 'https://evil.example' },

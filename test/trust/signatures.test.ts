@@ -110,7 +110,7 @@ describe('a policy that demands signatures', () => {
     await sign(index.manifests['linux/amd64']!);
     const half = await reviewed({ head: from('6.0') });
     assert.equal(half.outputs.verdict, 'fail', half.stdout);
-    assert.match(half.summary, /For `?linux\/arm64`?: Nobody signed it/);
+    assert.match(half.summary, /For `?linux\/arm64`?: It is not signed/);
     await sign(index.manifests['linux/arm64']!);
     const whole = await reviewed({ head: from('6.0') });
     assert.equal(whole.outputs.verdict, 'pass', whole.stdout);

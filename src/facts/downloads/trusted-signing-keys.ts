@@ -1,5 +1,5 @@
 import { packageSigning } from '../../known/package-signing.data.ts';
-import type { KeyTrust } from '../../known/programs/program.ts';
+import type { KeyTrust } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, optionValue } from '../../model/shell/command-options.ts';
 import { fileWrites } from '../../model/shell/file-changes.ts';

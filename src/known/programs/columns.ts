@@ -265,3 +265,16 @@ export interface WebShell {
   /** Those whose value is the program, in place of the words behind all options. */
   readonly program?: string;
 }
+
+/** How a program comes to trust keys. */
+export interface KeyTrust {
+  /** The words behind which it is told to. */
+  readonly verbs?: string;
+  /** The options with which it fetches keys by their names. */
+  readonly receives?: string;
+  /** Those that take keys from a file, an address or its input, for everything, or for a file that a repository names. */
+  readonly imports?: string;
+  readonly converts?: string;
+  /** Those that show whose key it is. */
+  readonly shows?: string;
+}

@@ -10,6 +10,7 @@ import type {
   Interpreter,
   Keeping,
   KeyMaking,
+  KeyTrust,
   OrderReading,
   Orders,
   PasswordSetting,
@@ -285,17 +286,4 @@ export interface Building {
   readonly compiles?: readonly string[];
   /** The options without which that may fetch something. */
   readonly offline?: string;
-}
-
-/** How a program comes to trust keys. */
-export interface KeyTrust {
-  /** The words behind which it is told to. */
-  readonly verbs?: string;
-  /** The options with which it fetches keys by their names. */
-  readonly receives?: string;
-  /** Those that take keys from a file, an address or its input, for everything, or for a file that a repository names. */
-  readonly imports?: string;
-  readonly converts?: string;
-  /** Those that show whose key it is. */
-  readonly shows?: string;
 }

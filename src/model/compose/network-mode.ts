@@ -3,7 +3,7 @@ import { knownText } from '../../text/setting.ts';
 import type { ComposeService, Network } from './service.ts';
 
 /** The place where a service joins a network. */
-export interface JoinedNetwork {
+export interface NetworkJoin {
   readonly at: Location;
   readonly via?: readonly Location[];
   readonly declared?: Location;
@@ -13,24 +13,24 @@ export interface JoinedNetwork {
  * Where a service joins the network of the host: `network_mode: host`, or the external network that is called `host`,
  * also where it joins the default network because it names none.
  */
-export function hostNetworkOf(service: ComposeService): JoinedNetwork | undefined {
+export function hostNetworkOf(service: ComposeService): NetworkJoin | undefined {
   return service.networkMode?.value === 'host' ? service.networkMode : joinedOf(service, isHost);
 }
 
 /** Where a service has an address of its own in the network around the host, as another machine has. */
-export function ownAddressOf(service: ComposeService): JoinedNetwork | undefined {
+export function ownAddressOf(service: ComposeService): NetworkJoin | undefined {
   return joinedOf(service, isAround);
 }
 
 /** Where whatever a service listens on is open to everyone who reaches that network, with nothing under `ports`. */
-export function openNetworkOf(service: ComposeService): JoinedNetwork | undefined {
+export function openNetworkOf(service: ComposeService): NetworkJoin | undefined {
   return hostNetworkOf(service) ?? ownAddressOf(service);
 }
 
 function joinedOf(
   { networkMode, networks, application }: ComposeService,
   is: (network: Network) => boolean,
-): JoinedNetwork | undefined {
+): NetworkJoin | undefined {
   if (networkMode) return undefined;
   const joined = networks.find(({ network }) => network && is(network));
   if (joined?.network) return { ...joined.name, declared: joined.network.at };

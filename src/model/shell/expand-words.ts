@@ -2,13 +2,13 @@ import type { HereDoc, ParameterExpansionPart, Word as WordNode, WordPart } from
 import type { Excerpt, Location, Piece } from '../../source.ts';
 import { Parts } from '../../text/partly-known.ts';
 import { remove, replace } from '../../text/pattern.ts';
-import { knownParts, type Setting, type Variable } from '../../text/setting.ts';
+import type { Setting, Variable } from '../../text/setting.ts';
 import { unescaped } from './backslash-escapes.ts';
 import { alternatives } from './brace-expansion.ts';
 import type { Expansions } from './expansions.ts';
 import { ownVariables, unknownAt } from './script-variables.ts';
 import type { Command } from './shell-command.ts';
-import { Word } from './shell-word.ts';
+import { choicesOf, Word } from './shell-word.ts';
 import { knownOutput } from './written-output.ts';
 
 type OrElse = Extract<ParameterExpansionPart['operation'], { readonly type: 'Default' }>;
@@ -49,17 +49,6 @@ export function readBody({ body, delimiter, operator }: HereDoc, base: Excerpt, 
     }
   }
   return builder.words(base.locate(pos, end), undefined)[0]!;
-}
-
-/** What a word may be as a whole, where it has one piece that only the run knows. */
-function choicesOf(parts: readonly (string | undefined)[], choices: readonly Setting[]): readonly Setting[] {
-  if (parts.length === 1) return choices;
-  const open = parts.indexOf(undefined);
-  if (open === -1 || open !== parts.lastIndexOf(undefined)) return [];
-  return choices.map((choice) => ({
-    at: choice.at,
-    ...Parts.from(parts.toSpliced(open, 1, ...knownParts(choice))).text,
-  }));
 }
 
 class Builder {

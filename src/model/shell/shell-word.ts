@@ -190,3 +190,14 @@ export function namedWord(name: string, pos: number, value: Word, at: Location):
   const { base, variables, commands, held } = value;
   return new Word({ at, ...text, base, pieces, variables, commands, held });
 }
+
+/** What a word may be as a whole, where it has one piece that only the run knows. */
+export function choicesOf(parts: readonly (string | undefined)[], choices: readonly Setting[]): readonly Setting[] {
+  if (parts.length === 1) return choices;
+  const open = parts.indexOf(undefined);
+  if (open === -1 || open !== parts.lastIndexOf(undefined)) return [];
+  return choices.map((choice) => ({
+    at: choice.at,
+    ...Parts.from(parts.toSpliced(open, 1, ...knownParts(choice))).text,
+  }));
+}

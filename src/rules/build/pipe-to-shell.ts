@@ -34,10 +34,9 @@ export default {
     fields: ['command', 'entrypoint', 'healthcheck', 'hooks', 'configs'],
   },
   *layer(layer) {
-    const run = invocationOf(layer);
     for (const { commands } of scriptsOf(layer))
       yield* unseen(commands, whereaboutsOf(layer), commands === buildCommands(layer));
-    for (const statement of statementsOf(run).filter(runsDownload)) {
+    for (const statement of statementsOf(invocationOf(layer)).filter(runsDownload)) {
       yield {
         at: statement.at,
         message: say`A downloaded script runs unverified.`,
