@@ -1,7 +1,7 @@
 import type { Application } from '../../model/compose/application.ts';
 import type { ComposeService, ServiceMount } from '../../model/compose/service.ts';
-import { isSocketProxy } from './docker-api.ts';
 import { once } from '../../text/once.ts';
+import { isSocketProxy } from './docker-api.ts';
 import { reachOf } from './mount-reach.ts';
 
 /**
