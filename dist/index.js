@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "127.index.js": () => import("./parts/127.index-VDNMSGD3.js"),
-  "464.index.js": () => import("./parts/464.index-F3ZH7TU5.js"),
+  "127.index.js": () => import("./parts/127.index-SZB3W2C6.js"),
+  "464.index.js": () => import("./parts/464.index-7HZGTRL5.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
