@@ -29,7 +29,7 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
     : sentences.find((each) => readmes.tried.test(each) && !/\bproduction\b/i.test(each));
   // Images are called rootless, too, where nobody in them is root.
   const rootless = sentences.some((each) => /\bpodman\b|\brootless docker\b/i.test(each))
-    ? sentences.find((each) => readmes.rootless.test(each))
+    ? sentences.find((each) => readmes.rootless.test(each) && !readmes.unsure.test(each))
     : undefined;
   return new Map<Role, string>([
     ...(isOfAll || readmes.ambiguous.test(title) ? [] : rolesSaid(title)),
